@@ -1,0 +1,43 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+let package = Package(
+  name: "samdrift",
+  products: [
+    .executable(name: "samdrift", targets: ["samdrift"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcursesw"),
+    .target(name: "Core"),
+    .target(name: "Interface"),
+    .target(
+      name: "Storage",
+      dependencies: ["Core", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "Reports",
+      dependencies: ["Core", .product(name: "Mustache", package: "swift-mustache")],
+      resources: [.embedInCode("Templates")]),
+    .target(name: "Screens", dependencies: ["Core", "Interface"]),
+    .target(name: "Terminal", dependencies: ["Interface", "CNcursesw"]),
+    .executableTarget(
+      name: "samdrift",
+      dependencies: [
+        "Core", "Storage", "Reports", "Interface", "Screens", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/TestSupport"),
+    .testTarget(name: "CoreTests", dependencies: ["Core", "TestSupport"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
+    .testTarget(name: "ReportTests", dependencies: ["Reports", "TestSupport"]),
+    .testTarget(name: "InterfaceTests", dependencies: ["Interface"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screens", "TestSupport"]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "ProgramTests", dependencies: ["samdrift", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
