@@ -1,0 +1,44 @@
+extension Project {
+  /// The edit that ticks a checklist item, or takes the tick away.
+  public func tick(_ item: ChecklistItem) -> Edit {
+    Edit(
+      "\(item.isDone ? "Fjern kryds" : "Afkryds"): \(item.text)",
+      item.changes { $0.isDone.toggle() })
+  }
+
+  /// The edit that adds a point to the end of a milestone's checklist.
+  public func addChecklistItem(_ text: String, to milestone: Milestone, id: String) -> Edit {
+    var item = ChecklistItem(id: id)
+    item.milestone = milestone.id
+    item.text = text
+    item.position = (checklist(of: milestone).map(\.position).max() ?? 0) + 1
+    return Edit("Nyt tjekpunkt i milepæl \(milestone.number): \(text)", [item.insertion])
+  }
+
+  /// The edit that adds a decision; its place among those of the same day is the last.
+  public func add(_ decision: Decision) -> Edit {
+    var decision = decision
+    decision.position = (decisions.map(\.position).max() ?? 0) + 1
+    let who =
+      decision.department.flatMap { department($0)?.name }.map { "\($0), " } ?? ""
+    return Edit(
+      "Beslutning om milepæl \(decision.milestone): \(who)\(decision.outcome.shown)",
+      [decision.insertion])
+  }
+
+  /// The edit that adds a department after the others.
+  public func add(_ department: Department) -> Edit {
+    var department = department
+    department.position = (departments.map(\.position).max() ?? 0) + 1
+    return Edit("Ny afdeling: \(department.name)", [department.insertion])
+  }
+
+  /// The edit that removes a record and everything that refers to it.
+  public func remove(_ reference: Reference) -> Edit {
+    let dependants = records(referringTo: reference)
+    let changes = (dependants + [reference]).compactMap { reference in
+      stored(reference).map { Change.remove(reference, $0) }
+    }
+    return Edit("Slet: \(name(of: reference))", changes)
+  }
+}

@@ -1,0 +1,52 @@
+/// A record of a project: an id and a fixed list of fields.
+///
+/// The list of fields is all that the journal, the history, conflicts, export and import know of a
+/// record; a new field is one line in it.
+public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
+  /// What kind of record it is.
+  static var kind: Kind { get }
+  /// The fields, in the order people read them.
+  static var fields: [Field<Self>] { get }
+  /// Creates a record where every field has its default value.
+  init(id: String)
+}
+
+extension Entity {
+  /// Points at this record.
+  public var reference: Reference { Reference(Self.kind, id) }
+
+  /// The fields that differ from their defaults, as stored text by stored name.
+  public var stored: [String: String] {
+    var result: [String: String] = [:]
+    for field in Self.fields { result[field.name] = field.read(self) }
+    return result
+  }
+
+  /// The change that adds this record to a project.
+  public var insertion: Change { .insert(reference, stored) }
+
+  /// The change that takes this record out of a project.
+  public var removal: Change { .remove(reference, stored) }
+
+  /// The changes that make this record like `other`, one for each field that differs.
+  public func changes(to other: Self) -> [Change] {
+    Self.fields.compactMap { field in
+      let old = field.read(self)
+      let new = field.read(other)
+      return old == new ? nil : .set(reference, field: field.name, old: old, new: new)
+    }
+  }
+
+  /// A copy of this record after `body` has changed it.
+  public func with(_ body: (inout Self) -> Void) -> Self {
+    var copy = self
+    body(&copy)
+    return copy
+  }
+
+  /// The changes that follow when `body` changes this record.
+  public func changes(_ body: (inout Self) -> Void) -> [Change] { changes(to: with(body)) }
+
+  /// The field with a stored name, or nil.
+  static func field(_ name: String) -> Field<Self>? { fields.first { $0.name == name } }
+}

@@ -1,0 +1,98 @@
+/// A value that a field can hold, with the text it is stored as and the text people read.
+public protocol FieldValue: Equatable, Sendable {
+  /// Reads the stored text; nil when it is not such a value.
+  init?(stored: String)
+  /// The text it is stored as. It outlives the code: never change what a value is stored as.
+  var stored: String { get }
+  /// The value in Danish.
+  var shown: String { get }
+}
+
+extension FieldValue {
+  /// The stored text itself.
+  public var shown: String { stored }
+}
+
+extension String: FieldValue {
+  /// Any text is a value.
+  public init?(stored: String) { self = stored }
+  /// The text itself.
+  public var stored: String { self }
+}
+
+extension Int: FieldValue {
+  /// Reads a whole number.
+  public init?(stored: String) { self.init(stored) }
+  /// The number in decimal digits.
+  public var stored: String { String(self) }
+}
+
+extension Bool: FieldValue {
+  /// Reads "true" or "false".
+  public init?(stored: String) { self.init(stored) }
+  /// "true" or "false".
+  public var stored: String { self ? "true" : "false" }
+  /// "ja" or "nej".
+  public var shown: String { self ? "ja" : "nej" }
+}
+
+extension Day: FieldValue {
+  /// Reads an ISO date, "2026-12-03".
+  public init?(stored: String) { self.init(iso: stored) }
+  /// The ISO date.
+  public var stored: String { iso }
+  /// The date as "3. dec. 2026".
+  public var shown: String { medium }
+}
+
+/// One field of a record: its stored name, its Danish label, and how it is read and written.
+public struct Field<Owner>: Sendable {
+  /// The stored name.
+  public let name: String
+  /// What people call it.
+  public let label: String
+  /// The field's stored text, or nil when it has its default value.
+  public let read: @Sendable (Owner) -> String?
+  /// Writes stored text, nil for the default; false when the text is not a value of this field.
+  public let write: @Sendable (inout Owner, String?) -> Bool
+  /// The stored text as people read it; a dash for nothing.
+  public let show: @Sendable (String?) -> String
+
+  /// Creates a field that may be empty.
+  public init<Value: FieldValue>(
+    _ name: String, _ label: String, _ path: WritableKeyPath<Owner, Value?> & Sendable
+  ) {
+    self.name = name
+    self.label = label
+    read = { $0[keyPath: path]?.stored }
+    write = { owner, text in
+      guard let text else {
+        owner[keyPath: path] = nil
+        return true
+      }
+      guard let value = Value(stored: text) else { return false }
+      owner[keyPath: path] = value
+      return true
+    }
+    show = { text in text.map { Value(stored: $0)?.shown ?? $0 } ?? "–" }
+  }
+
+  /// Creates a field that always has a value; its default is stored as nothing.
+  public init<Value: FieldValue>(
+    _ name: String, _ label: String, _ path: WritableKeyPath<Owner, Value> & Sendable,
+    default standard: Value
+  ) {
+    self.name = name
+    self.label = label
+    read = { $0[keyPath: path] == standard ? nil : $0[keyPath: path].stored }
+    write = { owner, text in
+      guard let value = text.map(Value.init(stored:)) ?? standard else { return false }
+      owner[keyPath: path] = value
+      return true
+    }
+    show = { text in
+      let shown = text.map { Value(stored: $0)?.shown ?? $0 } ?? standard.shown
+      return shown.isEmpty ? "–" : shown
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// A project's journal, folded: the history, the state it adds up to, and what can be undone.
+public struct Ledger: Equatable, Sendable {
+  /// The state.
+  public private(set) var project: Project
+  /// The history, oldest first.
+  public private(set) var entries: [Entry] = []
+  private var steps: [String: Steps] = [:]
+
+  /// What one author can undo and redo, as indices into the entries, the next one last.
+  private struct Steps: Equatable {
+    var undoable: [Int] = []
+    var redoable: [Int] = []
+  }
+
+  /// Creates the ledger of a project that nothing has happened to.
+  public init(projectID: String) { project = Project(id: projectID) }
+
+  /// The revision of the last entry; 0 when there is none.
+  public var revision: Int { entries.last?.revision ?? 0 }
+
+  /// Adds an entry and carries out its changes.
+  ///
+  /// Throws, leaving the ledger as it was, when the entry speaks of what isn't there.
+  public mutating func append(_ entry: Entry) throws(Damage) {
+    if entry.transaction.changes.count == 1 {
+      try project.apply(entry.transaction.changes[0])
+    } else {
+      let before = project
+      do {
+        for change in entry.transaction.changes { try project.apply(change) }
+      } catch {
+        project = before
+        throw error
+      }
+    }
+    entries.append(entry)
+    countStep()
+  }
+
+  /// Adds entries in order; throws at the first that can't be carried out.
+  public mutating func append(_ newEntries: [Entry]) throws(Damage) {
+    for entry in newEntries { try append(entry) }
+  }
+
+  /// The transaction that `author` would undo next, or nil.
+  public func nextUndo(for author: String) -> Transaction? {
+    steps[author]?.undoable.last.map { entries[$0].transaction }
+  }
+
+  /// The transaction that `author` would redo next, or nil.
+  public func nextRedo(for author: String) -> Transaction? {
+    steps[author]?.redoable.last.map { entries[$0].transaction }
+  }
+
+  /// The latest entry that changed a record, or one field of it, or nil.
+  public func lastChange(of reference: Reference, field: String? = nil) -> Entry? {
+    entries.last { entry in
+      entry.transaction.changes.contains { change in
+        guard change.reference == reference else { return false }
+        guard let field, case .set(_, let changed, _, _) = change else { return true }
+        return changed == field
+      }
+    }
+  }
+
+  private mutating func countStep() {
+    let index = entries.count - 1
+    // The first entry makes the project; without it there is nothing left to redo into.
+    guard index > 0 else { return }
+    let transaction = entries[index].transaction
+    var own = steps[transaction.author] ?? Steps()
+    switch transaction.act {
+    case .edit:
+      own.undoable.append(index)
+      own.redoable.removeAll()
+    case .undo(let target):
+      if let place = own.undoable.lastIndex(where: { entries[$0].transaction.id == target }) {
+        own.redoable.append(own.undoable.remove(at: place))
+      }
+    case .redo(let target):
+      if let place = own.redoable.lastIndex(where: { entries[$0].transaction.id == target }) {
+        own.undoable.append(own.redoable.remove(at: place))
+      }
+    }
+    steps[transaction.author] = own
+  }
+}

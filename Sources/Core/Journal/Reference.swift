@@ -1,0 +1,29 @@
+/// The kinds of records that a project consists of. The raw value is the stored name.
+public enum Kind: String, CaseIterable, Sendable {
+  case project, department, milestone, checklistItem, decision
+
+  /// The kind's name in Danish, as it begins a sentence.
+  public var name: String {
+    switch self {
+    case .project: "Projekt"
+    case .department: "Afdeling"
+    case .milestone: "Milepæl"
+    case .checklistItem: "Tjekpunkt"
+    case .decision: "Beslutning"
+    }
+  }
+}
+
+/// Points at one record in a project.
+public struct Reference: Hashable, Sendable {
+  /// What kind of record it is.
+  public let kind: Kind
+  /// The record's id, unique among those of its kind in the project.
+  public let id: String
+
+  /// Creates a reference to the record of `kind` with `id`.
+  public init(_ kind: Kind, _ id: String) {
+    self.kind = kind
+    self.id = id
+  }
+}

@@ -1,0 +1,40 @@
+/// Why the program doesn't do what it was asked to, in Danish, with what to do instead.
+public struct Refusal: Error, Equatable, Sendable {
+  /// The sentence for the user.
+  public let message: String
+
+  /// Creates a refusal.
+  public init(_ message: String) { self.message = message }
+}
+
+extension Ledger {
+  /// The edit that takes back `author`'s latest step.
+  ///
+  /// Throws when there is none, or when someone has changed the same since.
+  public func undo(by author: String) throws(Refusal) -> Edit {
+    guard let target = nextUndo(for: author) else {
+      throw Refusal("Der er ikke mere, du kan fortryde.")
+    }
+    let changes = target.changes.reversed().map(\.inverse)
+    try check(changes, verb: "fortrydes", target)
+    return Edit("Fortryd: \(target.label)", changes, act: .undo(of: target.id))
+  }
+
+  /// The edit that repeats the step `author` took back last.
+  ///
+  /// Throws when there is none, or when someone has changed the same since.
+  public func redo(by author: String) throws(Refusal) -> Edit {
+    guard let target = nextRedo(for: author) else {
+      throw Refusal("Der er ikke noget at gentage.")
+    }
+    try check(target.changes, verb: "gentages", target)
+    return Edit("Gentag: \(target.label)", target.changes, act: .redo(of: target.id))
+  }
+
+  private func check(
+    _ changes: [Change], verb: String, _ target: Transaction
+  ) throws(Refusal) {
+    guard let conflict = project.conflicts(of: changes).first else { return }
+    throw Refusal("»\(target.label)« kan ikke \(verb): \(explain(conflict))")
+  }
+}

@@ -1,0 +1,27 @@
+/// One concrete point on a milestone's checklist (tjekliste).
+public struct ChecklistItem: Entity {
+  /// Checklist items.
+  public static let kind = Kind.checklistItem
+
+  /// The record's id.
+  public let id: String
+  /// The milestone's id.
+  public var milestone = ""
+  /// What is to be done.
+  public var text = ""
+  /// Whether it is done; who ticked it off, and when, stands in the journal.
+  public var isDone = false
+  /// Where it stands on the list.
+  public var position = 0
+
+  /// Creates an empty item.
+  public init(id: String) { self.id = id }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<ChecklistItem>] = [
+    Field("milestone", "Milepæl", \.milestone, default: ""),
+    Field("text", "Tekst", \.text, default: ""),
+    Field("done", "Udført", \.isDone, default: false),
+    Field("position", "Plads", \.position, default: 0),
+  ]
+}

@@ -1,0 +1,63 @@
+/// What a deciding body said. The raw value is the stored word.
+public enum DecisionOutcome: String, CaseIterable, FieldValue {
+  case approved, approvedWithChanges, rejected, postponed
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The outcome in Danish.
+  public var shown: String {
+    switch self {
+    case .approved: "godkendt"
+    case .approvedWithChanges: "godkendt med ændringer"
+    case .rejected: "afvist"
+    case .postponed: "udsat"
+    }
+  }
+
+  /// Whether the matter was approved, with changes or without.
+  public var isApproval: Bool { self == .approved || self == .approvedWithChanges }
+}
+
+/// A decision (beslutning) on a milestone; with a department, that department's accession
+/// (tiltrædelse) to the agreement.
+///
+/// The program records what a body decided. It does not judge whether that is legally sufficient.
+public struct Decision: Entity {
+  /// Decisions.
+  public static let kind = Kind.decision
+
+  /// The record's id.
+  public let id: String
+  /// The milestone's id.
+  public var milestone = ""
+  /// The id of the department that accedes, or nil.
+  public var department: String?
+  /// The body that decided: a board, a management group, a meeting.
+  public var body = ""
+  /// When it decided.
+  public var date: Day?
+  /// What it decided.
+  public var outcome = DecisionOutcome.approved
+  /// Where it is written down: minutes and item.
+  public var minutes = ""
+  /// Its place among decisions of the same day.
+  public var position = 0
+
+  /// Creates an empty decision.
+  public init(id: String) { self.id = id }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Decision>] = [
+    Field("milestone", "Milepæl", \.milestone, default: ""),
+    Field("department", "Afdeling", \.department),
+    Field("body", "Organ", \.body, default: ""),
+    Field("date", "Dato", \.date),
+    Field("outcome", "Udfald", \.outcome, default: .approved),
+    Field("minutes", "Referat", \.minutes, default: ""),
+    Field("position", "Plads", \.position, default: 0),
+  ]
+}

@@ -1,0 +1,30 @@
+/// A housing department (afdeling) that takes part, or may take part, in the joint operation.
+public struct Department: Entity {
+  /// Departments.
+  public static let kind = Kind.department
+
+  /// The record's id.
+  public let id: String
+  /// The department's name.
+  public var name = ""
+  /// Number of dwellings (boliger), or nil when it isn't known yet.
+  public var dwellings: Int?
+  /// Area in square metres, or nil when it isn't known yet.
+  public var area: Int?
+  /// Whether it takes part; only those who do must accede to the agreement.
+  public var participates = true
+  /// Where it stands among the departments.
+  public var position = 0
+
+  /// Creates a department without a name.
+  public init(id: String) { self.id = id }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Department>] = [
+    Field("name", "Navn", \.name, default: ""),
+    Field("dwellings", "Boliger", \.dwellings),
+    Field("area", "Areal i m²", \.area),
+    Field("participates", "Deltager", \.participates, default: true),
+    Field("position", "Plads", \.position, default: 0),
+  ]
+}

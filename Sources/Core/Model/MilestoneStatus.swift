@@ -1,0 +1,24 @@
+/// How far a milestone has come. The raw value is the stored word.
+public enum MilestoneStatus: String, CaseIterable, FieldValue {
+  case notStarted, inProgress, awaitingDecision, reached, withdrawn
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The status in Danish.
+  public var shown: String {
+    switch self {
+    case .notStarted: "ikke startet"
+    case .inProgress: "i gang"
+    case .awaitingDecision: "afventer beslutning"
+    case .reached: "nået"
+    case .withdrawn: "udgår"
+    }
+  }
+
+  /// Whether there is nothing more to do.
+  public var isClosed: Bool { self == .reached || self == .withdrawn }
+}

@@ -1,0 +1,26 @@
+/// What a project is called and who runs it.
+public struct ProjectInfo: Entity {
+  /// Always the one record of its kind.
+  public static let kind = Kind.project
+  /// The one record's id.
+  public static let onlyID = "project"
+
+  /// The record's id.
+  public let id: String
+  /// The project's name.
+  public var name = ""
+  /// The housing organisation (boligorganisation).
+  public var organisation = ""
+  /// Who leads the project; a role or a name.
+  public var leader = ""
+
+  /// Creates an unnamed project.
+  public init(id: String = onlyID) { self.id = id }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<ProjectInfo>] = [
+    Field("name", "Projektets navn", \.name, default: ""),
+    Field("organisation", "Boligorganisation", \.organisation, default: ""),
+    Field("leader", "Projektleder", \.leader, default: ""),
+  ]
+}

@@ -1,0 +1,59 @@
+/// What stands between a milestone and being reached, in words.
+public struct Readiness: Equatable, Sendable {
+  /// What must be there first, or takes a written reason to go past.
+  public var missing: [String] = []
+  /// What the program reminds of but doesn't demand.
+  public var reminders: [String] = []
+}
+
+extension Project {
+  /// What is missing before `milestone` can be reached.
+  public func readiness(of milestone: Milestone) -> Readiness {
+    var result = Readiness()
+    switch Playbook.decisionRule(for: milestone.number) {
+    case .none: break
+    case .approval: result.missing = missingApproval(of: milestone)
+    case .accessionByEachDepartment: result.missing = missingAccessions(to: milestone)
+    }
+    let open = checklist(of: milestone).filter { !$0.isDone }.count
+    if open > 0 {
+      result.reminders.append(
+        open == 1 ? "1 tjekpunkt er ikke krydset af" : "\(open) tjekpunkter er ikke krydset af")
+    }
+    if milestone.responsible.isEmpty { result.reminders.append("ingen er ansvarlig") }
+    return result
+  }
+
+  /// The decision that counts as the latest one on a milestone, by `department` or, when that is
+  /// nil, on the milestone as a whole. Decisions from before a reopening no longer count.
+  public func currentDecision(on milestone: Milestone, by department: String? = nil) -> Decision? {
+    decisions(on: milestone).last { decision in
+      guard decision.department == department else { return false }
+      guard let reopened = milestone.reopened else { return true }
+      return decision.date.map { $0 >= reopened } ?? false
+    }
+  }
+
+  private func missingApproval(of milestone: Milestone) -> [String] {
+    guard let decision = currentDecision(on: milestone) else {
+      return [
+        milestone.reopened == nil
+          ? "der mangler en godkendelse"
+          : "der mangler en ny godkendelse efter genåbningen"
+      ]
+    }
+    return decision.outcome.isApproval
+      ? [] : ["den seneste beslutning er »\(decision.outcome.shown)«"]
+  }
+
+  private func missingAccessions(to milestone: Milestone) -> [String] {
+    if participants.isEmpty { return ["der er ingen deltagende afdelinger endnu"] }
+    return participants.compactMap { department in
+      guard let decision = currentDecision(on: milestone, by: department.id) else {
+        return "\(department.name) har ikke tiltrådt aftalen"
+      }
+      return decision.outcome.isApproval
+        ? nil : "\(department.name): tiltrædelsen er »\(decision.outcome.shown)«"
+    }
+  }
+}

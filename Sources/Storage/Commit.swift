@@ -1,0 +1,84 @@
+import Core
+
+/// Who signs the transactions of this session, and with what.
+public struct Signature: Sendable {
+  /// The author's name.
+  public let author: String
+  /// The current moment.
+  public let now: @Sendable () -> Moment
+  /// An id that isn't used before.
+  public let newID: @Sendable () -> String
+
+  /// Creates a signature.
+  public init(
+    author: String, now: @escaping @Sendable () -> Moment, newID: @escaping @Sendable () -> String
+  ) {
+    self.author = author
+    self.now = now
+    self.newID = newID
+  }
+
+  /// The edit as a transaction made now by this author.
+  public func sign(_ edit: Edit) -> Transaction {
+    edit.signed(id: newID(), author: author, time: now())
+  }
+}
+
+/// What came of an edit.
+public enum CommitResult: Equatable, Sendable {
+  /// It is on disk. The entries are all that have come since the ledger's revision, others' too.
+  case committed([Entry])
+  /// It was not made, because others have changed the same. The entries are what they did.
+  case conflicting([Conflict], news: [Entry])
+}
+
+extension Journal {
+  /// The project's ledger as it stands.
+  public func ledger(of project: String) throws(StorageError) -> Ledger {
+    var ledger = Ledger(projectID: project)
+    try catchUp(&ledger)
+    return ledger
+  }
+
+  /// Adds to `ledger` what others have appended since; returns it.
+  @discardableResult
+  public func catchUp(_ ledger: inout Ledger) throws(StorageError) -> [Entry] {
+    let news = try load(ledger.project.id, after: ledger.revision)
+    do {
+      try ledger.append(news)
+    } catch {
+      throw StorageError(
+        .unreadable,
+        """
+        Historikken i \(name) hænger ikke sammen og kan ikke læses. Intet er ændret. \
+        Hent filen fra din seneste sikkerhedskopi.
+        """)
+    }
+    return news
+  }
+
+  /// Commits an edit that was made from `ledger`.
+  ///
+  /// When others have appended meanwhile, the edit is checked against what they did and made on
+  /// top of it, or reported as conflicting. Changes that are made already fall away.
+  public func commit(
+    _ edit: Edit, on ledger: Ledger, by signature: Signature
+  ) throws(StorageError) -> CommitResult {
+    var current = ledger
+    var news: [Entry] = []
+    while true {
+      let conflicts = current.project.conflicts(of: edit.changes)
+      if !conflicts.isEmpty { return .conflicting(conflicts, news: news) }
+      var pending = edit
+      pending.changes = edit.changes.filter { !current.project.alreadyHas($0) }
+      if pending.changes.isEmpty { return .committed(news) }
+      do {
+        let appended = try append(
+          [signature.sign(pending)], to: current.project.id, expecting: current.revision)
+        return .committed(news + appended)
+      } catch where error.reason == .stale {
+        news += try catchUp(&current)
+      }
+    }
+  }
+}

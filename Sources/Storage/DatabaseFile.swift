@@ -1,0 +1,51 @@
+import Foundation
+import GRDB
+
+/// The database as a file: whether it may be used, and whose it is.
+enum DatabaseFile {
+  enum Access { case readWrite, readOnly }
+
+  /// Makes the file ready to be opened and says how it may be used.
+  static func prepare(_ path: String, creating: Bool) throws(StorageError) -> Access {
+    var status = stat()
+    if stat(path, &status) != 0 {
+      switch errno {
+      case ENOENT where creating:
+        try create(path)
+        return .readWrite
+      case ENOENT: throw .notFound(path)
+      default: throw .forbidden(path)
+      }
+    }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .directory(path) }
+    if access(path, R_OK) != 0 { throw .forbidden(path) }
+    return access(path, W_OK) == 0 ? .readWrite : .readOnly
+  }
+
+  /// Makes an empty private file: for its owner, or for the group where the directory is shared by
+  /// setgid.
+  private static func create(_ path: String) throws(StorageError) {
+    let directory = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    var status = stat()
+    guard stat(directory, &status) == 0 else { throw .missingDirectory(directory, path) }
+    let mode: mode_t = status.st_mode & S_ISGID == 0 ? 0o600 : 0o660
+    let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, mode)
+    guard descriptor >= 0 else {
+      throw errno == ENOSPC ? .full(path) : .notWritable(directory: directory)
+    }
+    // The group's bit may have been taken away by the umask.
+    fchmod(descriptor, mode)
+    close(descriptor)
+  }
+
+  /// Reads the version before anything else; true when the database is still empty.
+  static func check(_ database: Database, path: String) throws -> Bool {
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    let owner = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
+    if tables == 0 { return true }
+    guard owner == Schema.applicationID else { throw StorageError.foreign(path) }
+    guard version <= Schema.version else { throw StorageError.tooNew(path, version) }
+    return false
+  }
+}

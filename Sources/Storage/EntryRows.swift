@@ -1,0 +1,146 @@
+import Core
+import GRDB
+
+/// How entries stand in the tables: a row for each entry, and one for each field it changes.
+enum EntryRows {
+  static func fetch(_ database: Database, project: String, after revision: Int) throws -> [Entry] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT e.revision, c.position, c.action, c.kind, c.record, c.field, c.old, c.new,
+          e.id, e.author, e.time, e.label, e.act, e.target
+        FROM entry e LEFT JOIN change c ON c.revision = e.revision
+        WHERE e.project = ? AND e.revision > ?
+        ORDER BY e.revision, c.position, c.field
+        """,
+      arguments: [project, revision])
+    var entries: [Entry] = []
+    var current: EntryBuilder?
+    while let row = try rows.next() {
+      let revision: Int = row[0]
+      if current?.revision != revision {
+        if let current { entries.append(current.entry) }
+        current = EntryBuilder(row, revision: revision)
+      }
+      try current?.add(row)
+    }
+    if let current { entries.append(current.entry) }
+    return entries
+  }
+
+  static func insert(
+    _ transaction: Transaction, into database: Database, project: String
+  ) throws -> Entry {
+    let (act, target): (String, String?) =
+      switch transaction.act {
+      case .edit: ("edit", nil)
+      case .undo(let target): ("undo", target)
+      case .redo(let target): ("redo", target)
+      }
+    let entry = try database.cachedStatement(
+      sql: """
+        INSERT INTO entry (project, id, author, time, label, act, target)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """)
+    try entry.execute(arguments: [
+      project, transaction.id, transaction.author, transaction.time.seconds, transaction.label,
+      act, target,
+    ])
+    let revision = Int(database.lastInsertedRowID)
+    let change = try database.cachedStatement(
+      sql: """
+        INSERT INTO change (revision, position, action, kind, record, field, old, new)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    for (position, step) in transaction.changes.enumerated() {
+      for row in FieldRow.rows(of: step) {
+        try change.execute(arguments: [
+          revision, position, row.action, step.reference.kind.rawValue, step.reference.id,
+          row.field, row.old, row.new,
+        ])
+      }
+    }
+    return Entry(revision: revision, transaction: transaction)
+  }
+}
+
+/// One field of a change as a row. A record without fields has one row with an empty field name.
+private struct FieldRow {
+  let action: String
+  let field: String
+  var old: String?
+  var new: String?
+
+  static func rows(of change: Change) -> [FieldRow] {
+    switch change {
+    case .set(_, let field, let old, let new):
+      [FieldRow(action: "set", field: field, old: old, new: new)]
+    case .insert(_, let fields) where fields.isEmpty: [FieldRow(action: "insert", field: "")]
+    case .remove(_, let fields) where fields.isEmpty: [FieldRow(action: "remove", field: "")]
+    case .insert(_, let fields):
+      fields.map { FieldRow(action: "insert", field: $0.key, new: $0.value) }
+    case .remove(_, let fields):
+      fields.map { FieldRow(action: "remove", field: $0.key, old: $0.value) }
+    }
+  }
+}
+
+/// Gathers the rows of one entry.
+private struct EntryBuilder {
+  let revision: Int
+  private let id: String
+  private let author: String
+  private let time: Moment
+  private let label: String
+  private let act: Act
+  private var changes: [Change] = []
+  private var position: Int?
+
+  init(_ row: Row, revision: Int) {
+    self.revision = revision
+    id = row[8]
+    author = row[9]
+    time = Moment(seconds: row[10])
+    label = row[11]
+    let target: String? = row[13]
+    act =
+      switch (row[12] as String, target) {
+      case ("undo", let target?): .undo(of: target)
+      case ("redo", let target?): .redo(of: target)
+      default: .edit
+      }
+  }
+
+  mutating func add(_ row: Row) throws {
+    guard let position: Int = row[1] else { return }
+    guard let kind = Kind(rawValue: row[3]) else {
+      throw StorageError.unknownKind(row[3])
+    }
+    let action: String = row[2]
+    let field: String = row[5]
+    if action == "set" {
+      let reference = Reference(kind, row[4])
+      changes.append(.set(reference, field: field, old: row[6], new: row[7]))
+    } else {
+      let isInsert = action == "insert"
+      var fields: [String: String] = [:]
+      if position == self.position {
+        switch changes.removeLast() {
+        case .insert(_, let earlier), .remove(_, let earlier): fields = earlier
+        case .set: break
+        }
+      }
+      let reference = Reference(kind, row[4])
+      if !field.isEmpty { fields[field] = row[isInsert ? 7 : 6] as String? }
+      changes.append(isInsert ? .insert(reference, fields) : .remove(reference, fields))
+    }
+    self.position = position
+  }
+
+  var entry: Entry {
+    Entry(
+      revision: revision,
+      transaction: Transaction(
+        id: id, author: author, time: time, label: label, act: act, changes: changes))
+  }
+}

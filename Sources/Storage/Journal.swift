@@ -1,0 +1,32 @@
+import Core
+
+/// Where projects are kept: an append-only list of transactions for each.
+///
+/// A storage only keeps and gives back; folding, conflicts and undo are `Core`'s.
+public protocol Journal: Sendable {
+  /// What people call the place: a file's path.
+  var name: String { get }
+
+  /// Whether nothing can be appended.
+  var isReadOnly: Bool { get }
+
+  /// The ids of the projects, oldest first.
+  func projects() throws(StorageError) -> [String]
+
+  /// The project's entries with a revision above `revision`, in order.
+  func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry]
+
+  /// Appends all of `transactions` or none, and returns once they are on disk.
+  ///
+  /// `expecting` is the project's last revision, 0 for a new one. Throws `.stale` when someone has
+  /// appended since.
+  func append(
+    _ transactions: [Transaction], to project: String, expecting: Int
+  ) throws(StorageError) -> [Entry]
+
+  /// Removes a project and its history for good.
+  func remove(_ project: String) throws(StorageError)
+
+  /// A number that changes when anybody else has changed anything; cheap enough to ask often.
+  func stamp() throws(StorageError) -> Int
+}

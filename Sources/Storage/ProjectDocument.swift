@@ -1,0 +1,102 @@
+import Core
+import Foundation
+
+/// A whole project with its history as a JSON file, as Documentation/Journal.md describes it.
+public struct ProjectDocument: Equatable {
+  /// The project's id.
+  public let project: String
+  /// The history, oldest first.
+  public let transactions: [Transaction]
+
+  /// The version of the format that this program writes, and the highest it reads.
+  public static let version = 1
+
+  /// Creates a document of everything in `ledger`.
+  public init(_ ledger: Ledger) {
+    project = ledger.project.id
+    transactions = ledger.entries.map(\.transaction)
+  }
+
+  /// The JSON text, with keys in a fixed order and a line break at the end.
+  public func encoded() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(DocumentJSON(self)) + Data("\n".utf8)
+  }
+
+  /// Reads a document and checks that its history adds up.
+  ///
+  /// `name` is what messages call the file.
+  public init(reading data: Data, name: String) throws(StorageError) {
+    let json: DocumentJSON
+    do {
+      json = try JSONDecoder().decode(DocumentJSON.self, from: data)
+    } catch {
+      throw StorageError(
+        .unreadable,
+        "\(name) er ikke et projekt, der er eksporteret fra Samdrift. \(Self.explain(error))")
+    }
+    guard json.format == DocumentJSON.format else {
+      throw StorageError(
+        .unreadable, "\(name) er ikke et projekt, der er eksporteret fra Samdrift.")
+    }
+    guard json.version <= Self.version else {
+      throw StorageError(
+        .tooNew,
+        """
+        \(name) er eksporteret fra en nyere udgave af Samdrift (format \(json.version)). \
+        Opdatér Samdrift, og prøv igen.
+        """)
+    }
+    project = json.project
+    do {
+      transactions = try json.transactions.map { try $0.transaction }
+      try Self.checkHistory(project: project, transactions)
+    } catch {
+      throw StorageError(
+        .unreadable, "\(name) kan ikke importeres: \(Self.explain(error)) Intet er ændret.")
+    }
+  }
+
+  private static func checkHistory(project: String, _ transactions: [Transaction]) throws {
+    guard !project.isEmpty, !transactions.isEmpty else {
+      throw DocumentProblem("filen indeholder ikke noget projekt.")
+    }
+    guard Set(transactions.map(\.id)).count == transactions.count else {
+      throw DocumentProblem("den samme handling står der to gange.")
+    }
+    var ledger = Ledger(projectID: project)
+    for (index, transaction) in transactions.enumerated() {
+      do {
+        try ledger.append(Entry(revision: index + 1, transaction: transaction))
+      } catch {
+        throw DocumentProblem(
+          "handling nr. \(index + 1) (»\(transaction.label)«) passer ikke til dem før den.")
+      }
+    }
+  }
+
+  private static func explain(_ error: any Error) -> String {
+    switch error {
+    case let problem as DocumentProblem: problem.message
+    case DecodingError.keyNotFound(let key, let context):
+      "Feltet »\(key.stringValue)« mangler\(place(context))."
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      "En værdi er ikke af den rette slags\(place(context))."
+    case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
+      "En værdi kan ikke læses\(place(context))."
+    default: "Filen er ikke JSON."
+    }
+  }
+
+  private static func place(_ context: DecodingError.Context) -> String {
+    let path = context.codingPath.map { $0.intValue.map { "nr. \($0 + 1)" } ?? $0.stringValue }
+    return path.isEmpty ? "" : " i \(path.joined(separator: " › "))"
+  }
+}
+
+/// What is wrong in a document, as the end of a Danish sentence.
+struct DocumentProblem: Error {
+  let message: String
+  init(_ message: String) { self.message = message }
+}

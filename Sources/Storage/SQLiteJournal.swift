@@ -1,0 +1,112 @@
+import Core
+import GRDB
+
+/// A journal in a SQLite file.
+public final class SQLiteJournal: Journal {
+  private let queue: DatabaseQueue
+  private let path: String
+
+  /// The file's path.
+  public var name: String { path }
+  /// Whether the file may only be read.
+  public let isReadOnly: Bool
+
+  /// Opens the database at `path`; with `creating`, makes it when it isn't there.
+  public init(path: String, creating: Bool = false) throws(StorageError) {
+    let access = try DatabaseFile.prepare(path, creating: creating)
+    self.path = path
+    isReadOnly = access == .readOnly
+    var configuration = Configuration()
+    configuration.readonly = isReadOnly
+    configuration.busyMode = .timeout(5)
+    let readOnly = isReadOnly
+    configuration.prepareDatabase { database in
+      // In rollback mode a power cut could otherwise lose the last commit with its directory entry.
+      if !readOnly { try database.execute(sql: "PRAGMA synchronous = EXTRA") }
+    }
+    do {
+      queue = try DatabaseQueue(path: path, configuration: configuration)
+      let isEmpty = try queue.read { try DatabaseFile.check($0, path: path) }
+      if isEmpty {
+        if isReadOnly { throw StorageError.empty(path) }
+        try queue.writeWithoutTransaction { database in
+          try database.inTransaction(.immediate) {
+            // Another process may have made the tables since they were looked for.
+            if try DatabaseFile.check(database, path: path) { try Schema.create(in: database) }
+            return .commit
+          }
+        }
+      }
+    } catch {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  /// The ids of the projects, oldest first.
+  public func projects() throws(StorageError) -> [String] {
+    try read { database in
+      try String.fetchAll(
+        database, sql: "SELECT project FROM entry GROUP BY project ORDER BY MIN(revision)")
+    }
+  }
+
+  /// The project's entries with a revision above `revision`, in order.
+  public func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry] {
+    try read { try EntryRows.fetch($0, project: project, after: revision) }
+  }
+
+  /// Appends all of `transactions` or none, and returns once they are on disk.
+  public func append(
+    _ transactions: [Transaction], to project: String, expecting: Int
+  ) throws(StorageError) -> [Entry] {
+    try write { database in
+      let last = try Int.fetchOne(
+        database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
+      guard last ?? 0 == expecting else { throw StorageError.stale }
+      return try transactions.map { transaction in
+        try EntryRows.insert(transaction, into: database, project: project)
+      }
+    }
+  }
+
+  /// Removes a project and its history for good, and overwrites where it stood in the file.
+  public func remove(_ project: String) throws(StorageError) {
+    try write { database in
+      try database.execute(sql: "PRAGMA secure_delete = ON")
+      try database.execute(sql: "DELETE FROM entry WHERE project = ?", arguments: [project])
+    }
+  }
+
+  /// SQLite's own count of other connections' commits.
+  public func stamp() throws(StorageError) -> Int {
+    try read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+  }
+
+  private func read<Value>(
+    _ body: (Database) throws -> Value
+  ) throws(StorageError) -> Value {
+    do {
+      return try queue.unsafeRead(body)
+    } catch {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  private func write<Value>(
+    _ body: (Database) throws -> Value
+  ) throws(StorageError) -> Value {
+    if isReadOnly { throw .readOnly(path) }
+    do {
+      return try queue.writeWithoutTransaction { database in
+        var result: Value?
+        try database.inTransaction(.immediate) {
+          result = try body(database)
+          return .commit
+        }
+        return result!
+      }
+    } catch {
+      throw StorageError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// Why a storage can't do what was asked.
+public struct StorageError: Error, Equatable {
+  /// The kinds of trouble a caller may treat differently.
+  public enum Reason: Equatable, Sendable {
+    /// Someone has appended since the expected revision.
+    case stale
+    /// There is no such file.
+    case notFound
+    /// The file can't be read as a database of this program.
+    case unreadable
+    /// The file was made by a newer version of the program.
+    case tooNew
+    /// The place may not be read or written.
+    case forbidden
+    /// Another program holds the database.
+    case busy
+    /// The disk is full or fails.
+    case disk
+    /// Anything else.
+    case other
+  }
+
+  /// What kind of trouble it is.
+  public let reason: Reason
+  /// What is wrong, where, and what to do, in Danish.
+  public let message: String
+
+  /// Creates an error.
+  public init(_ reason: Reason, _ message: String) {
+    self.reason = reason
+    self.message = message
+  }
+
+  /// Someone has appended since the expected revision.
+  public static let stale = StorageError(
+    .stale, "Projektet er ændret af en anden imens. Prøv igen.")
+}
