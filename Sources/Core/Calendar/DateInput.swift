@@ -1,0 +1,51 @@
+/// Understands days as Danes write them, and says in words what it understood.
+///
+/// The forms, all in any case and with any blanks:
+/// - dates: `3/12`, `3/12-2026`, `3/12/26`, `03-12-2026`, `3. dec.`, `3. december 2026`,
+///   `2026-12-03`, each with the weekday before it if wanted, which must then agree;
+/// - weeks: `uge 49`, `u49`, `uge 49 2027`, `u49/2027`, `ons i uge 49`, `næste uge`;
+/// - weekdays: `fre`, `på fredag`, `næste fredag`, `denne fredag`, `sidste fredag`, `i fredags`;
+/// - near days: `i dag`, `i morgen`, `i overmorgen`, `i går`, `i forgårs`;
+/// - distances from today: `+10d`, `+2u`, `+1m`, `+1å`, `-3d`, `om 2 uger`, `for 5 dage siden`.
+///
+/// What is left out is filled in so:
+/// - A date without a year is the first such date from today on, or when leaning to the past the
+///   latest one up to today.
+/// - A week without a year is the first such week from the present one on, or when leaning to the
+///   past the latest one up to the present.
+/// - A week without a weekday is its Friday, because a deadline in a week is by its last working
+///   day; when leaning to the past it is today if the Friday of the present week is still to come.
+/// - A weekday alone is the first after today, or when leaning to the past the latest before it.
+///   With `næste` it is in the week after the present one.
+/// - A year of two digits is in the present century.
+///
+/// The letters æ, ø and å may be written ae, oe and aa.
+public enum DateInput {
+  /// Which way to look for the year or week that the text leaves out.
+  public enum Leaning: Sendable {
+    /// Towards days to come, as for a planned date.
+    case future
+    /// Towards days gone by, as for the date when something was reached.
+    case past
+  }
+
+  /// Reads a day, seen from `today`; the failure says what is wrong and what to write instead.
+  public static func read(
+    _ text: String, today: Day, leaning: Leaning = .future
+  ) -> Result<Day, Failure> {
+    Result { () throws(Failure) in
+      var reader = DateReader(text: text, today: today, leaning: leaning)
+      return try reader.read()
+    }
+  }
+
+  /// What was understood, for the user to see before accepting it.
+  ///
+  /// For example "torsdag den 3. december 2026 · uge 49 · om 10 dage".
+  public static func explanation(of day: Day, today: Day) -> String {
+    "\(day.long) · \(day.week.name) · \(day.relative(to: today))"
+  }
+
+  /// The years that can be written; anything else is taken for a slip of the finger.
+  static let years = 1900...2199
+}

@@ -1,0 +1,17 @@
+extension Day {
+  /// Reads exactly the form "2026-12-03"; nil for any other form and for days that do not exist.
+  public init?(iso: String) {
+    let bytes = Array(iso.utf8.prefix(11))
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Digits.value(of: bytes[0..<4]),
+      let month = Digits.value(of: bytes[5..<7]),
+      let day = Digits.value(of: bytes[8..<10])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The day as it is stored: "2026-12-03".
+  public var iso: String {
+    "\(Digits.text(year, width: 4))-\(Digits.text(month, width: 2))-\(Digits.text(day, width: 2))"
+  }
+}

@@ -1,0 +1,18 @@
+/// Numbers of a fixed width, as the stored forms and the numeric dates have them.
+enum Digits {
+  /// The value of ASCII digits, or nil when any byte is something else.
+  static func value(of bytes: ArraySlice<UInt8>) -> Int? {
+    var value = 0
+    for byte in bytes {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return value
+  }
+
+  /// A number that is not negative, with zeros in front up to `width`.
+  static func text(_ value: Int, width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

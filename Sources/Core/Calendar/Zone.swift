@@ -1,0 +1,25 @@
+/// A time zone: how far local clocks are from UTC at any moment.
+public struct Zone: Sendable {
+  /// Coordinated Universal Time.
+  public static let utc = Zone { _ in 0 }
+
+  private let offset: @Sendable (Moment) -> Int
+
+  /// Creates a zone from its offset: seconds to add to UTC, at most a day either way.
+  public init(offset: @escaping @Sendable (Moment) -> Int) {
+    self.offset = offset
+  }
+
+  /// The local day at a moment.
+  public func day(of moment: Moment) -> Day { local(moment).day }
+
+  /// The local time at a moment, hours and minutes as Danes write them: "14.05".
+  public func clockTime(of moment: Moment) -> String {
+    let minutes = local(moment).secondOfDay / 60
+    return "\(Digits.text(minutes / 60, width: 2)).\(Digits.text(minutes % 60, width: 2))"
+  }
+
+  private func local(_ moment: Moment) -> Moment {
+    Moment(seconds: moment.seconds + min(max(offset(moment), -86_400), 86_400))
+  }
+}
