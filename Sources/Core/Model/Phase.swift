@@ -1,0 +1,27 @@
+/// One of the three phases a samdrift project goes through, in order.
+public enum Phase: Int, CaseIterable, Sendable {
+  case preparation = 1
+  case development
+  case establishment
+
+  /// The phase's Danish name, as a heading.
+  public var name: String {
+    switch self {
+    case .preparation: "Forarbejde"
+    case .development: "Udvikling"
+    case .establishment: "Etablering"
+    }
+  }
+
+  /// What the phase is for, in one Danish sentence.
+  public var purpose: String {
+    switch self {
+    case .preparation:
+      "Muligheder og vilkår undersøges, de beboervalgtes ønsker høres, og en model gøres klar."
+    case .development:
+      "Beboervalgte og medarbejdere inddrages, aftalen tiltrædes, og starten planlægges."
+    case .establishment:
+      "Planen følges op, resultaterne deles, og samdriften bliver til almindelig drift."
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// The playbook for samdrift: three phases, twelve milestones and five pieces of advice.
+public enum Playbook {
+  /// All twelve milestones, in order of number.
+  public static let milestones: [MilestoneTemplate] =
+    preparationMilestones + developmentMilestones + establishmentMilestones
+
+  /// The milestone with the given number, or nil outside 1 to 12.
+  public static func milestone(_ number: Int) -> MilestoneTemplate? {
+    milestones.first { $0.number == number }
+  }
+
+  /// The five pieces of advice to the project leader, each one or two Danish sentences.
+  public static let advice = [
+    "Tag beboervalgte og medarbejdere med fra begyndelsen, mens de endnu kan præge løsningen.",
+    "Sæt mål, der kan nås. Følg op på dem, og juster både målene og indsatsen undervejs.",
+    "Skriv de vigtige aftaler ned, også når alle er enige.",
+    "Hold alle orienteret hele vejen, og pas godt på tilliden mellem parterne.",
+    "Giv den lokale driftsledelse de kompetencer og ressourcer, som opgaven kræver.",
+  ]
+}
