@@ -1,1 +1,145 @@
-struct Placeholder {}
+/// One screenful: rows of cells, the place of the cursor, and what the mouse can click on.
+///
+/// Everything drawn is made displayable and clipped to the frame, so that no text can disturb the
+/// screen, and any position and any size, 0×0 included, is allowed.
+public struct Frame: Equatable, Sendable {
+  /// One cell of the screen.
+  public struct Cell: Equatable, Sendable {
+    /// A scalar and at most three combining marks, zeros filling the rest.
+    ///
+    /// All are zero in the second column of a wide character. Kept as numbers, not as a string,
+    /// because filling and comparing cells is most of the work of a key press.
+    public var scalars: SIMD4<UInt32>
+    /// The part that the cell plays.
+    public var style: Style
+
+    /// The character of the cell; empty in the second column of a wide character.
+    public var text: String {
+      var text = String.UnicodeScalarView()
+      append(to: &text)
+      return String(text)
+    }
+
+    /// Tells whether the cell is the second column of the wide character before it.
+    public var isContinuation: Bool { scalars[0] == 0 }
+
+    /// Tells whether nothing but the background is seen.
+    var isBlank: Bool { scalars == Cell.space }
+
+    func append(to text: inout String.UnicodeScalarView) {
+      for index in 0..<4 where scalars[index] != 0 {
+        text.append(Unicode.Scalar(scalars[index]) ?? "·")
+      }
+    }
+
+    static let space = SIMD4<UInt32>(0x20, 0, 0, 0)
+  }
+
+  /// Neighbouring cells of one style.
+  public struct Run: Equatable, Sendable {
+    /// The column of the first cell.
+    public var x: Int
+    /// The text of the cells.
+    public var text: String
+    /// The style of the cells.
+    public var style: Style
+  }
+
+  private struct Target: Equatable {
+    var id: String
+    var rect: Rect
+  }
+
+  /// The extent of the frame.
+  public let size: Size
+  /// Where the real cursor stands; nil hides it.
+  public var cursor: Point?
+  private(set) var cells: [Cell]
+  private var targets: [Target] = []
+
+  /// Makes an empty frame; negative extents count as 0.
+  public init(_ size: Size) {
+    self.size = Size(width: max(0, size.width), height: max(0, size.height))
+    cells = Array(
+      repeating: Cell(scalars: Cell.space, style: .plain),
+      count: self.size.width * self.size.height)
+  }
+
+  /// The cells of row `y`, which must lie inside the frame.
+  public func row(_ y: Int) -> ArraySlice<Cell> {
+    cells[y * size.width..<(y + 1) * size.width]
+  }
+
+  /// The rows as plain text, without blanks at the ends.
+  public var lines: [String] {
+    (0..<size.height).map { y in
+      var cells = row(y)
+      while cells.last?.isBlank == true { cells.removeLast() }
+      return Frame.text(of: cells)
+    }
+  }
+
+  /// Row `y` from left to right as runs of one style; together they cover the row.
+  public func runs(row y: Int) -> [Run] {
+    let cells = row(y)
+    var runs: [Run] = []
+    var start = cells.startIndex
+    while start < cells.endIndex {
+      let style = cells[start].style
+      let end = cells[start...].firstIndex { $0.style != style } ?? cells.endIndex
+      let text = Frame.text(of: cells[start..<end])
+      runs.append(Run(x: start - cells.startIndex, text: text, style: style))
+      start = end
+    }
+    return runs
+  }
+
+  private static func text(of cells: ArraySlice<Cell>) -> String {
+    var text = String.UnicodeScalarView()
+    for cell in cells { cell.append(to: &text) }
+    return String(text)
+  }
+
+  /// Makes a click inside `rect` mean `id`; of overlapping targets the last added wins.
+  public mutating func target(_ id: String, in rect: Rect) {
+    targets.append(Target(id: id, rect: rect))
+  }
+
+  /// The target at `point`.
+  public func target(at point: Point) -> String? {
+    targets.last { $0.rect.contains(point) }?.id
+  }
+
+  /// Changes one cell, 0 making it the second column of a wide character.
+  mutating func set(_ scalar: UInt32, _ style: Style, x: Int, y: Int) {
+    cells[y * size.width + x] = Cell(scalars: SIMD4(scalar, 0, 0, 0), style: style)
+  }
+
+  /// Adds a combining mark to one cell, unless it has three.
+  mutating func add(mark: UInt32, x: Int, y: Int) {
+    let index = y * size.width + x
+    if let free = (1..<4).first(where: { cells[index].scalars[$0] == 0 }) {
+      cells[index].scalars[free] = mark
+    }
+  }
+
+  /// Changes the style of the cells inside `rect` and keeps their text.
+  public mutating func style(_ rect: Rect, as style: Style) {
+    let inside = rect.intersection(Rect(size))
+    for y in inside.y..<inside.bottom {
+      for x in inside.x..<inside.right { cells[y * size.width + x].style = style }
+    }
+  }
+
+  /// Blanks the first half of a wide character whose second half, at `x`, is to be overwritten.
+  mutating func mendStart(x: Int, y: Int) {
+    guard x > 0, x < size.width, cells[y * size.width + x].isContinuation else { return }
+    cells[y * size.width + x - 1].scalars = Cell.space
+  }
+
+  /// Blanks the second half, at `x`, of a wide character whose first half is overwritten.
+  mutating func mendEnd(x: Int, y: Int) {
+    guard x < size.width, cells[y * size.width + x].isContinuation else { return }
+    cells[y * size.width + x].scalars = Cell.space
+  }
+}

@@ -1,0 +1,71 @@
+/// A line of text being edited.
+public struct TextField: Equatable, Sendable {
+  private var buffer: TextBuffer
+
+  /// Makes a field that holds `text`, with the cursor at its end.
+  public init(_ text: String = "") {
+    buffer = TextBuffer(text)
+  }
+
+  /// The text; setting it moves the cursor to the end.
+  public var text: String {
+    get { buffer.text }
+    set { buffer = TextBuffer(newValue) }
+  }
+
+  /// The number of characters before the cursor.
+  public var cursor: Int { buffer.cursor }
+
+  /// Carries out an editing key and tells whether the key was one.
+  ///
+  /// Ctrl+A and Ctrl+E go to the ends, Ctrl+U and Ctrl+K delete up to them, and Ctrl+W deletes
+  /// the word before the cursor.
+  public mutating func update(_ key: Key) -> Bool {
+    buffer.update(key, line: 0..<buffer.characters.count)
+  }
+
+  /// Inserts `text` at the cursor, newlines and tabs as spaces and without control characters.
+  public mutating func paste(_ text: String) {
+    buffer.insert(String(text.pasteable.map { $0.isNewline ? " " : $0 }))
+  }
+
+  /// Draws the field on the first row of `rect`, scrolled so that the cursor is in view.
+  ///
+  /// The row is filled with `style`, by default that of a field or of an active field; the
+  /// frame's cursor is put into the field when it is `focused`.
+  public func view(in frame: inout Frame, at rect: Rect, style: Style? = nil, focused: Bool) {
+    guard rect.width > 0, rect.height > 0 else { return }
+    let style = style ?? (focused ? .activeField : .field)
+    let start = focused ? firstVisible(width: rect.width) : 0
+    var shown = ""
+    var used = 0
+    for character in buffer.characters[start...] {
+      if used > rect.width { break }
+      shown += character.shown
+      used += character.columns
+    }
+    frame.fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), style: style)
+    frame.put(shown, at: Point(x: rect.x, y: rect.y), style: style, width: rect.width)
+    if focused {
+      let before = buffer.characters[start..<cursor].reduce(0) { $0 + $1.columns }
+      frame.cursor = Point(x: rect.x + min(before, rect.width - 1), y: rect.y)
+    }
+  }
+
+  /// The first character to show: what fits before the cursor when a quarter is kept after it.
+  private func firstVisible(width: Int) -> Int {
+    var after = 0
+    for character in buffer.characters[cursor...] {
+      if after >= width / 4 { break }
+      after += character.columns
+    }
+    var room = width - 1 - min(after, width / 4)
+    var start = cursor
+    while start > 0 {
+      room -= buffer.characters[start - 1].columns
+      if room < 0 { break }
+      start -= 1
+    }
+    return start
+  }
+}

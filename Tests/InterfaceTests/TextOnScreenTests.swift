@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Interface
+
+struct WidthTests {
+  @Test(arguments: [
+    ("Tavle", 5), ("æøåÆØÅ", 6), ("日本", 4), ("e\u{301}", 1), ("●○◐✓", 4), ("🏠", 2), ("", 0),
+    ("👩\u{200D}🚀", 4), ("\u{FEFF}a", 1), ("한", 2), ("👍🏽", 2),
+  ])
+  func countsColumns(text: String, columns: Int) {
+    #expect(Width.of(text) == columns)
+    #expect(Width.of(text.displayable) == columns)
+  }
+}
+
+struct DisplayableTests {
+  @Test(arguments: [
+    ("almindelig tekst", "almindelig tekst"), ("Smørrebrød", "Smørrebrød"),
+    ("a\u{1B}[31mb", "a·[31mb"), ("a\u{7F}\u{9B}b", "a··b"), ("to\nlinjer\tog", "to linjer og"),
+    ("a\u{202E}b\u{2066}c\u{200F}", "abc"), ("a\u{200B}\u{200D}\u{FEFF}\u{FE0F}b", "ab"),
+    ("a\u{2028}b", "a b"), ("\u{E000}\u{FFFF}\u{378}", "···"),
+    ("e\u{301}\u{302}\u{303}\u{304}\u{305}", "e\u{301}\u{302}\u{303}"), ("\u{301}a", "◌\u{301}a"),
+  ])
+  func leavesOnlyWhatATerminalCanShow(text: String, shown: String) {
+    #expect(text.displayable.unicodeScalars.elementsEqual(shown.unicodeScalars))
+    #expect(text.displayable.displayable == text.displayable)
+  }
+}
+
+struct FittingTests {
+  @Test(arguments: [
+    ("Milepæl", 7, "Milepæl"), ("Milepæl", 6, "Milep…"), ("Milepæl", 1, "…"), ("Milepæl", 0, ""),
+    ("日本語", 6, "日本語"), ("日本語", 5, "日本…"), ("日本語", 4, "日…"), ("日本語", 2, "…"),
+    ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}…"), ("ab", -3, ""),
+  ])
+  func clipsByColumns(text: String, width: Int, fitted: String) {
+    #expect(text.fitted(to: width) == fitted)
+  }
+
+  @Test func padsToTheExactWidth() {
+    #expect("æ".padded(to: 3) == "æ  ")
+    #expect("日本語".padded(to: 4) == "日… ")
+    #expect("abc".padded(to: 3) == "abc")
+  }
+
+  @Test(arguments: [
+    ("den lokale drift", 10, ["den lokale", "drift"]),
+    ("den lokale drift", 9, ["den", "lokale", "drift"]),
+    ("boligorganisation", 6, ["boligo", "rganis", "ation"]),
+    ("en boligorganisation", 6, ["en", "boligo", "rganis", "ation"]),
+    ("et\n\nto\r\ntre", 10, ["et", "", "to", "tre"]),
+    ("  indrykket tekst", 12, ["  indrykket", "tekst"]),
+    ("slut\n", 10, ["slut", ""]), ("", 5, [""]), ("日本語", 4, ["日本", "語"]),
+    ("日本", 1, ["日", "本"]), ("a\u{1B}b", 5, ["a·b"]),
+  ])
+  func wrapsByWords(text: String, width: Int, lines: [String]) {
+    #expect(text.wrapped(to: width) == lines)
+  }
+
+  @Test func everyWrappedLineOfALongTextFits() {
+    let text = String(repeating: "samdrift 日本 e\u{301} 🏠 boligorganisation ", count: 250)
+    #expect(text.wrapped(to: 17).allSatisfy { Width.of($0) <= 17 && !$0.isEmpty })
+  }
+}
