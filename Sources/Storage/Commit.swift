@@ -76,7 +76,7 @@ extension Journal {
         let appended = try append(
           [signature.sign(pending)], to: current.project.id, expecting: current.revision)
         return .committed(news + appended)
-      } catch where error.reason == .stale {
+      } catch  where error.reason == .stale {
         news += try catchUp(&current)
       }
     }

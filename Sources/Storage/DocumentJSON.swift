@@ -1,6 +1,8 @@
 import Core
 
-/// The shape of the exported JSON. Its names outlive the code: they are never changed.
+/// The shape of the exported JSON.
+///
+/// Its names outlive the code: they are never changed.
 struct DocumentJSON: Codable {
   static let format = "samdrift-projekt"
 

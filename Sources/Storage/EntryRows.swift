@@ -64,7 +64,9 @@ enum EntryRows {
   }
 }
 
-/// One field of a change as a row. A record without fields has one row with an empty field name.
+/// One field of a change as a row.
+///
+/// A record without fields has one row with an empty field name.
 private struct FieldRow {
   let action: String
   let field: String

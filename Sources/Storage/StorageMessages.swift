@@ -2,7 +2,8 @@ import GRDB
 
 extension StorageError {
   static func notFound(_ path: String) -> StorageError {
-    StorageError(.notFound, "Der er ingen database i \(path). Opret et projekt med »samdrift opret«.")
+    StorageError(
+      .notFound, "Der er ingen database i \(path). Opret et projekt med »samdrift opret NAVN«.")
   }
 
   static func directory(_ path: String) -> StorageError {

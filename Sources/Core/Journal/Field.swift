@@ -41,7 +41,7 @@ extension Day: FieldValue {
   public init?(stored: String) { self.init(iso: stored) }
   /// The ISO date.
   public var stored: String { iso }
-  /// The date as "3. dec. 2026".
+  /// The date with a short month, as in `medium`.
   public var shown: String { medium }
 }
 

@@ -1,4 +1,6 @@
-/// The kinds of records that a project consists of. The raw value is the stored name.
+/// The kinds of records that a project consists of.
+///
+/// The raw value is the stored name.
 public enum Kind: String, CaseIterable, Sendable {
   case project, department, milestone, checklistItem, decision
 

@@ -20,7 +20,9 @@ public struct Table<Record: Entity>: Equatable, Sendable {
     return (true, Record.field(field)?.read(record))
   }
 
-  /// Carries out a change. Throws when the journal speaks of what isn't there.
+  /// Carries out a change.
+  ///
+  /// Throws when the journal speaks of what isn't there.
   mutating func apply(_ change: Change) throws(Damage) {
     switch change {
     case .insert(let reference, let fields):

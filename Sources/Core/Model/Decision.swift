@@ -1,4 +1,6 @@
-/// What a deciding body said. The raw value is the stored word.
+/// What a deciding body said.
+///
+/// The raw value is the stored word.
 public enum DecisionOutcome: String, CaseIterable, FieldValue {
   case approved, approvedWithChanges, rejected, postponed
 

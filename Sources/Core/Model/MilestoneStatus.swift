@@ -1,4 +1,6 @@
-/// How far a milestone has come. The raw value is the stored word.
+/// How far a milestone has come.
+///
+/// The raw value is the stored word.
 public enum MilestoneStatus: String, CaseIterable, FieldValue {
   case notStarted, inProgress, awaitingDecision, reached, withdrawn
 

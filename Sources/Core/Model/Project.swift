@@ -56,8 +56,9 @@ public struct Project: Equatable, Sendable {
 }
 
 extension Project {
-  /// Carries out a change without asking whether it conflicts. Throws when the journal it comes
-  /// from speaks of what isn't there.
+  /// Carries out a change without asking whether it conflicts.
+  ///
+  /// Throws when the journal it comes from speaks of what isn't there.
   public mutating func apply(_ change: Change) throws(Damage) {
     switch change.reference.kind {
     case .project:

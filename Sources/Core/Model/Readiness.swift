@@ -25,7 +25,9 @@ extension Project {
   }
 
   /// The decision that counts as the latest one on a milestone, by `department` or, when that is
-  /// nil, on the milestone as a whole. Decisions from before a reopening no longer count.
+  /// nil, on the milestone as a whole.
+  ///
+  /// Decisions from before a reopening no longer count.
   public func currentDecision(on milestone: Milestone, by department: String? = nil) -> Decision? {
     decisions(on: milestone).last { decision in
       guard decision.department == department else { return false }

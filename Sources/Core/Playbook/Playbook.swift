@@ -18,3 +18,17 @@ public enum Playbook {
     "Giv den lokale driftsledelse de kompetencer og ressourcer, som opgaven kræver.",
   ]
 }
+
+extension Playbook {
+  /// The decision that the milestone with `number` waits for.
+  public static func decisionRule(for number: Int) -> DecisionRule {
+    milestone(number)?.decisionRule ?? .none
+  }
+}
+
+extension Phase {
+  /// The phase that the milestone with `number` belongs to.
+  public init(milestone number: Int) {
+    self = Playbook.milestone(number)?.phase ?? .preparation
+  }
+}

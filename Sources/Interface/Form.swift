@@ -1,0 +1,206 @@
+/// Named fields to be filled in, and two buttons: to save and to leave it be.
+public struct Form: Equatable, Sendable {
+  /// What a field is filled in with.
+  public enum Control: Equatable, Sendable {
+    /// One line of text.
+    case line(TextField)
+    /// Any number of lines.
+    case area(TextArea)
+    /// One of several words.
+    case choice([String], selected: Int)
+  }
+
+  /// One field.
+  public struct Field: Equatable, Sendable {
+    /// Tells the field from the others.
+    public let id: String
+    /// What it is called.
+    public let label: String
+    /// What it is filled in with.
+    public internal(set) var control: Control
+
+    /// A field of one line.
+    public static func line(_ id: String, _ label: String, _ text: String = "") -> Field {
+      Field(id: id, label: label, control: .line(TextField(text)))
+    }
+
+    /// A field of several lines.
+    public static func area(_ id: String, _ label: String, _ text: String = "") -> Field {
+      Field(id: id, label: label, control: .area(TextArea(text)))
+    }
+
+    /// A choice among words.
+    public static func choice(
+      _ id: String, _ label: String, _ words: [String], selected: Int = 0
+    ) -> Field {
+      Field(id: id, label: label, control: .choice(words, selected: selected))
+    }
+
+    /// The text, or the chosen word.
+    public var text: String {
+      switch control {
+      case .line(let field): field.text
+      case .area(let area): area.text
+      case .choice(let words, let selected): words.indices.contains(selected) ? words[selected] : ""
+      }
+    }
+  }
+
+  /// A remark under a field: how it was understood, or what is wrong with it.
+  public enum Note: Equatable, Sendable {
+    /// Good to know.
+    case hint(String)
+    /// Must be mended before the form can be saved.
+    case error(String)
+  }
+
+  /// What came of a key.
+  public enum Outcome: Equatable, Sendable {
+    /// Still being filled in.
+    case editing
+    /// To be saved.
+    case submitted
+    /// To be left.
+    case cancelled
+  }
+
+  /// What stands at the top.
+  public let title: String
+  /// What the form is about, under the title; may be empty.
+  public let introduction: String
+  /// The fields.
+  public private(set) var fields: [Field]
+  /// The place of the focus: a field, or one of the two buttons after the last.
+  public private(set) var focus = 0
+  private let initial: [String]
+
+  /// Creates a form with the focus on its first field.
+  public init(title: String, introduction: String = "", fields: [Field]) {
+    self.title = title
+    self.introduction = introduction
+    self.fields = fields
+    initial = fields.map(\.text)
+  }
+
+  /// The text of the field with `id`; empty when there is none.
+  public subscript(id: String) -> String { fields.first { $0.id == id }?.text ?? "" }
+
+  /// The number of the chosen word in the field with `id`; 0 when there is none.
+  public func choice(_ id: String) -> Int {
+    guard case .choice(_, let selected) = fields.first(where: { $0.id == id })?.control else {
+      return 0
+    }
+    return selected
+  }
+
+  /// Whether anything has been filled in that wasn't there from the start.
+  public var isChanged: Bool { fields.map(\.text) != initial }
+
+  /// The texts by id, to keep an unfinished form.
+  public var texts: [String: String] {
+    Dictionary(fields.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Fills in what was kept from an unfinished form.
+  public mutating func fill(_ texts: [String: String]) {
+    for index in fields.indices {
+      guard let text = texts[fields[index].id] else { continue }
+      switch fields[index].control {
+      case .line: fields[index].control = .line(TextField(text))
+      case .area: fields[index].control = .area(TextArea(text))
+      case .choice(let words, let selected):
+        fields[index].control = .choice(words, selected: words.firstIndex(of: text) ?? selected)
+      }
+    }
+  }
+
+  /// Moves the focus to the field with `id`.
+  public mutating func focus(on id: String) {
+    if let index = fields.firstIndex(where: { $0.id == id }) { focus = index }
+  }
+
+  /// Inserts pasted text in the field with the focus.
+  public mutating func paste(_ text: String) {
+    guard fields.indices.contains(focus) else { return }
+    switch fields[focus].control {
+    case .line(var field):
+      field.paste(text)
+      fields[focus].control = .line(field)
+    case .area(var area):
+      area.paste(text)
+      fields[focus].control = .area(area)
+    case .choice: break
+    }
+  }
+
+  /// Carries out a key on a screen of `size`.
+  public mutating func update(_ key: Key, in size: Size) -> Outcome {
+    switch key {
+    case .escape: return .cancelled
+    case .function(2): return .submitted
+    case .tab: moveFocus(1)
+    case .backtab: moveFocus(-1)
+    default:
+      if fields.indices.contains(focus) { return updateField(key, in: size) }
+      return updateButtons(key)
+    }
+    return .editing
+  }
+
+  private var saveButton: Int { fields.count }
+  private var cancelButton: Int { fields.count + 1 }
+
+  private mutating func moveFocus(_ step: Int) {
+    focus = (focus + step + fields.count + 2) % (fields.count + 2)
+  }
+
+  private mutating func updateButtons(_ key: Key) -> Outcome {
+    switch key {
+    case .enter, .character(" "): return focus == saveButton ? .submitted : .cancelled
+    case .left, .right: focus = focus == saveButton ? cancelButton : saveButton
+    case .up: focus = max(0, fields.count - 1)
+    case .down: moveFocus(1)
+    default: break
+    }
+    return .editing
+  }
+
+  private mutating func updateField(_ key: Key, in size: Size) -> Outcome {
+    switch fields[focus].control {
+    case .line(var field):
+      switch key {
+      case .enter: return advance()
+      case .up: moveFocus(-1)
+      case .down: moveFocus(1)
+      default:
+        _ = field.update(key)
+        fields[focus].control = .line(field)
+      }
+    case .area(var area):
+      _ = area.update(key, in: FormLayout(self, size: size).areaSize)
+      fields[focus].control = .area(area)
+    case .choice(let words, let selected):
+      switch key {
+      case .enter: return advance()
+      case .up: moveFocus(-1)
+      case .down: moveFocus(1)
+      case .left, .character("h"): choose(selected - 1, of: words)
+      case .right, .character("l"), .character(" "): choose(selected + 1, of: words)
+      default: break
+      }
+    }
+    return .editing
+  }
+
+  private mutating func choose(_ index: Int, of words: [String]) {
+    guard !words.isEmpty else { return }
+    fields[focus].control = .choice(words, selected: (index + words.count) % words.count)
+  }
+
+  /// Enter goes to the next field; on the last one it saves.
+  private mutating func advance() -> Outcome {
+    if focus == fields.count - 1 { return .submitted }
+    moveFocus(1)
+    return .editing
+  }
+}

@@ -1,0 +1,147 @@
+/// Where the parts of a form stand on a screen.
+struct FormLayout {
+  let box: Rect
+  let labelWidth: Int
+  let areaSize: Size
+
+  /// Room between the border and what stands inside.
+  private static let margin = 2
+
+  init(_ form: Form, size: Size) {
+    let width = min(76, size.width)
+    let longest = form.fields.map { Width.of($0.label) }.max() ?? 0
+    labelWidth = min(longest, max(6, width / 3))
+    let areas = form.fields.filter { if case .area = $0.control { true } else { false } }.count
+    let introduction =
+      form.introduction.isEmpty
+      ? 0 : form.introduction.wrapped(to: width - 2 * Self.margin).count + 1
+    // Border, a note and the buttons with a blank row before them; the rest is for the fields.
+    let fixed = 6 + introduction + (form.fields.count - areas) * 2
+    let areaHeight = areas == 0 ? 0 : max(3, min(12, (size.height - fixed) / areas))
+    areaSize = Size(
+      width: max(1, width - 2 * Self.margin - labelWidth - 2), height: areaHeight)
+    let height = min(size.height, fixed + areas * areaHeight)
+    box = Rect(
+      x: (size.width - width) / 2, y: max(0, (size.height - height) / 2),
+      width: width, height: height)
+  }
+
+  var inside: Rect { box.inset(columns: Self.margin, rows: 1) }
+}
+
+extension Form {
+  /// Draws the form in the middle of the frame, with `notes` under the fields they belong to.
+  public func view(in frame: inout Frame, notes: [String: Note] = [:]) {
+    let layout = FormLayout(self, size: frame.size)
+    var rows: [Row] = introductionRows(width: layout.inside.width)
+    for (index, field) in fields.enumerated() {
+      rows.append(.field(index, height: field.height(in: layout)))
+      if let note = note(for: index, notes) {
+        rows += note.text.wrapped(to: layout.areaSize.width).map {
+          .note($0, note.style, belongsTo: index)
+        }
+      }
+    }
+    rows += [.blank, .buttons]
+    frame.fill(layout.box)
+    frame.box(layout.box, title: title, style: .activeBorder)
+    draw(rows, in: &frame, layout)
+  }
+
+  private enum Row {
+    case text(String), blank, buttons
+    case field(Int, height: Int)
+    case note(String, Style, belongsTo: Int)
+
+    var height: Int { if case .field(_, let height) = self { height } else { 1 } }
+  }
+
+  private func introductionRows(width: Int) -> [Row] {
+    introduction.isEmpty ? [] : introduction.wrapped(to: width).map(Row.text) + [.blank]
+  }
+
+  private func note(for index: Int, _ notes: [String: Note]) -> (text: String, style: Style)? {
+    switch notes[fields[index].id] {
+    case .error(let text): ("! " + text, .error)
+    case .hint(let text): (text, .muted)
+    case nil:
+      if index == focus, case .choice(let words, _) = fields[index].control {
+        (words.joined(separator: " · "), .muted)
+      } else {
+        nil
+      }
+    }
+  }
+
+  private func draw(_ rows: [Row], in frame: inout Frame, _ layout: FormLayout) {
+    let inside = layout.inside
+    let focused =
+      rows.firstIndex { row in
+        if case .field(focus, _) = row { return true }
+        if case .buttons = row { return focus >= fields.count }
+        return false
+      } ?? 0
+    let offset = Scroll.offset(
+      current: 0, focus: focused, heights: rows.map(\.height), height: inside.height)
+    var y = inside.y - offset
+    for row in rows {
+      if y >= inside.y && y + row.height <= inside.bottom {
+        draw(row, at: Point(x: inside.x, y: y), in: &frame, layout)
+      }
+      y += row.height
+    }
+  }
+
+  private func draw(
+    _ row: Row, at point: Point, in frame: inout Frame, _ layout: FormLayout
+  ) {
+    let controlX = point.x + layout.labelWidth + 2
+    switch row {
+    case .blank: break
+    case .text(let text): frame.put(text, at: point)
+    case .note(let text, let style, _):
+      frame.put(
+        text, at: Point(x: controlX, y: point.y), style: style, width: layout.areaSize.width)
+    case .buttons:
+      let used = button("Gem (F2)", fields.count, at: point, in: &frame)
+      button(
+        "Annuller (Esc)", fields.count + 1, at: Point(x: point.x + used + 2, y: point.y), in: &frame
+      )
+    case .field(let index, let height):
+      let field = fields[index]
+      let isFocused = index == focus
+      frame.put(
+        field.label, at: point, style: isFocused ? .heading : .label, width: layout.labelWidth)
+      let rect = Rect(x: controlX, y: point.y, width: layout.areaSize.width, height: height)
+      frame.target("field:\(field.id)", in: rect)
+      switch field.control {
+      case .line(let text): text.view(in: &frame, at: rect, focused: isFocused)
+      case .area(let area): area.view(in: &frame, at: rect, focused: isFocused)
+      case .choice:
+        let style: Style = isFocused ? .activeField : .field
+        frame.put(
+          "‹ \(field.text) ›", at: Point(x: rect.x, y: rect.y), style: style, width: rect.width)
+        if isFocused { frame.cursor = Point(x: rect.x, y: rect.y) }
+      }
+    }
+  }
+
+  @discardableResult
+  private func button(
+    _ name: String, _ index: Int, at point: Point, in frame: inout Frame
+  ) -> Int {
+    let isFocused = focus == index
+    let used = frame.put("[ \(name) ]", at: point, style: isFocused ? .selected : .plain)
+    frame.target(
+      index == fields.count ? "save" : "cancel",
+      in: Rect(x: point.x, y: point.y, width: used, height: 1))
+    if isFocused { frame.cursor = Point(x: point.x + 2, y: point.y) }
+    return used
+  }
+}
+
+extension Form.Field {
+  fileprivate func height(in layout: FormLayout) -> Int {
+    if case .area = control { layout.areaSize.height } else { 1 }
+  }
+}
