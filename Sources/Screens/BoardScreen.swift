@@ -45,7 +45,7 @@ struct BoardScreen: Equatable {
         milestone.notes, milestone.status.shown, milestone.purpose, milestone.planned?.medium ?? "",
         milestone.planned?.week.name ?? "",
       ] + project.checklist(of: milestone).map(\.text))
-        .contains { $0.matches(query) }
+      .contains { $0.matches(query) }
   }
 
   /// Moves the focus to the next milestone that has the text, round the end.

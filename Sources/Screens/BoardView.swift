@@ -102,7 +102,8 @@ extension BoardScreen {
     frame.put("\(milestone.status.glyph) \(word)", at: point, style: style)
     var day = dayText(milestone, today)
     if isWide, !day.isEmpty, let significant = milestone.significantDay {
-      day = (milestone.isOverdue(on: today) ? "! overskredet " : "")
+      day =
+        (milestone.isOverdue(on: today) ? "! overskredet " : "")
         + "\(significant.week.name) · \(significant.compact(today: today))"
     }
     frame.put(

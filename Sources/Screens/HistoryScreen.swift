@@ -127,7 +127,9 @@ extension HistoryScreen {
     }
   }
 
-  private func count(_ number: Int) -> String { number == 1 ? "1 handling" : "\(number) handlinger" }
+  private func count(_ number: Int) -> String {
+    number == 1 ? "1 handling" : "\(number) handlinger"
+  }
 
   private func draw(
     _ entry: Entry, _ zone: Zone, _ today: Day, y: Int, isFocused: Bool, _ layout: HistoryLayout,

@@ -82,7 +82,8 @@ struct MilestonePage {
 
   private func status(_ width: Int) -> [PageRow] {
     var rows = [
-      field("status", width, text: "\(milestone.status.glyph) \(milestone.status.shown)",
+      field(
+        "status", width, text: "\(milestone.status.glyph) \(milestone.status.shown)",
         style: milestone.status.style)
     ]
     if !milestone.statusReason.isEmpty { rows.append(field("statusReason", width)) }
@@ -139,7 +140,8 @@ struct MilestonePage {
     let done = items.filter(\.isDone).count
     var rows = heading("Tjekliste  \(done)/\(items.count)", .checklist)
     if items.isEmpty {
-      rows.append(empty(.emptyChecklist, "Ingen tjekpunkter. Tryk a for at tilføje et.", .checklist))
+      rows.append(
+        empty(.emptyChecklist, "Ingen tjekpunkter. Tryk a for at tilføje et.", .checklist))
     }
     for item in items {
       let box = item.isDone ? "[x] " : "[ ] "
