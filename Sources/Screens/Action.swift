@@ -1,4 +1,6 @@
-/// What a key can do. A screen carries out those that mean something there.
+/// What a key can do.
+///
+/// A screen carries out those that mean something there.
 public enum Action: Hashable, Sendable {
   case up, down, left, right, first, last, pageUp, pageDown
   case open, back, nextPane, previousPane

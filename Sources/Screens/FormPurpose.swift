@@ -1,7 +1,9 @@
 import Core
 
-/// What a form is filled in for. Records come along as they were when the form was opened, so that
-/// others' changes meanwhile show as conflicts.
+/// What a form is filled in for.
+///
+/// Records come along as they were when the form was opened, so that others' changes meanwhile show
+/// as conflicts.
 enum FormPurpose: Equatable {
   case newProject
   case projectInfo(ProjectInfo)

@@ -29,7 +29,7 @@ extension MilestoneStatus {
 }
 
 extension Day {
-  /// The day in at most eight columns: "3. dec.", or "3/12-27" in another year than today's.
+  /// The day in at most eight columns: with a short month, or in digits in another year.
   func compact(today: Day) -> String {
     year == today.year ? short : "\(day)/\(month)-\(String(year).suffix(2))"
   }
