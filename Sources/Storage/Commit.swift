@@ -81,7 +81,9 @@ extension Journal {
           [signature.sign(pending)], to: current.project.id, expecting: current.revision)
         return .committed(news + appended)
       } catch  where error.reason == .stale {
-        news += try catchUp(&current)
+        let others = try catchUp(&current)
+        if others.isEmpty { throw StorageError.removed }
+        news += others
       }
     }
   }
