@@ -1,0 +1,107 @@
+import Core
+import TestSupport
+import Testing
+
+@Suite struct DemoTests {
+  static let todays = [
+    "2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28",
+    "2026-11-29", "2027-01-01", "2028-02-29", "2021-01-03", "2020-12-31",
+  ].map { Day(iso: $0)! }
+
+  private func ledger(_ today: Day) throws -> Ledger {
+    let ids = NewIDs()
+    return try Ledger(folding: Demo.transactions(today: today, newID: ids.next))
+  }
+
+  /// The day `weeks` from today's week, as "2026-12-03".
+  private func iso(_ today: Day, _ weeks: Int, _ weekday: Weekday) -> String {
+    Day(ordinal: today.week.day(weekday).ordinal + weeks * 7).iso
+  }
+
+  @Test(arguments: todays)
+  func standsWhereTheTableSays(today: Day) throws {
+    let project = try ledger(today).project
+    let rows = project.milestones.map { milestone in
+      let checklist = project.checklist(of: milestone)
+      return [
+        milestone.id, milestone.status.shown, milestone.responsible,
+        milestone.planned?.iso ?? "", milestone.reached?.iso ?? "",
+        "\(checklist.filter(\.isDone).count)/\(checklist.count)",
+        String(project.decisions(on: milestone).count),
+      ].joined(separator: "|")
+    }
+    let d = { (weeks: Int, weekday: Weekday) in self.iso(today, weeks, weekday) }
+    #expect(
+      rows == [
+        "1|nået|Projektleder|\(d(-27, .friday))|\(d(-27, .thursday))|6/6|0",
+        "2|nået|Projektleder|\(d(-23, .friday))|\(d(-22, .tuesday))|7/7|1",
+        "3|nået|Projektleder|\(d(-17, .friday))|\(d(-15, .tuesday))|7/7|2",
+        "4|nået|Projektleder|\(d(-13, .friday))|\(d(-13, .thursday))|6/6|0",
+        "5|nået|Projektleder|\(d(-6, .friday))|\(d(-5, .wednesday))|6/6|0",
+        "6|afventer beslutning|Driftschef|\(d(4, .tuesday))||6/7|3",
+        "7|i gang|Driftsleder|\(d(-1, .friday))||3/6|0",
+        "8|ikke startet|Sekretariat|\(d(6, .friday))||0/7|0",
+        "9|ikke startet|Driftschef|\(d(9, .monday))||0/5|0",
+        "10|ikke startet|Projektleder|\(d(26, .friday))||0/6|0",
+        "11|ikke startet|Projektleder|\(d(30, .friday))||0/6|0",
+        "12|ikke startet|Driftschef|\(d(36, .thursday))||0/6|0",
+      ])
+  }
+
+  @Test(arguments: todays)
+  func hasOneMilestoneOverdueAndOneDepartmentMissing(today: Day) throws {
+    let project = try ledger(today).project
+    let progress = Phase.allCases.map { project.progress(of: $0, on: today) }
+    #expect(progress.map(\.reached) == [4, 1, 0])
+    #expect(progress.map(\.total) == [4, 5, 3])
+    #expect(project.overdue(on: today).map(\.number) == [7])
+    #expect(project.next(from: today)?.number == 6)
+    let accession = try #require(project.milestone(6))
+    #expect(
+      project.readiness(of: accession).missing == [
+        "Afd. 7 Strandengen: tiltrædelsen er »udsat«"
+      ])
+    #expect(
+      project.decisions(on: accession).map(\.outcome) == [.approved, .approved, .postponed])
+  }
+
+  @Test(arguments: todays)
+  func everythingIsDoneOnWorkingDaysBeforeThisWeek(today: Day) throws {
+    let entries = try ledger(today).entries
+    let days = entries.map { Zone.utc.day(of: $0.transaction.time) }
+    #expect(days.allSatisfy { $0.weekday.rawValue <= 5 && $0 < today.week.monday })
+    let times = entries.map(\.transaction.time)
+    #expect(zip(times, times.dropFirst()).allSatisfy { $0 < $1 })
+  }
+
+  @Test func theHistoryIsInTheWordsOfTheScreens() throws {
+    let ledger = try ledger(Day(iso: "2026-11-23")!)
+    let labels = ledger.entries.map(\.transaction.label)
+    #expect(
+      labels.prefix(5) == [
+        "Opret projekt: Samdrift ved Lærkefjord",
+        "Milepæl 1: i gang",
+        "Milepæl 1: ansvarlig Projektleder",
+        "Milepæl 1: frist 22. maj 2026",
+        "Afkryds: Udpeg en projektleder, og aftal tid og mandat",
+      ])
+    #expect(
+      labels.suffix(3) == [
+        "Afkryds: Læg fordelingsnøglen ind i afdelingernes budgetter",
+        "Fortryd: Afkryds: Læg fordelingsnøglen ind i afdelingernes budgetter",
+        "Milepæl 7: noter",
+      ])
+    #expect(labels.contains("Beslutning om milepæl 6: Afd. 7 Strandengen, udsat"))
+    #expect(
+      Set(ledger.entries.map(\.transaction.author)) == [
+        "Driftschef", "Projektleder", "Driftsleder", "Sekretariat",
+      ])
+  }
+
+  @Test func theUndoneStepCanBeRedoneByWhoUndidIt() throws {
+    let ledger = try ledger(Day(iso: "2026-11-23")!)
+    #expect(
+      ledger.nextRedo(for: "Projektleder")?.label
+        == "Afkryds: Læg fordelingsnøglen ind i afdelingernes budgetter")
+  }
+}

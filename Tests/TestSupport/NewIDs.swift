@@ -1,0 +1,14 @@
+/// Gives ids in order: "id1", "id2", …
+public final class NewIDs {
+  private let prefix: String
+  private var count = 0
+
+  /// Creates ids that begin with `prefix`.
+  public init(_ prefix: String = "id") { self.prefix = prefix }
+
+  /// The next id.
+  public func next() -> String {
+    count += 1
+    return "\(prefix)\(count)"
+  }
+}
