@@ -54,7 +54,7 @@ struct BoardPaper {
     return [
       "\(milestone.briefTitle): \(milestone.status.shown)\(date)",
       milestone.responsible.isEmpty ? "ingen ansvarlig" : "ansvarlig \(milestone.responsible)",
-      checklist.isEmpty ? "" : "\(done) af \(checklist.count) punkter krydset af",
+      checklist.isEmpty ? "" : "tjekliste \(done)/\(checklist.count)",
     ].joinedFilled(separator: ", ")
   }
 }

@@ -48,16 +48,25 @@ struct HistoryPaper {
   private static func lines(for transaction: Transaction, in project: Project) -> [String] {
     let count = transaction.changes.count
     if count > mostChanges { return ["    \(count) ændringer"] }
-    return transaction.changes.flatMap { project.describe($0) }.flatMap { change in
-      let field = [change.subject, change.field ?? ""].joinedFilled(separator: ", ")
-      let value: String =
-        switch (change.old, change.new) {
-        case (let old?, let new?): "\(old) → \(new)"
-        case (let old?, nil): "\(old) → (slettet)"
-        case (nil, let new?): new
-        case (nil, nil): ""
-        }
-      return Layout.hanging("\(field): \(value)", after: "    ")
+    return transaction.changes.flatMap { change in
+      let fields = project.describe(change)
+      let subject = fields.first?.subject ?? ""
+      if fields.count == 1 {
+        return Layout.hanging("\(subject), \(words(for: fields[0]))", after: "    ")
+      }
+      return Layout.hanging(subject, after: "    ")
+        + fields.flatMap { Layout.hanging(words(for: $0), after: "      ") }
     }
+  }
+
+  private static func words(for change: ChangeDescription) -> String {
+    let value: String =
+      switch (change.old, change.new) {
+      case (let old?, let new?): "\(old) → \(new)"
+      case (let old?, nil): "\(old) → (slettet)"
+      case (nil, let new?): new
+      case (nil, nil): "–"
+      }
+    return "\(change.field ?? ""): \(value)"
   }
 }

@@ -8,7 +8,7 @@ struct NextStep {
 
   /// The step as lines of a page.
   var lines: [String] {
-    let date = (milestone.planned?.medium ?? "ingen dato").padded(to: 13)
+    let date = milestone.planned?.numeric ?? "ingen dato"
     let start = "\(date)  \(Layout.number(milestone.number))  "
     let who = milestone.responsible
     let head = [milestone.briefTitle, milestone.status.shown, who].joinedFilled(separator: " · ")

@@ -34,7 +34,7 @@ struct SummaryPaper {
 
   init(_ project: Project, today: Day) {
     title = SummaryPaper.title(project, today: today)
-    columns = SummaryPaper.cells("", "", "Status", "Dato", "Ansvarlig")
+    columns = SummaryPaper.cells("", "Milepæl", "Status", "Dato", "Ansvarlig")
     phases = Phase.allCases.map { phase in
       PhaseBlock(
         heading: Layout.heading(
@@ -48,8 +48,8 @@ struct SummaryPaper {
     let room = max(6, Report.height - used)
     let steps = project.nextSteps(from: today).map(\.lines)
     nextSteps = SummaryPaper.fill(
-      steps, lines: max(3, room / 2), none: "Ingen åbne milepæle.",
-      more: { "… og \($0) til; se tavlen." })
+      steps, limit: 5, lines: max(3, room / 2), none: "Ingen åbne milepæle.",
+      more: { $0 == 1 ? "… og 1 milepæl derefter." : "… og \($0) milepæle derefter." })
     decisions = SummaryPaper.fill(
       project.decisions.reversed().map { SummaryPaper.lines(for: $0, in: project) },
       lines: max(3, room - nextSteps.count), none: "Ingen beslutninger endnu.",
@@ -58,14 +58,14 @@ struct SummaryPaper {
 
   private static func title(_ project: Project, today: Day) -> [String] {
     Layout.heading("MILEPÆLSOVERSIGT", right: today.long)
-      + project.info.displayName.wrapped(to: Report.width)
+      + Layout.heading(project.info.displayName, right: project.progress(on: today).words)
       + (project.info.credits.isEmpty ? [] : project.info.credits.wrapped(to: Report.width))
   }
 
   private static func cells(
     _ number: String, _ title: String, _ status: String, _ date: String, _ responsible: String
   ) -> [String] {
-    Layout.row([(number, 2), (title, 21), (status, 19), (date, 13), (responsible, 17)])
+    Layout.row([(number, 2), (title, 21), (status, 19), (date, 10), (responsible, 20)])
   }
 
   private static func row(_ milestone: Milestone, today: Day) -> [String] {
@@ -73,7 +73,7 @@ struct SummaryPaper {
     let isLate = milestone.isOverdue(on: today)
     let row = cells(
       Layout.number(milestone.number), milestone.briefTitle,
-      milestone.status.shown + (isLate ? ", overskredet" : ""), day?.medium ?? "ingen dato",
+      milestone.status.shown + (isLate ? ", overskredet" : ""), day?.numeric ?? "ingen dato",
       milestone.responsible)
     let reason = milestone.statusReason.trimmed
     guard milestone.status.isClosed, !reason.isEmpty else { return row }
@@ -87,25 +87,26 @@ struct SummaryPaper {
       let who = milestone.responsible.isEmpty ? "ingen ansvarlig" : milestone.responsible
       return Layout.hanging(
         "\(milestone.briefTitle) · \(milestone.lateness(on: today)!) · \(who)",
-        after: "\(milestone.planned!.medium.padded(to: 13))  \(Layout.number(milestone.number))  ")
+        after: "\(milestone.planned!.numeric)  \(Layout.number(milestone.number))  ")
     }
   }
 
   private static func lines(for decision: Decision, in project: Project) -> [String] {
-    let date = (decision.date?.medium ?? "uden dato").padded(to: 13)
+    let date = (decision.date?.numeric ?? "uden dato").padded(to: 10)
     let number = Layout.number(Int(decision.milestone) ?? 0)
     return Layout.hanging(project.words(for: decision), after: "\(date)  \(number)  ")
   }
 
-  /// As many of `entries` as there are `lines` for, and a last line that says how many more.
+  /// As many of `entries` as there are `lines` for, at most `limit`, and a last line that says how
+  /// many more.
   private static func fill(
-    _ entries: [[String]], lines: Int, none: String, more: (Int) -> String
+    _ entries: [[String]], limit: Int = .max, lines: Int, none: String, more: (Int) -> String
   ) -> [String] {
     if entries.isEmpty { return [none] }
     var result: [String] = []
     for (index, entry) in entries.enumerated() {
       let isLast = index == entries.count - 1
-      if result.count + entry.count + (isLast ? 0 : 1) > lines, index > 0 {
+      if index == limit || result.count + entry.count + (isLast ? 0 : 1) > lines, index > 0 {
         return result + [more(entries.count - index)]
       }
       result += entry

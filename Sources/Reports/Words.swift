@@ -35,8 +35,9 @@ extension ProjectInfo {
 }
 
 extension Project {
-  /// A decision in one sentence without its date, for example
-  /// "Afd. 1 Fjordglimt: godkendt · Afdelingsmødet · Referat, punkt 6".
+  /// A decision without its date.
+  ///
+  /// For example "Afd. 1 Fjordglimt: godkendt · Afdelingsmødet · Referat, punkt 6".
   func words(for decision: Decision) -> String {
     let department = decision.department.map { self.department($0)?.name ?? "en slettet afdeling" }
     let subject = department.map { "\($0): " } ?? ""
