@@ -1,0 +1,66 @@
+import Core
+import Interface
+
+/// Lays text out on lines of a page.
+enum Layout {
+  /// `text` in lines of at most `width` columns: `first` stands before the first one, and as many
+  /// spaces before the others.
+  static func hanging(_ text: String, after first: String, width: Int = Report.width) -> [String] {
+    let indent = Width.of(first)
+    let lines = text.wrapped(to: max(1, width - indent))
+    return lines.enumerated().map { index, line in
+      let start = index == 0 ? first : String(repeating: " ", count: indent)
+      return (start + line).withoutTrailingBlanks
+    }
+  }
+
+  /// A heading with a text at the right margin, which goes on a line of its own when both can't be
+  /// on one.
+  static func heading(_ left: String, right: String) -> [String] {
+    let room = Report.width - Width.of(right) - 2
+    if Width.of(left.displayable) <= room { return [left.padded(to: room) + "  " + right] }
+    let indent = String(repeating: " ", count: max(0, Report.width - Width.of(right)))
+    return left.wrapped(to: Report.width) + [indent + right]
+  }
+
+  /// Cells beside each other, two spaces apart, each wrapped to its own width.
+  static func row(_ cells: [(text: String, width: Int)]) -> [String] {
+    let columns = cells.map { $0.text.wrapped(to: $0.width) }
+    let height = columns.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      zip(columns, cells).map { column, cell in
+        (line < column.count ? column[line] : "").padded(to: cell.width)
+      }.joined(separator: "  ").withoutTrailingBlanks
+    }
+  }
+
+  /// A number at the right of `width` columns.
+  static func number(_ number: Int, width: Int = 2) -> String {
+    let text = String(number)
+    return String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+
+  /// A rule across the page.
+  static func rule(_ character: Character) -> String {
+    String(repeating: character, count: Report.width)
+  }
+}
+
+extension String {
+  /// The text without the spaces it ends in.
+  var withoutTrailingBlanks: String {
+    var result = self[...]
+    while result.last == " " { result.removeLast() }
+    return String(result)
+  }
+
+  /// The text with a capital first letter.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Collection where Element == String {
+  /// The texts that aren't empty, one after the other.
+  func joinedFilled(separator: String) -> String {
+    filter { !$0.isEmpty }.joined(separator: separator)
+  }
+}

@@ -1,0 +1,47 @@
+import Core
+
+/// Phrases that several papers use.
+extension Milestone {
+  /// The title where there is little room.
+  var briefTitle: String { shortTitle.isEmpty ? title : shortTitle }
+
+  /// The title where there is room for all of it.
+  var fullTitle: String { title.isEmpty ? shortTitle : title }
+
+  /// How long the deadline has been passed, for one that is: "fristen var for 10 dage siden".
+  func lateness(on today: Day) -> String? {
+    guard let planned, isOverdue(on: today) else { return nil }
+    return "fristen var \(planned.relative(to: today))"
+  }
+}
+
+extension Progress {
+  /// For example "4 af 5 milepæle nået, 1 overskredet".
+  var words: String {
+    let late = overdue == 0 ? "" : ", \(overdue) overskredet"
+    return "\(reached) af \(total) milepæle nået\(late)"
+  }
+}
+
+extension ProjectInfo {
+  /// The organisation and who leads the project, as far as they are filled in.
+  var credits: String {
+    [organisation, leader.isEmpty ? "" : "projektleder: \(leader)"]
+      .joinedFilled(separator: " · ")
+  }
+
+  /// The project's name, or that it has none.
+  var displayName: String { name.isEmpty ? "Projekt uden navn" : name }
+}
+
+extension Project {
+  /// A decision without its date.
+  ///
+  /// For example "Afd. 1 Fjordglimt: godkendt · Afdelingsmødet · Referat, punkt 6".
+  func words(for decision: Decision) -> String {
+    let department = decision.department.map { self.department($0)?.name ?? "en slettet afdeling" }
+    let subject = department.map { "\($0): " } ?? ""
+    return [subject + decision.outcome.shown, decision.body, decision.minutes]
+      .joinedFilled(separator: " · ")
+  }
+}

@@ -1,0 +1,67 @@
+import Core
+import Interface
+import Reports
+import Testing
+
+@Suite("Papers are safe to show") struct SafetyTests {
+  static let nasty =
+    "Æ\u{1B}[2J\u{9B}31m\r\n\t\u{7}\u{202E}👩‍👩‍👧 e\u{301}\u{0} 漢字 "
+    + String(repeating: "x", count: 300)
+
+  @Test func noControlCharacterGetsThrough() throws {
+    let today = Samples.today
+    var ledger = try Samples.new(
+      name: Self.nasty, organisation: Self.nasty, leader: Self.nasty)
+    let milestone = try #require(ledger.project.milestone(6))
+    ledger = try Samples.after(
+      ledger.project.edit(milestone) {
+        $0.responsible = Self.nasty
+        $0.notes = Self.nasty
+        $0.shortTitle = Self.nasty
+        $0.title = Self.nasty
+        $0.planned = today.adding(days: -2)
+        $0.status = .withdrawn
+        $0.statusReason = Self.nasty
+      }, on: ledger)
+    let department = Department(id: "d").with { $0.name = Self.nasty }
+    ledger = try Samples.after(ledger.project.add(department), on: ledger)
+    let decision = Decision(id: "b").with {
+      $0.milestone = "6"
+      $0.department = "d"
+      $0.body = Self.nasty
+      $0.minutes = Self.nasty
+    }
+    ledger = try Samples.after(ledger.project.add(decision), on: ledger)
+    let project = ledger.project
+    let papers = [
+      Report.summary(project, today: today), Report.board(project, today: today),
+      Report.milestone(try #require(project.milestone(6)), in: project, today: today),
+      Report.history(ledger, zone: .utc), Report.projects([project], today: today),
+    ]
+    for paper in papers {
+      let controls = paper.unicodeScalars.filter {
+        $0 != "\n" && [.control, .format].contains($0.properties.generalCategory)
+      }
+      #expect(controls.isEmpty, "\(paper)")
+      for line in paper.lines { #expect(Width.of(line) <= Report.width, "\(line)") }
+    }
+  }
+
+  @Test func markupCharactersStayAsTheyAre() throws {
+    let project = try Samples.new(name: "A & B <C> \"D\" {{name}}").project
+    #expect(Report.summary(project, today: Samples.today).contains("A & B <C> \"D\" {{name}}"))
+  }
+
+  @Test func anOwnTemplateArrangesTheSummary() throws {
+    let template = try Template(
+      "{{#decisions}}{{.}}{{/decisions}}|{{#phases}}{{#heading}}{{.}}{{/heading}}{{/phases}}")
+    let text = Report.summary(
+      try Samples.new().project, today: Samples.today, template: template)
+    #expect(text.hasPrefix("Ingen beslutninger endnu.|FORARBEJDE"))
+  }
+
+  @Test func aFaultyTemplateSaysWhichLine() {
+    let problem = #expect(throws: Template.Problem.self) { try Template("a\n{{/b}}\nc\n") }
+    #expect(problem?.line == 2)
+  }
+}
