@@ -33,8 +33,8 @@ struct BoardLayout: Equatable {
     most = max(1, Phase.allCases.map { project.milestones(in: $0).count }.max() ?? 1)
     let detailHeight = content.height >= 18 ? 3 : 0
     detail = Rect(
-      x: content.x, y: content.bottom - detailHeight + 1, width: content.width,
-      height: max(0, detailHeight - 1))
+      x: content.x, y: content.bottom - detailHeight, width: content.width,
+      height: detailHeight)
     let headings = min(Self.headingHeight, content.height / 4)
     cards = Rect(
       x: content.x, y: content.y + headings, width: content.width,

@@ -30,8 +30,11 @@ extension BoardScreen {
   ) {
     let progress = project.progress(of: phase, on: today)
     let y = Chrome.content(of: frame.size).y
-    let counts = "\(progress.reached) af \(progress.total) nået"
     let overdue = progress.overdue == 0 ? "" : "! \(progress.overdue) overskredet"
+    let room = layout.width - 3 - Width.of(overdue)
+    let counts = [
+      "\(progress.reached) af \(progress.total) nået", "\(progress.reached)/\(progress.total) nået",
+    ].first { Width.of($0) < room } ?? ""
     let name = layout.columns == 1 ? "‹ \(phase.name) ›" : phase.name
     if layout.cards.y - y < 2 {
       let used = frame.put("\(name)  \(counts)  ", at: Point(x: x + 1, y: y), style: .heading)
@@ -63,7 +66,7 @@ extension BoardScreen {
     frame.put(
       (isSelected ? "▸" : " ") + number, at: point, style: isDimmed ? .muted : .heading)
     if layout.height == 1 {
-      let day = dayText(milestone, today)
+      let day = dayTexts(milestone, today).last ?? ""
       frame.put(
         "\(milestone.status.glyph) \(milestone.shortTitle)", at: Point(x: text, y: point.y),
         style: isDimmed ? .muted : milestone.status.style, width: inside - Width.of(day) - 1)
@@ -81,7 +84,9 @@ extension BoardScreen {
         frame.put(line, at: Point(x: text, y: y), style: isDimmed ? .muted : .plain, width: inside)
         y += 1
       }
-      drawStatus(milestone, today, at: Point(x: text, y: y), right, isDimmed, in: &frame)
+      // The sign stands out to the left, under the number.
+      let status = Point(x: point.x + 2, y: y)
+      drawStatus(milestone, today, at: status, right, isDimmed, in: &frame)
       if y + 1 < card.bottom {
         drawResponsible(milestone, project, at: Point(x: text, y: y + 1), right, in: &frame)
       }
@@ -92,22 +97,24 @@ extension BoardScreen {
     }
   }
 
+  /// Writes status and day as fully as there is room for.
   private func drawStatus(
     _ milestone: Milestone, _ today: Day, at point: Point, _ right: Int, _ isDimmed: Bool,
     in frame: inout Frame
   ) {
-    let isWide = right - point.x >= 40
-    let word = isWide ? milestone.status.shown : milestone.status.short
-    let style = isDimmed ? Style.muted : milestone.status.style
-    frame.put("\(milestone.status.glyph) \(word)", at: point, style: style)
-    var day = dayText(milestone, today)
-    if isWide, !day.isEmpty, let significant = milestone.significantDay {
-      day =
-        (milestone.isOverdue(on: today) ? "! overskredet " : "")
-        + "\(significant.week.name) · \(significant.compact(today: today))"
-    }
+    let status = milestone.status
+    let room = right - point.x
+    let days = dayTexts(milestone, today)
+    let choices = days.flatMap { day in [status.shown, status.short].map { (word: $0, day: day) } }
+    let chosen =
+      choices.first { Width.of($0.word) + Width.of($0.day) + 3 <= room }
+      ?? (word: status.short, day: days.last ?? "")
+    let day = Width.of(chosen.day)
     frame.put(
-      day, at: Point(x: right - Width.of(day), y: point.y),
+      "\(status.glyph) \(chosen.word)", at: point, style: isDimmed ? .muted : status.style,
+      width: room - day - 1)
+    frame.put(
+      chosen.day, at: Point(x: right - day, y: point.y),
       style: isDimmed ? .muted : dayStyle(milestone, today))
   }
 
@@ -124,9 +131,14 @@ extension BoardScreen {
     frame.put(count, at: Point(x: right - Width.of(count), y: point.y), style: .muted)
   }
 
-  private func dayText(_ milestone: Milestone, _ today: Day) -> String {
-    guard let day = milestone.significantDay, milestone.status != .withdrawn else { return "" }
-    return (milestone.isOverdue(on: today) ? "! " : "") + day.compact(today: today)
+  /// The day that matters, from the longest way to write it to the shortest.
+  private func dayTexts(_ milestone: Milestone, _ today: Day) -> [String] {
+    guard let day = milestone.significantDay, milestone.status != .withdrawn else { return [""] }
+    let mark = milestone.isOverdue(on: today) ? "! " : ""
+    let compact = day.compact(today: today)
+    return [
+      "\(mark)\(day.week.name) · \(compact)", mark + compact, "\(mark)\(day.day)/\(day.month)",
+    ]
   }
 
   private func dayStyle(_ milestone: Milestone, _ today: Day) -> Style {
@@ -142,9 +154,13 @@ extension BoardScreen {
     frame.put(
       "\(milestone.number) \(milestone.title)", at: Point(x: 1, y: y), style: .heading,
       width: width)
-    let parts = milestone.situation(in: project, today: today)
-    frame.put(
-      parts.joined(separator: " · ").capitalizedFirst, at: Point(x: 1, y: y + 1), width: width)
+    let text = milestone.situation(in: project, today: today).joined(separator: " · ")
+    let lines = text.capitalizedFirst.wrapped(to: width)
+    for (index, line) in lines.prefix(layout.detail.height - 1).enumerated() {
+      let isCut = index == layout.detail.height - 2 && lines.count > index + 1
+      frame.put(
+        isCut ? "\(line) …" : line, at: Point(x: 1, y: y + 1 + index), width: width)
+    }
   }
 }
 

@@ -66,7 +66,7 @@ enum Chrome {
     guard frame.size.height >= 3 else { return }
     let y = frame.size.height - 1
     var x = 1
-    // Help and quitting are what a lost user looks for, so they are the last to go.
+    // What a lost user looks for stands last, and is the last to go.
     let shown = bindings.filter { $0.short != nil }
     let kept = shown.fitting(width: frame.size.width - 2)
     for binding in kept {
@@ -96,7 +96,7 @@ extension [KeyBinding] {
     }
     var kept = self
     while kept.count > 1, columns(kept) > width {
-      kept.remove(at: Swift.max(0, kept.count - 3))
+      kept.remove(at: Swift.max(0, kept.count - 4))
     }
     return kept
   }

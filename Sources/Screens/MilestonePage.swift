@@ -59,7 +59,9 @@ struct MilestonePage {
     let facts = head(width) + status(width)
     let work = checklist(width) + decisions(width) + notes(width) + reopening(width)
     let about = about(width)
-    return Page(columns: columns == 2 ? [facts + about, work] : [facts + work + about])
+    guard columns == 2 else { return Page(columns: [facts + work + about]) }
+    // The first heading needs no blank row above it when it stands at the top.
+    return Page(columns: [facts + about, [PageRow(work[0], droppingLines: 1)] + work.dropFirst()])
   }
 
   private func heading(_ text: String, _ section: Section) -> [PageRow] {

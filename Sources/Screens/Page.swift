@@ -17,6 +17,17 @@ struct PageRow: Equatable {
   var section: Int
   var lines: [[Span]]
 
+  init(id: String?, section: Int, lines: [[Span]]) {
+    self.id = id
+    self.section = section
+    self.lines = lines
+  }
+
+  /// A copy of `row` without its first lines.
+  init(_ row: PageRow, droppingLines count: Int) {
+    self.init(id: row.id, section: row.section, lines: Array(row.lines.dropFirst(count)))
+  }
+
   static func text(_ spans: [Span], section: Int) -> PageRow {
     PageRow(id: nil, section: section, lines: [spans])
   }

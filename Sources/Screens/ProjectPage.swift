@@ -63,8 +63,8 @@ struct ProjectPage {
           [
             Span(
               columns(
-                department.name, department.dwellings.map(String.init) ?? "–",
-                department.area.map { "\($0) m²" } ?? "–",
+                department.name, department.dwellings?.danish ?? "–",
+                department.area.map { "\($0.danish) m²" } ?? "–",
                 department.participates ? "✓ ja" : "× nej", width),
               department.participates ? .plain : .muted)
           ]
@@ -77,7 +77,7 @@ struct ProjectPage {
         PageRow(
           id: nil, section: 1,
           lines: [
-            [Span(columns("Deltagende i alt", "\(dwellings)", "\(area) m²", "", width), .muted)]
+            [Span(columns("Deltagende i alt", dwellings.danish, "\(area.danish) m²", "", width), .muted)]
           ]))
     }
     return Page(columns: [rows])

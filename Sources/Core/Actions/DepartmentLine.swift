@@ -37,4 +37,14 @@ extension Int {
     guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
     self.init(digits)
   }
+
+  /// The number as Danes write it, with a full stop between thousands: "7.940".
+  public var danish: String {
+    let digits = Array(String(magnitude))
+    let grouped = digits.enumerated().map { index, digit in
+      let isStop = index > 0 && (digits.count - index) % 3 == 0
+      return (isStop ? "." : "") + String(digit)
+    }
+    return (self < 0 ? "-" : "") + grouped.joined()
+  }
 }
