@@ -1,0 +1,20 @@
+/// What the terminal program starts from.
+struct Launch: Sendable {
+  /// The database's path; the file need not be there yet.
+  var database: String
+  /// The project to open, as the user named it; nil to let the program choose.
+  var project: String?
+  /// Whether the database goes away afterwards, so that the screen should say so.
+  var isThrowaway = false
+  /// Who, when and where.
+  var environment = Environment()
+}
+
+/// Runs the terminal program.
+@MainActor
+enum ProgramRuntime {
+  /// Opens the screen and returns when the user leaves it.
+  static func run(_ launch: Launch) throws {
+    throw Failure(.unavailable, "Skærmen er ikke med i denne udgave endnu.")
+  }
+}
