@@ -32,9 +32,11 @@ extension BoardScreen {
     let y = Chrome.content(of: frame.size).y
     let overdue = progress.overdue == 0 ? "" : "! \(progress.overdue) overskredet"
     let room = layout.width - 3 - Width.of(overdue)
-    let counts = [
-      "\(progress.reached) af \(progress.total) nået", "\(progress.reached)/\(progress.total) nået",
-    ].first { Width.of($0) < room } ?? ""
+    let counts =
+      [
+        "\(progress.reached) af \(progress.total) nået",
+        "\(progress.reached)/\(progress.total) nået",
+      ].first { Width.of($0) < room } ?? ""
     let name = layout.columns == 1 ? "‹ \(phase.name) ›" : phase.name
     if layout.cards.y - y < 2 {
       let used = frame.put("\(name)  \(counts)  ", at: Point(x: x + 1, y: y), style: .heading)

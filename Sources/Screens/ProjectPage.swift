@@ -77,7 +77,11 @@ struct ProjectPage {
         PageRow(
           id: nil, section: 1,
           lines: [
-            [Span(columns("Deltagende i alt", dwellings.danish, "\(area.danish) m²", "", width), .muted)]
+            [
+              Span(
+                columns("Deltagende i alt", dwellings.danish, "\(area.danish) m²", "", width),
+                .muted)
+            ]
           ]))
     }
     return Page(columns: [rows])

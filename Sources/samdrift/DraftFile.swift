@@ -21,14 +21,6 @@ struct DraftFile {
     }
     let directory = (path as NSString).deletingLastPathComponent
     try Environment.makePrivateDirectory(directory)
-    let data = try JSONEncoder().encode(draft)
-    let beside = path + ".ny"
-    let file = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw SystemError(errno) }
-    defer { close(file) }
-    let written = data.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-    guard written == data.count, fsync(file) == 0, rename(beside, path) == 0 else {
-      throw SystemError(errno)
-    }
+    try PrivateFile.write(try JSONEncoder().encode(draft), to: path, mayReplace: true)
   }
 }

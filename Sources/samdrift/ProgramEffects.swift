@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Reports
 import Screens
 import Storage
@@ -11,14 +12,15 @@ extension ProgramRuntime {
       case .commit(let edit, let project): try commit(edit, project)
       case .create(let edit): try create([environment.signature.sign(edit)])
       case .createDemo:
-        try create(Demo.transactions(today: app.today, newID: environment.signature.newID))
+        try create(DemoProject.transactions(environment))
       case .delete(let project): try delete(project)
       case .makePaper(let project):
         guard let ledger = app.ledgers.first(where: { $0.project.id == project }) else { return }
-        send(.paper(try environment.summary(of: ledger.project)))
+        let template = try OwnTemplate.summary(in: environment)
+        send(.paper(Report.summary(ledger.project, today: app.today, template: template)))
       case .save(let text, let path): try save(text, path)
       case .print(let text):
-        try Printing.printOut(text)
+        try Printer.print(text, title: "Milepælsoversigt", on: nil)
         send(.done("Papiret er sendt til printeren."))
       case .openEditor(let text, let milestone):
         let edited = try terminal.outside { try Editor(environment.editor).edit(text) }
@@ -69,8 +71,16 @@ extension ProgramRuntime {
   }
 
   private func save(_ text: String, _ path: String) throws {
-    let path = Environment.expandingHome(path)
-    try OutputFile.write(text, to: path)
+    let path = Self.expandingHome(path)
+    guard access(path, F_OK) != 0 else {
+      throw Failure(.cannotCreate, "\(path) findes allerede. Tryk g igen, og vælg et andet navn.")
+    }
+    try PrivateFile.write(Data(text.utf8), to: path, mayReplace: false)
     send(.done("Papiret er gemt i \(path)."))
+  }
+
+  private static func expandingHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
   }
 }

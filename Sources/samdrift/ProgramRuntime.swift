@@ -21,17 +21,23 @@ final class ProgramRuntime {
   private var stamp = 0
   private var isRunning = true
 
-  /// Runs the program on the database at `path`, opening `project` if it is given, until the user
-  /// leaves it.
+  /// Opens the screen and returns when the user leaves it.
   ///
-  /// Throws before the screen is taken when the database can't be used.
-  static func run(environment: Environment, path: String, project: String? = nil) throws {
+  /// Throws before the screen is taken when the database or the project can't be used.
+  static func run(_ launch: Launch) throws {
+    let path = launch.database
     let journal = access(path, F_OK) == 0 ? try SQLiteJournal(path: path) : nil
     let ledgers = try journal?.ledgers() ?? []
+    let project = try launch.project.map {
+      try (journal ?? SQLiteJournal(path: path)).ledger(named: $0)
+    }
     let terminal = try Terminal()
     defer { terminal.close() }
-    let runtime = ProgramRuntime(environment, path, journal, terminal)
-    runtime.begin(ledgers, project)
+    let runtime = ProgramRuntime(launch.environment, path, journal, terminal)
+    runtime.begin(ledgers, project?.project.id)
+    if launch.isThrowaway {
+      runtime.send(.done("Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter."))
+    }
     runtime.loop()
   }
 

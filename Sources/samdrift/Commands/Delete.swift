@@ -1,0 +1,31 @@
+import ArgumentParser
+import Storage
+
+/// `samdrift slet`: removes a whole project for good.
+struct Delete: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "slet",
+    abstract: "Slet et helt projekt og dets historik for altid.",
+    discussion: "Det kan ikke fortrydes. Skriv navnet helt ud.")
+
+  @Argument(help: ArgumentHelp("Projektets navn.", valueName: "navn"))
+  var name: String
+
+  @Flag(help: "Slet uden at spørge.") var ja = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    let journal = try common.open(Environment())
+    let ledger = try journal.ledger(named: name)
+    // The beginning of a name is enough elsewhere, but not to delete by.
+    guard [ledger.name.lowercased(), ledger.project.id].contains(name.lowercased()) else {
+      throw Failure(.usage, "Skriv hele navnet: »\(ledger.name)«. Intet er slettet.")
+    }
+    try Output.demandConsent(
+      "Projektet »\(ledger.name)« slettes med hele sin historik. Det kan ikke fortrydes.",
+      given: ja)
+    try journal.remove(ledger.project.id)
+    Output.report("Projektet »\(ledger.name)« er slettet.")
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Core
+import Storage
+
+/// `samdrift import`: a project out of an exported file.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Hent et projekt med dets historik fra en eksporteret fil.")
+
+  @Argument(help: ArgumentHelp("Filen, der skal læses.", valueName: "fil"), completion: .file())
+  var file: String
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    let document = try ProjectDocument(reading: try PrivateFile.read(file), name: file)
+    let journal = try common.openOrCreate(Environment())
+    if try journal.projects().contains(document.project) {
+      let name = try journal.ledger(of: document.project).name
+      throw Failure(
+        .data,
+        """
+        Projektet i \(file) er allerede i \(journal.name), hvor det hedder »\(name)«. \
+        Slet det først, eller vælg en anden fil med --database.
+        """)
+    }
+    _ = try journal.append(document.transactions, to: document.project, expecting: 0)
+    let name = try journal.ledger(of: document.project).name
+    Output.report("Projektet »\(name)« er hentet ind i \(journal.name).")
+  }
+}

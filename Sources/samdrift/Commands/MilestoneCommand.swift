@@ -1,0 +1,46 @@
+import ArgumentParser
+import Core
+import Reports
+
+/// `samdrift milepæl`: one milestone, shown or changed.
+struct MilestoneCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "milepæl",
+    abstract: "Vis en milepæl, eller ret den.",
+    discussion: """
+      For eksempel:
+        samdrift milepæl 7 --status "i gang" --ansvarlig Driftsleder --frist "uge 49"
+      Datoer skrives som 3/12, 03-12-2026, uge 49, fredag, +10d eller +2u. En tom værdi ("") \
+      fjerner det, der stod.
+      """,
+    aliases: ["milepael"])
+
+  @Argument(help: ArgumentHelp("Milepælens nummer, 1 til 12.", valueName: "nr"))
+  var number: Int
+
+  @Flag(help: "Skriv som JSON.") var json = false
+
+  @OptionGroup(title: "Ret milepælen") var edits: MilestoneEdits
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    var milestone = try session.milestone(number)
+    if !edits.isEmpty {
+      let edit = try edits.edit(of: milestone, in: session.project, today: session.today)
+      if edit.changes.isEmpty {
+        Output.report("Intet er ændret; det stod der allerede.")
+      } else {
+        try session.commit(edit)
+        milestone = try session.milestone(number)
+        Output.report(edit.label)
+      }
+      if !json { return }
+    }
+    Output.print(
+      json
+        ? Report.milestoneJSON(milestone, in: session.project, today: session.today)
+        : Report.milestone(milestone, in: session.project, today: session.today))
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Reports
+
+/// `samdrift projekter`: the projects of the database.
+struct Projects: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "projekter", abstract: "Vis projekterne, hvor langt de er, og deres næste frist.")
+
+  @Flag(help: "Skriv som JSON.") var json = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    let environment = Environment()
+    let journal = try common.open(environment)
+    let ledgers =
+      common.projekt == nil
+      ? try journal.ledgers() : [try journal.ledger(named: common.projekt)]
+    let projects = ledgers.map(\.project)
+    let today = environment.today
+    if projects.isEmpty, !json {
+      Output.report("Der er ingen projekter i \(journal.name).")
+    } else {
+      Output.print(
+        json
+          ? Report.projectsJSON(projects, today: today) : Report.projects(projects, today: today))
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import Core
+
+/// `samdrift gentag`: repeats the step the user took back last.
+struct Redo: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gentag", abstract: "Gør det om, du sidst fortrød.")
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let edit = try session.ledger.redo(by: session.environment.author)
+    try session.commit(edit)
+    Output.report(edit.label)
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Core
+import Storage
+
+/// The options that every command has: which database, and which project in it.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Brug databasen i denne fil.", valueName: "fil"),
+    completion: .file(extensions: ["db"]))
+  var database: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Vælg projektet med dette navn; begyndelsen er nok.", valueName: "navn"))
+  var projekt: String?
+
+  /// The path of the database.
+  func path(_ environment: Environment) -> String { database ?? environment.database }
+
+  /// Opens the database as it is.
+  func open(_ environment: Environment) throws -> SQLiteJournal {
+    try SQLiteJournal(path: path(environment))
+  }
+
+  /// Opens the database, and makes it when it isn't there.
+  func openOrCreate(_ environment: Environment) throws -> SQLiteJournal {
+    if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
+    return try SQLiteJournal(path: path(environment), creating: true)
+  }
+
+  /// Opens the database and the project that the command is about.
+  func session() throws -> Session {
+    let environment = Environment()
+    let journal = try open(environment)
+    return Session(
+      environment: environment, journal: journal,
+      ledger: try journal.ledger(named: projekt))
+  }
+}

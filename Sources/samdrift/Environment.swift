@@ -1,0 +1,91 @@
+import Core
+import Glibc
+import Interface
+import Storage
+
+/// What the program gets from the machine: who, when, where.
+struct Environment: Sendable {
+  /// The user's time zone.
+  let zone = Zone { moment in
+    var time = time_t(moment.seconds)
+    var parts = tm()
+    return localtime_r(&time, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
+  }
+
+  init() { tzset() }
+
+  /// The current moment.
+  var now: Moment { Self.now() }
+
+  /// Today where the user is.
+  var today: Day { zone.day(of: now) }
+
+  /// What the user signs changes with.
+  var signature: Signature {
+    Signature(author: author, now: Self.now, newID: Self.newID)
+  }
+
+  /// The user's name: as $SAMDRIFT_NAVN says, or the full name or login of the account.
+  var author: String {
+    let account = getpwuid(getuid())?.pointee
+    let login = account.map { String(cString: $0.pw_name) } ?? ""
+    let gecos = account.map { String(cString: $0.pw_gecos) } ?? ""
+    let fullName = String(gecos.prefix { $0 != "," })
+    let names = [Self.variable("SAMDRIFT_NAVN") ?? "", fullName, login]
+    return names.map { $0.displayable.trimmed }.first { !$0.isEmpty } ?? "Bruger"
+  }
+
+  /// The editor for notes.
+  var editor: String { Self.variable("VISUAL") ?? Self.variable("EDITOR") ?? "nano" }
+
+  /// The database where no other is named.
+  var database: String { dataDirectory + "/samdrift.db" }
+
+  /// Where the database is.
+  var dataDirectory: String { Self.directory("XDG_DATA_HOME", home: ".local/share") }
+
+  /// Where an organisation's own templates are.
+  var templateDirectory: String {
+    Self.directory("XDG_CONFIG_HOME", home: ".config") + "/skabeloner"
+  }
+
+  /// Where what was typed but not finished is kept.
+  var draft: String { Self.directory("XDG_STATE_HOME", home: ".local/state") + "/kladde.json" }
+
+  /// Makes a directory, and those above it that are missing, for nobody but the user.
+  static func makePrivateDirectory(_ path: String) throws(Failure) {
+    if access(path, F_OK) == 0 { return }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makePrivateDirectory(String(path[..<slash]))
+    }
+    if mkdir(path, 0o700) != 0, errno != EEXIST {
+      let error = SystemError(errno)
+      throw Failure(
+        error.writing,
+        "Mappen \(path) kan ikke oprettes: \(error.description). Vælg en anden fil med --database.")
+    }
+  }
+
+  /// An id that nobody has used: 65 random bits in letters and digits.
+  static let newID: @Sendable () -> String = {
+    var generator = SystemRandomNumberGenerator()
+    let letters = Array("abcdefghijklmnopqrstuvwxyz234567")
+    return String((0..<13).map { _ in letters.randomElement(using: &generator)! })
+  }
+
+  private static let now: @Sendable () -> Moment = { Moment(seconds: time(nil)) }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The program's directory of one kind.
+  ///
+  /// A relative path in the variable counts for nothing, as
+  /// the XDG specification has it.
+  private static func directory(_ name: String, home: String) -> String {
+    if let path = variable(name), path.hasPrefix("/") { return path + "/samdrift" }
+    let account = getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) }
+    return "\(variable("HOME") ?? account ?? "/tmp")/\(home)/samdrift"
+  }
+}

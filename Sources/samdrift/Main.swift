@@ -1,0 +1,47 @@
+import ArgumentParser
+import Glibc
+
+/// Reads the command line, carries it out, and ends with its exit code.
+@main
+enum Main {
+  @MainActor
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst().map(HelpTexts.inOneSpelling)
+    do {
+      try refuseUnknownCommand(arguments)
+      var command = try Samdrift.parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// The parser would take an unknown command for an argument too many.
+  private static func refuseUnknownCommand(_ arguments: [String]) throws(Failure) {
+    guard let name = arguments.first, !name.hasPrefix("-"),
+      Samdrift.command(named: name) == nil
+    else { return }
+    let names = Samdrift.commands.flatMap(\.names)
+    let nearest = names.min { $0.distance(to: name) < $1.distance(to: name) }
+    let suggestion = nearest.flatMap { $0.distance(to: name) < 3 ? " Mente du »\($0)«?" : nil }
+    throw Failure(
+      .usage,
+      "Der er ingen kommando, der hedder »\(name)«.\(suggestion ?? "") "
+        + "Skriv »samdrift hjælp« for at se dem alle.")
+  }
+
+  private static func end(with error: any Error) -> Never {
+    if let failure = Failure(error) {
+      Output.report("samdrift: \(failure.message)")
+      exit(failure.code.rawValue)
+    }
+    let code = Samdrift.exitCode(for: error)
+    let text = HelpTexts.inDanish(Samdrift.fullMessage(for: error, columns: 80))
+    guard code.isSuccess else {
+      Output.report(text)
+      exit(code.rawValue)
+    }
+    Output.print(text + "\n")
+    exit(0)
+  }
+}

@@ -1,0 +1,53 @@
+import Glibc
+import Interface
+
+/// What the program says outside the terminal screen.
+enum Output {
+  /// Writes data on standard output.
+  ///
+  /// A reader that has gone ends the program quietly, as it does for other programs in a pipe.
+  static func print(_ text: String) {
+    do {
+      try write(text, to: STDOUT_FILENO)
+    } catch {
+      report("samdrift: Resultatet kunne ikke skrives: \(error.description).")
+      exit(Failure.Code.inputOutput.rawValue)
+    }
+  }
+
+  /// Writes a message on standard error, without anything a terminal could take for an order.
+  static func report(_ message: String) {
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    try? write(lines.map { String($0).displayable + "\n" }.joined(), to: STDERR_FILENO)
+  }
+
+  /// Asks on the terminal, where there is one; nil elsewhere.
+  static func confirm(_ question: String) -> Bool? {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
+    try? write("\(question.displayable) Skriv ja eller nej: ", to: STDERR_FILENO)
+    let answer = (readLine() ?? "").lowercased()
+    return answer == "ja" || answer == "j"
+  }
+
+  /// Asks before what can't be undone; `--ja` answers for the user.
+  static func demandConsent(_ question: String, given: Bool) throws(Failure) {
+    if given { return }
+    switch confirm(question) {
+    case true?: return
+    case false?: throw Failure(.usage, "Intet er ændret.")
+    case nil: throw Failure(.usage, "\(question) Tilføj --ja, hvis det er meningen.")
+    }
+  }
+
+  private static func write(_ text: String, to file: Int32) throws(SystemError) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw SystemError(errno)
+      }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

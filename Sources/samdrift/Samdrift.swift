@@ -1,0 +1,45 @@
+import ArgumentParser
+
+/// The whole command line: without a command, it opens the program.
+struct Samdrift: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "samdrift",
+    abstract: "Styr et samdriftsprojekt gennem tre faser og tolv milepæle.",
+    usage: "samdrift [<tilvalg>] [<kommando>]",
+    discussion: """
+      Uden en kommando åbnes programmet i terminalen. Alt gemmes, så snart det er gjort, i én \
+      database. Andet end data skrives på standardfejl, så kommandoerne kan bruges i en pipe.
+      """,
+    version: "samdrift \(Version.number)",
+    groupedSubcommands: [
+      CommandGroup(name: "Begynd", subcommands: [Open.self, DemoCommand.self, Create.self]),
+      CommandGroup(
+        name: "Se",
+        subcommands: [
+          Projects.self, Board.self, MilestoneCommand.self, SummaryCommand.self, History.self,
+        ]),
+      CommandGroup(
+        name: "Ret", subcommands: [DecisionCommand.self, Undo.self, Redo.self]),
+      CommandGroup(
+        name: "Gem og ryd op", subcommands: [Export.self, Import.self, Delete.self]),
+      CommandGroup(name: "Om programmet", subcommands: [Info.self, Help.self]),
+    ],
+    defaultSubcommand: Open.self)
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+}
+
+extension Samdrift {
+  /// Every command with all the names it answers to.
+  static var commands: [(type: any ParsableCommand.Type, names: [String])] {
+    configuration.groupedSubcommands.flatMap(\.subcommands).map { command in
+      let configuration = command.configuration
+      return (command, [configuration.commandName ?? ""] + configuration.aliases)
+    }
+  }
+
+  /// The command with this name, or nil.
+  static func command(named name: String) -> (any ParsableCommand.Type)? {
+    commands.first { $0.names.contains(name) }?.type
+  }
+}

@@ -1,0 +1,11 @@
+import Core
+
+extension Day {
+  /// Reads a day as it was typed on the command line; the failure repeats what was typed.
+  init(typed text: String, today: Day, leaning: DateInput.Leaning = .future) throws(Failure) {
+    switch DateInput.read(text, today: today, leaning: leaning) {
+    case .success(let day): self = day
+    case .failure(let failure): throw Failure(.usage, "»\(text)«: \(failure.message)")
+    }
+  }
+}
