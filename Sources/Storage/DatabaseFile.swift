@@ -21,6 +21,8 @@ enum DatabaseFile {
     if status.st_mode & S_IFMT == S_IFDIR { throw .directory(path) }
     // Opening a pipe or a device could wait for ever.
     if status.st_mode & S_IFMT != S_IFREG { throw .notADatabase(path) }
+    // SQLite takes a file of one byte for an empty database.
+    if 1..<512 ~= status.st_size { throw .notADatabase(path) }
     guard may(R_OK, path) else { throw .forbidden(path) }
     // SQLite keeps its rollback journal beside the file.
     return may(W_OK, path) && may(W_OK, directory(of: path)) ? .readWrite : .readOnly
@@ -58,6 +60,17 @@ enum DatabaseFile {
     if tables == 0 && version == 0 && owner == 0 { return true }
     guard owner == Schema.applicationID else { throw StorageError.foreign(path) }
     guard version <= Schema.version else { throw StorageError.tooNew(path, version) }
+    try checkLength(of: path, database)
     return false
+  }
+
+  /// SQLite reads zeros where the last page was cut off, and says nothing.
+  private static func checkLength(of path: String, _ database: Database) throws {
+    let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+    let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+    var status = stat()
+    guard stat(path, &status) == 0, Int(status.st_size) >= pages * pageSize else {
+      throw StorageError.corrupt(path)
+    }
   }
 }

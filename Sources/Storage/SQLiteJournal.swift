@@ -3,7 +3,7 @@ import GRDB
 
 /// A journal in a SQLite file.
 public final class SQLiteJournal: Journal {
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   private let path: String
 
   /// The file's path.

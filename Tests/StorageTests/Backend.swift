@@ -13,7 +13,7 @@ enum Backend: CaseIterable {
       let journal = MemoryJournal()
       try body(journal, journal)
     case .sqlite:
-      try withTemporaryDirectory { directory in
+      try withTemporaryDirectory { directory throws in
         let path = directory + "/samdrift.db"
         let first = try SQLiteJournal(path: path, creating: true)
         try body(first, SQLiteJournal(path: path))

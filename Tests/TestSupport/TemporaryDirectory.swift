@@ -17,7 +17,8 @@ public func withTemporaryDirectory<Result>(
 }
 
 private func makeTemporaryDirectory() throws -> String {
-  let path = NSTemporaryDirectory() + "/samdrift-test-" + UUID().uuidString
+  let name = "samdrift-test-" + UUID().uuidString
+  let path = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
   try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
   return path
 }
