@@ -20,7 +20,7 @@ struct FormLayout {
       ? 0 : form.introduction.wrapped(to: width - 2 * Self.margin).count + 1
     // Border, buttons with a blank row before them, and room for notes; the rest is for the fields.
     let fixed = 4 + Self.noteRows + introduction + form.fields.count - areas
-    let areaHeight = areas == 0 ? 0 : max(3, min(12, (size.height - fixed) / areas))
+    let areaHeight = areas == 0 ? 0 : max(3, min(8, (size.height - fixed) / areas))
     areaSize = Size(
       width: max(1, width - 2 * Self.margin - labelWidth - 2), height: areaHeight)
     let height = min(size.height, fixed + areas * areaHeight)

@@ -145,7 +145,7 @@ extension App {
             question: "»\(ledger.project.info.name)« slettes med hele sin historik "
               + "(\(count) \(count == 1 ? "handling" : "handlinger")). Det kan ikke fortrydes. "
               + "Vil du gemme en kopi først, så brug »samdrift eksport«.",
-            yes: "Slet for altid", no: "Behold projektet",
+            yes: "Slet for altid", no: "Behold projektet", isIrreversible: true,
             intent: .effects([.delete(project: id)]))))
     default: break
     }

@@ -47,7 +47,7 @@ extension App {
       overlays[top] = .form(overlay)
     case (.form, "save"): return pressOverlay(.function(2))
     case (_, "cancel"), (_, "no"): return pressOverlay(.escape)
-    case (_, "yes"): return pressOverlay(.enter)
+    case (_, "yes"): return pressOverlay(.character("j"))
     case (.menu(var menu), "item"):
       guard let index = Int(value), menu.items.indices.contains(index) else { break }
       menu.selected = index

@@ -90,6 +90,7 @@ extension App {
     do {
       let effects = try effects(of: overlay.purpose, values)
       overlays.removeLast()
+      submitted = effects.isEmpty ? nil : overlay
       return effects + (overlay.form.isChanged ? [.keepDraft(nil)] : [])
     } catch {
       say(error.message, .error)

@@ -20,18 +20,27 @@ extension App {
     case .resized(let size): self.size = size
     case .loaded(let ledgers): load(ledgers)
     case .created(let ledger):
+      submitted = nil
       ledgers.append(ledger)
       open(ledger.project.id)
       say("Projektet er oprettet og gemt.", .success)
-    case .appended(let entries, let project): append(entries, to: project)
+    case .appended(let entries, let project):
+      if entries.contains(where: { $0.transaction.author == author }) { submitted = nil }
+      append(entries, to: project)
     case .conflicting(let conflicts, let edit, let news, let project):
+      submitted = nil
       append(news, to: project)
       if let ledger {
         overlays.append(
           .conflict(ConflictOverlay(conflicts, edit: edit, in: ledger, zone: zone)))
       }
-    case .failed(let message): say(message, .error)
-    case .done(let message): say(message, .success)
+    case .failed(let message):
+      if let submitted { overlays.append(.form(submitted)) }
+      submitted = nil
+      say(message, .error)
+    case .done(let message):
+      submitted = nil
+      say(message, .success)
     case .today(let day): today = day
     case .paper(let text): overlays.append(.paper(Paper(text)))
     case .edited(let text, let number): return saveNotes(text, number)

@@ -28,6 +28,8 @@ public struct App {
   var history = HistoryScreen()
   var overlays: [Overlay] = []
   var search: TextField?
+  /// The form whose content is on its way to disk; it comes back if it doesn't get there.
+  var submitted: FormOverlay?
   var notice: Notice?
 
   /// Creates an app without projects.

@@ -36,7 +36,7 @@ extension BoardScreen {
       [
         "\(progress.reached) af \(progress.total) nået",
         "\(progress.reached)/\(progress.total) nået",
-      ].first { Width.of($0) < room } ?? ""
+      ].first { Width.of($0) <= room } ?? ""
     let name = layout.columns == 1 ? "‹ \(phase.name) ›" : phase.name
     if layout.cards.y - y < 2 {
       let used = frame.put("\(name)  \(counts)  ", at: Point(x: x + 1, y: y), style: .heading)
@@ -106,7 +106,8 @@ extension BoardScreen {
   ) {
     let status = milestone.status
     let room = right - point.x
-    let days = dayTexts(milestone, today)
+    // With one card's week and another's without, the column would look ragged.
+    let days = dayTexts(milestone, today).dropFirst(room >= 32 ? 0 : 1)
     let choices = days.flatMap { day in [status.shown, status.short].map { (word: $0, day: day) } }
     let chosen =
       choices.first { Width.of($0.word) + Width.of($0.day) + 3 <= room }

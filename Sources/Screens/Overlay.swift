@@ -31,13 +31,16 @@ struct Confirm: Equatable {
   var yes: String
   /// What no is called.
   var no = "Nej"
+  /// Whether yes can't be undone, so that Enter alone, pressed by habit, must not mean it.
+  var isIrreversible = false
   var intent: Intent
   var otherwise: Intent = .nothing
 
   /// What came of a key: true for yes, false for no, nil while the question stands.
   func answer(_ key: Key) -> Bool? {
     switch key {
-    case .enter, .character("j"), .character("J"): true
+    case .enter: isIrreversible ? nil : true
+    case .character("j"), .character("J"): true
     case .escape, .character("n"), .character("N"), .character("q"): false
     default: nil
     }
@@ -54,7 +57,7 @@ struct Confirm: Equatable {
     let y = box.inside.bottom - 1
     var x = box.inside.x
     frame.cursor = Point(x: x, y: y)
-    for (key, name, id) in [("Enter", yes, "yes"), ("Esc", no, "no")] {
+    for (key, name, id) in [(isIrreversible ? "j" : "Enter", yes, "yes"), ("Esc", no, "no")] {
       let start = x
       x += frame.put(key, at: Point(x: x, y: y), style: .key)
       x += frame.put(" \(name)", at: Point(x: x, y: y))

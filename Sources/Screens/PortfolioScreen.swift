@@ -10,7 +10,7 @@ struct PortfolioScreen: Equatable {
   /// How many rows the list is scrolled.
   var offset = 0
 
-  private static let rowHeight = 2
+  private static let rowHeight = 4
 
   /// The projects that are shown.
   func projects(_ ledgers: [Ledger]) -> [Project] {
@@ -56,7 +56,7 @@ struct PortfolioScreen: Equatable {
     frame.put(heading, at: Point(x: 1, y: content.y), style: .heading, width: content.width - 2)
     for (index, project) in projects.enumerated() {
       let y = content.y + 2 + index * Self.rowHeight - offset
-      guard y >= content.y + 2, y + 1 < content.bottom else { continue }
+      guard y >= content.y + 2, y < content.bottom else { continue }
       draw(project, today, y: y, in: &frame)
     }
   }
@@ -73,20 +73,27 @@ struct PortfolioScreen: Equatable {
       at: Point(x: 1, y: y), width: room)
     frame.put(
       overdue, at: Point(x: width - 1 - Width.of(overdue), y: y), style: .overdue)
-    var parts = Phase.allCases.map { phase in
+    let parts = Phase.allCases.map { phase in
       let progress = project.progress(of: phase, on: today)
       return "\(phase.name) \(progress.reached)/\(progress.total)"
     }
-    if let next = project.next(from: today), let planned = next.planned {
-      parts.append("næste: \(next.number) \(next.shortTitle) \(planned.compact(today: today))")
-    }
     frame.put(
       parts.joined(separator: "   "), at: Point(x: 3, y: y + 1), style: .muted, width: width - 4)
+    frame.put(
+      nextText(project, today), at: Point(x: 3, y: y + 2), style: .muted, width: width - 4)
     frame.target(
       "project:\(project.id)", in: Rect(x: 0, y: y, width: width, height: Self.rowHeight))
     if project.id == focus {
       frame.style(whole, as: .selected)
       frame.cursor = Point(x: 1, y: y)
     }
+  }
+
+  private func nextText(_ project: Project, _ today: Day) -> String {
+    guard let next = project.next(from: today), let planned = next.planned else {
+      return "Ingen kommende frister"
+    }
+    return "Næste: \(next.number) \(next.shortTitle), \(planned.medium) · \(planned.week.name) "
+      + "(\(planned.relative(to: today)))"
   }
 }

@@ -84,7 +84,9 @@ final class ProgramRuntime {
     case .mouse(let point, wheel: 0): send(.click(point))
     case .mouse(_, let rows): send(.wheel(rows))
     case .resized(let size): send(.resized(size))
-    case .resumed: look()
+    case .resumed:
+      send(.resized(terminal.size))
+      look()
     case .interrupt: send(.key(.escape))
     case .terminate, .hangup: send(.hangUp)
     }
