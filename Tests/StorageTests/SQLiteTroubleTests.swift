@@ -8,36 +8,6 @@ import Testing
 
 /// What goes wrong with files: always a Danish sentence that names the file, and nothing changed.
 @Suite struct SQLiteTroubleTests {
-  /// Opens and reads all there is; returns the error that this gives, if any.
-  private func trouble(
-    _ path: String, creating: Bool = false, busySeconds: Double = 5
-  ) -> StorageError? {
-    do throws(StorageError) {
-      let journal = try SQLiteJournal(
-        path: path, creating: creating, limits: .init(busySeconds: busySeconds))
-      for project in try journal.projects() { _ = try journal.ledger(of: project) }
-      return nil
-    } catch {
-      return error
-    }
-  }
-
-  private func write(_ bytes: Data, to path: String) throws {
-    try bytes.write(to: URL(fileURLWithPath: path))
-  }
-
-  /// The bytes of a small database.
-  private func database() throws -> Data {
-    try withTemporaryDirectory { directory throws in
-      let path = directory + "/samdrift.db"
-      let ids = NewIDs()
-      let transactions = Demo.transactions(today: Day(iso: "2026-11-23")!, newID: ids.next)
-      _ = try SQLiteJournal(path: path, creating: true)
-        .append(transactions, to: "demo", expecting: 0)
-      return try Data(contentsOf: URL(fileURLWithPath: path))
-    }
-  }
-
   private func expectTrouble(
     _ reason: StorageError.Reason, _ words: String, in path: String, creating: Bool = false,
     sourceLocation: SourceLocation = #_sourceLocation
@@ -62,7 +32,7 @@ import Testing
   @Test func anEmptyFileIsOnlyTakenWhenMakingAProject() throws {
     try withTemporaryDirectory { directory throws in
       let path = directory + "/samdrift.db"
-      try write(Data(), to: path)
+      try writeFile(Data(), to: path)
       try expectTrouble(.notFound, "er tom", in: path)
       #expect(trouble(path, creating: true) == nil)
     }
@@ -72,7 +42,7 @@ import Testing
   func notADatabase(text: String) throws {
     try withTemporaryDirectory { directory throws in
       let path = directory + "/noter.txt"
-      try write(Data(text.utf8), to: path)
+      try writeFile(Data(text.utf8), to: path)
       try expectTrouble(.unreadable, "ikke en database", in: path, creating: true)
     }
   }
@@ -89,14 +59,14 @@ import Testing
   @Test func aNewerProgramsDatabase() throws {
     try withTemporaryDirectory { directory throws in
       let path = directory + "/samdrift.db"
-      try write(database(), to: path)
+      try writeFile(sampleDatabase(), to: path)
       try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 2") }
       try expectTrouble(.tooNew, "nyere udgave", in: path, creating: true)
     }
   }
 
   @Test func aTruncatedDatabase() throws {
-    let whole = try database()
+    let whole = try sampleDatabase()
     let page = 4096
     let pages = whole.count / page
     #expect(pages > 10)
@@ -105,7 +75,7 @@ import Testing
     try withTemporaryDirectory { directory throws in
       let path = directory + "/samdrift.db"
       for length in lengths + stride(from: whole.count - 400, to: whole.count, by: 19) {
-        try write(whole.prefix(length), to: path)
+        try writeFile(whole.prefix(length), to: path)
         let error = trouble(path, creating: true)
         #expect(error?.reason == .unreadable, "\(length) bytes")
         #expect(error?.message.contains(path) == true)
@@ -116,7 +86,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func aDamagedDatabaseNeverStopsTheProgramByForce(seed: UInt64) throws {
-    let whole = try database()
+    let whole = try sampleDatabase()
     var random = SeededRandom(seed: seed)
     try withTemporaryDirectory { directory throws in
       let path = directory + "/samdrift.db"
@@ -126,7 +96,7 @@ import Testing
         for place in start..<start + random.pick([1, 4, 40]) {
           damaged[place] = UInt8.random(in: 0...255, using: &random)
         }
-        try write(damaged, to: path)
+        try writeFile(damaged, to: path)
         if let error = trouble(path) { #expect(!error.message.isEmpty) }
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == damaged)
       }
@@ -136,7 +106,7 @@ import Testing
   @Test func somethingFromALaterProgramAmongTheRows() throws {
     try withTemporaryDirectory { directory throws in
       let path = directory + "/samdrift.db"
-      try write(database(), to: path)
+      try writeFile(sampleDatabase(), to: path)
       try DatabaseQueue(path: path).write {
         try $0.execute(sql: "UPDATE change SET kind = 'goal' WHERE revision = 5")
       }
@@ -149,7 +119,7 @@ import Testing
   @Test func aHistoryThatDoesNotAddUp() throws {
     try withTemporaryDirectory { directory throws in
       let path = directory + "/samdrift.db"
-      try write(database(), to: path)
+      try writeFile(sampleDatabase(), to: path)
       try DatabaseQueue(path: path).write {
         try $0.execute(sql: "DELETE FROM change WHERE revision = 1 AND kind = 'milestone'")
       }
@@ -168,7 +138,7 @@ import Testing
   @Test(arguments: ["mangler/samdrift.db", "fil/samdrift.db"])
   func aMissingDirectory(name: String) throws {
     try withTemporaryDirectory { directory throws in
-      try write(Data(), to: directory + "/fil")
+      try writeFile(Data(), to: directory + "/fil")
       let path = directory + "/" + name
       let error = trouble(path, creating: true)
       #expect(error?.reason == .notFound)
@@ -182,100 +152,6 @@ import Testing
       let path = directory + "/rør"
       #expect(mkfifo(path, 0o600) == 0)
       #expect(trouble(path, creating: true)?.reason == .unreadable)
-    }
-  }
-
-  @Test func aFileThatMayOnlyBeRead() throws {
-    try withTemporaryDirectory { directory throws in
-      let path = directory + "/samdrift.db"
-      try write(database(), to: path)
-      try setMode(0o444, of: path)
-      try expectReadOnly(path)
-    }
-  }
-
-  @Test func aDirectoryThatMayOnlyBeRead() throws {
-    try withTemporaryDirectory { directory throws in
-      let path = directory + "/samdrift.db"
-      try write(database(), to: path)
-      try setMode(0o666, of: path)
-      try setMode(0o555, of: directory)
-      defer { try? setMode(0o755, of: directory) }
-      try expectReadOnly(path)
-      let new = directory + "/ny.db"
-      let error = asOrdinaryUser { trouble(new, creating: true) }
-      #expect(error?.reason == .forbidden)
-      #expect(error?.message.contains("kan ikke skrive i mappen \(directory)") == true)
-    }
-  }
-
-  private func expectReadOnly(_ path: String) throws {
-    let before = try FileState(path)
-    try asOrdinaryUser {
-      let journal = try SQLiteJournal(path: path, creating: true)
-      #expect(journal.isReadOnly)
-      let revision = try journal.ledger(of: "demo").revision
-      #expect(revision > 90)
-      let error = #expect(throws: StorageError.self) {
-        try journal.append([.sample("a")], to: "demo", expecting: revision)
-      }
-      #expect(error?.reason == .forbidden)
-      #expect(error?.message.contains("\(path) kan kun læses") == true)
-    }
-    #expect(try FileState(path) == before)
-  }
-
-  @Test func aFileThatMayNotEvenBeRead() throws {
-    try withTemporaryDirectory { directory throws in
-      let path = directory + "/samdrift.db"
-      try write(database(), to: path)
-      try setMode(0o000, of: path)
-      let error = asOrdinaryUser { trouble(path) }
-      #expect(error?.reason == .forbidden)
-      #expect(error?.message.contains("ikke adgang til \(path)") == true)
-    }
-  }
-
-  @Test func aLockedDatabase() throws {
-    try withTemporaryDirectory { directory throws in
-      let path = directory + "/samdrift.db"
-      try write(database(), to: path)
-      let journal = try SQLiteJournal(
-        path: path, creating: false, limits: .init(busySeconds: 0.05))
-      let revision = try journal.ledger(of: "demo").revision
-      try DatabaseQueue(path: path).inDatabase { other in
-        try other.execute(sql: "BEGIN EXCLUSIVE")
-        #expect(trouble(path, busySeconds: 0.05)?.reason == .busy)
-        let error = #expect(throws: StorageError.self) {
-          try journal.append([.sample("a")], to: "demo", expecting: revision)
-        }
-        #expect(error?.reason == .busy)
-        #expect(error?.message.contains("\(path) er låst af et andet program") == true)
-        try other.execute(sql: "ROLLBACK")
-      }
-      #expect(try journal.append([.sample("a")], to: "demo", expecting: revision).count == 1)
-    }
-  }
-
-  @Test func aFullDisk() throws {
-    try withTemporaryDirectory { directory throws in
-      let path = directory + "/samdrift.db"
-      let whole = try database()
-      try write(whole, to: path)
-      // SQLite answers alike when the disk has no more pages and when it may use no more.
-      let journal = try SQLiteJournal(
-        path: path, creating: false, limits: .init(pages: whole.count / 4096 + 1))
-      let ledger = try journal.ledger(of: "demo")
-      let large = Transaction.sample("stor", notes: String(repeating: "ø", count: 10_000))
-      let error = #expect(throws: StorageError.self) {
-        try journal.append([large], to: "demo", expecting: ledger.revision)
-      }
-      #expect(error?.reason == .disk)
-      #expect(error?.message.contains("Disken er fuld") == true)
-      #expect(error?.message.contains(path) == true)
-      #expect(try journal.ledger(of: "demo") == ledger)
-      let roomy = try SQLiteJournal(path: path)
-      #expect(try roomy.append([large], to: "demo", expecting: ledger.revision).count == 1)
     }
   }
 }
