@@ -64,16 +64,16 @@ extension HistoryScreen {
   ) {
     let transaction = entry.transaction
     let time =
-      zone.day(of: transaction.time).compact(today: today).padded(to: 9)
+      zone.day(of: transaction.time).compact(today: today).padded(to: 10)
       + zone.clockTime(of: transaction.time)
     let authorWidth = layout.list.width >= 60 ? 16 : 10
     let rect = Rect(x: layout.list.x, y: y, width: layout.list.width, height: 1)
     frame.put(time, at: Point(x: 1, y: y), style: .muted)
-    frame.put(transaction.author, at: Point(x: 17, y: y), style: .label, width: authorWidth - 1)
+    frame.put(transaction.author, at: Point(x: 18, y: y), style: .label, width: authorWidth - 1)
     frame.put(
-      transaction.label, at: Point(x: 17 + authorWidth, y: y),
+      transaction.label, at: Point(x: 18 + authorWidth, y: y),
       style: transaction.act == .edit ? .plain : .muted,
-      width: max(0, layout.list.right - 18 - authorWidth))
+      width: max(0, layout.list.right - 19 - authorWidth))
     frame.target("entry:\(transaction.id)", in: rect)
     if isFocused {
       frame.style(rect, as: .selected)
