@@ -109,7 +109,7 @@ extension App {
     }
     guard project == openProject, let last = entries.last?.transaction else { return }
     if last.author == author {
-      say("Gemt: \(last.label)", .success)
+      say("Gemt: \(last.label)" + (last.act == .edit ? " · u fortryder" : ""), .success)
     } else {
       say("\(last.author): \(last.label)", .warning)
     }

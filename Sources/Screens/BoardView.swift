@@ -171,8 +171,8 @@ extension BoardScreen {
     let room = layout.detail.bottom - y
     for (index, line) in lines.prefix(room).enumerated() {
       let isCut = index == room - 1 && lines.count > room
-      let shown = isCut ? line.fitted(to: width - 2) + " …" : line
-      frame.put(shown, at: Point(x: 1, y: y + index), width: width)
+      frame.put(
+        isCut ? "\(line) …" : line, at: Point(x: 1, y: y + index), width: width)
     }
   }
 }
