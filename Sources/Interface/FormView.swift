@@ -7,6 +7,9 @@ struct FormLayout {
   /// Room between the border and what stands inside.
   private static let margin = 2
 
+  /// Rows kept free for notes, so that the form doesn't jump when one comes or goes.
+  private static let noteRows = 2
+
   init(_ form: Form, size: Size) {
     let width = min(76, size.width)
     let longest = form.fields.map { Width.of($0.label) }.max() ?? 0
@@ -15,9 +18,9 @@ struct FormLayout {
     let introduction =
       form.introduction.isEmpty
       ? 0 : form.introduction.wrapped(to: width - 2 * Self.margin).count + 1
-    // Border, a note and the buttons with a blank row before them; the rest is for the fields.
-    let fixed = 6 + introduction + (form.fields.count - areas) * 2
-    let areaHeight = areas == 0 ? 0 : max(3, min(12, (size.height - fixed) / areas))
+    // Border, buttons with a blank row before them, and room for notes; the rest is for the fields.
+    let fixed = 4 + Self.noteRows + introduction + form.fields.count - areas
+    let areaHeight = areas == 0 ? 0 : max(3, min(8, (size.height - fixed) / areas))
     areaSize = Size(
       width: max(1, width - 2 * Self.margin - labelWidth - 2), height: areaHeight)
     let height = min(size.height, fixed + areas * areaHeight)
@@ -42,7 +45,10 @@ extension Form {
         }
       }
     }
-    rows += [.blank, .buttons]
+    // The buttons keep their place at the bottom, whatever notes come and go.
+    let used = rows.reduce(0) { $0 + $1.height }
+    let spare = max(1, layout.inside.height - used - 1)
+    rows += Array(repeating: .blank, count: spare) + [.buttons]
     frame.fill(layout.box)
     frame.box(layout.box, title: title, style: .activeBorder)
     draw(rows, in: &frame, layout)
@@ -54,6 +60,16 @@ extension Form {
     case note(String, Style, belongsTo: Int)
 
     var height: Int { if case .field(_, let height) = self { height } else { 1 } }
+
+    /// Whether the row is the focus at `index`, or a note under it; the buttons come after `count`
+    /// fields.
+    func belongs(to index: Int, of count: Int) -> Bool {
+      switch self {
+      case .field(index, _), .note(_, _, belongsTo: index): true
+      case .buttons: index >= count
+      default: false
+      }
+    }
   }
 
   private func introductionRows(width: Int) -> [Row] {
@@ -75,14 +91,14 @@ extension Form {
 
   private func draw(_ rows: [Row], in frame: inout Frame, _ layout: FormLayout) {
     let inside = layout.inside
-    let focused =
-      rows.firstIndex { row in
-        if case .field(focus, _) = row { return true }
-        if case .buttons = row { return focus >= fields.count }
-        return false
-      } ?? 0
+    let heights = rows.map(\.height)
+    let belonging = rows.indices.filter { rows[$0].belongs(to: focus, of: fields.count) }
+    let first = belonging.first ?? 0
+    let last = belonging.last ?? 0
+    let top = heights[..<first].reduce(0, +)
     let offset = Scroll.offset(
-      current: 0, focus: focused, heights: rows.map(\.height), height: inside.height)
+      current: 0, focus: top..<top + heights[first...last].reduce(0, +),
+      total: heights.reduce(0, +), height: inside.height)
     var y = inside.y - offset
     for row in rows {
       if y >= inside.y && y + row.height <= inside.bottom {

@@ -67,18 +67,37 @@ extension Journal {
     var current = ledger
     var news: [Entry] = []
     while true {
-      let conflicts = current.project.conflicts(of: edit.changes)
-      if !conflicts.isEmpty { return .conflicting(conflicts, news: news) }
+      let merge = current.project.merge(edit.changes)
+      if !merge.conflicts.isEmpty { return .conflicting(merge.conflicts, news: news) }
       var pending = edit
-      pending.changes = edit.changes.filter { !current.project.alreadyHas($0) }
-      if pending.changes.isEmpty { return .committed(news) }
+      pending.changes = merge.changes
+      // An undo with nothing left to change still counts, or its author could never get past it.
+      if pending.changes.isEmpty && edit.act == .edit { return .committed(news) }
+      guard current.project.takes(pending.changes) else {
+        throw StorageError(.other, "»\(edit.label)« passer ikke til projektet og er ikke gemt.")
+      }
       do {
         let appended = try append(
           [signature.sign(pending)], to: current.project.id, expecting: current.revision)
         return .committed(news + appended)
       } catch  where error.reason == .stale {
-        news += try catchUp(&current)
+        let others = try catchUp(&current)
+        if others.isEmpty { throw StorageError.removed }
+        news += others
       }
+    }
+  }
+}
+
+extension Project {
+  /// Whether the changes can be carried out; a journal with one that can't is lost to everybody.
+  fileprivate func takes(_ changes: [Change]) -> Bool {
+    var copy = self
+    do {
+      for change in changes { try copy.apply(change) }
+      return true
+    } catch {
+      return false
     }
   }
 }

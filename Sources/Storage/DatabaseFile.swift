@@ -14,18 +14,32 @@ enum DatabaseFile {
         try create(path)
         return .readWrite
       case ENOENT: throw .notFound(path)
+      case ENOTDIR: throw .missingDirectory(directory(of: path), path)
       default: throw .forbidden(path)
       }
     }
     if status.st_mode & S_IFMT == S_IFDIR { throw .directory(path) }
-    if access(path, R_OK) != 0 { throw .forbidden(path) }
-    return access(path, W_OK) == 0 ? .readWrite : .readOnly
+    // Opening a pipe or a device could wait for ever.
+    if status.st_mode & S_IFMT != S_IFREG { throw .notADatabase(path) }
+    // SQLite takes a file of one byte for an empty database.
+    if 1..<512 ~= status.st_size { throw .notADatabase(path) }
+    guard may(R_OK, path) else { throw .forbidden(path) }
+    // SQLite keeps its rollback journal beside the file.
+    return may(W_OK, path) && may(W_OK, directory(of: path)) ? .readWrite : .readOnly
+  }
+
+  private static func may(_ mode: Int32, _ path: String) -> Bool {
+    faccessat(AT_FDCWD, path, mode, AT_EACCESS) == 0
+  }
+
+  private static func directory(of path: String) -> String {
+    URL(fileURLWithPath: path).deletingLastPathComponent().path
   }
 
   /// Makes an empty private file: for its owner, or for the group where the directory is shared by
   /// setgid.
   private static func create(_ path: String) throws(StorageError) {
-    let directory = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let directory = directory(of: path)
     var status = stat()
     guard stat(directory, &status) == 0 else { throw .missingDirectory(directory, path) }
     let mode: mode_t = status.st_mode & S_ISGID == 0 ? 0o600 : 0o660
@@ -43,9 +57,20 @@ enum DatabaseFile {
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     let owner = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
-    if tables == 0 { return true }
+    if tables == 0 && version == 0 && owner == 0 { return true }
     guard owner == Schema.applicationID else { throw StorageError.foreign(path) }
     guard version <= Schema.version else { throw StorageError.tooNew(path, version) }
+    try checkLength(of: path, database)
     return false
+  }
+
+  /// SQLite reads zeros where the last page was cut off, and says nothing.
+  private static func checkLength(of path: String, _ database: Database) throws {
+    let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+    let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+    var status = stat()
+    guard stat(path, &status) == 0, Int(status.st_size) >= pages * pageSize else {
+      throw StorageError.corrupt(path)
+    }
   }
 }

@@ -17,10 +17,10 @@ enum EntryRows {
     var entries: [Entry] = []
     var current: EntryBuilder?
     while let row = try rows.next() {
-      let revision: Int = row[0]
+      let revision: Int = try row.decode(atIndex: 0)
       if current?.revision != revision {
         if let current { entries.append(current.entry) }
-        current = EntryBuilder(row, revision: revision)
+        current = try EntryBuilder(row, revision: revision)
       }
       try current?.add(row)
     }
@@ -98,15 +98,15 @@ private struct EntryBuilder {
   private var changes: [Change] = []
   private var position: Int?
 
-  init(_ row: Row, revision: Int) {
+  init(_ row: Row, revision: Int) throws {
     self.revision = revision
-    id = row[8]
-    author = row[9]
-    time = Moment(seconds: row[10])
-    label = row[11]
-    let target: String? = row[13]
+    id = try row.decode(atIndex: 8)
+    author = try row.decode(atIndex: 9)
+    time = Moment(seconds: try row.decode(atIndex: 10))
+    label = try row.decode(atIndex: 11)
+    let target: String? = try row.decode(atIndex: 13)
     act =
-      switch (row[12] as String, target) {
+      switch (try row.decode(String.self, atIndex: 12), target) {
       case ("undo", let target?): .undo(of: target)
       case ("redo", let target?): .redo(of: target)
       default: .edit
@@ -114,26 +114,26 @@ private struct EntryBuilder {
   }
 
   mutating func add(_ row: Row) throws {
-    guard let position: Int = row[1] else { return }
-    guard let kind = Kind(rawValue: row[3]) else {
-      throw StorageError.unknownKind(row[3])
-    }
-    let action: String = row[2]
-    let field: String = row[5]
+    guard let position: Int = try row.decode(atIndex: 1) else { return }
+    let kindName: String = try row.decode(atIndex: 3)
+    guard let kind = Kind(rawValue: kindName) else { throw StorageError.unknownKind(kindName) }
+    let action: String = try row.decode(atIndex: 2)
+    let reference = Reference(kind, try row.decode(atIndex: 4))
+    let field: String = try row.decode(atIndex: 5)
+    let old: String? = try row.decode(atIndex: 6)
+    let new: String? = try row.decode(atIndex: 7)
     if action == "set" {
-      let reference = Reference(kind, row[4])
-      changes.append(.set(reference, field: field, old: row[6], new: row[7]))
+      changes.append(.set(reference, field: field, old: old, new: new))
     } else {
       let isInsert = action == "insert"
       var fields: [String: String] = [:]
       if position == self.position {
-        switch changes.removeLast() {
+        switch changes.popLast() {
         case .insert(_, let earlier), .remove(_, let earlier): fields = earlier
-        case .set: break
+        case .set, nil: break
         }
       }
-      let reference = Reference(kind, row[4])
-      if !field.isEmpty { fields[field] = row[isInsert ? 7 : 6] as String? }
+      if !field.isEmpty { fields[field] = isInsert ? new : old }
       changes.append(isInsert ? .insert(reference, fields) : .remove(reference, fields))
     }
     self.position = position

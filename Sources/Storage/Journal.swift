@@ -30,3 +30,21 @@ public protocol Journal: Sendable {
   /// A number that changes when anybody else has changed anything; cheap enough to ask often.
   func stamp() throws(StorageError) -> Int
 }
+
+extension Transaction {
+  /// Whether its texts can be stored: SQL databases end a text at the first NUL.
+  var isStorable: Bool {
+    ([id, author, label] + changes.flatMap(\.texts)).allSatisfy { !$0.utf8.contains(0) }
+  }
+}
+
+extension Change {
+  fileprivate var texts: [String] {
+    switch self {
+    case .insert(let reference, let fields), .remove(let reference, let fields):
+      [reference.id] + fields.keys + fields.values
+    case .set(let reference, let field, let old, let new):
+      [reference.id, field, old ?? "", new ?? ""]
+    }
+  }
+}

@@ -7,6 +7,7 @@ public final class MemoryJournal: Journal {
     var order: [String] = []
     var entries: [String: [Entry]] = [:]
     var revision = 0
+    var changes = 0
   }
 
   private let state = Mutex(State())
@@ -31,18 +32,25 @@ public final class MemoryJournal: Journal {
   public func append(
     _ transactions: [Transaction], to project: String, expecting: Int
   ) throws(StorageError) -> [Entry] {
-    let appended: [Entry]? = state.withLock { state in
-      guard state.entries[project]?.last?.revision ?? 0 == expecting else { return nil }
-      if state.entries[project] == nil, !transactions.isEmpty { state.order.append(project) }
-      let new = transactions.map { transaction in
-        state.revision += 1
-        return Entry(revision: state.revision, transaction: transaction)
+    guard transactions.allSatisfy(\.isStorable) else { throw .unstorable }
+    let result: Result<[Entry], StorageError> = state.withLock { state in
+      let earlier = state.entries[project, default: []]
+      guard earlier.last?.revision ?? 0 == expecting else { return .failure(.stale) }
+      if transactions.isEmpty { return .success([]) }
+      let ids = earlier.map(\.transaction.id) + transactions.map(\.id)
+      guard !project.isEmpty, !ids.contains(""), Set(ids).count == ids.count else {
+        return .failure(.doesNotFit(name))
       }
-      if !new.isEmpty { state.entries[project, default: []] += new }
-      return new
+      if earlier.isEmpty { state.order.append(project) }
+      let new = transactions.enumerated().map { index, transaction in
+        Entry(revision: state.revision + index + 1, transaction: transaction)
+      }
+      state.revision += new.count
+      state.changes += 1
+      state.entries[project] = earlier + new
+      return .success(new)
     }
-    guard let appended else { throw .stale }
-    return appended
+    return try result.get()
   }
 
   /// Removes a project and its history.
@@ -50,9 +58,10 @@ public final class MemoryJournal: Journal {
     state.withLock { state in
       state.entries[project] = nil
       state.order.removeAll { $0 == project }
+      state.changes += 1
     }
   }
 
-  /// The number of entries ever appended.
-  public func stamp() throws(StorageError) -> Int { state.withLock { $0.revision } }
+  /// How often anything has been appended or removed.
+  public func stamp() throws(StorageError) -> Int { state.withLock { $0.changes } }
 }

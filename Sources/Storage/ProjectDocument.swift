@@ -62,6 +62,12 @@ public struct ProjectDocument: Equatable {
     guard !project.isEmpty, !transactions.isEmpty else {
       throw DocumentProblem("filen indeholder ikke noget projekt.")
     }
+    guard !transactions.contains(where: \.id.isEmpty) else {
+      throw DocumentProblem("en handling mangler sit id.")
+    }
+    guard transactions.allSatisfy(\.isStorable) else {
+      throw DocumentProblem("en tekst indeholder et nultegn.")
+    }
     guard Set(transactions.map(\.id)).count == transactions.count else {
       throw DocumentProblem("den samme handling står der to gange.")
     }

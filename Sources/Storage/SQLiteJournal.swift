@@ -3,7 +3,7 @@ import GRDB
 
 /// A journal in a SQLite file.
 public final class SQLiteJournal: Journal {
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   private let path: String
 
   /// The file's path.
@@ -11,24 +11,37 @@ public final class SQLiteJournal: Journal {
   /// Whether the file may only be read.
   public let isReadOnly: Bool
 
+  /// What a connection may use before it gives up; tests make it scarce.
+  struct Limits {
+    var busySeconds = 5.0
+    var pages: Int?
+  }
+
   /// Opens the database at `path`; with `creating`, makes it when it isn't there.
-  public init(path: String, creating: Bool = false) throws(StorageError) {
+  public convenience init(path: String, creating: Bool = false) throws(StorageError) {
+    try self.init(path: path, creating: creating, limits: Limits())
+  }
+
+  init(path: String, creating: Bool, limits: Limits) throws(StorageError) {
     let access = try DatabaseFile.prepare(path, creating: creating)
     self.path = path
     isReadOnly = access == .readOnly
     var configuration = Configuration()
     configuration.readonly = isReadOnly
-    configuration.busyMode = .timeout(5)
+    configuration.busyMode = .timeout(limits.busySeconds)
     let readOnly = isReadOnly
     configuration.prepareDatabase { database in
       // In rollback mode a power cut could otherwise lose the last commit with its directory entry.
       if !readOnly { try database.execute(sql: "PRAGMA synchronous = EXTRA") }
+      if let pages = limits.pages {
+        try database.execute(sql: "PRAGMA max_page_count = \(pages)")
+      }
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
       let isEmpty = try queue.read { try DatabaseFile.check($0, path: path) }
       if isEmpty {
-        if isReadOnly { throw StorageError.empty(path) }
+        guard creating, !isReadOnly else { throw StorageError.empty(path) }
         try queue.writeWithoutTransaction { database in
           try database.inTransaction(.immediate) {
             // Another process may have made the tables since they were looked for.
@@ -59,7 +72,8 @@ public final class SQLiteJournal: Journal {
   public func append(
     _ transactions: [Transaction], to project: String, expecting: Int
   ) throws(StorageError) -> [Entry] {
-    try write { database in
+    guard transactions.allSatisfy(\.isStorable) else { throw .unstorable }
+    return try write { database in
       let last = try Int.fetchOne(
         database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
       guard last ?? 0 == expecting else { throw StorageError.stale }

@@ -34,4 +34,8 @@ public struct StorageError: Error, Equatable {
   /// Someone has appended since the expected revision.
   public static let stale = StorageError(
     .stale, "Projektet er ændret af en anden imens. Prøv igen.")
+
+  /// The project was there when it was read, and is gone.
+  public static let removed = StorageError(
+    .notFound, "Projektet er slettet af en anden imens, så ændringen er ikke gemt.")
 }

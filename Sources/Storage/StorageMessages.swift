@@ -38,8 +38,18 @@ extension StorageError {
   }
 
   static func empty(_ path: String) -> StorageError {
-    StorageError(.unreadable, "\(path) er tom og kan kun læses. Vælg en anden fil med --database.")
+    StorageError(
+      .notFound, "\(path) er tom. Opret et projekt i den med »samdrift opret NAVN«.")
   }
+
+  static func doesNotFit(_ place: String) -> StorageError {
+    StorageError(
+      .other,
+      "Ændringen passer ikke til det, der allerede står i \(place), og er ikke gemt.")
+  }
+
+  static let unstorable = StorageError(
+    .other, "Teksten indeholder et nultegn, som ikke kan gemmes. Slet det, og prøv igen.")
 
   static func foreign(_ path: String) -> StorageError {
     StorageError(
@@ -71,7 +81,7 @@ extension StorageError {
       """)
   }
 
-  private static func corrupt(_ path: String) -> StorageError {
+  static func corrupt(_ path: String) -> StorageError {
     StorageError(
       .unreadable,
       """
@@ -80,7 +90,7 @@ extension StorageError {
       """)
   }
 
-  private static func notADatabase(_ path: String) -> StorageError {
+  static func notADatabase(_ path: String) -> StorageError {
     StorageError(
       .unreadable, "\(path) er ikke en database. Filen er ikke rørt. Vælg en anden med --database.")
   }
@@ -89,7 +99,7 @@ extension StorageError {
     StorageError(
       .busy,
       """
-      \(path) er låst af et andet program, så ændringen er ikke gemt. \
+      \(path) er låst af et andet program, så intet er læst eller gemt. \
       Vent et øjeblik, og prøv igen.
       """)
   }
@@ -99,6 +109,7 @@ extension StorageError {
     switch error {
     case let error as StorageError: self = error
     case let error as DatabaseError: self = Self.translate(error, path: path)
+    case is RowDecodingError: self = Self.corrupt(path)
     default: self = StorageError(.other, "\(path) kan ikke bruges: \(error)")
     }
   }
@@ -110,6 +121,7 @@ extension StorageError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: busy(path)
     case .SQLITE_FULL: full(path)
     case .SQLITE_READONLY: readOnly(path)
+    case .SQLITE_CONSTRAINT: doesNotFit(path)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: forbidden(path)
     case .SQLITE_IOERR:
       StorageError(

@@ -79,7 +79,9 @@ struct Environment: Sendable {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// The program's directory of one kind. A relative path in the variable counts for nothing, as
+  /// The program's directory of one kind.
+  ///
+  /// A relative path in the variable counts for nothing, as
   /// the XDG specification has it.
   private static func directory(_ name: String, home: String) -> String {
     if let path = variable(name), path.hasPrefix("/") { return path + "/samdrift" }

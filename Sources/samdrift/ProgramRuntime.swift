@@ -1,20 +1,138 @@
-/// What the terminal program starts from.
-struct Launch: Sendable {
-  /// The database's path; the file need not be there yet.
-  var database: String
-  /// The project to open, as the user named it; nil to let the program choose.
-  var project: String?
-  /// Whether the database goes away afterwards, so that the screen should say so.
-  var isThrowaway = false
-  /// Who, when and where.
-  var environment = Environment()
-}
+import Core
+import Glibc
+import Interface
+import Screens
+import Storage
+import Terminal
 
-/// Runs the terminal program.
+/// The terminal program while it runs: reads events, and carries out the effects they lead to.
 @MainActor
-enum ProgramRuntime {
+final class ProgramRuntime {
+  /// How often other people's changes are looked for, in milliseconds.
+  private static let interval = 500
+
+  let environment: Environment
+  let path: String
+  let terminal: Terminal
+  let drafts: DraftFile
+  var app: App
+  /// The database, or nil until there is one.
+  var journal: SQLiteJournal?
+  private var stamp = 0
+  private var isRunning = true
+
   /// Opens the screen and returns when the user leaves it.
+  ///
+  /// Throws before the screen is taken when the database or the project can't be used.
   static func run(_ launch: Launch) throws {
-    throw Failure(.unavailable, "Skærmen er ikke med i denne udgave endnu.")
+    let path = launch.database
+    let journal = access(path, F_OK) == 0 ? try SQLiteJournal(path: path) : nil
+    let ledgers = try journal?.ledgers() ?? []
+    let project = try launch.project.map {
+      try (journal ?? SQLiteJournal(path: path)).ledger(named: $0)
+    }
+    let terminal = try Terminal()
+    defer { terminal.close() }
+    let runtime = ProgramRuntime(launch.environment, path, journal, terminal)
+    runtime.begin(ledgers, project?.project.id)
+    if launch.isThrowaway {
+      runtime.send(.done("Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter."))
+    }
+    runtime.loop()
+  }
+
+  private init(
+    _ environment: Environment, _ path: String, _ journal: SQLiteJournal?, _ terminal: Terminal
+  ) {
+    self.environment = environment
+    self.path = path
+    self.journal = journal
+    self.terminal = terminal
+    drafts = DraftFile(path: environment.draft)
+    app = App(
+      today: environment.today, author: environment.author, zone: environment.zone,
+      ids: IDSource(seed: UInt64.random(in: .min ... .max)))
+  }
+
+  private func begin(_ ledgers: [Ledger], _ project: String?) {
+    send(.resized(terminal.size))
+    send(.loaded(ledgers))
+    if let project { app.open(project) }
+    stamp = (try? journal?.stamp()) ?? 0
+    if journal?.isReadOnly == true {
+      send(.failed("\(path) kan kun læses: du kan se alt, men ikke ændre noget."))
+    }
+    if let draft = drafts.load() { send(.draft(draft)) }
+  }
+
+  private func loop() {
+    var lastLook = milliseconds()
+    while isRunning {
+      terminal.draw(app.view())
+      if let input = terminal.read(timeout: Self.interval) { answer(input) }
+      if isRunning, milliseconds() - lastLook >= Self.interval {
+        look()
+        lastLook = milliseconds()
+      }
+    }
+  }
+
+  private func answer(_ input: Input) {
+    switch input {
+    case .key(let key): send(.key(key))
+    case .paste(let text): send(.paste(text))
+    case .mouse(let point, wheel: 0): send(.click(point))
+    case .mouse(_, let rows): send(.wheel(rows))
+    case .resized(let size): send(.resized(size))
+    case .resumed:
+      send(.resized(terminal.size))
+      look()
+    case .interrupt: send(.key(.escape))
+    case .terminate, .hangup: send(.hangUp)
+    }
+  }
+
+  /// Answers an event, and carries out what it leads to.
+  func send(_ event: Event) {
+    for effect in app.update(event) {
+      if effect == .quit { isRunning = false }
+      carryOut(effect)
+    }
+  }
+
+  /// Looks for a new day and for others' changes.
+  private func look() {
+    if environment.today != app.today { send(.today(environment.today)) }
+    do {
+      if journal == nil, access(path, F_OK) == 0 { journal = try SQLiteJournal(path: path) }
+      guard let journal else { return }
+      let now = try journal.stamp()
+      guard now != stamp else { return }
+      stamp = now
+      try catchUp(journal)
+    } catch let error as StorageError {
+      // A database that is only held for a moment is asked again next time.
+      if error.reason != .busy { send(.failed(error.message)) }
+    } catch {
+      send(.failed("\(error)"))
+    }
+  }
+
+  private func catchUp(_ journal: SQLiteJournal) throws {
+    let projects = try journal.projects()
+    if projects != app.ledgers.map(\.project.id) {
+      send(.loaded(try journal.ledgers()))
+      return
+    }
+    for ledger in app.ledgers {
+      let news = try journal.load(ledger.project.id, after: ledger.revision)
+      if !news.isEmpty { send(.appended(news, project: ledger.project.id)) }
+    }
+  }
+
+  private func milliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
 }

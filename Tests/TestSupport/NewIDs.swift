@@ -1,4 +1,6 @@
-/// Gives ids in order: "id1", "id2", …
+/// Gives a new id at each call.
+///
+/// The ids are "id1", "id2" and so on.
 public final class NewIDs {
   private let prefix: String
   private var count = 0

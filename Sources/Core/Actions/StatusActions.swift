@@ -26,7 +26,7 @@ extension Project {
     let reopens = milestone.status == .reached && !status.isClosed
     let changes = milestone.changes { copy in
       copy.status = status
-      copy.statusReason = reason
+      if status != milestone.status || !reason.isEmpty { copy.statusReason = reason }
       if status == .reached {
         copy.reached = copy.reached ?? today
       } else {

@@ -24,32 +24,41 @@ public struct Conflict: Equatable, Sendable {
   }
 }
 
+/// What can be made of changes now, when others may have changed something since.
+public struct Merge: Equatable, Sendable {
+  /// The changes that can't be made, and why.
+  public fileprivate(set) var conflicts: [Conflict] = []
+  /// The changes that make a difference, in order; they may be made when nothing conflicts.
+  public fileprivate(set) var changes: [Change] = []
+}
+
 extension Project {
-  /// What stands in the way of making `changes` now; empty when nothing does.
+  /// Holds changes that were made from an earlier state up against this one.
   ///
-  /// A field that already has the wanted value is no conflict: two people agreed.
-  public func conflicts(of changes: [Change]) -> [Conflict] {
-    let inserted = Set(
-      changes.compactMap { if case .insert(let reference, _) = $0 { reference } else { nil } })
-    let removed = Set(
-      changes.compactMap { if case .remove(let reference, _) = $0 { reference } else { nil } })
-    return changes.compactMap { change in
-      obstacle(to: change, inserted: inserted, removed: removed)
-        .map { Conflict(change: change, obstacle: $0) }
+  /// A field that already has the wanted value is no conflict: two people agreed, and nothing
+  /// remains to be changed.
+  public func merge(_ changes: [Change]) -> Merge {
+    var result = Merge()
+    var later = self
+    for change in changes {
+      if let obstacle = later.obstacle(to: change) {
+        result.conflicts.append(Conflict(change: change, obstacle: obstacle))
+      } else if !later.alreadyHas(change) {
+        result.changes.append(change)
+      }
+      // Those that follow may build on this one; one cause is to give one conflict.
+      try? later.apply(change)
     }
+    return result
   }
 
-  private func obstacle(
-    to change: Change, inserted: Set<Reference>, removed: Set<Reference>
-  ) -> Conflict.Obstacle? {
+  /// What stands in the way of making `changes` now; empty when nothing does.
+  public func conflicts(of changes: [Change]) -> [Conflict] { merge(changes).conflicts }
+
+  private func obstacle(to change: Change) -> Conflict.Obstacle? {
     switch change {
     case .insert(let reference, let fields):
-      if contains(reference) { return .exists }
-      for target in reference.kind.references(in: fields)
-      where !contains(target) && !inserted.contains(target) {
-        return .missing(target)
-      }
-      return nil
+      return contains(reference) ? .exists : missingTarget(of: fields, in: reference.kind)
     case .remove(let reference, let fields):
       guard let now = stored(reference) else { return .missing(reference) }
       if let field = Set(now.keys).union(fields.keys).sorted().first(where: {
@@ -57,21 +66,22 @@ extension Project {
       }) {
         return .changed(now: now[field])
       }
-      return records(referringTo: reference).first { !removed.contains($0) }
-        .map { .inUse(by: $0) }
+      return records(referringTo: reference).first.map { .inUse(by: $0) }
     case .set(let reference, let field, let old, let new):
-      if inserted.contains(reference) { return nil }
       let (exists, now) = value(of: field, in: reference)
       if !exists { return .missing(reference) }
       if now != old && now != new { return .changed(now: now) }
-      if let new {
-        for target in reference.kind.references(in: [field: new])
-        where !contains(target) && !inserted.contains(target) {
-          return .missing(target)
-        }
-      }
-      return nil
+      return new.flatMap { missingTarget(of: [field: $0], in: reference.kind) }
     }
+  }
+
+  private func missingTarget(of fields: [String: String], in kind: Kind) -> Conflict.Obstacle? {
+    kind.references(in: fields).first { !contains($0) }.map { .missing($0) }
+  }
+
+  private func alreadyHas(_ change: Change) -> Bool {
+    guard case .set(let reference, let field, _, let new) = change else { return false }
+    return value(of: field, in: reference).text == new
   }
 }
 
@@ -88,14 +98,5 @@ extension Kind {
       ].compactMap { $0 }
     case .project, .department, .milestone: []
     }
-  }
-}
-
-extension Project {
-  /// Whether a change would make no difference, because the field has the wanted value already.
-  public func alreadyHas(_ change: Change) -> Bool {
-    guard case .set(let reference, let field, _, let new) = change else { return false }
-    let (exists, now) = value(of: field, in: reference)
-    return exists && now == new
   }
 }

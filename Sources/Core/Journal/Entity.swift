@@ -47,6 +47,16 @@ extension Entity {
   /// The changes that follow when `body` changes this record.
   public func changes(_ body: (inout Self) -> Void) -> [Change] { changes(to: with(body)) }
 
+  /// A copy of this record with `values` as stored text by stored name; nil when one of them isn't
+  /// a value of its field.
+  public func with(stored values: [String: String?]) -> Self? {
+    var copy = self
+    for (name, text) in values {
+      guard let field = Self.field(name), field.write(&copy, text) else { return nil }
+    }
+    return copy
+  }
+
   /// The field with a stored name, or nil.
   static func field(_ name: String) -> Field<Self>? { fields.first { $0.name == name } }
 }

@@ -25,6 +25,8 @@ extension Int: FieldValue {
   public init?(stored: String) { self.init(stored) }
   /// The number in decimal digits.
   public var stored: String { String(self) }
+  /// The number with a full stop between thousands.
+  public var shown: String { danish }
 }
 
 extension Bool: FieldValue {

@@ -22,10 +22,11 @@ public struct Table<Record: Entity>: Equatable, Sendable {
 
   /// Carries out a change.
   ///
-  /// Throws when the journal speaks of what isn't there.
+  /// Throws when the journal speaks of what isn't there, or makes what is there already.
   mutating func apply(_ change: Change) throws(Damage) {
     switch change {
     case .insert(let reference, let fields):
+      guard records[reference.id] == nil else { throw Damage(change: change) }
       var record = Record(id: reference.id)
       for (name, text) in fields {
         try Self.write(text, to: name, of: &record, in: change)

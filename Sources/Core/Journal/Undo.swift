@@ -15,8 +15,7 @@ extension Ledger {
     guard let target = nextUndo(for: author) else {
       throw Refusal("Der er ikke mere, du kan fortryde.")
     }
-    let changes = target.changes.reversed().map(\.inverse)
-    try check(changes, verb: "fortrydes", target)
+    let changes = try merge(target.changes.reversed().map(\.inverse), verb: "fortrydes", target)
     return Edit("Fortryd: \(target.label)", changes, act: .undo(of: target.id))
   }
 
@@ -27,14 +26,15 @@ extension Ledger {
     guard let target = nextRedo(for: author) else {
       throw Refusal("Der er ikke noget at gentage.")
     }
-    try check(target.changes, verb: "gentages", target)
-    return Edit("Gentag: \(target.label)", target.changes, act: .redo(of: target.id))
+    let changes = try merge(target.changes, verb: "gentages", target)
+    return Edit("Gentag: \(target.label)", changes, act: .redo(of: target.id))
   }
 
-  private func check(
+  private func merge(
     _ changes: [Change], verb: String, _ target: Transaction
-  ) throws(Refusal) {
-    guard let conflict = project.conflicts(of: changes).first else { return }
+  ) throws(Refusal) -> [Change] {
+    let merge = project.merge(changes)
+    guard let conflict = merge.conflicts.first else { return merge.changes }
     throw Refusal("»\(target.label)« kan ikke \(verb): \(explain(conflict))")
   }
 }

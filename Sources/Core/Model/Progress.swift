@@ -6,6 +6,13 @@ public struct Progress: Equatable, Sendable {
   public var reached = 0
   /// Those that are past their planned day and neither reached nor withdrawn.
   public var overdue = 0
+
+  /// Creates a count.
+  public init(total: Int = 0, reached: Int = 0, overdue: Int = 0) {
+    self.total = total
+    self.reached = reached
+    self.overdue = overdue
+  }
 }
 
 extension Milestone {

@@ -1,0 +1,30 @@
+/// What a key can do.
+///
+/// A screen carries out those that mean something there.
+public enum Action: Hashable, Sendable {
+  case up, down, left, right, first, last, pageUp, pageDown
+  case open, back, nextPane, previousPane
+  case tick, add, edit, delete
+  case status, deadline, responsible, decision, notes, notesInEditor, reopen
+  case undo, redo, search, palette, help, paper, quit
+  case projectPage, portfolio
+  case tab(Tab)
+}
+
+/// The program's six tabs.
+public enum Tab: Int, CaseIterable, Sendable {
+  case board = 1
+  case stakeholders, plan, followUp, agreement, history
+
+  /// The tab's name in Danish.
+  public var name: String {
+    switch self {
+    case .board: "Tavle"
+    case .stakeholders: "Interessenter"
+    case .plan: "Plan"
+    case .followUp: "Opfølgning"
+    case .agreement: "Aftale"
+    case .history: "Historik"
+    }
+  }
+}

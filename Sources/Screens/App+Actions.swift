@@ -1,0 +1,254 @@
+import Core
+import Interface
+
+extension App {
+  /// Carries out an action where the user is.
+  mutating func perform(_ action: Action) -> [Effect] {
+    if move(action) { return [] }
+    switch action {
+    case .tab(let tab): go(to: tab)
+    case .back: goBack()
+    case .help: overlays.append(.help(Help(place)))
+    case .palette: overlays.append(.palette(Palette(Bindings.all(in: place))))
+    case .search: startSearch()
+    case .quit: return [.quit]
+    case .portfolio: place = .portfolio
+    case .projectPage: place = .project
+    case .undo, .redo: step(action)
+    case .paper: return makePaper()
+    default: return performHere(action)
+    }
+    return []
+  }
+
+  private mutating func performHere(_ action: Action) -> [Effect] {
+    switch place {
+    case .welcome: return performOnWelcome(action)
+    case .portfolio: return performOnPortfolio(action)
+    case .board: performOnBoard(action)
+    case .milestone(let number): return performOnMilestone(action, number)
+    case .project: return performOnProject(action)
+    case .history: if action == .open { goToSubject() }
+    case .unavailable: break
+    }
+    return []
+  }
+
+  private mutating func move(_ action: Action) -> Bool {
+    guard action.isMovement else { return false }
+    let height = Chrome.content(of: size).height
+    switch place {
+    case .welcome: _ = welcome.move(action)
+    case .portfolio: _ = portfolio.move(action, in: ledgers)
+    case .board: if let project { _ = board.move(action, in: project) }
+    case .milestone(let number):
+      guard let page = page(of: number) else { return true }
+      milestonePage.focus = page.focus(after: action, from: milestonePage.focus, height: height)
+    case .project:
+      guard let project else { return true }
+      let page = ProjectPage(project: project, size: size).page
+      projectPage.focus = page.focus(after: action, from: projectPage.focus, height: height)
+    case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
+    case .unavailable: break
+    }
+    return true
+  }
+
+  private mutating func go(to tab: Tab) {
+    guard project != nil else {
+      say("Åbn først et projekt med Enter.")
+      return
+    }
+    switch tab {
+    case .board: place = .board
+    case .history: place = .history
+    case .stakeholders, .plan, .followUp, .agreement: place = .unavailable(tab)
+    }
+  }
+
+  private mutating func goBack() {
+    switch place {
+    case .welcome: break
+    case .portfolio:
+      if portfolio.query.isEmpty {
+        if project != nil { place = .board }
+      } else {
+        portfolio.query = ""
+      }
+    case .board:
+      if board.query.isEmpty { place = .portfolio } else { board.query = "" }
+    case .history:
+      if history.query.isEmpty { place = .board } else { history.query = "" }
+    case .milestone, .project, .unavailable: place = .board
+    }
+  }
+
+  /// Asks before undoing or redoing, so that it is said first what will happen.
+  private mutating func step(_ action: Action) {
+    guard let ledger, let openProject else { return }
+    do {
+      let isUndo = action == .undo
+      let edit = try isUndo ? ledger.undo(by: author) : ledger.redo(by: author)
+      let target = isUndo ? ledger.nextUndo(for: author) : ledger.nextRedo(for: author)
+      let when = target.map {
+        "\(zone.day(of: $0.time).relative(to: today)) kl. \(zone.clockTime(of: $0.time))"
+      }
+      overlays.append(
+        .confirm(
+          Confirm(
+            title: isUndo ? "Fortryd" : "Gentag",
+            question: "»\(target?.label ?? "")« fra \(when ?? "").",
+            yes: isUndo ? "Fortryd det" : "Gentag det", no: "Lad være",
+            intent: .effects([.commit(edit, project: openProject)]))))
+    } catch {
+      say(error.message, .warning)
+    }
+  }
+
+  private mutating func makePaper() -> [Effect] {
+    guard let id = place == .portfolio ? portfolio.focus : openProject else {
+      say("Åbn først et projekt med Enter.")
+      return []
+    }
+    return [.makePaper(project: id)]
+  }
+
+  private mutating func performOnWelcome(_ action: Action) -> [Effect] {
+    switch (action, welcome.selected) {
+    case (.add, _), (.open, .newProject): openForm(.newProject)
+    case (.open, .demo): return [.createDemo]
+    case (.open, .quit): return [.quit]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func performOnPortfolio(_ action: Action) -> [Effect] {
+    if action == .add {
+      openForm(.newProject)
+      return []
+    }
+    guard let id = portfolio.focus,
+      let ledger = ledgers.first(where: { $0.project.id == id })
+    else { return [] }
+    switch action {
+    case .open: open(id)
+    case .edit:
+      openProject = id
+      openForm(.projectInfo(ledger.project.info))
+    case .delete:
+      let count = ledger.entries.count
+      overlays.append(
+        .confirm(
+          Confirm(
+            title: "Slet projekt",
+            question: "»\(ledger.project.info.name)« slettes med hele sin historik "
+              + "(\(count) \(count == 1 ? "handling" : "handlinger")). Det kan ikke fortrydes. "
+              + "Vil du gemme en kopi først, så brug »samdrift eksport«.",
+            yes: "Slet for altid", no: "Behold projektet", isIrreversible: true,
+            intent: .effects([.delete(project: id)]))))
+    default: break
+    }
+    return []
+  }
+
+  private mutating func performOnBoard(_ action: Action) {
+    guard let project, let milestone = project.milestone(board.selected) else { return }
+    switch action {
+    case .open:
+      milestonePage = PageState(focus: MilestoneItem.field("status").id)
+      place = .milestone(milestone.number)
+    case .status: overlays.append(.menu(statusMenu(milestone)))
+    case .edit: openForm(.milestone(milestone, fields: ["responsible", "planned"]))
+    case .decision: openForm(newDecision(on: milestone))
+    case .add:
+      say("De tolv milepæle ligger fast. Tryk Enter for at tilføje noget til en af dem.")
+    case .delete:
+      say("De tolv milepæle ligger fast. Tryk s og vælg »udgår«, hvis en ikke er aktuel.")
+    default: break
+    }
+  }
+
+  private mutating func performOnProject(_ action: Action) -> [Effect] {
+    guard let project else { return [] }
+    let item = projectPage.focus.flatMap(ProjectItem.init(id:))
+    var department: Department?
+    if case .department(let id) = item { department = project.department(id) }
+    switch action {
+    case .add: openForm(.department(Department(id: ids.next()), isNew: true))
+    case .edit:
+      if let department {
+        openForm(.department(department, isNew: false))
+      } else if item == .info {
+        openForm(.projectInfo(project.info))
+      } else {
+        openForm(.department(Department(id: ids.next()), isNew: true))
+      }
+    case .tick:
+      guard let department else { break }
+      return commit(project.edit(department) { $0.participates.toggle() })
+    case .delete:
+      guard let department else {
+        say("Vælg den afdeling, der skal slettes.")
+        break
+      }
+      let edit = project.remove(department.reference)
+      let lost = edit.changes.count - 1
+      guard lost > 0 else { return commit(edit) }
+      overlays.append(
+        .confirm(
+          Confirm(
+            title: "Slet afdeling",
+            question: "\(department.name) har \(lost) "
+              + "\(lost == 1 ? "tiltrædelse" : "tiltrædelser"), som slettes med. "
+              + "Det kan fortrydes med u.",
+            yes: "Slet", no: "Behold",
+            intent: .effects([.commit(edit, project: project.id)]))))
+    default: break
+    }
+    return []
+  }
+
+  /// From the history to what was changed, if it is still there.
+  private mutating func goToSubject() {
+    guard let ledger, let entry = history.selected(in: ledger) else { return }
+    let project = ledger.project
+    for change in entry.transaction.changes {
+      switch change.reference.kind {
+      case .milestone:
+        guard let number = Int(change.reference.id) else { continue }
+        return show(number, focus: nil)
+      case .checklistItem:
+        guard let item = project.checklistItem(change.reference.id),
+          let number = Int(item.milestone)
+        else { continue }
+        return show(number, focus: .checklistItem(item.id))
+      case .decision:
+        guard let decision = project.decision(change.reference.id),
+          let number = Int(decision.milestone)
+        else { continue }
+        return show(number, focus: .decision(decision.id))
+      case .department:
+        place = .project
+        projectPage = PageState(focus: ProjectItem.department(change.reference.id).id)
+        return
+      case .project:
+        place = .project
+        projectPage = PageState(focus: ProjectItem.info.id)
+        return
+      }
+    }
+    say("Det, der blev ændret, er ikke i projektet længere.")
+  }
+
+  private mutating func show(_ number: Int, focus: MilestoneItem?) {
+    board.selected = number
+    milestonePage = PageState(focus: (focus ?? .field("status")).id)
+    place = .milestone(number)
+  }
+
+  /// Opens a form over the screen.
+  mutating func openForm(_ purpose: FormPurpose) {
+    overlays.append(.form(FormOverlay(purpose, in: project)))
+  }
+}

@@ -1,0 +1,74 @@
+import Core
+import Interface
+
+extension App {
+  /// Does what the keys would do to what was clicked on.
+  mutating func click(_ point: Point) -> [Effect] {
+    guard let target = view().target(at: point) else { return [] }
+    notice = nil
+    let parts = target.split(separator: ":", maxSplits: 1).map(String.init)
+    let value = parts.count > 1 ? parts[1] : ""
+    if !overlays.isEmpty { return clickOverlay(parts[0], value) }
+    switch parts[0] {
+    case "tab": return Int(value).flatMap(Tab.init(rawValue:)).map { perform(.tab($0)) } ?? []
+    case "key":
+      return Bindings.all(in: place).first { $0.name == value }.map { perform($0.action) } ?? []
+    case "milestone":
+      guard let number = Int(value) else { return [] }
+      if board.selected == number { return perform(.open) }
+      board.selected = number
+    case "row":
+      if place == .project {
+        if projectPage.focus == value { return perform(.edit) }
+        projectPage.focus = value
+      } else {
+        let isTick = value.hasPrefix("item/")
+        if milestonePage.focus == value { return perform(isTick ? .tick : .edit) }
+        milestonePage.focus = value
+      }
+    case "entry": history.focus = value
+    case "project":
+      if portfolio.focus == value { return perform(.open) }
+      portfolio.focus = value
+    case "choice":
+      guard let choice = Int(value).flatMap(WelcomeScreen.Choice.init(rawValue:)) else { return [] }
+      welcome.selected = choice
+      return perform(.open)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func clickOverlay(_ kind: String, _ value: String) -> [Effect] {
+    let top = overlays.count - 1
+    switch (overlays[top], kind) {
+    case (.form(var overlay), "field"):
+      overlay.form.focus(on: value)
+      overlays[top] = .form(overlay)
+    case (.form, "save"): return pressOverlay(.function(2))
+    case (_, "cancel"), (_, "no"): return pressOverlay(.escape)
+    case (_, "yes"): return pressOverlay(.character("j"))
+    case (.menu(var menu), "item"):
+      guard let index = Int(value), menu.items.indices.contains(index) else { break }
+      menu.selected = index
+      overlays[top] = .menu(menu)
+      return pressOverlay(.enter)
+    case (.palette(var palette), "item"):
+      guard let index = Int(value), palette.items.indices.contains(index) else { break }
+      palette.selected = index
+      overlays[top] = .palette(palette)
+      return pressOverlay(.enter)
+    default: break
+    }
+    return []
+  }
+
+  /// Moves the focus as the arrow keys would.
+  mutating func turnWheel(_ rows: Int) -> [Effect] {
+    let key: Key = rows < 0 ? .up : .down
+    for _ in 0..<min(abs(rows), 10) {
+      if overlays.isEmpty { _ = perform(rows < 0 ? .up : .down) } else { _ = pressOverlay(key) }
+    }
+    return []
+  }
+}

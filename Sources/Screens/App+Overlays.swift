@@ -1,0 +1,153 @@
+import Core
+import Interface
+
+extension App {
+  /// Gives a key to the overlay that lies on top.
+  mutating func pressOverlay(_ key: Key) -> [Effect] {
+    let top = overlays.count - 1
+    switch overlays[top] {
+    case .form(var overlay):
+      let outcome = overlay.form.update(key, in: size)
+      overlays[top] = .form(overlay)
+      return finish(overlay, outcome)
+    case .confirm(let confirm):
+      guard let answer = confirm.answer(key) else { return [] }
+      overlays.removeLast()
+      return carryOut(answer ? confirm.intent : confirm.otherwise)
+    case .menu(var menu):
+      let intent = menu.update(key)
+      overlays[top] = .menu(menu)
+      guard let intent else { return [] }
+      overlays.removeLast()
+      return carryOut(intent)
+    case .palette(var palette):
+      let outcome = palette.update(key)
+      overlays[top] = .palette(palette)
+      switch outcome {
+      case .choosing: return []
+      case .closed: overlays.removeLast()
+      case .chosen(let action):
+        overlays.removeLast()
+        return perform(action)
+      }
+    case .help(var help):
+      let stays = help.update(key, in: size)
+      overlays[top] = .help(help)
+      if !stays { overlays.removeLast() }
+    case .paper(var paper):
+      let outcome = paper.update(key, in: size)
+      overlays[top] = .paper(paper)
+      switch outcome {
+      case .reading: break
+      case .closed: overlays.removeLast()
+      case .print: return [.print(paper.text)]
+      case .save: openForm(.savePaper(paper.text))
+      }
+    case .conflict(var conflict):
+      guard let project else {
+        overlays.removeLast()
+        return []
+      }
+      let outcome = conflict.update(key, in: project)
+      overlays[top] = .conflict(conflict)
+      switch outcome {
+      case .choosing: break
+      case .dropped:
+        overlays.removeLast()
+        say("Din ændring er ikke gemt. Det, den anden skrev, gælder.", .warning)
+      case .settled(let edit):
+        overlays.removeLast()
+        return commit(edit)
+      }
+    }
+    return []
+  }
+
+  private mutating func finish(_ overlay: FormOverlay, _ outcome: Form.Outcome) -> [Effect] {
+    switch outcome {
+    case .editing: return []
+    case .cancelled:
+      if overlay.form.isChanged {
+        overlays.append(
+          .confirm(
+            Confirm(
+              title: "Annuller", question: "Det, du har skrevet, er ikke gemt.",
+              yes: "Kassér det", no: "Skriv videre", intent: .closeForm)))
+        return []
+      }
+      overlays.removeLast()
+      return [.keepDraft(nil)]
+    case .submitted: return submit(overlay)
+    }
+  }
+
+  private mutating func submit(_ overlay: FormOverlay) -> [Effect] {
+    var overlay = overlay
+    guard let values = overlay.read(today: today) else {
+      overlays[overlays.count - 1] = .form(overlay)
+      return []
+    }
+    do {
+      let effects = try effects(of: overlay.purpose, values)
+      overlays.removeLast()
+      submitted = effects.isEmpty ? nil : overlay
+      return effects + (overlay.form.isChanged ? [.keepDraft(nil)] : [])
+    } catch {
+      say(error.message, .error)
+      return []
+    }
+  }
+
+  private mutating func effects(
+    of purpose: FormPurpose, _ values: [String: String?]
+  ) throws(Refusal) -> [Effect] {
+    func text(_ name: String) -> String { values[name].flatMap { $0 } ?? "" }
+    switch purpose {
+    case .newProject:
+      var departments: [NewDepartment] = []
+      for line in text("departments").split(whereSeparator: \.isNewline)
+      where !String(line).trimmed.isEmpty {
+        departments.append(try NewDepartment(line: String(line)))
+      }
+      return [
+        .create(
+          Playbook.newProject(
+            name: text("name"), organisation: text("organisation"), leader: text("leader"),
+            departments: departments, newID: { ids.next() }))
+      ]
+    case .savePaper(let paper): return [.save(paper, path: text("path"))]
+    default:
+      guard let project else { return [] }
+      guard let edit = try purpose.edit(values, in: project, today: today) else { return [] }
+      return commit(edit)
+    }
+  }
+
+  /// Does what a choice in an overlay leads to.
+  mutating func carryOut(_ intent: Intent) -> [Effect] {
+    switch intent {
+    case .effects(let effects): return effects
+    case .form(let purpose): openForm(purpose)
+    case .status(let number, let status): return setStatus(status, of: number)
+    case .perform(let action): return perform(action)
+    case .resume(let draft): resume(draft)
+    case .closeForm:
+      overlays.removeLast()
+      return [.keepDraft(nil)]
+    case .nothing: break
+    }
+    return []
+  }
+
+  private mutating func resume(_ draft: Draft) {
+    if let project = draft.project { open(project) }
+    let project = project ?? Project(id: "")
+    guard let purpose = FormPurpose(key: draft.form, in: project, newID: { ids.next() }) else {
+      say("Det, formularen handlede om, er slettet i mellemtiden.", .warning)
+      return
+    }
+    var overlay = FormOverlay(purpose, in: self.project)
+    overlay.form.fill(draft.texts)
+    overlays.append(.form(overlay))
+  }
+}

@@ -1,0 +1,181 @@
+import Core
+import Interface
+
+extension App {
+  /// Answers an event.
+  public mutating func update(_ event: Event) -> [Effect] {
+    let effects = answer(event)
+    settle()
+    return effects
+  }
+
+  private mutating func answer(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      notice = nil
+      return press(key)
+    case .paste(let text): paste(text)
+    case .click(let point): return click(point)
+    case .wheel(let rows): return turnWheel(rows)
+    case .resized(let size): self.size = size
+    case .loaded(let ledgers): load(ledgers)
+    case .created(let ledger):
+      submitted = nil
+      ledgers.append(ledger)
+      open(ledger.project.id)
+      say("Projektet er oprettet og gemt.", .success)
+    case .appended(let entries, let project):
+      if entries.contains(where: { $0.transaction.author == author }) { submitted = nil }
+      append(entries, to: project)
+    case .conflicting(let conflicts, let edit, let news, let project):
+      submitted = nil
+      append(news, to: project)
+      if let ledger {
+        overlays.append(
+          .conflict(ConflictOverlay(conflicts, edit: edit, in: ledger, zone: zone)))
+      }
+    case .failed(let message):
+      if let submitted { overlays.append(.form(submitted)) }
+      submitted = nil
+      say(message, .error)
+    case .done(let message):
+      submitted = nil
+      say(message, .success)
+    case .today(let day): today = day
+    case .paper(let text): overlays.append(.paper(Paper(text)))
+    case .edited(let text, let number): return saveNotes(text, number)
+    case .draft(let draft): offer(draft)
+    case .hangUp: return [.keepDraft(openDraft), .quit].filter { $0 != .keepDraft(nil) }
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if !overlays.isEmpty { return pressOverlay(key) }
+    if search != nil { return pressSearch(key) }
+    guard let binding = Bindings.all(in: place).first(where: { $0.keys.contains(key) }) else {
+      return []
+    }
+    return perform(binding.action)
+  }
+
+  private mutating func paste(_ text: String) {
+    switch overlays.last {
+    case .form(var overlay):
+      overlay.form.paste(text)
+      overlays[overlays.count - 1] = .form(overlay)
+    case .palette(var palette):
+      palette.field.paste(text)
+      overlays[overlays.count - 1] = .palette(palette)
+    case nil where search != nil:
+      search?.paste(text)
+      find(isTyping: true)
+    default: break
+    }
+  }
+
+  private mutating func load(_ ledgers: [Ledger]) {
+    self.ledgers = ledgers
+    if let openProject, ledgers.contains(where: { $0.project.id == openProject }) { return }
+    openProject = nil
+    overlays.removeAll()
+    switch ledgers.count {
+    case 0: place = .welcome
+    case 1: open(ledgers[0].project.id)
+    default: place = .portfolio
+    }
+  }
+
+  /// Opens a project on its board, with the focus on the first milestone that isn't closed.
+  public mutating func open(_ id: String) {
+    openProject = id
+    place = .board
+    board = BoardScreen()
+    history = HistoryScreen()
+    milestonePage = PageState()
+    projectPage = PageState()
+    board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
+    portfolio.focus = id
+  }
+
+  private mutating func append(_ entries: [Entry], to project: String) {
+    guard !entries.isEmpty, let index = ledgers.firstIndex(where: { $0.project.id == project })
+    else { return }
+    do {
+      try ledgers[index].append(entries)
+    } catch {
+      say("Historikken hænger ikke sammen. Luk programmet, og åbn det igen.", .error)
+      return
+    }
+    guard project == openProject, let last = entries.last?.transaction else { return }
+    if last.author == author {
+      say("Gemt: \(last.label)", .success)
+    } else {
+      say("\(last.author): \(last.label)", .warning)
+    }
+  }
+
+  private mutating func saveNotes(_ text: String, _ number: Int) -> [Effect] {
+    guard let project, let milestone = project.milestone(number) else { return [] }
+    return commit(project.edit(milestone) { $0.notes = text.trimmed })
+  }
+
+  /// The effect of making an edit in the open project; none when it changes nothing.
+  mutating func commit(_ edit: Edit) -> [Effect] {
+    guard let openProject else { return [] }
+    guard !edit.changes.isEmpty else {
+      say("Ingen ændringer.")
+      return []
+    }
+    return [.commit(edit, project: openProject)]
+  }
+
+  private var openDraft: Draft? {
+    for case .form(let overlay) in overlays.reversed() {
+      if let draft = overlay.draft(project: openProject) { return draft }
+    }
+    return nil
+  }
+
+  private mutating func offer(_ draft: Draft) {
+    if let project = draft.project, !ledgers.contains(where: { $0.project.id == project }) {
+      return
+    }
+    overlays.append(
+      .confirm(
+        Confirm(
+          title: "Ikke færdigt",
+          question:
+            "Programmet blev afbrudt, mens du udfyldte »\(draft.title)«. Vil du skrive videre?",
+          yes: "Skriv videre", no: "Kassér", intent: .resume(draft),
+          otherwise: .effects([.keepDraft(nil)]))))
+  }
+
+  /// Keeps every focus on something that is there, and in view.
+  private mutating func settle() {
+    portfolio.settle(ledgers, size: size)
+    guard let ledger else {
+      if place != .welcome && place != .portfolio {
+        place = ledgers.isEmpty ? .welcome : .portfolio
+      }
+      return
+    }
+    let height = Chrome.content(of: size).height
+    switch place {
+    case .board: board.settle(in: ledger.project, size: size)
+    case .milestone(let number):
+      if let page = page(of: number) { milestonePage.settle(on: page, height: height) }
+    case .project:
+      projectPage.settle(
+        on: ProjectPage(project: ledger.project, size: size).page, height: height)
+    case .history: history.settle(in: ledger, size: size)
+    case .welcome, .portfolio, .unavailable: break
+    }
+  }
+
+  /// The page of the milestone with `number` as it is now.
+  func page(of number: Int) -> Page? {
+    guard let project, let milestone = project.milestone(number) else { return nil }
+    return MilestonePage(milestone: milestone, project: project, today: today, size: size).page
+  }
+}

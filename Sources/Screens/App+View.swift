@@ -1,0 +1,101 @@
+import Core
+import Interface
+
+extension App {
+  /// The smallest screen that anything useful can be shown on.
+  private static let smallest = Size(width: 20, height: 6)
+
+  /// Draws the app as it is.
+  public func view() -> Frame {
+    var frame = Frame(size)
+    guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
+      frame.put("Gør vinduet større", at: Point(x: 0, y: 0))
+      return frame
+    }
+    drawChrome(in: &frame)
+    drawPlace(in: &frame)
+    for overlay in overlays { draw(overlay, in: &frame) }
+    if search != nil && overlays.isEmpty {
+      drawSearch(in: &frame)
+    } else {
+      Chrome.drawNotice(notice, in: &frame)
+    }
+    return frame
+  }
+
+  private func drawChrome(in frame: inout Frame) {
+    let date =
+      size.width >= 100
+      ? "\(today.long) · \(today.week.name)" : "\(today.medium) · \(today.week.name)"
+    var name = "Samdrift"
+    if let project, place != .portfolio {
+      name = project.info.name.isEmpty ? "Projekt uden navn" : project.info.name
+      if !project.info.organisation.isEmpty { name += " · \(project.info.organisation)" }
+    }
+    Chrome.drawTitle(name, date.capitalizedFirst, in: &frame)
+    if place != .welcome { Chrome.drawTabs(active: place.tab, in: &frame) }
+    Chrome.drawFooter(Bindings.all(in: place), in: &frame)
+  }
+
+  private func drawPlace(in frame: inout Frame) {
+    let content = Chrome.content(of: size)
+    switch place {
+    case .welcome: welcome.view(in: &frame)
+    case .portfolio: portfolio.view(ledgers, today: today, in: &frame)
+    case .board: if let project { board.view(project, today: today, in: &frame) }
+    case .milestone(let number):
+      page(of: number)?.view(in: &frame, at: content, state: milestonePage)
+    case .project:
+      if let project {
+        ProjectPage(project: project, size: size).page
+          .view(in: &frame, at: content, state: projectPage)
+      }
+    case .history:
+      if let ledger { history.view(ledger, zone: zone, today: today, in: &frame) }
+    case .unavailable(let tab): drawUnavailable(tab, in: &frame)
+    }
+  }
+
+  private func drawUnavailable(_ tab: Tab, in frame: inout Frame) {
+    let content = Chrome.content(of: size)
+    let width = min(60, content.width - 2)
+    let text =
+      "\(tab.name) er ikke med i denne udgave endnu. Indtil da kan du bruge milepælenes "
+      + "tjeklister og noter på tavlen."
+    let x = max(1, (content.width - width) / 2)
+    var y = content.y + content.height / 3
+    frame.put(tab.name, at: Point(x: x, y: y - 2), style: .heading)
+    for line in text.wrapped(to: width) + ["", "Tryk 1 for at gå til tavlen."] {
+      frame.put(line, at: Point(x: x, y: y), width: width)
+      y += 1
+    }
+    frame.cursor = Point(x: x, y: content.y + content.height / 3 - 2)
+  }
+
+  private func draw(_ overlay: Overlay, in frame: inout Frame) {
+    switch overlay {
+    case .form(let overlay): overlay.view(today: today, in: &frame)
+    case .confirm(let confirm): confirm.view(in: &frame)
+    case .menu(let menu): menu.view(in: &frame)
+    case .palette(let palette): palette.view(in: &frame)
+    case .help(let help): help.view(in: &frame)
+    case .paper(let paper): paper.view(in: &frame)
+    case .conflict(let conflict): conflict.view(in: &frame)
+    }
+  }
+
+  private func drawSearch(in frame: inout Frame) {
+    guard let search else { return }
+    let y = size.height >= 10 ? size.height - 2 : size.height - 1
+    let row = Rect(x: 0, y: y, width: size.width, height: 1)
+    frame.fill(row)
+    let used = frame.put("Søg: ", at: Point(x: 1, y: y), style: .label)
+    let help = size.width >= 60 ? "Enter finder · Esc slutter" : ""
+    let right = Width.of(help) + 2
+    search.view(
+      in: &frame,
+      at: Rect(x: 1 + used, y: y, width: max(1, size.width - used - right - 2), height: 1),
+      focused: true)
+    frame.put(help, at: Point(x: size.width - right, y: y), style: .muted)
+  }
+}

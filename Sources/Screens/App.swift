@@ -1,0 +1,53 @@
+import Core
+import Interface
+
+/// The program as a value: what is known, where the user is, and what lies over the screen.
+///
+/// `update` answers an event with a new state and the effects it wants; `view` draws the state.
+/// Both are pure.
+public struct App {
+  /// The terminal's size.
+  public internal(set) var size = Size(width: 80, height: 24)
+  /// The day that counts as today.
+  public internal(set) var today: Day
+  /// Who makes the changes.
+  public let author: String
+  /// The projects there are.
+  public internal(set) var ledgers: [Ledger] = []
+  /// The id of the open project, or nil.
+  public internal(set) var openProject: String?
+
+  let zone: Zone
+  var ids: IDSource
+  var place = Place.welcome
+  var welcome = WelcomeScreen()
+  var portfolio = PortfolioScreen()
+  var board = BoardScreen()
+  var milestonePage = PageState()
+  var projectPage = PageState()
+  var history = HistoryScreen()
+  var overlays: [Overlay] = []
+  var search: TextField?
+  /// The form whose content is on its way to disk; it comes back if it doesn't get there.
+  var submitted: FormOverlay?
+  var notice: Notice?
+
+  /// Creates an app without projects.
+  public init(today: Day, author: String, zone: Zone, ids: IDSource) {
+    self.today = today
+    self.author = author
+    self.zone = zone
+    self.ids = ids
+  }
+
+  /// The open project's ledger.
+  public var ledger: Ledger? { ledgers.first { $0.project.id == openProject } }
+
+  /// The open project.
+  var project: Project? { ledger?.project }
+
+  /// Says something above the footer until the next key.
+  mutating func say(_ text: String, _ tone: Notice.Tone = .plain) {
+    notice = Notice(text: text, tone: tone)
+  }
+}

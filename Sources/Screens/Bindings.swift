@@ -1,0 +1,109 @@
+import Interface
+
+/// A line in a screen's table of keys.
+public typealias KeyBinding = Binding<Action>
+
+/// Every screen's table of keys.
+public enum Bindings {
+  /// The keys of a place, its own before those that work everywhere.
+  static func all(in place: Place) -> [KeyBinding] { own(place) + common(place) }
+
+  /// The keys that mean something in one place.
+  static func own(_ place: Place) -> [KeyBinding] {
+    switch place {
+    case .welcome: welcome
+    case .portfolio: portfolio
+    case .board: board
+    case .milestone: milestone
+    case .project: project
+    case .history: history
+    case .unavailable: []
+    }
+  }
+
+  /// The keys that work everywhere, where there is a project or not.
+  static func common(_ place: Place) -> [KeyBinding] {
+    let hasProject = place != .welcome && place != .portfolio
+    return movement + (hasProject ? inProject : []) + (place == .welcome ? [] : tabs) + always
+  }
+
+  private static let movement: [KeyBinding] = [
+    Binding([.up, .character("k")], "Op", .up),
+    Binding([.down, .character("j")], "Ned", .down),
+    Binding([.left, .character("h")], "Til venstre", .left),
+    Binding([.right, .character("l")], "Til højre", .right),
+    Binding([.home, .character("g")], "Første", .first),
+    Binding([.end, .character("G")], "Sidste", .last),
+    Binding([.pageUp], "En skærmfuld op", .pageUp),
+    Binding([.pageDown], "En skærmfuld ned", .pageDown),
+    Binding([.tab], "Næste felt eller rude", .nextPane),
+    Binding([.backtab], "Forrige felt eller rude", .previousPane),
+  ]
+
+  private static let inProject: [KeyBinding] = [
+    Binding([.character("u")], "Fortryd", short: "fortryd", .undo),
+    Binding([.character("U")], "Gentag det fortrudte", .redo),
+    Binding([.character("p")], "Papir til mødet", short: "papir", .paper),
+    Binding([.character("i")], "Projektoplysninger og afdelinger", .projectPage),
+    Binding([.character("0")], "Alle projekter", .portfolio),
+  ]
+
+  private static let tabs: [KeyBinding] = Tab.allCases.map { tab in
+    Binding([.character(Character(String(tab.rawValue)))], tab.name, .tab(tab))
+  }
+
+  private static let always: [KeyBinding] = [
+    Binding([.escape, .backspace], "Tilbage", .back),
+    Binding([.character("/")], "Søg", short: "søg", .search),
+    Binding([.character(":")], "Alle handlinger", short: "handlinger", .palette),
+    Binding([.character("?"), .function(1)], "Hjælp", short: "hjælp", .help),
+    Binding([.character("q")], "Afslut", short: "afslut", .quit),
+  ]
+
+  private static let welcome: [KeyBinding] = [
+    Binding([.enter, .character(" ")], "Vælg", short: "vælg", .open),
+    Binding([.character("a")], "Nyt projekt", short: "nyt projekt", .add),
+  ]
+
+  private static let portfolio: [KeyBinding] = [
+    Binding([.enter, .character(" ")], "Åbn projektet", short: "åbn", .open),
+    Binding([.character("a")], "Nyt projekt", short: "nyt", .add),
+    Binding([.character("e")], "Redigér projektets oplysninger", short: "redigér", .edit),
+    Binding([.character("d"), .delete], "Slet projektet", short: "slet", .delete),
+    Binding([.character("p")], "Papir til mødet", short: "papir", .paper),
+  ]
+
+  private static let board: [KeyBinding] = [
+    Binding([.enter], "Åbn milepælen", short: "åbn", .open),
+    Binding([.character("s"), .character(" ")], "Skift status", short: "status", .status),
+    Binding([.character("e")], "Redigér ansvarlig og frist", short: "redigér", .edit),
+    Binding([.character("b")], "Tilføj beslutning", .decision),
+    Binding([.character("a")], "Tilføj", .add),
+    Binding([.character("d"), .delete], "Slet", .delete),
+  ]
+
+  private static let milestone: [KeyBinding] = [
+    Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
+    Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+    Binding([.character("a")], "Tilføj tjekpunkt eller beslutning", short: "tilføj", .add),
+    Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
+    Binding([.character("s")], "Skift status", short: "status", .status),
+    Binding([.character("f")], "Sæt frist", .deadline),
+    Binding([.character("r")], "Sæt ansvarlig", .responsible),
+    Binding([.character("b")], "Tilføj beslutning", .decision),
+    Binding([.character("n")], "Skriv noter", .notes),
+    Binding([.character("E")], "Skriv noter i dit eget tekstprogram", .notesInEditor),
+    Binding([.character("o")], "Genåbn en tidligere milepæl", .reopen),
+  ]
+
+  private static let project: [KeyBinding] = [
+    Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+    Binding([.character(" ")], "Deltager eller deltager ikke", short: "deltager", .tick),
+    Binding([.character("a")], "Tilføj afdeling", short: "tilføj", .add),
+    Binding([.character("d"), .delete], "Slet afdelingen", short: "slet", .delete),
+  ]
+
+  private static let history: [KeyBinding] = [
+    Binding([.enter], "Gå til det, der blev ændret", short: "gå til", .open)
+  ]
+}

@@ -1,0 +1,187 @@
+import Core
+import Interface
+
+extension BoardScreen {
+  /// Draws the board.
+  func view(_ project: Project, today: Day, in frame: inout Frame) {
+    let layout = BoardLayout(project, size: frame.size, today: today)
+    let current = project.milestone(selected)?.phase ?? .preparation
+    let phases = layout.columns == 3 ? Phase.allCases : [current]
+    for (index, phase) in phases.enumerated() {
+      let x = layout.x(ofColumn: index)
+      drawHeading(phase, project, today, at: x, layout, in: &frame)
+      for (row, milestone) in project.milestones(in: phase).enumerated() {
+        let y = layout.cards.y + row * layout.pitch - offset
+        guard y >= layout.cards.y, y + layout.height <= layout.cards.bottom else { continue }
+        draw(milestone, project, today, at: Point(x: x, y: y), layout, in: &frame)
+      }
+      if index > 0 {
+        for y in layout.cards.y - 2..<layout.cards.bottom {
+          frame.put("│", at: Point(x: x - 1, y: y), style: .border)
+        }
+      }
+    }
+    drawDetail(project, today, layout, in: &frame)
+  }
+
+  private func drawHeading(
+    _ phase: Phase, _ project: Project, _ today: Day, at x: Int, _ layout: BoardLayout,
+    in frame: inout Frame
+  ) {
+    let progress = project.progress(of: phase, on: today)
+    let y = Chrome.content(of: frame.size).y
+    let overdue = progress.overdue == 0 ? "" : "! \(progress.overdue) overskredet"
+    let room = layout.width - 3 - Width.of(overdue)
+    let counts =
+      [
+        "\(progress.reached) af \(progress.total) nået",
+        "\(progress.reached)/\(progress.total) nået",
+      ].first { Width.of($0) <= room } ?? ""
+    let name = layout.columns == 1 ? "‹ \(phase.name) ›" : phase.name
+    if layout.cards.y - y < 2 {
+      let used = frame.put("\(name)  \(counts)  ", at: Point(x: x + 1, y: y), style: .heading)
+      frame.put(overdue, at: Point(x: x + 1 + used, y: y), style: .overdue)
+      return
+    }
+    frame.put(name, at: Point(x: x + 1, y: y), style: .heading)
+    let bar =
+      String(repeating: "■", count: progress.reached)
+      + String(repeating: "□", count: progress.total - progress.reached)
+    frame.put(bar, at: Point(x: x + layout.width - 1 - progress.total, y: y), style: .reached)
+    frame.put(counts, at: Point(x: x + 1, y: y + 1), style: .muted)
+    frame.put(
+      overdue, at: Point(x: x + layout.width - 1 - Width.of(overdue), y: y + 1), style: .overdue)
+  }
+
+  private func draw(
+    _ milestone: Milestone, _ project: Project, _ today: Day, at point: Point,
+    _ layout: BoardLayout, in frame: inout Frame
+  ) {
+    let isSelected = milestone.number == selected
+    let isDimmed = !matches(milestone, in: project)
+    let card = Rect(x: point.x, y: point.y, width: layout.width, height: layout.height)
+    frame.target("milestone:\(milestone.number)", in: card)
+    let number = milestone.number < 10 ? " \(milestone.number)" : "\(milestone.number)"
+    let text = point.x + 4
+    let inside = layout.width - 5
+    let right = point.x + layout.width - 1
+    frame.put(
+      (isSelected ? "▸" : " ") + number, at: point, style: isDimmed ? .muted : .heading)
+    if layout.height == 1 {
+      let day = dayTexts(milestone, today).last ?? ""
+      frame.put(
+        "\(milestone.status.glyph) \(milestone.shortTitle)", at: Point(x: text, y: point.y),
+        style: isDimmed ? .muted : milestone.status.style, width: inside - Width.of(day) - 1)
+      frame.put(
+        day, at: Point(x: right - Width.of(day), y: point.y), style: dayStyle(milestone, today))
+    } else {
+      var y = point.y
+      let titleLines: [String]
+      if case .full(let lines) = layout.title {
+        titleLines = Array(milestone.title.wrapped(to: inside).prefix(lines))
+      } else {
+        titleLines = [milestone.shortTitle.isEmpty ? milestone.title : milestone.shortTitle]
+      }
+      for line in titleLines {
+        frame.put(line, at: Point(x: text, y: y), style: isDimmed ? .muted : .plain, width: inside)
+        y += 1
+      }
+      // The sign stands out to the left, under the number.
+      let status = Point(x: point.x + 2, y: y)
+      drawStatus(milestone, today, at: status, right, isDimmed, in: &frame)
+      if y + 1 < card.bottom {
+        drawResponsible(milestone, project, at: Point(x: text, y: y + 1), right, in: &frame)
+      }
+    }
+    if isSelected {
+      frame.style(Rect(x: point.x, y: point.y, width: layout.width, height: 1), as: .selected)
+      frame.cursor = Point(x: point.x, y: point.y)
+    }
+  }
+
+  /// Writes status and day as fully as there is room for.
+  private func drawStatus(
+    _ milestone: Milestone, _ today: Day, at point: Point, _ right: Int, _ isDimmed: Bool,
+    in frame: inout Frame
+  ) {
+    let status = milestone.status
+    let room = right - point.x
+    // With one card's week and another's without, the column would look ragged.
+    let days = dayTexts(milestone, today).dropFirst(room >= 32 ? 0 : 1)
+    let choices = days.flatMap { day in [status.shown, status.short].map { (word: $0, day: day) } }
+    let chosen =
+      choices.first { Width.of($0.word) + Width.of($0.day) + 3 <= room }
+      ?? (word: status.short, day: days.last ?? "")
+    let day = Width.of(chosen.day)
+    frame.put(
+      "\(status.glyph) \(chosen.word)", at: point, style: isDimmed ? .muted : status.style,
+      width: room - day - 1)
+    frame.put(
+      chosen.day, at: Point(x: right - day, y: point.y),
+      style: isDimmed ? .muted : dayStyle(milestone, today))
+  }
+
+  private func drawResponsible(
+    _ milestone: Milestone, _ project: Project, at point: Point, _ right: Int,
+    in frame: inout Frame
+  ) {
+    let items = project.checklist(of: milestone)
+    let count = items.isEmpty ? "" : "\(items.filter(\.isDone).count)/\(items.count)"
+    let room = right - point.x - Width.of(count) - 1
+    frame.put(
+      milestone.responsible.isEmpty ? "ingen ansvarlig" : milestone.responsible, at: point,
+      style: .muted, width: room)
+    frame.put(count, at: Point(x: right - Width.of(count), y: point.y), style: .muted)
+  }
+
+  /// The day that matters, from the longest way to write it to the shortest.
+  private func dayTexts(_ milestone: Milestone, _ today: Day) -> [String] {
+    guard let day = milestone.significantDay, milestone.status != .withdrawn else { return [""] }
+    let mark = milestone.isOverdue(on: today) ? "! " : ""
+    let compact = day.compact(today: today)
+    return [
+      "\(mark)\(day.week.name) · \(compact)", mark + compact, "\(mark)\(day.day)/\(day.month)",
+    ]
+  }
+
+  private func dayStyle(_ milestone: Milestone, _ today: Day) -> Style {
+    milestone.isOverdue(on: today) ? .overdue : .muted
+  }
+
+  private func drawDetail(
+    _ project: Project, _ today: Day, _ layout: BoardLayout, in frame: inout Frame
+  ) {
+    guard layout.detail.height > 0, let milestone = project.milestone(selected) else { return }
+    let width = layout.detail.width - 2
+    let y = layout.detail.y
+    frame.put(
+      "\(milestone.number) \(milestone.title)", at: Point(x: 1, y: y), style: .heading,
+      width: width)
+    let text = milestone.situation(in: project, today: today).joined(separator: " · ")
+    let lines = text.capitalizedFirst.wrapped(to: width)
+    for (index, line) in lines.prefix(layout.detail.height - 1).enumerated() {
+      let isCut = index == layout.detail.height - 2 && lines.count > index + 1
+      frame.put(
+        isCut ? "\(line) …" : line, at: Point(x: 1, y: y + 1 + index), width: width)
+    }
+  }
+}
+
+extension Milestone {
+  /// How the milestone stands, in words: status, day, and what is missing first.
+  func situation(in project: Project, today: Day) -> [String] {
+    var parts = [status.shown]
+    if status == .reached {
+      if let reached { parts[0] += " \(reached.medium)" }
+    } else if let planned, status != .withdrawn {
+      let late = isOverdue(on: today) ? "overskredet, " : ""
+      parts.append("frist \(planned.medium) (\(late)\(planned.relative(to: today)))")
+    }
+    if !statusReason.isEmpty { parts.append(statusReason) }
+    if !status.isClosed {
+      let readiness = project.readiness(of: self)
+      parts += readiness.missing.isEmpty ? Array(readiness.reminders.prefix(1)) : readiness.missing
+    }
+    return parts
+  }
+}

@@ -1,0 +1,82 @@
+import Core
+import Interface
+
+/// Something that has happened, which the app answers with a new state.
+public enum Event: Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// Text was pasted.
+  case paste(String)
+  /// The mouse was clicked.
+  case click(Point)
+  /// The wheel was turned by this many rows, downwards when positive.
+  case wheel(Int)
+  /// The terminal has this size.
+  case resized(Size)
+  /// These are the projects there are.
+  case loaded([Ledger])
+  /// A project was made, and is to be opened.
+  case created(Ledger)
+  /// Entries have come to a project: the user's own, or others'.
+  case appended([Entry], project: String)
+  /// An edit could not be made, because others have changed the same. Their entries come along.
+  case conflicting([Conflict], edit: Edit, news: [Entry], project: String)
+  /// Something went wrong; the sentence says what and what to do.
+  case failed(String)
+  /// Something went well that the screen doesn't show by itself.
+  case done(String)
+  /// A new day has begun.
+  case today(Day)
+  /// A paper is ready to be looked at.
+  case paper(String)
+  /// The user's own editor was closed with this text.
+  case edited(String, milestone: Int)
+  /// An unfinished form was kept when the program was last interrupted.
+  case draft(Draft)
+  /// The terminal is gone.
+  case hangUp
+}
+
+/// Something that the app wants done outside itself.
+public enum Effect: Equatable, Sendable {
+  /// Append an edit to a project's journal.
+  case commit(Edit, project: String)
+  /// Make a new project from this edit.
+  case create(Edit)
+  /// Make the demo project.
+  case createDemo
+  /// Remove a project and its history.
+  case delete(project: String)
+  /// Make the milestone summary of a project.
+  case makePaper(project: String)
+  /// Write text to a new file at a path as the user wrote it.
+  case save(String, path: String)
+  /// Print text.
+  case print(String)
+  /// Open the user's own editor on a milestone's notes.
+  case openEditor(String, milestone: Int)
+  /// Keep an unfinished form, or forget the kept one when nil.
+  case keepDraft(Draft?)
+  /// Leave the program.
+  case quit
+}
+
+/// An unfinished form as it is kept.
+public struct Draft: Codable, Equatable, Sendable {
+  /// The id of the project it belongs to, or nil for a new project.
+  public var project: String?
+  /// Which form it is; see `FormPurpose.key`.
+  public var form: String
+  /// What the form was called.
+  public var title: String
+  /// The texts by field.
+  public var texts: [String: String]
+
+  /// Creates a draft.
+  public init(project: String?, form: String, title: String, texts: [String: String]) {
+    self.project = project
+    self.form = form
+    self.title = title
+    self.texts = texts
+  }
+}

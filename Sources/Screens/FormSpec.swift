@@ -1,0 +1,81 @@
+import Core
+import Interface
+
+/// A field of a record as a form asks for it.
+struct FieldSpec: Equatable {
+  /// What may be written, and how it becomes stored text.
+  enum Input: Equatable {
+    case line, lines, day(DateInput.Leaning), number
+    case choice([Option])
+  }
+
+  /// A word that can be chosen, and the text it is stored as.
+  struct Option: Equatable {
+    let stored: String?
+    let shown: String
+  }
+
+  /// The field's stored name.
+  let name: String
+  /// What it is called.
+  let label: String
+  /// What may be written.
+  let input: Input
+  /// Whether it may not be left empty.
+  var isRequired = false
+  /// What helps the user while the field is empty.
+  var hint: String?
+
+  /// The field of a form, filled in with stored text.
+  func field(_ stored: String?) -> Form.Field {
+    switch input {
+    case .line, .number: .line(name, label, stored ?? "")
+    case .lines: .area(name, label, stored ?? "")
+    case .day: .line(name, label, stored.flatMap(Day.init(iso:))?.numeric ?? "")
+    case .choice(let options):
+      .choice(
+        name, label, options.map(\.shown),
+        selected: options.firstIndex { $0.stored == stored } ?? 0)
+    }
+  }
+
+  /// What the user has written, as stored text, or a sentence about what is wrong.
+  func read(_ form: Form, today: Day) -> Result<String?, Refusal> {
+    if case .choice(let options) = input {
+      let index = form.choice(name)
+      return .success(options.indices.contains(index) ? options[index].stored : nil)
+    }
+    let text = form[name].trimmed
+    if text.isEmpty {
+      return isRequired
+        ? .failure(Refusal("\(label) skal udfyldes.")) : .success(nil)
+    }
+    switch input {
+    case .line, .lines, .choice: return .success(text)
+    case .number:
+      guard let number = Int(danish: text) else {
+        return .failure(Refusal("Skriv et helt tal, fx 96."))
+      }
+      return .success(String(number))
+    case .day(let leaning):
+      return DateInput.read(text, today: today, leaning: leaning)
+        .map { $0.iso }.mapError { Refusal($0.message) }
+    }
+  }
+
+  /// The remark under the field.
+  ///
+  /// What has been written is judged as it is written; what is missing only once `isStrict`.
+  func note(_ form: Form, today: Day, isStrict: Bool, isFocused: Bool) -> Form.Note? {
+    let isEmpty = form[name].trimmed.isEmpty
+    switch read(form, today: today) {
+    case .failure(let refusal) where !isEmpty || isStrict: return .error(refusal.message)
+    case .success(let stored?):
+      if case .day = input, let day = Day(iso: stored) {
+        return .hint("→ " + DateInput.explanation(of: day, today: today))
+      }
+      return nil
+    default: return isFocused && isEmpty ? hint.map(Form.Note.hint) : nil
+    }
+  }
+}

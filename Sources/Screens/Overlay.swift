@@ -1,0 +1,143 @@
+import Core
+import Interface
+
+/// Something that lies over the screen and takes the keys while it does.
+enum Overlay: Equatable {
+  case form(FormOverlay)
+  case confirm(Confirm)
+  case menu(Menu)
+  case palette(Palette)
+  case help(Help)
+  case paper(Paper)
+  case conflict(ConflictOverlay)
+}
+
+/// What a choice in an overlay leads to.
+enum Intent: Equatable {
+  case effects([Effect])
+  case form(FormPurpose)
+  case status(milestone: Int, MilestoneStatus)
+  case perform(Action)
+  case resume(Draft)
+  case closeForm
+  case nothing
+}
+
+/// A question with yes and no.
+struct Confirm: Equatable {
+  var title: String
+  var question: String
+  /// What yes is called: the thing that will be done.
+  var yes: String
+  /// What no is called.
+  var no = "Nej"
+  /// Whether yes can't be undone, so that Enter alone, pressed by habit, must not mean it.
+  var isIrreversible = false
+  var intent: Intent
+  var otherwise: Intent = .nothing
+
+  /// What came of a key: true for yes, false for no, nil while the question stands.
+  func answer(_ key: Key) -> Bool? {
+    switch key {
+    case .enter: isIrreversible ? nil : true
+    case .character("j"), .character("J"): true
+    case .escape, .character("n"), .character("N"), .character("q"): false
+    default: nil
+    }
+  }
+
+  func view(in frame: inout Frame) {
+    let width = min(64, frame.size.width)
+    let lines = question.wrapped(to: width - 4)
+    let box = Box(title: title, width: width, height: lines.count + 4, in: frame.size)
+    box.draw(in: &frame)
+    for (row, line) in lines.prefix(max(0, box.inside.height - 2)).enumerated() {
+      frame.put(line, at: Point(x: box.inside.x, y: box.inside.y + row), width: box.inside.width)
+    }
+    let y = box.inside.bottom - 1
+    var x = box.inside.x
+    frame.cursor = Point(x: x, y: y)
+    for (key, name, id) in [(isIrreversible ? "j" : "Enter", yes, "yes"), ("Esc", no, "no")] {
+      let start = x
+      x += frame.put(key, at: Point(x: x, y: y), style: .key)
+      x += frame.put(" \(name)", at: Point(x: x, y: y))
+      frame.target(id, in: Rect(x: start, y: y, width: x - start, height: 1))
+      x += 3
+    }
+  }
+}
+
+/// A short list to choose from.
+struct Menu: Equatable {
+  struct Item: Equatable {
+    var name: String
+    var style: Style = .plain
+    var intent: Intent
+  }
+
+  var title: String
+  var items: [Item]
+  var selected = 0
+
+  /// Carries out a key; the intent of the chosen item, or nil while choosing.
+  mutating func update(_ key: Key) -> Intent? {
+    switch key {
+    case .up, .character("k"), .backtab: selected = (selected + items.count - 1) % items.count
+    case .down, .character("j"), .tab: selected = (selected + 1) % items.count
+    case .home: selected = 0
+    case .end: selected = items.count - 1
+    case .enter, .character(" "): return items[selected].intent
+    case .escape, .character("q"): return .nothing
+    case .character(let character):
+      if let number = character.wholeNumberValue, items.indices.contains(number - 1) {
+        return items[number - 1].intent
+      }
+    default: break
+    }
+    return nil
+  }
+
+  func view(in frame: inout Frame) {
+    let longest = items.map { Width.of($0.name) }.max() ?? 0
+    let width = min(frame.size.width, max(longest + 10, Width.of(title) + 6, 34))
+    let box = Box(title: title, width: width, height: items.count + 2, in: frame.size)
+    box.draw(in: &frame)
+    let offset = Scroll.offset(
+      current: 0, focus: selected, count: items.count, height: box.inside.height)
+    for (row, item) in items.dropFirst(offset).prefix(max(0, box.inside.height)).enumerated() {
+      let index = row + offset
+      let rect = Rect(
+        x: box.inside.x, y: box.inside.y + row, width: box.inside.width, height: 1)
+      frame.put(
+        "\(index == selected ? "▸" : " ") \(index + 1)  \(item.name)",
+        at: Point(x: rect.x, y: rect.y), style: item.style, width: rect.width)
+      frame.target("item:\(index)", in: rect)
+      if index == selected {
+        frame.style(rect, as: .selected)
+        frame.cursor = Point(x: rect.x, y: rect.y)
+      }
+    }
+  }
+}
+
+/// A bordered box in the middle of the screen.
+struct Box {
+  let title: String
+  let rect: Rect
+
+  init(title: String, width: Int, height: Int, in size: Size) {
+    self.title = title
+    let height = min(height, size.height)
+    rect = Rect(
+      x: max(0, (size.width - width) / 2), y: max(0, (size.height - height) / 2),
+      width: width, height: height)
+  }
+
+  /// The room inside the border and a margin.
+  var inside: Rect { rect.inset(columns: 2, rows: 1) }
+
+  func draw(in frame: inout Frame) {
+    frame.fill(rect)
+    frame.box(rect, title: title, style: .activeBorder)
+  }
+}

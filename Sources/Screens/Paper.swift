@@ -1,0 +1,59 @@
+import Interface
+
+/// A paper as it will be printed, to look at before it is.
+struct Paper: Equatable {
+  let text: String
+  var offset = 0
+  private let lines: [String]
+
+  init(_ text: String) {
+    self.text = text
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    self.lines = lines
+  }
+
+  /// What came of a key.
+  enum Outcome: Equatable { case reading, closed, print, save }
+
+  /// Carries out a key on a screen of `size`.
+  mutating func update(_ key: Key, in size: Size) -> Outcome {
+    let height = height(size)
+    switch key {
+    case .up, .character("k"): offset -= 1
+    case .down, .character("j"): offset += 1
+    case .pageUp: offset -= height
+    case .pageDown, .character(" "): offset += height
+    case .home: offset = 0
+    case .end: offset = lines.count
+    case .character("u"), .enter: return .print
+    case .character("g"): return .save
+    case .escape, .character("q"), .character("p"): return .closed
+    default: break
+    }
+    offset = max(0, min(offset, lines.count - height))
+    return .reading
+  }
+
+  private func height(_ size: Size) -> Int { max(1, size.height - 2) }
+
+  func view(in frame: inout Frame) {
+    let size = frame.size
+    frame.fill(Rect(size))
+    let x = max(0, (size.width - 80) / 2)
+    Chrome.drawTitle(
+      "Papir til mødet · Milepælsoversigt", "linje \(offset + 1) af \(lines.count)", in: &frame)
+    for (row, line) in lines.dropFirst(offset).prefix(height(size)).enumerated() {
+      frame.put(line, at: Point(x: x, y: row + 1))
+    }
+    frame.cursor = Point(x: x, y: 1)
+    var footer = 1
+    let y = size.height - 1
+    for (key, name) in [
+      ("u", "udskriv"), ("g", "gem som fil"), ("Pil op/ned", "rul"), ("Esc", "luk"),
+    ] {
+      footer += frame.put(key, at: Point(x: footer, y: y), style: .key)
+      footer += frame.put(" \(name)", at: Point(x: footer, y: y), style: .footer) + 2
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Interface
+
+/// Where in the program the user is.
+public enum Place: Hashable, Sendable {
+  /// No project yet: make one, or look at the demo.
+  case welcome
+  /// All projects.
+  case portfolio
+  /// The three phases and their milestones.
+  case board
+  /// One milestone.
+  case milestone(Int)
+  /// The project's own data and its departments.
+  case project
+  /// Who did what, and when.
+  case history
+  /// A tab that isn't there yet.
+  case unavailable(Tab)
+
+  /// The place's name in Danish.
+  var name: String {
+    switch self {
+    case .welcome: "Velkommen"
+    case .portfolio: "Projekter"
+    case .board: "Tavle"
+    case .milestone: "Milepæl"
+    case .project: "Projektoplysninger"
+    case .history: "Historik"
+    case .unavailable(let tab): tab.name
+    }
+  }
+
+  /// The tab it belongs to, if any.
+  var tab: Tab? {
+    switch self {
+    case .board, .milestone: .board
+    case .history: .history
+    case .unavailable(let tab): tab
+    case .welcome, .portfolio, .project: nil
+    }
+  }
+}

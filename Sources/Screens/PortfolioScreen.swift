@@ -1,0 +1,99 @@
+import Core
+import Interface
+
+/// The list of all projects (portefølje).
+struct PortfolioScreen: Equatable {
+  /// The id of the project with the focus.
+  var focus: String?
+  /// Only projects with this text are shown; empty shows all.
+  var query = ""
+  /// How many rows the list is scrolled.
+  var offset = 0
+
+  private static let rowHeight = 4
+
+  /// The projects that are shown.
+  func projects(_ ledgers: [Ledger]) -> [Project] {
+    ledgers.map(\.project).filter {
+      query.isEmpty || $0.info.name.matches(query) || $0.info.organisation.matches(query)
+        || $0.info.leader.matches(query)
+    }
+  }
+
+  /// Moves the focus; false when the action isn't a movement.
+  mutating func move(_ action: Action, in ledgers: [Ledger]) -> Bool {
+    let ids = projects(ledgers).map(\.id)
+    let index = ids.firstIndex { $0 == focus } ?? 0
+    let target: Int
+    switch action {
+    case .up, .previousPane: target = index - 1
+    case .down, .nextPane: target = index + 1
+    case .first, .pageUp: target = 0
+    case .last, .pageDown: target = ids.count - 1
+    case .left, .right: target = index
+    default: return false
+    }
+    focus = ids.isEmpty ? nil : ids[max(0, min(target, ids.count - 1))]
+    return true
+  }
+
+  /// Puts the focus on a project that is shown, and scrolls it into view.
+  mutating func settle(_ ledgers: [Ledger], size: Size) {
+    let ids = projects(ledgers).map(\.id)
+    let index = ids.firstIndex { $0 == focus } ?? 0
+    focus = ids.isEmpty ? nil : ids[index]
+    offset = Scroll.offset(
+      current: offset, focus: index, heights: ids.map { _ in Self.rowHeight },
+      height: Chrome.content(of: size).height - 2)
+  }
+
+  /// Draws the list.
+  func view(_ ledgers: [Ledger], today: Day, in frame: inout Frame) {
+    let content = Chrome.content(of: frame.size)
+    let projects = projects(ledgers)
+    let heading =
+      query.isEmpty ? "Projekter  \(projects.count)" : "Projekter med »\(query)«  (Esc viser alle)"
+    frame.put(heading, at: Point(x: 1, y: content.y), style: .heading, width: content.width - 2)
+    for (index, project) in projects.enumerated() {
+      let y = content.y + 2 + index * Self.rowHeight - offset
+      guard y >= content.y + 2, y < content.bottom else { continue }
+      draw(project, today, y: y, in: &frame)
+    }
+  }
+
+  private func draw(_ project: Project, _ today: Day, y: Int, in frame: inout Frame) {
+    let width = frame.size.width
+    let whole = Rect(x: 0, y: y, width: width, height: 1)
+    let progress = project.progress(on: today)
+    let overdue = progress.overdue == 0 ? "" : "! \(progress.overdue) overskredet"
+    let subtitle = project.info.organisation.isEmpty ? "" : " · \(project.info.organisation)"
+    let room = width - 3 - Width.of(overdue)
+    frame.put(
+      (project.info.name.isEmpty ? "Projekt uden navn" : project.info.name) + subtitle,
+      at: Point(x: 1, y: y), width: room)
+    frame.put(
+      overdue, at: Point(x: width - 1 - Width.of(overdue), y: y), style: .overdue)
+    let parts = Phase.allCases.map { phase in
+      let progress = project.progress(of: phase, on: today)
+      return "\(phase.name) \(progress.reached)/\(progress.total)"
+    }
+    frame.put(
+      parts.joined(separator: "   "), at: Point(x: 3, y: y + 1), style: .muted, width: width - 4)
+    frame.put(
+      nextText(project, today), at: Point(x: 3, y: y + 2), style: .muted, width: width - 4)
+    frame.target(
+      "project:\(project.id)", in: Rect(x: 0, y: y, width: width, height: Self.rowHeight))
+    if project.id == focus {
+      frame.style(whole, as: .selected)
+      frame.cursor = Point(x: 1, y: y)
+    }
+  }
+
+  private func nextText(_ project: Project, _ today: Day) -> String {
+    guard let next = project.next(from: today), let planned = next.planned else {
+      return "Ingen kommende frister"
+    }
+    return "Næste: \(next.number) \(next.shortTitle), \(planned.medium) · \(planned.week.name) "
+      + "(\(planned.relative(to: today)))"
+  }
+}

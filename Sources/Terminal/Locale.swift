@@ -1,0 +1,23 @@
+import Glibc
+
+/// The value of an environment variable, or nil when it is unset or empty.
+func environment(_ name: String) -> String? {
+  guard let value = getenv(name), value.pointee != 0 else { return nil }
+  return String(cString: value)
+}
+
+/// Puts the user's locale in force and returns the name of its character set.
+///
+/// A bare container names no locale, or just `LANG=C`; a login over ssh often names a UTF-8 locale
+/// that is not installed. Both leave plain ASCII, although the terminal shows UTF-8, so UTF-8 is
+/// then chosen.
+func enterLocale() -> String {
+  setlocale(LC_ALL, "")
+  let wish = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? "C"
+  let isPlainC = wish == "C" && environment("LC_ALL") == nil && environment("LC_CTYPE") == nil
+  let wishesUTF8 = isPlainC || ["utf-8", "utf8"].contains { wish.lowercased().hasSuffix($0) }
+  if characterSet != "UTF-8", wishesUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
+  return characterSet
+}
+
+private var characterSet: String { String(cString: nl_langinfo(nl_item(CODESET))) }

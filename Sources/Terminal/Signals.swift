@@ -1,0 +1,89 @@
+import Glibc
+
+/// Turns signals into bytes on a pipe, so that they are handled in turn with the keys.
+///
+/// A signal that the program was started to ignore, as `nohup` does, stays ignored.
+struct Signals {
+  private static let watched = [SIGWINCH, SIGTSTP, SIGCONT, SIGINT, SIGTERM, SIGHUP]
+
+  /// The end of the pipe to wait on.
+  let reader: Int32
+  private let writer: Int32
+  private var former: [Int32: sigaction] = [:]
+
+  /// Makes the pipe and remembers what the signals do now; nothing is caught yet.
+  init() {
+    var ends: [Int32] = [-1, -1]
+    pipe(&ends)
+    (reader, writer) = (ends[0], ends[1])
+    for end in ends {
+      _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    for signal in Self.watched {
+      var action = sigaction()
+      sigaction(signal, nil, &action)
+      former[signal] = action
+    }
+  }
+
+  /// Begins to catch the signals.
+  func install() {
+    signalWriter = writer
+    for signal in Self.watched { catchSignal(signal) }
+  }
+
+  /// Begins to catch one signal.
+  func catchSignal(_ signal: Int32) {
+    guard let old = former[signal], !isIgnored(old) else { return }
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = noteSignal
+    action.sa_flags = SA_RESTART
+    sigaction(signal, &action, nil)
+  }
+
+  /// Lets one signal do what it did before the program caught it.
+  func release(_ signal: Int32) {
+    guard var old = former[signal] else { return }
+    sigaction(signal, &old, nil)
+  }
+
+  /// The next signal that has come, or nil.
+  func next() -> Int32? {
+    var byte: UInt8 = 0
+    return read(reader, &byte, 1) == 1 ? Int32(byte) : nil
+  }
+
+  /// Drops those of `signals` that have come, and keeps the others.
+  func drop(_ signals: Set<Int32>) {
+    var kept: [Int32] = []
+    while let signal = next() {
+      if !signals.contains(signal) { kept.append(signal) }
+    }
+    kept.forEach(noteSignal)
+  }
+
+  /// Gives all signals back and closes the pipe.
+  func close() {
+    Self.watched.forEach(release)
+    signalWriter = -1
+    _ = Glibc.close(reader)
+    _ = Glibc.close(writer)
+  }
+
+  private func isIgnored(_ action: sigaction) -> Bool {
+    unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+      == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+}
+
+/// Written by `install` and `close` only; a signal handler has no other way to its data.
+nonisolated(unsafe) private var signalWriter: Int32 = -1
+
+/// Runs inside signal handlers: nothing but `write` may be called here.
+private func noteSignal(_ signal: Int32) {
+  let error = errno
+  var byte = UInt8(truncatingIfNeeded: signal)
+  _ = write(signalWriter, &byte, 1)
+  errno = error
+}

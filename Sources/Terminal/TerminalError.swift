@@ -1,0 +1,30 @@
+/// Why the screen cannot be opened, and what the user can do about it, in Danish.
+public struct TerminalError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// What is wrong.
+  public var message: String
+  /// What to do.
+  public var advice: String
+
+  /// The message followed by the advice, on a line each.
+  public var description: String { "\(message)\n\(advice)" }
+
+  static let noTerminal = TerminalError(
+    message: "Skærmbilledet kan kun vises i en terminal.",
+    advice: "Skriv »samdrift tavle« for at få tavlen som ren tekst.")
+
+  static let noType = TerminalError(
+    message: "Terminalens type er ikke oplyst (variablen TERM er tom).",
+    advice: "Prøv: TERM=xterm samdrift")
+
+  static func unknown(_ type: String) -> TerminalError {
+    TerminalError(
+      message: "Terminaltypen »\(type)« er ukendt på denne maskine.",
+      advice: "Prøv: TERM=xterm samdrift. Hjælper det ikke, så installér pakken ncurses-term.")
+  }
+
+  static func tooSimple(_ type: String) -> TerminalError {
+    TerminalError(
+      message: "Terminaltypen »\(type)« er for enkel til at vise skærmbilledet.",
+      advice: "Brug en anden terminal, eller skriv »samdrift tavle« for at få ren tekst.")
+  }
+}

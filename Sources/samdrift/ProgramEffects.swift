@@ -1,0 +1,86 @@
+import Core
+import Foundation
+import Reports
+import Screens
+import Storage
+
+extension ProgramRuntime {
+  /// Does what the app wants done outside itself; what comes of it goes back as an event.
+  func carryOut(_ effect: Effect) {
+    do {
+      switch effect {
+      case .commit(let edit, let project): try commit(edit, project)
+      case .create(let edit): try create([environment.signature.sign(edit)])
+      case .createDemo:
+        try create(DemoProject.transactions(environment))
+      case .delete(let project): try delete(project)
+      case .makePaper(let project):
+        guard let ledger = app.ledgers.first(where: { $0.project.id == project }) else { return }
+        let template = try OwnTemplate.summary(in: environment)
+        send(.paper(Report.summary(ledger.project, today: app.today, template: template)))
+      case .save(let text, let path): try save(text, path)
+      case .print(let text):
+        try Printer.print(text, title: "Milepælsoversigt", on: nil)
+        send(.done("Papiret er sendt til printeren."))
+      case .openEditor(let text, let milestone):
+        let edited = try terminal.outside { try Editor(environment.editor).edit(text) }
+        send(.edited(edited, milestone: milestone))
+      case .keepDraft(let draft): try drafts.save(draft)
+      case .quit: break
+      }
+    } catch {
+      send(.failed(Failure(error)?.message ?? "\(error)"))
+    }
+  }
+
+  private func commit(_ edit: Edit, _ project: String) throws {
+    guard let journal, let ledger = app.ledgers.first(where: { $0.project.id == project }) else {
+      return
+    }
+    switch try journal.commit(edit, on: ledger, by: environment.signature) {
+    case .committed(let entries): send(.appended(entries, project: project))
+    case .conflicting(let conflicts, let news):
+      send(.conflicting(conflicts, edit: edit, news: news, project: project))
+    }
+  }
+
+  private func create(_ transactions: [Transaction]) throws {
+    let journal = try openOrCreate()
+    let id = environment.signature.newID()
+    let entries = try journal.append(transactions, to: id, expecting: 0)
+    var ledger = Ledger(projectID: id)
+    try ledger.append(entries)
+    send(.created(ledger))
+  }
+
+  private func openOrCreate() throws -> SQLiteJournal {
+    if let journal { return journal }
+    if path == environment.database {
+      try Environment.makePrivateDirectory(environment.dataDirectory)
+    }
+    let journal = try SQLiteJournal(path: path, creating: true)
+    self.journal = journal
+    return journal
+  }
+
+  private func delete(_ project: String) throws {
+    guard let journal else { return }
+    try journal.remove(project)
+    send(.loaded(app.ledgers.filter { $0.project.id != project }))
+    send(.done("Projektet er slettet."))
+  }
+
+  private func save(_ text: String, _ path: String) throws {
+    let path = Self.expandingHome(path)
+    guard access(path, F_OK) != 0 else {
+      throw Failure(.cannotCreate, "\(path) findes allerede. Tryk g igen, og vælg et andet navn.")
+    }
+    try PrivateFile.write(Data(text.utf8), to: path, mayReplace: false)
+    send(.done("Papiret er gemt i \(path)."))
+  }
+
+  private static func expandingHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
+    return String(cString: home) + path.dropFirst()
+  }
+}

@@ -1,0 +1,132 @@
+import Core
+import TestSupport
+import Testing
+
+/// What holds for any history, tried on random ones.
+@Suite struct JournalLawTests {
+  static let seeds: [UInt64] = Array(1...20)
+
+  @Test(arguments: seeds)
+  func foldingTheJournalGivesTheStateAndWhatCanBeUndone(seed: UInt64) throws {
+    var history = try RandomHistory(seed: seed)
+    for step in 1...120 {
+      try history.step()
+      guard step % 12 == 0 else { continue }
+      let ledger = history.ledger
+      let folded = try Ledger(folding: ledger.entries.map(\.transaction))
+      #expect(folded == ledger)
+      for author in RandomHistory.authors {
+        #expect(folded.nextUndo(for: author) == ledger.nextUndo(for: author))
+        #expect(folded.nextRedo(for: author) == ledger.nextRedo(for: author))
+      }
+    }
+  }
+
+  @Test(arguments: seeds)
+  func aTransactionAndThenItsInverseChangesNothing(seed: UInt64) throws {
+    var history = try RandomHistory(seed: seed)
+    for _ in 1...120 {
+      let before = history.ledger.project
+      guard let transaction = try history.step() else { continue }
+      var project = history.ledger.project
+      for change in transaction.changes.reversed() { try project.apply(change.inverse) }
+      #expect(project == before)
+    }
+  }
+
+  @Test(arguments: seeds)
+  func undoTakesBackOnesOwnAndNothingThatCameLater(seed: UInt64) throws {
+    var history = try RandomHistory(seed: seed)
+    var undone = 0
+    for _ in 1...120 {
+      let before = history.ledger
+      guard let transaction = try history.step(), case .undo(let id) = transaction.act else {
+        continue
+      }
+      undone += 1
+      let target = try #require(before.entries.first { $0.transaction.id == id }).transaction
+      #expect(target.author == transaction.author)
+      var wrote: [Reference: [String: String?]] = [:]
+      for case .set(let reference, let field, _, let new) in target.changes {
+        wrote[reference, default: [:]][field] = .some(new)
+      }
+      for case .set(let reference, let field, _, _) in transaction.changes {
+        let now = before.project.value(of: field, in: reference)
+        #expect(now.exists)
+        #expect(wrote[reference]?[field] == .some(now.text))
+      }
+    }
+    #expect(undone > 5)
+  }
+
+  @Test(arguments: seeds)
+  func undoingAllAndRedoingAllComesBackToTheSame(seed: UInt64) throws {
+    var edits = RandomEdits(seed: seed)
+    var ledger = Ledger(projectID: "p")
+    try ledger.make(edits.newProject())
+    let start = ledger.project
+    for _ in 1...60 { try ledger.make(edits.edit(of: ledger.project)) }
+    let end = ledger.project
+    while ledger.nextUndo(for: "Driftschef") != nil {
+      try ledger.make(ledger.undo(by: "Driftschef"))
+      ledger = try Ledger(folding: ledger.entries.map(\.transaction))
+    }
+    #expect(ledger.project == start)
+    while ledger.nextRedo(for: "Driftschef") != nil {
+      try ledger.make(ledger.redo(by: "Driftschef"))
+    }
+    #expect(ledger.project == end)
+  }
+
+  @Test(arguments: seeds)
+  func ofTwoEditsFromTheSameStateBothAreKeptOrTheSecondConflicts(seed: UInt64) throws {
+    var edits = RandomEdits(seed: seed)
+    var ledger = Ledger(projectID: "p")
+    try ledger.make(edits.newProject())
+    for _ in 1...100 {
+      let first = edits.edit(of: ledger.project)
+      let second = edits.edit(of: ledger.project)
+      try ledger.make(first, by: "Driftschef")
+      let merge = ledger.project.merge(second.changes)
+      for conflict in merge.conflicts {
+        #expect(!ledger.explain(conflict).isEmpty)
+      }
+      guard merge.conflicts.isEmpty else { continue }
+      try ledger.make(Edit(second.label, merge.changes), by: "Projektleder")
+      // A field that both set has the value both wanted; all else is as one of them left it.
+      for case .set(let reference, let field, _, let new) in first.changes
+      where first.changes.last(setting: field, of: reference) == .some(new)
+        && ledger.project.contains(reference)
+      {
+        let wanted = second.changes.last(setting: field, of: reference) ?? new
+        #expect(ledger.project.value(of: field, in: reference).text == wanted)
+      }
+      for case .set(let reference, let field, _, _) in second.changes
+      where ledger.project.contains(reference) {
+        let wanted = try #require(second.changes.last(setting: field, of: reference))
+        #expect(ledger.project.value(of: field, in: reference).text == wanted)
+      }
+    }
+  }
+
+  @Test(arguments: seeds)
+  func everyChangeCanBeReadByAPerson(seed: UInt64) throws {
+    let ledger = try RandomHistory.ledger(seed: seed, steps: 80)
+    for entry in ledger.entries {
+      #expect(!entry.transaction.label.isEmpty)
+      for description in entry.transaction.changes.flatMap(ledger.project.describe) {
+        #expect(!description.subject.isEmpty)
+        #expect(description.old != nil || description.new != nil)
+      }
+    }
+  }
+}
+
+extension [Change] {
+  /// The value that the last of these changes gives a field, if any does.
+  fileprivate func last(setting field: String, of reference: Reference) -> String?? {
+    var result: String??
+    for case .set(reference, field, _, let new) in self { result = .some(new) }
+    return result
+  }
+}

@@ -1,0 +1,68 @@
+import Core
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+
+@testable import Storage
+
+/// Documentation/Journal.md says what the program stores.
+@Suite struct JournalDocumentationTests {
+  private let page: String
+
+  init() throws {
+    let root = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    page = try String(
+      contentsOf: root.appendingPathComponent("Documentation/Journal.md"), encoding: .utf8)
+  }
+
+  /// The rows of the tables under a kind's heading, as "stored name|label".
+  private func rows(under heading: String) -> [String] {
+    let section = page.components(separatedBy: "\n### \(heading)\n").last ?? ""
+    let end = section.range(of: "\n##")?.lowerBound ?? section.endIndex
+    return section[..<end].split(separator: "\n").filter { $0.hasPrefix("| `") }.map { line in
+      line.split(separator: "|").prefix(2).map { $0.filter { $0 != "`" }.description.trimmed }
+        .joined(separator: "|")
+    }
+  }
+
+  private func fields<Record: Entity>(of type: Record.Type) -> [String] {
+    Record.fields.map { "\($0.name)|\($0.label)" }
+  }
+
+  @Test(arguments: Kind.allCases)
+  func namesEveryFieldOfAKindInOrder(kind: Kind) {
+    let expected =
+      switch kind {
+      case .project: fields(of: ProjectInfo.self)
+      case .department: fields(of: Department.self)
+      case .milestone:
+        fields(of: Milestone.self) + MilestoneStatus.allCases.map { "\($0.stored)|\($0.shown)" }
+      case .checklistItem: fields(of: ChecklistItem.self)
+      case .decision:
+        fields(of: Decision.self) + DecisionOutcome.allCases.map { "\($0.stored)|\($0.shown)" }
+      }
+    #expect(rows(under: kind.rawValue) == expected)
+  }
+
+  @Test func hasTheTablesAsTheyAreMade() throws {
+    try withTemporaryDirectory { directory throws in
+      let journal = try SQLiteJournal(path: directory + "/samdrift.db", creating: true)
+      let made = try journal.queue.read {
+        try String.fetchAll(
+          $0, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite%'"
+        )
+      }
+      #expect(made.count == 3)
+      for statement in made { #expect(page.contains(statement + ";"), "\(statement)") }
+    }
+    #expect(page.contains("| `application_id` | \(Schema.applicationID),"))
+    #expect(page.contains("| `user_version` | \(Schema.version),"))
+  }
+
+  @Test func showsTheExportedFormAsItIs() {
+    #expect(page.contains("```json\n" + ProjectDocumentTests.documented + "```\n"))
+    #expect(page.contains("always `\(DocumentJSON.format)`"))
+  }
+}

@@ -1,0 +1,210 @@
+import Core
+import Foundation
+import Storage
+import TestSupport
+import Testing
+
+/// A project as a file that other programs, and later versions of this one, can read.
+@Suite struct ProjectDocumentTests {
+  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+  func whatComesOutGoesInAgainAsTheSame(seed: UInt64) throws {
+    let ledger = try RandomHistory.ledger(seed: seed, steps: 150)
+    let document = ProjectDocument(ledger)
+    let read = try ProjectDocument(reading: document.encoded(), name: "p.json")
+    #expect(read == document)
+    let journal = MemoryJournal()
+    _ = try journal.append(read.transactions, to: read.project, expecting: 0)
+    #expect(try journal.ledger(of: read.project) == ledger)
+    #expect(try read.encoded() == document.encoded())
+  }
+
+  @Test func isWrittenAsDocumented() throws {
+    let item = Reference(.checklistItem, "c1")
+    let ledger = try Ledger(
+      projectID: "p1",
+      folding: [
+        .sample("t1", changes: [.insert(Reference(.milestone, "1"), ["title": "Opstart"])]),
+        .sample("t2", notes: "Linje 1\n\"Linje\" 2/3 \u{1B}"),
+        .sample(
+          "t3", act: .undo(of: "t2"),
+          changes: [
+            .set(
+              Reference(.milestone, "1"), field: "notes", old: "Linje 1\n\"Linje\" 2/3 \u{1B}",
+              new: nil)
+          ]),
+        .sample("t4", act: .redo(of: "t2"), changes: [.insert(item, [:]), .remove(item, [:])]),
+      ])
+    let json = String(decoding: try ProjectDocument(ledger).encoded(), as: UTF8.self)
+    #expect(json == Self.documented)
+    let read = try ProjectDocument(reading: Data(Self.documented.utf8), name: "p.json")
+    #expect(read == ProjectDocument(ledger))
+  }
+
+  static let documented = #"""
+    {
+      "format" : "samdrift-projekt",
+      "project" : "p1",
+      "transactions" : [
+        {
+          "author" : "Driftschef",
+          "changes" : [
+            {
+              "action" : "insert",
+              "fields" : {
+                "title" : "Opstart"
+              },
+              "kind" : "milestone",
+              "record" : "1"
+            }
+          ],
+          "id" : "t1",
+          "label" : "Milepæl 1: noter",
+          "time" : "2026-11-23T08:50:02Z"
+        },
+        {
+          "author" : "Driftschef",
+          "changes" : [
+            {
+              "action" : "set",
+              "field" : "notes",
+              "kind" : "milestone",
+              "new" : "Linje 1\n\"Linje\" 2/3 \u001b",
+              "record" : "1"
+            }
+          ],
+          "id" : "t2",
+          "label" : "Milepæl 1: noter",
+          "time" : "2026-11-23T08:50:02Z"
+        },
+        {
+          "author" : "Driftschef",
+          "changes" : [
+            {
+              "action" : "set",
+              "field" : "notes",
+              "kind" : "milestone",
+              "old" : "Linje 1\n\"Linje\" 2/3 \u001b",
+              "record" : "1"
+            }
+          ],
+          "id" : "t3",
+          "label" : "Milepæl 1: noter",
+          "time" : "2026-11-23T08:50:02Z",
+          "undoes" : "t2"
+        },
+        {
+          "author" : "Driftschef",
+          "changes" : [
+            {
+              "action" : "insert",
+              "fields" : {
+
+              },
+              "kind" : "checklistItem",
+              "record" : "c1"
+            },
+            {
+              "action" : "remove",
+              "fields" : {
+
+              },
+              "kind" : "checklistItem",
+              "record" : "c1"
+            }
+          ],
+          "id" : "t4",
+          "label" : "Milepæl 1: noter",
+          "redoes" : "t2",
+          "time" : "2026-11-23T08:50:02Z"
+        }
+      ],
+      "version" : 1
+    }
+
+    """#
+
+  struct Bad: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let json: String
+    let says: String
+
+    init(_ name: String, _ json: String, says: String) {
+      testDescription = name
+      self.json = json
+      self.says = says
+    }
+
+    /// A document of one transaction, in JSON with ' for quotation marks.
+    static func transactions(_ name: String, _ transactions: String..., says: String) -> Bad {
+      Bad(
+        name,
+        """
+        {'format':'samdrift-projekt','version':1,'project':'p',\
+        'transactions':[\(transactions.joined(separator: ","))]}
+        """, says: says)
+    }
+  }
+
+  static let start = """
+    {'id':'a','author':'x','time':'2026-11-23T08:50:02Z','label':'Første',\
+    'changes':[{'action':'insert','kind':'milestone','record':'1','fields':{}}]}
+    """
+
+  static let bad: [Bad] = [
+    Bad("empty", "", says: "Filen er ikke JSON."),
+    Bad("not JSON", "Kære Driftschef", says: "Filen er ikke JSON."),
+    Bad("cut short", "{'format':'samdrift-projekt','version':1,'proj", says: "ikke JSON"),
+    Bad("a list", "[1,2]", says: "ikke af den rette slags"),
+    Bad("something else", "{'name':'Samdrift'}", says: "Feltet »format« mangler"),
+    Bad(
+      "another format", "{'format':'x','version':1,'project':'p','transactions':[]}",
+      says: "ikke et projekt, der er eksporteret fra Samdrift"),
+    Bad(
+      "a newer format",
+      "{'format':'samdrift-projekt','version':2,'project':'p','transactions':[]}",
+      says: "nyere udgave af Samdrift (format 2)"),
+    .transactions("no project", says: "indeholder ikke noget projekt"),
+    .transactions(
+      "no author", "{'id':'a','time':'2026-11-23T08:50:02Z','label':'x','changes':[]}",
+      says: "Feltet »author« mangler i transactions › nr. 1"),
+    .transactions(
+      "no id", start.replacingOccurrences(of: "'id':'a'", with: "'id':''"), says: "mangler sit id"),
+    .transactions(
+      "no such time", start.replacingOccurrences(of: "T08:50:02Z", with: " 08:50"),
+      says: "»2026-11-23 08:50« er ikke et tidspunkt"),
+    .transactions(
+      "an unknown kind", start.replacingOccurrences(of: "milestone", with: "goal"),
+      says: "»goal« er ikke noget"),
+    .transactions(
+      "an unknown action", start.replacingOccurrences(of: "insert", with: "merge"),
+      says: "»merge« er ikke en slags ændring"),
+    .transactions(
+      "an unknown field", start.replacingOccurrences(of: "{}", with: "{'x':'y'}"),
+      says: "handling nr. 1 (»Første«) passer ikke"),
+    .transactions(
+      "no such day", start.replacingOccurrences(of: "{}", with: "{'planned':'2026-02-30'}"),
+      says: "handling nr. 1 (»Første«) passer ikke"),
+    .transactions(
+      "NUL", start.replacingOccurrences(of: "{}", with: #"{'notes':'a\u0000b'}"#),
+      says: "nultegn"),
+    .transactions("the same twice", start, start, says: "står der to gange"),
+    .transactions(
+      "made twice", start, start.replacingOccurrences(of: "'id':'a'", with: "'id':'b'"),
+      says: "handling nr. 2 (»Første«) passer ikke til dem før den"),
+  ]
+
+  @Test(arguments: bad)
+  func aBadDocumentIsRefusedInWords(document: Bad) {
+    let json = document.json.replacingOccurrences(of: "'", with: "\"")
+    let error = #expect(throws: StorageError.self) {
+      try ProjectDocument(reading: Data(json.utf8), name: "eksport.json")
+    }
+    #expect(error?.message.hasPrefix("eksport.json ") == true)
+    #expect(error?.message.contains(document.says) == true, "\(error?.message ?? "")")
+  }
+
+  @Test func aDocumentInAnotherEncodingIsRefused() {
+    let bytes = Data([0x7B, 0x22, 0xE6, 0xFF, 0x22, 0x7D])
+    #expect(throws: StorageError.self) { try ProjectDocument(reading: bytes, name: "x.json") }
+  }
+}

@@ -1,0 +1,157 @@
+import Core
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+
+@testable import Storage
+
+/// What goes wrong with files: always a Danish sentence that names the file, and nothing changed.
+@Suite struct SQLiteTroubleTests {
+  private func expectTrouble(
+    _ reason: StorageError.Reason, _ words: String, in path: String, creating: Bool = false,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let before = try FileState(path)
+    let error = trouble(path, creating: creating)
+    #expect(error?.reason == reason, sourceLocation: sourceLocation)
+    #expect(error?.message.contains(words) == true, sourceLocation: sourceLocation)
+    #expect(error?.message.contains(path) == true, sourceLocation: sourceLocation)
+    #expect(try FileState(path) == before, sourceLocation: sourceLocation)
+  }
+
+  @Test func noFile() throws {
+    try withTemporaryDirectory { directory throws in
+      let error = trouble(directory + "/samdrift.db")
+      #expect(error?.reason == .notFound)
+      #expect(error?.message.contains("samdrift opret") == true)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == [])
+    }
+  }
+
+  @Test func anEmptyFileIsOnlyTakenWhenMakingAProject() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(Data(), to: path)
+      try expectTrouble(.notFound, "er tom", in: path)
+      #expect(trouble(path, creating: true) == nil)
+    }
+  }
+
+  @Test(arguments: ["hej", "SQLite", String(repeating: "Ikke en database. ", count: 1000)])
+  func notADatabase(text: String) throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/noter.txt"
+      try writeFile(Data(text.utf8), to: path)
+      try expectTrouble(.unreadable, "ikke en database", in: path, creating: true)
+    }
+  }
+
+  @Test(arguments: ["CREATE TABLE t (x)", "PRAGMA user_version = 7"])
+  func anotherProgramsDatabase(sql: String) throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/andet.db"
+      try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }
+      try expectTrouble(.unreadable, "andet program", in: path, creating: true)
+    }
+  }
+
+  @Test func aNewerProgramsDatabase() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 2") }
+      try expectTrouble(.tooNew, "nyere udgave", in: path, creating: true)
+    }
+  }
+
+  @Test func aTruncatedDatabase() throws {
+    let whole = try sampleDatabase()
+    let page = 4096
+    let pages = whole.count / page
+    #expect(pages > 10)
+    let around = (1..<pages).flatMap { [$0 * page - 1, $0 * page, $0 * page + 1] }
+    let lengths = [1, 15, 16, 17, 60, 99, 100, 101, 511, 512, 513, 2000] + around
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      for length in lengths + stride(from: whole.count - 400, to: whole.count, by: 19) {
+        try writeFile(whole.prefix(length), to: path)
+        let error = trouble(path, creating: true)
+        #expect(error?.reason == .unreadable, "\(length) bytes")
+        #expect(error?.message.contains(path) == true)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == whole.prefix(length))
+      }
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func aDamagedDatabaseNeverStopsTheProgramByForce(seed: UInt64) throws {
+    let whole = try sampleDatabase()
+    var random = SeededRandom(seed: seed)
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      for _ in 1...60 {
+        var damaged = whole
+        let start = Int.random(in: 0..<whole.count - 40, using: &random)
+        for place in start..<start + random.pick([1, 4, 40]) {
+          damaged[place] = UInt8.random(in: 0...255, using: &random)
+        }
+        try writeFile(damaged, to: path)
+        if let error = trouble(path) { #expect(!error.message.isEmpty) }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == damaged)
+      }
+    }
+  }
+
+  @Test func somethingFromALaterProgramAmongTheRows() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      try DatabaseQueue(path: path).write {
+        try $0.execute(sql: "UPDATE change SET kind = 'goal' WHERE revision = 5")
+      }
+      let error = trouble(path)
+      #expect(error?.reason == .unreadable)
+      #expect(error?.message.contains("»goal«") == true)
+    }
+  }
+
+  @Test func aHistoryThatDoesNotAddUp() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      try DatabaseQueue(path: path).write {
+        try $0.execute(sql: "DELETE FROM change WHERE revision = 1 AND kind = 'milestone'")
+      }
+      try expectTrouble(.unreadable, "hænger ikke sammen", in: path)
+    }
+  }
+
+  @Test func aDirectory() throws {
+    try withTemporaryDirectory { directory throws in
+      let error = trouble(directory, creating: true)
+      #expect(error?.reason == .unreadable)
+      #expect(error?.message.hasPrefix("\(directory) er en mappe.") == true)
+    }
+  }
+
+  @Test(arguments: ["mangler/samdrift.db", "fil/samdrift.db"])
+  func aMissingDirectory(name: String) throws {
+    try withTemporaryDirectory { directory throws in
+      try writeFile(Data(), to: directory + "/fil")
+      let path = directory + "/" + name
+      let error = trouble(path, creating: true)
+      #expect(error?.reason == .notFound)
+      #expect(error?.message.contains("findes ikke, så \(path) kan ikke oprettes") == true)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == ["fil"])
+    }
+  }
+
+  @Test func aPipe() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/rør"
+      #expect(mkfifo(path, 0o600) == 0)
+      #expect(trouble(path, creating: true)?.reason == .unreadable)
+    }
+  }
+}
