@@ -7,10 +7,11 @@ struct Create: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "opret",
     abstract: "Opret et projekt med alle tolv milepæle.",
+    usage: "samdrift opret <navn> [<tilvalg>]",
     discussion: """
       For eksempel:
-        samdrift opret "Samdrift i Nord" --organisation Nordbo --projektleder "Mette Holm" \
-      --afdeling "Afd. 1 Bakken:96:7940" --afdeling "Afd. 2 Engen"
+        samdrift opret "Samdrift i Nord" --organisation Nordbo \\
+          --afdeling "Afd. 1 Bakken:96:7940" --afdeling "Afd. 2 Engen"
       """)
 
   @Argument(help: ArgumentHelp("Projektets navn.", valueName: "navn"))
