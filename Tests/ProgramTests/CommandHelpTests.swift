@@ -50,7 +50,7 @@ import Testing
     ["milepæl"], ["milepæl", "x"], ["milepæl", "7", "--kryds", "x"], ["milepæl", "7", "8"],
     ["milepæl", "7", "--status", "hov"], ["milepæl", "7", "--nået", "i dag"],
     ["milepæl", "7", "--kryds", "1", "--fjern-kryds", "1"], ["historik", "--antal", "0"],
-    ["opret"], ["opret", " "], ["opret", "x", "--afdeling", ":2"],
+    ["opret"], ["opret", " "], ["opret", "x", "--afdeling", "; 2"],
     ["opret", "x", "--demo", "--projektleder", "y"],
     ["beslutning", "6"], ["beslutning", "6", "--organ", "x", "--dato", "i dag", "--udfald", "y"],
     ["eksport"], ["import"], ["slet"], ["findesikke"], ["tavel"], ["hjælp", "findesikke"],

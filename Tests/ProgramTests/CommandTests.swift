@@ -7,7 +7,7 @@ import Testing
     try Program.withProgram { program in
       let created = try program.run(
         "opret", "Samdrift i Nord", "--organisation", "Nordbo", "--projektleder", "Mette",
-        "--afdeling", "Afd. 1: Bakken:96:7.940", "--afdeling", "Engen")
+        "--afdeling", "Afd. 1: Bakken; 96; 7.940", "--afdeling", "Engen")
       #expect(created.code == 0)
       #expect(created.output == "")
       #expect(created.errors.contains("»Samdrift i Nord« er oprettet i \(program.home.path)"))
