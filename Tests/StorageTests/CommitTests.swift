@@ -132,7 +132,7 @@ import Testing
   }
 
   @Test func severalWritersAtOnceLoseNothing() async throws {
-    let (writers, edits) = (6, 15)
+    let (writers, edits) = (3, 10)
     try await withTemporaryDirectory { directory in
       let path = directory + "/samdrift.db"
       let ids = NewIDs()
