@@ -38,7 +38,7 @@ struct ConflictOverlay: Equatable {
     switch (change, conflict.obstacle) {
     case (.set(_, let field, _, let new), .changed(let now)):
       return Item(
-        conflict: conflict, subject: "\(name): \(kind.label(of: field).lowercased())",
+        conflict: conflict, subject: "\(name): \(kind.type.label(of: field).lowercased())",
         mine: ledger.project.show(new, of: field, in: kind),
         theirs: "\(ledger.project.show(now, of: field, in: kind))  (\(who(field)))",
         isChoice: true)
@@ -48,7 +48,7 @@ struct ConflictOverlay: Equatable {
         theirs: "behold, som den nu er  (ændret af \(who(nil)))", isChoice: true)
     case (.set(_, let field, _, let new), _):
       return Item(
-        conflict: conflict, subject: "\(name): \(kind.label(of: field).lowercased())",
+        conflict: conflict, subject: "\(name): \(kind.type.label(of: field).lowercased())",
         mine: ledger.project.show(new, of: field, in: kind),
         theirs: ledger.explain(conflict), isChoice: false)
     default:

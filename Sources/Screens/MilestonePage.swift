@@ -248,7 +248,7 @@ struct MilestonePage {
       section: isAbout ? Section.about.rawValue : Section.status.rawValue,
       lines: lines.enumerated().map { index, line in
         labelled(
-          index == 0 ? Kind.milestone.label(of: name) : "", line, isEmpty ? .muted : style)
+          index == 0 ? Milestone.label(of: name) : "", line, isEmpty ? .muted : style)
       })
   }
 }
