@@ -33,12 +33,10 @@ extension Project {
     return Edit("Ny afdeling: \(department.name)", [department.insertion])
   }
 
-  /// The edit that removes a record and everything that refers to it.
+  /// The edit that removes a record, with what can't be without it.
   public func remove(_ reference: Reference) -> Edit {
-    let dependants = records(referringTo: reference)
-    let changes = (dependants + [reference]).compactMap { reference in
-      stored(reference).map { Change.remove(reference, $0) }
-    }
+    let removal = stored(reference).map { [Change.remove(reference, $0)] } ?? []
+    let changes = release(reference) + removal
     return Edit("Slet: \(name(of: reference))", changes)
   }
 }

@@ -88,9 +88,6 @@ extension Project {
 extension Entity {
   /// The records that the stored `fields` of a record of this type refer to.
   fileprivate static func references(in fields: [String: String]) -> [Reference] {
-    Self.fields.compactMap { field in
-      guard let target = field.target, let id = fields[field.name] else { return nil }
-      return Reference(target, id)
-    }
+    Self.fields.flatMap { $0.references(in: fields[$0.name]) }
   }
 }

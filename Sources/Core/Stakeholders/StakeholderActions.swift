@@ -1,0 +1,98 @@
+extension Playbook {
+  /// The groups that the playbook names as stakeholders, to begin with.
+  public static let stakeholderNames = [
+    "Beboere", "Beboervalgte", "Afdelingsbestyrelser", "Driftsansvarlig",
+    "Administrativ ledelse", "Den lokale drift", "Leverandører",
+  ]
+
+  /// The changes that add those groups to a project that has no stakeholders.
+  static func stakeholderInsertions(newID: () -> String) -> [Change] {
+    stakeholderNames.enumerated().map { index, name in
+      var stakeholder = Stakeholder(id: newID())
+      stakeholder.number = index + 1
+      stakeholder.name = name
+      stakeholder.form = name == "Driftsansvarlig" ? .role : .group
+      return stakeholder.insertion
+    }
+  }
+}
+
+extension Project {
+  /// The edit that adds the groups that the playbook names, for a project without stakeholders.
+  public func addPlaybookStakeholders(newID: () -> String) -> Edit {
+    Edit("Drejebogens interessenter", Playbook.stakeholderInsertions(newID: newID))
+  }
+
+  /// The edit that adds a stakeholder, with an assessment when there is one.
+  public func add(_ stakeholder: Stakeholder, _ assessment: Assessment? = nil) -> Edit {
+    var stakeholder = stakeholder
+    stakeholder.number = (stakeholders.map(\.number).max() ?? 0) + 1
+    var assessment = assessment
+    assessment?.stakeholder = stakeholder.id
+    return Edit(
+      "Ny interessent: \(stakeholder.name)",
+      [stakeholder.insertion] + (assessment.map { [$0.insertion] } ?? []))
+  }
+
+  /// The changes that assess a stakeholder as `body` says, dated `day`.
+  ///
+  /// A day has one assessment: one that is made again the same day is changed.
+  public func assessmentChanges(
+    of stakeholder: Stakeholder, on day: Day, newID: () -> String,
+    _ body: (inout Assessment) -> Void
+  ) -> [Change] {
+    let earlier = assessments(of: stakeholder)
+    if let today = earlier.last, today.date == day { return today.changes(body) }
+    let before = earlier.last
+    var assessment = Assessment(id: newID())
+    assessment.stakeholder = stakeholder.id
+    assessment.date = day
+    assessment.attitude = before?.attitude ?? .neutral
+    assessment.influence = before?.influence ?? 3
+    assessment.affectedness = before?.affectedness ?? 3
+    assessment.position = (earlier.map(\.position).max() ?? 0) + 1
+    body(&assessment)
+    let isUnchanged =
+      before?.attitude == assessment.attitude
+      && before?.matrixPosition == assessment.matrixPosition
+    return isUnchanged ? [] : [assessment.insertion]
+  }
+
+  /// The edit that assesses a stakeholder as `body` says, dated `day`.
+  public func assess(
+    _ stakeholder: Stakeholder, on day: Day, newID: () -> String,
+    _ body: (inout Assessment) -> Void
+  ) -> Edit {
+    Edit(
+      "Interessent \(stakeholder.name): vurdering",
+      assessmentChanges(of: stakeholder, on: day, newID: newID, body))
+  }
+
+  /// The edit that adds a contact; a next contact that has come is thereby kept.
+  public func add(_ contact: Contact) -> Edit {
+    var contact = contact
+    let stakeholder = stakeholder(contact.stakeholder)
+    contact.position =
+      (stakeholder.map { contacts(with: $0).map(\.position).max() ?? 0 } ?? 0) + 1
+    return Edit("Kontakt med \(stakeholder?.name ?? "interessent")", [contact.insertion])
+  }
+
+  /// The edit that adds a line to the communication plan.
+  public func add(_ communication: Communication) -> Edit {
+    var communication = communication
+    communication.position = (communications.map(\.position).max() ?? 0) + 1
+    return Edit("Ny i kommunikationsplanen: \(communication.occasion)", [communication.insertion])
+  }
+
+  /// The edit that ticks off a line of the communication plan, dated `day`, or takes the tick away.
+  public func tick(_ communication: Communication, on day: Day) -> Edit {
+    let isDone = communication.done != nil
+    return Edit(
+      "\(isDone ? "Fjern kryds" : "Afkryds"): \(communication.occasion)",
+      communication.changes {
+        $0.done = isDone ? nil : day
+        // What has been given out has been made.
+        if !isDone { $0.isReady = true }
+      })
+  }
+}

@@ -1,0 +1,25 @@
+/// Finds what looks like a Danish civil registration number (CPR), which must not be written here.
+public enum PersonNumber {
+  /// Whether ten digits that begin with a date, with or without a hyphen, stand in the text.
+  public static func occurs(in text: String) -> Bool {
+    var digits: [Int] = []
+    var isBroken = false
+    for character in text + " " {
+      if let digit = character.isASCII ? character.wholeNumberValue : nil {
+        digits.append(digit)
+      } else if digits.count == 6, !isBroken, character == "-" || character == " " {
+        isBroken = true
+      } else {
+        if digits.count == 10, isDate(digits) { return true }
+        digits.removeAll()
+        isBroken = false
+      }
+    }
+    return false
+  }
+
+  private static func isDate(_ digits: [Int]) -> Bool {
+    let (day, month) = (digits[0] * 10 + digits[1], digits[2] * 10 + digits[3])
+    return (1...31).contains(day) && (1...12).contains(month)
+  }
+}
