@@ -25,7 +25,10 @@ public final class MemoryJournal: Journal {
 
   /// The project's entries with a revision above `revision`, in order.
   public func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry] {
-    state.withLock { $0.entries[project, default: []].filter { $0.revision > revision } }
+    let entries = state.withLock { $0.entries[project, default: []] }
+    let isKnown = revision == 0 || entries.contains { $0.revision == revision }
+    guard entries.isEmpty || isKnown else { throw .replaced }
+    return entries.filter { $0.revision > revision }
   }
 
   /// Appends all of `transactions`.
@@ -51,6 +54,25 @@ public final class MemoryJournal: Journal {
       return .success(new)
     }
     return try result.get()
+  }
+
+  /// Puts another history in the place of a project's own.
+  public func replace(
+    _ project: String, with transactions: [Transaction], expecting: Int
+  ) throws(StorageError) -> [Entry] {
+    guard transactions.allSatisfy(\.isStorable) else { throw .unstorable }
+    let entries: [Entry]? = state.withLock { state in
+      guard state.entries[project]?.last?.revision == expecting else { return nil }
+      let new = transactions.enumerated().map { index, transaction in
+        Entry(revision: state.revision + index + 1, transaction: transaction)
+      }
+      state.revision += new.count
+      state.changes += 1
+      state.entries[project] = new
+      return new
+    }
+    guard let entries else { throw .stale }
+    return entries
   }
 
   /// Removes a project and its history.

@@ -65,7 +65,13 @@ public final class SQLiteJournal: Journal {
 
   /// The project's entries with a revision above `revision`, in order.
   public func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry] {
-    try read { try EntryRows.fetch($0, project: project, after: revision) }
+    try read { database in
+      let entries = try EntryRows.fetch(database, project: project, after: revision)
+      if revision > 0, try !EntryRows.hasReached(database, project: project, revision) {
+        throw StorageError.replaced
+      }
+      return entries
+    }
   }
 
   /// Appends all of `transactions` or none, and returns once they are on disk.
@@ -83,11 +89,38 @@ public final class SQLiteJournal: Journal {
     }
   }
 
-  /// Removes a project and its history for good, and overwrites where it stood in the file.
+  /// Puts another history in the place of a project's own, and clears the former from the file.
+  public func replace(
+    _ project: String, with transactions: [Transaction], expecting: Int
+  ) throws(StorageError) -> [Entry] {
+    guard transactions.allSatisfy(\.isStorable) else { throw .unstorable }
+    let entries = try write { database in
+      let last = try Int.fetchOne(
+        database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
+      guard last == expecting else { throw StorageError.stale }
+      try database.execute(sql: "DELETE FROM entry WHERE project = ?", arguments: [project])
+      return try transactions.map { transaction in
+        try EntryRows.insert(transaction, into: database, project: project)
+      }
+    }
+    try clear()
+    return entries
+  }
+
+  /// Removes a project and its history for good, and clears them from the file.
   public func remove(_ project: String) throws(StorageError) {
     try write { database in
-      try database.execute(sql: "PRAGMA secure_delete = ON")
       try database.execute(sql: "DELETE FROM entry WHERE project = ?", arguments: [project])
+    }
+    try clear()
+  }
+
+  /// Writes the file anew, because deleted text can stand in any unused part of a page.
+  private func clear() throws(StorageError) {
+    do {
+      try queue.vacuum()
+    } catch {
+      throw .notCleared(path)
     }
   }
 

@@ -66,6 +66,15 @@ extension StorageError {
       """)
   }
 
+  static func notCleared(_ path: String) -> StorageError {
+    StorageError(
+      .busy,
+      """
+      Sletningen er gemt, men filen \(path) kunne ikke ryddes helt for det slettede. \
+      Luk andre programmer, der bruger den, og slet noget igen.
+      """)
+  }
+
   static func unknownKind(_ kind: String) -> StorageError {
     StorageError(
       .unreadable,
