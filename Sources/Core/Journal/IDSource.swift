@@ -14,6 +14,6 @@ public struct IDSource: Sendable {
     bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
     bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
     bits ^= bits >> 31
-    return String((0..<12).map { Self.alphabet[Int(bits >> (5 * UInt64($0))) & 31] })
+    return String((0..<12).map { Self.alphabet[Int(bits >> (5 * UInt64($0)) & 31)] })
   }
 }
