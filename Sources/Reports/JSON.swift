@@ -7,7 +7,7 @@ extension Report {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Text, numbers and lists of them can always be encoded.
-    return String(decoding: try! encoder.encode(value), as: UTF8.self) + "\n"
+    return safe(json: String(decoding: try! encoder.encode(value), as: UTF8.self) + "\n")
   }
 
   /// The board as JSON, as Documentation/CommandLine.md describes it.

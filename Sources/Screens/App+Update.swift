@@ -25,7 +25,7 @@ extension App {
       open(ledger.project.id)
       say("Projektet er oprettet og gemt.", .success)
     case .appended(let entries, let project):
-      if entries.contains(where: { $0.transaction.author == author }) { submitted = nil }
+      submitted = nil
       append(entries, to: project)
     case .conflicting(let conflicts, let edit, let news, let project):
       submitted = nil
@@ -109,7 +109,7 @@ extension App {
     }
     guard project == openProject, let last = entries.last?.transaction else { return }
     if last.author == author {
-      say("Gemt: \(last.label)", .success)
+      say("Gemt: \(last.label)" + (last.act == .edit ? " · u fortryder" : ""), .success)
     } else {
       say("\(last.author): \(last.label)", .warning)
     }

@@ -3,8 +3,14 @@ import Interface
 
 /// How much of each milestone the board shows, and where, on a screen of a given size.
 struct BoardLayout: Equatable {
-  /// How the title of a card is written.
-  enum Title: Equatable { case full(lines: Int), short }
+  /// How much a card shows.
+  enum Card: Equatable {
+    /// The full title on as many rows as it needs, status, and responsible.
+    case full
+    /// The short title; with three rows also status and responsible, with two only status, and with
+    /// one only the day.
+    case short(rows: Int)
+  }
 
   /// How many columns stand side by side: three, or one at a time.
   let columns: Int
@@ -14,47 +20,64 @@ struct BoardLayout: Equatable {
   let cards: Rect
   /// The rows for the milestone with the focus; may be of no height.
   let detail: Rect
-  /// How titles are written.
-  let title: Title
-  /// The number of rows of a card.
-  let height: Int
-  /// The number of rows from one card to the next.
-  let pitch: Int
-  /// The most cards in any column.
-  let most: Int
+  /// How much a card shows.
+  let card: Card
+  /// The number of blank rows between cards.
+  let gap: Int
 
-  private static let gap = 1
+  private static let columnGap = 1
   private static let headingHeight = 2
 
-  init(_ project: Project, size: Size, today: Day?) {
+  init(_ project: Project, size: Size) {
     let content = Chrome.content(of: size)
     columns = size.width >= 72 ? 3 : 1
-    width = (size.width - Self.gap * (columns - 1)) / columns
-    most = max(1, Phase.allCases.map { project.milestones(in: $0).count }.max() ?? 1)
-    let detailHeight = content.height >= 18 ? 3 : 0
+    width = (size.width - Self.columnGap * (columns - 1)) / columns
+    let detailHeight = content.height >= 18 ? 3 : content.height >= 8 ? 1 : 0
     detail = Rect(
-      x: content.x, y: content.bottom - detailHeight, width: content.width,
-      height: detailHeight)
+      x: content.x, y: content.bottom - detailHeight, width: content.width, height: detailHeight)
     let headings = min(Self.headingHeight, content.height / 4)
     cards = Rect(
       x: content.x, y: content.y + headings, width: content.width,
       height: max(0, content.height - headings - detailHeight))
-    let inside = width - 5
-    let titleLines =
-      inside < 12
-      ? 1 : project.milestones.map { $0.title.wrapped(to: inside).count }.max() ?? 1
-    let choices: [(Title, height: Int, pitch: Int)] = [
-      (.full(lines: titleLines), titleLines + 2, titleLines + 3),
-      (.full(lines: titleLines), titleLines + 2, titleLines + 2),
-      (.short, 3, 4), (.short, 3, 3), (.short, 2, 2), (.short, 1, 1),
+    let choices: [(card: Card, gap: Int)] = [
+      (.full, 1), (.full, 0), (.short(rows: 3), 1), (.short(rows: 3), 0), (.short(rows: 2), 0),
     ]
-    let room = cards.height
-    let cardCount = most
-    let chosen =
-      choices.first { ($0.pitch * (cardCount - 1) + $0.height) <= room } ?? (.short, 1, 1)
-    (title, height, pitch) = chosen
+    let (room, inside) = (cards.height, width - Self.margins)
+    let chosen = choices.first { choice in
+      Phase.allCases.allSatisfy { phase in
+        let heights = project.milestones(in: phase).map {
+          Self.height(of: $0, as: choice.card, inside: inside) + choice.gap
+        }
+        return heights.reduce(-choice.gap, +) <= room
+      }
+    }
+    (card, gap) = chosen ?? (.short(rows: 1), 0)
+  }
+
+  /// Columns of a card that are not for its title: the number, and a blank one at the end.
+  private static let margins = 5
+
+  /// The columns for a card's title.
+  var inside: Int { width - Self.margins }
+
+  /// The number of rows of a milestone's card.
+  func height(of milestone: Milestone) -> Int {
+    Self.height(of: milestone, as: card, inside: inside)
+  }
+
+  /// The lines of a milestone's title.
+  func title(of milestone: Milestone) -> [String] {
+    if card == .full { return milestone.title.wrapped(to: inside) }
+    return [milestone.shortTitle.isEmpty ? milestone.title : milestone.shortTitle]
   }
 
   /// The leftmost column of the cards of the phase at `index`, counted among those that are shown.
-  func x(ofColumn index: Int) -> Int { index * (width + Self.gap) }
+  func x(ofColumn index: Int) -> Int { index * (width + Self.columnGap) }
+
+  private static func height(of milestone: Milestone, as card: Card, inside: Int) -> Int {
+    switch card {
+    case .full: milestone.title.wrapped(to: max(1, inside)).count + 2
+    case .short(let rows): rows
+    }
+  }
 }

@@ -59,11 +59,12 @@ struct BoardScreen: Equatable {
 
   /// Scrolls the focus into view.
   mutating func settle(in project: Project, size: Size) {
-    let layout = BoardLayout(project, size: size, today: nil)
+    let layout = BoardLayout(project, size: size)
     guard let phase = project.milestone(selected)?.phase else { return }
-    let row = project.milestones(in: phase).firstIndex { $0.number == selected } ?? 0
+    let milestones = project.milestones(in: phase)
     offset = Scroll.offset(
-      current: offset, focus: row, heights: Array(repeating: layout.pitch, count: layout.most),
-      height: layout.cards.height)
+      current: offset, focus: milestones.firstIndex { $0.number == selected } ?? 0,
+      heights: milestones.map { layout.height(of: $0) + layout.gap },
+      height: layout.cards.height + layout.gap)
   }
 }

@@ -4,16 +4,20 @@ import Interface
 extension BoardScreen {
   /// Draws the board.
   func view(_ project: Project, today: Day, in frame: inout Frame) {
-    let layout = BoardLayout(project, size: frame.size, today: today)
+    let layout = BoardLayout(project, size: frame.size)
     let current = project.milestone(selected)?.phase ?? .preparation
     let phases = layout.columns == 3 ? Phase.allCases : [current]
     for (index, phase) in phases.enumerated() {
       let x = layout.x(ofColumn: index)
       drawHeading(phase, project, today, at: x, layout, in: &frame)
-      for (row, milestone) in project.milestones(in: phase).enumerated() {
-        let y = layout.cards.y + row * layout.pitch - offset
-        guard y >= layout.cards.y, y + layout.height <= layout.cards.bottom else { continue }
-        draw(milestone, project, today, at: Point(x: x, y: y), layout, in: &frame)
+      var y = layout.cards.y - offset
+      for milestone in project.milestones(in: phase) {
+        let height = layout.height(of: milestone)
+        if y >= layout.cards.y && y + height <= layout.cards.bottom {
+          let card = Rect(x: x, y: y, width: layout.width, height: height)
+          draw(milestone, project, today, card, layout, in: &frame)
+        }
+        y += height + layout.gap
       }
       if index > 0 {
         for y in layout.cards.y - 2..<layout.cards.bottom {
@@ -54,49 +58,51 @@ extension BoardScreen {
   }
 
   private func draw(
-    _ milestone: Milestone, _ project: Project, _ today: Day, at point: Point,
+    _ milestone: Milestone, _ project: Project, _ today: Day, _ card: Rect,
     _ layout: BoardLayout, in frame: inout Frame
   ) {
     let isSelected = milestone.number == selected
     let isDimmed = !matches(milestone, in: project)
-    let card = Rect(x: point.x, y: point.y, width: layout.width, height: layout.height)
     frame.target("milestone:\(milestone.number)", in: card)
     let number = milestone.number < 10 ? " \(milestone.number)" : "\(milestone.number)"
-    let text = point.x + 4
-    let inside = layout.width - 5
-    let right = point.x + layout.width - 1
+    let right = card.right - 1
     frame.put(
-      (isSelected ? "▸" : " ") + number, at: point, style: isDimmed ? .muted : .heading)
-    if layout.height == 1 {
-      let day = dayTexts(milestone, today).last ?? ""
-      frame.put(
-        "\(milestone.status.glyph) \(milestone.shortTitle)", at: Point(x: text, y: point.y),
-        style: isDimmed ? .muted : milestone.status.style, width: inside - Width.of(day) - 1)
-      frame.put(
-        day, at: Point(x: right - Width.of(day), y: point.y), style: dayStyle(milestone, today))
+      (isSelected ? "▸" : " ") + number, at: Point(x: card.x, y: card.y),
+      style: isDimmed ? .muted : .heading)
+    if layout.card == .short(rows: 1) {
+      drawInOneRow(milestone, today, card, layout, isDimmed, in: &frame)
     } else {
-      var y = point.y
-      let titleLines: [String]
-      if case .full(let lines) = layout.title {
-        titleLines = Array(milestone.title.wrapped(to: inside).prefix(lines))
-      } else {
-        titleLines = [milestone.shortTitle.isEmpty ? milestone.title : milestone.shortTitle]
-      }
-      for line in titleLines {
-        frame.put(line, at: Point(x: text, y: y), style: isDimmed ? .muted : .plain, width: inside)
+      var y = card.y
+      for line in layout.title(of: milestone) {
+        frame.put(
+          line, at: Point(x: card.x + 4, y: y), style: isDimmed ? .muted : .plain,
+          width: layout.inside)
         y += 1
       }
       // The sign stands out to the left, under the number.
-      let status = Point(x: point.x + 2, y: y)
-      drawStatus(milestone, today, at: status, right, isDimmed, in: &frame)
+      drawStatus(milestone, today, at: Point(x: card.x + 2, y: y), right, isDimmed, in: &frame)
       if y + 1 < card.bottom {
-        drawResponsible(milestone, project, at: Point(x: text, y: y + 1), right, in: &frame)
+        drawResponsible(milestone, project, at: Point(x: card.x + 4, y: y + 1), right, in: &frame)
       }
     }
     if isSelected {
-      frame.style(Rect(x: point.x, y: point.y, width: layout.width, height: 1), as: .selected)
-      frame.cursor = Point(x: point.x, y: point.y)
+      frame.style(Rect(x: card.x, y: card.y, width: card.width, height: 1), as: .selected)
+      frame.cursor = Point(x: card.x, y: card.y)
     }
+  }
+
+  private func drawInOneRow(
+    _ milestone: Milestone, _ today: Day, _ card: Rect, _ layout: BoardLayout, _ isDimmed: Bool,
+    in frame: inout Frame
+  ) {
+    let day = dayTexts(milestone, today).last ?? ""
+    let right = card.right - 1
+    frame.put(
+      "\(milestone.status.glyph) \(layout.title(of: milestone)[0])",
+      at: Point(x: card.x + 4, y: card.y), style: isDimmed ? .muted : milestone.status.style,
+      width: layout.inside - Width.of(day) - 1)
+    frame.put(
+      day, at: Point(x: right - Width.of(day), y: card.y), style: dayStyle(milestone, today))
   }
 
   /// Writes status and day as fully as there is room for.
@@ -153,16 +159,20 @@ extension BoardScreen {
   ) {
     guard layout.detail.height > 0, let milestone = project.milestone(selected) else { return }
     let width = layout.detail.width - 2
-    let y = layout.detail.y
-    frame.put(
-      "\(milestone.number) \(milestone.title)", at: Point(x: 1, y: y), style: .heading,
-      width: width)
+    var y = layout.detail.y
+    if layout.detail.height > 1 {
+      frame.put(
+        "\(milestone.number) \(milestone.title)", at: Point(x: 1, y: y), style: .heading,
+        width: width)
+      y += 1
+    }
     let text = milestone.situation(in: project, today: today).joined(separator: " · ")
     let lines = text.capitalizedFirst.wrapped(to: width)
-    for (index, line) in lines.prefix(layout.detail.height - 1).enumerated() {
-      let isCut = index == layout.detail.height - 2 && lines.count > index + 1
+    let room = layout.detail.bottom - y
+    for (index, line) in lines.prefix(room).enumerated() {
+      let isCut = index == room - 1 && lines.count > room
       frame.put(
-        isCut ? "\(line) …" : line, at: Point(x: 1, y: y + 1 + index), width: width)
+        isCut ? "\(line) …" : line, at: Point(x: 1, y: y + index), width: width)
     }
   }
 }

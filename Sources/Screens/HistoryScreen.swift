@@ -6,215 +6,101 @@ struct HistoryScreen: Equatable {
   /// The id of the transaction with the focus, or nil for the newest.
   var focus: String?
   /// Only entries with this text are shown; empty shows all.
-  var query = ""
+  var query = "" {
+    didSet { if query != oldValue { found = nil } }
+  }
   /// How many rows the list is scrolled.
   var offset = 0
+  /// What the search found; looked for anew when the query or the history changes.
+  private var found: Found?
 
-  /// The entries that are shown, newest first.
-  func entries(of ledger: Ledger) -> [Entry] {
-    let newestFirst = ledger.entries.reversed()
-    guard !query.isEmpty else { return Array(newestFirst) }
-    return newestFirst.filter { entry in
-      entry.transaction.label.matches(query) || entry.transaction.author.matches(query)
-        || entry.transaction.changes.contains { change in
-          ledger.project.describe(change).contains {
-            $0.subject.matches(query) || ($0.old?.matches(query) ?? false)
-              || ($0.new?.matches(query) ?? false) || ($0.field?.matches(query) ?? false)
-          }
-        }
-    }
+  private struct Found: Equatable {
+    let revision: Int
+    let places: [Int]
+  }
+
+  /// The places in the ledger of the entries that are shown, newest first.
+  func places(in ledger: Ledger) -> Places {
+    if query.isEmpty { return Places(all: ledger.entries.count) }
+    return Places(found: found?.places ?? search(ledger))
   }
 
   /// Moves the focus; false when the action isn't a movement.
   mutating func move(_ action: Action, in ledger: Ledger, size: Size) -> Bool {
-    let entries = entries(of: ledger)
-    let index = index(in: entries)
+    let places = places(in: ledger)
+    let row = focusedRow(places, ledger)
     let page = max(1, HistoryLayout(size).list.height - 1)
     let target: Int
     switch action {
-    case .up: target = index - 1
-    case .down: target = index + 1
-    case .pageUp: target = index - page
-    case .pageDown: target = index + page
+    case .up: target = row - 1
+    case .down: target = row + 1
+    case .pageUp: target = row - page
+    case .pageDown: target = row + page
     case .first: target = 0
-    case .last: target = entries.count - 1
-    case .left, .right, .nextPane, .previousPane: target = index
+    case .last: target = places.count - 1
+    case .left, .right, .nextPane, .previousPane: target = row
     default: return false
     }
-    focus(on: max(0, min(target, entries.count - 1)), in: entries)
-    offset = Scroll.offset(
-      current: offset, focus: self.index(in: entries), count: entries.count,
-      height: HistoryLayout(size).list.height)
+    focus(on: max(0, min(target, places.count - 1)), places, ledger)
     return true
   }
 
   /// The entry with the focus, or nil when none are shown.
   func selected(in ledger: Ledger) -> Entry? {
-    let entries = entries(of: ledger)
-    return entries.isEmpty ? nil : entries[index(in: entries)]
+    let places = places(in: ledger)
+    return places.count == 0 ? nil : ledger.entries[places[focusedRow(places, ledger)]]
   }
 
-  /// Scrolls the focus into view.
+  /// Looks anew for what is searched for, if need be, and scrolls the focus into view.
   mutating func settle(in ledger: Ledger, size: Size) {
-    let entries = entries(of: ledger)
-    let index = index(in: entries)
-    focus(on: index, in: entries)
+    if !query.isEmpty, found?.revision != ledger.revision {
+      found = Found(revision: ledger.revision, places: search(ledger))
+    }
+    let places = places(in: ledger)
+    let row = focusedRow(places, ledger)
+    focus(on: row, places, ledger)
     offset = Scroll.offset(
-      current: offset, focus: index, count: entries.count,
-      height: HistoryLayout(size).list.height)
+      current: offset, focus: row, count: places.count, height: HistoryLayout(size).list.height)
   }
 
-  fileprivate func index(in entries: [Entry]) -> Int {
-    focus.flatMap { id in entries.firstIndex { $0.transaction.id == id } } ?? 0
+  func focusedRow(_ places: Places, _ ledger: Ledger) -> Int {
+    guard let focus else { return 0 }
+    return (0..<places.count).first { ledger.entries[places[$0]].transaction.id == focus } ?? 0
   }
 
-  private mutating func focus(on index: Int, in entries: [Entry]) {
+  private mutating func focus(on row: Int, _ places: Places, _ ledger: Ledger) {
     // On the newest entry the focus follows what comes.
-    focus = index == 0 || !entries.indices.contains(index) ? nil : entries[index].transaction.id
-  }
-}
-
-/// Where the history's two parts stand.
-struct HistoryLayout {
-  let list: Rect
-  let detail: Rect
-
-  init(_ size: Size) {
-    let content = Chrome.content(of: size)
-    let inside = Rect(
-      x: content.x, y: content.y + 1, width: content.width, height: max(0, content.height - 1))
-    if size.width >= 110 {
-      let width = inside.width * 11 / 20
-      list = Rect(x: 0, y: inside.y, width: width, height: inside.height)
-      detail = Rect(
-        x: width + 2, y: inside.y, width: inside.width - width - 3, height: inside.height)
-    } else {
-      let height = inside.height >= 12 ? inside.height / 3 : 0
-      list = Rect(
-        x: 0, y: inside.y, width: inside.width,
-        height: inside.height - height - (height > 0 ? 1 : 0))
-      detail = Rect(x: 1, y: list.bottom + 1, width: inside.width - 2, height: height)
-    }
-  }
-}
-
-extension HistoryScreen {
-  /// Draws the list, and the changes of the entry with the focus.
-  func view(_ ledger: Ledger, zone: Zone, today: Day, in frame: inout Frame) {
-    let entries = entries(of: ledger)
-    let layout = HistoryLayout(frame.size)
-    let heading =
-      query.isEmpty
-      ? "Historik  \(count(entries.count))"
-      : "Historik med »\(query)«  \(count(entries.count))  (Esc viser alt)"
-    frame.put(
-      heading, at: Point(x: 1, y: layout.list.y - 1), style: .heading,
-      width: frame.size.width - 2)
-    let index = index(in: entries)
-    for row in 0..<layout.list.height {
-      let number = offset + row
-      guard entries.indices.contains(number) else { break }
-      draw(
-        entries[number], zone, today, y: layout.list.y + row, isFocused: number == index, layout,
-        in: &frame)
-    }
-    if entries.isEmpty {
-      frame.put(
-        "Intet i historikken passer til det, du søger.",
-        at: Point(x: 1, y: layout.list.y), style: .muted)
-    } else if layout.detail.height > 0 {
-      drawDetail(entries[index], ledger, zone, layout, in: &frame)
-    }
+    focus = row == 0 || row >= places.count ? nil : ledger.entries[places[row]].transaction.id
   }
 
-  private func count(_ number: Int) -> String {
-    number == 1 ? "1 handling" : "\(number) handlinger"
-  }
-
-  private func draw(
-    _ entry: Entry, _ zone: Zone, _ today: Day, y: Int, isFocused: Bool, _ layout: HistoryLayout,
-    in frame: inout Frame
-  ) {
-    let transaction = entry.transaction
-    let time =
-      zone.day(of: transaction.time).compact(today: today).padded(to: 9)
-      + zone.clockTime(of: transaction.time)
-    let authorWidth = layout.list.width >= 60 ? 16 : 10
-    let rect = Rect(x: layout.list.x, y: y, width: layout.list.width, height: 1)
-    frame.put(time, at: Point(x: 1, y: y), style: .muted)
-    frame.put(transaction.author, at: Point(x: 17, y: y), style: .label, width: authorWidth - 1)
-    frame.put(
-      transaction.label, at: Point(x: 17 + authorWidth, y: y),
-      style: transaction.act == .edit ? .plain : .muted,
-      width: max(0, layout.list.right - 18 - authorWidth))
-    frame.target("entry:\(transaction.id)", in: rect)
-    if isFocused {
-      frame.style(rect, as: .selected)
-      frame.cursor = Point(x: 1, y: y)
-    }
-  }
-
-  private func drawDetail(
-    _ entry: Entry, _ ledger: Ledger, _ zone: Zone, _ layout: HistoryLayout, in frame: inout Frame
-  ) {
-    let rect = layout.detail
-    if layout.list.width == frame.size.width {
-      frame.put(
-        String(repeating: "─", count: frame.size.width), at: Point(x: 0, y: rect.y - 1),
-        style: .border)
-    } else {
-      for y in rect.y..<rect.bottom {
-        frame.put("│", at: Point(x: rect.x - 2, y: y), style: .border)
-      }
-    }
-    var lines: [[Span]] = []
-    let day = zone.day(of: entry.transaction.time).medium
-    lines += entry.transaction.label.wrapped(to: rect.width).map { [Span($0, .heading)] }
-    lines.append([
-      Span("\(entry.transaction.author), \(day) kl. ", .muted),
-      Span(zone.clockTime(of: entry.transaction.time), .muted),
-    ])
-    lines += detailLines(entry, ledger, width: rect.width, limit: rect.height)
-    let shown = lines.count > rect.height ? Array(lines.prefix(rect.height - 1)) : lines
-    for (row, line) in shown.enumerated() {
-      var x = rect.x
-      for span in line {
-        x += frame.put(
-          span.text, at: Point(x: x, y: rect.y + row), style: span.style,
-          width: max(0, rect.right - x))
-      }
-    }
-    if lines.count > rect.height, rect.height > 0 {
-      frame.put(
-        "… og mere. »samdrift historik« viser alt.",
-        at: Point(x: rect.x, y: rect.bottom - 1), style: .muted, width: rect.width)
-    }
-  }
-
-  /// The old and new values, no more lines than can be seen.
-  private func detailLines(
-    _ entry: Entry, _ ledger: Ledger, width: Int, limit: Int
-  ) -> [[Span]] {
-    var lines: [[Span]] = []
-    var subject = ""
-    for change in entry.transaction.changes {
-      if lines.count > limit { break }
-      for description in ledger.project.describe(change) {
-        if description.subject != subject {
-          subject = description.subject
-          lines += subject.wrapped(to: width).map { [Span($0)] }
-        }
-        let label = description.field.map { "\($0): " } ?? ""
-        let text =
-          switch (description.old, description.new) {
-          case (let old?, let new?): "\(label)\(old) → \(new)"
-          case (nil, let new?): "\(label)\(new)"
-          case (let old?, nil): "\(label)\(old) (slettet)"
-          case (nil, nil): label
+  private func search(_ ledger: Ledger) -> [Int] {
+    ledger.entries.indices.reversed().filter { place in
+      let transaction = ledger.entries[place].transaction
+      return transaction.label.matches(query) || transaction.author.matches(query)
+        || transaction.changes.contains { change in
+          ledger.project.describe(change).contains { description in
+            [description.subject, description.field, description.old, description.new]
+              .contains { $0?.matches(query) ?? false }
           }
-        lines += text.wrapped(to: width - 2).map { [Span("  " + $0, .muted)] }
-      }
+        }
     }
-    return lines
   }
+}
+
+/// Places in a list of entries, newest first, without a copy of the entries.
+struct Places {
+  let count: Int
+  private let found: [Int]?
+
+  init(all count: Int) {
+    self.count = count
+    found = nil
+  }
+
+  init(found: [Int]) {
+    count = found.count
+    self.found = found
+  }
+
+  subscript(row: Int) -> Int { found?[row] ?? count - 1 - row }
 }

@@ -15,7 +15,9 @@ enum HelpTexts {
 
   private static func translate(_ line: String) -> String {
     for (english, danish) in lines {
-      if let values = match(line, english) { return fill(danish, values) }
+      if let values = match(line, english) {
+        return fill(danish, values.map { replace("', '", with: "«, »", in: $0) })
+      }
     }
     return parts.reduce(line) { replace($1.0, with: $1.1, in: $0) }
   }
@@ -82,6 +84,7 @@ enum HelpTexts {
     ("Show subcommand help information.", "Vis hjælp til en kommando."),
     ("(default as flag: ", "(uden værdi: "),
     ("(default: ", "(ellers: "),
+    ("(default)  ", "(standard) "),
     ("(default)", "(standard)"),
     ("<subcommand>", "<kommando>"),
   ]

@@ -8,6 +8,8 @@ enum Main {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst().map(HelpTexts.inOneSpelling)
     do {
+      // The parser takes milliseconds to find out that there is nothing to parse.
+      if arguments.isEmpty { return try Open.open() }
       try refuseUnknownCommand(arguments)
       var command = try Samdrift.parseAsRoot(arguments)
       try command.run()

@@ -1,4 +1,6 @@
+import Core
 import Foundation
+import Interface
 
 /// Prints text with `lp`.
 enum Printer {
@@ -20,7 +22,10 @@ enum Printer {
       + ["-t", title, "-o", "media=A4", "-o", "cpi=12", "-o", "lpi=7"]
     let input = Pipe()
     process.standardInput = input
-    process.standardOutput = FileHandle.standardError
+    // What lp says is kept off the screen, which may belong to the terminal program.
+    let answer = Pipe()
+    process.standardOutput = answer
+    process.standardError = answer
     do {
       try process.run()
       // The page is smaller than a pipe holds, so writing can't wait for a reader that has gone.
@@ -29,13 +34,14 @@ enum Printer {
     } catch {
       throw Failure(.unavailable, "\(lp) kan ikke startes. Gem oversigten med --ud FIL i stedet.")
     }
+    let said = String(decoding: answer.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       throw Failure(
         .unavailable,
         """
-        lp kunne ikke udskrive (kode \(process.terminationStatus)). \
-        Se printerne med »lpstat -p«, eller gem oversigten med --ud FIL.
+        lp kunne ikke udskrive og svarede »\(said.trimmed.displayable)«. \
+        Se printerne med »lpstat -p«, eller gem oversigten som fil.
         """)
     }
   }

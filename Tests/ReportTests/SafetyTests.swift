@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Interface
 import Reports
 import Testing
@@ -38,11 +39,23 @@ import Testing
       Report.milestone(try #require(project.milestone(6)), in: project, today: today),
       Report.history(ledger, zone: .utc), Report.projects([project], today: today),
     ]
-    for paper in papers {
+    let documents = [
+      Report.boardJSON(project, today: today), Report.historyJSON(ledger),
+      Report.milestoneJSON(try #require(project.milestone(6)), in: project, today: today),
+      Report.projectsJSON([project], today: today),
+    ]
+    for document in documents {
+      let object = try JSONSerialization.jsonObject(with: Data(document.utf8))
+      let isWhole = "\(object)".contains("\u{9B}31m")
+      #expect(isWhole)
+    }
+    for paper in papers + documents {
       let controls = paper.unicodeScalars.filter {
         $0 != "\n" && [.control, .format].contains($0.properties.generalCategory)
       }
       #expect(controls.isEmpty, "\(paper)")
+    }
+    for paper in papers {
       for line in paper.lines { #expect(Width.of(line) <= Report.width, "\(line)") }
     }
   }

@@ -61,6 +61,21 @@ public struct Program: Sendable {
   public func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
   ) throws -> Outcome {
+    try run(Program.executable, arguments, input: input, environment: environment)
+  }
+
+  /// Runs a line of shell script, in which `samdrift` is the program.
+  @discardableResult
+  public func shell(_ script: String) throws -> Outcome {
+    let directory = Program.executable.deletingLastPathComponent().path
+    return try run(
+      URL(fileURLWithPath: "/bin/sh"), ["-c", script], input: "",
+      environment: ["PATH": "\(directory):/usr/bin:/bin"])
+  }
+
+  private func run(
+    _ executable: URL, _ arguments: [String], input: String, environment: [String: String]
+  ) throws -> Outcome {
     // Files and not pipes: a full pipe would stop the program.
     let scratch = home.appendingPathComponent(".run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
@@ -70,7 +85,7 @@ public struct Program: Sendable {
     for file in files.dropFirst() { try Data().write(to: file) }
 
     let process = Process()
-    process.executableURL = Program.executable
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = home
     process.environment = self.environment.merging(environment) { $1 }

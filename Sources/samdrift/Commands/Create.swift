@@ -7,10 +7,11 @@ struct Create: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "opret",
     abstract: "Opret et projekt med alle tolv milepæle.",
+    usage: "samdrift opret <navn> [<tilvalg>]",
     discussion: """
       For eksempel:
-        samdrift opret "Samdrift i Nord" --organisation Nordbo --projektleder "Mette Holm" \
-      --afdeling "Afd. 1 Bakken:96:7940" --afdeling "Afd. 2 Engen"
+        samdrift opret "Samdrift i Nord" --organisation Nordbo \\
+          --afdeling "Afd. 1 Bakken; 96; 7940" --afdeling "Afd. 2 Engen"
       """)
 
   @Argument(help: ArgumentHelp("Projektets navn.", valueName: "navn"))
@@ -25,8 +26,8 @@ struct Create: ParsableCommand {
   @Option(
     name: .customLong("afdeling"),
     help: ArgumentHelp(
-      "En afdeling med antal boliger og m²; tallene kan udelades. Kan gives flere gange.",
-      valueName: "navn:boliger:m²"))
+      "En afdeling med antal boliger og areal; tallene kan udelades. Kan gives flere gange.",
+      valueName: "navn; boliger; m²"))
   var departments: [String] = []
 
   @Flag(help: "Fyld projektet med et opdigtet forløb, der er halvvejs.")
@@ -36,7 +37,7 @@ struct Create: ParsableCommand {
 
   func validate() throws {
     if name.trimmed.isEmpty { throw ValidationError("Projektet skal have et navn.") }
-    _ = try departments.map(NewDepartment.init(typed:))
+    _ = try newDepartments()
     if demo, !organisation.isEmpty || !projektleder.isEmpty || !departments.isEmpty {
       throw ValidationError(
         "--demo har sin egen organisation, projektleder og afdelinger. Giv kun et navn.")
@@ -61,36 +62,17 @@ struct Create: ParsableCommand {
     if demo { return DemoProject.transactions(environment, named: name) }
     let edit = Playbook.newProject(
       name: name, organisation: organisation.trimmed, leader: projektleder.trimmed,
-      departments: try departments.map(NewDepartment.init(typed:)), newID: Environment.newID)
+      departments: try newDepartments(), newID: Environment.newID)
     return [environment.signature.sign(edit)]
   }
-}
 
-extension NewDepartment {
-  /// Reads "Navn", "Navn:boliger" or "Navn:boliger:m²"; the name itself may have colons in it.
-  init(typed text: String) throws {
-    var parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-    var numbers: [Int?] = []
-    while numbers.count < 2, parts.count > 1, let number = Self.number(parts[parts.count - 1]) {
-      numbers.insert(number, at: 0)
-      parts.removeLast()
+  private func newDepartments() throws -> [NewDepartment] {
+    try departments.map { line in
+      do throws(Refusal) {
+        return try NewDepartment(line: line)
+      } catch {
+        throw ValidationError(error.message)
+      }
     }
-    let name = parts.joined(separator: ":").trimmed
-    if name.isEmpty {
-      throw ValidationError(
-        "»\(text)« er ikke en afdeling. Skriv fx »Afd. 1 Bakken:96:7940«: navn, boliger og m².")
-    }
-    self.init(
-      name: name, dwellings: numbers.first ?? nil, area: numbers.count > 1 ? numbers[1] : nil)
-  }
-
-  /// A number with or without points between the thousands; nil inside for nothing at all.
-  private static func number(_ text: String) -> Int?? {
-    let digits = text.trimmed.filter { $0 != "." }
-    if text.trimmed.isEmpty { return .some(nil) }
-    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits) else {
-      return nil
-    }
-    return .some(number)
   }
 }

@@ -6,10 +6,14 @@ struct DecisionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "beslutning",
     abstract: "Skriv en beslutning om en milepæl ind.",
+    usage: """
+      samdrift beslutning <nr> --organ <navn> --dato <dato> --udfald <udfald>
+        [<tilvalg>]
+      """,
     discussion: """
       For eksempel:
-        samdrift beslutning 6 --afdeling "Afd. 1" --organ Afdelingsmødet --dato 3/12 \
-      --udfald godkendt --referat "punkt 6"
+        samdrift beslutning 6 --afdeling "Afd. 1" --organ Afdelingsmødet \\
+          --dato 3/12 --udfald godkendt --referat "punkt 6"
       """)
 
   @Argument(help: ArgumentHelp("Milepælens nummer, 1 til 12.", valueName: "nr"))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reports
 import Storage
 
 /// `samdrift eksport`: a whole project with its history, as a file.
@@ -20,7 +21,7 @@ struct Export: ParsableCommand {
     let session = try common.session()
     let data = try ProjectDocument(session.ledger).encoded()
     if file == "-" {
-      Output.print(String(decoding: data, as: UTF8.self))
+      Output.print(Report.safe(json: String(decoding: data, as: UTF8.self)))
     } else {
       try PrivateFile.write(data, to: file, mayReplace: ja)
       Output.report("Projektet »\(session.ledger.name)« er skrevet i \(file).")

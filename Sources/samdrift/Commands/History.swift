@@ -4,7 +4,9 @@ import Reports
 /// `samdrift historik`: who did what, and when.
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "historik", abstract: "Vis, hvem der gjorde hvad og hvornår, det nyeste først.")
+    commandName: "historik",
+    abstract: "Vis, hvem der gjorde hvad og hvornår, det nyeste først.",
+    usage: "samdrift historik [<tilvalg>]")
 
   @Option(help: ArgumentHelp("Vis kun de seneste så mange.", valueName: "antal"))
   var antal: Int?

@@ -7,6 +7,7 @@ struct MilestoneCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "milepæl",
     abstract: "Vis en milepæl, eller ret den.",
+    usage: "samdrift milepæl <nr> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift milepæl 7 --status "i gang" --ansvarlig Driftsleder --frist "uge 49"

@@ -66,8 +66,8 @@ struct MilestoneEdits: ParsableArguments {
         if let noter { $0.notes = noter.trimmed }
         if status == nil, let begrundelse { $0.statusReason = begrundelse.trimmed }
       })
-    parts += try ticks(kryds, to: true, milestone, project)
-    parts += try ticks(fjernKryds, to: false, milestone, project)
+    parts.append(try ticks(kryds, to: true, milestone, project))
+    parts.append(try ticks(fjernKryds, to: false, milestone, project))
     parts.removeAll { $0.changes.isEmpty }
     return Edit(label(of: parts, milestone), parts.flatMap(\.changes))
   }
@@ -94,9 +94,9 @@ struct MilestoneEdits: ParsableArguments {
 
   private func ticks(
     _ numbers: [Int], to isDone: Bool, _ milestone: Milestone, _ project: Project
-  ) throws -> [Edit] {
+  ) throws -> Edit {
     let items = project.checklist(of: milestone)
-    return try Set(numbers).sorted().compactMap { number in
+    let changed = try Set(numbers).sorted().filter { number in
       guard items.indices.contains(number - 1) else {
         throw Failure(
           .usage,
@@ -104,9 +104,14 @@ struct MilestoneEdits: ParsableArguments {
             ? "Milepæl \(milestone.number) har ingen tjekliste."
             : "Tjeklisten i milepæl \(milestone.number) har punkterne 1 til \(items.count).")
       }
-      let item = items[number - 1]
-      return item.isDone == isDone ? nil : project.tick(item)
+      return items[number - 1].isDone != isDone
     }
+    let edits = changed.map { project.tick(items[$0 - 1]) }
+    if edits.count == 1 { return edits[0] }
+    let points = changed.map(String.init).joined(separator: ", ")
+    return Edit(
+      "Milepæl \(milestone.number): \(isDone ? "kryds" : "fjern kryds") ved punkt \(points)",
+      edits.flatMap(\.changes))
   }
 
   private func label(of parts: [Edit], _ milestone: Milestone) -> String {

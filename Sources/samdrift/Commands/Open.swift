@@ -11,12 +11,15 @@ struct Open: ParsableCommand {
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws {
+  func run() throws { try Open.open(common.database, project: common.projekt) }
+
+  /// Opens the terminal program; without a database's path, on the user's own.
+  static func open(_ database: String? = nil, project: String? = nil) throws {
+    try demandTerminal()
     let environment = Environment()
-    try Open.demandTerminal()
-    if common.database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
+    if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
     let launch = Launch(
-      database: common.path(environment), project: common.projekt, environment: environment)
+      database: database ?? environment.database, project: project, environment: environment)
     try MainActor.assumeIsolated { try ProgramRuntime.run(launch) }
   }
 

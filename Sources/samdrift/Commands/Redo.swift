@@ -10,8 +10,10 @@ struct Redo: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let edit = try session.ledger.redo(by: session.environment.author)
+    let author = session.environment.author
+    let target = session.ledger.nextRedo(for: author)?.label ?? ""
+    let edit = try session.ledger.redo(by: author)
     try session.commit(edit)
-    Output.report(edit.label)
+    Output.report("Gentaget: \(target)")
   }
 }

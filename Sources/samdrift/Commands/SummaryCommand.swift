@@ -8,6 +8,7 @@ struct SummaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "oversigt",
     abstract: "Lav milepælsoversigten til mødet: én A4-side.",
+    usage: "samdrift oversigt [<tilvalg>]",
     discussion: """
       En organisation kan lægge sin egen skabelon i oversigt.txt.mustache i mappen med skabeloner; \
       »samdrift info« viser hvor.

@@ -12,8 +12,10 @@ struct Undo: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let edit = try session.ledger.undo(by: session.environment.author)
+    let author = session.environment.author
+    let target = session.ledger.nextUndo(for: author)?.label ?? ""
+    let edit = try session.ledger.undo(by: author)
     try session.commit(edit)
-    Output.report(edit.label)
+    Output.report("Fortrudt: \(target)")
   }
 }

@@ -1,0 +1,111 @@
+import TestSupport
+import Testing
+
+@Suite("Help and parser messages") struct CommandHelpTests {
+  static let commands = [
+    "åbn", "demo", "opret", "projekter", "tavle", "milepæl", "oversigt", "historik", "beslutning",
+    "fortryd", "gentag", "eksport", "import", "slet", "info", "hjælp",
+  ]
+
+  /// Words of the parser's own texts, none of which is also a Danish word.
+  static let english = [
+    "OVERVIEW", "USAGE", "Usage", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "subcommand", "Show",
+    "Help", "See", "Error", "Unknown", "option", "Missing", "Did", "you", "mean", "default",
+    "values", "value", "invalid", "expected", "Unexpected", "unexpected", "information", "the",
+    "is", "not", "was", "with", "specified", "Please", "provide", "of", "Invalid", "Internal",
+    "shell", "Can't", "Unspecified", "detailed", "help", "required",
+  ]
+
+  @Test(arguments: commands) func helpIsDanishAndFitsInEightyColumns(command: String) throws {
+    try Program.withProgram { program in
+      let outcomes = [
+        try program.run("hjælp", command), try program.run(command, "--help"),
+        try program.run(command, "-h"), try program.run(command, "--hjælp"),
+      ]
+      for outcome in outcomes {
+        #expect(outcome.code == 0)
+        #expect(outcome.errors == "")
+        #expect(outcome.output == outcomes[0].output)
+      }
+      expectDanish(outcomes[0].output)
+      for line in outcomes[0].output.split(separator: "\n") {
+        #expect(line.count <= 80, "\(line)")
+      }
+    }
+  }
+
+  @Test func theHelpOfTheProgramNamesEveryCommand() throws {
+    try Program.withProgram { program in
+      let help = try program.run("--help").output
+      expectDanish(help)
+      for command in Self.commands { #expect(help.contains("  \(command)"), "\(command)") }
+      #expect(try program.run("hjaelp").output == help)
+      #expect(try program.run("help").output == help)
+    }
+  }
+
+  @Test(arguments: [
+    ["--findesikke"], ["-x"], ["tavle", "--jsn"], ["tavle", "-æ"], ["tavle", "---"],
+    ["tavle", "--projekt"], ["tavle", "--json=1"], ["tavle", "a"], ["tavle", "a", "b"],
+    ["milepæl"], ["milepæl", "x"], ["milepæl", "7", "--kryds", "x"], ["milepæl", "7", "8"],
+    ["milepæl", "7", "--status", "hov"], ["milepæl", "7", "--nået", "i dag"],
+    ["milepæl", "7", "--kryds", "1", "--fjern-kryds", "1"], ["historik", "--antal", "0"],
+    ["opret"], ["opret", " "], ["opret", "x", "--afdeling", "; 2"],
+    ["opret", "x", "--demo", "--projektleder", "y"],
+    ["beslutning", "6"], ["beslutning", "6", "--organ", "x", "--dato", "i dag", "--udfald", "y"],
+    ["eksport"], ["import"], ["slet"], ["findesikke"], ["tavel"], ["hjælp", "findesikke"],
+    ["--generate-completion-script", "findesikke"],
+  ])
+  func whatIsWrongWithALineIsSaidInDanish(arguments: [String]) throws {
+    try Program.withProgram { program in
+      let outcome = try program.run(arguments)
+      #expect(outcome.code == 64)
+      #expect(outcome.output == "")
+      #expect(outcome.errors.hasPrefix("samdrift: "))
+      expectDanish(outcome.errors)
+    }
+  }
+
+  @Test func suggestsWhatWasMeant() throws {
+    try Program.withProgram { program in
+      let command = try program.run("tavel")
+      #expect(command.errors.contains("Mente du »tavle«?"))
+      let option = try program.run("tavle", "--jsn")
+      #expect(option.errors.contains("Mente du »--json«?"))
+    }
+  }
+
+  @Test func whatTheUserWroteCannotSteerTheTerminal() throws {
+    try Program.withProgram { program in
+      for arguments in [["\u{1B}[2J"], ["tavle", "\u{1B}[2J"], ["tavle", "--\u{1B}[2J"]] {
+        let outcome = try program.run(arguments)
+        #expect(!outcome.errors.contains("\u{1B}"))
+      }
+    }
+  }
+
+  @Test func versionAndCompletions() throws {
+    try Program.withProgram { program in
+      #expect(try program.run("--version").output.hasPrefix("samdrift 0."))
+      let check = try program.shell(
+        "samdrift --generate-completion-script bash > fuldfør && bash -n fuldfør")
+      #expect(check.code == 0, "\(check.errors)")
+      for shell in ["zsh", "fish"] {
+        let script = try program.run("--generate-completion-script", shell).output
+        #expect(script.contains("Vis tavlen"))
+        #expect(!script.contains("Show"))
+      }
+    }
+  }
+
+  private func expectDanish(
+    _ text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let ownNames = ["--generate-completion-script", "--version", "--help", "hjaelp, help"]
+    let rest = ownNames.reduce(text) { $0.replacing($1, with: "") }
+    let words = rest.split { !($0.isLetter || $0 == "'") }
+    for word in words where Self.english.contains(String(word)) {
+      Issue.record("»\(word)« in:\n\(text)", sourceLocation: sourceLocation)
+    }
+  }
+}

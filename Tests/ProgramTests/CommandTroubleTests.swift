@@ -1,0 +1,91 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Commands in trouble") struct CommandTroubleTests {
+  @Test func aDatabaseThatIsNotThere() throws {
+    try Program.withProgram { program in
+      let outcome = try program.run("tavle", "--database", "ingen.db")
+      #expect(outcome.code == 66)
+      #expect(outcome.errors.contains("ingen.db"))
+      #expect(outcome.errors.contains("samdrift opret"))
+      #expect(!FileManager.default.fileExists(atPath: program.file("ingen.db").path))
+      #expect(try program.run("opret", "A", "--database", "ingen/a.db").code == 66)
+    }
+  }
+
+  @Test func aFileThatIsNotADatabaseIsLeftAlone() throws {
+    try Program.withProgram { program in
+      let text = String(repeating: "Dette er et brev til beboerne. ", count: 40)
+      try Data(text.utf8).write(to: program.file("brev"))
+      for command in [["tavle"], ["opret", "A"], ["projekter"], ["slet", "A", "--ja"]] {
+        let outcome = try program.run(command + ["--database", "brev"])
+        #expect(outcome.code == 65)
+        #expect(outcome.errors.contains("brev"))
+      }
+      #expect(try String(contentsOf: program.file("brev"), encoding: .utf8) == text)
+      #expect(try program.run("tavle", "--database", ".").code == 65)
+    }
+  }
+
+  @Test func aTruncatedDatabaseIsLeftAlone() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--demo", "--database", "a.db")
+      let whole = try Data(contentsOf: program.file("a.db"))
+      let part = whole.prefix(whole.count / 2)
+      try part.write(to: program.file("a.db"))
+      let outcome = try program.run("tavle", "--database", "a.db")
+      #expect(outcome.code == 65)
+      #expect(outcome.errors.contains("sikkerhedskopi"))
+      #expect(try Data(contentsOf: program.file("a.db")) == part)
+    }
+  }
+
+  @Test func aLockedDatabaseIsBusy() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--database", "a.db")
+      let file = open(program.file("a.db").path, O_RDWR)
+      defer { close(file) }
+      // SQLite's own lock bytes; what one process has locked, another can't.
+      var lock = flock()
+      lock.l_type = Int16(F_WRLCK)
+      lock.l_whence = Int16(SEEK_SET)
+      lock.l_start = 0x4000_0000
+      lock.l_len = 512
+      #expect(fcntl(file, F_SETLK, &lock) == 0)
+      let outcome = try program.run("milepæl", "1", "--ansvarlig", "B", "--database", "a.db")
+      #expect(outcome.code == 75)
+      #expect(outcome.errors.contains("a.db er låst"))
+    }
+  }
+
+  @Test func aFileThatIsNotAnExportIsRefused() throws {
+    try Program.withProgram { program in
+      try Data("{}".utf8).write(to: program.file("tom.json"))
+      let outcome = try program.run("import", "tom.json")
+      #expect(outcome.code == 65)
+      #expect(outcome.errors.contains("tom.json"))
+      #expect(try program.run("import", "ingen.json").code == 66)
+      #expect(try program.run("import", ".").code == 66)
+      #expect(!FileManager.default.fileExists(atPath: program.file(".local").path))
+    }
+  }
+
+  @Test func strangeTextIsStoredAndShownSafely() throws {
+    try Program.withProgram { program in
+      let name = "Æblehaven\u{1B}]0;hov\u{7} 👩‍👩‍👧 \u{202E}nede"
+      try program.run("opret", name)
+      #expect(
+        try program.run("milepæl", "1", "--noter", String(repeating: "ord ", count: 2500)).code == 0
+      )
+      for arguments in [["tavle"], ["historik"], ["oversigt"], ["projekter"], ["milepæl", "1"]] {
+        let outcome = try program.run(arguments)
+        #expect(outcome.code == 0)
+        #expect(!outcome.output.contains("\u{1B}") && !outcome.output.contains("\u{7}"))
+      }
+      let export = try program.run("eksport", "-").output
+      let isWhole = export.lowercased().contains("\\u001b]0;hov\\u0007")
+      #expect(isWhole)
+    }
+  }
+}
