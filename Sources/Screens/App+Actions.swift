@@ -91,7 +91,7 @@ extension App {
       let edit = try isUndo ? ledger.undo(by: author) : ledger.redo(by: author)
       let target = isUndo ? ledger.nextUndo(for: author) : ledger.nextRedo(for: author)
       let when = target.map {
-        "\(zone.day(of: $0.time).relative(to: today)) kl. \(zone.clockTime(of: $0.time))"
+        "\(zone.day(of: $0.time).medium) kl. \(zone.clockTime(of: $0.time))"
       }
       overlays.append(
         .confirm(
@@ -143,7 +143,7 @@ extension App {
           Confirm(
             title: "Slet projekt",
             question: "»\(ledger.project.info.name)« slettes med hele sin historik "
-              + "(\(count) \(count == 1 ? "handling" : "handlinger")). Det kan ikke fortrydes. "
+              + "(\(count) \(count == 1 ? "ændring" : "ændringer")). Det kan ikke fortrydes. "
               + "Vil du gemme en kopi først, så brug »samdrift eksport«.",
             yes: "Slet for altid", no: "Behold projektet", isIrreversible: true,
             intent: .effects([.delete(project: id)]))))

@@ -105,7 +105,7 @@ struct ConflictOverlay: Equatable {
     var lines: [(String, Style, item: Int?)] = []
     let introduction =
       "En anden har ændret det samme, mens du skrev. Intet er gået tabt: vælg for hvert felt, "
-      + "hvad der skal gælde. Begge værdier bliver stående i historikken."
+      + "hvad der skal gælde."
     lines += introduction.wrapped(to: inside).map { ($0, .plain, nil) } + [("", .plain, nil)]
     for (index, item) in items.enumerated() {
       lines += item.subject.wrapped(to: inside).map { ($0, .heading, nil) }
