@@ -146,7 +146,7 @@ extension App {
           Confirm(
             title: "Slet projekt",
             question: "»\(ledger.project.info.name)« slettes med hele sin historik "
-              + "(\(count) \(count == 1 ? "handling" : "handlinger")). Det kan ikke fortrydes. "
+              + "(\(count) \(count == 1 ? "ændring" : "ændringer")). Det kan ikke fortrydes. "
               + "Vil du gemme en kopi først, så brug »samdrift eksport«.",
             yes: "Slet for altid", no: "Behold projektet", isIrreversible: true,
             intent: .effects([.delete(project: id)]))))

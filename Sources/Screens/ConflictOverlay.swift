@@ -47,7 +47,7 @@ struct ConflictOverlay: Equatable {
     switch (change, conflict.obstacle) {
     case (.set(_, let field, _, let new), .changed(let now)):
       return Item(
-        conflict: conflict, subject: "\(name): \(kind.label(of: field).lowercased())",
+        conflict: conflict, subject: "\(name): \(kind.type.label(of: field).lowercased())",
         mine: ledger.project.show(new, of: field, in: kind),
         theirs: "\(ledger.project.show(now, of: field, in: kind))  (\(who(field)))",
         isChoice: true)
@@ -57,7 +57,7 @@ struct ConflictOverlay: Equatable {
         theirs: "behold, som den nu er  (ændret af \(who(nil)))", isChoice: true)
     case (.set(_, let field, _, let new), _):
       return Item(
-        conflict: conflict, subject: "\(name): \(kind.label(of: field).lowercased())",
+        conflict: conflict, subject: "\(name): \(kind.type.label(of: field).lowercased())",
         mine: ledger.project.show(new, of: field, in: kind),
         theirs: obstacle, isChoice: false)
     default:
@@ -118,7 +118,7 @@ struct ConflictOverlay: Equatable {
     let introduction =
       hasChoice
       ? "En anden har ændret det samme, mens du skrev. Intet er gået tabt: vælg for hvert felt, "
-        + "hvad der skal gælde. Begge værdier bliver stående i historikken."
+        + "hvad der skal gælde."
       : "En anden har ændret det samme, mens du skrev, så din ændring kan ikke gemmes."
     lines += introduction.wrapped(to: inside).map { ($0, .plain, nil) } + [("", .plain, nil)]
     for (index, item) in items.enumerated() {

@@ -91,7 +91,7 @@ extension FormPurpose {
   }
 
   private static func milestoneSpec(_ name: String) -> FieldSpec {
-    let label = Kind.milestone.label(of: name)
+    let label = Milestone.label(of: name)
     switch name {
     case "planned":
       return FieldSpec(

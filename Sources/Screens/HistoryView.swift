@@ -56,7 +56,7 @@ extension HistoryScreen {
   }
 
   private func count(_ number: Int) -> String {
-    number == 1 ? "1 handling" : "\(number) handlinger"
+    number == 1 ? "1 ændring" : "\(number) ændringer"
   }
 
   private func draw(

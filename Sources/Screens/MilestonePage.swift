@@ -214,7 +214,7 @@ struct MilestonePage {
       id: MilestoneItem.field(name).id,
       section: isAbout ? Section.about.rawValue : Section.status.rawValue,
       lines: lines(
-        Kind.milestone.label(of: name), isEmpty ? empty : shown, width, isEmpty ? .muted : style))
+        Milestone.label(of: name), isEmpty ? empty : shown, width, isEmpty ? .muted : style))
   }
 
   /// A label with its text beside it, or under it where there is no room beside.

@@ -87,11 +87,11 @@ import Testing
     let question = Refusal(
       """
       Milepæl 2 kræver en begrundelse. \
-      Hvorfor er milepælen nået, selv om der mangler en godkendelse?
+      Der mangler en godkendelse. Hvorfor regnes milepælen alligevel for nået?
       """)
     #expect(
       ledger.project.reasonAsked(for: milestone(2), to: .reached)
-        == "Hvorfor er milepælen nået, selv om der mangler en godkendelse?")
+        == "Der mangler en godkendelse. Hvorfor regnes milepælen alligevel for nået?")
     #expect(throws: question) { try set(2, .reached, reason: " \n") }
     try set(2, .reached, reason: " Godkendt mundtligt ")
     #expect(milestone(2).statusReason == "Godkendt mundtligt")

@@ -8,24 +8,13 @@ extension Project {
     _ record: Record, _ body: (inout Record) -> Void
   ) -> Edit {
     let changes = record.changes(body)
-    return Edit("\(subject(of: record.reference)): \(summary(of: changes))", changes)
-  }
-
-  /// What a label calls a record: as in `name(of:fields:)`, but short.
-  private func subject(of reference: Reference) -> String {
-    let milestone = value(of: "milestone", in: reference).text ?? "?"
-    return switch reference.kind {
-    case .project, .department: name(of: reference)
-    case .milestone: "Milepæl \(reference.id)"
-    case .checklistItem: "Tjekpunkt i milepæl \(milestone)"
-    case .decision: "Beslutning om milepæl \(milestone)"
-    }
+    return Edit("\(record.subject(in: self)): \(summary(of: changes))", changes)
   }
 
   private func summary(of changes: [Change]) -> String {
     let labels = changes.compactMap { change -> String? in
       guard case .set(let reference, let field, _, _) = change else { return nil }
-      return reference.kind.label(of: field).lowercasedFirst
+      return reference.kind.type.label(of: field).lowercasedFirst
     }
     guard labels.count == 1, case .set(let reference, let field, _, let new) = changes[0] else {
       return labels.isEmpty ? "ingen ændring" : labels.joined(separator: ", ")

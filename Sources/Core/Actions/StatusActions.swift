@@ -5,9 +5,10 @@ extension Project {
     if status == milestone.status { return nil }
     if status == .withdrawn { return "Hvorfor udgår milepælen?" }
     if status == .reached {
-      let missing = readiness(of: milestone).missing
-      return missing.isEmpty
-        ? nil : "Hvorfor er milepælen nået, selv om \(missing.joined(separator: ", og "))?"
+      let missing = readiness(of: milestone).missing.joined(separator: "; ")
+      if missing.isEmpty { return nil }
+      let sentence = missing.prefix(1).uppercased() + missing.dropFirst()
+      return "\(sentence). Hvorfor regnes milepælen alligevel for nået?"
     }
     return milestone.status == .reached ? "Hvorfor genåbnes milepælen?" : nil
   }

@@ -76,7 +76,7 @@ extension Project {
   }
 
   private func missingTarget(of fields: [String: String], in kind: Kind) -> Conflict.Obstacle? {
-    kind.references(in: fields).first { !contains($0) }.map { .missing($0) }
+    kind.type.references(in: fields).first { !contains($0) }.map { .missing($0) }
   }
 
   private func alreadyHas(_ change: Change) -> Bool {
@@ -85,18 +85,12 @@ extension Project {
   }
 }
 
-extension Kind {
-  /// The records that the stored `fields` of a record of this kind refer to.
-  func references(in fields: [String: String]) -> [Reference] {
-    switch self {
-    case .checklistItem:
-      fields["milestone"].map { [Reference(.milestone, $0)] } ?? []
-    case .decision:
-      [
-        fields["milestone"].map { Reference(.milestone, $0) },
-        fields["department"].map { Reference(.department, $0) },
-      ].compactMap { $0 }
-    case .project, .department, .milestone: []
+extension Entity {
+  /// The records that the stored `fields` of a record of this type refer to.
+  fileprivate static func references(in fields: [String: String]) -> [Reference] {
+    Self.fields.compactMap { field in
+      guard let target = field.target, let id = fields[field.name] else { return nil }
+      return Reference(target, id)
     }
   }
 }

@@ -7,11 +7,25 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
   static var kind: Kind { get }
   /// The fields, in the order people read them.
   static var fields: [Field<Self>] { get }
+  /// Where a project keeps them.
+  static var table: WritableKeyPath<Project, Table<Self>> & Sendable { get }
   /// Creates a record where every field has its default value.
   init(id: String)
+  /// What people call the record in a sentence: "Milepæl 6 · Tiltrædelse af aftale".
+  func name(in project: Project) -> String
+  /// The record's own name, as another record's field shows it: "Fjordglimt".
+  var plainName: String { get }
+  /// What a label in the history begins with: as the name, but no longer than need be.
+  func subject(in project: Project) -> String
 }
 
 extension Entity {
+  /// The record's id, for those that no other record refers to by name.
+  public var plainName: String { id }
+
+  /// The name itself.
+  public func subject(in project: Project) -> String { name(in: project) }
+
   /// Points at this record.
   public var reference: Reference { Reference(Self.kind, id) }
 
@@ -58,5 +72,8 @@ extension Entity {
   }
 
   /// The field with a stored name, or nil.
-  static func field(_ name: String) -> Field<Self>? { fields.first { $0.name == name } }
+  public static func field(_ name: String) -> Field<Self>? { fields.first { $0.name == name } }
+
+  /// What people call a field; the stored name itself when there is no such field.
+  public static func label(of field: String) -> String { Self.field(field)?.label ?? field }
 }

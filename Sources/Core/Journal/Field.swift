@@ -53,6 +53,10 @@ public struct Field<Owner>: Sendable {
   public let name: String
   /// What people call it.
   public let label: String
+  /// The kind of record that the field's stored text is the id of, or nil.
+  public private(set) var target: Kind?
+  /// Whether a history has no use for it.
+  public private(set) var isInternal = false
   /// The field's stored text, or nil when it has its default value.
   public let read: @Sendable (Owner) -> String?
   /// Writes stored text, nil for the default; false when the text is not a value of this field.
@@ -96,5 +100,19 @@ public struct Field<Owner>: Sendable {
       let shown = text.map { Value(stored: $0)?.shown ?? $0 } ?? standard.shown
       return shown.isEmpty ? "–" : shown
     }
+  }
+
+  /// This field as one that holds the id of a record of `kind`.
+  public func referring(to kind: Kind) -> Field {
+    var copy = self
+    copy.target = kind
+    return copy
+  }
+
+  /// This field as one that a history has no use for.
+  public func hidden() -> Field {
+    var copy = self
+    copy.isInternal = true
+    return copy
   }
 }

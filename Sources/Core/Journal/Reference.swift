@@ -4,14 +4,14 @@
 public enum Kind: String, CaseIterable, Sendable {
   case project, department, milestone, checklistItem, decision
 
-  /// The kind's name in Danish, as it begins a sentence.
-  public var name: String {
+  /// What a record of this kind is made of.
+  public var type: any Entity.Type {
     switch self {
-    case .project: "Projekt"
-    case .department: "Afdeling"
-    case .milestone: "Milepæl"
-    case .checklistItem: "Tjekpunkt"
-    case .decision: "Beslutning"
+    case .project: ProjectInfo.self
+    case .department: Department.self
+    case .milestone: Milestone.self
+    case .checklistItem: ChecklistItem.self
+    case .decision: Decision.self
     }
   }
 }

@@ -5,6 +5,9 @@ public struct Table<Record: Entity>: Equatable, Sendable {
   /// Creates an empty table.
   public init() {}
 
+  /// Creates a table of one record.
+  public init(_ record: Record) { records[record.id] = record }
+
   /// How many there are.
   public var count: Int { records.count }
 

@@ -2,6 +2,9 @@
 public struct ChecklistItem: Entity {
   /// Checklist items.
   public static let kind = Kind.checklistItem
+  /// Where a project keeps them.
+  public static let table: WritableKeyPath<Project, Table<ChecklistItem>> & Sendable =
+    \.checklistTable
 
   /// The record's id.
   public let id: String
@@ -19,9 +22,15 @@ public struct ChecklistItem: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<ChecklistItem>] = [
-    Field("milestone", "Milepæl", \.milestone, default: ""),
+    Field("milestone", "Milepæl", \.milestone, default: "").referring(to: .milestone),
     Field("text", "Tekst", \.text, default: ""),
     Field("done", "Udført", \.isDone, default: false),
-    Field("position", "Plads", \.position, default: 0),
+    Field("position", "Plads", \.position, default: 0).hidden(),
   ]
+
+  /// "Tjekpunkt »Ring« i milepæl 6".
+  public func name(in project: Project) -> String { "Tjekpunkt »\(text)« i milepæl \(milestone)" }
+
+  /// "Tjekpunkt i milepæl 6".
+  public func subject(in project: Project) -> String { "Tjekpunkt i milepæl \(milestone)" }
 }

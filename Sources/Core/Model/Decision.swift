@@ -31,6 +31,8 @@ public enum DecisionOutcome: String, CaseIterable, FieldValue {
 public struct Decision: Entity {
   /// Decisions.
   public static let kind = Kind.decision
+  /// Where a project keeps them.
+  public static let table: WritableKeyPath<Project, Table<Decision>> & Sendable = \.decisionTable
 
   /// The record's id.
   public let id: String
@@ -54,12 +56,21 @@ public struct Decision: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Decision>] = [
-    Field("milestone", "Milepæl", \.milestone, default: ""),
-    Field("department", "Afdeling", \.department),
+    Field("milestone", "Milepæl", \.milestone, default: "").referring(to: .milestone),
+    Field("department", "Afdeling", \.department).referring(to: .department),
     Field("body", "Organ", \.body, default: ""),
     Field("date", "Dato", \.date),
     Field("outcome", "Udfald", \.outcome, default: .approved),
     Field("minutes", "Referat", \.minutes, default: ""),
-    Field("position", "Plads", \.position, default: 0),
+    Field("position", "Plads", \.position, default: 0).hidden(),
   ]
+
+  /// "Beslutning fra Afdelingsmødet om milepæl 6".
+  public func name(in project: Project) -> String {
+    let decider = body.isEmpty ? department.flatMap { project.department($0)?.name } ?? "?" : body
+    return "Beslutning fra \(decider) om milepæl \(milestone)"
+  }
+
+  /// "Beslutning om milepæl 6".
+  public func subject(in project: Project) -> String { "Beslutning om milepæl \(milestone)" }
 }

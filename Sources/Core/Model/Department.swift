@@ -2,6 +2,9 @@
 public struct Department: Entity {
   /// Departments.
   public static let kind = Kind.department
+  /// Where a project keeps them.
+  public static let table: WritableKeyPath<Project, Table<Department>> & Sendable =
+    \.departmentTable
 
   /// The record's id.
   public let id: String
@@ -25,6 +28,14 @@ public struct Department: Entity {
     Field("dwellings", "Boliger", \.dwellings),
     Field("area", "Areal i m²", \.area),
     Field("participates", "Deltager", \.participates, default: true),
-    Field("position", "Plads", \.position, default: 0),
+    Field("position", "Plads", \.position, default: 0).hidden(),
   ]
+
+  /// The department's name.
+  public var plainName: String { name }
+
+  /// "Afdeling Fjordglimt".
+  public func name(in project: Project) -> String {
+    "Afdeling \(name.isEmpty ? "uden navn" : name)"
+  }
 }

@@ -2,6 +2,8 @@
 public struct Milestone: Entity {
   /// Milestones.
   public static let kind = Kind.milestone
+  /// Where a project keeps them.
+  public static let table: WritableKeyPath<Project, Table<Milestone>> & Sendable = \.milestoneTable
 
   /// The milestone's number as text; milestones neither come nor go.
   public let id: String
@@ -61,4 +63,13 @@ public struct Milestone: Entity {
     Field("appendix", "Bilag", \.appendix, default: ""),
     Field("advice", "Råd", \.advice, default: ""),
   ]
+
+  /// "Milepæl 6 · Tiltrædelse af aftale".
+  public func name(in project: Project) -> String {
+    let title = shortTitle.isEmpty ? title : shortTitle
+    return title.isEmpty ? subject(in: project) : "\(subject(in: project)) · \(title)"
+  }
+
+  /// "Milepæl 6".
+  public func subject(in project: Project) -> String { "Milepæl \(id)" }
 }

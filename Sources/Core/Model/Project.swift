@@ -2,15 +2,17 @@
 public struct Project: Equatable, Sendable {
   /// The project's id, unique in its database.
   public let id: String
-  /// What it is called and who runs it.
-  public private(set) var info = ProjectInfo()
-  private var departmentTable = Table<Department>()
-  private var milestoneTable = Table<Milestone>()
-  private var checklistTable = Table<ChecklistItem>()
-  private var decisionTable = Table<Decision>()
+  var infoTable = Table(ProjectInfo())
+  var departmentTable = Table<Department>()
+  var milestoneTable = Table<Milestone>()
+  var checklistTable = Table<ChecklistItem>()
+  var decisionTable = Table<Decision>()
 
   /// Creates an empty project; a journal fills it.
   public init(id: String) { self.id = id }
+
+  /// What it is called and who runs it.
+  public var info: ProjectInfo { infoTable[ProjectInfo.onlyID] ?? ProjectInfo() }
 
   /// The departments in their order.
   public var departments: [Department] {
@@ -53,62 +55,4 @@ public struct Project: Equatable, Sendable {
 
   /// The decision with `id`, or nil.
   public func decision(_ id: String) -> Decision? { decisionTable[id] }
-}
-
-extension Project {
-  /// Carries out a change without asking whether it conflicts.
-  ///
-  /// Throws when the journal it comes from speaks of what isn't there.
-  public mutating func apply(_ change: Change) throws(Damage) {
-    switch change.reference.kind {
-    case .project:
-      guard case .set(_, let name, _, let new) = change,
-        let field = ProjectInfo.field(name), field.write(&info, new)
-      else { throw Damage(change: change) }
-    case .department: try departmentTable.apply(change)
-    case .milestone: try milestoneTable.apply(change)
-    case .checklistItem: try checklistTable.apply(change)
-    case .decision: try decisionTable.apply(change)
-    }
-  }
-
-  /// A field's stored text, and whether its record is there at all.
-  public func value(of field: String, in reference: Reference) -> (exists: Bool, text: String?) {
-    switch reference.kind {
-    case .project:
-      (reference.id == ProjectInfo.onlyID, ProjectInfo.field(field)?.read(info))
-    case .department: departmentTable.value(of: field, in: reference.id)
-    case .milestone: milestoneTable.value(of: field, in: reference.id)
-    case .checklistItem: checklistTable.value(of: field, in: reference.id)
-    case .decision: decisionTable.value(of: field, in: reference.id)
-    }
-  }
-
-  /// A record's stored fields, or nil when it isn't there.
-  public func stored(_ reference: Reference) -> [String: String]? {
-    switch reference.kind {
-    case .project: info.stored
-    case .department: departmentTable[reference.id]?.stored
-    case .milestone: milestoneTable[reference.id]?.stored
-    case .checklistItem: checklistTable[reference.id]?.stored
-    case .decision: decisionTable[reference.id]?.stored
-    }
-  }
-
-  /// Whether the record is there.
-  public func contains(_ reference: Reference) -> Bool { stored(reference) != nil }
-
-  /// The records that refer to `reference`, children before parents, in a stable order.
-  public func records(referringTo reference: Reference) -> [Reference] {
-    let found: [Reference] =
-      switch reference.kind {
-      case .milestone:
-        checklistTable.all.filter { $0.milestone == reference.id }.map(\.reference)
-          + decisionTable.all.filter { $0.milestone == reference.id }.map(\.reference)
-      case .department:
-        decisionTable.all.filter { $0.department == reference.id }.map(\.reference)
-      case .project, .checklistItem, .decision: []
-      }
-    return found.sorted { $0.id < $1.id }
-  }
 }

@@ -2,6 +2,8 @@
 public struct ProjectInfo: Entity {
   /// Always the one record of its kind.
   public static let kind = Kind.project
+  /// Where a project keeps them.
+  public static let table: WritableKeyPath<Project, Table<ProjectInfo>> & Sendable = \.infoTable
   /// The one record's id.
   public static let onlyID = "project"
 
@@ -23,4 +25,7 @@ public struct ProjectInfo: Entity {
     Field("organisation", "Boligorganisation", \.organisation, default: ""),
     Field("leader", "Projektleder", \.leader, default: ""),
   ]
+
+  /// What people call it.
+  public func name(in project: Project) -> String { "Projektet" }
 }

@@ -1,0 +1,90 @@
+extension Project {
+  /// Carries out a change without asking whether it conflicts.
+  ///
+  /// Throws when the journal it comes from speaks of what isn't there.
+  public mutating func apply(_ change: Change) throws(Damage) {
+    if change.reference.kind == .project {
+      // There is one project record; it is there from the beginning and stays.
+      guard case .set = change else { throw Damage(change: change) }
+    }
+    try apply(change, to: change.reference.kind.type)
+  }
+
+  /// A field's stored text, and whether its record is there at all.
+  public func value(of field: String, in reference: Reference) -> (exists: Bool, text: String?) {
+    value(of: field, in: reference.id, as: reference.kind.type)
+  }
+
+  /// A record's stored fields, or nil when it isn't there.
+  public func stored(_ reference: Reference) -> [String: String]? {
+    record(reference)?.stored
+  }
+
+  /// Whether the record is there.
+  public func contains(_ reference: Reference) -> Bool { record(reference) != nil }
+
+  /// The records that refer to `reference`, in a stable order.
+  public func records(referringTo reference: Reference) -> [Reference] {
+    Kind.allCases.flatMap { records(referringTo: reference, among: $0.type) }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// What people call a record, from what it is now or, when it is gone, from `fields`.
+  public func name(of reference: Reference, fields: [String: String] = [:]) -> String {
+    (record(reference) ?? reference.kind.type.make(reference.id, from: fields)).name(in: self)
+  }
+
+  /// A field's stored text as people read it, with the name of the record it refers to.
+  public func show(_ text: String?, of field: String, in kind: Kind) -> String {
+    show(text, of: field, as: kind.type)
+  }
+
+  private func record(_ reference: Reference) -> (any Entity)? {
+    record(reference.id, as: reference.kind.type)
+  }
+
+  private func record<Record: Entity>(_ id: String, as type: Record.Type) -> (any Entity)? {
+    self[keyPath: Record.table][id]
+  }
+
+  private mutating func apply<Record: Entity>(
+    _ change: Change, to type: Record.Type
+  ) throws(Damage) {
+    try self[keyPath: Record.table].apply(change)
+  }
+
+  private func value<Record: Entity>(
+    of field: String, in id: String, as type: Record.Type
+  ) -> (exists: Bool, text: String?) {
+    self[keyPath: Record.table].value(of: field, in: id)
+  }
+
+  private func records<Record: Entity>(
+    referringTo reference: Reference, among type: Record.Type
+  ) -> [Reference] {
+    let fields = Record.fields.filter { $0.target == reference.kind }
+    if fields.isEmpty { return [] }
+    return self[keyPath: Record.table].all
+      .filter { record in fields.contains { $0.read(record) == reference.id } }
+      .map(\.reference)
+  }
+
+  private func show<Record: Entity>(
+    _ text: String?, of name: String, as type: Record.Type
+  ) -> String {
+    guard let field = Record.field(name) else { return text ?? "–" }
+    guard let target = field.target, let text else { return field.show(text) }
+    return record(Reference(target, text))?.plainName ?? "slettet"
+  }
+}
+
+extension Entity {
+  /// A record made of stored fields as far as they can be read.
+  fileprivate static func make(_ id: String, from fields: [String: String]) -> any Entity {
+    var record = Self(id: id)
+    for field in Self.fields {
+      if let text = fields[field.name] { _ = field.write(&record, text) }
+    }
+    return record
+  }
+}
