@@ -1,7 +1,7 @@
 import Core
 import Interface
 
-/// A line of news above the footer.
+/// News above the footer.
 struct Notice: Equatable {
   enum Tone: Equatable { case plain, success, warning, error }
   var text: String
@@ -80,11 +80,18 @@ enum Chrome {
 
   static func drawNotice(_ notice: Notice?, in frame: inout Frame) {
     guard let notice else { return }
-    let y = frame.size.height >= 10 ? frame.size.height - 2 : frame.size.height - 1
-    frame.fill(Rect(x: 0, y: y, width: frame.size.width, height: 1))
-    frame.put(
-      notice.glyph + notice.text, at: Point(x: 1, y: y), style: notice.style,
-      width: max(0, frame.size.width - 2))
+    let bottom = frame.size.height >= 10 ? frame.size.height - 2 : frame.size.height - 1
+    let width = max(1, frame.size.width - 2)
+    let lines = (notice.glyph + notice.text).wrapped(to: width)
+    let shown = min(lines.count, max(1, frame.size.height / 3))
+    for (row, line) in lines.prefix(shown).enumerated() {
+      let y = bottom - shown + 1 + row
+      frame.fill(Rect(x: 0, y: y, width: frame.size.width, height: 1))
+      let isCut = row == shown - 1 && shown < lines.count
+      frame.put(
+        isCut ? line + " " + lines[shown] : line, at: Point(x: 1, y: y), style: notice.style,
+        width: width)
+    }
   }
 }
 
