@@ -1,7 +1,7 @@
 import Core
 import Interface
 
-/// A line of news above the footer.
+/// News above the footer.
 struct Notice: Equatable {
   enum Tone: Equatable { case plain, success, warning, error }
   var text: String
@@ -91,7 +91,7 @@ enum Chrome {
     let size = frame.size
     let last = size.height >= 10 ? size.height - 2 : size.height - 1
     let all = (notice.glyph + notice.text).wrapped(to: max(1, size.width - 2))
-    let room = max(1, size.height / 4)
+    let room = max(1, size.height / 3)
     let lines = all.count > room ? all.prefix(room - 1) + ["\(all[room - 1]) …"] : all
     for (row, line) in lines.enumerated() {
       let y = last - lines.count + 1 + row
