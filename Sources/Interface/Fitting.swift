@@ -28,33 +28,62 @@ extension String {
   /// Lines are broken between words, inside words longer than a line, and at every newline of the
   /// text, so that an empty line stays an empty line. Blanks at the end of a line are left out.
   public func wrapped(to width: Int) -> [String] {
-    let characters = Array(self)
-    return wrappedRows(of: characters, width: width).map { row in
-      var line = characters[row]
+    let scalars = Array(unicodeScalars)
+    // Characters take long to find, and in nearly all text each of them is one scalar.
+    return scalars.allSatisfy { $0.isSimple || $0 == "\n" }
+      ? lines(of: scalars, width: width) : lines(of: Array(self), width: width)
+  }
+
+  private func lines<Unit: Wrappable>(of units: [Unit], width: Int) -> [String] {
+    wrappedRows(of: units, width: width).map { row in
+      var line = units[row]
       while let last = line.last, last.isBlank || last.isNewline { line.removeLast() }
-      return line.reduce(into: "") { $0 += $1.shown }
+      return line.reduce(into: "") { $1.show(in: &$0) }
     }
   }
 }
 
-/// The ranges of `characters` that make up each line of at most `width` columns.
+/// What lines are made of: characters, or the scalars of a text where each is a character.
+protocol Wrappable {
+  /// The number of columns.
+  var columns: Int { get }
+  /// Tells whether a line may be broken after it.
+  var isBlank: Bool { get }
+  /// Tells whether a line ends with it.
+  var isNewline: Bool { get }
+  /// Adds what is shown of it to a line.
+  func show(in line: inout String)
+}
+
+extension Character: Wrappable {
+  func show(in line: inout String) { line += shown }
+}
+
+extension Unicode.Scalar: Wrappable {
+  var columns: Int { 1 }
+  var isBlank: Bool { self == " " }
+  var isNewline: Bool { self == "\n" }
+  func show(in line: inout String) { line.unicodeScalars.append(self) }
+}
+
+/// The ranges of `units` that make up each line of at most `width` columns.
 ///
 /// The ranges follow each other without gaps: a newline and the blanks before a break belong to
 /// the line they end. There is always one range; after a newline at the end comes an empty one.
-func wrappedRows(of characters: [Character], width: Int) -> [Range<Int>] {
+func wrappedRows(of units: [some Wrappable], width: Int) -> [Range<Int>] {
   var rows: [Range<Int>] = []
   var start = 0
   var used = 0
   var breakpoint = 0
   var usedAtBreak = 0
-  for (index, character) in characters.enumerated() {
-    if character.isNewline {
+  for (index, unit) in units.enumerated() {
+    if unit.isNewline {
       rows.append(start..<index + 1)
       (start, used, breakpoint, usedAtBreak) = (index + 1, 0, index + 1, 0)
       continue
     }
-    let columns = character.columns
-    if character.isBlank {
+    let columns = unit.columns
+    if unit.isBlank {
       used += columns
       (breakpoint, usedAtBreak) = (index + 1, used)
       continue
@@ -72,6 +101,6 @@ func wrappedRows(of characters: [Character], width: Int) -> [Range<Int>] {
     }
     used += columns
   }
-  rows.append(start..<characters.count)
+  rows.append(start..<units.count)
   return rows
 }

@@ -93,7 +93,7 @@ public final class SQLiteJournal: Journal {
 
   /// SQLite's own count of other connections' commits.
   public func stamp() throws(StorageError) -> Int {
-    try read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    try read { try Int.fetchOne($0.cachedStatement(sql: "PRAGMA data_version")) ?? 0 }
   }
 
   private func read<Value>(

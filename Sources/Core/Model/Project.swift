@@ -26,7 +26,10 @@ public struct Project: Equatable, Sendable {
   public func department(_ id: String) -> Department? { departmentTable[id] }
 
   /// The milestones by number.
-  public var milestones: [Milestone] { milestoneTable.all.sorted { $0.number < $1.number } }
+  public var milestones: [Milestone] {
+    // Milestones are large and asked for with every key, so only their names are moved about.
+    milestoneTable.all.map { ($0.number, $0.id) }.sorted(by: <).compactMap { milestoneTable[$0.1] }
+  }
 
   /// The milestone with `number`, or nil.
   public func milestone(_ number: Int) -> Milestone? { milestoneTable[String(number)] }
