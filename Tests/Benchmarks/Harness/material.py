@@ -14,29 +14,29 @@ def baseline(directory):
 
 
 def demo(samdrift, directory):
-    """A database with the demo project."""
-    database = os.path.join(directory, "demo.db")
-    run(samdrift, "opret", "Lærkefjord", "--demo", "--database", database)
-    return database
+    """A data directory whose database has the demo project."""
+    data = data_directory(directory, "demo")
+    run(samdrift, "opret", "Lærkefjord", "--demo", "--database", database(data))
+    return data
 
 
 def long_project(samdrift, demo, directory, transactions):
-    """A database with a project of many transactions: the demo, then points ticked on and off."""
+    """A data directory with a project of many transactions: the demo, then ticks on and off."""
     exported = os.path.join(directory, "project.json")
-    database = os.path.join(directory, "long.db")
-    run(samdrift, "eksport", exported, "--ja", "--database", demo)
+    data = data_directory(directory, "long")
+    run(samdrift, "eksport", exported, "--ja", "--database", database(demo))
     with open(exported) as file:
         document = json.load(file)
     history = document["transactions"]
     ticked = {
         change["record"]: change.get("fields", {}).get("done")
-        for change in changes(history) if change["kind"] == "checklistItem"
-        if change["action"] == "insert"
+        for change in changes(history)
+        if change["kind"] == "checklistItem" and change["action"] == "insert"
     }
     for change in changes(history):
         if change["action"] == "set" and change.get("field") == "done":
             ticked[change["record"]] = change.get("new")
-    points, template = list(ticked), history[-1]
+    points, last = list(ticked), history[-1]
     for number in range(transactions - len(history)):
         point = points[number % len(points)]
         old, new = ticked[point], None if ticked[point] else "true"
@@ -45,12 +45,22 @@ def long_project(samdrift, demo, directory, transactions):
         step |= {key: value for key, value in (("old", old), ("new", new)) if value}
         history.append({
             "id": f"many{number:06}", "author": f"Medarbejder {number % 5}",
-            "time": template["time"], "label": f"Afkryds: punkt {number}", "changes": [step],
+            "time": last["time"], "label": f"Afkryds: punkt {number}", "changes": [step],
         })
     with open(exported, "w") as file:
         json.dump(document, file)
-    run(samdrift, "import", exported, "--database", database)
-    return database
+    run(samdrift, "import", exported, "--database", database(data))
+    return data
+
+
+def data_directory(directory, name):
+    path = os.path.join(directory, name)
+    os.makedirs(os.path.join(path, "samdrift"))
+    return path
+
+
+def database(data):
+    return os.path.join(data, "samdrift", "samdrift.db")
 
 
 def changes(history):

@@ -9,10 +9,11 @@ other work on the machine weighs on both alike. Ends with failure when a target 
 """
 
 import argparse
+import itertools
 import os
 import shutil
-import statistics
 import sqlite3
+import statistics
 import subprocess
 import tempfile
 import time
@@ -21,7 +22,7 @@ import material
 from terminal import Program
 
 KEYS = {
-    "Ned": b"\x1bOB", "Op": b"\x1bOA", "Højre": b"\x1bOC", "Venstre": b"\x1bOD",
+    "Down": b"\x1bOB", "Up": b"\x1bOA", "Right": b"\x1bOC", "Left": b"\x1bOD",
     "Tab": b"\t", "End": b"\x1bOF", "Home": b"\x1bOH",
 }
 missed = []
@@ -33,7 +34,7 @@ def main():
     parser.add_argument("--runs", type=int, default=30)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="samdrift-measure-") as directory:
-        os.environ.update(HOME=directory, XDG_STATE_HOME=directory, XDG_DATA_HOME=directory)
+        os.environ.update(HOME=directory, XDG_STATE_HOME=directory)
         demo = material.demo(options.samdrift, directory)
         long = material.long_project(options.samdrift, demo, directory, 10_000)
         start(options, directory, demo)
@@ -47,31 +48,31 @@ def main():
 
 def start(options, directory, demo):
     baseline = [material.baseline(directory)]
-    board = [options.samdrift, "--database", demo]
-    times = in_turns(options.runs, lambda: screen(board), lambda: screen(baseline))
-    report("First board", times[0], times[1], 3, "C baseline")
+    ours, theirs = in_turns(
+        options.runs, lambda: screen([options.samdrift], demo), lambda: screen(baseline))
+    report("First board", ours, theirs, 3, "C baseline")
 
 
 def opening(options, directory, long):
-    board = [options.samdrift, "--database", long]
-    configuration = material.tasks(directory, 10_000)
-    task = [shutil.which("task"), f"rc:{configuration}", "list"]
-    times = in_turns(options.runs, lambda: screen(board, 0.5), lambda: whole(task))
-    report("Opening 10,000 transactions", times[0], times[1], 0.5, "task list")
+    task = [shutil.which("task"), f"rc:{material.tasks(directory, 10_000)}", "list"]
+    ours, theirs = in_turns(
+        options.runs, lambda: screen([options.samdrift], long, 0.3), lambda: whole(task))
+    report("Opening 10,000 transactions", ours, theirs, 0.5, "task list")
 
 
 def keys(options, directory, demo):
-    samdrift = Program([options.samdrift, "--database", demo])
-    tig = Program([shutil.which("tig")], material.repository(directory))
+    samdrift = Program([options.samdrift], demo)
+    tig = Program([shutil.which("tig")], directory=material.repository(directory))
     samdrift.first_screen()
     tig.first_screen(settled=0.5)
-    there, back = KEYS["Ned"], KEYS["Op"]
-    sequence = [there, back] * (options.runs // 2)
-    times = [[], []]
-    for key in sequence:
-        times[0].append(samdrift.press(key)[1])
-        times[1].append(tig.press(key)[1])
-    report("One key to its bytes", times[0], times[1], 1, "tig")
+    there_and_back = itertools.cycle([KEYS["Down"], KEYS["Up"]])
+
+    def press_both(key):
+        return samdrift.press(key)[1], tig.press(key)[1]
+
+    press_both(next(there_and_back))
+    times = [press_both(next(there_and_back)) for _ in range(4 * options.runs)]
+    report("One key to its bytes", *zip(*times), 1, "tig")
     for name, key in KEYS.items():
         count = len(samdrift.press(key)[0])
         check(f"Bytes after {name}", f"{count}", count < 400)
@@ -83,9 +84,10 @@ def keys(options, directory, demo):
 
 
 def commit(options, demo):
-    samdrift = Program([options.samdrift, "--database", demo])
+    samdrift = Program([options.samdrift], demo)
     samdrift.first_screen()
-    samdrift.press(b"\r")
+    for key in (b"\r", KEYS["Tab"]):
+        samdrift.press(key)
     before = entries(demo)
     times = [samdrift.press(b" ")[1] for _ in range(options.runs)]
     samdrift.end()
@@ -95,8 +97,8 @@ def commit(options, demo):
 
 
 def memory_and_idleness(options, demo, long):
-    for name, database, limit in (("demo", demo, 40), ("10,000 transactions", long, None)):
-        samdrift = Program([options.samdrift, "--database", database])
+    for name, data, limit in (("demo", demo, 40), ("10,000 transactions", long, None)):
+        samdrift = Program([options.samdrift], data)
         samdrift.first_screen(settled=0.5)
         for key in [*KEYS.values(), b"\r", b"\x1b", b"5", b"1"]:
             samdrift.press(key)
@@ -109,9 +111,9 @@ def memory_and_idleness(options, demo, long):
         samdrift.end()
 
 
-def screen(command, settled=0.08):
+def screen(command, data="/", settled=0.08):
     """The milliseconds from exec to the last byte of the first screen."""
-    program = Program(command)
+    program = Program(command, data)
     elapsed = program.first_screen(settled)[1]
     program.end()
     return elapsed
@@ -131,8 +133,8 @@ def in_turns(runs, *measurements):
     return list(zip(*times))
 
 
-def entries(database):
-    with sqlite3.connect(database) as connection:
+def entries(data):
+    with sqlite3.connect(material.database(data)) as connection:
         return connection.execute("SELECT COUNT(*) FROM entry").fetchone()[0]
 
 

@@ -16,12 +16,12 @@ SETTLED = 0.08
 class Program:
     """A running program; its time starts right before `exec`, so forking is not counted."""
 
-    def __init__(self, command, directory="/", **variables):
+    def __init__(self, command, data="/", directory="/"):
         clock, clock_of_child = os.pipe()
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             os.chdir(directory)
-            os.environ.update(variables, TERM="xterm-256color", LC_ALL="C.UTF-8")
+            os.environ.update(XDG_DATA_HOME=data, TERM="xterm-256color", LC_ALL="C.UTF-8")
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
             os.write(clock_of_child, struct.pack("d", time.perf_counter()))
             os.execv(command[0], command)
