@@ -30,15 +30,15 @@ extension String {
   public func wrapped(to width: Int) -> [String] {
     let scalars = Array(unicodeScalars)
     // Characters take long to find, and in nearly all text each of them is one scalar.
-    return scalars.allSatisfy { $0.isSimple || $0 == "\n" }
-      ? lines(of: scalars, width: width) : lines(of: Array(self), width: width)
-  }
-
-  private func lines<Unit: Wrappable>(of units: [Unit], width: Int) -> [String] {
-    wrappedRows(of: units, width: width).map { row in
-      var line = units[row]
-      while let last = line.last, last.isBlank || last.isNewline { line.removeLast() }
-      return line.reduce(into: "") { $1.show(in: &$0) }
+    if scalars.allSatisfy({ $0.isSimple || $0 == "\n" }) {
+      let places = Array(unicodeScalars.indices) + [endIndex]
+      return wrappedLines(of: scalars, width: width).map {
+        String(self[places[$0.lowerBound]..<places[$0.upperBound]])
+      }
+    }
+    let characters = Array(self)
+    return wrappedLines(of: characters, width: width).map { line in
+      characters[line].reduce(into: "") { $0 += $1.shown }
     }
   }
 }
@@ -51,19 +51,22 @@ protocol Wrappable {
   var isBlank: Bool { get }
   /// Tells whether a line ends with it.
   var isNewline: Bool { get }
-  /// Adds what is shown of it to a line.
-  func show(in line: inout String)
 }
 
-extension Character: Wrappable {
-  func show(in line: inout String) { line += shown }
-}
+extension Character: Wrappable {}
 
 extension Unicode.Scalar: Wrappable {
   var columns: Int { 1 }
   var isBlank: Bool { self == " " }
   var isNewline: Bool { self == "\n" }
-  func show(in line: inout String) { line.unicodeScalars.append(self) }
+}
+
+/// The ranges of `units` to show on each line: the rows without newlines and blanks at their ends.
+private func wrappedLines(of units: [some Wrappable], width: Int) -> [Range<Int>] {
+  wrappedRows(of: units, width: width).map { row in
+    let end = units[row].lastIndex { !$0.isBlank && !$0.isNewline }
+    return row.lowerBound..<(end.map { $0 + 1 } ?? row.lowerBound)
+  }
 }
 
 /// The ranges of `units` that make up each line of at most `width` columns.

@@ -26,9 +26,15 @@ public struct Project: Equatable, Sendable {
   public func department(_ id: String) -> Department? { departmentTable[id] }
 
   /// The milestones by number.
-  public var milestones: [Milestone] {
-    // Milestones are large and asked for with every key, so only their names are moved about.
-    milestoneTable.all.map { ($0.number, $0.id) }.sorted(by: <).compactMap { milestoneTable[$0.1] }
+  public var milestones: [Milestone] { milestones { _ in true } }
+
+  /// The milestones of a phase, by number.
+  public func milestones(in phase: Phase) -> [Milestone] { milestones { $0.phase == phase } }
+
+  private func milestones(where belongs: (Milestone) -> Bool) -> [Milestone] {
+    // Milestones are large, and asked for with every key: only their numbers are moved about.
+    milestoneTable.all.lazy.filter(belongs).map { ($0.number, $0.id) }
+      .sorted(by: <).compactMap { milestoneTable[$0.1] }
   }
 
   /// The milestone with `number`, or nil.
@@ -36,7 +42,7 @@ public struct Project: Equatable, Sendable {
 
   /// The milestone's checklist in its order.
   public func checklist(of milestone: Milestone) -> [ChecklistItem] {
-    checklistTable.all.filter { $0.milestone == milestone.id }
+    checklistTable.all.lazy.filter { $0.milestone == milestone.id }
       .sorted { ($0.position, $0.id) < ($1.position, $1.id) }
   }
 

@@ -29,6 +29,7 @@ extension Playbook {
 extension Phase {
   /// The phase that the milestone with `number` belongs to.
   public init(milestone number: Int) {
-    self = Playbook.milestone(number)?.phase ?? .preparation
+    let milestones = Playbook.milestones
+    self = milestones.indices.contains(number - 1) ? milestones[number - 1].phase : .preparation
   }
 }

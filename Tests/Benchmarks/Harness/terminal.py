@@ -14,10 +14,11 @@ SETTLED = 0.08
 
 
 class Program:
-    """A running program; its time starts right before `exec`, so forking is not counted."""
+    """A running program, with the times right before it was forked off and before its `exec`."""
 
     def __init__(self, command, data="/", directory="/"):
         clock, clock_of_child = os.pipe()
+        self.forked = time.perf_counter()
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             os.chdir(directory)
@@ -26,7 +27,7 @@ class Program:
             os.write(clock_of_child, struct.pack("d", time.perf_counter()))
             os.execv(command[0], command)
         os.close(clock_of_child)
-        self.started = struct.unpack("d", os.read(clock, 8))[0]
+        self.executed = struct.unpack("d", os.read(clock, 8))[0]
         os.close(clock)
 
     def output(self, since, settled=SETTLED, patience=10.0):
@@ -43,7 +44,8 @@ class Program:
         return data, 1000 * (last - since) if last else float("nan")
 
     def first_screen(self, settled=SETTLED):
-        return self.output(self.started, settled)
+        """The bytes of the first screen, and the milliseconds from fork to the last of them."""
+        return self.output(self.forked, settled)
 
     def press(self, key):
         """The bytes that answer a key, and the milliseconds until the last of them."""
