@@ -21,6 +21,7 @@ final class ProgramRuntime {
   var journal: SQLiteJournal?
   private var stamp = 0
   private var isRunning = true
+  private var isShown = false
 
   /// Opens the screen and returns when the user leaves it.
   ///
@@ -68,7 +69,9 @@ final class ProgramRuntime {
   private func loop() {
     var lastLook = milliseconds()
     while isRunning {
-      terminal.draw(app.view())
+      // Waking up to look for others' changes should cost nothing when there are none.
+      if !isShown { terminal.draw(app.view()) }
+      isShown = true
       if let input = terminal.read(timeout: Self.interval) { answer(input) }
       if isRunning, milliseconds() - lastLook >= Self.interval {
         look()
@@ -94,6 +97,7 @@ final class ProgramRuntime {
 
   /// Answers an event, and carries out what it leads to.
   func send(_ event: Event) {
+    isShown = false
     for effect in app.update(event) {
       if effect == .quit { isRunning = false }
       carryOut(effect)
