@@ -40,7 +40,7 @@ import Testing
         let choice = try await terminal.waitFor("To ændringer på én gang")
         #expect(choice.contains("Din: Mette"))
         #expect(choice.contains("Deres: Bo"))
-        #expect(choice.contains("Anna kl. "))
+        #expect(choice.contains("(Anna, "))
         if keepsMine { try await terminal.press("Left") }
         try await terminal.press("Enter")
         try await terminal.waitUntilGone("To ændringer på én gang")
