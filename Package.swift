@@ -38,7 +38,9 @@ let package = Package(
     .testTarget(
       name: "ReportTests", dependencies: ["Reports", "TestSupport"], exclude: ["Recorded"]),
     .testTarget(name: "InterfaceTests", dependencies: ["Interface"]),
-    .testTarget(name: "ScreenTests", dependencies: ["Screens", "TestSupport"]),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screens", "Storage", "Reports", "TestSupport"],
+      exclude: ["Recorded"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "ProgramTests", dependencies: ["samdrift", "TestSupport"]),
   ],

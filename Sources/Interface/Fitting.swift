@@ -28,33 +28,65 @@ extension String {
   /// Lines are broken between words, inside words longer than a line, and at every newline of the
   /// text, so that an empty line stays an empty line. Blanks at the end of a line are left out.
   public func wrapped(to width: Int) -> [String] {
+    let scalars = Array(unicodeScalars)
+    // Characters take long to find, and in nearly all text each of them is one scalar.
+    if scalars.allSatisfy({ $0.isSimple || $0 == "\n" }) {
+      let places = Array(unicodeScalars.indices) + [endIndex]
+      return wrappedLines(of: scalars, width: width).map {
+        String(self[places[$0.lowerBound]..<places[$0.upperBound]])
+      }
+    }
     let characters = Array(self)
-    return wrappedRows(of: characters, width: width).map { row in
-      var line = characters[row]
-      while let last = line.last, last.isBlank || last.isNewline { line.removeLast() }
-      return line.reduce(into: "") { $0 += $1.shown }
+    return wrappedLines(of: characters, width: width).map { line in
+      characters[line].reduce(into: "") { $0 += $1.shown }
     }
   }
 }
 
-/// The ranges of `characters` that make up each line of at most `width` columns.
+/// What lines are made of: characters, or the scalars of a text where each is a character.
+protocol Wrappable {
+  /// The number of columns.
+  var columns: Int { get }
+  /// Tells whether a line may be broken after it.
+  var isBlank: Bool { get }
+  /// Tells whether a line ends with it.
+  var isNewline: Bool { get }
+}
+
+extension Character: Wrappable {}
+
+extension Unicode.Scalar: Wrappable {
+  var columns: Int { 1 }
+  var isBlank: Bool { self == " " }
+  var isNewline: Bool { self == "\n" }
+}
+
+/// The ranges of `units` to show on each line: the rows without newlines and blanks at their ends.
+private func wrappedLines(of units: [some Wrappable], width: Int) -> [Range<Int>] {
+  wrappedRows(of: units, width: width).map { row in
+    let end = units[row].lastIndex { !$0.isBlank && !$0.isNewline }
+    return row.lowerBound..<(end.map { $0 + 1 } ?? row.lowerBound)
+  }
+}
+
+/// The ranges of `units` that make up each line of at most `width` columns.
 ///
 /// The ranges follow each other without gaps: a newline and the blanks before a break belong to
 /// the line they end. There is always one range; after a newline at the end comes an empty one.
-func wrappedRows(of characters: [Character], width: Int) -> [Range<Int>] {
+func wrappedRows(of units: [some Wrappable], width: Int) -> [Range<Int>] {
   var rows: [Range<Int>] = []
   var start = 0
   var used = 0
   var breakpoint = 0
   var usedAtBreak = 0
-  for (index, character) in characters.enumerated() {
-    if character.isNewline {
+  for (index, unit) in units.enumerated() {
+    if unit.isNewline {
       rows.append(start..<index + 1)
       (start, used, breakpoint, usedAtBreak) = (index + 1, 0, index + 1, 0)
       continue
     }
-    let columns = character.columns
-    if character.isBlank {
+    let columns = unit.columns
+    if unit.isBlank {
       used += columns
       (breakpoint, usedAtBreak) = (index + 1, used)
       continue
@@ -72,6 +104,6 @@ func wrappedRows(of characters: [Character], width: Int) -> [Range<Int>] {
     }
     used += columns
   }
-  rows.append(start..<characters.count)
+  rows.append(start..<units.count)
   return rows
 }

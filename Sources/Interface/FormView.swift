@@ -10,7 +10,8 @@ struct FormLayout {
   /// Rows kept free for notes, so that the form doesn't jump when one comes or goes.
   private static let noteRows = 2
 
-  init(_ form: Form, size: Size) {
+  /// Lays out `form`, with `notes` rows of notes, on a screen of `size`.
+  init(_ form: Form, size: Size, notes: Int = 0) {
     let width = min(76, size.width)
     let longest = form.fields.map { Width.of($0.label) }.max() ?? 0
     labelWidth = min(longest, max(6, width / 3))
@@ -23,7 +24,8 @@ struct FormLayout {
     let areaHeight = areas == 0 ? 0 : max(3, min(8, (size.height - fixed) / areas))
     areaSize = Size(
       width: max(1, width - 2 * Self.margin - labelWidth - 2), height: areaHeight)
-    let height = min(size.height, fixed + areas * areaHeight)
+    let more = max(0, notes - Self.noteRows)
+    let height = min(size.height, fixed + areas * areaHeight + more)
     box = Rect(
       x: (size.width - width) / 2, y: max(0, (size.height - height) / 2),
       width: width, height: height)
@@ -35,16 +37,18 @@ struct FormLayout {
 extension Form {
   /// Draws the form in the middle of the frame, with `notes` under the fields they belong to.
   public func view(in frame: inout Frame, notes: [String: Note] = [:]) {
-    let layout = FormLayout(self, size: frame.size)
-    var rows: [Row] = introductionRows(width: layout.inside.width)
+    let plain = FormLayout(self, size: frame.size)
+    var rows: [Row] = introductionRows(width: plain.inside.width)
+    var noteRows = 0
     for (index, field) in fields.enumerated() {
-      rows.append(.field(index, height: field.height(in: layout)))
-      if let note = note(for: index, notes) {
-        rows += note.text.wrapped(to: layout.areaSize.width).map {
-          .note($0, note.style, belongsTo: index)
-        }
+      rows.append(.field(index, height: field.height(in: plain)))
+      if let note = note(for: index, notes, width: plain.areaSize.width) {
+        let lines = note.text.wrapped(to: plain.areaSize.width)
+        rows += lines.map { .note($0, note.style, belongsTo: index) }
+        noteRows += lines.count
       }
     }
+    let layout = FormLayout(self, size: frame.size, notes: noteRows)
     // The buttons keep their place at the bottom, whatever notes come and go.
     let used = rows.reduce(0) { $0 + $1.height }
     let spare = max(1, layout.inside.height - used - 1)
@@ -76,17 +80,26 @@ extension Form {
     introduction.isEmpty ? [] : introduction.wrapped(to: width).map(Row.text) + [.blank]
   }
 
-  private func note(for index: Int, _ notes: [String: Note]) -> (text: String, style: Style)? {
+  private func note(
+    for index: Int, _ notes: [String: Note], width: Int
+  ) -> (text: String, style: Style)? {
     switch notes[fields[index].id] {
     case .error(let text): ("! " + text, .error)
     case .hint(let text): (text, .muted)
     case nil:
-      if index == focus, case .choice(let words, _) = fields[index].control {
-        (words.joined(separator: " · "), .muted)
+      if index == focus, case .choice(let words, let selected) = fields[index].control {
+        (choiceHint(words, selected, width), .muted)
       } else {
         nil
       }
     }
+  }
+
+  /// All the words on one line, or how many they are.
+  private func choiceHint(_ words: [String], _ selected: Int, _ width: Int) -> String {
+    let all = words.joined(separator: " · ")
+    return Width.of(all) <= width
+      ? all : "Nr. \(selected + 1) af \(words.count) · pil venstre og højre skifter"
   }
 
   private func draw(_ rows: [Row], in frame: inout Frame, _ layout: FormLayout) {

@@ -71,7 +71,7 @@ extension App {
     case .welcome: break
     case .portfolio:
       if portfolio.query.isEmpty {
-        if project != nil { place = .board }
+        if project == nil { say("Åbn et projekt med Enter.") } else { place = .board }
       } else {
         portfolio.query = ""
       }
@@ -91,13 +91,13 @@ extension App {
       let edit = try isUndo ? ledger.undo(by: author) : ledger.redo(by: author)
       let target = isUndo ? ledger.nextUndo(for: author) : ledger.nextRedo(for: author)
       let when = target.map {
-        "\(zone.day(of: $0.time).relative(to: today)) kl. \(zone.clockTime(of: $0.time))"
+        "\(zone.day(of: $0.time).medium) kl. \(zone.clockTime(of: $0.time))"
       }
       overlays.append(
         .confirm(
           Confirm(
             title: isUndo ? "Fortryd" : "Gentag",
-            question: "»\(target?.label ?? "")« fra \(when ?? "").",
+            question: "\(target?.label ?? "")\n(\(when ?? ""))",
             yes: isUndo ? "Fortryd det" : "Gentag det", no: "Lad være",
             intent: .effects([.commit(edit, project: openProject)]))))
     } catch {
@@ -134,7 +134,10 @@ extension App {
     switch action {
     case .open: open(id)
     case .edit:
-      openProject = id
+      if openProject != id {
+        open(id)
+        place = .portfolio
+      }
       openForm(.projectInfo(ledger.project.info))
     case .delete:
       let count = ledger.entries.count
@@ -143,7 +146,7 @@ extension App {
           Confirm(
             title: "Slet projekt",
             question: "»\(ledger.project.info.name)« slettes med hele sin historik "
-              + "(\(count) \(count == 1 ? "handling" : "handlinger")). Det kan ikke fortrydes. "
+              + "(\(count) \(count == 1 ? "ændring" : "ændringer")). Det kan ikke fortrydes. "
               + "Vil du gemme en kopi først, så brug »samdrift eksport«.",
             yes: "Slet for altid", no: "Behold projektet", isIrreversible: true,
             intent: .effects([.delete(project: id)]))))
@@ -167,84 +170,6 @@ extension App {
       say("De tolv milepæle ligger fast. Tryk s og vælg »udgår«, hvis en ikke er aktuel.")
     default: break
     }
-  }
-
-  private mutating func performOnProject(_ action: Action) -> [Effect] {
-    guard let project else { return [] }
-    let item = projectPage.focus.flatMap(ProjectItem.init(id:))
-    var department: Department?
-    if case .department(let id) = item { department = project.department(id) }
-    switch action {
-    case .add: openForm(.department(Department(id: ids.next()), isNew: true))
-    case .edit:
-      if let department {
-        openForm(.department(department, isNew: false))
-      } else if item == .info {
-        openForm(.projectInfo(project.info))
-      } else {
-        openForm(.department(Department(id: ids.next()), isNew: true))
-      }
-    case .tick:
-      guard let department else { break }
-      return commit(project.edit(department) { $0.participates.toggle() })
-    case .delete:
-      guard let department else {
-        say("Vælg den afdeling, der skal slettes.")
-        break
-      }
-      let edit = project.remove(department.reference)
-      let lost = edit.changes.count - 1
-      guard lost > 0 else { return commit(edit) }
-      overlays.append(
-        .confirm(
-          Confirm(
-            title: "Slet afdeling",
-            question: "\(department.name) har \(lost) "
-              + "\(lost == 1 ? "tiltrædelse" : "tiltrædelser"), som slettes med. "
-              + "Det kan fortrydes med u.",
-            yes: "Slet", no: "Behold",
-            intent: .effects([.commit(edit, project: project.id)]))))
-    default: break
-    }
-    return []
-  }
-
-  /// From the history to what was changed, if it is still there.
-  private mutating func goToSubject() {
-    guard let ledger, let entry = history.selected(in: ledger) else { return }
-    let project = ledger.project
-    for change in entry.transaction.changes {
-      switch change.reference.kind {
-      case .milestone:
-        guard let number = Int(change.reference.id) else { continue }
-        return show(number, focus: nil)
-      case .checklistItem:
-        guard let item = project.checklistItem(change.reference.id),
-          let number = Int(item.milestone)
-        else { continue }
-        return show(number, focus: .checklistItem(item.id))
-      case .decision:
-        guard let decision = project.decision(change.reference.id),
-          let number = Int(decision.milestone)
-        else { continue }
-        return show(number, focus: .decision(decision.id))
-      case .department:
-        place = .project
-        projectPage = PageState(focus: ProjectItem.department(change.reference.id).id)
-        return
-      case .project:
-        place = .project
-        projectPage = PageState(focus: ProjectItem.info.id)
-        return
-      }
-    }
-    say("Det, der blev ændret, er ikke i projektet længere.")
-  }
-
-  private mutating func show(_ number: Int, focus: MilestoneItem?) {
-    board.selected = number
-    milestonePage = PageState(focus: (focus ?? .field("status")).id)
-    place = .milestone(number)
   }
 
   /// Opens a form over the screen.

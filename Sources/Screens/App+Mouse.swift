@@ -9,6 +9,7 @@ extension App {
     let parts = target.split(separator: ":", maxSplits: 1).map(String.init)
     let value = parts.count > 1 ? parts[1] : ""
     if !overlays.isEmpty { return clickOverlay(parts[0], value) }
+    search = nil
     switch parts[0] {
     case "tab": return Int(value).flatMap(Tab.init(rawValue:)).map { perform(.tab($0)) } ?? []
     case "key":
@@ -48,6 +49,8 @@ extension App {
     case (.form, "save"): return pressOverlay(.function(2))
     case (_, "cancel"), (_, "no"): return pressOverlay(.escape)
     case (_, "yes"): return pressOverlay(.character("j"))
+    case (.paper, "print"): return pressOverlay(.character("u"))
+    case (.paper, "keep"): return pressOverlay(.character("g"))
     case (.menu(var menu), "item"):
       guard let index = Int(value), menu.items.indices.contains(index) else { break }
       menu.selected = index

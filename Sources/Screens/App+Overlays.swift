@@ -130,7 +130,7 @@ extension App {
     case .form(let purpose): openForm(purpose)
     case .status(let number, let status): return setStatus(status, of: number)
     case .perform(let action): return perform(action)
-    case .resume(let draft): resume(draft)
+    case .resume(let draft): return resume(draft)
     case .closeForm:
       overlays.removeLast()
       return [.keepDraft(nil)]
@@ -139,15 +139,17 @@ extension App {
     return []
   }
 
-  private mutating func resume(_ draft: Draft) {
+  private mutating func resume(_ draft: Draft) -> [Effect] {
     if let project = draft.project { open(project) }
     let project = project ?? Project(id: "")
     guard let purpose = FormPurpose(key: draft.form, in: project, newID: { ids.next() }) else {
-      say("Det, formularen handlede om, er slettet i mellemtiden.", .warning)
-      return
+      let written = draft.texts.sorted { $0.key < $1.key }.map(\.value).joined(separator: ", ")
+      say("Det, formularen handlede om, er slettet imens. Du skrev: \(written)", .warning)
+      return [.keepDraft(nil)]
     }
     var overlay = FormOverlay(purpose, in: self.project)
     overlay.form.fill(draft.texts)
     overlays.append(.form(overlay))
+    return []
   }
 }

@@ -25,8 +25,11 @@ extension App {
       open(ledger.project.id)
       say("Projektet er oprettet og gemt.", .success)
     case .appended(let entries, let project):
-      submitted = nil
       append(entries, to: project)
+      if submitted != nil, !entries.contains(where: { $0.transaction.author == author }) {
+        say("Det stod der allerede, så der var ikke noget at gemme.")
+      }
+      submitted = nil
     case .conflicting(let conflicts, let edit, let news, let project):
       submitted = nil
       append(news, to: project)
@@ -75,14 +78,24 @@ extension App {
   }
 
   private mutating func load(_ ledgers: [Ledger]) {
+    let lost = project?.info.name
     self.ledgers = ledgers
     if let openProject, ledgers.contains(where: { $0.project.id == openProject }) { return }
     openProject = nil
-    overlays.removeAll()
-    switch ledgers.count {
-    case 0: place = .welcome
-    case 1: open(ledgers[0].project.id)
-    default: place = .portfolio
+    if let lost {
+      say(
+        "»\(lost)« er slettet."
+          + (openForms.contains { $0.form.isChanged } ? " Det, du skrev, er ikke gemt." : ""),
+        .warning)
+      overlays.removeAll()
+      search = nil
+      place = ledgers.isEmpty ? .welcome : .portfolio
+    } else if ledgers.isEmpty {
+      place = .welcome
+    } else if place == .welcome, ledgers.count == 1 {
+      open(ledgers[0].project.id)
+    } else {
+      place = .portfolio
     }
   }
 
@@ -109,9 +122,9 @@ extension App {
     }
     guard project == openProject, let last = entries.last?.transaction else { return }
     if last.author == author {
-      say("Gemt: \(last.label)" + (last.act == .edit ? " · u fortryder" : ""), .success)
+      say(last.act == .edit ? "Gemt: \(last.label) · u fortryder" : last.label, .success)
     } else {
-      say("\(last.author): \(last.label)", .warning)
+      say("\(last.author): \(last.label)")
     }
   }
 
@@ -131,10 +144,12 @@ extension App {
   }
 
   private var openDraft: Draft? {
-    for case .form(let overlay) in overlays.reversed() {
-      if let draft = overlay.draft(project: openProject) { return draft }
-    }
-    return nil
+    openForms.compactMap { $0.draft(project: openProject) }.first
+  }
+
+  /// The forms that are being filled in, the uppermost first.
+  private var openForms: [FormOverlay] {
+    overlays.reversed().compactMap { if case .form(let overlay) = $0 { overlay } else { nil } }
   }
 
   private mutating func offer(_ draft: Draft) {

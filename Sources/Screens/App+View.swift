@@ -15,7 +15,14 @@ extension App {
     drawChrome(in: &frame)
     drawPlace(in: &frame)
     for overlay in overlays { draw(overlay, in: &frame) }
+    if let overlay = overlays.last { Chrome.drawFooter(overlay.footer, in: &frame) }
     if search != nil && overlays.isEmpty {
+      Chrome.drawFooter(
+        [
+          FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "find"),
+          FooterItem("Esc", "slut"),
+        ],
+        in: &frame)
       drawSearch(in: &frame)
     } else {
       Chrome.drawNotice(notice, in: &frame)
@@ -90,12 +97,8 @@ extension App {
     let row = Rect(x: 0, y: y, width: size.width, height: 1)
     frame.fill(row)
     let used = frame.put("Søg: ", at: Point(x: 1, y: y), style: .label)
-    let help = size.width >= 60 ? "Enter finder · Esc slutter" : ""
-    let right = Width.of(help) + 2
     search.view(
-      in: &frame,
-      at: Rect(x: 1 + used, y: y, width: max(1, size.width - used - right - 2), height: 1),
+      in: &frame, at: Rect(x: 1 + used, y: y, width: max(1, size.width - used - 2), height: 1),
       focused: true)
-    frame.put(help, at: Point(x: size.width - right, y: y), style: .muted)
   }
 }

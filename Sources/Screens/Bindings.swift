@@ -24,7 +24,21 @@ public enum Bindings {
   /// The keys that work everywhere, where there is a project or not.
   static func common(_ place: Place) -> [KeyBinding] {
     let hasProject = place != .welcome && place != .portfolio
-    return movement + (hasProject ? inProject : []) + (place == .welcome ? [] : tabs) + always
+    let bindings =
+      movement + (hasProject ? inProject : []) + (place == .welcome ? [] : tabs) + always
+    return bindings.filter { !meaningless(in: place).contains($0.action) }
+  }
+
+  /// What has nothing to work on in a place, and therefore no key there.
+  private static func meaningless(in place: Place) -> Set<Action> {
+    switch place {
+    case .welcome: [.back, .search]
+    case .portfolio: [.left, .right]
+    case .project: [.left, .right, .projectPage]
+    case .history: [.left, .right, .nextPane, .previousPane]
+    case .unavailable: Set(movement.map(\.action)).union([.search])
+    case .board, .milestone: []
+    }
   }
 
   private static let movement: [KeyBinding] = [

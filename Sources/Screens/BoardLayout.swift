@@ -43,11 +43,13 @@ struct BoardLayout: Equatable {
       (.full, 1), (.full, 0), (.short(rows: 3), 1), (.short(rows: 3), 0), (.short(rows: 2), 0),
     ]
     let (room, inside) = (cards.height, width - Self.margins)
+    // Titles take long to wrap, so their rows are counted once for all the choices.
+    let titleRows = Phase.allCases.map { phase in
+      project.milestones(in: phase).map { $0.title.wrapped(to: max(1, inside)).count }
+    }
     let chosen = choices.first { choice in
-      Phase.allCases.allSatisfy { phase in
-        let heights = project.milestones(in: phase).map {
-          Self.height(of: $0, as: choice.card, inside: inside) + choice.gap
-        }
+      titleRows.allSatisfy { column in
+        let heights = column.map { Self.height(titleRows: $0, as: choice.card) + choice.gap }
         return heights.reduce(-choice.gap, +) <= room
       }
     }
@@ -62,7 +64,7 @@ struct BoardLayout: Equatable {
 
   /// The number of rows of a milestone's card.
   func height(of milestone: Milestone) -> Int {
-    Self.height(of: milestone, as: card, inside: inside)
+    Self.height(titleRows: title(of: milestone).count, as: card)
   }
 
   /// The lines of a milestone's title.
@@ -74,9 +76,9 @@ struct BoardLayout: Equatable {
   /// The leftmost column of the cards of the phase at `index`, counted among those that are shown.
   func x(ofColumn index: Int) -> Int { index * (width + Self.columnGap) }
 
-  private static func height(of milestone: Milestone, as card: Card, inside: Int) -> Int {
+  private static func height(titleRows: Int, as card: Card) -> Int {
     switch card {
-    case .full: milestone.title.wrapped(to: max(1, inside)).count + 2
+    case .full: titleRows + 2
     case .short(let rows): rows
     }
   }

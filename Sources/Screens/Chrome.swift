@@ -1,7 +1,7 @@
 import Core
 import Interface
 
-/// A line of news above the footer.
+/// News above the footer.
 struct Notice: Equatable {
   enum Tone: Equatable { case plain, success, warning, error }
   var text: String
@@ -63,36 +63,64 @@ enum Chrome {
   }
 
   static func drawFooter(_ bindings: [KeyBinding], in frame: inout Frame) {
+    drawFooter(
+      bindings.compactMap { binding in
+        binding.short.map { FooterItem(binding.keys[0].name, $0, target: "key:\(binding.name)") }
+      }, in: &frame)
+  }
+
+  static func drawFooter(_ items: [FooterItem], in frame: inout Frame) {
     guard frame.size.height >= 3 else { return }
     let y = frame.size.height - 1
+    frame.fill(Rect(x: 0, y: y, width: frame.size.width, height: 1))
     var x = 1
-    // What a lost user looks for stands last, and is the last to go.
-    let shown = bindings.filter { $0.short != nil }
-    let kept = shown.fitting(width: frame.size.width - 2)
-    for binding in kept {
+    for item in items.fitting(width: frame.size.width - 2) {
       let start = x
-      x += frame.put(binding.keys[0].name, at: Point(x: x, y: y), style: .key)
-      x += frame.put(" \(binding.short!)", at: Point(x: x, y: y), style: .footer)
-      frame.target("key:\(binding.name)", in: Rect(x: start, y: y, width: x - start, height: 1))
+      x += frame.put(item.key, at: Point(x: x, y: y), style: .key)
+      x += frame.put(" \(item.word)", at: Point(x: x, y: y), style: .footer)
+      if let target = item.target {
+        frame.target(target, in: Rect(x: start, y: y, width: x - start, height: 1))
+      }
       x += 2
     }
   }
 
+  /// Draws the news on the row above the footer, and on those above it when there is much to say.
   static func drawNotice(_ notice: Notice?, in frame: inout Frame) {
     guard let notice else { return }
-    let y = frame.size.height >= 10 ? frame.size.height - 2 : frame.size.height - 1
-    frame.fill(Rect(x: 0, y: y, width: frame.size.width, height: 1))
-    frame.put(
-      notice.glyph + notice.text, at: Point(x: 1, y: y), style: notice.style,
-      width: max(0, frame.size.width - 2))
+    let size = frame.size
+    let last = size.height >= 10 ? size.height - 2 : size.height - 1
+    let all = (notice.glyph + notice.text).wrapped(to: max(1, size.width - 2))
+    let room = max(1, size.height / 3)
+    let lines = all.count > room ? all.prefix(room - 1) + ["\(all[room - 1]) …"] : all
+    for (row, line) in lines.enumerated() {
+      let y = last - lines.count + 1 + row
+      frame.fill(Rect(x: 0, y: y, width: size.width, height: 1))
+      frame.put(line, at: Point(x: 1, y: y), style: notice.style, width: max(0, size.width - 2))
+    }
   }
 }
 
-extension [KeyBinding] {
-  /// As many as there is room for; the last ones are kept before those in the middle.
-  fileprivate func fitting(width: Int) -> [KeyBinding] {
-    func columns(_ list: [KeyBinding]) -> Int {
-      list.reduce(-2) { $0 + Width.of($1.keys[0].name) + 1 + Width.of($1.short!) + 2 }
+/// A key in the footer, with what it does in a word or two.
+struct FooterItem: Equatable {
+  let key: String
+  let word: String
+  let target: String?
+
+  init(_ key: String, _ word: String, target: String? = nil) {
+    self.key = key
+    self.word = word
+    self.target = target
+  }
+}
+
+extension [FooterItem] {
+  /// As many as there is room for.
+  ///
+  /// What a lost user looks for stands last, and is kept before what stands in the middle.
+  func fitting(width: Int) -> [FooterItem] {
+    func columns(_ list: [FooterItem]) -> Int {
+      list.reduce(-2) { $0 + Width.of($1.key) + 1 + Width.of($1.word) + 2 }
     }
     var kept = self
     while kept.count > 1, columns(kept) > width {

@@ -29,12 +29,21 @@ struct ConflictOverlay: Equatable {
     var fields: [String: String] = [:]
     if case .insert(_, let new) = change { fields = new }
     if case .remove(_, let old) = change { fields = old }
-    let name = ledger.project.name(of: reference, fields: fields)
     let kind = reference.kind
-    func who(_ field: String?) -> String {
-      guard let entry = ledger.lastChange(of: reference, field: field) else { return "En anden" }
-      return "\(entry.transaction.author) kl. \(zone.clockTime(of: entry.transaction.time))"
+    func who(_ field: String?, _ reference: Reference = reference) -> String {
+      guard let last = ledger.lastChange(of: reference, field: field)?.transaction else {
+        return "en anden"
+      }
+      let (day, clock) = (zone.day(of: last.time).medium, zone.clockTime(of: last.time))
+      return "\(last.author), \(day) kl. \(clock)"
     }
+    var obstacle: String {
+      guard case .missing(let missing) = conflict.obstacle else { return ledger.explain(conflict) }
+      let what = ledger.project.name(of: missing, fields: ledger.removedFields(of: missing))
+      return "\(what) er slettet imens af \(who(nil, missing))."
+    }
+    if fields.isEmpty { fields = ledger.removedFields(of: reference) }
+    let name = ledger.project.name(of: reference, fields: fields)
     switch (change, conflict.obstacle) {
     case (.set(_, let field, _, let new), .changed(let now)):
       return Item(
@@ -50,11 +59,11 @@ struct ConflictOverlay: Equatable {
       return Item(
         conflict: conflict, subject: "\(name): \(kind.type.label(of: field).lowercased())",
         mine: ledger.project.show(new, of: field, in: kind),
-        theirs: ledger.explain(conflict), isChoice: false)
+        theirs: obstacle, isChoice: false)
     default:
       return Item(
         conflict: conflict, subject: name, mine: edit(of: fields, kind, ledger.project),
-        theirs: ledger.explain(conflict), isChoice: false)
+        theirs: obstacle, isChoice: false)
     }
   }
 
@@ -64,6 +73,9 @@ struct ConflictOverlay: Equatable {
     fields.sorted { $0.key < $1.key }.map { project.show($0.value, of: $0.key, in: kind) }
       .joined(separator: ", ")
   }
+
+  /// Whether there is anything to choose.
+  private var hasChoice: Bool { items.contains(where: \.isChoice) }
 
   /// What came of a key.
   enum Outcome: Equatable { case choosing, dropped, settled(Edit) }
@@ -75,7 +87,7 @@ struct ConflictOverlay: Equatable {
     case .down, .character("j"), .tab: focus = min(items.count - 1, focus + 1)
     case .left, .right, .character(" "), .character("h"), .character("l"):
       if items[focus].isChoice { items[focus].keepsMine.toggle() }
-    case .enter, .function(2): return .settled(settled(in: project))
+    case .enter, .function(2): return hasChoice ? .settled(settled(in: project)) : .dropped
     case .escape: return .dropped
     default: break
     }
@@ -104,8 +116,10 @@ struct ConflictOverlay: Equatable {
     let inside = width - 4
     var lines: [(String, Style, item: Int?)] = []
     let introduction =
-      "En anden har ændret det samme, mens du skrev. Intet er gået tabt: vælg for hvert felt, "
-      + "hvad der skal gælde. Begge værdier bliver stående i historikken."
+      hasChoice
+      ? "En anden har ændret det samme, mens du skrev. Intet er gået tabt: vælg for hvert felt, "
+        + "hvad der skal gælde."
+      : "En anden har ændret det samme, mens du skrev, så din ændring kan ikke gemmes."
     lines += introduction.wrapped(to: inside).map { ($0, .plain, nil) } + [("", .plain, nil)]
     for (index, item) in items.enumerated() {
       lines += item.subject.wrapped(to: inside).map { ($0, .heading, nil) }
@@ -120,7 +134,10 @@ struct ConflictOverlay: Equatable {
       }
       lines.append(("", .plain, nil))
     }
-    let help = "Pil venstre/højre vælger · Enter gemmer valget · Esc lader det andet gælde"
+    let help =
+      hasChoice
+      ? "Pil venstre/højre vælger · Enter gemmer valget · Esc lader det andet gælde"
+      : "Enter lukker"
     lines += help.wrapped(to: inside).map { ($0, .muted, nil) }
     let height = min(frame.size.height, lines.count + 2)
     let box = Rect(
@@ -138,5 +155,14 @@ struct ConflictOverlay: Equatable {
       frame.put(line.0, at: point, style: style, width: inside)
       if row + offset == first { frame.cursor = point }
     }
+  }
+}
+
+extension Ledger {
+  /// What a record held when it was removed; empty when it is still there.
+  fileprivate func removedFields(of reference: Reference) -> [String: String] {
+    let changes = lastChange(of: reference)?.transaction.changes ?? []
+    for case .remove(reference, let fields) in changes { return fields }
+    return [:]
   }
 }

@@ -16,7 +16,7 @@ struct HistoryLayout {
       detail = Rect(
         x: width + 2, y: inside.y, width: inside.width - width - 3, height: inside.height)
     } else {
-      let height = inside.height >= 12 ? inside.height / 3 : 0
+      let height = inside.height >= 12 ? inside.height / 2 : 0
       list = Rect(
         x: 0, y: inside.y, width: inside.width,
         height: inside.height - height - (height > 0 ? 1 : 0))
@@ -49,13 +49,14 @@ extension HistoryScreen {
       frame.put(
         "Intet i historikken passer til det, du søger.",
         at: Point(x: 1, y: layout.list.y), style: .muted)
+      frame.cursor = Point(x: 1, y: layout.list.y)
     } else if layout.detail.height > 0 {
       drawDetail(ledger.entries[places[focused]], ledger, zone, layout, in: &frame)
     }
   }
 
   private func count(_ number: Int) -> String {
-    number == 1 ? "1 handling" : "\(number) handlinger"
+    number == 1 ? "1 ændring" : "\(number) ændringer"
   }
 
   private func draw(
@@ -63,17 +64,20 @@ extension HistoryScreen {
     in frame: inout Frame
   ) {
     let transaction = entry.transaction
+    let isNarrow = layout.list.width < 60
     let time =
       zone.day(of: transaction.time).compact(today: today).padded(to: 10)
-      + zone.clockTime(of: transaction.time)
-    let authorWidth = layout.list.width >= 60 ? 16 : 10
+      + (isNarrow ? "" : zone.clockTime(of: transaction.time))
+    let authorX = isNarrow ? 11 : 18
+    let labelX = authorX + (isNarrow ? 8 : 16)
     let rect = Rect(x: layout.list.x, y: y, width: layout.list.width, height: 1)
     frame.put(time, at: Point(x: 1, y: y), style: .muted)
-    frame.put(transaction.author, at: Point(x: 18, y: y), style: .label, width: authorWidth - 1)
     frame.put(
-      transaction.label, at: Point(x: 18 + authorWidth, y: y),
+      transaction.author, at: Point(x: authorX, y: y), style: .label, width: labelX - authorX - 1)
+    frame.put(
+      transaction.label, at: Point(x: labelX, y: y),
       style: transaction.act == .edit ? .plain : .muted,
-      width: max(0, layout.list.right - 19 - authorWidth))
+      width: max(0, layout.list.right - 1 - labelX))
     frame.target("entry:\(transaction.id)", in: rect)
     if isFocused {
       frame.style(rect, as: .selected)

@@ -1,44 +1,6 @@
 import Core
 import Interface
 
-/// What the focus can rest on, on a milestone's page.
-enum MilestoneItem: Hashable {
-  /// A field by its stored name.
-  case field(String)
-  case checklistItem(String)
-  case decision(String)
-  /// The line that stands where there is nothing yet.
-  case emptyChecklist, emptyDecisions
-  /// An earlier milestone that this one may reopen.
-  case reopen(Int)
-
-  /// The item as a row's id.
-  var id: String {
-    switch self {
-    case .field(let name): "field/\(name)"
-    case .checklistItem(let id): "item/\(id)"
-    case .decision(let id): "decision/\(id)"
-    case .emptyChecklist: "empty/checklist"
-    case .emptyDecisions: "empty/decisions"
-    case .reopen(let number): "reopen/\(number)"
-    }
-  }
-
-  init?(id: String) {
-    let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return nil }
-    switch (parts[0], parts[1]) {
-    case ("field", let name): self = .field(name)
-    case ("item", let id): self = .checklistItem(id)
-    case ("decision", let id): self = .decision(id)
-    case ("empty", "checklist"): self = .emptyChecklist
-    case ("empty", "decisions"): self = .emptyDecisions
-    case ("reopen", let number): self = .reopen(Int(number) ?? 0)
-    default: return nil
-    }
-  }
-}
-
 /// Everything about one milestone, as a page.
 struct MilestonePage {
   let milestone: Milestone
@@ -99,8 +61,9 @@ struct MilestonePage {
     }
     if let reopened = milestone.reopened {
       rows.append(
-        .text(
-          labelled("Genåbnet den", reopened.medium, .plain), section: Section.status.rawValue))
+        PageRow(
+          id: nil, section: Section.status.rawValue,
+          lines: lines("Genåbnet den", reopened.medium, width, .plain)))
     }
     let lines = readinessLines(width)
     if !lines.isEmpty {
@@ -143,7 +106,7 @@ struct MilestonePage {
     var rows = heading("Tjekliste  \(done)/\(items.count)", .checklist)
     if items.isEmpty {
       rows.append(
-        empty(.emptyChecklist, "Ingen tjekpunkter. Tryk a for at tilføje et.", .checklist))
+        empty(.emptyChecklist, "Ingen tjekpunkter. Tryk a for at tilføje et.", .checklist, width))
     }
     for item in items {
       let box = item.isDone ? "[x] " : "[ ] "
@@ -162,7 +125,7 @@ struct MilestonePage {
     var rows = heading("Beslutninger", .decisions)
     if decisions.isEmpty {
       rows.append(
-        empty(.emptyDecisions, "Ingen beslutninger. Tryk b for at tilføje en.", .decisions))
+        empty(.emptyDecisions, "Ingen beslutninger. Tryk b for at tilføje en.", .decisions, width))
     }
     for decision in decisions {
       rows.append(
@@ -191,7 +154,8 @@ struct MilestonePage {
       PageRow(
         id: MilestoneItem.field("notes").id, section: Section.notes.rawValue,
         lines: lines.isEmpty
-          ? [[Span("Ingen noter. Tryk n for at skrive.", .muted)]] : lines.map { [Span($0)] })
+          ? "Ingen noter. Tryk n for at skrive.".wrapped(to: width).map { [Span($0, .muted)] }
+          : lines.map { [Span($0)] })
     ]
   }
 
@@ -225,11 +189,15 @@ struct MilestonePage {
       }
   }
 
-  private func empty(_ item: MilestoneItem, _ text: String, _ section: Section) -> PageRow {
-    PageRow(id: item.id, section: section.rawValue, lines: [[Span(text, .muted)]])
+  private func empty(
+    _ item: MilestoneItem, _ text: String, _ section: Section, _ width: Int
+  ) -> PageRow {
+    PageRow(
+      id: item.id, section: section.rawValue,
+      lines: text.wrapped(to: width).map { [Span($0, .muted)] })
   }
 
-  private static let labelWidth = 15
+  private static let labelWidth = 16
 
   private func labelled(_ label: String, _ text: String, _ style: Style) -> [Span] {
     [Span(label.padded(to: Self.labelWidth), .label), Span(text, style)]
@@ -241,14 +209,22 @@ struct MilestonePage {
     let stored = project.value(of: name, in: milestone.reference).text
     let shown = text ?? project.show(stored, of: name, in: .milestone)
     let isEmpty = stored == nil && name != "status"
-    let lines = (isEmpty ? empty : shown).wrapped(to: max(8, width - Self.labelWidth))
     let isAbout = !["status", "statusReason", "responsible", "planned", "reached"].contains(name)
     return PageRow(
       id: MilestoneItem.field(name).id,
       section: isAbout ? Section.about.rawValue : Section.status.rawValue,
-      lines: lines.enumerated().map { index, line in
-        labelled(
-          index == 0 ? Milestone.label(of: name) : "", line, isEmpty ? .muted : style)
-      })
+      lines: lines(
+        Milestone.label(of: name), isEmpty ? empty : shown, width, isEmpty ? .muted : style))
+  }
+
+  /// A label with its text beside it, or under it where there is no room beside.
+  private func lines(_ label: String, _ text: String, _ width: Int, _ style: Style) -> [[Span]] {
+    let room = width - Self.labelWidth
+    guard room >= Self.labelWidth else {
+      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
+    }
+    return text.wrapped(to: room).enumerated().map { index, line in
+      labelled(index == 0 ? label : "", line, style)
+    }
   }
 }

@@ -12,6 +12,36 @@ enum Overlay: Equatable {
   case conflict(ConflictOverlay)
 }
 
+extension Overlay {
+  /// The keys that work while it lies on top; none where it names them itself.
+  var footer: [FooterItem] {
+    switch self {
+    case .form:
+      [
+        FooterItem("Tab", "næste felt"), FooterItem("F2", "gem", target: "save"),
+        FooterItem("Esc", "annuller", target: "cancel"),
+      ]
+    case .menu:
+      [
+        FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "vælg"),
+        FooterItem("Esc", "luk", target: "cancel"),
+      ]
+    case .palette:
+      [
+        FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "udfør"),
+        FooterItem("Esc", "luk", target: "cancel"),
+      ]
+    case .paper:
+      [
+        FooterItem("u", "udskriv", target: "print"), FooterItem("g", "gem som fil", target: "keep"),
+        FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel"),
+      ]
+    case .help: [FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel")]
+    case .confirm, .conflict: []
+    }
+  }
+}
+
 /// What a choice in an overlay leads to.
 enum Intent: Equatable {
   case effects([Effect])

@@ -62,7 +62,8 @@ struct PageState: Equatable {
     for (column, rows) in page.columns.enumerated() {
       let heights = rows.map(\.lines.count)
       let row = column == place.column ? rows.firstIndex { $0.id == focus && focus != nil } : nil
-      if let row, place.index > 0 {
+      let fromTop = row.map { heights.prefix($0 + 1).reduce(0, +) } ?? 0
+      if let row, place.index > 0 || fromTop > height {
         offsets[column] = Scroll.offset(
           current: offsets[column], focus: row, heights: heights, height: height)
       } else {

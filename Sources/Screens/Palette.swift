@@ -63,6 +63,11 @@ struct Palette: Equatable {
       frame.target("item:\(row + offset)", in: rect)
       if row + offset == selected { frame.style(rect, as: .selected) }
     }
+    let edge = list.right
+    if offset > 0 { frame.put("▲", at: Point(x: edge, y: list.y), style: .muted) }
+    if offset + list.height < items.count {
+      frame.put("▼", at: Point(x: edge, y: list.bottom - 1), style: .muted)
+    }
     frame.put("Skriv:", at: Point(x: inside.x, y: inside.y), style: .label)
     field.view(
       in: &frame, at: Rect(x: inside.x + 7, y: inside.y, width: inside.width - 7, height: 1),

@@ -47,13 +47,5 @@ struct Paper: Equatable {
       frame.put(line, at: Point(x: x, y: row + 1))
     }
     frame.cursor = Point(x: x, y: 1)
-    var footer = 1
-    let y = size.height - 1
-    for (key, name) in [
-      ("u", "udskriv"), ("g", "gem som fil"), ("Pil op/ned", "rul"), ("Esc", "luk"),
-    ] {
-      footer += frame.put(key, at: Point(x: footer, y: y), style: .key)
-      footer += frame.put(" \(name)", at: Point(x: footer, y: y), style: .footer) + 2
-    }
   }
 }

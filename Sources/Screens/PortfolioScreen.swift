@@ -54,6 +54,11 @@ struct PortfolioScreen: Equatable {
     let heading =
       query.isEmpty ? "Projekter  \(projects.count)" : "Projekter med »\(query)«  (Esc viser alle)"
     frame.put(heading, at: Point(x: 1, y: content.y), style: .heading, width: content.width - 2)
+    if projects.isEmpty {
+      let point = Point(x: 1, y: min(content.y + 2, content.bottom - 1))
+      frame.put("Intet projekt passer til det, du søger.", at: point, style: .muted)
+      frame.cursor = point
+    }
     for (index, project) in projects.enumerated() {
       let y = content.y + 2 + index * Self.rowHeight - offset
       guard y >= content.y + 2, y < content.bottom else { continue }

@@ -33,7 +33,10 @@ enum DatabaseFile {
   }
 
   private static func directory(of path: String) -> String {
-    URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard let slash = path.lastIndex(of: "/") else {
+      return FileManager.default.currentDirectoryPath
+    }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// Makes an empty private file: for its owner, or for the group where the directory is shared by

@@ -5,6 +5,7 @@ import GRDB
 public final class SQLiteJournal: Journal {
   let queue: DatabaseQueue
   private let path: String
+  private let limits: Limits
 
   /// The file's path.
   public var name: String { path }
@@ -25,6 +26,7 @@ public final class SQLiteJournal: Journal {
   init(path: String, creating: Bool, limits: Limits) throws(StorageError) {
     let access = try DatabaseFile.prepare(path, creating: creating)
     self.path = path
+    self.limits = limits
     isReadOnly = access == .readOnly
     var configuration = Configuration()
     configuration.readonly = isReadOnly
@@ -125,8 +127,17 @@ public final class SQLiteJournal: Journal {
   }
 
   /// SQLite's own count of other connections' commits.
+  ///
+  /// Throws at once when another has locked the database: who asks often shall not wait.
   public func stamp() throws(StorageError) -> Int {
-    try read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    try read { database in
+      try database.execute(sql: "PRAGMA busy_timeout = 0")
+      defer {
+        let milliseconds = Int(limits.busySeconds * 1000)
+        try? database.execute(sql: "PRAGMA busy_timeout = \(milliseconds)")
+      }
+      return try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0
+    }
   }
 
   private func read<Value>(

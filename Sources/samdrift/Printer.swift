@@ -11,7 +11,7 @@ enum Printer {
         .unavailable,
         """
         Programmet lp, der udskriver, mangler. Installér det med »sudo apt-get install cups-client«, \
-        eller gem oversigten med --ud FIL og udskriv den derfra.
+        eller gem oversigten som fil, og udskriv den derfra.
         """)
     }
     let process = Process()
@@ -26,14 +26,15 @@ enum Printer {
     let answer = Pipe()
     process.standardOutput = answer
     process.standardError = answer
-    do {
-      try process.run()
-      // The page is smaller than a pipe holds, so writing can't wait for a reader that has gone.
-      try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-      try input.fileHandleForWriting.close()
-    } catch {
-      throw Failure(.unavailable, "\(lp) kan ikke startes. Gem oversigten med --ud FIL i stedet.")
+    do { try process.run() } catch {
+      throw Failure(.unavailable, "\(lp) kan ikke startes. Gem oversigten som fil i stedet.")
     }
+    // An lp that ends without reading would end this program too; what it says is told below.
+    let former = signal(SIGPIPE, SIG_IGN)
+    // The page is smaller than a pipe holds, so writing can't wait for a reader that has gone.
+    try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    try? input.fileHandleForWriting.close()
+    signal(SIGPIPE, former)
     let said = String(decoding: answer.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {

@@ -25,7 +25,7 @@ extension ProgramRuntime {
       case .openEditor(let text, let milestone):
         let edited = try terminal.outside { try Editor(environment.editor).edit(text) }
         send(.edited(edited, milestone: milestone))
-      case .keepDraft(let draft): try drafts.save(draft)
+      case .keepDraft(let draft): try drafts?.save(draft)
       case .quit: break
       }
     } catch {
@@ -76,7 +76,7 @@ extension ProgramRuntime {
       throw Failure(.cannotCreate, "\(path) findes allerede. Tryk g igen, og vælg et andet navn.")
     }
     try PrivateFile.write(Data(text.utf8), to: path, mayReplace: false)
-    send(.done("Papiret er gemt i \(path)."))
+    send(.done("Papiret er gemt i \(URL(fileURLWithPath: path).standardized.path)."))
   }
 
   private static func expandingHome(_ path: String) -> String {

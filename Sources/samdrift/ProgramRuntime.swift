@@ -9,17 +9,19 @@ import Terminal
 @MainActor
 final class ProgramRuntime {
   /// How often other people's changes are looked for, in milliseconds.
-  private static let interval = 500
+  static let interval = 500
 
   let environment: Environment
   let path: String
   let terminal: Terminal
-  let drafts: DraftFile
+  /// Where an interrupted form is kept; nil when its database won't be there next time.
+  let drafts: DraftFile?
   var app: App
   /// The database, or nil until there is one.
   var journal: SQLiteJournal?
   private var stamp = 0
   private var isRunning = true
+  private var isShown = false
 
   /// Opens the screen and returns when the user leaves it.
   ///
@@ -33,7 +35,7 @@ final class ProgramRuntime {
     }
     let terminal = try Terminal()
     defer { terminal.close() }
-    let runtime = ProgramRuntime(launch.environment, path, journal, terminal)
+    let runtime = ProgramRuntime(launch, journal, terminal)
     runtime.begin(ledgers, project?.project.id)
     if launch.isThrowaway {
       runtime.send(.done("Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter."))
@@ -41,14 +43,13 @@ final class ProgramRuntime {
     runtime.loop()
   }
 
-  private init(
-    _ environment: Environment, _ path: String, _ journal: SQLiteJournal?, _ terminal: Terminal
-  ) {
-    self.environment = environment
-    self.path = path
+  private init(_ launch: Launch, _ journal: SQLiteJournal?, _ terminal: Terminal) {
+    environment = launch.environment
+    path = launch.database
     self.journal = journal
     self.terminal = terminal
-    drafts = DraftFile(path: environment.draft)
+    drafts =
+      launch.isThrowaway ? nil : DraftFile(path: environment.draft, database: launch.database)
     app = App(
       today: environment.today, author: environment.author, zone: environment.zone,
       ids: IDSource(seed: UInt64.random(in: .min ... .max)))
@@ -62,13 +63,15 @@ final class ProgramRuntime {
     if journal?.isReadOnly == true {
       send(.failed("\(path) kan kun læses: du kan se alt, men ikke ændre noget."))
     }
-    if let draft = drafts.load() { send(.draft(draft)) }
+    if let draft = drafts?.load() { send(.draft(draft)) }
   }
 
   private func loop() {
     var lastLook = milliseconds()
     while isRunning {
-      terminal.draw(app.view())
+      // Waking up to look for others' changes should cost nothing when there are none.
+      if !isShown { terminal.draw(app.view()) }
+      isShown = true
       if let input = terminal.read(timeout: Self.interval) { answer(input) }
       if isRunning, milliseconds() - lastLook >= Self.interval {
         look()
@@ -94,6 +97,7 @@ final class ProgramRuntime {
 
   /// Answers an event, and carries out what it leads to.
   func send(_ event: Event) {
+    isShown = false
     for effect in app.update(event) {
       if effect == .quit { isRunning = false }
       carryOut(effect)

@@ -127,6 +127,22 @@ import Testing
     }
   }
 
+  @Test func whoAsksForNewsOfALockedDatabaseDoesNotWait() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      let journal = try SQLiteJournal(path: path, creating: false, limits: .init(busySeconds: 60))
+      try DatabaseQueue(path: path).writeWithoutTransaction { other in
+        try other.execute(sql: "BEGIN EXCLUSIVE")
+        let began = ContinuousClock.now
+        #expect { try journal.stamp() } throws: { ($0 as? StorageError)?.reason == .busy }
+        #expect(ContinuousClock.now - began < .seconds(30))
+        try other.execute(sql: "ROLLBACK")
+      }
+      #expect(try journal.stamp() > 0)
+    }
+  }
+
   @Test func aDirectory() throws {
     try withTemporaryDirectory { directory throws in
       let error = trouble(directory, creating: true)

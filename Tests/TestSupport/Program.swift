@@ -34,10 +34,21 @@ public struct Program: Sendable {
   }
 
   /// Runs `body` with a program whose home is removed afterwards.
+  @discardableResult
   public static func withProgram<Result>(_ body: (Program) throws -> Result) throws -> Result {
     let program = try Program()
     defer { program.cleanUp() }
     return try body(program)
+  }
+
+  /// Runs `body` with a program whose home is removed afterwards.
+  @discardableResult
+  public static func withProgram<Result>(
+    _ body: (Program) async throws -> Result
+  ) async throws -> Result {
+    let program = try Program()
+    defer { program.cleanUp() }
+    return try await body(program)
   }
 
   /// Removes the home and everything in it.

@@ -27,7 +27,7 @@ public func expectRecorded(
   }
 }
 
-private let howToRecord = "If it is as it should be, run: RECORD=1 swift test"
+let howToRecord = "If it is as it should be, run: RECORD=1 swift test"
 
 private func record(_ text: String, in url: URL, _ location: SourceLocation) {
   do {

@@ -83,6 +83,7 @@ public struct Field<Owner>: Sendable {
   public let show: @Sendable (String?) -> String
 
   /// Creates a field that may be empty.
+  @inline(__always)
   public init<Value: FieldValue>(
     _ name: String, _ label: String, _ path: WritableKeyPath<Owner, Value?> & Sendable
   ) {
@@ -102,6 +103,7 @@ public struct Field<Owner>: Sendable {
   }
 
   /// Creates a field that always has a value; its default is stored as nothing.
+  @inline(__always)
   public init<Value: FieldValue>(
     _ name: String, _ label: String, _ path: WritableKeyPath<Owner, Value> & Sendable,
     default standard: Value

@@ -7,6 +7,8 @@ public struct Milestone: Entity {
 
   /// The milestone's number as text; milestones neither come nor go.
   public let id: String
+  /// The milestone's number, 1–12; 0 when the id isn't a number.
+  public let number: Int
   /// The full title.
   public var title = ""
   /// The title where there is little room.
@@ -38,10 +40,10 @@ public struct Milestone: Entity {
   public var notes = ""
 
   /// Creates a milestone without content.
-  public init(id: String) { self.id = id }
-
-  /// The milestone's number, 1–12.
-  public var number: Int { Int(id) ?? 0 }
+  public init(id: String) {
+    self.id = id
+    number = Int(id) ?? 0
+  }
 
   /// The phase it belongs to.
   public var phase: Phase { Phase(milestone: number) }

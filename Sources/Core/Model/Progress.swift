@@ -24,9 +24,6 @@ extension Milestone {
 }
 
 extension Project {
-  /// The milestones of a phase, by number.
-  public func milestones(in phase: Phase) -> [Milestone] { milestones.filter { $0.phase == phase } }
-
   /// How far a phase has come.
   public func progress(of phase: Phase, on today: Day) -> Progress {
     Self.progress(of: milestones(in: phase), on: today)

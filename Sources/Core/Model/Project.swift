@@ -34,14 +34,23 @@ public struct Project: Equatable, Sendable {
   public func department(_ id: String) -> Department? { departmentTable[id] }
 
   /// The milestones by number.
-  public var milestones: [Milestone] { milestoneTable.all.sorted { $0.number < $1.number } }
+  public var milestones: [Milestone] { milestones { _ in true } }
+
+  /// The milestones of a phase, by number.
+  public func milestones(in phase: Phase) -> [Milestone] { milestones { $0.phase == phase } }
+
+  private func milestones(where belongs: (Milestone) -> Bool) -> [Milestone] {
+    // Milestones are large, and asked for with every key: only their numbers are moved about.
+    milestoneTable.all.lazy.filter(belongs).map { ($0.number, $0.id) }
+      .sorted(by: <).compactMap { milestoneTable[$0.1] }
+  }
 
   /// The milestone with `number`, or nil.
   public func milestone(_ number: Int) -> Milestone? { milestoneTable[String(number)] }
 
   /// The milestone's checklist in its order.
   public func checklist(of milestone: Milestone) -> [ChecklistItem] {
-    checklistTable.all.filter { $0.milestone == milestone.id }
+    checklistTable.all.lazy.filter { $0.milestone == milestone.id }
       .sorted { ($0.position, $0.id) < ($1.position, $1.id) }
   }
 

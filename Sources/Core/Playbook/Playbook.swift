@@ -6,7 +6,7 @@ public enum Playbook {
 
   /// The milestone with the given number, or nil outside 1 to 12.
   public static func milestone(_ number: Int) -> MilestoneTemplate? {
-    milestones.first { $0.number == number }
+    milestones.indices.contains(number - 1) ? milestones[number - 1] : nil
   }
 
   /// The five pieces of advice to the project leader, each one or two Danish sentences.
@@ -29,6 +29,7 @@ extension Playbook {
 extension Phase {
   /// The phase that the milestone with `number` belongs to.
   public init(milestone number: Int) {
-    self = Playbook.milestone(number)?.phase ?? .preparation
+    let milestones = Playbook.milestones
+    self = milestones.indices.contains(number - 1) ? milestones[number - 1].phase : .preparation
   }
 }

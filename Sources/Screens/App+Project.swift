@@ -1,0 +1,44 @@
+import Core
+import Interface
+
+extension App {
+  mutating func performOnProject(_ action: Action) -> [Effect] {
+    guard let project else { return [] }
+    let item = projectPage.focus.flatMap(ProjectItem.init(id:))
+    var department: Department?
+    if case .department(let id) = item { department = project.department(id) }
+    switch action {
+    case .add: openForm(.department(Department(id: ids.next()), isNew: true))
+    case .edit:
+      if let department {
+        openForm(.department(department, isNew: false))
+      } else if item == .info {
+        openForm(.projectInfo(project.info))
+      } else {
+        openForm(.department(Department(id: ids.next()), isNew: true))
+      }
+    case .tick:
+      guard let department else { break }
+      return commit(project.edit(department) { $0.participates.toggle() })
+    case .delete:
+      guard let department else {
+        say("Vælg den afdeling, der skal slettes.")
+        break
+      }
+      let edit = project.remove(department.reference)
+      let lost = edit.changes.count - 1
+      guard lost > 0 else { return commit(edit) }
+      overlays.append(
+        .confirm(
+          Confirm(
+            title: "Slet afdeling",
+            question: "\(department.name) har \(lost) "
+              + "\(lost == 1 ? "tiltrædelse" : "tiltrædelser"), som slettes med. "
+              + "Det kan fortrydes med u.",
+            yes: "Slet", no: "Behold",
+            intent: .effects([.commit(edit, project: project.id)]))))
+    default: break
+    }
+    return []
+  }
+}

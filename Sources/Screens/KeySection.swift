@@ -1,0 +1,76 @@
+import Core
+import Interface
+
+/// Keys that belong together under a heading, as the help and the printed list of keys show them.
+struct KeySection: Equatable {
+  /// Some keys' names and what they do.
+  struct Row: Equatable {
+    let keys: String
+    let name: String
+
+    init(_ keys: String, _ name: String) {
+      self.keys = keys
+      self.name = name
+    }
+  }
+
+  let title: String
+  let keys: [Row]
+
+  init(_ title: String, _ keys: [Row]) {
+    self.title = title
+    self.keys = keys
+  }
+
+  init(_ title: String, _ bindings: [KeyBinding]) {
+    self.init(title, bindings.map { Row($0.keys.names, $0.name) })
+  }
+
+  /// All that a user can press in a place.
+  static func all(in place: Place) -> [KeySection] {
+    let own = Bindings.own(place)
+    return (own.isEmpty ? [] : [KeySection("Her", own)])
+      + [KeySection("Overalt", Bindings.common(place)), form, signs]
+  }
+
+  /// The keys of every form.
+  static let form = KeySection(
+    "I en formular",
+    [
+      Row("Tab / Skift+Tab", "Næste og forrige felt"),
+      Row("Enter", "Næste felt; gemmer på det sidste"),
+      Row("Pil venstre / Pil højre", "Vælger mellem ord"),
+      Row("F2", "Gem"), Row("Esc", "Annuller"),
+    ])
+
+  /// The keys of the questions and lists that lie over a screen.
+  static let question = KeySection(
+    "I et spørgsmål eller en liste",
+    [
+      Row("Pil op / Pil ned", "Flytter i listen"),
+      Row("Enter", "Ja, eller vælg; det, der ikke kan fortrydes, skal have et j"),
+      Row("Esc", "Nej, eller luk"),
+    ])
+
+  /// The keys of the line that is searched with.
+  static let search = KeySection(
+    "Når der søges",
+    [
+      Row("Pil op / Pil ned", "Flytter i det, der er fundet"),
+      Row("Enter", "Bliver ved det fundne"), Row("Esc", "Slutter og viser alt igen"),
+    ])
+
+  /// The keys of the paper while it is looked at.
+  static let paper = KeySection(
+    "I papiret",
+    [
+      Row("Pil op / Pil ned", "Ruller"), Row("u / Enter", "Udskriv"), Row("g", "Gem som fil"),
+      Row("Esc", "Luk"),
+    ])
+
+  /// What the signs on the board mean.
+  static let signs = KeySection(
+    "Tegn for status",
+    MilestoneStatus.allCases.map { Row($0.glyph, $0.shown.capitalizedFirst) }
+      + [Row("!", "Overskredet")])
+}

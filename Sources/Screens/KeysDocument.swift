@@ -1,0 +1,42 @@
+import Interface
+
+/// The list of all keys as a Markdown page (Documentation/Keys.md), made from the screens' tables.
+public enum KeysDocument {
+  /// The page, in Danish.
+  public static var markdown: String {
+    let places: [(Place, String)] = [
+      (.welcome, "Når programmet startes første gang"), (.portfolio, "Projekter"),
+      (.board, "Tavle"), (.milestone(1), "Milepæl"), (.project, "Projektoplysninger"),
+      (.history, "Historik"),
+    ]
+    let everywhere = KeySection("Overalt", Bindings.common(.board))
+    let own = places.map { place, title in KeySection(title, Bindings.own(place)) }
+    let sections =
+      [everywhere] + own + [KeySection.form, .question, .search, .paper, .signs]
+    return introduction + sections.map(section).joined()
+  }
+
+  private static let introduction = """
+    # Taster
+
+    Siden er dannet af programmets egne tabeller. `?` i programmet viser de taster, der virker på
+    det skærmbillede, man står på.
+
+    """
+
+  private static func section(_ section: KeySection) -> String {
+    let isSigns = section == .signs
+    let rows = section.keys.map { row in
+      "| \(isSigns ? row.keys : code(row.keys)) | \(row.name) |\n"
+    }
+    return "\n## \(section.title)\n\n| \(isSigns ? "Tegn" : "Tast") | Betydning |\n|---|---|\n"
+      + rows.joined()
+  }
+
+  /// Each of the keys as code: "`Enter` / `e`".
+  private static func code(_ keys: String) -> String {
+    // The key "/" stands alone, and is not a list of two nameless keys.
+    guard keys.contains(" / ") else { return "`\(keys)`" }
+    return keys.split(separator: " / ").map { "`\($0)`" }.joined(separator: " / ")
+  }
+}

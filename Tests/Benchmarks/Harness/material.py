@@ -1,0 +1,99 @@
+"""What the programs are measured on: projects, tasks and a repository, made anew each time."""
+
+import json
+import os
+import subprocess
+
+
+def baseline(directory):
+    """Compiles the C program that the start is measured against."""
+    source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "baseline.c")
+    program = os.path.join(directory, "baseline")
+    subprocess.run(["cc", "-O2", source, "-o", program, "-lncursesw"], check=True)
+    return program
+
+
+def demo(samdrift, directory):
+    """A data directory whose database has the demo project."""
+    data = data_directory(directory, "demo")
+    run(samdrift, "opret", "Lærkefjord", "--demo", "--database", database(data))
+    return data
+
+
+def long_project(samdrift, demo, directory, transactions):
+    """A data directory with a project of many transactions: the demo, then ticks on and off."""
+    exported = os.path.join(directory, "project.json")
+    data = data_directory(directory, "long")
+    run(samdrift, "eksport", exported, "--ja", "--database", database(demo))
+    with open(exported) as file:
+        document = json.load(file)
+    history = document["transactions"]
+    ticked = {
+        change["record"]: change.get("fields", {}).get("done")
+        for change in changes(history)
+        if change["kind"] == "checklistItem" and change["action"] == "insert"
+    }
+    for change in changes(history):
+        if change["action"] == "set" and change.get("field") == "done":
+            ticked[change["record"]] = change.get("new")
+    points, last = list(ticked), history[-1]
+    for number in range(transactions - len(history)):
+        point = points[number % len(points)]
+        old, new = ticked[point], None if ticked[point] else "true"
+        ticked[point] = new
+        step = {"action": "set", "kind": "checklistItem", "record": point, "field": "done"}
+        step |= {key: value for key, value in (("old", old), ("new", new)) if value}
+        history.append({
+            "id": f"many{number:06}", "author": f"Medarbejder {number % 5}",
+            "time": last["time"], "label": f"Afkryds: punkt {number}", "changes": [step],
+        })
+    with open(exported, "w") as file:
+        json.dump(document, file)
+    run(samdrift, "import", exported, "--database", database(data))
+    return data
+
+
+def data_directory(directory, name):
+    path = os.path.join(directory, name)
+    os.makedirs(os.path.join(path, "samdrift"))
+    return path
+
+
+def database(data):
+    return os.path.join(data, "samdrift", "samdrift.db")
+
+
+def changes(history):
+    return [change for transaction in history for change in transaction["changes"]]
+
+
+def tasks(directory, count):
+    """A taskwarrior configuration whose data has `count` pending tasks."""
+    data = os.path.join(directory, "tasks")
+    os.mkdir(data)
+    with open(os.path.join(data, "pending.data"), "w") as file:
+        for number in range(count):
+            file.write(
+                f'[description:"Opgave {number}" entry:"{1700000000 + number}" project:"Nord" '
+                f'status:"pending" uuid:"00000000-0000-4000-8000-{number:012}"]\n')
+    configuration = os.path.join(directory, "taskrc")
+    with open(configuration, "w") as file:
+        file.write(f"data.location={data}\nconfirmation=off\n")
+    return configuration
+
+
+def repository(directory):
+    """A git repository with a hundred commits, for tig to show."""
+    path = os.path.join(directory, "repository")
+    run("git", "init", "--quiet", path)
+    commits = "".join(
+        f"commit refs/heads/main\ncommitter Nord <nord@example.org> {1700000000 + number} +0000\n"
+        f"data 10\ncommit {number:03}\n" for number in range(100))
+    subprocess.run(
+        ["git", "-C", path, "fast-import", "--quiet"], input=commits.encode(), check=True)
+    run("git", "-C", path, "symbolic-ref", "HEAD", "refs/heads/main")
+    return path
+
+
+def run(*command):
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

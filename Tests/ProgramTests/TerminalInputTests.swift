@@ -1,0 +1,82 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Other input than single keys.
+@Suite("Terminal: paste and mouse") struct TerminalInputTests {
+  @Test func severalLinesArePastedAsText() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program) { terminal in
+        try await openNotes(terminal)
+        try await terminal.paste("Første linje\nq: ikke en tast\n\tTredje")
+        try await terminal.waitFor("Tredje")
+        try await terminal.press("F2")
+        try await terminal.waitFor("Gemt: ")
+      }
+      #expect(try storedNotes(program).hasPrefix("Første linje\nq: ikke en tast\n"))
+    }
+  }
+
+  @Test func aLongTextWithEscapesIsStoredAndNeverObeyed() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program) { terminal in
+        let title = try await terminal.value("pane_title")
+        try await openNotes(terminal)
+        let escapes = "\u{1B}]0;KAPRET\u{7}\u{1B}[2J\u{1B}[31mrød\u{1B}[?1049l"
+        let text = escapes + String(repeating: "æøå ord 👩‍👩‍👧 \u{202E}e\u{301} ", count: 800) + "SLUT"
+        #expect(text.count > 10_000)
+        try await terminal.paste(text)
+        try await terminal.waitFor("SLUT")
+        try await terminal.press("F2")
+        try await terminal.waitFor("Gemt: ")
+        #expect(try await terminal.value("pane_title") == title)
+        #expect(try await terminal.value("alternate_on") == "1")
+        let screen = try await terminal.screen()
+        #expect(screen.hasPrefix(" Nord"))
+        #expect(screen.contains("q afslut"))
+      }
+      let stored = try storedNotes(program)
+      #expect(stored.count > 9_000)
+      #expect(stored.hasSuffix("SLUT"))
+      #expect(!stored.contains("\u{1B}"))
+      #expect(stored.contains("rød"))
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("1 Opstart og vilkår")
+        try await terminal.press("Enter", "End")
+        try await terminal.waitFor("ord")
+        #expect(try await terminal.screen().contains("q afslut"))
+      }
+    }
+  }
+
+  /// Terminals tell of clicks in two ways; these two types ask for one each.
+  @Test(arguments: ["xterm-256color", "screen"])
+  func theMouseChoosesAndOpens(type: String) async throws {
+    try await Program.withProgram { program in
+      try await TmuxSession.run(program, arguments: ["demo"], environment: ["TERM": type]) {
+        terminal in
+        let screen = try await terminal.waitFor("10 Opfølgning")
+        let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+        let y = try #require(lines.firstIndex { $0.contains("10 Opfølgning") })
+        let x = lines[y].distance(
+          from: lines[y].startIndex, to: try #require(lines[y].range(of: "Opfølgning")).lowerBound)
+        try await terminal.click(x: x, y: y)
+        try await terminal.waitFor("▸10 Opfølgning")
+        try await terminal.click(x: x, y: y)
+        try await terminal.waitFor("Milepæl 10")
+        try await terminal.click(x: 2, y: 1)
+        try await terminal.waitFor("▸10 Opfølgning")
+        try await terminal.click(65, x: 5, y: 5)
+        try await terminal.waitFor("▸11 ")
+      }
+    }
+  }
+
+  private func openNotes(_ terminal: TmuxSession) async throws {
+    try await terminal.waitFor("1 Opstart og vilkår")
+    try await terminal.press("Enter", "n")
+    try await terminal.waitFor("[ Gem (F2) ]")
+  }
+}

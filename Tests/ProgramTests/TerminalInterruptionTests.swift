@@ -1,0 +1,144 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Ends that nobody chose: nothing that was typed may be lost.
+@Suite("Terminal: interruptions") struct TerminalInterruptionTests {
+  @Test func whatTheScreenShowsOutlivesAKill() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("1 Opstart og vilkår")
+        try await terminal.press("s", "2")
+        try await terminal.waitFor("Gemt: Milepæl 1: i gang")
+        let process = try terminal.process()
+        kill(process, SIGKILL)
+        #expect(try await eventually { !isRunning(process) })
+      }
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("◐ i gang")
+      }
+    }
+  }
+
+  /// How a program is made to end from outside.
+  enum Interruption: CaseIterable { case hangUp, terminate, closedWindow }
+
+  @Test(arguments: Interruption.allCases)
+  func anUnfinishedFormIsOfferedNextTime(interruption: Interruption) async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("1 Opstart og vilkår")
+        try await terminal.press("e")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.type("Mette Ærøskøbing")
+        try await terminal.waitFor("Mette Ærøskøbing")
+        let process = try terminal.process()
+        switch interruption {
+        case .hangUp: kill(process, SIGHUP)
+        case .terminate: kill(process, SIGTERM)
+        case .closedWindow: try await terminal.close()
+        }
+        #expect(try await eventually { !isRunning(process) })
+      }
+      #expect(try !program.run("tavle").output.contains("Ærøskøbing"))
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("Vil du skrive videre?")
+        try await terminal.press("Enter")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.press("F2")
+        try await terminal.waitFor("Gemt: ")
+        try await terminal.press("q")
+        #expect(try await terminal.waitForEnd() == 0)
+      }
+      #expect(try program.run("tavle").output.contains("Mette Ærøskøbing"))
+      try await TmuxSession.run(program) { terminal in
+        let board = try await terminal.waitFor("1 Opstart og vilkår")
+        #expect(!board.contains("skrive videre"))
+      }
+    }
+  }
+
+  @Test func theDemoTidiesUpWhenItsWindowIsClosed() async throws {
+    try await Program.withProgram { program in
+      try await TmuxSession.run(program, arguments: ["demo"]) { terminal in
+        try await terminal.waitFor("Samdrift ved Lærkefjord")
+        let process = try terminal.process()
+        try await terminal.close()
+        #expect(try await eventually { !isRunning(process) })
+      }
+      let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
+      #expect(!left.contains { $0.hasPrefix("samdrift-demo-") })
+    }
+  }
+
+  /// What was typed for one database is not the business of another, nor lost to it.
+  @Test func aDraftWaitsForItsOwnDatabase() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("1 Opstart og vilkår")
+        try await terminal.press("e")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.type("Mette Ærøskøbing")
+        let process = try terminal.process()
+        try await terminal.close()
+        #expect(try await eventually { !isRunning(process) })
+      }
+      try await TmuxSession.run(program, arguments: ["demo"]) { terminal in
+        let board = try await terminal.waitFor("Samdrift ved Lærkefjord")
+        #expect(!board.contains("skrive videre"))
+        try await terminal.press("e", "x", "F2")
+        try await terminal.waitFor("Gemt: ")
+        try await terminal.press("q")
+        #expect(try await terminal.waitForEnd() == 0)
+      }
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("Vil du skrive videre?")
+      }
+    }
+  }
+
+  @Test func controlCIsEscape() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("1 Opstart og vilkår")
+        try await terminal.press("C-c", "C-c")
+        try await terminal.waitFor("Projekter  1")
+        try await terminal.press("Enter", "e")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.type("Mette")
+        try await terminal.waitFor("Mette")
+        try await terminal.press("C-c")
+        try await terminal.waitFor("Det, du har skrevet, er ikke gemt.")
+        try await terminal.press("C-c")
+        try await terminal.waitUntilGone("er ikke gemt")
+        try await terminal.press("F2")
+        try await terminal.waitFor("Gemt: ")
+      }
+    }
+  }
+
+  @Test func controlZGivesTheShellAndFgTheProgram() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program, ["bash", "--norc", "-i"]) { terminal in
+        try await terminal.type("\(Program.executable.path)\n")
+        try await terminal.waitFor("1 Opstart og vilkår")
+        try await terminal.press("e")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.type("Mette")
+        try await terminal.press("C-z")
+        let shell = try await terminal.waitFor("Stopped")
+        #expect(!shell.contains("Opstart og vilkår"))
+        #expect(try await terminal.value("alternate_on") == "0")
+        try await terminal.type("fg\n")
+        try await terminal.waitFor("Ansvarlig  Mette")
+        try await terminal.press("F2")
+        try await terminal.waitFor("Gemt: ")
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Files that can't be used, or not just now: said in Danish, and nothing lost.
+@Suite("Terminal: trouble") struct TerminalTroubleTests {
+  /// What has befallen a database before the program is started.
+  enum Damage: CaseIterable {
+    case newer, foreign, truncated
+
+    var words: String {
+      switch self {
+      case .newer: "nyere udgave af Samdrift"
+      case .foreign: "er ikke en database"
+      case .truncated: "er beskadiget"
+      }
+    }
+
+    func befall(_ database: Data) -> Data {
+      switch self {
+      case .newer:
+        // SQLite keeps the number that tells the format here.
+        var newer = database
+        newer.replaceSubrange(60..<64, with: [0, 0, 0, 99])
+        return newer
+      case .foreign: return Data(String(repeating: "Et brev til beboerne. ", count: 400).utf8)
+      case .truncated: return database.prefix(database.count / 2)
+      }
+    }
+  }
+
+  @Test(arguments: Damage.allCases)
+  func aFileThatCanNotBeUsedIsLeftAsItIs(damage: Damage) async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord", "--database", "nord.db")
+      let file = program.file("nord.db")
+      let damaged = damage.befall(try Data(contentsOf: file))
+      try damaged.write(to: file)
+      try await TmuxSession.run(program, arguments: ["--database", "nord.db"]) { terminal in
+        #expect(try await terminal.waitForEnd() == 65)
+        let screen = try await terminal.screen().onOneLine
+        #expect(screen.contains("samdrift: "))
+        #expect(screen.contains("nord.db"))
+        #expect(screen.contains(damage.words))
+        #expect(try await terminal.value("alternate_on") == "0")
+      }
+      #expect(try Data(contentsOf: file) == damaged)
+    }
+  }
+
+  @Test func aDatabaseThatMayOnlyBeReadCanBeSeen() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord", "--database", "nord.db")
+      let file = program.file("nord.db")
+      let before = try Data(contentsOf: file)
+      try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: file.path)
+      // Root may write whatever a file's mode says, unless it gives that right up.
+      let modest =
+        geteuid() == 0
+        ? ["setpriv", "--bounding-set", "-dac_override", "--inh-caps", "-dac_override"] : []
+      let command = modest + [Program.executable.path, "--database", "nord.db"]
+      try await TmuxSession.run(program, command) { terminal in
+        let notice = try await terminal.waitFor("kan kun læses: du kan se alt")
+        #expect(notice.contains("nord.db kan"))
+        try await terminal.press("e")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.type("Mette Ærøskøbing")
+        try await terminal.press("F2")
+        let screen = try await terminal.waitFor("kan kun læses, så ændringen er ikke gemt")
+        #expect(screen.contains("Ansvarlig  Mette Ærøskøbing"))
+      }
+      #expect(try Data(contentsOf: file) == before)
+    }
+  }
+
+  @Test func aLockedDatabaseKeepsTheForm() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord", "--database", "nord.db")
+      try await TmuxSession.run(program, arguments: ["--database", "nord.db"]) {
+        terminal in
+        try await terminal.waitFor("1 Opstart")
+        try await terminal.press("e")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        let lock = try DatabaseLock(program.file("nord.db"))
+        try await terminal.type("Mette")
+        // The letters come while the program waits for nobody.
+        try await terminal.waitFor("Ansvarlig  Mette")
+        try await terminal.press("F2")
+        let screen = try await terminal.waitFor("er låst af et andet program")
+        #expect(screen.contains("Ansvarlig  Mette"))
+        lock.release()
+        try await terminal.press("F2")
+        try await terminal.waitFor("Gemt: ")
+      }
+      #expect(try program.run("tavle", "--database", "nord.db").output.contains("Mette"))
+    }
+  }
+
+  @Test(.enabled(if: SmallDisk.isAllowed, "Only root may mount a disk to fill."))
+  func aFullDiskKeepsTheForm() async throws {
+    try await Program.withProgram { program in
+      let disk = try SmallDisk(program.file("disk"))
+      defer { disk.remove() }
+      try program.run("opret", "Nord", "--database", "disk/nord.db")
+      try await TmuxSession.run(program, arguments: ["--database", "disk/nord.db"]) {
+        terminal in
+        try await terminal.waitFor("1 Opstart")
+        try await terminal.press("e")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.type("Mette")
+        try disk.fill()
+        try await terminal.press("F2")
+        let screen = try await terminal.waitFor("Disken er fuld")
+        #expect(screen.contains("Ansvarlig  Mette"))
+        disk.empty()
+        try await terminal.press("F2")
+        try await terminal.waitFor("Gemt: ")
+      }
+      let board = try program.run("tavle", "--database", "disk/nord.db").output
+      #expect(board.contains("Mette"))
+    }
+  }
+}
+
+/// A database held by another process than the program, as SQLite itself would hold it.
+private final class DatabaseLock {
+  private var file: Int32
+
+  init(_ database: URL) throws {
+    file = open(database.path, O_RDWR | O_CLOEXEC)
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    // The bytes SQLite takes for this in every file.
+    lock.l_start = 0x4000_0000
+    lock.l_len = 512
+    try #require(fcntl(file, F_SETLK, &lock) == 0)
+  }
+
+  func release() {
+    if file >= 0 { close(file) }
+    file = -1
+  }
+
+  deinit { release() }
+}
+
+/// A disk of its own that is soon full.
+private struct SmallDisk {
+  private let path: String
+
+  /// Whether this process may make one.
+  static let isAllowed: Bool = {
+    guard geteuid() == 0, let program = try? Program() else { return false }
+    defer { program.cleanUp() }
+    guard let disk = try? SmallDisk(program.file("disk")) else { return false }
+    disk.remove()
+    return true
+  }()
+
+  init(_ directory: URL) throws {
+    path = directory.path
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    guard mount("tmpfs", path, "tmpfs", 0, "size=512k") == 0 else {
+      throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EPERM)
+    }
+  }
+
+  /// Writes until nothing more can be written.
+  func fill() throws {
+    let file = open(path + "/fyld", O_CREAT | O_WRONLY, 0o600)
+    try #require(file >= 0)
+    defer { close(file) }
+    for size in [4096, 1] {
+      let bytes = [UInt8](repeating: 0, count: size)
+      while write(file, bytes, size) > 0 {}
+    }
+  }
+
+  func empty() { unlink(path + "/fyld") }
+
+  func remove() { umount2(path, Int32(MNT_DETACH)) }
+}

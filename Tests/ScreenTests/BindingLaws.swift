@@ -1,0 +1,95 @@
+import Core
+import Interface
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("Laws: the tables of keys") struct BindingLaws {
+  static let places: [Place] = [
+    .welcome, .portfolio, .board, .milestone(6), .project, .history, .unavailable(.plan),
+  ]
+
+  @Test(arguments: places)
+  func noKeyIsBoundTwice(place: Place) {
+    let keys = Bindings.all(in: place).flatMap(\.keys)
+    for key in Set(keys) {
+      #expect(keys.filter { $0 == key }.count == 1, "\(key.name) in \(place.name)")
+    }
+  }
+
+  @Test(arguments: places)
+  func noKeyNeedsAltGr(place: Place) {
+    let keys = Bindings.all(in: place).flatMap(\.keys)
+    for case .character(let character) in keys { #expect(!"[]{}@\\|~".contains(character)) }
+  }
+
+  @Test(arguments: places)
+  func namesReadWell(place: Place) {
+    let bindings = Bindings.all(in: place)
+    for binding in bindings {
+      #expect(binding.name.first?.isUppercase == true, "\(binding.name)")
+      #expect(binding.name.last?.isPunctuation == false, "\(binding.name)")
+      if let short = binding.short { #expect(short.first?.isLowercase == true, "\(short)") }
+    }
+    #expect(Set(bindings.map(\.name)).count == bindings.count, "two keys of the same name")
+  }
+
+  @Test(arguments: places)
+  func theFooterFits(place: Place) {
+    var story = Story.at(place)
+    for width in 20...160 {
+      story.resize(width, 24)
+      let footer = story.app.view().lines.last ?? ""
+      #expect(Width.of(footer) <= width)
+      #expect(!footer.contains("…"), "\(width) columns: \(footer)")
+      #expect(footer.contains("q afslut"), "\(width) columns: \(footer)")
+    }
+  }
+
+  @Test(arguments: places)
+  func everyKeyDoesOrSaysSomething(place: Place) throws {
+    let states = Story.states(at: place)
+    for binding in Bindings.all(in: place) {
+      if case .tab(let tab) = binding.action, tab == place.tab, place != .milestone(6) { continue }
+      for key in binding.keys {
+        let answers = states.contains { story in
+          var app = story.app
+          let before = app.view()
+          let effects = app.update(.key(key))
+          return !effects.isEmpty || app.view() != before
+        }
+        #expect(answers, "\(key.name) (\(binding.name)) is dead in \(place.name)")
+      }
+    }
+  }
+}
+
+extension Story {
+  /// A story that stands in `place`.
+  static func at(_ place: Place, size: Size = .standard) -> Story {
+    if place == .welcome { return Story("", size: size) }
+    var story = Story("", .demo, .new("Nordbyen"), size: size)
+    if place == .portfolio { return story }
+    story.press("Enter")
+    switch place {
+    case .milestone: story.press("Enter")
+    case .project: story.press("i")
+    case .history: story.press("6")
+    case .unavailable(let tab): story.press("\(tab.rawValue)")
+    default: break
+    }
+    return story
+  }
+
+  /// Stories in `place` with the focus here and there, on a narrow and on a wide screen.
+  static func states(at place: Place) -> [Story] {
+    [Size.standard, .wide].flatMap { size in
+      ["", "ned", "ned×2", "End", "Tab", "Tab Tab", "højre"].map { keys in
+        var story = at(place, size: size)
+        story.press(keys)
+        return story
+      }
+    }
+  }
+}

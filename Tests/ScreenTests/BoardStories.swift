@@ -1,0 +1,118 @@
+import Interface
+import Testing
+
+@testable import Screens
+
+@Suite("Stories: the board") struct BoardStories {
+  @Test(arguments: [
+    Size.standard, .wide, Size(width: 200, height: 60), Size(width: 40, height: 12),
+    Size(width: 20, height: 6), Size(width: 1, height: 1), Size(width: 0, height: 0),
+  ])
+  func theFocusMovesAbout(size: Size) {
+    var story = Story("The board at \(size.width)×\(size.height)", .demo, size: size)
+    story.look()
+    story.press("ned")
+    story.look()
+    story.press("højre op×9")
+    story.look()
+    story.press("G Tab")
+    story.look()
+    story.expectRecorded("board-\(size.width)x\(size.height)")
+  }
+
+  @Test func statusIsChanged() {
+    var story = Story("Every status, with and without a reason", .demo)
+    story.press("ned×3 s")
+    story.look(styles: true)
+    story.press("2")
+    story.look()
+    story.press("s 3")
+    story.press("s 4")
+    story.look()
+    story.press("s 4")
+    story.press("s 2")
+    story.look()
+    story.press("F2")
+    story.look()
+    story.type("Festen blev aflyst")
+    story.press("F2")
+    story.look()
+    story.press("s 5")
+    story.look()
+    story.type("Vi springer markeringen over")
+    story.press("F2")
+    story.look()
+    story.expectRecorded("status")
+  }
+
+  @Test func aMissingDecisionTakesAReason() {
+    var story = Story("A milestone that lacks its decision is reached with a reason", .demo)
+    story.press("s 4")
+    story.look()
+    story.type("Bestyrelsen har sagt ja på telefon")
+    story.press("F2")
+    story.look()
+    story.press("Enter")
+    story.look()
+    story.expectRecorded("status-without-decision")
+  }
+
+  @Test func cardsAreSearched() {
+    var story = Story("Search on the board", .demo)
+    story.press("/")
+    story.look()
+    story.type("orient")
+    story.look(styles: true)
+    story.press("Enter")
+    story.look()
+    story.press("Esc")
+    story.look()
+    story.press("/")
+    story.type("findes ikke")
+    story.press("Enter")
+    story.look()
+    story.expectRecorded("board-search")
+  }
+
+  @Test func keysWithoutAMeaningSaySo() {
+    var story = Story("The twelve milestones can be neither added to nor deleted", .demo)
+    story.press("a")
+    story.look()
+    story.press("d")
+    story.look()
+    story.press("e")
+    story.look()
+    story.expectRecorded("board-fixed")
+  }
+
+  @Test(arguments: [2, 3, 4, 5])
+  func aTabIsNotThereYet(tab: Int) {
+    var story = Story("Tab \(tab) is not there yet", .demo)
+    story.press("\(tab)")
+    story.look()
+    story.press("1")
+    #expect(story.app.place == .board)
+    story.expectRecorded("tab-\(tab)")
+  }
+
+  @Test func theMouseIsASecondWay() {
+    var story = Story("Clicks do what keys do", .demo)
+    story.click("7 Implementeringsplan")
+    story.look()
+    story.click("7 Implementeringsplan")
+    story.look()
+    story.click("6 Historik")
+    story.look()
+    story.click("1 Tavle")
+    story.click("? hjælp")
+    story.look()
+    story.press("Esc s")
+    story.click("udgår")
+    story.look()
+    story.click("[ Annuller")
+    #expect(story.app.overlays.isEmpty)
+    story.happen("the wheel turns", .wheel(1))
+    story.look()
+    story.expectRecorded("mouse")
+  }
+}

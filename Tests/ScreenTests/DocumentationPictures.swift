@@ -1,0 +1,96 @@
+import Core
+import Interface
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// The pictures of screens in the documents are what the program draws.
+@Suite struct DocumentationPictures {
+  @Test(arguments: ["README.md", "Documentation/Brugervejledning.md"])
+  func areWhatTheProgramDraws(page: String) throws {
+    try Documentation.expectPictures(in: page) { name in
+      switch name {
+      case "velkommen": Sitting(nil).screen
+      case "tavle": try Sitting().screen
+      case "milepæl": try Sitting(pressing: [.enter]).screen
+      case "status": try Sitting(pressing: typing("s")).overlay
+      case "frist": try Sitting(pressing: Sitting.newDeadline).overlay
+      case "beslutning": try Sitting(pressing: typing("b")).overlay
+      case "fortryd": try Sitting(pressing: typing("u")).overlay
+      case "konflikt": try Sitting.conflict().overlay
+      default: nil
+      }
+    }
+  }
+}
+
+/// The driftschef at the demo, on a screen of 80×24.
+private struct Sitting {
+  private static let today = Day(iso: "2026-11-23")!
+  private static let author = "Driftschef"
+  /// Opens the form for the deadline, and writes another.
+  static let newDeadline: [Key] = typing("e") + [.tab, .control("u")] + typing("uge 49")
+
+  private var app: App
+
+  init(_ ledger: Ledger?) {
+    app = App(
+      today: Self.today, author: Self.author, zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
+    _ = app.update(.resized(Size(width: 80, height: 24)))
+    _ = app.update(.loaded(ledger.map { [$0] } ?? []))
+  }
+
+  init(pressing keys: [Key] = []) throws {
+    self.init(try Self.demo())
+    for key in keys { _ = app.update(.key(key)) }
+  }
+
+  /// Two people have set the same deadline.
+  static func conflict() throws -> Sitting {
+    var sitting = try Sitting(pressing: newDeadline)
+    guard case .commit(let edit, let id)? = sitting.app.update(.key(.function(2))).first else {
+      throw Missing()
+    }
+    var ledger = try demo()
+    let theirs = ledger.project.edit(ledger.project.milestone(6)!) {
+      $0.planned = Day(iso: "2026-12-15")
+    }
+    let news = Entry(
+      revision: ledger.revision + 1,
+      transaction: theirs.signed(
+        id: "theirs", author: "Projektleder", time: Moment(iso: "2026-11-23T08:50:00Z")!))
+    try ledger.append(news)
+    _ = sitting.app.update(
+      .conflicting(
+        ledger.project.conflicts(of: edit.changes), edit: edit, news: [news], project: id))
+    return sitting
+  }
+
+  /// The whole screen.
+  var screen: String { app.view().lines.joined(separator: "\n") }
+
+  /// The box that lies over the screen, alone.
+  var overlay: String {
+    let rows = app.view().lines.map(Array.init)
+    guard let top = rows.firstIndex(where: { $0.contains("┌") }),
+      let left = rows[top].firstIndex(of: "┌"), let right = rows[top].firstIndex(of: "┐"),
+      let bottom = rows.lastIndex(where: { $0.count > left && $0[left] == "└" })
+    else { return "" }
+    return rows[top...bottom].map { String($0[left...right]) }.joined(separator: "\n")
+  }
+
+  private struct Missing: Error {}
+
+  private static func demo() throws -> Ledger {
+    var ledger = Ledger(projectID: "demo")
+    let transactions = Demo.transactions(today: today, newID: NewIDs().next)
+    for (index, transaction) in transactions.enumerated() {
+      try ledger.append(Entry(revision: index + 1, transaction: transaction))
+    }
+    return ledger
+  }
+}
+
+/// The keys that type a text.
+private func typing(_ text: String) -> [Key] { text.map(Key.character) }

@@ -1,0 +1,60 @@
+import Core
+import Interface
+import Testing
+
+@testable import Screens
+
+/// What holds of every frame and every state, whatever happened.
+enum Laws {
+  /// The smallest screen that more than a word is shown on.
+  static let smallest = Size(width: 20, height: 6)
+
+  /// What is wrong with the screen of `app`; nil when nothing is.
+  static func broken(by app: App) -> String? {
+    let frame = app.view()
+    guard frame.size == app.size else { return "the frame is \(frame.size), not \(app.size)" }
+    for (y, line) in frame.lines.enumerated() {
+      for scalar in line.unicodeScalars where !(0x20..<0x7F).contains(scalar.value) {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator:
+          return "row \(y) has U+\(String(scalar.value, radix: 16))"
+        default: break
+        }
+      }
+      if Width.of(line) > frame.size.width { return "row \(y) is too wide" }
+    }
+    if let cursor = frame.cursor, !Rect(frame.size).contains(cursor) {
+      return "the cursor is at \(cursor)"
+    }
+    let isLarge = app.size.width >= smallest.width && app.size.height >= smallest.height
+    if isLarge, frame.cursor == nil { return "no cursor in \(app.place)" }
+    return lostFocus(of: app)
+  }
+
+  /// A focus on something that is not there.
+  private static func lostFocus(of app: App) -> String? {
+    guard let ledger = app.ledger else {
+      return app.place == .welcome || app.place == .portfolio ? nil : "no project in \(app.place)"
+    }
+    let project = ledger.project
+    switch app.place {
+    case .milestone(let number):
+      guard let focus = app.milestonePage.focus, let page = app.page(of: number) else {
+        return "no focus on the milestone's page"
+      }
+      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
+    case .project:
+      let page = ProjectPage(project: project, size: app.size).page
+      let focus = app.projectPage.focus
+      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus ?? "")"
+    case .board: return project.milestone(app.board.selected) == nil ? "no milestone" : nil
+    case .history:
+      guard let focus = app.history.focus else { return nil }
+      return ledger.entries.contains { $0.transaction.id == focus } ? nil : "focus on \(focus)"
+    case .portfolio:
+      guard let focus = app.portfolio.focus else { return nil }
+      return app.ledgers.contains { $0.project.id == focus } ? nil : "focus on \(focus)"
+    case .welcome, .unavailable: return nil
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Interface
+import Testing
+
+@testable import Screens
+
+@Suite("Stories: the first start and the projects") struct StartStories {
+  @Test func aNewProjectIsMade() {
+    var story = Story("The first start: a new project is made")
+    story.look()
+    story.press("ned Enter")
+    #expect(story.app.ledgers.count == 1)
+    story = Story("The first start: a new project is made")
+    story.press("Enter")
+    story.look()
+    story.press("F2")
+    story.look(styles: true)
+    story.type("Samdrift i Nordbyen")
+    story.press("Tab")
+    story.type("Fjordbo")
+    story.press("Tab")
+    story.type("Projektleder")
+    story.press("Tab")
+    story.type("Fjordglimt; 96; 7.940\nEngparken; mange")
+    story.look()
+    story.press("F2")
+    story.look()
+    story.press("Ctrl+U")
+    story.type("Engparken; 148; 11200")
+    story.press("F2")
+    story.look()
+    story.press("i")
+    story.look()
+    story.expectRecorded("start-new-project")
+  }
+
+  @Test func theDemoIsSeen() {
+    var story = Story("The first start: the demo is seen")
+    story.look()
+    story.press("ned Enter")
+    story.look(styles: true)
+    story.expectRecorded("start-demo")
+  }
+
+  @Test func aNewProjectIsGivenUp() {
+    var story = Story("A form with something in it asks before it is left")
+    story.press("a")
+    story.press("Esc")
+    story.press("a")
+    story.type("Nordby")
+    story.press("Esc")
+    story.look()
+    story.press("Esc")
+    story.look()
+    story.press("Esc Enter")
+    story.look()
+    story.expectRecorded("start-given-up")
+  }
+
+  @Test func projectsAreListed() {
+    var story = Story(
+      "Several projects: open, edit, find and delete", .demo, .new("Samdrift i Nordbyen"),
+      .new("Samdrift ved Åsen", departments: ["Åsen; 40; 3100", "Bakken; 55"]))
+    story.look()
+    story.press("ned Enter")
+    story.look()
+    story.press("Esc")
+    story.look()
+    story.press("e")
+    story.look()
+    story.press("Ctrl+U")
+    story.type("Samdrift i Nordby")
+    story.press("F2")
+    story.look()
+    story.press("/")
+    story.type("åsen")
+    story.look()
+    story.press("Enter")
+    story.look()
+    story.press("Esc")
+    story.press("op×9 d")
+    story.look()
+    story.press("Enter")
+    story.press("j")
+    story.look()
+    story.expectRecorded("projects")
+  }
+
+  @Test func departmentsAreEdited() {
+    var story = Story("The project's own data and its departments", .demo)
+    story.press("i")
+    story.look()
+    story.press("Enter")
+    story.look()
+    story.press("Esc ned Enter")
+    story.look()
+    story.press("Tab")
+    story.press("Ctrl+U")
+    story.type("hundrede")
+    story.look()
+    story.press("Ctrl+U")
+    story.type("97")
+    story.press("F2")
+    story.look()
+    story.press("Mellemrum")
+    story.look()
+    story.press("d")
+    story.look()
+    story.press("Enter")
+    story.look()
+    story.press("a")
+    story.type("Skovbakken")
+    story.press("F2")
+    story.look()
+    story.expectRecorded("departments")
+  }
+
+  @Test func anEmptyProjectAsksForDepartments() {
+    var story = Story("A project without departments", .new("Samdrift i Nordbyen"))
+    story.press("i ned")
+    story.look()
+    story.press("Mellemrum")
+    story.press("d")
+    story.look()
+    story.press("Enter")
+    story.look()
+    story.expectRecorded("departments-none")
+  }
+}

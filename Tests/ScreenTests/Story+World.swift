@@ -1,0 +1,123 @@
+import Core
+import Reports
+import Screens
+import Storage
+import TestSupport
+
+extension Story {
+  /// A project that is there from the start.
+  enum Seed {
+    /// The demo, half-way through.
+    case demo
+    /// A new one with this name and these departments, written as in the form.
+    case new(String, departments: [String] = [])
+  }
+
+  /// What stands outside the program: the journal, the clock, the editor, the draft, the printer.
+  struct World {
+    let journal = MemoryJournal()
+    /// What goes wrong with every commit from now on, if anything.
+    var trouble: String?
+    /// What the user writes in the editor, once it is opened.
+    var editor: (String) -> String = { $0 }
+    /// The unfinished form that was kept.
+    private(set) var draft: Draft?
+    private var minutes = 0
+    private let ids = NewIDs("p")
+    private let demoIDs = NewIDs("d")
+
+    /// All projects.
+    var ledgers: [Ledger] {
+      try! journal.projects().map { try journal.ledger(of: $0) }
+    }
+
+    func ledger(of project: String?) -> Ledger { try! journal.ledger(of: project ?? "") }
+
+    mutating func plant(_ seed: Seed) {
+      switch seed {
+      case .demo: _ = append(Demo.transactions(today: Story.today, newID: demoIDs.next))
+      case .new(let name, let departments):
+        let edit = Playbook.newProject(
+          name: name, organisation: "Fjordbo", leader: "Projektleder",
+          departments: departments.map { try! NewDepartment(line: $0) }, newID: demoIDs.next)
+        _ = append([signature(Story.author).sign(edit)])
+      }
+    }
+
+    mutating func commit(_ edit: Edit, by author: String, to project: String) {
+      _ = try! journal.commit(edit, on: ledger(of: project), by: signature(author))
+    }
+
+    /// What the program gets to know when it looks.
+    func news(since app: App) -> [Event] {
+      guard try! journal.projects() == app.ledgers.map(\.project.id) else {
+        return [.loaded(ledgers)]
+      }
+      return app.ledgers.map { ledger in
+        .appended(
+          try! journal.load(ledger.project.id, after: ledger.revision), project: ledger.project.id)
+      }
+    }
+
+    /// Does what the app wants; says what was done, and what comes of it.
+    mutating func carryOut(_ effect: Effect, for app: App) -> (line: String?, events: [Event]) {
+      switch effect {
+      case .commit(let edit, let project): return commit(edit, project, app)
+      case .create(let edit):
+        if let trouble { return ("create fails", [.failed(trouble)]) }
+        return ("create »\(edit.label)«", [.created(append([signature(Story.author).sign(edit)]))])
+      case .createDemo:
+        let ledger = append(Demo.transactions(today: Story.today, newID: demoIDs.next))
+        return ("create the demo", [.created(ledger)])
+      case .delete(let project):
+        try! journal.remove(project)
+        return ("delete", [.loaded(ledgers), .done("Projektet er slettet.")])
+      case .makePaper(let project):
+        let text = Report.summary(ledger(of: project).project, today: app.today)
+        return ("make the paper", [.paper(text)])
+      case .save(_, let path): return ("save \(path)", [.done("Papiret er gemt i \(path).")])
+      case .print: return ("print", [.done("Papiret er sendt til printeren.")])
+      case .openEditor(let text, let milestone):
+        let edited = editor(text)
+        return ("editor: »\(text)« becomes »\(edited)«", [.edited(edited, milestone: milestone)])
+      case .keepDraft(let new):
+        defer { draft = new }
+        if new == draft { return (nil, []) }
+        return (new.map { "keep draft \($0.form)" } ?? "forget the draft", [])
+      case .quit: return ("quit", [])
+      }
+    }
+
+    private mutating func commit(
+      _ edit: Edit, _ project: String, _ app: App
+    ) -> (String?, [Event]) {
+      if let trouble { return ("commit fails", [.failed(trouble)]) }
+      let ledger = app.ledgers.first { $0.project.id == project }!
+      let result = try! journal.commit(edit, on: ledger, by: signature(Story.author))
+      switch result {
+      case .committed(let entries):
+        return ("commit »\(edit.label)«", [.appended(entries, project: project)])
+      case .conflicting(let conflicts, let news):
+        return (
+          "conflict over »\(edit.label)«",
+          [.conflicting(conflicts, edit: edit, news: news, project: project)]
+        )
+      }
+    }
+
+    private func append(_ transactions: [Transaction]) -> Ledger {
+      let id = ids.next()
+      _ = try! journal.append(transactions, to: id, expecting: 0)
+      return ledger(of: id)
+    }
+
+    /// Who signs, a minute after the last time.
+    private mutating func signature(_ author: String) -> Signature {
+      minutes += 1
+      let count = minutes
+      let nineOClock = Story.today.ordinal * 86_400 + 8 * 3_600
+      return Signature(
+        author: author, now: { Moment(seconds: nineOClock + count * 60) }, newID: { "t\(count)" })
+    }
+  }
+}

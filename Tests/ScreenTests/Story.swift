@@ -1,0 +1,136 @@
+import Core
+import Interface
+import Storage
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// A person at the program: keys go in, screens come out, and both are written down.
+///
+/// The day, the clock, the ids and the author are always the same, so that a story tells the same
+/// each time. `Story+World.swift` does what the app wants done outside itself.
+struct Story {
+  /// The day that the stories take place.
+  static let today = Day(iso: "2026-11-23")!
+  /// The person at the keyboard.
+  static let author = "Driftschef"
+
+  /// The program.
+  var app: App
+  /// What stands outside the program.
+  var world = World()
+  /// What the story tells so far.
+  private(set) var text: String
+
+  /// Begins a story with the projects that are there.
+  init(_ title: String, _ projects: Seed..., size: Size = .standard) {
+    text = "# \(title)\n"
+    app = Self.newApp()
+    for seed in projects { world.plant(seed) }
+    begin(size)
+  }
+
+  private static func newApp() -> App {
+    App(today: today, author: author, zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
+  }
+
+  private mutating func begin(_ size: Size) {
+    send(.resized(size))
+    send(.loaded(world.ledgers))
+    if let draft = world.draft { send(.draft(draft)) }
+  }
+
+  /// Starts the program again, with what was left outside it.
+  mutating func restart() {
+    text += "\n~ the program is started again\n"
+    let size = app.size
+    app = Self.newApp()
+    begin(size)
+  }
+
+  /// Presses keys, written the way one says them: "ned ned Enter", "ned×3", "u".
+  mutating func press(_ keys: String) {
+    text += "\n> \(keys)\n"
+    for key in Key.read(keys) { send(.key(key)) }
+  }
+
+  /// Types text, character by character.
+  mutating func type(_ typed: String) {
+    text += "\n> types »\(typed)«\n"
+    for character in typed { send(.key(character == "\n" ? .enter : .character(character))) }
+  }
+
+  /// Pastes text.
+  mutating func paste(_ pasted: String) {
+    text += "\n> pastes »\(pasted.displayable.fitted(to: 60))«\n"
+    send(.paste(pasted))
+  }
+
+  /// Clicks on the first place where `words` stand on the screen.
+  mutating func click(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    text += "\n> clicks on »\(words)«\n"
+    let frame = app.view()
+    for (y, line) in frame.lines.enumerated() {
+      guard let range = line.firstRange(of: words) else { continue }
+      send(.click(Point(x: Width.of(String(line[..<range.lowerBound])), y: y)))
+      return
+    }
+    Issue.record("»\(words)« is not on the screen.", sourceLocation: sourceLocation)
+  }
+
+  /// Makes the window another size.
+  mutating func resize(_ width: Int, _ height: Int) {
+    text += "\n~ the window becomes \(width)×\(height)\n"
+    send(.resized(Size(width: width, height: height)))
+  }
+
+  /// Lets something happen that is no key.
+  mutating func happen(_ what: String, _ event: Event) {
+    text += "\n~ \(what)\n"
+    send(event)
+  }
+
+  /// Lets somebody else commit an edit; the program doesn't know until it looks.
+  mutating func other(
+    _ name: String = "Projektleder", _ make: (Project) throws -> Edit
+  ) rethrows {
+    let edit = try make(world.ledger(of: app.openProject).project)
+    text += "\n~ \(name) commits »\(edit.label)«\n"
+    world.commit(edit, by: name, to: app.openProject ?? "")
+  }
+
+  /// Lets the program look for others' changes.
+  mutating func lookAround() {
+    text += "\n~ the program looks for others' changes\n"
+    for event in world.news(since: app) { send(event) }
+  }
+
+  /// Writes the screen down, framed so that its width is seen; with the styles of its rows if asked.
+  mutating func look(styles: Bool = false) {
+    let frame = app.view()
+    text += "\n" + Picture.of(frame) + (styles ? Picture.styles(of: frame) : "")
+  }
+
+  /// Expects the story to be the one that is recorded.
+  func expectRecorded(
+    _ name: String, file: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    TestSupport.expectRecorded(text, name, file: file, sourceLocation: sourceLocation)
+  }
+
+  private mutating func send(_ event: Event) {
+    for effect in app.update(event) {
+      let (line, events) = world.carryOut(effect, for: app)
+      if let line { text += "= \(line)\n" }
+      for event in events { send(event) }
+    }
+  }
+}
+
+extension Size {
+  /// The screen that everything must fit.
+  static let standard = Size(width: 80, height: 24)
+  /// A screen with room to spare.
+  static let wide = Size(width: 120, height: 40)
+}

@@ -1,0 +1,202 @@
+import Core
+import Interface
+import Testing
+
+@testable import Screens
+
+@Suite("Stories: several people, and things that go wrong") struct TogetherStories {
+  @Test func bothEditTheSameField() {
+    var story = Story("Two edits of one field: mine is chosen", .demo)
+    story.press("ned×2 Enter f Ctrl+U")
+    story.type("uge 2")
+    story.other { project in
+      project.edit(project.milestone(8)!) { $0.planned = Day(iso: "2027-02-05") }
+    }
+    story.press("F2")
+    story.look(styles: true)
+    story.press("højre")
+    story.look()
+    story.press("Enter")
+    story.look()
+    story.expectRecorded("conflict-mine")
+  }
+
+  @Test func theOthersValueStands() {
+    var story = Story("Two edits of two fields: theirs stand", .demo)
+    story.press("ned×2 e")
+    story.look()
+    story.press("Ctrl+U")
+    story.type("Driftslederen")
+    story.press("Tab Ctrl+U")
+    story.type("uge 2")
+    story.other { project in
+      project.edit(project.milestone(8)!) {
+        $0.planned = Day(iso: "2027-02-05")
+        $0.responsible = "Projektleder"
+      }
+    }
+    story.press("F2")
+    story.look()
+    story.press("ned")
+    story.look()
+    story.press("Enter")
+    story.look()
+    story.press("e Ctrl+U")
+    story.type("Vagten")
+    story.other { project in
+      project.edit(project.milestone(8)!) { $0.responsible = "Sekretariat" }
+    }
+    story.press("F2 Esc")
+    story.look()
+    story.expectRecorded("conflict-theirs")
+  }
+
+  @Test func theRecordIsGone() {
+    var story = Story("What was edited has been deleted meanwhile", .demo)
+    story.press("ned Enter Tab Enter")
+    story.type(" nu")
+    story.other { project in
+      let item = project.checklist(of: project.milestone(7)!)[0]
+      return project.remove(item.reference)
+    }
+    story.press("F2")
+    story.look()
+    story.press("Enter")
+    story.look()
+    story.expectRecorded("conflict-removed")
+  }
+
+  @Test func bothMakeTheSameEdit() {
+    var story = Story("Two people write the same: nothing is left to save", .demo)
+    story.press("ned×2 r Enter r Ctrl+U")
+    story.type("Projektleder")
+    story.other { project in
+      project.edit(project.milestone(8)!) { $0.responsible = "Projektleder" }
+    }
+    story.press("F2")
+    story.look()
+    story.expectRecorded("conflict-agreed")
+  }
+
+  @Test func othersChangesLeaveTheFocusAlone() {
+    var story = Story("Others' changes come while one reads and writes", .demo)
+    story.press("ned Enter Tab ned×2")
+    story.look()
+    story.other { project in
+      let items = project.checklist(of: project.milestone(7)!)
+      return project.remove(items[0].reference)
+    }
+    story.lookAround()
+    story.look()
+    story.press("n")
+    story.type("Vi når det")
+    story.other { project in
+      project.edit(project.milestone(7)!) { $0.planned = Day(iso: "2026-12-11") }
+    }
+    story.lookAround()
+    story.look()
+    story.press("F2")
+    story.look()
+    story.expectRecorded("others")
+  }
+
+  @Test func theProjectIsDeletedByAnother() {
+    var story = Story("The open project is deleted by somebody else", .demo, .new("Nordbyen"))
+    story.press("Enter Enter n")
+    story.type("Et notat")
+    try! story.world.journal.remove(story.app.openProject!)
+    story.lookAround()
+    story.look()
+    story.expectRecorded("others-delete")
+  }
+
+  @Test func othersMakeAProjectMeanwhile() {
+    var story = Story("A form for a new project stays when a project comes", .new("Nordbyen"))
+    story.press("Esc a")
+    story.type("Samdrift ved Åsen")
+    story.world.plant(.demo)
+    story.lookAround()
+    story.look()
+    story.press("F2")
+    story.look()
+    story.expectRecorded("others-create")
+  }
+
+  @Test func aFailedCommitBringsTheFormBack() {
+    var story = Story("A form whose saving failed comes back with its text", .demo)
+    story.press("Enter n")
+    story.type(" Ring til kommunen.")
+    story.world.trouble = "Disken er fuld. Ryd op, og gem igen."
+    story.press("F2")
+    story.look(styles: true)
+    story.world.trouble = nil
+    story.press("F2")
+    story.look()
+    story.expectRecorded("failed-commit")
+  }
+
+  @Test func aReadOnlyDatabaseIsRead() {
+    var story = Story("A database that can only be read", .demo)
+    let message = "/srv/samdrift.db kan kun læses: du kan se alt, men ikke ændre noget."
+    story.happen("the program finds the file read-only", .failed(message))
+    story.look()
+    story.world.trouble = message
+    story.press("Enter Tab Mellemrum")
+    story.look()
+    story.press("s 2")
+    story.look()
+    story.expectRecorded("read-only")
+  }
+
+  @Test func aHangUpKeepsTheForm() {
+    var story = Story("A hang-up keeps an unfinished form as a draft", .demo)
+    story.press("Enter b Tab")
+    story.type("Afdelingsmødet i Åparken")
+    story.happen("the terminal is gone", .hangUp)
+    story.restart()
+    story.look()
+    story.press("Enter")
+    story.look()
+    story.press("Tab Tab")
+    story.type("i dag")
+    story.press("F2")
+    story.look()
+    story.restart()
+    #expect(story.app.overlays.isEmpty)
+    story.expectRecorded("hang-up")
+  }
+
+  @Test func aHangUpWithoutAFormKeepsNothing() {
+    var story = Story("A hang-up with nothing written keeps nothing", .demo)
+    story.press("Enter b")
+    story.happen("the terminal is gone", .hangUp)
+    #expect(story.world.draft == nil)
+    story.restart()
+    #expect(story.app.overlays.isEmpty)
+  }
+
+  @Test func aDraftIsThrownAway() {
+    var story = Story("A draft can be thrown away", .demo)
+    story.press("Enter n")
+    story.type("Noget")
+    story.happen("the terminal is gone", .hangUp)
+    #expect(story.world.draft != nil)
+    story.restart()
+    story.press("Esc")
+    #expect(story.world.draft == nil)
+  }
+
+  @Test func aDraftWithoutItsRecordIsToldOf() {
+    var story = Story("What a draft was about has been deleted", .demo)
+    story.press("ned Enter Tab Enter")
+    story.type(" nu")
+    story.happen("the terminal is gone", .hangUp)
+    story.other { project in
+      project.remove(project.checklist(of: project.milestone(7)!)[0].reference)
+    }
+    story.restart()
+    story.press("Enter")
+    story.look()
+    story.expectRecorded("hang-up-removed")
+  }
+}

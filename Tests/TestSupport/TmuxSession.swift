@@ -1,0 +1,281 @@
+import Foundation
+
+/// The real program in a real terminal of its own: keys go in, and what stands on the screen comes
+/// out.
+///
+/// Every session has a tmux server to itself, with its socket in the program's home, so sessions
+/// may run side by side, and none meets a server that somebody else uses.
+public struct TmuxSession: Sendable {
+  /// What the terminal showed when something expected didn't come.
+  public struct Unexpected: Error, CustomStringConvertible {
+    /// What was waited for, and the screen as it was.
+    public let description: String
+  }
+
+  private let server: [String]
+  private let environment: [String: String]
+  private let home: URL
+  private let processFile: URL
+  private let codeFile: URL
+
+  /// Runs `body` with `command` in a new terminal, and ends the terminal and all in it afterwards.
+  ///
+  /// The terminal stays when the command ends, so that its last words can be read.
+  @discardableResult
+  public static func run<Result>(
+    _ program: Program, _ command: [String], width: Int = 80, height: Int = 24,
+    environment: [String: String] = [:], _ body: (TmuxSession) async throws -> Result
+  ) async throws -> Result {
+    let session = TmuxSession(program)
+    defer { session.end() }
+    let variables = program.environment.merging(["TERM": "screen-256color"]) { $1 }
+      .merging(environment) { $1 }.map { "\($0)=\($1)" }.sorted()
+    try await session.tmux(
+      [
+        "start-server", ";", "set", "-s", "escape-time", "0", ";",
+        "new-session", "-d", "-x", "\(width)", "-y", "\(height)", "-c", program.home.path,
+        "env", "-i",
+      ] + variables + ["sh", "-c", session.keeper, "sh"] + command)
+    return try await body(session)
+  }
+
+  /// Runs `body` with the program in a new terminal.
+  @discardableResult
+  public static func run<Result>(
+    _ program: Program, arguments: [String] = [], width: Int = 80, height: Int = 24,
+    environment: [String: String] = [:], _ body: (TmuxSession) async throws -> Result
+  ) async throws -> Result {
+    try await run(
+      program, [Program.executable.path] + arguments, width: width, height: height,
+      environment: environment, body)
+  }
+
+  private init(_ program: Program) {
+    home = program.home
+    let name = "samdrift-\(UUID().uuidString.prefix(8))"
+    processFile = home.appendingPathComponent(".\(name).process")
+    codeFile = home.appendingPathComponent(".\(name).code")
+    server = ["-L", name, "-f", "/dev/null"]
+    // A short name of its own: the path of a socket may only be 107 bytes long.
+    environment = [
+      "TMUX_TMPDIR": home.path, "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "SHELL": "/bin/sh",
+      "HOME": home.path,
+    ]
+  }
+
+  /// Presses keys by the names tmux has for them: `Enter`, `Escape`, `C-c`, `F2`, `x`.
+  public func press(_ keys: String...) async throws {
+    try await tmux(["send-keys"] + keys)
+  }
+
+  /// Types text letter by letter.
+  public func type(_ text: String) async throws {
+    try await tmux(["send-keys", "-l", "--", text])
+  }
+
+  /// Sends bytes as a terminal would, such as those of a mouse click.
+  public func send(_ text: String) async throws {
+    try await tmux(["send-keys", "-H"] + text.utf8.map { String($0, radix: 16) })
+  }
+
+  /// Presses a button of the mouse and lets it go, at a place counted from 0.
+  ///
+  /// Button 0 is the left one; 64 and 65 are the wheel, up and down. The report has the form that
+  /// the program has asked for, the newer or the older.
+  public func click(_ button: Int = 0, x: Int, y: Int) async throws {
+    if try await value("mouse_sgr_flag") == "1" {
+      let place = "\(button);\(x + 1);\(y + 1)"
+      try await send("\u{1B}[<\(place)M" + (button < 64 ? "\u{1B}[<\(place)m" : ""))
+    } else {
+      let bytes = { (button: Int) in
+        String(decoding: [button + 32, x + 33, y + 33].map(UInt8.init), as: UTF8.self)
+      }
+      try await send("\u{1B}[M" + bytes(button) + (button < 64 ? "\u{1B}[M" + bytes(3) : ""))
+    }
+  }
+
+  /// Pastes text, between marks when the program has asked for them.
+  public func paste(_ text: String) async throws {
+    let file = home.appendingPathComponent(".paste-\(UUID().uuidString)")
+    try Data(text.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    try await tmux(["load-buffer", file.path, ";", "paste-buffer", "-p", "-r"])
+  }
+
+  /// Gives the terminal another size.
+  public func resize(width: Int, height: Int) async throws {
+    try await tmux(["resize-window", "-x", "\(width)", "-y", "\(height)"])
+  }
+
+  /// The screen's lines, without spaces at their ends.
+  public func screen() async throws -> String {
+    try await tmux(["capture-pane", "-p"])
+  }
+
+  /// The screen with the sequences that give it its colours.
+  public func styledScreen() async throws -> String {
+    try await tmux(["capture-pane", "-p", "-e"])
+  }
+
+  /// What tmux knows by one of its names, such as `pane_title`.
+  public func value(_ name: String) async throws -> String {
+    try await tmux(["display-message", "-p", "#{\(name)}"]).trimmed
+  }
+
+  /// The process of the command that runs in the terminal.
+  public func process() throws -> Int32 {
+    Int32(try String(contentsOf: processFile, encoding: .utf8).trimmed) ?? 0
+  }
+
+  /// Closes the terminal as one closes a window.
+  public func close() async throws {
+    try await tmux(["kill-session"])
+  }
+
+  /// Waits until the screen shows `text`, and returns the screen.
+  @discardableResult
+  public func waitFor(_ text: String) async throws -> String {
+    try await wait("»\(text)«") { $0.contains(text) }
+  }
+
+  /// Waits until the screen no longer shows `text`, and returns the screen.
+  @discardableResult
+  public func waitUntilGone(_ text: String) async throws -> String {
+    try await wait("»\(text)« to go") { !$0.contains(text) }
+  }
+
+  /// Waits until the screen is as `condition` wants it, and returns it.
+  @discardableResult
+  public func wait(
+    _ what: String, until condition: (String) -> Bool
+  ) async throws -> String {
+    var seen = ""
+    let came = try await eventually {
+      seen = try await screen()
+      return condition(seen)
+    }
+    guard came else { throw Unexpected(description: "Waited for \(what), but saw:\n\(seen)") }
+    return seen
+  }
+
+  /// Waits until the command has ended, and returns its exit code.
+  public func waitForEnd() async throws -> Int32 {
+    var code: Int32?
+    _ = try await eventually {
+      code = (try? String(contentsOf: codeFile, encoding: .utf8)).flatMap { Int32($0.trimmed) }
+      return code != nil
+    }
+    guard let code else {
+      throw Unexpected(description: "Waited for the end, but saw:\n\(try await screen())")
+    }
+    return code
+  }
+
+  /// A shell that runs a command, notes its process and its exit code, and stays on the screen.
+  private var keeper: String {
+    """
+    trap : INT
+    sh -c 'echo $$ > "\(processFile.path)"; exec "$@"' sh "$@"
+    echo $? > "\(codeFile.path)"
+    exec sleep 600
+    """
+  }
+
+  private func end() {
+    _ = try? runToEnd(["/usr/bin/tmux"] + server + ["kill-server"], environment)
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) async throws -> String {
+    let command = ["/usr/bin/tmux"] + server + arguments
+    return try await withCheckedThrowingContinuation { done in
+      // Not on the few threads that all tests share.
+      DispatchQueue.global().async {
+        done.resume(with: Result { try runToEnd(command, environment) })
+      }
+    }
+  }
+}
+
+/// Runs a short command, and returns what it wrote.
+///
+/// Foundation's `Process` takes a command for running as long as anything it started is, and tmux
+/// starts a server that stays. The server must not keep any of the tests' own files open either.
+private func runToEnd(_ command: [String], _ environment: [String: String]) throws -> String {
+  var ends: [Int32] = [-1, -1]
+  guard pipe(&ends) == 0 else { throw POSIXError(.EMFILE) }
+  defer { close(ends[0]) }
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+  posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+  posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
+  _ = closeFrom(&actions, 3)
+  // A child inherits which signals are blocked, and the threads of a queue block most of them.
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  defer { posix_spawnattr_destroy(&attributes) }
+  var none = sigset_t()
+  sigemptyset(&none)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+  var arguments = command.map { strdup($0) } + [nil]
+  var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+  defer { (arguments + variables).forEach { free($0) } }
+  var child: pid_t = 0
+  let error = posix_spawn(&child, command[0], &actions, &attributes, &arguments, &variables)
+  close(ends[1])
+  guard error == 0 else { throw POSIXError(POSIXErrorCode(rawValue: error) ?? .ENOENT) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 65536)
+  while case let count = read(ends[0], &buffer, buffer.count), count > 0 {
+    bytes += buffer[..<count]
+  }
+  var status: Int32 = 0
+  while waitpid(child, &status, 0) < 0, errno == EINTR {}
+  let text = String(decoding: bytes, as: UTF8.self)
+  guard status == 0 else {
+    throw TmuxSession.Unexpected(description: "\(command.joined(separator: " ")): \(text)")
+  }
+  return text
+}
+
+extension String {
+  fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+}
+
+// Glibc's Swift module leaves this function out.
+private let closeFrom = unsafeBitCast(
+  dlsym(nil, "posix_spawn_file_actions_addclosefrom_np"),
+  to: (@convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, Int32) -> Int32).self)
+
+/// Asks again and again until `condition` holds; false when it hasn't for half a minute.
+public func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
+  let deadline = ContinuousClock.now + .seconds(30)
+  while ContinuousClock.now < deadline {
+    if try await condition() { return true }
+    try await Task.sleep(for: .milliseconds(30))
+  }
+  return try await condition()
+}
+
+/// Whether a process runs; one that has ended and is only not yet buried doesn't.
+public func isRunning(_ process: Int32) -> Bool {
+  guard let state = processState(process) else { return false }
+  return state[0] != "Z"
+}
+
+/// The processor time a process has used, in clock ticks; nil when there is no such process.
+public func processorTime(_ process: Int32) -> Int? {
+  guard let state = processState(process), state.count > 12 else { return nil }
+  return Int(state[11]).flatMap { user in Int(state[12]).map { user + $0 } }
+}
+
+/// What the system says of a process, from its state on.
+private func processState(_ process: Int32) -> [Substring]? {
+  guard let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+    let name = text.lastIndex(of: ")")
+  else { return nil }
+  return text[text.index(after: name)...].split(separator: " ")
+}
