@@ -5,13 +5,15 @@ extension Condition: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("text", .lines, isRequired: true, hint: "Fx »Ingen afskediges på grund af samdrift«"),
+      Self.ask(
+        "text", .lines, isRequired: true, hint: "Fx »Ingen afskediges på grund af samdrift«"),
       Self.ask("about", .choice(among: ConditionKind.self, default: .policy)),
       Self.ask(
         "written",
         .choice([.init(stored: nil, shown: "ja"), .init(stored: "false", shown: "nej, uskrevet")])),
       Self.ask("consequence", .lines),
-      Self.ask("source", .line, hint: "Hvor det står, eller hvem der har sagt det (en rolle er nok)"),
+      Self.ask(
+        "source", .line, hint: "Hvor det står, eller hvem der har sagt det (en rolle er nok)"),
     ]
   }
 
