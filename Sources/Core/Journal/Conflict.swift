@@ -10,6 +10,8 @@ public struct Conflict: Equatable, Sendable {
     case exists
     /// The record is still referred to by this one.
     case inUse(by: Reference)
+    /// The activities would wait for each other in a circle: "3 → 5 → 3".
+    case cycle(String)
   }
 
   /// The change that can't be made.
@@ -72,7 +74,17 @@ extension Project {
       if !exists { return .missing(reference) }
       if now != old && now != new { return .changed(now: now) }
       return new.flatMap { missingTarget(of: [field: $0], in: reference.kind) }
+        ?? cycle(after: reference, field, new)
     }
+  }
+
+  private func cycle(
+    after reference: Reference, _ field: String, _ new: String?
+  ) -> Conflict.Obstacle? {
+    guard reference.kind == .activity, field == "dependsOn", let new,
+      let others = [String](stored: new)
+    else { return nil }
+    return cycle(from: reference.id, dependingOn: others).map { .cycle(describe(cycle: $0)) }
   }
 
   private func missingTarget(of fields: [String: String], in kind: Kind) -> Conflict.Obstacle? {

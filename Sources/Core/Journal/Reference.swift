@@ -5,6 +5,7 @@ public enum Kind: String, CaseIterable, Sendable {
   case project, department, milestone, checklistItem, decision
   case stakeholder, assessment, contact, communication
   case condition, opportunity, dialogue, expectation
+  case activity
 
   /// What a record of this kind is made of.
   public var type: any Entity.Type {
@@ -22,6 +23,7 @@ public enum Kind: String, CaseIterable, Sendable {
     case .opportunity: Opportunity.self
     case .dialogue: Dialogue.self
     case .expectation: Expectation.self
+    case .activity: Activity.self
     }
   }
 }

@@ -1,4 +1,4 @@
-/// One concrete point on a milestone's checklist (tjekliste).
+/// One concrete point on a checklist (tjekliste): a milestone's or an activity's.
 public struct ChecklistItem: Entity {
   /// Checklist items.
   public static let kind = Kind.checklistItem
@@ -8,8 +8,10 @@ public struct ChecklistItem: Entity {
 
   /// The record's id.
   public let id: String
-  /// The milestone's id.
+  /// The milestone's id; empty when it belongs to an activity.
   public var milestone = ""
+  /// The activity's id, or nil when it belongs to a milestone.
+  public var activity: String?
   /// What is to be done.
   public var text = ""
   /// Whether it is done; who ticked it off, and when, stands in the journal.
@@ -23,14 +25,20 @@ public struct ChecklistItem: Entity {
   /// The fields, in the order people read them.
   public static let fields: [Field<ChecklistItem>] = [
     Field("milestone", "Milepæl", \.milestone, default: "").referring(to: .milestone),
+    Field("activity", "Aktivitet", \.activity).referring(to: .activity),
     Field("text", "Tekst", \.text, default: ""),
     Field("done", "Udført", \.isDone, default: false),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 
   /// "Tjekpunkt »Ring« i milepæl 6".
-  public func name(in project: Project) -> String { "Tjekpunkt »\(text)« i milepæl \(milestone)" }
+  public func name(in project: Project) -> String { "Tjekpunkt »\(text)« i \(owner(in: project))" }
 
   /// "Tjekpunkt i milepæl 6".
-  public func subject(in project: Project) -> String { "Tjekpunkt i milepæl \(milestone)" }
+  public func subject(in project: Project) -> String { "Tjekpunkt i \(owner(in: project))" }
+
+  private func owner(in project: Project) -> String {
+    guard let activity else { return "milepæl \(milestone)" }
+    return "aktivitet \(project.activity(activity).map { String($0.number) } ?? "(slettet)")"
+  }
 }

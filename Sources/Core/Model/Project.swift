@@ -15,6 +15,7 @@ public struct Project: Equatable, Sendable {
   var opportunityTable = Table<Opportunity>()
   var dialogueTable = Table<Dialogue>()
   var expectationTable = Table<Expectation>()
+  var activityTable = Table<Activity>()
 
   /// Creates an empty project; a journal fills it.
   public init(id: String) { self.id = id }

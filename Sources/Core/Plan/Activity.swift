@@ -1,0 +1,100 @@
+/// One thing to be done to carry out the agreement (aktivitet i implementeringsplanen).
+public struct Activity: Entity {
+  /// Activities.
+  public static let kind = Kind.activity
+  /// Where a project keeps them.
+  public static let table: WritableKeyPath<Project, Table<Activity>> & Sendable = \.activityTable
+
+  /// The record's id.
+  public let id: String
+  /// A number that never changes and never comes to mean another, to name it by.
+  public var number = 0
+  /// What is to be done.
+  public var title = ""
+  /// The area it belongs to (indsatsområde).
+  public var area = ""
+  /// Who sees to it; a role or a name.
+  public var responsible = ""
+  /// When it begins, or nil.
+  public var start: Day?
+  /// When it is to be done, or nil.
+  public var deadline: Day?
+  /// How far it has come.
+  public var status = ActivityStatus.notStarted
+  /// Hours set aside for it, or nil.
+  public var hours: Int?
+  /// Kroner set aside for it, or nil.
+  public var kroner: Int?
+  /// What else it takes.
+  public var resources = ""
+  /// The ids of the activities that must be closed first.
+  public var dependsOn: [String] = []
+  /// The ids of the departments it concerns; none means all.
+  public var departments: [String] = []
+  /// The id of the milestone it serves, or nil.
+  public var milestone: String?
+  /// Anything else.
+  public var note = ""
+  /// The day it was done, or nil.
+  public var doneOn: Day?
+  /// Who ticked it off.
+  public var doneBy = ""
+  /// When it was to begin according to the plan as approved, or nil.
+  public var approvedStart: Day?
+  /// When it was to be done according to the plan as approved, or nil.
+  public var approvedDeadline: Day?
+  /// Its place among the others.
+  public var position = 0
+
+  /// Creates an activity without content.
+  public init(id: String) { self.id = id }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Activity>] = [
+    Field("title", "Aktivitet", \.title, default: ""),
+    Field("area", "Indsatsområde", \.area, default: ""),
+    Field("responsible", "Ansvarlig", \.responsible, default: ""),
+    Field("start", "Start", \.start),
+    Field("deadline", "Frist", \.deadline),
+    Field("status", "Status", \.status, default: .notStarted),
+    Field("dependsOn", "Afhænger af", \.dependsOn, default: [])
+      .referring(to: .activity, whenRemoved: .clear),
+    Field("departments", "Afdelinger", \.departments, default: [])
+      .referring(to: .department, whenRemoved: .clear),
+    Field("milestone", "Milepæl", \.milestone).referring(to: .milestone, whenRemoved: .clear),
+    Field("hours", "Timer", \.hours),
+    Field("kroner", "Kroner", \.kroner),
+    Field("resources", "Andre ressourcer", \.resources, default: ""),
+    Field("note", "Bemærkning", \.note, default: ""),
+    Field("doneOn", "Udført den", \.doneOn),
+    Field("doneBy", "Krydset af", \.doneBy, default: ""),
+    Field("approvedStart", "Godkendt start", \.approvedStart),
+    Field("approvedDeadline", "Godkendt frist", \.approvedDeadline),
+    Field("number", "Nr.", \.number, default: 0).hidden(),
+    Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// The activity's number and title.
+  public var plainName: String { "\(number) \(title)" }
+
+  /// "Aktivitet 12 »Fælles vagtordning«".
+  public func name(in project: Project) -> String { "Aktivitet \(number) »\(title)«" }
+
+  /// "Aktivitet 12".
+  public func subject(in project: Project) -> String { "Aktivitet \(number)" }
+
+  /// Whether the deadline has passed without the activity being done or withdrawn.
+  public func isOverdue(on today: Day) -> Bool {
+    guard let deadline, !status.isClosed else { return false }
+    return deadline < today
+  }
+
+  /// The days by which it is late compared with the plan as approved; negative when it is early,
+  /// nil when there is nothing to compare.
+  public var slip: Int? {
+    guard let approvedDeadline, let now = doneOn ?? deadline, status != .withdrawn else {
+      return nil
+    }
+    return now - approvedDeadline
+  }
+}

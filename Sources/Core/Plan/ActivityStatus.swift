@@ -1,0 +1,27 @@
+/// How far an activity has come.
+///
+/// The raw value is the stored word. Overdue is no status: it follows from the deadline.
+public enum ActivityStatus: String, CaseIterable, FieldValue {
+  case notStarted, inProgress, waiting, postponed, done, withdrawn
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The status in Danish.
+  public var shown: String {
+    switch self {
+    case .notStarted: "ikke påbegyndt"
+    case .inProgress: "i gang"
+    case .waiting: "afventer"
+    case .postponed: "udskudt"
+    case .done: "udført"
+    case .withdrawn: "udgår"
+    }
+  }
+
+  /// Whether nothing more is to be done.
+  public var isClosed: Bool { self == .done || self == .withdrawn }
+}

@@ -1,0 +1,106 @@
+/// The implementation plan (implementeringsplan): the activities with what follows from how they
+/// depend on each other.
+///
+/// It is made in one pass over the activities, so make it once for each state of a project.
+public struct Plan: Sendable {
+  /// The activities in their order.
+  public let activities: [Activity]
+  private let places: [String: Int]
+  private let before: [[Int]]
+  private let after: [[Int]]
+
+  /// The plan of a project.
+  public init(_ project: Project) {
+    var activities = Array(project.activityTable.all)
+    activities.sort { ($0.position, $0.number) < ($1.position, $1.number) }
+    var places: [String: Int] = [:]
+    places.reserveCapacity(activities.count)
+    for (place, activity) in activities.enumerated() { places[activity.id] = place }
+    let before = activities.map { $0.dependsOn.compactMap { places[$0] } }
+    var after = Array(repeating: [Int](), count: activities.count)
+    for (place, earlier) in before.enumerated() {
+      for other in earlier { after[other].append(place) }
+    }
+    (self.activities, self.places, self.before, self.after) = (activities, places, before, after)
+  }
+
+  /// The activity with `id`, or nil.
+  public func activity(_ id: String) -> Activity? { places[id].map { activities[$0] } }
+
+  /// What must be closed before the activity can begin ("venter på").
+  public func predecessors(of activity: Activity) -> [Activity] {
+    neighbours(of: activity, in: before)
+  }
+
+  /// What waits for the activity ("låser op for").
+  public func successors(of activity: Activity) -> [Activity] {
+    neighbours(of: activity, in: after)
+  }
+
+  /// The open activities that the activity waits for.
+  public func blockers(of activity: Activity) -> [Activity] {
+    activity.status.isClosed ? [] : predecessors(of: activity).filter { !$0.status.isClosed }
+  }
+
+  /// Whether something else must be closed first.
+  public func isBlocked(_ activity: Activity) -> Bool { !blockers(of: activity).isEmpty }
+
+  /// Whether it could be begun now: nothing has been done, and nothing stands in the way.
+  public func isReady(_ activity: Activity) -> Bool {
+    activity.status == .notStarted && !isBlocked(activity)
+  }
+
+  /// What makes the activity late: the blockers that are overdue, or due after it should begin.
+  public func delays(of activity: Activity, on today: Day) -> [Activity] {
+    let begin = activity.start ?? activity.deadline
+    return blockers(of: activity).filter { blocker in
+      if blocker.isOverdue(on: today) { return true }
+      guard let deadline = blocker.deadline, let begin else { return false }
+      return deadline > begin
+    }
+  }
+
+  /// By how many days each open activity's deadline can move before something that depends on it,
+  /// or the milestone it serves, must move too; those that nothing waits for are left out.
+  public func floats(in project: Project) -> [String: Int] {
+    var float: [Int?] = Array(repeating: nil, count: activities.count)
+    for place in inOrder().reversed() {
+      let activity = activities[place]
+      guard let deadline = activity.deadline, !activity.status.isClosed else { continue }
+      var room: [Int] = []
+      if let milestone = activity.milestone.flatMap({ Int($0) }).flatMap(project.milestone),
+        !milestone.status.isClosed, let planned = milestone.planned
+      {
+        room.append(planned - deadline)
+      }
+      for next in after[place] where !activities[next].status.isClosed {
+        guard let begin = activities[next].start ?? activities[next].deadline else { continue }
+        room.append(begin - deadline + max(0, float[next] ?? 0))
+      }
+      float[place] = room.min()
+    }
+    var result: [String: Int] = [:]
+    for (place, days) in float.enumerated() { result[activities[place].id] = days }
+    return result
+  }
+
+  /// The places with each after all it depends on; those that go round in a circle are left out.
+  private func inOrder() -> [Int] {
+    var waiting = before.map(\.count)
+    var order = waiting.indices.filter { waiting[$0] == 0 }
+    var next = 0
+    while next < order.count {
+      for later in after[order[next]] {
+        waiting[later] -= 1
+        if waiting[later] == 0 { order.append(later) }
+      }
+      next += 1
+    }
+    return order
+  }
+
+  private func neighbours(of activity: Activity, in places: [[Int]]) -> [Activity] {
+    guard let place = self.places[activity.id] else { return [] }
+    return places[place].map { activities[$0] }
+  }
+}

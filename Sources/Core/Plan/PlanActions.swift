@@ -1,0 +1,112 @@
+extension Project {
+  /// The activities in their order.
+  public var activities: [Activity] { Plan(self).activities }
+
+  /// The activity with `id`, or nil.
+  public func activity(_ id: String) -> Activity? { activityTable[id] }
+
+  /// The activity with a number, or nil.
+  public func activity(number: Int) -> Activity? { activityTable.all.first { $0.number == number } }
+
+  /// The edit that adds activities, after the one with id `previous` or after all others.
+  public func add(_ new: [Activity], after previous: String? = nil) throws(Refusal) -> Edit {
+    var number = nextActivityNumber
+    var changes: [Change] = []
+    var positions = freePositions(new.count, after: previous, &changes)
+    for var activity in new {
+      try check(activity)
+      activity.number = number
+      activity.position = positions.removeFirst()
+      number += 1
+      changes.append(activity.insertion)
+    }
+    let label =
+      new.count == 1
+      ? "Ny aktivitet: \(new[0].title)" : "\(new.count) nye aktiviteter"
+    return Edit(label, changes)
+  }
+
+  /// The edit that makes an activity what `body` says.
+  public func edit(activity: Activity, _ body: (inout Activity) -> Void) throws(Refusal) -> Edit {
+    let changed = activity.with(body)
+    try check(changed)
+    return edit(activity) { $0 = changed }
+  }
+
+  /// The edit that ticks off activities on a day by `author`, or takes the ticks back when all of
+  /// them are done.
+  public func tick(_ activities: [Activity], on day: Day, by author: String) -> Edit {
+    let takesBack = activities.allSatisfy { $0.status == .done }
+    let changes = activities.flatMap { activity in
+      activity.changes {
+        if takesBack {
+          $0.status = .notStarted
+          $0.doneOn = nil
+          $0.doneBy = ""
+        } else if $0.status != .done {
+          $0.status = .done
+          $0.doneOn = day
+          $0.doneBy = author
+        }
+      }
+    }
+    let what =
+      activities.count == 1 ? activities[0].title : "\(activities.count) aktiviteter"
+    return Edit("\(takesBack ? "Fjern kryds" : "Afkryds"): \(what)", changes)
+  }
+
+  /// The edit that remembers the plan as it stands as the approved one.
+  public func approvePlan() -> Edit {
+    Edit(
+      "Planen godkendt som den er",
+      activities.flatMap { activity in
+        activity.changes {
+          $0.approvedStart = $0.start
+          $0.approvedDeadline = $0.deadline
+        }
+      })
+  }
+
+  /// Throws when an activity can't be as it is: its days the wrong way round, or a circle.
+  public func check(_ activity: Activity) throws(Refusal) {
+    if let start = activity.start, let deadline = activity.deadline, start > deadline {
+      throw Refusal("Start (\(start.medium)) ligger efter fristen (\(deadline.medium)).")
+    }
+    if activity.dependsOn.contains(activity.id) {
+      throw Refusal("En aktivitet kan ikke afhænge af sig selv.")
+    }
+    if let cycle = cycle(from: activity.id, dependingOn: activity.dependsOn) {
+      throw Refusal(
+        "Så ville aktiviteterne vente på hinanden i ring: \(describe(cycle: cycle)).")
+    }
+  }
+
+  private var nextActivityNumber: Int { (activityTable.all.map(\.number).max() ?? 0) + 1 }
+
+  /// Places for new activities after `previous`, with wide steps between them so that others
+  /// seldom must move.
+  private func freePositions(
+    _ count: Int, after previous: String?, _ changes: inout [Change]
+  ) -> [Int] {
+    let all = activities
+    guard let previous, let place = all.firstIndex(where: { $0.id == previous }),
+      place + 1 < all.count
+    else {
+      let last = all.last?.position ?? 0
+      return (1...max(1, count)).map { last + $0 * Activity.step }
+    }
+    let (low, high) = (all[place].position, all[place + 1].position)
+    if high - low > count {
+      return (1...max(1, count)).map { low + $0 * (high - low) / (count + 1) }
+    }
+    for (index, later) in all[(place + 1)...].enumerated() {
+      changes += later.changes { $0.position = low + (count + index + 1) * Activity.step }
+    }
+    return (1...max(1, count)).map { low + $0 * Activity.step }
+  }
+}
+
+extension Activity {
+  /// How far apart activities are placed.
+  static let step = 1024
+}
