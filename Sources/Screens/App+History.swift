@@ -28,7 +28,7 @@ extension App {
       case .expectation:
         guard let expectation = project.expectation(change.reference.id) else { continue }
         return show(5, focus: .record(Reference(.department, expectation.department)))
-      case .stakeholder, .assessment, .contact, .communication: continue
+      case .stakeholder, .assessment, .contact, .communication, .activity: continue
       case .department:
         place = .project
         projectPage = PageState(focus: ProjectItem.department(change.reference.id).id)

@@ -36,7 +36,8 @@ public struct QuickActivity: Equatable, Sendable {
       }
     }
     if title.isEmpty {
-      throw Refusal("Skriv først, hvad der skal gøres, fx »Fælles vagtordning @driftsleder !uge 49«.")
+      throw Refusal(
+        "Skriv først, hvad der skal gøres, fx »Fælles vagtordning @driftsleder !uge 49«.")
     }
   }
 

@@ -1,0 +1,156 @@
+import Core
+import TestSupport
+import Testing
+
+@Suite("The implementation plan") struct PlanTests {
+  static let today = Day(iso: "2026-11-23")!
+
+  /// A project with activities a, b, c … of a day each, a week apart, where `needs` says what
+  /// depends on what.
+  static func project(_ names: String, needs: [Character: String] = [:]) throws -> Project {
+    var project = Project(id: "p")
+    for change in Playbook.newProject(
+      name: "Nord", organisation: "", leader: "", departments: [], newID: NewIDs().next
+    ).changes { try project.apply(change) }
+    let activities = names.enumerated().map { index, name in
+      Activity(id: String(name)).with {
+        $0.title = "Opgave \(name)"
+        $0.deadline = today.adding(days: 7 * (index + 1))
+        $0.dependsOn = needs[name].map { $0.map(String.init) } ?? []
+      }
+    }
+    for change in try project.add(activities).changes { try project.apply(change) }
+    return project
+  }
+
+  static func make(_ edit: Edit, in project: inout Project) throws {
+    for change in edit.changes { try project.apply(change) }
+  }
+
+  @Test func activitiesAreNumberedInTheOrderTheyCome() throws {
+    let project = try Self.project("abc")
+    #expect(project.activities.map(\.number) == [1, 2, 3])
+    #expect(project.activities.map(\.id) == ["a", "b", "c"])
+  }
+
+  @Test func aNewOneStandsUnderTheOneItWasAddedAfter() throws {
+    var project = try Self.project("abc")
+    for round in 0..<40 {
+      let new = Activity(id: "n\(round)").with { $0.title = "Ny \(round)" }
+      try Self.make(try project.add([new], after: "a"), in: &project)
+      let order = project.activities.map(\.id)
+      #expect(order.prefix(2) == ["a", "n\(round)"])
+      #expect(order.suffix(2) == ["b", "c"])
+    }
+    #expect(Set(project.activities.map(\.number)).count == 43)
+  }
+
+  @Test func whatWaitsIsBlockedUntilWhatItWaitsForIsDone() throws {
+    var project = try Self.project("ab", needs: ["b": "a"])
+    var plan = Plan(project)
+    let (a, b) = (plan.activities[0], plan.activities[1])
+    #expect(plan.isReady(a) && !plan.isReady(b) && plan.isBlocked(b))
+    #expect(plan.blockers(of: b).map(\.id) == ["a"])
+    #expect(plan.successors(of: a).map(\.id) == ["b"])
+    try Self.make(project.tick([a], on: Self.today, by: "Mette"), in: &project)
+    plan = Plan(project)
+    #expect(plan.isReady(plan.activities[1]))
+    #expect(plan.activities[0].doneOn == Self.today)
+    #expect(plan.activities[0].doneBy == "Mette")
+  }
+
+  @Test func aTickIsTakenBackWhole() throws {
+    var project = try Self.project("a")
+    let before = project
+    try Self.make(project.tick(project.activities, on: Self.today, by: "Mette"), in: &project)
+    try Self.make(project.tick(project.activities, on: Self.today, by: "Bo"), in: &project)
+    #expect(project == before)
+  }
+
+  @Test func lateBecauseOfNamesTheOneThatIsLate() throws {
+    let project = try Self.project("abc", needs: ["c": "ab"])
+    let plan = Plan(project)
+    let later = Self.today.adding(days: 10)
+    #expect(plan.delays(of: plan.activities[2], on: later).map(\.id) == ["a"])
+  }
+
+  @Test func floatIsTheRoomBeforeSomethingElseMustMove() throws {
+    let project = try Self.project("abc", needs: ["b": "a", "c": "b"])
+    let floats = Plan(project).floats(in: project)
+    #expect(floats == ["a": 14, "b": 7])
+  }
+
+  @Test func aCircleIsRefusedByTheNumbersInIt() throws {
+    let project = try Self.project("abc", needs: ["b": "a", "c": "b"])
+    let a = project.activities[0]
+    #expect(project.cycle(from: "a", dependingOn: ["c"]) == ["a", "c", "b", "a"])
+    let error = #expect(throws: Refusal.self) {
+      try project.edit(activity: a) { $0.dependsOn = ["c"] }
+    }
+    #expect(error?.message.contains("1 → 3 → 2 → 1") == true)
+    #expect(throws: Refusal.self) { try project.edit(activity: a) { $0.dependsOn = ["a"] } }
+  }
+
+  @Test func startAfterDeadlineIsRefused() throws {
+    let project = try Self.project("a")
+    let a = project.activities[0]
+    #expect(throws: Refusal.self) {
+      try project.edit(activity: a) { $0.start = $0.deadline!.adding(days: 1) }
+    }
+  }
+
+  @Test func twoWhoEachMakeHalfACircleDoNotMakeAWholeOne() throws {
+    let before = try Self.project("ab")
+    let mine = try before.edit(activity: before.activities[0]) { $0.dependsOn = ["b"] }
+    let theirs = try before.edit(activity: before.activities[1]) { $0.dependsOn = ["a"] }
+    var now = before
+    try Self.make(theirs, in: &now)
+    #expect(now.conflicts(of: mine.changes).map(\.obstacle) == [.cycle("1 → 2 → 1")])
+  }
+
+  @Test func aMovePushesOnlyWhatHasNoRoom() throws {
+    var project = try Self.project("abc", needs: ["b": "a", "c": "b"])
+    let plan = Plan(project)
+    let to = plan.activities[1].deadline!.adding(days: 3)
+    let shift = PlanShift(of: plan.activities[0], to: to, in: plan, isPushing: true)
+    #expect(shift.moves.map(\.activity.id) == ["a", "b"])
+    let before = project
+    try Self.make(shift.edit, in: &project)
+    #expect(project.activity("b")!.deadline! > to)
+    #expect(project.activity("b")!.deadline!.isWorkingDay)
+    #expect(project.activity("c") == before.activity("c"))
+    try Self.make(Edit("", shift.edit.changes.reversed().map(\.inverse)), in: &project)
+    #expect(project == before)
+  }
+
+  @Test(arguments: 0..<20)
+  func noSequenceOfEditsMakesACircleOrLosesAnActivity(seed: Int) throws {
+    var random = SeededRandom(seed: UInt64(seed))
+    var project = try Self.project("abcdefgh")
+    var wanted = Set(project.activities.map(\.id))
+    for step in 0..<60 {
+      let all = project.activities
+      guard let one = all.randomElement(using: &random) else { break }
+      let others = all.filter { _ in Bool.random(using: &random) }.map(\.id)
+      let edit: Edit?
+      switch Int.random(in: 0..<5, using: &random) {
+      case 0:
+        edit = try project.add([Activity(id: "s\(step)").with { $0.title = "Ny" }], after: one.id)
+        wanted.insert("s\(step)")
+      case 1:
+        edit = project.remove(one.reference)
+        wanted.remove(one.id)
+      case 2: edit = project.tick([one], on: Self.today, by: "Bo")
+      case 3:
+        let to = Self.today.adding(days: Int.random(in: -20...90, using: &random))
+        edit = PlanShift(of: one, to: to, in: Plan(project), isPushing: true).edit
+      default: edit = try? project.edit(activity: one) { $0.dependsOn = Array(others.prefix(3)) }
+      }
+      if let edit { try Self.make(edit, in: &project) }
+      #expect(Set(project.activities.map(\.id)) == wanted)
+      for activity in project.activities {
+        #expect(project.cycle(from: activity.id, dependingOn: activity.dependsOn) == nil)
+      }
+    }
+  }
+}
