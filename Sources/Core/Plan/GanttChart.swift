@@ -1,0 +1,134 @@
+/// The plan against time: which columns of a chart each activity takes up.
+public struct GanttChart: Equatable, Sendable {
+  /// How much time a column stands for.
+  public enum Zoom: Int, CaseIterable, Sendable {
+    /// A day to a column.
+    case week = 7
+    /// Three columns to a week.
+    case month = 3
+    /// A week to a column.
+    case quarter = 1
+
+    /// How many columns a week takes up.
+    public var columnsPerWeek: Int { rawValue }
+
+    /// The zoom's name in Danish.
+    public var name: String {
+      switch self {
+      case .week: "uger"
+      case .month: "måneder"
+      case .quarter: "kvartaler"
+      }
+    }
+  }
+
+  /// What is seen in one cell of an activity's row.
+  public enum Cell: Equatable, Sendable {
+    case empty
+    /// The activity, as planned now.
+    case bar
+    /// Only where the approved plan had it.
+    case approved
+  }
+
+  /// A text at the head of the chart, from a column on.
+  public struct Heading: Equatable, Sendable {
+    /// The first column it belongs to.
+    public let column: Int
+    /// How many columns it belongs to.
+    public let width: Int
+    /// The text: a month's name, or a week's number.
+    public let text: String
+  }
+
+  /// The first day shown, always a Monday.
+  public let first: Day
+  /// How much time a column stands for.
+  public let zoom: Zoom
+  /// The number of columns.
+  public let width: Int
+
+  /// A chart of `width` columns from the week of a day on.
+  public init(from day: Day, zoom: Zoom, width: Int) {
+    first = day.week.monday
+    self.zoom = zoom
+    self.width = max(0, width)
+  }
+
+  /// A chart that shows all of a plan, and today, as closely as `width` columns allow.
+  public init(of activities: [Activity], today: Day, width: Int) {
+    let days = activities.flatMap {
+      [$0.start, $0.deadline, $0.approvedStart, $0.approvedDeadline, $0.doneOn].compactMap { $0 }
+    }
+    let from = min(days.min() ?? today, today)
+    let last = max(days.max() ?? today, today)
+    let zoom =
+      Zoom.allCases.first { zoom in
+        let chart = GanttChart(from: from, zoom: zoom, width: width)
+        return chart.column(of: last) < width
+      } ?? .quarter
+    self.init(from: from, zoom: zoom, width: width)
+  }
+
+  /// The column that a day falls in; outside 0..<width when it isn't shown.
+  public func column(of day: Day) -> Int {
+    let columns = (day - first) * zoom.columnsPerWeek
+    return columns >= 0 ? columns / 7 : (columns - 6) / 7
+  }
+
+  /// The cells of an activity's row.
+  public func cells(of activity: Activity) -> [Cell] {
+    var cells = Array(repeating: Cell.empty, count: width)
+    mark(activity.approvedStart, activity.approvedDeadline, as: .approved, in: &cells)
+    mark(activity.start, activity.doneOn ?? activity.deadline, as: .bar, in: &cells)
+    return cells
+  }
+
+  /// The months that are shown.
+  public var months: [Heading] {
+    headings {
+      $0.year * 12 + $0.month
+    } text: { day, width in
+      let name = MonthName.full(day.month)
+      return width > name.count + 5 ? "\(name) \(day.year)" : name
+    }
+  }
+
+  /// The weeks that are shown, by number; with a week to a column only every fourth has room.
+  public var weeks: [Heading] {
+    let all = headings {
+      $0.week.monday.ordinal
+    } text: { day, _ in
+      String(day.week.number)
+    }
+    let step = (3 + zoom.columnsPerWeek - 1) / zoom.columnsPerWeek
+    return all.enumerated().filter { $0.offset.isMultiple(of: zoom == .quarter ? 4 : step) }
+      .map(\.element)
+  }
+
+  private func mark(_ start: Day?, _ end: Day?, as cell: Cell, in cells: inout [Cell]) {
+    guard let last = end ?? start else { return }
+    let begin = min(start ?? last, last)
+    let columns = max(0, column(of: begin))...max(0, column(of: last))
+    guard column(of: last) >= 0 else { return }
+    for column in columns where column < width { cells[column] = cell }
+  }
+
+  private func headings(
+    _ group: (Day) -> Int, text: (Day, Int) -> String
+  ) -> [Heading] {
+    var result: [Heading] = []
+    var begin = 0
+    func day(in column: Int) -> Day {
+      // The day in the middle of a column decides where it belongs.
+      first.adding(days: (column * 7 + 3) / zoom.columnsPerWeek)
+    }
+    for column in 1..<max(2, width + 1)
+    where column >= width || group(day(in: column)) != group(day(in: begin)) {
+      result.append(
+        Heading(column: begin, width: column - begin, text: text(day(in: begin), column - begin)))
+      begin = column
+    }
+    return width == 0 ? [] : result
+  }
+}
