@@ -85,13 +85,14 @@ extension Form {
   ) -> (text: String, style: Style)? {
     switch notes[fields[index].id] {
     case .error(let text): ("! " + text, .error)
+    case .warning(let text): ("! " + text, .warning)
     case .hint(let text): (text, .muted)
     case nil:
       switch fields[index].control {
       case .choice(let words, let selected) where index == focus:
         (choiceHint(words, selected, width), .muted)
       case .several(let choice) where index == focus:
-        ("\(choice.chosen.count) valgt · mellemrum vælger og fjerner", .muted)
+        (severalHint(choice, width), .muted)
       default: nil
       }
     }
@@ -102,6 +103,16 @@ extension Form {
     let all = words.joined(separator: " · ")
     return Width.of(all) <= width
       ? all : "Nr. \(selected + 1) af \(words.count) · pil venstre og højre skifter"
+  }
+
+  /// How many are chosen, and how more are, as far as there is room to say it.
+  private func severalHint(_ choice: MultipleChoice, _ width: Int) -> String {
+    if choice.words.isEmpty { return "Tab går videre" }
+    let parts = [
+      "\(choice.chosen.count) valgt", "mellemrum vælger", "bogstaver finder", "Tab går videre",
+    ]
+    let texts = (1...parts.count).reversed().map { parts.prefix($0).joined(separator: " · ") }
+    return texts.first { Width.of($0) <= width } ?? parts[0]
   }
 
   private func draw(_ rows: [Row], in frame: inout Frame, _ layout: FormLayout) {
@@ -120,6 +131,11 @@ extension Form {
         draw(row, at: Point(x: inside.x, y: y), in: &frame, layout)
       }
       y += row.height
+    }
+    let edge = layout.box.right - 1
+    if offset > 0 { frame.put("▲", at: Point(x: edge, y: inside.y), style: .activeBorder) }
+    if y > inside.bottom {
+      frame.put("▼", at: Point(x: edge, y: inside.bottom - 1), style: .activeBorder)
     }
   }
 
