@@ -13,6 +13,8 @@ struct FormLayout {
   /// Lays out `form`, with `notes` rows of notes, on a screen of `size`.
   init(_ form: Form, size: Size, notes: Int = 0) {
     let width = min(76, size.width)
+    // The last row is the footer's.
+    let room = max(1, size.height - 1)
     let longest = form.fields.map { Width.of($0.label) }.max() ?? 0
     labelWidth = min(longest, max(6, width / 3))
     let areas = form.fields.filter(\.isTall).count
@@ -21,11 +23,11 @@ struct FormLayout {
       ? 0 : form.introduction.wrapped(to: width - 2 * Self.margin).count + 1
     // Border, buttons with a blank row before them, and room for notes; the rest is for the fields.
     let fixed = 4 + Self.noteRows + introduction + form.fields.count - areas
-    let areaHeight = areas == 0 ? 0 : max(3, min(8, (size.height - fixed) / areas))
+    let areaHeight = areas == 0 ? 0 : max(3, min(8, (room - fixed) / areas))
     areaSize = Size(
       width: max(1, width - 2 * Self.margin - labelWidth - 2), height: areaHeight)
     let more = max(0, notes - Self.noteRows)
-    let height = min(size.height, fixed + areas * areaHeight + more)
+    let height = min(room, fixed + areas * areaHeight + more)
     box = Rect(
       x: (size.width - width) / 2, y: max(0, (size.height - height) / 2),
       width: width, height: height)

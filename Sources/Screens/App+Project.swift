@@ -26,7 +26,8 @@ extension App {
         break
       }
       let edit = project.remove(department.reference)
-      let lost = edit.removals(of: .decision, "tiltrædelse", "tiltrædelser")
+      let lost =
+        edit.removals(of: .decision, "tiltrædelse", "tiltrædelser")
         + edit.removals(of: .expectation, "forventning", "forventninger")
       guard !lost.isEmpty else { return commit(edit) }
       overlays.append(
