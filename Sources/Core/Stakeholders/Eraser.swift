@@ -70,21 +70,14 @@ struct Eraser {
   private func release(_ change: Change) -> Change? {
     if own.contains(change.reference) { return nil }
     let type = change.reference.kind.type
+    func released(_ fields: [String: String]) -> [String: String] {
+      var result = fields
+      for (field, text) in fields { result[field] = type.release(text, of: field, from: own) }
+      return result
+    }
     switch change {
-    case .insert(let reference, let fields):
-      return .insert(
-        reference,
-        .init(
-          uniqueKeysWithValues: fields.compactMap { pair in
-            type.release(pair.value, of: pair.key, from: own).map { (pair.key, $0) }
-          }))
-    case .remove(let reference, let fields):
-      return .remove(
-        reference,
-        .init(
-          uniqueKeysWithValues: fields.compactMap { pair in
-            type.release(pair.value, of: pair.key, from: own).map { (pair.key, $0) }
-          }))
+    case .insert(let reference, let fields): return .insert(reference, released(fields))
+    case .remove(let reference, let fields): return .remove(reference, released(fields))
     case .set(let reference, let field, let old, let new):
       let before = old.flatMap { type.release($0, of: field, from: own) }
       let after = new.flatMap { type.release($0, of: field, from: own) }
@@ -100,13 +93,14 @@ struct Eraser {
         && otherPersons.contains(change.reference.id)
       return !isOwnName && change.reference.kind.type.isFreeText(field)
     }
+    func substituted(_ fields: [String: String]) -> [String: String] {
+      var result = fields
+      for (field, text) in fields where isText(field) { result[field] = substitute(text) }
+      return result
+    }
     switch change {
-    case .insert(let reference, var fields):
-      for (field, text) in fields where isText(field) { fields[field] = substitute(text) }
-      return .insert(reference, fields)
-    case .remove(let reference, var fields):
-      for (field, text) in fields where isText(field) { fields[field] = substitute(text) }
-      return .remove(reference, fields)
+    case .insert(let reference, let fields): return .insert(reference, substituted(fields))
+    case .remove(let reference, let fields): return .remove(reference, substituted(fields))
     case .set(let reference, let field, let old, let new):
       guard isText(field) else { return change }
       return .set(
