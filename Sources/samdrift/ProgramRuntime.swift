@@ -95,7 +95,9 @@ final class ProgramRuntime {
       send(.resized(terminal.size))
       look()
     case .interrupt: send(.key(.escape))
-    case .terminate, .hangup: send(.hangUp)
+    case .terminate, .hangup:
+      terminal.ignoreHangUps()
+      send(.hangUp)
     }
   }
 
