@@ -49,6 +49,7 @@ extension App {
     case .paper(let text): overlays.append(.paper(Paper(text)))
     case .edited(let text, let number): return saveNotes(text, number)
     case .draft(let draft): offer(draft)
+    case .waiting(let message): say(message, .warning)
     case .hangUp: return [.keepDraft(openDraft), .quit].filter { $0 != .keepDraft(nil) }
     }
     return []

@@ -33,6 +33,8 @@ public enum Event: Sendable {
   case edited(String, milestone: Int)
   /// An unfinished form was kept when the program was last interrupted.
   case draft(Draft)
+  /// An effect takes longer than it should; the message says what it waits for.
+  case waiting(String)
   /// The terminal is gone.
   case hangUp
 }

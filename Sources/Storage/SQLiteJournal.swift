@@ -19,8 +19,12 @@ public final class SQLiteJournal: Journal {
   }
 
   /// Opens the database at `path`; with `creating`, makes it when it isn't there.
-  public convenience init(path: String, creating: Bool = false) throws(StorageError) {
-    try self.init(path: path, creating: creating, limits: Limits())
+  ///
+  /// `patience` is how many seconds to wait for another program that holds it.
+  public convenience init(
+    path: String, creating: Bool = false, patience: Double = 5
+  ) throws(StorageError) {
+    try self.init(path: path, creating: creating, limits: Limits(busySeconds: patience))
   }
 
   init(path: String, creating: Bool, limits: Limits) throws(StorageError) {

@@ -48,6 +48,14 @@ struct Signals {
     sigaction(signal, &old, nil)
   }
 
+  /// Lets one signal do nothing from now on, also once the others are given back.
+  mutating func ignore(_ signal: Int32) {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = SIG_IGN
+    sigaction(signal, &action, nil)
+    former[signal] = action
+  }
+
   /// The next signal that has come, or nil.
   func next() -> Int32? {
     var byte: UInt8 = 0

@@ -13,7 +13,7 @@ public final class Terminal {
   let window: UnsafeMutablePointer<WINDOW>
   let palette: Palette
   let substitutes: Substitutes
-  let signals: Signals
+  var signals: Signals
   var shown: Frame?
   var pending: [Input] = []
   var mayHaveBuffered = false
@@ -101,6 +101,11 @@ public final class Terminal {
     }
     return try body()
   }
+
+  /// Lets no further hang-up end the program, also after `close`, so that it can tidy up.
+  ///
+  /// A terminal that goes sends the signal more than once.
+  public func ignoreHangUps() { signals.ignore(SIGHUP) }
 
   /// Stops the program as Ctrl+Z is expected to, and returns when it is continued.
   func stop() {

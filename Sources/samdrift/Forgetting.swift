@@ -2,8 +2,8 @@ import Core
 import Storage
 
 extension Session {
-  /// Takes a person out of the project's history for good, and throws away the form that is kept
-  /// for the database, which may have the person in it.
+  /// Takes a person out of the project's history for good, and throws away the forms that are kept
+  /// for the database, which may have the person in them.
   ///
   /// Throws a `Refusal` when the stakeholder is no person.
   mutating func forget(_ stakeholder: String) throws {
@@ -12,9 +12,9 @@ extension Session {
     do {
       ledger = try journal.erase(stakeholder, from: ledger, by: environment.signature)
     } catch {
-      if error.reason == .notCleared { try? drafts.save(nil) }
+      if error.reason == .notCleared { try? drafts.clear() }
       throw error
     }
-    try drafts.save(nil)
+    try drafts.clear()
   }
 }

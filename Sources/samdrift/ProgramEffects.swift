@@ -40,7 +40,7 @@ extension ProgramRuntime {
     guard let journal, let ledger = app.ledgers.first(where: { $0.project.id == project }) else {
       return
     }
-    switch try journal.commit(edit, on: ledger, by: environment.signature) {
+    switch try patiently({ try journal.commit(edit, on: ledger, by: environment.signature) }) {
     case .committed(let entries): send(.appended(entries, project: project))
     case .conflicting(let conflicts, let news):
       send(.conflicting(conflicts, edit: edit, news: news, project: project))
@@ -48,9 +48,10 @@ extension ProgramRuntime {
   }
 
   private func create(_ transactions: [Transaction]) throws {
-    let journal = try openOrCreate()
     let id = environment.signature.newID()
-    let entries = try journal.append(transactions, to: id, expecting: 0)
+    let entries = try patiently {
+      try openOrCreate().append(transactions, to: id, expecting: 0)
+    }
     var ledger = Ledger(projectID: id)
     try ledger.append(entries)
     send(.created(ledger))
@@ -61,14 +62,14 @@ extension ProgramRuntime {
     if path == environment.database {
       try Environment.makePrivateDirectory(environment.dataDirectory)
     }
-    let journal = try SQLiteJournal(path: path, creating: true)
+    let journal = try Self.open(path, creating: true)
     self.journal = journal
     return journal
   }
 
   private func delete(_ project: String) throws {
     guard let journal else { return }
-    try journal.remove(project)
+    try patiently { try journal.remove(project) }
     send(.loaded(app.ledgers.filter { $0.project.id != project }))
     send(.done("Projektet er slettet."))
   }

@@ -86,6 +86,7 @@ import Testing
         // The letters come while the program waits for nobody.
         try await terminal.waitFor("Ansvarlig  Mette")
         try await terminal.press("F2")
+        try await terminal.waitFor("Venter på databasen")
         let screen = try await terminal.waitFor("er låst af et andet program")
         #expect(screen.contains("Ansvarlig  Mette"))
         lock.release()

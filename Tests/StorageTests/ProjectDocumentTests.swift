@@ -171,6 +171,14 @@ import Testing
       "a newer format",
       "{'format':'samdrift-projekt','version':3,'project':'p','transactions':[]}",
       says: "nyere udgave af Samdrift (format 2)"),
+    Bad(
+      "no such format",
+      "{'format':'samdrift-projekt','version':0,'project':'p','transactions':[]}",
+      says: "lavet med »samdrift eksport«"),
+    Bad(
+      "NUL in the project's id",
+      #"{'format':'samdrift-projekt','version':1,'project':'p\u0000','transactions':[\#(start)]}"#,
+      says: "nultegn"),
     .transactions("no project", says: "indeholder ikke noget projekt"),
     .transactions(
       "no author", "{'id':'a','time':'2026-11-23T08:50:02Z','label':'x','changes':[]}",

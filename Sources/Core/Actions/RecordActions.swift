@@ -11,14 +11,14 @@ extension Project {
     var item = ChecklistItem(id: id)
     item.milestone = milestone.id
     item.text = text
-    item.position = (checklist(of: milestone).map(\.position).max() ?? 0) + 1
+    item.position = place(after: checklist(of: milestone).map(\.position))
     return Edit("Nyt tjekpunkt i milepæl \(milestone.number): \(text)", [item.insertion])
   }
 
   /// The edit that adds a decision; its place among those of the same day is the last.
   public func add(_ decision: Decision) -> Edit {
     var decision = decision
-    decision.position = (decisions.map(\.position).max() ?? 0) + 1
+    decision.position = place(after: decisions.map(\.position))
     let who =
       decision.department.flatMap { department($0)?.name }.map { "\($0), " } ?? ""
     return Edit(
@@ -29,7 +29,7 @@ extension Project {
   /// The edit that adds a department after the others.
   public func add(_ department: Department) -> Edit {
     var department = department
-    department.position = (departments.map(\.position).max() ?? 0) + 1
+    department.position = place(after: departments.map(\.position))
     return Edit("Ny afdeling: \(department.name)", [department.insertion])
   }
 
@@ -39,4 +39,9 @@ extension Project {
     let changes = release(reference) + removal
     return Edit("Slet: \(name(of: reference))", changes)
   }
+}
+
+/// The place that follows all of `places`, as far as numbers can be kept.
+private func place(after places: [Int]) -> Int {
+  min((places.max() ?? 0) + 1, Int.largestStored)
 }

@@ -21,8 +21,16 @@ extension String: FieldValue {
 }
 
 extension Int: FieldValue {
-  /// Reads a whole number.
-  public init?(stored: String) { self.init(stored) }
+  /// The largest number that is kept, and with `-` the smallest: sums of them can't overflow.
+  public static let largestStored = 999_999_999_999
+
+  /// Reads a whole number written as it is stored, and no larger than is kept.
+  public init?(stored: String) {
+    guard let number = Int(stored), number.stored == stored,
+      (-Self.largestStored...Self.largestStored).contains(number)
+    else { return nil }
+    self = number
+  }
   /// The number in decimal digits.
   public var stored: String { String(self) }
   /// The number with a full stop between thousands.
