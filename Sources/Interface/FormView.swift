@@ -15,7 +15,7 @@ struct FormLayout {
     let width = min(76, size.width)
     let longest = form.fields.map { Width.of($0.label) }.max() ?? 0
     labelWidth = min(longest, max(6, width / 3))
-    let areas = form.fields.filter { if case .area = $0.control { true } else { false } }.count
+    let areas = form.fields.filter(\.isTall).count
     let introduction =
       form.introduction.isEmpty
       ? 0 : form.introduction.wrapped(to: width - 2 * Self.margin).count + 1
@@ -87,10 +87,12 @@ extension Form {
     case .error(let text): ("! " + text, .error)
     case .hint(let text): (text, .muted)
     case nil:
-      if index == focus, case .choice(let words, let selected) = fields[index].control {
+      switch fields[index].control {
+      case .choice(let words, let selected) where index == focus:
         (choiceHint(words, selected, width), .muted)
-      } else {
-        nil
+      case .several(let choice) where index == focus:
+        ("\(choice.chosen.count) valgt · mellemrum vælger og fjerner", .muted)
+      default: nil
       }
     }
   }
@@ -146,6 +148,7 @@ extension Form {
       switch field.control {
       case .line(let text): text.view(in: &frame, at: rect, focused: isFocused)
       case .area(let area): area.view(in: &frame, at: rect, focused: isFocused)
+      case .several(let choice): choice.view(in: &frame, at: rect, focused: isFocused)
       case .choice:
         let style: Style = isFocused ? .activeField : .field
         frame.put(
@@ -170,7 +173,13 @@ extension Form {
 }
 
 extension Form.Field {
-  fileprivate func height(in layout: FormLayout) -> Int {
-    if case .area = control { layout.areaSize.height } else { 1 }
+  /// Whether it takes up several rows.
+  fileprivate var isTall: Bool {
+    switch control {
+    case .area, .several: true
+    case .line, .choice: false
+    }
   }
+
+  fileprivate func height(in layout: FormLayout) -> Int { isTall ? layout.areaSize.height : 1 }
 }

@@ -138,7 +138,7 @@ extension App {
         open(id)
         place = .portfolio
       }
-      openForm(.projectInfo(ledger.project.info))
+      openForm(.change(ledger.project.info))
     case .delete:
       let count = ledger.entries.count
       overlays.append(
@@ -162,8 +162,8 @@ extension App {
       milestonePage = PageState(focus: MilestoneItem.field("status").id)
       place = .milestone(milestone.number)
     case .status: overlays.append(.menu(statusMenu(milestone)))
-    case .edit: openForm(.milestone(milestone, fields: ["responsible", "planned"]))
-    case .decision: openForm(newDecision(on: milestone))
+    case .edit: openForm(.change(milestone, fields: ["responsible", "planned"]))
+    case .decision: openForm(.add(newDecision(on: milestone)))
     case .add:
       say("De tolv milepæle ligger fast. Tryk Enter for at tilføje noget til en af dem.")
     case .delete:
@@ -174,6 +174,12 @@ extension App {
 
   /// Opens a form over the screen.
   mutating func openForm(_ purpose: FormPurpose) {
-    overlays.append(.form(FormOverlay(purpose, in: project)))
+    overlays.append(.form(FormOverlay(purpose, in: project ?? Project(id: ""))))
+  }
+
+  /// Opens the form of a record that is there.
+  mutating func openForm(_ reference: Reference) {
+    guard let record = project?.record(reference) as? any FormRecord else { return }
+    openForm(.change(record))
   }
 }

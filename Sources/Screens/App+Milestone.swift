@@ -7,21 +7,14 @@ extension App {
     let item = milestonePage.focus.flatMap(MilestoneItem.init(id:))
     switch action {
     case .status: overlays.append(.menu(statusMenu(milestone)))
-    case .deadline: openForm(.milestone(milestone, fields: ["planned"]))
-    case .responsible: openForm(.milestone(milestone, fields: ["responsible"]))
-    case .notes: openForm(.milestone(milestone, fields: ["notes"]))
+    case .deadline: openForm(.change(milestone, fields: ["planned"]))
+    case .responsible: openForm(.change(milestone, fields: ["responsible"]))
+    case .notes: openForm(.change(milestone, fields: ["notes"]))
     case .notesInEditor: return [.openEditor(milestone.notes, milestone: number)]
-    case .decision: openForm(newDecision(on: milestone))
+    case .decision: openForm(.add(newDecision(on: milestone)))
     case .reopen: offerReopening(from: milestone, project)
     case .tick: return tick(item, milestone, project)
-    case .add:
-      switch item {
-      case .decision, .emptyDecisions: openForm(newDecision(on: milestone))
-      default:
-        openForm(
-          .checklistItem(
-            ChecklistItem(id: ids.next()).with { $0.milestone = milestone.id }, isNew: true))
-      }
+    case .add: add(item?.kind ?? .checklistItem, to: milestone)
     case .edit: edit(item, milestone, project)
     case .delete: return delete(item, milestone, project)
     default: break
@@ -29,13 +22,27 @@ extension App {
     return []
   }
 
+  private mutating func add(_ kind: Kind, to milestone: Milestone) {
+    switch kind {
+    case .decision: openForm(.add(newDecision(on: milestone)))
+    case .condition: openForm(.add(Condition(id: ids.next())))
+    case .opportunity: openForm(.add(Opportunity(id: ids.next())))
+    case .dialogue: openForm(.add(Dialogue(id: ids.next()).with { $0.date = today }))
+    default:
+      openForm(.add(ChecklistItem(id: ids.next()).with { $0.milestone = milestone.id }))
+    }
+  }
+
   private mutating func tick(
     _ item: MilestoneItem?, _ milestone: Milestone, _ project: Project
   ) -> [Effect] {
     switch item {
-    case .checklistItem(let id):
-      guard let item = project.checklistItem(id) else { return [] }
+    case .record(let reference) where reference.kind == .checklistItem:
+      guard let item = project.checklistItem(reference.id) else { return [] }
       return commit(project.tick(item))
+    case .record(let reference) where reference.kind == .communication:
+      guard let line = project.communication(reference.id) else { return [] }
+      return commit(project.tick(line, on: today))
     case .field("status"):
       overlays.append(.menu(statusMenu(milestone)))
     default:
@@ -49,28 +56,39 @@ extension App {
   ) {
     switch item {
     case .field("status"): overlays.append(.menu(statusMenu(milestone)))
-    case .field(let name): openForm(.milestone(milestone, fields: [name]))
-    case .checklistItem(let id):
-      if let item = project.checklistItem(id) { openForm(.checklistItem(item, isNew: false)) }
-    case .decision(let id):
-      if let decision = project.decision(id) { openForm(.decision(decision, isNew: false)) }
-    case .emptyChecklist:
-      openForm(
-        .checklistItem(
-          ChecklistItem(id: ids.next()).with { $0.milestone = milestone.id }, isNew: true))
-    case .emptyDecisions: openForm(newDecision(on: milestone))
+    case .field(let name): openForm(.change(milestone, fields: [name]))
+    case .record(let reference) where reference.kind == .department:
+      guard let department = project.department(reference.id) else { return }
+      openForm(.add(newExpectation(of: department, project)))
+    case .record(let reference): openForm(reference)
+    case .empty(let kind): add(kind, to: milestone)
     case .reopen(let number):
       if let other = project.milestone(number) { reopen(other) }
     case nil: break
     }
   }
 
+  private func newExpectation(of department: Department, _ project: Project) -> Expectation {
+    var ids = ids
+    var expectation = Expectation(id: ids.next())
+    expectation.department = department.id
+    expectation.date = today
+    expectation.answer = project.expectations(of: department).last?.answer ?? .unsure
+    return expectation
+  }
+
   private mutating func delete(
     _ item: MilestoneItem?, _ milestone: Milestone, _ project: Project
   ) -> [Effect] {
     switch item {
-    case .checklistItem(let id): return commit(project.remove(Reference(.checklistItem, id)))
-    case .decision(let id): return commit(project.remove(Reference(.decision, id)))
+    case .record(let reference) where reference.kind == .department:
+      guard let last = project.department(reference.id).flatMap(project.expectations(of:))?.last
+      else {
+        say("Der er ingen forventning at slette.")
+        return []
+      }
+      return commit(project.remove(last.reference))
+    case .record(let reference): return commit(project.remove(reference))
     case .field("status"), .field("title"):
       say("Det kan ikke slettes, men du kan redigere det med Enter.")
       return []
@@ -142,7 +160,7 @@ extension App {
   }
 
   /// The form for a new decision; where departments accede, on the first that hasn't yet.
-  mutating func newDecision(on milestone: Milestone) -> FormPurpose {
+  mutating func newDecision(on milestone: Milestone) -> Decision {
     var decision = Decision(id: ids.next())
     decision.milestone = milestone.id
     if Playbook.decisionRule(for: milestone.number) == .accessionByEachDepartment {
@@ -152,6 +170,6 @@ extension App {
           return !(current?.outcome.isApproval ?? false)
         }?.id ?? project?.participants.first?.id
     }
-    return .decision(decision, isNew: true)
+    return decision
   }
 }

@@ -118,7 +118,8 @@ extension App {
     case .savePaper(let paper): return [.save(paper, path: text("path"))]
     default:
       guard let project else { return [] }
-      guard let edit = try purpose.edit(values, in: project, today: today) else { return [] }
+      let values = FormValues(texts: values, today: today, newID: ids.next())
+      guard let edit = try purpose.edit(values, in: project) else { return [] }
       return commit(edit)
     }
   }
@@ -147,7 +148,7 @@ extension App {
       say("Det, formularen handlede om, er slettet imens. Du skrev: \(written)", .warning)
       return [.keepDraft(nil)]
     }
-    var overlay = FormOverlay(purpose, in: self.project)
+    var overlay = FormOverlay(purpose, in: project)
     overlay.form.fill(draft.texts)
     overlays.append(.form(overlay))
     return []

@@ -8,14 +8,14 @@ extension App {
     var department: Department?
     if case .department(let id) = item { department = project.department(id) }
     switch action {
-    case .add: openForm(.department(Department(id: ids.next()), isNew: true))
+    case .add: openForm(.add(Department(id: ids.next())))
     case .edit:
       if let department {
-        openForm(.department(department, isNew: false))
+        openForm(.change(department))
       } else if item == .info {
-        openForm(.projectInfo(project.info))
+        openForm(.change(project.info))
       } else {
-        openForm(.department(Department(id: ids.next()), isNew: true))
+        openForm(.add(Department(id: ids.next())))
       }
     case .tick:
       guard let department else { break }

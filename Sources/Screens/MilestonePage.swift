@@ -106,13 +106,13 @@ struct MilestonePage {
     var rows = heading("Tjekliste  \(done)/\(items.count)", .checklist)
     if items.isEmpty {
       rows.append(
-        empty(.emptyChecklist, "Ingen tjekpunkter. Tryk a for at tilføje et.", .checklist, width))
+        empty(.checklistItem, "Ingen tjekpunkter. Tryk a for at tilføje et.", .checklist, width))
     }
     for item in items {
       let box = item.isDone ? "[x] " : "[ ] "
       rows.append(
         PageRow(
-          id: MilestoneItem.checklistItem(item.id).id, section: Section.checklist.rawValue,
+          id: MilestoneItem.record(item.reference).id, section: Section.checklist.rawValue,
           lines: item.text.wrapped(to: width - 4).enumerated().map { index, line in
             [Span(index == 0 ? box : "    ", .label), Span(line, item.isDone ? .muted : .plain)]
           }))
@@ -125,12 +125,12 @@ struct MilestonePage {
     var rows = heading("Beslutninger", .decisions)
     if decisions.isEmpty {
       rows.append(
-        empty(.emptyDecisions, "Ingen beslutninger. Tryk b for at tilføje en.", .decisions, width))
+        empty(.decision, "Ingen beslutninger. Tryk b for at tilføje en.", .decisions, width))
     }
     for decision in decisions {
       rows.append(
         PageRow(
-          id: MilestoneItem.decision(decision.id).id, section: Section.decisions.rawValue,
+          id: MilestoneItem.record(decision.reference).id, section: Section.decisions.rawValue,
           lines: decisionText(decision).wrapped(to: width - 2).enumerated().map { index, line in
             [Span(index == 0 ? "" : "  "), Span(line, index == 0 ? .plain : .muted)]
           }))
@@ -190,10 +190,10 @@ struct MilestonePage {
   }
 
   private func empty(
-    _ item: MilestoneItem, _ text: String, _ section: Section, _ width: Int
+    _ kind: Kind, _ text: String, _ section: Section, _ width: Int
   ) -> PageRow {
     PageRow(
-      id: item.id, section: section.rawValue,
+      id: MilestoneItem.empty(kind).id, section: section.rawValue,
       lines: text.wrapped(to: width).map { [Span($0, .muted)] })
   }
 

@@ -72,7 +72,7 @@ private struct Sitting {
 
   /// The box that lies over the screen, alone.
   var overlay: String {
-    let rows = app.view().lines.map(Array.init)
+    let rows = app.view().lines.map { Array($0) }
     guard let top = rows.firstIndex(where: { $0.contains("┌") }),
       let left = rows[top].firstIndex(of: "┌"), let right = rows[top].firstIndex(of: "┐"),
       let bottom = rows.lastIndex(where: { $0.count > left && $0[left] == "└" })

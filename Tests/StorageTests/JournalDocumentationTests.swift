@@ -33,16 +33,15 @@ import Testing
 
   @Test(arguments: Kind.allCases)
   func namesEveryFieldOfAKindInOrder(kind: Kind) {
+    let words: [Kind: [any FieldValue]] = [
+      .milestone: MilestoneStatus.allCases, .decision: DecisionOutcome.allCases,
+      .stakeholder: StakeholderForm.allCases + Handling.allCases as [any FieldValue],
+      .assessment: Attitude.allCases, .condition: ConditionKind.allCases,
+      .opportunity: OpportunityKind.allCases + Weight.allCases as [any FieldValue],
+      .expectation: ExpectedAnswer.allCases,
+    ]
     let expected =
-      switch kind {
-      case .project: fields(of: ProjectInfo.self)
-      case .department: fields(of: Department.self)
-      case .milestone:
-        fields(of: Milestone.self) + MilestoneStatus.allCases.map { "\($0.stored)|\($0.shown)" }
-      case .checklistItem: fields(of: ChecklistItem.self)
-      case .decision:
-        fields(of: Decision.self) + DecisionOutcome.allCases.map { "\($0.stored)|\($0.shown)" }
-      }
+      fields(of: kind.type) + (words[kind] ?? []).map { "\($0.stored)|\($0.shown)" }
     #expect(rows(under: kind.rawValue) == expected)
   }
 

@@ -66,7 +66,8 @@ extension Project {
     }
   }
 
-  private func record(_ reference: Reference) -> (any Entity)? {
+  /// The record that `reference` points at, or nil.
+  public func record(_ reference: Reference) -> (any Entity)? {
     record(reference.id, as: reference.kind.type)
   }
 

@@ -7,12 +7,27 @@ struct FieldSpec: Equatable {
   enum Input: Equatable {
     case line, lines, day(DateInput.Leaning), number
     case choice([Option])
+    /// Any number of records, stored as their ids with spaces between them.
+    case several([Option])
+
+    /// One of an enumeration's values, of which the standard one is stored as nothing.
+    static func choice<Value: FieldValue & CaseIterable>(
+      among type: Value.Type, default standard: Value
+    ) -> Input {
+      .choice(
+        Value.allCases.map { .init(stored: $0 == standard ? nil : $0.stored, shown: $0.shown) })
+    }
   }
 
   /// A word that can be chosen, and the text it is stored as.
   struct Option: Equatable {
     let stored: String?
     let shown: String
+
+    /// All values of an enumeration.
+    static func all<Value: FieldValue & CaseIterable>(_ type: Value.Type) -> [Option] {
+      Value.allCases.map { Option(stored: $0.stored, shown: $0.shown) }
+    }
   }
 
   /// The field's stored name.
@@ -36,6 +51,13 @@ struct FieldSpec: Equatable {
       .choice(
         name, label, options.map(\.shown),
         selected: options.firstIndex { $0.stored == stored } ?? 0)
+    case .several(let options):
+      .several(
+        name, label, options.map(\.shown),
+        chosen: Set(
+          (stored ?? "").split(separator: " ").compactMap { id in
+            options.firstIndex { $0.stored == String(id) }
+          }))
     }
   }
 
@@ -45,13 +67,17 @@ struct FieldSpec: Equatable {
       let index = form.choice(name)
       return .success(options.indices.contains(index) ? options[index].stored : nil)
     }
+    if case .several(let options) = input {
+      let chosen = form.chosen(name).sorted().compactMap { options[$0].stored }
+      return .success(chosen.isEmpty ? nil : chosen.joined(separator: " "))
+    }
     let text = form[name].trimmed
     if text.isEmpty {
       return isRequired
         ? .failure(Refusal("\(label) skal udfyldes.")) : .success(nil)
     }
     switch input {
-    case .line, .lines, .choice: return .success(text)
+    case .line, .lines, .choice, .several: return .success(text)
     case .number:
       guard let number = Int(danish: text) else {
         return .failure(Refusal("Skriv et helt tal, fx 96."))
@@ -74,7 +100,8 @@ struct FieldSpec: Equatable {
       if case .day = input, let day = Day(iso: stored) {
         return .hint("→ " + DateInput.explanation(of: day, today: today))
       }
-      return nil
+      return PersonNumber.occurs(in: stored)
+        ? .error("Det ligner et CPR-nummer. Det hører ikke hjemme her: slet det.") : nil
     default: return isFocused && isEmpty ? hint.map(Form.Note.hint) : nil
     }
   }
