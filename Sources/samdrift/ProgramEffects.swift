@@ -29,6 +29,9 @@ extension ProgramRuntime {
       case .quit: break
       }
     } catch {
+      if [.replaced, .notCleared].contains((error as? StorageError)?.reason), let journal {
+        try? readAnew(journal)
+      }
       send(.failed(Failure(error)?.message ?? "\(error)"))
     }
   }

@@ -129,9 +129,21 @@ final class ProgramRuntime {
       return
     }
     for ledger in app.ledgers {
-      let news = try journal.load(ledger.project.id, after: ledger.revision)
-      if !news.isEmpty { send(.appended(news, project: ledger.project.id)) }
+      do {
+        let news = try journal.load(ledger.project.id, after: ledger.revision)
+        if !news.isEmpty { send(.appended(news, project: ledger.project.id)) }
+      } catch  where error.reason == .replaced {
+        try readAnew(journal)
+        return
+      }
     }
+  }
+
+  /// Reads all projects from their beginnings, after somebody has been taken out of a history.
+  func readAnew(_ journal: SQLiteJournal) throws {
+    // A kept form may have the one in it who is forgotten.
+    try drafts?.save(nil)
+    send(.loaded(try journal.ledgers()))
   }
 
   private func milliseconds() -> Int {

@@ -98,7 +98,11 @@ extension Project {
     "\(count) \(count == 1 ? one : several)"
   }
 
+  /// The first few names, and how many more there are.
   private func names(_ stakeholders: [Stakeholder]) -> String {
-    stakeholders.map(\.name).joined(separator: ", ")
+    let most = 8
+    let shown = stakeholders.prefix(stakeholders.count > most ? most - 1 : most)
+    let rest = stakeholders.count - shown.count
+    return shown.map(\.name).joined(separator: ", ") + (rest > 0 ? " og \(rest) andre" : "")
   }
 }
