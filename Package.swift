@@ -37,7 +37,8 @@ let package = Package(
     .testTarget(name: "CoreTests", dependencies: ["Core", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
     .testTarget(
-      name: "ReportTests", dependencies: ["Reports", "TestSupport"], exclude: ["Recorded"]),
+      name: "ReportTests", dependencies: ["Reports", "Spreadsheet", "TestSupport"],
+      exclude: ["Recorded"]),
     .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"]),
     .testTarget(name: "InterfaceTests", dependencies: ["Interface"]),
     .testTarget(

@@ -6,8 +6,9 @@ struct ImportPlanner {
   private let today: Day
   private let byNumber: [Int: Standing]
   private let byName: [String: [Standing]]
-  private var takenNumbers: Set<Int>
+  private let firstNumber: Int
   private var nextNumber: Int
+  private var takenNumbers: Set<Int> = []
   /// Which line has spoken of a stakeholder already, by its id or, for a new one, its name.
   private var seen: [String: Int] = [:]
   private var withoutForm = 0
@@ -20,8 +21,8 @@ struct ImportPlanner {
     let standings = project.standings
     byNumber = Dictionary(standings.map { ($0.stakeholder.number, $0) }) { first, _ in first }
     byName = Dictionary(grouping: standings) { Self.key($0.stakeholder.name) }
-    takenNumbers = Set(byNumber.keys)
-    nextNumber = (takenNumbers.max() ?? 0) + 1
+    firstNumber = project.nextStakeholderNumber
+    nextNumber = firstNumber
   }
 
   mutating func plan(
@@ -57,13 +58,14 @@ struct ImportPlanner {
     var remarks: [String] = []
     if withoutForm > 0 {
       remarks.append(
-        "\(withoutForm) nye har ingen Art og regnes for personer, så deres navne ikke kommer på "
-          + "papir, der deles ud. Skriv gruppe eller rolle i kolonnen Art, hvor det passer.")
+        "Uden Art regnes en ny interessent for en person, så navnet ikke kommer på papir, der deles "
+          + "ud. Det gælder \(withoutForm). Skriv gruppe eller rolle i kolonnen Art, hvor det passer."
+      )
     }
     if halfAssessed > 0 {
       remarks.append(
-        "\(halfAssessed) mangler noget af Holdning, Indflydelse og Berørthed; det sættes til "
-          + "neutral og 3.")
+        "Hvor noget af Holdning, Indflydelse og Berørthed mangler, sættes det til neutral og 3. "
+          + "Det gælder \(halfAssessed).")
     }
     if !linesWithPersonNumber.isEmpty {
       let lines = linesWithPersonNumber.prefix(10).map(String.init).joined(separator: ", ")
@@ -137,7 +139,7 @@ struct ImportPlanner {
   }
 
   private mutating func number(wanted: Int?) -> Int {
-    if let wanted, takenNumbers.insert(wanted).inserted { return wanted }
+    if let wanted, wanted >= firstNumber, takenNumbers.insert(wanted).inserted { return wanted }
     while !takenNumbers.insert(nextNumber).inserted { nextNumber += 1 }
     return nextNumber
   }

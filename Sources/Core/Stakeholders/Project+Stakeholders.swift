@@ -19,6 +19,10 @@ extension Project {
     return stakeholders.filter { ids.contains($0.id) }
   }
 
+  /// The number for the next new stakeholder: above all that have been given, so that none comes
+  /// to mean another.
+  public var nextStakeholderNumber: Int { stakeholderNumbers.next }
+
   /// The stakeholder with `number`, or nil.
   public func stakeholder(number: Int) -> Stakeholder? {
     stakeholderTable.all.first { $0.number == number }
