@@ -11,8 +11,8 @@ extension Session {
     let drafts = DraftFile(path: environment.draft, database: journal.name)
     do {
       ledger = try journal.erase(stakeholder, from: ledger, by: environment.signature)
-    } catch  where error.reason == .notCleared {
-      try? drafts.save(nil)
+    } catch {
+      if error.reason == .notCleared { try? drafts.save(nil) }
       throw error
     }
     try drafts.save(nil)

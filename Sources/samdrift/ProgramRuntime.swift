@@ -113,7 +113,11 @@ final class ProgramRuntime {
       let now = try journal.stamp()
       guard now != stamp else { return }
       stamp = now
-      try catchUp(journal)
+      do {
+        try catchUp(journal)
+      } catch let error as StorageError where error.reason == .replaced {
+        try readAnew(journal)
+      }
     } catch let error as StorageError {
       // A database that is only held for a moment is asked again next time.
       if error.reason != .busy { send(.failed(error.message)) }
@@ -129,13 +133,8 @@ final class ProgramRuntime {
       return
     }
     for ledger in app.ledgers {
-      do {
-        let news = try journal.load(ledger.project.id, after: ledger.revision)
-        if !news.isEmpty { send(.appended(news, project: ledger.project.id)) }
-      } catch  where error.reason == .replaced {
-        try readAnew(journal)
-        return
-      }
+      let news = try journal.load(ledger.project.id, after: ledger.revision)
+      if !news.isEmpty { send(.appended(news, project: ledger.project.id)) }
     }
   }
 
