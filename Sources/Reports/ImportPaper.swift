@@ -33,7 +33,9 @@ extension Report {
   private static func refusals(_ row: StakeholderImport.Row) -> [String] {
     guard case .refused(let problems) = row.outcome else { return [] }
     return problems.flatMap { problem in
-      Layout.hanging("\(problem.column): \(problem.message).", after: "\(place(of: row)), ")
+      let stop = problem.message.hasSuffix(".") ? "" : "."
+      return Layout.hanging(
+        "\(problem.column): \(problem.message)\(stop)", after: "\(place(of: row)), ")
     }
   }
 

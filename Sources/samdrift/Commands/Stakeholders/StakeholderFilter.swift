@@ -52,8 +52,17 @@ enum StakeholderFilter {
 /// What stakeholders are sorted by.
 ///
 /// The raw value is what the user writes.
-enum StakeholderOrder: String, CaseIterable, ExpressibleByArgument {
+enum StakeholderOrder: String, CaseIterable {
   case nr, navn, indflydelse, holdning, kontakt
+
+  /// Reads what the user wrote.
+  init(typed text: String) throws {
+    guard let order = Self(rawValue: text.trimmed.lowercased()) else {
+      let words = Self.allCases.map { "»\($0.rawValue)«" }.joined(separator: ", ")
+      throw ValidationError("»\(text)« er ikke noget at sortere efter. Vælg mellem \(words).")
+    }
+    self = order
+  }
 
   /// Stakeholders by number in this order: the most influential, the most opposed and the earliest
   /// contact first.

@@ -26,18 +26,20 @@ struct StakeholderList: ParsableCommand {
     name: [.customLong("sorter"), .customLong("sortér")],
     help: ArgumentHelp("nr, navn, indflydelse, holdning eller kontakt.", valueName: "felt"),
     completion: .list(StakeholderOrder.allCases.map(\.rawValue)))
-  var order = StakeholderOrder.nr
+  var order: String?
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func validate() throws {
     for filter in filters { _ = try StakeholderFilter(typed: filter) }
+    _ = try order.map(StakeholderOrder.init(typed:))
   }
 
   func run() throws {
     let session = try common.session()
     let project = session.project
     let filters = try filters.map(StakeholderFilter.init(typed:))
+    let order = try order.map(StakeholderOrder.init(typed:)) ?? .nr
     let standings = try order.sorted(
       project.standings.filter { standing in
         try filters.allSatisfy { try $0.fits(standing, in: project, today: session.today) }
