@@ -12,6 +12,22 @@ extension Project {
     assessmentTable.all.filter { $0.stakeholder == stakeholder.id }.sorted(by: Assessment.isBefore)
   }
 
+  /// The stakeholders who have been involved: spoken to, or part of a dialogue.
+  public var involved: [Stakeholder] {
+    let spokenTo = contactTable.all.map(\.stakeholder) + dialogueTable.all.flatMap(\.stakeholders)
+    let ids = Set(spokenTo)
+    return stakeholders.filter { ids.contains($0.id) }
+  }
+
+  /// The number for the next new stakeholder: above all that have been given, so that none comes
+  /// to mean another.
+  public var nextStakeholderNumber: Int { stakeholderNumbers.next }
+
+  /// The stakeholder with `number`, or nil.
+  public func stakeholder(number: Int) -> Stakeholder? {
+    stakeholderTable.all.first { $0.number == number }
+  }
+
   /// The assessment with `id`, or nil.
   public func assessment(_ id: String) -> Assessment? { assessmentTable[id] }
 
@@ -83,6 +99,13 @@ public struct Standing: Equatable, Sendable {
   public let assessments: [Assessment]
   /// The day it was last spoken to, or nil.
   public let lastContact: Day?
+
+  /// Creates a standing; `assessments` are earliest first.
+  public init(stakeholder: Stakeholder, assessments: [Assessment], lastContact: Day?) {
+    self.stakeholder = stakeholder
+    self.assessments = assessments
+    self.lastContact = lastContact
+  }
 
   /// The assessment that counts, or nil when there is none yet.
   public var current: Assessment? { assessments.last }
