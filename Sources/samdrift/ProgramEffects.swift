@@ -22,6 +22,10 @@ extension ProgramRuntime {
       case .print(let text):
         try Printer.print(text, title: "Milepælsoversigt", on: nil)
         send(.done("Papiret er sendt til printeren."))
+      case .forget(let stakeholder, let project): try forget(stakeholder, project)
+      case .readImport, .exportStakeholders:
+        throw Failure(
+          .unavailable, "Regneark kan ikke læses eller skrives i denne udgave endnu. Intet er ændret.")
       case .openEditor(let text, let milestone):
         let edited = try terminal.outside { try Editor(environment.editor).edit(text) }
         send(.edited(edited, milestone: milestone))
@@ -68,6 +72,24 @@ extension ProgramRuntime {
     try journal.remove(project)
     send(.loaded(app.ledgers.filter { $0.project.id != project }))
     send(.done("Projektet er slettet."))
+  }
+
+  /// Erases a person, and what was half written, which may be about that person.
+  private func forget(_ stakeholder: String, _ project: String) throws {
+    guard let journal, var ledger = app.ledgers.first(where: { $0.project.id == project }) else {
+      return
+    }
+    do {
+      try journal.catchUp(&ledger)
+      try drafts?.save(nil)
+      _ = try journal.erase(stakeholder, from: ledger, by: environment.signature)
+    } catch {
+      // The history may have been replaced even so, and then what is known is of the former one.
+      if let ledgers = try? journal.ledgers() { send(.loaded(ledgers)) }
+      throw error
+    }
+    send(.loaded(try journal.ledgers()))
+    send(.done("Personen er glemt, også i historikken."))
   }
 
   private func save(_ text: String, _ path: String) throws {

@@ -1,0 +1,75 @@
+import Core
+import Interface
+
+/// What stands beside the matrix: the name to each number, those that haven't been assessed, and
+/// what the signs mean.
+struct MatrixLegend {
+  private let screen: StakeholdersScreen
+
+  init(_ screen: StakeholdersScreen) { self.screen = screen }
+
+  private static let signs: [[Attitude]] = [
+    [.opponent, .sceptical], [.neutral, .positive], [.ambassador],
+  ]
+
+  /// Draws as much as there is room for, with the focus in view.
+  func view(in frame: inout Frame, at rect: Rect) {
+    let assessed = screen.roster.shown.filter { $0.current != nil }
+    let others = screen.roster.shown.filter { $0.current == nil }
+    var rows: [Standing?] = assessed
+    if !others.isEmpty { rows += [nil] + others }
+    let signs = rect.height >= 12 ? Self.signs.count + 1 : 0
+    let list = Rect(x: rect.x, y: rect.y, width: rect.width, height: rect.height - signs)
+    let focus = rows.firstIndex { $0 != nil && $0?.stakeholder.id == screen.focus } ?? 0
+    let offset = Scroll.offset(current: 0, focus: focus, count: rows.count, height: list.height)
+    for (row, standing) in rows.dropFirst(offset).prefix(list.height).enumerated() {
+      let line = Rect(x: list.x, y: list.y + row, width: list.width, height: 1)
+      if let standing {
+        draw(standing, in: &frame, line)
+      } else {
+        frame.put(
+          "Ikke vurderet: \(others.count)", at: Point(x: line.x, y: line.y), style: .label,
+          width: line.width)
+      }
+    }
+    let edge = list.right
+    if offset > 0 { frame.put("▲", at: Point(x: edge, y: list.y), style: .muted) }
+    if offset + list.height < rows.count {
+      frame.put("▼", at: Point(x: edge, y: list.bottom - 1), style: .muted)
+    }
+    if screen.roster.shown.isEmpty {
+      let text =
+        screen.roster.total == 0 ? "Ingen endnu. Tryk a." : "Ingen passer til det valgte."
+      frame.put(
+        text, at: Point(x: rect.x, y: rect.y), style: .muted, width: rect.width)
+      frame.cursor = Point(x: rect.x, y: rect.y)
+    }
+    if signs > 0 { drawSigns(in: &frame, at: Point(x: rect.x, y: list.bottom + 1)) }
+  }
+
+  private func draw(_ standing: Standing, in frame: inout Frame, _ line: Rect) {
+    let number = String(standing.stakeholder.number)
+    let indent = max(0, 3 - number.count)
+    frame.put(number, at: Point(x: line.x + indent, y: line.y), style: .muted)
+    frame.put(
+      standing.current?.attitude.glyph ?? "–", at: Point(x: line.x + indent + number.count, y: line.y),
+      style: standing.attitudeStyle)
+    let x = indent + number.count + 2
+    frame.put(
+      standing.stakeholder.name, at: Point(x: line.x + x, y: line.y), width: line.width - x)
+    frame.target("stakeholder:\(standing.stakeholder.id)", in: line)
+    guard standing.stakeholder.id == screen.focus else { return }
+    frame.style(line, as: .selected)
+    if standing.current == nil { frame.cursor = Point(x: line.x, y: line.y) }
+  }
+
+  private func drawSigns(in frame: inout Frame, at point: Point) {
+    for (row, attitudes) in Self.signs.enumerated() {
+      for (column, attitude) in attitudes.enumerated() {
+        frame.put(
+          "\(attitude.glyph) \(attitude.shown)",
+          at: Point(x: point.x + column * 14, y: point.y + row), style: attitude.style)
+      }
+    }
+  }
+}
