@@ -13,7 +13,9 @@ public enum KeysDocument {
     let everywhere = KeySection("Overalt", Bindings.common(.board))
     let own = places.map { place, title in KeySection(title, Bindings.own(place)) }
     let sections =
-      [everywhere] + own + [KeySection.form, .question, .search, .paper, .importPreview, .signs, .attitudes]
+      [everywhere] + own + [
+        KeySection.form, .question, .search, .paper, .importPreview, .signs, .attitudes,
+      ]
     return introduction + sections.map(section).joined()
   }
 

@@ -25,7 +25,8 @@ extension ProgramRuntime {
       case .forget(let stakeholder, let project): try forget(stakeholder, project)
       case .readImport, .exportStakeholders:
         throw Failure(
-          .unavailable, "Regneark kan ikke læses eller skrives i denne udgave endnu. Intet er ændret.")
+          .unavailable,
+          "Regneark kan ikke læses eller skrives i denne udgave endnu. Intet er ændret.")
       case .openEditor(let text, let milestone):
         let edited = try terminal.outside { try Editor(environment.editor).edit(text) }
         send(.edited(edited, milestone: milestone))

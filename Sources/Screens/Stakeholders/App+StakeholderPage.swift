@@ -18,7 +18,9 @@ extension App {
     case .add: add(item?.kind, stakeholder)
     case .tick: return tick(item, project)
     case .edit:
-      if case .record(let reference) = item { openForm(reference) } else {
+      if case .record(let reference) = item {
+        openForm(reference)
+      } else {
         return perform(.edit, on: stakeholder)
       }
     case .delete: return delete(item, stakeholder, project)

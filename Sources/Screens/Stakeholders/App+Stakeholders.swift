@@ -185,8 +185,12 @@ extension Project {
       count(.contact, "kontakt", "kontakter", isRemoved: true),
     ].compactMap { $0 }
     let named = [
-      count(.communication, "linje i kommunikationsplanen", "linjer i kommunikationsplanen", isRemoved: false),
-      count(.opportunity, "mulighed eller udfordring", "muligheder eller udfordringer", isRemoved: false),
+      count(
+        .communication, "linje i kommunikationsplanen", "linjer i kommunikationsplanen",
+        isRemoved: false),
+      count(
+        .opportunity, "mulighed eller udfordring", "muligheder eller udfordringer", isRemoved: false
+      ),
       count(.dialogue, "dialog", "dialoger", isRemoved: false),
     ].compactMap { $0 }
     var parts: [String] = []

@@ -4,7 +4,8 @@ extension Bindings {
   static let stakeholders: [KeyBinding] =
     [
       Binding([.enter], "Åbn interessenten", short: "åbn", .open),
-      Binding([.character("m")], "Skift mellem liste og matrix", short: "liste/matrix", .switchView),
+      Binding(
+        [.character("m")], "Skift mellem liste og matrix", short: "liste/matrix", .switchView),
       Binding([.character("a")], "Tilføj interessent", short: "tilføj", .add),
     ] + forOne + [
       Binding([.character("o")], "Sortér efter noget andet", short: "sortér", .sort),
@@ -31,7 +32,8 @@ extension Bindings {
   /// What can be done to one stakeholder, wherever it is.
   private static let forOne: [KeyBinding] = [
     Binding([.character("c")], "Tilføj kontakt", short: "kontakt", .contact),
-    Binding([.character("v")], "Vurdér holdning, indflydelse og berørthed", short: "vurdér", .assess),
+    Binding(
+      [.character("v")], "Vurdér holdning, indflydelse og berørthed", short: "vurdér", .assess),
     Binding([.character("+")], "Mere indflydelse", .moreInfluence),
     Binding([.character("-")], "Mindre indflydelse", .lessInfluence),
     Binding([.character(">")], "Mere berørt", .moreAffected),

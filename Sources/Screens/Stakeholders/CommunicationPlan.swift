@@ -36,9 +36,11 @@ struct CommunicationPlan {
   private func group(
     _ number: Int, _ lines: [Communication], _ width: Int, isFirst: Bool
   ) -> [PageRow] {
-    let title = project.milestone(number)?.title ?? ""
+    let milestone = project.milestone(number)
+    let title = milestone.map { $0.shortTitle.isEmpty ? $0.title : $0.shortTitle } ?? ""
     let done = lines.filter { $0.done != nil }.count
-    let heading = "\(number) \(title)  \(done)/\(lines.count)".wrapped(to: width)
+    let count = lines.isEmpty ? "" : "  \(done) af \(lines.count) udført"
+    let heading = "\(number) \(title)\(count)".wrapped(to: width)
       .map { [Span($0, .heading)] }
     let head = PageRow(id: nil, section: number, lines: (isFirst ? [] : [[]]) + heading)
     if lines.isEmpty {
@@ -64,7 +66,8 @@ struct CommunicationPlan {
     }
     if isBroad {
       let used = 4 + Width.of(lines[0][1].text)
-      lines[0].append(Span(String(repeating: " ", count: max(2, width - used - Width.of(state.text)))))
+      lines[0].append(
+        Span(String(repeating: " ", count: max(2, width - used - Width.of(state.text)))))
       lines[0].append(Span(state.text, state.style))
     } else {
       lines.append([Span("    "), Span(state.text, state.style)])
@@ -77,7 +80,9 @@ struct CommunicationPlan {
     // An audience of hundreds would push the rest of the plan off the screen.
     let wrapped = about.wrapped(to: max(1, width - 4))
     for (index, text) in wrapped.prefix(2).enumerated() {
-      lines.append([Span("    "), Span(index == 1 && wrapped.count > 2 ? "\(text) …" : text, .muted)])
+      lines.append([
+        Span("    "), Span(index == 1 && wrapped.count > 2 ? "\(text) …" : text, .muted),
+      ])
     }
     return PageRow(
       id: CommunicationItem.line(line.id).id, section: section, lines: lines)

@@ -48,15 +48,15 @@ struct MatrixLegend {
   }
 
   private func draw(_ standing: Standing, in frame: inout Frame, _ line: Rect) {
-    let number = String(standing.stakeholder.number)
-    let indent = max(0, 3 - number.count)
-    frame.put(number, at: Point(x: line.x + indent, y: line.y), style: .muted)
+    let used = frame.put(
+      standing.stakeholder.number.leading(to: screen.roster.numberWidth),
+      at: Point(x: line.x, y: line.y), style: .muted)
     frame.put(
-      standing.current?.attitude.glyph ?? "–", at: Point(x: line.x + indent + number.count, y: line.y),
+      standing.current?.attitude.glyph ?? "–", at: Point(x: line.x + used, y: line.y),
       style: standing.attitudeStyle)
-    let x = indent + number.count + 2
     frame.put(
-      standing.stakeholder.name, at: Point(x: line.x + x, y: line.y), width: line.width - x)
+      standing.stakeholder.name, at: Point(x: line.x + used + 2, y: line.y),
+      width: line.width - used - 2)
     frame.target("stakeholder:\(standing.stakeholder.id)", in: line)
     guard standing.stakeholder.id == screen.focus else { return }
     frame.style(line, as: .selected)

@@ -55,7 +55,8 @@ struct MatrixView {
       (.external, border.x, layout.middleY), (.hostage, layout.middleX, layout.middleY),
     ] {
       let room = (x == border.x ? layout.middleX : border.right - 1) - x - 1
-      let name = [" \(type.name) ", type.name, type.shortName].first { Width.of($0) <= room }
+      let name = [type.name, type.shortName].flatMap { [" \($0) ", $0] }
+        .first { Width.of($0) <= room }
       frame.put(name ?? "", at: Point(x: x + 1, y: y), style: .label, width: room)
     }
   }
@@ -138,21 +139,36 @@ struct MatrixView {
     if screen.pane == .matrix { frame.cursor = point }
   }
 
-  /// Draws how many there are where there is no room for each, and the one with the focus.
+  /// Draws how many there are where there is no room for each: of all, the one with the focus, and
+  /// of each attitude.
   private func drawCount(_ marks: [Mark], _ cell: Rect, in frame: inout Frame) {
-    let count = ["\(marks.count) stk.", "\(marks.count)stk.", "\(marks.count)"].first {
-      Width.of($0) <= cell.width
-    }
-    let x = cell.x + (cell.width >= 9 ? 1 : 0)
-    let used = frame.put(count ?? "", at: Point(x: x, y: cell.y), width: cell.right - x)
     if let first = marks.first { frame.target("stakeholder:\(first.id)", in: cell) }
-    guard let focused = marks.first(where: { $0.id == screen.focus }) else { return }
-    if cell.height > 1 {
-      draw(focused, at: Point(x: x, y: cell.y + 1), in: &frame)
-    } else {
-      frame.style(Rect(x: x, y: cell.y, width: used, height: 1), as: .selected)
-      if screen.pane == .matrix { frame.cursor = Point(x: x, y: cell.y) }
+    let count =
+      ["\(marks.count) stk.", "\(marks.count)stk.", "\(marks.count)"]
+      .first { Width.of($0) <= cell.width } ?? ""
+    let focused = marks.first { $0.id == screen.focus }
+    var texts = [Span(count)]
+    if let focused { texts.append(Span(focused.text, focused.style)) }
+    let attitudes = Attitude.allCases.compactMap { attitude in
+      let number = marks.filter { $0.text.hasSuffix(attitude.glyph) }.count
+      return number == 0 ? nil : Span("\(attitude.glyph)\(number)", attitude.style)
     }
+    for choice in [texts + attitudes, texts] {
+      guard let places = layout.places(of: choice.map(\.text)) else { continue }
+      for (index, (span, place)) in zip(choice, places).enumerated() {
+        let point = Point(x: cell.x + place.x, y: cell.y + place.y)
+        if index == 1, let focused {
+          draw(focused, at: point, in: &frame)
+        } else {
+          frame.put(span.text, at: point, style: span.style)
+        }
+      }
+      return
+    }
+    let used = frame.put(count, at: Point(x: cell.x, y: cell.y), width: cell.width)
+    guard focused != nil else { return }
+    frame.style(Rect(x: cell.x, y: cell.y, width: used, height: 1), as: .selected)
+    if screen.pane == .matrix { frame.cursor = Point(x: cell.x, y: cell.y) }
   }
 }
 

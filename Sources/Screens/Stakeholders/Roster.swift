@@ -12,6 +12,9 @@ struct Roster {
   /// How many of the shown await contact.
   private(set) var awaiting = 0
 
+  /// The columns of the longest number.
+  private(set) var numberWidth = 3
+
   private var places: [String: Int] = [:]
   private var source: Source?
   private var choice: Choice?
@@ -69,6 +72,7 @@ struct Roster {
     shown = chosen.map { all[$0] }
     places = Dictionary(
       uniqueKeysWithValues: shown.enumerated().map { ($1.stakeholder.id, $0) })
+    numberWidth = max(3, String(shown.map(\.stakeholder.number).max() ?? 0).count)
     unassessed = shown.reduce(0) { $0 + ($1.current == nil ? 1 : 0) }
     awaiting = shown.reduce(0) { $0 + ($1.awaitsContact(on: choice.today) ? 1 : 0) }
   }

@@ -125,8 +125,7 @@ struct StakeholderList {
     let stakeholder = standing.stakeholder
     switch column {
     case .number:
-      let number = String(stakeholder.number)
-      return Span(String(repeating: " ", count: max(0, 3 - number.count)) + number, .muted)
+      return Span(stakeholder.number.leading(to: screen.roster.numberWidth), .muted)
     case .name: return Span(stakeholder.name.isEmpty ? "uden navn" : stakeholder.name)
     case .attitude: return Span(standing.attitudeText, standing.attitudeStyle)
     case .sign:
@@ -144,5 +143,12 @@ struct StakeholderList {
       let name = stakeholder.department.flatMap { project.department($0)?.name }
       return Span(name ?? stakeholder.organisation, .muted)
     }
+  }
+}
+
+extension Int {
+  /// The number with blanks before it, `width` columns in all.
+  func leading(to width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - String(self).count)) + String(self)
   }
 }

@@ -39,14 +39,16 @@ extension StakeholdersScreen {
   ) {
     guard layout.heading.height > 0 else { return }
     let (width, y) = (frame.size.width - 2, layout.heading.y)
-    let counts = counts
-    let needed = counts.reduce(0) { $0 + Width.of($1.text) + 2 }
-    let heading = headings(project).first { Width.of($0) + needed <= width }
-    let used = frame.put(
-      heading ?? headings(project).last!, at: Point(x: 1, y: y), style: .heading, width: width)
-    var x = 1 + width - needed + 2
-    guard !counts.isEmpty, x > used + 2 else { return }
-    for span in counts {
+    let headings = headings(project)
+    let choices = counts.flatMap { counts in
+      headings.map { (heading: $0, counts: counts) }
+    }
+    func columns(_ counts: [Span]) -> Int { counts.reduce(0) { $0 + Width.of($1.text) + 2 } }
+    let chosen =
+      choices.first { Width.of($0.heading) + columns($0.counts) <= width } ?? choices.last!
+    frame.put(chosen.heading, at: Point(x: 1, y: y), style: .heading, width: width)
+    var x = 1 + width - columns(chosen.counts) + 2
+    for span in chosen.counts {
       x += frame.put(span.text, at: Point(x: x, y: y), style: span.style) + 2
     }
   }
@@ -57,23 +59,19 @@ extension StakeholdersScreen {
     if isNarrowed {
       let words = (query.isEmpty ? [] : ["»\(query)«"]) + filter.words(in: project)
       let text = "\(count) af \(roster.total): \(words.joined(separator: ", "))"
-      return ["\(text)  (Esc viser alle)", text]
+      return ["\(text) · efter \(sort.name)  (Esc viser alle)", "\(text)  (Esc viser alle)", text]
     }
-    return [
-      "Interessenter  \(count) · efter \(sort.name) (o skifter)",
-      "Interessenter  \(count) · efter \(sort.name)", "Interessenter  \(count)",
-    ]
+    let text = "Interessenter  \(count) · efter \(sort.name)"
+    return ["\(text) (o skifter)", text]
   }
 
-  private var counts: [Span] {
-    var counts: [Span] = []
-    if roster.unassessed > 0 {
-      counts.append(Span("\(roster.unassessed) ikke vurderet", .muted))
+  /// How many lack something, from the longest way to say it to nothing.
+  private var counts: [[Span]] {
+    func spans(_ unassessed: String, _ awaiting: String) -> [Span] {
+      (roster.unassessed > 0 ? [Span("\(roster.unassessed) \(unassessed)", .muted)] : [])
+        + (roster.awaiting > 0 ? [Span("! \(roster.awaiting) \(awaiting)", .overdue)] : [])
     }
-    if roster.awaiting > 0 {
-      counts.append(Span("! \(roster.awaiting) venter på kontakt", .overdue))
-    }
-    return counts
+    return [spans("ikke vurderet", "venter på kontakt"), spans("ikke vurderet", "venter"), []]
   }
 
   private func drawDetail(_ project: Project, _ today: Day, in frame: inout Frame, _ rect: Rect) {
@@ -86,8 +84,9 @@ extension StakeholdersScreen {
     }
     var name = "\(focused.stakeholder.number) \(focused.stakeholder.name)"
     if rect.height == 1 {
-      let parts = focused.situation(today: today)
-      name = ([name] + parts).joined(separator: " · ")
+      for part in focused.situation(today: today) where Width.of("\(name) · \(part)") <= width {
+        name += " · \(part)"
+      }
       frame.put(name, at: Point(x: 1, y: rect.y), width: width)
       return
     }
@@ -96,24 +95,28 @@ extension StakeholdersScreen {
       ?? focused.stakeholder.organisation
     if !belongs.isEmpty { name += " · \(belongs)" }
     frame.put(name, at: Point(x: 1, y: rect.y), style: .heading, width: width)
-    let text = focused.situation(today: today).joined(separator: " · ").capitalizedFirst
-    let lines = text.wrapped(to: width)
-    for (row, line) in lines.prefix(rect.height - 1).enumerated() {
-      let isCut = row == rect.height - 2 && lines.count > rect.height - 1
-      frame.put(
-        isCut ? "\(line) …" : line, at: Point(x: 1, y: rect.y + 1 + row), width: width)
+    // Whole parts are left out rather than the last of them cut.
+    var lines: [String] = []
+    var text = ""
+    for part in focused.situation(today: today) {
+      let longer = text.isEmpty ? part.capitalizedFirst : "\(text) · \(part)"
+      let wrapped = longer.wrapped(to: width)
+      guard wrapped.count < rect.height else { continue }
+      (text, lines) = (longer, wrapped)
+    }
+    for (row, line) in lines.enumerated() {
+      frame.put(line, at: Point(x: 1, y: rect.y + 1 + row), width: width)
     }
   }
 }
 
 extension Standing {
-  /// How the stakeholder stands, in words.
+  /// How the stakeholder stands, in words, with what matters most first.
   func situation(today: Day) -> [String] {
     var parts = [attitudeText]
     if let position {
       parts.append(position.words)
-      parts.append(([position.type.name] + [handling?.shown].compactMap { $0 })
-        .joined(separator: ", "))
+      parts.append(position.type.name + (handling.map { ", \($0.shown)" } ?? ""))
     } else if let handling {
       parts.append(handling.shown)
     }
@@ -121,12 +124,20 @@ extension Standing {
       let mark = awaitsContact(on: today) ? "! " : ""
       parts.append("\(mark)næste kontakt \(next.medium) (\(next.relative(to: today)))")
     }
+    if let movement { parts.append(movement) }
     if let lastContact { parts.append("seneste kontakt \(lastContact.medium)") }
-    if let earlier {
-      parts.append(
-        "før \(earlier.matrixPosition.words)" + (earlier.date.map { " (\($0.medium))" } ?? ""))
-    }
     return parts
+  }
+
+  /// Where it stood before: "før indflydelse 2 (1. feb. 2026)".
+  private var movement: String? {
+    guard let current, let earlier else { return nil }
+    var parts: [String] = []
+    if earlier.influence != current.influence { parts.append("indflydelse \(earlier.influence)") }
+    if earlier.affectedness != current.affectedness {
+      parts.append("berørthed \(earlier.affectedness)")
+    }
+    return "før \(parts.joined(separator: ", "))" + (earlier.date.map { " (\($0.medium))" } ?? "")
   }
 }
 
