@@ -62,7 +62,7 @@ struct MatrixMovement {
   private func inside(_ position: MatrixPosition, _ step: Int) -> Standing? {
     guard step != 0, !isCounted(position) else { return nil }
     let cell = cells[position.index]
-    guard let index = cell.firstIndex(where: { shown[$0] == focus }),
+    guard let index = cell.firstIndex(where: { shown[$0].stakeholder.id == focus?.stakeholder.id }),
       cell.indices.contains(index + step)
     else { return nil }
     return shown[cell[index + step]]

@@ -127,7 +127,7 @@ struct MatrixView {
       }
       return
     }
-    drawCount(here, cell, in: &frame)
+    drawCount(here, trails.first { $0.id == screen.focus }, cell, in: &frame)
   }
 
   private func draw(_ mark: Mark, at point: Point, in frame: inout Frame) {
@@ -141,14 +141,16 @@ struct MatrixView {
 
   /// Draws how many there are where there is no room for each: of all, the one with the focus, and
   /// of each attitude.
-  private func drawCount(_ marks: [Mark], _ cell: Rect, in frame: inout Frame) {
+  private func drawCount(
+    _ marks: [Mark], _ trail: Mark?, _ cell: Rect, in frame: inout Frame
+  ) {
     if let first = marks.first { frame.target("stakeholder:\(first.id)", in: cell) }
     let count =
       ["\(marks.count) stk.", "\(marks.count)stk.", "\(marks.count)"]
       .first { Width.of($0) <= cell.width } ?? ""
     let focused = marks.first { $0.id == screen.focus }
     var texts = [Span(count)]
-    if let focused { texts.append(Span(focused.text, focused.style)) }
+    if let special = focused ?? trail { texts.append(Span(special.text, special.style)) }
     let attitudes = Attitude.allCases.compactMap { attitude in
       let number = marks.filter { $0.text.hasSuffix(attitude.glyph) }.count
       return number == 0 ? nil : Span("\(attitude.glyph)\(number)", attitude.style)

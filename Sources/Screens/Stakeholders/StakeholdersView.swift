@@ -68,8 +68,10 @@ extension StakeholdersScreen {
   /// How many lack something, from the longest way to say it to nothing.
   private var counts: [[Span]] {
     func spans(_ unassessed: String, _ awaiting: String) -> [Span] {
-      (roster.unassessed > 0 ? [Span("\(roster.unassessed) \(unassessed)", .muted)] : [])
-        + (roster.awaiting > 0 ? [Span("! \(roster.awaiting) \(awaiting)", .overdue)] : [])
+      (roster.unassessed > 0 && !filter.isUnassessed
+        ? [Span("\(roster.unassessed) \(unassessed)", .muted)] : [])
+        + (roster.awaiting > 0 && !filter.awaitsContact
+          ? [Span("! \(roster.awaiting) \(awaiting)", .overdue)] : [])
     }
     return [spans("ikke vurderet", "venter på kontakt"), spans("ikke vurderet", "venter"), []]
   }
