@@ -222,3 +222,26 @@ import Testing
     }
   }
 }
+
+extension StakeholderStories {
+  @Test func theMouseIsASecondWay() {
+    var story = Story("", .stakeholders)
+    story.press("2")
+    story.click("Ørsted, Jens")
+    #expect(story.app.stakeholders.focused?.stakeholder.name == "Ørsted, Jens")
+    story.click("Matrix")
+    story.click("8▽")
+    #expect(story.app.stakeholders.focused?.stakeholder.name == "Åse Holm")
+    story.click("8▽")
+    #expect(story.app.place.tab == .stakeholders && story.app.place != .stakeholders)
+    story.click("Ansvarlig")
+    story.click("Ansvarlig")
+    #expect(story.app.overlays.count == 1)
+    story.press("Esc Esc")
+    story.click("Kommunikationsplan")
+    #expect(story.app.place == .communicationPlan)
+    story.click("Opslag i opgangene")
+    story.press("Mellemrum")
+    #expect(story.app.project?.communication("k2")?.done == Story.today)
+  }
+}
