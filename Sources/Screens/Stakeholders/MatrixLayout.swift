@@ -53,6 +53,9 @@ struct MatrixLayout {
       width: cellWidth, height: cellHeight)
   }
 
+  /// More marks than this can't stand in a cell, however short they are.
+  var mostMarks: Int { (cellWidth + 1) / 3 * cellHeight }
+
   /// Where marks of these texts stand inside a cell, or nil when there is no room for all.
   func places(of marks: [String]) -> [Point]? {
     let margin = cellWidth >= 8 ? 1 : 0

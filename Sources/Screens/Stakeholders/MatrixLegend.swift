@@ -14,32 +14,39 @@ struct MatrixLegend {
 
   /// Draws as much as there is room for, with the focus in view.
   func view(in frame: inout Frame, at rect: Rect) {
-    let assessed = screen.roster.shown.filter { $0.current != nil }
-    let others = screen.roster.shown.filter { $0.current == nil }
-    var rows: [Standing?] = assessed
-    if !others.isEmpty { rows += [nil] + others }
+    let roster = screen.roster
+    let (assessed, others) = (roster.assessed, roster.unassessed)
+    // Between the assessed and the others stands a heading.
+    let heading = others.isEmpty ? nil : assessed.count
+    let count = assessed.count + (heading == nil ? 0 : 1) + others.count
+    func place(_ row: Int) -> Int {
+      row < assessed.count ? assessed[row] : others[row - assessed.count - 1]
+    }
     let signs = rect.height >= 12 ? Self.signs.count + 1 : 0
     let list = Rect(x: rect.x, y: rect.y, width: rect.width, height: rect.height - signs)
-    let focus = rows.firstIndex { $0 != nil && $0?.stakeholder.id == screen.focus } ?? 0
-    let offset = Scroll.offset(current: 0, focus: focus, count: rows.count, height: list.height)
-    for (row, standing) in rows.dropFirst(offset).prefix(list.height).enumerated() {
-      let line = Rect(x: list.x, y: list.y + row, width: list.width, height: 1)
-      if let standing {
-        draw(standing, in: &frame, line)
-      } else {
+    let focus = roster.place(of: screen.focus).flatMap { place in
+      assessed.firstIndex(of: place) ?? others.firstIndex(of: place).map { $0 + assessed.count + 1 }
+    }
+    let offset = Scroll.offset(
+      current: 0, focus: focus ?? 0, count: count, height: list.height)
+    for row in offset..<min(count, offset + list.height) {
+      let line = Rect(x: list.x, y: list.y + row - offset, width: list.width, height: 1)
+      if row == heading {
         frame.put(
           "Ikke vurderet: \(others.count)", at: Point(x: line.x, y: line.y), style: .label,
           width: line.width)
+      } else {
+        draw(roster.shown[place(row)], in: &frame, line)
       }
     }
     let edge = list.right
     if offset > 0 { frame.put("▲", at: Point(x: edge, y: list.y), style: .muted) }
-    if offset + list.height < rows.count {
+    if offset + list.height < count {
       frame.put("▼", at: Point(x: edge, y: list.bottom - 1), style: .muted)
     }
-    if screen.roster.shown.isEmpty {
+    if roster.shown.isEmpty {
       let text =
-        screen.roster.total == 0 ? "Ingen endnu. Tryk a." : "Ingen passer til det valgte."
+        roster.total == 0 ? "Ingen endnu. Tryk a." : "Ingen passer til det valgte."
       frame.put(
         text, at: Point(x: rect.x, y: rect.y), style: .muted, width: rect.width)
       frame.cursor = Point(x: rect.x, y: rect.y)

@@ -8,6 +8,7 @@ import Interface
 /// assessed stand to the right of everything.
 struct MatrixMovement {
   private let shown: [Standing]
+  private let unassessed: [Int]
   private let focus: Standing?
   private let layout: MatrixLayout
   /// The places of those that stand in each cell, in the order of their marks.
@@ -15,6 +16,7 @@ struct MatrixMovement {
 
   init(_ roster: Roster, _ layout: MatrixLayout, focus: String?) {
     shown = roster.shown
+    unassessed = roster.unassessed
     self.layout = layout
     self.focus = roster.standing(focus)
     cells = roster.cells
@@ -36,17 +38,16 @@ struct MatrixMovement {
     }
     let next =
       inside(position, step.affectedness) ?? beyond(position, step.influence, step.affectedness)
-      ?? (action == .right ? shown.first { $0.current == nil } : nil)
+      ?? (action == .right ? unassessed.first.map { shown[$0] } : nil)
     return (next ?? focus).stakeholder.id
   }
 
   private func amongUnassessed(_ action: Action) -> String? {
-    let others = shown.filter { $0.current == nil }
-    guard let index = others.firstIndex(where: { $0.stakeholder.id == focus?.stakeholder.id })
-    else { return nil }
+    let others = unassessed.map { shown[$0].stakeholder.id }
+    guard let index = others.firstIndex(where: { $0 == focus?.stakeholder.id }) else { return nil }
     switch action {
-    case .up where index > 0: return others[index - 1].stakeholder.id
-    case .down where index < others.count - 1: return others[index + 1].stakeholder.id
+    case .up where index > 0: return others[index - 1]
+    case .down where index < others.count - 1: return others[index + 1]
     case .left:
       let last = MatrixPosition.all.filter { !cells[$0.index].isEmpty }
         .max { ($0.affectedness, $0.influence) < ($1.affectedness, $1.influence) }
@@ -56,7 +57,8 @@ struct MatrixMovement {
   }
 
   private func isCounted(_ position: MatrixPosition) -> Bool {
-    layout.places(of: cells[position.index].map { shown[$0].mark }) == nil
+    let cell = cells[position.index]
+    return cell.count > layout.mostMarks || layout.places(of: cell.map { shown[$0].mark }) == nil
   }
 
   private func inside(_ position: MatrixPosition, _ step: Int) -> Standing? {
@@ -88,18 +90,5 @@ struct MatrixMovement {
   private func entrance(_ position: MatrixPosition, fromRight: Bool) -> Standing? {
     let cell = cells[position.index]
     return (fromRight && !isCounted(position) ? cell.last : cell.first).map { shown[$0] }
-  }
-}
-
-extension Roster {
-  /// The places of those that stand in each cell of the matrix, by number.
-  var cells: [[Int]] {
-    var cells: [[Int]] = Array(repeating: [], count: MatrixPosition.all.count)
-    for (place, standing) in shown.enumerated() {
-      if let position = standing.position { cells[position.index].append(place) }
-    }
-    return cells.map { cell in
-      cell.sorted { shown[$0].stakeholder.number < shown[$1].stakeholder.number }
-    }
   }
 }

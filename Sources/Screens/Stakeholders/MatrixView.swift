@@ -5,23 +5,10 @@ import Interface
 struct MatrixView {
   private let screen: StakeholdersScreen
   private let layout: MatrixLayout
-  /// Those that stand in each cell.
-  private let residents: [[Standing]]
-  /// Those that stood in each cell before they moved.
-  private let former: [[Standing]]
 
   init(_ screen: StakeholdersScreen, _ layout: MatrixLayout) {
     self.screen = screen
     self.layout = layout
-    let shown = screen.roster.shown
-    residents = screen.roster.cells.map { cell in cell.map { shown[$0] } }
-    var former: [[Standing]] = Array(repeating: [], count: MatrixPosition.all.count)
-    for standing in shown {
-      if let earlier = standing.earlier?.matrixPosition.moved() {
-        former[earlier.index].append(standing)
-      }
-    }
-    self.former = former
   }
 
   /// Draws it all.
@@ -80,7 +67,7 @@ struct MatrixView {
       let used = frame.put(
         "↑Indflydelse Berørthed→", at: Point(x: left, y: layout.influenceRow), style: .label,
         width: layout.right - left)
-      let note = screen.isNarrowed ? "ikke alle vist" : unassessed.map { "\($0) ikke vurd." }
+      let note = screen.isNarrowed ? "ikke alle vist" : unassessed
       if let note, left + used + 2 + Width.of(note) <= layout.right {
         frame.put(
           note, at: Point(x: layout.right - Width.of(note), y: layout.influenceRow), style: .muted)
@@ -97,8 +84,9 @@ struct MatrixView {
     }
   }
 
-  private var unassessed: Int? {
-    screen.roster.unassessed == 0 ? nil : screen.roster.unassessed
+  private var unassessed: String? {
+    let count = screen.roster.unassessed.count
+    return count == 0 ? nil : "\(count) ikke vurd."
   }
 
   private struct Mark {
@@ -110,16 +98,14 @@ struct MatrixView {
 
   private func draw(_ position: MatrixPosition, in frame: inout Frame) {
     let cell = layout.cell(position)
-    let here = residents[position.index].map {
-      Mark(text: $0.mark, style: $0.attitudeStyle, id: $0.stakeholder.id, isFormer: false)
+    let roster = screen.roster
+    let (here, gone) = (roster.cells[position.index], roster.former[position.index])
+    guard here.count <= layout.mostMarks else {
+      return drawCount(here, position, in: &frame)
     }
-    let trails = former[position.index].map { standing in
-      Mark(
-        text: position.arrow(to: standing.position ?? position)
-          + String(standing.stakeholder.number),
-        style: .muted, id: standing.stakeholder.id, isFormer: true)
-    }
-    let choices = [here + trails, here + trails.filter { $0.id == screen.focus }, here]
+    let marks = here.map(mark)
+    let trails = gone.count > layout.mostMarks ? [] : gone.map { trail($0, from: position) }
+    let choices = [marks + trails, marks + focusedTrail(from: position), marks]
     for marks in choices {
       guard let places = layout.places(of: marks.map(\.text)) else { continue }
       for (mark, place) in zip(marks, places) {
@@ -127,7 +113,29 @@ struct MatrixView {
       }
       return
     }
-    drawCount(here, trails.first { $0.id == screen.focus }, cell, in: &frame)
+    drawCount(here, position, in: &frame)
+  }
+
+  private func mark(_ place: Int) -> Mark {
+    let standing = screen.roster.shown[place]
+    return Mark(
+      text: standing.mark, style: standing.attitudeStyle, id: standing.stakeholder.id,
+      isFormer: false)
+  }
+
+  private func trail(_ place: Int, from position: MatrixPosition) -> Mark {
+    let standing = screen.roster.shown[place]
+    return Mark(
+      text: position.arrow(to: standing.position ?? position)
+        + String(standing.stakeholder.number),
+      style: .muted, id: standing.stakeholder.id, isFormer: true)
+  }
+
+  private func focusedTrail(from position: MatrixPosition) -> [Mark] {
+    guard let place = screen.roster.place(of: screen.focus),
+      screen.roster.former[position.index].contains(place)
+    else { return [] }
+    return [trail(place, from: position)]
   }
 
   private func draw(_ mark: Mark, at point: Point, in frame: inout Frame) {
@@ -141,19 +149,23 @@ struct MatrixView {
 
   /// Draws how many there are where there is no room for each: of all, the one with the focus, and
   /// of each attitude.
-  private func drawCount(
-    _ marks: [Mark], _ trail: Mark?, _ cell: Rect, in frame: inout Frame
-  ) {
-    if let first = marks.first { frame.target("stakeholder:\(first.id)", in: cell) }
+  private func drawCount(_ places: [Int], _ position: MatrixPosition, in frame: inout Frame) {
+    let (roster, cell) = (screen.roster, layout.cell(position))
+    if let first = places.first {
+      frame.target("stakeholder:\(roster.shown[first].stakeholder.id)", in: cell)
+    }
     let count =
-      ["\(marks.count) stk.", "\(marks.count)stk.", "\(marks.count)"]
+      ["\(places.count) stk.", "\(places.count)stk.", "\(places.count)"]
       .first { Width.of($0) <= cell.width } ?? ""
-    let focused = marks.first { $0.id == screen.focus }
+    let focused = roster.place(of: screen.focus).flatMap { places.contains($0) ? mark($0) : nil }
     var texts = [Span(count)]
-    if let special = focused ?? trail { texts.append(Span(special.text, special.style)) }
+    if let special = focused ?? focusedTrail(from: position).first {
+      texts.append(Span(special.text, special.style))
+    }
     let attitudes = Attitude.allCases.compactMap { attitude in
-      let number = marks.filter { $0.text.hasSuffix(attitude.glyph) }.count
-      return number == 0 ? nil : Span("\(attitude.glyph)\(number)", attitude.style)
+      roster.attitudes[position.index][attitude].map {
+        Span("\(attitude.glyph)\($0)", attitude.style)
+      }
     }
     for choice in [texts + attitudes, texts] {
       guard let places = layout.places(of: choice.map(\.text)) else { continue }

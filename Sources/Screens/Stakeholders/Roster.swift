@@ -7,8 +7,15 @@ struct Roster {
   private(set) var shown: [Standing] = []
   /// How many there are, shown or not.
   private(set) var total = 0
-  /// How many of the shown haven't been assessed.
-  private(set) var unassessed = 0
+  /// The places of the shown that have been assessed, and of those that haven't.
+  private(set) var assessed: [Int] = []
+  private(set) var unassessed: [Int] = []
+  /// The places of those that stand in each cell of the matrix, by number.
+  private(set) var cells = noCells
+  /// How many in each cell have each attitude.
+  private(set) var attitudes = noAttitudes
+  /// The places of those that stood in each cell before they moved.
+  private(set) var former = noCells
   /// How many of the shown await contact.
   private(set) var awaiting = 0
 
@@ -21,7 +28,11 @@ struct Roster {
   /// All stakeholders by name.
   private var all: [Standing] = []
   /// What can be found in each of them, made when somebody first searches.
-  private var texts: [String] = []
+  private var texts: [SearchText] = []
+
+  private static let noAttitudes: [[Attitude: Int]] = Array(
+    repeating: [:], count: MatrixPosition.all.count)
+  private static let noCells: [[Int]] = Array(repeating: [], count: MatrixPosition.all.count)
 
   private struct Source: Equatable {
     let project: String
@@ -59,8 +70,8 @@ struct Roster {
   private mutating func select(_ choice: Choice, _ project: Project) {
     var chosen = Array(all.indices)
     if !choice.query.isEmpty {
-      if texts.isEmpty { texts = all.map { Self.text(of: $0, in: project) } }
-      let query = choice.query.lowercased()
+      if texts.isEmpty { texts = all.map { SearchText(Self.text(of: $0, in: project)) } }
+      let query = SearchText(choice.query)
       chosen.removeAll { !texts[$0].contains(query) }
     }
     if !choice.filter.isEmpty {
@@ -73,8 +84,29 @@ struct Roster {
     places = Dictionary(
       uniqueKeysWithValues: shown.enumerated().map { ($1.stakeholder.id, $0) })
     numberWidth = max(3, String(shown.map(\.stakeholder.number).max() ?? 0).count)
-    unassessed = shown.reduce(0) { $0 + ($1.current == nil ? 1 : 0) }
+    place()
     awaiting = shown.reduce(0) { $0 + ($1.awaitsContact(on: choice.today) ? 1 : 0) }
+  }
+
+  /// Finds the places in the matrix.
+  private mutating func place() {
+    (assessed, unassessed) = ([], [])
+    (cells, former, attitudes) = (Self.noCells, Self.noCells, Self.noAttitudes)
+    for (place, standing) in shown.enumerated() {
+      guard let position = standing.position else {
+        unassessed.append(place)
+        continue
+      }
+      assessed.append(place)
+      cells[position.index].append(place)
+      attitudes[position.index][standing.current?.attitude ?? .neutral, default: 0] += 1
+      if let earlier = standing.earlier?.matrixPosition.moved() {
+        former[earlier.index].append(place)
+      }
+    }
+    for index in cells.indices {
+      cells[index].sort { shown[$0].stakeholder.number < shown[$1].stakeholder.number }
+    }
   }
 
   private static func byName(_ standings: [Standing]) -> [Standing] {
@@ -85,7 +117,7 @@ struct Roster {
     }.map(\.1)
   }
 
-  /// All that can be searched for in a stakeholder, in small letters.
+  /// All that can be searched for in a stakeholder.
   private static func text(of standing: Standing, in project: Project) -> String {
     let stakeholder = standing.stakeholder
     let parts: [String?] = [
@@ -96,6 +128,6 @@ struct Roster {
       standing.current?.matrixPosition.type.name, stakeholder.nextContact?.medium,
       stakeholder.nextContact?.week.name, standing.lastContact?.medium,
     ]
-    return parts.compactMap { $0 }.joined(separator: "\n").lowercased()
+    return parts.compactMap { $0 }.joined(separator: "\n")
   }
 }

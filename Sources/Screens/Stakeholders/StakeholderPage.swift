@@ -102,7 +102,9 @@ struct StakeholderPage {
     return rows
   }
 
-  /// An assessment with what it changed: "3. sep. 2026 · ▽ skeptisk · indflydelse 3 → 4".
+  /// An assessment with what it changed.
+  ///
+  /// For example "3. sep. 2026 · ▽ skeptisk · indflydelse 3 → 4".
   private static func movement(from before: Assessment?, to now: Assessment) -> String {
     func moved(_ label: String, _ path: KeyPath<Assessment, Int>) -> String {
       guard let old = before?[keyPath: path], old != now[keyPath: path] else {

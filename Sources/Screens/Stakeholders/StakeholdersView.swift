@@ -68,8 +68,8 @@ extension StakeholdersScreen {
   /// How many lack something, from the longest way to say it to nothing.
   private var counts: [[Span]] {
     func spans(_ unassessed: String, _ awaiting: String) -> [Span] {
-      (roster.unassessed > 0 && !filter.isUnassessed
-        ? [Span("\(roster.unassessed) \(unassessed)", .muted)] : [])
+      (!roster.unassessed.isEmpty && !filter.isUnassessed
+        ? [Span("\(roster.unassessed.count) \(unassessed)", .muted)] : [])
         + (roster.awaiting > 0 && !filter.awaitsContact
           ? [Span("! \(roster.awaiting) \(awaiting)", .overdue)] : [])
     }
@@ -131,7 +131,9 @@ extension Standing {
     return parts
   }
 
-  /// Where it stood before: "før indflydelse 2 (1. feb. 2026)".
+  /// Where it stood before.
+  ///
+  /// For example "før indflydelse 2 (1. feb. 2026)".
   private var movement: String? {
     guard let current, let earlier else { return nil }
     var parts: [String] = []
