@@ -34,7 +34,9 @@ public final class SQLiteJournal: Journal {
     let readOnly = isReadOnly
     configuration.prepareDatabase { database in
       // In rollback mode a power cut could otherwise lose the last commit with its directory entry.
-      if !readOnly { try database.execute(sql: "PRAGMA synchronous = EXTRA") }
+      if !readOnly {
+        try database.execute(sql: "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON")
+      }
       if let pages = limits.pages {
         try database.execute(sql: "PRAGMA max_page_count = \(pages)")
       }
@@ -57,11 +59,16 @@ public final class SQLiteJournal: Journal {
     }
   }
 
-  /// The ids of the projects, oldest first.
+  /// The ids of the projects, by the time they were made.
   public func projects() throws(StorageError) -> [String] {
     try read { database in
       try String.fetchAll(
-        database, sql: "SELECT project FROM entry GROUP BY project ORDER BY MIN(revision)")
+        database,
+        sql: """
+          SELECT project FROM entry
+          WHERE revision IN (SELECT MIN(revision) FROM entry GROUP BY project)
+          ORDER BY time, revision
+          """)
     }
   }
 
@@ -96,6 +103,7 @@ public final class SQLiteJournal: Journal {
     _ project: String, with transactions: [Transaction], expecting: Int
   ) throws(StorageError) -> [Entry] {
     guard transactions.allSatisfy(\.isStorable) else { throw .unstorable }
+    guard !transactions.isEmpty else { throw .doesNotFit(path) }
     let entries = try write { database in
       let last = try Int.fetchOne(
         database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
@@ -117,7 +125,8 @@ public final class SQLiteJournal: Journal {
     try clear()
   }
 
-  /// Writes the file anew, because deleted text can stand in any unused part of a page.
+  /// Writes the file anew, because deleted text can stand in any unused part of a page, also where
+  /// `secure_delete` doesn't reach.
   private func clear() throws(StorageError) {
     do {
       try queue.vacuum()
@@ -158,6 +167,7 @@ public final class SQLiteJournal: Journal {
       return try queue.writeWithoutTransaction { database in
         var result: Value?
         try database.inTransaction(.immediate) {
+          try Schema.upgrade(database)
           result = try body(database)
           return .commit
         }

@@ -68,10 +68,10 @@ extension StorageError {
 
   static func notCleared(_ path: String) -> StorageError {
     StorageError(
-      .busy,
+      .notCleared,
       """
-      Sletningen er gemt, men filen \(path) kunne ikke ryddes helt for det slettede. \
-      Luk andre programmer, der bruger den, og slet noget igen.
+      Sletningen er gemt, men filen \(path) kunne ikke skrives om, så rester af det slettede kan \
+      stå i den. Luk andre programmer, der bruger den, skaf plads på disken, og slet noget igen.
       """)
   }
 

@@ -34,6 +34,9 @@ extension ProgramRuntime {
       case .quit: break
       }
     } catch {
+      if [.replaced, .notCleared].contains((error as? StorageError)?.reason), let journal {
+        try? readAnew(journal)
+      }
       send(.failed(Failure(error)?.message ?? "\(error)"))
     }
   }
@@ -75,21 +78,14 @@ extension ProgramRuntime {
     send(.done("Projektet er slettet."))
   }
 
-  /// Erases a person, and what was half written, which may be about that person.
+  /// Takes a person out of a project's history, and reads the history that is left.
   private func forget(_ stakeholder: String, _ project: String) throws {
     guard let journal, var ledger = app.ledgers.first(where: { $0.project.id == project }) else {
       return
     }
-    do {
-      try journal.catchUp(&ledger)
-      try drafts?.save(nil)
-      _ = try journal.erase(stakeholder, from: ledger, by: environment.signature)
-    } catch {
-      // The history may have been replaced even so, and then what is known is of the former one.
-      if let ledgers = try? journal.ledgers() { send(.loaded(ledgers)) }
-      throw error
-    }
-    send(.loaded(try journal.ledgers()))
+    try journal.catchUp(&ledger)
+    _ = try journal.erase(stakeholder, from: ledger, by: environment.signature)
+    try readAnew(journal)
     send(.done("Personen er glemt, også i historikken."))
   }
 

@@ -113,7 +113,11 @@ final class ProgramRuntime {
       let now = try journal.stamp()
       guard now != stamp else { return }
       stamp = now
-      try catchUp(journal)
+      do {
+        try catchUp(journal)
+      } catch let error as StorageError where error.reason == .replaced {
+        try readAnew(journal)
+      }
     } catch let error as StorageError {
       // A database that is only held for a moment is asked again next time.
       if error.reason != .busy { send(.failed(error.message)) }
@@ -132,6 +136,13 @@ final class ProgramRuntime {
       let news = try journal.load(ledger.project.id, after: ledger.revision)
       if !news.isEmpty { send(.appended(news, project: ledger.project.id)) }
     }
+  }
+
+  /// Reads all projects from their beginnings, after somebody has been taken out of a history.
+  func readAnew(_ journal: SQLiteJournal) throws {
+    // A kept form may have the one in it who is forgotten.
+    try drafts?.save(nil)
+    send(.loaded(try journal.ledgers()))
   }
 
   private func milliseconds() -> Int {

@@ -75,10 +75,13 @@ public struct Field<Owner>: Sendable {
   public private(set) var removalRule = RemovalRule.cascade
   /// Whether a history has no use for it.
   public private(set) var isInternal = false
+  /// Whether people write it in their own words.
+  public var isFreeText: Bool { holdsText && target == nil }
+  private let holdsText: Bool
   /// The field's stored text, or nil when it has its default value.
   public let read: @Sendable (Owner) -> String?
   /// Writes stored text, nil for the default; false when the text is not a value of this field.
-  public let write: @Sendable (inout Owner, String?) -> Bool
+  public private(set) var write: @Sendable (inout Owner, String?) -> Bool
   /// The stored text as people read it; a dash for nothing.
   public let show: @Sendable (String?) -> String
 
@@ -89,6 +92,7 @@ public struct Field<Owner>: Sendable {
   ) {
     self.name = name
     self.label = label
+    holdsText = Value.self == String.self
     read = { $0[keyPath: path]?.stored }
     write = { owner, text in
       guard let text else {
@@ -110,6 +114,7 @@ public struct Field<Owner>: Sendable {
   ) {
     self.name = name
     self.label = label
+    holdsText = Value.self == String.self
     read = { $0[keyPath: path] == standard ? nil : $0[keyPath: path].stored }
     write = { owner, text in
       guard let value = text.map(Value.init(stored:)) ?? standard else { return false }
@@ -134,6 +139,17 @@ public struct Field<Owner>: Sendable {
   func references(in text: String?) -> [Reference] {
     guard let target, let text else { return [] }
     return text.split(separator: " ").map { Reference(target, String($0)) }
+  }
+
+  /// This field as one that only holds whole numbers in `range`.
+  public func within(_ range: ClosedRange<Int>) -> Field {
+    var copy = self
+    let write = write
+    copy.write = { owner, text in
+      if let text, Int(text).map(range.contains) != true { return false }
+      return write(&owner, text)
+    }
+    return copy
   }
 
   /// This field as one that a history has no use for.

@@ -8,6 +8,7 @@ extension Project {
       guard case .set = change else { throw Damage(change: change) }
     }
     try apply(change, to: change.reference.kind.type)
+    stakeholderNumbers.note(change)
   }
 
   /// A field's stored text, and whether its record is there at all.

@@ -15,6 +15,7 @@ public struct Project: Equatable, Sendable {
   var opportunityTable = Table<Opportunity>()
   var dialogueTable = Table<Dialogue>()
   var expectationTable = Table<Expectation>()
+  var stakeholderNumbers = StakeholderNumbers()
 
   /// Creates an empty project; a journal fills it.
   public init(id: String) { self.id = id }

@@ -35,8 +35,10 @@ public struct Assessment: Entity {
       .referring(to: .stakeholder),
     Field("date", "Dato", \.date),
     Field("attitude", "Holdning", \.attitude, default: .neutral),
-    Field("influence", "Indflydelse", \.influence, default: 3),
-    Field("affectedness", "Berørthed", \.affectedness, default: 3),
+    Field("influence", "Indflydelse", \.influence, default: 3)
+      .within(MatrixPosition.range),
+    Field("affectedness", "Berørthed", \.affectedness, default: 3)
+      .within(MatrixPosition.range),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

@@ -1,6 +1,8 @@
 extension Project {
   /// The stakeholders by number.
-  public var stakeholders: [Stakeholder] { stakeholderTable.all.sorted { $0.number < $1.number } }
+  public var stakeholders: [Stakeholder] {
+    stakeholderTable.all.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+  }
 
   /// The stakeholder with `id`, or nil.
   public func stakeholder(_ id: String) -> Stakeholder? { stakeholderTable[id] }

@@ -12,7 +12,7 @@ extension App {
 
   mutating func performOnStakeholder(_ action: Action, _ id: String) -> [Effect] {
     guard let project, let stakeholder = project.stakeholder(id) else { return [] }
-    let item = stakeholderPage.focus.flatMap(MilestoneItem.init(id:))
+    let item = stakeholderPage.focus.flatMap(StakeholderItem.init(id:))
     switch action {
     case .open: open(item, stakeholder)
     case .add: add(item?.kind, stakeholder)
@@ -29,7 +29,7 @@ extension App {
     return []
   }
 
-  private mutating func open(_ item: MilestoneItem?, _ stakeholder: Stakeholder) {
+  private mutating func open(_ item: StakeholderItem?, _ stakeholder: Stakeholder) {
     switch item {
     case .field(let name) where StakeholderPage.assessed.contains(name):
       openForm(.change(stakeholder, fields: StakeholderPage.assessed))
@@ -37,7 +37,7 @@ extension App {
     case .field(let name): openForm(.change(stakeholder, fields: [name]))
     case .record(let reference): openForm(reference)
     case .empty(let kind): add(kind, stakeholder)
-    case .reopen, nil: break
+    case nil: break
     }
   }
 
@@ -56,7 +56,7 @@ extension App {
     }
   }
 
-  private mutating func tick(_ item: MilestoneItem?, _ project: Project) -> [Effect] {
+  private mutating func tick(_ item: StakeholderItem?, _ project: Project) -> [Effect] {
     guard case .record(let reference) = item,
       let line = project.communication(reference.id)
     else {
@@ -67,7 +67,7 @@ extension App {
   }
 
   private mutating func delete(
-    _ item: MilestoneItem?, _ stakeholder: Stakeholder, _ project: Project
+    _ item: StakeholderItem?, _ stakeholder: Stakeholder, _ project: Project
   ) -> [Effect] {
     switch item {
     case .record(let reference): return commit(project.remove(reference))

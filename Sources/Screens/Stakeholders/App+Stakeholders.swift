@@ -26,7 +26,7 @@ extension App {
 
   /// Opens the page of a stakeholder.
   @discardableResult
-  mutating func show(_ stakeholder: Stakeholder, focus: MilestoneItem? = nil) -> [Effect] {
+  mutating func show(_ stakeholder: Stakeholder, focus: StakeholderItem? = nil) -> [Effect] {
     stakeholders.show(stakeholder.id)
     stakeholderPage = PageState(focus: (focus ?? .field("name")).id)
     place = .stakeholder(stakeholder.id)
@@ -160,7 +160,7 @@ extension App {
       switch (place, reference.kind) {
       case (.stakeholders, .stakeholder): return stakeholders.show(reference.id)
       case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
-        stakeholderPage.focus = MilestoneItem.record(reference).id
+        stakeholderPage.focus = StakeholderItem.record(reference).id
       case (.communicationPlan, .communication):
         communicationPlan.focus = CommunicationItem.line(reference.id).id
       default: break
