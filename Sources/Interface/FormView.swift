@@ -13,6 +13,8 @@ struct FormLayout {
   /// Lays out `form`, with `notes` rows of notes, on a screen of `size`.
   init(_ form: Form, size: Size, notes: Int = 0) {
     let width = min(76, size.width)
+    // The last row is the footer's.
+    let room = max(1, size.height - 1)
     let longest = form.fields.map { Width.of($0.label) }.max() ?? 0
     labelWidth = min(longest, max(6, width / 3))
     let areas = form.fields.filter(\.isTall).count
@@ -21,11 +23,11 @@ struct FormLayout {
       ? 0 : form.introduction.wrapped(to: width - 2 * Self.margin).count + 1
     // Border, buttons with a blank row before them, and room for notes; the rest is for the fields.
     let fixed = 4 + Self.noteRows + introduction + form.fields.count - areas
-    let areaHeight = areas == 0 ? 0 : max(3, min(8, (size.height - fixed) / areas))
+    let areaHeight = areas == 0 ? 0 : max(3, min(8, (room - fixed) / areas))
     areaSize = Size(
       width: max(1, width - 2 * Self.margin - labelWidth - 2), height: areaHeight)
     let more = max(0, notes - Self.noteRows)
-    let height = min(size.height, fixed + areas * areaHeight + more)
+    let height = min(room, fixed + areas * areaHeight + more)
     box = Rect(
       x: (size.width - width) / 2, y: max(0, (size.height - height) / 2),
       width: width, height: height)
@@ -85,13 +87,14 @@ extension Form {
   ) -> (text: String, style: Style)? {
     switch notes[fields[index].id] {
     case .error(let text): ("! " + text, .error)
+    case .warning(let text): ("! " + text, .warning)
     case .hint(let text): (text, .muted)
     case nil:
       switch fields[index].control {
       case .choice(let words, let selected) where index == focus:
         (choiceHint(words, selected, width), .muted)
       case .several(let choice) where index == focus:
-        ("\(choice.chosen.count) valgt · mellemrum vælger og fjerner", .muted)
+        (severalHint(choice, width), .muted)
       default: nil
       }
     }
@@ -102,6 +105,16 @@ extension Form {
     let all = words.joined(separator: " · ")
     return Width.of(all) <= width
       ? all : "Nr. \(selected + 1) af \(words.count) · pil venstre og højre skifter"
+  }
+
+  /// How many are chosen, and how more are, as far as there is room to say it.
+  private func severalHint(_ choice: MultipleChoice, _ width: Int) -> String {
+    if choice.words.isEmpty { return "Tab går videre" }
+    let parts = [
+      "\(choice.chosen.count) valgt", "mellemrum vælger", "bogstaver finder", "Tab går videre",
+    ]
+    let texts = (1...parts.count).reversed().map { parts.prefix($0).joined(separator: " · ") }
+    return texts.first { Width.of($0) <= width } ?? parts[0]
   }
 
   private func draw(_ rows: [Row], in frame: inout Frame, _ layout: FormLayout) {
@@ -120,6 +133,11 @@ extension Form {
         draw(row, at: Point(x: inside.x, y: y), in: &frame, layout)
       }
       y += row.height
+    }
+    let edge = layout.box.right - 1
+    if offset > 0 { frame.put("▲", at: Point(x: edge, y: inside.y), style: .activeBorder) }
+    if y > inside.bottom {
+      frame.put("▼", at: Point(x: edge, y: inside.bottom - 1), style: .activeBorder)
     }
   }
 

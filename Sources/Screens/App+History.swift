@@ -28,7 +28,12 @@ extension App {
       case .expectation:
         guard let expectation = project.expectation(change.reference.id) else { continue }
         return show(5, focus: .record(Reference(.department, expectation.department)))
-      case .stakeholder, .assessment, .contact, .communication: continue
+      case .communication:
+        guard let line = project.communication(change.reference.id),
+          let number = Int(line.milestone)
+        else { continue }
+        return show(number, focus: .record(line.reference))
+      case .stakeholder, .assessment, .contact: continue
       case .department:
         place = .project
         projectPage = PageState(focus: ProjectItem.department(change.reference.id).id)

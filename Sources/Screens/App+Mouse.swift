@@ -23,8 +23,8 @@ extension App {
         if projectPage.focus == value { return perform(.edit) }
         projectPage.focus = value
       } else {
-        let isTick = value.hasPrefix("item/")
-        if milestonePage.focus == value { return perform(isTick ? .tick : .edit) }
+        let isTicked = MilestoneItem(id: value)?.isTicked ?? false
+        if milestonePage.focus == value { return perform(isTicked ? .tick : .edit) }
         milestonePage.focus = value
       }
     case "entry": history.focus = value

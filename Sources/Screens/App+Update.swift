@@ -29,6 +29,7 @@ extension App {
       if submitted != nil, !entries.contains(where: { $0.transaction.author == author }) {
         say("Det stod der allerede, så der var ikke noget at gemme.")
       }
+      if let submitted { focusOnAddition(of: submitted) }
       submitted = nil
     case .conflicting(let conflicts, let edit, let news, let project):
       submitted = nil

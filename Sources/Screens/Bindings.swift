@@ -99,7 +99,7 @@ public enum Bindings {
   private static let milestone: [KeyBinding] = [
     Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
     Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
-    Binding([.character("a")], "Tilføj tjekpunkt eller beslutning", short: "tilføj", .add),
+    Binding([.character("a")], "Tilføj til den liste, du står i", short: "tilføj", .add),
     Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
     Binding([.character("s")], "Skift status", short: "status", .status),
     Binding([.character("f")], "Sæt frist", .deadline),

@@ -40,6 +40,7 @@ struct KeySection: Equatable {
       Row("Tab / Skift+Tab", "Næste og forrige felt"),
       Row("Enter", "Næste felt; gemmer på det sidste"),
       Row("Pil venstre / Pil højre", "Vælger mellem ord"),
+      Row("Mellemrum", "Vælger og fjerner i en liste; bogstaver finder i den"),
       Row("F2", "Gem"), Row("Esc", "Annuller"),
     ])
 
