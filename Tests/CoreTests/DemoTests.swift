@@ -149,15 +149,12 @@ import Testing
   func hasAGroundworkAndAPlanThatFitTheMilestones(today: Day) throws {
     let project = try ledger(today).project
     func facts(_ number: Int) -> [String] { project.facts(about: project.milestone(number)!) }
-    #expect(facts(1) == ["4 skrevne og 2 uskrevne vilkår"])
-    #expect(facts(2) == ["3 muligheder og 4 udfordringer"])
+    #expect(facts(1) == ["4 skrevne vilkår", "2 uskrevne vilkår"])
+    #expect(facts(2).suffix(2) == ["3 muligheder", "4 udfordringer"])
     #expect(facts(3) == ["15 af 15 interessenter er vurderet"])
-    #expect(
-      facts(4) == [
-        "11 linjer i kommunikationsplanen", "ikke i planen endnu: Organisationsbestyrelsen",
-      ])
+    #expect(facts(4)[1] == "5 linjer i planen, 4 udført")
     #expect(facts(5)[0].hasPrefix("4 dialoger holdt, senest "))
-    #expect(facts(5)[1] == "ventes at tiltræde: 2 ja, 1 usikker, 0 nej")
+    #expect(facts(5).last == "ventes at tiltræde: 2 ja, 1 usikker, 0 nej")
     #expect(
       facts(8).prefix(3) == [
         "udvalgt: 12 af 15 interessenter", "materiale klar: 0 af 4", "udsendt: 0 af 4",
