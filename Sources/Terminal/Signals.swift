@@ -63,11 +63,11 @@ struct Signals {
     kept.forEach(noteSignal)
   }
 
-  /// Gives all signals back but the hang-up, which is ignored from now on, and closes the pipe.
+  /// Gives all signals back but the hang-up, which is caught and forgotten, and closes the pipe.
+  ///
+  /// A closed window hangs up twice, by the terminal and by the shell, and the second must not stop
+  /// the tidying up after the first.
   func close() {
-    // A closed window hangs up twice, by the terminal and by the shell, and the second must not stop
-    // the tidying up after the first.
-    Glibc.signal(SIGHUP, SIG_IGN)
     Self.watched.filter { $0 != SIGHUP }.forEach(release)
     signalWriter = -1
     _ = Glibc.close(reader)
