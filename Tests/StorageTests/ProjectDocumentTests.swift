@@ -170,7 +170,7 @@ import Testing
     Bad(
       "a newer format",
       "{'format':'samdrift-projekt','version':3,'project':'p','transactions':[]}",
-      says: "nyere udgave af Samdrift (format 2)"),
+      says: "nyere udgave af Samdrift (format 3)"),
     .transactions("no project", says: "indeholder ikke noget projekt"),
     .transactions(
       "no author", "{'id':'a','time':'2026-11-23T08:50:02Z','label':'x','changes':[]}",
