@@ -27,9 +27,9 @@ struct StakeholderList {
       case .name: "Navn"
       case .attitude: "Holdning"
       case .sign: ""
-      case .position: "Ind. Ber."
+      case .position: "Ind Ber"
       case .handling: "Håndtering"
-      case .next: "Næste kontakt"
+      case .next: "Næste gang"
       case .department: "Afdeling"
       }
     }
@@ -39,11 +39,11 @@ struct StakeholderList {
       switch self {
       case .number: 4
       case .name: 0
-      case .attitude: 14
+      case .attitude: 13
       case .sign: 1
-      case .position: 9
+      case .position: 7
       case .handling: 12
-      case .next: 13
+      case .next: 11
       case .department: 16
       }
     }
@@ -131,8 +131,8 @@ struct StakeholderList {
     case .sign:
       return Span(standing.current?.attitude.glyph ?? "–", standing.attitudeStyle)
     case .position:
-      return standing.position.map { Span(" \($0.influence)    \($0.affectedness)") }
-        ?? Span(" –    –", .muted)
+      return standing.position.map { Span(" \($0.influence)   \($0.affectedness)") }
+        ?? Span(" –   –", .muted)
     case .handling: return Span(standing.handling?.shown ?? "–")
     case .next:
       guard let next = stakeholder.nextContact else { return Span("–", .muted) }
