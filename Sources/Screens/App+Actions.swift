@@ -28,6 +28,9 @@ extension App {
     case .board: performOnBoard(action)
     case .milestone(let number): return performOnMilestone(action, number)
     case .project: return performOnProject(action)
+    case .stakeholders: return performOnStakeholders(action)
+    case .stakeholder(let id): return performOnStakeholder(action, id)
+    case .communicationPlan: return performOnPlan(action)
     case .history: if action == .open { goToSubject() }
     case .unavailable: break
     }
@@ -48,6 +51,19 @@ extension App {
       guard let project else { return true }
       let page = ProjectPage(project: project, size: size).page
       projectPage.focus = page.focus(after: action, from: projectPage.focus, height: height)
+    case .stakeholders where action.isBetweenPanes, .communicationPlan where action.isBetweenPanes:
+      goToNextPane(action)
+    case .stakeholders: stakeholders.move(action, size: size)
+    case .stakeholder(let id):
+      guard let page = page(ofStakeholder: id) else { return true }
+      stakeholderPage.focus = page.focus(
+        after: action, from: stakeholderPage.focus, height: height)
+    case .communicationPlan:
+      guard let project else { return true }
+      let page = CommunicationPlan(project: project, today: today, size: size).page
+      communicationPlan.focus = page.focus(
+        after: action, from: communicationPlan.focus,
+        height: CommunicationPlan.rect(of: size).height)
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -62,7 +78,8 @@ extension App {
     switch tab {
     case .board: place = .board
     case .history: place = .history
-    case .stakeholders, .plan, .followUp, .agreement: place = .unavailable(tab)
+    case .stakeholders: place = .stakeholders
+    case .plan, .followUp, .agreement: place = .unavailable(tab)
     }
   }
 
@@ -79,7 +96,16 @@ extension App {
       if board.query.isEmpty { place = .portfolio } else { board.query = "" }
     case .history:
       if history.query.isEmpty { place = .board } else { history.query = "" }
-    case .milestone, .project, .unavailable: place = .board
+    case .stakeholders:
+      if !stakeholders.query.isEmpty {
+        stakeholders.query = ""
+      } else if !stakeholders.filter.isEmpty {
+        stakeholders.filter = StakeholderFilter()
+      } else {
+        place = .board
+      }
+    case .stakeholder: place = .stakeholders
+    case .milestone, .project, .communicationPlan, .unavailable: place = .board
     }
   }
 

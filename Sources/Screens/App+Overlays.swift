@@ -43,6 +43,18 @@ extension App {
       case .print: return [.print(paper.text)]
       case .save: openForm(.savePaper(paper.text))
       }
+    case .importPreview(var preview):
+      let outcome = preview.update(key, in: size)
+      overlays[top] = .importPreview(preview)
+      switch outcome {
+      case .reading: break
+      case .closed:
+        overlays.removeLast()
+        say("Intet er importeret.")
+      case .accepted:
+        overlays.removeLast()
+        return commit(preview.edit)
+      }
     case .conflict(var conflict):
       guard let project else {
         overlays.removeLast()
@@ -116,6 +128,12 @@ extension App {
             departments: departments, newID: { ids.next() }))
       ]
     case .savePaper(let paper): return [.save(paper, path: text("path"))]
+    case .filterStakeholders:
+      stakeholders.filter = StakeholderFilter(values)
+      return []
+    case .importStakeholders: return [.readImport(path: text("path"), project: openProject ?? "")]
+    case .exportStakeholders:
+      return [.exportStakeholders(path: text("path"), project: openProject ?? "")]
     default:
       guard let project else { return [] }
       let values = FormValues(texts: values, today: today, newID: ids.next())

@@ -7,8 +7,9 @@ extension App {
     case .welcome, .unavailable: say("Her er ikke noget at søge i.")
     case .board: search = TextField(board.query)
     case .history: search = TextField(history.query)
+    case .stakeholders: search = TextField(stakeholders.query)
     case .portfolio: search = TextField(portfolio.query)
-    case .milestone, .project: search = TextField()
+    case .milestone, .project, .stakeholder, .communicationPlan: search = TextField()
     }
   }
 
@@ -45,6 +46,12 @@ extension App {
       }
     case .history: history.query = query
     case .portfolio: portfolio.query = query
+    case .stakeholders: stakeholders.query = query
+    case .stakeholder(let id):
+      find(query, in: page(ofStakeholder: id), isTyping, \.stakeholderPage)
+    case .communicationPlan:
+      let page = CommunicationPlan(project: project, today: today, size: size).page
+      find(query, in: page, isTyping, \.communicationPlan)
     case .milestone(let number):
       find(query, in: page(of: number), isTyping, \.milestonePage)
     case .project:

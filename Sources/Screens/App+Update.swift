@@ -47,6 +47,9 @@ extension App {
       say(message, .success)
     case .today(let day): today = day
     case .paper(let text): overlays.append(.paper(Paper(text)))
+    case .importPlanned(let report, let edit):
+      submitted = nil
+      overlays.append(.importPreview(ImportPreview(report: report, edit: edit)))
     case .edited(let text, let number): return saveNotes(text, number)
     case .draft(let draft): offer(draft)
     case .waiting(let message): say(message, .warning)
@@ -109,6 +112,9 @@ extension App {
     history = HistoryScreen()
     milestonePage = PageState()
     projectPage = PageState()
+    stakeholders = StakeholdersScreen()
+    stakeholderPage = PageState()
+    communicationPlan = PageState()
     board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
     portfolio.focus = id
   }
@@ -124,6 +130,7 @@ extension App {
     }
     guard project == openProject, let last = entries.last?.transaction else { return }
     if last.author == author {
+      focusOnNew(in: last)
       say(last.act == .edit ? "Gemt: \(last.label) · u fortryder" : last.label, .success)
     } else {
       say("\(last.author): \(last.label)")
@@ -185,6 +192,11 @@ extension App {
     case .project:
       projectPage.settle(
         on: ProjectPage(project: ledger.project, size: size).page, height: height)
+    case .stakeholders, .stakeholder: settleStakeholders(ledger, height: height)
+    case .communicationPlan:
+      communicationPlan.settle(
+        on: CommunicationPlan(project: ledger.project, today: today, size: size).page,
+        height: CommunicationPlan.rect(of: size).height)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break
     }

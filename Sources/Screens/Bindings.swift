@@ -16,6 +16,9 @@ public enum Bindings {
     case .board: board
     case .milestone: milestone
     case .project: project
+    case .stakeholders: stakeholders
+    case .stakeholder: stakeholder
+    case .communicationPlan: communicationPlan
     case .history: history
     case .unavailable: []
     }
@@ -37,7 +40,8 @@ public enum Bindings {
     case .project: [.left, .right, .projectPage]
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: Set(movement.map(\.action)).union([.search])
-    case .board, .milestone: []
+    case .communicationPlan: [.left, .right]
+    case .board, .milestone, .stakeholders, .stakeholder: []
     }
   }
 

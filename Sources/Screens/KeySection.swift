@@ -30,7 +30,8 @@ struct KeySection: Equatable {
   static func all(in place: Place) -> [KeySection] {
     let own = Bindings.own(place)
     return (own.isEmpty ? [] : [KeySection("Her", own)])
-      + [KeySection("Overalt", Bindings.common(place)), form, signs]
+      + [KeySection("Overalt", Bindings.common(place)), form]
+      + (place.tab == .stakeholders ? [attitudes] : [signs])
   }
 
   /// The keys of every form.
@@ -67,6 +68,22 @@ struct KeySection: Equatable {
     [
       Row("Pil op / Pil ned", "Ruller"), Row("u / Enter", "Udskriv"), Row("g", "Gem som fil"),
       Row("Esc", "Luk"),
+    ])
+
+  /// The keys of the preview of an import.
+  static let importPreview = KeySection(
+    "Når en import er vist",
+    [
+      Row("Pil op / Pil ned", "Ruller"), Row("Enter / i", "Importér"),
+      Row("Esc", "Lad være; intet ændres"),
+    ])
+
+  /// What the signs of the stakeholders mean.
+  static let attitudes = KeySection(
+    "Tegn for holdning",
+    Attitude.allCases.map { Row($0.glyph, $0.shown.capitalizedFirst) } + [
+      Row("!", "Venter på kontakt, eller overskredet"),
+      Row("→7", "Nr. 7 stod her før, og flyttede sig i pilens retning"),
     ])
 
   /// What the signs on the board mean.

@@ -9,6 +9,7 @@ enum Overlay: Equatable {
   case palette(Palette)
   case help(Help)
   case paper(Paper)
+  case importPreview(ImportPreview)
   case conflict(ConflictOverlay)
 }
 
@@ -37,6 +38,7 @@ extension Overlay {
         FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel"),
       ]
     case .help: [FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel")]
+    case .importPreview(let preview): preview.footer
     case .confirm, .conflict: []
     }
   }

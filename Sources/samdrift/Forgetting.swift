@@ -5,9 +5,11 @@ extension Session {
   /// Takes a person out of the project's history for good, and throws away the forms that are kept
   /// for the database, which may have the person in them.
   ///
-  /// Throws a `Refusal` when the stakeholder is no person.
-  mutating func forget(_ stakeholder: String) throws {
-    try ledger.checkErasure(of: stakeholder)
+  /// Returns the words of the name that still stand somewhere in the history. Throws a `Refusal`
+  /// when the stakeholder is no person.
+  mutating func forget(_ stakeholder: String) throws -> [String] {
+    let author = environment.author
+    let mentioned = try Erasure(of: stakeholder, from: ledger, by: author).mentioned
     let drafts = DraftFile(path: environment.draft, database: journal.name)
     do {
       ledger = try journal.erase(stakeholder, from: ledger, by: environment.signature)
@@ -16,5 +18,6 @@ extension Session {
       throw error
     }
     try drafts.clear()
+    return mentioned
   }
 }

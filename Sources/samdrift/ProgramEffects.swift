@@ -22,6 +22,11 @@ extension ProgramRuntime {
       case .print(let text):
         try Printer.print(text, title: "Milepælsoversigt", on: nil)
         send(.done("Papiret er sendt til printeren."))
+      case .forget(let stakeholder, let project): try forget(stakeholder, project)
+      case .readImport, .exportStakeholders:
+        throw Failure(
+          .unavailable,
+          "Regneark kan ikke læses eller skrives i denne udgave endnu. Intet er ændret.")
       case .openEditor(let text, let milestone):
         let edited = try terminal.outside { try Editor(environment.editor).edit(text) }
         send(.edited(edited, milestone: milestone))
@@ -72,6 +77,17 @@ extension ProgramRuntime {
     try patiently { try journal.remove(project) }
     send(.loaded(app.ledgers.filter { $0.project.id != project }))
     send(.done("Projektet er slettet."))
+  }
+
+  /// Takes a person out of a project's history, and reads the history that is left.
+  private func forget(_ stakeholder: String, _ project: String) throws {
+    guard let journal, var ledger = app.ledgers.first(where: { $0.project.id == project }) else {
+      return
+    }
+    try journal.catchUp(&ledger)
+    _ = try journal.erase(stakeholder, from: ledger, by: environment.signature)
+    try readAnew(journal)
+    send(.done("Personen er glemt, også i historikken."))
   }
 
   private func save(_ text: String, _ path: String) throws {

@@ -169,7 +169,6 @@ import Testing
       ("Nyt vilkår: Ingen", 1, "record/condition/c1"),
       ("Ny mulighed", 2, "record/opportunity/o1"), ("Ny dialog", 5, "record/dialogue/g1"),
       ("Forventning til Havnebakken: usikker", 5, nil),
-      ("Ny i kommunikationsplanen: Brev", 11, "record/communication/k11b"),
     ] {
       let entry = try #require(
         story.app.ledger?.entries.last { $0.transaction.label.hasPrefix(label) })

@@ -170,7 +170,7 @@ import Testing
     Bad(
       "a newer format",
       "{'format':'samdrift-projekt','version':3,'project':'p','transactions':[]}",
-      says: "nyere udgave af Samdrift (format 2)"),
+      says: "nyere udgave af Samdrift (format 3)"),
     Bad(
       "no such format",
       "{'format':'samdrift-projekt','version':0,'project':'p','transactions':[]}",
