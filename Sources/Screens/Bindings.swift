@@ -6,7 +6,17 @@ public typealias KeyBinding = Binding<Action>
 /// Every screen's table of keys.
 public enum Bindings {
   /// The keys of a place, its own before those that work everywhere.
-  static func all(in place: Place) -> [KeyBinding] { own(place) + common(place) }
+  static func all(in place: Place) -> [KeyBinding] {
+    switch place {
+    // Asked for with every key, and put together once.
+    case .board: allOnBoard
+    case .milestone: allOnMilestone
+    default: own(place) + common(place)
+    }
+  }
+
+  private static let allOnBoard = own(.board) + common(.board)
+  private static let allOnMilestone = own(.milestone(1)) + common(.milestone(1))
 
   /// The keys that mean something in one place.
   static func own(_ place: Place) -> [KeyBinding] {
