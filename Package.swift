@@ -31,10 +31,6 @@ let package = Package(
       dependencies: [
         "Core", "Storage", "Reports", "Interface", "Screens", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      // The program then starts where it is linked to, without moving 100,000 pointers first.
-      linkerSettings: [
-        .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
       ]),
     .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/TestSupport"),
     .testTarget(name: "CoreTests", dependencies: ["Core", "TestSupport"]),
