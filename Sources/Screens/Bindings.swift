@@ -36,17 +36,18 @@ public enum Bindings {
     let hasProject = place != .welcome && place != .portfolio
     let bindings =
       movement + (hasProject ? inProject : []) + (place == .welcome ? [] : tabs) + always
-    return bindings.filter { !meaningless(in: place).contains($0.action) }
+    let meaningless = meaningless(in: place)
+    return bindings.filter { !meaningless.contains($0.action) }
   }
 
   /// What has nothing to work on in a place, and therefore no key there.
-  private static func meaningless(in place: Place) -> Set<Action> {
+  private static func meaningless(in place: Place) -> [Action] {
     switch place {
     case .welcome: [.back, .search]
     case .portfolio: [.left, .right]
     case .project: [.left, .right, .projectPage]
     case .history: [.left, .right, .nextPane, .previousPane]
-    case .unavailable: Set(movement.map(\.action)).union([.search])
+    case .unavailable: movement.map(\.action) + [.search]
     case .board, .milestone: []
     }
   }
