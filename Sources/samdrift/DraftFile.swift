@@ -11,7 +11,11 @@ struct DraftFile {
   let database: String
 
   /// The kept form, or nil when there is none that can be read.
-  func load() -> Draft? { all()[key] }
+  func load() -> Draft? {
+    let drafts = all()
+    // Mostly there are none, and the key takes long to find.
+    return drafts.isEmpty ? nil : drafts[key]
+  }
 
   /// Keeps a form instead of the one kept before, or none.
   func save(_ draft: Draft?) throws {
