@@ -6,7 +6,17 @@ public typealias KeyBinding = Binding<Action>
 /// Every screen's table of keys.
 public enum Bindings {
   /// The keys of a place, its own before those that work everywhere.
-  static func all(in place: Place) -> [KeyBinding] { own(place) + common(place) }
+  static func all(in place: Place) -> [KeyBinding] {
+    switch place {
+    // Asked for with every key, and put together once.
+    case .board: allOnBoard
+    case .milestone: allOnMilestone
+    default: own(place) + common(place)
+    }
+  }
+
+  private static let allOnBoard = own(.board) + common(.board)
+  private static let allOnMilestone = own(.milestone(1)) + common(.milestone(1))
 
   /// The keys that mean something in one place.
   static func own(_ place: Place) -> [KeyBinding] {
@@ -26,17 +36,18 @@ public enum Bindings {
     let hasProject = place != .welcome && place != .portfolio
     let bindings =
       movement + (hasProject ? inProject : []) + (place == .welcome ? [] : tabs) + always
-    return bindings.filter { !meaningless(in: place).contains($0.action) }
+    let meaningless = meaningless(in: place)
+    return bindings.filter { !meaningless.contains($0.action) }
   }
 
   /// What has nothing to work on in a place, and therefore no key there.
-  private static func meaningless(in place: Place) -> Set<Action> {
+  private static func meaningless(in place: Place) -> [Action] {
     switch place {
     case .welcome: [.back, .search]
     case .portfolio: [.left, .right]
     case .project: [.left, .right, .projectPage]
     case .history: [.left, .right, .nextPane, .previousPane]
-    case .unavailable: Set(movement.map(\.action)).union([.search])
+    case .unavailable: movement.map(\.action) + [.search]
     case .board, .milestone: []
     }
   }

@@ -63,8 +63,8 @@ struct BoardScreen: Equatable {
     guard let phase = project.milestone(selected)?.phase else { return }
     let milestones = project.milestones(in: phase)
     offset = Scroll.offset(
-      current: offset, focus: milestones.firstIndex { $0.number == selected } ?? 0,
-      heights: milestones.map { layout.height(of: $0) + layout.gap },
+      current: offset, focus: milestones.map(\.number).firstIndex(of: selected) ?? 0,
+      heights: milestones.map { layout.card(of: $0).height + layout.gap },
       height: layout.cards.height + layout.gap)
   }
 }

@@ -32,7 +32,7 @@ public struct Decision: Entity {
   /// Decisions.
   public static let kind = Kind.decision
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Decision>> & Sendable = \.decisionTable
+  public static let table: KeyPath<Project, Table<Decision>> & Sendable = \.decisionTable
 
   /// The record's id.
   public let id: String
@@ -64,6 +64,11 @@ public struct Decision: Entity {
     Field("minutes", "Referat", \.minutes, default: ""),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
+
+  /// The earliest first; those without a date come last.
+  public func precedes(_ other: Decision) -> Bool {
+    (date?.ordinal ?? .max, position, id) < (other.date?.ordinal ?? .max, other.position, other.id)
+  }
 
   /// "Beslutning fra Afdelingsmødet om milepæl 6".
   public func name(in project: Project) -> String {

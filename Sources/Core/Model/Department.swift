@@ -3,7 +3,7 @@ public struct Department: Entity {
   /// Departments.
   public static let kind = Kind.department
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Department>> & Sendable =
+  public static let table: KeyPath<Project, Table<Department>> & Sendable =
     \.departmentTable
 
   /// The record's id.
@@ -30,6 +30,11 @@ public struct Department: Entity {
     Field("participates", "Deltager", \.participates, default: true),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
+
+  /// By position.
+  public func precedes(_ other: Department) -> Bool {
+    (position, id) < (other.position, other.id)
+  }
 
   /// The department's name.
   public var plainName: String { name }

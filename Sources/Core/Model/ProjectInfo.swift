@@ -3,7 +3,7 @@ public struct ProjectInfo: Entity {
   /// Always the one record of its kind.
   public static let kind = Kind.project
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<ProjectInfo>> & Sendable = \.infoTable
+  public static let table: KeyPath<Project, Table<ProjectInfo>> & Sendable = \.infoTable
   /// The one record's id.
   public static let onlyID = "project"
 
@@ -25,6 +25,9 @@ public struct ProjectInfo: Entity {
     Field("organisation", "Boligorganisation", \.organisation, default: ""),
     Field("leader", "Projektleder", \.leader, default: ""),
   ]
+
+  /// There is only one.
+  public func precedes(_ other: ProjectInfo) -> Bool { id < other.id }
 
   /// What people call it.
   public func name(in project: Project) -> String { "Projektet" }
