@@ -55,6 +55,7 @@ extension App {
   }
 
   private mutating func go(to tab: Tab) {
+    if place == .portfolio, let id = portfolio.focus, id != openProject { open(id) }
     guard project != nil else {
       say("Åbn først et projekt med Enter.")
       return
@@ -101,7 +102,10 @@ extension App {
             yes: isUndo ? "Fortryd det" : "Gentag det", no: "Lad være",
             intent: .effects([.commit(edit, project: openProject)]))))
     } catch {
-      say(error.message, .warning)
+      let isBlocked =
+        (action == .undo ? ledger.nextUndo(for: author) : ledger.nextRedo(for: author)) != nil
+      let advice = " Ret det i stedet, hvor det står; de gamle værdier kan ses i historikken (6)."
+      say(error.message + (isBlocked ? advice : ""), .warning)
     }
   }
 
@@ -148,7 +152,7 @@ extension App {
             question: "»\(ledger.project.info.name)« slettes med hele sin historik "
               + "(\(count) \(count == 1 ? "ændring" : "ændringer")). Det kan ikke fortrydes. "
               + "Vil du gemme en kopi først, så brug »samdrift eksport«.",
-            yes: "Slet for altid", no: "Behold projektet", isIrreversible: true,
+            yes: "Slet for altid", no: "Behold projektet", safe: .no,
             intent: .effects([.delete(project: id)]))))
     default: break
     }
@@ -165,7 +169,7 @@ extension App {
     case .edit: openForm(.milestone(milestone, fields: ["responsible", "planned"]))
     case .decision: openForm(newDecision(on: milestone))
     case .add:
-      say("De tolv milepæle ligger fast. Tryk Enter for at tilføje noget til en af dem.")
+      say("De tolv milepæle ligger fast. Åbn en med Enter, og tilføj til den med a.")
     case .delete:
       say("De tolv milepæle ligger fast. Tryk s og vælg »udgår«, hvis en ikke er aktuel.")
     default: break

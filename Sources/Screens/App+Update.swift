@@ -29,6 +29,7 @@ extension App {
       if submitted != nil, !entries.contains(where: { $0.transaction.author == author }) {
         say("Det stod der allerede, så der var ikke noget at gemme.")
       }
+      if let submitted { focus(on: submitted.purpose) }
       submitted = nil
     case .conflicting(let conflicts, let edit, let news, let project):
       submitted = nil
@@ -72,8 +73,8 @@ extension App {
       palette.field.paste(text)
       overlays[overlays.count - 1] = .palette(palette)
     case nil where search != nil:
-      search?.paste(text)
-      find(isTyping: true)
+      search?.field.paste(text)
+      find()
     default: break
     }
   }
@@ -123,9 +124,26 @@ extension App {
     }
     guard project == openProject, let last = entries.last?.transaction else { return }
     if last.author == author {
-      say(last.act == .edit ? "Gemt: \(last.label) · u fortryder" : last.label, .success)
+      switch last.act {
+      case .edit: say("Gemt · \(last.label) · u fortryder", .success)
+      case .undo: say("\(last.label) · U gentager", .success)
+      case .redo: say("\(last.label) · u fortryder", .success)
+      }
     } else {
-      say("\(last.author): \(last.label)")
+      say("\(last.author) · \(last.label)")
+    }
+  }
+
+  /// Puts the focus on what a form has just added.
+  private mutating func focus(on added: FormPurpose) {
+    switch (added, place) {
+    case (.checklistItem(let item, isNew: true), .milestone):
+      milestonePage.focus = MilestoneItem.checklistItem(item.id).id
+    case (.decision(let decision, isNew: true), .milestone):
+      milestonePage.focus = MilestoneItem.decision(decision.id).id
+    case (.department(let department, isNew: true), .project):
+      projectPage.focus = ProjectItem.department(department.id).id
+    default: break
     }
   }
 
@@ -163,7 +181,7 @@ extension App {
           title: "Ikke færdigt",
           question:
             "Programmet blev afbrudt, mens du udfyldte »\(draft.title)«. Vil du skrive videre?",
-          yes: "Skriv videre", no: "Kassér", intent: .resume(draft),
+          yes: "Skriv videre", no: "Kassér det", safe: .yes, intent: .resume(draft),
           otherwise: .effects([.keepDraft(nil)]))))
   }
 

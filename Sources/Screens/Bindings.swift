@@ -35,7 +35,8 @@ public enum Bindings {
   static func common(_ place: Place) -> [KeyBinding] {
     let hasProject = place != .welcome && place != .portfolio
     let bindings =
-      movement + (hasProject ? inProject : []) + (place == .welcome ? [] : tabs) + always
+      movement + (hasProject ? inProject : []) + (place == .welcome ? [] : tabs)
+      + always(back: place == .board || !hasProject ? nil : "tilbage")
     let meaningless = meaningless(in: place)
     return bindings.filter { !meaningless.contains($0.action) }
   }
@@ -77,13 +78,15 @@ public enum Bindings {
     Binding([.character(Character(String(tab.rawValue)))], tab.name, .tab(tab))
   }
 
-  private static let always: [KeyBinding] = [
-    Binding([.escape, .backspace], "Tilbage", .back),
-    Binding([.character("/")], "Søg", short: "søg", .search),
-    Binding([.character(":")], "Alle handlinger", short: "handlinger", .palette),
-    Binding([.character("?"), .function(1)], "Hjælp", short: "hjælp", .help),
-    Binding([.character("q")], "Afslut", short: "afslut", .quit),
-  ]
+  private static func always(back: String?) -> [KeyBinding] {
+    [
+      Binding([.character("/")], "Søg", short: "søg", .search),
+      Binding([.escape, .backspace], "Tilbage", short: back, .back),
+      Binding([.character(":")], "Alle handlinger", short: "handlinger", .palette),
+      Binding([.character("?"), .function(1)], "Hjælp", short: "hjælp", .help),
+      Binding([.character("q")], "Afslut", short: "afslut", .quit),
+    ]
+  }
 
   private static let welcome: [KeyBinding] = [
     Binding([.enter, .character(" ")], "Vælg", short: "vælg", .open),
@@ -123,8 +126,8 @@ public enum Bindings {
 
   private static let project: [KeyBinding] = [
     Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
-    Binding([.character(" ")], "Deltager eller deltager ikke", short: "deltager", .tick),
     Binding([.character("a")], "Tilføj afdeling", short: "tilføj", .add),
+    Binding([.character(" ")], "Deltager eller deltager ikke", short: "deltager", .tick),
     Binding([.character("d"), .delete], "Slet afdelingen", short: "slet", .delete),
   ]
 

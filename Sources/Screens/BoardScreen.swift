@@ -48,15 +48,6 @@ struct BoardScreen: Equatable {
       .contains { $0.matches(query) }
   }
 
-  /// Moves the focus to the next milestone that has the text, round the end.
-  mutating func findNext(in project: Project, includingSelected: Bool) {
-    let all = project.milestones
-    guard let start = all.firstIndex(where: { $0.number == selected }) else { return }
-    let from = includingSelected ? start : start + 1
-    let order = all[min(from, all.count)...] + all[..<min(from, all.count)]
-    if let found = order.first(where: { matches($0, in: project) }) { selected = found.number }
-  }
-
   /// Scrolls the focus into view.
   mutating func settle(in project: Project, size: Size) {
     let layout = BoardLayout(project, size: size)

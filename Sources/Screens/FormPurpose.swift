@@ -73,7 +73,7 @@ enum FormPurpose: Equatable {
     switch self {
     case .newProject: "Nyt projekt"
     case .projectInfo: "Projektoplysninger"
-    case .department(let record, let isNew): isNew ? "Ny afdeling" : "Afdeling \(record.name)"
+    case .department(let record, let isNew): isNew ? "Ny afdeling" : record.fullName
     case .checklistItem(_, let isNew): isNew ? "Nyt tjekpunkt" : "Tjekpunkt"
     case .decision(let record, let isNew):
       isNew ? "Ny beslutning om milepæl \(record.milestone)" : "Beslutning"

@@ -10,7 +10,7 @@ struct Signals {
   let reader: Int32
   private let writer: Int32
   /// What each of the watched signals did before.
-  private let former: [sigaction]
+  private var former: [sigaction]
 
   /// Makes the pipe and remembers what the signals do now; nothing is caught yet.
   init() {
@@ -54,7 +54,7 @@ struct Signals {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = SIG_IGN
     sigaction(signal, &action, nil)
-    former[signal] = action
+    if let place = Self.watched.firstIndex(of: signal) { former[place] = action }
   }
 
   /// The next signal that has come, or nil.

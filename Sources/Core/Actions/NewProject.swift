@@ -47,7 +47,7 @@ extension Playbook {
           return item.insertion
         }
     }
-    return Edit("Opret projekt: \(name)", infoChanges + departmentInsertions + milestoneInsertions)
+    return Edit("Nyt projekt: \(name)", infoChanges + departmentInsertions + milestoneInsertions)
   }
 }
 

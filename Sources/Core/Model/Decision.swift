@@ -60,7 +60,7 @@ public struct Decision: Entity {
     Field("department", "Afdeling", \.department).referring(to: .department),
     Field("body", "Organ", \.body, default: ""),
     Field("date", "Dato", \.date),
-    Field("outcome", "Udfald", \.outcome, default: .approved),
+    Field("outcome", "Udfald", \.outcome, default: .approved).essential(),
     Field("minutes", "Referat", \.minutes, default: ""),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
@@ -72,8 +72,12 @@ public struct Decision: Entity {
 
   /// "Beslutning fra Afdelingsmødet om milepæl 6".
   public func name(in project: Project) -> String {
-    let decider = body.isEmpty ? department.flatMap { project.department($0)?.name } ?? "?" : body
-    return "Beslutning fra \(decider) om milepæl \(milestone)"
+    "Beslutning fra \(decider(in: project)) om milepæl \(milestone)"
+  }
+
+  /// The department that acceded, or else the body that decided.
+  func decider(in project: Project) -> String {
+    department.flatMap { project.department($0)?.name } ?? (body.isEmpty ? "?" : body)
   }
 
   /// "Beslutning om milepæl 6".

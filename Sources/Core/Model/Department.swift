@@ -39,8 +39,12 @@ public struct Department: Entity {
   /// The department's name.
   public var plainName: String { name }
 
-  /// "Afdeling Fjordglimt".
-  public func name(in project: Project) -> String {
-    "Afdeling \(name.isEmpty ? "uden navn" : name)"
+  /// What it is called: "Afdeling Fjordglimt", or the name alone where it begins with "Afd".
+  public var fullName: String {
+    if name.lowercased().hasPrefix("afd") { return name }
+    return "Afdeling \(name.isEmpty ? "uden navn" : name)"
   }
+
+  /// The full name.
+  public func name(in project: Project) -> String { fullName }
 }

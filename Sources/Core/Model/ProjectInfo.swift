@@ -21,7 +21,7 @@ public struct ProjectInfo: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<ProjectInfo>] = [
-    Field("name", "Projektets navn", \.name, default: ""),
+    Field("name", "Navn", \.name, default: ""),
     Field("organisation", "Boligorganisation", \.organisation, default: ""),
     Field("leader", "Projektleder", \.leader, default: ""),
   ]
