@@ -3,6 +3,9 @@ struct FormLayout {
   let box: Rect
   let labelWidth: Int
   let areaSize: Size
+  /// How far notes stand from the left, and how wide they may be.
+  let noteIndent: Int
+  let noteWidth: Int
 
   /// Room between the border and what stands inside.
   private static let margin = 2
@@ -16,7 +19,7 @@ struct FormLayout {
     // The last row is the footer's.
     let room = max(1, size.height - 1)
     let longest = form.fields.map { Width.of($0.label) }.max() ?? 0
-    labelWidth = min(longest, max(6, width / 3))
+    labelWidth = min(longest, max(6, width * 9 / 20))
     let areas = form.fields.filter(\.isTall).count
     let introduction =
       form.introduction.isEmpty
@@ -26,6 +29,9 @@ struct FormLayout {
     let areaHeight = areas == 0 ? 0 : max(3, min(8, (room - fixed) / areas))
     areaSize = Size(
       width: max(1, width - 2 * Self.margin - labelWidth - 2), height: areaHeight)
+    // On a narrow screen there is too little room for them under the control.
+    noteIndent = width < 60 ? 2 : labelWidth + 2
+    noteWidth = max(1, width - 2 * Self.margin - noteIndent)
     let more = max(0, notes - Self.noteRows)
     let height = min(room, fixed + areas * areaHeight + more)
     box = Rect(
@@ -44,8 +50,8 @@ extension Form {
     var noteRows = 0
     for (index, field) in fields.enumerated() {
       rows.append(.field(index, height: field.height(in: plain)))
-      if let note = note(for: index, notes, width: plain.areaSize.width) {
-        let lines = note.text.wrapped(to: plain.areaSize.width)
+      if let note = note(for: index, notes, width: plain.noteWidth) {
+        let lines = note.text.wrapped(to: plain.noteWidth)
         rows += lines.map { .note($0, note.style, belongsTo: index) }
         noteRows += lines.count
       }
@@ -150,7 +156,8 @@ extension Form {
     case .text(let text): frame.put(text, at: point)
     case .note(let text, let style, _):
       frame.put(
-        text, at: Point(x: controlX, y: point.y), style: style, width: layout.areaSize.width)
+        text, at: Point(x: point.x + layout.noteIndent, y: point.y), style: style,
+        width: layout.noteWidth)
     case .buttons:
       let used = button("Gem (F2)", fields.count, at: point, in: &frame)
       button(

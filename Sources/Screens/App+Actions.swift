@@ -71,6 +71,7 @@ extension App {
   }
 
   private mutating func go(to tab: Tab) {
+    if place == .portfolio, let id = portfolio.focus, id != openProject { open(id) }
     guard project != nil else {
       say("Åbn først et projekt med Enter.")
       return
@@ -127,7 +128,10 @@ extension App {
             yes: isUndo ? "Fortryd det" : "Gentag det", no: "Lad være",
             intent: .effects([.commit(edit, project: openProject)]))))
     } catch {
-      say(error.message, .warning)
+      let isBlocked =
+        (action == .undo ? ledger.nextUndo(for: author) : ledger.nextRedo(for: author)) != nil
+      let advice = " Ret det i stedet, hvor det står; de gamle værdier kan ses i historikken (6)."
+      say(error.message + (isBlocked ? advice : ""), .warning)
     }
   }
 
@@ -174,7 +178,7 @@ extension App {
             question: "»\(ledger.project.info.name)« slettes med hele sin historik "
               + "(\(count) \(count == 1 ? "ændring" : "ændringer")). Det kan ikke fortrydes. "
               + "Vil du gemme en kopi først, så brug »samdrift eksport«.",
-            yes: "Slet for altid", no: "Behold projektet", isIrreversible: true,
+            yes: "Slet for altid", no: "Behold projektet", safe: .no,
             intent: .effects([.delete(project: id)]))))
     default: break
     }
@@ -191,7 +195,7 @@ extension App {
     case .edit: openForm(.change(milestone, fields: ["responsible", "planned"]))
     case .decision: openForm(.add(newDecision(on: milestone)))
     case .add:
-      say("De tolv milepæle ligger fast. Tryk Enter for at tilføje noget til en af dem.")
+      say("De tolv milepæle ligger fast. Åbn en med Enter, og tilføj til den med a.")
     case .delete:
       say("De tolv milepæle ligger fast. Tryk s og vælg »udgår«, hvis en ikke er aktuel.")
     default: break

@@ -13,7 +13,7 @@ extension App {
     case .confirm(let confirm):
       guard let answer = confirm.answer(key) else { return [] }
       overlays.removeLast()
-      return carryOut(answer ? confirm.intent : confirm.otherwise)
+      return carryOut(answer == .yes ? confirm.intent : confirm.otherwise)
     case .menu(var menu):
       let intent = menu.update(key)
       overlays[top] = .menu(menu)
@@ -83,8 +83,8 @@ extension App {
         overlays.append(
           .confirm(
             Confirm(
-              title: "Annuller", question: "Det, du har skrevet, er ikke gemt.",
-              yes: "Kassér det", no: "Skriv videre", intent: .closeForm)))
+              title: "Forlad formularen", question: "Det, du har skrevet, er ikke gemt.",
+              yes: "Kassér det", no: "Skriv videre", safe: .no, intent: .closeForm)))
         return []
       }
       overlays.removeLast()

@@ -29,7 +29,6 @@ extension App {
       if submitted != nil, !entries.contains(where: { $0.transaction.author == author }) {
         say("Det stod der allerede, så der var ikke noget at gemme.")
       }
-      if let submitted { focusOnAddition(of: submitted) }
       submitted = nil
     case .conflicting(let conflicts, let edit, let news, let project):
       submitted = nil
@@ -76,8 +75,8 @@ extension App {
       palette.field.paste(text)
       overlays[overlays.count - 1] = .palette(palette)
     case nil where search != nil:
-      search?.paste(text)
-      find(isTyping: true)
+      search?.field.paste(text)
+      find()
     default: break
     }
   }
@@ -130,10 +129,31 @@ extension App {
     }
     guard project == openProject, let last = entries.last?.transaction else { return }
     if last.author == author {
-      focusOnNew(in: last)
-      say(last.act == .edit ? "Gemt: \(last.label) · u fortryder" : last.label, .success)
+      if last.act == .edit { focusOnNew(in: last) }
+      switch last.act {
+      case .edit: say("Gemt · \(last.label) · u fortryder", .success)
+      case .undo: say("\(last.label) · U gentager", .success)
+      case .redo: say("\(last.label) · u fortryder", .success)
+      }
     } else {
-      say("\(last.author): \(last.label)")
+      say("\(last.author) · \(last.label)")
+    }
+  }
+
+  /// Puts the focus on what has just been added, where it is shown.
+  private mutating func focusOnNew(in transaction: Transaction) {
+    for case .insert(let reference, _) in transaction.changes {
+      switch (place, reference.kind) {
+      case (.milestone, _): milestonePage.focus = MilestoneItem.record(reference).id
+      case (.project, .department): projectPage.focus = ProjectItem.department(reference.id).id
+      case (.stakeholders, .stakeholder): stakeholders.show(reference.id)
+      case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
+        stakeholderPage.focus = StakeholderItem.record(reference).id
+      case (.communicationPlan, .communication):
+        communicationPlan.focus = CommunicationItem.line(reference.id).id
+      default: continue
+      }
+      return
     }
   }
 
@@ -171,7 +191,7 @@ extension App {
           title: "Ikke færdigt",
           question:
             "Programmet blev afbrudt, mens du udfyldte »\(draft.title)«. Vil du skrive videre?",
-          yes: "Skriv videre", no: "Kassér", intent: .resume(draft),
+          yes: "Skriv videre", no: "Kassér det", safe: .yes, intent: .resume(draft),
           otherwise: .effects([.keepDraft(nil)]))))
   }
 

@@ -19,8 +19,8 @@ extension App {
     if search != nil && overlays.isEmpty {
       Chrome.drawFooter(
         [
-          FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "find"),
-          FooterItem("Esc", "slut"),
+          FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "bliv her"),
+          FooterItem("Esc", "tilbage"),
         ],
         in: &frame)
       drawSearch(in: &frame)
@@ -34,12 +34,9 @@ extension App {
     let date =
       size.width >= 100
       ? "\(today.long) · \(today.week.name)" : "\(today.medium) · \(today.week.name)"
-    var name = "Samdrift"
-    if let project, place != .portfolio {
-      name = project.info.name.isEmpty ? "Projekt uden navn" : project.info.name
-      if !project.info.organisation.isEmpty { name += " · \(project.info.organisation)" }
-    }
-    Chrome.drawTitle(name, date.capitalizedFirst, in: &frame)
+    let names =
+      place == .portfolio ? ["Samdrift"] : project?.info.titles ?? ["Samdrift"]
+    Chrome.drawTitle(names, date.capitalizedFirst, in: &frame)
     if place != .welcome { Chrome.drawTabs(active: place.tab, in: &frame) }
     Chrome.drawFooter(Bindings.all(in: place), in: &frame)
   }
@@ -111,7 +108,7 @@ extension App {
     let row = Rect(x: 0, y: y, width: size.width, height: 1)
     frame.fill(row)
     let used = frame.put("Søg: ", at: Point(x: 1, y: y), style: .label)
-    search.view(
+    search.field.view(
       in: &frame, at: Rect(x: 1 + used, y: y, width: max(1, size.width - used - 2), height: 1),
       focused: true)
   }

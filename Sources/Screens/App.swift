@@ -30,7 +30,7 @@ public struct App {
   var communicationPlan = PageState()
   var history = HistoryScreen()
   var overlays: [Overlay] = []
-  var search: TextField?
+  var search: Search?
   /// The form whose content is on its way to disk; it comes back if it doesn't get there.
   var submitted: FormOverlay?
   var notice: Notice?

@@ -50,24 +50,26 @@ struct KeySection: Equatable {
     "I et spørgsmål eller en liste",
     [
       Row("Pil op / Pil ned", "Flytter i listen"),
-      Row("Enter", "Ja, eller vælg; det, der ikke kan fortrydes, skal have et j"),
-      Row("Esc", "Nej, eller luk"),
+      Row("Enter", "Ja, eller vælg; hvor noget kan gå tabt: bevar det"),
+      Row("j / n", "Ja / nej"), Row("Esc", "Nej, eller luk; hvor noget kan gå tabt: bevar det"),
     ])
 
   /// The keys of the line that is searched with.
   static let search = KeySection(
     "Når der søges",
     [
-      Row("Pil op / Pil ned", "Flytter i det, der er fundet"),
-      Row("Enter", "Bliver ved det fundne"), Row("Esc", "Slutter og viser alt igen"),
+      Row("Pil op / Pil ned", "Forrige og næste, der er fundet"),
+      Row("Enter", "Bliver ved det fundne"),
+      Row("Esc", "Slutter og går tilbage til, hvor søgningen begyndte"),
     ])
 
   /// The keys of the paper while it is looked at.
   static let paper = KeySection(
     "I papiret",
     [
-      Row("Pil op / Pil ned", "Ruller"), Row("u / Enter", "Udskriv"), Row("g", "Gem som fil"),
-      Row("Esc", "Luk"),
+      Row("Pil op / Pil ned", "Ruller"),
+      Row("Pil venstre / Pil højre", "Ruller til siden, når skærmen er smal"),
+      Row("u", "Udskriv"), Row("g", "Gem som fil"), Row("Esc", "Luk"),
     ])
 
   /// The keys of the preview of an import.

@@ -156,6 +156,8 @@ public final class Terminal {
     noecho()
     nonl()
     keypad(window, true)
+    // A frame is sent sooner than it is found out that another key waits.
+    typeahead(-1)
     mousemask(nc_button1 | nc_wheel_up | nc_wheel_down, nil)
     mouseinterval(0)
     var modes = termios()

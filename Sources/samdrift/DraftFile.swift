@@ -21,7 +21,9 @@ struct DraftFile {
 
   /// The oldest kept form, or nil when there is none that can be read.
   mutating func offer() -> Draft? {
-    offered = all()[key]?.first
+    let drafts = all()
+    // Mostly there are none, and the key takes long to find.
+    offered = drafts.isEmpty ? nil : drafts[key]?.first
     return offered
   }
 

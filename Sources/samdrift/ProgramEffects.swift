@@ -23,10 +23,11 @@ extension ProgramRuntime {
         try Printer.print(text, title: "Milepælsoversigt", on: nil)
         send(.done("Papiret er sendt til printeren."))
       case .forget(let stakeholder, let project): try forget(stakeholder, project)
-      case .readImport, .exportStakeholders:
-        throw Failure(
-          .unavailable,
-          "Regneark kan ikke læses eller skrives i denne udgave endnu. Intet er ændret.")
+      case .readImport(let path, let project): try readImport(path, project)
+      case .exportStakeholders(let path, let project):
+        guard let project = self.project(project) else { break }
+        let file = StakeholderFile(path: Self.expandingHome(path))
+        send(.done(try file.write(project, mayReplace: false)))
       case .openEditor(let text, let milestone):
         let edited = try terminal.outside { try Editor(environment.editor).edit(text) }
         send(.edited(edited, milestone: milestone))
@@ -77,6 +78,22 @@ extension ProgramRuntime {
     try patiently { try journal.remove(project) }
     send(.loaded(app.ledgers.filter { $0.project.id != project }))
     send(.done("Projektet er slettet."))
+  }
+
+  /// Shows what a list would change; rows that can't be used are told of, and left out.
+  private func readImport(_ path: String, _ project: String) throws {
+    guard let project = self.project(project) else { return }
+    let file = StakeholderFile(path: Self.expandingHome(path))
+    let plan = try file.plan(into: project, today: app.today)
+    let warning = plan.refusal.map { "\($0) Trykker du Enter, hentes resten uden dem.\n\n" } ?? ""
+    send(
+      .importPlanned(
+        report: warning + Report.stakeholderImport(plan, file: file.name),
+        edit: try plan.edit(file: file.name, leavingOutRefused: true)))
+  }
+
+  private func project(_ id: String) -> Project? {
+    app.ledgers.first { $0.project.id == id }?.project
   }
 
   /// Takes a person out of a project's history, and reads the history that is left.

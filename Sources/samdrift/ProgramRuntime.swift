@@ -73,15 +73,23 @@ final class ProgramRuntime {
   private func loop() {
     var lastLook = milliseconds()
     while isRunning {
-      // Waking up to look for others' changes should cost nothing when there are none.
-      if !isShown { terminal.draw(app.view()) }
-      isShown = true
-      if let input = terminal.read(timeout: Self.interval) { answer(input) }
+      show()
+      if let input = terminal.read(timeout: Self.interval) {
+        answer(input)
+        // Before the look, which a key should not have to wait for.
+        if isRunning { show() }
+      }
       if isRunning, milliseconds() - lastLook >= Self.interval {
         look()
         lastLook = milliseconds()
       }
     }
+  }
+
+  private func show() {
+    // Waking up to look for others' changes should cost nothing when there are none.
+    if !isShown { terminal.draw(app.view()) }
+    isShown = true
   }
 
   private func answer(_ input: Input) {

@@ -79,16 +79,16 @@ import Testing
     let labels = ledger.entries.map(\.transaction.label)
     #expect(
       labels.prefix(5) == [
-        "Opret projekt: Samdrift ved Lærkefjord",
+        "Nyt projekt: Samdrift ved Lærkefjord",
         "Milepæl 1: i gang",
         "Milepæl 1: ansvarlig Projektleder",
         "Milepæl 1: frist 22. maj 2026",
-        "Afkryds: Udpeg en projektleder, og aftal tid og mandat",
+        "Krydset af: Udpeg en projektleder, og aftal tid og mandat",
       ])
     #expect(
       labels.suffix(3) == [
-        "Afkryds: Læg fordelingsnøglen ind i afdelingernes budgetter",
-        "Fortryd: Afkryds: Læg fordelingsnøglen ind i afdelingernes budgetter",
+        "Krydset af: Læg fordelingsnøglen ind i afdelingernes budgetter",
+        "Fortrudt · Krydset af: Læg fordelingsnøglen ind i afdelingernes budgetter",
         "Milepæl 7: noter",
       ])
     #expect(labels.contains("Beslutning om milepæl 6: Afd. 7 Strandengen, udsat"))
@@ -102,7 +102,7 @@ import Testing
     let ledger = try ledger(Day(iso: "2026-11-23")!)
     #expect(
       ledger.nextRedo(for: "Projektleder")?.label
-        == "Afkryds: Læg fordelingsnøglen ind i afdelingernes budgetter")
+        == "Krydset af: Læg fordelingsnøglen ind i afdelingernes budgetter")
   }
 
   @Test(arguments: todays)

@@ -23,6 +23,26 @@ import Testing
   }
 
   @Test(arguments: seeds)
+  func recordsStayInTheirOrderAndAreFoundByTheirIDs(seed: UInt64) throws {
+    var history = try RandomHistory(seed: seed)
+    for _ in 1...120 { try history.step() }
+    let project = history.ledger.project
+    func check<Record: Entity>(_ records: [Record], _ find: (String) -> Record?) {
+      #expect(zip(records, records.dropFirst()).allSatisfy { !$1.precedes($0) })
+      for record in records { #expect(find(record.id) == record) }
+    }
+    check(project.departments, project.department)
+    check(project.milestones) { Int($0).flatMap(project.milestone) }
+    check(project.decisions, project.decision)
+    for milestone in project.milestones {
+      let items = project.checklist(of: milestone)
+      check(items, project.checklistItem)
+      let count = project.checklistCount(of: milestone)
+      #expect(count == (items.filter(\.isDone).count, items.count))
+    }
+  }
+
+  @Test(arguments: seeds)
   func aTransactionAndThenItsInverseChangesNothing(seed: UInt64) throws {
     var history = try RandomHistory(seed: seed)
     for _ in 1...120 {

@@ -26,7 +26,7 @@ import Testing
         try await terminal.press("Enter")
         try await terminal.waitFor("Tjekliste  0/6")
         try await terminal.press("Down", "Down", "Down", "Space")
-        try await terminal.waitFor("Gemt: Afkryds")
+        try await terminal.waitFor("Gemt · Krydset af")
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)
       }
@@ -39,7 +39,7 @@ import Testing
         try await terminal.press("6")
         let history = try await terminal.waitFor("Historik  ")
         #expect(history.contains("Tester"))
-        #expect(history.contains("Afkryds: "))
+        #expect(history.contains("Krydset af: "))
       }
     }
   }

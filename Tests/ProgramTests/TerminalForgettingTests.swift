@@ -25,7 +25,7 @@ import Testing
         let screen = try await terminal.waitFor("Glemt: en interessent")
         #expect(!screen.contains("Mette Lund"))
         try await terminal.press("1", "s", "2")
-        try await terminal.waitFor("Gemt: Milepæl 1: i gang")
+        try await terminal.waitFor("Gemt · Milepæl 1: i gang")
         #expect(try journal.ledger(of: id).project.milestone(1)?.status == .inProgress)
       }
     }

@@ -10,7 +10,7 @@ import Testing
       try await TmuxSession.run(program) { terminal in
         try await terminal.waitFor("1 Opstart og vilkår")
         try await terminal.press("s", "2")
-        try await terminal.waitFor("Gemt: Milepæl 1: i gang")
+        try await terminal.waitFor("Gemt · Milepæl 1: i gang")
         let process = try terminal.process()
         kill(process, SIGKILL)
         #expect(try await eventually { !isRunning(process) })
@@ -48,7 +48,7 @@ import Testing
         try await terminal.press("Enter")
         try await terminal.waitFor("[ Gem (F2) ]")
         try await terminal.press("F2")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)
       }
@@ -116,7 +116,7 @@ import Testing
           let form = try await terminal.waitFor("[ Gem (F2) ]")
           resumed += names.filter { form.contains("Ansvarlig  \($0)") }
           try await terminal.press("F2")
-          try await terminal.waitFor("Gemt: ")
+          try await terminal.waitFor("Gemt · ")
         }
       }
       #expect(resumed.sorted() == names.sorted())
@@ -140,7 +140,7 @@ import Testing
         let board = try await terminal.waitFor("Samdrift ved Lærkefjord")
         #expect(!board.contains("skrive videre"))
         try await terminal.press("e", "x", "F2")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)
       }
@@ -166,7 +166,7 @@ import Testing
         try await terminal.press("C-c")
         try await terminal.waitUntilGone("er ikke gemt")
         try await terminal.press("F2")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
       }
     }
   }
@@ -187,7 +187,7 @@ import Testing
         try await terminal.type("fg\n")
         try await terminal.waitFor("Ansvarlig  Mette")
         try await terminal.press("F2")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
       }
     }
   }

@@ -39,7 +39,7 @@ import Testing
     try await terminal.press("Tab", "Right", "Right")
     try await terminal.waitFor("‹ person ›")
     try await terminal.press("F2")
-    try await terminal.waitFor("Gemt: Ny interessent")
+    try await terminal.waitFor("Gemt · Ny interessent")
   }
 
   private func move(_ terminal: TmuxSession) async throws {
@@ -61,7 +61,7 @@ import Testing
     try await terminal.press("Tab")
     try await terminal.type("telefon")
     try await terminal.press("F2")
-    try await terminal.waitFor("Gemt: Kontakt med")
+    try await terminal.waitFor("Gemt · Kontakt med")
     try await terminal.press("Enter")
     try await terminal.waitFor("· telefon")
     try await terminal.press("Escape")
@@ -78,7 +78,7 @@ import Testing
     try await terminal.press("Space")
     try await terminal.waitFor("[x] \(Self.name)")
     try await terminal.press("F2")
-    try await terminal.waitFor("Gemt: Ny i kommunikationsplanen")
+    try await terminal.waitFor("Gemt · Ny i kommunikationsplanen")
     try await terminal.press("Space")
     try await terminal.waitFor("✓ udført")
   }
@@ -89,7 +89,12 @@ import Testing
     try await terminal.press("x")
     try await terminal.waitFor("Glem person")
     // Enter, pressed by habit, must not be enough.
-    try await terminal.press("Enter", "j")
+    try await terminal.press("Enter")
+    try await terminal.waitUntilGone("Glem person")
+    try await terminal.waitFor("Zenobia Quistgaard")
+    try await terminal.press("x")
+    try await terminal.waitFor("Glem person")
+    try await terminal.press("j")
     let screen = try await terminal.waitFor("Personen er glemt")
     #expect(!screen.contains("Quistgaard"))
   }

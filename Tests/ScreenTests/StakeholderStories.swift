@@ -145,6 +145,8 @@ import Testing
     story.press("2 x")
     story.look()
     story.press("End x Enter")
+    #expect(story.app.view().lines.joined().contains("Åse"))
+    story.press("x")
     story.look()
     story.press("j")
     story.look()

@@ -2,7 +2,7 @@ extension Project {
   /// The edit that ticks a checklist item, or takes the tick away.
   public func tick(_ item: ChecklistItem) -> Edit {
     Edit(
-      "\(item.isDone ? "Fjern kryds" : "Afkryds"): \(item.text)",
+      "\(item.isDone ? "Kryds fjernet" : "Krydset af"): \(item.text)",
       item.changes { $0.isDone.toggle() })
   }
 
@@ -36,8 +36,25 @@ extension Project {
   /// The edit that removes a record, with what can't be without it.
   public func remove(_ reference: Reference) -> Edit {
     let removal = stored(reference).map { [Change.remove(reference, $0)] } ?? []
-    let changes = release(reference) + removal
-    return Edit("Slet: \(name(of: reference))", changes)
+    return Edit(removalLabel(of: reference), release(reference) + removal)
+  }
+
+  /// What a removal is called, in the manner of an addition: "Nyt tjekpunkt i milepæl 6: Ring".
+  private func removalLabel(of reference: Reference) -> String {
+    switch reference.kind {
+    case .checklistItem:
+      guard let item = checklistItem(reference.id) else { break }
+      return "Slettet tjekpunkt i milepæl \(item.milestone): \(item.text)"
+    case .decision:
+      guard let decision = decision(reference.id) else { break }
+      return "Slettet beslutning om milepæl \(decision.milestone): "
+        + "\(decision.decider(in: self)), \(decision.outcome.shown)"
+    case .department:
+      guard let department = department(reference.id) else { break }
+      return "Slettet afdeling: \(department.name)"
+    default: break
+    }
+    return "Slettet: \(name(of: reference))"
   }
 }
 

@@ -86,6 +86,8 @@ public struct Field<Owner>: Sendable {
   /// Whether people write it in their own words.
   public var isFreeText: Bool { holdsText && target == nil }
   private let holdsText: Bool
+  /// Whether a history tells of it in a record that comes or goes even when it has its default.
+  public private(set) var isEssential = false
   /// The field's stored text, or nil when it has its default value.
   public let read: @Sendable (Owner) -> String?
   /// Writes stored text, nil for the default; false when the text is not a value of this field.
@@ -164,6 +166,13 @@ public struct Field<Owner>: Sendable {
   public func hidden() -> Field {
     var copy = self
     copy.isInternal = true
+    return copy
+  }
+
+  /// This field as one that a history always tells of in a record that comes or goes.
+  public func essential() -> Field {
+    var copy = self
+    copy.isEssential = true
     return copy
   }
 }

@@ -3,7 +3,7 @@ public struct Assessment: Entity {
   /// Assessments.
   public static let kind = Kind.assessment
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Assessment>> & Sendable =
+  public static let table: KeyPath<Project, Table<Assessment>> & Sendable =
     \.assessmentTable
 
   /// The record's id.
@@ -27,6 +27,12 @@ public struct Assessment: Entity {
   /// Where it puts the stakeholder in the matrix.
   public var matrixPosition: MatrixPosition {
     MatrixPosition(influence: influence, affectedness: affectedness)
+  }
+
+  /// The earlier first; what has no day comes before all others.
+  public func precedes(_ other: Assessment) -> Bool {
+    (date?.ordinal ?? .min, position, id)
+      < (other.date?.ordinal ?? .min, other.position, other.id)
   }
 
   /// The fields, in the order people read them.

@@ -1,15 +1,13 @@
 extension Project {
   /// The stakeholders by number.
-  public var stakeholders: [Stakeholder] {
-    stakeholderTable.all.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
-  }
+  public var stakeholders: [Stakeholder] { stakeholderTable.all }
 
   /// The stakeholder with `id`, or nil.
   public func stakeholder(_ id: String) -> Stakeholder? { stakeholderTable[id] }
 
   /// The assessments of a stakeholder, earliest first.
   public func assessments(of stakeholder: Stakeholder) -> [Assessment] {
-    assessmentTable.all.filter { $0.stakeholder == stakeholder.id }.sorted(by: Assessment.isBefore)
+    assessmentTable.all.filter { $0.stakeholder == stakeholder.id }
   }
 
   /// The stakeholders who have been involved: spoken to, or part of a dialogue.
@@ -33,22 +31,14 @@ extension Project {
 
   /// The contacts with a stakeholder, latest first.
   public func contacts(with stakeholder: Stakeholder) -> [Contact] {
-    contactTable.all.filter { $0.stakeholder == stakeholder.id }.sorted {
-      ($0.date?.ordinal ?? .min, $0.position, $0.id)
-        > ($1.date?.ordinal ?? .min, $1.position, $1.id)
-    }
+    contactTable.all.filter { $0.stakeholder == stakeholder.id }
   }
 
   /// The contact with `id`, or nil.
   public func contact(_ id: String) -> Contact? { contactTable[id] }
 
   /// The communication plan: by milestone, then by day; what has no day comes last.
-  public var communications: [Communication] {
-    communicationTable.all.sorted { a, b in
-      (Int(a.milestone) ?? 0, a.date?.ordinal ?? .max, a.position, a.id)
-        < (Int(b.milestone) ?? 0, b.date?.ordinal ?? .max, b.position, b.id)
-    }
-  }
+  public var communications: [Communication] { communicationTable.all }
 
   /// The line of the communication plan with `id`, or nil.
   public func communication(_ id: String) -> Communication? { communicationTable[id] }
@@ -72,7 +62,7 @@ extension Project {
     return stakeholders.map { stakeholder in
       Standing(
         stakeholder: stakeholder,
-        assessments: (assessments[stakeholder.id] ?? []).sorted(by: Assessment.isBefore),
+        assessments: assessments[stakeholder.id] ?? [],
         lastContact: lastContacts[stakeholder.id])
     }
   }
@@ -82,12 +72,6 @@ extension Project {
     Standing(
       stakeholder: stakeholder, assessments: assessments(of: stakeholder),
       lastContact: contacts(with: stakeholder).compactMap(\.date).max())
-  }
-}
-
-extension Assessment {
-  static func isBefore(_ a: Assessment, _ b: Assessment) -> Bool {
-    (a.date?.ordinal ?? .min, a.position, a.id) < (b.date?.ordinal ?? .min, b.position, b.id)
   }
 }
 

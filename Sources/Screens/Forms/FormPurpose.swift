@@ -82,7 +82,9 @@ enum FormPurpose: Equatable {
     switch self {
     case .newProject:
       [
-        ProjectInfo.ask("name", .line, isRequired: true, hint: "Fx »Samdrift i Nordbyen«"),
+        FieldSpec(
+          name: "name", label: "Projektets navn", input: .line, isRequired: true,
+          hint: "Fx »Samdrift i Nordbyen«"),
         ProjectInfo.ask("organisation", .line),
         ProjectInfo.ask("leader", .line, hint: "En rolle er nok. Kan udfyldes senere."),
         FieldSpec(

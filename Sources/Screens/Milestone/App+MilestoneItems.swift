@@ -105,17 +105,6 @@ extension App {
       return []
     }
   }
-
-  /// Puts the focus on the record that a form has just added to the list that the focus is in.
-  mutating func focusOnAddition(of overlay: FormOverlay) {
-    guard case .record(let form) = overlay.purpose, form.isNew, let project,
-      case .milestone = place, let focus = milestonePage.focus.flatMap(MilestoneItem.init(id:)),
-      project.contains(form.record.reference),
-      let list = MilestoneList(of: form.record.reference, in: project),
-      focus.list(in: project) == list
-    else { return }
-    milestonePage.focus = MilestoneItem.record(form.record.reference).id
-  }
 }
 
 extension MilestoneItem {

@@ -138,7 +138,7 @@ extension App {
           question: "Alt om »\(stakeholder.name)« fjernes for altid: vurderinger, kontakter og "
             + "navnet, hvor det ellers står, også i historikken og i filen. Det kan ikke "
             + "fortrydes. Kopier, som I selv har gemt eller skrevet ud, ændres ikke.",
-          yes: "Glem personen", no: "Lad være", isIrreversible: true,
+          yes: "Glem personen", no: "Lad være", safe: .no,
           intent: .effects([.forget(stakeholder: stakeholder.id, project: project.id)]))))
   }
 
@@ -152,20 +152,6 @@ extension App {
       place = .stakeholders
     }
     stakeholders.settle(ledger, today: today, size: size)
-  }
-
-  /// Puts the focus on what the user has just added, where it is shown.
-  mutating func focusOnNew(in transaction: Transaction) {
-    for case .insert(let reference, _) in transaction.changes {
-      switch (place, reference.kind) {
-      case (.stakeholders, .stakeholder): return stakeholders.show(reference.id)
-      case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
-        stakeholderPage.focus = StakeholderItem.record(reference).id
-      case (.communicationPlan, .communication):
-        communicationPlan.focus = CommunicationItem.line(reference.id).id
-      default: break
-      }
-    }
   }
 }
 

@@ -55,7 +55,8 @@ struct ImportPreview: Equatable {
     // The window may have grown since the last key.
     let offset = max(0, min(offset, lines.count - Self.height(size)))
     Chrome.drawTitle(
-      "Import af interessenter · ikke gjort endnu", "linje \(offset + 1) af \(lines.count)",
+      ["Import af interessenter · ikke gjort endnu", "Import · ikke gjort endnu"],
+      "linje \(offset + 1) af \(lines.count)",
       in: &frame)
     for (row, line) in lines.dropFirst(offset).prefix(Self.height(size)).enumerated() {
       frame.put(line, at: Point(x: 1, y: row + 1))

@@ -22,19 +22,15 @@ struct ExportStakeholders: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
-    let csv = Sheet(stakeholdersOf: session.project).csv
     if file == "-" {
       // The bytes go out as they are, and a terminal could take some of them for orders.
       guard isatty(STDOUT_FILENO) == 0 else {
         throw Failure(.usage, "Skriv navnet på en fil, eller send »-« videre i en pipe.")
       }
-      Output.print(String(decoding: csv, as: UTF8.self))
+      Output.print(String(decoding: Sheet(stakeholdersOf: session.project).csv, as: UTF8.self))
     } else {
-      try PrivateFile.write(Data(csv), to: file, mayReplace: ja)
-      let count = session.project.stakeholders.count
       Output.report(
-        "\(count) \(count == 1 ? "interessent" : "interessenter") er skrevet i \(file). "
-          + "Filen er fortrolig.")
+        try StakeholderFile(path: file).write(session.project, mayReplace: ja))
     }
   }
 }

@@ -46,15 +46,14 @@ struct ForgetStakeholder: ParsableCommand {
     guard let stakeholder = session.ledger.stakeholder(number: number) else {
       throw Failure(.usage, "Der er ingen interessent nr. \(number).")
     }
-    let erasure = try Erasure(
-      of: stakeholder.id, from: session.ledger, by: session.environment.author)
+    try session.ledger.checkErasure(of: stakeholder.id)
     try Output.demandConsent(
       "»\(stakeholder.name)« slettes med alle spor, også i historikken. Det kan ikke fortrydes.",
       given: ja)
-    try session.forget(stakeholder.id)
+    let mentioned = try session.forget(stakeholder.id)
     Output.report("Interessent nr. \(number) er glemt.")
-    if !erasure.mentioned.isEmpty {
-      let words = erasure.mentioned.map { "»\($0)«" }.joined(separator: ", ")
+    if !mentioned.isEmpty {
+      let words = mentioned.map { "»\($0)«" }.joined(separator: ", ")
       Output.report("Se efter, om andre tekster stadig nævner personen: \(words) står der endnu.")
     }
   }

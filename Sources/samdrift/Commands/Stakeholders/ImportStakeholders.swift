@@ -1,7 +1,6 @@
 import ArgumentParser
 import Core
 import Reports
-import Spreadsheet
 
 /// `samdrift interessenter import`: brings a list from a spreadsheet in.
 struct ImportStakeholders: ParsableCommand {
@@ -30,18 +29,19 @@ struct ImportStakeholders: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let plan = try plan(session)
+    let list = StakeholderFile(path: file)
+    let plan = try list.plan(into: session.project, today: session.today)
     if isTrial {
-      Output.print(Report.stakeholderImport(plan, file: name))
-      if plan.refused.isEmpty { return }
-      throw Failure(.data, "\(refused(plan)) Ret filen, eller hent resten med --uden-afviste.")
+      Output.print(Report.stakeholderImport(plan, file: list.name))
+      guard let refusal = plan.refusal else { return }
+      throw Failure(.data, "\(refusal) Ret filen, eller hent resten med --uden-afviste.")
     }
-    if !plan.refused.isEmpty, !udenAfviste {
-      Output.report(Report.stakeholderImport(plan, file: name))
+    if let refusal = plan.refusal, !udenAfviste {
+      Output.report(Report.stakeholderImport(plan, file: list.name))
       throw Failure(
-        .data, "\(refused(plan)) Intet er hentet. Ret filen, eller hent resten med --uden-afviste.")
+        .data, "\(refusal) Intet er hentet. Ret filen, eller hent resten med --uden-afviste.")
     }
-    let edit = try plan.edit(file: name, leavingOutRefused: udenAfviste)
+    let edit = try plan.edit(file: list.name, leavingOutRefused: udenAfviste)
     if edit.changes.isEmpty {
       Output.report("Intet er ændret; det stod der allerede.")
     } else {
@@ -50,22 +50,4 @@ struct ImportStakeholders: ParsableCommand {
     }
     for remark in plan.remarks { Output.report(remark) }
   }
-
-  private func plan(_ session: Session) throws -> StakeholderImport {
-    let bytes = try PrivateFile.read(file, atMost: Sheet.mostBytes)
-    do throws(Refusal) {
-      return try StakeholderImport(
-        Sheet(csv: Array(bytes)), into: session.project, today: session.today,
-        newID: Environment.newID)
-    } catch {
-      throw Failure(.data, "\(file) kan ikke bruges. \(error.message) Intet er hentet.")
-    }
-  }
-
-  private func refused(_ plan: StakeholderImport) -> String {
-    plan.refused.count == 1
-      ? "1 række kan ikke bruges." : "\(plan.refused.count) rækker kan ikke bruges."
-  }
-
-  private var name: String { file.split(separator: "/").last.map(String.init) ?? file }
 }
