@@ -60,6 +60,8 @@ public struct Form: Equatable, Sendable {
   public enum Note: Equatable, Sendable {
     /// Good to know.
     case hint(String)
+    /// Worth a second look, but no hindrance.
+    case warning(String)
     /// Must be mended before the form can be saved.
     case error(String)
   }

@@ -3,6 +3,9 @@ struct FormLayout {
   let box: Rect
   let labelWidth: Int
   let areaSize: Size
+  /// How far notes stand from the left, and how wide they may be.
+  let noteIndent: Int
+  let noteWidth: Int
 
   /// Room between the border and what stands inside.
   private static let margin = 2
@@ -13,19 +16,24 @@ struct FormLayout {
   /// Lays out `form`, with `notes` rows of notes, on a screen of `size`.
   init(_ form: Form, size: Size, notes: Int = 0) {
     let width = min(76, size.width)
+    // The last row is the footer's.
+    let room = max(1, size.height - 1)
     let longest = form.fields.map { Width.of($0.label) }.max() ?? 0
-    labelWidth = min(longest, max(6, width / 3))
+    labelWidth = min(longest, max(6, width * 9 / 20))
     let areas = form.fields.filter(\.isTall).count
     let introduction =
       form.introduction.isEmpty
       ? 0 : form.introduction.wrapped(to: width - 2 * Self.margin).count + 1
     // Border, buttons with a blank row before them, and room for notes; the rest is for the fields.
     let fixed = 4 + Self.noteRows + introduction + form.fields.count - areas
-    let areaHeight = areas == 0 ? 0 : max(3, min(8, (size.height - fixed) / areas))
+    let areaHeight = areas == 0 ? 0 : max(3, min(8, (room - fixed) / areas))
     areaSize = Size(
       width: max(1, width - 2 * Self.margin - labelWidth - 2), height: areaHeight)
+    // On a narrow screen there is too little room for them under the control.
+    noteIndent = width < 60 ? 2 : labelWidth + 2
+    noteWidth = max(1, width - 2 * Self.margin - noteIndent)
     let more = max(0, notes - Self.noteRows)
-    let height = min(size.height, fixed + areas * areaHeight + more)
+    let height = min(room, fixed + areas * areaHeight + more)
     box = Rect(
       x: (size.width - width) / 2, y: max(0, (size.height - height) / 2),
       width: width, height: height)
@@ -42,8 +50,8 @@ extension Form {
     var noteRows = 0
     for (index, field) in fields.enumerated() {
       rows.append(.field(index, height: field.height(in: plain)))
-      if let note = note(for: index, notes, width: plain.areaSize.width) {
-        let lines = note.text.wrapped(to: plain.areaSize.width)
+      if let note = note(for: index, notes, width: plain.noteWidth) {
+        let lines = note.text.wrapped(to: plain.noteWidth)
         rows += lines.map { .note($0, note.style, belongsTo: index) }
         noteRows += lines.count
       }
@@ -85,13 +93,14 @@ extension Form {
   ) -> (text: String, style: Style)? {
     switch notes[fields[index].id] {
     case .error(let text): ("! " + text, .error)
+    case .warning(let text): ("! " + text, .warning)
     case .hint(let text): (text, .muted)
     case nil:
       switch fields[index].control {
       case .choice(let words, let selected) where index == focus:
         (choiceHint(words, selected, width), .muted)
       case .several(let choice) where index == focus:
-        ("\(choice.chosen.count) valgt · mellemrum vælger og fjerner", .muted)
+        (severalHint(choice, width), .muted)
       default: nil
       }
     }
@@ -102,6 +111,16 @@ extension Form {
     let all = words.joined(separator: " · ")
     return Width.of(all) <= width
       ? all : "Nr. \(selected + 1) af \(words.count) · pil venstre og højre skifter"
+  }
+
+  /// How many are chosen, and how more are, as far as there is room to say it.
+  private func severalHint(_ choice: MultipleChoice, _ width: Int) -> String {
+    if choice.words.isEmpty { return "Tab går videre" }
+    let parts = [
+      "\(choice.chosen.count) valgt", "mellemrum vælger", "bogstaver finder", "Tab går videre",
+    ]
+    let texts = (1...parts.count).reversed().map { parts.prefix($0).joined(separator: " · ") }
+    return texts.first { Width.of($0) <= width } ?? parts[0]
   }
 
   private func draw(_ rows: [Row], in frame: inout Frame, _ layout: FormLayout) {
@@ -121,6 +140,11 @@ extension Form {
       }
       y += row.height
     }
+    let edge = layout.box.right - 1
+    if offset > 0 { frame.put("▲", at: Point(x: edge, y: inside.y), style: .activeBorder) }
+    if y > inside.bottom {
+      frame.put("▼", at: Point(x: edge, y: inside.bottom - 1), style: .activeBorder)
+    }
   }
 
   private func draw(
@@ -132,7 +156,8 @@ extension Form {
     case .text(let text): frame.put(text, at: point)
     case .note(let text, let style, _):
       frame.put(
-        text, at: Point(x: controlX, y: point.y), style: style, width: layout.areaSize.width)
+        text, at: Point(x: point.x + layout.noteIndent, y: point.y), style: style,
+        width: layout.noteWidth)
     case .buttons:
       let used = button("Gem (F2)", fields.count, at: point, in: &frame)
       button(

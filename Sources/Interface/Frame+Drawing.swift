@@ -8,6 +8,15 @@ extension Frame {
   ) -> Int {
     guard point.y >= 0, point.y < size.height, point.x < size.width else { return 0 }
     let room = min(width ?? .max, size.width - point.x)
+    if text.isEmpty || room <= 0 { return 0 }
+    if point.x >= 0 {
+      mendStart(x: point.x, y: point.y)
+      // Nearly all text is simple, and much of a key press is spent here.
+      if let end = write(simple: text, style, at: point, end: point.x + room) {
+        mendEnd(x: end, y: point.y)
+        return end - point.x
+      }
+    }
     let shown = text.fitted(to: room)
     if shown.isEmpty { return 0 }
     let start = max(0, point.x)

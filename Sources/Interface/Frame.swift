@@ -5,13 +5,33 @@
 public struct Frame: Equatable, Sendable {
   /// One cell of the screen.
   public struct Cell: Equatable, Sendable {
+    /// A scalar, with the style in the bits above it, and at most three combining marks.
+    ///
+    /// Kept as numbers, not as a string, because filling and comparing cells is much of the work
+    /// of a key press.
+    private var bits: SIMD4<UInt32>
+
+    private static let scalarBits: UInt32 = 0x1F_FFFF
+
+    /// Makes a cell of one scalar; 0 makes the second column of a wide character.
+    init(_ scalar: UInt32, _ style: Style) {
+      bits = SIMD4(scalar | UInt32(style.rawValue) << 21, 0, 0, 0)
+    }
+
+    /// The part that the cell plays.
+    public var style: Style {
+      get { Style(rawValue: UInt8(bits[0] >> 21))! }
+      set { bits[0] = bits[0] & Self.scalarBits | UInt32(newValue.rawValue) << 21 }
+    }
+
     /// A scalar and at most three combining marks, zeros filling the rest.
     ///
-    /// All are zero in the second column of a wide character. Kept as numbers, not as a string,
-    /// because filling and comparing cells is most of the work of a key press.
-    public var scalars: SIMD4<UInt32>
-    /// The part that the cell plays.
-    public var style: Style
+    /// All are zero in the second column of a wide character.
+    public var scalars: SIMD4<UInt32> {
+      var scalars = bits
+      scalars[0] &= Self.scalarBits
+      return scalars
+    }
 
     /// The character of the cell; empty in the second column of a wide character.
     public var text: String {
@@ -21,18 +41,25 @@ public struct Frame: Equatable, Sendable {
     }
 
     /// Tells whether the cell is the second column of the wide character before it.
-    public var isContinuation: Bool { scalars[0] == 0 }
+    public var isContinuation: Bool { bits[0] & Self.scalarBits == 0 }
 
     /// Tells whether nothing but the background is seen.
-    var isBlank: Bool { scalars == Cell.space }
+    var isBlank: Bool { scalars == Cell(0x20, .plain).scalars }
+
+    /// Adds a combining mark, unless there are three.
+    mutating func add(mark: UInt32) {
+      if let free = (1..<4).first(where: { bits[$0] == 0 }) { bits[free] = mark }
+    }
+
+    /// Takes the text away and keeps the style.
+    mutating func blank() { self = Cell(0x20, style) }
 
     func append(to text: inout String.UnicodeScalarView) {
+      let scalars = scalars
       for index in 0..<4 where scalars[index] != 0 {
         text.append(Unicode.Scalar(scalars[index]) ?? "·")
       }
     }
-
-    static let space = SIMD4<UInt32>(0x20, 0, 0, 0)
   }
 
   /// Neighbouring cells of one style.
@@ -61,13 +88,29 @@ public struct Frame: Equatable, Sendable {
   public init(_ size: Size) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
     cells = Array(
-      repeating: Cell(scalars: Cell.space, style: .plain),
+      repeating: Cell(0x20, .plain),
       count: self.size.width * self.size.height)
   }
 
   /// The cells of row `y`, which must lie inside the frame.
   public func row(_ y: Int) -> ArraySlice<Cell> {
     cells[y * size.width..<(y + 1) * size.width]
+  }
+
+  /// What row `y` has that another frame of the same size, or nil for none, has not.
+  ///
+  /// The cells from the first that differs to the last, wide characters whole, and the column of
+  /// the first of them; nil when there are none.
+  public func changes(inRow y: Int, since other: Frame?) -> (x: Int, cells: ArraySlice<Cell>)? {
+    let row = row(y)
+    guard let other else { return (0, row) }
+    var (first, end) = (row.startIndex, row.endIndex)
+    while first < end, cells[first] == other.cells[first] { first += 1 }
+    if first == end { return nil }
+    while cells[end - 1] == other.cells[end - 1] { end -= 1 }
+    while first > row.startIndex, row[first].isContinuation { first -= 1 }
+    while end < row.endIndex, row[end].isContinuation { end += 1 }
+    return (first - row.startIndex, row[first..<end])
   }
 
   /// The rows as plain text, without blanks at the ends.
@@ -110,17 +153,30 @@ public struct Frame: Equatable, Sendable {
     targets.last { $0.rect.contains(point) }?.id
   }
 
+  /// Writes text whose scalars are shown as they are in one column each, up to the column `end`,
+  /// and returns the column after it; nil, with some of it written, when the text isn't like that
+  /// or doesn't fit.
+  mutating func write(simple text: String, _ style: Style, at point: Point, end: Int) -> Int? {
+    let row = point.y * size.width
+    return cells.withUnsafeMutableBufferPointer { cells in
+      var x = point.x
+      for scalar in text.unicodeScalars {
+        guard scalar.isSimple, x < end else { return nil }
+        cells[row + x] = Cell(scalar.value, style)
+        x += 1
+      }
+      return x
+    }
+  }
+
   /// Changes one cell, 0 making it the second column of a wide character.
   mutating func set(_ scalar: UInt32, _ style: Style, x: Int, y: Int) {
-    cells[y * size.width + x] = Cell(scalars: SIMD4(scalar, 0, 0, 0), style: style)
+    cells[y * size.width + x] = Cell(scalar, style)
   }
 
   /// Adds a combining mark to one cell, unless it has three.
   mutating func add(mark: UInt32, x: Int, y: Int) {
-    let index = y * size.width + x
-    if let free = (1..<4).first(where: { cells[index].scalars[$0] == 0 }) {
-      cells[index].scalars[free] = mark
-    }
+    cells[y * size.width + x].add(mark: mark)
   }
 
   /// Changes the style of the cells inside `rect` and keeps their text.
@@ -134,12 +190,12 @@ public struct Frame: Equatable, Sendable {
   /// Blanks the first half of a wide character whose second half, at `x`, is to be overwritten.
   mutating func mendStart(x: Int, y: Int) {
     guard x > 0, x < size.width, cells[y * size.width + x].isContinuation else { return }
-    cells[y * size.width + x - 1].scalars = Cell.space
+    cells[y * size.width + x - 1].blank()
   }
 
   /// Blanks the second half, at `x`, of a wide character whose first half is overwritten.
   mutating func mendEnd(x: Int, y: Int) {
     guard x < size.width, cells[y * size.width + x].isContinuation else { return }
-    cells[y * size.width + x].scalars = Cell.space
+    cells[y * size.width + x].blank()
   }
 }

@@ -4,7 +4,13 @@ public struct MultipleChoice: Equatable, Sendable {
   public let words: [String]
   /// The numbers of the chosen words.
   public private(set) var chosen: Set<Int>
-  private var focus: Int
+  /// The number of the word with the focus.
+  public private(set) var focus: Int
+  /// The letters typed since the last other key, to find a word by.
+  private var typed = ""
+
+  /// How far Page Up and Page Down go.
+  private static let page = 8
 
   /// Creates a choice with the focus on the first chosen word.
   public init(_ words: [String], chosen: Set<Int> = []) {
@@ -19,26 +25,51 @@ public struct MultipleChoice: Equatable, Sendable {
     set {
       let wanted = newValue.split(separator: "\n").map(String.init)
       chosen = Set(words.indices.filter { wanted.contains(words[$0]) })
+      focus = chosen.min() ?? 0
     }
   }
 
   /// Carries out a key; false when it is not for this field, or leads out of it.
   public mutating func update(_ key: Key) -> Bool {
+    if case .character(let letter) = key, letter != " " {
+      find(letter)
+      return true
+    }
+    typed = ""
+    let last = max(0, words.count - 1)
     switch key {
     case .up where focus > 0: focus -= 1
-    case .down where focus < words.count - 1: focus += 1
+    case .down where focus < last: focus += 1
+    case .pageUp: focus = max(0, focus - Self.page)
+    case .pageDown: focus = min(last, focus + Self.page)
     case .home: focus = 0
-    case .end: focus = max(0, words.count - 1)
-    case .character(" ") where !words.isEmpty: chosen.formSymmetricDifference([focus])
-    case .character(let letter):
-      let after = (0..<words.count).map { (focus + 1 + $0) % words.count }
-      focus = after.first { words[$0].lowercased().hasPrefix(letter.lowercased()) } ?? focus
+    case .end: focus = last
+    case .character where !words.isEmpty: chosen.formSymmetricDifference([focus])
     default: return false
     }
     return true
   }
 
-  /// Draws as much of the list as there is room for in `rect`.
+  /// Goes to the next word that begins with the letters typed, of which the last is `letter`; when
+  /// none does, to the next that begins with the last.
+  private mutating func find(_ letter: Character) {
+    typed += letter.lowercased()
+    if let found = next(beginningWith: typed, from: focus) {
+      focus = found
+      return
+    }
+    typed = letter.lowercased()
+    focus = next(beginningWith: typed, from: focus + 1) ?? focus
+  }
+
+  /// The first word from number `start` on, round the end, that begins with `letters`.
+  private func next(beginningWith letters: String, from start: Int) -> Int? {
+    words.indices.lazy.map { (start + $0) % words.count }
+      .first { words[$0].lowercased().hasPrefix(letters) }
+  }
+
+  /// Draws as much of the list as there is room for in `rect`; only what is chosen, if anything is,
+  /// while the focus is elsewhere.
   public func view(in frame: inout Frame, at rect: Rect, focused: Bool) {
     if words.isEmpty {
       frame.put(
@@ -46,9 +77,10 @@ public struct MultipleChoice: Equatable, Sendable {
       if focused { frame.cursor = Point(x: rect.x, y: rect.y) }
       return
     }
+    let shown = focused || chosen.isEmpty ? Array(words.indices) : chosen.sorted()
     let offset = Scroll.offset(
-      current: 0, focus: focus, count: words.count, height: rect.height)
-    for (row, index) in words.indices.dropFirst(offset).prefix(rect.height).enumerated() {
+      current: 0, focus: focused ? focus : 0, count: shown.count, height: rect.height)
+    for (row, index) in shown.dropFirst(offset).prefix(rect.height).enumerated() {
       let place = Point(x: rect.x, y: rect.y + row)
       let hasFocus = focused && index == focus
       frame.put(
@@ -58,7 +90,7 @@ public struct MultipleChoice: Equatable, Sendable {
     }
     let edge = rect.right - 1
     if offset > 0 { frame.put("▲", at: Point(x: edge, y: rect.y), style: .muted) }
-    if offset + rect.height < words.count {
+    if offset + rect.height < shown.count {
       frame.put("▼", at: Point(x: edge, y: rect.bottom - 1), style: .muted)
     }
   }

@@ -28,6 +28,9 @@ extension App {
     case .board: performOnBoard(action)
     case .milestone(let number): return performOnMilestone(action, number)
     case .project: return performOnProject(action)
+    case .stakeholders: return performOnStakeholders(action)
+    case .stakeholder(let id): return performOnStakeholder(action, id)
+    case .communicationPlan: return performOnPlan(action)
     case .history: if action == .open { goToSubject() }
     case .unavailable: break
     }
@@ -48,6 +51,19 @@ extension App {
       guard let project else { return true }
       let page = ProjectPage(project: project, size: size).page
       projectPage.focus = page.focus(after: action, from: projectPage.focus, height: height)
+    case .stakeholders where action.isBetweenPanes, .communicationPlan where action.isBetweenPanes:
+      goToNextPane(action)
+    case .stakeholders: stakeholders.move(action, size: size)
+    case .stakeholder(let id):
+      guard let page = page(ofStakeholder: id) else { return true }
+      stakeholderPage.focus = page.focus(
+        after: action, from: stakeholderPage.focus, height: height)
+    case .communicationPlan:
+      guard let project else { return true }
+      let page = CommunicationPlan(project: project, today: today, size: size).page
+      communicationPlan.focus = page.focus(
+        after: action, from: communicationPlan.focus,
+        height: CommunicationPlan.rect(of: size).height)
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -55,6 +71,7 @@ extension App {
   }
 
   private mutating func go(to tab: Tab) {
+    if place == .portfolio, let id = portfolio.focus, id != openProject { open(id) }
     guard project != nil else {
       say("Åbn først et projekt med Enter.")
       return
@@ -62,7 +79,8 @@ extension App {
     switch tab {
     case .board: place = .board
     case .history: place = .history
-    case .stakeholders, .plan, .followUp, .agreement: place = .unavailable(tab)
+    case .stakeholders: place = .stakeholders
+    case .plan, .followUp, .agreement: place = .unavailable(tab)
     }
   }
 
@@ -79,7 +97,16 @@ extension App {
       if board.query.isEmpty { place = .portfolio } else { board.query = "" }
     case .history:
       if history.query.isEmpty { place = .board } else { history.query = "" }
-    case .milestone, .project, .unavailable: place = .board
+    case .stakeholders:
+      if !stakeholders.query.isEmpty {
+        stakeholders.query = ""
+      } else if !stakeholders.filter.isEmpty {
+        stakeholders.filter = StakeholderFilter()
+      } else {
+        place = .board
+      }
+    case .stakeholder: place = .stakeholders
+    case .milestone, .project, .communicationPlan, .unavailable: place = .board
     }
   }
 
@@ -101,7 +128,10 @@ extension App {
             yes: isUndo ? "Fortryd det" : "Gentag det", no: "Lad være",
             intent: .effects([.commit(edit, project: openProject)]))))
     } catch {
-      say(error.message, .warning)
+      let isBlocked =
+        (action == .undo ? ledger.nextUndo(for: author) : ledger.nextRedo(for: author)) != nil
+      let advice = " Ret det i stedet, hvor det står; de gamle værdier kan ses i historikken (6)."
+      say(error.message + (isBlocked ? advice : ""), .warning)
     }
   }
 
@@ -148,7 +178,7 @@ extension App {
             question: "»\(ledger.project.info.name)« slettes med hele sin historik "
               + "(\(count) \(count == 1 ? "ændring" : "ændringer")). Det kan ikke fortrydes. "
               + "Vil du gemme en kopi først, så brug »samdrift eksport«.",
-            yes: "Slet for altid", no: "Behold projektet", isIrreversible: true,
+            yes: "Slet for altid", no: "Behold projektet", safe: .no,
             intent: .effects([.delete(project: id)]))))
     default: break
     }
@@ -165,7 +195,7 @@ extension App {
     case .edit: openForm(.change(milestone, fields: ["responsible", "planned"]))
     case .decision: openForm(.add(newDecision(on: milestone)))
     case .add:
-      say("De tolv milepæle ligger fast. Tryk Enter for at tilføje noget til en af dem.")
+      say("De tolv milepæle ligger fast. Åbn en med Enter, og tilføj til den med a.")
     case .delete:
       say("De tolv milepæle ligger fast. Tryk s og vælg »udgår«, hvis en ikke er aktuel.")
     default: break

@@ -28,7 +28,28 @@ extension App {
       case .expectation:
         guard let expectation = project.expectation(change.reference.id) else { continue }
         return show(5, focus: .record(Reference(.department, expectation.department)))
-      case .stakeholder, .assessment, .contact, .communication, .activity: continue
+      case .stakeholder:
+        guard let stakeholder = project.stakeholder(change.reference.id) else { continue }
+        show(stakeholder)
+        return
+      case .assessment:
+        guard let assessment = project.assessment(change.reference.id),
+          let stakeholder = project.stakeholder(assessment.stakeholder)
+        else { continue }
+        show(stakeholder, focus: .record(assessment.reference))
+        return
+      case .contact:
+        guard let contact = project.contact(change.reference.id),
+          let stakeholder = project.stakeholder(contact.stakeholder)
+        else { continue }
+        show(stakeholder, focus: .record(contact.reference))
+        return
+      case .communication:
+        guard project.contains(change.reference) else { continue }
+        place = .communicationPlan
+        communicationPlan = PageState(focus: CommunicationItem.line(change.reference.id).id)
+        return
+      case .activity: continue
       case .department:
         place = .project
         projectPage = PageState(focus: ProjectItem.department(change.reference.id).id)

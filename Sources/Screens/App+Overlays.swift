@@ -13,7 +13,7 @@ extension App {
     case .confirm(let confirm):
       guard let answer = confirm.answer(key) else { return [] }
       overlays.removeLast()
-      return carryOut(answer ? confirm.intent : confirm.otherwise)
+      return carryOut(answer == .yes ? confirm.intent : confirm.otherwise)
     case .menu(var menu):
       let intent = menu.update(key)
       overlays[top] = .menu(menu)
@@ -43,6 +43,18 @@ extension App {
       case .print: return [.print(paper.text)]
       case .save: openForm(.savePaper(paper.text))
       }
+    case .importPreview(var preview):
+      let outcome = preview.update(key, in: size)
+      overlays[top] = .importPreview(preview)
+      switch outcome {
+      case .reading: break
+      case .closed:
+        overlays.removeLast()
+        say("Intet er importeret.")
+      case .accepted:
+        overlays.removeLast()
+        return commit(preview.edit)
+      }
     case .conflict(var conflict):
       guard let project else {
         overlays.removeLast()
@@ -71,8 +83,8 @@ extension App {
         overlays.append(
           .confirm(
             Confirm(
-              title: "Annuller", question: "Det, du har skrevet, er ikke gemt.",
-              yes: "Kassér det", no: "Skriv videre", intent: .closeForm)))
+              title: "Forlad formularen", question: "Det, du har skrevet, er ikke gemt.",
+              yes: "Kassér det", no: "Skriv videre", safe: .no, intent: .closeForm)))
         return []
       }
       overlays.removeLast()
@@ -116,6 +128,12 @@ extension App {
             departments: departments, newID: { ids.next() }))
       ]
     case .savePaper(let paper): return [.save(paper, path: text("path"))]
+    case .filterStakeholders:
+      stakeholders.filter = StakeholderFilter(values)
+      return []
+    case .importStakeholders: return [.readImport(path: text("path"), project: openProject ?? "")]
+    case .exportStakeholders:
+      return [.exportStakeholders(path: text("path"), project: openProject ?? "")]
     default:
       guard let project else { return [] }
       let values = FormValues(texts: values, today: today, newID: ids.next())

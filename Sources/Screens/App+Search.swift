@@ -1,66 +1,125 @@
 import Core
 import Interface
 
+/// A search while it is typed.
+struct Search {
+  /// What is searched for.
+  var field: TextField
+  /// The id of what had the focus when the search began.
+  let origin: String?
+}
+
 extension App {
   mutating func startSearch() {
     switch place {
     case .welcome, .unavailable: say("Her er ikke noget at søge i.")
-    case .board: search = TextField(board.query)
-    case .history: search = TextField(history.query)
-    case .portfolio: search = TextField(portfolio.query)
-    case .milestone, .project: search = TextField()
+    case .board: search = Search(field: TextField(board.query), origin: focused)
+    case .history: search = Search(field: TextField(history.query), origin: focused)
+    case .portfolio: search = Search(field: TextField(portfolio.query), origin: focused)
+    case .stakeholders: search = Search(field: TextField(stakeholders.query), origin: focused)
+    case .milestone, .project, .stakeholder, .communicationPlan:
+      search = Search(field: TextField(), origin: focused)
     }
   }
 
   mutating func pressSearch(_ key: Key) -> [Effect] {
     switch key {
-    case .enter:
-      find(isTyping: false)
-      search = nil
+    case .enter: endSearch()
     case .escape:
-      search?.text = ""
-      find(isTyping: true)
+      search?.field.text = ""
+      find()
       search = nil
-    case .up, .down:
-      _ = perform(key == .up ? .up : .down)
+    case .up: goToFound(step: -1)
+    case .down: goToFound(step: 1)
     default:
-      if search?.update(key) == true { find(isTyping: true) }
+      if search?.field.update(key) == true { find() }
     }
     return []
   }
 
-  /// Shows what has the text that is searched for.
-  mutating func find(isTyping: Bool) {
-    guard let query = search?.text, let project else {
-      if place == .portfolio { portfolio.query = search?.text ?? "" }
+  /// Shows what has the text that is searched for, and goes to the first from where the search
+  /// began.
+  mutating func find() {
+    guard let search else { return }
+    switch place {
+    case .board: board.query = search.field.text
+    case .history: history.query = search.field.text
+    case .portfolio: portfolio.query = search.field.text
+    case .stakeholders: stakeholders.query = search.field.text
+    case .milestone, .project, .stakeholder, .communicationPlan, .welcome, .unavailable: break
+    }
+    focused = search.origin
+    let places = findable
+    let isHere = places.contains { $0.id == focused && $0.isFound }
+    if !isHere, !places.isEmpty { goToFound(step: 1) }
+  }
+
+  /// Stays at what was found, or says that nothing was.
+  private mutating func endSearch() {
+    let query = search?.field.text ?? ""
+    let places = findable
+    search = nil
+    if query.isEmpty || places.isEmpty || places.contains(where: \.isFound) { return }
+    board.query = ""
+    say(
+      place == .board
+        ? "Ingen milepæl indeholder »\(query)«." : "»\(query)« står ikke på denne side.")
+  }
+
+  /// Goes to the next that was found, or with -1 the one before, round the end.
+  private mutating func goToFound(step: Int) {
+    let places = findable
+    if places.isEmpty {
+      _ = perform(step < 0 ? .up : .down)
       return
     }
+    guard let start = places.firstIndex(where: { $0.id == focused }) else { return }
+    let order = (1...places.count).map { places[(start + places.count + step * $0) % places.count] }
+    if let found = order.first(where: \.isFound) { focused = found.id }
+  }
+
+  /// What can have the focus here, and whether it has the text that is searched for; empty where
+  /// only what was found is shown.
+  private var findable: [(id: String, isFound: Bool)] {
+    guard let query = search?.field.text, let project else { return [] }
     switch place {
-    case .board:
-      board.query = query
-      if !query.isEmpty { board.findNext(in: project, includingSelected: isTyping) }
-      if !isTyping, !project.milestones.contains(where: { board.matches($0, in: project) }) {
-        board.query = ""
-        say("Ingen milepæl indeholder »\(query)«.")
-      }
-    case .history: history.query = query
-    case .portfolio: portfolio.query = query
-    case .milestone(let number):
-      find(query, in: page(of: number), isTyping, \.milestonePage)
-    case .project:
-      find(query, in: ProjectPage(project: project, size: size).page, isTyping, \.projectPage)
-    case .welcome, .unavailable: break
+    case .board: return project.milestones.map { ($0.id, board.matches($0, in: project)) }
+    case .milestone(let number): return page(of: number)?.finding(query) ?? []
+    case .project: return ProjectPage(project: project, size: size).page.finding(query)
+    case .stakeholder(let id): return page(ofStakeholder: id)?.finding(query) ?? []
+    case .communicationPlan:
+      return CommunicationPlan(project: project, today: today, size: size).page.finding(query)
+    case .history, .portfolio, .stakeholders, .welcome, .unavailable: return []
     }
   }
 
-  private mutating func find(
-    _ query: String, in page: Page?, _ isTyping: Bool, _ state: WritableKeyPath<App, PageState>
-  ) {
-    guard !query.isEmpty, let page else { return }
-    if let found = page.find(query, after: isTyping ? nil : self[keyPath: state].focus) {
-      self[keyPath: state].focus = found
-    } else if !isTyping {
-      say("»\(query)« står ikke på denne side.")
+  /// The id of what has the focus where the user is.
+  private var focused: String? {
+    get {
+      switch place {
+      case .board: String(board.selected)
+      case .milestone: milestonePage.focus
+      case .project: projectPage.focus
+      case .history: history.focus
+      case .portfolio: portfolio.focus
+      case .stakeholders: stakeholders.focus
+      case .stakeholder: stakeholderPage.focus
+      case .communicationPlan: communicationPlan.focus
+      case .welcome, .unavailable: nil
+      }
+    }
+    set {
+      switch place {
+      case .board: board.selected = newValue.flatMap { Int($0) } ?? board.selected
+      case .milestone: milestonePage.focus = newValue
+      case .project: projectPage.focus = newValue
+      case .history: history.focus = newValue
+      case .portfolio: portfolio.focus = newValue
+      case .stakeholders: stakeholders.focus = newValue
+      case .stakeholder: stakeholderPage.focus = newValue
+      case .communicationPlan: communicationPlan.focus = newValue
+      case .welcome, .unavailable: break
+      }
     }
   }
 }

@@ -46,8 +46,12 @@ extension App {
       say(message, .success)
     case .today(let day): today = day
     case .paper(let text): overlays.append(.paper(Paper(text)))
+    case .importPlanned(let report, let edit):
+      submitted = nil
+      overlays.append(.importPreview(ImportPreview(report: report, edit: edit)))
     case .edited(let text, let number): return saveNotes(text, number)
     case .draft(let draft): offer(draft)
+    case .waiting(let message): say(message, .warning)
     case .hangUp: return [.keepDraft(openDraft), .quit].filter { $0 != .keepDraft(nil) }
     }
     return []
@@ -71,8 +75,8 @@ extension App {
       palette.field.paste(text)
       overlays[overlays.count - 1] = .palette(palette)
     case nil where search != nil:
-      search?.paste(text)
-      find(isTyping: true)
+      search?.field.paste(text)
+      find()
     default: break
     }
   }
@@ -107,6 +111,9 @@ extension App {
     history = HistoryScreen()
     milestonePage = PageState()
     projectPage = PageState()
+    stakeholders = StakeholdersScreen()
+    stakeholderPage = PageState()
+    communicationPlan = PageState()
     board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
     portfolio.focus = id
   }
@@ -122,9 +129,31 @@ extension App {
     }
     guard project == openProject, let last = entries.last?.transaction else { return }
     if last.author == author {
-      say(last.act == .edit ? "Gemt: \(last.label) · u fortryder" : last.label, .success)
+      if last.act == .edit { focusOnNew(in: last) }
+      switch last.act {
+      case .edit: say("Gemt · \(last.label) · u fortryder", .success)
+      case .undo: say("\(last.label) · U gentager", .success)
+      case .redo: say("\(last.label) · u fortryder", .success)
+      }
     } else {
-      say("\(last.author): \(last.label)")
+      say("\(last.author) · \(last.label)")
+    }
+  }
+
+  /// Puts the focus on what has just been added, where it is shown.
+  private mutating func focusOnNew(in transaction: Transaction) {
+    for case .insert(let reference, _) in transaction.changes {
+      switch (place, reference.kind) {
+      case (.milestone, _): milestonePage.focus = MilestoneItem.record(reference).id
+      case (.project, .department): projectPage.focus = ProjectItem.department(reference.id).id
+      case (.stakeholders, .stakeholder): stakeholders.show(reference.id)
+      case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
+        stakeholderPage.focus = StakeholderItem.record(reference).id
+      case (.communicationPlan, .communication):
+        communicationPlan.focus = CommunicationItem.line(reference.id).id
+      default: continue
+      }
+      return
     }
   }
 
@@ -162,7 +191,7 @@ extension App {
           title: "Ikke færdigt",
           question:
             "Programmet blev afbrudt, mens du udfyldte »\(draft.title)«. Vil du skrive videre?",
-          yes: "Skriv videre", no: "Kassér", intent: .resume(draft),
+          yes: "Skriv videre", no: "Kassér det", safe: .yes, intent: .resume(draft),
           otherwise: .effects([.keepDraft(nil)]))))
   }
 
@@ -183,6 +212,11 @@ extension App {
     case .project:
       projectPage.settle(
         on: ProjectPage(project: ledger.project, size: size).page, height: height)
+    case .stakeholders, .stakeholder: settleStakeholders(ledger, height: height)
+    case .communicationPlan:
+      communicationPlan.settle(
+        on: CommunicationPlan(project: ledger.project, today: today, size: size).page,
+        height: CommunicationPlan.rect(of: size).height)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break
     }

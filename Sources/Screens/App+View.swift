@@ -19,8 +19,8 @@ extension App {
     if search != nil && overlays.isEmpty {
       Chrome.drawFooter(
         [
-          FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "find"),
-          FooterItem("Esc", "slut"),
+          FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "bliv her"),
+          FooterItem("Esc", "tilbage"),
         ],
         in: &frame)
       drawSearch(in: &frame)
@@ -34,12 +34,9 @@ extension App {
     let date =
       size.width >= 100
       ? "\(today.long) · \(today.week.name)" : "\(today.medium) · \(today.week.name)"
-    var name = "Samdrift"
-    if let project, place != .portfolio {
-      name = project.info.name.isEmpty ? "Projekt uden navn" : project.info.name
-      if !project.info.organisation.isEmpty { name += " · \(project.info.organisation)" }
-    }
-    Chrome.drawTitle(name, date.capitalizedFirst, in: &frame)
+    let names =
+      place == .portfolio ? ["Samdrift"] : project?.info.titles ?? ["Samdrift"]
+    Chrome.drawTitle(names, date.capitalizedFirst, in: &frame)
     if place != .welcome { Chrome.drawTabs(active: place.tab, in: &frame) }
     Chrome.drawFooter(Bindings.all(in: place), in: &frame)
   }
@@ -56,6 +53,19 @@ extension App {
       if let project {
         ProjectPage(project: project, size: size).page
           .view(in: &frame, at: content, state: projectPage)
+      }
+    case .stakeholders:
+      if let project { stakeholders.view(project, today: today, in: &frame) }
+    case .stakeholder(let id):
+      page(ofStakeholder: id)?.view(in: &frame, at: content, state: stakeholderPage)
+    case .communicationPlan:
+      if let project {
+        let rect = CommunicationPlan.rect(of: size)
+        StakeholderPane.draw(
+          .plan, in: &frame,
+          Rect(x: 0, y: content.y, width: size.width, height: rect.y - content.y))
+        CommunicationPlan(project: project, today: today, size: size).page
+          .view(in: &frame, at: rect, state: communicationPlan)
       }
     case .history:
       if let ledger { history.view(ledger, zone: zone, today: today, in: &frame) }
@@ -87,6 +97,7 @@ extension App {
     case .palette(let palette): palette.view(in: &frame)
     case .help(let help): help.view(in: &frame)
     case .paper(let paper): paper.view(in: &frame)
+    case .importPreview(let preview): preview.view(in: &frame)
     case .conflict(let conflict): conflict.view(in: &frame)
     }
   }
@@ -97,7 +108,7 @@ extension App {
     let row = Rect(x: 0, y: y, width: size.width, height: 1)
     frame.fill(row)
     let used = frame.put("Søg: ", at: Point(x: 1, y: y), style: .label)
-    search.view(
+    search.field.view(
       in: &frame, at: Rect(x: 1 + used, y: y, width: max(1, size.width - used - 2), height: 1),
       focused: true)
   }

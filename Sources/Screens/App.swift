@@ -25,9 +25,12 @@ public struct App {
   var board = BoardScreen()
   var milestonePage = PageState()
   var projectPage = PageState()
+  var stakeholders = StakeholdersScreen()
+  var stakeholderPage = PageState()
+  var communicationPlan = PageState()
   var history = HistoryScreen()
   var overlays: [Overlay] = []
-  var search: TextField?
+  var search: Search?
   /// The form whose content is on its way to disk; it comes back if it doesn't get there.
   var submitted: FormOverlay?
   var notice: Notice?

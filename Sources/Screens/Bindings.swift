@@ -6,7 +6,17 @@ public typealias KeyBinding = Binding<Action>
 /// Every screen's table of keys.
 public enum Bindings {
   /// The keys of a place, its own before those that work everywhere.
-  static func all(in place: Place) -> [KeyBinding] { own(place) + common(place) }
+  static func all(in place: Place) -> [KeyBinding] {
+    switch place {
+    // Asked for with every key, and put together once.
+    case .board: allOnBoard
+    case .milestone: allOnMilestone
+    default: own(place) + common(place)
+    }
+  }
+
+  private static let allOnBoard = own(.board) + common(.board)
+  private static let allOnMilestone = own(.milestone(1)) + common(.milestone(1))
 
   /// The keys that mean something in one place.
   static func own(_ place: Place) -> [KeyBinding] {
@@ -16,6 +26,9 @@ public enum Bindings {
     case .board: board
     case .milestone: milestone
     case .project: project
+    case .stakeholders: stakeholders
+    case .stakeholder: stakeholder
+    case .communicationPlan: communicationPlan
     case .history: history
     case .unavailable: []
     }
@@ -25,19 +38,22 @@ public enum Bindings {
   static func common(_ place: Place) -> [KeyBinding] {
     let hasProject = place != .welcome && place != .portfolio
     let bindings =
-      movement + (hasProject ? inProject : []) + (place == .welcome ? [] : tabs) + always
-    return bindings.filter { !meaningless(in: place).contains($0.action) }
+      movement + (hasProject ? inProject : []) + (place == .welcome ? [] : tabs)
+      + always(back: place == .board || !hasProject ? nil : "tilbage")
+    let meaningless = meaningless(in: place)
+    return bindings.filter { !meaningless.contains($0.action) }
   }
 
   /// What has nothing to work on in a place, and therefore no key there.
-  private static func meaningless(in place: Place) -> Set<Action> {
+  private static func meaningless(in place: Place) -> [Action] {
     switch place {
     case .welcome: [.back, .search]
     case .portfolio: [.left, .right]
     case .project: [.left, .right, .projectPage]
     case .history: [.left, .right, .nextPane, .previousPane]
-    case .unavailable: Set(movement.map(\.action)).union([.search])
-    case .board, .milestone: []
+    case .unavailable: movement.map(\.action) + [.search]
+    case .communicationPlan: [.left, .right]
+    case .board, .milestone, .stakeholders, .stakeholder: []
     }
   }
 
@@ -66,13 +82,15 @@ public enum Bindings {
     Binding([.character(Character(String(tab.rawValue)))], tab.name, .tab(tab))
   }
 
-  private static let always: [KeyBinding] = [
-    Binding([.escape, .backspace], "Tilbage", .back),
-    Binding([.character("/")], "Søg", short: "søg", .search),
-    Binding([.character(":")], "Alle handlinger", short: "handlinger", .palette),
-    Binding([.character("?"), .function(1)], "Hjælp", short: "hjælp", .help),
-    Binding([.character("q")], "Afslut", short: "afslut", .quit),
-  ]
+  private static func always(back: String?) -> [KeyBinding] {
+    [
+      Binding([.character("/")], "Søg", short: "søg", .search),
+      Binding([.escape, .backspace], "Tilbage", short: back, .back),
+      Binding([.character(":")], "Alle handlinger", short: "handlinger", .palette),
+      Binding([.character("?"), .function(1)], "Hjælp", short: "hjælp", .help),
+      Binding([.character("q")], "Afslut", short: "afslut", .quit),
+    ]
+  }
 
   private static let welcome: [KeyBinding] = [
     Binding([.enter, .character(" ")], "Vælg", short: "vælg", .open),
@@ -99,7 +117,7 @@ public enum Bindings {
   private static let milestone: [KeyBinding] = [
     Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
     Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
-    Binding([.character("a")], "Tilføj tjekpunkt eller beslutning", short: "tilføj", .add),
+    Binding([.character("a")], "Tilføj til den liste, du står i", short: "tilføj", .add),
     Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
     Binding([.character("s")], "Skift status", short: "status", .status),
     Binding([.character("f")], "Sæt frist", .deadline),
@@ -112,8 +130,8 @@ public enum Bindings {
 
   private static let project: [KeyBinding] = [
     Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
-    Binding([.character(" ")], "Deltager eller deltager ikke", short: "deltager", .tick),
     Binding([.character("a")], "Tilføj afdeling", short: "tilføj", .add),
+    Binding([.character(" ")], "Deltager eller deltager ikke", short: "deltager", .tick),
     Binding([.character("d"), .delete], "Slet afdelingen", short: "slet", .delete),
   ]
 

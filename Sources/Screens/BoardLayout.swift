@@ -2,14 +2,22 @@ import Core
 import Interface
 
 /// How much of each milestone the board shows, and where, on a screen of a given size.
-struct BoardLayout: Equatable {
-  /// How much a card shows.
-  enum Card: Equatable {
+struct BoardLayout {
+  /// How much the cards show.
+  enum Fullness: Equatable {
     /// The full title on as many rows as it needs, status, and responsible.
     case full
     /// The short title; with three rows also status and responsible, with two only status, and with
     /// one only the day.
     case short(rows: Int)
+  }
+
+  /// A milestone as it stands on the board.
+  struct Card {
+    /// The lines of its title.
+    let title: [String]
+    /// The number of rows.
+    let height: Int
   }
 
   /// How many columns stand side by side: three, or one at a time.
@@ -20,8 +28,8 @@ struct BoardLayout: Equatable {
   let cards: Rect
   /// The rows for the milestone with the focus; may be of no height.
   let detail: Rect
-  /// How much a card shows.
-  let card: Card
+  /// How much the cards show.
+  let fullness: Fullness
   /// The number of blank rows between cards.
   let gap: Int
 
@@ -39,21 +47,15 @@ struct BoardLayout: Equatable {
     cards = Rect(
       x: content.x, y: content.y + headings, width: content.width,
       height: max(0, content.height - headings - detailHeight))
-    let choices: [(card: Card, gap: Int)] = [
+    let phases = Phase.allCases.map { project.milestones(in: $0) }
+    let (room, inside) = (cards.height, max(1, width - Self.margins))
+    let choices: [(fullness: Fullness, gap: Int)] = [
       (.full, 1), (.full, 0), (.short(rows: 3), 1), (.short(rows: 3), 0), (.short(rows: 2), 0),
     ]
-    let (room, inside) = (cards.height, width - Self.margins)
-    // Titles take long to wrap, so their rows are counted once for all the choices.
-    let titleRows = Phase.allCases.map { phase in
-      project.milestones(in: phase).map { $0.title.wrapped(to: max(1, inside)).count }
-    }
     let chosen = choices.first { choice in
-      titleRows.allSatisfy { column in
-        let heights = column.map { Self.height(titleRows: $0, as: choice.card) + choice.gap }
-        return heights.reduce(-choice.gap, +) <= room
-      }
+      phases.allSatisfy { Self.fits($0, as: choice.fullness, choice.gap, room, inside) }
     }
-    (card, gap) = chosen ?? (.short(rows: 1), 0)
+    (fullness, gap) = chosen ?? (.short(rows: 1), 0)
   }
 
   /// Columns of a card that are not for its title: the number, and a blank one at the end.
@@ -62,23 +64,33 @@ struct BoardLayout: Equatable {
   /// The columns for a card's title.
   var inside: Int { width - Self.margins }
 
-  /// The number of rows of a milestone's card.
-  func height(of milestone: Milestone) -> Int {
-    Self.height(titleRows: title(of: milestone).count, as: card)
-  }
-
-  /// The lines of a milestone's title.
-  func title(of milestone: Milestone) -> [String] {
-    if card == .full { return milestone.title.wrapped(to: inside) }
-    return [milestone.shortTitle.isEmpty ? milestone.title : milestone.shortTitle]
+  /// The milestone's card.
+  func card(of milestone: Milestone) -> Card {
+    let title =
+      fullness == .full
+      ? milestone.title.wrapped(to: inside)
+      : [milestone.shortTitle.isEmpty ? milestone.title : milestone.shortTitle]
+    return Card(title: title, height: Self.rows(of: fullness, title: title.count))
   }
 
   /// The leftmost column of the cards of the phase at `index`, counted among those that are shown.
   func x(ofColumn index: Int) -> Int { index * (width + Self.columnGap) }
 
-  private static func height(titleRows: Int, as card: Card) -> Int {
-    switch card {
-    case .full: titleRows + 2
+  private static func fits(
+    _ milestones: ArraySlice<Milestone>, as fullness: Fullness, _ gap: Int, _ room: Int,
+    _ inside: Int
+  ) -> Bool {
+    func height(titleRows: (String) -> Int) -> Int {
+      milestones.reduce(-gap) { $0 + rows(of: fullness, title: titleRows($1.title)) + gap }
+    }
+    if fullness != .full { return height { _ in 1 } <= room }
+    return height { $0.leastRows(inWidth: inside) } <= room
+      && height { $0.wrapped(to: inside).count } <= room
+  }
+
+  private static func rows(of fullness: Fullness, title: Int) -> Int {
+    switch fullness {
+    case .full: title + 2
     case .short(let rows): rows
     }
   }

@@ -48,23 +48,14 @@ struct BoardScreen: Equatable {
       .contains { $0.matches(query) }
   }
 
-  /// Moves the focus to the next milestone that has the text, round the end.
-  mutating func findNext(in project: Project, includingSelected: Bool) {
-    let all = project.milestones
-    guard let start = all.firstIndex(where: { $0.number == selected }) else { return }
-    let from = includingSelected ? start : start + 1
-    let order = all[min(from, all.count)...] + all[..<min(from, all.count)]
-    if let found = order.first(where: { matches($0, in: project) }) { selected = found.number }
-  }
-
   /// Scrolls the focus into view.
   mutating func settle(in project: Project, size: Size) {
     let layout = BoardLayout(project, size: size)
     guard let phase = project.milestone(selected)?.phase else { return }
     let milestones = project.milestones(in: phase)
     offset = Scroll.offset(
-      current: offset, focus: milestones.firstIndex { $0.number == selected } ?? 0,
-      heights: milestones.map { layout.height(of: $0) + layout.gap },
+      current: offset, focus: milestones.map(\.number).firstIndex(of: selected) ?? 0,
+      heights: milestones.map { layout.card(of: $0).height + layout.gap },
       height: layout.cards.height + layout.gap)
   }
 }

@@ -12,12 +12,12 @@ extension BoardScreen {
       drawHeading(phase, project, today, at: x, layout, in: &frame)
       var y = layout.cards.y - offset
       for milestone in project.milestones(in: phase) {
-        let height = layout.height(of: milestone)
-        if y >= layout.cards.y && y + height <= layout.cards.bottom {
-          let card = Rect(x: x, y: y, width: layout.width, height: height)
-          draw(milestone, project, today, card, layout, in: &frame)
+        let card = layout.card(of: milestone)
+        if y >= layout.cards.y && y + card.height <= layout.cards.bottom {
+          let rect = Rect(x: x, y: y, width: layout.width, height: card.height)
+          draw(milestone, as: card, project, today, rect, layout, in: &frame)
         }
-        y += height + layout.gap
+        y += card.height + layout.gap
       }
       if index > 0 {
         for y in layout.cards.y - 2..<layout.cards.bottom {
@@ -58,51 +58,51 @@ extension BoardScreen {
   }
 
   private func draw(
-    _ milestone: Milestone, _ project: Project, _ today: Day, _ card: Rect,
-    _ layout: BoardLayout, in frame: inout Frame
+    _ milestone: Milestone, as card: BoardLayout.Card, _ project: Project, _ today: Day,
+    _ rect: Rect, _ layout: BoardLayout, in frame: inout Frame
   ) {
     let isSelected = milestone.number == selected
     let isDimmed = !matches(milestone, in: project)
-    frame.target("milestone:\(milestone.number)", in: card)
+    frame.target("milestone:\(milestone.number)", in: rect)
     let number = milestone.number < 10 ? " \(milestone.number)" : "\(milestone.number)"
-    let right = card.right - 1
+    let right = rect.right - 1
     frame.put(
-      (isSelected ? "▸" : " ") + number, at: Point(x: card.x, y: card.y),
+      (isSelected ? "▸" : " ") + number, at: Point(x: rect.x, y: rect.y),
       style: isDimmed ? .muted : .heading)
-    if layout.card == .short(rows: 1) {
-      drawInOneRow(milestone, today, card, layout, isDimmed, in: &frame)
+    if layout.fullness == .short(rows: 1) {
+      drawInOneRow(milestone, card.title[0], today, rect, layout, isDimmed, in: &frame)
     } else {
-      var y = card.y
-      for line in layout.title(of: milestone) {
+      var y = rect.y
+      for line in card.title {
         frame.put(
-          line, at: Point(x: card.x + 4, y: y), style: isDimmed ? .muted : .plain,
+          line, at: Point(x: rect.x + 4, y: y), style: isDimmed ? .muted : .plain,
           width: layout.inside)
         y += 1
       }
       // The sign stands out to the left, under the number.
-      drawStatus(milestone, today, at: Point(x: card.x + 2, y: y), right, isDimmed, in: &frame)
-      if y + 1 < card.bottom {
-        drawResponsible(milestone, project, at: Point(x: card.x + 4, y: y + 1), right, in: &frame)
+      drawStatus(milestone, today, at: Point(x: rect.x + 2, y: y), right, isDimmed, in: &frame)
+      if y + 1 < rect.bottom {
+        drawResponsible(milestone, project, at: Point(x: rect.x + 4, y: y + 1), right, in: &frame)
       }
     }
     if isSelected {
-      frame.style(Rect(x: card.x, y: card.y, width: card.width, height: 1), as: .selected)
-      frame.cursor = Point(x: card.x, y: card.y)
+      frame.style(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), as: .selected)
+      frame.cursor = Point(x: rect.x, y: rect.y)
     }
   }
 
   private func drawInOneRow(
-    _ milestone: Milestone, _ today: Day, _ card: Rect, _ layout: BoardLayout, _ isDimmed: Bool,
-    in frame: inout Frame
+    _ milestone: Milestone, _ title: String, _ today: Day, _ rect: Rect, _ layout: BoardLayout,
+    _ isDimmed: Bool, in frame: inout Frame
   ) {
-    let day = dayTexts(milestone, today).last ?? ""
-    let right = card.right - 1
+    let day = dayText(milestone, today, .digits)
+    let right = rect.right - 1
     frame.put(
-      "\(milestone.status.glyph) \(layout.title(of: milestone)[0])",
-      at: Point(x: card.x + 4, y: card.y), style: isDimmed ? .muted : milestone.status.style,
+      "\(milestone.status.glyph) \(title)", at: Point(x: rect.x + 4, y: rect.y),
+      style: isDimmed ? .muted : milestone.status.style,
       width: layout.inside - Width.of(day) - 1)
     frame.put(
-      day, at: Point(x: right - Width.of(day), y: card.y), style: dayStyle(milestone, today))
+      day, at: Point(x: right - Width.of(day), y: rect.y), style: dayStyle(milestone, today))
   }
 
   /// Writes status and day as fully as there is room for.
@@ -113,17 +113,21 @@ extension BoardScreen {
     let status = milestone.status
     let room = right - point.x
     // With one card's week and another's without, the column would look ragged.
-    let days = dayTexts(milestone, today).dropFirst(room >= 32 ? 0 : 1)
-    let choices = days.flatMap { day in [status.shown, status.short].map { (word: $0, day: day) } }
-    let chosen =
-      choices.first { Width.of($0.word) + Width.of($0.day) + 3 <= room }
-      ?? (word: status.short, day: days.last ?? "")
-    let day = Width.of(chosen.day)
+    let forms: [DayForm] = room >= 32 ? [.week, .compact, .digits] : [.compact, .digits]
+    var (word, day) = ("", "")
+    search: for form in forms {
+      day = dayText(milestone, today, form)
+      for choice in [status.shown, status.short] {
+        word = choice
+        if Width.of(word) + Width.of(day) + 3 <= room { break search }
+      }
+    }
+    let dayWidth = Width.of(day)
     frame.put(
-      "\(status.glyph) \(chosen.word)", at: point, style: isDimmed ? .muted : status.style,
-      width: room - day - 1)
+      "\(status.glyph) \(word)", at: point, style: isDimmed ? .muted : status.style,
+      width: room - dayWidth - 1)
     frame.put(
-      chosen.day, at: Point(x: right - day, y: point.y),
+      day, at: Point(x: right - dayWidth, y: point.y),
       style: isDimmed ? .muted : dayStyle(milestone, today))
   }
 
@@ -131,8 +135,8 @@ extension BoardScreen {
     _ milestone: Milestone, _ project: Project, at point: Point, _ right: Int,
     in frame: inout Frame
   ) {
-    let items = project.checklist(of: milestone)
-    let count = items.isEmpty ? "" : "\(items.filter(\.isDone).count)/\(items.count)"
+    let (done, total) = project.checklistCount(of: milestone)
+    let count = total == 0 ? "" : "\(done)/\(total)"
     let room = right - point.x - Width.of(count) - 1
     frame.put(
       milestone.responsible.isEmpty ? "ingen ansvarlig" : milestone.responsible, at: point,
@@ -140,14 +144,18 @@ extension BoardScreen {
     frame.put(count, at: Point(x: right - Width.of(count), y: point.y), style: .muted)
   }
 
-  /// The day that matters, from the longest way to write it to the shortest.
-  private func dayTexts(_ milestone: Milestone, _ today: Day) -> [String] {
-    guard let day = milestone.significantDay, milestone.status != .withdrawn else { return [""] }
+  /// The ways to write a day, from the longest to the shortest.
+  private enum DayForm { case week, compact, digits }
+
+  /// The day that matters.
+  private func dayText(_ milestone: Milestone, _ today: Day, _ form: DayForm) -> String {
+    guard let day = milestone.significantDay, milestone.status != .withdrawn else { return "" }
     let mark = milestone.isOverdue(on: today) ? "! " : ""
-    let compact = day.compact(today: today)
-    return [
-      "\(mark)\(day.week.name) · \(compact)", mark + compact, "\(mark)\(day.day)/\(day.month)",
-    ]
+    return switch form {
+    case .week: "\(mark)\(day.week.name) · \(day.compact(today: today))"
+    case .compact: mark + day.compact(today: today)
+    case .digits: "\(mark)\(day.day)/\(day.month)"
+    }
   }
 
   private func dayStyle(_ milestone: Milestone, _ today: Day) -> Style {

@@ -35,16 +35,17 @@ enum Chrome {
     return Rect(x: 0, y: top, width: size.width, height: max(0, size.height - top - bottom))
   }
 
+  /// Draws the title bar: to the left the first of `titles` that there is room for.
   static func drawTitle(
-    _ left: String, _ right: String, in frame: inout Frame
+    _ titles: [String], _ right: String, in frame: inout Frame
   ) {
     let width = frame.size.width
     frame.fill(Rect(x: 0, y: 0, width: width, height: 1), style: .title)
     let rightWidth = Width.of(right)
-    let fits = width - rightWidth - 4 >= min(Width.of(left), 24)
-    frame.put(
-      left, at: Point(x: 1, y: 0), style: .title,
-      width: max(0, fits ? width - rightWidth - 4 : width - 2))
+    let beside = width - rightWidth - 4
+    let fits = beside >= min(titles.map(Width.of).min() ?? 0, 24)
+    let room = max(0, fits ? beside : width - 2)
+    frame.put(titles.fitting(room), at: Point(x: 1, y: 0), style: .title, width: room)
     if fits { frame.put(right, at: Point(x: width - rightWidth - 1, y: 0), style: .title) }
   }
 
@@ -101,6 +102,19 @@ enum Chrome {
   }
 }
 
+extension [String] {
+  /// The first that is no wider than `width`, or else the last.
+  func fitting(_ width: Int) -> String { first { Width.of($0) <= width } ?? last ?? "" }
+}
+
+extension ProjectInfo {
+  /// The project's name for a heading, with the organisation and without.
+  var titles: [String] {
+    let name = name.isEmpty ? "Projekt uden navn" : name
+    return organisation.isEmpty ? [name] : ["\(name) · \(organisation)", name]
+  }
+}
+
 /// A key in the footer, with what it does in a word or two.
 struct FooterItem: Equatable {
   let key: String
@@ -117,14 +131,16 @@ struct FooterItem: Equatable {
 extension [FooterItem] {
   /// As many as there is room for.
   ///
-  /// What a lost user looks for stands last, and is kept before what stands in the middle.
+  /// What a lost user looks for stands last, the way back first of it, and is kept before what
+  /// stands in the middle.
   func fitting(width: Int) -> [FooterItem] {
     func columns(_ list: [FooterItem]) -> Int {
       list.reduce(-2) { $0 + Width.of($1.key) + 1 + Width.of($1.word) + 2 }
     }
     var kept = self
     while kept.count > 1, columns(kept) > width {
-      kept.remove(at: Swift.max(0, kept.count - 4))
+      let middle = kept.count - (kept.count > 4 && kept[kept.count - 4].key == "Esc" ? 5 : 4)
+      kept.remove(at: Swift.max(0, middle))
     }
     return kept
   }

@@ -125,7 +125,7 @@ struct ConflictOverlay: Equatable {
       lines += item.subject.wrapped(to: inside).map { ($0, .heading, nil) }
       if item.isChoice {
         let mine = "\(item.keepsMine ? "(•)" : "( )") Din: \(item.mine)"
-        let theirs = "\(item.keepsMine ? "( )" : "(•)") Deres: \(item.theirs)"
+        let theirs = "\(item.keepsMine ? "( )" : "(•)") Den andens: \(item.theirs)"
         lines += theirs.wrapped(to: inside).map { ($0, .plain, index) }
         lines += mine.wrapped(to: inside).map { ($0, .plain, index) }
       } else {
@@ -136,7 +136,7 @@ struct ConflictOverlay: Equatable {
     }
     let help =
       hasChoice
-      ? "Pil venstre/højre vælger · Enter gemmer valget · Esc lader det andet gælde"
+      ? "Pil venstre/højre vælger · Enter gemmer valget · Esc lader den andens gælde"
       : "Enter lukker"
     lines += help.wrapped(to: inside).map { ($0, .muted, nil) }
     let height = min(frame.size.height, lines.count + 2)

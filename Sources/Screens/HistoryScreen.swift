@@ -70,7 +70,8 @@ struct HistoryScreen: Equatable {
 
   private mutating func focus(on row: Int, _ places: Places, _ ledger: Ledger) {
     // On the newest entry the focus follows what comes.
-    focus = row == 0 || row >= places.count ? nil : ledger.entries[places[row]].transaction.id
+    let isNewest = row == 0 && query.isEmpty
+    focus = isNewest || row >= places.count ? nil : ledger.entries[places[row]].transaction.id
   }
 
   private func search(_ ledger: Ledger) -> [Int] {

@@ -16,7 +16,7 @@ struct HistoryLayout {
       detail = Rect(
         x: width + 2, y: inside.y, width: inside.width - width - 3, height: inside.height)
     } else {
-      let height = inside.height >= 12 ? inside.height / 2 : 0
+      let height = inside.height >= 12 ? inside.height / 2 : inside.height >= 8 ? 3 : 0
       list = Rect(
         x: 0, y: inside.y, width: inside.width,
         height: inside.height - height - (height > 0 ? 1 : 0))
@@ -30,13 +30,17 @@ extension HistoryScreen {
   func view(_ ledger: Ledger, zone: Zone, today: Day, in frame: inout Frame) {
     let places = places(in: ledger)
     let layout = HistoryLayout(frame.size)
-    let heading =
+    let count = self.count(places.count)
+    let headings =
       query.isEmpty
-      ? "Historik  \(count(places.count))"
-      : "Historik med »\(query)«  \(count(places.count))  (Esc viser alt)"
+      ? ["Historik  \(count)"]
+      : [
+        "Historik med »\(query)«  \(count)  (Esc viser alt)", "Historik med »\(query)«  \(count)",
+        "Historik med »\(query)«",
+      ]
     frame.put(
-      heading, at: Point(x: 1, y: layout.list.y - 1), style: .heading,
-      width: frame.size.width - 2)
+      headings.fitting(frame.size.width - 2), at: Point(x: 1, y: layout.list.y - 1),
+      style: .heading, width: frame.size.width - 2)
     let focused = focusedRow(places, ledger)
     for row in 0..<layout.list.height {
       let number = offset + row
@@ -68,12 +72,15 @@ extension HistoryScreen {
     let time =
       zone.day(of: transaction.time).compact(today: today).padded(to: 10)
       + (isNarrow ? "" : zone.clockTime(of: transaction.time))
-    let authorX = isNarrow ? 11 : 18
-    let labelX = authorX + (isNarrow ? 8 : 16)
+    let authorX = 18
+    // On a narrow screen the author is seen below the list.
+    let labelX = isNarrow ? 11 : authorX + 16
     let rect = Rect(x: layout.list.x, y: y, width: layout.list.width, height: 1)
     frame.put(time, at: Point(x: 1, y: y), style: .muted)
-    frame.put(
-      transaction.author, at: Point(x: authorX, y: y), style: .label, width: labelX - authorX - 1)
+    if !isNarrow {
+      frame.put(
+        transaction.author, at: Point(x: authorX, y: y), style: .label, width: labelX - authorX - 1)
+    }
     frame.put(
       transaction.label, at: Point(x: labelX, y: y),
       style: transaction.act == .edit ? .plain : .muted,
@@ -117,7 +124,8 @@ extension HistoryScreen {
     }
     if lines.count > rect.height, rect.height > 0 {
       frame.put(
-        "… og mere. »samdrift historik« viser alt.",
+        ["… og mere. »samdrift historik« viser alt.", "… mere med »samdrift historik«"]
+          .fitting(rect.width),
         at: Point(x: rect.x, y: rect.bottom - 1), style: .muted, width: rect.width)
     }
   }

@@ -30,7 +30,8 @@ struct KeySection: Equatable {
   static func all(in place: Place) -> [KeySection] {
     let own = Bindings.own(place)
     return (own.isEmpty ? [] : [KeySection("Her", own)])
-      + [KeySection("Overalt", Bindings.common(place)), form, signs]
+      + [KeySection("Overalt", Bindings.common(place)), form]
+      + (place.tab == .stakeholders ? [attitudes] : [signs])
   }
 
   /// The keys of every form.
@@ -40,6 +41,7 @@ struct KeySection: Equatable {
       Row("Tab / Skift+Tab", "Næste og forrige felt"),
       Row("Enter", "Næste felt; gemmer på det sidste"),
       Row("Pil venstre / Pil højre", "Vælger mellem ord"),
+      Row("Mellemrum", "Vælger og fjerner i en liste; bogstaver finder i den"),
       Row("F2", "Gem"), Row("Esc", "Annuller"),
     ])
 
@@ -48,24 +50,42 @@ struct KeySection: Equatable {
     "I et spørgsmål eller en liste",
     [
       Row("Pil op / Pil ned", "Flytter i listen"),
-      Row("Enter", "Ja, eller vælg; det, der ikke kan fortrydes, skal have et j"),
-      Row("Esc", "Nej, eller luk"),
+      Row("Enter", "Ja, eller vælg; hvor noget kan gå tabt: bevar det"),
+      Row("j / n", "Ja / nej"), Row("Esc", "Nej, eller luk; hvor noget kan gå tabt: bevar det"),
     ])
 
   /// The keys of the line that is searched with.
   static let search = KeySection(
     "Når der søges",
     [
-      Row("Pil op / Pil ned", "Flytter i det, der er fundet"),
-      Row("Enter", "Bliver ved det fundne"), Row("Esc", "Slutter og viser alt igen"),
+      Row("Pil op / Pil ned", "Forrige og næste, der er fundet"),
+      Row("Enter", "Bliver ved det fundne"),
+      Row("Esc", "Slutter og går tilbage til, hvor søgningen begyndte"),
     ])
 
   /// The keys of the paper while it is looked at.
   static let paper = KeySection(
     "I papiret",
     [
-      Row("Pil op / Pil ned", "Ruller"), Row("u / Enter", "Udskriv"), Row("g", "Gem som fil"),
-      Row("Esc", "Luk"),
+      Row("Pil op / Pil ned", "Ruller"),
+      Row("Pil venstre / Pil højre", "Ruller til siden, når skærmen er smal"),
+      Row("u", "Udskriv"), Row("g", "Gem som fil"), Row("Esc", "Luk"),
+    ])
+
+  /// The keys of the preview of an import.
+  static let importPreview = KeySection(
+    "Når en import er vist",
+    [
+      Row("Pil op / Pil ned", "Ruller"), Row("Enter / i", "Importér"),
+      Row("Esc", "Lad være; intet ændres"),
+    ])
+
+  /// What the signs of the stakeholders mean.
+  static let attitudes = KeySection(
+    "Tegn for holdning",
+    Attitude.allCases.map { Row($0.glyph, $0.shown.capitalizedFirst) } + [
+      Row("!", "Venter på kontakt, eller overskredet"),
+      Row("→7", "Nr. 7 stod her før, og flyttede sig i pilens retning"),
     ])
 
   /// What the signs on the board mean.

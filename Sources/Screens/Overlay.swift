@@ -9,6 +9,7 @@ enum Overlay: Equatable {
   case palette(Palette)
   case help(Help)
   case paper(Paper)
+  case importPreview(ImportPreview)
   case conflict(ConflictOverlay)
 }
 
@@ -33,10 +34,12 @@ extension Overlay {
       ]
     case .paper:
       [
-        FooterItem("u", "udskriv", target: "print"), FooterItem("g", "gem som fil", target: "keep"),
-        FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel"),
+        FooterItem("Pile", "rul"), FooterItem("u", "udskriv", target: "print"),
+        FooterItem("g", "gem som fil", target: "keep"),
+        FooterItem("Esc", "luk", target: "cancel"),
       ]
     case .help: [FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel")]
+    case .importPreview(let preview): preview.footer
     case .confirm, .conflict: []
     }
   }
@@ -61,18 +64,31 @@ struct Confirm: Equatable {
   var yes: String
   /// What no is called.
   var no = "Nej"
-  /// Whether yes can't be undone, so that Enter alone, pressed by habit, must not mean it.
-  var isIrreversible = false
+  /// The answer that loses nothing, where the other one does: Enter and Esc, which are pressed by
+  /// habit, must both mean it.
+  var safe: Answer?
   var intent: Intent
   var otherwise: Intent = .nothing
 
-  /// What came of a key: true for yes, false for no, nil while the question stands.
-  func answer(_ key: Key) -> Bool? {
+  enum Answer: Equatable { case yes, no }
+
+  /// What came of a key; nil while the question stands.
+  func answer(_ key: Key) -> Answer? {
     switch key {
-    case .enter: isIrreversible ? nil : true
-    case .character("j"), .character("J"): true
-    case .escape, .character("n"), .character("N"), .character("q"): false
+    case .enter: safe ?? .yes
+    case .escape: safe ?? .no
+    case .character("j"), .character("J"): .yes
+    case .character("n"), .character("N"): .no
     default: nil
+    }
+  }
+
+  /// The answers with the keys that give them, the one that Enter gives first.
+  private var choices: [(key: String, name: String, target: String)] {
+    switch safe {
+    case nil: [("Enter", yes, "yes"), ("Esc", no, "no")]
+    case .yes: [("Enter", yes, "yes"), ("n", no, "no")]
+    case .no: [("Enter", no, "no"), ("j", yes, "yes")]
     }
   }
 
@@ -87,7 +103,7 @@ struct Confirm: Equatable {
     let y = box.inside.bottom - 1
     var x = box.inside.x
     frame.cursor = Point(x: x, y: y)
-    for (key, name, id) in [(isIrreversible ? "j" : "Enter", yes, "yes"), ("Esc", no, "no")] {
+    for (key, name, id) in choices {
       let start = x
       x += frame.put(key, at: Point(x: x, y: y), style: .key)
       x += frame.put(" \(name)", at: Point(x: x, y: y))

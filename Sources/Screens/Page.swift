@@ -123,13 +123,13 @@ struct Page: Equatable {
     return rows.first { $0.section == next }?.id
   }
 
-  /// The first row after the focus, round the end, whose text has `query` in it.
-  func find(_ query: String, after focus: String?) -> String? {
-    let rows = columns.flatMap { $0 }.filter { $0.id != nil }
-    let start = rows.firstIndex { $0.id == focus }.map { $0 + 1 } ?? 0
-    return (rows[start...] + rows[..<start]).first { row in
-      row.lines.joined().map(\.text).joined(separator: " ").matches(query)
-    }?.id
+  /// What the focus can rest on, in order, and whether its text has `query` in it.
+  func finding(_ query: String) -> [(id: String, isFound: Bool)] {
+    columns.joined().compactMap { row in
+      row.id.map { id in
+        (id, row.lines.joined().map(\.text).joined(separator: " ").matches(query))
+      }
+    }
   }
 
   /// Draws the columns side by side inside `rect`.

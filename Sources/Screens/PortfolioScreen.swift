@@ -70,22 +70,20 @@ struct PortfolioScreen: Equatable {
     let width = frame.size.width
     let whole = Rect(x: 0, y: y, width: width, height: 1)
     let progress = project.progress(on: today)
-    let overdue = progress.overdue == 0 ? "" : "! \(progress.overdue) overskredet"
-    let subtitle = project.info.organisation.isEmpty ? "" : " · \(project.info.organisation)"
+    let titles = project.info.titles
+    let shortest = Width.of(titles.last ?? "")
+    let overdue =
+      progress.overdue == 0
+      ? ""
+      : ["! \(progress.overdue) overskredet", "! \(progress.overdue)"].fitting(width - 3 - shortest)
     let room = width - 3 - Width.of(overdue)
-    frame.put(
-      (project.info.name.isEmpty ? "Projekt uden navn" : project.info.name) + subtitle,
-      at: Point(x: 1, y: y), width: room)
+    frame.put(titles.fitting(room), at: Point(x: 1, y: y), width: room)
     frame.put(
       overdue, at: Point(x: width - 1 - Width.of(overdue), y: y), style: .overdue)
-    let parts = Phase.allCases.map { phase in
-      let progress = project.progress(of: phase, on: today)
-      return "\(phase.name) \(progress.reached)/\(progress.total)"
+    for (row, texts) in [phaseTexts(project, today), nextTexts(project, today)].enumerated() {
+      frame.put(
+        texts.fitting(width - 4), at: Point(x: 3, y: y + 1 + row), style: .muted, width: width - 4)
     }
-    frame.put(
-      parts.joined(separator: "   "), at: Point(x: 3, y: y + 1), style: .muted, width: width - 4)
-    frame.put(
-      nextText(project, today), at: Point(x: 3, y: y + 2), style: .muted, width: width - 4)
     frame.target(
       "project:\(project.id)", in: Rect(x: 0, y: y, width: width, height: Self.rowHeight))
     if project.id == focus {
@@ -94,11 +92,28 @@ struct PortfolioScreen: Equatable {
     }
   }
 
-  private func nextText(_ project: Project, _ today: Day) -> String {
-    guard let next = project.next(from: today), let planned = next.planned else {
-      return "Ingen kommende frister"
+  /// How far each phase is, from the longest way to write it to the shortest.
+  private func phaseTexts(_ project: Project, _ today: Day) -> [String] {
+    let phases = Phase.allCases.map { phase in
+      let progress = project.progress(of: phase, on: today)
+      return (name: phase.name, count: "\(progress.reached)/\(progress.total)")
     }
-    return "Næste: \(next.number) \(next.shortTitle), \(planned.medium) · \(planned.week.name) "
-      + "(\(planned.relative(to: today)))"
+    return [
+      phases.map { "\($0.name) \($0.count)" }.joined(separator: "   "),
+      "Nået i faserne: " + phases.map(\.count).joined(separator: " · "),
+    ]
+  }
+
+  /// What comes next, from the longest way to write it to the shortest.
+  private func nextTexts(_ project: Project, _ today: Day) -> [String] {
+    guard let next = project.next(from: today), let planned = next.planned else {
+      return ["Ingen kommende frister"]
+    }
+    let what = "Næste: \(next.number) \(next.shortTitle)"
+    let when = "\(what), \(planned.medium) · \(planned.week.name)"
+    return [
+      "\(when) (\(planned.relative(to: today)))", when, "\(what), \(planned.medium)",
+      "\(what) \(planned.day)/\(planned.month)",
+    ]
   }
 }

@@ -39,18 +39,18 @@ struct ProjectPage {
       PageRow(id: nil, section: 0, lines: [[Span("Projektoplysninger", .heading)], []]),
       PageRow(
         id: ProjectItem.info.id, section: 0,
-        lines: [
-          line("Navn", project.info.name), line("Boligorganisation", project.info.organisation),
-          line("Projektleder", project.info.leader),
-        ]),
+        lines: line("Navn", project.info.name, width)
+          + line("Boligorganisation", project.info.organisation, width)
+          + line("Projektleder", project.info.leader, width)),
       PageRow(id: nil, section: 1, lines: [[], [Span("Afdelinger", .heading)], []]),
     ]
     if project.departments.isEmpty {
       rows.append(
         PageRow(
           id: ProjectItem.noDepartments.id, section: 1,
-          lines: [[Span("Ingen afdelinger. Tryk a for at tilføje en.", .muted)]]))
-    } else {
+          lines: "Ingen afdelinger. Tryk a for at tilføje en.".wrapped(to: width)
+            .map { [Span($0, .muted)] }))
+    } else if !isNarrow {
       rows.append(
         PageRow(
           id: nil, section: 1,
@@ -59,16 +59,10 @@ struct ProjectPage {
     rows += project.departments.map { department in
       PageRow(
         id: ProjectItem.department(department.id).id, section: 1,
-        lines: [
-          [
-            Span(
-              columns(
-                department.name, department.dwellings?.danish ?? "–",
-                department.area.map { "\($0.danish) m²" } ?? "–",
-                department.participates ? "✓ ja" : "× nej", width),
-              department.participates ? .plain : .muted)
-          ]
-        ])
+        lines: departmentLines(
+          department.name, department.dwellings, department.area,
+          department.participates,
+          department.participates ? .plain : .muted, width))
     }
     let dwellings = project.participants.compactMap(\.dwellings).reduce(0, +)
     let area = project.participants.compactMap(\.area).reduce(0, +)
@@ -76,19 +70,42 @@ struct ProjectPage {
       rows.append(
         PageRow(
           id: nil, section: 1,
-          lines: [
-            [
-              Span(
-                columns("Deltagende i alt", dwellings.danish, "\(area.danish) m²", "", width),
-                .muted)
-            ]
-          ]))
+          lines: departmentLines("Deltagende i alt", dwellings, area, nil, .muted, width)))
     }
     return Page(columns: [rows])
   }
 
-  private func line(_ label: String, _ text: String) -> [Span] {
-    [Span(label.padded(to: 19), .label), Span(text.isEmpty ? "–" : text)]
+  /// Whether there is too little room for the departments in columns.
+  private var isNarrow: Bool { size.width < 60 }
+
+  private func line(_ label: String, _ text: String, _ width: Int) -> [[Span]] {
+    let text = text.isEmpty ? "–" : text
+    if isNarrow {
+      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0)] }
+    }
+    return text.wrapped(to: width - 19).enumerated().map { index, line in
+      [Span((index == 0 ? label : "").padded(to: 19), .label), Span(line)]
+    }
+  }
+
+  /// A department as one row in columns, or as several on a narrow screen.
+  private func departmentLines(
+    _ name: String, _ dwellings: Int?, _ area: Int?, _ participates: Bool?, _ style: Style,
+    _ width: Int
+  ) -> [[Span]] {
+    let area = area.map { "\($0.danish) m²" }
+    let answer = participates.map { $0 ? "✓ ja" : "× nej" } ?? ""
+    guard isNarrow else {
+      return [
+        [Span(columns(name, dwellings?.danish ?? "–", area ?? "–", answer, width), style)]
+      ]
+    }
+    let facts = [
+      dwellings.map { "\($0.danish) \($0 == 1 ? "bolig" : "boliger")" }, area,
+      participates.map { $0 ? "deltager" : "deltager ikke" },
+    ].compactMap { $0 }.joined(separator: " · ")
+    return name.wrapped(to: width).map { [Span($0, style)] }
+      + facts.wrapped(to: width - 2).map { [Span("  " + $0, .muted)] }
   }
 
   private func columns(

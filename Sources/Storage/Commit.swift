@@ -40,13 +40,19 @@ extension Journal {
     return ledger
   }
 
-  /// Takes a stakeholder out of a project's history for good, and returns the project's new ledger.
+  /// Takes a person out of a project's history for good, and returns the project's new ledger.
   ///
-  /// Throws `.stale` when someone has changed the project meanwhile.
+  /// Throws `.stale` when someone has changed the project meanwhile, and `.other` when the
+  /// stakeholder isn't there or isn't a person.
   public func erase(
     _ stakeholder: String, from ledger: Ledger, by signature: Signature
   ) throws(StorageError) -> Ledger {
-    let erasure = Erasure(of: stakeholder, from: ledger, by: signature.author)
+    let erasure: Erasure
+    do {
+      erasure = try Erasure(of: stakeholder, from: ledger, by: signature.author)
+    } catch {
+      throw StorageError(.other, error.message)
+    }
     _ = try replace(
       ledger.project.id, with: erasure.transactions + [signature.sign(Erasure.edit)],
       expecting: ledger.revision)

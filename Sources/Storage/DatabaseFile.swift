@@ -14,7 +14,7 @@ enum DatabaseFile {
         try create(path)
         return .readWrite
       case ENOENT: throw .notFound(path)
-      case ENOTDIR: throw .missingDirectory(directory(of: path), path)
+      case ENOTDIR: throw .notADirectory(path)
       default: throw .forbidden(path)
       }
     }

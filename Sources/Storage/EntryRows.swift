@@ -100,6 +100,11 @@ private struct FieldRow {
   }
 }
 
+/// A kind of record that this program doesn't know.
+struct UnknownKind: Error {
+  let name: String
+}
+
 /// Gathers the rows of one entry.
 private struct EntryBuilder {
   let revision: Int
@@ -129,7 +134,7 @@ private struct EntryBuilder {
   mutating func add(_ row: Row) throws {
     guard let position: Int = try row.decode(atIndex: 1) else { return }
     let kindName: String = try row.decode(atIndex: 3)
-    guard let kind = Kind(rawValue: kindName) else { throw StorageError.unknownKind(kindName) }
+    guard let kind = Kind(rawValue: kindName) else { throw UnknownKind(name: kindName) }
     let action: String = try row.decode(atIndex: 2)
     let reference = Reference(kind, try row.decode(atIndex: 4))
     let field: String = try row.decode(atIndex: 5)

@@ -10,7 +10,8 @@ public protocol Journal: Sendable {
   /// Whether nothing can be appended.
   var isReadOnly: Bool { get }
 
-  /// The ids of the projects, oldest first.
+  /// The ids of the projects, by the time they were made; of two from the same second, the one
+  /// that came in first.
   func projects() throws(StorageError) -> [String]
 
   /// The project's entries with a revision above `revision`, in order.
@@ -30,7 +31,8 @@ public protocol Journal: Sendable {
   /// of what isn't in it.
   ///
   /// The entries get new revisions, so that whoever has read the former history must read anew.
-  /// `expecting` is the project's last revision; throws `.stale` as `append` does.
+  /// `expecting` is the project's last revision; throws `.stale` as `append` does. There must be at
+  /// least one transaction.
   func replace(
     _ project: String, with transactions: [Transaction], expecting: Int
   ) throws(StorageError) -> [Entry]

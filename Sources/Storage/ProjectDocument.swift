@@ -7,14 +7,17 @@ public struct ProjectDocument: Equatable {
   public let project: String
   /// The history, oldest first.
   public let transactions: [Transaction]
+  /// The project as its history leaves it.
+  public let result: Project
 
   /// The version of the format that this program writes, and the highest it reads.
-  public static let version = 1
+  public static let version = 2
 
   /// Creates a document of everything in `ledger`.
   public init(_ ledger: Ledger) {
     project = ledger.project.id
     transactions = ledger.entries.map(\.transaction)
+    result = ledger.project
   }
 
   /// The JSON text, with keys in a fixed order and a line break at the end.
@@ -34,11 +37,18 @@ public struct ProjectDocument: Equatable {
     } catch {
       throw StorageError(
         .unreadable,
-        "\(name) er ikke et projekt, der er eksporteret fra Samdrift. \(Self.explain(error))")
+        """
+        \(name) er ikke et projekt, der er eksporteret fra Samdrift. \(Self.explain(error)) \
+        Vælg en fil, der er lavet med »samdrift eksport«.
+        """)
     }
-    guard json.format == DocumentJSON.format else {
+    guard json.format == DocumentJSON.format, json.version > 0 else {
       throw StorageError(
-        .unreadable, "\(name) er ikke et projekt, der er eksporteret fra Samdrift.")
+        .unreadable,
+        """
+        \(name) er ikke et projekt, der er eksporteret fra Samdrift. \
+        Vælg en fil, der er lavet med »samdrift eksport«.
+        """)
     }
     guard json.version <= Self.version else {
       throw StorageError(
@@ -51,21 +61,26 @@ public struct ProjectDocument: Equatable {
     project = json.project
     do {
       transactions = try json.transactions.map { try $0.transaction }
-      try Self.checkHistory(project: project, transactions)
+      result = try Self.fold(project: project, transactions)
     } catch {
       throw StorageError(
-        .unreadable, "\(name) kan ikke importeres: \(Self.explain(error)) Intet er ændret.")
+        .unreadable,
+        """
+        \(name) kan ikke importeres: \(Self.explain(error)) Intet er ændret. \
+        Lav filen igen med »samdrift eksport«.
+        """)
     }
   }
 
-  private static func checkHistory(project: String, _ transactions: [Transaction]) throws {
+  /// The project that the history adds up to.
+  private static func fold(project: String, _ transactions: [Transaction]) throws -> Project {
     guard !project.isEmpty, !transactions.isEmpty else {
       throw DocumentProblem("filen indeholder ikke noget projekt.")
     }
     guard !transactions.contains(where: \.id.isEmpty) else {
       throw DocumentProblem("en handling mangler sit id.")
     }
-    guard transactions.allSatisfy(\.isStorable) else {
+    guard !project.utf8.contains(0), transactions.allSatisfy(\.isStorable) else {
       throw DocumentProblem("en tekst indeholder et nultegn.")
     }
     guard Set(transactions.map(\.id)).count == transactions.count else {
@@ -80,6 +95,7 @@ public struct ProjectDocument: Equatable {
           "handling nr. \(index + 1) (»\(transaction.label)«) passer ikke til dem før den.")
       }
     }
+    return ledger.project
   }
 
   private static func explain(_ error: any Error) -> String {

@@ -19,8 +19,12 @@ public final class SQLiteJournal: Journal {
   }
 
   /// Opens the database at `path`; with `creating`, makes it when it isn't there.
-  public convenience init(path: String, creating: Bool = false) throws(StorageError) {
-    try self.init(path: path, creating: creating, limits: Limits())
+  ///
+  /// `patience` is how many seconds to wait for another program that holds it.
+  public convenience init(
+    path: String, creating: Bool = false, patience: Double = 5
+  ) throws(StorageError) {
+    try self.init(path: path, creating: creating, limits: Limits(busySeconds: patience))
   }
 
   init(path: String, creating: Bool, limits: Limits) throws(StorageError) {
@@ -34,7 +38,9 @@ public final class SQLiteJournal: Journal {
     let readOnly = isReadOnly
     configuration.prepareDatabase { database in
       // In rollback mode a power cut could otherwise lose the last commit with its directory entry.
-      if !readOnly { try database.execute(sql: "PRAGMA synchronous = EXTRA") }
+      if !readOnly {
+        try database.execute(sql: "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON")
+      }
       if let pages = limits.pages {
         try database.execute(sql: "PRAGMA max_page_count = \(pages)")
       }
@@ -57,11 +63,16 @@ public final class SQLiteJournal: Journal {
     }
   }
 
-  /// The ids of the projects, oldest first.
+  /// The ids of the projects, by the time they were made.
   public func projects() throws(StorageError) -> [String] {
     try read { database in
       try String.fetchAll(
-        database, sql: "SELECT project FROM entry GROUP BY project ORDER BY MIN(revision)")
+        database,
+        sql: """
+          SELECT project FROM entry
+          WHERE revision IN (SELECT MIN(revision) FROM entry GROUP BY project)
+          ORDER BY time, revision
+          """)
     }
   }
 
@@ -96,6 +107,7 @@ public final class SQLiteJournal: Journal {
     _ project: String, with transactions: [Transaction], expecting: Int
   ) throws(StorageError) -> [Entry] {
     guard transactions.allSatisfy(\.isStorable) else { throw .unstorable }
+    guard !transactions.isEmpty else { throw .doesNotFit(path) }
     let entries = try write { database in
       let last = try Int.fetchOne(
         database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
@@ -117,7 +129,8 @@ public final class SQLiteJournal: Journal {
     try clear()
   }
 
-  /// Writes the file anew, because deleted text can stand in any unused part of a page.
+  /// Writes the file anew, because deleted text can stand in any unused part of a page, also where
+  /// `secure_delete` doesn't reach.
   private func clear() throws(StorageError) {
     do {
       try queue.vacuum()
@@ -158,6 +171,7 @@ public final class SQLiteJournal: Journal {
       return try queue.writeWithoutTransaction { database in
         var result: Value?
         try database.inTransaction(.immediate) {
+          try Schema.upgrade(database)
           result = try body(database)
           return .commit
         }

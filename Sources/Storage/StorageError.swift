@@ -16,6 +16,8 @@ public struct StorageError: Error, Equatable {
     case forbidden
     /// Another program holds the database.
     case busy
+    /// What was deleted is gone, but the file could not be written anew without it.
+    case notCleared
     /// The disk is full or fails.
     case disk
     /// Anything else.

@@ -11,6 +11,13 @@ extension StorageError {
       .unreadable, "\(path) er en mappe. Skriv navnet på en fil, fx \(path)/samdrift.db.")
   }
 
+  static func notADirectory(_ path: String) -> StorageError {
+    StorageError(
+      .notFound,
+      "\(path) kan ikke bruges: en del af stien er ikke en mappe. Vælg en anden fil med --database."
+    )
+  }
+
   static func missingDirectory(_ directory: String, _ path: String) -> StorageError {
     StorageError(
       .notFound,
@@ -68,17 +75,20 @@ extension StorageError {
 
   static func notCleared(_ path: String) -> StorageError {
     StorageError(
-      .busy,
+      .notCleared,
       """
-      Sletningen er gemt, men filen \(path) kunne ikke ryddes helt for det slettede. \
-      Luk andre programmer, der bruger den, og slet noget igen.
+      Sletningen er gemt, men filen \(path) kunne ikke skrives om, så rester af det slettede kan \
+      stå i den. Luk andre programmer, der bruger den, skaf plads på disken, og slet noget igen.
       """)
   }
 
-  static func unknownKind(_ kind: String) -> StorageError {
+  private static func unknown(_ kind: String, _ path: String) -> StorageError {
     StorageError(
       .unreadable,
-      "Databasen indeholder noget ukendt (»\(kind)«). Opdatér Samdrift, og prøv igen.")
+      """
+      \(path) indeholder noget ukendt (»\(kind)«). Intet er ændret. Opdatér Samdrift, eller hent \
+      filen fra din seneste sikkerhedskopi.
+      """)
   }
 
   static func full(_ path: String) -> StorageError {
@@ -119,6 +129,7 @@ extension StorageError {
     case let error as StorageError: self = error
     case let error as DatabaseError: self = Self.translate(error, path: path)
     case is RowDecodingError: self = Self.corrupt(path)
+    case let error as UnknownKind: self = Self.unknown(error.name, path)
     default: self = StorageError(.other, "\(path) kan ikke bruges: \(error)")
     }
   }
@@ -126,7 +137,8 @@ extension StorageError {
   private static func translate(_ error: DatabaseError, path: String) -> StorageError {
     switch error.resultCode {
     case .SQLITE_NOTADB: notADatabase(path)
-    case .SQLITE_CORRUPT: corrupt(path)
+    // Without our tables, our statements are errors.
+    case .SQLITE_CORRUPT, .SQLITE_ERROR: corrupt(path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: busy(path)
     case .SQLITE_FULL: full(path)
     case .SQLITE_READONLY: readOnly(path)
@@ -142,7 +154,10 @@ extension StorageError {
     default:
       StorageError(
         .other,
-        "\(path) kan ikke bruges (SQLite-fejl \(error.extendedResultCode.rawValue)).")
+        """
+        \(path) kan ikke bruges (SQLite-fejl \(error.extendedResultCode.rawValue)). \
+        Luk andre programmer, der bruger filen, og prøv igen.
+        """)
     }
   }
 }

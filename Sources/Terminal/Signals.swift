@@ -9,7 +9,8 @@ struct Signals {
   /// The end of the pipe to wait on.
   let reader: Int32
   private let writer: Int32
-  private var former: [Int32: sigaction] = [:]
+  /// What each of the watched signals did before.
+  private var former: [sigaction]
 
   /// Makes the pipe and remembers what the signals do now; nothing is caught yet.
   init() {
@@ -20,10 +21,10 @@ struct Signals {
       _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     }
-    for signal in Self.watched {
+    former = Self.watched.map { signal in
       var action = sigaction()
       sigaction(signal, nil, &action)
-      former[signal] = action
+      return action
     }
   }
 
@@ -35,7 +36,7 @@ struct Signals {
 
   /// Begins to catch one signal.
   func catchSignal(_ signal: Int32) {
-    guard let old = former[signal], !isIgnored(old) else { return }
+    guard let old = former(signal), !isIgnored(old) else { return }
     var action = sigaction()
     action.__sigaction_handler.sa_handler = noteSignal
     action.sa_flags = SA_RESTART
@@ -44,8 +45,16 @@ struct Signals {
 
   /// Lets one signal do what it did before the program caught it.
   func release(_ signal: Int32) {
-    guard var old = former[signal] else { return }
+    guard var old = former(signal) else { return }
     sigaction(signal, &old, nil)
+  }
+
+  /// Lets one signal do nothing from now on, also once the others are given back.
+  mutating func ignore(_ signal: Int32) {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = SIG_IGN
+    sigaction(signal, &action, nil)
+    if let place = Self.watched.firstIndex(of: signal) { former[place] = action }
   }
 
   /// The next signal that has come, or nil.
@@ -63,12 +72,19 @@ struct Signals {
     kept.forEach(noteSignal)
   }
 
-  /// Gives all signals back and closes the pipe.
+  /// Gives all signals back but the hang-up, which is caught and forgotten, and closes the pipe.
+  ///
+  /// A closed window hangs up twice, by the terminal and by the shell, and the second must not stop
+  /// the tidying up after the first.
   func close() {
-    Self.watched.forEach(release)
+    Self.watched.filter { $0 != SIGHUP }.forEach(release)
     signalWriter = -1
     _ = Glibc.close(reader)
     _ = Glibc.close(writer)
+  }
+
+  private func former(_ signal: Int32) -> sigaction? {
+    Self.watched.firstIndex(of: signal).map { former[$0] }
   }
 
   private func isIgnored(_ action: sigaction) -> Bool {

@@ -13,22 +13,23 @@ extension Terminal {
       werase(window)
     }
     for y in 0..<min(frame.size.height, size.height) {
-      let row = frame.row(y)
-      if let shown, shown.row(y) == row { continue }
-      paint(row.prefix(size.width), y: y)
+      guard let (x, cells) = frame.changes(inRow: y, since: shown) else { continue }
+      paint(cells.prefix(max(0, size.width - x)), at: Point(x: x, y: y))
     }
     shown = frame
     place(frame.cursor)
     wrefresh(window)
   }
 
-  private func paint(_ cells: ArraySlice<Frame.Cell>, y: Int) {
-    wmove(window, Int32(y), 0)
+  /// Paints neighbouring cells of a row.
+  private func paint(_ cells: ArraySlice<Frame.Cell>, at point: Point) {
+    wmove(window, Int32(point.y), Int32(point.x))
     var start = cells.startIndex
     var text: [wchar_t] = []
     while start < cells.endIndex {
       let style = cells[start].style
-      let end = cells[start...].firstIndex { $0.style != style } ?? cells.endIndex
+      var end = start + 1
+      while end < cells.endIndex, cells[end].style == style { end += 1 }
       text.removeAll(keepingCapacity: true)
       for index in start..<end {
         append(
@@ -47,8 +48,9 @@ extension Terminal {
     if cell.isContinuation { return }
     let base = cell.scalars[0]
     if substitutes.isEmpty {
-      for index in 0..<4 where cell.scalars[index] != 0 {
-        text.append(wchar_t(bitPattern: cell.scalars[index]))
+      let scalars = cell.scalars
+      for index in 0..<4 where scalars[index] != 0 {
+        text.append(wchar_t(bitPattern: scalars[index]))
       }
     } else {
       let replaced = substitutes.shown(base, columns: isWide ? 2 : 1)

@@ -13,7 +13,7 @@ public final class Terminal {
   let window: UnsafeMutablePointer<WINDOW>
   let palette: Palette
   let substitutes: Substitutes
-  let signals: Signals
+  var signals: Signals
   var shown: Frame?
   var pending: [Input] = []
   var mayHaveBuffered = false
@@ -102,6 +102,11 @@ public final class Terminal {
     return try body()
   }
 
+  /// Lets no further hang-up end the program, also after `close`, so that it can tidy up.
+  ///
+  /// A terminal that goes sends the signal more than once.
+  public func ignoreHangUps() { signals.ignore(SIGHUP) }
+
   /// Stops the program as Ctrl+Z is expected to, and returns when it is continued.
   func stop() {
     leave()
@@ -151,6 +156,8 @@ public final class Terminal {
     noecho()
     nonl()
     keypad(window, true)
+    // A frame is sent sooner than it is found out that another key waits.
+    typeahead(-1)
     mousemask(nc_button1 | nc_wheel_up | nc_wheel_down, nil)
     mouseinterval(0)
     var modes = termios()

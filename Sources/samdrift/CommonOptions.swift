@@ -14,6 +14,12 @@ struct CommonOptions: ParsableArguments {
       "Vælg projektet med dette navn; begyndelsen er nok.", valueName: "navn"))
   var projekt: String?
 
+  func validate() throws {
+    if database?.isEmpty == true {
+      throw ValidationError("Skriv navnet på en fil efter --database.")
+    }
+  }
+
   /// The path of the database.
   func path(_ environment: Environment) -> String { database ?? environment.database }
 

@@ -14,7 +14,7 @@ enum DemoProject {
       guard isRenamed else { return transaction }
       return Transaction(
         id: transaction.id, author: transaction.author, time: transaction.time,
-        label: "Opret projekt: \(name)", act: transaction.act,
+        label: "Nyt projekt: \(name)", act: transaction.act,
         changes: transaction.changes.map { renamed($0, name) })
     }
   }

@@ -1,37 +1,72 @@
 import Foundation
 import Screens
 
-/// The file where a form that was interrupted is kept, for nobody but the user.
+/// The file where forms that were interrupted are kept, for nobody but the user.
 ///
-/// It has at most one for each database, so that work on another doesn't push it out.
+/// Each stands under its database, the oldest first, so that neither work on another database nor
+/// another program that was cut off at the same time pushes it out.
 struct DraftFile {
   /// The file.
   let path: String
-  /// The database that the form is about.
+  /// The database that the forms are about.
   let database: String
+  /// The form that this run of the program was given to go on with.
+  private(set) var offered: Draft?
 
-  /// The kept form, or nil when there is none that can be read.
-  func load() -> Draft? { all()[key] }
+  /// Creates the file's handle; nothing is read yet.
+  init(path: String, database: String) {
+    self.path = path
+    self.database = database
+  }
 
-  /// Keeps a form instead of the one kept before, or none.
-  func save(_ draft: Draft?) throws {
+  /// The oldest kept form, or nil when there is none that can be read.
+  mutating func offer() -> Draft? {
+    let drafts = all()
+    // Mostly there are none, and the key takes long to find.
+    offered = drafts.isEmpty ? nil : drafts[key]?.first
+    return offered
+  }
+
+  /// Keeps a form until next time, or none; the one that was offered is done with.
+  mutating func save(_ draft: Draft?) throws {
+    if draft == nil && offered == nil { return }
+    try change { own in
+      if let index = own.firstIndex(where: { $0 == offered }) { own.remove(at: index) }
+      if let draft { own.append(draft) }
+    }
+    offered = nil
+  }
+
+  /// Throws away every form that is kept for the database.
+  func clear() throws {
+    guard access(path, F_OK) == 0 else { return }
+    try change { $0 = [] }
+  }
+
+  private func change(_ body: (inout [Draft]) -> Void) throws {
+    let directory = (path as NSString).deletingLastPathComponent
+    try Environment.makePrivateDirectory(directory)
+    let lock = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // Programs whose terminals are closed together write together.
+    flock(lock, LOCK_EX)
+    defer { close(lock) }
     var drafts = all()
-    if draft == nil && drafts[key] == nil { return }
-    drafts[key] = draft
+    var own = drafts[key] ?? []
+    body(&own)
+    drafts[key] = own.isEmpty ? nil : own
     guard !drafts.isEmpty else {
       unlink(path)
       return
     }
-    try Environment.makePrivateDirectory((path as NSString).deletingLastPathComponent)
     try PrivateFile.write(try JSONEncoder().encode(drafts), to: path, mayReplace: true)
   }
 
   private var key: String { URL(fileURLWithPath: database).resolvingSymlinksInPath().path }
 
-  private func all() -> [String: Draft] {
+  private func all() -> [String: [Draft]] {
     guard access(path, F_OK) == 0,
       let data = try? Data(contentsOf: URL(fileURLWithPath: path))
     else { return [:] }
-    return (try? JSONDecoder().decode([String: Draft].self, from: data)) ?? [:]
+    return (try? JSONDecoder().decode([String: [Draft]].self, from: data)) ?? [:]
   }
 }

@@ -2,6 +2,7 @@ import Core
 import Glibc
 import Interface
 import Storage
+import Synchronization
 
 /// What the program gets from the machine: who, when, where.
 struct Environment: Sendable {
@@ -66,12 +67,10 @@ struct Environment: Sendable {
     }
   }
 
-  /// An id that nobody has used: 65 random bits in letters and digits.
-  static let newID: @Sendable () -> String = {
-    var generator = SystemRandomNumberGenerator()
-    let letters = Array("abcdefghijklmnopqrstuvwxyz234567")
-    return String((0..<13).map { _ in letters.randomElement(using: &generator)! })
-  }
+  /// An id that nobody has used.
+  static let newID: @Sendable () -> String = { ids.withLock { $0.next() } }
+
+  private static let ids = Mutex(IDSource(seed: .random(in: .min ... .max)))
 
   private static let now: @Sendable () -> Moment = { Moment(seconds: time(nil)) }
 

@@ -3,7 +3,9 @@ import Foundation
 /// Reads and writes whole files.
 enum PrivateFile {
   /// The file's bytes.
-  static func read(_ path: String) throws(Failure) -> Data {
+  ///
+  /// Of more than `limit`, only one byte more is read, so that the caller can tell.
+  static func read(_ path: String, atMost limit: Int = .max - 1) throws(Failure) -> Data {
     var status = stat()
     guard stat(path, &status) == 0 else { throw unreadable(path, SystemError(errno)) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw unreadable(path, SystemError(EISDIR)) }
@@ -11,7 +13,10 @@ enum PrivateFile {
     defer { fclose(stream) }
     var data = Data()
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, stream), count > 0 {
+    while data.count <= limit,
+      case let count = fread(&buffer, 1, min(buffer.count, limit + 1 - data.count), stream),
+      count > 0
+    {
       data.append(contentsOf: buffer[..<count])
     }
     if ferror(stream) != 0 { throw unreadable(path, SystemError(EIO)) }
@@ -20,15 +25,26 @@ enum PrivateFile {
 
   /// Writes a file for nobody but the user: all of it or nothing.
   ///
-  /// A file that is there already takes `mayReplace`, or the user's consent.
+  /// A file that is there already takes `mayReplace`, or the user's consent; a database and what
+  /// isn't an ordinary file are never replaced.
   static func write(_ data: Data, to path: String, mayReplace: Bool) throws(Failure) {
-    if access(path, F_OK) == 0 {
-      var status = stat()
-      if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-        throw Failure(.cannotCreate, "\(path) er en mappe. Skriv navnet på en fil.")
+    var status = stat()
+    if stat(path, &status) == 0 {
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: throw Failure(.cannotCreate, "\(path) er en mappe. Skriv navnet på en fil.")
+      case S_IFREG where !isDatabase(path): break
+      case S_IFREG:
+        throw Failure(
+          .cannotCreate, "\(path) er en database og bliver ikke overskrevet. Vælg et andet navn.")
+      default:
+        throw Failure(.cannotCreate, "\(path) er ikke en almindelig fil. Vælg et andet navn.")
       }
       try Output.demandConsent("\(path) findes allerede. Skal den overskrives?", given: mayReplace)
     }
+    try replace(resolved(path), with: data)
+  }
+
+  private static func replace(_ path: String, with data: Data) throws(Failure) {
     let temporary = "\(path).\(Environment.newID()).tmp"
     do throws(SystemError) {
       try writeAll(data, to: temporary)
@@ -39,6 +55,21 @@ enum PrivateFile {
         error.writing,
         "\(path) kan ikke skrives: \(error.description). Vælg et andet navn eller en anden mappe.")
     }
+  }
+
+  /// The file itself where the path is a link to one, so that the link isn't what is replaced.
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func isDatabase(_ path: String) -> Bool {
+    guard let stream = fopen(path, "r") else { return false }
+    defer { fclose(stream) }
+    let mark = Array("SQLite format 3\0".utf8)
+    var start = [UInt8](repeating: 0, count: mark.count)
+    return fread(&start, 1, start.count, stream) == mark.count && start == mark
   }
 
   private static func writeAll(_ data: Data, to path: String) throws(SystemError) {
@@ -58,6 +89,12 @@ enum PrivateFile {
   }
 
   private static func unreadable(_ path: String, _ error: SystemError) -> Failure {
-    Failure(error.reading, "\(path) kan ikke læses: \(error.description).")
+    let advice =
+      switch error.reading {
+      case .noInput: "Skriv navnet på en anden fil."
+      case .noPermission: "Bed den, der ejer filen, om at give dig adgang."
+      default: "Se efter, om drevet er tilsluttet, og prøv igen."
+      }
+    return Failure(error.reading, "\(path) kan ikke læses: \(error.description). \(advice)")
   }
 }

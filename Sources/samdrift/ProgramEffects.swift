@@ -22,6 +22,12 @@ extension ProgramRuntime {
       case .print(let text):
         try Printer.print(text, title: "Milepælsoversigt", on: nil)
         send(.done("Papiret er sendt til printeren."))
+      case .forget(let stakeholder, let project): try forget(stakeholder, project)
+      case .readImport(let path, let project): try readImport(path, project)
+      case .exportStakeholders(let path, let project):
+        guard let project = self.project(project) else { break }
+        let file = StakeholderFile(path: Self.expandingHome(path))
+        send(.done(try file.write(project, mayReplace: false)))
       case .openEditor(let text, let milestone):
         let edited = try terminal.outside { try Editor(environment.editor).edit(text) }
         send(.edited(edited, milestone: milestone))
@@ -29,6 +35,9 @@ extension ProgramRuntime {
       case .quit: break
       }
     } catch {
+      if [.replaced, .notCleared].contains((error as? StorageError)?.reason), let journal {
+        try? readAnew(journal)
+      }
       send(.failed(Failure(error)?.message ?? "\(error)"))
     }
   }
@@ -37,7 +46,7 @@ extension ProgramRuntime {
     guard let journal, let ledger = app.ledgers.first(where: { $0.project.id == project }) else {
       return
     }
-    switch try journal.commit(edit, on: ledger, by: environment.signature) {
+    switch try patiently({ try journal.commit(edit, on: ledger, by: environment.signature) }) {
     case .committed(let entries): send(.appended(entries, project: project))
     case .conflicting(let conflicts, let news):
       send(.conflicting(conflicts, edit: edit, news: news, project: project))
@@ -45,9 +54,10 @@ extension ProgramRuntime {
   }
 
   private func create(_ transactions: [Transaction]) throws {
-    let journal = try openOrCreate()
     let id = environment.signature.newID()
-    let entries = try journal.append(transactions, to: id, expecting: 0)
+    let entries = try patiently {
+      try openOrCreate().append(transactions, to: id, expecting: 0)
+    }
     var ledger = Ledger(projectID: id)
     try ledger.append(entries)
     send(.created(ledger))
@@ -58,16 +68,43 @@ extension ProgramRuntime {
     if path == environment.database {
       try Environment.makePrivateDirectory(environment.dataDirectory)
     }
-    let journal = try SQLiteJournal(path: path, creating: true)
+    let journal = try Self.open(path, creating: true)
     self.journal = journal
     return journal
   }
 
   private func delete(_ project: String) throws {
     guard let journal else { return }
-    try journal.remove(project)
+    try patiently { try journal.remove(project) }
     send(.loaded(app.ledgers.filter { $0.project.id != project }))
     send(.done("Projektet er slettet."))
+  }
+
+  /// Shows what a list would change; rows that can't be used are told of, and left out.
+  private func readImport(_ path: String, _ project: String) throws {
+    guard let project = self.project(project) else { return }
+    let file = StakeholderFile(path: Self.expandingHome(path))
+    let plan = try file.plan(into: project, today: app.today)
+    let warning = plan.refusal.map { "\($0) Trykker du Enter, hentes resten uden dem.\n\n" } ?? ""
+    send(
+      .importPlanned(
+        report: warning + Report.stakeholderImport(plan, file: file.name),
+        edit: try plan.edit(file: file.name, leavingOutRefused: true)))
+  }
+
+  private func project(_ id: String) -> Project? {
+    app.ledgers.first { $0.project.id == id }?.project
+  }
+
+  /// Takes a person out of a project's history, and reads the history that is left.
+  private func forget(_ stakeholder: String, _ project: String) throws {
+    guard let journal, var ledger = app.ledgers.first(where: { $0.project.id == project }) else {
+      return
+    }
+    try journal.catchUp(&ledger)
+    _ = try journal.erase(stakeholder, from: ledger, by: environment.signature)
+    try readAnew(journal)
+    send(.done("Personen er glemt, også i historikken."))
   }
 
   private func save(_ text: String, _ path: String) throws {

@@ -15,7 +15,7 @@ final class ProgramRuntime {
   let path: String
   let terminal: Terminal
   /// Where an interrupted form is kept; nil when its database won't be there next time.
-  let drafts: DraftFile?
+  var drafts: DraftFile?
   var app: App
   /// The database, or nil until there is one.
   var journal: SQLiteJournal?
@@ -28,11 +28,10 @@ final class ProgramRuntime {
   /// Throws before the screen is taken when the database or the project can't be used.
   static func run(_ launch: Launch) throws {
     let path = launch.database
-    let journal = access(path, F_OK) == 0 ? try SQLiteJournal(path: path) : nil
-    let ledgers = try journal?.ledgers() ?? []
-    let project = try launch.project.map {
-      try (journal ?? SQLiteJournal(path: path)).ledger(named: $0)
-    }
+    let isThere = access(path, F_OK) == 0 || launch.project != nil
+    let journal = isThere ? try Patience.retry { try open(path) } : nil
+    let ledgers = try Patience.retry { try journal?.ledgers() ?? [] }
+    let project = try launch.project.flatMap { try journal?.ledger(named: $0) }
     let terminal = try Terminal()
     defer { terminal.close() }
     let runtime = ProgramRuntime(launch, journal, terminal)
@@ -41,6 +40,11 @@ final class ProgramRuntime {
       runtime.send(.done("Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter."))
     }
     runtime.loop()
+  }
+
+  /// Opens a database so that the screen isn't without an answer for long when it is held.
+  static func open(_ path: String, creating: Bool = false) throws -> SQLiteJournal {
+    try SQLiteJournal(path: path, creating: creating, patience: Patience.perTry)
   }
 
   private init(_ launch: Launch, _ journal: SQLiteJournal?, _ terminal: Terminal) {
@@ -63,21 +67,29 @@ final class ProgramRuntime {
     if journal?.isReadOnly == true {
       send(.failed("\(path) kan kun læses: du kan se alt, men ikke ændre noget."))
     }
-    if let draft = drafts?.load() { send(.draft(draft)) }
+    if let draft = drafts?.offer() { send(.draft(draft)) }
   }
 
   private func loop() {
     var lastLook = milliseconds()
     while isRunning {
-      // Waking up to look for others' changes should cost nothing when there are none.
-      if !isShown { terminal.draw(app.view()) }
-      isShown = true
-      if let input = terminal.read(timeout: Self.interval) { answer(input) }
+      show()
+      if let input = terminal.read(timeout: Self.interval) {
+        answer(input)
+        // Before the look, which a key should not have to wait for.
+        if isRunning { show() }
+      }
       if isRunning, milliseconds() - lastLook >= Self.interval {
         look()
         lastLook = milliseconds()
       }
     }
+  }
+
+  private func show() {
+    // Waking up to look for others' changes should cost nothing when there are none.
+    if !isShown { terminal.draw(app.view()) }
+    isShown = true
   }
 
   private func answer(_ input: Input) {
@@ -91,7 +103,9 @@ final class ProgramRuntime {
       send(.resized(terminal.size))
       look()
     case .interrupt: send(.key(.escape))
-    case .terminate, .hangup: send(.hangUp)
+    case .terminate, .hangup:
+      terminal.ignoreHangUps()
+      send(.hangUp)
     }
   }
 
@@ -104,16 +118,29 @@ final class ProgramRuntime {
     }
   }
 
+  /// Does what another program may hold up, and says so on the screen meanwhile.
+  func patiently<Result>(_ work: () throws -> Result) throws -> Result {
+    try Patience.retry(work) {
+      send(.waiting("Venter på databasen, som et andet program har i brug …"))
+      terminal.draw(app.view())
+    }
+  }
+
   /// Looks for a new day and for others' changes.
   private func look() {
     if environment.today != app.today { send(.today(environment.today)) }
     do {
-      if journal == nil, access(path, F_OK) == 0 { journal = try SQLiteJournal(path: path) }
+      if journal == nil, access(path, F_OK) == 0 { journal = try Self.open(path) }
       guard let journal else { return }
       let now = try journal.stamp()
       guard now != stamp else { return }
+      do {
+        try catchUp(journal)
+      } catch let error as StorageError where error.reason == .replaced {
+        try readAnew(journal)
+      }
+      // Only now: news that couldn't be read yet is to be asked for again.
       stamp = now
-      try catchUp(journal)
     } catch let error as StorageError {
       // A database that is only held for a moment is asked again next time.
       if error.reason != .busy { send(.failed(error.message)) }
@@ -132,6 +159,13 @@ final class ProgramRuntime {
       let news = try journal.load(ledger.project.id, after: ledger.revision)
       if !news.isEmpty { send(.appended(news, project: ledger.project.id)) }
     }
+  }
+
+  /// Reads all projects from their beginnings, after somebody has been taken out of a history.
+  func readAnew(_ journal: SQLiteJournal) throws {
+    // A kept form may have the one in it who is forgotten.
+    try drafts?.save(nil)
+    send(.loaded(try journal.ledgers()))
   }
 
   private func milliseconds() -> Int {

@@ -51,5 +51,41 @@ import Testing
         == "Beslutning om milepæl 6: afdeling Fjordglimt")
     #expect(
       project.edit(project.info) { $0.leader = "Mette" }.label == "Projektet: projektleder Mette")
+    #expect(project.edit(project.info) { $0.name = "Nord" }.label == "Projektet: navn Nord")
+  }
+
+  @Test func aDepartmentIsNotCalledOneTwice() {
+    let department = Department(id: "a").with { $0.name = "Afd. 7 Strandengen" }
+    #expect(
+      project.edit(department) { $0.participates = false }.label
+        == "Afd. 7 Strandengen: deltager ikke")
+    let left = department.with { $0.participates = false }
+    #expect(
+      project.edit(left) { $0.participates = true }.label == "Afd. 7 Strandengen: deltager")
+  }
+
+  @Test func aRemovalIsCalledAsAnAddition() throws {
+    var project = project
+    let department = Department(id: "a").with { $0.name = "Fjordglimt" }
+    let item = ChecklistItem(id: "c").with {
+      $0.milestone = "2"
+      $0.text = "Ring"
+    }
+    let decision = Decision(id: "d").with {
+      $0.milestone = "6"
+      $0.department = "a"
+      $0.body = "Afdelingsmødet"
+    }
+    for change in [department.insertion, item.insertion, decision.insertion] {
+      try project.apply(change)
+    }
+    #expect(project.remove(item.reference).label == "Slettet tjekpunkt i milepæl 2: Ring")
+    #expect(
+      project.remove(decision.reference).label
+        == "Slettet beslutning om milepæl 6: Fjordglimt, godkendt")
+    #expect(project.remove(department.reference).label == "Slettet afdeling: Fjordglimt")
+    #expect(
+      project.describe(decision.insertion).contains { $0.field == "Udfald" && $0.new == "godkendt" }
+    )
   }
 }

@@ -39,7 +39,7 @@ import Testing
       ])
     #expect(
       ledger.explain(merge.conflicts[0]) == """
-        Ansvarlig for Milepæl 6 · Tiltrædelse af aftale er siden ændret til »Mester« af Driftschef.
+        Ansvarlig for milepæl 6 · Tiltrædelse af aftale er siden ændret til »Mester« af Driftschef.
         """)
   }
 

@@ -52,12 +52,12 @@ import Testing
   @Test mutating func undoSaysWhatItUndoesAndRedoWhatItRepeats() throws {
     try setResponsible("Mester", by: "Driftschef")
     let undo = try ledger.undo(by: "Driftschef")
-    #expect(undo.label == "Fortryd: Milepæl 6: ansvarlig Mester")
+    #expect(undo.label == "Fortrudt · Milepæl 6: ansvarlig Mester")
     #expect(undo.act == .undo(of: "t2"))
     try ledger.make(undo, by: "Driftschef")
     #expect(six.responsible == "")
     let redo = try ledger.redo(by: "Driftschef")
-    #expect(redo.label == "Gentag: Milepæl 6: ansvarlig Mester")
+    #expect(redo.label == "Gentaget · Milepæl 6: ansvarlig Mester")
     #expect(redo.act == .redo(of: "t2"))
     try ledger.make(redo, by: "Driftschef")
     #expect(six.responsible == "Mester")
@@ -86,7 +86,7 @@ import Testing
     try setResponsible("Inspektør", by: "Projektleder")
     #expect(
       refusal { try ledger.undo(by: "Driftschef") } == """
-        »Milepæl 6: ansvarlig Mester« kan ikke fortrydes: Ansvarlig for Milepæl 6 · \
+        »Milepæl 6: ansvarlig Mester« kan ikke fortrydes: Ansvarlig for milepæl 6 · \
         Tiltrædelse af aftale er siden ændret til »Inspektør« af Projektleder.
         """)
   }
@@ -108,7 +108,7 @@ import Testing
     try make("Driftschef") { $0.remove($0.departments[0].reference) }
     #expect(ledger.project.departments.map(\.name) == ["Havnebakken"])
     #expect(ledger.project.decisions.isEmpty)
-    #expect(ledger.entries.last?.transaction.label == "Slet: Afdeling Fjordglimt")
+    #expect(ledger.entries.last?.transaction.label == "Slettet afdeling: Fjordglimt")
     try ledger.make(ledger.undo(by: "Driftschef"), by: "Driftschef")
     #expect(ledger.project == before)
   }
@@ -123,7 +123,7 @@ import Testing
     #expect(
       refusal { try ledger.undo(by: "Driftschef") } == """
         »Ny afdeling: Strandengen« kan ikke fortrydes: Afdeling Strandengen bruges af \
-        Beslutning fra Afdelingsmødet om milepæl 6.
+        beslutning fra Strandengen om milepæl 6.
         """)
   }
 

@@ -25,6 +25,29 @@ struct FrameTests {
     #expect(frame.lines == ["for…", "  for…"])
   }
 
+  @Test func tellsWhatChangedInARow() throws {
+    var before = frame(8, 2)
+    before.put("日 Tavle", at: origin)
+    var after = before
+    #expect(after.changes(inRow: 0, since: before) == nil)
+    after.put("n", at: Point(x: 4, y: 0))
+    after.put("p", at: Point(x: 6, y: 0))
+    let letters = try #require(after.changes(inRow: 0, since: before))
+    #expect(letters.x == 4)
+    #expect(letters.cells.map(\.text) == ["n", "v", "p"])
+    #expect(after.changes(inRow: 1, since: before) == nil)
+    #expect(after.changes(inRow: 1, since: nil)?.cells.count == 8)
+  }
+
+  @Test func aWideCharacterChangesAsAWhole() throws {
+    var before = frame(4, 1)
+    before.put("日本", at: origin)
+    var after = before
+    after.style(Rect(x: 1, y: 0, width: 1, height: 1), as: .selected)
+    let cells = try #require(after.changes(inRow: 0, since: before)).cells
+    #expect(cells.map(\.text) == ["日", ""])
+  }
+
   @Test func controlCharactersNeverReachACell() {
     var frame = frame(20, 1)
     frame.put("\u{1B}]0;titel\u{7}\n\u{202E}x", at: origin)

@@ -57,6 +57,13 @@ struct FittingTests {
     #expect(text.wrapped(to: width) == lines)
   }
 
+  @Test(arguments: ["", "a", "en to  tre", "fordelingsnøgle\nog 日本語", "e\u{301}   👍🏽\n", "   "])
+  func wrapsToNoFewerRowsThanTheLeast(text: String) {
+    for width in 2...12 {
+      #expect(text.leastRows(inWidth: width) <= text.wrapped(to: width).count)
+    }
+  }
+
   @Test func everyWrappedLineOfALongTextFits() {
     let text = String(repeating: "samdrift 日本 e\u{301} 🏠 boligorganisation ", count: 250)
     #expect(text.wrapped(to: 17).allSatisfy { Width.of($0) <= 17 && !$0.isEmpty })

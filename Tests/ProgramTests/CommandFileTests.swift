@@ -41,6 +41,36 @@ import Testing
     }
   }
 
+  @Test func aDatabaseAndWhatIsNoOrdinaryFileAreNeverOverwritten() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--database", "a.db")
+      let before = try Data(contentsOf: program.file("a.db"))
+      #expect(mkfifo(program.file("rør").path, 0o600) == 0)
+      for file in ["a.db", "rør"] {
+        let outcome = try program.run("eksport", file, "--ja", "--database", "a.db")
+        #expect(outcome.code == 73)
+        #expect(outcome.errors.contains("\(file) er "))
+      }
+      #expect(try Data(contentsOf: program.file("a.db")) == before)
+      var status = stat()
+      #expect(stat(program.file("rør").path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+    }
+  }
+
+  @Test func aLinkToAFileStaysALink() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try Data().write(to: program.file("f"))
+      #expect(symlink("f", program.file("link").path) == 0)
+      #expect(try program.run("eksport", "link", "--ja").code == 0)
+      #expect(
+        try String(contentsOf: program.file("f"), encoding: .utf8).contains("samdrift-projekt"))
+      let target = try FileManager.default.destinationOfSymbolicLink(
+        atPath: program.file("link").path)
+      #expect(target == "f")
+    }
+  }
+
   @Test func deletingTakesTheWholeNameAndConsent() throws {
     try Program.withProgram { program in
       try program.run("opret", "Nord")

@@ -53,7 +53,7 @@ import Testing
         #expect(after.contains(text), "\(text)")
       }
       let undone = try program.run("fortryd")
-      #expect(undone.errors.hasPrefix("Fortrudt: Milepæl 7: i gang"))
+      #expect(undone.errors.hasPrefix("Fortrudt · Milepæl 7: i gang"))
       #expect(try program.run("milepæl", "7").output == before)
       #expect(try program.run("gentag").code == 0)
       #expect(try program.run("milepæl", "7").output == after)
@@ -123,7 +123,7 @@ import Testing
       let board = try program.run("tavle").output
       #expect(board.hasPrefix("Min prøve\n"))
       #expect(board.contains("OVERSKREDET"))
-      #expect(try program.run("historik").output.contains("Opret projekt: Min prøve"))
+      #expect(try program.run("historik").output.contains("Nyt projekt: Min prøve"))
       #expect(try program.run("fortryd").code == 65)
     }
   }

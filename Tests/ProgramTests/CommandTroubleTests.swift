@@ -11,6 +11,9 @@ import Testing
       #expect(outcome.errors.contains("samdrift opret"))
       #expect(!FileManager.default.fileExists(atPath: program.file("ingen.db").path))
       #expect(try program.run("opret", "A", "--database", "ingen/a.db").code == 66)
+      let nameless = try program.run("opret", "A", "--database", "")
+      #expect(nameless.code == 64)
+      #expect(nameless.errors.contains("Skriv navnet på en fil"))
     }
   }
 
@@ -68,6 +71,25 @@ import Testing
       #expect(try program.run("import", "ingen.json").code == 66)
       #expect(try program.run("import", ".").code == 66)
       #expect(!FileManager.default.fileExists(atPath: program.file(".local").path))
+    }
+  }
+
+  @Test func aProjectWithoutItsMilestonesOrItsNameIsNotTakenIn() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "Nord")
+      let whole = try program.run("eksport", "-").output
+      let spoilt = [
+        whole.replacing(#""record" : "12""#, with: #""record" : "13""#),
+        whole.replacing(#""new" : "Nord""#, with: #""new" : " ""#),
+      ]
+      for text in spoilt {
+        #expect(text != whole)
+        try Data(text.utf8).write(to: program.file("p.json"))
+        let outcome = try program.run("import", "p.json", "--database", "ny.db")
+        #expect(outcome.code == 65)
+        #expect(outcome.errors.contains("p.json kan ikke importeres"))
+        #expect(!FileManager.default.fileExists(atPath: program.file("ny.db").path))
+      }
     }
   }
 

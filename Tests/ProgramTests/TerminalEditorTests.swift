@@ -12,7 +12,7 @@ import Testing
       try await TmuxSession.run(program, environment: ["EDITOR": "\(editor) --vent"]) {
         terminal in
         try await openEditor(terminal)
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
         try await terminal.press("End")
         try await terminal.waitFor("Skrevet med --vent")
       }
@@ -30,7 +30,7 @@ import Testing
         #expect(!outside.contains("afslut"))
         #expect(try await terminal.value("alternate_on") == "0")
         try await terminal.type("blåbær\n")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
         #expect(try await terminal.value("alternate_on") == "1")
       }
       #expect(try storedNotes(program) == "blåbær")

@@ -12,7 +12,7 @@ import Testing
         try await terminal.paste("Første linje\nq: ikke en tast\n\tTredje")
         try await terminal.waitFor("Tredje")
         try await terminal.press("F2")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
       }
       #expect(try storedNotes(program).hasPrefix("Første linje\nq: ikke en tast\n"))
     }
@@ -30,7 +30,7 @@ import Testing
         try await terminal.paste(text)
         try await terminal.waitFor("SLUT")
         try await terminal.press("F2")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
         #expect(try await terminal.value("pane_title") == title)
         #expect(try await terminal.value("alternate_on") == "1")
         let screen = try await terminal.screen()

@@ -10,7 +10,7 @@ import Testing
       try await TmuxSession.run(program) { terminal in
         try await terminal.waitFor("1 Opstart og vilkår")
         try await terminal.press("s", "2")
-        try await terminal.waitFor("Gemt: Milepæl 1: i gang")
+        try await terminal.waitFor("Gemt · Milepæl 1: i gang")
         let process = try terminal.process()
         kill(process, SIGKILL)
         #expect(try await eventually { !isRunning(process) })
@@ -48,7 +48,7 @@ import Testing
         try await terminal.press("Enter")
         try await terminal.waitFor("[ Gem (F2) ]")
         try await terminal.press("F2")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)
       }
@@ -73,6 +73,56 @@ import Testing
     }
   }
 
+  /// A terminal that goes may say so more than once: to the program, and to all in its session.
+  @Test func theDemoTidiesUpHoweverOftenItIsHungUp() async throws {
+    try await Program.withProgram { program in
+      try await TmuxSession.run(program, arguments: ["demo"]) { terminal in
+        try await terminal.waitFor("Samdrift ved Lærkefjord")
+        let process = try terminal.process()
+        while isRunning(process) {
+          kill(process, SIGHUP)
+          await Task.yield()
+        }
+      }
+      let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
+      #expect(!left.contains { $0.hasPrefix("samdrift-demo-") })
+    }
+  }
+
+  @Test func everyFormIsKeptWhenSeveralProgramsAreCutOff() async throws {
+    let names = ["Mette Ærøskøbing", "Jens Ålborg"]
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program) { one in
+        try await TmuxSession.run(program) { other in
+          let terminals = [one, other]
+          for (terminal, name) in zip(terminals, names) {
+            try await terminal.waitFor("1 Opstart og vilkår")
+            try await terminal.press("e")
+            try await terminal.waitFor("[ Gem (F2) ]")
+            try await terminal.type(name)
+            try await terminal.waitFor(name)
+          }
+          let processes = try terminals.map { try $0.process() }
+          for process in processes { kill(process, SIGHUP) }
+          #expect(try await eventually { !processes.contains(where: isRunning) })
+        }
+      }
+      var resumed: [String] = []
+      for _ in names {
+        try await TmuxSession.run(program) { terminal in
+          try await terminal.waitFor("Vil du skrive videre?")
+          try await terminal.press("Enter")
+          let form = try await terminal.waitFor("[ Gem (F2) ]")
+          resumed += names.filter { form.contains("Ansvarlig  \($0)") }
+          try await terminal.press("F2")
+          try await terminal.waitFor("Gemt · ")
+        }
+      }
+      #expect(resumed.sorted() == names.sorted())
+    }
+  }
+
   /// What was typed for one database is not the business of another, nor lost to it.
   @Test func aDraftWaitsForItsOwnDatabase() async throws {
     try await Program.withProgram { program in
@@ -90,7 +140,7 @@ import Testing
         let board = try await terminal.waitFor("Samdrift ved Lærkefjord")
         #expect(!board.contains("skrive videre"))
         try await terminal.press("e", "x", "F2")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)
       }
@@ -116,7 +166,7 @@ import Testing
         try await terminal.press("C-c")
         try await terminal.waitUntilGone("er ikke gemt")
         try await terminal.press("F2")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
       }
     }
   }
@@ -137,7 +187,7 @@ import Testing
         try await terminal.type("fg\n")
         try await terminal.waitFor("Ansvarlig  Mette")
         try await terminal.press("F2")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
       }
     }
   }

@@ -36,7 +36,7 @@ import Testing
         try await terminal.resize(width: 80, height: 24)
         try await terminal.waitFor("xyz")
         try await terminal.press("F2")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
       }
     }
   }

@@ -13,7 +13,7 @@ import Testing
           try await anna.waitFor("1 Opstart og vilkår")
           try await bo.waitFor("1 Opstart og vilkår")
           try await anna.press("s", "2")
-          try await bo.waitFor("Anna: Milepæl 1: i gang")
+          try await bo.waitFor("Anna · Milepæl 1: i gang")
           #expect(try await bo.screen().contains("◐ i gang"))
         }
       }
@@ -39,7 +39,7 @@ import Testing
         try await terminal.press("F2")
         let choice = try await terminal.waitFor("To ændringer på én gang")
         #expect(choice.contains("Din: Mette"))
-        #expect(choice.contains("Deres: Bo"))
+        #expect(choice.contains("Den andens: Bo"))
         #expect(choice.contains("(Anna, "))
         if keepsMine { try await terminal.press("Left") }
         try await terminal.press("Enter")

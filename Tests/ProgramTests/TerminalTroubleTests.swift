@@ -86,11 +86,12 @@ import Testing
         // The letters come while the program waits for nobody.
         try await terminal.waitFor("Ansvarlig  Mette")
         try await terminal.press("F2")
+        try await terminal.waitFor("Venter på databasen")
         let screen = try await terminal.waitFor("er låst af et andet program")
         #expect(screen.contains("Ansvarlig  Mette"))
         lock.release()
         try await terminal.press("F2")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
       }
       #expect(try program.run("tavle", "--database", "nord.db").output.contains("Mette"))
     }
@@ -114,7 +115,7 @@ import Testing
         #expect(screen.contains("Ansvarlig  Mette"))
         disk.empty()
         try await terminal.press("F2")
-        try await terminal.waitFor("Gemt: ")
+        try await terminal.waitFor("Gemt · ")
       }
       let board = try program.run("tavle", "--database", "disk/nord.db").output
       #expect(board.contains("Mette"))

@@ -18,6 +18,8 @@ import Testing
       case "frist": try Sitting(pressing: Sitting.newDeadline).overlay
       case "beslutning": try Sitting(pressing: typing("b")).overlay
       case "fortryd": try Sitting(pressing: typing("u")).overlay
+      case "interessenter": try Sitting(pressing: typing("2")).screen
+      case "matrix": try Sitting(pressing: typing("2m")).screen
       case "konflikt": try Sitting.conflict().overlay
       default: nil
       }

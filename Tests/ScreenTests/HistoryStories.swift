@@ -102,6 +102,33 @@ import Testing
     story.expectRecorded("help-\(size.width)x\(size.height)")
   }
 
+  @Test func theHistoryIsSeenAroundWhatWasFound() {
+    var story = Story("", .demo)
+    story.press("6 /")
+    story.type("evaluering")
+    story.press("Enter")
+    let found = story.app.history.focus
+    #expect(found != nil)
+    story.press("Esc")
+    #expect(story.app.history.query.isEmpty)
+    #expect(story.app.history.focus == found)
+  }
+
+  @Test func thePaperIsScrolledSideways() {
+    var story = Story("The paper on a narrow screen", .demo, size: Size(width: 40, height: 12))
+    story.press("p")
+    story.look()
+    story.press("højre×9")
+    story.look()
+    story.press("h Enter")
+    story.look()
+    story.resize(80, 24)
+    story.look()
+    story.press("Esc")
+    #expect(story.app.overlays.isEmpty)
+    story.expectRecorded("paper-40x12")
+  }
+
   @Test func thePaperIsSeenBeforeItIsPrinted() {
     var story = Story("The paper: look, print, save", .demo)
     story.press("p")

@@ -75,8 +75,6 @@ import Testing
     story.type("Referat pkt. 4")
     story.press("Enter")
     story.look()
-    story.press("Tab Tab")
-    story.look()
     story.press("Enter")
     story.look()
     story.expectRecorded("decisions")
@@ -135,6 +133,45 @@ import Testing
     story.press("Esc venstre venstre")
     story.look()
     story.expectRecorded("reopening")
+  }
+
+  @Test func whatIsAddedGetsTheFocus() throws {
+    var story = Story("", .demo)
+    story.press("ned Enter a")
+    story.type("Ring til låsefirmaet")
+    story.press("F2")
+    let item = try #require(story.app.project?.checklist(of: story.app.project!.milestone(7)!).last)
+    #expect(item.text == "Ring til låsefirmaet")
+    #expect(story.app.milestonePage.focus == MilestoneItem.record(item.reference).id)
+    story.press("b")
+    story.type("Driftschefen")
+    story.press("Tab")
+    story.type("i dag")
+    story.press("F2")
+    let decision = try #require(story.app.project?.decisions.last)
+    #expect(decision.body == "Driftschefen")
+    #expect(story.app.milestonePage.focus == MilestoneItem.record(decision.reference).id)
+    story.press("i a")
+    story.type("Nyboder")
+    story.press("F2")
+    let department = try #require(story.app.project?.departments.last)
+    #expect(department.name == "Nyboder")
+    #expect(story.app.projectPage.focus == ProjectItem.department(department.id).id)
+  }
+
+  @Test func enterByHabitDoesNotThrowAwayWhatWasWritten() {
+    var story = Story("A changed form is left", .demo)
+    story.press("ned Enter n")
+    story.type("Husk nøglerne. ")
+    story.press("Esc")
+    story.look()
+    story.press("Enter")
+    #expect(story.app.overlays.count == 1)
+    story.press("Esc Esc")
+    #expect(story.app.overlays.count == 1)
+    story.press("Esc j")
+    #expect(story.app.overlays.isEmpty)
+    story.expectRecorded("form-left")
   }
 
   @Test func wordsAreFoundOnAPage() {

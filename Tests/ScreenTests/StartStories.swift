@@ -51,7 +51,7 @@ import Testing
     story.look()
     story.press("Esc")
     story.look()
-    story.press("Esc Enter")
+    story.press("Esc j")
     story.look()
     story.expectRecorded("start-given-up")
   }
@@ -80,9 +80,33 @@ import Testing
     story.press("op×9 d")
     story.look()
     story.press("Enter")
-    story.press("j")
+    #expect(story.app.ledgers.count == 3)
+    story.press("d j")
     story.look()
     story.expectRecorded("projects")
+  }
+
+  @Test func projectsAreSeenOnASmallScreen() {
+    var story = Story(
+      "Projects, departments and forms at 40×12", .demo, .new("Samdrift i Nordbyen"),
+      size: Size(width: 40, height: 12))
+    story.look()
+    story.press("Enter i")
+    story.look()
+    story.press("G")
+    story.look()
+    story.press("0 a")
+    story.look()
+    story.press("Tab×3")
+    story.look()
+    story.expectRecorded("projects-40x12")
+  }
+
+  @Test func aTabOpensTheProjectWithTheFocus() {
+    var story = Story("", .demo, .new("Nordbyen"))
+    story.press("Enter Esc ned 6")
+    #expect(story.app.place == .history)
+    #expect(story.app.project?.info.name == "Nordbyen")
   }
 
   @Test func departmentsAreEdited() {

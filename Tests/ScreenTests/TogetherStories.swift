@@ -182,7 +182,10 @@ import Testing
     story.happen("the terminal is gone", .hangUp)
     #expect(story.world.draft != nil)
     story.restart()
-    story.press("Esc")
+    story.press("Esc Esc Enter")
+    #expect(story.world.draft != nil)
+    story.restart()
+    story.press("n")
     #expect(story.world.draft == nil)
   }
 

@@ -60,7 +60,9 @@ import Testing
     try withTemporaryDirectory { directory throws in
       let path = directory + "/samdrift.db"
       try writeFile(sampleDatabase(), to: path)
-      try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 2") }
+      try DatabaseQueue(path: path).write {
+        try $0.execute(sql: "PRAGMA user_version = \(Schema.version + 1)")
+      }
       try expectTrouble(.tooNew, "nyere udgave", in: path, creating: true)
     }
   }
@@ -113,6 +115,17 @@ import Testing
       let error = trouble(path)
       #expect(error?.reason == .unreadable)
       #expect(error?.message.contains("»goal«") == true)
+      #expect(error?.message.contains(path) == true)
+    }
+  }
+
+  @Test(arguments: ["DROP TABLE change", "ALTER TABLE entry RENAME COLUMN label TO x"])
+  func tablesThatAreNotOurs(sql: String) throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }
+      try expectTrouble(.unreadable, "sikkerhedskopi", in: path)
     }
   }
 
@@ -151,15 +164,23 @@ import Testing
     }
   }
 
-  @Test(arguments: ["mangler/samdrift.db", "fil/samdrift.db"])
-  func aMissingDirectory(name: String) throws {
+  @Test func aFileInPlaceOfADirectory() throws {
     try withTemporaryDirectory { directory throws in
       try writeFile(Data(), to: directory + "/fil")
-      let path = directory + "/" + name
+      let path = directory + "/fil/samdrift.db"
+      let error = trouble(path, creating: true)
+      #expect(error?.reason == .notFound)
+      #expect(error?.message.hasPrefix("\(path) kan ikke bruges: en del af stien") == true)
+    }
+  }
+
+  @Test func aMissingDirectory() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/mangler/samdrift.db"
       let error = trouble(path, creating: true)
       #expect(error?.reason == .notFound)
       #expect(error?.message.contains("findes ikke, så \(path) kan ikke oprettes") == true)
-      #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == ["fil"])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: directory) == [])
     }
   }
 

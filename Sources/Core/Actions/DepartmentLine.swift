@@ -31,11 +31,13 @@ extension NewDepartment {
 }
 
 extension Int {
-  /// Reads a whole number as Danes write it: "7940", "7.940" or "7 940".
+  /// Reads a whole number as Danes write it: "7940", "7.940" or "7 940"; nil for one too large to
+  /// keep.
   public init?(danish text: String) {
     let digits = text.filter { $0 != "." && !$0.isWhitespace }
     guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-    self.init(digits)
+    guard let number = Int(digits), number <= Self.largestStored else { return nil }
+    self = number
   }
 
   /// The number as Danes write it, with a full stop between thousands: "7.940".

@@ -20,7 +20,12 @@ extension Project {
       return labels.isEmpty ? "ingen ændring" : labels.joined(separator: ", ")
     }
     let shown = show(new, of: field, in: reference.kind)
-    if shown == "–" { return "\(labels[0]) fjernet" }
+    switch shown {
+    case "–": return "\(labels[0]) fjernet"
+    case true.shown: return labels[0]
+    case false.shown: return "\(labels[0]) ikke"
+    default: break
+    }
     // A label is one line in a history; a longer value stands there among the changes.
     let isShort = shown.count <= 30 && !shown.contains(where: \.isNewline)
     return isShort ? "\(labels[0]) \(shown)" : labels[0]
@@ -28,5 +33,6 @@ extension Project {
 }
 
 extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  /// The text as it stands inside a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

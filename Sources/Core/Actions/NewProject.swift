@@ -48,7 +48,7 @@ extension Playbook {
         }
     }
     return Edit(
-      "Opret projekt: \(name)",
+      "Nyt projekt: \(name)",
       infoChanges + departmentInsertions + milestoneInsertions
         + stakeholderInsertions(newID: newID))
   }

@@ -2,7 +2,7 @@ extension Project {
   /// The edit that ticks a checklist item, or takes the tick away.
   public func tick(_ item: ChecklistItem) -> Edit {
     Edit(
-      "\(item.isDone ? "Fjern kryds" : "Afkryds"): \(item.text)",
+      "\(item.isDone ? "Kryds fjernet" : "Krydset af"): \(item.text)",
       item.changes { $0.isDone.toggle() })
   }
 
@@ -11,14 +11,14 @@ extension Project {
     var item = ChecklistItem(id: id)
     item.milestone = milestone.id
     item.text = text
-    item.position = (checklist(of: milestone).map(\.position).max() ?? 0) + 1
+    item.position = place(after: checklist(of: milestone).map(\.position))
     return Edit("Nyt tjekpunkt i milepæl \(milestone.number): \(text)", [item.insertion])
   }
 
   /// The edit that adds a decision; its place among those of the same day is the last.
   public func add(_ decision: Decision) -> Edit {
     var decision = decision
-    decision.position = (decisions.map(\.position).max() ?? 0) + 1
+    decision.position = place(after: decisions.map(\.position))
     let who =
       decision.department.flatMap { department($0)?.name }.map { "\($0), " } ?? ""
     return Edit(
@@ -29,14 +29,36 @@ extension Project {
   /// The edit that adds a department after the others.
   public func add(_ department: Department) -> Edit {
     var department = department
-    department.position = (departments.map(\.position).max() ?? 0) + 1
+    department.position = place(after: departments.map(\.position))
     return Edit("Ny afdeling: \(department.name)", [department.insertion])
   }
 
   /// The edit that removes a record, with what can't be without it.
   public func remove(_ reference: Reference) -> Edit {
     let removal = stored(reference).map { [Change.remove(reference, $0)] } ?? []
-    let changes = release(reference) + removal
-    return Edit("Slet: \(name(of: reference))", changes)
+    return Edit(removalLabel(of: reference), release(reference) + removal)
   }
+
+  /// What a removal is called, in the manner of an addition: "Nyt tjekpunkt i milepæl 6: Ring".
+  private func removalLabel(of reference: Reference) -> String {
+    switch reference.kind {
+    case .checklistItem:
+      guard let item = checklistItem(reference.id) else { break }
+      return "Slettet tjekpunkt i milepæl \(item.milestone): \(item.text)"
+    case .decision:
+      guard let decision = decision(reference.id) else { break }
+      return "Slettet beslutning om milepæl \(decision.milestone): "
+        + "\(decision.decider(in: self)), \(decision.outcome.shown)"
+    case .department:
+      guard let department = department(reference.id) else { break }
+      return "Slettet afdeling: \(department.name)"
+    default: break
+    }
+    return "Slettet: \(name(of: reference))"
+  }
+}
+
+/// The place that follows all of `places`, as far as numbers can be kept.
+private func place(after places: [Int]) -> Int {
+  min((places.max() ?? 0) + 1, Int.largestStored)
 }

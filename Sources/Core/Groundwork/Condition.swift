@@ -28,7 +28,7 @@ public struct Condition: Entity {
   /// Conditions.
   public static let kind = Kind.condition
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Condition>> & Sendable = \.conditionTable
+  public static let table: KeyPath<Project, Table<Condition>> & Sendable = \.conditionTable
 
   /// The record's id.
   public let id: String
@@ -47,6 +47,9 @@ public struct Condition: Entity {
 
   /// Creates an empty condition.
   public init(id: String) { self.id = id }
+
+  /// By its place among the conditions.
+  public func precedes(_ other: Condition) -> Bool { (position, id) < (other.position, other.id) }
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Condition>] = [

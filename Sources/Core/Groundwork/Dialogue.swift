@@ -3,7 +3,7 @@ public struct Dialogue: Entity {
   /// Dialogues.
   public static let kind = Kind.dialogue
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Dialogue>> & Sendable = \.dialogueTable
+  public static let table: KeyPath<Project, Table<Dialogue>> & Sendable = \.dialogueTable
 
   /// The record's id.
   public let id: String
@@ -22,6 +22,12 @@ public struct Dialogue: Entity {
 
   /// Creates an empty dialogue.
   public init(id: String) { self.id = id }
+
+  /// The earlier first; what has no day comes last.
+  public func precedes(_ other: Dialogue) -> Bool {
+    (date?.ordinal ?? .max, position, id)
+      < (other.date?.ordinal ?? .max, other.position, other.id)
+  }
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Dialogue>] = [

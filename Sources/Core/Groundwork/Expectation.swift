@@ -25,7 +25,7 @@ public struct Expectation: Entity {
   /// Expectations.
   public static let kind = Kind.expectation
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Expectation>> & Sendable =
+  public static let table: KeyPath<Project, Table<Expectation>> & Sendable =
     \.expectationTable
 
   /// The record's id.
@@ -43,6 +43,12 @@ public struct Expectation: Entity {
 
   /// Creates an unsure expectation.
   public init(id: String) { self.id = id }
+
+  /// The earlier first; what has no day comes before all others.
+  public func precedes(_ other: Expectation) -> Bool {
+    (date?.ordinal ?? .min, position, id)
+      < (other.date?.ordinal ?? .min, other.position, other.id)
+  }
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Expectation>] = [

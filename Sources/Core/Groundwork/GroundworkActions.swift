@@ -27,7 +27,7 @@ extension Project {
     let earlier = department.map(expectations(of:)) ?? []
     let label =
       "Forventning til \(department?.name ?? "afdelingen"): \(expectation.answer.shown)"
-    if let same = earlier.last, same.date == expectation.date {
+    if let same = earlier.last(where: { $0.date == expectation.date }) {
       return Edit(
         label,
         same.changes {

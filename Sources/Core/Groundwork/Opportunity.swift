@@ -41,7 +41,7 @@ public struct Opportunity: Entity {
   /// Opportunities and challenges.
   public static let kind = Kind.opportunity
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Opportunity>> & Sendable =
+  public static let table: KeyPath<Project, Table<Opportunity>> & Sendable =
     \.opportunityTable
 
   /// The record's id.
@@ -65,6 +65,12 @@ public struct Opportunity: Entity {
 
   /// Creates an empty opportunity.
   public init(id: String) { self.id = id }
+
+  /// The opportunities before the challenges, each by its place.
+  public func precedes(_ other: Opportunity) -> Bool {
+    (sort == .opportunity ? 0 : 1, position, id)
+      < (other.sort == .opportunity ? 0 : 1, other.position, other.id)
+  }
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Opportunity>] = [

@@ -38,11 +38,12 @@ extension Project {
   /// Holds changes that were made from an earlier state up against this one.
   ///
   /// A field that already has the wanted value is no conflict: two people agreed, and nothing
-  /// remains to be changed.
+  /// remains to be changed. Of two new records with the same number, the latter gets another.
   public func merge(_ changes: [Change]) -> Merge {
     var result = Merge()
     var later = self
-    for change in changes {
+    for wanted in changes {
+      let change = later.activityNumbers.renumbered(later.stakeholderNumbers.renumbered(wanted))
       if let obstacle = later.obstacle(to: change) {
         result.conflicts.append(Conflict(change: change, obstacle: obstacle))
       } else if !later.alreadyHas(change) {

@@ -25,7 +25,7 @@ extension Project {
     case .insert(let reference, let fields), .remove(let reference, let fields):
       let subject = name(of: reference, fields: fields)
       let isNew = if case .insert = change { true } else { false }
-      return kind.type.shownFields.filter { fields[$0] != nil }
+      return kind.type.shownFields(filled: fields)
         .map { field in
           let value = show(fields[field], of: field, in: kind)
           return ChangeDescription(
@@ -48,7 +48,7 @@ extension Ledger {
       guard let field else { return "\(project.name(of: reference)) er siden ændret af \(who)." }
       let value = project.show(now, of: field, in: reference.kind)
       let label = reference.kind.type.label(of: field)
-      return "\(label) for \(project.name(of: reference)) er siden ændret til »\(value)« af \(who)."
+      return "\(label) for \(nameInside(reference)) er siden ændret til »\(value)« af \(who)."
     case .missing(let missing):
       let removal = lastChange(of: missing)
       let who = removal?.transaction.author ?? "en anden"
@@ -56,10 +56,16 @@ extension Ledger {
     case .exists:
       return "\(project.name(of: reference)) findes allerede."
     case .inUse(let user):
-      return "\(project.name(of: reference)) bruges af \(project.name(of: user))."
+      return "\(project.name(of: reference)) bruges af \(nameInside(user))."
     case .cycle(let numbers):
       return "Efter en andens ændring ville aktiviteterne vente på hinanden i ring: \(numbers)."
     }
+  }
+
+  /// What a record is called inside a sentence; a department's name may be a name alone.
+  private func nameInside(_ reference: Reference) -> String {
+    let name = project.name(of: reference)
+    return reference.kind == .department ? name : name.lowercasedFirst
   }
 
   private func removedName(of reference: Reference, in entry: Entry?) -> String {
@@ -71,6 +77,9 @@ extension Ledger {
 }
 
 extension Entity {
-  /// The stored names of the fields that a history shows, in the order people read them.
-  fileprivate static var shownFields: [String] { fields.filter { !$0.isInternal }.map(\.name) }
+  /// The stored names of the fields that a history shows of a record with `filled` fields, in the
+  /// order people read them.
+  fileprivate static func shownFields(filled: [String: String]) -> [String] {
+    fields.filter { !$0.isInternal && (filled[$0.name] != nil || $0.isEssential) }.map(\.name)
+  }
 }

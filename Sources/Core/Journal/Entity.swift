@@ -8,7 +8,9 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
   /// The fields, in the order people read them.
   static var fields: [Field<Self>] { get }
   /// Where a project keeps them.
-  static var table: WritableKeyPath<Project, Table<Self>> & Sendable { get }
+  static var table: KeyPath<Project, Table<Self>> & Sendable { get }
+  /// Whether it stands before another of its kind where they are listed.
+  func precedes(_ other: Self) -> Bool
   /// Creates a record where every field has its default value.
   init(id: String)
   /// What people call the record in a sentence: "Milepæl 6 · Tiltrædelse af aftale".

@@ -21,8 +21,16 @@ extension String: FieldValue {
 }
 
 extension Int: FieldValue {
-  /// Reads a whole number.
-  public init?(stored: String) { self.init(stored) }
+  /// The largest number that is kept, and with `-` the smallest: sums of them can't overflow.
+  public static let largestStored = 999_999_999_999
+
+  /// Reads a whole number written as it is stored, and no larger than is kept.
+  public init?(stored: String) {
+    guard let number = Int(stored), number.stored == stored,
+      (-Self.largestStored...Self.largestStored).contains(number)
+    else { return nil }
+    self = number
+  }
   /// The number in decimal digits.
   public var stored: String { String(self) }
   /// The number with a full stop between thousands.
@@ -75,10 +83,15 @@ public struct Field<Owner>: Sendable {
   public private(set) var removalRule = RemovalRule.cascade
   /// Whether a history has no use for it.
   public private(set) var isInternal = false
+  /// Whether people write it in their own words.
+  public var isFreeText: Bool { holdsText && target == nil }
+  private let holdsText: Bool
+  /// Whether a history tells of it in a record that comes or goes even when it has its default.
+  public private(set) var isEssential = false
   /// The field's stored text, or nil when it has its default value.
   public let read: @Sendable (Owner) -> String?
   /// Writes stored text, nil for the default; false when the text is not a value of this field.
-  public let write: @Sendable (inout Owner, String?) -> Bool
+  public private(set) var write: @Sendable (inout Owner, String?) -> Bool
   /// The stored text as people read it; a dash for nothing.
   public let show: @Sendable (String?) -> String
 
@@ -89,6 +102,7 @@ public struct Field<Owner>: Sendable {
   ) {
     self.name = name
     self.label = label
+    holdsText = Value.self == String.self
     read = { $0[keyPath: path]?.stored }
     write = { owner, text in
       guard let text else {
@@ -110,6 +124,7 @@ public struct Field<Owner>: Sendable {
   ) {
     self.name = name
     self.label = label
+    holdsText = Value.self == String.self
     read = { $0[keyPath: path] == standard ? nil : $0[keyPath: path].stored }
     write = { owner, text in
       guard let value = text.map(Value.init(stored:)) ?? standard else { return false }
@@ -136,10 +151,28 @@ public struct Field<Owner>: Sendable {
     return text.split(separator: " ").map { Reference(target, String($0)) }
   }
 
+  /// This field as one that only holds whole numbers in `range`.
+  public func within(_ range: ClosedRange<Int>) -> Field {
+    var copy = self
+    let write = write
+    copy.write = { owner, text in
+      if let text, Int(text).map(range.contains) != true { return false }
+      return write(&owner, text)
+    }
+    return copy
+  }
+
   /// This field as one that a history has no use for.
   public func hidden() -> Field {
     var copy = self
     copy.isInternal = true
+    return copy
+  }
+
+  /// This field as one that a history always tells of in a record that comes or goes.
+  public func essential() -> Field {
+    var copy = self
+    copy.isEssential = true
     return copy
   }
 }

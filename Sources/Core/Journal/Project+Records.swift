@@ -3,11 +3,31 @@ extension Project {
   ///
   /// Throws when the journal it comes from speaks of what isn't there.
   public mutating func apply(_ change: Change) throws(Damage) {
-    if change.reference.kind == .project {
+    // Spelled out, not by `Entity.table`: the whole journal goes through here at every start.
+    switch change.reference.kind {
+    case .project:
       // There is one project record; it is there from the beginning and stays.
       guard case .set = change else { throw Damage(change: change) }
+      try infoTable.apply(change)
+      stakeholderNumbers.note(upTo: info.lastNumber)
+    case .department: try departmentTable.apply(change)
+    case .milestone: try milestoneTable.apply(change)
+    case .checklistItem: try checklistTable.apply(change)
+    case .decision: try decisionTable.apply(change)
+    case .stakeholder:
+      try stakeholderTable.apply(change)
+      stakeholderNumbers.note(change)
+    case .assessment: try assessmentTable.apply(change)
+    case .contact: try contactTable.apply(change)
+    case .communication: try communicationTable.apply(change)
+    case .condition: try conditionTable.apply(change)
+    case .opportunity: try opportunityTable.apply(change)
+    case .dialogue: try dialogueTable.apply(change)
+    case .expectation: try expectationTable.apply(change)
+    case .activity:
+      try activityTable.apply(change)
+      activityNumbers.note(change)
     }
-    try apply(change, to: change.reference.kind.type)
   }
 
   /// A field's stored text, and whether its record is there at all.
@@ -73,12 +93,6 @@ extension Project {
 
   private func record<Record: Entity>(_ id: String, as type: Record.Type) -> (any Entity)? {
     self[keyPath: Record.table][id]
-  }
-
-  private mutating func apply<Record: Entity>(
-    _ change: Change, to type: Record.Type
-  ) throws(Damage) {
-    try self[keyPath: Record.table].apply(change)
   }
 
   private func value<Record: Entity>(

@@ -1,25 +1,25 @@
-/// The records of one kind, found by id.
+/// The records of one kind, in their order and found by id.
 public struct Table<Record: Entity>: Equatable, Sendable {
-  private var records: [String: Record] = [:]
+  /// The records in their order.
+  public private(set) var all: [Record] = []
+  /// Each record's place in `all`, by its id.
+  private var places: [String: Int] = [:]
 
   /// Creates an empty table.
   public init() {}
 
   /// Creates a table of one record.
-  public init(_ record: Record) { records[record.id] = record }
+  public init(_ record: Record) { insert(record) }
 
   /// How many there are.
-  public var count: Int { records.count }
-
-  /// The records in no particular order; a record's own fields decide how it is sorted.
-  public var all: Dictionary<String, Record>.Values { records.values }
+  public var count: Int { all.count }
 
   /// The record with `id`, or nil.
-  public subscript(id: String) -> Record? { records[id] }
+  public subscript(id: String) -> Record? { places[id].map { all[$0] } }
 
   /// A field's stored text, and whether the record is there at all.
   func value(of field: String, in id: String) -> (exists: Bool, text: String?) {
-    guard let record = records[id] else { return (false, nil) }
+    guard let record = self[id] else { return (false, nil) }
     return (true, Record.field(field)?.read(record))
   }
 
@@ -29,18 +29,44 @@ public struct Table<Record: Entity>: Equatable, Sendable {
   mutating func apply(_ change: Change) throws(Damage) {
     switch change {
     case .insert(let reference, let fields):
-      guard records[reference.id] == nil else { throw Damage(change: change) }
+      guard places[reference.id] == nil else { throw Damage(change: change) }
       var record = Record(id: reference.id)
       for (name, text) in fields {
         try Self.write(text, to: name, of: &record, in: change)
       }
-      records[reference.id] = record
+      insert(record)
     case .remove(let reference, _):
-      guard records.removeValue(forKey: reference.id) != nil else { throw Damage(change: change) }
+      guard let place = places[reference.id] else { throw Damage(change: change) }
+      remove(at: place)
     case .set(let reference, let field, _, let new):
-      guard records[reference.id] != nil else { throw Damage(change: change) }
-      try Self.write(new, to: field, of: &records[reference.id]!, in: change)
+      guard let place = places[reference.id] else { throw Damage(change: change) }
+      try Self.write(new, to: field, of: &all[place], in: change)
+      if !isInOrder(place) { insert(remove(at: place)) }
     }
+  }
+
+  private mutating func insert(_ record: Record) {
+    // From the end, since most records come in their order.
+    let place = all.lastIndex { !record.precedes($0) }.map { $0 + 1 } ?? 0
+    all.insert(record, at: place)
+    notePlaces(from: place)
+  }
+
+  @discardableResult
+  private mutating func remove(at place: Int) -> Record {
+    let record = all.remove(at: place)
+    places[record.id] = nil
+    notePlaces(from: place)
+    return record
+  }
+
+  private mutating func notePlaces(from first: Int) {
+    for place in first..<all.count { places[all[place].id] = place }
+  }
+
+  private func isInOrder(_ place: Int) -> Bool {
+    (place == 0 || !all[place].precedes(all[place - 1]))
+      && (place + 1 == all.count || !all[place + 1].precedes(all[place]))
   }
 
   private static func write(

@@ -10,7 +10,7 @@ public enum Act: Hashable, Sendable {
 
 /// Changes that belong together under one label, not yet signed or stored.
 public struct Edit: Equatable, Sendable {
-  /// What was done, in Danish, for the history: "Afkryds: Fælles ejendomskontor".
+  /// What was done, in Danish, for the history: "Krydset af: Fælles ejendomskontor".
   public var label: String
   /// The changes, in the order they apply.
   public var changes: [Change]

@@ -16,7 +16,7 @@ extension Ledger {
       throw Refusal("Der er ikke mere, du kan fortryde.")
     }
     let changes = try merge(target.changes.reversed().map(\.inverse), verb: "fortrydes", target)
-    return Edit("Fortryd: \(target.label)", changes, act: .undo(of: target.id))
+    return Edit("Fortrudt · \(target.label)", changes, act: .undo(of: target.id))
   }
 
   /// The edit that repeats the step `author` took back last.
@@ -27,7 +27,7 @@ extension Ledger {
       throw Refusal("Der er ikke noget at gentage.")
     }
     let changes = try merge(target.changes, verb: "gentages", target)
-    return Edit("Gentag: \(target.label)", changes, act: .redo(of: target.id))
+    return Edit("Gentaget · \(target.label)", changes, act: .redo(of: target.id))
   }
 
   private func merge(

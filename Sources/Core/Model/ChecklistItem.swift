@@ -3,7 +3,7 @@ public struct ChecklistItem: Entity {
   /// Checklist items.
   public static let kind = Kind.checklistItem
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<ChecklistItem>> & Sendable =
+  public static let table: KeyPath<Project, Table<ChecklistItem>> & Sendable =
     \.checklistTable
 
   /// The record's id.
@@ -30,6 +30,11 @@ public struct ChecklistItem: Entity {
     Field("done", "Udført", \.isDone, default: false),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
+
+  /// By position.
+  public func precedes(_ other: ChecklistItem) -> Bool {
+    (position, id) < (other.position, other.id)
+  }
 
   /// "Tjekpunkt »Ring« i milepæl 6".
   public func name(in project: Project) -> String { "Tjekpunkt »\(text)« i \(owner(in: project))" }

@@ -32,7 +32,7 @@ public struct Decision: Entity {
   /// Decisions.
   public static let kind = Kind.decision
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Decision>> & Sendable = \.decisionTable
+  public static let table: KeyPath<Project, Table<Decision>> & Sendable = \.decisionTable
 
   /// The record's id.
   public let id: String
@@ -60,15 +60,24 @@ public struct Decision: Entity {
     Field("department", "Afdeling", \.department).referring(to: .department),
     Field("body", "Organ", \.body, default: ""),
     Field("date", "Dato", \.date),
-    Field("outcome", "Udfald", \.outcome, default: .approved),
+    Field("outcome", "Udfald", \.outcome, default: .approved).essential(),
     Field("minutes", "Referat", \.minutes, default: ""),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 
+  /// The earliest first; those without a date come last.
+  public func precedes(_ other: Decision) -> Bool {
+    (date?.ordinal ?? .max, position, id) < (other.date?.ordinal ?? .max, other.position, other.id)
+  }
+
   /// "Beslutning fra Afdelingsmødet om milepæl 6".
   public func name(in project: Project) -> String {
-    let decider = body.isEmpty ? department.flatMap { project.department($0)?.name } ?? "?" : body
-    return "Beslutning fra \(decider) om milepæl \(milestone)"
+    "Beslutning fra \(decider(in: project)) om milepæl \(milestone)"
+  }
+
+  /// The department that acceded, or else the body that decided.
+  func decider(in project: Project) -> String {
+    department.flatMap { project.department($0)?.name } ?? (body.isEmpty ? "?" : body)
   }
 
   /// "Beslutning om milepæl 6".

@@ -3,7 +3,7 @@ public struct Department: Entity {
   /// Departments.
   public static let kind = Kind.department
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Department>> & Sendable =
+  public static let table: KeyPath<Project, Table<Department>> & Sendable =
     \.departmentTable
 
   /// The record's id.
@@ -31,11 +31,20 @@ public struct Department: Entity {
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 
+  /// By position.
+  public func precedes(_ other: Department) -> Bool {
+    (position, id) < (other.position, other.id)
+  }
+
   /// The department's name.
   public var plainName: String { name }
 
-  /// "Afdeling Fjordglimt".
-  public func name(in project: Project) -> String {
-    "Afdeling \(name.isEmpty ? "uden navn" : name)"
+  /// What it is called: "Afdeling Fjordglimt", or the name alone where it begins with "Afd".
+  public var fullName: String {
+    if name.lowercased().hasPrefix("afd") { return name }
+    return "Afdeling \(name.isEmpty ? "uden navn" : name)"
   }
+
+  /// The full name.
+  public func name(in project: Project) -> String { fullName }
 }

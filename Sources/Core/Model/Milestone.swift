@@ -3,7 +3,7 @@ public struct Milestone: Entity {
   /// Milestones.
   public static let kind = Kind.milestone
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Milestone>> & Sendable = \.milestoneTable
+  public static let table: KeyPath<Project, Table<Milestone>> & Sendable = \.milestoneTable
 
   /// The milestone's number as text; milestones neither come nor go.
   public let id: String
@@ -65,6 +65,11 @@ public struct Milestone: Entity {
     Field("appendix", "Bilag", \.appendix, default: ""),
     Field("advice", "Råd", \.advice, default: ""),
   ]
+
+  /// By number.
+  public func precedes(_ other: Milestone) -> Bool {
+    (number, id) < (other.number, other.id)
+  }
 
   /// "Milepæl 6 · Tiltrædelse af aftale".
   public func name(in project: Project) -> String {

@@ -13,6 +13,15 @@ public struct Progress: Equatable, Sendable {
     self.reached = reached
     self.overdue = overdue
   }
+
+  /// Counts how far some milestones have come.
+  public init(of milestones: ArraySlice<Milestone>, on today: Day) {
+    for milestone in milestones where milestone.status != .withdrawn {
+      total += 1
+      if milestone.status == .reached { reached += 1 }
+      if milestone.isOverdue(on: today) { overdue += 1 }
+    }
+  }
 }
 
 extension Milestone {
@@ -26,11 +35,11 @@ extension Milestone {
 extension Project {
   /// How far a phase has come.
   public func progress(of phase: Phase, on today: Day) -> Progress {
-    Self.progress(of: milestones(in: phase), on: today)
+    Progress(of: milestones(in: phase), on: today)
   }
 
   /// How far the project has come.
-  public func progress(on today: Day) -> Progress { Self.progress(of: milestones, on: today) }
+  public func progress(on today: Day) -> Progress { Progress(of: milestones[...], on: today) }
 
   /// The open milestone with the earliest planned day from today on, or nil.
   public func next(from today: Day) -> Milestone? {
@@ -42,15 +51,5 @@ extension Project {
   public func overdue(on today: Day) -> [Milestone] {
     milestones.filter { $0.isOverdue(on: today) }
       .sorted { ($0.planned!, $0.number) < ($1.planned!, $1.number) }
-  }
-
-  private static func progress(of milestones: [Milestone], on today: Day) -> Progress {
-    var result = Progress()
-    for milestone in milestones where milestone.status != .withdrawn {
-      result.total += 1
-      if milestone.status == .reached { result.reached += 1 }
-      if milestone.isOverdue(on: today) { result.overdue += 1 }
-    }
-    return result
   }
 }

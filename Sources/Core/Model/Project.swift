@@ -16,6 +16,8 @@ public struct Project: Equatable, Sendable {
   var dialogueTable = Table<Dialogue>()
   var expectationTable = Table<Expectation>()
   var activityTable = Table<Activity>()
+  var stakeholderNumbers = GivenNumbers(of: .stakeholder)
+  var activityNumbers = GivenNumbers(of: .activity)
 
   /// Creates an empty project; a journal fills it.
   public init(id: String) { self.id = id }
@@ -24,9 +26,7 @@ public struct Project: Equatable, Sendable {
   public var info: ProjectInfo { infoTable[ProjectInfo.onlyID] ?? ProjectInfo() }
 
   /// The departments in their order.
-  public var departments: [Department] {
-    departmentTable.all.sorted { ($0.position, $0.id) < ($1.position, $1.id) }
-  }
+  public var departments: [Department] { departmentTable.all }
 
   /// The departments that take part, in their order.
   public var participants: [Department] { departments.filter(\.participates) }
@@ -35,15 +35,14 @@ public struct Project: Equatable, Sendable {
   public func department(_ id: String) -> Department? { departmentTable[id] }
 
   /// The milestones by number.
-  public var milestones: [Milestone] { milestones { _ in true } }
+  public var milestones: [Milestone] { milestoneTable.all }
 
   /// The milestones of a phase, by number.
-  public func milestones(in phase: Phase) -> [Milestone] { milestones { $0.phase == phase } }
-
-  private func milestones(where belongs: (Milestone) -> Bool) -> [Milestone] {
-    // Milestones are large, and asked for with every key: only their numbers are moved about.
-    milestoneTable.all.lazy.filter(belongs).map { ($0.number, $0.id) }
-      .sorted(by: <).compactMap { milestoneTable[$0.1] }
+  public func milestones(in phase: Phase) -> ArraySlice<Milestone> {
+    let all = milestones
+    // A milestone takes long to copy, so only the numbers are looked at.
+    let places = all.indices.filter { Phase(milestone: all[$0].number) == phase }
+    return places.first.map { all[$0..<$0 + places.count] } ?? []
   }
 
   /// The milestone with `number`, or nil.
@@ -51,20 +50,24 @@ public struct Project: Equatable, Sendable {
 
   /// The milestone's checklist in its order.
   public func checklist(of milestone: Milestone) -> [ChecklistItem] {
-    checklistTable.all.lazy.filter { $0.milestone == milestone.id }
-      .sorted { ($0.position, $0.id) < ($1.position, $1.id) }
+    checklistTable.all.filter { $0.milestone == milestone.id }
+  }
+
+  /// How many points the milestone's checklist has, and how many of them are done.
+  public func checklistCount(of milestone: Milestone) -> (done: Int, total: Int) {
+    var count = (done: 0, total: 0)
+    for item in checklistTable.all where item.milestone == milestone.id {
+      count.total += 1
+      if item.isDone { count.done += 1 }
+    }
+    return count
   }
 
   /// The checklist item with `id`, or nil.
   public func checklistItem(_ id: String) -> ChecklistItem? { checklistTable[id] }
 
   /// All decisions, earliest first; those without a date come last.
-  public var decisions: [Decision] {
-    decisionTable.all.sorted {
-      ($0.date?.ordinal ?? .max, $0.position, $0.id)
-        < ($1.date?.ordinal ?? .max, $1.position, $1.id)
-    }
-  }
+  public var decisions: [Decision] { decisionTable.all }
 
   /// The decisions on a milestone, earliest first.
   public func decisions(on milestone: Milestone) -> [Decision] {

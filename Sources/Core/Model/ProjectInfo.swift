@@ -3,7 +3,7 @@ public struct ProjectInfo: Entity {
   /// Always the one record of its kind.
   public static let kind = Kind.project
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<ProjectInfo>> & Sendable = \.infoTable
+  public static let table: KeyPath<Project, Table<ProjectInfo>> & Sendable = \.infoTable
   /// The one record's id.
   public static let onlyID = "project"
 
@@ -15,16 +15,22 @@ public struct ProjectInfo: Entity {
   public var organisation = ""
   /// Who leads the project; a role or a name.
   public var leader = ""
+  /// The highest number of a stakeholder that has been erased, so that no other gets it.
+  var lastNumber = 0
 
   /// Creates an unnamed project.
   public init(id: String = onlyID) { self.id = id }
 
   /// The fields, in the order people read them.
   public static let fields: [Field<ProjectInfo>] = [
-    Field("name", "Projektets navn", \.name, default: ""),
+    Field("name", "Navn", \.name, default: ""),
     Field("organisation", "Boligorganisation", \.organisation, default: ""),
     Field("leader", "Projektleder", \.leader, default: ""),
+    Field("lastNumber", "Højeste glemte nr.", \.lastNumber, default: 0).hidden(),
   ]
+
+  /// There is only one.
+  public func precedes(_ other: ProjectInfo) -> Bool { id < other.id }
 
   /// What people call it.
   public func name(in project: Project) -> String { "Projektet" }

@@ -29,8 +29,10 @@ extension Project {
   ///
   /// Decisions from before a reopening no longer count.
   public func currentDecision(on milestone: Milestone, by department: String? = nil) -> Decision? {
-    decisions(on: milestone).last { decision in
-      guard decision.department == department else { return false }
+    decisions.last { decision in
+      guard decision.milestone == milestone.id, decision.department == department else {
+        return false
+      }
       guard let reopened = milestone.reopened else { return true }
       return decision.date.map { $0 >= reopened } ?? false
     }

@@ -3,7 +3,7 @@ public struct Activity: Entity {
   /// Activities.
   public static let kind = Kind.activity
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Activity>> & Sendable = \.activityTable
+  public static let table: KeyPath<Project, Table<Activity>> & Sendable = \.activityTable
 
   /// The record's id.
   public let id: String
@@ -48,6 +48,11 @@ public struct Activity: Entity {
 
   /// Creates an activity without content.
   public init(id: String) { self.id = id }
+
+  /// By its place in the plan.
+  public func precedes(_ other: Activity) -> Bool {
+    (position, number, id) < (other.position, other.number, other.id)
+  }
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Activity>] = [

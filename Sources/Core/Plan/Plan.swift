@@ -11,8 +11,7 @@ public struct Plan: Sendable {
 
   /// The plan of a project.
   public init(_ project: Project) {
-    var activities = Array(project.activityTable.all)
-    activities.sort { ($0.position, $0.number) < ($1.position, $1.number) }
+    let activities = project.activityTable.all
     var places: [String: Int] = [:]
     places.reserveCapacity(activities.count)
     for (place, activity) in activities.enumerated() { places[activity.id] = place }

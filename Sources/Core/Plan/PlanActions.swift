@@ -1,6 +1,6 @@
 extension Project {
   /// The activities in their order.
-  public var activities: [Activity] { Plan(self).activities }
+  public var activities: [Activity] { activityTable.all }
 
   /// The activity with `id`, or nil.
   public func activity(_ id: String) -> Activity? { activityTable[id] }
@@ -10,7 +10,7 @@ extension Project {
 
   /// The edit that adds activities, after the one with id `previous` or after all others.
   public func add(_ new: [Activity], after previous: String? = nil) throws(Refusal) -> Edit {
-    var number = nextActivityNumber
+    var number = activityNumbers.next
     var changes: [Change] = []
     var positions = freePositions(new.count, after: previous, &changes)
     for var activity in new {
@@ -80,8 +80,6 @@ extension Project {
         "Så ville aktiviteterne vente på hinanden i ring: \(describe(cycle: cycle)).")
     }
   }
-
-  private var nextActivityNumber: Int { (activityTable.all.map(\.number).max() ?? 0) + 1 }
 
   /// Places for new activities after `previous`, with wide steps between them so that others
   /// seldom must move.

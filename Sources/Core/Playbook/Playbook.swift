@@ -27,9 +27,9 @@ extension Playbook {
 }
 
 extension Phase {
-  /// The phase that the milestone with `number` belongs to.
+  /// The phase that the milestone with `number` belongs to; beyond the twelve, that of the nearest.
   public init(milestone number: Int) {
     let milestones = Playbook.milestones
-    self = milestones.indices.contains(number - 1) ? milestones[number - 1].phase : .preparation
+    self = milestones[max(1, min(number, milestones.count)) - 1].phase
   }
 }

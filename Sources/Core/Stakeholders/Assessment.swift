@@ -3,7 +3,7 @@ public struct Assessment: Entity {
   /// Assessments.
   public static let kind = Kind.assessment
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Assessment>> & Sendable =
+  public static let table: KeyPath<Project, Table<Assessment>> & Sendable =
     \.assessmentTable
 
   /// The record's id.
@@ -29,14 +29,22 @@ public struct Assessment: Entity {
     MatrixPosition(influence: influence, affectedness: affectedness)
   }
 
+  /// The earlier first; what has no day comes before all others.
+  public func precedes(_ other: Assessment) -> Bool {
+    (date?.ordinal ?? .min, position, id)
+      < (other.date?.ordinal ?? .min, other.position, other.id)
+  }
+
   /// The fields, in the order people read them.
   public static let fields: [Field<Assessment>] = [
     Field("stakeholder", "Interessent", \.stakeholder, default: "")
       .referring(to: .stakeholder),
     Field("date", "Dato", \.date),
     Field("attitude", "Holdning", \.attitude, default: .neutral),
-    Field("influence", "Indflydelse", \.influence, default: 3),
-    Field("affectedness", "Berørthed", \.affectedness, default: 3),
+    Field("influence", "Indflydelse", \.influence, default: 3)
+      .within(MatrixPosition.range),
+    Field("affectedness", "Berørthed", \.affectedness, default: 3)
+      .within(MatrixPosition.range),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

@@ -3,7 +3,7 @@ public struct Communication: Entity {
   /// Lines of the communication plan.
   public static let kind = Kind.communication
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Communication>> & Sendable =
+  public static let table: KeyPath<Project, Table<Communication>> & Sendable =
     \.communicationTable
 
   /// The milestones that have communication in their nature.
@@ -43,6 +43,12 @@ public struct Communication: Entity {
   public func isOverdue(on today: Day) -> Bool {
     guard let date, done == nil else { return false }
     return date < today
+  }
+
+  /// By milestone, then by day; what has no day comes last.
+  public func precedes(_ other: Communication) -> Bool {
+    (Int(milestone) ?? 0, date?.ordinal ?? .max, position, id)
+      < (Int(other.milestone) ?? 0, other.date?.ordinal ?? .max, other.position, other.id)
   }
 
   /// The fields, in the order people read them.

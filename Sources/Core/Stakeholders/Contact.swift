@@ -3,7 +3,7 @@ public struct Contact: Entity {
   /// Contacts.
   public static let kind = Kind.contact
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Contact>> & Sendable = \.contactTable
+  public static let table: KeyPath<Project, Table<Contact>> & Sendable = \.contactTable
 
   /// The record's id.
   public let id: String
@@ -22,6 +22,12 @@ public struct Contact: Entity {
 
   /// Creates an empty contact.
   public init(id: String) { self.id = id }
+
+  /// The latest first; what has no day comes last.
+  public func precedes(_ other: Contact) -> Bool {
+    (date?.ordinal ?? .min, position, id)
+      > (other.date?.ordinal ?? .min, other.position, other.id)
+  }
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Contact>] = [

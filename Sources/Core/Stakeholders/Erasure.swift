@@ -1,7 +1,7 @@
 /// Forgets a person: what a project's history becomes when a stakeholder is taken out of it.
 ///
 /// The person's own records go from every transaction, and so do references to them. Wherever the
-/// name is written in another text, a label or an author's place, it is replaced. What is left says
+/// name stands in another text, a label or an author's place, it is replaced. What is left says
 /// that an erasure took place, when and by whom.
 public struct Erasure: Equatable, Sendable {
   /// What stands in other texts where the name stood.
@@ -11,137 +11,107 @@ public struct Erasure: Equatable, Sendable {
   public let transactions: [Transaction]
   /// How many texts outside the person's own records had the name in them.
   public let replaced: Int
+  /// The parts of the name that still stand as words in the history, such as a first name that
+  /// others may have too.
+  public let mentioned: [String]
 
-  /// Takes the stakeholder with `id` out of a history.
+  /// Takes the stakeholder with `id` out of a history; it may have been removed already.
   ///
-  /// `author` is the one who erases, whose own place in the history stays.
-  public init(of id: String, from ledger: Ledger, by author: String) {
-    let transactions = ledger.entries.map(\.transaction)
-    let eraser = Eraser(id: id, transactions: transactions, author: author)
-    let cleaned = transactions.map(eraser.clean)
-    self.transactions = cleaned.compactMap(\.transaction)
-    replaced = cleaned.reduce(0) { $0 + $1.replaced }
+  /// `author` is the one who erases, whose own place in the history stays. Throws when there has
+  /// been no such stakeholder, or it is a group or a role.
+  public init(of id: String, from ledger: Ledger, by author: String) throws(Refusal) {
+    try ledger.checkErasure(of: id)
+    var eraser = Eraser(Traces(of: id, in: ledger), author: author)
+    let cleaned = ledger.entries.compactMap { eraser.clean($0.transaction) }
+    transactions = Self.keepingNumber(of: id, from: ledger, in: cleaned)
+    replaced = eraser.replaced
+    mentioned = eraser.names.parts(in: transactions.flatMap(\.texts))
   }
 
   /// The transaction that tells of the erasure, and nothing else.
   public static let edit = Edit("Glemt: en interessent", [])
+
+  /// The history with the highest number of all written into its first transaction, when it would
+  /// otherwise be given to somebody else.
+  private static func keepingNumber(
+    of id: String, from ledger: Ledger, in cleaned: [Transaction]
+  ) -> [Transaction] {
+    let last = ledger.project.stakeholderNumbers.next - 1
+    var project = Project(id: ledger.project.id)
+    for change in cleaned.flatMap(\.changes) { try? project.apply(change) }
+    guard project.stakeholderNumbers.next - 1 < last, let first = cleaned.first else {
+      return cleaned
+    }
+    let info = Reference(.project, ProjectInfo.onlyID)
+    let changes = first.changes.filter { change in
+      if case .set(info, "lastNumber", _, _) = change { false } else { true }
+    }
+    let number = Change.set(info, field: "lastNumber", old: nil, new: String(last))
+    return [first.with(changes: changes + [number])] + cleaned.dropFirst()
+  }
 }
 
-private struct Eraser {
-  let own: Set<Reference>
-  let names: [String]
-  let author: String
+extension Ledger {
+  /// Throws when a stakeholder can't be erased: because there has been none with `id`, or because
+  /// it is no person and never was.
+  public func checkErasure(of id: String) throws(Refusal) {
+    let lives = stakeholderLives[id] ?? []
+    guard let last = lives.last else { throw Refusal("Der er ingen sådan interessent.") }
+    if lives.contains(where: { $0.form == .person }) { return }
+    throw Refusal(
+      """
+      »\(last.name)« er en \(last.form.shown), og kun personer kan glemmes. Slet den i stedet. \
+      Er det en person, så ret først arten til person.
+      """)
+  }
 
-  init(id: String, transactions: [Transaction], author: String) {
-    self.author = author
-    var own: Set<Reference> = [Reference(.stakeholder, id)]
-    var names: Set<String> = []
-    for change in transactions.flatMap(\.changes) {
-      let fields: [String?]
-      switch change {
-      case .insert(let reference, let values), .remove(let reference, let values):
-        if [.assessment, .contact].contains(reference.kind), values["stakeholder"] == id {
-          own.insert(reference)
+  /// The stakeholder that a number was given to, as it is now or last was; nil when none was, or it
+  /// has been erased.
+  public func stakeholder(number: Int) -> Stakeholder? {
+    if let now = project.stakeholders.first(where: { $0.number == number }) { return now }
+    for change in entries.reversed().flatMap({ $0.transaction.changes.reversed() }) {
+      if case .remove(let reference, let fields) = change, reference.kind == .stakeholder,
+        fields["number"] == String(number)
+      {
+        return Stakeholder(id: reference.id).with(stored: fields)
+      }
+    }
+    return nil
+  }
+
+  /// What each stakeholder has been through, by id and in order: as it came, and after each change.
+  var stakeholderLives: [String: [Stakeholder]] {
+    var table = Table<Stakeholder>()
+    var lives: [String: [Stakeholder]] = [:]
+    for change in entries.lazy.flatMap(\.transaction.changes)
+    where change.reference.kind == .stakeholder {
+      try? table.apply(change)
+      if let now = table[change.reference.id] { lives[now.id, default: []].append(now) }
+    }
+    return lives
+  }
+}
+
+extension Transaction {
+  func with(changes: [Change]) -> Transaction {
+    Transaction(id: id, author: author, time: time, label: label, act: act, changes: changes)
+  }
+
+  /// All that people have written in it.
+  fileprivate var texts: [String] {
+    [label, author]
+      + changes.flatMap { change -> [String] in
+        switch change {
+        case .insert(let reference, let fields), .remove(let reference, let fields):
+          fields.filter { reference.kind.type.isFreeText($0.key) }.map(\.value)
+        case .set(let reference, let field, let old, let new):
+          reference.kind.type.isFreeText(field) ? [old, new].compactMap { $0 } : []
         }
-        fields = [values["name"]]
-      case .set(_, "name", let old, let new): fields = [old, new]
-      case .set: fields = []
       }
-      if change.reference == Reference(.stakeholder, id) {
-        names.formUnion(fields.compactMap { $0?.trimmed }.filter { !$0.isEmpty })
-      }
-    }
-    self.own = own
-    // The longest first, so that a name that is part of another doesn't leave the rest behind.
-    self.names = names.sorted { ($0.count, $0) > ($1.count, $1) }
-  }
-
-  func clean(_ transaction: Transaction) -> (transaction: Transaction?, replaced: Int) {
-    var replaced = 0
-    func replace(_ text: String) -> String {
-      let result = text.replacing(names, with: Erasure.substitute)
-      if result != text { replaced += 1 }
-      return result
-    }
-    var touched = false
-    let changes = transaction.changes.compactMap { change -> Change? in
-      if own.contains(change.reference) {
-        touched = true
-        return nil
-      }
-      let released = release(change)
-      if released != change { touched = true }
-      return released.map { substitute($0, replace) }
-    }
-    if changes.isEmpty && !transaction.changes.isEmpty { return (nil, 0) }
-    let cleaned = Transaction(
-      id: transaction.id,
-      author: transaction.author == author ? author : replace(transaction.author),
-      time: transaction.time,
-      label: touched
-        ? transaction.label.replacing(names, with: Erasure.substitute)
-        : replace(transaction.label),
-      act: transaction.act, changes: changes)
-    return (cleaned, replaced)
-  }
-
-  /// The change without references to the person; nil when nothing else changed.
-  private func release(_ change: Change) -> Change? {
-    let ids = Set(own.map(\.id))
-    func without(_ text: String) -> String? {
-      let parts = text.split(separator: " ")
-      let kept = parts.filter { !ids.contains(String($0)) }
-      if kept.count == parts.count { return text }
-      return kept.isEmpty ? nil : kept.joined(separator: " ")
-    }
-    switch change {
-    case .insert(let reference, let fields):
-      return .insert(reference, fields.compactMapValues(without))
-    case .remove(let reference, let fields):
-      return .remove(reference, fields.compactMapValues(without))
-    case .set(let reference, let field, let old, let new):
-      let (before, after) = (old.flatMap(without), new.flatMap(without))
-      if before == after, (old, new) != (before, after) { return nil }
-      return .set(reference, field: field, old: before, new: after)
-    }
-  }
-
-  private func substitute(_ change: Change, _ replace: (String) -> String) -> Change {
-    switch change {
-    case .insert(let reference, let fields): .insert(reference, fields.mapValues(replace))
-    case .remove(let reference, let fields): .remove(reference, fields.mapValues(replace))
-    case .set(let reference, let field, let old, let new):
-      .set(reference, field: field, old: old.map(replace), new: new.map(replace))
-    }
   }
 }
 
-extension String {
-  /// The text with each of `names` replaced where it stands as words of its own, no matter the
-  /// case.
-  fileprivate func replacing(_ names: [String], with substitute: String) -> String {
-    names.reduce(self) { $0.replacing($1, with: substitute) }
-  }
-
-  private func replacing(_ name: String, with substitute: String) -> String {
-    let wanted = Array(name.lowercased())
-    let letters = Array(self)
-    guard !wanted.isEmpty, letters.count >= wanted.count else { return self }
-    let lower = letters.map { Character($0.lowercased().first.map(String.init) ?? " ") }
-    var result = ""
-    var index = 0
-    while index < letters.count {
-      let end = index + wanted.count
-      let isWordStart = index == 0 || !letters[index - 1].isLetter
-      let isWordEnd = end >= letters.count || !letters[end].isLetter
-      if end <= letters.count, isWordStart, isWordEnd, lower[index..<end].elementsEqual(wanted) {
-        result += substitute
-        index = end
-      } else {
-        result.append(letters[index])
-        index += 1
-      }
-    }
-    return result
-  }
+extension Entity {
+  /// Whether people write the field with a stored name in their own words.
+  static func isFreeText(_ name: String) -> Bool { field(name)?.isFreeText == true }
 }

@@ -1,13 +1,29 @@
 extension Project {
   /// The stakeholders by number.
-  public var stakeholders: [Stakeholder] { stakeholderTable.all.sorted { $0.number < $1.number } }
+  public var stakeholders: [Stakeholder] { stakeholderTable.all }
 
   /// The stakeholder with `id`, or nil.
   public func stakeholder(_ id: String) -> Stakeholder? { stakeholderTable[id] }
 
   /// The assessments of a stakeholder, earliest first.
   public func assessments(of stakeholder: Stakeholder) -> [Assessment] {
-    assessmentTable.all.filter { $0.stakeholder == stakeholder.id }.sorted(by: Assessment.isBefore)
+    assessmentTable.all.filter { $0.stakeholder == stakeholder.id }
+  }
+
+  /// The stakeholders who have been involved: spoken to, or part of a dialogue.
+  public var involved: [Stakeholder] {
+    let spokenTo = contactTable.all.map(\.stakeholder) + dialogueTable.all.flatMap(\.stakeholders)
+    let ids = Set(spokenTo)
+    return stakeholders.filter { ids.contains($0.id) }
+  }
+
+  /// The number for the next new stakeholder: above all that have been given, so that none comes
+  /// to mean another.
+  public var nextStakeholderNumber: Int { stakeholderNumbers.next }
+
+  /// The stakeholder with `number`, or nil.
+  public func stakeholder(number: Int) -> Stakeholder? {
+    stakeholderTable.all.first { $0.number == number }
   }
 
   /// The assessment with `id`, or nil.
@@ -15,22 +31,14 @@ extension Project {
 
   /// The contacts with a stakeholder, latest first.
   public func contacts(with stakeholder: Stakeholder) -> [Contact] {
-    contactTable.all.filter { $0.stakeholder == stakeholder.id }.sorted {
-      ($0.date?.ordinal ?? .min, $0.position, $0.id)
-        > ($1.date?.ordinal ?? .min, $1.position, $1.id)
-    }
+    contactTable.all.filter { $0.stakeholder == stakeholder.id }
   }
 
   /// The contact with `id`, or nil.
   public func contact(_ id: String) -> Contact? { contactTable[id] }
 
   /// The communication plan: by milestone, then by day; what has no day comes last.
-  public var communications: [Communication] {
-    communicationTable.all.sorted { a, b in
-      (Int(a.milestone) ?? 0, a.date?.ordinal ?? .max, a.position, a.id)
-        < (Int(b.milestone) ?? 0, b.date?.ordinal ?? .max, b.position, b.id)
-    }
-  }
+  public var communications: [Communication] { communicationTable.all }
 
   /// The line of the communication plan with `id`, or nil.
   public func communication(_ id: String) -> Communication? { communicationTable[id] }
@@ -54,7 +62,7 @@ extension Project {
     return stakeholders.map { stakeholder in
       Standing(
         stakeholder: stakeholder,
-        assessments: (assessments[stakeholder.id] ?? []).sorted(by: Assessment.isBefore),
+        assessments: assessments[stakeholder.id] ?? [],
         lastContact: lastContacts[stakeholder.id])
     }
   }
@@ -67,12 +75,6 @@ extension Project {
   }
 }
 
-extension Assessment {
-  static func isBefore(_ a: Assessment, _ b: Assessment) -> Bool {
-    (a.date?.ordinal ?? .min, a.position, a.id) < (b.date?.ordinal ?? .min, b.position, b.id)
-  }
-}
-
 /// A stakeholder as it stands: what follows from its assessments and contacts.
 public struct Standing: Equatable, Sendable {
   /// The stakeholder itself.
@@ -81,6 +83,13 @@ public struct Standing: Equatable, Sendable {
   public let assessments: [Assessment]
   /// The day it was last spoken to, or nil.
   public let lastContact: Day?
+
+  /// Creates a standing; `assessments` are earliest first.
+  public init(stakeholder: Stakeholder, assessments: [Assessment], lastContact: Day?) {
+    self.stakeholder = stakeholder
+    self.assessments = assessments
+    self.lastContact = lastContact
+  }
 
   /// The assessment that counts, or nil when there is none yet.
   public var current: Assessment? { assessments.last }

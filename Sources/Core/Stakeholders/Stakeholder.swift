@@ -25,7 +25,7 @@ public struct Stakeholder: Entity {
   /// Stakeholders.
   public static let kind = Kind.stakeholder
   /// Where a project keeps them.
-  public static let table: WritableKeyPath<Project, Table<Stakeholder>> & Sendable =
+  public static let table: KeyPath<Project, Table<Stakeholder>> & Sendable =
     \.stakeholderTable
 
   /// The record's id.
@@ -55,6 +55,9 @@ public struct Stakeholder: Entity {
 
   /// Creates a stakeholder without a name.
   public init(id: String) { self.id = id }
+
+  /// By number.
+  public func precedes(_ other: Stakeholder) -> Bool { (number, id) < (other.number, other.id) }
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Stakeholder>] = [

@@ -5,11 +5,11 @@ extension Playbook {
     "Administrativ ledelse", "Den lokale drift", "Leverandører",
   ]
 
-  /// The changes that add those groups to a project that has no stakeholders.
-  static func stakeholderInsertions(newID: () -> String) -> [Change] {
-    stakeholderNames.enumerated().map { index, name in
+  /// The changes that add those groups, numbered from `first`.
+  static func stakeholderInsertions(from first: Int = 1, newID: () -> String) -> [Change] {
+    zip(first..., stakeholderNames).map { number, name in
       var stakeholder = Stakeholder(id: newID())
-      stakeholder.number = index + 1
+      stakeholder.number = number
       stakeholder.name = name
       stakeholder.form = name == "Driftsansvarlig" ? .role : .group
       return stakeholder.insertion
@@ -20,13 +20,15 @@ extension Playbook {
 extension Project {
   /// The edit that adds the groups that the playbook names, for a project without stakeholders.
   public func addPlaybookStakeholders(newID: () -> String) -> Edit {
-    Edit("Drejebogens interessenter", Playbook.stakeholderInsertions(newID: newID))
+    Edit(
+      "Drejebogens interessenter",
+      Playbook.stakeholderInsertions(from: stakeholderNumbers.next, newID: newID))
   }
 
   /// The edit that adds a stakeholder, with an assessment when there is one.
   public func add(_ stakeholder: Stakeholder, _ assessment: Assessment? = nil) -> Edit {
     var stakeholder = stakeholder
-    stakeholder.number = (stakeholders.map(\.number).max() ?? 0) + 1
+    stakeholder.number = stakeholderNumbers.next
     var assessment = assessment
     assessment?.stakeholder = stakeholder.id
     return Edit(
@@ -41,16 +43,16 @@ extension Project {
     of stakeholder: Stakeholder, on day: Day, newID: () -> String,
     _ body: (inout Assessment) -> Void
   ) -> [Change] {
-    let earlier = assessments(of: stakeholder)
-    if let today = earlier.last, today.date == day { return today.changes(body) }
-    let before = earlier.last
+    let all = assessments(of: stakeholder)
+    if let same = all.last(where: { $0.date == day }) { return same.changes(body) }
+    let before = all.last { $0.date.map { $0 < day } ?? true }
     var assessment = Assessment(id: newID())
     assessment.stakeholder = stakeholder.id
     assessment.date = day
     assessment.attitude = before?.attitude ?? .neutral
     assessment.influence = before?.influence ?? 3
     assessment.affectedness = before?.affectedness ?? 3
-    assessment.position = (earlier.map(\.position).max() ?? 0) + 1
+    assessment.position = (all.map(\.position).max() ?? 0) + 1
     body(&assessment)
     let isUnchanged =
       before?.attitude == assessment.attitude
@@ -66,6 +68,31 @@ extension Project {
     Edit(
       "Interessent \(stakeholder.name): vurdering",
       assessmentChanges(of: stakeholder, on: day, newID: newID, body))
+  }
+
+  /// The edit that follows when `body` changes the fields of a stakeholder.
+  ///
+  /// Throws when the next contact is set to a day before the last one, or the name is taken away.
+  public func edit(
+    stakeholder: Stakeholder, _ body: (inout Stakeholder) -> Void
+  ) throws(Refusal) -> Edit {
+    let changed = stakeholder.with(body)
+    if changed.name.trimmed.isEmpty { throw Refusal("En interessent skal have et navn.") }
+    if changed.nextContact != stakeholder.nextContact {
+      try check(nextContact: changed.nextContact, of: stakeholder)
+    }
+    return edit(stakeholder, body)
+  }
+
+  /// Throws when a day for the next contact lies before the last contact with a stakeholder.
+  public func check(nextContact: Day?, of stakeholder: Stakeholder) throws(Refusal) {
+    let last = standing(of: stakeholder).lastContact
+    guard let nextContact, let last, nextContact < last else { return }
+    throw Refusal(
+      """
+      Næste kontakt (\(nextContact.medium)) kan ikke ligge før den seneste kontakt \
+      (\(last.medium)). Vælg en senere dag, eller lad feltet stå tomt.
+      """)
   }
 
   /// The edit that adds a contact; a next contact that has come is thereby kept.

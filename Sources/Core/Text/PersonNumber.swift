@@ -1,13 +1,14 @@
 /// Finds what looks like a Danish civil registration number (CPR), which must not be written here.
 public enum PersonNumber {
-  /// Whether ten digits that begin with a date, with or without a hyphen, stand in the text.
+  /// Whether ten digits that begin with a date stand in the text, with or without a hyphen or a
+  /// space before the last four.
   public static func occurs(in text: String) -> Bool {
     var digits: [Int] = []
     var isBroken = false
     for character in text + " " {
       if let digit = character.isASCII ? character.wholeNumberValue : nil {
         digits.append(digit)
-      } else if digits.count == 6, !isBroken, character == "-" || character == " " {
+      } else if digits.count == 6, !isBroken, "-– ".contains(character) {
         isBroken = true
       } else {
         if digits.count == 10, isDate(digits) { return true }

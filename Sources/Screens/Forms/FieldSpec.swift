@@ -89,6 +89,17 @@ struct FieldSpec: Equatable {
     }
   }
 
+  private static let personNumber = Form.Note.warning(
+    "Det ligner et CPR-nummer. CPR-numre skal ikke stå her: slet det, hvis det er et.")
+
+  /// Whether the stored text is what the user has written, and not a choice.
+  private var isWritten: Bool {
+    switch input {
+    case .line, .lines: true
+    case .day, .number, .choice, .several: false
+    }
+  }
+
   /// The remark under the field.
   ///
   /// What has been written is judged as it is written; what is missing only once `isStrict`.
@@ -100,8 +111,7 @@ struct FieldSpec: Equatable {
       if case .day = input, let day = Day(iso: stored) {
         return .hint("→ " + DateInput.explanation(of: day, today: today))
       }
-      return PersonNumber.occurs(in: stored)
-        ? .error("Det ligner et CPR-nummer. Det hører ikke hjemme her: slet det.") : nil
+      return isWritten && PersonNumber.occurs(in: stored) ? Self.personNumber : nil
     default: return isFocused && isEmpty ? hint.map(Form.Note.hint) : nil
     }
   }

@@ -6,6 +6,9 @@ enum FormPurpose: Equatable {
   case record(RecordForm)
   case reason(Milestone, MilestoneStatus)
   case savePaper(String)
+  case filterStakeholders(StakeholderFilter)
+  case importStakeholders
+  case exportStakeholders
 
   /// A form for a record that is there, or for some of its fields.
   static func change(_ record: any FormRecord, fields: [String]? = nil) -> FormPurpose {
@@ -23,7 +26,7 @@ enum FormPurpose: Equatable {
     case .newProject: "new"
     case .record(let form): form.key
     case .reason(let record, let status): "reason/\(record.id)/\(status.stored)"
-    case .savePaper: nil
+    case .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders: nil
     }
   }
 
@@ -50,6 +53,9 @@ enum FormPurpose: Equatable {
     case .record(let form): form.record.formTitle(in: project, isNew: form.isNew)
     case .reason(let record, let status): "Milepæl \(record.id) · \(status.shown)"
     case .savePaper: "Gem papiret som fil"
+    case .filterStakeholders: "Vis kun nogle interessenter"
+    case .importStakeholders: "Importér interessenter fra fil"
+    case .exportStakeholders: "Gem interessenter som fil"
     }
   }
 
@@ -62,7 +68,12 @@ enum FormPurpose: Equatable {
     case .reason(let milestone, let status):
       (project.reasonAsked(for: milestone, to: status) ?? "Hvorfor?")
         + " Begrundelsen bliver stående i historikken."
-    case .savePaper: ""
+    case .savePaper, .filterStakeholders: ""
+    case .importStakeholders:
+      "Filen er et regneark gemt som CSV. Du ser, hvad der vil ske, før noget ændres."
+    case .exportStakeholders:
+      "Filen bliver et regneark (CSV) med holdninger og bekymringer: gem den, hvor kun de rette "
+        + "kan læse den."
     }
   }
 
@@ -71,7 +82,9 @@ enum FormPurpose: Equatable {
     switch self {
     case .newProject:
       [
-        ProjectInfo.ask("name", .line, isRequired: true, hint: "Fx »Samdrift i Nordbyen«"),
+        FieldSpec(
+          name: "name", label: "Projektets navn", input: .line, isRequired: true,
+          hint: "Fx »Samdrift i Nordbyen«"),
         ProjectInfo.ask("organisation", .line),
         ProjectInfo.ask("leader", .line, hint: "En rolle er nok. Kan udfyldes senere."),
         FieldSpec(
@@ -82,7 +95,8 @@ enum FormPurpose: Equatable {
     case .record(let form): form.specs(in: project)
     case .reason:
       [FieldSpec(name: "reason", label: "Begrundelse", input: .lines, isRequired: true)]
-    case .savePaper:
+    case .filterStakeholders: StakeholderFilter.specs(in: project)
+    case .savePaper, .importStakeholders, .exportStakeholders:
       [FieldSpec(name: "path", label: "Fil", input: .line, isRequired: true)]
     }
   }
@@ -90,7 +104,9 @@ enum FormPurpose: Equatable {
   /// The stored text that the form begins with.
   func values(in project: Project) -> [String: String] {
     switch self {
-    case .newProject, .reason: [:]
+    case .newProject, .reason, .importStakeholders: [:]
+    case .filterStakeholders(let filter): filter.values
+    case .exportStakeholders: ["path": "interessenter.csv"]
     case .record(let form): form.record.formValues(in: project)
     case .savePaper: ["path": "milepaelsoversigt.txt"]
     }
@@ -99,7 +115,8 @@ enum FormPurpose: Equatable {
   /// The edit that the filled-in form makes; nil when it makes something else than an edit.
   func edit(_ values: FormValues, in project: Project) throws(Refusal) -> Edit? {
     switch self {
-    case .newProject, .savePaper: nil
+    case .newProject, .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders:
+      nil
     case .record(let form):
       try form.isNew
         ? form.record.addition(values, to: project) : form.record.change(values, in: project)

@@ -5,8 +5,8 @@ extension ProjectInfo: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("name", .line, isRequired: true), Self.ask("organisation", .line),
-      Self.ask("leader", .line),
+      FieldSpec(name: "name", label: "Projektets navn", input: .line, isRequired: true),
+      Self.ask("organisation", .line), Self.ask("leader", .line),
     ]
   }
 
@@ -17,7 +17,7 @@ extension ProjectInfo: FormRecord {
 
 extension Department: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String {
-    isNew ? "Ny afdeling" : "Afdeling \(name)"
+    isNew ? "Ny afdeling" : fullName
   }
 
   func formFields(in project: Project) -> [FieldSpec] {

@@ -14,6 +14,14 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let document = try ProjectDocument(reading: try PrivateFile.read(file), name: file)
+    guard document.result.isWhole else {
+      throw Failure(
+        .data,
+        """
+        \(file) kan ikke importeres: projektet har ikke et navn og netop de tolv milepæle. \
+        Intet er ændret. Lav filen igen med »samdrift eksport«.
+        """)
+    }
     let journal = try common.openOrCreate(Environment())
     if try journal.projects().contains(document.project) {
       let name = try journal.ledger(of: document.project).name
@@ -27,5 +35,12 @@ struct Import: ParsableCommand {
     _ = try journal.append(document.transactions, to: document.project, expecting: 0)
     let name = try journal.ledger(of: document.project).name
     Output.report("Projektet »\(name)« er hentet ind i \(journal.name).")
+  }
+}
+
+extension Project {
+  /// Whether it has a name and exactly the twelve milestones, as every project of this program has.
+  fileprivate var isWhole: Bool {
+    !info.name.trimmed.isEmpty && Set(milestones.map(\.id)) == Set((1...12).map(String.init))
   }
 }

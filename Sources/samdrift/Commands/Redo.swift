@@ -11,9 +11,8 @@ struct Redo: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let author = session.environment.author
-    let target = session.ledger.nextRedo(for: author)?.label ?? ""
     let edit = try session.ledger.redo(by: author)
     try session.commit(edit)
-    Output.report("Gentaget: \(target)")
+    Output.report(edit.label)
   }
 }

@@ -13,9 +13,8 @@ struct Undo: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let author = session.environment.author
-    let target = session.ledger.nextUndo(for: author)?.label ?? ""
     let edit = try session.ledger.undo(by: author)
     try session.commit(edit)
-    Output.report("Fortrudt: \(target)")
+    Output.report(edit.label)
   }
 }

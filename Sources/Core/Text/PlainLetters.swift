@@ -1,8 +1,6 @@
-import Core
-
 extension String {
   /// The text in lower case without blanks, with æ, ø and å written ae, oe and aa.
-  var inPlainLetters: String {
+  public var inPlainLetters: String {
     lowercased().filter { !$0.isWhitespace }.map { letter in
       switch letter {
       case "æ": "ae"

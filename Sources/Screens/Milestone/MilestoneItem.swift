@@ -6,8 +6,8 @@ enum MilestoneItem: Hashable {
   case field(String)
   /// A record that belongs to the milestone.
   case record(Reference)
-  /// The line that stands where there are no records of a kind yet.
-  case empty(Kind)
+  /// The line that stands where a list has no records yet.
+  case empty(MilestoneList)
   /// An earlier milestone that this one may reopen.
   case reopen(Int)
 
@@ -16,17 +16,8 @@ enum MilestoneItem: Hashable {
     switch self {
     case .field(let name): "field/\(name)"
     case .record(let reference): "record/\(reference.kind.rawValue)/\(reference.id)"
-    case .empty(let kind): "empty/\(kind.rawValue)"
+    case .empty(let list): "empty/\(list.rawValue)"
     case .reopen(let number): "reopen/\(number)"
-    }
-  }
-
-  /// The kind of records that the item stands among; nil outside the lists of records.
-  var kind: Kind? {
-    switch self {
-    case .record(let reference): reference.kind
-    case .empty(let kind): kind
-    case .field, .reopen: nil
     }
   }
 
@@ -39,10 +30,25 @@ enum MilestoneItem: Hashable {
       guard parts.count == 3, let kind = Kind(rawValue: parts[1]) else { return nil }
       self = .record(Reference(kind, parts[2]))
     case "empty":
-      guard let kind = Kind(rawValue: parts[1]) else { return nil }
-      self = .empty(kind)
+      guard let list = MilestoneList(rawValue: parts[1]) else { return nil }
+      self = .empty(list)
     case "reopen": self = .reopen(Int(parts[1]) ?? 0)
     default: return nil
+    }
+  }
+
+  /// Whether it is ticked with a click and with the space bar.
+  var isTicked: Bool {
+    guard case .record(let reference) = self else { return false }
+    return reference.kind == .checklistItem || reference.kind == .communication
+  }
+
+  /// The list that the item stands in; nil outside the lists.
+  func list(in project: Project) -> MilestoneList? {
+    switch self {
+    case .record(let reference): MilestoneList(of: reference, in: project)
+    case .empty(let list): list
+    case .field, .reopen: nil
     }
   }
 }

@@ -1,0 +1,40 @@
+/// The numbers that the records of a kind have had, also those that are gone, so that a number never
+/// comes to mean another.
+///
+/// It is what a project remembers of its history rather than part of its state: projects with the
+/// same records are equal whatever they remember.
+struct GivenNumbers: Equatable, Sendable {
+  private let kind: Kind
+  private var owners: [Int: String] = [:]
+  private var highest = 0
+
+  /// Creates the memory of a kind whose records have a field `number`.
+  init(of kind: Kind) { self.kind = kind }
+
+  /// The number for a new record.
+  var next: Int { highest + 1 }
+
+  /// Takes notice of a change that has been made.
+  mutating func note(_ change: Change) {
+    guard case .insert(let reference, let fields) = change, reference.kind == kind,
+      let number = fields["number"].flatMap({ Int($0) })
+    else { return }
+    owners[number] = reference.id
+    highest = max(highest, number)
+  }
+
+  /// Takes notice that numbers up to `number` have been given, to records no longer known.
+  mutating func note(upTo number: Int) { highest = max(highest, number) }
+
+  /// The change with another number where it adds a record with the number of another.
+  func renumbered(_ change: Change) -> Change {
+    guard case .insert(let reference, var fields) = change, reference.kind == kind,
+      let number = fields["number"].flatMap({ Int($0) }),
+      let owner = owners[number], owner != reference.id
+    else { return change }
+    fields["number"] = String(next)
+    return .insert(reference, fields)
+  }
+
+  static func == (a: GivenNumbers, b: GivenNumbers) -> Bool { true }
+}
