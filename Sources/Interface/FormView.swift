@@ -159,7 +159,7 @@ extension Form {
         text, at: Point(x: point.x + layout.noteIndent, y: point.y), style: style,
         width: layout.noteWidth)
     case .buttons:
-      let used = button("Gem (F2)", fields.count, at: point, in: &frame)
+      let used = button("\(accept) (F2)", fields.count, at: point, in: &frame)
       button(
         "Annuller (Esc)", fields.count + 1, at: Point(x: point.x + used + 2, y: point.y), in: &frame
       )

@@ -220,7 +220,7 @@ import Testing
       story.press("m ned")
     }
     for attitude in Attitude.allCases where attitude != .neutral && attitude != .opponent {
-      #expect(seen.contains("\(attitude.glyph) \(attitude.shown)"))
+      #expect(seen.contains("\(attitude.sign) \(attitude.shown)"))
     }
   }
 }

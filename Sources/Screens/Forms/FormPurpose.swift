@@ -59,6 +59,15 @@ enum FormPurpose: Equatable {
     }
   }
 
+  /// What the button that accepts the form is called.
+  var accept: String {
+    switch self {
+    case .filterStakeholders: "Vis"
+    case .importStakeholders: "Læs filen"
+    default: "Gem"
+    }
+  }
+
   /// What the form is about, for those who need it said.
   func introduction(in project: Project) -> String {
     switch self {
