@@ -27,7 +27,7 @@ extension Report {
       _ handling: String, _ next: String
     ) -> [String] {
       Layout.row([
-        (number, 3), (name, 25), (attitude, 12), (position, 6), (handling, 12), (next, 11),
+        (number, 3), (name, 26), (attitude, 12), (position, 6), (handling, 12), (next, 11),
       ])
     }
     return row("Nr.", "Interessent", "Holdning", "Ind/be", "Håndtering", "Næste")

@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["vilkår", "--tilføj", "Nøgle hos 010203-1234"], ["milepæl", "2", "--note", "010203-1234"],
+    ["vilkår", "--tilføj", "Nøgle hos 010203-1234"], ["milepæl", "2", "--noter", "010203-1234"],
     ["kommunikation", "--tilføj", "Brev", "--milepæl", "8", "--budskab", "0102031234"],
     ["interessenter", "tilføj", "Per 010203-1234"],
     ["interessenter", "ret", "1", "--note", "010203 1234"],
