@@ -18,10 +18,11 @@ let package = Package(
     .target(
       name: "Storage",
       dependencies: ["Core", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Spreadsheet", dependencies: ["Core"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Core", "Interface", .product(name: "Mustache", package: "swift-mustache"),
+        "Core", "Interface", "Spreadsheet", .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")]),
     .target(name: "Screens", dependencies: ["Core", "Interface"]),
@@ -29,14 +30,16 @@ let package = Package(
     .executableTarget(
       name: "samdrift",
       dependencies: [
-        "Core", "Storage", "Reports", "Interface", "Screens", "Terminal",
+        "Core", "Storage", "Spreadsheet", "Reports", "Interface", "Screens", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/TestSupport"),
     .testTarget(name: "CoreTests", dependencies: ["Core", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
     .testTarget(
-      name: "ReportTests", dependencies: ["Reports", "TestSupport"], exclude: ["Recorded"]),
+      name: "ReportTests", dependencies: ["Reports", "Spreadsheet", "TestSupport"],
+      exclude: ["Recorded"]),
+    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"]),
     .testTarget(name: "InterfaceTests", dependencies: ["Interface"]),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screens", "Storage", "Reports", "TestSupport"],

@@ -8,6 +8,8 @@ public struct Form: Equatable, Sendable {
     case area(TextArea)
     /// One of several words.
     case choice([String], selected: Int)
+    /// Any number of several words, of which one has the focus.
+    case several(MultipleChoice)
   }
 
   /// One field.
@@ -36,12 +38,20 @@ public struct Form: Equatable, Sendable {
       Field(id: id, label: label, control: .choice(words, selected: selected))
     }
 
-    /// The text, or the chosen word.
+    /// A choice of any number of words.
+    public static func several(
+      _ id: String, _ label: String, _ words: [String], chosen: Set<Int> = []
+    ) -> Field {
+      Field(id: id, label: label, control: .several(MultipleChoice(words, chosen: chosen)))
+    }
+
+    /// The text, or the chosen words on a line each.
     public var text: String {
       switch control {
       case .line(let field): field.text
       case .area(let area): area.text
       case .choice(let words, let selected): words.indices.contains(selected) ? words[selected] : ""
+      case .several(let choice): choice.text
       }
     }
   }
@@ -50,6 +60,8 @@ public struct Form: Equatable, Sendable {
   public enum Note: Equatable, Sendable {
     /// Good to know.
     case hint(String)
+    /// Worth a second look, but no hindrance.
+    case warning(String)
     /// Must be mended before the form can be saved.
     case error(String)
   }
@@ -68,6 +80,8 @@ public struct Form: Equatable, Sendable {
   public let title: String
   /// What the form is about, under the title; may be empty.
   public let introduction: String
+  /// What the button that accepts the form is called.
+  public let accept: String
   /// The fields.
   public private(set) var fields: [Field]
   /// The place of the focus: a field, or one of the two buttons after the last.
@@ -75,8 +89,11 @@ public struct Form: Equatable, Sendable {
   private let initial: [String]
 
   /// Creates a form with the focus on its first field.
-  public init(title: String, introduction: String = "", fields: [Field]) {
+  public init(
+    title: String, introduction: String = "", accept: String = "Gem", fields: [Field]
+  ) {
     self.title = title
+    self.accept = accept
     self.introduction = introduction
     self.fields = fields
     initial = fields.map(\.text)
@@ -91,6 +108,14 @@ public struct Form: Equatable, Sendable {
       return 0
     }
     return selected
+  }
+
+  /// The numbers of the chosen words in the field with `id`.
+  public func chosen(_ id: String) -> Set<Int> {
+    guard case .several(let choice) = fields.first(where: { $0.id == id })?.control else {
+      return []
+    }
+    return choice.chosen
   }
 
   /// Whether anything has been filled in that wasn't there from the start.
@@ -110,6 +135,9 @@ public struct Form: Equatable, Sendable {
       case .area: fields[index].control = .area(TextArea(text))
       case .choice(let words, let selected):
         fields[index].control = .choice(words, selected: words.firstIndex(of: text) ?? selected)
+      case .several(var choice):
+        choice.text = text
+        fields[index].control = .several(choice)
       }
     }
   }
@@ -129,7 +157,7 @@ public struct Form: Equatable, Sendable {
     case .area(var area):
       area.paste(text)
       fields[focus].control = .area(area)
-    case .choice: break
+    case .choice, .several: break
     }
   }
 
@@ -186,6 +214,17 @@ public struct Form: Equatable, Sendable {
       case .down: moveFocus(1)
       case .left, .character("h"): choose(selected - 1, of: words)
       case .right, .character("l"), .character(" "): choose(selected + 1, of: words)
+      default: break
+      }
+    case .several(var choice):
+      if choice.update(key) {
+        fields[focus].control = .several(choice)
+        return .editing
+      }
+      switch key {
+      case .enter: return advance()
+      case .up: moveFocus(-1)
+      case .down: moveFocus(1)
       default: break
       }
     }

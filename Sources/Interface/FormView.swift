@@ -16,22 +16,24 @@ struct FormLayout {
   /// Lays out `form`, with `notes` rows of notes, on a screen of `size`.
   init(_ form: Form, size: Size, notes: Int = 0) {
     let width = min(76, size.width)
+    // The last row is the footer's.
+    let room = max(1, size.height - 1)
     let longest = form.fields.map { Width.of($0.label) }.max() ?? 0
     labelWidth = min(longest, max(6, width * 9 / 20))
-    let areas = form.fields.filter { if case .area = $0.control { true } else { false } }.count
+    let areas = form.fields.filter(\.isTall).count
     let introduction =
       form.introduction.isEmpty
       ? 0 : form.introduction.wrapped(to: width - 2 * Self.margin).count + 1
     // Border, buttons with a blank row before them, and room for notes; the rest is for the fields.
     let fixed = 4 + Self.noteRows + introduction + form.fields.count - areas
-    let areaHeight = areas == 0 ? 0 : max(3, min(8, (size.height - fixed) / areas))
+    let areaHeight = areas == 0 ? 0 : max(3, min(8, (room - fixed) / areas))
     areaSize = Size(
       width: max(1, width - 2 * Self.margin - labelWidth - 2), height: areaHeight)
     // On a narrow screen there is too little room for them under the control.
     noteIndent = width < 60 ? 2 : labelWidth + 2
     noteWidth = max(1, width - 2 * Self.margin - noteIndent)
     let more = max(0, notes - Self.noteRows)
-    let height = min(size.height, fixed + areas * areaHeight + more)
+    let height = min(room, fixed + areas * areaHeight + more)
     box = Rect(
       x: (size.width - width) / 2, y: max(0, (size.height - height) / 2),
       width: width, height: height)
@@ -91,12 +93,15 @@ extension Form {
   ) -> (text: String, style: Style)? {
     switch notes[fields[index].id] {
     case .error(let text): ("! " + text, .error)
+    case .warning(let text): ("! " + text, .warning)
     case .hint(let text): (text, .muted)
     case nil:
-      if index == focus, case .choice(let words, let selected) = fields[index].control {
+      switch fields[index].control {
+      case .choice(let words, let selected) where index == focus:
         (choiceHint(words, selected, width), .muted)
-      } else {
-        nil
+      case .several(let choice) where index == focus:
+        (severalHint(choice, width), .muted)
+      default: nil
       }
     }
   }
@@ -106,6 +111,16 @@ extension Form {
     let all = words.joined(separator: " · ")
     return Width.of(all) <= width
       ? all : "Nr. \(selected + 1) af \(words.count) · pil venstre og højre skifter"
+  }
+
+  /// How many are chosen, and how more are, as far as there is room to say it.
+  private func severalHint(_ choice: MultipleChoice, _ width: Int) -> String {
+    if choice.words.isEmpty { return "Tab går videre" }
+    let parts = [
+      "\(choice.chosen.count) valgt", "mellemrum vælger", "bogstaver finder", "Tab går videre",
+    ]
+    let texts = (1...parts.count).reversed().map { parts.prefix($0).joined(separator: " · ") }
+    return texts.first { Width.of($0) <= width } ?? parts[0]
   }
 
   private func draw(_ rows: [Row], in frame: inout Frame, _ layout: FormLayout) {
@@ -125,6 +140,11 @@ extension Form {
       }
       y += row.height
     }
+    let edge = layout.box.right - 1
+    if offset > 0 { frame.put("▲", at: Point(x: edge, y: inside.y), style: .activeBorder) }
+    if y > inside.bottom {
+      frame.put("▼", at: Point(x: edge, y: inside.bottom - 1), style: .activeBorder)
+    }
   }
 
   private func draw(
@@ -139,7 +159,7 @@ extension Form {
         text, at: Point(x: point.x + layout.noteIndent, y: point.y), style: style,
         width: layout.noteWidth)
     case .buttons:
-      let used = button("Gem (F2)", fields.count, at: point, in: &frame)
+      let used = button("\(accept) (F2)", fields.count, at: point, in: &frame)
       button(
         "Annuller (Esc)", fields.count + 1, at: Point(x: point.x + used + 2, y: point.y), in: &frame
       )
@@ -153,6 +173,7 @@ extension Form {
       switch field.control {
       case .line(let text): text.view(in: &frame, at: rect, focused: isFocused)
       case .area(let area): area.view(in: &frame, at: rect, focused: isFocused)
+      case .several(let choice): choice.view(in: &frame, at: rect, focused: isFocused)
       case .choice:
         let style: Style = isFocused ? .activeField : .field
         frame.put(
@@ -171,13 +192,20 @@ extension Form {
     frame.target(
       index == fields.count ? "save" : "cancel",
       in: Rect(x: point.x, y: point.y, width: used, height: 1))
-    if isFocused { frame.cursor = Point(x: point.x + 2, y: point.y) }
+    // On a very narrow screen the second button has no room of its own.
+    if isFocused { frame.cursor = Point(x: min(point.x + 2, frame.size.width - 1), y: point.y) }
     return used
   }
 }
 
 extension Form.Field {
-  fileprivate func height(in layout: FormLayout) -> Int {
-    if case .area = control { layout.areaSize.height } else { 1 }
+  /// Whether it takes up several rows.
+  fileprivate var isTall: Bool {
+    switch control {
+    case .area, .several: true
+    case .line, .choice: false
+    }
   }
+
+  fileprivate func height(in layout: FormLayout) -> Int { isTall ? layout.areaSize.height : 1 }
 }

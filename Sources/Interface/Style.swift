@@ -42,6 +42,12 @@ public enum Style: UInt8, CaseIterable, Hashable, Sendable {
   case reached
   /// A milestone that is withdrawn.
   case withdrawn
+  /// A stakeholder who is against.
+  case opponent
+  /// A stakeholder who has doubts.
+  case sceptical
+  /// A stakeholder who is in favour.
+  case supportive
   /// A field of a form.
   case field
   /// The field being filled in.

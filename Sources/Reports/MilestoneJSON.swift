@@ -14,6 +14,7 @@ struct MilestoneJSON: Encodable {
     let appendix: String
     let advice: String
     let notes: String
+    let facts: [String]
     let missing: [String]
     let reminders: [String]
     let checklist: [ItemJSON]
@@ -42,6 +43,7 @@ struct MilestoneJSON: Encodable {
       statusReason: milestone.statusReason, reopened: milestone.reopened?.iso,
       purpose: milestone.purpose, outcome: milestone.outcome, decidedBy: milestone.decidedBy,
       appendix: milestone.appendix, advice: milestone.advice, notes: milestone.notes,
+      facts: project.facts(about: milestone),
       missing: readiness?.missing ?? [], reminders: readiness?.reminders ?? [],
       checklist: project.checklist(of: milestone).enumerated().map { index, item in
         ItemJSON(number: index + 1, text: item.text, isDone: item.isDone)

@@ -27,7 +27,7 @@ struct MilestonePaper {
     facts = MilestonePaper.facts(about: milestone, today: today)
     let readiness = milestone.status.isClosed ? nil : project.readiness(of: milestone)
     let items = project.checklist(of: milestone)
-    sections = [
+    let before = [
       Section(
         heading: "Mangler, før milepælen er nået",
         lines: MilestonePaper.list(readiness?.missing ?? [])),
@@ -38,15 +38,21 @@ struct MilestonePaper {
         heading: "Tjekliste: \(items.filter(\.isDone).count) af \(items.count) krydset af",
         lines: MilestonePaper.checklist(items)),
       Section(
-        heading: "Beslutninger",
-        lines: project.decisions(on: milestone).flatMap { decision in
-          Layout.hanging(
-            project.words(for: decision),
-            after: "  \((decision.date?.medium ?? "uden dato").padded(to: 13))  ")
-        }),
-      Section(heading: "Noter", lines: MilestonePaper.paragraph(milestone.notes)),
-      Section(heading: "Godt råd", lines: MilestonePaper.paragraph(milestone.advice)),
-    ].filter { !$0.lines.isEmpty }
+        heading: "Sådan står det",
+        lines: MilestonePaper.list(project.facts(about: milestone).map(\.capitalizedFirst))),
+    ]
+    sections =
+      (before + MilestonePaper.sections(of: milestone, in: project, today: today) + [
+        Section(
+          heading: "Beslutninger",
+          lines: project.decisions(on: milestone).flatMap { decision in
+            Layout.hanging(
+              project.words(for: decision),
+              after: "  \((decision.date?.medium ?? "uden dato").padded(to: 13))  ")
+          }),
+        Section(heading: "Noter", lines: MilestonePaper.paragraph(milestone.notes)),
+        Section(heading: "Godt råd", lines: MilestonePaper.paragraph(milestone.advice)),
+      ]).filter { !$0.lines.isEmpty }
   }
 
   private static func facts(about milestone: Milestone, today: Day) -> [String] {

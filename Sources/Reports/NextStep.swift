@@ -8,13 +8,21 @@ struct NextStep {
 
   /// The step as lines of a page.
   var lines: [String] {
-    let date = milestone.planned?.numeric ?? "ingen dato"
-    let start = "\(date)  \(Layout.number(milestone.number))  "
-    let who = milestone.responsible
-    let head = [milestone.briefTitle, milestone.status.shown, who].joinedFilled(separator: " · ")
     let indent = String(repeating: " ", count: Width.of(start))
-    return Layout.hanging(head, after: start)
+    return Layout.hanging(
+      [milestone.briefTitle, milestone.status.shown, milestone.responsible]
+        .joinedFilled(separator: " · "), after: start)
       + missing.flatMap { Layout.hanging($0, after: indent + "- ") }
+  }
+
+  /// The step where there is little room.
+  var briefLines: [String] {
+    Layout.hanging("\(milestone.briefTitle) · \(milestone.status.shown)", after: start)
+  }
+
+  private var start: String {
+    let date = milestone.planned?.numeric ?? "ingen dato"
+    return "\(date)  \(Layout.number(milestone.number))  "
   }
 }
 

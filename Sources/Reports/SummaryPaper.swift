@@ -5,7 +5,8 @@ extension Report {
   /// The milestone summary for a meeting: one A4 page for a project of ordinary size.
   ///
   /// A project with so much that is overdue or so long names that it can't be on one page takes as
-  /// many lines as it needs. Attitudes and stakeholders are left out: the paper is handed round.
+  /// many lines as it needs. Attitudes, types and concerns of stakeholders are left out, and so are
+  /// persons' names: the paper is handed round.
   public static func summary(
     _ project: Project, today: Day, template: Template = .summary
   ) -> String {
@@ -23,6 +24,8 @@ struct SummaryPaper {
   let overdue: [String]
   let nextSteps: [String]
   let decisions: [String]
+  let stakeholderHeading: [String]
+  let stakeholders: [String]
 
   struct PhaseBlock {
     let heading: [String]
@@ -31,8 +34,10 @@ struct SummaryPaper {
 
   /// Lines of the template that are always there: rules, headings, blank lines and signatures.
   private static let fixedLines = 22
+  /// With less than this left for steps and decisions, each step is told in brief.
+  private static let comfortable = 8
 
-  init(_ project: Project, today: Day) {
+  init(_ project: Project, today: Day, height: Int = Report.height) {
     title = SummaryPaper.title(project, today: today)
     columns = SummaryPaper.cells("", "Milepæl", "Status", "Dato", "Ansvarlig")
     phases = Phase.allCases.map { phase in
@@ -42,11 +47,15 @@ struct SummaryPaper {
         milestones: project.milestones(in: phase).flatMap { SummaryPaper.row($0, today: today) })
     }
     overdue = SummaryPaper.overdue(in: project, today: today)
+    stakeholderHeading = SummaryPaper.stakeholderHeading(project, today: today)
+    stakeholders = SummaryPaper.awaiting(in: project, today: today)
     let used =
       SummaryPaper.fixedLines + title.count + columns.count + overdue.count
+      + stakeholderHeading.count + stakeholders.count
       + phases.reduce(0) { $0 + $1.heading.count + $1.milestones.count }
-    let room = max(6, Report.height - used)
-    let steps = project.nextSteps(from: today).map(\.lines)
+    let room = max(6, height - used)
+    let isTight = height - used < SummaryPaper.comfortable
+    let steps = project.nextSteps(from: today).map { isTight ? $0.briefLines : $0.lines }
     nextSteps = SummaryPaper.fill(
       steps, limit: 5, lines: max(3, room / 2), none: "Ingen åbne milepæle.",
       more: { $0 == 1 ? "… og 1 milepæl derefter." : "… og \($0) milepæle derefter." })

@@ -8,6 +8,8 @@ public enum Action: Hashable, Sendable {
   case status, deadline, responsible, decision, notes, notesInEditor, reopen
   case undo, redo, search, palette, help, paper, quit
   case projectPage, portfolio
+  case switchView, sort, filter, contact, assess, nextContact, forget, importFile, exportFile
+  case moreInfluence, lessInfluence, moreAffected, lessAffected
   case tab(Tab)
 }
 

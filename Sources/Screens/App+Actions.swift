@@ -28,6 +28,9 @@ extension App {
     case .board: performOnBoard(action)
     case .milestone(let number): return performOnMilestone(action, number)
     case .project: return performOnProject(action)
+    case .stakeholders: return performOnStakeholders(action)
+    case .stakeholder(let id): return performOnStakeholder(action, id)
+    case .communicationPlan: return performOnPlan(action)
     case .history: if action == .open { goToSubject() }
     case .unavailable: break
     }
@@ -48,6 +51,19 @@ extension App {
       guard let project else { return true }
       let page = ProjectPage(project: project, size: size).page
       projectPage.focus = page.focus(after: action, from: projectPage.focus, height: height)
+    case .stakeholders where action.isBetweenPanes, .communicationPlan where action.isBetweenPanes:
+      goToNextPane(action)
+    case .stakeholders: stakeholders.move(action, size: size)
+    case .stakeholder(let id):
+      guard let page = page(ofStakeholder: id) else { return true }
+      stakeholderPage.focus = page.focus(
+        after: action, from: stakeholderPage.focus, height: height)
+    case .communicationPlan:
+      guard let project else { return true }
+      let page = CommunicationPlan(project: project, today: today, size: size).page
+      communicationPlan.focus = page.focus(
+        after: action, from: communicationPlan.focus,
+        height: CommunicationPlan.rect(of: size).height)
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -63,7 +79,8 @@ extension App {
     switch tab {
     case .board: place = .board
     case .history: place = .history
-    case .stakeholders, .plan, .followUp, .agreement: place = .unavailable(tab)
+    case .stakeholders: place = .stakeholders
+    case .plan, .followUp, .agreement: place = .unavailable(tab)
     }
   }
 
@@ -80,7 +97,16 @@ extension App {
       if board.query.isEmpty { place = .portfolio } else { board.query = "" }
     case .history:
       if history.query.isEmpty { place = .board } else { history.query = "" }
-    case .milestone, .project, .unavailable: place = .board
+    case .stakeholders:
+      if !stakeholders.query.isEmpty {
+        stakeholders.query = ""
+      } else if !stakeholders.filter.isEmpty {
+        stakeholders.filter = StakeholderFilter()
+      } else {
+        place = .board
+      }
+    case .stakeholder: place = .stakeholders
+    case .milestone, .project, .communicationPlan, .unavailable: place = .board
     }
   }
 
@@ -142,7 +168,7 @@ extension App {
         open(id)
         place = .portfolio
       }
-      openForm(.projectInfo(ledger.project.info))
+      openForm(.change(ledger.project.info))
     case .delete:
       let count = ledger.entries.count
       overlays.append(
@@ -166,8 +192,8 @@ extension App {
       milestonePage = PageState(focus: MilestoneItem.field("status").id)
       place = .milestone(milestone.number)
     case .status: overlays.append(.menu(statusMenu(milestone)))
-    case .edit: openForm(.milestone(milestone, fields: ["responsible", "planned"]))
-    case .decision: openForm(newDecision(on: milestone))
+    case .edit: openForm(.change(milestone, fields: ["responsible", "planned"]))
+    case .decision: openForm(.add(newDecision(on: milestone)))
     case .add:
       say("De tolv milepæle ligger fast. Åbn en med Enter, og tilføj til den med a.")
     case .delete:
@@ -178,6 +204,12 @@ extension App {
 
   /// Opens a form over the screen.
   mutating func openForm(_ purpose: FormPurpose) {
-    overlays.append(.form(FormOverlay(purpose, in: project)))
+    overlays.append(.form(FormOverlay(purpose, in: project ?? Project(id: ""))))
+  }
+
+  /// Opens the form of a record that is there.
+  mutating func openForm(_ reference: Reference) {
+    guard let record = project?.record(reference) as? any FormRecord else { return }
+    openForm(.change(record))
   }
 }

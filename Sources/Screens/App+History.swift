@@ -15,12 +15,40 @@ extension App {
         guard let item = project.checklistItem(change.reference.id),
           let number = Int(item.milestone)
         else { continue }
-        return show(number, focus: .checklistItem(item.id))
+        return show(number, focus: .record(item.reference))
       case .decision:
         guard let decision = project.decision(change.reference.id),
           let number = Int(decision.milestone)
         else { continue }
-        return show(number, focus: .decision(decision.id))
+        return show(number, focus: .record(decision.reference))
+      case .condition, .opportunity, .dialogue:
+        guard project.contains(change.reference) else { continue }
+        let numbers: [Kind: Int] = [.condition: 1, .opportunity: 2, .dialogue: 5]
+        return show(numbers[change.reference.kind] ?? 1, focus: .record(change.reference))
+      case .expectation:
+        guard let expectation = project.expectation(change.reference.id) else { continue }
+        return show(5, focus: .record(Reference(.department, expectation.department)))
+      case .stakeholder:
+        guard let stakeholder = project.stakeholder(change.reference.id) else { continue }
+        show(stakeholder)
+        return
+      case .assessment:
+        guard let assessment = project.assessment(change.reference.id),
+          let stakeholder = project.stakeholder(assessment.stakeholder)
+        else { continue }
+        show(stakeholder, focus: .record(assessment.reference))
+        return
+      case .contact:
+        guard let contact = project.contact(change.reference.id),
+          let stakeholder = project.stakeholder(contact.stakeholder)
+        else { continue }
+        show(stakeholder, focus: .record(contact.reference))
+        return
+      case .communication:
+        guard project.contains(change.reference) else { continue }
+        place = .communicationPlan
+        communicationPlan = PageState(focus: CommunicationItem.line(change.reference.id).id)
+        return
       case .department:
         place = .project
         projectPage = PageState(focus: ProjectItem.department(change.reference.id).id)

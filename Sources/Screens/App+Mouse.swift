@@ -19,15 +19,25 @@ extension App {
       if board.selected == number { return perform(.open) }
       board.selected = number
     case "row":
-      if place == .project {
+      if case .stakeholder = place {
+        if stakeholderPage.focus == value { return perform(.open) }
+        stakeholderPage.focus = value
+      } else if place == .communicationPlan {
+        if communicationPlan.focus == value { return perform(.edit) }
+        communicationPlan.focus = value
+      } else if place == .project {
         if projectPage.focus == value { return perform(.edit) }
         projectPage.focus = value
       } else {
-        let isTick = value.hasPrefix("item/")
-        if milestonePage.focus == value { return perform(isTick ? .tick : .edit) }
+        let isTicked = MilestoneItem(id: value)?.isTicked ?? false
+        if milestonePage.focus == value { return perform(isTicked ? .tick : .edit) }
         milestonePage.focus = value
       }
     case "entry": history.focus = value
+    case "pane": if let pane = StakeholderPane(rawValue: value) { goToPane(pane) }
+    case "stakeholder":
+      if stakeholders.focus == value { return perform(.open) }
+      stakeholders.focus = value
     case "project":
       if portfolio.focus == value { return perform(.open) }
       portfolio.focus = value

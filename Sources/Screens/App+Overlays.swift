@@ -43,6 +43,18 @@ extension App {
       case .print: return [.print(paper.text)]
       case .save: openForm(.savePaper(paper.text))
       }
+    case .importPreview(var preview):
+      let outcome = preview.update(key, in: size)
+      overlays[top] = .importPreview(preview)
+      switch outcome {
+      case .reading: break
+      case .closed:
+        overlays.removeLast()
+        say("Intet er importeret.")
+      case .accepted:
+        overlays.removeLast()
+        return commit(preview.edit)
+      }
     case .conflict(var conflict):
       guard let project else {
         overlays.removeLast()
@@ -116,9 +128,16 @@ extension App {
             departments: departments, newID: { ids.next() }))
       ]
     case .savePaper(let paper): return [.save(paper, path: text("path"))]
+    case .filterStakeholders:
+      stakeholders.filter = StakeholderFilter(values)
+      return []
+    case .importStakeholders: return [.readImport(path: text("path"), project: openProject ?? "")]
+    case .exportStakeholders:
+      return [.exportStakeholders(path: text("path"), project: openProject ?? "")]
     default:
       guard let project else { return [] }
-      guard let edit = try purpose.edit(values, in: project, today: today) else { return [] }
+      let values = FormValues(texts: values, today: today, newID: ids.next())
+      guard let edit = try purpose.edit(values, in: project) else { return [] }
       return commit(edit)
     }
   }
@@ -147,7 +166,7 @@ extension App {
       say("Det, formularen handlede om, er slettet imens. Du skrev: \(written)", .warning)
       return [.keepDraft(nil)]
     }
-    var overlay = FormOverlay(purpose, in: self.project)
+    var overlay = FormOverlay(purpose, in: project)
     overlay.form.fill(draft.texts)
     overlays.append(.form(overlay))
     return []

@@ -8,14 +8,14 @@ extension App {
     var department: Department?
     if case .department(let id) = item { department = project.department(id) }
     switch action {
-    case .add: openForm(.department(Department(id: ids.next()), isNew: true))
+    case .add: openForm(.add(Department(id: ids.next())))
     case .edit:
       if let department {
-        openForm(.department(department, isNew: false))
+        openForm(.change(department))
       } else if item == .info {
-        openForm(.projectInfo(project.info))
+        openForm(.change(project.info))
       } else {
-        openForm(.department(Department(id: ids.next()), isNew: true))
+        openForm(.add(Department(id: ids.next())))
       }
     case .tick:
       guard let department else { break }
@@ -26,19 +26,30 @@ extension App {
         break
       }
       let edit = project.remove(department.reference)
-      let lost = edit.changes.count - 1
-      guard lost > 0 else { return commit(edit) }
+      let lost =
+        edit.removals(of: .decision, "tiltrædelse", "tiltrædelser")
+        + edit.removals(of: .expectation, "forventning", "forventninger")
+      guard !lost.isEmpty else { return commit(edit) }
       overlays.append(
         .confirm(
           Confirm(
             title: "Slet afdeling",
-            question: "\(department.name) har \(lost) "
-              + "\(lost == 1 ? "tiltrædelse" : "tiltrædelser"), som slettes med. "
-              + "Det kan fortrydes med u.",
+            question: "\(department.name) har \(lost.joined(separator: " og ")), "
+              + "som slettes med. Det kan fortrydes med u.",
             yes: "Slet", no: "Behold",
             intent: .effects([.commit(edit, project: project.id)]))))
     default: break
     }
     return []
+  }
+}
+
+extension Edit {
+  /// How many records of a kind it removes, in words; nothing when there are none.
+  fileprivate func removals(of kind: Kind, _ one: String, _ several: String) -> [String] {
+    let count = changes.count { change in
+      if case .remove(let reference, _) = change { reference.kind == kind } else { false }
+    }
+    return count == 0 ? [] : ["\(count) \(count == 1 ? one : several)"]
   }
 }

@@ -16,7 +16,9 @@ extension App {
     case .board: search = Search(field: TextField(board.query), origin: focused)
     case .history: search = Search(field: TextField(history.query), origin: focused)
     case .portfolio: search = Search(field: TextField(portfolio.query), origin: focused)
-    case .milestone, .project: search = Search(field: TextField(), origin: focused)
+    case .stakeholders: search = Search(field: TextField(stakeholders.query), origin: focused)
+    case .milestone, .project, .stakeholder, .communicationPlan:
+      search = Search(field: TextField(), origin: focused)
     }
   }
 
@@ -43,7 +45,8 @@ extension App {
     case .board: board.query = search.field.text
     case .history: history.query = search.field.text
     case .portfolio: portfolio.query = search.field.text
-    case .milestone, .project, .welcome, .unavailable: break
+    case .stakeholders: stakeholders.query = search.field.text
+    case .milestone, .project, .stakeholder, .communicationPlan, .welcome, .unavailable: break
     }
     focused = search.origin
     let places = findable
@@ -83,7 +86,10 @@ extension App {
     case .board: return project.milestones.map { ($0.id, board.matches($0, in: project)) }
     case .milestone(let number): return page(of: number)?.finding(query) ?? []
     case .project: return ProjectPage(project: project, size: size).page.finding(query)
-    case .history, .portfolio, .welcome, .unavailable: return []
+    case .stakeholder(let id): return page(ofStakeholder: id)?.finding(query) ?? []
+    case .communicationPlan:
+      return CommunicationPlan(project: project, today: today, size: size).page.finding(query)
+    case .history, .portfolio, .stakeholders, .welcome, .unavailable: return []
     }
   }
 
@@ -96,6 +102,9 @@ extension App {
       case .project: projectPage.focus
       case .history: history.focus
       case .portfolio: portfolio.focus
+      case .stakeholders: stakeholders.focus
+      case .stakeholder: stakeholderPage.focus
+      case .communicationPlan: communicationPlan.focus
       case .welcome, .unavailable: nil
       }
     }
@@ -106,6 +115,9 @@ extension App {
       case .project: projectPage.focus = newValue
       case .history: history.focus = newValue
       case .portfolio: portfolio.focus = newValue
+      case .stakeholders: stakeholders.focus = newValue
+      case .stakeholder: stakeholderPage.focus = newValue
+      case .communicationPlan: communicationPlan.focus = newValue
       case .welcome, .unavailable: break
       }
     }

@@ -29,7 +29,6 @@ extension App {
       if submitted != nil, !entries.contains(where: { $0.transaction.author == author }) {
         say("Det stod der allerede, så der var ikke noget at gemme.")
       }
-      if let submitted { focus(on: submitted.purpose) }
       submitted = nil
     case .conflicting(let conflicts, let edit, let news, let project):
       submitted = nil
@@ -47,6 +46,9 @@ extension App {
       say(message, .success)
     case .today(let day): today = day
     case .paper(let text): overlays.append(.paper(Paper(text)))
+    case .importPlanned(let report, let edit):
+      submitted = nil
+      overlays.append(.importPreview(ImportPreview(report: report, edit: edit)))
     case .edited(let text, let number): return saveNotes(text, number)
     case .draft(let draft): offer(draft)
     case .waiting(let message): say(message, .warning)
@@ -82,7 +84,10 @@ extension App {
   private mutating func load(_ ledgers: [Ledger]) {
     let lost = project?.info.name
     self.ledgers = ledgers
-    if let openProject, ledgers.contains(where: { $0.project.id == openProject }) { return }
+    if let openProject, ledgers.contains(where: { $0.project.id == openProject }) {
+      closeFormsOfForgotten()
+      return
+    }
     openProject = nil
     if let lost {
       say(
@@ -101,6 +106,15 @@ extension App {
     }
   }
 
+  /// Closes what is open about somebody who has been forgotten, before it is kept as a draft.
+  private mutating func closeFormsOfForgotten() {
+    guard let ledger else { return }
+    let people = openForms.compactMap(\.purpose.stakeholder)
+    if people.allSatisfy(ledger.knows(stakeholder:)) { return }
+    overlays.removeAll()
+    say("Personen er glemt imens af en anden. Formularen er lukket og ikke gemt.", .warning)
+  }
+
   /// Opens a project on its board, with the focus on the first milestone that isn't closed.
   public mutating func open(_ id: String) {
     openProject = id
@@ -109,6 +123,9 @@ extension App {
     history = HistoryScreen()
     milestonePage = PageState()
     projectPage = PageState()
+    stakeholders = StakeholdersScreen()
+    stakeholderPage = PageState()
+    communicationPlan = PageState()
     board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
     portfolio.focus = id
   }
@@ -124,6 +141,7 @@ extension App {
     }
     guard project == openProject, let last = entries.last?.transaction else { return }
     if last.author == author {
+      if last.act == .edit { focusOnNew(in: last) }
       switch last.act {
       case .edit: say("Gemt · \(last.label) · u fortryder", .success)
       case .undo: say("\(last.label) · U gentager", .success)
@@ -134,16 +152,20 @@ extension App {
     }
   }
 
-  /// Puts the focus on what a form has just added.
-  private mutating func focus(on added: FormPurpose) {
-    switch (added, place) {
-    case (.checklistItem(let item, isNew: true), .milestone):
-      milestonePage.focus = MilestoneItem.checklistItem(item.id).id
-    case (.decision(let decision, isNew: true), .milestone):
-      milestonePage.focus = MilestoneItem.decision(decision.id).id
-    case (.department(let department, isNew: true), .project):
-      projectPage.focus = ProjectItem.department(department.id).id
-    default: break
+  /// Puts the focus on what has just been added, where it is shown.
+  private mutating func focusOnNew(in transaction: Transaction) {
+    for case .insert(let reference, _) in transaction.changes {
+      switch (place, reference.kind) {
+      case (.milestone, _): milestonePage.focus = MilestoneItem.record(reference).id
+      case (.project, .department): projectPage.focus = ProjectItem.department(reference.id).id
+      case (.stakeholders, .stakeholder): stakeholders.show(reference.id)
+      case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
+        stakeholderPage.focus = StakeholderItem.record(reference).id
+      case (.communicationPlan, .communication):
+        communicationPlan.focus = CommunicationItem.line(reference.id).id
+      default: continue
+      }
+      return
     }
   }
 
@@ -202,6 +224,11 @@ extension App {
     case .project:
       projectPage.settle(
         on: ProjectPage(project: ledger.project, size: size).page, height: height)
+    case .stakeholders, .stakeholder: settleStakeholders(ledger, height: height)
+    case .communicationPlan:
+      communicationPlan.settle(
+        on: CommunicationPlan(project: ledger.project, today: today, size: size).page,
+        height: CommunicationPlan.rect(of: size).height)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break
     }

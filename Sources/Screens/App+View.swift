@@ -54,6 +54,19 @@ extension App {
         ProjectPage(project: project, size: size).page
           .view(in: &frame, at: content, state: projectPage)
       }
+    case .stakeholders:
+      if let project { stakeholders.view(project, today: today, in: &frame) }
+    case .stakeholder(let id):
+      page(ofStakeholder: id)?.view(in: &frame, at: content, state: stakeholderPage)
+    case .communicationPlan:
+      if let project {
+        let rect = CommunicationPlan.rect(of: size)
+        StakeholderPane.draw(
+          .plan, in: &frame,
+          Rect(x: 0, y: content.y, width: size.width, height: rect.y - content.y))
+        CommunicationPlan(project: project, today: today, size: size).page
+          .view(in: &frame, at: rect, state: communicationPlan)
+      }
     case .history:
       if let ledger { history.view(ledger, zone: zone, today: today, in: &frame) }
     case .unavailable(let tab): drawUnavailable(tab, in: &frame)
@@ -84,6 +97,7 @@ extension App {
     case .palette(let palette): palette.view(in: &frame)
     case .help(let help): help.view(in: &frame)
     case .paper(let paper): paper.view(in: &frame)
+    case .importPreview(let preview): preview.view(in: &frame)
     case .conflict(let conflict): conflict.view(in: &frame)
     }
   }

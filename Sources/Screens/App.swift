@@ -25,6 +25,9 @@ public struct App {
   var board = BoardScreen()
   var milestonePage = PageState()
   var projectPage = PageState()
+  var stakeholders = StakeholdersScreen()
+  var stakeholderPage = PageState()
+  var communicationPlan = PageState()
   var history = HistoryScreen()
   var overlays: [Overlay] = []
   var search: Search?

@@ -26,6 +26,9 @@ public enum Bindings {
     case .board: board
     case .milestone: milestone
     case .project: project
+    case .stakeholders: stakeholders
+    case .stakeholder: stakeholder
+    case .communicationPlan: communicationPlan
     case .history: history
     case .unavailable: []
     }
@@ -49,7 +52,8 @@ public enum Bindings {
     case .project: [.left, .right, .projectPage]
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: movement.map(\.action) + [.search]
-    case .board, .milestone: []
+    case .communicationPlan: [.left, .right]
+    case .board, .milestone, .stakeholders, .stakeholder: []
     }
   }
 
@@ -113,7 +117,7 @@ public enum Bindings {
   private static let milestone: [KeyBinding] = [
     Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
     Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
-    Binding([.character("a")], "Tilføj tjekpunkt eller beslutning", short: "tilføj", .add),
+    Binding([.character("a")], "Tilføj til den liste, du står i", short: "tilføj", .add),
     Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
     Binding([.character("s")], "Skift status", short: "status", .status),
     Binding([.character("f")], "Sæt frist", .deadline),

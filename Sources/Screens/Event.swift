@@ -29,6 +29,8 @@ public enum Event: Sendable {
   case today(Day)
   /// A paper is ready to be looked at.
   case paper(String)
+  /// A file with stakeholders has been read: what it would do in plain text, and the edit.
+  case importPlanned(report: String, edit: Edit)
   /// The user's own editor was closed with this text.
   case edited(String, milestone: Int)
   /// An unfinished form was kept when the program was last interrupted.
@@ -55,6 +57,12 @@ public enum Effect: Equatable, Sendable {
   case save(String, path: String)
   /// Print text.
   case print(String)
+  /// Take a person out of a project and its history for good.
+  case forget(stakeholder: String, project: String)
+  /// Read the file at a path as the user wrote it, and say what importing it would do.
+  case readImport(path: String, project: String)
+  /// Write the stakeholders to a new file at a path as the user wrote it.
+  case exportStakeholders(path: String, project: String)
   /// Open the user's own editor on a milestone's notes.
   case openEditor(String, milestone: Int)
   /// Keep an unfinished form, or forget the kept one when nil.

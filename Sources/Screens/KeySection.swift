@@ -30,7 +30,8 @@ struct KeySection: Equatable {
   static func all(in place: Place) -> [KeySection] {
     let own = Bindings.own(place)
     return (own.isEmpty ? [] : [KeySection("Her", own)])
-      + [KeySection("Overalt", Bindings.common(place)), form, signs]
+      + [KeySection("Overalt", Bindings.common(place)), form]
+      + (place.tab == .stakeholders ? [attitudes] : [signs])
   }
 
   /// The keys of every form.
@@ -40,6 +41,7 @@ struct KeySection: Equatable {
       Row("Tab / Skift+Tab", "Næste og forrige felt"),
       Row("Enter", "Næste felt; gemmer på det sidste"),
       Row("Pil venstre / Pil højre", "Vælger mellem ord"),
+      Row("Mellemrum", "Vælger og fjerner i en liste; bogstaver finder i den"),
       Row("F2", "Gem"), Row("Esc", "Annuller"),
     ])
 
@@ -68,6 +70,22 @@ struct KeySection: Equatable {
       Row("Pil op / Pil ned", "Ruller"),
       Row("Pil venstre / Pil højre", "Ruller til siden, når skærmen er smal"),
       Row("u", "Udskriv"), Row("g", "Gem som fil"), Row("Esc", "Luk"),
+    ])
+
+  /// The keys of the preview of an import.
+  static let importPreview = KeySection(
+    "Når en import er vist",
+    [
+      Row("Pil op / Pil ned", "Ruller"), Row("Enter / i", "Importér"),
+      Row("Esc", "Lad være; intet ændres"),
+    ])
+
+  /// What the signs of the stakeholders mean.
+  static let attitudes = KeySection(
+    "Tegn for holdning",
+    Attitude.allCases.map { Row($0.sign, $0.shown.capitalizedFirst) } + [
+      Row("!", "Venter på kontakt, eller overskredet"),
+      Row("→7", "Nr. 7 stod her før, og flyttede sig i pilens retning"),
     ])
 
   /// What the signs on the board mean.

@@ -7,12 +7,15 @@ public enum KeysDocument {
     let places: [(Place, String)] = [
       (.welcome, "Når programmet startes første gang"), (.portfolio, "Projekter"),
       (.board, "Tavle"), (.milestone(1), "Milepæl"), (.project, "Projektoplysninger"),
-      (.history, "Historik"),
+      (.stakeholders, "Interessenter"), (.stakeholder(""), "Interessent"),
+      (.communicationPlan, "Kommunikationsplan"), (.history, "Historik"),
     ]
     let everywhere = KeySection("Overalt", Bindings.common(.board))
     let own = places.map { place, title in KeySection(title, Bindings.own(place)) }
     let sections =
-      [everywhere] + own + [KeySection.form, .question, .search, .paper, .signs]
+      [everywhere] + own + [
+        KeySection.form, .question, .search, .paper, .importPreview, .signs, .attitudes,
+      ]
     return introduction + sections.map(section).joined()
   }
 
@@ -25,7 +28,7 @@ public enum KeysDocument {
     """
 
   private static func section(_ section: KeySection) -> String {
-    let isSigns = section == .signs
+    let isSigns = section == .signs || section == .attitudes
     let rows = section.keys.map { row in
       "| \(isSigns ? row.keys : code(row.keys)) | \(row.name) |\n"
     }

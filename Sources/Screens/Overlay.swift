@@ -9,6 +9,7 @@ enum Overlay: Equatable {
   case palette(Palette)
   case help(Help)
   case paper(Paper)
+  case importPreview(ImportPreview)
   case conflict(ConflictOverlay)
 }
 
@@ -16,9 +17,10 @@ extension Overlay {
   /// The keys that work while it lies on top; none where it names them itself.
   var footer: [FooterItem] {
     switch self {
-    case .form:
+    case .form(let overlay):
       [
-        FooterItem("Tab", "næste felt"), FooterItem("F2", "gem", target: "save"),
+        FooterItem("Tab", "næste felt"),
+        FooterItem("F2", overlay.form.accept.lowercased(), target: "save"),
         FooterItem("Esc", "annuller", target: "cancel"),
       ]
     case .menu:
@@ -38,6 +40,7 @@ extension Overlay {
         FooterItem("Esc", "luk", target: "cancel"),
       ]
     case .help: [FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel")]
+    case .importPreview(let preview): preview.footer
     case .confirm, .conflict: []
     }
   }

@@ -12,6 +12,12 @@ public enum Place: Hashable, Sendable {
   case milestone(Int)
   /// The project's own data and its departments.
   case project
+  /// The stakeholders, as a list and in a matrix.
+  case stakeholders
+  /// One stakeholder, by its id.
+  case stakeholder(String)
+  /// Who is told what, and when.
+  case communicationPlan
   /// Who did what, and when.
   case history
   /// A tab that isn't there yet.
@@ -25,6 +31,9 @@ public enum Place: Hashable, Sendable {
     case .board: "Tavle"
     case .milestone: "Milepæl"
     case .project: "Projektoplysninger"
+    case .stakeholders: "Interessenter"
+    case .stakeholder: "Interessent"
+    case .communicationPlan: "Kommunikationsplan"
     case .history: "Historik"
     case .unavailable(let tab): tab.name
     }
@@ -34,6 +43,7 @@ public enum Place: Hashable, Sendable {
   var tab: Tab? {
     switch self {
     case .board, .milestone: .board
+    case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
     case .history: .history
     case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil

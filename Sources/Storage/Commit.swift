@@ -40,6 +40,25 @@ extension Journal {
     return ledger
   }
 
+  /// Takes a person out of a project's history for good, and returns the project's new ledger.
+  ///
+  /// Throws `.stale` when someone has changed the project meanwhile, and `.other` when the
+  /// stakeholder isn't there or isn't a person.
+  public func erase(
+    _ stakeholder: String, from ledger: Ledger, by signature: Signature
+  ) throws(StorageError) -> Ledger {
+    let erasure: Erasure
+    do {
+      erasure = try Erasure(of: stakeholder, from: ledger, by: signature.author)
+    } catch {
+      throw StorageError(.other, error.message)
+    }
+    _ = try replace(
+      ledger.project.id, with: erasure.transactions + [signature.sign(Erasure.edit)],
+      expecting: ledger.revision)
+    return try self.ledger(of: ledger.project.id)
+  }
+
   /// Adds to `ledger` what others have appended since; returns it.
   @discardableResult
   public func catchUp(_ ledger: inout Ledger) throws(StorageError) -> [Entry] {

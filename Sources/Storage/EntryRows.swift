@@ -28,6 +28,19 @@ enum EntryRows {
     return entries
   }
 
+  /// Whether an entry is still part of the project's history, or there is no history any more.
+  static func hasReached(
+    _ database: Database, project: String, _ revision: Int
+  ) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM entry WHERE revision = ? AND project = ?)
+          OR NOT EXISTS (SELECT 1 FROM entry WHERE project = ?)
+        """,
+      arguments: [revision, project, project]) ?? false
+  }
+
   static func insert(
     _ transaction: Transaction, into database: Database, project: String
   ) throws -> Entry {

@@ -10,10 +10,13 @@ public protocol Journal: Sendable {
   /// Whether nothing can be appended.
   var isReadOnly: Bool { get }
 
-  /// The ids of the projects, oldest first.
+  /// The ids of the projects, by the time they were made; of two from the same second, the one
+  /// that came in first.
   func projects() throws(StorageError) -> [String]
 
   /// The project's entries with a revision above `revision`, in order.
+  ///
+  /// Throws `.replaced` when the entry with that revision is no longer part of the history.
   func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry]
 
   /// Appends all of `transactions` or none, and returns once they are on disk.
@@ -22,6 +25,16 @@ public protocol Journal: Sendable {
   /// appended since.
   func append(
     _ transactions: [Transaction], to project: String, expecting: Int
+  ) throws(StorageError) -> [Entry]
+
+  /// Puts another history in the place of a project's own, all of it or none, and leaves no trace
+  /// of what isn't in it.
+  ///
+  /// The entries get new revisions, so that whoever has read the former history must read anew.
+  /// `expecting` is the project's last revision; throws `.stale` as `append` does. There must be at
+  /// least one transaction.
+  func replace(
+    _ project: String, with transactions: [Transaction], expecting: Int
   ) throws(StorageError) -> [Entry]
 
   /// Removes a project and its history for good.

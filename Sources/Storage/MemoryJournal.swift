@@ -8,6 +8,14 @@ public final class MemoryJournal: Journal {
     var entries: [String: [Entry]] = [:]
     var revision = 0
     var changes = 0
+
+    /// Gives transactions the next revisions.
+    mutating func number(_ transactions: [Transaction]) -> [Entry] {
+      let entries = zip((revision + 1)..., transactions).map(Entry.init)
+      revision += entries.count
+      changes += 1
+      return entries
+    }
   }
 
   private let state = Mutex(State())
@@ -21,11 +29,20 @@ public final class MemoryJournal: Journal {
   public init() {}
 
   /// The ids of the projects, oldest first.
-  public func projects() throws(StorageError) -> [String] { state.withLock { $0.order } }
+  public func projects() throws(StorageError) -> [String] {
+    state.withLock { state in
+      state.order.enumerated().map { place, project in
+        (state.entries[project]?.first?.transaction.time.seconds ?? 0, place, project)
+      }.sorted { $0 < $1 }.map(\.2)
+    }
+  }
 
   /// The project's entries with a revision above `revision`, in order.
   public func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry] {
-    state.withLock { $0.entries[project, default: []].filter { $0.revision > revision } }
+    let entries = state.withLock { $0.entries[project, default: []] }
+    let isKnown = revision == 0 || entries.contains { $0.revision == revision }
+    guard entries.isEmpty || isKnown else { throw .replaced }
+    return entries.filter { $0.revision > revision }
   }
 
   /// Appends all of `transactions`.
@@ -37,20 +54,37 @@ public final class MemoryJournal: Journal {
       let earlier = state.entries[project, default: []]
       guard earlier.last?.revision ?? 0 == expecting else { return .failure(.stale) }
       if transactions.isEmpty { return .success([]) }
-      let ids = earlier.map(\.transaction.id) + transactions.map(\.id)
-      guard !project.isEmpty, !ids.contains(""), Set(ids).count == ids.count else {
+      guard !project.isEmpty, Self.fit(earlier.map(\.transaction) + transactions) else {
         return .failure(.doesNotFit(name))
       }
       if earlier.isEmpty { state.order.append(project) }
-      let new = transactions.enumerated().map { index, transaction in
-        Entry(revision: state.revision + index + 1, transaction: transaction)
-      }
-      state.revision += new.count
-      state.changes += 1
+      let new = state.number(transactions)
       state.entries[project] = earlier + new
       return .success(new)
     }
     return try result.get()
+  }
+
+  /// Puts another history in the place of a project's own.
+  public func replace(
+    _ project: String, with transactions: [Transaction], expecting: Int
+  ) throws(StorageError) -> [Entry] {
+    guard transactions.allSatisfy(\.isStorable) else { throw .unstorable }
+    let result: Result<[Entry], StorageError> = state.withLock { state in
+      guard state.entries[project]?.last?.revision == expecting else { return .failure(.stale) }
+      guard !transactions.isEmpty, Self.fit(transactions) else {
+        return .failure(.doesNotFit(name))
+      }
+      let new = state.number(transactions)
+      state.entries[project] = new
+      return .success(new)
+    }
+    return try result.get()
+  }
+
+  private static func fit(_ transactions: [Transaction]) -> Bool {
+    let ids = transactions.map(\.id)
+    return !ids.contains("") && Set(ids).count == ids.count
   }
 
   /// Removes a project and its history.

@@ -11,7 +11,7 @@ public struct ProjectDocument: Equatable {
   public let result: Project
 
   /// The version of the format that this program writes, and the highest it reads.
-  public static let version = 1
+  public static let version = 2
 
   /// Creates a document of everything in `ledger`.
   public init(_ ledger: Ledger) {

@@ -38,7 +38,9 @@ public final class SQLiteJournal: Journal {
     let readOnly = isReadOnly
     configuration.prepareDatabase { database in
       // In rollback mode a power cut could otherwise lose the last commit with its directory entry.
-      if !readOnly { try database.execute(sql: "PRAGMA synchronous = EXTRA") }
+      if !readOnly {
+        try database.execute(sql: "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON")
+      }
       if let pages = limits.pages {
         try database.execute(sql: "PRAGMA max_page_count = \(pages)")
       }
@@ -61,17 +63,28 @@ public final class SQLiteJournal: Journal {
     }
   }
 
-  /// The ids of the projects, oldest first.
+  /// The ids of the projects, by the time they were made.
   public func projects() throws(StorageError) -> [String] {
     try read { database in
       try String.fetchAll(
-        database, sql: "SELECT project FROM entry GROUP BY project ORDER BY MIN(revision)")
+        database,
+        sql: """
+          SELECT project FROM entry
+          WHERE revision IN (SELECT MIN(revision) FROM entry GROUP BY project)
+          ORDER BY time, revision
+          """)
     }
   }
 
   /// The project's entries with a revision above `revision`, in order.
   public func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry] {
-    try read { try EntryRows.fetch($0, project: project, after: revision) }
+    try read { database in
+      let entries = try EntryRows.fetch(database, project: project, after: revision)
+      if revision > 0, try !EntryRows.hasReached(database, project: project, revision) {
+        throw StorageError.replaced
+      }
+      return entries
+    }
   }
 
   /// Appends all of `transactions` or none, and returns once they are on disk.
@@ -89,11 +102,40 @@ public final class SQLiteJournal: Journal {
     }
   }
 
-  /// Removes a project and its history for good, and overwrites where it stood in the file.
+  /// Puts another history in the place of a project's own, and clears the former from the file.
+  public func replace(
+    _ project: String, with transactions: [Transaction], expecting: Int
+  ) throws(StorageError) -> [Entry] {
+    guard transactions.allSatisfy(\.isStorable) else { throw .unstorable }
+    guard !transactions.isEmpty else { throw .doesNotFit(path) }
+    let entries = try write { database in
+      let last = try Int.fetchOne(
+        database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
+      guard last == expecting else { throw StorageError.stale }
+      try database.execute(sql: "DELETE FROM entry WHERE project = ?", arguments: [project])
+      return try transactions.map { transaction in
+        try EntryRows.insert(transaction, into: database, project: project)
+      }
+    }
+    try clear()
+    return entries
+  }
+
+  /// Removes a project and its history for good, and clears them from the file.
   public func remove(_ project: String) throws(StorageError) {
     try write { database in
-      try database.execute(sql: "PRAGMA secure_delete = ON")
       try database.execute(sql: "DELETE FROM entry WHERE project = ?", arguments: [project])
+    }
+    try clear()
+  }
+
+  /// Writes the file anew, because deleted text can stand in any unused part of a page, also where
+  /// `secure_delete` doesn't reach.
+  private func clear() throws(StorageError) {
+    do {
+      try queue.vacuum()
+    } catch {
+      throw .notCleared(path)
     }
   }
 
@@ -129,6 +171,7 @@ public final class SQLiteJournal: Journal {
       return try queue.writeWithoutTransaction { database in
         var result: Value?
         try database.inTransaction(.immediate) {
+          try Schema.upgrade(database)
           result = try body(database)
           return .commit
         }

@@ -3,10 +3,19 @@ import GRDB
 /// The tables of a Samdrift database, as Documentation/Journal.md describes them.
 enum Schema {
   /// The version of the tables; a file with a higher one is from a newer program.
-  static let version = 1
+  static let version = 2
 
   /// Marks a SQLite file as one of this program's: "Smdr" in ASCII.
   static let applicationID = 0x536D_6472
+
+  /// Gives an older file this version before it is written to.
+  ///
+  /// The tables are the same in both; what is new stands in the rows, which an older program would
+  /// not understand.
+  static func upgrade(_ database: Database) throws {
+    let now = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    if now < version { try database.execute(sql: "PRAGMA user_version = \(version)") }
+  }
 
   /// Makes the tables in an empty database.
   static func create(in database: Database) throws {

@@ -4,6 +4,8 @@ public struct StorageError: Error, Equatable {
   public enum Reason: Equatable, Sendable {
     /// Someone has appended since the expected revision.
     case stale
+    /// The history has been replaced by another since it was read.
+    case replaced
     /// There is no such file.
     case notFound
     /// The file can't be read as a database of this program.
@@ -14,6 +16,8 @@ public struct StorageError: Error, Equatable {
     case forbidden
     /// Another program holds the database.
     case busy
+    /// What was deleted is gone, but the file could not be written anew without it.
+    case notCleared
     /// The disk is full or fails.
     case disk
     /// Anything else.
@@ -34,6 +38,11 @@ public struct StorageError: Error, Equatable {
   /// Someone has appended since the expected revision.
   public static let stale = StorageError(
     .stale, "Projektet er ændret af en anden imens. Prøv igen.")
+
+  /// The history has been replaced by another since it was read.
+  public static let replaced = StorageError(
+    .replaced,
+    "En interessent er glemt imens, så projektet læses igen. Din ændring er ikke gemt; prøv igen.")
 
   /// The project was there when it was read, and is gone.
   public static let removed = StorageError(

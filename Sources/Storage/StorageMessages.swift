@@ -73,6 +73,15 @@ extension StorageError {
       """)
   }
 
+  static func notCleared(_ path: String) -> StorageError {
+    StorageError(
+      .notCleared,
+      """
+      Sletningen er gemt, men filen \(path) kunne ikke skrives om, så rester af det slettede kan \
+      stå i den. Luk andre programmer, der bruger den, skaf plads på disken, og slet noget igen.
+      """)
+  }
+
   private static func unknown(_ kind: String, _ path: String) -> StorageError {
     StorageError(
       .unreadable,

@@ -32,7 +32,7 @@ struct Palette {
 
   private static func attributes(of style: Style, inColour: Bool) -> attr_t {
     switch style {
-    case .plain, .tab, .label, .footer, .notStarted: 0
+    case .plain, .tab, .label, .footer, .notStarted, .sceptical: 0
     case .muted, .withdrawn: nc_dim
     case .heading, .activeBorder, .key: nc_bold
     case .field: nc_underline
@@ -42,9 +42,9 @@ struct Palette {
     case .selected, .activeField: inColour ? 0 : nc_reverse
     case .warning, .success: inColour ? 0 : nc_bold
     case .overdue: inColour ? nc_bold : nc_bold | nc_underline
-    case .inProgress: nc_bold
+    case .inProgress, .opponent: nc_bold
     case .awaiting: inColour ? 0 : nc_underline
-    case .reached: 0
+    case .reached, .supportive: 0
     case .match: inColour ? 0 : nc_reverse | nc_underline
     }
   }
@@ -63,10 +63,10 @@ struct Palette {
     case .match: many ? [16, 220] : [black, Int16(COLOR_YELLOW)]
     case .error: many ? [231, 160] : [white, Int16(COLOR_RED)]
     case .warning: many ? [16, 220] : [black, Int16(COLOR_YELLOW)]
-    case .overdue: many ? [196, -1] : [Int16(COLOR_RED), -1]
-    case .awaiting: many ? [130, -1] : [Int16(COLOR_MAGENTA), -1]
+    case .overdue, .opponent: many ? [196, -1] : [Int16(COLOR_RED), -1]
+    case .awaiting, .sceptical: many ? [130, -1] : [Int16(COLOR_MAGENTA), -1]
     case .inProgress: many ? [27, -1] : nil
-    case .reached, .success: many ? [28, -1] : [Int16(COLOR_GREEN), -1]
+    case .reached, .supportive, .success: many ? [28, -1] : [Int16(COLOR_GREEN), -1]
     default: nil
     }
   }

@@ -72,9 +72,12 @@ struct Signals {
     kept.forEach(noteSignal)
   }
 
-  /// Gives all signals back and closes the pipe.
+  /// Gives all signals back but the hang-up, which is caught and forgotten, and closes the pipe.
+  ///
+  /// A closed window hangs up twice, by the terminal and by the shell, and the second must not stop
+  /// the tidying up after the first.
   func close() {
-    Self.watched.forEach(release)
+    Self.watched.filter { $0 != SIGHUP }.forEach(release)
     signalWriter = -1
     _ = Glibc.close(reader)
     _ = Glibc.close(writer)

@@ -30,6 +30,20 @@ struct DraftFile {
   /// Keeps a form until next time, or none; the one that was offered is done with.
   mutating func save(_ draft: Draft?) throws {
     if draft == nil && offered == nil { return }
+    try change { own in
+      if let index = own.firstIndex(where: { $0 == offered }) { own.remove(at: index) }
+      if let draft { own.append(draft) }
+    }
+    offered = nil
+  }
+
+  /// Throws away every form that is kept for the database.
+  func clear() throws {
+    guard access(path, F_OK) == 0 else { return }
+    try change { $0 = [] }
+  }
+
+  private func change(_ body: (inout [Draft]) -> Void) throws {
     let directory = (path as NSString).deletingLastPathComponent
     try Environment.makePrivateDirectory(directory)
     let lock = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -38,10 +52,8 @@ struct DraftFile {
     defer { close(lock) }
     var drafts = all()
     var own = drafts[key] ?? []
-    if let index = own.firstIndex(where: { $0 == offered }) { own.remove(at: index) }
-    if let draft { own.append(draft) }
+    body(&own)
     drafts[key] = own.isEmpty ? nil : own
-    offered = nil
     guard !drafts.isEmpty else {
       unlink(path)
       return

@@ -42,7 +42,7 @@ extension Failure.Code {
     case .notFound: self = .noInput
     case .unreadable, .tooNew: self = .data
     case .forbidden: self = .noPermission
-    case .busy, .stale: self = .temporary
+    case .busy, .stale, .replaced, .notCleared: self = .temporary
     case .disk: self = .inputOutput
     case .other: self = .software
     }

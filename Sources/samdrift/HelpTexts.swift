@@ -34,6 +34,10 @@ enum HelpTexts {
       "  See 'samdrift help <subcommand>' for detailed help.",
       "  Skriv »samdrift hjælp <kommando>« for at læse mere om en kommando."
     ),
+    (
+      "  See 'samdrift help {} <subcommand>' for detailed help.",
+      "  Skriv »samdrift hjælp {} <kommando>« for at læse mere."
+    ),
     ("Usage: {}", "Brug:  {}"),
     ("Help:  {}", "Hjælp: {}"),
     ("  See '{}' for more information.", "  Skriv »{}« for at læse mere."),

@@ -20,13 +20,20 @@ enum Main {
 
   /// The parser would take an unknown command for an argument too many.
   private static func refuseUnknownCommand(_ arguments: [String]) throws(Failure) {
-    guard let name = arguments.first, !name.hasPrefix("-"),
-      Samdrift.command(named: name) == nil
-    else { return }
-    let names = Samdrift.commands.flatMap(\.names)
+    var parent: any ParsableCommand.Type = Samdrift.self
+    for name in arguments {
+      if name.hasPrefix("-") || parent.commands.isEmpty { return }
+      guard let command = parent.command(named: name) else {
+        throw unknown(name, of: parent.commands.flatMap(\.names))
+      }
+      parent = command
+    }
+  }
+
+  private static func unknown(_ name: String, of names: [String]) -> Failure {
     let nearest = names.min { $0.distance(to: name) < $1.distance(to: name) }
     let suggestion = nearest.flatMap { $0.distance(to: name) < 3 ? " Mente du »\($0)«?" : nil }
-    throw Failure(
+    return Failure(
       .usage,
       "Der er ingen kommando, der hedder »\(name)«.\(suggestion ?? "") "
         + "Skriv »samdrift hjælp« for at se dem alle.")

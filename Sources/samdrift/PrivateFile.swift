@@ -3,7 +3,9 @@ import Foundation
 /// Reads and writes whole files.
 enum PrivateFile {
   /// The file's bytes.
-  static func read(_ path: String) throws(Failure) -> Data {
+  ///
+  /// Of more than `limit`, only one byte more is read, so that the caller can tell.
+  static func read(_ path: String, atMost limit: Int = .max - 1) throws(Failure) -> Data {
     var status = stat()
     guard stat(path, &status) == 0 else { throw unreadable(path, SystemError(errno)) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw unreadable(path, SystemError(EISDIR)) }
@@ -11,7 +13,10 @@ enum PrivateFile {
     defer { fclose(stream) }
     var data = Data()
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, stream), count > 0 {
+    while data.count <= limit,
+      case let count = fread(&buffer, 1, min(buffer.count, limit + 1 - data.count), stream),
+      count > 0
+    {
       data.append(contentsOf: buffer[..<count])
     }
     if ferror(stream) != 0 { throw unreadable(path, SystemError(EIO)) }

@@ -22,6 +22,12 @@ extension ProgramRuntime {
       case .print(let text):
         try Printer.print(text, title: "Milepælsoversigt", on: nil)
         send(.done("Papiret er sendt til printeren."))
+      case .forget(let stakeholder, let project): try forget(stakeholder, project)
+      case .readImport(let path, let project): try readImport(path, project)
+      case .exportStakeholders(let path, let project):
+        guard let project = self.project(project) else { break }
+        let file = StakeholderFile(path: Self.expandingHome(path))
+        send(.done(try file.write(project, mayReplace: false)))
       case .openEditor(let text, let milestone):
         let edited = try terminal.outside { try Editor(environment.editor).edit(text) }
         send(.edited(edited, milestone: milestone))
@@ -29,6 +35,9 @@ extension ProgramRuntime {
       case .quit: break
       }
     } catch {
+      if [.replaced, .notCleared].contains((error as? StorageError)?.reason), let journal {
+        try? readAnew(journal)
+      }
       send(.failed(Failure(error)?.message ?? "\(error)"))
     }
   }
@@ -69,6 +78,36 @@ extension ProgramRuntime {
     try patiently { try journal.remove(project) }
     send(.loaded(app.ledgers.filter { $0.project.id != project }))
     send(.done("Projektet er slettet."))
+  }
+
+  /// Shows what a list would change; rows that can't be used are told of, and left out.
+  private func readImport(_ path: String, _ project: String) throws {
+    guard let project = self.project(project) else { return }
+    let file = StakeholderFile(path: Self.expandingHome(path))
+    let plan = try file.plan(into: project, today: app.today)
+    let edit = try plan.edit(file: file.name, leavingOutRefused: true)
+    let outcome =
+      edit.changes.isEmpty
+      ? "Der er ikke andet at hente." : "Trykker du Enter, hentes kun resten."
+    let warning = plan.refusal.map { "\($0) \(outcome)\n\n" } ?? ""
+    send(
+      .importPlanned(
+        report: warning + Report.stakeholderImport(plan, file: file.name), edit: edit))
+  }
+
+  private func project(_ id: String) -> Project? {
+    app.ledgers.first { $0.project.id == id }?.project
+  }
+
+  /// Takes a person out of a project's history, and reads the history that is left.
+  private func forget(_ stakeholder: String, _ project: String) throws {
+    guard let journal, var ledger = app.ledgers.first(where: { $0.project.id == project }) else {
+      return
+    }
+    try journal.catchUp(&ledger)
+    _ = try journal.erase(stakeholder, from: ledger, by: environment.signature)
+    try readAnew(journal)
+    send(.done("Personen er glemt, også i historikken."))
   }
 
   private func save(_ text: String, _ path: String) throws {

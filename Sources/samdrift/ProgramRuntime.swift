@@ -105,6 +105,8 @@ final class ProgramRuntime {
     case .interrupt: send(.key(.escape))
     case .terminate, .hangup:
       terminal.ignoreHangUps()
+      // A form must not be kept when the one it is about has just been forgotten.
+      look()
       send(.hangUp)
     }
   }
@@ -134,7 +136,11 @@ final class ProgramRuntime {
       guard let journal else { return }
       let now = try journal.stamp()
       guard now != stamp else { return }
-      try catchUp(journal)
+      do {
+        try catchUp(journal)
+      } catch let error as StorageError where error.reason == .replaced {
+        try readAnew(journal)
+      }
       // Only now: news that couldn't be read yet is to be asked for again.
       stamp = now
     } catch let error as StorageError {
@@ -155,6 +161,13 @@ final class ProgramRuntime {
       let news = try journal.load(ledger.project.id, after: ledger.revision)
       if !news.isEmpty { send(.appended(news, project: ledger.project.id)) }
     }
+  }
+
+  /// Reads all projects from their beginnings, after somebody has been taken out of a history.
+  func readAnew(_ journal: SQLiteJournal) throws {
+    // A kept form may have the one in it who is forgotten.
+    try drafts?.save(nil)
+    send(.loaded(try journal.ledgers()))
   }
 
   private func milliseconds() -> Int {

@@ -19,6 +19,12 @@ struct Samdrift: ParsableCommand {
           Projects.self, Board.self, MilestoneCommand.self, SummaryCommand.self, History.self,
         ]),
       CommandGroup(
+        name: "Forarbejdet og interessenterne",
+        subcommands: [
+          StakeholdersCommand.self, CommunicationCommand.self, ConditionsCommand.self,
+          OpportunitiesCommand.self, DialogueCommand.self,
+        ]),
+      CommandGroup(
         name: "Ret", subcommands: [DecisionCommand.self, Undo.self, Redo.self]),
       CommandGroup(
         name: "Gem og ryd op", subcommands: [Export.self, Import.self, Delete.self]),
@@ -29,16 +35,17 @@ struct Samdrift: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 }
 
-extension Samdrift {
-  /// Every command with all the names it answers to.
+extension ParsableCommand {
+  /// Every command under this one, with all the names it answers to.
   static var commands: [(type: any ParsableCommand.Type, names: [String])] {
-    configuration.groupedSubcommands.flatMap(\.subcommands).map { command in
-      let configuration = command.configuration
-      return (command, [configuration.commandName ?? ""] + configuration.aliases)
-    }
+    (configuration.groupedSubcommands.flatMap(\.subcommands)
+      + configuration.ungroupedSubcommands).map { command in
+        let configuration = command.configuration
+        return (command, [configuration.commandName ?? ""] + configuration.aliases)
+      }
   }
 
-  /// The command with this name, or nil.
+  /// The command under this one with this name, or nil.
   static func command(named name: String) -> (any ParsableCommand.Type)? {
     commands.first { $0.names.contains(name) }?.type
   }

@@ -5,7 +5,7 @@ import Storage
 struct Session {
   let environment: Environment
   let journal: SQLiteJournal
-  private(set) var ledger: Ledger
+  var ledger: Ledger
 
   init(environment: Environment, journal: SQLiteJournal, ledger: Ledger) {
     self.environment = environment

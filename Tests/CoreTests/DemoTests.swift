@@ -104,4 +104,74 @@ import Testing
       ledger.nextRedo(for: "Projektleder")?.label
         == "Krydset af: Læg fordelingsnøglen ind i afdelingernes budgetter")
   }
+
+  @Test(arguments: todays)
+  func hasAStakeholderAnalysisThatHasMoved(today: Day) throws {
+    let project = try ledger(today).project
+    let standings = project.standings
+    let rows = standings.map { standing in
+      [
+        String(standing.stakeholder.number), standing.stakeholder.name,
+        standing.stakeholder.form.shown, standing.current?.attitude.shown ?? "–",
+        standing.handling?.shown ?? "–", standing.earlier == nil ? "" : "flyttet",
+      ].joined(separator: "|")
+    }
+    #expect(
+      rows == [
+        "1|Beboere|gruppe|neutral|informeres|",
+        "2|Beboervalgte|gruppe|neutral|inddrages|",
+        "4|Driftsansvarlig|rolle|ambassadør|medbeslutter|",
+        "5|Administrativ ledelse|gruppe|positiv|medbeslutter|",
+        "6|Den lokale drift|gruppe|neutral|inddrages|flyttet",
+        "7|Leverandører|gruppe|neutral|informeres|",
+        "8|Bestyrelsen i Fjordglimt|gruppe|ambassadør|inddrages|",
+        "9|Bestyrelsen i Havnebakken|gruppe|positiv|inddrages|",
+        "10|Bestyrelsen i Strandengen|gruppe|skeptisk|medbeslutter|flyttet",
+        "11|Organisationsbestyrelsen|gruppe|positiv|høres|",
+        "12|Kommunens tilsyn|gruppe|neutral|høres|",
+        "13|Arbejdsmiljørepræsentanten|rolle|skeptisk|inddrages|",
+        "14|Ejendomsmester i Strandengen|rolle|skeptisk|informeres|",
+        "15|Vibeke Norup|person|skeptisk|medbeslutter|flyttet",
+        "16|Jørn Astrup|person|positiv|inddrages|flyttet",
+      ])
+    #expect(
+      standings.filter { $0.awaitsContact(on: today) }.map(\.stakeholder.name) == [
+        "Leverandører", "Arbejdsmiljørepræsentanten", "Vibeke Norup",
+      ])
+    for standing in standings {
+      if let next = standing.stakeholder.nextContact, let last = standing.lastContact {
+        #expect(next >= last)
+      }
+    }
+  }
+
+  @Test(arguments: todays)
+  func hasAGroundworkAndAPlanThatFitTheMilestones(today: Day) throws {
+    let project = try ledger(today).project
+    func facts(_ number: Int) -> [String] { project.facts(about: project.milestone(number)!) }
+    #expect(facts(1) == ["4 skrevne vilkår", "2 uskrevne vilkår"])
+    #expect(facts(2).suffix(2) == ["3 muligheder", "4 udfordringer"])
+    #expect(facts(3) == ["15 af 15 interessenter er vurderet"])
+    #expect(facts(4)[1] == "5 linjer i planen, 4 udført")
+    #expect(facts(5)[0].hasPrefix("4 dialoger holdt, senest "))
+    #expect(facts(5).last == "ventes at tiltræde: 2 ja, 1 usikker, 0 nej")
+    #expect(
+      facts(8).prefix(3) == [
+        "udvalgt: 12 af 15 interessenter", "materiale klar: 0 af 4", "udsendt: 0 af 4",
+      ])
+    #expect(project.informed(by: 8) == [])
+    #expect(project.plan(for: 4).count { $0.done != nil } == 4)
+    #expect(project.plan(for: 11).count == 2)
+    #expect(!project.communications.contains { $0.isOverdue(on: today) })
+    #expect(project.communications.allSatisfy { $0.date.map { $0.weekday.rawValue <= 5 } ?? false })
+  }
+
+  @Test func itsPersonsCanBeForgotten() throws {
+    let ledger = try ledger(Day(iso: "2026-11-23")!)
+    for person in ledger.project.stakeholders.filter({ $0.form == .person }) {
+      let cleaned = try Erasure(of: person.id, from: ledger, by: "Driftschef")
+      #expect(!"\(cleaned.transactions)".contains(person.name))
+      #expect(try !Ledger(folding: cleaned.transactions).project.contains(person.reference))
+    }
+  }
 }

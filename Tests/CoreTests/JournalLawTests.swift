@@ -85,7 +85,10 @@ import Testing
     var ledger = Ledger(projectID: "p")
     try ledger.make(edits.newProject())
     let start = ledger.project
-    for _ in 1...60 { try ledger.make(edits.edit(of: ledger.project)) }
+    while ledger.entries.count <= 60 {
+      let edit = edits.edit(of: ledger.project)
+      if !edit.changes.isEmpty { try ledger.make(edit) }
+    }
     let end = ledger.project
     for _ in 1...60 {
       try ledger.make(ledger.undo(by: "Driftschef"))
@@ -141,6 +144,57 @@ import Testing
         #expect(description.old != nil || description.new != nil)
       }
     }
+  }
+
+  @Test(arguments: seeds)
+  func noRecordRefersToWhatIsNotThere(seed: UInt64) throws {
+    var history = try RandomHistory(seed: seed)
+    for _ in 1...120 {
+      try history.step()
+      let project = history.ledger.project
+      for kind in Kind.allCases { #expect(project.danglingReferences(of: kind.type) == []) }
+    }
+  }
+
+  @Test(arguments: seeds)
+  func noNumberHasNamedTwoStakeholders(seed: UInt64) throws {
+    let ledger = try RandomHistory.ledger(seed: seed, steps: 150)
+    var owners: [String: String] = [:]
+    for case .insert(let reference, let fields) in ledger.entries.flatMap(\.transaction.changes)
+    where reference.kind == .stakeholder {
+      let number = try #require(fields["number"])
+      #expect(owners[number] == nil || owners[number] == reference.id)
+      owners[number] = reference.id
+    }
+    #expect(owners.count > 7)
+  }
+
+  @Test func theHistoriesHaveEveryKindComeAndGo() throws {
+    var (come, gone): (Set<Kind>, Set<Kind>) = ([], [])
+    for seed in Self.seeds {
+      let ledger = try RandomHistory.ledger(seed: seed, steps: 120)
+      for change in ledger.entries.flatMap(\.transaction.changes) {
+        switch change {
+        case .insert(let reference, _): come.insert(reference.kind)
+        case .remove(let reference, _): gone.insert(reference.kind)
+        case .set: break
+        }
+      }
+    }
+    #expect(come == Set(Kind.allCases).subtracting([.project]))
+    #expect(gone == come.subtracting([.milestone]))
+  }
+}
+
+extension Project {
+  fileprivate func danglingReferences<Record: Entity>(of type: Record.Type) -> [Reference] {
+    let references = self[keyPath: Record.table].all.flatMap { record in
+      Record.fields.flatMap { field -> [Reference] in
+        guard let kind = field.target, let text = field.read(record) else { return [] }
+        return text.split(separator: " ").map { Reference(kind, String($0)) }
+      }
+    }
+    return references.filter { !contains($0) }
   }
 }
 

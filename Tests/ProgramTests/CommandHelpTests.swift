@@ -4,7 +4,12 @@ import Testing
 @Suite("Help and parser messages") struct CommandHelpTests {
   static let commands = [
     "åbn", "demo", "opret", "projekter", "tavle", "milepæl", "oversigt", "historik", "beslutning",
-    "fortryd", "gentag", "eksport", "import", "slet", "info", "hjælp",
+    "fortryd", "gentag", "eksport", "import", "slet", "info", "hjælp", "interessenter",
+    "kommunikation", "vilkår", "muligheder", "dialog",
+  ]
+
+  static let stakeholderCommands = [
+    "liste", "matrix", "vis", "tilføj", "ret", "kontakt", "slet", "glem", "eksport", "import",
   ]
 
   /// Words of the parser's own texts, none of which is also a Danish word.
@@ -16,11 +21,12 @@ import Testing
     "shell", "Can't", "Unspecified", "detailed", "help", "required",
   ]
 
-  @Test(arguments: commands) func helpIsDanishAndFitsInEightyColumns(command: String) throws {
+  @Test(arguments: commands.map { [$0] } + stakeholderCommands.map { ["interessenter", $0] })
+  func helpIsDanishAndFitsInEightyColumns(command: [String]) throws {
     try Program.withProgram { program in
       let outcomes = [
-        try program.run("hjælp", command), try program.run(command, "--help"),
-        try program.run(command, "-h"), try program.run(command, "--hjælp"),
+        try program.run(["hjælp"] + command), try program.run(command + ["--help"]),
+        try program.run(command + ["-h"]), try program.run(command + ["--hjælp"]),
       ]
       for outcome in outcomes {
         #expect(outcome.code == 0)
@@ -54,6 +60,7 @@ import Testing
     ["opret", "x", "--demo", "--projektleder", "y"],
     ["beslutning", "6"], ["beslutning", "6", "--organ", "x", "--dato", "i dag", "--udfald", "y"],
     ["eksport"], ["import"], ["slet"], ["findesikke"], ["tavel"], ["hjælp", "findesikke"],
+    ["hjælp", "interessenter", "findesikke"], ["interessenter", "findesikke"],
     ["--generate-completion-script", "findesikke"],
   ])
   func whatIsWrongWithALineIsSaidInDanish(arguments: [String]) throws {

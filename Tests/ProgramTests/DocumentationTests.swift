@@ -26,7 +26,7 @@ import Testing
     process.currentDirectoryURL = Documentation.root
     let output = Pipe()
     process.standardOutput = output
-    try process.run()
+    try process.start()
     let found = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     let commands = Documentation.blocks("sh", in: try Documentation.text(of: "README.md"))
@@ -69,7 +69,10 @@ import Testing
         let words = line.split(separator: " ").map(String.init)
         let command = words.first { !$0.hasPrefix("-") && !$0.hasPrefix("/") }
         let isCommand = command.map { words[0] == $0 } ?? false
-        let help = try program.run(isCommand ? ["hjælp", words[0]] : ["--help"])
+        // A command may have commands of its own: the longest name that is one.
+        let names = words.prefix { !$0.hasPrefix("-") }.prefix(isCommand ? 2 : 0)
+        let both = try program.run(["hjælp"] + names)
+        let help = both.code == 0 ? both : try program.run(["hjælp"] + names.prefix(1))
         #expect(help.code == 0, "samdrift \(line)")
         let options = words.filter { $0.hasPrefix("--") }.map { $0.prefix { $0 != "=" } }
         for option in options where option != "--generate-completion-script" {

@@ -2,6 +2,7 @@ import Core
 import Foundation
 import Interface
 import Reports
+import Spreadsheet
 import Testing
 
 @Suite("Papers are safe to show") struct SafetyTests {
@@ -33,13 +34,50 @@ import Testing
       $0.minutes = Self.nasty
     }
     ledger = try Samples.after(ledger.project.add(decision), on: ledger)
+    let stakeholder = Stakeholder(id: "s").with {
+      $0.name = Self.nasty
+      $0.organisation = Self.nasty
+      $0.interests = Self.nasty
+      $0.concerns = Self.nasty
+      $0.nextContact = today
+    }
+    let assessment = Assessment(id: "v").with { $0.date = today }
+    ledger = try Samples.after(ledger.project.add(stakeholder, assessment), on: ledger)
+    let communication = Communication(id: "k").with {
+      $0.occasion = Self.nasty
+      $0.audience = ["s"]
+    }
+    ledger = try Samples.after(ledger.project.add(communication), on: ledger)
+    let condition = Condition(id: "c").with { $0.text = Self.nasty }
+    ledger = try Samples.after(ledger.project.add(condition), on: ledger)
+    let opportunity = Opportunity(id: "o").with {
+      $0.text = Self.nasty
+      $0.departments = ["d"]
+    }
+    ledger = try Samples.after(ledger.project.add(opportunity), on: ledger)
+    let dialogue = Dialogue(id: "g").with { $0.topics = Self.nasty }
+    ledger = try Samples.after(ledger.project.add(dialogue), on: ledger)
     let project = ledger.project
+    let sheet = Sheet(
+      headings: ["Interessent", "Afdeling", "Ukendt" + Self.nasty],
+      rows: [.init(line: 2, number: 3, cells: [Self.nasty, Self.nasty, Self.nasty])])
+    let plan = try StakeholderImport(sheet, into: project, today: today, newID: { "n" })
     let papers = [
+      Report.stakeholders(project.standings, in: project, today: today),
+      Report.stakeholder(stakeholder, in: project, today: today),
+      Report.matrix(project, today: today), Report.communication(project, today: today),
+      Report.conditions(project), Report.opportunities(project), Report.dialogues(project),
+      Report.confidentialSummary(project, today: today),
+      Report.stakeholderImport(plan, file: Self.nasty),
       Report.summary(project, today: today), Report.board(project, today: today),
       Report.milestone(try #require(project.milestone(6)), in: project, today: today),
       Report.history(ledger, zone: .utc), Report.projects([project], today: today),
     ]
     let documents = [
+      Report.stakeholdersJSON(project.standings, in: project, today: today),
+      Report.stakeholderJSON(stakeholder, in: project, today: today),
+      Report.communicationJSON(project, today: today), Report.conditionsJSON(project),
+      Report.opportunitiesJSON(project), Report.dialoguesJSON(project),
       Report.boardJSON(project, today: today), Report.historyJSON(ledger),
       Report.milestoneJSON(try #require(project.milestone(6)), in: project, today: today),
       Report.projectsJSON([project], today: today),

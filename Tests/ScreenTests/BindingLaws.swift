@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Laws: the tables of keys") struct BindingLaws {
   static let places: [Place] = [
-    .welcome, .portfolio, .board, .milestone(6), .project, .history, .unavailable(.plan),
+    .welcome, .portfolio, .board, .milestone(6), .project, .stakeholders, .stakeholder("d1"),
+    .communicationPlan, .history, .unavailable(.plan),
   ]
 
   @Test(arguments: places)
@@ -71,10 +72,14 @@ extension Story {
     if place == .welcome { return Story("", size: size) }
     var story = Story("", .demo, .new("Nordbyen"), size: size)
     if place == .portfolio { return story }
+    if place.tab == .stakeholders { story = Story("", .stakeholders, .new("Sydbyen"), size: size) }
     story.press("Enter")
     switch place {
     case .milestone: story.press("Enter")
     case .project: story.press("i")
+    case .stakeholders: story.press("2")
+    case .stakeholder: story.press("2 Enter")
+    case .communicationPlan: story.press("2 Skift+Tab")
     case .history: story.press("6")
     case .unavailable(let tab): story.press("\(tab.rawValue)")
     default: break

@@ -18,6 +18,8 @@ import Testing
       case "frist": try Sitting(pressing: Sitting.newDeadline).overlay
       case "beslutning": try Sitting(pressing: typing("b")).overlay
       case "fortryd": try Sitting(pressing: typing("u")).overlay
+      case "interessenter": try Sitting(pressing: typing("2")).screen
+      case "matrix": try Sitting(pressing: typing("2m")).screen
       case "konflikt": try Sitting.conflict().overlay
       default: nil
       }
@@ -72,7 +74,7 @@ private struct Sitting {
 
   /// The box that lies over the screen, alone.
   var overlay: String {
-    let rows = app.view().lines.map(Array.init)
+    let rows = app.view().lines.map { Array($0) }
     guard let top = rows.firstIndex(where: { $0.contains("┌") }),
       let left = rows[top].firstIndex(of: "┌"), let right = rows[top].firstIndex(of: "┐"),
       let bottom = rows.lastIndex(where: { $0.count > left && $0[left] == "└" })

@@ -48,6 +48,21 @@ enum Laws {
       let focus = app.projectPage.focus
       return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus ?? "")"
     case .board: return project.milestone(app.board.selected) == nil ? "no milestone" : nil
+    case .stakeholders:
+      let roster = app.stakeholders.roster
+      guard let focus = app.stakeholders.focus else {
+        return roster.shown.isEmpty ? nil : "no focus among the stakeholders"
+      }
+      return project.stakeholder(focus) == nil ? "focus on \(focus)" : nil
+    case .stakeholder(let id):
+      guard let focus = app.stakeholderPage.focus, let page = app.page(ofStakeholder: id) else {
+        return "no focus on the stakeholder's page"
+      }
+      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
+    case .communicationPlan:
+      let page = CommunicationPlan(project: project, today: app.today, size: app.size).page
+      let focus = app.communicationPlan.focus
+      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus ?? "")"
     case .history:
       guard let focus = app.history.focus else { return nil }
       return ledger.entries.contains { $0.transaction.id == focus } ? nil : "focus on \(focus)"

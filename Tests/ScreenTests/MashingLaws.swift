@@ -45,7 +45,7 @@ struct Masher {
     random = SeededRandom(seed: seed)
     edits = RandomEdits(seed: seed)
     self.isAlone = isAlone
-    story = isAlone ? Story("", .new("Nordbyen")) : Story("", .demo, .new("Nordbyen"))
+    story = isAlone ? Story("", .new("Nordbyen")) : Story("", .stakeholders, .demo)
   }
 
   /// The last that was done.
@@ -56,7 +56,7 @@ struct Masher {
       .enter, .enter, .enter, .escape, .escape, .tab, .tab, .backtab, .backspace, .delete, .up,
       .down, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(1), .function(2),
       .function(2), .function(5), .control("u"), .control("w"), .control("x"), .shiftLeft,
-    ] + "hjklgG aaedsfrbnEoouUUpi0123456/:?qæ".map { .character($0) }
+    ] + "hjklgG aaedsfrbnEoouUUpi01222223456/:?qæ<<>>++--mmccvvxIX".map { .character($0) }
 
   private static let texts = [
     "uge 49", "31/2", "\u{1B}[2J\u{7}", "e\u{301}\u{301}\u{301}\u{301}", "👩‍👧‍👦", "\u{202E}bagvendt",

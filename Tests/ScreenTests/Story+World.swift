@@ -11,6 +11,10 @@ extension Story {
     case demo
     /// A new one with this name and these departments, written as in the form.
     case new(String, departments: [String] = [])
+    /// One whose stakeholders are assessed and have been spoken to.
+    case stakeholders
+    /// One with this many stakeholders.
+    case crowd(Int)
   }
 
   /// What stands outside the program: the journal, the clock, the editor, the draft, the printer.
@@ -41,6 +45,17 @@ extension Story {
           name: name, organisation: "Fjordbo", leader: "Projektleder",
           departments: departments.map { try! NewDepartment(line: $0) }, newID: demoIDs.next)
         _ = append([signature(Story.author).sign(edit)])
+      case .stakeholders, .crowd:
+        plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
+        let project = try! journal.projects().last!
+        if case .crowd(let count) = seed {
+          commit(Crowd.edit(of: count), by: Story.author, to: project)
+        } else {
+          for step in Stakeholders.steps {
+            let edit = step(ledger(of: project).project)
+            commit(edit, by: Story.author, to: project)
+          }
+        }
       }
     }
 
@@ -77,6 +92,18 @@ extension Story {
         return ("make the paper", [.paper(text)])
       case .save(_, let path): return ("save \(path)", [.done("Papiret er gemt i \(path).")])
       case .print: return ("print", [.done("Papiret er sendt til printeren.")])
+      case .forget(let stakeholder, let project):
+        let ledger = ledger(of: project)
+        _ = try! journal.erase(stakeholder, from: ledger, by: signature(Story.author))
+        return ("forget", [.loaded(ledgers), .done("Personen er glemt, også i historikken.")])
+      case .readImport(let path, let project):
+        let edit = Stakeholders.imported(ledger(of: project).project)
+        let report = (1...40).map { "Linje \($0) i \(path): ny interessent" }
+        return (
+          "read \(path)", [.importPlanned(report: report.joined(separator: "\n"), edit: edit)]
+        )
+      case .exportStakeholders(let path, _):
+        return ("export \(path)", [.done("Interessenterne er gemt i \(path).")])
       case .openEditor(let text, let milestone):
         let edited = editor(text)
         return ("editor: »\(text)« becomes »\(edited)«", [.edited(edited, milestone: milestone)])

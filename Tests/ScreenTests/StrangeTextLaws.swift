@@ -23,7 +23,9 @@ import Testing
     fill(&app, with: text)
     for size in Self.sizes {
       _ = app.update(.resized(size))
-      for keys in ["1", "Esc", "Enter", "Enter", "Tab", "Tab", "Tab", "End", "i", "6", "?", "Esc"] {
+      for keys in ["1", "Esc", "Enter", "Enter", "Tab", "Tab", "Tab", "End", "i", "6", "?", "Esc"]
+        + ["2", "Enter", "End", "Esc", "m", "ned", "Tab", "End", "Enter", "Esc", "?", "Esc", "2 m"]
+      {
         for key in Key.read(keys) { _ = app.update(.key(key)) }
         #expect(Laws.broken(by: app) == nil, "\(name) at \(size), after \(keys)")
         expectColumnsIntact(app, name)
@@ -35,7 +37,9 @@ import Testing
   func noFormIsDisturbed(name: String) throws {
     let text = try #require(Self.texts[name])
     for size in [Size.standard, Laws.smallest] {
-      for keys in ["e", "b", "Enter n", "Enter r", "0 a", "0 e", "i a", "/", ":"] {
+      for keys in [
+        "e", "b", "Enter n", "Enter r", "0 a", "0 e", "i a", "2 a", "2 c", "2 /", "/", ":",
+      ] {
         var story = Story("", .demo, size: size)
         story.press(keys)
         for _ in 0..<4 {
@@ -78,10 +82,33 @@ import Testing
       }
     }
     for department in project.departments { changes += department.changes { $0.name = text } }
+    changes += stakeholderChanges(project, text)
     let transaction = Edit(text, changes).signed(
       id: "strange", author: text, time: Moment(seconds: 0))
     let entry = Entry(revision: ledger.revision + 1, transaction: transaction)
     _ = app.update(.appended([entry], project: project.id))
+  }
+
+  private func stakeholderChanges(_ project: Project, _ text: String) -> [Change] {
+    project.stakeholders.flatMap { stakeholder -> [Change] in
+      var assessment = Assessment(id: "v\(stakeholder.number)")
+      assessment.stakeholder = stakeholder.id
+      var contact = Contact(id: "c\(stakeholder.number)")
+      contact.stakeholder = stakeholder.id
+      contact.channel = text
+      contact.note = text
+      var line = Communication(id: "k\(stakeholder.number)")
+      line.occasion = text
+      line.channel = text
+      line.audience = [stakeholder.id]
+      return stakeholder.changes {
+        $0.name = text
+        $0.organisation = text
+        $0.interests = text
+        $0.note = text
+      } + (stakeholder.number > 3 ? [assessment.insertion] : [])
+        + [contact.insertion, line.insertion]
+    }
   }
 
   private func expectColumnsIntact(_ app: App, _ name: String) {

@@ -19,12 +19,16 @@ import Testing
 
   /// The rows of the tables under a kind's heading, as "stored name|label".
   private func rows(under heading: String) -> [String] {
-    let section = page.components(separatedBy: "\n### \(heading)\n").last ?? ""
-    let end = section.range(of: "\n##")?.lowerBound ?? section.endIndex
-    return section[..<end].split(separator: "\n").filter { $0.hasPrefix("| `") }.map { line in
+    lines(under: heading).filter { $0.hasPrefix("| `") }.map { line in
       line.split(separator: "|").prefix(2).map { $0.filter { $0 != "`" }.description.trimmed }
         .joined(separator: "|")
     }
+  }
+
+  private func lines(under heading: String) -> [Substring] {
+    let section = page.components(separatedBy: "\n### \(heading)\n").last ?? ""
+    let end = section.range(of: "\n##")?.lowerBound ?? section.endIndex
+    return section[..<end].split(separator: "\n")
   }
 
   private func fields<Record: Entity>(of type: Record.Type) -> [String] {
@@ -33,17 +37,30 @@ import Testing
 
   @Test(arguments: Kind.allCases)
   func namesEveryFieldOfAKindInOrder(kind: Kind) {
+    let words: [Kind: [any FieldValue]] = [
+      .milestone: MilestoneStatus.allCases, .decision: DecisionOutcome.allCases,
+      .stakeholder: StakeholderForm.allCases + Handling.allCases as [any FieldValue],
+      .assessment: Attitude.allCases, .condition: ConditionKind.allCases,
+      .opportunity: OpportunityKind.allCases + Weight.allCases as [any FieldValue],
+      .expectation: ExpectedAnswer.allCases,
+    ]
     let expected =
-      switch kind {
-      case .project: fields(of: ProjectInfo.self)
-      case .department: fields(of: Department.self)
-      case .milestone:
-        fields(of: Milestone.self) + MilestoneStatus.allCases.map { "\($0.stored)|\($0.shown)" }
-      case .checklistItem: fields(of: ChecklistItem.self)
-      case .decision:
-        fields(of: Decision.self) + DecisionOutcome.allCases.map { "\($0.stored)|\($0.shown)" }
-      }
+      fields(of: kind.type) + (words[kind] ?? []).map { "\($0.stored)|\($0.shown)" }
     #expect(rows(under: kind.rawValue) == expected)
+  }
+
+  @Test(arguments: Kind.allCases)
+  func saysWhatEveryReferenceIsToAndWhatRemovalDoes(kind: Kind) {
+    expectReferences(of: kind.type)
+  }
+
+  private func expectReferences<Record: Entity>(of type: Record.Type) {
+    for field in type.fields {
+      guard let target = field.target else { continue }
+      let rule = field.removalRule == .cascade ? "goes with it" : "is cleared"
+      let line = lines(under: type.kind.rawValue).first { $0.hasPrefix("| `\(field.name)` |") }
+      #expect(line?.contains("to \(target.rawValue); \(rule)") == true, "\(line ?? "")")
+    }
   }
 
   @Test func hasTheTablesAsTheyAreMade() throws {

@@ -40,6 +40,14 @@ import Testing
     #expect(read == ProjectDocument(ledger))
   }
 
+  @Test func anExportOfTheFirstVersionIsStillRead() throws {
+    let old = Self.documented.replacingOccurrences(of: #""version" : 2"#, with: #""version" : 1"#)
+    #expect(old != Self.documented)
+    let read = try ProjectDocument(reading: Data(old.utf8), name: "p.json")
+    let new = try ProjectDocument(reading: Data(Self.documented.utf8), name: "p.json")
+    #expect(read == new)
+  }
+
   static let documented = #"""
     {
       "format" : "samdrift-projekt",
@@ -118,7 +126,7 @@ import Testing
           "time" : "2026-11-23T08:50:02Z"
         }
       ],
-      "version" : 1
+      "version" : 2
     }
 
     """#
@@ -161,8 +169,8 @@ import Testing
       says: "ikke et projekt, der er eksporteret fra Samdrift"),
     Bad(
       "a newer format",
-      "{'format':'samdrift-projekt','version':2,'project':'p','transactions':[]}",
-      says: "nyere udgave af Samdrift (format 2)"),
+      "{'format':'samdrift-projekt','version':3,'project':'p','transactions':[]}",
+      says: "nyere udgave af Samdrift (format 3)"),
     Bad(
       "no such format",
       "{'format':'samdrift-projekt','version':0,'project':'p','transactions':[]}",
@@ -191,6 +199,11 @@ import Testing
       says: "handling nr. 1 (»Første«) passer ikke"),
     .transactions(
       "no such day", start.replacingOccurrences(of: "{}", with: "{'planned':'2026-02-30'}"),
+      says: "handling nr. 1 (»Første«) passer ikke"),
+    .transactions(
+      "outside the matrix",
+      start.replacingOccurrences(of: "milestone", with: "assessment")
+        .replacingOccurrences(of: "{}", with: "{'influence':'6'}"),
       says: "handling nr. 1 (»Første«) passer ikke"),
     .transactions(
       "NUL", start.replacingOccurrences(of: "{}", with: #"{'notes':'a\u0000b'}"#),

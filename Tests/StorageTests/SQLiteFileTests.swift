@@ -63,6 +63,23 @@ import Testing
     }
   }
 
+  @Test func aFileOfTheFirstVersionIsReadAsItIsAndRaisedWhenItIsWrittenTo() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      let entries = try SQLiteJournal(path: path, creating: true)
+        .append([.sample("a")], to: "p", expecting: 0)
+      try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 1") }
+      let before = try FileState(path)
+      let journal = try SQLiteJournal(path: path)
+      #expect(try journal.load("p", after: 0) == entries)
+      #expect(try FileState(path) == before)
+      _ = try journal.append([.sample("b")], to: "p", expecting: entries[0].revision)
+      #expect(try journal.load("p", after: 0).count == 2)
+      let version = try journal.queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
+      #expect(version == Schema.version)
+    }
+  }
+
   @Test func storesRowsAsDocumented() throws {
     let item = Reference(.checklistItem, "c1")
     let transactions: [Transaction] = [
@@ -109,7 +126,7 @@ import Testing
               "3|3|insert|decision|d1||NULL|NULL",
               "3|4|remove|decision|d1||NULL|NULL",
             ])
-        #expect(try rows("PRAGMA user_version") == ["1"])
+        #expect(try rows("PRAGMA user_version") == ["2"])
         #expect(try rows("PRAGMA application_id") == ["1399678066"])
       }
     }

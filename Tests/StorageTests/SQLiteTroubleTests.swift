@@ -60,7 +60,9 @@ import Testing
     try withTemporaryDirectory { directory throws in
       let path = directory + "/samdrift.db"
       try writeFile(sampleDatabase(), to: path)
-      try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 2") }
+      try DatabaseQueue(path: path).write {
+        try $0.execute(sql: "PRAGMA user_version = \(Schema.version + 1)")
+      }
       try expectTrouble(.tooNew, "nyere udgave", in: path, creating: true)
     }
   }

@@ -4,7 +4,7 @@ import Core
 public struct RandomEdits {
   /// Where the choices come from.
   public var random: SeededRandom
-  private let ids: NewIDs
+  let ids: NewIDs
 
   /// Creates the edits of `seed`.
   public init(seed: UInt64) {
@@ -42,6 +42,7 @@ public struct RandomEdits {
 
   private mutating func single(in project: Project) -> Edit {
     let milestone = random.pick(project.milestones)
+    if random.oneIn(2) { return groundwork(in: project) }
     switch random.pick(0..<12) {
     case 0: return status(of: milestone, in: project)
     case 1, 2: return fields(of: milestone, in: project)
@@ -105,22 +106,22 @@ public struct RandomEdits {
     return project.add(decision)
   }
 
-  private mutating func removal(in project: Project) -> Edit {
+  mutating func removal(in project: Project) -> Edit {
     let milestone = random.pick(project.milestones)
     let candidates =
       project.checklist(of: milestone).map(\.reference) + project.decisions.map(\.reference)
-      + project.departments.map(\.reference)
+      + project.departments.map(\.reference) + groundworkRecords(in: project)
     guard let reference = candidates.randomElement(using: &random) else {
       return project.addChecklistItem(text(), to: milestone, id: ids.next())
     }
     return project.remove(reference)
   }
 
-  private mutating func day() -> Day? {
+  mutating func day() -> Day? {
     random.oneIn(4) ? nil : Day(ordinal: random.pick(20_000...20_010))
   }
 
-  private mutating func text() -> String {
+  mutating func text() -> String {
     random.pick([
       "", "Driftschef", "Projektleder", "æøå ÆØÅ", "to\nlinjer", "\u{1B}[31mrød", "e\u{301}",
       "👩‍👧‍👦 og 🇩🇰", "שלום", "\"citat\" og \\", "'; DROP TABLE entry; --", "\t\r\u{7F}",

@@ -47,7 +47,10 @@ extension Playbook {
           return item.insertion
         }
     }
-    return Edit("Nyt projekt: \(name)", infoChanges + departmentInsertions + milestoneInsertions)
+    return Edit(
+      "Nyt projekt: \(name)",
+      infoChanges + departmentInsertions + milestoneInsertions
+        + stakeholderInsertions(newID: newID))
   }
 }
 

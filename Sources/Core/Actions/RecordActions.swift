@@ -33,13 +33,10 @@ extension Project {
     return Edit("Ny afdeling: \(department.name)", [department.insertion])
   }
 
-  /// The edit that removes a record and everything that refers to it.
+  /// The edit that removes a record, with what can't be without it.
   public func remove(_ reference: Reference) -> Edit {
-    let dependants = records(referringTo: reference)
-    let changes = (dependants + [reference]).compactMap { reference in
-      stored(reference).map { Change.remove(reference, $0) }
-    }
-    return Edit(removalLabel(of: reference), changes)
+    let removal = stored(reference).map { [Change.remove(reference, $0)] } ?? []
+    return Edit(removalLabel(of: reference), release(reference) + removal)
   }
 
   /// What a removal is called, in the manner of an addition: "Nyt tjekpunkt i milepæl 6: Ring".
@@ -55,7 +52,7 @@ extension Project {
     case .department:
       guard let department = department(reference.id) else { break }
       return "Slettet afdeling: \(department.name)"
-    case .milestone, .project: break
+    default: break
     }
     return "Slettet: \(name(of: reference))"
   }

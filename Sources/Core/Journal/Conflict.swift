@@ -36,11 +36,12 @@ extension Project {
   /// Holds changes that were made from an earlier state up against this one.
   ///
   /// A field that already has the wanted value is no conflict: two people agreed, and nothing
-  /// remains to be changed.
+  /// remains to be changed. Of two new stakeholders with the same number, the latter gets another.
   public func merge(_ changes: [Change]) -> Merge {
     var result = Merge()
     var later = self
-    for change in changes {
+    for wanted in changes {
+      let change = later.stakeholderNumbers.renumbered(wanted)
       if let obstacle = later.obstacle(to: change) {
         result.conflicts.append(Conflict(change: change, obstacle: obstacle))
       } else if !later.alreadyHas(change) {
@@ -88,9 +89,6 @@ extension Project {
 extension Entity {
   /// The records that the stored `fields` of a record of this type refer to.
   fileprivate static func references(in fields: [String: String]) -> [Reference] {
-    Self.fields.compactMap { field in
-      guard let target = field.target, let id = fields[field.name] else { return nil }
-      return Reference(target, id)
-    }
+    Self.fields.flatMap { $0.references(in: fields[$0.name]) }
   }
 }

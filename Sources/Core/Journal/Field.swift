@@ -46,6 +46,13 @@ extension Bool: FieldValue {
   public var shown: String { self ? "ja" : "nej" }
 }
 
+extension [String]: FieldValue {
+  /// Reads ids with a space between them.
+  public init?(stored: String) { self = stored.split(separator: " ").map(String.init) }
+  /// The ids with a space between them.
+  public var stored: String { joined(separator: " ") }
+}
+
 extension Day: FieldValue {
   /// Reads an ISO date, "2026-12-03".
   public init?(stored: String) { self.init(iso: stored) }
@@ -55,22 +62,36 @@ extension Day: FieldValue {
   public var shown: String { medium }
 }
 
+/// What becomes of a field when the record it refers to is removed.
+public enum RemovalRule: Sendable {
+  /// The record that refers goes too.
+  case cascade
+  /// The reference goes, and the record stays.
+  case clear
+}
+
 /// One field of a record: its stored name, its Danish label, and how it is read and written.
 public struct Field<Owner>: Sendable {
   /// The stored name.
   public let name: String
   /// What people call it.
   public let label: String
-  /// The kind of record that the field's stored text is the id of, or nil.
+  /// The kind of record that the field's stored text is the id of, or several ids with spaces
+  /// between them; nil when it is no reference.
   public private(set) var target: Kind?
+  /// What becomes of the field when the record it refers to is removed.
+  public private(set) var removalRule = RemovalRule.cascade
   /// Whether a history has no use for it.
   public private(set) var isInternal = false
+  /// Whether people write it in their own words.
+  public var isFreeText: Bool { holdsText && target == nil }
+  private let holdsText: Bool
   /// Whether a history tells of it in a record that comes or goes even when it has its default.
   public private(set) var isEssential = false
   /// The field's stored text, or nil when it has its default value.
   public let read: @Sendable (Owner) -> String?
   /// Writes stored text, nil for the default; false when the text is not a value of this field.
-  public let write: @Sendable (inout Owner, String?) -> Bool
+  public private(set) var write: @Sendable (inout Owner, String?) -> Bool
   /// The stored text as people read it; a dash for nothing.
   public let show: @Sendable (String?) -> String
 
@@ -81,6 +102,7 @@ public struct Field<Owner>: Sendable {
   ) {
     self.name = name
     self.label = label
+    holdsText = Value.self == String.self
     read = { $0[keyPath: path]?.stored }
     write = { owner, text in
       guard let text else {
@@ -102,6 +124,7 @@ public struct Field<Owner>: Sendable {
   ) {
     self.name = name
     self.label = label
+    holdsText = Value.self == String.self
     read = { $0[keyPath: path] == standard ? nil : $0[keyPath: path].stored }
     write = { owner, text in
       guard let value = text.map(Value.init(stored:)) ?? standard else { return false }
@@ -114,10 +137,28 @@ public struct Field<Owner>: Sendable {
     }
   }
 
-  /// This field as one that holds the id of a record of `kind`.
-  public func referring(to kind: Kind) -> Field {
+  /// This field as one that holds the id of a record of `kind`, or several.
+  public func referring(to kind: Kind, whenRemoved rule: RemovalRule = .cascade) -> Field {
     var copy = self
     copy.target = kind
+    copy.removalRule = rule
+    return copy
+  }
+
+  /// The records that a stored text of this field refers to.
+  func references(in text: String?) -> [Reference] {
+    guard let target, let text else { return [] }
+    return text.split(separator: " ").map { Reference(target, String($0)) }
+  }
+
+  /// This field as one that only holds whole numbers in `range`.
+  public func within(_ range: ClosedRange<Int>) -> Field {
+    var copy = self
+    let write = write
+    copy.write = { owner, text in
+      if let text, Int(text).map(range.contains) != true { return false }
+      return write(&owner, text)
+    }
     return copy
   }
 

@@ -70,6 +70,7 @@ public struct Ledger: Equatable, Sendable {
     let transaction = entries[index].transaction
     var own = steps[transaction.author] ?? Steps()
     switch transaction.act {
+    case .edit where transaction.changes.isEmpty: return
     case .edit:
       own.undoable.append(index)
       own.redoable.removeAll()

@@ -13,7 +13,16 @@ extension Project {
     case .milestone: try milestoneTable.apply(change)
     case .checklistItem: try checklistTable.apply(change)
     case .decision: try decisionTable.apply(change)
+    case .stakeholder: try stakeholderTable.apply(change)
+    case .assessment: try assessmentTable.apply(change)
+    case .contact: try contactTable.apply(change)
+    case .communication: try communicationTable.apply(change)
+    case .condition: try conditionTable.apply(change)
+    case .opportunity: try opportunityTable.apply(change)
+    case .dialogue: try dialogueTable.apply(change)
+    case .expectation: try expectationTable.apply(change)
     }
+    stakeholderNumbers.note(change)
   }
 
   /// A field's stored text, and whether its record is there at all.
@@ -45,7 +54,35 @@ extension Project {
     show(text, of: field, as: kind.type)
   }
 
-  private func record(_ reference: Reference) -> (any Entity)? {
+  /// The changes that take `reference` out of everything that refers to it: records go, or are
+  /// rid of the reference, as their fields say.
+  func release(_ reference: Reference) -> [Change] {
+    Kind.allCases.flatMap { release(reference, among: $0.type) }
+  }
+
+  private func release<Record: Entity>(
+    _ reference: Reference, among type: Record.Type
+  ) -> [Change] {
+    let fields = Record.fields.filter { $0.target == reference.kind }
+    if fields.isEmpty { return [] }
+    let records = self[keyPath: Record.table].all.sorted { $0.id < $1.id }
+    return records.flatMap { record -> [Change] in
+      let used = fields.filter { $0.references(in: $0.read(record)).contains(reference) }
+      if used.contains(where: { $0.removalRule == .cascade }) {
+        return release(record.reference) + [record.removal]
+      }
+      return used.map { field in
+        let old = field.read(record)
+        let kept = field.references(in: old).filter { $0 != reference }.map(\.id)
+        return .set(
+          record.reference, field: field.name, old: old,
+          new: kept.isEmpty ? nil : kept.joined(separator: " "))
+      }
+    }
+  }
+
+  /// The record that `reference` points at, or nil.
+  public func record(_ reference: Reference) -> (any Entity)? {
     record(reference.id, as: reference.kind.type)
   }
 
@@ -65,7 +102,9 @@ extension Project {
     let fields = Record.fields.filter { $0.target == reference.kind }
     if fields.isEmpty { return [] }
     return self[keyPath: Record.table].all
-      .filter { record in fields.contains { $0.read(record) == reference.id } }
+      .filter { record in
+        fields.contains { $0.references(in: $0.read(record)).contains(reference) }
+      }
       .map(\.reference)
   }
 
@@ -73,8 +112,9 @@ extension Project {
     _ text: String?, of name: String, as type: Record.Type
   ) -> String {
     guard let field = Record.field(name) else { return text ?? "–" }
-    guard let target = field.target, let text else { return field.show(text) }
-    return record(Reference(target, text))?.plainName ?? "slettet"
+    if field.target == nil || text == nil { return field.show(text) }
+    return field.references(in: text).map { record($0)?.plainName ?? "slettet" }
+      .joined(separator: ", ")
   }
 }
 

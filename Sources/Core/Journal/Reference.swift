@@ -3,6 +3,8 @@
 /// The raw value is the stored name.
 public enum Kind: String, CaseIterable, Sendable {
   case project, department, milestone, checklistItem, decision
+  case stakeholder, assessment, contact, communication
+  case condition, opportunity, dialogue, expectation
 
   /// What a record of this kind is made of.
   public var type: any Entity.Type {
@@ -12,6 +14,14 @@ public enum Kind: String, CaseIterable, Sendable {
     case .milestone: Milestone.self
     case .checklistItem: ChecklistItem.self
     case .decision: Decision.self
+    case .stakeholder: Stakeholder.self
+    case .assessment: Assessment.self
+    case .contact: Contact.self
+    case .communication: Communication.self
+    case .condition: Condition.self
+    case .opportunity: Opportunity.self
+    case .dialogue: Dialogue.self
+    case .expectation: Expectation.self
     }
   }
 }

@@ -7,6 +7,15 @@ public struct Project: Equatable, Sendable {
   var milestoneTable = Table<Milestone>()
   var checklistTable = Table<ChecklistItem>()
   var decisionTable = Table<Decision>()
+  var stakeholderTable = Table<Stakeholder>()
+  var assessmentTable = Table<Assessment>()
+  var contactTable = Table<Contact>()
+  var communicationTable = Table<Communication>()
+  var conditionTable = Table<Condition>()
+  var opportunityTable = Table<Opportunity>()
+  var dialogueTable = Table<Dialogue>()
+  var expectationTable = Table<Expectation>()
+  var stakeholderNumbers = StakeholderNumbers()
 
   /// Creates an empty project; a journal fills it.
   public init(id: String) { self.id = id }

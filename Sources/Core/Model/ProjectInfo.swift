@@ -15,6 +15,8 @@ public struct ProjectInfo: Entity {
   public var organisation = ""
   /// Who leads the project; a role or a name.
   public var leader = ""
+  /// The highest number of a stakeholder that has been erased, so that no other gets it.
+  var lastNumber = 0
 
   /// Creates an unnamed project.
   public init(id: String = onlyID) { self.id = id }
@@ -24,6 +26,7 @@ public struct ProjectInfo: Entity {
     Field("name", "Navn", \.name, default: ""),
     Field("organisation", "Boligorganisation", \.organisation, default: ""),
     Field("leader", "Projektleder", \.leader, default: ""),
+    Field("lastNumber", "Højeste glemte nr.", \.lastNumber, default: 0).hidden(),
   ]
 
   /// There is only one.

@@ -26,15 +26,27 @@ private struct DemoPlayer {
   }
 
   mutating func play(_ step: Demo.Step) throws {
-    for (index, edit) in try edits(step).enumerated() {
-      let day = step.date.day(from: today)
-      let minutes = day.ordinal * 1440 + step.hour * 60 + step.minute + index
-      try ledger.append(
-        Entry(
-          revision: ledger.revision + 1,
-          transaction: edit.signed(
-            id: newID(), author: step.author, time: Moment(seconds: minutes * 60))))
+    if case .groundwork(let actions) = step.action {
+      for (index, action) in actions.enumerated() {
+        let day = step.date.day(from: today)
+        let edit = try action.edit(of: ledger.project, on: day, today: today, newID: newID)
+        try append(edit, step, minute: index)
+      }
+      return
     }
+    for (index, edit) in try edits(step).enumerated() {
+      try append(edit, step, minute: index)
+    }
+  }
+
+  private mutating func append(_ edit: Edit, _ step: Demo.Step, minute: Int) throws {
+    let day = step.date.day(from: today)
+    let minutes = day.ordinal * 1440 + step.hour * 60 + step.minute + minute
+    try ledger.append(
+      Entry(
+        revision: ledger.revision + 1,
+        transaction: edit.signed(
+          id: newID(), author: step.author, time: Moment(seconds: minutes * 60))))
   }
 
   private func edits(_ step: Demo.Step) throws -> [Edit] {
@@ -75,6 +87,7 @@ private struct DemoPlayer {
       return [project.add(decision)]
     case .undo:
       return [try ledger.undo(by: step.author)]
+    case .groundwork: return []
     }
   }
 

@@ -42,6 +42,7 @@ extension Demo {
     case notes(Int, String)
     case decide(NewDecision)
     case undo
+    case groundwork([GroundworkAction])
   }
 
   /// A decision to record.

@@ -1,6 +1,12 @@
 extension Demo {
   /// All that happens, in order.
-  static let steps: [Step] = [
+  static let steps = (milestoneSteps + groundworkSteps).sorted { a, b in
+    (a.date.weeks, a.date.weekday.rawValue, a.hour, a.minute)
+      < (b.date.weeks, b.date.weekday.rawValue, b.hour, b.minute)
+  }
+
+  /// What happens to the milestones, in order.
+  private static let milestoneSteps: [Step] = [
     Step(.week(-30, .monday), 9, 2, chief, .create),
     Step(.week(-30, .monday), 9, 10, chief, .status(1, .inProgress)),
     Step(.week(-30, .monday), 9, 11, chief, .responsible(1, leader)),

@@ -41,7 +41,7 @@ struct DecisionCommand: ParsableCommand {
 
   func validate() throws {
     if organ.trimmed.isEmpty { throw ValidationError("Skriv, hvem der besluttede, med --organ.") }
-    _ = try DecisionOutcome(typed: udfald)
+    _ = try DecisionOutcome(typed: udfald, "et udfald")
   }
 
   func run() throws {
@@ -49,40 +49,14 @@ struct DecisionCommand: ParsableCommand {
     let milestone = try session.milestone(number)
     var decision = Decision(id: Environment.newID())
     decision.milestone = milestone.id
-    decision.department = try afdeling.map { try department($0, in: session.project).id }
+    decision.department = try afdeling.map { try session.project.department(typed: $0).id }
     decision.body = organ.trimmed
-    decision.outcome = try DecisionOutcome(typed: udfald)
+    decision.outcome = try DecisionOutcome(typed: udfald, "et udfald")
     decision.minutes = referat.trimmed
     decision.date = try Day(typed: dato, today: session.today, leaning: .past)
     let edit = session.project.add(decision)
     try session.commit(edit)
     Output.report("\(edit.label), \(decision.date!.medium)")
-  }
-
-  private func department(_ name: String, in project: Project) throws -> Department {
-    let wanted = name.trimmed.lowercased()
-    let all = project.departments
-    let exact = all.filter { $0.name.lowercased() == wanted }
-    let found = exact.isEmpty ? all.filter { $0.name.lowercased().contains(wanted) } : exact
-    if found.count == 1, !wanted.isEmpty { return found[0] }
-    if all.isEmpty { throw Failure(.usage, "Projektet har ingen afdelinger endnu.") }
-    let names = (found.isEmpty ? all : found).map { "  \($0.name)" }.joined(separator: "\n")
-    throw Failure(.usage, "»\(name)« er ikke én afdeling. Vælg mellem:\n\(names)")
-  }
-}
-
-extension DecisionOutcome {
-  /// Reads an outcome as it is shown, æ also as ae; the whole word or so much of its beginning that
-  /// it can't be another.
-  init(typed text: String) throws {
-    let wanted = text.inPlainLetters
-    let all = Self.allCases
-    let exact = all.filter { $0.shown.inPlainLetters == wanted }
-    let found = exact.isEmpty ? all.filter { $0.shown.inPlainLetters.hasPrefix(wanted) } : exact
-    guard !wanted.isEmpty, found.count == 1 else {
-      let names = all.map { "»\($0.shown)«" }.joined(separator: ", ")
-      throw ValidationError("»\(text)« er ikke et udfald. Vælg mellem \(names).")
-    }
-    self = found[0]
+    Output.warnOfPersonNumbers(in: edit)
   }
 }

@@ -6,15 +6,18 @@ struct Help: ParsableCommand {
     commandName: "hjælp", abstract: "Vis hjælp til en kommando.", aliases: ["hjaelp", "help"])
 
   @Argument(help: ArgumentHelp("Kommandoens navn.", valueName: "kommando"))
-  var command: String?
+  var command: [String] = []
 
   func run() throws {
-    guard let command else { throw CleanExit.helpRequest(Samdrift.self) }
-    guard let type = Samdrift.command(named: command) else {
-      throw Failure(
-        .usage,
-        "Der er ingen kommando, der hedder »\(command)«. Skriv »samdrift hjælp« for at se dem alle."
-      )
+    var type: any ParsableCommand.Type = Samdrift.self
+    for name in command {
+      guard let next = type.command(named: name) else {
+        throw Failure(
+          .usage,
+          "Der er ingen kommando, der hedder »\(command.joined(separator: " "))«. "
+            + "Skriv »samdrift hjælp« for at se dem alle.")
+      }
+      type = next
     }
     throw CleanExit.helpRequest(type)
   }

@@ -43,8 +43,8 @@ struct MilestoneEdits: ParsableArguments {
   }
 
   func validate() throws {
-    if let status { _ = try MilestoneStatus(typed: status) }
-    if reached != nil, try status.map(MilestoneStatus.init(typed:)) != .reached {
+    if let status { _ = try MilestoneStatus(typed: status, "en status") }
+    if reached != nil, try status.map({ try MilestoneStatus(typed: $0, "en status") }) != .reached {
       throw ValidationError("--nået kræver --status nået.")
     }
     if let point = kryds.first(where: fjernKryds.contains) {
@@ -56,7 +56,8 @@ struct MilestoneEdits: ParsableArguments {
   func edit(of milestone: Milestone, in project: Project, today: Day) throws -> Edit {
     var parts: [Edit] = []
     if let status {
-      parts.append(try statusEdit(try MilestoneStatus(typed: status), milestone, project, today))
+      parts.append(
+        try statusEdit(try MilestoneStatus(typed: status, "en status"), milestone, project, today))
     }
     let planned = try frist.map { $0.trimmed.isEmpty ? nil : try Day(typed: $0, today: today) }
     parts.append(
@@ -121,20 +122,5 @@ struct MilestoneEdits: ParsableArguments {
     }
     guard parts.count > 1 else { return parts.first?.label ?? "" }
     return subject + labels.joined(separator: ", ")
-  }
-}
-
-extension MilestoneStatus {
-  /// Reads a status as it is shown, in any case, æ, ø and å also as ae, oe and aa, or so much of its
-  /// beginning that it can't be another.
-  init(typed text: String) throws {
-    let wanted = text.inPlainLetters
-    let found = Self.allCases.filter { $0.shown.inPlainLetters.hasPrefix(wanted) }
-    guard !wanted.isEmpty, found.count == 1 else {
-      let names = Self.allCases.map { "»\($0.shown)«" }
-      throw ValidationError(
-        "»\(text)« er ikke en status. Vælg mellem \(names.joined(separator: ", ")).")
-    }
-    self = found[0]
   }
 }

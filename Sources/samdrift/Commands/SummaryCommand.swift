@@ -25,6 +25,9 @@ struct SummaryCommand: ParsableCommand {
       "Udskriv, på denne printer eller på standardprinteren.", valueName: "printer"))
   var printer: String?
 
+  @Flag(help: "Tag interessenternes holdninger og bekymringer med; siderne mærkes FORTROLIGT.")
+  var fortrolig = false
+
   @Flag(help: "Overskriv filen uden at spørge.") var ja = false
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
@@ -32,7 +35,10 @@ struct SummaryCommand: ParsableCommand {
   func run() throws {
     let session = try common.session()
     let template = try OwnTemplate.summary(in: session.environment)
-    let text = Report.summary(session.project, today: session.today, template: template)
+    let text =
+      fortrolig
+      ? Report.confidentialSummary(session.project, today: session.today, template: template)
+      : Report.summary(session.project, today: session.today, template: template)
     if let file {
       try PrivateFile.write(Data(text.utf8), to: file, mayReplace: ja)
       Output.report("Oversigten er skrevet i \(file).")

@@ -53,6 +53,43 @@ def long_project(samdrift, demo, directory, transactions):
     return data
 
 
+def stakeholders(samdrift, demo, directory, count):
+    """A data directory with the demo and many stakeholders, all assessed and half of them moved."""
+    exported = os.path.join(directory, "people.json")
+    data = data_directory(directory, "people")
+    run(samdrift, "eksport", exported, "--ja", "--database", database(demo))
+    with open(exported) as file:
+        document = json.load(file)
+    history = document["transactions"]
+    attitudes = ["opponent", "sceptical", None, "positive", "ambassador"]
+    inserted = []
+
+    def insert(kind, record, **fields):
+        fields = {name: text for name, text in fields.items() if text is not None}
+        inserted.append({"action": "insert", "kind": kind, "record": record, "fields": fields})
+
+    for number in range(count):
+        insert(
+            "stakeholder", f"s{number}", number=str(number + 100), name=f"Beboer nr. {number}",
+            form="person", organisation=f"Opgang {number % 40}", interests="Lavere husleje",
+            nextContact=f"2026-{number % 12 + 1:02}-15" if number % 3 else None)
+        for turn in range(1 + number % 2):
+            influence, affectedness = (number + turn) % 5 + 1, number // 5 % 5 + 1
+            insert(
+                "assessment", f"v{number}.{turn}", stakeholder=f"s{number}",
+                date=f"2026-0{turn + 1}-01", attitude=attitudes[number % 5],
+                influence=None if influence == 3 else str(influence),
+                affectedness=None if affectedness == 3 else str(affectedness))
+    history.append({
+        "id": "people", "author": "Medarbejder", "time": history[-1]["time"],
+        "label": f"Import: {count} interessenter", "changes": inserted,
+    })
+    with open(exported, "w") as file:
+        json.dump(document, file)
+    run(samdrift, "import", exported, "--database", database(data))
+    return data
+
+
 def data_directory(directory, name):
     path = os.path.join(directory, name)
     os.makedirs(os.path.join(path, "samdrift"))

@@ -43,6 +43,7 @@ def main():
         opening(options, directory, long)
         keys(options, directory, demo)
         commit(options, demo)
+        stakeholders(options, demo, material.stakeholders(options.samdrift, demo, directory, 1_000))
         memory_and_idleness(options, demo, long)
     if missed:
         raise SystemExit(f"Missed: {', '.join(missed)}")
@@ -99,6 +100,34 @@ def commit(options, demo):
     saved = entries(demo) - before
     check("Commits on disk", f"{saved} of {options.runs}", saved == options.runs)
     print(f"Key, on disk, on screen: {summary(times)}")
+
+
+def stakeholders(options, demo, people):
+    """A key among 1,000 stakeholders, beside the same key on the board; in turns."""
+    board = Program([options.samdrift], demo)
+    program = Program([options.samdrift], people)
+    board.first_screen()
+    program.first_screen()
+    program.press(b"2")
+    for pane in ("list", "matrix"):
+        there_and_back = itertools.cycle([KEYS["Down"], KEYS["Up"]])
+
+        def press_both(key):
+            return program.press(key)[1], board.press(key)[1]
+
+        press_both(next(there_and_back))
+        times = [press_both(next(there_and_back)) for _ in range(4 * options.runs)]
+        report(f"One key, 1,000 stakeholders, {pane}", *zip(*times), 2, "board")
+        program.press(b"m")
+    for name, key in (("/", b"/"), ("the first letter", b"7"), ("another letter", b"7")):
+        data, elapsed = program.press(key)
+        print(f"Search, {name}: {len(data)} bytes in {elapsed:.2f} ms")
+    program.press(b"\x1b")
+    for key in (b"o", b"+"):
+        data, elapsed = program.press(key)
+        print(f"{key.decode()}: {len(data)} bytes in {elapsed:.2f} ms")
+    program.end()
+    board.end()
 
 
 def memory_and_idleness(options, demo, long):

@@ -1,0 +1,66 @@
+/// What a condition is about (slags vilkår).
+///
+/// The raw value is the stored word.
+public enum ConditionKind: String, CaseIterable, FieldValue {
+  case policy, strategy, attitude, culture, economy, agreement
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The kind in Danish.
+  public var shown: String {
+    switch self {
+    case .policy: "politik"
+    case .strategy: "strategi"
+    case .attitude: "holdning"
+    case .culture: "kultur"
+    case .economy: "økonomi"
+    case .agreement: "aftale"
+    }
+  }
+}
+
+/// A condition (vilkår) for joint operation in the organisation, found in milestone 1.
+public struct Condition: Entity {
+  /// Conditions.
+  public static let kind = Kind.condition
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<Condition>> & Sendable = \.conditionTable
+
+  /// The record's id.
+  public let id: String
+  /// What it says.
+  public var text = ""
+  /// What it is about.
+  public var about = ConditionKind.policy
+  /// Whether it is written down anywhere.
+  public var isWritten = true
+  /// What follows from it for the joint operation.
+  public var consequence = ""
+  /// Where it comes from.
+  public var source = ""
+  /// Its place among the conditions.
+  public var position = 0
+
+  /// Creates an empty condition.
+  public init(id: String) { self.id = id }
+
+  /// By its place among the conditions.
+  public func precedes(_ other: Condition) -> Bool { (position, id) < (other.position, other.id) }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Condition>] = [
+    Field("text", "Vilkår", \.text, default: ""),
+    Field("about", "Slags", \.about, default: .policy),
+    Field("written", "Skrevet ned", \.isWritten, default: true),
+    Field("consequence", "Betydning for samdrift", \.consequence, default: ""),
+    Field("source", "Kilde", \.source, default: ""),
+    Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// "Vilkår »Ingen afskediges«".
+  public func name(in project: Project) -> String { "Vilkår »\(text)«" }
+}

@@ -1,0 +1,45 @@
+/// A dialogue that was held in milestone 5, and what came of it.
+public struct Dialogue: Entity {
+  /// Dialogues.
+  public static let kind = Kind.dialogue
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<Dialogue>> & Sendable = \.dialogueTable
+
+  /// The record's id.
+  public let id: String
+  /// When it was held.
+  public var date: Day?
+  /// The ids of the stakeholders it was with.
+  public var stakeholders: [String] = []
+  /// Who else took part, and where it was.
+  public var participants = ""
+  /// What came up.
+  public var topics = ""
+  /// What was changed because of it.
+  public var outcome = ""
+  /// Its place among those of the same day.
+  public var position = 0
+
+  /// Creates an empty dialogue.
+  public init(id: String) { self.id = id }
+
+  /// The earlier first; what has no day comes last.
+  public func precedes(_ other: Dialogue) -> Bool {
+    (date?.ordinal ?? .max, position, id)
+      < (other.date?.ordinal ?? .max, other.position, other.id)
+  }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Dialogue>] = [
+    Field("date", "Dato", \.date),
+    Field("stakeholders", "Med", \.stakeholders, default: [])
+      .referring(to: .stakeholder, whenRemoved: .clear),
+    Field("participants", "Deltagere og sted", \.participants, default: ""),
+    Field("topics", "Hvad kom frem", \.topics, default: ""),
+    Field("outcome", "Hvad blev ændret", \.outcome, default: ""),
+    Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// The dialogue by its day.
+  public func name(in project: Project) -> String { "Dialog \(date?.medium ?? "uden dato")" }
+}

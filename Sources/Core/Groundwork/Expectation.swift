@@ -1,0 +1,66 @@
+/// Whether a department's representatives are expected to accede.
+///
+/// The raw value is the stored word.
+public enum ExpectedAnswer: String, CaseIterable, FieldValue {
+  case yes, unsure, no
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The answer in Danish.
+  public var shown: String {
+    switch self {
+    case .yes: "ja"
+    case .unsure: "usikker"
+    case .no: "nej"
+    }
+  }
+}
+
+/// What was expected on a day of a department's accession (forventning); earlier ones are kept.
+public struct Expectation: Entity {
+  /// Expectations.
+  public static let kind = Kind.expectation
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<Expectation>> & Sendable =
+    \.expectationTable
+
+  /// The record's id.
+  public let id: String
+  /// The department's id.
+  public var department = ""
+  /// The day it is from.
+  public var date: Day?
+  /// What was expected.
+  public var answer = ExpectedAnswer.unsure
+  /// What it rests on.
+  public var note = ""
+  /// Its place among those of the same day.
+  public var position = 0
+
+  /// Creates an unsure expectation.
+  public init(id: String) { self.id = id }
+
+  /// The earlier first; what has no day comes before all others.
+  public func precedes(_ other: Expectation) -> Bool {
+    (date?.ordinal ?? .min, position, id)
+      < (other.date?.ordinal ?? .min, other.position, other.id)
+  }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Expectation>] = [
+    Field("department", "Afdeling", \.department, default: "").referring(to: .department),
+    Field("date", "Dato", \.date),
+    Field("answer", "Tiltræder", \.answer, default: .unsure),
+    Field("note", "Begrundelse", \.note, default: ""),
+    Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// "Forventning til Fjordglimt".
+  public func name(in project: Project) -> String {
+    "Forventning til \(project.department(department)?.name ?? "en slettet afdeling")"
+  }
+}

@@ -1,0 +1,147 @@
+/// Something that the groundwork and the stakeholders say about a milestone.
+public struct MilestoneFact: Equatable, Sendable {
+  /// What they say, in words; groups and roles may be named, persons are only counted.
+  public let text: String
+  private let point: String?
+
+  init(_ text: String, about point: String?) {
+    self.text = text
+    self.point = point
+  }
+
+  /// Whether a checklist point rests on it: the playbook's own point, as long as its words stand.
+  public func supports(_ item: ChecklistItem) -> Bool { item.text == point }
+}
+
+extension Project {
+  /// What the groundwork and the stakeholders say about a milestone, in words, beside its checklist.
+  ///
+  /// No person is named, so that it can be put on any paper.
+  public func facts(about milestone: Milestone) -> [String] {
+    checklistFacts(of: milestone).map(\.text)
+  }
+
+  /// The same with the points on the checklist that rest on them.
+  public func checklistFacts(of milestone: Milestone) -> [MilestoneFact] {
+    let points = Playbook.milestone(milestone.number)?.checklist ?? []
+    return numberedFacts(about: milestone.number).map { number, text in
+      MilestoneFact(text, about: points.indices.contains(number - 1) ? points[number - 1] : nil)
+    }
+  }
+
+  /// The facts, each with the number of its point on the playbook's checklist.
+  private func numberedFacts(about milestone: Int) -> [(Int, String)] {
+    switch milestone {
+    case 1: conditionFacts
+    case 2: opportunityFacts
+    case 3: analysisFacts
+    case 4: involvementFacts
+    case 5: dialogueFacts
+    case 8: informationFacts(8, points: (1, 2, 7), news: "besked")
+    case 11: informationFacts(11, points: (4, 1, 4), news: "resultaterne")
+    default: []
+    }
+  }
+
+  private var conditionFacts: [(Int, String)] {
+    let written = conditions.filter(\.isWritten).count
+    let unwritten = conditions.count - written
+    if conditions.isEmpty { return [] }
+    return [
+      (3, counted(written, "skrevet vilkår", "skrevne vilkår")),
+      (5, counted(unwritten, "uskrevet vilkår", "uskrevne vilkår")),
+    ]
+  }
+
+  private var opportunityFacts: [(Int, String)] {
+    if opportunities.isEmpty { return [] }
+    let open = opportunities.filter { $0.sort == .opportunity }.count
+    let wishes = opportunities.filter { !$0.wishes.isEmpty }.count
+    return [
+      (1, "beboervalgtes ønsker er skrevet ved \(wishes) af \(opportunities.count)"),
+      (3, counted(open, "mulighed", "muligheder")),
+      (4, counted(opportunities.count - open, "udfordring", "udfordringer")),
+    ]
+  }
+
+  private var analysisFacts: [(Int, String)] {
+    let unassessed = standings.filter { $0.current == nil }.map(\.stakeholder)
+    if stakeholders.isEmpty { return [] }
+    let assessed = stakeholders.count - unassessed.count
+    return [(1, "\(assessed) af \(stakeholders.count) interessenter er vurderet")]
+      + (assessed == 0 || unassessed.isEmpty
+        ? [] : [(1, "ikke vurderet endnu: \(names(unassessed))")])
+  }
+
+  private var involvementFacts: [(Int, String)] {
+    let plan = plan(for: 4)
+    if stakeholders.isEmpty || plan.isEmpty { return [] }
+    let unplanned = reach(of: 4).filter { $0.reach == .unplanned }.map(\.stakeholder)
+    let done = plan.filter { $0.done != nil }.count
+    return [
+      (
+        1,
+        unplanned.isEmpty
+          ? "alle interessenter står i planen" : "ikke i planen endnu: \(names(unplanned))"
+      ),
+      (3, "\(counted(plan.count, "linje", "linjer")) i planen, \(done) udført"),
+    ]
+  }
+
+  private var dialogueFacts: [(Int, String)] {
+    var facts: [(Int, String)] = []
+    if let latest = dialogues.last(where: { $0.date != nil })?.date {
+      let held = counted(dialogues.count, "dialog", "dialoger")
+      let changing = dialogues.filter { !$0.outcome.isEmpty }.count
+      facts.append((1, "\(held) holdt, senest \(latest.medium)"))
+      facts.append((4, "\(changing) af \(held) har ført til ændringer"))
+    }
+    let answers = participants.compactMap { expectations(of: $0).last?.answer }
+    if answers.isEmpty { return facts }
+    let counts = ExpectedAnswer.allCases.map { answer in
+      "\(answers.filter { $0 == answer }.count) \(answer.shown)"
+    }
+    facts.append((6, "ventes at tiltræde: \(counts.joined(separator: ", "))"))
+    let unknown = participants.filter { expectations(of: $0).isEmpty }
+    if !unknown.isEmpty {
+      facts.append((6, "ikke vurderet: \(unknown.map(\.name).joined(separator: ", "))"))
+    }
+    return facts
+  }
+
+  /// The three steps of informing: to choose, to make and to distribute.
+  private func informationFacts(
+    _ number: Int, points: (choose: Int, make: Int, distribute: Int), news: String
+  ) -> [(Int, String)] {
+    let plan = plan(for: number)
+    if stakeholders.isEmpty || plan.isEmpty { return [] }
+    let reach = reach(of: number)
+    let chosen = reach.filter { $0.reach != .unplanned }.count
+    let left = uninformed(by: number)
+    return [
+      (points.choose, "udvalgt: \(chosen) af \(stakeholders.count) interessenter"),
+      (points.make, "materiale klar: \(plan.filter(\.isReady).count) af \(plan.count)"),
+      (points.distribute, "udsendt: \(plan.filter { $0.done != nil }.count) af \(plan.count)"),
+      (
+        points.distribute,
+        left.isEmpty ? "alle har fået \(news)" : "har ikke fået \(news): \(names(left))"
+      ),
+    ]
+  }
+
+  private func counted(_ count: Int, _ one: String, _ several: String) -> String {
+    "\(count) \(count == 1 ? one : several)"
+  }
+
+  /// Groups and roles by name, as many as can be taken in, and a count of the others.
+  private func names(_ stakeholders: [Stakeholder]) -> String {
+    let named = stakeholders.filter { $0.form != .person }.map(\.name)
+    let parts = Array(named.prefix(7))
+    let others = stakeholders.count - parts.count
+    if others == 0 { return parts.joined(separator: ", ") }
+    let rest =
+      parts.count < named.count
+      ? counted(others, "anden", "andre") : counted(others, "person", "personer")
+    return parts.isEmpty ? rest : parts.joined(separator: ", ") + " og \(rest)"
+  }
+}

@@ -1,0 +1,93 @@
+/// Whether joint operation opens something or makes it harder.
+///
+/// The raw value is the stored word.
+public enum OpportunityKind: String, CaseIterable, FieldValue {
+  case opportunity, challenge
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The kind in Danish.
+  public var shown: String { self == .opportunity ? "mulighed" : "udfordring" }
+}
+
+/// How much something weighs (vægt).
+///
+/// The raw value is the stored word.
+public enum Weight: String, CaseIterable, FieldValue {
+  case small, medium, large
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The weight in Danish.
+  public var shown: String {
+    switch self {
+    case .small: "lille"
+    case .medium: "mellem"
+    case .large: "stor"
+    }
+  }
+}
+
+/// An opportunity or a challenge (mulighed, udfordring) in the paper that milestone 2 approves.
+public struct Opportunity: Entity {
+  /// Opportunities and challenges.
+  public static let kind = Kind.opportunity
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<Opportunity>> & Sendable =
+    \.opportunityTable
+
+  /// The record's id.
+  public let id: String
+  /// What it is.
+  public var text = ""
+  /// Whether it is an opportunity or a challenge.
+  public var sort = OpportunityKind.opportunity
+  /// The ids of the stakeholders it is one for.
+  public var stakeholders: [String] = []
+  /// The ids of the departments it is one for.
+  public var departments: [String] = []
+  /// How much it weighs.
+  public var weight = Weight.medium
+  /// How it is met.
+  public var response = ""
+  /// The wishes and interests of the residents' representatives behind it.
+  public var wishes = ""
+  /// Its place in the paper.
+  public var position = 0
+
+  /// Creates an empty opportunity.
+  public init(id: String) { self.id = id }
+
+  /// The opportunities before the challenges, each by its place.
+  public func precedes(_ other: Opportunity) -> Bool {
+    (sort == .opportunity ? 0 : 1, position, id)
+      < (other.sort == .opportunity ? 0 : 1, other.position, other.id)
+  }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Opportunity>] = [
+    Field("sort", "Slags", \.sort, default: .opportunity),
+    Field("text", "Beskrivelse", \.text, default: ""),
+    Field("stakeholders", "For interessenter", \.stakeholders, default: [])
+      .referring(to: .stakeholder, whenRemoved: .clear),
+    Field("departments", "For afdelinger", \.departments, default: [])
+      .referring(to: .department, whenRemoved: .clear),
+    Field("weight", "Vægt", \.weight, default: .medium),
+    Field("response", "Sådan mødes den", \.response, default: ""),
+    Field("wishes", "Beboervalgtes ønsker", \.wishes, default: ""),
+    Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// "Mulighed »Bedre dækning i ferier«".
+  public func name(in project: Project) -> String {
+    "\(sort == .opportunity ? "Mulighed" : "Udfordring") »\(text)«"
+  }
+}

@@ -1,0 +1,27 @@
+extension Project {
+  /// The conditions in their order.
+  public var conditions: [Condition] { conditionTable.all }
+
+  /// The condition with `id`, or nil.
+  public func condition(_ id: String) -> Condition? { conditionTable[id] }
+
+  /// The opportunities, then the challenges, each in their order.
+  public var opportunities: [Opportunity] { opportunityTable.all }
+
+  /// The opportunity or challenge with `id`, or nil.
+  public func opportunity(_ id: String) -> Opportunity? { opportunityTable[id] }
+
+  /// The dialogues, earliest first; those without a day come last.
+  public var dialogues: [Dialogue] { dialogueTable.all }
+
+  /// The dialogue with `id`, or nil.
+  public func dialogue(_ id: String) -> Dialogue? { dialogueTable[id] }
+
+  /// What has been expected of a department's accession, earliest first.
+  public func expectations(of department: Department) -> [Expectation] {
+    expectationTable.all.filter { $0.department == department.id }
+  }
+
+  /// The expectation with `id`, or nil.
+  public func expectation(_ id: String) -> Expectation? { expectationTable[id] }
+}

@@ -1,0 +1,55 @@
+/// Where a stakeholder stood on a day (vurdering); earlier ones are kept, so that movement shows.
+public struct Assessment: Entity {
+  /// Assessments.
+  public static let kind = Kind.assessment
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<Assessment>> & Sendable =
+    \.assessmentTable
+
+  /// The record's id.
+  public let id: String
+  /// The stakeholder's id.
+  public var stakeholder = ""
+  /// The day it is from.
+  public var date: Day?
+  /// Where the stakeholder stood.
+  public var attitude = Attitude.neutral
+  /// Influence, 1–5.
+  public var influence = 3
+  /// Affectedness, 1–5.
+  public var affectedness = 3
+  /// Its place among those of the same day.
+  public var position = 0
+
+  /// Creates an assessment in the middle of everything.
+  public init(id: String) { self.id = id }
+
+  /// Where it puts the stakeholder in the matrix.
+  public var matrixPosition: MatrixPosition {
+    MatrixPosition(influence: influence, affectedness: affectedness)
+  }
+
+  /// The earlier first; what has no day comes before all others.
+  public func precedes(_ other: Assessment) -> Bool {
+    (date?.ordinal ?? .min, position, id)
+      < (other.date?.ordinal ?? .min, other.position, other.id)
+  }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Assessment>] = [
+    Field("stakeholder", "Interessent", \.stakeholder, default: "")
+      .referring(to: .stakeholder),
+    Field("date", "Dato", \.date),
+    Field("attitude", "Holdning", \.attitude, default: .neutral),
+    Field("influence", "Indflydelse", \.influence, default: 3)
+      .within(MatrixPosition.range),
+    Field("affectedness", "Berørthed", \.affectedness, default: 3)
+      .within(MatrixPosition.range),
+    Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// "Vurdering af Beboere".
+  public func name(in project: Project) -> String {
+    "Vurdering af \(project.stakeholder(stakeholder)?.name ?? "en slettet interessent")"
+  }
+}

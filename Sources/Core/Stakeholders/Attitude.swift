@@ -1,0 +1,34 @@
+/// Where a stakeholder stands (holdning).
+///
+/// The raw value is the stored word.
+public enum Attitude: String, CaseIterable, FieldValue {
+  case opponent, sceptical, neutral, positive, ambassador
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The attitude in Danish.
+  public var shown: String {
+    switch self {
+    case .opponent: "modstander"
+    case .sceptical: "skeptisk"
+    case .neutral: "neutral"
+    case .positive: "positiv"
+    case .ambassador: "ambassadør"
+    }
+  }
+
+  /// The sign that stands for the attitude, before the word or beside a number.
+  public var sign: String {
+    switch self {
+    case .opponent: "▼"
+    case .sceptical: "▽"
+    case .neutral: "○"
+    case .positive: "△"
+    case .ambassador: "▲"
+    }
+  }
+}

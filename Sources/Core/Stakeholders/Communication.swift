@@ -1,0 +1,75 @@
+/// One line of the communication plan (kommunikationsplan): who is told what, why, how and when.
+public struct Communication: Entity {
+  /// Lines of the communication plan.
+  public static let kind = Kind.communication
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<Communication>> & Sendable =
+    \.communicationTable
+
+  /// The milestones that have communication in their nature.
+  public static let milestones = [4, 8, 11]
+
+  /// The record's id.
+  public let id: String
+  /// The id of the milestone it serves: 4, 8 or 11.
+  public var milestone = "8"
+  /// On what occasion.
+  public var occasion = ""
+  /// The ids of the stakeholders it is for.
+  public var audience: [String] = []
+  /// What is said.
+  public var message = ""
+  /// What it is to bring about.
+  public var effect = ""
+  /// How it is said: a meeting, a letter, a notice.
+  public var channel = ""
+  /// What is to be done for it.
+  public var action = ""
+  /// Who does it; a role or a name.
+  public var responsible = ""
+  /// When it is planned.
+  public var date: Day?
+  /// Whether what is to be given out has been made.
+  public var isReady = false
+  /// When it was done, or nil.
+  public var done: Day?
+  /// Its place in the plan.
+  public var position = 0
+
+  /// Creates an empty line.
+  public init(id: String) { self.id = id }
+
+  /// Whether the planned day has passed without it being done.
+  public func isOverdue(on today: Day) -> Bool {
+    guard let date, done == nil else { return false }
+    return date < today
+  }
+
+  /// By milestone, then by day; what has no day comes last.
+  public func precedes(_ other: Communication) -> Bool {
+    (Int(milestone) ?? 0, date?.ordinal ?? .max, position, id)
+      < (Int(other.milestone) ?? 0, other.date?.ordinal ?? .max, other.position, other.id)
+  }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Communication>] = [
+    Field("milestone", "Milepæl", \.milestone, default: "8").referring(to: .milestone),
+    Field("occasion", "Anledning", \.occasion, default: ""),
+    Field("audience", "Målgruppe", \.audience, default: [])
+      .referring(to: .stakeholder, whenRemoved: .clear),
+    Field("message", "Budskab", \.message, default: ""),
+    Field("effect", "Ønsket effekt", \.effect, default: ""),
+    Field("channel", "Kanal", \.channel, default: ""),
+    Field("action", "Handling", \.action, default: ""),
+    Field("responsible", "Ansvarlig", \.responsible, default: ""),
+    Field("date", "Dato", \.date),
+    Field("ready", "Materiale klar", \.isReady, default: false),
+    Field("done", "Udført den", \.done),
+    Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// "Kommunikation »Husstandsomdelt brev«".
+  public func name(in project: Project) -> String {
+    "Kommunikation »\(occasion.isEmpty ? action : occasion)«"
+  }
+}

@@ -1,0 +1,96 @@
+/// How a stakeholder is brought in (håndtering).
+///
+/// The raw value is the stored word.
+public enum Handling: String, CaseIterable, FieldValue {
+  case informed, heard, involved, decides
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The handling in Danish.
+  public var shown: String {
+    switch self {
+    case .informed: "informeres"
+    case .heard: "høres"
+    case .involved: "inddrages"
+    case .decides: "medbeslutter"
+    }
+  }
+}
+
+/// The four types that a stakeholder's place in the matrix makes it.
+///
+/// The words are for those who plan; they offend the person they are said of, and so never stand on
+/// a paper that isn't confidential.
+public enum StakeholderType: CaseIterable, Sendable {
+  case resource, greyEminence, hostage, external
+
+  /// The type's name in Danish.
+  public var name: String {
+    switch self {
+    case .resource: "ressourceperson"
+    case .greyEminence: "grå eminence"
+    case .hostage: "gidsel"
+    case .external: "ekstern interessent"
+    }
+  }
+}
+
+/// Where a stakeholder stands in the matrix: how much it can influence the project, and how much
+/// the project affects it, from 1 (little) to 5 (much).
+public struct MatrixPosition: Hashable, Sendable {
+  /// Influence (indflydelse), 1–5.
+  public var influence: Int
+  /// Affectedness (berørthed), 1–5.
+  public var affectedness: Int
+
+  /// The numbers that either may be.
+  public static let range = 1...5
+
+  /// Creates a position.
+  public init(influence: Int, affectedness: Int) {
+    self.influence = influence
+    self.affectedness = affectedness
+  }
+
+  /// From this number on, influence or affectedness counts as great.
+  ///
+  /// The middle counts as great, because it is worse to overlook somebody than to ask once too
+  /// often.
+  public static let great = 3
+
+  /// The type of stakeholder that stands here.
+  public var type: StakeholderType {
+    switch (influence >= Self.great, affectedness >= Self.great) {
+    case (true, true): .resource
+    case (true, false): .greyEminence
+    case (false, true): .hostage
+    case (false, false): .external
+    }
+  }
+
+  /// The handling that suits a stakeholder who stands here.
+  public var suggestedHandling: Handling {
+    switch type {
+    case .resource: influence == Self.range.upperBound ? .decides : .involved
+    case .greyEminence: .heard
+    case .hostage, .external: .informed
+    }
+  }
+
+  /// The position in words: "indflydelse 4, berørthed 5".
+  public var words: String { "indflydelse \(influence), berørthed \(affectedness)" }
+
+  /// The position moved by some steps, kept inside the matrix.
+  public func moved(influence: Int = 0, affectedness: Int = 0) -> MatrixPosition {
+    func keep(_ number: Int) -> Int {
+      min(max(number, Self.range.lowerBound), Self.range.upperBound)
+    }
+    return MatrixPosition(
+      influence: keep(self.influence + influence),
+      affectedness: keep(self.affectedness + affectedness))
+  }
+}

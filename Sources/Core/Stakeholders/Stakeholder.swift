@@ -1,0 +1,85 @@
+/// What a stakeholder is.
+///
+/// The raw value is the stored word.
+public enum StakeholderForm: String, CaseIterable, FieldValue {
+  case group, role, person
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The form in Danish.
+  public var shown: String {
+    switch self {
+    case .group: "gruppe"
+    case .role: "rolle"
+    case .person: "person"
+    }
+  }
+}
+
+/// A group, role or person that the project affects or depends on (interessent).
+public struct Stakeholder: Entity {
+  /// Stakeholders.
+  public static let kind = Kind.stakeholder
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<Stakeholder>> & Sendable =
+    \.stakeholderTable
+
+  /// The record's id.
+  public let id: String
+  /// A number that never changes, to name it by on the command line.
+  public var number = 0
+  /// The name of the group, role or person.
+  public var name = ""
+  /// What it is.
+  public var form = StakeholderForm.group
+  /// The id of the department it belongs to, or nil.
+  public var department: String?
+  /// The organisation it belongs to, where that is not a department.
+  public var organisation = ""
+  /// What it wants, and what it stands to gain.
+  public var interests = ""
+  /// What it fears, and what it stands to lose.
+  public var concerns = ""
+  /// How it is brought in, where that has been decided otherwise than the position suggests.
+  public var handling: Handling?
+  /// Who keeps in touch with it; a role or a name.
+  public var responsible = ""
+  /// When it is to be spoken to next.
+  public var nextContact: Day?
+  /// Anything else.
+  public var note = ""
+
+  /// Creates a stakeholder without a name.
+  public init(id: String) { self.id = id }
+
+  /// By number.
+  public func precedes(_ other: Stakeholder) -> Bool { (number, id) < (other.number, other.id) }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Stakeholder>] = [
+    Field("name", "Interessent", \.name, default: ""),
+    Field("form", "Art", \.form, default: .group),
+    Field("department", "Afdeling", \.department)
+      .referring(to: .department, whenRemoved: .clear),
+    Field("organisation", "Organisation", \.organisation, default: ""),
+    Field("interests", "Interesser og fordele", \.interests, default: ""),
+    Field("concerns", "Bekymringer og ulemper", \.concerns, default: ""),
+    Field("handling", "Håndtering", \.handling),
+    Field("responsible", "Ansvarlig", \.responsible, default: ""),
+    Field("nextContact", "Næste kontakt", \.nextContact),
+    Field("note", "Note", \.note, default: ""),
+    Field("number", "Nr.", \.number, default: 0).hidden(),
+  ]
+
+  /// The stakeholder's name.
+  public var plainName: String { name }
+
+  /// "Interessent Beboere".
+  public func name(in project: Project) -> String {
+    "Interessent \(name.isEmpty ? "uden navn" : name)"
+  }
+}

@@ -1,0 +1,148 @@
+import Core
+
+/// What a form is filled in for.
+enum FormPurpose: Equatable {
+  case newProject
+  case record(RecordForm)
+  case reason(Milestone, MilestoneStatus)
+  case savePaper(String)
+  case filterStakeholders(StakeholderFilter)
+  case importStakeholders
+  case exportStakeholders
+
+  /// A form for a record that is there, or for some of its fields.
+  static func change(_ record: any FormRecord, fields: [String]? = nil) -> FormPurpose {
+    .record(RecordForm(record, isNew: false, fields: fields))
+  }
+
+  /// A form for a new record.
+  static func add(_ record: any FormRecord) -> FormPurpose {
+    .record(RecordForm(record, isNew: true))
+  }
+
+  /// A short text that tells which form it is, to open it again from a kept draft.
+  var key: String? {
+    switch self {
+    case .newProject: "new"
+    case .record(let form): form.key
+    case .reason(let record, let status): "reason/\(record.id)/\(status.stored)"
+    case .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders: nil
+    }
+  }
+
+  /// The form that `key` tells of, in a project as it is now; nil when what it was about is gone.
+  init?(key: String, in project: Project, newID: () -> String) {
+    let parts = key.split(separator: "/").map(String.init)
+    switch parts.first {
+    case "new": self = .newProject
+    case "reason":
+      guard parts.count == 3, let record = Int(parts[1]).flatMap(project.milestone),
+        let status = MilestoneStatus(stored: parts[2])
+      else { return nil }
+      self = .reason(record, status)
+    default:
+      guard let form = RecordForm(key: key, in: project, newID: newID) else { return nil }
+      self = .record(form)
+    }
+  }
+
+  /// The id of the stakeholder that the form is about, when there is one already.
+  var stakeholder: String? {
+    guard case .record(let form) = self else { return nil }
+    switch form.record {
+    case let stakeholder as Stakeholder: return form.isNew ? nil : stakeholder.id
+    case let assessment as Assessment: return assessment.stakeholder
+    case let contact as Contact: return contact.stakeholder
+    default: return nil
+    }
+  }
+
+  /// What the form is called.
+  func title(in project: Project) -> String {
+    switch self {
+    case .newProject: "Nyt projekt"
+    case .record(let form): form.record.formTitle(in: project, isNew: form.isNew)
+    case .reason(let record, let status): "Milepæl \(record.id) · \(status.shown)"
+    case .savePaper: "Gem papiret som fil"
+    case .filterStakeholders: "Vis kun nogle interessenter"
+    case .importStakeholders: "Importér interessenter fra fil"
+    case .exportStakeholders: "Gem interessenter som fil"
+    }
+  }
+
+  /// What the button that accepts the form is called.
+  var accept: String {
+    switch self {
+    case .filterStakeholders: "Vis"
+    case .importStakeholders: "Læs filen"
+    default: "Gem"
+    }
+  }
+
+  /// What the form is about, for those who need it said.
+  func introduction(in project: Project) -> String {
+    switch self {
+    case .newProject:
+      "Projektet får alle tolv milepæle med tjeklister fra begyndelsen. Alt kan ændres bagefter."
+    case .record(let form): form.record.formIntroduction(in: project, isNew: form.isNew)
+    case .reason(let milestone, let status):
+      (project.reasonAsked(for: milestone, to: status) ?? "Hvorfor?")
+        + " Begrundelsen bliver stående i historikken."
+    case .savePaper, .filterStakeholders: ""
+    case .importStakeholders:
+      "Filen er et regneark gemt som CSV. Du ser, hvad der vil ske, før noget ændres."
+    case .exportStakeholders:
+      "Filen bliver et regneark (CSV) med holdninger og bekymringer: gem den, hvor kun de rette "
+        + "kan læse den."
+    }
+  }
+
+  /// What the form asks for.
+  func specs(in project: Project) -> [FieldSpec] {
+    switch self {
+    case .newProject:
+      [
+        FieldSpec(
+          name: "name", label: "Projektets navn", input: .line, isRequired: true,
+          hint: "Fx »Samdrift i Nordbyen«"),
+        ProjectInfo.ask("organisation", .line),
+        ProjectInfo.ask("leader", .line, hint: "En rolle er nok. Kan udfyldes senere."),
+        FieldSpec(
+          name: "departments", label: "Afdelinger", input: .lines,
+          hint: "Én på hver linje: navn; antal boliger; areal i m². Fx »Fjordglimt; 96; 7940«. "
+            + "Kan også tilføjes senere."),
+      ]
+    case .record(let form): form.specs(in: project)
+    case .reason:
+      [FieldSpec(name: "reason", label: "Begrundelse", input: .lines, isRequired: true)]
+    case .filterStakeholders: StakeholderFilter.specs(in: project)
+    case .savePaper, .importStakeholders, .exportStakeholders:
+      [FieldSpec(name: "path", label: "Fil", input: .line, isRequired: true)]
+    }
+  }
+
+  /// The stored text that the form begins with.
+  func values(in project: Project) -> [String: String] {
+    switch self {
+    case .newProject, .reason, .importStakeholders: [:]
+    case .filterStakeholders(let filter): filter.values
+    case .exportStakeholders: ["path": "interessenter.csv"]
+    case .record(let form): form.record.formValues(in: project)
+    case .savePaper: ["path": "milepaelsoversigt.txt"]
+    }
+  }
+
+  /// The edit that the filled-in form makes; nil when it makes something else than an edit.
+  func edit(_ values: FormValues, in project: Project) throws(Refusal) -> Edit? {
+    switch self {
+    case .newProject, .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders:
+      nil
+    case .record(let form):
+      try form.isNew
+        ? form.record.addition(values, to: project) : form.record.change(values, in: project)
+    case .reason(let record, let status):
+      try project.edit(
+        status: status, of: record, reason: values.text("reason"), today: values.today)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Core
+
+extension Milestone: FormRecord {
+  func formTitle(in project: Project, isNew: Bool) -> String { "Milepæl \(id) · \(shortTitle)" }
+
+  func formFields(in project: Project) -> [FieldSpec] {
+    [
+      Self.ask("responsible", .line, hint: "En rolle er nok, fx »Driftslederen«"),
+      Self.ask("planned", .day(.future), hint: "Fx »3/12«, »uge 49«, »fre«, »+2u«"),
+      Self.ask("reached", .day(.past), hint: "Fx »i går« eller »3/11«"),
+      Self.ask("title", .line, isRequired: true),
+      Self.ask("shortTitle", .line), Self.ask("appendix", .line),
+    ]
+      + ["statusReason", "notes", "purpose", "outcome", "decidedBy", "advice"]
+      .map { Self.ask($0, .lines) }
+  }
+
+  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
+    try change(values, in: project)
+  }
+}
+
+extension ChecklistItem: FormRecord {
+  func formTitle(in project: Project, isNew: Bool) -> String {
+    isNew ? "Nyt tjekpunkt" : "Tjekpunkt"
+  }
+
+  func formFields(in project: Project) -> [FieldSpec] {
+    [FieldSpec(name: "text", label: "Tjekpunkt", input: .line, isRequired: true)]
+  }
+
+  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
+    guard let milestone = Int(milestone).flatMap(project.milestone) else {
+      throw Refusal("Milepælen findes ikke.")
+    }
+    return project.addChecklistItem(values.text("text"), to: milestone, id: id)
+  }
+}
+
+extension Decision: FormRecord {
+  private var isAccession: Bool {
+    Playbook.decisionRule(for: Int(milestone) ?? 0) == .accessionByEachDepartment
+  }
+
+  func formTitle(in project: Project, isNew: Bool) -> String {
+    isNew ? "Ny beslutning om milepæl \(milestone)" : "Beslutning"
+  }
+
+  func formIntroduction(in project: Project, isNew: Bool) -> String {
+    isAccession ? "Hver deltagende afdeling tiltræder aftalen for sig." : ""
+  }
+
+  func formFields(in project: Project) -> [FieldSpec] {
+    let department = Self.ask(
+      "department",
+      .choice(
+        project.departments.map { .init(stored: $0.id, shown: $0.name) }
+          + [.init(stored: nil, shown: "ingen bestemt")]))
+    return (isAccession ? [department] : []) + [
+      Self.ask(
+        "body", .line, isRequired: true,
+        hint: "Fx »Afdelingsbestyrelsen« eller »Administrativ ledelse«"),
+      Self.ask(
+        "date", .day(.past), isRequired: true, hint: "Fx »3/12«, »i går« eller »ons i uge 47«"),
+      Self.ask("outcome", .choice(among: DecisionOutcome.self, default: .approved)),
+      Self.ask("minutes", .line, hint: "Hvor det står, fx »Referat af møde 4, punkt 6«"),
+    ]
+  }
+
+  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
+    project.add(try filled(values))
+  }
+}

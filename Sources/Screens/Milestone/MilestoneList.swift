@@ -1,0 +1,42 @@
+import Core
+
+/// A list on a milestone's page, to which something can be added.
+enum MilestoneList: String {
+  case checklist, decisions
+  /// The groundwork of milestones 1, 2 and 5.
+  case conditions, opportunities, challenges, dialogues, expectations
+  /// The communication plan of milestones 4, 8 and 11, and whom it has reached.
+  case plan, reach
+
+  /// The list that a record stands in; nil when it stands in none.
+  init?(of reference: Reference, in project: Project) {
+    switch reference.kind {
+    case .checklistItem: self = .checklist
+    case .decision: self = .decisions
+    case .condition: self = .conditions
+    case .opportunity:
+      self =
+        project.opportunity(reference.id)?.sort == .challenge ? .challenges : .opportunities
+    case .dialogue: self = .dialogues
+    case .department: self = .expectations
+    case .communication: self = .plan
+    case .stakeholder: self = .reach
+    case .project, .milestone, .assessment, .contact, .expectation: return nil
+    }
+  }
+
+  /// What stands in the list's place while there is nothing in it.
+  var emptyText: String {
+    switch self {
+    case .checklist: "Ingen tjekpunkter. Tryk a for at tilføje et."
+    case .decisions: "Ingen beslutninger. Tryk b for at tilføje en."
+    case .conditions: "Ingen vilkår endnu. Tryk a for at tilføje det første."
+    case .opportunities: "Ingen muligheder endnu. Tryk a for at tilføje den første."
+    case .challenges: "Ingen udfordringer endnu. Tryk a for at tilføje den første."
+    case .dialogues: "Ingen dialoger endnu. Tryk a for at skrive den første ind."
+    case .expectations: "Ingen afdelinger deltager endnu. Tryk i for at tilføje dem."
+    case .plan: "Planen er tom. Tryk a for at tilføje den første linje."
+    case .reach: "Ingen interessenter endnu. Tryk 2 for at tilføje dem."
+    }
+  }
+}

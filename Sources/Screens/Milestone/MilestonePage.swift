@@ -1,0 +1,50 @@
+import Core
+import Interface
+
+/// Everything about one milestone, as a page.
+///
+/// Its parts stand in the extensions: what is known of the milestone itself, the work on it, the
+/// groundwork that it makes, and the communication that serves it.
+struct MilestonePage {
+  let milestone: Milestone
+  let project: Project
+  let today: Day
+  /// How many columns there are.
+  let columns: Int
+  /// The width of the text in a column.
+  let width: Int
+
+  /// The parts that Tab goes between.
+  enum Section: Int {
+    case head, status, checklist
+    case conditions, opportunities, challenges, dialogues, expectations, plan, reach
+    case decisions, notes, reopen, about
+  }
+
+  init(milestone: Milestone, project: Project, today: Day, size: Size) {
+    self.milestone = milestone
+    self.project = project
+    self.today = today
+    columns = size.width >= 110 ? 2 : 1
+    width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+  }
+
+  /// The rows, in two columns where there is room for them side by side.
+  var page: Page {
+    let itself = head + status
+    let work = checklist + groundwork + communication + decisions + notes + reopening
+    guard columns == 2 else { return Page(columns: [itself + work + about]) }
+    // The first heading needs no blank row above it when it stands at the top.
+    return Page(columns: [itself + about, [PageRow(work[0], droppingLines: 1)] + work.dropFirst()])
+  }
+
+  /// What the project learns and writes down in this milestone.
+  private var groundwork: [PageRow] {
+    switch milestone.number {
+    case 1: conditions
+    case 2: opportunities(.opportunity) + opportunities(.challenge)
+    case 5: dialogues + expectations
+    default: []
+    }
+  }
+}

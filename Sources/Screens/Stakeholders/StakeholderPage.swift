@@ -1,0 +1,196 @@
+import Core
+import Interface
+
+/// Everything about one stakeholder, as a page.
+struct StakeholderPage {
+  let standing: Standing
+  let project: Project
+  let today: Day
+  let size: Size
+
+  private enum Section: Int { case head, facts, assessments, contacts, plan }
+
+  private var stakeholder: Stakeholder { standing.stakeholder }
+
+  /// The fields of an assessment, which are edited together.
+  static let assessed = ["attitude", "influence", "affectedness"]
+
+  /// The rows, in two columns where there is room for them side by side.
+  var page: Page {
+    let columns = size.width >= 110 ? 2 : 1
+    let width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+    let left = head(width) + facts(width)
+    let right = contacts(width) + assessments(width) + plan(width)
+    guard columns == 2 else { return Page(columns: [left + right]) }
+    // The first heading needs no blank row above it when it stands at the top.
+    return Page(columns: [left, [PageRow(right[0], droppingLines: 1)] + right.dropFirst()])
+  }
+
+  private func head(_ width: Int) -> [PageRow] {
+    let title = "Interessent \(stakeholder.number) · \(stakeholder.name)"
+    var lines = title.wrapped(to: width).map { [Span($0, .heading)] }
+    if let position = standing.position {
+      let words = position.type.name.capitalizedFirst + ": \(position.words)"
+      lines += words.wrapped(to: width).map { [Span($0, .muted)] }
+    }
+    return [PageRow(id: nil, section: Section.head.rawValue, lines: lines + [[]])]
+  }
+
+  private func facts(_ width: Int) -> [PageRow] {
+    let next = stakeholder.nextContact.map { day in
+      let mark = standing.awaitsContact(on: today) ? "! venter på kontakt, " : ""
+      return "\(day.medium) · \(day.week.name) (\(mark)\(day.relative(to: today)))"
+    }
+    var rows = [
+      field("name", width), field("form", width, text: stakeholder.form.shown),
+      field("department", width), field("organisation", width),
+      field(
+        "attitude", width, text: standing.current.map { _ in standing.attitudeText },
+        style: standing.attitudeStyle, empty: Standing.unassessed),
+      field("influence", width, text: standing.current.map { "\($0.influence) af 5" }),
+      field("affectedness", width, text: standing.current.map { "\($0.affectedness) af 5" }),
+      field("handling", width, text: handling, empty: "følger af vurderingen"),
+      field("responsible", width, empty: "ingen endnu"),
+      field(
+        "nextContact", width, text: next,
+        style: standing.awaitsContact(on: today) ? .overdue : .plain, empty: "ikke sat"),
+    ]
+    if let last = standing.lastContact {
+      rows.append(
+        PageRow(
+          id: nil, section: Section.facts.rawValue,
+          lines: lines(
+            "Seneste kontakt", "\(last.medium) (\(last.relative(to: today)))", width, .plain)))
+    }
+    rows += ["interests", "concerns", "note"].map { field($0, width) }
+    return rows
+  }
+
+  private var handling: String? {
+    if let decided = stakeholder.handling { return decided.shown }
+    return standing.handling.map { "\($0.shown) (foreslået)" }
+  }
+
+  private func contacts(_ width: Int) -> [PageRow] {
+    let contacts = project.contacts(with: stakeholder)
+    var rows = heading("Kontakter  \(contacts.count)", .contacts)
+    if contacts.isEmpty {
+      rows.append(empty(.contact, "Ingen endnu. Tryk c for at skrive en ned.", .contacts, width))
+    }
+    for contact in contacts {
+      var texts = [[contact.date?.medium ?? "uden dato", contact.channel].filled(" · ")]
+      if !contact.note.isEmpty { texts.append(contact.note) }
+      if !contact.followUp.isEmpty { texts.append("→ \(contact.followUp)") }
+      rows.append(record(contact.reference, texts, .contacts, width))
+    }
+    return rows
+  }
+
+  private func assessments(_ width: Int) -> [PageRow] {
+    let assessments = standing.assessments
+    var rows = heading("Vurderinger  \(assessments.count)", .assessments)
+    if assessments.isEmpty {
+      rows.append(
+        empty(.assessment, "Ikke vurderet. Tryk v for at vurdere.", .assessments, width))
+    }
+    for (index, assessment) in assessments.enumerated().reversed() {
+      let before = index > 0 ? assessments[index - 1] : nil
+      rows.append(
+        record(
+          assessment.reference, [Self.movement(from: before, to: assessment)], .assessments, width))
+    }
+    return rows
+  }
+
+  /// An assessment with what it changed.
+  ///
+  /// For example "3. sep. 2026 · ▽ skeptisk · indflydelse 3 → 4".
+  private static func movement(from before: Assessment?, to now: Assessment) -> String {
+    func moved(_ label: String, _ path: KeyPath<Assessment, Int>) -> String {
+      guard let old = before?[keyPath: path], old != now[keyPath: path] else {
+        return "\(label) \(now[keyPath: path])"
+      }
+      return "\(label) \(old) → \(now[keyPath: path])"
+    }
+    var attitude = "\(now.attitude.sign) \(now.attitude.shown)"
+    if let old = before?.attitude, old != now.attitude { attitude = "\(old.shown) → \(attitude)" }
+    return [
+      now.date?.medium ?? "uden dato", attitude, moved("indflydelse", \.influence),
+      moved("berørthed", \.affectedness),
+    ].joined(separator: " · ")
+  }
+
+  private func plan(_ width: Int) -> [PageRow] {
+    let lines = project.communications(to: stakeholder)
+    var rows = heading("I kommunikationsplanen  \(lines.count)", .plan)
+    if lines.isEmpty {
+      rows.append(
+        empty(.communication, "Ingen linjer. Tryk a her for at tilføje en.", .plan, width))
+    }
+    for line in lines {
+      let state = line.state(on: today)
+      let text = [
+        "\(line.box) \(line.occasion)", "milepæl \(line.milestone)", state.text,
+      ].joined(separator: " · ")
+      rows.append(record(line.reference, [text], .plan, width, style: state.style))
+    }
+    return rows
+  }
+
+  private func heading(_ text: String, _ section: Section) -> [PageRow] {
+    [PageRow(id: nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])]
+  }
+
+  private func empty(
+    _ kind: Kind, _ text: String, _ section: Section, _ width: Int
+  ) -> PageRow {
+    PageRow(
+      id: StakeholderItem.empty(kind).id, section: section.rawValue,
+      lines: text.wrapped(to: width).map { [Span($0, .muted)] })
+  }
+
+  private func record(
+    _ reference: Reference, _ texts: [String], _ section: Section, _ width: Int,
+    style: Style = .plain
+  ) -> PageRow {
+    let lines = texts.enumerated().flatMap { index, text in
+      text.wrapped(to: width - 2).enumerated().map { row, line in
+        [Span(index + row == 0 ? "" : "  "), Span(line, index + row == 0 ? style : .muted)]
+      }
+    }
+    return PageRow(
+      id: StakeholderItem.record(reference).id, section: section.rawValue, lines: lines)
+  }
+
+  private static let labelWidth = 24
+
+  private func field(
+    _ name: String, _ width: Int, text: String? = nil, style: Style = .plain, empty: String = "–"
+  ) -> PageRow {
+    let isAssessed = Self.assessed.contains(name)
+    let stored = isAssessed ? nil : project.value(of: name, in: stakeholder.reference).text
+    let shown = text ?? stored.map { project.show($0, of: name, in: .stakeholder) }
+    let label = isAssessed ? Assessment.label(of: name) : Stakeholder.label(of: name)
+    return PageRow(
+      id: StakeholderItem.field(name).id, section: Section.facts.rawValue,
+      lines: lines(label, shown ?? empty, width, shown == nil ? .muted : style))
+  }
+
+  /// A label with its text beside it, or under it where there is no room beside.
+  private func lines(_ label: String, _ text: String, _ width: Int, _ style: Style) -> [[Span]] {
+    let room = width - Self.labelWidth
+    guard room >= 16 else {
+      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
+    }
+    return text.wrapped(to: room).enumerated().map { index, line in
+      [Span((index == 0 ? label : "").padded(to: Self.labelWidth), .label), Span(line, style)]
+    }
+  }
+}
+
+extension [String] {
+  /// The texts that aren't empty, joined.
+  func filled(_ separator: String) -> String {
+    filter { !$0.isEmpty }.joined(separator: separator)
+  }
+}

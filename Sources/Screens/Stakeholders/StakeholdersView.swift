@@ -1,0 +1,171 @@
+import Core
+import Interface
+
+extension StakeholdersScreen {
+  /// Draws the list, the matrix, or both.
+  func view(_ project: Project, today: Day, in frame: inout Frame) {
+    let layout = StakeholdersLayout(frame.size, pane: pane)
+    StakeholderPane.draw(pane == .list ? .list : .matrix, in: &frame, layout.panes)
+    drawHeading(project, in: &frame, layout)
+    if let list = layout.list {
+      StakeholderList(self, project, today, isWide: layout.isWide)
+        .view(in: &frame, at: list, offset: offset)
+    }
+    if let matrix = layout.matrix {
+      if layout.isWide, let list = layout.list {
+        for y in list.y..<list.bottom {
+          frame.put("│", at: Point(x: list.right, y: y), style: .border)
+        }
+      }
+      MatrixView(self, matrix).view(in: &frame)
+    }
+    if let legend = layout.legend {
+      MatrixLegend(self).view(in: &frame, at: legend)
+    }
+    if layout.lacksRoom {
+      let text = "Vinduet er for lille til matrixen. Tryk m for at se listen."
+      let y = layout.heading.bottom
+      for (row, line) in text.wrapped(to: frame.size.width - 2).enumerated() {
+        frame.put(line, at: Point(x: 1, y: y + row), style: .muted)
+      }
+      frame.cursor = Point(x: 1, y: y)
+    }
+    drawDetail(project, today, in: &frame, layout.detail)
+    if frame.cursor == nil { frame.cursor = Point(x: 1, y: layout.heading.y) }
+  }
+
+  private func drawHeading(
+    _ project: Project, in frame: inout Frame, _ layout: StakeholdersLayout
+  ) {
+    guard layout.heading.height > 0 else { return }
+    let (width, y) = (frame.size.width - 2, layout.heading.y)
+    let headings = headings(project)
+    let choices = counts.flatMap { counts in
+      headings.map { (heading: $0, counts: counts) }
+    }
+    func columns(_ counts: [Span]) -> Int { counts.reduce(0) { $0 + Width.of($1.text) + 2 } }
+    let chosen =
+      choices.first { Width.of($0.heading) + columns($0.counts) <= width } ?? choices.last!
+    frame.put(chosen.heading, at: Point(x: 1, y: y), style: .heading, width: width)
+    var x = 1 + width - columns(chosen.counts) + 2
+    for span in chosen.counts {
+      x += frame.put(span.text, at: Point(x: x, y: y), style: span.style) + 2
+    }
+  }
+
+  /// What is shown and in which order, from the longest way to say it to the shortest.
+  private func headings(_ project: Project) -> [String] {
+    let count = roster.shown.count
+    if isNarrowed {
+      let words = (query.isEmpty ? [] : ["»\(query)«"]) + filter.words(in: project)
+      let text = "\(count) af \(roster.total): \(words.joined(separator: ", "))"
+      return ["\(text) · efter \(sort.name)  (Esc viser alle)", "\(text)  (Esc viser alle)", text]
+    }
+    let text = "Interessenter  \(count) · efter \(sort.name)"
+    return ["\(text) (o skifter)", text]
+  }
+
+  /// How many lack something, from the longest way to say it to nothing.
+  private var counts: [[Span]] {
+    func spans(_ unassessed: String, _ awaiting: String) -> [Span] {
+      (!roster.unassessed.isEmpty && !filter.isUnassessed
+        ? [Span("\(roster.unassessed.count) \(unassessed)", .muted)] : [])
+        + (roster.awaiting > 0 && !filter.awaitsContact
+          ? [Span("! \(roster.awaiting) \(awaiting)", .overdue)] : [])
+    }
+    return [spans("ikke vurderet", "venter på kontakt"), spans("ikke vurderet", "venter"), []]
+  }
+
+  private func drawDetail(_ project: Project, _ today: Day, in frame: inout Frame, _ rect: Rect) {
+    guard rect.height > 0 else { return }
+    let width = rect.width - 2
+    guard let focused else {
+      let text = roster.total == 0 ? "Tryk a for at tilføje en interessent." : ""
+      frame.put(text, at: Point(x: 1, y: rect.y), style: .muted, width: width)
+      return
+    }
+    var name = "\(focused.stakeholder.number) \(focused.stakeholder.name)"
+    if rect.height == 1 {
+      for part in focused.situation(today: today) where Width.of("\(name) · \(part)") <= width {
+        name += " · \(part)"
+      }
+      frame.put(name, at: Point(x: 1, y: rect.y), width: width)
+      return
+    }
+    let belongs =
+      focused.stakeholder.department.flatMap { project.department($0)?.name }
+      ?? focused.stakeholder.organisation
+    if !belongs.isEmpty { name += " · \(belongs)" }
+    frame.put(name, at: Point(x: 1, y: rect.y), style: .heading, width: width)
+    // Whole parts are left out rather than the last of them cut.
+    var lines: [String] = []
+    var text = ""
+    for part in focused.situation(today: today) {
+      let longer = text.isEmpty ? part.capitalizedFirst : "\(text) · \(part)"
+      let wrapped = longer.wrapped(to: width)
+      guard wrapped.count < rect.height else { continue }
+      (text, lines) = (longer, wrapped)
+    }
+    for (row, line) in lines.enumerated() {
+      frame.put(line, at: Point(x: 1, y: rect.y + 1 + row), width: width)
+    }
+  }
+}
+
+extension Standing {
+  /// How the stakeholder stands, in words, with what matters most first.
+  func situation(today: Day) -> [String] {
+    var parts = [attitudeText]
+    if let position {
+      parts.append(position.words)
+      parts.append(position.type.name + (handling.map { ", \($0.shown)" } ?? ""))
+    } else if let handling {
+      parts.append(handling.shown)
+    }
+    if let next = openContact {
+      let mark = awaitsContact(on: today) ? "! " : ""
+      parts.append("\(mark)næste kontakt \(next.medium) (\(next.relative(to: today)))")
+    }
+    if let movement { parts.append(movement) }
+    if let lastContact { parts.append("seneste kontakt \(lastContact.medium)") }
+    return parts
+  }
+
+  /// Where it stood before.
+  ///
+  /// For example "før indflydelse 2 (1. feb. 2026)".
+  private var movement: String? {
+    guard let current, let earlier else { return nil }
+    var parts: [String] = []
+    if earlier.influence != current.influence { parts.append("indflydelse \(earlier.influence)") }
+    if earlier.affectedness != current.affectedness {
+      parts.append("berørthed \(earlier.affectedness)")
+    }
+    return "før \(parts.joined(separator: ", "))" + (earlier.date.map { " (\($0.medium))" } ?? "")
+  }
+}
+
+/// The three panes of the tab, between which Tab goes.
+enum StakeholderPane: String, CaseIterable {
+  case list = "Liste"
+  case matrix = "Matrix"
+  case plan = "Kommunikationsplan"
+
+  /// Draws the panes' names, with the open one marked.
+  static func draw(_ active: StakeholderPane, in frame: inout Frame, _ rect: Rect) {
+    guard rect.height > 0 else { return }
+    var x = rect.x + 1
+    for pane in allCases {
+      let used = frame.put(
+        pane.rawValue, at: Point(x: x, y: rect.y), style: pane == active ? .activeTab : .tab,
+        width: rect.right - x)
+      frame.target("pane:\(pane.rawValue)", in: Rect(x: x, y: rect.y, width: used, height: 1))
+      x += used + 2
+    }
+    let hint = "Tab skifter"
+    if x + Width.of(hint) < rect.right {
+      frame.put(
+        hint, at: Point(x: rect.right - 1 - Width.of(hint), y: rect.y), style: .muted)
+    }
+  }
+}

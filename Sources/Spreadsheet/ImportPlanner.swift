@@ -1,0 +1,235 @@
+import Core
+
+/// Decides row by row what comes of a list of stakeholders.
+struct ImportPlanner {
+  private let project: Project
+  private let today: Day
+  private let byNumber: [Int: Standing]
+  private let byName: [String: [Standing]]
+  private let firstNumber: Int
+  private var nextNumber: Int
+  private var takenNumbers: Set<Int> = []
+  /// Which line has spoken of a stakeholder already, by its id or, for a new one, its name.
+  private var seen: [String: Int] = [:]
+  private var withoutForm = 0
+  private var halfAssessed = 0
+  private var linesWithPersonNumber: [Int] = []
+
+  init(project: Project, today: Day) {
+    self.project = project
+    self.today = today
+    let standings = project.standings
+    byNumber = Dictionary(standings.map { ($0.stakeholder.number, $0) }) { first, _ in first }
+    byName = Dictionary(grouping: standings) { Self.key($0.stakeholder.name) }
+    firstNumber = project.nextStakeholderNumber
+    nextNumber = firstNumber
+  }
+
+  mutating func plan(
+    _ row: StakeholderRow, _ place: Sheet.Row, _ newID: () -> String
+  ) -> StakeholderImport.Row {
+    var row = row
+    func result(
+      _ outcome: StakeholderImport.Outcome, _ changes: [Change] = []
+    ) -> StakeholderImport.Row {
+      StakeholderImport.Row(
+        line: place.line, number: place.number, name: row.name, outcome: outcome, changes: changes)
+    }
+    let known = row.name.isEmpty ? nil : match(&row)
+    demandOnce(&row, known, line: place.line)
+    if let last = row.lastContact, last > today, last != known?.lastContact {
+      row.report(.lastContact, "\(last.numeric) er ikke kommet endnu")
+    }
+    if let known { demandLaterNextContact(&row, known) }
+    guard row.problems.isEmpty else { return result(.refused(row.problems)) }
+    if place.cells.contains(where: PersonNumber.occurs) { linesWithPersonNumber.append(place.line) }
+    if row.isAssessed, known?.current == nil,
+      row.attitude == nil || row.influence == nil || row.affectedness == nil
+    {
+      halfAssessed += 1
+    }
+    guard let known else { return result(.added, additions(row, newID)) }
+    let (changes, cells) = changes(row, known, newID)
+    return changes.isEmpty ? result(.unchanged) : result(.changed(cells), changes)
+  }
+
+  /// What the user should know before saying yes.
+  var remarks: [String] {
+    var remarks: [String] = []
+    if withoutForm > 0 {
+      remarks.append(
+        "Uden Art regnes en ny interessent for en person, så navnet ikke kommer på papir, der deles "
+          + "ud. Det gælder \(withoutForm). Skriv gruppe eller rolle i kolonnen Art, hvor det passer."
+      )
+    }
+    if halfAssessed > 0 {
+      remarks.append(
+        "Hvor noget af Holdning, Indflydelse og Berørthed mangler, sættes det til neutral og 3. "
+          + "Det gælder \(halfAssessed).")
+    }
+    if !linesWithPersonNumber.isEmpty {
+      let lines = linesWithPersonNumber.prefix(10).map(String.init).joined(separator: ", ")
+      remarks.append("Noget ligner et CPR-nummer i linje \(lines). Det må ikke stå her; slet det.")
+    }
+    return remarks
+  }
+
+  private static func key(_ name: String) -> String { name.trimmed.lowercased() }
+
+  private func match(_ row: inout StakeholderRow) -> Standing? {
+    if let number = row.number, let standing = byNumber[number] {
+      if Self.key(standing.stakeholder.name) == Self.key(row.name) { return standing }
+      row.report(
+        .number,
+        "nr. \(number) er »\(standing.stakeholder.name)« i projektet. Lad Nr. stå tomt, hvis det er "
+          + "en anden; skal den skifte navn, så ret det i programmet først")
+      return nil
+    }
+    let namesakes = (byName[Self.key(row.name)] ?? []).filter { standing in
+      let department = standing.stakeholder.department
+      return department == nil || row.department == nil || department == row.department
+    }
+    let exact = namesakes.filter { $0.stakeholder.department == row.department }
+    if exact.count == 1 { return exact[0] }
+    if namesakes.count > 1 {
+      row.report(.name, "flere i projektet hedder sådan. Skriv, hvilken det er, i kolonnen Nr.")
+    }
+    return namesakes.count == 1 ? namesakes[0] : nil
+  }
+
+  private mutating func demandOnce(_ row: inout StakeholderRow, _ known: Standing?, line: Int) {
+    if row.name.isEmpty { return }
+    let identity =
+      known.map { "id \($0.stakeholder.id)" } ?? row.number.map { "nr. \($0)" }
+      ?? "navn \(row.department ?? "") \(Self.key(row.name))"
+    if let first = seen[identity] {
+      row.report(
+        known == nil && row.number != nil ? .number : .name, "den samme står i linje \(first)")
+    } else {
+      seen[identity] = line
+    }
+  }
+
+  private func demandLaterNextContact(_ row: inout StakeholderRow, _ known: Standing) {
+    guard let next = row.nextContact, next != known.stakeholder.nextContact,
+      let last = known.lastContact, next < last, row.lastContact.map({ $0 <= next }) ?? true
+    else { return }
+    row.report(
+      .nextContact, "næste kontakt er før den seneste, som projektet kender, \(last.numeric)")
+  }
+
+  private mutating func additions(_ row: StakeholderRow, _ newID: () -> String) -> [Change] {
+    var stakeholder = Stakeholder(id: newID())
+    stakeholder.number = number(wanted: row.number)
+    stakeholder.form = row.form ?? standardForm(of: row.name)
+    if row.form == nil, stakeholder.form == .person { withoutForm += 1 }
+    stakeholder = row.filling(stakeholder)
+    let assessment = project.assessmentChanges(of: stakeholder, on: today, newID: newID) {
+      row.fill(&$0)
+    }
+    let position = row.isAssessed ? row.position(from: nil) : nil
+    if row.handling == position?.suggestedHandling { stakeholder.handling = nil }
+    return [stakeholder.insertion] + (row.isAssessed ? assessment : [])
+      + contact(row, with: stakeholder, after: nil, newID)
+  }
+
+  /// A new stakeholder that says nothing else is a person, so that no name is shown by mistake.
+  private func standardForm(of name: String) -> StakeholderForm {
+    Playbook.stakeholderNames.contains { Self.key($0) == Self.key(name) } ? .group : .person
+  }
+
+  private mutating func number(wanted: Int?) -> Int {
+    if let wanted, wanted >= firstNumber, takenNumbers.insert(wanted).inserted { return wanted }
+    while !takenNumbers.insert(nextNumber).inserted { nextNumber += 1 }
+    return nextNumber
+  }
+
+  private func changes(
+    _ row: StakeholderRow, _ known: Standing, _ newID: () -> String
+  ) -> (changes: [Change], cells: [StakeholderImport.CellChange]) {
+    let stakeholder = known.stakeholder
+    var edited = row.filling(stakeholder)
+    edited.handling = handling(row, known)
+    let assessments =
+      row.isAssessed
+      ? project.assessmentChanges(of: stakeholder, on: today, newID: newID) { row.fill(&$0) } : []
+    let contact = contact(row, with: stakeholder, after: known.lastContact, newID)
+    let changes = stakeholder.changes(to: edited) + assessments + contact
+    var assessment = known.current ?? Assessment(id: "")
+    row.fill(&assessment)
+    let after = Standing(
+      stakeholder: edited, assessments: row.isAssessed ? [assessment] : known.assessments,
+      lastContact: contact.isEmpty ? known.lastContact : row.lastContact)
+    let cells = StakeholderColumn.allCases.compactMap { column in
+      let (old, new) = (column.cell(of: known, in: project), column.cell(of: after, in: project))
+      let isSame =
+        old == new || column == .nextContact && stakeholder.nextContact == edited.nextContact
+      return isSame
+        ? nil : StakeholderImport.CellChange(column: column.heading, old: old, new: new)
+    }
+    return (changes, cells)
+  }
+
+  /// A handling that is written as it was, or as the new position suggests, isn't a choice.
+  private func handling(_ row: StakeholderRow, _ known: Standing) -> Handling? {
+    guard let wanted = row.handling, wanted != known.handling else {
+      return known.stakeholder.handling
+    }
+    let position =
+      row.isAssessed ? row.position(from: known.current) : known.current?.matrixPosition
+    return known.stakeholder.handling == nil && wanted == position?.suggestedHandling ? nil : wanted
+  }
+
+  private func contact(
+    _ row: StakeholderRow, with stakeholder: Stakeholder, after known: Day?, _ newID: () -> String
+  ) -> [Change] {
+    guard let date = row.lastContact, known.map({ $0 < date }) ?? true else { return [] }
+    var contact = Contact(id: newID())
+    contact.stakeholder = stakeholder.id
+    contact.date = date
+    contact.note = "Hentet fra et regneark"
+    return project.add(contact).changes
+  }
+}
+
+extension StakeholderRow {
+  /// The stakeholder with what the row says of it, but for its handling where it is known already.
+  fileprivate func filling(_ stakeholder: Stakeholder) -> Stakeholder {
+    func text(_ column: StakeholderColumn, _ old: String) -> String {
+      guard let new = texts[column], new != old.inOneForm else { return old }
+      return new
+    }
+    return stakeholder.with {
+      if $0.name.isEmpty { $0.name = name }
+      if let form { $0.form = form }
+      if let department { $0.department = department }
+      if let nextContact { $0.nextContact = nextContact }
+      if let handling { $0.handling = handling }
+      $0.organisation = text(.organisation, $0.organisation)
+      $0.interests = text(.interests, $0.interests)
+      $0.concerns = text(.concerns, $0.concerns)
+      $0.responsible = text(.responsible, $0.responsible)
+      $0.note = note(after: $0.note)
+    }
+  }
+
+  private func note(after old: String) -> String {
+    let start = texts[.note] ?? old.inOneForm
+    let lines = start.split(separator: "\n").map(String.init)
+    let new = ([start] + extras.filter { !lines.contains($0) }).filter { !$0.isEmpty }
+      .joined(separator: "\n")
+    return new == old.inOneForm ? old : new
+  }
+
+  fileprivate func fill(_ assessment: inout Assessment) {
+    if let attitude { assessment.attitude = attitude }
+    if let influence { assessment.influence = influence }
+    if let affectedness { assessment.affectedness = affectedness }
+  }
+
+  fileprivate func position(from earlier: Assessment?) -> MatrixPosition {
+    var assessment = earlier ?? Assessment(id: "")
+    fill(&assessment)
+    return assessment.matrixPosition
+  }
+}

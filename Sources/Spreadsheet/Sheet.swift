@@ -1,0 +1,38 @@
+/// A spreadsheet as rows of text under headings.
+public struct Sheet: Equatable, Sendable {
+  /// One row under the headings.
+  public struct Row: Equatable, Sendable {
+    /// The line of the file that it begins on, from 1.
+    public let line: Int
+    /// The row that a spreadsheet program shows it as, from 1; it differs from the line where
+    /// earlier cells have line breaks in them.
+    public let number: Int
+    /// The cells, at least as many as there are headings.
+    public let cells: [String]
+
+    /// Creates a row.
+    public init(line: Int, number: Int, cells: [String]) {
+      self.line = line
+      self.number = number
+      self.cells = cells
+    }
+  }
+
+  /// The headings, in the order of the columns.
+  public let headings: [String]
+  /// The rows, in order; those where every cell is empty are left out.
+  public let rows: [Row]
+
+  /// The most columns that are read.
+  public static let mostColumns = 200
+  /// The most rows that are read.
+  public static let mostRows = 20_000
+  /// The most bytes that are read.
+  public static let mostBytes = 10_000_000
+
+  /// Creates a sheet.
+  public init(headings: [String], rows: [Row]) {
+    self.headings = headings
+    self.rows = rows
+  }
+}

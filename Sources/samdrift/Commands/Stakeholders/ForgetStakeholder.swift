@@ -1,0 +1,60 @@
+import ArgumentParser
+import Core
+import Storage
+
+/// `samdrift interessenter slet`: removes one; the history keeps it, and it can be undone.
+struct RemoveStakeholder: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "slet",
+    abstract: "Slet en interessent med dens vurderinger og kontakter.",
+    usage: "samdrift interessenter slet <nr> [<tilvalg>]",
+    discussion: "Det kan fortrydes, for historikken husker den. En person kan glemmes i stedet.")
+
+  @Argument(help: ArgumentHelp("Interessentens nummer.", valueName: "nr"))
+  var number: Int
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let edit = session.project.remove(try session.project.stakeholder(typed: number).reference)
+    try session.commit(edit)
+    Output.report("\(edit.label). »samdrift fortryd« tager det tilbage.")
+  }
+}
+
+/// `samdrift interessenter glem`: takes a person out of the project and its whole history.
+struct ForgetStakeholder: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glem",
+    abstract: "Glem en person: slet alle spor, også i historikken.",
+    usage: "samdrift interessenter glem <nr> [<tilvalg>]",
+    discussion: """
+      Det kan ikke fortrydes. Historikken husker kun, at nogen er glemt, hvornår og af hvem. \
+      Sikkerhedskopier og filer, du selv har lavet, må du selv slette.
+      """)
+
+  @Argument(help: ArgumentHelp("Interessentens nummer.", valueName: "nr"))
+  var number: Int
+
+  @Flag(help: "Glem uden at spørge.") var ja = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    guard let stakeholder = session.ledger.stakeholder(number: number) else {
+      throw Failure(.usage, "Der er ingen interessent nr. \(number).")
+    }
+    try session.ledger.checkErasure(of: stakeholder.id)
+    try Output.demandConsent(
+      "»\(stakeholder.name)« slettes med alle spor, også i historikken. Det kan ikke fortrydes.",
+      given: ja)
+    let mentioned = try session.forget(stakeholder.id)
+    Output.report("Interessent nr. \(number) er glemt.")
+    if !mentioned.isEmpty {
+      let words = mentioned.map { "»\($0)«" }.joined(separator: ", ")
+      Output.report("Se efter, om andre tekster stadig nævner personen: \(words) står der endnu.")
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Reports
+
+/// `samdrift interessenter liste`: the stakeholders as a list.
+struct StakeholderList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "liste",
+    abstract: "Vis interessenterne som en liste.",
+    usage: "samdrift interessenter [liste] [<tilvalg>]",
+    discussion: """
+      For eksempel:
+        samdrift interessenter --filter holdning:skeptisk --filter overskredet \\
+          --sorter indflydelse
+      Et filter er afdeling:NAVN, holdning:ORD, håndtering:ORD, overskredet eller et ord, der \
+      findes i et af felterne. Gives flere, skal de alle passe.
+      """)
+
+  @Flag(help: "Skriv som JSON.") var json = false
+
+  @Option(
+    name: .customLong("filter"),
+    help: ArgumentHelp("Vis kun dem, der passer. Kan gives flere gange.", valueName: "filter"))
+  var filters: [String] = []
+
+  @Option(
+    name: [.customLong("sorter"), .customLong("sortér")],
+    help: ArgumentHelp("nr, navn, indflydelse, holdning eller kontakt.", valueName: "felt"),
+    completion: .list(StakeholderOrder.allCases.map(\.rawValue)))
+  var order: String?
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func validate() throws {
+    for filter in filters { _ = try StakeholderFilter(typed: filter) }
+    _ = try order.map(StakeholderOrder.init(typed:))
+  }
+
+  func run() throws {
+    let session = try common.session()
+    let project = session.project
+    let filters = try filters.map(StakeholderFilter.init(typed:))
+    let order = try order.map(StakeholderOrder.init(typed:)) ?? .nr
+    let standings = try order.sorted(
+      project.standings.filter { standing in
+        try filters.allSatisfy { try $0.fits(standing, in: project, today: session.today) }
+      })
+    Output.print(
+      json
+        ? Report.stakeholdersJSON(standings, in: project, today: session.today)
+        : Report.stakeholders(standings, in: project, today: session.today))
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// `samdrift interessenter`: who is affected, where they stand, and who has been spoken to.
+struct StakeholdersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "interessenter",
+    abstract: "Vis interessenterne, ret dem, og hent dem til og fra et regneark.",
+    usage: "samdrift interessenter [<kommando>] [<tilvalg>]",
+    discussion: """
+      Uden en kommando vises listen; »samdrift hjælp interessenter liste« har dens tilvalg. \
+      Holdninger og bekymringer er fortrolige, og det står på listen.
+      """,
+    subcommands: [
+      StakeholderList.self, MatrixCommand.self, ShowStakeholder.self, AddStakeholder.self,
+      EditStakeholder.self, ContactCommand.self, RemoveStakeholder.self, ForgetStakeholder.self,
+      ExportStakeholders.self, ImportStakeholders.self,
+    ],
+    defaultSubcommand: StakeholderList.self)
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+}

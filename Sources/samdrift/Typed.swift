@@ -1,0 +1,93 @@
+import ArgumentParser
+import Core
+
+extension FieldValue where Self: CaseIterable {
+  /// Reads a word as it was typed on the command line; `what` is what it should have been, with its
+  /// article.
+  init(typed text: String, _ what: String) throws {
+    guard let value = Self(shown: text) else {
+      throw ValidationError("»\(text)« er ikke \(what). Vælg mellem \(Self.shownWords).")
+    }
+    self = value
+  }
+}
+
+extension Day {
+  /// Reads a day that may be taken away again: an empty text is no day.
+  static func typed(_ text: String, today: Day) throws(Failure) -> Day? {
+    text.trimmed.isEmpty ? nil : try Day(typed: text, today: today)
+  }
+}
+
+extension Project {
+  /// The one department that a text names; the beginning or any part of its name is enough.
+  func department(typed text: String) throws(Failure) -> Department {
+    let found = departments(named: text)
+    if found.count == 1 { return found[0] }
+    if departments.isEmpty { throw Failure(.usage, "Projektet har ingen afdelinger endnu.") }
+    throw Failure(
+      .usage,
+      "»\(text)« er ikke én afdeling. Vælg mellem:\n"
+        + (found.isEmpty ? departments : found).map { "  \($0.name)" }.joined(separator: "\n"))
+  }
+
+  /// The departments that texts name, each maybe several with commas between them.
+  func departments(typed texts: [String]) throws(Failure) -> [Department] {
+    var result: [Department] = []
+    for text in texts {
+      // A name may have a comma in it.
+      let parts = departments(named: text).count == 1 ? [text] : text.parts
+      for part in parts { result.append(try department(typed: part)) }
+    }
+    return result
+  }
+
+  /// The stakeholder with a number.
+  func stakeholder(typed number: Int) throws(Failure) -> Stakeholder {
+    guard let stakeholder = stakeholder(number: number) else {
+      throw Failure(
+        .usage, "Der er ingen interessent nr. \(number). Se dem med »samdrift interessenter«.")
+    }
+    return stakeholder
+  }
+
+  /// The ids of the stakeholders that texts name by their numbers, several with commas between
+  /// them; "alle" is all of them.
+  func stakeholders(typed texts: [String]) throws(Failure) -> [String] {
+    var ids: [String] = []
+    for part in texts.flatMap(\.parts) {
+      if part.lowercased() == "alle" {
+        ids += stakeholders.map(\.id)
+        continue
+      }
+      guard let number = Int(part) else {
+        throw Failure(
+          .usage, "»\(part)« er ikke nummeret på en interessent. Skriv for eksempel 1,3 eller alle."
+        )
+      }
+      ids.append(try stakeholder(typed: number).id)
+    }
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }
+  }
+}
+
+extension String {
+  /// What stands between commas, without what is empty.
+  var parts: [String] { split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } }
+}
+
+extension Array {
+  /// The element with a number as the user sees it, from 1; `what` is what there are numbers of.
+  func numbered(_ number: Int, _ what: String) throws(Failure) -> Element {
+    guard indices.contains(number - 1) else {
+      throw Failure(
+        .usage,
+        isEmpty
+          ? "Der er ingen \(what) endnu."
+          : "Nr. \(number) findes ikke. \(what.prefix(1).uppercased())\(what.dropFirst()) har numrene "
+            + "1 til \(count).")
+    }
+    return self[number - 1]
+  }
+}

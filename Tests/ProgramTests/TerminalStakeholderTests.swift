@@ -1,0 +1,112 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A person among the stakeholders, from the first time to the last.
+@Suite("Terminal: stakeholders") struct TerminalStakeholderTests {
+  private static let name = "Zenobia Quistgaard"
+
+  @Test(arguments: [(80, 24), (120, 40)])
+  func aPersonIsAddedMovedContactedInformedAndForgotten(width: Int, height: Int) async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program, width: width, height: height) { terminal in
+        try await terminal.waitFor("1 Opstart")
+        try await terminal.press("2")
+        try await terminal.waitFor("Interessenter  7")
+        try await add(terminal)
+        try await move(terminal)
+        try await contact(terminal)
+        try await inform(terminal)
+        #expect(try nameIsKept(program))
+        try await forget(terminal)
+        #expect(try !nameIsKept(program))
+        try await terminal.press("6")
+        let history = try await terminal.waitFor("Glemt: en interessent")
+        #expect(history.contains("[glemt]"))
+        #expect(!history.contains("Quistgaard"))
+        try await terminal.press("q")
+        #expect(try await terminal.waitForEnd() == 0)
+      }
+      #expect(try !nameIsKept(program))
+    }
+  }
+
+  private func add(_ terminal: TmuxSession) async throws {
+    try await terminal.press("a")
+    try await terminal.waitFor("Ny interessent")
+    try await terminal.type(Self.name)
+    try await terminal.press("Tab", "Right", "Right")
+    try await terminal.waitFor("‹ person ›")
+    try await terminal.press("F2")
+    try await terminal.waitFor("Gemt · Ny interessent")
+  }
+
+  private func move(_ terminal: TmuxSession) async throws {
+    try await terminal.press("m", "+")
+    try await terminal.waitFor("sat i midten af matrixen")
+    try await terminal.press("+")
+    try await terminal.waitFor("indflydelse 3 → 4")
+    try await terminal.press(">")
+    let matrix = try await terminal.waitFor("berørthed 3 → 4")
+    for word in ["8○", "grå eminence", "ressourceperson", "gidsel", "↑ Indflydelse", "Berørthed →"]
+    {
+      #expect(matrix.contains(word))
+    }
+  }
+
+  private func contact(_ terminal: TmuxSession) async throws {
+    try await terminal.press("c")
+    try await terminal.waitFor("Ny kontakt med")
+    try await terminal.press("Tab")
+    try await terminal.type("telefon")
+    try await terminal.press("F2")
+    try await terminal.waitFor("Gemt · Kontakt med")
+    try await terminal.press("Enter")
+    try await terminal.waitFor("· telefon")
+    try await terminal.press("Escape")
+    try await terminal.wait("the contact") { $0.onOneLine.contains("seneste kontakt") }
+  }
+
+  private func inform(_ terminal: TmuxSession) async throws {
+    try await terminal.press("Tab")
+    try await terminal.waitFor("Ingen linjer endnu")
+    try await terminal.press("a", "Tab")
+    try await terminal.type("Brev til \(Self.name)")
+    try await terminal.press("Tab")
+    try await terminal.type("Z")
+    try await terminal.press("Space")
+    try await terminal.waitFor("[x] \(Self.name)")
+    try await terminal.press("F2")
+    try await terminal.waitFor("Gemt · Ny i kommunikationsplanen")
+    try await terminal.press("Space")
+    try await terminal.waitFor("✓ udført")
+  }
+
+  private func forget(_ terminal: TmuxSession) async throws {
+    try await terminal.press("Tab")
+    try await terminal.waitFor("Interessenter  8")
+    try await terminal.press("x")
+    try await terminal.waitFor("Glem person")
+    // Enter, pressed by habit, must not be enough.
+    try await terminal.press("Enter")
+    try await terminal.waitUntilGone("Glem person")
+    try await terminal.waitFor("Zenobia Quistgaard")
+    try await terminal.press("x")
+    try await terminal.waitFor("Glem person")
+    try await terminal.press("j")
+    let screen = try await terminal.waitFor("Personen er glemt")
+    #expect(!screen.contains("Quistgaard"))
+  }
+
+  /// Whether the name stands in any file that the program has written.
+  private func nameIsKept(_ program: Program) throws -> Bool {
+    let files = FileManager.default.enumerator(at: program.home, includingPropertiesForKeys: nil)
+    let name = Data("Quistgaard".utf8)
+    for case let file as URL in files! {
+      guard let data = try? Data(contentsOf: file) else { continue }
+      if data.range(of: name) != nil { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,73 @@
+import Core
+import Interface
+import Reports
+import TestSupport
+import Testing
+
+@Suite("What people think stays among the few") struct ConfidentialityTests {
+  let today = Samples.today
+
+  @Test func theSummarySaysNothingOfAttitudesTypesConcernsOrPersons() throws {
+    let project = try Samples.worked().project
+    let summary = Report.summary(project, today: today)
+    #expect(summary.contains("15 af 17 inddraget, 5 afventer kontakt"))
+    #expect(summary.contains("Lærkefjord Kommune · 2 personer"))
+    let private_ =
+      Attitude.allCases.map(\.shown) + StakeholderType.allCases.map(\.name)
+      + project.stakeholders.flatMap { [$0.interests, $0.concerns, $0.note] }
+      + ["Mette", "indflydelse", "berørthed"]
+    for text in private_ where !text.isEmpty {
+      #expect(!summary.lowercased().contains(text.lowercased()), "\(text)")
+    }
+  }
+
+  @Test func everyPageOfTheConfidentialSummarySaysSo() throws {
+    var ledger = try Samples.worked()
+    for number in 0..<40 {
+      let stakeholder = Stakeholder(id: "x\(number)").with {
+        $0.name = "Gruppe \(number)"
+        $0.concerns = String(repeating: "Lang bekymring. ", count: 1 + number % 9)
+      }
+      ledger = try Samples.after(ledger.project.add(stakeholder), on: ledger)
+    }
+    let lines = Report.confidentialSummary(ledger.project, today: today).lines
+    let pages = stride(from: 0, to: lines.count, by: Report.height).map { start in
+      Array(lines[start..<min(start + Report.height, lines.count)])
+    }
+    #expect(pages.count > 4)
+    for (index, page) in pages.enumerated() {
+      #expect(page[0].hasPrefix("FORTROLIGT"))
+      #expect(page[0].hasSuffix("side \(index + 1) af \(pages.count)"))
+      #expect(page[1] == "")
+    }
+    #expect(lines.allSatisfy { Width.of($0) <= Report.width })
+    #expect(lines.contains { $0.contains("gidsel") })
+    #expect(lines.contains { $0.contains("Mette Hansen") })
+    for number in 0..<40 { #expect(lines.contains { $0.hasSuffix("Gruppe \(number)") }) }
+  }
+
+  @Test func papersWithAttitudesAreMarked() throws {
+    let project = try Samples.worked().project
+    let papers = [
+      Report.stakeholders(project.standings, in: project, today: today),
+      Report.stakeholder(project.stakeholders[0], in: project, today: today),
+      Report.matrix(project, today: today),
+    ]
+    for paper in papers { #expect(paper.hasPrefix("FORTROLIGT")) }
+  }
+
+  @Test func aThousandInTheMatrixAreCounted() throws {
+    var ledger = try Samples.new()
+    for number in 0..<300 {
+      let assessment = Assessment(id: "a\(number)").with {
+        $0.date = today
+        $0.influence = 1 + number % 2
+      }
+      let stakeholder = Stakeholder(id: "s\(number)").with { $0.name = "Gruppe \(number)" }
+      ledger = try Samples.after(ledger.project.add(stakeholder, assessment), on: ledger)
+    }
+    let lines = Report.matrix(ledger.project, today: today).lines
+    #expect(lines.allSatisfy { Width.of($0) <= Report.width })
+    #expect(lines.filter { $0.contains(" til") }.count == 2)
+  }
+}
