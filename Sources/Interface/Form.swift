@@ -80,6 +80,8 @@ public struct Form: Equatable, Sendable {
   public let title: String
   /// What the form is about, under the title; may be empty.
   public let introduction: String
+  /// What the button that accepts the form is called.
+  public let accept: String
   /// The fields.
   public private(set) var fields: [Field]
   /// The place of the focus: a field, or one of the two buttons after the last.
@@ -87,8 +89,11 @@ public struct Form: Equatable, Sendable {
   private let initial: [String]
 
   /// Creates a form with the focus on its first field.
-  public init(title: String, introduction: String = "", fields: [Field]) {
+  public init(
+    title: String, introduction: String = "", accept: String = "Gem", fields: [Field]
+  ) {
     self.title = title
+    self.accept = accept
     self.introduction = introduction
     self.fields = fields
     initial = fields.map(\.text)

@@ -159,7 +159,7 @@ extension Form {
         text, at: Point(x: point.x + layout.noteIndent, y: point.y), style: style,
         width: layout.noteWidth)
     case .buttons:
-      let used = button("Gem (F2)", fields.count, at: point, in: &frame)
+      let used = button("\(accept) (F2)", fields.count, at: point, in: &frame)
       button(
         "Annuller (Esc)", fields.count + 1, at: Point(x: point.x + used + 2, y: point.y), in: &frame
       )
@@ -192,7 +192,8 @@ extension Form {
     frame.target(
       index == fields.count ? "save" : "cancel",
       in: Rect(x: point.x, y: point.y, width: used, height: 1))
-    if isFocused { frame.cursor = Point(x: point.x + 2, y: point.y) }
+    // On a very narrow screen the second button has no room of its own.
+    if isFocused { frame.cursor = Point(x: min(point.x + 2, frame.size.width - 1), y: point.y) }
     return used
   }
 }

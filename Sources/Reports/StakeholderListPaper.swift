@@ -27,7 +27,7 @@ extension Report {
       _ handling: String, _ next: String
     ) -> [String] {
       Layout.row([
-        (number, 3), (name, 25), (attitude, 12), (position, 6), (handling, 12), (next, 11),
+        (number, 3), (name, 26), (attitude, 12), (position, 6), (handling, 12), (next, 11),
       ])
     }
     return row("Nr.", "Interessent", "Holdning", "Ind/be", "Håndtering", "Næste")
@@ -35,15 +35,15 @@ extension Report {
       + standings.flatMap { standing in
         let stakeholder = standing.stakeholder
         let home = project.home(of: stakeholder)
-        let isLate =
-          standing.awaitsContact(on: today) && stakeholder.nextContact.map { $0 < today } ?? false
+        let next = standing.openContact
+        let isLate = next.map { $0 < today } ?? false
         return row(
           Layout.number(stakeholder.number, width: 3),
           [stakeholder.name, home].joinedFilled(separator: "\n"),
           standing.current?.attitude.words ?? "–",
           standing.current.map { " \($0.influence)/\($0.affectedness)" } ?? "",
           standing.handling?.shown ?? "",
-          (stakeholder.nextContact?.numeric ?? "") + (isLate ? "\noverskredet" : ""))
+          (next?.numeric ?? "") + (isLate ? "\noverskredet" : ""))
       }
   }
 }

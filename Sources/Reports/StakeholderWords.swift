@@ -6,24 +6,8 @@ extension Report {
 }
 
 extension Attitude {
-  /// The sign that stands for the attitude beside a number.
-  var sign: String {
-    switch self {
-    case .opponent: "▼"
-    case .sceptical: "▽"
-    case .neutral: "○"
-    case .positive: "△"
-    case .ambassador: "▲"
-    }
-  }
-
   /// The attitude as sign and word.
   var words: String { "\(sign) \(shown)" }
-}
-
-extension MatrixPosition {
-  /// The position in words.
-  var words: String { "indflydelse \(influence), berørthed \(affectedness)" }
 }
 
 extension Standing {
@@ -36,8 +20,8 @@ extension Standing {
 
   /// The next contact in words, and whether it has been missed; nil when none is planned.
   func nextContactWords(today: Day) -> String? {
-    stakeholder.nextContact.map { day in
-      day.medium + (awaitsContact(on: today) && day < today ? " OVERSKREDET" : "")
+    openContact.map { day in
+      day.medium + (day < today ? " OVERSKREDET" : "")
     }
   }
 }

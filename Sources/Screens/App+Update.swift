@@ -84,7 +84,10 @@ extension App {
   private mutating func load(_ ledgers: [Ledger]) {
     let lost = project?.info.name
     self.ledgers = ledgers
-    if let openProject, ledgers.contains(where: { $0.project.id == openProject }) { return }
+    if let openProject, ledgers.contains(where: { $0.project.id == openProject }) {
+      closeFormsOfForgotten()
+      return
+    }
     openProject = nil
     if let lost {
       say(
@@ -101,6 +104,15 @@ extension App {
     } else {
       place = .portfolio
     }
+  }
+
+  /// Closes what is open about somebody who has been forgotten, before it is kept as a draft.
+  private mutating func closeFormsOfForgotten() {
+    guard let ledger else { return }
+    let people = openForms.compactMap(\.purpose.stakeholder)
+    if people.allSatisfy(ledger.knows(stakeholder:)) { return }
+    overlays.removeAll()
+    say("Personen er glemt imens af en anden. Formularen er lukket og ikke gemt.", .warning)
   }
 
   /// Opens a project on its board, with the focus on the first milestone that isn't closed.

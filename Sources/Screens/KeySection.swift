@@ -83,7 +83,7 @@ struct KeySection: Equatable {
   /// What the signs of the stakeholders mean.
   static let attitudes = KeySection(
     "Tegn for holdning",
-    Attitude.allCases.map { Row($0.glyph, $0.shown.capitalizedFirst) } + [
+    Attitude.allCases.map { Row($0.sign, $0.shown.capitalizedFirst) } + [
       Row("!", "Venter på kontakt, eller overskredet"),
       Row("→7", "Nr. 7 stod her før, og flyttede sig i pilens retning"),
     ])

@@ -17,9 +17,10 @@ extension Overlay {
   /// The keys that work while it lies on top; none where it names them itself.
   var footer: [FooterItem] {
     switch self {
-    case .form:
+    case .form(let overlay):
       [
-        FooterItem("Tab", "næste felt"), FooterItem("F2", "gem", target: "save"),
+        FooterItem("Tab", "næste felt"),
+        FooterItem("F2", overlay.form.accept.lowercased(), target: "save"),
         FooterItem("Esc", "annuller", target: "cancel"),
       ]
     case .menu:

@@ -1,3 +1,4 @@
+import Core
 import Glibc
 import Interface
 
@@ -19,6 +20,12 @@ enum Output {
   static func report(_ message: String) {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     try? write(lines.map { String($0).displayable + "\n" }.joined(), to: STDERR_FILENO)
+  }
+
+  /// Says so when an edit writes what looks like a CPR number.
+  static func warnOfPersonNumbers(in edit: Edit) {
+    guard PersonNumber.occurs(in: edit) else { return }
+    report("Noget ligner et CPR-nummer. Det må ikke stå her; slet det igen.")
   }
 
   /// Asks on the terminal, where there is one; nil elsewhere.

@@ -85,11 +85,14 @@ extension ProgramRuntime {
     guard let project = self.project(project) else { return }
     let file = StakeholderFile(path: Self.expandingHome(path))
     let plan = try file.plan(into: project, today: app.today)
-    let warning = plan.refusal.map { "\($0) Trykker du Enter, hentes resten uden dem.\n\n" } ?? ""
+    let edit = try plan.edit(file: file.name, leavingOutRefused: true)
+    let outcome =
+      edit.changes.isEmpty
+      ? "Der er ikke andet at hente." : "Trykker du Enter, hentes kun resten."
+    let warning = plan.refusal.map { "\($0) \(outcome)\n\n" } ?? ""
     send(
       .importPlanned(
-        report: warning + Report.stakeholderImport(plan, file: file.name),
-        edit: try plan.edit(file: file.name, leavingOutRefused: true)))
+        report: warning + Report.stakeholderImport(plan, file: file.name), edit: edit))
   }
 
   private func project(_ id: String) -> Project? {

@@ -105,6 +105,8 @@ final class ProgramRuntime {
     case .interrupt: send(.key(.escape))
     case .terminate, .hangup:
       terminal.ignoreHangUps()
+      // A form must not be kept when the one it is about has just been forgotten.
+      look()
       send(.hangUp)
     }
   }

@@ -26,7 +26,7 @@ import Testing
     process.currentDirectoryURL = Documentation.root
     let output = Pipe()
     process.standardOutput = output
-    try process.run()
+    try process.start()
     let found = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     let commands = Documentation.blocks("sh", in: try Documentation.text(of: "README.md"))

@@ -78,6 +78,8 @@ import Testing
       #expect(try program.run("milepæl", "8").output.contains("Udsendt: 1 af 1"))
       #expect(try program.run("kommunikation", "--udført", "1").code == 64)
       try program.run("kommunikation", "--fjern-udført", "1")
+      let tooSoon = try program.run("kommunikation", "--udført", "1", "--dato", "1/1-2099")
+      #expect(tooSoon.errors == "samdrift: »1/1-2099«: 1. jan. 2099 er ikke kommet endnu.\n")
       #expect(try program.run("kommunikation").output.contains("[ ] Brev"))
       try program.run("kommunikation", "--ret", "1", "--anledning", "Møde", "--maalgruppe", "alle")
       let json = try program.run("kommunikation", "--json").output
@@ -88,10 +90,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ["vilkår", "--tilføj", "Nøgle hos 010203-1234"], ["milepæl", "2", "--noter", "010203-1234"],
+    ["kommunikation", "--tilføj", "Brev", "--milepæl", "8", "--budskab", "0102031234"],
+    ["interessenter", "tilføj", "Per 010203-1234"],
+    ["interessenter", "ret", "1", "--note", "010203 1234"],
+    ["interessenter", "kontakt", "1", "--note", "010203-1234"],
+  ])
+  func whatLooksLikeACPRNumberIsPointedOut(arguments: [String]) throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      let outcome = try program.run(arguments)
+      #expect(outcome.code == 0)
+      #expect(outcome.errors.contains("Noget ligner et CPR-nummer."), "\(outcome.errors)")
+    }
+  }
+
+  @Test(arguments: [
     ["vilkår", "--slags", "aftale"], ["vilkår", "--tilføj", "x", "--slags", "sur"],
     ["vilkår", "--tilføj", "x", "--ret", "1"], ["vilkår", "--tilføj", " "],
     ["vilkår", "--tilføj", "x", "--skrevet", "--uskrevet"],
     ["muligheder", "--tilføj", "x", "--vægt", "tung"], ["dialog", "--svar", "ja"],
+    ["dialog", "--tilføj", "1/1-2099"],
     ["dialog", "--tilføj", "x"],
     ["dialog", "--tilføj", "i dag", "--forventning", "a", "--svar", "ja"],
     ["kommunikation", "--udført", "1", "--slet", "1"], ["kommunikation", "--milepæl", "7"],
@@ -102,6 +121,7 @@ import Testing
     ["interessenter", "kontakt", "1", "--dato", "1/1-2099"],
     ["interessenter", "kontakt", "1", "--dato", "2/2-2025", "--næste", "1/2-2025"],
     ["interessenter", "glem", "99", "--ja"], ["interessenter", "import"],
+    ["beslutning", "2", "--udfald", "godkendt", "--organ", "Ledelsen", "--dato", "1/1-2099"],
   ])
   func whatIsWrongIsSaidAndNothingChanges(arguments: [String]) throws {
     try Program.withProgram { program in

@@ -129,6 +129,19 @@ import Testing
     story.expectRecorded("stakeholder-\(size.width)x\(size.height)")
   }
 
+  @Test(arguments: ["c Ctrl+U", "c Tab×4 Ctrl+U", "n Ctrl+U"])
+  func noContactIsInTheFutureAndNoNextContactBeforeTheLast(keys: String) {
+    var story = Story("Days that can't be", .stakeholders)
+    story.press("2 c F2")
+    let before = story.app.project
+    story.press(keys)
+    story.type(keys == "c Ctrl+U" ? "1/1-2099" : "1/1-2020")
+    story.press("F2")
+    #expect(story.app.project == before)
+    let shown = story.app.view().lines.joined(separator: "\n")
+    #expect(shown.contains(keys == "c Ctrl+U" ? "ikke kommet endnu" : "kan ikke ligge før"))
+  }
+
   @Test func deletingSaysWhatGoesAlong() {
     var story = Story("Deleted, and brought back", .stakeholders)
     story.press("2 ned×3 d")
@@ -154,6 +167,39 @@ import Testing
     story.press("6")
     story.look()
     story.expectRecorded("stakeholder-forgotten")
+  }
+
+  @Test(arguments: ["e", "c", "e x Esc"])
+  func whatIsOpenAboutAForgottenPersonIsClosed(keys: String) {
+    var story = Story("Forgotten by somebody else meanwhile", .stakeholders)
+    story.press("2 End \(keys)")
+    story.type("Åse")
+    let ledger = story.world.ledgers[0]
+    let person = ledger.project.stakeholders.first { $0.form == .person }!
+    let erasure = Effect.forget(stakeholder: person.id, project: ledger.project.id)
+    _ = story.world.carryOut(erasure, for: story.app)
+    story.happen("somebody else forgets the person", .loaded(story.world.ledgers))
+    let shown = story.app.view().lines.joined()
+    #expect(!shown.contains("Åse"))
+    #expect(shown.contains("Personen er glemt imens af en anden."))
+    #expect(story.app.overlays.isEmpty)
+    story.happen("the terminal is gone", .hangUp)
+    #expect(story.world.draft == nil)
+  }
+
+  @Test func aPersonWhoIsOnlyDeletedLeavesTheFormOpen() {
+    var story = Story("Deleted by somebody else meanwhile", .stakeholders)
+    story.press("2 End e")
+    story.other { project in
+      project.remove(project.stakeholders.first { $0.form == .person }!.reference)
+    }
+    story.lookAround()
+    #expect(!story.app.overlays.isEmpty)
+    story.press("Tab×3")
+    story.type("Ny")
+    story.press("F2")
+    let shown = story.app.view().lines.joined()
+    #expect(shown.contains("er slettet imens") && !shown.contains("Vurdering af"))
   }
 
   @Test func stakeholdersAreImported() {
@@ -220,7 +266,7 @@ import Testing
       story.press("m ned")
     }
     for attitude in Attitude.allCases where attitude != .neutral && attitude != .opponent {
-      #expect(seen.contains("\(attitude.glyph) \(attitude.shown)"))
+      #expect(seen.contains("\(attitude.sign) \(attitude.shown)"))
     }
   }
 }

@@ -105,7 +105,7 @@ public struct Program: Sendable {
     process.standardError = try FileHandle(forWritingTo: files[2])
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
-    try process.run()
+    try process.start()
     if ended.wait(timeout: .now() + 60) == .timedOut {
       kill(process.processIdentifier, SIGKILL)
       ended.wait()
@@ -115,5 +115,15 @@ public struct Program: Sendable {
       output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self),
       code: (wasKilled ? 128 : 0) + process.terminationStatus)
+  }
+}
+
+extension Process {
+  // Foundation reads the list of open files while it starts a program, and others may change it.
+  private static let starting = NSLock()
+
+  /// Starts the program, while no other test starts one.
+  public func start() throws {
+    try Self.starting.withLock { try run() }
   }
 }

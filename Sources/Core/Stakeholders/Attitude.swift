@@ -20,4 +20,15 @@ public enum Attitude: String, CaseIterable, FieldValue {
     case .ambassador: "ambassadør"
     }
   }
+
+  /// The sign that stands for the attitude, before the word or beside a number.
+  public var sign: String {
+    switch self {
+    case .opponent: "▼"
+    case .sceptical: "▽"
+    case .neutral: "○"
+    case .positive: "△"
+    case .ambassador: "▲"
+    }
+  }
 }

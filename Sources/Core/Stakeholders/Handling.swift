@@ -81,6 +81,9 @@ public struct MatrixPosition: Hashable, Sendable {
     }
   }
 
+  /// The position in words: "indflydelse 4, berørthed 5".
+  public var words: String { "indflydelse \(influence), berørthed \(affectedness)" }
+
   /// The position moved by some steps, kept inside the matrix.
   public func moved(influence: Int = 0, affectedness: Int = 0) -> MatrixPosition {
     func keep(_ number: Int) -> Int {

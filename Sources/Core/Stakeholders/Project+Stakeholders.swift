@@ -105,9 +105,12 @@ public struct Standing: Equatable, Sendable {
     stakeholder.handling ?? current?.matrixPosition.suggestedHandling
   }
 
-  /// Whether the day for the next contact has passed without a contact since.
-  public func awaitsContact(on today: Day) -> Bool {
-    guard let next = stakeholder.nextContact, next <= today else { return false }
-    return lastContact.map { $0 < next } ?? true
+  /// The day of the next contact, unless it has been kept; nil when none is agreed.
+  public var openContact: Day? {
+    guard let next = stakeholder.nextContact else { return nil }
+    return lastContact.map { $0 < next } ?? true ? next : nil
   }
+
+  /// Whether the day for the next contact has come without a contact since.
+  public func awaitsContact(on today: Day) -> Bool { openContact.map { $0 <= today } ?? false }
 }

@@ -84,9 +84,12 @@ extension Project {
     return edit(stakeholder, body)
   }
 
-  /// Throws when a day for the next contact lies before the last contact with a stakeholder.
-  public func check(nextContact: Day?, of stakeholder: Stakeholder) throws(Refusal) {
-    let last = standing(of: stakeholder).lastContact
+  /// Throws when a day for the next contact lies before the last contact with a stakeholder, or
+  /// before `contact`, which is about to be added.
+  public func check(
+    nextContact: Day?, of stakeholder: Stakeholder, after contact: Day? = nil
+  ) throws(Refusal) {
+    let last = [standing(of: stakeholder).lastContact, contact].compactMap { $0 }.max()
     guard let nextContact, let last, nextContact < last else { return }
     throw Refusal(
       """

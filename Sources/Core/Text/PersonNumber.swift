@@ -19,6 +19,19 @@ public enum PersonNumber {
     return false
   }
 
+  /// Whether an edit writes what looks like one.
+  public static func occurs(in edit: Edit) -> Bool {
+    edit.changes.contains { change in
+      let type = change.reference.kind.type
+      switch change {
+      case .insert(_, let fields):
+        return fields.contains { type.isFreeText($0.key) && occurs(in: $0.value) }
+      case .set(_, let field, _, let new?): return type.isFreeText(field) && occurs(in: new)
+      case .set, .remove: return false
+      }
+    }
+  }
+
   private static func isDate(_ digits: [Int]) -> Bool {
     let (day, month) = (digits[0] * 10 + digits[1], digits[2] * 10 + digits[3])
     return (1...31).contains(day) && (1...12).contains(month)

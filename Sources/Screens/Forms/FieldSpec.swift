@@ -85,7 +85,11 @@ struct FieldSpec: Equatable {
       return .success(String(number))
     case .day(let leaning):
       return DateInput.read(text, today: today, leaning: leaning)
-        .map { $0.iso }.mapError { Refusal($0.message) }
+        .mapError { Refusal($0.message) }
+        .flatMap { day in
+          leaning == .past && day > today
+            ? .failure(Refusal("\(day.medium) er ikke kommet endnu.")) : .success(day.iso)
+        }
     }
   }
 

@@ -18,6 +18,7 @@ struct FormOverlay: Equatable {
     let values = purpose.values(in: project)
     form = Form(
       title: purpose.title(in: project), introduction: purpose.introduction(in: project),
+      accept: purpose.accept,
       fields: specs.map { $0.field(values[$0.name]) })
   }
 

@@ -46,6 +46,17 @@ enum FormPurpose: Equatable {
     }
   }
 
+  /// The id of the stakeholder that the form is about, when there is one already.
+  var stakeholder: String? {
+    guard case .record(let form) = self else { return nil }
+    switch form.record {
+    case let stakeholder as Stakeholder: return form.isNew ? nil : stakeholder.id
+    case let assessment as Assessment: return assessment.stakeholder
+    case let contact as Contact: return contact.stakeholder
+    default: return nil
+    }
+  }
+
   /// What the form is called.
   func title(in project: Project) -> String {
     switch self {
@@ -56,6 +67,15 @@ enum FormPurpose: Equatable {
     case .filterStakeholders: "Vis kun nogle interessenter"
     case .importStakeholders: "Importér interessenter fra fil"
     case .exportStakeholders: "Gem interessenter som fil"
+    }
+  }
+
+  /// What the button that accepts the form is called.
+  var accept: String {
+    switch self {
+    case .filterStakeholders: "Vis"
+    case .importStakeholders: "Læs filen"
+    default: "Gem"
     }
   }
 

@@ -64,9 +64,10 @@ extension Stakeholder: FormRecord {
     var values = values
     let assessed = try Self.assessment(in: &values)
     let filled = try filled(values)
-    let own = project.edit(self) { $0 = filled }
+    let own = try project.edit(stakeholder: self) { $0 = filled }
     let before = formValues(in: project).filter { Self.assessed.contains($0.key) }
-    guard let assessed, assessed != before else { return own }
+    let isGone = project.stakeholder(id) == nil
+    guard let assessed, assessed != before, !isGone else { return own }
     let changes = project.assessmentChanges(
       of: self, on: values.today, newID: { values.newID }
     ) { $0 = $0.with(stored: assessed) ?? $0 }
@@ -115,19 +116,27 @@ extension Contact: FormRecord {
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
     var values = values
     let next = values.take(["nextContact"])
-    return try project.add(filled(values)).adding(nextContact(next, in: project))
+    let filled = try filled(values)
+    return project.add(filled).adding(try filled.nextContact(next, in: project))
   }
 
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
     var values = values
     let next = values.take(["nextContact"])
     let filled = try filled(values)
-    return project.edit(self) { $0 = filled }.adding(nextContact(next, in: project))
+    return project.edit(self) { $0 = filled }.adding(try filled.nextContact(next, in: project))
   }
 
-  private func nextContact(_ values: [String: String?], in project: Project) -> [Change] {
+  private func nextContact(
+    _ values: [String: String?], in project: Project
+  ) throws(Refusal) -> [Change] {
     guard let stakeholder = project.stakeholder(stakeholder) else { return [] }
-    return stakeholder.changes { $0 = $0.with(stored: values) ?? $0 }
+    let changed = stakeholder.with(stored: values) ?? stakeholder
+    // A plan that the contact has kept may stand.
+    if changed.nextContact != stakeholder.nextContact {
+      try project.check(nextContact: changed.nextContact, of: stakeholder, after: date)
+    }
+    return stakeholder.changes { $0 = changed }
   }
 }
 

@@ -2,17 +2,6 @@ import Core
 import Interface
 
 extension Attitude {
-  /// The sign that stands for the attitude, before the word or beside a number.
-  var glyph: String {
-    switch self {
-    case .opponent: "▼"
-    case .sceptical: "▽"
-    case .neutral: "○"
-    case .positive: "△"
-    case .ambassador: "▲"
-    }
-  }
-
   /// The role its colour is chosen by.
   var style: Style {
     switch self {
@@ -30,7 +19,7 @@ extension Standing {
 
   /// The attitude as sign and word.
   var attitudeText: String {
-    current.map { "\($0.attitude.glyph) \($0.attitude.shown)" } ?? Self.unassessed
+    current.map { "\($0.attitude.sign) \($0.attitude.shown)" } ?? Self.unassessed
   }
 
   /// The role that the attitude's colour is chosen by.
@@ -40,7 +29,7 @@ extension Standing {
   var position: MatrixPosition? { current?.matrixPosition.moved() }
 
   /// The stakeholder's mark in the matrix: its number and the sign of its attitude.
-  var mark: String { "\(stakeholder.number)\(current?.attitude.glyph ?? "")" }
+  var mark: String { "\(stakeholder.number)\(current?.attitude.sign ?? "")" }
 }
 
 extension MatrixPosition {
@@ -60,7 +49,4 @@ extension MatrixPosition {
     default: "·"
     }
   }
-
-  /// The position in words: "indflydelse 4, berørthed 5".
-  var words: String { "indflydelse \(influence), berørthed \(affectedness)" }
 }

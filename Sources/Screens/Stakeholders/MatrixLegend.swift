@@ -59,7 +59,7 @@ struct MatrixLegend {
       standing.stakeholder.number.leading(to: screen.roster.numberWidth),
       at: Point(x: line.x, y: line.y), style: .muted)
     frame.put(
-      standing.current?.attitude.glyph ?? "–", at: Point(x: line.x + used, y: line.y),
+      standing.current?.attitude.sign ?? "–", at: Point(x: line.x + used, y: line.y),
       style: standing.attitudeStyle)
     frame.put(
       standing.stakeholder.name, at: Point(x: line.x + used + 2, y: line.y),
@@ -74,7 +74,7 @@ struct MatrixLegend {
     for (row, attitudes) in Self.signs.enumerated() {
       for (column, attitude) in attitudes.enumerated() {
         frame.put(
-          "\(attitude.glyph) \(attitude.shown)",
+          "\(attitude.sign) \(attitude.shown)",
           at: Point(x: point.x + column * 14, y: point.y + row), style: attitude.style)
       }
     }

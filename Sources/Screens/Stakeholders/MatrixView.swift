@@ -164,7 +164,7 @@ struct MatrixView {
     }
     let attitudes = Attitude.allCases.compactMap { attitude in
       roster.attitudes[position.index][attitude].map {
-        Span("\(attitude.glyph)\($0)", attitude.style)
+        Span("\(attitude.sign)\($0)", attitude.style)
       }
     }
     for choice in [texts + attitudes, texts] {

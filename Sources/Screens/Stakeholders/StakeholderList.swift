@@ -129,13 +129,13 @@ struct StakeholderList {
     case .name: return Span(stakeholder.name.isEmpty ? "uden navn" : stakeholder.name)
     case .attitude: return Span(standing.attitudeText, standing.attitudeStyle)
     case .sign:
-      return Span(standing.current?.attitude.glyph ?? "–", standing.attitudeStyle)
+      return Span(standing.current?.attitude.sign ?? "–", standing.attitudeStyle)
     case .position:
       return standing.position.map { Span(" \($0.influence)   \($0.affectedness)") }
         ?? Span(" –   –", .muted)
     case .handling: return Span(standing.handling?.shown ?? "–")
     case .next:
-      guard let next = stakeholder.nextContact else { return Span("–", .muted) }
+      guard let next = standing.openContact else { return Span("–", .muted) }
       return standing.awaitsContact(on: today)
         ? Span("! \(next.compact(today: today))", .overdue)
         : Span("  \(next.compact(today: today))")

@@ -112,7 +112,7 @@ struct StakeholderPage {
       }
       return "\(label) \(old) → \(now[keyPath: path])"
     }
-    var attitude = "\(now.attitude.glyph) \(now.attitude.shown)"
+    var attitude = "\(now.attitude.sign) \(now.attitude.shown)"
     if let old = before?.attitude, old != now.attitude { attitude = "\(old.shown) → \(attitude)" }
     return [
       now.date?.medium ?? "uden dato", attitude, moved("indflydelse", \.influence),

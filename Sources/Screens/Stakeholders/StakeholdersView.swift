@@ -122,7 +122,7 @@ extension Standing {
     } else if let handling {
       parts.append(handling.shown)
     }
-    if let next = stakeholder.nextContact {
+    if let next = openContact {
       let mark = awaitsContact(on: today) ? "! " : ""
       parts.append("\(mark)næste kontakt \(next.medium) (\(next.relative(to: today)))")
     }

@@ -57,5 +57,6 @@ struct DecisionCommand: ParsableCommand {
     let edit = session.project.add(decision)
     try session.commit(edit)
     Output.report("\(edit.label), \(decision.date!.medium)")
+    Output.warnOfPersonNumbers(in: edit)
   }
 }

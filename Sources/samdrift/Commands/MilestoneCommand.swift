@@ -30,13 +30,8 @@ struct MilestoneCommand: ParsableCommand {
     var milestone = try session.milestone(number)
     if !edits.isEmpty {
       let edit = try edits.edit(of: milestone, in: session.project, today: session.today)
-      if edit.changes.isEmpty {
-        Output.report("Intet er ændret; det stod der allerede.")
-      } else {
-        try session.commit(edit)
-        milestone = try session.milestone(number)
-        Output.report(edit.label)
-      }
+      try session.commitAndReport(edit)
+      milestone = try session.milestone(number)
       if !json { return }
     }
     Output.print(

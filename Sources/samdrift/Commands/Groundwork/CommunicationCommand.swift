@@ -103,10 +103,11 @@ struct CommunicationEdits: ParsableArguments {
       throw ValidationError("Skriv anledningen efter --tilføj.")
     }
     if saysSomething, addition == nil, ret == nil {
-      throw ValidationError("Tilføj --tilføj eller --ret for at sige, hvad det gælder.")
+      throw ValidationError("Skriv også --tilføj eller --ret, så det er klart, hvad det gælder.")
     }
     if dato != nil, addition == nil, ret == nil, done == nil {
-      throw ValidationError("Tilføj --tilføj, --ret eller --udført for at sige, hvad det gælder.")
+      throw ValidationError(
+        "Skriv også --tilføj, --ret eller --udført, så det er klart, hvad det gælder.")
     }
   }
 

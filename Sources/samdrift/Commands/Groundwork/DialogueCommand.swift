@@ -135,7 +135,8 @@ struct ExpectationEdits: ParsableArguments {
       throw ValidationError("--forventning og --svar hører sammen.")
     }
     if forventning == nil, pr != nil || !begrundelse.isEmpty {
-      throw ValidationError("Tilføj --forventning for at sige, hvad det gælder.")
+      throw ValidationError(
+        "Skriv også --forventning, så det er klart, hvilken afdeling det gælder.")
     }
     if let svar { _ = try ExpectedAnswer(typed: svar, "et svar") }
   }

@@ -13,7 +13,7 @@ extension ParsableArguments {
       throw ValidationError("Skriv noget efter --tilføj.")
     }
     if saysMore, addition == nil, change == nil {
-      throw ValidationError("Tilføj --tilføj eller --ret for at sige, hvad det gælder.")
+      throw ValidationError("Skriv også --tilføj eller --ret, så det er klart, hvad det gælder.")
     }
   }
 }
@@ -26,6 +26,7 @@ extension Session {
     } else {
       try commit(edit)
       Output.report(edit.label)
+      Output.warnOfPersonNumbers(in: edit)
     }
   }
 }

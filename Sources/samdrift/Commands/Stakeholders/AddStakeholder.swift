@@ -42,7 +42,7 @@ struct AddStakeholder: ParsableCommand {
     try session.commit(edit)
     let number = session.project.stakeholder(stakeholder.id)?.number
     Output.report("\(edit.label), nr. \(number ?? 0)")
-    fields.warnOfPersonNumbers()
+    Output.warnOfPersonNumbers(in: edit)
   }
 }
 
@@ -84,12 +84,6 @@ struct EditStakeholder: ParsableCommand {
         edit.changes.isEmpty
         ? assessment : Edit("\(edit.label), vurdering", edit.changes + assessment.changes)
     }
-    if edit.changes.isEmpty {
-      Output.report("Intet er ændret; det stod der allerede.")
-    } else {
-      try session.commit(edit)
-      Output.report(edit.label)
-    }
-    fields.warnOfPersonNumbers()
+    try session.commitAndReport(edit)
   }
 }

@@ -42,7 +42,6 @@ struct ContactCommand: ParsableCommand {
     let today = session.today
     let stakeholder = try session.project.stakeholder(typed: number)
     let date = try dato.map { try Day(typed: $0, today: today, leaning: .past) } ?? today
-    if date > today { throw Failure(.usage, "\(date.medium) er ikke kommet endnu.") }
     let contact = Contact(id: Environment.newID()).with {
       $0.stakeholder = stakeholder.id
       $0.date = date
@@ -53,8 +52,10 @@ struct ContactCommand: ParsableCommand {
     var edit = session.project.add(contact)
     if let next {
       let day = try Day.typed(next, today: today)
-      if let day, day < date {
-        throw Failure(.usage, "Næste kontakt \(day.medium) er før kontakten \(date.medium).")
+      let last = max(date, session.project.standing(of: stakeholder).lastContact ?? date)
+      if let day, day < last {
+        throw Failure(
+          .usage, "Næste kontakt \(day.medium) er før den seneste kontakt \(last.medium).")
       }
       edit.changes += stakeholder.changes { $0.nextContact = day }
     }
@@ -63,8 +64,6 @@ struct ContactCommand: ParsableCommand {
       day >= date ? ", næste \(day.medium)" : nil
     }
     Output.report("\(edit.label), \(date.medium)\(nextWords ?? "")")
-    if [note, followUp].contains(where: PersonNumber.occurs) {
-      Output.report("Noget ligner et CPR-nummer. Det må ikke stå her; slet det igen.")
-    }
+    Output.warnOfPersonNumbers(in: edit)
   }
 }

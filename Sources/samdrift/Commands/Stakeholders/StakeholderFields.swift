@@ -104,12 +104,4 @@ struct StakeholderFields: ParsableArguments {
     result.note = note?.trimmed ?? result.note
     return result
   }
-
-  /// Says so when something looks like a CPR number.
-  func warnOfPersonNumbers() {
-    let texts = [organisation, interesser, bekymringer, ansvarlig, note]
-    if texts.contains(where: { $0.map(PersonNumber.occurs) ?? false }) {
-      Output.report("Noget ligner et CPR-nummer. Det må ikke stå her; slet det igen.")
-    }
-  }
 }

@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Lists of stakeholders that come in and go out in the terminal program.
+@Suite("Terminal: lists from spreadsheets") struct TerminalListTests {
+  @Test func aListIsSeenFirstThenComesInAndIsUndoneInOne() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      let list =
+        "Interessent;Art;Holdning;Indflydelse;Berørthed\r\nHavebrugere;gruppe;positiv;2;4\r\n"
+      try Data((list + "Lejere;gruppe;;;\r\nVicevært;rolle;sur;9;1\r\n").utf8)
+        .write(to: program.file("ny.csv"))
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("1 Opstart")
+        try await terminal.press("2")
+        try await terminal.waitFor("Interessenter  7")
+        try await terminal.press("I")
+        try await terminal.waitFor("Læs filen (F2)")
+        try await terminal.type(program.file("ny.csv").path)
+        try await terminal.press("F2")
+        let preview = try await terminal.waitFor("ikke gjort endnu")
+        #expect(preview.contains("1 række kan ikke bruges"))
+        #expect(preview.contains("»sur« kendes ikke"))
+        #expect(try program.run("interessenter").output.contains("Havebrugere") == false)
+        try await terminal.press("Enter")
+        try await terminal.waitFor("Interessenter  9")
+        #expect(try program.run("interessenter").output.contains("Havebrugere"))
+        try await terminal.press("u")
+        try await terminal.waitFor("Fortryd")
+        try await terminal.press("Enter")
+        try await terminal.waitFor("Interessenter  7")
+      }
+    }
+  }
+
+  @Test func aFileThatIsNoListIsRefusedAndTheFormComesBack() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try Data([0, 1, 2, 0]).write(to: program.file("x.csv"))
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("1 Opstart")
+        try await terminal.press("2", "I")
+        try await terminal.waitFor("Læs filen (F2)")
+        try await terminal.type(program.file("x.csv").path)
+        try await terminal.press("F2")
+        let screen = try await terminal.waitFor("der er et nultegn i linje 1")
+        #expect(screen.contains("Læs filen (F2)"))
+      }
+    }
+  }
+
+  @Test func aListGoesOutAndNothingIsOverwritten() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("1 Opstart")
+        let path = program.file("ud.csv").path
+        for expected in ["interessenter er skrevet", "findes allerede"] {
+          try await terminal.press("2", "X")
+          try await terminal.waitFor("Gem interessenter som fil")
+          try await terminal.press("C-u")
+          try await terminal.type(path)
+          try await terminal.press("F2")
+          try await terminal.waitFor(expected)
+          try await terminal.press("Escape")
+        }
+        #expect(try String(contentsOf: program.file("ud.csv"), encoding: .utf8).contains("Beboere"))
+      }
+    }
+  }
+}
