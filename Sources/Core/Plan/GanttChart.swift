@@ -102,12 +102,20 @@ public struct GanttChart: Equatable, Sendable {
   public var months: [Heading] {
     headings {
       $0.year * 12 + $0.month
-    } text: { day, width in
-      let (name, short) = (MonthName.full(day.month), MonthName.short(day.month))
-      let isNewYear = day.month == 1
-      let texts = ["\(name) \(day.year)"] + (isNewYear ? ["\(day.year)"] : [name, short])
-      return texts.first { $0.count < width } ?? ""
+    } text: {
+      Self.name(ofMonthOf: $0, width: $1)
     }
+  }
+
+  /// The month of a day in less than `width` characters, with its year where there is room; empty
+  /// when nothing fits.
+  public static func name(ofMonthOf day: Day, width: Int) -> String {
+    let (name, short) = (MonthName.full(day.month), MonthName.short(day.month))
+    // In January the year says more than the month.
+    let texts =
+      ["\(name) \(day.year)"] + (day.month == 1 ? ["\(day.year)"] : [name, short])
+      + [String(name.prefix(3))]
+    return texts.first { $0.count < width } ?? ""
   }
 
   /// The weeks that are shown, by number; with a week to a column only every fourth has room.

@@ -19,7 +19,7 @@ public struct GanttGrid: Equatable, Sendable {
     case line(Sides, focused: Bool)
     /// The end of such a line, pointing to one side.
     case arrow(Sides, focused: Bool)
-    /// Before the beginning of what waits for something that no line leads from.
+    /// Before the beginning of what waits for something that isn't shown, or that ends later.
     case waits
     /// The activity lies before the first column, or after the last.
     case before, after
@@ -61,15 +61,16 @@ public struct GanttGrid: Equatable, Sendable {
     for (row, activity) in activities.enumerated() {
       guard let activity, let bar = chart.columns(of: activity) else { continue }
       for earlier in plan.predecessors(of: activity) {
+        var isPlain = false
         if let place = places[earlier.id], abs(place - row) <= Self.longestLine,
           let end = chart.columns(of: earlier)?.upperBound
         {
           links.add(
             from: place, end: end, to: row, bar: bar,
             focused: focus == activity.id || focus == earlier.id)
-        } else if !earlier.status.isClosed, !activity.status.isClosed {
-          waiting.insert(row)
+          isPlain = end < bar.lowerBound
         }
+        if !isPlain, !earlier.status.isClosed, !activity.status.isClosed { waiting.insert(row) }
       }
     }
     rows = activities.enumerated().map { row, activity in

@@ -53,7 +53,8 @@ extension Project {
         let done = group.filter(\.status.isClosed).count
         rows.append(
           .heading(
-            activity.area, note: "\(done) af \(group.count) udført", target: "group:\(activity.area)"))
+            activity.area, note: "\(done) af \(group.count) udført",
+            target: "group:\(activity.area)"))
         area = activity.area
       }
       rows.append(.activity(activity))
