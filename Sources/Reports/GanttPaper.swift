@@ -19,12 +19,13 @@ struct GanttPaper {
     let chart = GanttChart(of: project.activities, today: today, width: width - label - 1)
     let groups = PlanGroup.all(in: project)
     let activities: [Activity?] = groups.flatMap { [nil] + $0.activities }
-    let grid = GanttGrid(activities, chart: chart, plan: Plan(project), today: today)
+    let plan = Plan(project)
+    let grid = GanttGrid(activities, chart: chart, plan: plan, today: today)
     let digits = String(activities.compactMap { $0?.number }.max() ?? 0).count
     let labels = groups.flatMap { group in
       [Self.sides(group.name, group.words, width: label)]
         + group.activities.map { activity in
-          let sign = activity.isOverdue(on: today) ? "!" : " "
+          let sign = activity.isOverdue(on: today) ? "!" : plan.isBlocked(activity) ? "◂" : " "
           let number = Layout.number(activity.number, width: digits)
           return "\(sign) \(number) \(activity.title)".padded(to: label)
         }
@@ -41,7 +42,7 @@ struct GanttPaper {
       Self.heading(project, groups, today: today, width: width)
       + (rows.isEmpty
         ? [none] : Self.head(chart, project, today: today, label: label) + rows)
-      + [""] + Self.legend.wrapped(to: width)
+      + [""] + Self.legend(width: width)
   }
 
   private static func heading(
@@ -61,11 +62,11 @@ struct GanttPaper {
       milestone.planned.map { (chart.column(of: $0), "◆\(milestone.number)") }
     }
     return [
-      "Fra \(chart.first.medium)".padded(to: label) + " "
+      "Fra \(chart.first.numeric)".padded(to: label) + " "
         + line(chart.months.map { ($0.column, $0.text) }, width: chart.width),
       "Uge".padded(to: label) + " "
         + line(chart.weeks.map { ($0.column, $0.text) }, width: chart.width),
-      (planned.isEmpty ? "I dag" : "I dag og milepæle").padded(to: label) + " "
+      (planned.isEmpty ? "I dag" : "I dag, milepæle").padded(to: label) + " "
         + line(planned + [(chart.column(of: today), "▼")], width: chart.width),
     ]
   }
@@ -84,8 +85,20 @@ struct GanttPaper {
     return room < 8 ? left.padded(to: width) : left.padded(to: room) + " " + right
   }
 
-  private static let legend =
-    ActivityStatus.allCases.map { "\($0.barSign) \($0.shown)" }
-    .joined(separator: "   ")
-    + "\n░ kun i den godkendte plan   ┃ i dag   ◂ venter på en anden   ! over fristen   ◆ milepæl"
+  /// What the signs mean, as many on a line as there is room for.
+  private static func legend(width: Int) -> [String] {
+    let signs =
+      ActivityStatus.allCases.map { "\($0.barSign) \($0.shown)" } + [
+        "░ kun i den godkendte plan", "┃ i dag", "◂ venter på en anden", "! over fristen",
+        "◆ milepæl",
+      ]
+    return signs.reduce(into: [""]) { lines, sign in
+      let line = lines[lines.count - 1]
+      if line.isEmpty || line.count + 3 + sign.count <= width {
+        lines[lines.count - 1] = line.isEmpty ? sign : "\(line)   \(sign)"
+      } else {
+        lines.append(sign)
+      }
+    }
+  }
 }

@@ -23,7 +23,7 @@ struct GanttScale {
       [$0.start, $0.deadline, $0.approvedStart, $0.approvedDeadline, $0.doneOn].compactMap { $0 }
     }
     let begin = min(all.min() ?? today, today)
-    let end = max(all.max() ?? today, today.adding(days: 27))
+    let end = max(all.max() ?? today, today.adding(days: 41))
     let isWhole = end - begin < Self.mostDays
     let early = isWhole ? begin : max(begin, today.adding(days: -Self.mostDays / 3))
     first = early.week.monday

@@ -110,10 +110,10 @@ public struct GanttChart: Equatable, Sendable {
   /// The month of a day in less than `width` characters, with its year where there is room; empty
   /// when nothing fits.
   public static func name(ofMonthOf day: Day, width: Int) -> String {
-    let (name, short) = (MonthName.full(day.month), MonthName.short(day.month))
+    let name = MonthName.full(day.month)
     // In January the year says more than the month.
     let texts =
-      ["\(name) \(day.year)"] + (day.month == 1 ? ["\(day.year)"] : [name, short])
+      ["\(name) \(day.year)"] + (day.month == 1 ? ["\(day.year)"] : [name])
       + [String(name.prefix(3))]
     return texts.first { $0.count < width } ?? ""
   }

@@ -80,7 +80,7 @@ public struct GanttGrid: Equatable, Sendable {
         cells[column] = cell
       }
       if waiting.contains(row), let activity, let bar = chart.columns(of: activity) {
-        Self.markWaiting(bar.lowerBound, in: &cells)
+        Self.markWaiting(bar, in: &cells)
       }
       return cells
     }
@@ -108,10 +108,11 @@ public struct GanttGrid: Equatable, Sendable {
     if bar.lowerBound >= chart.width { cells[chart.width - 1] = .after }
   }
 
-  private static func markWaiting(_ begin: Int, in cells: inout [Cell]) {
+  private static func markWaiting(_ bar: ClosedRange<Int>, in cells: inout [Cell]) {
+    let begin = bar.lowerBound
     if cells.indices.contains(begin - 1), cells[begin - 1].isFree {
       cells[begin - 1] = .waits
-    } else if cells.indices.contains(begin) {
+    } else if cells.indices.contains(begin), bar.count > 1 {
       cells[begin] = .waits
     }
   }
@@ -149,7 +150,7 @@ extension ActivityStatus {
     switch self {
     case .notStarted: "□"
     case .inProgress: "■"
-    case .waiting: "╌"
+    case .waiting: "═"
     case .postponed: "»"
     case .done: "█"
     case .withdrawn: "×"

@@ -14,6 +14,8 @@ struct GanttLinks {
   mutating func add(
     from: Int, end: Int, to row: Int, bar: ClosedRange<Int>, focused: Bool
   ) {
+    // Two journals merged can hold what neither of them could.
+    if row == from { return }
     let out: GanttGrid.Sides = row > from ? .down : .up
     let back: GanttGrid.Sides = row > from ? .up : .down
     let begin = bar.lowerBound

@@ -16,7 +16,9 @@ struct GanttHead {
   /// Draws as many of the rows as there is room for, and beside them what they are.
   func view(in frame: inout Frame, _ layout: GanttLayout) {
     let (head, labels) = (layout.head, layout.labels)
-    let texts = ["Viser \(chart.zoom.name), fra \(chart.first.medium)", "Uge", ""]
+    let first = chart.first.medium
+    let choices = ["Viser \(chart.zoom.name) fra \(first)", "Fra \(first)", first]
+    let texts = [choices.first { Width.of($0) <= labels.width } ?? "", "Uge", ""]
     for (row, text) in texts.prefix(head.height).enumerated() {
       let used = row == 1 ? labels.width - Width.of(text) : 0
       frame.put(
