@@ -45,6 +45,9 @@ struct GanttDrawing {
     ]
     parts += GanttTimeline(scale, project.milestones, today: today).parts
     parts += rows
+    if groups.isEmpty {
+      parts.append(SVG.text("Ingen aktiviteter endnu.", x: 12, y: scale.top + 15))
+    }
     parts += links
     parts += GanttInk.legend(y: scale.bottom + 24)
     return (parts + ["</svg>"]).joined(separator: "\n") + "\n"
@@ -102,13 +105,20 @@ struct GanttDrawing {
         SVG.rect(
           x: start, y: y + 2, width: end - start, height: 18, attributes: "class=\"godkendt\""))
     }
-    if let (start, end) = scale.span(activity.start, activity.doneOn ?? activity.deadline) {
+    let (begin, last) = (activity.start, activity.doneOn ?? activity.deadline)
+    if let (start, end) = scale.span(begin, last) {
       parts.append(
         SVG.rect(
-          x: start, y: y + 5, width: end - start, height: 12,
+          x: start, y: y + 5, width: max(4, end - start), height: 12,
           attributes: "class=\"\(GanttInk.name(of: activity.status))\""))
-    } else if activity.start == nil, activity.deadline == nil, activity.doneOn == nil {
-      parts.append(SVG.text("ingen dato", x: scale.left + 6, y: y + 15, class: "svag"))
+    } else {
+      // What isn't drawn is told instead.
+      let sign = last.map { $0 < scale.first ? "← " : "" } ?? ""
+      let isLater = (begin ?? last).map { $0 > scale.first } ?? false
+      parts.append(
+        SVG.text(
+          sign + activity.period + (isLater ? " →" : ""), x: scale.left + 6, y: y + 15,
+          class: "svag"))
     }
     return parts + ["</g>"]
   }

@@ -27,7 +27,9 @@ struct PlanGroup {
 }
 
 extension Activity {
-  /// The days it takes up: "23. nov. 2026 – 3. dec. 2026", or one day, or that it has none.
+  /// The days it takes up, or one day, or that it has none.
+  ///
+  /// For example "23. nov. 2026 – 3. dec. 2026".
   var period: String {
     let end = doneOn ?? deadline
     guard let start, let end, start != end else {
