@@ -68,6 +68,19 @@ struct ActivityJSON: Encodable {
   }
 }
 
+extension ActivityJSON {
+  /// The activities that serve a milestone.
+  static func serving(
+    _ milestone: Milestone, in project: Project, today: Day
+  ) -> [ActivityJSON] {
+    let plan = Plan(project)
+    let floats = plan.floats(in: project)
+    return plan.activities.filter { $0.milestone == milestone.id }.map {
+      ActivityJSON($0, of: plan, in: project, float: floats[$0.id], today: today)
+    }
+  }
+}
+
 /// How far the plan has come, for the board.
 struct PlanStateJSON: Encodable {
   let total: Int

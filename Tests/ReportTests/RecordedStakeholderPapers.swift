@@ -48,7 +48,8 @@ import Testing
       "Presse;vred;7;i morgen;;;", "Naboer;;4;;;;",
     ]
     let plan = try SheetImport(
-      stakeholders: Sheet(csv: Array(lines.joined(separator: "\r\n").utf8)), into: project, today: today,
+      stakeholders: Sheet(csv: Array(lines.joined(separator: "\r\n").utf8)), into: project,
+      today: today,
       newID: NewIDs().next)
     expectRecorded(Report.sheetImport(plan, file: "liste.csv"), "import")
   }
