@@ -56,24 +56,38 @@ public struct GanttChart: Equatable, Sendable {
   }
 
   /// A chart that shows all of a plan, and today, as closely as `width` columns allow.
+  ///
+  /// Where they don't allow it, the chart begins so late that today is in its first third.
   public init(of activities: [Activity], today: Day, width: Int) {
     let days = activities.flatMap {
       [$0.start, $0.deadline, $0.approvedStart, $0.approvedDeadline, $0.doneOn].compactMap { $0 }
     }
     let from = min(days.min() ?? today, today)
     let last = max(days.max() ?? today, today)
-    let zoom =
-      Zoom.allCases.first { zoom in
-        let chart = GanttChart(from: from, zoom: zoom, width: width)
-        return chart.column(of: last) < width
-      } ?? .quarter
-    self.init(from: from, zoom: zoom, width: width)
+    let zoom = Zoom.allCases.first { zoom in
+      let chart = GanttChart(from: from, zoom: zoom, width: width)
+      return chart.column(of: last) < width
+    }
+    let early = today.adding(days: -width / 3 * 7)
+    self.init(from: zoom == nil ? max(from, early) : from, zoom: zoom ?? .quarter, width: width)
+  }
+
+  /// The first day that a column stands for; the column may lie outside 0..<width.
+  public func day(of column: Int) -> Day {
+    let days = column * 7
+    let columns = zoom.columnsPerWeek
+    return first.adding(days: days >= 0 ? (days + columns - 1) / columns : days / columns)
   }
 
   /// The column that a day falls in; outside 0..<width when it isn't shown.
   public func column(of day: Day) -> Int {
     let columns = (day - first) * zoom.columnsPerWeek
     return columns >= 0 ? columns / 7 : (columns - 6) / 7
+  }
+
+  /// The columns of an activity's bar, which may lie outside 0..<width; nil without any day.
+  public func columns(of activity: Activity) -> ClosedRange<Int>? {
+    columns(from: activity.start, to: activity.doneOn ?? activity.deadline)
   }
 
   /// The cells of an activity's row.
@@ -88,10 +102,20 @@ public struct GanttChart: Equatable, Sendable {
   public var months: [Heading] {
     headings {
       $0.year * 12 + $0.month
-    } text: { day, width in
-      let name = MonthName.full(day.month)
-      return width > name.count + 5 ? "\(name) \(day.year)" : name
+    } text: {
+      Self.name(ofMonthOf: $0, width: $1)
     }
+  }
+
+  /// The month of a day in less than `width` characters, with its year where there is room; empty
+  /// when nothing fits.
+  public static func name(ofMonthOf day: Day, width: Int) -> String {
+    let name = MonthName.full(day.month)
+    // In January the year says more than the month.
+    let texts =
+      ["\(name) \(day.year)"] + (day.month == 1 ? ["\(day.year)"] : [name])
+      + [String(name.prefix(3))]
+    return texts.first { $0.count < width } ?? ""
   }
 
   /// The weeks that are shown, by number; with a week to a column only every fourth has room.
@@ -107,11 +131,15 @@ public struct GanttChart: Equatable, Sendable {
   }
 
   private func mark(_ start: Day?, _ end: Day?, as cell: Cell, in cells: inout [Cell]) {
-    guard let last = end ?? start else { return }
-    let begin = min(start ?? last, last)
-    let columns = max(0, column(of: begin))...max(0, column(of: last))
-    guard column(of: last) >= 0 else { return }
-    for column in columns where column < width { cells[column] = cell }
+    guard let columns = columns(from: start, to: end), width > 0,
+      columns.overlaps(0...width - 1)
+    else { return }
+    for column in columns.clamped(to: 0...width - 1) { cells[column] = cell }
+  }
+
+  private func columns(from start: Day?, to end: Day?) -> ClosedRange<Int>? {
+    guard let last = end ?? start else { return nil }
+    return column(of: min(start ?? last, last))...column(of: last)
   }
 
   private func headings(

@@ -1,0 +1,71 @@
+import Core
+
+/// How the picture of the plan looks: each status has its pattern, so that it can be printed in
+/// black and white.
+enum GanttInk {
+  /// The class of a status's bars.
+  static func name(of status: ActivityStatus) -> String {
+    switch status {
+    case .notStarted: "ikke"
+    case .inProgress: "igang"
+    case .waiting: "afventer"
+    case .postponed: "udskudt"
+    case .done: "gjort"
+    case .withdrawn: "udgaar"
+    }
+  }
+
+  /// Patterns, the head of an arrow, and styles.
+  static let definitions = """
+    <defs>
+    <pattern id="skraa" width="6" height="6" patternUnits="userSpaceOnUse">\
+    <rect width="6" height="6" fill="#cfe3ff"/>\
+    <path d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5" stroke="#0b3d91" stroke-width="2"/></pattern>
+    <pattern id="prikker" width="5" height="5" patternUnits="userSpaceOnUse">\
+    <rect width="5" height="5" fill="#fff3cd"/><circle cx="2.5" cy="2.5" r="1.2"/></pattern>
+    <pattern id="lodret" width="5" height="5" patternUnits="userSpaceOnUse">\
+    <rect width="5" height="5" fill="#f3e1ff"/>\
+    <path d="M2.5 0V5" stroke="#5b2a86" stroke-width="1.4"/></pattern>
+    <marker id="pil" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" \
+    orient="auto"><path d="M0 0L8 4L0 8z" fill="#444"/></marker>
+    </defs>
+    <style>
+    text { font-family: sans-serif; font-size: 12px; fill: #111 }
+    .navn { font-size: 17px; font-weight: bold }
+    .gruppe { font-weight: bold }
+    .sen { font-weight: bold; fill: #a11 }
+    .svag { fill: #555 }
+    .fri { fill: #f2f2f2 }
+    .uge { stroke: #ddd }
+    .maaned { stroke: #999 }
+    .idag { stroke: #c00; stroke-width: 2; stroke-dasharray: 6 3 }
+    .godkendt { fill: #ccc }
+    .led { fill: none; stroke: #444; stroke-width: 1.2; marker-end: url(#pil) }
+    .ikke, .igang, .afventer, .udskudt, .gjort, .udgaar { stroke: #111; stroke-width: 1 }
+    .ikke { fill: #fff }
+    .igang { fill: url(#skraa) }
+    .afventer { fill: url(#prikker) }
+    .udskudt { fill: url(#lodret) }
+    .gjort { fill: #1f6f43 }
+    .udgaar { fill: #fff; stroke: #777; stroke-dasharray: 3 2 }
+    </style>
+    """
+
+  /// What the patterns mean, on two lines.
+  static func legend(y: Double) -> [String] {
+    let signs =
+      ActivityStatus.allCases.map { (name(of: $0), $0.shown) }
+      + [("godkendt", "som planen blev godkendt")]
+    return signs.enumerated().flatMap { index, sign in
+      let x = 12 + Double(index) * 132
+      return [
+        SVG.rect(x: x, y: y, width: 24, height: 12, attributes: "class=\"\(sign.0)\""),
+        SVG.text(sign.1, x: x + 30, y: y + 10),
+      ]
+    } + [
+      SVG.text(
+        "Pile går fra det, der skal være færdigt først. Stiplet linje: i dag. ◆ Milepæl.",
+        x: 12, y: y + 36, class: "svag")
+    ]
+  }
+}

@@ -1,0 +1,43 @@
+import Core
+
+/// The activities of one area, in their order.
+struct PlanGroup {
+  let name: String
+  let activities: [Activity]
+
+  /// How many of them are closed: "2 af 5 udført".
+  var words: String {
+    // What is withdrawn is not to be done, so it doesn't count.
+    let counted = activities.filter { $0.status != .withdrawn }
+    return "\(counted.filter { $0.status == .done }.count) af \(counted.count) udført"
+  }
+
+  /// The areas of a plan, in the order they come in it.
+  static func all(in project: Project) -> [PlanGroup] {
+    var order: [String] = []
+    var areas: [String: [Activity]] = [:]
+    for activity in project.activities {
+      if areas[activity.area] == nil { order.append(activity.area) }
+      areas[activity.area, default: []].append(activity)
+    }
+    return order.map { area in
+      PlanGroup(name: area.isEmpty ? "Uden indsatsområde" : area, activities: areas[area] ?? [])
+    }
+  }
+}
+
+extension Activity {
+  /// The days it takes up: "23. nov. 2026 – 3. dec. 2026", or one day, or that it has none.
+  var period: String {
+    let end = doneOn ?? deadline
+    guard let start, let end, start != end else {
+      return (end ?? start)?.medium ?? "ingen dato"
+    }
+    return "\(start.medium) – \(end.medium)"
+  }
+
+  /// The status, and whether the deadline has passed.
+  func statusWords(today: Day) -> String {
+    status.shown + (isOverdue(on: today) ? ", over fristen" : "")
+  }
+}
