@@ -118,7 +118,8 @@ import Testing
       try Data(text.utf8).write(to: program.file("p.csv"))
       let trial = try program.run("plan", "import", "p.csv", "--proev")
       #expect(trial.output.hasPrefix("Import af p.csv: 40 nye"))
-      #expect(try program.run("plan", "import", "p.csv").errors.contains("Import af 40 aktiviteter"))
+      #expect(
+        try program.run("plan", "import", "p.csv").errors.contains("Import af 40 aktiviteter"))
       #expect(try program.run("plan", "godkend").errors.contains("allerede godkendt"))
       #expect(try program.run("plan", "eksport", "q.csv").errors.contains("40 aktiviteter"))
       #expect(try program.run("plan", "import", "q.csv").errors.contains("Intet er ændret"))
@@ -135,7 +136,8 @@ import Testing
     try Program.withProgram { program in
       try program.run("opret", "A")
       let title = "Æbler; \"citat\", \\ og " + String(repeating: "lang tekst på tværs ", count: 9)
-      try program.run("plan", "tilføj", title + "@Bo !3/12-2026 #Kontor, it", "--note", "to\nlinjer")
+      try program.run(
+        "plan", "tilføj", title + "@Bo !3/12-2026 #Kontor, it", "--note", "to\nlinjer")
       try program.run("plan", "tilføj", "Nr. to !4/12-2026")
       try program.run("plan", "eksport", "a.ics")
       try program.run("plan", "flyt", "1", "7/12-2026")

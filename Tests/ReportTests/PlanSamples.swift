@@ -10,7 +10,9 @@ extension Samples {
     for number in 1...40 {
       activities.append(
         Activity(id: "x\(number)").with {
-          $0.title = number == 3 ? "Varsl medarbejderne om ændrede arbejdssteder og opgaver"
+          $0.title =
+            number == 3
+            ? "Varsl medarbejderne om ændrede arbejdssteder og opgaver"
             : "Opgave \(number)"
           $0.area = areas[number % 4]
           $0.responsible = number % 3 == 0 ? "" : "Driftsleder"

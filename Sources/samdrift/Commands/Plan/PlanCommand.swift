@@ -12,7 +12,7 @@ struct PlanCommand: ParsableCommand {
       """,
     subcommands: [
       PlanList.self, AddActivity.self, TickActivities.self, MoveActivity.self, EditActivity.self,
-      RemoveActivity.self, ApprovePlan.self, ImportPlan.self, ExportPlan.self,
+      RemoveActivity.self, ApprovePlan.self, PlanGantt.self, ImportPlan.self, ExportPlan.self,
     ],
     defaultSubcommand: PlanList.self)
 
