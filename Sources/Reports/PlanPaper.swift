@@ -15,32 +15,13 @@ extension Report {
       Layout.heading("Implementeringsplan", right: today.long)
         + ["\(project.info.displayName): \(PlanState(plan.activities, today: today).words)"]
         + [[count, selection].joinedFilled(separator: ": ")].filter { !$0.isEmpty },
-      areas(of: activities).map { area in
-        let done = area.activities.filter { $0.status == .done }.count
-        let name = area.name.isEmpty ? "Uden indsatsområde" : area.name
-        return ListPaper.Block(
-          "\(name): \(done) af \(area.activities.count) udført",
+      PlanGroup.all(in: activities).map { area in
+        ListPaper.Block(
+          "\(area.name): \(area.words)",
           area.activities.flatMap { row($0, of: plan, today: today) })
       },
       none: total == 0 ? "Der er ingen aktiviteter endnu." : "Ingen passer til det valgte."
     ).text
-  }
-
-  /// The activities by area, each area where its first activity stands.
-  private static func areas(
-    of activities: [Activity]
-  ) -> [(name: String, activities: [Activity])] {
-    var places: [String: Int] = [:]
-    var areas: [(name: String, activities: [Activity])] = []
-    for activity in activities {
-      if let place = places[activity.area] {
-        areas[place].activities.append(activity)
-      } else {
-        places[activity.area] = areas.count
-        areas.append((activity.area, [activity]))
-      }
-    }
-    return areas
   }
 
   /// An activity as lines of a page.
