@@ -52,11 +52,13 @@ struct BoardJSON: Encodable {
   let today: String
   let project: ProjectJSON
   let milestones: [CardJSON]
+  let plan: PlanStateJSON
 
   init(_ project: Project, today: Day) {
     self.today = today.iso
     self.project = ProjectJSON(project, today: today)
     milestones = project.milestones.map { CardJSON($0, in: project, today: today) }
+    plan = PlanStateJSON(Plan(project), today: today)
   }
 }
 

@@ -24,10 +24,12 @@ struct BoardPaper {
       return "Næste frist: \(day.medium) (\(day.week.name)), "
         + "milepæl \(milestone.number) \(milestone.briefTitle)"
     }
+    let plan = project.activities
     title = [
       project.info.displayName, project.info.credits,
       "\(today.long.capitalizedFirst) (\(today.week.name))",
       project.progress(on: today).words.capitalizedFirst, next ?? "Ingen kommende frister",
+      plan.isEmpty ? "" : "Planen: \(PlanState(plan, today: today).words)",
     ].filter { !$0.isEmpty }.flatMap { $0.wrapped(to: Report.width) }
     phases = Phase.allCases.map { phase in
       PhaseBlock(

@@ -3,18 +3,20 @@ import Interface
 import Spreadsheet
 
 extension Report {
-  /// What an import of stakeholders would do, before anything happens, marked as confidential.
-  public static func stakeholderImport(_ plan: StakeholderImport, file: String) -> String {
+  /// What an import would do, before anything happens; one of stakeholders is marked as
+  /// confidential.
+  public static func sheetImport(_ plan: SheetImport, file: String) -> String {
     let counts = [
       (plan.added.count, plan.added.count == 1 ? "ny" : "nye"), (plan.changed.count, "ændres"),
       (plan.unchanged.count, plan.unchanged.count == 1 ? "uændret" : "uændrede"),
       (plan.refused.count, "kan ikke bruges"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return ListPaper(
-      [
-        confidential,
-        "Import af \(file): " + (counts.isEmpty ? "ingen rækker" : counts.joined(separator: ", ")),
-      ],
+      (plan.subject == .stakeholders ? [confidential] : [])
+        + [
+          "Import af \(file): "
+            + (counts.isEmpty ? "ingen rækker" : counts.joined(separator: ", "))
+        ],
       [
         ListPaper.Block("Kan ikke bruges", plan.refused.flatMap(refusals)),
         ListPaper.Block("Bemærk", notes(plan).flatMap { Layout.hanging($0, after: "  - ") }),
@@ -25,12 +27,12 @@ extension Report {
     ).text
   }
 
-  private static func place(of row: StakeholderImport.Row) -> String {
+  private static func place(of row: SheetImport.Row) -> String {
     let number = row.number == row.line ? "" : " (række \(row.number))"
     return "  Linje \(row.line)\(number)"
   }
 
-  private static func refusals(_ row: StakeholderImport.Row) -> [String] {
+  private static func refusals(_ row: SheetImport.Row) -> [String] {
     guard case .refused(let problems) = row.outcome else { return [] }
     return problems.flatMap { problem in
       let stop = problem.message.hasSuffix(".") ? "" : "."
@@ -39,7 +41,7 @@ extension Report {
     }
   }
 
-  private static func changes(_ row: StakeholderImport.Row) -> [String] {
+  private static func changes(_ row: SheetImport.Row) -> [String] {
     guard case .changed(let cells) = row.outcome else { return [] }
     return Layout.hanging(row.name, after: "\(place(of: row)): ")
       + cells.flatMap { cell in
@@ -48,7 +50,7 @@ extension Report {
       }
   }
 
-  private static func notes(_ plan: StakeholderImport) -> [String] {
+  private static func notes(_ plan: SheetImport) -> [String] {
     func list(_ names: [String]) -> String {
       names.map { "»\($0)«" }.joined(separator: ", ")
     }

@@ -18,6 +18,7 @@ struct MilestoneJSON: Encodable {
     let missing: [String]
     let reminders: [String]
     let checklist: [ItemJSON]
+    let activities: [ActivityJSON]
     let decisions: [DecisionJSON]
   }
 
@@ -48,6 +49,7 @@ struct MilestoneJSON: Encodable {
       checklist: project.checklist(of: milestone).enumerated().map { index, item in
         ItemJSON(number: index + 1, text: item.text, isDone: item.isDone)
       },
+      activities: ActivityJSON.serving(milestone, in: project, today: today),
       decisions: project.decisions(on: milestone).map { decision in
         DecisionJSON(
           body: decision.body,

@@ -43,6 +43,7 @@ struct MilestonePaper {
     ]
     sections =
       (before + MilestonePaper.sections(of: milestone, in: project, today: today) + [
+        MilestonePaper.activities(serving: milestone, in: project, today: today),
         Section(
           heading: "Beslutninger",
           lines: project.decisions(on: milestone).flatMap { decision in
@@ -75,6 +76,16 @@ struct MilestonePaper {
     return facts.filter { !$0.1.isEmpty }.flatMap { label, value in
       Layout.hanging(value, after: "\(label):".padded(to: 13))
     }
+  }
+
+  private static func activities(
+    serving milestone: Milestone, in project: Project, today: Day
+  ) -> Section {
+    let plan = Plan(project)
+    let activities = plan.activities.filter { $0.milestone == milestone.id }
+    return Section(
+      heading: "Aktiviteter, der tjener milepælen: \(PlanState(activities, today: today).words)",
+      lines: activities.flatMap { Report.row($0, of: plan, today: today) })
   }
 
   private static func checklist(_ items: [ChecklistItem]) -> [String] {

@@ -12,11 +12,14 @@ struct PlanGroup {
     return "\(counted.filter { $0.status == .done }.count) af \(counted.count) udført"
   }
 
-  /// The areas of a plan, in the order they come in it.
-  static func all(in project: Project) -> [PlanGroup] {
+  /// The areas of a project's plan, in the order they come in it.
+  static func all(in project: Project) -> [PlanGroup] { all(in: project.activities) }
+
+  /// The areas of some of a plan's activities, in the order they come.
+  static func all(in activities: [Activity]) -> [PlanGroup] {
     var order: [String] = []
     var areas: [String: [Activity]] = [:]
-    for activity in project.activities {
+    for activity in activities {
       if areas[activity.area] == nil { order.append(activity.area) }
       areas[activity.area, default: []].append(activity)
     }
@@ -27,7 +30,7 @@ struct PlanGroup {
 }
 
 extension Activity {
-  /// The days it takes up, or one day, or that it has none.
+  /// The days it takes up, or the one day, or that it has none.
   ///
   /// For example "23. nov. 2026 – 3. dec. 2026".
   var period: String {

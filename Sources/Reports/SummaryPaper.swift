@@ -26,6 +26,7 @@ struct SummaryPaper {
   let decisions: [String]
   let stakeholderHeading: [String]
   let stakeholders: [String]
+  let plan: [String]
 
   struct PhaseBlock {
     let heading: [String]
@@ -53,8 +54,12 @@ struct SummaryPaper {
       SummaryPaper.fixedLines + title.count + columns.count + overdue.count
       + stakeholderHeading.count + stakeholders.count
       + phases.reduce(0) { $0 + $1.heading.count + $1.milestones.count }
-    let room = max(6, height - used)
-    let isTight = height - used < SummaryPaper.comfortable
+    plan = SummaryPaper.plan(
+      of: project, today: today,
+      lines: min(7, height - used - SummaryPaper.comfortable - SummaryPaper.comfortable))
+    let left = height - used - plan.count
+    let room = max(6, left)
+    let isTight = left < SummaryPaper.comfortable
     let steps = project.nextSteps(from: today).map { isTight ? $0.briefLines : $0.lines }
     nextSteps = SummaryPaper.fill(
       steps, limit: 5, lines: max(3, room / 2), none: "Ingen åbne milepæle.",

@@ -1,22 +1,22 @@
 import Core
 
 /// What a heading in a file is taken for.
-enum Heading: Equatable {
+enum Heading<Column: SheetColumn>: Equatable {
   /// A column of the list.
-  case known(StakeholderColumn)
+  case known(Column)
   /// Another; what stands in it is kept in the note.
   case unknown(String)
   /// One that must not be kept here.
   case leftOut(String)
 
-  /// Reads the headings of a list of stakeholders.
+  /// Reads the headings of a list.
   ///
-  /// Throws when the name is missing, or when two mean the same.
+  /// Throws when the essential one is missing, or when two mean the same.
   static func read(_ texts: [String]) throws(Refusal) -> [Heading] {
-    var seen: [StakeholderColumn: String] = [:]
+    var seen: [Column: String] = [:]
     var headings: [Heading] = []
     for text in texts {
-      if let column = StakeholderColumn(heading: text) {
+      if let column = Column(heading: text) {
         if let first = seen[column] {
           throw Refusal(
             "Overskrifterne »\(first)« og »\(text)« betyder det samme. Ret den ene, og prøv igen.")
@@ -24,17 +24,25 @@ enum Heading: Equatable {
         seen[column] = text
         headings.append(.known(column))
       } else {
-        headings.append(StakeholderColumn.isForbidden(text) ? .leftOut(text) : .unknown(text))
+        headings.append(isForbidden(text) ? .leftOut(text) : .unknown(text))
       }
     }
-    guard seen[.name] != nil else {
+    guard seen[Column.essential] != nil else {
       let found = texts.filter { !$0.isEmpty }.prefix(10).map { "»\($0)«" }
       throw Refusal(
-        "Der mangler en kolonne med overskriften »Interessent«. "
+        "Der mangler en kolonne med overskriften »\(Column.essential.heading)«. "
           + (found.isEmpty
             ? "Filen har ingen overskrifter."
             : "Filen har \(found.joined(separator: ", "))."))
     }
     return headings
+  }
+
+  /// Whether a heading names what must never be kept about people here: CPR numbers, union
+  /// membership, health.
+  private static func isForbidden(_ heading: String) -> Bool {
+    let wanted = heading.asHeading
+    return ["cpr", "personnummer", "fagforening", "helbred", "sygdom", "sygefravaer"]
+      .contains { wanted.hasPrefix($0) }
   }
 }

@@ -1,13 +1,13 @@
 import Core
 
 /// The columns of a list of stakeholders, in the order they are written.
-public enum StakeholderColumn: CaseIterable, Sendable {
+enum StakeholderColumn: SheetColumn {
   case number, name, form, department, organisation, interests, concerns
   case attitude, influence, affectedness, handling, responsible
   case lastContact, nextContact, note
 
   /// The heading it is written under.
-  public var heading: String {
+  var heading: String {
     switch self {
     case .number: "Nr."
     case .name: "Interessent"
@@ -27,27 +27,11 @@ public enum StakeholderColumn: CaseIterable, Sendable {
     }
   }
 
-  /// The column that a heading names, whatever its case, blanks and marks; nil for any other.
-  ///
-  /// What stands in brackets, such as "(1-5)", doesn't count.
-  public init?(heading: String) {
-    let wanted = Self.plain(heading)
-    let found = Self.allCases.first { column in
-      Self.plain(column.heading) == wanted || column.synonyms.contains(wanted)
-    }
-    guard let found else { return nil }
-    self = found
-  }
+  /// The name.
+  static let essential = Self.name
 
-  /// Whether a heading names what must never be kept about people here: CPR numbers, union
-  /// membership, health.
-  static func isForbidden(_ heading: String) -> Bool {
-    let wanted = plain(heading)
-    return ["cpr", "personnummer", "fagforening", "helbred", "sygdom", "sygefravaer"]
-      .contains { wanted.hasPrefix($0) }
-  }
-
-  private var synonyms: [String] {
+  /// What else it may be called.
+  var synonyms: [String] {
     switch self {
     case .number: ["nummer", "interessentnr", "interessentnummer"]
     case .name: ["navn", "interessenter", "interessentensnavn", "grupperolleellerperson"]
@@ -67,9 +51,5 @@ public enum StakeholderColumn: CaseIterable, Sendable {
     case .nextContact: ["naestekontaktdato", "kontaktesnaestegang"]
     case .note: ["noter", "bemaerkning", "bemaerkninger", "kommentar", "kommentarer"]
     }
-  }
-
-  private static func plain(_ heading: String) -> String {
-    heading.prefix { $0 != "(" }.description.inPlainLetters.filter(\.isLetter)
   }
 }

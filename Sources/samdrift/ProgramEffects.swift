@@ -26,8 +26,8 @@ extension ProgramRuntime {
       case .readImport(let path, let project): try readImport(path, project)
       case .exportStakeholders(let path, let project):
         guard let project = self.project(project) else { break }
-        let file = StakeholderFile(path: Self.expandingHome(path))
-        send(.done(try file.write(project, mayReplace: false)))
+        let file = SheetFile(path: Self.expandingHome(path))
+        send(.done(try file.write(.stakeholders, of: project, mayReplace: false)))
       case .openEditor(let text, let milestone):
         let edited = try terminal.outside { try Editor(environment.editor).edit(text) }
         send(.edited(edited, milestone: milestone))
@@ -83,16 +83,14 @@ extension ProgramRuntime {
   /// Shows what a list would change; rows that can't be used are told of, and left out.
   private func readImport(_ path: String, _ project: String) throws {
     guard let project = self.project(project) else { return }
-    let file = StakeholderFile(path: Self.expandingHome(path))
-    let plan = try file.plan(into: project, today: app.today)
+    let file = SheetFile(path: Self.expandingHome(path))
+    let plan = try file.plan(importing: .stakeholders, into: project, today: app.today)
     let edit = try plan.edit(file: file.name, leavingOutRefused: true)
     let outcome =
       edit.changes.isEmpty
       ? "Der er ikke andet at hente." : "Trykker du Enter, hentes kun resten."
     let warning = plan.refusal.map { "\($0) \(outcome)\n\n" } ?? ""
-    send(
-      .importPlanned(
-        report: warning + Report.stakeholderImport(plan, file: file.name), edit: edit))
+    send(.importPlanned(report: warning + Report.sheetImport(plan, file: file.name), edit: edit))
   }
 
   private func project(_ id: String) -> Project? {

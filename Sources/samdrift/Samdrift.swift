@@ -25,6 +25,8 @@ struct Samdrift: ParsableCommand {
           OpportunitiesCommand.self, DialogueCommand.self,
         ]),
       CommandGroup(
+        name: "Planen", subcommands: [PlanCommand.self]),
+      CommandGroup(
         name: "Ret", subcommands: [DecisionCommand.self, Undo.self, Redo.self]),
       CommandGroup(
         name: "Gem og ryd op", subcommands: [Export.self, Import.self, Delete.self]),

@@ -5,11 +5,15 @@ import Testing
   static let commands = [
     "åbn", "demo", "opret", "projekter", "tavle", "milepæl", "oversigt", "historik", "beslutning",
     "fortryd", "gentag", "eksport", "import", "slet", "info", "hjælp", "interessenter",
-    "kommunikation", "vilkår", "muligheder", "dialog",
+    "kommunikation", "vilkår", "muligheder", "dialog", "plan",
   ]
 
   static let stakeholderCommands = [
     "liste", "matrix", "vis", "tilføj", "ret", "kontakt", "slet", "glem", "eksport", "import",
+  ]
+
+  static let planCommands = [
+    "liste", "tilføj", "ret", "afkryds", "flyt", "slet", "godkend", "gantt", "import", "eksport",
   ]
 
   /// Words of the parser's own texts, none of which is also a Danish word.
@@ -21,7 +25,9 @@ import Testing
     "shell", "Can't", "Unspecified", "detailed", "help", "required",
   ]
 
-  @Test(arguments: commands.map { [$0] } + stakeholderCommands.map { ["interessenter", $0] })
+  @Test(
+    arguments: commands.map { [$0] } + stakeholderCommands.map { ["interessenter", $0] }
+      + planCommands.map { ["plan", $0] })
   func helpIsDanishAndFitsInEightyColumns(command: [String]) throws {
     try Program.withProgram { program in
       let outcomes = [

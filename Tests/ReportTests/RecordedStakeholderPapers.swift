@@ -47,10 +47,11 @@ import Testing
       "Mette Hansen;neutral;5;1/12-2026;12 34;;\"to\nlinjer\"", "Kommunens tilsyn;;;;;;",
       "Presse;vred;7;i morgen;;;", "Naboer;;4;;;;",
     ]
-    let plan = try StakeholderImport(
-      Sheet(csv: Array(lines.joined(separator: "\r\n").utf8)), into: project, today: today,
+    let plan = try SheetImport(
+      stakeholders: Sheet(csv: Array(lines.joined(separator: "\r\n").utf8)), into: project,
+      today: today,
       newID: NewIDs().next)
-    expectRecorded(Report.stakeholderImport(plan, file: "liste.csv"), "import")
+    expectRecorded(Report.sheetImport(plan, file: "liste.csv"), "import")
   }
 
   @Test func summaries() throws {

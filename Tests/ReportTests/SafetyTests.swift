@@ -61,14 +61,14 @@ import Testing
     let sheet = Sheet(
       headings: ["Interessent", "Afdeling", "Ukendt" + Self.nasty],
       rows: [.init(line: 2, number: 3, cells: [Self.nasty, Self.nasty, Self.nasty])])
-    let plan = try StakeholderImport(sheet, into: project, today: today, newID: { "n" })
+    let plan = try SheetImport(stakeholders: sheet, into: project, today: today, newID: { "n" })
     let papers = [
       Report.stakeholders(project.standings, in: project, today: today),
       Report.stakeholder(stakeholder, in: project, today: today),
       Report.matrix(project, today: today), Report.communication(project, today: today),
       Report.conditions(project), Report.opportunities(project), Report.dialogues(project),
       Report.confidentialSummary(project, today: today),
-      Report.stakeholderImport(plan, file: Self.nasty),
+      Report.sheetImport(plan, file: Self.nasty),
       Report.summary(project, today: today), Report.board(project, today: today),
       Report.milestone(try #require(project.milestone(6)), in: project, today: today),
       Report.history(ledger, zone: .utc), Report.projects([project], today: today),

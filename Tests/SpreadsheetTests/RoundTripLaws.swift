@@ -31,8 +31,8 @@ import Testing
     }
     let written = Sheet(stakeholdersOf: ledger.project).csv
 
-    let same = try StakeholderImport(
-      Sheet(csv: written), into: ledger.project, today: today, newID: ids.next)
+    let same = try SheetImport(
+      stakeholders: Sheet(csv: written), into: ledger.project, today: today, newID: ids.next)
     #expect(same.refusals == [])
     #expect(same.unchanged.count == ledger.project.stakeholders.count)
 
@@ -40,8 +40,9 @@ import Testing
     for department in ledger.project.departments { try other.make(other.project.add(department)) }
     // Seen a month later, when no contact is still to come.
     try other.make(
-      StakeholderImport(
-        Sheet(csv: written), into: other.project, today: today.adding(days: 30), newID: ids.next
+      SheetImport(
+        stakeholders: Sheet(csv: written), into: other.project, today: today.adding(days: 30),
+        newID: ids.next
       ).edit(file: "liste.csv"))
     let rewritten = Sheet(stakeholdersOf: other.project).csv
     #expect(String(decoding: rewritten, as: UTF8.self) == String(decoding: written, as: UTF8.self))

@@ -25,12 +25,12 @@ func sheet(_ lines: String...) throws(Refusal) -> Sheet {
 /// `ids` begins the ids of what is new.
 func plan(
   _ lines: String..., into project: Project, ids: String = "i"
-) throws(Refusal) -> StakeholderImport {
+) throws(Refusal) -> SheetImport {
   let sheet = try Sheet(csv: Array(lines.joined(separator: "\n").utf8))
-  return try StakeholderImport(sheet, into: project, today: today, newID: NewIDs(ids).next)
+  return try SheetImport(stakeholders: sheet, into: project, today: today, newID: NewIDs(ids).next)
 }
 
-extension StakeholderImport {
+extension SheetImport {
   /// What changes, as "column: old → new".
   var movements: [String] {
     changed.flatMap { row -> [String] in
@@ -50,7 +50,7 @@ extension StakeholderImport {
 
 extension Ledger {
   /// The ledger after `plan` has been brought in.
-  func importing(_ plan: StakeholderImport) throws -> Ledger {
+  func importing(_ plan: SheetImport) throws -> Ledger {
     var ledger = self
     try ledger.make(try plan.edit(file: "liste.csv"))
     return ledger

@@ -8,6 +8,10 @@ extension Project {
   /// The activity with a number, or nil.
   public func activity(number: Int) -> Activity? { activityTable.all.first { $0.number == number } }
 
+  /// The number for the next new activity: above all that have been given, so that none comes to
+  /// mean another.
+  public var nextActivityNumber: Int { activityNumbers.next }
+
   /// The edit that adds activities, after the one with id `previous` or after all others.
   public func add(_ new: [Activity], after previous: String? = nil) throws(Refusal) -> Edit {
     var number = activityNumbers.next
@@ -106,5 +110,5 @@ extension Project {
 
 extension Activity {
   /// How far apart activities are placed.
-  static let step = 1024
+  public static let step = 1024
 }

@@ -90,6 +90,23 @@ def stakeholders(samdrift, demo, directory, count):
     return data
 
 
+def plan(samdrift, demo, directory, count):
+    """A data directory with the demo and a plan of many activities, each waiting for an earlier."""
+    data, listed = data_directory(directory, "plan"), os.path.join(directory, "plan.csv")
+    exported = os.path.join(directory, "plan.json")
+    run(samdrift, "eksport", exported, "--ja", "--database", database(demo))
+    run(samdrift, "import", exported, "--database", database(data))
+    with open(listed, "w") as file:
+        print("Nr.;Aktivitet;Indsatsområde;Ansvarlig;Frist;Afhænger af", file=file)
+        for number in range(1, count + 1):
+            earlier = number - 7 if number > 7 and number % 3 == 0 else ""
+            print(
+                f"{number};Opgave {number};Område {number % 9};Medarbejder {number % 20};"
+                f"{number % 28 + 1:02}-{number % 12 + 1:02}-2027;{earlier}", file=file)
+    run(samdrift, "plan", "import", listed, "--database", database(data))
+    return data
+
+
 def data_directory(directory, name):
     path = os.path.join(directory, name)
     os.makedirs(os.path.join(path, "samdrift"))
@@ -104,16 +121,16 @@ def changes(history):
     return [change for transaction in history for change in transaction["changes"]]
 
 
-def tasks(directory, count):
+def tasks(directory, count, name="tasks"):
     """A taskwarrior configuration whose data has `count` pending tasks."""
-    data = os.path.join(directory, "tasks")
+    data = os.path.join(directory, name)
     os.mkdir(data)
     with open(os.path.join(data, "pending.data"), "w") as file:
         for number in range(count):
             file.write(
                 f'[description:"Opgave {number}" entry:"{1700000000 + number}" project:"Nord" '
                 f'status:"pending" uuid:"00000000-0000-4000-8000-{number:012}"]\n')
-    configuration = os.path.join(directory, "taskrc")
+    configuration = os.path.join(directory, f"{name}.rc")
     with open(configuration, "w") as file:
         file.write(f"data.location={data}\nconfirmation=off\n")
     return configuration

@@ -44,6 +44,7 @@ def main():
         keys(options, directory, demo)
         commit(options, demo)
         stakeholders(options, demo, material.stakeholders(options.samdrift, demo, directory, 1_000))
+        plan(options, directory, material.plan(options.samdrift, demo, directory, 10_000))
         memory_and_idleness(options, demo, long)
     if missed:
         raise SystemExit(f"Missed: {', '.join(missed)}")
@@ -128,6 +129,22 @@ def stakeholders(options, demo, people):
         print(f"{key.decode()}: {len(data)} bytes in {elapsed:.2f} ms")
     program.end()
     board.end()
+
+
+def plan(options, directory, planned):
+    """The list of 10,000 activities and a tick among them, beside taskwarrior; in turns."""
+    samdrift = [options.samdrift, "plan"]
+    database = ["--database", material.database(planned)]
+    task = [shutil.which("task"), f"rc:{material.tasks(directory, 10_000, 'planned')}"]
+    ours, theirs = in_turns(
+        options.runs, lambda: whole(samdrift + database), lambda: whole(task + ["list"]))
+    report("List of 10,000 activities", ours, theirs, 0.25, "task list")
+    numbers = itertools.count(1)
+    ours, theirs = in_turns(
+        options.runs,
+        lambda: whole(samdrift + ["afkryds", str(next(numbers))] + database),
+        lambda: whole(task + [str(next(numbers)), "done"]))
+    report("Tick among 10,000 activities", ours, theirs, 0.1, "task done")
 
 
 def memory_and_idleness(options, demo, long):

@@ -30,7 +30,7 @@ struct ExportStakeholders: ParsableCommand {
       Output.print(String(decoding: Sheet(stakeholdersOf: session.project).csv, as: UTF8.self))
     } else {
       Output.report(
-        try StakeholderFile(path: file).write(session.project, mayReplace: ja))
+        try SheetFile(path: file).write(.stakeholders, of: session.project, mayReplace: ja))
     }
   }
 }

@@ -1,38 +1,54 @@
 import Core
 
+extension SheetImport {
+  /// Plans the import of a list of stakeholders into `project`.
+  ///
+  /// A row is matched to a stakeholder by its number, or else by its name and department. Throws
+  /// when the sheet isn't a list of stakeholders: the name's heading is missing, or two mean the
+  /// same.
+  public init(
+    stakeholders sheet: Sheet, into project: Project, today: Day, newID: () -> String
+  ) throws(Refusal) {
+    let headings = try Heading<StakeholderColumn>.read(sheet.headings)
+    var planner = StakeholderPlanner(project: project, today: today)
+    let rows = sheet.rows.map { row in
+      planner.plan(StakeholderRow(row, under: headings, in: project, today: today), row, newID)
+    }
+    self.init(
+      of: .stakeholders, under: headings, rows: rows,
+      remarks: planner.remarks + Self.remarks(on: sheet, rows))
+  }
+}
+
 /// Decides row by row what comes of a list of stakeholders.
-struct ImportPlanner {
+private struct StakeholderPlanner {
   private let project: Project
   private let today: Day
   private let byNumber: [Int: Standing]
   private let byName: [String: [Standing]]
-  private let firstNumber: Int
-  private var nextNumber: Int
-  private var takenNumbers: Set<Int> = []
+  private var numbers: FreshNumbers
   /// Which line has spoken of a stakeholder already, by its id or, for a new one, its name.
   private var seen: [String: Int] = [:]
   private var withoutForm = 0
   private var halfAssessed = 0
-  private var linesWithPersonNumber: [Int] = []
 
   init(project: Project, today: Day) {
     self.project = project
     self.today = today
     let standings = project.standings
     byNumber = Dictionary(standings.map { ($0.stakeholder.number, $0) }) { first, _ in first }
-    byName = Dictionary(grouping: standings) { Self.key($0.stakeholder.name) }
-    firstNumber = project.nextStakeholderNumber
-    nextNumber = firstNumber
+    byName = Dictionary(grouping: standings) { $0.stakeholder.name.asName }
+    numbers = FreshNumbers(from: project.nextStakeholderNumber)
   }
 
   mutating func plan(
     _ row: StakeholderRow, _ place: Sheet.Row, _ newID: () -> String
-  ) -> StakeholderImport.Row {
+  ) -> SheetImport.Row {
     var row = row
     func result(
-      _ outcome: StakeholderImport.Outcome, _ changes: [Change] = []
-    ) -> StakeholderImport.Row {
-      StakeholderImport.Row(
+      _ outcome: SheetImport.Outcome, _ changes: [Change] = []
+    ) -> SheetImport.Row {
+      SheetImport.Row(
         line: place.line, number: place.number, name: row.name, outcome: outcome, changes: changes)
     }
     let known = row.name.isEmpty ? nil : match(&row)
@@ -42,7 +58,6 @@ struct ImportPlanner {
     }
     if let known { demandLaterNextContact(&row, known) }
     guard row.problems.isEmpty else { return result(.refused(row.problems)) }
-    if place.cells.contains(where: PersonNumber.occurs) { linesWithPersonNumber.append(place.line) }
     if row.isAssessed, known?.current == nil,
       row.attitude == nil || row.influence == nil || row.affectedness == nil
     {
@@ -67,25 +82,19 @@ struct ImportPlanner {
         "Hvor noget af Holdning, Indflydelse og Berørthed mangler, sættes det til neutral og 3. "
           + "Det gælder \(halfAssessed).")
     }
-    if !linesWithPersonNumber.isEmpty {
-      let lines = linesWithPersonNumber.prefix(10).map(String.init).joined(separator: ", ")
-      remarks.append("Noget ligner et CPR-nummer i linje \(lines). Det må ikke stå her; slet det.")
-    }
     return remarks
   }
 
-  private static func key(_ name: String) -> String { name.trimmed.lowercased() }
-
   private func match(_ row: inout StakeholderRow) -> Standing? {
     if let number = row.number, let standing = byNumber[number] {
-      if Self.key(standing.stakeholder.name) == Self.key(row.name) { return standing }
+      if standing.stakeholder.name.asName == row.name.asName { return standing }
       row.report(
         .number,
         "nr. \(number) er »\(standing.stakeholder.name)« i projektet. Lad Nr. stå tomt, hvis det er "
           + "en anden; skal den skifte navn, så ret det i programmet først")
       return nil
     }
-    let namesakes = (byName[Self.key(row.name)] ?? []).filter { standing in
+    let namesakes = (byName[row.name.asName] ?? []).filter { standing in
       let department = standing.stakeholder.department
       return department == nil || row.department == nil || department == row.department
     }
@@ -101,7 +110,7 @@ struct ImportPlanner {
     if row.name.isEmpty { return }
     let identity =
       known.map { "id \($0.stakeholder.id)" } ?? row.number.map { "nr. \($0)" }
-      ?? "navn \(row.department ?? "") \(Self.key(row.name))"
+      ?? "navn \(row.department ?? "") \(row.name.asName)"
     if let first = seen[identity] {
       row.report(
         known == nil && row.number != nil ? .number : .name, "den samme står i linje \(first)")
@@ -120,7 +129,7 @@ struct ImportPlanner {
 
   private mutating func additions(_ row: StakeholderRow, _ newID: () -> String) -> [Change] {
     var stakeholder = Stakeholder(id: newID())
-    stakeholder.number = number(wanted: row.number)
+    stakeholder.number = numbers.give(wanted: row.number)
     stakeholder.form = row.form ?? standardForm(of: row.name)
     if row.form == nil, stakeholder.form == .person { withoutForm += 1 }
     stakeholder = row.filling(stakeholder)
@@ -135,18 +144,12 @@ struct ImportPlanner {
 
   /// A new stakeholder that says nothing else is a person, so that no name is shown by mistake.
   private func standardForm(of name: String) -> StakeholderForm {
-    Playbook.stakeholderNames.contains { Self.key($0) == Self.key(name) } ? .group : .person
-  }
-
-  private mutating func number(wanted: Int?) -> Int {
-    if let wanted, wanted >= firstNumber, takenNumbers.insert(wanted).inserted { return wanted }
-    while !takenNumbers.insert(nextNumber).inserted { nextNumber += 1 }
-    return nextNumber
+    Playbook.stakeholderNames.contains { $0.asName == name.asName } ? .group : .person
   }
 
   private func changes(
     _ row: StakeholderRow, _ known: Standing, _ newID: () -> String
-  ) -> (changes: [Change], cells: [StakeholderImport.CellChange]) {
+  ) -> (changes: [Change], cells: [SheetImport.CellChange]) {
     let stakeholder = known.stakeholder
     var edited = row.filling(stakeholder)
     edited.handling = handling(row, known)
@@ -165,7 +168,7 @@ struct ImportPlanner {
       let isSame =
         old == new || column == .nextContact && stakeholder.nextContact == edited.nextContact
       return isSame
-        ? nil : StakeholderImport.CellChange(column: column.heading, old: old, new: new)
+        ? nil : SheetImport.CellChange(column: column.heading, old: old, new: new)
     }
     return (changes, cells)
   }
@@ -195,30 +198,18 @@ struct ImportPlanner {
 extension StakeholderRow {
   /// The stakeholder with what the row says of it, but for its handling where it is known already.
   fileprivate func filling(_ stakeholder: Stakeholder) -> Stakeholder {
-    func text(_ column: StakeholderColumn, _ old: String) -> String {
-      guard let new = texts[column], new != old.inOneForm else { return old }
-      return new
-    }
     return stakeholder.with {
       if $0.name.isEmpty { $0.name = name }
       if let form { $0.form = form }
       if let department { $0.department = department }
       if let nextContact { $0.nextContact = nextContact }
       if let handling { $0.handling = handling }
-      $0.organisation = text(.organisation, $0.organisation)
-      $0.interests = text(.interests, $0.interests)
-      $0.concerns = text(.concerns, $0.concerns)
-      $0.responsible = text(.responsible, $0.responsible)
-      $0.note = note(after: $0.note)
+      $0.organisation = reader.text(texts[.organisation], after: $0.organisation)
+      $0.interests = reader.text(texts[.interests], after: $0.interests)
+      $0.concerns = reader.text(texts[.concerns], after: $0.concerns)
+      $0.responsible = reader.text(texts[.responsible], after: $0.responsible)
+      $0.note = reader.note(texts[.note], after: $0.note)
     }
-  }
-
-  private func note(after old: String) -> String {
-    let start = texts[.note] ?? old.inOneForm
-    let lines = start.split(separator: "\n").map(String.init)
-    let new = ([start] + extras.filter { !lines.contains($0) }).filter { !$0.isEmpty }
-      .joined(separator: "\n")
-    return new == old.inOneForm ? old : new
   }
 
   fileprivate func fill(_ assessment: inout Assessment) {

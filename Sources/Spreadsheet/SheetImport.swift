@@ -1,13 +1,25 @@
 import Core
 
-/// What would come of bringing a list of stakeholders into a project, before anything happens.
+/// What would come of bringing a list into a project, before anything happens.
 ///
-/// A row is matched to a stakeholder by its number, or else by its name and department. An empty
-/// cell changes nothing.
-public struct StakeholderImport: Equatable, Sendable {
+/// An empty cell changes nothing.
+public struct SheetImport: Equatable, Sendable {
+  /// What a list is of.
+  public enum Subject: Sendable {
+    case stakeholders, activities
+
+    /// "1 interessent", "3 aktiviteter".
+    public func counted(_ count: Int) -> String {
+      switch self {
+      case .stakeholders: "\(count) \(count == 1 ? "interessent" : "interessenter")"
+      case .activities: "\(count) \(count == 1 ? "aktivitet" : "aktiviteter")"
+      }
+    }
+  }
+
   /// What comes of a row.
   public enum Outcome: Equatable, Sendable {
-    /// A new stakeholder.
+    /// A new record.
     case added
     /// A known one that changes.
     case changed([CellChange])
@@ -33,14 +45,18 @@ public struct StakeholderImport: Equatable, Sendable {
     public let line: Int
     /// The row as a spreadsheet program numbers it, from 1.
     public let number: Int
-    /// The stakeholder's name as the file has it.
+    /// The record's name as the file has it.
     public let name: String
     /// What comes of it.
     public let outcome: Outcome
     /// The changes that bring it in.
     let changes: [Change]
+    /// Changes that need what the other rows bring in.
+    var laterChanges: [Change] = []
   }
 
+  /// What the list is of.
+  public let subject: Subject
   /// The rows of the file, in order.
   public let rows: [Row]
   /// Headings that aren't known; what stands under them is kept in the note.
@@ -50,28 +66,31 @@ public struct StakeholderImport: Equatable, Sendable {
   /// What the user should know before saying yes, in sentences.
   public let remarks: [String]
 
-  /// Plans the import of `sheet` into `project`.
-  ///
-  /// Throws when the sheet isn't a list of stakeholders: the name's heading is missing, or two mean
-  /// the same.
-  public init(
-    _ sheet: Sheet, into project: Project, today: Day, newID: () -> String
-  ) throws(Refusal) {
-    let headings = try Heading.read(sheet.headings)
+  init<Column>(
+    of subject: Subject, under headings: [Heading<Column>], rows: [Row], remarks: [String]
+  ) {
+    self.subject = subject
+    self.rows = rows
+    self.remarks = remarks
     unknownColumns = headings.compactMap { if case .unknown(let name) = $0 { name } else { nil } }
       .filter { !$0.isEmpty }
     leftOutColumns = headings.compactMap { if case .leftOut(let name) = $0 { name } else { nil } }
-    var planner = ImportPlanner(project: project, today: today)
-    rows = sheet.rows.map { row in
-      planner.plan(
-        StakeholderRow(row, under: headings, in: project, today: today), row, newID)
-    }
-    remarks = planner.remarks
   }
 
-  /// The rows that bring a new stakeholder.
+  /// What is said of a list that seems to have CPR numbers in rows that would come in.
+  static func remarks(on sheet: Sheet, _ rows: [Row]) -> [String] {
+    let lines = zip(sheet.rows, rows).filter { place, row in
+      if case .refused = row.outcome { return false }
+      return place.cells.contains(where: PersonNumber.occurs)
+    }.map { String($0.0.line) }
+    if lines.isEmpty { return [] }
+    let named = lines.prefix(10).joined(separator: ", ")
+    return ["Noget ligner et CPR-nummer i linje \(named). Det må ikke stå her; slet det."]
+  }
+
+  /// The rows that bring a new record.
   public var added: [Row] { rows.filter { $0.outcome == .added } }
-  /// The rows that change a stakeholder.
+  /// The rows that change a record.
   public var changed: [Row] {
     rows.filter { if case .changed = $0.outcome { true } else { false } }
   }
@@ -93,9 +112,8 @@ public struct StakeholderImport: Equatable, Sendable {
           ? "1 række kan ikke bruges, så intet er hentet."
           : "\(refused.count) rækker kan ikke bruges, så intet er hentet.")
     }
-    let count = added.count + changed.count
+    let count = subject.counted(added.count + changed.count)
     return Edit(
-      "Import af \(count) \(count == 1 ? "interessent" : "interessenter") fra \(file)",
-      rows.flatMap(\.changes))
+      "Import af \(count) fra \(file)", rows.flatMap(\.changes) + rows.flatMap(\.laterChanges))
   }
 }

@@ -1,0 +1,84 @@
+import Core
+import Interface
+
+extension Report {
+  /// Activities by area, with how far they have come and what they wait for.
+  ///
+  /// `activities` are those to show, in their order, of all that the plan has; `selection` says in
+  /// words how they were chosen, and is empty when they weren't.
+  public static func plan(
+    _ activities: [Activity], of plan: Plan, in project: Project, today: Day, selection: String = ""
+  ) -> String {
+    let total = plan.activities.count
+    let count = activities.count == total ? "" : "\(activities.count) af \(total) vises"
+    return ListPaper(
+      Layout.heading("Implementeringsplan", right: today.long)
+        + ["\(project.info.displayName): \(PlanState(plan.activities, today: today).words)"]
+        + [[count, selection].joinedFilled(separator: ": ")].filter { !$0.isEmpty },
+      PlanGroup.all(in: activities).map { area in
+        ListPaper.Block(
+          "\(area.name): \(area.words)",
+          area.activities.flatMap { row($0, of: plan, today: today) })
+      },
+      none: total == 0 ? "Der er ingen aktiviteter endnu." : "Ingen passer til det valgte."
+    ).text
+  }
+
+  /// An activity as lines of a page.
+  static func row(_ activity: Activity, of plan: Plan, today: Day) -> [String] {
+    let tick: String
+    switch activity.status {
+    case .done: tick = "[x]"
+    case .withdrawn: tick = "[-]"
+    default: tick = "[ ]"
+    }
+    let day = activity.status == .done ? activity.doneOn ?? activity.deadline : activity.deadline
+    var status = [activity.status.shown]
+    if activity.isOverdue(on: today) { status.append("overskredet") }
+    let blockers = plan.blockers(of: activity)
+    if !blockers.isEmpty {
+      status.append("venter på " + blockers.map { String($0.number) }.joined(separator: ", "))
+    }
+    return Layout.row([
+      (Layout.number(activity.number, width: 4), 4), (tick, 3), (activity.title, 27),
+      (activity.responsible, 12), (day?.numeric ?? "", 10),
+      (status.joined(separator: "\n"), 14),
+    ])
+  }
+}
+
+/// How far a plan has come.
+struct PlanState {
+  let total: Int
+  let done: Int
+  /// The overdue ones, the longest overdue first.
+  let overdue: [Activity]
+
+  /// Counts activities; those that are withdrawn don't count.
+  init(_ activities: [Activity], today: Day) {
+    let counted = activities.filter { $0.status != .withdrawn }
+    total = counted.count
+    done = counted.filter { $0.status == .done }.count
+    overdue = counted.filter { $0.isOverdue(on: today) }
+      .sorted { ($0.deadline!, $0.number) < ($1.deadline!, $1.number) }
+  }
+
+  /// "12 af 40 aktiviteter udført, 3 overskredet".
+  var words: String {
+    if total == 0 { return "ingen aktiviteter" }
+    let what = total == 1 ? "aktivitet" : "aktiviteter"
+    let late = overdue.isEmpty ? "" : ", \(overdue.count) overskredet"
+    return "\(done) af \(total) \(what) udført\(late)"
+  }
+}
+
+extension Plan {
+  /// What comes next: the open activities that nothing stands in the way of and that aren't overdue,
+  /// by deadline; those without one are left out.
+  func next(from today: Day) -> [Activity] {
+    activities.filter { activity in
+      guard let deadline = activity.deadline, deadline >= today else { return false }
+      return !activity.status.isClosed && !isBlocked(activity)
+    }.sorted { ($0.deadline!, $0.number) < ($1.deadline!, $1.number) }
+  }
+}

@@ -1,0 +1,156 @@
+import Core
+
+extension SheetImport {
+  /// Plans the import of a plan into `project`.
+  ///
+  /// A row is matched to an activity by its number, or else by its title and area. Throws when the
+  /// sheet isn't a plan: the title's heading is missing, or two mean the same.
+  public init(
+    activities sheet: Sheet, into project: Project, today: Day, newID: () -> String
+  ) throws(Refusal) {
+    let headings = try Heading<ActivityColumn>.read(sheet.headings)
+    var planner = ActivityPlanner(project: project)
+    for place in sheet.rows {
+      planner.take(
+        ActivityRow(place, under: headings, in: project, today: today), at: place, newID)
+    }
+    let rows = planner.finish()
+    self.init(
+      of: .activities, under: headings, rows: rows, remarks: Self.remarks(on: sheet, rows))
+  }
+}
+
+/// Decides what comes of a plan: first of each row by itself, then of what they depend on.
+private struct ActivityPlanner {
+  private struct Entry {
+    var row: ActivityRow
+    let place: Sheet.Row
+    let known: Activity?
+    /// The activity as it would become, but for what it depends on.
+    var activity: Activity
+  }
+
+  private let project: Project
+  private let byNumber: [Int: Activity]
+  private let byTitle: [String: [Activity]]
+  private var entries: [Entry] = []
+  /// The entry that has spoken of an activity already, by its id or, for a new one, its name.
+  private var seen: [String: Int] = [:]
+  private var fresh: FreshNumbers
+  private var position: Int
+
+  init(project: Project) {
+    self.project = project
+    byNumber = Dictionary(project.activities.map { ($0.number, $0) }) { first, _ in first }
+    byTitle = Dictionary(grouping: project.activities) { $0.title.asName }
+    fresh = FreshNumbers(from: project.nextActivityNumber)
+    position = project.activities.last?.position ?? 0
+  }
+
+  mutating func take(_ row: ActivityRow, at place: Sheet.Row, _ newID: () -> String) {
+    var row = row
+    let known = row.title.isEmpty ? nil : match(&row)
+    demandOnce(&row, known, line: place.line)
+    var activity = row.filling(known ?? Activity(id: newID()))
+    let daysChange = activity.start != known?.start || activity.deadline != known?.deadline
+    if let start = activity.start, let deadline = activity.deadline, start > deadline, daysChange {
+      row.report(
+        .start, "start (\(start.numeric)) ligger efter fristen (\(deadline.numeric))")
+    }
+    if known == nil, row.problems.isEmpty {
+      activity.number = fresh.give(wanted: row.number)
+      position += Activity.step
+      activity.position = position
+    }
+    entries.append(Entry(row: row, place: place, known: known, activity: activity))
+  }
+
+  /// Settles what the activities depend on, and gives each row's outcome.
+  mutating func finish() -> [SheetImport.Row] {
+    var graph = DependencyRows(
+      project: project,
+      rows: entries.map { entry in
+        DependencyRows.Row(
+          line: entry.place.line, number: entry.row.number, id: entry.activity.id,
+          isKnown: entry.known != nil, isRefused: !entry.row.problems.isEmpty,
+          dependsOn: entry.row.dependsOn)
+      })
+    graph.settle()
+    for (index, message) in graph.problems { entries[index].row.report(.dependsOn, message) }
+    for (index, ids) in graph.dependencies { entries[index].activity.dependsOn = ids }
+    let numbers = numbersByID()
+    var present = Set(project.activities.map(\.id))
+    return entries.map { result(of: $0, numbers, &present) }
+  }
+
+  private func match(_ row: inout ActivityRow) -> Activity? {
+    if let number = row.number, let activity = byNumber[number] {
+      if activity.title.asName == row.title.asName { return activity }
+      row.report(
+        .number,
+        "nr. \(number) er »\(activity.title)« i projektet. Lad Nr. stå tomt, hvis det er en anden; "
+          + "skal den have en anden titel, så ret det i programmet først")
+      return nil
+    }
+    let area = row.area
+    let namesakes = (byTitle[row.title.asName] ?? []).filter { activity in
+      area == nil || activity.area.isEmpty || activity.area.asName == area?.asName
+    }
+    if namesakes.count > 1 {
+      row.report(.title, "flere i projektet hedder sådan. Skriv, hvilken det er, i kolonnen Nr.")
+    }
+    return namesakes.count == 1 ? namesakes[0] : nil
+  }
+
+  private mutating func demandOnce(_ row: inout ActivityRow, _ known: Activity?, line: Int) {
+    if row.title.isEmpty { return }
+    let identity =
+      known.map { "id \($0.id)" } ?? row.number.map { "nr. \($0)" }
+      ?? "navn \((row.area ?? "").asName) \(row.title.asName)"
+    if let first = seen[identity] {
+      row.report(
+        known == nil && row.number != nil ? .number : .title, "den samme står i linje \(first)")
+    } else {
+      seen[identity] = line
+    }
+  }
+
+  private func numbersByID() -> [String: Int] {
+    var numbers = Dictionary(uniqueKeysWithValues: project.activities.map { ($0.id, $0.number) })
+    for entry in entries { numbers[entry.activity.id] = entry.activity.number }
+    return numbers
+  }
+
+  private func result(
+    of entry: Entry, _ numbers: [String: Int], _ present: inout Set<String>
+  ) -> SheetImport.Row {
+    func row(
+      _ outcome: SheetImport.Outcome, first: [Change] = [], then: [Change] = []
+    ) -> SheetImport.Row {
+      SheetImport.Row(
+        line: entry.place.line, number: entry.place.number, name: entry.row.title,
+        outcome: outcome, changes: first, laterChanges: then)
+    }
+    guard entry.row.problems.isEmpty else { return row(.refused(entry.row.problems)) }
+    let activity = entry.activity
+    guard let known = entry.known else {
+      // What it depends on may come further down, and can't be referred to before it is there.
+      let isComplete = activity.dependsOn.allSatisfy(present.contains)
+      present.insert(activity.id)
+      if isComplete { return row(.added, first: [activity.insertion]) }
+      let lone = activity.with { $0.dependsOn = [] }
+      return row(.added, first: [lone.insertion], then: lone.changes(to: activity))
+    }
+    // What is let go comes first, so that no circle arises on the way.
+    let kept = known.with { $0.dependsOn = known.dependsOn.filter(activity.dependsOn.contains) }
+    let cells = ActivityColumn.allCases.compactMap { column in
+      let old = column.cell(of: known, in: project) { numbers[$0] }
+      let new = column.cell(of: activity, in: project) { numbers[$0] }
+      return old == new
+        ? nil : SheetImport.CellChange(column: column.heading, old: old, new: new)
+    }
+    let (first, then) = (known.changes(to: kept), kept.changes(to: activity))
+    return first.isEmpty && then.isEmpty
+      ? row(.unchanged) : row(.changed(cells), first: first, then: then)
+  }
+}

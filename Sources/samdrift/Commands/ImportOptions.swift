@@ -1,0 +1,41 @@
+import ArgumentParser
+import Core
+import Reports
+import Spreadsheet
+
+/// What the commands that bring a list in from a spreadsheet have in common.
+struct ImportOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("Filen, der skal læses.", valueName: "fil"), completion: .file())
+  var file: String
+
+  @Flag(
+    name: [.customLong("prøv"), .customLong("proev")],
+    help: "Vis, hvad der vil ske, og lad alt være.")
+  var isTrial = false
+
+  @Flag(help: "Hent resten, selv om nogle rækker ikke kan bruges.") var udenAfviste = false
+
+  /// Brings the list into the session's project, or shows what it would change.
+  func bring(_ subject: SheetImport.Subject, into session: inout Session) throws {
+    let list = SheetFile(path: file)
+    let plan = try list.plan(importing: subject, into: session.project, today: session.today)
+    if isTrial {
+      Output.print(Report.sheetImport(plan, file: list.name))
+      guard let refusal = plan.refusal else { return }
+      throw Failure(.data, "\(refusal) Ret filen, eller hent resten med --uden-afviste.")
+    }
+    if let refusal = plan.refusal, !udenAfviste {
+      Output.report(Report.sheetImport(plan, file: list.name))
+      throw Failure(
+        .data, "\(refusal) Intet er hentet. Ret filen, eller hent resten med --uden-afviste.")
+    }
+    let edit = try plan.edit(file: list.name, leavingOutRefused: udenAfviste)
+    if edit.changes.isEmpty {
+      Output.report("Intet er ændret; det stod der allerede.")
+    } else {
+      try session.commit(edit)
+      Output.report("\(edit.label). Nye: \(plan.added.count), ændret: \(plan.changed.count).")
+    }
+    for remark in plan.remarks { Output.report(remark) }
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Core
+
+/// `samdrift plan tilføj`: a new activity, written on one line.
+struct AddActivity: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tilføj",
+    abstract: "Tilføj en aktivitet.",
+    usage: "samdrift plan tilføj <linje> [<tilvalg>]",
+    discussion: """
+      Linjen er, hvad der skal gøres; derefter @ og den ansvarlige, ! og fristen, # og \
+      indsatsområdet. For eksempel:
+        samdrift plan tilføj "Fælles vagtordning @driftsleder !uge 49 #Personale"
+      """,
+    aliases: ["tilfoej"])
+
+  @Argument(help: ArgumentHelp("Aktiviteten på én linje.", valueName: "linje"))
+  var line: String
+
+  @Option(help: ArgumentHelp("Sæt den efter aktiviteten med dette nummer.", valueName: "nr"))
+  var efter: Int?
+
+  @OptionGroup(title: "Om aktiviteten") var fields: ActivityFields
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let before = session.project
+    let quick = try QuickActivity(line, today: session.today)
+    let new = try fields.filling(quick.activity(id: Environment.newID()), in: session)
+    let previous = try efter.map { try session.activity(typed: $0).id }
+    let edit = try before.add([new], after: previous)
+    try session.commit(edit)
+    guard let added = session.project.activity(new.id) else { return }
+    Output.report("\(edit.label), nr. \(added.number)")
+    let understood = [
+      added.responsible.isEmpty ? "" : "ansvarlig \(added.responsible)",
+      added.deadline.map {
+        "frist " + DateInput.explanation(of: $0, today: session.today)
+      } ?? "ingen frist",
+      added.area.isEmpty ? "" : "indsatsområde \(added.area)",
+    ].filter { !$0.isEmpty }
+    Output.report("Forstået som: " + understood.joined(separator: ", ") + ".")
+    PlanNotices.warn(ofDeadline: added.deadline, of: added)
+    PlanNotices.warn(ofResponsible: added.responsible, in: before)
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Core
+
+/// `samdrift plan godkend`: remembers the plan as the approved one, to compare with later.
+struct ApprovePlan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "godkend",
+    abstract: "Gem planen, som den er nu, som den godkendte.",
+    usage: "samdrift plan godkend [<tilvalg>]",
+    discussion: "Senere ses det, hvor meget frister er skredet siden da.")
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let activities = session.project.activities
+    if activities.isEmpty { throw Failure(.data, "Der er ingen aktiviteter i planen endnu.") }
+    let edit = session.project.approvePlan()
+    if edit.changes.isEmpty {
+      Output.report("Planen er allerede godkendt, som den er.")
+      return
+    }
+    try session.commit(edit)
+    let count = activities.count
+    Output.report("\(edit.label): \(count) \(count == 1 ? "aktivitet" : "aktiviteter").")
+  }
+}

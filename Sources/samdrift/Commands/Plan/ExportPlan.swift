@@ -1,0 +1,46 @@
+import ArgumentParser
+import Core
+import Foundation
+import Reports
+import Spreadsheet
+
+/// `samdrift plan eksport`: the plan for a spreadsheet or a calendar.
+struct ExportPlan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eksport",
+    abstract: "Skriv planen i en CSV-fil til regneark eller en .ics-fil til kalenderen.",
+    usage: "samdrift plan eksport <fil.csv|fil.ics> [<tilvalg>]",
+    discussion: """
+      Filens endelse afgør, hvad den bliver. Hentes en nyere .ics-fil ind i kalenderen, retter den \
+      de aftaler, der er der i forvejen. En fil, der findes, overskrives kun efter et ja.
+      """)
+
+  @Argument(help: ArgumentHelp("Filen, der skal skrives.", valueName: "fil"), completion: .file())
+  var file: String
+
+  @Flag(help: "Overskriv filen uden at spørge.") var ja = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    let isCalendar = file.lowercased().hasSuffix(".ics")
+    guard isCalendar || file.lowercased().hasSuffix(".csv") else {
+      throw Failure(
+        .usage, "Filens navn skal ende på .csv (regneark) eller .ics (kalender), som plan.csv.")
+    }
+    let session = try common.session()
+    let project = session.project
+    if !isCalendar {
+      Output.report(try SheetFile(path: file).write(.activities, of: project, mayReplace: ja))
+      return
+    }
+    let calendar = Report.calendar(
+      of: project, revision: session.ledger.revision, made: session.environment.now)
+    try PrivateFile.write(Data(calendar.utf8), to: file, mayReplace: ja)
+    let count = project.activities.filter { $0.deadline != nil }.count
+    let left = project.activities.count - count
+    Output.report(
+      "\(SheetImport.Subject.activities.counted(count)) er skrevet i \(file)."
+        + (left == 0 ? "" : " \(left) uden frist er ikke med."))
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Core
+
+/// `samdrift plan flyt`: moves a deadline, and what depends on it.
+struct MoveActivity: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "flyt",
+    abstract: "Flyt en frist, og om ønsket dem, der venter på den.",
+    usage: "samdrift plan flyt <nr> <dato> [--efterfølgere] [<tilvalg>]",
+    discussion: """
+      For eksempel:
+        samdrift plan flyt 12 "uge 50" --efterfølgere
+      En aktivitet beholder sin længde. Efterfølgerne flyttes kun, hvor de ellers ville begynde for \
+      tidligt. Det hele er ét trin, som »samdrift fortryd« tager tilbage.
+      """)
+
+  @Argument(help: ArgumentHelp("Aktivitetens nummer.", valueName: "nr"))
+  var number: Int
+
+  @Argument(help: ArgumentHelp("Den nye frist.", valueName: "dato"))
+  var day: String
+
+  @Flag(
+    name: [.customLong("efterfølgere"), .customLong("efterfoelgere")],
+    help: "Flyt med, hvad der ellers ikke kunne nås.")
+  var movesDependents = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let activity = try session.activity(typed: number)
+    let deadline = try Day(typed: day, today: session.today)
+    let plan = Plan(session.project)
+    let all = PlanShift(of: activity, to: deadline, in: plan, isPushing: true)
+    let shift =
+      movesDependents ? all : PlanShift(of: activity, to: deadline, in: plan, isPushing: false)
+    for move in shift.moves {
+      try session.project.check(
+        move.activity.with {
+          $0.start = move.start
+          $0.deadline = move.deadline
+        })
+    }
+    if shift.edit.changes.isEmpty {
+      Output.report("Intet er ændret; det stod der allerede.")
+    } else {
+      try session.commit(shift.edit)
+      Output.report(shift.edit.label)
+      for move in shift.moves {
+        Output.report("  " + words(for: move))
+        PlanNotices.warn(ofDeadline: move.deadline, of: move.activity)
+      }
+    }
+    if !movesDependents, all.moves.count > 1 {
+      Output.report("Det passer ikke længere med dem, der venter på den:")
+      for move in all.moves.dropFirst() { Output.report("  " + words(for: move)) }
+      Output.report("Tilføj --efterfølgere, så flyttes de sådan.")
+    }
+  }
+
+  private func words(for move: PlanShift.Move) -> String {
+    let activity = move.activity
+    let days =
+      activity.deadline == nil
+      ? (activity.start, move.start) : (activity.deadline, move.deadline)
+    return "\(activity.number) \(activity.title): \(days.0?.medium ?? "ingen frist") → "
+      + (days.1?.medium ?? "ingen frist")
+  }
+}

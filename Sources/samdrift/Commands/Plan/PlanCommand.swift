@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// `samdrift plan`: the activities that carry out the agreement.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Vis implementeringsplanen, ret den, og hent den til og fra et regneark.",
+    usage: "samdrift plan [<kommando>] [<tilvalg>]",
+    discussion: """
+      Uden en kommando vises planen; »samdrift hjælp plan liste« har dens tilvalg. En aktivitet \
+      kaldes ved sit nummer, som aldrig skifter.
+      """,
+    subcommands: [
+      PlanList.self, AddActivity.self, TickActivities.self, MoveActivity.self, EditActivity.self,
+      RemoveActivity.self, ApprovePlan.self, PlanGantt.self, ImportPlan.self, ExportPlan.self,
+    ],
+    defaultSubcommand: PlanList.self)
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Core
+import Foundation
+import Reports
+
+/// `samdrift plan gantt`: the plan against time, as text or as a picture.
+struct PlanGantt: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gantt",
+    abstract: "Vis planen på en tidslinje.",
+    usage: "samdrift plan gantt [--svg <fil>] [<tilvalg>]")
+
+  @Option(
+    help: ArgumentHelp("Tegn den som et SVG-billede i denne fil.", valueName: "fil"),
+    completion: .file(extensions: ["svg"]))
+  var svg: String?
+
+  @Option(help: ArgumentHelp("Så mange tegn bred, fra 40 til 1000.", valueName: "tal"))
+  var bredde = Report.width
+
+  @Flag(help: "Overskriv filen uden at spørge.") var ja = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func validate() throws {
+    if !(40...1000).contains(bredde) {
+      throw ValidationError("--bredde skal være et tal fra 40 til 1000.")
+    }
+  }
+
+  func run() throws {
+    let session = try common.session()
+    guard let svg else {
+      Output.print(Report.gantt(of: session.project, today: session.today, width: bredde))
+      return
+    }
+    let picture = Report.ganttSVG(of: session.project, today: session.today)
+    try PrivateFile.write(Data(picture.utf8), to: svg, mayReplace: ja)
+    Output.report("Tidslinjen er tegnet i \(svg).")
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Core
+import Reports
+
+/// `samdrift plan liste`: the plan, or what is chosen of it.
+struct PlanList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "liste",
+    abstract: "Vis planen efter indsatsområde.",
+    usage: "samdrift plan [liste] [<tilvalg>]",
+    discussion: """
+      For eksempel:
+        samdrift plan --forsinkede --ansvarlig driftsleder
+        samdrift plan --uge 49
+      Gives flere tilvalg, skal de alle passe.
+      """)
+
+  @Flag(help: "Skriv som JSON.") var json = false
+
+  @OptionGroup(title: "Vis kun") var filter: PlanFilter
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    let session = try common.session()
+    let (project, today) = (session.project, session.today)
+    let plan = Plan(project)
+    let (activities, selection) = try filter.choose(from: plan, in: project, today: today)
+    Output.print(
+      json
+        ? Report.planJSON(activities, of: plan, in: project, today: today)
+        : Report.plan(activities, of: plan, in: project, today: today, selection: selection))
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Core
+
+/// `samdrift plan afkryds`: marks activities as done today, or takes that back.
+struct TickActivities: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "afkryds",
+    abstract: "Kryds aktiviteter af som udført i dag.",
+    usage: "samdrift plan afkryds <nr> … [--fjern] [<tilvalg>]",
+    discussion: """
+      De, der allerede er udført, forbliver det; med --fjern mister de deres kryds. Det hele er ét \
+      trin, som »samdrift fortryd« tager tilbage.
+      """)
+
+  @Argument(help: ArgumentHelp("Aktiviteternes numre.", valueName: "nr"))
+  var numbers: [String]
+
+  @Flag(help: "Fjern krydset i stedet.") var fjern = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let named = try session.activities(typed: numbers)
+    let activities = named.filter { ($0.status == .done) == fjern }
+    if activities.isEmpty {
+      Output.report("Intet er ændret; det stod der allerede.")
+      return
+    }
+    let edit = session.project.tick(
+      activities, on: session.today, by: session.environment.author)
+    try session.commit(edit)
+    Output.report(edit.label)
+    if !fjern { tellWhatIsReady(after: activities, in: Plan(session.project)) }
+  }
+
+  private func tellWhatIsReady(after activities: [Activity], in plan: Plan) {
+    var seen: Set<String> = []
+    let ready = activities.flatMap(plan.successors).filter {
+      plan.isReady($0) && seen.insert($0.id).inserted
+    }
+    if ready.isEmpty { return }
+    let words = ready.map { "\($0.number) \($0.title)" }.joined(separator: ", ")
+    Output.report("Nu kan begyndes: \(words).")
+  }
+}

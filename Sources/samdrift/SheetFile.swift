@@ -1,0 +1,55 @@
+import Core
+import Foundation
+import Spreadsheet
+
+/// A list in a file that a spreadsheet reads and writes.
+struct SheetFile {
+  /// Where the file is, as the user wrote it.
+  let path: String
+
+  /// The file's name without the directories.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// What the list would change in a project; nothing is changed yet.
+  func plan(
+    importing subject: SheetImport.Subject, into project: Project, today: Day
+  ) throws -> SheetImport {
+    let bytes = try PrivateFile.read(path, atMost: Sheet.mostBytes)
+    do throws(Refusal) {
+      let sheet = try Sheet(csv: Array(bytes))
+      let newID = Environment.newID
+      return switch subject {
+      case .stakeholders:
+        try SheetImport(stakeholders: sheet, into: project, today: today, newID: newID)
+      case .activities:
+        try SheetImport(activities: sheet, into: project, today: today, newID: newID)
+      }
+    } catch {
+      throw Failure(.data, "\(path) kan ikke bruges. \(error.message) Intet er hentet.")
+    }
+  }
+
+  /// Writes a project's stakeholders or its plan, and returns the sentence that says so.
+  func write(
+    _ subject: SheetImport.Subject, of project: Project, mayReplace: Bool
+  ) throws -> String {
+    let (sheet, remark) =
+      switch subject {
+      case .stakeholders: (Sheet(stakeholdersOf: project), " Filen er fortrolig.")
+      case .activities: (Sheet(activitiesOf: project), "")
+      }
+    try PrivateFile.write(Data(sheet.csv), to: path, mayReplace: mayReplace)
+    return "\(subject.counted(sheet.rows.count)) er skrevet i \(path).\(remark)"
+  }
+}
+
+extension SheetImport {
+  /// How many rows can't be used, as a sentence; nil when all can.
+  var refusal: String? {
+    switch refused.count {
+    case 0: nil
+    case 1: "1 række kan ikke bruges."
+    default: "\(refused.count) rækker kan ikke bruges."
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Core
+import Spreadsheet
+import TestSupport
+import Testing
+
+@Suite("Importing a plan") struct ActivityImportTests {
+  @Test func headingsInAnyOrderAndSpelling() throws {
+    var ledger = try newProject()
+    let plan = try plan(
+      "AFHÆNGER AF;Opgave;deadline;Hvem;nr;Emne;kr.;Timer;Afdeling;milepæl;Status;Telefon",
+      ";Vagtordning;3/12-2026;Bo;10;Personale;1.200 kr.;20 t;bakken;7 Plan;i gang;12",
+      "10;Skilte;;;;;;;Bakken, Engen;;;", into: ledger.project)
+    #expect(plan.refusals == [])
+    #expect(plan.unknownColumns == ["Telefon"])
+    let edit = try plan.edit(file: "p.csv")
+    #expect(edit.label == "Import af 2 aktiviteter fra p.csv")
+    try ledger.make(edit)
+    let (first, second) = (ledger.project.activities[0], ledger.project.activities[1])
+    #expect(first.number == 10 && first.title == "Vagtordning" && first.area == "Personale")
+    #expect(first.deadline == Day(year: 2026, month: 12, day: 3))
+    #expect(first.kroner == 1200 && first.hours == 20 && first.milestone == "7")
+    #expect(first.departments.count == 1 && second.departments.count == 2)
+    #expect(first.status == .inProgress && first.note == "Telefon: 12")
+    #expect(second.dependsOn == [first.id] && second.number != 10)
+  }
+
+  @Test func aRowIsKnownByNumberOrTitleAndChangesOnlyWhatItSays() throws {
+    var ledger = try newProject()
+    try ledger.make(
+      plan("Nr;Aktivitet;Ansvarlig;Frist", "1;A;Bo;1/12-2026", "2;B;Ib;", into: ledger.project)
+        .edit(file: "p.csv"))
+    let again = try plan(
+      "Nr;Aktivitet;Ansvarlig;Frist;Afhænger af", "1;A;;;2", ";b;Bo;;", "1;C;;;",
+      into: ledger.project)
+    #expect(again.movements == ["Afhænger af:  → 2", "Ansvarlig: Ib → Bo"])
+    #expect(again.refusals.count == 1)
+    #expect(again.refusals[0].contains("nr. 1 er »A« i projektet"))
+    let before = ledger.project
+    try ledger.make(again.edit(file: "p.csv", leavingOutRefused: true))
+    #expect(ledger.project.activities[0].responsible == "Bo")
+    #expect(ledger.project.activities[0].dependsOn == [ledger.project.activities[1].id])
+    try ledger.make(try ledger.undo(by: "Driftschef"))
+    #expect(ledger.project == before)
+  }
+
+  @Test func dependenciesMayTurnRoundInOneImport() throws {
+    var ledger = try newProject()
+    let first = "Nr;Aktivitet;Afhænger af"
+    try ledger.make(
+      plan(first, "1;A;2", "2;B;3", "3;C;", into: ledger.project).edit(file: "p.csv"))
+    let turned = try plan(first, "2;B;1", "1;A;3", into: ledger.project)
+    #expect(turned.refusals == [])
+    let edit = try turned.edit(file: "p.csv")
+    #expect(ledger.project.conflicts(of: edit.changes) == [])
+    try ledger.make(edit)
+    let activities = ledger.project.activities
+    #expect(activities[1].dependsOn == [activities[0].id])
+  }
+
+  @Test func everythingThatIsWrongIsSaidWithLineAndColumn() throws {
+    let project = try newProject().project
+    let plan = try plan(
+      "Nr;Aktivitet;Afhænger af;Frist;Start;Timer;Milepæl;Afdelinger;Status",
+      "10;A;11", "11;B;12", "12;C;10", "13;D;13", "14;E;99", "15;F;10", ";G;;31/2-2027",
+      ";H;;1/12-2026;2/12-2026", ";I;;;;mange;13;Havnen;snart", ";;;;;3", ";J;10, 14, x",
+      ";j;", into: project)
+    let ring = "Afhænger af: aktiviteterne ville vente på hinanden i ring: "
+    #expect(
+      plan.refusals == [
+        "2 \(ring)linje 2 → linje 3 → linje 4 → linje 2",
+        "3 \(ring)linje 2 → linje 3 → linje 4 → linje 2",
+        "4 \(ring)linje 2 → linje 3 → linje 4 → linje 2",
+        "5 Afhænger af: en aktivitet kan ikke afhænge af sig selv",
+        "6 Afhænger af: »99« er ikke nummeret på en aktivitet i filen eller i projektet",
+        "7 Afhænger af: linje 2, som den venter på, kan ikke bruges",
+        "8 Frist: »31/2-2027«: Februar 2027 har kun 28 dage. Skriv for eksempel »28/2-2027«.",
+        "9 Start: start (02-12-2026) ligger efter fristen (01-12-2026)",
+        "10 Timer: »mange« er ikke et helt tal",
+        "10 Milepæl: »13« er ikke nummeret på en milepæl, 1 til 12",
+        "10 Afdelinger: »Havnen« er ikke én af projektets afdelinger: »Afd. 1 Bakken«, "
+          + "»Afd. 2 Engen«",
+        "10 Status: »snart« kendes ikke. Skriv \(ActivityStatus.shownWords)",
+        "11 Aktivitet: aktiviteten mangler",
+        "12 Afhænger af: »x« er ikke et nummer",
+        "13 Aktivitet: den samme står i linje 12",
+      ])
+    #expect(throws: Refusal.self) { try plan.edit(file: "x") }
+    #expect(try plan.edit(file: "x", leavingOutRefused: true).changes.isEmpty)
+  }
+
+  @Test func aCircleThroughTheProjectIsRefused() throws {
+    var ledger = try newProject()
+    try ledger.make(
+      plan("Nr;Aktivitet;Afhænger af", "1;A;2", "2;B;", into: ledger.project).edit(file: "p"))
+    let plan = try plan("Nr;Aktivitet;Afhænger af", "2;B;1", into: ledger.project)
+    #expect(plan.refusals.count == 1)
+    #expect(plan.refusals[0].contains("linje 2 → nr. 1 → linje 2"))
+  }
+
+  private func plan(
+    _ lines: String..., into project: Project
+  ) throws(Refusal) -> SheetImport {
+    let sheet = try Sheet(csv: Array(lines.joined(separator: "\n").utf8))
+    return try SheetImport(
+      activities: sheet, into: project, today: today,
+      newID: NewIDs("n\(project.activities.count)").next)
+  }
+}
