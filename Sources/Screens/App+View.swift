@@ -24,6 +24,8 @@ extension App {
         ],
         in: &frame)
       drawSearch(in: &frame)
+    } else if case .quickAdd = overlays.last {
+      // The news stands there, where it doesn't cover what is written.
     } else {
       Chrome.drawNotice(notice, in: &frame)
     }
@@ -97,7 +99,7 @@ extension App {
     case .menu(let menu): menu.view(in: &frame)
     case .palette(let palette): palette.view(in: &frame)
     case .quickAdd(let quick):
-      if let project { quick.view(project, today: today, in: &frame) }
+      if let project { quick.view(project, today: today, notice: notice, in: &frame) }
     case .help(let help): help.view(in: &frame)
     case .paper(let paper): paper.view(in: &frame)
     case .importPreview(let preview): preview.view(in: &frame)

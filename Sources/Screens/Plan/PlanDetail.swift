@@ -73,8 +73,8 @@ struct PlanDetail {
 
   private func full(_ activity: Activity) -> [Span] {
     var spans = [Span("\(activity.number) \(activity.shownTitle)", .heading)]
-    spans.append(Span("\(activity.status.glyph) \(activity.status.shown)", activity.status.style))
-    if activity.status == .done { spans.append(Span(done(activity).capitalizedFirst)) }
+    let status = activity.status == .done ? done(activity) : activity.status.shown
+    spans.append(Span("\(activity.status.glyph) \(status)", activity.status.style))
     field("Ansvarlig", activity.responsible, &spans)
     field("Område", activity.area, &spans)
     field("Start", activity.start?.medium ?? "", &spans)

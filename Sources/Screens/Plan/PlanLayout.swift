@@ -27,13 +27,14 @@ struct PlanLayout: Equatable {
       height: min(headingRows, content.height >= 14 ? 3 : 1))
     let rest = content.bottom - heading.bottom
     if size.width >= Self.wide {
-      let width = min(60, content.width * 37 / 100)
+      let width = min(60, content.width * 33 / 100)
       let x = content.width - width
       let height = max(0, rest - (isAdding ? 2 : 0))
       list = Rect(x: 0, y: heading.bottom, width: x - 1, height: height)
       detail = Rect(x: x, y: heading.bottom, width: width, height: height)
     } else {
-      let below = content.height >= 16 ? 2 : content.height >= 7 ? 1 : 0
+      let usual = content.height >= 16 ? 2 : content.height >= 7 ? 1 : 0
+      let below = isAdding && size.height >= 10 ? max(usual, 2) : usual
       list = Rect(
         x: 0, y: heading.bottom, width: content.width, height: max(0, rest - below))
       detail = Rect(x: 0, y: list.bottom, width: content.width, height: below)

@@ -64,9 +64,10 @@ struct QuickAdd: Equatable {
     }
   }
 
-  func view(_ project: Project, today: Day, in frame: inout Frame) {
+  /// Draws the line, and below it what was understood, or until the next key the news.
+  func view(_ project: Project, today: Day, notice: Notice?, in frame: inout Frame) {
     let size = frame.size
-    let height = size.height >= 16 ? 3 : size.height >= 8 ? 2 : 1
+    let height = size.height >= 10 ? 3 : size.height >= 8 ? 2 : 1
     let bottom = size.height >= 10 ? size.height - 1 : size.height
     let top = max(0, bottom - height - (size.height >= 10 ? 0 : 1))
     frame.fill(Rect(x: 0, y: top, width: size.width, height: height))
@@ -74,7 +75,8 @@ struct QuickAdd: Equatable {
     field.view(
       in: &frame, at: Rect(x: 1 + used, y: top, width: max(1, size.width - used - 2), height: 1),
       focused: true)
-    let (text, style) = explanation(in: project, today: today)
+    let (text, style) =
+      notice.map { ($0.glyph + $0.text, $0.style) } ?? explanation(in: project, today: today)
     for (row, line) in text.wrapped(to: size.width - 2).prefix(height - 1).enumerated() {
       frame.put(line, at: Point(x: 1, y: top + 1 + row), style: style)
     }
