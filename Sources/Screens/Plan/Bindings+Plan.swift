@@ -11,7 +11,7 @@ extension Bindings {
     Binding([.character(")"), .shiftRight], "Fristen en uge senere", .weekLater),
     Binding([.character("("), .shiftLeft], "Fristen en uge tidligere", .weekEarlier),
     Binding([.character("w")], "Mandagsmøde: denne uge og den næste", short: "uge", .weekView),
-    Binding([.character("g")], "Tidsplan (Gantt)", short: "tidsplan", .gantt),
+    Binding([.character("g")], "Tidsplan", short: "tidsplan", .gantt),
     Binding([.character("f")], "Vis kun nogle", short: "filtrér", .filter),
     Binding([.character("m")], "Vis kun mine", .onlyMine),
     Binding([.character("o")], "Gruppér efter noget andet", short: "gruppér", .sort),
