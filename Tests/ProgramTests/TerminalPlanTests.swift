@@ -14,7 +14,7 @@ import Testing
         try await terminal.press("a")
         try await terminal.waitFor("Ny:")
         try await terminal.type("Fælles vagtordning @Driftslederen !1/12-2027 #Personale")
-        try await terminal.waitFor("onsdag den 1. december 2027")
+        try await terminal.waitFor("→ »Fælles vagtordning« · ansvarlig Driftslederen")
         try await terminal.press("Enter")
         try await terminal.waitFor("Gemt · Ny aktivitet: Fælles vagtordning")
         try await terminal.type("Nøgler !uge")

@@ -44,7 +44,9 @@ extension Activity {
     return Span("\(status.glyph) \(status.shown)", status.style)
   }
 
-  /// The deadline with its week: "! u49  3. dec.".
+  /// The deadline with its week.
+  ///
+  /// For example "! u49 3. dec.".
   func shownDeadline(today: Day) -> Span {
     guard let deadline else { return Span("  –", .muted) }
     let week = "u\(deadline.week.number)"

@@ -65,7 +65,7 @@ struct PlanDetail {
       parts.append("låser op for \(names(open))")
     }
     if let slip = slip(activity) { parts.append(slip) }
-    if let float = screen.rows.floats[activity.id] { parts.append(self.float(float)) }
+    if let float = screen.float { parts.append(self.float(float)) }
     if !activity.responsible.isEmpty { parts.append("ansvarlig \(activity.responsible)") }
     if !activity.area.isEmpty { parts.append(activity.area) }
     return parts
@@ -89,7 +89,7 @@ struct PlanDetail {
       let slip = slip(activity).map { ", \($0)" } ?? ""
       spans.append(Span("Godkendt frist: \(approved.medium)\(slip)"))
     }
-    if let float = screen.rows.floats[activity.id] {
+    if let float = screen.float {
       spans.append(Span(self.float(float).capitalizedFirst, float < 0 ? .warning : .plain))
     }
     let departments = activity.departments.compactMap { project.department($0)?.name }

@@ -55,12 +55,18 @@ struct PlanRows {
   private(set) var sum = Group(id: "", name: "")
   /// How many of those that are shown could be begun.
   private(set) var ready = 0
-  /// By how many days activities can move before something else must.
-  private(set) var floats: [String: Int] = [:]
   /// The columns of the longest number.
   private(set) var numberWidth = 3
 
-  private var places: [String: Int] = [:]
+  /// The ids of all activities, and the place in the plan of each.
+  private var ids: [String] = []
+  private var activityPlaces: [String: Int] = [:]
+  /// The row of each activity by its place in the plan, and of each group by its id; -1 and nil
+  /// where it isn't shown.
+  private var activityRows: [Int] = []
+  private var groupRows: [String: Int] = [:]
+  /// By how many days activities can move before something else must, once it has been asked for.
+  private var floats: [String: Int]?
   private var source: Source?
   private var choice: Choice?
   private var texts: [SearchText] = []
@@ -75,7 +81,11 @@ struct PlanRows {
   var today: Day? { choice?.today }
 
   /// The place of the row with an id, or nil.
-  func place(of id: String?) -> Int? { id.flatMap { places[$0] } }
+  func place(of id: String?) -> Int? {
+    guard let id else { return nil }
+    guard let activity = activityPlaces[id] else { return groupRows[id] }
+    return activityRows[activity] < 0 ? nil : activityRows[activity]
+  }
 
   /// What a row is known by.
   func id(of row: Row) -> String {
@@ -92,21 +102,43 @@ struct PlanRows {
     if source == self.source && choice == self.choice { return }
     if source != self.source {
       plan = Plan(project)
-      floats = plan.floats(in: project)
+      floats = nil
       texts = []
-      states = plan.activities.map { activity in
-        var state: ActivityState = activity.isOverdue(on: choice.today) ? .overdue : []
-        if plan.isBlocked(activity) {
-          state.insert(.blocked)
-        } else if activity.status == .notStarted {
-          state.insert(.ready)
-        }
-        return state
-      }
-      numberWidth = max(3, String(plan.activities.map(\.number).max() ?? 0).count)
+      noteIDs()
+      // By place, since an activity takes long to copy.
+      states = plan.activities.indices.map { state(at: $0, on: choice.today) }
+      let highest = plan.activities.indices.reduce(0) { max($0, plan.activities[$1].number) }
+      numberWidth = max(3, String(highest).count)
     }
     (self.source, self.choice) = (source, choice)
     group(chosen(choice, project), choice, project)
+  }
+
+  private mutating func noteIDs() {
+    let new = plan.activities.indices.map { plan.activities[$0].id }
+    guard new != ids else { return }
+    ids = new
+    activityPlaces = Dictionary(
+      new.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func state(at place: Int, on today: Day) -> ActivityState {
+    var state: ActivityState = plan.activities[place].isOverdue(on: today) ? .overdue : []
+    if !plan.activities[place].dependsOn.isEmpty, plan.isBlocked(plan.activities[place]) {
+      state.insert(.blocked)
+    } else if plan.activities[place].status == .notStarted {
+      state.insert(.ready)
+    }
+    return state
+  }
+
+  /// By how many days an activity can move before something else must, or nil.
+  mutating func float(of activity: Activity, in project: Project) -> Int? {
+    let isAlone = activity.milestone == nil && plan.successors(of: activity).isEmpty
+    if isAlone || activity.status.isClosed { return nil }
+    let floats = floats ?? plan.floats(in: project)
+    self.floats = floats
+    return floats[activity.id]
   }
 
   /// The places of the activities to show.
@@ -162,8 +194,14 @@ struct PlanRows {
     rows = groups.indices.flatMap { place in
       [.group(place)] + (groups[place].isCollapsed ? [] : groups[place].members.map(Row.activity))
     }
-    places = Dictionary(
-      rows.enumerated().map { (id(of: $1), $0) }, uniquingKeysWith: { first, _ in first })
+    activityRows = Array(repeating: -1, count: plan.activities.count)
+    groupRows = [:]
+    for (index, row) in rows.enumerated() {
+      switch row {
+      case .group(let place): groupRows[groups[place].id] = index
+      case .activity(let place): activityRows[place] = index
+      }
+    }
   }
 
   private func count(_ place: Int, in group: inout Group) {

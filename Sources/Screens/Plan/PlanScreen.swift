@@ -22,6 +22,8 @@ struct PlanScreen {
   private(set) var offset = 0
   /// The rows.
   private(set) var rows = PlanRows()
+  /// By how many days the activity with the focus can move before something else must, or nil.
+  private(set) var float: Int?
   /// The latest entries of the history about the activity with the focus.
   private(set) var latest: [Entry] = []
   /// Where the parts of the screen stand.
@@ -175,6 +177,7 @@ struct PlanScreen {
       isAdding: isAdding)
     offset = Scroll.offset(
       current: offset, focus: row, count: rows.rows.count, height: layout.rows)
+    float = focused.flatMap { rows.float(of: $0, in: ledger.project) }
     findLatest(ledger)
   }
 
