@@ -19,11 +19,12 @@ struct PlanDetail {
   private var plan: Plan { screen.rows.plan }
 
   func view(in frame: inout Frame, at rect: Rect) {
-    guard rect.height > 0, let activity = screen.focused else { return }
+    guard rect.height > 0 else { return }
     let width = rect.width - 2
     if screen.layout.isWide {
+      let spans = screen.focused.map(full) ?? screen.focusedGroup.map(full) ?? []
       var y = rect.y
-      for span in full(activity) {
+      for span in spans {
         for line in span.text.wrapped(to: width) where y < rect.bottom {
           frame.put(line, at: Point(x: rect.x + 1, y: y), style: span.style, width: width)
           y += 1
@@ -31,6 +32,7 @@ struct PlanDetail {
       }
       return
     }
+    guard let activity = screen.focused else { return }
     let name = "\(activity.number) \(activity.shownTitle)"
     let parts = situation(activity)
     guard rect.height > 1 else {
@@ -69,6 +71,17 @@ struct PlanDetail {
     if !activity.responsible.isEmpty { parts.append("ansvarlig \(activity.responsible)") }
     if !activity.area.isEmpty { parts.append(activity.area) }
     return parts
+  }
+
+  private func full(_ group: PlanRows.Group) -> [Span] {
+    var spans = [
+      Span(group.name, .heading), Span("\(group.done) af \(group.total) udført"),
+    ]
+    let late = group.members.filter { screen.rows.states[$0].contains(.overdue) }
+    let ready = group.members.filter { screen.rows.states[$0].contains(.ready) }
+    list("Overskredet", late.map { plan.activities[$0] }, &spans)
+    list("Klar til start", ready.map { plan.activities[$0] }, &spans)
+    return spans
   }
 
   private func full(_ activity: Activity) -> [Span] {
