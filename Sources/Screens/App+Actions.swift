@@ -31,6 +31,7 @@ extension App {
     case .stakeholders: return performOnStakeholders(action)
     case .stakeholder(let id): return performOnStakeholder(action, id)
     case .communicationPlan: return performOnPlan(action)
+    case .plan: return performOnActivities(action)
     case .history: if action == .open { goToSubject() }
     case .unavailable: break
     }
@@ -54,6 +55,7 @@ extension App {
     case .stakeholders where action.isBetweenPanes, .communicationPlan where action.isBetweenPanes:
       goToNextPane(action)
     case .stakeholders: stakeholders.move(action, size: size)
+    case .plan: plan.move(action)
     case .stakeholder(let id):
       guard let page = page(ofStakeholder: id) else { return true }
       stakeholderPage.focus = page.focus(
@@ -80,7 +82,8 @@ extension App {
     case .board: place = .board
     case .history: place = .history
     case .stakeholders: place = .stakeholders
-    case .plan, .followUp, .agreement: place = .unavailable(tab)
+    case .plan: place = .plan
+    case .followUp, .agreement: place = .unavailable(tab)
     }
   }
 
@@ -105,6 +108,7 @@ extension App {
       } else {
         place = .board
       }
+    case .plan: if !plan.goBack() { place = .board }
     case .stakeholder: place = .stakeholders
     case .milestone, .project, .communicationPlan, .unavailable: place = .board
     }

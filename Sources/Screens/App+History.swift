@@ -49,7 +49,11 @@ extension App {
         place = .communicationPlan
         communicationPlan = PageState(focus: CommunicationItem.line(change.reference.id).id)
         return
-      case .activity: continue
+      case .activity:
+        guard project.contains(change.reference) else { continue }
+        place = .plan
+        plan.show(change.reference.id)
+        return
       case .department:
         place = .project
         projectPage = PageState(focus: ProjectItem.department(change.reference.id).id)

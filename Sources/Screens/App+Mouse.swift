@@ -38,6 +38,9 @@ extension App {
     case "stakeholder":
       if stakeholders.focus == value { return perform(.open) }
       stakeholders.focus = value
+    case "activity":
+      if plan.focus == value { return perform(.edit) }
+      plan.focus = value
     case "project":
       if portfolio.focus == value { return perform(.open) }
       portfolio.focus = value

@@ -30,6 +30,7 @@ extension App {
         overlays.removeLast()
         return perform(action)
       }
+    case .quickAdd(let quick): return pressQuickAdd(key, quick, at: top)
     case .help(var help):
       let stays = help.update(key, in: size)
       overlays[top] = .help(help)
@@ -131,6 +132,14 @@ extension App {
     case .filterStakeholders:
       stakeholders.filter = StakeholderFilter(values)
       return []
+    case .filterPlan:
+      plan.filter = PlanFilter(values)
+      return []
+    case .starterActivities:
+      guard let project,
+        let edit = try StarterForm.edit(values, in: project, newID: { ids.next() })
+      else { return [] }
+      return commit(edit)
     case .importStakeholders: return [.readImport(path: text("path"), project: openProject ?? "")]
     case .exportStakeholders:
       return [.exportStakeholders(path: text("path"), project: openProject ?? "")]
@@ -148,6 +157,7 @@ extension App {
     case .effects(let effects): return effects
     case .form(let purpose): openForm(purpose)
     case .status(let number, let status): return setStatus(status, of: number)
+    case .activityStatus(let ids, let status): return setStatus(status, ofActivities: ids)
     case .perform(let action): return perform(action)
     case .resume(let draft): return resume(draft)
     case .closeForm:

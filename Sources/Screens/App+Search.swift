@@ -17,6 +17,7 @@ extension App {
     case .history: search = Search(field: TextField(history.query), origin: focused)
     case .portfolio: search = Search(field: TextField(portfolio.query), origin: focused)
     case .stakeholders: search = Search(field: TextField(stakeholders.query), origin: focused)
+    case .plan: search = Search(field: TextField(plan.query), origin: focused)
     case .milestone, .project, .stakeholder, .communicationPlan:
       search = Search(field: TextField(), origin: focused)
     }
@@ -46,6 +47,7 @@ extension App {
     case .history: history.query = search.field.text
     case .portfolio: portfolio.query = search.field.text
     case .stakeholders: stakeholders.query = search.field.text
+    case .plan: plan.query = search.field.text
     case .milestone, .project, .stakeholder, .communicationPlan, .welcome, .unavailable: break
     }
     focused = search.origin
@@ -89,7 +91,7 @@ extension App {
     case .stakeholder(let id): return page(ofStakeholder: id)?.finding(query) ?? []
     case .communicationPlan:
       return CommunicationPlan(project: project, today: today, size: size).page.finding(query)
-    case .history, .portfolio, .stakeholders, .welcome, .unavailable: return []
+    case .history, .portfolio, .stakeholders, .plan, .welcome, .unavailable: return []
     }
   }
 
@@ -103,6 +105,7 @@ extension App {
       case .history: history.focus
       case .portfolio: portfolio.focus
       case .stakeholders: stakeholders.focus
+      case .plan: plan.focus
       case .stakeholder: stakeholderPage.focus
       case .communicationPlan: communicationPlan.focus
       case .welcome, .unavailable: nil
@@ -116,6 +119,7 @@ extension App {
       case .history: history.focus = newValue
       case .portfolio: portfolio.focus = newValue
       case .stakeholders: stakeholders.focus = newValue
+      case .plan: plan.focus = newValue
       case .stakeholder: stakeholderPage.focus = newValue
       case .communicationPlan: communicationPlan.focus = newValue
       case .welcome, .unavailable: break

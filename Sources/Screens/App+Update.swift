@@ -30,6 +30,7 @@ extension App {
         say("Det stod der allerede, så der var ikke noget at gemme.")
       }
       submitted = nil
+      submittedLine = nil
     case .conflicting(let conflicts, let edit, let news, let project):
       submitted = nil
       append(news, to: project)
@@ -40,6 +41,7 @@ extension App {
     case .failed(let message):
       if let submitted { overlays.append(.form(submitted)) }
       submitted = nil
+      takeBackLine()
       say(message, .error)
     case .done(let message):
       submitted = nil
@@ -71,6 +73,9 @@ extension App {
     case .form(var overlay):
       overlay.form.paste(text)
       overlays[overlays.count - 1] = .form(overlay)
+    case .quickAdd(var quick):
+      quick.field.paste(text)
+      overlays[overlays.count - 1] = .quickAdd(quick)
     case .palette(var palette):
       palette.field.paste(text)
       overlays[overlays.count - 1] = .palette(palette)
@@ -126,6 +131,7 @@ extension App {
     stakeholders = StakeholdersScreen()
     stakeholderPage = PageState()
     communicationPlan = PageState()
+    plan = PlanScreen()
     board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
     portfolio.focus = id
   }
@@ -143,7 +149,12 @@ extension App {
     if last.author == author {
       if last.act == .edit { focusOnNew(in: last) }
       switch last.act {
-      case .edit: say("Gemt · \(last.label) · u fortryder", .success)
+      case .edit:
+        if let warning = last.deadlineWarning {
+          say("Gemt · \(last.label) · \(warning)", .warning)
+        } else {
+          say("Gemt · \(last.label) · u fortryder", .success)
+        }
       case .undo: say("\(last.label) · U gentager", .success)
       case .redo: say("\(last.label) · u fortryder", .success)
       }
@@ -159,6 +170,7 @@ extension App {
       case (.milestone, _): milestonePage.focus = MilestoneItem.record(reference).id
       case (.project, .department): projectPage.focus = ProjectItem.department(reference.id).id
       case (.stakeholders, .stakeholder): stakeholders.show(reference.id)
+      case (.plan, .activity): plan.show(reference.id)
       case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
         stakeholderPage.focus = StakeholderItem.record(reference).id
       case (.communicationPlan, .communication):
@@ -229,6 +241,7 @@ extension App {
       communicationPlan.settle(
         on: CommunicationPlan(project: ledger.project, today: today, size: size).page,
         height: CommunicationPlan.rect(of: size).height)
+    case .plan: settlePlan(ledger)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break
     }

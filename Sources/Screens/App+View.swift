@@ -24,6 +24,8 @@ extension App {
         ],
         in: &frame)
       drawSearch(in: &frame)
+    } else if case .quickAdd = overlays.last {
+      // The news stands there, where it doesn't cover what is written.
     } else {
       Chrome.drawNotice(notice, in: &frame)
     }
@@ -67,6 +69,7 @@ extension App {
         CommunicationPlan(project: project, today: today, size: size).page
           .view(in: &frame, at: rect, state: communicationPlan)
       }
+    case .plan: if let project { plan.view(project, today: today, zone: zone, in: &frame) }
     case .history:
       if let ledger { history.view(ledger, zone: zone, today: today, in: &frame) }
     case .unavailable(let tab): drawUnavailable(tab, in: &frame)
@@ -95,6 +98,8 @@ extension App {
     case .confirm(let confirm): confirm.view(in: &frame)
     case .menu(let menu): menu.view(in: &frame)
     case .palette(let palette): palette.view(in: &frame)
+    case .quickAdd(let quick):
+      if let project { quick.view(project, today: today, notice: notice, in: &frame) }
     case .help(let help): help.view(in: &frame)
     case .paper(let paper): paper.view(in: &frame)
     case .importPreview(let preview): preview.view(in: &frame)

@@ -28,11 +28,14 @@ public struct App {
   var stakeholders = StakeholdersScreen()
   var stakeholderPage = PageState()
   var communicationPlan = PageState()
+  var plan = PlanScreen()
   var history = HistoryScreen()
   var overlays: [Overlay] = []
   var search: Search?
   /// The form whose content is on its way to disk; it comes back if it doesn't get there.
   var submitted: FormOverlay?
+  /// The line that an activity was just written on; it comes back if the activity isn't kept.
+  var submittedLine: String?
   var notice: Notice?
 
   /// Creates an app without projects.

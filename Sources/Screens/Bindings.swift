@@ -11,12 +11,14 @@ public enum Bindings {
     // Asked for with every key, and put together once.
     case .board: allOnBoard
     case .milestone: allOnMilestone
+    case .plan: allOnPlan
     default: own(place) + common(place)
     }
   }
 
   private static let allOnBoard = own(.board) + common(.board)
   private static let allOnMilestone = own(.milestone(1)) + common(.milestone(1))
+  private static let allOnPlan = own(.plan) + common(.plan)
 
   /// The keys that mean something in one place.
   static func own(_ place: Place) -> [KeyBinding] {
@@ -29,6 +31,7 @@ public enum Bindings {
     case .stakeholders: stakeholders
     case .stakeholder: stakeholder
     case .communicationPlan: communicationPlan
+    case .plan: plan
     case .history: history
     case .unavailable: []
     }
@@ -41,7 +44,13 @@ public enum Bindings {
       movement + (hasProject ? inProject : []) + (place == .welcome ? [] : tabs)
       + always(back: place == .board || !hasProject ? nil : "tilbage")
     let meaningless = meaningless(in: place)
-    return bindings.filter { !meaningless.contains($0.action) }
+    // A screen's own meaning of a key comes first; the others of the binding still work.
+    let taken = Set(own(place).flatMap(\.keys))
+    return bindings.compactMap { binding in
+      let keys = binding.keys.filter { !taken.contains($0) }
+      guard !keys.isEmpty, !meaningless.contains(binding.action) else { return nil }
+      return Binding(keys, binding.name, short: binding.short, binding.action)
+    }
   }
 
   /// What has nothing to work on in a place, and therefore no key there.
@@ -53,7 +62,7 @@ public enum Bindings {
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
-    case .board, .milestone, .stakeholders, .stakeholder: []
+    case .board, .milestone, .stakeholders, .stakeholder, .plan: []
     }
   }
 

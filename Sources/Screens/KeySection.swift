@@ -31,7 +31,8 @@ struct KeySection: Equatable {
     let own = Bindings.own(place)
     return (own.isEmpty ? [] : [KeySection("Her", own)])
       + [KeySection("Overalt", Bindings.common(place)), form]
-      + (place.tab == .stakeholders ? [attitudes] : [signs])
+      + (place.tab == .plan
+        ? [quickAdd, activities] : place.tab == .stakeholders ? [attitudes] : [signs])
   }
 
   /// The keys of every form.
@@ -78,6 +79,24 @@ struct KeySection: Equatable {
     [
       Row("Pil op / Pil ned", "Ruller"), Row("Enter / i", "Importér"),
       Row("Esc", "Lad være; intet ændres"),
+    ])
+
+  /// The keys and signs of the line that activities are written on.
+  static let quickAdd = KeySection(
+    "Når en aktivitet skrives på én linje",
+    [
+      Row("@", "Derefter den ansvarlige"), Row("!", "Derefter fristen, fx !uge 49 eller !3/12"),
+      Row("#", "Derefter indsatsområdet"),
+      Row("Enter", "Tilføjer; på en tom linje: luk"), Row("Tab", "Fortsætter i formularen"),
+      Row("Esc", "Luk"),
+    ])
+
+  /// What the signs of the plan mean.
+  static let activities = KeySection(
+    "Tegn i planen",
+    ActivityStatus.allCases.map { Row($0.glyph, $0.shown.capitalizedFirst) } + [
+      Row("►", "Klar: intet står i vejen"), Row("■", "Venter på den aktivitet, der nævnes"),
+      Row("!", "Fristen er overskredet"), Row("●", "Mærket til at blive ændret med andre"),
     ])
 
   /// What the signs of the stakeholders mean.

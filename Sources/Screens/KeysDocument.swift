@@ -8,13 +8,14 @@ public enum KeysDocument {
       (.welcome, "Når programmet startes første gang"), (.portfolio, "Projekter"),
       (.board, "Tavle"), (.milestone(1), "Milepæl"), (.project, "Projektoplysninger"),
       (.stakeholders, "Interessenter"), (.stakeholder(""), "Interessent"),
-      (.communicationPlan, "Kommunikationsplan"), (.history, "Historik"),
+      (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"), (.history, "Historik"),
     ]
     let everywhere = KeySection("Overalt", Bindings.common(.board))
     let own = places.map { place, title in KeySection(title, Bindings.own(place)) }
     let sections =
       [everywhere] + own + [
-        KeySection.form, .question, .search, .paper, .importPreview, .signs, .attitudes,
+        KeySection.form, .question, .search, .paper, .importPreview, .quickAdd, .signs, .attitudes,
+        .activities,
       ]
     return introduction + sections.map(section).joined()
   }
@@ -28,7 +29,7 @@ public enum KeysDocument {
     """
 
   private static func section(_ section: KeySection) -> String {
-    let isSigns = section == .signs || section == .attitudes
+    let isSigns = [.signs, .attitudes, .activities].contains(section)
     let rows = section.keys.map { row in
       "| \(isSigns ? row.keys : code(row.keys)) | \(row.name) |\n"
     }

@@ -7,6 +7,7 @@ enum Overlay: Equatable {
   case confirm(Confirm)
   case menu(Menu)
   case palette(Palette)
+  case quickAdd(QuickAdd)
   case help(Help)
   case paper(Paper)
   case importPreview(ImportPreview)
@@ -33,6 +34,12 @@ extension Overlay {
         FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "udfør"),
         FooterItem("Esc", "luk", target: "cancel"),
       ]
+    case .quickAdd:
+      [
+        FooterItem("Enter", "tilføj"), FooterItem("Tab", "formular"),
+        FooterItem("@", "ansvarlig"), FooterItem("!", "frist"), FooterItem("#", "område"),
+        FooterItem("Esc", "luk", target: "cancel"),
+      ]
     case .paper:
       [
         FooterItem("Pile", "rul"), FooterItem("u", "udskriv", target: "print"),
@@ -51,6 +58,7 @@ enum Intent: Equatable {
   case effects([Effect])
   case form(FormPurpose)
   case status(milestone: Int, MilestoneStatus)
+  case activityStatus([String], ActivityStatus)
   case perform(Action)
   case resume(Draft)
   case closeForm
@@ -125,6 +133,8 @@ struct Menu: Equatable {
   var title: String
   var items: [Item]
   var selected = 0
+  /// What the choice is about.
+  var lines: [String] = []
 
   /// Carries out a key; the intent of the chosen item, or nil while choosing.
   mutating func update(_ key: Key) -> Intent? {
@@ -145,16 +155,26 @@ struct Menu: Equatable {
   }
 
   func view(in frame: inout Frame) {
-    let longest = items.map { Width.of($0.name) }.max() ?? 0
+    let longest = (items.map(\.name) + lines).map(Width.of).max() ?? 0
+    let above = linesAbove(in: frame.size)
     let width = min(frame.size.width, max(longest + 10, Width.of(title) + 6, 34))
-    let box = Box(title: title, width: width, height: items.count + 2, in: frame.size)
+    let box = Box(
+      title: title, width: width, height: items.count + above.count + 2,
+      in: frame.size)
     box.draw(in: &frame)
+    let inside = box.inside
+    for (row, line) in above.enumerated() {
+      frame.put(line, at: Point(x: inside.x, y: inside.y + row), width: inside.width)
+    }
+    let list = Rect(
+      x: inside.x, y: inside.y + above.count, width: inside.width,
+      height: max(0, inside.height - above.count))
     let offset = Scroll.offset(
-      current: 0, focus: selected, count: items.count, height: box.inside.height)
-    for (row, item) in items.dropFirst(offset).prefix(max(0, box.inside.height)).enumerated() {
+      current: 0, focus: selected, count: items.count, height: list.height)
+    for (row, item) in items.dropFirst(offset).prefix(list.height).enumerated() {
       let index = row + offset
       let rect = Rect(
-        x: box.inside.x, y: box.inside.y + row, width: box.inside.width, height: 1)
+        x: list.x, y: list.y + row, width: list.width, height: 1)
       frame.put(
         "\(index == selected ? "▸" : " ") \(index + 1)  \(item.name)",
         at: Point(x: rect.x, y: rect.y), style: item.style, width: rect.width)
@@ -164,6 +184,18 @@ struct Menu: Equatable {
         frame.cursor = Point(x: rect.x, y: rect.y)
       }
     }
+  }
+}
+
+extension Menu {
+  /// As many of the lines as there is room for above the items, with a blank one after them.
+  private func linesAbove(in size: Size) -> [String] {
+    let room = size.height - items.count - 3
+    guard !lines.isEmpty, room > 0 else { return [] }
+    let shown =
+      lines.count > room
+      ? lines.prefix(room - 1) + ["og \(lines.count - room + 1) til"] : lines
+    return shown + [""]
   }
 }
 

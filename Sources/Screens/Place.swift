@@ -18,6 +18,8 @@ public enum Place: Hashable, Sendable {
   case stakeholder(String)
   /// Who is told what, and when.
   case communicationPlan
+  /// The implementation plan.
+  case plan
   /// Who did what, and when.
   case history
   /// A tab that isn't there yet.
@@ -34,6 +36,7 @@ public enum Place: Hashable, Sendable {
     case .stakeholders: "Interessenter"
     case .stakeholder: "Interessent"
     case .communicationPlan: "Kommunikationsplan"
+    case .plan: "Plan"
     case .history: "Historik"
     case .unavailable(let tab): tab.name
     }
@@ -44,6 +47,7 @@ public enum Place: Hashable, Sendable {
     switch self {
     case .board, .milestone: .board
     case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
+    case .plan: .plan
     case .history: .history
     case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil

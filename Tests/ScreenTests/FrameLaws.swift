@@ -63,6 +63,17 @@ enum Laws {
       let page = CommunicationPlan(project: project, today: app.today, size: app.size).page
       let focus = app.communicationPlan.focus
       return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus ?? "")"
+    case .plan:
+      let rows = app.plan.rows
+      guard let focus = app.plan.focus else {
+        return rows.rows.isEmpty ? nil : "no focus in the plan"
+      }
+      guard app.plan.marked.allSatisfy({ project.activity($0) != nil }) else {
+        return "a mark on what is gone"
+      }
+      guard let place = rows.place(of: focus) else { return "focus on \(focus)" }
+      let shown = app.plan.offset..<app.plan.offset + max(1, app.plan.layout.rows)
+      return shown.contains(place) ? nil : "the focus is out of view"
     case .history:
       guard let focus = app.history.focus else { return nil }
       return ledger.entries.contains { $0.transaction.id == focus } ? nil : "focus on \(focus)"

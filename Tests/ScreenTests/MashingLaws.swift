@@ -45,7 +45,7 @@ struct Masher {
     random = SeededRandom(seed: seed)
     edits = RandomEdits(seed: seed)
     self.isAlone = isAlone
-    story = isAlone ? Story("", .new("Nordbyen")) : Story("", .stakeholders, .demo)
+    story = isAlone ? Story("", .new("Nordbyen")) : Story("", .plan, .demo)
   }
 
   /// The last that was done.
@@ -56,11 +56,15 @@ struct Masher {
       .enter, .enter, .enter, .escape, .escape, .tab, .tab, .backtab, .backspace, .delete, .up,
       .down, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(1), .function(2),
       .function(2), .function(5), .control("u"), .control("w"), .control("x"), .shiftLeft,
-    ] + "hjklgG aaedsfrbnEoouUUpi01222223456/:?qæ<<>>++--mmccvvxIX".map { .character($0) }
+    ]
+    + "hjklgG aaedsfrbnEoouUUpi012222233333456/:?qæ<<>>++--mmccvvxxwwttBA()IX".map {
+      .character($0)
+    }
 
   private static let texts = [
     "uge 49", "31/2", "\u{1B}[2J\u{7}", "e\u{301}\u{301}\u{301}\u{301}", "👩‍👧‍👦", "\u{202E}bagvendt",
-    "", "to\nlinjer", "Fjordglimt; 96; 7940",
+    "", "to\nlinjer", "Vagtordning @Drift !uge 50 #Personale", "Nøgler #personale !+2u",
+    "Fjordglimt; 96; 7940",
   ]
 
   mutating func step() {

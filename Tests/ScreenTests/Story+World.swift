@@ -15,6 +15,10 @@ extension Story {
     case stakeholders
     /// One with this many stakeholders.
     case crowd(Int)
+    /// One whose plan is under way.
+    case plan
+    /// One with this many activities.
+    case activities(Int)
   }
 
   /// What stands outside the program: the journal, the clock, the editor, the draft, the printer.
@@ -45,6 +49,12 @@ extension Story {
           name: name, organisation: "Fjordbo", leader: "Projektleder",
           departments: departments.map { try! NewDepartment(line: $0) }, newID: demoIDs.next)
         _ = append([signature(Story.author).sign(edit)])
+      case .plan, .activities:
+        plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
+        let project = try! journal.projects().last!
+        for step in PlanSeed.steps(seed) {
+          commit(step(ledger(of: project).project), by: Story.author, to: project)
+        }
       case .stakeholders, .crowd:
         plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
         let project = try! journal.projects().last!

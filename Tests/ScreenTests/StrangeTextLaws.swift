@@ -25,6 +25,7 @@ import Testing
       _ = app.update(.resized(size))
       for keys in ["1", "Esc", "Enter", "Enter", "Tab", "Tab", "Tab", "End", "i", "6", "?", "Esc"]
         + ["2", "Enter", "End", "Esc", "m", "ned", "Tab", "End", "Enter", "Esc", "?", "Esc", "2 m"]
+        + ["3", "ned", "x", "w", "g", "o", "a", "Esc", "o", "?", "Esc", "s", "Esc", "Esc"]
       {
         for key in Key.read(keys) { _ = app.update(.key(key)) }
         #expect(Laws.broken(by: app) == nil, "\(name) at \(size), after \(keys)")
@@ -38,7 +39,8 @@ import Testing
     let text = try #require(Self.texts[name])
     for size in [Size.standard, Laws.smallest] {
       for keys in [
-        "e", "b", "Enter n", "Enter r", "0 a", "0 e", "i a", "2 a", "2 c", "2 /", "/", ":",
+        "e", "b", "Enter n", "Enter r", "0 a", "0 e", "i a", "2 a", "2 c", "2 /", "/", ":", "3 a",
+        "3 A", "3 /", "3 f",
       ] {
         var story = Story("", .demo, size: size)
         story.press(keys)
@@ -83,6 +85,13 @@ import Testing
     }
     for department in project.departments { changes += department.changes { $0.name = text } }
     changes += stakeholderChanges(project, text)
+    changes += (1...3).map { number in
+      Activity(id: "x\(number)").with {
+        $0.number = number
+        ($0.title, $0.area, $0.responsible, $0.note, $0.resources) = (text, text, text, text, text)
+        $0.dependsOn = number == 1 ? [] : ["x\(number - 1)"]
+      }.insertion
+    }
     let transaction = Edit(text, changes).signed(
       id: "strange", author: text, time: Moment(seconds: 0))
     let entry = Entry(revision: ledger.revision + 1, transaction: transaction)

@@ -32,7 +32,11 @@ extension Activity: FormRecord {
   }
 
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    let filled = try filled(values)
+    var filled = try filled(values)
+    if filled.status != status {
+      filled.doneOn = filled.status == .done ? values.today : nil
+      if filled.status != .done { filled.doneBy = "" }
+    }
     return try project.edit(activity: self) { $0 = filled }
   }
 }

@@ -112,8 +112,13 @@ struct FieldSpec: Equatable {
     switch read(form, today: today) {
     case .failure(let refusal) where !isEmpty || isStrict: return .error(refusal.message)
     case .success(let stored?):
-      if case .day = input, let day = Day(iso: stored) {
-        return .hint("→ " + DateInput.explanation(of: day, today: today))
+      if case .day(let leaning) = input, let day = Day(iso: stored) {
+        let explanation = "→ " + DateInput.explanation(of: day, today: today)
+        // A day to come can still be chosen with care; a day gone by is as it was.
+        guard leaning == .future, let warning = day.deadlineWarning else {
+          return .hint(explanation)
+        }
+        return .warning("\(explanation) · \(warning)")
       }
       return isWritten && PersonNumber.occurs(in: stored) ? Self.personNumber : nil
     default: return isFocused && isEmpty ? hint.map(Form.Note.hint) : nil

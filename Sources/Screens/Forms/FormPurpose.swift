@@ -9,6 +9,9 @@ enum FormPurpose: Equatable {
   case filterStakeholders(StakeholderFilter)
   case importStakeholders
   case exportStakeholders
+  case filterPlan(PlanFilter)
+  case starterActivities
+  case responsible([String])
 
   /// A form for a record that is there, or for some of its fields.
   static func change(_ record: any FormRecord, fields: [String]? = nil) -> FormPurpose {
@@ -26,7 +29,9 @@ enum FormPurpose: Equatable {
     case .newProject: "new"
     case .record(let form): form.key
     case .reason(let record, let status): "reason/\(record.id)/\(status.stored)"
-    case .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders: nil
+    case .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders, .filterPlan,
+      .starterActivities, .responsible:
+      nil
     }
   }
 
@@ -67,6 +72,10 @@ enum FormPurpose: Equatable {
     case .filterStakeholders: "Vis kun nogle interessenter"
     case .importStakeholders: "Importér interessenter fra fil"
     case .exportStakeholders: "Gem interessenter som fil"
+    case .filterPlan: "Vis kun nogle aktiviteter"
+    case .starterActivities: "Vælg typiske aktiviteter"
+    case .responsible(let ids):
+      ids.count == 1 ? "Ansvarlig for aktiviteten" : "Ansvarlig for \(ids.count) aktiviteter"
     }
   }
 
@@ -88,7 +97,10 @@ enum FormPurpose: Equatable {
     case .reason(let milestone, let status):
       (project.reasonAsked(for: milestone, to: status) ?? "Hvorfor?")
         + " Begrundelsen bliver stående i historikken."
-    case .savePaper, .filterStakeholders: ""
+    case .savePaper, .filterStakeholders, .responsible: ""
+    case .filterPlan: "Det, du vælger, gælder sammen: en aktivitet skal passe til det hele."
+    case .starterActivities:
+      "Kryds af med mellemrum. De tilføjes sidst i planen og kan rettes og slettes som andre."
     case .importStakeholders:
       "Filen er et regneark gemt som CSV. Du ser, hvad der vil ske, før noget ændres."
     case .exportStakeholders:
@@ -116,6 +128,9 @@ enum FormPurpose: Equatable {
     case .reason:
       [FieldSpec(name: "reason", label: "Begrundelse", input: .lines, isRequired: true)]
     case .filterStakeholders: StakeholderFilter.specs(in: project)
+    case .filterPlan: PlanFilter.specs(in: project)
+    case .starterActivities: StarterForm.specs(in: project)
+    case .responsible: [Activity.ask("responsible", .line, hint: "En rolle er nok")]
     case .savePaper, .importStakeholders, .exportStakeholders:
       [FieldSpec(name: "path", label: "Fil", input: .line, isRequired: true)]
     }
@@ -124,7 +139,10 @@ enum FormPurpose: Equatable {
   /// The stored text that the form begins with.
   func values(in project: Project) -> [String: String] {
     switch self {
-    case .newProject, .reason, .importStakeholders: [:]
+    case .newProject, .reason, .importStakeholders, .starterActivities: [:]
+    case .filterPlan(let filter): filter.values
+    case .responsible(let ids):
+      ["responsible": ids.first.flatMap(project.activity)?.responsible ?? ""]
     case .filterStakeholders(let filter): filter.values
     case .exportStakeholders: ["path": "interessenter.csv"]
     case .record(let form): form.record.formValues(in: project)
@@ -135,8 +153,12 @@ enum FormPurpose: Equatable {
   /// The edit that the filled-in form makes; nil when it makes something else than an edit.
   func edit(_ values: FormValues, in project: Project) throws(Refusal) -> Edit? {
     switch self {
-    case .newProject, .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders:
+    case .newProject, .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders,
+      .filterPlan, .starterActivities:
       nil
+    case .responsible(let ids):
+      project.edit(
+        responsible: values.text("responsible"), of: ids.compactMap(project.activity))
     case .record(let form):
       try form.isNew
         ? form.record.addition(values, to: project) : form.record.change(values, in: project)

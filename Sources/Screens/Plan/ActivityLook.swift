@@ -1,0 +1,73 @@
+import Core
+import Interface
+
+extension ActivityStatus {
+  /// The sign that stands before the word.
+  var glyph: String {
+    switch self {
+    case .notStarted: "○"
+    case .inProgress: "◐"
+    case .waiting: "◆"
+    case .postponed: "◇"
+    case .done: "✓"
+    case .withdrawn: "×"
+    }
+  }
+
+  /// The role its colour is chosen by.
+  var style: Style {
+    switch self {
+    case .notStarted: .notStarted
+    case .inProgress: .inProgress
+    case .waiting, .postponed: .awaiting
+    case .done: .reached
+    case .withdrawn: .withdrawn
+    }
+  }
+}
+
+extension Activity {
+  /// The title, or what stands where there is none.
+  var shownTitle: String { title.isEmpty ? "uden titel" : title }
+
+  /// The box that is ticked.
+  var box: String { status == .done ? "[x]" : status == .withdrawn ? "[-]" : "[ ]" }
+
+  /// How it stands, as sign and word: its status, or while it is not begun whether it could be.
+  func standing(in plan: Plan) -> Span {
+    let blockers = status == .notStarted ? plan.blockers(of: self) : []
+    if let first = blockers.first {
+      let more = blockers.count > 1 ? "+\(blockers.count - 1)" : ""
+      return Span("■ venter \(first.number)\(more)", .awaiting)
+    }
+    if status == .notStarted { return Span("► klar", .notStarted) }
+    return Span("\(status.glyph) \(status.shown)", status.style)
+  }
+
+  /// The deadline with its week.
+  ///
+  /// For example "! u49 3. dec.".
+  func shownDeadline(today: Day) -> Span {
+    guard let deadline else { return Span("  –", .muted) }
+    let week = "u\(deadline.week.number)"
+    let space = String(repeating: " ", count: 4 - week.count)
+    return mark("\(week)\(space)\(deadline.compact(today: today))", today)
+  }
+
+  /// The deadline without its week, for a narrow screen.
+  func shortDeadline(today: Day) -> Span {
+    guard let deadline else { return Span("  –", .muted) }
+    return mark(deadline.compact(today: today), today)
+  }
+
+  /// The deadline with the day of the week.
+  func shownWeekday(today: Day) -> Span {
+    guard let deadline else { return Span("  –", .muted) }
+    return mark("\(deadline.weekday.short) \(deadline.compact(today: today))", today)
+  }
+
+  private func mark(_ text: String, _ today: Day) -> Span {
+    isOverdue(on: today)
+      ? Span("! \(text)", .overdue) : Span("  \(text)", status.isClosed ? .muted : .plain)
+  }
+}

@@ -1,0 +1,176 @@
+import Core
+import Interface
+
+/// The activity with the focus: in a line or two below the list, or in full beside it.
+struct PlanDetail {
+  private let screen: PlanScreen
+  private let project: Project
+  private let today: Day
+  private let zone: Zone
+
+  /// What `screen` has in focus.
+  init(_ screen: PlanScreen, _ project: Project, today: Day, zone: Zone) {
+    self.screen = screen
+    self.project = project
+    self.today = today
+    self.zone = zone
+  }
+
+  private var plan: Plan { screen.rows.plan }
+
+  func view(in frame: inout Frame, at rect: Rect) {
+    guard rect.height > 0 else { return }
+    let width = rect.width - 2
+    if screen.layout.isWide {
+      let spans = screen.focused.map(full) ?? screen.focusedGroup.map(full) ?? []
+      var y = rect.y
+      for span in spans {
+        for line in span.text.wrapped(to: width) where y < rect.bottom {
+          frame.put(line, at: Point(x: rect.x + 1, y: y), style: span.style, width: width)
+          y += 1
+        }
+      }
+      return
+    }
+    guard let activity = screen.focused else { return }
+    let name = "\(activity.number) \(activity.shownTitle)"
+    let parts = situation(activity)
+    guard rect.height > 1 else {
+      frame.put(joined([name] + parts, width), at: Point(x: 1, y: rect.y), width: width)
+      return
+    }
+    frame.put(name, at: Point(x: 1, y: rect.y), style: .heading, width: width)
+    frame.put(joined(parts, width), at: Point(x: 1, y: rect.y + 1), width: width)
+  }
+
+  /// The parts that there is room for; whole ones are left out rather than the last of them cut.
+  private func joined(_ parts: [String], _ width: Int) -> String {
+    var text = ""
+    for part in parts {
+      let longer = text.isEmpty ? part : "\(text) · \(part)"
+      if text.isEmpty || Width.of(longer) <= width { text = longer }
+    }
+    return text
+  }
+
+  /// How the activity stands, in words, with what matters most first.
+  private func situation(_ activity: Activity) -> [String] {
+    var parts: [String] = []
+    if activity.isOverdue(on: today), let deadline = activity.deadline {
+      parts.append("! fristen var \(deadline.medium) (\(deadline.relative(to: today)))")
+    }
+    let blockers = plan.blockers(of: activity)
+    if !blockers.isEmpty { parts.append("venter på \(names(blockers))") }
+    if activity.status == .done { parts.append(done(activity)) }
+    let open = plan.successors(of: activity).filter { !$0.status.isClosed }
+    if !open.isEmpty && !activity.status.isClosed {
+      parts.append("låser op for \(names(open))")
+    }
+    if let slip = slip(activity) { parts.append(slip) }
+    if let float = screen.float { parts.append(self.float(float)) }
+    if !activity.responsible.isEmpty { parts.append("ansvarlig \(activity.responsible)") }
+    if !activity.area.isEmpty { parts.append(activity.area) }
+    return parts
+  }
+
+  private func full(_ group: PlanRows.Group) -> [Span] {
+    var spans = [
+      Span(group.name, .heading), Span("\(group.done) af \(group.total) udført"),
+    ]
+    let late = group.members.filter { screen.rows.states[$0].contains(.overdue) }
+    let ready = group.members.filter { screen.rows.states[$0].contains(.ready) }
+    list("Overskredet", late.map { plan.activities[$0] }, &spans)
+    list("Klar til start", ready.map { plan.activities[$0] }, &spans)
+    return spans
+  }
+
+  private func full(_ activity: Activity) -> [Span] {
+    var spans = [Span("\(activity.number) \(activity.shownTitle)", .heading)]
+    let status = activity.status == .done ? done(activity) : activity.status.shown
+    spans.append(Span("\(activity.status.glyph) \(status)", activity.status.style))
+    field("Ansvarlig", activity.responsible, &spans)
+    field("Område", activity.area, &spans)
+    field("Start", activity.start?.medium ?? "", &spans)
+    if let deadline = activity.deadline {
+      let late = activity.isOverdue(on: today)
+      spans.append(
+        Span(
+          "\(late ? "! " : "")Frist: \(DateInput.explanation(of: deadline, today: today))",
+          late ? .overdue : .plain))
+    }
+    if let approved = activity.approvedDeadline {
+      let slip = slip(activity).map { ", \($0)" } ?? ""
+      spans.append(Span("Godkendt frist: \(approved.medium)\(slip)"))
+    }
+    if let float = screen.float {
+      spans.append(Span(self.float(float).capitalizedFirst, float < 0 ? .warning : .plain))
+    }
+    let departments = activity.departments.compactMap { project.department($0)?.name }
+    field("Afdelinger", departments.joined(separator: ", "), &spans)
+    if let milestone = activity.milestone.flatMap({ Int($0) }).flatMap(project.milestone) {
+      field("Milepæl", "\(milestone.number) \(milestone.shortTitle)", &spans)
+    }
+    field("Timer", activity.hours.map(String.init) ?? "", &spans)
+    field("Kroner", activity.kroner.map(String.init) ?? "", &spans)
+    field("Andre ressourcer", activity.resources, &spans)
+    list("Venter på", plan.predecessors(of: activity), &spans)
+    list("Låser op for", plan.successors(of: activity), &spans)
+    let delays = plan.delays(of: activity, on: today)
+    if !delays.isEmpty { spans.append(Span("! Forsinkes af \(names(delays))", .overdue)) }
+    if !activity.note.isEmpty {
+      spans += [Span(""), Span("Bemærkning", .label), Span(activity.note)]
+    }
+    if !screen.latest.isEmpty { spans += [Span(""), Span("Senest", .label)] }
+    for entry in screen.latest {
+      let transaction = entry.transaction
+      spans.append(
+        Span(
+          "\(zone.day(of: transaction.time).medium) · \(transaction.author) · \(transaction.label)",
+          .muted))
+    }
+    return spans
+  }
+
+  private func field(_ label: String, _ text: String, _ spans: inout [Span]) {
+    if !text.isEmpty { spans.append(Span("\(label): \(text)")) }
+  }
+
+  private func list(_ label: String, _ activities: [Activity], _ spans: inout [Span]) {
+    guard !activities.isEmpty else { return }
+    spans += [Span(""), Span(label, .label)]
+    for activity in activities.prefix(8) {
+      let deadline = activity.deadline.map { " · \($0.compact(today: today))" } ?? ""
+      let late = activity.isOverdue(on: today)
+      spans.append(
+        Span(
+          "\(activity.status.glyph) \(activity.plainName)\(late ? " !" : "")\(deadline)",
+          late ? .overdue : activity.status.isClosed ? .muted : .plain))
+    }
+    if activities.count > 8 { spans.append(Span("og \(activities.count - 8) til", .muted)) }
+  }
+
+  private func names(_ activities: [Activity]) -> String {
+    let names = activities.prefix(3).map(\.plainName).joined(separator: ", ")
+    return activities.count > 3 ? "\(names) og \(activities.count - 3) til" : names
+  }
+
+  private func done(_ activity: Activity) -> String {
+    "udført" + (activity.doneOn.map { " \($0.medium)" } ?? "")
+      + (activity.doneBy.isEmpty ? "" : " af \(activity.doneBy)")
+  }
+
+  private func slip(_ activity: Activity) -> String? {
+    guard let slip = activity.slip, slip != 0 else { return nil }
+    let days = abs(slip) == 1 ? "1 dag" : "\(abs(slip)) dage"
+    return "\(days) \(slip > 0 ? "senere" : "tidligere") end godkendt"
+  }
+
+  private func float(_ days: Int) -> String {
+    switch days {
+    case 0: "ingen luft før det næste"
+    case 1: "1 dags luft"
+    case 2...: "\(days) dages luft"
+    default: "når ikke det næste: mangler \(-days) \(days == -1 ? "dag" : "dage")"
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import Core
+import Interface
+
+/// The ways to look at the plan.
+enum PlanMode { case list, gantt, week }
+
+/// The implementation plan (implementeringsplan): its activities, ticked off one by one.
+struct PlanScreen {
+  /// How the plan is looked at.
+  var mode = PlanMode.list
+  /// The id of the row with the focus, a group or an activity, or nil when there are none.
+  var focus: String?
+  /// Only activities with this text are shown; empty shows all.
+  var query = ""
+  /// Which activities are shown.
+  var filter = PlanFilter()
+  /// What they are put together by.
+  var grouping = PlanGrouping.area
+  /// The ids of the activities that are to be changed together.
+  var marked: Set<String> = []
+  /// How many rows the list is scrolled.
+  private(set) var offset = 0
+  /// The rows.
+  private(set) var rows = PlanRows()
+  /// By how many days the activity with the focus can move before something else must, or nil.
+  private(set) var float: Int?
+  /// The latest entries of the history about the activity with the focus.
+  private(set) var latest: [Entry] = []
+  /// Where the parts of the screen stand.
+  private(set) var layout = PlanLayout(Size(width: 80, height: 24))
+
+  private var collapsed: Set<String> = []
+  /// The place of the focus, for when what it is on goes away.
+  private var row = 0
+  /// Whether the focus must be shown even if it was left out.
+  private var mustShow = false
+  private var latestSource: LatestSource?
+
+  private struct LatestSource: Equatable {
+    let focus: String?
+    let revision: Int
+  }
+
+  /// Whether some are left out by the user's choice.
+  var isNarrowed: Bool { !query.isEmpty || !filter.isEmpty }
+
+  /// The row with the focus, or nil.
+  var focusedRow: PlanRows.Row? { rows.place(of: focus).map { rows.rows[$0] } }
+
+  /// The activity with the focus, or nil.
+  var focused: Activity? {
+    if case .activity(let place) = focusedRow { rows.plan.activities[place] } else { nil }
+  }
+
+  /// The group with the focus, or nil.
+  var focusedGroup: PlanRows.Group? {
+    if case .group(let place) = focusedRow { rows.groups[place] } else { nil }
+  }
+
+  /// What is to be changed: the marked activities, or else the one with the focus.
+  var targets: [Activity] {
+    if marked.isEmpty { return focused.map { [$0] } ?? [] }
+    return rows.plan.activities.filter { marked.contains($0.id) }
+  }
+
+  /// The activity that a new one comes after.
+  var previous: Activity? {
+    focused ?? focusedGroup?.members.last.map { rows.plan.activities[$0] }
+  }
+
+  /// What the activities are put together by, as the plan is looked at.
+  var shownGrouping: PlanGrouping { mode == .week ? .responsible : grouping }
+
+  /// Takes back one of the user's choices of what is shown; false when there is none.
+  mutating func goBack() -> Bool {
+    if !marked.isEmpty {
+      marked = []
+    } else if !query.isEmpty {
+      query = ""
+    } else if !filter.isEmpty {
+      filter = PlanFilter()
+    } else if mode != .list {
+      mode = .list
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Moves the focus, and folds groups.
+  mutating func move(_ action: Action) {
+    let page = max(1, layout.rows - 1)
+    switch action {
+    case .up: go(to: row - 1)
+    case .down: go(to: row + 1)
+    case .pageUp: go(to: row - page)
+    case .pageDown: go(to: row + page)
+    case .first: go(to: 0)
+    case .last: go(to: rows.rows.count - 1)
+    case .nextPane: goToGroup(rows.rows.indices.dropFirst(row + 1))
+    case .previousPane: goToGroup(rows.rows.indices.prefix(row).reversed())
+    case .left: fold()
+    case .right: unfold()
+    default: break
+    }
+  }
+
+  /// Folds the group with the focus, or unfolds it.
+  mutating func toggleGroup() {
+    guard let group = focusedGroup else { return }
+    collapsed.formSymmetricDifference([group.id])
+  }
+
+  /// Marks what has the focus, or takes the mark away; of a group all its activities.
+  mutating func mark() {
+    if let focused {
+      marked.formSymmetricDifference([focused.id])
+      go(to: row + 1)
+    } else if let group = focusedGroup {
+      let ids = Set(group.members.map { rows.plan.activities[$0].id })
+      if ids.isSubset(of: marked) { marked.subtract(ids) } else { marked.formUnion(ids) }
+    }
+  }
+
+  /// Puts the focus on an activity, and shows it even if it was left out.
+  mutating func show(_ id: String) {
+    focus = id
+    mustShow = true
+  }
+
+  private mutating func fold() {
+    if let group = focusedGroup {
+      collapsed.insert(group.id)
+    } else {
+      goToGroup(rows.rows.indices.prefix(row).reversed())
+    }
+  }
+
+  private mutating func unfold() {
+    guard let group = focusedGroup else { return }
+    if collapsed.remove(group.id) == nil { go(to: row + 1) }
+  }
+
+  private mutating func goToGroup(_ places: some Sequence<Int>) {
+    for place in places {
+      if case .group = rows.rows[place] { return go(to: place) }
+    }
+  }
+
+  private mutating func go(to target: Int) {
+    guard !rows.rows.isEmpty else { return }
+    row = max(0, min(target, rows.rows.count - 1))
+    focus = rows.id(of: rows.rows[row])
+  }
+
+  /// Keeps the focus on something that is shown, and in view.
+  mutating func settle(
+    _ ledger: Ledger, today: Day, author: String, size: Size, isAdding: Bool
+  ) {
+    renew(ledger, today, author)
+    if mustShow, rows.place(of: focus) == nil, focus.flatMap(rows.plan.activity) != nil {
+      (query, filter, collapsed) = ("", PlanFilter(), [])
+      if mode == .week { mode = .list }
+      renew(ledger, today, author)
+    }
+    mustShow = false
+    if let place = rows.place(of: focus) {
+      row = place
+    } else {
+      focus = nil
+      go(to: row)
+    }
+    if !marked.isEmpty { marked = marked.filter { rows.plan.activity($0) != nil } }
+    layout = PlanLayout(size)
+    layout = PlanLayout(
+      size, headingRows: heading(ledger.project, width: layout.heading.width - 2).count,
+      isAdding: isAdding)
+    offset = Scroll.offset(
+      current: offset, focus: row, count: rows.rows.count, height: layout.rows)
+    float = focused.flatMap { rows.float(of: $0, in: ledger.project) }
+    findLatest(ledger)
+  }
+
+  private mutating func renew(_ ledger: Ledger, _ today: Day, _ author: String) {
+    rows.renew(
+      ledger,
+      PlanRows.Choice(
+        query: query, filter: filter, grouping: grouping, collapsed: collapsed,
+        isWeekly: mode == .week, today: today, author: author))
+  }
+
+  private mutating func findLatest(_ ledger: Ledger) {
+    guard layout.detail.width < layout.heading.width else { return }
+    let source = LatestSource(focus: focus, revision: ledger.revision)
+    guard source != latestSource else { return }
+    latestSource = source
+    latest = []
+    guard let reference = focused?.reference else { return }
+    for entry in ledger.entries.reversed() where latest.count < 3 {
+      if entry.transaction.changes.contains(where: { $0.reference == reference }) {
+        latest.append(entry)
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Core
+import Interface
+
+extension PlanScreen {
+  /// Draws the plan as it is looked at.
+  func view(_ project: Project, today: Day, zone: Zone, in frame: inout Frame) {
+    drawHeading(project, in: &frame)
+    switch mode {
+    case .list, .week: PlanListView(self, today: today).view(in: &frame, at: layout.list)
+    case .gantt: drawGantt(project, today: today, in: &frame, layout.list)
+    }
+    if layout.isWide {
+      for y in layout.detail.y..<layout.detail.bottom {
+        frame.put("│", at: Point(x: layout.detail.x - 1, y: y), style: .border)
+      }
+    }
+    PlanDetail(self, project, today: today, zone: zone).view(in: &frame, at: layout.detail)
+    if frame.cursor == nil { frame.cursor = Point(x: 1, y: layout.heading.y) }
+  }
+
+  /// Draws the plan against time.
+  private func drawGantt(_ project: Project, today: Day, in frame: inout Frame, _ rect: Rect) {
+    PlanListView(self, today: today).view(in: &frame, at: rect)
+  }
+
+  private func drawHeading(_ project: Project, in frame: inout Frame) {
+    let rect = layout.heading
+    let lines = heading(project, width: rect.width - 2)
+    for (row, line) in lines.prefix(rect.height).enumerated() {
+      frame.put(line, at: Point(x: 1, y: rect.y + row), style: .heading, width: rect.width - 2)
+    }
+    let used = Width.of(lines.first ?? "")
+    for spans in counts {
+      let columns = spans.reduce(-2) { $0 + Width.of($1.text) + 2 }
+      guard columns > 0, used + 2 + columns <= rect.width - 2 else { continue }
+      var x = rect.right - 1 - columns
+      for span in spans {
+        x += frame.put(span.text, at: Point(x: x, y: rect.y), style: span.style) + 2
+      }
+      break
+    }
+  }
+
+  /// What is shown, in words, broken into lines of at most `width` columns.
+  func heading(_ project: Project, width: Int) -> [String] {
+    let count = rows.sum.members.count
+    let total = rows.plan.activities.count
+    if !marked.isEmpty {
+      let what = marked.count == 1 ? "1 mærket" : "\(marked.count) mærkede"
+      return "\(what) af \(total) · ændres sammen (Esc fjerner mærkerne)".wrapped(to: width)
+    }
+    let title = mode == .week ? "Mandagsmøde: \(weeks)" : mode == .gantt ? "Tidsplan" : "Plan"
+    if isNarrowed {
+      let words = (query.isEmpty ? [] : ["»\(query)«"]) + filter.words(in: project)
+      return "\(title)  \(count) af \(total): \(words.joined(separator: ", ")) (Esc viser alle)"
+        .wrapped(to: width)
+    }
+    if mode == .week {
+      return [["\(title)  (w: hele planen)", title].fitting(width)]
+    }
+    return [
+      [
+        "\(title)  \(total) · efter \(grouping.name) (o skifter)",
+        "\(title)  \(total) · efter \(grouping.name)", title,
+      ].fitting(width)
+    ]
+  }
+
+  private var weeks: String {
+    guard let first = rows.today?.week, let next = rows.today?.adding(days: 7).week else {
+      return ""
+    }
+    return "uge \(first.number) og \(next.number)"
+  }
+
+  /// How it goes, from the longest way to say it to the shortest.
+  private var counts: [[Span]] {
+    let sum = rows.sum
+    guard sum.total > 0 else { return [] }
+    let late = sum.overdue > 0 ? [Span("! \(sum.overdue) overskredet", .overdue)] : []
+    let done = Span("\(sum.done)/\(sum.total) udført", .muted)
+    let ready = rows.ready > 0 ? [Span("► \(rows.ready) klar", .muted)] : []
+    return [[done] + late + ready, [done] + late, late]
+  }
+}

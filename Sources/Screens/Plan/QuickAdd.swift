@@ -1,0 +1,84 @@
+import Core
+import Interface
+
+/// A line at the bottom of the plan in which activities are written, one after the other.
+struct QuickAdd: Equatable {
+  /// The line.
+  var field = TextField()
+  /// The activity that a new one is placed beside, or nil.
+  var neighbour: Activity?
+  /// What puts it into the same group as its neighbour.
+  var grouping = PlanGrouping.area
+
+  /// What came of a key.
+  enum Outcome: Equatable { case typing, entered, inForm, closed }
+
+  mutating func update(_ key: Key) -> Outcome {
+    switch key {
+    case .enter: return field.text.trimmed.isEmpty ? .closed : .entered
+    case .tab: return .inForm
+    case .escape: return .closed
+    default:
+      _ = field.update(key)
+      return .typing
+    }
+  }
+
+  /// The activity as it is written, with `id`; throws when it can't be understood.
+  func activity(
+    id: String, in project: Project, today: Day
+  ) throws(Refusal) -> Activity {
+    var activity = try QuickActivity(field.text, today: today).activity(id: id)
+    activity.area = known(activity.area, among: project.activities.lazy.map(\.area))
+    activity.responsible = known(
+      activity.responsible, among: project.activities.lazy.map(\.responsible))
+    if let neighbour { grouping.place(&activity, beside: neighbour) }
+    return activity
+  }
+
+  /// The word as it is written elsewhere, whatever its capitals are here.
+  private func known(_ word: String, among words: some Sequence<String>) -> String {
+    guard !word.isEmpty else { return word }
+    let lowercased = word.lowercased()
+    return words.first { $0.lowercased() == lowercased } ?? word
+  }
+
+  /// What was understood, in words, or what is wrong.
+  func explanation(in project: Project, today: Day) -> (text: String, style: Style) {
+    if field.text.trimmed.isEmpty {
+      return ("Fx: Fælles vagtordning @driftsleder !uge 49 #Personale", .muted)
+    }
+    do {
+      let activity = try activity(id: "", in: project, today: today)
+      var parts = ["»\(activity.title)«"]
+      if !activity.responsible.isEmpty { parts.append("ansvarlig \(activity.responsible)") }
+      if let deadline = activity.deadline {
+        parts.append("frist \(DateInput.explanation(of: deadline, today: today))")
+      }
+      if !activity.area.isEmpty { parts.append("område \(activity.area)") }
+      let warning = activity.deadline?.deadlineWarning
+      if let warning { parts.append("! \(warning)") }
+      return ("→ " + parts.joined(separator: " · "), warning == nil ? .muted : .warning)
+    } catch {
+      return (error.message, .error)
+    }
+  }
+
+  /// Draws the line, and below it what was understood, or until the next key the news.
+  func view(_ project: Project, today: Day, notice: Notice?, in frame: inout Frame) {
+    let size = frame.size
+    let height = size.height >= 10 ? 3 : size.height >= 8 ? 2 : 1
+    let bottom = size.height >= 10 ? size.height - 1 : size.height
+    let top = max(0, bottom - height - (size.height >= 10 ? 0 : 1))
+    frame.fill(Rect(x: 0, y: top, width: size.width, height: height))
+    let used = frame.put("Ny: ", at: Point(x: 1, y: top), style: .label)
+    field.view(
+      in: &frame, at: Rect(x: 1 + used, y: top, width: max(1, size.width - used - 2), height: 1),
+      focused: true)
+    let (text, style) =
+      notice.map { ($0.glyph + $0.text, $0.style) } ?? explanation(in: project, today: today)
+    for (row, line) in text.wrapped(to: size.width - 2).prefix(height - 1).enumerated() {
+      frame.put(line, at: Point(x: 1, y: top + 1 + row), style: style)
+    }
+  }
+}

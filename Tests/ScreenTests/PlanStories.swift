@@ -1,0 +1,176 @@
+import Core
+import Interface
+import Testing
+
+@testable import Screens
+
+@Suite("Stories: the plan") struct PlanStories {
+  static let sizes = [Size.standard, .wide, Size(width: 40, height: 12)]
+
+  @Test(arguments: sizes)
+  func thePlanIsLookedAt(size: Size) {
+    var story = Story("The plan at \(size.width)×\(size.height)", .plan, size: size)
+    story.press("3")
+    story.look()
+    story.press("ned×5")
+    story.look()
+    for _ in 1...4 {
+      story.press("o Home")
+      story.look()
+    }
+    story.press("o w")
+    story.look()
+    story.press("Esc Home Enter Tab venstre End")
+    story.look()
+    story.expectRecorded("plan-\(size.width)x\(size.height)")
+  }
+
+  @Test(arguments: sizes)
+  func activitiesAreWrittenOnALine(size: Size) {
+    var story = Story("Quick syntax at \(size.width)×\(size.height)", .plan, size: size)
+    story.press("3 ned×5 a")
+    story.look()
+    story.type("Nøgler og arbejdstøj @driftslederen !24/12 #personale")
+    story.look()
+    story.press("Enter")
+    story.look()
+    story.type("Kørsel !31/2")
+    story.look()
+    story.press("Enter Ctrl+U")
+    story.type("Kørsel !uge 50")
+    story.press("Tab")
+    story.look()
+    story.press("F2")
+    story.look()
+    story.expectRecorded("plan-quick-\(size.width)x\(size.height)")
+  }
+
+  @Test func whatCannotBeKeptStaysOnTheLine() {
+    var story = Story("", .plan)
+    story.press("3 a")
+    story.type("Kørsel")
+    story.world.trouble = "Disken er fuld."
+    story.press("Enter")
+    guard case .quickAdd(let quick) = story.app.overlays.last else {
+      Issue.record("The line is gone.")
+      return
+    }
+    #expect(quick.field.text == "Kørsel")
+  }
+
+  @Test func activitiesAreTickedAndUnticked() {
+    var story = Story("A tick, and its taking back", .plan)
+    story.press("3 ned×2 Mellemrum")
+    story.look()
+    #expect(story.app.project?.activity("p2")?.doneOn == Story.today)
+    #expect(story.app.project?.activity("p2")?.doneBy == Story.author)
+    story.press("Mellemrum")
+    #expect(story.app.project?.activity("p2")?.doneOn == nil)
+    story.look()
+    story.expectRecorded("plan-ticked")
+  }
+
+  @Test func deadlinesMoveWithWhatDependsOnThem() {
+    var story = Story("Deadlines move, alone and with what depends on them", .plan)
+    story.press("3 ned×6 >")
+    #expect(story.app.plan.focus == "p4")
+    story.look()
+    story.press(")")
+    story.look()
+    story.press("Enter")
+    #expect(story.app.project?.activity("p4")?.deadline == Day(iso: "2026-12-05"))
+    #expect(story.app.project?.activity("p5")?.deadline == Day(iso: "2026-12-07"))
+    story.look()
+    story.press("u Enter")
+    #expect(story.app.project?.activity("p5")?.deadline == Day(iso: "2026-12-01"))
+    story.press("< (")
+    story.look()
+    story.expectRecorded("plan-moved")
+  }
+
+  @Test func severalAreChangedTogether() {
+    var story = Story("Marked and changed together", .plan)
+    story.press("3 ned×2 x ned x")
+    story.look()
+    story.press("r Ctrl+U")
+    story.type("Ejendomsmesteren")
+    story.press("F2")
+    story.press("s 3 )")
+    story.look()
+    story.press("Mellemrum")
+    #expect(["p2", "p3"].allSatisfy { story.app.project?.activity($0)?.status == .done })
+    story.press("Esc")
+    #expect(story.app.plan.marked.isEmpty)
+    story.look()
+    story.expectRecorded("plan-marked")
+  }
+
+  @Test func thePlanIsNarrowed() {
+    var story = Story("Filters and search", .plan)
+    story.press("3 f")
+    story.look()
+    story.press("Mellemrum ned Mellemrum F2")
+    story.look()
+    story.press("m f")
+    story.press("Tab højre×2 F2")
+    story.look()
+    story.press("Esc")
+    story.press("/")
+    story.type("hjem")
+    story.look()
+    story.press("Enter Esc")
+    #expect(!story.app.plan.isNarrowed)
+    story.look()
+    story.expectRecorded("plan-narrowed")
+  }
+
+  @Test func whatWaitsIsSaidBeforeSomethingIsDeleted() {
+    var story = Story("Deleting what something waits for", .plan)
+    story.press("3 ned×6 d")
+    story.look()
+    story.press("Enter")
+    story.look()
+    #expect(story.app.project?.activity("p5")?.dependsOn == [])
+    story.press("u Enter")
+    #expect(story.app.project?.activity("p5")?.dependsOn == ["p4"])
+    story.expectRecorded("plan-deleted")
+  }
+
+  @Test func anEmptyPlanBeginsWithTheTypicalActivities() {
+    var story = Story("From nothing to an approved plan", .new("Nordbyen"))
+    story.press("3")
+    story.look()
+    story.press("t")
+    story.look()
+    story.press("Mellemrum ned Mellemrum Tab Mellemrum F2")
+    story.look()
+    #expect(story.app.project?.activities.count == 3)
+    story.press("B")
+    story.look()
+    story.press("Enter")
+    story.press("6 Enter")
+    #expect(story.app.place == .plan)
+    story.look()
+    story.expectRecorded("plan-begun")
+  }
+
+  @Test(arguments: sizes)
+  func tenThousandAreScrolled(size: Size) {
+    var story = Story("Ten thousand activities", .activities(10_000), size: size)
+    story.press("3 End")
+    story.look()
+    story.press("/")
+    story.type("nr. 77")
+    story.look()
+    story.expectRecorded("plan-10000-\(size.width)x\(size.height)")
+  }
+
+  @Test func whatOthersDeleteLosesTheFocusAndTheMark() {
+    var story = Story("", .plan)
+    story.press("3 ned×2 x")
+    story.other { $0.remove($0.activity("p2")!.reference) }
+    story.lookAround()
+    #expect(story.app.plan.marked.isEmpty)
+    #expect(Laws.broken(by: story.app) == nil)
+  }
+}
