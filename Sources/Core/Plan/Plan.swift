@@ -26,6 +26,9 @@ public struct Plan: Sendable {
   /// The activity with `id`, or nil.
   public func activity(_ id: String) -> Activity? { places[id].map { activities[$0] } }
 
+  /// The place among `activities` of the one with `id`, or nil.
+  func place(of id: String) -> Int? { places[id] }
+
   /// What must be closed before the activity can begin ("venter på").
   public func predecessors(of activity: Activity) -> [Activity] {
     neighbours(of: activity, in: before)
@@ -42,7 +45,16 @@ public struct Plan: Sendable {
   }
 
   /// Whether something else must be closed first.
-  public func isBlocked(_ activity: Activity) -> Bool { !blockers(of: activity).isEmpty }
+  public func isBlocked(_ activity: Activity) -> Bool {
+    places[activity.id].map(isBlocked(place:)) ?? false
+  }
+
+  /// Whether the activity at a place among `activities` is open and waits for another.
+  func isBlocked(place: Int) -> Bool {
+    // An activity takes long to copy, so only the statuses are looked at.
+    !activities[place].status.isClosed
+      && before[place].contains { !activities[$0].status.isClosed }
+  }
 
   /// Whether it could be begun now: nothing has been done, and nothing stands in the way.
   public func isReady(_ activity: Activity) -> Bool {
