@@ -1,4 +1,4 @@
-/// Something that the groundwork and the stakeholders say about a milestone.
+/// Something that the groundwork, the stakeholders and the plan say about a milestone.
 public struct MilestoneFact: Equatable, Sendable {
   /// What they say, in words; groups and roles may be named, persons are only counted.
   public let text: String
@@ -14,7 +14,7 @@ public struct MilestoneFact: Equatable, Sendable {
 }
 
 extension Project {
-  /// What the groundwork and the stakeholders say about a milestone, in words, beside its checklist.
+  /// What the groundwork, the stakeholders and the plan say about a milestone, in words, beside its checklist.
   ///
   /// No person is named, so that it can be put on any paper.
   public func facts(about milestone: Milestone) -> [String] {
@@ -37,7 +37,9 @@ extension Project {
     case 3: analysisFacts
     case 4: involvementFacts
     case 5: dialogueFacts
+    case Playbook.planMilestone: planFacts
     case 8: informationFacts(8, points: (1, 2, 7), news: "besked")
+    case 10: followUpFacts
     case 11: informationFacts(11, points: (4, 1, 4), news: "resultaterne")
     default: []
     }
@@ -129,7 +131,7 @@ extension Project {
     ]
   }
 
-  private func counted(_ count: Int, _ one: String, _ several: String) -> String {
+  func counted(_ count: Int, _ one: String, _ several: String) -> String {
     "\(count) \(count == 1 ? one : several)"
   }
 
