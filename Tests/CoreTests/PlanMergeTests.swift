@@ -63,6 +63,23 @@ import Testing
     ) { try ledger.undo(by: "Projektleder") }
   }
 
+  @Test mutating func manyRemovalsFindWhatSomebodyHasComeToDependOn() throws {
+    let many = (0..<9).map { number in Activity(id: "m\(number)").with { $0.title = "Mange" } }
+    try ledger.make(ledger.project.add(many), by: "Sekretariat")
+    let removals = many.reversed().map { ledger.project.activity($0.id)!.removal }
+    #expect(ledger.project.merge(removals).conflicts.isEmpty)
+    try ledger.make(depend("a", on: ["m4"]))
+    #expect(
+      ledger.project.merge(removals).conflicts.map(\.obstacle)
+        == [.inUse(by: Reference(.activity, "a"))])
+    let freed = depend("a", freedOf: "m4") + removals
+    #expect(ledger.project.merge(freed).conflicts.isEmpty)
+  }
+
+  private func depend(_ id: String, freedOf other: String) -> [Change] {
+    activity(id).changes { $0.dependsOn.removeAll { $0 == other } }
+  }
+
   @Test mutating func whatDependsOnARemovedActivityIsFreed() throws {
     try ledger.make(depend("b", on: ["a", "c"]))
     try ledger.make(ledger.project.addChecklistItem("Ring", to: activity("a"), id: "i"))

@@ -90,6 +90,39 @@ def stakeholders(samdrift, demo, directory, count):
     return data
 
 
+def plan(samdrift, demo, directory, count):
+    """A data directory with the demo and many activities more, each waiting for one or two."""
+    exported = os.path.join(directory, f"plan{count}.json")
+    data = data_directory(directory, f"plan{count}")
+    run(samdrift, "eksport", exported, "--ja", "--database", database(demo))
+    with open(exported) as file:
+        document = json.load(file)
+    history = document["transactions"]
+    inserted = []
+    for number in range(count):
+        waits = [f"a{other}" for other in (number - 7, number - 50) if other >= 0 and number % 3]
+        fields = {
+            "number": str(number + 100), "title": f"Aktivitet {number} i den store plan",
+            "area": f"Område {number % 12}", "responsible": f"Medarbejder {number % 40}",
+            "deadline": f"2027-{number % 12 + 1:02}-{number % 28 + 1:02}",
+            "position": str((number + 100) * 1024), "milestone": str(number % 6 + 7),
+        }
+        if waits:
+            fields["dependsOn"] = " ".join(waits)
+        if number % 4 == 0:
+            fields |= {"status": "done", "doneOn": "2026-11-20", "doneBy": "Driftsleder"}
+        inserted.append(
+            {"action": "insert", "kind": "activity", "record": f"a{number}", "fields": fields})
+    history.append({
+        "id": "plan", "author": "Medarbejder", "time": history[-1]["time"],
+        "label": f"Import: {count} aktiviteter", "changes": inserted,
+    })
+    with open(exported, "w") as file:
+        json.dump(document, file)
+    run(samdrift, "import", exported, "--database", database(data))
+    return data
+
+
 def data_directory(directory, name):
     path = os.path.join(directory, name)
     os.makedirs(os.path.join(path, "samdrift"))
