@@ -31,7 +31,7 @@ import Testing
     var story = Story("Milestones 7 and 10: no activities yet", .new("Nordbyen"))
     for number in [7, 10] {
       story.app.board.selected = number
-      story.press("Enter Tab Tab Tab")
+      story.press("Enter Tab Tab")
       story.look()
       story.press("Esc")
     }
@@ -69,7 +69,7 @@ import Testing
     }
     story.happen("somebody adds two activities", .loaded(story.world.ledgers))
     story.app.board.selected = 7
-    story.press("Enter Tab Tab Tab Enter")
+    story.press("Enter Tab Tab Enter")
     story.press("Tab Tab Tab Tab Tab Tab Mellemrum")
     story.look()
     make { project in
