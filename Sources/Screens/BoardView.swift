@@ -198,8 +198,22 @@ extension Milestone {
     if !statusReason.isEmpty { parts.append(statusReason) }
     if !status.isClosed {
       let readiness = project.readiness(of: self)
+      parts += project.overdueActivities(of: self, today: today)
       parts += readiness.missing.isEmpty ? Array(readiness.reminders.prefix(1)) : readiness.missing
     }
     return parts
+  }
+}
+
+extension Project {
+  /// How many activities are overdue among those that serve a milestone, in words, or none; where
+  /// the plan is made and followed, among all.
+  fileprivate func overdueActivities(of milestone: Milestone, today: Day) -> [String] {
+    let followsAll = milestone.number == Playbook.planMilestone || milestone.number == 10
+    let count = activities.count {
+      $0.isOverdue(on: today) && (followsAll || $0.milestone == milestone.id)
+    }
+    if count == 0 { return [] }
+    return [count == 1 ? "1 aktivitet er overskredet" : "\(count) aktiviteter er overskredet"]
   }
 }

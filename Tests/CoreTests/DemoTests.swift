@@ -166,6 +166,30 @@ import Testing
     #expect(project.communications.allSatisfy { $0.date.map { $0.weekday.rawValue <= 5 } ?? false })
   }
 
+  @Test(arguments: todays)
+  func hasAPlanThatFitsTheMilestones(today: Day) throws {
+    let project = try ledger(today).project
+    let plan = Plan(project)
+    let summary = plan.summary(on: today)
+    #expect(summary.total == 26)
+    #expect(summary.done == 4)
+    #expect(Set(plan.activities.map(\.area)).count == 6)
+    #expect(plan.overdue(on: today).map(\.title) == ["Aftal en fælles vagtordning"])
+    #expect(summary.blocked == 11)
+    #expect(plan.circle == nil)
+    #expect(plan.slips == PlanSlips())
+    #expect(plan.activities.allSatisfy { $0.deadline.map { $0.weekday.rawValue <= 5 } ?? false })
+    // Nothing is planned to begin before what it waits for is due, or to serve a milestone late.
+    for activity in plan.activities {
+      let begin = try #require(activity.start ?? activity.deadline)
+      for other in plan.predecessors(of: activity) { #expect(try #require(other.deadline) < begin) }
+      let milestone = activity.milestone.flatMap { Int($0) }.flatMap(project.milestone)
+      if let planned = milestone?.planned, milestone?.number != 7 {
+        #expect(try #require(activity.deadline) <= planned)
+      }
+    }
+  }
+
   @Test func itsPersonsCanBeForgotten() throws {
     let ledger = try ledger(Day(iso: "2026-11-23")!)
     for person in ledger.project.stakeholders.filter({ $0.form == .person }) {

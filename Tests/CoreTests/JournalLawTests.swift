@@ -34,6 +34,13 @@ import Testing
     check(project.departments, project.department)
     check(project.milestones) { Int($0).flatMap(project.milestone) }
     check(project.decisions, project.decision)
+    check(project.activities, project.activity)
+    for activity in project.activities {
+      let items = project.checklist(of: activity)
+      check(items, project.checklistItem)
+      let count = project.checklistCount(of: activity)
+      #expect(count == (items.filter(\.isDone).count, items.count))
+    }
     for milestone in project.milestones {
       let items = project.checklist(of: milestone)
       check(items, project.checklistItem)
@@ -167,6 +174,37 @@ import Testing
       owners[number] = reference.id
     }
     #expect(owners.count > 7)
+  }
+
+  @Test(arguments: seeds)
+  func noNumberHasNamedTwoActivities(seed: UInt64) throws {
+    let ledger = try RandomHistory.ledger(seed: seed, steps: 150)
+    var owners: [String: String] = [:]
+    for case .insert(let reference, let fields) in ledger.entries.flatMap(\.transaction.changes)
+    where reference.kind == .activity {
+      let number = try #require(fields["number"])
+      #expect(owners[number] == nil || owners[number] == reference.id)
+      owners[number] = reference.id
+    }
+    #expect(owners.count > 3)
+  }
+
+  @Test(arguments: seeds)
+  func noActivityWaitsForItselfAndNoneIsLost(seed: UInt64) throws {
+    var history = try RandomHistory(seed: seed)
+    var present: Set<String> = []
+    for _ in 1...150 {
+      for change in try history.step()?.changes ?? [] where change.reference.kind == .activity {
+        switch change {
+        case .insert(let reference, _): present.insert(reference.id)
+        case .remove(let reference, _): present.remove(reference.id)
+        case .set: break
+        }
+      }
+      let project = history.ledger.project
+      #expect(Plan(project).circle == nil)
+      #expect(Set(project.activities.map(\.id)) == present)
+    }
   }
 
   @Test func theHistoriesHaveEveryKindComeAndGo() throws {

@@ -42,7 +42,7 @@ import Testing
       .stakeholder: StakeholderForm.allCases + Handling.allCases as [any FieldValue],
       .assessment: Attitude.allCases, .condition: ConditionKind.allCases,
       .opportunity: OpportunityKind.allCases + Weight.allCases as [any FieldValue],
-      .expectation: ExpectedAnswer.allCases,
+      .expectation: ExpectedAnswer.allCases, .activity: ActivityStatus.allCases,
     ]
     let expected =
       fields(of: kind.type) + (words[kind] ?? []).map { "\($0.stored)|\($0.shown)" }

@@ -15,6 +15,15 @@ extension Project {
     return Edit("Nyt tjekpunkt i milepæl \(milestone.number): \(text)", [item.insertion])
   }
 
+  /// The edit that adds a point to the end of an activity's checklist.
+  public func addChecklistItem(_ text: String, to activity: Activity, id: String) -> Edit {
+    var item = ChecklistItem(id: id)
+    item.activity = activity.id
+    item.text = text
+    item.position = place(after: checklist(of: activity).map(\.position))
+    return Edit("Nyt tjekpunkt i aktivitet \(activity.number): \(text)", [item.insertion])
+  }
+
   /// The edit that adds a decision; its place among those of the same day is the last.
   public func add(_ decision: Decision) -> Edit {
     var decision = decision
@@ -44,7 +53,7 @@ extension Project {
     switch reference.kind {
     case .checklistItem:
       guard let item = checklistItem(reference.id) else { break }
-      return "Slettet tjekpunkt i milepæl \(item.milestone): \(item.text)"
+      return "Slettet tjekpunkt i \(item.owner(in: self)): \(item.text)"
     case .decision:
       guard let decision = decision(reference.id) else { break }
       return "Slettet beslutning om milepæl \(decision.milestone): "

@@ -16,7 +16,8 @@ extension Project {
   /// The edit that gives `milestone` a status.
   ///
   /// A milestone that becomes reached gets `today` as its day; one that is reopened loses it, and
-  /// its earlier decisions no longer count. Throws when a reason is needed and `reason` is blank.
+  /// its earlier decisions no longer count. When the one that makes the plan becomes reached, the
+  /// plan as it stands is remembered as the approved one. Throws when a reason is needed and `reason` is blank.
   public func edit(
     status: MilestoneStatus, of milestone: Milestone, reason: String = "", today: Day
   ) throws(Refusal) -> Edit {
@@ -25,7 +26,7 @@ extension Project {
       throw Refusal("Milepæl \(milestone.number) kræver en begrundelse. \(question)")
     }
     let reopens = milestone.status == .reached && !status.isClosed
-    let changes = milestone.changes { copy in
+    var changes = milestone.changes { copy in
       copy.status = status
       if status != milestone.status || !reason.isEmpty { copy.statusReason = reason }
       if status == .reached {
@@ -34,6 +35,11 @@ extension Project {
         copy.reached = nil
       }
       if reopens { copy.reopened = today }
+    }
+    if status == .reached, milestone.status != .reached,
+      milestone.number == Playbook.planMilestone
+    {
+      changes += approvePlan().changes
     }
     let label =
       reopens

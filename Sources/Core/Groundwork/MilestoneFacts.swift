@@ -38,7 +38,7 @@ extension Project {
     case 3: analysisFacts
     case 4: involvementFacts
     case 5: dialogueFacts
-    case 7: planFacts
+    case Playbook.planMilestone: planFacts
     case 8: informationFacts(8, points: (1, 2, 7), news: "besked")
     case 10: followUpFacts
     case 11: informationFacts(11, points: (4, 1, 4), news: "resultaterne")
@@ -132,7 +132,7 @@ extension Project {
     ]
   }
 
-  private func counted(_ count: Int, _ one: String, _ several: String) -> String {
+  func counted(_ count: Int, _ one: String, _ several: String) -> String {
     "\(count) \(count == 1 ? one : several)"
   }
 

@@ -42,13 +42,17 @@ extension Project {
   public func merge(_ changes: [Change]) -> Merge {
     var result = Merge()
     var later = self
+    // Looking through the project takes its time for each removal, so for many it is done once.
+    let removals = changes.count { if case .remove = $0 { true } else { false } }
+    var referrers = removals > 4 ? Referrers(in: self) : nil
     for wanted in changes {
       let change = later.activityNumbers.renumbered(later.stakeholderNumbers.renumbered(wanted))
-      if let obstacle = later.obstacle(to: change) {
+      if let obstacle = later.obstacle(to: change, referrers) {
         result.conflicts.append(Conflict(change: change, obstacle: obstacle))
       } else if !later.alreadyHas(change) {
         result.changes.append(change)
       }
+      referrers?.note(change)
       // Those that follow may build on this one; one cause is to give one conflict.
       try? later.apply(change)
     }
@@ -58,7 +62,7 @@ extension Project {
   /// What stands in the way of making `changes` now; empty when nothing does.
   public func conflicts(of changes: [Change]) -> [Conflict] { merge(changes).conflicts }
 
-  private func obstacle(to change: Change) -> Conflict.Obstacle? {
+  private func obstacle(to change: Change, _ referrers: Referrers?) -> Conflict.Obstacle? {
     switch change {
     case .insert(let reference, let fields):
       return contains(reference) ? .exists : missingTarget(of: fields, in: reference.kind)
@@ -69,7 +73,10 @@ extension Project {
       }) {
         return .changed(now: now[field])
       }
-      return records(referringTo: reference).first.map { .inUse(by: $0) }
+      let user =
+        referrers.map { $0.first(to: reference, in: self) }
+        ?? records(referringTo: reference).first
+      return user.map { .inUse(by: $0) }
     case .set(let reference, let field, let old, let new):
       let (exists, now) = value(of: field, in: reference)
       if !exists { return .missing(reference) }
@@ -100,7 +107,7 @@ extension Project {
 
 extension Entity {
   /// The records that the stored `fields` of a record of this type refer to.
-  fileprivate static func references(in fields: [String: String]) -> [Reference] {
+  static func references(in fields: [String: String]) -> [Reference] {
     Self.fields.flatMap { $0.references(in: fields[$0.name]) }
   }
 }

@@ -151,6 +151,14 @@ public struct Field<Owner>: Sendable {
     return text.split(separator: " ").map { Reference(target, String($0)) }
   }
 
+  /// Whether a stored text of this field refers to a record.
+  func refers(_ text: String?, to reference: Reference) -> Bool {
+    guard target == reference.kind, let text else { return false }
+    if text == reference.id { return true }
+    let space = UInt8(ascii: " ")
+    return text.utf8.contains(space) && text.split(separator: " ").contains { $0 == reference.id }
+  }
+
   /// This field as one that only holds whole numbers in `range`.
   public func within(_ range: ClosedRange<Int>) -> Field {
     var copy = self

@@ -59,6 +59,18 @@ extension Project {
     show(text, of: field, as: kind.type)
   }
 
+  /// Whether the record `user` is there and refers to `reference`.
+  func refers(_ user: Reference, to reference: Reference) -> Bool {
+    refers(user.id, to: reference, as: user.kind.type)
+  }
+
+  private func refers<Record: Entity>(
+    _ id: String, to reference: Reference, as type: Record.Type
+  ) -> Bool {
+    guard let record = self[keyPath: Record.table][id] else { return false }
+    return Record.fields.contains { $0.refers($0.read(record), to: reference) }
+  }
+
   /// The changes that take `reference` out of everything that refers to it: records go, or are
   /// rid of the reference, as their fields say.
   func release(_ reference: Reference) -> [Change] {
@@ -70,9 +82,11 @@ extension Project {
   ) -> [Change] {
     let fields = Record.fields.filter { $0.target == reference.kind }
     if fields.isEmpty { return [] }
-    let records = self[keyPath: Record.table].all.sorted { $0.id < $1.id }
+    let records = self[keyPath: Record.table].all
+      .filter { record in fields.contains { $0.refers($0.read(record), to: reference) } }
+      .sorted { $0.id < $1.id }
     return records.flatMap { record -> [Change] in
-      let used = fields.filter { $0.references(in: $0.read(record)).contains(reference) }
+      let used = fields.filter { $0.refers($0.read(record), to: reference) }
       if used.contains(where: { $0.removalRule == .cascade }) {
         return release(record.reference) + [record.removal]
       }
@@ -107,9 +121,7 @@ extension Project {
     let fields = Record.fields.filter { $0.target == reference.kind }
     if fields.isEmpty { return [] }
     return self[keyPath: Record.table].all
-      .filter { record in
-        fields.contains { $0.references(in: $0.read(record)).contains(reference) }
-      }
+      .filter { record in fields.contains { $0.refers($0.read(record), to: reference) } }
       .map(\.reference)
   }
 

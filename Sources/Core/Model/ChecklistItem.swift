@@ -42,7 +42,8 @@ public struct ChecklistItem: Entity {
   /// "Tjekpunkt i milepæl 6".
   public func subject(in project: Project) -> String { "Tjekpunkt i \(owner(in: project))" }
 
-  private func owner(in project: Project) -> String {
+  /// What it belongs to, inside a sentence: "milepæl 6".
+  func owner(in project: Project) -> String {
     guard let activity else { return "milepæl \(milestone)" }
     return "aktivitet \(project.activity(activity).map { String($0.number) } ?? "(slettet)")"
   }

@@ -63,6 +63,17 @@ public struct Project: Equatable, Sendable {
     return count
   }
 
+  /// The activity's checklist in its order.
+  public func checklist(of activity: Activity) -> [ChecklistItem] {
+    checklistTable.all.filter { $0.activity == activity.id }
+  }
+
+  /// How many points the activity's checklist has, and how many of them are done.
+  public func checklistCount(of activity: Activity) -> (done: Int, total: Int) {
+    let items = checklist(of: activity)
+    return (items.filter(\.isDone).count, items.count)
+  }
+
   /// The checklist item with `id`, or nil.
   public func checklistItem(_ id: String) -> ChecklistItem? { checklistTable[id] }
 

@@ -20,8 +20,8 @@ extension Project {
 
   private func path(to end: String, from start: String, _ cameFrom: [String: String]) -> [String] {
     var path = [end]
-    while let previous = cameFrom[path[0]], previous != start { path.insert(previous, at: 0) }
-    return path
+    while let previous = cameFrom[path[path.count - 1]], previous != start { path.append(previous) }
+    return path.reversed()
   }
 
   /// The numbers of a circle's activities, as people read it: "3 → 5 → 3".

@@ -6,12 +6,16 @@ public struct Plan: Sendable {
   /// The activities in their order.
   public let activities: [Activity]
   private let places: [String: Int]
-  private let before: [[Int]]
-  private let after: [[Int]]
+  /// The places of what each activity depends on.
+  let before: [[Int]]
+  /// The places of what depends on each activity.
+  let after: [[Int]]
 
   /// The plan of a project.
-  public init(_ project: Project) {
-    let activities = project.activityTable.all
+  public init(_ project: Project) { self.init(project.activityTable.all) }
+
+  /// The plan that some activities make; what they depend on outside of it is left out.
+  init(_ activities: [Activity]) {
     var places: [String: Int] = [:]
     places.reserveCapacity(activities.count)
     for (place, activity) in activities.enumerated() { places[activity.id] = place }
@@ -25,6 +29,9 @@ public struct Plan: Sendable {
 
   /// The activity with `id`, or nil.
   public func activity(_ id: String) -> Activity? { places[id].map { activities[$0] } }
+
+  /// The place among `activities` of the one with `id`, or nil.
+  func place(of id: String) -> Int? { places[id] }
 
   /// What must be closed before the activity can begin ("venter på").
   public func predecessors(of activity: Activity) -> [Activity] {
@@ -42,7 +49,16 @@ public struct Plan: Sendable {
   }
 
   /// Whether something else must be closed first.
-  public func isBlocked(_ activity: Activity) -> Bool { !blockers(of: activity).isEmpty }
+  public func isBlocked(_ activity: Activity) -> Bool {
+    places[activity.id].map(isBlocked(place:)) ?? false
+  }
+
+  /// Whether the activity at a place among `activities` is open and waits for another.
+  func isBlocked(place: Int) -> Bool {
+    // An activity takes long to copy, so only the statuses are looked at.
+    !activities[place].status.isClosed
+      && before[place].contains { !activities[$0].status.isClosed }
+  }
 
   /// Whether it could be begun now: nothing has been done, and nothing stands in the way.
   public func isReady(_ activity: Activity) -> Bool {
@@ -96,6 +112,24 @@ public struct Plan: Sendable {
       next += 1
     }
     return order
+  }
+
+  /// Activities that wait for each other in a circle, from one of them back to itself; nil when
+  /// there is no circle.
+  public var circle: [Activity]? {
+    let ordered = inOrder()
+    guard ordered.count < activities.count else { return nil }
+    let free = Set(ordered)
+    guard let first = activities.indices.first(where: { !free.contains($0) }) else { return nil }
+    // What is not in the order waits for something else that isn't, so this comes round.
+    var path = [first]
+    var steps: [Int: Int] = [:]
+    while let current = path.last, steps[current] == nil {
+      steps[current] = path.count - 1
+      path += before[current].first { !free.contains($0) }.map { [$0] } ?? []
+    }
+    let begin = path.last.flatMap { steps[$0] } ?? 0
+    return path[begin...].map { activities[$0] }
   }
 
   private func neighbours(of activity: Activity, in places: [[Int]]) -> [Activity] {

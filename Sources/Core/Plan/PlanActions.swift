@@ -13,17 +13,25 @@ extension Project {
   public var nextActivityNumber: Int { activityNumbers.next }
 
   /// The edit that adds activities, after the one with id `previous` or after all others.
+  ///
+  /// Throws when one of them can't be as it is, or when they would wait for each other in a circle.
   public func add(_ new: [Activity], after previous: String? = nil) throws(Refusal) -> Edit {
     var number = activityNumbers.next
     var changes: [Change] = []
-    var positions = freePositions(new.count, after: previous, &changes)
-    for var activity in new {
-      try check(activity)
-      activity.number = number
-      activity.position = positions.removeFirst()
-      number += 1
-      changes.append(activity.insertion)
+    let positions = freePositions(new.count, after: previous, &changes)
+    let inserted = new.map { activity in
+      defer { number += 1 }
+      return activity.with {
+        $0.number = number
+        $0.position = positions[number - activityNumbers.next]
+      }
     }
+    for activity in inserted { try check(activity) }
+    if let circle = Plan(inserted).circle {
+      let numbers = circle.map { String($0.number) }.joined(separator: " → ")
+      throw Refusal("Så ville aktiviteterne vente på hinanden i ring: \(numbers).")
+    }
+    changes += insertions(of: inserted)
     let label =
       new.count == 1
       ? "Ny aktivitet: \(new[0].title)" : "\(new.count) nye aktiviteter"
@@ -85,6 +93,21 @@ extension Project {
     }
   }
 
+  /// The changes that add activities; one that depends on a later one is told so when all are there.
+  private func insertions(of new: [Activity]) -> [Change] {
+    var coming = Set(new.map(\.id))
+    var dependencies: [Change] = []
+    let insertions = new.map { activity in
+      let isEarly = activity.dependsOn.contains { coming.contains($0) }
+      coming.remove(activity.id)
+      guard isEarly else { return activity.insertion }
+      let first = activity.with { $0.dependsOn = [] }
+      dependencies += first.changes(to: activity)
+      return first.insertion
+    }
+    return insertions + dependencies
+  }
+
   /// Places for new activities after `previous`, with wide steps between them so that others
   /// seldom must move.
   private func freePositions(
@@ -101,14 +124,24 @@ extension Project {
     if high - low > count {
       return (1...max(1, count)).map { low + $0 * (high - low) / (count + 1) }
     }
-    for (index, later) in all[(place + 1)...].enumerated() {
-      changes += later.changes { $0.position = low + (count + index + 1) * Activity.step }
+    // Those that follow give way until there is a gap, the last of them first: then no record has
+    // to change places with another.
+    var last = low + count * Activity.narrowStep
+    var giving: [[Change]] = []
+    for later in all[(place + 1)...] {
+      if later.position > last { break }
+      last += Activity.narrowStep
+      let position = last
+      giving.append(later.changes { $0.position = position })
     }
-    return (1...max(1, count)).map { low + $0 * Activity.step }
+    changes += giving.reversed().joined()
+    return (1...max(1, count)).map { low + $0 * Activity.narrowStep }
   }
 }
 
 extension Activity {
   /// How far apart activities are placed.
   public static let step = 1024
+  /// How far apart they are placed where the gap between two has been used up.
+  static let narrowStep = 64
 }

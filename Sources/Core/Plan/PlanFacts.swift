@@ -1,43 +1,49 @@
+/// What the plan says beside the checklists of milestones 7 and 10, each with the number of its
+/// point on the playbook's checklist.
 extension Project {
-  /// What the plan says about milestone 7, each with the number of its point on the checklist.
+  /// How the plan is made: its activities, who sees to them and when, and what waits for what.
   var planFacts: [(Int, String)] {
-    let activities = activities.filter { $0.status != .withdrawn }
-    if activities.isEmpty { return [] }
-    let alone = activities.filter { $0.responsible.isEmpty }.count
-    let undated = activities.filter { $0.deadline == nil }.count
-    let dependent = activities.filter { !$0.dependsOn.isEmpty }.count
-    let approved = activities.filter { $0.approvedDeadline != nil }.count
-    var facts = [
-      (1, "\(activities.count) \(activities.count == 1 ? "aktivitet" : "aktiviteter") i planen"),
-      (
-        2,
-        alone + undated == 0
-          ? "alle har ansvarlig og frist" : "uden ansvarlig: \(alone), uden frist: \(undated)"
-      ),
-      (5, "afhænger af andre: \(dependent)"),
-    ]
-    if approved > 0 { facts.append((1, "godkendt frist: \(approved) af \(activities.count)")) }
-    return facts
-  }
-
-  /// What the plan says about milestone 10, each with the number of its point on the checklist.
-  var followUpFacts: [(Int, String)] {
     let counted = activities.filter { $0.status != .withdrawn }
     if counted.isEmpty { return [] }
-    let done = counted.filter { $0.status == .done }.count
-    var facts = [(1, "\(done) af \(counted.count) aktiviteter udført")]
-    let slips = counted.compactMap(\.slip).filter { $0 > 0 }
-    if counted.contains(where: { $0.approvedDeadline != nil }) {
-      let days = slips.reduce(0, +)
-      facts.append(
-        (
-          5,
-          slips.isEmpty
-            ? "intet er skredet fra den godkendte plan"
-            : "skredet fra den godkendte plan: \(slips.count), i alt \(days) "
-              + (days == 1 ? "dag" : "dage")
-        ))
-    }
-    return facts
+    let areas = Set(counted.map(\.area)).subtracting([""]).count
+    let incomplete = counted.filter { $0.responsible.isEmpty || $0.deadline == nil }.count
+    let waiting = counted.filter { !$0.dependsOn.isEmpty }.count
+    return [
+      (
+        1,
+        words(counted.count)
+          + (areas == 0 ? "" : " i \(self.counted(areas, "indsatsområde", "indsatsområder"))")
+      ),
+      (
+        2,
+        incomplete == 0
+          ? "alle har ansvarlig og frist" : "\(words(incomplete)) mangler ansvarlig eller frist"
+      ),
+      (5, waiting == 0 ? "ingen venter på andre" : "\(words(waiting)) venter på andre"),
+    ]
   }
+
+  /// How the plan is followed: what is done, and how far it has slipped.
+  var followUpFacts: [(Int, String)] {
+    let plan = Plan(self)
+    let counted = plan.activities.filter { $0.status != .withdrawn }
+    if counted.isEmpty { return [] }
+    let done = counted.filter { $0.status == .done }.count
+    let facts = [(1, "\(done) af \(words(counted.count)) er udført")]
+    guard counted.contains(where: { $0.approvedDeadline != nil }) else { return facts }
+    let slips = plan.slips
+    guard let worst = slips.worst, let days = worst.slip else {
+      return facts + [(5, "planen holder de godkendte frister")]
+    }
+    return facts + [
+      (
+        5,
+        "\(words(slips.count)) er forsinket i forhold til den godkendte plan, "
+          + "i alt \(self.counted(slips.days, "dag", "dage"))"
+      ),
+      (5, "mest: aktivitet \(worst.number), \(self.counted(days, "dag", "dage"))"),
+    ]
+  }
+
+  private func words(_ count: Int) -> String { counted(count, "aktivitet", "aktiviteter") }
 }

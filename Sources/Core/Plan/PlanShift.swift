@@ -12,45 +12,35 @@ public struct PlanShift: Equatable, Sendable {
   }
 
   /// The moves: the activity itself first.
-  public let moves: [Move]
+  public private(set) var moves: [Move]
 
   /// Moves the deadline of an activity to a day, and with it what depends on it when `isPushing`.
   ///
   /// An activity keeps its length. What depends on it begins the first working day after at the
-  /// earliest; what has room enough stays. What is closed doesn't move.
+  /// earliest; what has room enough stays. What is closed doesn't move, nor does what other
+  /// activities wait for in a circle.
   public init(of activity: Activity, to deadline: Day, in plan: Plan, isPushing: Bool) {
-    var deadlines: [String: Day] = [activity.id: deadline]
     let shift = activity.deadline.map { deadline - $0 } ?? 0
-    var moves = [
+    moves = [
       Move(
         activity: activity, start: activity.start.map { $0.adding(days: shift) },
         deadline: deadline)
     ]
-    var places: [String: Int] = [activity.id: 0]
-    var pending = isPushing ? [activity] : []
-    while let current = pending.popLast() {
-      guard let end = deadlines[current.id] else { continue }
-      for next in plan.successors(of: current) where !next.status.isClosed {
-        guard let old = next.start ?? next.deadline else { continue }
-        let earlier = places[next.id].map { moves[$0] }
-        let begin = earlier?.start ?? earlier?.deadline ?? old
-        let earliest = end.adding(days: 1).workingDayOrNext
-        guard begin < earliest else { continue }
-        let days = earliest - old
-        let move = Move(
-          activity: next, start: next.start.map { $0.adding(days: days) },
-          deadline: next.deadline.map { $0.adding(days: days) })
-        if let place = places[next.id] {
-          moves[place] = move
-        } else {
-          places[next.id] = moves.count
-          moves.append(move)
-        }
-        deadlines[next.id] = move.deadline ?? move.start
-        pending.append(next)
-      }
+    guard isPushing, let first = plan.place(of: activity.id) else { return }
+    var ends = [first: deadline]
+    for place in plan.inOrder(after: first).dropFirst() {
+      let next = plan.activities[place]
+      let pushing = plan.before[place].compactMap { ends[$0] }.max()
+      guard let begin = next.start ?? next.deadline, let pushing else { continue }
+      let earliest = pushing.adding(days: 1).workingDayOrNext
+      guard begin < earliest else { continue }
+      let days = earliest - begin
+      let move = Move(
+        activity: next, start: next.start.map { $0.adding(days: days) },
+        deadline: next.deadline.map { $0.adding(days: days) })
+      moves.append(move)
+      ends[place] = move.deadline ?? move.start
     }
-    self.moves = moves
   }
 
   /// The edit that carries it out.
@@ -67,5 +57,36 @@ public struct PlanShift: Equatable, Sendable {
           $0.deadline = move.deadline
         }
       })
+  }
+}
+
+extension Plan {
+  /// The place `first` and then the places of what is open and waits for it, directly or through
+  /// others, each after all of these that it depends on; circles are left out.
+  fileprivate func inOrder(after first: Int) -> [Int] {
+    var waiting: [Int: Int] = [:]
+    var reached = [first]
+    var next = 0
+    while next < reached.count {
+      for later in open(after: reached[next], but: first) {
+        if waiting[later] == nil { reached.append(later) }
+        waiting[later, default: 0] += 1
+      }
+      next += 1
+    }
+    var order = [first]
+    next = 0
+    while next < order.count {
+      for later in open(after: order[next], but: first) {
+        waiting[later, default: 0] -= 1
+        if waiting[later] == 0 { order.append(later) }
+      }
+      next += 1
+    }
+    return order
+  }
+
+  private func open(after place: Int, but first: Int) -> [Int] {
+    after[place].filter { $0 != first && !activities[$0].status.isClosed }
   }
 }

@@ -34,6 +34,19 @@ private struct DemoPlayer {
       }
       return
     }
+    if case .plan(let actions) = step.action {
+      let day = step.date.day(from: today)
+      var minute = 0
+      for action in actions {
+        let edits = try action.edits(
+          of: ledger.project, on: day, by: step.author, today: today, newID: newID)
+        for edit in edits {
+          try append(edit, step, minute: minute)
+          minute += 1
+        }
+      }
+      return
+    }
     for (index, edit) in try edits(step).enumerated() {
       try append(edit, step, minute: index)
     }
@@ -87,7 +100,7 @@ private struct DemoPlayer {
       return [project.add(decision)]
     case .undo:
       return [try ledger.undo(by: step.author)]
-    case .groundwork: return []
+    case .groundwork, .plan: return []
     }
   }
 

@@ -43,6 +43,7 @@ extension Demo {
     case decide(NewDecision)
     case undo
     case groundwork([GroundworkAction])
+    case plan([PlanAction])
   }
 
   /// A decision to record.

@@ -4,6 +4,9 @@ public enum Playbook {
   public static let milestones: [MilestoneTemplate] =
     preparationMilestones + developmentMilestones + establishmentMilestones
 
+  /// The number of the milestone that makes the implementation plan.
+  public static let planMilestone = 7
+
   /// The milestone with the given number, or nil outside 1 to 12.
   public static func milestone(_ number: Int) -> MilestoneTemplate? {
     milestones.indices.contains(number - 1) ? milestones[number - 1] : nil

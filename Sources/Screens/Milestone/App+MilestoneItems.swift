@@ -13,6 +13,9 @@ extension App {
     case .record(let reference) where reference.kind == .communication:
       guard let line = project.communication(reference.id) else { return [] }
       return commit(project.tick(line, on: today))
+    case .record(let reference) where reference.kind == .activity:
+      guard let activity = project.activity(reference.id) else { return [] }
+      return commit(project.tick([activity], on: today, by: author))
     case .field("status"):
       overlays.append(.menu(statusMenu(milestone)))
     default:
@@ -56,6 +59,8 @@ extension App {
         return
       }
       openForm(.add(newExpectation(of: department, project)))
+    case .activities:
+      openForm(.add(Activity(id: ids.next()).with { $0.milestone = milestone.id }))
     case .plan, .reach:
       if item == .empty(.reach) {
         say("Tryk 2 for at tilføje interessenter.")

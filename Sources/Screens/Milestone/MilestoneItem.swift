@@ -40,7 +40,7 @@ enum MilestoneItem: Hashable {
   /// Whether it is ticked with a click and with the space bar.
   var isTicked: Bool {
     guard case .record(let reference) = self else { return false }
-    return reference.kind == .checklistItem || reference.kind == .communication
+    return [.checklistItem, .communication, .activity].contains(reference.kind)
   }
 
   /// The list that the item stands in; nil outside the lists.

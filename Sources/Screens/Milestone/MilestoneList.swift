@@ -7,6 +7,8 @@ enum MilestoneList: String {
   case conditions, opportunities, challenges, dialogues, expectations
   /// The communication plan of milestones 4, 8 and 11, and whom it has reached.
   case plan, reach
+  /// The activities of the implementation plan that serve the milestone.
+  case activities
 
   /// The list that a record stands in; nil when it stands in none.
   init?(of reference: Reference, in project: Project) {
@@ -21,7 +23,8 @@ enum MilestoneList: String {
     case .department: self = .expectations
     case .communication: self = .plan
     case .stakeholder: self = .reach
-    case .project, .milestone, .assessment, .contact, .expectation, .activity: return nil
+    case .activity: self = .activities
+    case .project, .milestone, .assessment, .contact, .expectation: return nil
     }
   }
 
@@ -36,6 +39,7 @@ enum MilestoneList: String {
     case .dialogues: "Ingen dialoger endnu. Tryk a for at skrive den første ind."
     case .expectations: "Ingen afdelinger deltager endnu. Tryk i for at tilføje dem."
     case .plan: "Planen er tom. Tryk a for at tilføje den første linje."
+    case .activities: "Ingen aktiviteter fører hertil endnu. Tryk a for at tilføje en."
     case .reach: "Ingen interessenter endnu. Tryk 2 for at tilføje dem."
     }
   }

@@ -17,7 +17,7 @@ struct MilestonePage {
   /// The parts that Tab goes between.
   enum Section: Int {
     case head, status, checklist
-    case conditions, opportunities, challenges, dialogues, expectations, plan, reach
+    case conditions, opportunities, challenges, dialogues, expectations, plan, reach, activities
     case decisions, notes, reopen, about
   }
 
@@ -32,7 +32,7 @@ struct MilestonePage {
   /// The rows, in two columns where there is room for them side by side.
   var page: Page {
     let itself = head + status
-    let work = checklist + groundwork + communication + decisions + notes + reopening
+    let work = checklist + groundwork + communication + activities + decisions + notes + reopening
     guard columns == 2 else { return Page(columns: [itself + work + about]) }
     // The first heading needs no blank row above it when it stands at the top.
     return Page(columns: [itself + about, [PageRow(work[0], droppingLines: 1)] + work.dropFirst()])

@@ -91,19 +91,35 @@ def stakeholders(samdrift, demo, directory, count):
 
 
 def plan(samdrift, demo, directory, count):
-    """A data directory with the demo and a plan of many activities, each waiting for an earlier."""
-    data, listed = data_directory(directory, "plan"), os.path.join(directory, "plan.csv")
-    exported = os.path.join(directory, "plan.json")
+    """A data directory with the demo and many activities more, each waiting for one or two."""
+    exported = os.path.join(directory, f"plan{count}.json")
+    data = data_directory(directory, f"plan{count}")
     run(samdrift, "eksport", exported, "--ja", "--database", database(demo))
+    with open(exported) as file:
+        document = json.load(file)
+    history = document["transactions"]
+    inserted = []
+    for number in range(count):
+        waits = [f"a{other}" for other in (number - 7, number - 50) if other >= 0 and number % 3]
+        fields = {
+            "number": str(number + 100), "title": f"Aktivitet {number} i den store plan",
+            "area": f"Område {number % 12}", "responsible": f"Medarbejder {number % 40}",
+            "deadline": f"2027-{number % 12 + 1:02}-{number % 28 + 1:02}",
+            "position": str((number + 100) * 1024), "milestone": str(number % 6 + 7),
+        }
+        if waits:
+            fields["dependsOn"] = " ".join(waits)
+        if number % 4 == 0:
+            fields |= {"status": "done", "doneOn": "2026-11-20", "doneBy": "Driftsleder"}
+        inserted.append(
+            {"action": "insert", "kind": "activity", "record": f"a{number}", "fields": fields})
+    history.append({
+        "id": "plan", "author": "Medarbejder", "time": history[-1]["time"],
+        "label": f"Import: {count} aktiviteter", "changes": inserted,
+    })
+    with open(exported, "w") as file:
+        json.dump(document, file)
     run(samdrift, "import", exported, "--database", database(data))
-    with open(listed, "w") as file:
-        print("Nr.;Aktivitet;Indsatsområde;Ansvarlig;Frist;Afhænger af", file=file)
-        for number in range(1, count + 1):
-            earlier = number - 7 if number > 7 and number % 3 == 0 else ""
-            print(
-                f"{number};Opgave {number};Område {number % 9};Medarbejder {number % 20};"
-                f"{number % 28 + 1:02}-{number % 12 + 1:02}-2027;{earlier}", file=file)
-    run(samdrift, "plan", "import", listed, "--database", database(data))
     return data
 
 

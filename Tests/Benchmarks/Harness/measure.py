@@ -207,4 +207,5 @@ def check(name, text, is_met):
         missed.append(name)
 
 
-main()
+if __name__ == "__main__":
+    main()
