@@ -14,6 +14,9 @@ extension App {
       say(plan.filter.traits.contains(.mine) ? "Kun dine: \(author)." : "Alles aktiviteter.")
     case .weekView: plan.mode = plan.mode == .week ? .list : .week
     case .gantt: plan.mode = plan.mode == .gantt ? .list : .gantt
+    case .zoomIn, .zoomOut:
+      plan.mode = .gantt
+      plan.moveChart(action == .zoomIn ? .zoomIn : .zoomOut)
     case .mark: plan.mark()
     case .add:
       overlays.append(

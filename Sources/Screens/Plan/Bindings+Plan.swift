@@ -12,6 +12,8 @@ extension Bindings {
     Binding([.character("("), .shiftLeft], "Fristen en uge tidligere", .weekEarlier),
     Binding([.character("w")], "Mandagsmøde: denne uge og den næste", short: "uge", .weekView),
     Binding([.character("g")], "Tidsplan", short: "tidsplan", .gantt),
+    Binding([.character("z")], "Tidsplan: tættere på", .zoomIn),
+    Binding([.character("Z")], "Tidsplan: længere fra", .zoomOut),
     Binding([.character("f")], "Vis kun nogle", short: "filtrér", .filter),
     Binding([.character("m")], "Vis kun mine", .onlyMine),
     Binding([.character("o")], "Gruppér efter noget andet", short: "gruppér", .sort),

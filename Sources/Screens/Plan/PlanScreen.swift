@@ -29,7 +29,12 @@ struct PlanScreen {
   /// Where the parts of the screen stand.
   private(set) var layout = PlanLayout(Size(width: 80, height: 24))
 
+  /// What the chart shows of time, once there is a day to begin with.
+  private(set) var gantt: GanttState?
+
   private var collapsed: Set<String> = []
+  /// What had the focus when the chart was last moved to show it.
+  private var charted: String?
   /// The place of the focus, for when what it is on goes away.
   private var row = 0
   /// Whether the focus must be shown even if it was left out.
@@ -99,6 +104,8 @@ struct PlanScreen {
     case .last: go(to: rows.rows.count - 1)
     case .nextPane: goToGroup(rows.rows.indices.dropFirst(row + 1))
     case .previousPane: goToGroup(rows.rows.indices.prefix(row).reversed())
+    case .left where mode == .gantt: moveChart(.earlier)
+    case .right where mode == .gantt: moveChart(.later)
     case .left: fold()
     case .right: unfold()
     default: break
@@ -127,6 +134,22 @@ struct PlanScreen {
     focus = id
     mustShow = true
   }
+
+  /// Changes which part of time the chart shows.
+  mutating func moveChart(_ move: GanttState.Move) { gantt?.update(move, at: layout.list) }
+
+  /// Keeps the focus in view in the chart; sideways only when it is a new one, so that the user can
+  /// look elsewhere.
+  private mutating func settleChart(today: Day) {
+    var state = gantt ?? GanttState(today: today)
+    let isNew = mode == .gantt && focus != charted
+    state.follow(row, of: rows.rows.count, activity: isNew ? focused : nil, at: layout.list)
+    gantt = state
+    charted = mode == .gantt ? focus : nil
+  }
+
+  /// The number of the row with the focus.
+  var focusedPlace: Int { row }
 
   private mutating func fold() {
     if let group = focusedGroup {
@@ -177,6 +200,7 @@ struct PlanScreen {
       isAdding: isAdding)
     offset = Scroll.offset(
       current: offset, focus: row, count: rows.rows.count, height: layout.rows)
+    settleChart(today: today)
     float = focused.flatMap { rows.float(of: $0, in: ledger.project) }
     findLatest(ledger)
   }

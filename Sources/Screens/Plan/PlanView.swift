@@ -20,7 +20,21 @@ extension PlanScreen {
 
   /// Draws the plan against time.
   private func drawGantt(_ project: Project, today: Day, in frame: inout Frame, _ rect: Rect) {
-    PlanListView(self, today: today).view(in: &frame, at: rect)
+    guard let gantt else { return }
+    GanttView(
+      count: rows.rows.count, row: ganttRow, plan: rows.plan, state: gantt, focus: focusedPlace,
+      today: today, milestones: project.milestones
+    ).view(in: &frame, at: rect)
+  }
+
+  private func ganttRow(_ place: Int) -> GanttRow {
+    switch rows.rows[place] {
+    case .activity(let activity): return .activity(rows.plan.activities[activity])
+    case .group(let index):
+      let group = rows.groups[index]
+      return .heading(
+        group.name, note: "\(group.done)/\(group.total)", target: "activity:\(group.id)")
+    }
   }
 
   private func drawHeading(_ project: Project, in frame: inout Frame) {
