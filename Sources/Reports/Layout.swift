@@ -51,7 +51,7 @@ enum Layout {
       }
       if columns > cell.width { return nil }
       if columns > 0 {
-        for _ in 0..<gap { line.unicodeScalars.append(" ") }
+        line += String(repeating: " ", count: gap)
         line += cell.text
         gap = 0
       }
@@ -75,9 +75,9 @@ enum Layout {
 extension String {
   /// The text without the spaces it ends in.
   var withoutTrailingBlanks: String {
-    var result = self
-    while result.utf8.last == UInt8(ascii: " ") { result.unicodeScalars.removeLast() }
-    return result
+    // By bytes: to take a character off the end takes long.
+    guard let last = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+    return String(self[..<utf8.index(after: last)])
   }
 
   /// The text with a capital first letter.
