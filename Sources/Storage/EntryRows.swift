@@ -115,6 +115,8 @@ private struct EntryBuilder {
   private let act: Act
   private var changes: [Change] = []
   private var position: Int?
+  /// The kind of the row before, which this row's nearly always is too.
+  private var kind: Kind?
 
   init(_ row: Row, revision: Int) throws {
     self.revision = revision
@@ -134,7 +136,8 @@ private struct EntryBuilder {
   mutating func add(_ row: Row) throws {
     guard let position: Int = try row.decode(atIndex: 1) else { return }
     let kindName: String = try row.decode(atIndex: 3)
-    guard let kind = Kind(rawValue: kindName) else { throw UnknownKind(name: kindName) }
+    if kindName != kind?.rawValue { kind = Kind(rawValue: kindName) }
+    guard let kind else { throw UnknownKind(name: kindName) }
     let action: String = try row.decode(atIndex: 2)
     let reference = Reference(kind, try row.decode(atIndex: 4))
     let field: String = try row.decode(atIndex: 5)

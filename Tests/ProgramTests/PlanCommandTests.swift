@@ -56,6 +56,20 @@ import Testing
     }
   }
 
+  @Test func thePlanIsDrawnAgainstTime() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try program.run("plan", "tilføj", "Fælles vagtordning !1/2-2027", "--start", "4/1-2027")
+      #expect(try program.run("plan", "gantt").output.contains("Fælles"))
+      let drawn = try program.run("plan", "gantt", "--svg", "plan.svg")
+      #expect(drawn.code == 0 && drawn.output == "")
+      let picture = try String(contentsOf: program.file("plan.svg"), encoding: .utf8)
+      #expect(picture.contains("<svg") && picture.contains("Fælles vagtordning"))
+      #expect(try program.run("plan", "gantt", "--svg", "plan.svg").code == 64)
+      #expect(try program.run("plan", "gantt", "--bredde", "3").code == 64)
+    }
+  }
+
   @Test(arguments: [
     (["ret", "1", "--afhænger-af", "3"], 65, "i ring: 1 → 3 → 2 → 1"),
     (["ret", "1", "--afhænger-af", "1"], 65, "kan ikke afhænge af sig selv"),
