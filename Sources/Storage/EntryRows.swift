@@ -19,12 +19,12 @@ enum EntryRows {
     while let row = try rows.next() {
       let revision: Int = try row.decode(atIndex: 0)
       if current?.revision != revision {
-        if let current { entries.append(current.entry) }
+        if let entry = current?.finish() { entries.append(entry) }
         current = try EntryBuilder(row, revision: revision)
       }
       try current?.add(row)
     }
-    if let current { entries.append(current.entry) }
+    if let entry = current?.finish() { entries.append(entry) }
     return entries
   }
 
@@ -117,6 +117,9 @@ private struct EntryBuilder {
   private var position: Int?
   /// The kind of the row before, which this row's nearly always is too.
   private var kind: Kind?
+  private var record: Reference?
+  private var isInsert = false
+  private var fields: [String: String] = [:]
 
   init(_ row: Row, revision: Int) throws {
     self.revision = revision
@@ -135,6 +138,15 @@ private struct EntryBuilder {
 
   mutating func add(_ row: Row) throws {
     guard let position: Int = try row.decode(atIndex: 1) else { return }
+    if position == self.position {
+      // The record is known from the row before.
+      let field: String = try row.decode(atIndex: 5)
+      let text: String? = try row.decode(atIndex: isInsert ? 7 : 6)
+      fields[field] = text
+      return
+    }
+    finishRecord()
+    self.position = position
     let kindName: String = try row.decode(atIndex: 3)
     if kindName != kind?.rawValue { kind = Kind(rawValue: kindName) }
     guard let kind else { throw UnknownKind(name: kindName) }
@@ -146,22 +158,24 @@ private struct EntryBuilder {
     if action == "set" {
       changes.append(.set(reference, field: field, old: old, new: new))
     } else {
-      let isInsert = action == "insert"
-      var fields: [String: String] = [:]
-      if position == self.position {
-        switch changes.popLast() {
-        case .insert(_, let earlier), .remove(_, let earlier): fields = earlier
-        case .set, nil: break
-        }
-      }
+      record = reference
+      isInsert = action == "insert"
+      fields = [:]
       if !field.isEmpty { fields[field] = isInsert ? new : old }
-      changes.append(isInsert ? .insert(reference, fields) : .remove(reference, fields))
     }
-    self.position = position
   }
 
-  var entry: Entry {
-    Entry(
+  /// Makes a change of the rows of the record that came or went last.
+  private mutating func finishRecord() {
+    guard let record else { return }
+    changes.append(isInsert ? .insert(record, fields) : .remove(record, fields))
+    self.record = nil
+  }
+
+  /// The entry, when all its rows have been added.
+  mutating func finish() -> Entry {
+    finishRecord()
+    return Entry(
       revision: revision,
       transaction: Transaction(
         id: id, author: author, time: time, label: label, act: act, changes: changes))

@@ -178,7 +178,8 @@ import Testing
     #expect(summary.blocked == 11)
     #expect(plan.circle == nil)
     #expect(plan.slips == PlanSlips())
-    #expect(plan.activities.allSatisfy { $0.deadline.map { $0.weekday.rawValue <= 5 } ?? false })
+    #expect(plan.activities.allSatisfy { $0.deadline?.isWorkingDay ?? false })
+    #expect(plan.activities.allSatisfy { $0.start?.isWorkingDay ?? true })
     // Nothing is planned to begin before what it waits for is due, or to serve a milestone late.
     for activity in plan.activities {
       let begin = try #require(activity.start ?? activity.deadline)

@@ -38,6 +38,13 @@ extension Day {
     return day
   }
 
+  /// The last working day up to this day.
+  public var workingDayOrPrevious: Day {
+    var day = self
+    while !day.isWorkingDay, day > .first { day = day.adding(days: -1) }
+    return day
+  }
+
   /// Why a deadline on this day deserves a second thought, or nil.
   public var deadlineWarning: String? {
     if let holiday {
