@@ -20,15 +20,9 @@ import Testing
     let line = try #require(
       script.split(separator: "\n").first { $0.hasPrefix("tests=$(") }
     ).dropFirst("tests=$(".count).dropLast()
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", String(line)]
-    process.currentDirectoryURL = Documentation.root
-    let output = Pipe()
-    process.standardOutput = output
-    try process.start()
-    let found = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
+    let found = try Program.withProgram { program in
+      try program.shell("cd \(Documentation.root.path) && \(line)").output
+    }
     let commands = Documentation.blocks("sh", in: try Documentation.text(of: "README.md"))
     #expect(found == commands[1] + "\n")
     #expect(script.contains("sh -euc \"$tests\""))

@@ -95,35 +95,20 @@ public struct Program: Sendable {
     try Data(input.utf8).write(to: files[0])
     for file in files.dropFirst() { try Data().write(to: file) }
 
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.currentDirectoryURL = home
-    process.environment = self.environment.merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
-    try process.start()
-    if ended.wait(timeout: .now() + 60) == .timedOut {
-      kill(process.processIdentifier, SIGKILL)
-      ended.wait()
+    let child = try Child.start(
+      executable.path, arguments, in: home.path, self.environment.merging(environment) { $1 }
+    ) { actions in
+      posix_spawn_file_actions_addopen(&actions, 0, files[0].path, O_RDONLY, 0)
+      posix_spawn_file_actions_addopen(&actions, 1, files[1].path, O_WRONLY | O_APPEND, 0)
+      posix_spawn_file_actions_addopen(&actions, 2, files[2].path, O_WRONLY | O_APPEND, 0)
     }
-    let wasKilled = process.terminationReason == .uncaughtSignal
+    let killer = DispatchWorkItem { kill(child, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + 60, execute: killer)
+    let code = Child.end(of: child)
+    killer.cancel()
     return Outcome(
       output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self),
-      code: (wasKilled ? 128 : 0) + process.terminationStatus)
-  }
-}
-
-extension Process {
-  // Foundation reads the list of open files while it starts a program, and others may change it.
-  private static let starting = NSLock()
-
-  /// Starts the program, while no other test starts one.
-  public func start() throws {
-    try Self.starting.withLock { try run() }
+      code: code)
   }
 }

@@ -199,43 +199,28 @@ public struct TmuxSession: Sendable {
 
 /// Runs a short command, and returns what it wrote.
 ///
-/// Foundation's `Process` takes a command for running as long as anything it started is, and tmux
-/// starts a server that stays. The server must not keep any of the tests' own files open either.
+/// The server that tmux starts stays, and must not keep any of the tests' own files open.
 private func runToEnd(_ command: [String], _ environment: [String: String]) throws -> String {
   var ends: [Int32] = [-1, -1]
   guard pipe(&ends) == 0 else { throw POSIXError(.EMFILE) }
   defer { close(ends[0]) }
-  var actions = posix_spawn_file_actions_t()
-  posix_spawn_file_actions_init(&actions)
-  defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-  posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
-  posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
-  _ = closeFrom(&actions, 3)
-  // A child inherits which signals are blocked, and the threads of a queue block most of them.
-  var attributes = posix_spawnattr_t()
-  posix_spawnattr_init(&attributes)
-  defer { posix_spawnattr_destroy(&attributes) }
-  var none = sigset_t()
-  sigemptyset(&none)
-  posix_spawnattr_setsigmask(&attributes, &none)
-  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-  var arguments = command.map { strdup($0) } + [nil]
-  var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-  defer { (arguments + variables).forEach { free($0) } }
-  var child: pid_t = 0
-  let error = posix_spawn(&child, command[0], &actions, &attributes, &arguments, &variables)
+  let started = Result {
+    try Child.start(command[0], Array(command.dropFirst()), in: "/", environment) { actions in
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+      posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
+      posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
+    }
+  }
   close(ends[1])
-  guard error == 0 else { throw POSIXError(POSIXErrorCode(rawValue: error) ?? .ENOENT) }
+  let child = try started.get()
   var bytes: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 65536)
   while case let count = read(ends[0], &buffer, buffer.count), count > 0 {
     bytes += buffer[..<count]
   }
-  var status: Int32 = 0
-  while waitpid(child, &status, 0) < 0, errno == EINTR {}
+  let code = Child.end(of: child)
   let text = String(decoding: bytes, as: UTF8.self)
-  guard status == 0 else {
+  guard code == 0 else {
     throw TmuxSession.Unexpected(description: "\(command.joined(separator: " ")): \(text)")
   }
   return text
@@ -244,11 +229,6 @@ private func runToEnd(_ command: [String], _ environment: [String: String]) thro
 extension String {
   fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }
-
-// Glibc's Swift module leaves this function out.
-private let closeFrom = unsafeBitCast(
-  dlsym(nil, "posix_spawn_file_actions_addclosefrom_np"),
-  to: (@convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, Int32) -> Int32).self)
 
 /// Asks again and again until `condition` holds; false when it hasn't for half a minute.
 public func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
