@@ -2,9 +2,13 @@ import Core
 import TestSupport
 
 extension Samples {
-  /// The demo's project with a plan of forty activities, some done, overdue, blocked or withdrawn.
+  /// The demo's project with another plan: forty activities, some done, overdue, blocked or
+  /// withdrawn.
   static func planned() throws -> Ledger {
     var ledger = try demo()
+    for activity in ledger.project.activities {
+      ledger = try after(ledger.project.remove(Reference(.activity, activity.id)), on: ledger)
+    }
     let areas = ["Personale", "Kontor og it", "Maskiner og indkøb", ""]
     var activities: [Activity] = []
     for number in 1...40 {
