@@ -5,7 +5,7 @@ import Interface
 struct FieldSpec: Equatable {
   /// What may be written, and how it becomes stored text.
   enum Input: Equatable {
-    case line, lines, day(DateInput.Leaning), number
+    case line, lines, day(DateInput.Leaning), number, quantity, period
     case choice([Option])
     /// Any number of records, stored as their ids with spaces between them.
     case several([Option])
@@ -47,6 +47,8 @@ struct FieldSpec: Equatable {
     case .line, .number: .line(name, label, stored ?? "")
     case .lines: .area(name, label, stored ?? "")
     case .day: .line(name, label, stored.flatMap(Day.init(iso:))?.numeric ?? "")
+    case .quantity: .line(name, label, stored.flatMap(Quantity.init(stored:))?.danish ?? "")
+    case .period: .line(name, label, stored.flatMap(Period.init(stored:))?.shown ?? "")
     case .choice(let options):
       .choice(
         name, label, options.map(\.shown),
@@ -83,6 +85,12 @@ struct FieldSpec: Equatable {
         return .failure(Refusal("Skriv et helt tal, fx 96."))
       }
       return .success(String(number))
+    case .quantity: return Quantity.read(text).map(\.stored)
+    case .period:
+      guard let period = Period(danish: text) else {
+        return .failure(Refusal("Skriv et år, et halvår eller et kvartal, fx »3. kvartal 2026«."))
+      }
+      return .success(period.stored)
     case .day(let leaning):
       return DateInput.read(text, today: today, leaning: leaning)
         .mapError { Refusal($0.message) }
@@ -100,7 +108,7 @@ struct FieldSpec: Equatable {
   private var isWritten: Bool {
     switch input {
     case .line, .lines: true
-    case .day, .number, .choice, .several: false
+    case .day, .number, .quantity, .period, .choice, .several: false
     }
   }
 
