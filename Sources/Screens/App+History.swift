@@ -62,6 +62,10 @@ extension App {
         place = .project
         projectPage = PageState(focus: ProjectItem.info.id)
         return
+      case .goal, .measurement, .round, .goalFinding, .keyFinding, .adjustment,
+        .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy, .operationalTask,
+        .agreement:
+        continue
       }
     }
     say("Det, der blev ændret, er ikke i projektet længere.")

@@ -27,6 +27,25 @@ extension Project {
     case .activity:
       try activityTable.apply(change)
       activityNumbers.note(change)
+    case .goal:
+      try goalTable.apply(change)
+      goalNumbers.note(change)
+    case .measurement: try measurementTable.apply(change)
+    case .usage: try usageTable.apply(change)
+    case .allocationKey:
+      try allocationKeyTable.apply(change)
+      allocationKeyNumbers.note(change)
+    case .fixedShare: try fixedShareTable.apply(change)
+    case .operatingModel: try operatingModelTable.apply(change)
+    case .modelEconomy: try modelEconomyTable.apply(change)
+    case .operationalTask: try operationalTaskTable.apply(change)
+    case .agreement: try agreementTable.apply(change)
+    case .round:
+      try roundTable.apply(change)
+      roundNumbers.note(change)
+    case .goalFinding: try goalFindingTable.apply(change)
+    case .keyFinding: try keyFindingTable.apply(change)
+    case .adjustment: try adjustmentTable.apply(change)
     }
   }
 

@@ -6,6 +6,10 @@ public enum Kind: String, CaseIterable, Sendable {
   case stakeholder, assessment, contact, communication
   case condition, opportunity, dialogue, expectation
   case activity
+  case goal, measurement
+  case usage, allocationKey, fixedShare
+  case operatingModel, modelEconomy, operationalTask, agreement
+  case round, goalFinding, keyFinding, adjustment
 
   /// What a record of this kind is made of.
   public var type: any Entity.Type {
@@ -24,6 +28,19 @@ public enum Kind: String, CaseIterable, Sendable {
     case .dialogue: Dialogue.self
     case .expectation: Expectation.self
     case .activity: Activity.self
+    case .goal: Goal.self
+    case .measurement: Measurement.self
+    case .usage: Usage.self
+    case .allocationKey: AllocationKey.self
+    case .fixedShare: FixedShare.self
+    case .operatingModel: OperatingModel.self
+    case .modelEconomy: ModelEconomy.self
+    case .operationalTask: OperationalTask.self
+    case .agreement: Agreement.self
+    case .round: Round.self
+    case .goalFinding: GoalFinding.self
+    case .keyFinding: KeyFinding.self
+    case .adjustment: Adjustment.self
     }
   }
 }

@@ -15,6 +15,8 @@ public struct ProjectInfo: Entity {
   public var organisation = ""
   /// Who leads the project; a role or a name.
   public var leader = ""
+  /// The difference in percentage points beyond which an allocation key isn't fair.
+  public var fairness = Quantity(5)
   /// The highest number of a stakeholder that has been erased, so that no other gets it.
   var lastNumber = 0
 
@@ -26,6 +28,7 @@ public struct ProjectInfo: Entity {
     Field("name", "Navn", \.name, default: ""),
     Field("organisation", "Boligorganisation", \.organisation, default: ""),
     Field("leader", "Projektleder", \.leader, default: ""),
+    Field("fairness", "Grænse for skæve nøgler, procentpoint", \.fairness, default: Quantity(5)),
     Field("lastNumber", "Højeste glemte nr.", \.lastNumber, default: 0).hidden(),
   ]
 

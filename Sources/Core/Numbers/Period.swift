@@ -24,7 +24,7 @@ public struct Period: Hashable, Comparable, Sendable {
     }
   }
 
-  /// Reads what people write: "2026", "1. halvår 2026", "2026 H1", "3. kvartal 2026" or "K3 2026".
+  /// Reads what people write: "2026", "2026 H1" and "K3 2026", or with the words in full.
   public init?(danish text: String) {
     var year: Int?
     var number: Int?
@@ -88,7 +88,7 @@ extension Period: FieldValue {
     }
   }
 
-  /// "2026", "1. halvår 2026" or "3. kvartal 2026".
+  /// The year alone, or with the half or the quarter in words.
   public var shown: String {
     switch part {
     case .year: String(year)

@@ -36,6 +36,7 @@ public struct Quantity: Hashable, Comparable, Sendable {
     return (tenThousandths + half) / unit
   }
 
+  /// The smaller first.
   public static func < (a: Quantity, b: Quantity) -> Bool { a.tenThousandths < b.tenThousandths }
 
   /// The sum.

@@ -33,6 +33,8 @@ public struct Activity: Entity {
   public var departments: [String] = []
   /// The id of the milestone it serves, or nil.
   public var milestone: String?
+  /// The id of the goal it serves, or nil.
+  public var goal: String?
   /// Anything else.
   public var note = ""
   /// The day it was done, or nil.
@@ -67,6 +69,7 @@ public struct Activity: Entity {
     Field("departments", "Afdelinger", \.departments, default: [])
       .referring(to: .department, whenRemoved: .clear),
     Field("milestone", "Milepæl", \.milestone).referring(to: .milestone, whenRemoved: .clear),
+    Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear),
     Field("hours", "Timer", \.hours),
     Field("kroner", "Kroner", \.kroner),
     Field("resources", "Andre ressourcer", \.resources, default: ""),

@@ -25,6 +25,9 @@ enum MilestoneList: String {
     case .stakeholder: self = .reach
     case .activity: self = .activities
     case .project, .milestone, .assessment, .contact, .expectation: return nil
+    case .goal, .measurement, .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy,
+      .operationalTask, .agreement, .round, .goalFinding, .keyFinding, .adjustment:
+      return nil
     }
   }
 

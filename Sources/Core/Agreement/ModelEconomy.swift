@@ -1,0 +1,39 @@
+/// What the operation costs a department before and after, by a model (økonomi i modellen).
+public struct ModelEconomy: Entity {
+  /// Departments' economy in a model.
+  public static let kind = Kind.modelEconomy
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<ModelEconomy>> & Sendable = \.modelEconomyTable
+
+  /// The record's id.
+  public let id: String
+  /// The model's id.
+  public var model = ""
+  /// The department's id.
+  public var department = ""
+  /// Kroner in a year before, or nil.
+  public var before: Quantity?
+  /// Kroner in a year after, or nil.
+  public var after: Quantity?
+
+  /// Creates one without content.
+  public init(id: String) { self.id = id }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<ModelEconomy>] = [
+    Field("model", "Model", \.model, default: "").referring(to: .operatingModel),
+    Field("department", "Afdeling", \.department, default: "").referring(to: .department),
+    Field("before", "Kr. om året før", \.before),
+    Field("after", "Kr. om året efter", \.after),
+  ]
+
+  /// By model, then by department.
+  public func precedes(_ other: ModelEconomy) -> Bool {
+    (model, department, id) < (other.model, other.department, other.id)
+  }
+
+  /// "Økonomi for Afdeling Fjordglimt".
+  public func name(in project: Project) -> String {
+    "Økonomi for \(project.department(department)?.fullName ?? "en slettet afdeling")"
+  }
+}

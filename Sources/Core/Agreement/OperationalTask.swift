@@ -1,0 +1,44 @@
+/// A task of the operation, and whether it becomes joint (opgave), in a model or an agreement.
+public struct OperationalTask: Entity {
+  /// Operational tasks.
+  public static let kind = Kind.operationalTask
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<OperationalTask>> & Sendable =
+    \.operationalTaskTable
+
+  /// The record's id.
+  public let id: String
+  /// The id of the model it belongs to, or nil.
+  public var model: String?
+  /// The id of the version of the agreement it belongs to, or nil.
+  public var agreement: String?
+  /// What it is.
+  public var title = ""
+  /// Where it is solved.
+  public var placement = TaskPlacement.joint
+  /// How it is divided, and anything else.
+  public var note = ""
+  /// Its place among the others.
+  public var position = 0
+
+  /// Creates one without content.
+  public init(id: String) { self.id = id }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<OperationalTask>] = [
+    Field("model", "Model", \.model).referring(to: .operatingModel),
+    Field("agreement", "Aftale", \.agreement).referring(to: .agreement),
+    Field("title", "Opgave", \.title, default: ""),
+    Field("placement", "Placering", \.placement, default: .joint),
+    Field("note", "Bemærkning", \.note, default: ""),
+    Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// By its place among the others.
+  public func precedes(_ other: OperationalTask) -> Bool {
+    (position, id) < (other.position, other.id)
+  }
+
+  /// "Opgave »Græsslåning«".
+  public func name(in project: Project) -> String { "Opgave »\(title)«" }
+}

@@ -1,0 +1,21 @@
+/// Where an operational task is solved (opgavens placering).
+///
+/// The raw value is the stored word.
+public enum TaskPlacement: String, CaseIterable, FieldValue {
+  case joint, local, shared
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The value in Danish.
+  public var shown: String {
+    switch self {
+    case .joint: "fælles"
+    case .local: "lokal"
+    case .shared: "delt"
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// What an allocation key goes by (fordeling efter).
+///
+/// The raw value is the stored word.
+public enum KeyBasis: String, CaseIterable, FieldValue {
+  case dwellings, tenancyUnits, area, hours, fixed, mixed
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The value in Danish.
+  public var shown: String {
+    switch self {
+    case .dwellings: "lejemål"
+    case .tenancyUnits: "lejemålsenheder"
+    case .area: "m²"
+    case .hours: "timer"
+    case .fixed: "faste procenter"
+    case .mixed: "en blanding"
+    }
+  }
+}

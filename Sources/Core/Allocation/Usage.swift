@@ -1,0 +1,48 @@
+/// What a department really took of the joint operation in a period (forbrug).
+public struct Usage: Entity {
+  /// Registered hours and costs.
+  public static let kind = Kind.usage
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<Usage>> & Sendable = \.usageTable
+
+  /// The record's id.
+  public let id: String
+  /// The department's id.
+  public var department = ""
+  /// The id of the key whose pool it belongs to; nil for all of them.
+  public var key: String?
+  /// The period it is from.
+  public var period: Period?
+  /// Registered hours, or nil.
+  public var hours: Quantity?
+  /// Costs in kroner, or nil.
+  public var cost: Quantity?
+  /// Its place among the others.
+  public var position = 0
+
+  /// Creates one without content.
+  public init(id: String) { self.id = id }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Usage>] = [
+    Field("department", "Afdeling", \.department, default: "").referring(to: .department),
+    Field("key", "Fordelingsnøgle", \.key).referring(to: .allocationKey),
+    Field("period", "Periode", \.period),
+    Field("hours", "Timer", \.hours),
+    Field("cost", "Kroner", \.cost),
+    Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// The earlier period first; what has none comes before all others.
+  public func precedes(_ other: Usage) -> Bool {
+    if period == other.period { return (position, id) < (other.position, other.id) }
+    guard let period else { return true }
+    return other.period.map { period < $0 } ?? false
+  }
+
+  /// "Forbrug i Afdeling Fjordglimt, 2026".
+  public func name(in project: Project) -> String {
+    let owner = project.department(department)?.fullName ?? "en slettet afdeling"
+    return "Forbrug i \(owner)" + (period.map { ", \($0.shown)" } ?? "")
+  }
+}

@@ -1,0 +1,56 @@
+/// A change that a round proposes (justering), and what has become of it.
+public struct Adjustment: Entity {
+  /// Adjustments.
+  public static let kind = Kind.adjustment
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<Adjustment>> & Sendable = \.adjustmentTable
+
+  /// The record's id.
+  public let id: String
+  /// The round's id.
+  public var round = ""
+  /// What it changes.
+  public var sort = AdjustmentSort.other
+  /// What is proposed, and why.
+  public var text = ""
+  /// The id of the goal it is about, or nil.
+  public var goal: String?
+  /// The id of the activity it is about, or nil.
+  public var activity: String?
+  /// The id of the milestone it is about, or nil.
+  public var milestone: String?
+  /// The new target, or nil.
+  public var newTarget: Quantity?
+  /// The new date, or nil.
+  public var newDate: Day?
+  /// What has become of it.
+  public var state = AdjustmentState.proposed
+  /// The day it was carried out or rejected, or nil.
+  public var settled: Day?
+  /// Its place among the others.
+  public var position = 0
+
+  /// Creates one without content.
+  public init(id: String) { self.id = id }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Adjustment>] = [
+    Field("round", "Runde", \.round, default: "").referring(to: .round),
+    Field("sort", "Slags", \.sort, default: .other),
+    Field("text", "Forslag", \.text, default: ""),
+    Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear),
+    Field("activity", "Aktivitet", \.activity).referring(to: .activity, whenRemoved: .clear),
+    Field("milestone", "Milepæl", \.milestone).referring(to: .milestone, whenRemoved: .clear),
+    Field("newTarget", "Nyt måltal", \.newTarget),
+    Field("newDate", "Ny dato", \.newDate),
+    Field("state", "Status", \.state, default: .proposed),
+    Field("settled", "Afgjort den", \.settled),
+    Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// By its place among the others.
+  public func precedes(_ other: Adjustment) -> Bool { (position, id) < (other.position, other.id) }
+
+  /// "Justering »Nyt måltal for renholdelse«".
+  public func name(in project: Project) -> String { "Justering »\(text)«" }
+}

@@ -1,0 +1,46 @@
+/// How a goal stood in a round.
+public struct GoalFinding: Entity {
+  /// What rounds found about goals.
+  public static let kind = Kind.goalFinding
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<GoalFinding>> & Sendable = \.goalFindingTable
+
+  /// The record's id.
+  public let id: String
+  /// The round's id.
+  public var round = ""
+  /// The goal's id.
+  public var goal = ""
+  /// The latest figure then, or nil.
+  public var value: Quantity?
+  /// How it was then, in words.
+  public var words = ""
+  /// The target then, or nil.
+  public var target: Quantity?
+  /// How it was judged.
+  public var assessment = GoalAssessment.notMeasured
+
+  /// Creates one without content.
+  public init(id: String) { self.id = id }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<GoalFinding>] = [
+    Field("round", "Runde", \.round, default: "").referring(to: .round),
+    Field("goal", "Mål", \.goal, default: "").referring(to: .goal),
+    Field("value", "Værdi", \.value),
+    Field("words", "I ord", \.words, default: ""),
+    Field("target", "Måltal", \.target),
+    Field("assessment", "Vurdering", \.assessment, default: .notMeasured),
+  ]
+
+  /// By round, then by goal.
+  public func precedes(_ other: GoalFinding) -> Bool {
+    (round, goal, id) < (other.round, other.goal, other.id)
+  }
+
+  /// "Mål 3 i runde 2".
+  public func name(in project: Project) -> String {
+    let number = project.goal(goal).map { String($0.number) } ?? "(slettet)"
+    return "Mål \(number) i \(project.round(round)?.plainName ?? "en slettet runde")"
+  }
+}

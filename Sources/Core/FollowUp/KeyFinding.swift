@@ -1,0 +1,40 @@
+/// How fair an allocation key was found in a round.
+public struct KeyFinding: Entity {
+  /// What rounds found about keys.
+  public static let kind = Kind.keyFinding
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<KeyFinding>> & Sendable = \.keyFindingTable
+
+  /// The record's id.
+  public let id: String
+  /// The round's id.
+  public var round = ""
+  /// The key's id.
+  public var key = ""
+  /// The largest difference between a share and what was really used, in percentage points, or nil.
+  public var difference: Quantity?
+  /// Whether no difference was beyond the threshold.
+  public var isFair = true
+
+  /// Creates one without content.
+  public init(id: String) { self.id = id }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<KeyFinding>] = [
+    Field("round", "Runde", \.round, default: "").referring(to: .round),
+    Field("key", "Fordelingsnøgle", \.key, default: "").referring(to: .allocationKey),
+    Field("difference", "Største forskel i procentpoint", \.difference),
+    Field("isFair", "Retvisende", \.isFair, default: true),
+  ]
+
+  /// By round, then by key.
+  public func precedes(_ other: KeyFinding) -> Bool {
+    (round, key, id) < (other.round, other.key, other.id)
+  }
+
+  /// "Fordelingsnøgle 2 i runde 2".
+  public func name(in project: Project) -> String {
+    let number = project.allocationKey(key).map { String($0.number) } ?? "(slettet)"
+    return "Fordelingsnøgle \(number) i \(project.round(round)?.plainName ?? "en slettet runde")"
+  }
+}

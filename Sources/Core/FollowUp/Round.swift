@@ -1,0 +1,73 @@
+/// A follow-up round (opfølgningsrunde): the plan, the goals and the keys looked at on one day.
+public struct Round: Entity {
+  /// Follow-up rounds.
+  public static let kind = Kind.round
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<Round>> & Sendable = \.roundTable
+
+  /// The record's id.
+  public let id: String
+  /// The day it took stock.
+  public var date: Day?
+  /// What it is for.
+  public var sort = RoundKind.followUp
+  /// Whether the activities are done; nil lets the plan speak.
+  public var activities: RoundAnswer?
+  /// Why it is answered so.
+  public var activitiesReason = ""
+  /// Whether the goals are reached; nil lets the goals speak.
+  public var goals: RoundAnswer?
+  /// Why it is answered so.
+  public var goalsReason = ""
+  /// Whether the keys are fair; nil lets the figures speak.
+  public var keys: RoundAnswer?
+  /// Why it is answered so.
+  public var keysReason = ""
+  /// The overall answer; nil takes the worst of the three.
+  public var overall: RoundAnswer?
+  /// Why it is answered so.
+  public var overallReason = ""
+  /// What the round comes to.
+  public var conclusion = ""
+  /// How many activities were done.
+  public var activitiesDone = 0
+  /// How many activities there were.
+  public var activitiesTotal = 0
+  /// How many activities were overdue.
+  public var activitiesOverdue = 0
+  /// A number that never changes and never comes to mean another, to name it by.
+  public var number = 0
+
+  /// Creates one without content.
+  public init(id: String) { self.id = id }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Round>] = [
+    Field("date", "Dato", \.date),
+    Field("sort", "Slags", \.sort, default: .followUp),
+    Field("activities", "Er aktiviteterne udført?", \.activities),
+    Field("activitiesReason", "Begrundelse, aktiviteter", \.activitiesReason, default: ""),
+    Field("goals", "Er målene nået?", \.goals),
+    Field("goalsReason", "Begrundelse, mål", \.goalsReason, default: ""),
+    Field("keys", "Er nøglerne retvisende?", \.keys),
+    Field("keysReason", "Begrundelse, nøgler", \.keysReason, default: ""),
+    Field("overall", "Samlet vurdering", \.overall),
+    Field("overallReason", "Begrundelse, samlet", \.overallReason, default: ""),
+    Field("conclusion", "Konklusion", \.conclusion, default: ""),
+    Field("activitiesDone", "Udførte aktiviteter", \.activitiesDone, default: 0),
+    Field("activitiesTotal", "Aktiviteter i alt", \.activitiesTotal, default: 0),
+    Field("activitiesOverdue", "Overskredne aktiviteter", \.activitiesOverdue, default: 0),
+    Field("number", "Nr.", \.number, default: 0).hidden(),
+  ]
+
+  /// The earlier first; what has no day comes before all others.
+  public func precedes(_ other: Round) -> Bool {
+    (date?.ordinal ?? .min, number, id) < (other.date?.ordinal ?? .min, other.number, other.id)
+  }
+
+  /// "runde 2".
+  public var plainName: String { "runde \(number)" }
+
+  /// "Opfølgningsrunde 2".
+  public func name(in project: Project) -> String { "Opfølgningsrunde \(number)" }
+}

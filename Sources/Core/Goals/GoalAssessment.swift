@@ -1,0 +1,22 @@
+/// How a goal stands (vurdering).
+///
+/// The raw value is the stored word.
+public enum GoalAssessment: String, CaseIterable, FieldValue {
+  case reached, partlyReached, notReached, notMeasured
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The value in Danish.
+  public var shown: String {
+    switch self {
+    case .reached: "nået"
+    case .partlyReached: "delvist nået"
+    case .notReached: "ikke nået"
+    case .notMeasured: "endnu ikke målt"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// Whether a goal is measured in figures or told in words (måles i).
+///
+/// The raw value is the stored word.
+public enum GoalScale: String, CaseIterable, FieldValue {
+  case figures, words
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The value in Danish.
+  public var shown: String {
+    switch self {
+    case .figures: "tal"
+    case .words: "ord"
+    }
+  }
+}

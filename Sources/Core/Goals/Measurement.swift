@@ -1,0 +1,45 @@
+/// How a goal was found to stand on a day (måling).
+public struct Measurement: Entity {
+  /// Measurements.
+  public static let kind = Kind.measurement
+  /// Where a project keeps them.
+  public static let table: KeyPath<Project, Table<Measurement>> & Sendable = \.measurementTable
+
+  /// The record's id.
+  public let id: String
+  /// The goal's id.
+  public var goal = ""
+  /// The day it is from.
+  public var date: Day?
+  /// The figure, or nil where it is told in words.
+  public var value: Quantity?
+  /// How it was, in words.
+  public var words = ""
+  /// Where it comes from, and anything else.
+  public var note = ""
+  /// Its place among the others.
+  public var position = 0
+
+  /// Creates one without content.
+  public init(id: String) { self.id = id }
+
+  /// The fields, in the order people read them.
+  public static let fields: [Field<Measurement>] = [
+    Field("goal", "Mål", \.goal, default: "").referring(to: .goal),
+    Field("date", "Dato", \.date),
+    Field("value", "Værdi", \.value),
+    Field("words", "I ord", \.words, default: ""),
+    Field("note", "Bemærkning", \.note, default: ""),
+    Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// The earlier first; what has no day comes before all others.
+  public func precedes(_ other: Measurement) -> Bool {
+    (date?.ordinal ?? .min, position, id) < (other.date?.ordinal ?? .min, other.position, other.id)
+  }
+
+  /// "Måling af mål 3".
+  public func name(in project: Project) -> String {
+    "Måling af mål \(project.goal(goal).map { String($0.number) } ?? "(slettet)")"
+  }
+}
