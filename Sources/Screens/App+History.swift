@@ -64,7 +64,7 @@ extension App {
         return
       case .goal, .measurement, .round, .goalFinding, .keyFinding, .adjustment,
         .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy, .operationalTask,
-        .agreement:
+        .agreement, .meeting:
         continue
       }
     }

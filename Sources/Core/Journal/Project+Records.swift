@@ -46,6 +46,7 @@ extension Project {
     case .goalFinding: try goalFindingTable.apply(change)
     case .keyFinding: try keyFindingTable.apply(change)
     case .adjustment: try adjustmentTable.apply(change)
+    case .meeting: try meetingTable.apply(change)
     }
   }
 

@@ -10,6 +10,7 @@ public enum Kind: String, CaseIterable, Sendable {
   case usage, allocationKey, fixedShare
   case operatingModel, modelEconomy, operationalTask, agreement
   case round, goalFinding, keyFinding, adjustment
+  case meeting
 
   /// What a record of this kind is made of.
   public var type: any Entity.Type {
@@ -41,6 +42,7 @@ public enum Kind: String, CaseIterable, Sendable {
     case .goalFinding: GoalFinding.self
     case .keyFinding: KeyFinding.self
     case .adjustment: Adjustment.self
+    case .meeting: Meeting.self
     }
   }
 }

@@ -48,6 +48,8 @@ public struct Decision: Entity {
   public var outcome = DecisionOutcome.approved
   /// Where it is written down: minutes and item.
   public var minutes = ""
+  /// The id of the meeting that took it, or nil.
+  public var meeting: String?
   /// The id of the version of the agreement that is acceded to, or nil.
   public var agreement: String?
   /// The id of the follow-up round that is approved as the evaluation, or nil.
@@ -66,6 +68,7 @@ public struct Decision: Entity {
     Field("date", "Dato", \.date),
     Field("outcome", "Udfald", \.outcome, default: .approved).essential(),
     Field("minutes", "Referat", \.minutes, default: ""),
+    Field("meeting", "Møde", \.meeting).referring(to: .meeting, whenRemoved: .clear),
     Field("agreement", "Aftale", \.agreement).referring(to: .agreement, whenRemoved: .clear),
     Field("round", "Opfølgningsrunde", \.round).referring(to: .round, whenRemoved: .clear),
     Field("position", "Plads", \.position, default: 0).hidden(),

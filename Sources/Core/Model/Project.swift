@@ -29,6 +29,7 @@ public struct Project: Equatable, Sendable {
   var goalFindingTable = Table<GoalFinding>()
   var keyFindingTable = Table<KeyFinding>()
   var adjustmentTable = Table<Adjustment>()
+  var meetingTable = Table<Meeting>()
   var stakeholderNumbers = GivenNumbers(of: .stakeholder)
   var activityNumbers = GivenNumbers(of: .activity)
   var goalNumbers = GivenNumbers(of: .goal)

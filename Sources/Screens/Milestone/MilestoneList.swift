@@ -26,7 +26,7 @@ enum MilestoneList: String {
     case .activity: self = .activities
     case .project, .milestone, .assessment, .contact, .expectation: return nil
     case .goal, .measurement, .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy,
-      .operationalTask, .agreement, .round, .goalFinding, .keyFinding, .adjustment:
+      .operationalTask, .agreement, .round, .goalFinding, .keyFinding, .adjustment, .meeting:
       return nil
     }
   }

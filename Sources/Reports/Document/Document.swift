@@ -1,0 +1,178 @@
+/// A paper before it has a format: what it says, part by part.
+///
+/// The text, the Markdown and the HTML of a paper are all made from it, so that they agree.
+public struct Document: Equatable, Sendable {
+  /// Which paper it is.
+  public var paper: PaperKind
+  /// What the paper is called, at its head.
+  public var title: String
+  /// What the project is called.
+  public var project: String
+  /// The organisation and the project leader, or nothing.
+  public var credits: String
+  /// The day it is from, in words.
+  public var date: String
+  /// A line under the head, such as the meeting it is for; nothing when empty.
+  public var occasion = ""
+  /// Whether each page says FORTROLIGT.
+  public var isConfidential = false
+  /// Whether it is set in large type, for readers who know nothing of the project.
+  public var isLargePrint = false
+  /// Whether it is to be kept to one page.
+  public var isOnePage = false
+  /// What it says.
+  public var parts: [DocumentPart] = []
+
+  /// Creates a paper without content.
+  public init(_ paper: PaperKind, title: String, project: String, credits: String, date: String) {
+    self.paper = paper
+    self.title = title
+    self.project = project
+    self.credits = credits
+    self.date = date
+  }
+}
+
+/// A part of a paper under a heading of its own.
+public struct DocumentPart: Equatable, Sendable {
+  /// What an organisation's template knows it by, such as "siden-sidst".
+  public var name: String
+  /// Its heading; none when empty.
+  public var heading: String
+  /// A short text at the right of the heading, such as "4 af 12 milepæle nået".
+  public var aside: String
+  /// What stands in it.
+  public var blocks: [Block]
+  /// Whether it begins on a page of its own.
+  public var beginsPage: Bool
+
+  /// Creates a part.
+  public init(
+    _ name: String, _ heading: String, aside: String = "", beginsPage: Bool = false,
+    _ blocks: [Block]
+  ) {
+    self.name = name
+    self.heading = heading
+    self.aside = aside
+    self.beginsPage = beginsPage
+    self.blocks = blocks
+  }
+}
+
+/// Something that stands in a part of a paper.
+///
+/// All texts are as people wrote them; every format escapes them in its own way.
+public enum Block: Equatable, Sendable {
+  /// A smaller heading within the part.
+  case heading(String)
+  /// Running text; each line of it is a paragraph.
+  case paragraph(String)
+  /// Points, one under the other.
+  case list([ListPoint])
+  /// Names of things with what they are.
+  case facts([Fact])
+  case table(DocumentTable)
+  case chart(Chart)
+  /// Lines to sign on, each with what stands under it.
+  case signatures([String])
+
+  /// A point of a list.
+  public struct ListPoint: Equatable, Sendable {
+    /// What it says.
+    public var text: String
+    /// What stands under it, smaller.
+    public var details: [String]
+    /// Whether it is to stand out, as what is overdue does: with a mark, not by colour alone.
+    public var isUrgent: Bool
+
+    /// Creates a point.
+    public init(_ text: String, details: [String] = [], isUrgent: Bool = false) {
+      self.text = text
+      self.details = details
+      self.isUrgent = isUrgent
+    }
+  }
+
+  /// What something is.
+  public struct Fact: Equatable, Sendable {
+    /// What it is called.
+    public var label: String
+    /// What it is.
+    public var text: String
+
+    /// Creates a fact.
+    public init(_ label: String, _ text: String) {
+      self.label = label
+      self.text = text
+    }
+  }
+}
+
+/// A table of a paper; its head is repeated on each page it runs on to.
+public struct DocumentTable: Equatable, Sendable {
+  /// A column of a table.
+  public struct Column: Equatable, Sendable {
+    /// What stands at its head.
+    public var title: String
+    /// How wide it is in a plain text of 80 columns; widths and the two spaces between columns may
+    /// come to 80 at most.
+    public var width: Int
+    /// Whether it holds numbers, which stand at its right.
+    public var isNumeric: Bool
+
+    /// Creates a column.
+    public init(_ title: String, width: Int, isNumeric: Bool = false) {
+      self.title = title
+      self.width = width
+      self.isNumeric = isNumeric
+    }
+  }
+
+  /// A row of a table.
+  public struct Row: Equatable, Sendable {
+    /// A cell for each column.
+    public var cells: [String]
+    /// What sort of row it is.
+    public var sort: Sort
+
+    /// What sort of row it is: an ordinary one, the head of a group, a total, or an urgent one.
+    public enum Sort: Equatable, Sendable { case plain, group, total, urgent }
+
+    /// Creates a row.
+    public init(_ cells: [String], _ sort: Sort = .plain) {
+      self.cells = cells
+      self.sort = sort
+    }
+  }
+
+  /// What it shows, for those who can't see it.
+  public var caption: String
+  /// Its columns.
+  public var columns: [Column]
+  /// Its rows; in a group's head only the first cell counts, and stands across all columns.
+  public var rows: [Row]
+
+  /// Creates a table.
+  public init(caption: String, columns: [Column], rows: [Row]) {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// A picture on a paper, with a twin in plain text.
+public struct Chart: Equatable, Sendable {
+  /// What it shows in a sentence, for those who can't see it.
+  public var description: String
+  /// The picture as an `<svg>` element, legible in black and white.
+  public var svg: String
+  /// The same in plain text of at most 80 columns.
+  public var text: [String]
+
+  /// Creates a picture.
+  public init(description: String, svg: String, text: [String]) {
+    self.description = description
+    self.svg = svg
+    self.text = text
+  }
+}
