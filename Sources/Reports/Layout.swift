@@ -80,6 +80,9 @@ extension String {
     return String(self[..<utf8.index(after: last)])
   }
 
+  /// The text, or nil when there is none: a template leaves out what is nil.
+  var filled: String? { isEmpty ? nil : self }
+
   /// The text with a capital first letter.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -12,11 +12,13 @@ public struct Template: Sendable {
 
   /// Reads a template.
   ///
-  /// Throws when the text is not one.
-  public init(_ text: String) throws(Problem) {
+  /// In HTML, what is filled in is escaped where it stands in two braces. Throws when the text is not
+  /// a template.
+  public init(_ text: String, isHTML: Bool = false) throws(Problem) {
     do {
-      // Papers are plain text, where Mustache would otherwise write < as &lt;.
-      mustache = try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}\n" + text)
+      // In plain text Mustache would otherwise write < as &lt;.
+      let kind = isHTML ? "HTML" : "TEXT"
+      mustache = try MustacheTemplate(string: "{{% CONTENT_TYPE:\(kind)}}\n" + text)
     } catch let error as MustacheTemplate.ParserError {
       throw Problem(line: error.context.lineNumber - 1)
     } catch {
@@ -24,9 +26,9 @@ public struct Template: Sendable {
     }
   }
 
-  private init(embedded bytes: [UInt8]) {
+  private init(embedded bytes: [UInt8], isHTML: Bool = false) {
     // The program's own templates are tested, so none of them can fail here.
-    try! self.init(String(decoding: bytes, as: UTF8.self))
+    try! self.init(String(decoding: bytes, as: UTF8.self), isHTML: isHTML)
   }
 
   /// Fills the template in from the properties of `paper`.
@@ -34,6 +36,13 @@ public struct Template: Sendable {
 
   /// The milestone summary (oversigt).
   public static let summary = Template(embedded: PackageResources.oversigt_txt_mustache)
+  /// Any paper as plain text (papir).
+  public static let textPaper = Template(embedded: PackageResources.papir_txt_mustache)
+  /// Any paper in Markdown.
+  public static let markdownPaper = Template(embedded: PackageResources.papir_md_mustache)
+  /// Any paper in HTML.
+  public static let htmlPaper = Template(
+    embedded: PackageResources.papir_html_mustache, isHTML: true)
   /// The board (tavle).
   static let board = Template(embedded: PackageResources.tavle_txt_mustache)
   /// One milestone (milepæl).

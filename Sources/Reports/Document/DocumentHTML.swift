@@ -1,0 +1,165 @@
+import Interface
+
+extension Document {
+  /// The paper as one HTML file for A4 and the screen; it fetches nothing and runs nothing.
+  public func html(
+    _ template: Template = .htmlPaper, letterhead: Letterhead = Letterhead()
+  ) -> String {
+    template.fill(DocumentHTMLPage(self, letterhead))
+  }
+}
+
+/// What an organisation puts at the head of its papers.
+public struct Letterhead: Equatable, Sendable {
+  /// The logo as a data URI; none when empty.
+  public var logo = ""
+  /// Name, address and the like, each line on its own.
+  public var lines: [String] = []
+
+  /// Creates a letterhead with nothing in it.
+  public init() {}
+}
+
+/// What the templates of HTML are filled in from; parts' contents are HTML already, and all else is
+/// plain text, which the template escapes.
+struct DocumentHTMLPage {
+  let title: String
+  let project: String
+  let credits: String?
+  let date: String
+  let occasion: String?
+  let isConfidential: Bool
+  let isLargePrint: Bool
+  let isOnePage: Bool
+  let hasLetterhead: Bool
+  let logo: String?
+  let letterhead: [String]
+  /// The parts in their order.
+  let parts: [Part]
+  /// Each part by its name, heading and all.
+  let part: [String: String]
+
+  struct Part {
+    let name: String
+    let heading: String?
+    let aside: String?
+    let content: String
+    let beginsPage: Bool
+  }
+
+  init(_ document: Document, _ letterhead: Letterhead) {
+    title = document.title.displayable
+    project = document.project.displayable
+    credits = document.credits.displayable.filled
+    date = document.date.displayable
+    occasion = document.occasion.displayable.filled
+    isConfidential = document.isConfidential
+    isLargePrint = document.isLargePrint
+    isOnePage = document.isOnePage
+    hasLetterhead = letterhead != Letterhead()
+    logo = letterhead.logo.filled
+    self.letterhead = letterhead.lines.map(\.displayable)
+    parts = document.parts.map {
+      Part(
+        name: $0.name.displayable, heading: $0.heading.displayable.filled,
+        aside: $0.aside.displayable.filled,
+        content: $0.blocks.map(\.html).joined(separator: "\n"), beginsPage: $0.beginsPage)
+    }
+    part = Dictionary(
+      parts.map { part in
+        let heading = part.heading.map { "<h2>\($0.markup)</h2>\n" } ?? ""
+        return (part.name, heading + part.content)
+      }, uniquingKeysWith: +)
+  }
+}
+
+extension Block {
+  /// The block in HTML.
+  fileprivate var html: String {
+    switch self {
+    case .heading(let text): "<h3>\(text.markup)</h3>"
+    case .paragraph(let text):
+      text.split(separator: "\n").map { "<p>\(String($0).markup)</p>" }.joined(separator: "\n")
+    case .list(let points):
+      points.isEmpty ? "" : "<ul>\n" + points.map(\.html).joined(separator: "\n") + "\n</ul>"
+    case .facts(let facts):
+      facts.isEmpty
+        ? ""
+        : "<dl>\n"
+          + facts.map { "<dt>\($0.label.markup)</dt><dd>\($0.text.lineBreaks)</dd>" }
+          .joined(separator: "\n") + "\n</dl>"
+    case .table(let table): table.html
+    case .chart(let chart): "<figure>\n\(chart.svg)\n</figure>"
+    case .signatures(let captions):
+      "<div class=\"signatures\">\n"
+        + captions.map { "<p class=\"signature\">\($0.markup)</p>" }.joined(separator: "\n")
+        + "\n</div>"
+    }
+  }
+}
+
+extension Block.ListPoint {
+  fileprivate var html: String {
+    let own =
+      isUrgent
+      ? "<strong class=\"urgent\"><span class=\"mark\">!</span> \(text.markup)</strong>"
+      : text.markup
+    let under = details.map { "<br><small>\($0.markup)</small>" }.joined()
+    return "<li>\(own)\(under)</li>"
+  }
+}
+
+extension DocumentTable {
+  fileprivate var html: String {
+    func classed(_ column: Column) -> String { column.isNumeric ? " class=\"number\"" : "" }
+    let total = columns.reduce(0) { $0 + $1.width }
+    let widths = columns.map { "<col style=\"width:\($0.width * 100 / max(1, total))%\">" }.joined()
+    let head = columns.map { "<th scope=\"col\"\(classed($0))>\($0.title.markup)</th>" }.joined()
+    var bodies = ""
+    var isOpen = false
+    for row in rows {
+      if row.sort == .group || !isOpen {
+        bodies += (isOpen ? "</tbody>\n" : "") + "<tbody>\n"
+        isOpen = true
+      }
+      bodies += html(of: row, classed) + "\n"
+    }
+    return """
+      <table>
+      <caption>\(caption.markup)</caption>
+      <colgroup>\(widths)</colgroup>
+      <thead>
+      <tr>\(head)</tr>
+      </thead>
+      \(bodies)\(isOpen ? "</tbody>\n" : "")</table>
+      """
+  }
+
+  private func html(of row: Row, _ classed: (Column) -> String) -> String {
+    switch row.sort {
+    case .group:
+      let name = (row.cells.first ?? "").markup
+      return
+        "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns.count)\">\(name)</th></tr>"
+    case .plain, .total, .urgent:
+      let cells = zip(row.cells, columns).map { cell, column in
+        "<td\(classed(column))>\(cell.lineBreaks)</td>"
+      }.joined()
+      let name =
+        switch row.sort {
+        case .total: " class=\"total\""
+        case .urgent: " class=\"urgent\""
+        case .plain, .group: ""
+        }
+      return "<tr\(name)>\(cells)</tr>"
+    }
+  }
+}
+
+extension String {
+  /// The text in HTML, each of its lines on a line of its own.
+  fileprivate var lineBreaks: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).markup }
+      .joined(separator: "<br>")
+  }
+}
