@@ -1,0 +1,49 @@
+/// Something that has happened in a project between two moments, told as people tell it.
+public struct Happening: Equatable, Sendable {
+  /// What sort of thing happened, in the order in which they are told.
+  public enum Sort: Int, CaseIterable, Comparable, Sendable {
+    case reached, reopened, withdrawn
+    case decided, acceded
+    case agreement, round, measured
+    case done, slipped, broughtForward
+    case new, removed, reassigned
+    case talked
+
+    /// The order in which they are told.
+    public static func < (a: Sort, b: Sort) -> Bool { a.rawValue < b.rawValue }
+
+    /// What such things are called, as a heading.
+    public var shown: String {
+      switch self {
+      case .reached: "Nået"
+      case .reopened: "Genåbnet"
+      case .withdrawn: "Udgået"
+      case .decided: "Besluttet"
+      case .acceded: "Tiltrædelse"
+      case .agreement: "Aftalen"
+      case .round: "Opfølgning"
+      case .measured: "Målt"
+      case .done: "Udført"
+      case .slipped: "Udskudt"
+      case .broughtForward: "Fremrykket"
+      case .new: "Nyt"
+      case .removed: "Taget ud"
+      case .reassigned: "Ny ansvarlig"
+      case .talked: "Dialog"
+      }
+    }
+  }
+
+  /// What sort of thing it is.
+  public let sort: Sort
+  /// What happened, without its sort; names no stakeholder.
+  public let text: String
+  /// The record that it happened to.
+  public let reference: Reference
+
+  init(_ sort: Sort, _ text: String, _ reference: Reference) {
+    self.sort = sort
+    self.text = text
+    self.reference = reference
+  }
+}
