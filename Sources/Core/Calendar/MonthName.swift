@@ -1,7 +1,7 @@
 /// The Danish names of the months, by number from 1 to 12.
-enum MonthName {
+public enum MonthName {
   /// The full name: "december".
-  static func full(_ month: Int) -> String { all[month - 1].full }
+  public static func full(_ month: Int) -> String { all[month - 1].full }
 
   /// The abbreviation of Dansk Sprognævn: "dec."; short names are not abbreviated.
   static func short(_ month: Int) -> String { all[month - 1].short }

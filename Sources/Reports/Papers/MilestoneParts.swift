@@ -1,0 +1,137 @@
+import Core
+
+/// Parts about milestones that several papers have.
+extension Papers {
+  /// All milestones by phase, in small.
+  var board: DocumentPart {
+    let rows = Phase.allCases.flatMap { phase -> [DocumentTable.Row] in
+      let head = "\(phase.name.uppercased()): \(project.progress(of: phase, on: today).words)"
+      return [.init([head], .group)]
+        + project.milestones(in: phase).map { milestone in
+          let isLate = milestone.isOverdue(on: today)
+          let day = milestone.status == .reached ? milestone.reached : milestone.planned
+          return .init(
+            [
+              String(milestone.number), milestone.briefTitle,
+              milestone.status.shown + (isLate ? ", overskredet" : ""),
+              day?.numeric ?? "ingen dato", milestone.responsible,
+            ], isLate ? .urgent : .plain)
+        }
+    }
+    return DocumentPart(
+      "milepaele", "Milepæle", aside: project.progress(on: today).words,
+      [
+        .table(
+          DocumentTable(
+            caption: "Milepælene med status, dato og ansvarlig",
+            columns: [
+              .init("Nr.", width: 3, isNumeric: true), .init("Milepæl", width: 23),
+              .init("Status", width: 19), .init("Dato", width: 10),
+              .init("Ansvarlig", width: 17),
+            ], rows: rows))
+      ])
+  }
+
+  /// What has happened since last; nil when it isn't told.
+  func sinceLast(limit: Int = .max) -> DocumentPart? {
+    guard let happenings = context.happenings else { return nil }
+    let points = happenings.map { happening in
+      Block.ListPoint("\(happening.sort.shown): \(happening.text)")
+    }
+    return DocumentPart(
+      "siden-sidst", "Siden sidst", aside: context.since,
+      points.isEmpty
+        ? [.paragraph("Intet nyt.")] : [.list(points.shortened(to: limit, "ting til"))])
+  }
+
+  /// The decisions that milestones wait for.
+  func wantedDecisions(limit: Int = .max) -> DocumentPart {
+    let points = project.milestones.filter { $0.status == .awaitingDecision }.map { milestone in
+      let who = milestone.decidedBy.isEmpty ? "" : " · \(milestone.decidedBy)"
+      return Block.ListPoint(
+        "Milepæl \(milestone.number) \(milestone.briefTitle)\(who)",
+        details: project.readiness(of: milestone).missing)
+    }
+    return DocumentPart(
+      "beslutninger", "Beslutninger, der ønskes",
+      points.isEmpty
+        ? [.paragraph("Ingen lige nu.")] : [.list(points.shortened(to: limit, "beslutninger til"))])
+  }
+
+  /// Milestones and activities past their deadlines, with who is responsible.
+  func overdue(limit: Int = .max) -> DocumentPart {
+    let milestones = project.overdue(on: today).map { milestone in
+      overdue(
+        "Milepæl \(milestone.number) \(milestone.briefTitle)", milestone.planned!,
+        milestone.responsible)
+    }
+    let activities = plan.overdue(on: today).map { activity in
+      overdue("\(activity.number) \(activity.title)", activity.deadline!, activity.responsible)
+    }
+    let points = milestones + activities
+    return DocumentPart(
+      "overskredet", "Overskredet", aside: points.isEmpty ? "" : "\(points.count) i alt",
+      points.isEmpty
+        ? [.paragraph("Ingen frister er overskredet.")]
+        : [.list(points.shortened(to: limit, "overskredne til"))])
+  }
+
+  private func overdue(_ name: String, _ deadline: Day, _ who: String) -> Block.ListPoint {
+    Block.ListPoint(
+      "\(name) · frist \(deadline.medium) · \(who.isEmpty ? "ingen ansvarlig" : who)",
+      isUrgent: true)
+  }
+
+  /// The next milestones, and what is next in the plan.
+  func nextSteps(limit: Int = .max) -> DocumentPart {
+    let milestones = project.nextSteps(from: today).filter { !$0.milestone.isOverdue(on: today) }
+      .map { step in
+        let milestone = step.milestone
+        let date = milestone.planned?.medium ?? "ingen dato"
+        return Block.ListPoint(
+          "\(date) · milepæl \(milestone.number) \(milestone.briefTitle) · "
+            + [milestone.status.shown, milestone.responsible].joinedFilled(separator: " · "),
+          details: step.missing)
+      }
+    let activities = plan.next(from: today).prefix(3).map { activity in
+      Block.ListPoint(
+        "\(activity.deadline!.medium) · \(activity.number) \(activity.title)"
+          + (activity.responsible.isEmpty ? "" : " · \(activity.responsible)"))
+    }
+    return DocumentPart(
+      "naeste", "Næste skridt",
+      milestones.isEmpty && activities.isEmpty
+        ? [.paragraph("Ingen åbne milepæle.")]
+        : [.list(Array(activities) + milestones.shortened(to: limit, "milepæle derefter"))])
+  }
+
+  /// All decisions, the latest first.
+  func decisions(_ decisions: [Decision]) -> DocumentTable {
+    DocumentTable(
+      caption: "Beslutninger, de seneste først",
+      columns: [
+        .init("Dato", width: 10), .init("Milepæl", width: 7, isNumeric: true),
+        .init("Beslutning", width: 59),
+      ],
+      rows: decisions.map {
+        .init([$0.date?.numeric ?? "uden dato", $0.milestone, project.words(for: $0)])
+      })
+  }
+
+  /// Lines for the signatures of those who run the project.
+  var signatures: DocumentPart {
+    DocumentPart(
+      "underskrifter", "Dato og underskrift",
+      [.signatures(["Projektleder", "For boligorganisationen"])])
+  }
+}
+
+extension [Block.ListPoint] {
+  /// The first of them, and a last that tells how many there are besides.
+  func shortened(to limit: Int, _ more: String) -> [Block.ListPoint] {
+    if count <= limit { return self }
+    return prefix(Swift.max(0, limit - 1)) + [
+      .init("… og \(count - Swift.max(0, limit - 1)) \(more)")
+    ]
+  }
+}

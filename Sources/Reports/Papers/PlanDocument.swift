@@ -1,0 +1,82 @@
+import Core
+
+/// The implementation plan on paper.
+extension Papers {
+  /// All activities by area, and the plan against time.
+  var implementationPlan: Document {
+    var document = document(.plan)
+    document.parts = [activities, gantt]
+    return document
+  }
+
+  /// All activities by area.
+  var activities: DocumentPart {
+    let state = PlanState(plan.activities, today: today)
+    let slips = plan.slips
+    var blocks: [Block] = []
+    if slips.count > 0 {
+      blocks.append(
+        .paragraph(
+          "Målt mod den godkendte plan er \(slips.count) "
+            + "\(slips.count == 1 ? "aktivitet" : "aktiviteter") i alt \(slips.days) dage forsinket."
+        ))
+    }
+    if plan.activities.isEmpty { blocks.append(.paragraph("Der er ingen aktiviteter endnu.")) }
+    let rows = PlanGroup.all(in: plan.activities).flatMap { group in
+      [DocumentTable.Row(["\(group.name): \(group.words)"], .group)]
+        + group.activities.map { row($0) }
+    }
+    if !rows.isEmpty {
+      blocks.append(
+        .table(
+          DocumentTable(
+            caption: "Aktiviteter efter indsatsområde",
+            columns: [
+              .init("Nr.", width: 4, isNumeric: true), .init("Aktivitet", width: 32),
+              .init("Ansvarlig", width: 13), .init("Frist", width: 10),
+              .init("Status", width: 13),
+            ], rows: rows)))
+    }
+    return DocumentPart("aktiviteter", "Aktiviteter", aside: state.words, blocks)
+  }
+
+  private func row(_ activity: Activity) -> DocumentTable.Row {
+    let isLate = activity.isOverdue(on: today)
+    let day = activity.status == .done ? activity.doneOn ?? activity.deadline : activity.deadline
+    let blockers = plan.blockers(of: activity)
+    let status = [
+      activity.status.shown, isLate ? "overskredet" : "",
+      blockers.isEmpty
+        ? "" : "venter på " + blockers.map { String($0.number) }.joined(separator: ", "),
+    ].joinedFilled(separator: ", ")
+    return .init(
+      [
+        String(activity.number), activity.title, activity.responsible, day?.numeric ?? "", status,
+      ], isLate ? .urgent : .plain)
+  }
+
+  /// The plan against time.
+  var gantt: DocumentPart {
+    let state = PlanState(plan.activities, today: today)
+    return DocumentPart(
+      "tidsplan", "Tidsplan", beginsPage: !plan.activities.isEmpty,
+      plan.activities.isEmpty
+        ? [.paragraph("Der er ingen aktiviteter at tegne.")]
+        : [
+          .chart(
+            Chart(
+              description: "Tidsplan: \(state.words)",
+              svg: Report.ganttSVG(of: project, today: today).withoutXMLDeclaration,
+              text: Report.gantt(of: project, today: today).split(
+                separator: "\n", omittingEmptySubsequences: false
+              ).dropLast().map(String.init)))
+        ])
+  }
+}
+
+extension String {
+  /// The picture without the line that only a file of its own begins with.
+  var withoutXMLDeclaration: String {
+    hasPrefix("<?xml") ? String(drop { $0 != "\n" }.dropFirst()) : self
+  }
+}

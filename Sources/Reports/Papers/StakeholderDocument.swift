@@ -1,0 +1,126 @@
+import Core
+
+/// The stakeholder analysis on paper.
+extension Papers {
+  /// Who is to be brought in and how, in neutral words; the confidential version also tells where
+  /// they stand.
+  var stakeholderAnalysis: Document {
+    var document = document(.stakeholders)
+    document.isConfidential = context.isConfidential
+    document.parts =
+      [involvement] + (context.isConfidential ? confidentialParts : []) + [communication]
+    return document
+  }
+
+  /// Groups and roles with how they are brought in; persons are only counted.
+  private var involvement: DocumentPart {
+    let involved = Set(project.involved.map(\.id))
+    let groups = project.standings.filter { $0.stakeholder.form != .person }
+    let persons = project.stakeholders.count - groups.count
+    let rows = groups.map { standing in
+      DocumentTable.Row([
+        String(standing.stakeholder.number), standing.stakeholder.name,
+        project.home(of: standing.stakeholder),
+        involved.contains(standing.stakeholder.id) ? "ja" : "ikke endnu",
+        standing.openContact?.numeric ?? "",
+      ])
+    }
+    var blocks: [Block] =
+      rows.isEmpty
+      ? [.paragraph("Der er ingen interessenter endnu.")]
+      : [
+        .table(
+          DocumentTable(
+            caption: "Interessenter, og om de er inddraget",
+            columns: [
+              .init("Nr.", width: 4, isNumeric: true), .init("Interessent", width: 28),
+              .init("Afdeling eller organisation", width: 20), .init("Inddraget", width: 10),
+              .init("Næste", width: 10),
+            ], rows: rows))
+      ]
+    if persons > 0 {
+      blocks.append(
+        .paragraph(persons == 1 ? "Desuden én enkeltperson." : "Desuden \(persons) enkeltpersoner.")
+      )
+    }
+    return DocumentPart(
+      "interessenter", "Interessenter",
+      aside: "\(involved.count) af \(project.stakeholders.count) inddraget", blocks)
+  }
+
+  /// Where stakeholders stand; only for the confidential version.
+  var confidentialParts: [DocumentPart] {
+    let standings = project.standings
+    let assessed = standings.filter { $0.current != nil }
+    let rows = standings.map { standing in
+      DocumentTable.Row([
+        String(standing.stakeholder.number),
+        [standing.stakeholder.name, project.home(of: standing.stakeholder)]
+          .joinedFilled(separator: "\n"),
+        standing.words, standing.handling?.shown ?? "",
+        [standing.stakeholder.interests, standing.stakeholder.concerns]
+          .joinedFilled(separator: "\n"),
+      ])
+    }
+    let matrix = MatrixChart(assessed)
+    return [
+      DocumentPart(
+        "matrix", "Indflydelse og berørthed", beginsPage: true,
+        assessed.isEmpty
+          ? [.paragraph("Ingen er vurderet endnu.")] : [.chart(matrix.chart)]),
+      DocumentPart(
+        "holdninger", "Holdninger, interesser og bekymringer",
+        rows.isEmpty
+          ? [.paragraph("Der er ingen interessenter endnu.")]
+          : [
+            .table(
+              DocumentTable(
+                caption: "Interessenternes holdning, håndtering, interesser og bekymringer",
+                columns: [
+                  .init("Nr.", width: 3, isNumeric: true), .init("Interessent", width: 18),
+                  .init("Holdning", width: 18), .init("Håndtering", width: 11),
+                  .init("Interesser og bekymringer", width: 22),
+                ], rows: rows))
+          ]),
+    ]
+  }
+
+  private var communication: DocumentPart {
+    let rows = Communication.milestones.flatMap { number -> [DocumentTable.Row] in
+      let lines = project.communications.filter { $0.milestone == String(number) }
+      if lines.isEmpty { return [] }
+      let title = project.milestone(number)?.briefTitle ?? ""
+      return [.init(["Milepæl \(number) \(title)"], .group)]
+        + lines.map { line in
+          let isLate = line.isOverdue(on: today)
+          let state = line.done.map { "udført \($0.numeric)" } ?? line.date?.numeric ?? "uden dato"
+          return .init(
+            [
+              line.occasion.isEmpty ? line.action : line.occasion, groups(line.audience),
+              line.channel, line.responsible, state + (isLate ? ", overskredet" : ""),
+            ], isLate ? .urgent : .plain)
+        }
+    }
+    return DocumentPart(
+      "kommunikation", "Kommunikationsplan",
+      rows.isEmpty
+        ? [.paragraph("Der er intet i kommunikationsplanen endnu.")]
+        : [
+          .table(
+            DocumentTable(
+              caption: "Hvem der får hvad at vide, hvordan og hvornår",
+              columns: [
+                .init("Anledning", width: 20), .init("Målgruppe", width: 18),
+                .init("Kanal", width: 12), .init("Ansvarlig", width: 11), .init("Dato", width: 11),
+              ], rows: rows))
+        ])
+  }
+
+  /// An audience: groups and roles by name, and persons only by how many they are.
+  private func groups(_ ids: [String]) -> String {
+    let all = ids.compactMap { project.stakeholder($0) }
+    let persons = all.filter { $0.form == .person }.count
+    let count = persons == 0 ? [] : [persons == 1 ? "en person" : "\(persons) personer"]
+    return (all.filter { $0.form != .person }.map(\.name) + count).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,80 @@
+import Core
+
+/// The status report: everything about how the project stands.
+extension Papers {
+  /// The detailed report for those who follow the project closely.
+  var status: Document {
+    var document = document(.status)
+    document.parts =
+      [
+        phases, board, sinceLast(), wantedDecisions(), overdue(), nextSteps(), allDecisions,
+        activities, gantt,
+      ].compactMap { $0 }
+    return document
+  }
+
+  /// How far each phase has come, as a picture.
+  var phases: DocumentPart {
+    let counts = Phase.allCases.map { phase in
+      let progress = project.progress(of: phase, on: today)
+      return (phase.name, progress.reached, progress.total, progress.words)
+    }
+    return DocumentPart(
+      "faser", "Faser", aside: project.progress(on: today).words,
+      [.chart(PhaseChart(counts).chart)])
+  }
+
+  private var allDecisions: DocumentPart {
+    let all = Array(project.decisions.reversed())
+    return DocumentPart(
+      "besluttet", "Beslutninger",
+      all.isEmpty ? [.paragraph("Ingen beslutninger endnu.")] : [.table(decisions(all))])
+  }
+}
+
+/// How many milestones of each phase are reached, as boxes.
+struct PhaseChart {
+  private let phases: [(name: String, reached: Int, total: Int, words: String)]
+
+  init(_ phases: [(String, Int, Int, String)]) {
+    self.phases = phases.map { (name: $0.0, reached: $0.1, total: $0.2, words: $0.3) }
+  }
+
+  var chart: Chart {
+    Chart(description: description, svg: svg, text: text)
+  }
+
+  private var description: String {
+    phases.map { "\($0.name): \($0.words)" }.joined(separator: ". ") + "."
+  }
+
+  private var text: [String] {
+    phases.map { phase in
+      let boxes =
+        String(repeating: "■", count: phase.reached)
+        + String(repeating: "□", count: max(0, phase.total - phase.reached))
+      return "\(phase.name.padded(to: 12))  \(boxes.padded(to: 6))  \(phase.words)"
+    }
+  }
+
+  private var svg: String {
+    var parts = [
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"da\" width=\"600\" "
+        + "height=\"\(phases.count * 26 + 4)\" viewBox=\"0 0 600 \(phases.count * 26 + 4)\">",
+      "<title>Faser</title><desc>\(description.markup)</desc>",
+      "<g font-family=\"DejaVu Sans, Arial, sans-serif\" font-size=\"13\">",
+    ]
+    for (row, phase) in phases.enumerated() {
+      let y = Double(row * 26 + 2)
+      parts.append(SVG.text(phase.name, x: 0, y: y + 15))
+      for box in 0..<phase.total {
+        parts.append(
+          SVG.rect(
+            x: 110 + Double(box) * 26, y: y, width: 20, height: 20,
+            attributes: "fill=\"\(box < phase.reached ? "#000" : "#fff")\" stroke=\"#000\""))
+      }
+      parts.append(SVG.text(phase.words, x: 255, y: y + 15))
+    }
+    return (parts + ["</g>", "</svg>"]).joined(separator: "\n")
+  }
+}
