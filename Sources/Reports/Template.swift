@@ -34,6 +34,14 @@ public struct Template: Sendable {
   /// Fills the template in from the properties of `paper`.
   func fill(_ paper: Any) -> String { mustache.render(paper) }
 
+  /// The templates that papers are made with, as files of their own, for whoever wants to change
+  /// them.
+  public static let papers: [(name: String, text: String)] = [
+    ("papir.txt.mustache", PackageResources.papir_txt_mustache),
+    ("papir.md.mustache", PackageResources.papir_md_mustache),
+    ("papir.html.mustache", PackageResources.papir_html_mustache),
+  ].map { (name: $0.0, text: String(decoding: $0.1, as: UTF8.self)) }
+
   /// The milestone summary (oversigt).
   public static let summary = Template(embedded: PackageResources.oversigt_txt_mustache)
   /// Any paper as plain text (papir).

@@ -1,5 +1,5 @@
 import Core
-import Glibc
+import Foundation
 import Interface
 
 /// What the program says outside the terminal screen.
@@ -7,9 +7,12 @@ enum Output {
   /// Writes data on standard output.
   ///
   /// A reader that has gone ends the program quietly, as it does for other programs in a pipe.
-  static func print(_ text: String) {
+  static func print(_ text: String) { print(Data(text.utf8)) }
+
+  /// Writes bytes on standard output.
+  static func print(_ data: Data) {
     do {
-      try write(text, to: STDOUT_FILENO)
+      try write(data, to: STDOUT_FILENO)
     } catch {
       report("samdrift: Resultatet kunne ikke skrives: \(error.description).")
       exit(Failure.Code.inputOutput.rawValue)
@@ -47,7 +50,11 @@ enum Output {
   }
 
   private static func write(_ text: String, to file: Int32) throws(SystemError) {
-    var bytes = Array(text.utf8)[...]
+    try write(Data(text.utf8), to: file)
+  }
+
+  private static func write(_ data: Data, to file: Int32) throws(SystemError) {
+    var bytes = data[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       if count < 0 {

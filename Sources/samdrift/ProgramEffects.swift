@@ -16,11 +16,14 @@ extension ProgramRuntime {
       case .delete(let project): try delete(project)
       case .makePaper(let project):
         guard let ledger = app.ledgers.first(where: { $0.project.id == project }) else { return }
-        let template = try OwnTemplate.summary(in: environment)
-        send(.paper(Report.summary(ledger.project, today: app.today, template: template)))
+        let context = PaperContext(
+          today: app.today, since: ledger.project.sinceLastMeeting(nil, app.today),
+          ledger: ledger, zone: environment.zone)
+        let document = try Report.document(.summary, of: ledger.project, in: context)
+        send(.paper(try PaperTemplates(environment).fill(document, as: .text)))
       case .save(let text, let path): try save(text, path)
       case .print(let text):
-        try Printer.print(text, title: "Milepælsoversigt", on: nil)
+        try Printer.print(text, title: "Milepælsoversigt", Printer.Order())
         send(.done("Papiret er sendt til printeren."))
       case .forget(let stakeholder, let project): try forget(stakeholder, project)
       case .readImport(let path, let project): try readImport(path, project)

@@ -16,7 +16,8 @@ struct Samdrift: ParsableCommand {
       CommandGroup(
         name: "Se",
         subcommands: [
-          Projects.self, Board.self, MilestoneCommand.self, SummaryCommand.self, History.self,
+          Projects.self, Board.self, MilestoneCommand.self, SummaryCommand.self, PaperCommand.self,
+          TemplateCommand.self, History.self,
         ]),
       CommandGroup(
         name: "Forarbejdet og interessenterne",

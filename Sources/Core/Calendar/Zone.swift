@@ -10,6 +10,12 @@ public struct Zone: Sendable {
     self.offset = offset
   }
 
+  /// The moment that a day begins.
+  public func start(of day: Day) -> Moment {
+    let midnight = day.ordinal * 86_400
+    return Moment(seconds: midnight - offset(Moment(seconds: midnight)))
+  }
+
   /// The local day at a moment.
   public func day(of moment: Moment) -> Day { local(moment).day }
 

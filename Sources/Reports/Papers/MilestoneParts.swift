@@ -34,12 +34,12 @@ extension Papers {
 
   /// What has happened since last; nil when it isn't told.
   func sinceLast(limit: Int = .max) -> DocumentPart? {
-    guard let happenings = context.happenings else { return nil }
+    guard let happenings else { return nil }
     let points = happenings.map { happening in
       Block.ListPoint("\(happening.sort.shown): \(happening.text)")
     }
     return DocumentPart(
-      "siden-sidst", "Siden sidst", aside: context.since,
+      "siden-sidst", "Siden sidst", aside: context.since?.words ?? "",
       points.isEmpty
         ? [.paragraph("Intet nyt.")] : [.list(points.shortened(to: limit, "ting til"))])
   }

@@ -41,7 +41,7 @@ extension Papers {
   }
 
   private func notes(from meeting: Meeting) -> DocumentPart? {
-    let told = context.happenings.map { $0.filter { $0.sort != .decided && $0.sort != .acceded } }
+    let told = happenings.map { $0.filter { $0.sort != .decided && $0.sort != .acceded } }
     let points = (told ?? []).map { Block.ListPoint("\($0.sort.shown): \($0.text)") }
     let notes = meeting.minutes.trimmed
     let blocks: [Block] =

@@ -1,28 +1,62 @@
 import Core
 
+/// A day since when it is told what has happened.
+public struct Since: Equatable, Sendable {
+  /// The day; what happened on it later than it began is told too.
+  public var day: Day
+  /// Since when, in words; "siden mødet" for example.
+  public var words: String
+
+  /// Creates it.
+  public init(day: Day, words: String) {
+    self.day = day
+    self.words = words
+  }
+}
+
 /// What a paper is made for: when, for which meeting, and since when it tells what has happened.
 public struct PaperContext: Sendable {
   /// The day it is made.
   public var today: Day
-  /// What has happened since then; nil when that isn't told.
-  public var happenings: [Happening]?
-  /// Since when, in words; "siden mødet" for example.
-  public var since: String
+  /// Since when it tells what has happened; nil when it doesn't.
+  public var since: Since?
   /// The meeting it is for, or nil.
   public var meeting: Meeting?
   /// Whether attitudes, types and concerns are in it.
   public var isConfidential: Bool
+  /// The history that tells what has happened.
+  public var ledger: Ledger
+  /// The time zone that days begin in.
+  public var zone: Zone
 
   /// Creates the context of a paper.
   public init(
-    today: Day, happenings: [Happening]? = nil, since: String = "", meeting: Meeting? = nil,
-    isConfidential: Bool = false
+    today: Day, since: Since? = nil, meeting: Meeting? = nil, isConfidential: Bool = false,
+    ledger: Ledger, zone: Zone
   ) {
     self.today = today
-    self.happenings = happenings
     self.since = since
     self.meeting = meeting
     self.isConfidential = isConfidential
+    self.ledger = ledger
+    self.zone = zone
+  }
+
+  /// What has happened; nil when it isn't told.
+  var happenings: [Happening]? {
+    since.map { ledger.happenings(since: zone.start(of: $0.day)) }
+  }
+}
+
+extension Project {
+  /// Since the latest meeting before `meeting`, or before today; nil when there was none.
+  public func sinceLastMeeting(_ meeting: Meeting?, _ today: Day) -> Since? {
+    let limit = meeting?.date ?? today
+    let earlier = meetings.last { other in
+      other.id != meeting?.id && other.date.map { $0 < limit } ?? false
+    }
+    guard let earlier, let day = earlier.date else { return nil }
+    return Since(day: day, words: "siden \(earlier.plainName)")
   }
 }
 
@@ -52,11 +86,14 @@ struct Papers {
   let project: Project
   let context: PaperContext
   let plan: Plan
+  /// What has happened since last; nil when it isn't told.
+  let happenings: [Happening]?
 
   init(project: Project, context: PaperContext) {
     self.project = project
     self.context = context
     plan = Plan(project)
+    happenings = context.happenings
   }
 
   var today: Day { context.today }

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Core
+import Foundation
+import Reports
+
+/// What can be said of any paper on the command line: format, where to, for which meeting.
+struct PaperOptions: ParsableArguments {
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp("tekst, markdown, html eller pdf.", valueName: "format"),
+    completion: .list(PaperFormat.allCases.map(\.rawValue)))
+  var formatName: String?
+
+  @Option(
+    name: .customLong("ud"),
+    help: ArgumentHelp("Skriv i denne fil.", valueName: "fil"), completion: .file())
+  var file: String?
+
+  @Option(
+    name: .customLong("udskriv"), defaultAsFlag: "",
+    help: ArgumentHelp(
+      "Udskriv, på denne printer eller på standardprinteren.", valueName: "printer"))
+  var printer: String?
+
+  @Option(help: ArgumentHelp("Så mange eksemplarer, fra 1 til 99.", valueName: "antal"))
+  var kopier = 1
+
+  @Option(
+    help: ArgumentHelp(
+      "Fortæl, hvad der er sket siden denne dag eller dette møde.", valueName: "dato|møde"))
+  var siden: String?
+
+  @Option(
+    name: [.customLong("møde"), .customLong("moede")],
+    help: ArgumentHelp("Det møde, papiret er til: dets dato eller navn.", valueName: "møde"))
+  var meeting: String?
+
+  @Flag(help: "Tag interessenternes holdninger og bekymringer med; siderne mærkes FORTROLIGT.")
+  var fortrolig = false
+
+  @Flag(help: "Overskriv filen uden at spørge.") var ja = false
+
+  func validate() throws {
+    if let formatName, PaperFormat(rawValue: formatName.lowercased()) == nil {
+      throw ValidationError(
+        "»\(formatName)« er ikke et format. Skriv tekst, markdown, html eller pdf.")
+    }
+    if !(1...99).contains(kopier) {
+      throw ValidationError("--kopier skal være et tal fra 1 til 99.")
+    }
+  }
+
+  /// The format asked for, or else the one that the file's name ends in.
+  var format: PaperFormat {
+    if let formatName { return PaperFormat(rawValue: formatName.lowercased()) ?? .text }
+    let ending = file?.split(separator: ".").last.map { $0.lowercased() }
+    return PaperFormat.allCases.first { $0.fileExtension == ending } ?? .text
+  }
+
+  /// Makes a paper, and puts it where it was asked for.
+  func deliver(_ kind: PaperKind, in session: Session) throws {
+    if fortrolig, !kind.hasConfidentialVersion {
+      throw Failure(.usage, "\(kind.title) findes ikke i en fortrolig udgave. Udelad --fortrolig.")
+    }
+    let document = try document(kind, in: session)
+    let text = try PaperTemplates(session.environment).fill(document, as: format)
+    let data = try format == .pdf ? PDFPress.make(text) : Data(text.utf8)
+    if let file {
+      try PrivateFile.write(data, to: file, mayReplace: ja)
+      Output.report("\(kind.title) er skrevet i \(file).")
+    }
+    if let printer {
+      let order = Printer.Order(printer: printer.isEmpty ? nil : printer, copies: kopier)
+      switch format {
+      case .text: try Printer.print(text, title: kind.title, order)
+      case .pdf: try Printer.print(pdf: data, title: kind.title, order)
+      case .markdown, .html:
+        throw Failure(.usage, "Udskriv som tekst eller pdf: --format tekst eller --format pdf.")
+      }
+      Output.report("\(kind.title) er sendt til printeren.")
+    }
+    if file == nil, printer == nil {
+      if format == .pdf, isatty(STDOUT_FILENO) == 1 {
+        throw Failure(.usage, "En PDF kan ikke vises her. Skriv den i en fil med --ud papir.pdf.")
+      }
+      format == .pdf ? Output.print(data) : Output.print(text)
+    }
+  }
+
+  private func document(_ kind: PaperKind, in session: Session) throws -> Document {
+    let meeting = try meeting.map { try session.meeting(typed: $0) }
+    let since = try siden.map { try session.since(typed: $0) } ?? session.sinceLastMeeting(meeting)
+    let context = PaperContext(
+      today: session.today, since: since, meeting: meeting, isConfidential: fortrolig,
+      ledger: session.ledger, zone: session.environment.zone)
+    return try Report.document(kind, of: session.project, in: context)
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Reports
+
+/// The templates of papers: the organisation's own where there are any, or the program's.
+struct PaperTemplates {
+  /// The directory of the organisation's own templates, letterhead and logo.
+  let directory: String
+
+  init(_ environment: Environment) { directory = environment.templateDirectory }
+
+  /// A paper in a format that is text; a PDF is made from its HTML.
+  func fill(_ document: Document, as format: PaperFormat) throws(Failure) -> String {
+    let own = try own(document.paper, format.template)
+    switch format.template {
+    case .text: return document.text(own ?? .textPaper)
+    case .markdown: return document.markdown(own ?? .markdownPaper)
+    case .html, .pdf: return document.html(own ?? .htmlPaper, letterhead: try letterhead)
+    }
+  }
+
+  /// The file names that a paper's template is looked for under, the first one first.
+  static func names(_ paper: PaperKind, _ format: PaperFormat) -> [String] {
+    ["\(paper.rawValue).\(format.template.fileExtension).mustache", Self.name(format)]
+  }
+
+  /// The file name of the template that all papers share.
+  static func name(_ format: PaperFormat) -> String {
+    "papir.\(format.template.fileExtension).mustache"
+  }
+
+  private func own(_ paper: PaperKind, _ format: PaperFormat) throws(Failure) -> Template? {
+    for name in Self.names(paper, format) {
+      let path = "\(directory)/\(name)"
+      if access(path, F_OK) != 0 { continue }
+      let text = String(decoding: try PrivateFile.read(path), as: UTF8.self)
+      do {
+        return try Template(text, isHTML: format == .html)
+      } catch {
+        throw Failure(
+          .data,
+          """
+          Skabelonen \(path) har en fejl i linje \(error.line). \
+          Ret den, eller flyt filen væk for at bruge programmets egen.
+          """)
+      }
+    }
+    return nil
+  }
+
+  /// What stands in `brevhoved.txt`, and the picture `logo.svg` or `logo.png`.
+  private var letterhead: Letterhead {
+    get throws(Failure) {
+      var letterhead = Letterhead()
+      let text = "\(directory)/brevhoved.txt"
+      if access(text, F_OK) == 0 {
+        letterhead.lines = String(decoding: try PrivateFile.read(text), as: UTF8.self)
+          .split(separator: "\n").map(String.init)
+      }
+      for (name, type) in [("logo.svg", "image/svg+xml"), ("logo.png", "image/png")] {
+        let path = "\(directory)/\(name)"
+        if access(path, F_OK) != 0 { continue }
+        let data = try PrivateFile.read(path, atMost: Self.largestLogo)
+        if data.count > Self.largestLogo {
+          throw Failure(
+            .data, "\(path) fylder over 2 MB. Gør billedet mindre, og prøv igen.")
+        }
+        letterhead.logo = "data:\(type);base64,\(data.base64EncodedString())"
+        break
+      }
+      return letterhead
+    }
+  }
+
+  private static let largestLogo = 2_000_000
+}
