@@ -145,7 +145,7 @@ extension App {
       return [.exportStakeholders(path: text("path"), project: openProject ?? "")]
     default:
       guard let project else { return [] }
-      let values = FormValues(texts: values, today: today, newID: ids.next())
+      let values = FormValues(texts: values, today: today, newID: ids.next(), author: author)
       guard let edit = try purpose.edit(values, in: project) else { return [] }
       return commit(edit)
     }

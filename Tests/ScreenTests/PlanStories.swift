@@ -105,6 +105,49 @@ import Testing
     story.expectRecorded("plan-marked")
   }
 
+  @Test func severalMoveWithWhatDependsOnThem() {
+    var story = Story("Marked, moved with what depends on them, and deleted", .plan)
+    story.press("3 ned×2 x ned×3 x )")
+    story.look()
+    story.press("Enter")
+    story.look()
+    #expect(story.app.project?.activity("p2")?.deadline == Day(iso: "2026-11-26"))
+    #expect(story.app.project?.activity("p5")?.deadline == Day(iso: "2026-12-07"))
+    story.press("u Enter")
+    #expect(story.app.project?.activity("p5")?.deadline == Day(iso: "2026-12-01"))
+    story.press("d")
+    story.look()
+    story.press("Enter")
+    story.look()
+    #expect(story.app.project?.activity("p2") == nil)
+    #expect(story.app.project?.activity("p4") == nil)
+    story.press("u Enter")
+    #expect(story.app.project?.activity("p5")?.dependsOn == ["p4"])
+    story.expectRecorded("plan-marked-moved")
+  }
+
+  @Test func whatIsDoneInTheFormIsSigned() {
+    var story = Story("", .plan)
+    story.press("3 ned×2 e Tab×5 højre×3 F2")
+    #expect(story.app.project?.activity("p2")?.status == .done)
+    #expect(story.app.project?.activity("p2")?.doneOn == Story.today)
+    #expect(story.app.project?.activity("p2")?.doneBy == Story.author)
+  }
+
+  @Test func aFirstDeadlineNeverComesBeforeTheStart() throws {
+    var story = Story("", .plan)
+    story.press("3 a")
+    story.type("Kørsel")
+    story.press("Enter Esc")
+    let id = try #require(story.app.plan.focus)
+    story.other { project in
+      try! project.edit(activity: project.activity(id)!) { $0.start = Day(iso: "2027-02-01") }
+    }
+    story.lookAround()
+    story.press(">")
+    #expect(story.app.project?.activity(id)?.deadline == Day(iso: "2027-02-02"))
+  }
+
   @Test func thePlanIsNarrowed() {
     var story = Story("Filters and search", .plan)
     story.press("3 f")

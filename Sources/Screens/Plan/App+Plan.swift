@@ -55,7 +55,7 @@ extension App {
     case .later: return moveDeadline(of: targets, days: 1)
     case .weekEarlier: return moveDeadline(of: targets, days: -7)
     case .weekLater: return moveDeadline(of: targets, days: 7)
-    case .delete: return deleteActivity()
+    case .delete: return delete(targets)
     default: break
     }
     return []

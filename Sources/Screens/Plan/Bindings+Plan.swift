@@ -21,7 +21,7 @@ extension Bindings {
     Binding([.character("s")], "Skift status", .status),
     Binding([.character("r")], "Sæt ansvarlig", .responsible),
     Binding([.character("A")], "Tilføj aktivitet i formular", .addInForm),
-    Binding([.character("d"), .delete], "Slet aktiviteten", .delete),
+    Binding([.character("d"), .delete], "Slet aktiviteten, eller de mærkede", .delete),
     Binding([.character("t")], "Vælg typiske aktiviteter", .starterActivities),
     Binding([.character("B")], "Husk planen som godkendt", .approvePlan),
   ]
