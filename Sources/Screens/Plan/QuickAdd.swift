@@ -29,18 +29,10 @@ struct QuickAdd: Equatable {
     id: String, in project: Project, today: Day
   ) throws(Refusal) -> Activity {
     var activity = try QuickActivity(field.text, today: today).activity(id: id)
-    activity.area = known(activity.area, among: project.activities.lazy.map(\.area))
-    activity.responsible = known(
-      activity.responsible, among: project.activities.lazy.map(\.responsible))
+    activity.area = project.spelling(ofArea: activity.area)
+    activity.responsible = KnownNames(in: project).spelling(of: activity.responsible)
     if let neighbour { grouping.place(&activity, beside: neighbour) }
     return activity
-  }
-
-  /// The word as it is written elsewhere, whatever its capitals are here.
-  private func known(_ word: String, among words: some Sequence<String>) -> String {
-    guard !word.isEmpty else { return word }
-    let lowercased = word.lowercased()
-    return words.first { $0.lowercased() == lowercased } ?? word
   }
 
   /// What was understood, in words, or what is wrong.
@@ -51,17 +43,27 @@ struct QuickAdd: Equatable {
     do {
       let activity = try activity(id: "", in: project, today: today)
       var parts = ["»\(activity.title)«"]
-      if !activity.responsible.isEmpty { parts.append("ansvarlig \(activity.responsible)") }
+      let names = KnownNames(in: project)
+      if !activity.responsible.isEmpty {
+        parts.append("ansvarlig \(activity.responsible)\(remark(on: activity.responsible, names))")
+      }
       if let deadline = activity.deadline {
         parts.append("frist \(DateInput.explanation(of: deadline, today: today))")
       }
       if !activity.area.isEmpty { parts.append("område \(activity.area)") }
       let warning = activity.deadline?.deadlineWarning
       if let warning { parts.append("! \(warning)") }
-      return ("→ " + parts.joined(separator: " · "), warning == nil ? .muted : .warning)
+      let isDoubtful = warning != nil || names.suggestion(for: activity.responsible) != nil
+      return ("→ " + parts.joined(separator: " · "), isDoubtful ? .warning : .muted)
     } catch {
       return (error.message, .error)
     }
+  }
+
+  private func remark(on responsible: String, _ names: KnownNames) -> String {
+    if names.contains(responsible) { return "" }
+    return names.suggestion(for: responsible)
+      .map { " (ikke nævnt før; mente du »\($0)«?)" } ?? " (ikke nævnt før)"
   }
 
   /// Draws the line, and below it what was understood, or until the next key the news.
