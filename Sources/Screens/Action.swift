@@ -10,7 +10,7 @@ public enum Action: Hashable, Sendable {
   case projectPage, portfolio
   case switchView, sort, filter, contact, assess, nextContact, forget, importFile, exportFile
   case addInForm, mark, earlier, later, weekEarlier, weekLater, starterActivities, approvePlan
-  case onlyMine, weekView, gantt, zoomIn, zoomOut
+  case onlyMine, weekView, gantt, zoomIn, zoomOut, checklist
   case moreInfluence, lessInfluence, moreAffected, lessAffected
   case tab(Tab)
 }

@@ -126,6 +126,53 @@ import Testing
     story.expectRecorded("plan-marked-moved")
   }
 
+  @Test(arguments: sizes)
+  func activitiesHaveChecklists(size: Size) {
+    var story = Story("A checklist at \(size.width)×\(size.height)", .plan, size: size)
+    story.press("3 ned×6 c")
+    story.look()
+    story.type("Mål lokalerne op")
+    story.press("Enter")
+    story.type("Bestil skabe")
+    story.look()
+    story.press("Enter Esc Mellemrum")
+    story.look()
+    #expect(story.app.project?.checklistCount(of: story.app.project!.activity("p4")!).done == 1)
+    story.press("u Enter Mellemrum ned e Ctrl+U")
+    story.type("Bestil garderobeskabe")
+    story.press("F2")
+    story.look()
+    story.press("d Esc")
+    story.look()
+    story.press("6 ned×2 Enter")
+    #expect(story.app.place == .plan)
+    #expect(story.app.plan.focus == "p4")
+    story.expectRecorded("plan-checklist-\(size.width)x\(size.height)")
+  }
+
+  @Test func aPointThatCannotBeKeptStaysOnTheLine() {
+    var story = Story("", .plan)
+    story.press("3 ned×2 c")
+    story.type("Ring")
+    story.world.trouble = "Disken er fuld."
+    story.press("Enter")
+    guard case .checklist(let list) = story.app.overlays.last else {
+      Issue.record("The checklist is gone.")
+      return
+    }
+    #expect(list.field?.text == "Ring")
+  }
+
+  @Test func theChecklistOfWhatOthersDeleteCloses() {
+    var story = Story("", .plan)
+    story.press("3 ned×2 c Esc")
+    story.other { $0.remove($0.activity("p2")!.reference) }
+    story.lookAround()
+    #expect(Laws.broken(by: story.app) == nil)
+    story.press("a")
+    #expect(story.app.overlays.isEmpty)
+  }
+
   @Test func whatIsDoneInTheFormIsSigned() {
     var story = Story("", .plan)
     story.press("3 ned×2 e Tab×5 højre×3 F2")
