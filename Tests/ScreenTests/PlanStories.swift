@@ -45,6 +45,17 @@ import Testing
     story.expectRecorded("plan-quick-\(size.width)x\(size.height)")
   }
 
+  @Test func anActivityOfAnotherAreaMovesNoArea() {
+    var story = Story("", .plan)
+    story.press("3 Home ned a")
+    let areas = story.app.plan.rows.groups.map(\.name)
+    story.type("Vintertjeneste #maskiner og indkøb @drifstlederen !24/12")
+    story.press("Enter")
+    #expect(story.app.plan.rows.groups.map(\.name) == areas)
+    #expect(story.app.plan.focused?.area == "Maskiner og indkøb")
+    #expect(story.app.plan.rows.groups[3].members.count == 3)
+  }
+
   @Test func whatCannotBeKeptStaysOnTheLine() {
     var story = Story("", .plan)
     story.press("3 a")

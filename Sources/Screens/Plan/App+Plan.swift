@@ -130,7 +130,8 @@ extension App {
         openForm(.add(activity))
         return []
       }
-      let effects = commit(try project.add([activity], after: quick.neighbour?.id))
+      let effects = commit(
+        try project.add([activity], after: quick.previous(of: activity, in: project)))
       submittedLine = quick.field.text
       quick.field.text = ""
       overlays[top] = .quickAdd(quick)
