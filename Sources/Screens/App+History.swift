@@ -12,9 +12,13 @@ extension App {
         guard let number = Int(change.reference.id) else { continue }
         return show(number, focus: nil)
       case .checklistItem:
-        guard let item = project.checklistItem(change.reference.id),
-          let number = Int(item.milestone)
-        else { continue }
+        guard let item = project.checklistItem(change.reference.id) else { continue }
+        if let activity = item.activity {
+          place = .plan
+          plan.show(activity)
+          return
+        }
+        guard let number = Int(item.milestone) else { continue }
         return show(number, focus: .record(item.reference))
       case .decision:
         guard let decision = project.decision(change.reference.id),

@@ -65,6 +65,11 @@ extension App {
     case (_, "yes"): return pressOverlay(.character("j"))
     case (.paper, "print"): return pressOverlay(.character("u"))
     case (.paper, "keep"): return pressOverlay(.character("g"))
+    case (.checklist(var list), "point"):
+      guard list.field == nil else { break }
+      list.focus = value
+      overlays[top] = .checklist(list)
+      return pressOverlay(.enter)
     case (.menu(var menu), "item"):
       guard let index = Int(value), menu.items.indices.contains(index) else { break }
       menu.selected = index

@@ -31,6 +31,7 @@ extension App {
         return perform(action)
       }
     case .quickAdd(let quick): return pressQuickAdd(key, quick, at: top)
+    case .checklist(let list): return pressChecklist(key, list, at: top)
     case .help(var help):
       let stays = help.update(key, in: size)
       overlays[top] = .help(help)
@@ -145,7 +146,7 @@ extension App {
       return [.exportStakeholders(path: text("path"), project: openProject ?? "")]
     default:
       guard let project else { return [] }
-      let values = FormValues(texts: values, today: today, newID: ids.next())
+      let values = FormValues(texts: values, today: today, newID: ids.next(), author: author)
       guard let edit = try purpose.edit(values, in: project) else { return [] }
       return commit(edit)
     }

@@ -76,6 +76,9 @@ extension App {
     case .quickAdd(var quick):
       quick.field.paste(text)
       overlays[overlays.count - 1] = .quickAdd(quick)
+    case .checklist(var list):
+      list.field?.paste(text)
+      overlays[overlays.count - 1] = .checklist(list)
     case .palette(var palette):
       palette.field.paste(text)
       overlays[overlays.count - 1] = .palette(palette)

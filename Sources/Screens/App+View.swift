@@ -100,6 +100,7 @@ extension App {
     case .palette(let palette): palette.view(in: &frame)
     case .quickAdd(let quick):
       if let project { quick.view(project, today: today, notice: notice, in: &frame) }
+    case .checklist(let list): if let project { list.view(project, in: &frame) }
     case .help(let help): help.view(in: &frame)
     case .paper(let paper): paper.view(in: &frame)
     case .importPreview(let preview): preview.view(in: &frame)

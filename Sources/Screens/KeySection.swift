@@ -32,7 +32,7 @@ struct KeySection: Equatable {
     return (own.isEmpty ? [] : [KeySection("Her", own)])
       + [KeySection("Overalt", Bindings.common(place)), form]
       + (place.tab == .plan
-        ? [quickAdd, activities] : place.tab == .stakeholders ? [attitudes] : [signs])
+        ? [quickAdd, checklist, activities] : place.tab == .stakeholders ? [attitudes] : [signs])
   }
 
   /// The keys of every form.
@@ -88,6 +88,15 @@ struct KeySection: Equatable {
       Row("@", "Derefter den ansvarlige"), Row("!", "Derefter fristen, fx !uge 49 eller !3/12"),
       Row("#", "Derefter indsatsområdet"),
       Row("Enter", "Tilføjer; på en tom linje: luk"), Row("Tab", "Fortsætter i formularen"),
+      Row("Esc", "Luk"),
+    ])
+
+  /// The keys of an activity's checklist.
+  static let checklist = KeySection(
+    "I en aktivitets tjekliste",
+    [
+      Row("Mellemrum / Enter", "Sæt eller fjern kryds"), Row("a", "Tilføj punkter"),
+      Row("e", "Ret punktet"), Row("d / Delete", "Slet punktet"), Row("u", "Fortryd"),
       Row("Esc", "Luk"),
     ])
 

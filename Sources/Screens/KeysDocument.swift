@@ -14,8 +14,8 @@ public enum KeysDocument {
     let own = places.map { place, title in KeySection(title, Bindings.own(place)) }
     let sections =
       [everywhere] + own + [
-        KeySection.form, .question, .search, .paper, .importPreview, .quickAdd, .signs, .attitudes,
-        .activities,
+        KeySection.form, .question, .search, .paper, .importPreview, .quickAdd, .checklist,
+        .signs, .attitudes, .activities,
       ]
     return introduction + sections.map(section).joined()
   }

@@ -40,6 +40,8 @@ struct FieldSpec: Equatable {
   var isRequired = false
   /// What helps the user while the field is empty.
   var hint: String?
+  /// The names that are known, for another one to be remarked on; nil remarks on none.
+  var names: KnownNames?
 
   /// The field of a form, filled in with stored text.
   func field(_ stored: String?) -> Form.Field {
@@ -128,7 +130,8 @@ struct FieldSpec: Equatable {
         }
         return .warning("\(explanation) · \(warning)")
       }
-      return isWritten && PersonNumber.occurs(in: stored) ? Self.personNumber : nil
+      if isWritten, PersonNumber.occurs(in: stored) { return Self.personNumber }
+      return names?.remark(on: stored).map(Form.Note.warning)
     default: return isFocused && isEmpty ? hint.map(Form.Note.hint) : nil
     }
   }

@@ -82,7 +82,7 @@ enum FormPurpose: Equatable {
   /// What the button that accepts the form is called.
   var accept: String {
     switch self {
-    case .filterStakeholders: "Vis"
+    case .filterStakeholders, .filterPlan: "Vis"
     case .importStakeholders: "Læs filen"
     default: "Gem"
     }
@@ -130,7 +130,11 @@ enum FormPurpose: Equatable {
     case .filterStakeholders: StakeholderFilter.specs(in: project)
     case .filterPlan: PlanFilter.specs(in: project)
     case .starterActivities: StarterForm.specs(in: project)
-    case .responsible: [Activity.ask("responsible", .line, hint: "En rolle er nok")]
+    case .responsible:
+      [
+        Activity.ask(
+          "responsible", .line, hint: "En rolle er nok", names: KnownNames(in: project))
+      ]
     case .savePaper, .importStakeholders, .exportStakeholders:
       [FieldSpec(name: "path", label: "Fil", input: .line, isRequired: true)]
     }

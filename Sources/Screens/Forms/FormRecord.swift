@@ -24,6 +24,8 @@ struct FormValues {
   let today: Day
   /// An id for another new record.
   let newID: String
+  /// Who fills it in.
+  let author: String
 
   /// The stored text of a field; empty when there is none.
   func text(_ name: String) -> String { texts[name].flatMap { $0 } ?? "" }
@@ -61,10 +63,12 @@ extension FormRecord {
 extension Entity {
   /// A field of this record on a form, under the name it has everywhere.
   static func ask(
-    _ name: String, _ input: FieldSpec.Input, isRequired: Bool = false, hint: String? = nil
+    _ name: String, _ input: FieldSpec.Input, isRequired: Bool = false, hint: String? = nil,
+    names: KnownNames? = nil
   ) -> FieldSpec {
     FieldSpec(
-      name: name, label: label(of: name), input: input, isRequired: isRequired, hint: hint)
+      name: name, label: label(of: name), input: input, isRequired: isRequired, hint: hint,
+      names: names)
   }
 }
 

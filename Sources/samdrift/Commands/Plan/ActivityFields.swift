@@ -130,13 +130,3 @@ extension Session {
     return try milestone(number)
   }
 }
-
-extension Activity {
-  /// Gives it a status; one that becomes done is dated, and signed by `author`.
-  fileprivate mutating func turn(_ new: ActivityStatus, on day: Day, by author: String) {
-    if new == status { return }
-    status = new
-    doneOn = new == .done ? day : nil
-    doneBy = new == .done ? author : ""
-  }
-}
