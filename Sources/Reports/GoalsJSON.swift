@@ -62,7 +62,7 @@ struct GoalJSON: Encodable {
     targetDate = goal.targetDate?.iso
     responsible = goal.responsible
     assessment = standing.assessment.stored
-    assessmentText = standing.assessment.shown
+    assessmentText = standing.assessmentText
     suggested = standing.suggested.stored
     explanation = standing.explanation
     isOverridden = standing.isOverridden

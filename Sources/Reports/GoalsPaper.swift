@@ -26,7 +26,7 @@ extension Report {
       $0.medium + (goal.awaitsFollowUp(on: today) ? " (afventer)" : "")
     }
     return Layout.entry(
-      goal.number, "\(goal.title): \(standing.assessment.shown)\(own)",
+      goal.number, "\(goal.title): \(standing.assessmentText)\(own)",
       [
         ("Indikator", goal.indicator), ("Udgangspunkt", goal.baselineText),
         ("Seneste måling", standing.latest.map { goal.words($0) + date } ?? "ingen endnu"),

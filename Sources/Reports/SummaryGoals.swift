@@ -30,7 +30,7 @@ extension SummaryPaper {
     let number = Layout.number(standing.goal.number, width: 2)
     let told = standing.latest?.words.replacing("\n", with: " ") ?? ""
     let figures = standing.goal.scale == .figures ? standing.trail : told.isEmpty ? "i ord" : told
-    let end = " · \(figures.fitted(to: 34)) · \(standing.assessment.shown)"
+    let end = " · \(figures.fitted(to: 34)) · \(standing.assessmentText)"
     let room = Report.width - 4 - Width.of(end)
     return "\(number)  " + standing.goal.title.fitted(to: room) + end
   }

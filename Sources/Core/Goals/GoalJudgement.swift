@@ -34,7 +34,7 @@ struct GoalJudgement {
       return
     }
     let missing =
-      "Der mangler \(goal.words((target - value).magnitude)) i måltallet \(target.danish)"
+      "Der er \(goal.difference(target - value)) til måltallet \(target.danish)"
     guard let baseline = goal.baseline, let gone else {
       self.init(
         .notReached, "\(missing). Udgangspunktet mangler, så det kan ikke ses, om det går fremad.")

@@ -5,6 +5,11 @@ extension Goal {
     unit.isEmpty ? value.danish : "\(value.danish) \(unit)"
   }
 
+  /// How far two figures are apart: "8 kr./m²", but "0,2" on a scale "af 5".
+  func difference(_ value: Quantity) -> String {
+    unit.hasPrefix("af ") ? value.magnitude.danish : words(value.magnitude)
+  }
+
   /// What was measured, in words.
   public func words(_ measurement: Measurement) -> String {
     if scale == .figures, let value = measurement.value { return words(value) }
@@ -27,6 +32,12 @@ extension Goal {
 }
 
 extension GoalStanding {
+  /// How the goal stands, in a word or two.
+  public var assessmentText: String {
+    let isUnjudged = assessment == .notMeasured && latest != nil && goal.assessment == nil
+    return isUnjudged ? "ikke vurderet" : assessment.shown
+  }
+
   /// From the baseline over the latest figure to the target: "92 → 84 → 80 kr./m²", a dash for what
   /// is missing; empty for a goal that is told in words.
   public var trail: String {
@@ -45,7 +56,7 @@ extension GoalStanding {
     let difference = value - baseline
     if difference == .zero { return "uændret" }
     let moved =
-      "\(difference > .zero ? "steget" : "faldet") med \(goal.words(difference.magnitude))"
+      "\(difference > .zero ? "steget" : "faldet") med \(goal.difference(difference))"
     guard let percent = difference.magnitude.percent(of: baseline.magnitude) else {
       return "\(moved); udgangspunktet er 0, så det kan ikke siges i procent"
     }

@@ -25,7 +25,7 @@ extension GoalAssessment {
 
 extension GoalStanding {
   /// How it stands, with its sign: "◐ delvist nået".
-  var look: Span { Span("\(assessment.glyph) \(assessment.shown)", assessment.style) }
+  var look: Span { Span("\(assessment.glyph) \(assessmentText)", assessment.style) }
 
   /// The figures, or for a goal that is told in words the latest of them.
   var brief: String {

@@ -22,7 +22,7 @@ import Testing
     for (index, value) in values.enumerated() {
       let measurement = Measurement(id: "m\(index)").with {
         $0.goal = "g"
-        $0.date = Self.today + (index - values.count) * 60
+        $0.date = Self.today.adding(days: (index - values.count) * 60)
         $0.value = Quantity(value)
       }
       try ledger.make(ledger.project.add(measurement, today: Self.today))

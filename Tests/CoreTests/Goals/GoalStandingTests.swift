@@ -8,7 +8,7 @@ import Testing
   /// A goal of 92 → 80, or the other way, with a measurement a month ago.
   private func standing(
     _ value: Quantity?, baseline: Quantity? = Quantity(92), target: Quantity? = Quantity(80),
-    direction: GoalDirection = .lower, targetDate: Day? = today + 30,
+    direction: GoalDirection = .lower, targetDate: Day? = today.adding(days: 30),
     assessment: GoalAssessment? = nil
   ) throws -> GoalStanding {
     var ledger = Ledger(projectID: "p")
@@ -26,7 +26,7 @@ import Testing
     if let value {
       let measurement = Measurement(id: "m").with {
         $0.goal = "g"
-        $0.date = Self.today + -30
+        $0.date = Self.today.adding(days: -30)
         $0.value = value
       }
       try ledger.make(ledger.project.add(measurement, today: Self.today))
@@ -54,13 +54,13 @@ import Testing
     (86, GoalAssessment.partlyReached), (87, .notReached), (80, .reached),
   ])
   func afterTheDateHalfOfTheWayMustBeGone(value: Int, assessment: GoalAssessment) throws {
-    let standing = try standing(Quantity(value), targetDate: Self.today + -1)
+    let standing = try standing(Quantity(value), targetDate: Self.today.adding(days: -1))
     #expect(standing.assessment == assessment)
     #expect(try self.standing(Quantity(87), targetDate: Self.today).assessment == .partlyReached)
   }
 
   @Test func whatIsMissingIsSaidInWords() throws {
-    let unmeasured = try standing(nil, targetDate: Self.today + -1)
+    let unmeasured = try standing(nil, targetDate: Self.today.adding(days: -1))
     #expect(unmeasured.assessment == .notMeasured && unmeasured.progress == nil)
     #expect(unmeasured.explanation == "Der er ingen måling endnu. Fristen er overskredet.")
     #expect(unmeasured.trail == "92 → – → 80 kr./m²")
@@ -121,8 +121,8 @@ import Testing
       try ledger.make(ledger.project.add(measurement, today: day))
     }
     try measure("b", Self.today, 5)
-    try measure("a", Self.today + -9, 4)
-    try measure("c", Self.today + 1, 6)
+    try measure("a", Self.today.adding(days: -9), 4)
+    try measure("c", Self.today.adding(days: 1), 6)
     let goal = ledger.project.goals[0]
     let standing = goal.standing(in: ledger.project, today: Self.today)
     #expect(standing.measurements.map(\.id) == ["a", "b"])
@@ -149,7 +149,7 @@ import Testing
       }
     }
     #expect(refusedField { $0.value = Quantity(1) } == "date")
-    #expect(refusedField { $0.date = Self.today + 1 } == "date")
+    #expect(refusedField { $0.date = Self.today.adding(days: 1) } == "date")
     #expect(refusedField { $0.date = Self.today } == "value")
     #expect(
       refusedField {

@@ -47,7 +47,7 @@ struct MeasureGoal: ParsableCommand {
     try session.commit(edit)
     Output.report(edit.label)
     let standing = goal.standing(in: session.project, today: today)
-    Output.report("Målet er \(standing.assessment.shown). \(standing.explanation)")
+    Output.report("Målet er \(standing.assessmentText). \(standing.explanation)")
     if let doubt = measurement.value.flatMap(goal.doubt(about:)) {
       Output.report("Bemærk: \(doubt)")
     }
