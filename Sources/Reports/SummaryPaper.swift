@@ -38,8 +38,8 @@ struct SummaryPaper {
   private static let fixedLines = 22
   /// With less than this left for steps and decisions, each step is told in brief.
   private static let comfortable = 8
-  /// The least that is kept for decisions when there is much else to tell.
-  private static let least = 3
+  /// The least that is kept for steps and decisions together.
+  private static let least = 9
 
   init(_ project: Project, today: Day, height: Int = Report.height) {
     title = SummaryPaper.title(project, today: today)
@@ -62,7 +62,7 @@ struct SummaryPaper {
       lines: min(7, height - used - SummaryPaper.comfortable - SummaryPaper.comfortable))
     goals = SummaryPaper.goals(
       of: project, today: today,
-      lines: min(7, height - used - plan.count - SummaryPaper.comfortable - SummaryPaper.least))
+      lines: min(7, height - used - plan.count - SummaryPaper.least))
     let left = height - used - plan.count - goals.count
     let room = max(6, left)
     let isTight = left < SummaryPaper.comfortable

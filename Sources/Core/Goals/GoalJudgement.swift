@@ -15,7 +15,11 @@ struct GoalJudgement {
       return
     }
     guard goal.scale == .figures, let value = latest.value else {
-      self.init(.notMeasured, "Målet fortælles i ord. Vurdér selv, om det er nået.")
+      self.init(
+        .notMeasured,
+        goal.assessment == nil
+          ? "Målet fortælles i ord. Vurdér selv, om det er nået."
+          : "Målet fortælles i ord, og I har selv vurderet det.")
       return
     }
     guard let target = goal.target else {

@@ -39,12 +39,14 @@ extension GoalStanding {
   }
 
   /// From the baseline over the latest figure to the target: "92 → 84 → 80 kr./m²", a dash for what
-  /// is missing; empty for a goal that is told in words.
+  /// is missing, or that all of it is; empty for a goal that is told in words.
   public var trail: String {
     guard goal.scale == .figures else { return "" }
-    let figures = [goal.baseline, latest?.value, goal.target].map { $0?.danish ?? "–" }
+    let values = [goal.baseline, latest?.value, goal.target]
+    if values.allSatisfy({ $0 == nil }) { return "udgangspunkt og måltal mangler" }
+    let figures = values.map { $0?.danish ?? "–" }
     let text = figures.joined(separator: " → ")
-    return goal.unit.isEmpty || figures.allSatisfy { $0 == "–" } ? text : "\(text) \(goal.unit)"
+    return goal.unit.isEmpty ? text : "\(text) \(goal.unit)"
   }
 
   /// How far the latest figure is from the baseline: "faldet med 8 (8,7 %)"; nil when one of them is

@@ -36,7 +36,7 @@ struct GoalPage {
     var lines = "Mål \(goal.number) · \(goal.title)".wrapped(to: width).map { [Span($0, .heading)] }
     lines.append([standing.look])
     lines += standing.explanation.wrapped(to: width).map { [Span($0, .muted)] }
-    if standing.isOverridden {
+    if standing.isOverridden, goal.scale == .figures {
       lines += "Vurderet af jer selv; tallene siger »\(standing.suggested.shown)«."
         .wrapped(to: width).map { [Span($0, .muted)] }
     }

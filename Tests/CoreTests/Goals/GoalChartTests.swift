@@ -24,6 +24,7 @@ import Testing
         $0.goal = "g"
         $0.date = Self.today.adding(days: (index - values.count) * 60)
         $0.value = Quantity(value)
+        $0.words = "som før"
       }
       try ledger.make(ledger.project.add(measurement, today: Self.today))
     }
