@@ -40,7 +40,7 @@ import Testing
         try await terminal.press("4", "Enter")
         let words = ["Mal 1 . Billigere", "v naet", "92,5+o", "  80+", "o udgangspunkt"]
         for word in words { try await terminal.waitFor(word) }
-        try await terminal.press("Tab")
+        try await terminal.press("End")
         try await terminal.waitFor("Aftalt med bestyrelsen")
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)
