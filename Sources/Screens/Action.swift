@@ -11,6 +11,7 @@ public enum Action: Hashable, Sendable {
   case switchView, sort, filter, contact, assess, nextContact, forget, importFile, exportFile
   case addInForm, mark, earlier, later, weekEarlier, weekLater, starterActivities, approvePlan
   case onlyMine, weekView, gantt, zoomIn, zoomOut, checklist
+  case measure, starterGoals
   case moreInfluence, lessInfluence, moreAffected, lessAffected
   case tab(Tab)
 }

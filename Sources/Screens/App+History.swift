@@ -66,7 +66,17 @@ extension App {
         place = .project
         projectPage = PageState(focus: ProjectItem.info.id)
         return
-      case .goal, .measurement, .round, .goalFinding, .keyFinding, .adjustment,
+      case .goal:
+        guard let goal = project.goal(change.reference.id) else { continue }
+        show(goal, focus: .field("title"))
+        return
+      case .measurement:
+        guard let measurement = project.measurement(change.reference.id),
+          let goal = project.goal(measurement.goal)
+        else { continue }
+        show(goal, focus: .record(measurement.reference))
+        return
+      case .round, .goalFinding, .keyFinding, .adjustment,
         .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy, .operationalTask,
         .agreement:
         continue
