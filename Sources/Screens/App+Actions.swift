@@ -32,6 +32,8 @@ extension App {
     case .stakeholder(let id): return performOnStakeholder(action, id)
     case .communicationPlan: return performOnPlan(action)
     case .plan: return performOnActivities(action)
+    case .followUp: return performOnFollowUp(action)
+    case .goal(let id): return performOnGoal(action, id)
     case .history: if action == .open { goToSubject() }
     case .unavailable: break
     }
@@ -66,6 +68,12 @@ extension App {
       communicationPlan.focus = page.focus(
         after: action, from: communicationPlan.focus,
         height: CommunicationPlan.rect(of: size).height)
+    case .followUp:
+      guard let page = followUpPage?.page else { return true }
+      followUp.focus = page.focus(after: action, from: followUp.focus, height: height)
+    case .goal(let id):
+      guard let page = page(ofGoal: id) else { return true }
+      goalPage.focus = page.focus(after: action, from: goalPage.focus, height: height)
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -83,7 +91,8 @@ extension App {
     case .history: place = .history
     case .stakeholders: place = .stakeholders
     case .plan: place = .plan
-    case .followUp, .agreement: place = .unavailable(tab)
+    case .followUp: place = .followUp
+    case .agreement: place = .unavailable(tab)
     }
   }
 
@@ -110,7 +119,8 @@ extension App {
       }
     case .plan: if !plan.goBack() { place = .board }
     case .stakeholder: place = .stakeholders
-    case .milestone, .project, .communicationPlan, .unavailable: place = .board
+    case .goal: place = .followUp
+    case .milestone, .project, .communicationPlan, .followUp, .unavailable: place = .board
     }
   }
 

@@ -31,6 +31,7 @@ extension App {
         return perform(action)
       }
     case .quickAdd(let quick): return pressQuickAdd(key, quick, at: top)
+    case .checklist(let list): return pressChecklist(key, list, at: top)
     case .help(var help):
       let stays = help.update(key, in: size)
       overlays[top] = .help(help)
@@ -106,7 +107,11 @@ extension App {
       submitted = effects.isEmpty ? nil : overlay
       return effects + (overlay.form.isChanged ? [.keepDraft(nil)] : [])
     } catch {
-      say(error.message, .error)
+      if overlay.refuse(error) {
+        overlays[overlays.count - 1] = .form(overlay)
+      } else {
+        say(error.message, .error)
+      }
       return []
     }
   }
@@ -140,12 +145,17 @@ extension App {
         let edit = try StarterForm.edit(values, in: project, newID: { ids.next() })
       else { return [] }
       return commit(edit)
+    case .starterGoals:
+      guard let project,
+        let edit = try StarterGoalForm.edit(values, in: project, newID: { ids.next() })
+      else { return [] }
+      return commit(edit)
     case .importStakeholders: return [.readImport(path: text("path"), project: openProject ?? "")]
     case .exportStakeholders:
       return [.exportStakeholders(path: text("path"), project: openProject ?? "")]
     default:
       guard let project else { return [] }
-      let values = FormValues(texts: values, today: today, newID: ids.next())
+      let values = FormValues(texts: values, today: today, newID: ids.next(), author: author)
       guard let edit = try purpose.edit(values, in: project) else { return [] }
       return commit(edit)
     }

@@ -76,6 +76,9 @@ extension App {
     case .quickAdd(var quick):
       quick.field.paste(text)
       overlays[overlays.count - 1] = .quickAdd(quick)
+    case .checklist(var list):
+      list.field?.paste(text)
+      overlays[overlays.count - 1] = .checklist(list)
     case .palette(var palette):
       palette.field.paste(text)
       overlays[overlays.count - 1] = .palette(palette)
@@ -132,6 +135,8 @@ extension App {
     stakeholderPage = PageState()
     communicationPlan = PageState()
     plan = PlanScreen()
+    followUp = PageState()
+    goalPage = PageState()
     board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
     portfolio.focus = id
   }
@@ -171,8 +176,11 @@ extension App {
       case (.project, .department): projectPage.focus = ProjectItem.department(reference.id).id
       case (.stakeholders, .stakeholder): stakeholders.show(reference.id)
       case (.plan, .activity): plan.show(reference.id)
+      case (.followUp, .goal): followUp.focus = FollowUpItem.record(reference).id
+      case (.goal, .measurement), (.goal, .activity):
+        goalPage.focus = RecordItem.record(reference).id
       case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
-        stakeholderPage.focus = StakeholderItem.record(reference).id
+        stakeholderPage.focus = RecordItem.record(reference).id
       case (.communicationPlan, .communication):
         communicationPlan.focus = CommunicationItem.line(reference.id).id
       default: continue
@@ -242,6 +250,7 @@ extension App {
         on: CommunicationPlan(project: ledger.project, today: today, size: size).page,
         height: CommunicationPlan.rect(of: size).height)
     case .plan: settlePlan(ledger)
+    case .followUp, .goal: settleFollowUp(height: height)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break
     }

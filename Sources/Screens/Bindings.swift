@@ -32,6 +32,8 @@ public enum Bindings {
     case .stakeholder: stakeholder
     case .communicationPlan: communicationPlan
     case .plan: plan
+    case .followUp: followUp
+    case .goal: goal
     case .history: history
     case .unavailable: []
     }
@@ -62,7 +64,7 @@ public enum Bindings {
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
-    case .board, .milestone, .stakeholders, .stakeholder, .plan: []
+    case .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal: []
     }
   }
 

@@ -8,6 +8,7 @@ enum Overlay: Equatable {
   case menu(Menu)
   case palette(Palette)
   case quickAdd(QuickAdd)
+  case checklist(ActivityChecklist)
   case help(Help)
   case paper(Paper)
   case importPreview(ImportPreview)
@@ -40,6 +41,7 @@ extension Overlay {
         FooterItem("@", "ansvarlig"), FooterItem("!", "frist"), FooterItem("#", "område"),
         FooterItem("Esc", "luk", target: "cancel"),
       ]
+    case .checklist(let list): list.footer
     case .paper:
       [
         FooterItem("Pile", "rul"), FooterItem("u", "udskriv", target: "print"),

@@ -20,6 +20,10 @@ public enum Place: Hashable, Sendable {
   case communicationPlan
   /// The implementation plan.
   case plan
+  /// The goals, and how they are followed up.
+  case followUp
+  /// One goal, by its id.
+  case goal(String)
   /// Who did what, and when.
   case history
   /// A tab that isn't there yet.
@@ -37,6 +41,8 @@ public enum Place: Hashable, Sendable {
     case .stakeholder: "Interessent"
     case .communicationPlan: "Kommunikationsplan"
     case .plan: "Plan"
+    case .followUp: "Opfølgning"
+    case .goal: "Mål"
     case .history: "Historik"
     case .unavailable(let tab): tab.name
     }
@@ -48,6 +54,7 @@ public enum Place: Hashable, Sendable {
     case .board, .milestone: .board
     case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
     case .plan: .plan
+    case .followUp, .goal: .followUp
     case .history: .history
     case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil
