@@ -33,7 +33,8 @@ enum Viewer {
     _ file: String, with viewer: String, in directory: String
   ) throws(Failure) -> Work {
     guard let program = OtherProgram(viewer, [file], reading: "/dev/null", in: directory) else {
-      throw Failure(.unavailable, "\(viewer) kan ikke startes. Tryk g for at gemme papiret som fil.")
+      throw Failure(
+        .unavailable, "\(viewer) kan ikke startes. Tryk g for at gemme papiret som fil.")
     }
     let opened = Work.Progress.done(.done("Papiret er åbnet i et andet vindue."))
     let deadline = ContinuousClock.now + patience
@@ -55,7 +56,9 @@ enum Viewer {
       }, cancel: program.cancel)
   }
 
-  private static func isSet(_ name: String) -> Bool { getenv(name).map { $0.pointee != 0 } ?? false }
+  private static func isSet(_ name: String) -> Bool {
+    getenv(name).map { $0.pointee != 0 } ?? false
+  }
 
   private static let patience = Duration.seconds(2)
 }

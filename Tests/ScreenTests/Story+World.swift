@@ -128,7 +128,8 @@ extension Story {
         return (
           "open \(request.kind) as \(format)", [.done("Papiret er åbnet i et andet vindue.")]
         )
-      case .cancelWork: return ("cancel", [.working(nil)])
+      case .cancelWork:
+        return ("cancel", [.working(nil), .failed("Laver PDF: afbrudt.")])
       case .forget(let stakeholder, let project):
         let ledger = ledger(of: project)
         _ = try! journal.erase(stakeholder, from: ledger, by: signature(Story.author))

@@ -95,7 +95,8 @@ extension App {
     overlays.append(
       .confirm(
         Confirm(
-          title: "Filen findes allerede", question: "\(path) findes allerede. Skal den overskrives?",
+          title: "Filen findes allerede",
+          question: "\(path) findes allerede. Skal den overskrives?",
           yes: "Overskriv den", no: "Vælg et andet navn", safe: .no,
           intent: .effects([.savePaper(request, format, path: written, mayReplace: true)]),
           otherwise: .form(.savePaper(request, format, path: written)))))

@@ -71,10 +71,9 @@ struct Paper: Equatable {
 
   /// The keys that work while it is read.
   static let footer = [
-    FooterItem("Pile", "rul"), FooterItem("u", "udskriv", target: "print"),
+    FooterItem("Pile", "rul"), FooterItem("p", "vælg papir", target: "choose"),
+    FooterItem("å", "åbn", target: "open"), FooterItem("u", "udskriv", target: "print"),
     FooterItem("g", "gem som fil", target: "keep"),
-    FooterItem("å", "åbn", target: "open"),
-    FooterItem("p", "vælg papir", target: "choose"),
     FooterItem("Esc", "luk", target: "cancel"),
   ]
 

@@ -4,7 +4,7 @@ import Interface
 /// The form on which a paper is chosen.
 enum PaperChoice {
   static let introduction =
-    "F2 viser papiret. Derfra kan det skrives ud, gemmes og åbnes, også som PDF."
+    "F2 viser papiret; derfra kan det skrives ud, gemmes og åbnes."
 
   static func specs(in project: Project) -> [FieldSpec] {
     [
@@ -54,13 +54,15 @@ enum PaperChoice {
     func text(_ name: String) -> String? { values[name].flatMap { $0 } }
     let kind = text("paper").flatMap(PaperKind.init) ?? .summary
     let request = PaperRequest(
-      kind, project: project, meeting: text("meeting"), since: text("since").flatMap(Day.init(iso:)),
+      kind, project: project, meeting: text("meeting"),
+      since: text("since").flatMap(Day.init(iso:)),
       isConfidential: text("confidential") != nil)
     if kind.needsMeeting, request.meeting == nil {
       throw Refusal("\(kind.title): vælg det møde, det er fra.", field: "meeting")
     }
     if request.isConfidential, !kind.hasConfidentialVersion {
-      throw Refusal("\(kind.title) findes kun i en udgave, der kan deles ud.", field: "confidential")
+      throw Refusal(
+        "\(kind.title) findes kun i en udgave, der kan deles ud.", field: "confidential")
     }
     return request
   }
