@@ -26,7 +26,7 @@ enum Layout {
   /// Cells beside each other, two spaces apart, each wrapped to its own width.
   static func row(_ cells: [(text: String, width: Int)]) -> [String] {
     let columns = cells.map { $0.text.wrapped(to: $0.width) }
-    let height = columns.map(\.count).max() ?? 0
+    let height = columns.reduce(0) { max($0, $1.count) }
     return (0..<height).map { number in
       // As bytes: long lists consist of little else, and it is many times faster.
       var line: [UInt8] = []
