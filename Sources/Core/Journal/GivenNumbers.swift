@@ -19,7 +19,12 @@ struct GivenNumbers: Equatable, Sendable {
     guard case .insert(let reference, let fields) = change, reference.kind == kind,
       let number = fields["number"].flatMap({ Int($0) })
     else { return }
-    owners[number] = reference.id
+    note(number, of: reference.id)
+  }
+
+  /// Takes notice that a number was given to a record.
+  mutating func note(_ number: Int, of id: String) {
+    owners[number] = id
     highest = max(highest, number)
   }
 
