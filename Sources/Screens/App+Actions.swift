@@ -16,6 +16,7 @@ extension App {
     case .projectPage: place = .project
     case .undo, .redo: step(action)
     case .paper: return makePaper()
+    case .advice: showAdvice()
     default: return performHere(action)
     }
     return []
@@ -32,6 +33,9 @@ extension App {
     case .stakeholder(let id): return performOnStakeholder(action, id)
     case .communicationPlan: return performOnPlan(action)
     case .plan: return performOnActivities(action)
+    case .rounds: performOnRounds(action)
+    case .round(let id): return performOnRound(action, id)
+    case .advice: performOnAdvice(action)
     case .history: if action == .open { goToSubject() }
     case .unavailable: break
     }
@@ -66,6 +70,7 @@ extension App {
       communicationPlan.focus = page.focus(
         after: action, from: communicationPlan.focus,
         height: CommunicationPlan.rect(of: size).height)
+    case .rounds, .round, .advice: moveOnFollowUpPage(action)
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -83,7 +88,8 @@ extension App {
     case .history: place = .history
     case .stakeholders: place = .stakeholders
     case .plan: place = .plan
-    case .followUp, .agreement: place = .unavailable(tab)
+    case .followUp: place = .rounds
+    case .agreement: place = .unavailable(tab)
     }
   }
 
@@ -110,7 +116,8 @@ extension App {
       }
     case .plan: if !plan.goBack() { place = .board }
     case .stakeholder: place = .stakeholders
-    case .milestone, .project, .communicationPlan, .unavailable: place = .board
+    case .round: place = .rounds
+    case .milestone, .project, .communicationPlan, .rounds, .advice, .unavailable: place = .board
     }
   }
 

@@ -62,8 +62,11 @@ extension App {
         place = .project
         projectPage = PageState(focus: ProjectItem.info.id)
         return
-      case .goal, .measurement, .round, .goalFinding, .keyFinding, .adjustment,
-        .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy, .operationalTask,
+      case .round, .goalFinding, .keyFinding, .adjustment:
+        guard let round = project.round(ofChange: change.reference) else { continue }
+        return showRound(round.id)
+      case .goal, .measurement, .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy,
+        .operationalTask,
         .agreement:
         continue
       }
@@ -75,5 +78,18 @@ extension App {
     board.selected = number
     milestonePage = PageState(focus: (focus ?? .field("status")).id)
     place = .milestone(number)
+  }
+}
+
+extension Project {
+  /// The round that a record of a round belongs to, or nil.
+  fileprivate func round(ofChange reference: Reference) -> Round? {
+    switch reference.kind {
+    case .round: round(reference.id)
+    case .goalFinding: goalFinding(reference.id).flatMap { round($0.round) }
+    case .keyFinding: keyFinding(reference.id).flatMap { round($0.round) }
+    case .adjustment: adjustment(reference.id).flatMap { round($0.round) }
+    default: nil
+    }
   }
 }

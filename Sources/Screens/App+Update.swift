@@ -132,6 +132,9 @@ extension App {
     stakeholderPage = PageState()
     communicationPlan = PageState()
     plan = PlanScreen()
+    rounds = PageState()
+    roundPage = PageState()
+    adviceState = PageState()
     board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
     portfolio.focus = id
   }
@@ -171,6 +174,9 @@ extension App {
       case (.project, .department): projectPage.focus = ProjectItem.department(reference.id).id
       case (.stakeholders, .stakeholder): stakeholders.show(reference.id)
       case (.plan, .activity): plan.show(reference.id)
+      case (.rounds, .round), (.round, .round): showRound(reference.id)
+      case (.round, .adjustment):
+        roundPage.focus = RoundItem.adjustment(reference.id).id
       case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
         stakeholderPage.focus = StakeholderItem.record(reference).id
       case (.communicationPlan, .communication):
@@ -230,7 +236,9 @@ extension App {
     }
     let height = Chrome.content(of: size).height
     switch place {
-    case .board: board.settle(in: ledger.project, size: size)
+    case .board:
+      board.settle(in: ledger.project, size: size)
+      adviceCheck.renew(ledger, today: today)
     case .milestone(let number):
       if let page = page(of: number) { milestonePage.settle(on: page, height: height) }
     case .project:
@@ -242,6 +250,7 @@ extension App {
         on: CommunicationPlan(project: ledger.project, today: today, size: size).page,
         height: CommunicationPlan.rect(of: size).height)
     case .plan: settlePlan(ledger)
+    case .rounds, .round, .advice: settleFollowUpPage(ledger)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break
     }

@@ -29,6 +29,10 @@ public struct App {
   var stakeholderPage = PageState()
   var communicationPlan = PageState()
   var plan = PlanScreen()
+  var rounds = PageState()
+  var roundPage = PageState()
+  var adviceState = PageState()
+  var adviceCheck = AdviceCheck()
   var history = HistoryScreen()
   var overlays: [Overlay] = []
   var search: Search?

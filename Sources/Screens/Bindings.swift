@@ -32,6 +32,9 @@ public enum Bindings {
     case .stakeholder: stakeholder
     case .communicationPlan: communicationPlan
     case .plan: plan
+    case .rounds: rounds
+    case .round: round
+    case .advice: adviceKeys
     case .history: history
     case .unavailable: []
     }
@@ -62,7 +65,8 @@ public enum Bindings {
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
-    case .board, .milestone, .stakeholders, .stakeholder, .plan: []
+    case .rounds, .advice: [.left, .right]
+    case .board, .milestone, .stakeholders, .stakeholder, .plan, .round: []
     }
   }
 
@@ -119,6 +123,7 @@ public enum Bindings {
     Binding([.character("s"), .character(" ")], "Skift status", short: "status", .status),
     Binding([.character("e")], "Redigér ansvarlig og frist", short: "redigér", .edit),
     Binding([.character("b")], "Tilføj beslutning", .decision),
+    advice,
     Binding([.character("a")], "Tilføj", .add),
     Binding([.character("d"), .delete], "Slet", .delete),
   ]

@@ -31,8 +31,10 @@ struct KeySection: Equatable {
     let own = Bindings.own(place)
     return (own.isEmpty ? [] : [KeySection("Her", own)])
       + [KeySection("Overalt", Bindings.common(place)), form]
-      + (place.tab == .plan
-        ? [quickAdd, activities] : place.tab == .stakeholders ? [attitudes] : [signs])
+      + (place == .advice
+        ? []
+        : place.tab == .plan
+          ? [quickAdd, activities] : place.tab == .stakeholders ? [attitudes] : [signs])
   }
 
   /// The keys of every form.

@@ -20,6 +20,12 @@ public enum Place: Hashable, Sendable {
   case communicationPlan
   /// The implementation plan.
   case plan
+  /// The follow-up rounds.
+  case rounds
+  /// One follow-up round, by its id.
+  case round(String)
+  /// The playbook's advice, and whether it is followed.
+  case advice
   /// Who did what, and when.
   case history
   /// A tab that isn't there yet.
@@ -37,6 +43,9 @@ public enum Place: Hashable, Sendable {
     case .stakeholder: "Interessent"
     case .communicationPlan: "Kommunikationsplan"
     case .plan: "Plan"
+    case .rounds: "Opfølgning"
+    case .round: "Opfølgningsrunde"
+    case .advice: "Råd"
     case .history: "Historik"
     case .unavailable(let tab): tab.name
     }
@@ -45,9 +54,10 @@ public enum Place: Hashable, Sendable {
   /// The tab it belongs to, if any.
   var tab: Tab? {
     switch self {
-    case .board, .milestone: .board
+    case .board, .milestone, .advice: .board
     case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
     case .plan: .plan
+    case .rounds, .round: .followUp
     case .history: .history
     case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil

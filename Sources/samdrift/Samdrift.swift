@@ -27,6 +27,8 @@ struct Samdrift: ParsableCommand {
       CommandGroup(
         name: "Planen", subcommands: [PlanCommand.self]),
       CommandGroup(
+        name: "Opfølgningen", subcommands: [FollowUpCommand.self, AdviceCommand.self]),
+      CommandGroup(
         name: "Ret", subcommands: [DecisionCommand.self, Undo.self, Redo.self]),
       CommandGroup(
         name: "Gem og ryd op", subcommands: [Export.self, Import.self, Delete.self]),

@@ -40,7 +40,8 @@ extension Project {
     case 5: dialogueFacts
     case Playbook.planMilestone: planFacts
     case 8: informationFacts(8, points: (1, 2, 7), news: "besked")
-    case 10: followUpFacts
+    case Playbook.followUpMilestone: followUpFacts + roundFacts
+    case Playbook.evaluationMilestone: evaluationFacts
     case 11: informationFacts(11, points: (4, 1, 4), news: "resultaterne")
     default: []
     }

@@ -12,7 +12,7 @@ extension Project {
     var result = Readiness()
     switch Playbook.decisionRule(for: milestone.number) {
     case .none: break
-    case .approval: result.missing = missingApproval(of: milestone)
+    case .approval: result.missing = missingApproval(of: milestone) + missingEvaluation(milestone)
     case .accessionByEachDepartment: result.missing = missingAccessions(to: milestone)
     }
     let open = checklist(of: milestone).filter { !$0.isDone }.count

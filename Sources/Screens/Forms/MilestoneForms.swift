@@ -56,7 +56,13 @@ extension Decision: FormRecord {
       .choice(
         project.departments.map { .init(stored: $0.id, shown: $0.name) }
           + [.init(stored: nil, shown: "ingen bestemt")]))
-    return (isAccession ? [department] : []) + [
+    let isEvaluation = Int(milestone) == Playbook.evaluationMilestone && !project.rounds.isEmpty
+    let round = Self.ask(
+      "round",
+      .choice(
+        [.init(stored: nil, shown: "ingen bestemt")]
+          + project.rounds.reversed().map { .init(stored: $0.id, shown: $0.choiceName) }))
+    return (isAccession ? [department] : []) + (isEvaluation ? [round] : []) + [
       Self.ask(
         "body", .line, isRequired: true,
         hint: "Fx »Afdelingsbestyrelsen« eller »Administrativ ledelse«"),

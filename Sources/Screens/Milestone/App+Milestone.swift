@@ -91,6 +91,9 @@ extension App {
           return !(current?.outcome.isApproval ?? false)
         }?.id ?? project?.participants.first?.id
     }
+    if milestone.number == Playbook.evaluationMilestone {
+      decision.round = project?.evaluation?.id
+    }
     return decision
   }
 }
