@@ -13,24 +13,25 @@ extension SummaryPaper {
     guard let milestone = project.milestone(6), project.hasBegunAccession,
       !project.participants.isEmpty
     else { return [] }
-    let acceded = project.participants.count { department in
-      project.currentDecision(on: milestone, by: department.id)?.outcome.isApproval == true
+    let standings = project.participants.map { department in
+      (department, project.currentDecision(on: milestone, by: department.id))
     }
-    let missing = project.readiness(of: milestone).missing
-    let words = "\(acceded) af \(project.participants.count) afdelinger har tiltrådt"
+    let missing = standings.filter { $0.1?.outcome.isApproval != true }.map {
+      department, decision in
+      department.name + (decision.map { " (\($0.outcome.shown))" } ?? "")
+    }
+    let words = "\(standings.count - missing.count) af \(standings.count) afdelinger har tiltrådt"
     return Layout.hanging(
-      missing.isEmpty ? "\(words)." : "\(words); \(missing.joined(separator: "; ")).",
+      missing.isEmpty ? "\(words)." : "\(words). Mangler: \(missing.joined(separator: ", ")).",
       after: "AFTALEN: ")
   }
 
   private static func advice(_ project: Project, today: Day) -> [String] {
     let wanting = project.advice(on: today).filter { $0.state == .notFollowed }
     if wanting.isEmpty { return [] }
-    let words = wanting.map { advice in
-      let reason = advice.unmet.first { !$0.isConfidential }?.text
-      return advice.title.lowercased() + (reason.map { " (\($0))" } ?? "")
-    }
-    return Layout.hanging(words.joined(separator: "; ") + ".", after: "RÅD, DER IKKE FØLGES: ")
+    return Layout.hanging(
+      wanting.map { $0.title.lowercased() }.joined(separator: "; ") + ".",
+      after: "IKKE FULGTE RÅD: ")
   }
 }
 

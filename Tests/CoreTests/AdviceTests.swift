@@ -70,6 +70,8 @@ import Testing
 
   @Test func attitudesAreConfidential() throws {
     let findings = try demo().advice(on: today).flatMap(\.findings)
-    #expect(findings.filter { $0.text.contains("skeptisk") }.allSatisfy(\.isConfidential))
+    let telling = findings.filter { $0.text.contains("skeptisk") }
+    #expect(!telling.isEmpty)
+    for finding in telling { #expect(finding.isConfidential) }
   }
 }

@@ -84,7 +84,8 @@ import Testing
     var project = try project()
     try measure(99, in: &project)
     let round = try hold("r", in: &project)
-    #expect(throws: Refusal.self) { try project.edit(round: round) { $0.overall = .partly } }
+    let unchanged = project
+    #expect(throws: Refusal.self) { try unchanged.edit(round: round) { $0.overall = .partly } }
     try project.make(
       try project.edit(round: round) {
         $0.overall = .partly

@@ -82,7 +82,10 @@ extension App {
   }
 
   private mutating func newAdjustment(in round: Round) -> Adjustment {
-    Adjustment(id: ids.next()).with { $0.round = round.id }
+    Adjustment(id: ids.next()).with {
+      $0.round = round.id
+      $0.sort = .goalTarget
+    }
   }
 
   /// Asks before an adjustment is carried out, so that it is said first what will happen.
