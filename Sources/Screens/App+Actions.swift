@@ -33,7 +33,7 @@ extension App {
     case .stakeholder(let id): return performOnStakeholder(action, id)
     case .communicationPlan: return performOnPlan(action)
     case .plan: return performOnActivities(action)
-    case .rounds: performOnRounds(action)
+    case .followUp: performOnRounds(action)
     case .round(let id): return performOnRound(action, id)
     case .advice: performOnAdvice(action)
     case .history: if action == .open { goToSubject() }
@@ -70,7 +70,7 @@ extension App {
       communicationPlan.focus = page.focus(
         after: action, from: communicationPlan.focus,
         height: CommunicationPlan.rect(of: size).height)
-    case .rounds, .round, .advice: moveOnFollowUpPage(action)
+    case .followUp, .round, .advice: moveOnRoundPage(action)
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -88,7 +88,7 @@ extension App {
     case .history: place = .history
     case .stakeholders: place = .stakeholders
     case .plan: place = .plan
-    case .followUp: place = .rounds
+    case .followUp: place = .followUp
     case .agreement: place = .unavailable(tab)
     }
   }
@@ -116,8 +116,8 @@ extension App {
       }
     case .plan: if !plan.goBack() { place = .board }
     case .stakeholder: place = .stakeholders
-    case .round: place = .rounds
-    case .milestone, .project, .communicationPlan, .rounds, .advice, .unavailable: place = .board
+    case .round: place = .followUp
+    case .milestone, .project, .communicationPlan, .followUp, .advice, .unavailable: place = .board
     }
   }
 

@@ -25,8 +25,8 @@ extension App {
       } else if place == .communicationPlan {
         if communicationPlan.focus == value { return perform(.edit) }
         communicationPlan.focus = value
-      } else if followUpPage != nil {
-        return clickFollowUpRow(value)
+      } else if shownPage != nil {
+        return clickRoundRow(value)
       } else if place == .project {
         if projectPage.focus == value { return perform(.edit) }
         projectPage.focus = value

@@ -132,7 +132,7 @@ extension App {
     stakeholderPage = PageState()
     communicationPlan = PageState()
     plan = PlanScreen()
-    rounds = PageState()
+    followUp = PageState()
     roundPage = PageState()
     adviceState = PageState()
     board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
@@ -174,7 +174,7 @@ extension App {
       case (.project, .department): projectPage.focus = ProjectItem.department(reference.id).id
       case (.stakeholders, .stakeholder): stakeholders.show(reference.id)
       case (.plan, .activity): plan.show(reference.id)
-      case (.rounds, .round), (.round, .round): showRound(reference.id)
+      case (.followUp, .round), (.round, .round): showRound(reference.id)
       case (.round, .adjustment):
         roundPage.focus = RoundItem.adjustment(reference.id).id
       case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
@@ -250,7 +250,7 @@ extension App {
         on: CommunicationPlan(project: ledger.project, today: today, size: size).page,
         height: CommunicationPlan.rect(of: size).height)
     case .plan: settlePlan(ledger)
-    case .rounds, .round, .advice: settleFollowUpPage(ledger)
+    case .followUp, .round, .advice: settleRoundPage(ledger)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break
     }

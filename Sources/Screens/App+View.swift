@@ -72,8 +72,8 @@ extension App {
           .view(in: &frame, at: rect, state: communicationPlan)
       }
     case .plan: if let project { plan.view(project, today: today, zone: zone, in: &frame) }
-    case .rounds, .round, .advice:
-      if let (page, state) = followUpPage {
+    case .followUp, .round, .advice:
+      if let (page, state) = shownPage {
         page.view(in: &frame, at: content, state: self[keyPath: state])
       }
     case .history:

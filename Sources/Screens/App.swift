@@ -29,7 +29,7 @@ public struct App {
   var stakeholderPage = PageState()
   var communicationPlan = PageState()
   var plan = PlanScreen()
-  var rounds = PageState()
+  var followUp = PageState()
   var roundPage = PageState()
   var adviceState = PageState()
   var adviceCheck = AdviceCheck()

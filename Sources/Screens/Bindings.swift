@@ -32,7 +32,7 @@ public enum Bindings {
     case .stakeholder: stakeholder
     case .communicationPlan: communicationPlan
     case .plan: plan
-    case .rounds: rounds
+    case .followUp: rounds
     case .round: round
     case .advice: adviceKeys
     case .history: history
@@ -65,7 +65,7 @@ public enum Bindings {
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
-    case .rounds, .advice: [.left, .right]
+    case .followUp, .advice: [.left, .right]
     case .board, .milestone, .stakeholders, .stakeholder, .plan, .round: []
     }
   }

@@ -9,7 +9,7 @@ public enum KeysDocument {
       (.board, "Tavle"), (.milestone(1), "Milepæl"), (.project, "Projektoplysninger"),
       (.stakeholders, "Interessenter"), (.stakeholder(""), "Interessent"),
       (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"),
-      (.rounds, "Opfølgning"), (.round(""), "Opfølgningsrunde"), (.advice, "Råd"),
+      (.followUp, "Opfølgning"), (.round(""), "Opfølgningsrunde"), (.advice, "Råd"),
       (.history, "Historik"),
     ]
     let everywhere = KeySection("Overalt", Bindings.common(.board))

@@ -21,7 +21,7 @@ public enum Place: Hashable, Sendable {
   /// The implementation plan.
   case plan
   /// The follow-up rounds.
-  case rounds
+  case followUp
   /// One follow-up round, by its id.
   case round(String)
   /// The playbook's advice, and whether it is followed.
@@ -43,7 +43,7 @@ public enum Place: Hashable, Sendable {
     case .stakeholder: "Interessent"
     case .communicationPlan: "Kommunikationsplan"
     case .plan: "Plan"
-    case .rounds: "Opfølgning"
+    case .followUp: "Opfølgning"
     case .round: "Opfølgningsrunde"
     case .advice: "Råd"
     case .history: "Historik"
@@ -57,7 +57,7 @@ public enum Place: Hashable, Sendable {
     case .board, .milestone, .advice: .board
     case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
     case .plan: .plan
-    case .rounds, .round: .followUp
+    case .followUp, .round: .followUp
     case .history: .history
     case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil

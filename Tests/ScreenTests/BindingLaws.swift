@@ -8,7 +8,7 @@ import Testing
 @Suite("Laws: the tables of keys") struct BindingLaws {
   static let places: [Place] = [
     .welcome, .portfolio, .board, .milestone(6), .project, .stakeholders, .stakeholder("d1"),
-    .communicationPlan, .plan, .rounds, .round("d1"), .advice, .history, .unavailable(.agreement),
+    .communicationPlan, .plan, .followUp, .round("d1"), .advice, .history, .unavailable(.agreement),
   ]
 
   @Test(arguments: places)
@@ -82,7 +82,7 @@ extension Story {
     case .stakeholder: story.press("2 Enter")
     case .communicationPlan: story.press("2 Skift+Tab")
     case .plan: story.press("3")
-    case .rounds: story.press("4")
+    case .followUp: story.press("4")
     case .round: story.press("4 Enter")
     case .advice: story.press("r")
     case .history: story.press("6")

@@ -74,8 +74,8 @@ enum Laws {
       guard let place = rows.place(of: focus) else { return "focus on \(focus)" }
       let shown = app.plan.offset..<app.plan.offset + max(1, app.plan.layout.rows)
       return shown.contains(place) ? nil : "the focus is out of view"
-    case .rounds, .round, .advice:
-      guard let (page, state) = app.followUpPage else { return "no page" }
+    case .followUp, .round, .advice:
+      guard let (page, state) = app.shownPage else { return "no page" }
       let focus = app[keyPath: state].focus
       let ids = page.columns.joined().compactMap(\.id)
       return ids.isEmpty || ids.contains { $0 == focus } ? nil : "focus on \(focus ?? "")"

@@ -43,8 +43,8 @@ public struct RandomEdits {
   private mutating func single(in project: Project) -> Edit {
     let milestone = random.pick(project.milestones)
     if random.oneIn(2) { return groundwork(in: project) }
-    if random.oneIn(4) { return followUp(in: project) }
     if random.oneIn(3) { return plan(in: project) }
+    if random.oneIn(3) { return followUp(in: project) }
     switch random.pick(0..<12) {
     case 0: return status(of: milestone, in: project)
     case 1, 2: return fields(of: milestone, in: project)

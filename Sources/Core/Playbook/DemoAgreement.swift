@@ -98,7 +98,7 @@ extension Demo {
         .measure(cleaningGoal, 90, note: "Foreløbigt regnskab"),
       ])),
     Step(
-      .week(-1, .thursday), 7, 30, leader,
+      .week(-1, .wednesday), 13, 50, leader,
       .records([
         .round(conclusion: earlyConclusion),
         .propose(

@@ -18,7 +18,7 @@ extension App {
   mutating func performOnRounds(_ action: Action) {
     switch action {
     case .open, .edit:
-      if let id = RoundsSection.round(at: rounds.focus) { showRound(id) } else { openNewRound() }
+      if let id = RoundsSection.round(at: followUp.focus) { showRound(id) } else { openNewRound() }
     case .newRound: openNewRound()
     case .delete: say("Åbn runden med Enter, og slet den der.")
     default: break

@@ -5,11 +5,11 @@ import Interface
 /// found.
 enum RoundsSection {
   /// What a row's id begins with; the round's own id follows.
-  private static let prefix = "round/"
+  private static let prefix = "record/round/"
   /// The section that the rows belong to, apart from any others on the same page.
   static let section = 90
   /// The row that stands where there are no rounds yet.
-  static let emptyID = "rounds/empty"
+  static let emptyID = "empty/round"
 
   /// The id of the row of a round.
   static func id(of round: String) -> String { prefix + round }

@@ -28,5 +28,5 @@ extension Bindings {
     [.character("o")], "Hold en opfølgningsrunde", short: "ny runde", Action.newRound)
 
   /// The key that shows the advice.
-  static let advice = Binding([.character("r")], "Råd: følges de?", short: "råd", Action.advice)
+  static let advice = Binding([.character("r")], "Vis drejebogens råd", short: "råd", Action.advice)
 }
