@@ -61,7 +61,9 @@ extension Project {
     return [(2, words(for: evaluation) + approved)]
   }
 
-  /// A round in few words: "runde 2, 3. dec. 2026: gul (delvist)".
+  /// A round in few words.
+  ///
+  /// For example "runde 2, 3. dec. 2026: gul (delvist)".
   public func words(for round: Round) -> String {
     let day = round.date.map { ", \($0.medium)" } ?? ""
     let answer = stock(of: round).overall.answer

@@ -62,7 +62,9 @@ extension Project {
 }
 
 extension RoundMovement {
-  /// The goals with how they moved: "Renholdelse: 91 → 88 kr. pr. m² (mål 86), delvist nået".
+  /// The goals with how they moved.
+  ///
+  /// For example "2 Renholdelse: 91 → 88 kr. pr. m² (mål 86), delvist nået".
   public var goalLines: [String] {
     goals.map { move in
       let goal = move.goal

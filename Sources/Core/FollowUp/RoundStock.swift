@@ -17,11 +17,11 @@ public struct RoundVerdict: Equatable, Sendable {
 public struct RoundStock: Equatable, Sendable {
   /// The round.
   public let round: Round
-  /// Are the activities done?
+  /// Whether the activities are done.
   public let activities: RoundVerdict
-  /// Are the goals reached?
+  /// Whether the goals are reached.
   public let goals: RoundVerdict
-  /// Are the keys fair?
+  /// Whether the keys are fair.
   public let keys: RoundVerdict
   /// The three together: the worst of them, unless people say otherwise.
   public let overall: RoundVerdict

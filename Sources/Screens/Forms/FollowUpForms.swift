@@ -42,7 +42,9 @@ extension Round: FormRecord {
 }
 
 extension Round {
-  /// The round as it is chosen: "2 evaluering, 3. dec. 2026".
+  /// The round as it is chosen.
+  ///
+  /// For example "2 evaluering, 3. dec. 2026".
   var choiceName: String { "\(number) \(sort.shown)" + (date.map { ", \($0.medium)" } ?? "") }
 }
 
