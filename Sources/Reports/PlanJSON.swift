@@ -25,6 +25,8 @@ struct ActivityJSON: Encodable {
   let float: Int?
   let departments: [String]
   let milestone: Int?
+  /// The number of the goal it serves.
+  let goal: Int?
   let hours: Int?
   let kroner: Int?
   let resources: String
@@ -56,6 +58,7 @@ struct ActivityJSON: Encodable {
     self.float = float
     departments = activity.departments.compactMap { project.department($0)?.name }
     milestone = activity.milestone.flatMap { Int($0) }
+    goal = activity.goal.flatMap(project.goal)?.number
     hours = activity.hours
     kroner = activity.kroner
     resources = activity.resources

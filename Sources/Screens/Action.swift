@@ -13,6 +13,7 @@ public enum Action: Hashable, Sendable {
   case gantt, zoomIn, zoomOut
   case starterActivities, approvePlan
   case newRound, reject, advice
+  case measure, starterGoals
   case moreInfluence, lessInfluence, moreAffected, lessAffected
   case tab(Tab)
 }

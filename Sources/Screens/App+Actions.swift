@@ -33,7 +33,8 @@ extension App {
     case .stakeholder(let id): return performOnStakeholder(action, id)
     case .communicationPlan: return performOnPlan(action)
     case .plan: return performOnActivities(action)
-    case .followUp: performOnRounds(action)
+    case .followUp: return performOnFollowUp(action)
+    case .goal(let id): return performOnGoal(action, id)
     case .round(let id): return performOnRound(action, id)
     case .advice: performOnAdvice(action)
     case .history: if action == .open { goToSubject() }
@@ -70,7 +71,13 @@ extension App {
       communicationPlan.focus = page.focus(
         after: action, from: communicationPlan.focus,
         height: CommunicationPlan.rect(of: size).height)
-    case .followUp, .round, .advice: moveOnRoundPage(action)
+    case .followUp:
+      guard let page = followUpPage?.page else { return true }
+      followUp.focus = page.focus(after: action, from: followUp.focus, height: height)
+    case .goal(let id):
+      guard let page = page(ofGoal: id) else { return true }
+      goalPage.focus = page.focus(after: action, from: goalPage.focus, height: height)
+    case .round, .advice: moveOnRoundPage(action)
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -116,7 +123,7 @@ extension App {
       }
     case .plan: if !plan.goBack() { place = .board }
     case .stakeholder: place = .stakeholders
-    case .round: place = .followUp
+    case .goal, .round: place = .followUp
     case .milestone, .project, .communicationPlan, .followUp, .advice, .unavailable: place = .board
     }
   }

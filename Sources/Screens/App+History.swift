@@ -62,11 +62,20 @@ extension App {
         place = .project
         projectPage = PageState(focus: ProjectItem.info.id)
         return
+      case .goal:
+        guard let goal = project.goal(change.reference.id) else { continue }
+        show(goal, focus: .field("title"))
+        return
+      case .measurement:
+        guard let measurement = project.measurement(change.reference.id),
+          let goal = project.goal(measurement.goal)
+        else { continue }
+        show(goal, focus: .record(measurement.reference))
+        return
       case .round, .goalFinding, .keyFinding, .adjustment:
         guard let round = project.round(ofChange: change.reference) else { continue }
         return showRound(round.id)
-      case .goal, .measurement, .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy,
-        .operationalTask,
+      case .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy, .operationalTask,
         .agreement:
         continue
       }

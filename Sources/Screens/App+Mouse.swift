@@ -22,6 +22,12 @@ extension App {
       if case .stakeholder = place {
         if stakeholderPage.focus == value { return perform(.open) }
         stakeholderPage.focus = value
+      } else if case .goal = place {
+        if goalPage.focus == value { return perform(.open) }
+        goalPage.focus = value
+      } else if place == .followUp {
+        if followUp.focus == value { return perform(.open) }
+        followUp.focus = value
       } else if place == .communicationPlan {
         if communicationPlan.focus == value { return perform(.edit) }
         communicationPlan.focus = value

@@ -106,7 +106,11 @@ extension App {
       submitted = effects.isEmpty ? nil : overlay
       return effects + (overlay.form.isChanged ? [.keepDraft(nil)] : [])
     } catch {
-      say(error.message, .error)
+      if overlay.refuse(error) {
+        overlays[overlays.count - 1] = .form(overlay)
+      } else {
+        say(error.message, .error)
+      }
       return []
     }
   }
@@ -138,6 +142,11 @@ extension App {
     case .starterActivities:
       guard let project,
         let edit = try StarterForm.edit(values, in: project, newID: { ids.next() })
+      else { return [] }
+      return commit(edit)
+    case .starterGoals:
+      guard let project,
+        let edit = try StarterGoalForm.edit(values, in: project, newID: { ids.next() })
       else { return [] }
       return commit(edit)
     case .importStakeholders: return [.readImport(path: text("path"), project: openProject ?? "")]

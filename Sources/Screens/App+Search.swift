@@ -18,7 +18,7 @@ extension App {
     case .portfolio: search = Search(field: TextField(portfolio.query), origin: focused)
     case .stakeholders: search = Search(field: TextField(stakeholders.query), origin: focused)
     case .plan: search = Search(field: TextField(plan.query), origin: focused)
-    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .round, .advice:
+    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .round, .advice:
       search = Search(field: TextField(), origin: focused)
     }
   }
@@ -48,8 +48,8 @@ extension App {
     case .portfolio: portfolio.query = search.field.text
     case .stakeholders: stakeholders.query = search.field.text
     case .plan: plan.query = search.field.text
-    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .round, .advice,
-      .welcome, .unavailable:
+    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .round,
+      .advice, .welcome, .unavailable:
       break
     }
     focused = search.origin
@@ -93,7 +93,9 @@ extension App {
     case .stakeholder(let id): return page(ofStakeholder: id)?.finding(query) ?? []
     case .communicationPlan:
       return CommunicationPlan(project: project, today: today, size: size).page.finding(query)
-    case .followUp, .round, .advice: return shownPage?.page.finding(query) ?? []
+    case .followUp: return followUpPage?.page.finding(query) ?? []
+    case .goal(let id): return page(ofGoal: id)?.finding(query) ?? []
+    case .round, .advice: return shownPage?.page.finding(query) ?? []
     case .history, .portfolio, .stakeholders, .plan, .welcome, .unavailable: return []
     }
   }
@@ -111,7 +113,9 @@ extension App {
       case .plan: plan.focus
       case .stakeholder: stakeholderPage.focus
       case .communicationPlan: communicationPlan.focus
-      case .followUp, .round, .advice: shownPage.flatMap { self[keyPath: $0.state].focus }
+      case .followUp: followUp.focus
+      case .goal: goalPage.focus
+      case .round, .advice: shownPage.flatMap { self[keyPath: $0.state].focus }
       case .welcome, .unavailable: nil
       }
     }
@@ -129,6 +133,7 @@ extension App {
       case .followUp: followUp.focus = newValue
       case .round: roundPage.focus = newValue
       case .advice: adviceState.focus = newValue
+      case .goal: goalPage.focus = newValue
       case .welcome, .unavailable: break
       }
     }

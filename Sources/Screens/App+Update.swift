@@ -135,6 +135,7 @@ extension App {
     followUp = PageState()
     roundPage = PageState()
     adviceState = PageState()
+    goalPage = PageState()
     board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
     portfolio.focus = id
   }
@@ -177,8 +178,11 @@ extension App {
       case (.followUp, .round), (.round, .round): showRound(reference.id)
       case (.round, .adjustment):
         roundPage.focus = RoundItem.adjustment(reference.id).id
+      case (.followUp, .goal): followUp.focus = FollowUpItem.record(reference).id
+      case (.goal, .measurement), (.goal, .activity):
+        goalPage.focus = RecordItem.record(reference).id
       case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
-        stakeholderPage.focus = StakeholderItem.record(reference).id
+        stakeholderPage.focus = RecordItem.record(reference).id
       case (.communicationPlan, .communication):
         communicationPlan.focus = CommunicationItem.line(reference.id).id
       default: continue
@@ -250,7 +254,8 @@ extension App {
         on: CommunicationPlan(project: ledger.project, today: today, size: size).page,
         height: CommunicationPlan.rect(of: size).height)
     case .plan: settlePlan(ledger)
-    case .followUp, .round, .advice: settleRoundPage(ledger)
+    case .followUp, .goal: settleFollowUp(height: height)
+    case .round, .advice: settleRoundPage(ledger)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break
     }

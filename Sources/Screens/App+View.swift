@@ -72,7 +72,10 @@ extension App {
           .view(in: &frame, at: rect, state: communicationPlan)
       }
     case .plan: if let project { plan.view(project, today: today, zone: zone, in: &frame) }
-    case .followUp, .round, .advice:
+    case .followUp:
+      followUpPage?.page.view(in: &frame, at: content, state: followUp)
+    case .goal(let id): page(ofGoal: id)?.view(in: &frame, at: content, state: goalPage)
+    case .round, .advice:
       if let (page, state) = shownPage {
         page.view(in: &frame, at: content, state: self[keyPath: state])
       }
@@ -108,7 +111,7 @@ extension App {
 
   private func draw(_ overlay: Overlay, in frame: inout Frame) {
     switch overlay {
-    case .form(let overlay): overlay.view(today: today, in: &frame)
+    case .form(let overlay): overlay.view(project, today: today, in: &frame)
     case .confirm(let confirm): confirm.view(in: &frame)
     case .menu(let menu): menu.view(in: &frame)
     case .palette(let palette): palette.view(in: &frame)

@@ -33,6 +33,7 @@ public struct App {
   var roundPage = PageState()
   var adviceState = PageState()
   var adviceCheck = AdviceCheck()
+  var goalPage = PageState()
   var history = HistoryScreen()
   var overlays: [Overlay] = []
   var search: Search?

@@ -32,7 +32,8 @@ public enum Bindings {
     case .stakeholder: stakeholder
     case .communicationPlan: communicationPlan
     case .plan: plan
-    case .followUp: rounds
+    case .followUp: followUp
+    case .goal: goal
     case .round: round
     case .advice: adviceKeys
     case .history: history
@@ -65,8 +66,8 @@ public enum Bindings {
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
-    case .followUp, .advice: [.left, .right]
-    case .board, .milestone, .stakeholders, .stakeholder, .plan, .round: []
+    case .advice: [.left, .right]
+    case .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal, .round: []
     }
   }
 

@@ -8,8 +8,8 @@ public enum KeysDocument {
       (.welcome, "Når programmet startes første gang"), (.portfolio, "Projekter"),
       (.board, "Tavle"), (.milestone(1), "Milepæl"), (.project, "Projektoplysninger"),
       (.stakeholders, "Interessenter"), (.stakeholder(""), "Interessent"),
-      (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"),
-      (.followUp, "Opfølgning"), (.round(""), "Opfølgningsrunde"), (.advice, "Råd"),
+      (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"), (.followUp, "Opfølgning"),
+      (.goal(""), "Mål"), (.round(""), "Opfølgningsrunde"), (.advice, "Råd"),
       (.history, "Historik"),
     ]
     let everywhere = KeySection("Overalt", Bindings.common(.board))
@@ -17,7 +17,7 @@ public enum KeysDocument {
     let sections =
       [everywhere] + own + [
         KeySection.form, .question, .search, .paper, .importPreview, .quickAdd, .signs, .attitudes,
-        .activities,
+        .activities, .goals,
       ]
     return introduction + sections.map(section).joined()
   }
@@ -31,7 +31,7 @@ public enum KeysDocument {
     """
 
   private static func section(_ section: KeySection) -> String {
-    let isSigns = [.signs, .attitudes, .activities].contains(section)
+    let isSigns = [.signs, .attitudes, .activities, .goals].contains(section)
     let rows = section.keys.map { row in
       "| \(isSigns ? row.keys : code(row.keys)) | \(row.name) |\n"
     }

@@ -20,8 +20,10 @@ public enum Place: Hashable, Sendable {
   case communicationPlan
   /// The implementation plan.
   case plan
-  /// The follow-up rounds.
+  /// The goals, and how they are followed up.
   case followUp
+  /// One goal, by its id.
+  case goal(String)
   /// One follow-up round, by its id.
   case round(String)
   /// The playbook's advice, and whether it is followed.
@@ -46,6 +48,7 @@ public enum Place: Hashable, Sendable {
     case .followUp: "Opfølgning"
     case .round: "Opfølgningsrunde"
     case .advice: "Råd"
+    case .goal: "Mål"
     case .history: "Historik"
     case .unavailable(let tab): tab.name
     }
@@ -57,7 +60,7 @@ public enum Place: Hashable, Sendable {
     case .board, .milestone, .advice: .board
     case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
     case .plan: .plan
-    case .followUp, .round: .followUp
+    case .followUp, .goal, .round: .followUp
     case .history: .history
     case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil

@@ -26,6 +26,7 @@ struct Samdrift: ParsableCommand {
         ]),
       CommandGroup(
         name: "Planen", subcommands: [PlanCommand.self]),
+      CommandGroup(name: "Opfølgningen", subcommands: [GoalsCommand.self]),
       CommandGroup(
         name: "Opfølgningen", subcommands: [FollowUpCommand.self, AdviceCommand.self]),
       CommandGroup(

@@ -8,7 +8,8 @@ import Testing
 @Suite("Laws: the tables of keys") struct BindingLaws {
   static let places: [Place] = [
     .welcome, .portfolio, .board, .milestone(6), .project, .stakeholders, .stakeholder("d1"),
-    .communicationPlan, .plan, .followUp, .round("d1"), .advice, .history, .unavailable(.agreement),
+    .communicationPlan, .plan, .followUp, .goal("g1"), .round("d1"), .advice, .history,
+    .unavailable(.agreement),
   ]
 
   @Test(arguments: places)
@@ -73,6 +74,7 @@ extension Story {
     var story = Story("", .demo, .new("Nordbyen"), size: size)
     if place == .portfolio { return story }
     if place.tab == .stakeholders { story = Story("", .stakeholders, .new("Sydbyen"), size: size) }
+    if place.tab == .followUp { story = Story("", .goals, .new("Sydbyen"), size: size) }
     if place == .plan { story = Story("", .plan, .new("Sydbyen"), size: size) }
     story.press("Enter")
     switch place {
@@ -83,7 +85,8 @@ extension Story {
     case .communicationPlan: story.press("2 Skift+Tab")
     case .plan: story.press("3")
     case .followUp: story.press("4")
-    case .round: story.press("4 Enter")
+    case .goal: story.press("4 Enter")
+    case .round: story.press("4 End Enter")
     case .advice: story.press("r")
     case .history: story.press("6")
     case .unavailable(let tab): story.press("\(tab.rawValue)")

@@ -74,7 +74,17 @@ enum Laws {
       guard let place = rows.place(of: focus) else { return "focus on \(focus)" }
       let shown = app.plan.offset..<app.plan.offset + max(1, app.plan.layout.rows)
       return shown.contains(place) ? nil : "the focus is out of view"
-    case .followUp, .round, .advice:
+    case .followUp:
+      guard let focus = app.followUp.focus, let page = app.followUpPage?.page else {
+        return "no focus among the goals"
+      }
+      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
+    case .goal(let id):
+      guard let focus = app.goalPage.focus, let page = app.page(ofGoal: id) else {
+        return "no focus on the goal"
+      }
+      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
+    case .round, .advice:
       guard let (page, state) = app.shownPage else { return "no page" }
       let focus = app[keyPath: state].focus
       let ids = page.columns.joined().compactMap(\.id)

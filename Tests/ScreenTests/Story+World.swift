@@ -19,6 +19,8 @@ extension Story {
     case plan
     /// One with this many activities.
     case activities(Int)
+    /// One with goals that stand in every way, and a plan.
+    case goals
   }
 
   /// What stands outside the program: the journal, the clock, the editor, the draft, the printer.
@@ -53,6 +55,12 @@ extension Story {
         plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
         let project = try! journal.projects().last!
         for step in PlanSeed.steps(seed) {
+          commit(step(ledger(of: project).project), by: Story.author, to: project)
+        }
+      case .goals:
+        plant(.plan)
+        let project = try! journal.projects().last!
+        for step in SampleGoals.steps {
           commit(step(ledger(of: project).project), by: Story.author, to: project)
         }
       case .stakeholders, .crowd:

@@ -43,6 +43,8 @@ import Testing
       .assessment: Attitude.allCases, .condition: ConditionKind.allCases,
       .opportunity: OpportunityKind.allCases + Weight.allCases as [any FieldValue],
       .expectation: ExpectedAnswer.allCases, .activity: ActivityStatus.allCases,
+      .goal: GoalArea.allCases + GoalScale.allCases + GoalDirection.allCases
+        + GoalAssessment.allCases as [any FieldValue],
     ]
     let expected =
       fields(of: kind.type) + (words[kind] ?? []).map { "\($0.stored)|\($0.shown)" }

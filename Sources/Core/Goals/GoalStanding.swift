@@ -1,31 +1,64 @@
-/// How a goal stands: what was measured last, and how it is judged.
+/// How a goal stands on a day (målets stilling): what was last measured, and what that comes to.
 public struct GoalStanding: Equatable, Sendable {
-  /// The latest measurement, or nil.
-  public let latest: Measurement?
-  /// What figures and date suggest.
+  /// The goal.
+  public let goal: Goal
+  /// The measurements until the day that tell something of the goal as it is measured, the earliest
+  /// first.
+  public let measurements: [Measurement]
+  /// What the figures, their direction and the target's date come to.
   public let suggested: GoalAssessment
-  /// How it is judged: as people say, or else as suggested.
-  public let assessment: GoalAssessment
-  /// How much of the way from baseline to target has been gone; nil when that can't be said.
+  /// Why that is suggested, in words.
+  public let explanation: String
+  /// How much of the way from the baseline to the target has been gone: 0 none, 1 all of it, below
+  /// 0 the wrong way; nil when it can't be said.
   public let progress: Double?
+
+  /// The latest of the measurements, or nil.
+  public var latest: Measurement? { measurements.last }
+
+  /// How the goal stands: as people judge, or else as the figures suggest.
+  public var assessment: GoalAssessment { goal.assessment ?? suggested }
+
+  /// Whether people judge otherwise than the figures.
+  public var isOverridden: Bool { assessment != suggested }
+
+  /// Judges `goal` by its own `measurements`, in their order.
+  init(_ goal: Goal, _ measurements: [Measurement], today: Day) {
+    self.goal = goal
+    self.measurements = measurements.filter { measurement in
+      measurement.tells(of: goal) && measurement.date.map { $0 <= today } ?? true
+    }
+    let judgement = GoalJudgement(goal, latest: self.measurements.last, today: today)
+    suggested = judgement.assessment
+    explanation = judgement.explanation
+    progress = judgement.progress
+  }
+}
+
+extension Measurement {
+  /// Whether it has a figure, or for a goal that is told in words has words.
+  fileprivate func tells(of goal: Goal) -> Bool {
+    goal.scale == .figures ? value != nil : !words.isEmpty
+  }
 }
 
 extension Goal {
-  /// How the goal stands in a project.
+  /// How the goal stands today; what is measured later doesn't count.
   public func standing(in project: Project, today: Day) -> GoalStanding {
-    let latest = project.measurements.last { $0.goal == id && ($0.date ?? today) <= today }
-    var suggested = GoalAssessment.notMeasured
-    var progress: Double?
-    if let value = latest?.value, let target {
-      let isReached = direction == .higher ? value >= target : value <= target
-      suggested = isReached ? .reached : .notReached
-      if let baseline, baseline != target {
-        progress = (value - baseline).double / (target - baseline).double
-        if !isReached, let progress, progress > 0 { suggested = .partlyReached }
-      }
-    }
-    return GoalStanding(
-      latest: latest, suggested: suggested, assessment: assessment ?? suggested,
-      progress: progress)
+    GoalStanding(self, project.measurements(of: self), today: today)
+  }
+
+  /// Whether the day of its target has gone by.
+  public func isPastTargetDate(on today: Day) -> Bool { targetDate.map { $0 < today } ?? false }
+
+  /// Whether it should have been looked at again by now.
+  public func awaitsFollowUp(on today: Day) -> Bool { nextFollowUp.map { $0 < today } ?? false }
+}
+
+extension Project {
+  /// How all goals stand today, in their order.
+  public func goalStandings(today: Day) -> [GoalStanding] {
+    let measured = Dictionary(grouping: measurements, by: \.goal)
+    return goals.map { GoalStanding($0, measured[$0.id] ?? [], today: today) }
   }
 }

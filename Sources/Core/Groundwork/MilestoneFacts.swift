@@ -35,14 +35,14 @@ extension Project {
     switch milestone {
     case 1: conditionFacts
     case 2: opportunityFacts
-    case 3: analysisFacts
+    case 3: analysisFacts + goalFacts
     case 4: involvementFacts
     case 5: dialogueFacts
     case Playbook.planMilestone: planFacts
     case 8: informationFacts(8, points: (1, 2, 7), news: "besked")
-    case Playbook.followUpMilestone: followUpFacts + roundFacts
+    case Playbook.followUpMilestone: followUpFacts + goalResultFacts + roundFacts
+    case 11: informationFacts(11, points: (4, 1, 4), news: "resultaterne") + goalNewsFacts
     case Playbook.evaluationMilestone: evaluationFacts
-    case 11: informationFacts(11, points: (4, 1, 4), news: "resultaterne")
     default: []
     }
   }

@@ -2,11 +2,10 @@ import Core
 import Interface
 
 extension App {
-  /// The page of the rounds, of one round or of the advice, and where its focus is kept; nil
+  /// The page of one round or of the advice, and where its focus is kept; nil
   /// anywhere else.
   var shownPage: (page: Page, state: WritableKeyPath<App, PageState>)? {
     switch place {
-    case .followUp: roundsPage.map { ($0, \.followUp) }
     case .round(let id): page(ofRound: id).map { ($0, \.roundPage) }
     case .advice: (advicePage, \.adviceState)
     default: nil

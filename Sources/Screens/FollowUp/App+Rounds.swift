@@ -2,27 +2,10 @@ import Core
 import Interface
 
 extension App {
-  /// The rounds as they are now, for a tab that shows nothing else.
-  var roundsPage: Page? {
-    guard let project else { return nil }
-    let width = Chrome.content(of: size).width - 2
-    return Page(columns: [RoundsSection.rows(project, width: width, today: today)])
-  }
-
   /// The page of the round with `id` as it is now; nil when it is gone.
   func page(ofRound id: String) -> Page? {
     guard let project, let round = project.round(id) else { return nil }
     return RoundPage(round: round, project: project, size: size).page
-  }
-
-  mutating func performOnRounds(_ action: Action) {
-    switch action {
-    case .open, .edit:
-      if let id = RoundsSection.round(at: followUp.focus) { showRound(id) } else { openNewRound() }
-    case .newRound: openNewRound()
-    case .delete: say("Åbn runden med Enter, og slet den der.")
-    default: break
-    }
   }
 
   /// Opens the form of a new round.

@@ -1,11 +1,6 @@
 import Interface
 
 extension Bindings {
-  static let rounds: [KeyBinding] = [
-    Binding([.enter, .character("e")], "Åbn runden", short: "åbn", .open),
-    newRound, advice,
-  ]
-
   static let round: [KeyBinding] = [
     Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
     Binding([.character("a")], "Foreslå en justering", short: "justering", .add),

@@ -4,21 +4,7 @@ import Interface
 /// The follow-up rounds as rows of a page: each with its traffic light, and side by side what they
 /// found.
 enum RoundsSection {
-  /// What a row's id begins with; the round's own id follows.
-  private static let prefix = "record/round/"
-  /// The section that the rows belong to, apart from any others on the same page.
-  static let section = 90
-  /// The row that stands where there are no rounds yet.
-  static let emptyID = "empty/round"
-
-  /// The id of the row of a round.
-  static func id(of round: String) -> String { prefix + round }
-
-  /// The round whose row has the focus, or nil.
-  static func round(at focus: String?) -> String? {
-    focus.flatMap { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : nil }
-  }
-
+  private static let section = FollowUpPage.Section.rounds.rawValue
   /// The rows, `width` columns wide, the latest round first.
   static func rows(_ project: Project, width: Int, today: Day) -> [PageRow] {
     let rounds = project.rounds
@@ -26,7 +12,7 @@ enum RoundsSection {
     if rounds.isEmpty {
       rows.append(
         PageRow(
-          id: emptyID, section: section,
+          id: FollowUpItem.empty(.round).id, section: section,
           lines: "Ingen runder endnu. Tryk o for at gøre status over plan, mål og nøgler."
             .wrapped(to: width).map { [Span($0, .muted)] }))
     }
@@ -63,7 +49,7 @@ enum RoundsSection {
     lines += facts.joined(separator: " · ").wrapped(to: width - 3).map {
       [Span("   "), Span($0, .muted)]
     }
-    return PageRow(id: id(of: round.id), section: section, lines: lines)
+    return PageRow(id: FollowUpItem.record(round.reference).id, section: section, lines: lines)
   }
 
   /// That it is time for another round, or nil.

@@ -22,6 +22,7 @@ extension Activity: FormRecord {
         .several(others.map { .init(stored: $0.id, shown: "\($0.number) \($0.title)") })),
       Self.ask("departments", .several(project.departmentOptions)),
       Self.ask("milestone", .choice([.init(stored: nil, shown: "ingen bestemt")] + milestones)),
+      Self.ask("goal", .choice(project.goalOptions)),
       Self.ask("hours", .number), Self.ask("kroner", .number),
       Self.ask("resources", .line), Self.ask("note", .lines),
     ]

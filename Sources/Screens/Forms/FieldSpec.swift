@@ -5,7 +5,7 @@ import Interface
 struct FieldSpec: Equatable {
   /// What may be written, and how it becomes stored text.
   enum Input: Equatable {
-    case line, lines, day(DateInput.Leaning), number, quantity, period
+    case line, lines, day(DateInput.Leaning), number, year, quantity, period
     case choice([Option])
     /// Any number of records, stored as their ids with spaces between them.
     case several([Option])
@@ -44,7 +44,7 @@ struct FieldSpec: Equatable {
   /// The field of a form, filled in with stored text.
   func field(_ stored: String?) -> Form.Field {
     switch input {
-    case .line, .number: .line(name, label, stored ?? "")
+    case .line, .number, .year: .line(name, label, stored ?? "")
     case .lines: .area(name, label, stored ?? "")
     case .day: .line(name, label, stored.flatMap(Day.init(iso:))?.numeric ?? "")
     case .quantity: .line(name, label, stored.flatMap(Quantity.init(stored:))?.danish ?? "")
@@ -85,6 +85,11 @@ struct FieldSpec: Equatable {
         return .failure(Refusal("Skriv et helt tal, fx 96."))
       }
       return .success(String(number))
+    case .year:
+      guard let year = Int(text), (1900...2199).contains(year) else {
+        return .failure(Refusal("Skriv et årstal, fx 2025."))
+      }
+      return .success(String(year))
     case .quantity: return Quantity.read(text).map(\.stored)
     case .period:
       guard let period = Period(danish: text) else {
@@ -108,7 +113,7 @@ struct FieldSpec: Equatable {
   private var isWritten: Bool {
     switch input {
     case .line, .lines: true
-    case .day, .number, .quantity, .period, .choice, .several: false
+    case .day, .number, .year, .quantity, .period, .choice, .several: false
     }
   }
 

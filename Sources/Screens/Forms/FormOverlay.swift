@@ -11,6 +11,13 @@ struct FormOverlay: Equatable {
   var isStrict = false
 
   private let specs: [FieldSpec]
+  private var refused: Refused?
+
+  /// What was refused, and what had been written then.
+  private struct Refused: Equatable {
+    let refusal: Refusal
+    let texts: [String: String]
+  }
 
   init(_ purpose: FormPurpose, in project: Project) {
     self.purpose = purpose
@@ -44,13 +51,43 @@ struct FormOverlay: Equatable {
     return values
   }
 
-  func view(today: Day, in frame: inout Frame) {
+  /// Shows a refusal at the field that it is about until something else is written; false when it
+  /// is about none of the fields.
+  mutating func refuse(_ refusal: Refusal) -> Bool {
+    guard let field = refusal.field, specs.contains(where: { $0.name == field }) else {
+      return false
+    }
+    refused = Refused(refusal: refusal, texts: form.texts)
+    form.focus(on: field)
+    return true
+  }
+
+  func view(_ project: Project?, today: Day, in frame: inout Frame) {
     let focused = form.fields.indices.contains(form.focus) ? form.fields[form.focus].id : nil
     var notes: [String: Form.Note] = [:]
     for spec in specs {
       notes[spec.name] = spec.note(
         form, today: today, isStrict: isStrict, isFocused: spec.name == focused)
     }
+    for (field, doubt) in doubts(in: project, today: today) { notes[field] = .warning(doubt) }
+    if let refused, let field = refused.refusal.field, refused.texts == form.texts {
+      notes[field] = .error(refused.refusal.message)
+    }
     form.view(in: &frame, notes: notes)
+  }
+
+  /// What may be slips among the figures that have been written.
+  private func doubts(in project: Project?, today: Day) -> [(String, String)] {
+    guard case .record(let record) = purpose, let project else { return [] }
+    var values: [String: String?] = [:]
+    for spec in specs {
+      if case .success(let stored) = spec.read(form, today: today) {
+        values[spec.name] = .some(stored)
+      }
+    }
+    return specs.compactMap { spec in
+      guard spec.input == .quantity, values[spec.name] != nil else { return nil }
+      return record.record.formDoubt(about: spec.name, values, in: project).map { (spec.name, $0) }
+    }
   }
 }

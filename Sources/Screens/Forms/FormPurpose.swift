@@ -11,6 +11,7 @@ enum FormPurpose: Equatable {
   case exportStakeholders
   case filterPlan(PlanFilter)
   case starterActivities
+  case starterGoals
   case responsible([String])
 
   /// A form for a record that is there, or for some of its fields.
@@ -30,7 +31,7 @@ enum FormPurpose: Equatable {
     case .record(let form): form.key
     case .reason(let record, let status): "reason/\(record.id)/\(status.stored)"
     case .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders, .filterPlan,
-      .starterActivities, .responsible:
+      .starterActivities, .starterGoals, .responsible:
       nil
     }
   }
@@ -74,6 +75,7 @@ enum FormPurpose: Equatable {
     case .exportStakeholders: "Gem interessenter som fil"
     case .filterPlan: "Vis kun nogle aktiviteter"
     case .starterActivities: "Vælg typiske aktiviteter"
+    case .starterGoals: "Vælg typiske mål"
     case .responsible(let ids):
       ids.count == 1 ? "Ansvarlig for aktiviteten" : "Ansvarlig for \(ids.count) aktiviteter"
     }
@@ -101,6 +103,8 @@ enum FormPurpose: Equatable {
     case .filterPlan: "Det, du vælger, gælder sammen: en aktivitet skal passe til det hele."
     case .starterActivities:
       "Kryds af med mellemrum. De tilføjes sidst i planen og kan rettes og slettes som andre."
+    case .starterGoals:
+      "Kryds af med mellemrum. Skriv bagefter jeres eget udgangspunkt og måltal; alt kan rettes."
     case .importStakeholders:
       "Filen er et regneark gemt som CSV. Du ser, hvad der vil ske, før noget ændres."
     case .exportStakeholders:
@@ -130,6 +134,7 @@ enum FormPurpose: Equatable {
     case .filterStakeholders: StakeholderFilter.specs(in: project)
     case .filterPlan: PlanFilter.specs(in: project)
     case .starterActivities: StarterForm.specs(in: project)
+    case .starterGoals: StarterGoalForm.specs(in: project)
     case .responsible: [Activity.ask("responsible", .line, hint: "En rolle er nok")]
     case .savePaper, .importStakeholders, .exportStakeholders:
       [FieldSpec(name: "path", label: "Fil", input: .line, isRequired: true)]
@@ -139,7 +144,7 @@ enum FormPurpose: Equatable {
   /// The stored text that the form begins with.
   func values(in project: Project) -> [String: String] {
     switch self {
-    case .newProject, .reason, .importStakeholders, .starterActivities: [:]
+    case .newProject, .reason, .importStakeholders, .starterActivities, .starterGoals: [:]
     case .filterPlan(let filter): filter.values
     case .responsible(let ids):
       ["responsible": ids.first.flatMap(project.activity)?.responsible ?? ""]
@@ -154,7 +159,7 @@ enum FormPurpose: Equatable {
   func edit(_ values: FormValues, in project: Project) throws(Refusal) -> Edit? {
     switch self {
     case .newProject, .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders,
-      .filterPlan, .starterActivities:
+      .filterPlan, .starterActivities, .starterGoals:
       nil
     case .responsible(let ids):
       project.edit(

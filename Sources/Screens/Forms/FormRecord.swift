@@ -10,6 +10,10 @@ protocol FormRecord: Entity {
   func formFields(in project: Project) -> [FieldSpec]
   /// What the form begins with, as stored text by field.
   func formValues(in project: Project) -> [String: String]
+  /// Why what is written in a field may be a slip, though it can be saved; nil when it needn't be.
+  func formDoubt(
+    about field: String, _ values: [String: String?], in project: Project
+  ) -> String?
   /// The edit that adds the record as the form says.
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit
   /// The edit that makes the record, as it was when the form was opened, what the form says.
@@ -43,6 +47,10 @@ extension FormRecord {
   func formIntroduction(in project: Project, isNew: Bool) -> String { "" }
 
   func formValues(in project: Project) -> [String: String] { stored }
+
+  func formDoubt(
+    about field: String, _ values: [String: String?], in project: Project
+  ) -> String? { nil }
 
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
     let filled = try filled(values)

@@ -110,6 +110,7 @@ struct PlanDetail {
     if let milestone = activity.milestone.flatMap({ Int($0) }).flatMap(project.milestone) {
       field("Milepæl", "\(milestone.number) \(milestone.shortTitle)", &spans)
     }
+    field("Mål", activity.goal.flatMap(project.goal)?.plainName ?? "", &spans)
     field("Timer", activity.hours.map(String.init) ?? "", &spans)
     field("Kroner", activity.kroner.map(String.init) ?? "", &spans)
     field("Andre ressourcer", activity.resources, &spans)
