@@ -12,6 +12,7 @@ public enum Action: Hashable, Sendable {
   case addInForm, mark, earlier, later, weekEarlier, weekLater, onlyMine, weekView
   case gantt, zoomIn, zoomOut
   case starterActivities, approvePlan
+  case addTask, present, newVersion, approveModel, startModels
   case moreInfluence, lessInfluence, moreAffected, lessAffected
   case tab(Tab)
 }

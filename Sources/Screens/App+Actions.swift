@@ -32,6 +32,8 @@ extension App {
     case .stakeholder(let id): return performOnStakeholder(action, id)
     case .communicationPlan: return performOnPlan(action)
     case .plan: return performOnActivities(action)
+    case .agreement: return performOnAgreement(action)
+    case .models: return performOnModels(action)
     case .history: if action == .open { goToSubject() }
     case .unavailable: break
     }
@@ -66,6 +68,10 @@ extension App {
       communicationPlan.focus = page.focus(
         after: action, from: communicationPlan.focus,
         height: CommunicationPlan.rect(of: size).height)
+    case .agreement:
+      guard let page = agreementRows else { return true }
+      agreementPage.focus = page.focus(after: action, from: agreementPage.focus, height: height)
+    case .models: if let project { models.move(action, in: project, size: size) }
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -83,7 +89,8 @@ extension App {
     case .history: place = .history
     case .stakeholders: place = .stakeholders
     case .plan: place = .plan
-    case .followUp, .agreement: place = .unavailable(tab)
+    case .agreement: place = .agreement
+    case .followUp: place = .unavailable(tab)
     }
   }
 
@@ -110,6 +117,9 @@ extension App {
       }
     case .plan: if !plan.goBack() { place = .board }
     case .stakeholder: place = .stakeholders
+    case .models: place = .agreement
+    case .agreement where olderAgreement != nil: olderAgreement = nil
+    case .agreement: place = .board
     case .milestone, .project, .communicationPlan, .unavailable: place = .board
     }
   }

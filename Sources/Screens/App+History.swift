@@ -62,13 +62,36 @@ extension App {
         place = .project
         projectPage = PageState(focus: ProjectItem.info.id)
         return
+      case .operatingModel, .modelEconomy:
+        guard
+          let model = project.modelEconomy(change.reference.id)?.model
+            ?? project.operatingModel(change.reference.id)?.id
+        else { continue }
+        return show(model: model)
+      case .operationalTask:
+        guard let task = project.operationalTask(change.reference.id) else { continue }
+        if let model = task.model { return show(model: model) }
+        return show(agreement: task.agreement, focus: .record(task.reference))
+      case .agreement:
+        guard project.contains(change.reference) else { continue }
+        return show(agreement: change.reference.id, focus: .field("departments"))
       case .goal, .measurement, .round, .goalFinding, .keyFinding, .adjustment,
-        .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy, .operationalTask,
-        .agreement:
+        .usage, .allocationKey, .fixedShare:
         continue
       }
     }
     say("Det, der blev ændret, er ikke i projektet længere.")
+  }
+
+  private mutating func show(model id: String) {
+    models.focus(on: id)
+    place = .models
+  }
+
+  private mutating func show(agreement id: String?, focus: AgreementItem) {
+    olderAgreement = id == project?.agreements.last?.id ? nil : id
+    agreementPage = PageState(focus: focus.id)
+    place = .agreement
   }
 
   private mutating func show(_ number: Int, focus: MilestoneItem?) {

@@ -12,13 +12,13 @@ struct Search {
 extension App {
   mutating func startSearch() {
     switch place {
-    case .welcome, .unavailable: say("Her er ikke noget at søge i.")
+    case .welcome, .unavailable, .models: say("Her er ikke noget at søge i.")
     case .board: search = Search(field: TextField(board.query), origin: focused)
     case .history: search = Search(field: TextField(history.query), origin: focused)
     case .portfolio: search = Search(field: TextField(portfolio.query), origin: focused)
     case .stakeholders: search = Search(field: TextField(stakeholders.query), origin: focused)
     case .plan: search = Search(field: TextField(plan.query), origin: focused)
-    case .milestone, .project, .stakeholder, .communicationPlan:
+    case .milestone, .project, .stakeholder, .communicationPlan, .agreement:
       search = Search(field: TextField(), origin: focused)
     }
   }
@@ -48,7 +48,9 @@ extension App {
     case .portfolio: portfolio.query = search.field.text
     case .stakeholders: stakeholders.query = search.field.text
     case .plan: plan.query = search.field.text
-    case .milestone, .project, .stakeholder, .communicationPlan, .welcome, .unavailable: break
+    case .milestone, .project, .stakeholder, .communicationPlan, .agreement, .models, .welcome,
+      .unavailable:
+      break
     }
     focused = search.origin
     let places = findable
@@ -91,7 +93,8 @@ extension App {
     case .stakeholder(let id): return page(ofStakeholder: id)?.finding(query) ?? []
     case .communicationPlan:
       return CommunicationPlan(project: project, today: today, size: size).page.finding(query)
-    case .history, .portfolio, .stakeholders, .plan, .welcome, .unavailable: return []
+    case .agreement: return agreementRows?.finding(query) ?? []
+    case .history, .portfolio, .stakeholders, .plan, .models, .welcome, .unavailable: return []
     }
   }
 
@@ -108,7 +111,8 @@ extension App {
       case .plan: plan.focus
       case .stakeholder: stakeholderPage.focus
       case .communicationPlan: communicationPlan.focus
-      case .welcome, .unavailable: nil
+      case .agreement: agreementPage.focus
+      case .models, .welcome, .unavailable: nil
       }
     }
     set {
@@ -122,7 +126,8 @@ extension App {
       case .plan: plan.focus = newValue
       case .stakeholder: stakeholderPage.focus = newValue
       case .communicationPlan: communicationPlan.focus = newValue
-      case .welcome, .unavailable: break
+      case .agreement: agreementPage.focus = newValue
+      case .models, .welcome, .unavailable: break
       }
     }
   }

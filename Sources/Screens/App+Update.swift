@@ -132,6 +132,9 @@ extension App {
     stakeholderPage = PageState()
     communicationPlan = PageState()
     plan = PlanScreen()
+    agreementPage = PageState()
+    olderAgreement = nil
+    models = ModelsScreen()
     board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
     portfolio.focus = id
   }
@@ -171,6 +174,15 @@ extension App {
       case (.project, .department): projectPage.focus = ProjectItem.department(reference.id).id
       case (.stakeholders, .stakeholder): stakeholders.show(reference.id)
       case (.plan, .activity): plan.show(reference.id)
+      case (.models, .operatingModel): models.focus(on: reference.id)
+      case (.models, .agreement), (.agreement, .agreement):
+        place = .agreement
+        olderAgreement = nil
+        agreementPage = PageState()
+      case (.agreement, .decision):
+        guard let department = project?.decision(reference.id)?.department else { continue }
+        agreementPage.focus = AgreementItem.record(Reference(.department, department)).id
+      case (.agreement, _): agreementPage.focus = AgreementItem.record(reference).id
       case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
         stakeholderPage.focus = StakeholderItem.record(reference).id
       case (.communicationPlan, .communication):
@@ -242,6 +254,9 @@ extension App {
         on: CommunicationPlan(project: ledger.project, today: today, size: size).page,
         height: CommunicationPlan.rect(of: size).height)
     case .plan: settlePlan(ledger)
+    case .agreement:
+      if let page = agreementRows { agreementPage.settle(on: page, height: height) }
+    case .models: models.settle(in: ledger.project, size: size)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break
     }

@@ -70,6 +70,8 @@ extension App {
           .view(in: &frame, at: rect, state: communicationPlan)
       }
     case .plan: if let project { plan.view(project, today: today, zone: zone, in: &frame) }
+    case .agreement: agreementRows?.view(in: &frame, at: content, state: agreementPage)
+    case .models: if let project { models.view(project, in: &frame) }
     case .history:
       if let ledger { history.view(ledger, zone: zone, today: today, in: &frame) }
     case .unavailable(let tab): drawUnavailable(tab, in: &frame)

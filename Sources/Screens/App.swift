@@ -29,6 +29,10 @@ public struct App {
   var stakeholderPage = PageState()
   var communicationPlan = PageState()
   var plan = PlanScreen()
+  var agreementPage = PageState()
+  /// The id of the earlier version of the agreement that is looked at; nil for the latest.
+  var olderAgreement: String?
+  var models = ModelsScreen()
   var history = HistoryScreen()
   var overlays: [Overlay] = []
   var search: Search?

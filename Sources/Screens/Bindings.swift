@@ -32,6 +32,8 @@ public enum Bindings {
     case .stakeholder: stakeholder
     case .communicationPlan: communicationPlan
     case .plan: plan
+    case .agreement: agreement
+    case .models: models
     case .history: history
     case .unavailable: []
     }
@@ -62,7 +64,8 @@ public enum Bindings {
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
-    case .board, .milestone, .stakeholders, .stakeholder, .plan: []
+    case .models: [.search]
+    case .board, .milestone, .stakeholders, .stakeholder, .plan, .agreement: []
     }
   }
 

@@ -8,7 +8,8 @@ public enum KeysDocument {
       (.welcome, "Når programmet startes første gang"), (.portfolio, "Projekter"),
       (.board, "Tavle"), (.milestone(1), "Milepæl"), (.project, "Projektoplysninger"),
       (.stakeholders, "Interessenter"), (.stakeholder(""), "Interessent"),
-      (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"), (.history, "Historik"),
+      (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"),
+      (.agreement, "Aftale"), (.models, "Modeller"), (.history, "Historik"),
     ]
     let everywhere = KeySection("Overalt", Bindings.common(.board))
     let own = places.map { place, title in KeySection(title, Bindings.own(place)) }

@@ -20,6 +20,10 @@ public enum Place: Hashable, Sendable {
   case communicationPlan
   /// The implementation plan.
   case plan
+  /// The agreement, with accessions, keys and models.
+  case agreement
+  /// The models of joint operation beside each other.
+  case models
   /// Who did what, and when.
   case history
   /// A tab that isn't there yet.
@@ -37,6 +41,8 @@ public enum Place: Hashable, Sendable {
     case .stakeholder: "Interessent"
     case .communicationPlan: "Kommunikationsplan"
     case .plan: "Plan"
+    case .agreement: "Aftale"
+    case .models: "Modeller"
     case .history: "Historik"
     case .unavailable(let tab): tab.name
     }
@@ -48,6 +54,7 @@ public enum Place: Hashable, Sendable {
     case .board, .milestone: .board
     case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
     case .plan: .plan
+    case .agreement, .models: .agreement
     case .history: .history
     case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil
