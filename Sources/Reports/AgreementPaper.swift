@@ -57,7 +57,7 @@ struct AgreementParts {
 
   /// Who has acceded to this version; of the latest one that is presented, also who hasn't.
   private static func accessions(to agreement: Agreement, in project: Project) -> [String] {
-    if agreement.presented == nil { return [] }
+    if agreement.presented == nil { return ["Udkastet er ikke fremlagt endnu."] }
     if agreement.id == project.presentedAgreement?.id {
       return project.accessions.map { words(for: $0.department, $0.words, $0.decision) }
     }

@@ -19,9 +19,9 @@ extension Report {
   private static func modelBlocks(
     _ comparison: ModelComparison, _ range: Range<Int>
   ) -> [ListPaper.Block] {
-    let width = (Report.width - 18) / range.count - 2
+    let width = (Report.width - 20) / range.count - 2
     func row(_ label: String, _ cells: [String]) -> [String] {
-      Layout.row([(label, 18)] + cells.map { ($0, width) })
+      Layout.row([(label, 20)] + cells.map { ($0, width) })
     }
     var blocks: [(heading: String, lines: [String])] = [
       ("", row("", range.map { "\($0 + 1) \(comparison.models[$0].name)" }))
@@ -31,7 +31,6 @@ extension Report {
         blocks.append((one.label, []))
         continue
       }
-      if case .field("goals") = one.item { blocks.append(("Mål, fordele og ulemper", [])) }
       blocks[blocks.count - 1].lines += row(one.label, range.map { one.cells[$0] ?? "–" })
     }
     return blocks.map { ListPaper.Block($0.heading, $0.lines) }

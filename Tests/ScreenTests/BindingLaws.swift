@@ -8,7 +8,7 @@ import Testing
 @Suite("Laws: the tables of keys") struct BindingLaws {
   static let places: [Place] = [
     .welcome, .portfolio, .board, .milestone(6), .project, .stakeholders, .stakeholder("d1"),
-    .communicationPlan, .plan, .history, .unavailable(.followUp),
+    .communicationPlan, .plan, .agreement, .models, .history, .unavailable(.followUp),
   ]
 
   @Test(arguments: places)
@@ -74,6 +74,9 @@ extension Story {
     if place == .portfolio { return story }
     if place.tab == .stakeholders { story = Story("", .stakeholders, .new("Sydbyen"), size: size) }
     if place == .plan { story = Story("", .plan, .new("Sydbyen"), size: size) }
+    if place.tab == .agreement {
+      story = Story("", .agreement, .new("Sydbyen"), size: size)
+    }
     story.press("Enter")
     switch place {
     case .milestone: story.press("Enter")
@@ -82,6 +85,8 @@ extension Story {
     case .stakeholder: story.press("2 Enter")
     case .communicationPlan: story.press("2 Skift+Tab")
     case .plan: story.press("3")
+    case .agreement: story.press("5")
+    case .models: story.press("5 m")
     case .history: story.press("6")
     case .unavailable(let tab): story.press("\(tab.rawValue)")
     default: break

@@ -74,6 +74,13 @@ enum Laws {
       guard let place = rows.place(of: focus) else { return "focus on \(focus)" }
       let shown = app.plan.offset..<app.plan.offset + max(1, app.plan.layout.rows)
       return shown.contains(place) ? nil : "the focus is out of view"
+    case .agreement:
+      guard let focus = app.agreementPage.focus else { return "no focus in the agreement" }
+      return app.agreementRows?.columns.joined().contains { $0.id == focus } == true
+        ? nil : "focus on \(focus)"
+    case .models:
+      return project.operatingModels.isEmpty || app.models.focused(in: project) != nil
+        ? nil : "no focus among the models"
     case .history:
       guard let focus = app.history.focus else { return nil }
       return ledger.entries.contains { $0.transaction.id == focus } ? nil : "focus on \(focus)"

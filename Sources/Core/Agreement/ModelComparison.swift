@@ -55,7 +55,9 @@ public struct ModelComparison: Sendable {
     }
     rows =
       [situation] + before.map(field) + Self.tasks(models, project)
-      + Self.economy(models, project) + ["goals", "pros", "cons"].map(field)
+      + Self.economy(models, project)
+      + [Row(item: nil, label: "Mål, fordele og ulemper", cells: [])]
+      + ["goals", "pros", "cons"].map(field)
   }
 
   private static func tasks(_ models: [OperatingModel], _ project: Project) -> [Row] {

@@ -169,12 +169,14 @@ struct ModelsScreen {
       guard let item = row.item else { continue }
       let column = firstColumn + index
       let isFocused = item.id == self.row && column == place.column
-      for y in max(top, layout.body.y)..<max(layout.body.y, min(top + height, layout.body.bottom)) {
+      for y in top..<top + height where (layout.body.y..<layout.body.bottom).contains(y) {
         let rect = Rect(x: x - 1, y: y, width: layout.cell - 1, height: 1)
         frame.target("cell:\(column)/\(item.id)", in: rect)
         if isFocused { frame.style(rect, as: .selected) }
       }
-      if isFocused, top >= layout.body.y { frame.cursor = Point(x: x, y: top) }
+      if isFocused, (layout.body.y..<layout.body.bottom).contains(top) {
+        frame.cursor = Point(x: x, y: top)
+      }
     }
   }
 
