@@ -203,7 +203,7 @@ extension AgreementPage {
   /// A label with its text beside it, or under it where there is no room beside.
   private func labelled(_ label: String, _ text: String, _ style: Style) -> [[Span]] {
     let room = width - Self.labelWidth
-    guard room >= 16 else {
+    guard room >= 24 else {
       return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
     }
     return text.wrapped(to: room).enumerated().map { index, line in

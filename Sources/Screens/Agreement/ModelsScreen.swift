@@ -208,7 +208,7 @@ extension ModelsScreen {
       let content = Chrome.content(of: size)
       body = Rect(
         x: 0, y: content.y + 1, width: content.width, height: max(1, content.height - 1))
-      label = max(10, min(24, content.width / 4))
+      label = max(14, min(26, content.width * 28 / 100))
       let room = max(4, content.width - label - 1)
       shown = max(1, min(max(1, models), room / ModelsScreen.narrowest))
       cell = room / shown

@@ -55,7 +55,7 @@ import Testing
     var ledger = try Ledger.withDepartments()
     try ledger.accede(0, isOld: true)
     #expect(ledger.project.accessions[0].isAcceded)
-    try ledger.make(ledger.project.firstAgreement(id: "v1"))
+    try ledger.make(ledger.project.firstAgreement(id: "first"))
     try ledger.make(ledger.project.present(ledger.project.agreements[0], on: Ledger.today))
     #expect(ledger.project.accessions[0].isAcceded)
     try ledger.make(ledger.project.newVersion(newID: NewIDs("v").next))
@@ -103,7 +103,7 @@ import Testing
 
   @Test func aDraftWithoutPartiesIsNotPresented() throws {
     var ledger = try Ledger.withDepartments()
-    try ledger.make(ledger.project.firstAgreement(id: "v1"))
+    try ledger.make(ledger.project.firstAgreement(id: "first"))
     try ledger.make(
       ledger.project.edit(agreement: ledger.project.agreements[0]) { $0.departments = [] })
     #expect(throws: Refusal.self) {
