@@ -115,7 +115,8 @@ extension Agreement: FormRecord {
       Self.ask("management", .lines, hint: "Hvem der leder, og hvad ledelsen kan afgøre selv"),
       Self.ask("serviceLevel", .lines, hint: "Hvad beboerne kan regne med, fx åbningstider"),
       Self.ask(
-        "keys", .several(project.allocationKeys.map { .init(stored: $0.id, shown: $0.plainName) })),
+        "keys",
+        .several(project.allocationKeys.map { .init(stored: $0.id, shown: $0.plainName) })),
       Self.ask("start", .day(.future), hint: "Fx »1/4-2027«"),
       Self.ask("evaluation", .lines, hint: "Hvornår og hvordan, fx »Hvert år i oktober«"),
       Self.ask("amendment", .lines, hint: "Hvem der kan foreslå ændringer, og hvem der beslutter"),
