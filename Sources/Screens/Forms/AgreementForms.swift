@@ -129,7 +129,9 @@ extension Agreement: FormRecord {
   }
 
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    if let day = values.day("presented") { return try project.present(project.agreement(id) ?? self, on: day) }
+    if let day = values.day("presented") {
+      return try project.present(project.agreement(id) ?? self, on: day)
+    }
     let filled = try filled(values)
     return try project.edit(agreement: self) { $0 = filled }
   }
