@@ -14,6 +14,7 @@ public enum Action: Hashable, Sendable {
   case starterActivities, approvePlan
   case newRound, reject, advice
   case measure, starterGoals
+  case addTask, present, newVersion, approveModel, startModels
   case moreInfluence, lessInfluence, moreAffected, lessAffected
   case tab(Tab)
 }

@@ -12,13 +12,14 @@ struct Search {
 extension App {
   mutating func startSearch() {
     switch place {
-    case .welcome, .unavailable: say("Her er ikke noget at søge i.")
+    case .welcome, .unavailable, .models: say("Her er ikke noget at søge i.")
     case .board: search = Search(field: TextField(board.query), origin: focused)
     case .history: search = Search(field: TextField(history.query), origin: focused)
     case .portfolio: search = Search(field: TextField(portfolio.query), origin: focused)
     case .stakeholders: search = Search(field: TextField(stakeholders.query), origin: focused)
     case .plan: search = Search(field: TextField(plan.query), origin: focused)
-    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .round, .advice:
+    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .round,
+      .advice, .agreement:
       search = Search(field: TextField(), origin: focused)
     }
   }
@@ -49,7 +50,7 @@ extension App {
     case .stakeholders: stakeholders.query = search.field.text
     case .plan: plan.query = search.field.text
     case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .round,
-      .advice, .welcome, .unavailable:
+      .advice, .agreement, .models, .welcome, .unavailable:
       break
     }
     focused = search.origin
@@ -96,7 +97,8 @@ extension App {
     case .followUp: return followUpPage?.page.finding(query) ?? []
     case .goal(let id): return page(ofGoal: id)?.finding(query) ?? []
     case .round, .advice: return shownPage?.page.finding(query) ?? []
-    case .history, .portfolio, .stakeholders, .plan, .welcome, .unavailable: return []
+    case .agreement: return agreementRows?.finding(query) ?? []
+    case .history, .portfolio, .stakeholders, .plan, .models, .welcome, .unavailable: return []
     }
   }
 
@@ -116,7 +118,8 @@ extension App {
       case .followUp: followUp.focus
       case .goal: goalPage.focus
       case .round, .advice: shownPage.flatMap { self[keyPath: $0.state].focus }
-      case .welcome, .unavailable: nil
+      case .agreement: agreementPage.focus
+      case .models, .welcome, .unavailable: nil
       }
     }
     set {
@@ -134,7 +137,8 @@ extension App {
       case .round: roundPage.focus = newValue
       case .advice: adviceState.focus = newValue
       case .goal: goalPage.focus = newValue
-      case .welcome, .unavailable: break
+      case .agreement: agreementPage.focus = newValue
+      case .models, .welcome, .unavailable: break
       }
     }
   }

@@ -136,6 +136,9 @@ extension App {
     roundPage = PageState()
     adviceState = PageState()
     goalPage = PageState()
+    agreementPage = PageState()
+    olderAgreement = nil
+    models = ModelsScreen()
     board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
     portfolio.focus = id
   }
@@ -181,6 +184,15 @@ extension App {
       case (.followUp, .goal): followUp.focus = FollowUpItem.record(reference).id
       case (.goal, .measurement), (.goal, .activity):
         goalPage.focus = RecordItem.record(reference).id
+      case (.models, .operatingModel): models.focus(on: reference.id)
+      case (.models, .agreement), (.agreement, .agreement):
+        place = .agreement
+        olderAgreement = nil
+        agreementPage = PageState()
+      case (.agreement, .decision):
+        guard let department = project?.decision(reference.id)?.department else { continue }
+        agreementPage.focus = AgreementItem.record(Reference(.department, department)).id
+      case (.agreement, _): agreementPage.focus = AgreementItem.record(reference).id
       case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
         stakeholderPage.focus = RecordItem.record(reference).id
       case (.communicationPlan, .communication):
@@ -256,6 +268,9 @@ extension App {
     case .plan: settlePlan(ledger)
     case .followUp, .goal: settleFollowUp(height: height)
     case .round, .advice: settleRoundPage(ledger)
+    case .agreement:
+      if let page = agreementRows { agreementPage.settle(on: page, height: height) }
+    case .models: models.settle(in: ledger.project, size: size)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break
     }

@@ -79,6 +79,8 @@ extension App {
       if let (page, state) = shownPage {
         page.view(in: &frame, at: content, state: self[keyPath: state])
       }
+    case .agreement: agreementRows?.view(in: &frame, at: content, state: agreementPage)
+    case .models: if let project { models.view(project, in: &frame) }
     case .history:
       if let ledger { history.view(ledger, zone: zone, today: today, in: &frame) }
     case .unavailable(let tab): drawUnavailable(tab, in: &frame)

@@ -36,6 +36,8 @@ public enum Bindings {
     case .goal: goal
     case .round: round
     case .advice: adviceKeys
+    case .agreement: agreement
+    case .models: models
     case .history: history
     case .unavailable: []
     }
@@ -67,7 +69,10 @@ public enum Bindings {
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
     case .advice: [.left, .right]
-    case .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal, .round: []
+    case .models: [.search]
+    case .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal, .round,
+      .agreement:
+      []
     }
   }
 

@@ -10,7 +10,7 @@ public enum KeysDocument {
       (.stakeholders, "Interessenter"), (.stakeholder(""), "Interessent"),
       (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"), (.followUp, "Opfølgning"),
       (.goal(""), "Mål"), (.round(""), "Opfølgningsrunde"), (.advice, "Råd"),
-      (.history, "Historik"),
+      (.agreement, "Aftale"), (.models, "Modeller"), (.history, "Historik"),
     ]
     let everywhere = KeySection("Overalt", Bindings.common(.board))
     let own = places.map { place, title in KeySection(title, Bindings.own(place)) }

@@ -28,6 +28,10 @@ public enum Place: Hashable, Sendable {
   case round(String)
   /// The playbook's advice, and whether it is followed.
   case advice
+  /// The agreement, with accessions, keys and models.
+  case agreement
+  /// The models of joint operation beside each other.
+  case models
   /// Who did what, and when.
   case history
   /// A tab that isn't there yet.
@@ -49,6 +53,8 @@ public enum Place: Hashable, Sendable {
     case .round: "Opfølgningsrunde"
     case .advice: "Råd"
     case .goal: "Mål"
+    case .agreement: "Aftale"
+    case .models: "Modeller"
     case .history: "Historik"
     case .unavailable(let tab): tab.name
     }
@@ -61,6 +67,7 @@ public enum Place: Hashable, Sendable {
     case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
     case .plan: .plan
     case .followUp, .goal, .round: .followUp
+    case .agreement, .models: .agreement
     case .history: .history
     case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil

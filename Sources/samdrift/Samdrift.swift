@@ -25,6 +25,9 @@ struct Samdrift: ParsableCommand {
           OpportunitiesCommand.self, DialogueCommand.self,
         ]),
       CommandGroup(
+        name: "Modellen og aftalen",
+        subcommands: [ModelCommand.self, AgreementCommand.self, AccedeCommand.self]),
+      CommandGroup(
         name: "Planen", subcommands: [PlanCommand.self]),
       CommandGroup(name: "Opfølgningen", subcommands: [GoalsCommand.self]),
       CommandGroup(

@@ -46,6 +46,7 @@ public struct RandomEdits {
     if random.oneIn(3) { return plan(in: project) }
     if random.oneIn(3) { return followUp(in: project) }
     if random.oneIn(3) { return goals(in: project) }
+    if random.oneIn(3) { return agreement(in: project) }
     switch random.pick(0..<12) {
     case 0: return status(of: milestone, in: project)
     case 1, 2: return fields(of: milestone, in: project)
@@ -115,6 +116,7 @@ public struct RandomEdits {
       project.checklist(of: milestone).map(\.reference) + project.decisions.map(\.reference)
       + project.departments.map(\.reference) + groundworkRecords(in: project)
       + planRecords(in: project) + followUpRecords(in: project) + goalRecords(in: project)
+      + agreementRecords(in: project)
     guard let reference = candidates.randomElement(using: &random) else {
       return project.addChecklistItem(text(), to: milestone, id: ids.next())
     }
