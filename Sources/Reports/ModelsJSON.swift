@@ -92,8 +92,3 @@ extension Report {
       })
   }
 }
-
-extension Quantity {
-  /// The number as JSON has it, exact and with a point.
-  fileprivate var decimal: Decimal { Decimal(string: stored) ?? 0 }
-}

@@ -10,7 +10,7 @@ extension SummaryPaper {
   }
 
   private static func accessions(_ project: Project) -> [String] {
-    guard let milestone = project.milestone(6), project.hasBegunAccession,
+    guard let milestone = project.milestone(Playbook.accessionMilestone), project.hasBegunAccession,
       !project.participants.isEmpty
     else { return [] }
     let standings = project.participants.map { department in
@@ -38,7 +38,7 @@ extension SummaryPaper {
 extension Project {
   /// Whether the departments have been asked to accede, or any of them has answered.
   fileprivate var hasBegunAccession: Bool {
-    guard let milestone = milestone(6) else { return false }
+    guard let milestone = milestone(Playbook.accessionMilestone) else { return false }
     return milestone.status == .awaitingDecision || milestone.status == .reached
       || decisions.contains { $0.milestone == milestone.id }
   }

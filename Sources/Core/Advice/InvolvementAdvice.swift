@@ -23,7 +23,7 @@ extension Project {
     }
     if hasReached(3) {
       let held = dialogues.compactMap(\.date)
-      let late = milestone(6)?.reached.map { limit in
+      let late = milestone(Playbook.accessionMilestone)?.reached.map { limit in
         held.min().map { $0 > limit } ?? false
       }
       findings.demand(
