@@ -8,7 +8,9 @@ enum RoundsSection {
   /// The rows, `width` columns wide, the latest round first.
   static func rows(_ project: Project, width: Int, today: Day) -> [PageRow] {
     let rounds = project.rounds
-    var rows = [heading("Opfølgningsrunder  \(rounds.count)")]
+    var rows = [
+      heading("Opfølgningsrunder  \(rounds.count)" + (rounds.isEmpty ? "" : " · o holder en ny"))
+    ]
     if rounds.isEmpty {
       rows.append(
         PageRow(
@@ -59,8 +61,9 @@ enum RoundsSection {
   }
 
   private static func comparison(_ project: Project, _ width: Int) -> [PageRow] {
-    let column = 20
-    let label = max(20, min(34, width - 2 * column))
+    guard width >= 52 else { return narrowComparison(project, width) }
+    let column = 18
+    let label = max(16, min(34, width - 2 * column))
     let table = project.comparison(ofLatest: max(1, min(4, (width - label) / column)))
     func line(_ first: String, _ cells: [String], _ style: Style) -> PageRow {
       let text = cells.map { $0.fitted(to: column - 2).padded(to: column) }.joined()
@@ -72,6 +75,19 @@ enum RoundsSection {
       heading("Runderne side om side"),
       line("", table.rounds.map { "\($0.number) · \($0.date?.medium ?? "uden dato")" }, .label),
     ] + table.rows.map { line($0.label, $0.cells, .plain) }
+  }
+
+  /// Each thing with what the two latest rounds found, where there is no room for columns.
+  private static func narrowComparison(_ project: Project, _ width: Int) -> [PageRow] {
+    let table = project.comparison(ofLatest: 2)
+    let names = table.rounds.map(\.plainName).joined(separator: " → ")
+    return [heading("Fra \(names)")]
+      + table.rows.map { row in
+        PageRow(
+          id: nil, section: section,
+          lines: row.label.wrapped(to: width).map { [Span($0, .label)] }
+            + row.cells.joined(separator: " → ").wrapped(to: width - 2).map { [Span("  " + $0)] })
+      }
   }
 
   private static func heading(_ text: String) -> PageRow {
