@@ -79,6 +79,7 @@ extension Story {
     if place.tab == .agreement {
       story = Story("", .agreement, .new("Sydbyen"), size: size)
     }
+    if case .round = place { story = Story("", .demo, .new("Sydbyen"), size: size) }
     story.press("Enter")
     switch place {
     case .milestone: story.press("Enter")
@@ -89,7 +90,7 @@ extension Story {
     case .plan: story.press("3")
     case .followUp: story.press("4")
     case .goal: story.press("4 Enter")
-    case .round: story.press("4 End Enter")
+    case .round: story.press("4 Tab Tab Enter")
     case .advice: story.press("r")
     case .agreement: story.press("5")
     case .models: story.press("5 m")

@@ -32,7 +32,7 @@ import Testing
 
   @Test func anAdjustmentIsCarriedOutAndAnotherRejected() {
     var story = Story("Adjustments", .demo)
-    story.press("4 Enter End")
+    story.press("4 Tab Tab Enter End")
     story.look()
     story.press("Mellemrum")
     story.look()
@@ -51,7 +51,7 @@ import Testing
 
   @Test func anotherAnswerTakesAReason() {
     var story = Story("An answer of one's own", .demo)
-    story.press("4 Enter Home ned×2 Enter højre×1 F2")
+    story.press("4 Tab Tab Enter Home ned×2 Enter højre×1 F2")
     story.look()
     story.press("Tab")
     story.type("Det vigtigste er på plads")
