@@ -16,6 +16,7 @@ extension App {
     case .projectPage: place = .project
     case .undo, .redo: step(action)
     case .paper: return makePaper()
+    case .advice: showAdvice()
     default: return performHere(action)
     }
     return []
@@ -34,6 +35,10 @@ extension App {
     case .plan: return performOnActivities(action)
     case .followUp: return performOnFollowUp(action)
     case .goal(let id): return performOnGoal(action, id)
+    case .round(let id): return performOnRound(action, id)
+    case .advice: performOnAdvice(action)
+    case .agreement: return performOnAgreement(action)
+    case .models: return performOnModels(action)
     case .history: if action == .open { goToSubject() }
     case .unavailable: break
     }
@@ -74,6 +79,11 @@ extension App {
     case .goal(let id):
       guard let page = page(ofGoal: id) else { return true }
       goalPage.focus = page.focus(after: action, from: goalPage.focus, height: height)
+    case .round, .advice: moveOnRoundPage(action)
+    case .agreement:
+      guard let page = agreementRows else { return true }
+      agreementPage.focus = page.focus(after: action, from: agreementPage.focus, height: height)
+    case .models: if let project { models.move(action, in: project, size: size) }
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -92,7 +102,7 @@ extension App {
     case .stakeholders: place = .stakeholders
     case .plan: place = .plan
     case .followUp: place = .followUp
-    case .agreement: place = .unavailable(tab)
+    case .agreement: place = .agreement
     }
   }
 
@@ -119,8 +129,11 @@ extension App {
       }
     case .plan: if !plan.goBack() { place = .board }
     case .stakeholder: place = .stakeholders
-    case .goal: place = .followUp
-    case .milestone, .project, .communicationPlan, .followUp, .unavailable: place = .board
+    case .goal, .round: place = .followUp
+    case .models: place = .agreement
+    case .agreement where olderAgreement != nil: olderAgreement = nil
+    case .milestone, .project, .communicationPlan, .followUp, .advice, .agreement, .unavailable:
+      place = .board
     }
   }
 

@@ -31,14 +31,21 @@ extension App {
       } else if place == .communicationPlan {
         if communicationPlan.focus == value { return perform(.edit) }
         communicationPlan.focus = value
+      } else if shownPage != nil {
+        return clickRoundRow(value)
       } else if place == .project {
         if projectPage.focus == value { return perform(.edit) }
         projectPage.focus = value
+      } else if place == .agreement {
+        if agreementPage.focus == value { return perform(.edit) }
+        agreementPage.focus = value
       } else {
         let isTicked = MilestoneItem(id: value)?.isTicked ?? false
         if milestonePage.focus == value { return perform(isTicked ? .tick : .edit) }
         milestonePage.focus = value
       }
+    case "cell":
+      if let project, !models.click(value, in: project) { return perform(.edit) }
     case "entry": history.focus = value
     case "pane": if let pane = StakeholderPane(rawValue: value) { goToPane(pane) }
     case "stakeholder":

@@ -30,7 +30,14 @@ public struct App {
   var communicationPlan = PageState()
   var plan = PlanScreen()
   var followUp = PageState()
+  var roundPage = PageState()
+  var adviceState = PageState()
+  var adviceCheck = AdviceCheck()
   var goalPage = PageState()
+  var agreementPage = PageState()
+  /// The id of the earlier version of the agreement that is looked at; nil for the latest.
+  var olderAgreement: String?
+  var models = ModelsScreen()
   var history = HistoryScreen()
   var overlays: [Overlay] = []
   var search: Search?

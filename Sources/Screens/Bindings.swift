@@ -34,6 +34,10 @@ public enum Bindings {
     case .plan: plan
     case .followUp: followUp
     case .goal: goal
+    case .round: round
+    case .advice: adviceKeys
+    case .agreement: agreement
+    case .models: models
     case .history: history
     case .unavailable: []
     }
@@ -64,7 +68,11 @@ public enum Bindings {
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
-    case .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal: []
+    case .advice: [.left, .right]
+    case .models: [.search]
+    case .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal, .round,
+      .agreement:
+      []
     }
   }
 
@@ -121,6 +129,7 @@ public enum Bindings {
     Binding([.character("s"), .character(" ")], "Skift status", short: "status", .status),
     Binding([.character("e")], "Redigér ansvarlig og frist", short: "redigér", .edit),
     Binding([.character("b")], "Tilføj beslutning", .decision),
+    advice,
     Binding([.character("a")], "Tilføj", .add),
     Binding([.character("d"), .delete], "Slet", .delete),
   ]

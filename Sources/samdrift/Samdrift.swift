@@ -25,8 +25,13 @@ struct Samdrift: ParsableCommand {
           OpportunitiesCommand.self, DialogueCommand.self,
         ]),
       CommandGroup(
+        name: "Modellen og aftalen",
+        subcommands: [ModelCommand.self, AgreementCommand.self, AccedeCommand.self]),
+      CommandGroup(
         name: "Planen", subcommands: [PlanCommand.self]),
       CommandGroup(name: "Opfølgningen", subcommands: [GoalsCommand.self]),
+      CommandGroup(
+        name: "Opfølgningen", subcommands: [FollowUpCommand.self, AdviceCommand.self]),
       CommandGroup(
         name: "Ret", subcommands: [DecisionCommand.self, Undo.self, Redo.self]),
       CommandGroup(

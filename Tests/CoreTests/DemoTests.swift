@@ -98,6 +98,19 @@ import Testing
       ])
   }
 
+  @Test(arguments: todays)
+  func showsSomethingInFollowUpAndAgreement(today: Day) throws {
+    let project = try ledger(today).project
+    #expect(project.goals.map(\.number) == [1, 2, 3])
+    #expect(project.measurements.count == 5)
+    #expect(project.allocationKeys.allSatisfy { $0.fairness(in: project) != nil })
+    #expect(project.operatingModels.map(\.isApproved) == [false, true, false])
+    #expect(project.agreements.map(\.version) == [1])
+    #expect(project.agreements[0].presented != nil)
+    #expect(project.rounds.count == 1)
+    #expect(project.adjustments.map(\.state) == [.proposed])
+  }
+
   @Test func theUndoneStepCanBeRedoneByWhoUndidIt() throws {
     let ledger = try ledger(Day(iso: "2026-11-23")!)
     #expect(

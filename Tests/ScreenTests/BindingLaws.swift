@@ -8,7 +8,8 @@ import Testing
 @Suite("Laws: the tables of keys") struct BindingLaws {
   static let places: [Place] = [
     .welcome, .portfolio, .board, .milestone(6), .project, .stakeholders, .stakeholder("d1"),
-    .communicationPlan, .plan, .followUp, .goal("g1"), .history, .unavailable(.agreement),
+    .communicationPlan, .plan, .followUp, .goal("g1"), .round("d1"), .advice, .agreement, .models,
+    .history,
   ]
 
   @Test(arguments: places)
@@ -75,6 +76,10 @@ extension Story {
     if place.tab == .stakeholders { story = Story("", .stakeholders, .new("Sydbyen"), size: size) }
     if place.tab == .followUp { story = Story("", .goals, .new("Sydbyen"), size: size) }
     if place == .plan { story = Story("", .plan, .new("Sydbyen"), size: size) }
+    if place.tab == .agreement {
+      story = Story("", .agreement, .new("Sydbyen"), size: size)
+    }
+    if case .round = place { story = Story("", .demo, .new("Sydbyen"), size: size) }
     story.press("Enter")
     switch place {
     case .milestone: story.press("Enter")
@@ -85,6 +90,10 @@ extension Story {
     case .plan: story.press("3")
     case .followUp: story.press("4")
     case .goal: story.press("4 Enter")
+    case .round: story.press("4 Tab Tab Enter")
+    case .advice: story.press("r")
+    case .agreement: story.press("5")
+    case .models: story.press("5 m")
     case .history: story.press("6")
     case .unavailable(let tab): story.press("\(tab.rawValue)")
     default: break

@@ -86,6 +86,18 @@ enum Laws {
         return "no focus on the goal"
       }
       return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
+    case .round, .advice:
+      guard let (page, state) = app.shownPage else { return "no page" }
+      let focus = app[keyPath: state].focus
+      let ids = page.columns.joined().compactMap(\.id)
+      return ids.isEmpty || ids.contains { $0 == focus } ? nil : "focus on \(focus ?? "")"
+    case .agreement:
+      guard let focus = app.agreementPage.focus else { return "no focus in the agreement" }
+      return app.agreementRows?.columns.joined().contains { $0.id == focus } == true
+        ? nil : "focus on \(focus)"
+    case .models:
+      return project.operatingModels.isEmpty || app.models.focused(in: project) != nil
+        ? nil : "no focus among the models"
     case .history:
       guard let focus = app.history.focus else { return nil }
       return ledger.entries.contains { $0.transaction.id == focus } ? nil : "focus on \(focus)"

@@ -45,6 +45,9 @@ import Testing
       .expectation: ExpectedAnswer.allCases, .activity: ActivityStatus.allCases,
       .goal: GoalArea.allCases + GoalScale.allCases + GoalDirection.allCases
         + GoalAssessment.allCases as [any FieldValue],
+      .operationalTask: TaskPlacement.allCases,
+      .round: RoundAnswer.allCases + RoundKind.allCases as [any FieldValue],
+      .adjustment: AdjustmentSort.allCases + AdjustmentState.allCases as [any FieldValue],
     ]
     let expected =
       fields(of: kind.type) + (words[kind] ?? []).map { "\($0.stored)|\($0.shown)" }
