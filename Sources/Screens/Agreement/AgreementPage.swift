@@ -136,7 +136,7 @@ struct AgreementPage {
   }
 
   private var keys: [PageRow] {
-    [heading("Fordelingsnøgler", .keys)] + KeysSection.rows(project, width)
+    KeysSection.rows(project, width, section: AgreementSection.keys.rawValue)
   }
 
   private var models: [PageRow] {
