@@ -195,6 +195,8 @@ extension App {
       case (.agreement, .decision):
         guard let department = project?.decision(reference.id)?.department else { continue }
         agreementPage.focus = AgreementItem.record(Reference(.department, department)).id
+      case (.agreement, .allocationKey):
+        agreementPage.focus = KeyItem.key(reference.id).id
       case (.agreement, _): agreementPage.focus = AgreementItem.record(reference).id
       case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
         stakeholderPage.focus = RecordItem.record(reference).id

@@ -69,11 +69,16 @@ import Testing
       let second = try program.run("tiltraed", "ådal", "--organ", "Bestyrelsen", "--dato", "i dag")
       #expect(second.errors.contains("Alle deltagende afdelinger har tiltrådt."))
       #expect(!(try program.run("milepæl", "6").output.contains("Mangler, før")))
+      #expect(try program.run("aftale", "slet").errors.contains("ligger fast"))
+      #expect(try program.run("aftale", "ny-version").code == 0)
+      #expect(try program.run("aftale", "slet").errors.contains("Slettet: Aftale, version 2"))
       #expect(try program.run("aftale", "ny-version").code == 0)
       #expect(
         try program.run("aftale", "fremlæg").errors.contains(
           "Skal tiltræde igen: Fjordglimt, Ådalen."))
-      #expect(try program.run("milepæl", "6").output.contains("Fjordglimt skal tiltræde igen"))
+      let milestone = try program.run("milepæl", "6").output
+      #expect(milestone.contains("Fjordglimt skal tiltræde igen"))
+      #expect(milestone.contains("Afdelingsmødet · punkt 6 · version 1"))
       let markdown = try program.run("aftale", "--markdown").output
       #expect(markdown.hasPrefix("# Aftale om samdrift · version 2\n"))
       #expect(markdown.contains("## Opgaver, som afdelingen beholder\n\n- Snerydning\n"))

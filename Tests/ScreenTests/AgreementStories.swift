@@ -85,6 +85,16 @@ import Testing
     #expect(story.app.notice?.text.contains("ligger fast") == true)
   }
 
+  @Test func aDraftIsDeletedAndComesBack() {
+    var story = Story("", .agreement)
+    story.press("5 v")
+    #expect(story.app.project?.agreements.count == 2)
+    story.press("End op d")
+    #expect(story.app.project?.agreements.count == 1)
+    story.press("u Enter")
+    #expect(story.app.project?.draftAgreement?.version == 2)
+  }
+
   @Test func anOlderVersionIsShownAndLeftAgain() {
     var story = Story("", .agreement)
     story.press("5 v End Enter")

@@ -81,6 +81,13 @@ extension Project {
     return .awaiting
   }
 
+  /// The version of the agreement that a decision is about, "version 2"; nil for one that is about
+  /// none, and while there is only one version to be about.
+  public func version(of decision: Decision) -> String? {
+    guard agreements.count > 1 else { return nil }
+    return decision.agreement.flatMap(agreement)?.plainName
+  }
+
   /// The decision that records a department's accession to what is now presented.
   public func accession(of department: String?, id: String) -> Decision {
     Decision(id: id).with {

@@ -136,7 +136,7 @@ struct AgreementPage {
   }
 
   private var keys: [PageRow] {
-    [heading("Fordelingsnøgler", .keys)] + KeysSection.rows(project, width)
+    KeysSection.rows(project, width, section: AgreementSection.keys.rawValue)
   }
 
   private var models: [PageRow] {
@@ -156,7 +156,7 @@ struct AgreementPage {
   }
 
   private var versions: [PageRow] {
-    guard project.agreements.count > 1 else { return [] }
+    guard !project.agreements.isEmpty else { return [] }
     return [heading("Versioner", .versions)]
       + project.agreements.reversed().map { version in
         let shown = version.id == agreement?.id ? " (vist her)" : ""

@@ -17,6 +17,11 @@ extension App {
   mutating func performOnAgreement(_ action: Action) -> [Effect] {
     guard let project else { return [] }
     let item = agreementPage.focus.flatMap(AgreementItem.init(id:))
+    if item == nil, [.edit, .add, .delete].contains(action),
+      let key = agreementPage.focus.flatMap(KeyItem.init(id:))
+    {
+      return performOnKeys(action == .edit ? .open : action, at: key)
+    }
     do {
       switch action {
       case .edit: return try edit(item, project)
@@ -90,15 +95,11 @@ extension App {
       if project.agreements.isEmpty { return commit(try project.firstAgreement(id: ids.next())) }
       say("Her er aftalens punkter. Redigér det valgte med Enter, eller tilføj en opgave med o.")
     case .tasks: try addTask(project)
-    case .keys: openFormOfNewKey()
+    case .keys: return performOnKeys(.add, at: .noKeys)
     case .models: openForm(.add(OperatingModel(id: ids.next())))
     case .versions: return commit(try project.newVersion(newID: { ids.next() }))
     }
     return []
-  }
-
-  private mutating func openFormOfNewKey() {
-    if let key = AllocationKey(id: ids.next()) as? any FormRecord { openForm(.add(key)) }
   }
 
   private mutating func addAccession(of item: AgreementItem?, _ project: Project) {

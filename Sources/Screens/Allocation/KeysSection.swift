@@ -1,23 +1,27 @@
 import Core
 import Interface
 
-/// The allocation keys as a part of the agreement's screen.
+/// The allocation keys with their shares, as rows of a page.
 enum KeysSection {
-  /// A row for each key, or one that says that there are none.
-  static func rows(_ project: Project, _ width: Int) -> [PageRow] {
-    let section = AgreementSection.keys
+  /// The rows: a heading, and each key.
+  static func rows(_ project: Project, _ width: Int, section: Int = 0) -> [PageRow] {
     let keys = project.allocationKeys
+    let heading = PageRow(
+      id: nil, section: section,
+      lines: [[], [Span("Fordelingsnøgler  \(keys.count)", .heading)]])
     if keys.isEmpty {
       return [
+        heading,
         PageRow(
-          id: AgreementItem.empty(section).id, section: section.rawValue,
-          lines: "Ingen fordelingsnøgler endnu.".wrapped(to: width).map { [Span($0, .muted)] })
+          id: KeyItem.noKeys.id, section: section,
+          lines: "Ingen endnu.".wrapped(to: width).map { [Span($0, .muted)] }),
       ]
     }
-    return keys.map { key in
-      PageRow(
-        id: AgreementItem.record(key.reference).id, section: section.rawValue,
-        lines: "\(key.plainName): \(key.basis.shown)".wrapped(to: width).map { [Span($0)] })
-    }
+    return [heading]
+      + keys.map { key in
+        PageRow(
+          id: KeyItem.key(key.id).id, section: section,
+          lines: "\(key.plainName): \(key.basis.shown)".wrapped(to: width).map { [Span($0)] })
+      }
   }
 }

@@ -14,7 +14,7 @@ struct AgreementCommand: ParsableCommand {
       """,
     subcommands: [
       ShowAgreement.self, EditAgreement.self, AgreementTask.self, PresentAgreement.self,
-      NewAgreementVersion.self,
+      NewAgreementVersion.self, RemoveAgreementDraft.self,
     ],
     defaultSubcommand: ShowAgreement.self)
 
@@ -186,6 +186,23 @@ struct NewAgreementVersion: ParsableCommand {
       project.agreements.isEmpty
         ? project.firstAgreement(id: Environment.newID())
         : project.newVersion(newID: Environment.newID))
+  }
+}
+
+/// `samdrift aftale slet`: removes the draft; it can be undone.
+struct RemoveAgreementDraft: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "slet",
+    abstract: "Slet aftalens udkast.",
+    usage: "samdrift aftale slet [<tilvalg>]",
+    discussion: "En version, der er fremlagt, kan ikke slettes.")
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let agreement = try session.project.latestAgreement()
+    try session.commitAndReport(try session.project.removeFromAgreement(agreement.reference))
   }
 }
 
