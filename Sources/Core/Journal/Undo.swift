@@ -2,9 +2,14 @@
 public struct Refusal: Error, Equatable, Sendable {
   /// The sentence for the user.
   public let message: String
+  /// The stored name of the field that must be mended; nil when it is no single one.
+  public let field: String?
 
   /// Creates a refusal.
-  public init(_ message: String) { self.message = message }
+  public init(_ message: String, at field: String? = nil) {
+    self.message = message
+    self.field = field
+  }
 }
 
 extension Ledger {

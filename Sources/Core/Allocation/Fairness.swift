@@ -1,0 +1,85 @@
+/// A department's share by the key beside its actual part of what was used (retvisende eller ej).
+public struct FairnessRow: Equatable, Sendable {
+  /// The department.
+  public let department: Department
+  /// What it bears by the key, in per cent.
+  public let keyPercent: Quantity
+  /// What it really used, in per cent.
+  public let actualPercent: Quantity
+  /// How many percentage points more it bears than it used; negative when it bears less.
+  public let difference: Quantity
+  /// What the difference comes to in kroner of the budget; nil when there is no budget.
+  public let kroner: Quantity?
+  /// Whether the difference is beyond what the project has set as fair.
+  public let isBeyond: Bool
+}
+
+/// How fair a key is by what was registered in one period.
+public struct Fairness: Equatable, Sendable {
+  /// The period.
+  public let period: Period
+  /// What the use is measured in.
+  public let measure: UsageMeasure
+  /// The participating departments, in their order.
+  public let rows: [FairnessRow]
+
+  /// Whether all departments are within what has been set as fair.
+  public var isFair: Bool { rows.allSatisfy { !$0.isBeyond } }
+}
+
+extension AllocationKey {
+  /// The key's shares beside the latest period that is registered for every participating
+  /// department, by hours or else by costs; nil when there is none, or when the key can't be worked
+  /// out.
+  public func fairness(in project: Project) -> [FairnessRow]? { latestFairness(in: project)?.rows }
+
+  /// As `fairness(in:)`, with the period and what the use is measured in.
+  public func latestFairness(in project: Project) -> Fairness? { fairnesses(in: project).last }
+
+  /// How fair the key is by each period and measure that is registered for every participating
+  /// department; the latest period last, and of the same period costs before hours.
+  public func fairnesses(in project: Project) -> [Fairness] {
+    guard case .success(let allocation) = allocation(in: project) else { return [] }
+    return periods(in: project).flatMap { period in
+      [UsageMeasure.cost, .hours].compactMap { measure in
+        rows(of: allocation, period, measure, project)
+          .map { Fairness(period: period, measure: measure, rows: $0) }
+      }
+    }
+  }
+
+  /// The participating departments that nothing is registered for in a period though there is for
+  /// others.
+  public func unregistered(in period: Period, _ project: Project) -> [Department] {
+    project.participants.filter { department in
+      let usage = usage(of: department, in: period, project)
+      return usage?.hours == nil && usage?.cost == nil
+    }
+  }
+
+  private func rows(
+    of allocation: Allocation, _ period: Period, _ measure: UsageMeasure, _ project: Project
+  ) -> [FairnessRow]? {
+    let used = allocation.shares.compactMap {
+      usage(of: $0.department, in: period, project)?.amount(measure)
+    }
+    guard used.count == allocation.shares.count, used.sum() > .zero,
+      used.allSatisfy({ $0 >= .zero })
+    else { return nil }
+    let actual = Apportionment(proportions: used.map { Natural($0.tenThousandths) })
+    let percents = actual.parts(of: 10_000)
+    let amounts = budget.map { actual.parts(of: $0.hundredths) }
+    return allocation.shares.indices.map { index in
+      let share = allocation.shares[index]
+      let percent = Quantity(hundredths: percents[index])
+      let difference = share.percent - percent
+      let kroner = amounts.flatMap { amounts in
+        share.kroner.map { $0 - Quantity(hundredths: amounts[index]) }
+      }
+      let size = max(difference, -difference)
+      return FairnessRow(
+        department: share.department, keyPercent: share.percent, actualPercent: percent,
+        difference: difference, kroner: kroner, isBeyond: size > project.info.fairness)
+    }
+  }
+}
