@@ -13,6 +13,7 @@ public enum Action: Hashable, Sendable {
   case gantt, zoomIn, zoomOut
   case starterActivities, approvePlan
   case moreInfluence, lessInfluence, moreAffected, lessAffected
+  case calculator, usage, fixedShares
   case tab(Tab)
 }
 

@@ -32,6 +32,9 @@ extension App {
     case .stakeholder(let id): return performOnStakeholder(action, id)
     case .communicationPlan: return performOnPlan(action)
     case .plan: return performOnActivities(action)
+    case .keys:
+      return performOnKeys(action, at: keysPage.focus.flatMap(KeyItem.init(id:)))
+    case .allocationKey(let id): return performOnKey(action, id)
     case .history: if action == .open { goToSubject() }
     case .unavailable: break
     }
@@ -66,6 +69,13 @@ extension App {
       communicationPlan.focus = page.focus(
         after: action, from: communicationPlan.focus,
         height: CommunicationPlan.rect(of: size).height)
+    case .keys:
+      guard let project else { return true }
+      let page = KeysPage(project: project, size: size).page
+      keysPage.focus = page.focus(after: action, from: keysPage.focus, height: height)
+    case .allocationKey(let id):
+      guard let page = page(ofKey: id) else { return true }
+      keyPage.focus = page.focus(after: action, from: keyPage.focus, height: height)
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -83,7 +93,8 @@ extension App {
     case .history: place = .history
     case .stakeholders: place = .stakeholders
     case .plan: place = .plan
-    case .followUp, .agreement: place = .unavailable(tab)
+    case .agreement: place = .keys
+    case .followUp: place = .unavailable(tab)
     }
   }
 
@@ -110,7 +121,8 @@ extension App {
       }
     case .plan: if !plan.goBack() { place = .board }
     case .stakeholder: place = .stakeholders
-    case .milestone, .project, .communicationPlan, .unavailable: place = .board
+    case .allocationKey: place = .keys
+    case .milestone, .project, .communicationPlan, .keys, .unavailable: place = .board
     }
   }
 

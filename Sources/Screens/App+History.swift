@@ -62,8 +62,20 @@ extension App {
         place = .project
         projectPage = PageState(focus: ProjectItem.info.id)
         return
+      case .allocationKey:
+        guard project.contains(change.reference) else { continue }
+        return show(key: change.reference.id)
+      case .fixedShare:
+        guard let share = project.fixedShare(change.reference.id) else { continue }
+        return show(key: share.key)
+      case .usage:
+        guard let usage = project.usage(change.reference.id),
+          let key = usage.key ?? project.allocationKeys.first?.id
+        else { continue }
+        return show(
+          key: key, focus: usage.period.map { .usage($0, isOwn: usage.key != nil) } ?? .shares)
       case .goal, .measurement, .round, .goalFinding, .keyFinding, .adjustment,
-        .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy, .operationalTask,
+        .operatingModel, .modelEconomy, .operationalTask,
         .agreement:
         continue
       }

@@ -31,6 +31,7 @@ extension App {
         return perform(action)
       }
     case .quickAdd(let quick): return pressQuickAdd(key, quick, at: top)
+    case .calculator(let calculator): return pressCalculator(key, calculator, at: top)
     case .help(var help):
       let stays = help.update(key, in: size)
       overlays[top] = .help(help)
@@ -106,7 +107,11 @@ extension App {
       submitted = effects.isEmpty ? nil : overlay
       return effects + (overlay.form.isChanged ? [.keepDraft(nil)] : [])
     } catch {
-      say(error.message, .error)
+      if overlay.object(error) {
+        overlays[overlays.count - 1] = .form(overlay)
+      } else {
+        say(error.message, .error)
+      }
       return []
     }
   }

@@ -18,7 +18,7 @@ extension App {
     case .portfolio: search = Search(field: TextField(portfolio.query), origin: focused)
     case .stakeholders: search = Search(field: TextField(stakeholders.query), origin: focused)
     case .plan: search = Search(field: TextField(plan.query), origin: focused)
-    case .milestone, .project, .stakeholder, .communicationPlan:
+    case .milestone, .project, .stakeholder, .communicationPlan, .keys, .allocationKey:
       search = Search(field: TextField(), origin: focused)
     }
   }
@@ -48,7 +48,9 @@ extension App {
     case .portfolio: portfolio.query = search.field.text
     case .stakeholders: stakeholders.query = search.field.text
     case .plan: plan.query = search.field.text
-    case .milestone, .project, .stakeholder, .communicationPlan, .welcome, .unavailable: break
+    case .milestone, .project, .stakeholder, .communicationPlan, .keys, .allocationKey, .welcome,
+      .unavailable:
+      break
     }
     focused = search.origin
     let places = findable
@@ -91,6 +93,8 @@ extension App {
     case .stakeholder(let id): return page(ofStakeholder: id)?.finding(query) ?? []
     case .communicationPlan:
       return CommunicationPlan(project: project, today: today, size: size).page.finding(query)
+    case .keys: return KeysPage(project: project, size: size).page.finding(query)
+    case .allocationKey(let id): return page(ofKey: id)?.finding(query) ?? []
     case .history, .portfolio, .stakeholders, .plan, .welcome, .unavailable: return []
     }
   }
@@ -108,6 +112,8 @@ extension App {
       case .plan: plan.focus
       case .stakeholder: stakeholderPage.focus
       case .communicationPlan: communicationPlan.focus
+      case .keys: keysPage.focus
+      case .allocationKey: keyPage.focus
       case .welcome, .unavailable: nil
       }
     }
@@ -122,6 +128,8 @@ extension App {
       case .plan: plan.focus = newValue
       case .stakeholder: stakeholderPage.focus = newValue
       case .communicationPlan: communicationPlan.focus = newValue
+      case .keys: keysPage.focus = newValue
+      case .allocationKey: keyPage.focus = newValue
       case .welcome, .unavailable: break
       }
     }

@@ -70,6 +70,12 @@ extension App {
           .view(in: &frame, at: rect, state: communicationPlan)
       }
     case .plan: if let project { plan.view(project, today: today, zone: zone, in: &frame) }
+    case .keys:
+      if let project {
+        KeysPage(project: project, size: size).page.view(in: &frame, at: content, state: keysPage)
+      }
+    case .allocationKey(let id):
+      page(ofKey: id)?.view(in: &frame, at: content, state: keyPage)
     case .history:
       if let ledger { history.view(ledger, zone: zone, today: today, in: &frame) }
     case .unavailable(let tab): drawUnavailable(tab, in: &frame)
@@ -101,6 +107,7 @@ extension App {
     case .quickAdd(let quick):
       if let project { quick.view(project, today: today, notice: notice, in: &frame) }
     case .help(let help): help.view(in: &frame)
+    case .calculator(let calculator): calculator.view(in: &frame)
     case .paper(let paper): paper.view(in: &frame)
     case .importPreview(let preview): preview.view(in: &frame)
     case .conflict(let conflict): conflict.view(in: &frame)

@@ -32,6 +32,8 @@ public enum Bindings {
     case .stakeholder: stakeholder
     case .communicationPlan: communicationPlan
     case .plan: plan
+    case .keys: keys
+    case .allocationKey: allocationKey
     case .history: history
     case .unavailable: []
     }
@@ -62,7 +64,8 @@ public enum Bindings {
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
-    case .board, .milestone, .stakeholders, .stakeholder, .plan: []
+    case .keys: [.left, .right]
+    case .board, .milestone, .stakeholders, .stakeholder, .plan, .allocationKey: []
     }
   }
 

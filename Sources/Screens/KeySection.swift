@@ -32,7 +32,9 @@ struct KeySection: Equatable {
     return (own.isEmpty ? [] : [KeySection("Her", own)])
       + [KeySection("Overalt", Bindings.common(place)), form]
       + (place.tab == .plan
-        ? [quickAdd, activities] : place.tab == .stakeholders ? [attitudes] : [signs])
+        ? [quickAdd, activities]
+        : place.tab == .agreement
+          ? [calculator] : place.tab == .stakeholders ? [attitudes] : [signs])
   }
 
   /// The keys of every form.
@@ -79,6 +81,15 @@ struct KeySection: Equatable {
     [
       Row("Pil op / Pil ned", "Ruller"), Row("Enter / i", "Importér"),
       Row("Esc", "Lad være; intet ændres"),
+    ])
+
+  /// The keys of the calculator.
+  static let calculator = KeySection(
+    "I beregneren",
+    [
+      Row("Tab / Skift+Tab", "Næste og forrige tal; andelene regnes om, mens der skrives"),
+      Row("Pil venstre / Pil højre", "Vælger, hvad der fordeles efter"),
+      Row("F2", "Behold tallene"), Row("Esc", "Lad være; intet ændres"),
     ])
 
   /// The keys and signs of the line that activities are written on.

@@ -8,13 +8,15 @@ public enum KeysDocument {
       (.welcome, "Når programmet startes første gang"), (.portfolio, "Projekter"),
       (.board, "Tavle"), (.milestone(1), "Milepæl"), (.project, "Projektoplysninger"),
       (.stakeholders, "Interessenter"), (.stakeholder(""), "Interessent"),
-      (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"), (.history, "Historik"),
+      (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"),
+      (.keys, "Fordelingsnøgler"), (.allocationKey(""), "Fordelingsnøgle"), (.history, "Historik"),
     ]
     let everywhere = KeySection("Overalt", Bindings.common(.board))
     let own = places.map { place, title in KeySection(title, Bindings.own(place)) }
     let sections =
       [everywhere] + own + [
-        KeySection.form, .question, .search, .paper, .importPreview, .quickAdd, .signs, .attitudes,
+        KeySection.form, .question, .search, .paper, .importPreview, .calculator, .quickAdd, .signs,
+        .attitudes,
         .activities,
       ]
     return introduction + sections.map(section).joined()

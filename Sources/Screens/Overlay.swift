@@ -9,6 +9,7 @@ enum Overlay: Equatable {
   case palette(Palette)
   case quickAdd(QuickAdd)
   case help(Help)
+  case calculator(Calculator)
   case paper(Paper)
   case importPreview(ImportPreview)
   case conflict(ConflictOverlay)
@@ -45,6 +46,11 @@ extension Overlay {
         FooterItem("Pile", "rul"), FooterItem("u", "udskriv", target: "print"),
         FooterItem("g", "gem som fil", target: "keep"),
         FooterItem("Esc", "luk", target: "cancel"),
+      ]
+    case .calculator:
+      [
+        FooterItem("Tab", "næste tal"), FooterItem("F2", "behold", target: "save"),
+        FooterItem("Esc", "lad være", target: "cancel"),
       ]
     case .help: [FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel")]
     case .importPreview(let preview): preview.footer

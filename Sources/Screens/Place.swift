@@ -20,6 +20,10 @@ public enum Place: Hashable, Sendable {
   case communicationPlan
   /// The implementation plan.
   case plan
+  /// The allocation keys.
+  case keys
+  /// One allocation key, by its id.
+  case allocationKey(String)
   /// Who did what, and when.
   case history
   /// A tab that isn't there yet.
@@ -37,6 +41,8 @@ public enum Place: Hashable, Sendable {
     case .stakeholder: "Interessent"
     case .communicationPlan: "Kommunikationsplan"
     case .plan: "Plan"
+    case .keys: "Fordelingsnøgler"
+    case .allocationKey: "Fordelingsnøgle"
     case .history: "Historik"
     case .unavailable(let tab): tab.name
     }
@@ -48,6 +54,7 @@ public enum Place: Hashable, Sendable {
     case .board, .milestone: .board
     case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
     case .plan: .plan
+    case .keys, .allocationKey: .agreement
     case .history: .history
     case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil

@@ -27,6 +27,9 @@ struct Samdrift: ParsableCommand {
       CommandGroup(
         name: "Planen", subcommands: [PlanCommand.self]),
       CommandGroup(
+        name: "Afdelingerne og fordelingen",
+        subcommands: [DepartmentsCommand.self, KeysCommand.self]),
+      CommandGroup(
         name: "Ret", subcommands: [DecisionCommand.self, Undo.self, Redo.self]),
       CommandGroup(
         name: "Gem og ryd op", subcommands: [Export.self, Import.self, Delete.self]),

@@ -10,6 +10,8 @@ struct FormOverlay: Equatable {
   /// Whether what is missing is pointed out, after a first attempt to save.
   var isStrict = false
 
+  /// What was wrong with a field when the form was last saved, until something is changed.
+  private var objection: (refusal: Refusal, texts: [String: String])?
   private let specs: [FieldSpec]
 
   init(_ purpose: FormPurpose, in project: Project) {
@@ -20,6 +22,21 @@ struct FormOverlay: Equatable {
       title: purpose.title(in: project), introduction: purpose.introduction(in: project),
       accept: purpose.accept,
       fields: specs.map { $0.field(values[$0.name]) })
+  }
+
+  static func == (a: FormOverlay, b: FormOverlay) -> Bool {
+    a.purpose == b.purpose && a.form == b.form && a.isStrict == b.isStrict && a.specs == b.specs
+      && a.objection?.refusal == b.objection?.refusal
+  }
+
+  /// Points out what is wrong at the field that it is about; false when it is about none of them.
+  mutating func object(_ refusal: Refusal) -> Bool {
+    guard let field = refusal.field, specs.contains(where: { $0.name == field }) else {
+      return false
+    }
+    objection = (refusal, form.texts)
+    form.focus(on: field)
+    return true
   }
 
   /// The form as it is kept when the program is interrupted; nil when nothing has been written.
@@ -50,6 +67,9 @@ struct FormOverlay: Equatable {
     for spec in specs {
       notes[spec.name] = spec.note(
         form, today: today, isStrict: isStrict, isFocused: spec.name == focused)
+    }
+    if let objection, objection.texts == form.texts, let field = objection.refusal.field {
+      notes[field] = .error(objection.refusal.message)
     }
     form.view(in: &frame, notes: notes)
   }

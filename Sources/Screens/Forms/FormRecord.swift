@@ -61,10 +61,12 @@ extension FormRecord {
 extension Entity {
   /// A field of this record on a form, under the name it has everywhere.
   static func ask(
-    _ name: String, _ input: FieldSpec.Input, isRequired: Bool = false, hint: String? = nil
+    _ name: String, _ input: FieldSpec.Input, isRequired: Bool = false, hint: String? = nil,
+    limit: FieldSpec.Limit? = nil
   ) -> FieldSpec {
     FieldSpec(
-      name: name, label: label(of: name), input: input, isRequired: isRequired, hint: hint)
+      name: name, label: label(of: name), input: input, isRequired: isRequired, hint: hint,
+      limit: limit)
   }
 }
 
