@@ -23,6 +23,13 @@ extension Report {
     for fairness in key.fairnesses(in: project).reversed() {
       lines += [""] + Layout.hanging(fairness.verdict, after: "  ") + table(fairness.table)
     }
+    let judged = key.fairnesses(in: project).map(\.period)
+    for period in key.periods(in: project).reversed() where !judged.contains(period) {
+      let missing = key.unregistered(in: period, project).map(\.name).joined(separator: ", ")
+      let text =
+        missing.isEmpty ? "timer eller kroner mangler" : "intet er skrevet for \(missing)"
+      lines += [""] + Layout.hanging("\(period.shown): \(text).", after: "  ")
+    }
     if !key.note.isEmpty { lines += [""] + Layout.hanging(key.note, after: "  ") }
     return lines
   }

@@ -8,7 +8,7 @@ import Testing
 @Suite("Laws: the tables of keys") struct BindingLaws {
   static let places: [Place] = [
     .welcome, .portfolio, .board, .milestone(6), .project, .stakeholders, .stakeholder("d1"),
-    .communicationPlan, .plan, .history, .unavailable(.followUp),
+    .communicationPlan, .plan, .keys, .allocationKey("k1"), .history, .unavailable(.followUp),
   ]
 
   @Test(arguments: places)

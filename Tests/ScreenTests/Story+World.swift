@@ -17,6 +17,8 @@ extension Story {
     case crowd(Int)
     /// One whose plan is under way.
     case plan
+    /// One with departments and allocation keys.
+    case keys
     /// One with this many activities.
     case activities(Int)
   }
@@ -53,6 +55,12 @@ extension Story {
         plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
         let project = try! journal.projects().last!
         for step in PlanSeed.steps(seed) {
+          commit(step(ledger(of: project).project), by: Story.author, to: project)
+        }
+      case .keys:
+        plant(.new("Samdrift i Nordbyen"))
+        let project = try! journal.projects().last!
+        for step in SampleAllocation.steps {
           commit(step(ledger(of: project).project), by: Story.author, to: project)
         }
       case .stakeholders, .crowd:

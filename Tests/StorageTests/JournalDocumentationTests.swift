@@ -43,6 +43,7 @@ import Testing
       .assessment: Attitude.allCases, .condition: ConditionKind.allCases,
       .opportunity: OpportunityKind.allCases + Weight.allCases as [any FieldValue],
       .expectation: ExpectedAnswer.allCases, .activity: ActivityStatus.allCases,
+      .allocationKey: KeyBasis.allCases,
     ]
     let expected =
       fields(of: kind.type) + (words[kind] ?? []).map { "\($0.stored)|\($0.shown)" }

@@ -46,7 +46,7 @@ extension Fairness {
         [
           row.department.name, row.keyPercent.percent, row.actualPercent.percent,
           row.difference.signedPoints,
-        ] + (hasKroner ? [row.kroner?.signedKroner ?? "–"] : []) + [row.isBeyond ? "! skæv" : ""]
+        ] + (hasKroner ? [row.kroner?.signedKroner ?? "–"] : []) + [row.isBeyond ? "!" : ""]
       }
   }
 }

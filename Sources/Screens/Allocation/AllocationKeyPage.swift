@@ -111,14 +111,14 @@ struct AllocationKeyPage {
       let missing = key.unregistered(in: period, project).map(\.name).joined(separator: ", ")
       let text =
         "\(period.shown): "
-        + (missing.isEmpty ? "kan ikke regnes ud endnu" : "mangler for \(missing)")
+        + (missing.isEmpty ? "timer eller kroner mangler" : "intet er skrevet for \(missing)")
       lines = text.wrapped(to: width).map { [Span($0, .warning)] } + [[]]
     }
     return PageRow(
       id: KeyItem.usage(period, isOwn: isOwn).id, section: Section.usage.rawValue, lines: lines)
   }
 
-  private static let labelWidth = 18
+  private static let labelWidth = 20
 
   private func field(_ name: String, _ text: String?, _ width: Int) -> PageRow {
     PageRow(
