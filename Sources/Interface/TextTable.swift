@@ -7,13 +7,26 @@ public struct TextTable: Equatable, Sendable {
   /// Creates a table.
   public init(_ rows: [[String]]) { self.rows = rows }
 
-  /// A line for each row; where there is too little room, the first column gives way.
-  public func lines(width: Int) -> [String] {
-    let count = rows.map(\.count).max() ?? 0
-    let columns = (0..<count).map { column in
+  /// The first table that has room for its figures beside a short name, or else the last.
+  public static func fitting(_ variants: [[[String]]], width: Int) -> TextTable {
+    let tables = variants.map { TextTable($0) }
+    return tables.first { $0.figuresWidth + shortName <= width } ?? tables.last ?? TextTable([])
+  }
+
+  private static let shortName = 8
+
+  private var columns: [Int] {
+    (0..<(rows.map(\.count).max() ?? 0)).map { column in
       rows.map { column < $0.count ? Width.of($0[column]) : 0 }.max() ?? 0
     }
-    let used = columns.dropFirst().reduce(0) { $0 + $1 + 2 }
+  }
+
+  private var figuresWidth: Int { columns.dropFirst().reduce(0) { $0 + $1 + 2 } }
+
+  /// A line for each row; where there is too little room, the first column gives way.
+  public func lines(width: Int) -> [String] {
+    let columns = columns
+    let used = figuresWidth
     let first = max(4, min(columns.first ?? 0, width - used))
     return rows.map { row in
       let name = (row.first ?? "").fitted(to: first).padded(to: first)

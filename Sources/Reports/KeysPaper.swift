@@ -21,14 +21,12 @@ extension Report {
     case .success(let allocation): lines += table(allocation.table)
     }
     for fairness in key.fairnesses(in: project).reversed() {
-      lines += [""] + Layout.hanging(fairness.verdict, after: "  ") + table(fairness.table)
+      lines += [""] + Layout.hanging(fairness.verdict, after: "  ") + table(fairness.table())
     }
     let judged = key.fairnesses(in: project).map(\.period)
     for period in key.periods(in: project).reversed() where !judged.contains(period) {
-      let missing = key.unregistered(in: period, project).map(\.name).joined(separator: ", ")
-      let text =
-        missing.isEmpty ? "timer eller kroner mangler" : "intet er skrevet for \(missing)"
-      lines += [""] + Layout.hanging("\(period.shown): \(text).", after: "  ")
+      let reason = key.reasonUnjudged(period, in: project)
+      lines += [""] + Layout.hanging("\(period.shown): \(reason).", after: "  ")
     }
     if !key.note.isEmpty { lines += [""] + Layout.hanging(key.note, after: "  ") }
     return lines
@@ -58,7 +56,7 @@ extension Report {
 }
 
 extension AllocationKey {
-  /// For example "1. Kontor · 487.333,00 kr. · lejemålsenheder".
+  /// The number, the pool, its budget and what it goes by: "1. Kontor · uden budget · lejemål".
   var headline: String {
     "\(number). \(name) · \(budget.map { "\($0.kroner) kr." } ?? "uden budget") · \(words)"
   }

@@ -37,8 +37,8 @@ extension Fairness {
   }
 
   /// The shares by the key beside what was really used, as a table with a heading.
-  public var table: [[String]] {
-    let hasKroner = rows.contains { $0.kroner != nil }
+  public func table(withKroner: Bool = true) -> [[String]] {
+    let hasKroner = withKroner && rows.contains { $0.kroner != nil }
     let heading =
       ["Afdeling", "Nøgle", "Faktisk", "Forskel"] + (hasKroner ? ["I kroner"] : []) + [""]
     return [heading]

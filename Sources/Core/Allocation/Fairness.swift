@@ -34,17 +34,33 @@ extension AllocationKey {
   public func fairness(in project: Project) -> [FairnessRow]? { latestFairness(in: project)?.rows }
 
   /// As `fairness(in:)`, with the period and what the use is measured in.
-  public func latestFairness(in project: Project) -> Fairness? { fairnesses(in: project).last }
+  public func latestFairness(in project: Project) -> Fairness? {
+    guard case .success(let allocation) = allocation(in: project) else { return nil }
+    return periods(in: project).reversed().lazy
+      .compactMap { fairnesses(of: allocation, $0, project).last }.first
+  }
 
   /// How fair the key is by each period and measure that is registered for every participating
   /// department; the latest period last, and of the same period costs before hours.
   public func fairnesses(in project: Project) -> [Fairness] {
     guard case .success(let allocation) = allocation(in: project) else { return [] }
-    return periods(in: project).flatMap { period in
-      [UsageMeasure.cost, .hours].compactMap { measure in
-        rows(of: allocation, period, measure, project)
-          .map { Fairness(period: period, measure: measure, rows: $0) }
-      }
+    return periods(in: project).flatMap { fairnesses(of: allocation, $0, project) }
+  }
+
+  /// Why a period that something is registered for says nothing of whether the key is fair.
+  public func reasonUnjudged(_ period: Period, in project: Project) -> String {
+    if case .failure = allocation(in: project) { return "andelene kan ikke regnes ud endnu" }
+    let missing = unregistered(in: period, project).map(\.name).joined(separator: ", ")
+    return missing.isEmpty
+      ? "timer eller kroner mangler for nogle" : "intet er skrevet for \(missing)"
+  }
+
+  private func fairnesses(
+    of allocation: Allocation, _ period: Period, _ project: Project
+  ) -> [Fairness] {
+    [UsageMeasure.cost, .hours].compactMap { measure in
+      rows(of: allocation, period, measure, project)
+        .map { Fairness(period: period, measure: measure, rows: $0) }
     }
   }
 

@@ -108,10 +108,7 @@ struct AllocationKeyPage {
       lines += fairness.spans(width: width) + [[]]
     }
     if fairnesses.isEmpty {
-      let missing = key.unregistered(in: period, project).map(\.name).joined(separator: ", ")
-      let text =
-        "\(period.shown): "
-        + (missing.isEmpty ? "timer eller kroner mangler" : "intet er skrevet for \(missing)")
+      let text = "\(period.shown): \(key.reasonUnjudged(period, in: project))"
       lines = text.wrapped(to: width).map { [Span($0, .warning)] } + [[]]
     }
     return PageRow(

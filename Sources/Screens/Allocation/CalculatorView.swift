@@ -117,29 +117,43 @@ extension Calculator {
   }
 
   private func comparison(_ now: Allocation?, _ new: Allocation, _ width: Int) -> [[Span]] {
-    let hasKroner = new.kroner != nil || now?.kroner != nil
-    func row(
-      _ name: String, _ percents: (Quantity?, Quantity?), _ kroner: (Quantity?, Quantity?)
-    ) -> [String] {
-      let difference = kroner.1.flatMap { new in kroner.0.map { new - $0 } }
-      return [name, percents.0?.percent ?? "–", percents.1?.percent ?? "–"]
-        + (hasKroner
-          ? [kroner.0?.kroner ?? "–", kroner.1?.kroner ?? "–", difference?.signedKroner ?? "–"]
-          : [])
+    let tables = [Columns.all, .differences, .percents].map { table(now, new, $0) }
+    return TextTable.fitting(tables, width: width).spans(width: width) { index in
+      guard index < new.shares.count else { return .muted }
+      let share = new.shares[index]
+      return now?.share(of: share.department) == share ? .plain : .heading
     }
-    let heading =
-      ["Afdeling", "Nu", "Prøvet"] + (hasKroner ? ["Nu, kr.", "Prøvet, kr.", "Forskel"] : [])
+  }
+
+  /// What there is room for beside the per cent.
+  private enum Columns { case all, differences, percents }
+
+  private func table(_ now: Allocation?, _ new: Allocation, _ columns: Columns) -> [[String]] {
+    let hasKroner = new.kroner != nil || now?.kroner != nil
+    func kroner<Cell>(_ present: Cell, _ tried: Cell, _ difference: Cell) -> [Cell] {
+      switch columns {
+      case _ where !hasKroner: []
+      case .all: [present, tried, difference]
+      case .differences: [difference]
+      case .percents: []
+      }
+    }
+    func row(
+      _ name: String, _ percents: (Quantity?, Quantity?), _ amounts: (Quantity?, Quantity?)
+    ) -> [String] {
+      let difference = amounts.1.flatMap { new in amounts.0.map { new - $0 } }
+      return [name, percents.0?.percent ?? "–", percents.1?.percent ?? "–"]
+        + kroner(
+          amounts.0?.kroner ?? "–", amounts.1?.kroner ?? "–", difference?.signedKroner ?? "–")
+    }
+    let whole = Quantity(100)
+    let heading = ["Afdeling", "Nu", "Prøvet"] + kroner("Nu, kr.", "Prøvet, kr.", "Forskel")
     let rows = new.shares.map { share in
       let old = now?.share(of: share.department)
       return row(
         share.department.name, (old?.percent, share.percent), (old?.kroner, share.kroner))
     }
-    let whole = Quantity(100)
-    let total = row("I alt", (now.map { _ in whole }, whole), (now?.kroner, new.kroner))
-    return TextTable([heading] + rows + [total]).spans(width: width) { index in
-      guard index < new.shares.count else { return .muted }
-      let share = new.shares[index]
-      return now?.share(of: share.department) == share ? .plain : .heading
-    }
+    return [heading] + rows
+      + [row("I alt", (now.map { _ in whole }, whole), (now?.kroner, new.kroner))]
   }
 }

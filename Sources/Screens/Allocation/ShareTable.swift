@@ -20,6 +20,7 @@ extension Allocation {
 extension Fairness {
   /// The shares by the key beside what was really used, on a screen.
   func spans(width: Int) -> [[Span]] {
-    TextTable(table).spans(width: width) { rows[$0].isBeyond ? .warning : .plain }
+    TextTable.fitting([table(), table(withKroner: false)], width: width)
+      .spans(width: width) { rows[$0].isBeyond ? .warning : .plain }
   }
 }
