@@ -56,7 +56,7 @@ extension Report {
 }
 
 extension AllocationKey {
-  /// The number, the pool, its budget and what it goes by: "1. Kontor · uden budget · lejemål".
+  /// The number, the pool, its budget and what it goes by, as a line.
   var headline: String {
     "\(number). \(name) · \(budget.map { "\($0.kroner) kr." } ?? "uden budget") · \(words)"
   }

@@ -73,6 +73,7 @@ extension Story {
     var story = Story("", .demo, .new("Nordbyen"), size: size)
     if place == .portfolio { return story }
     if place.tab == .stakeholders { story = Story("", .stakeholders, .new("Sydbyen"), size: size) }
+    if place.tab == .agreement { story = Story("", .keys, .new("Sydbyen"), size: size) }
     if place == .plan { story = Story("", .plan, .new("Sydbyen"), size: size) }
     story.press("Enter")
     switch place {
@@ -82,6 +83,8 @@ extension Story {
     case .stakeholder: story.press("2 Enter")
     case .communicationPlan: story.press("2 Skift+Tab")
     case .plan: story.press("3")
+    case .keys: story.press("5")
+    case .allocationKey: story.press("5 Enter")
     case .history: story.press("6")
     case .unavailable(let tab): story.press("\(tab.rawValue)")
     default: break

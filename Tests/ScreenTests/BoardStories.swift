@@ -106,7 +106,7 @@ import Testing
     story.expectRecorded("board-fixed")
   }
 
-  @Test(arguments: [4, 5])
+  @Test(arguments: [4])
   func aTabIsNotThereYet(tab: Int) {
     var story = Story("Tab \(tab) is not there yet", .demo)
     story.press("\(tab)")
