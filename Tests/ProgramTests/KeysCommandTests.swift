@@ -51,7 +51,10 @@ import Testing
       #expect(try program.run("nøgler").output.contains("✓ Retvisende efter timer i 2025"))
       try program.run("nøgler", "forbrug", "2025", "Bakken", "--kroner", "90", "--nøgle", "1")
       let partly = try program.run("nøgler").output
-      #expect(partly.contains("2025: intet er skrevet for Engen"))
+      #expect(partly.contains("✓ Retvisende efter timer i 2025"))
+      try program.run("nøgler", "forbrug", "2024", "Bakken", "--kroner", "90")
+      let missing = try program.run("nøgler").output
+      #expect(missing.contains("2024: intet er skrevet for Engen"))
     }
   }
 

@@ -90,12 +90,13 @@ public struct Calculation: Equatable, Sendable {
 
   private func hourChanges(_ hours: [String: Quantity?]) -> [Change] {
     guard !hours.isEmpty, let period = key.hoursPeriod(in: project) else { return [] }
-    let owner = key.usages(in: period, project).first?.key
+    let owner = key.usages(.hours, in: period, project).first?.key
+      .flatMap(project.allocationKey)
+    let amounts = project.amounts(in: period, of: owner)
     return project.departments.flatMap { department -> [Change] in
       guard let new = hours[department.id] else { return [] }
-      let cost = key.usage(of: department, in: period, project)?.cost
       return project.changes(
-        to: (new, cost), usageOf: department, in: period, owner.flatMap(project.allocationKey))
+        to: (new, amounts[department.id]?.cost), usageOf: department, in: period, owner)
     }
   }
 }

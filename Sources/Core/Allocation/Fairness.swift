@@ -41,7 +41,8 @@ extension AllocationKey {
   }
 
   /// How fair the key is by each period and measure that is registered for every participating
-  /// department; the latest period last, and of the same period costs before hours.
+  /// department; the latest period last, and of the same period costs before hours and what is the key's own
+  /// after that.
   public func fairnesses(in project: Project) -> [Fairness] {
     guard case .success(let allocation) = allocation(in: project) else { return [] }
     return periods(in: project).flatMap { fairnesses(of: allocation, $0, project) }
@@ -58,7 +59,10 @@ extension AllocationKey {
   private func fairnesses(
     of allocation: Allocation, _ period: Period, _ project: Project
   ) -> [Fairness] {
-    [UsageMeasure.cost, .hours].compactMap { measure in
+    let measures = [UsageMeasure.cost, .hours]
+    // What is registered for the pool alone says more than what is registered for all of them.
+    let own = measures.filter { usages($0, in: period, project).first?.key != nil }
+    return (measures.filter { !own.contains($0) } + own).compactMap { measure in
       rows(of: allocation, period, measure, project)
         .map { Fairness(period: period, measure: measure, rows: $0) }
     }
@@ -68,8 +72,9 @@ extension AllocationKey {
   /// others.
   public func unregistered(in period: Period, _ project: Project) -> [Department] {
     project.participants.filter { department in
-      let usage = usage(of: department, in: period, project)
-      return usage?.hours == nil && usage?.cost == nil
+      UsageMeasure.allCases.allSatisfy {
+        amount($0, of: department, in: period, project) == nil
+      }
     }
   }
 
@@ -77,7 +82,7 @@ extension AllocationKey {
     of allocation: Allocation, _ period: Period, _ measure: UsageMeasure, _ project: Project
   ) -> [FairnessRow]? {
     let used = allocation.shares.compactMap {
-      usage(of: $0.department, in: period, project)?.amount(measure)
+      amount(measure, of: $0.department, in: period, project)
     }
     guard used.count == allocation.shares.count, used.sum() > .zero,
       used.allSatisfy({ $0 >= .zero })

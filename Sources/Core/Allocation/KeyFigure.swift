@@ -31,7 +31,9 @@ extension AllocationKey {
       case .tenancyUnits: return department.tenancyUnits
       case .area: return department.area.map { Quantity($0) }
       case .hours:
-        return hoursPeriod(in: project).flatMap { usage(of: department, in: $0, project)?.hours }
+        return hoursPeriod(in: project).flatMap {
+          amount(.hours, of: department, in: $0, project)
+        }
       case .fixed: return share(of: department, in: project)?.percent
       }
     }

@@ -100,7 +100,7 @@ extension AllocationKey {
           "Der er ingen timer at fordele efter. Skriv timerne for en periode, eller vælg en anden "
             + "fordeling.")
       }
-      guard let hours = usage(of: department, in: period, project)?.hours else {
+      guard let hours = self.amount(.hours, of: department, in: period, project) else {
         throw Refusal(
           "\(department.fullName) har ingen timer i \(period.shown). Skriv dem, eventuelt 0.")
       }

@@ -22,17 +22,19 @@ extension Usage {
 }
 
 extension AllocationKey {
-  /// What is registered for the key in a period: its own, or, when it has none, what is registered
-  /// for all keys together.
-  public func usages(in period: Period, _ project: Project) -> [Usage] {
-    let all = project.usages.filter { $0.period == period }
+  /// What is registered for the key in a period by one measure: its own, or, when it has none, what
+  /// is registered for all keys together.
+  public func usages(_ measure: UsageMeasure, in period: Period, _ project: Project) -> [Usage] {
+    let all = project.usages.filter { $0.period == period && $0.amount(measure) != nil }
     let own = all.filter { $0.key == id }
     return own.isEmpty ? all.filter { $0.key == nil } : own
   }
 
-  /// What is registered for a department in a period; the latest where there are several.
-  public func usage(of department: Department, in period: Period, _ project: Project) -> Usage? {
-    usages(in: period, project).last { $0.department == department.id }
+  /// What a department used in a period; nil when it isn't registered.
+  public func amount(
+    _ measure: UsageMeasure, of department: Department, in period: Period, _ project: Project
+  ) -> Quantity? {
+    usages(measure, in: period, project).last { $0.department == department.id }?.amount(measure)
   }
 
   /// The periods that something is registered for, the earliest first.
@@ -44,7 +46,7 @@ extension AllocationKey {
   public func hoursPeriod(in project: Project) -> Period? {
     period
       ?? periods(in: project).last { period in
-        usages(in: period, project).contains { $0.hours != nil }
+        !usages(.hours, in: period, project).isEmpty
       }
   }
 

@@ -84,8 +84,8 @@ struct AllocationKeyPage {
     }
     let fairnesses = key.fairnesses(in: project)
     return [heading]
-      + periods.reversed().map { period in
-        row(of: period, fairnesses.filter { $0.period == period }, width)
+      + periods.reversed().flatMap { period in
+        rows(of: period, fairnesses.filter { $0.period == period }, width)
       } + [
         PageRow(
           id: nil, section: Section.usage.rawValue,
@@ -98,8 +98,9 @@ struct AllocationKeyPage {
       + "sættes under projektoplysninger (i)."
   }
 
-  private func row(of period: Period, _ fairnesses: [Fairness], _ width: Int) -> PageRow {
-    let isOwn = key.usages(in: period, project).contains { $0.key != nil }
+  private func rows(of period: Period, _ fairnesses: [Fairness], _ width: Int) -> [PageRow] {
+    let isOwn = !project.amounts(in: period, of: key).isEmpty
+    let isCommon = !project.amounts(in: period, of: nil).isEmpty
     var lines: [[Span]] = []
     for fairness in fairnesses.reversed() {
       lines += fairness.verdict.wrapped(to: width).map {
@@ -111,8 +112,16 @@ struct AllocationKeyPage {
       let text = "\(period.shown): \(key.reasonUnjudged(period, in: project))"
       lines = text.wrapped(to: width).map { [Span($0, .warning)] } + [[]]
     }
-    return PageRow(
+    let row = PageRow(
       id: KeyItem.usage(period, isOwn: isOwn).id, section: Section.usage.rawValue, lines: lines)
+    guard isOwn, isCommon else { return [row] }
+    let common = "Forbruget for alle nøgler i \(period.shown)"
+    return [
+      row,
+      PageRow(
+        id: KeyItem.usage(period, isOwn: false).id, section: Section.usage.rawValue,
+        lines: [[Span(common.fitted(to: width), .muted)], []]),
+    ]
   }
 
   private static let labelWidth = 20

@@ -38,6 +38,21 @@ import Testing
     #expect(other.measure == .hours)
   }
 
+  @Test func aKeysOwnCostsLeaveTheHoursOfAll() throws {
+    let project = try AllocationSample.project { project in
+      try project.make(
+        project.edit(
+          usage: ["Fjordglimt": (hours: nil, cost: Quantity(5))], in: Period(year: 2026)!,
+          of: project.allocationKey("Maskiner")!))
+    }
+    let key = try #require(project.allocationKey("Maskiner"))
+    let before = AllocationSample.project
+    #expect(
+      try key.allocation(in: project).get()
+        == before.allocationKey("Maskiner")!.allocation(in: before).get())
+    #expect(key.latestFairness(in: project)?.measure == .hours)
+  }
+
   @Test func aPeriodThatIsNotWholeIsNotJudged() throws {
     let project = try AllocationSample.project { project in
       try project.make(
