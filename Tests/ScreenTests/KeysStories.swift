@@ -150,6 +150,16 @@ import Testing
     story.expectRecorded("keys-department")
   }
 
+  @Test func deletingADepartmentSaysWhatGoesWithIt() {
+    var story = Story("", .keys)
+    story.press("i ned d")
+    guard case .confirm(let confirm) = story.app.overlays.last else {
+      Issue.record("Nothing is asked")
+      return
+    }
+    #expect(confirm.question.contains("1 fast procent og 1 periodes forbrug, som slettes med"))
+  }
+
   @Test func theHistoryLeadsToTheKey() {
     var story = Story("", .keys)
     story.press("6 Enter")
