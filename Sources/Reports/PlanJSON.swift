@@ -25,10 +25,14 @@ struct ActivityJSON: Encodable {
   let float: Int?
   let departments: [String]
   let milestone: Int?
+  /// The number of the goal it serves.
+  let goal: Int?
   let hours: Int?
   let kroner: Int?
   let resources: String
   let note: String
+  /// The points of its checklist, in order; left out where it has none.
+  let checklist: [MilestoneJSON.ItemJSON]?
   let doneOn: String?
   let doneBy: String
   let approvedStart: String?
@@ -36,7 +40,10 @@ struct ActivityJSON: Encodable {
   /// The days by which it is later than the plan as approved.
   let slip: Int?
 
-  init(_ activity: Activity, of plan: Plan, in project: Project, float: Int?, today: Day) {
+  init(
+    _ activity: Activity, of plan: Plan, in project: Project, float: Int?,
+    checklist: [ChecklistItem]?, today: Day
+  ) {
     let blockers = plan.blockers(of: activity)
     number = activity.number
     title = activity.title
@@ -56,10 +63,14 @@ struct ActivityJSON: Encodable {
     self.float = float
     departments = activity.departments.compactMap { project.department($0)?.name }
     milestone = activity.milestone.flatMap { Int($0) }
+    goal = activity.goal.flatMap(project.goal)?.number
     hours = activity.hours
     kroner = activity.kroner
     resources = activity.resources
     note = activity.note
+    self.checklist = checklist?.enumerated().map { index, item in
+      MilestoneJSON.ItemJSON(number: index + 1, text: item.text, isDone: item.isDone)
+    }
     doneOn = activity.doneOn?.iso
     doneBy = activity.doneBy
     approvedStart = activity.approvedStart?.iso
@@ -74,9 +85,11 @@ extension ActivityJSON {
     _ milestone: Milestone, in project: Project, today: Day
   ) -> [ActivityJSON] {
     let plan = Plan(project)
-    let floats = plan.floats(in: project)
+    let (floats, checklists) = (plan.floats(in: project), project.activityChecklists)
     return plan.activities.filter { $0.milestone == milestone.id }.map {
-      ActivityJSON($0, of: plan, in: project, float: floats[$0.id], today: today)
+      ActivityJSON(
+        $0, of: plan, in: project, float: floats[$0.id], checklist: checklists[$0.id],
+        today: today)
     }
   }
 }
@@ -104,10 +117,12 @@ extension Report {
   public static func planJSON(
     _ activities: [Activity], of plan: Plan, in project: Project, today: Day
   ) -> String {
-    let floats = plan.floats(in: project)
+    let (floats, checklists) = (plan.floats(in: project), project.activityChecklists)
     return json(
       activities.map {
-        ActivityJSON($0, of: plan, in: project, float: floats[$0.id], today: today)
+        ActivityJSON(
+          $0, of: plan, in: project, float: floats[$0.id], checklist: checklists[$0.id],
+          today: today)
       })
   }
 }

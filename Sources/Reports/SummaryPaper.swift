@@ -27,6 +27,7 @@ struct SummaryPaper {
   let stakeholderHeading: [String]
   let stakeholders: [String]
   let plan: [String]
+  let goals: [String]
 
   struct PhaseBlock {
     let heading: [String]
@@ -37,6 +38,8 @@ struct SummaryPaper {
   private static let fixedLines = 22
   /// With less than this left for steps and decisions, each step is told in brief.
   private static let comfortable = 8
+  /// The least that is kept for steps and decisions together.
+  private static let least = 9
 
   init(_ project: Project, today: Day, height: Int = Report.height) {
     title = SummaryPaper.title(project, today: today)
@@ -57,7 +60,10 @@ struct SummaryPaper {
     plan = SummaryPaper.plan(
       of: project, today: today,
       lines: min(7, height - used - SummaryPaper.comfortable - SummaryPaper.comfortable))
-    let left = height - used - plan.count
+    goals = SummaryPaper.goals(
+      of: project, today: today,
+      lines: min(7, height - used - plan.count - SummaryPaper.least))
+    let left = height - used - plan.count - goals.count
     let room = max(6, left)
     let isTight = left < SummaryPaper.comfortable
     let steps = project.nextSteps(from: today).map { isTight ? $0.briefLines : $0.lines }

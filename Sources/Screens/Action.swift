@@ -9,9 +9,9 @@ public enum Action: Hashable, Sendable {
   case undo, redo, search, palette, help, paper, quit
   case projectPage, portfolio
   case switchView, sort, filter, contact, assess, nextContact, forget, importFile, exportFile
-  case addInForm, mark, earlier, later, weekEarlier, weekLater, onlyMine, weekView
-  case gantt, zoomIn, zoomOut
-  case starterActivities, approvePlan
+  case addInForm, mark, earlier, later, weekEarlier, weekLater, starterActivities, approvePlan
+  case onlyMine, weekView, gantt, zoomIn, zoomOut, checklist
+  case measure, starterGoals
   case moreInfluence, lessInfluence, moreAffected, lessAffected
   case calculator, usage, fixedShares
   case tab(Tab)

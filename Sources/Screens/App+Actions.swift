@@ -35,6 +35,8 @@ extension App {
     case .keys:
       return performOnKeys(action, at: keysPage.focus.flatMap(KeyItem.init(id:)))
     case .allocationKey(let id): return performOnKey(action, id)
+    case .followUp: return performOnFollowUp(action)
+    case .goal(let id): return performOnGoal(action, id)
     case .history: if action == .open { goToSubject() }
     case .unavailable: break
     }
@@ -76,6 +78,12 @@ extension App {
     case .allocationKey(let id):
       guard let page = page(ofKey: id) else { return true }
       keyPage.focus = page.focus(after: action, from: keyPage.focus, height: height)
+    case .followUp:
+      guard let page = followUpPage?.page else { return true }
+      followUp.focus = page.focus(after: action, from: followUp.focus, height: height)
+    case .goal(let id):
+      guard let page = page(ofGoal: id) else { return true }
+      goalPage.focus = page.focus(after: action, from: goalPage.focus, height: height)
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -93,8 +101,8 @@ extension App {
     case .history: place = .history
     case .stakeholders: place = .stakeholders
     case .plan: place = .plan
+    case .followUp: place = .followUp
     case .agreement: place = .keys
-    case .followUp: place = .unavailable(tab)
     }
   }
 
@@ -122,7 +130,8 @@ extension App {
     case .plan: if !plan.goBack() { place = .board }
     case .stakeholder: place = .stakeholders
     case .allocationKey: place = .keys
-    case .milestone, .project, .communicationPlan, .keys, .unavailable: place = .board
+    case .goal: place = .followUp
+    case .milestone, .project, .communicationPlan, .keys, .followUp, .unavailable: place = .board
     }
   }
 

@@ -12,9 +12,13 @@ extension App {
         guard let number = Int(change.reference.id) else { continue }
         return show(number, focus: nil)
       case .checklistItem:
-        guard let item = project.checklistItem(change.reference.id),
-          let number = Int(item.milestone)
-        else { continue }
+        guard let item = project.checklistItem(change.reference.id) else { continue }
+        if let activity = item.activity {
+          place = .plan
+          plan.show(activity)
+          return
+        }
+        guard let number = Int(item.milestone) else { continue }
         return show(number, focus: .record(item.reference))
       case .decision:
         guard let decision = project.decision(change.reference.id),
@@ -74,7 +78,17 @@ extension App {
         else { continue }
         return show(
           key: key, focus: usage.period.map { .usage($0, isOwn: usage.key != nil) } ?? .shares)
-      case .goal, .measurement, .round, .goalFinding, .keyFinding, .adjustment,
+      case .goal:
+        guard let goal = project.goal(change.reference.id) else { continue }
+        show(goal, focus: .field("title"))
+        return
+      case .measurement:
+        guard let measurement = project.measurement(change.reference.id),
+          let goal = project.goal(measurement.goal)
+        else { continue }
+        show(goal, focus: .record(measurement.reference))
+        return
+      case .round, .goalFinding, .keyFinding, .adjustment,
         .operatingModel, .modelEconomy, .operationalTask,
         .agreement:
         continue

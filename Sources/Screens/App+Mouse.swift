@@ -22,6 +22,12 @@ extension App {
       if case .stakeholder = place {
         if stakeholderPage.focus == value { return perform(.open) }
         stakeholderPage.focus = value
+      } else if case .goal = place {
+        if goalPage.focus == value { return perform(.open) }
+        goalPage.focus = value
+      } else if place == .followUp {
+        if followUp.focus == value { return perform(.open) }
+        followUp.focus = value
       } else if place == .communicationPlan {
         if communicationPlan.focus == value { return perform(.edit) }
         communicationPlan.focus = value
@@ -74,6 +80,11 @@ extension App {
     case (_, "yes"): return pressOverlay(.character("j"))
     case (.paper, "print"): return pressOverlay(.character("u"))
     case (.paper, "keep"): return pressOverlay(.character("g"))
+    case (.checklist(var list), "point"):
+      guard list.field == nil else { break }
+      list.focus = value
+      overlays[top] = .checklist(list)
+      return pressOverlay(.enter)
     case (.menu(var menu), "item"):
       guard let index = Int(value), menu.items.indices.contains(index) else { break }
       menu.selected = index

@@ -32,6 +32,7 @@ extension App {
       }
     case .quickAdd(let quick): return pressQuickAdd(key, quick, at: top)
     case .calculator(let calculator): return pressCalculator(key, calculator, at: top)
+    case .checklist(let list): return pressChecklist(key, list, at: top)
     case .help(var help):
       let stays = help.update(key, in: size)
       overlays[top] = .help(help)
@@ -107,7 +108,7 @@ extension App {
       submitted = effects.isEmpty ? nil : overlay
       return effects + (overlay.form.isChanged ? [.keepDraft(nil)] : [])
     } catch {
-      if overlay.object(error) {
+      if overlay.refuse(error) {
         overlays[overlays.count - 1] = .form(overlay)
       } else {
         say(error.message, .error)
@@ -145,12 +146,17 @@ extension App {
         let edit = try StarterForm.edit(values, in: project, newID: { ids.next() })
       else { return [] }
       return commit(edit)
+    case .starterGoals:
+      guard let project,
+        let edit = try StarterGoalForm.edit(values, in: project, newID: { ids.next() })
+      else { return [] }
+      return commit(edit)
     case .importStakeholders: return [.readImport(path: text("path"), project: openProject ?? "")]
     case .exportStakeholders:
       return [.exportStakeholders(path: text("path"), project: openProject ?? "")]
     default:
       guard let project else { return [] }
-      let values = FormValues(texts: values, today: today, newID: ids.next())
+      let values = FormValues(texts: values, today: today, newID: ids.next(), author: author)
       guard let edit = try purpose.edit(values, in: project) else { return [] }
       return commit(edit)
     }

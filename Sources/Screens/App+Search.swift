@@ -18,7 +18,8 @@ extension App {
     case .portfolio: search = Search(field: TextField(portfolio.query), origin: focused)
     case .stakeholders: search = Search(field: TextField(stakeholders.query), origin: focused)
     case .plan: search = Search(field: TextField(plan.query), origin: focused)
-    case .milestone, .project, .stakeholder, .communicationPlan, .keys, .allocationKey:
+    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .keys,
+      .allocationKey:
       search = Search(field: TextField(), origin: focused)
     }
   }
@@ -48,7 +49,8 @@ extension App {
     case .portfolio: portfolio.query = search.field.text
     case .stakeholders: stakeholders.query = search.field.text
     case .plan: plan.query = search.field.text
-    case .milestone, .project, .stakeholder, .communicationPlan, .keys, .allocationKey, .welcome,
+    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .keys,
+      .allocationKey, .welcome,
       .unavailable:
       break
     }
@@ -95,6 +97,8 @@ extension App {
       return CommunicationPlan(project: project, today: today, size: size).page.finding(query)
     case .keys: return KeysPage(project: project, size: size).page.finding(query)
     case .allocationKey(let id): return page(ofKey: id)?.finding(query) ?? []
+    case .followUp: return followUpPage?.page.finding(query) ?? []
+    case .goal(let id): return page(ofGoal: id)?.finding(query) ?? []
     case .history, .portfolio, .stakeholders, .plan, .welcome, .unavailable: return []
     }
   }
@@ -114,6 +118,8 @@ extension App {
       case .communicationPlan: communicationPlan.focus
       case .keys: keysPage.focus
       case .allocationKey: keyPage.focus
+      case .followUp: followUp.focus
+      case .goal: goalPage.focus
       case .welcome, .unavailable: nil
       }
     }
@@ -130,6 +136,8 @@ extension App {
       case .communicationPlan: communicationPlan.focus = newValue
       case .keys: keysPage.focus = newValue
       case .allocationKey: keyPage.focus = newValue
+      case .followUp: followUp.focus = newValue
+      case .goal: goalPage.focus = newValue
       case .welcome, .unavailable: break
       }
     }

@@ -79,6 +79,9 @@ extension App {
     case .quickAdd(var quick):
       quick.field.paste(text)
       overlays[overlays.count - 1] = .quickAdd(quick)
+    case .checklist(var list):
+      list.field?.paste(text)
+      overlays[overlays.count - 1] = .checklist(list)
     case .palette(var palette):
       palette.field.paste(text)
       overlays[overlays.count - 1] = .palette(palette)
@@ -137,6 +140,8 @@ extension App {
     plan = PlanScreen()
     keysPage = PageState()
     keyPage = PageState()
+    followUp = PageState()
+    goalPage = PageState()
     board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
     portfolio.focus = id
   }
@@ -176,8 +181,11 @@ extension App {
       case (.project, .department): projectPage.focus = ProjectItem.department(reference.id).id
       case (.stakeholders, .stakeholder): stakeholders.show(reference.id)
       case (.plan, .activity): plan.show(reference.id)
+      case (.followUp, .goal): followUp.focus = FollowUpItem.record(reference).id
+      case (.goal, .measurement), (.goal, .activity):
+        goalPage.focus = RecordItem.record(reference).id
       case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
-        stakeholderPage.focus = StakeholderItem.record(reference).id
+        stakeholderPage.focus = RecordItem.record(reference).id
       case (.keys, .allocationKey): keysPage.focus = KeyItem.key(reference.id).id
       case (.communicationPlan, .communication):
         communicationPlan.focus = CommunicationItem.line(reference.id).id
@@ -257,6 +265,7 @@ extension App {
         place = .keys
         settle()
       }
+    case .followUp, .goal: settleFollowUp(height: height)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break
     }

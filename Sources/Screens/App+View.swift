@@ -76,6 +76,9 @@ extension App {
       }
     case .allocationKey(let id):
       page(ofKey: id)?.view(in: &frame, at: content, state: keyPage)
+    case .followUp:
+      followUpPage?.page.view(in: &frame, at: content, state: followUp)
+    case .goal(let id): page(ofGoal: id)?.view(in: &frame, at: content, state: goalPage)
     case .history:
       if let ledger { history.view(ledger, zone: zone, today: today, in: &frame) }
     case .unavailable(let tab): drawUnavailable(tab, in: &frame)
@@ -100,12 +103,13 @@ extension App {
 
   private func draw(_ overlay: Overlay, in frame: inout Frame) {
     switch overlay {
-    case .form(let overlay): overlay.view(today: today, in: &frame)
+    case .form(let overlay): overlay.view(project, today: today, in: &frame)
     case .confirm(let confirm): confirm.view(in: &frame)
     case .menu(let menu): menu.view(in: &frame)
     case .palette(let palette): palette.view(in: &frame)
     case .quickAdd(let quick):
       if let project { quick.view(project, today: today, notice: notice, in: &frame) }
+    case .checklist(let list): if let project { list.view(project, in: &frame) }
     case .help(let help): help.view(in: &frame)
     case .calculator(let calculator): calculator.view(in: &frame)
     case .paper(let paper): paper.view(in: &frame)

@@ -31,6 +31,8 @@ public struct App {
   var plan = PlanScreen()
   var keysPage = PageState()
   var keyPage = PageState()
+  var followUp = PageState()
+  var goalPage = PageState()
   var history = HistoryScreen()
   var overlays: [Overlay] = []
   var search: Search?

@@ -34,6 +34,8 @@ public enum Bindings {
     case .plan: plan
     case .keys: keys
     case .allocationKey: allocationKey
+    case .followUp: followUp
+    case .goal: goal
     case .history: history
     case .unavailable: []
     }
@@ -65,7 +67,8 @@ public enum Bindings {
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
     case .keys: [.left, .right]
-    case .board, .milestone, .stakeholders, .stakeholder, .plan, .allocationKey: []
+    case .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal, .allocationKey:
+      []
     }
   }
 

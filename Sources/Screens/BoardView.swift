@@ -198,26 +198,11 @@ extension Milestone {
     if !statusReason.isEmpty { parts.append(statusReason) }
     if !status.isClosed {
       let readiness = project.readiness(of: self)
-      parts += project.overdueActivities(of: self, today: today)
+      let activities = MilestoneActivities(of: self, in: project, today: today)
+      parts += activities.overdue
       parts += readiness.missing.isEmpty ? Array(readiness.reminders.prefix(1)) : readiness.missing
+      parts += activities.progress
     }
     return parts
-  }
-}
-
-extension Project {
-  /// How many activities are overdue among those that serve a milestone, in words, or none; where
-  /// the plan is made and followed, among all.
-  fileprivate func overdueActivities(of milestone: Milestone, today: Day) -> [String] {
-    let followsAll = milestone.number == Playbook.planMilestone || milestone.number == 10
-    let all = activities
-    // An activity takes long to copy, so only what decides is looked at.
-    let count = all.indices.count { place in
-      guard let deadline = all[place].deadline, deadline < today, !all[place].status.isClosed
-      else { return false }
-      return followsAll || all[place].milestone == milestone.id
-    }
-    if count == 0 { return [] }
-    return [count == 1 ? "1 aktivitet er overskredet" : "\(count) aktiviteter er overskredet"]
   }
 }

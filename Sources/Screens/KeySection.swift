@@ -31,10 +31,17 @@ struct KeySection: Equatable {
     let own = Bindings.own(place)
     return (own.isEmpty ? [] : [KeySection("Her", own)])
       + [KeySection("Overalt", Bindings.common(place)), form]
-      + (place.tab == .plan
-        ? [quickAdd, activities]
-        : place.tab == .agreement
-          ? [calculator] : place.tab == .stakeholders ? [attitudes] : [signs])
+      + more(of: place.tab)
+  }
+
+  private static func more(of tab: Tab?) -> [KeySection] {
+    switch tab {
+    case .plan: [quickAdd, checklist, activities]
+    case .stakeholders: [attitudes]
+    case .followUp: [goals]
+    case .agreement: [calculator]
+    case .board, .history, nil: [signs]
+    }
   }
 
   /// The keys of every form.
@@ -102,12 +109,31 @@ struct KeySection: Equatable {
       Row("Esc", "Luk"),
     ])
 
+  /// The keys of an activity's checklist.
+  static let checklist = KeySection(
+    "I en aktivitets tjekliste",
+    [
+      Row("Mellemrum / Enter", "Sæt eller fjern kryds"), Row("a", "Tilføj punkter"),
+      Row("e", "Ret punktet"), Row("d / Delete", "Slet punktet"), Row("u", "Fortryd"),
+      Row("Esc", "Luk"),
+    ])
+
   /// What the signs of the plan mean.
   static let activities = KeySection(
     "Tegn i planen",
     ActivityStatus.allCases.map { Row($0.glyph, $0.shown.capitalizedFirst) } + [
       Row("►", "Klar: intet står i vejen"), Row("■", "Venter på den aktivitet, der nævnes"),
       Row("!", "Fristen er overskredet"), Row("●", "Mærket til at blive ændret med andre"),
+    ])
+
+  /// What the signs of the goals mean.
+  static let goals = KeySection(
+    "Tegn for mål",
+    GoalAssessment.allCases.map { Row($0.glyph, $0.shown.capitalizedFirst) } + [
+      Row("▁▄█", "Tallene indtil nu, udgangspunktet først"),
+      Row("○", "I kurven: udgangspunktet"), Row("●", "I kurven: en måling"),
+      Row("╌", "I kurven: måltallet"),
+      Row("!", "Fristen er overskredet, eller målet venter på opfølgning"),
     ])
 
   /// What the signs of the stakeholders mean.

@@ -8,16 +8,17 @@ public enum KeysDocument {
       (.welcome, "Når programmet startes første gang"), (.portfolio, "Projekter"),
       (.board, "Tavle"), (.milestone(1), "Milepæl"), (.project, "Projektoplysninger"),
       (.stakeholders, "Interessenter"), (.stakeholder(""), "Interessent"),
-      (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"),
-      (.keys, "Fordelingsnøgler"), (.allocationKey(""), "Fordelingsnøgle"), (.history, "Historik"),
+      (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"), (.followUp, "Opfølgning"),
+      (.goal(""), "Mål"), (.keys, "Fordelingsnøgler"),
+      (.allocationKey(""), "Fordelingsnøgle"), (.history, "Historik"),
     ]
     let everywhere = KeySection("Overalt", Bindings.common(.board))
     let own = places.map { place, title in KeySection(title, Bindings.own(place)) }
     let sections =
       [everywhere] + own + [
-        KeySection.form, .question, .search, .paper, .importPreview, .calculator, .quickAdd, .signs,
-        .attitudes,
-        .activities,
+        KeySection.form, .question, .search, .paper, .importPreview, .calculator, .quickAdd,
+        .checklist,
+        .signs, .attitudes, .activities, .goals,
       ]
     return introduction + sections.map(section).joined()
   }
@@ -31,7 +32,7 @@ public enum KeysDocument {
     """
 
   private static func section(_ section: KeySection) -> String {
-    let isSigns = [.signs, .attitudes, .activities].contains(section)
+    let isSigns = [.signs, .attitudes, .activities, .goals].contains(section)
     let rows = section.keys.map { row in
       "| \(isSigns ? row.keys : code(row.keys)) | \(row.name) |\n"
     }

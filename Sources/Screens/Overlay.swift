@@ -8,6 +8,7 @@ enum Overlay: Equatable {
   case menu(Menu)
   case palette(Palette)
   case quickAdd(QuickAdd)
+  case checklist(ActivityChecklist)
   case help(Help)
   case calculator(Calculator)
   case paper(Paper)
@@ -41,6 +42,7 @@ extension Overlay {
         FooterItem("@", "ansvarlig"), FooterItem("!", "frist"), FooterItem("#", "område"),
         FooterItem("Esc", "luk", target: "cancel"),
       ]
+    case .checklist(let list): list.footer
     case .paper:
       [
         FooterItem("Pile", "rul"), FooterItem("u", "udskriv", target: "print"),

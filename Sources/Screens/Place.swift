@@ -24,6 +24,10 @@ public enum Place: Hashable, Sendable {
   case keys
   /// One allocation key, by its id.
   case allocationKey(String)
+  /// The goals, and how they are followed up.
+  case followUp
+  /// One goal, by its id.
+  case goal(String)
   /// Who did what, and when.
   case history
   /// A tab that isn't there yet.
@@ -43,6 +47,8 @@ public enum Place: Hashable, Sendable {
     case .plan: "Plan"
     case .keys: "Fordelingsnøgler"
     case .allocationKey: "Fordelingsnøgle"
+    case .followUp: "Opfølgning"
+    case .goal: "Mål"
     case .history: "Historik"
     case .unavailable(let tab): tab.name
     }
@@ -55,6 +61,7 @@ public enum Place: Hashable, Sendable {
     case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
     case .plan: .plan
     case .keys, .allocationKey: .agreement
+    case .followUp, .goal: .followUp
     case .history: .history
     case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil

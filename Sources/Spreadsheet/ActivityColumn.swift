@@ -3,7 +3,7 @@ import Core
 /// The columns of a plan, in the order they are written.
 enum ActivityColumn: SheetColumn {
   case number, area, title, responsible, start, deadline, status
-  case hours, kroner, resources, dependsOn, departments, milestone, doneOn, doneBy, note
+  case hours, kroner, resources, dependsOn, departments, milestone, goal, doneOn, doneBy, note
 
   /// The title.
   static let essential = Self.title
@@ -24,6 +24,7 @@ enum ActivityColumn: SheetColumn {
     case .dependsOn: "Afhænger af"
     case .departments: "Afdelinger"
     case .milestone: "Milepæl"
+    case .goal: "Mål"
     case .doneOn: "Udført den"
     case .doneBy: "Krydset af"
     case .note: "Bemærkning"
@@ -46,6 +47,7 @@ enum ActivityColumn: SheetColumn {
     case .dependsOn: ["afhaengeraf", "afhaengighed", "afhaengigheder", "venterpaa", "efter"]
     case .departments: ["afdeling", "boligafdeling", "boligafdelinger", "afd"]
     case .milestone: ["milepaelnr", "milepaele"]
+    case .goal: ["maalnr"]
     case .doneOn: ["udfoert", "udfoertdato", "faerdig"]
     case .doneBy: ["udfoertaf"]
     case .note: ["bemaerkninger", "note", "noter", "kommentar", "kommentarer"]

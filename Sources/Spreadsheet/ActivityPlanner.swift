@@ -16,7 +16,8 @@ extension SheetImport {
     }
     let rows = planner.finish()
     self.init(
-      of: .activities, under: headings, rows: rows, remarks: Self.remarks(on: sheet, rows))
+      of: .activities, under: headings, rows: rows,
+      remarks: planner.remarks(on: rows) + Self.remarks(on: sheet, rows))
   }
 }
 
@@ -38,9 +39,16 @@ private struct ActivityPlanner {
   private var seen: [String: Int] = [:]
   private var fresh: FreshNumbers
   private var position: Int
+  private let names: KnownNames
+  /// The areas as they are written, by what two spellings have in common.
+  private var areas: [String: String] = [:]
 
   init(project: Project) {
     self.project = project
+    names = KnownNames(in: project)
+    for activity in project.activities where areas[activity.area.asName] == nil {
+      areas[activity.area.asName] = activity.area
+    }
     byNumber = Dictionary(project.activities.map { ($0.number, $0) }) { first, _ in first }
     byTitle = Dictionary(grouping: project.activities) { $0.title.asName }
     fresh = FreshNumbers(from: project.nextActivityNumber)
@@ -58,6 +66,9 @@ private struct ActivityPlanner {
         .start, "start (\(start.numeric)) ligger efter fristen (\(deadline.numeric))")
     }
     if known == nil, row.problems.isEmpty {
+      activity.area = areas[activity.area.asName] ?? activity.area
+      areas[activity.area.asName] = activity.area
+      activity.responsible = names.spelling(of: activity.responsible)
       activity.number = fresh.give(wanted: row.number)
       position += Activity.step
       activity.position = position
@@ -81,6 +92,26 @@ private struct ActivityPlanner {
     let numbers = numbersByID()
     var present = Set(project.activities.map(\.id))
     return entries.map { result(of: $0, numbers, &present) }
+  }
+
+  /// What is said of responsible that the project doesn't speak of.
+  func remarks(on rows: [SheetImport.Row]) -> [String] {
+    var new: [String] = []
+    var seen: Set<String> = []
+    for (entry, row) in zip(entries, rows) {
+      let name = entry.activity.responsible
+      if case .refused = row.outcome { continue }
+      guard name != entry.known?.responsible ?? "", !names.contains(name) else { continue }
+      if seen.insert(name).inserted { new.append(name) }
+    }
+    if new.isEmpty { return [] }
+    let words = new.prefix(10).map { name in
+      "»\(name)«" + (names.suggestion(for: name).map { " (mente du »\($0)«?)" } ?? "")
+    }
+    let more = new.count > 10 ? " og \(new.count - 10) til" : ""
+    return [
+      "Ansvarlige, som ikke er nævnt i projektet før: \(words.joined(separator: ", "))\(more)."
+    ]
   }
 
   private func match(_ row: inout ActivityRow) -> Activity? {

@@ -13,6 +13,7 @@ struct ActivityRow {
   private var kroner: Int?
   private var departments: [String]?
   private var milestone: String?
+  private var goal: String?
   private var doneOn: Day?
   private var texts: [ActivityColumn: String] = [:]
   private var reader: RowReader<ActivityColumn>
@@ -46,6 +47,7 @@ struct ActivityRow {
       if let kroner { $0.kroner = kroner }
       if let departments { $0.departments = departments }
       if let milestone { $0.milestone = milestone }
+      if let goal { $0.goal = goal }
       if let status, status != $0.status {
         $0.status = status
         // A tick goes with the status that it stood for.
@@ -73,6 +75,7 @@ struct ActivityRow {
     case .dependsOn: dependsOn = numbers(text, column)
     case .departments: departments = departments(text, column, project)
     case .milestone: milestone = milestone(text, column, project)
+    case .goal: goal = goal(text, column, project)
     case .area, .responsible, .doneBy: texts[column] = text.onOneLine
     case .resources, .note: texts[column] = text
     }
@@ -125,6 +128,15 @@ struct ActivityRow {
     let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber }
     if let milestone = Int(digits).flatMap(project.milestone) { return milestone.id }
     report(column, "»\(text)« er ikke nummeret på en milepæl, 1 til 12")
+    return nil
+  }
+
+  private mutating func goal(
+    _ text: String, _ column: ActivityColumn, _ project: Project
+  ) -> String? {
+    let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber }
+    if let goal = Int(digits).flatMap(project.goal(number:)) { return goal.id }
+    report(column, "»\(text)« er ikke nummeret på et mål i projektet")
     return nil
   }
 }

@@ -37,6 +37,7 @@ extension ActivityColumn {
       let hasMarks = names.contains { $0.contains(where: { ",;".contains($0) }) }
       return names.joined(separator: hasMarks ? "\n" : ", ")
     case .milestone: return activity.milestone ?? ""
+    case .goal: return activity.goal.flatMap(project.goal).map { String($0.number) } ?? ""
     case .doneOn: return activity.doneOn?.numeric ?? ""
     case .doneBy: return activity.doneBy
     case .note: return activity.note

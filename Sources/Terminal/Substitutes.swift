@@ -23,6 +23,7 @@ struct Substitutes {
     if scalar < 0x80 { return [scalar] }
     if replacesLines, let line = Self.lines[scalar] { return [line] }
     if replacesSymbols, !isEncodable(scalar), let symbol = Self.symbols[scalar] { return [symbol] }
+    if replacesSymbols, (0x2800...0x28FF).contains(scalar) { return [Self.plainDots(scalar)] }
     if isUTF8 || isEncodable(scalar) { return [scalar] }
     return Array(repeating: 0x3F, count: columns)
   }
@@ -32,6 +33,16 @@ struct Substitutes {
     if isUTF8 { return Self.letters.contains(scalar) }
     var bytes = [CChar](repeating: 0, count: 16)
     return wctomb(&bytes, wchar_t(bitPattern: scalar)) > 0
+  }
+
+  /// A sign for where in the character there are braille dots: above, below or both.
+  private static func plainDots(_ scalar: UInt32) -> UInt32 {
+    switch (scalar & 0x1B != 0, scalar & 0xE4 != 0) {
+    case (true, true): 0x3A
+    case (true, false): 0x27
+    case (false, true): 0x2E
+    case (false, false): 0x20
+    }
   }
 
   private static let letters: ClosedRange<UInt32> = 0xA0...0x17F
@@ -44,7 +55,8 @@ struct Substitutes {
     "●•■◆✱★": "*", "○◯◌□◇☐": "o", "◐◑◒◓◔◕": "%", "✓✔☑": "v", "✗✘×☒": "x",
     "→▸▶►❯›»": ">", "←◂◀◄❮‹«": "<", "↑▲▴": "^", "↓▼▾": "v", "▽": "-", "△": "+",
     "↗↘": ">", "↖↙": "<", "…·∙": ".", "–—−‐‑": "-",
-    "█▓▉▊▋": "#", "▒░▌▍": ":", "⚠": "!", "’‘´": "'", "“”„": "\"", "§": "S", "±": "~",
+    "▁▂": "_", "▃▄": "-", "▅▆": "=", "▇": "#", "█▓▉▊▋": "#", "▒░▌▍": ":", "⚠": "!", "’‘´": "'",
+    "“”„": "\"", "§": "S", "±": "~",
     "æ": "e", "ø": "o", "å": "a", "Æ": "E", "Ø": "O", "Å": "A", "éèêë": "e", "É": "E",
     "áàâä": "a", "Ä": "A", "óòôö": "o", "Ö": "O", "úùûü": "u", "Ü": "U", "½": "2", "²": "2",
   ])

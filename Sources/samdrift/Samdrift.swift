@@ -26,6 +26,7 @@ struct Samdrift: ParsableCommand {
         ]),
       CommandGroup(
         name: "Planen", subcommands: [PlanCommand.self]),
+      CommandGroup(name: "Opfølgningen", subcommands: [GoalsCommand.self]),
       CommandGroup(
         name: "Afdelingerne og fordelingen",
         subcommands: [DepartmentsCommand.self, KeysCommand.self]),

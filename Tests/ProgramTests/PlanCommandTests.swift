@@ -56,6 +56,38 @@ import Testing
     }
   }
 
+  @Test func aChecklistIsChangedWithTheActivityInOneStep() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try program.run("plan", "tilføj", "Kontor @Driftsleder #Lokaler")
+      try program.run("plan", "tilføj", "Skilte @driftsleder #lokaler")
+      let spelled = try program.run("plan", "--json").output
+      #expect(!spelled.contains("\"driftsleder\"") && !spelled.contains("\"lokaler\""))
+      try program.run("plan", "ret", "1", "--punkt", "Mål op", "--punkt", "Bestil skabe")
+      let both = try program.run("plan", "ret", "1", "--kryds", "1", "--timer", "3")
+      #expect(both.errors.contains("Aktivitet 1: 2 rettelser"))
+      let json = try program.run("plan", "--json").output
+      #expect(json.contains("\"text\" : \"Mål op\"") && json.contains("\"isDone\" : true"))
+      try program.run("fortryd")
+      let undone = try program.run("plan", "--json").output
+      #expect(!undone.contains("\"isDone\" : true") && !undone.contains("\"hours\""))
+      #expect(try program.run("plan", "ret", "1", "--slet-punkt", "2").code == 0)
+      let missing = try program.run("plan", "ret", "1", "--kryds", "2")
+      #expect(missing.code == 64 && missing.errors.contains("har punkterne 1 til 1"))
+    }
+  }
+
+  @Test func aFirstDeadlineIsSaidAsOne() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try program.run("plan", "tilføj", "Kontor", "--start", "1/2-2027")
+      let moved = try program.run("plan", "flyt", "1", "5/2-2027")
+      #expect(moved.errors.contains("1 Kontor: ingen frist → 5. feb. 2027"))
+      let week = try program.run("plan", "--uge", "x")
+      #expect(week.code == 64 && week.errors.contains("»x« er ikke en uge"))
+    }
+  }
+
   @Test func thePlanIsDrawnAgainstTime() throws {
     try Program.withProgram { program in
       try program.run("opret", "A")

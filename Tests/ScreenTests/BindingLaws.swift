@@ -8,7 +8,7 @@ import Testing
 @Suite("Laws: the tables of keys") struct BindingLaws {
   static let places: [Place] = [
     .welcome, .portfolio, .board, .milestone(6), .project, .stakeholders, .stakeholder("d1"),
-    .communicationPlan, .plan, .keys, .allocationKey("k1"), .history, .unavailable(.followUp),
+    .communicationPlan, .plan, .followUp, .goal("g1"), .keys, .allocationKey("k1"), .history,
   ]
 
   @Test(arguments: places)
@@ -74,6 +74,7 @@ extension Story {
     if place == .portfolio { return story }
     if place.tab == .stakeholders { story = Story("", .stakeholders, .new("Sydbyen"), size: size) }
     if place.tab == .agreement { story = Story("", .keys, .new("Sydbyen"), size: size) }
+    if place.tab == .followUp { story = Story("", .goals, .new("Sydbyen"), size: size) }
     if place == .plan { story = Story("", .plan, .new("Sydbyen"), size: size) }
     story.press("Enter")
     switch place {
@@ -85,6 +86,8 @@ extension Story {
     case .plan: story.press("3")
     case .keys: story.press("5")
     case .allocationKey: story.press("5 Enter")
+    case .followUp: story.press("4")
+    case .goal: story.press("4 Enter")
     case .history: story.press("6")
     case .unavailable(let tab): story.press("\(tab.rawValue)")
     default: break

@@ -81,8 +81,20 @@ enum Laws {
         return "a mark on what is gone"
       }
       guard let place = rows.place(of: focus) else { return "focus on \(focus)" }
-      let shown = app.plan.offset..<app.plan.offset + max(1, app.plan.layout.rows)
+      // On the lowest screens there is no room for a row.
+      if app.plan.layout.rows == 0 { return nil }
+      let shown = app.plan.offset..<app.plan.offset + app.plan.layout.rows
       return shown.contains(place) ? nil : "the focus is out of view"
+    case .followUp:
+      guard let focus = app.followUp.focus, let page = app.followUpPage?.page else {
+        return "no focus among the goals"
+      }
+      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
+    case .goal(let id):
+      guard let focus = app.goalPage.focus, let page = app.page(ofGoal: id) else {
+        return "no focus on the goal"
+      }
+      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
     case .history:
       guard let focus = app.history.focus else { return nil }
       return ledger.entries.contains { $0.transaction.id == focus } ? nil : "focus on \(focus)"

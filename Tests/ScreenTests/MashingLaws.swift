@@ -57,14 +57,14 @@ struct Masher {
       .down, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(1), .function(2),
       .function(2), .function(5), .control("u"), .control("w"), .control("x"), .shiftLeft,
     ]
-    + "hjklgG aaedsfrbnEoouUUpi012222233333456/:?qæ<<>>++--mmccvvxxwwttBA()IX".map {
+    + "hjklgG aaedsfrbnEoouUUpi01222223333344456/:?qæ<<>>++--mmccvvxxwwttBA()IX".map {
       .character($0)
     }
 
   private static let texts = [
     "uge 49", "31/2", "\u{1B}[2J\u{7}", "e\u{301}\u{301}\u{301}\u{301}", "👩‍👧‍👦", "\u{202E}bagvendt",
     "", "to\nlinjer", "Vagtordning @Drift !uge 50 #Personale", "Nøgler #personale !+2u",
-    "Fjordglimt; 96; 7940",
+    "Fjordglimt; 96; 7940", "84,50", "1e300",
   ]
 
   mutating func step() {

@@ -45,6 +45,17 @@ import Testing
     story.expectRecorded("plan-quick-\(size.width)x\(size.height)")
   }
 
+  @Test func anActivityOfAnotherAreaMovesNoArea() {
+    var story = Story("", .plan)
+    story.press("3 Home ned a")
+    let areas = story.app.plan.rows.groups.map(\.name)
+    story.type("Vintertjeneste #maskiner og indkøb @drifstlederen !24/12")
+    story.press("Enter")
+    #expect(story.app.plan.rows.groups.map(\.name) == areas)
+    #expect(story.app.plan.focused?.area == "Maskiner og indkøb")
+    #expect(story.app.plan.rows.groups[3].members.count == 3)
+  }
+
   @Test func whatCannotBeKeptStaysOnTheLine() {
     var story = Story("", .plan)
     story.press("3 a")
@@ -103,6 +114,96 @@ import Testing
     #expect(story.app.plan.marked.isEmpty)
     story.look()
     story.expectRecorded("plan-marked")
+  }
+
+  @Test func severalMoveWithWhatDependsOnThem() {
+    var story = Story("Marked, moved with what depends on them, and deleted", .plan)
+    story.press("3 ned×2 x ned×3 x )")
+    story.look()
+    story.press("Enter")
+    story.look()
+    #expect(story.app.project?.activity("p2")?.deadline == Day(iso: "2026-11-26"))
+    #expect(story.app.project?.activity("p5")?.deadline == Day(iso: "2026-12-07"))
+    story.press("u Enter")
+    #expect(story.app.project?.activity("p5")?.deadline == Day(iso: "2026-12-01"))
+    story.press("d")
+    story.look()
+    story.press("Enter")
+    story.look()
+    #expect(story.app.project?.activity("p2") == nil)
+    #expect(story.app.project?.activity("p4") == nil)
+    story.press("u Enter")
+    #expect(story.app.project?.activity("p5")?.dependsOn == ["p4"])
+    story.expectRecorded("plan-marked-moved")
+  }
+
+  @Test(arguments: sizes)
+  func activitiesHaveChecklists(size: Size) {
+    var story = Story("A checklist at \(size.width)×\(size.height)", .plan, size: size)
+    story.press("3 ned×6 c")
+    story.look()
+    story.type("Mål lokalerne op")
+    story.press("Enter")
+    story.type("Bestil skabe")
+    story.look()
+    story.press("Enter Esc Mellemrum")
+    story.look()
+    #expect(story.app.project?.checklistCount(of: story.app.project!.activity("p4")!).done == 1)
+    story.press("u Enter Mellemrum ned e Ctrl+U")
+    story.type("Bestil garderobeskabe")
+    story.press("F2")
+    story.look()
+    story.press("d Esc")
+    story.look()
+    story.press("6 ned×2 Enter")
+    #expect(story.app.place == .plan)
+    #expect(story.app.plan.focus == "p4")
+    story.expectRecorded("plan-checklist-\(size.width)x\(size.height)")
+  }
+
+  @Test func aPointThatCannotBeKeptStaysOnTheLine() {
+    var story = Story("", .plan)
+    story.press("3 ned×2 c")
+    story.type("Ring")
+    story.world.trouble = "Disken er fuld."
+    story.press("Enter")
+    guard case .checklist(let list) = story.app.overlays.last else {
+      Issue.record("The checklist is gone.")
+      return
+    }
+    #expect(list.field?.text == "Ring")
+  }
+
+  @Test func theChecklistOfWhatOthersDeleteCloses() {
+    var story = Story("", .plan)
+    story.press("3 ned×2 c Esc")
+    story.other { $0.remove($0.activity("p2")!.reference) }
+    story.lookAround()
+    #expect(Laws.broken(by: story.app) == nil)
+    story.press("a")
+    #expect(story.app.overlays.isEmpty)
+  }
+
+  @Test func whatIsDoneInTheFormIsSigned() {
+    var story = Story("", .plan)
+    story.press("3 ned×2 e Tab×5 højre×3 F2")
+    #expect(story.app.project?.activity("p2")?.status == .done)
+    #expect(story.app.project?.activity("p2")?.doneOn == Story.today)
+    #expect(story.app.project?.activity("p2")?.doneBy == Story.author)
+  }
+
+  @Test func aFirstDeadlineNeverComesBeforeTheStart() throws {
+    var story = Story("", .plan)
+    story.press("3 a")
+    story.type("Kørsel")
+    story.press("Enter Esc")
+    let id = try #require(story.app.plan.focus)
+    story.other { project in
+      try! project.edit(activity: project.activity(id)!) { $0.start = Day(iso: "2027-02-01") }
+    }
+    story.lookAround()
+    story.press(">")
+    #expect(story.app.project?.activity(id)?.deadline == Day(iso: "2027-02-02"))
   }
 
   @Test func thePlanIsNarrowed() {

@@ -21,6 +21,8 @@ extension Story {
     case keys
     /// One with this many activities.
     case activities(Int)
+    /// One with goals that stand in every way, and a plan.
+    case goals
   }
 
   /// What stands outside the program: the journal, the clock, the editor, the draft, the printer.
@@ -61,6 +63,12 @@ extension Story {
         plant(.new("Samdrift i Nordbyen"))
         let project = try! journal.projects().last!
         for step in SampleAllocation.steps {
+          commit(step(ledger(of: project).project), by: Story.author, to: project)
+        }
+      case .goals:
+        plant(.plan)
+        let project = try! journal.projects().last!
+        for step in SampleGoals.steps {
           commit(step(ledger(of: project).project), by: Story.author, to: project)
         }
       case .stakeholders, .crowd:

@@ -26,6 +26,7 @@ import Testing
       for keys in ["1", "Esc", "Enter", "Enter", "Tab", "Tab", "Tab", "End", "i", "6", "?", "Esc"]
         + ["2", "Enter", "End", "Esc", "m", "ned", "Tab", "End", "Enter", "Esc", "?", "Esc", "2 m"]
         + ["3", "ned", "x", "w", "g", "o", "a", "Esc", "o", "?", "Esc", "s", "Esc", "Esc"]
+        + ["4", "Enter", "End", "Esc", "?", "Esc"]
       {
         for key in Key.read(keys) { _ = app.update(.key(key)) }
         #expect(Laws.broken(by: app) == nil, "\(name) at \(size), after \(keys)")
@@ -40,7 +41,7 @@ import Testing
     for size in [Size.standard, Laws.smallest] {
       for keys in [
         "e", "b", "Enter n", "Enter r", "0 a", "0 e", "i a", "2 a", "2 c", "2 /", "/", ":", "3 a",
-        "3 A", "3 /", "3 f",
+        "3 A", "3 /", "3 f", "4 a",
       ] {
         var story = Story("", .demo, size: size)
         story.press(keys)
@@ -92,6 +93,16 @@ import Testing
         $0.dependsOn = number == 1 ? [] : ["x\(number - 1)"]
       }.insertion
     }
+    let goal = Goal(id: "g1").with {
+      ($0.number, $0.title, $0.indicator, $0.unit) = (1, text, text, text)
+      ($0.reason, $0.adjustment, $0.responsible, $0.note) = (text, text, text, text)
+      ($0.baseline, $0.target) = (Quantity(2), Quantity(1))
+    }
+    let measurement = Measurement(id: "m1").with {
+      ($0.goal, $0.note, $0.words, $0.value) = ("g1", text, text, Quantity(3))
+      $0.date = app.today
+    }
+    changes += [goal.insertion, measurement.insertion]
     let transaction = Edit(text, changes).signed(
       id: "strange", author: text, time: Moment(seconds: 0))
     let entry = Entry(revision: ledger.revision + 1, transaction: transaction)

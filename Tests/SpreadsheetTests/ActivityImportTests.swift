@@ -43,6 +43,24 @@ import Testing
     #expect(ledger.project == before)
   }
 
+  @Test func namesAreSpelledAsInTheProjectAndNewOnesAreRemarkedOn() throws {
+    var ledger = try newProject()
+    try ledger.make(
+      plan("Aktivitet;Ansvarlig;Emne", "A;Driftsleder;Kontor", into: ledger.project)
+        .edit(file: "p.csv"))
+    let again = try plan(
+      "Aktivitet;Ansvarlig;Emne", "B;driftsleder;kontor", "C;Drifstleder;", "D;Ib;",
+      into: ledger.project)
+    #expect(
+      again.remarks == [
+        "Ansvarlige, som ikke er nævnt i projektet før: »Drifstleder« (mente du "
+          + "»Driftsleder«?), »Ib«."
+      ])
+    try ledger.make(again.edit(file: "p.csv"))
+    #expect(ledger.project.activities[1].responsible == "Driftsleder")
+    #expect(ledger.project.activities[1].area == "Kontor")
+  }
+
   @Test func dependenciesMayTurnRoundInOneImport() throws {
     var ledger = try newProject()
     let first = "Nr;Aktivitet;Afhænger af"

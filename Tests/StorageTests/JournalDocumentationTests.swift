@@ -44,6 +44,8 @@ import Testing
       .opportunity: OpportunityKind.allCases + Weight.allCases as [any FieldValue],
       .expectation: ExpectedAnswer.allCases, .activity: ActivityStatus.allCases,
       .allocationKey: KeyBasis.allCases,
+      .goal: GoalArea.allCases + GoalScale.allCases + GoalDirection.allCases
+        + GoalAssessment.allCases as [any FieldValue],
     ]
     let expected =
       fields(of: kind.type) + (words[kind] ?? []).map { "\($0.stored)|\($0.shown)" }

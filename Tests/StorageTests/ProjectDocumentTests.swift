@@ -189,8 +189,8 @@ import Testing
       "no such time", start.replacingOccurrences(of: "T08:50:02Z", with: " 08:50"),
       says: "»2026-11-23 08:50« er ikke et tidspunkt"),
     .transactions(
-      "an unknown kind", start.replacingOccurrences(of: "milestone", with: "goal"),
-      says: "»goal« er ikke noget"),
+      "an unknown kind", start.replacingOccurrences(of: "milestone", with: "machine"),
+      says: "»machine« er ikke noget"),
     .transactions(
       "an unknown action", start.replacingOccurrences(of: "insert", with: "merge"),
       says: "»merge« er ikke en slags ændring"),

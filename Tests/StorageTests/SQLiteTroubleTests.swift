@@ -110,11 +110,11 @@ import Testing
       let path = directory + "/samdrift.db"
       try writeFile(sampleDatabase(), to: path)
       try DatabaseQueue(path: path).write {
-        try $0.execute(sql: "UPDATE change SET kind = 'goal' WHERE revision = 5")
+        try $0.execute(sql: "UPDATE change SET kind = 'machine' WHERE revision = 5")
       }
       let error = trouble(path)
       #expect(error?.reason == .unreadable)
-      #expect(error?.message.contains("»goal«") == true)
+      #expect(error?.message.contains("»machine«") == true)
       #expect(error?.message.contains(path) == true)
     }
   }

@@ -23,6 +23,14 @@ struct SubstitutesTests {
     #expect(shown("┌─┐│● Milepæl → nået…日", substitutes) == "+-+|* Milepel > naet.??")
   }
 
+  @Test func dotsBecomeSignsWhereTheyCannotBeShown() {
+    for (characterSet, type) in [("ANSI_X3.4-1968", "xterm"), ("UTF-8", "linux")] {
+      let substitutes = Substitutes(
+        characterSet: characterSet, terminalType: type, plainLines: false)
+      #expect(shown("⠉⠒⠤⣀⡇⠀▁▃▅█", substitutes) == "''..: _-=#")
+    }
+  }
+
   @Test func theUserMayWantPlainBordersOnly() {
     let substitutes = Substitutes(characterSet: "UTF-8", terminalType: "xterm", plainLines: true)
     #expect(!substitutes.isEmpty)

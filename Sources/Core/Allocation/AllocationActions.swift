@@ -35,7 +35,7 @@ extension Project {
   ) throws(Refusal) -> Edit {
     for department in departments {
       if let percent = percents[department.id], percent < .zero {
-        throw Refusal("En procent kan ikke være under 0.", at: department.id)
+        throw Refusal("En procent kan ikke være under 0.", field: department.id)
       }
     }
     let last = departments.last { percents[$0.id] != nil } ?? participants.last
@@ -76,10 +76,10 @@ extension Project {
     for department in departments {
       let amount = amounts[department.id] ?? (nil, nil)
       if let hours = amount.hours, hours < .zero {
-        throw Refusal("Timer kan ikke være under 0.", at: "hours/\(department.id)")
+        throw Refusal("Timer kan ikke være under 0.", field: "hours/\(department.id)")
       }
       if let cost = amount.cost, cost < .zero {
-        throw Refusal("Kroner kan ikke være under 0.", at: "cost/\(department.id)")
+        throw Refusal("Kroner kan ikke være under 0.", field: "cost/\(department.id)")
       }
       changes += self.changes(
         to: amount, usageOf: department, in: period, key)

@@ -18,7 +18,7 @@ extension AllocationKey {
     for ingredient in KeyBasis.ingredients {
       if let weight = weight(of: ingredient), weight < .zero {
         throw Refusal(
-          "En vægt kan ikke være under 0 %.", at: Self.weightField(of: ingredient))
+          "En vægt kan ikke være under 0 %.", field: Self.weightField(of: ingredient))
       }
     }
     let weighing = ingredients.last ?? .dwellings
@@ -32,10 +32,10 @@ extension AllocationKey {
     guard let budget else { return }
     if budget <= .zero {
       throw Refusal(
-        "En omkostningspulje skal være over 0 kr., ikke \(budget.danish).", at: "budget")
+        "En omkostningspulje skal være over 0 kr., ikke \(budget.danish).", field: "budget")
     }
     if Quantity(hundredths: budget.hundredths) != budget {
-      throw Refusal("Skriv budgettet i kroner og højst to decimaler (øre).", at: "budget")
+      throw Refusal("Skriv budgettet i kroner og højst to decimaler (øre).", field: "budget")
     }
   }
 
@@ -46,6 +46,6 @@ extension AllocationKey {
     let rest =
       total < whole
       ? "der mangler \((whole - total).danish)" : "det er \((total - whole).danish) for meget"
-    throw Refusal("\(what) er \(total.danish) % i alt og skal være 100: \(rest).", at: field)
+    throw Refusal("\(what) er \(total.danish) % i alt og skal være 100: \(rest).", field: field)
   }
 }

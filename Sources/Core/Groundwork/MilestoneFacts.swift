@@ -35,14 +35,14 @@ extension Project {
     switch milestone {
     case 1: conditionFacts
     case 2: opportunityFacts
-    case 3: analysisFacts
+    case 3: analysisFacts + goalFacts
     case 4: involvementFacts
     case 5: dialogueFacts
     case 6: keyFacts
     case Playbook.planMilestone: planFacts
     case 8: informationFacts(8, points: (1, 2, 7), news: "besked")
-    case 10: followUpFacts + fairnessFacts
-    case 11: informationFacts(11, points: (4, 1, 4), news: "resultaterne")
+    case 10: followUpFacts + goalResultFacts + fairnessFacts
+    case 11: informationFacts(11, points: (4, 1, 4), news: "resultaterne") + goalNewsFacts
     default: []
     }
   }

@@ -2,11 +2,11 @@
 public struct Refusal: Error, Equatable, Sendable {
   /// The sentence for the user.
   public let message: String
-  /// The stored name of the field that must be mended; nil when it is no single one.
+  /// The stored name of the field that it is about, or nil.
   public let field: String?
 
   /// Creates a refusal.
-  public init(_ message: String, at field: String? = nil) {
+  public init(_ message: String, field: String? = nil) {
     self.message = message
     self.field = field
   }

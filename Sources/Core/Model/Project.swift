@@ -84,6 +84,11 @@ public struct Project: Equatable, Sendable {
     checklistTable.all.filter { $0.activity == activity.id }
   }
 
+  /// The checklists of all activities that have one, by the activity's id.
+  public var activityChecklists: [String: [ChecklistItem]] {
+    Dictionary(grouping: checklistTable.all.filter { $0.activity != nil }) { $0.activity ?? "" }
+  }
+
   /// How many points the activity's checklist has, and how many of them are done.
   public func checklistCount(of activity: Activity) -> (done: Int, total: Int) {
     let items = checklist(of: activity)

@@ -5,10 +5,7 @@ extension Project {
     status: ActivityStatus, of activities: [Activity], on day: Day, by author: String
   ) -> Edit {
     edit(activities, "\(status.shown)") {
-      guard $0.status != status else { return }
-      $0.status = status
-      $0.doneOn = status == .done ? day : nil
-      $0.doneBy = status == .done ? author : ""
+      $0.turn(status, on: day, by: author)
     }
   }
 
@@ -19,15 +16,18 @@ extension Project {
     }
   }
 
-  /// The edit that moves activities by some days, each as long as it was; those without a deadline
-  /// stay.
-  public func move(_ activities: [Activity], days: Int) -> Edit {
-    let distance = abs(days) == 1 ? "1 dag" : "\(abs(days)) dage"
-    return edit(activities, "frist \(distance) \(days < 0 ? "tidligere" : "senere")") {
-      guard let deadline = $0.deadline else { return }
-      $0.deadline = deadline.adding(days: days)
-      $0.start = $0.start?.adding(days: days)
+  /// The edit that removes activities, with their checklists; what waited for them doesn't any more.
+  public func remove(_ activities: [Activity]) -> Edit {
+    if activities.count == 1 { return remove(activities[0].reference) }
+    let gone = Set(activities.map(\.id))
+    func release(_ activity: Activity) -> Activity {
+      activity.with { $0.dependsOn.removeAll(where: gone.contains) }
     }
+    let released = activityTable.all.flatMap { $0.changes(to: release($0)) }
+    let points = checklistTable.all.filter { $0.activity.map(gone.contains) ?? false }
+    return Edit(
+      "Slettet: \(activities.count) aktiviteter",
+      released + points.map(\.removal) + activities.map { release($0).removal })
   }
 
   private func edit(
@@ -36,5 +36,15 @@ extension Project {
     let who =
       activities.count == 1 ? activities[0].subject(in: self) : "\(activities.count) aktiviteter"
     return Edit("\(who): \(what)", activities.flatMap { $0.changes(body) })
+  }
+}
+
+extension Activity {
+  /// Gives it a status; one that becomes done is so on a day, ticked off by `author`.
+  public mutating func turn(_ new: ActivityStatus, on day: Day, by author: String) {
+    if new == status { return }
+    status = new
+    doneOn = new == .done ? day : nil
+    doneBy = new == .done ? author : ""
   }
 }

@@ -1,5 +1,5 @@
-/// What happens to the plan when a deadline moves: the activity itself, and those that depend on it
-/// where they must make room.
+/// What happens to the plan when deadlines move: the activities themselves, and those that depend on
+/// them where they must make room.
 public struct PlanShift: Equatable, Sendable {
   /// One activity that moves.
   public struct Move: Equatable, Sendable {
@@ -9,35 +9,64 @@ public struct PlanShift: Equatable, Sendable {
     public let start: Day?
     /// Its new deadline, or nil where it has none.
     public let deadline: Day?
+
+    /// The day that people know it by, before and after: the deadline, or the first day where it has
+    /// none.
+    public var days: (old: Day?, new: Day?) {
+      deadline == nil ? (activity.start, start) : (activity.deadline, deadline)
+    }
   }
 
-  /// The moves: the activity itself first.
+  /// The moves: first the activities that were asked for, then what depends on them.
   public private(set) var moves: [Move]
+  /// How many of the moves were asked for.
+  private let asked: Int
+  /// How far they move, for the history.
+  private let distance: String
 
   /// Moves the deadline of an activity to a day, and with it what depends on it when `isPushing`.
   ///
   /// An activity keeps its length. What depends on it begins the first working day after at the
-  /// earliest; what has room enough stays. What is closed doesn't move, nor does what other
+  /// earliest; what has room enough stays. What is closed doesn't move or push, nor does what other
   /// activities wait for in a circle.
   public init(of activity: Activity, to deadline: Day, in plan: Plan, isPushing: Bool) {
     let shift = activity.deadline.map { deadline - $0 } ?? 0
-    moves = [
-      Move(
-        activity: activity, start: activity.start.map { $0.adding(days: shift) },
-        deadline: deadline)
-    ]
-    guard isPushing, let first = plan.place(of: activity.id) else { return }
-    var ends = [first: deadline]
-    for place in plan.inOrder(after: first).dropFirst() {
+    asked = 1
+    distance = " flyttet til \(deadline.medium)"
+    moves = [Move(activity, days: shift, deadline: deadline)]
+    if isPushing { push(in: plan) }
+  }
+
+  /// Moves the deadlines of activities by some days, and with them what depends on them when
+  /// `isPushing`; those without a deadline stay.
+  public init(of activities: [Activity], days: Int, in plan: Plan, isPushing: Bool) {
+    moves = activities.compactMap { activity in
+      activity.deadline.map {
+        Move(activity, days: days, deadline: $0.adding(days: days))
+      }
+    }
+    asked = moves.count
+    distance =
+      ": frist \(abs(days)) \(abs(days) == 1 ? "dag" : "dage") "
+      + (days < 0 ? "tidligere" : "senere")
+    if isPushing { push(in: plan) }
+  }
+
+  /// Lets what depends on the moved activities make room.
+  private mutating func push(in plan: Plan) {
+    var ends: [Int: Day] = [:]
+    for move in moves where !move.activity.status.isClosed {
+      if let place = plan.place(of: move.activity.id) { ends[place] = move.deadline }
+    }
+    let roots = Set(moves.compactMap { plan.place(of: $0.activity.id) })
+    for place in plan.inOrder(after: ends.keys.sorted(), but: roots) {
       let next = plan.activities[place]
       let pushing = plan.before[place].compactMap { ends[$0] }.max()
       guard let begin = next.start ?? next.deadline, let pushing else { continue }
       let earliest = pushing.adding(days: 1).workingDayOrNext
       guard begin < earliest else { continue }
       let days = earliest - begin
-      let move = Move(
-        activity: next, start: next.start.map { $0.adding(days: days) },
-        deadline: next.deadline.map { $0.adding(days: days) })
+      let move = Move(next, days: days, deadline: next.deadline?.adding(days: days))
       moves.append(move)
       ends[place] = move.deadline ?? move.start
     }
@@ -45,12 +74,15 @@ public struct PlanShift: Equatable, Sendable {
 
   /// The edit that carries it out.
   public var edit: Edit {
-    let first = moves[0]
-    let others = moves.count - 1
+    let others = moves.count - asked
     let also =
       others == 0 ? "" : " og \(others) \(others == 1 ? "efterfølger" : "efterfølgere")"
+    let label =
+      asked == 1
+      ? "Aktivitet \(moves[0].activity.number)\(also)\(distance)"
+      : "\(asked) aktiviteter\(also)\(distance)"
     return Edit(
-      "Aktivitet \(first.activity.number)\(also) flyttet til \(first.deadline?.medium ?? "–")",
+      label,
       moves.flatMap { move in
         move.activity.changes {
           $0.start = move.start
@@ -60,33 +92,39 @@ public struct PlanShift: Equatable, Sendable {
   }
 }
 
+extension PlanShift.Move {
+  fileprivate init(_ activity: Activity, days: Int, deadline: Day?) {
+    self.init(
+      activity: activity, start: activity.start.map { $0.adding(days: days) }, deadline: deadline)
+  }
+}
+
 extension Plan {
-  /// The place `first` and then the places of what is open and waits for it, directly or through
-  /// others, each after all of these that it depends on; circles are left out.
-  fileprivate func inOrder(after first: Int) -> [Int] {
+  /// The places of what is open and waits for those at `first`, directly or through others, each
+  /// after all of these that it depends on; those of `excluded` and circles are left out.
+  fileprivate func inOrder(after first: [Int], but excluded: Set<Int>) -> [Int] {
+    func open(after place: Int) -> [Int] {
+      after[place].filter { !excluded.contains($0) && !activities[$0].status.isClosed }
+    }
     var waiting: [Int: Int] = [:]
-    var reached = [first]
+    var reached = first
     var next = 0
     while next < reached.count {
-      for later in open(after: reached[next], but: first) {
+      for later in open(after: reached[next]) {
         if waiting[later] == nil { reached.append(later) }
         waiting[later, default: 0] += 1
       }
       next += 1
     }
-    var order = [first]
+    var order = first
     next = 0
     while next < order.count {
-      for later in open(after: order[next], but: first) {
+      for later in open(after: order[next]) {
         waiting[later, default: 0] -= 1
         if waiting[later] == 0 { order.append(later) }
       }
       next += 1
     }
-    return order
-  }
-
-  private func open(after place: Int, but first: Int) -> [Int] {
-    after[place].filter { $0 != first && !activities[$0].status.isClosed }
+    return Array(order.dropFirst(first.count))
   }
 }

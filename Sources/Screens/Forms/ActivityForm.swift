@@ -13,7 +13,9 @@ extension Activity: FormRecord {
     return [
       Self.ask("title", .line, isRequired: true, hint: "Fx »Fælles vagtordning«"),
       Self.ask("area", .line, hint: "Fx »Personale« eller »Maskiner og indkøb«"),
-      Self.ask("responsible", .line, hint: "En rolle er nok, fx »Driftslederen«"),
+      Self.ask(
+        "responsible", .line, hint: "En rolle er nok, fx »Driftslederen«",
+        names: KnownNames(in: project)),
       Self.ask("start", .day(.future), hint: "Fx »3/12«, »uge 49«, »+2u«"),
       Self.ask("deadline", .day(.future), hint: "Fx »3/12«, »uge 49«, »+2u«"),
       Self.ask("status", .choice(among: ActivityStatus.self, default: .notStarted)),
@@ -22,21 +24,27 @@ extension Activity: FormRecord {
         .several(others.map { .init(stored: $0.id, shown: "\($0.number) \($0.title)") })),
       Self.ask("departments", .several(project.departmentOptions)),
       Self.ask("milestone", .choice([.init(stored: nil, shown: "ingen bestemt")] + milestones)),
+      Self.ask("goal", .choice(project.goalOptions)),
       Self.ask("hours", .number), Self.ask("kroner", .number),
       Self.ask("resources", .line), Self.ask("note", .lines),
     ]
   }
 
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    try project.add([filled(values)])
+    try project.add([turned(values)])
   }
 
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    var filled = try filled(values)
-    if filled.status != status {
-      filled.doneOn = filled.status == .done ? values.today : nil
-      if filled.status != .done { filled.doneBy = "" }
-    }
+    let filled = try turned(values)
     return try project.edit(activity: self) { $0 = filled }
+  }
+
+  /// The activity with what the form says; one that becomes done is dated and signed.
+  private func turned(_ values: FormValues) throws(Refusal) -> Activity {
+    var filled = try filled(values)
+    let wanted = filled.status
+    filled.status = status
+    filled.turn(wanted, on: values.today, by: values.author)
+    return filled
   }
 }

@@ -129,12 +129,12 @@ struct UsageForm: Equatable {
     let scope = values.texts["scope"].flatMap { $0 }
     let owner = period == nil ? scope.flatMap(project.allocationKey) : owner(in: project)
     guard let period = period ?? Period(stored: values.text("period")) else {
-      throw Refusal("Skriv, hvilken periode det er.", at: "period")
+      throw Refusal("Skriv, hvilken periode det er.", field: "period")
     }
     var amounts = project.amounts(in: period, of: owner)
     if self.period == nil, !amounts.isEmpty {
       throw Refusal(
-        "Der er allerede skrevet forbrug for \(period.shown). Ret det i stedet.", at: "period")
+        "Der er allerede skrevet forbrug for \(period.shown). Ret det i stedet.", field: "period")
     }
     for department in project.participants {
       amounts[department.id] = (

@@ -5,7 +5,7 @@ import Interface
 struct FieldSpec: Equatable {
   /// What may be written, and how it becomes stored text.
   enum Input: Equatable {
-    case line, lines, day(DateInput.Leaning), number, quantity, period, areas
+    case line, lines, day(DateInput.Leaning), number, year, quantity, period, areas
     case choice([Option])
     /// Any number of records, stored as their ids with spaces between them.
     case several([Option])
@@ -40,6 +40,8 @@ struct FieldSpec: Equatable {
   var isRequired = false
   /// What helps the user while the field is empty.
   var hint: String?
+  /// The names that are known, for another one to be remarked on; nil remarks on none.
+  var names: KnownNames?
   /// How small the number may be, or nil.
   var limit: Limit?
 
@@ -66,7 +68,7 @@ struct FieldSpec: Equatable {
   /// The field of a form, filled in with stored text.
   func field(_ stored: String?) -> Form.Field {
     switch input {
-    case .line, .number: .line(name, label, stored ?? "")
+    case .line, .number, .year: .line(name, label, stored ?? "")
     case .lines: .area(name, label, stored ?? "")
     case .day: .line(name, label, stored.flatMap(Day.init(iso:))?.numeric ?? "")
     case .areas: .line(name, label, stored.flatMap(BusinessAreas.init(stored:))?.shown ?? "")
@@ -114,6 +116,11 @@ struct FieldSpec: Equatable {
         return .failure(Refusal("Skriv et helt tal, fx 96."))
       }
       return .success(String(number))
+    case .year:
+      guard let year = Int(text), (1900...2199).contains(year) else {
+        return .failure(Refusal("Skriv et årstal, fx 2025."))
+      }
+      return .success(String(year))
     case .quantity: return Quantity.read(text).map(\.stored)
     case .areas: return BusinessAreas.read(text).map(\.stored)
     case .period:
@@ -138,7 +145,7 @@ struct FieldSpec: Equatable {
   private var isWritten: Bool {
     switch input {
     case .line, .lines: true
-    case .day, .number, .quantity, .period, .areas, .choice, .several: false
+    case .day, .number, .year, .quantity, .period, .areas, .choice, .several: false
     }
   }
 
@@ -158,7 +165,8 @@ struct FieldSpec: Equatable {
         }
         return .warning("\(explanation) · \(warning)")
       }
-      return isWritten && PersonNumber.occurs(in: stored) ? Self.personNumber : nil
+      if isWritten, PersonNumber.occurs(in: stored) { return Self.personNumber }
+      return names?.remark(on: stored).map(Form.Note.warning)
     default: return isFocused && isEmpty ? hint.map(Form.Note.hint) : nil
     }
   }

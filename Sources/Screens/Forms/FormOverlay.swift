@@ -10,9 +10,14 @@ struct FormOverlay: Equatable {
   /// Whether what is missing is pointed out, after a first attempt to save.
   var isStrict = false
 
-  /// What was wrong with a field when the form was last saved, until something is changed.
-  private var objection: (refusal: Refusal, texts: [String: String])?
   private let specs: [FieldSpec]
+  private var refused: Refused?
+
+  /// What was refused, and what had been written then.
+  private struct Refused: Equatable {
+    let refusal: Refusal
+    let texts: [String: String]
+  }
 
   init(_ purpose: FormPurpose, in project: Project) {
     self.purpose = purpose
@@ -22,21 +27,6 @@ struct FormOverlay: Equatable {
       title: purpose.title(in: project), introduction: purpose.introduction(in: project),
       accept: purpose.accept,
       fields: specs.map { $0.field(values[$0.name]) })
-  }
-
-  static func == (a: FormOverlay, b: FormOverlay) -> Bool {
-    a.purpose == b.purpose && a.form == b.form && a.isStrict == b.isStrict && a.specs == b.specs
-      && a.objection?.refusal == b.objection?.refusal
-  }
-
-  /// Points out what is wrong at the field that it is about; false when it is about none of them.
-  mutating func object(_ refusal: Refusal) -> Bool {
-    guard let field = refusal.field, specs.contains(where: { $0.name == field }) else {
-      return false
-    }
-    objection = (refusal, form.texts)
-    form.focus(on: field)
-    return true
   }
 
   /// The form as it is kept when the program is interrupted; nil when nothing has been written.
@@ -61,16 +51,43 @@ struct FormOverlay: Equatable {
     return values
   }
 
-  func view(today: Day, in frame: inout Frame) {
+  /// Shows a refusal at the field that it is about until something else is written; false when it
+  /// is about none of the fields.
+  mutating func refuse(_ refusal: Refusal) -> Bool {
+    guard let field = refusal.field, specs.contains(where: { $0.name == field }) else {
+      return false
+    }
+    refused = Refused(refusal: refusal, texts: form.texts)
+    form.focus(on: field)
+    return true
+  }
+
+  func view(_ project: Project?, today: Day, in frame: inout Frame) {
     let focused = form.fields.indices.contains(form.focus) ? form.fields[form.focus].id : nil
     var notes: [String: Form.Note] = [:]
     for spec in specs {
       notes[spec.name] = spec.note(
         form, today: today, isStrict: isStrict, isFocused: spec.name == focused)
     }
-    if let objection, objection.texts == form.texts, let field = objection.refusal.field {
-      notes[field] = .error(objection.refusal.message)
+    for (field, doubt) in doubts(in: project, today: today) { notes[field] = .warning(doubt) }
+    if let refused, let field = refused.refusal.field, refused.texts == form.texts {
+      notes[field] = .error(refused.refusal.message)
     }
     form.view(in: &frame, notes: notes)
+  }
+
+  /// What may be slips among the figures that have been written.
+  private func doubts(in project: Project?, today: Day) -> [(String, String)] {
+    guard case .record(let record) = purpose, let project else { return [] }
+    var values: [String: String?] = [:]
+    for spec in specs {
+      if case .success(let stored) = spec.read(form, today: today) {
+        values[spec.name] = .some(stored)
+      }
+    }
+    return specs.compactMap { spec in
+      guard spec.input == .quantity, values[spec.name] != nil else { return nil }
+      return record.record.formDoubt(about: spec.name, values, in: project).map { (spec.name, $0) }
+    }
   }
 }

@@ -11,6 +11,7 @@ enum FormPurpose: Equatable {
   case exportStakeholders
   case filterPlan(PlanFilter)
   case starterActivities
+  case starterGoals
   case responsible([String])
   case fixedShares(AllocationKey)
   case usage(UsageForm)
@@ -34,7 +35,7 @@ enum FormPurpose: Equatable {
     case .fixedShares(let key): "fixed/\(key.id)"
     case .usage(let form): form.draftKey
     case .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders, .filterPlan,
-      .starterActivities, .responsible:
+      .starterActivities, .starterGoals, .responsible:
       nil
     }
   }
@@ -86,6 +87,7 @@ enum FormPurpose: Equatable {
     case .starterActivities: "Vælg typiske aktiviteter"
     case .fixedShares(let key): "Faste procenter · \(key.name)"
     case .usage(let form): form.title(in: project)
+    case .starterGoals: "Vælg typiske mål"
     case .responsible(let ids):
       ids.count == 1 ? "Ansvarlig for aktiviteten" : "Ansvarlig for \(ids.count) aktiviteter"
     }
@@ -94,7 +96,7 @@ enum FormPurpose: Equatable {
   /// What the button that accepts the form is called.
   var accept: String {
     switch self {
-    case .filterStakeholders: "Vis"
+    case .filterStakeholders, .filterPlan: "Vis"
     case .importStakeholders: "Læs filen"
     default: "Gem"
     }
@@ -115,6 +117,8 @@ enum FormPurpose: Equatable {
     case .filterPlan: "Det, du vælger, gælder sammen: en aktivitet skal passe til det hele."
     case .starterActivities:
       "Kryds af med mellemrum. De tilføjes sidst i planen og kan rettes og slettes som andre."
+    case .starterGoals:
+      "Kryds af med mellemrum. Skriv bagefter jeres eget udgangspunkt og måltal; alt kan rettes."
     case .importStakeholders:
       "Filen er et regneark gemt som CSV. Du ser, hvad der vil ske, før noget ændres."
     case .exportStakeholders:
@@ -146,7 +150,12 @@ enum FormPurpose: Equatable {
     case .starterActivities: StarterForm.specs(in: project)
     case .fixedShares: FixedSharesForm.specs(in: project)
     case .usage(let form): form.specs(in: project)
-    case .responsible: [Activity.ask("responsible", .line, hint: "En rolle er nok")]
+    case .starterGoals: StarterGoalForm.specs(in: project)
+    case .responsible:
+      [
+        Activity.ask(
+          "responsible", .line, hint: "En rolle er nok", names: KnownNames(in: project))
+      ]
     case .savePaper, .importStakeholders, .exportStakeholders:
       [FieldSpec(name: "path", label: "Fil", input: .line, isRequired: true)]
     }
@@ -155,7 +164,7 @@ enum FormPurpose: Equatable {
   /// The stored text that the form begins with.
   func values(in project: Project) -> [String: String] {
     switch self {
-    case .newProject, .reason, .importStakeholders, .starterActivities: [:]
+    case .newProject, .reason, .importStakeholders, .starterActivities, .starterGoals: [:]
     case .filterPlan(let filter): filter.values
     case .fixedShares(let key): FixedSharesForm.values(of: key, in: project)
     case .usage(let form): form.values(in: project)
@@ -172,7 +181,7 @@ enum FormPurpose: Equatable {
   func edit(_ values: FormValues, in project: Project) throws(Refusal) -> Edit? {
     switch self {
     case .newProject, .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders,
-      .filterPlan, .starterActivities:
+      .filterPlan, .starterActivities, .starterGoals:
       nil
     case .responsible(let ids):
       project.edit(

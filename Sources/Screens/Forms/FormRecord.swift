@@ -10,6 +10,10 @@ protocol FormRecord: Entity {
   func formFields(in project: Project) -> [FieldSpec]
   /// What the form begins with, as stored text by field.
   func formValues(in project: Project) -> [String: String]
+  /// Why what is written in a field may be a slip, though it can be saved; nil when it needn't be.
+  func formDoubt(
+    about field: String, _ values: [String: String?], in project: Project
+  ) -> String?
   /// The edit that adds the record as the form says.
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit
   /// The edit that makes the record, as it was when the form was opened, what the form says.
@@ -24,6 +28,8 @@ struct FormValues {
   let today: Day
   /// An id for another new record.
   let newID: String
+  /// Who fills it in.
+  let author: String
 
   /// The stored text of a field; empty when there is none.
   func text(_ name: String) -> String { texts[name].flatMap { $0 } ?? "" }
@@ -44,6 +50,10 @@ extension FormRecord {
 
   func formValues(in project: Project) -> [String: String] { stored }
 
+  func formDoubt(
+    about field: String, _ values: [String: String?], in project: Project
+  ) -> String? { nil }
+
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
     let filled = try filled(values)
     return project.edit(self) { $0 = filled }
@@ -62,11 +72,11 @@ extension Entity {
   /// A field of this record on a form, under the name it has everywhere.
   static func ask(
     _ name: String, _ input: FieldSpec.Input, isRequired: Bool = false, hint: String? = nil,
-    limit: FieldSpec.Limit? = nil
+    names: KnownNames? = nil, limit: FieldSpec.Limit? = nil
   ) -> FieldSpec {
     FieldSpec(
       name: name, label: label(of: name), input: input, isRequired: isRequired, hint: hint,
-      limit: limit)
+      names: names, limit: limit)
   }
 }
 

@@ -55,7 +55,8 @@ extension App {
     case .later: return moveDeadline(of: targets, days: 1)
     case .weekEarlier: return moveDeadline(of: targets, days: -7)
     case .weekLater: return moveDeadline(of: targets, days: 7)
-    case .delete: return deleteActivity()
+    case .checklist: if let activity = plan.focused ?? targets.first { openChecklist(of: activity) }
+    case .delete: return delete(targets)
     default: break
     }
     return []
@@ -129,7 +130,8 @@ extension App {
         openForm(.add(activity))
         return []
       }
-      let effects = commit(try project.add([activity], after: quick.neighbour?.id))
+      let effects = commit(
+        try project.add([activity], after: quick.previous(of: activity, in: project)))
       submittedLine = quick.field.text
       quick.field.text = ""
       overlays[top] = .quickAdd(quick)
@@ -143,9 +145,16 @@ extension App {
   /// Puts the line that could not be kept back where it was written.
   mutating func takeBackLine() {
     defer { submittedLine = nil }
-    guard let submittedLine, case .quickAdd(var quick) = overlays.last else { return }
-    quick.field.text = submittedLine
-    overlays[overlays.count - 1] = .quickAdd(quick)
+    guard let submittedLine else { return }
+    switch overlays.last {
+    case .quickAdd(var quick):
+      quick.field.text = submittedLine
+      overlays[overlays.count - 1] = .quickAdd(quick)
+    case .checklist(var list):
+      list.field = TextField(submittedLine)
+      overlays[overlays.count - 1] = .checklist(list)
+    default: break
+    }
   }
 
   /// Keeps the focus on a row that is there, and a new activity beside it.

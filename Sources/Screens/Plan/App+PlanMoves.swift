@@ -5,65 +5,89 @@ extension App {
   /// Moves the deadlines of activities, and asks first when others would have to make room.
   mutating func moveDeadline(of activities: [Activity], days: Int) -> [Effect] {
     guard let project else { return [] }
-    if activities.count > 1 {
-      let without = activities.count { $0.deadline == nil }
-      if without == activities.count {
-        say("De mærkede har ingen frist at flytte. Sæt den med e.")
-        return []
-      }
-      return commit(project.move(activities, days: days))
-    }
-    let activity = activities[0]
-    let deadline = (activity.deadline ?? today).adding(days: days)
-    if days < 0, activity.deadline == nil {
-      say("Aktiviteten har ingen frist at flytte. Sæt den med e.")
+    guard let (alone, pushing) = shifts(of: activities, days: days) else {
+      say(
+        activities.count == 1
+          ? "Aktiviteten har ingen frist at flytte. Sæt den med e."
+          : "De mærkede har ingen frist at flytte. Sæt den med e.")
       return []
     }
-    let alone = PlanShift(of: activity, to: deadline, in: plan.rows.plan, isPushing: false)
-    let pushing = PlanShift(of: activity, to: deadline, in: plan.rows.plan, isPushing: true)
-    guard days > 0, pushing.moves.count > 1 else { return commit(alone.edit) }
+    guard days > 0, pushing.moves.count > alone.moves.count else { return commit(alone.edit) }
     overlays.append(
       .menu(
         Menu(
-          title: "Flyt aktivitet \(activity.number)",
+          title: activities.count == 1
+            ? "Flyt aktivitet \(activities[0].number)" : "Flyt \(alone.moves.count) aktiviteter",
           items: [
             Menu.Item(
               name: "Flyt også efterfølgerne",
               intent: .effects([.commit(pushing.edit, project: project.id)])),
             Menu.Item(
-              name: "Kun denne", intent: .effects([.commit(alone.edit, project: project.id)])),
+              name: activities.count == 1 ? "Kun denne" : "Kun de mærkede",
+              intent: .effects([.commit(alone.edit, project: project.id)])),
             Menu.Item(name: "Lad være", intent: .nothing),
           ], lines: lines(of: pushing))))
     return []
   }
 
+  /// The move of activities alone, and with what must make room; nil when there is nothing to move.
+  private func shifts(of activities: [Activity], days: Int) -> (PlanShift, PlanShift)? {
+    let whole = plan.rows.plan
+    let hasDeadline = activities.contains { $0.deadline != nil }
+    if activities.count == 1, hasDeadline || days > 0 {
+      // A first deadline is counted from today, or from the start that it can't come before.
+      let begin = max(today, activities[0].start ?? today)
+      let deadline = (activities[0].deadline ?? begin).adding(days: days)
+      return (
+        PlanShift(of: activities[0], to: deadline, in: whole, isPushing: false),
+        PlanShift(of: activities[0], to: deadline, in: whole, isPushing: true)
+      )
+    }
+    guard hasDeadline else { return nil }
+    return (
+      PlanShift(of: activities, days: days, in: whole, isPushing: false),
+      PlanShift(of: activities, days: days, in: whole, isPushing: true)
+    )
+  }
+
   private func lines(of shift: PlanShift) -> [String] {
     shift.moves.map { move in
-      let old = (move.activity.deadline ?? move.activity.start)?.compact(today: today) ?? "–"
-      let new = (move.deadline ?? move.start)?.compact(today: today) ?? "–"
-      return "\(old) → \(new)  \(move.activity.plainName)"
+      let days = move.days
+      let (old, new) = (days.old?.compact(today: today), days.new?.compact(today: today))
+      return "\(old ?? "–") → \(new ?? "–")  \(move.activity.plainName)"
     }
   }
 
-  mutating func deleteActivity() -> [Effect] {
-    guard let project, let activity = plan.focused else {
-      say("Vælg den aktivitet, der skal slettes.")
-      return []
+  /// Removes activities, and asks first when there are several or something waits for them.
+  mutating func delete(_ activities: [Activity]) -> [Effect] {
+    guard let project else { return [] }
+    let edit = project.remove(activities)
+    var seen = Set(activities.map(\.id))
+    let waiting = activities.flatMap(plan.rows.plan.successors).filter {
+      seen.insert($0.id).inserted
     }
-    let edit = project.remove(activity.reference)
-    let waiting = plan.rows.plan.successors(of: activity)
-    guard !waiting.isEmpty else { return commit(edit) }
-    let names = waiting.prefix(5).map(\.plainName).joined(separator: ", ")
-    let more = waiting.count > 5 ? " og \(waiting.count - 5) til" : ""
+    if activities.count == 1, waiting.isEmpty { return commit(edit) }
+    let what =
+      activities.count == 1
+      ? "»\(activities[0].shownTitle)« slettes."
+      : "\(activities.count) mærkede aktiviteter slettes: \(words(activities))."
+    let pronoun = activities.count == 1 ? "den" : "dem"
+    let consequence =
+      waiting.isEmpty
+      ? "" : " Så venter disse ikke længere på \(pronoun): \(words(waiting))."
     overlays.append(
       .confirm(
         Confirm(
-          title: "Slet aktivitet",
-          question: "»\(activity.shownTitle)« slettes. Så venter disse ikke længere på den: "
-            + "\(names)\(more). Det kan fortrydes med u.",
+          title: activities.count == 1 ? "Slet aktivitet" : "Slet aktiviteter",
+          question: "\(what)\(consequence) Det kan fortrydes med u.",
           yes: "Slet", no: "Behold",
           intent: .effects([.commit(edit, project: project.id)]))))
     return []
+  }
+
+  private func words(_ activities: [Activity]) -> String {
+    let names = activities.prefix(5).map(\.plainName).joined(separator: ", ")
+    return activities.count > 5 ? "\(names) og \(activities.count - 5) til" : names
   }
 }
 

@@ -20,8 +20,9 @@ extension Bindings {
     Binding([.character("x")], "Mærk til at ændre flere sammen", .mark),
     Binding([.character("s")], "Skift status", .status),
     Binding([.character("r")], "Sæt ansvarlig", .responsible),
+    Binding([.character("c")], "Aktivitetens tjekliste", .checklist),
     Binding([.character("A")], "Tilføj aktivitet i formular", .addInForm),
-    Binding([.character("d"), .delete], "Slet aktiviteten", .delete),
+    Binding([.character("d"), .delete], "Slet aktiviteten, eller de mærkede", .delete),
     Binding([.character("t")], "Vælg typiske aktiviteter", .starterActivities),
     Binding([.character("B")], "Husk planen som godkendt", .approvePlan),
   ]

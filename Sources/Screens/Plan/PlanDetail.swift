@@ -67,10 +67,19 @@ struct PlanDetail {
       parts.append("låser op for \(names(open))")
     }
     if let slip = slip(activity) { parts.append(slip) }
+    if let checklist { parts.append("tjekliste \(checklist)") }
     if let float = screen.float { parts.append(self.float(float)) }
     if !activity.responsible.isEmpty { parts.append("ansvarlig \(activity.responsible)") }
     if !activity.area.isEmpty { parts.append(activity.area) }
     return parts
+  }
+
+  /// How many points of the checklist of the activity with the focus are done, "2/5"; nil when it
+  /// has none.
+  private var checklist: String? {
+    guard let activity = screen.focused else { return nil }
+    let count = project.checklistCount(of: activity)
+    return count.total == 0 ? nil : "\(count.done)/\(count.total)"
   }
 
   private func full(_ group: PlanRows.Group) -> [Span] {
@@ -110,6 +119,7 @@ struct PlanDetail {
     if let milestone = activity.milestone.flatMap({ Int($0) }).flatMap(project.milestone) {
       field("Milepæl", "\(milestone.number) \(milestone.shortTitle)", &spans)
     }
+    field("Mål", activity.goal.flatMap(project.goal)?.plainName ?? "", &spans)
     field("Timer", activity.hours.map(String.init) ?? "", &spans)
     field("Kroner", activity.kroner.map(String.init) ?? "", &spans)
     field("Andre ressourcer", activity.resources, &spans)
@@ -117,6 +127,13 @@ struct PlanDetail {
     list("Låser op for", plan.successors(of: activity), &spans)
     let delays = plan.delays(of: activity, on: today)
     if !delays.isEmpty { spans.append(Span("! Forsinkes af \(names(delays))", .overdue)) }
+    let points = project.checklist(of: activity)
+    if !points.isEmpty {
+      spans += [Span(""), Span("Tjekliste \(checklist ?? "")", .label)]
+      spans += points.map {
+        Span("\($0.isDone ? "[x]" : "[ ]") \($0.text)", $0.isDone ? .muted : .plain)
+      }
+    }
     if !activity.note.isEmpty {
       spans += [Span(""), Span("Bemærkning", .label), Span(activity.note)]
     }

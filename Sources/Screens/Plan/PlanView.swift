@@ -72,6 +72,9 @@ extension PlanScreen {
     if mode == .week {
       return [["\(title)  (w: hele planen)", title].fitting(width)]
     }
+    if mode == .gantt {
+      return [["\(title)  (g: listen, z/Z: zoom, pilene ruller)", title].fitting(width)]
+    }
     return [
       [
         "\(title)  \(total) · efter \(grouping.name) (o skifter)",

@@ -29,39 +29,55 @@ struct QuickAdd: Equatable {
     id: String, in project: Project, today: Day
   ) throws(Refusal) -> Activity {
     var activity = try QuickActivity(field.text, today: today).activity(id: id)
-    activity.area = known(activity.area, among: project.activities.lazy.map(\.area))
-    activity.responsible = known(
-      activity.responsible, among: project.activities.lazy.map(\.responsible))
+    activity.area = project.spelling(ofArea: activity.area)
+    activity.responsible = KnownNames(in: project).spelling(of: activity.responsible)
     if let neighbour { grouping.place(&activity, beside: neighbour) }
     return activity
   }
 
-  /// The word as it is written elsewhere, whatever its capitals are here.
-  private func known(_ word: String, among words: some Sequence<String>) -> String {
-    guard !word.isEmpty else { return word }
-    let lowercased = word.lowercased()
-    return words.first { $0.lowercased() == lowercased } ?? word
+  /// The id of the activity that a new one comes after: the neighbour, or where the plan stands by
+  /// area the last of its own area, so that no area moves; nil comes after all.
+  func previous(of activity: Activity, in project: Project) -> String? {
+    guard let neighbour, grouping == .area, activity.area != neighbour.area else {
+      return neighbour?.id
+    }
+    return project.activities.last { $0.area == activity.area }?.id
   }
 
-  /// What was understood, in words, or what is wrong.
-  func explanation(in project: Project, today: Day) -> (text: String, style: Style) {
+  /// What was understood, in words, or what is wrong; `isShort` leaves out what stands on the line.
+  func explanation(
+    in project: Project, today: Day, isShort: Bool = false
+  ) -> (text: String, style: Style) {
     if field.text.trimmed.isEmpty {
       return ("Fx: Fælles vagtordning @driftsleder !uge 49 #Personale", .muted)
     }
     do {
       let activity = try activity(id: "", in: project, today: today)
-      var parts = ["»\(activity.title)«"]
-      if !activity.responsible.isEmpty { parts.append("ansvarlig \(activity.responsible)") }
+      var parts = isShort ? [] : ["»\(activity.title)«"]
+      let names = KnownNames(in: project)
+      if !activity.responsible.isEmpty {
+        parts.append("ansvarlig \(activity.responsible)\(remark(on: activity.responsible, names))")
+      }
       if let deadline = activity.deadline {
-        parts.append("frist \(DateInput.explanation(of: deadline, today: today))")
+        parts.append(
+          isShort
+            ? "frist \(deadline.medium) · \(deadline.week.name)"
+            : "frist \(DateInput.explanation(of: deadline, today: today))")
       }
       if !activity.area.isEmpty { parts.append("område \(activity.area)") }
       let warning = activity.deadline?.deadlineWarning
       if let warning { parts.append("! \(warning)") }
-      return ("→ " + parts.joined(separator: " · "), warning == nil ? .muted : .warning)
+      let isDoubtful = warning != nil || names.suggestion(for: activity.responsible) != nil
+      return ("→ " + parts.joined(separator: " · "), isDoubtful ? .warning : .muted)
     } catch {
       return (error.message, .error)
     }
+  }
+
+  private func remark(on responsible: String, _ names: KnownNames) -> String {
+    if names.contains(responsible) { return "" }
+    return names.suggestion(for: responsible)
+      .map { " (ikke nævnt før; mente du »\($0)«?)" } ?? " (ikke nævnt før)"
   }
 
   /// Draws the line, and below it what was understood, or until the next key the news.
@@ -75,8 +91,12 @@ struct QuickAdd: Equatable {
     field.view(
       in: &frame, at: Rect(x: 1 + used, y: top, width: max(1, size.width - used - 2), height: 1),
       focused: true)
-    let (text, style) =
+    func isTooLong(_ text: String) -> Bool { text.wrapped(to: size.width - 2).count > height - 1 }
+    var (text, style) =
       notice.map { ($0.glyph + $0.text, $0.style) } ?? explanation(in: project, today: today)
+    if notice == nil, isTooLong(text) {
+      text = explanation(in: project, today: today, isShort: true).text
+    }
     for (row, line) in text.wrapped(to: size.width - 2).prefix(height - 1).enumerated() {
       frame.put(line, at: Point(x: 1, y: top + 1 + row), style: style)
     }

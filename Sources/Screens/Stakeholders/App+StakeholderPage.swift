@@ -12,7 +12,7 @@ extension App {
 
   mutating func performOnStakeholder(_ action: Action, _ id: String) -> [Effect] {
     guard let project, let stakeholder = project.stakeholder(id) else { return [] }
-    let item = stakeholderPage.focus.flatMap(StakeholderItem.init(id:))
+    let item = stakeholderPage.focus.flatMap(RecordItem.init(id:))
     switch action {
     case .open: open(item, stakeholder)
     case .add: add(item?.kind, stakeholder)
@@ -29,7 +29,7 @@ extension App {
     return []
   }
 
-  private mutating func open(_ item: StakeholderItem?, _ stakeholder: Stakeholder) {
+  private mutating func open(_ item: RecordItem?, _ stakeholder: Stakeholder) {
     switch item {
     case .field(let name) where StakeholderPage.assessed.contains(name):
       openForm(.change(stakeholder, fields: StakeholderPage.assessed))
@@ -56,7 +56,7 @@ extension App {
     }
   }
 
-  private mutating func tick(_ item: StakeholderItem?, _ project: Project) -> [Effect] {
+  private mutating func tick(_ item: RecordItem?, _ project: Project) -> [Effect] {
     guard case .record(let reference) = item,
       let line = project.communication(reference.id)
     else {
@@ -67,7 +67,7 @@ extension App {
   }
 
   private mutating func delete(
-    _ item: StakeholderItem?, _ stakeholder: Stakeholder, _ project: Project
+    _ item: RecordItem?, _ stakeholder: Stakeholder, _ project: Project
   ) -> [Effect] {
     switch item {
     case .record(let reference): return commit(project.remove(reference))

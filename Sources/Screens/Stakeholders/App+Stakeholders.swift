@@ -26,7 +26,7 @@ extension App {
 
   /// Opens the page of a stakeholder.
   @discardableResult
-  mutating func show(_ stakeholder: Stakeholder, focus: StakeholderItem? = nil) -> [Effect] {
+  mutating func show(_ stakeholder: Stakeholder, focus: RecordItem? = nil) -> [Effect] {
     stakeholders.show(stakeholder.id)
     stakeholderPage = PageState(focus: (focus ?? .field("name")).id)
     place = .stakeholder(stakeholder.id)

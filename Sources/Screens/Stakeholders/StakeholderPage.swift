@@ -145,7 +145,7 @@ struct StakeholderPage {
     _ kind: Kind, _ text: String, _ section: Section, _ width: Int
   ) -> PageRow {
     PageRow(
-      id: StakeholderItem.empty(kind).id, section: section.rawValue,
+      id: RecordItem.empty(kind).id, section: section.rawValue,
       lines: text.wrapped(to: width).map { [Span($0, .muted)] })
   }
 
@@ -159,7 +159,7 @@ struct StakeholderPage {
       }
     }
     return PageRow(
-      id: StakeholderItem.record(reference).id, section: section.rawValue, lines: lines)
+      id: RecordItem.record(reference).id, section: section.rawValue, lines: lines)
   }
 
   private static let labelWidth = 24
@@ -172,7 +172,7 @@ struct StakeholderPage {
     let shown = text ?? stored.map { project.show($0, of: name, in: .stakeholder) }
     let label = isAssessed ? Assessment.label(of: name) : Stakeholder.label(of: name)
     return PageRow(
-      id: StakeholderItem.field(name).id, section: Section.facts.rawValue,
+      id: RecordItem.field(name).id, section: Section.facts.rawValue,
       lines: lines(label, shown ?? empty, width, shown == nil ? .muted : style))
   }
 

@@ -123,6 +123,56 @@ import Testing
     #expect(project == before)
   }
 
+  @Test func severalPushWhatDependsOnAnyOfThem() throws {
+    var project = try Self.project("abcd", needs: ["c": "ab", "d": "c"])
+    let before = project
+    let plan = Plan(project)
+    let (a, b) = (plan.activities[0], plan.activities[1])
+    let alone = PlanShift(of: [a, b], days: 14, in: plan, isPushing: false)
+    #expect(alone.moves.map(\.activity.id) == ["a", "b"])
+    let shift = PlanShift(of: [a, b], days: 14, in: plan, isPushing: true)
+    #expect(shift.moves.map(\.activity.id) == ["a", "b", "c", "d"])
+    #expect(shift.edit.label == "2 aktiviteter og 2 efterfølgere: frist 14 dage senere")
+    try Self.make(shift.edit, in: &project)
+    #expect(project.activity("c")!.deadline! > project.activity("b")!.deadline!)
+    try Self.make(Edit("", shift.edit.changes.reversed().map(\.inverse)), in: &project)
+    #expect(project == before)
+  }
+
+  @Test func whatIsDonePushesNothing() throws {
+    var project = try Self.project("ab", needs: ["b": "a"])
+    try Self.make(
+      project.tick([project.activities[0]], on: Self.today, by: "Mette"), in: &project)
+    let plan = Plan(project)
+    let to = plan.activities[1].deadline!.adding(days: 3)
+    let shift = PlanShift(of: plan.activities[0], to: to, in: plan, isPushing: true)
+    #expect(shift.moves.map(\.activity.id) == ["a"])
+  }
+
+  @Test func severalAreRemovedWithTheirChecklists() throws {
+    var ledger = Ledger(projectID: "p")
+    try ledger.make(
+      Playbook.newProject(
+        name: "Samdrift", organisation: "", leader: "", departments: [], newID: NewIDs().next))
+    try ledger.make(
+      ledger.project.add(
+        [("a", []), ("b", ["a"]), ("c", ["a", "b"])].map { id, needs in
+          Activity(id: id).with {
+            $0.title = id
+            $0.dependsOn = needs
+          }
+        }))
+    try ledger.make(
+      ledger.project.addChecklistItem("Ring", to: ledger.project.activity("b")!, id: "t"))
+    let before = ledger.project
+    try ledger.make(before.remove(["a", "b"].compactMap(before.activity)))
+    #expect(ledger.project.activities.map(\.id) == ["c"])
+    #expect(ledger.project.activities[0].dependsOn == [])
+    #expect(ledger.project.checklistItem("t") == nil)
+    try ledger.make(ledger.undo(by: "Driftschef"))
+    #expect(ledger.project == before)
+  }
+
   @Test(arguments: 0..<20)
   func noSequenceOfEditsMakesACircleOrLosesAnActivity(seed: Int) throws {
     var random = SeededRandom(seed: UInt64(seed))

@@ -36,6 +36,11 @@ struct ActivityFields: ParsableArguments {
     help: ArgumentHelp("Milepælen, den tjener, 1 til 12.", valueName: "nr"))
   var milestone: String?
 
+  @Option(
+    name: [.customLong("mål"), .customLong("maal")],
+    help: ArgumentHelp("Målet, den tjener.", valueName: "nr"))
+  var goal: String?
+
   @Option(help: ArgumentHelp("Timer, der er sat af.", valueName: "tal"))
   var timer: String?
 
@@ -71,6 +76,7 @@ struct ActivityFields: ParsableArguments {
       result.departments = try project.departments(typed: [afdelinger]).map(\.id)
     }
     if let milestone { result.milestone = try session.milestone(typed: milestone)?.id }
+    if let goal { result.goal = try session.goal(typed: goal)?.id }
     if let timer { result.hours = try Self.amount(timer, "--timer") }
     if let kroner { result.kroner = try Self.amount(kroner, "--kroner") }
     if let ressourcer { result.resources = ressourcer.trimmed }
@@ -128,15 +134,5 @@ extension Session {
       throw Failure(.usage, "»\(text)« er ikke nummeret på en milepæl. De går fra 1 til 12.")
     }
     return try milestone(number)
-  }
-}
-
-extension Activity {
-  /// Gives it a status; one that becomes done is dated, and signed by `author`.
-  fileprivate mutating func turn(_ new: ActivityStatus, on day: Day, by author: String) {
-    if new == status { return }
-    status = new
-    doneOn = new == .done ? day : nil
-    doneBy = new == .done ? author : ""
   }
 }

@@ -28,7 +28,11 @@ struct AddActivity: ParsableCommand {
     var session = try common.session()
     let before = session.project
     let quick = try QuickActivity(line, today: session.today)
-    let new = try fields.filling(quick.activity(id: Environment.newID()), in: session)
+    let written = try fields.filling(quick.activity(id: Environment.newID()), in: session)
+    let new = written.with {
+      $0.responsible = KnownNames(in: before).spelling(of: $0.responsible)
+      $0.area = before.spelling(ofArea: $0.area)
+    }
     let previous = try efter.map { try session.activity(typed: $0).id }
     let edit = try before.add([new], after: previous)
     try session.commit(edit)

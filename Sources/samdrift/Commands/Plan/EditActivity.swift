@@ -22,6 +22,8 @@ struct EditActivity: ParsableCommand {
 
   @OptionGroup(title: "Om aktiviteten") var fields: ActivityFields
 
+  @OptionGroup(title: "Dens tjekliste") var points: ChecklistFields
+
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func validate() throws {
@@ -36,7 +38,8 @@ struct EditActivity: ParsableCommand {
     let activity = try session.activity(typed: number)
     var edited = try fields.filling(activity, in: session)
     if let titel { edited.title = titel.trimmed }
-    try session.commitAndReport(try before.edit(activity: activity) { $0 = edited })
+    let edit = try before.edit(activity: activity) { $0 = edited }
+    try session.commitAndReport(try points.adding(to: edit, of: activity, in: before))
     if edited.deadline != activity.deadline {
       PlanNotices.warn(ofDeadline: edited.deadline, of: activity)
     }

@@ -47,7 +47,7 @@ struct MoveActivity: ParsableCommand {
     } else {
       try session.commit(shift.edit)
       Output.report(shift.edit.label)
-      for move in shift.moves {
+      for move in shift.moves where move.days.old != move.days.new {
         Output.report("  " + words(for: move))
         PlanNotices.warn(ofDeadline: move.deadline, of: move.activity)
       }
@@ -61,10 +61,8 @@ struct MoveActivity: ParsableCommand {
 
   private func words(for move: PlanShift.Move) -> String {
     let activity = move.activity
-    let days =
-      activity.deadline == nil
-      ? (activity.start, move.start) : (activity.deadline, move.deadline)
-    return "\(activity.number) \(activity.title): \(days.0?.medium ?? "ingen frist") → "
-      + (days.1?.medium ?? "ingen frist")
+    let days = move.days
+    return "\(activity.number) \(activity.title): \(days.old?.medium ?? "ingen frist") → "
+      + (days.new?.medium ?? "ingen frist")
   }
 }

@@ -73,6 +73,11 @@ extension Week {
       self = today.week
       return
     }
+    let relative = ["næste", "naeste", "sidste", "forrige"]
+    guard wanted.contains(where: \.isNumber) || relative.contains(where: wanted.contains) else {
+      throw Failure(
+        .usage, "»\(text)« er ikke en uge. Skriv for eksempel 49, næste eller uge 2 2027.")
+    }
     let day = try Day(typed: wanted, today: today)
     // A week that has been is as likely to be asked for as one to come.
     if case .success(let past) = DateInput.read(wanted, today: today, leaning: .past),

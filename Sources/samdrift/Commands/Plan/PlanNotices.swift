@@ -10,27 +10,6 @@ enum PlanNotices {
 
   /// Says so when nobody else in the project has the name that an activity's responsible has.
   static func warn(ofResponsible name: String, in project: Project) {
-    let known = names(in: project)
-    if name.isEmpty || known.isEmpty
-      || known.contains(where: { $0.lowercased() == name.lowercased() })
-    {
-      return
-    }
-    let nearest = known.min {
-      $0.lowercased().distance(to: name.lowercased())
-        < $1.lowercased().distance(to: name.lowercased())
-    }
-    let suggestion = nearest.flatMap {
-      $0.lowercased().distance(to: name.lowercased()) < 3 ? " Mente du »\($0)«?" : nil
-    }
-    Output.report("»\(name)« er ikke nævnt i projektet før.\(suggestion ?? "")")
-  }
-
-  /// The roles and persons that the project has as responsible or as stakeholders.
-  private static func names(in project: Project) -> Set<String> {
-    Set(
-      project.activities.map(\.responsible) + project.milestones.map(\.responsible)
-        + project.stakeholders.flatMap { [$0.name, $0.responsible] } + [project.info.leader]
-    ).filter { !$0.isEmpty }
+    if let remark = KnownNames(in: project).remark(on: name) { Output.report(remark) }
   }
 }

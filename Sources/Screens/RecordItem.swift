@@ -1,10 +1,10 @@
 import Core
 
-/// What the focus can rest on, on a stakeholder's page.
-enum StakeholderItem: Equatable {
+/// What the focus can rest on, on the page of one record: a stakeholder or a goal.
+enum RecordItem: Equatable {
   /// A field by its stored name.
   case field(String)
-  /// A record that belongs to the stakeholder.
+  /// Another record that belongs to it.
   case record(Reference)
   /// The line that stands where there are no records of a kind yet.
   case empty(Kind)

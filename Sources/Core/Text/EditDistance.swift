@@ -1,6 +1,6 @@
 extension String {
   /// How many letters must be put in, left out or replaced to make one word into the other.
-  func distance(to other: String) -> Int {
+  public func distance(to other: String) -> Int {
     let other = Array(other)
     var row = Array(0...other.count)
     for (i, letter) in enumerated() {

@@ -1,0 +1,119 @@
+import Core
+import Interface
+
+/// The tab Opfølgning as a page: the goals, and beside them the plan and the keys as a round's other
+/// two questions, and the rounds.
+struct FollowUpPage {
+  let project: Project
+  let today: Day
+  let size: Size
+
+  /// The sections that the Tab key goes between.
+  enum Section: Int { case goals, questions, rounds }
+
+  /// The rows, in two columns where there is room for them side by side.
+  var page: Page {
+    let columns = size.width >= 110 ? 2 : 1
+    let width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+    let others =
+      questions(width) + RoundsSection.rows(project, width: width, today: today)
+    guard columns == 2 else { return Page(columns: [goals(width) + others]) }
+    // The first heading needs no blank row above it when it stands at the top.
+    return Page(
+      columns: [goals(width), [PageRow(others[0], droppingLines: 1)] + others.dropFirst()])
+  }
+
+  private func goals(_ width: Int) -> [PageRow] {
+    let standings = project.goalStandings(today: today)
+    let words = standings.isEmpty ? [] : GoalTally(standings).words.wrapped(to: width)
+    let heading = PageRow(
+      id: nil, section: Section.goals.rawValue,
+      lines: [[Span("Er målene nået?", .heading)]] + words.map { [Span($0, .muted)] })
+    if standings.isEmpty {
+      let text =
+        "Ingen mål endnu. Tryk t for at vælge blandt de typiske, eller a for at skrive et selv."
+      return [
+        heading,
+        PageRow(
+          id: FollowUpItem.empty(.goal).id, section: Section.goals.rawValue,
+          lines: text.wrapped(to: width).map { [Span($0, .muted)] }),
+      ]
+    }
+    let digits = standings.map { String($0.goal.number).count }.max() ?? 1
+    return [heading] + standings.map { row($0, digits: digits, width) }
+  }
+
+  /// A goal on two lines: what it is with its trend and its assessment, and its figures.
+  private func row(_ standing: GoalStanding, digits: Int, _ width: Int) -> PageRow {
+    let goal = standing.goal
+    let number = goal.number.leading(to: digits) + " "
+    let indent = String(repeating: " ", count: number.count)
+    let look = standing.look
+    let isBroad = width >= 56
+    let trend = isBroad ? standing.trend(width: Self.trendWidth) : ""
+    var lines: [[Span]]
+    if isBroad {
+      let room = width - number.count - Self.trendWidth - Self.assessmentWidth - 4
+      let title = goal.title.fitted(to: room).padded(to: room)
+      let gap = String(repeating: " ", count: Self.trendWidth - trend.count)
+      lines = [
+        [
+          Span(number, .muted), Span(title + "  "), Span(gap + trend, .inProgress), Span("  "),
+          look,
+        ]
+      ]
+    } else {
+      let title = goal.title.wrapped(to: width - number.count)
+      lines = title.enumerated().map { [Span($0 == 0 ? number : indent, .muted), Span($1)] }
+      lines.append([Span(indent), look])
+    }
+    let late = goal.isPastTargetDate(on: today) && standing.assessment != .reached
+    let awaits = goal.awaitsFollowUp(on: today)
+    let facts = [
+      standing.brief, goal.targetDate.map { "\(late ? "! " : "")inden \($0.medium)" } ?? "",
+      awaits ? "! venter på opfølgning" : "", goal.responsible,
+    ].filled(" · ")
+    lines.append([
+      Span(indent),
+      Span(facts.fitted(to: width - indent.count), late || awaits ? .overdue : .muted),
+    ])
+    return PageRow(
+      id: FollowUpItem.record(goal.reference).id, section: Section.goals.rawValue, lines: lines)
+  }
+
+  private static let trendWidth = 8
+  /// The longest assessment with its sign.
+  private static let assessmentWidth = 17
+
+  private func questions(_ width: Int) -> [PageRow] {
+    question("Er aktiviteterne udført?", planWords, .plan, width)
+      + question("Er nøglerne retvisende?", keysWords, .keys, width)
+  }
+
+  private func question(
+    _ question: String, _ answer: String, _ item: FollowUpItem, _ width: Int
+  ) -> [PageRow] {
+    let section = Section.questions.rawValue
+    return [
+      PageRow(id: nil, section: section, lines: [[], [Span(question, .heading)]]),
+      PageRow(id: item.id, section: section, lines: answer.wrapped(to: width).map { [Span($0)] }),
+    ]
+  }
+
+  private var planWords: String {
+    let summary = Plan(project).summary(on: today)
+    if summary.total == 0 { return "Ingen aktiviteter endnu. Tryk 3 for at lægge planen." }
+    let late = summary.overdue == 0 ? "ingen overskredet" : "! \(summary.overdue) overskredet"
+    let what = summary.total == 1 ? "aktivitet" : "aktiviteter"
+    return "\(summary.done) af \(summary.total) \(what) udført, \(late)"
+  }
+
+  private var keysWords: String {
+    let count = project.allocationKeys.count
+    if count == 0 { return "Ingen fordelingsnøgler endnu. Tryk 5 for at lave dem." }
+    let keys = "\(count) \(count == 1 ? "fordelingsnøgle" : "fordelingsnøgler")"
+    return project.usages.isEmpty
+      ? "\(keys), men ingen timer eller udgifter at holde dem op mod"
+      : "\(keys); forskellene står under 5 Aftale"
+  }
+}

@@ -1,0 +1,196 @@
+import Core
+import Interface
+
+/// Everything about one goal, as a page.
+struct GoalPage {
+  let standing: GoalStanding
+  let project: Project
+  let today: Day
+  let size: Size
+
+  fileprivate enum Section: Int { case head, chart, measurements, facts, activities }
+
+  private var goal: Goal { standing.goal }
+
+  /// The fields of people's own assessment, which are edited together.
+  static let judged = ["assessment", "reason"]
+
+  /// The rows, in two columns where there is room for them side by side.
+  var page: Page {
+    let columns = size.width >= 110 ? 2 : 1
+    let width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+    let measured = chart(width) + measurements(width)
+    guard columns == 2 else {
+      return Page(columns: [head(width) + measured + facts(width) + activities(width)])
+    }
+    let right = measured + activities(width)
+    // The first heading needs no blank row above it when it stands at the top.
+    return Page(
+      columns: [
+        head(width) + facts(width),
+        [PageRow(right[0], droppingLines: 1)] + right.dropFirst(),
+      ])
+  }
+
+  private func head(_ width: Int) -> [PageRow] {
+    var lines = "Mål \(goal.number) · \(goal.title)".wrapped(to: width).map { [Span($0, .heading)] }
+    lines.append([standing.look])
+    lines += standing.explanation.wrapped(to: width).map { [Span($0, .muted)] }
+    if standing.isOverridden, goal.scale == .figures {
+      lines += "Vurderet af jer selv; tallene siger »\(standing.suggested.shown)«."
+        .wrapped(to: width).map { [Span($0, .muted)] }
+    }
+    for doubt in goal.doubts {
+      lines += "! \(doubt)".wrapped(to: width).map { [Span($0, .warning)] }
+    }
+    return [PageRow(id: nil, section: Section.head.rawValue, lines: lines)]
+  }
+
+  private func chart(_ width: Int) -> [PageRow] {
+    // What the figures beside it take is known when it is drawn.
+    let height = size.height >= 36 ? 12 : 7
+    let margin =
+      [goal.baseline, goal.target].compactMap { $0?.danish.count }
+      + standing.measurements.compactMap { $0.value?.danish.count }
+    let room = min(width, 100) - (margin.max() ?? 0) - 1
+    guard let chart = GoalChart(standing, width: room, height: height) else { return [] }
+    return [
+      PageRow(id: nil, section: Section.chart.rawValue, lines: [[]] + chart.lines(width: width))
+    ]
+  }
+
+  private func measurements(_ width: Int) -> [PageRow] {
+    let measurements = project.measurements(of: goal)
+    var rows = heading("Målinger  \(measurements.count)", .measurements)
+    if measurements.isEmpty {
+      rows.append(
+        empty(.measurement, "Ingen endnu. Tryk n for at skrive en ned.", .measurements, width))
+    }
+    for (index, measurement) in measurements.enumerated().reversed() {
+      let before = index > 0 ? measurements[index - 1].value : nil
+      rows.append(record(measurement, before, width))
+    }
+    return rows
+  }
+
+  private func record(_ measurement: Measurement, _ before: Quantity?, _ width: Int) -> PageRow {
+    let date = measurement.date?.medium ?? "uden dato"
+    let isAhead = measurement.date.map { $0 > today } ?? false
+    let sign =
+      if let before, let value = measurement.value, value != before {
+        value > before ? " ↑" : " ↓"
+      } else {
+        ""
+      }
+    let text = "\(date) · \(goal.words(measurement))\(sign)\(isAhead ? " · tæller ikke endnu" : "")"
+    let lines =
+      text.wrapped(to: width).map { [Span($0)] }
+      + measurement.note.wrapped(to: width - 2).filter { !$0.isEmpty }
+      .map { [Span("  "), Span($0, .muted)] }
+    return PageRow(
+      id: RecordItem.record(measurement.reference).id, section: Section.measurements.rawValue,
+      lines: lines)
+  }
+
+  private func facts(_ width: Int) -> [PageRow] {
+    let isInWords = goal.scale == .words
+    let late = goal.isPastTargetDate(on: today) && standing.assessment != .reached
+    return heading("Om målet", .facts) + [
+      field("title", width), field("area", width, text: goal.area.shown),
+      field("indicator", width), field("scale", width, text: goal.scale.shown),
+    ]
+      + (isInWords
+        ? [field("baselineWords", width)]
+        : [
+          field("unit", width), field("direction", width, text: goal.direction.shown),
+          field("baseline", width, text: goal.baseline.map(goal.words)),
+        ]) + [
+        field("baselineYear", width, text: goal.baselineYear.map(String.init)),
+        isInWords
+          ? field("targetWords", width)
+          : field("target", width, text: goal.target.map(goal.words)),
+        field(
+          "targetDate", width, text: day(goal.targetDate, late ? "! overskredet, " : ""),
+          style: late ? .overdue : .plain, empty: "ikke sat"),
+      ]
+      + (standing.change.map { [PageRow.text(line("Siden udgangspunktet", $0, width), .facts)] }
+        ?? []) + [
+        field("assessment", width, empty: "som tallene siger"), field("reason", width),
+        field("adjustment", width), field("responsible", width, empty: "ingen endnu"),
+        field(
+          "nextFollowUp", width,
+          text: day(
+            goal.nextFollowUp, goal.awaitsFollowUp(on: today) ? "! venter på opfølgning, " : ""),
+          style: goal.awaitsFollowUp(on: today) ? .overdue : .plain, empty: "ikke sat"),
+        field("note", width),
+      ]
+  }
+
+  private func activities(_ width: Int) -> [PageRow] {
+    let activities = project.activities(serving: goal)
+    let done = activities.filter { $0.status == .done }.count
+    let count = activities.isEmpty ? "" : "  \(done)/\(activities.count)"
+    var rows = heading("Aktiviteter, der fører hertil\(count)", .activities)
+    if activities.isEmpty {
+      rows.append(
+        empty(.activity, "Ingen endnu. Tryk a her for at tilføje en.", .activities, width))
+    }
+    for activity in activities {
+      let deadline = activity.deadline.map { " · \($0.medium)" } ?? ""
+      let text =
+        "\(activity.status.glyph) \(activity.plainName) · \(activity.status.shown)\(deadline)"
+      rows.append(
+        PageRow(
+          id: RecordItem.record(activity.reference).id, section: Section.activities.rawValue,
+          lines: text.wrapped(to: width).map {
+            [Span($0, activity.isOverdue(on: today) ? .overdue : .plain)]
+          }))
+    }
+    return rows
+  }
+
+  private func day(_ day: Day?, _ mark: String) -> String? {
+    day.map { "\($0.medium) (\(mark)\($0.relative(to: today)))" }
+  }
+
+  private func heading(_ text: String, _ section: Section) -> [PageRow] {
+    [PageRow(id: nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])]
+  }
+
+  private func empty(_ kind: Kind, _ text: String, _ section: Section, _ width: Int) -> PageRow {
+    PageRow(
+      id: RecordItem.empty(kind).id, section: section.rawValue,
+      lines: text.wrapped(to: width).map { [Span($0, .muted)] })
+  }
+
+  private static let labelWidth = 22
+
+  private func field(
+    _ name: String, _ width: Int, text: String? = nil, style: Style = .plain, empty: String = "–"
+  ) -> PageRow {
+    let stored = project.value(of: name, in: goal.reference).text
+    let shown = text ?? stored.map { project.show($0, of: name, in: .goal) }
+    return PageRow(
+      id: RecordItem.field(name).id, section: Section.facts.rawValue,
+      lines: line(Goal.label(of: name), shown ?? empty, width, shown == nil ? .muted : style))
+  }
+
+  /// A label with its text beside it, or under it where there is no room beside.
+  private func line(
+    _ label: String, _ text: String, _ width: Int, _ style: Style = .plain
+  ) -> [[Span]] {
+    let room = width - Self.labelWidth
+    guard room >= 16 else {
+      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
+    }
+    return text.wrapped(to: room).enumerated().map { index, line in
+      [Span((index == 0 ? label : "").padded(to: Self.labelWidth), .label), Span(line, style)]
+    }
+  }
+}
+
+extension PageRow {
+  fileprivate static func text(_ lines: [[Span]], _ section: GoalPage.Section) -> PageRow {
+    PageRow(id: nil, section: section.rawValue, lines: lines)
+  }
+}

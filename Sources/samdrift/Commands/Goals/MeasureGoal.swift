@@ -1,0 +1,56 @@
+import ArgumentParser
+import Core
+
+/// `samdrift mål noter`: writes down how a goal was found to stand.
+struct MeasureGoal: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "noter",
+    abstract: "Skriv en måling ned.",
+    usage: "samdrift mål noter <nr> <værdi> [<tilvalg>]",
+    discussion: """
+      For eksempel:
+        samdrift mål noter 3 84,50 --dato 30/6 --bemærkning "Halvårsregnskab"
+      Et mål, der fortælles i ord, får ord i stedet for et tal. Et negativt tal skrives efter --:
+        samdrift mål noter 3 -- -1,5
+      """)
+
+  @Argument(help: ArgumentHelp("Målets nummer.", valueName: "nr"))
+  var number: Int
+
+  @Argument(help: ArgumentHelp("Det, der er målt.", valueName: "værdi"))
+  var value: String
+
+  @Option(help: ArgumentHelp("Dagen, målingen er fra; ellers i dag.", valueName: "dato"))
+  var dato: String?
+
+  @Option(
+    name: [.customLong("bemærkning"), .customLong("bemaerkning")],
+    help: ArgumentHelp("Hvor tallet kommer fra.", valueName: "tekst"))
+  var note: String?
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let (project, today) = (session.project, session.today)
+    let goal = try session.goal(typed: number)
+    var measurement = Measurement(id: Environment.newID())
+    measurement.goal = goal.id
+    measurement.date = try dato.map { try Day(typed: $0, today: today, leaning: .past) } ?? today
+    measurement.note = note?.trimmed ?? ""
+    if goal.scale == .words {
+      measurement.words = value.trimmed
+    } else {
+      measurement.value = try Quantity.typed(value, "Værdien")
+    }
+    let edit = try project.add(measurement, today: today)
+    try session.commit(edit)
+    Output.report(edit.label)
+    let standing = goal.standing(in: session.project, today: today)
+    Output.report("Målet er \(standing.assessmentText). \(standing.explanation)")
+    if let doubt = measurement.value.flatMap(goal.doubt(about:)) {
+      Output.report("Bemærk: \(doubt)")
+    }
+    Output.warnOfPersonNumbers(in: edit)
+  }
+}

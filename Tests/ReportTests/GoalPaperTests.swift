@@ -1,0 +1,73 @@
+import Core
+import Foundation
+import Interface
+import Reports
+import TestSupport
+import Testing
+
+@Suite("The goals on paper") struct GoalPaperTests {
+  let today = Samples.today
+
+  /// The demo with the sample goals.
+  private func project() throws -> Project {
+    var ledger = try Samples.demo()
+    for step in SampleGoals.steps {
+      ledger = try Samples.after(step(ledger.project), on: ledger)
+    }
+    return ledger.project
+  }
+
+  @Test func isAsRecorded() throws {
+    let project = try project()
+    expectRecorded(Report.goals(project, today: today), "maal")
+    expectRecorded(Report.goalsJSON(project, today: today), "maal-json")
+    #expect(
+      Report.goals(try Samples.new().project, today: today).contains("Der er ingen mål endnu."))
+  }
+
+  @Test func numbersInJSONArePlain() throws {
+    let text = Report.goalsJSON(try project(), today: today)
+    let goals = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+    #expect(goals.compactMap { $0["baseline"] as? Double } == [92, 3.8, 6, 0])
+    #expect((goals[0]["latest"] as? [String: Any])?["value"] as? Double == 84.5)
+    #expect(text.contains("\"value\" : 84.5"))
+  }
+
+  @Test(arguments: [3, 10, 11]) func milestonesTellOfGoals(number: Int) throws {
+    let project = try project()
+    let milestone = try #require(project.milestone(number))
+    let facts = project.facts(about: milestone).joined(separator: "\n")
+    let wanted = [
+      3: ["5 mål, 5 med udgangspunkt, mål og frist"],
+      10: ["4 af 5 mål er målt", "ikke målt endnu: mål 4", "justering foreslået ved mål 5"],
+      11: ["4 af 5 mål har et resultat at fortælle om"],
+    ]
+    for text in wanted[number]! {
+      #expect(facts.contains(text))
+      let paper = Report.milestone(milestone, in: project, today: today)
+      #expect(paper.contains(text.prefix(1).uppercased() + text.dropFirst()))
+    }
+  }
+
+  @Test func theSummaryOfTheDemoWithGoalsIsOnePage() throws {
+    let summary = Report.summary(try project(), today: today)
+    #expect(summary.lines.count <= Report.height)
+    #expect(summary.lines.allSatisfy { Width.of($0) <= Report.width })
+    #expect(summary.contains("1 af 5 mål nået"))
+    #expect(summary.contains("Hurtigere hjælp til beboerne · 6 → 6,5 → 4 dage · ikke nået"))
+    expectRecorded(summary, "oversigt-maal")
+  }
+
+  @Test func anyNumberOfGoalsKeepsThePage() throws {
+    var ledger = try Samples.demo()
+    let many = (1...40).map { number in
+      Goal(id: "g\(number)").with { $0.title = String(repeating: "Langt mål \(number) ", count: 9) }
+    }
+    ledger = try Samples.after(ledger.project.add(many), on: ledger)
+    let summary = Report.summary(ledger.project, today: today)
+    #expect(summary.lines.count <= Report.height)
+    #expect(summary.lines.allSatisfy { Width.of($0) <= Report.width })
+    #expect(summary.contains("mål til."))
+  }
+}
