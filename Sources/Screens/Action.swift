@@ -15,6 +15,7 @@ public enum Action: Hashable, Sendable {
   case measure, starterGoals
   case addTask, present, newVersion, approveModel, startModels
   case moreInfluence, lessInfluence, moreAffected, lessAffected
+  case calculator, usage, fixedShares, allocationKeys
   case tab(Tab)
 }
 

@@ -33,6 +33,9 @@ extension App {
     case .stakeholder(let id): return performOnStakeholder(action, id)
     case .communicationPlan: return performOnPlan(action)
     case .plan: return performOnActivities(action)
+    case .keys:
+      return performOnKeys(action, at: keysPage.focus.flatMap(KeyItem.init(id:)))
+    case .allocationKey(let id): return performOnKey(action, id)
     case .followUp: return performOnFollowUp(action)
     case .goal(let id): return performOnGoal(action, id)
     case .round(let id): return performOnRound(action, id)
@@ -73,6 +76,13 @@ extension App {
       communicationPlan.focus = page.focus(
         after: action, from: communicationPlan.focus,
         height: CommunicationPlan.rect(of: size).height)
+    case .keys:
+      guard let project else { return true }
+      let page = KeysPage(project: project, size: size).page
+      keysPage.focus = page.focus(after: action, from: keysPage.focus, height: height)
+    case .allocationKey(let id):
+      guard let page = page(ofKey: id) else { return true }
+      keyPage.focus = page.focus(after: action, from: keyPage.focus, height: height)
     case .followUp:
       guard let page = followUpPage?.page else { return true }
       followUp.focus = page.focus(after: action, from: followUp.focus, height: height)
@@ -129,8 +139,9 @@ extension App {
       }
     case .plan: if !plan.goBack() { place = .board }
     case .stakeholder: place = .stakeholders
+    case .allocationKey: place = .keys
     case .goal, .round: place = .followUp
-    case .models: place = .agreement
+    case .models, .keys: place = .agreement
     case .agreement where olderAgreement != nil: olderAgreement = nil
     case .milestone, .project, .communicationPlan, .followUp, .advice, .agreement, .unavailable:
       place = .board

@@ -66,6 +66,18 @@ extension App {
         place = .project
         projectPage = PageState(focus: ProjectItem.info.id)
         return
+      case .allocationKey:
+        guard project.contains(change.reference) else { continue }
+        return show(key: change.reference.id)
+      case .fixedShare:
+        guard let share = project.fixedShare(change.reference.id) else { continue }
+        return show(key: share.key)
+      case .usage:
+        guard let usage = project.usage(change.reference.id),
+          let key = usage.key ?? project.allocationKeys.first?.id
+        else { continue }
+        return show(
+          key: key, focus: usage.period.map { .usage($0, isOwn: usage.key != nil) } ?? .shares)
       case .goal:
         guard let goal = project.goal(change.reference.id) else { continue }
         show(goal, focus: .field("title"))
@@ -92,8 +104,6 @@ extension App {
       case .agreement:
         guard project.contains(change.reference) else { continue }
         return show(agreement: change.reference.id, focus: .field("departments"))
-      case .usage, .allocationKey, .fixedShare:
-        continue
       }
     }
     say("Det, der blev ændret, er ikke i projektet længere.")

@@ -31,6 +31,12 @@ extension App {
       } else if place == .communicationPlan {
         if communicationPlan.focus == value { return perform(.edit) }
         communicationPlan.focus = value
+      } else if case .allocationKey = place {
+        if keyPage.focus == value { return perform(.open) }
+        keyPage.focus = value
+      } else if place == .keys {
+        if keysPage.focus == value { return perform(.open) }
+        keysPage.focus = value
       } else if shownPage != nil {
         return clickRoundRow(value)
       } else if place == .project {
@@ -72,7 +78,10 @@ extension App {
     case (.form(var overlay), "field"):
       overlay.form.focus(on: value)
       overlays[top] = .form(overlay)
-    case (.form, "save"): return pressOverlay(.function(2))
+    case (.calculator(var calculator), "field"):
+      calculator.focus(on: value)
+      overlays[top] = .calculator(calculator)
+    case (.form, "save"), (.calculator, "save"): return pressOverlay(.function(2))
     case (_, "cancel"): return pressOverlay(.escape)
     case (_, "no"): return pressOverlay(.character("n"))
     case (_, "yes"): return pressOverlay(.character("j"))

@@ -19,7 +19,7 @@ extension App {
     case .stakeholders: search = Search(field: TextField(stakeholders.query), origin: focused)
     case .plan: search = Search(field: TextField(plan.query), origin: focused)
     case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .round,
-      .advice, .agreement:
+      .advice, .agreement, .keys, .allocationKey:
       search = Search(field: TextField(), origin: focused)
     }
   }
@@ -50,7 +50,7 @@ extension App {
     case .stakeholders: stakeholders.query = search.field.text
     case .plan: plan.query = search.field.text
     case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .round,
-      .advice, .agreement, .models, .welcome, .unavailable:
+      .advice, .agreement, .models, .keys, .allocationKey, .welcome, .unavailable:
       break
     }
     focused = search.origin
@@ -94,6 +94,8 @@ extension App {
     case .stakeholder(let id): return page(ofStakeholder: id)?.finding(query) ?? []
     case .communicationPlan:
       return CommunicationPlan(project: project, today: today, size: size).page.finding(query)
+    case .keys: return KeysPage(project: project, size: size).page.finding(query)
+    case .allocationKey(let id): return page(ofKey: id)?.finding(query) ?? []
     case .followUp: return followUpPage?.page.finding(query) ?? []
     case .goal(let id): return page(ofGoal: id)?.finding(query) ?? []
     case .round, .advice: return shownPage?.page.finding(query) ?? []
@@ -115,6 +117,8 @@ extension App {
       case .plan: plan.focus
       case .stakeholder: stakeholderPage.focus
       case .communicationPlan: communicationPlan.focus
+      case .keys: keysPage.focus
+      case .allocationKey: keyPage.focus
       case .followUp: followUp.focus
       case .goal: goalPage.focus
       case .round, .advice: shownPage.flatMap { self[keyPath: $0.state].focus }
@@ -133,6 +137,8 @@ extension App {
       case .plan: plan.focus = newValue
       case .stakeholder: stakeholderPage.focus = newValue
       case .communicationPlan: communicationPlan.focus = newValue
+      case .keys: keysPage.focus = newValue
+      case .allocationKey: keyPage.focus = newValue
       case .followUp: followUp.focus = newValue
       case .round: roundPage.focus = newValue
       case .advice: adviceState.focus = newValue

@@ -73,6 +73,9 @@ extension App {
     case .form(var overlay):
       overlay.form.paste(text)
       overlays[overlays.count - 1] = .form(overlay)
+    case .calculator(var calculator):
+      calculator.paste(text)
+      overlays[overlays.count - 1] = .calculator(calculator)
     case .quickAdd(var quick):
       quick.field.paste(text)
       overlays[overlays.count - 1] = .quickAdd(quick)
@@ -135,6 +138,8 @@ extension App {
     stakeholderPage = PageState()
     communicationPlan = PageState()
     plan = PlanScreen()
+    keysPage = PageState()
+    keyPage = PageState()
     followUp = PageState()
     roundPage = PageState()
     adviceState = PageState()
@@ -200,6 +205,7 @@ extension App {
       case (.agreement, _): agreementPage.focus = AgreementItem.record(reference).id
       case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
         stakeholderPage.focus = RecordItem.record(reference).id
+      case (.keys, .allocationKey): keysPage.focus = KeyItem.key(reference.id).id
       case (.communicationPlan, .communication):
         communicationPlan.focus = CommunicationItem.line(reference.id).id
       default: continue
@@ -271,6 +277,15 @@ extension App {
         on: CommunicationPlan(project: ledger.project, today: today, size: size).page,
         height: CommunicationPlan.rect(of: size).height)
     case .plan: settlePlan(ledger)
+    case .keys:
+      keysPage.settle(on: KeysPage(project: ledger.project, size: size).page, height: height)
+    case .allocationKey(let id):
+      if let page = page(ofKey: id) {
+        keyPage.settle(on: page, height: height)
+      } else {
+        place = .keys
+        settle()
+      }
     case .followUp, .goal: settleFollowUp(height: height)
     case .round, .advice: settleRoundPage(ledger)
     case .agreement:

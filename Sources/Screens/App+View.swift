@@ -72,6 +72,12 @@ extension App {
           .view(in: &frame, at: rect, state: communicationPlan)
       }
     case .plan: if let project { plan.view(project, today: today, zone: zone, in: &frame) }
+    case .keys:
+      if let project {
+        KeysPage(project: project, size: size).page.view(in: &frame, at: content, state: keysPage)
+      }
+    case .allocationKey(let id):
+      page(ofKey: id)?.view(in: &frame, at: content, state: keyPage)
     case .followUp:
       followUpPage?.page.view(in: &frame, at: content, state: followUp)
     case .goal(let id): page(ofGoal: id)?.view(in: &frame, at: content, state: goalPage)
@@ -121,6 +127,7 @@ extension App {
       if let project { quick.view(project, today: today, notice: notice, in: &frame) }
     case .checklist(let list): if let project { list.view(project, in: &frame) }
     case .help(let help): help.view(in: &frame)
+    case .calculator(let calculator): calculator.view(in: &frame)
     case .paper(let paper): paper.view(in: &frame)
     case .importPreview(let preview): preview.view(in: &frame)
     case .conflict(let conflict): conflict.view(in: &frame)

@@ -29,6 +29,8 @@ public struct App {
   var stakeholderPage = PageState()
   var communicationPlan = PageState()
   var plan = PlanScreen()
+  var keysPage = PageState()
+  var keyPage = PageState()
   var followUp = PageState()
   var roundPage = PageState()
   var adviceState = PageState()

@@ -32,6 +32,8 @@ public enum Bindings {
     case .stakeholder: stakeholder
     case .communicationPlan: communicationPlan
     case .plan: plan
+    case .keys: keys
+    case .allocationKey: allocationKey
     case .followUp: followUp
     case .goal: goal
     case .round: round
@@ -68,10 +70,10 @@ public enum Bindings {
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
-    case .advice: [.left, .right]
+    case .advice, .keys: [.left, .right]
     case .models: [.search]
     case .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal, .round,
-      .agreement:
+      .agreement, .allocationKey:
       []
     }
   }

@@ -20,6 +20,10 @@ public enum Place: Hashable, Sendable {
   case communicationPlan
   /// The implementation plan.
   case plan
+  /// The allocation keys.
+  case keys
+  /// One allocation key, by its id.
+  case allocationKey(String)
   /// The goals, and how they are followed up.
   case followUp
   /// One goal, by its id.
@@ -49,6 +53,8 @@ public enum Place: Hashable, Sendable {
     case .stakeholder: "Interessent"
     case .communicationPlan: "Kommunikationsplan"
     case .plan: "Plan"
+    case .keys: "Fordelingsnøgler"
+    case .allocationKey: "Fordelingsnøgle"
     case .followUp: "Opfølgning"
     case .round: "Opfølgningsrunde"
     case .advice: "Råd"
@@ -67,7 +73,7 @@ public enum Place: Hashable, Sendable {
     case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
     case .plan: .plan
     case .followUp, .goal, .round: .followUp
-    case .agreement, .models: .agreement
+    case .agreement, .models, .keys, .allocationKey: .agreement
     case .history: .history
     case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil

@@ -9,7 +9,7 @@ import Testing
   static let places: [Place] = [
     .welcome, .portfolio, .board, .milestone(6), .project, .stakeholders, .stakeholder("d1"),
     .communicationPlan, .plan, .followUp, .goal("g1"), .round("d1"), .advice, .agreement, .models,
-    .history,
+    .keys, .allocationKey("k1"), .history,
   ]
 
   @Test(arguments: places)
@@ -79,6 +79,9 @@ extension Story {
     if place.tab == .agreement {
       story = Story("", .agreement, .new("Sydbyen"), size: size)
     }
+    if [.keys, .allocationKey("k1")].contains(place) {
+      story = Story("", .keys, .new("Sydbyen"), size: size)
+    }
     if case .round = place { story = Story("", .demo, .new("Sydbyen"), size: size) }
     story.press("Enter")
     switch place {
@@ -88,6 +91,8 @@ extension Story {
     case .stakeholder: story.press("2 Enter")
     case .communicationPlan: story.press("2 Skift+Tab")
     case .plan: story.press("3")
+    case .keys: story.press("5 n")
+    case .allocationKey: story.press("5 n Enter")
     case .followUp: story.press("4")
     case .goal: story.press("4 Enter")
     case .round: story.press("4 Tab Tab Enter")

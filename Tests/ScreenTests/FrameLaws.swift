@@ -63,6 +63,15 @@ enum Laws {
       let page = CommunicationPlan(project: project, today: app.today, size: app.size).page
       let focus = app.communicationPlan.focus
       return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus ?? "")"
+    case .keys:
+      let page = KeysPage(project: project, size: app.size).page
+      let focus = app.keysPage.focus
+      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus ?? "")"
+    case .allocationKey(let id):
+      guard let focus = app.keyPage.focus, let page = app.page(ofKey: id) else {
+        return "no focus on the key's page"
+      }
+      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
     case .plan:
       let rows = app.plan.rows
       guard let focus = app.plan.focus else {

@@ -19,6 +19,8 @@ extension Story {
     case plan
     /// One with models, and an agreement that some have acceded to.
     case agreement
+    /// One with departments and allocation keys.
+    case keys
     /// One with this many activities.
     case activities(Int)
     /// One with goals that stand in every way, and a plan.
@@ -57,6 +59,12 @@ extension Story {
         plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
         let project = try! journal.projects().last!
         for step in PlanSeed.steps(seed) {
+          commit(step(ledger(of: project).project), by: Story.author, to: project)
+        }
+      case .keys:
+        plant(.new("Samdrift i Nordbyen"))
+        let project = try! journal.projects().last!
+        for step in SampleAllocation.steps {
           commit(step(ledger(of: project).project), by: Story.author, to: project)
         }
       case .goals:

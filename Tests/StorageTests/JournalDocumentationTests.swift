@@ -43,6 +43,7 @@ import Testing
       .assessment: Attitude.allCases, .condition: ConditionKind.allCases,
       .opportunity: OpportunityKind.allCases + Weight.allCases as [any FieldValue],
       .expectation: ExpectedAnswer.allCases, .activity: ActivityStatus.allCases,
+      .allocationKey: KeyBasis.allCases,
       .goal: GoalArea.allCases + GoalScale.allCases + GoalDirection.allCases
         + GoalAssessment.allCases as [any FieldValue],
       .operationalTask: TaskPlacement.allCases,

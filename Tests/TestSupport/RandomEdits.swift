@@ -45,9 +45,10 @@ public struct RandomEdits {
     if random.oneIn(2) { return groundwork(in: project) }
     if random.oneIn(3) { return plan(in: project) }
     if random.oneIn(2) {
-      switch random.pick(0..<3) {
+      switch random.pick(0..<4) {
       case 0: return followUp(in: project)
       case 1: return goals(in: project)
+      case 2: return allocation(in: project)
       default: return agreement(in: project)
       }
     }
@@ -120,7 +121,7 @@ public struct RandomEdits {
       project.checklist(of: milestone).map(\.reference) + project.decisions.map(\.reference)
       + project.departments.map(\.reference) + groundworkRecords(in: project)
       + planRecords(in: project) + followUpRecords(in: project) + goalRecords(in: project)
-      + agreementRecords(in: project)
+      + agreementRecords(in: project) + allocationRecords(in: project)
     guard let reference = candidates.randomElement(using: &random) else {
       return project.addChecklistItem(text(), to: milestone, id: ids.next())
     }

@@ -68,6 +68,9 @@ extension Project {
     case .department:
       guard let department = department(reference.id) else { break }
       return "Slettet afdeling: \(department.name)"
+    case .allocationKey:
+      guard let key = allocationKey(reference.id) else { break }
+      return "Slettet fordelingsnøgle \(key.number): \(key.name)"
     default: break
     }
     return "Slettet: \(name(of: reference))"

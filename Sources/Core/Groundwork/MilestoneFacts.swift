@@ -38,10 +38,11 @@ extension Project {
     case Playbook.modelMilestone: analysisFacts + modelFacts + goalFacts
     case 4: involvementFacts
     case 5: dialogueFacts
-    case Playbook.accessionMilestone: agreementFacts
+    case Playbook.accessionMilestone: agreementFacts + keyFacts
     case Playbook.planMilestone: planFacts
     case 8: informationFacts(8, points: (1, 2, 7), news: "besked")
-    case Playbook.followUpMilestone: followUpFacts + goalResultFacts + roundFacts
+    case Playbook.followUpMilestone:
+      followUpFacts + goalResultFacts + fairnessFacts + roundFacts
     case 11: informationFacts(11, points: (4, 1, 4), news: "resultaterne") + goalNewsFacts
     case Playbook.evaluationMilestone: evaluationFacts
     default: []

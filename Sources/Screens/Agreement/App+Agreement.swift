@@ -33,6 +33,7 @@ extension App {
       case .present: try askToPresent(project)
       case .newVersion: return commit(try project.newVersion(newID: { ids.next() }))
       case .switchView: place = .models
+      case .allocationKeys: place = .keys
       default: break
       }
     } catch {

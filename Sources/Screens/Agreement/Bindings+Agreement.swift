@@ -10,6 +10,7 @@ extension Bindings {
     Binding([.character("o")], "Tilføj opgave", .addTask),
     Binding([.character("f")], "Fremlæg udkastet for afdelingerne", .present),
     Binding([.character("v")], "Ny version af aftalen", .newVersion),
+    Binding([.character("n")], "Gå til fordelingsnøglerne", short: "nøgler", .allocationKeys),
     Binding([.character("d"), .delete], "Slet det valgte", .delete),
   ]
 
