@@ -8,9 +8,12 @@ import Testing
 @Suite("The goals on paper") struct GoalPaperTests {
   let today = Samples.today
 
-  /// The demo with the sample goals.
+  /// The demo with the sample goals instead of its own.
   private func project() throws -> Project {
     var ledger = try Samples.demo()
+    for goal in ledger.project.goals {
+      ledger = try Samples.after(ledger.project.remove(goal.reference), on: ledger)
+    }
     for step in SampleGoals.steps {
       ledger = try Samples.after(step(ledger.project), on: ledger)
     }
