@@ -33,7 +33,8 @@ extension Project {
   /// The departments that take part and haven't acceded, although the others have: those that came
   /// later.
   public var latecomers: [Department] {
-    guard let milestone = milestone(Playbook.accessionMilestone), milestone.status == .reached else { return [] }
+    guard let milestone = milestone(Playbook.accessionMilestone), milestone.status == .reached
+    else { return [] }
     return participants.filter { department in
       currentDecision(on: milestone, by: department.id)?.outcome.isApproval != true
     }
