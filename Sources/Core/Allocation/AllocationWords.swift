@@ -6,12 +6,12 @@ extension Quantity {
   public var kroner: String { danish(decimals: 2) }
 
   /// For example "+1,25 pp."; percentage points with their sign.
-  public var signedPoints: String { signed + " pp." }
+  public var signedPoints: String { signedHundredths + " pp." }
 
   /// For example "+1.250,00"; kroner with their sign.
-  public var signedKroner: String { signed }
+  public var signedKroner: String { signedHundredths }
 
-  private var signed: String { (self > .zero ? "+" : "") + danish(decimals: 2) }
+  private var signedHundredths: String { (self > .zero ? "+" : "") + danish(decimals: 2) }
 }
 
 extension Allocation {

@@ -51,8 +51,7 @@ extension Project {
     let removals = changes.count { if case .remove = $0 { true } else { false } }
     var referrers = removals > 4 ? Referrers(in: self) : nil
     for wanted in changes {
-      let change = later.allocationKeyNumbers.renumbered(
-        later.activityNumbers.renumbered(later.stakeholderNumbers.renumbered(wanted)))
+      let change = later.renumbered(wanted)
       if let obstacle = later.obstacle(to: change, referrers) {
         result.conflicts.append(Conflict(change: change, obstacle: obstacle))
       } else if !later.alreadyHas(change) {

@@ -43,3 +43,17 @@ struct GivenNumbers: Equatable, Sendable {
 
   static func == (a: GivenNumbers, b: GivenNumbers) -> Bool { true }
 }
+
+extension Project {
+  /// The change with another number where it adds a record with the number of another.
+  func renumbered(_ change: Change) -> Change {
+    switch change.reference.kind {
+    case .stakeholder: stakeholderNumbers.renumbered(change)
+    case .activity: activityNumbers.renumbered(change)
+    case .goal: goalNumbers.renumbered(change)
+    case .allocationKey: allocationKeyNumbers.renumbered(change)
+    case .round: roundNumbers.renumbered(change)
+    default: change
+    }
+  }
+}

@@ -11,6 +11,9 @@ extension Project {
       switch reference.kind {
       case .stakeholder: stakeholderNumbers.note(number, of: id)
       case .activity: activityNumbers.note(number, of: id)
+      case .goal: goalNumbers.note(number, of: id)
+      case .allocationKey: allocationKeyNumbers.note(number, of: id)
+      case .round: roundNumbers.note(number, of: id)
       default: break
       }
     }
@@ -36,6 +39,19 @@ extension Project {
     case .dialogue: return dialogueTable.restore(id, packed)
     case .expectation: return expectationTable.restore(id, packed)
     case .activity: return activityTable.restore(id, packed)
+    case .goal: return goalTable.restore(id, packed)
+    case .measurement: return measurementTable.restore(id, packed)
+    case .usage: return usageTable.restore(id, packed)
+    case .allocationKey: return allocationKeyTable.restore(id, packed)
+    case .fixedShare: return fixedShareTable.restore(id, packed)
+    case .operatingModel: return operatingModelTable.restore(id, packed)
+    case .modelEconomy: return modelEconomyTable.restore(id, packed)
+    case .operationalTask: return operationalTaskTable.restore(id, packed)
+    case .agreement: return agreementTable.restore(id, packed)
+    case .round: return roundTable.restore(id, packed)
+    case .goalFinding: return goalFindingTable.restore(id, packed)
+    case .keyFinding: return keyFindingTable.restore(id, packed)
+    case .adjustment: return adjustmentTable.restore(id, packed)
     }
   }
 }

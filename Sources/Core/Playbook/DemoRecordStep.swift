@@ -70,7 +70,7 @@ extension Demo.RecordAction {
     case .facts(let name, let businesses, let garages):
       let department = project.departments.first { $0.name == name }!
       return project.edit(department) {
-        $0.businesses = businesses
+        $0.businesses = BusinessAreas(stored: businesses) ?? BusinessAreas()
         $0.garages = garages
       }
     case .goal(let new): return add(new, to: project, today: today, id: newID())
