@@ -120,10 +120,3 @@ import Testing
     #expect(project == before)
   }
 }
-
-extension Project {
-  /// Carries out the changes of an edit.
-  mutating func make(_ edit: Edit) throws {
-    for change in edit.changes { try apply(change) }
-  }
-}

@@ -14,7 +14,7 @@ extension RandomEdits {
         return newMeasurement(of: goal, in: project)
       }
       let value = quantity()
-      return try! project.edit(measurement: measurement, today: Day(ordinal: 20_010)) {
+      return try! project.edit(measurement: measurement, today: Day(ordinal: 30_000)) {
         $0.value = value
         $0.words = "bedre"
       }
@@ -65,7 +65,7 @@ extension RandomEdits {
     measurement.date = Day(ordinal: random.pick(20_000...20_010))
     measurement.value = quantity()
     measurement.words = "som før"
-    return try! project.add(measurement, today: Day(ordinal: 20_010))
+    return try! project.add(measurement, today: Day(ordinal: 30_000))
   }
 
   private mutating func quantity() -> Quantity {
