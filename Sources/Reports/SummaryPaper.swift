@@ -28,6 +28,7 @@ struct SummaryPaper {
   let stakeholders: [String]
   let plan: [String]
   let goals: [String]
+  let agreement: [String]
 
   struct PhaseBlock {
     let heading: [String]
@@ -53,9 +54,10 @@ struct SummaryPaper {
     overdue = SummaryPaper.overdue(in: project, today: today)
     stakeholderHeading = SummaryPaper.stakeholderHeading(project, today: today)
     stakeholders = SummaryPaper.awaiting(in: project, today: today)
+    agreement = SummaryPaper.accessionsAndAdvice(project, today: today)
     let used =
       SummaryPaper.fixedLines + title.count + columns.count + overdue.count
-      + stakeholderHeading.count + stakeholders.count
+      + stakeholderHeading.count + stakeholders.count + agreement.count
       + phases.reduce(0) { $0 + $1.heading.count + $1.milestones.count }
     plan = SummaryPaper.plan(
       of: project, today: today,

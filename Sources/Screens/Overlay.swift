@@ -10,6 +10,7 @@ enum Overlay: Equatable {
   case quickAdd(QuickAdd)
   case checklist(ActivityChecklist)
   case help(Help)
+  case calculator(Calculator)
   case paper(Paper)
   case importPreview(ImportPreview)
   case conflict(ConflictOverlay)
@@ -47,6 +48,11 @@ extension Overlay {
         FooterItem("Pile", "rul"), FooterItem("u", "udskriv", target: "print"),
         FooterItem("g", "gem som fil", target: "keep"),
         FooterItem("Esc", "luk", target: "cancel"),
+      ]
+    case .calculator:
+      [
+        FooterItem("Tab", "næste tal"), FooterItem("F2", "behold", target: "save"),
+        FooterItem("Esc", "lad være", target: "cancel"),
       ]
     case .help: [FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel")]
     case .importPreview(let preview): preview.footer
