@@ -64,12 +64,15 @@ struct PlanState {
       .sorted { ($0.deadline!, $0.number) < ($1.deadline!, $1.number) }
   }
 
+  /// "12 af 40 aktiviteter udført".
+  var briefWords: String {
+    "\(done) af \(total) \(total == 1 ? "aktivitet" : "aktiviteter") udført"
+  }
+
   /// "12 af 40 aktiviteter udført, 3 overskredet".
   var words: String {
     if total == 0 { return "ingen aktiviteter" }
-    let what = total == 1 ? "aktivitet" : "aktiviteter"
-    let late = overdue.isEmpty ? "" : ", \(overdue.count) overskredet"
-    return "\(done) af \(total) \(what) udført\(late)"
+    return briefWords + (overdue.isEmpty ? "" : ", \(overdue.count) overskredet")
   }
 }
 

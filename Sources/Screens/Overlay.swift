@@ -43,12 +43,7 @@ extension Overlay {
         FooterItem("Esc", "luk", target: "cancel"),
       ]
     case .checklist(let list): list.footer
-    case .paper:
-      [
-        FooterItem("Pile", "rul"), FooterItem("u", "udskriv", target: "print"),
-        FooterItem("g", "gem som fil", target: "keep"),
-        FooterItem("Esc", "luk", target: "cancel"),
-      ]
+    case .paper: Paper.footer
     case .calculator:
       [
         FooterItem("Tab", "næste tal"), FooterItem("F2", "behold", target: "save"),
