@@ -57,6 +57,4 @@ public struct Template: Sendable {
   static let history = Template(embedded: PackageResources.historik_txt_mustache)
   /// The list of projects (projekter).
   static let projects = Template(embedded: PackageResources.projekter_txt_mustache)
-  /// Lines under headings (liste).
-  static let list = Template(embedded: PackageResources.liste_txt_mustache)
 }

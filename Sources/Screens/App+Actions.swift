@@ -16,6 +16,7 @@ extension App {
     case .projectPage: place = .project
     case .undo, .redo: step(action)
     case .paper: return choosePaper()
+    case .advice: showAdvice()
     default: return performHere(action)
     }
     return []
@@ -32,8 +33,15 @@ extension App {
     case .stakeholder(let id): return performOnStakeholder(action, id)
     case .communicationPlan: return performOnPlan(action)
     case .plan: return performOnActivities(action)
+    case .keys:
+      return performOnKeys(action, at: keysPage.focus.flatMap(KeyItem.init(id:)))
+    case .allocationKey(let id): return performOnKey(action, id)
     case .followUp: return performOnFollowUp(action)
     case .goal(let id): return performOnGoal(action, id)
+    case .round(let id): return performOnRound(action, id)
+    case .advice: performOnAdvice(action)
+    case .agreement: return performOnAgreement(action)
+    case .models: return performOnModels(action)
     case .history: if action == .open { goToSubject() }
     case .unavailable: break
     }
@@ -68,12 +76,24 @@ extension App {
       communicationPlan.focus = page.focus(
         after: action, from: communicationPlan.focus,
         height: CommunicationPlan.rect(of: size).height)
+    case .keys:
+      guard let project else { return true }
+      let page = KeysPage(project: project, size: size).page
+      keysPage.focus = page.focus(after: action, from: keysPage.focus, height: height)
+    case .allocationKey(let id):
+      guard let page = page(ofKey: id) else { return true }
+      keyPage.focus = page.focus(after: action, from: keyPage.focus, height: height)
     case .followUp:
       guard let page = followUpPage?.page else { return true }
       followUp.focus = page.focus(after: action, from: followUp.focus, height: height)
     case .goal(let id):
       guard let page = page(ofGoal: id) else { return true }
       goalPage.focus = page.focus(after: action, from: goalPage.focus, height: height)
+    case .round, .advice: moveOnRoundPage(action)
+    case .agreement:
+      guard let page = agreementRows else { return true }
+      agreementPage.focus = page.focus(after: action, from: agreementPage.focus, height: height)
+    case .models: if let project { models.move(action, in: project, size: size) }
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -92,7 +112,7 @@ extension App {
     case .stakeholders: place = .stakeholders
     case .plan: place = .plan
     case .followUp: place = .followUp
-    case .agreement: place = .unavailable(tab)
+    case .agreement: place = .agreement
     }
   }
 
@@ -119,8 +139,12 @@ extension App {
       }
     case .plan: if !plan.goBack() { place = .board }
     case .stakeholder: place = .stakeholders
-    case .goal: place = .followUp
-    case .milestone, .project, .communicationPlan, .followUp, .unavailable: place = .board
+    case .allocationKey: place = .keys
+    case .goal, .round: place = .followUp
+    case .models, .keys: place = .agreement
+    case .agreement where olderAgreement != nil: olderAgreement = nil
+    case .milestone, .project, .communicationPlan, .followUp, .advice, .agreement, .unavailable:
+      place = .board
     }
   }
 

@@ -32,8 +32,14 @@ public enum Bindings {
     case .stakeholder: stakeholder
     case .communicationPlan: communicationPlan
     case .plan: plan
+    case .keys: keys
+    case .allocationKey: allocationKey
     case .followUp: followUp
     case .goal: goal
+    case .round: round
+    case .advice: adviceKeys
+    case .agreement: agreement
+    case .models: models
     case .history: history
     case .unavailable: []
     }
@@ -64,7 +70,11 @@ public enum Bindings {
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
-    case .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal: []
+    case .advice, .keys: [.left, .right]
+    case .models: [.search]
+    case .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal, .round,
+      .agreement, .allocationKey:
+      []
     }
   }
 
@@ -121,6 +131,7 @@ public enum Bindings {
     Binding([.character("s"), .character(" ")], "Skift status", short: "status", .status),
     Binding([.character("e")], "Redigér ansvarlig og frist", short: "redigér", .edit),
     Binding([.character("b")], "Tilføj beslutning", .decision),
+    advice,
     Binding([.character("a")], "Tilføj", .add),
     Binding([.character("d"), .delete], "Slet", .delete),
   ]

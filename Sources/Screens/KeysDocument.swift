@@ -9,13 +9,16 @@ public enum KeysDocument {
       (.board, "Tavle"), (.milestone(1), "Milepæl"), (.project, "Projektoplysninger"),
       (.stakeholders, "Interessenter"), (.stakeholder(""), "Interessent"),
       (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"), (.followUp, "Opfølgning"),
-      (.goal(""), "Mål"), (.history, "Historik"),
+      (.goal(""), "Mål"), (.round(""), "Opfølgningsrunde"), (.advice, "Råd"),
+      (.agreement, "Aftale"), (.models, "Modeller"), (.keys, "Fordelingsnøgler"),
+      (.allocationKey(""), "Fordelingsnøgle"), (.history, "Historik"),
     ]
     let everywhere = KeySection("Overalt", Bindings.common(.board))
     let own = places.map { place, title in KeySection(title, Bindings.own(place)) }
     let sections =
       [everywhere] + own + [
-        KeySection.form, .question, .search, .paper, .importPreview, .quickAdd, .checklist,
+        KeySection.form, .question, .search, .paper, .importPreview, .calculator, .quickAdd,
+        .checklist,
         .signs, .attitudes, .activities, .goals,
       ]
     return introduction + sections.map(section).joined()

@@ -8,9 +8,12 @@ import Testing
 @Suite("The goals on paper") struct GoalPaperTests {
   let today = Samples.today
 
-  /// The demo with the sample goals.
+  /// The demo with the sample goals instead of its own.
   private func ledger() throws -> Ledger {
     var ledger = try Samples.demo()
+    for goal in ledger.project.goals {
+      ledger = try Samples.after(ledger.project.remove(goal.reference), on: ledger)
+    }
     for step in SampleGoals.steps {
       ledger = try Samples.after(step(ledger.project), on: ledger)
     }
@@ -42,7 +45,7 @@ import Testing
     let facts = project.facts(about: milestone).joined(separator: "\n")
     let wanted = [
       3: ["5 mål, 5 med udgangspunkt, mål og frist"],
-      10: ["4 af 5 mål er målt", "ikke målt endnu: mål 4", "justering foreslået ved mål 5"],
+      10: ["4 af 5 mål er målt", "ikke målt endnu: mål 7", "justering foreslået ved mål 8"],
       11: ["4 af 5 mål har et resultat at fortælle om"],
     ]
     for text in wanted[number]! {

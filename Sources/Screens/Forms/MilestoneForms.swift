@@ -56,7 +56,15 @@ extension Decision: FormRecord {
       .choice(
         project.departments.map { .init(stored: $0.id, shown: $0.name) }
           + [.init(stored: nil, shown: "ingen bestemt")]))
-    return (isAccession ? [department] : []) + [
+    let isEvaluation = Int(milestone) == Playbook.evaluationMilestone && !project.rounds.isEmpty
+    let round = Self.ask(
+      "round",
+      .choice(
+        [.init(stored: nil, shown: "ingen bestemt")]
+          + project.rounds.reversed().map { .init(stored: $0.id, shown: $0.choiceName) }))
+    let subject =
+      isAccession ? [department] + version(in: project) : isEvaluation ? [round] : []
+    return subject + [
       Self.ask(
         "body", .line, isRequired: true,
         hint: "Fx »Afdelingsbestyrelsen« eller »Administrativ ledelse«"),
@@ -64,6 +72,19 @@ extension Decision: FormRecord {
         "date", .day(.past), isRequired: true, hint: "Fx »3/12«, »i går« eller »ons i uge 47«"),
       Self.ask("outcome", .choice(among: DecisionOutcome.self, default: .approved)),
       Self.ask("minutes", .line, hint: "Hvor det står, fx »Referat af møde 4, punkt 6«"),
+    ]
+  }
+
+  /// Which version of the agreement it is about, where one has been presented.
+  private func version(in project: Project) -> [FieldSpec] {
+    let presented = project.agreements.reversed().filter { $0.presented != nil }
+    if presented.isEmpty { return [] }
+    return [
+      Self.ask(
+        "agreement",
+        .choice(
+          presented.map { .init(stored: $0.id, shown: $0.plainName) }
+            + (agreement == nil ? [.init(stored: nil, shown: "ingen bestemt")] : [])))
     ]
   }
 

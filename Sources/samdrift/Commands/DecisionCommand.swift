@@ -37,6 +37,10 @@ struct DecisionCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Den afdeling, der tiltræder eller afviser.", valueName: "navn"))
   var afdeling: String?
 
+  @Option(
+    help: ArgumentHelp("Opfølgningsrunden, der godkendes som evaluering.", valueName: "nr"))
+  var runde: Int?
+
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func validate() throws {
@@ -50,6 +54,10 @@ struct DecisionCommand: ParsableCommand {
     var decision = Decision(id: Environment.newID())
     decision.milestone = milestone.id
     decision.department = try afdeling.map { try session.project.department(typed: $0).id }
+    decision.round = try runde.map { try session.project.round(typed: $0).id }
+    if runde == nil, number == Playbook.evaluationMilestone {
+      decision.round = session.project.evaluation?.id
+    }
     decision.body = organ.trimmed
     decision.outcome = try DecisionOutcome(typed: udfald, "et udfald")
     decision.minutes = referat.trimmed
