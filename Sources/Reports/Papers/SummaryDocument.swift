@@ -27,7 +27,8 @@ extension Papers {
     [
       board, sinceLast(limit: limit), wantedDecisions(limit: max(2, limit / 2)),
       overdue(limit: max(2, limit / 2)), goalsInSmall(limit: max(2, limit / 2)),
-      nextSteps(limit: max(2, limit / 3)), awaitingContact(limit: max(2, limit / 2)), signatures,
+      nextSteps(limit: max(2, limit / 3)), agreementInSmall,
+      awaitingContact(limit: max(2, limit / 2)), signatures,
     ].compactMap { $0 }
   }
 }
