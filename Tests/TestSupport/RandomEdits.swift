@@ -45,6 +45,7 @@ public struct RandomEdits {
     if random.oneIn(2) { return groundwork(in: project) }
     if random.oneIn(3) { return plan(in: project) }
     if random.oneIn(3) { return goals(in: project) }
+    if random.oneIn(5) { return meetings(in: project) }
     switch random.pick(0..<12) {
     case 0: return status(of: milestone, in: project)
     case 1, 2: return fields(of: milestone, in: project)
@@ -113,7 +114,7 @@ public struct RandomEdits {
     let candidates =
       project.checklist(of: milestone).map(\.reference) + project.decisions.map(\.reference)
       + project.departments.map(\.reference) + groundworkRecords(in: project)
-      + planRecords(in: project) + goalRecords(in: project)
+      + planRecords(in: project) + goalRecords(in: project) + project.meetings.map(\.reference)
     guard let reference = candidates.randomElement(using: &random) else {
       return project.addChecklistItem(text(), to: milestone, id: ids.next())
     }
