@@ -12,6 +12,7 @@ public enum Action: Hashable, Sendable {
   case addInForm, mark, earlier, later, weekEarlier, weekLater, starterActivities, approvePlan
   case onlyMine, weekView, gantt, zoomIn, zoomOut, checklist
   case measure, starterGoals
+  case meetings, meetingMode, minutes
   case moreInfluence, lessInfluence, moreAffected, lessAffected
   case tab(Tab)
 }

@@ -14,6 +14,8 @@ extension App {
     case .quit: return [.quit]
     case .portfolio: place = .portfolio
     case .projectPage: place = .project
+    case .meetings: goToMeetings()
+    case .meetingMode: startMeetingMode()
     case .undo, .redo: step(action)
     case .paper: return makePaper()
     default: return performHere(action)
@@ -34,6 +36,9 @@ extension App {
     case .plan: return performOnActivities(action)
     case .followUp: return performOnFollowUp(action)
     case .goal(let id): return performOnGoal(action, id)
+    case .meetings: return performOnMeetings(action)
+    case .meeting(let id): return performOnMeeting(action, id)
+    case .meetingMode(let id): return performInMeeting(action, id)
     case .history: if action == .open { goToSubject() }
     case .unavailable: break
     }
@@ -74,6 +79,7 @@ extension App {
     case .goal(let id):
       guard let page = page(ofGoal: id) else { return true }
       goalPage.focus = page.focus(after: action, from: goalPage.focus, height: height)
+    case .meetings, .meeting, .meetingMode: moveInMeetings(action, height: height)
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -120,7 +126,10 @@ extension App {
     case .plan: if !plan.goBack() { place = .board }
     case .stakeholder: place = .stakeholders
     case .goal: place = .followUp
-    case .milestone, .project, .communicationPlan, .followUp, .unavailable: place = .board
+    case .meeting: place = .meetings
+    case .meetingMode(let id): place = .meeting(id)
+    case .milestone, .project, .communicationPlan, .followUp, .meetings, .unavailable:
+      place = .board
     }
   }
 

@@ -70,6 +70,10 @@ extension App {
         guard let goal = project.goal(change.reference.id) else { continue }
         show(goal, focus: .field("title"))
         return
+      case .meeting:
+        guard let meeting = project.meeting(change.reference.id) else { continue }
+        show(meeting)
+        return
       case .measurement:
         guard let measurement = project.measurement(change.reference.id),
           let goal = project.goal(measurement.goal)
@@ -78,7 +82,7 @@ extension App {
         return
       case .round, .goalFinding, .keyFinding, .adjustment,
         .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy, .operationalTask,
-        .agreement, .meeting:
+        .agreement:
         continue
       }
     }

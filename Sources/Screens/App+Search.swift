@@ -12,13 +12,14 @@ struct Search {
 extension App {
   mutating func startSearch() {
     switch place {
-    case .welcome, .unavailable: say("Her er ikke noget at søge i.")
+    case .welcome, .unavailable, .meetingMode: say("Her er ikke noget at søge i.")
     case .board: search = Search(field: TextField(board.query), origin: focused)
     case .history: search = Search(field: TextField(history.query), origin: focused)
     case .portfolio: search = Search(field: TextField(portfolio.query), origin: focused)
     case .stakeholders: search = Search(field: TextField(stakeholders.query), origin: focused)
     case .plan: search = Search(field: TextField(plan.query), origin: focused)
-    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal:
+    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .meetings,
+      .meeting:
       search = Search(field: TextField(), origin: focused)
     }
   }
@@ -48,8 +49,8 @@ extension App {
     case .portfolio: portfolio.query = search.field.text
     case .stakeholders: stakeholders.query = search.field.text
     case .plan: plan.query = search.field.text
-    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .welcome,
-      .unavailable:
+    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .meetings,
+      .meeting, .meetingMode, .welcome, .unavailable:
       break
     }
     focused = search.origin
@@ -95,12 +96,15 @@ extension App {
       return CommunicationPlan(project: project, today: today, size: size).page.finding(query)
     case .followUp: return followUpPage?.page.finding(query) ?? []
     case .goal(let id): return page(ofGoal: id)?.finding(query) ?? []
-    case .history, .portfolio, .stakeholders, .plan, .welcome, .unavailable: return []
+    case .meetings: return meetingsPage?.page.finding(query) ?? []
+    case .meeting(let id): return page(ofMeeting: id)?.finding(query) ?? []
+    case .history, .portfolio, .stakeholders, .plan, .meetingMode, .welcome, .unavailable:
+      return []
     }
   }
 
   /// The id of what has the focus where the user is.
-  private var focused: String? {
+  var focused: String? {
     get {
       switch place {
       case .board: String(board.selected)
@@ -114,6 +118,9 @@ extension App {
       case .communicationPlan: communicationPlan.focus
       case .followUp: followUp.focus
       case .goal: goalPage.focus
+      case .meetings: meetings.focus
+      case .meeting: meetingPage.focus
+      case .meetingMode: meetingMode.state.focus
       case .welcome, .unavailable: nil
       }
     }
@@ -130,6 +137,9 @@ extension App {
       case .communicationPlan: communicationPlan.focus = newValue
       case .followUp: followUp.focus = newValue
       case .goal: goalPage.focus = newValue
+      case .meetings: meetings.focus = newValue
+      case .meeting: meetingPage.focus = newValue
+      case .meetingMode: meetingMode.state.focus = newValue
       case .welcome, .unavailable: break
       }
     }

@@ -47,7 +47,7 @@ extension App {
       submitted = nil
       say(message, .success)
     case .today(let day): today = day
-    case .paper(let text): overlays.append(.paper(Paper(text)))
+    case .paper(let text, let title): overlays.append(.paper(Paper(text, title: title)))
     case .importPlanned(let report, let edit):
       submitted = nil
       overlays.append(.importPreview(ImportPreview(report: report, edit: edit)))
@@ -137,6 +137,9 @@ extension App {
     plan = PlanScreen()
     followUp = PageState()
     goalPage = PageState()
+    meetings = PageState()
+    meetingPage = PageState()
+    meetingMode = MeetingMode()
     board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
     portfolio.focus = id
   }
@@ -177,6 +180,8 @@ extension App {
       case (.stakeholders, .stakeholder): stakeholders.show(reference.id)
       case (.plan, .activity): plan.show(reference.id)
       case (.followUp, .goal): followUp.focus = FollowUpItem.record(reference).id
+      case (.meetings, .meeting): meetings.focus = RecordItem.record(reference).id
+      case (.meeting, .decision): meetingPage.focus = RecordItem.record(reference).id
       case (.goal, .measurement), (.goal, .activity):
         goalPage.focus = RecordItem.record(reference).id
       case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
@@ -251,6 +256,7 @@ extension App {
         height: CommunicationPlan.rect(of: size).height)
     case .plan: settlePlan(ledger)
     case .followUp, .goal: settleFollowUp(height: height)
+    case .meetings, .meeting, .meetingMode: settleMeetings(ledger, height: height)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break
     }

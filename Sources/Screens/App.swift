@@ -31,6 +31,9 @@ public struct App {
   var plan = PlanScreen()
   var followUp = PageState()
   var goalPage = PageState()
+  var meetings = PageState()
+  var meetingPage = PageState()
+  var meetingMode = MeetingMode()
   var history = HistoryScreen()
   var overlays: [Overlay] = []
   var search: Search?

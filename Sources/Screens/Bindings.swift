@@ -34,6 +34,9 @@ public enum Bindings {
     case .plan: plan
     case .followUp: followUp
     case .goal: goal
+    case .meetings: meetings
+    case .meeting: meeting
+    case .meetingMode: meetingMode
     case .history: history
     case .unavailable: []
     }
@@ -64,7 +67,9 @@ public enum Bindings {
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
-    case .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal: []
+    case .meetings: [.left, .right, .meetings]
+    case .meetingMode: [.meetingMode, .search]
+    case .meeting, .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal: []
     }
   }
 
@@ -85,6 +90,8 @@ public enum Bindings {
     Binding([.character("u")], "Fortryd", short: "fortryd", .undo),
     Binding([.character("U")], "Gentag det fortrudte", .redo),
     Binding([.character("p")], "Papir til mødet", short: "papir", .paper),
+    Binding([.character("M")], "Vis mødet på en stor skærm", .meetingMode),
+    Binding([.character("m")], "Møder", .meetings),
     Binding([.character("i")], "Projektoplysninger og afdelinger", .projectPage),
     Binding([.character("0")], "Alle projekter", .portfolio),
   ]

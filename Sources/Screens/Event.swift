@@ -28,7 +28,7 @@ public enum Event: Sendable {
   /// A new day has begun.
   case today(Day)
   /// A paper is ready to be looked at.
-  case paper(String)
+  case paper(String, title: String = "Milepælsoversigt")
   /// A file with stakeholders has been read: what it would do in plain text, and the edit.
   case importPlanned(report: String, edit: Edit)
   /// The user's own editor was closed with this text.
@@ -51,8 +51,8 @@ public enum Effect: Equatable, Sendable {
   case createDemo
   /// Remove a project and its history.
   case delete(project: String)
-  /// Make the milestone summary of a project.
-  case makePaper(project: String)
+  /// Make a paper about a project, called by its name on the command line; maybe for a meeting.
+  case makePaper(project: String, paper: String = "oversigt", meeting: String? = nil)
   /// Write text to a new file at a path as the user wrote it.
   case save(String, path: String)
   /// Print text.

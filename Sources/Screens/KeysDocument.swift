@@ -9,7 +9,8 @@ public enum KeysDocument {
       (.board, "Tavle"), (.milestone(1), "Milepæl"), (.project, "Projektoplysninger"),
       (.stakeholders, "Interessenter"), (.stakeholder(""), "Interessent"),
       (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"), (.followUp, "Opfølgning"),
-      (.goal(""), "Mål"), (.history, "Historik"),
+      (.goal(""), "Mål"), (.meetings, "Møder"), (.meeting(""), "Møde"),
+      (.meetingMode(""), "Mødetilstand"), (.history, "Historik"),
     ]
     let everywhere = KeySection("Overalt", Bindings.common(.board))
     let own = places.map { place, title in KeySection(title, Bindings.own(place)) }

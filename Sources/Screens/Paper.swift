@@ -3,14 +3,16 @@ import Interface
 /// A paper as it will be printed, to look at before it is.
 struct Paper: Equatable {
   let text: String
+  let title: String
   var offset = 0
   /// How many columns it is scrolled sideways, on a screen that is narrower than the paper.
   var column = 0
   private let lines: [String]
   private let width: Int
 
-  init(_ text: String) {
+  init(_ text: String, title: String) {
     self.text = text
+    self.title = title
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     while lines.last?.isEmpty == true { lines.removeLast() }
     self.lines = lines
@@ -54,7 +56,7 @@ struct Paper: Equatable {
     // The window may have grown since the last key.
     let column = max(0, min(column, width - size.width))
     Chrome.drawTitle(
-      ["Papir til mødet · Milepælsoversigt", "Papir til mødet"],
+      ["Papir til mødet · \(title)", "Papir til mødet"],
       "linje \(offset + 1) af \(lines.count)", in: &frame)
     for (row, line) in lines.dropFirst(offset).prefix(height(size)).enumerated() {
       frame.put(line, at: Point(x: x - column, y: row + 1))

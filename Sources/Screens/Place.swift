@@ -24,6 +24,12 @@ public enum Place: Hashable, Sendable {
   case followUp
   /// One goal, by its id.
   case goal(String)
+  /// The meetings.
+  case meetings
+  /// One meeting, by its id.
+  case meeting(String)
+  /// A meeting on a projector, by its id.
+  case meetingMode(String)
   /// Who did what, and when.
   case history
   /// A tab that isn't there yet.
@@ -43,6 +49,9 @@ public enum Place: Hashable, Sendable {
     case .plan: "Plan"
     case .followUp: "Opfølgning"
     case .goal: "Mål"
+    case .meetings: "Møder"
+    case .meeting: "Møde"
+    case .meetingMode: "Mødetilstand"
     case .history: "Historik"
     case .unavailable(let tab): tab.name
     }
@@ -51,7 +60,7 @@ public enum Place: Hashable, Sendable {
   /// The tab it belongs to, if any.
   var tab: Tab? {
     switch self {
-    case .board, .milestone: .board
+    case .board, .milestone, .meetings, .meeting, .meetingMode: .board
     case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
     case .plan: .plan
     case .followUp, .goal: .followUp

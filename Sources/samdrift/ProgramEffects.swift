@@ -14,13 +14,17 @@ extension ProgramRuntime {
       case .createDemo:
         try create(DemoProject.transactions(environment))
       case .delete(let project): try delete(project)
-      case .makePaper(let project):
-        guard let ledger = app.ledgers.first(where: { $0.project.id == project }) else { return }
+      case .makePaper(let project, let paper, let meeting):
+        guard let ledger = app.ledgers.first(where: { $0.project.id == project }),
+          let kind = PaperKind(rawValue: paper)
+        else { return }
+        let meeting = meeting.flatMap(ledger.project.meeting)
         let context = PaperContext(
-          today: app.today, since: ledger.project.sinceLastMeeting(nil, app.today),
-          ledger: ledger, zone: environment.zone)
-        let document = try Report.document(.summary, of: ledger.project, in: context)
-        send(.paper(try PaperTemplates(environment).fill(document, as: .text)))
+          today: app.today, since: ledger.project.sinceLastMeeting(meeting, app.today),
+          meeting: meeting, ledger: ledger, zone: environment.zone)
+        let document = try Report.document(kind, of: ledger.project, in: context)
+        let text = try PaperTemplates(environment).fill(document, as: .text)
+        send(.paper(text, title: kind.title))
       case .save(let text, let path): try save(text, path)
       case .print(let text):
         try Printer.print(text, title: "Milepælsoversigt", Printer.Order())

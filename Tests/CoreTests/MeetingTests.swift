@@ -41,8 +41,9 @@ import Testing
     #expect(throws: Refusal.self) {
       try project.edit(meeting: project.meeting("now")!) { $0.date = nil }
     }
-    #expect(try project.add(Meeting(id: "x").with { $0.date = Self.today }).label
-      == "Nyt møde: styregruppe den 23. nov. 2026")
+    #expect(
+      try project.add(Meeting(id: "x").with { $0.date = Self.today }).label
+        == "Nyt møde: styregruppe den 23. nov. 2026")
   }
 
   @Test func notesAreWrittenBelowEachOther() throws {

@@ -21,6 +21,8 @@ extension Story {
     case activities(Int)
     /// One with goals that stand in every way, and a plan.
     case goals
+    /// The demo, with meetings.
+    case meetings
   }
 
   /// What stands outside the program: the journal, the clock, the editor, the draft, the printer.
@@ -55,6 +57,12 @@ extension Story {
         plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
         let project = try! journal.projects().last!
         for step in PlanSeed.steps(seed) {
+          commit(step(ledger(of: project).project), by: Story.author, to: project)
+        }
+      case .meetings:
+        plant(.demo)
+        let project = try! journal.projects().last!
+        for step in SampleMeetings.steps {
           commit(step(ledger(of: project).project), by: Story.author, to: project)
         }
       case .goals:
@@ -105,9 +113,11 @@ extension Story {
       case .delete(let project):
         try! journal.remove(project)
         return ("delete", [.loaded(ledgers), .done("Projektet er slettet.")])
-      case .makePaper(let project):
+      case .makePaper(let project, "oversigt", _):
         let text = Report.summary(ledger(of: project).project, today: app.today)
         return ("make the paper", [.paper(text)])
+      case .makePaper(let project, let paper, let meeting):
+        return make(paper, meeting: meeting, ledger(of: project), app)
       case .save(_, let path): return ("save \(path)", [.done("Papiret er gemt i \(path).")])
       case .print: return ("print", [.done("Papiret er sendt til printeren.")])
       case .forget(let stakeholder, let project):
@@ -131,6 +141,17 @@ extension Story {
         return (new.map { "keep draft \($0.form)" } ?? "forget the draft", [])
       case .quit: return ("quit", [])
       }
+    }
+
+    private func make(
+      _ paper: String, meeting: String?, _ ledger: Ledger, _ app: App
+    ) -> (String?, [Event]) {
+      let kind = PaperKind(rawValue: paper)!
+      let context = PaperContext(
+        today: app.today, meeting: meeting.flatMap(ledger.project.meeting), ledger: ledger,
+        zone: Zone { _ in 3600 })
+      let document = try! Report.document(kind, of: ledger.project, in: context)
+      return ("make the paper \(paper)", [.paper(document.text(), title: kind.title)])
     }
 
     private mutating func commit(

@@ -5,6 +5,7 @@ enum FormPurpose: Equatable {
   case newProject
   case record(RecordForm)
   case reason(Milestone, MilestoneStatus)
+  case note(Meeting)
   case savePaper(String)
   case filterStakeholders(StakeholderFilter)
   case importStakeholders
@@ -29,6 +30,7 @@ enum FormPurpose: Equatable {
     switch self {
     case .newProject: "new"
     case .record(let form): form.key
+    case .note(let meeting): "note/\(meeting.id)"
     case .reason(let record, let status): "reason/\(record.id)/\(status.stored)"
     case .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders, .filterPlan,
       .starterActivities, .starterGoals, .responsible:
@@ -41,6 +43,9 @@ enum FormPurpose: Equatable {
     let parts = key.split(separator: "/").map(String.init)
     switch parts.first {
     case "new": self = .newProject
+    case "note":
+      guard parts.count == 2, let meeting = project.meeting(parts[1]) else { return nil }
+      self = .note(meeting)
     case "reason":
       guard parts.count == 3, let record = Int(parts[1]).flatMap(project.milestone),
         let status = MilestoneStatus(stored: parts[2])
@@ -69,6 +74,7 @@ enum FormPurpose: Equatable {
     case .newProject: "Nyt projekt"
     case .record(let form): form.record.formTitle(in: project, isNew: form.isNew)
     case .reason(let record, let status): "Milepæl \(record.id) · \(status.shown)"
+    case .note: "Note til referatet"
     case .savePaper: "Gem papiret som fil"
     case .filterStakeholders: "Vis kun nogle interessenter"
     case .importStakeholders: "Importér interessenter fra fil"
@@ -99,6 +105,7 @@ enum FormPurpose: Equatable {
     case .reason(let milestone, let status):
       (project.reasonAsked(for: milestone, to: status) ?? "Hvorfor?")
         + " Begrundelsen bliver stående i historikken."
+    case .note(let meeting): meeting.name(in: project)
     case .savePaper, .filterStakeholders, .responsible: ""
     case .filterPlan: "Det, du vælger, gælder sammen: en aktivitet skal passe til det hele."
     case .starterActivities:
@@ -131,6 +138,12 @@ enum FormPurpose: Equatable {
     case .record(let form): form.specs(in: project)
     case .reason:
       [FieldSpec(name: "reason", label: "Begrundelse", input: .lines, isRequired: true)]
+    case .note:
+      [
+        FieldSpec(
+          name: "note", label: "Note", input: .lines, isRequired: true,
+          hint: "Lægges til mødets noter")
+      ]
     case .filterStakeholders: StakeholderFilter.specs(in: project)
     case .filterPlan: PlanFilter.specs(in: project)
     case .starterActivities: StarterForm.specs(in: project)
@@ -148,7 +161,7 @@ enum FormPurpose: Equatable {
   /// The stored text that the form begins with.
   func values(in project: Project) -> [String: String] {
     switch self {
-    case .newProject, .reason, .importStakeholders, .starterActivities, .starterGoals: [:]
+    case .newProject, .reason, .note, .importStakeholders, .starterActivities, .starterGoals: [:]
     case .filterPlan(let filter): filter.values
     case .responsible(let ids):
       ["responsible": ids.first.flatMap(project.activity)?.responsible ?? ""]
@@ -165,6 +178,9 @@ enum FormPurpose: Equatable {
     case .newProject, .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders,
       .filterPlan, .starterActivities, .starterGoals:
       nil
+    case .note(let meeting):
+      // What others have noted meanwhile stands above.
+      project.note(values.text("note"), at: project.meeting(meeting.id) ?? meeting)
     case .responsible(let ids):
       project.edit(
         responsible: values.text("responsible"), of: ids.compactMap(project.activity))

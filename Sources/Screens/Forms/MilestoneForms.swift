@@ -43,11 +43,15 @@ extension Decision: FormRecord {
   }
 
   func formTitle(in project: Project, isNew: Bool) -> String {
-    isNew ? "Ny beslutning om milepæl \(milestone)" : "Beslutning"
+    isNew && meeting != nil
+      ? "Ny beslutning på mødet" : isNew ? "Ny beslutning om milepæl \(milestone)" : "Beslutning"
   }
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
-    isAccession ? "Hver deltagende afdeling tiltræder aftalen for sig." : ""
+    meeting != nil
+      ? "Beslutningen hører til milepælen og kommer med i referatet. Afdeling vælges kun ved "
+        + "tiltrædelse."
+      : isAccession ? "Hver deltagende afdeling tiltræder aftalen for sig." : ""
   }
 
   func formFields(in project: Project) -> [FieldSpec] {
@@ -56,7 +60,15 @@ extension Decision: FormRecord {
       .choice(
         project.departments.map { .init(stored: $0.id, shown: $0.name) }
           + [.init(stored: nil, shown: "ingen bestemt")]))
-    return (isAccession ? [department] : []) + [
+    let milestones = project.milestones.map {
+      FieldSpec.Option(stored: $0.id, shown: "\($0.number) \($0.shortTitle)")
+    }
+    // At a meeting any milestone may come up.
+    let subject =
+      meeting == nil
+      ? (isAccession ? [department] : [])
+      : [Self.ask("milestone", .choice(milestones)), department]
+    return subject + [
       Self.ask(
         "body", .line, isRequired: true,
         hint: "Fx »Afdelingsbestyrelsen« eller »Administrativ ledelse«"),
@@ -65,9 +77,16 @@ extension Decision: FormRecord {
       Self.ask("outcome", .choice(among: DecisionOutcome.self, default: .approved)),
       Self.ask("minutes", .line, hint: "Hvor det står, fx »Referat af møde 4, punkt 6«"),
     ]
+      + (project.meetings.isEmpty
+        ? [] : [Self.ask("meeting", .choice(project.meetingOptions))])
   }
 
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    project.add(try filled(values))
+    project.add(try filled(values).withoutNeedlessDepartment)
+  }
+
+  /// The decision without a department where departments don't accede.
+  private var withoutNeedlessDepartment: Decision {
+    with { if !$0.isAccession { $0.department = nil } }
   }
 }
