@@ -28,6 +28,7 @@ struct Samdrift: ParsableCommand {
       CommandGroup(
         name: "Planen", subcommands: [PlanCommand.self]),
       CommandGroup(name: "Opfølgningen", subcommands: [GoalsCommand.self]),
+      CommandGroup(name: "Møderne", subcommands: [MeetingsCommand.self]),
       CommandGroup(
         name: "Ret", subcommands: [DecisionCommand.self, Undo.self, Redo.self]),
       CommandGroup(

@@ -8,7 +8,8 @@ import Testing
 @Suite("Laws: the tables of keys") struct BindingLaws {
   static let places: [Place] = [
     .welcome, .portfolio, .board, .milestone(6), .project, .stakeholders, .stakeholder("d1"),
-    .communicationPlan, .plan, .followUp, .goal("g1"), .history, .unavailable(.agreement),
+    .communicationPlan, .plan, .followUp, .goal("g1"), .meetings, .meeting("now"),
+    .meetingMode("now"), .history, .unavailable(.agreement),
   ]
 
   @Test(arguments: places)
@@ -74,6 +75,7 @@ extension Story {
     if place == .portfolio { return story }
     if place.tab == .stakeholders { story = Story("", .stakeholders, .new("Sydbyen"), size: size) }
     if place.tab == .followUp { story = Story("", .goals, .new("Sydbyen"), size: size) }
+    if place.isAboutMeetings { story = Story("", .meetings, .new("Sydbyen"), size: size) }
     if place == .plan { story = Story("", .plan, .new("Sydbyen"), size: size) }
     story.press("Enter")
     switch place {
@@ -85,6 +87,9 @@ extension Story {
     case .plan: story.press("3")
     case .followUp: story.press("4")
     case .goal: story.press("4 Enter")
+    case .meetings: story.press("m")
+    case .meeting: story.press("m Enter")
+    case .meetingMode: story.press("M")
     case .history: story.press("6")
     case .unavailable(let tab): story.press("\(tab.rawValue)")
     default: break

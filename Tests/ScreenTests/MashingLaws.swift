@@ -57,7 +57,7 @@ struct Masher {
       .down, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(1), .function(2),
       .function(2), .function(5), .control("u"), .control("w"), .control("x"), .shiftLeft,
     ]
-    + "hjklgG aaedsfrbnEoouUUpi01222223333344456/:?qæ<<>>++--mmccvvxxwwttBA()IX".map {
+    + "hjklgG aaedsfrbnEoouUUpi01222223333344456/:?qæ<<>>++--mmccvvxxwwttBA()IXMMRnn".map {
       .character($0)
     }
 
