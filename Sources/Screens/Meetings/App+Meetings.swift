@@ -100,7 +100,8 @@ extension App {
   /// comes up.
   mutating func decide(at meeting: Meeting, on milestone: Milestone? = nil) {
     let open = project?.milestones.filter { !$0.status.isClosed } ?? []
-    let likely = open.first { $0.status == .awaitingDecision } ?? open.first
+    // Those that await one are lines of their own while the meeting is held.
+    let likely = open.first { ($0.status == .awaitingDecision) != place.isCalm } ?? open.first
     guard let subject = milestone ?? likely ?? project?.milestones.first else { return }
     openForm(.add(newDecision(on: subject, at: meeting)))
   }

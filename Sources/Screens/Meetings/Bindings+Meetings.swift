@@ -24,7 +24,7 @@ extension Bindings {
     Binding(
       [.right, .character("l"), .pageDown, .tab], "Næste trin", short: "næste", .right),
     Binding(
-      [.left, .character("h"), .pageUp, .backtab], "Forrige trin", short: "forrige", .left),
+      [.left, .character("h"), .pageUp, .backtab], "Forrige trin", .left),
     Binding(
       [.character(" ")], "Sæt eller fjern kryds; skift en milepæls status", short: "kryds", .tick),
     Binding([.character("b")], "Tilføj beslutning", short: "beslutning", .decision),

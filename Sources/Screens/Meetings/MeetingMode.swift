@@ -17,6 +17,16 @@ struct MeetingMode: Equatable {
       case .finish: "Slut"
       }
     }
+
+    /// What can be done on it, in a line.
+    var hint: String {
+      switch self {
+      case .phases, .sinceLast: "Pil højre går videre · n skriver en note"
+      case .overdue, .next: "Mellemrum sætter kryds · Enter retter · n skriver en note"
+      case .decisions: "Enter skriver beslutningen ind · Mellemrum skifter status · n note"
+      case .finish: "Enter vælger · n skriver en note"
+      }
+    }
   }
 
   /// What is looked at now.

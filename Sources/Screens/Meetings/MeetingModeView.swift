@@ -41,6 +41,10 @@ struct MeetingModeView {
         width: room - count.count - 4)
     }
     page.view(in: &frame, at: rect, state: state)
+    guard size.height >= 10 else { return }
+    frame.put(
+      mode.step.hint, at: Point(x: margin + 1, y: size.height - 2), style: .muted,
+      width: rect.width - 2)
   }
 
   /// The step's rows.

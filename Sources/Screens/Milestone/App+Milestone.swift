@@ -87,8 +87,8 @@ extension App {
       meeting.flatMap { project?.decision(id: id, at: $0, today: today) } ?? Decision(id: id)
     decision.milestone = milestone.id
     if Playbook.decisionRule(for: milestone.number) == .accessionByEachDepartment {
-      // A meeting of several doesn't accede for a department.
-      decision.body = ""
+      // No other meeting accedes for a department.
+      if meeting?.sort != .departmentBoard { decision.body = "" }
       decision.department =
         project?.participants.first { department in
           let current = project?.currentDecision(on: milestone, by: department.id)
