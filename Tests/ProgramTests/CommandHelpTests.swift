@@ -5,7 +5,7 @@ import Testing
   static let commands = [
     "åbn", "demo", "opret", "projekter", "tavle", "milepæl", "oversigt", "historik", "beslutning",
     "fortryd", "gentag", "eksport", "import", "slet", "info", "hjælp", "interessenter",
-    "kommunikation", "vilkår", "muligheder", "dialog", "plan",
+    "kommunikation", "vilkår", "muligheder", "dialog", "plan", "møde",
   ]
 
   static let stakeholderCommands = [
@@ -15,6 +15,8 @@ import Testing
   static let planCommands = [
     "liste", "tilføj", "ret", "afkryds", "flyt", "slet", "godkend", "gantt", "import", "eksport",
   ]
+
+  static let meetingCommands = ["liste", "vis", "tilføj", "ret", "slet", "referat"]
 
   /// Words of the parser's own texts, none of which is also a Danish word.
   static let english = [
@@ -27,7 +29,7 @@ import Testing
 
   @Test(
     arguments: commands.map { [$0] } + stakeholderCommands.map { ["interessenter", $0] }
-      + planCommands.map { ["plan", $0] })
+      + planCommands.map { ["plan", $0] } + meetingCommands.map { ["møde", $0] })
   func helpIsDanishAndFitsInEightyColumns(command: [String]) throws {
     try Program.withProgram { program in
       let outcomes = [

@@ -45,6 +45,7 @@ import Testing
       .expectation: ExpectedAnswer.allCases, .activity: ActivityStatus.allCases,
       .goal: GoalArea.allCases + GoalScale.allCases + GoalDirection.allCases
         + GoalAssessment.allCases as [any FieldValue],
+      .meeting: MeetingSort.allCases,
     ]
     let expected =
       fields(of: kind.type) + (words[kind] ?? []).map { "\($0.stored)|\($0.shown)" }
