@@ -4,6 +4,8 @@ extension Bindings {
   static let meetings: [KeyBinding] = [
     Binding([.enter], "Åbn mødet", short: "åbn", .open),
     Binding([.character("a")], "Tilføj møde", short: "tilføj", .add),
+    Binding(
+      [.character("M")], "Vis mødet på en stor skærm", short: "stor skærm", .meetingMode),
     Binding([.character("R")], "Se referatet", short: "referat", .minutes),
     Binding([.character("e")], "Redigér mødet", short: "redigér", .edit),
     Binding([.character("d"), .delete], "Slet mødet", .delete),
@@ -13,6 +15,8 @@ extension Bindings {
     Binding([.enter], "Redigér det valgte", short: "redigér", .open),
     Binding(
       [.character("b"), .character("a")], "Tilføj beslutning", short: "beslutning", .decision),
+    Binding(
+      [.character("M")], "Vis mødet på en stor skærm", short: "stor skærm", .meetingMode),
     Binding([.character("n")], "Skriv en note til referatet", short: "note", .notes),
     Binding([.character("R")], "Se referatet", short: "referat", .minutes),
     Binding([.character("e")], "Redigér alle felter", .edit),

@@ -15,19 +15,20 @@ struct MeetingModeView {
 
   private var margin: Int { size.width >= 100 ? 10 : size.width >= 60 ? 3 : 0 }
 
-  private var isSpacious: Bool { size.height >= 16 }
+  /// How many blank rows stand between what is told.
+  private var gap: Int { size.height >= 36 ? 2 : size.height >= 16 ? 1 : 0 }
 
   /// Where the step's content stands, below its heading.
   var rect: Rect {
     let content = Chrome.content(of: size)
-    let top = content.y + (isSpacious ? 2 : 1)
+    let top = content.y + 1 + gap
     return Rect(
       x: margin, y: top, width: size.width - 2 * margin, height: max(0, content.bottom - top))
   }
 
   /// Draws the step.
   func view(in frame: inout Frame, state: PageState) {
-    let y = rect.y - (isSpacious ? 2 : 1)
+    let y = rect.y - 1 - gap
     let count = "\(mode.step.rawValue + 1) af \(MeetingMode.Step.allCases.count)"
     let used = frame.put(
       mode.step.title, at: Point(x: margin + 1, y: y), style: .heading, width: rect.width - 2)
@@ -41,10 +42,9 @@ struct MeetingModeView {
         width: room - count.count - 4)
     }
     page.view(in: &frame, at: rect, state: state)
-    guard size.height >= 10 else { return }
+    guard size.height >= 10, Width.of(mode.step.hint) <= width else { return }
     frame.put(
-      mode.step.hint, at: Point(x: margin + 1, y: size.height - 2), style: .muted,
-      width: rect.width - 2)
+      mode.step.hint, at: Point(x: margin + 1, y: size.height - 2), style: .muted)
   }
 
   /// The step's rows.
@@ -58,8 +58,9 @@ struct MeetingModeView {
       case .next: items(agenda.next, none: "Ingen kommende frister.")
       case .finish: finish
       }
+    let blank = PageRow(id: nil, section: 0, lines: Array(repeating: [], count: gap))
     let spaced = rows.enumerated().flatMap { index, row in
-      index == 0 || !isSpacious ? [row] : [PageRow(id: nil, section: 0, lines: [[]]), row]
+      index == 0 || gap == 0 ? [row] : [blank, row]
     }
     return Page(columns: [spaced])
   }
@@ -69,7 +70,7 @@ struct MeetingModeView {
   private var phases: [PageRow] {
     Phase.allCases.enumerated().map { place, phase in
       let progress = project.progress(of: phase, on: today)
-      let late = progress.overdue == 0 ? "" : " · ! \(progress.overdue) overskredet"
+      let late = progress.overdue == 0 ? "" : "! \(progress.overdue) overskredet"
       let count = "\(progress.reached) af \(progress.total) nået"
       let under = project.milestones(in: phase).filter {
         !$0.status.isClosed && $0.status != .notStarted
@@ -81,7 +82,7 @@ struct MeetingModeView {
           + [
             bar(progress) + [
               Span(count.padded(to: 14)),
-              Span(late.isEmpty || width < 60 ? "" : late, .overdue),
+              Span(late.isEmpty || width < 94 ? "" : late, .overdue),
             ]
           ]
           + names.map { [Span($0.fitted(to: width), .inProgress)] })
@@ -89,7 +90,7 @@ struct MeetingModeView {
   }
 
   private func bar(_ progress: Progress) -> [Span] {
-    let cells = max(0, min(40, width - 16))
+    let cells = max(0, min(60, width - 16))
     let full = progress.total == 0 ? 0 : cells * progress.reached / progress.total
     return [
       Span(String(repeating: "█", count: full), .reached),
