@@ -17,7 +17,7 @@ extension App {
     case .meetings: goToMeetings()
     case .meetingMode: startMeetingMode()
     case .undo, .redo: step(action)
-    case .paper: return makePaper()
+    case .paper: return choosePaper()
     default: return performHere(action)
     }
     return []
@@ -156,14 +156,6 @@ extension App {
       let advice = " Ret det i stedet, hvor det står; de gamle værdier kan ses i historikken (6)."
       say(error.message + (isBlocked ? advice : ""), .warning)
     }
-  }
-
-  private mutating func makePaper() -> [Effect] {
-    guard let id = place == .portfolio ? portfolio.focus : openProject else {
-      say("Åbn først et projekt med Enter.")
-      return []
-    }
-    return [.makePaper(project: id)]
   }
 
   private mutating func performOnWelcome(_ action: Action) -> [Effect] {

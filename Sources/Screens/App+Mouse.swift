@@ -74,6 +74,8 @@ extension App {
     case (_, "yes"): return pressOverlay(.character("j"))
     case (.paper, "print"): return pressOverlay(.character("u"))
     case (.paper, "keep"): return pressOverlay(.character("g"))
+    case (.paper, "open"): return pressOverlay(.character("å"))
+    case (.paper, "choose"): return pressOverlay(.character("p"))
     case (.checklist(var list), "point"):
       guard list.field == nil else { break }
       list.focus = value

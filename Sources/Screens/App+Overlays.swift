@@ -36,15 +36,7 @@ extension App {
       let stays = help.update(key, in: size)
       overlays[top] = .help(help)
       if !stays { overlays.removeLast() }
-    case .paper(var paper):
-      let outcome = paper.update(key, in: size)
-      overlays[top] = .paper(paper)
-      switch outcome {
-      case .reading: break
-      case .closed: overlays.removeLast()
-      case .print: return [.print(paper.text)]
-      case .save: openForm(.savePaper(paper.text))
-      }
+    case .paper(let paper): return pressPaper(key, paper, at: top)
     case .importPreview(var preview):
       let outcome = preview.update(key, in: size)
       overlays[top] = .importPreview(preview)
@@ -81,7 +73,7 @@ extension App {
     switch outcome {
     case .editing: return []
     case .cancelled:
-      if overlay.form.isChanged {
+      if overlay.form.isChanged, !overlay.purpose.isQuick {
         overlays.append(
           .confirm(
             Confirm(
@@ -133,7 +125,11 @@ extension App {
             name: text("name"), organisation: text("organisation"), leader: text("leader"),
             departments: departments, newID: { ids.next() }))
       ]
-    case .savePaper(let paper): return [.save(paper, path: text("path"))]
+    case .choosePaper(let request):
+      return [.makePaper(try PaperChoice.request(values, project: request.project))]
+    case .printPaper(let choice): return [try choice.effect(values)]
+    case .savePaper(let request, let format, _):
+      return [.savePaper(request, format, path: text("path"), mayReplace: false)]
     case .filterStakeholders:
       stakeholders.filter = StakeholderFilter(values)
       return []

@@ -13,6 +13,7 @@ extension App {
     switch event {
     case .key(let key):
       notice = nil
+      if key == .escape, work != nil { return [.cancelWork] }
       return press(key)
     case .paste(let text): paste(text)
     case .click(let point): return click(point)
@@ -47,7 +48,13 @@ extension App {
       submitted = nil
       say(message, .success)
     case .today(let day): today = day
-    case .paper(let text, let title): overlays.append(.paper(Paper(text, title: title)))
+    case .paper(let request, let text): show(request, text)
+    case .printers(let names, let canMakePDF): askForPrinter(names, canMakePDF: canMakePDF)
+    case .fileExists(let path, let effect): askToReplace(path, by: effect)
+    case .working(let words):
+      // What was asked for is under way, and its form must not come back later over another.
+      submitted = nil
+      work = words
     case .importPlanned(let report, let edit):
       submitted = nil
       overlays.append(.importPreview(ImportPreview(report: report, edit: edit)))

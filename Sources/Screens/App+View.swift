@@ -27,7 +27,7 @@ extension App {
     } else if case .quickAdd = overlays.last {
       // The news stands there, where it doesn't cover what is written.
     } else {
-      Chrome.drawNotice(notice, in: &frame)
+      Chrome.drawNotice(notice ?? work.map { Notice(text: $0, tone: .plain) }, in: &frame)
     }
     return frame
   }

@@ -42,6 +42,8 @@ public struct App {
   /// The line that an activity was just written on; it comes back if the activity isn't kept.
   var submittedLine: String?
   var notice: Notice?
+  /// What other programs are doing for this one, in words.
+  var work: String?
 
   /// Creates an app without projects.
   public init(today: Day, author: String, zone: Zone, ids: IDSource) {

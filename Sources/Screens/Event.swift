@@ -27,8 +27,14 @@ public enum Event: Sendable {
   case done(String)
   /// A new day has begun.
   case today(Day)
-  /// A paper is ready to be looked at.
-  case paper(String, title: String = "Milepælsoversigt")
+  /// A paper is ready to be looked at, as plain text.
+  case paper(PaperRequest, String)
+  /// These are the printers, the standard one first, and whether they can be sent a PDF.
+  case printers([String], canMakePDF: Bool)
+  /// The file that an effect would write is there already.
+  case fileExists(String, Effect)
+  /// Other programs work for this one; what they do in words, or nil when they are done.
+  case working(String?)
   /// A file with stakeholders has been read: what it would do in plain text, and the edit.
   case importPlanned(report: String, edit: Edit)
   /// The user's own editor was closed with this text.
@@ -51,12 +57,18 @@ public enum Effect: Equatable, Sendable {
   case createDemo
   /// Remove a project and its history.
   case delete(project: String)
-  /// Make a paper about a project, called by its name on the command line; maybe for a meeting.
-  case makePaper(project: String, paper: String = "oversigt", meeting: String? = nil)
-  /// Write text to a new file at a path as the user wrote it.
-  case save(String, path: String)
-  /// Print text.
-  case print(String)
+  /// Make a paper to look at.
+  case makePaper(PaperRequest)
+  /// Find the printers there are.
+  case findPrinters
+  /// Print a paper; no printer means the standard one.
+  case printPaper(PaperRequest, PaperFormat, printer: String?, copies: Int)
+  /// Write a paper to a file at a path as the user wrote it.
+  case savePaper(PaperRequest, PaperFormat, path: String, mayReplace: Bool)
+  /// Show a paper in the program that the desktop has for it.
+  case openPaper(PaperRequest, PaperFormat)
+  /// Give up what other programs are doing.
+  case cancelWork
   /// Take a person out of a project and its history for good.
   case forget(stakeholder: String, project: String)
   /// Read the file at a path as the user wrote it, and say what importing it would do.

@@ -78,7 +78,9 @@ struct KeySection: Equatable {
     [
       Row("Pil op / Pil ned", "Ruller"),
       Row("Pil venstre / Pil højre", "Ruller til siden, når skærmen er smal"),
-      Row("u", "Udskriv"), Row("g", "Gem som fil"), Row("Esc", "Luk"),
+      Row("p", "Vælg et andet papir eller møde"), Row("u", "Udskriv"),
+      Row("g", "Gem som tekst, Markdown, HTML eller PDF"),
+      Row("å / o", "Åbn i et andet vindue"), Row("Esc", "Luk; afbryder det, der er i gang"),
     ])
 
   /// The keys of the preview of an import.

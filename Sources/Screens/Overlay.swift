@@ -42,12 +42,7 @@ extension Overlay {
         FooterItem("Esc", "luk", target: "cancel"),
       ]
     case .checklist(let list): list.footer
-    case .paper:
-      [
-        FooterItem("Pile", "rul"), FooterItem("u", "udskriv", target: "print"),
-        FooterItem("g", "gem som fil", target: "keep"),
-        FooterItem("Esc", "luk", target: "cancel"),
-      ]
+    case .paper: Paper.footer
     case .help: [FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel")]
     case .importPreview(let preview): preview.footer
     case .confirm, .conflict: []

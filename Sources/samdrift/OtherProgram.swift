@@ -57,9 +57,10 @@ struct OtherProgram {
   /// Waits until it has ended.
   func end() -> Outcome { wait(0) ?? Outcome(isSuccess: false, said: "") }
 
-  /// Stops it.
+  /// Stops it, and all that it has started.
   func cancel() {
-    kill(-process, SIGTERM)
+    // It has nothing of its own to save, and must not keep the user waiting.
+    kill(-process, SIGKILL)
     _ = end()
   }
 

@@ -12,67 +12,74 @@ enum Printer {
     var copies = 1
   }
 
-  /// The names of the printers there are, the standard one first; empty where none can be found.
-  static func names() -> [String] {
-    guard let lpstat = OtherProgram.find("lpstat") else { return [] }
-    var names: [String] = []
-    try? TemporaryDirectory.use { directory in
-      func ask(_ argument: String) -> [Substring] {
-        let program = OtherProgram(lpstat, [argument], reading: "/dev/null", in: directory)
-        guard let answer = program?.end(), answer.isSuccess else { return [] }
-        return answer.said.split(separator: "\n")
-      }
-      names = ask("-e").map { String($0).trimmed }.filter { !$0.isEmpty }
-      // It answers with a sentence, in which the name stands last.
-      let standard = ask("-d").first?.split(separator: " ").last.map(String.init)
-      if let standard, let place = names.firstIndex(of: standard) {
-        names.insert(names.remove(at: place), at: 0)
-      }
+  /// Begins to ask lpstat for something; nil where it isn't to be had.
+  static func ask(_ argument: String, in directory: String) -> OtherProgram? {
+    OtherProgram.find("lpstat").flatMap {
+      OtherProgram($0, [argument], reading: "/dev/null", in: directory)
+    }
+  }
+
+  /// The names of the printers, the standard one first, as `lpstat -e` and `lpstat -d` answered.
+  static func names(_ all: OtherProgram.Outcome, standard: OtherProgram.Outcome) -> [String] {
+    guard all.isSuccess else { return [] }
+    var names = all.said.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
+    // It answers with a sentence, in which the name stands last.
+    let first = standard.said.split(separator: "\n").first?.split(separator: " ").last
+    if standard.isSuccess, let place = names.firstIndex(where: { $0 == first ?? "" }) {
+      names.insert(names.remove(at: place), at: 0)
     }
     return names
   }
 
-  /// Prints a text of 80 columns and 66 lines a page.
-  static func print(_ text: String, title: String, _ order: Order) throws {
-    // Smaller letters than lp's own, so that 80 columns and 66 lines are within its margins.
-    try print(Data(text.utf8), title: title, order, ["-o", "cpi=12", "-o", "lpi=7"])
-  }
-
-  /// Prints a PDF.
-  static func print(pdf: Data, title: String, _ order: Order) throws {
-    try print(pdf, title: title, order, [])
-  }
-
-  private static func print(
-    _ data: Data, title: String, _ order: Order, _ options: [String]
+  /// Prints a text of 80 columns and 66 lines a page, or a PDF, and waits until lp has it.
+  static func print(
+    _ data: Data, as format: PaperFormat, title: String, _ order: Order
   ) throws {
-    guard let lp = OtherProgram.find("lp") else {
+    try TemporaryDirectory.use { directory in
+      try check(try begin(data, as: format, title: title, order, in: directory).end())
+    }
+  }
+
+  /// Begins to print; what comes of it is for `check`.
+  static func begin(
+    _ data: Data, as format: PaperFormat, title: String, _ order: Order, in directory: String
+  ) throws(Failure) -> OtherProgram {
+    let lp = try program
+    // Smaller letters than lp's own, so that 80 columns and 66 lines are within its margins.
+    let size = format == .text ? ["-o", "cpi=12", "-o", "lpi=7"] : []
+    let arguments =
+      (order.printer.map { ["-d", $0] } ?? [])
+      + (order.copies > 1 ? ["-n", String(order.copies)] : [])
+      + ["-t", title, "-o", "media=A4"] + size
+    let file = "\(directory)/udskrift"
+    try PrivateFile.write(data, to: file, mayReplace: true)
+    guard let program = OtherProgram(lp, arguments, reading: file, in: directory) else {
+      throw Failure(.unavailable, "\(lp) kan ikke startes. Gem papiret som fil i stedet.")
+    }
+    return program
+  }
+
+  /// Throws when lp didn't take the paper.
+  static func check(_ outcome: OtherProgram.Outcome) throws(Failure) {
+    if outcome.isSuccess { return }
+    throw Failure(
+      .unavailable,
+      """
+      lp kunne ikke udskrive og svarede »\(outcome.said.trimmed.displayable)«. \
+      Se printerne med »lpstat -p«, eller gem papiret som fil.
+      """)
+  }
+
+  /// Where lp is; throws where it isn't.
+  static var program: String {
+    get throws(Failure) {
+      if let lp = OtherProgram.find("lp") { return lp }
       throw Failure(
         .unavailable,
         """
         Programmet lp, der udskriver, mangler. Installér det med »sudo apt-get install cups-client«, \
         eller gem papiret som fil, og udskriv den derfra.
         """)
-    }
-    let arguments =
-      (order.printer.map { ["-d", $0] } ?? [])
-      + (order.copies > 1 ? ["-n", String(order.copies)] : [])
-      + ["-t", title, "-o", "media=A4"] + options
-    try TemporaryDirectory.use { directory in
-      let file = "\(directory)/papir"
-      try PrivateFile.write(data, to: file, mayReplace: true)
-      guard let program = OtherProgram(lp, arguments, reading: file, in: directory) else {
-        throw Failure(.unavailable, "\(lp) kan ikke startes. Gem papiret som fil i stedet.")
-      }
-      let outcome = program.end()
-      guard outcome.isSuccess else {
-        throw Failure(
-          .unavailable,
-          """
-          lp kunne ikke udskrive og svarede »\(outcome.said.trimmed.displayable)«. \
-          Se printerne med »lpstat -p«, eller gem papiret som fil.
-          """)
-      }
     }
   }
 }

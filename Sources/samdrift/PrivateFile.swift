@@ -23,6 +23,12 @@ enum PrivateFile {
     return data
   }
 
+  /// Whether there is an ordinary file that would be replaced.
+  static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && !isDatabase(path)
+  }
+
   /// Writes a file for nobody but the user: all of it or nothing.
   ///
   /// A file that is there already takes `mayReplace`, or the user's consent; a database and what

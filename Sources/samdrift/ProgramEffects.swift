@@ -14,21 +14,18 @@ extension ProgramRuntime {
       case .createDemo:
         try create(DemoProject.transactions(environment))
       case .delete(let project): try delete(project)
-      case .makePaper(let project, let paper, let meeting):
-        guard let ledger = app.ledgers.first(where: { $0.project.id == project }),
-          let kind = PaperKind(rawValue: paper)
-        else { return }
-        let meeting = meeting.flatMap(ledger.project.meeting)
-        let context = PaperContext(
-          today: app.today, since: ledger.project.sinceLastMeeting(meeting, app.today),
-          meeting: meeting, ledger: ledger, zone: environment.zone)
-        let document = try Report.document(kind, of: ledger.project, in: context)
-        let text = try PaperTemplates(environment).fill(document, as: .text)
-        send(.paper(text, title: kind.title))
-      case .save(let text, let path): try save(text, path)
-      case .print(let text):
-        try Printer.print(text, title: "Milepælsoversigt", Printer.Order())
-        send(.done("Papiret er sendt til printeren."))
+      case .makePaper(let request): send(.paper(request, try fill(request, as: .text)))
+      case .findPrinters: try findPrinters()
+      case .printPaper(let request, let format, let printer, let copies):
+        try print(request, as: format, Printer.Order(printer: printer, copies: copies))
+      case .savePaper(let request, let format, let path, let mayReplace):
+        if !mayReplace, PrivateFile.isThere(Self.expandingHome(path)) {
+          send(.fileExists(path, effect))
+        } else {
+          try save(request, as: format, in: Self.expandingHome(path), mayReplace: mayReplace)
+        }
+      case .openPaper(let request, let format): try open(request, as: format)
+      case .cancelWork: cancelWork()
       case .forget(let stakeholder, let project): try forget(stakeholder, project)
       case .readImport(let path, let project): try readImport(path, project)
       case .exportStakeholders(let path, let project):
@@ -113,15 +110,6 @@ extension ProgramRuntime {
     _ = try journal.erase(stakeholder, from: ledger, by: environment.signature)
     try readAnew(journal)
     send(.done("Personen er glemt, også i historikken."))
-  }
-
-  private func save(_ text: String, _ path: String) throws {
-    let path = Self.expandingHome(path)
-    guard access(path, F_OK) != 0 else {
-      throw Failure(.cannotCreate, "\(path) findes allerede. Tryk g igen, og vælg et andet navn.")
-    }
-    try PrivateFile.write(Data(text.utf8), to: path, mayReplace: false)
-    send(.done("Papiret er gemt i \(URL(fileURLWithPath: path).standardized.path)."))
   }
 
   private static func expandingHome(_ path: String) -> String {

@@ -10,6 +10,8 @@ import Terminal
 final class ProgramRuntime {
   /// How often other people's changes are looked for, in milliseconds.
   static let interval = 500
+  /// How often it is looked whether other programs are done, in milliseconds.
+  static let workInterval = 50
 
   let environment: Environment
   let path: String
@@ -19,6 +21,10 @@ final class ProgramRuntime {
   var app: App
   /// The database, or nil until there is one.
   var journal: SQLiteJournal?
+  /// What other programs are doing for this one, if anything.
+  var underWay: WorkUnderWay?
+  /// The private directory of the papers that have been opened; nil until one has.
+  var openedPapers: String?
   private var stamp = 0
   private var isRunning = true
   private var isShown = false
@@ -40,6 +46,7 @@ final class ProgramRuntime {
       runtime.send(.done("Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter."))
     }
     runtime.loop()
+    runtime.leaveWork()
   }
 
   /// Opens a database so that the screen isn't without an answer for long when it is held.
@@ -74,11 +81,13 @@ final class ProgramRuntime {
     var lastLook = milliseconds()
     while isRunning {
       show()
-      if let input = terminal.read(timeout: Self.interval) {
+      let patience = underWay == nil ? Self.interval : Self.workInterval
+      if let input = terminal.read(timeout: patience) {
         answer(input)
         // Before the look, which a key should not have to wait for.
         if isRunning { show() }
       }
+      if isRunning { lookAtWork() }
       if isRunning, milliseconds() - lastLook >= Self.interval {
         look()
         lastLook = milliseconds()
@@ -170,7 +179,8 @@ final class ProgramRuntime {
     send(.loaded(try journal.ledgers()))
   }
 
-  private func milliseconds() -> Int {
+  /// The time since some moment, in milliseconds.
+  func milliseconds() -> Int {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     return now.tv_sec * 1000 + now.tv_nsec / 1_000_000

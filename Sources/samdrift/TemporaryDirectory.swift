@@ -4,19 +4,25 @@ import Glibc
 enum TemporaryDirectory {
   /// Gives `body` the path of a new directory, and removes it afterwards.
   static func use(_ body: (String) throws -> Void) throws {
+    let path = try make()
+    defer { remove(path) }
+    try body(path)
+  }
+
+  /// Makes a directory for nobody but the user, and gives its path.
+  static func make() throws(Failure) -> String {
     let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/samdrift-demo-XXXXXX".utf8CString)
+    var template = Array("\(parent)/samdrift-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       let error = SystemError(errno)
       throw Failure(
         error.writing, "Der kan ikke oprettes en midlertidig mappe i \(parent): \(error).")
     }
-    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { remove(path) }
-    try body(path)
+    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
-  private static func remove(_ path: String) {
+  /// Removes a directory with the files in it.
+  static func remove(_ path: String) {
     if let directory = opendir(path) {
       while let entry = readdir(directory) {
         let name = withUnsafePointer(to: &entry.pointee.d_name) {

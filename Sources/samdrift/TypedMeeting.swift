@@ -27,8 +27,7 @@ extension Session {
     if let meeting = try? meeting(typed: text), let day = meeting.date {
       return Since(day: day, words: "siden \(meeting.plainName)")
     }
-    let day = try Day(typed: text, today: today, leaning: .past)
-    return Since(day: day, words: "siden \(day.medium)")
+    return project.since(try Day(typed: text, today: today, leaning: .past))
   }
 
   /// Since the latest meeting before `meeting`, or before today; nil when there was none.

@@ -48,10 +48,10 @@ import Testing
     try await Program.withProgram { program in
       try await TmuxSession.run(program, arguments: ["demo"]) { terminal in
         try await terminal.waitFor("Samdrift ved Lærkefjord")
-        #expect(try files(in: program).contains { $0.hasPrefix("samdrift-demo-") })
+        #expect(try files(in: program).contains { $0.hasPrefix("samdrift-") })
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)
-        #expect(try !files(in: program).contains { $0.hasPrefix("samdrift-demo-") })
+        #expect(try !files(in: program).contains { $0.hasPrefix("samdrift-") })
       }
     }
   }

@@ -69,7 +69,7 @@ import Testing
         #expect(try await eventually { !isRunning(process) })
       }
       let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
-      #expect(!left.contains { $0.hasPrefix("samdrift-demo-") })
+      #expect(!left.contains { $0.hasPrefix("samdrift-") })
     }
   }
 
@@ -85,7 +85,7 @@ import Testing
         }
       }
       let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
-      #expect(!left.contains { $0.hasPrefix("samdrift-demo-") })
+      #expect(!left.contains { $0.hasPrefix("samdrift-") })
     }
   }
 

@@ -45,7 +45,7 @@ import Testing
         #expect(screen.contains(words))
       }
       let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
-      #expect(!left.contains { $0.hasPrefix("samdrift-demo-") })
+      #expect(!left.contains { $0.hasPrefix("samdrift-") })
     }
   }
 

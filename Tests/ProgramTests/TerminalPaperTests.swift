@@ -2,64 +2,273 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The paper for the meeting: looked at, kept and printed.
-@Suite("Terminal: paper") struct TerminalPaperTests {
+/// Papers on the screen: chosen, looked at, kept and printed.
+@Suite("Terminal: papers") struct TerminalPaperTests {
   @Test func thePaperIsSavedAsAFile() async throws {
     try await Program.withProgram { program in
       try program.run("opret", "Nord")
-      try await TmuxSession.run(program) { terminal in
+      let today = try name(program, "txt")
+      try await TmuxSession.run(program, width: 200) { terminal in
         try await openPaper(terminal)
-        try await terminal.press("g")
-        try await terminal.waitFor("milepaelsoversigt.txt")
+        try await terminal.press("g", "1")
+        try await terminal.waitFor(today)
         try await terminal.press("F2")
         let screen = try await terminal.waitFor("Papiret er gemt i")
-        #expect(screen.onOneLine.contains("\(program.home.path)/milepaelsoversigt.txt."))
-        try await terminal.press("g")
+        #expect(screen.contains("\(program.home.path)/\(today)."))
+        let paper = try String(contentsOf: program.file(today), encoding: .utf8)
+        #expect(try program.run("oversigt").output == paper)
+        #expect(paper.contains("MILEPÆLSOVERSIGT"))
+
+        try Data("kostbart".utf8).write(to: program.file(today))
+        try await terminal.press("g", "1")
         try await terminal.waitFor("[ Gem (F2) ]")
         try await terminal.press("F2")
-        try await terminal.waitFor("findes allerede")
+        try await terminal.waitFor("Filen findes allerede")
+        try await terminal.press("Enter")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        #expect(try String(contentsOf: program.file(today), encoding: .utf8) == "kostbart")
+        try await terminal.press("F2")
+        try await terminal.waitFor("Filen findes allerede")
+        try await terminal.press("j")
+        try await terminal.waitFor("Papiret er gemt i")
+        #expect(try String(contentsOf: program.file(today), encoding: .utf8) == paper)
       }
-      let paper = try String(contentsOf: program.file("milepaelsoversigt.txt"), encoding: .utf8)
-      #expect(try program.run("oversigt").output == paper)
-      #expect(paper.contains("MILEPÆLSOVERSIGT"))
     }
   }
 
-  @Test func thePaperIsPrinted() async throws {
+  @Test(arguments: [
+    ("2", "md", "# Milepælsoversigt"), ("3", "html", "<!DOCTYPE html>"), ("4", "pdf", "%PDF-"),
+  ])
+  func thePaperIsSavedInEveryFormat(key: String, ending: String, start: String) async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      let name = try name(program, ending)
+      try await TmuxSession.run(program) { terminal in
+        try await openPaper(terminal)
+        try await terminal.press("g", key)
+        try await terminal.waitFor(name)
+        try await terminal.press("F2")
+        try await terminal.waitFor("Papiret er gemt i")
+      }
+      let data = try Data(contentsOf: program.file(name))
+      #expect(data.starts(with: Data(start.utf8)))
+      let left = try files(in: program)
+      #expect(!left.contains { $0.hasSuffix(".tmp") || $0.hasPrefix("samdrift-") }, "\(left)")
+    }
+  }
+
+  @Test func thePaperIsPrintedOnTheChosenPrinter() async throws {
     try await Program.withProgram { program in
       _ = try script("echo \"$@\" > lp.ord; cat > lp.papir", program, name: "bin/lp")
+      _ = try script(
+        """
+        case $1 in
+          -e) echo Kontoret; echo Kælderen;;
+          -d) echo 'system default destination: Kælderen';;
+        esac
+        """, program, name: "bin/lpstat")
       try program.run("opret", "Nord")
       let path = ["PATH": "\(program.file("bin").path):/usr/bin:/bin"]
       try await TmuxSession.run(program, environment: path) { terminal in
         try await openPaper(terminal)
         try await terminal.press("u")
+        try await terminal.waitFor("‹ Kælderen ›")
+        try await terminal.press("Right", "Tab", "C-u", "3", "Tab", "Right")
+        let screen = try await terminal.waitFor("‹ ren tekst ›")
+        #expect(screen.contains("‹ Kontoret ›"))
+        try await terminal.press("F2")
         try await terminal.waitFor("Papiret er sendt til printeren.")
       }
       let printed = try String(contentsOf: program.file("lp.papir"), encoding: .utf8)
       #expect(try program.run("oversigt").output == printed)
       let words = try String(contentsOf: program.file("lp.ord"), encoding: .utf8)
-      #expect(words.contains("-o media=A4"))
+      #expect(words.hasPrefix("-d Kontoret -n 3 ") && words.contains("-o media=A4"))
+    }
+  }
+
+  @Test func thePaperIsPrintedAsAPDFOnTheStandardPrinter() async throws {
+    try await Program.withProgram { program in
+      _ = try script("echo \"$@\" > lp.ord; cat > lp.papir", program, name: "bin/lp")
+      _ = try script("exit 1", program, name: "bin/lpstat")
+      try program.run("opret", "Nord")
+      let path = ["PATH": "\(program.file("bin").path):/usr/bin:/bin"]
+      try await TmuxSession.run(program, environment: path) { terminal in
+        try await openPaper(terminal)
+        try await terminal.press("u")
+        try await terminal.waitFor("Ingen printere er fundet")
+        try await terminal.press("F2")
+        try await terminal.waitFor("Papiret er sendt til printeren.")
+      }
+      #expect(
+        try Data(contentsOf: program.file("lp.papir")).starts(with: Data("%PDF-".utf8)))
+      #expect(
+        try !String(contentsOf: program.file("lp.ord"), encoding: .utf8).contains("-d "))
+    }
+  }
+
+  @Test func aPDFIsMadeBesideTheProgramAndCanBeGivenUp() async throws {
+    try await Program.withProgram { program in
+      _ = try script("echo $$ > vævning; exec sleep 600", program, name: "bin/weasyprint")
+      try program.run("opret", "Nord")
+      let name = try name(program, "pdf")
+      let path = ["PATH": "\(program.file("bin").path):/usr/bin:/bin"]
+      try await TmuxSession.run(program, environment: path) { terminal in
+        try await openPaper(terminal)
+        try await terminal.press("g", "4")
+        try await terminal.waitFor(name)
+        try await terminal.press("F2")
+        try await terminal.waitFor("Laver PDF … 1 s")
+        try await terminal.press("q", ":")
+        try await terminal.waitFor("Handlinger")
+        try await terminal.waitFor("Laver PDF … 2 s")
+        let press = try #require(
+          Int32(
+            String(contentsOf: program.file("vævning"), encoding: .utf8)
+              .trimmingCharacters(in: .whitespacesAndNewlines)))
+        #expect(isRunning(press))
+        try await terminal.press("Escape")
+        try await terminal.waitFor("Laver PDF: afbrudt.")
+        #expect(!isRunning(press))
+      }
+      let left = try files(in: program)
+      #expect(!left.contains { $0.hasSuffix(".pdf") || $0.hasPrefix("samdrift-") }, "\(left)")
+    }
+  }
+
+  @Test func leavingGivesUpWhatIsUnderWay() async throws {
+    try await Program.withProgram { program in
+      _ = try script("echo $$ > vævning; exec sleep 600", program, name: "bin/weasyprint")
+      try program.run("opret", "Nord")
+      let path = ["PATH": "\(program.file("bin").path):/usr/bin:/bin"]
+      try await TmuxSession.run(program, environment: path) { terminal in
+        try await openPaper(terminal)
+        try await terminal.press("g", "4")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.press("F2")
+        try await terminal.waitFor("Laver PDF")
+        try await terminal.press("q", "q")
+        #expect(try await terminal.waitForEnd() == 0)
+      }
+      #expect(try !files(in: program).contains { $0.hasPrefix("samdrift-") })
+    }
+  }
+
+  @Test func thePaperIsOpenedInAnotherWindow() async throws {
+    try await Program.withProgram { program in
+      _ = try script("echo \"$1\" > sti; cp \"$1\" set", program, name: "bin/xdg-open")
+      try program.run("opret", "Nord")
+      let desktop = ["PATH": "\(program.file("bin").path):/usr/bin:/bin", "DISPLAY": ":9"]
+      try await TmuxSession.run(program, environment: desktop) { terminal in
+        try await openPaper(terminal)
+        try await terminal.press("o", "2")
+        try await terminal.waitFor("Papiret er åbnet i et andet vindue.")
+        #expect(
+          try String(contentsOf: program.file("set"), encoding: .utf8).contains("<html lang=\"da\"")
+        )
+        let path = try String(contentsOf: program.file("sti"), encoding: .utf8)
+          .trimmingCharacters(in: .whitespacesAndNewlines)
+        var status = stat()
+        #expect(stat(path, &status) == 0 && status.st_mode & 0o777 == 0o600)
+        try await terminal.press("q", "q")
+        #expect(try await terminal.waitForEnd() == 0)
+        #expect(!FileManager.default.fileExists(atPath: path))
+      }
     }
   }
 
   @Test(arguments: [
-    (nil, "Programmet lp, der udskriver, mangler."),
-    ("echo 'lp: no printer' >&2; exit 1", "svarede »lp: no printer«"),
+    ("o", "1", "Papiret kan ikke åbnes her, hvor der kun er en terminal."),
+    ("g", "4", "Programmet WeasyPrint, der laver PDF, mangler."),
+    ("u", "", "Programmet lp, der udskriver, mangler."),
   ])
-  func aPrinterThatIsMissingIsSaidInDanish(lp: String?, words: String) async throws {
+  func aProgramThatIsMissingIsSaidInDanish(
+    key: String, choice: String, words: String
+  ) async throws {
+    try await onPath([:]) { _, terminal in
+      try await terminal.press(key)
+      if !choice.isEmpty {
+        try await terminal.waitFor("Enter vælg")
+        try await terminal.press(choice)
+      }
+      if key == "g" {
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.press("F2")
+      }
+      try await terminal.waitFor(words)
+    }
+  }
+
+  @Test func aPrinterThatRefusesIsSaidInDanish() async throws {
+    try await onPath(["lp": "echo 'lp: no printer' >&2; exit 1"]) { _, terminal in
+      try await terminal.press("u")
+      try await terminal.waitFor("Installér weasyprint for at skrive ud som PDF.")
+      try await terminal.press("F2")
+      let screen = try await terminal.waitFor("svarede »lp: no printer«")
+      #expect(screen.contains("    MILEPÆLSOVERSIGT    "))
+    }
+  }
+
+  @Test(arguments: [
+    ("mappe", "er en mappe"), ("ingen/papir.pdf", "filen eller mappen findes ikke"),
+    ("/dev/full", "er ikke en almindelig fil"),
+  ])
+  func aPathThatCannotBeWrittenLeavesNothing(path: String, words: String) async throws {
+    try await onPath(["weasyprint": "for f; do :; done; echo '%PDF-1.7' > \"$f\""]) {
+      program, terminal in
+      try FileManager.default.createDirectory(
+        at: program.file("mappe"), withIntermediateDirectories: false)
+      let before = try files(in: program).filter { !$0.hasPrefix(".") }
+      try await terminal.press("g", "4")
+      try await terminal.waitFor("[ Gem (F2) ]")
+      try await terminal.press("C-u")
+      try await terminal.type(path)
+      try await terminal.press("F2")
+      let screen = try await terminal.wait(words) { $0.onOneLine.contains(words) }
+      #expect(screen.contains("    MILEPÆLSOVERSIGT    "))
+      #expect(try files(in: program).filter { !$0.hasPrefix(".") } == before)
+    }
+  }
+
+  @Test func aPressThatFailsIsSaidSo() async throws {
+    try await onPath(["weasyprint": "echo 'no fonts here'; exit 2"]) { program, terminal in
+      try await terminal.press("g", "4")
+      try await terminal.waitFor("[ Gem (F2) ]")
+      try await terminal.press("F2")
+      try await terminal.waitFor("WeasyPrint kunne ikke lave papiret og svarede »no fonts here«")
+      #expect(try !files(in: program).contains { $0.hasSuffix(".pdf") })
+    }
+  }
+
+  @Test func aBrokenTemplateIsNamedAndAnotherPaperCanBeChosen() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      let folder = program.file(".config/samdrift/skabeloner")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data("Papir\n{{#parts}}".utf8).write(
+        to: folder.appendingPathComponent("oversigt.txt.mustache"))
+      try await TmuxSession.run(program, width: 200) { terminal in
+        try await terminal.waitFor("1 Opstart")
+        try await terminal.press("p")
+        try await terminal.waitFor("oversigt.txt.mustache har en fejl i linje 2")
+        try await terminal.press("Right", "F2")
+        try await terminal.waitFor("STATUSRAPPORT")
+      }
+    }
+  }
+
+  /// Opens the paper where nothing but `programs`, as scripts by name, are on the path.
+  private func onPath(
+    _ programs: [String: String], _ body: (Program, TmuxSession) async throws -> Void
+  ) async throws {
     try await Program.withProgram { program in
       try FileManager.default.createDirectory(
         at: program.file("bin"), withIntermediateDirectories: false)
-      if let lp { _ = try script(lp, program, name: "bin/lp") }
+      for (name, text) in programs { _ = try script(text, program, name: "bin/\(name)") }
       try program.run("opret", "Nord")
       let command = ["env", "PATH=\(program.file("bin").path)", Program.executable.path]
       try await TmuxSession.run(program, command, width: 200) { terminal in
         try await openPaper(terminal)
-        try await terminal.press("u")
-        let screen = try await terminal.waitFor(words)
-        #expect(screen.contains("    MILEPÆLSOVERSIGT    "))
-        try await terminal.press("Escape")
-        try await terminal.waitFor("1 Opstart af projekt")
+        try await body(program, terminal)
       }
     }
   }
@@ -67,6 +276,18 @@ import Testing
   private func openPaper(_ terminal: TmuxSession) async throws {
     try await terminal.waitFor("1 Opstart")
     try await terminal.press("p")
+    try await terminal.waitFor("[ Vis (F2) ]")
+    try await terminal.press("F2")
     try await terminal.waitFor("MILEPÆLSOVERSIGT")
+    try await terminal.waitUntilGone("[ Vis (F2) ]")
+  }
+
+  /// What the paper's file is suggested to be called.
+  private func name(_ program: Program, _ ending: String) throws -> String {
+    "oversigt-\(try program.shell("TZ=UTC date +%F").output.prefix(10)).\(ending)"
+  }
+
+  private func files(in program: Program) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: program.home.path).sorted()
   }
 }

@@ -113,34 +113,4 @@ import Testing
     #expect(story.app.history.query.isEmpty)
     #expect(story.app.history.focus == found)
   }
-
-  @Test func thePaperIsScrolledSideways() {
-    var story = Story("The paper on a narrow screen", .demo, size: Size(width: 40, height: 12))
-    story.press("p")
-    story.look()
-    story.press("højre×9")
-    story.look()
-    story.press("h Enter")
-    story.look()
-    story.resize(80, 24)
-    story.look()
-    story.press("Esc")
-    #expect(story.app.overlays.isEmpty)
-    story.expectRecorded("paper-40x12")
-  }
-
-  @Test func thePaperIsSeenBeforeItIsPrinted() {
-    var story = Story("The paper: look, print, save", .demo)
-    story.press("p")
-    story.look()
-    story.press("End")
-    story.look()
-    story.press("u")
-    story.look()
-    story.press("g")
-    story.look()
-    story.press("Enter")
-    story.look()
-    story.expectRecorded("paper")
-  }
 }

@@ -32,6 +32,10 @@ extension Story {
     var trouble: String?
     /// What the user writes in the editor, once it is opened.
     var editor: (String) -> String = { $0 }
+    /// The printers there are.
+    var printers = ["Kontoret", "Kælderen"]
+    /// The files that have been written.
+    private var files: Set<String> = []
     /// The unfinished form that was kept.
     private(set) var draft: Draft?
     private var minutes = 0
@@ -113,13 +117,27 @@ extension Story {
       case .delete(let project):
         try! journal.remove(project)
         return ("delete", [.loaded(ledgers), .done("Projektet er slettet.")])
-      case .makePaper(let project, "oversigt", _):
-        let text = Report.summary(ledger(of: project).project, today: app.today)
-        return ("make the paper", [.paper(text)])
-      case .makePaper(let project, let paper, let meeting):
-        return make(paper, meeting: meeting, ledger(of: project), app)
-      case .save(_, let path): return ("save \(path)", [.done("Papiret er gemt i \(path).")])
-      case .print: return ("print", [.done("Papiret er sendt til printeren.")])
+      case .makePaper(let request): return make(request, app)
+      case .findPrinters: return ("find the printers", [.printers(printers, canMakePDF: true)])
+      case .printPaper(let request, let format, let printer, let copies):
+        return (
+          "print \(copies) of \(request.kind) as \(format) on \(printer ?? "the standard one")",
+          [.done("Papiret er sendt til printeren.")]
+        )
+      case .savePaper(let request, let format, let path, let mayReplace):
+        if files.contains(path), !mayReplace {
+          return ("\(path) is there", [.fileExists(path, effect)])
+        }
+        files.insert(path)
+        return (
+          "save \(request.kind) as \(format) in \(path)", [.done("Papiret er gemt i \(path).")]
+        )
+      case .openPaper(let request, let format):
+        return (
+          "open \(request.kind) as \(format)", [.done("Papiret er åbnet i et andet vindue.")]
+        )
+      case .cancelWork:
+        return ("cancel", [.working(nil), .failed("Laver PDF: afbrudt.")])
       case .forget(let stakeholder, let project):
         let ledger = ledger(of: project)
         _ = try! journal.erase(stakeholder, from: ledger, by: signature(Story.author))
@@ -143,15 +161,16 @@ extension Story {
       }
     }
 
-    private func make(
-      _ paper: String, meeting: String?, _ ledger: Ledger, _ app: App
-    ) -> (String?, [Event]) {
-      let kind = PaperKind(rawValue: paper)!
-      let context = PaperContext(
-        today: app.today, meeting: meeting.flatMap(ledger.project.meeting), ledger: ledger,
-        zone: Zone { _ in 3600 })
-      let document = try! Report.document(kind, of: ledger.project, in: context)
-      return ("make the paper \(paper)", [.paper(document.text(), title: kind.title)])
+    private func make(_ request: PaperRequest, _ app: App) -> (String?, [Event]) {
+      do {
+        let ledger = ledger(of: request.project)
+        let context = PaperContext(
+          request, ledger: ledger, today: app.today, zone: Zone { _ in 3600 })
+        let document = try Report.document(request.kind, of: ledger.project, in: context)
+        return ("make \(request.kind)", [.paper(request, document.text())])
+      } catch {
+        return ("make \(request.kind), which fails", [.failed(error.message)])
+      }
     }
 
     private mutating func commit(

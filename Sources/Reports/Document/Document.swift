@@ -1,3 +1,5 @@
+import Core
+
 /// A paper before it has a format: what it says, part by part.
 ///
 /// The text, the Markdown and the HTML of a paper are all made from it, so that they agree.

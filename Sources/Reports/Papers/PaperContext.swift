@@ -42,6 +42,16 @@ public struct PaperContext: Sendable {
     self.zone = zone
   }
 
+  /// The context of a paper that was asked for, in a project as it is today.
+  public init(_ request: PaperRequest, ledger: Ledger, today: Day, zone: Zone) {
+    let project = ledger.project
+    let meeting = request.meeting.flatMap { project.meeting($0) }
+    self.init(
+      today: today,
+      since: request.since.map { project.since($0) } ?? project.sinceLastMeeting(meeting, today),
+      meeting: meeting, isConfidential: request.isConfidential, ledger: ledger, zone: zone)
+  }
+
   /// What has happened; nil when it isn't told.
   var happenings: [Happening]? {
     since.map { ledger.happenings(since: zone.start(of: $0.day)) }
@@ -49,6 +59,12 @@ public struct PaperContext: Sendable {
 }
 
 extension Project {
+  /// Since a day, which is named by the meeting that was held on it.
+  public func since(_ day: Day) -> Since {
+    let meeting = meetings.last { $0.date == day }
+    return Since(day: day, words: "siden \(meeting?.plainName ?? day.medium)")
+  }
+
   /// Since the latest meeting before `meeting`, or before today; nil when there was none.
   public func sinceLastMeeting(_ meeting: Meeting?, _ today: Day) -> Since? {
     guard let earlier = self.meeting(before: meeting, today: today), let day = earlier.date else {

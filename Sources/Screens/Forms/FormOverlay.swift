@@ -69,6 +69,9 @@ struct FormOverlay: Equatable {
       notes[spec.name] = spec.note(
         form, today: today, isStrict: isStrict, isFocused: spec.name == focused)
     }
+    if case .choosePaper = purpose, focused == "paper" {
+      notes["paper"] = .hint(PaperChoice.hint(form.choice("paper")))
+    }
     for (field, doubt) in doubts(in: project, today: today) { notes[field] = .warning(doubt) }
     if let refused, let field = refused.refusal.field, refused.texts == form.texts {
       notes[field] = .error(refused.refusal.message)

@@ -6,7 +6,9 @@ enum FormPurpose: Equatable {
   case record(RecordForm)
   case reason(Milestone, MilestoneStatus)
   case note(Meeting)
-  case savePaper(String)
+  case choosePaper(PaperRequest)
+  case printPaper(PrintChoice)
+  case savePaper(PaperRequest, PaperFormat, path: String)
   case filterStakeholders(StakeholderFilter)
   case importStakeholders
   case exportStakeholders
@@ -32,8 +34,8 @@ enum FormPurpose: Equatable {
     case .record(let form): form.key
     case .note(let meeting): "note/\(meeting.id)"
     case .reason(let record, let status): "reason/\(record.id)/\(status.stored)"
-    case .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders, .filterPlan,
-      .starterActivities, .starterGoals, .responsible:
+    case .choosePaper, .printPaper, .savePaper, .filterStakeholders, .importStakeholders,
+      .exportStakeholders, .filterPlan, .starterActivities, .starterGoals, .responsible:
       nil
     }
   }
@@ -68,6 +70,14 @@ enum FormPurpose: Equatable {
     }
   }
 
+  /// Whether it is filled in again so quickly that leaving it isn't asked about.
+  var isQuick: Bool {
+    switch self {
+    case .choosePaper, .printPaper, .savePaper: true
+    default: false
+    }
+  }
+
   /// What the form is called.
   func title(in project: Project) -> String {
     switch self {
@@ -75,7 +85,10 @@ enum FormPurpose: Equatable {
     case .record(let form): form.record.formTitle(in: project, isNew: form.isNew)
     case .reason(let record, let status): "Milepæl \(record.id) · \(status.shown)"
     case .note: "Note til referatet"
-    case .savePaper: "Gem papiret som fil"
+    case .choosePaper: "Vælg papir"
+    case .printPaper(let choice): "Udskriv · \(choice.request.kind.title)"
+    case .savePaper(let request, let format, _):
+      "Gem · \(request.kind.title) · \(format.rawValue)"
     case .filterStakeholders: "Vis kun nogle interessenter"
     case .importStakeholders: "Importér interessenter fra fil"
     case .exportStakeholders: "Gem interessenter som fil"
@@ -90,7 +103,8 @@ enum FormPurpose: Equatable {
   /// What the button that accepts the form is called.
   var accept: String {
     switch self {
-    case .filterStakeholders, .filterPlan: "Vis"
+    case .filterStakeholders, .filterPlan, .choosePaper: "Vis"
+    case .printPaper: "Udskriv"
     case .importStakeholders: "Læs filen"
     default: "Gem"
     }
@@ -106,6 +120,8 @@ enum FormPurpose: Equatable {
       (project.reasonAsked(for: milestone, to: status) ?? "Hvorfor?")
         + " Begrundelsen bliver stående i historikken."
     case .note(let meeting): meeting.name(in: project)
+    case .choosePaper: PaperChoice.introduction
+    case .printPaper(let choice): choice.introduction
     case .savePaper, .filterStakeholders, .responsible: ""
     case .filterPlan: "Det, du vælger, gælder sammen: en aktivitet skal passe til det hele."
     case .starterActivities:
@@ -153,6 +169,8 @@ enum FormPurpose: Equatable {
         Activity.ask(
           "responsible", .line, hint: "En rolle er nok", names: KnownNames(in: project))
       ]
+    case .choosePaper: PaperChoice.specs(in: project)
+    case .printPaper(let choice): choice.specs
     case .savePaper, .importStakeholders, .exportStakeholders:
       [FieldSpec(name: "path", label: "Fil", input: .line, isRequired: true)]
     }
@@ -168,15 +186,17 @@ enum FormPurpose: Equatable {
     case .filterStakeholders(let filter): filter.values
     case .exportStakeholders: ["path": "interessenter.csv"]
     case .record(let form): form.record.formValues(in: project)
-    case .savePaper: ["path": "milepaelsoversigt.txt"]
+    case .choosePaper(let request): PaperChoice.values(request)
+    case .printPaper(let choice): choice.values
+    case .savePaper(_, _, let path): ["path": path]
     }
   }
 
   /// The edit that the filled-in form makes; nil when it makes something else than an edit.
   func edit(_ values: FormValues, in project: Project) throws(Refusal) -> Edit? {
     switch self {
-    case .newProject, .savePaper, .filterStakeholders, .importStakeholders, .exportStakeholders,
-      .filterPlan, .starterActivities, .starterGoals:
+    case .newProject, .choosePaper, .printPaper, .savePaper, .filterStakeholders,
+      .importStakeholders, .exportStakeholders, .filterPlan, .starterActivities, .starterGoals:
       nil
     case .note(let meeting):
       // What others have noted meanwhile stands above.

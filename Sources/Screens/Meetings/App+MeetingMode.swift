@@ -12,14 +12,8 @@ extension App {
   /// Begins the meeting that is looked at, or else today's or the next; asks to make one where
   /// there is none.
   mutating func startMeetingMode() {
-    guard let project else { return }
-    let chosen: Meeting? =
-      switch place {
-      case .meeting(let id): project.meeting(id)
-      case .meetings: focusedMeeting
-      default: nil
-      }
-    guard let meeting = chosen ?? project.comingMeeting(from: today) else {
+    guard project != nil else { return }
+    guard let meeting = meetingAtHand else {
       let meeting = Meeting(id: ids.next()).with { $0.date = today }
       place = .meetings
       overlays.append(

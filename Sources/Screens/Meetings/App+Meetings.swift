@@ -15,6 +15,18 @@ extension Place {
 }
 
 extension App {
+  /// The meeting that the user looks at, or else today's or the next; nil when there is none.
+  var meetingAtHand: Meeting? {
+    guard let project else { return nil }
+    let looked: Meeting? =
+      switch place {
+      case .meeting(let id), .meetingMode(let id): project.meeting(id)
+      case .meetings: focusedMeeting
+      default: nil
+      }
+    return looked ?? project.comingMeeting(from: today)
+  }
+
   /// The list of meetings as it is now.
   var meetingsPage: MeetingsPage? {
     project.map { MeetingsPage(project: $0, today: today, size: size) }
@@ -89,7 +101,7 @@ extension App {
     case .notes: openForm(.note(meeting))
     case .status: return commit(project.close(meeting, !meeting.isClosed))
     case .minutes:
-      return [.makePaper(project: project.id, paper: "referat", meeting: meeting.id)]
+      return [.makePaper(PaperRequest(.minutes, project: project.id, meeting: meeting.id))]
     case .delete: return delete(meeting, project)
     default: break
     }

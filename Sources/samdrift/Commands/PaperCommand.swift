@@ -1,5 +1,5 @@
 import ArgumentParser
-import Reports
+import Core
 
 /// `samdrift papir`: any of the papers.
 struct PaperCommand: ParsableCommand {

@@ -72,8 +72,7 @@ struct PaperOptions: ParsableArguments {
     if let printer {
       let order = Printer.Order(printer: printer.isEmpty ? nil : printer, copies: kopier)
       switch format {
-      case .text: try Printer.print(text, title: kind.title, order)
-      case .pdf: try Printer.print(pdf: data, title: kind.title, order)
+      case .text, .pdf: try Printer.print(data, as: format, title: kind.title, order)
       case .markdown, .html:
         throw Failure(.usage, "Udskriv som tekst eller pdf: --format tekst eller --format pdf.")
       }

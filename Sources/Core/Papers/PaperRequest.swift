@@ -1,0 +1,31 @@
+/// A paper that somebody asks for, and what it is to be made for.
+public struct PaperRequest: Equatable, Sendable {
+  /// The id of the project it is about.
+  public var project: String
+  /// Which of the papers it is.
+  public var kind: PaperKind
+  /// The id of the meeting it is for, or nil.
+  public var meeting: String?
+  /// The day since when it tells what has happened; nil for that of the meeting before.
+  public var since: Day?
+  /// Whether attitudes, types and concerns are to be in it.
+  public var isConfidential: Bool
+
+  /// Creates a request.
+  public init(
+    _ kind: PaperKind, project: String, meeting: String? = nil, since: Day? = nil,
+    isConfidential: Bool = false
+  ) {
+    self.kind = kind
+    self.project = project
+    self.meeting = meeting
+    self.since = since
+    self.isConfidential = isConfidential
+  }
+
+  /// What a file with it is suggested to be called.
+  public func fileName(_ format: PaperFormat, day: Day) -> String {
+    let parts = [kind.rawValue, isConfidential ? "fortrolig" : "", day.iso].filter { !$0.isEmpty }
+    return parts.joined(separator: "-") + "." + format.fileExtension
+  }
+}
