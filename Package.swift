@@ -34,7 +34,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/TestSupport"),
-    .testTarget(name: "CoreTests", dependencies: ["Core", "TestSupport"]),
+    .testTarget(
+      name: "CoreTests", dependencies: ["Core", "TestSupport"],
+      exclude: ["Allocation/Spreadsheet"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
     .testTarget(
       name: "ReportTests", dependencies: ["Reports", "Spreadsheet", "TestSupport"],

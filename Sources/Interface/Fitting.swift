@@ -28,9 +28,14 @@ extension String {
   /// Lines are broken between words, inside words longer than a line, and at every newline of the
   /// text, so that an empty line stays an empty line. Blanks at the end of a line are left out.
   public func wrapped(to width: Int) -> [String] {
-    let scalars = Array(unicodeScalars)
+    if fitsOnOneLine(of: width) { return [self] }
     // Characters take long to find, and in nearly all text each of them is one scalar.
-    if scalars.allSatisfy({ $0.isSimple || $0 == "\n" }) {
+    if unicodeScalars.allSatisfy({ $0.isSimple || $0 == "\n" }) {
+      if utf8.contains(UInt8(ascii: "\n")) {
+        return unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+          .flatMap { String($0).wrapped(to: width) }
+      }
+      let scalars = Array(unicodeScalars)
       let places = Array(unicodeScalars.indices) + [endIndex]
       return wrappedLines(of: scalars, width: width).map {
         String(self[places[$0.lowerBound]..<places[$0.upperBound]])
@@ -40,6 +45,19 @@ extension String {
     return wrappedLines(of: characters, width: width).map { line in
       characters[line].reduce(into: "") { $0 += $1.shown }
     }
+  }
+
+  /// Whether the text is sure to be a line as it stands; most short texts are, and it is found many
+  /// times faster than where to break one.
+  private func fitsOnOneLine(of width: Int) -> Bool {
+    var columns = 0
+    var last: Unicode.Scalar = "x"
+    for scalar in unicodeScalars {
+      columns += 1
+      guard columns <= width, scalar.isSimple else { return false }
+      last = scalar
+    }
+    return !last.isBlank
   }
 
   /// A number of lines that `wrapped(to: width)` doesn't go below, and that is found much faster.

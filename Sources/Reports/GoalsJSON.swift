@@ -86,11 +86,6 @@ extension GoalJSON.MeasurementJSON {
   }
 }
 
-extension Quantity {
-  /// The number as JSON has it, exactly.
-  fileprivate var decimal: Decimal { Decimal(string: stored)! }
-}
-
 extension Report {
   /// The goals as JSON, in their order.
   public static func goalsJSON(_ project: Project, today: Day) -> String {

@@ -1,7 +1,9 @@
 import Core
 import Interface
 
-/// What the template `liste.txt.mustache` is filled in from: lines under headings.
+/// Lines under headings.
+///
+/// Long lists are nothing but lines, so no template stands between.
 struct ListPaper {
   let title: [String]
   let blocks: [Block]
@@ -23,7 +25,10 @@ struct ListPaper {
     self.blocks = filled.isEmpty ? [Block("", none.wrapped(to: Report.width))] : filled
   }
 
-  var text: String { Template.list.fill(self) }
+  var text: String {
+    let lines = title + blocks.flatMap { [""] + $0.heading + $0.lines }
+    return lines.joined(separator: "\n") + "\n"
+  }
 }
 
 extension Layout {

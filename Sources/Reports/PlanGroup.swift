@@ -8,8 +8,9 @@ struct PlanGroup {
   /// How many of them are closed: "2 af 5 udført".
   var words: String {
     // What is withdrawn is not to be done, so it doesn't count.
-    let counted = activities.filter { $0.status != .withdrawn }
-    return "\(counted.filter { $0.status == .done }.count) af \(counted.count) udført"
+    let counted = activities.indices.count { activities[$0].status != .withdrawn }
+    let done = activities.indices.count { activities[$0].status == .done }
+    return "\(done) af \(counted) udført"
   }
 
   /// The areas of a project's plan, in the order they come in it.
@@ -18,13 +19,16 @@ struct PlanGroup {
   /// The areas of some of a plan's activities, in the order they come.
   static func all(in activities: [Activity]) -> [PlanGroup] {
     var order: [String] = []
-    var areas: [String: [Activity]] = [:]
-    for activity in activities {
-      if areas[activity.area] == nil { order.append(activity.area) }
-      areas[activity.area, default: []].append(activity)
+    var places: [String: [Int]] = [:]
+    for place in activities.indices {
+      let area = activities[place].area
+      if places[area] == nil { order.append(area) }
+      places[area, default: []].append(place)
     }
     return order.map { area in
-      PlanGroup(name: area.isEmpty ? "Uden indsatsområde" : area, activities: areas[area] ?? [])
+      PlanGroup(
+        name: area.isEmpty ? "Uden indsatsområde" : area,
+        activities: (places[area] ?? []).map { activities[$0] })
     }
   }
 }

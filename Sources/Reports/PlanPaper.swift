@@ -56,19 +56,23 @@ struct PlanState {
 
   /// Counts activities; those that are withdrawn don't count.
   init(_ activities: [Activity], today: Day) {
-    let counted = activities.filter { $0.status != .withdrawn }
+    // By place, since an activity takes long to copy.
+    let counted = activities.indices.filter { activities[$0].status != .withdrawn }
     total = counted.count
-    done = counted.filter { $0.status == .done }.count
-    overdue = counted.filter { $0.isOverdue(on: today) }
+    done = counted.count { activities[$0].status == .done }
+    overdue = counted.filter { activities[$0].isOverdue(on: today) }.map { activities[$0] }
       .sorted { ($0.deadline!, $0.number) < ($1.deadline!, $1.number) }
+  }
+
+  /// "12 af 40 aktiviteter udført".
+  var briefWords: String {
+    "\(done) af \(total) \(total == 1 ? "aktivitet" : "aktiviteter") udført"
   }
 
   /// "12 af 40 aktiviteter udført, 3 overskredet".
   var words: String {
     if total == 0 { return "ingen aktiviteter" }
-    let what = total == 1 ? "aktivitet" : "aktiviteter"
-    let late = overdue.isEmpty ? "" : ", \(overdue.count) overskredet"
-    return "\(done) af \(total) \(what) udført\(late)"
+    return briefWords + (overdue.isEmpty ? "" : ", \(overdue.count) overskredet")
   }
 }
 

@@ -42,8 +42,6 @@ public struct Template: Sendable {
     ("papir.html.mustache", PackageResources.papir_html_mustache),
   ].map { (name: $0.0, text: String(decoding: $0.1, as: UTF8.self)) }
 
-  /// The milestone summary (oversigt).
-  public static let summary = Template(embedded: PackageResources.oversigt_txt_mustache)
   /// Any paper as plain text (papir).
   public static let textPaper = Template(embedded: PackageResources.papir_txt_mustache)
   /// Any paper in Markdown.
@@ -59,6 +57,4 @@ public struct Template: Sendable {
   static let history = Template(embedded: PackageResources.historik_txt_mustache)
   /// The list of projects (projekter).
   static let projects = Template(embedded: PackageResources.projekter_txt_mustache)
-  /// Lines under headings (liste).
-  static let list = Template(embedded: PackageResources.liste_txt_mustache)
 }

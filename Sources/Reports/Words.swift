@@ -41,7 +41,8 @@ extension Project {
   func words(for decision: Decision) -> String {
     let department = decision.department.map { self.department($0)?.name ?? "en slettet afdeling" }
     let subject = department.map { "\($0): " } ?? ""
-    return [subject + decision.outcome.shown, decision.body, decision.minutes]
+    let version = version(of: decision) ?? ""
+    return [subject + decision.outcome.shown, decision.body, decision.minutes, version]
       .joinedFilled(separator: " · ")
   }
 }

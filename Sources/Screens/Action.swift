@@ -11,9 +11,12 @@ public enum Action: Hashable, Sendable {
   case switchView, sort, filter, contact, assess, nextContact, forget, importFile, exportFile
   case addInForm, mark, earlier, later, weekEarlier, weekLater, starterActivities, approvePlan
   case onlyMine, weekView, gantt, zoomIn, zoomOut, checklist
+  case newRound, reject, advice
   case measure, starterGoals
+  case addTask, present, newVersion, approveModel, startModels
   case meetings, meetingMode, minutes
   case moreInfluence, lessInfluence, moreAffected, lessAffected
+  case calculator, usage, fixedShares, allocationKeys
   case tab(Tab)
 }
 

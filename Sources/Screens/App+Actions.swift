@@ -18,6 +18,7 @@ extension App {
     case .meetingMode: startMeetingMode()
     case .undo, .redo: step(action)
     case .paper: return choosePaper()
+    case .advice: showAdvice()
     default: return performHere(action)
     }
     return []
@@ -34,8 +35,15 @@ extension App {
     case .stakeholder(let id): return performOnStakeholder(action, id)
     case .communicationPlan: return performOnPlan(action)
     case .plan: return performOnActivities(action)
+    case .keys:
+      return performOnKeys(action, at: keysPage.focus.flatMap(KeyItem.init(id:)))
+    case .allocationKey(let id): return performOnKey(action, id)
     case .followUp: return performOnFollowUp(action)
     case .goal(let id): return performOnGoal(action, id)
+    case .round(let id): return performOnRound(action, id)
+    case .advice: performOnAdvice(action)
+    case .agreement: return performOnAgreement(action)
+    case .models: return performOnModels(action)
     case .meetings: return performOnMeetings(action)
     case .meeting(let id): return performOnMeeting(action, id)
     case .meetingMode(let id): return performInMeeting(action, id)
@@ -73,12 +81,24 @@ extension App {
       communicationPlan.focus = page.focus(
         after: action, from: communicationPlan.focus,
         height: CommunicationPlan.rect(of: size).height)
+    case .keys:
+      guard let project else { return true }
+      let page = KeysPage(project: project, size: size).page
+      keysPage.focus = page.focus(after: action, from: keysPage.focus, height: height)
+    case .allocationKey(let id):
+      guard let page = page(ofKey: id) else { return true }
+      keyPage.focus = page.focus(after: action, from: keyPage.focus, height: height)
     case .followUp:
       guard let page = followUpPage?.page else { return true }
       followUp.focus = page.focus(after: action, from: followUp.focus, height: height)
     case .goal(let id):
       guard let page = page(ofGoal: id) else { return true }
       goalPage.focus = page.focus(after: action, from: goalPage.focus, height: height)
+    case .round, .advice: moveOnRoundPage(action)
+    case .agreement:
+      guard let page = agreementRows else { return true }
+      agreementPage.focus = page.focus(after: action, from: agreementPage.focus, height: height)
+    case .models: if let project { models.move(action, in: project, size: size) }
     case .meetings, .meeting, .meetingMode: moveInMeetings(action, height: height)
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
@@ -98,7 +118,7 @@ extension App {
     case .stakeholders: place = .stakeholders
     case .plan: place = .plan
     case .followUp: place = .followUp
-    case .agreement: place = .unavailable(tab)
+    case .agreement: place = .agreement
     }
   }
 
@@ -125,10 +145,14 @@ extension App {
       }
     case .plan: if !plan.goBack() { place = .board }
     case .stakeholder: place = .stakeholders
-    case .goal: place = .followUp
+    case .allocationKey: place = .keys
+    case .goal, .round: place = .followUp
+    case .models, .keys: place = .agreement
+    case .agreement where olderAgreement != nil: olderAgreement = nil
     case .meeting: place = .meetings
     case .meetingMode(let id): place = .meeting(id)
-    case .milestone, .project, .communicationPlan, .followUp, .meetings, .unavailable:
+    case .milestone, .project, .communicationPlan, .followUp, .advice, .agreement, .meetings,
+      .unavailable:
       place = .board
     }
   }

@@ -66,6 +66,18 @@ extension App {
         place = .project
         projectPage = PageState(focus: ProjectItem.info.id)
         return
+      case .allocationKey:
+        guard project.contains(change.reference) else { continue }
+        return show(key: change.reference.id)
+      case .fixedShare:
+        guard let share = project.fixedShare(change.reference.id) else { continue }
+        return show(key: share.key)
+      case .usage:
+        guard let usage = project.usage(change.reference.id),
+          let key = usage.key ?? project.allocationKeys.first?.id
+        else { continue }
+        return show(
+          key: key, focus: usage.period.map { .usage($0, isOwn: usage.key != nil) } ?? .shares)
       case .goal:
         guard let goal = project.goal(change.reference.id) else { continue }
         show(goal, focus: .field("title"))
@@ -80,18 +92,54 @@ extension App {
         else { continue }
         show(goal, focus: .record(measurement.reference))
         return
-      case .round, .goalFinding, .keyFinding, .adjustment,
-        .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy, .operationalTask,
-        .agreement:
-        continue
+      case .round, .goalFinding, .keyFinding, .adjustment:
+        guard let round = project.round(ofChange: change.reference) else { continue }
+        return showRound(round.id)
+      case .operatingModel, .modelEconomy:
+        guard
+          let model = project.modelEconomy(change.reference.id)?.model
+            ?? project.operatingModel(change.reference.id)?.id
+        else { continue }
+        return show(model: model)
+      case .operationalTask:
+        guard let task = project.operationalTask(change.reference.id) else { continue }
+        if let model = task.model { return show(model: model) }
+        return show(agreement: task.agreement, focus: .record(task.reference))
+      case .agreement:
+        guard project.contains(change.reference) else { continue }
+        return show(agreement: change.reference.id, focus: .field("departments"))
       }
     }
     say("Det, der blev ændret, er ikke i projektet længere.")
+  }
+
+  private mutating func show(model id: String) {
+    models.focus(on: id)
+    place = .models
+  }
+
+  private mutating func show(agreement id: String?, focus: AgreementItem) {
+    olderAgreement = id == project?.agreements.last?.id ? nil : id
+    agreementPage = PageState(focus: focus.id)
+    place = .agreement
   }
 
   private mutating func show(_ number: Int, focus: MilestoneItem?) {
     board.selected = number
     milestonePage = PageState(focus: (focus ?? .field("status")).id)
     place = .milestone(number)
+  }
+}
+
+extension Project {
+  /// The round that a record of a round belongs to, or nil.
+  fileprivate func round(ofChange reference: Reference) -> Round? {
+    switch reference.kind {
+    case .round: round(reference.id)
+    case .goalFinding: goalFinding(reference.id).flatMap { round($0.round) }
+    case .keyFinding: keyFinding(reference.id).flatMap { round($0.round) }
+    case .adjustment: adjustment(reference.id).flatMap { round($0.round) }
+    default: nil
+    }
   }
 }

@@ -34,14 +34,27 @@ extension App {
       } else if place == .communicationPlan {
         if communicationPlan.focus == value { return perform(.edit) }
         communicationPlan.focus = value
+      } else if case .allocationKey = place {
+        if keyPage.focus == value { return perform(.open) }
+        keyPage.focus = value
+      } else if place == .keys {
+        if keysPage.focus == value { return perform(.open) }
+        keysPage.focus = value
+      } else if shownPage != nil {
+        return clickRoundRow(value)
       } else if place == .project {
         if projectPage.focus == value { return perform(.edit) }
         projectPage.focus = value
+      } else if place == .agreement {
+        if agreementPage.focus == value { return perform(.edit) }
+        agreementPage.focus = value
       } else {
         let isTicked = MilestoneItem(id: value)?.isTicked ?? false
         if milestonePage.focus == value { return perform(isTicked ? .tick : .edit) }
         milestonePage.focus = value
       }
+    case "cell":
+      if let project, !models.click(value, in: project) { return perform(.edit) }
     case "entry": history.focus = value
     case "pane": if let pane = StakeholderPane(rawValue: value) { goToPane(pane) }
     case "stakeholder":
@@ -68,7 +81,10 @@ extension App {
     case (.form(var overlay), "field"):
       overlay.form.focus(on: value)
       overlays[top] = .form(overlay)
-    case (.form, "save"): return pressOverlay(.function(2))
+    case (.calculator(var calculator), "field"):
+      calculator.focus(on: value)
+      overlays[top] = .calculator(calculator)
+    case (.form, "save"), (.calculator, "save"): return pressOverlay(.function(2))
     case (_, "cancel"): return pressOverlay(.escape)
     case (_, "no"): return pressOverlay(.character("n"))
     case (_, "yes"): return pressOverlay(.character("j"))

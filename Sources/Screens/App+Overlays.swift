@@ -31,6 +31,7 @@ extension App {
         return perform(action)
       }
     case .quickAdd(let quick): return pressQuickAdd(key, quick, at: top)
+    case .calculator(let calculator): return pressCalculator(key, calculator, at: top)
     case .checklist(let list): return pressChecklist(key, list, at: top)
     case .help(var help):
       let stays = help.update(key, in: size)

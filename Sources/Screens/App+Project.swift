@@ -29,18 +29,27 @@ extension App {
       let lost =
         edit.removals(of: .decision, "tiltrædelse", "tiltrædelser")
         + edit.removals(of: .expectation, "forventning", "forventninger")
+        + edit.removals(of: .fixedShare, "fast procent", "faste procenter")
+        + edit.removals(of: .usage, "periodes forbrug", "perioders forbrug")
       guard !lost.isEmpty else { return commit(edit) }
       overlays.append(
         .confirm(
           Confirm(
             title: "Slet afdeling",
-            question: "\(department.name) har \(lost.joined(separator: " og ")), "
+            question: "\(department.name) har \(lost.listed), "
               + "som slettes med. Det kan fortrydes med u.",
             yes: "Slet", no: "Behold",
             intent: .effects([.commit(edit, project: project.id)]))))
     default: break
     }
     return []
+  }
+}
+
+extension [String] {
+  /// The texts as a sentence lists them: "a, b og c".
+  fileprivate var listed: String {
+    count < 2 ? first ?? "" : dropLast().joined(separator: ", ") + " og " + (last ?? "")
   }
 }
 

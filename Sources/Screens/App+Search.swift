@@ -12,14 +12,14 @@ struct Search {
 extension App {
   mutating func startSearch() {
     switch place {
-    case .welcome, .unavailable, .meetingMode: say("Her er ikke noget at søge i.")
+    case .welcome, .unavailable, .models, .meetingMode: say("Her er ikke noget at søge i.")
     case .board: search = Search(field: TextField(board.query), origin: focused)
     case .history: search = Search(field: TextField(history.query), origin: focused)
     case .portfolio: search = Search(field: TextField(portfolio.query), origin: focused)
     case .stakeholders: search = Search(field: TextField(stakeholders.query), origin: focused)
     case .plan: search = Search(field: TextField(plan.query), origin: focused)
-    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .meetings,
-      .meeting:
+    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .round,
+      .advice, .agreement, .keys, .allocationKey, .meetings, .meeting:
       search = Search(field: TextField(), origin: focused)
     }
   }
@@ -49,8 +49,9 @@ extension App {
     case .portfolio: portfolio.query = search.field.text
     case .stakeholders: stakeholders.query = search.field.text
     case .plan: plan.query = search.field.text
-    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .meetings,
-      .meeting, .meetingMode, .welcome, .unavailable:
+    case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .round,
+      .advice, .agreement, .models, .keys, .allocationKey, .meetings, .meeting, .meetingMode,
+      .welcome, .unavailable:
       break
     }
     focused = search.origin
@@ -94,11 +95,16 @@ extension App {
     case .stakeholder(let id): return page(ofStakeholder: id)?.finding(query) ?? []
     case .communicationPlan:
       return CommunicationPlan(project: project, today: today, size: size).page.finding(query)
+    case .keys: return KeysPage(project: project, size: size).page.finding(query)
+    case .allocationKey(let id): return page(ofKey: id)?.finding(query) ?? []
     case .followUp: return followUpPage?.page.finding(query) ?? []
     case .goal(let id): return page(ofGoal: id)?.finding(query) ?? []
+    case .round, .advice: return shownPage?.page.finding(query) ?? []
+    case .agreement: return agreementRows?.finding(query) ?? []
     case .meetings: return meetingsPage?.page.finding(query) ?? []
     case .meeting(let id): return page(ofMeeting: id)?.finding(query) ?? []
-    case .history, .portfolio, .stakeholders, .plan, .meetingMode, .welcome, .unavailable:
+    case .history, .portfolio, .stakeholders, .plan, .models, .meetingMode, .welcome,
+      .unavailable:
       return []
     }
   }
@@ -116,12 +122,16 @@ extension App {
       case .plan: plan.focus
       case .stakeholder: stakeholderPage.focus
       case .communicationPlan: communicationPlan.focus
+      case .keys: keysPage.focus
+      case .allocationKey: keyPage.focus
       case .followUp: followUp.focus
       case .goal: goalPage.focus
       case .meetings: meetings.focus
       case .meeting: meetingPage.focus
       case .meetingMode: meetingMode.state.focus
-      case .welcome, .unavailable: nil
+      case .round, .advice: shownPage.flatMap { self[keyPath: $0.state].focus }
+      case .agreement: agreementPage.focus
+      case .models, .welcome, .unavailable: nil
       }
     }
     set {
@@ -135,12 +145,17 @@ extension App {
       case .plan: plan.focus = newValue
       case .stakeholder: stakeholderPage.focus = newValue
       case .communicationPlan: communicationPlan.focus = newValue
+      case .keys: keysPage.focus = newValue
+      case .allocationKey: keyPage.focus = newValue
       case .followUp: followUp.focus = newValue
+      case .round: roundPage.focus = newValue
+      case .advice: adviceState.focus = newValue
       case .goal: goalPage.focus = newValue
       case .meetings: meetings.focus = newValue
       case .meeting: meetingPage.focus = newValue
       case .meetingMode: meetingMode.state.focus = newValue
-      case .welcome, .unavailable: break
+      case .agreement: agreementPage.focus = newValue
+      case .models, .welcome, .unavailable: break
       }
     }
   }

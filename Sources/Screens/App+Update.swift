@@ -80,6 +80,9 @@ extension App {
     case .form(var overlay):
       overlay.form.paste(text)
       overlays[overlays.count - 1] = .form(overlay)
+    case .calculator(var calculator):
+      calculator.paste(text)
+      overlays[overlays.count - 1] = .calculator(calculator)
     case .quickAdd(var quick):
       quick.field.paste(text)
       overlays[overlays.count - 1] = .quickAdd(quick)
@@ -142,8 +145,15 @@ extension App {
     stakeholderPage = PageState()
     communicationPlan = PageState()
     plan = PlanScreen()
+    keysPage = PageState()
+    keyPage = PageState()
     followUp = PageState()
+    roundPage = PageState()
+    adviceState = PageState()
     goalPage = PageState()
+    agreementPage = PageState()
+    olderAgreement = nil
+    models = ModelsScreen()
     meetings = PageState()
     meetingPage = PageState()
     meetingMode = MeetingMode()
@@ -186,13 +196,28 @@ extension App {
       case (.project, .department): projectPage.focus = ProjectItem.department(reference.id).id
       case (.stakeholders, .stakeholder): stakeholders.show(reference.id)
       case (.plan, .activity): plan.show(reference.id)
+      case (.followUp, .round), (.round, .round): showRound(reference.id)
+      case (.round, .adjustment):
+        roundPage.focus = RoundItem.adjustment(reference.id).id
       case (.followUp, .goal): followUp.focus = FollowUpItem.record(reference).id
       case (.meetings, .meeting): meetings.focus = RecordItem.record(reference).id
       case (.meeting, .decision): meetingPage.focus = RecordItem.record(reference).id
       case (.goal, .measurement), (.goal, .activity):
         goalPage.focus = RecordItem.record(reference).id
+      case (.models, .operatingModel): models.focus(on: reference.id)
+      case (.models, .agreement), (.agreement, .agreement):
+        place = .agreement
+        olderAgreement = nil
+        agreementPage = PageState()
+      case (.agreement, .decision):
+        guard let department = project?.decision(reference.id)?.department else { continue }
+        agreementPage.focus = AgreementItem.record(Reference(.department, department)).id
+      case (.agreement, .allocationKey):
+        agreementPage.focus = KeyItem.key(reference.id).id
+      case (.agreement, _): agreementPage.focus = AgreementItem.record(reference).id
       case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
         stakeholderPage.focus = RecordItem.record(reference).id
+      case (.keys, .allocationKey): keysPage.focus = KeyItem.key(reference.id).id
       case (.communicationPlan, .communication):
         communicationPlan.focus = CommunicationItem.line(reference.id).id
       default: continue
@@ -250,7 +275,9 @@ extension App {
     }
     let height = Chrome.content(of: size).height
     switch place {
-    case .board: board.settle(in: ledger.project, size: size)
+    case .board:
+      board.settle(in: ledger.project, size: size)
+      adviceCheck.renew(ledger, today: today)
     case .milestone(let number):
       if let page = page(of: number) { milestonePage.settle(on: page, height: height) }
     case .project:
@@ -262,7 +289,20 @@ extension App {
         on: CommunicationPlan(project: ledger.project, today: today, size: size).page,
         height: CommunicationPlan.rect(of: size).height)
     case .plan: settlePlan(ledger)
+    case .keys:
+      keysPage.settle(on: KeysPage(project: ledger.project, size: size).page, height: height)
+    case .allocationKey(let id):
+      if let page = page(ofKey: id) {
+        keyPage.settle(on: page, height: height)
+      } else {
+        place = .keys
+        settle()
+      }
     case .followUp, .goal: settleFollowUp(height: height)
+    case .round, .advice: settleRoundPage(ledger)
+    case .agreement:
+      if let page = agreementRows { agreementPage.settle(on: page, height: height) }
+    case .models: models.settle(in: ledger.project, size: size)
     case .meetings, .meeting, .meetingMode: settleMeetings(ledger, height: height)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break

@@ -48,7 +48,9 @@ extension App {
     switch place {
     case .welcome: welcome.view(in: &frame)
     case .portfolio: portfolio.view(ledgers, today: today, in: &frame)
-    case .board: if let project { board.view(project, today: today, in: &frame) }
+    case .board:
+      if let project { board.view(project, today: today, in: &frame) }
+      drawAdvice(in: &frame)
     case .milestone(let number):
       page(of: number)?.view(in: &frame, at: content, state: milestonePage)
     case .project:
@@ -70,9 +72,21 @@ extension App {
           .view(in: &frame, at: rect, state: communicationPlan)
       }
     case .plan: if let project { plan.view(project, today: today, zone: zone, in: &frame) }
+    case .keys:
+      if let project {
+        KeysPage(project: project, size: size).page.view(in: &frame, at: content, state: keysPage)
+      }
+    case .allocationKey(let id):
+      page(ofKey: id)?.view(in: &frame, at: content, state: keyPage)
     case .followUp:
       followUpPage?.page.view(in: &frame, at: content, state: followUp)
     case .goal(let id): page(ofGoal: id)?.view(in: &frame, at: content, state: goalPage)
+    case .round, .advice:
+      if let (page, state) = shownPage {
+        page.view(in: &frame, at: content, state: self[keyPath: state])
+      }
+    case .agreement: agreementRows?.view(in: &frame, at: content, state: agreementPage)
+    case .models: if let project { models.view(project, in: &frame) }
     case .meetings:
       meetingsPage?.page.view(in: &frame, at: content, state: meetings)
     case .meeting(let id):
@@ -82,6 +96,14 @@ extension App {
       if let ledger { history.view(ledger, zone: zone, today: today, in: &frame) }
     case .unavailable(let tab): drawUnavailable(tab, in: &frame)
     }
+  }
+
+  /// Draws the advice in one line, where the news would stand.
+  private func drawAdvice(in frame: inout Frame) {
+    guard size.height >= 10 else { return }
+    frame.put(
+      adviceCheck.lines.fitting(size.width - 2), at: Point(x: 1, y: size.height - 2),
+      style: adviceCheck.isWanting ? .warning : .muted, width: size.width - 2)
   }
 
   private func drawUnavailable(_ tab: Tab, in frame: inout Frame) {
@@ -110,6 +132,7 @@ extension App {
       if let project { quick.view(project, today: today, notice: notice, in: &frame) }
     case .checklist(let list): if let project { list.view(project, in: &frame) }
     case .help(let help): help.view(in: &frame)
+    case .calculator(let calculator): calculator.view(in: &frame)
     case .paper(let paper): paper.view(in: &frame)
     case .importPreview(let preview): preview.view(in: &frame)
     case .conflict(let conflict): conflict.view(in: &frame)

@@ -29,8 +29,17 @@ public struct App {
   var stakeholderPage = PageState()
   var communicationPlan = PageState()
   var plan = PlanScreen()
+  var keysPage = PageState()
+  var keyPage = PageState()
   var followUp = PageState()
+  var roundPage = PageState()
+  var adviceState = PageState()
+  var adviceCheck = AdviceCheck()
   var goalPage = PageState()
+  var agreementPage = PageState()
+  /// The id of the earlier version of the agreement that is looked at; nil for the latest.
+  var olderAgreement: String?
+  var models = ModelsScreen()
   var meetings = PageState()
   var meetingPage = PageState()
   var meetingMode = MeetingMode()

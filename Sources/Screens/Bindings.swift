@@ -32,8 +32,14 @@ public enum Bindings {
     case .stakeholder: stakeholder
     case .communicationPlan: communicationPlan
     case .plan: plan
+    case .keys: keys
+    case .allocationKey: allocationKey
     case .followUp: followUp
     case .goal: goal
+    case .round: round
+    case .advice: adviceKeys
+    case .agreement: agreement
+    case .models: models
     case .meetings: meetings
     case .meeting: meeting
     case .meetingMode: meetingMode
@@ -67,9 +73,13 @@ public enum Bindings {
     case .history: [.left, .right, .nextPane, .previousPane]
     case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
+    case .advice, .keys: [.left, .right]
+    case .models: [.search]
     case .meetings: [.left, .right, .meetings]
     case .meetingMode: [.meetingMode, .search]
-    case .meeting, .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal: []
+    case .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal, .round,
+      .agreement, .allocationKey, .meeting:
+      []
     }
   }
 
@@ -128,6 +138,7 @@ public enum Bindings {
     Binding([.character("s"), .character(" ")], "Skift status", short: "status", .status),
     Binding([.character("e")], "Redigér ansvarlig og frist", short: "redigér", .edit),
     Binding([.character("b")], "Tilføj beslutning", .decision),
+    advice,
     Binding([.character("a")], "Tilføj", .add),
     Binding([.character("d"), .delete], "Slet", .delete),
   ]

@@ -196,6 +196,10 @@ extension Milestone {
       parts.append("frist \(planned.medium) (\(late)\(planned.relative(to: today)))")
     }
     if !statusReason.isEmpty { parts.append(statusReason) }
+    if number == 6 {
+      // Those that came after the others had acceded.
+      parts += project.latecomers.map { "\($0.name) har ikke tiltrådt aftalen" }
+    }
     if !status.isClosed {
       let readiness = project.readiness(of: self)
       let activities = MilestoneActivities(of: self, in: project, today: today)

@@ -39,7 +39,8 @@ struct KeySection: Equatable {
     case .plan: [quickAdd, checklist, activities]
     case .stakeholders: [attitudes]
     case .followUp: [goals]
-    case .board, .agreement, .history, nil: [signs]
+    case .agreement: [calculator]
+    case .board, .history, nil: [signs]
     }
   }
 
@@ -89,6 +90,15 @@ struct KeySection: Equatable {
     [
       Row("Pil op / Pil ned", "Ruller"), Row("Enter / i", "Importér"),
       Row("Esc", "Lad være; intet ændres"),
+    ])
+
+  /// The keys of the calculator.
+  static let calculator = KeySection(
+    "I beregneren",
+    [
+      Row("Tab / Skift+Tab", "Næste og forrige tal; andelene regnes om, mens der skrives"),
+      Row("Pil venstre / Pil højre", "Vælger, hvad der fordeles efter"),
+      Row("F2", "Behold tallene"), Row("Esc", "Lad være; intet ændres"),
     ])
 
   /// The keys and signs of the line that activities are written on.

@@ -9,14 +9,17 @@ public enum KeysDocument {
       (.board, "Tavle"), (.milestone(1), "Milepæl"), (.project, "Projektoplysninger"),
       (.stakeholders, "Interessenter"), (.stakeholder(""), "Interessent"),
       (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"), (.followUp, "Opfølgning"),
-      (.goal(""), "Mål"), (.meetings, "Møder"), (.meeting(""), "Møde"),
-      (.meetingMode(""), "Mødetilstand"), (.history, "Historik"),
+      (.goal(""), "Mål"), (.round(""), "Opfølgningsrunde"), (.advice, "Råd"),
+      (.agreement, "Aftale"), (.models, "Modeller"), (.keys, "Fordelingsnøgler"),
+      (.allocationKey(""), "Fordelingsnøgle"), (.meetings, "Møder"),
+      (.meeting(""), "Møde"), (.meetingMode(""), "Mødetilstand"), (.history, "Historik"),
     ]
     let everywhere = KeySection("Overalt", Bindings.common(.board))
     let own = places.map { place, title in KeySection(title, Bindings.own(place)) }
     let sections =
       [everywhere] + own + [
-        KeySection.form, .question, .search, .paper, .importPreview, .quickAdd, .checklist,
+        KeySection.form, .question, .search, .paper, .importPreview, .calculator, .quickAdd,
+        .checklist,
         .signs, .attitudes, .activities, .goals,
       ]
     return introduction + sections.map(section).joined()

@@ -10,6 +10,7 @@ enum Overlay: Equatable {
   case quickAdd(QuickAdd)
   case checklist(ActivityChecklist)
   case help(Help)
+  case calculator(Calculator)
   case paper(Paper)
   case importPreview(ImportPreview)
   case conflict(ConflictOverlay)
@@ -43,6 +44,11 @@ extension Overlay {
       ]
     case .checklist(let list): list.footer
     case .paper: Paper.footer
+    case .calculator:
+      [
+        FooterItem("Tab", "næste tal"), FooterItem("F2", "behold", target: "save"),
+        FooterItem("Esc", "lad være", target: "cancel"),
+      ]
     case .help: [FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel")]
     case .importPreview(let preview): preview.footer
     case .confirm, .conflict: []

@@ -20,10 +20,22 @@ public enum Place: Hashable, Sendable {
   case communicationPlan
   /// The implementation plan.
   case plan
+  /// The allocation keys.
+  case keys
+  /// One allocation key, by its id.
+  case allocationKey(String)
   /// The goals, and how they are followed up.
   case followUp
   /// One goal, by its id.
   case goal(String)
+  /// One follow-up round, by its id.
+  case round(String)
+  /// The playbook's advice, and whether it is followed.
+  case advice
+  /// The agreement, with accessions, keys and models.
+  case agreement
+  /// The models of joint operation beside each other.
+  case models
   /// The meetings.
   case meetings
   /// One meeting, by its id.
@@ -47,8 +59,14 @@ public enum Place: Hashable, Sendable {
     case .stakeholder: "Interessent"
     case .communicationPlan: "Kommunikationsplan"
     case .plan: "Plan"
+    case .keys: "Fordelingsnøgler"
+    case .allocationKey: "Fordelingsnøgle"
     case .followUp: "Opfølgning"
+    case .round: "Opfølgningsrunde"
+    case .advice: "Råd"
     case .goal: "Mål"
+    case .agreement: "Aftale"
+    case .models: "Modeller"
     case .meetings: "Møder"
     case .meeting: "Møde"
     case .meetingMode: "Mødetilstand"
@@ -60,10 +78,11 @@ public enum Place: Hashable, Sendable {
   /// The tab it belongs to, if any.
   var tab: Tab? {
     switch self {
-    case .board, .milestone, .meetings, .meeting, .meetingMode: .board
+    case .board, .milestone, .advice, .meetings, .meeting, .meetingMode: .board
     case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
     case .plan: .plan
-    case .followUp, .goal: .followUp
+    case .followUp, .goal, .round: .followUp
+    case .agreement, .models, .keys, .allocationKey: .agreement
     case .history: .history
     case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil

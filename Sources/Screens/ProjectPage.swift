@@ -41,7 +41,9 @@ struct ProjectPage {
         id: ProjectItem.info.id, section: 0,
         lines: line("Navn", project.info.name, width)
           + line("Boligorganisation", project.info.organisation, width)
-          + line("Projektleder", project.info.leader, width)),
+          + line("Projektleder", project.info.leader, width)
+          + line(
+            "Skæv nøgle over", "\(project.info.fairness.danish) procentpoint", width)),
       PageRow(id: nil, section: 1, lines: [[], [Span("Afdelinger", .heading)], []]),
     ]
     if project.departments.isEmpty {
@@ -54,23 +56,26 @@ struct ProjectPage {
       rows.append(
         PageRow(
           id: nil, section: 1,
-          lines: [[Span(columns("Afdeling", "Boliger", "Areal", "Deltager", width), .label)]]))
+          lines: [
+            [Span(columns("Afdeling", "Boliger", "Areal", "Enheder", "Deltager", width), .label)]
+          ]))
     }
     rows += project.departments.map { department in
       PageRow(
         id: ProjectItem.department(department.id).id, section: 1,
         lines: departmentLines(
-          department.name, department.dwellings, department.area,
+          department.name, department.dwellings, department.area, department.tenancyUnits,
           department.participates,
           department.participates ? .plain : .muted, width))
     }
     let dwellings = project.participants.compactMap(\.dwellings).reduce(0, +)
     let area = project.participants.compactMap(\.area).reduce(0, +)
+    let units = project.participants.compactMap(\.tenancyUnits).sum()
     if project.participants.count > 1 {
       rows.append(
         PageRow(
           id: nil, section: 1,
-          lines: departmentLines("Deltagende i alt", dwellings, area, nil, .muted, width)))
+          lines: departmentLines("Deltagende i alt", dwellings, area, units, nil, .muted, width)))
     }
     return Page(columns: [rows])
   }
@@ -90,30 +95,36 @@ struct ProjectPage {
 
   /// A department as one row in columns, or as several on a narrow screen.
   private func departmentLines(
-    _ name: String, _ dwellings: Int?, _ area: Int?, _ participates: Bool?, _ style: Style,
-    _ width: Int
+    _ name: String, _ dwellings: Int?, _ area: Int?, _ units: Quantity?, _ participates: Bool?,
+    _ style: Style, _ width: Int
   ) -> [[Span]] {
     let area = area.map { "\($0.danish) m²" }
     let answer = participates.map { $0 ? "✓ ja" : "× nej" } ?? ""
     guard isNarrow else {
       return [
-        [Span(columns(name, dwellings?.danish ?? "–", area ?? "–", answer, width), style)]
+        [
+          Span(
+            columns(
+              name, dwellings?.danish ?? "–", area ?? "–", units?.danish ?? "–", answer, width),
+            style)
+        ]
       ]
     }
     let facts = [
       dwellings.map { "\($0.danish) \($0 == 1 ? "bolig" : "boliger")" }, area,
-      participates.map { $0 ? "deltager" : "deltager ikke" },
+      units.map { "\($0.danish) enheder" }, participates.map { $0 ? "deltager" : "deltager ikke" },
     ].compactMap { $0 }.joined(separator: " · ")
     return name.wrapped(to: width).map { [Span($0, style)] }
       + facts.wrapped(to: width - 2).map { [Span("  " + $0, .muted)] }
   }
 
   private func columns(
-    _ name: String, _ dwellings: String, _ area: String, _ participates: String, _ width: Int
+    _ name: String, _ dwellings: String, _ area: String, _ units: String, _ participates: String,
+    _ width: Int
   ) -> String {
-    let nameWidth = max(8, min(40, width - 34))
+    let nameWidth = max(8, min(40, width - 44))
     return name.fitted(to: nameWidth).padded(to: nameWidth) + leading(dwellings, 9)
-      + leading(area, 13) + "   " + participates
+      + leading(area, 13) + leading(units, 10) + "   " + participates
   }
 
   private func leading(_ text: String, _ width: Int) -> String {

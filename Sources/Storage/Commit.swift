@@ -66,57 +66,80 @@ extension Journal {
     do {
       try ledger.append(news)
     } catch {
-      throw StorageError(
-        .unreadable,
-        """
-        Historikken i \(name) hænger ikke sammen og kan ikke læses. Intet er ændret. \
-        Hent filen fra din seneste sikkerhedskopi.
-        """)
+      throw broken
     }
     return news
   }
 
-  /// Commits an edit that was made from `ledger`.
+  /// Adds to `snapshot` what others have appended since; returns it.
+  ///
+  /// A part becomes the whole, because what others did may be about something else.
+  @discardableResult
+  public func catchUp(_ snapshot: inout Snapshot) throws(StorageError) -> [Entry] {
+    let news = try load(snapshot.project.id, after: snapshot.revision)
+    if snapshot.isPart {
+      snapshot = try self.snapshot(of: snapshot.project.id)
+      return news
+    }
+    do {
+      try snapshot.append(news)
+    } catch {
+      throw broken
+    }
+    return news
+  }
+
+  private var broken: StorageError {
+    StorageError(
+      .unreadable,
+      """
+      Historikken i \(name) hænger ikke sammen og kan ikke læses. Intet er ændret. \
+      Hent filen fra din seneste sikkerhedskopi.
+      """)
+  }
+
+  /// Commits an edit that was made from `ledger`, as from a snapshot.
+  public func commit(
+    _ edit: Edit, on ledger: Ledger, by signature: Signature
+  ) throws(StorageError) -> CommitResult {
+    var snapshot = ledger.snapshot
+    return try commit(edit, on: &snapshot, by: signature)
+  }
+
+  /// Commits an edit that was made from `snapshot`, and brings that up to date.
   ///
   /// When others have appended meanwhile, the edit is checked against what they did and made on
   /// top of it, or reported as conflicting. Changes that are made already fall away.
   public func commit(
-    _ edit: Edit, on ledger: Ledger, by signature: Signature
+    _ edit: Edit, on snapshot: inout Snapshot, by signature: Signature
   ) throws(StorageError) -> CommitResult {
-    var current = ledger
     var news: [Entry] = []
     while true {
-      let merge = current.project.merge(edit.changes)
-      if !merge.conflicts.isEmpty { return .conflicting(merge.conflicts, news: news) }
+      let merge = snapshot.project.merge(edit.changes)
+      if !merge.conflicts.isEmpty {
+        // What a part lacks may only seem to be missing.
+        guard snapshot.isPart else { return .conflicting(merge.conflicts, news: news) }
+        news += try catchUp(&snapshot)
+        continue
+      }
       var pending = edit
       pending.changes = merge.changes
       // An undo with nothing left to change still counts, or its author could never get past it.
       if pending.changes.isEmpty && edit.act == .edit { return .committed(news) }
-      guard current.project.takes(pending.changes) else {
+      guard let result = merge.result else {
         throw StorageError(.other, "»\(edit.label)« passer ikke til projektet og er ikke gemt.")
       }
       do {
         let appended = try append(
-          [signature.sign(pending)], to: current.project.id, expecting: current.revision)
+          [signature.sign(pending)], to: result.id, expecting: snapshot.revision)
+        snapshot = Snapshot(
+          result, revision: appended.last?.revision ?? snapshot.revision, isPart: snapshot.isPart)
         return .committed(news + appended)
       } catch  where error.reason == .stale {
-        let others = try catchUp(&current)
+        let others = try catchUp(&snapshot)
         if others.isEmpty { throw StorageError.removed }
         news += others
       }
-    }
-  }
-}
-
-extension Project {
-  /// Whether the changes can be carried out; a journal with one that can't is lost to everybody.
-  fileprivate func takes(_ changes: [Change]) -> Bool {
-    var copy = self
-    do {
-      for change in changes { try copy.apply(change) }
-      return true
-    } catch {
-      return false
     }
   }
 }

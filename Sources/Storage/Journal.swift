@@ -19,6 +19,14 @@ public protocol Journal: Sendable {
   /// Throws `.replaced` when the entry with that revision is no longer part of the history.
   func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry]
 
+  /// The project as its history leaves it.
+  ///
+  /// With `numbers`, it may have no more than the activities that were made with them, those that
+  /// wait for them, and all that any of these wait for.
+  func snapshot(
+    of project: String, activities numbers: [Int]?
+  ) throws(StorageError) -> Snapshot
+
   /// Appends all of `transactions` or none, and returns once they are on disk.
   ///
   /// `expecting` is the project's last revision, 0 for a new one. Throws `.stale` when someone has
@@ -42,6 +50,13 @@ public protocol Journal: Sendable {
 
   /// A number that changes when anybody else has changed anything; cheap enough to ask often.
   func stamp() throws(StorageError) -> Int
+}
+
+extension Journal {
+  /// The project as its history leaves it.
+  public func snapshot(of project: String) throws(StorageError) -> Snapshot {
+    try snapshot(of: project, activities: nil)
+  }
 }
 
 extension Transaction {

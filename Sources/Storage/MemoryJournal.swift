@@ -45,6 +45,13 @@ public final class MemoryJournal: Journal {
     return entries.filter { $0.revision > revision }
   }
 
+  /// The project as its history leaves it.
+  public func snapshot(
+    of project: String, activities numbers: [Int]?
+  ) throws(StorageError) -> Snapshot {
+    try ledger(of: project).snapshot
+  }
+
   /// Appends all of `transactions`.
   public func append(
     _ transactions: [Transaction], to project: String, expecting: Int

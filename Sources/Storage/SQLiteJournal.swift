@@ -87,6 +87,18 @@ public final class SQLiteJournal: Journal {
     }
   }
 
+  /// The project as its history leaves it, or as much of it as some activities need.
+  public func snapshot(
+    of project: String, activities numbers: [Int]?
+  ) throws(StorageError) -> Snapshot {
+    let kept = try read { database in
+      guard let numbers else { return try KeptRecords.fetch(database, project: project) }
+      return try KeptRecords.fetch(database, project: project, activities: numbers)
+    }
+    if let kept { return kept }
+    return try ledger(of: project).snapshot
+  }
+
   /// Appends all of `transactions` or none, and returns once they are on disk.
   public func append(
     _ transactions: [Transaction], to project: String, expecting: Int
@@ -96,9 +108,11 @@ public final class SQLiteJournal: Journal {
       let last = try Int.fetchOne(
         database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
       guard last ?? 0 == expecting else { throw StorageError.stale }
-      return try transactions.map { transaction in
+      let entries = try transactions.map { transaction in
         try EntryRows.insert(transaction, into: database, project: project)
       }
+      try KeptRecords.follow(entries, in: database, project: project, after: expecting)
+      return entries
     }
   }
 
@@ -113,9 +127,11 @@ public final class SQLiteJournal: Journal {
         database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
       guard last == expecting else { throw StorageError.stale }
       try database.execute(sql: "DELETE FROM entry WHERE project = ?", arguments: [project])
-      return try transactions.map { transaction in
+      let entries = try transactions.map { transaction in
         try EntryRows.insert(transaction, into: database, project: project)
       }
+      try KeptRecords.follow(entries, in: database, project: project, after: 0)
+      return entries
     }
     try clear()
     return entries

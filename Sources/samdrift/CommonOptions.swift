@@ -35,11 +35,14 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// Opens the database and the project that the command is about.
-  func session() throws -> Session {
+  ///
+  /// With `activities`, the numbers of those that it is about, no more of the plan may be read than
+  /// those, what waits for them, and what that waits for.
+  func session(activities: [Int]? = nil) throws -> Session {
     let environment = Environment()
     let journal = try open(environment)
     return Session(
       environment: environment, journal: journal,
-      ledger: try journal.ledger(named: projekt))
+      snapshot: try journal.snapshot(named: projekt, activities: activities))
   }
 }

@@ -7,12 +7,12 @@ extension Session {
   ///
   /// Returns the words of the name that still stand somewhere in the history. Throws a `Refusal`
   /// when the stakeholder is no person.
-  mutating func forget(_ stakeholder: String) throws -> [String] {
+  func forget(_ stakeholder: String, from ledger: Ledger) throws -> [String] {
     let author = environment.author
     let mentioned = try Erasure(of: stakeholder, from: ledger, by: author).mentioned
     let drafts = DraftFile(path: environment.draft, database: journal.name)
     do {
-      ledger = try journal.erase(stakeholder, from: ledger, by: environment.signature)
+      _ = try journal.erase(stakeholder, from: ledger, by: environment.signature)
     } catch {
       if error.reason == .notCleared { try? drafts.clear() }
       throw error

@@ -9,16 +9,25 @@ extension Journal {
     return ledgers
   }
 
+  /// All projects as they stand, oldest first.
+  func snapshots() throws(StorageError) -> [Snapshot] {
+    var snapshots: [Snapshot] = []
+    for id in try projects() { snapshots.append(try snapshot(of: id)) }
+    return snapshots
+  }
+
   /// The project with a name, or with a name that begins so and no other does; case doesn't count.
   ///
-  /// Without a name, the only project there is.
-  func ledger(named name: String?) throws -> Ledger {
-    let ids = try projects()
-    guard let name else {
-      if ids.count == 1 { return try ledger(of: ids[0]) }
-      throw ids.isEmpty ? nothing : try ambiguous("Vælg et projekt med --projekt.", ledgers())
+  /// Without a name, the only project there is, or as much of it as some activities need.
+  func snapshot(named name: String?, activities: [Int]? = nil) throws -> Snapshot {
+    if name == nil {
+      let ids = try projects()
+      if ids.count == 1 { return try snapshot(of: ids[0], activities: activities) }
     }
-    let all = try ledgers()
+    let all = try snapshots()
+    guard let name else {
+      throw all.isEmpty ? nothing : ambiguous("Vælg et projekt med --projekt.", all)
+    }
     let wanted = name.trimmed.lowercased()
     let exact = all.filter { $0.project.id == name || $0.name.lowercased() == wanted }
     let found = exact.isEmpty ? all.filter { $0.name.lowercased().hasPrefix(wanted) } : exact
@@ -34,15 +43,20 @@ extension Journal {
       .noInput, "Der er ingen projekter i \(name). Opret et med »samdrift opret NAVN«.")
   }
 
-  private func ambiguous(_ problem: String, _ ledgers: [Ledger]) -> Failure {
-    let names = ledgers.map(\.name)
-    let lines = ledgers.map { ledger in
-      let isUnique = names.filter { $0.lowercased() == ledger.name.lowercased() }.count == 1
-      return "  \(ledger.name)" + (isUnique ? "" : "  (--projekt \(ledger.project.id))")
+  private func ambiguous(_ problem: String, _ projects: [Snapshot]) -> Failure {
+    let names = projects.map(\.name)
+    let lines = projects.map { project in
+      let isUnique = names.filter { $0.lowercased() == project.name.lowercased() }.count == 1
+      return "  \(project.name)" + (isUnique ? "" : "  (--projekt \(project.project.id))")
     }
     return Failure(
       .usage, "\(problem) I \(name) er der:\n" + lines.joined(separator: "\n"))
   }
+}
+
+extension Snapshot {
+  /// The project's name.
+  var name: String { project.info.name }
 }
 
 extension Ledger {

@@ -37,7 +37,7 @@ final class ProgramRuntime {
     let isThere = access(path, F_OK) == 0 || launch.project != nil
     let journal = isThere ? try Patience.retry { try open(path) } : nil
     let ledgers = try Patience.retry { try journal?.ledgers() ?? [] }
-    let project = try launch.project.flatMap { try journal?.ledger(named: $0) }
+    let project = try launch.project.flatMap { try journal?.snapshot(named: $0) }
     let terminal = try Terminal()
     defer { terminal.close() }
     let runtime = ProgramRuntime(launch, journal, terminal)

@@ -26,8 +26,16 @@ struct Samdrift: ParsableCommand {
           OpportunitiesCommand.self, DialogueCommand.self,
         ]),
       CommandGroup(
+        name: "Modellen og aftalen",
+        subcommands: [ModelCommand.self, AgreementCommand.self, AccedeCommand.self]),
+      CommandGroup(
         name: "Planen", subcommands: [PlanCommand.self]),
-      CommandGroup(name: "Opfølgningen", subcommands: [GoalsCommand.self]),
+      CommandGroup(
+        name: "Opfølgningen",
+        subcommands: [GoalsCommand.self, FollowUpCommand.self, AdviceCommand.self]),
+      CommandGroup(
+        name: "Afdelingerne og fordelingen",
+        subcommands: [DepartmentsCommand.self, KeysCommand.self]),
       CommandGroup(name: "Møderne", subcommands: [MeetingsCommand.self]),
       CommandGroup(
         name: "Ret", subcommands: [DecisionCommand.self, Undo.self, Redo.self]),

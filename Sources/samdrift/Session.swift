@@ -5,16 +5,22 @@ import Storage
 struct Session {
   let environment: Environment
   let journal: SQLiteJournal
-  var ledger: Ledger
+  private var snapshot: Snapshot
 
-  init(environment: Environment, journal: SQLiteJournal, ledger: Ledger) {
+  init(environment: Environment, journal: SQLiteJournal, snapshot: Snapshot) {
     self.environment = environment
     self.journal = journal
-    self.ledger = ledger
+    self.snapshot = snapshot
   }
 
   /// The project as it stands.
-  var project: Project { ledger.project }
+  var project: Project { snapshot.project }
+
+  /// The revision of the last entry in its history.
+  var revision: Int { snapshot.revision }
+
+  /// The project with its history, which takes long to read.
+  func ledger() throws(StorageError) -> Ledger { try journal.ledger(of: project.id) }
 
   /// Today where the user is.
   var today: Day { environment.today }
@@ -29,11 +35,9 @@ struct Session {
 
   /// Saves an edit, or throws when someone has changed the same meanwhile.
   mutating func commit(_ edit: Edit) throws {
-    let result = try journal.commit(edit, on: ledger, by: environment.signature)
-    switch result {
-    case .committed: try journal.catchUp(&ledger)
-    case .conflicting(let conflicts, _):
-      try journal.catchUp(&ledger)
+    let result = try journal.commit(edit, on: &snapshot, by: environment.signature)
+    if case .conflicting(let conflicts, _) = result {
+      let ledger = try ledger()
       let problems = conflicts.map { ledger.explain($0) }.joined(separator: " ")
       throw Failure(.temporary, "\(problems) Intet er ændret. Se efter, og prøv igen.")
     }

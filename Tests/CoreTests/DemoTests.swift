@@ -98,6 +98,19 @@ import Testing
       ])
   }
 
+  @Test(arguments: todays)
+  func showsSomethingInFollowUpAndAgreement(today: Day) throws {
+    let project = try ledger(today).project
+    #expect(project.goals.map(\.number) == [1, 2, 3])
+    #expect(project.measurements.count == 5)
+    #expect(project.allocationKeys.allSatisfy { $0.fairness(in: project) != nil })
+    #expect(project.operatingModels.map(\.isApproved) == [false, true, false])
+    #expect(project.agreements.map(\.version) == [1])
+    #expect(project.agreements[0].presented != nil)
+    #expect(project.rounds.count == 1)
+    #expect(project.adjustments.map(\.state) == [.proposed])
+  }
+
   @Test func theUndoneStepCanBeRedoneByWhoUndidIt() throws {
     let ledger = try ledger(Day(iso: "2026-11-23")!)
     #expect(
@@ -151,7 +164,9 @@ import Testing
     func facts(_ number: Int) -> [String] { project.facts(about: project.milestone(number)!) }
     #expect(facts(1) == ["4 skrevne vilkår", "2 uskrevne vilkår"])
     #expect(facts(2).suffix(2) == ["3 muligheder", "4 udfordringer"])
-    #expect(facts(3) == ["15 af 15 interessenter er vurderet"])
+    #expect(facts(3).first == "15 af 15 interessenter er vurderet")
+    #expect(facts(3).contains("modellen »Fælles kontor og hold« er godkendt"))
+    #expect(facts(3).last == "3 mål, 3 med udgangspunkt, mål og frist")
     #expect(facts(4)[1] == "5 linjer i planen, 4 udført")
     #expect(facts(5)[0].hasPrefix("4 dialoger holdt, senest "))
     #expect(facts(5).last == "ventes at tiltræde: 2 ja, 1 usikker, 0 nej")

@@ -5,7 +5,8 @@ import Testing
   static let commands = [
     "åbn", "demo", "opret", "projekter", "tavle", "milepæl", "oversigt", "historik", "beslutning",
     "fortryd", "gentag", "eksport", "import", "slet", "info", "hjælp", "interessenter",
-    "kommunikation", "vilkår", "muligheder", "dialog", "plan", "møde",
+    "kommunikation", "vilkår", "muligheder", "dialog", "plan", "opfølgning", "råd", "nøgler",
+    "afdelinger", "møde",
   ]
 
   static let stakeholderCommands = [
@@ -15,6 +16,12 @@ import Testing
   static let planCommands = [
     "liste", "tilføj", "ret", "afkryds", "flyt", "slet", "godkend", "gantt", "import", "eksport",
   ]
+
+  static let followUpCommands = ["liste", "vis", "ny", "ret", "justering"]
+
+  static let keyCommands = ["liste", "tilføj", "ret", "slet", "faste", "forbrug", "grænse"]
+
+  static let departmentCommands = ["liste", "tilføj", "ret"]
 
   static let meetingCommands = ["liste", "vis", "tilføj", "ret", "slet", "referat"]
 
@@ -29,7 +36,9 @@ import Testing
 
   @Test(
     arguments: commands.map { [$0] } + stakeholderCommands.map { ["interessenter", $0] }
-      + planCommands.map { ["plan", $0] } + meetingCommands.map { ["møde", $0] })
+      + planCommands.map { ["plan", $0] } + followUpCommands.map { ["opfølgning", $0] }
+      + keyCommands.map { ["nøgler", $0] } + departmentCommands.map { ["afdelinger", $0] }
+      + meetingCommands.map { ["møde", $0] })
   func helpIsDanishAndFitsInEightyColumns(command: [String]) throws {
     try Program.withProgram { program in
       let outcomes = [

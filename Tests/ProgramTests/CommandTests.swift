@@ -90,8 +90,8 @@ import Testing
       #expect(decided.errors.contains("12. nov. 2026"))
       #expect(try program.run("milepæl", "6", "--status", "nået").code == 0)
       #expect(
-        try program.run("oversigt").output
-          .contains("12-11-2026   6  Afd. 1 Bakken: godkendt · Afdelingsmødet · punkt 6"))
+        try program.run("papir", "statusrapport").output
+          .contains("12-11-2026        6  Afd. 1 Bakken: godkendt · Afdelingsmødet · punkt 6"))
     }
   }
 

@@ -8,14 +8,19 @@ import Testing
 @Suite("The goals on paper") struct GoalPaperTests {
   let today = Samples.today
 
-  /// The demo with the sample goals.
-  private func project() throws -> Project {
+  /// The demo with the sample goals instead of its own.
+  private func ledger() throws -> Ledger {
     var ledger = try Samples.demo()
+    for goal in ledger.project.goals {
+      ledger = try Samples.after(ledger.project.remove(goal.reference), on: ledger)
+    }
     for step in SampleGoals.steps {
       ledger = try Samples.after(step(ledger.project), on: ledger)
     }
-    return ledger.project
+    return ledger
   }
+
+  private func project() throws -> Project { try ledger().project }
 
   @Test func isAsRecorded() throws {
     let project = try project()
@@ -40,7 +45,7 @@ import Testing
     let facts = project.facts(about: milestone).joined(separator: "\n")
     let wanted = [
       3: ["5 mål, 5 med udgangspunkt, mål og frist"],
-      10: ["4 af 5 mål er målt", "ikke målt endnu: mål 4", "justering foreslået ved mål 5"],
+      10: ["4 af 5 mål er målt", "ikke målt endnu: mål 7", "justering foreslået ved mål 8"],
       11: ["4 af 5 mål har et resultat at fortælle om"],
     ]
     for text in wanted[number]! {
@@ -51,7 +56,7 @@ import Testing
   }
 
   @Test func theSummaryOfTheDemoWithGoalsIsOnePage() throws {
-    let summary = Report.summary(try project(), today: today)
+    let summary = try Samples.summary(ledger())
     #expect(summary.lines.count <= Report.height)
     #expect(summary.lines.allSatisfy { Width.of($0) <= Report.width })
     #expect(summary.contains("1 af 5 mål nået"))
@@ -65,9 +70,9 @@ import Testing
       Goal(id: "g\(number)").with { $0.title = String(repeating: "Langt mål \(number) ", count: 9) }
     }
     ledger = try Samples.after(ledger.project.add(many), on: ledger)
-    let summary = Report.summary(ledger.project, today: today)
+    let summary = try Samples.summary(ledger)
     #expect(summary.lines.count <= Report.height)
     #expect(summary.lines.allSatisfy { Width.of($0) <= Report.width })
-    #expect(summary.contains("mål til."))
+    #expect(summary.contains("mål til"))
   }
 }

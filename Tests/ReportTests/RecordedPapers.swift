@@ -7,11 +7,11 @@ import Testing
   let today = Samples.today
 
   @Test func summaryOfTheDemo() throws {
-    expectRecorded(Report.summary(try Samples.demo().project, today: today), "oversigt-demo")
+    expectRecorded(try Samples.summary(Samples.demo()), "oversigt-demo")
   }
 
   @Test func summaryOfANewProject() throws {
-    expectRecorded(Report.summary(try Samples.new().project, today: today), "oversigt-nyt")
+    expectRecorded(try Samples.summary(Samples.new()), "oversigt-nyt")
   }
 
   @Test func boardOfTheDemo() throws {

@@ -55,8 +55,8 @@ import Testing
   }
 
   @Test func summaries() throws {
-    let project = try Samples.worked().project
-    expectRecorded(Report.summary(project, today: today), "oversigt-interessenter")
-    expectRecorded(Report.confidentialSummary(project, today: today), "oversigt-fortrolig")
+    let ledger = try Samples.worked()
+    expectRecorded(try Samples.summary(ledger), "oversigt-interessenter")
+    expectRecorded(try Samples.summary(ledger, isConfidential: true), "oversigt-fortrolig")
   }
 }

@@ -1,4 +1,5 @@
 import Core
+import Reports
 import TestSupport
 
 /// The projects that the papers are tested on.
@@ -38,6 +39,20 @@ enum Samples {
         revision: revision,
         transaction: edit.signed(id: "t\(revision)", author: "Tester", time: noon)))
     return ledger
+  }
+
+  /// The milestone summary as plain text.
+  static func summary(_ ledger: Ledger, isConfidential: Bool = false) throws -> String {
+    try document(.summary, ledger, isConfidential: isConfidential).text()
+  }
+
+  /// A paper about a project as it stands today, without the history.
+  static func document(
+    _ kind: PaperKind, _ ledger: Ledger, isConfidential: Bool = false
+  ) throws -> Document {
+    let context = PaperContext(
+      today: today, isConfidential: isConfidential, ledger: ledger, zone: .utc)
+    return try Report.document(kind, of: ledger.project, in: context)
   }
 
   private static let noon = Moment(iso: "2026-11-23T12:00:00Z")!

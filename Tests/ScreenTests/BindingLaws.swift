@@ -8,8 +8,9 @@ import Testing
 @Suite("Laws: the tables of keys") struct BindingLaws {
   static let places: [Place] = [
     .welcome, .portfolio, .board, .milestone(6), .project, .stakeholders, .stakeholder("d1"),
-    .communicationPlan, .plan, .followUp, .goal("g1"), .meetings, .meeting("now"),
-    .meetingMode("now"), .history, .unavailable(.agreement),
+    .communicationPlan, .plan, .followUp, .goal("g1"), .round("d1"), .advice, .agreement, .models,
+    .keys, .allocationKey("k1"), .meetings,
+    .meeting("now"), .meetingMode("now"), .history,
   ]
 
   @Test(arguments: places)
@@ -77,6 +78,13 @@ extension Story {
     if place.tab == .followUp { story = Story("", .goals, .new("Sydbyen"), size: size) }
     if place.isAboutMeetings { story = Story("", .meetings, .new("Sydbyen"), size: size) }
     if place == .plan { story = Story("", .plan, .new("Sydbyen"), size: size) }
+    if place.tab == .agreement {
+      story = Story("", .agreement, .new("Sydbyen"), size: size)
+    }
+    if [.keys, .allocationKey("k1")].contains(place) {
+      story = Story("", .keys, .new("Sydbyen"), size: size)
+    }
+    if case .round = place { story = Story("", .demo, .new("Sydbyen"), size: size) }
     story.press("Enter")
     switch place {
     case .milestone: story.press("Enter")
@@ -85,8 +93,14 @@ extension Story {
     case .stakeholder: story.press("2 Enter")
     case .communicationPlan: story.press("2 Skift+Tab")
     case .plan: story.press("3")
+    case .keys: story.press("5 n")
+    case .allocationKey: story.press("5 n Enter")
     case .followUp: story.press("4")
     case .goal: story.press("4 Enter")
+    case .round: story.press("4 Tab Tab Enter")
+    case .advice: story.press("r")
+    case .agreement: story.press("5")
+    case .models: story.press("5 m")
     case .meetings: story.press("m")
     case .meeting: story.press("m Enter")
     case .meetingMode: story.press("M")

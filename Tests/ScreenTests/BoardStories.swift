@@ -106,16 +106,6 @@ import Testing
     story.expectRecorded("board-fixed")
   }
 
-  @Test(arguments: [5])
-  func aTabIsNotThereYet(tab: Int) {
-    var story = Story("Tab \(tab) is not there yet", .demo)
-    story.press("\(tab)")
-    story.look()
-    story.press("1")
-    #expect(story.app.place == .board)
-    story.expectRecorded("tab-\(tab)")
-  }
-
   @Test func theMouseIsASecondWay() {
     var story = Story("Clicks do what keys do", .demo)
     story.click("7 Implementeringsplan")

@@ -63,6 +63,15 @@ enum Laws {
       let page = CommunicationPlan(project: project, today: app.today, size: app.size).page
       let focus = app.communicationPlan.focus
       return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus ?? "")"
+    case .keys:
+      let page = KeysPage(project: project, size: app.size).page
+      let focus = app.keysPage.focus
+      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus ?? "")"
+    case .allocationKey(let id):
+      guard let focus = app.keyPage.focus, let page = app.page(ofKey: id) else {
+        return "no focus on the key's page"
+      }
+      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
     case .plan:
       let rows = app.plan.rows
       guard let focus = app.plan.focus else {
@@ -86,6 +95,18 @@ enum Laws {
         return "no focus on the goal"
       }
       return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
+    case .round, .advice:
+      guard let (page, state) = app.shownPage else { return "no page" }
+      let focus = app[keyPath: state].focus
+      let ids = page.columns.joined().compactMap(\.id)
+      return ids.isEmpty || ids.contains { $0 == focus } ? nil : "focus on \(focus ?? "")"
+    case .agreement:
+      guard let focus = app.agreementPage.focus else { return "no focus in the agreement" }
+      return app.agreementRows?.columns.joined().contains { $0.id == focus } == true
+        ? nil : "focus on \(focus)"
+    case .models:
+      return project.operatingModels.isEmpty || app.models.focused(in: project) != nil
+        ? nil : "no focus among the models"
     case .meetings:
       return lost(app.meetings.focus, on: app.meetingsPage?.page)
     case .meeting(let id):

@@ -17,6 +17,10 @@ extension Story {
     case crowd(Int)
     /// One whose plan is under way.
     case plan
+    /// One with models, and an agreement that some have acceded to.
+    case agreement
+    /// One with departments and allocation keys.
+    case keys
     /// One with this many activities.
     case activities(Int)
     /// One with goals that stand in every way, and a plan.
@@ -69,11 +73,26 @@ extension Story {
         for step in SampleMeetings.steps {
           commit(step(ledger(of: project).project), by: Story.author, to: project)
         }
+      case .keys:
+        plant(.new("Samdrift i Nordbyen"))
+        let project = try! journal.projects().last!
+        for step in SampleAllocation.steps {
+          commit(step(ledger(of: project).project), by: Story.author, to: project)
+        }
       case .goals:
         plant(.plan)
         let project = try! journal.projects().last!
         for step in SampleGoals.steps {
           commit(step(ledger(of: project).project), by: Story.author, to: project)
+        }
+      case .agreement:
+        plant(
+          .new(
+            "Samdrift i Nordbyen",
+            departments: ["Fjordglimt; 96; 7940", "Ådalen; 40", "Havnebakken; 120; 9100"]))
+        let project = try! journal.projects().last!
+        for step in SampleAgreement.steps(presented: Day(iso: "2026-11-10")!) {
+          commit(try! step(ledger(of: project).project), by: Story.author, to: project)
         }
       case .stakeholders, .crowd:
         plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))

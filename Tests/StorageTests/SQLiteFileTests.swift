@@ -68,7 +68,10 @@ import Testing
       let path = directory + "/samdrift.db"
       let entries = try SQLiteJournal(path: path, creating: true)
         .append([.sample("a")], to: "p", expecting: 0)
-      try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 1") }
+      try DatabaseQueue(path: path).write {
+        try $0.execute(
+          sql: "DROP TABLE link; DROP TABLE record; DROP TABLE snapshot; PRAGMA user_version = 1")
+      }
       let before = try FileState(path)
       let journal = try SQLiteJournal(path: path)
       #expect(try journal.load("p", after: 0) == entries)
@@ -126,7 +129,7 @@ import Testing
               "3|3|insert|decision|d1||NULL|NULL",
               "3|4|remove|decision|d1||NULL|NULL",
             ])
-        #expect(try rows("PRAGMA user_version") == ["2"])
+        #expect(try rows("PRAGMA user_version") == ["3"])
         #expect(try rows("PRAGMA application_id") == ["1399678066"])
       }
     }

@@ -44,8 +44,15 @@ public struct RandomEdits {
     let milestone = random.pick(project.milestones)
     if random.oneIn(2) { return groundwork(in: project) }
     if random.oneIn(3) { return plan(in: project) }
-    if random.oneIn(3) { return goals(in: project) }
-    if random.oneIn(5) { return meetings(in: project) }
+    if random.oneIn(2) {
+      switch random.pick(0..<5) {
+      case 0: return followUp(in: project)
+      case 1: return goals(in: project)
+      case 2: return allocation(in: project)
+      case 3: return meetings(in: project)
+      default: return agreement(in: project)
+      }
+    }
     switch random.pick(0..<12) {
     case 0: return status(of: milestone, in: project)
     case 1, 2: return fields(of: milestone, in: project)
@@ -114,7 +121,9 @@ public struct RandomEdits {
     let candidates =
       project.checklist(of: milestone).map(\.reference) + project.decisions.map(\.reference)
       + project.departments.map(\.reference) + groundworkRecords(in: project)
-      + planRecords(in: project) + goalRecords(in: project) + project.meetings.map(\.reference)
+      + planRecords(in: project) + followUpRecords(in: project) + goalRecords(in: project)
+      + agreementRecords(in: project) + allocationRecords(in: project)
+      + project.meetings.map(\.reference)
     guard let reference = candidates.randomElement(using: &random) else {
       return project.addChecklistItem(text(), to: milestone, id: ids.next())
     }

@@ -14,7 +14,7 @@ extension RandomEdits {
         return newMeasurement(of: goal, in: project)
       }
       let value = quantity()
-      return try! project.edit(measurement: measurement, today: Day(ordinal: 20_010)) {
+      return try! project.edit(measurement: measurement, today: Day(ordinal: 30_000)) {
         $0.value = value
         $0.words = "bedre"
       }
@@ -35,7 +35,9 @@ extension RandomEdits {
       guard let activity = project.activities.randomElement(using: &random) else {
         return newGoals(in: project)
       }
-      return try! project.edit(activity: activity) { $0.goal = goal.id }
+      // Two people's edits may have put its days the wrong way round.
+      return (try? project.edit(activity: activity) { $0.goal = goal.id })
+        ?? project.remove(goal.reference)
     default: return project.remove(goal.reference)
     }
   }
@@ -63,7 +65,7 @@ extension RandomEdits {
     measurement.date = Day(ordinal: random.pick(20_000...20_010))
     measurement.value = quantity()
     measurement.words = "som før"
-    return try! project.add(measurement, today: Day(ordinal: 20_010))
+    return try! project.add(measurement, today: Day(ordinal: 30_000))
   }
 
   private mutating func quantity() -> Quantity {

@@ -25,8 +25,15 @@ extension Project {
   }
 
   /// The edit that adds a decision; its place among those of the same day is the last.
+  ///
+  /// A department's accession that names no version of the agreement is to the one last presented.
   public func add(_ decision: Decision) -> Edit {
     var decision = decision
+    if decision.department != nil, decision.milestone == String(Playbook.accessionMilestone),
+      decision.agreement == nil
+    {
+      decision.agreement = presentedAgreement?.id
+    }
     decision.position = place(after: decisions.map(\.position))
     let who =
       decision.department.flatMap { department($0)?.name }.map { "\($0), " } ?? ""
@@ -61,6 +68,9 @@ extension Project {
     case .department:
       guard let department = department(reference.id) else { break }
       return "Slettet afdeling: \(department.name)"
+    case .allocationKey:
+      guard let key = allocationKey(reference.id) else { break }
+      return "Slettet fordelingsnøgle \(key.number): \(key.name)"
     default: break
     }
     return "Slettet: \(name(of: reference))"

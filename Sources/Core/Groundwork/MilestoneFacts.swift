@@ -35,13 +35,16 @@ extension Project {
     switch milestone {
     case 1: conditionFacts
     case 2: opportunityFacts
-    case 3: analysisFacts + goalFacts
+    case Playbook.modelMilestone: analysisFacts + modelFacts + goalFacts
     case 4: involvementFacts
     case 5: dialogueFacts
+    case Playbook.accessionMilestone: agreementFacts + keyFacts
     case Playbook.planMilestone: planFacts
     case 8: informationFacts(8, points: (1, 2, 7), news: "besked")
-    case 10: followUpFacts + goalResultFacts
+    case Playbook.followUpMilestone:
+      followUpFacts + goalResultFacts + fairnessFacts + roundFacts
     case 11: informationFacts(11, points: (4, 1, 4), news: "resultaterne") + goalNewsFacts
+    case Playbook.evaluationMilestone: evaluationFacts
     default: []
     }
   }

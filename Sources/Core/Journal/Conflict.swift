@@ -27,11 +27,15 @@ public struct Conflict: Equatable, Sendable {
 }
 
 /// What can be made of changes now, when others may have changed something since.
-public struct Merge: Equatable, Sendable {
+public struct Merge: Sendable {
   /// The changes that can't be made, and why.
   public fileprivate(set) var conflicts: [Conflict] = []
   /// The changes that make a difference, in order; they may be made when nothing conflicts.
   public fileprivate(set) var changes: [Change] = []
+  /// The project after the changes; nil when one of them can't be carried out.
+  ///
+  /// A journal with such a change is lost to everybody.
+  public fileprivate(set) var result: Project?
 }
 
 extension Project {
@@ -42,20 +46,26 @@ extension Project {
   public func merge(_ changes: [Change]) -> Merge {
     var result = Merge()
     var later = self
+    var fits = true
     // Looking through the project takes its time for each removal, so for many it is done once.
     let removals = changes.count { if case .remove = $0 { true } else { false } }
     var referrers = removals > 4 ? Referrers(in: self) : nil
     for wanted in changes {
-      let change = later.activityNumbers.renumbered(later.stakeholderNumbers.renumbered(wanted))
+      let change = later.renumbered(wanted)
       if let obstacle = later.obstacle(to: change, referrers) {
         result.conflicts.append(Conflict(change: change, obstacle: obstacle))
       } else if !later.alreadyHas(change) {
         result.changes.append(change)
       }
       referrers?.note(change)
-      // Those that follow may build on this one; one cause is to give one conflict.
-      try? later.apply(change)
+      do {
+        // Those that follow may build on this one; one cause is to give one conflict.
+        try later.apply(change)
+      } catch {
+        fits = false
+      }
     }
+    if fits { result.result = later }
     return result
   }
 

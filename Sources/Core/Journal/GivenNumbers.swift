@@ -19,7 +19,12 @@ struct GivenNumbers: Equatable, Sendable {
     guard case .insert(let reference, let fields) = change, reference.kind == kind,
       let number = fields["number"].flatMap({ Int($0) })
     else { return }
-    owners[number] = reference.id
+    note(number, of: reference.id)
+  }
+
+  /// Takes notice that a number was given to a record.
+  mutating func note(_ number: Int, of id: String) {
+    owners[number] = id
     highest = max(highest, number)
   }
 
@@ -37,4 +42,18 @@ struct GivenNumbers: Equatable, Sendable {
   }
 
   static func == (a: GivenNumbers, b: GivenNumbers) -> Bool { true }
+}
+
+extension Project {
+  /// The change with another number where it adds a record with the number of another.
+  func renumbered(_ change: Change) -> Change {
+    switch change.reference.kind {
+    case .stakeholder: stakeholderNumbers.renumbered(change)
+    case .activity: activityNumbers.renumbered(change)
+    case .goal: goalNumbers.renumbered(change)
+    case .allocationKey: allocationKeyNumbers.renumbered(change)
+    case .round: roundNumbers.renumbered(change)
+    default: change
+    }
+  }
 }

@@ -1,7 +1,7 @@
 /// A project's journal, folded: the history, the state it adds up to, and what can be undone.
 public struct Ledger: Equatable, Sendable {
-  /// The state.
-  public private(set) var project: Project
+  /// The state, and the revision of the last entry.
+  public private(set) var snapshot: Snapshot
   /// The history, oldest first.
   public private(set) var entries: [Entry] = []
   private var steps: [String: Steps] = [:]
@@ -13,26 +13,19 @@ public struct Ledger: Equatable, Sendable {
   }
 
   /// Creates the ledger of a project that nothing has happened to.
-  public init(projectID: String) { project = Project(id: projectID) }
+  public init(projectID: String) { snapshot = Snapshot(projectID: projectID) }
+
+  /// The state.
+  public var project: Project { snapshot.project }
 
   /// The revision of the last entry; 0 when there is none.
-  public var revision: Int { entries.last?.revision ?? 0 }
+  public var revision: Int { snapshot.revision }
 
   /// Adds an entry and carries out its changes.
   ///
   /// Throws, leaving the ledger as it was, when the entry speaks of what isn't there.
   public mutating func append(_ entry: Entry) throws(Damage) {
-    if entry.transaction.changes.count == 1 {
-      try project.apply(entry.transaction.changes[0])
-    } else {
-      let before = project
-      do {
-        for change in entry.transaction.changes { try project.apply(change) }
-      } catch {
-        project = before
-        throw error
-      }
-    }
+    try snapshot.append(entry)
     entries.append(entry)
     countStep()
   }

@@ -45,8 +45,20 @@ public struct Table<Record: Entity>: Equatable, Sendable {
     }
   }
 
+  /// Puts in a record that isn't there, from its packed fields; false when they can't be read.
+  mutating func restore(_ id: String, _ packed: UnsafeRawBufferPointer) -> Bool {
+    guard places[id] == nil, let record = Record(id: id, packed: packed) else { return false }
+    insert(record)
+    return true
+  }
+
   private mutating func insert(_ record: Record) {
-    // From the end, since most records come in their order.
+    // Most records come in their order.
+    if all.isEmpty || !record.precedes(all[all.count - 1]) {
+      places[record.id] = all.count
+      all.append(record)
+      return
+    }
     let place = all.lastIndex { !record.precedes($0) }.map { $0 + 1 } ?? 0
     all.insert(record, at: place)
     notePlaces(from: place)

@@ -12,8 +12,8 @@ public struct Department: Entity {
   public var name = ""
   /// Number of dwellings (boliger), or nil when it isn't known yet.
   public var dwellings: Int?
-  /// The areas of its businesses and institutions in square metres, with spaces between them.
-  public var businesses = ""
+  /// The areas of its businesses and institutions in square metres.
+  public var businesses = BusinessAreas()
   /// Number of garages and carports, or nil when it isn't known yet.
   public var garages: Int?
   /// Tenancy units (lejemålsenheder) as typed; nil has them computed.
@@ -33,7 +33,9 @@ public struct Department: Entity {
     Field("name", "Navn", \.name, default: ""),
     Field("dwellings", "Boliger", \.dwellings),
     Field("area", "Areal i m²", \.area),
-    Field("businesses", "Erhverv og institutioner, m² for hver", \.businesses, default: ""),
+    Field(
+      "businesses", "Erhverv og institutioner, m²", \.businesses,
+      default: BusinessAreas()),
     Field("garages", "Garager og carporte", \.garages),
     Field("typedUnits", "Lejemålsenheder", \.typedUnits),
     Field("participates", "Deltager", \.participates, default: true),

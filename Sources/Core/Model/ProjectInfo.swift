@@ -28,7 +28,7 @@ public struct ProjectInfo: Entity {
     Field("name", "Navn", \.name, default: ""),
     Field("organisation", "Boligorganisation", \.organisation, default: ""),
     Field("leader", "Projektleder", \.leader, default: ""),
-    Field("fairness", "Grænse for skæve nøgler, procentpoint", \.fairness, default: Quantity(5)),
+    Field("fairness", "Skæv nøgle over, procentpoint", \.fairness, default: Quantity(5)),
     Field("lastNumber", "Højeste glemte nr.", \.lastNumber, default: 0).hidden(),
   ]
 

@@ -12,7 +12,7 @@ extension Project {
     var result = Readiness()
     switch Playbook.decisionRule(for: milestone.number) {
     case .none: break
-    case .approval: result.missing = missingApproval(of: milestone)
+    case .approval: result.missing = missingApproval(of: milestone) + missingEvaluation(milestone)
     case .accessionByEachDepartment: result.missing = missingAccessions(to: milestone)
     }
     let open = checklist(of: milestone).filter { !$0.isDone }.count
@@ -27,12 +27,13 @@ extension Project {
   /// The decision that counts as the latest one on a milestone, by `department` or, when that is
   /// nil, on the milestone as a whole.
   ///
-  /// Decisions from before a reopening no longer count.
+  /// Decisions from before a reopening no longer count, nor does a department's about another
+  /// version of the agreement than the one that was last presented.
   public func currentDecision(on milestone: Milestone, by department: String? = nil) -> Decision? {
     decisions.last { decision in
-      guard decision.milestone == milestone.id, decision.department == department else {
-        return false
-      }
+      guard decision.milestone == milestone.id, decision.department == department,
+        isAboutPresentedAgreement(decision)
+      else { return false }
       guard let reopened = milestone.reopened else { return true }
       return decision.date.map { $0 >= reopened } ?? false
     }
@@ -52,12 +53,18 @@ extension Project {
 
   private func missingAccessions(to milestone: Milestone) -> [String] {
     if participants.isEmpty { return ["der er ingen deltagende afdelinger endnu"] }
-    return participants.compactMap { department in
-      guard let decision = currentDecision(on: milestone, by: department.id) else {
-        return "\(department.name) har ikke tiltrådt aftalen"
+    return accessions.compactMap { accession in
+      let name = accession.department.name
+      switch accession.standing {
+      case .acceded: return nil
+      case .otherwise(let decision):
+        return "\(name): tiltrædelsen er »\(decision.outcome.shown)«"
+      case .again where (presentedAgreement?.version ?? 1) > 1:
+        return "\(name) skal tiltræde igen, for version \(presentedAgreement?.version ?? 1) er ny"
+      case .again, .awaiting: return "\(name) har ikke tiltrådt aftalen"
+      case .outside:
+        return "\(name) deltager, men er ikke part i den fremlagte aftale"
       }
-      return decision.outcome.isApproval
-        ? nil : "\(department.name): tiltrædelsen er »\(decision.outcome.shown)«"
     }
   }
 }

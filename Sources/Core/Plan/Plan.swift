@@ -12,7 +12,28 @@ public struct Plan: Sendable {
   let after: [[Int]]
 
   /// The plan of a project.
-  public init(_ project: Project) { self.init(project.activityTable.all) }
+  ///
+  /// It is made much faster from an `earlier` one with the same activities and dependencies.
+  public init(_ project: Project, earlier: Plan? = nil) {
+    let activities = project.activityTable.all
+    if let earlier, earlier.hasShape(of: activities) {
+      self.init(activities, shapedAs: earlier)
+    } else {
+      self.init(activities)
+    }
+  }
+
+  private init(_ activities: [Activity], shapedAs earlier: Plan) {
+    self.activities = activities
+    (places, before, after) = (earlier.places, earlier.before, earlier.after)
+  }
+
+  private func hasShape(of others: [Activity]) -> Bool {
+    activities.count == others.count
+      && activities.indices.allSatisfy {
+        activities[$0].id == others[$0].id && activities[$0].dependsOn == others[$0].dependsOn
+      }
+  }
 
   /// The plan that some activities make; what they depend on outside of it is left out.
   init(_ activities: [Activity]) {
@@ -31,7 +52,7 @@ public struct Plan: Sendable {
   public func activity(_ id: String) -> Activity? { places[id].map { activities[$0] } }
 
   /// The place among `activities` of the one with `id`, or nil.
-  func place(of id: String) -> Int? { places[id] }
+  public func place(of id: String) -> Int? { places[id] }
 
   /// What must be closed before the activity can begin ("venter på").
   public func predecessors(of activity: Activity) -> [Activity] {
@@ -45,7 +66,9 @@ public struct Plan: Sendable {
 
   /// The open activities that the activity waits for.
   public func blockers(of activity: Activity) -> [Activity] {
-    activity.status.isClosed ? [] : predecessors(of: activity).filter { !$0.status.isClosed }
+    guard !activity.status.isClosed, let place = places[activity.id] else { return [] }
+    // By place, since an activity takes long to copy.
+    return before[place].filter { !activities[$0].status.isClosed }.map { activities[$0] }
   }
 
   /// Whether something else must be closed first.
@@ -54,7 +77,7 @@ public struct Plan: Sendable {
   }
 
   /// Whether the activity at a place among `activities` is open and waits for another.
-  func isBlocked(place: Int) -> Bool {
+  public func isBlocked(place: Int) -> Bool {
     // An activity takes long to copy, so only the statuses are looked at.
     !activities[place].status.isClosed
       && before[place].contains { !activities[$0].status.isClosed }
@@ -78,25 +101,34 @@ public struct Plan: Sendable {
   /// By how many days each open activity's deadline can move before something that depends on it,
   /// or the milestone it serves, must move too; those that nothing waits for are left out.
   public func floats(in project: Project) -> [String: Int] {
+    var result: [String: Int] = [:]
+    for (place, days) in floatsByPlace(in: project).enumerated() {
+      result[activities[place].id] = days
+    }
+    return result
+  }
+
+  /// The same by the activities' places; nil for those that are left out.
+  public func floatsByPlace(in project: Project) -> [Int?] {
+    var planned: [String: Day] = [:]
+    for milestone in project.milestones where !milestone.status.isClosed {
+      planned[milestone.id] = milestone.planned
+    }
     var float: [Int?] = Array(repeating: nil, count: activities.count)
     for place in inOrder().reversed() {
-      let activity = activities[place]
-      guard let deadline = activity.deadline, !activity.status.isClosed else { continue }
-      var room: [Int] = []
-      if let milestone = activity.milestone.flatMap({ Int($0) }).flatMap(project.milestone),
-        !milestone.status.isClosed, let planned = milestone.planned
-      {
-        room.append(planned - deadline)
+      // By place, since an activity takes long to copy.
+      guard let deadline = activities[place].deadline, !activities[place].status.isClosed else {
+        continue
       }
+      var room = activities[place].milestone.flatMap { planned[$0] }.map { $0 - deadline }
       for next in after[place] where !activities[next].status.isClosed {
         guard let begin = activities[next].start ?? activities[next].deadline else { continue }
-        room.append(begin - deadline + max(0, float[next] ?? 0))
+        let days = begin - deadline + max(0, float[next] ?? 0)
+        room = min(room ?? days, days)
       }
-      float[place] = room.min()
+      float[place] = room
     }
-    var result: [String: Int] = [:]
-    for (place, days) in float.enumerated() { result[activities[place].id] = days }
-    return result
+    return float
   }
 
   /// The places with each after all it depends on; those that go round in a circle are left out.

@@ -34,6 +34,14 @@ private struct DemoPlayer {
       }
       return
     }
+    if case .records(let actions) = step.action {
+      let day = step.date.day(from: today)
+      for (index, action) in actions.enumerated() {
+        let edit = try action.edit(of: ledger.project, on: day, today: today, newID: newID)
+        try append(edit, step, minute: index)
+      }
+      return
+    }
     if case .plan(let actions) = step.action {
       let day = step.date.day(from: today)
       var minute = 0
@@ -100,7 +108,7 @@ private struct DemoPlayer {
       return [project.add(decision)]
     case .undo:
       return [try ledger.undo(by: step.author)]
-    case .groundwork, .plan: return []
+    case .groundwork, .plan, .records: return []
     }
   }
 

@@ -44,6 +44,7 @@ extension Demo {
     case undo
     case groundwork([GroundworkAction])
     case plan([PlanAction])
+    case records([RecordAction])
   }
 
   /// A decision to record.

@@ -1,6 +1,6 @@
 extension Demo {
   /// All that happens, in order.
-  static let steps = (milestoneSteps + groundworkSteps + planSteps).sorted { a, b in
+  static let steps = (milestoneSteps + groundworkSteps + planSteps + recordSteps).sorted { a, b in
     (a.date.weeks, a.date.weekday.rawValue, a.hour, a.minute)
       < (b.date.weeks, b.date.weekday.rawValue, b.hour, b.minute)
   }

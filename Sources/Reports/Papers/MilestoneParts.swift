@@ -25,11 +25,11 @@ extension Papers {
           DocumentTable(
             caption: "Milepælene med status, dato og ansvarlig",
             columns: [
-              .init("Nr.", width: 3, isNumeric: true), .init("Milepæl", width: 23),
+              .init("Nr.", width: 3, isNumeric: true), .init("Milepæl", width: 21),
               .init("Status", width: 19), .init("Dato", width: 10),
-              .init("Ansvarlig", width: 17),
+              .init("Ansvarlig", width: 19),
             ], rows: rows))
-      ])
+      ] + closingReasons)
   }
 
   /// What has happened since last; nil when it isn't told.
@@ -100,6 +100,7 @@ extension Papers {
     }
     return DocumentPart(
       "naeste", "Næste skridt",
+      aside: plan.activities.isEmpty ? "" : PlanState(plan.activities, today: today).briefWords,
       milestones.isEmpty && activities.isEmpty
         ? [.paragraph("Ingen åbne milepæle.")]
         : [.list(Array(activities) + milestones.shortened(to: limit, "milepæle derefter"))])

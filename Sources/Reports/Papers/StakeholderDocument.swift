@@ -78,7 +78,7 @@ extension Papers {
                 caption: "Interessenternes holdning, håndtering, interesser og bekymringer",
                 columns: [
                   .init("Nr.", width: 3, isNumeric: true), .init("Interessent", width: 18),
-                  .init("Holdning", width: 18), .init("Håndtering", width: 11),
+                  .init("Holdning", width: 17), .init("Håndtering", width: 12),
                   .init("Interesser og bekymringer", width: 22),
                 ], rows: rows))
           ]),

@@ -26,7 +26,8 @@ extension Papers {
   private func summaryParts(limit: Int) -> [DocumentPart] {
     [
       board, sinceLast(limit: limit), wantedDecisions(limit: max(2, limit / 2)),
-      overdue(limit: max(2, limit / 2)), nextSteps(limit: max(2, limit / 3)), signatures,
+      overdue(limit: max(2, limit / 2)), goalsInSmall(limit: max(2, limit / 2)),
+      nextSteps(limit: max(2, limit / 3)), awaitingContact(limit: max(2, limit / 2)), signatures,
     ].compactMap { $0 }
   }
 }

@@ -12,6 +12,7 @@ extension App {
     switch action {
     case .add: openForm(.add(Goal(id: ids.next())))
     case .starterGoals: pickStarterGoals()
+    case .newRound: openNewRound()
     case .open: open(item)
     default:
       guard case .record(let reference) = item, let goal = project?.goal(reference.id) else {
@@ -25,6 +26,8 @@ extension App {
 
   private mutating func open(_ item: FollowUpItem?) {
     switch item {
+    case .record(let reference) where reference.kind == .round: showRound(reference.id)
+    case .empty(.round): openNewRound()
     case .record(let reference):
       if let goal = project?.goal(reference.id) { show(goal) } else { openForm(reference) }
     case .empty(.goal): openForm(.add(Goal(id: ids.next())))

@@ -6,9 +6,10 @@ extension Bindings {
     Binding([.character("n")], "Skriv en måling ned", short: "måling", .measure),
     Binding([.character("a")], "Tilføj mål", short: "tilføj", .add),
     Binding([.character("t")], "Vælg typiske mål", short: "typiske", .starterGoals),
+    newRound,
     Binding([.character("e")], "Redigér målet", short: "redigér", .edit),
     Binding([.character("v")], "Vurdér målet selv", short: "vurdér", .assess),
-    Binding([.character("d"), .delete], "Slet målet", .delete),
+    Binding([.character("d"), .delete], "Slet målet", .delete), advice,
   ]
 
   static let goal: [KeyBinding] = [

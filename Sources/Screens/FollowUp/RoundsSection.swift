@@ -1,8 +1,96 @@
 import Core
 import Interface
 
-/// The follow-up rounds on the tab Opfølgning.
+/// The follow-up rounds as rows of a page: each with its traffic light, and side by side what they
+/// found.
 enum RoundsSection {
-  /// The rows, the latest round first.
-  static func rows(_ project: Project, width: Int, today: Day) -> [PageRow] { [] }
+  private static let section = FollowUpPage.Section.rounds.rawValue
+  /// The rows, `width` columns wide, the latest round first.
+  static func rows(_ project: Project, width: Int, today: Day) -> [PageRow] {
+    let rounds = project.rounds
+    var rows = [
+      heading("Opfølgningsrunder  \(rounds.count)" + (rounds.isEmpty ? "" : " · o holder en ny"))
+    ]
+    if rounds.isEmpty {
+      rows.append(
+        PageRow(
+          id: FollowUpItem.empty(.round).id, section: section,
+          lines: "Ingen runder endnu. Tryk o for at gøre status over plan, mål og nøgler."
+            .wrapped(to: width).map { [Span($0, .muted)] }))
+    }
+    rows += rounds.reversed().map { row(of: $0, project, width) }
+    if let next = nextRound(project, today: today) {
+      rows += next.wrapped(to: width).map { .text([Span($0, .warning)], section: section) }
+    }
+    for department in project.latecomers {
+      let text =
+        "! \(department.fullName) deltager, men har ikke tiltrådt aftalen. Se milepæl 6."
+      rows += text.wrapped(to: width).map { .text([Span($0, .warning)], section: section) }
+    }
+    if rounds.count > 1 { rows += comparison(project, width) }
+    return rows
+  }
+
+  private static func row(of round: Round, _ project: Project, _ width: Int) -> PageRow {
+    let stock = project.stock(of: round)
+    let head = "\(round.number)  \(round.date?.medium ?? "uden dato") · \(round.sort.shown)"
+    var lines: [[Span]] = [
+      [Span(head.padded(to: 34)), Span(stock.overall.shown, stock.overall.style)]
+    ]
+    let adjustments = project.adjustments(of: round)
+    let open = adjustments.count { $0.state == .proposed }
+    var facts = zip(["aktiviteter", "mål", "nøgler"], stock.questions).map { name, question in
+      "\(name) \(question.verdict.answer.map { "\($0.glyph) \($0.shown)" } ?? "–")"
+    }
+    if !adjustments.isEmpty {
+      facts.append(
+        "\(adjustments.count == 1 ? "1 justering" : "\(adjustments.count) justeringer")"
+          + (open == 0 ? "" : ", \(open) venter"))
+    }
+    if let decision = project.approval(of: round) { facts.append(decision.outcome.shown) }
+    lines += facts.joined(separator: " · ").wrapped(to: width - 3).map {
+      [Span("   "), Span($0, .muted)]
+    }
+    return PageRow(id: FollowUpItem.record(round.reference).id, section: section, lines: lines)
+  }
+
+  /// That it is time for another round, or nil.
+  private static func nextRound(_ project: Project, today: Day) -> String? {
+    guard let latest = project.rounds.last?.date, today - latest > 366 else { return nil }
+    return "! Seneste runde er over et år gammel. Tryk o for at holde en ny."
+  }
+
+  private static func comparison(_ project: Project, _ width: Int) -> [PageRow] {
+    guard width >= 52 else { return narrowComparison(project, width) }
+    let column = 18
+    let label = max(16, min(34, width - 2 * column))
+    let table = project.comparison(ofLatest: max(1, min(4, (width - label) / column)))
+    func line(_ first: String, _ cells: [String], _ style: Style) -> PageRow {
+      let text = cells.map { $0.fitted(to: column - 2).padded(to: column) }.joined()
+      return .text(
+        [Span(first.fitted(to: label - 2).padded(to: label), .label), Span(text, style)],
+        section: section)
+    }
+    return [
+      heading("Runderne side om side"),
+      line("", table.rounds.map { "\($0.number) · \($0.date?.medium ?? "uden dato")" }, .label),
+    ] + table.rows.map { line($0.label, $0.cells, .plain) }
+  }
+
+  /// Each thing with what the two latest rounds found, where there is no room for columns.
+  private static func narrowComparison(_ project: Project, _ width: Int) -> [PageRow] {
+    let table = project.comparison(ofLatest: 2)
+    let names = table.rounds.map(\.plainName).joined(separator: " → ")
+    return [heading("Fra \(names)")]
+      + table.rows.map { row in
+        PageRow(
+          id: nil, section: section,
+          lines: row.label.wrapped(to: width).map { [Span($0, .label)] }
+            + row.cells.joined(separator: " → ").wrapped(to: width - 2).map { [Span("  " + $0)] })
+      }
+  }
+
+  private static func heading(_ text: String) -> PageRow {
+    PageRow(id: nil, section: section, lines: [[], [Span(text, .heading)]])
+  }
 }

@@ -5,7 +5,7 @@ import Interface
 struct FieldSpec: Equatable {
   /// What may be written, and how it becomes stored text.
   enum Input: Equatable {
-    case line, lines, day(DateInput.Leaning), number, year, quantity, period
+    case line, lines, day(DateInput.Leaning), number, year, quantity, period, areas
     case choice([Option])
     /// Any number of records, stored as their ids with spaces between them.
     case several([Option])
@@ -42,6 +42,28 @@ struct FieldSpec: Equatable {
   var hint: String?
   /// The names that are known, for another one to be remarked on; nil remarks on none.
   var names: KnownNames?
+  /// How small the number may be, or nil.
+  var limit: Limit?
+
+  /// The least that a number may be, and what is said of one that is less.
+  struct Limit: Equatable {
+    let least: Quantity
+    /// Whether the number must be larger than that.
+    var isAbove = false
+    let message: String
+
+    /// A number that isn't negative.
+    static let notNegative = Limit(least: .zero, message: "Tallet kan ikke være under 0.")
+    /// A number of dwellings or square metres: none is left empty.
+    static let some = Limit(
+      least: .zero, isAbove: true, message: "Skriv et tal over 0, eller lad feltet stå tomt.")
+
+    fileprivate func refusal(of stored: String?) -> Refusal? {
+      guard let number = stored.flatMap(Quantity.init(stored:)) else { return nil }
+      let isAllowed = isAbove ? number > least : number >= least
+      return isAllowed ? nil : Refusal(message)
+    }
+  }
 
   /// The field of a form, filled in with stored text.
   func field(_ stored: String?) -> Form.Field {
@@ -49,6 +71,7 @@ struct FieldSpec: Equatable {
     case .line, .number, .year: .line(name, label, stored ?? "")
     case .lines: .area(name, label, stored ?? "")
     case .day: .line(name, label, stored.flatMap(Day.init(iso:))?.numeric ?? "")
+    case .areas: .line(name, label, stored.flatMap(BusinessAreas.init(stored:))?.shown ?? "")
     case .quantity: .line(name, label, stored.flatMap(Quantity.init(stored:))?.danish ?? "")
     case .period: .line(name, label, stored.flatMap(Period.init(stored:))?.shown ?? "")
     case .choice(let options):
@@ -67,6 +90,12 @@ struct FieldSpec: Equatable {
 
   /// What the user has written, as stored text, or a sentence about what is wrong.
   func read(_ form: Form, today: Day) -> Result<String?, Refusal> {
+    readText(form, today: today).flatMap { stored in
+      limit?.refusal(of: stored).map { .failure($0) } ?? .success(stored)
+    }
+  }
+
+  private func readText(_ form: Form, today: Day) -> Result<String?, Refusal> {
     if case .choice(let options) = input {
       let index = form.choice(name)
       return .success(options.indices.contains(index) ? options[index].stored : nil)
@@ -93,6 +122,7 @@ struct FieldSpec: Equatable {
       }
       return .success(String(year))
     case .quantity: return Quantity.read(text).map(\.stored)
+    case .areas: return BusinessAreas.read(text).map(\.stored)
     case .period:
       guard let period = Period(danish: text) else {
         return .failure(Refusal("Skriv et år, et halvår eller et kvartal, fx »3. kvartal 2026«."))
@@ -115,7 +145,7 @@ struct FieldSpec: Equatable {
   private var isWritten: Bool {
     switch input {
     case .line, .lines: true
-    case .day, .number, .year, .quantity, .period, .choice, .several: false
+    case .day, .number, .year, .quantity, .period, .areas, .choice, .several: false
     }
   }
 

@@ -16,6 +16,8 @@ enum FormPurpose: Equatable {
   case starterActivities
   case starterGoals
   case responsible([String])
+  case fixedShares(AllocationKey)
+  case usage(UsageForm)
 
   /// A form for a record that is there, or for some of its fields.
   static func change(_ record: any FormRecord, fields: [String]? = nil) -> FormPurpose {
@@ -34,6 +36,8 @@ enum FormPurpose: Equatable {
     case .record(let form): form.key
     case .note(let meeting): "note/\(meeting.id)"
     case .reason(let record, let status): "reason/\(record.id)/\(status.stored)"
+    case .fixedShares(let key): "fixed/\(key.id)"
+    case .usage(let form): form.draftKey
     case .choosePaper, .printPaper, .savePaper, .filterStakeholders, .importStakeholders,
       .exportStakeholders, .filterPlan, .starterActivities, .starterGoals, .responsible:
       nil
@@ -53,6 +57,12 @@ enum FormPurpose: Equatable {
         let status = MilestoneStatus(stored: parts[2])
       else { return nil }
       self = .reason(record, status)
+    case "fixed":
+      guard parts.count == 2, let key = project.allocationKey(parts[1]) else { return nil }
+      self = .fixedShares(key)
+    case "hours":
+      guard let form = UsageForm(draftParts: parts) else { return nil }
+      self = .usage(form)
     default:
       guard let form = RecordForm(key: key, in: project, newID: newID) else { return nil }
       self = .record(form)
@@ -94,6 +104,8 @@ enum FormPurpose: Equatable {
     case .exportStakeholders: "Gem interessenter som fil"
     case .filterPlan: "Vis kun nogle aktiviteter"
     case .starterActivities: "Vælg typiske aktiviteter"
+    case .fixedShares(let key): "Faste procenter · \(key.name)"
+    case .usage(let form): form.title(in: project)
     case .starterGoals: "Vælg typiske mål"
     case .responsible(let ids):
       ids.count == 1 ? "Ansvarlig for aktiviteten" : "Ansvarlig for \(ids.count) aktiviteter"
@@ -119,6 +131,8 @@ enum FormPurpose: Equatable {
     case .reason(let milestone, let status):
       (project.reasonAsked(for: milestone, to: status) ?? "Hvorfor?")
         + " Begrundelsen bliver stående i historikken."
+    case .fixedShares: FixedSharesForm.introduction
+    case .usage: UsageForm.introduction
     case .note(let meeting): meeting.name(in: project)
     case .choosePaper: PaperChoice.introduction
     case .printPaper(let choice): choice.introduction
@@ -163,6 +177,8 @@ enum FormPurpose: Equatable {
     case .filterStakeholders: StakeholderFilter.specs(in: project)
     case .filterPlan: PlanFilter.specs(in: project)
     case .starterActivities: StarterForm.specs(in: project)
+    case .fixedShares: FixedSharesForm.specs(in: project)
+    case .usage(let form): form.specs(in: project)
     case .starterGoals: StarterGoalForm.specs(in: project)
     case .responsible:
       [
@@ -181,6 +197,8 @@ enum FormPurpose: Equatable {
     switch self {
     case .newProject, .reason, .note, .importStakeholders, .starterActivities, .starterGoals: [:]
     case .filterPlan(let filter): filter.values
+    case .fixedShares(let key): FixedSharesForm.values(of: key, in: project)
+    case .usage(let form): form.values(in: project)
     case .responsible(let ids):
       ["responsible": ids.first.flatMap(project.activity)?.responsible ?? ""]
     case .filterStakeholders(let filter): filter.values
@@ -204,6 +222,8 @@ enum FormPurpose: Equatable {
     case .responsible(let ids):
       project.edit(
         responsible: values.text("responsible"), of: ids.compactMap(project.activity))
+    case .fixedShares(let key): try FixedSharesForm.edit(values, of: key, in: project)
+    case .usage(let form): try form.edit(values, in: project)
     case .record(let form):
       try form.isNew
         ? form.record.addition(values, to: project) : form.record.change(values, in: project)

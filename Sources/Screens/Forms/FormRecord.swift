@@ -72,11 +72,11 @@ extension Entity {
   /// A field of this record on a form, under the name it has everywhere.
   static func ask(
     _ name: String, _ input: FieldSpec.Input, isRequired: Bool = false, hint: String? = nil,
-    names: KnownNames? = nil
+    names: KnownNames? = nil, limit: FieldSpec.Limit? = nil
   ) -> FieldSpec {
     FieldSpec(
       name: name, label: label(of: name), input: input, isRequired: isRequired, hint: hint,
-      names: names)
+      names: names, limit: limit)
   }
 }
 

@@ -60,14 +60,20 @@ extension Decision: FormRecord {
       .choice(
         project.departments.map { .init(stored: $0.id, shown: $0.name) }
           + [.init(stored: nil, shown: "ingen bestemt")]))
+    let isEvaluation = Int(milestone) == Playbook.evaluationMilestone && !project.rounds.isEmpty
+    let round = Self.ask(
+      "round",
+      .choice(
+        [.init(stored: nil, shown: "ingen bestemt")]
+          + project.rounds.reversed().map { .init(stored: $0.id, shown: $0.choiceName) }))
     let milestones = project.milestones.map {
       FieldSpec.Option(stored: $0.id, shown: "\($0.number) \($0.shortTitle)")
     }
     // At a meeting any milestone may come up.
     let subject =
-      meeting == nil
-      ? (isAccession ? [department] : [])
-      : [Self.ask("milestone", .choice(milestones)), department]
+      meeting != nil
+      ? [Self.ask("milestone", .choice(milestones)), department]
+      : isAccession ? [department] + version(in: project) : isEvaluation ? [round] : []
     return subject + [
       Self.ask(
         "body", .line, isRequired: true,
@@ -81,12 +87,31 @@ extension Decision: FormRecord {
         ? [] : [Self.ask("meeting", .choice(project.meetingOptions))])
   }
 
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    project.add(try filled(values).withoutNeedlessDepartment)
+  /// Which version of the agreement it is about, where one has been presented.
+  private func version(in project: Project) -> [FieldSpec] {
+    let presented = project.agreements.reversed().filter { $0.presented != nil }
+    if presented.isEmpty { return [] }
+    return [
+      Self.ask(
+        "agreement",
+        .choice(
+          presented.map { .init(stored: $0.id, shown: $0.plainName) }
+            + (agreement == nil ? [.init(stored: nil, shown: "ingen bestemt")] : [])))
+    ]
   }
 
-  /// The decision without a department where departments don't accede.
-  private var withoutNeedlessDepartment: Decision {
-    with { if !$0.isAccession { $0.department = nil } }
+  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
+    let filled = try filled(values)
+    return project.add(meeting == nil ? filled : filled.fitting(its: project))
+  }
+
+  /// The decision with what follows from its milestone, which may have been chosen on the form.
+  private func fitting(its project: Project) -> Decision {
+    with {
+      $0.department = isAccession ? department : nil
+      $0.agreement = isAccession ? agreement ?? project.presentedAgreement?.id : nil
+      $0.round =
+        Int(milestone) == Playbook.evaluationMilestone ? round ?? project.evaluation?.id : nil
+    }
   }
 }

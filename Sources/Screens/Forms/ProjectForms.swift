@@ -7,7 +7,14 @@ extension ProjectInfo: FormRecord {
     [
       FieldSpec(name: "name", label: "Projektets navn", input: .line, isRequired: true),
       Self.ask("organisation", .line), Self.ask("leader", .line),
+      Self.ask(
+        "fairness", .quantity, hint: "Tomt er 5: større forskelle vises som skæve",
+        limit: .notNegative),
     ]
+  }
+
+  func formValues(in project: Project) -> [String: String] {
+    stored.merging(["fairness": fairness.stored]) { _, shown in shown }
   }
 
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
@@ -22,8 +29,15 @@ extension Department: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("name", .line, isRequired: true), Self.ask("dwellings", .number),
-      Self.ask("area", .number),
+      Self.ask("name", .line, isRequired: true), Self.ask("dwellings", .number, limit: .some),
+      Self.ask("area", .number, limit: .some),
+      Self.ask("businesses", .areas, hint: "Ét areal for hver, fx »120 + 61«"),
+      Self.ask("garages", .number),
+      Self.ask(
+        "typedUnits", .quantity,
+        hint: computedUnits.map { "Tomt: beregnes, lige nu \($0.danish)" }
+          ?? "Tomt: beregnes af boliger, erhverv og garager",
+        limit: .some),
       Self.ask(
         "participates",
         .choice([.init(stored: nil, shown: "ja"), .init(stored: "false", shown: "nej")])),

@@ -89,11 +89,13 @@ extension App {
     if Playbook.decisionRule(for: milestone.number) == .accessionByEachDepartment {
       // No other meeting accedes for a department.
       if meeting?.sort != .departmentBoard { decision.body = "" }
+      decision.agreement = project?.presentedAgreement?.id
       decision.department =
-        project?.participants.first { department in
-          let current = project?.currentDecision(on: milestone, by: department.id)
-          return !(current?.outcome.isApproval ?? false)
-        }?.id ?? project?.participants.first?.id
+        project?.accessions.first { !$0.isAcceded }?.department.id
+        ?? project?.participants.first?.id
+    }
+    if milestone.number == Playbook.evaluationMilestone {
+      decision.round = project?.evaluation?.id
     }
     return decision
   }

@@ -51,6 +51,7 @@ extension MilestonePage {
     if !decision.body.isEmpty { parts.append(decision.body) }
     parts.append(decision.outcome.shown)
     if !decision.minutes.isEmpty { parts.append(decision.minutes) }
+    if let version = project.version(of: decision) { parts.append(version) }
     return parts.joined(separator: " · ")
   }
 

@@ -66,7 +66,7 @@ struct PlanRows {
   private var activityRows: [Int] = []
   private var groupRows: [String: Int] = [:]
   /// By how many days activities can move before something else must, once it has been asked for.
-  private var floats: [String: Int]?
+  private var floats: [Int?]?
   private var source: Source?
   private var choice: Choice?
   private var texts: [SearchText] = []
@@ -101,7 +101,7 @@ struct PlanRows {
     let source = Source(project: project.id, revision: ledger.revision, today: choice.today)
     if source == self.source && choice == self.choice { return }
     if source != self.source {
-      plan = Plan(project)
+      plan = Plan(project, earlier: plan)
       floats = nil
       texts = []
       noteIDs()
@@ -124,7 +124,7 @@ struct PlanRows {
 
   private func state(at place: Int, on today: Day) -> ActivityState {
     var state: ActivityState = plan.activities[place].isOverdue(on: today) ? .overdue : []
-    if !plan.activities[place].dependsOn.isEmpty, plan.isBlocked(plan.activities[place]) {
+    if plan.isBlocked(place: place) {
       state.insert(.blocked)
     } else if plan.activities[place].status == .notStarted {
       state.insert(.ready)
@@ -136,9 +136,9 @@ struct PlanRows {
   mutating func float(of activity: Activity, in project: Project) -> Int? {
     let isAlone = activity.milestone == nil && plan.successors(of: activity).isEmpty
     if isAlone || activity.status.isClosed { return nil }
-    let floats = floats ?? plan.floats(in: project)
+    let floats = floats ?? plan.floatsByPlace(in: project)
     self.floats = floats
-    return floats[activity.id]
+    return plan.place(of: activity.id).flatMap { floats[$0] }
   }
 
   /// The places of the activities to show.

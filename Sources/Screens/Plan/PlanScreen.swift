@@ -199,7 +199,7 @@ struct PlanScreen {
       size, headingRows: heading(ledger.project, width: layout.heading.width - 2).count,
       isAdding: isAdding)
     offset = Scroll.offset(
-      current: offset, focus: row, count: rows.rows.count, height: layout.rows)
+      current: offset, focus: row, count: rows.rows.count, height: max(1, layout.rows))
     settleChart(today: today)
     float = focused.flatMap { rows.float(of: $0, in: ledger.project) }
     findLatest(ledger)

@@ -48,7 +48,7 @@ struct Create: ParsableCommand {
     let environment = Environment()
     let journal = try common.openOrCreate(environment)
     let name = name.trimmed
-    if try journal.ledgers().contains(where: { $0.name.lowercased() == name.lowercased() }) {
+    if try journal.snapshots().contains(where: { $0.name.lowercased() == name.lowercased() }) {
       throw Failure(
         .data,
         "Der er allerede et projekt, der hedder »\(name)«, i \(journal.name). Vælg et andet navn.")

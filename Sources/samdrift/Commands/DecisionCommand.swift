@@ -38,6 +38,10 @@ struct DecisionCommand: ParsableCommand {
   var afdeling: String?
 
   @Option(
+    help: ArgumentHelp("Opfølgningsrunden, der godkendes som evaluering.", valueName: "nr"))
+  var runde: Int?
+
+  @Option(
     name: [.customLong("møde"), .customLong("moede")],
     help: ArgumentHelp("Det møde, der besluttede: dets dato eller navn.", valueName: "møde"))
   var meeting: String?
@@ -55,6 +59,10 @@ struct DecisionCommand: ParsableCommand {
     var decision = Decision(id: Environment.newID())
     decision.milestone = milestone.id
     decision.department = try afdeling.map { try session.project.department(typed: $0).id }
+    decision.round = try runde.map { try session.project.round(typed: $0).id }
+    if runde == nil, number == Playbook.evaluationMilestone {
+      decision.round = session.project.evaluation?.id
+    }
     decision.body = organ.trimmed
     decision.outcome = try DecisionOutcome(typed: udfald, "et udfald")
     decision.minutes = referat.trimmed

@@ -17,15 +17,15 @@ struct Delete: ParsableCommand {
 
   func run() throws {
     let journal = try common.open(Environment())
-    let ledger = try journal.ledger(named: name)
+    let snapshot = try journal.snapshot(named: name)
     // The beginning of a name is enough elsewhere, but not to delete by.
-    guard [ledger.name.lowercased(), ledger.project.id].contains(name.lowercased()) else {
-      throw Failure(.usage, "Skriv hele navnet: »\(ledger.name)«. Intet er slettet.")
+    guard [snapshot.name.lowercased(), snapshot.project.id].contains(name.lowercased()) else {
+      throw Failure(.usage, "Skriv hele navnet: »\(snapshot.name)«. Intet er slettet.")
     }
     try Output.demandConsent(
-      "Projektet »\(ledger.name)« slettes med hele sin historik. Det kan ikke fortrydes.",
+      "Projektet »\(snapshot.name)« slettes med hele sin historik. Det kan ikke fortrydes.",
       given: ja)
-    try journal.remove(ledger.project.id)
-    Output.report("Projektet »\(ledger.name)« er slettet.")
+    try journal.remove(snapshot.project.id)
+    Output.report("Projektet »\(snapshot.name)« er slettet.")
   }
 }

@@ -19,12 +19,12 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
-    let data = try ProjectDocument(session.ledger).encoded()
+    let data = try ProjectDocument(try session.ledger()).encoded()
     if file == "-" {
       Output.print(Report.safe(json: String(decoding: data, as: UTF8.self)))
     } else {
       try PrivateFile.write(data, to: file, mayReplace: ja)
-      Output.report("Projektet »\(session.ledger.name)« er skrevet i \(file).")
+      Output.report("Projektet »\(session.project.info.name)« er skrevet i \(file).")
     }
   }
 }

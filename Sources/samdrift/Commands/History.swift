@@ -21,9 +21,10 @@ struct History: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
+    let ledger = try session.ledger()
     Output.print(
       json
-        ? Report.historyJSON(session.ledger, limit: antal)
-        : Report.history(session.ledger, zone: session.environment.zone, limit: antal))
+        ? Report.historyJSON(ledger, limit: antal)
+        : Report.history(ledger, zone: session.environment.zone, limit: antal))
   }
 }

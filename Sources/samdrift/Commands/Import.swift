@@ -24,7 +24,7 @@ struct Import: ParsableCommand {
     }
     let journal = try common.openOrCreate(Environment())
     if try journal.projects().contains(document.project) {
-      let name = try journal.ledger(of: document.project).name
+      let name = try journal.snapshot(of: document.project).name
       throw Failure(
         .data,
         """
@@ -33,7 +33,7 @@ struct Import: ParsableCommand {
         """)
     }
     _ = try journal.append(document.transactions, to: document.project, expecting: 0)
-    let name = try journal.ledger(of: document.project).name
+    let name = try journal.snapshot(of: document.project).name
     Output.report("Projektet »\(name)« er hentet ind i \(journal.name).")
   }
 }

@@ -13,10 +13,10 @@ struct Projects: ParsableCommand {
   func run() throws {
     let environment = Environment()
     let journal = try common.open(environment)
-    let ledgers =
+    let snapshots =
       common.projekt == nil
-      ? try journal.ledgers() : [try journal.ledger(named: common.projekt)]
-    let projects = ledgers.map(\.project)
+      ? try journal.snapshots() : [try journal.snapshot(named: common.projekt)]
+    let projects = snapshots.map(\.project)
     let today = environment.today
     if projects.isEmpty, !json {
       Output.report("Der er ingen projekter i \(journal.name).")

@@ -13,7 +13,7 @@ struct Undo: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let author = session.environment.author
-    let edit = try session.ledger.undo(by: author)
+    let edit = try session.ledger().undo(by: author)
     try session.commit(edit)
     Output.report(edit.label)
   }

@@ -9,6 +9,8 @@ Needs what measure.py needs. Ends with failure when a target is missed.
 
 import argparse
 import os
+import shutil
+import statistics
 import tempfile
 
 import material
@@ -28,6 +30,7 @@ def main():
             data = material.plan(options.samdrift, demo, directory, count)
             opening(options, data, count, limit)
             at_work(options, data, count)
+            commands(options, data, directory, count)
     if missed:
         raise SystemExit(f"Missed: {', '.join(missed)}")
 
@@ -51,8 +54,45 @@ def at_work(options, data, count):
             times.append(program.press(key)[1])
             program.press(back)
         print(f"{name}, {count:,} activities: {summary(times)}")
+    program.press(b"3")
+    before = program.processor_time()
+    for _ in range(options.runs):
+        program.press(KEYS["Down"])
+        program.press(b" ")
+    used = (program.processor_time() - before) / options.runs
+    print(f"Down and a tick in the plan, {count:,} activities: {used:.2f} ms of processor time")
     print(f"Peak memory, {count:,} activities: {program.peak_memory():.1f} MiB")
     program.end()
+
+
+def commands(options, data, directory, count):
+    """The processor time of a list and a tick, beside taskwarrior's, which other work on the
+    machine weighs less on than on the clock's time; measure.py has that."""
+    samdrift = [options.samdrift, "plan", "--database", material.database(data)]
+    task = [shutil.which("task"), f"rc:{material.tasks(directory, count, f'tasks{count}')}"]
+    numbers = [str(number) for number in range(100, 200) if number % 4]
+    processor_time(task + ["list"])
+    for name, ours, theirs in (
+        ("list", [samdrift[:2] + ["liste"] + samdrift[2:]], [task + ["list"]]),
+        ("tick", [samdrift[:2] + ["afkryds", number] + samdrift[2:] for number in numbers],
+         [task + [number, "done"] for number in numbers]),
+    ):
+        times = [
+            (processor_time(ours[run % len(ours)]), processor_time(theirs[run % len(theirs)]))
+            for run in range(options.runs)]
+        ours, theirs = zip(*times)
+        ratio = statistics.median(ours) / statistics.median(theirs)
+        print(
+            f"Processor time of a {name}, {count:,} activities: {summary(ours)}; "
+            f"task {summary(theirs)}; {ratio:.2f} ×")
+
+
+def processor_time(command):
+    """The milliseconds of processor time that a program uses from beginning to end."""
+    quiet = [(os.POSIX_SPAWN_OPEN, file, os.devnull, os.O_WRONLY, 0) for file in (1, 2)]
+    child = os.posix_spawn(command[0], command, os.environ, file_actions=quiet)
+    usage = os.wait4(child, 0)[2]
+    return 1000 * (usage.ru_utime + usage.ru_stime)
 
 
 if __name__ == "__main__":

@@ -104,9 +104,9 @@ extension Quantity {
 
 extension Session {
   /// The goal with a number; says by whom and when it was deleted, where it was.
-  func goal(typed number: Int) throws(Failure) -> Goal {
+  func goal(typed number: Int) throws -> Goal {
     if let goal = project.goal(number: number) { return goal }
-    for entry in ledger.entries.reversed() {
+    for entry in try ledger().entries.reversed() {
       for case .remove(let reference, let fields) in entry.transaction.changes
       where reference.kind == .goal && fields["number"] == String(number) {
         let step = entry.transaction
@@ -120,7 +120,7 @@ extension Session {
   }
 
   /// The goal that a text names by its number; an empty text is none.
-  func goal(typed text: String) throws(Failure) -> Goal? {
+  func goal(typed text: String) throws -> Goal? {
     if text.trimmed.isEmpty { return nil }
     guard let number = Int(text.trimmed) else {
       throw Failure(.usage, "»\(text)« er ikke nummeret på et mål. Skriv for eksempel 3.")

@@ -97,9 +97,9 @@ struct ActivityFields: ParsableArguments {
 
 extension Session {
   /// The activity with a number; says by whom and when it was deleted, where it was.
-  func activity(typed number: Int) throws(Failure) -> Activity {
+  func activity(typed number: Int) throws -> Activity {
     if let activity = project.activity(number: number) { return activity }
-    for entry in ledger.entries.reversed() {
+    for entry in try ledger().entries.reversed() {
       for case .remove(let reference, let fields) in entry.transaction.changes
       where reference.kind == .activity && fields["number"] == String(number) {
         let step = entry.transaction
@@ -114,7 +114,7 @@ extension Session {
   }
 
   /// The activities that texts name by their numbers, several with commas between them.
-  func activities(typed texts: [String]) throws(Failure) -> [Activity] {
+  func activities(typed texts: [String]) throws -> [Activity] {
     var found: [Activity] = []
     for part in texts.flatMap(\.parts) {
       guard let number = Int(part) else {

@@ -35,7 +35,7 @@ struct ExportPlan: ParsableCommand {
       return
     }
     let calendar = Report.calendar(
-      of: project, revision: session.ledger.revision, made: session.environment.now)
+      of: project, revision: session.revision, made: session.environment.now)
     try PrivateFile.write(Data(calendar.utf8), to: file, mayReplace: ja)
     let count = project.activities.filter { $0.deadline != nil }.count
     let left = project.activities.count - count

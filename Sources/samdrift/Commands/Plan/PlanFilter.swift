@@ -31,7 +31,7 @@ struct PlanFilter: ParsableArguments {
     let department = try afdeling.map { text throws(Failure) in
       try project.department(typed: text)
     }
-    let chosen = plan.activities.filter { activity in
+    let chosen = plan.activities.chosen { activity in
       (!forsinkede || activity.isOverdue(on: today))
         && (!klar || plan.isReady(activity))
         && (!blokeret || plan.isBlocked(activity))
@@ -49,6 +49,14 @@ struct PlanFilter: ParsableArguments {
       department.map(\.fullName),
     ]
     return (chosen, words.compactMap { $0 }.joined(separator: ", "))
+  }
+}
+
+extension [Activity] {
+  /// Those that fit; without a copy when all do.
+  fileprivate func chosen(where fits: (Activity) -> Bool) -> [Activity] {
+    let places = indices.filter { fits(self[$0]) }
+    return places.count == count ? self : places.map { self[$0] }
   }
 }
 

@@ -20,7 +20,7 @@ struct TickActivities: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    var session = try common.session()
+    var session = try common.session(activities: numbers.flatMap(\.parts).compactMap { Int($0) })
     let named = try session.activities(typed: numbers)
     let activities = named.filter { ($0.status == .done) == fjern }
     if activities.isEmpty {

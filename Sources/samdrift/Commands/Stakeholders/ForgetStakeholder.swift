@@ -42,15 +42,16 @@ struct ForgetStakeholder: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    var session = try common.session()
-    guard let stakeholder = session.ledger.stakeholder(number: number) else {
+    let session = try common.session()
+    let ledger = try session.ledger()
+    guard let stakeholder = ledger.stakeholder(number: number) else {
       throw Failure(.usage, "Der er ingen interessent nr. \(number).")
     }
-    try session.ledger.checkErasure(of: stakeholder.id)
+    try ledger.checkErasure(of: stakeholder.id)
     try Output.demandConsent(
       "»\(stakeholder.name)« slettes med alle spor, også i historikken. Det kan ikke fortrydes.",
       given: ja)
-    let mentioned = try session.forget(stakeholder.id)
+    let mentioned = try session.forget(stakeholder.id, from: ledger)
     Output.report("Interessent nr. \(number) er glemt.")
     if !mentioned.isEmpty {
       let words = mentioned.map { "»\($0)«" }.joined(separator: ", ")

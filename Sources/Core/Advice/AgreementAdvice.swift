@@ -1,0 +1,40 @@
+extension Project {
+  /// What shows whether the central agreements are in writing.
+  var agreementFindings: [AdviceFinding] {
+    var findings = AdviceFindings()
+    if hasReached(3) {
+      findings.demand(
+        !agreements.isEmpty, .agreement,
+        met: "aftalen er skrevet (\(agreements.last?.plainName ?? ""))",
+        unmet: "aftalen om samdrift er ikke skrevet her",
+        todo: "Skriv aftalen: fælles og lokale opgaver, ledelse, nøgler og udtræden.")
+    }
+    if let latest = agreements.last {
+      let tasks = operationalTasks.count { $0.agreement == latest.id }
+      findings.demand(
+        tasks > 0, .agreement,
+        met: "aftalen siger om \(counted(tasks, "opgave", "opgaver")), hvor den løses",
+        unmet: "aftalen siger ikke, hvilke opgaver der er fælles",
+        todo: "Skriv opgaverne ind som fælles, lokale eller delte.")
+    }
+    if let milestone = milestone(6), milestone.status == .awaitingDecision || hasReached(6) {
+      let missing = readiness(of: milestone).missing
+      findings.demand(
+        missing.isEmpty, .milestone(6), met: "alle afdelinger har tiltrådt",
+        unmet: missing.joined(separator: "; "),
+        todo: "Få tiltrædelsen på et møde, og skriv den ind.")
+    }
+    let unreferred = decisions.count { $0.minutes.isEmpty }
+    if !decisions.isEmpty {
+      findings.demand(
+        none: unreferred,
+        .milestone(
+          decisions.first { $0.minutes.isEmpty }
+            .flatMap { Int($0.milestone) } ?? 6),
+        met: "alle beslutninger henviser til et referat",
+        unmet: "\(counted(unreferred, "beslutning", "beslutninger")) henviser ikke til et referat",
+        todo: "Skriv, hvor beslutningen er ført til referat.")
+    }
+    return findings.all
+  }
+}

@@ -1,0 +1,118 @@
+extension Project {
+  /// The latest version of the agreement that has been put to the departments, or nil.
+  public var presentedAgreement: Agreement? { agreements.last { $0.presented != nil } }
+
+  /// The version that is being written, or nil.
+  public var draftAgreement: Agreement? {
+    agreements.last.flatMap { $0.presented == nil ? $0 : nil }
+  }
+
+  /// The version with a number, or nil.
+  public func agreement(version: Int) -> Agreement? { agreements.last { $0.version == version } }
+
+  /// A version's tasks in their order.
+  public func tasks(of agreement: Agreement) -> [OperationalTask] {
+    operationalTasks.filter { $0.agreement == agreement.id }
+  }
+
+  /// A version's parties, in the order of the departments.
+  public func parties(to agreement: Agreement) -> [Department] {
+    departments.filter { agreement.departments.contains($0.id) }
+  }
+
+  /// What a version still says nothing about, in words that go on a list.
+  ///
+  /// It is a reminder: the program doesn't know what an agreement must hold.
+  public func unwritten(in agreement: Agreement) -> [String] {
+    let tasks = tasks(of: agreement)
+    var missing: [String] = []
+    if tasks.isEmpty { missing.append("opgaver") }
+    for name in [
+      "purpose", "management", "serviceLevel", "keys", "start", "evaluation", "amendment", "exit",
+    ] where agreement.stored[name] == nil {
+      missing.append(Agreement.label(of: name).lowercasedFirst)
+    }
+    return missing
+  }
+
+  /// The edit that adds an empty draft of the agreement's first version, with those who take part as
+  /// parties.
+  ///
+  /// Throws when there is an agreement already.
+  public func firstAgreement(id: String) throws(Refusal) -> Edit {
+    if let latest = agreements.last {
+      throw Refusal("Aftalen er der allerede (version \(latest.version)).")
+    }
+    let draft = Agreement(id: id).with {
+      $0.departments = participants.map(\.id)
+      $0.keys = allocationKeys.map(\.id)
+    }
+    return Edit("Nyt udkast til aftalen", [draft.insertion])
+  }
+
+  /// The edit that makes a draft what `body` says.
+  ///
+  /// Throws for a version that has been presented: what the departments have been shown stays.
+  public func edit(
+    agreement: Agreement, _ body: (inout Agreement) -> Void
+  ) throws(Refusal) -> Edit {
+    try checkIsDraft(agreement)
+    return edit(agreement, body)
+  }
+
+  /// The edit that puts a draft to the departments.
+  ///
+  /// Throws when it has been presented already, or has no parties.
+  public func present(_ agreement: Agreement, on day: Day) throws(Refusal) -> Edit {
+    try checkIsDraft(agreement)
+    if parties(to: agreement).isEmpty {
+      throw Refusal("Aftalen har ingen parter endnu. Vælg dem, før den fremlægges.")
+    }
+    return Edit(
+      "Aftale, version \(agreement.version): fremlagt \(day.medium)",
+      agreement.changes { $0.presented = day })
+  }
+
+  /// The edit that begins the next version as a copy of the latest.
+  ///
+  /// Departments that have come to take part since become parties. Throws when there is none to
+  /// copy, or when the latest is still a draft.
+  public func newVersion(newID: () -> String) throws(Refusal) -> Edit {
+    guard let former = agreements.last else {
+      throw Refusal("Der er ingen aftale endnu. Godkend en model, eller begynd på et udkast.")
+    }
+    if former.presented == nil {
+      throw Refusal("Version \(former.version) er stadig et udkast. Ret i det i stedet.")
+    }
+    let new = former.copied(as: newID()) {
+      $0.version = former.version + 1
+      $0.presented = nil
+      $0.changes = ""
+      $0.departments = participants.map(\.id)
+    }
+    let tasks = tasks(of: former).map { $0.copied(as: newID(), to: new).insertion }
+    return Edit("Ny version af aftalen: version \(new.version)", [new.insertion] + tasks)
+  }
+
+  /// The edit that takes out a draft or one of its tasks, or a model.
+  ///
+  /// Throws for what belongs to a version that has been presented.
+  public func removeFromAgreement(_ reference: Reference) throws(Refusal) -> Edit {
+    var owner: Agreement?
+    if reference.kind == .agreement { owner = agreement(reference.id) }
+    if let task = operationalTask(reference.id), reference.kind == .operationalTask {
+      owner = task.agreement.flatMap(agreement)
+    }
+    if let owner { try checkIsDraft(owner) }
+    return remove(reference)
+  }
+
+  /// Throws for a version that has been presented: what the departments have been shown stays.
+  public func checkIsDraft(_ agreement: Agreement) throws(Refusal) {
+    if let presented = agreement.presented {
+      throw Refusal(
+        "Version \(agreement.version) blev fremlagt \(presented.medium) og ligger fast. Lav en ny "
+          + "version for at ændre aftalen.")
+    }
+  }
+}

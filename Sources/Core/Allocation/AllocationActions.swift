@@ -1,0 +1,139 @@
+extension Project {
+  /// The allocation key with a number, or nil.
+  public func allocationKey(number: Int) -> AllocationKey? {
+    allocationKeys.first { $0.number == number }
+  }
+
+  /// The edit that adds an allocation key after the others.
+  ///
+  /// Throws when its figures can't be as they are; the refusal names the field.
+  public func add(_ key: AllocationKey) throws(Refusal) -> Edit {
+    try key.checkFigures()
+    let last = allocationKeys.map(\.position).max() ?? 0
+    let new = key.with {
+      $0.number = allocationKeyNumbers.next
+      $0.position = min(last + 1, Int.largestStored)
+    }
+    return Edit("Ny fordelingsnøgle: \(new.name)", [new.insertion])
+  }
+
+  /// The edit that makes an allocation key what `body` says; throws as `add` does.
+  public func edit(
+    key: AllocationKey, _ body: (inout AllocationKey) -> Void
+  ) throws(Refusal) -> Edit {
+    let changed = key.with(body)
+    try changed.checkFigures()
+    return edit(key) { $0 = changed }
+  }
+
+  /// The edit that gives departments their fixed shares of a key, by the departments' ids; one that
+  /// isn't named keeps none.
+  ///
+  /// Throws when a share is negative, or when they aren't 100 per cent together.
+  public func edit(
+    fixedShares percents: [String: Quantity], of key: AllocationKey
+  ) throws(Refusal) -> Edit {
+    for department in departments {
+      if let percent = percents[department.id], percent < .zero {
+        throw Refusal("En procent kan ikke være under 0.", field: department.id)
+      }
+    }
+    let last = departments.last { percents[$0.id] != nil } ?? participants.last
+    try AllocationKey.checkTotal(
+      percents.values.sum(), of: "De faste procenter", field: last?.id)
+    return Edit(
+      "Fordelingsnøgle \(key.number): faste procenter", changes(to: percents, fixedSharesOf: key))
+  }
+
+  /// The changes that give departments these fixed shares of a key.
+  func changes(
+    to percents: [String: Quantity], fixedSharesOf key: AllocationKey
+  ) -> [Change] {
+    departments.flatMap { department -> [Change] in
+      let percent = percents[department.id] ?? .zero
+      if let share = key.share(of: department, in: self) {
+        return percent == .zero ? [share.removal] : share.changes { $0.percent = percent }
+      }
+      if percent == .zero { return [] }
+      let share = FixedShare(id: FixedShare.id(key: key.id, department: department.id)).with {
+        $0.key = key.id
+        $0.department = department.id
+        $0.percent = percent
+      }
+      return [share.insertion]
+    }
+  }
+
+  /// The edit that registers what departments used in a period, by the departments' ids, for one
+  /// key or for all; what isn't named or is empty is taken away.
+  ///
+  /// Throws when an amount is negative.
+  public func edit(
+    usage amounts: [String: (hours: Quantity?, cost: Quantity?)], in period: Period,
+    of key: AllocationKey?
+  ) throws(Refusal) -> Edit {
+    var changes: [Change] = []
+    for department in departments {
+      let amount = amounts[department.id] ?? (nil, nil)
+      if let hours = amount.hours, hours < .zero {
+        throw Refusal("Timer kan ikke være under 0.", field: "hours/\(department.id)")
+      }
+      if let cost = amount.cost, cost < .zero {
+        throw Refusal("Kroner kan ikke være under 0.", field: "cost/\(department.id)")
+      }
+      changes += self.changes(
+        to: amount, usageOf: department, in: period, key)
+    }
+    let whose = key.map { " for nøgle \($0.number)" } ?? ""
+    return Edit("Forbrug i \(period.shown)\(whose)", changes)
+  }
+
+  /// The changes that register what a department used in a period.
+  func changes(
+    to amount: (hours: Quantity?, cost: Quantity?), usageOf department: Department,
+    in period: Period, _ key: AllocationKey?
+  ) -> [Change] {
+    let old = usages.last {
+      $0.department == department.id && $0.period == period && $0.key == key?.id
+    }
+    if let old {
+      if amount.hours == nil, amount.cost == nil { return [old.removal] }
+      return old.changes { ($0.hours, $0.cost) = (amount.hours, amount.cost) }
+    }
+    if amount.hours == nil, amount.cost == nil { return [] }
+    let new = Usage(id: Usage.id(of: department, in: period, key)).with {
+      $0.department = department.id
+      $0.key = key?.id
+      $0.period = period
+      ($0.hours, $0.cost) = (amount.hours, amount.cost)
+      $0.position = department.position
+    }
+    return [new.insertion]
+  }
+}
+
+extension Project {
+  /// What is registered in a period for one key alone or for all, by the departments' ids.
+  public func amounts(
+    in period: Period, of key: AllocationKey?
+  ) -> [String: (hours: Quantity?, cost: Quantity?)] {
+    var amounts: [String: (hours: Quantity?, cost: Quantity?)] = [:]
+    for usage in usages where usage.period == period && usage.key == key?.id {
+      amounts[usage.department] = (usage.hours, usage.cost)
+    }
+    return amounts
+  }
+}
+
+extension FixedShare {
+  /// The id of a department's share of a key: the same for everyone, so that two people who write
+  /// it at once don't make two of it.
+  static func id(key: String, department: String) -> String { "\(key)-\(department)" }
+}
+
+extension Usage {
+  /// The id of what a department used in a period; the same for everyone, as with fixed shares.
+  static func id(of department: Department, in period: Period, _ key: AllocationKey?) -> String {
+    "\(department.id)-\(period.stored)" + (key.map { "-\($0.id)" } ?? "")
+  }
+}

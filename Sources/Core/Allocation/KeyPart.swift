@@ -1,0 +1,116 @@
+/// What one ingredient of an allocation key says: how much each department counts, and how much the
+/// ingredient weighs among the others.
+struct KeyPart: Equatable {
+  /// What it goes by.
+  let basis: KeyBasis
+  /// How much it weighs.
+  let weight: Quantity
+  /// What each department counts, in the departments' order.
+  let amounts: [Quantity]
+}
+
+extension KeyBasis {
+  /// What can be mixed, in the order of the weights on a form.
+  public static let ingredients: [KeyBasis] = [.dwellings, .tenancyUnits, .area, .hours, .fixed]
+}
+
+extension AllocationKey {
+  /// How much an ingredient weighs in the mixture; nil counts as nothing.
+  public func weight(of basis: KeyBasis) -> Quantity? { self[keyPath: Self.weight(of: basis)] }
+
+  /// Gives an ingredient of the mixture a weight.
+  public mutating func setWeight(_ weight: Quantity?, of basis: KeyBasis) {
+    self[keyPath: Self.weight(of: basis)] = weight
+  }
+
+  /// The stored name of the field that holds an ingredient's weight.
+  public static func weightField(of basis: KeyBasis) -> String {
+    switch basis {
+    case .dwellings, .mixed: "weightDwellings"
+    case .tenancyUnits: "weightTenancyUnits"
+    case .area: "weightArea"
+    case .hours: "weightHours"
+    case .fixed: "weightFixed"
+    }
+  }
+
+  private static func weight(of basis: KeyBasis) -> WritableKeyPath<AllocationKey, Quantity?> {
+    switch basis {
+    case .dwellings, .mixed: \.weightDwellings
+    case .tenancyUnits: \.weightTenancyUnits
+    case .area: \.weightArea
+    case .hours: \.weightHours
+    case .fixed: \.weightFixed
+    }
+  }
+
+  /// What the key goes by: its basis, or the ingredients of the mixture that weigh something.
+  public var ingredients: [KeyBasis] {
+    basis == .mixed
+      ? KeyBasis.ingredients.filter { (weight(of: $0) ?? .zero) > .zero } : [basis]
+  }
+
+  /// The key in words: "lejemål", or "50 % lejemål, 50 % m²".
+  public var words: String {
+    guard basis == .mixed else { return basis.shown }
+    let parts = ingredients.map { "\((weight(of: $0) ?? .zero).danish) % \($0.shown)" }
+    return parts.isEmpty ? basis.shown : parts.joined(separator: ", ")
+  }
+
+  /// The ingredients with what each of `departments` counts.
+  ///
+  /// Throws a sentence that names what is missing and where to write it.
+  func parts(
+    for departments: [Department], in project: Project
+  ) throws(Refusal) -> [KeyPart] {
+    var parts: [KeyPart] = []
+    for basis in ingredients {
+      let weight = self.basis == .mixed ? weight(of: basis) ?? .zero : Quantity(100)
+      var amounts: [Quantity] = []
+      for department in departments {
+        amounts.append(try amount(of: department, by: basis, in: project))
+      }
+      if amounts.sum() <= .zero {
+        throw Refusal("Der er ingen \(basis.shown) at fordele efter: de er 0 i alle afdelinger.")
+      }
+      parts.append(KeyPart(basis: basis, weight: weight, amounts: amounts))
+    }
+    return parts
+  }
+
+  /// What a department counts by one ingredient.
+  private func amount(
+    of department: Department, by basis: KeyBasis, in project: Project
+  ) throws(Refusal) -> Quantity {
+    let amount: Quantity?
+    let advice: String
+    switch basis {
+    case .dwellings, .mixed:
+      amount = department.dwellings.map { Quantity($0) }
+      advice = "har intet antal boliger. Skriv det på afdelingen"
+    case .tenancyUnits:
+      amount = department.tenancyUnits
+      advice = "har ingen lejemålsenheder. Skriv boliger, erhverv eller enheder på afdelingen"
+    case .area:
+      amount = department.area.map { Quantity($0) }
+      advice = "har intet areal. Skriv det på afdelingen"
+    case .hours:
+      guard let period = hoursPeriod(in: project) else {
+        throw Refusal(
+          "Der er ingen timer at fordele efter. Skriv timerne for en periode, eller vælg en anden "
+            + "fordeling.")
+      }
+      guard let hours = self.amount(.hours, of: department, in: period, project) else {
+        throw Refusal(
+          "\(department.fullName) har ingen timer i \(period.shown). Skriv dem, eventuelt 0.")
+      }
+      return hours
+    case .fixed: return share(of: department, in: project)?.percent ?? .zero
+    }
+    guard let amount, amount > .zero else {
+      throw Refusal(
+        "\(department.fullName) \(advice) (tast i), eller lad den ikke deltage.")
+    }
+    return amount
+  }
+}

@@ -1,0 +1,27 @@
+extension Department {
+  /// The tenancy units (lejemålsenheder) by the rule: a dwelling counts 1, a business or an
+  /// institution 1 per started 60 m², and a garage 1/5; nil when none of them is known.
+  public var computedUnits: Quantity? {
+    if dwellings == nil, garages == nil, businesses.areas.isEmpty { return nil }
+    let garageUnits = Quantity(tenThousandths: (garages ?? 0) * Quantity(1).tenThousandths / 5)
+    return Quantity((dwellings ?? 0) + businesses.units) + garageUnits
+  }
+
+  /// The tenancy units as typed, or else as computed; nil when there is nothing to go by.
+  public var tenancyUnits: Quantity? { typedUnits ?? computedUnits }
+
+  /// How the tenancy units come about: "96 boliger + 3 for erhverv + 2,4 for 12 garager".
+  public var unitsExplanation: String? {
+    if typedUnits != nil { return "skrevet ind" }
+    if computedUnits == nil { return nil }
+    var terms: [String] = []
+    if let dwellings { terms.append("\(dwellings.danish) \(dwellings == 1 ? "bolig" : "boliger")") }
+    if !businesses.areas.isEmpty { terms.append("\(businesses.units.danish) for erhverv") }
+    if let garages, garages > 0 {
+      let units = Quantity(tenThousandths: garages * Quantity(1).tenThousandths / 5)
+      terms.append(
+        "\(units.danish) for \(garages.danish) \(garages == 1 ? "garage" : "garager")")
+    }
+    return terms.joined(separator: " + ")
+  }
+}

@@ -1,0 +1,57 @@
+/// What a department's use is measured in (forbrug).
+public enum UsageMeasure: String, CaseIterable, Sendable {
+  case hours, cost
+
+  /// The measure in Danish.
+  public var shown: String {
+    switch self {
+    case .hours: "timer"
+    case .cost: "kroner"
+    }
+  }
+}
+
+extension Usage {
+  /// The hours or the kroner; nil when they aren't registered.
+  public func amount(_ measure: UsageMeasure) -> Quantity? {
+    switch measure {
+    case .hours: hours
+    case .cost: cost
+    }
+  }
+}
+
+extension AllocationKey {
+  /// What is registered for the key in a period by one measure: its own, or, when it has none, what
+  /// is registered for all keys together.
+  public func usages(_ measure: UsageMeasure, in period: Period, _ project: Project) -> [Usage] {
+    let all = project.usages.filter { $0.period == period && $0.amount(measure) != nil }
+    let own = all.filter { $0.key == id }
+    return own.isEmpty ? all.filter { $0.key == nil } : own
+  }
+
+  /// What a department used in a period; nil when it isn't registered.
+  public func amount(
+    _ measure: UsageMeasure, of department: Department, in period: Period, _ project: Project
+  ) -> Quantity? {
+    usages(measure, in: period, project).last { $0.department == department.id }?.amount(measure)
+  }
+
+  /// The periods that something is registered for, the earliest first.
+  public func periods(in project: Project) -> [Period] {
+    Set(project.usages.filter { $0.key == nil || $0.key == id }.compactMap(\.period)).sorted()
+  }
+
+  /// The period whose hours the key goes by: the chosen one, or else the latest with hours.
+  public func hoursPeriod(in project: Project) -> Period? {
+    period
+      ?? periods(in: project).last { period in
+        !usages(.hours, in: period, project).isEmpty
+      }
+  }
+
+  /// The fixed share of a department, or nil.
+  public func share(of department: Department, in project: Project) -> FixedShare? {
+    project.fixedShares.first { $0.key == id && $0.department == department.id }
+  }
+}

@@ -1,0 +1,148 @@
+extension Project {
+  /// The adjustments that a round proposes, in their order.
+  public func adjustments(of round: Round) -> [Adjustment] {
+    adjustments.filter { $0.round == round.id }
+  }
+
+  /// The edit that adds an adjustment to a round.
+  ///
+  /// Throws when something is missing for it to be carried out.
+  public func add(_ adjustment: Adjustment) throws(Refusal) -> Edit {
+    try check(adjustment)
+    let new = adjustment.with { $0.position = (adjustments.map(\.position).max() ?? 0) + 1 }
+    return Edit("Ny justering: \(new.text)", [new.insertion])
+  }
+
+  /// The edit that makes an adjustment what `body` says.
+  ///
+  /// Throws when something is missing for it to be carried out, or when that has been done.
+  public func edit(
+    adjustment: Adjustment, _ body: (inout Adjustment) -> Void
+  ) throws(Refusal) -> Edit {
+    if adjustment.state == .carriedOut {
+      throw Refusal("Justeringen er gennemført. Fortryd den først, hvis den skal være anderledes.")
+    }
+    let changed = adjustment.with(body)
+    try check(changed)
+    return edit(adjustment) { $0 = changed }
+  }
+
+  /// Throws when an adjustment doesn't say enough to be carried out.
+  public func check(_ adjustment: Adjustment) throws(Refusal) {
+    if adjustment.text.trimmed.isEmpty { throw Refusal("Skriv, hvad der foreslås, og hvorfor.") }
+    switch adjustment.sort {
+    case .goalTarget:
+      guard let goal = adjustment.goal.flatMap(goal) else { throw Refusal("Vælg et mål.") }
+      if goal.scale == .figures, adjustment.newTarget == nil {
+        throw Refusal("Skriv det nye måltal for mål \(goal.number).")
+      }
+    case .activityDeadline:
+      guard adjustment.activity != nil else { throw Refusal("Vælg en aktivitet.") }
+      if adjustment.newDate == nil { throw Refusal("Skriv den nye frist.") }
+    case .reopenedMilestone:
+      guard let milestone = adjustment.milestone.flatMap({ Int($0) }),
+        Playbook.reopenable.contains(milestone)
+      else { throw Refusal("Vælg milepæl 3, 6 eller 7. Det er dem, opfølgningen kan genåbne.") }
+    case .newActivity, .newAgreement, .other: break
+    }
+  }
+
+  /// The edit that carries an adjustment out: all that follows from it, in one step.
+  ///
+  /// `newID` gives an id that isn't used before. Throws when it has been settled, or when what it
+  /// is about can't be changed so.
+  public func carryOut(
+    _ adjustment: Adjustment, today: Day, newID: () -> String
+  ) throws(Refusal) -> Edit {
+    if adjustment.state != .proposed {
+      throw Refusal("Justeringen er allerede \(adjustment.state.shown).")
+    }
+    try check(adjustment)
+    var settled = adjustment.with {
+      $0.state = .carriedOut
+      $0.settled = today
+    }
+    let changes = try changes(by: adjustment, &settled, today: today, newID: newID)
+    return Edit(
+      "Justering gennemført: \(adjustment.text)", changes + adjustment.changes(to: settled))
+  }
+
+  /// The edit that rejects an adjustment; it is kept.
+  public func reject(_ adjustment: Adjustment, today: Day) throws(Refusal) -> Edit {
+    if adjustment.state != .proposed {
+      throw Refusal("Justeringen er allerede \(adjustment.state.shown).")
+    }
+    return Edit(
+      "Justering afvist: \(adjustment.text)",
+      adjustment.changes {
+        $0.state = .rejected
+        $0.settled = today
+      })
+  }
+
+  private func changes(
+    by adjustment: Adjustment, _ settled: inout Adjustment, today: Day, newID: () -> String
+  ) throws(Refusal) -> [Change] {
+    switch adjustment.sort {
+    case .goalTarget: return adjustment.goal.flatMap(goal)?.changes(by: adjustment) ?? []
+    case .activityDeadline:
+      guard let activity = adjustment.activity.flatMap(activity), let day = adjustment.newDate
+      else { return [] }
+      if activity.status.isClosed {
+        throw Refusal("Aktivitet \(activity.number) er \(activity.status.shown).")
+      }
+      return PlanShift(of: activity, to: day, in: Plan(self), isPushing: true).edit.changes
+    case .newActivity:
+      let activity = Activity(id: newID()).with {
+        $0.title = adjustment.text
+        $0.deadline = adjustment.newDate
+        $0.milestone = adjustment.milestone
+        $0.goal = adjustment.goal
+      }
+      settled.activity = activity.id
+      return try add([activity]).changes
+    case .reopenedMilestone:
+      guard let milestone = adjustment.milestone.flatMap({ Int($0) }).flatMap(milestone) else {
+        return []
+      }
+      return try reopening(milestone, because: adjustment, today: today)
+    case .newAgreement: return try newAgreement(because: adjustment, today: today, newID: newID)
+    case .other: return []
+    }
+  }
+
+  /// The changes that reopen a milestone with the round as the reason.
+  func reopening(
+    _ milestone: Milestone, because adjustment: Adjustment, today: Day
+  ) throws(Refusal) -> [Change] {
+    guard milestone.status == .reached else {
+      throw Refusal(
+        "Milepæl \(milestone.number) er »\(milestone.status.shown)« og kan ikke genåbnes.")
+    }
+    return try edit(
+      status: .inProgress, of: milestone, reason: reason(for: adjustment), today: today
+    ).changes
+  }
+
+  /// The round and its adjustment as a reason: "Opfølgningsrunde 2: flere fælles opgaver".
+  func reason(for adjustment: Adjustment) -> String {
+    let round = round(adjustment.round)?.name(in: self) ?? "Opfølgning"
+    return "\(round): \(adjustment.text)"
+  }
+}
+
+extension Goal {
+  /// The changes that give the goal the target that an adjustment proposes; one told in words gets
+  /// the adjustment's own.
+  fileprivate func changes(by adjustment: Adjustment) -> [Change] {
+    changes {
+      if let target = adjustment.newTarget {
+        $0.target = target
+      } else if scale == .words {
+        $0.targetWords = adjustment.text
+      }
+      if let date = adjustment.newDate { $0.targetDate = date }
+      $0.adjustment = adjustment.text
+    }
+  }
+}

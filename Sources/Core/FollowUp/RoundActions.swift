@@ -1,0 +1,78 @@
+extension Project {
+  /// The number for the next new round.
+  public var nextRoundNumber: Int { roundNumbers.next }
+
+  /// What the next round is most likely for: once the evaluation has been approved, the joint
+  /// operation is looked after by service checks.
+  public var nextRoundKind: RoundKind { isInOperation ? .serviceCheck : .followUp }
+
+  /// Whether the project's last milestone has been reached, so that samdrift is everyday operation.
+  public var isInOperation: Bool {
+    milestone(Playbook.evaluationMilestone)?.status == .reached
+  }
+
+  /// The edit that adds a round and takes stock of plan, goals and keys as they stand.
+  ///
+  /// Throws when an answer of one's own lacks its reason.
+  public func add(_ round: Round, today: Day) throws(Refusal) -> Edit {
+    let day = round.date ?? today
+    let counted = activities.filter { $0.status != .withdrawn }
+    let new = round.with {
+      $0.date = day
+      $0.number = nextRoundNumber
+      $0.activitiesTotal = counted.count
+      $0.activitiesDone = counted.count { $0.status == .done }
+      $0.activitiesOverdue = counted.count { $0.isOverdue(on: day) }
+    }
+    let goalFindings = goals.map { finding(about: $0, in: new, today: day) }
+    let keyFindings = allocationKeys.map { finding(about: $0, in: new) }
+    let changes =
+      [new.insertion] + goalFindings.map(\.insertion) + keyFindings.map(\.insertion)
+    var later = self
+    for change in changes { try? later.apply(change) }
+    try later.check(new)
+    return Edit("Ny opfølgningsrunde: \(new.sort.shown), \(day.medium)", changes)
+  }
+
+  /// The edit that makes a round what `body` says; what it found stays.
+  ///
+  /// Throws when an answer of one's own lacks its reason.
+  public func edit(round: Round, _ body: (inout Round) -> Void) throws(Refusal) -> Edit {
+    let changed = round.with(body)
+    try check(changed)
+    return edit(round) { $0 = changed }
+  }
+
+  /// Throws when an answer differs from what the figures suggest, and no reason is given.
+  public func check(_ round: Round) throws(Refusal) {
+    let stock = stock(of: round)
+    let overall = [(label: Round.label(of: "overall"), verdict: stock.overall)]
+    for (label, verdict) in stock.questions + overall
+    where verdict.isOverridden && verdict.reason.isEmpty {
+      let suggested = verdict.suggested.map { "tallene siger »\($0.shown)«" } ?? verdict.grounds
+      throw Refusal("»\(label)« er besvaret anderledes, end \(suggested). Skriv hvorfor.")
+    }
+  }
+
+  private func finding(about goal: Goal, in round: Round, today: Day) -> GoalFinding {
+    let standing = goal.standing(in: self, today: today)
+    return GoalFinding(id: "\(round.id)-\(goal.id)").with {
+      $0.round = round.id
+      $0.goal = goal.id
+      $0.value = standing.latest?.value
+      $0.words = standing.latest?.words ?? ""
+      $0.target = goal.target
+      $0.assessment = standing.assessment
+    }
+  }
+
+  private func finding(about key: AllocationKey, in round: Round) -> KeyFinding {
+    let rows = key.fairness(in: self)
+    return KeyFinding(id: "\(round.id)-\(key.id)").with {
+      $0.round = round.id
+      $0.key = key.id
+      $0.difference = rows?.map { max($0.difference, -$0.difference) }.max()
+      $0.isFair = rows?.allSatisfy { !$0.isBeyond } ?? true
+    }
+  }
+}

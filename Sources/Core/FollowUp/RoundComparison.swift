@@ -1,0 +1,66 @@
+/// Rounds side by side: what each of them found about the same things.
+public struct RoundComparison: Equatable, Sendable {
+  /// One thing that the rounds looked at.
+  public struct Row: Equatable, Sendable {
+    /// What it is.
+    public let label: String
+    /// What each round found, in the order of the rounds; empty where it didn't know the thing.
+    public let cells: [String]
+  }
+
+  /// The rounds, the earliest first.
+  public let rounds: [Round]
+  /// The plan, each goal, each key and the overall answer.
+  public let rows: [Row]
+}
+
+extension Project {
+  /// The latest rounds side by side, at most `count` of them.
+  public func comparison(ofLatest count: Int) -> RoundComparison {
+    let rounds = Array(rounds.suffix(count))
+    let goalsFound = rounds.map(goalFindings(of:))
+    let keysFound = rounds.map(keyFindings(of:))
+    var rows = [
+      RoundComparison.Row(
+        label: "Aktiviteter udført",
+        cells: rounds.map {
+          $0.activitiesTotal == 0 ? "–" : "\($0.activitiesDone) af \($0.activitiesTotal)"
+        })
+    ]
+    for goal in goals {
+      let cells = goalsFound.map { found in
+        found.first { $0.goal.id == goal.id }.map { $0.finding.short } ?? ""
+      }
+      if cells.contains(where: { !$0.isEmpty }) {
+        rows.append(RoundComparison.Row(label: "Mål \(goal.plainName)", cells: cells))
+      }
+    }
+    for key in allocationKeys {
+      let cells = keysFound.map { found in
+        found.first { $0.key.id == key.id }.map { $0.finding.short } ?? ""
+      }
+      if cells.contains(where: { !$0.isEmpty }) {
+        rows.append(RoundComparison.Row(label: "Nøgle \(key.plainName)", cells: cells))
+      }
+    }
+    rows.append(
+      RoundComparison.Row(
+        label: "Samlet",
+        cells: rounds.map { stock(of: $0).overall.answer?.light ?? "ikke vurderet" }))
+    return RoundComparison(rounds: rounds, rows: rows)
+  }
+}
+
+extension GoalFinding {
+  /// The figure and the assessment: "88 delvist nået".
+  fileprivate var short: String {
+    [value?.danish, assessment.shown].compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension KeyFinding {
+  /// The difference and whether it is fair: "4,2 retvisende".
+  fileprivate var short: String {
+    difference.map { "\($0.danish(decimals: 1)) \(isFair ? "retvisende" : "skæv")" } ?? "–"
+  }
+}

@@ -1,0 +1,114 @@
+/// How the things that rounds look at moved from one round to the next.
+public struct RoundMovement: Equatable, Sendable {
+  /// One goal in both rounds.
+  public struct GoalMove: Equatable, Sendable {
+    /// The goal.
+    public let goal: Goal
+    /// What the earlier round found; nil when it didn't know the goal.
+    public let before: GoalFinding?
+    /// What the later round found.
+    public let now: GoalFinding
+  }
+
+  /// One key in both rounds.
+  public struct KeyMove: Equatable, Sendable {
+    /// The key.
+    public let key: AllocationKey
+    /// What the earlier round found; nil when it didn't know the key.
+    public let before: KeyFinding?
+    /// What the later round found.
+    public let now: KeyFinding
+  }
+
+  /// The round before, or nil for the first.
+  public let before: Round?
+  /// The round itself.
+  public let now: Round
+  /// The goals, in their order.
+  public let goals: [GoalMove]
+  /// The keys, in their order.
+  public let keys: [KeyMove]
+}
+
+extension Project {
+  /// The round that came before another, or nil for the first.
+  public func round(before round: Round) -> Round? {
+    let all = rounds
+    return all.firstIndex { $0.id == round.id }.flatMap { $0 > 0 ? all[$0 - 1] : nil }
+  }
+
+  /// The round that came after another, or nil for the last.
+  public func round(after round: Round) -> Round? {
+    let all = rounds
+    return all.firstIndex { $0.id == round.id }.flatMap { $0 + 1 < all.count ? all[$0 + 1] : nil }
+  }
+
+  /// How things moved to a round from the one before.
+  public func movement(to round: Round) -> RoundMovement {
+    let before = self.round(before: round)
+    let goals = before.map(goalFindings(of:)) ?? []
+    let keys = before.map(keyFindings(of:)) ?? []
+    return RoundMovement(
+      before: before, now: round,
+      goals: goalFindings(of: round).map { goal, finding in
+        RoundMovement.GoalMove(
+          goal: goal, before: goals.first { $0.goal.id == goal.id }?.finding, now: finding)
+      },
+      keys: keyFindings(of: round).map { key, finding in
+        RoundMovement.KeyMove(
+          key: key, before: keys.first { $0.key.id == key.id }?.finding, now: finding)
+      })
+  }
+}
+
+extension RoundMovement {
+  /// The goals with how they moved.
+  ///
+  /// For example "2 Renholdelse: 91 → 88 kr. pr. m² (mål 86), delvist nået".
+  public var goalLines: [String] {
+    goals.map { move in
+      let goal = move.goal
+      let was = move.before.flatMap(\.figure)
+      let now = move.now.figure
+      let figures = [was == now ? nil : was, now].compactMap { $0 }.joined(separator: " → ")
+      let unit = move.now.value == nil || goal.unit.isEmpty ? "" : " \(goal.unit)"
+      let target = move.now.target.map { " (mål \($0.danish))" } ?? ""
+      let judged = [move.before?.assessment, move.now.assessment].compactMap { $0?.shown }
+      let assessment =
+        judged.count == 2 && judged[0] != judged[1] ? judged.joined(separator: " → ") : judged.last!
+      return "\(goal.plainName): "
+        + (figures.isEmpty ? assessment : "\(figures)\(unit)\(target), \(assessment)")
+    }
+  }
+
+  /// The keys with how they moved: "Kontor: 4,2 → 6,1 procentpoint, skæv".
+  public var keyLines: [String] {
+    keys.map { move in
+      guard let now = move.now.difference else {
+        return "\(move.key.plainName): intet forbrug er registreret"
+      }
+      let was = move.before?.difference
+      let figures = [was == now ? nil : was, now].compactMap { $0?.danish(decimals: 1) }
+      return "\(move.key.plainName): \(figures.joined(separator: " → ")) procentpoint, "
+        + (move.now.isFair ? "retvisende" : "skæv")
+    }
+  }
+
+  /// How the activities moved: "3 → 9 af 25 er udført, 2 → 1 overskredet".
+  public var activityLine: String {
+    guard let before, now.activitiesTotal > 0 else { return now.activitiesWords }
+    func moved(_ path: KeyPath<Round, Int>) -> String {
+      before[keyPath: path] == now[keyPath: path]
+        ? String(now[keyPath: path]) : "\(before[keyPath: path]) → \(now[keyPath: path])"
+    }
+    return "\(moved(\.activitiesDone)) af \(moved(\.activitiesTotal)) er udført, "
+      + "\(moved(\.activitiesOverdue)) overskredet"
+  }
+}
+
+extension GoalFinding {
+  /// The figure or the words that were found, or nil.
+  fileprivate var figure: String? {
+    value?.danish ?? (words.isEmpty ? nil : "»\(words)«")
+  }
+}

@@ -1,0 +1,153 @@
+/// The answer to one of a round's questions, with what it rests on.
+public struct RoundVerdict: Equatable, Sendable {
+  /// What the recorded figures suggest; nil when they say nothing.
+  public let suggested: RoundAnswer?
+  /// The answer that counts: as people say, or else as suggested; nil when there is none.
+  public let answer: RoundAnswer?
+  /// What the figures say, in words.
+  public let grounds: String
+  /// Why people answer otherwise.
+  public let reason: String
+
+  /// Whether people answer otherwise than the figures.
+  public var isOverridden: Bool { answer != suggested }
+}
+
+/// What a round found: the answers to its three questions, and what they come to.
+public struct RoundStock: Equatable, Sendable {
+  /// The round.
+  public let round: Round
+  /// Whether the activities are done.
+  public let activities: RoundVerdict
+  /// Whether the goals are reached.
+  public let goals: RoundVerdict
+  /// Whether the keys are fair.
+  public let keys: RoundVerdict
+  /// The three together: the worst of them, unless people say otherwise.
+  public let overall: RoundVerdict
+
+  /// The three questions with their answers.
+  public var questions: [(label: String, verdict: RoundVerdict)] {
+    [
+      (Round.label(of: "activities"), activities), (Round.label(of: "goals"), goals),
+      (Round.label(of: "keys"), keys),
+    ]
+  }
+}
+
+extension Project {
+  /// What a round found about the goals, by the goals' order.
+  public func goalFindings(of round: Round) -> [(goal: Goal, finding: GoalFinding)] {
+    let findings = goalFindings.filter { $0.round == round.id }
+    return goals.compactMap { goal in
+      findings.first { $0.goal == goal.id }.map { (goal, $0) }
+    }
+  }
+
+  /// What a round found about the keys, by the keys' order.
+  public func keyFindings(of round: Round) -> [(key: AllocationKey, finding: KeyFinding)] {
+    let findings = keyFindings.filter { $0.round == round.id }
+    return allocationKeys.compactMap { key in
+      findings.first { $0.key == key.id }.map { (key, $0) }
+    }
+  }
+
+  /// What a round found.
+  public func stock(of round: Round) -> RoundStock {
+    let activities = verdict(
+      round.activities, round.activitiesReason, suggested: round.suggestedActivities,
+      round.activitiesWords)
+    let assessments = goalFindings(of: round).map(\.finding.assessment)
+    let goals = verdict(
+      round.goals, round.goalsReason, suggested: .of(goals: assessments),
+      Self.words(for: assessments))
+    let found = keyFindings(of: round).map(\.finding)
+    let keys = verdict(
+      round.keys, round.keysReason, suggested: .of(keys: found), Self.words(for: found))
+    let answers = [activities, goals, keys].compactMap(\.answer)
+    let worst = answers.max { $0.severity < $1.severity }
+    let overall = verdict(
+      round.overall, round.overallReason, suggested: worst,
+      worst == nil ? "ingen af de tre spørgsmål er besvaret" : "det dårligste af de tre svar")
+    return RoundStock(
+      round: round, activities: activities, goals: goals, keys: keys, overall: overall)
+  }
+
+  private func verdict(
+    _ own: RoundAnswer?, _ reason: String, suggested: RoundAnswer?, _ grounds: String
+  ) -> RoundVerdict {
+    RoundVerdict(
+      suggested: suggested, answer: own ?? suggested, grounds: grounds, reason: reason.trimmed)
+  }
+
+  private static func words(for assessments: [GoalAssessment]) -> String {
+    if assessments.isEmpty { return "der er ingen mål" }
+    return GoalAssessment.allCases.compactMap { assessment in
+      let count = assessments.count { $0 == assessment }
+      return count == 0 ? nil : "\(count) \(assessment.shown)"
+    }.joined(separator: ", ")
+  }
+
+  private static func words(for findings: [KeyFinding]) -> String {
+    if findings.isEmpty { return "der er ingen fordelingsnøgler" }
+    let known = findings.filter { $0.difference != nil }
+    guard let widest = known.compactMap(\.difference).max() else {
+      return "intet forbrug er registreret"
+    }
+    let fair = known.count(where: \.isFair)
+    return "\(fair) af \(known.count) er retvisende, største forskel "
+      + "\(widest.danish(decimals: 1)) procentpoint"
+  }
+}
+
+extension Round {
+  /// What the plan says about the activities; nil when there are none.
+  var suggestedActivities: RoundAnswer? {
+    if activitiesTotal == 0 { return nil }
+    if activitiesDone >= activitiesTotal { return .yes }
+    return activitiesDone == 0 || activitiesOverdue > activitiesDone ? .no : .partly
+  }
+
+  /// How the activities stood, in words.
+  public var activitiesWords: String {
+    if activitiesTotal == 0 { return "der er ingen aktiviteter" }
+    return "\(activitiesDone) af \(activitiesTotal) er udført, "
+      + (activitiesOverdue == 0 ? "ingen" : String(activitiesOverdue)) + " overskredet"
+  }
+}
+
+extension RoundAnswer {
+  /// How bad it is: the overall answer is the worst of the three.
+  var severity: Int {
+    switch self {
+    case .yes: 0
+    case .partly: 1
+    case .no: 2
+    }
+  }
+
+  /// The traffic light that the answer amounts to, as a word.
+  public var light: String {
+    switch self {
+    case .yes: "grøn"
+    case .partly: "gul"
+    case .no: "rød"
+    }
+  }
+
+  /// What measured goals suggest; nil when none has been measured.
+  static func of(goals assessments: [GoalAssessment]) -> RoundAnswer? {
+    let measured = assessments.filter { $0 != .notMeasured }
+    if measured.isEmpty { return nil }
+    if assessments.allSatisfy({ $0 == .reached }) { return .yes }
+    return measured.allSatisfy { $0 == .notReached } ? .no : .partly
+  }
+
+  /// What the keys suggest that something is known about; nil when nothing is.
+  static func of(keys findings: [KeyFinding]) -> RoundAnswer? {
+    let known = findings.filter { $0.difference != nil }
+    if known.isEmpty { return nil }
+    if known.allSatisfy(\.isFair) { return .yes }
+    return known.contains(where: \.isFair) ? .partly : .no
+  }
+}

@@ -1,0 +1,39 @@
+/// Rows of texts in columns as wide as they need to be: the first to the left, the others to the
+/// right.
+public struct TextTable: Equatable, Sendable {
+  /// The rows; all have as many texts.
+  public let rows: [[String]]
+
+  /// Creates a table.
+  public init(_ rows: [[String]]) { self.rows = rows }
+
+  /// The first table that has room for its figures beside a short name, or else the last.
+  public static func fitting(_ variants: [[[String]]], width: Int) -> TextTable {
+    let tables = variants.map { TextTable($0) }
+    return tables.first { $0.figuresWidth + shortName <= width } ?? tables.last ?? TextTable([])
+  }
+
+  private static let shortName = 8
+
+  private var columns: [Int] {
+    (0..<(rows.map(\.count).max() ?? 0)).map { column in
+      rows.map { column < $0.count ? Width.of($0[column]) : 0 }.max() ?? 0
+    }
+  }
+
+  private var figuresWidth: Int { columns.dropFirst().reduce(0) { $0 + $1 + 2 } }
+
+  /// A line for each row; where there is too little room, the first column gives way.
+  public func lines(width: Int) -> [String] {
+    let columns = columns
+    let used = figuresWidth
+    let first = max(4, min(columns.first ?? 0, width - used))
+    return rows.map { row in
+      let name = (row.first ?? "").fitted(to: first).padded(to: first)
+      return name
+        + zip(row, columns).dropFirst().map { text, width in
+          "  " + String(repeating: " ", count: max(0, width - Width.of(text))) + text
+        }.joined()
+    }
+  }
+}

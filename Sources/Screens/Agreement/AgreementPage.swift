@@ -1,0 +1,213 @@
+import Core
+import Interface
+
+/// The agreement, who has acceded to it, the keys it shares costs by and the models behind it.
+struct AgreementPage {
+  let project: Project
+  /// The version that is shown; nil while there is none.
+  let agreement: Agreement?
+  let today: Day
+  /// How many columns there are.
+  let columns: Int
+  /// The width of the text in a column.
+  let width: Int
+
+  init(project: Project, agreement: Agreement?, today: Day, size: Size) {
+    self.project = project
+    self.agreement = agreement
+    self.today = today
+    columns = size.width >= 110 ? 2 : 1
+    width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+  }
+
+  /// The rows, in two columns where there is room for them side by side.
+  var page: Page {
+    let itself = head + terms + tasks
+    let around = keys + models + versions
+    guard columns == 2 else { return Page(columns: [head + accessions + terms + tasks + around]) }
+    return Page(
+      columns: [
+        itself, [PageRow(accessions[0], droppingLines: 1)] + accessions.dropFirst() + around,
+      ])
+  }
+
+  private var head: [PageRow] {
+    guard let agreement else {
+      return [text([[Span("Aftale om samdrift", .heading)]], .head)]
+    }
+    let title = Span("Aftale om samdrift · version \(agreement.version)", .heading)
+    return [
+      text(
+        [[title]] + situation(of: agreement).wrapped(to: width).map { [Span($0, .muted)] }, .head)
+    ]
+  }
+
+  private func situation(of agreement: Agreement) -> String {
+    let isLatest = agreement.id == project.agreements.last?.id
+    guard let day = agreement.presented else {
+      let acceded = project.presentedAgreement.map {
+        " Tiltrædelserne er til version \($0.version), der blev fremlagt "
+          + "\($0.presented?.medium ?? "")."
+      }
+      return "Udkast, som kan rettes. Tryk f, når det fremlægges for afdelingerne."
+        + (acceded ?? "")
+    }
+    return "Fremlagt \(day.medium)."
+      + (isLatest
+        ? " Tryk v for at lave en ny version." : " Det er en ældre version; Esc går frem.")
+  }
+
+  private var accessions: [PageRow] {
+    let accessions = project.accessions
+    let acceded = accessions.filter(\.isAcceded).count
+    guard !accessions.isEmpty else {
+      return [
+        heading("Afdelinger og tiltrædelse", .accessions),
+        empty("Ingen afdelinger deltager endnu. Tryk i for at tilføje dem.", .accessions),
+      ]
+    }
+    let longest = accessions.map { Width.of($0.department.name) }.max() ?? 0
+    let nameWidth = min(longest, width / 2)
+    return [heading("Afdelinger og tiltrædelse  \(acceded)/\(accessions.count)", .accessions)]
+      + accessions.map { accession in
+        let name = accession.department.name.fitted(to: nameWidth).padded(to: nameWidth + 2)
+        return record(
+          accession.department.reference, .accessions, mark: Span("\(accession.glyph) \(name)"),
+          Span(accession.words, accession.style), details: details(of: accession))
+      }
+  }
+
+  private func details(of accession: Accession) -> [String] {
+    let department = accession.department
+    let facts = [
+      department.dwellings.map { "\($0.danish) \($0 == 1 ? "bolig" : "boliger")" },
+      department.area.map { "\($0.danish) m²" },
+    ].compactMap { $0 }
+    guard let decision = accession.decision else {
+      return facts.isEmpty ? [] : [facts.joined(separator: " · ")]
+    }
+    let version = decision.agreement.flatMap(project.agreement)?.plainName ?? ""
+    let about = [decision.date?.medium ?? "uden dato", decision.body, decision.minutes, version]
+    return [facts.joined(separator: " · "), about.filled(" · ")].filter { !$0.isEmpty }
+  }
+
+  private var terms: [PageRow] {
+    guard let agreement else {
+      return [
+        heading("Aftalen", .terms),
+        empty(
+          "Ingen aftale endnu. Godkend en model i sammenligningen (m), så bliver den til det "
+            + "første udkast, eller tryk a her for at begynde på et tomt.", .terms),
+      ]
+    }
+    let stored = agreement.stored
+    let names = [
+      "departments", "purpose", "management", "serviceLevel", "keys", "start", "evaluation",
+      "amendment", "exit",
+    ]
+    return [heading("Aftalen", .terms)]
+      + ((agreement.version > 1 ? ["changes"] : []) + names).map { name in
+        let shown = stored[name].map { project.show($0, of: name, in: .agreement) }
+        return PageRow(
+          id: AgreementItem.field(name).id, section: AgreementSection.terms.rawValue,
+          lines: labelled(
+            Agreement.label(of: name), shown ?? "ikke skrevet endnu",
+            shown == nil ? .muted : .plain))
+      }
+  }
+
+  private var tasks: [PageRow] {
+    guard let agreement else { return [] }
+    let tasks = project.tasks(of: agreement)
+    if tasks.isEmpty {
+      return [
+        heading("Opgaver", .tasks), empty("Ingen opgaver. Tryk o for at tilføje en.", .tasks),
+      ]
+    }
+    let counts = TaskPlacement.allCases.map { placement in
+      "\(tasks.filter { $0.placement == placement }.count) \(placement.shown)"
+    }
+    return [heading("Opgaver  \(counts.joined(separator: ", "))", .tasks)]
+      + tasks.map { task in
+        record(
+          task.reference, .tasks, mark: Span(task.placement.shown.padded(to: 8), .label),
+          Span(task.title), details: task.note.isEmpty ? [] : [task.note])
+      }
+  }
+
+  private var keys: [PageRow] {
+    KeysSection.rows(project, width, section: AgreementSection.keys.rawValue)
+  }
+
+  private var models: [PageRow] {
+    let models = project.operatingModels
+    if models.isEmpty {
+      return [
+        heading("Modeller", .models),
+        empty("Ingen modeller endnu. Tryk m for at sammenligne nogle.", .models),
+      ]
+    }
+    return [heading("Modeller  \(models.count)", .models)]
+      + models.map { model in
+        record(
+          model.reference, .models, Span(model.name),
+          details: [model.situation] + [project.economyWords(of: model)].compactMap { $0 })
+      }
+  }
+
+  private var versions: [PageRow] {
+    guard !project.agreements.isEmpty else { return [] }
+    return [heading("Versioner", .versions)]
+      + project.agreements.reversed().map { version in
+        let shown = version.id == agreement?.id ? " (vist her)" : ""
+        return record(
+          version.reference, .versions, Span("Version \(version.version)\(shown)"),
+          details: [version.presented.map { "fremlagt \($0.medium)" } ?? "udkast"])
+      }
+  }
+}
+
+extension AgreementPage {
+  private static let labelWidth = 22
+
+  private func text(_ lines: [[Span]], _ section: AgreementSection) -> PageRow {
+    PageRow(id: nil, section: section.rawValue, lines: lines)
+  }
+
+  private func heading(_ title: String, _ section: AgreementSection) -> PageRow {
+    text([[], [Span(title, .heading)]], section)
+  }
+
+  private func empty(_ text: String, _ section: AgreementSection) -> PageRow {
+    PageRow(
+      id: AgreementItem.empty(section).id, section: section.rawValue,
+      lines: text.wrapped(to: width).map { [Span($0, .muted)] })
+  }
+
+  private func record(
+    _ reference: Reference, _ section: AgreementSection, mark: Span = Span(""), _ words: Span,
+    details: [String] = []
+  ) -> PageRow {
+    let indent = Width.of(mark.text)
+    let margin = Span(String(repeating: " ", count: max(2, indent)))
+    let first = words.text.wrapped(to: max(8, width - indent)).enumerated().map { index, line in
+      [index == 0 ? mark : margin, Span(line, words.style)]
+    }
+    let more = details.flatMap { detail in
+      detail.wrapped(to: max(8, width - max(2, indent))).map { [margin, Span($0, .muted)] }
+    }
+    return PageRow(
+      id: AgreementItem.record(reference).id, section: section.rawValue, lines: first + more)
+  }
+
+  /// A label with its text beside it, or under it where there is no room beside.
+  private func labelled(_ label: String, _ text: String, _ style: Style) -> [[Span]] {
+    let room = width - Self.labelWidth
+    guard room >= 24 else {
+      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
+    }
+    return text.wrapped(to: room).enumerated().map { index, line in
+      [Span((index == 0 ? label : "").padded(to: Self.labelWidth), .label), Span(line, style)]
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Core
+import Interface
+
+/// Everything about one allocation key, as a page: what it goes by, the shares, and whether it is
+/// fair.
+struct AllocationKeyPage {
+  let key: AllocationKey
+  let project: Project
+  let size: Size
+
+  private enum Section: Int { case head, facts, shares, fixed, usage }
+
+  /// The rows, in two columns where there is room for them side by side.
+  var page: Page {
+    let columns = size.width >= 110 ? 2 : 1
+    let width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+    let left = head(width) + facts(width) + shares(width)
+    let right = usage(width)
+    guard columns == 2 else { return Page(columns: [left + right]) }
+    return Page(columns: [left, [PageRow(right[0], droppingLines: 1)] + right.dropFirst()])
+  }
+
+  private func head(_ width: Int) -> [PageRow] {
+    let lines = key.name(in: project).wrapped(to: width).map { [Span($0, .heading)] }
+    return [PageRow(id: nil, section: Section.head.rawValue, lines: lines + [[]])]
+  }
+
+  private func facts(_ width: Int) -> [PageRow] {
+    let hours = key.hoursPeriod(in: project)
+    return [
+      field("name", key.name, width),
+      field("budget", key.budget.map { "\($0.kroner) kr. om året" }, width),
+      field("basis", key.words, width),
+    ]
+      + (key.ingredients.contains(.hours)
+        ? [
+          field(
+            "period",
+            key.period?.shown ?? hours.map { "\($0.shown) (den seneste)" }, width)
+        ] : [])
+      + (key.ingredients.contains(.fixed) ? [fixedShares(width)] : [])
+      + (key.note.isEmpty ? [] : [field("note", key.note, width)])
+  }
+
+  private func fixedShares(_ width: Int) -> PageRow {
+    let percents = project.participants.map { key.share(of: $0, in: project)?.percent ?? .zero }
+    let total = percents.sum()
+    let text =
+      percents.map(\.danish).joined(separator: " + ")
+      + (total == Quantity(100) ? " = 100 %" : " = \(total.danish) %: skal være 100")
+    return PageRow(
+      id: KeyItem.fixedShares.id, section: Section.facts.rawValue,
+      lines: lines("Faste procenter", text, width, total == Quantity(100) ? .plain : .warning))
+  }
+
+  private func shares(_ width: Int) -> [PageRow] {
+    let heading = PageRow(
+      id: nil, section: Section.shares.rawValue, lines: [[], [Span("Andele", .heading)]])
+    let lines: [[Span]]
+    switch key.allocation(in: project) {
+    case .success(let allocation): lines = allocation.spans(width: width)
+    case .failure(let refusal):
+      lines = "! \(refusal.message)".wrapped(to: width).map { [Span($0, .warning)] }
+    }
+    return [
+      heading,
+      PageRow(id: KeyItem.shares.id, section: Section.shares.rawValue, lines: lines),
+    ]
+  }
+
+  private func usage(_ width: Int) -> [PageRow] {
+    let heading = PageRow(
+      id: nil, section: Section.usage.rawValue,
+      lines: [[], [Span("Er nøglen retvisende?", .heading)]])
+    let periods = key.periods(in: project)
+    if periods.isEmpty {
+      let text = "Intet forbrug er registreret. Tryk t for at skrive timer eller kroner ind."
+      return [
+        heading,
+        PageRow(
+          id: KeyItem.noUsage.id, section: Section.usage.rawValue,
+          lines: text.wrapped(to: width).map { [Span($0, .muted)] }),
+      ]
+    }
+    let fairnesses = key.fairnesses(in: project)
+    return [heading]
+      + periods.reversed().flatMap { period in
+        rows(of: period, fairnesses.filter { $0.period == period }, width)
+      } + [
+        PageRow(
+          id: nil, section: Section.usage.rawValue,
+          lines: limit.wrapped(to: width).map { [Span($0, .muted)] })
+      ]
+  }
+
+  private var limit: String {
+    "En forskel på over \(project.info.fairness.danish) procentpoint regnes for skæv. Grænsen "
+      + "sættes under projektoplysninger (i)."
+  }
+
+  private func rows(of period: Period, _ fairnesses: [Fairness], _ width: Int) -> [PageRow] {
+    let isOwn = !project.amounts(in: period, of: key).isEmpty
+    let isCommon = !project.amounts(in: period, of: nil).isEmpty
+    var lines: [[Span]] = []
+    for fairness in fairnesses.reversed() {
+      lines += fairness.verdict.wrapped(to: width).map {
+        [Span($0, fairness.isFair ? .success : .warning)]
+      }
+      lines += fairness.spans(width: width) + [[]]
+    }
+    if fairnesses.isEmpty {
+      let text = "\(period.shown): \(key.reasonUnjudged(period, in: project))"
+      lines = text.wrapped(to: width).map { [Span($0, .warning)] } + [[]]
+    }
+    let row = PageRow(
+      id: KeyItem.usage(period, isOwn: isOwn).id, section: Section.usage.rawValue, lines: lines)
+    guard isOwn, isCommon else { return [row] }
+    let common = "Forbruget for alle nøgler i \(period.shown)"
+    return [
+      row,
+      PageRow(
+        id: KeyItem.usage(period, isOwn: false).id, section: Section.usage.rawValue,
+        lines: [[Span(common.fitted(to: width), .muted)], []]),
+    ]
+  }
+
+  private static let labelWidth = 20
+
+  private func field(_ name: String, _ text: String?, _ width: Int) -> PageRow {
+    PageRow(
+      id: KeyItem.field(name).id, section: Section.facts.rawValue,
+      lines: lines(
+        name == "name" ? "Pulje" : name == "budget" ? "Budget" : AllocationKey.label(of: name),
+        text ?? "–", width, text == nil ? .muted : .plain))
+  }
+
+  /// A label with its text beside it, or under it where there is no room beside.
+  private func lines(
+    _ label: String, _ text: String, _ width: Int, _ style: Style
+  ) -> [[Span]] {
+    let room = width - Self.labelWidth
+    guard room >= 16 else {
+      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
+    }
+    return text.wrapped(to: room).enumerated().map { index, line in
+      [Span((index == 0 ? label : "").padded(to: Self.labelWidth), .label), Span(line, style)]
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Core
+import Interface
+
+/// The calculator (beregner) over a screen: figures of a key that are tried out, with every
+/// department's share beside the present one.
+struct Calculator: Equatable {
+  /// What came of a key.
+  enum Outcome: Equatable {
+    case trying, dropped
+    /// Kept, though it may be that nothing was tried.
+    case kept(Edit)
+  }
+
+  private let project: Project
+  private let key: AllocationKey
+  /// What has been tried so far.
+  private(set) var calculation: Calculation
+  /// The figures as they are filled in.
+  private(set) var form: Form
+  private var specs: [FieldSpec]
+  /// Why it couldn't be kept, until something is changed.
+  private(set) var objection: String?
+
+  init(_ key: AllocationKey, in project: Project) {
+    self.key = key
+    self.project = project
+    calculation = Calculation(key, in: project)
+    specs = Self.specs(of: key, in: project)
+    form = Form(title: "", fields: Self.fields(specs, key, project))
+  }
+
+  /// What stands at the top.
+  var title: String { "Beregner · \(key.name(in: project))" }
+
+  /// Whether anything has been tried that isn't as it is now.
+  var isChanged: Bool { !calculation.edit.changes.isEmpty }
+
+  /// The shares as they are, or why there are none.
+  var present: Result<Allocation, Refusal> {
+    Result { () throws(Refusal) in try key.draft(in: project) }
+  }
+
+  /// The shares as they would be, or why there would be none.
+  var tried: Result<Allocation, Refusal> {
+    Result { () throws(Refusal) in try calculation.allocation() }
+  }
+
+  /// What is wrong with a field as it is filled in; nil when nothing is.
+  func problem(of id: String) -> String? {
+    guard let spec = specs.first(where: { $0.name == id }),
+      case .failure(let refusal) = spec.read(form, today: Day(ordinal: 0))
+    else { return nil }
+    return refusal.message
+  }
+
+  /// What stands in the way of keeping it; nil when nothing does.
+  var hindrance: String? {
+    specs.lazy.compactMap { problem(of: $0.name) }.first ?? calculation.problem?.message
+  }
+
+  /// Carries out a key on a screen of `size`.
+  mutating func update(_ key: Key, in size: Size) -> Outcome {
+    let outcome = form.update(key, in: size)
+    readFigures()
+    switch outcome {
+    case .editing:
+      objection = nil
+      return .trying
+    case .cancelled: return .dropped
+    case .submitted:
+      objection = hindrance
+      return objection == nil ? .kept(calculation.edit) : .trying
+    }
+  }
+
+  /// Moves the focus to a field.
+  mutating func focus(on id: String) { form.focus(on: id) }
+
+  /// Inserts pasted text where the focus is.
+  mutating func paste(_ text: String) {
+    form.paste(text)
+    readFigures()
+  }
+
+  /// Takes notice of what is filled in, and asks for what has come to matter.
+  private mutating func readFigures() {
+    var tried = key
+    calculation.figures.removeAll()
+    for (spec, figure) in zip(specs, Self.figures(specs)) {
+      guard case .success(let stored) = spec.read(form, today: Day(ordinal: 0)) else { continue }
+      guard let figure else {
+        tried.basis = stored.flatMap(KeyBasis.init(stored:)) ?? .dwellings
+        continue
+      }
+      let value = stored.flatMap(Quantity.init(stored:))
+      calculation.figures[figure] = .some(value)
+      if case .weight(let basis) = figure { tried.setWeight(value, of: basis) }
+    }
+    calculation.basis = tried.basis
+    let wanted = Self.specs(of: tried, in: project)
+    guard wanted != specs else { return }
+    let focus = form.fields.indices.contains(form.focus) ? form.fields[form.focus].id : nil
+    let texts = form.texts
+    specs = wanted
+    form = Form(title: "", fields: Self.fields(specs, key, project))
+    form.fill(texts)
+    if let focus { form.focus(on: focus) }
+  }
+
+  private static func fields(
+    _ specs: [FieldSpec], _ key: AllocationKey, _ project: Project
+  ) -> [Form.Field] {
+    zip(specs, figures(specs)).map { spec, figure in
+      spec.field(
+        figure.map { key.value(of: $0, in: project)?.stored }
+          ?? (key.basis == .dwellings ? nil : key.basis.stored))
+    }
+  }
+}
+
+extension Calculator {
+  /// What is asked for when the key is as it is being tried.
+  private static func specs(of key: AllocationKey, in project: Project) -> [FieldSpec] {
+    let basis = AllocationKey.ask("basis", .choice(among: KeyBasis.self, default: .dwellings))
+    return [basis] + key.figures(in: project).map { spec(of: $0, key, project) }
+  }
+
+  private static func spec(
+    of figure: KeyFigure, _ key: AllocationKey, _ project: Project
+  ) -> FieldSpec {
+    switch figure {
+    case .budget:
+      return FieldSpec(
+        name: "budget", label: AllocationKey.label(of: "budget"), input: .quantity,
+        limit: FieldSpec.Limit(
+          least: .zero, isAbove: true, message: "En omkostningspulje skal være over 0 kr."))
+    case .weight(let basis):
+      return AllocationKey.ask(
+        AllocationKey.weightField(of: basis), .quantity, limit: .notNegative)
+    case .amount(let basis, let id):
+      let label = "\(project.department(id)?.name ?? ""): \(basis.shown)"
+      let isWhole = basis == .dwellings || basis == .area
+      return FieldSpec(
+        name: "\(basis.stored)/\(id)", label: label, input: isWhole ? .number : .quantity,
+        limit: basis == .hours || basis == .fixed ? .notNegative : .some)
+    }
+  }
+
+  /// The figure of each field; nil for the basis, which isn't one.
+  private static func figures(_ specs: [FieldSpec]) -> [KeyFigure?] {
+    specs.map { spec in
+      if spec.name == "budget" { return .budget }
+      if let basis = KeyBasis.ingredients.first(
+        where: { AllocationKey.weightField(of: $0) == spec.name })
+      {
+        return .weight(basis)
+      }
+      let parts = spec.name.split(separator: "/", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let basis = KeyBasis(stored: parts[0]) else { return nil }
+      return .amount(basis, department: parts[1])
+    }
+  }
+}

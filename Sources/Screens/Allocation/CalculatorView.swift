@@ -1,0 +1,159 @@
+import Core
+import Interface
+
+extension Calculator {
+  /// Draws the figures with the shares under them, or beside them where there is room.
+  func view(in frame: inout Frame) {
+    let size = frame.size
+    let box = Box(title: title, width: size.width, height: size.height - 1, in: size)
+    box.draw(in: &frame)
+    let inside = box.inside
+    if size.width >= 110 {
+      let left = inside.width * 2 / 5
+      drawFigures(in: &frame, Rect(x: inside.x, y: inside.y, width: left, height: inside.height))
+      drawShares(
+        in: &frame,
+        Rect(
+          x: inside.x + left + 2, y: inside.y, width: inside.width - left - 2,
+          height: inside.height))
+      return
+    }
+    let table = shareLines(width: inside.width)
+    // The figures keep at least four rows, so that it can be seen where one is.
+    let height = max(1, min(table.count, inside.height - 5))
+    drawFigures(
+      in: &frame,
+      Rect(
+        x: inside.x, y: inside.y, width: inside.width, height: inside.height - height - 1))
+    drawShares(
+      in: &frame,
+      Rect(x: inside.x, y: inside.bottom - height, width: inside.width, height: height))
+  }
+
+  private func drawFigures(in frame: inout Frame, _ rect: Rect) {
+    let buttons = ["Behold (F2)", "Lad være (Esc)"]
+    let count = form.fields.count + 1
+    let focus = min(form.focus, form.fields.count)
+    let offset = Scroll.offset(current: 0, focus: focus, count: count, height: rect.height)
+    let longest = form.fields.map { Width.of($0.label) }.max() ?? 0
+    let labelWidth = max(1, min(longest, rect.width - 16))
+    for row in 0..<max(0, min(rect.height, count - offset)) {
+      let index = row + offset
+      let y = rect.y + row
+      guard index < form.fields.count else {
+        var x = rect.x
+        for (place, name) in buttons.enumerated() {
+          let isFocused = form.focus == form.fields.count + place
+          let used = frame.put(
+            "[ \(name) ]", at: Point(x: x, y: y), style: isFocused ? .selected : .plain,
+            width: max(0, rect.right - x))
+          frame.target(
+            place == 0 ? "save" : "cancel", in: Rect(x: x, y: y, width: used, height: 1))
+          if isFocused { frame.cursor = Point(x: x, y: y) }
+          x += used + 2
+        }
+        continue
+      }
+      draw(form.fields[index], at: Point(x: rect.x, y: y), labelWidth, index, rect, in: &frame)
+    }
+    if offset > 0 { frame.put("▲", at: Point(x: rect.right - 1, y: rect.y), style: .muted) }
+    if offset + rect.height < count, rect.height > 0 {
+      frame.put("▼", at: Point(x: rect.right - 1, y: rect.bottom - 1), style: .muted)
+    }
+  }
+
+  private func draw(
+    _ field: Form.Field, at point: Point, _ labelWidth: Int, _ index: Int, _ rect: Rect,
+    in frame: inout Frame
+  ) {
+    let isFocused = index == form.focus
+    frame.put(field.label, at: point, style: isFocused ? .heading : .label, width: labelWidth)
+    let x = point.x + labelWidth + 2
+    let room = max(1, rect.right - x - 1)
+    let control = Rect(x: x, y: point.y, width: min(20, room), height: 1)
+    frame.target("field:\(field.id)", in: control)
+    switch field.control {
+    case .line(let text): text.view(in: &frame, at: control, focused: isFocused)
+    default:
+      frame.put(
+        "‹ \(field.text) ›", at: Point(x: x, y: point.y),
+        style: isFocused ? .activeField : .field, width: room)
+      if isFocused { frame.cursor = Point(x: x, y: point.y) }
+    }
+    if let problem = problem(of: field.id) {
+      frame.put(
+        "! " + problem, at: Point(x: control.right + 1, y: point.y), style: .error,
+        width: max(0, rect.right - control.right - 2))
+    }
+  }
+
+  private func drawShares(in frame: inout Frame, _ rect: Rect) {
+    for (row, line) in shareLines(width: rect.width).prefix(rect.height).enumerated() {
+      var x = rect.x
+      for span in line {
+        x += frame.put(
+          span.text, at: Point(x: x, y: rect.y + row), style: span.style,
+          width: max(0, rect.right - x))
+      }
+    }
+  }
+
+  /// Every department's share as it is and as it would be, and what is in the way of keeping it.
+  private func shareLines(width: Int) -> [[Span]] {
+    var lines: [[Span]] = []
+    switch tried {
+    case .success(let new):
+      let now = try? present.get()
+      lines = comparison(now, new, width)
+    case .failure(let refusal):
+      lines = "! \(refusal.message)".wrapped(to: width).map { [Span($0, .warning)] }
+    }
+    let trouble = hindrance.map { "! \(objection == nil ? "" : "Kan ikke beholdes: ")\($0)" }
+    if case .success = tried, let trouble {
+      let style: Style = objection == nil ? .warning : .error
+      lines = trouble.wrapped(to: width).map { [Span($0, style)] } + lines
+    }
+    return lines
+  }
+
+  private func comparison(_ now: Allocation?, _ new: Allocation, _ width: Int) -> [[Span]] {
+    let tables = [Columns.all, .differences, .percents].map { table(now, new, $0) }
+    return TextTable.fitting(tables, width: width).spans(width: width) { index in
+      guard index < new.shares.count else { return .muted }
+      let share = new.shares[index]
+      return now?.share(of: share.department) == share ? .plain : .heading
+    }
+  }
+
+  /// What there is room for beside the per cent.
+  private enum Columns { case all, differences, percents }
+
+  private func table(_ now: Allocation?, _ new: Allocation, _ columns: Columns) -> [[String]] {
+    let hasKroner = new.kroner != nil || now?.kroner != nil
+    func kroner<Cell>(_ present: Cell, _ tried: Cell, _ difference: Cell) -> [Cell] {
+      switch columns {
+      case _ where !hasKroner: []
+      case .all: [present, tried, difference]
+      case .differences: [difference]
+      case .percents: []
+      }
+    }
+    func row(
+      _ name: String, _ percents: (Quantity?, Quantity?), _ amounts: (Quantity?, Quantity?)
+    ) -> [String] {
+      let difference = amounts.1.flatMap { new in amounts.0.map { new - $0 } }
+      return [name, percents.0?.percent ?? "–", percents.1?.percent ?? "–"]
+        + kroner(
+          amounts.0?.kroner ?? "–", amounts.1?.kroner ?? "–", difference?.signedKroner ?? "–")
+    }
+    let whole = Quantity(100)
+    let heading = ["Afdeling", "Nu", "Prøvet"] + kroner("Nu, kr.", "Prøvet, kr.", "Forskel")
+    let rows = new.shares.map { share in
+      let old = now?.share(of: share.department)
+      return row(
+        share.department.name, (old?.percent, share.percent), (old?.kroner, share.kroner))
+    }
+    return [heading] + rows
+      + [row("I alt", (now.map { _ in whole }, whole), (now?.kroner, new.kroner))]
+  }
+}

@@ -1,0 +1,46 @@
+import Core
+import Interface
+
+/// The allocation keys with their shares, as rows of a page.
+enum KeysSection {
+  /// The rows: a heading, and each key with what every department bears.
+  static func rows(_ project: Project, _ width: Int, section: Int = 0) -> [PageRow] {
+    let keys = project.allocationKeys
+    let heading = PageRow(
+      id: nil, section: section,
+      lines: [[], [Span("Fordelingsnøgler  \(keys.count)", .heading)]])
+    if keys.isEmpty {
+      let text = "Ingen endnu. Tryk a her for at tilføje en nøgle for en omkostningspulje."
+      return [
+        heading,
+        PageRow(
+          id: KeyItem.noKeys.id, section: section,
+          lines: text.wrapped(to: width).map { [Span($0, .muted)] }),
+      ]
+    }
+    return [heading] + keys.map { row(of: $0, project, width, section) }
+  }
+
+  private static func row(
+    of key: AllocationKey, _ project: Project, _ width: Int, _ section: Int
+  ) -> PageRow {
+    let budget = key.budget.map { "\($0.kroner) kr." } ?? "uden budget"
+    let title = "\(key.number) \(key.name) · \(budget) · \(key.words)"
+    var lines = title.wrapped(to: width).map { [Span($0)] }
+    switch key.allocation(in: project) {
+    case .success(let allocation):
+      // Without its heading and sum: what the columns are can be seen.
+      lines += allocation.spans(width: width - 2).dropFirst().dropLast().map { line in
+        [Span("  ")] + line.map { Span($0.text, .muted) }
+      }
+      if let fairness = key.latestFairness(in: project) {
+        lines += fairness.verdict.wrapped(to: width - 2).map {
+          [Span("  " + $0, fairness.isFair ? .muted : .warning)]
+        }
+      }
+    case .failure(let refusal):
+      lines += "! \(refusal.message)".wrapped(to: width - 2).map { [Span("  " + $0, .warning)] }
+    }
+    return PageRow(id: KeyItem.key(key.id).id, section: section, lines: lines)
+  }
+}

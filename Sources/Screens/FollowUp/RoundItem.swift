@@ -1,0 +1,29 @@
+/// What the focus can rest on, on a round's page.
+enum RoundItem: Equatable {
+  /// A field by its stored name.
+  case field(String)
+  /// An adjustment by its id.
+  case adjustment(String)
+  /// The line that stands where there are no adjustments yet.
+  case noAdjustments
+
+  /// The item as a row's id.
+  var id: String {
+    switch self {
+    case .field(let name): "field/\(name)"
+    case .adjustment(let id): "adjustment/\(id)"
+    case .noAdjustments: "empty/adjustment"
+    }
+  }
+
+  init?(id: String) {
+    let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    switch parts[0] {
+    case "field": self = .field(parts[1])
+    case "adjustment": self = .adjustment(parts[1])
+    case "empty": self = .noAdjustments
+    default: return nil
+    }
+  }
+}

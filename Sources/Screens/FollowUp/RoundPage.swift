@@ -1,0 +1,139 @@
+import Core
+import Interface
+
+/// Everything about one follow-up round, as a page.
+struct RoundPage {
+  let round: Round
+  let project: Project
+  let size: Size
+
+  private enum Section: Int { case answers, moves, adjustments }
+
+  /// The questions' fields with those that say why.
+  static let reasons = [
+    "activities": "activitiesReason", "goals": "goalsReason", "keys": "keysReason",
+    "overall": "overallReason",
+  ]
+
+  /// The rows, in two columns where there is room for them side by side.
+  var page: Page {
+    let columns = size.width >= 110 ? 2 : 1
+    let width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+    let left = head(width) + answers(width)
+    let right = adjustments(width) + moves(width)
+    guard columns == 2 else { return Page(columns: [left + right]) }
+    return Page(columns: [left, [PageRow(right[0], droppingLines: 1)] + right.dropFirst()])
+  }
+
+  private func head(_ width: Int) -> [PageRow] {
+    let title = "Opfølgningsrunde \(round.number)"
+    var lines = [[Span(title, .heading)]]
+    if let decision = project.approval(of: round) {
+      let words = [
+        decision.outcome.shown.capitalizedFirst, decision.body, decision.date?.medium ?? "",
+        decision.minutes,
+      ].filled(" · ")
+      lines += words.wrapped(to: width).map { [Span($0, .success)] }
+    } else if round.sort == .evaluation {
+      lines += "Ikke godkendt endnu. Tryk b for at skrive godkendelsen ind (milepæl 12)."
+        .wrapped(to: width).map { [Span($0, .muted)] }
+    }
+    return [PageRow(id: nil, section: Section.answers.rawValue, lines: lines + [[]])]
+  }
+
+  private func answers(_ width: Int) -> [PageRow] {
+    let stock = project.stock(of: round)
+    let names = ["activities", "goals", "keys", "overall"]
+    let verdicts = [stock.activities, stock.goals, stock.keys, stock.overall]
+    return [
+      field("date", round.date?.medium ?? "uden dato", width),
+      field("sort", round.sort.shown, width),
+    ]
+      + zip(names, verdicts).map { name, verdict in question(name, verdict, width) }
+      + [
+        field(
+          "conclusion", round.conclusion.isEmpty ? "ikke skrevet endnu" : round.conclusion, width,
+          style: round.conclusion.isEmpty ? .muted : .plain)
+      ]
+  }
+
+  private func question(_ name: String, _ verdict: RoundVerdict, _ width: Int) -> PageRow {
+    let grounds =
+      verdict.isOverridden
+      ? "tallene siger \(verdict.suggested.map { "»\($0.shown)«" } ?? "intet"): \(verdict.grounds)"
+      : verdict.grounds
+    var lines = [
+      [Span(Round.label(of: name).padded(to: 26), .label), Span(verdict.shown, verdict.style)]
+    ]
+    lines += grounds.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] }
+    if !verdict.reason.isEmpty {
+      lines += "Begrundelse: \(verdict.reason)".wrapped(to: width - 2).map {
+        [Span("  "), Span($0)]
+      }
+    }
+    return PageRow(
+      id: RoundItem.field(name).id, section: Section.answers.rawValue, lines: lines)
+  }
+
+  private func moves(_ width: Int) -> [PageRow] {
+    let movement = project.movement(to: round)
+    let since = movement.before.map { " siden \($0.plainName)" } ?? ""
+    return list("Planen\(since)", [movement.activityLine], none: "", width)
+      + list("Målene\(since)", movement.goalLines, none: "Ingen mål i runden.", width)
+      + list("Nøglerne\(since)", movement.keyLines, none: "Ingen nøgler i runden.", width)
+  }
+
+  private func list(
+    _ title: String, _ lines: [String], none: String, _ width: Int
+  ) -> [PageRow] {
+    let texts = lines.isEmpty ? [Span(none, .muted)] : lines.map { Span($0) }
+    return [
+      PageRow(id: nil, section: Section.moves.rawValue, lines: [[], [Span(title, .heading)]])
+    ]
+      + texts.map { span in
+        PageRow(
+          id: nil, section: Section.moves.rawValue,
+          lines: span.text.wrapped(to: width - 2).enumerated().map { index, line in
+            [Span(index == 0 ? line : "  \(line)", span.style)]
+          })
+      }
+  }
+
+  private func adjustments(_ width: Int) -> [PageRow] {
+    let adjustments = project.adjustments(of: round)
+    let rows = [
+      PageRow(
+        id: nil, section: Section.adjustments.rawValue,
+        lines: [[], [Span("Justeringer  \(adjustments.count)", .heading)]])
+    ]
+    if adjustments.isEmpty {
+      return rows + [
+        PageRow(
+          id: RoundItem.noAdjustments.id, section: Section.adjustments.rawValue,
+          lines: "Ingen forslag. Tryk a for at foreslå en justering.".wrapped(to: width)
+            .map { [Span($0, .muted)] })
+      ]
+    }
+    return rows
+      + adjustments.map { adjustment in
+        let settled = adjustment.settled.map { " \($0.medium)" } ?? ""
+        let state = "\(adjustment.state.glyph) \(adjustment.text)"
+        let facts =
+          "\(project.consequence(of: adjustment)) · \(adjustment.state.shown)\(settled)"
+        return PageRow(
+          id: RoundItem.adjustment(adjustment.id).id, section: Section.adjustments.rawValue,
+          lines: state.wrapped(to: width).map { [Span($0, adjustment.state.style)] }
+            + facts.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] })
+      }
+  }
+
+  private func field(
+    _ name: String, _ text: String, _ width: Int, style: Style = .plain
+  ) -> PageRow {
+    PageRow(
+      id: RoundItem.field(name).id, section: Section.answers.rawValue,
+      lines: text.wrapped(to: max(16, width - 26)).enumerated().map { index, line in
+        [Span((index == 0 ? Round.label(of: name) : "").padded(to: 26), .label), Span(line, style)]
+      })
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Core
+
+/// `samdrift tiltræd`: records that a department has acceded to the agreement.
+struct AccedeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tiltræd",
+    abstract: "Skriv ind, at en afdeling har tiltrådt aftalen.",
+    usage: """
+      samdrift tiltræd <afdeling> --organ <navn> --dato <dato> [--referat <tekst>]
+        [<tilvalg>]
+      """,
+    discussion: """
+      For eksempel:
+        samdrift tiltræd Fjordglimt --organ Afdelingsmødet --dato 3/12 --referat "punkt 6"
+      Tiltrædelsen er en beslutning på milepæl 6 om den version, der sidst er fremlagt. Programmet \
+      skriver ned, hvad der er besluttet; det afgør ikke, om det er nok.
+      """,
+    aliases: ["tiltraed"])
+
+  @Argument(help: ArgumentHelp("Afdelingens navn.", valueName: "afdeling"))
+  var department: String
+
+  @Option(help: ArgumentHelp("Hvem der besluttede.", valueName: "navn"))
+  var organ: String
+
+  @Option(help: ArgumentHelp("Hvornår.", valueName: "dato"))
+  var dato: String
+
+  @Option(help: ArgumentHelp("Hvor det står.", valueName: "tekst"))
+  var referat = ""
+
+  @Option(
+    help: ArgumentHelp(
+      "godkendt, godkendt med ændringer, afvist eller udsat.", valueName: "udfald"),
+    completion: .list(DecisionOutcome.allCases.map(\.shown)))
+  var udfald = DecisionOutcome.approved.shown
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func validate() throws {
+    if organ.trimmed.isEmpty { throw ValidationError("Skriv, hvem der besluttede, med --organ.") }
+    _ = try DecisionOutcome(typed: udfald, "et udfald")
+  }
+
+  func run() throws {
+    var session = try common.session()
+    let department = try session.project.department(typed: department)
+    var decision = session.project.accession(of: department.id, id: Environment.newID())
+    decision.body = organ.trimmed
+    decision.outcome = try DecisionOutcome(typed: udfald, "et udfald")
+    decision.minutes = referat.trimmed
+    decision.date = try Day(typed: dato, today: session.today, leaning: .past)
+    let edit = session.project.add(decision)
+    try session.commit(edit)
+    Output.report("\(edit.label), \(decision.date?.medium ?? "")")
+    Output.warnOfPersonNumbers(in: edit)
+    let project = session.project
+    if project.presentedAgreement == nil, !project.agreements.isEmpty {
+      Output.report("Aftalen er endnu ikke fremlagt. Tiltrædelsen gælder den første version.")
+    }
+    let missing = project.accessions.filter { !$0.isAcceded }
+    Output.report(
+      missing.isEmpty
+        ? "Alle deltagende afdelinger har tiltrådt. Milepæl 6 kan sættes til nået."
+        : "Mangler: "
+          + missing.map { "\($0.department.name) (\($0.words))" }.joined(separator: ", ") + ".")
+  }
+}

@@ -1,0 +1,231 @@
+import ArgumentParser
+import Core
+import Reports
+
+/// `samdrift aftale`: the agreement and its versions.
+struct AgreementCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "aftale",
+    abstract: "Vis aftalen om samdrift, ret udkastet, og fremlæg det.",
+    usage: "samdrift aftale [<kommando>] [<tilvalg>]",
+    discussion: """
+      Uden en kommando vises den nyeste version; »samdrift hjælp aftale vis« har dens tilvalg. Det, \
+      der er fremlagt, ligger fast og ændres i en ny version.
+      """,
+    subcommands: [
+      ShowAgreement.self, EditAgreement.self, AgreementTask.self, PresentAgreement.self,
+      NewAgreementVersion.self, RemoveAgreementDraft.self,
+    ],
+    defaultSubcommand: ShowAgreement.self)
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+}
+
+/// `samdrift aftale vis`: a version of the agreement.
+struct ShowAgreement: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vis",
+    abstract: "Vis aftalen, og hvem der har tiltrådt den.",
+    usage: "samdrift aftale [vis] [<tilvalg>]")
+
+  @Option(help: ArgumentHelp("Vis denne version; ellers den nyeste.", valueName: "nr"))
+  var version: Int?
+
+  @Flag(help: "Skriv som JSON.") var json = false
+
+  @Flag(help: "Skriv som Markdown.") var markdown = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func validate() throws {
+    if json && markdown { throw ValidationError("Vælg enten --json eller --markdown.") }
+  }
+
+  func run() throws {
+    let session = try common.session()
+    let (project, today) = (session.project, session.today)
+    let agreement = try chosen(in: project)
+    Output.print(
+      json
+        ? Report.agreementJSON(agreement, in: project)
+        : markdown
+          ? Report.agreementMarkdown(agreement, in: project, today: today)
+          : Report.agreement(agreement, in: project, today: today))
+  }
+
+  private func chosen(in project: Project) throws(Failure) -> Agreement {
+    guard let version else { return try project.latestAgreement() }
+    guard let agreement = project.agreement(version: version) else {
+      throw Failure(.usage, "Der er ingen version \(version) af aftalen.")
+    }
+    return agreement
+  }
+}
+
+/// `samdrift aftale ret`: changes the draft.
+struct EditAgreement: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ret",
+    abstract: "Ret aftalens udkast.",
+    usage: "samdrift aftale ret [<tilvalg>]",
+    discussion: """
+      For eksempel:
+        samdrift aftale ret --start 1/4-2027 --serviceniveau "Kontoret er åbent hver dag"
+      En tom værdi ("") fjerner det, der stod.
+      """)
+
+  @Option(help: ArgumentHelp("Parterne.", valueName: "navne"))
+  var afdelinger: String?
+
+  @Option(
+    name: [.customLong("formål"), .customLong("formaal")],
+    help: ArgumentHelp("Hvad samdriften skal føre til.", valueName: "tekst"))
+  var purpose: String?
+
+  @Option(help: ArgumentHelp("Hvem der leder.", valueName: "tekst"))
+  var ledelse: String?
+
+  @Option(help: ArgumentHelp("Hvad beboerne kan regne med.", valueName: "tekst"))
+  var serviceniveau: String?
+
+  @Option(
+    name: [.customLong("nøgler"), .customLong("noegler")],
+    help: ArgumentHelp("Numrene på fordelingsnøglerne.", valueName: "1,2"))
+  var keys: String?
+
+  @Option(help: ArgumentHelp("Hvornår samdriften begynder.", valueName: "dato"))
+  var start: String?
+
+  @Option(help: ArgumentHelp("Hvornår og hvordan den evalueres.", valueName: "tekst"))
+  var evaluering: String?
+
+  @Option(
+    name: [.customLong("ændring"), .customLong("aendring")],
+    help: ArgumentHelp("Hvordan aftalen ændres.", valueName: "tekst"))
+  var amendment: String?
+
+  @Option(
+    name: [.customLong("udtræden"), .customLong("udtraeden")],
+    help: ArgumentHelp("Hvordan en afdeling træder ud.", valueName: "tekst"))
+  var exit: String?
+
+  @Option(help: ArgumentHelp("Hvad der er nyt siden den forrige version.", valueName: "tekst"))
+  var nyt: String?
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let project = session.project
+    let agreement = try project.latestAgreement()
+    var edited = agreement
+    if let afdelinger {
+      edited.departments = try project.departments(typed: [afdelinger]).map(\.id)
+    }
+    if let purpose { edited.purpose = purpose.trimmed }
+    if let ledelse { edited.management = ledelse.trimmed }
+    if let serviceniveau { edited.serviceLevel = serviceniveau.trimmed }
+    if let keys { edited.keys = try project.keys(typed: keys) }
+    if let start { edited.start = try Day.typed(start, today: session.today) }
+    if let evaluering { edited.evaluation = evaluering.trimmed }
+    if let amendment { edited.amendment = amendment.trimmed }
+    if let exit { edited.exit = exit.trimmed }
+    if let nyt { edited.changes = nyt.trimmed }
+    try session.commitAndReport(try project.edit(agreement: agreement) { $0 = edited })
+  }
+}
+
+/// `samdrift aftale fremlæg`: puts the draft to the departments.
+struct PresentAgreement: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fremlæg",
+    abstract: "Skriv, at udkastet er fremlagt for afdelingerne.",
+    usage: "samdrift aftale fremlæg [<tilvalg>]",
+    discussion: "Derefter ligger versionen fast. Er der en tidligere, skal den nye tiltrædes igen.",
+    aliases: ["fremlaeg"])
+
+  @Option(help: ArgumentHelp("Hvornår; ellers i dag.", valueName: "dato"))
+  var dato: String?
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let agreement = try session.project.latestAgreement()
+    let day = try dato.map { try Day(typed: $0, today: session.today, leaning: .past) }
+    try session.commitAndReport(
+      try session.project.present(agreement, on: day ?? session.today))
+    let unwritten = session.project.unwritten(in: agreement)
+    if !unwritten.isEmpty {
+      Output.report("Der står ikke noget endnu om: \(unwritten.joined(separator: ", ")).")
+    }
+    let again = session.project.accessions.filter { accession in
+      if case .again = accession.standing { true } else { false }
+    }
+    if !again.isEmpty {
+      let names = again.map(\.department.name).joined(separator: ", ")
+      Output.report("Skal tiltræde igen: \(names).")
+    }
+  }
+}
+
+/// `samdrift aftale ny-version`: a new draft that begins as a copy of the latest version.
+struct NewAgreementVersion: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ny-version",
+    abstract: "Begynd på en ny version, eller på den første.",
+    usage: "samdrift aftale ny-version [<tilvalg>]",
+    discussion: "En ny version begynder som en kopi af den forrige.")
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let project = session.project
+    try session.commitAndReport(
+      project.agreements.isEmpty
+        ? project.firstAgreement(id: Environment.newID())
+        : project.newVersion(newID: Environment.newID))
+  }
+}
+
+/// `samdrift aftale slet`: removes the draft; it can be undone.
+struct RemoveAgreementDraft: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "slet",
+    abstract: "Slet aftalens udkast.",
+    usage: "samdrift aftale slet [<tilvalg>]",
+    discussion: "En version, der er fremlagt, kan ikke slettes.")
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let agreement = try session.project.latestAgreement()
+    try session.commitAndReport(try session.project.removeFromAgreement(agreement.reference))
+  }
+}
+
+extension Project {
+  /// The latest version of the agreement; says what to do when there is none.
+  func latestAgreement() throws(Failure) -> Agreement {
+    guard let agreement = agreements.last else {
+      throw Failure(
+        .noInput,
+        "Der er ingen aftale endnu. Godkend en model med »samdrift model godkend«, eller begynd på "
+          + "et tomt udkast med »samdrift aftale ny-version«.")
+    }
+    return agreement
+  }
+
+  /// The ids of the allocation keys that a text names by their numbers.
+  fileprivate func keys(typed text: String) throws(Failure) -> [String] {
+    try text.parts.map { part throws(Failure) in
+      guard let key = allocationKeys.first(where: { String($0.number) == part }) else {
+        throw Failure(
+          .usage, "»\(part)« er ikke nummeret på en fordelingsnøgle. Skriv for eksempel 1,2.")
+      }
+      return key.id
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import ArgumentParser
+import Core
+import Reports
+
+/// `samdrift model`: the models of joint operation, side by side.
+struct ModelCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "model",
+    abstract: "Sammenlign samdriftsmodeller, ret dem, og godkend en.",
+    usage: "samdrift model [<kommando>] [<tilvalg>]",
+    discussion: """
+      Uden en kommando vises modellerne ved siden af hinanden. En model kaldes ved sit navn eller \
+      ved sin plads på listen.
+      """,
+    subcommands: [
+      ModelList.self, AddModel.self, EditModel.self, ModelTask.self, ModelEconomyCommand.self,
+      ApproveModel.self, RemoveModel.self,
+    ],
+    defaultSubcommand: ModelList.self)
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+}
+
+/// `samdrift model liste`: the models beside each other.
+struct ModelList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "liste",
+    abstract: "Vis modellerne ved siden af hinanden.",
+    usage: "samdrift model [liste] [<tilvalg>]")
+
+  @Flag(help: "Skriv som JSON.") var json = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    let session = try common.session()
+    Output.print(
+      json
+        ? Report.modelsJSON(session.project)
+        : Report.models(session.project, today: session.today))
+  }
+}
+
+/// `samdrift model tilføj`: a new model.
+struct AddModel: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tilføj",
+    abstract: "Tilføj en model, eller begynd med to.",
+    usage: "samdrift model tilføj [<navn>] [<tilvalg>]",
+    discussion: """
+      For eksempel:
+        samdrift model tilføj "Ét fælles kontor" --ledelse "Én driftsleder" --timer 222,5
+      Uden et navn begyndes der med »som i dag« og samdrift og de typiske opgaver i begge.
+      """,
+    aliases: ["tilfoej"])
+
+  @Argument(help: ArgumentHelp("Hvad modellen hedder.", valueName: "navn"))
+  var name: String?
+
+  @OptionGroup(title: "Om modellen") var fields: ModelFields
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    guard let name else {
+      guard session.project.operatingModels.isEmpty else {
+        throw Failure(.usage, "Der er modeller allerede. Skriv, hvad den nye skal hedde.")
+      }
+      try session.commitAndReport(session.project.startModels(newID: Environment.newID))
+      return
+    }
+    let model = try fields.filling(
+      OperatingModel(id: Environment.newID()).with { $0.name = name.trimmed }, in: session)
+    try model.check()
+    try session.commitAndReport(session.project.add(model))
+  }
+}
+
+/// `samdrift model ret`: changes a model.
+struct EditModel: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ret",
+    abstract: "Ret en model.",
+    usage: "samdrift model ret <model> [<tilvalg>]",
+    discussion: "En tom værdi (\"\") fjerner det, der stod.")
+
+  @Argument(help: ArgumentHelp("Modellens navn eller plads.", valueName: "model"))
+  var model: String
+
+  @Option(help: ArgumentHelp("Hvad den skal hedde.", valueName: "navn"))
+  var navn: String?
+
+  @OptionGroup(title: "Om modellen") var fields: ModelFields
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let model = try session.project.model(typed: model)
+    var edited = try fields.filling(model, in: session)
+    if let navn { edited.name = navn.trimmed }
+    try edited.check()
+    try session.commitAndReport(session.project.edit(model) { $0 = edited })
+  }
+}
+
+/// `samdrift model godkend`: approves a model, which becomes the agreement's draft.
+struct ApproveModel: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "godkend",
+    abstract: "Godkend en model, så den bliver til aftalens udkast.",
+    usage: "samdrift model godkend <model> [<tilvalg>]",
+    discussion: """
+      Parter, opgaver, ledelse og et forslag til formål føres over i ét trin. Hvem der har godkendt \
+      modellen, skrives med »samdrift beslutning 3«.
+      """)
+
+  @Argument(help: ArgumentHelp("Modellens navn eller plads.", valueName: "model"))
+  var model: String
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let model = try session.project.model(typed: model)
+    try session.commitAndReport(session.project.approve(model, newID: Environment.newID))
+    Output.report("Se udkastet med »samdrift aftale«.")
+  }
+}
+
+/// `samdrift model slet`: removes a model; it can be undone.
+struct RemoveModel: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "slet",
+    abstract: "Slet en model.",
+    usage: "samdrift model slet <model> [<tilvalg>]")
+
+  @Argument(help: ArgumentHelp("Modellens navn eller plads.", valueName: "model"))
+  var model: String
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let model = try session.project.model(typed: model)
+    try session.commitAndReport(session.project.remove(model.reference))
+  }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Core
+
+/// `samdrift nøgler tilføj`: a new allocation key.
+struct AddKey: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tilføj",
+    abstract: "Tilføj en nøgle for en omkostningspulje.",
+    usage: "samdrift nøgler tilføj <pulje> [<tilvalg>]",
+    discussion: """
+      For eksempel:
+        samdrift nøgler tilføj Kontor --budget 487.333 --efter lejemålsenheder
+        samdrift nøgler tilføj Maskiner --budget 318.991 --vægt m2=60 --vægt timer=40
+      """,
+    aliases: ["tilfoej"])
+
+  @Argument(help: ArgumentHelp("Hvad puljen hedder.", valueName: "pulje"))
+  var name: String
+
+  @OptionGroup(title: "Om nøglen") var fields: KeyFields
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func validate() throws {
+    if name.trimmed.isEmpty { throw ValidationError("En omkostningspulje skal have et navn.") }
+  }
+
+  func run() throws {
+    var session = try common.session()
+    let new = try fields.filling(AllocationKey(id: Environment.newID()))
+    let edit = try session.project.add(new.with { $0.name = name.trimmed })
+    try session.commit(edit)
+    let number = session.project.allocationKey(new.id)?.number ?? 0
+    Output.report("\(edit.label), nr. \(number)")
+    session.report(keyWithID: new.id)
+  }
+}
+
+/// `samdrift nøgler ret`: changes an allocation key.
+struct EditKey: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ret",
+    abstract: "Ret en nøgle.",
+    usage: "samdrift nøgler ret <nr> [<tilvalg>]",
+    discussion: """
+      For eksempel:
+        samdrift nøgler ret 2 --budget 500.000
+      En tom værdi ("") fjerner det, der stod.
+      """)
+
+  @Argument(help: ArgumentHelp("Nøglens nummer.", valueName: "nr"))
+  var number: Int
+
+  @Option(help: ArgumentHelp("Hvad puljen hedder.", valueName: "navn"))
+  var navn: String?
+
+  @OptionGroup(title: "Om nøglen") var fields: KeyFields
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func validate() throws {
+    if let navn, navn.trimmed.isEmpty {
+      throw ValidationError("En omkostningspulje skal have et navn.")
+    }
+  }
+
+  func run() throws {
+    var session = try common.session()
+    let key = try session.project.allocationKey(typed: number)
+    var edited = try fields.filling(key)
+    if let navn { edited.name = navn.trimmed }
+    try session.commitAndReport(try session.project.edit(key: key) { $0 = edited })
+    session.report(keyWithID: key.id)
+  }
+}
+
+/// `samdrift nøgler slet`: removes an allocation key; it can be undone.
+struct RemoveKey: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "slet",
+    abstract: "Slet en nøgle.",
+    usage: "samdrift nøgler slet <nr> [<tilvalg>]")
+
+  @Argument(help: ArgumentHelp("Nøglens nummer.", valueName: "nr"))
+  var number: Int
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let edit = session.project.remove(
+      try session.project.allocationKey(typed: number).reference)
+    try session.commit(edit)
+    Output.report("\(edit.label). »samdrift fortryd« tager det tilbage.")
+  }
+}
+
+extension Session {
+  /// Says why a key's shares can't be worked out yet, when they can't.
+  func report(keyWithID id: String) {
+    guard let key = project.allocationKey(id),
+      case .failure(let refusal) = key.allocation(in: project)
+    else { return }
+    Output.report("Kan ikke fordeles endnu: \(refusal.message)")
+  }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import Core
+
+/// `samdrift nøgler faste`: the fixed shares of a key.
+struct FixedSharesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "faste",
+    abstract: "Skriv en nøgles faste procenter; de skal være 100 i alt.",
+    usage: "samdrift nøgler faste <nr> <afdeling=procent> … [<tilvalg>]",
+    discussion: """
+      For eksempel:
+        samdrift nøgler faste 3 Fjordglimt=45 Havnebakken=34,5 Strandengen=20,5
+      Alle afdelinger skrives på én gang; den, der ikke er nævnt, får 0.
+      """)
+
+  @Argument(help: ArgumentHelp("Nøglens nummer.", valueName: "nr"))
+  var number: Int
+
+  @Argument(help: ArgumentHelp("Hver afdelings procent.", valueName: "afdeling=procent"))
+  var shares: [String]
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    let key = try session.project.allocationKey(typed: number)
+    var percents: [String: Quantity] = [:]
+    for text in shares {
+      let (name, percent) = try text.pair("Fjordglimt=45")
+      let department = try session.project.department(typed: name)
+      if !department.participates {
+        throw Failure(.usage, "\(department.fullName) deltager ikke og kan ikke have en andel.")
+      }
+      if percents[department.id] != nil {
+        throw Failure(.usage, "\(department.fullName) er nævnt to gange.")
+      }
+      percents[department.id] = try Quantity.typed(percent) ?? .zero
+    }
+    try session.commitAndReport(try session.project.edit(fixedShares: percents, of: key))
+  }
+}
+
+/// `samdrift nøgler forbrug`: what a department used in a period.
+struct UsageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forbrug",
+    abstract: "Skriv en afdelings timer eller kroner i en periode.",
+    usage: "samdrift nøgler forbrug <periode> <afdeling> [<tilvalg>]",
+    discussion: """
+      For eksempel:
+        samdrift nøgler forbrug 2026 Fjordglimt --timer 1.203,5
+        samdrift nøgler forbrug "2026 H1" Fjordglimt --kroner 98.500 --nøgle 2
+      Uden --nøgle gælder det for alle nøgler. En tom værdi ("") fjerner det, der stod.
+      """)
+
+  @Argument(help: ArgumentHelp("Et år, et halvår eller et kvartal.", valueName: "periode"))
+  var period: String
+
+  @Argument(help: ArgumentHelp("Afdelingens navn.", valueName: "afdeling"))
+  var department: String
+
+  @Option(help: ArgumentHelp("Registrerede timer.", valueName: "tal"))
+  var timer: String?
+
+  @Option(help: ArgumentHelp("Udgift i kroner.", valueName: "tal"))
+  var kroner: String?
+
+  @Option(
+    name: [.customLong("nøgle"), .customLong("noegle")],
+    help: ArgumentHelp("Kun for nøglen med dette nummer.", valueName: "nr"))
+  var key: Int?
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func validate() throws {
+    if timer == nil, kroner == nil { throw ValidationError("Skriv --timer, --kroner eller begge.") }
+  }
+
+  func run() throws {
+    var session = try common.session()
+    let project = session.project
+    guard let period = try Period.typed(period) else {
+      throw Failure(.usage, "Skriv en periode, fx 2026.")
+    }
+    let department = try project.department(typed: department)
+    let key = try key.map { try project.allocationKey(typed: $0) }
+    var amounts = project.amounts(in: period, of: key)
+    var amount = amounts[department.id] ?? (nil, nil)
+    if let timer { amount.hours = try Quantity.typed(timer) }
+    if let kroner { amount.cost = try Quantity.typed(kroner) }
+    amounts[department.id] = amount
+    try session.commitAndReport(try project.edit(usage: amounts, in: period, of: key))
+  }
+}
+
+/// `samdrift nøgler grænse`: how large a difference is still fair.
+struct FairnessLimit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "grænse",
+    abstract: "Sæt, hvor mange procentpoint en nøgle må afvige, før den er skæv.",
+    usage: "samdrift nøgler grænse <procentpoint> [<tilvalg>]",
+    aliases: ["graense"])
+
+  @Argument(help: ArgumentHelp("For eksempel 2,5.", valueName: "procentpoint"))
+  var limit: String
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    guard let limit = try Quantity.typed(limit), limit >= .zero else {
+      throw Failure(.usage, "Grænsen skal være et tal, der ikke er under 0.")
+    }
+    try session.commitAndReport(
+      session.project.edit(session.project.info) { $0.fairness = limit })
+  }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Core
+
+/// The options that say what is known of an allocation key.
+struct KeyFields: ParsableArguments {
+  @Option(help: ArgumentHelp("Hvad puljen koster på et år.", valueName: "kroner"))
+  var budget: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "lejemål, lejemålsenheder, m², timer, faste procenter eller en blanding.",
+      valueName: "fordeling"),
+    completion: .list(KeyBasis.allCases.map(\.shown)))
+  var efter: String?
+
+  @Option(
+    name: [.customLong("vægt"), .customLong("vaegt")],
+    help: ArgumentHelp(
+      "Gør nøglen til en blanding. Gives for hver del; de skal være 100 i alt.",
+      valueName: "del=procent"))
+  var weights: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Perioden, timerne tages fra; ellers den seneste.", valueName: "periode"))
+  var periode: String?
+
+  @Option(help: ArgumentHelp("Andet.", valueName: "tekst"))
+  var note: String?
+
+  func validate() throws {
+    if let efter { _ = try KeyBasis(typedBasis: efter) }
+  }
+
+  /// The key with what is said; an empty text takes away what was there.
+  func filling(_ key: AllocationKey) throws -> AllocationKey {
+    var result = key
+    if let budget { result.budget = try Quantity.typed(budget) }
+    if let efter { result.basis = try KeyBasis(typedBasis: efter) }
+    if let periode { result.period = try Period.typed(periode) }
+    if let note { result.note = note.trimmed }
+    if weights.isEmpty { return result }
+    if efter != nil, result.basis != .mixed {
+      throw Failure(.usage, "--vægt er kun til en blanding. Udelad --efter.")
+    }
+    result.basis = .mixed
+    for basis in KeyBasis.ingredients { result.setWeight(nil, of: basis) }
+    for (name, percent) in try weights.map({ try $0.pair("lejemål=50") }) {
+      let basis = try KeyBasis(typedBasis: name)
+      if basis == .mixed {
+        throw Failure(.usage, "En blanding kan ikke være en del af sig selv.")
+      }
+      result.setWeight(try Quantity.typed(percent), of: basis)
+    }
+    return result
+  }
+}
+
+extension KeyBasis {
+  /// Reads what a key goes by; "m2" is as good as "m²".
+  init(typedBasis text: String) throws {
+    switch text.lowercased() {
+    case "m2", "areal": self = .area
+    case "boliger": self = .dwellings
+    case "enheder": self = .tenancyUnits
+    case "blanding": self = .mixed
+    default: self = try KeyBasis(typed: text, "noget at fordele efter")
+    }
+  }
+}
+
+extension Quantity {
+  /// Reads a number as it was typed; an empty text is no number.
+  static func typed(_ text: String) throws(Failure) -> Quantity? {
+    if text.trimmed.isEmpty { return nil }
+    switch read(text) {
+    case .success(let number): return number
+    case .failure(let refusal): throw Failure(.usage, refusal.message)
+    }
+  }
+}
+
+extension Period {
+  /// Reads a period as it was typed; an empty text is none.
+  static func typed(_ text: String) throws(Failure) -> Period? {
+    if text.trimmed.isEmpty { return nil }
+    guard let period = Period(danish: text) else {
+      throw Failure(
+        .usage, "»\(text)« er ikke en periode. Skriv fx 2026, \"2026 H1\" eller \"2026 K3\".")
+    }
+    return period
+  }
+}
+
+extension String {
+  /// What stands before and after the last equals sign.
+  func pair(_ example: String) throws(Failure) -> (name: String, value: String) {
+    guard let sign = lastIndex(of: "=") else {
+      throw Failure(.usage, "»\(self)« skal have et lighedstegn, fx \(example).")
+    }
+    return (String(self[..<sign]).trimmed, String(self[index(after: sign)...]).trimmed)
+  }
+}
+
+extension Project {
+  /// The allocation key with a number.
+  func allocationKey(typed number: Int) throws(Failure) -> AllocationKey {
+    guard let key = allocationKey(number: number) else {
+      throw Failure(
+        .usage, "Der er ingen fordelingsnøgle nr. \(number). Se dem med »samdrift nøgler«.")
+    }
+    return key
+  }
+}

@@ -1,0 +1,141 @@
+import ArgumentParser
+import Core
+
+/// `samdrift opfølgning justering`: proposes an adjustment, carries it out or rejects it.
+struct AdjustmentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "justering",
+    abstract: "Foreslå en justering, gennemfør den, eller afvis den.",
+    usage: """
+      samdrift opfølgning justering <runde> <forslag> [<tilvalg>]
+             samdrift opfølgning justering --gennemfør <nr> | --afvis <nr> | --slet <nr>
+      """,
+    discussion: """
+      Slagsen følger af, hvad der skal ændres. For eksempel:
+        samdrift opfølgning justering 2 "Indkøbet er billigere" --måltal 84 --mål 2
+        samdrift opfølgning justering 2 "Leverandøren er forsinket" --aktivitet 7 --dato "uge 12"
+        samdrift opfølgning justering 2 "Hold et fælles kursus" --ny-aktivitet --dato 1/6
+        samdrift opfølgning justering 2 "Flere opgaver skal med" --genåbn 6
+        samdrift opfølgning justering --gennemfør 3
+      """)
+
+  @Argument(help: ArgumentHelp("Rundens nummer.", valueName: "runde"))
+  var round: Int?
+
+  @Argument(help: ArgumentHelp("Hvad der foreslås, og hvorfor.", valueName: "forslag"))
+  var text: String?
+
+  @Option(
+    name: [.customLong("mål"), .customLong("maal")],
+    help: ArgumentHelp("Målet, det gælder.", valueName: "nr"))
+  var goal: Int?
+
+  @Option(
+    name: [.customLong("måltal"), .customLong("maaltal")],
+    help: ArgumentHelp("Det nye måltal.", valueName: "tal"))
+  var target: String?
+
+  @Option(help: ArgumentHelp("Aktiviteten, der får ny frist.", valueName: "nr"))
+  var aktivitet: Int?
+
+  @Flag(help: "Forslaget er en ny aktivitet.") var nyAktivitet = false
+
+  @Option(
+    name: [.customLong("genåbn"), .customLong("genaabn")],
+    help: ArgumentHelp("Milepælen, der genåbnes: 3, 6 eller 7.", valueName: "nr"))
+  var reopened: Int?
+
+  @Flag(help: "Aftalen skal have en ny version.") var nyAftale = false
+
+  @Option(help: ArgumentHelp("Den nye frist.", valueName: "dato"))
+  var dato: String?
+
+  @Option(
+    name: [.customLong("gennemfør"), .customLong("gennemfoer")],
+    help: ArgumentHelp("Gennemfør justeringen med dette nummer.", valueName: "nr"))
+  var carryOut: Int?
+
+  @Option(
+    help: ArgumentHelp("Afvis justeringen med dette nummer; den bliver stående.", valueName: "nr"))
+  var afvis: Int?
+
+  @Option(help: ArgumentHelp("Slet justeringen med dette nummer.", valueName: "nr"))
+  var slet: Int?
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func validate() throws {
+    let orders = [carryOut, afvis, slet].compactMap { $0 }.count
+    if orders > 1 || (orders == 1 && round != nil) {
+      throw ValidationError("Vælg enten et forslag, --gennemfør, --afvis eller --slet.")
+    }
+    if orders == 0, round == nil || text?.trimmed.isEmpty ?? true {
+      throw ValidationError(
+        "Skriv rundens nummer og forslaget, eller vælg --gennemfør eller --afvis.")
+    }
+    let kinds = [goal != nil, aktivitet != nil, nyAktivitet, reopened != nil, nyAftale]
+    if kinds.count(where: { $0 }) > 1 {
+      throw ValidationError("En justering ændrer én ting ad gangen.")
+    }
+    if target != nil, goal == nil { throw ValidationError("--måltal kræver --mål.") }
+  }
+
+  func run() throws {
+    var session = try common.session()
+    let project = session.project
+    let adjustments = project.adjustments
+    if let carryOut {
+      let adjustment = try adjustments.numbered(carryOut, "justeringer")
+      try session.commitAndReport(
+        try project.carryOut(adjustment, today: session.today, newID: Environment.newID))
+    } else if let afvis {
+      let adjustment = try adjustments.numbered(afvis, "justeringer")
+      try session.commitAndReport(try project.reject(adjustment, today: session.today))
+    } else if let slet {
+      let adjustment = try adjustments.numbered(slet, "justeringer")
+      try session.commitAndReport(project.remove(adjustment.reference))
+    } else if let round, let text {
+      let owner = try project.round(typed: round)
+      let new = try filled(Adjustment(id: Environment.newID()), owner, text.trimmed, in: session)
+      let edit = try project.add(new)
+      try session.commit(edit)
+      let number = (session.project.adjustments.firstIndex { $0.id == new.id } ?? 0) + 1
+      Output.report("\(edit.label), nr. \(number)")
+      Output.report("Betyder: \(session.project.consequence(of: new)).")
+      Output.warnOfPersonNumbers(in: edit)
+    }
+  }
+
+  private func filled(
+    _ new: Adjustment, _ owner: Round, _ text: String, in session: Session
+  ) throws -> Adjustment {
+    var new = new
+    new.round = owner.id
+    new.text = text
+    new.newDate = try dato.map { try Day(typed: $0, today: session.today) }
+    if let goal {
+      guard let found = session.project.goals.first(where: { $0.number == goal }) else {
+        throw Failure(.usage, "Der er intet mål nr. \(goal).")
+      }
+      new.sort = .goalTarget
+      new.goal = found.id
+      new.newTarget = try target.map { text in
+        switch Quantity.read(text) {
+        case .success(let number): return number
+        case .failure(let refusal): throw Failure(.usage, refusal.message)
+        }
+      }
+    } else if let aktivitet {
+      new.sort = .activityDeadline
+      new.activity = try session.activity(typed: aktivitet).id
+    } else if nyAktivitet {
+      new.sort = .newActivity
+    } else if let reopened {
+      new.sort = .reopenedMilestone
+      new.milestone = String(reopened)
+    } else if nyAftale {
+      new.sort = .newAgreement
+    }
+    return new
+  }
+}

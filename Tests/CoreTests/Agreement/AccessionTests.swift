@@ -1,0 +1,113 @@
+import Core
+import TestSupport
+import Testing
+
+@Suite("Versions of the agreement, and who has acceded") struct AccessionTests {
+  private func milestone(_ ledger: Ledger) -> Milestone { ledger.project.milestone(6)! }
+
+  private func words(_ ledger: Ledger) -> [String] { ledger.project.accessions.map(\.words) }
+
+  @Test func theMilestoneIsReadyWhenTheLastDepartmentHasAcceded() throws {
+    var ledger = try Ledger.withAgreement()
+    #expect(words(ledger) == ["tiltrådt", "ikke tiltrådt endnu", "ikke tiltrådt endnu"])
+    try ledger.accede(1)
+    #expect(
+      ledger.project.readiness(of: milestone(ledger)).missing
+        == ["Havnebakken har ikke tiltrådt aftalen"])
+    try ledger.accede(2, .rejected)
+    #expect(
+      ledger.project.readiness(of: milestone(ledger)).missing
+        == ["Havnebakken: tiltrædelsen er »afvist«"])
+    try ledger.accede(2, .approvedWithChanges)
+    #expect(ledger.project.readiness(of: milestone(ledger)).missing == [])
+    try ledger.make(
+      ledger.project.edit(status: .reached, of: milestone(ledger), today: Ledger.today))
+    #expect(milestone(ledger).status == .reached)
+  }
+
+  @Test func aNewVersionCopiesTheFormerAndMustBeAccededToWhenItIsPresented() throws {
+    var ledger = try Ledger.withAgreement()
+    try ledger.accede(1)
+    try ledger.accede(2)
+    try ledger.make(ledger.project.newVersion(newID: NewIDs("v").next))
+    let (former, draft) = (ledger.project.agreements[0], ledger.project.agreements[1])
+    #expect(draft.version == 2 && draft.presented == nil && draft.changes.isEmpty)
+    #expect(draft.exit == former.exit && draft.start == former.start)
+    let titles = { (version: Agreement) in
+      ledger.project.tasks(of: version).map { "\($0.title) \($0.placement) \($0.note)" }
+    }
+    #expect(titles(draft) == titles(former))
+    // A draft that nobody has seen changes nothing for those who have acceded.
+    #expect(words(ledger) == ["tiltrådt", "tiltrådt", "tiltrådt"])
+    try ledger.make(ledger.project.present(draft, on: Ledger.today.adding(days: 30)))
+    #expect(words(ledger) == Array(repeating: "skal tiltræde igen", count: 3))
+    #expect(
+      ledger.project.readiness(of: milestone(ledger)).missing.first
+        == "Fjordglimt skal tiltræde igen, for version 2 er ny")
+    try ledger.accede(0, on: Ledger.today.adding(days: 31))
+    #expect(words(ledger) == ["tiltrådt", "skal tiltræde igen", "skal tiltræde igen"])
+    let facts = ledger.project.facts(about: milestone(ledger))
+    #expect(facts.contains("tiltrådt: 1 af 3"))
+    #expect(facts.contains("skal tiltræde igen: Ådalen, Havnebakken"))
+  }
+
+  @Test func oldDecisionsCountForTheFirstVersionOnly() throws {
+    var ledger = try Ledger.withDepartments()
+    try ledger.accede(0, isOld: true)
+    #expect(ledger.project.accessions[0].isAcceded)
+    try ledger.make(ledger.project.firstAgreement(id: "first"))
+    try ledger.make(ledger.project.present(ledger.project.agreements[0], on: Ledger.today))
+    #expect(ledger.project.accessions[0].isAcceded)
+    try ledger.make(ledger.project.newVersion(newID: NewIDs("v").next))
+    try ledger.make(ledger.project.present(ledger.project.agreements[1], on: Ledger.today))
+    #expect(words(ledger)[0] == "skal tiltræde igen")
+  }
+
+  @Test func anAccessionThatNamesNoVersionIsToTheOneLastPresented() throws {
+    var ledger = try Ledger.withAgreement()
+    var decision = Decision(id: "x")
+    decision.milestone = "6"
+    decision.department = ledger.project.departments[1].id
+    try ledger.make(ledger.project.add(decision))
+    #expect(ledger.project.decision("x")?.agreement == ledger.project.agreements[0].id)
+    decision = Decision(id: "y")
+    decision.milestone = "3"
+    try ledger.make(ledger.project.add(decision))
+    #expect(ledger.project.decision("y")?.agreement == nil)
+  }
+
+  @Test func aDepartmentThatComesLaterIsNoPartyUntilTheNextVersion() throws {
+    var ledger = try Ledger.withAgreement()
+    try ledger.make(ledger.project.add(Department(id: "new").with { $0.name = "Strandengen" }))
+    #expect(words(ledger).last == "ikke part i aftalen")
+    #expect(
+      ledger.project.readiness(of: milestone(ledger)).missing.last
+        == "Strandengen deltager, men er ikke part i den fremlagte aftale")
+    try ledger.make(ledger.project.newVersion(newID: NewIDs("v").next))
+    #expect(ledger.project.agreements[1].departments.contains("new"))
+    try ledger.make(ledger.project.present(ledger.project.agreements[1], on: Ledger.today))
+    #expect(words(ledger).last == "ikke tiltrådt endnu")
+  }
+
+  @Test func whatHasBeenPresentedStays() throws {
+    let project = try Ledger.withAgreement().project
+    let presented = project.agreements[0]
+    let task = project.tasks(of: presented)[0]
+    #expect(throws: Refusal.self) { try project.edit(agreement: presented) { $0.exit = "" } }
+    #expect(throws: Refusal.self) { try project.present(presented, on: Ledger.today) }
+    #expect(throws: Refusal.self) { try project.edit(task: task) { $0.placement = .local } }
+    #expect(throws: Refusal.self) { try project.removeFromAgreement(task.reference) }
+    #expect(throws: Refusal.self) { try project.removeFromAgreement(presented.reference) }
+    #expect(throws: Refusal.self) { try project.firstAgreement(id: "x") }
+  }
+
+  @Test func aDraftWithoutPartiesIsNotPresented() throws {
+    var ledger = try Ledger.withDepartments()
+    try ledger.make(ledger.project.firstAgreement(id: "first"))
+    try ledger.make(
+      ledger.project.edit(agreement: ledger.project.agreements[0]) { $0.departments = [] })
+    #expect(throws: Refusal.self) {
+      try ledger.project.present(ledger.project.agreements[0], on: Ledger.today)
+    }
+  }
+}

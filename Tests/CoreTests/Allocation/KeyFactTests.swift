@@ -1,0 +1,34 @@
+import Core
+import TestSupport
+import Testing
+
+@Suite("What the keys say about milestones") struct KeyFactTests {
+  private var ledger = Ledger(projectID: "p")
+
+  init() throws {
+    try ledger.make(
+      Playbook.newProject(
+        name: "A", organisation: "", leader: "", departments: [], newID: NewIDs().next))
+    for step in SampleAllocation.steps { try ledger.make(step(ledger.project)) }
+  }
+
+  private func facts(_ number: Int) throws -> [String] {
+    ledger.project.facts(about: try #require(ledger.project.milestone(number)))
+  }
+
+  @Test mutating func theySayHowManyShareAndWhichAreFair() throws {
+    #expect(try facts(6).contains("2 af 3 nøgler giver hver afdeling en andel"))
+    #expect(try facts(10).contains("2 af 3 nøgler er retvisende"))
+    try ledger.make(ledger.project.edit(ledger.project.info) { $0.fairness = Quantity(1) })
+    #expect(try facts(10).contains("skæv: Kontor, Maskiner"))
+    let milestone = try #require(ledger.project.milestone(10))
+    let fact = try #require(
+      ledger.project.checklistFacts(of: milestone).first { $0.text.contains("retvisende") })
+    #expect(ledger.project.checklist(of: milestone).contains { fact.supports($0) })
+  }
+
+  @Test mutating func withoutUseTheySaySo() throws {
+    for usage in ledger.project.usages { try ledger.make(ledger.project.remove(usage.reference)) }
+    #expect(try facts(10).contains("ingen timer eller kroner at holde nøglerne op mod endnu"))
+  }
+}

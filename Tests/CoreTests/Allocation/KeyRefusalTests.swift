@@ -1,0 +1,101 @@
+import Core
+import Testing
+
+@Suite("What an allocation key refuses") struct KeyRefusalTests {
+  let project = AllocationSample.project
+
+  private func key(_ name: String = "Kontor") -> AllocationKey { project.allocationKey(name)! }
+
+  @Test(arguments: ["0", "-1", "0.001"])
+  func aPoolOfNoKroner(budget: String) {
+    let refusal = #expect(throws: Refusal.self) {
+      try project.edit(key: key()) { $0.budget = Quantity(stored: budget) }
+    }
+    #expect(refusal?.field == "budget")
+  }
+
+  @Test(arguments: [("50", "40", "mangler 10"), ("50", "50.01", "0,01 for meget")])
+  func weightsThatAreNot100(one: String, other: String, why: String) {
+    let refusal = #expect(throws: Refusal.self) {
+      try project.edit(key: key()) {
+        $0.basis = .mixed
+        $0.weightDwellings = Quantity(stored: one)
+        $0.weightArea = Quantity(stored: other)
+      }
+    }
+    #expect(refusal?.field == "weightArea")
+    #expect(refusal?.message.contains(why) == true)
+  }
+
+  @Test func weightsBelowNothing() {
+    let refusal = #expect(throws: Refusal.self) {
+      try project.edit(key: key()) {
+        $0.basis = .mixed
+        $0.weightDwellings = Quantity(150)
+        $0.weightArea = Quantity(-50)
+      }
+    }
+    #expect(refusal?.field == "weightArea")
+  }
+
+  @Test func fixedSharesThatAreNot100() {
+    let refusal = #expect(throws: Refusal.self) {
+      try project.edit(
+        fixedShares: ["Fjordglimt": Quantity(60), "Havnebakken": Quantity(30)],
+        of: key("Vagtordning"))
+    }
+    #expect(refusal?.field == "Havnebakken")
+    #expect(
+      refusal?.message == "De faste procenter er 90 % i alt og skal være 100: der mangler 10.")
+  }
+
+  @Test func fixedSharesOfADepartmentThatLeaves() throws {
+    let after = try AllocationSample.project {
+      try $0.make($0.edit($0.department("Strandengen")!) { $0.participates = false })
+    }
+    let result = after.allocationKey("Vagtordning")!.allocation(in: after)
+    guard case .failure(let refusal) = result else {
+      Issue.record("78,75 % is not refused")
+      return
+    }
+    #expect(refusal.message.contains("78,75 % i alt"))
+  }
+
+  @Test(arguments: [
+    ("Kontor", "Strandengen har ingen lejemålsenheder"), ("Maskiner", "har intet antal boliger"),
+    ("Grønne områder", "har intet areal"),
+  ]) func aDepartmentWithNothingToGoBy(pool: String, why: String) throws {
+    for nothing in [nil, 0] {
+      let after = try AllocationSample.project {
+        try $0.make(
+          $0.edit($0.department("Strandengen")!) {
+            ($0.dwellings, $0.area, $0.garages) = (nothing, nothing, nothing)
+          })
+      }
+      guard case .failure(let refusal) = after.allocationKey(pool)!.allocation(in: after) else {
+        Issue.record("\(pool) is not refused")
+        return
+      }
+      #expect(refusal.message.contains(why), "\(refusal.message)")
+      #expect(refusal.message.contains("(tast i)"))
+    }
+  }
+
+  @Test func hoursThatAreMissing() throws {
+    let after = try AllocationSample.project {
+      try $0.make($0.remove($0.usages[1].reference))
+    }
+    guard case .failure(let refusal) = after.allocationKey("Maskiner")!.allocation(in: after)
+    else {
+      Issue.record("Missing hours are not refused")
+      return
+    }
+    #expect(
+      refusal.message == "Afdeling Havnebakken har ingen timer i 2026. Skriv dem, eventuelt 0.")
+  }
+
+  @Test func noDepartments() {
+    let empty = Project(id: "p")
+    #expect(throws: Refusal.self) { try AllocationKey(id: "k").allocation(in: empty).get() }
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Commands about allocation keys") struct KeysCommandTests {
+  private static func prepare(_ program: Program) throws {
+    try program.run("opret", "A", "--afdeling", "Bakken; 96; 7940", "--afdeling", "Engen; 40; 3000")
+  }
+
+  @Test func aPoolIsShared() throws {
+    try Program.withProgram { program in
+      try Self.prepare(program)
+      let added = try program.run(
+        "nøgler", "tilføj", "Kontor", "--budget", "487.333", "--efter", "lejemål")
+      #expect(added.errors == "Ny fordelingsnøgle: Kontor, nr. 1\n")
+      let shown = try program.run("noegler").output
+      for text in [
+        "1. Kontor · 487.333,00 kr. · lejemål", "Bakken     70,59 %  343.999,76",
+        "I alt     100,00 %  487.333,00",
+      ] {
+        #expect(shown.contains(text), "\(text)")
+      }
+      let json = try program.run("noegler", "--json").output
+      #expect(json.contains("\"kroner\" : 343999.76"))
+      #expect(
+        try JSONSerialization.jsonObject(with: Data(json.utf8)) is [[String: Any]])
+      try program.run("nøgler", "ret", "1", "--budget", "1000,50", "--navn", "Kontorer")
+      #expect(try program.run("nøgler").output.contains("1. Kontorer · 1.000,50 kr."))
+      #expect(try program.run("nøgler", "slet", "1").code == 0)
+      #expect(try program.run("nøgler").output.contains("ingen fordelingsnøgler endnu"))
+      try program.run("fortryd")
+      #expect(try program.run("nøgler").output.contains("1. Kontorer"))
+    }
+  }
+
+  @Test func aMixtureWithHoursAndFixedShares() throws {
+    try Program.withProgram { program in
+      try Self.prepare(program)
+      let added = try program.run(
+        "noegler", "tilfoej", "Maskiner", "--budget", "1000", "--vægt", "timer=50", "--vaegt",
+        "faste=50")
+      #expect(added.errors.contains("Kan ikke fordeles endnu: De faste procenter"))
+      #expect(try program.run("nøgler", "faste", "1", "bakken=75", "engen=25").code == 0)
+      for (name, hours) in [("Bakken", "1.203,5"), ("Engen", "1203,5")] {
+        let said = try program.run("nøgler", "forbrug", "2025", name, "--timer", hours)
+        #expect(said.errors == "Forbrug i 2025\n")
+      }
+      #expect(try program.run("nøgler").output.contains("Bakken     62,50 %    625,00"))
+      #expect(try program.run("nøgler").output.contains("! Skæv efter timer i 2025: Bakken, Engen"))
+      try program.run("nøgler", "graense", "12,5")
+      #expect(try program.run("nøgler").output.contains("✓ Retvisende efter timer i 2025"))
+      try program.run("nøgler", "forbrug", "2025", "Bakken", "--kroner", "90", "--nøgle", "1")
+      let partly = try program.run("nøgler").output
+      #expect(partly.contains("✓ Retvisende efter timer i 2025"))
+      try program.run("nøgler", "forbrug", "2024", "Bakken", "--kroner", "90")
+      let missing = try program.run("nøgler").output
+      #expect(missing.contains("2024: intet er skrevet for Engen"))
+    }
+  }
+
+  @Test func departmentsAreFilledIn() throws {
+    try Program.withProgram { program in
+      try Self.prepare(program)
+      #expect(try program.run("afdelinger", "tilføj", "Skoven", "--boliger", "12").code == 0)
+      try program.run(
+        "afdelinger", "ret", "skoven", "--erhverv", "120 + 60,5", "--garager", "7", "--areal",
+        "1.200")
+      let shown = try program.run("afdelinger").output
+      #expect(shown.contains("Skoven         12  1.200   120 + 60,5        7     17,4        ja"))
+      try program.run("afdelinger", "ret", "skoven", "--enheder", "20,5", "--deltager", "nej")
+      let json = try program.run("afdelinger", "--json").output
+      #expect(json.contains("\"tenancyUnits\" : 20.5") && json.contains("\"hasTypedUnits\" : true"))
+      try program.run("afdelinger", "ret", "skoven", "--enheder", "")
+      #expect(try program.run("afdelinger", "liste").output.contains("17,4       nej"))
+    }
+  }
+
+  @Test(arguments: [
+    ["nøgler", "tilføj", " "], ["nøgler", "tilføj", "x", "--budget", "1e300"],
+    ["nøgler", "tilføj", "x", "--budget", "1,234.56"],
+    ["nøgler", "tilføj", "x", "--efter", "humør"],
+    ["nøgler", "tilføj", "x", "--efter", "timer", "--vægt", "m2=100"],
+    ["nøgler", "tilføj", "x", "--vægt", "m2"], ["nøgler", "tilføj", "x", "--vægt", "blanding=100"],
+    ["nøgler", "ret", "9"], ["nøgler", "slet", "9"], ["nøgler", "faste", "1", "Bakken"],
+    ["nøgler", "faste", "1", "Bakken=50", "Bakken=50"], ["nøgler", "faste", "1", "Fjeld=100"],
+    ["nøgler", "forbrug", "i går", "Bakken", "--timer", "1"],
+    ["nøgler", "forbrug", "2025", "Bakken"], ["nøgler", "grænse", "-1"], ["nøgler", "grænse", "x"],
+    ["afdelinger", "ret", "Bakken", "--boliger", "0"],
+    ["afdelinger", "ret", "Bakken", "--areal", "ti"],
+    ["afdelinger", "ret", "Bakken", "--erhverv", "0"],
+    ["afdelinger", "ret", "Bakken", "--enheder", "0"],
+    ["afdelinger", "ret", "Bakken", "--deltager", "måske"], ["afdelinger", "tilføj", " "],
+  ])
+  func whatIsWrongIsSaidAndNothingChanges(arguments: [String]) throws {
+    try expectRefused(arguments, code: 64)
+  }
+
+  @Test(arguments: [
+    ["nøgler", "tilføj", "x", "--budget", "0"], ["nøgler", "tilføj", "x", "--budget=-1"],
+    ["nøgler", "tilføj", "x", "--vægt", "m2=60", "--vægt", "timer=30"],
+    ["nøgler", "faste", "1", "Bakken=60", "Engen=30"],
+    ["nøgler", "forbrug", "2025", "Bakken", "--timer=-1"],
+  ])
+  func whatCannotBeIsRefused(arguments: [String]) throws {
+    try expectRefused(arguments, code: 65)
+  }
+
+  private func expectRefused(_ arguments: [String], code: Int32) throws {
+    try Program.withProgram { program in
+      try Self.prepare(program)
+      try program.run("nøgler", "tilføj", "Kontor", "--efter", "faste")
+      let before = try program.run("eksport", "-").output
+      let outcome = try program.run(arguments)
+      #expect(outcome.code == code, "\(outcome.errors)")
+      #expect(outcome.output == "")
+      #expect(outcome.errors.hasPrefix("samdrift: "))
+      #expect(try program.run("eksport", "-").output == before)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Core
+import Reports
+import TestSupport
+import Testing
+
+@Suite("Papers of models and the agreement, as recorded") struct RecordedAgreements {
+  private func project() throws -> Project {
+    var ledger = Ledger(projectID: "p")
+    try ledger.make(
+      Playbook.newProject(
+        name: "Samdrift i Nord", organisation: "Nordbo", leader: "Mette",
+        departments: ["Fjordglimt", "Ådalen", "Havnebakken"].map { NewDepartment(name: $0) },
+        newID: NewIDs("d").next))
+    for step in SampleAgreement.steps(presented: Samples.today.adding(days: -10)) {
+      try ledger.make(step(ledger.project))
+    }
+    return ledger.project
+  }
+
+  @Test func models() throws {
+    let project = try project()
+    expectRecorded(Report.models(project, today: Samples.today), "modeller")
+    expectRecorded(Report.modelsJSON(project), "modeller-json")
+  }
+
+  @Test func agreement() throws {
+    let project = try project()
+    let agreement = try #require(project.agreements.last)
+    expectRecorded(Report.agreement(agreement, in: project, today: Samples.today), "aftale")
+    expectRecorded(
+      Report.agreementMarkdown(agreement, in: project, today: Samples.today), "aftale-markdown")
+    expectRecorded(Report.agreementJSON(agreement, in: project), "aftale-json")
+  }
+
+  @Test func noModelsAndAnEmptyDraft() throws {
+    var ledger = try Samples.new()
+    #expect(
+      Report.models(ledger.project, today: Samples.today).contains("Der er ingen modeller endnu."))
+    ledger = try Samples.after(try ledger.project.firstAgreement(id: "v1"), on: ledger)
+    let text = Report.agreement(
+      ledger.project.agreements[0], in: ledger.project, today: Samples.today)
+    #expect(text.contains("(ikke skrevet endnu)"))
+    #expect(text.contains("Udkastet er ikke fremlagt endnu."))
+  }
+
+  @Test func markdownTakesNobodysTextForItsSigns() throws {
+    var ledger = try Samples.new()
+    ledger = try Samples.after(try ledger.project.firstAgreement(id: "v1"), on: ledger)
+    ledger = try Samples.after(
+      try ledger.project.edit(agreement: ledger.project.agreements[0]) {
+        $0.purpose = "# Stort\n<b>*fed*</b> \u{1B}[31m"
+      }, on: ledger)
+    let text = Report.agreementMarkdown(
+      ledger.project.agreements[0], in: ledger.project, today: Samples.today)
+    #expect(text.contains("\\# Stort"))
+    #expect(text.contains("\\<b\\>\\*fed\\*"))
+    #expect(!text.contains("\u{1B}"))
+  }
+}

@@ -1,0 +1,192 @@
+import Core
+import Interface
+import Testing
+
+@testable import Screens
+
+@Suite("Stories: allocation keys") struct KeysStories {
+  static let sizes = [Size.standard, .wide, Size(width: 40, height: 12)]
+
+  @Test(arguments: sizes)
+  func theKeysAreLookedAt(size: Size) {
+    var story = Story("The keys at \(size.width)×\(size.height)", .keys, size: size)
+    story.press("5 n")
+    story.look()
+    story.press("ned ned")
+    story.look()
+    story.press("op Enter")
+    story.look()
+    story.press("End")
+    story.look()
+    story.expectRecorded("keys-\(size.width)x\(size.height)")
+  }
+
+  @Test(arguments: sizes)
+  func figuresAreTriedAndKeptInOneStep(size: Size) {
+    var story = Story("The calculator at \(size.width)×\(size.height)", .keys, size: size)
+    story.press("5 n r")
+    story.look()
+    story.press("Tab Ctrl+U")
+    story.type("500.001")
+    story.look()
+    story.press("Tab Ctrl+U")
+    story.type("1,234.5")
+    story.look()
+    story.press("F2")
+    story.look()
+    story.press("Ctrl+U")
+    story.type("120")
+    story.press("F2")
+    story.look()
+    story.press("u Enter")
+    story.look()
+    story.expectRecorded("calculator-\(size.width)x\(size.height)")
+  }
+
+  @Test func whatIsTriedCanBeDropped() {
+    var story = Story("", .keys)
+    let before = story.app.ledger
+    story.press("5 n r Tab Ctrl+U")
+    story.type("1")
+    story.press("Esc")
+    #expect(story.app.overlays.isEmpty)
+    #expect(story.app.ledger == before)
+    story.press("r F2")
+    #expect(story.app.ledger == before)
+    #expect(story.app.notice?.text == "Ingen ændringer.")
+  }
+
+  @Test func anotherBasisAsksForItsOwnFigures() {
+    var story = Story("Another basis is tried", .keys)
+    story.press("5 n r højre")
+    story.look()
+    story.press("venstre×2")
+    story.look()
+    story.expectRecorded("calculator-basis")
+  }
+
+  @Test func fixedSharesAreWrittenTogether() {
+    var story = Story("Fixed shares", .keys)
+    story.press("5 n End f")
+    story.type("41,5")
+    story.press("Tab")
+    story.type("37,25")
+    story.press("Tab")
+    story.type("21")
+    story.press("F2")
+    story.look()
+    story.type(",25")
+    story.press("F2")
+    story.look()
+    story.expectRecorded("keys-fixed")
+  }
+
+  @Test func hoursAreWrittenForAPeriod() {
+    var story = Story("Hours in a period", .keys)
+    story.press("5 n Enter t")
+    story.look()
+    story.type("2026")
+    story.press("F2")
+    story.look()
+    story.press("Ctrl+U")
+    story.type("2027 H1")
+    story.press("Tab højre Tab")
+    story.type("10")
+    story.press("Tab Tab")
+    story.type("20")
+    story.press("Tab Tab")
+    story.type("-1")
+    story.press("F2")
+    story.look()
+    story.press("Ctrl+U")
+    story.type("30")
+    story.press("F2")
+    story.look()
+    story.press("End Enter")
+    story.look()
+    story.expectRecorded("keys-usage")
+  }
+
+  @Test func aKeyIsAddedAndWhatIsWrongIsSaidAtTheField() {
+    var story = Story("A new key", .keys)
+    story.press("5 n a")
+    story.type("Grønne områder")
+    story.press("Tab")
+    story.type("0")
+    story.press("F2")
+    story.look()
+    story.press("Ctrl+U")
+    story.type("1,005")
+    story.press("F2")
+    story.look()
+    story.press("Ctrl+U")
+    story.type("1.213.457,77")
+    story.press("Tab venstre Tab Tab Tab")
+    story.type("60")
+    story.press("Tab")
+    story.type("30")
+    story.press("F2")
+    story.look()
+    story.press("Ctrl+U")
+    story.type("40")
+    story.press("F2")
+    story.look()
+    story.press("d")
+    story.look()
+    story.expectRecorded("keys-new")
+  }
+
+  @Test func departmentsHaveTheirUnits() {
+    var story = Story("A department's units", .keys)
+    story.press("i ned Enter Tab×3")
+    story.look()
+    story.type(" + 0")
+    story.press("F2")
+    story.look()
+    story.press("Backspace")
+    story.type("30")
+    story.press("F2")
+    story.look()
+    story.expectRecorded("keys-department")
+  }
+
+  @Test func deletingADepartmentSaysWhatGoesWithIt() {
+    var story = Story("", .keys)
+    story.press("i ned d")
+    guard case .confirm(let confirm) = story.app.overlays.last else {
+      Issue.record("Nothing is asked")
+      return
+    }
+    #expect(confirm.question.contains("1 fast procent og 1 periodes forbrug, som slettes med"))
+  }
+
+  @Test func theHistoryLeadsToTheKey() {
+    var story = Story("", .keys)
+    story.press("6 Enter")
+    #expect(story.app.place == .allocationKey("kontor"))
+    story.press("6 Home ned Enter")
+    #expect(story.app.place == .allocationKey("maskiner"))
+  }
+
+  @Test func aKeyThatAnotherDeletesIsLeft() {
+    var story = Story("", .keys)
+    story.press("5 n Enter")
+    story.other { $0.remove(Reference(.allocationKey, "kontor")) }
+    story.lookAround()
+    #expect(story.app.place == .keys)
+  }
+
+  @Test func anInterruptedFormOfSharesComesBack() {
+    var story = Story("", .keys)
+    story.press("5 n End f")
+    story.type("41")
+    story.happen("hang-up", .hangUp)
+    story.restart()
+    story.press("Enter")
+    guard case .form(let overlay) = story.app.overlays.last else {
+      Issue.record("The form is gone")
+      return
+    }
+    #expect(overlay.form["fjordglimt"] == "41")
+  }
+}

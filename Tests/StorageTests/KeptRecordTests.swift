@@ -1,0 +1,108 @@
+import Core
+import GRDB
+import TestSupport
+import Testing
+
+@testable import Storage
+
+/// The records that are kept beside the history count only while they are what follows from it.
+@Suite struct KeptRecordTests {
+  private func withHistory(_ body: (SQLiteJournal, Ledger) throws -> Void) throws {
+    try withTemporaryDirectory { directory throws in
+      let journal = try SQLiteJournal(path: directory + "/samdrift.db", creating: true)
+      let history = try RandomHistory.ledger(seed: 7, steps: 60)
+      _ = try journal.append(history.entries.map(\.transaction), to: "p", expecting: 0)
+      try body(journal, try journal.ledger(of: "p"))
+    }
+  }
+
+  private func kept(_ journal: SQLiteJournal) throws -> Snapshot? {
+    try journal.queue.read { try KeptRecords.fetch($0, project: "p") }
+  }
+
+  private func rows(_ journal: SQLiteJournal) throws -> [Int] {
+    try journal.queue.read { database in
+      try ["snapshot", "record", "link"].map {
+        try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \($0)") ?? 0
+      }
+    }
+  }
+
+  @Test func areKeptWithEveryAppend() throws {
+    try withHistory { journal, ledger throws in
+      #expect(try kept(journal) == ledger.snapshot)
+      var snapshot = ledger.snapshot
+      let edit = ledger.project.edit(ledger.project.info) { $0.leader = "En ny" }
+      _ = try journal.commit(edit, on: &snapshot, by: .test("Driftschef"))
+      #expect(try kept(journal) == snapshot)
+    }
+  }
+
+  @Test(arguments: [
+    "DELETE FROM snapshot",
+    "UPDATE snapshot SET format = 0",
+    "UPDATE snapshot SET revision = revision - 1",
+    "UPDATE record SET fields = x'616263' WHERE place = 3",
+    "UPDATE record SET fields = x'6E6F6E650078' || x'00' WHERE place = 3",
+    "UPDATE record SET kind = 'plan' WHERE place = 3",
+    "DELETE FROM record",
+  ])
+  func areLeftAloneWhenTheyAreNotAsTheyShouldBe(damage: String) throws {
+    try withHistory { journal, ledger throws in
+      try journal.queue.write { try $0.execute(sql: damage) }
+      #expect(try kept(journal) == nil)
+      #expect(try journal.snapshot(of: "p") == ledger.snapshot)
+    }
+  }
+
+  @Test func areMadeAnewAfterAProgramThatDoesNotKnowThem() throws {
+    try withHistory { journal, ledger throws in
+      try journal.queue.write { database in
+        _ = try EntryRows.insert(.sample("fremmed"), into: database, project: "p")
+      }
+      #expect(try kept(journal) == nil)
+      var now = try journal.ledger(of: "p")
+      #expect(now.entries.count == ledger.entries.count + 1)
+      _ = try journal.append(
+        [.sample("ny", changes: [])], to: "p", expecting: now.revision)
+      try journal.catchUp(&now)
+      #expect(try kept(journal) == now.snapshot)
+    }
+  }
+
+  @Test func aHistoryThatDoesNotAddUpIsStillFoundOut() throws {
+    try withHistory { journal, ledger throws in
+      let gone = Reference(.activity, "findes ikke")
+      _ = try journal.append(
+        [.sample("skæv", changes: [.remove(gone, [:])])], to: "p", expecting: ledger.revision)
+      #expect(try rows(journal) == [0, 0, 0])
+      let error = #expect(throws: StorageError.self) { try journal.snapshot(of: "p") }
+      #expect(error?.reason == .unreadable)
+    }
+  }
+
+  @Test func goWithTheProject() throws {
+    try withHistory { journal, _ throws in
+      #expect(try !rows(journal).contains(0))
+      try journal.remove("p")
+      #expect(try rows(journal) == [0, 0, 0])
+    }
+  }
+
+  @Test func goWithTheHistoryWhoeverDeletesIt() throws {
+    try withHistory { journal, _ throws in
+      try journal.queue.write { try $0.execute(sql: "DELETE FROM entry WHERE project = 'p'") }
+      #expect(try rows(journal) == [0, 0, 0])
+    }
+  }
+
+  @Test func areOfTheNewHistoryWhenThatIsReplaced() throws {
+    try withHistory { journal, ledger throws in
+      let fewer = ledger.entries.prefix(20).map(\.transaction)
+      _ = try journal.replace("p", with: fewer, expecting: ledger.revision)
+      let now = try journal.ledger(of: "p")
+      #expect(now.project != ledger.project)
+      #expect(try kept(journal) == now.snapshot)
+    }
+  }
+}

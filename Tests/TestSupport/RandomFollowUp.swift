@@ -1,0 +1,61 @@
+import Core
+
+extension RandomEdits {
+  /// An edit of the follow-up rounds and what they found.
+  mutating func followUp(in project: Project) -> Edit {
+    guard let round = project.rounds.randomElement(using: &random), !random.oneIn(4) else {
+      return newRound(in: project)
+    }
+    let text = text()
+    switch random.pick(0..<5) {
+    case 0: return project.edit(round) { $0.conclusion = text }
+    case 1:
+      let answer = random.pick(RoundAnswer.allCases)
+      return project.edit(round) {
+        $0.overall = answer
+        $0.overallReason = text
+      }
+    case 2:
+      guard let adjustment = project.adjustments.randomElement(using: &random),
+        let edit = try? project.carryOut(
+          adjustment, today: Day(ordinal: 20_000), newID: ids.next)
+      else { return newAdjustment(in: round, of: project) }
+      return edit
+    case 3:
+      guard let adjustment = project.adjustments.randomElement(using: &random) else {
+        return newAdjustment(in: round, of: project)
+      }
+      return project.edit(adjustment) { $0.text = text }
+    default: return newAdjustment(in: round, of: project)
+    }
+  }
+
+  /// The records of follow-up that may be removed.
+  func followUpRecords(in project: Project) -> [Reference] {
+    project.rounds.map(\.reference) + project.adjustments.map(\.reference)
+      + project.goalFindings.map(\.reference) + project.keyFindings.map(\.reference)
+  }
+
+  private mutating func newRound(in project: Project) -> Edit {
+    let sort = random.pick(RoundKind.allCases)
+    let today = Day(ordinal: random.pick(20_000...20_010))
+    let round = Round(id: ids.next()).with {
+      $0.date = today
+      $0.sort = sort
+    }
+    return try! project.add(round, today: today)
+  }
+
+  private mutating func newAdjustment(in round: Round, of project: Project) -> Edit {
+    let milestone = String(random.pick(Playbook.reopenable))
+    let sort = random.pick([AdjustmentSort.newActivity, .reopenedMilestone, .newAgreement, .other])
+    let text = "Justering \(text())"
+    let adjustment = Adjustment(id: ids.next()).with {
+      $0.round = round.id
+      $0.sort = sort
+      $0.text = text
+      $0.milestone = sort == .reopenedMilestone ? milestone : nil
+    }
+    return try! project.add(adjustment)
+  }
+}
