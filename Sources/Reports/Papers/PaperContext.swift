@@ -90,7 +90,8 @@ extension Report {
     case .plan: return papers.implementationPlan
     case .orientation: return papers.orientation
     case .minutes: return try papers.minutes
-    case .agreement, .evaluation: throw Refusal("Papiret kan ikke laves endnu.")
+    case .agreement: return try papers.agreement
+    case .evaluation: return try papers.evaluation
     }
   }
 }

@@ -7,8 +7,8 @@ extension Papers {
     var document = document(.status)
     document.parts =
       [
-        phases, board, sinceLast(), wantedDecisions(), overdue(), nextSteps(), allDecisions,
-        activities, gantt,
+        phases, board, sinceLast(), wantedDecisions(), overdue(), nextSteps(), goals,
+        allocationKeys, inShort, allDecisions, activities, gantt,
       ].compactMap { $0 }
     return document
   }

@@ -1,0 +1,83 @@
+import Core
+
+/// The evaluation on paper: what came of the goals, and what is adjusted.
+extension Papers {
+  /// The latest evaluation or else the latest round, with the goals' whole way and the adjustments.
+  var evaluation: Document {
+    get throws(Refusal) {
+      guard let round = project.evaluation ?? project.rounds.last else {
+        throw Refusal(
+          "Der er ingen opfølgningsrunde at evaluere efter. Hold en under 4 Opfølgning.")
+      }
+      var document = document(.evaluation)
+      document.occasion = "\(round.name(in: project)), \(round.sort.shown)"
+      if let day = round.date { document.occasion += " den \(day.medium)" }
+      document.parts =
+        [questions(of: round), goals, allocationKeys, adjustments(of: round), comparison]
+        .compactMap { $0 } + [approval(of: round)]
+      return document
+    }
+  }
+
+  private func questions(of round: Round) -> DocumentPart {
+    let stock = project.stock(of: round)
+    var blocks: [Block] = [
+      .table(
+        DocumentTable(
+          caption: "Rundens spørgsmål og svar",
+          columns: [
+            .init("Spørgsmål", width: 26), .init("Svar", width: 14), .init("Grundlag", width: 36),
+          ],
+          rows: stock.questions.map { question in
+            .init([
+              question.label, question.verdict.words,
+              [question.verdict.grounds, question.verdict.reason].joinedFilled(separator: "\n"),
+            ])
+          } + [.init(["Samlet vurdering", stock.overall.words, stock.overall.reason], .total)]))
+    ]
+    if !round.conclusion.trimmed.isEmpty { blocks.append(.paragraph(round.conclusion.trimmed)) }
+    return DocumentPart("svar", "Rundens svar", aside: stock.overall.words, blocks)
+  }
+
+  private func adjustments(of round: Round) -> DocumentPart? {
+    let all = project.adjustments(of: round)
+    if all.isEmpty { return nil }
+    return DocumentPart(
+      "justeringer", "Justeringer",
+      [
+        .list(
+          all.map { adjustment in
+            let day = adjustment.settled.map { " den \($0.medium)" } ?? ""
+            return .init(
+              adjustment.text,
+              details: [project.consequence(of: adjustment), adjustment.state.shown + day]
+                .filter { !$0.isEmpty })
+          })
+      ])
+  }
+
+  private var comparison: DocumentPart? {
+    guard project.rounds.count > 1 else { return nil }
+    let table = project.comparison(ofLatest: 3)
+    let heads = table.rounds.map { "\($0.number) · \($0.date?.numeric ?? "uden dato")" }
+    return DocumentPart(
+      "runder", "Runderne ved siden af hinanden",
+      [
+        .table(
+          DocumentTable(
+            caption: "De seneste runder",
+            columns: [.init("", width: 20)] + heads.map { .init($0, width: 17) },
+            rows: table.rows.map { .init([$0.label] + $0.cells) }))
+      ])
+  }
+
+  private func approval(of round: Round) -> DocumentPart {
+    let decision = project.approval(of: round).map {
+      Block.paragraph(project.words(for: $0) + ($0.date.map { " · \($0.medium)" } ?? ""))
+    }
+    return DocumentPart(
+      "godkendelse", "Godkendelse",
+      [decision ?? .paragraph("Evalueringen er ikke godkendt endnu.")]
+        + [.signatures(["Projektleder", "For dem, der godkender"])])
+  }
+}

@@ -1,0 +1,61 @@
+import Core
+
+/// What the milestone summary says in short about all else.
+extension Papers {
+  /// How many have acceded, who awaits contact, and which advice isn't followed; nil while there is
+  /// nothing to tell.
+  var inShort: DocumentPart? {
+    let facts = [accessionFact, contactFact, adviceFact].compactMap { $0 }
+    return facts.isEmpty ? nil : DocumentPart("desuden", "Desuden", [.facts(facts)])
+  }
+
+  /// How many have been involved, and who awaits contact: groups and roles by name, and persons
+  /// only by how many they are, for the paper is handed round.
+  private var contactFact: Block.Fact? {
+    let total = project.stakeholders.count
+    if total == 0 { return nil }
+    let awaiting = project.standings.filter { $0.awaitsContact(on: today) }.map(\.stakeholder)
+    let named = awaiting.filter { $0.form != .person }
+    let persons = awaiting.count - named.count
+    var names = named.prefix(Self.mostNames).map(\.name)
+    if named.count > Self.mostNames { names.append("\(named.count - Self.mostNames) andre") }
+    if persons > 0 { names.append(persons == 1 ? "en person" : "\(persons) personer") }
+    return .init(
+      "Interessenter",
+      "\(project.involved.count) af \(total) inddraget."
+        + (names.isEmpty ? "" : " Afventer kontakt: \(names.joined(separator: ", "))."))
+  }
+
+  /// The most groups and roles that are named.
+  private static let mostNames = 5
+
+  private var accessionFact: Block.Fact? {
+    guard let milestone = project.milestone(Playbook.accessionMilestone),
+      !project.participants.isEmpty, hasBegunAccession(milestone)
+    else { return nil }
+    let standings = project.participants.map {
+      ($0, project.currentDecision(on: milestone, by: $0.id))
+    }
+    let missing = standings.filter { $0.1?.outcome.isApproval != true }.map {
+      department, decision in
+      department.name + (decision.map { " (\($0.outcome.shown))" } ?? "")
+    }
+    let words = "\(standings.count - missing.count) af \(standings.count) afdelinger har tiltrådt"
+    return .init(
+      "Tiltrædelse",
+      missing.isEmpty ? "\(words)." : "\(words). Mangler: \(missing.joined(separator: ", ")).")
+  }
+
+  /// Whether the departments have been asked to accede, or any of them has answered.
+  private func hasBegunAccession(_ milestone: Milestone) -> Bool {
+    milestone.status == .awaitingDecision || milestone.status == .reached
+      || project.decisions.contains { $0.milestone == milestone.id }
+  }
+
+  private var adviceFact: Block.Fact? {
+    let wanting = project.advice(on: today).filter { $0.state == .notFollowed }
+    if wanting.isEmpty { return nil }
+    return .init(
+      "Ikke fulgte råd", wanting.map { $0.title.lowercased() }.joined(separator: "; ") + ".")
+  }
+}
