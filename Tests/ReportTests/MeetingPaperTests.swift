@@ -34,6 +34,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [PaperKind.summary, .status, .stakeholders, .plan, .orientation, .minutes])
+  func everyPaperTellsOfItsMeeting(kind: PaperKind) throws {
+    let ledger = try ledger()
+    let meeting = try #require(ledger.project.meeting("now"))
+    let context = PaperContext(
+      today: today, since: ledger.project.sinceLastMeeting(meeting, today), meeting: meeting,
+      ledger: ledger, zone: .utc)
+    let text = try Report.document(kind, of: ledger.project, in: context).text()
+    #expect(text.lowercased().contains("styregruppe"))
+  }
+
   @Test func strangeTextsKeepTheirLines() throws {
     var ledger = try Samples.new()
     let meeting = Meeting(id: "m").with {

@@ -155,6 +155,6 @@ extension Papers {
 extension [Block.ListPoint] {
   /// The first of them, `limit` at most, and a line that tells how many there are besides.
   func shortened(to limit: Int, _ more: String) -> [Block.ListPoint] {
-    count <= limit + 1 ? self : prefix(limit) + [.init("… og \(count - limit) \(more)")]
+    count - 1 <= limit ? self : prefix(limit) + [.init("… og \(count - limit) \(more)")]
   }
 }
