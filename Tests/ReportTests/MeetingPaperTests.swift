@@ -34,7 +34,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [PaperKind.summary, .status, .stakeholders, .plan, .orientation, .minutes])
+  @Test(arguments: [PaperKind.summary, .status, .stakeholders, .plan, .minutes])
   func everyPaperTellsOfItsMeeting(kind: PaperKind) throws {
     let ledger = try ledger()
     let meeting = try #require(ledger.project.meeting("now"))
