@@ -9,7 +9,8 @@ extension App {
     case .tab(let tab): go(to: tab)
     case .back: goBack()
     case .help: overlays.append(.help(Help(place)))
-    case .palette: overlays.append(.palette(Palette(Bindings.all(in: place))))
+    case .palette:
+      overlays.append(.palette(Palette(Bindings.all(in: place) + Bindings.keyless(in: place))))
     case .search: startSearch()
     case .quit: return [.quit]
     case .portfolio: place = .portfolio

@@ -64,6 +64,15 @@ public enum Bindings {
     }
   }
 
+  /// What works in a place, though its keys mean something else there; the palette has it.
+  static func keyless(in place: Place) -> [KeyBinding] {
+    guard place != .welcome, place != .portfolio else { return [] }
+    let taken = Set(own(place).flatMap(\.keys))
+    return inProject.filter { $0.keys.allSatisfy(taken.contains) }
+      .filter { binding in !own(place).contains { $0.action == binding.action } }
+      .map { Binding([], $0.name, $0.action) }
+  }
+
   /// What has nothing to work on in a place, and therefore no key there.
   private static func meaningless(in place: Place) -> [Action] {
     switch place {

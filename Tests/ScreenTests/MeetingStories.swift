@@ -125,6 +125,47 @@ import Testing
     story.expectRecorded("meeting-page")
   }
 
+  @Test(arguments: ["2", "3", "2 Skift+Tab"])
+  func thePaletteLeadsToTheMeetingsWhereTheirKeyMeansSomethingElse(keys: String) {
+    var story = Story("", .meetings)
+    story.press("\(keys) :")
+    story.type("møder")
+    story.press("Enter")
+    #expect(story.app.place == .meetings)
+  }
+
+  @Test func theHistoryLeadsToTheMeeting() {
+    var story = Story("", .meetings)
+    story.press("M n")
+    story.type("En note")
+    story.press("F2 6 Enter")
+    #expect(story.app.place == .meeting("now"))
+  }
+
+  @Test func anUnfinishedNoteIsOfferedAgain() {
+    var story = Story("", .meetings)
+    story.press("M n")
+    story.type("Skurene er")
+    story.happen("the terminal is closed", .hangUp)
+    story.restart()
+    story.press("Enter")
+    story.type(" trange")
+    story.press("F2")
+    #expect(project(story).meeting("now")?.minutes == "Skurene er trange")
+  }
+
+  @Test func aMeetingIsClickedThrough() {
+    var story = Story("", .meetings)
+    story.press("m")
+    story.click("Personalemøde om")
+    story.click("Personalemøde om")
+    #expect(story.app.place == .meeting("coming"))
+    story.press("M højre×5")
+    story.click("Afslut mødet")
+    story.click("Afslut mødet")
+    #expect(project(story).meeting("coming")?.isClosed == true)
+  }
+
   @Test func aMeetingThatSomeoneDeletesIsLeft() {
     var story = Story("", .meetings)
     story.press("M")
