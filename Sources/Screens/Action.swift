@@ -14,6 +14,7 @@ public enum Action: Hashable, Sendable {
   case newRound, reject, advice
   case measure, starterGoals
   case addTask, present, newVersion, approveModel, startModels
+  case meetings, meetingMode, minutes
   case moreInfluence, lessInfluence, moreAffected, lessAffected
   case calculator, usage, fixedShares, allocationKeys
   case tab(Tab)

@@ -9,11 +9,14 @@ extension App {
     case .tab(let tab): go(to: tab)
     case .back: goBack()
     case .help: overlays.append(.help(Help(place)))
-    case .palette: overlays.append(.palette(Palette(Bindings.all(in: place))))
+    case .palette:
+      overlays.append(.palette(Palette(Bindings.all(in: place) + Bindings.keyless(in: place))))
     case .search: startSearch()
     case .quit: return [.quit]
     case .portfolio: place = .portfolio
     case .projectPage: place = .project
+    case .meetings: goToMeetings()
+    case .meetingMode: startMeetingMode()
     case .undo, .redo: step(action)
     case .paper: return choosePaper()
     case .advice: showAdvice()
@@ -42,6 +45,9 @@ extension App {
     case .advice: performOnAdvice(action)
     case .agreement: return performOnAgreement(action)
     case .models: return performOnModels(action)
+    case .meetings: return performOnMeetings(action)
+    case .meeting(let id): return performOnMeeting(action, id)
+    case .meetingMode(let id): return performInMeeting(action, id)
     case .history: if action == .open { goToSubject() }
     case .unavailable: break
     }
@@ -94,6 +100,7 @@ extension App {
       guard let page = agreementRows else { return true }
       agreementPage.focus = page.focus(after: action, from: agreementPage.focus, height: height)
     case .models: if let project { models.move(action, in: project, size: size) }
+    case .meetings, .meeting, .meetingMode: moveInMeetings(action, height: height)
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
     case .unavailable: break
     }
@@ -143,7 +150,10 @@ extension App {
     case .goal, .round: place = .followUp
     case .models, .keys: place = .agreement
     case .agreement where olderAgreement != nil: olderAgreement = nil
-    case .milestone, .project, .communicationPlan, .followUp, .advice, .agreement, .unavailable:
+    case .meeting: place = .meetings
+    case .meetingMode(let id): place = .meeting(id)
+    case .milestone, .project, .communicationPlan, .followUp, .advice, .agreement, .meetings,
+      .unavailable:
       place = .board
     }
   }

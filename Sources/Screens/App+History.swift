@@ -82,6 +82,10 @@ extension App {
         guard let goal = project.goal(change.reference.id) else { continue }
         show(goal, focus: .field("title"))
         return
+      case .meeting:
+        guard let meeting = project.meeting(change.reference.id) else { continue }
+        show(meeting)
+        return
       case .measurement:
         guard let measurement = project.measurement(change.reference.id),
           let goal = project.goal(measurement.goal)
@@ -104,7 +108,6 @@ extension App {
       case .agreement:
         guard project.contains(change.reference) else { continue }
         return show(agreement: change.reference.id, focus: .field("departments"))
-      case .meeting: continue
       }
     }
     say("Det, der blev ændret, er ikke i projektet længere.")

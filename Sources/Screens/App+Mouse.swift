@@ -28,6 +28,9 @@ extension App {
       } else if place == .followUp {
         if followUp.focus == value { return perform(.open) }
         followUp.focus = value
+      } else if place.tab == .board, place.isAboutMeetings {
+        if focused == value { return perform(.open) }
+        focused = value
       } else if place == .communicationPlan {
         if communicationPlan.focus == value { return perform(.edit) }
         communicationPlan.focus = value

@@ -12,14 +12,14 @@ struct Search {
 extension App {
   mutating func startSearch() {
     switch place {
-    case .welcome, .unavailable, .models: say("Her er ikke noget at søge i.")
+    case .welcome, .unavailable, .models, .meetingMode: say("Her er ikke noget at søge i.")
     case .board: search = Search(field: TextField(board.query), origin: focused)
     case .history: search = Search(field: TextField(history.query), origin: focused)
     case .portfolio: search = Search(field: TextField(portfolio.query), origin: focused)
     case .stakeholders: search = Search(field: TextField(stakeholders.query), origin: focused)
     case .plan: search = Search(field: TextField(plan.query), origin: focused)
     case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .round,
-      .advice, .agreement, .keys, .allocationKey:
+      .advice, .agreement, .keys, .allocationKey, .meetings, .meeting:
       search = Search(field: TextField(), origin: focused)
     }
   }
@@ -50,7 +50,8 @@ extension App {
     case .stakeholders: stakeholders.query = search.field.text
     case .plan: plan.query = search.field.text
     case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .round,
-      .advice, .agreement, .models, .keys, .allocationKey, .welcome, .unavailable:
+      .advice, .agreement, .models, .keys, .allocationKey, .meetings, .meeting, .meetingMode,
+      .welcome, .unavailable:
       break
     }
     focused = search.origin
@@ -100,12 +101,16 @@ extension App {
     case .goal(let id): return page(ofGoal: id)?.finding(query) ?? []
     case .round, .advice: return shownPage?.page.finding(query) ?? []
     case .agreement: return agreementRows?.finding(query) ?? []
-    case .history, .portfolio, .stakeholders, .plan, .models, .welcome, .unavailable: return []
+    case .meetings: return meetingsPage?.page.finding(query) ?? []
+    case .meeting(let id): return page(ofMeeting: id)?.finding(query) ?? []
+    case .history, .portfolio, .stakeholders, .plan, .models, .meetingMode, .welcome,
+      .unavailable:
+      return []
     }
   }
 
   /// The id of what has the focus where the user is.
-  private var focused: String? {
+  var focused: String? {
     get {
       switch place {
       case .board: String(board.selected)
@@ -121,6 +126,9 @@ extension App {
       case .allocationKey: keyPage.focus
       case .followUp: followUp.focus
       case .goal: goalPage.focus
+      case .meetings: meetings.focus
+      case .meeting: meetingPage.focus
+      case .meetingMode: meetingMode.state.focus
       case .round, .advice: shownPage.flatMap { self[keyPath: $0.state].focus }
       case .agreement: agreementPage.focus
       case .models, .welcome, .unavailable: nil
@@ -143,6 +151,9 @@ extension App {
       case .round: roundPage.focus = newValue
       case .advice: adviceState.focus = newValue
       case .goal: goalPage.focus = newValue
+      case .meetings: meetings.focus = newValue
+      case .meeting: meetingPage.focus = newValue
+      case .meetingMode: meetingMode.state.focus = newValue
       case .agreement: agreementPage.focus = newValue
       case .models, .welcome, .unavailable: break
       }

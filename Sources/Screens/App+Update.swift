@@ -154,6 +154,9 @@ extension App {
     agreementPage = PageState()
     olderAgreement = nil
     models = ModelsScreen()
+    meetings = PageState()
+    meetingPage = PageState()
+    meetingMode = MeetingMode()
     board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
     portfolio.focus = id
   }
@@ -197,6 +200,8 @@ extension App {
       case (.round, .adjustment):
         roundPage.focus = RoundItem.adjustment(reference.id).id
       case (.followUp, .goal): followUp.focus = FollowUpItem.record(reference).id
+      case (.meetings, .meeting): meetings.focus = RecordItem.record(reference).id
+      case (.meeting, .decision): meetingPage.focus = RecordItem.record(reference).id
       case (.goal, .measurement), (.goal, .activity):
         goalPage.focus = RecordItem.record(reference).id
       case (.models, .operatingModel): models.focus(on: reference.id)
@@ -298,6 +303,7 @@ extension App {
     case .agreement:
       if let page = agreementRows { agreementPage.settle(on: page, height: height) }
     case .models: models.settle(in: ledger.project, size: size)
+    case .meetings, .meeting, .meetingMode: settleMeetings(ledger, height: height)
     case .history: history.settle(in: ledger, size: size)
     case .welcome, .portfolio, .unavailable: break
     }

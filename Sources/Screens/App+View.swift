@@ -39,7 +39,7 @@ extension App {
     let names =
       place == .portfolio ? ["Samdrift"] : project?.info.titles ?? ["Samdrift"]
     Chrome.drawTitle(names, date.capitalizedFirst, in: &frame)
-    if place != .welcome { Chrome.drawTabs(active: place.tab, in: &frame) }
+    if place != .welcome, !place.isCalm { Chrome.drawTabs(active: place.tab, in: &frame) }
     Chrome.drawFooter(Bindings.all(in: place), in: &frame)
   }
 
@@ -87,6 +87,11 @@ extension App {
       }
     case .agreement: agreementRows?.view(in: &frame, at: content, state: agreementPage)
     case .models: if let project { models.view(project, in: &frame) }
+    case .meetings:
+      meetingsPage?.page.view(in: &frame, at: content, state: meetings)
+    case .meeting(let id):
+      page(ofMeeting: id)?.view(in: &frame, at: content, state: meetingPage)
+    case .meetingMode(let id): meetingModeView(id)?.view(in: &frame, state: meetingMode.state)
     case .history:
       if let ledger { history.view(ledger, zone: zone, today: today, in: &frame) }
     case .unavailable(let tab): drawUnavailable(tab, in: &frame)

@@ -40,6 +40,9 @@ public struct App {
   /// The id of the earlier version of the agreement that is looked at; nil for the latest.
   var olderAgreement: String?
   var models = ModelsScreen()
+  var meetings = PageState()
+  var meetingPage = PageState()
+  var meetingMode = MeetingMode()
   var history = HistoryScreen()
   var overlays: [Overlay] = []
   var search: Search?

@@ -40,6 +40,9 @@ public enum Bindings {
     case .advice: adviceKeys
     case .agreement: agreement
     case .models: models
+    case .meetings: meetings
+    case .meeting: meeting
+    case .meetingMode: meetingMode
     case .history: history
     case .unavailable: []
     }
@@ -61,6 +64,15 @@ public enum Bindings {
     }
   }
 
+  /// What works in a place, though its keys mean something else there; the palette has it.
+  static func keyless(in place: Place) -> [KeyBinding] {
+    guard place != .welcome, place != .portfolio else { return [] }
+    let taken = Set(own(place).flatMap(\.keys))
+    return inProject.filter { $0.keys.allSatisfy(taken.contains) }
+      .filter { binding in !own(place).contains { $0.action == binding.action } }
+      .map { Binding([], $0.name, $0.action) }
+  }
+
   /// What has nothing to work on in a place, and therefore no key there.
   private static func meaningless(in place: Place) -> [Action] {
     switch place {
@@ -72,8 +84,10 @@ public enum Bindings {
     case .communicationPlan: [.left, .right]
     case .advice, .keys: [.left, .right]
     case .models: [.search]
+    case .meetings: [.left, .right, .meetings]
+    case .meetingMode: [.meetingMode, .search]
     case .board, .milestone, .stakeholders, .stakeholder, .plan, .followUp, .goal, .round,
-      .agreement, .allocationKey:
+      .agreement, .allocationKey, .meeting:
       []
     }
   }
@@ -95,6 +109,8 @@ public enum Bindings {
     Binding([.character("u")], "Fortryd", short: "fortryd", .undo),
     Binding([.character("U")], "Gentag det fortrudte", .redo),
     Binding([.character("p")], "Papir til mødet", short: "papir", .paper),
+    Binding([.character("M")], "Vis mødet på en stor skærm", .meetingMode),
+    Binding([.character("m")], "Møder", .meetings),
     Binding([.character("i")], "Projektoplysninger og afdelinger", .projectPage),
     Binding([.character("0")], "Alle projekter", .portfolio),
   ]

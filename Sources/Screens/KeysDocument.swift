@@ -11,7 +11,8 @@ public enum KeysDocument {
       (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"), (.followUp, "Opfølgning"),
       (.goal(""), "Mål"), (.round(""), "Opfølgningsrunde"), (.advice, "Råd"),
       (.agreement, "Aftale"), (.models, "Modeller"), (.keys, "Fordelingsnøgler"),
-      (.allocationKey(""), "Fordelingsnøgle"), (.history, "Historik"),
+      (.allocationKey(""), "Fordelingsnøgle"), (.meetings, "Møder"),
+      (.meeting(""), "Møde"), (.meetingMode(""), "Mødetilstand"), (.history, "Historik"),
     ]
     let everywhere = KeySection("Overalt", Bindings.common(.board))
     let own = places.map { place, title in KeySection(title, Bindings.own(place)) }

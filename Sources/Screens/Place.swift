@@ -36,6 +36,12 @@ public enum Place: Hashable, Sendable {
   case agreement
   /// The models of joint operation beside each other.
   case models
+  /// The meetings.
+  case meetings
+  /// One meeting, by its id.
+  case meeting(String)
+  /// A meeting on a projector, by its id.
+  case meetingMode(String)
   /// Who did what, and when.
   case history
   /// A tab that isn't there yet.
@@ -61,6 +67,9 @@ public enum Place: Hashable, Sendable {
     case .goal: "Mål"
     case .agreement: "Aftale"
     case .models: "Modeller"
+    case .meetings: "Møder"
+    case .meeting: "Møde"
+    case .meetingMode: "Mødetilstand"
     case .history: "Historik"
     case .unavailable(let tab): tab.name
     }
@@ -69,7 +78,7 @@ public enum Place: Hashable, Sendable {
   /// The tab it belongs to, if any.
   var tab: Tab? {
     switch self {
-    case .board, .milestone, .advice: .board
+    case .board, .milestone, .advice, .meetings, .meeting, .meetingMode: .board
     case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
     case .plan: .plan
     case .followUp, .goal, .round: .followUp

@@ -36,6 +36,7 @@ struct Samdrift: ParsableCommand {
       CommandGroup(
         name: "Afdelingerne og fordelingen",
         subcommands: [DepartmentsCommand.self, KeysCommand.self]),
+      CommandGroup(name: "Møderne", subcommands: [MeetingsCommand.self]),
       CommandGroup(
         name: "Ret", subcommands: [DecisionCommand.self, Undo.self, Redo.self]),
       CommandGroup(

@@ -6,7 +6,7 @@ import Testing
     "åbn", "demo", "opret", "projekter", "tavle", "milepæl", "oversigt", "historik", "beslutning",
     "fortryd", "gentag", "eksport", "import", "slet", "info", "hjælp", "interessenter",
     "kommunikation", "vilkår", "muligheder", "dialog", "plan", "opfølgning", "råd", "nøgler",
-    "afdelinger",
+    "afdelinger", "møde",
   ]
 
   static let stakeholderCommands = [
@@ -23,6 +23,8 @@ import Testing
 
   static let departmentCommands = ["liste", "tilføj", "ret"]
 
+  static let meetingCommands = ["liste", "vis", "tilføj", "ret", "slet", "referat"]
+
   /// Words of the parser's own texts, none of which is also a Danish word.
   static let english = [
     "OVERVIEW", "USAGE", "Usage", "ARGUMENTS", "OPTIONS", "SUBCOMMANDS", "subcommand", "Show",
@@ -35,7 +37,8 @@ import Testing
   @Test(
     arguments: commands.map { [$0] } + stakeholderCommands.map { ["interessenter", $0] }
       + planCommands.map { ["plan", $0] } + followUpCommands.map { ["opfølgning", $0] }
-      + keyCommands.map { ["nøgler", $0] } + departmentCommands.map { ["afdelinger", $0] })
+      + keyCommands.map { ["nøgler", $0] } + departmentCommands.map { ["afdelinger", $0] }
+      + meetingCommands.map { ["møde", $0] })
   func helpIsDanishAndFitsInEightyColumns(command: [String]) throws {
     try Program.withProgram { program in
       let outcomes = [

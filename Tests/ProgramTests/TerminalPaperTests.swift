@@ -117,10 +117,10 @@ import Testing
         try await terminal.press("g", "4")
         try await terminal.waitFor(name)
         try await terminal.press("F2")
-        try await terminal.waitFor("Laver PDF … 1 s")
+        try await terminal.wait("the seconds") { seconds(in: $0) ?? 0 >= 1 }
         try await terminal.press("q", ":")
-        try await terminal.waitFor("Handlinger")
-        try await terminal.waitFor("Laver PDF … 2 s")
+        let before = seconds(in: try await terminal.waitFor("Handlinger")) ?? .max
+        try await terminal.wait("more seconds") { seconds(in: $0) ?? 0 > before }
         let press = try #require(
           Int32(
             String(contentsOf: program.file("vævning"), encoding: .utf8)
@@ -280,6 +280,11 @@ import Testing
     try await terminal.press("F2")
     try await terminal.waitFor("MILEPÆLSOVERSIGT")
     try await terminal.waitUntilGone("[ Vis (F2) ]")
+  }
+
+  /// How long the PDF is said to have been under way.
+  private func seconds(in screen: String) -> Int? {
+    screen.firstMatch(of: /Laver PDF … (\d+) s/).flatMap { Int($0.1) }
   }
 
   /// What the paper's file is suggested to be called.

@@ -9,7 +9,8 @@ import Testing
   static let places: [Place] = [
     .welcome, .portfolio, .board, .milestone(6), .project, .stakeholders, .stakeholder("d1"),
     .communicationPlan, .plan, .followUp, .goal("g1"), .round("d1"), .advice, .agreement, .models,
-    .keys, .allocationKey("k1"), .history,
+    .keys, .allocationKey("k1"), .meetings,
+    .meeting("now"), .meetingMode("now"), .history,
   ]
 
   @Test(arguments: places)
@@ -75,6 +76,7 @@ extension Story {
     if place == .portfolio { return story }
     if place.tab == .stakeholders { story = Story("", .stakeholders, .new("Sydbyen"), size: size) }
     if place.tab == .followUp { story = Story("", .goals, .new("Sydbyen"), size: size) }
+    if place.isAboutMeetings { story = Story("", .meetings, .new("Sydbyen"), size: size) }
     if place == .plan { story = Story("", .plan, .new("Sydbyen"), size: size) }
     if place.tab == .agreement {
       story = Story("", .agreement, .new("Sydbyen"), size: size)
@@ -99,6 +101,9 @@ extension Story {
     case .advice: story.press("r")
     case .agreement: story.press("5")
     case .models: story.press("5 m")
+    case .meetings: story.press("m")
+    case .meeting: story.press("m Enter")
+    case .meetingMode: story.press("M")
     case .history: story.press("6")
     case .unavailable(let tab): story.press("\(tab.rawValue)")
     default: break

@@ -107,6 +107,12 @@ enum Laws {
     case .models:
       return project.operatingModels.isEmpty || app.models.focused(in: project) != nil
         ? nil : "no focus among the models"
+    case .meetings:
+      return lost(app.meetings.focus, on: app.meetingsPage?.page)
+    case .meeting(let id):
+      return lost(app.meetingPage.focus, on: app.page(ofMeeting: id))
+    case .meetingMode(let id):
+      return lost(app.meetingMode.state.focus, on: app.meetingModeView(id)?.page)
     case .history:
       guard let focus = app.history.focus else { return nil }
       return ledger.entries.contains { $0.transaction.id == focus } ? nil : "focus on \(focus)"
@@ -115,5 +121,11 @@ enum Laws {
       return app.ledgers.contains { $0.project.id == focus } ? nil : "focus on \(focus)"
     case .welcome, .unavailable: return nil
     }
+  }
+
+  /// What is wrong with a focus that rests on nothing.
+  private static func lost(_ focus: String?, on page: Page?) -> String? {
+    guard let focus, let page else { return "no focus on a page about meetings" }
+    return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
   }
 }

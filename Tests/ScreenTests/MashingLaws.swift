@@ -57,7 +57,8 @@ struct Masher {
       .down, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(1), .function(2),
       .function(2), .function(5), .control("u"), .control("w"), .control("x"), .shiftLeft,
     ]
-    + "hjklgG aaedsfrbnEoouUUpi0122222333334444455555mtBvfo6/:?qæ<<>>++--mmccvvxxwwttBA()IX".map {
+    + "hjklgG aaedsfrbnEoouUUpi0122222333334444455555mtBvfo6/:?qæ<<>>++--mmccvvxxwwttBA()IXMMRnn"
+    .map {
       .character($0)
     }
 

@@ -25,6 +25,8 @@ extension Story {
     case activities(Int)
     /// One with goals that stand in every way, and a plan.
     case goals
+    /// The demo, with meetings.
+    case meetings
   }
 
   /// What stands outside the program: the journal, the clock, the editor, the draft, the printer.
@@ -63,6 +65,12 @@ extension Story {
         plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
         let project = try! journal.projects().last!
         for step in PlanSeed.steps(seed) {
+          commit(step(ledger(of: project).project), by: Story.author, to: project)
+        }
+      case .meetings:
+        plant(.demo)
+        let project = try! journal.projects().last!
+        for step in SampleMeetings.steps {
           commit(step(ledger(of: project).project), by: Story.author, to: project)
         }
       case .keys:

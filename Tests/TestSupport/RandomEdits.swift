@@ -45,10 +45,11 @@ public struct RandomEdits {
     if random.oneIn(2) { return groundwork(in: project) }
     if random.oneIn(3) { return plan(in: project) }
     if random.oneIn(2) {
-      switch random.pick(0..<4) {
+      switch random.pick(0..<5) {
       case 0: return followUp(in: project)
       case 1: return goals(in: project)
       case 2: return allocation(in: project)
+      case 3: return meetings(in: project)
       default: return agreement(in: project)
       }
     }
@@ -122,6 +123,7 @@ public struct RandomEdits {
       + project.departments.map(\.reference) + groundworkRecords(in: project)
       + planRecords(in: project) + followUpRecords(in: project) + goalRecords(in: project)
       + agreementRecords(in: project) + allocationRecords(in: project)
+      + project.meetings.map(\.reference)
     guard let reference = candidates.randomElement(using: &random) else {
       return project.addChecklistItem(text(), to: milestone, id: ids.next())
     }

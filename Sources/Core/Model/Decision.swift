@@ -85,7 +85,7 @@ public struct Decision: Entity {
   }
 
   /// The department that acceded, or else the body that decided.
-  func decider(in project: Project) -> String {
+  public func decider(in project: Project) -> String {
     department.flatMap { project.department($0)?.name } ?? (body.isEmpty ? "?" : body)
   }
 

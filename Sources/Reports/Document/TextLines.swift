@@ -23,14 +23,15 @@ extension DocumentPart {
     return pieces
   }
 
-  /// The heading with a rule under it.
+  /// The heading with a rule after it, and what stands at its right.
   var textHeading: [String] {
     if heading.isEmpty { return [] }
-    let lines =
-      aside.isEmpty
-      ? heading.uppercased().wrapped(to: Report.width)
-      : Layout.heading(heading.uppercased(), right: aside.fitted(to: Report.width / 2))
-    return lines + [Layout.rule("-")]
+    let right = aside.isEmpty ? "" : " " + aside.fitted(to: Report.width / 2)
+    let lines = heading.uppercased().wrapped(to: Report.width - 6)
+    let last = lines.last ?? ""
+    let room = Report.width - Width.of(last) - 1 - Width.of(right)
+    guard room >= 3 else { return lines + Layout.heading("", right: aside) }
+    return lines.dropLast() + [last + " " + String(repeating: "-", count: room) + right]
   }
 }
 

@@ -106,6 +106,31 @@ extension Papers {
         : [.list(Array(activities) + milestones.shortened(to: limit, "milepæle derefter"))])
   }
 
+  /// The same on a line each.
+  func nextStepsInSmall(activities: Int, milestones: Int) -> DocumentPart {
+    let steps = project.nextSteps(from: today).map(\.milestone)
+      .filter { !$0.isOverdue(on: today) }.map { milestone in
+        Block.ListPoint(
+          [
+            milestone.planned?.numeric ?? "ingen dato",
+            "milepæl \(milestone.number) \(milestone.briefTitle)", milestone.responsible,
+          ].joinedFilled(separator: " · "))
+      }
+    let next = plan.next(from: today).map { activity in
+      Block.ListPoint(
+        [
+          activity.deadline!.numeric, "\(activity.number) \(activity.title)",
+          activity.responsible,
+        ].joinedFilled(separator: " · "))
+    }
+    let points =
+      next.prefix(activities) + steps.shortened(to: milestones, "milepæle derefter")
+    return DocumentPart(
+      "naeste", "Næste skridt",
+      aside: plan.activities.isEmpty ? "" : PlanState(plan.activities, today: today).briefWords,
+      points.isEmpty ? [.paragraph("Ingen åbne milepæle.")] : [.list(Array(points))])
+  }
+
   /// All decisions, the latest first.
   func decisions(_ decisions: [Decision]) -> DocumentTable {
     DocumentTable(
@@ -128,11 +153,8 @@ extension Papers {
 }
 
 extension [Block.ListPoint] {
-  /// The first of them, and a last that tells how many there are besides.
+  /// The first of them, `limit` at most, and a line that tells how many there are besides.
   func shortened(to limit: Int, _ more: String) -> [Block.ListPoint] {
-    if count <= limit { return self }
-    return prefix(Swift.max(0, limit - 1)) + [
-      .init("… og \(count - Swift.max(0, limit - 1)) \(more)")
-    ]
+    count - 1 <= limit ? self : prefix(limit) + [.init("… og \(count - limit) \(more)")]
   }
 }

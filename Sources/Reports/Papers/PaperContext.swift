@@ -67,11 +67,9 @@ extension Project {
 
   /// Since the latest meeting before `meeting`, or before today; nil when there was none.
   public func sinceLastMeeting(_ meeting: Meeting?, _ today: Day) -> Since? {
-    let limit = meeting?.date ?? today
-    let earlier = meetings.last { other in
-      other.id != meeting?.id && other.date.map { $0 < limit } ?? false
+    guard let earlier = self.meeting(before: meeting, today: today), let day = earlier.date else {
+      return nil
     }
-    guard let earlier, let day = earlier.date else { return nil }
     return Since(day: day, words: "siden \(earlier.plainName)")
   }
 }

@@ -8,7 +8,7 @@ extension Papers {
     document.parts =
       [
         phases, board, sinceLast(), wantedDecisions(), overdue(), nextSteps(), goals,
-        allocationKeys, agreementInSmall, allDecisions, activities, gantt,
+        allocationKeys, inShort, allDecisions, activities, gantt,
       ].compactMap { $0 }
     return document
   }

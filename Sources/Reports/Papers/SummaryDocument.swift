@@ -8,12 +8,19 @@ extension Papers {
   var summary: Document {
     var document = document(.summary)
     document.isOnePage = !context.isConfidential
-    for limit in stride(from: 12, through: 2, by: -1) {
-      document.parts = summaryParts(limit: limit)
-      if document.text().split(separator: "\n", omittingEmptySubsequences: false).count
-        <= Report.height + 1
-      {
-        break
+    var room = SummaryRoom()
+    document.parts = summaryParts(room)
+    // Each part gets a line more in turn, as long as all of it is on the page.
+    var growing = SummaryRoom.parts
+    while !growing.isEmpty {
+      growing.removeAll { part in
+        var more = room
+        more[keyPath: part] += 1
+        var larger = document
+        larger.parts = summaryParts(more)
+        let isFull = larger.parts == document.parts || larger.textLineCount > Report.height
+        if !isFull { (room, document) = (more, larger) }
+        return isFull
       }
     }
     if context.isConfidential {
@@ -23,12 +30,34 @@ extension Papers {
     return document
   }
 
-  private func summaryParts(limit: Int) -> [DocumentPart] {
+  private func summaryParts(_ room: SummaryRoom) -> [DocumentPart] {
     [
-      board, sinceLast(limit: limit), wantedDecisions(limit: max(2, limit / 2)),
-      overdue(limit: max(2, limit / 2)), goalsInSmall(limit: max(2, limit / 2)),
-      nextSteps(limit: max(2, limit / 3)), agreementInSmall,
-      awaitingContact(limit: max(2, limit / 2)), signatures,
+      board, sinceLast(limit: room.happenings), wantedDecisions(limit: room.decisions),
+      overdue(limit: room.overdue), goalsInSmall(limit: room.goals),
+      nextStepsInSmall(activities: room.activities, milestones: room.milestones), inShort,
+      signatures,
     ].compactMap { $0 }
+  }
+}
+
+/// How many things of each sort the summary has room for.
+private struct SummaryRoom {
+  var happenings = 2
+  var decisions = 1
+  var overdue = 2
+  var goals = 2
+  var activities = 1
+  var milestones = 1
+
+  /// The parts in the order in which they get more.
+  static var parts: [WritableKeyPath<SummaryRoom, Int>] {
+    [\.happenings, \.overdue, \.decisions, \.goals, \.activities, \.milestones]
+  }
+}
+
+extension Document {
+  /// How many lines it takes as plain text.
+  fileprivate var textLineCount: Int {
+    text().split(separator: "\n", omittingEmptySubsequences: false).count - 1
   }
 }

@@ -34,25 +34,6 @@ extension Papers {
       "\(standing.goal.number) \(standing.goal.title)", figures, standing.assessmentText,
     ].joinedFilled(separator: " · ")
   }
-
-  /// Who awaits contact: groups and roles by name, and persons only by how many they are, for the
-  /// paper is handed round; nil where nobody does.
-  func awaitingContact(limit: Int) -> DocumentPart? {
-    let awaiting = project.standings.filter { $0.awaitsContact(on: today) }.map(\.stakeholder)
-    if awaiting.isEmpty { return nil }
-    let named = awaiting.filter { $0.form != .person }
-    let persons = awaiting.count - named.count
-    var words = named.prefix(limit).map { stakeholder in
-      [stakeholder.name, project.home(of: stakeholder)].joinedFilled(separator: ", ")
-    }
-    if named.count > limit { words.append("\(named.count - limit) andre") }
-    if persons > 0 { words.append(persons == 1 ? "en person" : "\(persons) personer") }
-    return DocumentPart(
-      "interessenter", "Interessenter",
-      aside: "\(project.involved.count) af \(project.stakeholders.count) inddraget, "
-        + "\(awaiting.count) afventer kontakt",
-      [.paragraph("Afventer kontakt: " + words.joined(separator: " · "))])
-  }
 }
 
 extension GoalAssessment {

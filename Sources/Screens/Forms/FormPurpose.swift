@@ -5,6 +5,7 @@ enum FormPurpose: Equatable {
   case newProject
   case record(RecordForm)
   case reason(Milestone, MilestoneStatus)
+  case note(Meeting)
   case choosePaper(PaperRequest)
   case printPaper(PrintChoice)
   case savePaper(PaperRequest, PaperFormat, path: String)
@@ -33,6 +34,7 @@ enum FormPurpose: Equatable {
     switch self {
     case .newProject: "new"
     case .record(let form): form.key
+    case .note(let meeting): "note/\(meeting.id)"
     case .reason(let record, let status): "reason/\(record.id)/\(status.stored)"
     case .fixedShares(let key): "fixed/\(key.id)"
     case .usage(let form): form.draftKey
@@ -47,6 +49,9 @@ enum FormPurpose: Equatable {
     let parts = key.split(separator: "/").map(String.init)
     switch parts.first {
     case "new": self = .newProject
+    case "note":
+      guard parts.count == 2, let meeting = project.meeting(parts[1]) else { return nil }
+      self = .note(meeting)
     case "reason":
       guard parts.count == 3, let record = Int(parts[1]).flatMap(project.milestone),
         let status = MilestoneStatus(stored: parts[2])
@@ -89,6 +94,7 @@ enum FormPurpose: Equatable {
     case .newProject: "Nyt projekt"
     case .record(let form): form.record.formTitle(in: project, isNew: form.isNew)
     case .reason(let record, let status): "Milepæl \(record.id) · \(status.shown)"
+    case .note: "Note til referatet"
     case .choosePaper: "Vælg papir"
     case .printPaper(let choice): "Udskriv · \(choice.request.kind.title)"
     case .savePaper(let request, let format, _):
@@ -127,6 +133,7 @@ enum FormPurpose: Equatable {
         + " Begrundelsen bliver stående i historikken."
     case .fixedShares: FixedSharesForm.introduction
     case .usage: UsageForm.introduction
+    case .note(let meeting): meeting.name(in: project)
     case .choosePaper: PaperChoice.introduction
     case .printPaper(let choice): choice.introduction
     case .savePaper, .filterStakeholders, .responsible: ""
@@ -161,6 +168,12 @@ enum FormPurpose: Equatable {
     case .record(let form): form.specs(in: project)
     case .reason:
       [FieldSpec(name: "reason", label: "Begrundelse", input: .lines, isRequired: true)]
+    case .note:
+      [
+        FieldSpec(
+          name: "note", label: "Note", input: .lines, isRequired: true,
+          hint: "Lægges til mødets noter")
+      ]
     case .filterStakeholders: StakeholderFilter.specs(in: project)
     case .filterPlan: PlanFilter.specs(in: project)
     case .starterActivities: StarterForm.specs(in: project)
@@ -182,7 +195,7 @@ enum FormPurpose: Equatable {
   /// The stored text that the form begins with.
   func values(in project: Project) -> [String: String] {
     switch self {
-    case .newProject, .reason, .importStakeholders, .starterActivities, .starterGoals: [:]
+    case .newProject, .reason, .note, .importStakeholders, .starterActivities, .starterGoals: [:]
     case .filterPlan(let filter): filter.values
     case .fixedShares(let key): FixedSharesForm.values(of: key, in: project)
     case .usage(let form): form.values(in: project)
@@ -203,6 +216,9 @@ enum FormPurpose: Equatable {
     case .newProject, .choosePaper, .printPaper, .savePaper, .filterStakeholders,
       .importStakeholders, .exportStakeholders, .filterPlan, .starterActivities, .starterGoals:
       nil
+    case .note(let meeting):
+      // What others have noted meanwhile stands above.
+      project.note(values.text("note"), at: project.meeting(meeting.id) ?? meeting)
     case .responsible(let ids):
       project.edit(
         responsible: values.text("responsible"), of: ids.compactMap(project.activity))

@@ -43,11 +43,15 @@ extension Decision: FormRecord {
   }
 
   func formTitle(in project: Project, isNew: Bool) -> String {
-    isNew ? "Ny beslutning om milepæl \(milestone)" : "Beslutning"
+    isNew && meeting != nil
+      ? "Ny beslutning på mødet" : isNew ? "Ny beslutning om milepæl \(milestone)" : "Beslutning"
   }
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
-    isAccession ? "Hver deltagende afdeling tiltræder aftalen for sig." : ""
+    meeting != nil
+      ? "Beslutningen hører til milepælen og kommer med i referatet. Afdeling vælges kun ved "
+        + "tiltrædelse."
+      : isAccession ? "Hver deltagende afdeling tiltræder aftalen for sig." : ""
   }
 
   func formFields(in project: Project) -> [FieldSpec] {
@@ -62,8 +66,14 @@ extension Decision: FormRecord {
       .choice(
         [.init(stored: nil, shown: "ingen bestemt")]
           + project.rounds.reversed().map { .init(stored: $0.id, shown: $0.choiceName) }))
+    let milestones = project.milestones.map {
+      FieldSpec.Option(stored: $0.id, shown: "\($0.number) \($0.shortTitle)")
+    }
+    // At a meeting any milestone may come up.
     let subject =
-      isAccession ? [department] + version(in: project) : isEvaluation ? [round] : []
+      meeting != nil
+      ? [Self.ask("milestone", .choice(milestones)), department]
+      : isAccession ? [department] + version(in: project) : isEvaluation ? [round] : []
     return subject + [
       Self.ask(
         "body", .line, isRequired: true,
@@ -73,6 +83,8 @@ extension Decision: FormRecord {
       Self.ask("outcome", .choice(among: DecisionOutcome.self, default: .approved)),
       Self.ask("minutes", .line, hint: "Hvor det står, fx »Referat af møde 4, punkt 6«"),
     ]
+      + (project.meetings.isEmpty
+        ? [] : [Self.ask("meeting", .choice(project.meetingOptions))])
   }
 
   /// Which version of the agreement it is about, where one has been presented.
@@ -89,6 +101,17 @@ extension Decision: FormRecord {
   }
 
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    project.add(try filled(values))
+    let filled = try filled(values)
+    return project.add(meeting == nil ? filled : filled.fitting(its: project))
+  }
+
+  /// The decision with what follows from its milestone, which may have been chosen on the form.
+  private func fitting(its project: Project) -> Decision {
+    with {
+      $0.department = isAccession ? department : nil
+      $0.agreement = isAccession ? agreement ?? project.presentedAgreement?.id : nil
+      $0.round =
+        Int(milestone) == Playbook.evaluationMilestone ? round ?? project.evaluation?.id : nil
+    }
   }
 }

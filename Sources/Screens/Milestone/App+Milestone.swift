@@ -81,10 +81,14 @@ extension App {
   }
 
   /// The form for a new decision; where departments accede, on the first that hasn't yet.
-  mutating func newDecision(on milestone: Milestone) -> Decision {
-    var decision = Decision(id: ids.next())
+  mutating func newDecision(on milestone: Milestone, at meeting: Meeting? = nil) -> Decision {
+    let id = ids.next()
+    var decision =
+      meeting.flatMap { project?.decision(id: id, at: $0, today: today) } ?? Decision(id: id)
     decision.milestone = milestone.id
     if Playbook.decisionRule(for: milestone.number) == .accessionByEachDepartment {
+      // No other meeting accedes for a department.
+      if meeting?.sort != .departmentBoard { decision.body = "" }
       decision.agreement = project?.presentedAgreement?.id
       decision.department =
         project?.accessions.first { !$0.isAcceded }?.department.id

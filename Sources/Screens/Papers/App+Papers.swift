@@ -10,7 +10,7 @@ extension App {
       say("Åbn først et projekt med Enter.")
       return []
     }
-    let next = project.meetings.first { $0.date.map { $0 >= today } ?? false }
+    let next = place == .portfolio ? project.comingMeeting(from: today) : meetingAtHand
     let request = PaperRequest(.summary, project: id, meeting: next?.id)
     askForPaper(request)
     return [.makePaper(request)]

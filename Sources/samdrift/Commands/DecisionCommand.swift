@@ -41,6 +41,11 @@ struct DecisionCommand: ParsableCommand {
     help: ArgumentHelp("Opfølgningsrunden, der godkendes som evaluering.", valueName: "nr"))
   var runde: Int?
 
+  @Option(
+    name: [.customLong("møde"), .customLong("moede")],
+    help: ArgumentHelp("Det møde, der besluttede: dets dato eller navn.", valueName: "møde"))
+  var meeting: String?
+
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func validate() throws {
@@ -62,6 +67,7 @@ struct DecisionCommand: ParsableCommand {
     decision.outcome = try DecisionOutcome(typed: udfald, "et udfald")
     decision.minutes = referat.trimmed
     decision.date = try Day(typed: dato, today: session.today, leaning: .past)
+    decision.meeting = try meeting.map { try session.meeting(typed: $0).id }
     let edit = session.project.add(decision)
     try session.commit(edit)
     Output.report("\(edit.label), \(decision.date!.medium)")

@@ -1,13 +1,33 @@
 import Core
 
-/// The agreement and the advice in the milestone summary.
+/// What the milestone summary says in short about all else.
 extension Papers {
-  /// How many have acceded, who is missing, and which advice isn't followed; nil while there is
+  /// How many have acceded, who awaits contact, and which advice isn't followed; nil while there is
   /// nothing to tell.
-  var agreementInSmall: DocumentPart? {
-    let facts = [accessionFact, adviceFact].compactMap { $0 }
-    return facts.isEmpty ? nil : DocumentPart("aftalen", "Aftalen og rådene", [.facts(facts)])
+  var inShort: DocumentPart? {
+    let facts = [accessionFact, contactFact, adviceFact].compactMap { $0 }
+    return facts.isEmpty ? nil : DocumentPart("desuden", "Desuden", [.facts(facts)])
   }
+
+  /// How many have been involved, and who awaits contact: groups and roles by name, and persons
+  /// only by how many they are, for the paper is handed round.
+  private var contactFact: Block.Fact? {
+    let total = project.stakeholders.count
+    if total == 0 { return nil }
+    let awaiting = project.standings.filter { $0.awaitsContact(on: today) }.map(\.stakeholder)
+    let named = awaiting.filter { $0.form != .person }
+    let persons = awaiting.count - named.count
+    var names = named.prefix(Self.mostNames).map(\.name)
+    if named.count > Self.mostNames { names.append("\(named.count - Self.mostNames) andre") }
+    if persons > 0 { names.append(persons == 1 ? "en person" : "\(persons) personer") }
+    return .init(
+      "Interessenter",
+      "\(project.involved.count) af \(total) inddraget."
+        + (names.isEmpty ? "" : " Afventer kontakt: \(names.joined(separator: ", "))."))
+  }
+
+  /// The most groups and roles that are named.
+  private static let mostNames = 5
 
   private var accessionFact: Block.Fact? {
     guard let milestone = project.milestone(Playbook.accessionMilestone),

@@ -1,0 +1,66 @@
+extension Project {
+  /// The edit that adds a meeting.
+  ///
+  /// Throws when it has no day.
+  public func add(_ meeting: Meeting) throws(Refusal) -> Edit {
+    try check(meeting)
+    return Edit("Nyt møde: \(meeting.plainName)", [meeting.insertion])
+  }
+
+  /// The edit that makes a meeting what `body` says.
+  ///
+  /// Throws when it is left without a day.
+  public func edit(meeting: Meeting, _ body: (inout Meeting) -> Void) throws(Refusal) -> Edit {
+    let changed = meeting.with(body)
+    try check(changed)
+    return edit(meeting) { $0 = changed }
+  }
+
+  /// The edit that writes a note below those that a meeting has; nothing but space changes nothing.
+  public func note(_ text: String, at meeting: Meeting) -> Edit {
+    let note = text.trimmed
+    let notes = [meeting.minutes, note].filter { !$0.isEmpty }.joined(separator: "\n")
+    return Edit(
+      "Note fra \(meeting.plainName)",
+      note.isEmpty ? [] : meeting.changes { $0.minutes = notes })
+  }
+
+  /// The edit that says that a meeting is over, or that it isn't after all.
+  public func close(_ meeting: Meeting, _ isClosed: Bool = true) -> Edit {
+    Edit(
+      "\(isClosed ? "Afsluttet" : "Genåbnet"): \(meeting.plainName)",
+      meeting.changes { $0.isClosed = isClosed })
+  }
+
+  /// A decision that is about to be taken at a meeting: by its body, on its day, or today when that
+  /// hasn't come yet.
+  public func decision(id: String, at meeting: Meeting, today: Day) -> Decision {
+    var decision = Decision(id: id)
+    decision.meeting = meeting.id
+    decision.body = meeting.decidingBody
+    decision.date = meeting.date.map { min($0, today) } ?? today
+    return decision
+  }
+
+  private func check(_ meeting: Meeting) throws(Refusal) {
+    if meeting.date == nil { throw Refusal("Skriv, hvilken dag mødet er.", field: "date") }
+  }
+}
+
+extension Meeting {
+  /// Who decides at it, as a decision names them.
+  public var decidingBody: String {
+    switch sort {
+    case .steering: "Styregruppen"
+    case .departmentBoard: "Afdelingsbestyrelsen"
+    case .staff: "Personalemødet"
+    case .management: "Administrativ ledelse"
+    case .other: title
+    }
+  }
+
+  /// The points of its agenda, in their order.
+  public var agendaPoints: [String] {
+    agenda.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+}

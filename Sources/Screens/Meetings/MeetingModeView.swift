@@ -1,0 +1,203 @@
+import Core
+import Interface
+
+/// One step of a meeting on a large screen: few words, with room between them.
+struct MeetingModeView {
+  let meeting: Meeting
+  let project: Project
+  let mode: MeetingMode
+  let today: Day
+  let size: Size
+
+  private var agenda: MeetingAgenda {
+    MeetingAgenda(meeting: meeting, project: project, today: today)
+  }
+
+  private var margin: Int { size.width >= 100 ? 10 : size.width >= 60 ? 3 : 0 }
+
+  /// How many blank rows stand between what is told.
+  private var gap: Int { size.height >= 36 ? 2 : size.height >= 16 ? 1 : 0 }
+
+  /// Where the step's content stands, below its heading.
+  var rect: Rect {
+    let content = Chrome.content(of: size)
+    let top = content.y + 1 + gap
+    return Rect(
+      x: margin, y: top, width: size.width - 2 * margin, height: max(0, content.bottom - top))
+  }
+
+  /// Draws the step.
+  func view(in frame: inout Frame, state: PageState) {
+    let y = rect.y - 1 - gap
+    let count = "\(mode.step.rawValue + 1) af \(MeetingMode.Step.allCases.count)"
+    let used = frame.put(
+      mode.step.title, at: Point(x: margin + 1, y: y), style: .heading, width: rect.width - 2)
+    let room = rect.width - used - 3
+    if room > count.count {
+      frame.put(count, at: Point(x: rect.right - count.count - 1, y: y), style: .muted)
+    }
+    if case .sinceLast = mode.step, let since = mode.news?.since, room > count.count + 20 {
+      frame.put(
+        since, at: Point(x: margin + used + 4, y: y), style: .muted,
+        width: room - count.count - 4)
+    }
+    page.view(in: &frame, at: rect, state: state)
+    guard size.height >= 10, Width.of(mode.step.hint) <= width else { return }
+    frame.put(
+      mode.step.hint, at: Point(x: margin + 1, y: size.height - 2), style: .muted)
+  }
+
+  /// The step's rows.
+  var page: Page {
+    let rows =
+      switch mode.step {
+      case .phases: phases
+      case .sinceLast: sinceLast
+      case .overdue: items(agenda.overdue, none: "✓ Ingen frister er overskredet.")
+      case .decisions: decisions
+      case .next: items(agenda.next, none: "Ingen kommende frister.")
+      case .finish: finish
+      }
+    let blank = PageRow(id: nil, section: 0, lines: Array(repeating: [], count: gap))
+    let spaced = rows.enumerated().flatMap { index, row in
+      index == 0 || gap == 0 ? [row] : [blank, row]
+    }
+    return Page(columns: [spaced])
+  }
+
+  private var width: Int { rect.width - 2 }
+
+  private var phases: [PageRow] {
+    Phase.allCases.enumerated().map { place, phase in
+      let progress = project.progress(of: phase, on: today)
+      let late = progress.overdue == 0 ? "" : "! \(progress.overdue) overskredet"
+      let count = "\(progress.reached) af \(progress.total) nået"
+      let under = project.milestones(in: phase).filter {
+        !$0.status.isClosed && $0.status != .notStarted
+      }
+      let names = under.prefix(3).map { "\($0.status.glyph) \($0.number) \($0.shortTitle)" }
+      return row(
+        .text(place),
+        [[Span("\(phase.rawValue) \(phase.name)", .label)]]
+          + [
+            bar(progress) + [
+              Span(count.padded(to: 14)),
+              Span(late.isEmpty || width < 94 ? "" : late, .overdue),
+            ]
+          ]
+          + names.map { [Span($0.fitted(to: width), .inProgress)] })
+    }
+  }
+
+  private func bar(_ progress: Progress) -> [Span] {
+    let cells = max(0, min(60, width - 16))
+    let full = progress.total == 0 ? 0 : cells * progress.reached / progress.total
+    return [
+      Span(String(repeating: "█", count: full), .reached),
+      Span(String(repeating: "░", count: cells - full) + "  ", .muted),
+    ]
+  }
+
+  private var sinceLast: [PageRow] {
+    guard let news = mode.news else {
+      return [text(0, "Det er det første møde, der står på listen. (m viser møderne.)", .muted)]
+    }
+    guard !news.happenings.isEmpty else { return [text(0, "Intet nyt.", .muted)] }
+    return news.happenings.enumerated().map { place, happening in
+      let label = happening.sort.shown
+      guard width >= 50 else {
+        return row(
+          .text(place),
+          [[Span(label, .label)]] + happening.text.wrapped(to: width).map { [Span($0)] })
+      }
+      let lines = happening.text.wrapped(to: width - 15).enumerated().map { index, line in
+        [Span((index == 0 ? label : "").padded(to: 15), .label), Span(line)]
+      }
+      return row(.text(place), lines)
+    }
+  }
+
+  private func items(_ items: [MeetingAgenda.Item], none: String) -> [PageRow] {
+    if items.isEmpty { return [text(0, none, .reached)] }
+    return items.map { item in
+      switch item {
+      case .milestone(let milestone):
+        row(
+          milestone.reference, milestone.status.glyph, milestone.status.style,
+          "Milepæl \(milestone.number) \(milestone.shortTitle)",
+          due(
+            milestone.planned, milestone.responsible, isDone: milestone.status.isClosed))
+      case .activity(let activity):
+        row(
+          activity.reference, activity.box, activity.status.style, activity.shownTitle,
+          due(activity.deadline, activity.responsible, isDone: activity.status == .done))
+      }
+    }
+  }
+
+  private func due(_ day: Day?, _ who: String, isDone: Bool) -> Span {
+    let when = day.map { "\($0.medium) (\($0.relative(to: today)))" } ?? "uden frist"
+    let isLate = !isDone && day.map { $0 < today } ?? false
+    let words = [who.isEmpty ? "ingen ansvarlig" : who, when].filled(" · ")
+    return isDone
+      ? Span("✓ klaret i dag", .reached)
+      : Span((isLate ? "! " : "") + words, isLate ? .overdue : .muted)
+  }
+
+  private var decisions: [PageRow] {
+    let taken = project.decisions(at: meeting)
+    let rows = agenda.wanted.map { milestone in
+      let own = taken.filter { $0.milestone == milestone.id }
+      let detail =
+        own.last.map { decision in
+          Span(
+            "✓ \(decision.outcome.shown)"
+              + (own.count > 1 ? " (\(own.count) beslutninger)" : ""), .reached)
+        } ?? Span(milestone.decidedBy, .muted)
+      return row(
+        milestone.reference, milestone.status.glyph, milestone.status.style,
+        "Milepæl \(milestone.number) \(milestone.shortTitle)", detail)
+    }
+    let other =
+      rows.isEmpty ? "Ingen venter. Enter skriver en beslutning ind." : "+ En anden beslutning"
+    return rows + [row(.decision, other.wrapped(to: width).map { [Span($0, .muted)] })]
+  }
+
+  private var finish: [PageRow] {
+    let taken = project.decisions(at: meeting)
+    let decided =
+      taken.isEmpty
+      ? ["Ingen beslutninger om milepælene"] : taken.map { "✓ \($0.words(in: project))" }
+    let notes = meeting.minutes.trimmed
+    let noted = notes.isEmpty ? "Ingen noter endnu. Tryk n." : notes
+    return [
+      row(.minutes, [[Span("► Se referatet", .heading)]]),
+      row(
+        .close,
+        [[Span(meeting.isClosed ? "► Genåbn mødet" : "► Afslut mødet", .heading)]]),
+      row(.text(0), decided.flatMap { $0.wrapped(to: width) }.map { [Span($0)] }),
+      row(.text(1), noted.wrapped(to: width).map { [Span($0, .muted)] }),
+    ]
+  }
+
+  private func text(_ place: Int, _ text: String, _ style: Style) -> PageRow {
+    row(.text(place), text.wrapped(to: width).map { [Span($0, style)] })
+  }
+
+  private func row(_ item: MeetingModeItem, _ lines: [[Span]]) -> PageRow {
+    PageRow(id: item.id, section: 0, lines: lines)
+  }
+
+  /// A record with its sign, and below it what is to be known of it.
+  private func row(
+    _ reference: Reference, _ sign: String, _ style: Style, _ title: String, _ detail: Span
+  ) -> PageRow {
+    let indent = String(repeating: " ", count: sign.count + 1)
+    let room = max(1, width - indent.count)
+    let head = title.wrapped(to: room).enumerated().map { index, line in
+      index == 0 ? [Span(sign + " ", style), Span(line)] : [Span(indent), Span(line)]
+    }
+    let below = detail.text.isEmpty ? [] : detail.text.wrapped(to: room).prefix(2)
+    return row(.record(reference), head + below.map { [Span(indent), Span($0, detail.style)] })
+  }
+}

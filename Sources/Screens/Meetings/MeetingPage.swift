@@ -1,0 +1,91 @@
+import Core
+import Interface
+
+/// Everything about one meeting, as a page.
+struct MeetingPage {
+  let meeting: Meeting
+  let project: Project
+  let today: Day
+  let size: Size
+
+  private enum Section: Int { case head, facts, agenda, decisions, notes }
+
+  /// The rows, in two columns where there is room for them side by side.
+  var page: Page {
+    let columns = size.width >= 110 ? 2 : 1
+    let width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+    let before = head(width) + facts(width) + text("agenda", .agenda, "Ingen punkter endnu.", width)
+    let after = decisions(width) + text("minutes", .notes, "Ingen endnu. Tryk n.", width)
+    guard columns == 2 else { return Page(columns: [before + after]) }
+    // The first heading needs no blank row above it when it stands at the top.
+    return Page(columns: [before, [PageRow(after[0], droppingLines: 1)] + after.dropFirst()])
+  }
+
+  private func head(_ width: Int) -> [PageRow] {
+    let state =
+      meeting.isClosed
+      ? "Afsluttet. s genåbner det."
+      : meeting.isHeld(on: today)
+        ? "! Ikke afsluttet. Tryk s, når referatet er, som det skal være."
+        : "Tryk M for at vise mødet på en stor skærm."
+    let lines =
+      meeting.name(in: project).wrapped(to: width).map { [Span($0, .heading)] }
+      + meeting.whereabouts(today: today).wrapped(to: width).map { [Span($0)] }
+      + state.wrapped(to: width).map { [Span($0, .muted)] }
+    return [PageRow(id: nil, section: Section.head.rawValue, lines: lines)]
+  }
+
+  private func facts(_ width: Int) -> [PageRow] {
+    heading("Om mødet", .facts)
+      + ["date", "time", "sort", "title", "place", "participants"].map { field($0, width) }
+  }
+
+  private func decisions(_ width: Int) -> [PageRow] {
+    let decisions = project.decisions(at: meeting)
+    let section = Section.decisions.rawValue
+    let rows = decisions.map { decision in
+      PageRow(
+        id: RecordItem.record(decision.reference).id, section: section,
+        lines: decision.words(in: project).wrapped(to: width).map { [Span($0)] })
+    }
+    let none = PageRow(
+      id: RecordItem.empty(.decision).id, section: section,
+      lines: "Ingen endnu. Tryk b for at skrive en ind.".wrapped(to: width)
+        .map { [Span($0, .muted)] })
+    return heading("Besluttet på mødet  \(decisions.count)", .decisions)
+      + (rows.isEmpty ? [none] : rows)
+  }
+
+  /// A field whose text stands under a heading of its own.
+  private func text(
+    _ name: String, _ section: Section, _ empty: String, _ width: Int
+  ) -> [PageRow] {
+    let text = name == "agenda" ? meeting.agenda : meeting.minutes
+    let lines =
+      text.trimmed.isEmpty
+      ? empty.wrapped(to: width).map { [Span($0, .muted)] }
+      : text.wrapped(to: width).map { [Span($0)] }
+    return heading(Meeting.label(of: name), section)
+      + [PageRow(id: RecordItem.field(name).id, section: section.rawValue, lines: lines)]
+  }
+
+  private func heading(_ text: String, _ section: Section) -> [PageRow] {
+    [PageRow(id: nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])]
+  }
+
+  private static let labelWidth = 13
+
+  private func field(_ name: String, _ width: Int) -> PageRow {
+    let stored = project.value(of: name, in: meeting.reference).text
+    let isSort = name == "sort"
+    let shown =
+      isSort ? meeting.sort.shown : stored.map { project.show($0, of: name, in: .meeting) }
+    let style: Style = shown == nil ? .muted : .plain
+    let room = max(8, width - Self.labelWidth)
+    let lines = (shown ?? "–").wrapped(to: room).enumerated().map { index, line in
+      let label = index == 0 ? Meeting.label(of: name) : ""
+      return [Span(label.padded(to: Self.labelWidth), .label), Span(line, style)]
+    }
+    return PageRow(id: RecordItem.field(name).id, section: Section.facts.rawValue, lines: lines)
+  }
+}

@@ -1,0 +1,24 @@
+import Core
+
+extension Meeting {
+  /// Whether it lies behind: it is over, or its day is.
+  func isHeld(on today: Day) -> Bool { isClosed || date.map { $0 < today } ?? false }
+
+  /// When and where, as far as it is known.
+  func whereabouts(today: Day) -> String {
+    [
+      date.map { "\($0.long) (\($0.relative(to: today)))" } ?? "uden dato",
+      time.isEmpty ? "" : "kl. \(time)", place,
+    ].filled(" · ")
+  }
+}
+
+extension Decision {
+  /// What was decided, about which milestone, and by whom.
+  func words(in project: Project) -> String {
+    let title = Int(milestone).flatMap(project.milestone)?.shortTitle ?? ""
+    let who = decider(in: project)
+    return ["Milepæl \(milestone)", title].filled(" ") + ": \(outcome.shown)"
+      + (who.isEmpty ? "" : " · \(who)")
+  }
+}

@@ -1,0 +1,66 @@
+import Core
+import Interface
+
+/// The project's meetings as a page: those to come, and those that have been held.
+struct MeetingsPage {
+  let project: Project
+  let today: Day
+  let size: Size
+
+  private enum Section: Int { case coming, held }
+
+  /// The rows: the next meeting first, and the latest held first.
+  var page: Page {
+    let coming = project.meetings.filter { !$0.isHeld(on: today) }
+    let held = project.meetings.filter { $0.isHeld(on: today) }.reversed()
+    if project.meetings.isEmpty {
+      return Page(columns: [[heading("Møder", .coming), empty]])
+    }
+    var rows = [heading("Kommende møder", .coming)]
+    rows +=
+      coming.isEmpty
+      ? [note("Ingen. Tryk a for at tilføje et.", .coming)]
+      : coming.map { row($0, .coming) }
+    if !held.isEmpty {
+      rows.append(PageRow(id: nil, section: Section.held.rawValue, lines: [[]]))
+      rows.append(heading("Holdte møder", .held))
+      rows += held.map { row($0, .held) }
+    }
+    return Page(columns: [rows])
+  }
+
+  private var width: Int { Chrome.content(of: size).width - 2 }
+
+  private func row(_ meeting: Meeting, _ section: Section) -> PageRow {
+    let decisions = project.decisions(at: meeting).count
+    let points = meeting.agendaPoints.count
+    let facts = [
+      meeting.date?.relative(to: today) ?? "", meeting.time.isEmpty ? "" : "kl. \(meeting.time)",
+      meeting.place, points == 0 ? "" : "\(points) \(points == 1 ? "punkt" : "punkter")",
+      decisions == 0 ? "" : "\(decisions) \(decisions == 1 ? "beslutning" : "beslutninger")",
+      section == .held && !meeting.isClosed ? "! ikke afsluttet" : "",
+    ].filled(" · ")
+    return PageRow(
+      id: RecordItem.record(meeting.reference).id, section: section.rawValue,
+      lines: meeting.name(in: project).wrapped(to: width).map { [Span($0)] }
+        + "  \(facts)".wrapped(to: width).map { [Span("  "), Span($0.trimmed, .muted)] })
+  }
+
+  private var empty: PageRow {
+    let text =
+      "Ingen møder endnu. Tryk a for at tilføje et. Papiret til mødet fortæller så, hvad der er "
+      + "sket siden sidst, og M viser mødet på en stor skærm."
+    return PageRow(
+      id: RecordItem.empty(.meeting).id, section: Section.coming.rawValue,
+      lines: text.wrapped(to: width).map { [Span($0, .muted)] })
+  }
+
+  private func heading(_ text: String, _ section: Section) -> PageRow {
+    PageRow(id: nil, section: section.rawValue, lines: [[Span(text, .heading)]])
+  }
+
+  private func note(_ text: String, _ section: Section) -> PageRow {
+    PageRow(
+      id: nil, section: section.rawValue, lines: text.wrapped(to: width).map { [Span($0, .muted)] })
+  }
+}

@@ -1,0 +1,67 @@
+import Core
+import TestSupport
+import Testing
+
+@Suite("Meetings") struct MeetingTests {
+  static let today = SampleMeetings.today
+
+  private func ledger() throws -> Ledger {
+    var ledger = Ledger(projectID: "p")
+    let ids = NewIDs("n")
+    try ledger.make(
+      Playbook.newProject(
+        name: "Nord", organisation: "", leader: "", departments: [], newID: ids.next))
+    for step in SampleMeetings.steps { try ledger.make(step(ledger.project)) }
+    return ledger
+  }
+
+  @Test func theComingMeetingIsTodaysUntilItIsOver() throws {
+    var ledger = try ledger()
+    let now = try #require(ledger.project.comingMeeting(from: Self.today))
+    #expect(now.id == "now")
+    #expect(ledger.project.comingMeeting(from: Self.today.adding(days: 30)) == nil)
+    try ledger.make(ledger.project.close(now))
+    #expect(ledger.project.comingMeeting(from: Self.today)?.id == "coming")
+    try ledger.make(ledger.project.close(ledger.project.meeting("now")!, false))
+    #expect(ledger.project.comingMeeting(from: Self.today)?.id == "now")
+  }
+
+  @Test func theMeetingBeforeIsOnAnEarlierDay() throws {
+    let project = try ledger().project
+    #expect(project.meeting(before: nil, today: Self.today)?.id == "held")
+    #expect(project.meeting(before: project.meeting("coming"), today: Self.today)?.id == "now")
+    #expect(project.meeting(before: project.meeting("held"), today: Self.today) == nil)
+  }
+
+  @Test func aMeetingHasADay() throws {
+    let project = try ledger().project
+    #expect(throws: Refusal("Skriv, hvilken dag mødet er.", field: "date")) {
+      try project.add(Meeting(id: "x"))
+    }
+    #expect(throws: Refusal.self) {
+      try project.edit(meeting: project.meeting("now")!) { $0.date = nil }
+    }
+    #expect(
+      try project.add(Meeting(id: "x").with { $0.date = Self.today }).label
+        == "Nyt møde: styregruppe den 23. nov. 2026")
+  }
+
+  @Test func notesAreWrittenBelowEachOther() throws {
+    var ledger = try ledger()
+    try ledger.make(ledger.project.note(" Skurene er trange. ", at: ledger.project.meeting("now")!))
+    try ledger.make(ledger.project.note("Vi ses igen.", at: ledger.project.meeting("now")!))
+    #expect(ledger.project.meeting("now")?.minutes == "Skurene er trange.\nVi ses igen.")
+    #expect(ledger.project.note(" \n", at: ledger.project.meeting("now")!).changes.isEmpty)
+  }
+
+  @Test func aDecisionAtAMeetingIsTheMilestonesAndOutlivesTheMeeting() throws {
+    var ledger = try ledger()
+    var project: Project { ledger.project }
+    #expect(project.currentDecision(on: project.milestone(1)!)?.body == "Styregruppen")
+    #expect(project.decisions(at: project.meeting("held")!).map(\.id) == ["md1"])
+    try ledger.make(project.remove(Reference(.meeting, "held")))
+    #expect(project.decisions.map(\.id) == ["md1"] && project.decisions[0].meeting == nil)
+    let ahead = project.decision(id: "x", at: project.meeting("coming")!, today: Self.today)
+    #expect(ahead.date == Self.today && ahead.body == "Personalemødet")
+  }
+}

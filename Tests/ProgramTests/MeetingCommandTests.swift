@@ -1,0 +1,80 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Commands about the meetings") struct MeetingCommandTests {
+  private static let steering = [
+    "møde", "tilføj", "3/12-2026", "--kl", "19.00", "--slags", "styregruppe", "--sted",
+    "Fælleshuset", "--punkt", "Siden sidst", "--punkt", "Aftalen",
+  ]
+
+  @Test func aMeetingIsPlannedHeldAndTold() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      #expect(try program.run("møde").output.contains("Der er ingen møder endnu."))
+      let added = try program.run(Self.steering)
+      #expect(added.code == 0 && added.output == "")
+      #expect(added.errors.contains("Nyt møde: styregruppe den 3. dec. 2026"))
+      let list = try program.run("moede").output
+      #expect(list.contains("1. Styregruppe den 3. dec. 2026 · kl. 19.00"))
+      #expect(list.contains("Dagsorden: Siden sidst; Aftalen"))
+      try program.run(
+        "beslutning", "3", "--organ", "Styregruppen", "--dato", "3/11-2025", "--udfald",
+        "godkendt", "--møde", "3/12-2026")
+      try program.run("møde", "ret", "styre", "--note", "Skurene er trange")
+      let noted = try program.run("møde", "ret", "3/12-2026", "--note", "Vi ses", "--afslut")
+      #expect(noted.code == 0)
+      let shown = try program.run("møde", "vis", "styre").output
+      for words in ["Milepæl 3: godkendt", "Skurene er trange", "Vi ses", "Afsluttet: ja"] {
+        #expect(shown.contains(words), "\(words)")
+      }
+      let json = try program.run("møde", "--json").output
+      let meetings = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+      #expect(meetings?[0]["agenda"] as? [String] == ["Siden sidst", "Aftalen"])
+      #expect(meetings?[0]["minutes"] as? String == "Skurene er trange\nVi ses")
+      #expect(meetings?[0]["isClosed"] as? Bool == true)
+      let decisions = meetings?[0]["decisions"] as? [[String: Any]]
+      #expect(decisions?.map { $0["milestone"] as? Int } == [3])
+    }
+  }
+
+  @Test func itsMinutesAreThePaperReferat() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try program.run(Self.steering)
+      let minutes = try program.run("møde", "referat", "3/12-2026")
+      #expect(minutes.code == 0)
+      #expect(minutes.output.contains("REFERAT") && minutes.output.contains("Aftalen"))
+      #expect(
+        try program.run("papir", "referat", "--møde", "3/12-2026").output == minutes.output)
+      let markdown = try program.run("møde", "referat", "styre", "--format", "markdown").output
+      #expect(markdown.hasPrefix("# Referat"))
+    }
+  }
+
+  @Test func aMeetingGoesAndComesBack() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try program.run(Self.steering)
+      #expect(try program.run("møde", "slet", "styre").errors.contains("samdrift fortryd"))
+      #expect(try program.run("møde", "--json").output == "[\n\n]\n")
+      try program.run("fortryd")
+      #expect(try program.run("møde").output.contains("Styregruppe den 3. dec. 2026"))
+    }
+  }
+
+  @Test func whatCannotBeIsRefused() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try program.run(Self.steering)
+      try program.run("møde", "tilføj", "10/12-2026", "--slags", "styregruppe")
+      #expect(try program.run("møde", "tilføj", "31/2").code == 64)
+      #expect(try program.run("møde", "tilføj", "3/12", "--slags", "kaffe").code == 64)
+      let several = try program.run("møde", "vis", "styre")
+      #expect(several.code == 64 && several.errors.contains("kan være flere møder"))
+      #expect(try program.run("møde", "vis", "4/12-2026").code == 64)
+      #expect(try program.run("møde", "ret", "3/12-2026", "--afslut", "--genåbn").code == 64)
+      #expect(try program.run("møde", "--json").output.contains("\"isClosed\" : false"))
+    }
+  }
+}

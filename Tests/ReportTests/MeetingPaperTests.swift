@@ -1,0 +1,67 @@
+import Core
+import Reports
+import TestSupport
+import Testing
+
+@Suite("The meetings on paper") struct MeetingPaperTests {
+  let today = Samples.today
+
+  /// The demo with the sample meetings.
+  private func ledger() throws -> Ledger {
+    var ledger = try Samples.demo()
+    for step in SampleMeetings.steps {
+      ledger = try Samples.after(step(ledger.project), on: ledger)
+    }
+    return ledger
+  }
+
+  @Test func asRecorded() throws {
+    let project = try ledger().project
+    let meeting = try #require(project.meeting("held"))
+    expectRecorded(
+      Report.meetings(project, today: today) + "\n" + Report.meeting(meeting, in: project),
+      "moeder")
+    expectRecorded(Report.meetingsJSON(project), "moeder-json")
+  }
+
+  @Test func theMinutesTellWhatTheMeetingDecided() throws {
+    let ledger = try ledger()
+    let context = PaperContext(
+      today: today, meeting: ledger.project.meeting("held"), ledger: ledger, zone: .utc)
+    let text = try Report.document(.minutes, of: ledger.project, in: context).text()
+    for words in ["REFERAT: STYREGRUPPE", "Formanden bad om tal", "godkendt · Styregruppen"] {
+      #expect(text.contains(words), "\(words)")
+    }
+  }
+
+  @Test(arguments: [PaperKind.summary, .status, .stakeholders, .plan, .minutes])
+  func everyPaperTellsOfItsMeeting(kind: PaperKind) throws {
+    let ledger = try ledger()
+    let meeting = try #require(ledger.project.meeting("now"))
+    let context = PaperContext(
+      today: today, since: ledger.project.sinceLastMeeting(meeting, today), meeting: meeting,
+      ledger: ledger, zone: .utc)
+    let text = try Report.document(kind, of: ledger.project, in: context).text()
+    #expect(text.lowercased().contains("styregruppe"))
+  }
+
+  @Test func strangeTextsKeepTheirLines() throws {
+    var ledger = try Samples.new()
+    let meeting = Meeting(id: "m").with {
+      $0.date = today
+      $0.title = "\u{1B}[31m" + String(repeating: "lang ", count: 50)
+      $0.place = "<script>\u{7}"
+      $0.agenda = "et\n\n to \r\n"
+    }
+    ledger = try Samples.after(ledger.project.add(meeting), on: ledger)
+    let texts = [
+      Report.meetings(ledger.project, today: today),
+      Report.meeting(ledger.project.meetings[0], in: ledger.project),
+    ]
+    for text in texts {
+      #expect(text.lines.allSatisfy { $0.count <= 80 })
+      #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
+    }
+    #expect(meeting.agendaPoints == ["et", "to"])
+  }
+}
