@@ -16,40 +16,45 @@ enum GanttInk {
   }
 
   /// Patterns, the head of an arrow, and styles.
-  static let definitions = """
+  ///
+  /// `sheet` goes into the names, so that several pictures can stand in one document.
+  static func definitions(_ sheet: String) -> String {
+    """
     <defs>
-    <pattern id="skraa" width="6" height="6" patternUnits="userSpaceOnUse">\
+    <pattern id="skraa\(sheet)" width="6" height="6" patternUnits="userSpaceOnUse">\
     <rect width="6" height="6" fill="#cfe3ff"/>\
     <path d="M-1 7L7 -1M-1 1L1 -1M5 7L7 5" stroke="#0b3d91" stroke-width="2"/></pattern>
-    <pattern id="prikker" width="5" height="5" patternUnits="userSpaceOnUse">\
+    <pattern id="prikker\(sheet)" width="5" height="5" patternUnits="userSpaceOnUse">\
     <rect width="5" height="5" fill="#fff3cd"/><circle cx="2.5" cy="2.5" r="1.2"/></pattern>
-    <pattern id="lodret" width="5" height="5" patternUnits="userSpaceOnUse">\
+    <pattern id="lodret\(sheet)" width="5" height="5" patternUnits="userSpaceOnUse">\
     <rect width="5" height="5" fill="#f3e1ff"/>\
     <path d="M2.5 0V5" stroke="#5b2a86" stroke-width="1.4"/></pattern>
-    <marker id="pil" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" \
+    <marker id="pil\(sheet)" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" \
     orient="auto"><path d="M0 0L8 4L0 8z" fill="#444"/></marker>
     </defs>
     <style>
-    text { font-family: sans-serif; font-size: 12px; fill: #111 }
-    .navn { font-size: 17px; font-weight: bold }
-    .gruppe { font-weight: bold }
-    .sen { font-weight: bold; fill: #a11 }
-    .svag { fill: #555 }
-    .fri { fill: #f2f2f2 }
-    .uge { stroke: #ddd }
-    .maaned { stroke: #999 }
-    .idag { stroke: #c00; stroke-width: 2; stroke-dasharray: 6 3 }
-    .godkendt { fill: #ccc }
-    .led { fill: none; stroke: #444; stroke-width: 1.2; marker-end: url(#pil) }
-    .ikke, .igang, .afventer, .udskudt, .gjort, .udgaar { stroke: #111; stroke-width: 1 }
-    .ikke { fill: #fff }
-    .igang { fill: url(#skraa) }
-    .afventer { fill: url(#prikker) }
-    .udskudt { fill: url(#lodret) }
-    .gjort { fill: #1f6f43 }
-    .udgaar { fill: #fff; stroke: #777; stroke-dasharray: 3 2 }
+    .tidsplan text { font-family: sans-serif; font-size: 12px; fill: #111 }
+    .tidsplan .navn { font-size: 17px; font-weight: bold }
+    .tidsplan .gruppe { font-weight: bold }
+    .tidsplan .sen { font-weight: bold; fill: #a11 }
+    .tidsplan .svag { fill: #555 }
+    .tidsplan .fri { fill: #f2f2f2 }
+    .tidsplan .uge { stroke: #ddd }
+    .tidsplan .maaned { stroke: #999 }
+    .tidsplan .idag { stroke: #c00; stroke-width: 2; stroke-dasharray: 6 3 }
+    .tidsplan .godkendt { fill: #ccc }
+    .tidsplan .led { fill: none; stroke: #444; stroke-width: 1.2; marker-end: url(#pil\(sheet)) }
+    .tidsplan .ikke, .tidsplan .igang, .tidsplan .afventer,
+    .tidsplan .udskudt, .tidsplan .gjort, .tidsplan .udgaar { stroke: #111; stroke-width: 1 }
+    .tidsplan .ikke { fill: #fff }
+    .tidsplan .igang { fill: url(#skraa\(sheet)) }
+    .tidsplan .afventer { fill: url(#prikker\(sheet)) }
+    .tidsplan .udskudt { fill: url(#lodret\(sheet)) }
+    .tidsplan .gjort { fill: #1f6f43 }
+    .tidsplan .udgaar { fill: #fff; stroke: #777; stroke-dasharray: 3 2 }
     </style>
     """
+  }
 
   /// What the patterns mean, on two lines.
   static func legend(y: Double) -> [String] {

@@ -12,6 +12,11 @@ extension Report {
 
 /// The lines of the plan against time.
 struct GanttPaper {
+  /// How many lines the heading takes, with the empty one under it.
+  static let headingLines = 3
+  /// How many lines the time takes, above the rows.
+  static let headLines = 3
+
   let lines: [String]
 
   init(_ project: Project, today: Day, width: Int) {

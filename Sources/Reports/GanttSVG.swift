@@ -7,7 +7,8 @@ extension Report {
   /// It is legible in black and white, and says as text what it shows. Of a plan that spans more
   /// than three years, the three years around today are drawn.
   public static func ganttSVG(of project: Project, today: Day) -> String {
-    GanttDrawing(project, today: today).text
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      + GanttDrawing(project, PlanGroup.all(in: project), today: today).text
   }
 }
 
@@ -17,28 +18,43 @@ struct GanttDrawing {
   private let today: Day
   private let groups: [PlanGroup]
   private let scale: GanttScale
+  /// The number of the sheet and how many there are, or nothing for the only one.
+  private let sheet: String
 
-  init(_ project: Project, today: Day) {
+  init(_ project: Project, _ groups: [PlanGroup], today: Day, sheet: String = "") {
     self.project = project
     self.today = today
-    groups = PlanGroup.all(in: project)
+    self.groups = groups
+    self.sheet = sheet
     scale = GanttScale(
       project, today: today, rows: groups.reduce(0) { $0 + 1 + $1.activities.count })
   }
 
-  /// The whole document.
+  /// The pictures of a plan that may take several pages laid across.
+  static func sheets(_ project: Project, today: Day) -> [String] {
+    let pages = PlanGroup.all(in: project).pages(rows: rowsOfSheet)
+    return pages.enumerated().map { index, groups in
+      let sheet = pages.count == 1 ? "" : "\(index + 1) af \(pages.count)"
+      return GanttDrawing(project, groups, today: today, sheet: sheet).text
+    }
+  }
+
+  /// As many rows as leave the letters legible on A4.
+  private static let rowsOfSheet = 27
+
+  /// The element.
   var text: String {
-    let name = "Implementeringsplan: \(project.info.displayName)"
+    let place = sheet.isEmpty ? "" : " (\(sheet))"
+    let name = "Implementeringsplan: \(project.info.displayName)\(place)"
     var parts = [
       """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <svg xmlns="http://www.w3.org/2000/svg" lang="da" xml:lang="da" role="img" \
-      aria-labelledby="titel beskrivelse" width="\(scale.width.svg)" height="\(scale.height.svg)" \
+      <svg class="tidsplan" xmlns="http://www.w3.org/2000/svg" lang="da" xml:lang="da" role="img" \
+      width="\(scale.width.svg)" height="\(scale.height.svg)" \
       viewBox="0 0 \(scale.width.svg) \(scale.height.svg)">
-      <title id="titel">\(name.markup)</title>
-      <desc id="beskrivelse">\(description.markup)</desc>
+      <title>\(name.markup)</title>
+      <desc>\(description.markup)</desc>
       """,
-      GanttInk.definitions,
+      GanttInk.definitions(String(sheet.prefix { $0 != " " })),
       "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>",
       SVG.text(name.fitted(to: 90), x: 12, y: 24, class: "navn"),
       SVG.text("Set \(today.long)", x: 12, y: 42, class: "svag"),

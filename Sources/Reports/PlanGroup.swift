@@ -4,9 +4,17 @@ import Core
 struct PlanGroup {
   let name: String
   let activities: [Activity]
+  /// How many of the area's activities are closed: "2 af 5 udført".
+  let words: String
 
-  /// How many of them are closed: "2 af 5 udført".
-  var words: String {
+  /// Creates a group; `words` are those of the whole area where this is only a part of it.
+  init(name: String, activities: [Activity], words: String? = nil) {
+    self.name = name
+    self.activities = activities
+    self.words = words ?? Self.words(activities)
+  }
+
+  private static func words(_ activities: [Activity]) -> String {
     // What is withdrawn is not to be done, so it doesn't count.
     let counted = activities.indices.count { activities[$0].status != .withdrawn }
     let done = activities.indices.count { activities[$0].status == .done }
@@ -30,6 +38,32 @@ struct PlanGroup {
         name: area.isEmpty ? "Uden indsatsområde" : area,
         activities: (places[area] ?? []).map { activities[$0] })
     }
+  }
+}
+
+extension [PlanGroup] {
+  /// The groups on pages of at most `rows` rows, heads counted; what runs on has its head again.
+  func pages(rows: Int) -> [[PlanGroup]] {
+    var pages: [[PlanGroup]] = [[]]
+    var room = rows
+    for group in self {
+      var rest = group.activities[...]
+      var name = group.name
+      repeat {
+        // A head alone at the end of a page says nothing.
+        if room < 2 {
+          pages.append([])
+          room = rows
+        }
+        let part = rest.prefix(room - 1)
+        pages[pages.count - 1].append(
+          PlanGroup(name: name, activities: part.map { $0 }, words: group.words))
+        room -= 1 + part.count
+        rest = rest.dropFirst(part.count)
+        name = "\(group.name) (fortsat)"
+      } while !rest.isEmpty
+    }
+    return pages
   }
 }
 

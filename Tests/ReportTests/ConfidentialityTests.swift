@@ -22,6 +22,29 @@ import Testing
     }
   }
 
+  @Test func noUnmarkedPaperSaysAnythingOfThemInAnyFormat() throws {
+    let ledger = try Samples.worked()
+    let people = ledger.project.stakeholders
+    let secrets =
+      Attitude.allCases.map(\.shown) + StakeholderType.allCases.map(\.name)
+      + people.flatMap { [$0.interests, $0.concerns, $0.note] }
+      + people.filter { $0.form == .person }.map(\.name) + ["berørthed"]
+    for paper in try Samples.papers(ledger) {
+      let document = paper.document
+      for text in [document.text(), document.markdown(), document.html()] {
+        let text = text.lowercased()
+        if document.isConfidential {
+          #expect(text.contains("fortroligt") && text.contains("berørthed"), "\(paper.name)")
+          continue
+        }
+        #expect(!text.contains("fortroligt"), "\(paper.name)")
+        for secret in secrets where !secret.isEmpty {
+          #expect(!text.contains(secret.lowercased()), "\(paper.name): \(secret)")
+        }
+      }
+    }
+  }
+
   @Test func everyPageOfTheConfidentialSummarySaysSo() throws {
     var ledger = try Samples.worked()
     for number in 0..<40 {

@@ -43,8 +43,10 @@ import Testing
           .chart(
             Chart(
               description: "En streg",
-              svg: "<svg viewBox=\"0 0 10 10\" role=\"img\"><title>En streg</title>"
-                + "<path d=\"M0 0L10 10\" stroke=\"#000\"/></svg>",
+              svg: [
+                "<svg viewBox=\"0 0 10 10\" role=\"img\"><title>En streg</title>"
+                  + "<path d=\"M0 0L10 10\" stroke=\"#000\"/></svg>"
+              ],
               text: ["*---*"])),
           .signatures(["Projektleder", "For boligorganisationen"]),
         ]),

@@ -10,6 +10,21 @@ public func expectRecorded(
 ) {
   let url = URL(fileURLWithPath: file).deletingLastPathComponent()
     .appendingPathComponent("Recorded").appendingPathComponent("\(name).txt")
+  expect(text, in: url, name, sourceLocation)
+}
+
+/// Expects `text` to be what stands in one of the documents, by its path from the root.
+///
+/// `RECORD=1 swift test` writes what the program says now instead of comparing.
+public func expectDocument(
+  _ text: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  expect(text, in: Documentation.root.appendingPathComponent(path), path, sourceLocation)
+}
+
+private func expect(
+  _ text: String, in url: URL, _ name: String, _ sourceLocation: SourceLocation
+) {
   let text = text.hasSuffix("\n") ? text : text + "\n"
   if ProcessInfo.processInfo.environment["RECORD"] == "1" {
     record(text, in: url, sourceLocation)

@@ -47,16 +47,19 @@ public struct DocumentPart: Equatable, Sendable {
   public var blocks: [Block]
   /// Whether it begins on a page of its own.
   public var beginsPage: Bool
+  /// Whether it is so wide that its pages are laid across, where the format has such pages.
+  public var isWide: Bool
 
   /// Creates a part.
   public init(
     _ name: String, _ heading: String, aside: String = "", beginsPage: Bool = false,
-    _ blocks: [Block]
+    isWide: Bool = false, _ blocks: [Block]
   ) {
     self.name = name
     self.heading = heading
     self.aside = aside
     self.beginsPage = beginsPage
+    self.isWide = isWide
     self.blocks = blocks
   }
 }
@@ -154,6 +157,9 @@ public struct DocumentTable: Equatable, Sendable {
   /// Its rows; in a group's head only the first cell counts, and stands across all columns.
   public var rows: [Row]
 
+  /// Whether it is so short that it stands on one page.
+  var isShort: Bool { rows.count <= 8 }
+
   /// Creates a table.
   public init(caption: String, columns: [Column], rows: [Row]) {
     self.caption = caption
@@ -166,15 +172,18 @@ public struct DocumentTable: Equatable, Sendable {
 public struct Chart: Equatable, Sendable {
   /// What it shows in a sentence, for those who can't see it.
   public var description: String
-  /// The picture as an `<svg>` element, legible in black and white.
-  public var svg: String
+  /// The picture as `<svg>` elements, one for each page it takes, legible in black and white.
+  public var svg: [String]
   /// The same in plain text of at most 80 columns.
   public var text: [String]
+  /// How many of the first lines of the text are said again on each page it runs on to.
+  public var headLines: Int
 
   /// Creates a picture.
-  public init(description: String, svg: String, text: [String]) {
+  public init(description: String, svg: [String], text: [String], headLines: Int = 0) {
     self.description = description
     self.svg = svg
     self.text = text
+    self.headLines = headLines
   }
 }

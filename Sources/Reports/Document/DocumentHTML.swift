@@ -44,7 +44,8 @@ struct DocumentHTMLPage {
     let heading: String?
     let aside: String?
     let content: String
-    let beginsPage: Bool
+    /// The classes that say how it stands on the page, or nil.
+    let classes: String?
   }
 
   init(_ document: Document, _ letterhead: Letterhead) {
@@ -63,7 +64,9 @@ struct DocumentHTMLPage {
       Part(
         name: $0.name.displayable, heading: $0.heading.displayable.filled,
         aside: $0.aside.displayable.filled,
-        content: $0.blocks.map(\.html).joined(separator: "\n"), beginsPage: $0.beginsPage)
+        content: $0.blocks.map(\.html).joined(separator: "\n"),
+        classes: [$0.beginsPage ? "page" : "", $0.isWide ? "wide" : ""]
+          .filter { !$0.isEmpty }.joined(separator: " ").filled)
     }
     part = Dictionary(
       parts.map { part in
@@ -89,7 +92,7 @@ extension Block {
           + facts.map { "<dt>\($0.label.markup)</dt><dd>\($0.text.lineBreaks)</dd>" }
           .joined(separator: "\n") + "\n</dl>"
     case .table(let table): table.html
-    case .chart(let chart): "<figure>\n\(chart.svg)\n</figure>"
+    case .chart(let chart): chart.svg.map { "<figure>\n\($0)\n</figure>" }.joined(separator: "\n")
     case .signatures(let captions):
       "<div class=\"signatures\">\n"
         + captions.map { "<p class=\"signature\">\($0.markup)</p>" }.joined(separator: "\n")
@@ -115,25 +118,36 @@ extension DocumentTable {
     let total = columns.reduce(0) { $0 + $1.width }
     let widths = columns.map { "<col style=\"width:\($0.width * 100 / max(1, total))%\">" }.joined()
     let head = columns.map { "<th scope=\"col\"\(classed($0))>\($0.title.markup)</th>" }.joined()
-    var bodies = ""
-    var isOpen = false
-    for row in rows {
-      if row.sort == .group || !isOpen {
-        bodies += (isOpen ? "</tbody>\n" : "") + "<tbody>\n"
-        isOpen = true
-      }
-      bodies += html(of: row, classed) + "\n"
-    }
+    let bodies = groups.map { rows in
+      "<tbody\(rows.first?.sort == .group ? " class=\"together\"" : "")>\n"
+        + rows.map { html(of: $0, classed) + "\n" }.joined() + "</tbody>\n"
+    }.joined()
     return """
-      <table>
+      <table\(isShort ? " class=\"together\"" : "")>
       <caption>\(caption.markup)</caption>
       <colgroup>\(widths)</colgroup>
       <thead>
       <tr>\(head)</tr>
       </thead>
-      \(bodies)\(isOpen ? "</tbody>\n" : "")</table>
+      \(bodies)</table>
       """
   }
+
+  /// The rows as they are kept together: a group's head with all of a short group, or else with
+  /// the first of it.
+  private var groups: [[Row]] {
+    var groups: [[Row]] = []
+    for row in rows {
+      if groups.isEmpty || row.sort == .group { groups.append([]) }
+      groups[groups.count - 1].append(row)
+    }
+    return groups.flatMap { group in
+      group.first?.sort == .group && group.count > Self.longestTogether
+        ? [Array(group.prefix(2)), Array(group.dropFirst(2))] : [group]
+    }
+  }
+
+  private static let longestTogether = 9
 
   private func html(of row: Row, _ classed: (Column) -> String) -> String {
     switch row.sort {

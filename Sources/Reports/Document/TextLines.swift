@@ -31,7 +31,9 @@ extension DocumentPart {
     let lines = heading.displayable.uppercased().wrapped(to: Report.width - 6)
     let last = lines.last ?? ""
     let room = Report.width - Width.of(last) - 1 - Width.of(right)
-    guard room >= 3 else { return lines + Layout.heading("", right: aside) }
+    guard room >= 3 else {
+      return lines + Layout.heading("", right: aside.fitted(to: Report.width))
+    }
     return lines.dropLast() + [last + " " + String(repeating: "-", count: room) + right]
   }
 }
@@ -56,7 +58,7 @@ extension Block {
           lines: Layout.row([(fact.label, width), (fact.text, Report.width - width - 2)]))
       }
     case .table(let table): return table.textPieces
-    case .chart(let chart): return [TextPiece(lines: chart.text)]
+    case .chart(let chart): return chart.textPieces
     case .signatures(let captions): return [TextPiece(lines: Self.signatures(captions))]
     }
   }
@@ -88,12 +90,23 @@ extension Block.ListPoint {
   }
 }
 
+extension Chart {
+  /// The picture as one piece, or line by line where its head can be said again.
+  fileprivate var textPieces: [TextPiece] {
+    if headLines == 0 { return [TextPiece(lines: text)] }
+    let head = Array(text.prefix(headLines))
+    return [TextPiece(lines: head, keepsWithNext: true)]
+      + text.dropFirst(headLines).map { TextPiece(lines: [$0], head: head) }
+  }
+}
+
 extension DocumentTable {
   /// The rows as plain text, each with the table's head.
   var textPieces: [TextPiece] {
     let head = Layout.row(columns.map { (aligned($0.title, in: $0), $0.width) })
     var pieces = [TextPiece(lines: head, keepsWithNext: true)]
-    for row in rows {
+    for (index, row) in rows.enumerated() {
+      let next = index + 1 < rows.count ? rows[index + 1] : nil
       switch row.sort {
       case .group:
         pieces.append(
@@ -103,7 +116,10 @@ extension DocumentTable {
       case .plain, .urgent, .total:
         let rule = row.sort == .total ? [Layout.rule("-")] : []
         let cells = zip(row.cells, columns).map { (aligned($0, in: $1), $1.width) }
-        pieces.append(TextPiece(lines: rule + Layout.row(cells), head: head))
+        pieces.append(
+          TextPiece(
+            lines: rule + Layout.row(cells), head: head,
+            keepsWithNext: next.map { isShort || $0.sort == .total } ?? false))
       }
     }
     return pieces

@@ -16,9 +16,9 @@ extension Papers {
     DocumentTable(
       caption: "Målene fra udgangspunkt til seneste måling",
       columns: [
-        .init("Nr.", width: 3, isNumeric: true), .init("Mål", width: 25),
-        .init("Udgangspunkt", width: 12), .init("Senest", width: 12), .init("Mål", width: 10),
-        .init("Vurdering", width: 8),
+        .init("Nr.", width: 3, isNumeric: true), .init("Mål", width: 20),
+        .init("Udgangspunkt", width: 12), .init("Senest", width: 12), .init("Mål", width: 14),
+        .init("Vurdering", width: 9),
       ],
       rows: standings.map { standing in
         let goal = standing.goal
@@ -62,7 +62,7 @@ struct GoalPicture {
     (self.standing, self.drawing, self.low, self.high) = (standing, drawing, low, high)
   }
 
-  var chart: Chart { Chart(description: description, svg: svg, text: text) }
+  var chart: Chart { Chart(description: description, svg: [svg], text: text) }
 
   private var description: String {
     let goal = standing.goal

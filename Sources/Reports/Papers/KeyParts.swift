@@ -1,4 +1,5 @@
 import Core
+import Interface
 
 /// Parts about how costs are shared.
 extension Papers {
@@ -35,11 +36,15 @@ extension Papers {
   /// A table of names and figures, whose first row is its head.
   private func table(_ rows: [[String]], _ caption: String, hasTotal: Bool) -> DocumentTable {
     let heads = rows.first ?? []
-    let figures = max(1, heads.count - 1)
+    let widths = heads.indices.map { column in
+      rows.map { column < $0.count ? Width.of($0[column]) : 0 }.max() ?? 0
+    }
+    // Figures are never broken, so the name takes what they leave.
+    let figures = widths.dropFirst().reduce(0) { $0 + $1 + 2 }
     let columns = heads.enumerated().map { index, head in
       index == 0
-        ? DocumentTable.Column(head, width: 26)
-        : .init(head, width: (Report.width - 26 - 2 * figures) / figures, isNumeric: true)
+        ? DocumentTable.Column(head, width: max(12, Report.width - figures))
+        : .init(head, width: widths[index], isNumeric: true)
     }
     let body = rows.dropFirst()
     return DocumentTable(

@@ -4,13 +4,13 @@ import Core
 struct MatrixChart {
   private let standings: [Standing]
   private static let cell = 96.0
-  private static let left = 60.0
+  private static let left = 84.0
   private static let top = 10.0
 
   init(_ standings: [Standing]) { self.standings = standings }
 
   var chart: Chart {
-    Chart(description: description, svg: svg, text: MatrixDrawing(standings).lines)
+    Chart(description: description, svg: [svg], text: MatrixDrawing(standings).lines)
   }
 
   private var description: String {

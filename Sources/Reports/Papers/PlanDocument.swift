@@ -58,25 +58,21 @@ extension Papers {
   /// The plan against time.
   var gantt: DocumentPart {
     let state = PlanState(plan.activities, today: today)
+    // Its own heading and the paper's would say the same twice.
+    let text = Report.gantt(of: project, today: today).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).dropLast().dropFirst(GanttPaper.headingLines)
     return DocumentPart(
       "tidsplan", "Tidsplan", beginsPage: !plan.activities.isEmpty,
+      isWide: !plan.activities.isEmpty,
       plan.activities.isEmpty
         ? [.paragraph("Der er ingen aktiviteter at tegne.")]
         : [
           .chart(
             Chart(
               description: "Tidsplan: \(state.words)",
-              svg: Report.ganttSVG(of: project, today: today).withoutXMLDeclaration,
-              text: Report.gantt(of: project, today: today).split(
-                separator: "\n", omittingEmptySubsequences: false
-              ).dropLast().map(String.init)))
+              svg: GanttDrawing.sheets(project, today: today), text: text.map(String.init),
+              headLines: GanttPaper.headLines))
         ])
-  }
-}
-
-extension String {
-  /// The picture without the line that only a file of its own begins with.
-  var withoutXMLDeclaration: String {
-    hasPrefix("<?xml") ? String(drop { $0 != "\n" }.dropFirst()) : self
   }
 }

@@ -110,8 +110,8 @@ extension Papers {
             DocumentTable(
               caption: "Hvem der får hvad at vide, hvordan og hvornår",
               columns: [
-                .init("Anledning", width: 20), .init("Målgruppe", width: 18),
-                .init("Kanal", width: 12), .init("Ansvarlig", width: 11), .init("Dato", width: 11),
+                .init("Anledning", width: 18), .init("Målgruppe", width: 18),
+                .init("Kanal", width: 13), .init("Ansvarlig", width: 12), .init("Dato", width: 11),
               ], rows: rows))
         ])
   }

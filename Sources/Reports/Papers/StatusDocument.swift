@@ -41,7 +41,7 @@ struct PhaseChart {
   }
 
   var chart: Chart {
-    Chart(description: description, svg: svg, text: text)
+    Chart(description: description, svg: [svg], text: text)
   }
 
   private var description: String {

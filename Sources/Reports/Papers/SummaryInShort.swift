@@ -22,8 +22,9 @@ extension Papers {
     if persons > 0 { names.append(persons == 1 ? "en person" : "\(persons) personer") }
     return .init(
       "Interessenter",
-      "\(project.involved.count) af \(total) inddraget."
-        + (names.isEmpty ? "" : " Afventer kontakt: \(names.joined(separator: ", "))."))
+      "\(project.involved.count) af \(total) inddraget"
+        + (awaiting.isEmpty
+          ? "." : ", \(awaiting.count) afventer kontakt: \(names.joined(separator: " · "))."))
   }
 
   /// The most groups and roles that are named.

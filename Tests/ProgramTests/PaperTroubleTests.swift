@@ -1,0 +1,138 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What goes wrong when a paper is made, and that it leaves nothing half-written.
+@Suite("Papers in trouble") struct PaperTroubleTests {
+  @Test func withoutWeasyPrintItSaysWhatToInstall() throws {
+    try withDemo { program in
+      let outcome = try program.run(
+        "papir", "statusrapport", "--ud", "s.pdf", environment: ["PATH": program.home.path])
+      #expect(outcome.code == 69)
+      #expect(outcome.errors.contains("WeasyPrint"))
+      #expect(outcome.errors.contains("sudo apt-get install weasyprint"))
+      try expectNothingWritten(program)
+    }
+  }
+
+  @Test(arguments: [
+    ("echo 'ERROR: no fonts' >&2; exit 1", "no fonts"),
+    // Half a file, and then an end that nobody asked for.
+    ("for file; do :; done; echo halv > \"$file\"; kill -9 $$", "WeasyPrint kunne ikke lave"),
+    ("exit 0", "WeasyPrint kunne ikke lave"),
+  ])
+  func aWeasyPrintThatFailsIsQuoted(script: String, message: String) throws {
+    try withDemo { program in
+      let path = try fake("weasyprint", script, in: program)
+      let outcome = try program.run(
+        "papir", "statusrapport", "--ud", "s.pdf", environment: ["PATH": path])
+      #expect(outcome.code == 69)
+      #expect(outcome.errors.contains(message), "\(outcome.errors)")
+      try expectNothingWritten(program)
+    }
+  }
+
+  @Test func aFullDiskLeavesNoHalfFile() throws {
+    try withDemo { program in
+      try Data("før".utf8).write(to: program.file("s.html"))
+      // A limit on the size of files stops the writing in the middle, as a full disk does.
+      for file in ["s.html", "ny.html"] {
+        let outcome = try program.shell(
+          "trap '' XFSZ; ulimit -f 8; samdrift papir statusrapport --ud \(file) --ja")
+        #expect(outcome.code == 74, "\(outcome.errors)")
+        #expect(outcome.errors.contains("\(file) kan ikke skrives"))
+      }
+      #expect(try String(contentsOf: program.file("s.html"), encoding: .utf8) == "før")
+      try FileManager.default.removeItem(at: program.file("s.html"))
+      try expectNothingWritten(program)
+      for format in ["tekst", "html", "pdf"] {
+        let outcome = try program.shell("samdrift papir aftale --format \(format) > /dev/full")
+        #expect(outcome.code == 74)
+        #expect(outcome.errors.contains("kunne ikke skrives"))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (["papir", "statusrapport", "--ud", "."], 73, ". er en mappe"),
+    (["papir", "statusrapport", "--ud", "ingen/s.html"], 73, "ingen/s.html kan ikke skrives"),
+    (["papir", "statusrapport", "--ud", "/dev/full"], 73, "ikke en almindelig fil"),
+    (["papir", "regnskab"], 64, "Vælg mellem oversigt, statusrapport, aftale"),
+    (["papir", "statusrapport", "--format", "docx"], 64, "»docx« er ikke et format"),
+    (["papir", "statusrapport", "--fortrolig"], 64, "findes ikke i en fortrolig udgave"),
+    (["papir", "statusrapport", "--kopier", "0"], 64, "--kopier"),
+    (["papir", "referat"], 65, "Et referat hører til et møde"),
+    (["papir", "oversigt", "--møde", "årsmøde"], 64, "intet møde, der passer til »årsmøde«"),
+    (["papir", "oversigt", "--siden", "i overmorgen"], 64, "i overmorgen"),
+    (["papir", "statusrapport", "--format", "html", "--udskriv"], 64, "--format pdf"),
+    (["skabelon", "vis", "papir.doc"], 64, "papir.html.mustache"),
+  ])
+  func whatCannotBeDoneIsSaid(arguments: [String], code: Int32, message: String) throws {
+    try withDemo { program in
+      let outcome = try program.run(arguments)
+      #expect(outcome.code == code, "\(outcome.errors)")
+      #expect(outcome.errors.contains(message), "\(outcome.errors)")
+      #expect(outcome.output.isEmpty)
+      try expectNothingWritten(program)
+    }
+  }
+
+  @Test(arguments: [
+    ("papir.html.mustache", "html", "<p>\n{{title}}\n{{#parts}}</p>\n", 3),
+    ("statusrapport.txt.mustache", "tekst", "En\n{{/to}}\n", 2),
+    ("papir.md.mustache", "markdown", "{{title", 1),
+    ("papir.html.mustache", "pdf", "{{#a}}\n{{/b}}\n", 2),
+  ])
+  func aBrokenTemplateIsNamedWithItsLine(
+    name: String, format: String, text: String, line: Int
+  ) throws {
+    try withDemo { program in
+      let folder = program.file(".config/samdrift/skabeloner")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+      let outcome = try program.run("papir", "statusrapport", "--format", format, "--ud", "s")
+      #expect(outcome.code == 65)
+      #expect(outcome.errors.contains("\(name) har en fejl i linje \(line)"), "\(outcome.errors)")
+      try expectNothingWritten(program)
+    }
+  }
+
+  @Test func aLogoThatIsNoFileOrTooLargeIsNamed() throws {
+    try withDemo { program in
+      let folder = program.file(".config/samdrift/skabeloner")
+      let logo = folder.appendingPathComponent("logo.png")
+      try FileManager.default.createDirectory(at: logo, withIntermediateDirectories: true)
+      #expect(try program.run("papir", "aftale", "--ud", "s.html").errors.contains("logo.png"))
+      try FileManager.default.removeItem(at: logo)
+      try Data(repeating: 1, count: 2_000_001).write(to: logo)
+      let outcome = try program.run("papir", "aftale", "--ud", "s.html")
+      #expect(outcome.code == 65)
+      #expect(outcome.errors.contains("over 2 MB"))
+      try expectNothingWritten(program)
+    }
+  }
+
+  private func withDemo(_ body: (Program) throws -> Void) throws {
+    try Program.withProgram { program in
+      #expect(try program.run("opret", "Prøve", "--demo").code == 0)
+      try body(program)
+    }
+  }
+
+  /// Puts a program of that name in a directory of its own, and gives the directory's path.
+  private func fake(_ name: String, _ script: String, in program: Program) throws -> String {
+    let folder = program.file("bin")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appendingPathComponent(name)
+    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: file)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    return folder.path
+  }
+
+  /// Expects the home to hold nothing but what the program and the test keep there.
+  private func expectNothingWritten(_ program: Program) throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
+    let strange = names.filter { !$0.hasPrefix(".") && $0 != "bin" }
+    #expect(strange.isEmpty)
+  }
+}

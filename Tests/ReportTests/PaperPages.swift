@@ -1,0 +1,71 @@
+import Foundation
+import Interface
+import Reports
+import TestSupport
+import Testing
+
+/// A paper as WeasyPrint makes it into a PDF, read with poppler's tools.
+struct PaperPages {
+  /// The text of each page.
+  let pages: [String]
+  /// What pdfinfo says.
+  let info: String
+  /// The fonts, a line for each.
+  let fonts: [String]
+  /// The words that stand outside the page.
+  let clipped: [String]
+  /// Whether the text is said to be Danish.
+  let isDanish: Bool
+
+  /// Makes the PDF with the arguments that the program makes it with.
+  init(_ document: Document) throws {
+    let html = document.html()
+    self = try Program.withProgram { program in
+      try html.write(to: program.file("p.html"), atomically: true, encoding: .utf8)
+      let made = try program.shell("weasyprint -q --pdf-variant pdf/ua-1 p.html p.pdf")
+      #expect(made.code == 0, "\(made.errors)")
+      #expect(made.errors.isEmpty, "\(made.errors)")
+      let boxes = try program.shell("pdftotext -bbox p.pdf -").output
+      return PaperPages(
+        pages: try program.shell("pdftotext -raw p.pdf -").output
+          .split(separator: "\u{0C}").map(String.init),
+        info: try program.shell("pdfinfo p.pdf").output,
+        fonts: try program.shell("pdffonts p.pdf").output.lines.dropFirst(2).map { $0 },
+        clipped: Self.clipped(boxes),
+        isDanish: try program.shell("grep -aq '/Lang (da)' p.pdf").code == 0)
+    }
+  }
+
+  private init(
+    pages: [String], info: String, fonts: [String], clipped: [String], isDanish: Bool
+  ) {
+    self.pages = pages
+    self.info = info
+    self.fonts = fonts
+    self.clipped = clipped
+    self.isDanish = isDanish
+  }
+
+  /// All letters and digits, for words may be broken differently from one format to the next.
+  var squeezed: String { Self.squeezed(pages.joined()) }
+
+  /// The letters and digits of a text in lower case.
+  static func squeezed(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  private static func clipped(_ boxes: String) -> [String] {
+    var words: [String] = []
+    var (width, height) = (0.0, 0.0)
+    for line in boxes.lines {
+      let numbers = line.matches(of: /(?:width|height|xMin|yMin|xMax|yMax)="(-?[0-9.]+)"/)
+        .compactMap { Double($0.1) }
+      if line.contains("<page ") { (width, height) = (numbers[0], numbers[1]) }
+      guard line.contains("<word "), numbers.count == 4 else { continue }
+      let isInside =
+        numbers[0] >= 0 && numbers[1] >= 0 && numbers[2] <= width && numbers[3] <= height
+      if !isInside { words.append(line) }
+    }
+    return words
+  }
+}

@@ -1,0 +1,114 @@
+import Core
+import Reports
+import TestSupport
+
+/// One of the papers, as it is tested and shown as an example.
+struct PaperSample {
+  /// What its files are called.
+  let name: String
+  let document: Document
+}
+
+extension Samples {
+  /// All papers about a project, the confidential versions too, with what has happened for months.
+  ///
+  /// With `only`, just the versions of that one.
+  static func papers(_ ledger: Ledger, only: PaperKind? = nil) throws -> [PaperSample] {
+    let ledger = try after(Edit("Møde", [meeting.insertion]), on: ledger)
+    let day = today.adding(days: -70)
+    return try PaperKind.allCases.filter { (only ?? $0) == $0 }.flatMap { kind in
+      try [false, true].filter { !$0 || kind.hasConfidentialVersion }.map { isConfidential in
+        let context = PaperContext(
+          today: today, since: Since(day: day, words: "siden \(day.medium)"),
+          meeting: kind.needsMeeting ? meeting : nil, isConfidential: isConfidential,
+          ledger: ledger, zone: .utc)
+        return PaperSample(
+          name: kind.rawValue + (isConfidential ? "-fortrolig" : ""),
+          document: try Report.document(kind, of: ledger.project, in: context))
+      }
+    }
+  }
+
+  /// A project of ordinary size: twelve milestones, sixty activities and eight goals.
+  static func ordinary() throws -> Ledger {
+    var ledger = try new(
+      name: "Samdrift i Nordbyen", organisation: "Boligforeningen Nord", leader: "Projektleder")
+    ledger = try after(
+      ledger.project.add(
+        (1...60).map { number in
+          Activity(id: "a\(number)").with {
+            $0.title = "Aftal, hvem der tager sig af opgave \(number) i alle tre afdelinger"
+            $0.responsible = "Driftsleder"
+            $0.deadline = today.adding(days: 7 * number - 50)
+          }
+        }), on: ledger)
+    ledger = try after(
+      ledger.project.add(
+        (1...8).map { number in
+          Goal(id: "g\(number)").with {
+            $0.title = "Kortere svartid på henvendelser af slags \(number)"
+            $0.baseline = Quantity(92)
+            $0.target = Quantity(80)
+          }
+        }), on: ledger)
+    for milestone in ledger.project.milestones {
+      let edit = ledger.project.edit(milestone) {
+        $0.responsible = "Projektleder"
+        $0.planned = today.adding(days: 20 * milestone.number - 65)
+        $0.status = milestone.number == 4 ? .awaitingDecision : .inProgress
+      }
+      ledger = try after(edit, on: ledger)
+    }
+    return ledger
+  }
+
+  /// The demo filled to the brim: five hundred activities, names of two hundred characters, and
+  /// texts that could be taken for something else.
+  static func brimful() throws -> Ledger {
+    var ledger = try worked()
+    let long = String((String(repeating: "Driftsfællesskabet i Nordbyen ", count: 7)).prefix(200))
+    let texts = [
+      long, "<script>alert(\"1\")</script> & <b>fed</b>",
+      "Klokken\u{1B}[2J\u{0}\u{7}\u{FFFE} ringer",
+      "Grønt 👩‍👧 🏠 område", String(repeating: "Samdriftsaftale", count: 13), "`a` | *b* {{c}} \\ æøå",
+    ]
+    let info = ledger.project.info
+    ledger = try after(ledger.project.edit(info) { $0.name = "Brim & <i> " + long }, on: ledger)
+    let activities = (1...500).map { number in
+      Activity(id: "brim\(number)").with {
+        $0.title = number % 10 < texts.count ? texts[number % 10] : "Opgave \(number)"
+        $0.area = number % 97 == 0 ? texts[1] : "Område \(number / 60)"
+        $0.responsible = number % 50 == 0 ? long : "Driftsleder"
+        $0.start = today.adding(days: number % 300 - 100)
+        $0.deadline = today.adding(days: number % 300 - 90)
+        $0.dependsOn = number % 5 == 0 ? ["brim\(number - 1)"] : []
+      }
+    }
+    ledger = try after(ledger.project.add(activities), on: ledger)
+    for (number, text) in texts.enumerated() {
+      let stakeholder = Stakeholder(id: "brims\(number)").with {
+        $0.name = text
+        $0.interests = text
+        $0.nextContact = today
+      }
+      ledger = try after(ledger.project.add(stakeholder), on: ledger)
+    }
+    let goals = texts.enumerated().map { number, text in
+      Goal(id: "brimg\(number)").with {
+        $0.title = text
+        $0.baseline = Quantity(92)
+        $0.target = Quantity(80)
+      }
+    }
+    return try after(ledger.project.add(goals), on: ledger)
+  }
+
+  private static let meeting = Meeting(id: "moede").with {
+    $0.date = today.adding(days: -5)
+    $0.time = "14.00"
+    $0.place = "Fælleshuset i Fjordglimt"
+    $0.participants = "Driftschef, projektleder, driftsleder og sekretariat"
+    $0.agenda = "Status på aftalen\nVagtordningen\nNæste møde"
+    $0.minutes = "Vagtordningen drøftes med medarbejderne, før den bliver besluttet."
+  }
+}
