@@ -43,7 +43,6 @@ extension App {
     case .agreement: return performOnAgreement(action)
     case .models: return performOnModels(action)
     case .history: if action == .open { goToSubject() }
-    case .unavailable: break
     }
     return []
   }
@@ -95,7 +94,6 @@ extension App {
       agreementPage.focus = page.focus(after: action, from: agreementPage.focus, height: height)
     case .models: if let project { models.move(action, in: project, size: size) }
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
-    case .unavailable: break
     }
     return true
   }
@@ -143,7 +141,7 @@ extension App {
     case .goal, .round: place = .followUp
     case .models, .keys: place = .agreement
     case .agreement where olderAgreement != nil: olderAgreement = nil
-    case .milestone, .project, .communicationPlan, .followUp, .advice, .agreement, .unavailable:
+    case .milestone, .project, .communicationPlan, .followUp, .advice, .agreement:
       place = .board
     }
   }

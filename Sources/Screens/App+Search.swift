@@ -12,7 +12,7 @@ struct Search {
 extension App {
   mutating func startSearch() {
     switch place {
-    case .welcome, .unavailable, .models: say("Her er ikke noget at søge i.")
+    case .welcome, .models: say("Her er ikke noget at søge i.")
     case .board: search = Search(field: TextField(board.query), origin: focused)
     case .history: search = Search(field: TextField(history.query), origin: focused)
     case .portfolio: search = Search(field: TextField(portfolio.query), origin: focused)
@@ -50,7 +50,7 @@ extension App {
     case .stakeholders: stakeholders.query = search.field.text
     case .plan: plan.query = search.field.text
     case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .round,
-      .advice, .agreement, .models, .keys, .allocationKey, .welcome, .unavailable:
+      .advice, .agreement, .models, .keys, .allocationKey, .welcome:
       break
     }
     focused = search.origin
@@ -100,7 +100,7 @@ extension App {
     case .goal(let id): return page(ofGoal: id)?.finding(query) ?? []
     case .round, .advice: return shownPage?.page.finding(query) ?? []
     case .agreement: return agreementRows?.finding(query) ?? []
-    case .history, .portfolio, .stakeholders, .plan, .models, .welcome, .unavailable: return []
+    case .history, .portfolio, .stakeholders, .plan, .models, .welcome: return []
     }
   }
 
@@ -123,7 +123,7 @@ extension App {
       case .goal: goalPage.focus
       case .round, .advice: shownPage.flatMap { self[keyPath: $0.state].focus }
       case .agreement: agreementPage.focus
-      case .models, .welcome, .unavailable: nil
+      case .models, .welcome: nil
       }
     }
     set {
@@ -144,7 +144,7 @@ extension App {
       case .advice: adviceState.focus = newValue
       case .goal: goalPage.focus = newValue
       case .agreement: agreementPage.focus = newValue
-      case .models, .welcome, .unavailable: break
+      case .models, .welcome: break
       }
     }
   }

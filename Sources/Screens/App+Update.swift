@@ -292,7 +292,7 @@ extension App {
       if let page = agreementRows { agreementPage.settle(on: page, height: height) }
     case .models: models.settle(in: ledger.project, size: size)
     case .history: history.settle(in: ledger, size: size)
-    case .welcome, .portfolio, .unavailable: break
+    case .welcome, .portfolio: break
     }
   }
 

@@ -41,7 +41,6 @@ public enum Bindings {
     case .agreement: agreement
     case .models: models
     case .history: history
-    case .unavailable: []
     }
   }
 
@@ -68,7 +67,6 @@ public enum Bindings {
     case .portfolio: [.left, .right]
     case .project: [.left, .right, .projectPage]
     case .history: [.left, .right, .nextPane, .previousPane]
-    case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
     case .advice, .keys: [.left, .right]
     case .models: [.search]

@@ -38,8 +38,6 @@ public enum Place: Hashable, Sendable {
   case models
   /// Who did what, and when.
   case history
-  /// A tab that isn't there yet.
-  case unavailable(Tab)
 
   /// The place's name in Danish.
   var name: String {
@@ -62,7 +60,6 @@ public enum Place: Hashable, Sendable {
     case .agreement: "Aftale"
     case .models: "Modeller"
     case .history: "Historik"
-    case .unavailable(let tab): tab.name
     }
   }
 
@@ -75,7 +72,6 @@ public enum Place: Hashable, Sendable {
     case .followUp, .goal, .round: .followUp
     case .agreement, .models, .keys, .allocationKey: .agreement
     case .history: .history
-    case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil
     }
   }

@@ -100,7 +100,6 @@ extension Story {
     case .agreement: story.press("5")
     case .models: story.press("5 m")
     case .history: story.press("6")
-    case .unavailable(let tab): story.press("\(tab.rawValue)")
     default: break
     }
     return story

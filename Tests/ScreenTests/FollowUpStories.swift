@@ -49,6 +49,20 @@ import Testing
     #expect(project.adjustments.map(\.state) == [.carriedOut, .rejected])
   }
 
+  @Test func whatRoundsFoundIsReachedAndLeadsToTheGoal() throws {
+    var story = Story("Rounds side by side, reached", .demo)
+    story.press("4 o F2 End")
+    story.look()
+    story.press("4 End")
+    story.look()
+    story.expectRecorded("rounds-reached")
+    story.press("op×2 Enter")
+    let project = story.world.ledger(of: story.app.openProject).project
+    #expect(story.app.place == .allocationKey(try #require(project.allocationKeys.first).id))
+    story.press("4 op Enter")
+    #expect(story.app.place == .goal(try #require(project.goals.last).id))
+  }
+
   @Test func anotherAnswerTakesAReason() {
     var story = Story("An answer of one's own", .demo)
     story.press("4 Tab Tab Enter Home ned×2 Enter højre×1 F2")
