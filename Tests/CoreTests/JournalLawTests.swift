@@ -176,7 +176,7 @@ import Testing
       owners[reference.kind, default: [:]][number] = reference.id
     }
     #expect(owners[.stakeholder, default: [:]].count > 7)
-    #expect(owners[.activity, default: [:]].count > 3)
+    #expect(owners[.activity, default: [:]].count > 2)
   }
 
   @Test(arguments: seeds)

@@ -121,7 +121,8 @@ import Testing
     try measure(88, in: &project)
     let round = try hold("r", in: &project)
     #expect(project.stock(of: round).goals.grounds == "1 ikke vurderet")
-    #expect(GoalTally(project.goalStandings(today: today)).words == "0 af 1 mål nået, 1 ikke vurderet")
+    #expect(
+      GoalTally(project.goalStandings(today: today)).words == "0 af 1 mål nået, 1 ikke vurderet")
   }
 
   @Test func roundsAreComparedSideBySide() throws {

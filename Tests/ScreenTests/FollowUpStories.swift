@@ -32,7 +32,7 @@ import Testing
 
   @Test func anAdjustmentIsCarriedOutAndAnotherRejected() {
     var story = Story("Adjustments", .demo)
-    story.press("4 Tab Tab Enter End")
+    story.press("4 Tab Tab Enter Tab")
     story.look()
     story.press("Mellemrum")
     story.look()

@@ -121,6 +121,8 @@ extension OperatingModel {
   /// Throws when the model can't be as it is: without a name, or with fewer hours than none.
   public func check() throws(Refusal) {
     if name.trimmed.isEmpty { throw Refusal("Skriv, hvad modellen hedder.", field: "name") }
-    if let hours, hours < .zero { throw Refusal("Timer om ugen kan ikke være under 0.", field: "hours") }
+    if let hours, hours < .zero {
+      throw Refusal("Timer om ugen kan ikke være under 0.", field: "hours")
+    }
   }
 }

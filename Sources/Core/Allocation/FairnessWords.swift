@@ -21,7 +21,7 @@ extension AllocationKey {
 extension [KeyVerdict] {
   /// How many of the keys are fair, and which are skewed by how much.
   ///
-  /// For example "2 af 4 nøgler er retvisende, skæv: 3 Maskiner (6,1 procentpoint), 1 kan ikke
+  /// For example "2 af 4 nøgler er retvisende, skæv: 3 Maskiner (6,1 procentpoint); 1 kan ikke
   /// vurderes endnu".
   var words: String {
     let differences = compactMap(\.difference)
@@ -38,7 +38,7 @@ extension [KeyVerdict] {
         .joined(separator: ", ")
     let unknown = count - differences.count
     return "\(fair) af \(count) \(count == 1 ? "nøgle" : "nøgler") er retvisende, \(details)"
-      + (unknown == 0 ? "" : ", \(unknown) kan ikke vurderes endnu")
+      + (unknown == 0 ? "" : "; \(unknown) kan ikke vurderes endnu")
   }
 
   private static func points(_ difference: Quantity) -> String {

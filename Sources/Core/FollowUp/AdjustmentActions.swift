@@ -29,7 +29,9 @@ extension Project {
 
   /// Throws when an adjustment doesn't say enough to be carried out.
   public func check(_ adjustment: Adjustment) throws(Refusal) {
-    if adjustment.text.trimmed.isEmpty { throw Refusal("Skriv, hvad der foreslås, og hvorfor.", field: "text") }
+    if adjustment.text.trimmed.isEmpty {
+      throw Refusal("Skriv, hvad der foreslås, og hvorfor.", field: "text")
+    }
     switch adjustment.sort {
     case .goalTarget:
       guard let goal = adjustment.goal.flatMap(goal) else {

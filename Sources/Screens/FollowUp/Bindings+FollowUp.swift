@@ -1,10 +1,11 @@
 import Interface
 
 extension Bindings {
+  // On a narrow screen the footer has room for three of its own, and Enter is the one to guess.
   static let followUp: [KeyBinding] = [
-    Binding([.enter], "Åbn det valgte", short: "åbn", .open),
     Binding([.character("n")], "Skriv en måling ned", short: "måling", .measure),
     newRound, advice,
+    Binding([.enter], "Åbn det valgte", short: "åbn", .open),
     Binding([.character("a")], "Tilføj mål", short: "tilføj", .add),
     Binding([.character("t")], "Vælg typiske mål", short: "typiske", .starterGoals),
     Binding([.character("e")], "Redigér målet", short: "redigér", .edit),

@@ -58,11 +58,13 @@ struct AccedeCommand: ParsableCommand {
     Output.warnOfPersonNumbers(in: edit)
     let project = session.project
     if project.presentedAgreement == nil {
-      Output.report("Bemærk: Aftalen er endnu ikke fremlagt. Tiltrædelsen gælder den første version.")
+      Output.report(
+        "Bemærk: Aftalen er endnu ikke fremlagt. Tiltrædelsen gælder den første version.")
     }
     if let former, former.isAcceded {
       Output.report(
-        "Bemærk: \(department.name) stod allerede som »\(former.words)«. Den nye beslutning gælder nu.")
+        "Bemærk: \(department.name) stod allerede som »\(former.words)«. Den nye beslutning gælder nu."
+      )
     }
     let missing = project.accessions.filter { !$0.isAcceded }
     Output.report(
