@@ -2,7 +2,7 @@ import Core
 import TestSupport
 import Testing
 
-/// Two people's new goals, keys and rounds never get the same number.
+/// Two people's new goals, keys, rounds and versions of the agreement never get the same number.
 @Suite struct NumbersTogetherTests {
   private var ledger = Ledger(projectID: "p")
   private let today = Day(iso: "2026-12-03")!
@@ -55,6 +55,20 @@ import Testing
     try addTogether(.allocationKey) { id, project in
       try project.add(AllocationKey(id: id).with { $0.name = "Pulje \(id)" })
     }
+  }
+
+  @Test mutating func versionsOfTheAgreement() throws {
+    let firsts = try ["a", "b"].map { try ledger.project.firstAgreement(id: $0) }
+    try make(firsts[0], by: "Driftschef")
+    try make(firsts[1], by: "Projektleder")
+    #expect(ledger.project.agreements.map(\.version) == [1, 2])
+    try make(ledger.project.remove(Reference(.agreement, "b")), by: "Projektleder")
+    let first = try #require(ledger.project.agreement("a"))
+    try make(ledger.project.present(first, on: today), by: "Driftschef")
+    let next = try ["c", "d"].map { id in try ledger.project.newVersion { id } }
+    try make(next[0], by: "Driftschef")
+    try make(next[1], by: "Projektleder")
+    #expect(ledger.project.agreements.map(\.version) == [1, 2, 3])
   }
 
   @Test mutating func rounds() throws {
