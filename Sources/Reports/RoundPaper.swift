@@ -65,7 +65,7 @@ extension Report {
   }
 
   private static func answer(_ label: String, _ verdict: RoundVerdict) -> [String] {
-    Layout.hanging("\(label) \(verdict.words) (\(verdict.grounds))", after: "  ")
+    Layout.hanging("\(label) \(verdict.words): \(verdict.grounds)", after: "  ")
       + (verdict.reason.isEmpty
         ? [] : Layout.hanging("Begrundelse: \(verdict.reason)", after: "    "))
   }

@@ -49,7 +49,6 @@ extension App {
     case .meeting(let id): return performOnMeeting(action, id)
     case .meetingMode(let id): return performInMeeting(action, id)
     case .history: if action == .open { goToSubject() }
-    case .unavailable: break
     }
     return []
   }
@@ -102,7 +101,6 @@ extension App {
     case .models: if let project { models.move(action, in: project, size: size) }
     case .meetings, .meeting, .meetingMode: moveInMeetings(action, height: height)
     case .history: if let ledger { _ = history.move(action, in: ledger, size: size) }
-    case .unavailable: break
     }
     return true
   }
@@ -152,8 +150,7 @@ extension App {
     case .agreement where olderAgreement != nil: olderAgreement = nil
     case .meeting: place = .meetings
     case .meetingMode(let id): place = .meeting(id)
-    case .milestone, .project, .communicationPlan, .followUp, .advice, .agreement, .meetings,
-      .unavailable:
+    case .milestone, .project, .communicationPlan, .followUp, .advice, .agreement, .meetings:
       place = .board
     }
   }

@@ -12,7 +12,7 @@ struct Search {
 extension App {
   mutating func startSearch() {
     switch place {
-    case .welcome, .unavailable, .models, .meetingMode: say("Her er ikke noget at søge i.")
+    case .welcome, .models, .meetingMode: say("Her er ikke noget at søge i.")
     case .board: search = Search(field: TextField(board.query), origin: focused)
     case .history: search = Search(field: TextField(history.query), origin: focused)
     case .portfolio: search = Search(field: TextField(portfolio.query), origin: focused)
@@ -51,7 +51,7 @@ extension App {
     case .plan: plan.query = search.field.text
     case .milestone, .project, .stakeholder, .communicationPlan, .followUp, .goal, .round,
       .advice, .agreement, .models, .keys, .allocationKey, .meetings, .meeting, .meetingMode,
-      .welcome, .unavailable:
+      .welcome:
       break
     }
     focused = search.origin
@@ -103,9 +103,7 @@ extension App {
     case .agreement: return agreementRows?.finding(query) ?? []
     case .meetings: return meetingsPage?.page.finding(query) ?? []
     case .meeting(let id): return page(ofMeeting: id)?.finding(query) ?? []
-    case .history, .portfolio, .stakeholders, .plan, .models, .meetingMode, .welcome,
-      .unavailable:
-      return []
+    case .history, .portfolio, .stakeholders, .plan, .models, .meetingMode, .welcome: return []
     }
   }
 
@@ -131,7 +129,7 @@ extension App {
       case .meetingMode: meetingMode.state.focus
       case .round, .advice: shownPage.flatMap { self[keyPath: $0.state].focus }
       case .agreement: agreementPage.focus
-      case .models, .welcome, .unavailable: nil
+      case .models, .welcome: nil
       }
     }
     set {
@@ -155,7 +153,7 @@ extension App {
       case .meeting: meetingPage.focus = newValue
       case .meetingMode: meetingMode.state.focus = newValue
       case .agreement: agreementPage.focus = newValue
-      case .models, .welcome, .unavailable: break
+      case .models, .welcome: break
       }
     }
   }

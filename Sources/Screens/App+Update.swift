@@ -305,7 +305,7 @@ extension App {
     case .models: models.settle(in: ledger.project, size: size)
     case .meetings, .meeting, .meetingMode: settleMeetings(ledger, height: height)
     case .history: history.settle(in: ledger, size: size)
-    case .welcome, .portfolio, .unavailable: break
+    case .welcome, .portfolio: break
     }
   }
 

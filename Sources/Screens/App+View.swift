@@ -94,7 +94,6 @@ extension App {
     case .meetingMode(let id): meetingModeView(id)?.view(in: &frame, state: meetingMode.state)
     case .history:
       if let ledger { history.view(ledger, zone: zone, today: today, in: &frame) }
-    case .unavailable(let tab): drawUnavailable(tab, in: &frame)
     }
   }
 
@@ -104,22 +103,6 @@ extension App {
     frame.put(
       adviceCheck.lines.fitting(size.width - 2), at: Point(x: 1, y: size.height - 2),
       style: adviceCheck.isWanting ? .warning : .muted, width: size.width - 2)
-  }
-
-  private func drawUnavailable(_ tab: Tab, in frame: inout Frame) {
-    let content = Chrome.content(of: size)
-    let width = min(60, content.width - 2)
-    let text =
-      "\(tab.name) er ikke med i denne udgave endnu. Indtil da kan du bruge milepælenes "
-      + "tjeklister og noter på tavlen."
-    let x = max(1, (content.width - width) / 2)
-    var y = content.y + content.height / 3
-    frame.put(tab.name, at: Point(x: x, y: y - 2), style: .heading)
-    for line in text.wrapped(to: width) + ["", "Tryk 1 for at gå til tavlen."] {
-      frame.put(line, at: Point(x: x, y: y), width: width)
-      y += 1
-    }
-    frame.cursor = Point(x: x, y: content.y + content.height / 3 - 2)
   }
 
   private func draw(_ overlay: Overlay, in frame: inout Frame) {

@@ -44,7 +44,6 @@ public enum Bindings {
     case .meeting: meeting
     case .meetingMode: meetingMode
     case .history: history
-    case .unavailable: []
     }
   }
 
@@ -80,7 +79,6 @@ public enum Bindings {
     case .portfolio: [.left, .right]
     case .project: [.left, .right, .projectPage]
     case .history: [.left, .right, .nextPane, .previousPane]
-    case .unavailable: movement.map(\.action) + [.search]
     case .communicationPlan: [.left, .right]
     case .advice, .keys: [.left, .right]
     case .models: [.search]

@@ -66,6 +66,11 @@ struct PageState: Equatable {
       if let row, place.index > 0 || fromTop > height {
         offsets[column] = Scroll.offset(
           current: offsets[column], focus: row, heights: heights, height: height)
+        // What stands below the last item can't be reached otherwise.
+        if focus == page.focusable(in: column).last {
+          let top = fromTop - heights[row]
+          offsets[column] = max(offsets[column], min(top, heights.reduce(0, +) - height))
+        }
       } else {
         // With the first item in focus, the lines above it are wanted too.
         offsets[column] =

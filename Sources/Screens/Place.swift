@@ -44,8 +44,6 @@ public enum Place: Hashable, Sendable {
   case meetingMode(String)
   /// Who did what, and when.
   case history
-  /// A tab that isn't there yet.
-  case unavailable(Tab)
 
   /// The place's name in Danish.
   var name: String {
@@ -71,7 +69,6 @@ public enum Place: Hashable, Sendable {
     case .meeting: "Møde"
     case .meetingMode: "Mødetilstand"
     case .history: "Historik"
-    case .unavailable(let tab): tab.name
     }
   }
 
@@ -84,7 +81,6 @@ public enum Place: Hashable, Sendable {
     case .followUp, .goal, .round: .followUp
     case .agreement, .models, .keys, .allocationKey: .agreement
     case .history: .history
-    case .unavailable(let tab): tab
     case .welcome, .portfolio, .project: nil
     }
   }

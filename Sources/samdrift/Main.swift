@@ -6,7 +6,9 @@ import Glibc
 enum Main {
   @MainActor
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst().map(HelpTexts.inOneSpelling)
+    let arguments = CommandLine.arguments.dropFirst().map {
+      HelpTexts.inOneSpelling($0.withNumbersMinus)
+    }
     do {
       // The parser takes milliseconds to find out that there is nothing to parse.
       if arguments.isEmpty { return try Open.open() }

@@ -73,6 +73,15 @@ extension Project {
 }
 
 extension String {
+  /// A number below zero with the minus sign that the parser doesn't take for an option's hyphen;
+  /// any other text as it is.
+  var withNumbersMinus: String {
+    guard first == "-", dropFirst().first?.isNumber == true,
+      dropFirst().allSatisfy({ $0.isNumber || ".,".contains($0) })
+    else { return self }
+    return "−" + dropFirst()
+  }
+
   /// What stands between commas, without what is empty.
   var parts: [String] { split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } }
 }

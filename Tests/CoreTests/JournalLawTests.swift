@@ -164,29 +164,19 @@ import Testing
   }
 
   @Test(arguments: seeds)
-  func noNumberHasNamedTwoStakeholders(seed: UInt64) throws {
+  func noNumberHasNamedTwoOfAKind(seed: UInt64) throws {
     let ledger = try RandomHistory.ledger(seed: seed, steps: 150)
-    var owners: [String: String] = [:]
+    var owners: [Kind: [String: String]] = [:]
+    let numbered: [Kind] = [.stakeholder, .activity, .goal, .allocationKey, .round]
     for case .insert(let reference, let fields) in ledger.entries.flatMap(\.transaction.changes)
-    where reference.kind == .stakeholder {
+    where numbered.contains(reference.kind) {
       let number = try #require(fields["number"])
-      #expect(owners[number] == nil || owners[number] == reference.id)
-      owners[number] = reference.id
+      let owner = owners[reference.kind]?[number]
+      #expect(owner == nil || owner == reference.id)
+      owners[reference.kind, default: [:]][number] = reference.id
     }
-    #expect(owners.count > 7)
-  }
-
-  @Test(arguments: seeds)
-  func noNumberHasNamedTwoActivities(seed: UInt64) throws {
-    let ledger = try RandomHistory.ledger(seed: seed, steps: 150)
-    var owners: [String: String] = [:]
-    for case .insert(let reference, let fields) in ledger.entries.flatMap(\.transaction.changes)
-    where reference.kind == .activity {
-      let number = try #require(fields["number"])
-      #expect(owners[number] == nil || owners[number] == reference.id)
-      owners[number] = reference.id
-    }
-    #expect(owners.count > 1)
+    #expect(owners[.stakeholder, default: [:]].count > 7)
+    #expect(owners[.activity, default: [:]].count > 2)
   }
 
   @Test(arguments: seeds)

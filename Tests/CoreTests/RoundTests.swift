@@ -86,15 +86,43 @@ import Testing
     try measure(99, in: &project)
     let round = try hold("r", in: &project)
     let unchanged = project
-    #expect(throws: Refusal.self) { try unchanged.edit(round: round) { $0.overall = .partly } }
+    let refusal = #expect(throws: Refusal.self) {
+      try unchanged.edit(round: round, today: today) { $0.overall = .partly }
+    }
+    #expect(refusal?.field == "overallReason")
     try project.make(
-      try project.edit(round: round) {
+      try project.edit(round: round, today: today) {
         $0.overall = .partly
         $0.overallReason = "Virkningen kommer sent"
       })
     let stock = project.stock(of: try #require(project.round("r")))
     #expect(stock.overall.answer == .partly)
     #expect(stock.overall.suggested == .no)
+  }
+
+  @Test func aRoundIsNotOfADayToCome() throws {
+    var project = try project()
+    let tomorrow = today.adding(days: 1)
+    let future = Round(id: "r").with { $0.date = tomorrow }
+    let empty = project
+    var refusal = #expect(throws: Refusal.self) { try empty.add(future, today: today) }
+    #expect(refusal?.field == "date")
+    let round = try hold("r", in: &project)
+    let held = project
+    refusal = #expect(throws: Refusal.self) {
+      try held.edit(round: round, today: today) { $0.date = tomorrow }
+    }
+    #expect(refusal?.field == "date")
+  }
+
+  @Test func aGoalThatIsMeasuredButNotJudgedSaysSo() throws {
+    var project = try project()
+    try project.make(project.edit(try #require(project.goal("g"))) { $0.target = nil })
+    try measure(88, in: &project)
+    let round = try hold("r", in: &project)
+    #expect(project.stock(of: round).goals.grounds == "1 ikke vurderet")
+    #expect(
+      GoalTally(project.goalStandings(today: today)).words == "0 af 1 mål nået, 1 ikke vurderet")
   }
 
   @Test func roundsAreComparedSideBySide() throws {

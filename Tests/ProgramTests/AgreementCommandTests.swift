@@ -50,6 +50,17 @@ import Testing
     }
   }
 
+  @Test func anAccessionWithoutAnAgreementOrASecondTimeIsRemarkedOn() throws {
+    try Program.withProgram { program in
+      try create(program)
+      let accede = ["tiltraed", "Fjordglimt", "--organ", "Afdelingsmødet", "--dato", "i dag"]
+      let first = try program.run(accede)
+      #expect(first.code == 0 && first.errors.contains("Aftalen er endnu ikke fremlagt."))
+      #expect(!first.errors.contains("stod allerede"))
+      #expect(try program.run(accede).errors.contains("Fjordglimt stod allerede som »tiltrådt«."))
+    }
+  }
+
   @Test func theAgreementIsPresentedAccededToAndRenewed() throws {
     try Program.withProgram { program in
       try create(program)

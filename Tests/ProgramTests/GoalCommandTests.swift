@@ -50,6 +50,17 @@ import Testing
     }
   }
 
+  @Test func aFigureMayBeBelowZero() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try program.run("mål", "tilføj", "Overskud", "--udgangspunkt", "-3,5", "--måltal", "0")
+      #expect(try program.run("maal", "noter", "1", "-1,5").code == 0)
+      let json = try program.run("maal", "--json").output
+      #expect(json.contains("\"value\" : -1.5") && json.contains("\"baseline\" : -3.5"))
+      #expect(json.contains("\"progress\" : 0.5714"))
+    }
+  }
+
   @Test func aGoalIsToldInWordsAndJudged() throws {
     try Program.withProgram { program in
       try program.run("opret", "A")

@@ -97,6 +97,7 @@ import Testing
 
   @Test(arguments: [
     ["nøgler", "tilføj", "x", "--budget", "0"], ["nøgler", "tilføj", "x", "--budget=-1"],
+    ["nøgler", "tilføj", "x", "--budget", "-1"],
     ["nøgler", "tilføj", "x", "--vægt", "m2=60", "--vægt", "timer=30"],
     ["nøgler", "faste", "1", "Bakken=60", "Engen=30"],
     ["nøgler", "forbrug", "2025", "Bakken", "--timer=-1"],

@@ -105,7 +105,6 @@ extension Story {
     case .meeting: story.press("m Enter")
     case .meetingMode: story.press("M")
     case .history: story.press("6")
-    case .unavailable(let tab): story.press("\(tab.rawValue)")
     default: break
     }
     return story

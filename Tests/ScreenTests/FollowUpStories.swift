@@ -32,7 +32,7 @@ import Testing
 
   @Test func anAdjustmentIsCarriedOutAndAnotherRejected() {
     var story = Story("Adjustments", .demo)
-    story.press("4 Tab Tab Enter End")
+    story.press("4 Tab Tab Enter Tab")
     story.look()
     story.press("Mellemrum")
     story.look()
@@ -47,6 +47,20 @@ import Testing
     story.expectRecorded("adjustments")
     let project = story.world.ledger(of: story.app.openProject).project
     #expect(project.adjustments.map(\.state) == [.carriedOut, .rejected])
+  }
+
+  @Test func whatRoundsFoundIsReachedAndLeadsToTheGoal() throws {
+    var story = Story("Rounds side by side, reached", .demo)
+    story.press("4 o F2 End")
+    story.look()
+    story.press("4 End")
+    story.look()
+    story.expectRecorded("rounds-reached")
+    story.press("op×2 Enter")
+    let project = story.world.ledger(of: story.app.openProject).project
+    #expect(story.app.place == .allocationKey(try #require(project.allocationKeys.first).id))
+    story.press("4 op Enter")
+    #expect(story.app.place == .goal(try #require(project.goals.last).id))
   }
 
   @Test func anotherAnswerTakesAReason() {

@@ -119,7 +119,7 @@ enum Laws {
     case .portfolio:
       guard let focus = app.portfolio.focus else { return nil }
       return app.ledgers.contains { $0.project.id == focus } ? nil : "focus on \(focus)"
-    case .welcome, .unavailable: return nil
+    case .welcome: return nil
     }
   }
 

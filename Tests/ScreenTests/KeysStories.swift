@@ -43,6 +43,24 @@ import Testing
     story.expectRecorded("calculator-\(size.width)x\(size.height)")
   }
 
+  @Test func aKeyAmongTheAgreementsRowsIsOpenedAndLeft() throws {
+    var story = Story("", .keys)
+    story.press("5")
+    let project = story.world.ledger(of: story.app.openProject).project
+    let key = try #require(project.allocationKeys.last)
+    let row = KeyItem.key(key.id).id
+    for _ in 1...60 where story.app.agreementPage.focus != row { story.press("ned") }
+    #expect(story.app.agreementPage.focus == row)
+    story.press("Enter")
+    #expect(story.app.place == .allocationKey(key.id))
+    story.press("Esc")
+    #expect(story.app.place == .keys)
+    #expect(story.app.keysPage.focus == row)
+    story.press("Esc")
+    #expect(story.app.place == .agreement)
+    #expect(story.app.agreementPage.focus == row)
+  }
+
   @Test func whatIsTriedCanBeDropped() {
     var story = Story("", .keys)
     let before = story.app.ledger

@@ -24,7 +24,7 @@ extension Project {
     guard let latest = agreements.last else { return [] }
     let tasks = tasks(of: latest)
     let placements = TaskPlacement.allCases.map { placement in
-      "\(tasks.filter { $0.placement == placement }.count) \(placement.shown)"
+      placement.counted(tasks.count { $0.placement == placement })
     }
     var facts = [
       (1, "opgaver i version \(latest.version): \(placements.joined(separator: ", "))"),

@@ -95,10 +95,10 @@ extension Project {
   private func check(
     _ task: OperationalTask, among others: [OperationalTask]
   ) throws(Refusal) {
-    if task.title.trimmed.isEmpty { throw Refusal("Skriv, hvad opgaven er.") }
+    if task.title.trimmed.isEmpty { throw Refusal("Skriv, hvad opgaven er.", field: "title") }
     if let agreement = task.agreement.flatMap(agreement) { try checkIsDraft(agreement) }
     if others.contains(where: { $0.title.lowercased() == task.title.lowercased() }) {
-      throw Refusal("Opgaven »\(task.title)« er der allerede.")
+      throw Refusal("Opgaven »\(task.title)« er der allerede.", field: "title")
     }
   }
 
@@ -120,7 +120,9 @@ extension TaskPlacement {
 extension OperatingModel {
   /// Throws when the model can't be as it is: without a name, or with fewer hours than none.
   public func check() throws(Refusal) {
-    if name.trimmed.isEmpty { throw Refusal("Skriv, hvad modellen hedder.") }
-    if let hours, hours < .zero { throw Refusal("Timer om ugen kan ikke være under 0.") }
+    if name.trimmed.isEmpty { throw Refusal("Skriv, hvad modellen hedder.", field: "name") }
+    if let hours, hours < .zero {
+      throw Refusal("Timer om ugen kan ikke være under 0.", field: "hours")
+    }
   }
 }

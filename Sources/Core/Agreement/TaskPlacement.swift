@@ -18,4 +18,14 @@ public enum TaskPlacement: String, CaseIterable, FieldValue {
     case .shared: "delt"
     }
   }
+
+  /// So many tasks of the kind: "1 lokal", "2 lokale".
+  public func counted(_ count: Int) -> String {
+    let isSeveral = count != 1
+    switch self {
+    case .joint: return "\(count) fælles"
+    case .local: return "\(count) \(isSeveral ? "lokale" : "lokal")"
+    case .shared: return "\(count) \(isSeveral ? "delte" : "delt")"
+    }
+  }
 }

@@ -13,14 +13,6 @@ extension Project {
 
   /// Which of the keys are fair by what was used.
   var fairnessFacts: [(Int, String)] {
-    if allocationKeys.isEmpty { return [] }
-    let judged = allocationKeys.compactMap { key in
-      key.latestFairness(in: self).map { (key, $0) }
-    }
-    if judged.isEmpty { return [(3, "ingen timer eller kroner at holde nøglerne op mod endnu")] }
-    let unfair = judged.filter { !$0.1.isFair }.map(\.0.name)
-    let all = counted(allocationKeys.count, "nøgle", "nøgler")
-    return [(3, "\(judged.count - unfair.count) af \(all) er retvisende")]
-      + (unfair.isEmpty ? [] : [(3, "skæv: \(unfair.joined(separator: ", "))")])
+    fairnessWords.map { [(3, $0)] } ?? []
   }
 }

@@ -29,20 +29,29 @@ extension Project {
 
   /// Throws when an adjustment doesn't say enough to be carried out.
   public func check(_ adjustment: Adjustment) throws(Refusal) {
-    if adjustment.text.trimmed.isEmpty { throw Refusal("Skriv, hvad der foreslås, og hvorfor.") }
+    if adjustment.text.trimmed.isEmpty {
+      throw Refusal("Skriv, hvad der foreslås, og hvorfor.", field: "text")
+    }
     switch adjustment.sort {
     case .goalTarget:
-      guard let goal = adjustment.goal.flatMap(goal) else { throw Refusal("Vælg et mål.") }
+      guard let goal = adjustment.goal.flatMap(goal) else {
+        throw Refusal("Vælg et mål.", field: "goal")
+      }
       if goal.scale == .figures, adjustment.newTarget == nil {
-        throw Refusal("Skriv det nye måltal for mål \(goal.number).")
+        throw Refusal("Skriv det nye måltal for mål \(goal.number).", field: "newTarget")
       }
     case .activityDeadline:
-      guard adjustment.activity != nil else { throw Refusal("Vælg en aktivitet.") }
-      if adjustment.newDate == nil { throw Refusal("Skriv den nye frist.") }
+      guard adjustment.activity != nil else {
+        throw Refusal("Vælg en aktivitet.", field: "activity")
+      }
+      if adjustment.newDate == nil { throw Refusal("Skriv den nye frist.", field: "newDate") }
     case .reopenedMilestone:
       guard let milestone = adjustment.milestone.flatMap({ Int($0) }),
         Playbook.reopenable.contains(milestone)
-      else { throw Refusal("Vælg milepæl 3, 6 eller 7. Det er dem, opfølgningen kan genåbne.") }
+      else {
+        throw Refusal(
+          "Vælg milepæl 3, 6 eller 7. Det er dem, opfølgningen kan genåbne.", field: "milestone")
+      }
     case .newActivity, .newAgreement, .other: break
     }
   }

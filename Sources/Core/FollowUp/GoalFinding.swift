@@ -38,6 +38,12 @@ public struct GoalFinding: Entity {
     (round, goal, id) < (other.round, other.goal, other.id)
   }
 
+  /// How the goal was judged, in a word or two.
+  var assessmentText: String {
+    let isUnjudged = assessment == .notMeasured && (value != nil || !words.isEmpty)
+    return isUnjudged ? GoalAssessment.unjudged : assessment.shown
+  }
+
   /// "Mål 3 i runde 2".
   public func name(in project: Project) -> String {
     let number = project.goal(goal).map { String($0.number) } ?? "(slettet)"

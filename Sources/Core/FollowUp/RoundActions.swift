@@ -13,9 +13,10 @@ extension Project {
 
   /// The edit that adds a round and takes stock of plan, goals and keys as they stand.
   ///
-  /// Throws when an answer of one's own lacks its reason.
+  /// Throws when its day hasn't come yet, and when an answer of one's own lacks its reason.
   public func add(_ round: Round, today: Day) throws(Refusal) -> Edit {
     let day = round.date ?? today
+    try Self.check(day, today: today)
     let counted = activities.filter { $0.status != .withdrawn }
     let new = round.with {
       $0.date = day
@@ -36,9 +37,12 @@ extension Project {
 
   /// The edit that makes a round what `body` says; what it found stays.
   ///
-  /// Throws when an answer of one's own lacks its reason.
-  public func edit(round: Round, _ body: (inout Round) -> Void) throws(Refusal) -> Edit {
+  /// Throws when an answer of one's own lacks its reason, and when its day hasn't come yet.
+  public func edit(
+    round: Round, today: Day, _ body: (inout Round) -> Void
+  ) throws(Refusal) -> Edit {
     let changed = round.with(body)
+    if let day = changed.date { try Self.check(day, today: today) }
     try check(changed)
     return edit(round) { $0 = changed }
   }
@@ -46,12 +50,22 @@ extension Project {
   /// Throws when an answer differs from what the figures suggest, and no reason is given.
   public func check(_ round: Round) throws(Refusal) {
     let stock = stock(of: round)
-    let overall = [(label: Round.label(of: "overall"), verdict: stock.overall)]
-    for (label, verdict) in stock.questions + overall
-    where verdict.isOverridden && verdict.reason.isEmpty {
-      let suggested = verdict.suggested.map { "tallene siger »\($0.shown)«" } ?? verdict.grounds
-      throw Refusal("»\(label)« er besvaret anderledes, end \(suggested). Skriv hvorfor.")
+    let verdicts = [
+      ("activities", stock.activities), ("goals", stock.goals), ("keys", stock.keys),
+      ("overall", stock.overall),
+    ]
+    for (field, verdict) in verdicts where verdict.isOverridden && verdict.reason.isEmpty {
+      let deviation =
+        verdict.suggested.map { "anderledes, end tallene siger »\($0.shown)«" }
+        ?? "af jer selv, for \(verdict.grounds)"
+      throw Refusal(
+        "»\(Round.label(of: field))« er besvaret \(deviation). Skriv hvorfor.",
+        field: "\(field)Reason")
     }
+  }
+
+  private static func check(_ day: Day, today: Day) throws(Refusal) {
+    if day > today { throw Refusal("\(day.medium) er ikke kommet endnu.", field: "date") }
   }
 
   private func finding(about goal: Goal, in round: Round, today: Day) -> GoalFinding {
@@ -67,12 +81,12 @@ extension Project {
   }
 
   private func finding(about key: AllocationKey, in round: Round) -> KeyFinding {
-    let rows = key.fairness(in: self)
+    let verdict = key.verdict(in: self)
     return KeyFinding(id: "\(round.id)-\(key.id)").with {
       $0.round = round.id
       $0.key = key.id
-      $0.difference = rows?.map { max($0.difference, -$0.difference) }.max()
-      $0.isFair = rows?.allSatisfy { !$0.isBeyond } ?? true
+      $0.difference = verdict.difference
+      $0.isFair = verdict.isFair
     }
   }
 }

@@ -2,7 +2,9 @@
 public struct RoundComparison: Equatable, Sendable {
   /// One thing that the rounds looked at.
   public struct Row: Equatable, Sendable {
-    /// What it is.
+    /// The goal or the key that it is; nil for the plan and the overall answer.
+    public let subject: Reference?
+    /// What it is, in words.
     public let label: String
     /// What each round found, in the order of the rounds; empty where it didn't know the thing.
     public let cells: [String]
@@ -22,7 +24,7 @@ extension Project {
     let keysFound = rounds.map(keyFindings(of:))
     var rows = [
       RoundComparison.Row(
-        label: "Aktiviteter udført",
+        subject: nil, label: "Aktiviteter udført",
         cells: rounds.map {
           $0.activitiesTotal == 0 ? "–" : "\($0.activitiesDone) af \($0.activitiesTotal)"
         })
@@ -32,7 +34,9 @@ extension Project {
         found.first { $0.goal.id == goal.id }.map { $0.finding.short } ?? ""
       }
       if cells.contains(where: { !$0.isEmpty }) {
-        rows.append(RoundComparison.Row(label: "Mål \(goal.plainName)", cells: cells))
+        rows.append(
+          RoundComparison.Row(
+            subject: goal.reference, label: "Mål \(goal.plainName)", cells: cells))
       }
     }
     for key in allocationKeys {
@@ -40,12 +44,14 @@ extension Project {
         found.first { $0.key.id == key.id }.map { $0.finding.short } ?? ""
       }
       if cells.contains(where: { !$0.isEmpty }) {
-        rows.append(RoundComparison.Row(label: "Nøgle \(key.plainName)", cells: cells))
+        rows.append(
+          RoundComparison.Row(
+            subject: key.reference, label: "Nøgle \(key.plainName)", cells: cells))
       }
     }
     rows.append(
       RoundComparison.Row(
-        label: "Samlet",
+        subject: nil, label: "Samlet",
         cells: rounds.map { stock(of: $0).overall.answer?.light ?? "ikke vurderet" }))
     return RoundComparison(rounds: rounds, rows: rows)
   }
@@ -54,7 +60,7 @@ extension Project {
 extension GoalFinding {
   /// The figure and the assessment: "88 delvist nået".
   fileprivate var short: String {
-    [value?.danish, assessment.shown].compactMap { $0 }.joined(separator: " ")
+    [value?.danish, assessmentText].compactMap { $0 }.joined(separator: " ")
   }
 }
 

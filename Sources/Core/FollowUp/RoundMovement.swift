@@ -73,7 +73,7 @@ extension RoundMovement {
       let figures = [was == now ? nil : was, now].compactMap { $0 }.joined(separator: " → ")
       let unit = move.now.value == nil || goal.unit.isEmpty ? "" : " \(goal.unit)"
       let target = move.now.target.map { " (mål \($0.danish))" } ?? ""
-      let judged = [move.before?.assessment, move.now.assessment].compactMap { $0?.shown }
+      let judged = [move.before, move.now].compactMap { $0?.assessmentText }
       let assessment =
         judged.count == 2 && judged[0] != judged[1] ? judged.joined(separator: " → ") : judged.last!
       return "\(goal.plainName): "

@@ -57,13 +57,15 @@ extension Project {
     let activities = verdict(
       round.activities, round.activitiesReason, suggested: round.suggestedActivities,
       round.activitiesWords)
-    let assessments = goalFindings(of: round).map(\.finding.assessment)
+    let goalsFound = goalFindings(of: round).map(\.finding)
     let goals = verdict(
-      round.goals, round.goalsReason, suggested: .of(goals: assessments),
-      Self.words(for: assessments))
-    let found = keyFindings(of: round).map(\.finding)
+      round.goals, round.goalsReason, suggested: .of(goals: goalsFound.map(\.assessment)),
+      Self.words(for: goalsFound))
+    let keysFound = keyFindings(of: round)
     let keys = verdict(
-      round.keys, round.keysReason, suggested: .of(keys: found), Self.words(for: found))
+      round.keys, round.keysReason, suggested: .of(keys: keysFound.map(\.finding)),
+      keysFound.isEmpty
+        ? "der er ingen fordelingsnøgler" : keysFound.map { $1.verdict(on: $0) }.words)
     let answers = [activities, goals, keys].compactMap(\.answer)
     let worst = answers.max { $0.severity < $1.severity }
     let overall = verdict(
@@ -80,23 +82,15 @@ extension Project {
       suggested: suggested, answer: own ?? suggested, grounds: grounds, reason: reason.trimmed)
   }
 
-  private static func words(for assessments: [GoalAssessment]) -> String {
-    if assessments.isEmpty { return "der er ingen mål" }
-    return GoalAssessment.allCases.compactMap { assessment in
-      let count = assessments.count { $0 == assessment }
-      return count == 0 ? nil : "\(count) \(assessment.shown)"
-    }.joined(separator: ", ")
+  private static func words(for findings: [GoalFinding]) -> String {
+    findings.isEmpty ? "der er ingen mål" : findings.map(\.assessmentText).tallied
   }
+}
 
-  private static func words(for findings: [KeyFinding]) -> String {
-    if findings.isEmpty { return "der er ingen fordelingsnøgler" }
-    let known = findings.filter { $0.difference != nil }
-    guard let widest = known.compactMap(\.difference).max() else {
-      return "intet forbrug er registreret"
-    }
-    let fair = known.count(where: \.isFair)
-    return "\(fair) af \(known.count) er retvisende, største forskel "
-      + "\(widest.danish(decimals: 1)) procentpoint"
+extension KeyFinding {
+  /// What the round found about a key.
+  fileprivate func verdict(on key: AllocationKey) -> KeyVerdict {
+    KeyVerdict(name: key.plainName, difference: difference, isFair: isFair)
   }
 }
 

@@ -19,4 +19,8 @@ public enum GoalAssessment: String, CaseIterable, FieldValue {
     case .notMeasured: "endnu ikke målt"
     }
   }
+
+  /// How a goal stands that something is known of, but that can't be held up against anything and
+  /// that nobody has judged.
+  static let unjudged = "ikke vurderet"
 }

@@ -35,7 +35,7 @@ extension GoalStanding {
   /// How the goal stands, in a word or two.
   public var assessmentText: String {
     let isUnjudged = assessment == .notMeasured && latest != nil && goal.assessment == nil
-    return isUnjudged ? "ikke vurderet" : assessment.shown
+    return isUnjudged ? GoalAssessment.unjudged : assessment.shown
   }
 
   /// From the baseline over the latest figure to the target: "92 → 84 → 80 kr./m²", a dash for what

@@ -53,6 +53,7 @@ extension Project {
     case .goal: goalNumbers.renumbered(change)
     case .allocationKey: allocationKeyNumbers.renumbered(change)
     case .round: roundNumbers.renumbered(change)
+    case .agreement: withFreeVersion(change)
     default: change
     }
   }

@@ -125,7 +125,7 @@ struct AgreementPage {
       ]
     }
     let counts = TaskPlacement.allCases.map { placement in
-      "\(tasks.filter { $0.placement == placement }.count) \(placement.shown)"
+      placement.counted(tasks.count { $0.placement == placement })
     }
     return [heading("Opgaver  \(counts.joined(separator: ", "))", .tasks)]
       + tasks.map { task in

@@ -12,6 +12,8 @@ extension App {
   mutating func show(key id: String, focus: KeyItem = .shares) {
     place = .allocationKey(id)
     keyPage = PageState(focus: focus.id)
+    // The way back leads to the list of keys, wherever the key was opened.
+    keysPage.focus = KeyItem.key(id).id
   }
 
   /// Carries out an action where keys are listed, with the focus on `item`.

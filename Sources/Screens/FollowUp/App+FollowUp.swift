@@ -32,7 +32,10 @@ extension App {
       if let goal = project?.goal(reference.id) { show(goal) } else { openForm(reference) }
     case .empty(.goal): openForm(.add(Goal(id: ids.next())))
     case .plan: _ = perform(.tab(.plan))
-    case .keys: _ = perform(.tab(.agreement))
+    case .keys: place = .keys
+    case .compared(let reference) where reference.kind == .goal:
+      if let goal = project?.goal(reference.id) { show(goal) }
+    case .compared(let reference): show(key: reference.id)
     case .empty, nil: break
     }
   }

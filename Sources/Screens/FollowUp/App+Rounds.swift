@@ -60,6 +60,9 @@ extension App {
         openForm(.change(adjustment))
       }
     case .noAdjustments: openForm(.add(newAdjustment(in: round)))
+    case .plan: _ = perform(.tab(.plan))
+    case .goal(let id): if let goal = project.goal(id) { show(goal) }
+    case .key(let id): if project.allocationKey(id) != nil { show(key: id) }
     case nil: break
     }
   }

@@ -10,6 +10,8 @@ enum FollowUpItem: Equatable {
   case plan
   /// How the allocation keys stand.
   case keys
+  /// What the rounds found about a goal or a key, side by side.
+  case compared(Reference)
 
   /// The item as a row's id.
   var id: String {
@@ -18,10 +20,17 @@ enum FollowUpItem: Equatable {
     case .empty(let kind): RecordItem.empty(kind).id
     case .plan: "plan"
     case .keys: "keys"
+    case .compared(let reference): Self.compared + RecordItem.record(reference).id
     }
   }
 
   init?(id: String) {
+    if id.hasPrefix(Self.compared) {
+      let rest = String(id.dropFirst(Self.compared.count))
+      guard case .record(let reference) = RecordItem(id: rest) else { return nil }
+      self = .compared(reference)
+      return
+    }
     switch (id, RecordItem(id: id)) {
     case ("plan", _): self = .plan
     case ("keys", _): self = .keys
@@ -30,4 +39,5 @@ enum FollowUpItem: Equatable {
     default: return nil
     }
   }
+  private static let compared = "compared/"
 }

@@ -109,11 +109,7 @@ struct FollowUpPage {
   }
 
   private var keysWords: String {
-    let count = project.allocationKeys.count
-    if count == 0 { return "Ingen fordelingsnøgler endnu. Tryk 5 for at lave dem." }
-    let keys = "\(count) \(count == 1 ? "fordelingsnøgle" : "fordelingsnøgler")"
-    return project.usages.isEmpty
-      ? "\(keys), men ingen timer eller udgifter at holde dem op mod"
-      : "\(keys); forskellene står under 5 Aftale"
+    project.fairnessWords?.capitalizedFirst
+      ?? "Ingen fordelingsnøgler endnu. Tryk 5 for at lave dem."
   }
 }

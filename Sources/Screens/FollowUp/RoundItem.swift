@@ -6,6 +6,12 @@ enum RoundItem: Equatable {
   case adjustment(String)
   /// The line that stands where there are no adjustments yet.
   case noAdjustments
+  /// How the plan moved.
+  case plan
+  /// How a goal moved, by its id.
+  case goal(String)
+  /// How a key moved, by its id.
+  case key(String)
 
   /// The item as a row's id.
   var id: String {
@@ -13,6 +19,9 @@ enum RoundItem: Equatable {
     case .field(let name): "field/\(name)"
     case .adjustment(let id): "adjustment/\(id)"
     case .noAdjustments: "empty/adjustment"
+    case .plan: "plan/moved"
+    case .goal(let id): "goal/\(id)"
+    case .key(let id): "key/\(id)"
     }
   }
 
@@ -23,6 +32,9 @@ enum RoundItem: Equatable {
     case "field": self = .field(parts[1])
     case "adjustment": self = .adjustment(parts[1])
     case "empty": self = .noAdjustments
+    case "plan": self = .plan
+    case "goal": self = .goal(parts[1])
+    case "key": self = .key(parts[1])
     default: return nil
     }
   }

@@ -78,25 +78,28 @@ struct RoundPage {
   private func moves(_ width: Int) -> [PageRow] {
     let movement = project.movement(to: round)
     let since = movement.before.map { " siden \($0.plainName)" } ?? ""
-    return list("Planen\(since)", [movement.activityLine], none: "", width)
-      + list("Målene\(since)", movement.goalLines, none: "Ingen mål i runden.", width)
-      + list("Nøglerne\(since)", movement.keyLines, none: "Ingen nøgler i runden.", width)
+    let goals = zip(movement.goals, movement.goalLines).map { (RoundItem.goal($0.goal.id), $1) }
+    let keys = zip(movement.keys, movement.keyLines).map { (RoundItem.key($0.key.id), $1) }
+    return list("Planen\(since)", [(.plan, movement.activityLine)], none: "", width)
+      + list("Målene\(since)", goals, none: "Ingen mål i runden.", width)
+      + list("Nøglerne\(since)", keys, none: "Ingen nøgler i runden.", width)
   }
 
   private func list(
-    _ title: String, _ lines: [String], none: String, _ width: Int
+    _ title: String, _ lines: [(RoundItem, String)], none: String, _ width: Int
   ) -> [PageRow] {
-    let texts = lines.isEmpty ? [Span(none, .muted)] : lines.map { Span($0) }
+    func row(_ id: String?, _ span: Span) -> PageRow {
+      PageRow(
+        id: id, section: Section.moves.rawValue,
+        lines: span.text.wrapped(to: width - 2).enumerated().map { index, line in
+          [Span(index == 0 ? line : "  \(line)", span.style)]
+        })
+    }
     return [
       PageRow(id: nil, section: Section.moves.rawValue, lines: [[], [Span(title, .heading)]])
     ]
-      + texts.map { span in
-        PageRow(
-          id: nil, section: Section.moves.rawValue,
-          lines: span.text.wrapped(to: width - 2).enumerated().map { index, line in
-            [Span(index == 0 ? line : "  \(line)", span.style)]
-          })
-      }
+      + (lines.isEmpty
+        ? [row(nil, Span(none, .muted))] : lines.map { row($0.id, Span($1)) })
   }
 
   private func adjustments(_ width: Int) -> [PageRow] {

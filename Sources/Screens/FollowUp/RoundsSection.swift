@@ -62,19 +62,21 @@ enum RoundsSection {
 
   private static func comparison(_ project: Project, _ width: Int) -> [PageRow] {
     guard width >= 52 else { return narrowComparison(project, width) }
-    let column = 18
+    let column = 20
     let label = max(16, min(34, width - 2 * column))
     let table = project.comparison(ofLatest: max(1, min(4, (width - label) / column)))
-    func line(_ first: String, _ cells: [String], _ style: Style) -> PageRow {
+    func line(_ first: String, _ cells: [String], _ style: Style, _ subject: Reference? = nil)
+      -> PageRow
+    {
       let text = cells.map { $0.fitted(to: column - 2).padded(to: column) }.joined()
-      return .text(
-        [Span(first.fitted(to: label - 2).padded(to: label), .label), Span(text, style)],
-        section: section)
+      return PageRow(
+        id: subject.map { FollowUpItem.compared($0).id }, section: section,
+        lines: [[Span(first.fitted(to: label - 2).padded(to: label), .label), Span(text, style)]])
     }
     return [
       heading("Runderne side om side"),
       line("", table.rounds.map { "\($0.number) · \($0.date?.medium ?? "uden dato")" }, .label),
-    ] + table.rows.map { line($0.label, $0.cells, .plain) }
+    ] + table.rows.map { line($0.label, $0.cells, .plain, $0.subject) }
   }
 
   /// Each thing with what the two latest rounds found, where there is no room for columns.
@@ -84,7 +86,7 @@ enum RoundsSection {
     return [heading("Fra \(names)")]
       + table.rows.map { row in
         PageRow(
-          id: nil, section: section,
+          id: row.subject.map { FollowUpItem.compared($0).id }, section: section,
           lines: row.label.wrapped(to: width).map { [Span($0, .label)] }
             + row.cells.joined(separator: " → ").wrapped(to: width - 2).map { [Span("  " + $0)] })
       }

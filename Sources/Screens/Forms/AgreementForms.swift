@@ -105,6 +105,16 @@ extension OperationalTask: FormRecord {
 extension Agreement: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String { name(in: project) }
 
+  /// What isn't written yet, when the draft is about to be presented.
+  func formIntroduction(in project: Project, isNew: Bool) -> String {
+    let unwritten = project.unwritten(in: self)
+    guard presented != nil, project.agreement(id)?.presented == nil, !unwritten.isEmpty else {
+      return ""
+    }
+    return "Der står ikke noget endnu om: \(unwritten.joined(separator: ", ")). "
+      + "Det, der er fremlagt, ligger fast."
+  }
+
   func formFields(in project: Project) -> [FieldSpec] {
     [
       Self.ask(

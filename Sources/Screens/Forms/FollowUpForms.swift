@@ -37,7 +37,7 @@ extension Round: FormRecord {
 
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
     let filled = try filled(values)
-    return try project.edit(round: self) { $0 = filled }
+    return try project.edit(round: self, today: values.today) { $0 = filled }
   }
 }
 

@@ -48,17 +48,17 @@ import Testing
       try project.edit(
         economyOf: project.departments[0], in: model, before: Quantity(-1), after: nil, id: "e")
     }
-    #expect(throws: Refusal("Opgaven »renholdelse« er der allerede.")) {
+    #expect(throws: Refusal("Opgaven »renholdelse« er der allerede.", field: "title")) {
       try project.add(
         OperationalTask(id: "t").with {
           $0.model = model.id
           $0.title = "renholdelse"
         })
     }
-    #expect(throws: Refusal("Skriv, hvad opgaven er.")) {
+    #expect(throws: Refusal("Skriv, hvad opgaven er.", field: "title")) {
       try project.add(OperationalTask(id: "t").with { $0.model = model.id })
     }
-    #expect(throws: Refusal("Timer om ugen kan ikke være under 0.")) {
+    #expect(throws: Refusal("Timer om ugen kan ikke være under 0.", field: "hours")) {
       try model.with { $0.hours = Quantity(-1) }.check()
     }
     #expect(throws: Refusal.self) { try project.approve(today, newID: NewIDs().next) }

@@ -51,13 +51,20 @@ struct AccedeCommand: ParsableCommand {
     decision.outcome = try DecisionOutcome(typed: udfald, "et udfald")
     decision.minutes = referat.trimmed
     decision.date = try Day(typed: dato, today: session.today, leaning: .past)
+    let former = session.project.accessions.first { $0.department.id == department.id }
     let edit = session.project.add(decision)
     try session.commit(edit)
     Output.report("\(edit.label), \(decision.date?.medium ?? "")")
     Output.warnOfPersonNumbers(in: edit)
     let project = session.project
-    if project.presentedAgreement == nil, !project.agreements.isEmpty {
-      Output.report("Aftalen er endnu ikke fremlagt. Tiltrædelsen gælder den første version.")
+    if project.presentedAgreement == nil {
+      Output.report(
+        "Bemærk: Aftalen er endnu ikke fremlagt. Tiltrædelsen gælder den første version.")
+    }
+    if let former, former.isAcceded {
+      Output.report(
+        "Bemærk: \(department.name) stod allerede som »\(former.words)«. Den nye beslutning gælder nu."
+      )
     }
     let missing = project.accessions.filter { !$0.isAcceded }
     Output.report(

@@ -128,7 +128,7 @@ struct EditRound: ParsableCommand {
     let day = try dato.map { try Day(typed: $0, today: session.today, leaning: .past) }
     let answers = try [aktiviteter, goals, keys, samlet].map(Self.answer)
     try session.commitAndReport(
-      try session.project.edit(round: round) {
+      try session.project.edit(round: round, today: session.today) {
         if let day { $0.date = day }
         if let kind { $0.sort = kind }
         if let answer = answers[0] { $0.activities = answer }

@@ -10,8 +10,7 @@ struct MeasureGoal: ParsableCommand {
     discussion: """
       For eksempel:
         samdrift mål noter 3 84,50 --dato 30/6 --bemærkning "Halvårsregnskab"
-      Et mål, der fortælles i ord, får ord i stedet for et tal. Et negativt tal skrives efter --:
-        samdrift mål noter 3 -- -1,5
+      Et mål, der fortælles i ord, får ord i stedet for et tal.
       """)
 
   @Argument(help: ArgumentHelp("Målets nummer.", valueName: "nr"))

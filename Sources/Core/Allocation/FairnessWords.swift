@@ -1,0 +1,54 @@
+/// What is known of whether one key is fair: by what was registered last, or as a round found it.
+struct KeyVerdict {
+  /// The key's number and what its pool is called.
+  let name: String
+  /// The widest difference in percentage points; nil when nothing is registered to judge it by.
+  let difference: Quantity?
+  /// Whether all departments are within what has been set as fair.
+  let isFair: Bool
+}
+
+extension AllocationKey {
+  /// What is known now of whether the key is fair.
+  func verdict(in project: Project) -> KeyVerdict {
+    let rows = fairness(in: project)
+    return KeyVerdict(
+      name: plainName, difference: rows?.map(\.difference.magnitude).max(),
+      isFair: rows?.allSatisfy { !$0.isBeyond } ?? true)
+  }
+}
+
+extension [KeyVerdict] {
+  /// How many of the keys are fair, and which are skewed by how much.
+  ///
+  /// For example "2 af 4 nøgler er retvisende, skæv: 3 Maskiner (6,1 procentpoint); 1 kan ikke
+  /// vurderes endnu".
+  var words: String {
+    let differences = compactMap(\.difference)
+    guard let widest = differences.max() else {
+      return "ingen timer eller kroner at holde nøglerne op mod endnu"
+    }
+    let skewed = filter { !$0.isFair }
+    let fair = differences.count - skewed.count
+    let details =
+      skewed.isEmpty
+      ? "største forskel \(Self.points(widest))"
+      : "skæv: "
+        + skewed.map { "\($0.name) (\(Self.points($0.difference ?? .zero)))" }
+        .joined(separator: ", ")
+    let unknown = count - differences.count
+    return "\(fair) af \(count) \(count == 1 ? "nøgle" : "nøgler") er retvisende, \(details)"
+      + (unknown == 0 ? "" : "; \(unknown) kan ikke vurderes endnu")
+  }
+
+  private static func points(_ difference: Quantity) -> String {
+    "\(difference.danish(decimals: 1)) procentpoint"
+  }
+}
+
+extension Project {
+  /// Which of the keys are fair by what was used, in words; nil when there are no keys.
+  public var fairnessWords: String? {
+    allocationKeys.isEmpty ? nil : allocationKeys.map { $0.verdict(in: self) }.words
+  }
+}
