@@ -130,6 +130,14 @@ import Testing
     #expect(story.app.view().lines.contains { $0.hasPrefix("Samdrift i Nordbyen") })
   }
 
+  @Test func thePaperIsForTheMeetingThatIsLookedAt() {
+    var story = Story("", .demo)
+    hold(&story)
+    story.app.place = .meeting("mø1")
+    story.press("p Esc")
+    #expect(story.app.view().lines[0].contains("til styregruppe den 20. okt. 2026"))
+  }
+
   /// Lets a meeting have been held and another be near.
   private func hold(_ story: inout Story) {
     for (id, date) in [("mø1", "2026-10-20"), ("mø2", "2026-12-03")] {

@@ -11,9 +11,17 @@ extension App {
       return []
     }
     let next = place == .portfolio ? project.comingMeeting(from: today) : meetingAtHand
-    let request = PaperRequest(.summary, project: id, meeting: next?.id)
+    let request = PaperRequest(.summary, project: id, meeting: meetingHere ?? next?.id)
     askForPaper(request)
     return [.makePaper(request)]
+  }
+
+  /// The id of the meeting that the user looks at, or nil.
+  private var meetingHere: String? {
+    switch place {
+    case .meeting(let id), .meetingMode(let id): id
+    default: nil
+    }
   }
 
   private mutating func askForPaper(_ request: PaperRequest) {
