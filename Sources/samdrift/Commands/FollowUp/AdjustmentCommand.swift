@@ -8,7 +8,8 @@ struct AdjustmentCommand: ParsableCommand {
     abstract: "Foreslå en justering, gennemfør den, eller afvis den.",
     usage: """
       samdrift opfølgning justering <runde> <forslag> [<tilvalg>]
-             samdrift opfølgning justering --gennemfør <nr> | --afvis <nr> | --slet <nr>
+             samdrift opfølgning justering --gennemfør <nr>
+             samdrift opfølgning justering --afvis <nr> | --slet <nr>
       """,
     discussion: """
       Slagsen følger af, hvad der skal ændres. For eksempel:
