@@ -45,12 +45,11 @@ enum Printer {
     _ data: Data, as format: PaperFormat, title: String, _ order: Order, in directory: String
   ) throws(Failure) -> OtherProgram {
     let lp = try program
-    // Smaller letters than lp's own, so that 80 columns and 66 lines are within its margins.
-    let size = format == .text ? ["-o", "cpi=12", "-o", "lpi=7"] : []
+    let layout = format == .text ? textLayout.flatMap { ["-o", $0] } : []
     let arguments =
       (order.printer.map { ["-d", $0] } ?? [])
       + (order.copies > 1 ? ["-n", String(order.copies)] : [])
-      + ["-t", title, "-o", "media=A4"] + size
+      + ["-t", title, "-o", "media=A4"] + layout
     let file = "\(directory)/udskrift"
     try PrivateFile.write(data, to: file, mayReplace: true)
     guard let program = OtherProgram(lp, arguments, reading: file, in: directory) else {
@@ -58,6 +57,12 @@ enum Printer {
     }
     return program
   }
+
+  /// Smaller letters than lp's own, so that 80 columns and 66 lines are on an A4 page with room
+  /// around them; margins in points, a 72nd of an inch.
+  private static let textLayout = [
+    "cpi=12", "lpi=7", "page-left=57", "page-right=36", "page-top=54", "page-bottom=36",
+  ]
 
   /// Throws when lp didn't take the paper.
   static func check(_ outcome: OtherProgram.Outcome) throws(Failure) {

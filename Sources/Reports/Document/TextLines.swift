@@ -26,8 +26,9 @@ extension DocumentPart {
   /// The heading with a rule after it, and what stands at its right.
   var textHeading: [String] {
     if heading.isEmpty { return [] }
+    let aside = aside.displayable
     let right = aside.isEmpty ? "" : " " + aside.fitted(to: Report.width / 2)
-    let lines = heading.uppercased().wrapped(to: Report.width - 6)
+    let lines = heading.displayable.uppercased().wrapped(to: Report.width - 6)
     let last = lines.last ?? ""
     let room = Report.width - Width.of(last) - 1 - Width.of(right)
     guard room >= 3 else { return lines + Layout.heading("", right: aside) }
