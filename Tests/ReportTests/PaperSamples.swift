@@ -19,7 +19,8 @@ extension Samples {
     return try PaperKind.allCases.filter { (only ?? $0) == $0 }.flatMap { kind in
       try [false, true].filter { !$0 || kind.hasConfidentialVersion }.map { isConfidential in
         let context = PaperContext(
-          today: today, since: Since(day: day, words: "siden \(day.medium)"),
+          today: today,
+          since: kind.needsMeeting ? nil : Since(day: day, words: "siden \(day.medium)"),
           meeting: kind.needsMeeting ? meeting : nil, isConfidential: isConfidential,
           ledger: ledger, zone: .utc)
         return PaperSample(
