@@ -47,7 +47,8 @@ struct PDFPress {
   }
 
   private func data(_ outcome: OtherProgram.Outcome) throws(Failure) -> Data {
-    let data = try outcome.isSuccess && PrivateFile.isThere(file)
+    let data =
+      try outcome.isSuccess && PrivateFile.isThere(file)
       ? PrivateFile.read(file) : Data()
     guard data.starts(with: Data("%PDF".utf8)) else {
       let said = outcome.said.split(separator: "\n").last.map { String($0).trimmed } ?? ""
