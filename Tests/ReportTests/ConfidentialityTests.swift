@@ -11,8 +11,8 @@ import Testing
     let project = try Samples.worked().project
     let summary = try Samples.summary(Samples.worked())
     let words = summary.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("15 af 17 inddraget. Afventer kontakt: Leverandører, "))
-    #expect(words.contains("Kommunens tilsyn, 2 personer."))
+    #expect(words.contains("15 af 17 inddraget, 5 afventer kontakt: Leverandører · "))
+    #expect(words.contains("Kommunens tilsyn · 2 personer."))
     let private_ =
       Attitude.allCases.map(\.shown) + StakeholderType.allCases.map(\.name)
       + project.stakeholders.flatMap { [$0.interests, $0.concerns, $0.note] }

@@ -23,18 +23,19 @@ extension DocumentPart {
     return pieces
   }
 
-  /// The heading with a rule after it, and what stands at its right.
+  /// The heading with a rule after it, and what stands at its right: on a line of its own when both
+  /// can't be on one.
   var textHeading: [String] {
     if heading.isEmpty { return [] }
-    let aside = aside.displayable
-    let right = aside.isEmpty ? "" : " " + aside.fitted(to: Report.width / 2)
-    let lines = heading.displayable.uppercased().wrapped(to: Report.width - 6)
-    let last = lines.last ?? ""
-    let room = Report.width - Width.of(last) - 1 - Width.of(right)
-    guard room >= 3 else {
-      return lines + Layout.heading("", right: aside.fitted(to: Report.width))
+    let lines = heading.uppercased().wrapped(to: Report.width - 6)
+    let right = aside.isEmpty ? "" : " " + aside.fitted(to: Report.width - 1)
+    let title = lines.last ?? ""
+    func ruled(_ right: String) -> String? {
+      let room = Report.width - Width.of(title) - 1 - Width.of(right)
+      return room < 3 ? nil : title + " " + String(repeating: "-", count: room) + right
     }
-    return lines.dropLast() + [last + " " + String(repeating: "-", count: room) + right]
+    if let line = ruled(right) { return lines.dropLast() + [line] }
+    return lines.dropLast() + [ruled("") ?? title] + Layout.heading("", right: right)
   }
 }
 
