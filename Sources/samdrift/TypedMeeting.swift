@@ -30,6 +30,6 @@ extension Session {
     return project.since(try Day(typed: text, today: today, leaning: .past))
   }
 
-  /// Since the latest meeting before `meeting`, or before today; nil when there was none.
-  func sinceLastMeeting(_ meeting: Meeting?) -> Since? { project.sinceLastMeeting(meeting, today) }
+  /// Since the latest meeting before `meeting`, or before today; or for the last four weeks.
+  func sinceLastMeeting(_ meeting: Meeting?) -> Since { project.sinceLastMeeting(meeting, today) }
 }

@@ -45,6 +45,20 @@ import Testing
     #expect(text.lowercased().contains("styregruppe"))
   }
 
+  @Test func theMinutesTellNothingOfWhatHappenedLater() throws {
+    let held = Meeting(id: "m").with { $0.date = today.adding(days: -10) }
+    var ledger = try Samples.demo()
+    ledger = try Samples.after(ledger.project.add(held), on: ledger)
+    let context = PaperContext(
+      today: today, since: ledger.project.sinceLastMeeting(held, today), meeting: held,
+      ledger: ledger, zone: .utc)
+    let text = try Report.document(.minutes, of: ledger.project, in: context).text()
+    #expect(text.contains("SIDEN SIDST"))
+    #expect(text.contains("de seneste fire uger"))
+    #expect(text.contains("Udført: Aktivitet 14"))
+    #expect(!text.contains("Udført: Aktivitet 21"))
+  }
+
   @Test func strangeTextsKeepTheirLines() throws {
     var ledger = try Samples.new()
     let meeting = Meeting(id: "m").with {

@@ -13,8 +13,10 @@ extension Papers {
       document.date = meeting.date?.long ?? "uden dato"
       document.occasion = ""
       document.parts =
-        [facts(about: meeting), agenda(of: meeting), decisions(at: meeting), notes(from: meeting)]
-        .compactMap { $0 } + [signatures(of: meeting)]
+        [
+          facts(about: meeting), agenda(of: meeting), decisions(at: meeting), notes(from: meeting),
+          before(meeting),
+        ].compactMap { $0 } + [signatures(of: meeting)]
       return document
     }
   }
@@ -41,12 +43,18 @@ extension Papers {
   }
 
   private func notes(from meeting: Meeting) -> DocumentPart? {
-    let told = happenings.map { $0.filter { $0.sort != .decided && $0.sort != .acceded } }
-    let points = (told ?? []).map { Block.ListPoint("\($0.sort.shown): \($0.text)") }
     let notes = meeting.minutes.trimmed
-    let blocks: [Block] =
-      (notes.isEmpty ? [] : [.paragraph(notes)]) + (points.isEmpty ? [] : [.list(points)])
-    return blocks.isEmpty ? nil : DocumentPart("noter", "Drøftet og aftalt", blocks)
+    return notes.isEmpty ? nil : DocumentPart("noter", "Drøftet og aftalt", [.paragraph(notes)])
+  }
+
+  /// What had happened when the meeting was over; nil when nothing had.
+  private func before(_ meeting: Meeting) -> DocumentPart? {
+    let told = context.happenings(through: meeting.date) ?? []
+    let points = told.filter { $0.sort != .decided && $0.sort != .acceded }
+      .map { Block.ListPoint("\($0.sort.shown): \($0.text)") }
+    if points.isEmpty { return nil }
+    return DocumentPart(
+      "siden-sidst", "Siden sidst", aside: context.since?.words ?? "", [.list(points)])
   }
 
   private func signatures(of meeting: Meeting) -> DocumentPart {

@@ -52,9 +52,12 @@ public struct PaperContext: Sendable {
       meeting: meeting, isConfidential: request.isConfidential, ledger: ledger, zone: zone)
   }
 
-  /// What has happened; nil when it isn't told.
-  var happenings: [Happening]? {
-    since.map { ledger.happenings(since: zone.start(of: $0.day)) }
+  /// What has happened, up to the end of `day` or else up to now; nil when it isn't told.
+  func happenings(through day: Day? = nil) -> [Happening]? {
+    since.map { since in
+      ledger.happenings(
+        since: zone.start(of: since.day), until: day.map { zone.start(of: $0.adding(days: 1)) })
+    }
   }
 }
 
@@ -65,10 +68,12 @@ extension Project {
     return Since(day: day, words: "siden \(meeting?.plainName ?? day.medium)")
   }
 
-  /// Since the latest meeting before `meeting`, or before today; nil when there was none.
-  public func sinceLastMeeting(_ meeting: Meeting?, _ today: Day) -> Since? {
+  /// Since the latest meeting before `meeting`, or before today; where there was none, for the last
+  /// four weeks.
+  public func sinceLastMeeting(_ meeting: Meeting?, _ today: Day) -> Since {
     guard let earlier = self.meeting(before: meeting, today: today), let day = earlier.date else {
-      return nil
+      let day = min(meeting?.date ?? today, today)
+      return Since(day: day.adding(days: -28), words: "de seneste fire uger")
     }
     return Since(day: day, words: "siden \(earlier.plainName)")
   }
@@ -108,7 +113,7 @@ struct Papers {
     self.project = project
     self.context = context
     plan = Plan(project)
-    happenings = context.happenings
+    happenings = context.happenings()
   }
 
   var today: Day { context.today }
