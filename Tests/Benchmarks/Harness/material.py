@@ -34,8 +34,12 @@ def long_project(samdrift, demo, directory, transactions):
         if change["kind"] == "checklistItem" and change["action"] == "insert"
     }
     for change in changes(history):
+        if change["kind"] != "checklistItem":
+            continue
         if change["action"] == "set" and change.get("field") == "done":
             ticked[change["record"]] = change.get("new")
+        if change["action"] == "remove":
+            ticked.pop(change["record"], None)
     points, last = list(ticked), history[-1]
     for number in range(transactions - len(history)):
         point = points[number % len(points)]
