@@ -1,5 +1,4 @@
 import Foundation
-import Testing
 
 /// The project's documents, beside the sources.
 public enum Documentation {
@@ -49,29 +48,5 @@ public enum Documentation {
     let rules = tables.indices.filter { tables[$0][0].hasPrefix("--") }
     return tables.indices.filter { !rules.contains($0) && !rules.contains($0 + 1) }
       .map { tables[$0] }
-  }
-
-  /// Expects every picture in a page to be what `draw` gives by its name.
-  ///
-  /// A picture is a block of text after a line `<!-- picture: name -->`. `RECORD=1 swift test`
-  /// draws the pictures anew instead of comparing.
-  public static func expectPictures(in path: String, draw: (String) throws -> String?) throws {
-    let mark = "<!-- picture: "
-    let page = try text(of: path)
-    var parts = page.components(separatedBy: mark)
-    for index in parts.indices.dropFirst() {
-      let name = parts[index].components(separatedBy: " -->")[0]
-      let around = parts[index].components(separatedBy: "```")
-      let drawn = try #require(try draw(name), "\(path) has an unknown picture: \(name)")
-      try #require(around.count >= 3, "\(path) has no block after the mark of \(name)")
-      parts[index] = ([around[0], "text\n\(drawn)\n"] + around[2...]).joined(separator: "```")
-    }
-    #expect(parts.count > 1, "\(path) has no pictures")
-    let now = parts.joined(separator: mark)
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try now.write(to: root.appendingPathComponent(path), atomically: true, encoding: .utf8)
-    } else if let difference = firstDifference(between: page, and: now) {
-      Issue.record("A picture in \(path) is out of date. \(difference)\n\(howToRecord)")
-    }
   }
 }

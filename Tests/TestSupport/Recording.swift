@@ -1,3 +1,5 @@
+// A build of all targets for release has no Testing, and makes this target too.
+#if canImport(Testing)
 import Foundation
 import Testing
 
@@ -59,7 +61,9 @@ func firstDifference(between recorded: String, and now: String) -> String? {
   if recorded == now { return nil }
   let old = recorded.split(separator: "\n", omittingEmptySubsequences: false)
   let new = now.split(separator: "\n", omittingEmptySubsequences: false)
-  let line = zip(old, new).enumerated().first { $1.0 != $1.1 }?.offset ?? min(old.count, new.count)
+  let line =
+    zip(old, new).enumerated().first { $1.0 != $1.1 }?.offset ?? min(old.count, new.count)
   func text(_ lines: [Substring]) -> String { line < lines.count ? "|\(lines[line])|" : "(none)" }
   return "Line \(line + 1):\n  recorded: \(text(old))\n  now:      \(text(new))"
 }
+#endif
