@@ -157,6 +157,7 @@ extension App {
 
   /// Asks before undoing or redoing, so that it is said first what will happen.
   private mutating func step(_ action: Action) {
+    if place == .portfolio { openFocused() }
     guard let ledger, let openProject else { return }
     do {
       let isUndo = action == .undo
@@ -165,11 +166,12 @@ extension App {
       let when = target.map {
         "\(zone.day(of: $0.time).medium) kl. \(zone.clockTime(of: $0.time))"
       }
+      let project = place == .portfolio ? "I »\(ledger.project.info.name)«:\n" : ""
       overlays.append(
         .confirm(
           Confirm(
             title: isUndo ? "Fortryd" : "Gentag",
-            question: "\(target?.label ?? "")\n(\(when ?? ""))",
+            question: "\(project)\(target?.label ?? "")\n(\(when ?? ""))",
             yes: isUndo ? "Fortryd det" : "Gentag det", no: "Lad være",
             intent: .effects([.commit(edit, project: openProject)]))))
     } catch {
@@ -190,6 +192,13 @@ extension App {
     return []
   }
 
+  /// Opens the project that has the focus in the list, without leaving the list.
+  private mutating func openFocused() {
+    guard let id = portfolio.focus, id != openProject else { return }
+    open(id)
+    place = .portfolio
+  }
+
   private mutating func performOnPortfolio(_ action: Action) -> [Effect] {
     if action == .add {
       openForm(.newProject)
@@ -201,10 +210,7 @@ extension App {
     switch action {
     case .open: open(id)
     case .edit:
-      if openProject != id {
-        open(id)
-        place = .portfolio
-      }
+      openFocused()
       openForm(.change(ledger.project.info))
     case .delete:
       let count = ledger.entries.count

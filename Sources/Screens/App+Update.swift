@@ -47,6 +47,7 @@ extension App {
     case .done(let message):
       submitted = nil
       say(message, .success)
+    case .remark(let message): say(message, .warning)
     case .today(let day): today = day
     case .paper(let request, let text): show(request, text)
     case .printers(let names, let canMakePDF): askForPrinter(names, canMakePDF: canMakePDF)

@@ -25,6 +25,8 @@ public enum Event: Sendable {
   case failed(String)
   /// Something went well that the screen doesn't show by itself.
   case done(String)
+  /// Something is as it wasn't before, and the user should know.
+  case remark(String)
   /// A new day has begun.
   case today(Day)
   /// A paper is ready to be looked at, as plain text.

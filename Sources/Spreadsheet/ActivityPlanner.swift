@@ -70,7 +70,7 @@ private struct ActivityPlanner {
       areas[activity.area.asName] = activity.area
       activity.responsible = names.spelling(of: activity.responsible)
       activity.number = fresh.give(wanted: row.number)
-      position += Activity.step
+      position = Int.place(after: [position], by: Activity.step)
       activity.position = position
     }
     entries.append(Entry(row: row, place: place, known: known, activity: activity))

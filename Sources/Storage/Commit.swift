@@ -53,10 +53,17 @@ extension Journal {
     } catch {
       throw StorageError(.other, error.message)
     }
-    _ = try replace(
+    let entries = try replace(
       ledger.project.id, with: erasure.transactions + [signature.sign(Erasure.edit)],
       expecting: ledger.revision)
-    return try self.ledger(of: ledger.project.id)
+    // From what was written: a read that fails must not tell of an erasure that failed.
+    var cleaned = Ledger(projectID: ledger.project.id)
+    do {
+      try cleaned.append(entries)
+    } catch {
+      throw broken
+    }
+    return cleaned
   }
 
   /// Adds to `ledger` what others have appended since; returns it.

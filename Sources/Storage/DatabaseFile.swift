@@ -32,7 +32,7 @@ enum DatabaseFile {
     faccessat(AT_FDCWD, path, mode, AT_EACCESS) == 0
   }
 
-  private static func directory(of path: String) -> String {
+  static func directory(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else {
       return FileManager.default.currentDirectoryPath
     }
@@ -57,12 +57,16 @@ enum DatabaseFile {
 
   /// Reads the version before anything else; true when the database is still empty.
   static func check(_ database: Database, path: String) throws -> Bool {
-    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    let version = try Schema.version(of: database)
     let owner = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-    let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
-    if tables == 0 && version == 0 && owner == 0 { return true }
+    if version == 0 && owner == 0 {
+      let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
+      if tables == 0 { return true }
+    }
     guard owner == Schema.applicationID else { throw StorageError.foreign(path) }
     guard version <= Schema.version else { throw StorageError.tooNew(path, version) }
+    guard version > 0 else { throw StorageError.incomplete(path) }
+    try Schema.check(database, version: version, path: path)
     try checkLength(of: path, database)
     return false
   }
@@ -72,8 +76,7 @@ enum DatabaseFile {
     let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
     let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
     var status = stat()
-    guard stat(path, &status) == 0, Int(status.st_size) >= pages * pageSize else {
-      throw StorageError.corrupt(path)
-    }
+    guard stat(path, &status) == 0 else { throw StorageError.unreliable(path) }
+    guard Int(status.st_size) >= pages * pageSize else { throw StorageError.corrupt(path) }
   }
 }

@@ -41,6 +41,15 @@ enum EntryRows {
       arguments: [revision, project, project]) ?? false
   }
 
+  /// Whether a project's history has all of the transactions with these ids.
+  static func has(_ ids: [String], in database: Database, project: String) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE project = ? AND id = ?)")
+    return try ids.allSatisfy {
+      try Bool.fetchOne(statement, arguments: [project, $0]) ?? false
+    }
+  }
+
   static func insert(
     _ transaction: Transaction, into database: Database, project: String
   ) throws -> Entry {

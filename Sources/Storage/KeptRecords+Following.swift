@@ -10,7 +10,12 @@ extension KeptRecords {
   ) throws {
     guard let last = entries.last else { return }
     let kept = try Int.fetchOne(
-      database, sql: "SELECT revision FROM snapshot WHERE project = ? AND format = \(format)",
+      database,
+      sql: """
+        SELECT revision FROM snapshot s WHERE project = ? AND format = \(format)
+          AND \(largestPlace) > ifnull(
+            (SELECT MAX(place) FROM record r WHERE r.project = s.project), 0)
+        """,
       arguments: [project])
     var entries = entries
     if kept ?? 0 != expecting {
@@ -30,6 +35,9 @@ extension KeptRecords {
     }
     try changes.write()
   }
+
+  /// Above the place of any record there will be; from there on, one couldn't be put after another.
+  private static let largestPlace = Int32.max
 
   private static func discard(_ database: Database, project: String) throws {
     try database.execute(sql: "DELETE FROM snapshot WHERE project = ?", arguments: [project])

@@ -11,7 +11,7 @@ public struct ProjectDocument: Equatable {
   public let result: Project
 
   /// The version of the format that this program writes, and the highest it reads.
-  public static let version = 2
+  public static let version = 3
 
   /// Creates a document of everything in `ledger`.
   public init(_ ledger: Ledger) {
@@ -86,16 +86,20 @@ public struct ProjectDocument: Equatable {
     guard Set(transactions.map(\.id)).count == transactions.count else {
       throw DocumentProblem("den samme handling står der to gange.")
     }
-    var ledger = Ledger(projectID: project)
+    let ids = [project] + transactions.flatMap { $0.changes.map(\.reference.id) + [$0.id] }
+    guard ids.allSatisfy(\.isPlainID) else {
+      throw DocumentProblem("et id indeholder et mellemrum eller et styretegn.")
+    }
+    var result = Project(id: project)
     for (index, transaction) in transactions.enumerated() {
       do {
-        try ledger.append(Entry(revision: index + 1, transaction: transaction))
+        for change in transaction.changes { try result.replay(change) }
       } catch {
         throw DocumentProblem(
           "handling nr. \(index + 1) (»\(transaction.label)«) passer ikke til dem før den.")
       }
     }
-    return ledger.project
+    return result
   }
 
   private static func explain(_ error: any Error) -> String {
@@ -121,4 +125,16 @@ public struct ProjectDocument: Equatable {
 struct DocumentProblem: Error {
   let message: String
   init(_ message: String) { self.message = message }
+}
+
+extension String {
+  /// Whether it is an id that no list of ids and no other format could take for something else.
+  fileprivate var isPlainID: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator: false
+      default: true
+      }
+    }
+  }
 }

@@ -1,41 +1,67 @@
 import Core
+import Foundation
 import GRDB
 
 /// A journal in a SQLite file.
 public final class SQLiteJournal: Journal {
   let queue: DatabaseQueue
-  private let path: String
+  let path: String
+  /// Says in words what has been done that wasn't asked for.
+  let tell: @Sendable (String) -> Void
   private let limits: Limits
+  private let file: DatabaseFile.Identity?
+  private let mayOnlyBeRead: Bool
 
   /// The file's path.
   public var name: String { path }
-  /// Whether the file may only be read.
-  public let isReadOnly: Bool
+
+  /// Whether nothing can be appended.
+  public var isReadOnly: Bool { hindrance != nil }
+
+  /// Why nothing can be appended now, in words, or nil when it can.
+  public var hindrance: String? {
+    if mayOnlyBeRead { return "\(path) kan kun læses: du kan se alt, men ikke ændre noget." }
+    do {
+      try DatabaseFile.demandAlone(file, at: path)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
 
   /// What a connection may use before it gives up; tests make it scarce.
   struct Limits {
     var busySeconds = 5.0
     var pages: Int?
+    /// What the disk answers after a commit.
+    var afterCommit: @Sendable () throws -> Void = {}
   }
 
   /// Opens the database at `path`; with `creating`, makes it when it isn't there.
   ///
-  /// `patience` is how many seconds to wait for another program that holds it.
+  /// `patience` is how many seconds to wait for another program that holds it, and `tell` says in
+  /// words what is done that wasn't asked for.
   public convenience init(
-    path: String, creating: Bool = false, patience: Double = 5
+    path: String, creating: Bool = false, patience: Double = 5,
+    tell: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StorageError) {
-    try self.init(path: path, creating: creating, limits: Limits(busySeconds: patience))
+    try self.init(
+      path: path, creating: creating, limits: Limits(busySeconds: patience), tell: tell)
   }
 
-  init(path: String, creating: Bool, limits: Limits) throws(StorageError) {
+  init(
+    path: String, creating: Bool, limits: Limits,
+    tell: @escaping @Sendable (String) -> Void = { _ in }
+  ) throws(StorageError) {
     let access = try DatabaseFile.prepare(path, creating: creating)
     self.path = path
     self.limits = limits
-    isReadOnly = access == .readOnly
+    self.tell = tell
+    let readOnly = access == .readOnly
+    mayOnlyBeRead = readOnly
     var configuration = Configuration()
-    configuration.readonly = isReadOnly
+    configuration.readonly = readOnly
     configuration.busyMode = .timeout(limits.busySeconds)
-    let readOnly = isReadOnly
     configuration.prepareDatabase { database in
       // In rollback mode a power cut could otherwise lose the last commit with its directory entry.
       if !readOnly {
@@ -49,7 +75,7 @@ public final class SQLiteJournal: Journal {
       queue = try DatabaseQueue(path: path, configuration: configuration)
       let isEmpty = try queue.read { try DatabaseFile.check($0, path: path) }
       if isEmpty {
-        guard creating, !isReadOnly else { throw StorageError.empty(path) }
+        guard creating, !readOnly else { throw StorageError.empty(path) }
         try queue.writeWithoutTransaction { database in
           try database.inTransaction(.immediate) {
             // Another process may have made the tables since they were looked for.
@@ -61,6 +87,32 @@ public final class SQLiteJournal: Journal {
     } catch {
       throw StorageError(error, path: path)
     }
+    // Now that it is open: on some file systems a file becomes another by being opened.
+    file = DatabaseFile.Identity(path)
+  }
+
+  /// Whether the file that is open is the one at its path.
+  public var place: Place {
+    switch DatabaseFile.Identity(path) {
+    case nil: .missing
+    case file: .unmoved
+    default: .exchanged
+    }
+  }
+
+  /// Where the file is that is open.
+  public enum Place: Sendable {
+    /// At its path.
+    case unmoved
+    /// There is no file at its path.
+    case missing
+    /// There is another file at its path.
+    case exchanged
+  }
+
+  private func demandWritable() throws(StorageError) {
+    if mayOnlyBeRead { throw .readOnly(path) }
+    try DatabaseFile.demandAlone(file, at: path)
   }
 
   /// The ids of the projects, by the time they were made.
@@ -104,7 +156,8 @@ public final class SQLiteJournal: Journal {
     _ transactions: [Transaction], to project: String, expecting: Int
   ) throws(StorageError) -> [Entry] {
     guard transactions.allSatisfy(\.isStorable) else { throw .unstorable }
-    return try write { database in
+    let ids = transactions.map(\.id)
+    return try write(holds: { try EntryRows.has(ids, in: $0, project: project) }) { database in
       let last = try Int.fetchOne(
         database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
       guard last ?? 0 == expecting else { throw StorageError.stale }
@@ -122,7 +175,14 @@ public final class SQLiteJournal: Journal {
   ) throws(StorageError) -> [Entry] {
     guard transactions.allSatisfy(\.isStorable) else { throw .unstorable }
     guard !transactions.isEmpty else { throw .doesNotFit(path) }
-    let entries = try write { database in
+    try leaveWAL()
+    let ids = transactions.map(\.id)
+    let isThere = { (database: Database) in
+      let last = try Int.fetchOne(
+        database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
+      return try last != expecting && EntryRows.has(ids, in: database, project: project)
+    }
+    let entries = try write(holds: isThere) { database in
       let last = try Int.fetchOne(
         database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
       guard last == expecting else { throw StorageError.stale }
@@ -139,20 +199,15 @@ public final class SQLiteJournal: Journal {
 
   /// Removes a project and its history for good, and clears them from the file.
   public func remove(_ project: String) throws(StorageError) {
-    try write { database in
+    try leaveWAL()
+    let isGone = { (database: Database) in
+      let sql = "SELECT NOT EXISTS (SELECT 1 FROM entry WHERE project = ?)"
+      return try Bool.fetchOne(database, sql: sql, arguments: [project]) ?? false
+    }
+    try write(holds: isGone) { database in
       try database.execute(sql: "DELETE FROM entry WHERE project = ?", arguments: [project])
     }
     try clear()
-  }
-
-  /// Writes the file anew, because deleted text can stand in any unused part of a page, also where
-  /// `secure_delete` doesn't reach.
-  private func clear() throws(StorageError) {
-    do {
-      try queue.vacuum()
-    } catch {
-      throw .notCleared(path)
-    }
   }
 
   /// SQLite's own count of other connections' commits.
@@ -179,22 +234,56 @@ public final class SQLiteJournal: Journal {
     }
   }
 
+  /// Does `body` in one transaction; `holds` is whether a database has what it did.
   private func write<Value>(
-    _ body: (Database) throws -> Value
+    holds: (Database) throws -> Bool, _ body: (Database) throws -> Value
   ) throws(StorageError) -> Value {
-    if isReadOnly { throw .readOnly(path) }
+    try demandWritable()
     do {
-      return try queue.writeWithoutTransaction { database in
-        var result: Value?
-        try database.inTransaction(.immediate) {
-          try Schema.upgrade(database)
-          result = try body(database)
-          return .commit
-        }
-        return result!
+      return try attempt(holds: holds, body)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
+      do {
+        guard try mendNumbers() else { throw error }
+        return try attempt(holds: holds, body)
+      } catch {
+        throw StorageError(error, path: path)
       }
     } catch {
       throw StorageError(error, path: path)
     }
+  }
+
+  private func attempt<Value>(
+    holds: (Database) throws -> Bool, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    var result: Value?
+    var copy: String?
+    do {
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          try Schema.upgrade(database) { copy = try backUp(before: $0) }
+          result = try body(database)
+          return .commit
+        }
+        try limits.afterCommit()
+      }
+    } catch {
+      guard let result, isSaved(holds, despite: error) else {
+        if let copy { unlink(copy) }
+        throw error
+      }
+      tell(Self.unsure(path))
+      return result
+    }
+    if let copy { tell(Self.converted(path, copy)) }
+    return result!
+  }
+
+  /// Whether a commit that was answered with an error has been made all the same.
+  private func isSaved(_ holds: (Database) throws -> Bool, despite error: any Error) -> Bool {
+    if (error as? DatabaseError)?.resultCode == .SQLITE_BUSY { return false }
+    var configuration = Configuration()
+    configuration.readonly = true
+    return (try? DatabaseQueue(path: path, configuration: configuration).read(holds)) ?? false
   }
 }

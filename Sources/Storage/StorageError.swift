@@ -6,6 +6,8 @@ public struct StorageError: Error, Equatable {
     case stale
     /// The history has been replaced by another since it was read.
     case replaced
+    /// The file is no longer where it was, or another has taken its place.
+    case moved
     /// There is no such file.
     case notFound
     /// The file can't be read as a database of this program.

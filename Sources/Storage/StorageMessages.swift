@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 extension StorageError {
@@ -41,6 +42,35 @@ extension StorageError {
       """
       \(path) kan kun læses, så ændringen er ikke gemt. \
       Få skriveadgang til filen og dens mappe, eller arbejd i en kopi med --database.
+      """)
+  }
+
+  static func linked(_ path: String) -> StorageError {
+    StorageError(
+      .forbidden,
+      """
+      Intet er gemt i \(path): filen har også et andet navn (et hårdt link), og så kan en gemning, \
+      der afbrydes, ødelægge den. Du kan se og eksportere alt. Slet det andet navn, som \
+      »find MAPPE -samefile \(path)« finder, eller arbejd i en kopi med --database.
+      """)
+  }
+
+  /// The file has been moved or deleted while it was open.
+  public static func missing(_ path: String) -> StorageError {
+    StorageError(
+      .moved,
+      """
+      \(path) er flyttet eller slettet, mens den var åben, så intet kan gemmes. \
+      Læg filen tilbage, eller åbn den med --database, hvor den nu ligger.
+      """)
+  }
+
+  static func exchanged(_ path: String) -> StorageError {
+    StorageError(
+      .moved,
+      """
+      \(path) er udskiftet med en anden fil, mens den var åben, så ændringen er ikke gemt. \
+      Se efter, om den nye er den rigtige, og prøv igen.
       """)
   }
 
@@ -100,6 +130,52 @@ extension StorageError {
       """)
   }
 
+  static func altered(_ path: String, _ name: String) -> StorageError {
+    StorageError(
+      .unreadable,
+      """
+      Et andet program har lavet om på \(path): »\(name)« er ikke, som Samdrift laver det, og \
+      kunne ændre eller skjule noget. Intet er læst eller ændret. \
+      Hent filen fra din seneste sikkerhedskopi, eller vælg en anden med --database.
+      """)
+  }
+
+  static func incomplete(_ path: String) -> StorageError {
+    StorageError(
+      .unreadable,
+      """
+      \(path) mangler nogle af de tabeller, Samdrift laver. Filen er ikke rørt. \
+      Hent den fra din seneste sikkerhedskopi, eller vælg en anden med --database.
+      """)
+  }
+
+  static func usedUp(_ path: String) -> StorageError {
+    StorageError(
+      .unreadable,
+      """
+      Historikken i \(path) har et løbenummer, der er så højt, at intet kan lægges til. \
+      Ændringen er ikke gemt. Eksportér projektet, og importér det i en ny fil med --database.
+      """)
+  }
+
+  static func noBackup(_ path: String) -> StorageError {
+    StorageError(
+      .disk,
+      """
+      \(path) skal have et nyt format, men den kan ikke kopieres først. Intet er ændret. \
+      Skaf plads og skriveadgang i mappen, og prøv igen.
+      """)
+  }
+
+  static func notClearable(_ path: String) -> StorageError {
+    StorageError(
+      .busy,
+      """
+      \(path) er sat til SQLites WAL-tilstand og er åben i et andet program, så det slettede ville \
+      blive stående i filen. Intet er slettet. Luk de andre programmer, og prøv igen.
+      """)
+  }
+
   static func corrupt(_ path: String) -> StorageError {
     StorageError(
       .unreadable,
@@ -123,6 +199,15 @@ extension StorageError {
       """)
   }
 
+  static func unreliable(_ path: String) -> StorageError {
+    StorageError(
+      .disk,
+      """
+      Disken svarede med en fejl, så \(path) kan ikke bruges lige nu. \
+      Se efter, om drevet er tilsluttet og har plads, og prøv igen.
+      """)
+  }
+
   /// The error as this program tells it.
   init(_ error: any Error, path: String) {
     switch error {
@@ -137,20 +222,18 @@ extension StorageError {
   private static func translate(_ error: DatabaseError, path: String) -> StorageError {
     switch error.resultCode {
     case .SQLITE_NOTADB: notADatabase(path)
+    // SQLite also says so of a file that the disk couldn't read.
+    case .SQLITE_CORRUPT: DatabaseFile.isDamaged(path) ? corrupt(path) : unreliable(path)
     // Without our tables, our statements are errors.
-    case .SQLITE_CORRUPT, .SQLITE_ERROR: corrupt(path)
+    case .SQLITE_ERROR: corrupt(path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: busy(path)
     case .SQLITE_FULL: full(path)
+    case .SQLITE_READONLY where error.extendedResultCode == .SQLITE_READONLY_DBMOVED:
+      access(path, F_OK) == 0 ? exchanged(path) : missing(path)
     case .SQLITE_READONLY: readOnly(path)
     case .SQLITE_CONSTRAINT: doesNotFit(path)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: forbidden(path)
-    case .SQLITE_IOERR:
-      StorageError(
-        .disk,
-        """
-        Disken svarede med en fejl, så \(path) kan ikke bruges lige nu. \
-        Se efter, om drevet er tilsluttet og har plads, og prøv igen.
-        """)
+    case .SQLITE_IOERR: unreliable(path)
     default:
       StorageError(
         .other,

@@ -25,13 +25,13 @@ struct CommonOptions: ParsableArguments {
 
   /// Opens the database as it is.
   func open(_ environment: Environment) throws -> SQLiteJournal {
-    try SQLiteJournal(path: path(environment))
+    try SQLiteJournal(path: path(environment), tell: Output.report)
   }
 
   /// Opens the database, and makes it when it isn't there.
   func openOrCreate(_ environment: Environment) throws -> SQLiteJournal {
     if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
-    return try SQLiteJournal(path: path(environment), creating: true)
+    return try SQLiteJournal(path: path(environment), creating: true, tell: Output.report)
   }
 
   /// Opens the database and the project that the command is about.

@@ -39,7 +39,7 @@ struct Failure: Error {
 extension Failure.Code {
   init(_ reason: StorageError.Reason) {
     switch reason {
-    case .notFound: self = .noInput
+    case .notFound, .moved: self = .noInput
     case .unreadable, .tooNew: self = .data
     case .forbidden: self = .noPermission
     case .busy, .stale, .replaced, .notCleared: self = .temporary

@@ -51,16 +51,37 @@ enum PrivateFile {
   }
 
   private static func replace(_ path: String, with data: Data) throws(Failure) {
-    let temporary = "\(path).\(Environment.newID()).tmp"
     do throws(SystemError) {
-      try writeAll(data, to: temporary)
-      if rename(temporary, path) != 0 { throw SystemError(errno) }
+      TemporaryFile.removeAbandoned(beside: path)
+      let temporary = try TemporaryFile(beside: path)
+      defer { temporary.close() }
+      try temporary.write(data)
+      try temporary.rename(to: path)
     } catch {
-      unlink(temporary)
       throw Failure(
         error.writing,
         "\(path) kan ikke skrives: \(error.description). Vælg et andet navn eller en anden mappe.")
     }
+    do throws(SystemError) {
+      try syncDirectory(of: path)
+    } catch {
+      throw Failure(
+        .inputOutput,
+        """
+        \(path) er skrevet, men det er ikke sikkert, at den tåler et strømsvigt: \
+        \(error.description). Se efter drevet.
+        """)
+    }
+  }
+
+  /// Sees to it that the file's name is on the disk too.
+  private static func syncDirectory(of path: String) throws(SystemError) {
+    let directory = open(TemporaryFile.directory(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // A directory that may be written but not read can't be asked.
+    guard directory >= 0 else { return }
+    defer { close(directory) }
+    // Some file systems know no such thing.
+    if fsync(directory) != 0, errno != EINVAL, errno != ENOTSUP { throw SystemError(errno) }
   }
 
   /// The file itself where the path is a link to one, so that the link isn't what is replaced.
@@ -76,22 +97,6 @@ enum PrivateFile {
     let mark = Array("SQLite format 3\0".utf8)
     var start = [UInt8](repeating: 0, count: mark.count)
     return fread(&start, 1, start.count, stream) == mark.count && start == mark
-  }
-
-  private static func writeAll(_ data: Data, to path: String) throws(SystemError) {
-    let file = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw SystemError(errno) }
-    defer { close(file) }
-    var rest = data[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw SystemError(errno)
-      }
-      rest = rest.dropFirst(count)
-    }
-    if fsync(file) != 0 { throw SystemError(errno) }
   }
 
   private static func unreadable(_ path: String, _ error: SystemError) -> Failure {

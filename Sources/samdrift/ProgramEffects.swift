@@ -44,6 +44,7 @@ extension ProgramRuntime {
       }
       send(.failed(Failure(error)?.message ?? "\(error)"))
     }
+    if let remark = remarks.take() { send(.remark(remark)) }
   }
 
   private func commit(_ edit: Edit, _ project: String) throws {
@@ -72,7 +73,7 @@ extension ProgramRuntime {
     if path == environment.database {
       try Environment.makePrivateDirectory(environment.dataDirectory)
     }
-    let journal = try Self.open(path, creating: true)
+    let journal = try Self.open(path, creating: true, remarks)
     self.journal = journal
     return journal
   }

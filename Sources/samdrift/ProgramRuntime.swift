@@ -21,11 +21,15 @@ final class ProgramRuntime {
   var app: App
   /// The database, or nil until there is one.
   var journal: SQLiteJournal?
+  /// What the database has to say beside its answers.
+  let remarks: Remarks
   /// What other programs are doing for this one, if anything.
   var underWay: WorkUnderWay?
   /// The private directory of the papers that have been opened; nil until one has.
   var openedPapers: String?
-  private var stamp = 0
+  var stamp = 0
+  /// What the screen was last told about the database by itself, so that it is told once.
+  var toldOfDatabase: String?
   private var isRunning = true
   private var isShown = false
 
@@ -35,12 +39,13 @@ final class ProgramRuntime {
   static func run(_ launch: Launch) throws {
     let path = launch.database
     let isThere = access(path, F_OK) == 0 || launch.project != nil
-    let journal = isThere ? try Patience.retry { try open(path) } : nil
+    let remarks = Remarks()
+    let journal = isThere ? try Patience.retry { try open(path, remarks) } : nil
     let ledgers = try Patience.retry { try journal?.ledgers() ?? [] }
     let project = try launch.project.flatMap { try journal?.snapshot(named: $0) }
     let terminal = try Terminal()
     defer { terminal.close() }
-    let runtime = ProgramRuntime(launch, journal, terminal)
+    let runtime = ProgramRuntime(launch, journal, remarks, terminal)
     runtime.begin(ledgers, project?.project.id)
     if launch.isThrowaway {
       runtime.send(.done("Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter."))
@@ -50,12 +55,18 @@ final class ProgramRuntime {
   }
 
   /// Opens a database so that the screen isn't without an answer for long when it is held.
-  static func open(_ path: String, creating: Bool = false) throws -> SQLiteJournal {
-    try SQLiteJournal(path: path, creating: creating, patience: Patience.perTry)
+  static func open(
+    _ path: String, creating: Bool = false, _ remarks: Remarks
+  ) throws -> SQLiteJournal {
+    try SQLiteJournal(
+      path: path, creating: creating, patience: Patience.perTry, tell: remarks.add)
   }
 
-  private init(_ launch: Launch, _ journal: SQLiteJournal?, _ terminal: Terminal) {
+  private init(
+    _ launch: Launch, _ journal: SQLiteJournal?, _ remarks: Remarks, _ terminal: Terminal
+  ) {
     environment = launch.environment
+    self.remarks = remarks
     path = launch.database
     self.journal = journal
     self.terminal = terminal
@@ -71,9 +82,7 @@ final class ProgramRuntime {
     send(.loaded(ledgers))
     if let project { app.open(project) }
     stamp = (try? journal?.stamp()) ?? 0
-    if journal?.isReadOnly == true {
-      send(.failed("\(path) kan kun læses: du kan se alt, men ikke ændre noget."))
-    }
+    if let hindrance = journal?.hindrance { send(.failed(hindrance)) }
     if let draft = drafts?.offer() { send(.draft(draft)) }
   }
 
@@ -141,9 +150,9 @@ final class ProgramRuntime {
   private func look() {
     if environment.today != app.today { send(.today(environment.today)) }
     do {
-      if journal == nil, access(path, F_OK) == 0 { journal = try Self.open(path) }
-      guard let journal else { return }
+      guard let journal = try followFile() else { return }
       let now = try journal.stamp()
+      tellThatDatabaseIsBack()
       guard now != stamp else { return }
       do {
         try catchUp(journal)
@@ -154,9 +163,9 @@ final class ProgramRuntime {
       stamp = now
     } catch let error as StorageError {
       // A database that is only held for a moment is asked again next time.
-      if error.reason != .busy { send(.failed(error.message)) }
+      if error.reason != .busy { tellOfDatabase(error.message) }
     } catch {
-      send(.failed("\(error)"))
+      tellOfDatabase("\(error)")
     }
   }
 

@@ -41,6 +41,31 @@ import Testing
     }
   }
 
+  @Test func whatAKilledProgramLeftIsRemovedByTheNext() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      let left = program.file(".samdrift-gammel.tmp")
+      let held = program.file(".samdrift-igang.tmp")
+      let others = program.file(".samdrift-notat.txt")
+      for file in [left, held, others] { try Data("fortroligt".utf8).write(to: file) }
+      let lock = open(held.path, O_RDWR | O_CLOEXEC)
+      defer { close(lock) }
+      #expect(flock(lock, LOCK_EX) == 0)
+      for command in [
+        ["eksport", "p.json"], ["interessenter", "eksport", "i.csv"], ["plan", "eksport", "p.ics"],
+        ["oversigt", "--ud", "o.txt"],
+      ] {
+        #expect(try program.run(command).code == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
+        #expect(
+          names.filter { $0.hasPrefix(".samdrift-") }.sorted() == [
+            ".samdrift-igang.tmp", ".samdrift-notat.txt",
+          ])
+        try Data("fortroligt".utf8).write(to: left)
+      }
+    }
+  }
+
   @Test func aDatabaseAndWhatIsNoOrdinaryFileAreNeverOverwritten() throws {
     try Program.withProgram { program in
       try program.run("opret", "A", "--database", "a.db")

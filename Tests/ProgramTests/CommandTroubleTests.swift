@@ -62,6 +62,41 @@ import Testing
     }
   }
 
+  @Test func aDatabaseWithASecondNameIsOnlyRead() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--database", "a.db")
+      #expect(link(program.file("a.db").path, program.file("b.db").path) == 0)
+      for command in [
+        ["milepæl", "1", "--ansvarlig", "B"], ["slet", "A", "--ja"], ["opret", "C"],
+      ] {
+        let outcome = try program.run(command + ["--database", "a.db"])
+        #expect(outcome.code == 77)
+        #expect(outcome.errors.contains("hårdt link"))
+      }
+      #expect(try program.run("tavle", "--database", "a.db").code == 0)
+      #expect(try program.run("eksport", "a.json", "--database", "a.db").code == 0)
+      #expect(unlink(program.file("b.db").path) == 0)
+      #expect(
+        try program.run("milepæl", "1", "--ansvarlig", "B", "--database", "a.db").code == 0)
+    }
+  }
+
+  @Test func aDatabaseThatAnotherHasPutATrapInIsNotUsed() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--database", "a.db")
+      try program.run(
+        "opret", "B", "--database", "b.db")
+      // The tables are as they should be in both; SQLite keeps their statements as text.
+      var bytes = try Data(contentsOf: program.file("a.db"))
+      let word = try #require(bytes.range(of: Data("CHECK (action <> 'set'".utf8)))
+      bytes.replaceSubrange(word, with: Data("CHECK (action <> 'SET'".utf8))
+      try bytes.write(to: program.file("a.db"))
+      let outcome = try program.run("tavle", "--database", "a.db")
+      #expect(outcome.code == 65)
+      #expect(outcome.errors.contains("»change«"))
+    }
+  }
+
   @Test func aFileThatIsNotAnExportIsRefused() throws {
     try Program.withProgram { program in
       try Data("{}".utf8).write(to: program.file("tom.json"))

@@ -73,6 +73,33 @@ import Testing
     }
   }
 
+  @Test func aDatabaseThatIsMovedOrExchangedIsToldOfAtOnce() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord", "--database", "nord.db")
+      try program.run("opret", "Syd", "--database", "syd.db")
+      let (file, other) = (program.file("nord.db").path, program.file("flyttet.db").path)
+      try await TmuxSession.run(program, arguments: ["--database", "nord.db"]) { terminal in
+        try await terminal.waitFor("1 Opstart")
+        #expect(rename(file, other) == 0)
+        try await terminal.waitFor("nord.db er flyttet eller slettet")
+        try await terminal.press("e")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.type("Mette")
+        try await terminal.press("F2")
+        try await terminal.waitFor("er flyttet eller slettet")
+        let screen = try await terminal.waitFor("Ansvarlig  Mette")
+        #expect(!screen.contains("skriveadgang"))
+        #expect(rename(other, file) == 0)
+        try await terminal.waitFor("nord.db kan bruges igen")
+        try await terminal.press("F2")
+        try await terminal.waitFor("Gemt · ")
+        #expect(rename(program.file("syd.db").path, file) == 0)
+        try await terminal.waitFor("er udskiftet med en anden fil")
+        #expect(try await terminal.screen().contains("Syd"))
+      }
+    }
+  }
+
   @Test func aLockedDatabaseKeepsTheForm() async throws {
     try await Program.withProgram { program in
       try program.run("opret", "Nord", "--database", "nord.db")

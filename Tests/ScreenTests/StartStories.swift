@@ -102,6 +102,25 @@ import Testing
     story.expectRecorded("projects-40x12")
   }
 
+  @Test func aStepIsTakenBackFromTheList() {
+    var story = Story("", .demo, .new("Nordbyen"), .new("Sydbyen"))
+    var names: [String] { story.app.ledgers.map(\.project.info.name) }
+    let before = names
+    story.press("ned e Ctrl+U")
+    story.type("Vestbyen")
+    story.press("F2")
+    let after = names
+    #expect(Set(after) == Set(before).symmetricDifference(["Nordbyen", "Vestbyen"]))
+    // Another project has nothing to take back.
+    story.press("ned u")
+    #expect(names == after)
+    story.press("op u Enter")
+    #expect(story.app.place == .portfolio)
+    #expect(names == before)
+    story.press("U Enter")
+    #expect(names == after)
+  }
+
   @Test func aTabOpensTheProjectWithTheFocus() {
     var story = Story("", .demo, .new("Nordbyen"))
     story.press("Enter Esc ned 6")

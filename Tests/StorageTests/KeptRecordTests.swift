@@ -55,6 +55,34 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "UPDATE record SET place = 9223372036854775807 WHERE place = 3",
+    "UPDATE record SET number = 9223372036854775807 WHERE kind = 'stakeholder'",
+    "UPDATE record SET number = 9223372036854775807 WHERE kind = 'activity'",
+    "UPDATE record SET number = -9223372036854775808 WHERE kind = 'goal'",
+  ])
+  func numbersThatCanNotBeGoneOnFromStopNothing(damage: String) throws {
+    try withHistory { journal, ledger throws in
+      try journal.queue.write { try $0.execute(sql: damage) }
+      var snapshot = try journal.snapshot(of: "p")
+      #expect(snapshot.project == ledger.project)
+      let edits = try [
+        snapshot.project.add(Stakeholder(id: "ny").with { $0.name = "Ny" }),
+        snapshot.project.add([Activity(id: "ny").with { $0.title = "Ny" }]),
+        snapshot.project.add([Goal(id: "ny").with { $0.title = "Ny" }]),
+      ]
+      for edit in edits {
+        let result = try journal.commit(edit, on: &snapshot, by: .test("Driftschef"))
+        guard case .committed = result else {
+          Issue.record("\(result)")
+          return
+        }
+      }
+      #expect(try kept(journal) == snapshot)
+      #expect(try journal.ledger(of: "p").project == snapshot.project)
+    }
+  }
+
   @Test func areMadeAnewAfterAProgramThatDoesNotKnowThem() throws {
     try withHistory { journal, ledger throws in
       try journal.queue.write { database in

@@ -18,6 +18,19 @@ import Testing
     #expect(try read.encoded() == document.encoded())
   }
 
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func aHistoryThatSomeoneHasBeenForgottenInGoesInAgain(seed: UInt64) throws {
+    let journal = MemoryJournal()
+    let history = try RandomHistory.ledger(seed: seed, steps: 150)
+    _ = try journal.append(history.entries.map(\.transaction), to: "p", expecting: 0)
+    var ledger = try journal.ledger(of: "p")
+    for stakeholder in ledger.project.stakeholders.filter({ $0.form == .person }).prefix(3) {
+      ledger = try journal.erase(stakeholder.id, from: ledger, by: .test("Leder\(stakeholder.id)"))
+    }
+    let document = ProjectDocument(ledger)
+    #expect(try ProjectDocument(reading: document.encoded(), name: "p.json") == document)
+  }
+
   @Test func isWrittenAsDocumented() throws {
     let item = Reference(.checklistItem, "c1")
     let ledger = try Ledger(
@@ -40,8 +53,10 @@ import Testing
     #expect(read == ProjectDocument(ledger))
   }
 
-  @Test func anExportOfTheFirstVersionIsStillRead() throws {
-    let old = Self.documented.replacingOccurrences(of: #""version" : 2"#, with: #""version" : 1"#)
+  @Test(arguments: [1, 2])
+  func anExportOfAnEarlierVersionIsStillRead(version: Int) throws {
+    let old = Self.documented.replacingOccurrences(
+      of: #""version" : 3"#, with: #""version" : \#(version)"#)
     #expect(old != Self.documented)
     let read = try ProjectDocument(reading: Data(old.utf8), name: "p.json")
     let new = try ProjectDocument(reading: Data(Self.documented.utf8), name: "p.json")
@@ -126,7 +141,7 @@ import Testing
           "time" : "2026-11-23T08:50:02Z"
         }
       ],
-      "version" : 2
+      "version" : 3
     }
 
     """#
@@ -158,6 +173,15 @@ import Testing
     'changes':[{'action':'insert','kind':'milestone','record':'1','fields':{}}]}
     """
 
+  /// A transaction that sets the notes of milestone 1 to its own id.
+  static func set(_ id: String, from old: String?) -> String {
+    """
+    {'id':'\(id)','author':'x','time':'2026-11-23T08:50:02Z','label':'Ret',\
+    'changes':[{'action':'set','kind':'milestone','record':'1','field':'notes',\
+    \(old.map { "'old':'\($0)'," } ?? "")'new':'\(id)'}]}
+    """
+  }
+
   static let bad: [Bad] = [
     Bad("empty", "", says: "Filen er ikke JSON."),
     Bad("not JSON", "Kære Driftschef", says: "Filen er ikke JSON."),
@@ -169,8 +193,8 @@ import Testing
       says: "ikke et projekt, der er eksporteret fra Samdrift"),
     Bad(
       "a newer format",
-      "{'format':'samdrift-projekt','version':3,'project':'p','transactions':[]}",
-      says: "nyere udgave af Samdrift (format 3)"),
+      "{'format':'samdrift-projekt','version':4,'project':'p','transactions':[]}",
+      says: "nyere udgave af Samdrift (format 4)"),
     Bad(
       "no such format",
       "{'format':'samdrift-projekt','version':0,'project':'p','transactions':[]}",
@@ -208,6 +232,34 @@ import Testing
     .transactions(
       "NUL", start.replacingOccurrences(of: "{}", with: #"{'notes':'a\u0000b'}"#),
       says: "nultegn"),
+    Bad(
+      "a line break in the project's id",
+      #"{'format':'samdrift-projekt','version':1,'project':'p\nx','transactions':[\#(start)]}"#,
+      says: "et id indeholder et mellemrum eller et styretegn"),
+    .transactions(
+      "a line break in a record's id",
+      start.replacingOccurrences(of: "'record':'1'", with: #"'record':'1\r\nATTENDEE:x'"#),
+      says: "et id indeholder et mellemrum eller et styretegn"),
+    .transactions(
+      "a blank in a record's id",
+      start.replacingOccurrences(of: "'record':'1'", with: "'record':'1 2'"),
+      says: "et id indeholder et mellemrum eller et styretegn"),
+    .transactions(
+      "a direction mark in an action's id",
+      start.replacingOccurrences(of: "'id':'a'", with: #"'id':'a\u202e'"#),
+      says: "et id indeholder et mellemrum eller et styretegn"),
+    .transactions(
+      "an old value that never stood", start, set("old", from: "Aldrig skrevet"),
+      says: "handling nr. 2 (»Ret«) passer ikke til dem før den"),
+    .transactions(
+      "no old value where there was one", start, set("b", from: nil), set("c", from: nil),
+      says: "handling nr. 3 (»Ret«) passer ikke til dem før den"),
+    .transactions(
+      "a removal of what never stood", start,
+      """
+      {'id':'b','author':'x','time':'2026-11-23T08:50:02Z','label':'Slet',\
+      'changes':[{'action':'remove','kind':'milestone','record':'1','fields':{'notes':'x'}}]}
+      """, says: "handling nr. 2 (»Slet«) passer ikke til dem før den"),
     .transactions("the same twice", start, start, says: "står der to gange"),
     .transactions(
       "made twice", start, start.replacingOccurrences(of: "'id':'a'", with: "'id':'b'"),

@@ -81,6 +81,82 @@ import Testing
     }
   }
 
+  @Test func aFileWithASecondName() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      let journal = try SQLiteJournal(path: path)
+      let revision = try journal.ledger(of: "demo").revision
+      #expect(!journal.isReadOnly)
+      #expect(link(path, directory + "/kopi.db") == 0)
+      let before = try FileState(path)
+      for journal in [journal, try SQLiteJournal(path: path, creating: true)] {
+        #expect(journal.isReadOnly)
+        #expect(journal.hindrance?.contains("-samefile \(path)") == true)
+        let error = #expect(throws: StorageError.self) {
+          try journal.append([.sample("a")], to: "demo", expecting: revision)
+        }
+        #expect(error?.reason == .forbidden)
+        #expect(error?.message.contains("hårdt link") == true)
+        #expect(try journal.ledger(of: "demo").revision == revision)
+      }
+      #expect(try FileState(path) == before)
+      #expect(unlink(directory + "/kopi.db") == 0)
+      #expect(try journal.append([.sample("a")], to: "demo", expecting: revision).count == 1)
+    }
+  }
+
+  @Test func aFileThatIsNoLongerThere() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      let journal = try SQLiteJournal(path: path)
+      let revision = try journal.ledger(of: "demo").revision
+      #expect(journal.place == .unmoved)
+      #expect(rename(path, directory + "/flyttet.db") == 0)
+      #expect(journal.place == .missing)
+      let missing = #expect(throws: StorageError.self) {
+        try journal.append([.sample("a")], to: "demo", expecting: revision)
+      }
+      #expect(missing?.reason == .moved)
+      #expect(missing?.message.contains("\(path) er flyttet eller slettet") == true)
+      try writeFile(sampleDatabase(), to: path)
+      #expect(journal.place == .exchanged)
+      let exchanged = #expect(throws: StorageError.self) {
+        try journal.append([.sample("a")], to: "demo", expecting: revision)
+      }
+      #expect(exchanged?.reason == .moved)
+      #expect(exchanged?.message.contains("er udskiftet med en anden fil") == true)
+      #expect(rename(directory + "/flyttet.db", path) == 0)
+      #expect(journal.place == .unmoved)
+      #expect(try journal.append([.sample("a")], to: "demo", expecting: revision).count == 1)
+    }
+  }
+
+  @Test func whatIsSavedIsNotToldAsFailed() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      let said = Said()
+      let journal = try SQLiteJournal(
+        path: path, creating: false,
+        limits: .init(afterCommit: { throw DatabaseError(resultCode: .SQLITE_IOERR_DIR_FSYNC) }),
+        tell: said.add)
+      var ledger = try journal.ledger(of: "demo")
+      let entries = try journal.append([.sample("a")], to: "demo", expecting: ledger.revision)
+      #expect(entries.count == 1)
+      #expect(said.all.count == 1)
+      #expect(said.all[0].hasPrefix("Ændringen er gemt i \(path)"))
+      try journal.catchUp(&ledger)
+      #expect(ledger.entries.last?.transaction.id == "a")
+      _ = try journal.replace("demo", with: [.sample("b")], expecting: ledger.revision)
+      #expect(said.all.count == 2)
+      try journal.remove("demo")
+      #expect(said.all.count == 3)
+      #expect(try journal.projects() == [])
+    }
+  }
+
   @Test func aFullDisk() throws {
     try withTemporaryDirectory { directory throws in
       let path = directory + "/samdrift.db"

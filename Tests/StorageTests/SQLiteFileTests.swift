@@ -129,7 +129,7 @@ import Testing
               "3|3|insert|decision|d1||NULL|NULL",
               "3|4|remove|decision|d1||NULL|NULL",
             ])
-        #expect(try rows("PRAGMA user_version") == ["3"])
+        #expect(try rows("PRAGMA user_version") == ["4"])
         #expect(try rows("PRAGMA application_id") == ["1399678066"])
       }
     }

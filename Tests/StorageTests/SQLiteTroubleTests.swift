@@ -129,6 +129,81 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "CREATE TRIGGER fælde AFTER INSERT ON entry BEGIN DELETE FROM entry WHERE project = 'demo'; END",
+    "CREATE VIEW udsigt AS SELECT * FROM entry",
+    "CREATE UNIQUE INDEX ekstra ON entry (label)",
+    "DROP INDEX entry_by_project; CREATE INDEX entry_by_project ON entry (project)",
+    "DROP TABLE link; CREATE TABLE link (project, place, target)",
+    "DROP TABLE link; CREATE VIEW link AS SELECT project, 1 AS place, id AS target FROM entry",
+    "DROP INDEX link_by_target", "PRAGMA user_version = 0", "PRAGMA user_version = -1",
+    "PRAGMA user_version = 2",
+  ])
+  func whatAnotherProgramHasMadeOfTheTables(sql: String) throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }
+      try expectTrouble(.unreadable, "sikkerhedskopi", in: path, creating: true)
+    }
+  }
+
+  @Test func tablesOfOtherProgramsAreLeftAlone() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      try DatabaseQueue(path: path).write {
+        try $0.execute(sql: "CREATE TABLE andet (x); CREATE INDEX andet_x ON andet (x); ANALYZE")
+      }
+      #expect(trouble(path) == nil)
+      let journal = try SQLiteJournal(path: path)
+      let revision = try journal.ledger(of: "demo").revision
+      #expect(try journal.append([.sample("ny")], to: "demo", expecting: revision).count == 1)
+    }
+  }
+
+  @Test func aDiskThatCanNotBeReadIsNotADamagedFile() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      let whole = try sampleDatabase()
+      try writeFile(whole, to: path)
+      // So SQLite answers when the disk does not.
+      let answer = DatabaseError(resultCode: .SQLITE_CORRUPT)
+      let error = StorageError(answer, path: path)
+      #expect(error.reason == .disk)
+      #expect(!error.message.contains("sikkerhedskopi"))
+      var damaged = whole
+      damaged.replaceSubrange(4096..<4196, with: [UInt8](repeating: 0xFF, count: 100))
+      try writeFile(damaged, to: path)
+      #expect(StorageError(answer, path: path).reason == .unreadable)
+    }
+  }
+
+  @Test func numbersThatSQLiteCanNotCountBeyondStopNothing() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      let journal = try SQLiteJournal(path: path)
+      let revision = try journal.ledger(of: "demo").revision
+      try DatabaseQueue(path: path).write {
+        try $0.execute(sql: "UPDATE sqlite_sequence SET seq = 9223372036854775807")
+      }
+      let entries = try journal.append([.sample("ny")], to: "demo", expecting: revision)
+      #expect(entries.map(\.revision) == [revision + 1])
+      try DatabaseQueue(path: path).write {
+        try $0.execute(
+          sql: """
+            UPDATE change SET revision = 9223372036854775807 WHERE revision = \(revision + 1);
+            UPDATE entry SET revision = 9223372036854775807 WHERE revision = \(revision + 1)
+            """)
+      }
+      let error = #expect(throws: StorageError.self) {
+        try journal.append([.sample("nyere")], to: "demo", expecting: .max)
+      }
+      #expect(error?.message.contains("løbenummer") == true)
+    }
+  }
+
   @Test func aHistoryThatDoesNotAddUp() throws {
     try withTemporaryDirectory { directory throws in
       let path = directory + "/samdrift.db"

@@ -11,7 +11,7 @@ extension Project {
     var item = ChecklistItem(id: id)
     item.milestone = milestone.id
     item.text = text
-    item.position = place(after: checklist(of: milestone).map(\.position))
+    item.position = Int.place(after: checklist(of: milestone).map(\.position))
     return Edit("Nyt tjekpunkt i milepæl \(milestone.number): \(text)", [item.insertion])
   }
 
@@ -20,7 +20,7 @@ extension Project {
     var item = ChecklistItem(id: id)
     item.activity = activity.id
     item.text = text
-    item.position = place(after: checklist(of: activity).map(\.position))
+    item.position = Int.place(after: checklist(of: activity).map(\.position))
     return Edit("Nyt tjekpunkt i aktivitet \(activity.number): \(text)", [item.insertion])
   }
 
@@ -34,7 +34,7 @@ extension Project {
     {
       decision.agreement = presentedAgreement?.id
     }
-    decision.position = place(after: decisions.map(\.position))
+    decision.position = Int.place(after: decisions.map(\.position))
     let who =
       decision.department.flatMap { department($0)?.name }.map { "\($0), " } ?? ""
     return Edit(
@@ -45,7 +45,7 @@ extension Project {
   /// The edit that adds a department after the others.
   public func add(_ department: Department) -> Edit {
     var department = department
-    department.position = place(after: departments.map(\.position))
+    department.position = Int.place(after: departments.map(\.position))
     return Edit("Ny afdeling: \(department.name)", [department.insertion])
   }
 
@@ -75,9 +75,4 @@ extension Project {
     }
     return "Slettet: \(name(of: reference))"
   }
-}
-
-/// The place that follows all of `places`, as far as numbers can be kept.
-private func place(after places: [Int]) -> Int {
-  min((places.max() ?? 0) + 1, Int.largestStored)
 }

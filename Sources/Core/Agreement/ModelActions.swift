@@ -2,7 +2,7 @@ extension Project {
   /// The edit that adds a model after the others; without departments, all that take part are in it.
   public func add(_ model: OperatingModel) -> Edit {
     let new = model.with {
-      $0.position = nextPosition(operatingModels.map(\.position))
+      $0.position = Int.place(after: operatingModels.map(\.position))
       $0.isApproved = false
       if $0.departments.isEmpty { $0.departments = participants.map(\.id) }
     }
@@ -18,7 +18,7 @@ extension Project {
         $0.name = start.0
         $0.isAsToday = index == 0
         $0.departments = participants.map(\.id)
-        $0.position = nextPosition(operatingModels.map(\.position)) + index
+        $0.position = Int.place(after: operatingModels.map(\.position), by: index + 1)
       }
       return [model.insertion]
         + Playbook.starterTasks.enumerated().map { place, title in
@@ -41,7 +41,7 @@ extension Project {
       $0.model == task.model && $0.agreement == task.agreement
     }
     try check(task, among: others)
-    let new = task.with { $0.position = nextPosition(others.map(\.position)) }
+    let new = task.with { $0.position = Int.place(after: others.map(\.position)) }
     return Edit("Ny opgave: \(new.title) (\(new.placement.shown))", [new.insertion])
   }
 
@@ -101,9 +101,6 @@ extension Project {
       throw Refusal("Opgaven »\(task.title)« er der allerede.", field: "title")
     }
   }
-
-  /// The place that follows all of `places`, as far as numbers can be kept.
-  func nextPosition(_ places: [Int]) -> Int { min((places.max() ?? 0) + 1, Int.largestStored) }
 }
 
 extension TaskPlacement {

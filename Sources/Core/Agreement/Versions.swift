@@ -85,7 +85,7 @@ extension Project {
       throw Refusal("Version \(former.version) er stadig et udkast. Ret i det i stedet.")
     }
     let new = former.copied(as: newID()) {
-      $0.version = former.version + 1
+      $0.version = Int.place(after: [former.version])
       $0.presented = nil
       $0.changes = ""
       $0.departments = participants.map(\.id)
@@ -114,7 +114,7 @@ extension Project {
     let version = fields["version"].flatMap { Int($0) } ?? 1
     let isTaken = agreements.contains { $0.version == version && $0.id != reference.id }
     guard isTaken, let latest = agreements.last else { return change }
-    fields["version"] = String(latest.version + 1)
+    fields["version"] = String(Int.place(after: [latest.version]))
     return .insert(reference, fields)
   }
 

@@ -9,10 +9,9 @@ extension Project {
   /// Throws when its figures can't be as they are; the refusal names the field.
   public func add(_ key: AllocationKey) throws(Refusal) -> Edit {
     try key.checkFigures()
-    let last = allocationKeys.map(\.position).max() ?? 0
     let new = key.with {
       $0.number = allocationKeyNumbers.next
-      $0.position = min(last + 1, Int.largestStored)
+      $0.position = Int.place(after: allocationKeys.map(\.position))
     }
     return Edit("Ny fordelingsnøgle: \(new.name)", [new.insertion])
   }

@@ -9,7 +9,7 @@ extension Project {
   /// Throws when something is missing for it to be carried out.
   public func add(_ adjustment: Adjustment) throws(Refusal) -> Edit {
     try check(adjustment)
-    let new = adjustment.with { $0.position = (adjustments.map(\.position).max() ?? 0) + 1 }
+    let new = adjustment.with { $0.position = Int.place(after: adjustments.map(\.position)) }
     return Edit("Ny justering: \(new.text)", [new.insertion])
   }
 

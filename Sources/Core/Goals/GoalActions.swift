@@ -20,11 +20,11 @@ extension Project {
   /// Throws when one of them can't be as it is.
   public func add(_ new: [Goal]) throws(Refusal) -> Edit {
     for goal in new { try check(goal) }
-    let last = goals.last?.position ?? 0
+    let places = goals.map(\.position)
     let insertions = new.enumerated().map { index, goal in
       goal.with {
         $0.number = nextGoalNumber + index
-        $0.position = min(last + index + 1, Int.largestStored)
+        $0.position = Int.place(after: places, by: index + 1)
       }.insertion
     }
     return Edit(new.count == 1 ? "Nyt mål: \(new[0].title)" : "\(new.count) nye mål", insertions)
@@ -40,8 +40,8 @@ extension Project {
   /// The edit that adds a measurement.
   public func add(_ new: Measurement, today: Day) throws(Refusal) -> Edit {
     try check(new, today: today)
-    let last = measurements.filter { $0.goal == new.goal }.map(\.position).max() ?? 0
-    let measurement = new.with { $0.position = min(last + 1, Int.largestStored) }
+    let others = measurements.filter { $0.goal == new.goal }
+    let measurement = new.with { $0.position = Int.place(after: others.map(\.position)) }
     let text = goal(new.goal).map { $0.words(new) } ?? ""
     return Edit("\(new.name(in: self)): \(text)", [measurement.insertion])
   }

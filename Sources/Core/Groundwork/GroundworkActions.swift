@@ -2,21 +2,21 @@ extension Project {
   /// The edit that adds a condition.
   public func add(_ condition: Condition) -> Edit {
     var condition = condition
-    condition.position = (conditions.map(\.position).max() ?? 0) + 1
+    condition.position = Int.place(after: conditions.map(\.position))
     return Edit("Nyt vilkår: \(condition.text)", [condition.insertion])
   }
 
   /// The edit that adds an opportunity or a challenge.
   public func add(_ opportunity: Opportunity) -> Edit {
     var opportunity = opportunity
-    opportunity.position = (opportunities.map(\.position).max() ?? 0) + 1
+    opportunity.position = Int.place(after: opportunities.map(\.position))
     return Edit("Ny \(opportunity.sort.shown): \(opportunity.text)", [opportunity.insertion])
   }
 
   /// The edit that adds a dialogue.
   public func add(_ dialogue: Dialogue) -> Edit {
     var dialogue = dialogue
-    dialogue.position = (dialogues.map(\.position).max() ?? 0) + 1
+    dialogue.position = Int.place(after: dialogues.map(\.position))
     return Edit("Ny dialog: \(dialogue.date?.medium ?? "uden dato")", [dialogue.insertion])
   }
 
@@ -36,7 +36,7 @@ extension Project {
         })
     }
     var expectation = expectation
-    expectation.position = (earlier.map(\.position).max() ?? 0) + 1
+    expectation.position = Int.place(after: earlier.map(\.position))
     return Edit(label, [expectation.insertion])
   }
 }

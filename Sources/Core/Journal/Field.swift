@@ -37,6 +37,13 @@ extension Int: FieldValue {
   public var shown: String { danish }
 }
 
+extension Int {
+  /// The place that follows all of `places`, as far as numbers can be kept.
+  public static func place(after places: some Sequence<Int>, by step: Int = 1) -> Int {
+    Swift.min((places.max() ?? 0) + step, largestStored)
+  }
+}
+
 extension Bool: FieldValue {
   /// Reads "true" or "false".
   public init?(stored: String) { self.init(stored) }

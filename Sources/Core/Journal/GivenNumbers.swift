@@ -12,7 +12,15 @@ struct GivenNumbers: Equatable, Sendable {
   init(of kind: Kind) { self.kind = kind }
 
   /// The number for a new record.
-  var next: Int { highest + 1 }
+  var next: Int {
+    var number = highest + 1
+    while owners[number] != nil { number += 1 }
+    return number
+  }
+
+  /// Numbers above this one are only made by other programs. They aren't gone on from, or there would
+  /// soon be none left to give.
+  private static let largest = 999_999_999
 
   /// Takes notice of a change that has been made.
   mutating func note(_ change: Change) {
@@ -25,11 +33,13 @@ struct GivenNumbers: Equatable, Sendable {
   /// Takes notice that a number was given to a record.
   mutating func note(_ number: Int, of id: String) {
     owners[number] = id
-    highest = max(highest, number)
+    note(upTo: number)
   }
 
   /// Takes notice that numbers up to `number` have been given, to records no longer known.
-  mutating func note(upTo number: Int) { highest = max(highest, number) }
+  mutating func note(upTo number: Int) {
+    if number <= Self.largest { highest = max(highest, number) }
+  }
 
   /// The change with another number where it adds a record with the number of another.
   func renumbered(_ change: Change) -> Change {

@@ -121,8 +121,8 @@ extension Project {
     guard let previous, let place = all.firstIndex(where: { $0.id == previous }),
       place + 1 < all.count
     else {
-      let last = all.last?.position ?? 0
-      return (1...max(1, count)).map { last + $0 * Activity.step }
+      let last = all.last.map { [$0.position] } ?? []
+      return (1...max(1, count)).map { Int.place(after: last, by: $0 * Activity.step) }
     }
     let (low, high) = (all[place].position, all[place + 1].position)
     if high - low > count {
@@ -135,11 +135,11 @@ extension Project {
     for later in all[(place + 1)...] {
       if later.position > last { break }
       last += Activity.narrowStep
-      let position = last
+      let position = min(last, Int.largestStored)
       giving.append(later.changes { $0.position = position })
     }
     changes += giving.reversed().joined()
-    return (1...max(1, count)).map { low + $0 * Activity.narrowStep }
+    return (1...max(1, count)).map { Int.place(after: [low], by: $0 * Activity.narrowStep) }
   }
 }
 

@@ -52,7 +52,7 @@ extension Project {
     assessment.attitude = before?.attitude ?? .neutral
     assessment.influence = before?.influence ?? 3
     assessment.affectedness = before?.affectedness ?? 3
-    assessment.position = (all.map(\.position).max() ?? 0) + 1
+    assessment.position = Int.place(after: all.map(\.position))
     body(&assessment)
     let isUnchanged =
       before?.attitude == assessment.attitude
@@ -102,15 +102,15 @@ extension Project {
   public func add(_ contact: Contact) -> Edit {
     var contact = contact
     let stakeholder = stakeholder(contact.stakeholder)
-    contact.position =
-      (stakeholder.map { contacts(with: $0).map(\.position).max() ?? 0 } ?? 0) + 1
+    contact.position = Int.place(
+      after: stakeholder.map { contacts(with: $0).map(\.position) } ?? [])
     return Edit("Kontakt med \(stakeholder?.name ?? "interessent")", [contact.insertion])
   }
 
   /// The edit that adds a line to the communication plan.
   public func add(_ communication: Communication) -> Edit {
     var communication = communication
-    communication.position = (communications.map(\.position).max() ?? 0) + 1
+    communication.position = Int.place(after: communications.map(\.position))
     return Edit("Ny i kommunikationsplanen: \(communication.occasion)", [communication.insertion])
   }
 

@@ -33,8 +33,7 @@ struct Import: ParsableCommand {
         """)
     }
     _ = try journal.append(document.transactions, to: document.project, expecting: 0)
-    let name = try journal.snapshot(of: document.project).name
-    Output.report("Projektet »\(name)« er hentet ind i \(journal.name).")
+    Output.report("Projektet »\(document.result.info.name)« er hentet ind i \(journal.name).")
   }
 }
 

@@ -50,7 +50,7 @@ struct ChecklistFields: ParsableArguments {
     }
     var last = points.last?.position ?? 0
     for text in punkt {
-      last += 1
+      last = Int.place(after: [last])
       let item = ChecklistItem(id: Environment.newID()).with {
         $0.activity = activity.id
         $0.text = text.trimmed

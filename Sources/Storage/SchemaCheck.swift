@@ -1,0 +1,33 @@
+import GRDB
+
+extension Schema {
+  /// Throws unless the tables are this program's own, as it made them.
+  ///
+  /// A trigger or a view could do anything when a row is written or read, and so could another
+  /// table or index in the place of ours. Tables of another program's beside them are its own
+  /// affair, and those with names like `sqlite_…` are SQLite's.
+  static func check(_ database: Database, version: Int, path: String) throws {
+    let ours = statements(of: version)
+    let reserved = statements(of: Schema.version)
+    var found = 0
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT type, name, tbl_name, sql FROM sqlite_master")
+    while let row = try rows.next() {
+      let type: String = try row.decode(atIndex: 0)
+      let name: String = try row.decode(atIndex: 1)
+      let table: String = try row.decode(atIndex: 2)
+      if name.hasPrefix("sqlite_") { continue }
+      if let own = ours.first(where: { $0.key == name }) {
+        guard try row.decode(String?.self, atIndex: 3) == own.value else {
+          throw StorageError.altered(path, name)
+        }
+        found += 1
+      } else if type == "trigger" || type == "view"
+        || reserved.contains(where: { $0.key == name || $0.key == table })
+      {
+        throw StorageError.altered(path, name)
+      }
+    }
+    guard found == ours.count else { throw StorageError.incomplete(path) }
+  }
+}

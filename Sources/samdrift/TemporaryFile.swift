@@ -1,0 +1,83 @@
+import Foundation
+
+/// A private file that is written beside another, to take its name when it is whole.
+///
+/// It is locked as long as its program runs, so that the next program can tell one that was left by
+/// a program that was killed.
+struct TemporaryFile {
+  private let path: String
+  private let descriptor: Int32
+
+  /// Makes one beside the file at `path`.
+  init(beside path: String) throws(SystemError) {
+    while true {
+      let directory = Self.directory(of: path)
+      let own = "\(directory)/\(Self.start)\(Environment.newID())\(Self.end)"
+      let file = open(own, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+      guard file >= 0 else { throw SystemError(errno) }
+      flock(file, LOCK_EX)
+      // Another program may have taken it for an abandoned one before it was locked.
+      var status = stat()
+      if fstat(file, &status) == 0, status.st_nlink > 0 {
+        (self.path, descriptor) = (own, file)
+        return
+      }
+      Glibc.close(file)
+    }
+  }
+
+  /// Writes all of `data`, and returns when it is on disk; removes the file when it can't be.
+  func write(_ data: Data) throws(SystemError) {
+    do throws(SystemError) {
+      var rest = data[...]
+      while !rest.isEmpty {
+        let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        if count < 0 {
+          if errno == EINTR { continue }
+          throw SystemError(errno)
+        }
+        rest = rest.dropFirst(count)
+      }
+      if fsync(descriptor) != 0 { throw SystemError(errno) }
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  /// Gives it the name `name`; removes it when that can't be.
+  func rename(to name: String) throws(SystemError) {
+    if Glibc.rename(path, name) == 0 { return }
+    let error = SystemError(errno)
+    unlink(path)
+    throw error
+  }
+
+  /// Lets go of the file.
+  func close() { _ = Glibc.close(descriptor) }
+
+  /// Removes what killed programs of this user have left where the file at `path` is.
+  static func removeAbandoned(beside path: String) {
+    let directory = directory(of: path)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+    for name in names where name.hasPrefix(start) && name.hasSuffix(end) {
+      let file = open("\(directory)/\(name)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      if file < 0 { continue }
+      defer { Glibc.close(file) }
+      var status = stat()
+      guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        status.st_uid == geteuid(), flock(file, LOCK_EX | LOCK_NB) == 0
+      else { continue }
+      unlink("\(directory)/\(name)")
+    }
+  }
+
+  /// The directory that the file at `path` is in.
+  static func directory(of path: String) -> String {
+    let directory = (path as NSString).deletingLastPathComponent
+    return directory.isEmpty ? "." : directory
+  }
+
+  private static let start = ".samdrift-"
+  private static let end = ".tmp"
+}
