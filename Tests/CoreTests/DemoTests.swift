@@ -87,8 +87,8 @@ import Testing
       ])
     #expect(
       labels.suffix(3) == [
-        "Krydset af: Læg fordelingsnøglen ind i afdelingernes budgetter",
-        "Fortrudt · Krydset af: Læg fordelingsnøglen ind i afdelingernes budgetter",
+        "Krydset af: Læg de fælles udgifter ind i budgetterne, og få dem godkendt på afdelingsmøderne",
+        "Fortrudt · Krydset af: Læg de fælles udgifter ind i budgetterne, og få dem godkendt på afdelingsmøderne",
         "Milepæl 7: noter",
       ])
     #expect(labels.contains("Beslutning om milepæl 6: Afd. 7 Strandengen, udsat"))
@@ -115,7 +115,8 @@ import Testing
     let ledger = try ledger(Day(iso: "2026-11-23")!)
     #expect(
       ledger.nextRedo(for: "Projektleder")?.label
-        == "Krydset af: Læg fordelingsnøglen ind i afdelingernes budgetter")
+        == "Krydset af: Læg de fælles udgifter ind i budgetterne, og få dem godkendt på afdelingsmøderne"
+    )
   }
 
   @Test(arguments: todays)
@@ -178,7 +179,10 @@ import Testing
     #expect(project.plan(for: 4).count { $0.done != nil } == 4)
     #expect(project.plan(for: 11).count == 2)
     #expect(!project.communications.contains { $0.isOverdue(on: today) })
-    #expect(project.communications.allSatisfy { $0.date.map { $0.weekday.rawValue <= 5 } ?? false })
+    let planned =
+      project.communications.map(\.date) + project.milestones.map(\.planned)
+      + project.goals.flatMap { [$0.targetDate, $0.nextFollowUp] } + project.agreements.map(\.start)
+    #expect(planned.allSatisfy { $0?.isWorkingDay ?? true })
   }
 
   @Test(arguments: todays)
