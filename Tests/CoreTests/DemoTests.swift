@@ -31,20 +31,23 @@ import Testing
       ].joined(separator: "|")
     }
     let d = { (weeks: Int, weekday: Weekday) in self.iso(today, weeks, weekday) }
+    let p = { (weeks: Int, weekday: Weekday) in
+      Day(iso: d(weeks, weekday))!.workingDayOrPrevious.iso
+    }
     #expect(
       rows == [
-        "1|nået|Projektleder|\(d(-27, .friday))|\(d(-27, .thursday))|6/6|0",
-        "2|nået|Projektleder|\(d(-23, .friday))|\(d(-22, .tuesday))|7/7|1",
-        "3|nået|Projektleder|\(d(-17, .friday))|\(d(-15, .tuesday))|7/7|2",
-        "4|nået|Projektleder|\(d(-13, .friday))|\(d(-13, .thursday))|6/6|0",
-        "5|nået|Projektleder|\(d(-6, .friday))|\(d(-5, .wednesday))|6/6|0",
-        "6|afventer beslutning|Driftschef|\(d(4, .tuesday))||6/7|3",
-        "7|i gang|Driftsleder|\(d(-1, .friday))||3/6|0",
-        "8|ikke startet|Sekretariat|\(d(6, .friday))||0/7|0",
-        "9|ikke startet|Driftschef|\(d(9, .monday))||0/5|0",
-        "10|ikke startet|Projektleder|\(d(26, .friday))||0/6|0",
-        "11|ikke startet|Projektleder|\(d(30, .friday))||0/6|0",
-        "12|ikke startet|Driftschef|\(d(36, .thursday))||0/6|0",
+        "1|nået|Projektleder|\(p(-27, .friday))|\(d(-27, .thursday))|7/7|0",
+        "2|nået|Projektleder|\(p(-23, .friday))|\(d(-22, .tuesday))|7/7|1",
+        "3|nået|Projektleder|\(p(-17, .friday))|\(d(-15, .tuesday))|7/7|2",
+        "4|nået|Projektleder|\(p(-13, .friday))|\(d(-13, .thursday))|6/6|0",
+        "5|nået|Projektleder|\(p(-6, .friday))|\(d(-5, .wednesday))|6/6|0",
+        "6|afventer beslutning|Driftschef|\(p(4, .tuesday))||6/7|3",
+        "7|i gang|Driftsleder|\(p(-1, .friday))||3/6|0",
+        "8|ikke startet|Sekretariat|\(p(6, .friday))||0/7|0",
+        "9|ikke startet|Driftschef|\(p(9, .monday))||0/5|0",
+        "10|ikke startet|Projektleder|\(p(26, .friday))||0/6|0",
+        "11|ikke startet|Projektleder|\(p(30, .friday))||0/6|0",
+        "12|ikke startet|Driftschef|\(p(36, .thursday))||0/6|0",
       ])
   }
 

@@ -18,7 +18,7 @@ import Testing
     ("Åge", "aage"), ("Åge", "A\u{30A}ge"), ("ærø", "ÆRØ"), ("Eva", "E\u{301}va"), ("Eva", "éva"),
     ("Öst", "O\u{308}st"), ("Jose", "José"), ("Sahin", "Şahin"), ("Sahin", "S\u{327}ahin"),
     ("Øry", "Őry"), ("Øry", "O\u{30B}ry"), ("Thordis", "Þórdís"), ("Yrsa", "U\u{30B}rsa"),
-    ("Yıldız", "Yildiz"), ("Åse", "Ǻse"), ("Ørsted", "O\u{338}\u{301}rsted"),
+    ("Yıldız", "Yildiz"), ("Åse", "Ǻse"), ("Ørsted", "Ǿrsted"), ("Ørsted", "Ø\u{301}rsted"),
   ])
   func countsAlike(a: String, b: String) {
     #expect(DanishOrder.key(a) == DanishOrder.key(b))
