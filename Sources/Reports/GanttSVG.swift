@@ -121,7 +121,7 @@ struct GanttDrawing {
         SVG.rect(
           x: start, y: y + 2, width: end - start, height: 18, attributes: "class=\"godkendt\""))
     }
-    let (begin, last) = (activity.start, activity.doneOn ?? activity.deadline)
+    let (begin, last) = (activity.start, activity.end)
     if let (start, end) = scale.span(begin, last) {
       parts.append(
         SVG.rect(
@@ -131,10 +131,11 @@ struct GanttDrawing {
       // What isn't drawn is told instead.
       let sign = last.map { $0 < scale.first ? "← " : "" } ?? ""
       let isLater = (begin ?? last).map { $0 > scale.first } ?? false
+      let words =
+        activity.status == .done ? activity.statusWords(today: today) : activity.period
       parts.append(
         SVG.text(
-          sign + activity.period + (isLater ? " →" : ""), x: scale.left + 6, y: y + 15,
-          class: "svag"))
+          sign + words + (isLater ? " →" : ""), x: scale.left + 6, y: y + 15, class: "svag"))
     }
     return parts + ["</g>"]
   }
@@ -162,8 +163,8 @@ struct GanttDrawing {
 
   private func link(from: Place, to: Place) -> String? {
     let (first, next) = (from.activity, to.activity)
-    guard let (_, end) = scale.span(first.start, first.doneOn ?? first.deadline),
-      let (begin, _) = scale.span(next.start, next.doneOn ?? next.deadline)
+    guard let (_, end) = scale.span(first.start, first.end),
+      let (begin, _) = scale.span(next.start, next.end)
     else { return nil }
     let (y1, y2) = (scale.y(of: from.row) + 11, scale.y(of: to.row) + 11)
     let turn =

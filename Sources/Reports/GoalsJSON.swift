@@ -67,7 +67,7 @@ struct GoalJSON: Encodable {
     explanation = standing.explanation
     isOverridden = standing.isOverridden
     reason = goal.reason
-    progress = standing.progress.map { ($0 * 10_000).rounded() / 10_000 }
+    progress = standing.progress?.share
     adjustment = goal.adjustment
     nextFollowUp = goal.nextFollowUp?.iso
     note = goal.note

@@ -51,6 +51,11 @@ enum Layout {
     return String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
+  /// The columns that numbers take up: those of the longest, and `least` at least.
+  static func numberWidth(_ numbers: some Sequence<Int>, least: Int) -> Int {
+    max(least, String(numbers.max() ?? 0).count)
+  }
+
   /// A rule across the page.
   static func rule(_ character: Character) -> String {
     String(repeating: character, count: Report.width)

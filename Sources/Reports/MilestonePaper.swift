@@ -83,9 +83,12 @@ struct MilestonePaper {
   ) -> Section {
     let plan = Plan(project)
     let activities = plan.activities.filter { $0.milestone == milestone.id }
+    let width = Report.numberWidth(of: activities)
     return Section(
       heading: "Aktiviteter, der tjener milepælen: \(PlanState(activities, today: today).words)",
-      lines: activities.flatMap { Report.row($0, of: plan, today: today) })
+      lines: activities.flatMap {
+        Report.row($0, of: plan, today: today, numberWidth: width)
+      })
   }
 
   private static func checklist(_ items: [ChecklistItem]) -> [String] {

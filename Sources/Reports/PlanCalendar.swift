@@ -16,7 +16,7 @@ extension Report {
     for activity in project.activities {
       guard let deadline = activity.deadline else { continue }
       let begins = activity.status == .done ? "Udført" : "Frist"
-      var description = ["Status: \(activity.status.shown)"]
+      var description = ["Status: \(activity.statusWords(\.medium))"]
       if !activity.responsible.isEmpty { description.append("Ansvarlig: \(activity.responsible)") }
       if !activity.note.isEmpty { description.append(activity.note) }
       lines += [

@@ -68,19 +68,24 @@ extension [PlanGroup] {
 }
 
 extension Activity {
-  /// The days it takes up, or the one day, or that it has none.
+  /// The days it is to take up, or the one day, or that it has none.
   ///
   /// For example "23. nov. 2026 – 3. dec. 2026".
   var period: String {
-    let end = doneOn ?? deadline
-    guard let start, let end, start != end else {
-      return (end ?? start)?.medium ?? "ingen dato"
+    guard let start, let deadline, start != deadline else {
+      return (deadline ?? start)?.medium ?? (status == .done ? "" : "ingen dato")
     }
-    return "\(start.medium) – \(end.medium)"
+    return "\(start.medium) – \(deadline.medium)"
   }
 
-  /// The status, and whether the deadline has passed.
+  /// The status, and the day of what is done, which is seldom the deadline.
+  func statusWords(_ shown: (Day) -> String) -> String {
+    let day = status == .done ? doneOn.map(shown) : nil
+    return [status.shown, day ?? ""].joinedFilled(separator: " ")
+  }
+
+  /// The same, and whether the deadline has passed.
   func statusWords(today: Day) -> String {
-    status.shown + (isOverdue(on: today) ? ", over fristen" : "")
+    statusWords(\.medium) + (isOverdue(on: today) ? ", over fristen" : "")
   }
 }

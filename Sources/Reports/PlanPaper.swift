@@ -10,6 +10,7 @@ extension Report {
     _ activities: [Activity], of plan: Plan, in project: Project, today: Day, selection: String = ""
   ) -> String {
     let total = plan.activities.count
+    let width = numberWidth(of: activities)
     let count = activities.count == total ? "" : "\(activities.count) af \(total) vises"
     return ListPaper(
       Layout.heading("Implementeringsplan", right: today.long)
@@ -18,30 +19,37 @@ extension Report {
       PlanGroup.all(in: activities).map { area in
         ListPaper.Block(
           "\(area.name): \(area.words)",
-          area.activities.flatMap { row($0, of: plan, today: today) })
+          area.activities.flatMap { row($0, of: plan, today: today, numberWidth: width) })
       },
       none: total == 0 ? "Der er ingen aktiviteter endnu." : "Ingen passer til det valgte."
     ).text
   }
 
+  /// The columns that the numbers of activities take up in a list.
+  static func numberWidth(of activities: [Activity]) -> Int {
+    Layout.numberWidth(activities.indices.lazy.map { activities[$0].number }, least: 4)
+  }
+
   /// An activity as lines of a page.
-  static func row(_ activity: Activity, of plan: Plan, today: Day) -> [String] {
+  static func row(
+    _ activity: Activity, of plan: Plan, today: Day, numberWidth: Int
+  ) -> [String] {
     let tick: String
     switch activity.status {
     case .done: tick = "[x]"
     case .withdrawn: tick = "[-]"
     default: tick = "[ ]"
     }
-    let day = activity.status == .done ? activity.doneOn ?? activity.deadline : activity.deadline
-    var status = [activity.status.shown]
+    var status = [activity.statusWords(\.numeric)]
     if activity.isOverdue(on: today) { status.append("overskredet") }
     let blockers = plan.blockers(of: activity)
     if !blockers.isEmpty {
       status.append("venter på " + blockers.map { String($0.number) }.joined(separator: ", "))
     }
     return Layout.row([
-      (Layout.number(activity.number, width: 4), 4), (tick, 3), (activity.title, 27),
-      (activity.responsible, 12), (day?.numeric ?? "", 10),
+      (Layout.number(activity.number, width: numberWidth), numberWidth), (tick, 3),
+      (activity.title, 31 - numberWidth),
+      (activity.responsible, 12), (activity.deadline?.numeric ?? "", 10),
       (status.joined(separator: "\n"), 14),
     ])
   }

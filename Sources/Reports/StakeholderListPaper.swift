@@ -22,12 +22,14 @@ extension Report {
     _ standings: [Standing], in project: Project, today: Day
   ) -> [String] {
     if standings.isEmpty { return [] }
+    let width = Layout.numberWidth(standings.lazy.map(\.stakeholder.number), least: 3)
     func row(
       _ number: String, _ name: String, _ attitude: String, _ position: String,
       _ handling: String, _ next: String
     ) -> [String] {
       Layout.row([
-        (number, 3), (name, 26), (attitude, 12), (position, 6), (handling, 12), (next, 11),
+        (number, width), (name, 29 - width), (attitude, 12), (position, 6), (handling, 12),
+        (next, 11),
       ])
     }
     return row("Nr.", "Interessent", "Holdning", "Ind/be", "Håndtering", "Næste")
@@ -38,7 +40,7 @@ extension Report {
         let next = standing.openContact
         let isLate = next.map { $0 < today } ?? false
         return row(
-          Layout.number(stakeholder.number, width: 3),
+          Layout.number(stakeholder.number, width: width),
           [stakeholder.name, home].joinedFilled(separator: "\n"),
           standing.current?.attitude.words ?? "–",
           standing.current.map { " \($0.influence)/\($0.affectedness)" } ?? "",

@@ -143,7 +143,7 @@ struct KeySection: Equatable {
     "Tegn for holdning",
     Attitude.allCases.map { Row($0.sign, $0.shown.capitalizedFirst) } + [
       Row("!", "Venter på kontakt, eller overskredet"),
-      Row("→7", "Nr. 7 stod her før, og flyttede sig i pilens retning"),
+      Row("→7", "Nr. 7 stod her før og har flyttet sig i pilens retning"),
     ])
 
   /// What the signs on the board mean.

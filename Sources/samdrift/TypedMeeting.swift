@@ -5,15 +5,10 @@ extension Session {
   /// The meeting that was typed: its date, or the beginning of its name.
   ///
   /// Throws a `Failure` when there is none, or several.
-  func meeting(typed text: String) throws -> Meeting {
-    let wanted = text.inPlainLetters
-    var found = project.meetings.filter { $0.plainName.inPlainLetters.hasPrefix(wanted) }
-    if found.isEmpty, case .success(let day) = DateInput.read(text, today: today, leaning: .past) {
-      found = project.meetings.filter { $0.date == day }
-    }
+  func meeting(typed text: String) throws(Failure) -> Meeting {
+    let found = project.meetings(named: text, today: today)
     guard let meeting = found.last else {
-      throw Failure(
-        .usage, "Der er intet møde, der passer til »\(text)«. Se dem med »samdrift møde«.")
+      throw Failure(.usage, noMeeting(typed: text) + " Se dem med »samdrift møde«.")
     }
     guard found.count == 1 else {
       let names = found.map(\.plainName).joined(separator: ", ")
@@ -22,11 +17,20 @@ extension Session {
     return meeting
   }
 
-  /// Since when a paper tells what has happened, as it was typed: a day, or a meeting.
-  func since(typed text: String) throws -> Since {
-    if let meeting = try? meeting(typed: text), let day = meeting.date {
-      return Since(day: day, words: "siden \(meeting.plainName)")
+  /// That there is no such meeting, and on which day of the same name there is one.
+  private func noMeeting(typed text: String) -> String {
+    guard case .success(let day) = DateInput.read(text, today: today) else {
+      return "Der er intet møde, der passer til »\(text)«."
     }
+    let others = project.meetings(named: "\(day.day)/\(day.month)", today: today)
+    let other = others.first?.date.map { " Mente du »\($0.medium)«?" } ?? ""
+    return "Den \(day.medium) er der intet møde.\(other)"
+  }
+
+  /// Since when a paper tells what has happened, as it was typed: a day, or a meeting that has been.
+  func since(typed text: String) throws -> Since {
+    let held = project.meetings(called: text).filter { $0.date.map { $0 <= today } ?? false }
+    if held.count == 1, let day = held[0].date { return project.since(day) }
     return project.since(try Day(typed: text, today: today, leaning: .past))
   }
 

@@ -18,7 +18,8 @@ private let today = Day(year: 2026, month: 11, day: 23)!
 
   @Test(arguments: [
     ("23/11", "2026-11-23"), ("22/11", "2027-11-22"), ("1/1", "2027-01-01"),
-    ("29/2-2028", "2028-02-29"), ("1. marts", "2027-03-01"), ("5 maj", "2027-05-05"),
+    ("29/2-2028", "2028-02-29"), ("29/2", "2028-02-29"), ("29. feb.", "2028-02-29"),
+    ("1. marts", "2027-03-01"), ("5 maj", "2027-05-05"),
     ("7 sept 27", "2027-09-07"), ("31 okt. 2026", "2026-10-31"), ("1/1-1900", "1900-01-01"),
     ("31/12-2199", "2199-12-31"),
   ])
@@ -71,9 +72,35 @@ private let today = Day(year: 2026, month: 11, day: 23)!
     ("uge 49", "2025-12-05"), ("uge 47", "2026-11-20"), ("uge 48", "2026-11-23"),
     ("uge 48 2026", "2026-11-23"), ("tir i uge 48", "2026-11-24"), ("fre", "2026-11-20"),
     ("man", "2026-11-16"), ("næste fre", "2026-12-04"), ("i morgen", "2026-11-24"),
+    ("29/2", "2024-02-29"), ("uge 53", "2021-01-01"),
   ])
   func leansToThePast(text: String, day: String) throws {
     #expect(try DateInput.read(text, today: today, leaning: .past).get().iso == day)
+  }
+
+  /// The years that have no 29 February or no week 53 are passed over.
+  @Test(arguments: [
+    ("29/2", "2027-01-01", "2028-02-29"), ("29/2", "2028-02-29", "2028-02-29"),
+    ("29/2", "2028-03-01", "2032-02-29"), ("29/2", "2096-03-01", "2104-02-29"),
+    ("uge 53", "2027-01-04", "2032-12-31"), ("uge 53", "2026-12-31", "2027-01-01"),
+    ("ons i u53", "2027-01-04", "2032-12-29"), ("31/4-2027", "2027-01-01", nil),
+    ("31/4", "2027-01-01", nil), ("uge 53 2027", "2027-01-01", nil), ("uge 54", "2027-01-01", nil),
+  ])
+  func passesOverYearsThatHaveNoSuchDay(text: String, today: String, day: String?) {
+    let read = DateInput.read(text, today: Day(iso: today)!)
+    #expect((try? read.get())?.iso == day)
+  }
+
+  @Test(arguments: [
+    ("3/12", "2026-12-03", true), ("3/12", "2025-12-03", true), ("3/12", "2030-12-03", true),
+    ("3. dec.", "2019-12-03", true), ("3/12-2026", "2026-12-03", true),
+    ("3/12-2026", "2025-12-03", false), ("3/12", "2026-12-04", false), ("29/2", "2020-02-29", true),
+    ("i dag", "2026-11-23", true), ("i dag", "2025-11-23", false), ("fre", "2026-11-27", true),
+    ("fre", "2026-11-20", true), ("fre", "2026-12-04", false), ("31/2", "2026-02-28", false),
+    ("styre", "2026-11-23", false), ("", "2026-11-23", false),
+  ])
+  func namesADay(text: String, day: String, isNamed: Bool) {
+    #expect(DateInput.names(text, Day(iso: day)!, today: today) == isNamed)
   }
 
   @Test func readsWhatDaysWrite() {

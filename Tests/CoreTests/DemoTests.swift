@@ -31,20 +31,23 @@ import Testing
       ].joined(separator: "|")
     }
     let d = { (weeks: Int, weekday: Weekday) in self.iso(today, weeks, weekday) }
+    let p = { (weeks: Int, weekday: Weekday) in
+      Day(iso: d(weeks, weekday))!.workingDayOrPrevious.iso
+    }
     #expect(
       rows == [
-        "1|nået|Projektleder|\(d(-27, .friday))|\(d(-27, .thursday))|6/6|0",
-        "2|nået|Projektleder|\(d(-23, .friday))|\(d(-22, .tuesday))|7/7|1",
-        "3|nået|Projektleder|\(d(-17, .friday))|\(d(-15, .tuesday))|7/7|2",
-        "4|nået|Projektleder|\(d(-13, .friday))|\(d(-13, .thursday))|6/6|0",
-        "5|nået|Projektleder|\(d(-6, .friday))|\(d(-5, .wednesday))|6/6|0",
-        "6|afventer beslutning|Driftschef|\(d(4, .tuesday))||6/7|3",
-        "7|i gang|Driftsleder|\(d(-1, .friday))||3/6|0",
-        "8|ikke startet|Sekretariat|\(d(6, .friday))||0/7|0",
-        "9|ikke startet|Driftschef|\(d(9, .monday))||0/5|0",
-        "10|ikke startet|Projektleder|\(d(26, .friday))||0/6|0",
-        "11|ikke startet|Projektleder|\(d(30, .friday))||0/6|0",
-        "12|ikke startet|Driftschef|\(d(36, .thursday))||0/6|0",
+        "1|nået|Projektleder|\(p(-27, .friday))|\(d(-27, .thursday))|7/7|0",
+        "2|nået|Projektleder|\(p(-23, .friday))|\(d(-22, .tuesday))|7/7|1",
+        "3|nået|Projektleder|\(p(-17, .friday))|\(d(-15, .tuesday))|7/7|2",
+        "4|nået|Projektleder|\(p(-13, .friday))|\(d(-13, .thursday))|6/6|0",
+        "5|nået|Projektleder|\(p(-6, .friday))|\(d(-5, .wednesday))|6/6|0",
+        "6|afventer beslutning|Driftschef|\(p(4, .tuesday))||6/7|3",
+        "7|i gang|Driftsleder|\(p(-1, .friday))||3/6|0",
+        "8|ikke startet|Sekretariat|\(p(6, .friday))||0/7|0",
+        "9|ikke startet|Driftschef|\(p(9, .monday))||0/5|0",
+        "10|ikke startet|Projektleder|\(p(26, .friday))||0/6|0",
+        "11|ikke startet|Projektleder|\(p(30, .friday))||0/6|0",
+        "12|ikke startet|Driftschef|\(p(36, .thursday))||0/6|0",
       ])
   }
 
@@ -87,8 +90,8 @@ import Testing
       ])
     #expect(
       labels.suffix(3) == [
-        "Krydset af: Læg fordelingsnøglen ind i afdelingernes budgetter",
-        "Fortrudt · Krydset af: Læg fordelingsnøglen ind i afdelingernes budgetter",
+        "Krydset af: Læg de fælles udgifter ind i budgetterne, og få dem godkendt på afdelingsmøderne",
+        "Fortrudt · Krydset af: Læg de fælles udgifter ind i budgetterne, og få dem godkendt på afdelingsmøderne",
         "Milepæl 7: noter",
       ])
     #expect(labels.contains("Beslutning om milepæl 6: Afd. 7 Strandengen, udsat"))
@@ -115,7 +118,8 @@ import Testing
     let ledger = try ledger(Day(iso: "2026-11-23")!)
     #expect(
       ledger.nextRedo(for: "Projektleder")?.label
-        == "Krydset af: Læg fordelingsnøglen ind i afdelingernes budgetter")
+        == "Krydset af: Læg de fælles udgifter ind i budgetterne, og få dem godkendt på afdelingsmøderne"
+    )
   }
 
   @Test(arguments: todays)
@@ -178,7 +182,10 @@ import Testing
     #expect(project.plan(for: 4).count { $0.done != nil } == 4)
     #expect(project.plan(for: 11).count == 2)
     #expect(!project.communications.contains { $0.isOverdue(on: today) })
-    #expect(project.communications.allSatisfy { $0.date.map { $0.weekday.rawValue <= 5 } ?? false })
+    let planned =
+      project.communications.map(\.date) + project.milestones.map(\.planned)
+      + project.goals.flatMap { [$0.targetDate, $0.nextFollowUp] } + project.agreements.map(\.start)
+    #expect(planned.allSatisfy { $0?.isWorkingDay ?? true })
   }
 
   @Test(arguments: todays)

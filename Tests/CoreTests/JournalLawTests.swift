@@ -200,7 +200,7 @@ import Testing
   @Test func theHistoriesHaveEveryKindComeAndGo() throws {
     var (come, gone): (Set<Kind>, Set<Kind>) = ([], [])
     for seed in Self.seeds {
-      let ledger = try RandomHistory.ledger(seed: seed, steps: 120)
+      let ledger = try RandomHistory.ledger(seed: seed, steps: 160)
       for change in ledger.entries.flatMap(\.transaction.changes) {
         switch change {
         case .insert(let reference, _): come.insert(reference.kind)

@@ -26,6 +26,28 @@ import Testing
     #expect(ledger.project.comingMeeting(from: Self.today)?.id == "now")
   }
 
+  /// A day and month name the nearest meeting, a coming one before one gone by.
+  @Test(arguments: [
+    ("3/12", ["2026"]), ("3. december", ["2026"]), ("3/12-2025", ["2025"]), ("3/12-2030", []),
+    ("4/5", ["2025"]), ("6/7", ["2028"]), ("29/2", ["2024"]), ("10/12", ["first", "second"]),
+    ("styregruppe den 3. dec. 2026", ["2026"]), ("i går", ["yesterday"]), ("7/7", []), ("x", []),
+  ])
+  func aMeetingIsFoundByItsDay(text: String, found: [String]) throws {
+    var project = Project(id: "p")
+    let days = [
+      ("2025", "2025-12-03"), ("2026", "2026-12-03"), ("2027", "2027-12-03"),
+      ("early", "2024-05-04"), ("2025", "2025-05-04"), ("2028", "2028-07-06"),
+      ("2029", "2029-07-06"), ("2024", "2024-02-29"), ("first", "2026-12-10"),
+      ("second", "2026-12-10"), ("yesterday", "2026-11-22"),
+    ]
+    for (index, (name, day)) in days.enumerated() {
+      let meeting = Meeting(id: "\(name)/\(index)").with { $0.date = Day(iso: day) }
+      try project.apply(meeting.insertion)
+    }
+    let meetings = project.meetings(named: text, today: Self.today)
+    #expect(meetings.map { String($0.id.prefix { $0 != "/" }) } == found)
+  }
+
   @Test func theMeetingBeforeIsOnAnEarlierDay() throws {
     let project = try ledger().project
     #expect(project.meeting(before: nil, today: Self.today)?.id == "held")

@@ -59,7 +59,7 @@ import Testing
       #expect((3...7).contains(points.count), "milepæl \(milestone.number)")
       #expect(Set(points).count == points.count, "milepæl \(milestone.number)")
       for point in points {
-        #expect((10...70).contains(point.count), "\(point)")
+        #expect((10...90).contains(point.count), "\(point)")
         #expect(point.first?.isUppercase == true, "\(point)")
         #expect(point.last?.isLetter == true, "\(point)")
       }

@@ -77,4 +77,38 @@ import Testing
       #expect(try program.run("møde", "--json").output.contains("\"isClosed\" : false"))
     }
   }
+
+  @Test func aComingMeetingIsFoundByItsDayAndMonth() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      let date = Calendar.current.date(byAdding: .day, value: 10, to: Date())!
+      let parts = Calendar.current.dateComponents([.year, .month, .day], from: date)
+      let (day, year) = ("\(parts.day!)/\(parts.month!)", parts.year!)
+      try program.run("møde", "tilføj", day, "--sted", "Fælleshuset")
+      try program.run("møde", "tilføj", "\(day)-\(year - 1)", "--sted", "Sidste år")
+      let commands = [
+        ["møde", "vis", day], ["møde", "ret", day, "--note", "Vi ses"], ["møde", "referat", day],
+        ["oversigt", "--møde", day], ["papir", "referat", "--møde", day],
+        [
+          "beslutning", "3", "--organ", "Ledelsen", "--dato", "i dag", "--udfald", "godkendt",
+          "--møde", day,
+        ],
+      ]
+      for command in commands {
+        let outcome = try program.run(command)
+        #expect(outcome.code == 0, "\(command): \(outcome.errors)")
+      }
+      let shown = try program.run("møde", "vis", day).output
+      #expect(shown.contains("Fælleshuset") && shown.contains("Vi ses"))
+      #expect(shown.contains("Milepæl 3: godkendt"))
+      let since = try program.run("oversigt", "--siden", day)
+      #expect(since.code == 0 && since.output.contains("\(year - 1)"))
+      #expect(try program.run("møde", "slet", day).code == 0)
+      #expect(try program.run("møde", "vis", day).output.contains("Sidste år"))
+      let gone = try program.run("møde", "vis", "\(day)-\(year)")
+      #expect(gone.code == 64 && gone.errors.contains(" er der intet møde. Mente du »"))
+      let suggested = try #require(gone.errors.firstMatch(of: /Mente du »(.*?)«/)).1
+      #expect(try program.run("møde", "vis", String(suggested)).code == 0)
+    }
+  }
 }

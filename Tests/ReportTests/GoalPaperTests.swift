@@ -1,9 +1,10 @@
 import Core
 import Foundation
 import Interface
-import Reports
 import TestSupport
 import Testing
+
+@testable import Reports
 
 @Suite("The goals on paper") struct GoalPaperTests {
   let today = Samples.today
@@ -74,5 +75,13 @@ import Testing
     #expect(summary.lines.count <= Report.height)
     #expect(summary.lines.allSatisfy { Width.of($0) <= Report.width })
     #expect(summary.contains("mål til"))
+  }
+
+  @Test(arguments: [
+    (0.0, 0.0), (0.000_01, 0.0001), (-0.000_01, -0.0001), (0.5, 0.5), (0.333_333, 0.3333),
+    (0.999_96, 0.9999), (0.999_999, 0.9999), (1.0, 1.0), (1.000_01, 1.0), (-1.0, -1.0),
+  ])
+  func aShareIsNeitherAllNorNothingBeforeItIs(share: Double, shown: Double) {
+    #expect(share.share == shown)
   }
 }

@@ -20,6 +20,50 @@ import Testing
       "plan-json")
   }
 
+  /// One that was done on another day than its deadline, and one with a number of five digits.
+  private func twoActivities() throws -> Ledger {
+    var ledger = Ledger(projectID: "p")
+    let activities = [
+      Activity(id: "a").with {
+        ($0.number, $0.title, $0.status) = (1, "Udpeg lederen", .done)
+        ($0.deadline, $0.doneOn) = (Day(iso: "2026-11-04"), Day(iso: "2026-11-19"))
+      },
+      Activity(id: "b").with {
+        ($0.number, $0.title) = (12_345, "Læg arbejdsplaner på tværs af afdelingerne")
+        $0.deadline = Day(iso: "2026-12-24")
+      },
+    ]
+    try ledger.make(Edit("", activities.map(\.insertion)))
+    return ledger
+  }
+
+  @Test func theDayOfDoingStandsWithTheStatusAndNotUnderTheDeadline() throws {
+    let ledger = try twoActivities()
+    let project = ledger.project
+    let plan = Plan(project)
+    let list = Report.plan(plan.activities, of: plan, in: project, today: today)
+    #expect(
+      list.contains(
+        """
+            1  [x]  Udpeg lederen                             04-11-2026  udført
+                                                                          19-11-2026
+        12345  [ ]  Læg arbejdsplaner på tværs                24-12-2026  ikke
+        """))
+    let paper = try Report.document(
+      .plan, of: project, in: PaperContext(today: today, ledger: ledger, zone: .utc))
+    let (text, html) = (paper.text(), paper.html())
+    #expect(text.contains("04-11-2026  udført\n"))
+    #expect(text.contains("12345  Læg arbejdsplaner på tværs af"))
+    #expect(!list.contains("1234\n") && !text.contains("1234\n"))
+    #expect(html.contains("<td>04-11-2026</td><td>udført 19-11-2026</td>"))
+    #expect(html.contains("1 Udpeg lederen: udført 19. nov. 2026, 4. nov. 2026"))
+    #expect(list.lines.allSatisfy { Width.of($0) <= Report.width })
+    #expect(text.lines.allSatisfy { Width.of($0) <= Report.width })
+    let calendar = Report.calendar(
+      of: project, revision: 1, made: try #require(Moment(iso: "2026-11-23T12:00:00Z")))
+    #expect(calendar.contains("DESCRIPTION:Status: udført 19. nov. 2026"))
+  }
+
   @Test(arguments: [7, 8, 10]) func milestones(number: Int) throws {
     let project = try Samples.planned().project
     let milestone = try #require(project.milestone(number))

@@ -124,6 +124,9 @@ import Testing
     story.look()
     #expect(story.app.project?.activity("p2")?.deadline == Day(iso: "2026-11-26"))
     #expect(story.app.project?.activity("p5")?.deadline == Day(iso: "2026-12-07"))
+    // Ten working days, as before.
+    #expect(story.app.project?.activity("p3")?.start == Day(iso: "2026-11-27"))
+    #expect(story.app.project?.activity("p3")?.deadline == Day(iso: "2026-12-10"))
     story.press("u Enter")
     #expect(story.app.project?.activity("p5")?.deadline == Day(iso: "2026-12-01"))
     story.press("d")

@@ -6,9 +6,9 @@ extension Project {
       let wishes = opportunities.count { !$0.wishes.isEmpty }
       findings.demand(
         wishes > 0, .milestone(2),
-        met: "beboervalgtes ønsker er skrevet ned ved "
+        met: "de beboervalgtes ønsker er skrevet ned ved "
           + counted(wishes, "mulighed eller udfordring", "muligheder og udfordringer"),
-        unmet: "beboervalgtes ønsker er ikke skrevet ned",
+        unmet: "de beboervalgtes ønsker er ikke skrevet ned",
         todo: "Spørg de beboervalgte, og skriv deres ønsker ved mulighederne.")
     }
     let close = standings.filter { $0.handling == .involved || $0.handling == .decides }

@@ -14,8 +14,14 @@ extension Project {
         2,
         approvedModel.map { "modellen »\($0.name)« er godkendt" } ?? "ingen model er godkendt endnu"
       ),
-      (3, "økonomien er regnet ud for alle afdelinger i \(calculated) af \(models.count)"),
-      (5, "ledelse og bemanding er beskrevet i \(staffed) af \(models.count)"),
+      (
+        3,
+        "økonomien er regnet ud for alle afdelinger i \(calculated) af \(counted(models.count, "model", "modeller"))"
+      ),
+      (
+        5,
+        "ledelse og bemanding er beskrevet i \(staffed) af \(counted(models.count, "model", "modeller"))"
+      ),
     ]
   }
 

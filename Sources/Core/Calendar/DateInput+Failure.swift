@@ -36,8 +36,9 @@ extension DateInput.Failure {
       message: "Et tal alene er ikke nok. Skriv »uge \(week)« eller en dato som »3/12«.")
   }
 
-  static func missingSign(_ number: Int, _ unit: DateReader.Unit) -> Self {
-    guard number < 1000 else { return unclearDistance }
+  static func missingSign(_ number: Int, _ unit: DateReader.Unit, today: Day) -> Self {
+    let days = [number, -number].map { unit.add($0, to: today) }
+    guard days.allSatisfy({ DateInput.years.contains($0.year) }) else { return unclearDistance }
     return Self(
       message: "Sæt plus eller minus foran: "
         + "»+\(number)\(unit.letter)« er frem i tiden, »-\(number)\(unit.letter)« er tilbage.")

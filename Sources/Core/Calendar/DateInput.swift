@@ -10,9 +10,9 @@
 ///
 /// What is left out is filled in so:
 /// - A date without a year is the first such date from today on, or when leaning to the past the
-///   latest one up to today.
+///   latest one up to today: `29/2` is in a leap year.
 /// - A week without a year is the first such week from the present one on, or when leaning to the
-///   past the latest one up to the present.
+///   past the latest one up to the present: `uge 53` is in a year that has it.
 /// - A week without a weekday is its Friday, because a deadline in a week is by its last working
 ///   day; when leaning to the past it is today if the Friday of the present week is still to come.
 /// - A weekday alone is the first after today, or when leaning to the past the latest before it.
@@ -36,6 +36,17 @@ public enum DateInput {
     Result { () throws(Failure) in
       var reader = DateReader(text: text, today: today, leaning: leaning)
       return try reader.read()
+    }
+  }
+
+  /// Whether a text may be the name of a day that something is on: it is read as that day, whichever
+  /// way it leans, or is its date without a year.
+  public static func names(_ text: String, _ day: Day, today: Day) -> Bool {
+    [Leaning.future, .past].contains { leaning in
+      var reader = DateReader(text: text, today: today, leaning: leaning)
+      guard let read = try? reader.read() else { return false }
+      return read == day
+        || reader.leavesOutYear && (read.month, read.day) == (day.month, day.day)
     }
   }
 

@@ -5,6 +5,8 @@ struct DateReader {
   let today: Day
   let leaning: DateInput.Leaning
   var tokens: ArraySlice<DateToken>
+  /// Whether the text was a date that leaves its year out.
+  private(set) var leavesOutYear = false
 
   init(text: String, today: Day, leaning: DateInput.Leaning) {
     self.today = today
@@ -85,16 +87,11 @@ extension DateReader {
     if let relation { return presentWeek(relation) }
     guard let (number, _) = takeNumber() else { throw .missingWeekNumber }
     let present = today.week
-    var year = present.year
-    switch leaning {
-    case .future: if number < present.number { year += 1 }
-    case .past: if number > present.number { year -= 1 }
+    let years = try takeYear().map { [$0] } ?? years(from: present.year, number, present.number)
+    for year in years {
+      if let week = Week(year: year, number: number) { return week }
     }
-    if let written = try takeYear() { year = written }
-    guard let week = Week(year: year, number: number) else {
-      throw .noSuchWeek(number, year: year)
-    }
-    return week
+    throw .noSuchWeek(number, year: years[0])
   }
 
   private func presentWeek(_ relation: Relation) -> Week {
@@ -129,26 +126,40 @@ extension DateReader {
       guard let (month, _) = takeNumber() else { throw .nonsense }
       takeSeparator()
       guard let (day, _) = takeNumber() else { throw .nonsense }
-      return try existingDay(day, month, year: readYear(first, digits: digits))
+      return try existingDay(day, month, [readYear(first, digits: digits)])
     }
     if let month = takeMonthName() ?? takeNumber()?.value {
-      return try existingDay(first, month, year: takeYear())
+      if let year = try takeYear() { return try existingDay(first, month, [year]) }
+      leavesOutYear = true
+      return try existingDay(
+        first, month, years(from: today.year, month * 100 + first, today.month * 100 + today.day))
     }
-    if let unit = takeUnit(), tokens.isEmpty { throw .missingSign(first, unit) }
+    if let unit = takeUnit(), tokens.isEmpty { throw .missingSign(first, unit, today: today) }
     throw .nonsense
   }
 
-  private func existingDay(_ day: Int, _ month: Int, year: Int?) throws(Failure) -> Day {
+  /// The day of the first of some years that has it.
+  private func existingDay(_ day: Int, _ month: Int, _ years: [Int]) throws(Failure) -> Day {
     guard (1...12).contains(month) else { throw .noSuchMonth(month, day: day) }
-    var nearest = today.year
+    for year in years {
+      if let found = Day(year: year, month: month, day: day) { return found }
+    }
+    throw .noSuchDay(day, month: month, year: years[0])
+  }
+
+  /// The years that may be meant where none is written, the likeliest first: `place` in the year
+  /// is where what was written stands, and `present` where today does.
+  ///
+  /// Eight years may pass without 29 February, and seven without a week 53.
+  private func years(from year: Int, _ place: Int, _ present: Int) -> [Int] {
     switch leaning {
-    case .future: if (month, day) < (today.month, today.day) { nearest += 1 }
-    case .past: if (month, day) > (today.month, today.day) { nearest -= 1 }
+    case .future:
+      let first = place < present ? year + 1 : year
+      return Array(first...first + 8)
+    case .past:
+      let first = place > present ? year - 1 : year
+      return (first - 8...first).reversed()
     }
-    guard let found = Day(year: year ?? nearest, month: month, day: day) else {
-      throw .noSuchDay(day, month: month, year: year ?? nearest)
-    }
-    return found
   }
 
   private mutating func takeYear() throws(Failure) -> Int? {

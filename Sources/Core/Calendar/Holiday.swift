@@ -17,18 +17,15 @@ public struct Holiday: Equatable, Sendable {
 }
 
 extension Day {
-  /// The holiday that falls on this day, or nil.
-  public var holiday: Holiday? {
-    if let fixed = Self.fixedHolidays[month * 100 + day] { return fixed }
-    let sinceEaster = self - Day.easter(year)
-    guard let movable = Self.movableHolidays[sinceEaster] else { return nil }
-    // Store bededag was abolished from 2024 on.
-    return sinceEaster == 26 && year >= 2024 ? nil : movable
-  }
+  /// The holidays that fall on this day, the most binding first.
+  ///
+  /// On 5 June it may also be Whit Monday.
+  public var holidays: [Holiday] { [movableHoliday, fixedHoliday].compactMap { $0 } }
 
   /// Whether people in general are at work: neither weekend, public holiday nor customary day off.
   public var isWorkingDay: Bool {
-    weekday.rawValue <= 5 && (holiday.map { $0.rule == .local } ?? true)
+    guard weekday.rawValue <= 5, movableHoliday == nil else { return false }
+    return fixedHoliday.map { $0.rule == .local } ?? true
   }
 
   /// The first working day from this day on.
@@ -47,14 +44,20 @@ extension Day {
 
   /// Why a deadline on this day deserves a second thought, or nil.
   public var deadlineWarning: String? {
-    if let holiday {
+    var reasons: [String] = []
+    for holiday in holidays {
       switch holiday.rule {
-      case .official: return "\(holiday.name) er helligdag."
-      case .customary: return "\(holiday.name): de fleste har fri."
-      case .local: return "\(holiday.name): nogle har fri efter lokal aftale."
+      case .official: reasons.append("\(holiday.name) er helligdag.")
+      case .customary: reasons.append("\(holiday.name): de fleste har fri.")
+      case .local where isWorkingDay:
+        reasons.append("\(holiday.name): nogle har fri efter lokal aftale.")
+      case .local:
+        if reasons.isEmpty { reasons.append("Det er en \(weekday.name).") }
+        reasons.append("Det er også \(holiday.name.lowercased()).")
       }
     }
-    return weekday.rawValue > 5 ? "Det er en \(weekday.name)." : nil
+    if reasons.isEmpty, weekday.rawValue > 5 { return "Det er en \(weekday.name)." }
+    return reasons.isEmpty ? nil : reasons.joined(separator: " ")
   }
 
   /// Easter Sunday of a year in the Gregorian calendar, by Meeus, Jones and Butcher's rule.
@@ -67,6 +70,22 @@ extension Day {
     let shift = (golden + 11 * moon + 22 * sunday) / 451
     let sum = moon + sunday - 7 * shift + 114
     return Day(year: year, month: sum / 31, day: sum % 31 + 1) ?? .first
+  }
+
+  /// The weekdays of a year on which people in general are off.
+  static func weekdaysOff(in year: Int) -> Set<Day> {
+    let easter = easter(year)
+    let fixed = fixedHolidays.keys.compactMap { Day(year: year, month: $0 / 100, day: $0 % 100) }
+    let movable = movableHolidays.keys.map { easter.adding(days: $0) }
+    return Set(fixed + movable).filter { $0.weekday.rawValue <= 5 && !$0.isWorkingDay }
+  }
+
+  private var fixedHoliday: Holiday? { Self.fixedHolidays[month * 100 + day] }
+
+  private var movableHoliday: Holiday? {
+    let sinceEaster = self - Day.easter(year)
+    // Store bededag was abolished from 2024 on.
+    return sinceEaster == 26 && year >= 2024 ? nil : Self.movableHolidays[sinceEaster]
   }
 
   private static let fixedHolidays: [Int: Holiday] = [

@@ -64,7 +64,11 @@ extension Project {
     let open = opportunities.filter { $0.sort == .opportunity }.count
     let wishes = opportunities.filter { !$0.wishes.isEmpty }.count
     return [
-      (1, "beboervalgtes ønsker er skrevet ved \(wishes) af \(opportunities.count)"),
+      (
+        1,
+        "de beboervalgtes ønsker er skrevet ned ved \(wishes) af "
+          + counted(opportunities.count, "mulighed eller udfordring", "muligheder og udfordringer")
+      ),
       (3, counted(open, "mulighed", "muligheder")),
       (4, counted(opportunities.count - open, "udfordring", "udfordringer")),
     ]

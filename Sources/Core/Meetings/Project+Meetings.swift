@@ -5,6 +5,24 @@ extension Project {
   /// The meeting with `id`, or nil.
   public func meeting(_ id: String) -> Meeting? { meetingTable[id] }
 
+  /// The meetings that a text may name: by the beginning of a name, or else by a day.
+  ///
+  /// A day and month are those of the nearest meeting, a coming one before one gone by.
+  public func meetings(named text: String, today: Day) -> [Meeting] {
+    let called = meetings(called: text)
+    if !called.isEmpty { return called }
+    let dated = meetings.filter { $0.date.map { DateInput.names(text, $0, today: today) } ?? false }
+    let days = dated.compactMap(\.date)
+    let nearest = days.first { $0 >= today } ?? days.last
+    return dated.filter { $0.date == nearest }
+  }
+
+  /// The meetings whose names begin with a text.
+  public func meetings(called text: String) -> [Meeting] {
+    let wanted = text.inPlainLetters
+    return meetings.filter { $0.plainName.inPlainLetters.hasPrefix(wanted) }
+  }
+
   /// The decisions that were taken at a meeting, earliest first.
   public func decisions(at meeting: Meeting) -> [Decision] {
     decisions.filter { $0.meeting == meeting.id }

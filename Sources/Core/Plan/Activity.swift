@@ -97,10 +97,13 @@ public struct Activity: Entity {
     return deadline < today
   }
 
+  /// The day it was done, or else is to be done; nil when neither is known.
+  public var end: Day? { status == .done ? doneOn ?? deadline : deadline }
+
   /// The days by which it is late compared with the plan as approved; negative when it is early,
   /// nil when there is nothing to compare.
   public var slip: Int? {
-    guard let approvedDeadline, let now = doneOn ?? deadline, status != .withdrawn else {
+    guard let approvedDeadline, let now = end, status != .withdrawn else {
       return nil
     }
     return now - approvedDeadline

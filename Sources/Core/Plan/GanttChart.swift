@@ -87,14 +87,14 @@ public struct GanttChart: Equatable, Sendable {
 
   /// The columns of an activity's bar, which may lie outside 0..<width; nil without any day.
   public func columns(of activity: Activity) -> ClosedRange<Int>? {
-    columns(from: activity.start, to: activity.doneOn ?? activity.deadline)
+    columns(from: activity.start, to: activity.end)
   }
 
   /// The cells of an activity's row.
   public func cells(of activity: Activity) -> [Cell] {
     var cells = Array(repeating: Cell.empty, count: width)
     mark(activity.approvedStart, activity.approvedDeadline, as: .approved, in: &cells)
-    mark(activity.start, activity.doneOn ?? activity.deadline, as: .bar, in: &cells)
+    mark(activity.start, activity.end, as: .bar, in: &cells)
     return cells
   }
 

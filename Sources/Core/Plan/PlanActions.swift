@@ -74,7 +74,7 @@ extension Project {
   /// The edit that remembers the plan as it stands as the approved one.
   public func approvePlan() -> Edit {
     Edit(
-      "Planen godkendt som den er",
+      "Planen godkendt, som den er",
       activities.flatMap { activity in
         activity.changes {
           $0.approvedStart = $0.start

@@ -26,14 +26,13 @@ public struct PlanShift: Equatable, Sendable {
 
   /// Moves the deadline of an activity to a day, and with it what depends on it when `isPushing`.
   ///
-  /// An activity keeps its length. What depends on it begins the first working day after at the
-  /// earliest; what has room enough stays. What is closed doesn't move or push, nor does what other
-  /// activities wait for in a circle.
+  /// An activity keeps its length in working days. What depends on it begins the first working day
+  /// after, and ends on a working day; what has room enough stays. What is closed doesn't move or
+  /// push, nor does what other activities wait for in a circle.
   public init(of activity: Activity, to deadline: Day, in plan: Plan, isPushing: Bool) {
-    let shift = activity.deadline.map { deadline - $0 } ?? 0
     asked = 1
     distance = " flyttet til \(deadline.medium)"
-    moves = [Move(activity, days: shift, deadline: deadline)]
+    moves = [Move(activity, to: deadline)]
     if isPushing { push(in: plan) }
   }
 
@@ -41,9 +40,7 @@ public struct PlanShift: Equatable, Sendable {
   /// `isPushing`; those without a deadline stay.
   public init(of activities: [Activity], days: Int, in plan: Plan, isPushing: Bool) {
     moves = activities.compactMap { activity in
-      activity.deadline.map {
-        Move(activity, days: days, deadline: $0.adding(days: days))
-      }
+      activity.deadline.map { Move(activity, to: $0.adding(days: days)) }
     }
     asked = moves.count
     distance =
@@ -63,10 +60,8 @@ public struct PlanShift: Equatable, Sendable {
       let next = plan.activities[place]
       let pushing = plan.before[place].compactMap { ends[$0] }.max()
       guard let begin = next.start ?? next.deadline, let pushing else { continue }
-      let earliest = pushing.adding(days: 1).workingDayOrNext
-      guard begin < earliest else { continue }
-      let days = earliest - begin
-      let move = Move(next, days: days, deadline: next.deadline?.adding(days: days))
+      guard begin <= pushing else { continue }
+      let move = Move(next, from: pushing.adding(days: 1).workingDayOrNext)
       moves.append(move)
       ends[place] = move.deadline ?? move.start
     }
@@ -93,9 +88,30 @@ public struct PlanShift: Equatable, Sendable {
 }
 
 extension PlanShift.Move {
-  fileprivate init(_ activity: Activity, days: Int, deadline: Day?) {
+  /// An activity that ends on a day.
+  fileprivate init(_ activity: Activity, to deadline: Day) {
+    let length = deadline == activity.deadline ? nil : activity.workingDays
     self.init(
-      activity: activity, start: activity.start.map { $0.adding(days: days) }, deadline: deadline)
+      activity: activity,
+      start: length.map { deadline.start(ofWorkingDays: $0) } ?? activity.start,
+      deadline: deadline)
+  }
+
+  /// An activity that begins on a day, or is due on it where it has no first day.
+  fileprivate init(_ activity: Activity, from begin: Day) {
+    self.init(
+      activity: activity, start: activity.start.map { _ in begin },
+      deadline: activity.deadline.map { _ in
+        activity.workingDays.map { begin.end(ofWorkingDays: $0) } ?? begin
+      })
+  }
+}
+
+extension Activity {
+  /// Its length in working days, one at least; nil where it lacks a first day or a deadline.
+  fileprivate var workingDays: Int? {
+    guard let start, let deadline else { return nil }
+    return max(1, start.workingDays(through: deadline))
   }
 }
 

@@ -91,7 +91,7 @@ private struct DemoPlayer {
     case .responsible(let number, let who):
       return [project.edit(milestone(number)) { $0.responsible = who }]
     case .planned(let number, let date):
-      return [project.edit(milestone(number)) { $0.planned = date.day(from: today) }]
+      return [project.edit(milestone(number)) { $0.planned = date.planned(from: today) }]
     case .notes(let number, let text):
       return [project.edit(milestone(number)) { $0.notes = text }]
     case .tick(let number, let points):

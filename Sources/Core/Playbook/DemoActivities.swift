@@ -73,7 +73,7 @@ extension Demo {
       start: .week(-1, .monday), deadline: .week(1, .tuesday), milestone: 6,
       departments: [strandengen], note: "Skal ligge klar til det nye afdelingsmøde."),
     NewActivity(
-      title: "Læg fordelingsnøglen ind i budgetterne", responsible: leader,
+      title: "Læg de fælles udgifter ind i budgetterne", responsible: leader,
       deadline: .week(5, .thursday), milestone: 7,
       departments: [fjordglimt, havnebakken, strandengen],
       note: "Venter på Strandengens beslutning."),

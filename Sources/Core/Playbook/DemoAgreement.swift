@@ -31,7 +31,7 @@ extension Demo {
   static let jointOffice = NewModel(
     name: "Fælles kontor og hold", organisation: "Ét hold på tværs af de tre afdelinger.",
     leadership: "En fælles driftsleder fordeler opgaverne.",
-    staffing: "Fire medarbejdere og en driftsleder på halv tid", hours: 152,
+    staffing: "Fire medarbejdere, den ene som driftsleder på halv tid", hours: 148,
     premises: "Baser i Fjordglimt og Havnebakken", machines: "Ét fælles sæt maskiner",
     pros: "Dækning i ferier. Flere fag på holdet. Færre maskiner.",
     cons: "Længere vej for nogle opgaver. Kræver en leder med tid.",

@@ -79,7 +79,7 @@ extension Demo {
       "Den lokale drift", "Arbejdsmiljørepræsentanten", "Ejendomsmester i Strandengen",
       "Jørn Astrup",
     ],
-    participants: "Personalemøde i Havnebakken, 11 medarbejdere",
+    participants: "Personalemøde i Havnebakken, alle fire medarbejdere",
     topics: "Køretid, mødested, og hvem der fordeler opgaverne.",
     outcome: "Base i både Fjordglimt og Havnebakken. Driftslederen fordeler opgaverne.")
 

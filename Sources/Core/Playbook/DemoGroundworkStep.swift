@@ -145,7 +145,7 @@ extension Demo.GroundworkAction {
         })
     case .nextContact(let name, let date):
       return try project.edit(stakeholder: stakeholder(name)) {
-        $0.nextContact = date.day(from: today)
+        $0.nextContact = date.planned(from: today)
       }
     case .plan(let new):
       return project.add(
@@ -158,7 +158,7 @@ extension Demo.GroundworkAction {
           $0.channel = new.channel
           $0.action = new.action
           $0.responsible = new.responsible
-          $0.date = new.date.day(from: today)
+          $0.date = new.date.planned(from: today)
         })
     case .tick(let occasion):
       return project.tick(project.communications.first { $0.occasion == occasion }!, on: day)

@@ -41,7 +41,7 @@ extension Demo.PlanAction {
           $0.area = area
           $0.responsible = new.responsible
           $0.start = new.start?.day(from: today).workingDayOrNext
-          $0.deadline = new.deadline.day(from: today).workingDayOrPrevious
+          $0.deadline = new.deadline.planned(from: today)
           $0.milestone = new.milestone.map(String.init)
           $0.departments = project.departments.filter { new.departments.contains($0.name) }
             .map(\.id)

@@ -39,7 +39,7 @@ extension Demo {
       .plan([
         .tick(["Mål svartider og udgifter, som de er nu"]),
         .status("Regn fordelingsnøglen ud for Strandengens boliger", .inProgress),
-        .status("Læg fordelingsnøglen ind i budgetterne", .waiting),
+        .status("Læg de fælles udgifter ind i budgetterne", .waiting),
       ])),
   ]
 
@@ -67,11 +67,11 @@ extension Demo {
     .depend("Saml aftalerne med leverandører", on: ["Gør maskiner og værktøj op"]),
     .depend("Aftal fælles indkøb", on: ["Aftal, hvem der bruger hvilke maskiner"]),
     .depend(
-      "Læg fordelingsnøglen ind i budgetterne",
+      "Læg de fælles udgifter ind i budgetterne",
       on: ["Regn fordelingsnøglen ud for Strandengens boliger"]),
     .depend(
       "Aftal, hvordan timer og udgifter gøres op hvert kvartal",
-      on: ["Indfør registrering af timer pr. afdeling", "Læg fordelingsnøglen ind i budgetterne"]),
+      on: ["Indfør registrering af timer pr. afdeling", "Læg de fælles udgifter ind i budgetterne"]),
     .depend(
       "Skriv brev til beboerne om den nye drift", on: ["Aftal åbningstider og telefontider"]),
     .depend(

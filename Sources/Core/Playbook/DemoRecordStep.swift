@@ -133,7 +133,7 @@ extension Demo.RecordAction {
           $0.sort = .activityDeadline
           $0.text = text
           $0.activity = project.activities.first { $0.title == title }?.id
-          $0.newDate = date.day(from: today).workingDayOrPrevious
+          $0.newDate = date.planned(from: today)
         })
     }
   }
@@ -151,9 +151,9 @@ extension Demo.RecordAction {
       $0.baselineWords = new.baselineWords
       $0.target = new.target.map { Quantity($0) }
       $0.targetWords = new.targetWords
-      $0.targetDate = new.date.day(from: today)
+      $0.targetDate = new.date.planned(from: today)
       $0.responsible = new.responsible
-      $0.nextFollowUp = new.next.day(from: today)
+      $0.nextFollowUp = new.next.planned(from: today)
       $0.number = project.goalNumbers.next
       $0.position = $0.number
     }
@@ -208,7 +208,7 @@ extension Demo.RecordAction {
       $0.management = model.leadership
       $0.serviceLevel = new.serviceLevel
       $0.keys = project.allocationKeys.map(\.id)
-      $0.start = new.start.day(from: today)
+      $0.start = new.start.planned(from: today)
       $0.evaluation = new.evaluation
       $0.amendment = new.amendment
       $0.exit = new.exit

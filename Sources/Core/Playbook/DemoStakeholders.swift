@@ -94,7 +94,7 @@ extension Demo {
       milestone: 8, occasion: "Brev til alle husstande", audience: ["Beboere"],
       message: "Hvem der kommer, hvornår de kommer, og hvem du ringer til.",
       effect: "Beboerne ved, hvad der bliver anderledes for dem.", channel: "Brev med billeder",
-      action: "Skriv, tryk og omdel", responsible: office, date: .week(5, .wednesday)),
+      action: "Skriv, tryk og omdel", responsible: office, date: .week(6, .wednesday)),
     NewCommunication(
       milestone: 8, occasion: "Møde om vagter og base",
       audience: [
@@ -103,7 +103,7 @@ extension Demo {
       ],
       message: "Din plan for de første fire uger.", effect: "Alle kender deres første dag.",
       channel: "Møde i arbejdstiden", action: "Hold møde, og giv hver sin plan",
-      responsible: manager, date: .week(5, .monday)),
+      responsible: manager, date: .week(6, .monday)),
     NewCommunication(
       milestone: 8, occasion: "Orientering af bestyrelserne",
       audience: [
@@ -112,7 +112,7 @@ extension Demo {
       ],
       message: "Sådan kommer I i kontakt med driften.",
       effect: "Bestyrelserne kan svare beboerne.", channel: "Mail og telefon",
-      action: "Send, og ring til formændene", responsible: chief, date: .week(4, .friday)),
+      action: "Send, og ring til formændene", responsible: chief, date: .week(3, .friday)),
     NewCommunication(
       milestone: 8, occasion: "Besked til leverandører og kommunen",
       audience: ["Leverandører", "Kommunens tilsyn"],

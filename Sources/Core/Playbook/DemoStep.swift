@@ -1,5 +1,5 @@
 extension Demo {
-  /// A working day so many weeks from the current one.
+  /// A day so many weeks from the current one.
   struct Date {
     let weeks: Int
     let weekday: Weekday
@@ -11,6 +11,9 @@ extension Demo {
     func day(from today: Day) -> Day {
       today.week.monday.adding(days: weeks * 7 + weekday.rawValue - 1)
     }
+
+    /// The day that something is planned for: a working day.
+    func planned(from today: Day) -> Day { day(from: today).workingDayOrPrevious }
   }
 
   /// What someone does at one moment.

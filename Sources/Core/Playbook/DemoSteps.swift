@@ -19,7 +19,7 @@ extension Demo {
     Step(.week(-29, .tuesday), 10, 26, leader, .responsible(4, leader)),
     Step(.week(-29, .tuesday), 10, 27, leader, .planned(4, .week(-13, .friday))),
     Step(.week(-28, .wednesday), 13, 5, leader, .tick(1, [3, 4])),
-    Step(.week(-27, .thursday), 11, 30, leader, .tick(1, [5, 6])),
+    Step(.week(-27, .thursday), 11, 30, leader, .tick(1, [5, 6, 7])),
     Step(.week(-27, .thursday), 11, 40, leader, .notes(1, conditionsNotes)),
     Step(.week(-27, .thursday), 11, 45, leader, .reached(1, .week(-27, .thursday))),
     Step(.week(-26, .monday), 8, 50, leader, .status(2, .inProgress)),

@@ -75,9 +75,9 @@ extension Playbook {
         "List de aktiviteter, aftalen kræver",
         "Giv hver aktivitet én ansvarlig og en frist",
         "Gå vagter, arbejdsplaner og nøgler igennem med medarbejderne",
-        "Afklar varsling og arbejdsmiljø før ændringer for de ansatte",
+        "Inddrag tillids- og arbejdsmiljørepræsentanten, og afklar varsling, før arbejdet ændres",
         "Find de aktiviteter, der må vente på andre",
-        "Læg fordelingsnøglen ind i afdelingernes budgetter",
+        "Læg de fælles udgifter ind i budgetterne, og få dem godkendt på afdelingsmøderne",
       ],
       advice: """
         Tag det praktiske alvorligt: nøgler, biler, arbejdstøj og adgang til it. Det afgør, om \

@@ -22,6 +22,7 @@ extension Playbook {
         "Find tidligere erfaringer med samdrift, også de dårlige",
         "Spørg nogle nøglepersoner om holdninger og uskrevne regler",
         "Skriv vilkårene sammen på én side",
+        "Afklar, hvad organisationsbestyrelsen skal beslutte eller orienteres om",
       ],
       advice: """
         Spørg dem, der har prøvet samdrift før, hvad der gik skævt. De indvendinger, du hører \

@@ -22,10 +22,13 @@ extension Playbook {
     ("Kontor og it", "Aftal åbningstider og telefontider"),
     ("Kontor og it", "Giv medarbejderne adgang til de fælles it-systemer"),
     ("Kontor og it", "Ret hjemmeside og skilte til"),
-    ("Maskiner og indkøb", "Gør maskiner og værktøj op, og aftal hvem der bruger hvad"),
+    (
+      "Maskiner og indkøb",
+      "Lav en oversigt over maskiner og værktøj, og aftal, hvem der bruger hvad"
+    ),
     ("Maskiner og indkøb", "Aftal fælles indkøb"),
     ("Maskiner og indkøb", "Saml aftalerne med leverandører"),
-    ("Økonomi", "Læg fordelingsnøglerne ind i afdelingernes budgetter"),
+    ("Økonomi", "Læg de fælles udgifter ind i afdelingernes budgetter"),
     ("Økonomi", "Aftal, hvordan timer og udgifter gøres op hvert kvartal"),
     ("Beboere", "Fortæl beboerne, hvem der nu kommer i deres hjem, og hvor de henvender sig"),
     ("Beboere", "Præsentér medarbejderne på et beboermøde eller i et opslag"),

@@ -7,9 +7,9 @@ public enum DanishOrder {
     while let letter = letters.popFirst() {
       if letter == "a", letters.first == "a" {
         letters.removeFirst()
-        key.append(place(of: "å"))
+        key += places(of: "å")
       } else {
-        key.append(place(of: letter))
+        key += places(of: letter)
       }
     }
     return key
@@ -21,22 +21,41 @@ public enum DanishOrder {
     return first == second ? a < b : first.lexicographicallyPrecedes(second)
   }
 
-  private static func place(of letter: Character) -> UInt32 {
-    let afterZ = Unicode.Scalar("z").value
-    switch letter {
-    case "æ", "ä": return afterZ + 1
-    case "ø", "ö": return afterZ + 2
-    case "å": return afterZ + 3
-    default: break
+  /// Where a letter stands: that of the plain letters it sorts as.
+  private static func places(of letter: Character) -> [UInt32] {
+    let scalar = letter.unicodeScalars.first!
+    if scalar.isASCII, letter.unicodeScalars.count == 1 {
+      // Æ, Ø and Å stand right after Z, so what else comes after it gives way.
+      return [scalar.value <= Unicode.Scalar("z").value ? scalar.value : scalar.value + 3]
     }
-    let plain = unaccented[letter] ?? letter.unicodeScalars.first!
-    return plain.value <= afterZ ? plain.value : plain.value + 3
+    // Further marks count for nothing.
+    if let places = own[letter] ?? own[Character(scalar)] { return places }
+    return [plain(scalar).value]
   }
 
-  // Written with combining marks a letter comes apart by itself; written as one it needs a table.
-  private static let unaccented: [Character: Unicode.Scalar] = [
-    "á": "a", "à": "a", "â": "a", "ã": "a", "ç": "c", "ð": "d", "é": "e", "è": "e", "ê": "e",
-    "ë": "e", "í": "i", "ì": "i", "î": "i", "ï": "i", "ł": "l", "ñ": "n", "ó": "o", "ò": "o",
-    "ô": "o", "õ": "o", "š": "s", "ú": "u", "ù": "u", "û": "u", "ü": "y", "ý": "y", "ž": "z",
-  ]
+  /// The letter without its marks.
+  ///
+  /// Written with combining marks it comes apart by itself; written
+  /// as one, its name tells it: LATIN SMALL LETTER S WITH CEDILLA.
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let prefix = "LATIN SMALL LETTER "
+    guard scalar.value > 0x7F, scalar.value < 0x1F00, let name = scalar.properties.name,
+      name.hasPrefix(prefix)
+    else { return scalar }
+    let rest = name.dropFirst(prefix.count)
+    guard rest.dropFirst().hasPrefix(" WITH ") else { return scalar }
+    return rest.prefix(1).lowercased().unicodeScalars.first!
+  }
+
+  // Decomposed letters are the same characters, so they are found too.
+  private static let own: [Character: [UInt32]] = {
+    let letters: [(String, String)] = [
+      ("æäǽǣǟ", "{"), ("øöőǿȫ", "|"), ("åǻ", "}"), ("üűǖǘǚǜ", "y"), ("ð", "d"), ("þ", "th"),
+      ("ß", "ss"), ("œ", "oe"), ("ĳ", "ij"), ("ı", "i"), ("ſẛ", "s"),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: letters.flatMap { letters, plain in
+        letters.map { ($0, plain.unicodeScalars.map(\.value)) }
+      })
+  }()
 }

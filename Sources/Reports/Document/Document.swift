@@ -1,4 +1,5 @@
 import Core
+import Interface
 
 /// A paper before it has a format: what it says, part by part.
 ///
@@ -165,6 +166,20 @@ public struct DocumentTable: Equatable, Sendable {
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    for index in columns.indices where columns[index].isNumeric { makeRoom(for: index) }
+  }
+
+  /// Widens a column of numbers to the longest of them, which isn't to be broken; the widest column
+  /// of words gives way.
+  private mutating func makeRoom(for index: Int) {
+    let longest = rows.filter { $0.sort != .group }.map { Width.of($0.cells[index]) }.max() ?? 0
+    let missing = longest - columns[index].width
+    let words = columns.indices.filter { !columns[$0].isNumeric }
+    guard missing > 0, let widest = words.max(by: { columns[$0].width < columns[$1].width }),
+      columns[widest].width - missing >= 8
+    else { return }
+    columns[index].width += missing
+    columns[widest].width -= missing
   }
 }
 

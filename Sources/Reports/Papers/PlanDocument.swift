@@ -17,9 +17,9 @@ extension Papers {
     if slips.count > 0 {
       blocks.append(
         .paragraph(
-          "Målt mod den godkendte plan er \(slips.count) "
-            + "\(slips.count == 1 ? "aktivitet" : "aktiviteter") i alt \(slips.days) dage forsinket."
-        ))
+          "Sammenlignet med den godkendte plan er \(slips.count) "
+            + "\(slips.count == 1 ? "aktivitet" : "aktiviteter") forsinket, "
+            + "\(slips.days) \(slips.days == 1 ? "dag" : "dage") i alt."))
     }
     if plan.activities.isEmpty { blocks.append(.paragraph("Der er ingen aktiviteter endnu.")) }
     let rows = PlanGroup.all(in: plan.activities).flatMap { group in
@@ -42,16 +42,16 @@ extension Papers {
 
   private func row(_ activity: Activity) -> DocumentTable.Row {
     let isLate = activity.isOverdue(on: today)
-    let day = activity.status == .done ? activity.doneOn ?? activity.deadline : activity.deadline
     let blockers = plan.blockers(of: activity)
     let status = [
-      activity.status.shown, isLate ? "overskredet" : "",
+      activity.statusWords(\.numeric), isLate ? "overskredet" : "",
       blockers.isEmpty
         ? "" : "venter på " + blockers.map { String($0.number) }.joined(separator: ", "),
     ].joinedFilled(separator: ", ")
     return .init(
       [
-        String(activity.number), activity.title, activity.responsible, day?.numeric ?? "", status,
+        String(activity.number), activity.title, activity.responsible,
+        activity.deadline?.numeric ?? "", status,
       ], isLate ? .urgent : .plain)
   }
 

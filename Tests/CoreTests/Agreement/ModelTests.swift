@@ -82,6 +82,6 @@ import Testing
     let facts = project.facts(about: try #require(project.milestone(3)))
     #expect(facts.contains("2 modeller ved siden af »som i dag«"))
     #expect(facts.contains("modellen »Samdrift« er godkendt"))
-    #expect(facts.contains("økonomien er regnet ud for alle afdelinger i 0 af 2"))
+    #expect(facts.contains("økonomien er regnet ud for alle afdelinger i 0 af 2 modeller"))
   }
 }

@@ -10,8 +10,8 @@ struct MoveActivity: ParsableCommand {
     discussion: """
       For eksempel:
         samdrift plan flyt 12 "uge 50" --efterfølgere
-      En aktivitet beholder sin længde. Efterfølgerne flyttes kun, hvor de ellers ville begynde for \
-      tidligt. Det hele er ét trin, som »samdrift fortryd« tager tilbage.
+      En aktivitet varer lige så mange arbejdsdage som før. Efterfølgerne flyttes kun, hvor de \
+      ellers ville begynde for tidligt. Det hele er ét trin, som »samdrift fortryd« tager tilbage.
       """)
 
   @Argument(help: ArgumentHelp("Aktivitetens nummer.", valueName: "nr"))

@@ -41,6 +41,6 @@ struct TickActivities: ParsableCommand {
     }
     if ready.isEmpty { return }
     let words = ready.map { "\($0.number) \($0.title)" }.joined(separator: ", ")
-    Output.report("Nu kan begyndes: \(words).")
+    Output.report("Klar til at begynde: \(words).")
   }
 }
