@@ -1,4 +1,5 @@
 import Core
+import Foundation
 
 /// A version of the agreement.
 struct AgreementJSON: Encodable {
@@ -13,6 +14,10 @@ struct AgreementJSON: Encodable {
   let serviceLevel: String
   /// The numbers of the allocation keys.
   let keys: [Int]
+  /// The keys with the parties' shares: as they were presented, or in a draft as they are.
+  let terms: [TermJSON]
+  /// What has changed since it was presented, in Danish.
+  let changedSincePresented: [String]
   let start: String?
   let evaluation: String
   let amendment: String
@@ -37,17 +42,38 @@ struct AgreementJSON: Encodable {
     let version: Int?
   }
 
-  init(_ agreement: Agreement, in project: Project) {
+  /// A key as the version has it.
+  struct TermJSON: Encodable {
+    let number: Int
+    let name: String
+    let budget: Decimal?
+    let basis: String
+    let basisText: String
+    let period: String?
+    /// What the parties count by each ingredient, by its stored word.
+    let figures: [String: [FigureJSON]]
+    let shares: [AllocationKeyJSON.ShareJSON]?
+    let problem: String?
+  }
+
+  struct FigureJSON: Encodable {
+    let department: String
+    let amount: Decimal?
+  }
+
+  init(_ agreement: Agreement, _ presented: PresentedTerms, in project: Project) {
     version = agreement.version
     isDraft = agreement.presented == nil
-    presented = agreement.presented?.iso
+    self.presented = agreement.presented?.iso
     changes = agreement.changes
-    parties = project.parties(to: agreement).map(\.name)
+    parties = presented.parties.map(\.name)
     purpose = agreement.purpose
     tasks = project.tasks(of: agreement).map(TaskJSON.init)
     management = agreement.management
     serviceLevel = agreement.serviceLevel
-    keys = agreement.keys.compactMap { project.allocationKey($0)?.number }
+    keys = presented.keys.map(\.key.number)
+    terms = presented.keys.map { TermJSON($0, presented.parties) }
+    changedSincePresented = agreement.presented == nil ? [] : presented.changes(in: project)
     start = agreement.start?.iso
     evaluation = agreement.evaluation
     amendment = agreement.amendment
@@ -62,6 +88,25 @@ struct AgreementJSON: Encodable {
         version: accession.decision?.agreement.flatMap { project.agreement($0)?.version })
     }
     versions = project.agreements.map(\.version)
+  }
+}
+
+extension AgreementJSON.TermJSON {
+  fileprivate init(_ term: PresentedKey, _ parties: [Department]) {
+    let figures = term.parts.map { part in
+      (
+        part.basis.stored,
+        zip(parties, part.amounts).map {
+          AgreementJSON.FigureJSON(department: $0.name, amount: $1?.exact)
+        }
+      )
+    }
+    self.init(
+      number: term.key.number, name: term.key.name, budget: term.key.budget?.exact,
+      basis: term.key.basis.stored, basisText: term.words, period: term.key.period?.stored,
+      figures: Dictionary(figures) { first, _ in first },
+      shares: term.allocation.map(AllocationKeyJSON.shares(of:)),
+      problem: term.problem.isEmpty ? nil : term.problem)
   }
 }
 
@@ -80,7 +125,9 @@ extension Accession {
 
 extension Report {
   /// A version of the agreement as JSON.
-  public static func agreementJSON(_ agreement: Agreement, in project: Project) -> String {
-    json(AgreementJSON(agreement, in: project))
+  public static func agreementJSON(
+    _ agreement: Agreement, _ terms: PresentedTerms, in project: Project
+  ) -> String {
+    json(AgreementJSON(agreement, terms, in: project))
   }
 }

@@ -15,9 +15,11 @@ struct AgreementParts {
   let title: String
   /// Whether it is a draft, or when it was presented.
   let situation: String
+  /// What has changed since it was presented; nothing for a draft.
+  let changes: [String]
   let parts: [Part]
 
-  init(_ agreement: Agreement, in project: Project) {
+  init(_ agreement: Agreement, _ terms: PresentedTerms, in project: Project) {
     title = "Aftale om samdrift · version \(agreement.version)"
     situation = agreement.presented.map { "Fremlagt \($0.long)." } ?? "Udkast."
     let tasks = project.tasks(of: agreement)
@@ -36,44 +38,58 @@ struct AgreementParts {
           .split(whereSeparator: \.isNewline).map(String.init))
     }
     let parties = Part(
-      heading: "Parter", paragraphs: project.parties(to: agreement).map(\.fullName), isList: true)
+      heading: "Parter", paragraphs: terms.parties.map(\.fullName), isList: true)
     let keys = Part(
       heading: "Fordelingsnøgler",
-      paragraphs: agreement.keys.compactMap(project.allocationKey).map {
-        "\($0.name): fordeles efter \($0.basis.shown)"
-      }, isList: true)
-    let changes = agreement.version > 1 ? [text("changes")] : []
+      paragraphs: terms.keys.map { "\($0.key.name): \($0.sentence)" }, isList: true)
+    changes = agreement.presented == nil ? [] : terms.changes(in: project)
     parts =
-      changes + [parties, text("purpose")]
+      (agreement.version > 1 ? [text("changes")] : []) + [parties, text("purpose")]
       + (placed.isEmpty ? [Part(heading: "Opgaver", paragraphs: [])] : placed)
       + [text("management"), text("serviceLevel"), keys]
       + ["start", "evaluation", "amendment", "exit"].map(text)
       + [
         Part(
-          heading: "Tiltrædelse", paragraphs: Self.accessions(to: agreement, in: project),
+          heading: "Tiltrædelse", paragraphs: Self.accessions(to: agreement, terms, in: project),
           isList: true)
       ]
   }
 
   /// Who has acceded to this version; of the latest one that is presented, also who hasn't.
-  private static func accessions(to agreement: Agreement, in project: Project) -> [String] {
+  private static func accessions(
+    to agreement: Agreement, _ terms: PresentedTerms, in project: Project
+  ) -> [String] {
     if agreement.presented == nil { return ["Udkastet er ikke fremlagt endnu."] }
+    func line(_ department: Department, _ words: String, _ decision: Decision?) -> String {
+      let about = [decision?.date?.medium ?? "", decision?.body ?? "", decision?.minutes ?? ""]
+      let remarks = decision.map { project.remarks(on: $0) } ?? []
+      return "\(terms.name(of: department)): "
+        + ([words] + about + remarks.map { "! \($0)" }).joinedFilled(separator: " · ")
+    }
     if agreement.id == project.presentedAgreement?.id {
-      return project.accessions.map { words(for: $0.department, $0.words, $0.decision) }
+      return project.accessions.map { line($0.department, $0.words, $0.decision) }
+        + terms.formerParties(in: project).map { "\($0.fullName): deltager ikke længere" }
     }
     return project.decisions.filter { $0.agreement == agreement.id }.compactMap { decision in
       decision.department.flatMap(project.department).map {
-        words(for: $0, decision.outcome.shown, decision)
+        line($0, decision.outcomeWords, decision)
       }
     }
   }
+}
 
-  private static func words(
-    for department: Department, _ words: String, _ decision: Decision?
-  ) -> String {
-    let about = [decision?.date?.medium ?? "", decision?.body ?? "", decision?.minutes ?? ""]
-    return "\(department.fullName): "
-      + ([words] + about).joinedFilled(separator: " · ")
+extension AgreementParts {
+  /// What stands over the list of changes.
+  static let changesHeading = "Ændret siden fremlæggelsen"
+  /// What stands under it.
+  static let changesAdvice =
+    "Aftalen her er, som den blev fremlagt. Lav en ny version, hvis det nye skal være en del af den."
+}
+
+extension PresentedTerms {
+  /// What a department is called here: as a party by its name as presented.
+  func name(of department: Department) -> String {
+    (parties.first { $0.id == department.id } ?? department).fullName
   }
 }
 
@@ -90,30 +106,46 @@ extension TaskPlacement {
 
 extension Report {
   /// A version of the agreement with who has acceded to it, as plain text.
-  public static func agreement(_ agreement: Agreement, in project: Project, today: Day) -> String {
-    let parts = AgreementParts(agreement, in: project)
+  public static func agreement(
+    _ agreement: Agreement, _ terms: PresentedTerms, in project: Project, today: Day
+  ) -> String {
+    let parts = AgreementParts(agreement, terms, in: project)
+    let changes = parts.changes.flatMap { Layout.hanging($0, after: "  - ") }
     return ListPaper(
       Layout.heading(parts.title, right: today.long)
         + [[project.info.displayName, parts.situation].joinedFilled(separator: ": ")],
-      parts.parts.map { part in
-        ListPaper.Block(
-          part.heading,
-          part.paragraphs.isEmpty
-            ? ["  (ikke skrevet endnu)"]
-            : part.paragraphs.flatMap { Layout.hanging($0, after: part.isList ? "  - " : "  ") })
-      }, none: ""
+      (changes.isEmpty
+        ? []
+        : [
+          ListPaper.Block(
+            AgreementParts.changesHeading,
+            changes + Layout.hanging(AgreementParts.changesAdvice, after: "  "))
+        ])
+        + parts.parts.map { part in
+          ListPaper.Block(
+            part.heading,
+            part.paragraphs.isEmpty
+              ? ["  (ikke skrevet endnu)"]
+              : part.paragraphs.flatMap { Layout.hanging($0, after: part.isList ? "  - " : "  ") })
+        }, none: ""
     ).text
   }
 
   /// The same in Markdown, to go on with in a word processor.
   public static func agreementMarkdown(
-    _ agreement: Agreement, in project: Project, today: Day
+    _ agreement: Agreement, _ terms: PresentedTerms, in project: Project, today: Day
   ) -> String {
-    let parts = AgreementParts(agreement, in: project)
+    let parts = AgreementParts(agreement, terms, in: project)
+    let changes =
+      parts.changes.isEmpty
+      ? ""
+      : "\n## \(AgreementParts.changesHeading)\n\n"
+        + parts.changes.map { "- \($0.inMarkdown)\n" }.joined()
+        + "\n\(AgreementParts.changesAdvice)\n"
     let head =
       "# \(parts.title.inMarkdown)\n\n\(project.info.displayName.inMarkdown). "
       + "\(parts.situation) Skrevet ud \(today.long).\n"
-    return head
+    return head + changes
       + parts.parts.map { part in
         let lines = part.paragraphs.map {
           part.isList ? "- \($0.inMarkdown)\n" : "\($0.inMarkdown)\n"

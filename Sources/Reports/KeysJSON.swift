@@ -41,7 +41,15 @@ struct AllocationKeyJSON: Encodable {
     let isBeyond: Bool
   }
 
-  init(_ key: AllocationKey, in project: Project) {
+  static func shares(of allocation: Allocation) -> [ShareJSON] {
+    allocation.shares.map {
+      ShareJSON(
+        department: $0.department.name, percent: $0.percent.exact, kroner: $0.kroner?.exact)
+    }
+  }
+
+  init(_ key: AllocationKey, in project: Project, on day: Day) {
+    let sharers = project.sharers(on: day)
     number = key.number
     name = key.name
     budget = key.budget?.exact
@@ -53,14 +61,12 @@ struct AllocationKeyJSON: Encodable {
         uniqueKeysWithValues: key.ingredients.map {
           ($0.stored, (key.weight(of: $0) ?? .zero).exact)
         }) : nil
-    period = key.ingredients.contains(.hours) ? key.hoursPeriod(in: project)?.stored : nil
+    period =
+      key.ingredients.contains(.hours) ? key.hoursPeriod(in: project, among: sharers)?.stored : nil
     note = key.note
-    switch key.allocation(in: project) {
+    switch key.allocation(in: project, among: sharers) {
     case .success(let allocation):
-      shares = allocation.shares.map {
-        ShareJSON(
-          department: $0.department.name, percent: $0.percent.exact, kroner: $0.kroner?.exact)
-      }
+      shares = Self.shares(of: allocation)
       problem = nil
     case .failure(let refusal):
       shares = nil
@@ -90,12 +96,13 @@ struct DepartmentJSON: Encodable {
   let tenancyUnits: Decimal?
   let hasTypedUnits: Bool
   let participates: Bool
+  let participatesFrom: String?
 }
 
 extension Report {
   /// The allocation keys as JSON.
-  public static func allocationKeysJSON(_ project: Project) -> String {
-    json(project.allocationKeys.map { AllocationKeyJSON($0, in: project) })
+  public static func allocationKeysJSON(_ project: Project, today: Day) -> String {
+    json(project.allocationKeys.map { AllocationKeyJSON($0, in: project, on: today) })
   }
 
   /// The departments as JSON.
@@ -106,12 +113,13 @@ extension Report {
           name: department.name, dwellings: department.dwellings, area: department.area,
           businesses: department.businesses.areas.map(\.exact), garages: department.garages,
           tenancyUnits: department.tenancyUnits?.exact,
-          hasTypedUnits: department.typedUnits != nil, participates: department.participates)
+          hasTypedUnits: department.typedUnits != nil, participates: department.participates,
+          participatesFrom: department.participatesFrom?.iso)
       })
   }
 }
 
 extension Quantity {
   /// The number as JSON has it, without a loss.
-  fileprivate var exact: Decimal { Decimal(tenThousandths) / 10_000 }
+  var exact: Decimal { Decimal(tenThousandths) / 10_000 }
 }

@@ -4,30 +4,37 @@ import Interface
 extension Report {
   /// The allocation keys with their shares, and whether they are fair; the numbers are what the
   /// command line calls them.
-  public static func allocationKeys(_ project: Project) -> String {
-    ListPaper(
+  public static func allocationKeys(_ project: Project, today: Day) -> String {
+    let remarks = project.sharingRemarks(on: today).flatMap { Layout.hanging($0, after: "! ") }
+    return ListPaper(
       ["Fordelingsnøgler · \(project.info.displayName)"],
       project.allocationKeys.map { key in
-        ListPaper.Block(key.headline, keyLines(key, project))
-      }, none: "Der er ingen fordelingsnøgler endnu."
+        ListPaper.Block(key.headline(in: project, on: today), keyLines(key, project, today))
+      } + (remarks.isEmpty ? [] : [ListPaper.Block("Bemærk", remarks)]),
+      none: "Der er ingen fordelingsnøgler endnu."
     ).text
   }
 
   /// The lines about a key under its headline.
-  static func keyLines(_ key: AllocationKey, _ project: Project) -> [String] {
+  private static func keyLines(
+    _ key: AllocationKey, _ project: Project, _ today: Day
+  ) -> [String] {
     var lines: [String] = []
-    switch key.allocation(in: project) {
+    switch key.allocation(in: project, on: today) {
     case .failure(let refusal): lines += Layout.hanging(refusal.message, after: "  ! ")
     case .success(let allocation): lines += table(allocation.table)
     }
-    for fairness in key.fairnesses(in: project).reversed() {
+    let fairnesses = key.fairnesses(in: project)
+    for fairness in fairnesses.reversed() {
       lines += [""] + Layout.hanging(fairness.verdict, after: "  ") + table(fairness.table())
     }
-    let judged = key.fairnesses(in: project).map(\.period)
+    let judged = fairnesses.map(\.period)
     for period in key.periods(in: project).reversed() where !judged.contains(period) {
       let reason = key.reasonUnjudged(period, in: project)
       lines += [""] + Layout.hanging("\(period.shown): \(reason).", after: "  ")
     }
+    let early = key.periods(in: project).compactMap { $0.remark(on: today) }
+    if !early.isEmpty { lines += [""] + early.flatMap { Layout.hanging("\($0).", after: "  ! ") } }
     if !key.note.isEmpty { lines += [""] + Layout.hanging(key.note, after: "  ") }
     return lines
   }
@@ -39,7 +46,7 @@ extension Report {
         department.name, department.dwellings?.danish ?? "–", department.area?.danish ?? "–",
         department.businesses.areas.isEmpty ? "–" : department.businesses.shown,
         department.garages?.danish ?? "–", department.tenancyUnits?.danish ?? "–",
-        department.participates ? "ja" : "nej",
+        department.participationWords,
       ]
     }
     let heading = ["Afdeling", "Boliger", "m²", "Erhverv, m²", "Garager", "Enheder", "Deltager"]
@@ -56,8 +63,17 @@ extension Report {
 }
 
 extension AllocationKey {
-  /// The number, the pool, its budget and what it goes by, as a line.
-  var headline: String {
+  /// The number, the pool, its budget and what it goes by on a day, as a line.
+  func headline(in project: Project, on day: Day) -> String {
+    headline(words(in: project, among: project.sharers(on: day)))
+  }
+
+  fileprivate func headline(_ words: String) -> String {
     "\(number). \(name) · \(budget.map { "\($0.kroner) kr." } ?? "uden budget") · \(words)"
   }
+}
+
+extension PresentedKey {
+  /// The same of a key as a version of the agreement has it.
+  var headline: String { key.headline(words) }
 }

@@ -38,6 +38,9 @@ struct RoundJSON: Encodable {
     let difference: Decimal?
     let before: Decimal?
     let isFair: Bool
+    /// What it was judged by; left out where nothing was, or in older rounds.
+    let period: String?
+    let measure: String?
   }
 
   struct AnswerJSON: Encodable {
@@ -93,7 +96,8 @@ extension RoundJSON {
     keys = movement.keys.map { move in
       KeyJSON(
         number: move.key.number, name: move.key.name, difference: move.now.difference?.decimal,
-        before: move.before?.difference?.decimal, isFair: move.now.isFair)
+        before: move.before?.difference?.decimal, isFair: move.now.isFair,
+        period: move.now.period?.stored, measure: move.now.measure?.stored)
     }
     answers = [
       "activities": AnswerJSON(stock.activities), "goals": AnswerJSON(stock.goals),

@@ -37,12 +37,12 @@ extension ProjectInfo {
 extension Project {
   /// A decision without its date.
   ///
-  /// For example "Afd. 1 Fjordglimt: godkendt · Afdelingsmødet · Referat, punkt 6".
+  /// For example "Afd. 1 Fjordglimt: tiltrådt · Afdelingsmødet · Referat, punkt 6".
   func words(for decision: Decision) -> String {
     let department = decision.department.map { self.department($0)?.name ?? "en slettet afdeling" }
     let subject = department.map { "\($0): " } ?? ""
     let version = version(of: decision) ?? ""
-    return [subject + decision.outcome.shown, decision.body, decision.minutes, version]
+    return [subject + decision.outcomeWords, decision.body, decision.minutes, version]
       .joinedFilled(separator: " · ")
   }
 }

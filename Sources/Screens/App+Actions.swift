@@ -83,7 +83,7 @@ extension App {
         height: CommunicationPlan.rect(of: size).height)
     case .keys:
       guard let project else { return true }
-      let page = KeysPage(project: project, size: size).page
+      let page = KeysPage(project: project, today: today, size: size).page
       keysPage.focus = page.focus(after: action, from: keysPage.focus, height: height)
     case .allocationKey(let id):
       guard let page = page(ofKey: id) else { return true }

@@ -30,7 +30,7 @@ extension App {
         edit.removals(of: .decision, "tiltrædelse", "tiltrædelser")
         + edit.removals(of: .expectation, "forventning", "forventninger")
         + edit.removals(of: .fixedShare, "fast procent", "faste procenter")
-        + edit.removals(of: .usage, "periodes forbrug", "perioders forbrug")
+        + edit.removals(of: .usage, "periodes timer og udgifter", "perioders timer og udgifter")
       guard !lost.isEmpty else { return commit(edit) }
       overlays.append(
         .confirm(

@@ -95,7 +95,7 @@ extension App {
     case .stakeholder(let id): return page(ofStakeholder: id)?.finding(query) ?? []
     case .communicationPlan:
       return CommunicationPlan(project: project, today: today, size: size).page.finding(query)
-    case .keys: return KeysPage(project: project, size: size).page.finding(query)
+    case .keys: return KeysPage(project: project, today: today, size: size).page.finding(query)
     case .allocationKey(let id): return page(ofKey: id)?.finding(query) ?? []
     case .followUp: return followUpPage?.page.finding(query) ?? []
     case .goal(let id): return page(ofGoal: id)?.finding(query) ?? []

@@ -291,7 +291,8 @@ extension App {
         height: CommunicationPlan.rect(of: size).height)
     case .plan: settlePlan(ledger)
     case .keys:
-      keysPage.settle(on: KeysPage(project: ledger.project, size: size).page, height: height)
+      keysPage.settle(
+        on: KeysPage(project: ledger.project, today: today, size: size).page, height: height)
     case .allocationKey(let id):
       if let page = page(ofKey: id) {
         keyPage.settle(on: page, height: height)

@@ -74,7 +74,8 @@ extension App {
     case .plan: if let project { plan.view(project, today: today, zone: zone, in: &frame) }
     case .keys:
       if let project {
-        KeysPage(project: project, size: size).page.view(in: &frame, at: content, state: keysPage)
+        KeysPage(project: project, today: today, size: size).page.view(
+          in: &frame, at: content, state: keysPage)
       }
     case .allocationKey(let id):
       page(ofKey: id)?.view(in: &frame, at: content, state: keyPage)

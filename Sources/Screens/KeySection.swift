@@ -98,7 +98,7 @@ struct KeySection: Equatable {
     [
       Row("Tab / Skift+Tab", "Næste og forrige tal; andelene regnes om, mens der skrives"),
       Row("Pil venstre / Pil højre", "Vælger, hvad der fordeles efter"),
-      Row("F2", "Behold tallene"), Row("Esc", "Lad være; intet ændres"),
+      Row("F2", "Brug tallene"), Row("Esc", "Annuller; intet ændres"),
     ])
 
   /// The keys and signs of the line that activities are written on.

@@ -46,7 +46,7 @@ extension Overlay {
     case .paper: Paper.footer
     case .calculator:
       [
-        FooterItem("Tab", "næste tal"), FooterItem("F2", "behold", target: "save"),
+        FooterItem("Tab", "næste tal"), FooterItem("F2", "brug tallene", target: "save"),
         FooterItem("Esc", "lad være", target: "cancel"),
       ]
     case .help: [FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel")]

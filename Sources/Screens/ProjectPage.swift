@@ -65,7 +65,7 @@ struct ProjectPage {
         id: ProjectItem.department(department.id).id, section: 1,
         lines: departmentLines(
           department.name, department.dwellings, department.area, department.tenancyUnits,
-          department.participates,
+          "\(department.participates ? "✓" : "×") \(department.participationWords)",
           department.participates ? .plain : .muted, width))
     }
     let dwellings = project.participants.compactMap(\.dwellings).reduce(0, +)
@@ -95,24 +95,24 @@ struct ProjectPage {
 
   /// A department as one row in columns, or as several on a narrow screen.
   private func departmentLines(
-    _ name: String, _ dwellings: Int?, _ area: Int?, _ units: Quantity?, _ participates: Bool?,
+    _ name: String, _ dwellings: Int?, _ area: Int?, _ units: Quantity?, _ participation: String?,
     _ style: Style, _ width: Int
   ) -> [[Span]] {
     let area = area.map { "\($0.danish) m²" }
-    let answer = participates.map { $0 ? "✓ ja" : "× nej" } ?? ""
     guard isNarrow else {
       return [
         [
           Span(
             columns(
-              name, dwellings?.danish ?? "–", area ?? "–", units?.danish ?? "–", answer, width),
+              name, dwellings?.danish ?? "–", area ?? "–", units?.danish ?? "–",
+              participation ?? "", width),
             style)
         ]
       ]
     }
     let facts = [
       dwellings.map { "\($0.danish) \($0 == 1 ? "bolig" : "boliger")" }, area,
-      units.map { "\($0.danish) enheder" }, participates.map { $0 ? "deltager" : "deltager ikke" },
+      units.map { "\($0.danish) enheder" }, participation.map { "deltager: \($0)" },
     ].compactMap { $0 }.joined(separator: " · ")
     return name.wrapped(to: width).map { [Span($0, style)] }
       + facts.wrapped(to: width - 2).map { [Span("  " + $0, .muted)] }

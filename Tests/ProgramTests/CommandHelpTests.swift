@@ -19,7 +19,7 @@ import Testing
 
   static let followUpCommands = ["liste", "vis", "ny", "ret", "justering"]
 
-  static let keyCommands = ["liste", "tilføj", "ret", "slet", "faste", "forbrug", "grænse"]
+  static let keyCommands = ["liste", "tilføj", "ret", "slet", "faste", "timer", "grænse"]
 
   static let departmentCommands = ["liste", "tilføj", "ret"]
 

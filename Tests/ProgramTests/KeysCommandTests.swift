@@ -15,7 +15,7 @@ import Testing
       #expect(added.errors == "Ny fordelingsnøgle: Kontor, nr. 1\n")
       let shown = try program.run("noegler").output
       for text in [
-        "1. Kontor · 487.333,00 kr. · lejemål", "Bakken     70,59 %  343.999,76",
+        "1. Kontor · 487.333,00 kr. · boliger", "Bakken     70,59 %  343.999,76",
         "I alt     100,00 %  487.333,00",
       ] {
         #expect(shown.contains(text), "\(text)")
@@ -42,19 +42,27 @@ import Testing
       #expect(added.errors.contains("Kan ikke fordeles endnu: De faste procenter"))
       #expect(try program.run("nøgler", "faste", "1", "bakken=75", "engen=25").code == 0)
       for (name, hours) in [("Bakken", "1.203,5"), ("Engen", "1203,5")] {
+        // What it was called in 0.1.0 is understood.
         let said = try program.run("nøgler", "forbrug", "2025", name, "--timer", hours)
-        #expect(said.errors == "Forbrug i 2025\n")
+        #expect(said.errors == "Timer og udgifter i 2025\n")
       }
-      #expect(try program.run("nøgler").output.contains("Bakken     62,50 %    625,00"))
-      #expect(try program.run("nøgler").output.contains("! Skæv efter timer i 2025: Bakken, Engen"))
+      let own = try program.run("nøgler").output
+      #expect(own.contains("Bakken     62,50 %    625,00"))
+      #expect(own.contains("2025: nøglen går selv efter timerne i 2025"))
+      for name in ["Bakken", "Engen"] {
+        try program.run("nøgler", "timer", "2024", name, "--timer", "100")
+      }
+      #expect(try program.run("nøgler").output.contains("! Skæv efter timer i 2024: Bakken, Engen"))
       try program.run("nøgler", "graense", "12,5")
-      #expect(try program.run("nøgler").output.contains("✓ Retvisende efter timer i 2025"))
-      try program.run("nøgler", "forbrug", "2025", "Bakken", "--kroner", "90", "--nøgle", "1")
+      #expect(try program.run("nøgler").output.contains("✓ Retvisende efter timer i 2024"))
+      try program.run("nøgler", "timer", "2024", "Bakken", "--kroner", "90", "--nøgle", "1")
       let partly = try program.run("nøgler").output
-      #expect(partly.contains("✓ Retvisende efter timer i 2025"))
-      try program.run("nøgler", "forbrug", "2024", "Bakken", "--kroner", "90")
+      #expect(partly.contains("✓ Retvisende efter timer i 2024"))
+      try program.run("nøgler", "timer", "2023", "Bakken", "--kroner", "90")
       let missing = try program.run("nøgler").output
-      #expect(missing.contains("2024: intet er skrevet for Engen"))
+      #expect(missing.contains("2023: intet er skrevet for Engen"))
+      let early = try program.run("nøgler", "timer", "2199", "Bakken", "--timer", "9")
+      #expect(early.errors.contains("Bemærk: 2199 er ikke begyndt endnu."))
     }
   }
 
@@ -72,6 +80,12 @@ import Testing
       #expect(json.contains("\"tenancyUnits\" : 20.5") && json.contains("\"hasTypedUnits\" : true"))
       try program.run("afdelinger", "ret", "skoven", "--enheder", "")
       #expect(try program.run("afdelinger", "liste").output.contains("17,4       nej"))
+      try program.run("afdelinger", "ret", "skoven", "--boliger", "0", "--deltager", "1/1-2098")
+      let later = try program.run("afdelinger").output
+      #expect(later.contains("Skoven          0") && later.contains("fra 1. jan. 2098"))
+      try program.run("nøgler", "tilføj", "Kontor", "--efter", "boliger")
+      let keys = try program.run("nøgler").output
+      #expect(!keys.contains("Skoven     ") && keys.contains("Skoven deltager først fra"))
     }
   }
 
@@ -85,10 +99,10 @@ import Testing
     ["nøgler", "faste", "1", "Bakken=50", "Bakken=50"], ["nøgler", "faste", "1", "Fjeld=100"],
     ["nøgler", "forbrug", "i går", "Bakken", "--timer", "1"],
     ["nøgler", "forbrug", "2025", "Bakken"], ["nøgler", "grænse", "-1"], ["nøgler", "grænse", "x"],
-    ["afdelinger", "ret", "Bakken", "--boliger", "0"],
+    ["afdelinger", "ret", "Bakken", "--boliger=-1"],
     ["afdelinger", "ret", "Bakken", "--areal", "ti"],
     ["afdelinger", "ret", "Bakken", "--erhverv", "0"],
-    ["afdelinger", "ret", "Bakken", "--enheder", "0"],
+    ["afdelinger", "ret", "Bakken", "--enheder=-1"],
     ["afdelinger", "ret", "Bakken", "--deltager", "måske"], ["afdelinger", "tilføj", " "],
   ])
   func whatIsWrongIsSaidAndNothingChanges(arguments: [String]) throws {

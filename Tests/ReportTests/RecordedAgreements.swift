@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite("Papers of models and the agreement, as recorded") struct RecordedAgreements {
-  private func project() throws -> Project {
+  private func ledger() throws -> Ledger {
     var ledger = Ledger(projectID: "p")
     try ledger.make(
       Playbook.newProject(
@@ -14,22 +14,26 @@ import Testing
     for step in SampleAgreement.steps(presented: Samples.today.adding(days: -10)) {
       try ledger.make(step(ledger.project))
     }
-    return ledger.project
+    return ledger
   }
 
   @Test func models() throws {
-    let project = try project()
+    let project = try ledger().project
     expectRecorded(Report.models(project, today: Samples.today), "modeller")
     expectRecorded(Report.modelsJSON(project), "modeller-json")
   }
 
   @Test func agreement() throws {
-    let project = try project()
+    let ledger = try ledger()
+    let project = ledger.project
     let agreement = try #require(project.agreements.last)
-    expectRecorded(Report.agreement(agreement, in: project, today: Samples.today), "aftale")
+    let terms = ledger.terms(of: agreement)
     expectRecorded(
-      Report.agreementMarkdown(agreement, in: project, today: Samples.today), "aftale-markdown")
-    expectRecorded(Report.agreementJSON(agreement, in: project), "aftale-json")
+      Report.agreement(agreement, terms, in: project, today: Samples.today), "aftale")
+    expectRecorded(
+      Report.agreementMarkdown(agreement, terms, in: project, today: Samples.today),
+      "aftale-markdown")
+    expectRecorded(Report.agreementJSON(agreement, terms, in: project), "aftale-json")
   }
 
   @Test func noModelsAndAnEmptyDraft() throws {
@@ -37,8 +41,9 @@ import Testing
     #expect(
       Report.models(ledger.project, today: Samples.today).contains("Der er ingen modeller endnu."))
     ledger = try Samples.after(try ledger.project.firstAgreement(id: "v1"), on: ledger)
+    let draft = ledger.project.agreements[0]
     let text = Report.agreement(
-      ledger.project.agreements[0], in: ledger.project, today: Samples.today)
+      draft, ledger.terms(of: draft), in: ledger.project, today: Samples.today)
     #expect(text.contains("(ikke skrevet endnu)"))
     #expect(text.contains("Udkastet er ikke fremlagt endnu."))
   }
@@ -50,8 +55,9 @@ import Testing
       try ledger.project.edit(agreement: ledger.project.agreements[0]) {
         $0.purpose = "# Stort\n<b>*fed*</b> \u{1B}[31m"
       }, on: ledger)
+    let draft = ledger.project.agreements[0]
     let text = Report.agreementMarkdown(
-      ledger.project.agreements[0], in: ledger.project, today: Samples.today)
+      draft, ledger.terms(of: draft), in: ledger.project, today: Samples.today)
     #expect(text.contains("\\# Stort"))
     #expect(text.contains("\\<b\\>\\*fed\\*"))
     #expect(!text.contains("\u{1B}"))

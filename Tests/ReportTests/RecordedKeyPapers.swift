@@ -16,8 +16,9 @@ import Testing
 
   @Test func allocationKeys() throws {
     let project = try Self.project()
-    expectRecorded(Report.allocationKeys(project), "fordelingsnoegler")
-    expectRecorded(Report.allocationKeysJSON(project), "fordelingsnoegler-json")
+    expectRecorded(Report.allocationKeys(project, today: Samples.today), "fordelingsnoegler")
+    expectRecorded(
+      Report.allocationKeysJSON(project, today: Samples.today), "fordelingsnoegler-json")
   }
 
   @Test func departments() throws {
@@ -28,8 +29,9 @@ import Testing
 
   @Test func withoutAny() {
     let empty = Project(id: "p")
-    #expect(Report.allocationKeys(empty).contains("ingen fordelingsnøgler endnu"))
+    #expect(
+      Report.allocationKeys(empty, today: Samples.today).contains("ingen fordelingsnøgler endnu"))
     #expect(Report.departments(empty).contains("ingen afdelinger endnu"))
-    #expect(Report.allocationKeysJSON(empty).trimmed == "[\n\n]")
+    #expect(Report.allocationKeysJSON(empty, today: Samples.today).trimmed == "[\n\n]")
   }
 }

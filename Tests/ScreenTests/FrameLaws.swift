@@ -64,7 +64,7 @@ enum Laws {
       let focus = app.communicationPlan.focus
       return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus ?? "")"
     case .keys:
-      let page = KeysPage(project: project, size: app.size).page
+      let page = KeysPage(project: project, today: app.today, size: app.size).page
       let focus = app.keysPage.focus
       return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus ?? "")"
     case .allocationKey(let id):

@@ -175,7 +175,8 @@ import Testing
       Issue.record("Nothing is asked")
       return
     }
-    #expect(confirm.question.contains("1 fast procent og 1 periodes forbrug, som slettes med"))
+    #expect(
+      confirm.question.contains("1 fast procent og 1 periodes timer og udgifter, som slettes med"))
   }
 
   @Test func theHistoryLeadsToTheKey() {

@@ -73,7 +73,8 @@ public struct RandomEdits {
         $0.date = date
       }
     case 8:
-      let (name, dwellings) = (text(), random.oneIn(3) ? nil : random.pick(1...300))
+      let (name, dwellings) = (text(), random.oneIn(3) ? nil : random.pick(0...300))
+      let first = random.oneIn(3) ? day() : nil
       guard let department = project.departments.randomElement(using: &random),
         !random.oneIn(3)
       else {
@@ -82,6 +83,7 @@ public struct RandomEdits {
       return project.edit(department) {
         $0.dwellings = dwellings
         $0.participates.toggle()
+        $0.participatesFrom = first
       }
     case 9:
       let leader = text()

@@ -13,7 +13,9 @@ extension Project {
       let tasks = operationalTasks.count { $0.agreement == latest.id }
       findings.demand(
         tasks > 0, .agreement,
-        met: "aftalen siger om \(counted(tasks, "opgave", "opgaver")), hvor den løses",
+        met: tasks == 1
+          ? "aftalen siger for 1 opgave, om den er fælles, delt eller lokal"
+          : "aftalen siger for \(tasks) opgaver, om de er fælles, delte eller lokale",
         unmet: "aftalen siger ikke, hvilke opgaver der er fælles",
         todo: "Skriv opgaverne ind som fælles, lokale eller delte.")
     }

@@ -35,9 +35,7 @@ public struct Accession: Equatable, Sendable {
   /// How far it has come, in a few words: "skal tiltræde igen".
   public var words: String {
     switch standing {
-    case .acceded(let decision):
-      decision.outcome == .approvedWithChanges ? "tiltrådt med ændringer" : "tiltrådt"
-    case .otherwise(let decision): decision.outcome.shown
+    case .acceded(let decision), .otherwise(let decision): decision.outcomeWords
     case .again: "skal tiltræde igen"
     case .awaiting: "ikke tiltrådt endnu"
     case .outside: "ikke part i aftalen"

@@ -33,6 +33,9 @@ public struct Agreement: Entity {
   public var exit = ""
   /// The id of the model it grew out of, or nil.
   public var model: String?
+  /// The parties and keys as they were when it was presented, as `PresentedTerms` stores them; empty
+  /// while it is a draft.
+  public var presentedTerms = ""
 
   /// Creates one without content.
   public init(id: String) { self.id = id }
@@ -55,6 +58,7 @@ public struct Agreement: Entity {
     Field("exit", "Udtræden", \.exit, default: ""),
     Field("model", "Bygger på modellen", \.model).referring(
       to: .operatingModel, whenRemoved: .clear),
+    Field("presentedTerms", "Fremlagte nøgler", \.presentedTerms, default: "").hidden(),
   ]
 
   /// The earlier version first.

@@ -47,6 +47,9 @@ extension Project {
       return facts + [(6, "udkastet er ikke fremlagt endnu")]
     }
     facts.append((6, "version \(presented.version) blev fremlagt \(day.medium)"))
+    if let changes = presented.terms?.changes(in: self), !changes.isEmpty {
+      facts.append((6, "ændret siden fremlæggelsen: \(changes.joined(separator: "; "))"))
+    }
     let accessions = accessions
     facts.append((7, "tiltrådt: \(accessions.filter(\.isAcceded).count) af \(accessions.count)"))
     let again = accessions.filter { if case .again = $0.standing { true } else { false } }

@@ -17,6 +17,7 @@ extension Project {
     let draft = (former ?? Agreement(id: "")).copied(as: newID()) {
       $0.version = (former?.version ?? 0) + 1
       $0.presented = nil
+      $0.presentedTerms = ""
       $0.changes = former == nil ? "" : "Aftalen bygger nu på modellen »\(model.name)«."
       $0.departments = departments(in: model).map(\.id)
       $0.management = [model.leadership, model.organisation].filter { !$0.isEmpty }

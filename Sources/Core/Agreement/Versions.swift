@@ -15,9 +15,12 @@ extension Project {
     operationalTasks.filter { $0.agreement == agreement.id }
   }
 
-  /// A version's parties, in the order of the departments.
+  /// A version's parties, in the order of the departments; of a draft those that take part.
   public func parties(to agreement: Agreement) -> [Department] {
-    departments.filter { agreement.departments.contains($0.id) }
+    departments.filter { department in
+      agreement.departments.contains(department.id)
+        && (department.participates || agreement.presented != nil)
+    }
   }
 
   /// What a version still says nothing about, in words that go on a list.
@@ -60,17 +63,22 @@ extension Project {
     return edit(agreement, body)
   }
 
-  /// The edit that puts a draft to the departments.
+  /// The edit that puts a draft to the departments, and keeps the parties and keys as they are.
   ///
   /// Throws when it has been presented already, or has no parties.
   public func present(_ agreement: Agreement, on day: Day) throws(Refusal) -> Edit {
     try checkIsDraft(agreement)
-    if parties(to: agreement).isEmpty {
+    let parties = parties(to: agreement)
+    if parties.isEmpty {
       throw Refusal("Aftalen har ingen parter endnu. Vælg dem, før den fremlægges.")
     }
     return Edit(
       "Aftale, version \(agreement.version): fremlagt \(day.medium)",
-      agreement.changes { $0.presented = day })
+      agreement.changes {
+        $0.presented = day
+        $0.departments = parties.map(\.id)
+        $0.presentedTerms = PresentedTerms(agreement, in: self).stored
+      })
   }
 
   /// The edit that begins the next version as a copy of the latest.
@@ -87,6 +95,7 @@ extension Project {
     let new = former.copied(as: newID()) {
       $0.version = Int.place(after: [former.version])
       $0.presented = nil
+      $0.presentedTerms = ""
       $0.changes = ""
       $0.departments = participants.map(\.id)
     }

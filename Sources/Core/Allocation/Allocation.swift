@@ -25,20 +25,29 @@ public struct Allocation: Equatable, Sendable {
 }
 
 extension AllocationKey {
-  /// How the pool is shared among the participating departments.
+  /// How the pool is shared among `departments`, or else among all that take part.
   ///
   /// Fails with a sentence that says what is missing or wrong, and what to do.
-  public func allocation(in project: Project) -> Result<Allocation, Refusal> {
+  public func allocation(
+    in project: Project, among departments: [Department]? = nil
+  ) -> Result<Allocation, Refusal> {
     Result { () throws(Refusal) in
       try check(in: project)
-      return try draft(in: project)
+      return try draft(in: project, among: departments)
     }
+  }
+
+  /// How the pool is shared on a day.
+  public func allocation(in project: Project, on day: Day) -> Result<Allocation, Refusal> {
+    allocation(in: project, among: project.sharers(on: day))
   }
 
   /// How the pool would be shared though the weights or the fixed shares may not add up to 100 yet:
   /// they count in proportion.
-  public func draft(in project: Project) throws(Refusal) -> Allocation {
-    let departments = project.participants
+  public func draft(
+    in project: Project, among departments: [Department]? = nil
+  ) throws(Refusal) -> Allocation {
+    let departments = departments ?? project.participants
     if departments.isEmpty {
       throw Refusal("Ingen afdelinger deltager endnu. Tilføj dem under projektoplysninger (i).")
     }

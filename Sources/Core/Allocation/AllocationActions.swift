@@ -84,7 +84,7 @@ extension Project {
         to: amount, usageOf: department, in: period, key)
     }
     let whose = key.map { " for nøgle \($0.number)" } ?? ""
-    return Edit("Forbrug i \(period.shown)\(whose)", changes)
+    return Edit("Timer og udgifter i \(period.shown)\(whose)", changes)
   }
 
   /// The changes that register what a department used in a period.

@@ -40,7 +40,7 @@ public struct AllocationKey: Entity {
     Field("name", "Omkostningspulje", \.name, default: ""),
     Field("budget", "Budget i kroner", \.budget),
     Field("basis", "Fordeles efter", \.basis, default: .dwellings),
-    Field("weightDwellings", "Vægt: lejemål", \.weightDwellings),
+    Field("weightDwellings", "Vægt: boliger", \.weightDwellings),
     Field("weightTenancyUnits", "Vægt: lejemålsenheder", \.weightTenancyUnits),
     Field("weightArea", "Vægt: m²", \.weightArea),
     Field("weightHours", "Vægt: timer", \.weightHours),

@@ -9,9 +9,13 @@ public struct Calculation: Equatable, Sendable {
   /// The figures that have been tried; nil takes one away.
   public var figures: [KeyFigure: Quantity?] = [:]
 
+  /// The day that the shares are of; nil shares among all that take part.
+  public let day: Day?
+
   /// Begins with the figures as they are.
-  public init(_ key: AllocationKey, in project: Project) {
+  public init(_ key: AllocationKey, in project: Project, on day: Day? = nil) {
     self.key = key
+    self.day = day
     self.project = project
     basis = key.basis
   }
@@ -47,7 +51,7 @@ public struct Calculation: Equatable, Sendable {
       key.changes(to: new)
       + project.departments.flatMap { old in departments[old.id].map(old.changes(to:)) ?? [] }
       + fixedShareChanges(percents) + hourChanges(hours)
-    return Edit("\(key.subject(in: project)): beregningen beholdt", changes)
+    return Edit("\(key.subject(in: project)): tal fra beregneren", changes)
   }
 
   /// The project as it would be.
@@ -65,7 +69,7 @@ public struct Calculation: Equatable, Sendable {
     guard let key = outcome.allocationKey(key.id) else {
       throw Refusal("Fordelingsnøglen er slettet.")
     }
-    return try key.draft(in: outcome)
+    return try key.draft(in: outcome, among: day.map(outcome.sharers))
   }
 
   /// Why it can't be kept as it is; nil when it can.

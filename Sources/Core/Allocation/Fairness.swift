@@ -25,41 +25,84 @@ public struct Fairness: Equatable, Sendable {
 
   /// Whether all departments are within what has been set as fair.
   public var isFair: Bool { rows.allSatisfy { !$0.isBeyond } }
+
+  /// The widest difference in percentage points.
+  var widest: Quantity? { rows.map(\.difference.magnitude).max() }
 }
 
 extension AllocationKey {
-  /// The key's shares beside the latest period that is registered for every participating
-  /// department, by hours or else by costs; nil when there is none, or when the key can't be worked
-  /// out.
+  /// The key's shares beside what was used, by the period that says most; nil when there is none,
+  /// or when the key can't be worked out.
   public func fairness(in project: Project) -> [FairnessRow]? { latestFairness(in: project)?.rows }
 
-  /// As `fairness(in:)`, with the period and what the use is measured in.
+  /// As `fairness(in:)`, with the period and what the use is measured in: the latest period that is
+  /// registered for every department, a whole year before a part of one; its hours, or else costs.
   public func latestFairness(in project: Project) -> Fairness? {
-    guard case .success(let allocation) = allocation(in: project) else { return nil }
-    return periods(in: project).reversed().lazy
-      .compactMap { fairnesses(of: allocation, $0, project).last }.first
+    let all = fairnesses(in: project)
+    let period = all.map(\.period).weightiest
+    return all.last { $0.period == period }
   }
 
-  /// How fair the key is by each period and measure that is registered for every participating
-  /// department; the latest period last, and of the same period costs before hours and what is the key's own
-  /// after that.
+  /// How fair the key is by each period and measure that is registered for every department that
+  /// took part when the period began; the latest period last, and of the same period costs before
+  /// hours and what is the key's own after that.
   public func fairnesses(in project: Project) -> [Fairness] {
-    guard case .success(let allocation) = allocation(in: project) else { return [] }
-    return periods(in: project).flatMap { fairnesses(of: allocation, $0, project) }
+    var known: [[String]: Allocation?] = [:]
+    return periods(in: project).flatMap { period -> [Fairness] in
+      let sharers = project.sharers(on: period.firstDay)
+      let ids = sharers.map(\.id)
+      let allocation = known[ids] ?? (try? self.allocation(in: project, among: sharers).get())
+      known[ids] = .some(allocation)
+      return allocation.map { fairnesses(of: $0, period, project) } ?? []
+    }
   }
 
   /// Why a period that something is registered for says nothing of whether the key is fair.
   public func reasonUnjudged(_ period: Period, in project: Project) -> String {
-    if case .failure = allocation(in: project) { return "andelene kan ikke regnes ud endnu" }
+    let sharers = project.sharers(on: period.firstDay)
+    if case .failure = allocation(in: project, among: sharers) {
+      return "andelene kan ikke regnes ud endnu"
+    }
     let missing = unregistered(in: period, project).map(\.name).joined(separator: ", ")
-    return missing.isEmpty
-      ? "timer eller kroner mangler for nogle" : "intet er skrevet for \(missing)"
+    if !missing.isEmpty { return "intet er skrevet for \(missing)" }
+    let empty = UsageMeasure.allCases.filter {
+      amounts($0, of: sharers, in: period, project)?.sum() == .zero
+    }
+    if !empty.isEmpty {
+      return empty.map(\.shown).joined(separator: " og ") + " er 0 i alle afdelinger"
+    }
+    if amounts(.hours, of: sharers, in: period, project) != nil,
+      let own = ownPeriod(among: sharers, project), own.overlaps(period)
+    {
+      return "nøglen går selv efter timerne i \(own.shown) og kan ikke holdes op mod dem. Skriv "
+        + "timer for en anden periode eller udgifter"
+    }
+    return "timer eller udgifter mangler for nogle"
+  }
+
+  /// The participating departments that nothing is registered for in a period though there is for
+  /// others.
+  public func unregistered(in period: Period, _ project: Project) -> [Department] {
+    project.sharers(on: period.firstDay).filter { department in
+      UsageMeasure.allCases.allSatisfy {
+        amount($0, of: department, in: period, project) == nil
+      }
+    }
+  }
+
+  /// The period whose hours the key is made of, wholly or in part; nil for one without hours.
+  private func ownPeriod(among departments: [Department], _ project: Project) -> Period? {
+    ingredients.contains(.hours) ? hoursPeriod(in: project, among: departments) : nil
   }
 
   private func fairnesses(
     of allocation: Allocation, _ period: Period, _ project: Project
   ) -> [Fairness] {
-    let measures = [UsageMeasure.cost, .hours]
+    let departments = allocation.shares.map(\.department)
+    let measures = [UsageMeasure.cost, .hours].filter { measure in
+      // What a key is made of can't tell whether it is fair.
+      measure != .hours || ownPeriod(among: departments, project)?.overlaps(period) != true
+    }
     // What is registered for the pool alone says more than what is registered for all of them.
     let own = measures.filter { usages($0, in: period, project).first?.key != nil }
     return (measures.filter { !own.contains($0) } + own).compactMap { measure in
@@ -68,24 +111,13 @@ extension AllocationKey {
     }
   }
 
-  /// The participating departments that nothing is registered for in a period though there is for
-  /// others.
-  public func unregistered(in period: Period, _ project: Project) -> [Department] {
-    project.participants.filter { department in
-      UsageMeasure.allCases.allSatisfy {
-        amount($0, of: department, in: period, project) == nil
-      }
-    }
-  }
-
   private func rows(
     of allocation: Allocation, _ period: Period, _ measure: UsageMeasure, _ project: Project
   ) -> [FairnessRow]? {
-    let used = allocation.shares.compactMap {
-      amount(measure, of: $0.department, in: period, project)
-    }
-    guard used.count == allocation.shares.count, used.sum() > .zero,
-      used.allSatisfy({ $0 >= .zero })
+    guard
+      let used = amounts(
+        measure, of: allocation.shares.map(\.department), in: period, project),
+      used.sum() > .zero, used.allSatisfy({ $0 >= .zero })
     else { return nil }
     let actual = Apportionment(proportions: used.map { Natural($0.tenThousandths) })
     let percents = actual.parts(of: 10_000)

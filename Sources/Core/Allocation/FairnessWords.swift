@@ -6,23 +6,34 @@ struct KeyVerdict {
   let difference: Quantity?
   /// Whether all departments are within what has been set as fair.
   let isFair: Bool
+  /// What it was judged by, "timer i 2026"; nil when that isn't known.
+  let grounds: String?
+}
+
+extension Fairness {
+  /// What the key was judged by: "timer i 2026".
+  var grounds: String { Self.grounds(measure, period) }
+
+  static func grounds(_ measure: UsageMeasure, _ period: Period) -> String {
+    "\(measure.shown) i \(period.shown)"
+  }
 }
 
 extension AllocationKey {
   /// What is known now of whether the key is fair.
   func verdict(in project: Project) -> KeyVerdict {
-    let rows = fairness(in: project)
+    let fairness = latestFairness(in: project)
     return KeyVerdict(
-      name: plainName, difference: rows?.map(\.difference.magnitude).max(),
-      isFair: rows?.allSatisfy { !$0.isBeyond } ?? true)
+      name: plainName, difference: fairness?.widest, isFair: fairness?.isFair ?? true,
+      grounds: fairness?.grounds)
   }
 }
 
 extension [KeyVerdict] {
   /// How many of the keys are fair, and which are skewed by how much.
   ///
-  /// For example "2 af 4 nøgler er retvisende, skæv: 3 Maskiner (6,1 procentpoint); 1 kan ikke
-  /// vurderes endnu".
+  /// For example "2 af 4 nøgler er retvisende efter timer i 2026, skæv: 3 Maskiner (6,1
+  /// procentpoint); 1 kan ikke vurderes endnu".
   var words: String {
     let differences = compactMap(\.difference)
     guard let widest = differences.max() else {
@@ -37,8 +48,15 @@ extension [KeyVerdict] {
         + skewed.map { "\($0.name) (\(Self.points($0.difference ?? .zero)))" }
         .joined(separator: ", ")
     let unknown = count - differences.count
-    return "\(fair) af \(count) \(count == 1 ? "nøgle" : "nøgler") er retvisende, \(details)"
+    return
+      "\(fair) af \(count) \(count == 1 ? "nøgle" : "nøgler") er retvisende\(grounds), \(details)"
       + (unknown == 0 ? "" : "; \(unknown) kan ikke vurderes endnu")
+  }
+
+  private var grounds: String {
+    var seen: Set<String> = []
+    let all = compactMap(\.grounds).filter { seen.insert($0).inserted }
+    return all.isEmpty ? "" : " efter \(all.joined(separator: " og "))"
   }
 
   private static func points(_ difference: Quantity) -> String {

@@ -13,7 +13,7 @@ public enum KeyBasis: String, CaseIterable, FieldValue {
   /// The value in Danish.
   public var shown: String {
     switch self {
-    case .dwellings: "lejemål"
+    case .dwellings: "boliger"
     case .tenancyUnits: "lejemålsenheder"
     case .area: "m²"
     case .hours: "timer"

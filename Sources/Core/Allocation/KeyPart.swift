@@ -50,11 +50,31 @@ extension AllocationKey {
       ? KeyBasis.ingredients.filter { (weight(of: $0) ?? .zero) > .zero } : [basis]
   }
 
-  /// The key in words: "lejemål", or "50 % lejemål, 50 % m²".
-  public var words: String {
-    guard basis == .mixed else { return basis.shown }
-    let parts = ingredients.map { "\((weight(of: $0) ?? .zero).danish) % \($0.shown)" }
-    return parts.isEmpty ? basis.shown : parts.joined(separator: ", ")
+  /// The key in words: "boliger", or "50 % boliger, 50 % m²".
+  public var words: String { words(hoursIn: nil) }
+
+  /// The key in words with the period whose hours it goes by: "60 % m², 40 % timer i 2026".
+  public func words(
+    in project: Project, among departments: [Department]? = nil
+  ) -> String {
+    words(
+      hoursIn: ingredients.contains(.hours)
+        ? hoursPeriod(in: project, among: departments) : nil)
+  }
+
+  func words(hoursIn period: Period?) -> String {
+    let parts = weighted(hoursIn: period)
+    guard basis == .mixed else { return parts.first?.words ?? basis.shown }
+    return parts.isEmpty
+      ? basis.shown : parts.map { "\($0.weight.danish) % \($0.words)" }.joined(separator: ", ")
+  }
+
+  /// The ingredients in words, the hours with their period, and what they weigh.
+  func weighted(hoursIn period: Period?) -> [(weight: Quantity, words: String)] {
+    ingredients.map { basis in
+      let since = basis == .hours ? period.map { " i \($0.shown)" } ?? "" : ""
+      return (weight(of: basis) ?? .zero, basis.shown + since)
+    }
   }
 
   /// The ingredients with what each of `departments` counts.
@@ -64,11 +84,13 @@ extension AllocationKey {
     for departments: [Department], in project: Project
   ) throws(Refusal) -> [KeyPart] {
     var parts: [KeyPart] = []
+    let period =
+      ingredients.contains(.hours) ? hoursPeriod(in: project, among: departments) : nil
     for basis in ingredients {
       let weight = self.basis == .mixed ? weight(of: basis) ?? .zero : Quantity(100)
       var amounts: [Quantity] = []
       for department in departments {
-        amounts.append(try amount(of: department, by: basis, in: project))
+        amounts.append(try amount(of: department, by: basis, period, in: project))
       }
       if amounts.sum() <= .zero {
         throw Refusal("Der er ingen \(basis.shown) at fordele efter: de er 0 i alle afdelinger.")
@@ -78,9 +100,9 @@ extension AllocationKey {
     return parts
   }
 
-  /// What a department counts by one ingredient.
+  /// What a department counts by one ingredient, whose hours are of `period`; 0 counts as 0.
   private func amount(
-    of department: Department, by basis: KeyBasis, in project: Project
+    of department: Department, by basis: KeyBasis, _ period: Period?, in project: Project
   ) throws(Refusal) -> Quantity {
     let amount: Quantity?
     let advice: String
@@ -95,7 +117,7 @@ extension AllocationKey {
       amount = department.area.map { Quantity($0) }
       advice = "har intet areal. Skriv det på afdelingen"
     case .hours:
-      guard let period = hoursPeriod(in: project) else {
+      guard let period else {
         throw Refusal(
           "Der er ingen timer at fordele efter. Skriv timerne for en periode, eller vælg en anden "
             + "fordeling.")
@@ -107,7 +129,7 @@ extension AllocationKey {
       return hours
     case .fixed: return share(of: department, in: project)?.percent ?? .zero
     }
-    guard let amount, amount > .zero else {
+    guard let amount else {
       throw Refusal(
         "\(department.fullName) \(advice) (tast i), eller lad den ikke deltage.")
     }

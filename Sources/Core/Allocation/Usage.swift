@@ -1,4 +1,4 @@
-/// What a department really took of the joint operation in a period (forbrug).
+/// What a department really took of the joint operation in a period (timer og udgifter).
 public struct Usage: Entity {
   /// Registered hours and costs.
   public static let kind = Kind.usage
@@ -40,9 +40,9 @@ public struct Usage: Entity {
     return other.period.map { period < $0 } ?? false
   }
 
-  /// "Forbrug i Afdeling Fjordglimt, 2026".
+  /// "Timer og udgifter i Afdeling Fjordglimt, 2026".
   public func name(in project: Project) -> String {
     let owner = project.department(department)?.fullName ?? "en slettet afdeling"
-    return "Forbrug i \(owner)" + (period.map { ", \($0.shown)" } ?? "")
+    return "Timer og udgifter i \(owner)" + (period.map { ", \($0.shown)" } ?? "")
   }
 }

@@ -1,6 +1,14 @@
-/// What a department's use is measured in (forbrug).
-public enum UsageMeasure: String, CaseIterable, Sendable {
+/// What a department's use is measured in (timer eller udgifter).
+///
+/// The raw value is the stored word.
+public enum UsageMeasure: String, CaseIterable, FieldValue {
   case hours, cost
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
 
   /// The measure in Danish.
   public var shown: String {
@@ -42,12 +50,32 @@ extension AllocationKey {
     Set(project.usages.filter { $0.key == nil || $0.key == id }.compactMap(\.period)).sorted()
   }
 
-  /// The period whose hours the key goes by: the chosen one, or else the latest with hours.
-  public func hoursPeriod(in project: Project) -> Period? {
-    period
-      ?? periods(in: project).last { period in
-        !usages(.hours, in: period, project).isEmpty
-      }
+  /// The period whose hours the key goes by among `departments`, or else among all that take part.
+  ///
+  /// It is the chosen one, or else the latest whose hours are registered for all of them, a whole
+  /// year before a part of one; where there is none, the latest with hours.
+  public func hoursPeriod(
+    in project: Project, among departments: [Department]? = nil
+  ) -> Period? {
+    if let period { return period }
+    let departments = departments ?? project.participants
+    let periods = periods(in: project)
+    let whole = periods.filter { period in
+      guard let hours = amounts(.hours, of: departments, in: period, project) else { return false }
+      return hours.sum() > .zero
+    }
+    return whole.weightiest ?? periods.last { !usages(.hours, in: $0, project).isEmpty }
+  }
+
+  /// What departments used in a period; nil unless it is registered for all of them.
+  func amounts(
+    _ measure: UsageMeasure, of departments: [Department], in period: Period, _ project: Project
+  ) -> [Quantity]? {
+    let usages = usages(measure, in: period, project)
+    let amounts = departments.compactMap { department in
+      usages.last { $0.department == department.id }?.amount(measure)
+    }
+    return amounts.count == departments.count ? amounts : nil
   }
 
   /// The fixed share of a department, or nil.

@@ -15,6 +15,10 @@ public struct KeyFinding: Entity {
   public var difference: Quantity?
   /// Whether no difference was beyond the threshold.
   public var isFair = true
+  /// The period it was judged by; nil where none was, and in rounds from before it was kept.
+  public var period: Period?
+  /// What the use was measured in, as with the period.
+  public var measure: UsageMeasure?
 
   /// Creates one without content.
   public init(id: String) { self.id = id }
@@ -25,6 +29,7 @@ public struct KeyFinding: Entity {
     Field("key", "Fordelingsnøgle", \.key, default: "").referring(to: .allocationKey),
     Field("difference", "Største forskel i procentpoint", \.difference),
     Field("isFair", "Retvisende", \.isFair, default: true),
+    Field("period", "Periode", \.period), Field("measure", "Målt i", \.measure),
   ]
 
   /// By round, then by key.

@@ -81,12 +81,14 @@ extension Project {
   }
 
   private func finding(about key: AllocationKey, in round: Round) -> KeyFinding {
-    let verdict = key.verdict(in: self)
+    let fairness = key.latestFairness(in: self)
     return KeyFinding(id: "\(round.id)-\(key.id)").with {
       $0.round = round.id
       $0.key = key.id
-      $0.difference = verdict.difference
-      $0.isFair = verdict.isFair
+      $0.difference = fairness?.widest
+      $0.isFair = fairness?.isFair ?? true
+      $0.period = fairness?.period
+      $0.measure = fairness?.measure
     }
   }
 }

@@ -81,16 +81,17 @@ extension RoundMovement {
     }
   }
 
-  /// The keys with how they moved: "Kontor: 4,2 → 6,1 procentpoint, skæv".
+  /// The keys with how they moved: "Kontor: 4,2 → 6,1 procentpoint efter timer i 2026, skæv".
   public var keyLines: [String] {
     keys.map { move in
       guard let now = move.now.difference else {
-        return "\(move.key.plainName): intet forbrug er registreret"
+        return "\(move.key.plainName): kunne ikke vurderes"
       }
       let was = move.before?.difference
       let figures = [was == now ? nil : was, now].compactMap { $0?.danish(decimals: 1) }
-      return "\(move.key.plainName): \(figures.joined(separator: " → ")) procentpoint, "
-        + (move.now.isFair ? "retvisende" : "skæv")
+      return "\(move.key.plainName): \(figures.joined(separator: " → ")) procentpoint"
+        + (move.now.grounds.map { " efter \($0)" } ?? "")
+        + (move.now.isFair ? ", retvisende" : ", skæv")
     }
   }
 

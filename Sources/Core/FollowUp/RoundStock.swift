@@ -88,9 +88,14 @@ extension Project {
 }
 
 extension KeyFinding {
+  /// What the key was judged by, "timer i 2026"; nil when that wasn't kept.
+  var grounds: String? {
+    measure.flatMap { measure in period.map { Fairness.grounds(measure, $0) } }
+  }
+
   /// What the round found about a key.
   fileprivate func verdict(on key: AllocationKey) -> KeyVerdict {
-    KeyVerdict(name: key.plainName, difference: difference, isFair: isFair)
+    KeyVerdict(name: key.plainName, difference: difference, isFair: isFair, grounds: grounds)
   }
 }
 

@@ -4,6 +4,9 @@ public struct Ledger: Equatable, Sendable {
   public private(set) var snapshot: Snapshot
   /// The history, oldest first.
   public private(set) var entries: [Entry] = []
+  /// What versions of the agreement said when they were presented, by their ids, where they don't
+  /// keep it themselves.
+  var pastTerms: [String: PresentedTerms] = [:]
   private var steps: [String: Steps] = [:]
 
   /// What one author can undo and redo, as indices into the entries, the next one last.
@@ -27,6 +30,7 @@ public struct Ledger: Equatable, Sendable {
   public mutating func append(_ entry: Entry) throws(Damage) {
     try snapshot.append(entry)
     entries.append(entry)
+    noteTerms(of: entry)
     countStep()
   }
 

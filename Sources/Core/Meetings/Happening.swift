@@ -3,7 +3,7 @@ public struct Happening: Equatable, Sendable {
   /// What sort of thing happened, in the order in which they are told.
   public enum Sort: Int, CaseIterable, Comparable, Sendable {
     case reached, reopened, withdrawn
-    case decided, acceded
+    case decided, acceded, accessionPostponed, accessionRejected
     case agreement, round, measured
     case done, slipped, broughtForward
     case new, removed, reassigned
@@ -12,6 +12,14 @@ public struct Happening: Equatable, Sendable {
     /// The order in which they are told.
     public static func < (a: Sort, b: Sort) -> Bool { a.rawValue < b.rawValue }
 
+    /// Whether it is a decision, which minutes tell of by themselves.
+    public var isDecision: Bool {
+      switch self {
+      case .decided, .acceded, .accessionPostponed, .accessionRejected: true
+      default: false
+      }
+    }
+
     /// What such things are called, as a heading.
     public var shown: String {
       switch self {
@@ -19,7 +27,9 @@ public struct Happening: Equatable, Sendable {
       case .reopened: "Genåbnet"
       case .withdrawn: "Udgået"
       case .decided: "Besluttet"
-      case .acceded: "Tiltrædelse"
+      case .acceded: "Tiltrådt"
+      case .accessionPostponed: "Udsat tiltrædelse"
+      case .accessionRejected: "Afvist tiltrædelse"
       case .agreement: "Aftalen"
       case .round: "Opfølgning"
       case .measured: "Målt"

@@ -87,8 +87,14 @@ struct SinceLast {
       if before.decision(now.id)?.outcome == now.outcome { return nil }
       let day = now.date.map { " den \($0.short)" } ?? ""
       if let department = now.department.flatMap({ after.department($0) }) {
-        return Happening(
-          .acceded, "\(department.fullName): \(now.outcome.shown)\(day)", now.reference)
+        let (sort, how): (Happening.Sort, String) =
+          switch now.outcome {
+          case .approved: (.acceded, "")
+          case .approvedWithChanges: (.acceded, " med ændringer")
+          case .postponed: (.accessionPostponed, "")
+          case .rejected: (.accessionRejected, "")
+          }
+        return Happening(sort, "\(department.fullName)\(how)\(day)", now.reference)
       }
       let body = now.body.isEmpty ? "" : " af \(now.body)"
       return Happening(
@@ -182,7 +188,10 @@ struct SinceLast {
       let took = before.department(now.id)?.participates ?? false
       if now.participates == took { return nil }
       return now.participates
-        ? Happening(.new, "\(now.fullName) deltager", now.reference)
+        ? Happening(
+          .new,
+          "\(now.fullName) deltager"
+            + (now.participatesFrom.map { " fra \($0.medium)" } ?? ""), now.reference)
         : Happening(.removed, "\(now.fullName) deltager ikke længere", now.reference)
     }
       + before.departments.filter { $0.participates && after.department($0.id) == nil }.map {

@@ -22,6 +22,8 @@ public struct Department: Entity {
   public var area: Int?
   /// Whether it takes part; only those who do must accede to the agreement.
   public var participates = true
+  /// The first day it takes part; nil when it does from the start.
+  public var participatesFrom: Day?
   /// Where it stands among the departments.
   public var position = 0
 
@@ -39,6 +41,7 @@ public struct Department: Entity {
     Field("garages", "Garager og carporte", \.garages),
     Field("typedUnits", "Lejemålsenheder", \.typedUnits),
     Field("participates", "Deltager", \.participates, default: true),
+    Field("participatesFrom", "Deltager fra", \.participatesFrom),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

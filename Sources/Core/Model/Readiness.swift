@@ -13,7 +13,9 @@ extension Project {
     switch Playbook.decisionRule(for: milestone.number) {
     case .none: break
     case .approval: result.missing = missingApproval(of: milestone) + missingEvaluation(milestone)
-    case .accessionByEachDepartment: result.missing = missingAccessions(to: milestone)
+    case .accessionByEachDepartment:
+      result.missing = missingAccessions(to: milestone)
+      result.reminders = accessionReminders
     }
     let open = checklist(of: milestone).filter { !$0.isDone }.count
     if open > 0 {

@@ -66,6 +66,24 @@ public struct Period: Hashable, Comparable, Sendable {
     }
   }
 
+  /// How many months it lasts.
+  var length: Int { months.last - months.first + 1 }
+
+  /// Its first day.
+  public var firstDay: Day { Day(year: year, month: months.first, day: 1)! }
+
+  /// Its last day.
+  public var lastDay: Day { firstDay.adding(months: length).adding(days: -1) }
+
+  /// Whether the two have a day in common.
+  func overlaps(_ other: Period) -> Bool { firstDay <= other.lastDay && other.firstDay <= lastDay }
+
+  /// What is remarkable about figures for it on a day: that it isn't over; nil when it is.
+  public func remark(on today: Day) -> String? {
+    if firstDay > today { return "\(shown) er ikke begyndt endnu" }
+    return lastDay >= today ? "\(shown) er ikke slut endnu" : nil
+  }
+
   /// The earlier end first, and of those that end together the shorter.
   public static func < (a: Period, b: Period) -> Bool {
     (a.year, a.months.last, -a.months.first) < (b.year, b.months.last, -b.months.first)
@@ -96,4 +114,10 @@ extension Period: FieldValue {
     case .quarter(let number): "\(number). kvartal \(year)"
     }
   }
+}
+
+extension [Period] {
+  /// The one that says most: a whole year before a half and a half before a quarter, and of those
+  /// the latest; nil when there are none.
+  var weightiest: Period? { self.max { ($0.length, $0) < ($1.length, $1) } }
 }

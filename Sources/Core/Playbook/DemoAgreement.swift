@@ -85,7 +85,7 @@ extension Demo {
         .facts(strandengen, businesses: "", garages: 10),
         .key("Kontor", budget: 486_500, .dwellings, note: "Løn og lokaler"),
         .key("Grønne områder", budget: 615_000, .area, note: ""),
-        .key("Maskiner", budget: 181_250, .mixed, note: "Halvt efter lejemål, halvt efter areal"),
+        .key("Maskiner", budget: 181_250, .mixed, note: "Halvt efter boliger, halvt efter areal"),
         .hours([2_610, 3_390, 1_540]),
       ])),
     Step(.week(-15, .wednesday), 8, 42, leader, .records([.approve(jointOffice.name)])),

@@ -110,16 +110,14 @@ extension Demo.RecordAction {
           $0.position = index + 1
         }
       }
-      return Edit("Forbrug skrevet ind: \(period?.shown ?? "")", usages.map(\.insertion))
+      return Edit("Timer og udgifter i \(period?.shown ?? "")", usages.map(\.insertion))
     case .model(let new): return add(new, to: project, newID: newID)
     case .approve(let name):
       let model = project.operatingModels.first { $0.name == name }!
       return Edit("Model valgt: \(name)", model.changes { $0.isApproved = true })
     case .agree(let new): return add(new, to: project, today: today, newID: newID)
     case .present:
-      let latest = project.agreements.last!
-      return Edit(
-        "Aftale, version \(latest.version): fremlagt", latest.changes { $0.presented = day })
+      return try project.present(project.agreements.last!, on: day)
     case .round(let conclusion):
       return try project.add(
         Round(id: newID()).with {

@@ -8,12 +8,22 @@ extension Papers {
       guard let agreement = project.presentedAgreement ?? project.agreements.last else {
         throw Refusal("Der er ingen aftale endnu. Begynd på den under 5 Aftale.")
       }
-      let content = AgreementParts(agreement, in: project)
+      let terms = context.ledger.terms(of: agreement)
+      let content = AgreementParts(agreement, terms, in: project)
       var document = document(.agreement)
       document.title = content.title
       document.parts = [
         DocumentPart("stilling", "", [.paragraph(content.situation)])
       ]
+      if !content.changes.isEmpty {
+        document.parts.append(
+          DocumentPart(
+            "aendringer", AgreementParts.changesHeading,
+            [
+              .list(content.changes.map { .init($0) }),
+              .paragraph(AgreementParts.changesAdvice),
+            ]))
+      }
       document.parts += content.parts.filter { $0.heading != "Tiltrædelse" }.enumerated().map {
         index, part in
         DocumentPart(
@@ -26,24 +36,27 @@ extension Papers {
                 : .paragraph(part.paragraphs.joined(separator: "\n"))
           ])
       }
-      let keys = agreement.keys.compactMap(project.allocationKey)
-      document.parts += [
-        self.keys(keys, withFairness: false), accessions(to: agreement),
-      ].compactMap { $0 }
+      document.parts += [keys(of: terms), accessions(to: agreement, terms)].compactMap { $0 }
       return document
     }
   }
 
-  private func accessions(to agreement: Agreement) -> DocumentPart {
-    let parties = project.parties(to: agreement)
+  private func accessions(to agreement: Agreement, _ terms: PresentedTerms) -> DocumentPart {
+    let former = terms.formerParties(in: project)
+    let signing = terms.parties.filter { party in !former.contains { $0.id == party.id } }
     var blocks: [Block] = []
     if agreement.id == project.presentedAgreement?.id {
       let rows = project.accessions.map { accession -> DocumentTable.Row in
         let decision = accession.decision
+        let remarks = decision.map { project.remarks(on: $0) } ?? []
         return .init([
-          accession.department.fullName, accession.words, decision?.date?.numeric ?? "",
-          [decision?.body ?? "", decision?.minutes ?? ""].joinedFilled(separator: ", "),
+          terms.name(of: accession.department), accession.words, decision?.date?.numeric ?? "",
+          ([[decision?.body ?? "", decision?.minutes ?? ""].joinedFilled(separator: ", ")]
+            + remarks.map { "! \($0)" }).joinedFilled(separator: "\n"),
         ])
+      }
+      let gone = former.map { party in
+        DocumentTable.Row([party.fullName, "deltager ikke længere", "", ""])
       }
       blocks.append(
         .table(
@@ -52,11 +65,11 @@ extension Papers {
             columns: [
               .init("Afdeling", width: 24), .init("Tiltrædelse", width: 16),
               .init("Dato", width: 10), .init("Organ og referat", width: 24),
-            ], rows: rows)))
+            ], rows: rows + gone)))
     } else {
       blocks.append(.paragraph("Udkastet er ikke lagt frem for afdelingerne endnu."))
     }
-    blocks.append(.signatures(parties.map { "For \($0.fullName), dato og underskrift" }))
+    blocks.append(.signatures(signing.map { "For \($0.fullName), dato og underskrift" }))
     return DocumentPart("tiltraedelse", "Tiltrædelse", blocks)
   }
 }

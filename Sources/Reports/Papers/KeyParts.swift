@@ -5,23 +5,16 @@ import Interface
 extension Papers {
   /// The allocation keys with their shares, and whether they are fair; nil where there are none.
   var allocationKeys: DocumentPart? {
-    keys(project.allocationKeys, withFairness: true)
-  }
-
-  /// Some of the keys with their shares; nil for none.
-  func keys(_ keys: [AllocationKey], withFairness: Bool) -> DocumentPart? {
-    if keys.isEmpty { return nil }
+    if project.allocationKeys.isEmpty { return nil }
     return DocumentPart(
       "noegler", "Fordelingsnøgler",
-      keys.flatMap { key -> [Block] in
-        var blocks: [Block] = [.heading(key.headline)]
-        switch key.allocation(in: project) {
+      project.allocationKeys.flatMap { key -> [Block] in
+        var blocks: [Block] = [.heading(key.headline(in: project, on: today))]
+        switch key.allocation(in: project, on: today) {
         case .failure(let refusal): blocks.append(.paragraph(refusal.message))
-        case .success(let allocation):
-          blocks.append(
-            .table(table(allocation.table, "Afdelingernes andele af \(key.name)", hasTotal: true)))
+        case .success(let allocation): blocks.append(shares(allocation, of: key))
         }
-        if withFairness, let fairness = key.latestFairness(in: project) {
+        if let fairness = key.latestFairness(in: project) {
           blocks.append(.paragraph(fairness.verdict))
           blocks.append(
             .table(
@@ -30,7 +23,25 @@ extension Papers {
                 hasTotal: false)))
         }
         return blocks
+      } + project.sharingRemarks(on: today).map { .paragraph("! \($0)") })
+  }
+
+  /// The keys as a version of the agreement has them, with what they are worked out from; nil for
+  /// none.
+  func keys(of terms: PresentedTerms) -> DocumentPart? {
+    if terms.keys.isEmpty { return nil }
+    return DocumentPart(
+      "noegler", "Fordelingsnøgler",
+      terms.keys.flatMap { term -> [Block] in
+        var blocks: [Block] = [.heading(term.headline)]
+        if let allocation = term.allocation { blocks.append(shares(allocation, of: term.key)) }
+        if !term.problem.isEmpty { blocks.append(.paragraph(term.problem)) }
+        return blocks + term.figures(of: terms.parties).map { .paragraph($0) }
       })
+  }
+
+  private func shares(_ allocation: Allocation, of key: AllocationKey) -> Block {
+    .table(table(allocation.table, "Afdelingernes andele af \(key.name)", hasTotal: true))
   }
 
   /// A table of names and figures, whose first row is its head.
@@ -52,5 +63,16 @@ extension Papers {
       rows: body.enumerated().map { index, cells in
         .init(cells, hasTotal && index == body.count - 1 ? .total : .plain)
       })
+  }
+}
+
+extension PresentedKey {
+  /// What the parties count, a sentence for each ingredient: "Boliger: Fjordglimt 96, …".
+  fileprivate func figures(of parties: [Department]) -> [String] {
+    parts.map { part in
+      let since = part.basis == .hours ? key.period.map { " i \($0.shown)" } ?? "" : ""
+      let amounts = zip(parties, part.amounts).map { "\($0.name) \($1?.danish ?? "–")" }
+      return "\(part.basis.shown.capitalizedFirst)\(since): \(amounts.joined(separator: ", "))."
+    }
   }
 }

@@ -50,7 +50,7 @@ extension Papers {
   /// What had happened when the meeting was over; nil when nothing had.
   private func before(_ meeting: Meeting) -> DocumentPart? {
     let told = context.happenings(through: meeting.date) ?? []
-    let points = told.filter { $0.sort != .decided && $0.sort != .acceded }
+    let points = told.filter { !$0.sort.isDecision }
       .map { Block.ListPoint("\($0.sort.shown): \($0.text)") }
     if points.isEmpty { return nil }
     return DocumentPart(

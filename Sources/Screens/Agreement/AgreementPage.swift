@@ -6,15 +6,20 @@ struct AgreementPage {
   let project: Project
   /// The version that is shown; nil while there is none.
   let agreement: Agreement?
+  /// What that version says about parties and keys; nil while there is none.
+  let presented: PresentedTerms?
   let today: Day
   /// How many columns there are.
   let columns: Int
   /// The width of the text in a column.
   let width: Int
 
-  init(project: Project, agreement: Agreement?, today: Day, size: Size) {
+  init(
+    project: Project, agreement: Agreement?, presented: PresentedTerms?, today: Day, size: Size
+  ) {
     self.project = project
     self.agreement = agreement
+    self.presented = presented
     self.today = today
     columns = size.width >= 110 ? 2 : 1
     width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
@@ -36,10 +41,21 @@ struct AgreementPage {
       return [text([[Span("Aftale om samdrift", .heading)]], .head)]
     }
     let title = Span("Aftale om samdrift · version \(agreement.version)", .heading)
+    let changes = changes(since: agreement)
     return [
       text(
-        [[title]] + situation(of: agreement).wrapped(to: width).map { [Span($0, .muted)] }, .head)
+        [[title]] + situation(of: agreement).wrapped(to: width).map { [Span($0, .muted)] }
+          + changes.wrapped(to: width).filter { !$0.isEmpty }.map { [Span($0, .warning)] }, .head)
     ]
+  }
+
+  /// What has changed since the version was presented; nothing for a draft.
+  private func changes(since agreement: Agreement) -> String {
+    guard agreement.presented != nil, let changes = presented?.changes(in: project), !changes.isEmpty
+    else { return "" }
+    let isLatest = agreement.id == project.agreements.last?.id
+    return "! Ændret siden fremlæggelsen: \(changes.joined(separator: "; "))."
+      + (isLatest ? " Lav en ny version, hvis det nye skal gælde." : "")
   }
 
   private func situation(of agreement: Agreement) -> String {
@@ -88,7 +104,8 @@ struct AgreementPage {
     }
     let version = decision.agreement.flatMap(project.agreement)?.plainName ?? ""
     let about = [decision.date?.medium ?? "uden dato", decision.body, decision.minutes, version]
-    return [facts.joined(separator: " · "), about.filled(" · ")].filter { !$0.isEmpty }
+    let remarks = project.remarks(on: decision).map { "! \($0)" }
+    return [facts.joined(separator: " · "), about.filled(" · ")].filter { !$0.isEmpty } + remarks
   }
 
   private var terms: [PageRow] {
@@ -107,13 +124,25 @@ struct AgreementPage {
     ]
     return [heading("Aftalen", .terms)]
       + ((agreement.version > 1 ? ["changes"] : []) + names).map { name in
-        let shown = stored[name].map { project.show($0, of: name, in: .agreement) }
+        let shown =
+          kept(name) ?? stored[name].map { project.show($0, of: name, in: .agreement) }
         return PageRow(
           id: AgreementItem.field(name).id, section: AgreementSection.terms.rawValue,
           lines: labelled(
             Agreement.label(of: name), shown ?? "ikke skrevet endnu",
             shown == nil ? .muted : .plain))
       }
+  }
+
+  /// The parties or the keys as the version has them; nil for another field, and for none.
+  private func kept(_ name: String) -> String? {
+    let names =
+      switch name {
+      case "departments": presented?.parties.map(\.name) ?? []
+      case "keys": presented?.keys.map(\.key.plainName) ?? []
+      default: [String]()
+      }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
   private var tasks: [PageRow] {
@@ -136,7 +165,7 @@ struct AgreementPage {
   }
 
   private var keys: [PageRow] {
-    KeysSection.rows(project, width, section: AgreementSection.keys.rawValue)
+    KeysSection.rows(project, today, width, section: AgreementSection.keys.rawValue)
   }
 
   private var models: [PageRow] {

@@ -9,8 +9,12 @@ extension App {
 
   /// The agreement's screen as it is now; nil without a project.
   var agreementRows: Page? {
-    project.map {
-      AgreementPage(project: $0, agreement: shownAgreement, today: today, size: size).page
+    ledger.map { ledger in
+      let agreement = shownAgreement
+      return AgreementPage(
+        project: ledger.project, agreement: agreement,
+        presented: agreement.map(ledger.terms), today: today, size: size
+      ).page
     }
   }
 

@@ -6,6 +6,7 @@ import Interface
 struct AllocationKeyPage {
   let key: AllocationKey
   let project: Project
+  let today: Day
   let size: Size
 
   private enum Section: Int { case head, facts, shares, fixed, usage }
@@ -26,17 +27,19 @@ struct AllocationKeyPage {
   }
 
   private func facts(_ width: Int) -> [PageRow] {
-    let hours = key.hoursPeriod(in: project)
+    let sharers = project.sharers(on: today)
+    let hours = key.hoursPeriod(in: project, among: sharers)
     return [
       field("name", key.name, width),
       field("budget", key.budget.map { "\($0.kroner) kr. om året" }, width),
-      field("basis", key.words, width),
+      field("basis", key.words(in: project, among: sharers), width),
     ]
       + (key.ingredients.contains(.hours)
         ? [
           field(
             "period",
-            key.period?.shown ?? hours.map { "\($0.shown) (den seneste)" }, width)
+            key.period?.shown
+              ?? hours.map { "\($0.shown) (den seneste hele, som er skrevet for alle)" }, width)
         ] : [])
       + (key.ingredients.contains(.fixed) ? [fixedShares(width)] : [])
       + (key.note.isEmpty ? [] : [field("note", key.note, width)])
@@ -56,11 +59,14 @@ struct AllocationKeyPage {
   private func shares(_ width: Int) -> [PageRow] {
     let heading = PageRow(
       id: nil, section: Section.shares.rawValue, lines: [[], [Span("Andele", .heading)]])
-    let lines: [[Span]]
-    switch key.allocation(in: project) {
+    var lines: [[Span]]
+    switch key.allocation(in: project, on: today) {
     case .success(let allocation): lines = allocation.spans(width: width)
     case .failure(let refusal):
       lines = "! \(refusal.message)".wrapped(to: width).map { [Span($0, .warning)] }
+    }
+    lines += project.sharingRemarks(on: today).flatMap { remark in
+      "! \(remark)".wrapped(to: width).map { [Span($0, .warning)] }
     }
     return [
       heading,
@@ -74,7 +80,7 @@ struct AllocationKeyPage {
       lines: [[], [Span("Er nøglen retvisende?", .heading)]])
     let periods = key.periods(in: project)
     if periods.isEmpty {
-      let text = "Intet forbrug er registreret. Tryk t for at skrive timer eller kroner ind."
+      let text = "Der er ikke skrevet timer eller udgifter. Tryk t for at skrive dem ind."
       return [
         heading,
         PageRow(
@@ -112,10 +118,13 @@ struct AllocationKeyPage {
       let text = "\(period.shown): \(key.reasonUnjudged(period, in: project))"
       lines = text.wrapped(to: width).map { [Span($0, .warning)] } + [[]]
     }
+    if let remark = period.remark(on: today) {
+      lines.insert([Span("! \(remark)".fitted(to: width), .warning)], at: 0)
+    }
     let row = PageRow(
       id: KeyItem.usage(period, isOwn: isOwn).id, section: Section.usage.rawValue, lines: lines)
     guard isOwn, isCommon else { return [row] }
-    let common = "Forbruget for alle nøgler i \(period.shown)"
+    let common = "Timer og udgifter for alle nøgler i \(period.shown)"
     return [
       row,
       PageRow(

@@ -5,7 +5,7 @@ extension App {
   /// The page of the allocation key with `id` as it is now; nil when it is gone.
   func page(ofKey id: String) -> Page? {
     guard let project, let key = project.allocationKey(id) else { return nil }
-    return AllocationKeyPage(key: key, project: project, size: size).page
+    return AllocationKeyPage(key: key, project: project, today: today, size: size).page
   }
 
   /// Shows the page of a key.
@@ -70,7 +70,7 @@ extension App {
       } else {
         say("Nøglen går ikke efter faste procenter. Det ændres med e.")
       }
-    case .calculator: overlays.append(.calculator(Calculator(key, in: project)))
+    case .calculator: overlays.append(.calculator(Calculator(key, in: project, on: today)))
     default: break
     }
     return []
@@ -98,7 +98,7 @@ extension App {
     case .trying: return []
     case .dropped:
       overlays.removeLast()
-      say("Beregningen er ikke beholdt; alt er, som det var.")
+      say("Tallene er ikke gemt; alt er, som det var.")
       return []
     case .kept(let edit):
       overlays.removeLast()

@@ -21,10 +21,10 @@ struct Calculator: Equatable {
   /// Why it couldn't be kept, until something is changed.
   private(set) var objection: String?
 
-  init(_ key: AllocationKey, in project: Project) {
+  init(_ key: AllocationKey, in project: Project, on day: Day) {
     self.key = key
     self.project = project
-    calculation = Calculation(key, in: project)
+    calculation = Calculation(key, in: project, on: day)
     specs = Self.specs(of: key, in: project)
     form = Form(title: "", fields: Self.fields(specs, key, project))
   }
@@ -37,7 +37,9 @@ struct Calculator: Equatable {
 
   /// The shares as they are, or why there are none.
   var present: Result<Allocation, Refusal> {
-    Result { () throws(Refusal) in try key.draft(in: project) }
+    Result { () throws(Refusal) in
+      try key.draft(in: project, among: calculation.day.map(project.sharers))
+    }
   }
 
   /// The shares as they would be, or why there would be none.
@@ -142,7 +144,7 @@ extension Calculator {
       let isWhole = basis == .dwellings || basis == .area
       return FieldSpec(
         name: "\(basis.stored)/\(id)", label: label, input: isWhole ? .number : .quantity,
-        limit: basis == .hours || basis == .fixed ? .notNegative : .some)
+        limit: .notNegative)
     }
   }
 

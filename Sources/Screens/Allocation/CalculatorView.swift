@@ -31,7 +31,7 @@ extension Calculator {
   }
 
   private func drawFigures(in frame: inout Frame, _ rect: Rect) {
-    let buttons = ["Behold (F2)", "Lad være (Esc)"]
+    let buttons = ["Brug tallene (F2)", "Annuller (Esc)"]
     let count = form.fields.count + 1
     let focus = min(form.focus, form.fields.count)
     let offset = Scroll.offset(current: 0, focus: focus, count: count, height: rect.height)
@@ -108,7 +108,7 @@ extension Calculator {
     case .failure(let refusal):
       lines = "! \(refusal.message)".wrapped(to: width).map { [Span($0, .warning)] }
     }
-    let trouble = hindrance.map { "! \(objection == nil ? "" : "Kan ikke beholdes: ")\($0)" }
+    let trouble = hindrance.map { "! \(objection == nil ? "" : "Kan ikke bruges: ")\($0)" }
     if case .success = tried, let trouble {
       let style: Style = objection == nil ? .warning : .error
       lines = trouble.wrapped(to: width).map { [Span($0, style)] } + lines

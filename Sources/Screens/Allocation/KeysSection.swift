@@ -4,7 +4,9 @@ import Interface
 /// The allocation keys with their shares, as rows of a page.
 enum KeysSection {
   /// The rows: a heading, and each key with what every department bears.
-  static func rows(_ project: Project, _ width: Int, section: Int = 0) -> [PageRow] {
+  static func rows(
+    _ project: Project, _ today: Day, _ width: Int, section: Int = 0
+  ) -> [PageRow] {
     let keys = project.allocationKeys
     let heading = PageRow(
       id: nil, section: section,
@@ -18,16 +20,18 @@ enum KeysSection {
           lines: text.wrapped(to: width).map { [Span($0, .muted)] }),
       ]
     }
-    return [heading] + keys.map { row(of: $0, project, width, section) }
+    return [heading] + keys.map { row(of: $0, project, today, width, section) }
   }
 
   private static func row(
-    of key: AllocationKey, _ project: Project, _ width: Int, _ section: Int
+    of key: AllocationKey, _ project: Project, _ today: Day, _ width: Int, _ section: Int
   ) -> PageRow {
     let budget = key.budget.map { "\($0.kroner) kr." } ?? "uden budget"
-    let title = "\(key.number) \(key.name) · \(budget) · \(key.words)"
+    let sharers = project.sharers(on: today)
+    let words = key.words(in: project, among: sharers)
+    let title = "\(key.number) \(key.name) · \(budget) · \(words)"
     var lines = title.wrapped(to: width).map { [Span($0)] }
-    switch key.allocation(in: project) {
+    switch key.allocation(in: project, among: sharers) {
     case .success(let allocation):
       // Without its heading and sum: what the columns are can be seen.
       lines += allocation.spans(width: width - 2).dropFirst().dropLast().map { line in

@@ -22,7 +22,8 @@ extension AllocationKey: FormRecord {
         Self.ask(
           $0, .quantity, hint: "Kun i en blanding: 100 % i alt", limit: .notNegative)
       } + [
-        Self.ask("period", .period, hint: "Tomt: den seneste periode med timer"),
+        Self.ask(
+          "period", .period, hint: "Tomt: det seneste, som er skrevet for alle; hele år først"),
         Self.ask("note", .lines),
       ]
   }
@@ -82,9 +83,9 @@ struct UsageForm: Equatable {
     "Det, hver afdeling faktisk brugte. Lad det stå tomt, som ikke er registreret."
 
   func title(in project: Project) -> String {
-    guard let period else { return "Forbrug i en ny periode" }
+    guard let period else { return "Timer og udgifter i en ny periode" }
     let pool = key.flatMap(project.allocationKey)
-    return "Forbrug i \(period.shown)" + (isOwn ? " · \(pool?.name ?? "")" : "")
+    return "Timer og udgifter i \(period.shown)" + (isOwn ? " · \(pool?.name ?? "")" : "")
   }
 
   func specs(in project: Project) -> [FieldSpec] {
@@ -134,7 +135,8 @@ struct UsageForm: Equatable {
     var amounts = project.amounts(in: period, of: owner)
     if self.period == nil, !amounts.isEmpty {
       throw Refusal(
-        "Der er allerede skrevet forbrug for \(period.shown). Ret det i stedet.", field: "period")
+        "Der er allerede skrevet timer eller udgifter for \(period.shown). Ret dem i stedet.",
+        field: "period")
     }
     for department in project.participants {
       amounts[department.id] = (

@@ -54,9 +54,6 @@ struct FieldSpec: Equatable {
 
     /// A number that isn't negative.
     static let notNegative = Limit(least: .zero, message: "Tallet kan ikke være under 0.")
-    /// A number of dwellings or square metres: none is left empty.
-    static let some = Limit(
-      least: .zero, isAbove: true, message: "Skriv et tal over 0, eller lad feltet stå tomt.")
 
     fileprivate func refusal(of stored: String?) -> Refusal? {
       guard let number = stored.flatMap(Quantity.init(stored:)) else { return nil }

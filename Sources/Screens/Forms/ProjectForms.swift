@@ -29,18 +29,19 @@ extension Department: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("name", .line, isRequired: true), Self.ask("dwellings", .number, limit: .some),
-      Self.ask("area", .number, limit: .some),
+      Self.ask("name", .line, isRequired: true), Self.ask("dwellings", .number),
+      Self.ask("area", .number),
       Self.ask("businesses", .areas, hint: "Ét areal for hver, fx »120 + 61«"),
       Self.ask("garages", .number),
       Self.ask(
         "typedUnits", .quantity,
         hint: computedUnits.map { "Tomt: beregnes, lige nu \($0.danish)" }
           ?? "Tomt: beregnes af boliger, erhverv og garager",
-        limit: .some),
+        limit: .notNegative),
       Self.ask(
         "participates",
         .choice([.init(stored: nil, shown: "ja"), .init(stored: "false", shown: "nej")])),
+      Self.ask("participatesFrom", .day(.future), hint: "Tomt: fra begyndelsen"),
     ]
   }
 

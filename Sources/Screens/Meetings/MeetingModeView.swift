@@ -151,7 +151,7 @@ struct MeetingModeView {
       let detail =
         own.last.map { decision in
           Span(
-            "✓ \(decision.outcome.shown)"
+            "✓ \(decision.outcomeWords)"
               + (own.count > 1 ? " (\(own.count) beslutninger)" : ""), .reached)
         } ?? Span(milestone.decidedBy, .muted)
       return row(

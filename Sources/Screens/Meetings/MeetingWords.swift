@@ -18,7 +18,7 @@ extension Decision {
   func words(in project: Project) -> String {
     let title = Int(milestone).flatMap(project.milestone)?.shortTitle ?? ""
     let who = decider(in: project)
-    return ["Milepæl \(milestone)", title].filled(" ") + ": \(outcome.shown)"
+    return ["Milepæl \(milestone)", title].filled(" ") + ": \(outcomeWords)"
       + (who.isEmpty ? "" : " · \(who)")
   }
 }

@@ -49,9 +49,10 @@ extension MilestonePage {
     var parts = [decision.date?.medium ?? "uden dato"]
     if let department { parts.append(department) }
     if !decision.body.isEmpty { parts.append(decision.body) }
-    parts.append(decision.outcome.shown)
+    parts.append(decision.outcomeWords)
     if !decision.minutes.isEmpty { parts.append(decision.minutes) }
     if let version = project.version(of: decision) { parts.append(version) }
+    parts += project.remarks(on: decision).map { "! \($0)" }
     return parts.joined(separator: " · ")
   }
 

@@ -101,6 +101,34 @@ import Testing
     #expect(throws: Refusal.self) { try project.firstAgreement(id: "x") }
   }
 
+  @Test func theMilestoneRemindsOfAnAgreementThatNobodyHasPresented() throws {
+    var ledger = try Ledger.withDepartments()
+    for index in 0..<3 { try ledger.accede(index) }
+    let before = ledger.project.readiness(of: milestone(ledger))
+    #expect(before.missing == [])
+    #expect(before.reminders.first == "ingen version af aftalen er fremlagt")
+    let after = try Ledger.withAgreement()
+    #expect(
+      !after.project.readiness(of: milestone(after)).reminders
+        .contains("ingen version af aftalen er fremlagt"))
+  }
+
+  @Test func anAccessionThatIsOlderOrWithChangesIsRemarkedOn() throws {
+    var ledger = try Ledger.withAgreement()
+    try ledger.accede(1, on: Ledger.today.adding(days: -1))
+    try ledger.accede(2, .approvedWithChanges)
+    let old =
+      "Ådalen: beslutningen er fra 22. nov. 2026, før version 1 blev fremlagt 23. nov. 2026"
+    let changed =
+      "Havnebakken: tiltrådt med ændringer: skal de gælde, så skriv dem i en ny version"
+    let readiness = ledger.project.readiness(of: milestone(ledger))
+    #expect(readiness.missing == [])
+    #expect(Array(readiness.reminders.prefix(2)) == [old, changed])
+    let decisions = ledger.project.decisions
+    #expect(decisions.map { ledger.project.remarks(on: $0).count } == [1, 0, 1])
+    #expect(decisions.map(\.outcomeWords) == ["tiltrådt", "tiltrådt", "tiltrådt med ændringer"])
+  }
+
   @Test func aDraftWithoutPartiesIsNotPresented() throws {
     var ledger = try Ledger.withDepartments()
     try ledger.make(ledger.project.firstAgreement(id: "first"))

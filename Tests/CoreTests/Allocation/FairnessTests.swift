@@ -50,7 +50,112 @@ import Testing
     #expect(
       try key.allocation(in: project).get()
         == before.allocationKey("Maskiner")!.allocation(in: before).get())
-    #expect(key.latestFairness(in: project)?.measure == .hours)
+    #expect(project.allocationKey("Kontor")?.latestFairness(in: project)?.measure == .hours)
+  }
+
+  @Test func aKeyByHoursIsNotHeldAgainstTheHoursItIsMadeOf() throws {
+    let project = try AllocationSample.project { project in
+      try project.make(project.edit(key: project.allocationKey("Kontor")!) { $0.basis = .hours })
+    }
+    let key = try #require(project.allocationKey("Kontor"))
+    #expect(key.latestFairness(in: project) == nil)
+    let reason = key.reasonUnjudged(Period(year: 2026)!, in: project)
+    #expect(reason.hasPrefix("nøglen går selv efter timerne i 2026"))
+    // Nor a part of them; but another year's.
+    let quarter = try register([1, 2, 3], Period(year: 2026, .quarter(2))!, in: project)
+    #expect(key.latestFairness(in: quarter) == nil)
+    let other = try register([1, 2, 1], Period(year: 2025)!, in: project)
+    let fairness = try #require(key.latestFairness(in: other))
+    #expect(fairness.period == Period(year: 2025) && !fairness.isFair)
+    #expect(fairness.rows.map(\.actualPercent) == [25, 50, 25].map { Quantity($0) })
+  }
+
+  @Test func aRoundIsNotGreenForAKeyThatCannotBeJudged() throws {
+    var project = AllocationSample.project
+    for key in project.allocationKeys where key.name != "Kontor" {
+      try project.make(project.remove(key.reference))
+    }
+    let today = Day(iso: "2027-03-01")!
+    for (basis, answer) in [(KeyBasis.hours, RoundAnswer?.none), (.area, .yes)] {
+      try project.make(project.edit(key: project.allocationKey("Kontor")!) { $0.basis = basis })
+      try project.make(project.add(Round(id: basis.stored), today: today))
+      let stock = project.stock(of: project.round(basis.stored)!)
+      #expect(stock.keys.answer == answer)
+      #expect(stock.keys.grounds.contains("efter timer i 2026") == (answer != nil))
+    }
+  }
+
+  @Test func aWholeYearSaysMoreThanAQuarter() throws {
+    let quarter = Period(year: 2027, .quarter(1))!
+    let project = try register([9, 1, 1], quarter, in: AllocationSample.project)
+    let key = try #require(project.allocationKey("Kontor"))
+    #expect(key.latestFairness(in: project)?.period == Period(year: 2026))
+    #expect(key.fairnesses(in: project).map(\.period) == [Period(year: 2026), quarter])
+    #expect(project.allocationKey("Maskiner")?.hoursPeriod(in: project) == Period(year: 2026))
+  }
+
+  @Test func oneNewFigureDoesNotMoveWhatAKeyGoesBy() throws {
+    let before = AllocationSample.project
+    let project = try AllocationSample.project { project in
+      try project.make(
+        project.edit(
+          usage: ["Fjordglimt": (hours: Quantity(10), cost: nil)],
+          in: Period(year: 2027, .quarter(1))!, of: nil))
+    }
+    let key = try #require(project.allocationKey("Maskiner"))
+    #expect(key.hoursPeriod(in: project) == Period(year: 2026))
+    #expect(
+      try key.allocation(in: project).get()
+        == before.allocationKey("Maskiner")!.allocation(in: before).get())
+    #expect(
+      key.words(in: project) == "50 % boliger, 30 % timer i 2026, 20 % faste procenter")
+  }
+
+  @Test func noHoursAnywhereIsNotTheSameAsMissing() throws {
+    let project = try register([0, 0, 0], Period(year: 2027)!, in: AllocationSample.project)
+    let key = try #require(project.allocationKey("Kontor"))
+    #expect(
+      key.reasonUnjudged(Period(year: 2027)!, in: project) == "timer er 0 i alle afdelinger")
+    #expect(project.allocationKey("Maskiner")?.hoursPeriod(in: project) == Period(year: 2026))
+  }
+
+  @Test func earlierPeriodsAreComparedAmongThoseWhoTookPartThen() throws {
+    let before = AllocationSample.project
+    let project = try AllocationSample.project { project in
+      try project.make(
+        project.add(
+          Department(id: "Engen").with {
+            $0.name = "Engen"
+            $0.dwellings = 50
+            $0.participatesFrom = Day(iso: "2027-07-01")
+          }))
+    }
+    let key = try #require(project.allocationKey("Kontor"))
+    #expect(
+      key.latestFairness(in: project) == before.allocationKey("Kontor")!.latestFairness(in: before))
+    let (eve, first) = (Day(iso: "2027-06-30")!, Day(iso: "2027-07-01")!)
+    #expect(
+      try key.allocation(in: project, on: eve).get()
+        == before.allocationKey("Kontor")!.allocation(in: before).get())
+    #expect(try key.allocation(in: project, on: first).get().shares.count == 4)
+    #expect(
+      project.sharingRemarks(on: eve)
+        == ["Afdeling Engen deltager først fra 1. juli 2027 og er ikke med i andelene endnu."])
+    #expect(project.sharingRemarks(on: first) == [])
+    // A period that it was in, from its first day.
+    #expect(key.unregistered(in: Period(year: 2027)!, project).count == 3)
+    #expect(key.unregistered(in: Period(year: 2027, .half(2))!, project).count == 4)
+  }
+
+  private func register(_ hours: [Int], _ period: Period, in project: Project) throws -> Project {
+    var project = project
+    let amounts = zip(AllocationSample.names, hours).map {
+      ($0, (hours: Optional(Quantity($1)), cost: Quantity?.none))
+    }
+    try project.make(
+      project.edit(
+        usage: Dictionary(uniqueKeysWithValues: amounts), in: period, of: nil))
+    return project
   }
 
   @Test func aPeriodThatIsNotWholeIsNotJudged() throws {

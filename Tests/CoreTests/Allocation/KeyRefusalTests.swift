@@ -65,19 +65,34 @@ import Testing
     ("Kontor", "Strandengen har ingen lejemålsenheder"), ("Maskiner", "har intet antal boliger"),
     ("Grønne områder", "har intet areal"),
   ]) func aDepartmentWithNothingToGoBy(pool: String, why: String) throws {
-    for nothing in [nil, 0] {
-      let after = try AllocationSample.project {
-        try $0.make(
-          $0.edit($0.department("Strandengen")!) {
-            ($0.dwellings, $0.area, $0.garages) = (nothing, nothing, nothing)
+    let after = try with(nil, ["Strandengen"])
+    guard case .failure(let refusal) = after.allocationKey(pool)!.allocation(in: after) else {
+      Issue.record("\(pool) is not refused")
+      return
+    }
+    #expect(refusal.message.contains(why), "\(refusal.message)")
+    #expect(refusal.message.contains("(tast i)"))
+    // A nought that was typed is a nought, and stops no one else.
+    let none = try with(0, ["Strandengen"])
+    let shares = try none.allocationKey(pool)!.allocation(in: none).get().shares
+    #expect(shares.map(\.percent).sum() == Quantity(100))
+    let nobody = try with(0, AllocationSample.names)
+    guard case .failure(let other) = nobody.allocationKey(pool)!.allocation(in: nobody) else {
+      Issue.record("\(pool) is not refused when all are 0")
+      return
+    }
+    #expect(other.message.hasSuffix("de er 0 i alle afdelinger."))
+  }
+
+  private func with(_ count: Int?, _ departments: [String]) throws -> Project {
+    try AllocationSample.project { project in
+      for name in departments {
+        try project.make(
+          project.edit(project.department(name)!) {
+            ($0.dwellings, $0.area, $0.garages) = (count, count, count)
+            $0.businesses = BusinessAreas()
           })
       }
-      guard case .failure(let refusal) = after.allocationKey(pool)!.allocation(in: after) else {
-        Issue.record("\(pool) is not refused")
-        return
-      }
-      #expect(refusal.message.contains(why), "\(refusal.message)")
-      #expect(refusal.message.contains("(tast i)"))
     }
   }
 

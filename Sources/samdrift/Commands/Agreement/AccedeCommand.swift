@@ -66,6 +66,9 @@ struct AccedeCommand: ParsableCommand {
         "Bemærk: \(department.name) stod allerede som »\(former.words)«. Den nye beslutning gælder nu."
       )
     }
+    for remark in project.remarks(on: decision) {
+      Output.report("Bemærk: \(remark).")
+    }
     let missing = project.accessions.filter { !$0.isAcceded }
     Output.report(
       missing.isEmpty

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Reports
+import Storage
 
 /// `samdrift aftale`: the agreement and its versions.
 struct AgreementCommand: ParsableCommand {
@@ -45,12 +46,13 @@ struct ShowAgreement: ParsableCommand {
     let session = try common.session()
     let (project, today) = (session.project, session.today)
     let agreement = try chosen(in: project)
+    let terms = try session.terms(of: agreement)
     Output.print(
       json
-        ? Report.agreementJSON(agreement, in: project)
+        ? Report.agreementJSON(agreement, terms, in: project)
         : markdown
-          ? Report.agreementMarkdown(agreement, in: project, today: today)
-          : Report.agreement(agreement, in: project, today: today))
+          ? Report.agreementMarkdown(agreement, terms, in: project, today: today)
+          : Report.agreement(agreement, terms, in: project, today: today))
   }
 
   private func chosen(in project: Project) throws(Failure) -> Agreement {
@@ -203,6 +205,15 @@ struct RemoveAgreementDraft: ParsableCommand {
     var session = try common.session()
     let agreement = try session.project.latestAgreement()
     try session.commitAndReport(try session.project.removeFromAgreement(agreement.reference))
+  }
+}
+
+extension Session {
+  /// What a version of the agreement says about parties and keys; of a version that doesn't keep it
+  /// itself, the history tells.
+  fileprivate func terms(of agreement: Agreement) throws(StorageError) -> PresentedTerms {
+    if let terms = project.terms(of: agreement) { return terms }
+    return try ledger().terms(of: agreement)
   }
 }
 

@@ -50,14 +50,16 @@ struct DepartmentFields: ParsableArguments {
     help: ArgumentHelp("Lejemålsenheder; udelades de, beregnes de.", valueName: "antal"))
   var enheder: String?
 
-  @Option(help: ArgumentHelp("ja eller nej.", valueName: "svar"), completion: .list(["ja", "nej"]))
+  @Option(
+    help: ArgumentHelp("ja, nej eller den dag, den deltager fra.", valueName: "svar"),
+    completion: .list(["ja", "nej"]))
   var deltager: String?
 
   /// The department with what is said; an empty text takes away what was there.
-  func filling(_ department: Department) throws -> Department {
+  func filling(_ department: Department, today: Day) throws -> Department {
     var result = department
-    if let boliger { result.dwellings = try Self.whole(boliger, "--boliger", least: 1) }
-    if let areal { result.area = try Self.whole(areal, "--areal", least: 1) }
+    if let boliger { result.dwellings = try Self.whole(boliger, "--boliger", least: 0) }
+    if let areal { result.area = try Self.whole(areal, "--areal", least: 0) }
     if let garager { result.garages = try Self.whole(garager, "--garager", least: 0) }
     if let erhverv {
       switch BusinessAreas.read(erhverv) {
@@ -67,15 +69,19 @@ struct DepartmentFields: ParsableArguments {
     }
     if let enheder {
       result.typedUnits = try Quantity.typed(enheder)
-      if let units = result.typedUnits, units <= .zero {
-        throw Failure(.usage, "--enheder: skriv et tal over 0, eller \"\" for at beregne dem.")
+      if let units = result.typedUnits, units < .zero {
+        throw Failure(.usage, "--enheder: skriv et tal, eller \"\" for at beregne dem.")
       }
     }
     switch deltager?.trimmed.lowercased() {
-    case "ja"?: result.participates = true
-    case "nej"?: result.participates = false
+    case "ja"?: (result.participates, result.participatesFrom) = (true, nil)
+    case "nej"?: (result.participates, result.participatesFrom) = (false, nil)
     case nil: break
-    case let other?: throw Failure(.usage, "--deltager: »\(other)« er hverken ja eller nej.")
+    case let other?:
+      guard let day = try? Day(typed: other, today: today, leaning: .future) else {
+        throw Failure(.usage, "--deltager: »\(other)« er hverken ja, nej eller en dag.")
+      }
+      (result.participates, result.participatesFrom) = (true, day)
     }
     return result
   }
@@ -114,7 +120,7 @@ struct AddDepartment: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let new = Department(id: Environment.newID()).with { $0.name = name.trimmed }
-    try session.commitAndReport(session.project.add(try fields.filling(new)))
+    try session.commitAndReport(session.project.add(try fields.filling(new, today: session.today)))
   }
 }
 
@@ -147,7 +153,7 @@ struct EditDepartment: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let department = try session.project.department(typed: department)
-    var edited = try fields.filling(department)
+    var edited = try fields.filling(department, today: session.today)
     if let navn { edited.name = navn.trimmed }
     try session.commitAndReport(session.project.edit(department) { $0 = edited })
   }

@@ -99,7 +99,7 @@ extension Session {
   /// Says why a key's shares can't be worked out yet, when they can't.
   func report(keyWithID id: String) {
     guard let key = project.allocationKey(id),
-      case .failure(let refusal) = key.allocation(in: project)
+      case .failure(let refusal) = key.allocation(in: project, on: today)
     else { return }
     Output.report("Kan ikke fordeles endnu: \(refusal.message)")
   }

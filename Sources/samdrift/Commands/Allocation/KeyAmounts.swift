@@ -40,18 +40,19 @@ struct FixedSharesCommand: ParsableCommand {
   }
 }
 
-/// `samdrift nøgler forbrug`: what a department used in a period.
+/// `samdrift nøgler timer`: what a department used in a period.
 struct UsageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "forbrug",
-    abstract: "Skriv en afdelings timer eller kroner i en periode.",
-    usage: "samdrift nøgler forbrug <periode> <afdeling> [<tilvalg>]",
+    commandName: "timer",
+    abstract: "Skriv en afdelings timer og udgifter i en periode.",
+    usage: "samdrift nøgler timer <periode> <afdeling> [<tilvalg>]",
     discussion: """
       For eksempel:
-        samdrift nøgler forbrug 2026 Fjordglimt --timer 1.203,5
-        samdrift nøgler forbrug "2026 H1" Fjordglimt --kroner 98.500 --nøgle 2
+        samdrift nøgler timer 2026 Fjordglimt --timer 1.203,5
+        samdrift nøgler timer "2026 H1" Fjordglimt --kroner 98.500 --nøgle 2
       Uden --nøgle gælder det for alle nøgler. En tom værdi ("") fjerner det, der stod.
-      """)
+      """,
+    aliases: ["forbrug"])
 
   @Argument(help: ArgumentHelp("Et år, et halvår eller et kvartal.", valueName: "periode"))
   var period: String
@@ -90,6 +91,7 @@ struct UsageCommand: ParsableCommand {
     if let kroner { amount.cost = try Quantity.typed(kroner) }
     amounts[department.id] = amount
     try session.commitAndReport(try project.edit(usage: amounts, in: period, of: key))
+    if let remark = period.remark(on: session.today) { Output.report("Bemærk: \(remark).") }
   }
 }
 

@@ -8,7 +8,7 @@ struct KeyFields: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "lejemål, lejemålsenheder, m², timer, faste procenter eller en blanding.",
+      "boliger, lejemålsenheder, m², timer, faste procenter eller en blanding.",
       valueName: "fordeling"),
     completion: .list(KeyBasis.allCases.map(\.shown)))
   var efter: String?
@@ -21,7 +21,9 @@ struct KeyFields: ParsableArguments {
   var weights: [String] = []
 
   @Option(
-    help: ArgumentHelp("Perioden, timerne tages fra; ellers den seneste.", valueName: "periode"))
+    help: ArgumentHelp(
+      "Perioden, timerne tages fra; ellers den seneste, som er skrevet for alle.",
+      valueName: "periode"))
   var periode: String?
 
   @Option(help: ArgumentHelp("Andet.", valueName: "tekst"))
@@ -44,7 +46,7 @@ struct KeyFields: ParsableArguments {
     }
     result.basis = .mixed
     for basis in KeyBasis.ingredients { result.setWeight(nil, of: basis) }
-    for (name, percent) in try weights.map({ try $0.pair("lejemål=50") }) {
+    for (name, percent) in try weights.map({ try $0.pair("boliger=50") }) {
       let basis = try KeyBasis(typedBasis: name)
       if basis == .mixed {
         throw Failure(.usage, "En blanding kan ikke være en del af sig selv.")
@@ -60,7 +62,7 @@ extension KeyBasis {
   init(typedBasis text: String) throws {
     switch text.lowercased() {
     case "m2", "areal": self = .area
-    case "boliger": self = .dwellings
+    case "lejemål", "lejemaal": self = .dwellings
     case "enheder": self = .tenancyUnits
     case "blanding": self = .mixed
     default: self = try KeyBasis(typed: text, "noget at fordele efter")

@@ -34,7 +34,11 @@ struct KeyList: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    let project = try common.session().project
-    Output.print(json ? Report.allocationKeysJSON(project) : Report.allocationKeys(project))
+    let session = try common.session()
+    let (project, today) = (session.project, session.today)
+    Output.print(
+      json
+        ? Report.allocationKeysJSON(project, today: today)
+        : Report.allocationKeys(project, today: today))
   }
 }

@@ -1,0 +1,43 @@
+extension Project {
+  /// What is worth noticing about a department's accession, in words; nothing else is said about
+  /// whether it is sufficient.
+  public func remarks(on decision: Decision) -> [String] {
+    guard decision.department != nil, decision.milestone == String(Playbook.accessionMilestone),
+      decision.outcome.isApproval
+    else { return [] }
+    var remarks: [String] = []
+    let version = decision.agreement.map { agreement($0) } ?? agreement(version: 1)
+    if let version, let presented = version.presented, let day = decision.date, day < presented {
+      remarks.append(
+        "beslutningen er fra \(day.medium), før version \(version.version) blev fremlagt "
+          + presented.medium)
+    }
+    if decision.outcome == .approvedWithChanges {
+      remarks.append("tiltrådt med ændringer: skal de gælde, så skriv dem i en ny version")
+    }
+    return remarks
+  }
+
+  /// What the program reminds of before the milestone that wants accessions is reached.
+  var accessionReminders: [String] {
+    (presentedAgreement == nil ? ["ingen version af aftalen er fremlagt"] : [])
+      + accessions.flatMap { accession -> [String] in
+        guard accession.isAcceded, let decision = accession.decision else { return [] }
+        return remarks(on: decision).map { "\(accession.department.name): \($0)" }
+      }
+  }
+}
+
+extension Decision {
+  /// What was decided, in the words of an accession where it is a department's: "tiltrådt".
+  public var outcomeWords: String {
+    guard department != nil, milestone == String(Playbook.accessionMilestone) else {
+      return outcome.shown
+    }
+    switch outcome {
+    case .approved: return "tiltrådt"
+    case .approvedWithChanges: return "tiltrådt med ændringer"
+    case .rejected, .postponed: return outcome.shown
+    }
+  }
+}
