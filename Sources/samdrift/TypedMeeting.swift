@@ -7,7 +7,9 @@ extension Session {
   /// Throws a `Failure` when there is none, or several.
   func meeting(typed text: String) throws -> Meeting {
     let wanted = text.inPlainLetters
-    var found = project.meetings.filter { $0.plainName.inPlainLetters.hasPrefix(wanted) }
+    var found = project.meetings.filter { meeting in
+      meeting.knownNames.contains { $0.inPlainLetters.hasPrefix(wanted) }
+    }
     if found.isEmpty, case .success(let day) = DateInput.read(text, today: today, leaning: .past) {
       found = project.meetings.filter { $0.date == day }
     }
@@ -25,7 +27,7 @@ extension Session {
   /// Since when a paper tells what has happened, as it was typed: a day, or a meeting.
   func since(typed text: String) throws -> Since {
     if let meeting = try? meeting(typed: text), let day = meeting.date {
-      return Since(day: day, words: "siden \(meeting.plainName)")
+      return Since(day: day, words: "siden \(meeting.definiteName)")
     }
     return project.since(try Day(typed: text, today: today, leaning: .past))
   }
