@@ -66,7 +66,7 @@ extension Project {
 
 extension Stakeholder {
   /// Whether it sounds like those who do the daily work; names are free text.
-  var isLocalStaff: Bool {
+  public var isLocalStaff: Bool {
     let name = name.lowercased()
     return Self.staffWords.contains { name.contains($0) }
   }
