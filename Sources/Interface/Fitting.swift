@@ -25,8 +25,9 @@ extension String {
 
   /// The displayable text in lines of at most `width` columns.
   ///
-  /// Lines are broken between words, inside words longer than a line, and at every newline of the
-  /// text, so that an empty line stays an empty line. Blanks at the end of a line are left out.
+  /// Lines are broken between words, inside words longer than a line (with a hyphen, between the
+  /// parts of a compound where they are known), and at every newline of the text, so that an empty
+  /// line stays an empty line. Blanks at the end of a line are left out.
   public func wrapped(to width: Int) -> [String] {
     if fitsOnOneLine(of: width) { return [self] }
     // Characters take long to find, and in nearly all text each of them is one scalar.
@@ -38,12 +39,13 @@ extension String {
       let scalars = Array(unicodeScalars)
       let places = Array(unicodeScalars.indices) + [endIndex]
       return wrappedLines(of: scalars, width: width).map {
-        String(self[places[$0.lowerBound]..<places[$0.upperBound]])
+        String(self[places[$0.units.lowerBound]..<places[$0.units.upperBound]])
+          + ($0.hasHyphen ? "-" : "")
       }
     }
     let characters = Array(self)
     return wrappedLines(of: characters, width: width).map { line in
-      characters[line].reduce(into: "") { $0 += $1.shown }
+      characters[line.units].reduce(into: "") { $0 += $1.shown } + (line.hasHyphen ? "-" : "")
     }
   }
 
@@ -75,21 +77,34 @@ protocol Wrappable {
   var isBlank: Bool { get }
   /// Tells whether a line ends with it.
   var isNewline: Bool { get }
+  /// The character itself.
+  var sign: Character { get }
 }
 
-extension Character: Wrappable {}
+extension Character: Wrappable {
+  var sign: Character { self }
+}
 
 extension Unicode.Scalar: Wrappable {
   var columns: Int { 1 }
   var isBlank: Bool { self == " " }
   var isNewline: Bool { self == "\n" }
+  var sign: Character { Character(self) }
 }
 
-/// The ranges of `units` to show on each line: the rows without newlines and blanks at their ends.
-private func wrappedLines(of units: [some Wrappable], width: Int) -> [Range<Int>] {
-  wrappedRows(of: units, width: width).map { row in
+/// What stands on a line: units of the text, and maybe a hyphen after them.
+struct WrappedLine {
+  var units: Range<Int>
+  var hasHyphen = false
+}
+
+/// What to show on each line: the rows without newlines and blanks at their ends.
+private func wrappedLines(of units: [some Wrappable], width: Int) -> [WrappedLine] {
+  lines(of: units, width: width, cut: Hyphenation.cut).map { line in
+    let row = line.units
     let end = units[row].lastIndex { !$0.isBlank && !$0.isNewline }
-    return row.lowerBound..<(end.map { $0 + 1 } ?? row.lowerBound)
+    let shown = row.lowerBound..<(end.map { $0 + 1 } ?? row.lowerBound)
+    return WrappedLine(units: shown, hasHyphen: line.hasHyphen)
   }
 }
 
@@ -98,14 +113,21 @@ private func wrappedLines(of units: [some Wrappable], width: Int) -> [Range<Int>
 /// The ranges follow each other without gaps: a newline and the blanks before a break belong to
 /// the line they end. There is always one range; after a newline at the end comes an empty one.
 func wrappedRows(of units: [some Wrappable], width: Int) -> [Range<Int>] {
-  var rows: [Range<Int>] = []
+  lines(of: units, width: width) { _, _, limit in (limit, false) }.map(\.units)
+}
+
+/// The lines, where `cut` says how to break what has no blank to break at.
+private func lines<Unit: Wrappable>(
+  of units: [Unit], width: Int, cut: ([Unit], Int, Int) -> (place: Int, hasHyphen: Bool)
+) -> [WrappedLine] {
+  var rows: [WrappedLine] = []
   var start = 0
   var used = 0
   var breakpoint = 0
   var usedAtBreak = 0
   for (index, unit) in units.enumerated() {
     if unit.isNewline {
-      rows.append(start..<index + 1)
+      rows.append(WrappedLine(units: start..<index + 1))
       (start, used, breakpoint, usedAtBreak) = (index + 1, 0, index + 1, 0)
       continue
     }
@@ -117,17 +139,18 @@ func wrappedRows(of units: [some Wrappable], width: Int) -> [Range<Int>] {
     }
     if used + columns > width, index > start {
       if breakpoint > start {
-        rows.append(start..<breakpoint)
+        rows.append(WrappedLine(units: start..<breakpoint))
         (start, used) = (breakpoint, used - usedAtBreak)
       }
       if used + columns > width, index > start {
-        rows.append(start..<index)
-        (start, used) = (index, 0)
+        let (place, hasHyphen) = cut(units, start, index)
+        rows.append(WrappedLine(units: start..<place, hasHyphen: hasHyphen))
+        (start, used) = (place, units[place..<index].reduce(0) { $0 + $1.columns })
       }
       (breakpoint, usedAtBreak) = (start, 0)
     }
     used += columns
   }
-  rows.append(start..<units.count)
+  rows.append(WrappedLine(units: start..<units.count))
   return rows
 }

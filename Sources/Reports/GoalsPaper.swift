@@ -12,13 +12,15 @@ extension Report {
       GoalArea.allCases.map { area in
         ListPaper.Block(
           area.shown.capitalizedFirst,
-          standings.filter { $0.goal.area == area }.flatMap { entry($0, today: today) })
+          standings.filter { $0.goal.area == area }.flatMap { entry($0, in: project, today: today) })
       },
       none: "Der er ingen mål endnu."
     ).text
   }
 
-  private static func entry(_ standing: GoalStanding, today: Day) -> [String] {
+  private static func entry(
+    _ standing: GoalStanding, in project: Project, today: Day
+  ) -> [String] {
     let goal = standing.goal
     let own = standing.isOverridden ? ", vurderet af jer selv: \(goal.reason)" : ""
     let date = standing.latest?.date.map { " (\($0.medium))" } ?? ""
@@ -30,8 +32,9 @@ extension Report {
       [
         ("Indikator", goal.indicator), ("Udgangspunkt", goal.baselineText),
         ("Seneste måling", standing.latest.map { goal.words($0) + date } ?? "ingen endnu"),
-        ("Mål", goal.targetText), ("Siden udgangspunktet", standing.change ?? ""),
+        (goal.scale == .figures ? "Måltal" : "Mål", goal.targetText), ("Siden udgangspunktet", standing.change ?? ""),
         ("Tallene siger", goal.scale == .figures ? standing.explanation : ""),
+        ("Ændret", project.firstTarget(of: standing, today: today)?.words ?? ""),
         ("Bemærk", goal.doubts.joined(separator: " ")), ("Justering", goal.adjustment),
         ("Ansvarlig", goal.responsible), ("Næste opfølgning", next ?? ""),
       ])

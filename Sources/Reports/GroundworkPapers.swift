@@ -43,7 +43,7 @@ extension Report {
             [project.names(of: item.stakeholders), departments.joined(separator: ", ")]
               .joinedFilled(separator: ", ")
           ),
-          ("Sådan mødes den", item.response), ("Beboervalgtes ønsker", item.wishes),
+          ("Det gør vi", item.response), ("Beboervalgtes ønsker", item.wishes),
         ])
     }
     return lines

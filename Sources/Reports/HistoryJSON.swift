@@ -17,7 +17,7 @@ struct EntryJSON: Encodable {
     let new: String?
   }
 
-  init(_ entry: Entry, in project: Project) {
+  init(_ entry: Entry, in recollection: Recollection) {
     let transaction = entry.transaction
     id = transaction.id
     author = transaction.author
@@ -28,7 +28,7 @@ struct EntryJSON: Encodable {
     case .undo(let target): (undoes, redoes) = (target, nil)
     case .redo(let target): (undoes, redoes) = (nil, target)
     }
-    changes = transaction.changes.flatMap { project.describe($0) }.map { change in
+    changes = transaction.changes.flatMap { recollection.describe($0) }.map { change in
       ChangeJSON(
         subject: change.subject, field: change.field, old: change.old, new: change.new)
     }

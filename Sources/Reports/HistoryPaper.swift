@@ -27,6 +27,7 @@ struct HistoryPaper {
   init(_ ledger: Ledger, zone: Zone, limit: Int?) {
     let shown = ledger.entries.suffix(limit ?? .max).reversed()
     title = "Historik for \(ledger.project.info.displayName)".wrapped(to: Report.width)
+    let recollection = Recollection(ledger)
     entries = shown.map { entry in
       let transaction = entry.transaction
       let time =
@@ -34,7 +35,7 @@ struct HistoryPaper {
       return EntryBlock(
         heading: "\(time) · \(transaction.author) · \(transaction.label)"
           .wrapped(to: Report.width),
-        changes: HistoryPaper.lines(for: transaction, in: ledger.project))
+        changes: HistoryPaper.lines(for: transaction, in: recollection))
     }
     let rest = ledger.entries.count - shown.count
     omitted =
@@ -45,11 +46,11 @@ struct HistoryPaper {
       }
   }
 
-  private static func lines(for transaction: Transaction, in project: Project) -> [String] {
+  private static func lines(for transaction: Transaction, in recollection: Recollection) -> [String] {
     let count = transaction.changes.count
     if count > mostChanges { return ["    \(count) ændringer"] }
     return transaction.changes.flatMap { change in
-      let fields = project.describe(change)
+      let fields = recollection.describe(change)
       let subject = fields.first?.subject ?? ""
       if fields.count == 1 {
         return Layout.hanging("\(subject), \(words(for: fields[0]))", after: "    ")

@@ -29,9 +29,10 @@ extension Report {
 
   /// The history as JSON, newest first.
   public static func historyJSON(_ ledger: Ledger, limit: Int? = nil) -> String {
-    json(
+    let recollection = Recollection(ledger)
+    return json(
       ledger.entries.suffix(limit ?? .max).reversed().map {
-        EntryJSON($0, in: ledger.project)
+        EntryJSON($0, in: recollection)
       })
   }
 }

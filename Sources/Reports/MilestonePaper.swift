@@ -31,7 +31,10 @@ struct MilestonePaper {
       Section(
         heading: "Mangler, før milepælen er nået",
         lines: MilestonePaper.list(readiness?.missing ?? [])),
-      Section(heading: "Husk også", lines: MilestonePaper.list(readiness?.reminders ?? [])),
+      Section(
+        heading: readiness == nil ? "Husk" : "Husk også",
+        lines: MilestonePaper.list(
+          project.outcomeReminders(of: milestone) + (readiness?.reminders ?? []))),
       Section(heading: "Formål", lines: MilestonePaper.paragraph(milestone.purpose)),
       Section(heading: "Nået, når", lines: MilestonePaper.paragraph(milestone.outcome)),
       Section(

@@ -28,6 +28,10 @@ struct RoundJSON: Encodable {
     let before: Decimal?
     let words: String
     let target: Decimal?
+    /// The target that the goal was first followed up by, where that was another.
+    let firstTarget: Decimal?
+    /// How the goal stands by it.
+    let firstTargetAssessment: String?
     let assessment: String
     let assessmentText: String
   }
@@ -90,7 +94,8 @@ extension RoundJSON {
       GoalJSON(
         number: move.goal.number, title: move.goal.title, value: move.now.value?.decimal,
         before: move.before?.value?.decimal, words: move.now.words,
-        target: move.now.target?.decimal, assessment: move.now.assessment.stored,
+        target: move.now.target?.decimal, firstTarget: move.first?.target.decimal,
+        firstTargetAssessment: move.first?.assessment.stored, assessment: move.now.assessment.stored,
         assessmentText: move.now.assessment.shown)
     }
     keys = movement.keys.map { move in

@@ -176,7 +176,8 @@ extension App {
       if last.act == .edit { focusOnNew(in: last) }
       switch last.act {
       case .edit:
-        if let warning = last.deadlineWarning {
+        let reminder = ledgers[index].project.reminder(after: last.changes)
+        if let warning = last.deadlineWarning ?? reminder {
           say("Gemt · \(last.label) · \(warning)", .warning)
         } else {
           say("Gemt · \(last.label) · u fortryder", .success)

@@ -13,10 +13,19 @@ struct HistoryScreen: Equatable {
   var offset = 0
   /// What the search found; looked for anew when the query or the history changes.
   private var found: Found?
+  /// What is gone from the project, once something of the history is about it.
+  private var remembered: Remembered?
 
   private struct Found: Equatable {
     let revision: Int
     let places: [Int]
+  }
+
+  private struct Remembered: Equatable {
+    let revision: Int
+    let recollection: Recollection
+
+    static func == (a: Remembered, b: Remembered) -> Bool { a.revision == b.revision }
   }
 
   /// The places in the ledger of the entries that are shown, newest first.
@@ -53,6 +62,12 @@ struct HistoryScreen: Equatable {
 
   /// Looks anew for what is searched for, if need be, and scrolls the focus into view.
   mutating func settle(in ledger: Ledger, size: Size) {
+    if remembered?.revision != ledger.revision {
+      remembered = nil
+      if !query.isEmpty || tellsOfWhatIsGone(ledger) {
+        remembered = Remembered(revision: ledger.revision, recollection: Recollection(ledger))
+      }
+    }
     if !query.isEmpty, found?.revision != ledger.revision {
       found = Found(revision: ledger.revision, places: search(ledger))
     }
@@ -74,12 +89,27 @@ struct HistoryScreen: Equatable {
     focus = isNewest || row >= places.count ? nil : ledger.entries[places[row]].transaction.id
   }
 
+  /// The project with what is gone from it, as far as it is told of.
+  func recollection(of ledger: Ledger) -> Recollection {
+    guard let remembered, remembered.revision == ledger.revision else {
+      return Recollection(of: ledger.project)
+    }
+    return remembered.recollection
+  }
+
+  /// Whether the entry with the focus is about something that is gone; as far as can be seen of it.
+  private func tellsOfWhatIsGone(_ ledger: Ledger) -> Bool {
+    selected(in: ledger)?.transaction.changes.prefix(200)
+      .contains { !ledger.project.contains($0.reference) } ?? false
+  }
+
   private func search(_ ledger: Ledger) -> [Int] {
-    ledger.entries.indices.reversed().filter { place in
+    let recollection = recollection(of: ledger)
+    return ledger.entries.indices.reversed().filter { place in
       let transaction = ledger.entries[place].transaction
       return transaction.label.matches(query) || transaction.author.matches(query)
         || transaction.changes.contains { change in
-          ledger.project.describe(change).contains { description in
+          recollection.describe(change).contains { description in
             [description.subject, description.field, description.old, description.new]
               .contains { $0?.matches(query) ?? false }
           }

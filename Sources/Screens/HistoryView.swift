@@ -136,9 +136,10 @@ extension HistoryScreen {
   ) -> [[Span]] {
     var lines: [[Span]] = []
     var subject = ""
+    let recollection = recollection(of: ledger)
     for change in entry.transaction.changes {
       if lines.count > limit { break }
-      for description in ledger.project.describe(change) {
+      for description in recollection.describe(change) {
         if description.subject != subject {
           subject = description.subject
           lines += subject.wrapped(to: width).map { [Span($0)] }

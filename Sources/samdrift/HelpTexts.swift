@@ -67,15 +67,15 @@ enum HelpTexts {
     ("Error: Invalid option: {}", "samdrift: »{}« er ikke et tilvalg."),
     (
       "Error: Can't generate completion scripts for '{}'.",
-      "samdrift: Der er ingen fuldførelse til skallen »{}«."
+      "samdrift: Der er ingen fuldførelse til kommandofortolkeren (shell) »{}«."
     ),
     (
       "Error: Can't autodetect a supported shell.",
-      "samdrift: Det er ikke til at se, hvilken skal du bruger."
+      "samdrift: Programmet kan ikke se, hvilken kommandofortolker (shell) du bruger."
     ),
     (
       "Please use --generate-completion-script=<shell> with one of:",
-      "Skriv --generate-completion-script=<skal> med en af:"
+      "Skriv --generate-completion-script=<shell> med en af:"
     ),
     ("Error: Internal error. {}", "samdrift: Intern fejl ved læsning af kommandolinjen."),
     ("Error: {}", "samdrift: {}"),

@@ -74,4 +74,81 @@ import Testing
     #expect(!telling.isEmpty)
     for finding in telling { #expect(finding.isConfidential) }
   }
+
+  @Test func staffThatNobodyHasSpokenToIsNoticed() throws {
+    var project = try demo()
+    #expect(advice(1, project).state == .followed)
+    for dialogue in project.dialogues where dialogue.stakeholders.count > 2 {
+      try project.make(project.remove(dialogue.reference))
+    }
+    for stakeholder in project.stakeholders where stakeholder.isLocalStaff {
+      for contact in project.contacts(with: stakeholder) {
+        try project.make(project.remove(contact.reference))
+      }
+    }
+    #expect(
+      advice(1, project).unmet.map(\.text).contains(
+        "der står intet om, at medarbejderne i den lokale drift er kontaktet"))
+    #expect(advice(1, project).state == .notFollowed)
+    let meeting = Meeting(id: "m").with {
+      $0.sort = .staff
+      $0.date = today
+    }
+    try project.make(project.add(meeting))
+    #expect(!advice(1, project).unmet.contains { $0.text.contains("den lokale drift") })
+  }
+
+  @Test func thoseWhoAreBroughtInCloselyAreCounted() throws {
+    let texts = try advice(1, demo()).findings.map(\.text)
+    #expect(texts.contains { $0.hasPrefix("alle ") && $0.hasSuffix("inddrages tæt, er kontaktet") })
+    #expect(!texts.contains { $0.contains("talt med") })
+  }
+
+  @Test func hoursAloneDoNotSayWhoDoesTheWork() throws {
+    var project = try demo()
+    let model = try #require(project.approvedModel)
+    #expect(!advice(5, project).unmet.contains { $0.place == .agreement })
+    try project.make(project.edit(model) { $0.staffing = "" })
+    #expect(
+      advice(5, project).unmet.first?.text
+        == "modellen siger, hvor mange timer der er til opgaven, men ikke, hvem der løser den")
+    let without = try #require(project.operatingModel(model.id))
+    try project.make(
+      project.edit(without) {
+        $0.staffing = "Fire medarbejdere"
+        $0.hours = nil
+      })
+    #expect(advice(5, project).unmet.first?.text.contains("ikke, hvor mange timer") == true)
+  }
+
+  @Test func oneWhoBecameMoreScepticalIsOne() throws {
+    var project = try demo()
+    func falling() -> String? {
+      advice(4, project).findings.first { $0.text.contains("skeptisk") }?.text
+    }
+    for stakeholder in project.stakeholders {
+      for assessment in project.assessments(of: stakeholder) {
+        try project.make(project.remove(assessment.reference))
+      }
+    }
+    for (number, stakeholder) in project.stakeholders.prefix(2).enumerated() {
+      for (place, attitude) in [Attitude.positive, .sceptical].enumerated() {
+        try project.make(
+          Edit(
+            "",
+            [
+              Assessment(id: "v\(number)\(place)").with {
+                $0.stakeholder = stakeholder.id
+                $0.date = today.adding(days: place - 5)
+                $0.attitude = attitude
+              }.insertion
+            ]))
+      }
+      #expect(
+        falling()
+          == (number == 0
+            ? "1 interessent er blevet mere skeptisk siden sidst"
+            : "2 interessenter er blevet mere skeptiske siden sidst"))
+    }
+  }
 }

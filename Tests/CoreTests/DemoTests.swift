@@ -170,7 +170,7 @@ import Testing
     #expect(facts(2).suffix(2) == ["3 muligheder", "4 udfordringer"])
     #expect(facts(3).first == "15 af 15 interessenter er vurderet")
     #expect(facts(3).contains("modellen »Fælles kontor og hold« er godkendt"))
-    #expect(facts(3).last == "3 mål, 3 med udgangspunkt, mål og frist")
+    #expect(facts(3).last == "3 mål, alle med udgangspunkt, måltal og frist")
     #expect(facts(4)[1] == "5 linjer i planen, 4 udført")
     #expect(facts(5)[0].hasPrefix("4 dialoger holdt, senest "))
     #expect(facts(5).last == "ventes at tiltræde: 2 ja, 1 usikker, 0 nej")

@@ -85,7 +85,8 @@ import Testing
         == "Slettet beslutning om milepæl 6: Fjordglimt, godkendt")
     #expect(project.remove(department.reference).label == "Slettet afdeling: Fjordglimt")
     #expect(
-      project.describe(decision.insertion).contains { $0.field == "Udfald" && $0.new == "godkendt" }
+      Recollection(of: project).describe(decision.insertion)
+        .contains { $0.field == "Udfald" && $0.new == "godkendt" }
     )
   }
 }

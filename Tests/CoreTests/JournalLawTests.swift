@@ -144,11 +144,38 @@ import Testing
   @Test(arguments: seeds)
   func everyChangeCanBeReadByAPerson(seed: UInt64) throws {
     let ledger = try RandomHistory.ledger(seed: seed, steps: 80)
+    let recollection = Recollection(ledger)
     for entry in ledger.entries {
       #expect(!entry.transaction.label.isEmpty)
-      for description in entry.transaction.changes.flatMap(ledger.project.describe) {
+      for description in entry.transaction.changes.flatMap(recollection.describe) {
         #expect(!description.subject.isEmpty)
         #expect(description.old != nil || description.new != nil)
+      }
+    }
+  }
+
+  @Test(arguments: seeds)
+  func whatIsGoneIsToldOfByItsOwnName(seed: UInt64) throws {
+    let ledger = try RandomHistory.ledger(seed: seed, steps: 120)
+    var names: [Reference: String] = [:]
+    var past = Project(id: "p")
+    for change in ledger.entries.flatMap(\.transaction.changes) {
+      if case .remove(let reference, let fields) = change {
+        let name = past.name(of: reference)
+        // One that is called after another record is called as that is called in the end.
+        let isOwn = Project(id: "").name(of: reference, fields: fields) == name
+        names[reference] = isOwn ? name : ""
+      }
+      try past.apply(change)
+    }
+    let recollection = Recollection(ledger)
+    for change in ledger.entries.flatMap(\.transaction.changes)
+    where !ledger.project.contains(change.reference) {
+      if case .remove = change { continue }
+      let name = try #require(names[change.reference])
+      for description in recollection.describe(change) {
+        #expect(description.subject.hasSuffix(" (slettet)"))
+        #expect(name.isEmpty || description.subject == "\(name) (slettet)")
       }
     }
   }

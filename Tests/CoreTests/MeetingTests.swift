@@ -65,7 +65,7 @@ import Testing
     }
     #expect(
       try project.add(Meeting(id: "x").with { $0.date = Self.today }).label
-        == "Nyt møde: styregruppe den 23. nov. 2026")
+        == "Nyt møde: styregruppemøde den 23. nov. 2026")
   }
 
   @Test func notesAreWrittenBelowEachOther() throws {
@@ -85,5 +85,33 @@ import Testing
     #expect(project.decisions.map(\.id) == ["md1"] && project.decisions[0].meeting == nil)
     let ahead = project.decision(id: "x", at: project.meeting("coming")!, today: Self.today)
     #expect(ahead.date == Self.today && ahead.body == "Personalemødet")
+  }
+
+  @Test(arguments: MeetingSort.allCases)
+  func aMeetingIsSpokenOfAsAMeeting(sort: MeetingSort) {
+    let meeting = Meeting(id: "m").with {
+      $0.sort = sort
+      $0.date = Self.today
+    }
+    #expect(sort.shown.contains("møde") && sort.definite.contains("mødet"))
+    #expect(meeting.definiteName == "\(sort.definite) den 23. nov. 2026")
+    #expect(MeetingSort(named: sort.shown) == sort)
+  }
+
+  @Test(arguments: [
+    ("styregruppe", MeetingSort.steering), ("Afdelingsbestyrelse", .departmentBoard),
+    ("administrativ ledelse", .management), ("organisationsbestyrelsen", .organisationBoard),
+    ("afdelingsmoede", .departmentMeeting),
+  ])
+  func theGroupsThatMeetAreKnown(word: String, sort: MeetingSort) {
+    #expect(MeetingSort(named: word) == sort)
+    #expect(MeetingSort(named: "") == nil && MeetingSort(named: "fest") == nil)
+  }
+
+  @Test func theDepartmentMeetingDecidesForItself() {
+    let meeting = Meeting(id: "m").with { $0.sort = .departmentMeeting }
+    #expect(meeting.decidingBody == "Afdelingsmødet" && meeting.sort.isOfDepartment)
+    #expect(MeetingSort.departmentMeeting.stored == "departmentMeeting")
+    #expect(MeetingSort.organisationBoard.stored == "organisationBoard")
   }
 }

@@ -46,8 +46,13 @@ struct FittingTests {
   @Test(arguments: [
     ("den lokale drift", 10, ["den lokale", "drift"]),
     ("den lokale drift", 9, ["den", "lokale", "drift"]),
-    ("boligorganisation", 6, ["boligo", "rganis", "ation"]),
-    ("en boligorganisation", 6, ["en", "boligo", "rganis", "ation"]),
+    ("boligorganisation", 6, ["bolig-", "organ-", "isati-", "on"]),
+    ("en boligorganisation", 6, ["en", "bolig-", "organ-", "isati-", "on"]),
+    ("Arbejdsmiljørepræsentanten", 18, ["Arbejdsmiljø-", "repræsentanten"]),
+    ("Organisationsbestyrelsen,", 18, ["Organisations-", "bestyrelsen,"]),
+    ("DRIFTSFÆLLESSKABET", 12, ["DRIFTS-", "FÆLLESSKABET"]),
+    ("vedligeholdelses-/driftsplan", 20, ["vedligeholdelses-/", "driftsplan"]),
+    ("1.234.567.890", 8, ["1.234.56", "7.890"]), ("abc", 2, ["ab", "c"]),
     ("et\n\nto\r\ntre", 10, ["et", "", "to", "tre"]),
     ("  indrykket tekst", 12, ["  indrykket", "tekst"]),
     ("slut\n", 10, ["slut", ""]), ("", 5, [""]), ("日本語", 4, ["日本", "語"]),
@@ -61,6 +66,25 @@ struct FittingTests {
   func wrapsToNoFewerRowsThanTheLeast(text: String) {
     for width in 2...12 {
       #expect(text.leastRows(inWidth: width) <= text.wrapped(to: width).count)
+    }
+  }
+
+  @Test(arguments: [
+    "Arbejdsmiljørepræsentanten", "Implementeringsplanlægningsmøde", "Åæøé日本語boligorganisation",
+    String(repeating: "samdriftsaftale", count: 9), "https://bolig.dk/afdeling/1234567890x",
+  ])
+  func noLetterIsLostWhenAWordIsBroken(word: String) {
+    for width in 2...30 {
+      let lines = word.wrapped(to: width)
+      #expect(lines.allSatisfy { Width.of($0) <= width && !$0.isEmpty })
+      var rest = Substring(word)
+      for line in lines {
+        // Only a hyphen that isn't the word's own has been put in.
+        let isOwn = rest.hasPrefix(line)
+        #expect(isOwn || (line.hasSuffix("-") && rest.hasPrefix(line.dropLast())))
+        rest = rest.dropFirst(isOwn ? line.count : line.count - 1)
+      }
+      #expect(rest.isEmpty)
     }
   }
 

@@ -132,4 +132,16 @@ import Testing
       Issue.record("»\(word)« in:\n\(text)", sourceLocation: sourceLocation)
     }
   }
+
+  @Test func itIsSaidWhichShellIsMeant() throws {
+    try Program.withProgram { program in
+      let unseen = try program.shell("env -u SHELL samdrift --generate-completion-script")
+      #expect(
+        unseen.errors.contains(
+          "Programmet kan ikke se, hvilken kommandofortolker (shell) du bruger."))
+      #expect(!unseen.errors.contains("hvilken skal"))
+      let unknown = try program.run("--generate-completion-script", "xx")
+      #expect(unknown.errors.contains("kommandofortolkeren (shell) »xx«"))
+    }
+  }
 }

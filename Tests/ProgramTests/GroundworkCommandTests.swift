@@ -35,7 +35,7 @@ import Testing
       for text in [
         "  1. Bedre dækning (vægt: stor)",
         "For: Beboere, Beboervalgte, Afd. 1 Bakken, Afd. 2 Engen",
-        "  2. Længere vej (vægt: mellem)", "Sådan mødes den: Faste dage",
+        "  2. Længere vej (vægt: mellem)", "Det gør vi: Faste dage",
       ] {
         #expect(shown.contains(text), "\(text)")
       }

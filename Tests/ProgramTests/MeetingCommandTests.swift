@@ -14,9 +14,9 @@ import Testing
       #expect(try program.run("møde").output.contains("Der er ingen møder endnu."))
       let added = try program.run(Self.steering)
       #expect(added.code == 0 && added.output == "")
-      #expect(added.errors.contains("Nyt møde: styregruppe den 3. dec. 2026"))
+      #expect(added.errors.contains("Nyt møde: styregruppemøde den 3. dec. 2026"))
       let list = try program.run("moede").output
-      #expect(list.contains("1. Styregruppe den 3. dec. 2026 · kl. 19.00"))
+      #expect(list.contains("1. Styregruppemøde den 3. dec. 2026 · kl. 19.00"))
       #expect(list.contains("Dagsorden: Siden sidst; Aftalen"))
       try program.run(
         "beslutning", "3", "--organ", "Styregruppen", "--dato", "3/11-2025", "--udfald",
@@ -59,7 +59,7 @@ import Testing
       #expect(try program.run("møde", "slet", "styre").errors.contains("samdrift fortryd"))
       #expect(try program.run("møde", "--json").output == "[\n\n]\n")
       try program.run("fortryd")
-      #expect(try program.run("møde").output.contains("Styregruppe den 3. dec. 2026"))
+      #expect(try program.run("møde").output.contains("Styregruppemøde den 3. dec. 2026"))
     }
   }
 
@@ -68,6 +68,11 @@ import Testing
       try program.run("opret", "A")
       try program.run(Self.steering)
       try program.run("møde", "tilføj", "10/12-2026", "--slags", "styregruppe")
+      try program.run("møde", "tilføj", "11/12-2026", "--slags", "administrativ ledelse")
+      try program.run("møde", "tilføj", "12/12-2026", "--slags", "afdelingsmøde")
+      for name in ["ledelsesmøde", "Administrativ ledelse", "afdelingsmødet den 12."] {
+        #expect(try program.run("møde", "vis", name).code == 0, "\(name)")
+      }
       #expect(try program.run("møde", "tilføj", "31/2").code == 64)
       #expect(try program.run("møde", "tilføj", "3/12", "--slags", "kaffe").code == 64)
       let several = try program.run("møde", "vis", "styre")

@@ -11,7 +11,7 @@ import Testing
     let project = try Samples.worked().project
     let summary = try Samples.summary(Samples.worked())
     let words = summary.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("15 af 17 inddraget, 5 afventer kontakt: Leverandører · "))
+    #expect(words.contains("Vi har talt med 15 af 17. 5 skulle have været kontaktet: Leverandører, "))
     #expect(words.contains("Kommunens tilsyn · 2 personer."))
     let private_ =
       Attitude.allCases.map(\.shown) + StakeholderType.allCases.map(\.name)

@@ -10,7 +10,7 @@ import Testing
     var document = Document(
       .status, title: "Statusrapport", project: name, credits: "Nordbo · projektleder: Mette",
       date: "mandag den 23. november 2026")
-    document.occasion = "Til styregruppen den 3. dec. 2026"
+    document.occasion = "Til styregruppemødet den 3. dec. 2026"
     document.parts = [
       DocumentPart(
         "kort", "Kort fortalt", aside: "4 af 12 milepæle nået",

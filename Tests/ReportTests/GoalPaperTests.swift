@@ -45,7 +45,7 @@ import Testing
     let milestone = try #require(project.milestone(number))
     let facts = project.facts(about: milestone).joined(separator: "\n")
     let wanted = [
-      3: ["5 mål, 5 med udgangspunkt, mål og frist"],
+      3: ["5 mål, alle med udgangspunkt, måltal og frist"],
       10: ["4 af 5 mål er målt", "ikke målt endnu: mål 7", "justering foreslået ved mål 8"],
       11: ["4 af 5 mål har et resultat at fortælle om"],
     ]

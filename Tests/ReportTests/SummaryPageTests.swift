@@ -56,7 +56,7 @@ import Testing
       ledger = try Samples.after(edit, on: ledger)
     }
     let context = PaperContext(
-      today: today, since: Since(day: today.adding(days: -30), words: "siden styregruppe"),
+      today: today, since: Since(day: today.adding(days: -30), words: "siden styregruppemødet"),
       ledger: ledger, zone: .utc)
     let summary = try Report.document(.summary, of: ledger.project, in: context).text()
     expectOnePage(summary)

@@ -187,4 +187,14 @@ import Testing
     story.look()
     story.expectRecorded("milestone-search")
   }
+
+  @Test func whatIsNotThereIsRememberedWhenAMilestoneIsReached() {
+    var story = Story("A milestone is reached with nothing to show for it", .new("Samdrift"))
+    story.press("Enter s")
+    story.press("ned×3 Enter")
+    story.look()
+    #expect(story.app.notice?.text.contains("Husk: ") == true)
+    #expect(story.app.view().lines.contains { $0.contains("Ingen vilkår er skrevet ned") })
+    story.expectRecorded("milestone-remembered")
+  }
 }

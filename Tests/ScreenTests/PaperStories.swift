@@ -135,7 +135,7 @@ import Testing
     hold(&story)
     story.app.place = .meeting("mø1")
     story.press("p Esc")
-    #expect(story.app.view().lines[0].contains("til styregruppe den 20. okt. 2026"))
+    #expect(story.app.view().lines[0].contains("til styregruppemødet den 20. okt. 2026"))
   }
 
   /// Lets a meeting have been held and another be near.

@@ -17,8 +17,12 @@ extension Project {
       let silent = close.count { !involved.contains($0.stakeholder.id) }
       findings.demand(
         none: silent, .stakeholders,
-        met: "alle \(close.count), der skal inddrages tæt, er talt med",
-        unmet: "\(silent) af \(close.count), der skal inddrages tæt, er ikke talt med",
+        met: close.count == 1
+          ? "den ene, der skal inddrages tæt, er kontaktet"
+          : "alle \(close.count), der skal inddrages tæt, er kontaktet",
+        unmet: close.count == 1
+          ? "den ene, der skal inddrages tæt, er ikke kontaktet"
+          : "\(silent) af de \(close.count), der skal inddrages tæt, er ikke kontaktet",
         todo: "Tal med dem, og skriv kontakten ind.")
     }
     if hasReached(3) {
@@ -43,6 +47,33 @@ extension Project {
           todo: "Skriv ved dialogerne, hvad de har ført til.")
       }
     }
+    if !findings.all.isEmpty {
+      findings.demand(
+        hasHeardStaff(by: today), .stakeholders,
+        met: "medarbejderne i den lokale drift er kontaktet",
+        unmet: "der står intet om, at medarbejderne i den lokale drift er kontaktet",
+        todo: "Tal med dem, og skriv kontakten, dialogen eller personalemødet ind.")
+    }
     return findings.all
   }
+
+  /// Whether somebody of the local operations staff has been spoken to, or a staff meeting was held.
+  private func hasHeardStaff(by today: Day) -> Bool {
+    involved.contains(where: \.isLocalStaff)
+      || meetings.contains { $0.sort == .staff && $0.date.map { $0 <= today } ?? false }
+  }
+}
+
+extension Stakeholder {
+  /// Whether it sounds like those who do the daily work; names are free text.
+  public var isLocalStaff: Bool {
+    let name = name.lowercased()
+    return Self.staffWords.contains { name.contains($0) }
+  }
+
+  private static let staffWords = [
+    "lokale drift", "lokal drift", "driftspersonale", "driftsmedarbejder", "medarbejder",
+    "personale", "ejendomsmester", "ejendomsmestre", "ejendomsfunktionær", "gårdmand", "gårdmænd",
+    "varmemester", "varmemestre", "vicevært", "arbejdsmiljørepræsentant", "tillidsrepræsentant",
+  ]
 }

@@ -12,9 +12,13 @@ extension Project {
         todo: "Skriv ledelsen i modellen eller aftalen.")
       if let model {
         findings.demand(
-          model.hours != nil || !model.staffing.isEmpty, .agreement,
+          model.hours != nil && !model.staffing.isEmpty, .agreement,
           met: "modellen siger, hvem og hvor mange timer der er til opgaven",
-          unmet: "modellen siger ikke, hvilke kræfter der er til opgaven",
+          unmet: model.hours != nil
+            ? "modellen siger, hvor mange timer der er til opgaven, men ikke, hvem der løser den"
+            : model.staffing.isEmpty
+              ? "modellen siger ikke, hvem og hvor mange timer der er til opgaven"
+              : "modellen siger, hvem der løser opgaven, men ikke, hvor mange timer der er til den",
           todo: "Skriv bemanding og timer i modellen.")
       }
     }

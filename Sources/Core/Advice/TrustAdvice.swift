@@ -6,8 +6,8 @@ extension Project {
     if standings.contains(where: { $0.stakeholder.nextContact != nil }) {
       let awaiting = standings.count { $0.awaitsContact(on: today) }
       findings.demand(
-        none: awaiting, .stakeholders, met: "ingen venter på en aftalt kontakt",
-        unmet: "\(counted(awaiting, "interessent", "interessenter")) venter på en aftalt kontakt",
+        none: awaiting, .stakeholders, met: "ingen aftalt kontakt er overskredet",
+        unmet: "\(counted(awaiting, "interessent", "interessenter")) skulle have været kontaktet",
         todo: "Ring eller skriv, og sæt den næste kontakt.")
     }
     if hasReached(4) || !communications.isEmpty {
@@ -30,7 +30,9 @@ extension Project {
       findings.demand(
         none: falling, .stakeholders, met: "ingen er blevet mere skeptiske siden sidst",
         unmet:
-          "\(counted(falling, "interessent", "interessenter")) er blevet mere skeptiske siden sidst",
+          counted(
+            falling, "interessent er blevet mere skeptisk", "interessenter er blevet mere skeptiske")
+          + " siden sidst",
         todo: "Spørg, hvad der har ændret sig, og svar på det.", isConfidential: true)
     }
     for (number, news) in [(8, "den nye samdrift"), (11, "resultaterne")] where hasReached(number) {

@@ -30,9 +30,9 @@ extension Project {
         })
     ]
     for goal in goals {
-      let cells = goalsFound.map { found in
-        found.first { $0.goal.id == goal.id }.map { $0.finding.short } ?? ""
-      }
+      let found = goalsFound.map { found in found.first { $0.goal.id == goal.id }?.finding }
+      let isChanged = Set(found.compactMap { $0?.target }).count > 1
+      let cells = found.map { $0?.short(withTarget: isChanged) ?? "" }
       if cells.contains(where: { !$0.isEmpty }) {
         rows.append(
           RoundComparison.Row(
@@ -58,9 +58,10 @@ extension Project {
 }
 
 extension GoalFinding {
-  /// The figure and the assessment: "88 delvist nået".
-  fileprivate var short: String {
-    [value?.danish, assessmentText].compactMap { $0 }.joined(separator: " ")
+  /// The figure and the assessment: "88 delvist nået", and where rounds differ in it the target.
+  fileprivate func short(withTarget: Bool) -> String {
+    let target = withTarget ? target.map { "(måltal \($0.danish))" } : nil
+    return [value?.danish, assessmentText, target].compactMap { $0 }.joined(separator: " ")
   }
 }
 

@@ -8,6 +8,8 @@ public struct RoundMovement: Equatable, Sendable {
     public let before: GoalFinding?
     /// What the later round found.
     public let now: GoalFinding
+    /// What the goal's first target says; nil where it is the same.
+    public let first: FirstTarget?
   }
 
   /// One key in both rounds.
@@ -52,7 +54,8 @@ extension Project {
       before: before, now: round,
       goals: goalFindings(of: round).map { goal, finding in
         RoundMovement.GoalMove(
-          goal: goal, before: goals.first { $0.goal.id == goal.id }?.finding, now: finding)
+          goal: goal, before: goals.first { $0.goal.id == goal.id }?.finding, now: finding,
+          first: firstTarget(of: goal, in: round))
       },
       keys: keyFindings(of: round).map { key, finding in
         RoundMovement.KeyMove(
@@ -64,7 +67,7 @@ extension Project {
 extension RoundMovement {
   /// The goals with how they moved.
   ///
-  /// For example "2 Renholdelse: 91 → 88 kr. pr. m² (mål 86), delvist nået".
+  /// For example "2 Renholdelse: 91 → 88 kr. pr. m² (måltal 86), delvist nået".
   public var goalLines: [String] {
     goals.map { move in
       let goal = move.goal
@@ -72,12 +75,13 @@ extension RoundMovement {
       let now = move.now.figure
       let figures = [was == now ? nil : was, now].compactMap { $0 }.joined(separator: " → ")
       let unit = move.now.value == nil || goal.unit.isEmpty ? "" : " \(goal.unit)"
-      let target = move.now.target.map { " (mål \($0.danish))" } ?? ""
+      let target = move.now.target.map { " (måltal \($0.danish))" } ?? ""
+      let first = move.first.map { "; \($0.words)" } ?? ""
       let judged = [move.before, move.now].compactMap { $0?.assessmentText }
       let assessment =
         judged.count == 2 && judged[0] != judged[1] ? judged.joined(separator: " → ") : judged.last!
       return "\(goal.plainName): "
-        + (figures.isEmpty ? assessment : "\(figures)\(unit)\(target), \(assessment)")
+        + (figures.isEmpty ? assessment : "\(figures)\(unit)\(target), \(assessment)") + first
     }
   }
 

@@ -57,9 +57,14 @@ extension Project {
     let activities = verdict(
       round.activities, round.activitiesReason, suggested: round.suggestedActivities,
       round.activitiesWords)
-    let goalsFound = goalFindings(of: round).map(\.finding)
+    let goalsFound = goalFindings(of: round).map { goal, finding in
+      // A goal that people judge themselves is judged so by any target.
+      (finding: finding, first: goal.assessment == nil ? firstTarget(of: goal, in: round) : nil)
+    }
     let goals = verdict(
-      round.goals, round.goalsReason, suggested: .of(goals: goalsFound.map(\.assessment)),
+      round.goals, round.goalsReason,
+      suggested: .of(
+        goals: goalsFound.map { $0.finding.assessment.orWorse($0.first?.assessment) }),
       Self.words(for: goalsFound))
     let keysFound = keyFindings(of: round)
     let keys = verdict(
@@ -82,8 +87,12 @@ extension Project {
       suggested: suggested, answer: own ?? suggested, grounds: grounds, reason: reason.trimmed)
   }
 
-  private static func words(for findings: [GoalFinding]) -> String {
-    findings.isEmpty ? "der er ingen mål" : findings.map(\.assessmentText).tallied
+  /// How the goals stood; where targets have been changed, by the first ones too.
+  private static func words(for findings: [(finding: GoalFinding, first: FirstTarget?)]) -> String {
+    if findings.isEmpty { return "der er ingen mål" }
+    let now = findings.map(\.finding.assessmentText).tallied
+    let first = findings.map { $0.first?.assessment.shown ?? $0.finding.assessmentText }.tallied
+    return findings.allSatisfy({ $0.first == nil }) ? now : "\(now); efter de første måltal: \(first)"
   }
 }
 

@@ -4,8 +4,10 @@ extension Project {
   /// How the goals are set.
   var goalFacts: [(Int, String)] {
     if goals.isEmpty { return [] }
-    let whole = goals.filter(\.isMeasurable).count
-    return [(6, "\(counted(goals.count, "mål", "mål")), \(whole) med udgangspunkt, mål og frist")]
+    let whole = goals.count(where: \.isMeasurable)
+    let number = whole == 0 ? "ingen" : whole < goals.count ? "\(whole)" : whole == 1 ? "" : "alle"
+    let words = [number, "med udgangspunkt, måltal og frist"].filter { !$0.isEmpty }
+    return [(6, "\(goals.count) mål, \(words.joined(separator: " "))")]
   }
 
   /// What has been measured, and what is to be adjusted.

@@ -34,11 +34,11 @@ struct GoalJudgement {
     let isReached = goal.direction == .higher ? value >= target : value <= target
     if isReached {
       self.init(
-        .reached, "Seneste måling, \(goal.words(value)), når måltallet \(target.danish).", progress)
+        .reached, "Seneste måling, \(goal.words(value)), når måltallet på \(goal.words(target)).", progress)
       return
     }
     let missing =
-      "Der er \(goal.difference(target - value)) til måltallet \(target.danish)"
+      "Der mangler \(goal.difference(target - value)) til måltallet på \(goal.words(target))"
     guard let baseline = goal.baseline, let gone else {
       self.init(
         .notReached, "\(missing). Udgangspunktet mangler, så det kan ikke ses, om det går fremad.")

@@ -5,9 +5,17 @@ extension Goal {
     unit.isEmpty ? value.danish : "\(value.danish) \(unit)"
   }
 
-  /// How far two figures are apart: "8 kr./m²", but "0,2" on a scale "af 5".
+  /// How far two figures are apart: "8 kr./m²", but "0,2" on a scale "af 5", and percentages in
+  /// percentage points.
   func difference(_ value: Quantity) -> String {
-    unit.hasPrefix("af ") ? value.magnitude.danish : words(value.magnitude)
+    if isPercentage { return "\(value.magnitude.danish) procentpoint" }
+    return unit.hasPrefix("af ") ? value.magnitude.danish : words(value.magnitude)
+  }
+
+  /// Whether the figures are percentages, so that it would mislead to tell how many per cent one of
+  /// them is above another.
+  var isPercentage: Bool {
+    ["%", "pct", "procent"].contains { unit.lowercased().hasPrefix($0) }
   }
 
   /// What was measured, in words.
@@ -49,8 +57,8 @@ extension GoalStanding {
     return goal.unit.isEmpty ? text : "\(text) \(goal.unit)"
   }
 
-  /// How far the latest figure is from the baseline: "faldet med 8 (8,7 %)"; nil when one of them is
-  /// missing.
+  /// How far the latest figure is from the baseline: "faldet med 8 (8,7 %)", and percentages in
+  /// percentage points alone; nil when one of them is missing.
   public var change: String? {
     guard goal.scale == .figures, let baseline = goal.baseline, let value = latest?.value else {
       return nil
@@ -59,6 +67,7 @@ extension GoalStanding {
     if difference == .zero { return "uændret" }
     let moved =
       "\(difference > .zero ? "steget" : "faldet") med \(goal.difference(difference))"
+    if goal.isPercentage { return moved }
     guard let percent = difference.magnitude.percent(of: baseline.magnitude) else {
       return "\(moved); udgangspunktet er 0, så det kan ikke siges i procent"
     }

@@ -81,7 +81,7 @@ public struct Opportunity: Entity {
     Field("departments", "For afdelinger", \.departments, default: [])
       .referring(to: .department, whenRemoved: .clear),
     Field("weight", "Vægt", \.weight, default: .medium),
-    Field("response", "Sådan mødes den", \.response, default: ""),
+    Field("response", "Det gør vi", \.response, default: ""),
     Field("wishes", "Beboervalgtes ønsker", \.wishes, default: ""),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]

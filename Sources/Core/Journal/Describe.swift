@@ -10,7 +10,7 @@ public struct ChangeDescription: Equatable, Sendable {
   public let new: String?
 }
 
-extension Project {
+extension Recollection {
   /// The change as lines for a person: one for a field, one for each filled field of a record that
   /// came or went.
   public func describe(_ change: Change) -> [ChangeDescription] {
@@ -19,15 +19,15 @@ extension Project {
     case .set(let reference, let field, let old, let new):
       return [
         ChangeDescription(
-          subject: name(of: reference), field: kind.type.label(of: field),
-          old: show(old, of: field, in: kind), new: show(new, of: field, in: kind))
+          subject: subject(reference), field: kind.type.label(of: field),
+          old: past.show(old, of: field, in: kind), new: past.show(new, of: field, in: kind))
       ]
     case .insert(let reference, let fields), .remove(let reference, let fields):
-      let subject = name(of: reference, fields: fields)
       let isNew = if case .insert = change { true } else { false }
+      let subject = isNew ? subject(reference) : past.name(of: reference, fields: fields)
       return kind.type.shownFields(filled: fields)
         .map { field in
-          let value = show(fields[field], of: field, in: kind)
+          let value = past.show(fields[field], of: field, in: kind)
           return ChangeDescription(
             subject: subject, field: kind.type.label(of: field),
             old: isNew ? nil : value, new: isNew ? value : nil)

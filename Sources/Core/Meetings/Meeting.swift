@@ -48,8 +48,16 @@ public struct Meeting: Entity {
   }
 
   /// What sort of meeting it is, or its name, and its day.
-  public var plainName: String {
-    (title.isEmpty ? sort.shown : title) + (date.map { " den \($0.medium)" } ?? "")
+  public var plainName: String { onItsDay(title.isEmpty ? sort.shown : title) }
+
+  /// The same of a meeting that has been spoken of: "styregruppemødet den 3. dec. 2026".
+  public var definiteName: String { onItsDay(title.isEmpty ? sort.definite : title) }
+
+  /// What people may begin to write when they mean it.
+  public var knownNames: [String] { [plainName, definiteName, decidingBody] }
+
+  private func onItsDay(_ name: String) -> String {
+    name + (date.map { " den \($0.medium)" } ?? "")
   }
 
   /// The same with a capital letter.

@@ -21,14 +21,14 @@ extension Project {
     let note = text.trimmed
     let notes = [meeting.minutes, note].filter { !$0.isEmpty }.joined(separator: "\n")
     return Edit(
-      "Note fra \(meeting.plainName)",
+      "Note fra \(meeting.definiteName)",
       note.isEmpty ? [] : meeting.changes { $0.minutes = notes })
   }
 
   /// The edit that says that a meeting is over, or that it isn't after all.
   public func close(_ meeting: Meeting, _ isClosed: Bool = true) -> Edit {
     Edit(
-      "\(isClosed ? "Afsluttet" : "Genåbnet"): \(meeting.plainName)",
+      "\(isClosed ? "Afsluttet" : "Genåbnet"): \(meeting.definiteName)",
       meeting.changes { $0.isClosed = isClosed })
   }
 
@@ -52,7 +52,9 @@ extension Meeting {
   public var decidingBody: String {
     switch sort {
     case .steering: "Styregruppen"
+    case .departmentMeeting: "Afdelingsmødet"
     case .departmentBoard: "Afdelingsbestyrelsen"
+    case .organisationBoard: "Organisationsbestyrelsen"
     case .staff: "Personalemødet"
     case .management: "Administrativ ledelse"
     case .other: title

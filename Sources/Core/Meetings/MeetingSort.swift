@@ -2,10 +2,27 @@
 ///
 /// The raw value is the stored word.
 public enum MeetingSort: String, CaseIterable, FieldValue {
-  case steering, departmentBoard, staff, management, other
+  case steering, departmentMeeting, departmentBoard, organisationBoard, staff, management, other
 
   /// Reads the stored word.
   public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// Reads a word that people use for it: the one that is shown, or that of the group that meets.
+  public init?(named text: String) {
+    if let sort = Self(shown: text) {
+      self = sort
+      return
+    }
+    let wanted = text.inPlainLetters
+    let groups: [(String, Self)] = [
+      ("styregruppe", .steering), ("afdelingsbestyrelse", .departmentBoard),
+      ("bestyrelsesmoede", .departmentBoard), ("organisationsbestyrelse", .organisationBoard),
+      ("administrativledelse", .management),
+    ]
+    let found = groups.filter { $0.0.hasPrefix(wanted) || wanted.hasPrefix($0.0) }
+    guard !wanted.isEmpty, found.count == 1 else { return nil }
+    self = found[0].1
+  }
 
   /// The stored word.
   public var stored: String { rawValue }
@@ -13,11 +30,29 @@ public enum MeetingSort: String, CaseIterable, FieldValue {
   /// The value in Danish.
   public var shown: String {
     switch self {
-    case .steering: "styregruppe"
-    case .departmentBoard: "afdelingsbestyrelse"
+    case .steering: "styregruppemøde"
+    case .departmentMeeting: "afdelingsmøde"
+    case .departmentBoard: "møde i afdelingsbestyrelsen"
+    case .organisationBoard: "møde i organisationsbestyrelsen"
     case .staff: "personalemøde"
-    case .management: "administrativ ledelse"
+    case .management: "ledelsesmøde"
     case .other: "andet møde"
     }
   }
+
+  /// One that has been spoken of: "styregruppemødet".
+  public var definite: String {
+    switch self {
+    case .steering: "styregruppemødet"
+    case .departmentMeeting: "afdelingsmødet"
+    case .departmentBoard: "mødet i afdelingsbestyrelsen"
+    case .organisationBoard: "mødet i organisationsbestyrelsen"
+    case .staff: "personalemødet"
+    case .management: "ledelsesmødet"
+    case .other: "mødet"
+    }
+  }
+
+  /// Whether it belongs to one department, and may accede for it.
+  public var isOfDepartment: Bool { self == .departmentMeeting || self == .departmentBoard }
 }

@@ -20,7 +20,9 @@ extension Project {
   /// The meetings whose names begin with a text.
   public func meetings(called text: String) -> [Meeting] {
     let wanted = text.inPlainLetters
-    return meetings.filter { $0.plainName.inPlainLetters.hasPrefix(wanted) }
+    return meetings.filter { meeting in
+      meeting.knownNames.contains { $0.inPlainLetters.hasPrefix(wanted) }
+    }
   }
 
   /// The decisions that were taken at a meeting, earliest first.

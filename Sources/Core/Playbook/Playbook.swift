@@ -7,6 +7,9 @@ public enum Playbook {
   /// The number of the milestone that makes the implementation plan.
   public static let planMilestone = 7
 
+  /// The number of the milestone that marks the start of the joint operation.
+  public static let startMilestone = 9
+
   /// The milestone with the given number, or nil outside 1 to 12.
   public static func milestone(_ number: Int) -> MilestoneTemplate? {
     milestones.indices.contains(number - 1) ? milestones[number - 1] : nil

@@ -1,8 +1,9 @@
 import Core
 
-/// The evaluation on paper: what came of the goals, and what is adjusted.
+/// A follow-up on paper: what came of the goals, and what is adjusted.
 extension Papers {
-  /// The latest evaluation or else the latest round, with the goals' whole way and the adjustments.
+  /// The latest evaluation with the goals' whole way and the adjustments; or else the latest round,
+  /// which is called what it is and isn't there to be approved.
   var evaluation: Document {
     get throws(Refusal) {
       guard let round = project.evaluation ?? project.rounds.last else {
@@ -10,11 +11,12 @@ extension Papers {
           "Der er ingen opfølgningsrunde at evaluere efter. Hold en under 4 Opfølgning.")
       }
       var document = document(.evaluation)
+      document.title = round.sort.shown.capitalizedFirst
       document.occasion = "\(round.name(in: project)), \(round.sort.shown)"
       if let day = round.date { document.occasion += " den \(day.medium)" }
       document.parts =
         [questions(of: round), goals, allocationKeys, adjustments(of: round), comparison]
-        .compactMap { $0 } + [approval(of: round)]
+        .compactMap { $0 } + (round.sort == .evaluation ? [approval(of: round)] : [])
       return document
     }
   }

@@ -9,7 +9,7 @@ extension Papers {
     if standings.isEmpty { return nil }
     return DocumentPart(
       "maal", "Mål", aside: GoalTally(standings).words,
-      [.table(goalTable(standings))] + standings.flatMap(chart))
+      [.table(goalTable(standings))] + changedTargets(standings) + standings.flatMap(chart))
   }
 
   private func goalTable(_ standings: [GoalStanding]) -> DocumentTable {
@@ -17,7 +17,8 @@ extension Papers {
       caption: "Målene fra udgangspunkt til seneste måling",
       columns: [
         .init("Nr.", width: 3, isNumeric: true), .init("Mål", width: 20),
-        .init("Udgangspunkt", width: 12), .init("Senest", width: 12), .init("Mål", width: 14),
+        .init("Udgangspunkt", width: 12), .init("Seneste måling", width: 12),
+        .init("Måltal", width: 14),
         .init("Vurdering", width: 9),
       ],
       rows: standings.map { standing in
@@ -29,6 +30,16 @@ extension Papers {
             standing.assessmentText,
           ], standing.assessment == .notReached ? .urgent : .plain)
       })
+  }
+
+  /// The goals whose targets were changed on the way, judged by the first ones too.
+  private func changedTargets(_ standings: [GoalStanding]) -> [Block] {
+    let points = standings.compactMap { standing in
+      project.firstTarget(of: standing, today: today).map {
+        Block.ListPoint("Mål \(standing.goal.number): \($0.words)")
+      }
+    }
+    return points.isEmpty ? [] : [.list(points)]
   }
 
   private func chart(of standing: GoalStanding) -> [Block] {

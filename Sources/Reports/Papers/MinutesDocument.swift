@@ -58,6 +58,6 @@ extension Papers {
   }
 
   private func signatures(of meeting: Meeting) -> DocumentPart {
-    DocumentPart("underskrifter", "Godkendt", [.signatures(["Dirigent", "Referent"])])
+    DocumentPart("underskrifter", "Underskrifter", [.signatures(["Dirigent", "Referent"])])
   }
 }

@@ -3,7 +3,7 @@ import Core
 /// The sheet for residents: what happens and when, in plain words.
 extension Papers {
   /// The orientation (orientering), in large type and without internal matters: no responsibles, no
-  /// deadlines passed, no stakeholders.
+  /// deadlines passed, no stakeholders, and nothing as decided before it is.
   var orientation: Document {
     var document = document(.orientation)
     document.title = "Samdrift: hvad sker der?"
@@ -15,39 +15,110 @@ extension Papers {
   }
 
   private var about: DocumentPart {
-    let names = project.participants.map(\.name)
-    let who =
-      names.isEmpty ? "Nogle af vores afdelinger" : "Afdelingerne \(names.joinedAsSentence)"
+    var sentences = isAgreed ? agreedSentences : ["Vi undersøger, om \(those(project.participants))"
+      + " kan gå sammen om den daglige drift. Intet er besluttet, før afdelingerne har tiltrådt en "
+      + "aftale."]
+    let tasks = jointTasks
+    if !tasks.isEmpty {
+      sentences.append(
+        (isAgreed ? "Det er fælles: " : "Forslaget er, at det her bliver fælles: ")
+          + "\(tasks.joinedAsSentence).")
+    }
     return DocumentPart(
       "om", "Hvad er samdrift?",
       [
         .paragraph(
-          "\(who) vil gå sammen om den daglige drift: ét kontor, fælles medarbejdere og "
-            + "fælles maskiner.\nMålet er en bedre service, en billigere drift eller begge dele. "
+          sentences.joined(separator: " ")
+            + "\nMålet er en bedre service, en billigere drift eller begge dele. "
             + "Hver afdeling beholder sin egen økonomi og sine egne møder.")
       ])
   }
 
+  /// Whether the agreement has been acceded to, or the joint operation has begun on it, so that it may be told of as decided.
+  private var isAgreed: Bool {
+    [Playbook.accessionMilestone, Playbook.startMilestone].contains {
+      project.milestone($0)?.status == .reached
+    }
+  }
+
+  /// Who runs it together, and who of those that were asked doesn't.
+  private var agreedSentences: [String] {
+    let left = project.participants.filter { department in
+      !parties.contains { $0.id == department.id }
+    }
+    let sentences = ["\(those(parties)) går sammen om den daglige drift."].map(\.capitalizedFirst)
+    return left.isEmpty
+      ? sentences
+      : sentences + ["\(those(left)) er ikke med i aftalen.".capitalizedFirst]
+  }
+
+  /// Those who have acceded; where it isn't written who has, those who haven't answered otherwise.
+  private var parties: [Department] {
+    let accessions = project.accessions
+    let acceded = accessions.filter(\.isAcceded)
+    let rest = accessions.filter {
+      switch $0.standing {
+      case .acceded, .again, .awaiting: true
+      case .otherwise, .outside: false
+      }
+    }
+    return (acceded.isEmpty ? rest : acceded).map(\.department)
+  }
+
+  /// Departments as a resident calls them: by names alone where these say what they are.
+  private func those(_ departments: [Department]) -> String {
+    let names = departments.map(\.name)
+    if names.isEmpty { return "nogle af vores afdelinger" }
+    if names.allSatisfy({ $0.lowercased().hasPrefix("afd") }) { return names.joinedAsSentence }
+    return (names.count == 1 ? "afdelingen " : "afdelingerne ") + names.joinedAsSentence
+  }
+
+  /// The joint tasks by the agreement that was presented, or else by the approved model.
+  private var jointTasks: [String] {
+    let tasks =
+      project.presentedAgreement.map(project.tasks(of:))
+      ?? project.approvedModel.map(project.tasks(of:)) ?? []
+    let joint = tasks.filter { $0.placement == .joint }.map(\.title.insideSentence)
+    return joint.count <= Self.mostTasks
+      ? joint : joint.prefix(Self.mostTasks - 1) + ["andre opgaver"]
+  }
+
+  /// The most tasks that are named.
+  private static let mostTasks = 8
+
   private var done: DocumentPart? {
     let reached = project.milestones.filter { $0.status == .reached }
     let points = reached.compactMap { milestone in
-      Self.plainWords[milestone.number].map { Block.ListPoint($0.done) }
+      Self.plainWords[milestone.number].map { words in
+        Block.ListPoint(
+          milestone.number == Playbook.accessionMilestone
+            ? "\(those(parties)) har sagt ja til en aftale.".capitalizedFirst : words.done)
+      }
     }
     if points.isEmpty { return nil }
     return DocumentPart("sket", "Det er sket", [.list(points)])
   }
 
+  /// What is to come: until the departments have acceded, what follows from it is told of as what
+  /// may be.
   private var coming: DocumentPart? {
     let open = project.milestones.filter { !$0.status.isClosed }
-    let points = open.compactMap { milestone -> Block.ListPoint? in
-      guard let words = Self.plainWords[milestone.number] else { return nil }
-      let when = milestone.planned.flatMap { $0 >= today ? $0 : nil }.map { day in
-        " Vi regner med \(MonthName.full(day.month)) \(day.year)."
-      }
-      return Block.ListPoint(words.coming + (when ?? ""))
+    let certain = open.filter { isAgreed || $0.number <= Playbook.accessionMilestone }
+    let possible = open.filter { milestone in !certain.contains { $0.id == milestone.id } }
+    let lists = [certain, possible].map { $0.compactMap(point) }
+    var blocks: [Block] = lists[0].isEmpty ? [] : [.list(lists[0])]
+    if !lists[1].isEmpty {
+      blocks += [.paragraph("Hvis afdelingerne siger ja:"), .list(lists[1])]
     }
-    if points.isEmpty { return nil }
-    return DocumentPart("kommer", "Det kommer", [.list(points)])
+    return blocks.isEmpty ? nil : DocumentPart("kommer", "Det kommer", blocks)
+  }
+
+  private func point(about milestone: Milestone) -> Block.ListPoint? {
+    guard let words = Self.plainWords[milestone.number] else { return nil }
+    let when = milestone.planned.flatMap { $0 >= today ? $0 : nil }.map { day in
+      " Vi regner med \(MonthName.full(day.month)) \(day.year)."
+    }
+    return Block.ListPoint(words.coming + (when ?? ""))
   }
 
   private var questions: DocumentPart? {
@@ -86,10 +157,9 @@ extension Papers {
   ]
 }
 
-extension [String] {
-  /// "A", "A og B" or "A, B og C".
-  var joinedAsSentence: String {
-    guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " og \(last)"
+extension String {
+  /// The text as it stands inside a sentence; what is written in capitals keeps them.
+  fileprivate var insideSentence: String {
+    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
   }
 }

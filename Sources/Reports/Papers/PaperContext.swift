@@ -65,7 +65,7 @@ extension Project {
   /// Since a day, which is named by the meeting that was held on it.
   public func since(_ day: Day) -> Since {
     let meeting = meetings.last { $0.date == day }
-    return Since(day: day, words: "siden \(meeting?.plainName ?? day.medium)")
+    return Since(day: day, words: "siden \(meeting?.definiteName ?? day.medium)")
   }
 
   /// Since the latest meeting before `meeting`, or before today; where there was none, for the last
@@ -75,7 +75,7 @@ extension Project {
       let day = min(meeting?.date ?? today, today)
       return Since(day: day.adding(days: -28), words: "de seneste fire uger")
     }
-    return Since(day: day, words: "siden \(earlier.plainName)")
+    return Since(day: day, words: "siden \(earlier.definiteName)")
   }
 }
 
@@ -123,7 +123,7 @@ struct Papers {
     var document = Document(
       kind, title: kind.title, project: project.info.displayName, credits: project.info.credits,
       date: today.long)
-    if let meeting = context.meeting { document.occasion = "Til \(meeting.plainName)" }
+    if let meeting = context.meeting { document.occasion = "Til \(meeting.definiteName)" }
     return document
   }
 }

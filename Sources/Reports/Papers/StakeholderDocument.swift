@@ -31,10 +31,10 @@ extension Papers {
       : [
         .table(
           DocumentTable(
-            caption: "Interessenter, og om de er inddraget",
+            caption: "Interessenter, og om vi har talt med dem",
             columns: [
               .init("Nr.", width: 4, isNumeric: true), .init("Interessent", width: 28),
-              .init("Afdeling eller organisation", width: 20), .init("Inddraget", width: 10),
+              .init("Afdeling eller organisation", width: 20), .init("Kontakt", width: 10),
               .init("Næste", width: 10),
             ], rows: rows))
       ]
@@ -45,7 +45,8 @@ extension Papers {
     }
     return DocumentPart(
       "interessenter", "Interessenter",
-      aside: "\(involved.count) af \(project.stakeholders.count) inddraget", blocks)
+      aside: project.stakeholders.isEmpty
+        ? "" : "vi har talt med \(involved.count) af \(project.stakeholders.count)", blocks)
   }
 
   /// Where stakeholders stand; only for the confidential version.

@@ -9,7 +9,7 @@ extension Papers {
     return facts.isEmpty ? nil : DocumentPart("desuden", "Desuden", [.facts(facts)])
   }
 
-  /// How many have been involved, and who awaits contact: groups and roles by name, and persons
+  /// How many have been spoken to, and who should have been: groups and roles by name, and persons
   /// only by how many they are, for the paper is handed round.
   private var contactFact: Block.Fact? {
     let total = project.stakeholders.count
@@ -18,13 +18,14 @@ extension Papers {
     let named = awaiting.filter { $0.form != .person }
     let persons = awaiting.count - named.count
     var names = named.prefix(Self.mostNames).map(\.name)
-    if named.count > Self.mostNames { names.append("\(named.count - Self.mostNames) andre") }
-    if persons > 0 { names.append(persons == 1 ? "en person" : "\(persons) personer") }
+    let others = named.count - Self.mostNames
+    if others > 0 { names.append(others == 1 ? "1 anden" : "\(others) andre") }
+    if persons > 0 { names.append(persons == 1 ? "en enkeltperson" : "\(persons) enkeltpersoner") }
     return .init(
       "Interessenter",
-      "\(project.involved.count) af \(total) inddraget"
+      "Vi har talt med \(project.involved.count) af \(total)."
         + (awaiting.isEmpty
-          ? "." : ", \(awaiting.count) afventer kontakt: \(names.joined(separator: " · "))."))
+          ? "" : " \(awaiting.count) skulle have været kontaktet: \(names.joinedAsSentence)."))
   }
 
   /// The most groups and roles that are named.

@@ -114,7 +114,10 @@ struct GoalPage {
           style: late ? .overdue : .plain, empty: "ikke sat"),
       ]
       + (standing.change.map { [PageRow.text(line("Siden udgangspunktet", $0, width), .facts)] }
-        ?? []) + [
+        ?? [])
+      + (project.firstTarget(of: standing, today: today).map {
+        [PageRow.text(line("Ændret", $0.words, width), .facts)]
+      } ?? []) + [
         field("assessment", width, empty: "som tallene siger"), field("reason", width),
         field("adjustment", width), field("responsible", width, empty: "ingen endnu"),
         field(

@@ -56,7 +56,7 @@ struct MeetingMode: Equatable {
     let earlier = ledger.project.meeting(before: meeting, today: today)
     news = earlier.flatMap { earlier in
       earlier.date.map { day in
-        ("siden \(earlier.plainName)", ledger.happenings(since: zone.start(of: day)))
+        ("siden \(earlier.definiteName)", ledger.happenings(since: zone.start(of: day)))
       }
     }
   }

@@ -88,7 +88,7 @@ extension App {
     decision.milestone = milestone.id
     if Playbook.decisionRule(for: milestone.number) == .accessionByEachDepartment {
       // No other meeting accedes for a department.
-      if meeting?.sort != .departmentBoard { decision.body = "" }
+      if meeting?.sort.isOfDepartment != true { decision.body = "" }
       decision.agreement = project?.presentedAgreement?.id
       decision.department =
         project?.accessions.first { !$0.isAcceded }?.department.id

@@ -64,7 +64,7 @@ extension MilestonePage {
 
   private var reachTitle: String {
     switch milestone.number {
-    case 4: "Hvem er inddraget"
+    case 4: "Hvem er kontaktet"
     case 8: "Hvem har fået besked"
     default: "Hvem har fået resultaterne"
     }

@@ -49,8 +49,7 @@ extension MilestonePage {
   }
 
   private var readinessLines: [[Span]] {
-    guard !milestone.status.isClosed else { return [] }
-    let readiness = project.readiness(of: milestone)
+    let remembered = project.outcomeReminders(of: milestone)
     func bullets(_ texts: [String], _ style: Style) -> [[Span]] {
       texts.flatMap { text in
         text.capitalizedFirst.wrapped(to: width - 2).enumerated().map { index, line in
@@ -58,13 +57,18 @@ extension MilestonePage {
         }
       }
     }
+    if milestone.status.isClosed {
+      return remembered.isEmpty ? [] : [[Span("Husk", .label)]] + bullets(remembered, .warning)
+    }
+    let readiness = project.readiness(of: milestone)
+    let reminders = remembered + readiness.reminders
     var lines: [[Span]] = []
     if !readiness.missing.isEmpty {
       lines += [[Span("Mangler, før milepælen kan nås", .label)]]
       lines += bullets(readiness.missing, .warning)
     }
-    if !readiness.reminders.isEmpty {
-      lines += [[Span("Husk også", .label)]] + bullets(readiness.reminders, .muted)
+    if !reminders.isEmpty {
+      lines += [[Span("Husk også", .label)]] + bullets(reminders, .muted)
     }
     if lines.isEmpty { lines = [[Span("✓ Alt er klar til, at milepælen kan nås.", .success)]] }
     return lines

@@ -35,7 +35,7 @@ extension App {
   mutating func show(_ request: PaperRequest, _ text: String) {
     submitted = nil
     let project = ledgers.first { $0.project.id == request.project }?.project
-    let meeting = request.meeting.flatMap { project?.meeting($0) }?.plainName
+    let meeting = request.meeting.flatMap { project?.meeting($0) }?.definiteName
     for (index, overlay) in overlays.enumerated() {
       guard case .paper(var paper) = overlay else { continue }
       paper.show(request, text, meeting: meeting)

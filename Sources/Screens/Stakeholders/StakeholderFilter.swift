@@ -33,7 +33,7 @@ struct StakeholderFilter: Equatable {
     if let attitude { words.append(attitude.shown) }
     if isUnassessed { words.append(Standing.unassessed) }
     if let handling { words.append(handling.shown) }
-    if awaitsContact { words.append("venter på kontakt") }
+    if awaitsContact { words.append("skulle have været kontaktet") }
     return words
   }
 }

@@ -38,7 +38,7 @@ struct StakeholderPage {
 
   private func facts(_ width: Int) -> [PageRow] {
     let next = stakeholder.nextContact.map { day in
-      let mark = standing.awaitsContact(on: today) ? "! venter på kontakt, " : ""
+      let mark = standing.awaitsContact(on: today) ? "! overskredet, " : ""
       return "\(day.medium) · \(day.week.name) (\(mark)\(day.relative(to: today)))"
     }
     var rows = [

@@ -72,5 +72,6 @@ struct DecisionCommand: ParsableCommand {
     try session.commit(edit)
     Output.report("\(edit.label), \(decision.date!.medium)")
     Output.warnOfPersonNumbers(in: edit)
+    session.remind(of: edit)
   }
 }

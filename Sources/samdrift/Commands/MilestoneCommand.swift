@@ -31,6 +31,7 @@ struct MilestoneCommand: ParsableCommand {
     if !edits.isEmpty {
       let edit = try edits.edit(of: milestone, in: session.project, today: session.today)
       try session.commitAndReport(edit)
+      session.remind(of: edit)
       milestone = try session.milestone(number)
       if !json { return }
     }

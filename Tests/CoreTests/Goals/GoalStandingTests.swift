@@ -9,12 +9,12 @@ import Testing
   private func standing(
     _ value: Quantity?, baseline: Quantity? = Quantity(92), target: Quantity? = Quantity(80),
     direction: GoalDirection = .lower, targetDate: Day? = today.adding(days: 30),
-    assessment: GoalAssessment? = nil
+    assessment: GoalAssessment? = nil, unit: String = "kr./m²"
   ) throws -> GoalStanding {
     var ledger = Ledger(projectID: "p")
     let goal = Goal(id: "g").with {
       $0.title = "Billigere renholdelse"
-      $0.unit = "kr./m²"
+      $0.unit = unit
       $0.baseline = baseline
       $0.target = target
       $0.direction = direction
@@ -94,6 +94,19 @@ import Testing
     #expect(
       try standing(Quantity(-84), baseline: Quantity(-80), target: nil).change
         == "faldet med 4 kr./m² (5,0 %)")
+  }
+
+  @Test(arguments: ["%", "% af svarene", "pct.", "procent"])
+  func percentagesAreComparedInPercentagePoints(unit: String) throws {
+    let goal = try standing(
+      Quantity(66), baseline: Quantity(62), target: Quantity(85), direction: .higher, unit: unit)
+    #expect(goal.change == "steget med 4 procentpoint")
+    #expect(
+      goal.explanation
+        == "Der mangler 19 procentpoint til måltallet på 85 \(unit), og det går den rigtige vej.")
+    let reached = try standing(
+      Quantity(88), baseline: Quantity(62), target: Quantity(85), direction: .higher, unit: unit)
+    #expect(reached.explanation == "Seneste måling, 88 \(unit), når måltallet på 85 \(unit).")
   }
 
   @Test func peopleMayJudgeOtherwiseWithAReason() throws {

@@ -29,4 +29,9 @@ extension Session {
       Output.warnOfPersonNumbers(in: edit)
     }
   }
+
+  /// Says what is to be remembered of what an edit has made of the milestones.
+  func remind(of edit: Edit) {
+    if let reminder = project.reminder(after: edit.changes) { Output.report(reminder) }
+  }
 }

@@ -66,7 +66,7 @@ struct OpportunityEdits: ParsableArguments {
 
   @Option(
     name: [.customLong("mødes"), .customLong("moedes")],
-    help: ArgumentHelp("Hvordan den mødes.", valueName: "tekst"))
+    help: ArgumentHelp("Det gør vi ved den.", valueName: "tekst"))
   var response: String?
 
   @Option(

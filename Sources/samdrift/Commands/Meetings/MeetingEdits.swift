@@ -9,7 +9,7 @@ struct AddMeeting: ParsableCommand {
     usage: "samdrift møde tilføj <dato> [<tilvalg>]",
     discussion: """
       For eksempel:
-        samdrift møde tilføj 3/12 --kl 19.00 --slags styregruppe --sted Fælleshuset \\
+        samdrift møde tilføj 3/12 --kl 19.00 --slags styregruppemøde --sted Fælleshuset \\
           --punkt "Siden sidst" --punkt "Aftalen"
       """,
     aliases: ["tilfoej"])

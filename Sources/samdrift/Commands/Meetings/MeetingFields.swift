@@ -9,7 +9,7 @@ struct MeetingFields: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "styregruppe, afdelingsbestyrelse, personalemøde, administrativ ledelse eller andet møde.",
+      "Fx styregruppemøde, afdelingsmøde, personalemøde eller \"møde i afdelingsbestyrelsen\".",
       valueName: "ord"),
     completion: .list(MeetingSort.allCases.map(\.shown)))
   var slags: String?
@@ -31,14 +31,14 @@ struct MeetingFields: ParsableArguments {
   var note: String?
 
   func validate() throws {
-    if let slags { _ = try MeetingSort(typed: slags, "en slags møde") }
+    if let slags { _ = try sort(slags) }
   }
 
   /// The meeting with what is said; an empty text takes away what was there.
   func filling(_ meeting: Meeting, in project: Project) throws -> Meeting {
     var result = meeting
     if let time { result.time = time.trimmed }
-    if let slags { result.sort = try MeetingSort(typed: slags, "en slags møde") }
+    if let slags { result.sort = try sort(slags) }
     if let navn { result.title = navn.trimmed }
     if let sted { result.place = sted.trimmed }
     if let deltagere { result.participants = deltagere.trimmed }
@@ -50,5 +50,9 @@ struct MeetingFields: ParsableArguments {
         .joined(separator: "\n")
     }
     return result
+  }
+
+  private func sort(_ word: String) throws -> MeetingSort {
+    try MeetingSort(named: word) ?? MeetingSort(typed: word, "en slags møde")
   }
 }
