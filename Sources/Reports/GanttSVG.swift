@@ -83,9 +83,11 @@ struct GanttDrawing {
   }
 
   private func sentence(_ activity: Activity) -> String {
-    [
+    let period = activity.period
+    let isPlan = activity.status == .done && !period.isEmpty
+    return [
       "\(activity.number) \(activity.title): \(activity.statusWords(today: today))",
-      activity.period, activity.responsible,
+      isPlan ? "planlagt \(period)" : period, activity.responsible,
     ].joinedFilled(separator: ", ")
   }
 

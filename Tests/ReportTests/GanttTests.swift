@@ -67,7 +67,8 @@ import Testing
     #expect(picture.contains("<title>Implementeringsplan: Samdrift i Nord</title>"))
     #expect(
       picture.contains(
-        "1 Udpeg den fælles leder af driften: udført, 24. okt. 2026 – 11. nov. 2026, Mette."))
+        "1 Udpeg den fælles leder af driften: udført 11. nov. 2026, "
+          + "planlagt 24. okt. 2026 – 11. nov. 2026, Mette."))
     #expect(picture.contains("Ret hjemmeside &amp; skilte til"))
   }
 

@@ -56,9 +56,11 @@ import Testing
     #expect(text.contains("12345  Læg arbejdsplaner på tværs af"))
     #expect(!list.contains("1234\n") && !text.contains("1234\n"))
     #expect(html.contains("<td>04-11-2026</td><td>udført 19-11-2026</td>"))
-    #expect(html.contains("1 Udpeg lederen: udført 19. nov. 2026, 4. nov. 2026"))
+    #expect(html.contains("1 Udpeg lederen: udført 19. nov. 2026, planlagt 4. nov. 2026"))
     #expect(list.lines.allSatisfy { Width.of($0) <= Report.width })
-    #expect(text.lines.allSatisfy { Width.of($0) <= Report.width })
+    for line in text.replacing("\u{0C}", with: "").lines {
+      #expect(Width.of(line) <= Report.width, "\(line)")
+    }
     let calendar = Report.calendar(
       of: project, revision: 1, made: try #require(Moment(iso: "2026-11-23T12:00:00Z")))
     #expect(calendar.contains("DESCRIPTION:Status: udført 19. nov. 2026"))
