@@ -48,7 +48,8 @@ class Trial:
         self.said = []
         self.notes = set()
         self.serial = 0
-        self.longest = 0.05
+        # How long a command takes: the kills fall within it.
+        self.longest = 0.0
 
     def path(self, name):
         return os.path.join(self.home, name)
@@ -88,7 +89,7 @@ class Trial:
         kind = self.random.randrange(10)
         if kind < 4:
             number = str(self.random.randint(1, 12))
-            return ["milepæl", number, "--punkt", word] + database, word
+            return ["milepæl", number, "--noter", word] + database, word
         if kind < 6:
             return ["plan", "tilføj", f"{word} !uge 40"] + database, word
         if kind == 6:
@@ -102,13 +103,16 @@ class Trial:
     def prepare(self):
         if self.run("opret", "Fast", "--demo", "--database", "d.db") is None:
             raise SystemExit("The program can't make a database.")
+        begun = time.monotonic()
+        self.run("milepæl", "1", "--noter", "Tiden", "--database", "d.db")
+        self.longest = time.monotonic() - begun
 
     def strike(self):
         """Starts one to three commands, and kills them somewhere on the way."""
         begun = time.monotonic()
         several = [self.command() for _ in range(self.random.choice([1, 1, 2, 3]))]
         running = [(command, word, self.start(command)) for command, word in several]
-        time.sleep(self.random.random() * self.longest * 1.2)
+        time.sleep(self.random.random() * self.longest * len(running))
         for _, _, process in running:
             if process.poll() is None:
                 process.send_signal(signal.SIGKILL)
@@ -119,7 +123,7 @@ class Trial:
                 self.counts["kills"] += 1
             elif code == 0:
                 self.counts["done"] += 1
-                self.longest = 0.98 * self.longest + 0.04 * (time.monotonic() - begun)
+                self.longest = 0.95 * self.longest + 0.05 * (time.monotonic() - begun)
                 if word:
                     self.notes.add(word)
             elif code < 0:
@@ -214,7 +218,8 @@ def main():
             trial.strike()
             if rounds % 25 == 0:
                 trial.forget()
-            trial.look() if rounds % 5 == 0 else None
+            if rounds % 5 == 0:
+                trial.look()
             if rounds % 200 == 0:
                 trial.fold()
         trial.look()
