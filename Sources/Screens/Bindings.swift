@@ -137,7 +137,7 @@ public enum Bindings {
     Binding([.character("a")], "Nyt projekt", short: "nyt", .add),
     Binding([.character("e")], "Redigér projektets oplysninger", short: "redigér", .edit),
     Binding([.character("d"), .delete], "Slet projektet", short: "slet", .delete),
-    Binding([.character("u")], "Fortryd i projektet", short: "fortryd", .undo),
+    Binding([.character("u")], "Fortryd i projektet", .undo),
     Binding([.character("U")], "Gentag det fortrudte", .redo),
     Binding([.character("p")], "Papir til mødet", short: "papir", .paper),
   ]

@@ -24,6 +24,8 @@ extension SQLiteJournal {
     let isLeft: Bool
     do {
       isLeft = try queue.writeWithoutTransaction { database in
+        // A connection only knows the mode that the file had when it last read it.
+        _ = try Schema.version(of: database)
         let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
         if mode != "wal" { return true }
         return try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE") == "delete"

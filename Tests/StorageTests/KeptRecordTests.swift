@@ -71,8 +71,9 @@ import Testing
         snapshot.project.add([Activity(id: "ny").with { $0.title = "Ny" }]),
         snapshot.project.add([Goal(id: "ny").with { $0.title = "Ny" }]),
       ]
+      let signature = Signature.test("Ny")
       for edit in edits {
-        let result = try journal.commit(edit, on: &snapshot, by: .test("Driftschef"))
+        let result = try journal.commit(edit, on: &snapshot, by: signature)
         guard case .committed = result else {
           Issue.record("\(result)")
           return

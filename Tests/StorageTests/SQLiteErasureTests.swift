@@ -131,21 +131,24 @@ import Testing
   @Test func aWriteAheadLogThatAnotherHoldsOpenIsNotForgottenIn() throws {
     try withDatabase { path, _, ledger throws in
       let other = try DatabaseQueue(path: path)
+      let journal = try SQLiteJournal(
+        path: path, creating: false, limits: .init(busySeconds: 0.05))
+      func expectRefusal() throws {
+        let error = #expect(throws: StorageError.self) {
+          try journal.erase("mette-id", from: ledger, by: .test("Driftschef"))
+        }
+        #expect(error?.reason == .busy)
+        #expect(error?.message.contains("WAL") == true)
+        #expect(error?.message.contains("Intet er slettet") == true)
+        #expect(throws: StorageError.self) { try journal.remove("p") }
+        #expect(try journal.ledger(of: "p") == ledger)
+      }
       try other.writeWithoutTransaction { database in
         #expect(try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL") == "wal")
         try database.execute(sql: "BEGIN; SELECT COUNT(*) FROM entry")
+        try expectRefusal()
+        try database.execute(sql: "ROLLBACK")
       }
-      let journal = try SQLiteJournal(
-        path: path, creating: false, limits: .init(busySeconds: 0.05))
-      let error = #expect(throws: StorageError.self) {
-        try journal.erase("mette-id", from: ledger, by: .test("Driftschef"))
-      }
-      #expect(error?.reason == .busy)
-      #expect(error?.message.contains("WAL") == true)
-      #expect(error?.message.contains("Intet er slettet") == true)
-      #expect(try journal.ledger(of: "p") == ledger)
-      #expect(throws: StorageError.self) { try journal.remove("p") }
-      try other.close()
       _ = try journal.erase("mette-id", from: ledger, by: .test("Driftschef"))
       #expect(try found(path) == [])
       #expect(try FileState(path).neighbours == ["samdrift.db"])
