@@ -5,7 +5,10 @@ extension Report {
   /// The allocation keys with their shares, and whether they are fair; the numbers are what the
   /// command line calls them.
   public static func allocationKeys(_ project: Project, today: Day) -> String {
-    let remarks = project.sharingRemarks(on: today).flatMap { Layout.hanging($0, after: "! ") }
+    let early = Set(project.usages.compactMap(\.period)).sorted()
+      .compactMap { $0.remark(on: today) }.map { "\($0)." }
+    let remarks = (project.sharingRemarks(on: today) + early)
+      .flatMap { Layout.hanging($0, after: "! ") }
     return ListPaper(
       ["Fordelingsnøgler · \(project.info.displayName)"],
       project.allocationKeys.map { key in
@@ -33,8 +36,6 @@ extension Report {
       let reason = key.reasonUnjudged(period, in: project)
       lines += [""] + Layout.hanging("\(period.shown): \(reason).", after: "  ")
     }
-    let early = key.periods(in: project).compactMap { $0.remark(on: today) }
-    if !early.isEmpty { lines += [""] + early.flatMap { Layout.hanging("\($0).", after: "  ! ") } }
     if !key.note.isEmpty { lines += [""] + Layout.hanging(key.note, after: "  ") }
     return lines
   }

@@ -47,7 +47,7 @@ extension Overlay {
     case .calculator:
       [
         FooterItem("Tab", "næste tal"), FooterItem("F2", "brug tallene", target: "save"),
-        FooterItem("Esc", "lad være", target: "cancel"),
+        FooterItem("Esc", "annuller", target: "cancel"),
       ]
     case .help: [FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel")]
     case .importPreview(let preview): preview.footer

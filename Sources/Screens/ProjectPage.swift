@@ -65,7 +65,7 @@ struct ProjectPage {
         id: ProjectItem.department(department.id).id, section: 1,
         lines: departmentLines(
           department.name, department.dwellings, department.area, department.tenancyUnits,
-          "\(department.participates ? "✓" : "×") \(department.participationWords)",
+          department,
           department.participates ? .plain : .muted, width))
     }
     let dwellings = project.participants.compactMap(\.dwellings).reduce(0, +)
@@ -95,7 +95,7 @@ struct ProjectPage {
 
   /// A department as one row in columns, or as several on a narrow screen.
   private func departmentLines(
-    _ name: String, _ dwellings: Int?, _ area: Int?, _ units: Quantity?, _ participation: String?,
+    _ name: String, _ dwellings: Int?, _ area: Int?, _ units: Quantity?, _ department: Department?,
     _ style: Style, _ width: Int
   ) -> [[Span]] {
     let area = area.map { "\($0.danish) m²" }
@@ -105,14 +105,14 @@ struct ProjectPage {
           Span(
             columns(
               name, dwellings?.danish ?? "–", area ?? "–", units?.danish ?? "–",
-              participation ?? "", width),
+              department?.participation ?? "", width),
             style)
         ]
       ]
     }
     let facts = [
       dwellings.map { "\($0.danish) \($0 == 1 ? "bolig" : "boliger")" }, area,
-      units.map { "\($0.danish) enheder" }, participation.map { "deltager: \($0)" },
+      units.map { "\($0.danish) enheder" }, department?.narrowParticipation,
     ].compactMap { $0 }.joined(separator: " · ")
     return name.wrapped(to: width).map { [Span($0, style)] }
       + facts.wrapped(to: width - 2).map { [Span("  " + $0, .muted)] }
@@ -129,5 +129,16 @@ struct ProjectPage {
 
   private func leading(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - Width.of(text))) + text
+  }
+}
+
+extension Department {
+  /// Whether it takes part, with a sign, in its column.
+  fileprivate var participation: String { "\(participates ? "✓" : "×") \(participationWords)" }
+
+  /// The same in a sentence.
+  fileprivate var narrowParticipation: String {
+    guard participates else { return "deltager ikke" }
+    return participatesFrom == nil ? "deltager" : "deltager \(participationWords)"
   }
 }

@@ -52,7 +52,7 @@ import Testing
     #expect(
       told(ledger) == [
         "Nået: Milepæl 1 Opstart og vilkår den 23. nov.",
-        "Tiltrædelse: Afdeling Fjordglimt: godkendt den 20. nov.",
+        "Tiltrådt: Afdeling Fjordglimt den 20. nov.",
         "Udskudt: Aktivitet 1 Fælles vagtordning: fra 1. dec. til 15. dec. 2026",
         "Nyt: Aktivitet 2 Fælles kontor",
         "Ny ansvarlig: Aktivitet 1 Fælles vagtordning: Ole (før Mette)",

@@ -61,6 +61,47 @@ import Testing
     }
   }
 
+  /// As it is presented now, and as 0.1.0 left it: without a word of the keys in the version itself.
+  @Test(arguments: [false, true]) func whatWasPresentedStays(isOld: Bool) throws {
+    try Program.withProgram { program in
+      try create(program)
+      try program.run("nøgler", "tilføj", "Kontor", "--budget", "1360", "--efter", "lejemål")
+      try program.run("aftale", "ny-version")
+      try program.run("aftale", "fremlæg", "--dato", "i går")
+      if isOld {
+        try program.run("eksport", "p.json")
+        let file = program.file("p.json")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let kept = try Regex(#",\s*\{[^{}]*"field" : "presentedTerms"[^{}]*\}"#)
+        #expect(text.contains(kept))
+        try text.replacing(kept, with: "").write(to: file, atomically: true, encoding: .utf8)
+        try program.run("slet", "A", "--ja")
+        #expect(try program.run("import", "p.json").code == 0)
+      }
+      let said = { try program.run("papir", "aftale").output }
+      let before = try said()
+      #expect(
+        before.contains("70,59 %"))
+      try program.run("nøgler", "ret", "1", "--efter", "faste", "--budget", "2000")
+      let after = try said()
+      #expect(after.contains("ÆNDRET SIDEN FREMLÆGGELSEN"))
+      #expect(
+        try program.run("aftale", "--json").output
+          .contains("fordeles nu efter faste procenter (fremlagt: boliger)"))
+      #expect(
+        after.contains("70,59 %"))
+      #expect(try program.run("aftale").output.contains("Kontor: fordeles efter boliger"))
+      let early = try program.run(
+        "tiltræd", "fjord", "--organ", "Afdelingsmødet", "--dato", "1/1-2020", "--udfald",
+        "godkendt med ændringer")
+      #expect(early.errors.contains("Bemærk: beslutningen er fra 1. jan. 2020, før version 1"))
+      #expect(early.errors.contains("Bemærk: tiltrådt med ændringer: "))
+      #expect(try program.run("milepæl", "6").output.contains("beslutningen er fra 1. jan."))
+      try program.run("nøgler", "ret", "1", "--efter", "boliger", "--budget", "1360")
+      #expect(try program.run("papir", "aftale").output.contains("ÆNDRET") == false)
+    }
+  }
+
   @Test func theAgreementIsPresentedAccededToAndRenewed() throws {
     try Program.withProgram { program in
       try create(program)

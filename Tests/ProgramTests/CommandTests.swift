@@ -91,7 +91,7 @@ import Testing
       #expect(try program.run("milepæl", "6", "--status", "nået").code == 0)
       #expect(
         try program.run("papir", "statusrapport").output
-          .contains("12-11-2026        6  Afd. 1 Bakken: godkendt · Afdelingsmødet · punkt 6"))
+          .contains("12-11-2026        6  Afd. 1 Bakken: tiltrådt · Afdelingsmødet · punkt 6"))
     }
   }
 

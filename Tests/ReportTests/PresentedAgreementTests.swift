@@ -52,6 +52,6 @@ import Testing
     #expect(!text.contains("For Afdeling Strandengen, dato"))
     #expect(text.contains("For Afdeling Havnebakken, dato"))
     #expect(text.contains("- Afdeling Strandengen deltager ikke længere"))
-    #expect(text.contains("Lav en ny version, hvis det nye skal være en del af den."))
+    #expect(text.contains("Lav en ny version, hvis det nye skal være"))
   }
 }

@@ -49,7 +49,7 @@ import Testing
       .operationalTask: TaskPlacement.allCases,
       .round: RoundAnswer.allCases + RoundKind.allCases as [any FieldValue],
       .adjustment: AdjustmentSort.allCases + AdjustmentState.allCases as [any FieldValue],
-      .meeting: MeetingSort.allCases,
+      .meeting: MeetingSort.allCases, .keyFinding: UsageMeasure.allCases,
     ]
     let expected =
       fields(of: kind.type) + (words[kind] ?? []).map { "\($0.stored)|\($0.shown)" }

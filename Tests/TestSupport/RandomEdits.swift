@@ -73,8 +73,9 @@ public struct RandomEdits {
         $0.date = date
       }
     case 8:
-      let (name, dwellings) = (text(), random.oneIn(3) ? nil : random.pick(0...300))
-      let first = random.oneIn(3) ? day() : nil
+      let (name, dwellings) = (text(), random.oneIn(3) ? nil : random.pick(0...299))
+      // Drawn from the dwellings, so that the choices after it stay as they were.
+      let first = dwellings.flatMap { $0 % 3 == 0 ? Day(ordinal: 20_000 + $0 % 10) : nil }
       guard let department = project.departments.randomElement(using: &random),
         !random.oneIn(3)
       else {

@@ -58,7 +58,8 @@ public struct Agreement: Entity {
     Field("exit", "Udtræden", \.exit, default: ""),
     Field("model", "Bygger på modellen", \.model).referring(
       to: .operatingModel, whenRemoved: .clear),
-    Field("presentedTerms", "Fremlagte nøgler", \.presentedTerms, default: "").hidden(),
+    Field("presentedTerms", "Fremlagte nøgler", \.presentedTerms, default: "")
+      .shown(as: "gemt, som de var").hidden(),
   ]
 
   /// The earlier version first.

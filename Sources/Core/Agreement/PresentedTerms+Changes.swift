@@ -59,7 +59,8 @@ extension PresentedKey {
       }
     }
     if changes.isEmpty, parties.map(\.id) == newParties.map(\.id), shares != new.shares {
-      changes.append("andelene er ændret")
+      changes.append(
+        new.allocation == nil ? "andelene kan ikke regnes ud nu" : "andelene er ændret")
     }
     return changes
   }

@@ -100,7 +100,7 @@ public struct Field<Owner>: Sendable {
   /// Writes stored text, nil for the default; false when the text is not a value of this field.
   public private(set) var write: @Sendable (inout Owner, String?) -> Bool
   /// The stored text as people read it; a dash for nothing.
-  public let show: @Sendable (String?) -> String
+  public private(set) var show: @Sendable (String?) -> String
 
   /// Creates a field that may be empty.
   @inline(__always)
@@ -181,6 +181,13 @@ public struct Field<Owner>: Sendable {
   public func hidden() -> Field {
     var copy = self
     copy.isInternal = true
+    return copy
+  }
+
+  /// This field as one whose text is for the program alone: people read `words` where there is any.
+  public func shown(as words: String) -> Field {
+    var copy = self
+    copy.show = { $0 == nil ? "–" : words }
     return copy
   }
 

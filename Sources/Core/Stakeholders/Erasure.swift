@@ -120,4 +120,9 @@ extension Transaction {
 extension Entity {
   /// Whether people write the field with a stored name in their own words.
   static func isFreeText(_ name: String) -> Bool { field(name)?.isFreeText == true }
+
+  /// The same of a field that they write themselves: the program puts figures beside each other.
+  static func isWritten(_ name: String) -> Bool {
+    field(name).map { $0.isFreeText && !$0.isInternal } ?? false
+  }
 }

@@ -20,8 +20,8 @@ public enum PersonNumber {
       let type = change.reference.kind.type
       switch change {
       case .insert(_, let fields):
-        return fields.contains { type.isFreeText($0.key) && occurs(in: $0.value) }
-      case .set(_, let field, _, let new?): return type.isFreeText(field) && occurs(in: new)
+        return fields.contains { type.isWritten($0.key) && occurs(in: $0.value) }
+      case .set(_, let field, _, let new?): return type.isWritten(field) && occurs(in: new)
       case .set, .remove: return false
       }
     }

@@ -67,12 +67,12 @@ extension Papers {
 }
 
 extension PresentedKey {
-  /// What the parties count, a sentence for each ingredient: "Boliger: Fjordglimt 96, …".
+  /// What the parties count, a sentence for each ingredient: "Efter boliger: Fjordglimt 96, …".
   fileprivate func figures(of parties: [Department]) -> [String] {
     parts.map { part in
       let since = part.basis == .hours ? key.period.map { " i \($0.shown)" } ?? "" : ""
       let amounts = zip(parties, part.amounts).map { "\($0.name) \($1?.danish ?? "–")" }
-      return "\(part.basis.shown.capitalizedFirst)\(since): \(amounts.joined(separator: ", "))."
+      return "Efter \(part.basis.shown)\(since): \(amounts.joined(separator: ", "))."
     }
   }
 }

@@ -51,8 +51,8 @@ struct AgreementPage {
 
   /// What has changed since the version was presented; nothing for a draft.
   private func changes(since agreement: Agreement) -> String {
-    guard agreement.presented != nil, let changes = presented?.changes(in: project), !changes.isEmpty
-    else { return "" }
+    let changes = agreement.presented == nil ? [] : presented?.changes(in: project) ?? []
+    if changes.isEmpty { return "" }
     let isLatest = agreement.id == project.agreements.last?.id
     return "! Ændret siden fremlæggelsen: \(changes.joined(separator: "; "))."
       + (isLatest ? " Lav en ny version, hvis det nye skal gælde." : "")

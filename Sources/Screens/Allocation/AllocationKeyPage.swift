@@ -39,7 +39,7 @@ struct AllocationKeyPage {
           field(
             "period",
             key.period?.shown
-              ?? hours.map { "\($0.shown) (den seneste hele, som er skrevet for alle)" }, width)
+              ?? hours.map { "\($0.shown) (den seneste, som er skrevet for alle)" }, width)
         ] : [])
       + (key.ingredients.contains(.fixed) ? [fixedShares(width)] : [])
       + (key.note.isEmpty ? [] : [field("note", key.note, width)])

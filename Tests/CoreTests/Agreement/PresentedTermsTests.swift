@@ -94,11 +94,24 @@ import Testing
         party\thavnebakken\tHavnebakken
         party\tstrandengen\tStrandengen
         key\tkontor\t1\tKontor\t487333\ttenancyUnits\t\t\t\t\t\t\t
-        part\ttenancyUnits\t103.4\t135.2\t59.4
+        part\ttenancyUnits\t102.4\t135.2\t59.4
+        share\tfjordglimt\t34.48\t168023.23
         """))
     for text in ["", "2", "1\nkey\tx", "1\nshare\tx\t1\t2", "1\nother"] {
       #expect(PresentedTerms(stored: text) == nil, "\(text)")
     }
+  }
+
+  @Test func figuresBesideEachOtherAreNotTakenForAPersonNumber() throws {
+    var ledger = try presented()
+    try ledger.make(ledger.project.newVersion(newID: NewIDs("v").next))
+    for (id, area) in [("fjordglimt", 110_390), ("havnebakken", 4_870)] {
+      try ledger.make(ledger.project.edit(ledger.project.department(id)!) { $0.area = area })
+    }
+    try ledger.make(
+      ledger.project.edit(key: ledger.project.allocationKey("kontor")!) { $0.basis = .area })
+    let edit = try ledger.project.present(ledger.project.agreements[1], on: Ledger.today)
+    #expect(!PersonNumber.occurs(in: edit))
   }
 
   @Test func aMixtureSaysItsWeights() throws {
