@@ -14,40 +14,55 @@ enum Hyphenation {
     if let sign = (start + leastPart..<limit).last(where: { "-–/".contains(units[$0].sign) }) {
       return (sign + 1, false)
     }
-    let rest = units[start..<min(units.count, limit + longestPart)].prefix { !$0.isBlank }
+    let rest = units[start..<min(units.count, start + longestWord + 1)].prefix { !$0.isBlank }
+    // What is longer is no word, and could be of any length.
+    if rest.count > longestWord { return (limit - 1, true) }
     let word = rest.map { $0.letter ?? " " }
-    let places = (leastPart..<limit - start).reversed()
+    let places = (leastPart..<limit - start).reversed().filter { place in
+      word.count - place >= leastPart && word[place] != " " && word[place - 1] != " "
+    }
     let joint = places.first { place in
-      word.count - place >= leastPart
-        && (lastParts.contains { word[place...].starts(with: $0) }
-          || firstParts.contains { word[..<place].ends(with: $0) })
+      lastParts[word[place]]?.contains { word[place...].starts(with: $0) } ?? false
+        || firstParts[word[place - 1]]?.contains { word[..<place].ends(with: $0) } ?? false
     }
     if let joint { return (start + joint, true) }
-    return (limit - 1, units[limit - 2].letter != nil)
+    guard units[limit - 2].letter != nil else { return (limit - 1, false) }
+    // A consonant goes with the vowel after it, and no line is left with a letter or two.
+    let syllable = places.first { place in
+      !vowels.contains(word[place]) && vowels.contains(word[place + 1])
+    }
+    return (start + (syllable ?? limit - start - 1), true)
   }
 
   private static let leastLine = 4
+  private static let vowels: Set<Character> = Set("aeiouyæøåé")
   private static let leastPart = 3
-  private static let longestPart = 16
+  private static let longestWord = 60
 
-  /// What compounds of this trade begin with, each with the letter that binds it.
-  private static let firstParts = [
-    "administrations", "afdelings", "ansvars", "arbejds", "arbejdsmiljø", "arbejdsplads", "beboer",
-    "beslutnings", "bolig", "budget", "drifts", "ejendoms", "erhvervs", "etablerings",
-    "evaluerings", "fordelings", "forretnings", "fælles", "implementerings", "indsats",
-    "informations", "interessent", "kommunikations", "ledelses", "lejemåls", "leverandør",
-    "medarbejder", "omkostnings", "opfølgnings", "organisations", "personale", "projekt",
-    "samarbejds", "samdrifts", "service", "tillids", "tiltrædelses", "udgangs", "udviklings",
-    "vedligeholdelses", "økonomi",
-  ].map(Array.init)
+  /// What compounds of this trade begin with, each with what binds it, by their last letters.
+  private static let firstParts = Dictionary(
+    grouping: [
+      "administrations", "afdelings", "ansvars", "arbejds", "arbejdsmiljø", "arbejdsplads",
+      "beboer", "beslutnings", "bolig", "budget", "drifts", "ejendoms", "erhvervs", "etablerings",
+      "evaluerings", "fordelings", "forretnings", "fælles", "implementerings", "indsats",
+      "informations", "interessent", "kommunikations", "ledelses", "lejemåls", "leverandør",
+      "medarbejder", "omkostnings", "opfølgnings", "organisations", "personale", "projekt",
+      "samarbejds", "samdrifts", "service", "tillids", "tiltrædelses", "udgangs", "udviklings",
+      "vedligeholdelses", "økonomi",
+    ].map(Array.init), by: { $0[$0.count - 1] })
 
-  /// What they end in.
-  private static let lastParts = [
-    "afdeling", "aftale", "aktivitet", "analyse", "ansvarlig", "bestyrelse", "budget", "fordeling",
-    "forening", "fællesskab", "gruppe", "henvendelse", "ledelse", "ledere", "lederen", "medarbejder",
-    "mester", "mestre", "milepæl", "møde", "nøgle", "opgave", "ordning", "organisation", "oversigt",
-    "registrering", "repræsentant", "selskab", "udgift", "undersøgelse", "virksomhed", "vurdering",
-  ].map(Array.init)
+  /// What they end in, by their first letters.
+  private static let lastParts = Dictionary(
+    grouping: [
+      "afdeling", "aftale", "aktivitet", "analyse", "ansvarlig", "bestyrelse", "budget",
+      "fordeling",
+      "forening", "fællesskab", "gruppe", "henvendelse", "ledelse", "ledere", "lederen",
+      "medarbejder",
+      "mester", "mestre", "milepæl", "møde", "nøgle", "opgave", "ordning", "organisation",
+      "oversigt",
+      "registrering", "repræsentant", "selskab", "udgift", "undersøgelse", "virksomhed",
+      "vurdering",
+    ].map(Array.init), by: { $0[0] })
 }
 
 extension Wrappable {
@@ -60,6 +75,6 @@ extension Wrappable {
 
 extension ArraySlice<Character> {
   fileprivate func ends(with part: [Character]) -> Bool {
-    count > part.count ? suffix(part.count).elementsEqual(part) : elementsEqual(part)
+    count >= part.count && suffix(part.count).elementsEqual(part)
   }
 }

@@ -12,7 +12,8 @@ extension Report {
       GoalArea.allCases.map { area in
         ListPaper.Block(
           area.shown.capitalizedFirst,
-          standings.filter { $0.goal.area == area }.flatMap { entry($0, in: project, today: today) })
+          standings.filter { $0.goal.area == area }.flatMap { entry($0, in: project, today: today) }
+        )
       },
       none: "Der er ingen mål endnu."
     ).text
@@ -32,7 +33,8 @@ extension Report {
       [
         ("Indikator", goal.indicator), ("Udgangspunkt", goal.baselineText),
         ("Seneste måling", standing.latest.map { goal.words($0) + date } ?? "ingen endnu"),
-        (goal.scale == .figures ? "Måltal" : "Mål", goal.targetText), ("Siden udgangspunktet", standing.change ?? ""),
+        (goal.scale == .figures ? "Måltal" : "Mål", goal.targetText),
+        ("Siden udgangspunktet", standing.change ?? ""),
         ("Tallene siger", goal.scale == .figures ? standing.explanation : ""),
         ("Ændret", project.firstTarget(of: standing, today: today)?.words ?? ""),
         ("Bemærk", goal.doubts.joined(separator: " ")), ("Justering", goal.adjustment),

@@ -46,7 +46,8 @@ struct HistoryPaper {
       }
   }
 
-  private static func lines(for transaction: Transaction, in recollection: Recollection) -> [String] {
+  private static func lines(for transaction: Transaction, in recollection: Recollection) -> [String]
+  {
     let count = transaction.changes.count
     if count > mostChanges { return ["    \(count) ændringer"] }
     return transaction.changes.flatMap { change in

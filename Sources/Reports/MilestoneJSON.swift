@@ -45,7 +45,7 @@ struct MilestoneJSON: Encodable {
       purpose: milestone.purpose, outcome: milestone.outcome, decidedBy: milestone.decidedBy,
       appendix: milestone.appendix, advice: milestone.advice, notes: milestone.notes,
       facts: project.facts(about: milestone),
-      missing: readiness?.missing ?? [], 
+      missing: readiness?.missing ?? [],
       reminders: project.outcomeReminders(of: milestone) + (readiness?.reminders ?? []),
       checklist: project.checklist(of: milestone).enumerated().map { index, item in
         ItemJSON(number: index + 1, text: item.text, isDone: item.isDone)

@@ -95,7 +95,8 @@ extension RoundJSON {
         number: move.goal.number, title: move.goal.title, value: move.now.value?.decimal,
         before: move.before?.value?.decimal, words: move.now.words,
         target: move.now.target?.decimal, firstTarget: move.first?.target.decimal,
-        firstTargetAssessment: move.first?.assessment.stored, assessment: move.now.assessment.stored,
+        firstTargetAssessment: move.first?.assessment.stored,
+        assessment: move.now.assessment.stored,
         assessmentText: move.now.assessment.shown)
     }
     keys = movement.keys.map { move in

@@ -46,8 +46,9 @@ struct FittingTests {
   @Test(arguments: [
     ("den lokale drift", 10, ["den lokale", "drift"]),
     ("den lokale drift", 9, ["den", "lokale", "drift"]),
-    ("boligorganisation", 6, ["bolig-", "organ-", "isati-", "on"]),
-    ("en boligorganisation", 6, ["en", "bolig-", "organ-", "isati-", "on"]),
+    ("boligorganisation", 6, ["bolig-", "orga-", "nisa-", "tion"]),
+    ("en boligorganisation", 6, ["en", "bolig-", "orga-", "nisa-", "tion"]),
+    ("arbejdsmiljørepræsentanten", 13, ["arbejdsmiljø-", "repræsen-", "tanten"]),
     ("Arbejdsmiljørepræsentanten", 18, ["Arbejdsmiljø-", "repræsentanten"]),
     ("Organisationsbestyrelsen,", 18, ["Organisations-", "bestyrelsen,"]),
     ("DRIFTSFÆLLESSKABET", 12, ["DRIFTS-", "FÆLLESSKABET"]),

@@ -11,8 +11,9 @@ import Testing
     let project = try Samples.worked().project
     let summary = try Samples.summary(Samples.worked())
     let words = summary.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("Vi har talt med 15 af 17. 5 skulle have været kontaktet: Leverandører, "))
-    #expect(words.contains("Kommunens tilsyn · 2 personer."))
+    #expect(
+      words.contains("Vi har talt med 15 af 17. 5 skulle have været kontaktet: Leverandører, "))
+    #expect(words.contains("Kommunens tilsyn og 2 enkeltpersoner."))
     let private_ =
       Attitude.allCases.map(\.shown) + StakeholderType.allCases.map(\.name)
       + project.stakeholders.flatMap { [$0.interests, $0.concerns, $0.note] }

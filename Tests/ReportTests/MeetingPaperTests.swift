@@ -29,7 +29,10 @@ import Testing
     let context = PaperContext(
       today: today, meeting: ledger.project.meeting("held"), ledger: ledger, zone: .utc)
     let text = try Report.document(.minutes, of: ledger.project, in: context).text()
-    for words in ["REFERAT: STYREGRUPPEMØDE", "UNDERSKRIFTER", "Formanden bad om tal", "godkendt · Styregruppen"] {
+    for words in [
+      "REFERAT: STYREGRUPPEMØDE", "UNDERSKRIFTER", "Formanden bad om tal",
+      "godkendt · Styregruppen",
+    ] {
       #expect(text.contains(words), "\(words)")
     }
   }
@@ -43,7 +46,8 @@ import Testing
       ledger: ledger, zone: .utc)
     let text = try Report.document(kind, of: ledger.project, in: context).text()
     #expect(
-      kind == .minutes ? text.contains("STYREGRUPPEMØDE") : text.contains("Til styregruppemødet den 23."))
+      kind == .minutes
+        ? text.contains("STYREGRUPPEMØDE") : text.contains("Til styregruppemødet den 23."))
     #expect(!text.contains("GODKENDT"))
   }
 

@@ -16,8 +16,11 @@ extension Samples {
   static func papers(_ ledger: Ledger, only: PaperKind? = nil) throws -> [PaperSample] {
     let ledger = try after(Edit("Møde", [meeting.insertion]), on: ledger)
     let day = today.adding(days: -70)
-    return try PaperKind.allCases.filter { (only ?? $0) == $0 }.flatMap { kind in
-      try [false, true].filter { !$0 || kind.hasConfidentialVersion }.map { isConfidential in
+    let evaluation = Round(id: "evaluering").with { $0.sort = .evaluation }
+    let evaluated = try after(ledger.project.add(evaluation, today: today), on: ledger)
+    return try PaperKind.allCases.filter { (only ?? $0) == $0 }.flatMap { kind -> [PaperSample] in
+      let ledger = kind == .evaluation ? evaluated : ledger
+      return try [false, true].filter { !$0 || kind.hasConfidentialVersion }.map { isConfidential in
         let context = PaperContext(
           today: today,
           since: kind.needsMeeting ? nil : Since(day: day, words: "siden \(day.medium)"),

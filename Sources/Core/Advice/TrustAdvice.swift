@@ -31,7 +31,8 @@ extension Project {
         none: falling, .stakeholders, met: "ingen er blevet mere skeptiske siden sidst",
         unmet:
           counted(
-            falling, "interessent er blevet mere skeptisk", "interessenter er blevet mere skeptiske")
+            falling, "interessent er blevet mere skeptisk", "interessenter er blevet mere skeptiske"
+          )
           + " siden sidst",
         todo: "Spørg, hvad der har ændret sig, og svar på det.", isConfidential: true)
     }

@@ -92,7 +92,8 @@ extension Project {
     if findings.isEmpty { return "der er ingen mål" }
     let now = findings.map(\.finding.assessmentText).tallied
     let first = findings.map { $0.first?.assessment.shown ?? $0.finding.assessmentText }.tallied
-    return findings.allSatisfy({ $0.first == nil }) ? now : "\(now); efter de første måltal: \(first)"
+    return findings.allSatisfy({ $0.first == nil })
+      ? now : "\(now); efter de første måltal: \(first)"
   }
 }
 

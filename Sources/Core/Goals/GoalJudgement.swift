@@ -34,7 +34,8 @@ struct GoalJudgement {
     let isReached = goal.direction == .higher ? value >= target : value <= target
     if isReached {
       self.init(
-        .reached, "Seneste måling, \(goal.words(value)), når måltallet på \(goal.words(target)).", progress)
+        .reached, "Seneste måling, \(goal.words(value)), når måltallet på \(goal.words(target)).",
+        progress)
       return
     }
     let missing =

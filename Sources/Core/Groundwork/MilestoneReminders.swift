@@ -135,9 +135,10 @@ extension Project {
 }
 
 extension [String] {
-  /// "A", "A og B" or "A, B og C".
+  /// "A", "A og B" or "A, B og C"; "samt" before one that is two things itself.
   public var joinedAsSentence: String {
     guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " og \(last)"
+    let word = last.contains(" og ") ? "samt" : "og"
+    return dropLast().joined(separator: ", ") + " \(word) \(last)"
   }
 }

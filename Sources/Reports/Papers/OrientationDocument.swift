@@ -15,9 +15,14 @@ extension Papers {
   }
 
   private var about: DocumentPart {
-    var sentences = isAgreed ? agreedSentences : ["Vi undersøger, om \(those(project.participants))"
-      + " kan gå sammen om den daglige drift. Intet er besluttet, før afdelingerne har tiltrådt en "
-      + "aftale."]
+    var sentences =
+      isAgreed
+      ? agreedSentences
+      : [
+        "Vi undersøger, om \(those(project.participants))"
+          + " kan gå sammen om den daglige drift. Intet er besluttet, før afdelingerne har tiltrådt en "
+          + "aftale."
+      ]
     let tasks = jointTasks
     if !tasks.isEmpty {
       sentences.append(

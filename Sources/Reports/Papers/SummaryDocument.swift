@@ -8,6 +8,7 @@ extension Papers {
   var summary: Document {
     var document = document(.summary)
     document.isOnePage = !context.isConfidential
+    document.isConfidential = context.isConfidential
     var room = SummaryRoom()
     document.parts = summaryParts(room)
     // Each part gets a line more in turn, as long as all of it is on the page.
@@ -23,10 +24,7 @@ extension Papers {
         return isFull
       }
     }
-    if context.isConfidential {
-      document.isConfidential = true
-      document.parts += confidentialParts
-    }
+    if context.isConfidential { document.parts += confidentialParts }
     return document
   }
 
