@@ -41,7 +41,8 @@ let package = Package(
     .testTarget(
       name: "ReportTests", dependencies: ["Reports", "Spreadsheet", "TestSupport"],
       exclude: ["Recorded"]),
-    .testTarget(name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"]),
+    .testTarget(
+      name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"], exclude: ["Cases"]),
     .testTarget(name: "InterfaceTests", dependencies: ["Interface"]),
     .testTarget(
       name: "ScreenTests", dependencies: ["Screens", "Storage", "Reports", "TestSupport"],

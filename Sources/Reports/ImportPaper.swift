@@ -21,8 +21,7 @@ extension Report {
         ListPaper.Block("Kan ikke bruges", plan.refused.flatMap(refusals)),
         ListPaper.Block("Bemærk", notes(plan).flatMap { Layout.hanging($0, after: "  - ") }),
         ListPaper.Block("Ændres", plan.changed.flatMap(changes)),
-        ListPaper.Block(
-          "Nye", plan.added.flatMap { Layout.hanging($0.name, after: "\(place(of: $0)): ") }),
+        ListPaper.Block("Nye", plan.added.flatMap(additions)),
       ], none: "Der er intet at hente ind."
     ).text
   }
@@ -50,6 +49,15 @@ extension Report {
       }
   }
 
+  private static func additions(_ row: SheetImport.Row) -> [String] {
+    guard case .added(let cells) = row.outcome else { return [] }
+    let told = cells.map {
+      "\($0.column): \($0.new.split(whereSeparator: \.isNewline).joined(separator: "; "))"
+    }.joined(separator: " · ")
+    return Layout.hanging(row.name, after: "\(place(of: row)): ")
+      + (told.isEmpty ? [] : Layout.hanging(told, after: "    "))
+  }
+
   private static func notes(_ plan: SheetImport) -> [String] {
     func list(_ names: [String]) -> String {
       names.map { "»\($0)«" }.joined(separator: ", ")
@@ -57,6 +65,9 @@ extension Report {
     var notes = plan.remarks
     if !plan.unknownColumns.isEmpty {
       notes.append("Ukendte kolonner gemmes i noten: \(list(plan.unknownColumns)).")
+    }
+    if !plan.foreignColumns.isEmpty {
+      notes.append("Hentes ikke, for planen har ikke brug for det: \(list(plan.foreignColumns)).")
     }
     if !plan.leftOutColumns.isEmpty {
       notes.append("Hentes ikke, for det må ikke stå her: \(list(plan.leftOutColumns)).")

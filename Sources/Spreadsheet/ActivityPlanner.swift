@@ -6,18 +6,41 @@ extension SheetImport {
   /// A row is matched to an activity by its number, or else by its title and area. Throws when the
   /// sheet isn't a plan: the title's heading is missing, or two mean the same.
   public init(
-    activities sheet: Sheet, into project: Project, today: Day, newID: () -> String
+    activities sheet: Sheet, into project: Project, today: Day, author: String,
+    newID: () -> String
   ) throws(Refusal) {
+    var sheet = sheet.underHeadings(of: ActivityColumn.self)
     let headings = try Heading<ActivityColumn>.read(sheet.headings)
-    var planner = ActivityPlanner(project: project)
+    let dates = DateColumns(sheet, under: headings, today: today)
+    var planner = ActivityPlanner(
+      project: project, today: today, author: author,
+      hasOwnNumbers: headings.contains(.known(.rowID)) && !headings.contains(.known(.number)))
+    var kept: [Sheet.Row] = []
+    var archived: [Sheet.Row] = []
     for place in sheet.rows {
-      planner.take(
-        ActivityRow(place, under: headings, in: project, today: today), at: place, newID)
+      let row = ActivityRow(place, under: headings, dates: dates, in: project)
+      if row.isArchived {
+        archived.append(place)
+      } else {
+        kept.append(place)
+        planner.take(row, at: place, newID)
+      }
     }
-    let rows = planner.finish()
+    sheet = Sheet(headings: sheet.headings, rows: kept, remarks: sheet.remarks)
+    let rows = planner.finish(newID)
     self.init(
       of: .activities, under: headings, rows: rows,
-      remarks: planner.remarks(on: rows) + Self.remarks(on: sheet, rows))
+      remarks: sheet.remarks + dates.remarks + Self.remark(onArchived: archived)
+        + planner.remarks(on: rows) + Self.remarks(on: sheet, rows))
+  }
+
+  private static func remark(onArchived rows: [Sheet.Row]) -> [String] {
+    if rows.isEmpty { return [] }
+    let lines = rows.prefix(10).map { String($0.line) }.joined(separator: ", ")
+    return [
+      "\(Subject.activities.counted(rows.count)) er arkiveret og udeladt: linje \(lines)"
+        + (rows.count > 10 ? " og flere." : ".")
+    ]
   }
 }
 
@@ -32,6 +55,10 @@ private struct ActivityPlanner {
   }
 
   private let project: Project
+  private let today: Day
+  private let author: String
+  /// Whether the file refers to its rows by other numbers than the project's.
+  private let hasOwnNumbers: Bool
   private let byNumber: [Int: Activity]
   private let byTitle: [String: [Activity]]
   private var entries: [Entry] = []
@@ -43,8 +70,11 @@ private struct ActivityPlanner {
   /// The areas as they are written, by what two spellings have in common.
   private var areas: [String: String] = [:]
 
-  init(project: Project) {
+  init(project: Project, today: Day, author: String, hasOwnNumbers: Bool) {
     self.project = project
+    self.today = today
+    self.author = author
+    self.hasOwnNumbers = hasOwnNumbers
     names = KnownNames(in: project)
     for activity in project.activities where areas[activity.area.asName] == nil {
       areas[activity.area.asName] = activity.area
@@ -59,7 +89,10 @@ private struct ActivityPlanner {
     var row = row
     let known = row.title.isEmpty ? nil : match(&row)
     demandOnce(&row, known, line: place.line)
-    var activity = row.filling(known ?? Activity(id: newID()))
+    var activity = row.filling(known ?? Activity(id: newID()), on: today, by: author)
+    if let day = activity.doneOn, day > today, day != known?.doneOn {
+      row.report(.doneOn, "\(day.numeric) er ikke kommet endnu")
+    }
     let daysChange = activity.start != known?.start || activity.deadline != known?.deadline
     if let start = activity.start, let deadline = activity.deadline, start > deadline, daysChange {
       row.report(
@@ -77,12 +110,13 @@ private struct ActivityPlanner {
   }
 
   /// Settles what the activities depend on, and gives each row's outcome.
-  mutating func finish() -> [SheetImport.Row] {
+  mutating func finish(_ newID: () -> String) -> [SheetImport.Row] {
     var graph = DependencyRows(
-      project: project,
+      among: project.activities, mayNameThem: !hasOwnNumbers,
       rows: entries.map { entry in
         DependencyRows.Row(
-          line: entry.place.line, number: entry.row.number, id: entry.activity.id,
+          line: entry.place.line, number: hasOwnNumbers ? entry.row.rowID : entry.row.number,
+          id: entry.activity.id,
           isKnown: entry.known != nil, isRefused: !entry.row.problems.isEmpty,
           dependsOn: entry.row.dependsOn)
       })
@@ -91,11 +125,31 @@ private struct ActivityPlanner {
     for (index, ids) in graph.dependencies { entries[index].activity.dependsOn = ids }
     let numbers = numbersByID()
     var present = Set(project.activities.map(\.id))
-    return entries.map { result(of: $0, numbers, &present) }
+    return entries.map { result(of: $0, numbers, &present, newID) }
+  }
+
+  /// What the user should know before saying yes.
+  func remarks(on rows: [SheetImport.Row]) -> [String] {
+    let usable = zip(entries, rows).filter { _, row in
+      if case .refused = row.outcome { false } else { true }
+    }.map(\.0)
+    var remarks = usable.flatMap { entry in
+      entry.row.remarks.map { "Linje \(entry.place.line): \($0)." }
+    }
+    if remarks.count > 20 {
+      remarks = remarks.prefix(20) + ["Og \(remarks.count - 20) andre afhængigheder af den slags."]
+    }
+    let ticked = usable.count { $0.row.isDoneWithoutDay && $0.known?.status != .done }
+    if ticked > 0 {
+      remarks.append(
+        "\(SheetImport.Subject.activities.counted(ticked)) er udført uden en dag i filen og krydses "
+          + "af i dag, \(today.medium).")
+    }
+    return remarks + self.remarks(onNamesIn: rows)
   }
 
   /// What is said of responsible that the project doesn't speak of.
-  func remarks(on rows: [SheetImport.Row]) -> [String] {
+  private func remarks(onNamesIn rows: [SheetImport.Row]) -> [String] {
     var new: [String] = []
     var seen: Set<String> = []
     for (entry, row) in zip(entries, rows) {
@@ -153,7 +207,8 @@ private struct ActivityPlanner {
   }
 
   private func result(
-    of entry: Entry, _ numbers: [String: Int], _ present: inout Set<String>
+    of entry: Entry, _ numbers: [String: Int], _ present: inout Set<String>,
+    _ newID: () -> String
   ) -> SheetImport.Row {
     func row(
       _ outcome: SheetImport.Outcome, first: [Change] = [], then: [Change] = []
@@ -164,24 +219,54 @@ private struct ActivityPlanner {
     }
     guard entry.row.problems.isEmpty else { return row(.refused(entry.row.problems)) }
     let activity = entry.activity
+    let points = points(of: entry, newID)
     guard let known = entry.known else {
       // What it depends on may come further down, and can't be referred to before it is there.
       let isComplete = activity.dependsOn.allSatisfy(present.contains)
       present.insert(activity.id)
-      if isComplete { return row(.added, first: [activity.insertion]) }
+      let told = ActivityColumn.written.filter(\.isToldOfNew).compactMap { column in
+        SheetImport.CellChange(
+          new: column.told(of: activity, in: project) { numbers[$0] }, in: column)
+      }
+      let outcome = SheetImport.Outcome.added(told + points.cells)
+      if isComplete { return row(outcome, first: [activity.insertion] + points.changes) }
       let lone = activity.with { $0.dependsOn = [] }
-      return row(.added, first: [lone.insertion], then: lone.changes(to: activity))
+      return row(
+        outcome, first: [lone.insertion] + points.changes, then: lone.changes(to: activity))
     }
     // What is let go comes first, so that no circle arises on the way.
     let kept = known.with { $0.dependsOn = known.dependsOn.filter(activity.dependsOn.contains) }
-    let cells = ActivityColumn.allCases.compactMap { column in
+    let cells = ActivityColumn.written.compactMap { column -> SheetImport.CellChange? in
       let old = column.cell(of: known, in: project) { numbers[$0] }
       let new = column.cell(of: activity, in: project) { numbers[$0] }
       return old == new
         ? nil : SheetImport.CellChange(column: column.heading, old: old, new: new)
     }
-    let (first, then) = (known.changes(to: kept), kept.changes(to: activity))
+    let first = known.changes(to: kept) + points.changes
+    let then = kept.changes(to: activity)
     return first.isEmpty && then.isEmpty
-      ? row(.unchanged) : row(.changed(cells), first: first, then: then)
+      ? row(.unchanged) : row(.changed(cells + points.cells), first: first, then: then)
+  }
+
+  /// The points that come on an activity's checklist: those it doesn't have.
+  private func points(
+    of entry: Entry, _ newID: () -> String
+  ) -> (changes: [Change], cells: [SheetImport.CellChange]) {
+    if entry.row.checklist.isEmpty { return ([], []) }
+    let present = entry.known.map(project.checklist) ?? []
+    var texts = Set(present.map(\.text))
+    var position = present.map(\.position).max() ?? 0
+    let new = entry.row.checklist.filter { texts.insert($0).inserted }
+    let changes = new.map { text in
+      position += 1
+      return ChecklistItem(id: newID()).with {
+        ($0.activity, $0.text, $0.position) = (entry.activity.id, text, position)
+      }.insertion
+    }
+    let told = new.joined(separator: "; ")
+    return (
+      changes,
+      [SheetImport.CellChange(new: told, in: ActivityColumn.checklist)].compactMap { $0 }
+    )
   }
 }

@@ -3,6 +3,8 @@ import Core
 /// A row of a plan, read as far as it can be; nil is an empty cell.
 struct ActivityRow {
   private(set) var number: Int?
+  /// What the file itself calls the row by, where that isn't the activity's number.
+  private(set) var rowID: Int?
   private(set) var title = ""
   /// The numbers of the activities it depends on; they may be those of other rows.
   private(set) var dependsOn: [Int]?
@@ -14,7 +16,13 @@ struct ActivityRow {
   private var departments: [String]?
   private var milestone: String?
   private var goal: String?
-  private var doneOn: Day?
+  private var done: DoneCell?
+  /// The points of its checklist.
+  private(set) var checklist: [String] = []
+  /// Whether another program has put it away.
+  private(set) var isArchived = false
+  /// What can't be kept, in sentences without an end.
+  private(set) var remarks: [String] = []
   private var texts: [ActivityColumn: String] = [:]
   private var reader: RowReader<ActivityColumn>
 
@@ -24,12 +32,32 @@ struct ActivityRow {
   /// The area, or nil.
   var area: String? { texts[.area] }
 
+  /// Whether it is done on a day that the row doesn't tell.
+  var isDoneWithoutDay: Bool {
+    if case .on = done { return false }
+    return (status ?? done?.status) == .done
+  }
+
   init(
-    _ row: Sheet.Row, under headings: [Heading<ActivityColumn>], in project: Project, today: Day
+    _ row: Sheet.Row, under headings: [Heading<ActivityColumn>],
+    dates: DateColumns<ActivityColumn>, in project: Project
   ) {
-    reader = RowReader(row, under: headings, today: today)
+    reader = RowReader(row, under: headings, dates: dates)
     for (column, text) in reader.cells { read(text, column, project) }
     if title.isEmpty { report(.title, "aktiviteten mangler") }
+    // The lists of a board are often its statuses.
+    if !headings.contains(.known(.status)), let area, let told = ActivityStatus(shown: area) {
+      status = done?.status == .done ? .done : told
+      texts[.area] = nil
+    }
+    demandThatStatusAndDoneAgree()
+  }
+
+  private mutating func demandThatStatusAndDoneAgree() {
+    guard let status, let told = done?.status, (told == .done) != (status == .done) else { return }
+    report(
+      .status,
+      "»\(status.shown)« passer ikke til det, der står om, at den er udført. Ret det ene")
   }
 
   /// Adds a problem with a column.
@@ -38,7 +66,9 @@ struct ActivityRow {
   }
 
   /// The activity with what the row says of it, but for its number and what it depends on.
-  func filling(_ activity: Activity) -> Activity {
+  ///
+  /// One that becomes done without a day or a name is ticked off today by `author`.
+  func filling(_ activity: Activity, on today: Day, by author: String) -> Activity {
     activity.with {
       if $0.title.isEmpty { $0.title = title }
       if let start { $0.start = start }
@@ -48,12 +78,12 @@ struct ActivityRow {
       if let departments { $0.departments = departments }
       if let milestone { $0.milestone = milestone }
       if let goal { $0.goal = goal }
-      if let status, status != $0.status {
-        $0.status = status
-        // A tick goes with the status that it stood for.
-        if status != .done { ($0.doneOn, $0.doneBy) = (nil, "") }
+      if let status {
+        $0.turn(status, on: today, by: author)
+      } else if let told = done?.status, told == .done || $0.status == .notStarted {
+        $0.turn(told, on: today, by: author)
       }
-      if let doneOn { $0.doneOn = doneOn }
+      if case .on(let day) = done { $0.doneOn = day }
       $0.doneBy = reader.text(texts[.doneBy], after: $0.doneBy)
       $0.area = reader.text(texts[.area], after: $0.area)
       $0.responsible = reader.text(texts[.responsible], after: $0.responsible)
@@ -68,38 +98,50 @@ struct ActivityRow {
     case .title: title = text.onOneLine
     case .start: start = reader.day(text, column)
     case .deadline: deadline = reader.day(text, column)
-    case .doneOn: doneOn = reader.day(text, column)
+    case .doneOn: readDone(text)
     case .status: status = reader.word(text, column)
-    case .hours: hours = amount(text, column)
-    case .kroner: kroner = amount(text, column)
+    case .hours: hours = reader.whole(text, column, as: .wholeHours)
+    case .kroner: kroner = reader.whole(text, column, as: .wholeKroner)
     case .dependsOn: dependsOn = numbers(text, column)
     case .departments: departments = departments(text, column, project)
     case .milestone: milestone = milestone(text, column, project)
     case .goal: goal = goal(text, column, project)
     case .area, .responsible, .doneBy: texts[column] = text.onOneLine
     case .resources, .note: texts[column] = text
+    case .rowID: rowID = try? Int.read(text).get()
+    case .checklist:
+      checklist = text.split(whereSeparator: { $0.isNewline || $0 == ";" })
+        .map { String($0).trimmed }.filter { !$0.isEmpty }
+    case .archived: isArchived = DoneCell(text) == .yes
     }
   }
 
-  /// Reads "1200", "1.200 kr." and the like.
-  private mutating func amount(_ text: String, _ column: ActivityColumn) -> Int? {
-    let digits = text.lowercased().filter { !$0.isWhitespace && $0 != "." }
-    let number = digits.prefix { $0.isASCII && $0.isNumber }
-    let unit = digits.dropFirst(number.count)
-    if let amount = Int(stored: String(number)),
-      ["", "kr", "t", "timer", ",-", ",00"].contains(unit)
-    {
-      return amount
+  /// Reads whether it is done, and when.
+  private mutating func readDone(_ text: String) {
+    if let said = DoneCell(text) {
+      done = said
+    } else if text.last == "%" {
+      report(.doneOn, "\(text.quoted) er ikke en procent fra 0 til 100. Skriv for eksempel 50 %")
+    } else if let day = reader.day(text, .doneOn) {
+      done = .on(day)
     }
-    report(column, "»\(text)« er ikke et helt tal")
-    return nil
   }
 
   private mutating func numbers(_ text: String, _ column: ActivityColumn) -> [Int] {
     var found: [Int] = []
-    for part in text.split(whereSeparator: { $0.isWhitespace || ",;".contains($0) }) {
-      if let number = reader.number(String(part), column), !found.contains(number) {
-        found.append(number)
+    var seen: Set<Int> = []
+    for part in text.split(whereSeparator: { $0.isNewline || ",;".contains($0) }) {
+      let text = String(part).trimmed
+      if text.isEmpty { continue }
+      if let other = Predecessor(text) {
+        if let lost = other.lost { remarks.append("»\(text)« \(lost)") }
+        if other.isAfter, seen.insert(other.number).inserted { found.append(other.number) }
+        continue
+      }
+      for word in text.split(whereSeparator: \.isWhitespace) {
+        if let number = reader.number(String(word), column), seen.insert(number).inserted {
+          found.append(number)
+        }
       }
     }
     return found
@@ -125,18 +167,24 @@ struct ActivityRow {
   private mutating func milestone(
     _ text: String, _ column: ActivityColumn, _ project: Project
   ) -> String? {
-    let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber }
-    if let milestone = Int(digits).flatMap(project.milestone) { return milestone.id }
-    report(column, "»\(text)« er ikke nummeret på en milepæl, 1 til 12")
+    if let milestone = number(in: text).flatMap(project.milestone) { return milestone.id }
+    report(column, "\(text.quoted) er ikke nummeret på en milepæl, 1 til 12")
     return nil
   }
 
   private mutating func goal(
     _ text: String, _ column: ActivityColumn, _ project: Project
   ) -> String? {
-    let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber }
-    if let goal = Int(digits).flatMap(project.goal(number:)) { return goal.id }
-    report(column, "»\(text)« er ikke nummeret på et mål i projektet")
+    if let goal = number(in: text).flatMap(project.goal(number:)) { return goal.id }
+    report(column, "\(text.quoted) er ikke nummeret på et mål i projektet")
     return nil
+  }
+
+  /// The first number in a text such as "7 Plan"; nil where it has a decimal.
+  private func number(in text: String) -> Int? {
+    let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber }
+    let rest = text[digits.endIndex...]
+    let isPoint = rest.first == "." || rest.first == ","
+    return isPoint && rest.dropFirst().first?.isNumber == true ? nil : Int(digits)
   }
 }

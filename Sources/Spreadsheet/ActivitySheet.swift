@@ -5,11 +5,11 @@ extension Sheet {
   public init(activitiesOf project: Project) {
     let numbers = Dictionary(uniqueKeysWithValues: project.activities.map { ($0.id, $0.number) })
     self.init(
-      headings: ActivityColumn.allCases.map(\.heading),
+      headings: ActivityColumn.written.map(\.heading),
       rows: project.activities.enumerated().map { index, activity in
         Row(
           line: index + 2, number: index + 2,
-          cells: ActivityColumn.allCases.map {
+          cells: ActivityColumn.written.map {
             $0.cell(of: activity, in: project) { numbers[$0] }
           })
       })
@@ -41,6 +41,20 @@ extension ActivityColumn {
     case .doneOn: return activity.doneOn?.numeric ?? ""
     case .doneBy: return activity.doneBy
     case .note: return activity.note
+    case .rowID, .checklist, .archived: return ""
+    }
+  }
+
+  /// What is said of a new activity in this column: a day with its month in letters.
+  func told(of activity: Activity, in project: Project, _ number: (String) -> Int?) -> String {
+    switch self {
+    case .start: activity.start?.medium ?? ""
+    case .deadline: activity.deadline?.medium ?? ""
+    case .doneOn: activity.doneOn?.medium ?? ""
+    case .hours: activity.hours?.danish ?? ""
+    case .kroner: activity.kroner?.danish ?? ""
+    case .status: activity.status == .notStarted ? "" : activity.status.shown
+    default: cell(of: activity, in: project, number)
     }
   }
 }

@@ -25,12 +25,14 @@ struct DependencyRows {
   private(set) var problems: [(row: Int, message: String)] = []
   /// The ids that each usable row that says so depends on, by the row's place.
   private(set) var dependencies: [Int: [String]] = [:]
-  private let project: Project
+  private let activities: [Activity]
+  /// Whether the rows may name the project's activities.
+  private let knowsProject: Bool
   private var rows: [Row]
   private var rowOfID: [String: Int] = [:]
 
-  init(project: Project, rows: [Row]) {
-    (self.project, self.rows) = (project, rows)
+  init(among activities: [Activity], mayNameThem: Bool, rows: [Row]) {
+    (self.activities, self.knowsProject, self.rows) = (activities, mayNameThem, rows)
     for (index, row) in rows.enumerated() where rowOfID[row.id] == nil { rowOfID[row.id] = index }
   }
 
@@ -45,15 +47,21 @@ struct DependencyRows {
     for (index, row) in rows.enumerated() {
       if let number = row.number, rowOfNumber[number] == nil { rowOfNumber[number] = index }
     }
-    let projectIDs = Dictionary(project.activities.map { ($0.number, $0.id) }) { first, _ in first }
+    let projectIDs =
+      knowsProject
+      ? Dictionary(activities.map { ($0.number, $0.id) }) { first, _ in first } : [:]
     for (index, row) in rows.enumerated() {
       guard let numbers = row.dependsOn else { continue }
       var ids: [String] = []
+      var seen: Set<String> = []
       for number in numbers {
         if let id = rowOfNumber[number].map({ rows[$0].id }) ?? projectIDs[number] {
-          if !ids.contains(id) { ids.append(id) }
+          if seen.insert(id).inserted { ids.append(id) }
         } else {
-          refuse(index, "»\(number)« er ikke nummeret på en aktivitet i filen eller i projektet")
+          refuse(
+            index,
+            "»\(number)« er ikke nummeret på en aktivitet i filen"
+              + (knowsProject ? " eller i projektet" : ""))
         }
       }
       if ids.contains(row.id) { refuse(index, "en aktivitet kan ikke afhænge af sig selv") }
@@ -114,7 +122,7 @@ struct DependencyRows {
   /// The activities that are in a circle or wait for one, each with one of those it waits for.
   private func stuck() -> [String: String] {
     var before: [String: [String]] = [:]
-    for activity in project.activities where !activity.dependsOn.isEmpty {
+    for activity in activities where !activity.dependsOn.isEmpty {
       before[activity.id] = activity.dependsOn
     }
     for (index, ids) in dependencies { before[rows[index].id] = ids }
@@ -141,7 +149,7 @@ struct DependencyRows {
   private func describe(_ circle: [String]) -> String {
     let words = circle.prefix(8).map { id in
       rowOfID[id].map { "linje \(rows[$0].line)" }
-        ?? "nr. \(project.activity(id)?.number ?? 0)"
+        ?? "nr. \(activities.first { $0.id == id }?.number ?? 0)"
     }
     return words.joined(separator: " → ") + (circle.count > 8 ? " → …" : "")
   }

@@ -8,14 +8,20 @@ enum Heading<Column: SheetColumn>: Equatable {
   case unknown(String)
   /// One that must not be kept here.
   case leftOut(String)
+  /// One of no use here.
+  case foreign(String)
 
   /// Reads the headings of a list.
   ///
-  /// Throws when the essential one is missing, or when two mean the same.
+  /// Throws when the essential one is missing, or when two are or mean the same.
   static func read(_ texts: [String]) throws(Refusal) -> [Heading] {
     var seen: [Column: String] = [:]
+    var spellings: Set<String> = []
     var headings: [Heading] = []
     for text in texts {
+      if !text.isEmpty, !spellings.insert(text.inPlainLetters).inserted {
+        throw Refusal("Overskriften »\(text)« står der to gange. Ret den ene, og prøv igen.")
+      }
       if let column = Column(heading: text) {
         if let first = seen[column] {
           throw Refusal(
@@ -23,6 +29,8 @@ enum Heading<Column: SheetColumn>: Equatable {
         }
         seen[column] = text
         headings.append(.known(column))
+      } else if Column.foreign.contains(text.asHeading) {
+        headings.append(.foreign(text))
       } else {
         headings.append(isForbidden(text) ? .leftOut(text) : .unknown(text))
       }

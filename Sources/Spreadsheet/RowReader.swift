@@ -16,10 +16,12 @@ struct RowReader<Column: SheetColumn> {
   private(set) var extras: [String] = []
   /// What can't be used, and why.
   private(set) var problems: [CellProblem] = []
-  private let today: Day
+  private let dates: DateColumns<Column>
 
-  init(_ row: Sheet.Row, under headings: [Heading<Column>], today: Day) {
-    self.today = today
+  init(
+    _ row: Sheet.Row, under headings: [Heading<Column>], dates: DateColumns<Column>
+  ) {
+    self.dates = dates
     for (index, cell) in row.cells.enumerated() {
       let text = cell.inOneForm
       if text.isEmpty { continue }
@@ -31,7 +33,7 @@ struct RowReader<Column: SheetColumn> {
       case .known(let column): cells.append((column, text))
       case .unknown(""): report("Kolonne \(index + 1)", "kolonnen har ingen overskrift")
       case .unknown(let heading): extras.append("\(heading): \(text)".onOneLine)
-      case .leftOut: continue
+      case .leftOut, .foreign: continue
       }
     }
   }
@@ -45,9 +47,19 @@ struct RowReader<Column: SheetColumn> {
 
   /// Reads what a record of the list is called by.
   mutating func number(_ text: String, _ column: Column) -> Int? {
-    let number = Int(text).flatMap { (1...999_999).contains($0) ? $0 : nil }
-    if number == nil { report(column, "»\(text)« er ikke et nummer") }
-    return number
+    if case .success(let number) = Int.read(text), (1...999_999).contains(number) { return number }
+    report(column, "\(text.quoted) er ikke et nummer. Skriv for eksempel 12")
+    return nil
+  }
+
+  /// Reads a whole number.
+  mutating func whole(_ text: String, _ column: Column, as form: NumberForm) -> Int? {
+    switch Int.read(text, as: form) {
+    case .success(let number): return number
+    case .failure(let refusal):
+      report(column, refusal.message)
+      return nil
+    }
   }
 
   /// Reads one of the words that there are to choose from.
@@ -55,7 +67,7 @@ struct RowReader<Column: SheetColumn> {
     _ text: String, _ column: Column
   ) -> Value? {
     if let value = Value(shown: text) { return value }
-    report(column, "»\(text)« kendes ikke. Skriv \(Value.shownWords)")
+    report(column, "\(text.quoted) kendes ikke. Skriv \(Value.shownWords)")
     return nil
   }
 
@@ -67,20 +79,19 @@ struct RowReader<Column: SheetColumn> {
     report(
       column,
       names.isEmpty
-        ? "»\(text)« kendes ikke; projektet har ingen afdelinger endnu"
-        : "»\(text)« er ikke én af projektets afdelinger: \(names.joined(separator: ", "))")
+        ? "\(text.quoted) kendes ikke; projektet har ingen afdelinger endnu"
+        : "\(text.quoted) er ikke én af projektets afdelinger: \(names.joined(separator: ", "))")
     return nil
   }
 
-  /// Reads a date that means the same whichever day it is read on.
+  /// Reads a day as its column has them.
   mutating func day(_ text: String, _ column: Column) -> Day? {
-    let later = today.adding(days: 500)
-    switch (DateInput.read(text, today: today), DateInput.read(text, today: later)) {
-    case (.success(let date), .success(let same)) where date == same: return date
-    case (.success, _): report(column, "»\(text)«: skriv årstallet med, for eksempel 03-12-2026")
-    case (.failure(let failure), _): report(column, "»\(text)«: \(failure.message)")
+    switch dates.day(text, in: column) {
+    case .success(let day): return day
+    case .failure(let refusal):
+      report(column, refusal.message)
+      return nil
     }
-    return nil
   }
 
   /// The text that a field has after this row says `new`, which is nil for an empty cell.

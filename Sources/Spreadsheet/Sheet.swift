@@ -20,8 +20,10 @@ public struct Sheet: Equatable, Sendable {
 
   /// The headings, in the order of the columns.
   public let headings: [String]
-  /// The rows, in order; those where every cell is empty are left out.
+  /// The rows, in order; those where every cell is blank are left out.
   public let rows: [Row]
+  /// What the user should know of how it was read, in sentences.
+  public let remarks: [String]
 
   /// The most columns that are read.
   public static let mostColumns = 200
@@ -29,10 +31,13 @@ public struct Sheet: Equatable, Sendable {
   public static let mostRows = 20_000
   /// The most bytes that are read.
   public static let mostBytes = 10_000_000
+  /// The most bytes that are read of a cell.
+  public static let mostCellBytes = 100_000
 
   /// Creates a sheet.
-  public init(headings: [String], rows: [Row]) {
+  public init(headings: [String], rows: [Row], remarks: [String] = []) {
     self.headings = headings
     self.rows = rows
+    self.remarks = remarks
   }
 }

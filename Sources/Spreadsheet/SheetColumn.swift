@@ -6,6 +6,10 @@ protocol SheetColumn: CaseIterable, Hashable, Sendable {
   var heading: String { get }
   /// What else it may be called: headings in plain letters, without marks.
   var synonyms: [String] { get }
+  /// Whether it has days.
+  var isDate: Bool { get }
+  /// Headings, in plain letters without marks, of what other programs write for themselves.
+  static var foreign: Set<String> { get }
   /// The column that every list must have.
   static var essential: Self { get }
 }

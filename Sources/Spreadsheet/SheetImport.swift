@@ -19,8 +19,8 @@ public struct SheetImport: Equatable, Sendable {
 
   /// What comes of a row.
   public enum Outcome: Equatable, Sendable {
-    /// A new record.
-    case added
+    /// A new record, with what was understood of it.
+    case added([CellChange])
     /// A known one that changes.
     case changed([CellChange])
     /// A known one that stays as it is.
@@ -37,6 +37,16 @@ public struct SheetImport: Equatable, Sendable {
     public let old: String
     /// What it becomes.
     public let new: String
+
+    init(column: String, old: String, new: String) {
+      (self.column, self.old, self.new) = (column, old, new)
+    }
+
+    /// A value that is new; nil where there is none.
+    init?(new: String, in column: some SheetColumn) {
+      if new.isEmpty { return nil }
+      self.init(column: column.heading, old: "", new: new)
+    }
   }
 
   /// A row and what comes of it.
@@ -63,6 +73,8 @@ public struct SheetImport: Equatable, Sendable {
   public let unknownColumns: [String]
   /// Headings of what must not be kept here, and so is left out.
   public let leftOutColumns: [String]
+  /// Headings of what another program keeps for itself, and so is left out.
+  public let foreignColumns: [String]
   /// What the user should know before saying yes, in sentences.
   public let remarks: [String]
 
@@ -75,6 +87,7 @@ public struct SheetImport: Equatable, Sendable {
     unknownColumns = headings.compactMap { if case .unknown(let name) = $0 { name } else { nil } }
       .filter { !$0.isEmpty }
     leftOutColumns = headings.compactMap { if case .leftOut(let name) = $0 { name } else { nil } }
+    foreignColumns = headings.compactMap { if case .foreign(let name) = $0 { name } else { nil } }
   }
 
   /// What is said of a list that seems to have CPR numbers in rows that would come in.
@@ -89,7 +102,9 @@ public struct SheetImport: Equatable, Sendable {
   }
 
   /// The rows that bring a new record.
-  public var added: [Row] { rows.filter { $0.outcome == .added } }
+  public var added: [Row] {
+    rows.filter { if case .added = $0.outcome { true } else { false } }
+  }
   /// The rows that change a record.
   public var changed: [Row] {
     rows.filter { if case .changed = $0.outcome { true } else { false } }

@@ -4,32 +4,22 @@ extension Sheet {
   /// Reads a CSV file as spreadsheets write it.
   ///
   /// Semicolons, commas or tabs between cells; quoted cells may hold line breaks; lines end in CR,
-  /// LF or both; UTF-8 or Windows-1252. What was neutralised on the way out is restored. Throws a
-  /// sentence about what is wrong, and in which line.
+  /// LF or both; UTF-8, or what Windows, DOS and Macintosh wrote before it. What was neutralised on
+  /// the way out is restored. Throws a sentence about what is wrong, and in which line.
   public init(csv bytes: [UInt8]) throws(Refusal) {
-    var reader = SheetReader(try SheetText.decode(bytes))
+    let text = try SheetText.decode(bytes)
+    var reader = SheetReader(text.bytes)
     let records = try reader.read()
     guard let first = records.first else { throw Refusal("Filen er tom.") }
     var headings = first.cells.map(\.trimmed)
     while headings.last?.isEmpty == true { headings.removeLast() }
-    try Sheet.demandDistinct(headings, line: first.line)
     let rows = records.dropFirst().map { row in
       let missing = max(0, headings.count - row.cells.count)
       return Row(
         line: row.line, number: row.number,
         cells: row.cells + Array(repeating: "", count: missing))
     }
-    self.init(headings: headings, rows: rows)
-  }
-
-  private static func demandDistinct(_ headings: [String], line: Int) throws(Refusal) {
-    var seen: Set<String> = []
-    for heading in headings where !heading.isEmpty {
-      if !seen.insert(heading.inPlainLetters).inserted {
-        throw Refusal(
-          "Linje \(line): overskriften »\(heading)« står der to gange. Ret den ene, og prøv igen.")
-      }
-    }
+    self.init(headings: headings, rows: rows, remarks: text.remark.map { [$0] } ?? [])
   }
 }
 
@@ -53,7 +43,7 @@ private struct SheetReader {
       number += 1
       let start = line
       let cells = try readRow()
-      if cells.allSatisfy(\.isEmpty) { continue }
+      if cells.allSatisfy(\.isBlank) { continue }
       rows.append(Sheet.Row(line: start, number: number, cells: cells))
       guard rows.count <= Sheet.mostRows + 1 else {
         throw Refusal("Filen har flere end \(Sheet.mostRows.danish) rækker. Del den op.")
@@ -85,6 +75,10 @@ private struct SheetReader {
         cell.append(bytes[index])
         index += 1
       }
+    }
+    guard cell.count <= Sheet.mostCellBytes else {
+      throw Refusal(
+        "Linje \(line), kolonne \(number): cellen har mere end \(Sheet.mostCellBytes.danish) tegn.")
     }
     return Formula.restore(String(decoding: cell, as: UTF8.self))
   }
@@ -134,31 +128,29 @@ private struct SheetReader {
     line += 1
   }
 
-  /// Takes the separator that there are most of in the first line, outside quotes.
-  ///
-  /// A line "sep=;", by which Excel is told the separator, is obeyed and passed over.
+  /// Finds the separator; a line "sep=;", by which Excel is told it, is obeyed and passed over.
   private mutating func findSeparator() {
     let mark = Array("sep=".utf8)
     if bytes.starts(with: mark), let named = bytes.dropFirst(mark.count).first,
-      [.semicolon, .comma, .tab].contains(named)
+      Separator.candidates.contains(named)
     {
       separator = named
       index = mark.count + 1
       endLine()
-      return
-    }
-    var counts: [UInt8: Int] = [:]
-    var isQuoted = false
-    for byte in bytes {
-      if byte == .quote { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == .lineFeed || byte == .carriageReturn { break }
-      counts[byte, default: 0] += 1
-    }
-    for candidate: UInt8 in [.comma, .tab] where counts[candidate] ?? 0 > counts[separator] ?? 0 {
-      separator = candidate
+    } else {
+      separator = Separator.find(in: bytes)
     }
   }
+}
+
+extension String {
+  /// Whether there is nothing to see in it.
+  var isBlank: Bool {
+    unicodeScalars.allSatisfy { $0.properties.isWhitespace || Self.invisible.contains($0) }
+  }
+
+  /// Blanks without width, which are no whitespace to Unicode.
+  private static let invisible: Set<Unicode.Scalar> = ["\u{200B}", "\u{2060}", "\u{FEFF}"]
 }
 
 extension UInt8 {

@@ -30,6 +30,20 @@ enum StakeholderColumn: SheetColumn {
   /// The name.
   static let essential = Self.name
 
+  /// None that is known.
+  static let foreign: Set<String> = []
+
+  /// Whether it has days.
+  var isDate: Bool { self == .lastContact || self == .nextContact }
+
+  /// Whether it is shown of a new stakeholder before it is brought in.
+  var isToldOfNew: Bool {
+    switch self {
+    case .number, .name, .interests, .concerns, .note: false
+    default: true
+    }
+  }
+
   /// What else it may be called.
   var synonyms: [String] {
     switch self {

@@ -9,14 +9,16 @@ extension SheetImport {
   public init(
     stakeholders sheet: Sheet, into project: Project, today: Day, newID: () -> String
   ) throws(Refusal) {
+    let sheet = sheet.underHeadings(of: StakeholderColumn.self)
     let headings = try Heading<StakeholderColumn>.read(sheet.headings)
+    let dates = DateColumns(sheet, under: headings, today: today)
     var planner = StakeholderPlanner(project: project, today: today)
     let rows = sheet.rows.map { row in
-      planner.plan(StakeholderRow(row, under: headings, in: project, today: today), row, newID)
+      planner.plan(StakeholderRow(row, under: headings, dates: dates, in: project), row, newID)
     }
     self.init(
       of: .stakeholders, under: headings, rows: rows,
-      remarks: planner.remarks + Self.remarks(on: sheet, rows))
+      remarks: sheet.remarks + dates.remarks + planner.remarks + Self.remarks(on: sheet, rows))
   }
 }
 
@@ -63,7 +65,10 @@ private struct StakeholderPlanner {
     {
       halfAssessed += 1
     }
-    guard let known else { return result(.added, additions(row, newID)) }
+    guard let known else {
+      let (changes, cells) = additions(row, newID)
+      return result(.added(cells), changes)
+    }
     let (changes, cells) = changes(row, known, newID)
     return changes.isEmpty ? result(.unchanged) : result(.changed(cells), changes)
   }
@@ -127,7 +132,9 @@ private struct StakeholderPlanner {
       .nextContact, "næste kontakt er før den seneste, som projektet kender, \(last.numeric)")
   }
 
-  private mutating func additions(_ row: StakeholderRow, _ newID: () -> String) -> [Change] {
+  private mutating func additions(
+    _ row: StakeholderRow, _ newID: () -> String
+  ) -> (changes: [Change], cells: [SheetImport.CellChange]) {
     var stakeholder = Stakeholder(id: newID())
     stakeholder.number = numbers.give(wanted: row.number)
     stakeholder.form = row.form ?? standardForm(of: row.name)
@@ -138,8 +145,16 @@ private struct StakeholderPlanner {
     }
     let position = row.isAssessed ? row.position(from: nil) : nil
     if row.handling == position?.suggestedHandling { stakeholder.handling = nil }
-    return [stakeholder.insertion] + (row.isAssessed ? assessment : [])
-      + contact(row, with: stakeholder, after: nil, newID)
+    let contact = contact(row, with: stakeholder, after: nil, newID)
+    var current = Assessment(id: "")
+    row.fill(&current)
+    let standing = Standing(
+      stakeholder: stakeholder, assessments: row.isAssessed ? [current] : [],
+      lastContact: contact.isEmpty ? nil : row.lastContact)
+    let cells = StakeholderColumn.allCases.filter(\.isToldOfNew).compactMap { column in
+      SheetImport.CellChange(new: column.told(of: standing, in: project), in: column)
+    }
+    return ([stakeholder.insertion] + (row.isAssessed ? assessment : []) + contact, cells)
   }
 
   /// A new stakeholder that says nothing else is a person, so that no name is shown by mistake.

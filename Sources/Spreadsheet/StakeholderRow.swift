@@ -22,9 +22,10 @@ struct StakeholderRow {
   var isAssessed: Bool { attitude != nil || influence != nil || affectedness != nil }
 
   init(
-    _ row: Sheet.Row, under headings: [Heading<StakeholderColumn>], in project: Project, today: Day
+    _ row: Sheet.Row, under headings: [Heading<StakeholderColumn>],
+    dates: DateColumns<StakeholderColumn>, in project: Project
   ) {
-    reader = RowReader(row, under: headings, today: today)
+    reader = RowReader(row, under: headings, dates: dates)
     for (column, text) in reader.cells { read(text, column, project) }
     if name.isEmpty { report(.name, "navnet mangler") }
     if let nextContact, let lastContact, nextContact < lastContact {
@@ -56,8 +57,10 @@ struct StakeholderRow {
   }
 
   private mutating func position(_ text: String, _ column: StakeholderColumn) -> Int? {
-    if let number = Int(text), MatrixPosition.range.contains(number) { return number }
-    report(column, "»\(text)« er ikke et helt tal fra 1 til 5")
+    if case .success(let number) = Int.read(text), MatrixPosition.range.contains(number) {
+      return number
+    }
+    report(column, "\(text.quoted) er ikke et helt tal fra 1 til 5")
     return nil
   }
 }

@@ -40,6 +40,15 @@ extension StakeholderColumn {
     }
   }
 
+  /// What is said of a new stakeholder in this column: a day with its month in letters.
+  func told(of standing: Standing, in project: Project) -> String {
+    switch self {
+    case .lastContact: standing.lastContact?.medium ?? ""
+    case .nextContact: pendingContact(of: standing)?.medium ?? ""
+    default: cell(of: standing, in: project)
+    }
+  }
+
   private func pendingContact(of standing: Standing) -> Day? {
     guard let next = standing.stakeholder.nextContact else { return nil }
     return standing.lastContact.map { $0 > next } ?? false ? nil : next

@@ -89,7 +89,8 @@ extension ProgramRuntime {
   private func readImport(_ path: String, _ project: String) throws {
     guard let project = self.project(project) else { return }
     let file = SheetFile(path: Self.expandingHome(path))
-    let plan = try file.plan(importing: .stakeholders, into: project, today: app.today)
+    let plan = try file.plan(
+      importing: .stakeholders, into: project, today: app.today, by: environment.author)
     let edit = try plan.edit(file: file.name, leavingOutRefused: true)
     let outcome =
       edit.changes.isEmpty

@@ -12,7 +12,7 @@ struct SheetFile {
 
   /// What the list would change in a project; nothing is changed yet.
   func plan(
-    importing subject: SheetImport.Subject, into project: Project, today: Day
+    importing subject: SheetImport.Subject, into project: Project, today: Day, by author: String
   ) throws -> SheetImport {
     let bytes = try PrivateFile.read(path, atMost: Sheet.mostBytes)
     do throws(Refusal) {
@@ -22,7 +22,8 @@ struct SheetFile {
       case .stakeholders:
         try SheetImport(stakeholders: sheet, into: project, today: today, newID: newID)
       case .activities:
-        try SheetImport(activities: sheet, into: project, today: today, newID: newID)
+        try SheetImport(
+          activities: sheet, into: project, today: today, author: author, newID: newID)
       }
     } catch {
       throw Failure(.data, "\(path) kan ikke bruges. \(error.message) Intet er hentet.")

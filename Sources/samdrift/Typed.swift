@@ -19,6 +19,38 @@ extension Day {
   }
 }
 
+extension Quantity {
+  /// Reads a number as it was typed, after `option` or as an argument; an empty text is no number.
+  static func typed(
+    _ text: String, _ option: String? = nil, as form: NumberForm = .decimal
+  ) throws(Failure) -> Quantity? {
+    if text.trimmed.isEmpty { return nil }
+    switch Quantity.read(text, as: form) {
+    case .success(let number): return number
+    case .failure(let refusal):
+      throw Failure(.usage, (option.map { "\($0): " } ?? "") + refusal.message)
+    }
+  }
+
+  /// Reads an amount that may be taken away again and isn't below zero: an empty text is none.
+  static func amount(
+    typed text: String, _ option: String, as form: NumberForm
+  ) throws(Failure) -> Quantity? {
+    let number = try typed(text, option, as: form)
+    if let number, number < .zero { throw Failure(.usage, "\(option): »\(text)« er under 0.") }
+    return number
+  }
+}
+
+extension Int {
+  /// Reads a whole number as it was typed after `option`; an empty text is no number.
+  static func typed(
+    _ text: String, _ option: String, as form: NumberForm
+  ) throws(Failure) -> Int? {
+    try Quantity.typed(text, option, as: form)?.whole
+  }
+}
+
 extension Project {
   /// The one department that a text names; the beginning or any part of its name is enough.
   func department(typed text: String) throws(Failure) -> Department {

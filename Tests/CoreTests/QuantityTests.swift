@@ -20,7 +20,7 @@ import Testing
     ("", "ikke et tal"), ("-", "ikke et tal"), ("1,2,3", "flere kommaer"), ("inf", "ikke et tal"),
     ("1,23456", "højst fire"), ("1.000.000.000.000", "for stort"),
     ("99999999999999999999999999", "for stort"), (",5", "ikke et tal"), ("5,", "ikke et tal"),
-    ("٣", "ikke et tal"), ("999.999.999.999,5", "ikke et tal"),
+    ("٣", "ikke et tal"), ("999.999.999.999,5", "for stort"),
   ]) func isRefusedInWords(text: String, why: String) {
     guard case .failure(let refusal) = Quantity.read(text) else {
       Issue.record("\(text) was read")

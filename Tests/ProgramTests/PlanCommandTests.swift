@@ -111,6 +111,8 @@ import Testing
     (["ret", "1", "--afhænger-af", "x"], 64, "»x« er ikke nummeret på en aktivitet"),
     (["ret", "1", "--milepæl", "13"], 64, "Der er ingen milepæl nr. 13."),
     (["ret", "1", "--timer", "mange"], 64, "»mange« er ikke et helt tal"),
+    (["ret", "1", "--timer", "7.5"], 64, "--timer: »7.5« er ikke et helt tal."),
+    (["ret", "1", "--kroner", "1200.00"], 64, "Skriv 1200."),
     (["ret", "1", "--status", "snart"], 64, "er ikke en status"),
     (["ret", "1", "--titel", " "], 64, "skal have en titel"),
     (["tilføj", "X !31/2"], 65, "har kun 28 dage"), (["tilføj", "@Bo"], 65, "hvad der skal gøres"),

@@ -47,6 +47,31 @@ import Testing
     }
   }
 
+  @Test func aPlanIsShownAsUnderstoodAndTickedOffByWhoImports() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--afdeling", "Bakken; 96 boliger; 7.940")
+      let text = "Aktivitet;Frist;Kroner;Udført\nSkilte;12/18/2026;kr. 12.500;nej\nRing;;;ja\n"
+      try Data(text.utf8).write(to: program.file("p.csv"))
+      let trial = try program.run("plan", "import", "p.csv", "--prøv").output
+      #expect(trial.contains("Linje 2: Skilte\n    Frist: 18. dec. 2026 · Kroner: 12.500\n"))
+      #expect(trial.contains("Frist: datoerne er læst med måneden først"))
+      #expect(try program.run("plan", "import", "p.csv").code == 0)
+      let exported = try program.run("plan", "eksport", "-").output
+      let row = try #require(exported.split(separator: "\r\n").last)
+      let cells = row.split(separator: ";", omittingEmptySubsequences: false)
+      #expect(cells[2] == "Ring" && cells[6] == "udført")
+      #expect(!cells[14].isEmpty && !cells[15].isEmpty)
+    }
+  }
+
+  @Test(arguments: ["A; 9.6; 7940.5", "A; 96; 7940.5", "A; 9.6"])
+  func aDepartmentsNumbersAreNotGuessedAt(line: String) throws {
+    try Program.withProgram { program in
+      let outcome = try program.run("opret", "Nord", "--afdeling", line)
+      #expect(outcome.code != 0 && outcome.errors.contains("er ikke et helt tal"))
+    }
+  }
+
   @Test func refusedRowsStopEverythingUnlessLeftOut() throws {
     try Program.withProgram { program in
       try program.run("opret", "A")

@@ -93,13 +93,13 @@ import Testing
         "7 Afhænger af: linje 2, som den venter på, kan ikke bruges",
         "8 Frist: »31/2-2027«: Februar 2027 har kun 28 dage. Skriv for eksempel »28/2-2027«.",
         "9 Start: start (02-12-2026) ligger efter fristen (01-12-2026)",
-        "10 Timer: »mange« er ikke et helt tal",
+        "10 Timer: »mange« er ikke et helt tal. Skriv fx 40.",
         "10 Milepæl: »13« er ikke nummeret på en milepæl, 1 til 12",
         "10 Afdelinger: »Havnen« er ikke én af projektets afdelinger: »Afd. 1 Bakken«, "
           + "»Afd. 2 Engen«",
         "10 Status: »snart« kendes ikke. Skriv \(ActivityStatus.shownWords)",
         "11 Aktivitet: aktiviteten mangler",
-        "12 Afhænger af: »x« er ikke et nummer",
+        "12 Afhænger af: »x« er ikke et nummer. Skriv for eksempel 12",
         "13 Aktivitet: den samme står i linje 12",
       ])
     #expect(throws: Refusal.self) { try plan.edit(file: "x") }
@@ -120,7 +120,7 @@ import Testing
   ) throws(Refusal) -> SheetImport {
     let sheet = try Sheet(csv: Array(lines.joined(separator: "\n").utf8))
     return try SheetImport(
-      activities: sheet, into: project, today: today,
+      activities: sheet, into: project, today: today, author: "Ida",
       newID: NewIDs("n\(project.activities.count)").next)
   }
 }

@@ -24,14 +24,15 @@ import Testing
     let written = Sheet(activitiesOf: ledger.project).csv
 
     let same = try SheetImport(
-      activities: Sheet(csv: written), into: ledger.project, today: today, newID: ids.next)
+      activities: Sheet(csv: written), into: ledger.project, today: today,
+      author: "Ida", newID: ids.next)
     #expect(same.refusals == [])
     #expect(same.unchanged.count == ledger.project.activities.count)
 
     var other = try newProject()
     let edit = try SheetImport(
       activities: Sheet(csv: written), into: other.project, today: today.adding(days: 40),
-      newID: ids.next
+      author: "Ida", newID: ids.next
     ).edit(file: "plan.csv")
     #expect(other.project.conflicts(of: edit.changes) == [])
     try other.make(edit)
@@ -59,7 +60,7 @@ import Testing
     activity.milestone = random.pick([nil, "1", "7", "12"])
     if activity.status == .done {
       activity.doneOn = today.adding(days: -3)
-      activity.doneBy = oneLine(text(&random))
+      activity.doneBy = oneLine("Bo \(text(&random))")
     }
     activity.note = text(&random)
     return activity

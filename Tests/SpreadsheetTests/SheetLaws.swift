@@ -14,7 +14,8 @@ import Testing
       let cells = (0..<columns).map { _ in text(&random) }
       return Sheet.Row(
         line: 0, number: row + 2,
-        cells: cells.allSatisfy(\.isEmpty) ? ["fyld"] + cells.dropFirst() : cells)
+        cells: cells.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+          ? ["fyld"] + cells.dropFirst() : cells)
     }
     let sheet = Sheet(headings: headings, rows: rows)
     let back = try Sheet(csv: sheet.csv)

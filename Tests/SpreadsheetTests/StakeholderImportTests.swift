@@ -128,7 +128,7 @@ import Testing
       ";D;;;;;;;", ";d;;;;;;;", into: project)
     #expect(
       plan.refusals == [
-        "2 Nr.: »x« er ikke et nummer",
+        "2 Nr.: »x« er ikke et nummer. Skriv for eksempel 12",
         "2 Afdeling: »Havnen« er ikke én af projektets afdelinger: »Afd. 1 Bakken«, »Afd. 2 Engen«",
         "2 Holdning: »sur« kendes ikke. Skriv »modstander«, »skeptisk«, »neutral«, »positiv«, "
           + "»ambassadør«",
@@ -137,7 +137,7 @@ import Testing
           + "»medbeslutter«",
         "2 Seneste kontakt: »32-12-2026«: "
           + message("32-12-2026"),
-        "2 Næste kontakt: »3/12«: skriv årstallet med, for eksempel 03-12-2026",
+        "2 Næste kontakt: »3/12«: skriv datoen med årstal, for eksempel 03-12-2026",
         "2 Art: »ting« kendes ikke. Skriv »gruppe«, »rolle«, »person«",
         "3 Interessent: navnet mangler",
         "4 Nr.: nr. 2 er »Beboervalgte« i projektet. Lad Nr. stå tomt, hvis det er en anden; "
@@ -153,6 +153,7 @@ import Testing
 
   @Test(arguments: [
     ("Rolle;Telefon\nA;1", "mangler en kolonne med overskriften »Interessent«"),
+    ("Interessent;Rolle;rolle\nA;B;C", "»rolle« står der to gange"),
     ("Navn;Interessent\nA;B", "»Navn« og »Interessent« betyder det samme"),
   ])
   func headingsThatCannotBeUsed(text: String, message: String) throws {

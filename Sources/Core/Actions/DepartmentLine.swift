@@ -15,31 +15,24 @@ extension NewDepartment {
     }
     self.init(
       name: name,
-      dwellings: try Self.number(parts.count > 1 ? parts[1] : "", "antallet af boliger", name),
-      area: try Self.number(parts.count > 2 ? parts[2] : "", "arealet i m²", name))
+      dwellings: try Self.number(
+        parts.count > 1 ? parts[1] : "", .dwellings, "antallet af boliger", name),
+      area: try Self.number(
+        parts.count > 2 ? parts[2] : "", .wholeSquareMetres, "arealet i m²", name))
   }
 
   private static func number(
-    _ text: String, _ what: String, _ name: String
+    _ text: String, _ form: NumberForm, _ what: String, _ name: String
   ) throws(Refusal) -> Int? {
     if text.isEmpty { return nil }
-    guard let number = Int(danish: text), number >= 0 else {
-      throw Refusal("»\(name)«: \(what) skal være et helt tal, ikke »\(text)«.")
+    switch Int.read(text, as: form) {
+    case .success(let number): return number
+    case .failure(let refusal): throw Refusal("»\(name)«, \(what): \(refusal.message)")
     }
-    return number
   }
 }
 
 extension Int {
-  /// Reads a whole number as Danes write it: "7940", "7.940" or "7 940"; nil for one too large to
-  /// keep.
-  public init?(danish text: String) {
-    let digits = text.filter { $0 != "." && !$0.isWhitespace }
-    guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-    guard let number = Int(digits), number <= Self.largestStored else { return nil }
-    self = number
-  }
-
   /// The number as Danes write it, with a full stop between thousands: "7.940".
   public var danish: String {
     let digits = Array(String(magnitude))

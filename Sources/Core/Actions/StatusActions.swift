@@ -56,4 +56,10 @@ extension String {
     else { return "" }
     return String(self[first...last])
   }
+
+  /// The text in quotation marks, or its beginning where it is too long to repeat.
+  public var quoted: String {
+    let beginning = prefix(60)
+    return beginning.endIndex == endIndex ? "»\(self)«" : "»\(beginning)…«"
+  }
 }

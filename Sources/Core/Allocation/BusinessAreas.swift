@@ -14,19 +14,29 @@ public struct BusinessAreas: Equatable, Sendable {
 
   /// Reads areas with a plus, a semicolon or a space between them: "120 + 61".
   public static func read(_ text: String) -> Result<BusinessAreas, Refusal> {
-    var areas: [Quantity] = []
-    let parts = text.split(whereSeparator: { $0.isWhitespace || "+;".contains($0) })
-    for part in parts {
-      // A comma with a space after it stands between two areas.
-      let written = part.last == "," ? part.dropLast() : part
-      switch Quantity.read(String(written)) {
-      case .failure(let refusal): return .failure(refusal)
-      case .success(let area) where area <= .zero:
-        return .failure(Refusal("Et areal skal være over 0 m², ikke \(area.danish)."))
-      case .success(let area): areas.append(area)
+    Result { () throws(Refusal) in
+      var areas: [Quantity] = []
+      for part in text.split(whereSeparator: { "+;".contains($0) }) {
+        var last: Substring = ""
+        for word in part.split(whereSeparator: \.isWhitespace)
+        where !NumberForm.squareMetres.unit.isNamed(by: word) {
+          // A comma with a space after it stands between two areas.
+          let written = word.last == "," ? word.dropLast() : word
+          if (1...3).contains(last.count), last.isDigits, written.prefix(3).isDigits,
+            written.prefix(while: \.isNumber).count == 3
+          {
+            throw Refusal(
+              "»\(last) \(written)« kan være ét areal eller to. "
+                + "Skriv \(last).\(written) eller \(last) + \(written).")
+          }
+          last = word
+          let area = try Quantity.read(String(written), as: .squareMetres).get()
+          if area <= .zero { throw Refusal("Et areal skal være over 0 m², ikke \(area.danish).") }
+          areas.append(area)
+        }
       }
+      return BusinessAreas(areas)
     }
-    return .success(BusinessAreas(areas))
   }
 }
 

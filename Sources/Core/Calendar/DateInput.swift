@@ -58,5 +58,5 @@ public enum DateInput {
   }
 
   /// The years that can be written; anything else is taken for a slip of the finger.
-  static let years = 1900...2199
+  public static let years = 1900...2199
 }

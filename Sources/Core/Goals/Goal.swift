@@ -48,6 +48,13 @@ public struct Goal: Entity {
   /// Its place among the others.
   public var position = 0
 
+  /// How its figures are written: what is measured in kroner has øre and no more.
+  public var numberForm: NumberForm {
+    let unit = unit.trimmed.lowercased()
+    if unit.hasPrefix("kr") { return .kroner }
+    return unit == "%" ? .percent : unit == "timer" ? .hours : .decimal
+  }
+
   /// Creates one without content.
   public init(id: String) { self.id = id }
 

@@ -6,9 +6,13 @@ public protocol FieldValue: Equatable, Sendable {
   var stored: String { get }
   /// The value in Danish.
   var shown: String { get }
+  /// What else people call it, where it is typed.
+  var synonyms: [String] { get }
 }
 
 extension FieldValue {
+  /// Nothing else.
+  public var synonyms: [String] { [] }
   /// The stored text itself.
   public var shown: String { stored }
 }

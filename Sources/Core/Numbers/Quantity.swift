@@ -119,5 +119,5 @@ extension Quantity {
 
 extension StringProtocol {
   /// Whether there is at least one character, and each is one of 0–9.
-  var isDigits: Bool { !isEmpty && allSatisfy { $0.isASCII && $0.isNumber } }
+  public var isDigits: Bool { !isEmpty && allSatisfy { $0.isASCII && $0.isNumber } }
 }

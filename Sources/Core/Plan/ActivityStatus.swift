@@ -22,6 +22,18 @@ public enum ActivityStatus: String, CaseIterable, FieldValue {
     }
   }
 
+  /// The words that spreadsheets and other programs have for it.
+  public var synonyms: [String] {
+    switch self {
+    case .notStarted: ["ikke startet", "ikke begyndt", "ikke i gang", "not started", "to do"]
+    case .inProgress: ["igangværende", "påbegyndt", "startet", "begyndt", "in progress", "doing"]
+    case .waiting: ["venter", "på hold", "waiting"]
+    case .postponed: ["udsat", "deferred"]
+    case .done: ["færdig", "fuldført", "afsluttet", "gennemført", "completed", "complete", "done"]
+    case .withdrawn: ["annulleret", "aflyst", "bortfaldet", "cancelled"]
+    }
+  }
+
   /// Whether nothing more is to be done.
   public var isClosed: Bool { self == .done || self == .withdrawn }
 }

@@ -133,17 +133,16 @@ extension Calculator {
     switch figure {
     case .budget:
       return FieldSpec(
-        name: "budget", label: AllocationKey.label(of: "budget"), input: .quantity,
+        name: "budget", label: AllocationKey.label(of: "budget"), input: .amount(.kroner),
         limit: FieldSpec.Limit(
           least: .zero, isAbove: true, message: "En omkostningspulje skal være over 0 kr."))
     case .weight(let basis):
       return AllocationKey.ask(
-        AllocationKey.weightField(of: basis), .quantity, limit: .notNegative)
+        AllocationKey.weightField(of: basis), .amount(.percent), limit: .notNegative)
     case .amount(let basis, let id):
       let label = "\(project.department(id)?.name ?? ""): \(basis.shown)"
-      let isWhole = basis == .dwellings || basis == .area
       return FieldSpec(
-        name: "\(basis.stored)/\(id)", label: label, input: isWhole ? .number : .quantity,
+        name: "\(basis.stored)/\(id)", label: label, input: .amount(basis.numberForm),
         limit: .notNegative)
     }
   }
@@ -160,6 +159,19 @@ extension Calculator {
       let parts = spec.name.split(separator: "/", maxSplits: 1).map(String.init)
       guard parts.count == 2, let basis = KeyBasis(stored: parts[0]) else { return nil }
       return .amount(basis, department: parts[1])
+    }
+  }
+}
+
+extension KeyBasis {
+  /// How what a department counts is written.
+  fileprivate var numberForm: NumberForm {
+    switch self {
+    case .dwellings: .dwellings
+    case .area: .wholeSquareMetres
+    case .hours: .hours
+    case .fixed: .percent
+    case .tenancyUnits, .mixed: .decimal
     }
   }
 }

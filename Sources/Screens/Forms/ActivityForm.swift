@@ -25,7 +25,7 @@ extension Activity: FormRecord {
       Self.ask("departments", .several(project.departmentOptions)),
       Self.ask("milestone", .choice([.init(stored: nil, shown: "ingen bestemt")] + milestones)),
       Self.ask("goal", .choice(project.goalOptions)),
-      Self.ask("hours", .number), Self.ask("kroner", .number),
+      Self.ask("hours", .amount(.wholeHours)), Self.ask("kroner", .amount(.wholeKroner)),
       Self.ask("resources", .line), Self.ask("note", .lines),
     ]
   }

@@ -22,7 +22,7 @@ extension OperatingModel: FormRecord {
         "organisation", .lines, hint: "Hvordan driften er delt op, og hvem der hører hvortil"),
       Self.ask("leadership", .line, hint: "En rolle er nok, fx »Én driftsleder«"),
       Self.ask("staffing", .lines, hint: "Fx »1 driftsleder, 5 ejendomsfunktionærer«"),
-      Self.ask("hours", .quantity, hint: "Fx 222 eller 222,5"),
+      Self.ask("hours", .amount(.hours), hint: "Fx 222 eller 222,5"),
       Self.ask("premises", .lines, hint: "Fx »Ejendomskontoret i Fjordglimt«"),
       Self.ask("machines", .lines),
       Self.ask(
@@ -55,8 +55,8 @@ extension ModelEconomy: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("before", .quantity, hint: "Fx 412.500"),
-      Self.ask("after", .quantity, hint: "Fx 389.000"),
+      Self.ask("before", .amount(.kroner), hint: "Fx 412.500"),
+      Self.ask("after", .amount(.kroner), hint: "Fx 389.000"),
     ]
   }
 

@@ -13,14 +13,14 @@ extension AllocationKey: FormRecord {
     [
       Self.ask("name", .line, isRequired: true, hint: "Fx »Kontor« eller »Grønne områder«"),
       Self.ask(
-        "budget", .quantity, hint: "Hvad puljen koster på et år, fx 487.500",
+        "budget", .amount(.kroner), hint: "Hvad puljen koster på et år, fx 487.500",
         limit: FieldSpec.Limit(
           least: .zero, isAbove: true, message: "En omkostningspulje skal være over 0 kr.")),
       Self.ask("basis", .choice(among: KeyBasis.self, default: .dwellings)),
     ]
       + Self.weightFields.map {
         Self.ask(
-          $0, .quantity, hint: "Kun i en blanding: 100 % i alt", limit: .notNegative)
+          $0, .amount(.percent), hint: "Kun i en blanding: 100 % i alt", limit: .notNegative)
       } + [
         Self.ask(
           "period", .period, hint: "Tomt: det seneste, som er skrevet for alle; hele år først"),
@@ -47,7 +47,7 @@ enum FixedSharesForm {
 
   static func specs(in project: Project) -> [FieldSpec] {
     project.participants.map {
-      FieldSpec(name: $0.id, label: $0.name, input: .quantity, limit: .notNegative)
+      FieldSpec(name: $0.id, label: $0.name, input: .amount(.percent), limit: .notNegative)
     }
   }
 
@@ -110,7 +110,8 @@ struct UsageForm: Equatable {
         UsageMeasure.allCases.map { measure in
           FieldSpec(
             name: "\(measure.rawValue)/\(department.id)",
-            label: "\(measure.shown.capitalizedFirst) · \(department.name)", input: .quantity,
+            label: "\(measure.shown.capitalizedFirst) · \(department.name)",
+            input: .amount(measure == .hours ? .hours : .kroner),
             limit: .notNegative)
         }
       }

@@ -5,10 +5,15 @@ import Interface
 struct FieldSpec: Equatable {
   /// What may be written, and how it becomes stored text.
   enum Input: Equatable {
-    case line, lines, day(DateInput.Leaning), number, year, quantity, period, areas
+    case line, lines, day(DateInput.Leaning), amount(NumberForm), year, period, areas
     case choice([Option])
     /// Any number of records, stored as their ids with spaces between them.
     case several([Option])
+
+    /// Any number.
+    static let quantity = Input.amount(.decimal)
+    /// A whole number.
+    static let number = Input.amount(.whole)
 
     /// One of an enumeration's values, of which the standard one is stored as nothing.
     static func choice<Value: FieldValue & CaseIterable>(
@@ -65,11 +70,12 @@ struct FieldSpec: Equatable {
   /// The field of a form, filled in with stored text.
   func field(_ stored: String?) -> Form.Field {
     switch input {
-    case .line, .number, .year: .line(name, label, stored ?? "")
+    case .line, .year: .line(name, label, stored ?? "")
     case .lines: .area(name, label, stored ?? "")
     case .day: .line(name, label, stored.flatMap(Day.init(iso:))?.numeric ?? "")
     case .areas: .line(name, label, stored.flatMap(BusinessAreas.init(stored:))?.shown ?? "")
-    case .quantity: .line(name, label, stored.flatMap(Quantity.init(stored:))?.danish ?? "")
+    case .amount(let form) where form.isWhole: .line(name, label, stored ?? "")
+    case .amount: .line(name, label, stored.flatMap(Quantity.init(stored:))?.danish ?? "")
     case .period: .line(name, label, stored.flatMap(Period.init(stored:))?.shown ?? "")
     case .choice(let options):
       .choice(
@@ -108,17 +114,12 @@ struct FieldSpec: Equatable {
     }
     switch input {
     case .line, .lines, .choice, .several: return .success(text)
-    case .number:
-      guard let number = Int(danish: text) else {
-        return .failure(Refusal("Skriv et helt tal, fx 96."))
-      }
-      return .success(String(number))
     case .year:
       guard let year = Int(text), (1900...2199).contains(year) else {
         return .failure(Refusal("Skriv et årstal, fx 2025."))
       }
       return .success(String(year))
-    case .quantity: return Quantity.read(text).map(\.stored)
+    case .amount(let form): return Quantity.read(text, as: form).map(\.stored)
     case .areas: return BusinessAreas.read(text).map(\.stored)
     case .period:
       guard let period = Period(danish: text) else {
@@ -142,7 +143,7 @@ struct FieldSpec: Equatable {
   private var isWritten: Bool {
     switch input {
     case .line, .lines: true
-    case .day, .number, .year, .quantity, .period, .areas, .choice, .several: false
+    case .day, .amount, .year, .period, .areas, .choice, .several: false
     }
   }
 

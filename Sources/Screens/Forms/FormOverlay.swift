@@ -89,7 +89,9 @@ struct FormOverlay: Equatable {
       }
     }
     return specs.compactMap { spec in
-      guard spec.input == .quantity, values[spec.name] != nil else { return nil }
+      guard case .amount(let form) = spec.input, !form.isWhole, values[spec.name] != nil else {
+        return nil
+      }
       return record.record.formDoubt(about: spec.name, values, in: project).map { (spec.name, $0) }
     }
   }

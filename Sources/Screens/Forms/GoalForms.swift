@@ -22,10 +22,10 @@ extension Goal: FormRecord {
       Self.ask("scale", .choice(among: GoalScale.self, default: .figures)),
       Self.ask("unit", .line, hint: "Fx »kr./m²«, »timer« eller »af 5«"),
       Self.ask("direction", .choice(among: GoalDirection.self, default: .higher)),
-      Self.ask("baseline", .quantity, hint: "Som det var, fx 92,50"),
+      Self.ask("baseline", .amount(numberForm), hint: "Som det var, fx 92,50"),
       Self.ask("baselineWords", .line, hint: "Når målet fortælles i ord"),
       Self.ask("baselineYear", .year, hint: "Fx 2025"),
-      Self.ask("target", .quantity, hint: "Som det skal blive, fx 80"),
+      Self.ask("target", .amount(numberForm), hint: "Som det skal blive, fx 80"),
       Self.ask("targetWords", .line, hint: "Når målet fortælles i ord"),
       Self.ask("targetDate", .day(.future), hint: "Fx »30/6«, »uge 26«, »+6m«"),
       Self.ask("responsible", .line, hint: "En rolle er nok, fx »Driftslederen«"),
@@ -67,7 +67,7 @@ extension Measurement: FormRecord {
       goal?.scale == .words
         ? Self.ask("words", .lines, isRequired: true, hint: "Hvordan det står til")
         : Self.ask(
-          "value", .quantity, isRequired: true,
+          "value", .amount(goal?.numberForm ?? .decimal), isRequired: true,
           hint: unit.isEmpty ? "Fx 84,5" : "Fx 84,5; enheden er \(unit)"),
       Self.ask("date", .day(.past), isRequired: true, hint: "Fx »i dag« eller »30/6«"),
       Self.ask("note", .lines, hint: "Hvor tallet kommer fra"),

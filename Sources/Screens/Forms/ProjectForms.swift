@@ -8,7 +8,7 @@ extension ProjectInfo: FormRecord {
       FieldSpec(name: "name", label: "Projektets navn", input: .line, isRequired: true),
       Self.ask("organisation", .line), Self.ask("leader", .line),
       Self.ask(
-        "fairness", .quantity, hint: "Tomt er 5: større forskelle vises som skæve",
+        "fairness", .amount(.percent), hint: "Tomt er 5: større forskelle vises som skæve",
         limit: .notNegative),
     ]
   }
@@ -29,8 +29,9 @@ extension Department: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("name", .line, isRequired: true), Self.ask("dwellings", .number),
-      Self.ask("area", .number),
+      Self.ask("name", .line, isRequired: true),
+      Self.ask("dwellings", .amount(.dwellings), limit: .notNegative),
+      Self.ask("area", .amount(.wholeSquareMetres), limit: .notNegative),
       Self.ask("businesses", .areas, hint: "Ét areal for hver, fx »120 + 61«"),
       Self.ask("garages", .number),
       Self.ask(

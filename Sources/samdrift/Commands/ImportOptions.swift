@@ -18,7 +18,9 @@ struct ImportOptions: ParsableArguments {
   /// Brings the list into the session's project, or shows what it would change.
   func bring(_ subject: SheetImport.Subject, into session: inout Session) throws {
     let list = SheetFile(path: file)
-    let plan = try list.plan(importing: subject, into: session.project, today: session.today)
+    let plan = try list.plan(
+      importing: subject, into: session.project, today: session.today,
+      by: session.environment.author)
     if isTrial {
       Output.print(Report.sheetImport(plan, file: list.name))
       guard let refusal = plan.refusal else { return }

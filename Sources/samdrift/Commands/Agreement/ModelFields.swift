@@ -49,7 +49,7 @@ struct ModelFields: ParsableArguments {
     if let organisation { result.organisation = organisation.trimmed }
     if let ledelse { result.leadership = ledelse.trimmed }
     if let bemanding { result.staffing = bemanding.trimmed }
-    if let timer { result.hours = try Quantity.amount(typed: timer, "--timer") }
+    if let timer { result.hours = try Quantity.amount(typed: timer, "--timer", as: .hours) }
     if let lokaler { result.premises = lokaler.trimmed }
     if let maskiner { result.machines = maskiner.trimmed }
     if let fordele { result.pros = fordele.trimmed }
@@ -63,19 +63,6 @@ struct ModelFields: ParsableArguments {
       }
     }
     return result
-  }
-}
-
-extension Quantity {
-  /// Reads an amount that may be taken away again and isn't below zero: an empty text is none.
-  static func amount(typed text: String, _ option: String) throws(Failure) -> Quantity? {
-    if text.trimmed.isEmpty { return nil }
-    switch Quantity.read(text.trimmed) {
-    case .success(let number) where number < .zero:
-      throw Failure(.usage, "\(option): »\(text)« er under 0.")
-    case .success(let number): return number
-    case .failure(let refusal): throw Failure(.usage, "\(option): \(refusal.message)")
-    }
   }
 }
 

@@ -112,8 +112,8 @@ struct ModelEconomyCommand: ParsableCommand {
     try session.commitAndReport(
       project.edit(
         economyOf: department, in: model,
-        before: before.map { try Quantity.amount(typed: $0, "--før") } ?? old?.before,
-        after: after.map { try Quantity.amount(typed: $0, "--efter") } ?? old?.after,
+        before: before.map { try Quantity.amount(typed: $0, "--før", as: .kroner) } ?? old?.before,
+        after: after.map { try Quantity.amount(typed: $0, "--efter", as: .kroner) } ?? old?.after,
         id: Environment.newID()))
   }
 }

@@ -58,9 +58,9 @@ struct DepartmentFields: ParsableArguments {
   /// The department with what is said; an empty text takes away what was there.
   func filling(_ department: Department, today: Day) throws -> Department {
     var result = department
-    if let boliger { result.dwellings = try Self.whole(boliger, "--boliger", least: 0) }
-    if let areal { result.area = try Self.whole(areal, "--areal", least: 0) }
-    if let garager { result.garages = try Self.whole(garager, "--garager", least: 0) }
+    if let boliger { result.dwellings = try Self.whole(boliger, "--boliger", .dwellings, least: 0) }
+    if let areal { result.area = try Self.whole(areal, "--areal", .wholeSquareMetres, least: 0) }
+    if let garager { result.garages = try Self.whole(garager, "--garager", .whole, least: 0) }
     if let erhverv {
       switch BusinessAreas.read(erhverv) {
       case .success(let areas): result.businesses = areas
@@ -68,7 +68,7 @@ struct DepartmentFields: ParsableArguments {
       }
     }
     if let enheder {
-      result.typedUnits = try Quantity.typed(enheder)
+      result.typedUnits = try Quantity.typed(enheder, "--enheder")
       if let units = result.typedUnits, units < .zero {
         throw Failure(.usage, "--enheder: skriv et tal, eller \"\" for at beregne dem.")
       }
@@ -87,12 +87,11 @@ struct DepartmentFields: ParsableArguments {
   }
 
   private static func whole(
-    _ text: String, _ option: String, least: Int
+    _ text: String, _ option: String, _ form: NumberForm, least: Int
   ) throws(Failure) -> Int? {
-    if text.trimmed.isEmpty { return nil }
-    guard let number = Int(danish: text), number >= least else {
-      throw Failure(
-        .usage, "\(option): »\(text)« skal være et helt tal på mindst \(least), fx 96.")
+    let number = try Int.typed(text, option, as: form)
+    if let number, number < least {
+      throw Failure(.usage, "\(option): »\(text)« skal være mindst \(least).")
     }
     return number
   }

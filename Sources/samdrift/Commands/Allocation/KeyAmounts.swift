@@ -34,7 +34,7 @@ struct FixedSharesCommand: ParsableCommand {
       if percents[department.id] != nil {
         throw Failure(.usage, "\(department.fullName) er nævnt to gange.")
       }
-      percents[department.id] = try Quantity.typed(percent) ?? .zero
+      percents[department.id] = try Quantity.typed(percent, as: .percent) ?? .zero
     }
     try session.commitAndReport(try session.project.edit(fixedShares: percents, of: key))
   }
@@ -87,8 +87,8 @@ struct UsageCommand: ParsableCommand {
     let key = try key.map { try project.allocationKey(typed: $0) }
     var amounts = project.amounts(in: period, of: key)
     var amount = amounts[department.id] ?? (nil, nil)
-    if let timer { amount.hours = try Quantity.typed(timer) }
-    if let kroner { amount.cost = try Quantity.typed(kroner) }
+    if let timer { amount.hours = try Quantity.typed(timer, "--timer", as: .hours) }
+    if let kroner { amount.cost = try Quantity.typed(kroner, "--kroner", as: .kroner) }
     amounts[department.id] = amount
     try session.commitAndReport(try project.edit(usage: amounts, in: period, of: key))
     if let remark = period.remark(on: session.today) { Output.report("Bemærk: \(remark).") }
@@ -110,7 +110,7 @@ struct FairnessLimit: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    guard let limit = try Quantity.typed(limit), limit >= .zero else {
+    guard let limit = try Quantity.typed(limit, as: .percent), limit >= .zero else {
       throw Failure(.usage, "Grænsen skal være et tal, der ikke er under 0.")
     }
     try session.commitAndReport(

@@ -36,7 +36,7 @@ struct KeyFields: ParsableArguments {
   /// The key with what is said; an empty text takes away what was there.
   func filling(_ key: AllocationKey) throws -> AllocationKey {
     var result = key
-    if let budget { result.budget = try Quantity.typed(budget) }
+    if let budget { result.budget = try Quantity.typed(budget, as: .kroner) }
     if let efter { result.basis = try KeyBasis(typedBasis: efter) }
     if let periode { result.period = try Period.typed(periode) }
     if let note { result.note = note.trimmed }
@@ -51,7 +51,7 @@ struct KeyFields: ParsableArguments {
       if basis == .mixed {
         throw Failure(.usage, "En blanding kan ikke være en del af sig selv.")
       }
-      result.setWeight(try Quantity.typed(percent), of: basis)
+      result.setWeight(try Quantity.typed(percent, as: .percent), of: basis)
     }
     return result
   }
@@ -66,17 +66,6 @@ extension KeyBasis {
     case "enheder": self = .tenancyUnits
     case "blanding": self = .mixed
     default: self = try KeyBasis(typed: text, "noget at fordele efter")
-    }
-  }
-}
-
-extension Quantity {
-  /// Reads a number as it was typed; an empty text is no number.
-  static func typed(_ text: String) throws(Failure) -> Quantity? {
-    if text.trimmed.isEmpty { return nil }
-    switch read(text) {
-    case .success(let number): return number
-    case .failure(let refusal): throw Failure(.usage, refusal.message)
     }
   }
 }

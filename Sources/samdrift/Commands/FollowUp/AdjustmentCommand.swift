@@ -121,11 +121,8 @@ struct AdjustmentCommand: ParsableCommand {
       }
       new.sort = .goalTarget
       new.goal = found.id
-      new.newTarget = try target.map { text in
-        switch Quantity.read(text) {
-        case .success(let number): return number
-        case .failure(let refusal): throw Failure(.usage, refusal.message)
-        }
+      if let target {
+        new.newTarget = try Quantity.typed(target, "--måltal", as: found.numberForm)
       }
     } else if let aktivitet {
       new.sort = .activityDeadline

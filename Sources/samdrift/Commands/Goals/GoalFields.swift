@@ -76,8 +76,12 @@ struct GoalFields: ParsableArguments {
       if let udgangspunkt { result.baselineWords = udgangspunkt.trimmed }
       if let target { result.targetWords = target.trimmed }
     } else {
-      if let udgangspunkt { result.baseline = try Quantity.typed(udgangspunkt, "--udgangspunkt") }
-      if let target { result.target = try Quantity.typed(target, "--måltal") }
+      let form = result.numberForm
+      func figure(_ text: String, _ option: String) throws(Failure) -> Quantity? {
+        try Quantity.typed(text, option, as: form)
+      }
+      if let udgangspunkt { result.baseline = try figure(udgangspunkt, "--udgangspunkt") }
+      if let target { result.target = try figure(target, "--måltal") }
     }
     return result
   }
@@ -88,17 +92,6 @@ struct GoalFields: ParsableArguments {
       throw Failure(.usage, "--år: »\(text)« er ikke et årstal. Skriv for eksempel 2025.")
     }
     return year
-  }
-}
-
-extension Quantity {
-  /// Reads a number as it was typed after an option; an empty text is no number.
-  static func typed(_ text: String, _ option: String) throws(Failure) -> Quantity? {
-    if text.trimmed.isEmpty { return nil }
-    switch Quantity.read(text) {
-    case .success(let number): return number
-    case .failure(let refusal): throw Failure(.usage, "\(option): \(refusal.message)")
-    }
   }
 }
 

@@ -40,7 +40,7 @@ struct MeasureGoal: ParsableCommand {
     if goal.scale == .words {
       measurement.words = value.trimmed
     } else {
-      measurement.value = try Quantity.typed(value, "Værdien")
+      measurement.value = try Quantity.typed(value, "Værdien", as: goal.numberForm)
     }
     let edit = try project.add(measurement, today: today)
     try session.commit(edit)

@@ -77,21 +77,11 @@ struct ActivityFields: ParsableArguments {
     }
     if let milestone { result.milestone = try session.milestone(typed: milestone)?.id }
     if let goal { result.goal = try session.goal(typed: goal)?.id }
-    if let timer { result.hours = try Self.amount(timer, "--timer") }
-    if let kroner { result.kroner = try Self.amount(kroner, "--kroner") }
+    if let timer { result.hours = try Int.typed(timer, "--timer", as: .wholeHours) }
+    if let kroner { result.kroner = try Int.typed(kroner, "--kroner", as: .wholeKroner) }
     if let ressourcer { result.resources = ressourcer.trimmed }
     if let note { result.note = note.trimmed }
     return result
-  }
-
-  private static func amount(_ text: String, _ option: String) throws(Failure) -> Int? {
-    if text.trimmed.isEmpty { return nil }
-    guard let number = Int(text.trimmed.filter { $0 != "." }),
-      (0...Int.largestStored).contains(number)
-    else {
-      throw Failure(.usage, "\(option): »\(text)« er ikke et helt tal. Skriv for eksempel 1200.")
-    }
-    return number
   }
 }
 

@@ -1,0 +1,104 @@
+import Core
+import Spreadsheet
+import TestSupport
+import Testing
+
+@Suite("A column of days is judged as a whole") struct DateColumnTests {
+  @Test(arguments: [
+    ("3. december 2026", "2026-12-03"), ("to 03-12-26", "2026-12-03"), ("46359", "2026-12-03"),
+    ("46359,75", "2026-12-03"), ("46359.5", "2026-12-03"), ("2026-12-03", "2026-12-03"),
+    ("03-12-2026 14:30", "2026-12-03"), ("2026-12-03 00:00:00", "2026-12-03"),
+    ("2026-12-03T23:59:59.999Z", "2026-12-03"), ("2026-12-03T08:00+01:00", "2026-12-03"),
+    ("3/12/2026 kl. 10.30", "2026-12-03"), ("3/12-2026 kl. 9", "2026-12-03"),
+    ("03/12/2026 05:00:00", "2026-12-03"), ("uge 49 2026", "2026-12-04"),
+  ]) func oneDayInManyForms(text: String, iso: String) throws {
+    #expect(try deadlines(text) == [Day(iso: iso)])
+  }
+
+  @Test(arguments: [
+    "0", "12", "99999", "19999", "1e9", "999999999999999999999", "46359,5,5", "46359 x",
+    "31/2-2027", "12-18-2026", "2026-13-01", "03-12-2026 kl", "løbende", "14:30", "13/13/2026",
+    "3/12/2300", "00/00/0000", "T12:00", "kl. 10",
+  ]) func anythingElseIsRefusedWithWhatToWrite(text: String) throws {
+    let refusals = try plan(text).refusals
+    #expect(refusals.count == 1 && refusals[0].hasPrefix("2 Frist: »\(text)«"), "\(refusals)")
+    #expect(refusals[0].contains("Skriv"))
+  }
+
+  @Test func aDayThatCanOnlyBeTheOtherWayIsSuggested() throws {
+    #expect(
+      try plan("12-18-2026").refusals == [
+        "2 Frist: »12-18-2026« er ikke en dato. Skriv dagen først: 18-12-2026"
+      ])
+  }
+
+  @Test func aColumnThatContradictsItselfIsNotGuessedAt() throws {
+    let why =
+      "kolonnen har datoer både med måneden først (12/18/2026) og med dagen først (18/12/2026). "
+      + "Skriv dem alle som 18-12-2026"
+    #expect(
+      try plan("12/18/2026", "02/03/2027", "18/12/2026", "3. marts 2027").refusals == [
+        "2 Frist: »12/18/2026«: \(why)", "3 Frist: »02/03/2027«: \(why)",
+        "4 Frist: »18/12/2026«: \(why)",
+      ])
+    // Written with hyphens a date has the day first, so the slashes beside it can't be both.
+    #expect(try plan("12/18/2026", "02-03-2027", "02/04/2027").refused.map(\.line) == [2, 4])
+  }
+
+  @Test func withoutAnythingToTellTheDayComesFirst() throws {
+    let plan = try plan("02/03/2027", "05/05/2027")
+    #expect(plan.remarks == [])
+    #expect(try deadlines("02/03/2027") == [Day(iso: "2027-03-02")])
+    #expect(try deadlines("02/03/2027", "18/12/2026")[0] == Day(iso: "2027-03-02"))
+  }
+
+  @Test func theOtherColumnsTellWhereOneDoesNot() throws {
+    let text = "Aktivitet;Start;Frist\nA;02/03/2027;12/18/2027\nB;;"
+    var ledger = try newProject()
+    let plan = try activityPlan(Array(text.utf8), in: ledger.project)
+    try ledger.make(plan.edit(file: "x"))
+    #expect(ledger.project.activities[0].start == Day(iso: "2027-02-03"))
+    #expect(
+      plan.remarks == [
+        "Start: datoerne er læst med måneden først; 02/03/2027 er 3. feb. 2027.",
+        "Frist: datoerne er læst med måneden først; 12/18/2027 er 18. dec. 2027.",
+      ])
+  }
+
+  @Test func aDayOfDoingIsKeptAndAgreesWithTheStatus() throws {
+    let text =
+      "Aktivitet;Status;Udført den;Krydset af\nA;;01-11-2026;Bo\nB;færdig;02-11-2026;\nC;i gang;"
+      + "03-11-2026;\nD;;24-11-2026;\nE;;50 %;\nF;;100 %;\nG;;120 %;\nH;i gang;nej;\nI;;måske;"
+    var ledger = try newProject()
+    let plan = try activityPlan(Array(text.utf8), in: ledger.project)
+    #expect(
+      plan.refusals == [
+        "4 Status: »i gang« passer ikke til det, der står om, at den er udført. Ret det ene",
+        "5 Udført den: 24-11-2026 er ikke kommet endnu",
+        "8 Udført den: »120 %« er ikke en procent fra 0 til 100. Skriv for eksempel 50 %",
+        "10 Udført den: »måske« er ikke en dato. Skriv for eksempel 03-12-2026",
+      ])
+    try ledger.make(plan.edit(file: "x", leavingOutRefused: true))
+    let activities = ledger.project.activities
+    #expect(activities.map(\.title) == ["A", "B", "E", "F", "H"])
+    #expect(activities.map(\.status) == [.done, .done, .inProgress, .done, .inProgress])
+    #expect(
+      activities.map(\.doneOn) == [Day(iso: "2026-11-01"), Day(iso: "2026-11-02"), nil, today, nil])
+    #expect(activities.map(\.doneBy) == ["Bo", "Ida", "", "Ida", ""])
+    let again = "Aktivitet;Udført\nA;ja\nB;nej\nE;"
+    #expect(try activityPlan(Array(again.utf8), in: ledger.project).unchanged.count == 3)
+  }
+
+  private func plan(_ cells: String...) throws -> SheetImport { try self.plan(cells) }
+
+  private func plan(_ cells: [String]) throws -> SheetImport {
+    let rows = cells.enumerated().map { "A\($0);\($1)\n" }.joined()
+    return try activityPlan(Array("Aktivitet;Frist\n\(rows)".utf8))
+  }
+
+  private func deadlines(_ cells: String...) throws -> [Day?] {
+    var ledger = try newProject()
+    try ledger.make(plan(cells).edit(file: "x"))
+    return ledger.project.activities.map(\.deadline)
+  }
+}
