@@ -45,7 +45,7 @@ import Testing
       try Data("{\"\(database)\":[\(draft),\(draft)]}".utf8)
         .write(to: folder.appendingPathComponent("kladde.json"))
       try await TmuxSession.run(program, arguments: ["--projekt", "Nord"]) { terminal in
-        try await terminal.waitFor("Vil du skrive videre?")
+        try await terminal.waitFor("Ikke færdigt")
         // The other one stays kept.
         try await terminal.press("n")
         try await terminal.waitFor("1 Opstart")
