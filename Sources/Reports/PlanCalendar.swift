@@ -20,7 +20,8 @@ extension Report {
       if !activity.responsible.isEmpty { description.append("Ansvarlig: \(activity.responsible)") }
       if !activity.note.isEmpty { description.append(activity.note) }
       lines += [
-        "BEGIN:VEVENT", "UID:\(activity.id)@\(project.id).samdrift", "DTSTAMP:\(stamp)",
+        "BEGIN:VEVENT", "UID:" + escaped("\(activity.id)@\(project.id).samdrift"),
+        "DTSTAMP:\(stamp)",
         "SEQUENCE:\(revision)", "DTSTART;VALUE=DATE:\(compact(deadline))",
         "DTEND;VALUE=DATE:\(compact(deadline.adding(days: 1)))",
         "SUMMARY:" + escaped("\(begins): \(activity.title)"),
@@ -42,7 +43,7 @@ extension Report {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\\", ";", ",": result += "\\\(scalar)"
-      case "\n": result += "\\n"
+      case "\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": result += "\\n"
       default:
         // A calendar has no use for other control characters, and RFC 5545 forbids them.
         if scalar.properties.generalCategory != .control { result.unicodeScalars.append(scalar) }

@@ -4,8 +4,20 @@ import Mustache
 public struct Template: Sendable {
   /// Why a text is not a template.
   public struct Problem: Error, Equatable, Sendable {
+    /// What goes wrong.
+    public enum Reason: Sendable {
+      /// It isn't written as templates are.
+      case syntax
+      /// Too many sections lie in each other.
+      case nesting
+      /// A section lies in one of the same name.
+      case repetition
+    }
+
     /// The line where it goes wrong, counted from 1.
     public let line: Int
+    /// What goes wrong there.
+    public var reason = Reason.syntax
   }
 
   private let mustache: MustacheTemplate
@@ -15,6 +27,7 @@ public struct Template: Sendable {
   /// In HTML, what is filled in is escaped where it stands in two braces. Throws when the text is not
   /// a template.
   public init(_ text: String, isHTML: Bool = false) throws(Problem) {
+    try TemplateNesting.check(text)
     do {
       // In plain text Mustache would otherwise write < as &lt;.
       let kind = isHTML ? "HTML" : "TEXT"

@@ -167,11 +167,14 @@ extension App {
         "\(zone.day(of: $0.time).medium) kl. \(zone.clockTime(of: $0.time))"
       }
       let project = place == .portfolio ? "I »\(ledger.project.info.name)«:\n" : ""
+      // Whoever has just had a person forgotten would take that back.
+      let hasErased = isUndo && ledger.hasJustErased(by: author)
+      let warning = hasErased ? "\(Erasure.isForGood) Før det gjorde du:\n" : ""
       overlays.append(
         .confirm(
           Confirm(
             title: isUndo ? "Fortryd" : "Gentag",
-            question: "\(project)\(target?.label ?? "")\n(\(when ?? ""))",
+            question: "\(project)\(warning)\(target?.label ?? "")\n(\(when ?? ""))",
             yes: isUndo ? "Fortryd det" : "Gentag det", no: "Lad være",
             intent: .effects([.commit(edit, project: openProject)]))))
     } catch {

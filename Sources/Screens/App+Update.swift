@@ -40,10 +40,13 @@ extension App {
           .conflict(ConflictOverlay(conflicts, edit: edit, in: ledger, zone: zone)))
       }
     case .failed(let message):
-      if let submitted { overlays.append(.form(submitted)) }
-      submitted = nil
       takeBackLine()
       say(message, .error)
+      guard let submitted else { break }
+      overlays.append(.form(submitted))
+      self.submitted = nil
+      // What couldn't be saved may not be saved before the program ends either.
+      return openDraft.map { [.keepDraft($0)] } ?? []
     case .done(let message):
       submitted = nil
       say(message, .success)
@@ -59,7 +62,9 @@ extension App {
     case .importPlanned(let report, let edit):
       submitted = nil
       overlays.append(.importPreview(ImportPreview(report: report, edit: edit)))
-    case .edited(let text, let number): return saveNotes(text, number)
+    case .edited(let text, let number, let trouble):
+      return saveNotes(text, number, trouble: trouble)
+    case .forgotten(let remarks): tellForgotten(remarks)
     case .draft(let draft): offer(draft)
     case .waiting(let message): say(message, .warning)
     case .hangUp: return [.keepDraft(openDraft), .quit].filter { $0 != .keepDraft(nil) }
@@ -228,9 +233,32 @@ extension App {
     }
   }
 
-  private mutating func saveNotes(_ text: String, _ number: Int) -> [Effect] {
+  /// Saves notes from the user's own editor; they stand in a form until they are on disk.
+  private mutating func saveNotes(
+    _ text: String, _ number: Int, trouble: String?
+  ) -> [Effect] {
     guard let project, let milestone = project.milestone(number) else { return [] }
-    return commit(project.edit(milestone) { $0.notes = text.trimmed })
+    var overlay = FormOverlay(.change(milestone, fields: ["notes"]), in: project)
+    overlay.form.fill(["notes": text.trimmed])
+    if let trouble {
+      submitted = overlay.form.isChanged ? overlay : nil
+      return answer(.failed(trouble))
+    }
+    let effects = commit(project.edit(milestone) { $0.notes = text.trimmed })
+    if !effects.isEmpty { submitted = overlay }
+    return effects
+  }
+
+  private mutating func tellForgotten(_ remarks: [String]) {
+    submitted = nil
+    say("Personen er glemt, også i historikken.", .success)
+    if remarks.isEmpty { return }
+    let lines = remarks.flatMap { ("· " + $0).wrapped(to: min(60, size.width - 14)) }
+    overlays.append(
+      .menu(
+        Menu(
+          title: "Personen er glemt", items: [Menu.Item(name: "Luk", intent: .nothing)],
+          lines: lines)))
   }
 
   /// The effect of making an edit in the open project; none when it changes nothing.

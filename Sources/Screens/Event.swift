@@ -39,8 +39,11 @@ public enum Event: Sendable {
   case working(String?)
   /// A file with stakeholders has been read: what it would do in plain text, and the edit.
   case importPlanned(report: String, edit: Edit)
-  /// The user's own editor was closed with this text.
-  case edited(String, milestone: Int)
+  /// The user's own editor was closed with this text; when something went wrong, a sentence says
+  /// what, and the text is to be looked at before it is saved.
+  case edited(String, milestone: Int, trouble: String? = nil)
+  /// A person has been forgotten; the sentences say what is left to look after.
+  case forgotten([String])
   /// An unfinished form was kept when the program was last interrupted.
   case draft(Draft)
   /// An effect takes longer than it should; the message says what it waits for.

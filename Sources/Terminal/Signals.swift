@@ -72,6 +72,14 @@ struct Signals {
     kept.forEach(noteSignal)
   }
 
+  /// Whether any of `signals` has come; it stays to be handled.
+  func has(_ signals: Set<Int32>) -> Bool {
+    var kept: [Int32] = []
+    while let signal = next() { kept.append(signal) }
+    kept.forEach(noteSignal)
+    return kept.contains(where: signals.contains)
+  }
+
   /// Gives all signals back but the hang-up, which is caught and forgotten, and closes the pipe.
   ///
   /// A closed window hangs up twice, by the terminal and by the shell, and the second must not stop

@@ -102,6 +102,9 @@ public final class Terminal {
     return try body()
   }
 
+  /// Whether a signal has come that is to end the program, which `read` will tell of.
+  public var isToEnd: Bool { signals.has([SIGTERM, SIGHUP]) }
+
   /// Lets no further hang-up end the program, also after `close`, so that it can tidy up.
   ///
   /// A terminal that goes sends the signal more than once.

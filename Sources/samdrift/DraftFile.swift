@@ -10,8 +10,10 @@ struct DraftFile {
   let path: String
   /// The database that the forms are about.
   let database: String
-  /// The form that this run of the program was given to go on with.
-  private(set) var offered: Draft?
+  /// The form that this run of the program answers for: it was given it to go on with, or kept it.
+  private(set) var own: Draft?
+  /// Where the file was put because it couldn't be read; nil when it could.
+  private(set) var putAside: String?
 
   /// Creates the file's handle; nothing is read yet.
   init(path: String, database: String) {
@@ -19,41 +21,52 @@ struct DraftFile {
     self.database = database
   }
 
-  /// The oldest kept form, or nil when there is none that can be read.
-  mutating func offer() -> Draft? {
-    let drafts = all()
+  /// The oldest kept form, or nil when there is none.
+  ///
+  /// A file that can't be read is put aside; throws when even that can't be done.
+  mutating func offer() throws(Failure) -> Draft? {
+    let drafts = try all()
     // Mostly there are none, and the key takes long to find.
-    offered = drafts.isEmpty ? nil : drafts[key]?.first
-    return offered
+    own = drafts.isEmpty ? nil : drafts[key]?.first
+    return own
   }
 
-  /// Keeps a form until next time, or none; the one that was offered is done with.
+  /// Keeps a form until next time in the place of the one that was kept, or none.
   mutating func save(_ draft: Draft?) throws {
-    if draft == nil && offered == nil { return }
-    try change { own in
-      if let index = own.firstIndex(where: { $0 == offered }) { own.remove(at: index) }
-      if let draft { own.append(draft) }
+    if draft == own { return }
+    try change { [own] drafts in
+      if let index = drafts.firstIndex(where: { $0 == own }) { drafts.remove(at: index) }
+      if let draft { drafts.append(draft) }
     }
-    offered = nil
+    own = draft
   }
 
   /// Throws away every form that is kept for the database.
-  func clear() throws {
+  mutating func clear() throws {
+    own = nil
     guard access(path, F_OK) == 0 else { return }
     try change { $0 = [] }
   }
 
-  private func change(_ body: (inout [Draft]) -> Void) throws {
+  /// Other files beside it, with texts that were put aside.
+  var others: [String] {
+    let directory = (path as NSString).deletingLastPathComponent
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
+    return names.filter { $0 != (path as NSString).lastPathComponent }.sorted()
+      .map { "\(directory)/\($0)" }
+  }
+
+  private mutating func change(_ body: (inout [Draft]) -> Void) throws {
     let directory = (path as NSString).deletingLastPathComponent
     try Environment.makePrivateDirectory(directory)
     let lock = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     // Programs whose terminals are closed together write together.
     flock(lock, LOCK_EX)
     defer { close(lock) }
-    var drafts = all()
-    var own = drafts[key] ?? []
-    body(&own)
-    drafts[key] = own.isEmpty ? nil : own
+    var drafts = try all()
+    var ours = drafts[key] ?? []
+    body(&ours)
+    drafts[key] = ours.isEmpty ? nil : ours
     guard !drafts.isEmpty else {
       unlink(path)
       return
@@ -63,10 +76,35 @@ struct DraftFile {
 
   private var key: String { URL(fileURLWithPath: database).resolvingSymlinksInPath().path }
 
-  private func all() -> [String: [Draft]] {
-    guard access(path, F_OK) == 0,
-      let data = try? Data(contentsOf: URL(fileURLWithPath: path))
-    else { return [:] }
-    return (try? JSONDecoder().decode([String: [Draft]].self, from: data)) ?? [:]
+  private mutating func all() throws(Failure) -> [String: [Draft]] {
+    guard access(path, F_OK) == 0 else { return [:] }
+    if let data = try? PrivateFile.read(path, atMost: Self.mostBytes, onlyOrdinary: true),
+      let drafts = try? JSONDecoder().decode([String: [Draft]].self, from: data)
+    {
+      return drafts
+    }
+    // It may be another version's, or damaged; either way somebody's words are in it.
+    let place = Self.free("\(path).lagt-til-side")
+    guard rename(path, place) == 0 else {
+      let error = SystemError(errno)
+      throw Failure(
+        error.writing,
+        "Kladden \(path) kan ikke læses og ikke flyttes: \(error). Flyt den selv, og prøv igen.")
+    }
+    putAside = place
+    return [:]
   }
+
+  /// The path, with a number when there is such a file already.
+  private static func free(_ path: String) -> String {
+    var number = 1
+    var result = path
+    while access(result, F_OK) == 0 {
+      number += 1
+      result = "\(path)-\(number)"
+    }
+    return result
+  }
+
+  private static let mostBytes = 100_000_000
 }

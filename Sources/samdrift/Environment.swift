@@ -29,15 +29,20 @@ struct Environment: Sendable {
   /// The user's name: as $SAMDRIFT_NAVN says, or the full name or login of the account.
   var author: String {
     let account = getpwuid(getuid())?.pointee
-    let login = account.map { String(cString: $0.pw_name) } ?? ""
-    let gecos = account.map { String(cString: $0.pw_gecos) } ?? ""
+    let login = account.map { Self.text($0.pw_name) } ?? ""
+    let gecos = account.map { Self.text($0.pw_gecos) } ?? ""
     let fullName = String(gecos.prefix { $0 != "," })
     let names = [Self.variable("SAMDRIFT_NAVN") ?? "", fullName, login]
     return names.map { $0.displayable.trimmed }.first { !$0.isEmpty } ?? "Bruger"
   }
 
   /// The editor for notes.
-  var editor: String { Self.variable("VISUAL") ?? Self.variable("EDITOR") ?? "nano" }
+  ///
+  /// Without one of the user's own, the first there is of those that the system may have.
+  var editor: String {
+    let own = ["VISUAL", "EDITOR"].compactMap(Self.variable).first { !$0.trimmed.isEmpty }
+    return own ?? ["nano", "editor", "vi"].first { OtherProgram.find($0) != nil } ?? "nano"
+  }
 
   /// The database where no other is named.
   var database: String { dataDirectory + "/samdrift.db" }
@@ -51,7 +56,13 @@ struct Environment: Sendable {
   }
 
   /// Where what was typed but not finished is kept.
-  var draft: String { Self.directory("XDG_STATE_HOME", home: ".local/state") + "/kladde.json" }
+  var draft: String { stateDirectory + "/kladde.json" }
+
+  /// Where the program keeps what belongs to no project yet.
+  var stateDirectory: String { Self.directory("XDG_STATE_HOME", home: ".local/state") }
+
+  /// The user's home.
+  var home: String { Self.home }
 
   /// Makes a directory, and those above it that are missing, for nobody but the user.
   static func makePrivateDirectory(_ path: String) throws(Failure) {
@@ -74,8 +85,23 @@ struct Environment: Sendable {
 
   private static let now: @Sendable () -> Moment = { Moment(seconds: time(nil)) }
 
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  /// What an environment variable says; nil when it says nothing.
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { text($0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Text from the system, which older systems write in Latin-1.
+  private static func text(_ bytes: UnsafePointer<CChar>) -> String {
+    String(validatingCString: bytes)
+      ?? String(
+        String.UnicodeScalarView(
+          UnsafeBufferPointer(start: bytes, count: strlen(bytes))
+            .map { Unicode.Scalar(UInt8(bitPattern: $0)) }))
+  }
+
+  private static var home: String {
+    if let home = variable("HOME"), home.hasPrefix("/") { return home }
+    return getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) } ?? "/tmp"
   }
 
   /// The program's directory of one kind.
@@ -84,7 +110,6 @@ struct Environment: Sendable {
   /// the XDG specification has it.
   private static func directory(_ name: String, home: String) -> String {
     if let path = variable(name), path.hasPrefix("/") { return path + "/samdrift" }
-    let account = getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) }
-    return "\(variable("HOME") ?? account ?? "/tmp")/\(home)/samdrift"
+    return "\(self.home)/\(home)/samdrift"
   }
 }

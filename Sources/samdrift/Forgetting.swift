@@ -1,23 +1,59 @@
 import Core
 import Storage
 
-extension Session {
-  /// Takes a person out of the project's history for good, and throws away the forms that are kept
+/// Forgets a person for good, for the command and the screen alike.
+struct Forgetting {
+  /// What came of it.
+  struct Outcome {
+    /// What is left to look after, in sentences.
+    var remarks: [String]
+    /// Why the file may still hold remains, or nil.
+    var trouble: StorageError?
+  }
+
+  let journal: SQLiteJournal
+  let signature: Signature
+  /// Where forms are kept that may have the person in them; nil when nothing is kept.
+  var drafts: DraftFile?
+
+  /// Takes a person out of the history that `ledger` has, and throws away the forms that are kept
   /// for the database, which may have the person in them.
   ///
-  /// Returns the words of the name that still stand somewhere in the history. Throws a `Refusal`
-  /// when the stakeholder is no person.
-  func forget(_ stakeholder: String, from ledger: Ledger) throws -> [String] {
-    let author = environment.author
-    let mentioned = try Erasure(of: stakeholder, from: ledger, by: author).mentioned
-    let drafts = DraftFile(path: environment.draft, database: journal.name)
+  /// Throws when nothing has been forgotten: a `Refusal` when the stakeholder is no person.
+  mutating func forget(_ stakeholder: String, from ledger: Ledger) throws -> Outcome {
+    let erasure = try Erasure(of: stakeholder, from: ledger, by: signature.author)
+    var outcome = Outcome(remarks: erasure.mentioned.map(\.sentence))
     do {
-      _ = try journal.erase(stakeholder, from: ledger, by: environment.signature)
+      _ = try journal.erase(stakeholder, from: ledger, by: signature)
     } catch {
-      if error.reason == .notCleared { try? drafts.clear() }
-      throw error
+      guard error.reason == .notCleared else { throw error }
+      outcome.trouble = error
     }
-    try drafts.clear()
-    return mentioned
+    // From here on the person is forgotten, whatever else goes wrong.
+    outcome.remarks += remarksOnOtherProjects(erasure, besides: ledger.project.id)
+    outcome.remarks += clearDrafts()
+    return outcome
+  }
+
+  private func remarksOnOtherProjects(_ erasure: Erasure, besides project: String) -> [String] {
+    do {
+      return try journal.ledgers().filter { $0.project.id != project && erasure.isNamed(in: $0) }
+        .map { "Navnet står også i projektet »\($0.name)«. Glem personen dér også." }
+    } catch {
+      return ["De andre projekter i \(journal.name) kunne ikke gennemses: \(error.message)"]
+    }
+  }
+
+  private mutating func clearDrafts() -> [String] {
+    guard drafts != nil else { return [] }
+    var remarks: [String] = []
+    do {
+      try drafts?.clear()
+    } catch {
+      remarks.append(
+        "De kladder, der er gemt, kunne ikke slettes. Slet filen \(drafts?.path ?? "") selv.")
+    }
+    return remarks
+      + (drafts?.others ?? []).map { "\($0) blev lagt til side engang og kan nævne personen." }
   }
 }

@@ -6,17 +6,41 @@ import Glibc
 enum Main {
   @MainActor
   static func main() {
+    Interruption.failWrites()
+    replaceClosedStreams()
     let arguments = CommandLine.arguments.dropFirst().map {
       HelpTexts.inOneSpelling($0.withNumbersMinus)
     }
     do {
+      try refuseForeignBytes()
       // The parser takes milliseconds to find out that there is nothing to parse.
       if arguments.isEmpty { return try Open.open() }
       try refuseUnknownCommand(arguments)
       var command = try Samdrift.parseAsRoot(arguments)
       try command.run()
+      TemporaryDirectory.removeAbandoned()
     } catch {
       end(with: error)
+    }
+  }
+
+  /// Where a standard stream is closed, a file of the program's own would take its number, and get
+  /// what was meant for the stream.
+  private static func replaceClosedStreams() {
+    for stream in 0...2 where fcntl(Int32(stream), F_GETFD) < 0 {
+      // Opened the wrong way round, so that using it is an error still.
+      open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// Bytes that are no text would be stored as question marks.
+  private static func refuseForeignBytes() throws(Failure) {
+    for index in 0..<Int(CommandLine.argc) {
+      guard let argument = CommandLine.unsafeArgv[index],
+        String(validatingCString: argument) == nil
+      else { continue }
+      throw Failure(
+        .usage, "Kommandolinjen er ikke UTF-8. Skriv den i en terminal, der bruger UTF-8.")
     }
   }
 

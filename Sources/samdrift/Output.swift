@@ -4,16 +4,17 @@ import Interface
 
 /// What the program says outside the terminal screen.
 enum Output {
-  /// Writes data on standard output.
-  ///
-  /// A reader that has gone ends the program quietly, as it does for other programs in a pipe.
-  static func print(_ text: String) { print(Data(text.utf8)) }
+  /// Writes text on standard output, without anything a terminal could take for an order.
+  static func print(_ text: String) { print(Data(text.withoutOrders.utf8)) }
 
   /// Writes bytes on standard output.
+  ///
+  /// A reader that has gone ends the program quietly, as it does for other programs in a pipe.
   static func print(_ data: Data) {
     do {
       try write(data, to: STDOUT_FILENO)
     } catch {
+      if error.number == EPIPE { Interruption.endByClosedPipe() }
       report("samdrift: Resultatet kunne ikke skrives: \(error.description).")
       exit(Failure.Code.inputOutput.rawValue)
     }
@@ -64,4 +65,27 @@ enum Output {
       bytes = bytes.dropFirst(count)
     }
   }
+}
+
+extension String {
+  /// The text with a dot for each control character that isn't part of its layout.
+  var withoutOrders: String {
+    // All but a few texts have none, and bytes are quick to look through.
+    var former: UInt8 = 0
+    let isSafe = utf8.allSatisfy { byte in
+      defer { former = byte }
+      let isC1 = former == 0xC2 && byte < 0xA0
+      return !isC1 && byte != 0x7F && (byte >= 0x20 || Self.layout.contains(byte))
+    }
+    if isSafe { return self }
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      let isLayout = scalar.isASCII && Self.layout.contains(UInt8(ascii: scalar))
+      result.append(scalar.properties.generalCategory == .control && !isLayout ? "·" : scalar)
+    }
+    return String(result)
+  }
+
+  /// Tab, line feed, form feed and carriage return.
+  private static let layout: Set<UInt8> = [0x09, 0x0A, 0x0C, 0x0D]
 }

@@ -4,6 +4,8 @@ import Interface
 
 /// Makes PDF of HTML with WeasyPrint.
 struct PDFPress {
+  private static let mostBytes = 1_000_000_000
+
   private let program: OtherProgram
   private let file: String
 
@@ -22,8 +24,11 @@ struct PDFPress {
     try PrivateFile.write(Data(html.utf8), to: source, mayReplace: true)
     // The variant made for readers who listen: tagged, with a title and a language.
     let arguments = ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", source, file]
-    guard let program = OtherProgram(weasyprint, arguments, reading: "/dev/null", in: directory)
-    else { throw Failure(.unavailable, "\(weasyprint) kan ikke startes. Vælg et andet format.") }
+    let program = OtherProgram(
+      weasyprint, arguments, reading: "/dev/null", in: directory, isSecretive: true)
+    guard let program else {
+      throw Failure(.unavailable, "\(weasyprint) kan ikke startes. Vælg et andet format.")
+    }
     self.program = program
   }
 
@@ -49,7 +54,7 @@ struct PDFPress {
   private func data(_ outcome: OtherProgram.Outcome) throws(Failure) -> Data {
     let data =
       try outcome.isSuccess && PrivateFile.isThere(file)
-      ? PrivateFile.read(file) : Data()
+      ? PrivateFile.read(file, atMost: Self.mostBytes, onlyOrdinary: true) : Data()
     guard data.starts(with: Data("%PDF".utf8)) else {
       let said = outcome.said.split(separator: "\n").last.map { String($0).trimmed } ?? ""
       throw Failure(

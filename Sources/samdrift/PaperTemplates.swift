@@ -33,14 +33,20 @@ struct PaperTemplates {
     for name in Self.names(paper, format) {
       let path = "\(directory)/\(name)"
       if access(path, F_OK) != 0 { continue }
-      let text = String(decoding: try PrivateFile.read(path), as: UTF8.self)
+      let text = try PrivateFile.readText(path, atMost: Self.largestTemplate)
       do {
         return try Template(text, isHTML: format == .html)
       } catch {
+        let what =
+          switch error.reason {
+          case .syntax: "har en fejl i linje \(error.line)"
+          case .nesting: "har for mange afsnit inden i hinanden i linje \(error.line)"
+          case .repetition: "har et afsnit inden i et af samme navn i linje \(error.line)"
+          }
         throw Failure(
           .data,
           """
-          Skabelonen \(path) har en fejl i linje \(error.line). \
+          Skabelonen \(path) \(what). \
           Ret den, eller flyt filen væk for at bruge programmets egen.
           """)
       }
@@ -54,16 +60,24 @@ struct PaperTemplates {
       var letterhead = Letterhead()
       let text = "\(directory)/brevhoved.txt"
       if access(text, F_OK) == 0 {
-        letterhead.lines = String(decoding: try PrivateFile.read(text), as: UTF8.self)
-          .split(separator: "\n").map(String.init)
+        letterhead.lines = try PrivateFile.readText(text, atMost: Self.largestLetterhead)
+          .split(whereSeparator: \.isNewline).map(String.init)
       }
       for (name, type) in [("logo.svg", "image/svg+xml"), ("logo.png", "image/png")] {
         let path = "\(directory)/\(name)"
         if access(path, F_OK) != 0 { continue }
-        let data = try PrivateFile.read(path, atMost: Self.largestLogo)
+        let data = try PrivateFile.read(path, atMost: Self.largestLogo, onlyOrdinary: true)
         if data.count > Self.largestLogo {
           throw Failure(
             .data, "\(path) fylder over 2 MB. Gør billedet mindre, og prøv igen.")
+        }
+        if name == "logo.svg", Picture.fetches(data) {
+          throw Failure(
+            .data,
+            """
+            \(path) henter noget andet ind end sig selv, og det må et logo ikke. Gem det som et \
+            enkelt billede, fx logo.png.
+            """)
         }
         letterhead.logo = "data:\(type);base64,\(data.base64EncodedString())"
         break
@@ -73,4 +87,6 @@ struct PaperTemplates {
   }
 
   private static let largestLogo = 2_000_000
+  private static let largestTemplate = 1_000_000
+  private static let largestLetterhead = 10_000
 }

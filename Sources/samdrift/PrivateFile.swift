@@ -2,27 +2,6 @@ import Foundation
 
 /// Reads and writes whole files.
 enum PrivateFile {
-  /// The file's bytes.
-  ///
-  /// Of more than `limit`, only one byte more is read, so that the caller can tell.
-  static func read(_ path: String, atMost limit: Int = .max - 1) throws(Failure) -> Data {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw unreadable(path, SystemError(errno)) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw unreadable(path, SystemError(EISDIR)) }
-    guard let stream = fopen(path, "r") else { throw unreadable(path, SystemError(errno)) }
-    defer { fclose(stream) }
-    var data = Data()
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while data.count <= limit,
-      case let count = fread(&buffer, 1, min(buffer.count, limit + 1 - data.count), stream),
-      count > 0
-    {
-      data.append(contentsOf: buffer[..<count])
-    }
-    if ferror(stream) != 0 { throw unreadable(path, SystemError(EIO)) }
-    return data
-  }
-
   /// Whether there is an ordinary file that would be replaced.
   static func isThere(_ path: String) -> Bool {
     var status = stat()
@@ -32,8 +11,12 @@ enum PrivateFile {
   /// Writes a file for nobody but the user: all of it or nothing.
   ///
   /// A file that is there already takes `mayReplace`, or the user's consent; a database and what
-  /// isn't an ordinary file are never replaced.
+  /// isn't an ordinary file are never replaced. The path "-" is standard output.
   static func write(_ data: Data, to path: String, mayReplace: Bool) throws(Failure) {
+    if path == standard {
+      return data.starts(with: Data("%PDF".utf8))
+        ? Output.print(data) : Output.print(String(decoding: data, as: UTF8.self))
+    }
     var status = stat()
     if stat(path, &status) == 0 {
       switch status.st_mode & S_IFMT {
@@ -97,15 +80,5 @@ enum PrivateFile {
     let mark = Array("SQLite format 3\0".utf8)
     var start = [UInt8](repeating: 0, count: mark.count)
     return fread(&start, 1, start.count, stream) == mark.count && start == mark
-  }
-
-  private static func unreadable(_ path: String, _ error: SystemError) -> Failure {
-    let advice =
-      switch error.reading {
-      case .noInput: "Skriv navnet på en anden fil."
-      case .noPermission: "Bed den, der ejer filen, om at give dig adgang."
-      default: "Se efter, om drevet er tilsluttet, og prøv igen."
-      }
-    return Failure(error.reading, "\(path) kan ikke læses: \(error.description). \(advice)")
   }
 }

@@ -19,10 +19,10 @@ extension ProgramRuntime {
       case .printPaper(let request, let format, let printer, let copies):
         try print(request, as: format, Printer.Order(printer: printer, copies: copies))
       case .savePaper(let request, let format, let path, let mayReplace):
-        if !mayReplace, PrivateFile.isThere(Self.expandingHome(path)) {
+        if !mayReplace, PrivateFile.isThere(file(path)) {
           send(.fileExists(path, effect))
         } else {
-          try save(request, as: format, in: Self.expandingHome(path), mayReplace: mayReplace)
+          try save(request, as: format, in: file(path), mayReplace: mayReplace)
         }
       case .openPaper(let request, let format): try open(request, as: format)
       case .cancelWork: cancelWork()
@@ -30,12 +30,16 @@ extension ProgramRuntime {
       case .readImport(let path, let project): try readImport(path, project)
       case .exportStakeholders(let path, let project):
         guard let project = self.project(project) else { break }
-        let file = SheetFile(path: Self.expandingHome(path))
+        let file = SheetFile(path: file(path))
         send(.done(try file.write(.stakeholders, of: project, mayReplace: false)))
       case .openEditor(let text, let milestone):
-        let edited = try terminal.outside { try Editor(environment.editor).edit(text) }
-        send(.edited(edited, milestone: milestone))
-      case .keepDraft(let draft): try drafts?.save(draft)
+        let editor = Editor(command: environment.editor, keeping: environment.stateDirectory)
+        let edited = try terminal.outside {
+          try editor.edit(text, isInterrupted: { terminal.isToEnd })
+        }
+        send(.edited(edited.text, milestone: milestone, trouble: edited.trouble))
+      // Where it can't be kept, the form is still on the screen, with what kept it there.
+      case .keepDraft(let draft): try? drafts?.save(draft)
       case .quit: break
       }
     } catch {
@@ -88,7 +92,7 @@ extension ProgramRuntime {
   /// Shows what a list would change; rows that can't be used are told of, and left out.
   private func readImport(_ path: String, _ project: String) throws {
     guard let project = self.project(project) else { return }
-    let file = SheetFile(path: Self.expandingHome(path))
+    let file = SheetFile(path: file(path), isOrdinary: true)
     let plan = try file.plan(
       importing: .stakeholders, into: project, today: app.today, by: environment.author)
     let edit = try plan.edit(file: file.name, leavingOutRefused: true)
@@ -108,14 +112,19 @@ extension ProgramRuntime {
     guard let journal, var ledger = app.ledgers.first(where: { $0.project.id == project }) else {
       return
     }
-    try journal.catchUp(&ledger)
-    _ = try journal.erase(stakeholder, from: ledger, by: environment.signature)
+    let outcome = try patiently {
+      try journal.catchUp(&ledger)
+      var forgetting = Forgetting(
+        journal: journal, signature: environment.signature, drafts: drafts)
+      return try forgetting.forget(stakeholder, from: ledger)
+    }
     try readAnew(journal)
-    send(.done("Personen er glemt, også i historikken."))
+    send(.forgotten((outcome.trouble.map { [$0.message] } ?? []) + outcome.remarks))
   }
 
-  private static func expandingHome(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
-    return String(cString: home) + path.dropFirst()
+  /// The file that the user wrote: "~/" is the home, and "-" a file like any other.
+  private func file(_ path: String) -> String {
+    if path == "-" { return "./-" }
+    return path.hasPrefix("~/") ? environment.home + path.dropFirst() : path
   }
 }

@@ -83,11 +83,20 @@ final class ProgramRuntime {
     if let project { app.open(project) }
     stamp = (try? journal?.stamp()) ?? 0
     if let hindrance = journal?.hindrance { send(.failed(hindrance)) }
-    if let draft = drafts?.offer() { send(.draft(draft)) }
+    do {
+      let draft = try drafts?.offer()
+      if let place = drafts?.putAside {
+        send(.failed("Kladden fra sidst kunne ikke læses. Den er lagt til side i \(place)."))
+      }
+      if let draft { send(.draft(draft)) }
+    } catch {
+      send(.failed(error.message))
+    }
   }
 
   private func loop() {
     var lastLook = milliseconds()
+    var hasTidiedUp = false
     while isRunning {
       show()
       let patience = underWay == nil ? Self.interval : Self.workInterval
@@ -95,12 +104,24 @@ final class ProgramRuntime {
         answer(input)
         // Before the look, which a key should not have to wait for.
         if isRunning { show() }
+      } else if !hasTidiedUp {
+        tidyUp()
+        hasTidiedUp = true
       }
       if isRunning { lookAtWork() }
       if isRunning, milliseconds() - lastLook >= Self.interval {
         look()
         lastLook = milliseconds()
       }
+    }
+  }
+
+  /// Sees to what programs that were killed have left.
+  private func tidyUp() {
+    TemporaryDirectory.removeAbandoned()
+    for path in Editor.keepAbandoned(in: environment.stateDirectory) {
+      send(
+        .failed("Noter, der var åbne i en editor, da programmet blev afbrudt, ligger i \(path)."))
     }
   }
 
@@ -184,7 +205,7 @@ final class ProgramRuntime {
   /// Reads all projects from their beginnings, after somebody has been taken out of a history.
   func readAnew(_ journal: SQLiteJournal) throws {
     // A kept form may have the one in it who is forgotten.
-    try drafts?.save(nil)
+    try? drafts?.clear()
     send(.loaded(try journal.ledgers()))
   }
 

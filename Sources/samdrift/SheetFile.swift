@@ -6,15 +6,20 @@ import Spreadsheet
 struct SheetFile {
   /// Where the file is, as the user wrote it.
   let path: String
+  /// Whether it may be nothing but an ordinary file, as where waiting for it would freeze a screen.
+  var isOrdinary = false
 
   /// The file's name without the directories.
-  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  var name: String {
+    if path == PrivateFile.standard { return "standardinput" }
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
 
   /// What the list would change in a project; nothing is changed yet.
   func plan(
     importing subject: SheetImport.Subject, into project: Project, today: Day, by author: String
   ) throws -> SheetImport {
-    let bytes = try PrivateFile.read(path, atMost: Sheet.mostBytes)
+    let bytes = try PrivateFile.read(path, atMost: Sheet.mostBytes, onlyOrdinary: isOrdinary)
     do throws(Refusal) {
       let sheet = try Sheet(csv: Array(bytes))
       let newID = Environment.newID
@@ -26,7 +31,10 @@ struct SheetFile {
           activities: sheet, into: project, today: today, author: author, newID: newID)
       }
     } catch {
-      throw Failure(.data, "\(path) kan ikke bruges. \(error.message) Intet er hentet.")
+      throw Failure(
+        .data,
+        "\(isOrdinary || path != PrivateFile.standard ? path : name) kan ikke bruges. \(error.message) Intet er hentet."
+      )
     }
   }
 
@@ -40,7 +48,8 @@ struct SheetFile {
       case .activities: (Sheet(activitiesOf: project), "")
       }
     try PrivateFile.write(Data(sheet.csv), to: path, mayReplace: mayReplace)
-    return "\(subject.counted(sheet.rows.count)) er skrevet i \(path).\(remark)"
+    let place = path == PrivateFile.standard ? "på standardoutput" : "i \(path)"
+    return "\(subject.counted(sheet.rows.count)) er skrevet \(place).\(remark)"
   }
 }
 

@@ -15,6 +15,11 @@ struct SystemError: Error, CustomStringConvertible {
     case EACCES, EPERM: "du har ikke adgang"
     case EROFS: "drevet kan kun læses"
     case ENOSPC, EDQUOT: "disken er fuld"
+    case EFBIG: "der er sat en grænse for, hvor store filer må blive"
+    case EPIPE: "den, der skulle læse det, er lukket"
+    case EBADF: "den er lukket"
+    case ENXIO, ENODEV: "det er ikke en fil"
+    case ELOOP: "linkene peger i ring"
     case EEXIST: "filen findes allerede"
     case ENAMETOOLONG: "navnet er for langt"
     case EIO: "disken svarede med en fejl"
@@ -35,7 +40,7 @@ struct SystemError: Error, CustomStringConvertible {
   var writing: Failure.Code {
     switch number {
     case EACCES, EPERM, EROFS: .noPermission
-    case ENOSPC, EDQUOT, EIO: .inputOutput
+    case ENOSPC, EDQUOT, EFBIG, EIO: .inputOutput
     default: .cannotCreate
     }
   }

@@ -1,37 +1,103 @@
 import Glibc
+import Synchronization
 
 /// A private directory that goes away with everything in it.
+///
+/// Each is locked by the program that made it, so that one whose program was killed is known by
+/// being open, and the next program removes it.
 enum TemporaryDirectory {
-  /// Gives `body` the path of a new directory, and removes it afterwards.
+  /// Gives `body` the path of a new directory, and removes it afterwards, also when a signal ends
+  /// the program.
   static func use(_ body: (String) throws -> Void) throws {
-    let path = try make()
-    defer { remove(path) }
-    try body(path)
+    try Interruption.holdBack {
+      let path = try make()
+      defer { remove(path) }
+      try body(path)
+    }
   }
 
   /// Makes a directory for nobody but the user, and gives its path.
   static func make() throws(Failure) -> String {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/samdrift-XXXXXX".utf8CString)
+    removeAbandoned()
+    var template = Array("\(parent)/\(prefix)XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       let error = SystemError(errno)
       throw Failure(
-        error.writing, "Der kan ikke oprettes en midlertidig mappe i \(parent): \(error).")
+        error.writing,
+        "Der kan ikke oprettes en midlertidig mappe i \(parent): \(error). Ret variablen TMPDIR.")
     }
-    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let lock = lock(path)
+    locks.withLock { $0[path] = lock }
+    return path
   }
 
-  /// Removes a directory with the files in it.
+  /// Removes a directory with all that is in it.
   static func remove(_ path: String) {
-    if let directory = opendir(path) {
-      while let entry = readdir(directory) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != ".", name != ".." { unlink("\(path)/\(name)") }
-      }
-      closedir(directory)
-    }
+    empty(path)
     rmdir(path)
+    if let lock = locks.withLock({ $0.removeValue(forKey: path) }) { close(lock) }
+  }
+
+  /// Removes what programs that were killed have left, but for texts that somebody has written.
+  static func removeAbandoned() { abandoned(with: nil).forEach(remove) }
+
+  /// The directories that programs that were killed have left, with a file of a name in them, or
+  /// without any text that somebody has written.
+  static func abandoned(with file: String?) -> [String] {
+    names(in: parent).filter { $0.hasPrefix(prefix) }.map { "\(parent)/\($0)" }.filter { path in
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+        status.st_uid == getuid(),
+        // One that has just been made may not be locked yet.
+        time(nil) - status.st_mtim.tv_sec > 10,
+        access("\(path)/\(file ?? Editor.fileName)", F_OK) == (file == nil ? -1 : 0)
+      else { return false }
+      guard let lock = lock(path) else { return false }
+      close(lock)
+      return true
+    }
+  }
+
+  private static let locks = Mutex<[String: Int32]>([:])
+
+  private static var parent: String { Environment.variable("TMPDIR") ?? "/tmp" }
+
+  /// Others' directories may be in the same place.
+  private static var prefix: String { "samdrift-\(getuid())-" }
+
+  private static func lock(_ path: String) -> Int32? {
+    let file = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    if flock(file, LOCK_EX | LOCK_NB) == 0 { return file }
+    close(file)
+    return nil
+  }
+
+  private static func empty(_ path: String) {
+    for name in names(in: path) {
+      let entry = "\(path)/\(name)"
+      var status = stat()
+      guard lstat(entry, &status) == 0 else { continue }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        empty(entry)
+        rmdir(entry)
+      } else {
+        unlink(entry)
+      }
+    }
+  }
+
+  private static func names(in path: String) -> [String] {
+    guard let directory = opendir(path) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 }

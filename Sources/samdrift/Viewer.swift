@@ -8,7 +8,7 @@ enum Viewer {
   ///
   /// Throws where it is missing, and where there is no desktop: it would take the terminal then.
   static func find() throws(Failure) -> String {
-    let hasDesktop = ["DISPLAY", "WAYLAND_DISPLAY"].contains(where: isSet)
+    let hasDesktop = ["DISPLAY", "WAYLAND_DISPLAY"].contains { Environment.variable($0) != nil }
     guard hasDesktop else {
       throw Failure(
         .unavailable,
@@ -54,10 +54,6 @@ enum Viewer {
           Tryk g for at gemme det som fil.
           """)
       }, cancel: program.cancel)
-  }
-
-  private static func isSet(_ name: String) -> Bool {
-    getenv(name).map { $0.pointee != 0 } ?? false
   }
 
   private static let patience = Duration.seconds(2)

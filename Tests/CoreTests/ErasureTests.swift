@@ -51,6 +51,11 @@ import Testing
     ("(Mette Lund)-mødet, x/Mette Lund", "([glemt])-mødet, x/[glemt]"),
     ("Mette Lundsgaard, Annemette Lund og Mette Lund2", nil),
     ("Mette og Lund, hver for sig", nil),
+    (
+      "mette.lund@firma.dk, MetteLund, mette_lund og Mette-Lund",
+      "[glemt]@firma.dk, [glemt], [glemt] og [glemt]"
+    ),
+    ("Mette. Lund er ude; mettelundsvej", nil),
     ("", nil),
   ])
   func theNameIsTakenOutOfTexts(text: String, left: String?) throws {
@@ -60,6 +65,23 @@ import Testing
   @Test mutating func formerNamesAreTakenOutToo() throws {
     try ledger.make(project.edit(project.stakeholder(mette)!) { $0.name = "Mette Krogh" })
     #expect(try left(of: "Mette Lund, nu Mette Krogh") == "[glemt], nu [glemt]")
+  }
+
+  @Test(arguments: [
+    (
+      "Søren Bækgård", "Soeren Baekgaard ringede, sørenbækgaard@x.dk",
+      "[glemt] ringede, [glemt]@x.dk"
+    ),
+    ("Soeren Aagaard", "SØREN ÅGÅRDs bil", "[glemt]s bil"),
+  ])
+  mutating func letterPairsAreTheSameAsDanishLetters(
+    name: String, text: String, left: String
+  ) throws {
+    try ledger.make(project.add(person(name, "anden")))
+    try note(text)
+    let after = try Ledger(
+      folding: Erasure(of: "anden", from: ledger, by: "Driftschef").transactions)
+    #expect(after.project.milestone(1)?.notes == left)
   }
 
   @Test mutating func anothersLongerNameStays() throws {
@@ -95,8 +117,43 @@ import Testing
     try note("Mette ringer til LUND")
     try note("Mettes bil", 2)
     let erasure = try Erasure(of: mette, from: ledger, by: "Driftschef")
-    #expect(erasure.mentioned == ["Lund", "Mette"])
+    #expect(erasure.mentioned.map(\.word) == ["Lund", "Mette"])
+    #expect(
+      erasure.mentioned[0].sentence
+        == "»Lund« står endnu i Milepæl 1 · Opstart og vilkår (Noter). "
+        + "Se efter, om det er den, der er glemt.")
+    #expect(erasure.mentioned[1].places.count == 2)
     #expect(erasure.replaced == 0)
+  }
+
+  @Test mutating func whatOnlyTheHistoryStillSaysIsTold() throws {
+    try note("Mette ringer")
+    try note("Ingen ringer")
+    let erasure = try Erasure(of: mette, from: ledger, by: "Driftschef")
+    #expect(erasure.mentioned.map(\.places) == [[]])
+    #expect(erasure.mentioned[0].sentence.hasPrefix("»Mette« står endnu i historikken. "))
+  }
+
+  @Test(arguments: [
+    ("Bo Li", "Bo kommer; her er godt at bo", ["Bo"]), ("Bo Li", "Skriv til boli@bo.dk", ["BoLi"]),
+    ("Ea", "Ea og Eas bil", []), ("Søren Å", "Soeren, SØREN", ["Søren"]),
+  ])
+  mutating func shortNamesAndOtherSpellingsAreTold(
+    name: String, text: String, told: [String]
+  ) throws {
+    try ledger.make(project.add(person(name, "kort")))
+    try note(text)
+    let erasure = try Erasure(of: "kort", from: ledger, by: "Driftschef")
+    #expect(erasure.mentioned.map(\.word) == told)
+  }
+
+  @Test func anotherProjectThatNamesThePersonIsKnown() throws {
+    let erasure = try Erasure(of: mette, from: ledger, by: "Driftschef")
+    var (other, third) = (Ledger(projectID: "q"), Ledger(projectID: "r"))
+    try other.make(Edit("Aftalt med mette.lund@firma.dk", []))
+    try third.make(Edit("Aftalt med Mette Lundsgaard", []))
+    #expect(erasure.isNamed(in: other))
+    #expect(!erasure.isNamed(in: third))
   }
 
   @Test mutating func anAuthorIsForgottenUnlessItIsWhoErases() throws {
@@ -166,6 +223,25 @@ import Testing
     try ledger.make(Erasure.edit, by: "Driftschef")
     #expect(ledger.entries.last?.transaction.label == "Glemt: en interessent")
     #expect(ledger.nextUndo(for: "Driftschef")?.label == "Milepæl 1: noter Først")
+  }
+
+  @Test mutating func itIsKnownThatTheLatestStepWasAnErasure() throws {
+    #expect(!ledger.hasJustErased(by: "Driftschef"))
+    try note("Først")
+    ledger = try erased()
+    try ledger.make(Erasure.edit, by: "Driftschef")
+    #expect(ledger.hasJustErased(by: "Driftschef"))
+    try ledger.make(project.edit(project.info) { $0.leader = "Nogen" }, by: "Anna")
+    #expect(ledger.hasJustErased(by: "Driftschef"))
+    #expect(!ledger.hasJustErased(by: "Anna"))
+    try ledger.make(ledger.undo(by: "Driftschef"))
+    #expect(!ledger.hasJustErased(by: "Driftschef"))
+    try ledger.make(Erasure.edit, by: "Driftschef")
+    let now = ledger
+    let refusal = #expect(throws: Refusal.self) { try now.undo(by: "Driftschef") }
+    #expect(
+      refusal?.message
+        == "At en person er glemt, kan ikke fortrydes. Der er ikke andet, du kan fortryde.")
   }
 
   @Test mutating func onlyPersonsAreForgotten() throws {

@@ -39,7 +39,7 @@ import Testing
       for file in ["s.html", "ny.html"] {
         let outcome = try program.shell(
           "trap '' XFSZ; ulimit -f 8; samdrift papir statusrapport --ud \(file) --ja")
-        #expect(outcome.code == 73, "\(outcome.errors)")
+        #expect(outcome.code == 74, "\(outcome.errors)")
         #expect(outcome.errors.contains("\(file) kan ikke skrives"))
       }
       #expect(try String(contentsOf: program.file("s.html"), encoding: .utf8) == "før")
@@ -109,6 +109,46 @@ import Testing
       #expect(outcome.code == 65)
       #expect(outcome.errors.contains("over 2 MB"))
       try expectNothingWritten(program)
+    }
+  }
+
+  @Test(arguments: [
+    (String(repeating: "{{#a}}", count: 100_000), "afsnit inden i"),
+    ((0...20).map { "{{^a\($0)}}" }.joined(), "for mange afsnit"),
+    ((0...20).map { "{{=< >=}}<^a\($0)>" }.joined(), "for mange afsnit"),
+    ("{{#parts}}\n{{#parts}}{{/parts}}{{/parts}}", "i linje 2"),
+    (String(repeating: "a", count: 1_000_001), "over 1000 kB"),
+    ("{{>", "har en fejl"), ("{{=", "har en fejl"), ("{{#", "har en fejl"), ("{{{a", "har en fejl"),
+  ])
+  func aTemplateWithoutBoundsIsRefused(text: String, message: String) throws {
+    try withDemo { program in
+      let folder = program.file(".config/samdrift/skabeloner")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: folder.appendingPathComponent("papir.md.mustache"))
+      let outcome = try program.run("papir", "statusrapport", "--format", "markdown")
+      #expect(outcome.code == 65, "\(outcome.errors)")
+      #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    }
+  }
+
+  @Test(arguments: [
+    ("<use href='#del'/><rect fill='url(#a)'/><image href='data:image/png;base64,AA'/>", true),
+    (#"<image href = 'http://x.dk/a.png'/>"#, false),
+    (#"<use q:href="file:///etc/passwd"/>"#, false),
+    ("<style>@import 'a.css'</style>", false), ("<rect style=\"fill:url( 'http://x' )\"/>", false),
+    (#"<image href="data:image/svg+xml;base64,AA"/>"#, false),
+    (#"<rect style="fill:u\rl(a)"/>"#, false),
+    ("<!ENTITY a 'b'>", false), ("<foreignObject/>", false),
+  ])
+  func aLogoThatFetchesIsRefused(svg: String, isFine: Bool) throws {
+    try withDemo { program in
+      let folder = program.file(".config/samdrift/skabeloner")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data("<svg xmlns='http://www.w3.org/2000/svg'>\(svg)</svg>".utf8)
+        .write(to: folder.appendingPathComponent("logo.svg"))
+      let outcome = try program.run("papir", "aftale", "--format", "html")
+      #expect(outcome.code == (isFine ? 0 : 65))
+      #expect(outcome.errors.contains("logo.svg henter noget andet ind") == !isFine)
     }
   }
 

@@ -90,6 +90,25 @@ import Testing
     }
   }
 
+  @Test func undoingAfterAnErasureIsAskedAboutFirst() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try program.run("milepæl", "1", "--noter", "Mette ringer")
+      try program.run("interessenter", "tilføj", "Mette Lund", "--art", "person")
+      let forgotten = try program.run("interessenter", "glem", "8", "--ja")
+      #expect(forgotten.errors.contains("»Mette« står endnu i Milepæl 1"))
+      let asked = try program.run("fortryd")
+      #expect(asked.code == 64)
+      #expect(
+        asked.errors.contains("At en person er glemt, kan ikke fortrydes. Før det gjorde du »"))
+      #expect(try program.run("historik").output.contains("Fortrudt") == false)
+      #expect(try program.run("fortryd", "--ja").code == 0)
+      let none = try program.run("fortryd")
+      #expect(none.code == 65)
+      #expect(none.errors.contains("Der er ikke mere, du kan fortryde."))
+    }
+  }
+
   @Test func theSummaryHasAConfidentialEdition() throws {
     try Program.withProgram { program in
       try program.run("opret", "A")

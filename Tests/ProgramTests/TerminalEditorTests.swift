@@ -42,7 +42,7 @@ import Testing
   ])
   func anEditorThatFailsChangesNothing(body: String?, words: String) async throws {
     try await Program.withProgram { program in
-      let editor = try body.map { try script("echo x > \"$1\"; \($0)", program) } ?? "findes-ikke"
+      let editor = try body.map { try script($0, program) } ?? "findes-ikke"
       try program.run("opret", "Nord")
       try program.run("milepæl", "1", "--noter", "Fra før")
       try await TmuxSession.run(program, environment: ["EDITOR": editor]) {
@@ -53,6 +53,94 @@ import Testing
         #expect(screen.contains("q afslut"))
       }
       #expect(try storedNotes(program) == "Fra før")
+    }
+  }
+
+  /// What keeps the text from being saved at once: the editor's own failure, or the storage's.
+  @Test(arguments: [
+    ("echo blåbær > \"$1\"; exit 3", "sluttede med en fejl"),
+    ("printf 'blåbær\\0' > \"$1\"", "nultegn"),
+  ])
+  func aTextThatIsNotSavedIsKeptAndOfferedAgain(body: String, words: String) async throws {
+    try await Program.withProgram { program in
+      let editor = try script(body, program)
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program, environment: ["EDITOR": editor]) { terminal in
+        try await openEditor(terminal)
+        let form = try await terminal.waitFor("[ Gem (F2) ]")
+        #expect(form.contains("blåbær") && form.onOneLine.contains(words), "\(form)")
+        let process = try terminal.process()
+        // It is on disk already.
+        kill(process, SIGKILL)
+        #expect(try await eventually { !isRunning(process) })
+      }
+      #expect(try storedNotes(program) == "")
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("Vil du skrive videre?")
+        try await terminal.press("Enter")
+        try await terminal.waitFor("blåbær")
+        try await terminal.press("BSpace", "F2")
+        try await terminal.waitFor("Gemt · ")
+        try await terminal.press("q")
+        #expect(try await terminal.waitForEnd() == 0)
+      }
+      #expect(try storedNotes(program).hasPrefix("blåbæ"))
+      let state = program.file(".local/state/samdrift").path
+      #expect(try FileManager.default.contentsOfDirectory(atPath: state).isEmpty)
+    }
+  }
+
+  @Test func aTextThatIsNotUTF8IsPutAside() async throws {
+    try await Program.withProgram { program in
+      let editor = try script("printf 'bl\\345b\\346r\\n' > \"$1\"", program)
+      try program.run("opret", "Nord")
+      try program.run("milepæl", "1", "--noter", "Fra før")
+      try await TmuxSession.run(program, environment: ["VISUAL": editor]) { terminal in
+        try await openEditor(terminal)
+        try await terminal.waitFor("er ikke UTF-8")
+      }
+      #expect(try storedNotes(program) == "Fra før")
+      let state = program.file(".local/state/samdrift")
+      let names = try FileManager.default.contentsOfDirectory(atPath: state.path)
+      let kept = try Data(contentsOf: state.appendingPathComponent(try #require(names.first)))
+      #expect(kept == Data([0x62, 0x6C, 0xE5, 0x62, 0xE6, 0x72, 0x0A]))
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func whatTheEditorRescuesWhenTheTerminalGoesIsADraft(isClosed: Bool) async throws {
+    try await Program.withProgram { program in
+      let editor = try script(
+        "trap 'echo reddet > \"$1.save\"; exit 1' HUP; echo åben; while :; do sleep 0.05; done",
+        program)
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program, environment: ["EDITOR": "exec \(editor)"]) { terminal in
+        try await openEditor(terminal)
+        try await terminal.waitFor("åben")
+        let process = try terminal.process()
+        if isClosed { try await terminal.close() } else { kill(process, SIGTERM) }
+        #expect(try await eventually { !isRunning(process) })
+      }
+      let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
+      #expect(!left.contains { $0.hasPrefix("samdrift-") })
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("Vil du skrive videre?")
+        try await terminal.press("Enter")
+        try await terminal.waitFor("reddet")
+      }
+    }
+  }
+
+  @Test func anEditorWhosePathHasBlanksIsFound() async throws {
+    try await Program.withProgram { program in
+      let editor = try script("echo fundet > \"$1\"", program, name: "min editor/e")
+      try program.run("opret", "Nord")
+      let variables = ["EDITOR": editor, "VISUAL": " ", "TMPDIR": ""]
+      try await TmuxSession.run(program, environment: variables) { terminal in
+        try await openEditor(terminal)
+        try await terminal.waitFor("Gemt · ")
+      }
+      #expect(try storedNotes(program) == "fundet")
     }
   }
 

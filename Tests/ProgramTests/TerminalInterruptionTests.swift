@@ -60,6 +60,59 @@ import Testing
     }
   }
 
+  @Test(arguments: ["{", #"{"a":[{"format":2}]}"#])
+  func aDraftThatCannotBeReadIsPutAside(text: String) async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      let folder = program.file(".local/state/samdrift")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: folder.appendingPathComponent("kladde.json"))
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("kunne ikke læses")
+        try await terminal.press("e")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.type("Mette")
+        let process = try terminal.process()
+        kill(process, SIGTERM)
+        #expect(try await eventually { !isRunning(process) })
+      }
+      let aside = folder.appendingPathComponent("kladde.json.lagt-til-side")
+      #expect(try String(contentsOf: aside, encoding: .utf8) == text)
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("Vil du skrive videre?")
+      }
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func aPDFUnderWayEndsWithTheProgram(signal: Int32) async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      _ = try script(
+        "echo $$ > \(program.home.path)/i-gang; sleep 60", program, name: "bin/weasyprint")
+      let path = ["PATH": "\(program.home.path)/bin:/usr/bin:/bin"]
+      try await TmuxSession.run(program, environment: path) { terminal in
+        try await terminal.waitFor("1 Opstart og vilkår")
+        try await terminal.press("p")
+        try await terminal.waitFor("[ Vis (F2) ]")
+        try await terminal.press("F2")
+        try await terminal.waitFor("MILEPÆLSOVERSIGT")
+        try await terminal.waitUntilGone("[ Vis (F2) ]")
+        try await terminal.press("g", "4")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.press("F2")
+        try await terminal.waitFor("Laver PDF")
+        let process = try terminal.process()
+        kill(process, signal)
+        #expect(try await eventually { !isRunning(process) })
+      }
+      let text = try String(contentsOf: program.file("i-gang"), encoding: .utf8)
+      #expect(!isRunning(try #require(Int32(text.trimmed))))
+      let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
+      #expect(!left.contains { $0.hasPrefix("samdrift-") })
+    }
+  }
+
   @Test func theDemoTidiesUpWhenItsWindowIsClosed() async throws {
     try await Program.withProgram { program in
       try await TmuxSession.run(program, arguments: ["demo"]) { terminal in

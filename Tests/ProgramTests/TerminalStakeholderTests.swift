@@ -32,6 +32,39 @@ import Testing
     }
   }
 
+  @Test func whatIsLeftOfAForgottenPersonIsToldAndKeptFormsGo() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try program.run("interessenter", "tilføj", Self.name, "--art", "person")
+      try program.run("milepæl", "1", "--noter", "Zenobia ringer")
+      try program.run("opret", "Syd", "--projektleder", Self.name)
+      let folder = program.file(".local/state/samdrift")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let database = program.file(".local/share/samdrift/samdrift.db").path
+      let draft = #"{"form":"new","title":"Nyt projekt","texts":{"name":"Quistgaard"}}"#
+      try Data("{\"\(database)\":[\(draft),\(draft)]}".utf8)
+        .write(to: folder.appendingPathComponent("kladde.json"))
+      try await TmuxSession.run(program, arguments: ["--projekt", "Nord"]) { terminal in
+        try await terminal.waitFor("Ikke færdigt")
+        // The other one stays kept.
+        try await terminal.press("n")
+        try await terminal.waitFor("1 Opstart")
+        try await terminal.press("2", "End", "x")
+        try await terminal.waitFor("Glem person")
+        try await terminal.press("j")
+        let told = try await terminal.waitFor("Personen er glemt")
+        #expect(told.contains("»Zenobia« står endnu i Milepæl 1"))
+        #expect(told.contains("projektet »Syd«"))
+        try await terminal.press("Enter", "u")
+        let question = try await terminal.waitFor("Fortryd det")
+        #expect(question.onOneLine.contains("kan ikke fortrydes"))
+        #expect(question.contains("Zenobia ringer"))
+      }
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(left.isEmpty)
+    }
+  }
+
   private func add(_ terminal: TmuxSession) async throws {
     try await terminal.press("a")
     try await terminal.waitFor("Ny interessent")

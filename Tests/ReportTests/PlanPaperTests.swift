@@ -96,4 +96,30 @@ import Testing
     #expect(uids(1) == uids(2) && Set(uids(1)).count == 32)
     #expect(lines(7).filter { $0 == "SEQUENCE:7" }.count == 32)
   }
+
+  /// An imported project may be called anything, and so may what is in it.
+  @Test func noTextOfAProjectIsALineOfTheCalendar() throws {
+    let strange = "a\r\nATTENDEE:x\rb\u{85}c\u{2028}d;e,f\\g\u{1B}"
+    var ledger = Ledger(projectID: strange)
+    let activity = Activity(id: strange).with {
+      $0.title = strange
+      $0.note = strange
+      $0.area = strange
+      $0.responsible = strange
+      $0.deadline = today
+    }
+    try ledger.make(ledger.project.edit(ledger.project.info) { $0.name = strange })
+    try ledger.make(ledger.project.add([activity]))
+    let noon = try #require(Moment(iso: "2026-11-23T12:00:00Z"))
+    let calendar = Report.calendar(of: ledger.project, revision: 1, made: noon)
+    let lines = calendar.replacing("\r\n ", with: "").replacing("\r\n", with: "\n").lines
+    #expect(!lines.contains { $0.hasPrefix("ATTENDEE") })
+    let text = #"a\nATTENDEE:xb\nc\nd\;e\,f\\g"#
+    #expect(lines.contains("UID:\(text)@\(text).samdrift"))
+    #expect(lines.contains("SUMMARY:Frist: \(text)"))
+    let isSafe = lines.joined().unicodeScalars.allSatisfy {
+      $0.properties.generalCategory != .control
+    }
+    #expect(isSafe)
+  }
 }

@@ -159,8 +159,9 @@ extension Story {
         return ("cancel", [.working(nil), .failed("Laver PDF: afbrudt.")])
       case .forget(let stakeholder, let project):
         let ledger = ledger(of: project)
+        let erasure = try! Erasure(of: stakeholder, from: ledger, by: Story.author)
         _ = try! journal.erase(stakeholder, from: ledger, by: signature(Story.author))
-        return ("forget", [.loaded(ledgers), .done("Personen er glemt, også i historikken.")])
+        return ("forget", [.loaded(ledgers), .forgotten(erasure.mentioned.map(\.sentence))])
       case .readImport(let path, let project):
         let edit = Stakeholders.imported(ledger(of: project).project)
         let report = (1...40).map { "Linje \($0) i \(path): ny interessent" }

@@ -77,10 +77,10 @@ public struct Program: Sendable {
 
   /// Runs a line of shell script, in which `samdrift` is the program.
   @discardableResult
-  public func shell(_ script: String) throws -> Outcome {
+  public func shell(_ script: String, with shell: String = "/bin/sh") throws -> Outcome {
     let directory = Program.executable.deletingLastPathComponent().path
     return try run(
-      URL(fileURLWithPath: "/bin/sh"), ["-c", script], input: "",
+      URL(fileURLWithPath: shell), ["-c", script], input: "",
       environment: ["PATH": "\(directory):/usr/bin:/bin"])
   }
 

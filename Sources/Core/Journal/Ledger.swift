@@ -49,6 +49,11 @@ public struct Ledger: Equatable, Sendable {
     steps[author]?.redoable.last.map { entries[$0].transaction }
   }
 
+  /// Whether the last thing that `author` did was to have a person forgotten, which can't be undone.
+  public func hasJustErased(by author: String) -> Bool {
+    entries.last { $0.transaction.author == author }?.transaction.isErasure == true
+  }
+
   /// The latest entry that changed a record, or one field of it, or nil.
   public func lastChange(of reference: Reference, field: String? = nil) -> Entry? {
     entries.last { entry in

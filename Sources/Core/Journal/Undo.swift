@@ -18,7 +18,10 @@ extension Ledger {
   /// Throws when there is none, or when someone has changed the same since.
   public func undo(by author: String) throws(Refusal) -> Edit {
     guard let target = nextUndo(for: author) else {
-      throw Refusal("Der er ikke mere, du kan fortryde.")
+      throw Refusal(
+        hasJustErased(by: author)
+          ? "\(Erasure.isForGood) Der er ikke andet, du kan fortryde."
+          : "Der er ikke mere, du kan fortryde.")
     }
     let changes = try merge(target.changes.reversed().map(\.inverse), verb: "fortrydes", target)
     return Edit("Fortrudt · \(target.label)", changes, act: .undo(of: target.id))

@@ -7,13 +7,26 @@ public struct Erasure: Equatable, Sendable {
   /// What stands in other texts where the name stood.
   public static let substitute = "[glemt]"
 
+  /// What is said to whoever would undo it.
+  public static let isForGood = "At en person er glemt, kan ikke fortrydes."
+
   /// The history without the person, in order.
   public let transactions: [Transaction]
   /// How many texts outside the person's own records had the name in them.
   public let replaced: Int
   /// The parts of the name that still stand as words in the history, such as a first name that
   /// others may have too.
-  public let mentioned: [String]
+  public let mentioned: [Mention]
+  private let names: PersonNames
+
+  /// A part of the name that is left, and where.
+  public struct Mention: Equatable, Sendable {
+    /// The word.
+    public let word: String
+    /// The records and fields it stands in, as people call them; none when it only stands in the
+    /// history.
+    public let places: [String]
+  }
 
   /// Takes the stakeholder with `id` out of a history; it may have been removed already.
   ///
@@ -23,9 +36,21 @@ public struct Erasure: Equatable, Sendable {
     try ledger.checkErasure(of: id)
     var eraser = Eraser(Traces(of: id, in: ledger), author: author)
     let cleaned = ledger.entries.compactMap { eraser.clean($0.transaction) }
-    transactions = Self.keepingNumber(of: id, from: ledger, in: cleaned)
+    var project = Project(id: ledger.project.id)
+    for change in cleaned.flatMap(\.changes) { try? project.apply(change) }
+    transactions = Self.keepingNumber(from: ledger, in: cleaned, of: project)
     replaced = eraser.replaced
-    mentioned = eraser.names.parts(in: transactions.flatMap(\.texts))
+    names = eraser.names
+    let here = names.parts(in: project.writtenTexts)
+    let history = names.parts(in: Set(transactions.flatMap(\.texts)).map { ("", $0) })
+    mentioned = history.map { part in
+      Mention(word: part.word, places: here.first { $0.word == part.word }?.places ?? [])
+    }
+  }
+
+  /// Whether another project's history names the person too.
+  public func isNamed(in ledger: Ledger) -> Bool {
+    Set(ledger.entries.flatMap(\.transaction.texts)).contains(where: names.occur)
   }
 
   /// The transaction that tells of the erasure, and nothing else.
@@ -34,11 +59,9 @@ public struct Erasure: Equatable, Sendable {
   /// The history with the highest number of all written into its first transaction, when it would
   /// otherwise be given to somebody else.
   private static func keepingNumber(
-    of id: String, from ledger: Ledger, in cleaned: [Transaction]
+    from ledger: Ledger, in cleaned: [Transaction], of project: Project
   ) -> [Transaction] {
     let last = ledger.project.stakeholderNumbers.next - 1
-    var project = Project(id: ledger.project.id)
-    for change in cleaned.flatMap(\.changes) { try? project.apply(change) }
     guard project.stakeholderNumbers.next - 1 < last, let first = cleaned.first else {
       return cleaned
     }
@@ -98,7 +121,44 @@ extension Ledger {
   }
 }
 
+extension Erasure.Mention {
+  /// Where the word is left, as a sentence with what to do.
+  public var sentence: String {
+    let most = 4
+    let names = places.prefix(most) + (places.count > most ? ["\(places.count - most) til"] : [])
+    let place =
+      switch names.count {
+      case 0: "i historikken"
+      case 1: "i \(names[0])"
+      default: "i \(names.dropLast().joined(separator: ", ")) og \(names.last!)"
+      }
+    return "»\(word)« står endnu \(place). Se efter, om det er den, der er glemt."
+  }
+}
+
+extension Project {
+  /// What people have written in its records, with the place that it stands.
+  fileprivate var writtenTexts: [(place: String, text: String)] {
+    Kind.allCases.flatMap { writtenTexts(of: $0.type) }
+  }
+
+  private func writtenTexts<Record: Entity>(
+    of type: Record.Type
+  ) -> [(place: String, text: String)] {
+    let written = Record.fields.filter(\.isFreeText)
+    return self[keyPath: Record.table].all.flatMap { record in
+      written.compactMap { field in
+        guard let text = field.read(record), !text.isEmpty else { return nil }
+        return ("\(record.name(in: self)) (\(field.label))", text)
+      }
+    }
+  }
+}
+
 extension Transaction {
+  /// Whether it tells that a person has been forgotten.
+  var isErasure: Bool { changes.isEmpty && label == Erasure.edit.label }
+
   func with(changes: [Change]) -> Transaction {
     Transaction(id: id, author: author, time: time, label: label, act: act, changes: changes)
   }

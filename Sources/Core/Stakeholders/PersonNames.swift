@@ -1,95 +1,178 @@
 /// What a person has been called, to be found in texts as words of their own, no matter the case.
 ///
-/// A name is also found with a genitive's s after it, and with other space between its words. It is
-/// not found as part of another person's longer name.
-struct PersonNames {
-  private let names: [[String]]
-  private let protected: [[String]]
+/// A name is also found with a genitive's s after it, with ø, æ and å written oe, ae and aa, and
+/// with other space, a hyphen, a full stop, an underscore or nothing between its words. It is not
+/// found as part of another person's longer name.
+struct PersonNames: Equatable {
+  private let names: [Name]
+  private let protected: [Name]
+  /// The names as people have written them.
+  private let written: [String]
+
+  /// A name as words without the space between them.
+  private struct Name: Hashable {
+    let words: [[Character]]
+    var count: Int { words.reduce(0) { $0 + $1.count } }
+    var text: String { words.map { String($0) }.joined(separator: " ") }
+
+    init(_ text: String) {
+      let letters = FoldedText(text.trimmed).letters
+      let words = letters.split(whereSeparator: \.isGap).map(Array.init)
+      self.words = words.isEmpty && !letters.isEmpty ? [letters] : words
+    }
+  }
+
+  /// So many letters a name must have to be known when its words stand together: fewer are often
+  /// another word.
+  private static let fewestTogether = 6
 
   init(_ names: [String], others: [String]) {
-    func letters(_ names: [String]) -> [[String]] {
+    func read(_ names: [String]) -> [Name] {
       // The longest first, so that a name that is part of another doesn't leave the rest behind.
-      Set(names.map { Self.letters(Array($0.trimmed)) }).filter { !$0.isEmpty }
-        .sorted { ($0.count, $0.joined()) > ($1.count, $1.joined()) }
+      Set(names.map(Name.init)).filter { !$0.words.isEmpty }
+        .sorted { ($0.count, $0.text) > ($1.count, $1.text) }
     }
-    let wanted = letters(names)
+    let wanted = read(names)
     self.names = wanted
-    protected = letters(others).filter { other in
-      wanted.contains { name in other.count > name.count && Self.finds(name, in: other) }
+    written = Set(names).sorted()
+    protected = read(others).filter { other in
+      let text = FoldedText(other.text)
+      return wanted.contains { $0.count < other.count && Self.finds([$0], in: text) }
     }
   }
 
   /// The text with the substitute where the names stood.
   func removed(from text: String) -> String {
-    let original = Array(text)
-    let lower = Self.letters(original)
+    let text = FoldedText(text)
     var result = ""
     var index = 0
-    while index < lower.count {
-      if let end = Self.end(of: protected, in: lower, from: index) {
-        result += String(original[index..<end])
+    while index < text.letters.count {
+      if let end = Self.end(of: protected, in: text, from: index) {
+        result += text.original(index..<end)
         index = end
-      } else if let end = Self.end(of: names, in: lower, from: index) {
+      } else if let end = Self.end(of: names, in: text, from: index) {
         result += Erasure.substitute
         index = end
       } else {
-        result.append(original[index])
-        index += 1
+        let end = text.endOfCharacter(at: index)
+        result += text.original(index..<end)
+        index = end
       }
     }
     return result
   }
 
-  /// The words of the names, three letters or more, that stand as words in any of `texts`.
-  func parts(in texts: [String]) -> [String] {
-    let wanted = Set(names.flatMap { $0.split { !Self.isLetter($0) } }.map(Array.init))
-      .filter { $0.count >= 3 }
-    let lower = Set(texts).map { Self.letters(Array($0)) }
-    return wanted.filter { part in lower.contains { Self.finds(part, in: $0) } }
-      .map { $0[0].uppercased() + $0.dropFirst().joined() }.sorted()
+  /// Whether any of the names stands in `text`.
+  func occur(in text: String) -> Bool { Self.finds(names, in: FoldedText(text)) }
+
+  /// The words of the names, of two letters or more, that stand as words in any of `texts`, each
+  /// with the places of those texts.
+  ///
+  /// One of two letters is mostly another word, and must have a capital.
+  func parts(in texts: [(place: String, text: String)]) -> [(word: String, places: [String])] {
+    var words: [Name: String] = [:]
+    for text in written {
+      let parts = text.split { !$0.isWordLetter }.map(String.init)
+      for part in parts + [parts.joined()] where part.count >= 2 {
+        words[Name(part)] = part.prefix(1).uppercased() + part.dropFirst()
+      }
+    }
+    var places: [String: [String]] = [:]
+    for (place, text) in texts {
+      let folded = FoldedText(text)
+      for (name, word) in words
+      where Self.finds([name], in: folded, withCapital: name.count == 2) {
+        if places[word]?.last != place { places[word, default: []].append(place) }
+      }
+    }
+    return places.map { (word: $0, places: $1) }.sorted { $0.word < $1.word }
   }
 
-  private static func letters(_ text: [Character]) -> [String] { text.map { $0.lowercased() } }
-
-  private static func isLetter(_ text: String) -> Bool {
-    text.first.map { $0.isLetter || $0.isNumber } ?? false
-  }
-
-  private static func finds(_ name: [String], in text: [String]) -> Bool {
-    text.indices.contains { end(of: [name], in: text, from: $0) != nil }
+  private static func finds(
+    _ names: [Name], in text: FoldedText, withCapital: Bool = false
+  ) -> Bool {
+    text.letters.indices.contains { index in
+      end(of: names, in: text, from: index) != nil
+        && (!withCapital || text.original(index..<index + 1).first?.isUppercase == true)
+    }
   }
 
   /// Where the first of `names` that stands at `start` ends, without a genitive's s.
-  private static func end(of names: [[String]], in text: [String], from start: Int) -> Int? {
+  private static func end(of names: [Name], in text: FoldedText, from start: Int) -> Int? {
+    let letters = text.letters
     // Texts are many and names few: most places are passed over at the first letter.
-    guard names.contains(where: { $0[0] == text[start] }) else { return nil }
-    if start > 0, isLetter(text[start - 1]) { return nil }
+    guard names.contains(where: { $0.words[0][0] == letters[start] }) else { return nil }
+    if start > 0, letters[start - 1].isWordLetter { return nil }
+    func isEnd(_ place: Int) -> Bool { place == letters.count || !letters[place].isWordLetter }
     for name in names {
-      guard let end = end(of: name, in: text, from: start) else { continue }
-      let isWord = end == text.count || !isLetter(text[end])
-      let isGenitive =
-        end < text.count && text[end] == "s" && (end + 1 == text.count || !isLetter(text[end + 1]))
-      if isWord || isGenitive { return end }
+      guard let end = end(of: name, in: letters, from: start) else { continue }
+      if isEnd(end) || letters[end] == "s" && isEnd(end + 1) { return end }
     }
     return nil
   }
 
-  private static func end(of name: [String], in text: [String], from start: Int) -> Int? {
+  private static func end(of name: Name, in letters: [Character], from start: Int) -> Int? {
     var place = start
-    var previous = ""
-    for letter in name {
-      if isSpace(letter) {
-        if isSpace(previous) { continue }
-        guard place < text.count, isSpace(text[place]) else { return nil }
-        while place < text.count, isSpace(text[place]) { place += 1 }
-      } else {
-        guard place < text.count, text[place] == letter else { return nil }
-        place += 1
+    for (index, word) in name.words.enumerated() {
+      if index > 0 {
+        let wordEnd = place
+        while place < letters.count, letters[place].isGap { place += 1 }
+        if place == wordEnd, place < letters.count, letters[place] == "." || letters[place] == "_" {
+          place += 1
+        }
+        if place == wordEnd, name.count < fewestTogether { return nil }
       }
-      previous = letter
+      guard letters[place...].starts(with: word) else { return nil }
+      place += word.count
     }
     return place
   }
+}
 
-  private static func isSpace(_ text: String) -> Bool { text.first?.isWhitespace == true }
+/// A text letter by letter, in lower case and with ø, æ and å as oe, ae and aa.
+private struct FoldedText {
+  let letters: [Character]
+  private let characters: [Character]
+  /// Which of the characters each letter is of.
+  private let sources: [Int]
+
+  init(_ text: String) {
+    characters = Array(text)
+    var letters: [Character] = []
+    var sources: [Int] = []
+    letters.reserveCapacity(characters.count)
+    sources.reserveCapacity(characters.count)
+    for (index, character) in characters.enumerated() {
+      for letter in character.lowercased() {
+        let folded: [Character] =
+          switch letter {
+          case "æ": ["a", "e"]
+          case "ø": ["o", "e"]
+          case "å": ["a", "a"]
+          default: [letter]
+          }
+        letters += folded
+        sources += folded.map { _ in index }
+      }
+    }
+    self.letters = letters
+    self.sources = sources
+  }
+
+  /// The characters that some letters are of.
+  func original(_ range: Range<Int>) -> String {
+    String(characters[sources[range.lowerBound]...sources[range.upperBound - 1]])
+  }
+
+  /// Where the letters of another character begin.
+  func endOfCharacter(at index: Int) -> Int {
+    var end = index + 1
+    while end < sources.count, sources[end] == sources[index] { end += 1 }
+    return end
+  }
+}
+
+extension Character {
+  fileprivate var isWordLetter: Bool { isLetter || isNumber }
+  fileprivate var isGap: Bool { isWhitespace || self == "-" }
 }

@@ -27,6 +27,7 @@ struct DemoCommand: ParsableCommand {
       try TemporaryDirectory.use { directory in
         let database = directory + "/demo.db"
         try play(on: database, environment)
+        if Interruption.hasCome { return }
         let launch = Launch(
           database: database, project: nil, isThrowaway: true, environment: environment)
         try MainActor.assumeIsolated { try ProgramRuntime.run(launch) }

@@ -20,7 +20,7 @@ struct Export: ParsableCommand {
   func run() throws {
     let session = try common.session()
     let data = try ProjectDocument(try session.ledger()).encoded()
-    if file == "-" {
+    if file == PrivateFile.standard {
       Output.print(Report.safe(json: String(decoding: data, as: UTF8.self)))
     } else {
       try PrivateFile.write(data, to: file, mayReplace: ja)

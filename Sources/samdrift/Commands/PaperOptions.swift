@@ -13,7 +13,8 @@ struct PaperOptions: ParsableArguments {
 
   @Option(
     name: .customLong("ud"),
-    help: ArgumentHelp("Skriv i denne fil.", valueName: "fil"), completion: .file())
+    help: ArgumentHelp("Skriv i denne fil; »-« er standardoutput.", valueName: "fil"),
+    completion: .file())
   var file: String?
 
   @Option(
@@ -65,7 +66,8 @@ struct PaperOptions: ParsableArguments {
     let document = try document(kind, in: session)
     let text = try PaperTemplates(session.environment).fill(document, as: format)
     let data = try format == .pdf ? PDFPress.make(text) : Data(text.utf8)
-    if let file {
+    let isShown = file == nil && printer == nil || file == PrivateFile.standard
+    if let file, !isShown {
       try PrivateFile.write(data, to: file, mayReplace: ja)
       Output.report("\(kind.title) er skrevet i \(file).")
     }
@@ -78,7 +80,7 @@ struct PaperOptions: ParsableArguments {
       }
       Output.report("\(kind.title) er sendt til printeren.")
     }
-    if file == nil, printer == nil {
+    if isShown {
       if format == .pdf, isatty(STDOUT_FILENO) == 1 {
         throw Failure(.usage, "En PDF kan ikke vises her. Skriv den i en fil med --ud papir.pdf.")
       }

@@ -8,12 +8,19 @@ struct Undo: ParsableCommand {
     abstract: "Fortryd det seneste, du selv har ændret.",
     discussion: "Det, andre har gjort, røres ikke. »samdrift gentag« gør det om.")
 
+  @Flag(help: "Fortryd uden at spørge.") var ja = false
+
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
     var session = try common.session()
     let author = session.environment.author
-    let edit = try session.ledger().undo(by: author)
+    let ledger = try session.ledger()
+    let edit = try ledger.undo(by: author)
+    if ledger.hasJustErased(by: author), let target = ledger.nextUndo(for: author) {
+      try Output.demandConsent(
+        "\(Erasure.isForGood) Før det gjorde du »\(target.label)«. Skal det fortrydes?", given: ja)
+    }
     try session.commit(edit)
     Output.report(edit.label)
   }

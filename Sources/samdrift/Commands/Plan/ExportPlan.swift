@@ -11,23 +11,32 @@ struct ExportPlan: ParsableCommand {
     abstract: "Skriv planen i en CSV-fil til regneark eller en .ics-fil til kalenderen.",
     usage: "samdrift plan eksport <fil.csv|fil.ics> [<tilvalg>]",
     discussion: """
-      Filens endelse afgør, hvad den bliver. Hentes en nyere .ics-fil ind i kalenderen, retter den \
+      Filens endelse afgør, hvad den bliver. Filen »-« er standardoutput og bliver csv, medmindre \
+      du skriver --format ics. Hentes en nyere .ics-fil ind i kalenderen, retter den \
       de aftaler, der er der i forvejen. En fil, der findes, overskrives kun efter et ja.
       """)
 
   @Argument(help: ArgumentHelp("Filen, der skal skrives.", valueName: "fil"), completion: .file())
   var file: String
 
+  @Option(
+    help: ArgumentHelp("csv eller ics, uanset hvad filen hedder.", valueName: "format"),
+    completion: .list(["csv", "ics"]))
+  var format: String?
+
   @Flag(help: "Overskriv filen uden at spørge.") var ja = false
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    let isCalendar = file.lowercased().hasSuffix(".ics")
-    guard isCalendar || file.lowercased().hasSuffix(".csv") else {
+    let isStandard = file == PrivateFile.standard
+    let ending = file.split(separator: ".").last.map { $0.lowercased() }
+    let format = format?.lowercased() ?? (isStandard ? "csv" : ending)
+    guard format == "csv" || format == "ics" else {
       throw Failure(
         .usage, "Filens navn skal ende på .csv (regneark) eller .ics (kalender), som plan.csv.")
     }
+    let isCalendar = format == "ics"
     let session = try common.session()
     let project = session.project
     if !isCalendar {
@@ -40,7 +49,8 @@ struct ExportPlan: ParsableCommand {
     let count = project.activities.filter { $0.deadline != nil }.count
     let left = project.activities.count - count
     Output.report(
-      "\(SheetImport.Subject.activities.counted(count)) er skrevet i \(file)."
+      "\(SheetImport.Subject.activities.counted(count)) er skrevet "
+        + (isStandard ? "på standardoutput." : "i \(file).")
         + (left == 0 ? "" : " \(left) uden frist er ikke med."))
   }
 }

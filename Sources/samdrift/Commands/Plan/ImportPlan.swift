@@ -11,7 +11,7 @@ struct ImportPlan: ParsableCommand {
       Nr. eller ellers på titel og indsatsområde, og en tom celle ændrer ingenting. »Afhænger af« \
       er numre i filen eller i planen. Se med --prøv, hvad der vil ske. Er der rækker, som ikke kan \
       bruges, hentes intet, medmindre du skriver --uden-afviste. »samdrift fortryd« tager hele \
-      importen tilbage.
+      importen tilbage. Filen »-« er standardinput.
       """)
 
   @OptionGroup var list: ImportOptions

@@ -11,7 +11,8 @@ struct PlanGantt: ParsableCommand {
     usage: "samdrift plan gantt [--svg <fil>] [<tilvalg>]")
 
   @Option(
-    help: ArgumentHelp("Tegn den som et SVG-billede i denne fil.", valueName: "fil"),
+    help: ArgumentHelp(
+      "Tegn den som et SVG-billede i denne fil; »-« er standardoutput.", valueName: "fil"),
     completion: .file(extensions: ["svg"]))
   var svg: String?
 
@@ -36,6 +37,6 @@ struct PlanGantt: ParsableCommand {
     }
     let picture = Report.ganttSVG(of: session.project, today: session.today)
     try PrivateFile.write(Data(picture.utf8), to: svg, mayReplace: ja)
-    Output.report("Tidslinjen er tegnet i \(svg).")
+    if svg != PrivateFile.standard { Output.report("Tidslinjen er tegnet i \(svg).") }
   }
 }

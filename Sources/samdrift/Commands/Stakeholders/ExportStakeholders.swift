@@ -1,6 +1,4 @@
 import ArgumentParser
-import Foundation
-import Spreadsheet
 
 /// `samdrift interessenter eksport`: the list as a spreadsheet opens it.
 struct ExportStakeholders: ParsableCommand {
@@ -22,15 +20,7 @@ struct ExportStakeholders: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
-    if file == "-" {
-      // The bytes go out as they are, and a terminal could take some of them for orders.
-      guard isatty(STDOUT_FILENO) == 0 else {
-        throw Failure(.usage, "Skriv navnet på en fil, eller send »-« videre i en pipe.")
-      }
-      Output.print(String(decoding: Sheet(stakeholdersOf: session.project).csv, as: UTF8.self))
-    } else {
-      Output.report(
-        try SheetFile(path: file).write(.stakeholders, of: session.project, mayReplace: ja))
-    }
+    Output.report(
+      try SheetFile(path: file).write(.stakeholders, of: session.project, mayReplace: ja))
   }
 }

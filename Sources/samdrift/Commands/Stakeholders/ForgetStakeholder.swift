@@ -51,11 +51,13 @@ struct ForgetStakeholder: ParsableCommand {
     try Output.demandConsent(
       "»\(stakeholder.name)« slettes med alle spor, også i historikken. Det kan ikke fortrydes.",
       given: ja)
-    let mentioned = try session.forget(stakeholder.id, from: ledger)
+    let environment = session.environment
+    var forgetting = Forgetting(
+      journal: session.journal, signature: environment.signature,
+      drafts: DraftFile(path: environment.draft, database: session.journal.name))
+    let outcome = try forgetting.forget(stakeholder.id, from: ledger)
     Output.report("Interessent nr. \(number) er glemt.")
-    if !mentioned.isEmpty {
-      let words = mentioned.map { "»\($0)«" }.joined(separator: ", ")
-      Output.report("Se efter, om andre tekster stadig nævner personen: \(words) står der endnu.")
-    }
+    for remark in outcome.remarks { Output.report(remark) }
+    if let trouble = outcome.trouble { throw trouble }
   }
 }

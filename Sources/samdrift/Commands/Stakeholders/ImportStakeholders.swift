@@ -10,7 +10,7 @@ struct ImportStakeholders: ParsableCommand {
       Kolonnerne kendes på deres overskrifter; kun »Interessent« skal være der. En række kendes på \
       Nr. eller ellers på navn og afdeling, og en tom celle ændrer ingenting. Se med --prøv, hvad \
       der vil ske. Er der rækker, som ikke kan bruges, hentes intet, medmindre du skriver \
-      --uden-afviste. »samdrift fortryd« tager hele importen tilbage.
+      --uden-afviste. »samdrift fortryd« tager hele importen tilbage. Filen »-« er standardinput.
       """)
 
   @OptionGroup var list: ImportOptions

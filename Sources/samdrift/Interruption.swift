@@ -1,0 +1,70 @@
+import Glibc
+
+/// Signals that would end the program before it has tidied up.
+enum Interruption {
+  private static let endings = [SIGINT, SIGTERM, SIGHUP]
+
+  /// Does `body`, which leaves nothing behind; a signal that came meanwhile ends the program
+  /// afterwards, as it would have done at once.
+  ///
+  /// A signal that the program was started to ignore, as `nohup` does, stays ignored.
+  static func holdBack(during body: () throws -> Void) rethrows {
+    let former = endings.map { signal in
+      var old = sigaction()
+      sigaction(signal, nil, &old)
+      if !old.isIgnored {
+        var action = sigaction()
+        action.__sigaction_handler.sa_handler = noteInterruption
+        action.sa_flags = SA_RESTART
+        sigaction(signal, &action, nil)
+      }
+      return old
+    }
+    defer {
+      for (signal, var old) in zip(endings, former) { sigaction(signal, &old, nil) }
+      let signal = noted
+      noted = 0
+      if signal != 0 { raise(signal) }
+    }
+    try body()
+  }
+
+  /// Whether one has come, so that what is under way should be given up.
+  static var hasCome: Bool { noted != 0 }
+
+  /// Lets a write to a closed pipe, or beyond a limit on the size of files, fail instead of ending
+  /// the program in the middle.
+  static func failWrites() { _ = ignored }
+
+  /// The signals that this program ignores by its own choice.
+  static let ignored: [Int32] = [SIGPIPE, SIGXFSZ].filter { signal in
+    var old = sigaction()
+    sigaction(signal, nil, &old)
+    if old.isIgnored { return false }
+    Glibc.signal(signal, SIG_IGN)
+    return true
+  }
+
+  /// Ends the program as a closed pipe ends other programs: without a word.
+  ///
+  /// Returns where the program was started to go on.
+  static func endByClosedPipe() {
+    guard ignored.contains(SIGPIPE) else { return }
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
+  }
+}
+
+extension sigaction {
+  /// Whether it lets the signal do nothing.
+  var isIgnored: Bool {
+    unsafeBitCast(__sigaction_handler.sa_handler, to: Int.self)
+      == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+}
+
+/// Written by the handler, and read and cleared on the main thread.
+nonisolated(unsafe) private var noted: Int32 = 0
+
+/// Runs inside signal handlers: nothing may be called here.
+private func noteInterruption(_ signal: Int32) { noted = signal }
