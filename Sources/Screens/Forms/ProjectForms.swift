@@ -29,7 +29,7 @@ extension Department: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("name", .line, isRequired: true), Self.ask("dwellings", .number, limit: .some),
+      Self.ask("name", .line), Self.ask("dwellings", .number, limit: .some),
       Self.ask("area", .number, limit: .some),
       Self.ask("businesses", .areas, hint: "Ét areal for hver, fx »120 + 61«"),
       Self.ask("garages", .number),

@@ -113,8 +113,7 @@ struct ModelEconomyCommand: ParsableCommand {
       project.edit(
         economyOf: department, in: model,
         before: before.map { try Quantity.amount(typed: $0, "--før") } ?? old?.before,
-        after: after.map { try Quantity.amount(typed: $0, "--efter") } ?? old?.after,
-        id: Environment.newID()))
+        after: after.map { try Quantity.amount(typed: $0, "--efter") } ?? old?.after))
   }
 }
 
