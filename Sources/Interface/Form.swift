@@ -121,6 +121,11 @@ public struct Form: Equatable, Sendable {
   /// Whether anything has been filled in that wasn't there from the start.
   public var isChanged: Bool { fields.map(\.text) != initial }
 
+  /// Whether the field with `id` has another text than from the start.
+  public func isChanged(_ id: String) -> Bool {
+    zip(fields, initial).contains { $0.id == id && $0.text != $1 }
+  }
+
   /// The texts by id, to keep an unfinished form.
   public var texts: [String: String] {
     Dictionary(fields.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })

@@ -250,7 +250,8 @@ extension App {
 
   /// Opens a form over the screen.
   mutating func openForm(_ purpose: FormPurpose) {
-    overlays.append(.form(FormOverlay(purpose, in: project ?? Project(id: ""))))
+    overlays.append(
+      .form(FormOverlay(purpose, over: ledger?.snapshot ?? Snapshot(projectID: ""))))
   }
 
   /// Opens the form of a record that is there.

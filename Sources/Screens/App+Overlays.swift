@@ -63,8 +63,9 @@ extension App {
         overlays.removeLast()
         say("Din ændring er ikke gemt. Det, den anden skrev, gælder.", .warning)
       case .settled(let edit):
-        overlays.removeLast()
-        return commit(edit)
+        let effects = commit(edit)
+        if !effects.isEmpty || edit.changes.isEmpty { overlays.removeLast() }
+        return effects
       }
     }
     return []
@@ -88,14 +89,14 @@ extension App {
     }
   }
 
-  private mutating func submit(_ overlay: FormOverlay) -> [Effect] {
+  mutating func submit(_ overlay: FormOverlay) -> [Effect] {
     var overlay = overlay
     guard let values = overlay.read(today: today) else {
       overlays[overlays.count - 1] = .form(overlay)
       return []
     }
     do {
-      let effects = try effects(of: overlay.purpose, values)
+      let effects = try effects(of: overlay, values)
       overlays.removeLast()
       submitted = effects.isEmpty ? nil : overlay
       return effects + (overlay.form.isChanged ? [.keepDraft(nil)] : [])
@@ -110,10 +111,10 @@ extension App {
   }
 
   private mutating func effects(
-    of purpose: FormPurpose, _ values: [String: String?]
+    of overlay: FormOverlay, _ values: [String: String?]
   ) throws(Refusal) -> [Effect] {
     func text(_ name: String) -> String { values[name].flatMap { $0 } ?? "" }
-    switch purpose {
+    switch overlay.purpose {
     case .newProject:
       var departments: [NewDepartment] = []
       for line in text("departments").split(whereSeparator: \.isNewline)
@@ -152,8 +153,11 @@ extension App {
       return [.exportStakeholders(path: text("path"), project: openProject ?? "")]
     default:
       guard let project else { return [] }
-      let values = FormValues(texts: values, today: today, newID: ids.next(), author: author)
-      guard let edit = try purpose.edit(values, in: project) else { return [] }
+      let values = FormValues(
+        texts: values, opened: overlay.opened.project, today: today, newID: ids.next(),
+        author: author)
+      guard let edit = try overlay.purpose.edit(values, in: project) else { return [] }
+      try project.check(edit)
       return commit(edit)
     }
   }
@@ -161,10 +165,13 @@ extension App {
   /// Does what a choice in an overlay leads to.
   mutating func carryOut(_ intent: Intent) -> [Effect] {
     switch intent {
-    case .effects(let effects): return effects
+    case .effects(let effects):
+      return effects.flatMap { effect in
+        if case .commit(let edit, _) = effect { commit(edit) } else { [effect] }
+      }
     case .form(let purpose): openForm(purpose)
-    case .status(let number, let status): return setStatus(status, of: number)
-    case .activityStatus(let ids, let status): return setStatus(status, ofActivities: ids)
+    case .status(let milestone, let status): return setStatus(status, of: milestone)
+    case .activityStatus(let activities, let status): return setStatus(status, of: activities)
     case .perform(let action): return perform(action)
     case .resume(let draft): return resume(draft)
     case .closeForm:
@@ -177,15 +184,36 @@ extension App {
 
   private mutating func resume(_ draft: Draft) -> [Effect] {
     if let project = draft.project { open(project) }
-    let project = project ?? Project(id: "")
-    guard let purpose = FormPurpose(key: draft.form, in: project, newID: { ids.next() }) else {
+    let now = ledger?.snapshot ?? Snapshot(projectID: "")
+    let opened = draft.revision.flatMap { ledger?.snapshot(at: $0) } ?? now
+    guard FormPurpose(key: draft.form, in: now.project, newID: { "" }) != nil,
+      let purpose = FormPurpose(key: draft.form, in: opened.project, newID: { ids.next() })
+    else {
       let written = draft.texts.sorted { $0.key < $1.key }.map(\.value).joined(separator: ", ")
       say("Det, formularen handlede om, er slettet imens. Du skrev: \(written)", .warning)
       return [.keepDraft(nil)]
     }
-    var overlay = FormOverlay(purpose, in: project)
+    var overlay = FormOverlay(purpose, over: opened)
     overlay.form.fill(draft.texts)
     overlays.append(.form(overlay))
+    return []
+  }
+
+  /// Answers what stood in the way of an edit: a form that the record can't be as says comes back,
+  /// and a note is written below what others have noted; otherwise the user chooses.
+  mutating func settle(_ conflicts: [Conflict], _ edit: Edit) -> [Effect] {
+    let form = submitted
+    submitted = nil
+    if case .breaks(let refusal) = conflicts.first?.obstacle {
+      if let form { overlays.append(.form(form)) }
+      takeBackLine()
+      say(refusal.message, .error)
+    } else if let form, case .note = form.purpose, case .changed = conflicts.first?.obstacle {
+      overlays.append(.form(form))
+      return submit(form)
+    } else if let ledger {
+      overlays.append(.conflict(ConflictOverlay(conflicts, edit: edit, in: ledger, zone: zone)))
+    }
     return []
   }
 }

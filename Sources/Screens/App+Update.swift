@@ -33,12 +33,8 @@ extension App {
       submitted = nil
       submittedLine = nil
     case .conflicting(let conflicts, let edit, let news, let project):
-      submitted = nil
       append(news, to: project)
-      if let ledger {
-        overlays.append(
-          .conflict(ConflictOverlay(conflicts, edit: edit, in: ledger, zone: zone)))
-      }
+      return settle(conflicts, edit)
     case .failed(let message):
       takeBackLine()
       say(message, .error)
@@ -266,6 +262,12 @@ extension App {
     guard let openProject else { return [] }
     guard !edit.changes.isEmpty else {
       say("Ingen ændringer.")
+      return []
+    }
+    do {
+      try project?.check(edit)
+    } catch {
+      say(error.message, .error)
       return []
     }
     return [.commit(edit, project: openProject)]

@@ -55,6 +55,18 @@ struct ConflictOverlay: Equatable {
       return Item(
         conflict: conflict, subject: name, mine: "slet",
         theirs: "behold, som den nu er  (ændret af \(who(nil)))", isChoice: true)
+    case (.insert(_, let own), .exists):
+      let now = ledger.project.stored(reference) ?? [:]
+      let differing = kind.type.differing(own, now)
+      func words(_ values: [String: String]) -> String {
+        differing.map {
+          let value = ledger.project.show(values[$0], of: $0, in: kind)
+          return "\(kind.type.label(of: $0).lowercased()) \(value)"
+        }.joined(separator: ", ")
+      }
+      return Item(
+        conflict: conflict, subject: name, mine: words(own), theirs: "\(words(now))  (\(who(nil)))",
+        isChoice: true)
     case (.set(_, let field, _, let new), _):
       return Item(
         conflict: conflict, subject: "\(name): \(kind.type.label(of: field).lowercased())",
@@ -97,15 +109,20 @@ struct ConflictOverlay: Equatable {
   /// The edit as it can be made now: without what was given up, and from today's values.
   func settled(in project: Project) -> Edit {
     var result = edit
-    result.changes = edit.changes.compactMap { change in
-      guard let item = items.first(where: { $0.conflict.change == change }) else { return change }
-      guard item.isChoice, item.keepsMine else { return nil }
+    result.changes = edit.changes.flatMap { change -> [Change] in
+      guard let item = items.first(where: { $0.conflict.change == change }) else { return [change] }
+      guard item.isChoice, item.keepsMine else { return [] }
       switch (change, item.conflict.obstacle) {
       case (.set(let reference, let field, _, let new), .changed(let now)):
-        return .set(reference, field: field, old: now, new: new)
+        return [.set(reference, field: field, old: now, new: new)]
       case (.remove(let reference, _), .changed):
-        return project.stored(reference).map { .remove(reference, $0) }
-      default: return nil
+        return project.stored(reference).map { [.remove(reference, $0)] } ?? []
+      case (.insert(let reference, let own), .exists):
+        let now = project.stored(reference) ?? [:]
+        return reference.kind.type.differing(own, now).map {
+          .set(reference, field: $0, old: now[$0], new: own[$0])
+        }
+      default: return []
       }
     }
     return result
@@ -155,6 +172,17 @@ struct ConflictOverlay: Equatable {
       frame.put(line.0, at: point, style: style, width: inside)
       if row + offset == first { frame.cursor = point }
     }
+  }
+}
+
+extension Entity {
+  /// The fields that say something else in `own` than `now`, in the order people read them; what is
+  /// empty in `own` says nothing.
+  fileprivate static func differing(_ own: [String: String], _ now: [String: String]) -> [String] {
+    fields.filter { field in
+      let isSaid = own[field.name] != nil || field.show(nil) != "–"
+      return !field.isInternal && isSaid && own[field.name] != now[field.name]
+    }.map(\.name)
   }
 }
 

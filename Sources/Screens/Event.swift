@@ -96,14 +96,20 @@ public struct Draft: Codable, Equatable, Sendable {
   public var form: String
   /// What the form was called.
   public var title: String
-  /// The texts by field.
+  /// The texts by field; of a form over what is there, only those that were changed.
   public var texts: [String: String]
+  /// The revision of the project that the form showed, so that what others have changed since
+  /// conflicts; nil when it isn't known.
+  public var revision: Int?
 
   /// Creates a draft.
-  public init(project: String?, form: String, title: String, texts: [String: String]) {
+  public init(
+    project: String?, form: String, title: String, texts: [String: String], revision: Int? = nil
+  ) {
     self.project = project
     self.form = form
     self.title = title
     self.texts = texts
+    self.revision = revision
   }
 }

@@ -60,8 +60,10 @@ extension Overlay {
 enum Intent: Equatable {
   case effects([Effect])
   case form(FormPurpose)
-  case status(milestone: Int, MilestoneStatus)
-  case activityStatus([String], ActivityStatus)
+  /// Gives a milestone, as it was when the choice was offered, a status.
+  case status(Milestone, MilestoneStatus)
+  /// Gives activities, as they were when the choice was offered, a status.
+  case activityStatus([Activity], ActivityStatus)
   case perform(Action)
   case resume(Draft)
   case closeForm

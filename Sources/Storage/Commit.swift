@@ -122,7 +122,7 @@ extension Journal {
   ) throws(StorageError) -> CommitResult {
     var news: [Entry] = []
     while true {
-      let merge = snapshot.project.merge(edit.changes)
+      let merge = snapshot.project.merge(edit)
       if !merge.conflicts.isEmpty {
         // What a part lacks may only seem to be missing.
         guard snapshot.isPart else { return .conflicting(merge.conflicts, news: news) }

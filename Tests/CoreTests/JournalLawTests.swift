@@ -242,7 +242,8 @@ import Testing
 }
 
 extension Project {
-  fileprivate func danglingReferences<Record: Entity>(of type: Record.Type) -> [Reference] {
+  /// The references of records of a kind to what isn't there.
+  func danglingReferences<Record: Entity>(of type: Record.Type) -> [Reference] {
     let references = self[keyPath: Record.table].all.flatMap { record in
       Record.fields.flatMap { field -> [Reference] in
         guard let kind = field.target, let text = field.read(record) else { return [] }

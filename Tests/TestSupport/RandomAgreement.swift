@@ -51,6 +51,6 @@ extension RandomEdits {
     }
     return try? project.edit(
       economyOf: department, in: model, before: Quantity(random.pick(0...500_000)),
-      after: random.oneIn(3) ? nil : Quantity(random.pick(0...500_000)), id: ids.next())
+      after: random.oneIn(3) ? nil : Quantity(random.pick(0...500_000)))
   }
 }

@@ -20,8 +20,15 @@ public struct RandomEdits {
       newID: ids.next)
   }
 
-  /// An edit of `project`, now and then of several records at once.
+  /// An edit of `project` that the program would make, now and then of several records at once.
   public mutating func edit(of project: Project) -> Edit {
+    while true {
+      let edit = anyEdit(of: project)
+      if (try? project.check(edit)) != nil { return edit }
+    }
+  }
+
+  private mutating func anyEdit(of project: Project) -> Edit {
     let first = single(in: project)
     guard random.oneIn(5) else { return first }
     var scratch = project

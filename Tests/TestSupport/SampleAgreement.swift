@@ -41,7 +41,7 @@ public enum SampleAgreement {
         { project in
           try project.edit(
             economyOf: project.departments[index], in: project.operatingModels[1],
-            before: Quantity(amounts.0), after: Quantity(amounts.1), id: ids.next())
+            before: Quantity(amounts.0), after: Quantity(amounts.1))
         }
       } + [
         { try $0.approve($0.operatingModels[1], newID: ids.next) },

@@ -51,8 +51,12 @@ extension Project {
 
   /// The edit that removes a record, with what can't be without it.
   public func remove(_ reference: Reference) -> Edit {
-    let removal = stored(reference).map { [Change.remove(reference, $0)] } ?? []
-    return Edit(removalLabel(of: reference), release(reference) + removal)
+    remove([reference], removalLabel(of: reference))
+  }
+
+  /// The edit that removes records of any kinds, with what can't be without them.
+  public func remove(_ references: [Reference], _ label: String) -> Edit {
+    Edit(label, Removal(of: references, from: self).changes)
   }
 
   /// What a removal is called, in the manner of an addition: "Nyt tjekpunkt i milepæl 6: Ring".
@@ -74,5 +78,41 @@ extension Project {
     default: break
     }
     return "Slettet: \(name(of: reference))"
+  }
+}
+
+extension ChecklistItem {
+  /// A point says something.
+  public static let required = ["text"]
+}
+
+extension Department {
+  /// A department needs a name.
+  public static let required = ["name"]
+}
+
+extension ProjectInfo {
+  /// A project needs a name.
+  public static let required = ["name"]
+}
+
+extension Decision {
+  /// A decision is by somebody, on a day.
+  public static let required = ["body", "date"]
+
+  /// Throws when it says what only decisions on another milestone say.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    guard changed.contains("milestone", "department", "agreement", "round") else { return }
+    let number = Int(milestone)
+    if number != Playbook.accessionMilestone, department != nil || agreement != nil {
+      throw Refusal(
+        "Kun om milepæl \(Playbook.accessionMilestone) beslutter hver afdeling for sig. Udelad "
+          + "afdelingen, eller vælg milepæl \(Playbook.accessionMilestone).", field: "department")
+    }
+    if number != Playbook.evaluationMilestone, round != nil {
+      throw Refusal(
+        "En opfølgningsrunde godkendes på milepæl \(Playbook.evaluationMilestone). Udelad runden, "
+          + "eller vælg milepæl \(Playbook.evaluationMilestone).", field: "round")
+    }
   }
 }

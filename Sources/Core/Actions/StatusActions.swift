@@ -3,15 +3,24 @@ extension Project {
   /// no reason is needed.
   public func reasonAsked(for milestone: Milestone, to status: MilestoneStatus) -> String? {
     if status == milestone.status { return nil }
-    if status == .withdrawn { return "Hvorfor udgår milepælen?" }
-    if status == .reached {
+    if milestone.status == .reached, !status.isClosed { return Self.reopeningQuestion }
+    return question(to: milestone.with { $0.status = status })
+  }
+
+  /// The question that the reason of a closed milestone answers, or nil when it needs none.
+  fileprivate func question(to milestone: Milestone) -> String? {
+    switch milestone.status {
+    case .withdrawn: return "Hvorfor udgår milepælen?"
+    case .reached:
       let missing = readiness(of: milestone).missing.joined(separator: "; ")
       if missing.isEmpty { return nil }
       let sentence = missing.prefix(1).uppercased() + missing.dropFirst()
       return "\(sentence). Hvorfor regnes milepælen alligevel for nået?"
+    default: return nil
     }
-    return milestone.status == .reached ? "Hvorfor genåbnes milepælen?" : nil
   }
+
+  fileprivate static let reopeningQuestion = "Hvorfor genåbnes milepælen?"
 
   /// The edit that gives `milestone` a status.
   ///
@@ -23,7 +32,7 @@ extension Project {
   ) throws(Refusal) -> Edit {
     let reason = reason.trimmed
     if let question = reasonAsked(for: milestone, to: status), reason.isEmpty {
-      throw Refusal("Milepæl \(milestone.number) kræver en begrundelse. \(question)")
+      throw milestone.refusal(asking: question)
     }
     let reopens = milestone.status == .reached && !status.isClosed
     var changes = milestone.changes { copy in
@@ -45,6 +54,31 @@ extension Project {
       reopens
       ? "Milepæl \(milestone.number): genåbnet" : "Milepæl \(milestone.number): \(status.shown)"
     return Edit(label, changes)
+  }
+}
+
+extension Milestone {
+  /// A milestone needs a title.
+  public static let required = ["title"]
+
+  /// Throws when it is reached without a day, or when the reason that its status takes is missing.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if changed.contains("status", "reached"), status == .reached, reached == nil {
+      throw Refusal(
+        "Milepæl \(number) er nået. Skriv, hvilken dag det var, eller giv den en anden status.",
+        field: "reached")
+    }
+    guard statusReason.trimmed.isEmpty, changed.contains("status", "statusReason") else { return }
+    if let question = project.question(to: self) { throw refusal(asking: question) }
+    // Once it is under way again, its next status takes the reason's place.
+    let isReopened = changed.contains("reopened") || !changed.contains("status")
+    if !status.isClosed, reopened != nil, isReopened {
+      throw refusal(asking: Project.reopeningQuestion)
+    }
+  }
+
+  fileprivate func refusal(asking question: String) -> Refusal {
+    Refusal("Milepæl \(number) kræver en begrundelse. \(question)", field: "statusReason")
   }
 }
 

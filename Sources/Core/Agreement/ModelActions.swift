@@ -40,9 +40,8 @@ extension Project {
     let others = operationalTasks.filter {
       $0.model == task.model && $0.agreement == task.agreement
     }
-    try check(task, among: others)
     let new = task.with { $0.position = Int.place(after: others.map(\.position)) }
-    return Edit("Ny opgave: \(new.title) (\(new.placement.shown))", [new.insertion])
+    return try checked(Edit("Ny opgave: \(new.title) (\(new.placement.shown))", [new.insertion]))
   }
 
   /// The edit that makes a task what `body` says.
@@ -51,55 +50,31 @@ extension Project {
   public func edit(
     task: OperationalTask, _ body: (inout OperationalTask) -> Void
   ) throws(Refusal) -> Edit {
-    let changed = task.with(body)
-    try check(
-      changed,
-      among: operationalTasks.filter {
-        $0.model == task.model && $0.agreement == task.agreement && $0.id != task.id
-      })
-    return edit(task) { $0 = changed }
+    try checked(task, body)
   }
 
   /// The edit that says what the operation costs a department by a model.
   ///
-  /// `id` is for the record if there is none yet. Throws for a number below zero, and for a
-  /// department that isn't in the model.
+  /// Throws for a number below zero, and for a department that isn't in the model.
   public func edit(
     economyOf department: Department, in model: OperatingModel, before: Quantity?,
-    after: Quantity?, id: String
+    after: Quantity?
   ) throws(Refusal) -> Edit {
-    guard model.departments.contains(department.id) else {
-      throw Refusal("\(department.fullName) er ikke med i modellen »\(model.name)«.")
-    }
-    for amount in [before, after].compactMap({ $0 }) where amount < .zero {
-      throw Refusal("En udgift kan ikke være under 0 kr.")
-    }
     let label = "Økonomi i »\(model.name)«: \(department.name)"
     if let economy = economy(of: department, in: model) {
-      return Edit(
-        label,
-        economy.changes {
-          $0.before = before
-          $0.after = after
-        })
+      let changes = economy.changes {
+        $0.before = before
+        $0.after = after
+      }
+      return try checked(Edit(label, changes))
     }
-    let new = ModelEconomy(id: id).with {
+    let new = ModelEconomy(id: ModelEconomy.id(of: department, in: model)).with {
       $0.model = model.id
       $0.department = department.id
       $0.before = before
       $0.after = after
     }
-    return Edit(label, [new.insertion])
-  }
-
-  private func check(
-    _ task: OperationalTask, among others: [OperationalTask]
-  ) throws(Refusal) {
-    if task.title.trimmed.isEmpty { throw Refusal("Skriv, hvad opgaven er.", field: "title") }
-    if let agreement = task.agreement.flatMap(agreement) { try checkIsDraft(agreement) }
-    if others.contains(where: { $0.title.lowercased() == task.title.lowercased() }) {
-      throw Refusal("Opgaven »\(task.title)« er der allerede.", field: "title")
-    }
+    return try checked(Edit(label, [new.insertion]))
   }
 }
 
@@ -115,11 +90,52 @@ extension TaskPlacement {
 }
 
 extension OperatingModel {
-  /// Throws when the model can't be as it is: without a name, or with fewer hours than none.
-  public func check() throws(Refusal) {
-    if name.trimmed.isEmpty { throw Refusal("Skriv, hvad modellen hedder.", field: "name") }
-    if let hours, hours < .zero {
+  /// A model needs a name.
+  public static let required = ["name"]
+
+  /// Throws for fewer hours than none.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if changed.contains("hours"), let hours, hours < .zero {
       throw Refusal("Timer om ugen kan ikke være under 0.", field: "hours")
     }
+  }
+}
+
+extension ModelEconomy {
+  /// The id of what the operation costs a department by a model; the same for everyone, so that two
+  /// people who write it at once don't make two of it.
+  static func id(of department: Department, in model: OperatingModel) -> String {
+    "\(model.id)-\(department.id)"
+  }
+
+  /// Throws for a number below zero, and for a department that isn't in the model.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if changed.isNew, let model = project.operatingModel(model),
+      let department = project.department(department), !model.departments.contains(department.id)
+    {
+      throw Refusal("\(department.fullName) er ikke med i modellen »\(model.name)«.")
+    }
+    for (name, amount) in [("before", before), ("after", after)] where changed.contains(name) {
+      if let amount, amount < .zero {
+        throw Refusal("En udgift kan ikke være under 0 kr.", field: name)
+      }
+    }
+  }
+}
+
+extension OperationalTask {
+  /// A task needs a title.
+  public static let required = ["title"]
+
+  /// Throws when its agreement has been presented, or when the task is there already.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if let agreement = agreement.flatMap(project.agreement) { try project.checkIsDraft(agreement) }
+    guard changed.contains("title", "model", "agreement") else { return }
+    let name = title.lowercased()
+    let isThere = project.operationalTasks.contains {
+      $0.id != id && $0.model == model && $0.agreement == agreement
+        && $0.title.lowercased() == name
+    }
+    if isThere { throw Refusal("Opgaven »\(title)« er der allerede.", field: "title") }
   }
 }

@@ -60,7 +60,7 @@ extension Project {
     agreement: Agreement, _ body: (inout Agreement) -> Void
   ) throws(Refusal) -> Edit {
     try checkIsDraft(agreement)
-    return edit(agreement, body)
+    return try checked(agreement, body)
   }
 
   /// The edit that puts a draft to the departments, and keeps the parties and keys as they are.
@@ -134,5 +134,12 @@ extension Project {
         "Version \(agreement.version) blev fremlagt \(presented.medium) og ligger fast. Lav en ny "
           + "version for at ændre aftalen.")
     }
+  }
+}
+
+extension Agreement {
+  /// Throws for a version that has been presented: what the departments have been shown stays.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if !changed.isNew, !changed.contains("presented") { try project.checkIsDraft(self) }
   }
 }

@@ -8,21 +8,18 @@ extension Project {
   ///
   /// Throws when its figures can't be as they are; the refusal names the field.
   public func add(_ key: AllocationKey) throws(Refusal) -> Edit {
-    try key.checkFigures()
     let new = key.with {
       $0.number = allocationKeyNumbers.next
       $0.position = Int.place(after: allocationKeys.map(\.position))
     }
-    return Edit("Ny fordelingsnøgle: \(new.name)", [new.insertion])
+    return try checked(Edit("Ny fordelingsnøgle: \(new.name)", [new.insertion]))
   }
 
   /// The edit that makes an allocation key what `body` says; throws as `add` does.
   public func edit(
     key: AllocationKey, _ body: (inout AllocationKey) -> Void
   ) throws(Refusal) -> Edit {
-    let changed = key.with(body)
-    try changed.checkFigures()
-    return edit(key) { $0 = changed }
+    try checked(key, body)
   }
 
   /// The edit that gives departments their fixed shares of a key, by the departments' ids; one that
@@ -32,16 +29,13 @@ extension Project {
   public func edit(
     fixedShares percents: [String: Quantity], of key: AllocationKey
   ) throws(Refusal) -> Edit {
-    for department in departments {
-      if let percent = percents[department.id], percent < .zero {
-        throw Refusal("En procent kan ikke være under 0.", field: department.id)
-      }
-    }
     let last = departments.last { percents[$0.id] != nil } ?? participants.last
     try AllocationKey.checkTotal(
       percents.values.sum(), of: "De faste procenter", field: last?.id)
-    return Edit(
-      "Fordelingsnøgle \(key.number): faste procenter", changes(to: percents, fixedSharesOf: key))
+    return try checked(
+      Edit(
+        "Fordelingsnøgle \(key.number): faste procenter",
+        changes(to: percents, fixedSharesOf: key)))
   }
 
   /// The changes that give departments these fixed shares of a key.
@@ -73,18 +67,11 @@ extension Project {
   ) throws(Refusal) -> Edit {
     var changes: [Change] = []
     for department in departments {
-      let amount = amounts[department.id] ?? (nil, nil)
-      if let hours = amount.hours, hours < .zero {
-        throw Refusal("Timer kan ikke være under 0.", field: "hours/\(department.id)")
-      }
-      if let cost = amount.cost, cost < .zero {
-        throw Refusal("Kroner kan ikke være under 0.", field: "cost/\(department.id)")
-      }
       changes += self.changes(
-        to: amount, usageOf: department, in: period, key)
+        to: amounts[department.id] ?? (nil, nil), usageOf: department, in: period, key)
     }
     let whose = key.map { " for nøgle \($0.number)" } ?? ""
-    return Edit("Timer og udgifter i \(period.shown)\(whose)", changes)
+    return try checked(Edit("Timer og udgifter i \(period.shown)\(whose)", changes))
   }
 
   /// The changes that register what a department used in a period.
@@ -124,7 +111,41 @@ extension Project {
   }
 }
 
+extension AllocationKey {
+  /// A key needs a name.
+  public static let required = ["name"]
+
+  /// Throws when its figures can't be as they are.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if changed.contains("budget") { try checkBudget() }
+    let hasNewWeights = KeyBasis.ingredients.contains { changed.contains(Self.weightField(of: $0)) }
+    if changed.contains("basis") || hasNewWeights { try checkWeights() }
+  }
+}
+
+extension Usage {
+  /// Throws when an amount is negative.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if let hours, changed.contains("hours"), hours < .zero {
+      throw Refusal("Timer kan ikke være under 0.", field: "hours/\(department)")
+    }
+    if let cost, changed.contains("cost"), cost < .zero {
+      throw Refusal("Kroner kan ikke være under 0.", field: "cost/\(department)")
+    }
+  }
+}
+
 extension FixedShare {
+  /// Throws when it is negative, or when the key's shares aren't 100 per cent together.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if percent < .zero {
+      throw Refusal("En procent kan ikke være under 0.", field: department)
+    }
+    guard let key = project.allocationKey(key), !project.participants.isEmpty else { return }
+    let percents = project.participants.compactMap { key.share(of: $0, in: project)?.percent }
+    try AllocationKey.checkTotal(percents.sum(), of: "De faste procenter", field: department)
+  }
+
   /// The id of a department's share of a key: the same for everyone, so that two people who write
   /// it at once don't make two of it.
   static func id(key: String, department: String) -> String { "\(key)-\(department)" }

@@ -14,6 +14,11 @@ extension AllocationKey {
   /// Throws when the budget or the weights can't be as they are.
   func checkFigures() throws(Refusal) {
     try checkBudget()
+    try checkWeights()
+  }
+
+  /// Throws when the weights of a mix can't be as they are.
+  func checkWeights() throws(Refusal) {
     guard basis == .mixed else { return }
     for ingredient in KeyBasis.ingredients {
       if let weight = weight(of: ingredient), weight < .zero {

@@ -8,9 +8,8 @@ extension Project {
   ///
   /// Throws when something is missing for it to be carried out.
   public func add(_ adjustment: Adjustment) throws(Refusal) -> Edit {
-    try check(adjustment)
     let new = adjustment.with { $0.position = Int.place(after: adjustments.map(\.position)) }
-    return Edit("Ny justering: \(new.text)", [new.insertion])
+    return try checked(Edit("Ny justering: \(new.text)", [new.insertion]))
   }
 
   /// The edit that makes an adjustment what `body` says.
@@ -19,41 +18,7 @@ extension Project {
   public func edit(
     adjustment: Adjustment, _ body: (inout Adjustment) -> Void
   ) throws(Refusal) -> Edit {
-    if adjustment.state == .carriedOut {
-      throw Refusal("Justeringen er gennemført. Fortryd den først, hvis den skal være anderledes.")
-    }
-    let changed = adjustment.with(body)
-    try check(changed)
-    return edit(adjustment) { $0 = changed }
-  }
-
-  /// Throws when an adjustment doesn't say enough to be carried out.
-  public func check(_ adjustment: Adjustment) throws(Refusal) {
-    if adjustment.text.trimmed.isEmpty {
-      throw Refusal("Skriv, hvad der foreslås, og hvorfor.", field: "text")
-    }
-    switch adjustment.sort {
-    case .goalTarget:
-      guard let goal = adjustment.goal.flatMap(goal) else {
-        throw Refusal("Vælg et mål.", field: "goal")
-      }
-      if goal.scale == .figures, adjustment.newTarget == nil {
-        throw Refusal("Skriv det nye måltal for mål \(goal.number).", field: "newTarget")
-      }
-    case .activityDeadline:
-      guard adjustment.activity != nil else {
-        throw Refusal("Vælg en aktivitet.", field: "activity")
-      }
-      if adjustment.newDate == nil { throw Refusal("Skriv den nye frist.", field: "newDate") }
-    case .reopenedMilestone:
-      guard let milestone = adjustment.milestone.flatMap({ Int($0) }),
-        Playbook.reopenable.contains(milestone)
-      else {
-        throw Refusal(
-          "Vælg milepæl 3, 6 eller 7. Det er dem, opfølgningen kan genåbne.", field: "milestone")
-      }
-    case .newActivity, .newAgreement, .other: break
-    }
+    try checked(adjustment, body)
   }
 
   /// The edit that carries an adjustment out: all that follows from it, in one step.
@@ -66,7 +31,7 @@ extension Project {
     if adjustment.state != .proposed {
       throw Refusal("Justeringen er allerede \(adjustment.state.shown).")
     }
-    try check(adjustment)
+    try adjustment.check(.all, in: self)
     var settled = adjustment.with {
       $0.state = .carriedOut
       $0.settled = today
@@ -137,6 +102,40 @@ extension Project {
   func reason(for adjustment: Adjustment) -> String {
     let round = round(adjustment.round)?.name(in: self) ?? "Opfølgning"
     return "\(round): \(adjustment.text)"
+  }
+}
+
+extension Adjustment {
+  /// An adjustment says what is proposed.
+  public static let required = ["text"]
+
+  /// Throws when it doesn't say enough to be carried out, or when that has been done.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if state == .carriedOut, !changed.contains("state") {
+      throw Refusal("Justeringen er gennemført. Fortryd den først, hvis den skal være anderledes.")
+    }
+    guard changed.contains("sort", "goal", "newTarget", "activity", "newDate", "milestone") else {
+      return
+    }
+    switch sort {
+    case .goalTarget:
+      guard let goal = goal.flatMap(project.goal) else {
+        throw Refusal("Vælg et mål.", field: "goal")
+      }
+      if goal.scale == .figures, newTarget == nil {
+        throw Refusal("Skriv det nye måltal for mål \(goal.number).", field: "newTarget")
+      }
+    case .activityDeadline:
+      guard activity != nil else { throw Refusal("Vælg en aktivitet.", field: "activity") }
+      if newDate == nil { throw Refusal("Skriv den nye frist.", field: "newDate") }
+    case .reopenedMilestone:
+      guard let number = milestone.flatMap({ Int($0) }), Playbook.reopenable.contains(number)
+      else {
+        throw Refusal(
+          "Vælg milepæl 3, 6 eller 7. Det er dem, opfølgningen kan genåbne.", field: "milestone")
+      }
+    case .newActivity, .newAgreement, .other: break
+    }
   }
 }
 

@@ -29,10 +29,7 @@ extension Project {
     let keyFindings = allocationKeys.map { finding(about: $0, in: new) }
     let changes =
       [new.insertion] + goalFindings.map(\.insertion) + keyFindings.map(\.insertion)
-    var later = self
-    for change in changes { try? later.apply(change) }
-    try later.check(new)
-    return Edit("Ny opfølgningsrunde: \(new.sort.shown), \(day.medium)", changes)
+    return try checked(Edit("Ny opfølgningsrunde: \(new.sort.shown), \(day.medium)", changes))
   }
 
   /// The edit that makes a round what `body` says; what it found stays.
@@ -41,27 +38,8 @@ extension Project {
   public func edit(
     round: Round, today: Day, _ body: (inout Round) -> Void
   ) throws(Refusal) -> Edit {
-    let changed = round.with(body)
-    if let day = changed.date { try Self.check(day, today: today) }
-    try check(changed)
-    return edit(round) { $0 = changed }
-  }
-
-  /// Throws when an answer differs from what the figures suggest, and no reason is given.
-  public func check(_ round: Round) throws(Refusal) {
-    let stock = stock(of: round)
-    let verdicts = [
-      ("activities", stock.activities), ("goals", stock.goals), ("keys", stock.keys),
-      ("overall", stock.overall),
-    ]
-    for (field, verdict) in verdicts where verdict.isOverridden && verdict.reason.isEmpty {
-      let deviation =
-        verdict.suggested.map { "anderledes, end tallene siger »\($0.shown)«" }
-        ?? "af jer selv, for \(verdict.grounds)"
-      throw Refusal(
-        "»\(Round.label(of: field))« er besvaret \(deviation). Skriv hvorfor.",
-        field: "\(field)Reason")
-    }
+    if let day = round.with(body).date { try Self.check(day, today: today) }
+    return try checked(round, body)
   }
 
   private static func check(_ day: Day, today: Day) throws(Refusal) {
@@ -89,6 +67,27 @@ extension Project {
       $0.isFair = fairness?.isFair ?? true
       $0.period = fairness?.period
       $0.measure = fairness?.measure
+    }
+  }
+}
+
+extension Round {
+  /// A round is of a day.
+  public static let required = ["date"]
+
+  /// Throws when an answer differs from what the figures suggest, and no reason is given.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    let names = ["activities", "goals", "keys", "overall"]
+    guard names.contains(where: { changed.contains($0, "\($0)Reason") }) else { return }
+    let stock = project.stock(of: self)
+    let verdicts = zip(names, [stock.activities, stock.goals, stock.keys, stock.overall])
+    for (field, verdict) in verdicts where verdict.isOverridden && verdict.reason.isEmpty {
+      let deviation =
+        verdict.suggested.map { "anderledes, end tallene siger »\($0.shown)«" }
+        ?? "af jer selv, for \(verdict.grounds)"
+      throw Refusal(
+        "»\(Self.label(of: field))« er besvaret \(deviation). Skriv hvorfor.",
+        field: "\(field)Reason")
     }
   }
 }

@@ -19,7 +19,6 @@ extension Project {
   ///
   /// Throws when one of them can't be as it is.
   public func add(_ new: [Goal]) throws(Refusal) -> Edit {
-    for goal in new { try check(goal) }
     let places = goals.map(\.position)
     let insertions = new.enumerated().map { index, goal in
       goal.with {
@@ -27,54 +26,62 @@ extension Project {
         $0.position = Int.place(after: places, by: index + 1)
       }.insertion
     }
-    return Edit(new.count == 1 ? "Nyt mål: \(new[0].title)" : "\(new.count) nye mål", insertions)
+    return try checked(
+      Edit(new.count == 1 ? "Nyt mål: \(new[0].title)" : "\(new.count) nye mål", insertions))
   }
 
   /// The edit that makes a goal what `body` says.
   public func edit(goal: Goal, _ body: (inout Goal) -> Void) throws(Refusal) -> Edit {
-    let changed = goal.with(body)
-    try check(changed)
-    return edit(goal) { $0 = changed }
+    try checked(goal, body)
   }
 
   /// The edit that adds a measurement.
   public func add(_ new: Measurement, today: Day) throws(Refusal) -> Edit {
-    try check(new, today: today)
+    try Self.check(new, today: today)
     let others = measurements.filter { $0.goal == new.goal }
     let measurement = new.with { $0.position = Int.place(after: others.map(\.position)) }
     let text = goal(new.goal).map { $0.words(new) } ?? ""
-    return Edit("\(new.name(in: self)): \(text)", [measurement.insertion])
+    return try checked(Edit("\(new.name(in: self)): \(text)", [measurement.insertion]))
   }
 
   /// The edit that makes a measurement what `body` says.
   public func edit(
     measurement: Measurement, today: Day, _ body: (inout Measurement) -> Void
   ) throws(Refusal) -> Edit {
-    let changed = measurement.with(body)
-    try check(changed, today: today)
-    return edit(measurement) { $0 = changed }
+    try Self.check(measurement.with(body), today: today)
+    return try checked(measurement, body)
   }
 
-  /// Throws when a goal can't be as it is: nameless, or judged by people without a reason.
-  private func check(_ goal: Goal) throws(Refusal) {
-    if goal.title.isEmpty { throw Refusal("Skriv, hvad målet er.", field: "title") }
-    if goal.assessment != nil, goal.reason.isEmpty {
+  /// Throws when a measurement is of a day to come.
+  private static func check(_ measurement: Measurement, today: Day) throws(Refusal) {
+    guard let date = measurement.date, date > today else { return }
+    throw Refusal("\(date.medium) er ikke kommet endnu.", field: "date")
+  }
+}
+
+extension Goal {
+  /// A goal needs a title.
+  public static let required = ["title"]
+
+  /// Throws when it is judged by people without a reason.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if changed.contains("assessment", "reason"), assessment != nil, reason.isEmpty {
       throw Refusal(
         "Skriv, hvorfor I selv vurderer målet. Uden begrundelse følger vurderingen tallene.",
         field: "reason")
     }
   }
+}
 
-  /// Throws when a measurement can't be as it is: of a day to come, or without what was measured.
-  private func check(_ measurement: Measurement, today: Day) throws(Refusal) {
-    guard let date = measurement.date else {
-      throw Refusal("Skriv, hvilken dag målingen er fra.", field: "date")
-    }
-    if date > today { throw Refusal("\(date.medium) er ikke kommet endnu.", field: "date") }
-    let isInWords = goal(measurement.goal)?.scale == .words
-    if isInWords, measurement.words.isEmpty {
-      throw Refusal("Skriv, hvordan det står til.", field: "words")
-    }
-    if !isInWords, measurement.value == nil { throw Refusal("Skriv tallet.", field: "value") }
+extension Measurement {
+  /// A measurement is of a day.
+  public static let required = ["date"]
+
+  /// Throws when what was measured is missing.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    guard changed.contains("goal", "value", "words") else { return }
+    let isInWords = project.goal(goal)?.scale == .words
+    if isInWords, words.isEmpty { throw Refusal("Skriv, hvordan det står til.", field: "words") }
+    if !isInWords, value == nil { throw Refusal("Skriv tallet.", field: "value") }
   }
 }

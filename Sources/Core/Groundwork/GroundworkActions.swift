@@ -32,11 +32,40 @@ extension Project {
         label,
         same.changes {
           $0.answer = expectation.answer
-          $0.note = expectation.note
+          if !expectation.note.isEmpty { $0.note = expectation.note }
         })
     }
-    var expectation = expectation
+    var expectation = expectation.withOwnID(in: self)
     expectation.position = Int.place(after: earlier.map(\.position))
     return Edit(label, [expectation.insertion])
   }
+}
+
+extension Expectation {
+  /// An expectation is of a day.
+  public static let required = ["date"]
+
+  /// The expectation under the id that is the same for everyone, so that two people who write one
+  /// for the same day at once don't make two of it.
+  fileprivate func withOwnID(in project: Project) -> Expectation {
+    guard let date else { return self }
+    let id = "\(department)-\(date.iso)"
+    return project.expectation(id) == nil
+      ? Expectation(id: id).with(stored: stored) ?? self : self
+  }
+}
+
+extension Condition {
+  /// A condition says something.
+  public static let required = ["text"]
+}
+
+extension Opportunity {
+  /// An opportunity says something.
+  public static let required = ["text"]
+}
+
+extension Dialogue {
+  /// A dialogue is on a day.
+  public static let required = ["date"]
 }

@@ -12,6 +12,8 @@ public struct Conflict: Equatable, Sendable {
     case inUse(by: Reference)
     /// The activities would wait for each other in a circle: "3 → 5 → 3".
     case cycle(String)
+    /// The record would be as it can't be.
+    case breaks(Refusal)
   }
 
   /// The change that can't be made.
@@ -69,6 +71,35 @@ extension Project {
     return result
   }
 
+  /// Holds an edit that was made from an earlier state up against this one, as to others' changes
+  /// and as to the rules that a record must keep.
+  ///
+  /// What is taken back or repeated only has to fit: it has stood before.
+  public func merge(_ edit: Edit) -> Merge {
+    var result = merge(edit.changes)
+    guard edit.act == .edit, result.conflicts.isEmpty, let later = result.result else {
+      return result
+    }
+    result.conflicts = later.breaches(by: result.changes)
+    return result
+  }
+
+  /// The records that can't be as the changes, which have been carried out, have left them.
+  func breaches(by changes: [Change]) -> [Conflict] {
+    changes.touched.compactMap { touched -> Conflict? in
+      do throws(Refusal) {
+        try record(touched.reference)?.check(touched.fields, in: self)
+        return nil
+      } catch {
+        let own = changes.filter { $0.reference == touched.reference }
+        let change = own.first { change in
+          if case .set(_, let field, _, _) = change { field == error.field } else { false }
+        }
+        return (change ?? own.first).map { Conflict(change: $0, obstacle: .breaks(error)) }
+      }
+    }
+  }
+
   /// What stands in the way of making `changes` now; empty when nothing does.
   public func conflicts(of changes: [Change]) -> [Conflict] { merge(changes).conflicts }
 
@@ -92,17 +123,8 @@ extension Project {
       if !exists { return .missing(reference) }
       if now != old && now != new { return .changed(now: now) }
       return new.flatMap { missingTarget(of: [field: $0], in: reference.kind) }
-        ?? cycle(after: reference, field, new)
+        ?? circle(after: reference, field, new).map { .cycle($0) }
     }
-  }
-
-  private func cycle(
-    after reference: Reference, _ field: String, _ new: String?
-  ) -> Conflict.Obstacle? {
-    guard reference.kind == .activity, field == "dependsOn", let new,
-      let others = [String](stored: new)
-    else { return nil }
-    return cycle(from: reference.id, dependingOn: others).map { .cycle(describe(cycle: $0)) }
   }
 
   private func missingTarget(of fields: [String: String], in kind: Kind) -> Conflict.Obstacle? {

@@ -57,6 +57,8 @@ extension Ledger {
       return "\(project.name(of: reference)) findes allerede."
     case .inUse(let user):
       return "\(project.name(of: reference)) bruges af \(nameInside(user))."
+    case .breaks(let refusal):
+      return refusal.message
     case .cycle(let numbers):
       return "Efter en andens ændring ville aktiviteterne vente på hinanden i ring: \(numbers)."
     }

@@ -9,6 +9,12 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
   static var fields: [Field<Self>] { get }
   /// Where a project keeps them.
   static var table: KeyPath<Project, Table<Self>> & Sendable { get }
+  /// The stored names of the fields that can't be left empty.
+  static var required: [String] { get }
+  /// Throws when the record can't be as it is, as far as the changed fields have a say.
+  ///
+  /// It is the one place that refuses; `Project.check(_:)` asks it for everybody.
+  func check(_ changed: ChangedFields, in project: Project) throws(Refusal)
   /// Whether it stands before another of its kind where they are listed.
   func precedes(_ other: Self) -> Bool
   /// Creates a record where every field has its default value.

@@ -39,6 +39,14 @@ public struct Ledger: Equatable, Sendable {
     for entry in newEntries { try append(entry) }
   }
 
+  /// The state as it was at a revision; nil when the history has no such entry.
+  public func snapshot(at revision: Int) -> Snapshot? {
+    guard let end = entries.lastIndex(where: { $0.revision == revision }) else { return nil }
+    var snapshot = Snapshot(projectID: project.id)
+    do { try snapshot.append(Array(entries[...end])) } catch { return nil }
+    return snapshot
+  }
+
   /// The transaction that `author` would undo next, or nil.
   public func nextUndo(for author: String) -> Transaction? {
     steps[author]?.undoable.last.map { entries[$0].transaction }

@@ -91,35 +91,6 @@ extension Project {
     return Record.fields.contains { $0.refers($0.read(record), to: reference) }
   }
 
-  /// The changes that take `reference` out of everything that refers to it: records go, or are
-  /// rid of the reference, as their fields say.
-  func release(_ reference: Reference) -> [Change] {
-    Kind.allCases.flatMap { release(reference, among: $0.type) }
-  }
-
-  private func release<Record: Entity>(
-    _ reference: Reference, among type: Record.Type
-  ) -> [Change] {
-    let fields = Record.fields.filter { $0.target == reference.kind }
-    if fields.isEmpty { return [] }
-    let records = self[keyPath: Record.table].all
-      .filter { record in fields.contains { $0.refers($0.read(record), to: reference) } }
-      .sorted { $0.id < $1.id }
-    return records.flatMap { record -> [Change] in
-      let used = fields.filter { $0.refers($0.read(record), to: reference) }
-      if used.contains(where: { $0.removalRule == .cascade }) {
-        return release(record.reference) + [record.removal]
-      }
-      return used.map { field in
-        let old = field.read(record)
-        let kept = field.references(in: old).filter { $0 != reference }.map(\.id)
-        return .set(
-          record.reference, field: field.name, old: old,
-          new: kept.isEmpty ? nil : kept.joined(separator: " "))
-      }
-    }
-  }
-
   /// The record that `reference` points at, or nil.
   public func record(_ reference: Reference) -> (any Entity)? {
     record(reference.id, as: reference.kind.type)

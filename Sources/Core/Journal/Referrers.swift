@@ -23,6 +23,12 @@ struct Referrers {
     users[reference]?.filter { project.refers($0, to: reference) }.min { $0.id < $1.id }
   }
 
+  /// The records that have referred to `reference`, kind by kind.
+  func all(to reference: Reference) -> [Reference] {
+    let users = users[reference] ?? []
+    return users.sorted { ($0.kind.rank, $0.id) < ($1.kind.rank, $1.id) }
+  }
+
   private mutating func note<Record: Entity>(_ type: Record.Type, in project: Project) {
     let fields = Record.fields.filter { $0.target != nil }
     if fields.isEmpty { return }
@@ -38,4 +44,12 @@ struct Referrers {
       users[target, default: []].insert(reference)
     }
   }
+}
+
+extension Kind {
+  private static let ranks = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
+  /// Its place among the kinds.
+  fileprivate var rank: Int { Self.ranks[self] ?? 0 }
 }

@@ -42,7 +42,15 @@ extension Ledger {
     _ changes: [Change], verb: String, _ target: Transaction
   ) throws(Refusal) -> [Change] {
     let merge = project.merge(changes)
-    guard let conflict = merge.conflicts.first else { return merge.changes }
-    throw Refusal("»\(target.label)« kan ikke \(verb): \(explain(conflict))")
+    // What has stood may stand again, unless somebody else has worked on the same record since.
+    let since = entries.lastIndex { $0.transaction.id == target.id }.map { entries[($0 + 1)...] }
+    let others = Set(
+      (since ?? []).map(\.transaction).filter { $0.author != target.author }
+        .flatMap(\.changes).map(\.reference))
+    let breaches = others.isEmpty ? [] : merge.result?.breaches(by: merge.changes) ?? []
+    let hindrance =
+      merge.conflicts.first ?? breaches.first { others.contains($0.change.reference) }
+    guard let hindrance else { return merge.changes }
+    throw Refusal("»\(target.label)« kan ikke \(verb): \(explain(hindrance))")
   }
 }

@@ -3,17 +3,14 @@ extension Project {
   ///
   /// Throws when it has no day.
   public func add(_ meeting: Meeting) throws(Refusal) -> Edit {
-    try check(meeting)
-    return Edit("Nyt møde: \(meeting.plainName)", [meeting.insertion])
+    try checked(Edit("Nyt møde: \(meeting.plainName)", [meeting.insertion]))
   }
 
   /// The edit that makes a meeting what `body` says.
   ///
   /// Throws when it is left without a day.
   public func edit(meeting: Meeting, _ body: (inout Meeting) -> Void) throws(Refusal) -> Edit {
-    let changed = meeting.with(body)
-    try check(changed)
-    return edit(meeting) { $0 = changed }
+    try checked(meeting, body)
   }
 
   /// The edit that writes a note below those that a meeting has; nothing but space changes nothing.
@@ -41,13 +38,12 @@ extension Project {
     decision.date = meeting.date.map { min($0, today) } ?? today
     return decision
   }
-
-  private func check(_ meeting: Meeting) throws(Refusal) {
-    if meeting.date == nil { throw Refusal("Skriv, hvilken dag mødet er.", field: "date") }
-  }
 }
 
 extension Meeting {
+  /// A meeting is on a day.
+  public static let required = ["date"]
+
   /// Who decides at it, as a decision names them.
   public var decidingBody: String {
     switch sort {

@@ -19,15 +19,7 @@ extension Project {
   /// The edit that removes activities, with their checklists; what waited for them doesn't any more.
   public func remove(_ activities: [Activity]) -> Edit {
     if activities.count == 1 { return remove(activities[0].reference) }
-    let gone = Set(activities.map(\.id))
-    func release(_ activity: Activity) -> Activity {
-      activity.with { $0.dependsOn.removeAll(where: gone.contains) }
-    }
-    let released = activityTable.all.flatMap { $0.changes(to: release($0)) }
-    let points = checklistTable.all.filter { $0.activity.map(gone.contains) ?? false }
-    return Edit(
-      "Slettet: \(activities.count) aktiviteter",
-      released + points.map(\.removal) + activities.map { release($0).removal })
+    return remove(activities.map(\.reference), "Slettet: \(activities.count) aktiviteter")
   }
 
   private func edit(

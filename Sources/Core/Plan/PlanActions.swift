@@ -44,9 +44,7 @@ extension Project {
 
   /// The edit that makes an activity what `body` says.
   public func edit(activity: Activity, _ body: (inout Activity) -> Void) throws(Refusal) -> Edit {
-    let changed = activity.with(body)
-    try check(changed)
-    return edit(activity) { $0 = changed }
+    try checked(activity, body)
   }
 
   /// The edit that ticks off activities on a day by `author`, or takes the ticks back when all of
@@ -85,12 +83,7 @@ extension Project {
 
   /// Throws when an activity can't be as it is: its days the wrong way round, or a circle.
   public func check(_ activity: Activity) throws(Refusal) {
-    if let start = activity.start, let deadline = activity.deadline, start > deadline {
-      throw Refusal("Start (\(start.medium)) ligger efter fristen (\(deadline.medium)).")
-    }
-    if activity.dependsOn.contains(activity.id) {
-      throw Refusal("En aktivitet kan ikke afhænge af sig selv.")
-    }
+    try activity.check(.all, in: self)
     if let cycle = cycle(from: activity.id, dependingOn: activity.dependsOn) {
       throw Refusal(
         "Så ville aktiviteterne vente på hinanden i ring: \(describe(cycle: cycle)).")
@@ -148,4 +141,20 @@ extension Activity {
   public static let step = 1024
   /// How far apart they are placed where the gap between two has been used up.
   static let narrowStep = 64
+}
+
+extension Activity {
+  /// An activity needs a title.
+  public static let required = ["title"]
+
+  /// Throws when its days are the wrong way round, or when it waits for itself.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if changed.contains("start", "deadline"), let start, let deadline, start > deadline {
+      throw Refusal(
+        "Start (\(start.medium)) ligger efter fristen (\(deadline.medium)).", field: "start")
+    }
+    if changed.contains("dependsOn"), dependsOn.contains(id) {
+      throw Refusal("En aktivitet kan ikke afhænge af sig selv.", field: "dependsOn")
+    }
+  }
 }

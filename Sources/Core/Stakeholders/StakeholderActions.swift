@@ -46,7 +46,8 @@ extension Project {
     let all = assessments(of: stakeholder)
     if let same = all.last(where: { $0.date == day }) { return same.changes(body) }
     let before = all.last { $0.date.map { $0 < day } ?? true }
-    var assessment = Assessment(id: newID())
+    let own = Assessment.id(of: stakeholder, on: day)
+    var assessment = Assessment(id: assessmentTable[own] == nil ? own : newID())
     assessment.stakeholder = stakeholder.id
     assessment.date = day
     assessment.attitude = before?.attitude ?? .neutral
@@ -77,11 +78,10 @@ extension Project {
     stakeholder: Stakeholder, _ body: (inout Stakeholder) -> Void
   ) throws(Refusal) -> Edit {
     let changed = stakeholder.with(body)
-    if changed.name.trimmed.isEmpty { throw Refusal("En interessent skal have et navn.") }
     if changed.nextContact != stakeholder.nextContact {
       try check(nextContact: changed.nextContact, of: stakeholder)
     }
-    return edit(stakeholder, body)
+    return try checked(stakeholder, body)
   }
 
   /// Throws when a day for the next contact lies before the last contact with a stakeholder, or
@@ -125,4 +125,30 @@ extension Project {
         if !isDone { $0.isReady = true }
       })
   }
+}
+
+extension Assessment {
+  /// An assessment is of a day.
+  public static let required = ["date"]
+
+  /// The id of a stakeholder's assessment of a day; the same for everyone, so that two people who
+  /// make it at once don't make two of it.
+  static func id(of stakeholder: Stakeholder, on day: Day) -> String {
+    "\(stakeholder.id)-\(day.iso)"
+  }
+}
+
+extension Stakeholder {
+  /// A stakeholder needs a name.
+  public static let required = ["name"]
+}
+
+extension Contact {
+  /// A contact is on a day.
+  public static let required = ["date"]
+}
+
+extension Communication {
+  /// A line of the communication plan has an occasion.
+  public static let required = ["occasion"]
 }

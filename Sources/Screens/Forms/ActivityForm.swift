@@ -11,7 +11,7 @@ extension Activity: FormRecord {
       FieldSpec.Option(stored: $0.id, shown: "\($0.number) \($0.shortTitle)")
     }
     return [
-      Self.ask("title", .line, isRequired: true, hint: "Fx »Fælles vagtordning«"),
+      Self.ask("title", .line, hint: "Fx »Fælles vagtordning«"),
       Self.ask("area", .line, hint: "Fx »Personale« eller »Maskiner og indkøb«"),
       Self.ask(
         "responsible", .line, hint: "En rolle er nok, fx »Driftslederen«",

@@ -13,7 +13,7 @@ extension OperatingModel: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("name", .line, isRequired: true, hint: "Fx »Fælles kontor med to teams«"),
+      Self.ask("name", .line, hint: "Fx »Fælles kontor med to teams«"),
       Self.ask(
         "isAsToday",
         .choice([.init(stored: nil, shown: "nej"), .init(stored: "true", shown: "ja")])),
@@ -32,15 +32,7 @@ extension OperatingModel: FormRecord {
   }
 
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    let new = try filled(values)
-    try new.check()
-    return project.add(new)
-  }
-
-  func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    let filled = try filled(values)
-    try filled.check()
-    return project.edit(self) { $0 = filled }
+    project.add(try filled(values))
   }
 }
 
@@ -62,19 +54,11 @@ extension ModelEconomy: FormRecord {
 
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
     let filled = try filled(values)
-    guard let model = project.operatingModel(model),
-      let department = project.department(department)
+    guard let model = values.opened.operatingModel(model),
+      let department = values.opened.department(department)
     else { throw Refusal("Modellen eller afdelingen er slettet imens.") }
-    return try project.edit(
-      economyOf: department, in: model, before: filled.before, after: filled.after, id: id)
-  }
-
-  func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    let filled = try filled(values)
-    for amount in [filled.before, filled.after].compactMap({ $0 }) where amount < .zero {
-      throw Refusal("En udgift kan ikke være under 0 kr.")
-    }
-    return project.edit(self) { $0 = filled }
+    return try values.opened.edit(
+      economyOf: department, in: model, before: filled.before, after: filled.after)
   }
 }
 
@@ -86,7 +70,7 @@ extension OperationalTask: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("title", .line, isRequired: true, hint: "Fx »Renholdelse af trapper«"),
+      Self.ask("title", .line, hint: "Fx »Renholdelse af trapper«"),
       Self.ask("placement", .choice(among: TaskPlacement.self, default: .joint)),
       Self.ask("note", .lines, hint: "Hvordan den deles, og hvad der ellers er aftalt"),
     ]

@@ -11,7 +11,7 @@ extension AllocationKey: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("name", .line, isRequired: true, hint: "Fx »Kontor« eller »Grønne områder«"),
+      Self.ask("name", .line, hint: "Fx »Kontor« eller »Grønne områder«"),
       Self.ask(
         "budget", .amount(.kroner), hint: "Hvad puljen koster på et år, fx 487.500",
         limit: FieldSpec.Limit(

@@ -14,7 +14,7 @@ extension Assessment: FormRecord {
       FieldSpec.Option(stored: number == 3 ? nil : number.stored, shown: number.shown)
     }
     return [
-      Self.ask("date", .day(.past), isRequired: true),
+      Self.ask("date", .day(.past)),
       Self.ask("attitude", .choice(among: Attitude.self, default: .neutral)),
       Self.ask("influence", .choice(scale)),
       Self.ask("affectedness", .choice(scale)),

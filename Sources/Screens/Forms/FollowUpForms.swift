@@ -13,7 +13,7 @@ extension Round: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     let own = [
-      Self.ask("date", .day(.past), isRequired: true, hint: "Fx »i dag« eller »3/11«"),
+      Self.ask("date", .day(.past), hint: "Fx »i dag« eller »3/11«"),
       Self.ask("sort", .choice(among: RoundKind.self, default: .followUp)),
     ]
     let conclusion = [Self.ask("conclusion", .lines, hint: "Hvad runden kommer frem til")]
@@ -71,7 +71,7 @@ extension Adjustment: FormRecord {
     return [
       Self.ask("sort", .choice(kinds)),
       Self.ask(
-        "text", .line, isRequired: true,
+        "text", .line,
         hint: "Fx »Lavere måltal, for indkøbet er billigere end ventet«"),
       Self.ask("goal", .choice([none] + goals)),
       Self.ask("newTarget", .quantity, hint: "Ved nyt måltal, fx 84,5"),

@@ -5,12 +5,16 @@ import Interface
 struct FormOverlay: Equatable {
   /// What it is filled in for.
   let purpose: FormPurpose
+  /// Every record that it shows, as it was when the form was opened.
+  let opened: Snapshot
   /// The form itself.
   var form: Form
   /// Whether what is missing is pointed out, after a first attempt to save.
   var isStrict = false
 
   private let specs: [FieldSpec]
+  /// The stored text that the form began with, by field.
+  private let initial: [String: String]
   private var refused: Refused?
 
   /// What was refused, and what had been written then.
@@ -19,10 +23,13 @@ struct FormOverlay: Equatable {
     let texts: [String: String]
   }
 
-  init(_ purpose: FormPurpose, in project: Project) {
+  init(_ purpose: FormPurpose, over opened: Snapshot) {
     self.purpose = purpose
+    self.opened = opened
+    let project = opened.project
     specs = purpose.specs(in: project)
     let values = purpose.values(in: project)
+    initial = values
     form = Form(
       title: purpose.title(in: project), introduction: purpose.introduction(in: project),
       accept: purpose.accept,
@@ -32,14 +39,23 @@ struct FormOverlay: Equatable {
   /// The form as it is kept when the program is interrupted; nil when nothing has been written.
   func draft(project: String?) -> Draft? {
     guard form.isChanged, let key = purpose.key else { return nil }
-    return Draft(project: project, form: key, title: form.title, texts: form.texts)
+    let texts = purpose.isNew ? form.texts : form.texts.filter { form.isChanged($0.key) }
+    return Draft(
+      project: project, form: key, title: form.title, texts: texts,
+      revision: project == nil ? nil : opened.revision)
   }
 
   /// What has been written, as stored text by field, or nil when something is wrong; the focus is
   /// then on the first field to mend.
+  ///
+  /// A field that hasn't been touched holds what it held, however it is shown.
   mutating func read(today: Day) -> [String: String?]? {
     var values: [String: String?] = [:]
     for spec in specs {
+      if let stored = initial[spec.name], !form.isChanged(spec.name) {
+        values[spec.name] = stored
+        continue
+      }
       switch spec.read(form, today: today) {
       case .success(let stored): values[spec.name] = .some(stored)
       case .failure:

@@ -80,6 +80,16 @@ enum FormPurpose: Equatable {
     }
   }
 
+  /// Whether it makes something new, which no one else can have changed.
+  var isNew: Bool {
+    switch self {
+    case .newProject: true
+    case .record(let form): form.isNew
+    case .usage(let form): form.period == nil
+    default: false
+    }
+  }
+
   /// Whether it is filled in again so quickly that leaving it isn't asked about.
   var isQuick: Bool {
     switch self {
@@ -211,6 +221,9 @@ enum FormPurpose: Equatable {
   }
 
   /// The edit that the filled-in form makes; nil when it makes something else than an edit.
+  ///
+  /// `project` is as it is now, for what is added to it. What is changed is changed from what the
+  /// form showed, so that others' changes since conflict.
   func edit(_ values: FormValues, in project: Project) throws(Refusal) -> Edit? {
     switch self {
     case .newProject, .choosePaper, .printPaper, .savePaper, .filterStakeholders,
@@ -221,12 +234,13 @@ enum FormPurpose: Equatable {
       project.note(values.text("note"), at: project.meeting(meeting.id) ?? meeting)
     case .responsible(let ids):
       project.edit(
-        responsible: values.text("responsible"), of: ids.compactMap(project.activity))
-    case .fixedShares(let key): try FixedSharesForm.edit(values, of: key, in: project)
-    case .usage(let form): try form.edit(values, in: project)
+        responsible: values.text("responsible"),
+        of: ids.filter { project.activity($0) != nil }.compactMap(values.opened.activity))
+    case .fixedShares(let key): try FixedSharesForm.edit(values, of: key, in: values.opened)
+    case .usage(let form): try form.edit(values, in: isNew ? project : values.opened)
     case .record(let form):
       try form.isNew
-        ? form.record.addition(values, to: project) : form.record.change(values, in: project)
+        ? form.record.addition(values, to: project) : form.record.change(values, in: values.opened)
     case .reason(let record, let status):
       try project.edit(
         status: status, of: record, reason: values.text("reason"), today: values.today)

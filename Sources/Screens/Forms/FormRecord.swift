@@ -16,7 +16,8 @@ protocol FormRecord: Entity {
   ) -> String?
   /// The edit that adds the record as the form says.
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit
-  /// The edit that makes the record, as it was when the form was opened, what the form says.
+  /// The edit that makes the record what the form says; both the record and the project are as they
+  /// were when the form was opened.
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit
 }
 
@@ -24,6 +25,8 @@ protocol FormRecord: Entity {
 struct FormValues {
   /// Stored text by field; a field that isn't asked for is left out.
   var texts: [String: String?]
+  /// The project that the form showed.
+  let opened: Project
   /// The day that counts as today.
   let today: Day
   /// An id for another new record.
@@ -75,8 +78,8 @@ extension Entity {
     names: KnownNames? = nil, limit: FieldSpec.Limit? = nil
   ) -> FieldSpec {
     FieldSpec(
-      name: name, label: label(of: name), input: input, isRequired: isRequired, hint: hint,
-      names: names, limit: limit)
+      name: name, label: label(of: name), input: input,
+      isRequired: isRequired || required.contains(name), hint: hint, names: names, limit: limit)
   }
 }
 

@@ -16,7 +16,7 @@ extension Goal: FormRecord {
       Self.ask("adjustment", .lines, hint: "Hvad der skal gøres anderledes"),
     ]
     return [
-      Self.ask("title", .line, isRequired: true, hint: "Fx »Billigere renholdelse«"),
+      Self.ask("title", .line, hint: "Fx »Billigere renholdelse«"),
       Self.ask("area", .choice(among: GoalArea.self, default: .economy)),
       Self.ask("indicator", .line, hint: "Hvad I ser på, fx »Konto 114 pr. m² om året«"),
       Self.ask("scale", .choice(among: GoalScale.self, default: .figures)),
@@ -69,7 +69,7 @@ extension Measurement: FormRecord {
         : Self.ask(
           "value", .amount(goal?.numberForm ?? .decimal), isRequired: true,
           hint: unit.isEmpty ? "Fx 84,5" : "Fx 84,5; enheden er \(unit)"),
-      Self.ask("date", .day(.past), isRequired: true, hint: "Fx »i dag« eller »30/6«"),
+      Self.ask("date", .day(.past), hint: "Fx »i dag« eller »30/6«"),
       Self.ask("note", .lines, hint: "Hvor tallet kommer fra"),
     ]
   }

@@ -6,7 +6,7 @@ extension Condition: FormRecord {
   func formFields(in project: Project) -> [FieldSpec] {
     [
       Self.ask(
-        "text", .lines, isRequired: true, hint: "Fx »Ingen afskediges på grund af samdrift«"),
+        "text", .lines, hint: "Fx »Ingen afskediges på grund af samdrift«"),
       Self.ask("about", .choice(among: ConditionKind.self, default: .policy)),
       Self.ask(
         "written",
@@ -30,7 +30,7 @@ extension Opportunity: FormRecord {
   func formFields(in project: Project) -> [FieldSpec] {
     [
       Self.ask("sort", .choice(among: OpportunityKind.self, default: .opportunity)),
-      Self.ask("text", .lines, isRequired: true),
+      Self.ask("text", .lines),
       Self.ask("stakeholders", .several(project.stakeholderOptions)),
       Self.ask("departments", .several(project.departmentOptions)),
       Self.ask("weight", .choice(among: Weight.self, default: .medium)),
@@ -49,7 +49,7 @@ extension Dialogue: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("date", .day(.past), isRequired: true, hint: "Fx »i går« eller »ons i uge 47«"),
+      Self.ask("date", .day(.past), hint: "Fx »i går« eller »ons i uge 47«"),
       Self.ask("stakeholders", .several(project.stakeholderOptions)),
       Self.ask("participants", .line, hint: "Fx »12 beboere, fælleshuset«"),
       Self.ask("topics", .lines),
@@ -76,13 +76,13 @@ extension Expectation: FormRecord {
   func formFields(in project: Project) -> [FieldSpec] {
     [
       Self.ask("answer", .choice(among: ExpectedAnswer.self, default: .unsure)),
-      Self.ask("date", .day(.past), isRequired: true),
+      Self.ask("date", .day(.past)),
       Self.ask("note", .lines),
     ]
   }
 
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    project.expect(try filled(values))
+    values.opened.expect(try filled(values))
   }
 }
 

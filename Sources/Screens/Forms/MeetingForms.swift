@@ -7,7 +7,7 @@ extension Meeting: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("date", .day(.future), isRequired: true, hint: "Fx »3/12«, »tors i uge 49«, »+2u«"),
+      Self.ask("date", .day(.future), hint: "Fx »3/12«, »tors i uge 49«, »+2u«"),
       Self.ask("time", .line, hint: "Fx »19.00«"),
       Self.ask("sort", .choice(among: MeetingSort.self, default: .steering)),
       Self.ask("title", .line, hint: "Når slagsen ikke siger nok. Fx »Opstartsmøde«"),

@@ -8,7 +8,7 @@ extension Milestone: FormRecord {
       Self.ask("responsible", .line, hint: "En rolle er nok, fx »Driftslederen«"),
       Self.ask("planned", .day(.future), hint: "Fx »3/12«, »uge 49«, »fre«, »+2u«"),
       Self.ask("reached", .day(.past), hint: "Fx »i går« eller »3/11«"),
-      Self.ask("title", .line, isRequired: true),
+      Self.ask("title", .line),
       Self.ask("shortTitle", .line), Self.ask("appendix", .line),
     ]
       + ["statusReason", "notes", "purpose", "outcome", "decidedBy", "advice"]
@@ -76,10 +76,10 @@ extension Decision: FormRecord {
       : isAccession ? [department] + version(in: project) : isEvaluation ? [round] : []
     return subject + [
       Self.ask(
-        "body", .line, isRequired: true,
+        "body", .line,
         hint: "Fx »Afdelingsbestyrelsen« eller »Administrativ ledelse«"),
       Self.ask(
-        "date", .day(.past), isRequired: true, hint: "Fx »3/12«, »i går« eller »ons i uge 47«"),
+        "date", .day(.past), hint: "Fx »3/12«, »i går« eller »ons i uge 47«"),
       Self.ask("outcome", .choice(among: DecisionOutcome.self, default: .approved)),
       Self.ask("minutes", .line, hint: "Hvor det står, fx »Referat af møde 4, punkt 6«"),
     ]
@@ -103,6 +103,13 @@ extension Decision: FormRecord {
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
     let filled = try filled(values)
     return project.add(meeting == nil ? filled : filled.fitting(its: project))
+  }
+
+  func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
+    let filled = try filled(values)
+    return project.edit(self) {
+      $0 = filled.milestone == milestone ? filled : filled.fitting(its: project)
+    }
   }
 
   /// The decision with what follows from its milestone, which may have been chosen on the form.

@@ -29,8 +29,7 @@ extension Department: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("name", .line, isRequired: true),
-      Self.ask("dwellings", .amount(.dwellings), limit: .notNegative),
+      Self.ask("name", .line), Self.ask("dwellings", .amount(.dwellings), limit: .notNegative),
       Self.ask("area", .amount(.wholeSquareMetres), limit: .notNegative),
       Self.ask("businesses", .areas, hint: "Ét areal for hver, fx »120 + 61«"),
       Self.ask("garages", .number),

@@ -18,7 +18,7 @@ extension Stakeholder: FormRecord {
       current == nil ? [.init(stored: nil, shown: "ikke vurderet")] : []
     let scale = MatrixPosition.range.map { FieldSpec.Option(stored: $0.stored, shown: $0.shown) }
     return [
-      Self.ask("name", .line, isRequired: true, hint: "En gruppe eller en rolle, når det er nok"),
+      Self.ask("name", .line, hint: "En gruppe eller en rolle, når det er nok"),
       Self.ask("form", .choice(among: StakeholderForm.self, default: .group)),
       Self.ask(
         "department",
@@ -66,8 +66,7 @@ extension Stakeholder: FormRecord {
     let filled = try filled(values)
     let own = try project.edit(stakeholder: self) { $0 = filled }
     let before = formValues(in: project).filter { Self.assessed.contains($0.key) }
-    let isGone = project.stakeholder(id) == nil
-    guard let assessed, assessed != before, !isGone else { return own }
+    guard let assessed, assessed != before else { return own }
     let changes = project.assessmentChanges(
       of: self, on: values.today, newID: { values.newID }
     ) { $0 = $0.with(stored: assessed) ?? $0 }
@@ -97,7 +96,7 @@ extension Contact: FormRecord {
 
   func formFields(in project: Project) -> [FieldSpec] {
     [
-      Self.ask("date", .day(.past), isRequired: true, hint: "Fx »i dag«, »i går« eller »3/11«"),
+      Self.ask("date", .day(.past), hint: "Fx »i dag«, »i går« eller »3/11«"),
       Self.ask("channel", .line, hint: "Fx »møde«, »telefon« eller »brev«"),
       Self.ask("note", .lines),
       Self.ask("followUp", .lines),
@@ -117,7 +116,7 @@ extension Contact: FormRecord {
     var values = values
     let next = values.take(["nextContact"])
     let filled = try filled(values)
-    return project.add(filled).adding(try filled.nextContact(next, in: project))
+    return project.add(filled).adding(try filled.nextContact(next, in: values.opened))
   }
 
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
@@ -154,7 +153,7 @@ extension Communication: FormRecord {
             let title = project.milestone(number)?.shortTitle ?? ""
             return .init(stored: number == 8 ? nil : String(number), shown: "\(number) \(title)")
           })),
-      Self.ask("occasion", .line, isRequired: true, hint: "Fx »Aftalen er tiltrådt«"),
+      Self.ask("occasion", .line, hint: "Fx »Aftalen er tiltrådt«"),
       Self.ask("audience", .several(project.stakeholderOptions)),
       Self.ask("message", .lines),
       Self.ask("effect", .line, hint: "Hvad målgruppen skal vide, mene eller gøre bagefter"),

@@ -30,16 +30,16 @@ extension App {
         let isCurrent = status == milestone.status
         return Menu.Item(
           name: "\(status.glyph) \(status.shown)\(isCurrent ? "  (nu)" : "")",
-          style: status.style, intent: .status(milestone: milestone.number, status))
+          style: status.style, intent: .status(milestone, status))
       },
       selected: MilestoneStatus.allCases.firstIndex(of: milestone.status) ?? 0)
   }
 
   /// Gives a milestone a status; asks for the reason first where it takes one.
-  mutating func setStatus(_ status: MilestoneStatus, of number: Int) -> [Effect] {
-    guard let project, let milestone = project.milestone(number) else { return [] }
+  mutating func setStatus(_ status: MilestoneStatus, of milestone: Milestone) -> [Effect] {
+    guard let project else { return [] }
     if status == milestone.status {
-      say("Milepæl \(number) er allerede »\(status.shown)«.")
+      say("Milepæl \(milestone.number) er allerede »\(status.shown)«.")
       return []
     }
     if project.reasonAsked(for: milestone, to: status) != nil {
@@ -68,7 +68,7 @@ extension App {
           items: reached.map { other in
             Menu.Item(
               name: "Milepæl \(other.number) \(other.shortTitle) (\(other.status.shown))",
-              intent: .status(milestone: other.number, .inProgress))
+              intent: .status(other, .inProgress))
           })))
   }
 

@@ -58,7 +58,12 @@ extension App {
         say("Tryk i, og tilføj de afdelinger, der deltager.")
         return
       }
-      openForm(.add(newExpectation(of: department, project)))
+      if let last = project.expectations(of: department).last, last.date == today {
+        // A day has one answer.
+        openForm(.change(last))
+      } else {
+        openForm(.add(newExpectation(of: department, project)))
+      }
     case .activities:
       openForm(.add(Activity(id: ids.next()).with { $0.milestone = milestone.id }))
     case .plan, .reach:

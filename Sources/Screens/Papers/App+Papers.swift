@@ -25,10 +25,8 @@ extension App {
   }
 
   private mutating func askForPaper(_ request: PaperRequest) {
-    guard let project = ledgers.first(where: { $0.project.id == request.project })?.project else {
-      return
-    }
-    overlays.append(.form(FormOverlay(.choosePaper(request), in: project)))
+    guard let ledger = ledgers.first(where: { $0.project.id == request.project }) else { return }
+    overlays.append(.form(FormOverlay(.choosePaper(request), over: ledger.snapshot)))
   }
 
   /// Shows a paper: in the place of the one that is looked at, and under the choice of another.

@@ -66,20 +66,19 @@ extension App {
     let title =
       activities.count == 1
       ? "Aktivitet \(activities[0].number)" : "\(activities.count) aktiviteter"
-    let ids = activities.map(\.id)
     return Menu(
       title: title,
       items: ActivityStatus.allCases.map {
         Menu.Item(
-          name: "\($0.glyph) \($0.shown)", style: $0.style, intent: .activityStatus(ids, $0))
+          name: "\($0.glyph) \($0.shown)", style: $0.style, intent: .activityStatus(activities, $0))
       },
       selected: ActivityStatus.allCases.firstIndex(of: activities[0].status) ?? 0)
   }
 
   /// Gives activities a status, those of them that are still there.
-  mutating func setStatus(_ status: ActivityStatus, ofActivities ids: [String]) -> [Effect] {
+  mutating func setStatus(_ status: ActivityStatus, of all: [Activity]) -> [Effect] {
     guard let project else { return [] }
-    let activities = ids.compactMap(project.activity)
+    let activities = all.filter { project.activity($0.id) != nil }
     guard !activities.isEmpty else { return [] }
     return commit(project.edit(status: status, of: activities, on: today, by: author))
   }

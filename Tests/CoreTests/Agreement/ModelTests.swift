@@ -22,8 +22,7 @@ import Testing
     var ledger = try Ledger.withAgreement()
     try ledger.make(
       project.edit(
-        economyOf: project.departments[2], in: model, before: Quantity(100), after: Quantity(150),
-        id: "e"))
+        economyOf: project.departments[2], in: model, before: Quantity(100), after: Quantity(150)))
     let total = try #require(ledger.project.total(of: ledger.project.operatingModels[1]))
     #expect(total.before == Quantity(625_100))
     #expect(total.after == Quantity(578_400))
@@ -35,7 +34,7 @@ import Testing
     let (model, department) = (ledger.project.operatingModels[1], ledger.project.departments[0])
     try ledger.make(
       ledger.project.edit(
-        economyOf: department, in: model, before: Quantity(1), after: nil, id: "e"))
+        economyOf: department, in: model, before: Quantity(1), after: nil))
     #expect(ledger.project.economy(of: department, in: model)?.before == Quantity(1))
     #expect(ledger.project.modelEconomies.count == 2)
     #expect(ledger.project.economy(of: department, in: model)?.difference == nil)
@@ -46,7 +45,7 @@ import Testing
     let (today, model) = (project.operatingModels[0], project.operatingModels[1])
     #expect(throws: Refusal("En udgift kan ikke være under 0 kr.")) {
       try project.edit(
-        economyOf: project.departments[0], in: model, before: Quantity(-1), after: nil, id: "e")
+        economyOf: project.departments[0], in: model, before: Quantity(-1), after: nil)
     }
     #expect(throws: Refusal("Opgaven »renholdelse« er der allerede.", field: "title")) {
       try project.add(
@@ -55,11 +54,11 @@ import Testing
           $0.title = "renholdelse"
         })
     }
-    #expect(throws: Refusal("Skriv, hvad opgaven er.", field: "title")) {
+    #expect(throws: Refusal("Opgave skal udfyldes.", field: "title")) {
       try project.add(OperationalTask(id: "t").with { $0.model = model.id })
     }
     #expect(throws: Refusal("Timer om ugen kan ikke være under 0.", field: "hours")) {
-      try model.with { $0.hours = Quantity(-1) }.check()
+      try project.check(project.edit(model) { $0.hours = Quantity(-1) })
     }
     #expect(throws: Refusal.self) { try project.approve(today, newID: NewIDs().next) }
   }

@@ -72,7 +72,6 @@ struct AddModel: ParsableCommand {
     }
     let model = try fields.filling(
       OperatingModel(id: Environment.newID()).with { $0.name = name.trimmed }, in: session)
-    try model.check()
     try session.commitAndReport(session.project.add(model))
   }
 }
@@ -100,7 +99,6 @@ struct EditModel: ParsableCommand {
     let model = try session.project.model(typed: model)
     var edited = try fields.filling(model, in: session)
     if let navn { edited.name = navn.trimmed }
-    try edited.check()
     try session.commitAndReport(session.project.edit(model) { $0 = edited })
   }
 }

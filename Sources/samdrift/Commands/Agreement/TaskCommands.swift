@@ -113,8 +113,7 @@ struct ModelEconomyCommand: ParsableCommand {
       project.edit(
         economyOf: department, in: model,
         before: before.map { try Quantity.amount(typed: $0, "--før", as: .kroner) } ?? old?.before,
-        after: after.map { try Quantity.amount(typed: $0, "--efter", as: .kroner) } ?? old?.after,
-        id: Environment.newID()))
+        after: after.map { try Quantity.amount(typed: $0, "--efter", as: .kroner) } ?? old?.after))
   }
 }
 

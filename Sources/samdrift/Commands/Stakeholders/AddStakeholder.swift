@@ -28,8 +28,7 @@ struct AddStakeholder: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let new = Stakeholder(id: Environment.newID()).with { $0.name = name.trimmed }
-    let stakeholder = try fields.filling(
-      new, in: session.project, after: nil, today: session.today)
+    let stakeholder = try fields.filling(new, in: session.project, today: session.today)
     var assessment: Assessment?
     if fields.isAssessed {
       assessment = Assessment(id: Environment.newID()).with {
@@ -72,9 +71,7 @@ struct EditStakeholder: ParsableCommand {
     var session = try common.session()
     let project = session.project
     let stakeholder = try project.stakeholder(typed: number)
-    var edited = try fields.filling(
-      stakeholder, in: project, after: project.standing(of: stakeholder).lastContact,
-      today: session.today)
+    var edited = try fields.filling(stakeholder, in: project, today: session.today)
     if let navn { edited.name = navn.trimmed }
     var edit = project.edit(stakeholder) { $0 = edited }
     if fields.isAssessed {

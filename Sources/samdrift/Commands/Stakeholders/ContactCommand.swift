@@ -52,11 +52,7 @@ struct ContactCommand: ParsableCommand {
     var edit = session.project.add(contact)
     if let next {
       let day = try Day.typed(next, today: today)
-      let last = max(date, session.project.standing(of: stakeholder).lastContact ?? date)
-      if let day, day < last {
-        throw Failure(
-          .usage, "Næste kontakt \(day.medium) er før den seneste kontakt \(last.medium).")
-      }
+      try session.project.check(nextContact: day, of: stakeholder, after: date)
       edit.changes += stakeholder.changes { $0.nextContact = day }
     }
     try session.commit(edit)

@@ -78,7 +78,7 @@ struct StakeholderFields: ParsableArguments {
 
   /// The stakeholder with what is said; an empty text takes away what was there.
   func filling(
-    _ stakeholder: Stakeholder, in project: Project, after last: Day?, today: Day
+    _ stakeholder: Stakeholder, in project: Project, today: Day
   ) throws -> Stakeholder {
     var result = stakeholder
     if let art { result.form = try StakeholderForm(typed: art, "en art") }
@@ -92,10 +92,7 @@ struct StakeholderFields: ParsableArguments {
     }
     if let next {
       result.nextContact = try Day.typed(next, today: today)
-      if let day = result.nextContact, let last, day < last {
-        throw Failure(
-          .usage, "Næste kontakt \(day.medium) er før den seneste kontakt \(last.medium).")
-      }
+      try project.check(nextContact: result.nextContact, of: stakeholder)
     }
     result.organisation = organisation?.trimmed ?? result.organisation
     result.interests = interesser?.trimmed ?? result.interests

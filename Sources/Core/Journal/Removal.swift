@@ -1,0 +1,67 @@
+/// The removal of records, with what can't be without them, and out of what stays.
+///
+/// What becomes of those that refer to a record that goes, their fields say.
+struct Removal {
+  private let project: Project
+  private let referrers: Referrers
+  /// Those that go, those that can't be without another before it.
+  private var order: [Reference] = []
+  private var places: [Reference: Int] = [:]
+
+  init(of references: [Reference], from project: Project) {
+    self.project = project
+    referrers = Referrers(in: project)
+    var seen: Set<Reference> = []
+    for reference in references where project.contains(reference) { visit(reference, &seen) }
+    for (place, reference) in order.enumerated() { places[reference] = place }
+  }
+
+  private mutating func visit(_ reference: Reference, _ seen: inout Set<Reference>) {
+    guard seen.insert(reference).inserted else { return }
+    for user in referrers.all(to: reference)
+    where project.record(user)?.goesWith(reference) == true {
+      visit(user, &seen)
+    }
+    order.append(reference)
+  }
+
+  /// The changes, in the order they apply.
+  var changes: [Change] {
+    var releases: [Reference: [Change]] = [:]
+    var users: [Reference] = []
+    for user in order.flatMap(referrers.all(to:)) where releases[user] == nil {
+      let own = places[user] ?? order.count
+      releases[user] =
+        project.record(user)?.releases { target in places[target].map { $0 < own } ?? false } ?? []
+      users.append(user)
+    }
+    let removals = order.map { reference in
+      var fields = project.stored(reference) ?? [:]
+      for case .set(_, let field, _, let new) in releases[reference] ?? [] { fields[field] = new }
+      return Change.remove(reference, fields)
+    }
+    return users.flatMap { releases[$0] ?? [] } + removals
+  }
+}
+
+extension Entity {
+  /// Whether it can't be without a record.
+  fileprivate func goesWith(_ reference: Reference) -> Bool {
+    Self.fields.contains {
+      $0.removalRule == .cascade && $0.refers($0.read(self), to: reference)
+    }
+  }
+
+  /// The changes that rid its fields of the records that are lost.
+  fileprivate func releases(_ isLost: (Reference) -> Bool) -> [Change] {
+    Self.fields.compactMap { field in
+      let old = field.read(self)
+      let had = field.references(in: old)
+      let kept = had.filter { !isLost($0) }
+      if kept.count == had.count { return nil }
+      return .set(
+        reference, field: field.name, old: old,
+        new: kept.isEmpty ? nil : kept.map(\.id).joined(separator: " "))
+    }
+  }
+}

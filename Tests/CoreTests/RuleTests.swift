@@ -1,0 +1,154 @@
+import Core
+import TestSupport
+import Testing
+
+/// The rules that stand with the records, asked by everybody.
+@Suite struct RuleTests {
+  private var ledger = Ledger(projectID: "p")
+
+  init() throws {
+    let ids = NewIDs()
+    try ledger.make(
+      Playbook.newProject(
+        name: "Samdrift", organisation: "Fjord", leader: "Projektleder",
+        departments: [NewDepartment(name: "Fjordglimt")], newID: ids.next))
+  }
+
+  private var project: Project { ledger.project }
+  private let today = Day(iso: "2026-11-23")!
+
+  private func refusal(_ edit: Edit) -> String? {
+    do throws(Refusal) {
+      try project.check(edit)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  @Test mutating func theReasonThatAStatusTakesStays() throws {
+    let four = project.milestone(4)!
+    try ledger.make(
+      project.edit(status: .withdrawn, of: four, reason: "Ikke aktuel", today: today))
+    let withdrawn = project.milestone(4)!
+    #expect(
+      refusal(project.edit(withdrawn) { $0.statusReason = " " })
+        == "Milepæl 4 kræver en begrundelse. Hvorfor udgår milepælen?")
+    #expect(refusal(project.edit(withdrawn) { $0.statusReason = "En anden" }) == nil)
+    try ledger.make(
+      project.edit(status: .reached, of: withdrawn, reason: "Besluttet i 2025", today: today))
+    let reached = project.milestone(4)!
+    #expect(
+      refusal(project.edit(reached) { $0.statusReason = "" })?.contains("alligevel for nået")
+        == true)
+    try ledger.make(
+      project.edit(status: .inProgress, of: reached, reason: "Nye tal", today: today))
+    let reopened = project.milestone(4)!
+    #expect(
+      refusal(project.edit(reopened) { $0.statusReason = "" })
+        == "Milepæl 4 kræver en begrundelse. Hvorfor genåbnes milepælen?")
+    let next = try project.edit(status: .awaitingDecision, of: reopened, today: today)
+    #expect(refusal(next) == nil)
+  }
+
+  @Test mutating func aReachedMilestoneKeepsItsDay() throws {
+    let one = project.milestone(1)!
+    try ledger.make(project.edit(status: .reached, of: one, reason: "Fordi", today: today))
+    let reached = project.milestone(1)!
+    #expect(
+      refusal(project.edit(reached) { $0.reached = nil }) == """
+        Milepæl 1 er nået. Skriv, hvilken dag det var, eller giv den en anden status.
+        """)
+    #expect(refusal(project.edit(reached) { $0.reached = Day(iso: "2026-11-20") }) == nil)
+  }
+
+  @Test func anOlderBreachStandsButIsNotMade() throws {
+    var old = project
+    for change in old.milestone(2)!.changes({ $0.status = .withdrawn }) { try old.apply(change) }
+    let milestone = old.milestone(2)!
+    #expect(throws: Never.self) { try old.check(old.edit(milestone) { $0.notes = "Husk" }) }
+    #expect(throws: Refusal.self) {
+      try old.check(old.edit(milestone) { $0.statusReason = " " })
+    }
+  }
+
+  @Test func onlyAnAccessionIsADepartmentsOwn() {
+    let decision = Decision(id: "d").with {
+      $0.milestone = "7"
+      $0.body = "Styregruppen"
+      $0.date = today
+      $0.department = project.departments[0].id
+    }
+    #expect(refusal(project.add(decision))?.hasPrefix("Kun om milepæl 6 beslutter") == true)
+    #expect(refusal(project.add(decision.with { $0.milestone = "6" })) == nil)
+    #expect(
+      refusal(
+        project.add(
+          decision.with {
+            $0.department = nil; $0.body = ""
+          }))
+        == "Organ skal udfyldes.")
+  }
+
+  @Test func twoHalvesThatTogetherBreakARuleConflict() throws {
+    var ledger = ledger
+    try ledger.make(ledger.project.add([Activity(id: "a").with { $0.title = "Vagt" }]))
+    let activity = ledger.project.activities[0]
+    let start = ledger.project.edit(activity) { $0.start = Day(iso: "2026-12-10") }
+    try ledger.make(
+      ledger.project.edit(activity) { $0.deadline = Day(iso: "2026-12-04") }, by: "Projektleder")
+    let merge = ledger.project.merge(start)
+    let words = "Start (10. dec. 2026) ligger efter fristen (4. dec. 2026)."
+    #expect(merge.conflicts.map(ledger.explain) == [words])
+  }
+
+  @Test func whatStoodMayStandAgainUnlessAnotherHasWorkedOnIt() throws {
+    var ledger = ledger
+    try ledger.make(ledger.project.add([Activity(id: "a").with { $0.title = "Vagt" }]))
+    func activity() -> Activity { ledger.project.activities[0] }
+    try ledger.make(ledger.project.edit(activity()) { $0.start = Day(iso: "2026-12-10") })
+    try ledger.make(ledger.project.edit(activity()) { $0.start = Day(iso: "2026-12-01") })
+    try ledger.make(
+      ledger.project.edit(activity()) { $0.deadline = Day(iso: "2026-12-04") }, by: "Projektleder")
+    #expect(throws: Refusal.self) { try ledger.undo(by: "Driftschef") }
+    try ledger.make(ledger.undo(by: "Projektleder"), by: "Projektleder")
+    #expect(throws: Never.self) { try ledger.undo(by: "Driftschef") }
+  }
+
+  @Test(arguments: JournalLawTests.seeds)
+  func noEditThatIsOfferedBreaksARule(seed: UInt64) throws {
+    var history = try RandomHistory(seed: seed)
+    for _ in 1...150 {
+      try history.step()
+      let project = history.ledger.project
+      for activity in project.activities {
+        #expect(activity.start ?? .distantPast <= activity.deadline ?? .distantFuture)
+      }
+      for milestone in project.milestones {
+        #expect(milestone.status != .reached || milestone.reached != nil)
+        #expect(milestone.status != .withdrawn || !milestone.statusReason.isEmpty)
+      }
+      for decision in project.decisions {
+        #expect(decision.department == nil || decision.milestone == "6")
+        #expect(decision.round == nil || decision.milestone == "12")
+      }
+      for goal in project.goals { #expect(goal.assessment == nil || !goal.reason.isEmpty) }
+      for kind in Kind.allCases { #expect(project.emptyFields(of: kind.type) == []) }
+    }
+  }
+}
+
+extension Day {
+  fileprivate static let distantPast = Day(ordinal: 0)
+  fileprivate static let distantFuture = Day(ordinal: 1_000_000)
+}
+
+extension Project {
+  /// The fields that can't be left empty and are.
+  fileprivate func emptyFields<Record: Entity>(of type: Record.Type) -> [String] {
+    self[keyPath: Record.table].all.flatMap { record in
+      Record.required.filter { (record.stored[$0] ?? "").trimmed.isEmpty }
+        .map { "\(Record.kind)/\(record.id)/\($0)" }
+    }
+  }
+}
