@@ -4,7 +4,13 @@ import Interface
 extension App {
   /// Answers an event.
   public mutating func update(_ event: Event) -> [Effect] {
-    let effects = answer(event)
+    let before = waiting == nil ? nil : self
+    var effects = answer(event)
+    if let before, mustWait(event, effects, before: before) {
+      self = before
+      effects = []
+      say("Vent, til det forrige er gemt, eller opgiv det med Esc.")
+    }
     settle()
     return effects
   }
@@ -13,6 +19,7 @@ extension App {
     switch event {
     case .key(let key):
       notice = nil
+      if key == .escape, waiting != nil { return [.giveUp] }
       if key == .escape, work != nil { return [.cancelWork] }
       return press(key)
     case .paste(let text): paste(text)
@@ -42,8 +49,8 @@ extension App {
     case .failed(let message):
       if let submitted { overlays.append(.form(submitted)) }
       submitted = nil
-      takeBackLine()
-      say(message, .error)
+      let left = takeBackLine().map { " Du skrev: »\($0)«" } ?? ""
+      say(message + left, .error)
     case .done(let message):
       submitted = nil
       say(message, .success)
@@ -60,8 +67,9 @@ extension App {
       overlays.append(.importPreview(ImportPreview(report: report, edit: edit)))
     case .edited(let text, let number): return saveNotes(text, number)
     case .draft(let draft): offer(draft)
-    case .waiting(let message): say(message, .warning)
-    case .hangUp: return [.keepDraft(openDraft), .quit].filter { $0 != .keepDraft(nil) }
+    case .waiting(let words): wait(words)
+    case .remark(let message): say(message)
+    case .hangUp: return leave
     }
     return []
   }
@@ -241,12 +249,8 @@ extension App {
     return [.commit(edit, project: openProject)]
   }
 
-  private var openDraft: Draft? {
-    openForms.compactMap { $0.draft(project: openProject) }.first
-  }
-
   /// The forms that are being filled in, the uppermost first.
-  private var openForms: [FormOverlay] {
+  var openForms: [FormOverlay] {
     overlays.reversed().compactMap { if case .form(let overlay) = $0 { overlay } else { nil } }
   }
 

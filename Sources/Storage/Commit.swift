@@ -53,10 +53,17 @@ extension Journal {
     } catch {
       throw StorageError(.other, error.message)
     }
-    _ = try replace(
+    let entries = try replace(
       ledger.project.id, with: erasure.transactions + [signature.sign(Erasure.edit)],
       expecting: ledger.revision)
-    return try self.ledger(of: ledger.project.id)
+    // Not read again: what is on disk must not be told as failed because it can't be read just now.
+    var new = Ledger(projectID: ledger.project.id)
+    do {
+      try new.append(entries)
+    } catch {
+      throw broken
+    }
+    return new
   }
 
   /// Adds to `ledger` what others have appended since; returns it.

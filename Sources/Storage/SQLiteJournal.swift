@@ -15,16 +15,20 @@ public final class SQLiteJournal: Journal {
   /// What a connection may use before it gives up; tests make it scarce.
   struct Limits {
     var busySeconds = 5.0
+    var whenHeld: (@Sendable () -> Void)?
     var pages: Int?
   }
 
   /// Opens the database at `path`; with `creating`, makes it when it isn't there.
   ///
-  /// `patience` is how many seconds to wait for another program that holds it.
+  /// `patience` is how many seconds to wait for another program that holds it, and `whenHeld` is
+  /// called when a second of them has passed.
   public convenience init(
-    path: String, creating: Bool = false, patience: Double = 5
+    path: String, creating: Bool = false, patience: Double = 5,
+    whenHeld: (@Sendable () -> Void)? = nil
   ) throws(StorageError) {
-    try self.init(path: path, creating: creating, limits: Limits(busySeconds: patience))
+    try self.init(
+      path: path, creating: creating, limits: Limits(busySeconds: patience, whenHeld: whenHeld))
   }
 
   init(path: String, creating: Bool, limits: Limits) throws(StorageError) {
@@ -34,7 +38,7 @@ public final class SQLiteJournal: Journal {
     isReadOnly = access == .readOnly
     var configuration = Configuration()
     configuration.readonly = isReadOnly
-    configuration.busyMode = .timeout(limits.busySeconds)
+    configuration.busyMode = BusyWait.mode(limits)
     let readOnly = isReadOnly
     configuration.prepareDatabase { database in
       // In rollback mode a power cut could otherwise lose the last commit with its directory entry.
