@@ -1,7 +1,7 @@
 #ifndef CNCURSESW_SHIM_H
 #define CNCURSESW_SHIM_H
 
-/* wget_wch and wcwidth are declared only when these are set before the include. */
+/* waddnwstr and wcwidth are declared only when these are set before the include. */
 #define _XOPEN_SOURCE 700
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
@@ -9,15 +9,10 @@
 /* Swift 6 refuses the global variable, which any thread could change. */
 static inline WINDOW *nc_stdscr(void) { return stdscr; }
 
-/* The attributes and mouse buttons are macros with casts, which Swift does not import. */
+/* The attributes are macros with casts, which Swift does not import. */
 static const attr_t nc_bold = A_BOLD;
 static const attr_t nc_dim = A_DIM;
 static const attr_t nc_reverse = A_REVERSE;
 static const attr_t nc_underline = A_UNDERLINE;
-static const mmask_t nc_wheel_up = BUTTON4_PRESSED;
-static const mmask_t nc_wheel_down = BUTTON5_PRESSED;
-
-/* A press and a release that arrive together are reported as a click, however short the interval. */
-static const mmask_t nc_button1 = BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED;
 
 #endif

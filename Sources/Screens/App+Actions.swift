@@ -12,7 +12,7 @@ extension App {
     case .palette:
       overlays.append(.palette(Palette(Bindings.all(in: place) + Bindings.keyless(in: place))))
     case .search: startSearch()
-    case .quit: return [.quit]
+    case .quit: return leave
     case .portfolio: place = .portfolio
     case .projectPage: place = .project
     case .meetings: goToMeetings()
@@ -189,7 +189,7 @@ extension App {
     switch (action, welcome.selected) {
     case (.add, _), (.open, .newProject): openForm(.newProject)
     case (.open, .demo): return [.createDemo]
-    case (.open, .quit): return [.quit]
+    case (.open, .quit): return leave
     default: break
     }
     return []

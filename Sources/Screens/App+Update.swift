@@ -4,7 +4,13 @@ import Interface
 extension App {
   /// Answers an event.
   public mutating func update(_ event: Event) -> [Effect] {
-    let effects = answer(event)
+    let before = waiting == nil ? nil : self
+    var effects = answer(event)
+    if let before, mustWait(event, effects, before: before) {
+      self = before
+      effects = []
+      say("Vent, til det forrige er gemt, eller opgiv det med Esc.")
+    }
     settle()
     return effects
   }
@@ -13,6 +19,7 @@ extension App {
     switch event {
     case .key(let key):
       notice = nil
+      if key == .escape, waiting != nil { return [.giveUp] }
       if key == .escape, work != nil { return [.cancelWork] }
       return press(key)
     case .paste(let text): paste(text)
@@ -36,8 +43,8 @@ extension App {
       append(news, to: project)
       return settle(conflicts, edit)
     case .failed(let message):
-      takeBackLine()
-      say(message, .error)
+      let left = takeBackLine().map { " Du skrev: »\($0)«" } ?? ""
+      say(message + left, .error)
       guard let submitted else { break }
       overlays.append(.form(submitted))
       self.submitted = nil
@@ -62,8 +69,8 @@ extension App {
       return saveNotes(text, number, trouble: trouble)
     case .forgotten(let remarks): tellForgotten(remarks)
     case .draft(let draft): offer(draft)
-    case .waiting(let message): say(message, .warning)
-    case .hangUp: return [.keepDraft(openDraft), .quit].filter { $0 != .keepDraft(nil) }
+    case .waiting(let words): wait(words)
+    case .hangUp: return leave
     }
     return []
   }
@@ -273,12 +280,8 @@ extension App {
     return [.commit(edit, project: openProject)]
   }
 
-  private var openDraft: Draft? {
-    openForms.compactMap { $0.draft(project: openProject) }.first
-  }
-
   /// The forms that are being filled in, the uppermost first.
-  private var openForms: [FormOverlay] {
+  var openForms: [FormOverlay] {
     overlays.reversed().compactMap { if case .form(let overlay) = $0 { overlay } else { nil } }
   }
 

@@ -27,9 +27,17 @@ extension App {
     } else if case .quickAdd = overlays.last {
       // The news stands there, where it doesn't cover what is written.
     } else {
-      Chrome.drawNotice(notice ?? work.map { Notice(text: $0, tone: .plain) }, in: &frame)
+      Chrome.drawNotice(news, in: &frame)
     }
     return frame
+  }
+
+  /// What is said now: what has just happened, what waits, or what is under way.
+  private var news: Notice? {
+    guard let waiting else { return notice ?? work.map { Notice(text: $0, tone: .plain) } }
+    return Notice(
+      text: [notice?.text, waiting.words].compactMap { $0 }.joined(separator: " · "),
+      tone: .warning)
   }
 
   private func drawChrome(in frame: inout Frame) {
@@ -113,7 +121,7 @@ extension App {
     case .menu(let menu): menu.view(in: &frame)
     case .palette(let palette): palette.view(in: &frame)
     case .quickAdd(let quick):
-      if let project { quick.view(project, today: today, notice: notice, in: &frame) }
+      if let project { quick.view(project, today: today, notice: news, in: &frame) }
     case .checklist(let list): if let project { list.view(project, in: &frame) }
     case .help(let help): help.view(in: &frame)
     case .calculator(let calculator): calculator.view(in: &frame)

@@ -50,6 +50,8 @@ public struct App {
   var submitted: FormOverlay?
   /// The line that an activity was just written on; it comes back if the activity isn't kept.
   var submittedLine: String?
+  /// What waits to be saved because somebody else is saving, if anything.
+  var waiting: Waiting?
   var notice: Notice?
   /// What other programs are doing for this one, in words.
   var work: String?

@@ -104,8 +104,8 @@ public enum Bindings {
   ]
 
   private static let inProject: [KeyBinding] = [
-    Binding([.character("u")], "Fortryd", short: "fortryd", .undo),
-    Binding([.character("U")], "Gentag det fortrudte", .redo),
+    Binding([.character("u"), .control("z")], "Fortryd", short: "fortryd", .undo),
+    Binding([.character("U"), .control("y")], "Gentag det fortrudte", .redo),
     Binding([.character("p")], "Papir til mødet", short: "papir", .paper),
     Binding([.character("M")], "Vis mødet på en stor skærm", .meetingMode),
     Binding([.character("m")], "Møder", .meetings),

@@ -46,8 +46,9 @@ public enum Event: Sendable {
   case forgotten([String])
   /// An unfinished form was kept when the program was last interrupted.
   case draft(Draft)
-  /// An effect takes longer than it should; the message says what it waits for.
-  case waiting(String)
+  /// What was to be saved waits for somebody else, as the sentence says; nil when the wait is over,
+  /// and what came of it follows.
+  case waiting(String?)
   /// The terminal is gone.
   case hangUp
 }
@@ -74,6 +75,8 @@ public enum Effect: Equatable, Sendable {
   case openPaper(PaperRequest, PaperFormat)
   /// Give up what other programs are doing.
   case cancelWork
+  /// Give up what waits to be saved.
+  case giveUp
   /// Take a person out of a project and its history for good.
   case forget(stakeholder: String, project: String)
   /// Read the file at a path as the user wrote it, and say what importing it would do.
@@ -86,6 +89,16 @@ public enum Effect: Equatable, Sendable {
   case keepDraft(Draft?)
   /// Leave the program.
   case quit
+}
+
+extension Effect {
+  /// Whether it changes the database, or begins what is going to.
+  var isChange: Bool {
+    switch self {
+    case .commit, .create, .createDemo, .delete, .forget, .openEditor: true
+    default: false
+    }
+  }
 }
 
 /// An unfinished form as it is kept.

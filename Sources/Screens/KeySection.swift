@@ -116,7 +116,7 @@ struct KeySection: Equatable {
     "I en aktivitets tjekliste",
     [
       Row("Mellemrum / Enter", "Sæt eller fjern kryds"), Row("a", "Tilføj punkter"),
-      Row("e", "Ret punktet"), Row("d / Delete", "Slet punktet"), Row("u", "Fortryd"),
+      Row("e", "Ret punktet"), Row("d / Delete", "Slet punktet"), Row("u / Ctrl+Z", "Fortryd"),
       Row("Esc", "Luk"),
     ])
 

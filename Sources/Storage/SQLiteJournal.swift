@@ -32,6 +32,7 @@ public final class SQLiteJournal: Journal {
   /// What a connection may use before it gives up; tests make it scarce.
   struct Limits {
     var busySeconds = 5.0
+    var whenHeld: (@Sendable () -> Void)?
     var pages: Int?
     /// What the disk answers after a commit.
     var afterCommit: @Sendable () throws -> Void = {}
@@ -39,14 +40,16 @@ public final class SQLiteJournal: Journal {
 
   /// Opens the database at `path`; with `creating`, makes it when it isn't there.
   ///
-  /// `patience` is how many seconds to wait for another program that holds it, and `tell` says in
-  /// words what is done that wasn't asked for.
+  /// `patience` is how many seconds to wait for another program that holds it, `whenHeld` is called
+  /// when a second of them has passed, and `tell` says in words what is done that wasn't asked for.
   public convenience init(
     path: String, creating: Bool = false, patience: Double = 5,
+    whenHeld: (@Sendable () -> Void)? = nil,
     tell: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StorageError) {
     try self.init(
-      path: path, creating: creating, limits: Limits(busySeconds: patience), tell: tell)
+      path: path, creating: creating, limits: Limits(busySeconds: patience, whenHeld: whenHeld),
+      tell: tell)
   }
 
   init(
@@ -61,7 +64,7 @@ public final class SQLiteJournal: Journal {
     mayOnlyBeRead = readOnly
     var configuration = Configuration()
     configuration.readonly = readOnly
-    configuration.busyMode = .timeout(limits.busySeconds)
+    configuration.busyMode = BusyWait.mode(limits)
     configuration.prepareDatabase { database in
       // In rollback mode a power cut could otherwise lose the last commit with its directory entry.
       if !readOnly {

@@ -1,28 +1,15 @@
-import CNcursesw
 import Interface
 
 extension Key {
-  /// Reads a key that ncurses knows by number; nil for one the program has no use for.
-  init?(code: Int32) {
-    switch code {
-    case KEY_UP: self = .up
-    case KEY_DOWN: self = .down
-    case KEY_LEFT: self = .left
-    case KEY_RIGHT: self = .right
-    case KEY_SLEFT: self = .shiftLeft
-    case KEY_SRIGHT: self = .shiftRight
-    case KEY_HOME, KEY_A1, KEY_FIND: self = .home
-    case KEY_END, KEY_C1, KEY_SELECT: self = .end
-    case KEY_PPAGE, KEY_A3: self = .pageUp
-    case KEY_NPAGE, KEY_C3: self = .pageDown
-    case KEY_BACKSPACE: self = .backspace
-    case KEY_DC: self = .delete
-    case KEY_BTAB: self = .backtab
-    case KEY_ENTER: self = .enter
-    case KEY_F0 + 1...KEY_F0 + 24: self = .function(Int(code - KEY_F0))
-    default: return nil
-    }
-  }
+  /// The names that descriptions of terminals have for keys.
+  static let capabilities: [(String, Key)] =
+    [
+      ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right),
+      ("kLFT", .shiftLeft), ("kRIT", .shiftRight), ("khome", .home), ("ka1", .home),
+      ("kfnd", .home), ("kend", .end), ("kc1", .end), ("kslt", .end), ("kpp", .pageUp),
+      ("ka3", .pageUp), ("knp", .pageDown), ("kc3", .pageDown), ("kbs", .backspace),
+      ("kdch1", .delete), ("kcbt", .backtab), ("kent", .enter),
+    ] + (1...24).map { ("kf\($0)", .function($0)) }
 
   /// Reads a key that came as a character; nil for a control character without a use.
   init?(scalar: Unicode.Scalar) {
@@ -55,10 +42,11 @@ extension Key {
     case "[6~": self = .pageDown
     case "[Z": self = .backtab
     case "OM": self = .enter
-    case "OP", "[11~": self = .function(1)
-    case "OQ", "[12~": self = .function(2)
-    case "OR", "[13~": self = .function(3)
-    case "OS", "[14~": self = .function(4)
+    case "OP", "[11~", "[[A": self = .function(1)
+    case "OQ", "[12~", "[[B": self = .function(2)
+    case "OR", "[13~", "[[C": self = .function(3)
+    case "OS", "[14~", "[[D": self = .function(4)
+    case "[15~", "[[E": self = .function(5)
     default: return nil
     }
   }

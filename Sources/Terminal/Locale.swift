@@ -20,4 +20,18 @@ func enterLocale() -> String {
   return characterSet
 }
 
+/// What single bytes stand for in a character set, for those that aren't part of UTF-8.
+func letters(in characterSet: String) -> (UInt8) -> Unicode.Scalar? {
+  // A terminal whose locale says nothing of other letters, and which sends them, has mostly these.
+  if ["UTF-8", "ANSI_X3.4-1968"].contains(characterSet) { return { Unicode.Scalar(UInt32($0)) } }
+  return { byte in
+    var scalar: wchar_t = 0
+    var byte = CChar(bitPattern: byte)
+    guard mbtowc(&scalar, &byte, 1) == 1 else {
+      return Unicode.Scalar(UInt32(UInt8(bitPattern: byte)))
+    }
+    return Unicode.Scalar(UInt32(bitPattern: scalar))
+  }
+}
+
 private var characterSet: String { String(cString: nl_langinfo(nl_item(CODESET))) }

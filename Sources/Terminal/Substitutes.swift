@@ -1,18 +1,25 @@
 import Glibc
 
-/// Replaces characters that the terminal cannot show by plain ASCII of the same width.
+/// Replaces characters that the terminal cannot show by plain ones of the same width.
 struct Substitutes {
   private let replacesLines: Bool
   private let replacesSymbols: Bool
+  private let isConsole: Bool
+  private let characterSet: String
   private let isUTF8: Bool
+  /// Whether æ, ø and å must be written with two letters.
+  let foldsLetters: Bool
 
   /// Chooses by character set, terminal type and ncurses' own switch for plain borders.
   ///
   /// The fonts of the Linux console have borders and letters, but few of the other symbols.
   init(characterSet: String, terminalType: String, plainLines: Bool) {
+    self.characterSet = characterSet
     isUTF8 = characterSet == "UTF-8"
+    isConsole = terminalType == "linux" || terminalType.hasPrefix("linux-")
     replacesLines = plainLines || !isUTF8
-    replacesSymbols = terminalType == "linux" || !isUTF8
+    replacesSymbols = isConsole || !isUTF8
+    foldsLetters = !isUTF8 && !Self.has(characterSet, 0xE6)
   }
 
   /// Tells whether every character is shown as it is.
@@ -21,16 +28,28 @@ struct Substitutes {
   /// The scalars to write instead of one scalar.
   func shown(_ scalar: UInt32, columns: Int) -> [UInt32] {
     if scalar < 0x80 { return [scalar] }
-    if replacesLines, let line = Self.lines[scalar] { return [line] }
-    if replacesSymbols, !isEncodable(scalar), let symbol = Self.symbols[scalar] { return [symbol] }
-    if replacesSymbols, (0x2800...0x28FF).contains(scalar) { return [Self.plainDots(scalar)] }
+    if replacesLines || isConsole && !Self.consoleLines.contains(scalar),
+      let line = Self.lines[scalar]
+    {
+      return [line]
+    }
+    if replacesSymbols, !isEncodable(scalar) {
+      if let plain = Self.symbols[scalar] ?? Self.letters[scalar] { return [plain] }
+      if (0x2800...0x28FF).contains(scalar) { return [Self.plainDots(scalar)] }
+    }
     if isUTF8 || isEncodable(scalar) { return [scalar] }
     return Array(repeating: 0x3F, count: columns)
   }
 
   private func isEncodable(_ scalar: UInt32) -> Bool {
     // In UTF-8 all is encodable, and only the font is in doubt.
-    if isUTF8 { return Self.letters.contains(scalar) }
+    if isUTF8 { return (0xA0...0xFF).contains(scalar) || Self.consoleLetters.contains(scalar) }
+    return Self.has(characterSet, scalar)
+  }
+
+  private static func has(_ characterSet: String, _ scalar: UInt32) -> Bool {
+    if characterSet == "ANSI_X3.4-1968" { return false }
+    if characterSet == "ISO-8859-1" { return scalar <= 0xFF }
     var bytes = [CChar](repeating: 0, count: 16)
     return wctomb(&bytes, wchar_t(bitPattern: scalar)) > 0
   }
@@ -45,10 +64,15 @@ struct Substitutes {
     }
   }
 
-  private static let letters: ClosedRange<UInt32> = 0xA0...0x17F
+  /// What Debian's fonts for Western Europe have of the letters beyond Latin-1.
+  private static let consoleLetters = scalars("ĐĞğİıŒœŞşŠšŸŽžƒ")
+
+  /// The borders that the console's fonts draw in ways of their own; heavy, double and broken lines
+  /// look there like plain ones.
+  private static let consoleLines = scalars("─│┌┐└┘├┤┬┴┼╔╗╚╝╭╮╯╰")
 
   private static let lines = table([
-    "─━╌┄": "-", "═": "=", "│┃║╎┆": "|", "┌┐└┘├┤┬┴┼╔╗╚╝╭╮╯╰": "+",
+    "─━┄": "-", "╌": "~", "═": "=", "│║╎┆": "|", "┃": "\"", "┌┐└┘├┤┬┴┼╔╗╚╝╭╮╯╰": "+",
   ])
 
   private static let symbols = table([
@@ -56,15 +80,27 @@ struct Substitutes {
     "→▸▶►❯›»": ">", "←◂◀◄❮‹«": "<", "↑▲▴": "^", "↓▼▾": "v", "▽": "-", "△": "+",
     "↗↘": ">", "↖↙": "<", "…·∙": ".", "–—−‐‑": "-",
     "▁▂": "_", "▃▄": "-", "▅▆": "=", "▇": "#", "█▓▉▊▋": "#", "▒░▌▍": ":", "⚠": "!", "’‘´": "'",
-    "“”„": "\"", "§": "S", "±": "~",
-    "æ": "e", "ø": "o", "å": "a", "Æ": "E", "Ø": "O", "Å": "A", "éèêë": "e", "É": "E",
-    "áàâä": "a", "Ä": "A", "óòôö": "o", "Ö": "O", "úùûü": "u", "Ü": "U", "½": "2", "²": "2",
+    "“”„": "\"", "§": "S", "±": "~", "½": "2", "²": "2",
   ])
+
+  private static let letters = table([
+    "ÀÁÂÃÄÅĀĂĄ": "A", "àáâãäåāăą": "a", "Æ": "E", "æ": "e", "ÇĆĈĊČ": "C", "çćĉċč": "c", "ĎĐÐ": "D",
+    "ďđð": "d", "ÈÉÊËĒĔĖĘĚ": "E", "èéêëēĕėęě": "e", "ƒ": "f", "ĜĞĠĢ": "G", "ĝğġģ": "g",
+    "ĤĦ": "H", "ĥħ": "h", "ÌÍÎÏĨĪĬĮİĲ": "I", "ìíîïĩīĭįıĳ": "i", "Ĵ": "J", "ĵ": "j", "Ķ": "K",
+    "ķĸ": "k", "ĹĻĽĿŁ": "L", "ĺļľŀł": "l", "ÑŃŅŇŊ": "N", "ñńņňŉŋ": "n",
+    "ÒÓÔÕÖØŌŎŐ": "O", "òóôõöøōŏő": "o", "Œ": "E", "œ": "e", "ŔŖŘ": "R", "ŕŗř": "r",
+    "ŚŜŞŠȘ": "S", "śŝşšșſß": "s", "ŢŤŦȚÞ": "T", "ţťŧțþ": "t", "ÙÚÛÜŨŪŬŮŰŲ": "U",
+    "ùúûüũūŭůűų": "u", "Ŵ": "W", "ŵ": "w", "ÝŶŸ": "Y", "ýÿŷ": "y", "ŹŻŽ": "Z", "źżž": "z",
+  ])
+
+  private static func scalars(_ text: String) -> Set<UInt32> {
+    Set(text.unicodeScalars.map(\.value))
+  }
 
   private static func table(_ rows: [String: Unicode.Scalar]) -> [UInt32: UInt32] {
     var table: [UInt32: UInt32] = [:]
-    for (scalars, replacement) in rows {
-      for scalar in scalars.unicodeScalars { table[scalar.value] = replacement.value }
+    for (text, replacement) in rows {
+      for scalar in text.unicodeScalars { table[scalar.value] = replacement.value }
     }
     return table
   }

@@ -14,10 +14,14 @@ extension Terminal {
     }
     for y in 0..<min(frame.size.height, size.height) {
       guard let (x, cells) = frame.changes(inRow: y, since: shown) else { continue }
-      paint(cells.prefix(max(0, size.width - x)), at: Point(x: x, y: y))
+      if substitutes.foldsLetters {
+        paint(FoldedRow(frame.row(y), substitutes).cells.prefix(size.width), inRow: y)
+      } else {
+        paint(cells.prefix(max(0, size.width - x)), at: Point(x: x, y: y))
+      }
     }
     shown = frame
-    place(frame.cursor)
+    place(frame.cursor, in: frame)
     wrefresh(window)
   }
 
@@ -36,12 +40,27 @@ extension Terminal {
           cells[index], isWide: index + 1 < cells.endIndex && cells[index + 1].isContinuation,
           to: &text)
       }
-      let look = palette[style]
-      wattr_set(window, look.attributes, look.pair, nil)
-      // In the lower right corner the text is drawn and ERR returned all the same.
-      waddnwstr(window, text, Int32(text.count))
+      write(text, style)
       start = end
     }
+  }
+
+  /// Paints a row in which letters have become two.
+  private func paint(_ cells: ArraySlice<FoldedRow.Cell>, inRow y: Int) {
+    wmove(window, Int32(y), 0)
+    var rest = cells
+    while let style = rest.first?.style {
+      let run = rest.prefix { $0.style == style }
+      write(run.filter { $0.scalar != 0 }.map { wchar_t(bitPattern: $0.scalar) }, style)
+      rest = rest.dropFirst(run.count)
+    }
+  }
+
+  private func write(_ text: [wchar_t], _ style: Style) {
+    let look = palette[style]
+    wattr_set(window, look.attributes, look.pair, nil)
+    // In the lower right corner the text is drawn and ERR returned all the same.
+    waddnwstr(window, text, Int32(text.count))
   }
 
   private func append(_ cell: Frame.Cell, isWide: Bool, to text: inout [wchar_t]) {
@@ -58,12 +77,16 @@ extension Terminal {
     }
   }
 
-  private func place(_ cursor: Point?) {
+  private func place(_ cursor: Point?, in frame: Frame) {
     guard let cursor, Rect(size).contains(cursor) else {
       curs_set(0)
       return
     }
-    wmove(window, Int32(cursor.y), Int32(cursor.x))
+    var x = cursor.x
+    if substitutes.foldsLetters, Rect(frame.size).contains(cursor) {
+      x = FoldedRow(frame.row(cursor.y), substitutes).columns[x]
+    }
+    wmove(window, Int32(cursor.y), Int32(min(x, size.width - 1)))
     curs_set(1)
   }
 }

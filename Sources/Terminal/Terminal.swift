@@ -16,11 +16,19 @@ public final class Terminal {
   var signals: Signals
   var shown: Frame?
   var pending: [Input] = []
-  var mayHaveBuffered = false
+  /// What has been typed and not been read yet.
+  var typed: TypedBytes
+  var lastTyped = ContinuousClock.now
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>?]
-  private let knowsPaste: Bool
+  /// What makes the terminal report keys, clicks and pastes, and what ends that.
+  private let keyboard: (on: [UInt8], off: [UInt8])
+  /// The type by whose description the terminal is used.
+  private let standIn: String
   private var isOpen = true
+
+  /// What the user should know about the terminal's type, in Danish; nil when it is a known one.
+  public let remark: String?
 
   /// Opens the terminal that the program was started from.
   ///
@@ -33,6 +41,8 @@ public final class Terminal {
     try self.init(
       input: STDIN_FILENO, output: STDOUT_FILENO, type: type, characterSet: enterLocale(),
       variable: environment)
+    // The user's editor would be as much at a loss.
+    if standIn != type { setenv("TERM", standIn, 1) }
   }
 
   /// Opens a terminal of the given type on two file descriptors, which stay open afterwards.
@@ -48,30 +58,41 @@ public final class Terminal {
     self.output = output
     signals = Signals()
     files = [fdopen(dup(input), "r"), fdopen(dup(output), "w")]
-    guard let screen = newterm(type, files[1], files[0]), let window = nc_stdscr() else {
+    var opened: (screen: OpaquePointer, type: String)?
+    for name in [type] + Self.standIns where opened == nil {
+      opened = newterm(name, files[1], files[0]).map { ($0, name) }
+    }
+    guard let (screen, standIn) = opened, let window = nc_stdscr() else {
       signals.close()
       files.forEach { fclose($0) }
       throw TerminalError.unknown(type)
     }
     self.screen = screen
+    self.standIn = standIn
     self.window = window
+    remark = standIn == type ? nil : TerminalError.standsIn(standIn, for: type)
     let cursorAddress = capability("cup") ?? []
-    knowsPaste = cursorAddress.starts(with: [0x1B, 0x5B])
+    keyboard = keyboardModes(knowsPaste: cursorAddress.starts(with: [0x1B, 0x5B]))
+    typed = TypedBytes(
+      keys: describedKeys(), escapeDelay: variable("ESCDELAY").flatMap { Int($0) } ?? 25,
+      letter: letters(in: characterSet))
     substitutes = Substitutes(
-      characterSet: characterSet, terminalType: type,
+      characterSet: characterSet, terminalType: standIn,
       plainLines: variable("NCURSES_NO_UTF8_ACS") == "1")
     palette = Palette(colours: variable("NO_COLOR") == nil ? startColours() : 0)
     setModes()
-    if variable("ESCDELAY") == nil { set_escdelay(25) }
     signals.install()
     if hasModes { Rescue.prepare(output: output, bytes: wayBack(), modes: modes) }
     Rescue.arm(hasModes)
-    usePaste(true)
+    send(keyboard.on)
     if cursorAddress.isEmpty {
       close()
       throw TerminalError.tooSimple(type)
     }
   }
+
+  /// The types that nearly every terminal of today is like, also one that the system hasn't heard of.
+  private static let standIns = ["xterm-256color", "xterm"]
 
   /// The extent of the screen.
   public var size: Size {
@@ -125,7 +146,7 @@ public final class Terminal {
   func enter() {
     reset_prog_mode()
     Rescue.arm(true)
-    usePaste(true)
+    send(keyboard.on)
     clearok(window, true)
     if adoptSize() { pending.append(.resized(size)) }
     let latest = shown
@@ -135,7 +156,7 @@ public final class Terminal {
 
   private func leave() {
     guard isOpen else { return }
-    usePaste(false)
+    send(keyboard.off)
     endwin()
     Rescue.arm(false)
   }
@@ -158,32 +179,23 @@ public final class Terminal {
     cbreak()
     noecho()
     nonl()
-    keypad(window, true)
     // A frame is sent sooner than it is found out that another key waits.
     typeahead(-1)
-    mousemask(nc_button1 | nc_wheel_up | nc_wheel_down, nil)
-    mouseinterval(0)
     var modes = termios()
     if tcgetattr(input, &modes) == 0 {
       // Ctrl+S would freeze the screen, with nothing to say why.
       modes.c_iflag &= ~tcflag_t(IXON)
+      // Ctrl+Z means to undo, and must not throw a user back to the shell.
+      withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VSUSP)] = 0 }
       tcsetattr(input, TCSANOW, &modes)
       def_prog_mode()
     }
   }
 
-  private func usePaste(_ on: Bool) {
-    guard knowsPaste else { return }
-    let bytes = Array("\u{1B}[?2004\(on ? "h" : "l")".utf8)
-    _ = write(output, bytes, bytes.count)
-  }
+  private func send(_ bytes: [UInt8]) { _ = write(output, bytes, bytes.count) }
 
   private func wayBack() -> [UInt8] {
-    let paste = knowsPaste ? Array("\u{1B}[?2004l".utf8) : []
-    let mouse = capability("kmous") == nil ? [] : Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
-    return ["sgr0", "rmkx", "cnorm", "rmcup"].reduce(paste + mouse) {
-      $0 + (capability($1) ?? [])
-    }
+    ["sgr0", "cnorm", "rmcup"].reduce(keyboard.off) { $0 + (capability($1) ?? []) }
   }
 }
 
@@ -212,4 +224,29 @@ private func capability(_ name: String) -> [UInt8]? {
     }
   }
   return bytes
+}
+
+/// What makes the terminal report keys as its description says, clicks and pastes; and what ends it.
+///
+/// ncurses isn't asked to read: what it isn't told to report, it passes over by reading on without
+/// a timeout, and in a locale that isn't UTF-8 it drops what is typed in UTF-8.
+@MainActor
+private func keyboardModes(knowsPaste: Bool) -> (on: [UInt8], off: [UInt8]) {
+  let hasMouse = capability("kmous") != nil
+  func modes(_ keypad: String, _ end: String) -> [UInt8] {
+    (capability(keypad) ?? [])
+      + (hasMouse ? Array("\u{1B}[?1000\(end)\u{1B}[?1006\(end)".utf8) : [])
+      + (knowsPaste ? Array("\u{1B}[?2004\(end)".utf8) : [])
+  }
+  return (modes("smkx", "h"), modes("rmkx", "l"))
+}
+
+/// The keys by what the description of the terminal has for them.
+@MainActor
+private func describedKeys() -> [[UInt8]: Key] {
+  var keys: [[UInt8]: Key] = [:]
+  for (name, key) in Key.capabilities {
+    if let bytes = capability(name), !bytes.isEmpty { keys[bytes] = keys[bytes] ?? key }
+  }
+  return keys
 }

@@ -22,6 +22,14 @@ public struct TerminalError: Error, Equatable, Sendable, CustomStringConvertible
       advice: "Prøv: TERM=xterm samdrift. Hjælper det ikke, så installér pakken ncurses-term.")
   }
 
+  /// What is said when a terminal of an unknown type is used as one of another.
+  static func standsIn(_ standIn: String, for type: String) -> String {
+    """
+    Terminaltypen »\(type)« er ukendt på denne maskine, så skærmen vises som på \(standIn). \
+    Ser noget forkert ud, så installér pakken ncurses-term.
+    """
+  }
+
   static func tooSimple(_ type: String) -> TerminalError {
     TerminalError(
       message: "Terminaltypen »\(type)« er for enkel til at vise skærmbilledet.",

@@ -25,13 +25,21 @@ struct CommonOptions: ParsableArguments {
 
   /// Opens the database as it is.
   func open(_ environment: Environment) throws -> SQLiteJournal {
-    try SQLiteJournal(path: path(environment), tell: Output.report)
+    try Self.journal(path(environment))
   }
 
   /// Opens the database, and makes it when it isn't there.
   func openOrCreate(_ environment: Environment) throws -> SQLiteJournal {
     if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
-    return try SQLiteJournal(path: path(environment), creating: true, tell: Output.report)
+    return try Self.journal(path(environment), creating: true)
+  }
+
+  /// Opens a database for a command, which says so when it has to wait for somebody else.
+  static func journal(
+    _ path: String, creating: Bool = false
+  ) throws(StorageError) -> SQLiteJournal {
+    try SQLiteJournal(
+      path: path, creating: creating, whenHeld: { Patience.say(path) }, tell: Output.report)
   }
 
   /// Opens the database and the project that the command is about.

@@ -1,5 +1,6 @@
 import Core
 import Storage
+import Terminal
 
 /// Why a command wasn't carried out: what to tell the user, and the exit code.
 struct Failure: Error {
@@ -30,6 +31,7 @@ struct Failure: Error {
     case let error as Failure: self = error
     case let error as Refusal: self.init(.data, error.message)
     case let error as DateInput.Failure: self.init(.usage, error.message)
+    case let error as TerminalError: self.init(.unavailable, error.description)
     case let error as StorageError: self.init(Code(error.reason), error.message)
     default: return nil
     }

@@ -1,22 +1,34 @@
+import Glibc
 import Storage
 
-/// How long the terminal program waits for a database that another program holds.
+/// How long the program waits for a database that somebody else holds.
 enum Patience {
-  /// How long one try may take, in seconds: so short that the screen soon says what it waits for.
-  static let perTry = 0.5
+  /// How long one try may take where others follow, in seconds.
+  static let perTry = 0.05
 
-  /// Does `work`, again and again for some five seconds while the database is held, with `note`
-  /// after each try in vain.
-  static func retry<Result>(
-    _ work: () throws -> Result, whenHeld note: () -> Void = {}
-  ) throws -> Result {
-    let end = ContinuousClock.now + .seconds(5)
+  /// Does `work`, again and again for some five seconds while the database is held; with a `path`,
+  /// it is said when that takes long.
+  static func retry<Result>(_ path: String? = nil, _ work: () throws -> Result) throws -> Result {
+    let start = ContinuousClock.now
+    var isSilent = true
     while true {
       do {
         return try work()
-      } catch let error as StorageError where error.reason == .busy && ContinuousClock.now < end {
-        note()
+      } catch let error as StorageError where error.reason == .busy {
+        let waited = ContinuousClock.now - start
+        if waited > .seconds(5) { throw error }
+        if let path, isSilent, waited > .seconds(1) {
+          say(path)
+          isSilent = false
+        }
+        usleep(20_000)
       }
     }
+  }
+
+  /// Says what is waited for, where there is no screen to say it on.
+  static func say(_ path: String) {
+    Output.report(
+      "samdrift: Venter på, at en anden er færdig med at gemme i \(path) … Ctrl+C afbryder.")
   }
 }

@@ -6,7 +6,9 @@ import Storage
 
 extension ProgramRuntime {
   /// Does what the app wants done outside itself; what comes of it goes back as an event.
-  func carryOut(_ effect: Effect) {
+  ///
+  /// False when nothing could be done, because somebody else holds the database.
+  func carryOut(_ effect: Effect) -> Bool {
     do {
       switch effect {
       case .commit(let edit, let project): try commit(edit, project)
@@ -26,6 +28,7 @@ extension ProgramRuntime {
         }
       case .openPaper(let request, let format): try open(request, as: format)
       case .cancelWork: cancelWork()
+      case .giveUp: giveUp()
       case .forget(let stakeholder, let project): try forget(stakeholder, project)
       case .readImport(let path, let project): try readImport(path, project)
       case .exportStakeholders(let path, let project):
@@ -42,6 +45,8 @@ extension ProgramRuntime {
       case .keepDraft(let draft): try? drafts?.save(draft)
       case .quit: break
       }
+    } catch let error as StorageError where error.reason == .busy {
+      return false
     } catch {
       if [.replaced, .notCleared].contains((error as? StorageError)?.reason), let journal {
         try? readAnew(journal)
@@ -49,13 +54,14 @@ extension ProgramRuntime {
       send(.failed(Failure(error)?.message ?? "\(error)"))
     }
     if let remark = remarks.take() { send(.remark(remark)) }
+    return true
   }
 
   private func commit(_ edit: Edit, _ project: String) throws {
     guard let journal, let ledger = app.ledgers.first(where: { $0.project.id == project }) else {
       return
     }
-    switch try patiently({ try journal.commit(edit, on: ledger, by: environment.signature) }) {
+    switch try journal.commit(edit, on: ledger, by: environment.signature) {
     case .committed(let entries): send(.appended(entries, project: project))
     case .conflicting(let conflicts, let news):
       send(.conflicting(conflicts, edit: edit, news: news, project: project))
@@ -64,9 +70,7 @@ extension ProgramRuntime {
 
   private func create(_ transactions: [Transaction]) throws {
     let id = environment.signature.newID()
-    let entries = try patiently {
-      try openOrCreate().append(transactions, to: id, expecting: 0)
-    }
+    let entries = try openOrCreate().append(transactions, to: id, expecting: 0)
     var ledger = Ledger(projectID: id)
     try ledger.append(entries)
     send(.created(ledger))
@@ -84,7 +88,7 @@ extension ProgramRuntime {
 
   private func delete(_ project: String) throws {
     guard let journal else { return }
-    try patiently { try journal.remove(project) }
+    try journal.remove(project)
     send(.loaded(app.ledgers.filter { $0.project.id != project }))
     send(.done("Projektet er slettet."))
   }
@@ -112,13 +116,12 @@ extension ProgramRuntime {
     guard let journal, var ledger = app.ledgers.first(where: { $0.project.id == project }) else {
       return
     }
-    let outcome = try patiently {
-      try journal.catchUp(&ledger)
-      var forgetting = Forgetting(
-        journal: journal, signature: environment.signature, drafts: drafts)
-      return try forgetting.forget(stakeholder, from: ledger)
-    }
-    try readAnew(journal)
+    try journal.catchUp(&ledger)
+    var forgetting = Forgetting(
+      journal: journal, signature: environment.signature, drafts: drafts)
+    let outcome = try forgetting.forget(stakeholder, from: ledger)
+    // It is done, and must not be tried again when somebody holds the database just now.
+    try Patience.retry { try readAnew(journal) }
     send(.forgotten((outcome.trouble.map { [$0.message] } ?? []) + outcome.remarks))
   }
 

@@ -10,7 +10,7 @@ import Terminal
 final class ProgramRuntime {
   /// How often other people's changes are looked for, in milliseconds.
   static let interval = 500
-  /// How often it is looked whether other programs are done, in milliseconds.
+  /// How often it is looked whether others are done, in milliseconds.
   static let workInterval = 50
 
   let environment: Environment
@@ -25,6 +25,8 @@ final class ProgramRuntime {
   let remarks: Remarks
   /// What other programs are doing for this one, if anything.
   var underWay: WorkUnderWay?
+  /// What waits for somebody else to be done with the database, if anything.
+  var held: HeldEffects?
   /// The private directory of the papers that have been opened; nil until one has.
   var openedPapers: String?
   var stamp = 0
@@ -40,11 +42,17 @@ final class ProgramRuntime {
     let path = launch.database
     let isThere = access(path, F_OK) == 0 || launch.project != nil
     let remarks = Remarks()
-    let journal = isThere ? try Patience.retry { try open(path, remarks) } : nil
-    let ledgers = try Patience.retry { try journal?.ledgers() ?? [] }
-    let project = try launch.project.flatMap { try journal?.snapshot(named: $0) }
+    let (journal, ledgers, project) = try Patience.retry(path) {
+      () throws -> (SQLiteJournal?, [Ledger], Snapshot?) in
+      let journal = isThere ? try open(path, remarks) : nil
+      let project = try launch.project.flatMap { try journal?.snapshot(named: $0) }
+      return (journal, try journal?.ledgers() ?? [], project)
+    }
     let terminal = try Terminal()
-    defer { terminal.close() }
+    defer {
+      terminal.close()
+      if let remark = terminal.remark { Output.report("samdrift: \(remark)") }
+    }
     let runtime = ProgramRuntime(launch, journal, remarks, terminal)
     runtime.begin(ledgers, project?.project.id)
     if launch.isThrowaway {
@@ -52,6 +60,7 @@ final class ProgramRuntime {
     }
     runtime.loop()
     runtime.leaveWork()
+    try runtime.leaveHeld()
   }
 
   /// Opens a database so that the screen isn't without an answer for long when it is held.
@@ -81,6 +90,7 @@ final class ProgramRuntime {
     send(.resized(terminal.size))
     send(.loaded(ledgers))
     if let project { app.open(project) }
+    if let remark = terminal.remark { send(.remark(remark)) }
     stamp = (try? journal?.stamp()) ?? 0
     if let hindrance = journal?.hindrance { send(.failed(hindrance)) }
     do {
@@ -99,7 +109,7 @@ final class ProgramRuntime {
     var hasTidiedUp = false
     while isRunning {
       show()
-      let patience = underWay == nil ? Self.interval : Self.workInterval
+      let patience = underWay == nil && held == nil ? Self.interval : Self.workInterval
       if let input = terminal.read(timeout: patience) {
         answer(input)
         // Before the look, which a key should not have to wait for.
@@ -109,6 +119,7 @@ final class ProgramRuntime {
         hasTidiedUp = true
       }
       if isRunning { lookAtWork() }
+      if isRunning { retryHeld() }
       if isRunning, milliseconds() - lastLook >= Self.interval {
         look()
         lastLook = milliseconds()
@@ -153,17 +164,19 @@ final class ProgramRuntime {
   /// Answers an event, and carries out what it leads to.
   func send(_ event: Event) {
     isShown = false
-    for effect in app.update(event) {
-      if effect == .quit { isRunning = false }
-      carryOut(effect)
-    }
+    carryOut(app.update(event), since: milliseconds())
   }
 
-  /// Does what another program may hold up, and says so on the screen meanwhile.
-  func patiently<Result>(_ work: () throws -> Result) throws -> Result {
-    try Patience.retry(work) {
-      send(.waiting("Venter på databasen, som et andet program har i brug …"))
-      terminal.draw(app.view())
+  /// Carries out effects, some of which have waited `since` a moment.
+  ///
+  /// What can't be done now, because somebody else holds the database, waits with all after it; the
+  /// user goes on meanwhile.
+  func carryOut(_ effects: [Effect], since began: Int) {
+    for (place, effect) in effects.enumerated() {
+      if effect == .quit { isRunning = false }
+      if carryOut(effect) { continue }
+      hold(Array(effects[place...]), since: began)
+      return
     }
   }
 

@@ -74,6 +74,32 @@ import Testing
     }
   }
 
+  /// A finger holds a button longer than it takes to send a report.
+  @Test(arguments: ["<0;40;12", "<1;40;12", "<2;40;12", "<32;41;12", "<66;40;12"])
+  func noClickStopsTheProgram(report: String) async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("1 Opstart og vilkår")
+        try await terminal.press("e")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.type("Mette")
+        try await terminal.send("\u{1B}[\(report)M")
+        try await Task.sleep(for: .milliseconds(60))
+        try await terminal.send("\u{1B}[\(report)m")
+        try await terminal.resize(width: 60, height: 16)
+        try await terminal.wait("the form on a smaller screen") {
+          $0.contains("Ansvarlig  Mette") && $0.split(separator: "\n").count <= 16
+        }
+        kill(try terminal.process(), SIGTERM)
+        #expect(try await terminal.waitForEnd() == 0)
+      }
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("Vil du skrive videre?")
+      }
+    }
+  }
+
   private func openNotes(_ terminal: TmuxSession) async throws {
     try await terminal.waitFor("1 Opstart og vilkår")
     try await terminal.press("Enter", "n")

@@ -224,16 +224,43 @@ import Testing
     }
   }
 
-  @Test func controlZGivesTheShellAndFgTheProgram() async throws {
+  @Test func controlZAsksToUndo() async throws {
     try await Program.withProgram { program in
       try program.run("opret", "Nord")
       try await TmuxSession.run(program, ["bash", "--norc", "-i"]) { terminal in
         try await terminal.type("\(Program.executable.path)\n")
         try await terminal.waitFor("1 Opstart og vilkår")
+        try await terminal.press("s", "2")
+        try await terminal.waitFor("Gemt · Milepæl 1: i gang")
+        try await terminal.press("C-z")
+        try await terminal.waitFor("Fortryd det")
+        try await terminal.press("Enter")
+        try await terminal.waitFor("U gentager")
+        // In a form it means nothing, and least of all the shell.
+        try await terminal.press("e")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.type("Met")
+        try await terminal.press("C-z")
+        try await terminal.type("te")
+        try await terminal.waitFor("Ansvarlig  Mette")
+      }
+    }
+  }
+
+  @Test func aStopFromOutsideGivesTheShellAndFgTheProgram() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program, ["bash", "--norc", "-i"]) { terminal in
+        let mark = "samdrift-\(program.home.lastPathComponent)"
+        try await terminal.type(
+          "sh -c 'echo $$ > \(mark); exec \(Program.executable.path)'\n")
+        try await terminal.waitFor("1 Opstart og vilkår")
         try await terminal.press("e")
         try await terminal.waitFor("[ Gem (F2) ]")
         try await terminal.type("Mette")
-        try await terminal.press("C-z")
+        try await terminal.waitFor("Ansvarlig  Mette")
+        let number = try String(contentsOf: program.file(mark), encoding: .utf8)
+        kill(try #require(Int32(number.filter(\.isNumber))), SIGTSTP)
         let shell = try await terminal.waitFor("Stopped")
         #expect(!shell.contains("Opstart og vilkår"))
         #expect(try await terminal.value("alternate_on") == "0")

@@ -33,14 +33,38 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("dumb", "for enkel"), ("findes-ikke", "ukendt"), ("", "TERM er tom"),
-  ])
+  @Test(arguments: ["xterm-ghostty", "foot"])
+  func aTerminalThatTheSystemDoesNotKnowIsTakenForXterm(type: String) async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      let editor = program.file("editor")
+      try "echo $TERM > editorens\n".write(to: editor, atomically: true, encoding: .utf8)
+      try await TmuxSession.run(
+        program, environment: ["TERM": type, "EDITOR": "sh \(editor.path)"]
+      ) { terminal in
+        let screen = try await terminal.waitFor("»\(type)« er ukendt")
+        #expect(screen.contains("1 Opstart og vilkår"))
+        #expect(screen.contains("xterm-256color"))
+        try await terminal.press("Enter", "E")
+        #expect(
+          try await eventually {
+            let seen = try? String(contentsOf: program.file("editorens"), encoding: .utf8)
+            return seen == "xterm-256color\n"
+          })
+        try await terminal.press("q")
+        #expect(try await terminal.waitForEnd() == 0)
+        let last = try await terminal.screen().onOneLine
+        #expect(last.contains("»\(type)« er ukendt") && last.contains("ncurses-term"))
+      }
+    }
+  }
+
+  @Test(arguments: [("dumb", "for enkel"), ("", "TERM er tom")])
   func aTerminalThatIsNoUseIsRefusedInDanish(type: String, words: String) async throws {
     try await Program.withProgram { program in
       try await TmuxSession.run(program, arguments: ["demo"], environment: ["TERM": type]) {
         terminal in
-        #expect(try await terminal.waitForEnd() > 0)
+        #expect(try await terminal.waitForEnd() == 69)
         let screen = try await terminal.screen().onOneLine
         #expect(screen.contains(words))
       }
@@ -78,11 +102,29 @@ import Testing
       try await TmuxSession.run(program, arguments: ["demo"], environment: ["LC_ALL": "C"]) {
         terminal in
         let screen = try await terminal.waitFor("Tiltr")
-        #expect(screen.contains("Tiltredelse"))
+        #expect(screen.contains("Tiltraedelse"))
         #expect(screen.utf8.allSatisfy { $0 < 0x80 })
         try await terminal.press("e")
         #expect(try await terminal.waitFor("[ Gem (F2) ]").contains("+-"))
       }
+    }
+  }
+
+  /// The terminal sends UTF-8 all the same, and what is sent in one go has all of it in it.
+  @Test(arguments: ["C", "POSIX", "da_DK.ISO-8859-1"])
+  func danishLettersAreReadInAPlainLocale(locale: String) async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program, environment: ["LC_ALL": locale]) { terminal in
+        try await terminal.waitFor("1 Opstart og vilk")
+        try await terminal.press("e")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.type("Åse Ærøskøbing x")
+        try await terminal.waitFor("Aase Aeroeskoebing x")
+        try await terminal.press("F2")
+        try await terminal.waitFor("Gemt ")
+      }
+      #expect(try program.run("milepæl", "1").output.contains("Åse Ærøskøbing x"))
     }
   }
 }

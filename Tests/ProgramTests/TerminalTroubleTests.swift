@@ -113,14 +113,68 @@ import Testing
         // The letters come while the program waits for nobody.
         try await terminal.waitFor("Ansvarlig  Mette")
         try await terminal.press("F2")
-        try await terminal.waitFor("Venter på databasen")
-        let screen = try await terminal.waitFor("er låst af et andet program")
+        try await terminal.waitFor("Venter på, at en anden er færdig med at gemme")
+        // The keys and the window are answered meanwhile, but for what would change something.
+        try await terminal.press("Down")
+        try await terminal.waitFor("▸2 ")
+        try await terminal.resize(width: 70, height: 20)
+        try await terminal.press("s", "2")
+        try await terminal.waitFor("Vent, til det forrige er gemt")
+        try await terminal.press("Escape", "Escape")
+        let screen = try await terminal.waitFor("Du opgav at vente, så ændringen er ikke gemt")
         #expect(screen.contains("Ansvarlig  Mette"))
-        lock.release()
         try await terminal.press("F2")
+        try await terminal.waitFor("2 s · Esc opgiver")
+        lock.release()
         try await terminal.waitFor("Gemt · ")
       }
       #expect(try program.run("tavle", "--database", "nord.db").output.contains("Mette"))
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, nil])
+  func whatWaitsForALockIsKeptWhenTheProgramIsLeft(signal: Int32?) async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord", "--database", "nord.db")
+      let lock = try DatabaseLock(program.file("nord.db"))
+      try await TmuxSession.run(program, arguments: ["--database", "nord.db"]) { terminal in
+        try await terminal.waitFor("1 Opstart")
+        try await terminal.press("e")
+        try await terminal.waitFor("[ Gem (F2) ]")
+        try await terminal.type("Mette Ærøskøbing")
+        try await terminal.press("F2")
+        try await terminal.waitFor("Venter på, at en anden")
+        if let signal {
+          kill(try terminal.process(), signal)
+        } else {
+          try await terminal.press("q")
+        }
+        #expect(try await terminal.waitForEnd() == 75)
+        #expect(try await terminal.screen().onOneLine.contains("Den sidste ændring er ikke gemt"))
+      }
+      lock.release()
+      try await TmuxSession.run(program, arguments: ["--database", "nord.db"]) { terminal in
+        try await terminal.waitFor("Vil du skrive videre?")
+        try await terminal.press("Enter")
+        try await terminal.waitFor("Ansvarlig  Mette Ærøskøbing")
+      }
+    }
+  }
+
+  /// Nothing can be read while SQLite writes, so there is no screen to wait on.
+  @Test(arguments: [[], ["milepæl", "1", "--ansvarlig", "Bo"]])
+  func beforeThereIsAScreenTheWaitIsToldOfAndEndsWithControlC(command: [String]) async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord", "--database", "nord.db")
+      let lock = try DatabaseLock(program.file("nord.db"))
+      defer { lock.release() }
+      let arguments = command + ["--database", "nord.db"]
+      try await TmuxSession.run(program, arguments: arguments) { terminal in
+        try await terminal.waitFor("Venter på, at en anden er færdig med at gemme i nord.db")
+        try await terminal.press("C-c")
+        #expect(try await terminal.waitForEnd() == 130)
+        #expect(try await !terminal.screen().contains("er låst"))
+      }
     }
   }
 

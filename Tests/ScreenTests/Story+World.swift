@@ -1,8 +1,9 @@
 import Core
 import Reports
-import Screens
 import Storage
 import TestSupport
+
+@testable import Screens
 
 extension Story {
   /// A project that is there from the start.
@@ -34,6 +35,10 @@ extension Story {
     let journal = MemoryJournal()
     /// What goes wrong with every commit from now on, if anything.
     var trouble: String?
+    /// Whether somebody else holds the database.
+    var isHeld = false
+    /// What waits for them.
+    private(set) var held: [Effect] = []
     /// What the user writes in the editor, once it is opened.
     var editor: (String) -> String = { $0 }
     /// The printers there are.
@@ -125,6 +130,10 @@ extension Story {
 
     /// Does what the app wants; says what was done, and what comes of it.
     mutating func carryOut(_ effect: Effect, for app: App) -> (line: String?, events: [Event]) {
+      if isHeld || !held.isEmpty, effect.isChange || effect == .keepDraft(nil) && !held.isEmpty {
+        held.append(effect)
+        return ("that waits", [.waiting("Venter på, at en anden er færdig · Esc opgiver")])
+      }
       switch effect {
       case .commit(let edit, let project): return commit(edit, project, app)
       case .create(let edit):
@@ -155,6 +164,9 @@ extension Story {
         return (
           "open \(request.kind) as \(format)", [.done("Papiret er åbnet i et andet vindue.")]
         )
+      case .giveUp:
+        held = []
+        return ("give up", [.waiting(nil), .failed("Du opgav at vente.")])
       case .cancelWork:
         return ("cancel", [.working(nil), .failed("Laver PDF: afbrudt.")])
       case .forget(let stakeholder, let project):
@@ -179,6 +191,13 @@ extension Story {
         return (new.map { "keep draft \($0.form)" } ?? "forget the draft", [])
       case .quit: return ("quit", [])
       }
+    }
+
+    /// Lets go of the database, and returns what has waited for that.
+    mutating func release() -> [Effect] {
+      defer { held = [] }
+      isHeld = false
+      return held
     }
 
     private func make(_ request: PaperRequest, _ app: App) -> (String?, [Event]) {

@@ -44,6 +44,7 @@ struct Story {
   /// Starts the program again, with what was left outside it.
   mutating func restart() {
     text += "\n~ the program is started again\n"
+    _ = world.release()
     let size = app.size
     app = Self.newApp()
     begin(size)
@@ -106,6 +107,20 @@ struct Story {
     for event in world.news(since: app) { send(event) }
   }
 
+  /// Lets somebody else take the database, so that nothing can be saved.
+  mutating func hold() {
+    text += "\n~ somebody else takes the database\n"
+    world.isHeld = true
+  }
+
+  /// Lets them be done with it.
+  mutating func release() {
+    text += "\n~ they are done with it\n"
+    let effects = world.release()
+    if !effects.isEmpty { send(.waiting(nil)) }
+    carryOut(effects)
+  }
+
   /// Writes the screen down, framed so that its width is seen; with the styles of its rows if asked.
   mutating func look(styles: Bool = false) {
     let frame = app.view()
@@ -120,7 +135,11 @@ struct Story {
   }
 
   private mutating func send(_ event: Event) {
-    for effect in app.update(event) {
+    carryOut(app.update(event))
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
       let (line, events) = world.carryOut(effect, for: app)
       if let line { text += "= \(line)\n" }
       for event in events { send(event) }

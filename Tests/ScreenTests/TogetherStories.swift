@@ -135,6 +135,67 @@ import Testing
     story.expectRecorded("failed-commit")
   }
 
+  @Test func aHeldDatabaseIsWaitedFor() {
+    var story = Story("Saving waits for somebody else, and can be given up", .demo, .new("Nordby"))
+    story.press("Enter ned×2 r Ctrl+U")
+    story.type("Vagten")
+    story.hold()
+    story.press("F2")
+    story.look(styles: true)
+    story.press("ned")
+    story.resize(60, 16)
+    story.press("s 3")
+    story.look()
+    story.press("0 ned Enter")
+    story.look()
+    story.resize(80, 24)
+    story.press("Esc")
+    story.look()
+    story.press("F2")
+    story.other { $0.edit($0.milestone(1)!) { $0.notes = "Imens" } }
+    story.lookAround()
+    story.look()
+    story.release()
+    story.look()
+    story.expectRecorded("held")
+  }
+
+  @Test func aLineThatWaitedComesBack() {
+    var story = Story("A line that waited comes back, beside what is written now", .plan)
+    story.press("Enter 3 a")
+    story.hold()
+    story.type("Vagtordning !uge 50")
+    story.press("Enter")
+    story.look()
+    story.press("Esc")
+    story.look()
+    story.press("Enter")
+    story.type("Nøgler")
+    story.press("Enter")
+    story.look()
+    story.press("Esc")
+    story.look()
+    story.expectRecorded("held-line")
+  }
+
+  @Test func leavingKeepsWhatWaits() {
+    var story = Story("A form whose saving waits is kept when the program is left", .demo)
+    story.press("r Ctrl+U")
+    story.hold()
+    story.type("Vagten")
+    story.press("F2")
+    story.press("q")
+    #expect(story.world.draft?.texts["responsible"] == "Vagten")
+    story.restart()
+    story.press("Enter")
+    story.look()
+    story.hold()
+    story.press("F2")
+    story.happen("the terminal is gone", .hangUp)
+    #expect(story.world.draft?.texts["responsible"] == "Vagten")
+    story.expectRecorded("held-left")
+  }
+
   @Test func aReadOnlyDatabaseIsRead() {
     var story = Story("A database that can only be read", .demo)
     let message = "/srv/samdrift.db kan kun læses: du kan se alt, men ikke ændre noget."

@@ -101,10 +101,34 @@ extension TerminalTests {
       terminal.draw(frame)
     }
 
-    @Test(arguments: [("findes-ikke", "ukendt"), ("dumb", "for enkel")])
-    func anUnfitTypeIsRefusedInWords(type: String, words: String) {
-      let error = #expect(throws: TerminalError.self) { try nowhere(type) }
-      #expect(error?.message.contains(words) == true)
+    @Test func anUnfitTypeIsRefusedInWords() {
+      let error = #expect(throws: TerminalError.self) { try nowhere("dumb") }
+      #expect(error?.message.contains("for enkel") == true)
+    }
+
+    @Test(arguments: ["xterm-ghostty", "foot", "findes-ikke"])
+    func anUnknownTypeIsTakenForXterm(type: String) throws {
+      let terminal = try nowhere(type)
+      #expect(terminal.remark?.contains("»\(type)« er ukendt") == true)
+      #expect(terminal.palette[.selected].pair > 0)
+      terminal.close()
+      let known = try nowhere()
+      #expect(known.remark == nil)
+      known.close()
+    }
+
+    @Test func aTerminalWithoutDanishLettersGetsTwoForOne() throws {
+      let other = try PseudoTerminal(characterSet: "ANSI_X3.4-1968")
+      defer { other.end() }
+      var frame = Frame(other.terminal.size)
+      frame.put("Tiltrædelse  Ærø  ÆRØ", at: Point(x: 0, y: 0))
+      frame.cursor = Point(x: 13, y: 0)
+      other.terminal.draw(frame)
+      #expect(getcurx(other.terminal.window) == 13)
+      #expect(row(0, of: other.terminal).trimmed == "Tiltraedelse Aero AEROE")
+      frame.cursor = Point(x: 6, y: 0)
+      other.terminal.draw(frame)
+      #expect(getcurx(other.terminal.window) == 7)
     }
 
     @Test func aKeySendsFewBytes() throws {

@@ -12,7 +12,7 @@ final class PseudoTerminal {
 
   init(
     type: String = "xterm-256color", size: Size = Size(width: 80, height: 24),
-    variables: [String: String] = [:]
+    characterSet: String = "UTF-8", variables: [String: String] = [:]
   ) throws {
     setlocale(LC_CTYPE, "C.UTF-8")
     user = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -28,7 +28,7 @@ final class PseudoTerminal {
     _ = fcntl(user, F_SETFL, O_NONBLOCK)
     do {
       terminal = try Terminal(
-        input: program, output: program, type: type, characterSet: "UTF-8",
+        input: program, output: program, type: type, characterSet: characterSet,
         variable: { variables[$0] })
     } catch {
       _ = close(user)

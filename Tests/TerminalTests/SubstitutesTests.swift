@@ -41,4 +41,58 @@ struct SubstitutesTests {
     let substitutes = Substitutes(characterSet: "UTF-8", terminalType: "linux", plainLines: false)
     #expect(shown("┌─┐│● Milepæl → nået", substitutes) == "┌─┐│* Milepæl > nået")
   }
+
+  /// Debian's fonts have one glyph for all that lies, and one for all that stands.
+  @Test(arguments: [("UTF-8", "linux"), ("ANSI_X3.4-1968", "xterm")])
+  func linesThatMeanSomethingElseDontLookAlike(characterSet: String, type: String) {
+    let substitutes = Substitutes(
+      characterSet: characterSet, terminalType: type, plainLines: false)
+    let signs = ["─", "═", "╌", "│", "┃", "░", "□", "■", "█", "»", "×", "·"].map {
+      shown($0, substitutes)
+    }
+    #expect(Set(signs).count == signs.count, "\(signs)")
+    #expect(signs[1...2].allSatisfy { $0.utf8.count == 1 } && signs[4].utf8.count == 1)
+  }
+
+  @Test func theLinuxConsoleGetsPlainLettersForThoseItLacks() {
+    let substitutes = Substitutes(characterSet: "UTF-8", terminalType: "linux", plainLines: false)
+    #expect(shown("ćčłńđőűřę Šš Žž Œœ ßéñ", substitutes) == "cclndoure Šš Žž Œœ ßéñ")
+    #expect(shown("►◄◆✓", substitutes) == "><*v")
+  }
+
+  @Test func everyLetterHasAPlainOne() {
+    let substitutes = Substitutes(
+      characterSet: "ANSI_X3.4-1968", terminalType: "xterm", plainLines: false)
+    let letters = (0xC0...0x17F).compactMap(Unicode.Scalar.init).filter {
+      $0.properties.isAlphabetic
+    }
+    for letter in letters { #expect(shown(String(letter), substitutes) != "?", "\(letter)") }
+  }
+
+  private func folded(_ text: String, width: Int) -> (text: String, columns: [Int]) {
+    var frame = Frame(Size(width: width, height: 1))
+    frame.put(text, at: Point(x: 0, y: 0))
+    let row = FoldedRow(
+      frame.row(0),
+      Substitutes(characterSet: "ANSI_X3.4-1968", terminalType: "xterm", plainLines: false))
+    #expect(row.cells.count == width && row.columns.count == width)
+    let scalars = row.cells.compactMap { Unicode.Scalar($0.scalar) }
+    return (String(String.UnicodeScalarView(scalars)), row.columns)
+  }
+
+  @Test(arguments: [
+    ("æøå", 6, "aeoeaa"), ("æøå", 4, "aeoa"), ("æøå", 3, "eoa"),
+    ("│ Milepæl  │ Næste │", 20, "| Milepael | Naeste|"), ("│Nået│  x", 9, "|Naet|  x"),
+    ("Frist for Ærø  Gøremål", 24, "Frist for Aero Goeremaal"), ("ÅBEN  åben", 12, "AABEN aaben "),
+    ("日 æ  x", 8, "?? ae x "),
+  ])
+  func twoLettersTakeTheBlanksAfterThem(text: String, width: Int, shown: String) {
+    #expect(folded(text, width: width).text == shown)
+  }
+
+  @Test func everyColumnIsFoundAgain() {
+    let (text, columns) = folded("Ærø  på", width: 9)
+    #expect(text == "Aero paa ")
+    #expect(columns == [0, 2, 3, 4, 4, 5, 6, 8, 8])
+  }
 }

@@ -57,6 +57,92 @@ extension TerminalTests {
         ])
     }
 
+    /// Presses and releases of every button, movements, wheels that turn sideways, and reports that
+    /// are cut off, in the newer form and in the older.
+    nonisolated static let reports = [
+      "\u{1B}[<0;5;3M", "\u{1B}[<0;5;3m", "\u{1B}[<1;5;3M", "\u{1B}[<1;5;3m", "\u{1B}[<2;5;3M",
+      "\u{1B}[<2;5;3m", "\u{1B}[<32;6;3M", "\u{1B}[<35;6;3M", "\u{1B}[<66;5;3M",
+      "\u{1B}[<67;5;3M", "\u{1B}[<128;5;3M", "\u{1B}[<16;5;3M", "\u{1B}[<0;5", "\u{1B}[<",
+      "\u{1B}[<;;M", "\u{1B}[<99999999999999999999;1;1M", "\u{1B}[M %#", "\u{1B}[M#%#",
+      "\u{1B}[M\"%#", "\u{1B}[M@%#", "\u{1B}[Mb%#", "\u{1B}[M ", "\u{1B}[M",
+    ]
+
+    @Test(arguments: reports, ["xterm-256color", "vt100"])
+    func noMouseReportHoldsAnythingUp(report: String, type: String) throws {
+      let other = try PseudoTerminal(type: type)
+      defer { other.end() }
+      other.type(report)
+      // The idle moment, which nothing that came may put off.
+      let start = ContinuousClock.now
+      while other.terminal.read(timeout: 30) != nil {}
+      #expect(ContinuousClock.now - start < .seconds(1))
+      other.resize(Size(width: 70, height: 20))
+      #expect(other.inputs(1) == [.resized(Size(width: 70, height: 20))])
+      kill(getpid(), SIGTERM)
+      #expect(other.inputs(1) == [.terminate])
+      other.type("x")
+      #expect(other.inputs(1) == [.key(.character("x"))])
+    }
+
+    @Test func pressAndReleaseApartAreOneClick() throws {
+      let other = try PseudoTerminal()
+      defer { other.end() }
+      other.type("\u{1B}[<0;5;3M")
+      #expect(other.inputs(1) == [.mouse(Point(x: 4, y: 2), wheel: 0)])
+      #expect(other.terminal.read(timeout: 50) == nil)
+      other.type("\u{1B}[<0;5;3m")
+      #expect(other.terminal.read(timeout: 50) == nil)
+    }
+
+    @Test func anOlderReportMayBeBeyondASCII() throws {
+      let other = try PseudoTerminal(type: "screen")
+      defer { other.end() }
+      other.type([0x1B, 0x5B, 0x4D, 0x20, 0xE6, 0xC3])
+      #expect(other.inputs(1) == [.mouse(Point(x: 0xE6 - 33, y: 0xC3 - 33), wheel: 0)])
+    }
+
+    /// What has come of a sequence or a paste whose end is lost keeps nothing waiting.
+    @Test(arguments: ["\u{1B}[200~fire ord og", "\u{1B}[1;", "\u{1B}O", "\u{C3}"])
+    func whatIsCutOffHoldsNothingUp(typed: String) throws {
+      let other = try PseudoTerminal()
+      defer { other.end() }
+      other.type(Array(typed.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }))
+      let start = ContinuousClock.now
+      #expect(other.terminal.read(timeout: 10) == nil)
+      kill(getpid(), SIGTERM)
+      #expect(other.inputs(1) == [.terminate])
+      #expect(ContinuousClock.now - start < .seconds(1))
+      _ = other.terminal.read(timeout: 1200)
+      other.type("\rx")
+      var last: Input?
+      while let input = other.terminal.read(timeout: 100) { last = input }
+      #expect(last == .key(.character("x")))
+    }
+
+    /// The character set that the locale names, and what was typed.
+    @Test(arguments: [
+      ("ANSI_X3.4-1968", Array("æøåx".utf8)), ("ISO-8859-1", Array("æøåx".utf8)),
+      ("ISO-8859-1", [0xE6, 0xF8, 0xE5, 0x78]), ("ANSI_X3.4-1968", [0xE6, 0xF8, 0xE5, 0x78]),
+      ("UTF-8", [0xE6, 0xF8, 0xE5, 0x78]),
+    ])
+    func danishLettersAreReadInEveryLocale(characterSet: String, bytes: [UInt8]) throws {
+      let other = try PseudoTerminal(characterSet: characterSet)
+      defer { other.end() }
+      other.type(bytes)
+      #expect(other.inputs(4) == "æøåx".map { .key(.character($0)) })
+      other.type(Array("\u{1B}[200~".utf8) + bytes + Array("\u{1B}[201~".utf8))
+      #expect(other.inputs(1) == [.paste("æøåx")])
+      other.type(Array(bytes.prefix(bytes[0] == 0xE6 ? 1 : 2)))
+      #expect(other.inputs(1) == [.key(.character("æ"))])
+    }
+
+    @Test func controlZIsAKey() throws {
+      let other = try PseudoTerminal()
+      defer { other.end() }
+      other.type("\u{1A}")
+      #expect(other.inputs(1) == [.key(.control("z"))])
+    }
+
     @Test func nothingTypedIsNil() throws {
       let other = try PseudoTerminal()
       defer { other.end() }

@@ -31,7 +31,7 @@ struct ActivityChecklist: Equatable {
     case .end: focus = go(to: points.count - 1)
     case .escape, .character("q"), .character("c"): return .closed
     case .character("a"): field = TextField()
-    case .character("u"): return .undo
+    case .character("u"), .control("z"): return .undo
     case .character(" "), .enter: if let point { return .tick(point) }
     case .character("e"): if let point { return .edit(point) }
     case .character("d"), .delete:

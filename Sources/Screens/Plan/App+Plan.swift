@@ -141,19 +141,21 @@ extension App {
     }
   }
 
-  /// Puts the line that could not be kept back where it was written.
-  mutating func takeBackLine() {
+  /// Puts the line that could not be kept back where it was written, or returns it where something
+  /// else stands there now.
+  mutating func takeBackLine() -> String? {
     defer { submittedLine = nil }
-    guard let submittedLine else { return }
+    guard let submittedLine else { return nil }
     switch overlays.last {
-    case .quickAdd(var quick):
+    case .quickAdd(var quick) where quick.field.text.isEmpty:
       quick.field.text = submittedLine
       overlays[overlays.count - 1] = .quickAdd(quick)
-    case .checklist(var list):
+    case .checklist(var list) where list.field?.text.isEmpty != false:
       list.field = TextField(submittedLine)
       overlays[overlays.count - 1] = .checklist(list)
-    default: break
+    default: return submittedLine
     }
+    return nil
   }
 
   /// Keeps the focus on a row that is there, and a new activity beside it.

@@ -37,7 +37,7 @@ struct DemoCommand: ParsableCommand {
 
   /// Makes the demo project unless it is there already.
   private func play(on path: String, _ environment: Environment) throws {
-    let journal = try SQLiteJournal(path: path, creating: true, tell: Output.report)
+    let journal = try CommonOptions.journal(path, creating: true)
     if try journal.snapshots().contains(where: { $0.name == DemoProject.name }) { return }
     _ = try journal.append(
       DemoProject.transactions(environment), to: Environment.newID(), expecting: 0)

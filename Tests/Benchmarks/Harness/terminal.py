@@ -16,13 +16,14 @@ SETTLED = 0.08
 class Program:
     """A running program, with the times right before it was forked off and before its `exec`."""
 
-    def __init__(self, command, data="/", directory="/"):
+    def __init__(self, command, data="/", directory="/", **variables):
         clock, clock_of_child = os.pipe()
         self.forked = time.perf_counter()
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             os.chdir(directory)
             os.environ.update(XDG_DATA_HOME=data, TERM="xterm-256color", LC_ALL="C.UTF-8")
+            os.environ.update(variables)
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
             os.write(clock_of_child, struct.pack("d", time.perf_counter()))
             os.execv(command[0], command)

@@ -1,0 +1,55 @@
+import Core
+import Interface
+
+/// What waits to be saved while somebody else holds the database.
+///
+/// Meanwhile the user may look around, but begin no other change: it would be made from a project
+/// that the first isn't in yet.
+struct Waiting: Equatable {
+  /// What is said about it.
+  var words: String
+  /// The form that it was written in, and comes back to when it isn't saved.
+  let form: FormOverlay?
+  /// The line that it was written on.
+  let line: String?
+  /// The project that it is about.
+  let project: String?
+
+  /// What was written in a form, to be kept when the program is left.
+  var draft: Draft? { form?.draft(project: project) }
+}
+
+extension App {
+  /// Begins or goes on waiting, or ends it when `words` is nil.
+  mutating func wait(_ words: String?) {
+    if let words {
+      waiting?.words = words
+      guard waiting == nil else { return }
+      waiting = Waiting(
+        words: words, form: submitted, line: submittedLine, project: openProject)
+      (submitted, submittedLine) = (nil, nil)
+    } else if let waiting {
+      (submitted, submittedLine) = (waiting.form, waiting.line)
+      self.waiting = nil
+    }
+  }
+
+  /// Whether what has just been answered must wait, and so may not have been done.
+  func mustWait(_ event: Event, _ effects: [Effect], before: App) -> Bool {
+    if effects.contains(where: \.isChange) { return true }
+    // What comes back to its form must come back to its project.
+    switch event {
+    case .key, .click: return openProject != before.openProject
+    default: return false
+    }
+  }
+
+  /// Leaves the program, and keeps what was written in a form.
+  var leave: [Effect] {
+    [openDraft, waiting?.draft].compactMap { $0 }.map { .keepDraft($0) } + [.quit]
+  }
+
+  private var openDraft: Draft? {
+    openForms.compactMap { $0.draft(project: openProject) }.first
+  }
+}
