@@ -240,14 +240,14 @@ extension App {
   private mutating func saveNotes(
     _ text: String, _ number: Int, trouble: String?
   ) -> [Effect] {
-    guard let project, let milestone = project.milestone(number) else { return [] }
-    var overlay = FormOverlay(.change(milestone, fields: ["notes"]), in: project)
+    guard let ledger, let milestone = ledger.project.milestone(number) else { return [] }
+    var overlay = FormOverlay(.change(milestone, fields: ["notes"]), over: ledger.snapshot)
     overlay.form.fill(["notes": text.trimmed])
     if let trouble {
       submitted = overlay.form.isChanged ? overlay : nil
       return answer(.failed(trouble))
     }
-    let effects = commit(project.edit(milestone) { $0.notes = text.trimmed })
+    let effects = commit(ledger.project.edit(milestone) { $0.notes = text.trimmed })
     if !effects.isEmpty { submitted = overlay }
     return effects
   }

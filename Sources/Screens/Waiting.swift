@@ -49,7 +49,8 @@ extension App {
     [openDraft, waiting?.draft].compactMap { $0 }.map { .keepDraft($0) } + [.quit]
   }
 
-  private var openDraft: Draft? {
+  /// The form that is open, as it is kept; nil when there is none, or nothing is written in it.
+  var openDraft: Draft? {
     openForms.compactMap { $0.draft(project: openProject) }.first
   }
 }
