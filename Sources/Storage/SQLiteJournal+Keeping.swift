@@ -21,21 +21,17 @@ extension SQLiteJournal {
   /// Makes it so that nothing of what is deleted can stand in a write-ahead log that another program
   /// holds open; throws when it does hold it.
   func leaveWAL() throws(StorageError) {
-    let isLeft: Bool
     do {
-      isLeft = try queue.writeWithoutTransaction { database in
+      try queue.writeWithoutTransaction { database in
         // A connection only knows the mode that the file had when it last read it.
         _ = try Schema.version(of: database)
-        let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
-        if mode != "wal" { return true }
-        return try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE") == "delete"
+        guard try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal" else { return }
+        let mode = try? String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
+        if mode != "delete" { throw StorageError.notClearable(path) }
       }
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-      isLeft = false
     } catch {
       throw StorageError(error, path: path)
     }
-    if !isLeft { throw .notClearable(path) }
   }
 
   /// Writes the file anew, because deleted text can stand in any unused part of a page, also where

@@ -21,8 +21,9 @@ final class Remarks: Sendable {
 }
 
 extension ProgramRuntime {
-  /// The journal of the file that is at the path now: the screen follows a file that has come, or
-  /// has taken the other's place. Nil when there is none.
+  /// The journal of the file that is at the path now, or nil when there is none.
+  ///
+  /// The screen follows a file that has come, or has taken the other's place.
   func followFile() throws -> SQLiteJournal? {
     guard let journal else {
       if access(path, F_OK) == 0 { journal = try Self.open(path, remarks) }

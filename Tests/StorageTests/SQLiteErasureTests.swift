@@ -149,6 +149,8 @@ import Testing
         try expectRefusal()
         try database.execute(sql: "ROLLBACK")
       }
+      try expectRefusal()
+      try other.close()
       _ = try journal.erase("mette-id", from: ledger, by: .test("Driftschef"))
       #expect(try found(path) == [])
       #expect(try FileState(path).neighbours == ["samdrift.db"])

@@ -18,8 +18,9 @@ struct GivenNumbers: Equatable, Sendable {
     return number
   }
 
-  /// Numbers above this one are only made by other programs. They aren't gone on from, or there would
-  /// soon be none left to give.
+  /// Numbers above this one are only made by other programs.
+  ///
+  /// They aren't gone on from, or there would soon be none left to give.
   private static let largest = 999_999_999
 
   /// Takes notice of a change that has been made.

@@ -1,0 +1,57 @@
+import Foundation
+import GRDB
+
+extension SQLiteJournal {
+  /// Does `body` in one transaction; `holds` is whether a database has what it did.
+  func write<Value>(
+    holds: (Database) throws -> Bool, _ body: (Database) throws -> Value
+  ) throws(StorageError) -> Value {
+    try demandWritable()
+    do {
+      return try attempt(holds: holds, body)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_FULL {
+      do {
+        guard try mendNumbers() else { throw error }
+        return try attempt(holds: holds, body)
+      } catch {
+        throw StorageError(error, path: path)
+      }
+    } catch {
+      throw StorageError(error, path: path)
+    }
+  }
+
+  private func attempt<Value>(
+    holds: (Database) throws -> Bool, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    var result: Value?
+    var copy: String?
+    do {
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(.immediate) {
+          try Schema.upgrade(database) { copy = try backUp(before: $0) }
+          result = try body(database)
+          return .commit
+        }
+        try limits.afterCommit()
+      }
+    } catch {
+      guard let result, isSaved(holds, despite: error) else {
+        if let copy { unlink(copy) }
+        throw error
+      }
+      tell(Self.unsure(path))
+      return result
+    }
+    if let copy { tell(Self.converted(path, copy)) }
+    return result!
+  }
+
+  /// Whether a commit that was answered with an error has been made all the same.
+  private func isSaved(_ holds: (Database) throws -> Bool, despite error: any Error) -> Bool {
+    if (error as? DatabaseError)?.resultCode == .SQLITE_BUSY { return false }
+    var configuration = Configuration()
+    configuration.readonly = true
+    return (try? DatabaseQueue(path: path, configuration: configuration).read(holds)) ?? false
+  }
+}
