@@ -41,8 +41,8 @@ struct DateCell {
     if let half = rest.last?.lowercased(), ["am", "pm"].contains(half) {
       taken.insert(rest.removeLast(), at: 0)
     }
-    let isNamed = rest.count > 1 && ["kl", "kl."].contains(rest[rest.count - 2].lowercased())
-    if let last = rest.last,
+    let isNamed = rest.count > 2 && ["kl", "kl."].contains(rest[rest.count - 2].lowercased())
+    if rest.count > 1, let last = rest.last,
       isNamed && last.isDigits || (isNamed || last.contains(":")) && Self.isTime(last[...])
     {
       taken.insert(rest.removeLast(), at: 0)

@@ -14,7 +14,7 @@ import Testing
     let wanted = try Sheet(csv: Array(text.utf8))
     let files: [([UInt8]?, String?)] = [
       (text.data(using: .windowsCP1252).map(Array.init), nil),
-      (text.data(using: .macOSRoman).map(Array.init), "Macintosh"), (dos(text), "DOS"),
+      (bytes(of: text, Self.macintosh), "Macintosh"), (bytes(of: text, Self.dos), "DOS"),
     ]
     for case (let bytes?, let name) in files {
       let sheet = try Sheet(csv: bytes)
@@ -40,11 +40,17 @@ import Testing
     #expect(refusal?.message.contains("CSV UTF-8") ?? false)
   }
 
-  /// The text in CP850, or nil where it has letters that aren't known here.
-  private func dos(_ text: String) -> [UInt8]? {
-    let letters: [Unicode.Scalar: UInt8] = [
-      "æ": 0x91, "ø": 0x9B, "å": 0x86, "Æ": 0x92, "Ø": 0x9D, "Å": 0x8F, "é": 0x82, "ü": 0x81,
-    ]
+  private static let dos: [Unicode.Scalar: UInt8] = [
+    "æ": 0x91, "ø": 0x9B, "å": 0x86, "Æ": 0x92, "Ø": 0x9D, "Å": 0x8F, "é": 0x82, "ü": 0x81,
+    "²": 0xFD,
+  ]
+  private static let macintosh: [Unicode.Scalar: UInt8] = [
+    "æ": 0xBE, "ø": 0xBF, "å": 0x8C, "Æ": 0xAE, "Ø": 0xAF, "Å": 0x81, "é": 0x8E, "ü": 0x9F,
+    "–": 0xD0,
+  ]
+
+  /// The text in a code page's letters, or nil where it has others.
+  private func bytes(of text: String, _ letters: [Unicode.Scalar: UInt8]) -> [UInt8]? {
     let bytes = text.unicodeScalars.map { $0.isASCII ? UInt8($0.value) : letters[$0] }
     return bytes.contains(nil) ? nil : bytes.compactMap { $0 }
   }

@@ -1,5 +1,5 @@
 extension Quantity {
-  /// Reads a number as Danes write it: "1.234,56", "1 234,56", "84", "-3,5", "kr. 12.500".
+  /// Reads a number as Danes write it: "1.234,56", "1 234,56", "84", "-3,5" and "kr. 12".
   ///
   /// A full stop or a blank stands only before three digits. A number with a point for decimals or a
   /// comma between thousands is refused in words rather than guessed at, for it could mean either.
@@ -93,7 +93,7 @@ private struct NumberReader {
 
   /// Suggests a comma where the point stands alone.
   private func refusal(ofPoint groups: [Substring], hasComma: Bool) -> Refusal {
-    if groups.count == 2, !hasComma, groups.allSatisfy({ $0.isDigits }) {
+    if groups.count == 2, !hasComma, text.contains("."), groups.allSatisfy({ $0.isDigits }) {
       let (whole, decimals) = (groups[0], groups[1])
       if !form.isWhole, decimals.count <= form.decimals {
         return refusal(

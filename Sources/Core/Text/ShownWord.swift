@@ -1,6 +1,6 @@
 extension FieldValue where Self: CaseIterable {
   /// Reads the word that people see, in any case, æ, ø and å also as ae, oe and aa, or so much of
-  /// its beginning that it can't be another; or one of its synonyms. Nil when it is none of them.
+  /// its beginning that it can't be another, or one of its synonyms; nil when it is none of them.
   public init?(shown text: String) {
     let wanted = text.inPlainLetters
     let words = Self.allCases.map { ($0, $0.shown.inPlainLetters) }
