@@ -3,10 +3,12 @@ import Storage
 
 /// How long the program waits for a database that somebody else holds.
 enum Patience {
+  /// How long to wait in all, in seconds: longer where somebody sees that it waits, and can end it.
+  static let inAll = isatty(STDERR_FILENO) == 1 ? 60.0 : 5.0
   /// How long one try may take where others follow, in seconds.
   static let perTry = 0.05
 
-  /// Does `work`, again and again for some five seconds while the database is held; with a `path`,
+  /// Does `work`, again and again while the database is held; with a `path`,
   /// it is said when that takes long.
   static func retry<Result>(_ path: String? = nil, _ work: () throws -> Result) throws -> Result {
     let start = ContinuousClock.now
@@ -16,7 +18,7 @@ enum Patience {
         return try work()
       } catch let error as StorageError where error.reason == .busy {
         let waited = ContinuousClock.now - start
-        if waited > .seconds(5) { throw error }
+        if waited > .seconds(inAll) { throw error }
         if let path, isSilent, waited > .seconds(1) {
           say(path)
           isSilent = false

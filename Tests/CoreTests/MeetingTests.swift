@@ -30,7 +30,8 @@ import Testing
   @Test(arguments: [
     ("3/12", ["2026"]), ("3. december", ["2026"]), ("3/12-2025", ["2025"]), ("3/12-2030", []),
     ("4/5", ["2025"]), ("6/7", ["2028"]), ("29/2", ["2024"]), ("10/12", ["first", "second"]),
-    ("styregruppe den 3. dec. 2026", ["2026"]), ("i går", ["yesterday"]), ("7/7", []), ("x", []),
+    ("styregruppemødet den 3. dec. 2026", ["2026"]), ("i går", ["yesterday"]), ("7/7", []),
+    ("x", []),
   ])
   func aMeetingIsFoundByItsDay(text: String, found: [String]) throws {
     var project = Project(id: "p")
@@ -57,7 +58,7 @@ import Testing
 
   @Test func aMeetingHasADay() throws {
     let project = try ledger().project
-    #expect(throws: Refusal("Skriv, hvilken dag mødet er.", field: "date")) {
+    #expect(throws: Refusal("Dato skal udfyldes.", field: "date")) {
       try project.add(Meeting(id: "x"))
     }
     #expect(throws: Refusal.self) {

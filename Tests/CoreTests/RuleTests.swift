@@ -27,26 +27,26 @@ import Testing
   }
 
   @Test mutating func theReasonThatAStatusTakesStays() throws {
-    let four = project.milestone(4)!
+    let two = project.milestone(2)!
     try ledger.make(
-      project.edit(status: .withdrawn, of: four, reason: "Ikke aktuel", today: today))
-    let withdrawn = project.milestone(4)!
+      project.edit(status: .withdrawn, of: two, reason: "Ikke aktuel", today: today))
+    let withdrawn = project.milestone(2)!
     #expect(
       refusal(project.edit(withdrawn) { $0.statusReason = " " })
-        == "Milepæl 4 kræver en begrundelse. Hvorfor udgår milepælen?")
+        == "Milepæl 2 kræver en begrundelse. Hvorfor udgår milepælen?")
     #expect(refusal(project.edit(withdrawn) { $0.statusReason = "En anden" }) == nil)
     try ledger.make(
       project.edit(status: .reached, of: withdrawn, reason: "Besluttet i 2025", today: today))
-    let reached = project.milestone(4)!
+    let reached = project.milestone(2)!
     #expect(
       refusal(project.edit(reached) { $0.statusReason = "" })?.contains("alligevel for nået")
         == true)
     try ledger.make(
       project.edit(status: .inProgress, of: reached, reason: "Nye tal", today: today))
-    let reopened = project.milestone(4)!
+    let reopened = project.milestone(2)!
     #expect(
       refusal(project.edit(reopened) { $0.statusReason = "" })
-        == "Milepæl 4 kræver en begrundelse. Hvorfor genåbnes milepælen?")
+        == "Milepæl 2 kræver en begrundelse. Hvorfor genåbnes milepælen?")
     let next = try project.edit(status: .awaitingDecision, of: reopened, today: today)
     #expect(refusal(next) == nil)
   }

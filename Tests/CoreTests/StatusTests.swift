@@ -88,7 +88,7 @@ import Testing
       """
       Milepæl 2 kræver en begrundelse. \
       Der mangler en godkendelse. Hvorfor regnes milepælen alligevel for nået?
-      """)
+      """, field: "statusReason")
     #expect(
       ledger.project.reasonAsked(for: milestone(2), to: .reached)
         == "Der mangler en godkendelse. Hvorfor regnes milepælen alligevel for nået?")

@@ -107,12 +107,12 @@ import Testing
     (["noter", "9", "80"], 64, "Der er intet mål nr. 9."),
     (["ret", "1", "--vurdering", "nået"], 65, "Skriv, hvorfor"),
     (["ret", "1", "--vurdering", "flot"], 64, "er ikke en vurdering"),
-    (["ret", "1", "--titel", ""], 65, "Skriv, hvad målet er."),
+    (["ret", "1", "--titel", ""], 65, "Mål skal udfyldes."),
     (["ret", "1", "--år", "25"], 64, "»25« er ikke et årstal"),
     (["ret", "1", "--måltal", "1.5"], 64, "--måltal: »1.5« kan ikke læses"),
     (["ret", "1", "--inden", "31/2"], 64, "28 dage"),
     (["ret", "1", "--område", "sport"], 64, "er ikke et område"),
-    (["tilføj", " "], 65, "Skriv, hvad målet er."),
+    (["tilføj", " "], 65, "Mål skal udfyldes."),
   ])
   func whatIsWrongIsSaidAndNothingIsChanged(
     arguments: [String], code: Int32, message: String

@@ -24,7 +24,7 @@ import Testing
         try await terminal.press("F2")
         try await terminal.waitFor("frist")
         try await terminal.press("Enter")
-        try await terminal.waitFor("Tjekliste  0/6")
+        try await terminal.waitFor("Tjekliste  0/7")
         try await terminal.press("Down", "Down", "Down", "Space")
         try await terminal.waitFor("Gemt · Krydset af")
         try await terminal.press("q")

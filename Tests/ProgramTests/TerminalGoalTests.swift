@@ -38,7 +38,7 @@ import Testing
         terminal in
         try await terminal.waitFor("1 Opstart")
         try await terminal.press("4", "Enter")
-        let words = ["Mal 1 . Billigere", "v naet", "92,5+o", "  80+", "o udgangspunkt"]
+        let words = ["Maal 1 . Billigere", "v naaet", "92,5+o", "  80+", "o udgangspunkt"]
         for word in words { try await terminal.waitFor(word) }
         try await terminal.press("End")
         try await terminal.waitFor("Aftalt med bestyrelsen")

@@ -10,7 +10,7 @@ import Testing
       try await TmuxSession.run(program, width: width, height: height) { terminal in
         try await terminal.waitFor("Forarbejde")
         try await terminal.press("Enter")
-        try await terminal.waitFor("Tjekliste  0/6")
+        try await terminal.waitFor("Tjekliste  0/7")
         try await find("Ingen vilkår", in: terminal)
         try await terminal.press("a")
         try await terminal.waitFor("Nyt vilkår")

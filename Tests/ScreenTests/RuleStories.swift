@@ -72,7 +72,9 @@ import Testing
     story.press("Ctrl+U")
     story.type("1/12")
     story.press("F2")
-    #expect(project(story).activity(id)?.start == Day(iso: "2026-12-01"))
+    #expect(
+      project(story).activity(id)?.start == Day(iso: "2026-12-01"),
+      "\(String(describing: story.app.notice))")
   }
 
   @Test func severalActivitiesAreDeletedThoughAnAdjustmentNamesOne() throws {

@@ -153,7 +153,7 @@ import Testing
     let id = try #require(story.app.plan.focused?.id)
     story.other { $0.edit($0.activity(id)!) { $0.status = .withdrawn } }
     story.lookAround()
-    story.press("2")
+    story.press("3")
     #expect(isInConflict(story))
     #expect(project(story).activity(id)?.status == .withdrawn)
   }

@@ -2,12 +2,12 @@ import Core
 
 /// Random edits of the implementation plan.
 extension RandomEdits {
-  mutating func plan(in project: Project) -> Edit {
+  mutating func plan(in project: Project) throws -> Edit {
     guard let activity = project.activities.randomElement(using: &random) else {
-      return newActivities(in: project)
+      return try newActivities(in: project)
     }
     switch random.pick(0..<12) {
-    case 0...2: return newActivities(in: project)
+    case 0...2: return try newActivities(in: project)
     case 3, 4: return dependencies(of: activity, in: project)
     case 5: return dates(of: activity, in: project)
     case 6:
@@ -34,7 +34,7 @@ extension RandomEdits {
     }
   }
 
-  private mutating func newActivities(in project: Project) -> Edit {
+  private mutating func newActivities(in project: Project) throws -> Edit {
     let count = random.pick(1...3)
     var new: [Activity] = []
     for _ in 0..<count {
@@ -50,7 +50,7 @@ extension RandomEdits {
       new.append(activity)
     }
     let previous = random.oneIn(2) ? nil : project.activities.randomElement(using: &random)?.id
-    return try! project.add(new.shuffled(using: &random), after: previous)
+    return try project.add(new.shuffled(using: &random), after: previous)
   }
 
   /// What would close a circle is refused; then the activity is ticked instead.

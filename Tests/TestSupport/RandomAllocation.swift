@@ -2,14 +2,14 @@ import Core
 
 /// Random edits of allocation keys, and of what they are worked out from.
 extension RandomEdits {
-  mutating func allocation(in project: Project) -> Edit {
+  mutating func allocation(in project: Project) throws -> Edit {
     let department = project.departments.randomElement(using: &random)
     let key = project.allocationKeys.randomElement(using: &random)
     switch (random.pick(0..<8), department, key) {
     case (0, let department?, _): return facts(of: department, in: project)
-    case (1...2, _?, let key?): return fixedShares(of: key, in: project)
-    case (3, _?, _): return usage(of: random.oneIn(2) ? key : nil, in: project)
-    case (4, _, let key?): return change(key, in: project)
+    case (1...2, _?, let key?): return try fixedShares(of: key, in: project)
+    case (3, _?, _): return try usage(of: random.oneIn(2) ? key : nil, in: project)
+    case (4, _, let key?): return try change(key, in: project)
     case (5, _, let key?):
       var calculation = Calculation(key, in: project)
       for figure in key.figures(in: project) where random.oneIn(2) {
@@ -19,7 +19,7 @@ extension RandomEdits {
     case (6, _, _?): return removal(in: project)
     default:
       let name = text()
-      return try! project.add(AllocationKey(id: ids.next()).with { $0.name = name })
+      return try project.add(AllocationKey(id: ids.next()).with { $0.name = name })
     }
   }
 
@@ -40,19 +40,19 @@ extension RandomEdits {
     }
   }
 
-  private mutating func fixedShares(of key: AllocationKey, in project: Project) -> Edit {
+  private mutating func fixedShares(of key: AllocationKey, in project: Project) throws -> Edit {
     var percents: [String: Quantity] = [:]
     var left = 100
-    for department in project.departments.dropLast() {
+    for department in project.participants.dropLast() {
       let percent = random.pick(0...left)
       percents[department.id] = Quantity(percent)
       left -= percent
     }
-    if let last = project.departments.last { percents[last.id] = Quantity(left) }
-    return try! project.edit(fixedShares: percents, of: key)
+    if let last = project.participants.last { percents[last.id] = Quantity(left) }
+    return try project.edit(fixedShares: percents, of: key)
   }
 
-  private mutating func usage(of key: AllocationKey?, in project: Project) -> Edit {
+  private mutating func usage(of key: AllocationKey?, in project: Project) throws -> Edit {
     let period = Period(year: random.pick(2025...2026))!
     var amounts: [String: (hours: Quantity?, cost: Quantity?)] = [:]
     for department in project.departments {
@@ -60,16 +60,16 @@ extension RandomEdits {
       let cost = random.oneIn(2) ? nil : Quantity(random.pick(0...90_000))
       amounts[department.id] = (hours, cost)
     }
-    return try! project.edit(usage: amounts, in: period, of: key)
+    return try project.edit(usage: amounts, in: period, of: key)
   }
 
-  private mutating func change(_ key: AllocationKey, in project: Project) -> Edit {
+  private mutating func change(_ key: AllocationKey, in project: Project) throws -> Edit {
     let budget = random.oneIn(4) ? nil : Quantity(hundredths: random.pick(1...90_000_000))
     let basis = random.pick(KeyBasis.allCases)
     let weight = random.pick(1...99)
     let others = KeyBasis.ingredients.shuffled(using: &random)
     let note = text()
-    return try! project.edit(key: key) {
+    return try project.edit(key: key) {
       $0.budget = budget
       $0.basis = basis
       $0.note = note

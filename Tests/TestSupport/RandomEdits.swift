@@ -16,24 +16,23 @@ public struct RandomEdits {
   public mutating func newProject() -> Edit {
     let departments = (0..<random.pick(0...3)).map { NewDepartment(name: "Afd. \($0)") }
     return Playbook.newProject(
-      name: text(), organisation: text(), leader: text(), departments: departments,
+      name: "Samdrift \(text())", organisation: text(), leader: text(), departments: departments,
       newID: ids.next)
   }
 
   /// An edit of `project` that the program would make, now and then of several records at once.
   public mutating func edit(of project: Project) -> Edit {
     while true {
-      let edit = anyEdit(of: project)
-      if (try? project.check(edit)) != nil { return edit }
+      if let edit = try? anyEdit(of: project), (try? project.check(edit)) != nil { return edit }
     }
   }
 
-  private mutating func anyEdit(of project: Project) -> Edit {
-    let first = single(in: project)
+  private mutating func anyEdit(of project: Project) throws -> Edit {
+    let first = try single(in: project)
     guard random.oneIn(5) else { return first }
     var scratch = project
     var changes: [Change] = []
-    for edit in [first, single(in: project), single(in: project)] {
+    for edit in try [first, single(in: project), single(in: project)] {
       let merge = scratch.merge(edit.changes)
       guard merge.conflicts.isEmpty else { continue }
       for change in merge.changes { try? scratch.apply(change) }
@@ -47,21 +46,21 @@ public struct RandomEdits {
     return Edit("Flere ting", changes)
   }
 
-  private mutating func single(in project: Project) -> Edit {
+  private mutating func single(in project: Project) throws -> Edit {
     let milestone = random.pick(project.milestones)
     if random.oneIn(2) { return groundwork(in: project) }
-    if random.oneIn(3) { return plan(in: project) }
+    if random.oneIn(3) { return try plan(in: project) }
     if random.oneIn(2) {
       switch random.pick(0..<5) {
-      case 0: return followUp(in: project)
-      case 1: return goals(in: project)
-      case 2: return allocation(in: project)
-      case 3: return meetings(in: project)
+      case 0: return try followUp(in: project)
+      case 1: return try goals(in: project)
+      case 2: return try allocation(in: project)
+      case 3: return try meetings(in: project)
       default: return agreement(in: project)
       }
     }
     switch random.pick(0..<12) {
-    case 0: return status(of: milestone, in: project)
+    case 0: return try status(of: milestone, in: project)
     case 1, 2: return fields(of: milestone, in: project)
     case 3:
       guard let item = project.checklist(of: milestone).randomElement(using: &random) else {
@@ -100,10 +99,10 @@ public struct RandomEdits {
     }
   }
 
-  private mutating func status(of milestone: Milestone, in project: Project) -> Edit {
+  private mutating func status(of milestone: Milestone, in project: Project) throws -> Edit {
     let status = random.pick(MilestoneStatus.allCases)
     let today = Day(ordinal: random.pick(20_000...20_010))
-    return try! project.edit(status: status, of: milestone, reason: "fordi", today: today)
+    return try project.edit(status: status, of: milestone, reason: "fordi", today: today)
   }
 
   private mutating func fields(of milestone: Milestone, in project: Project) -> Edit {

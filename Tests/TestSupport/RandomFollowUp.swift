@@ -2,9 +2,9 @@ import Core
 
 extension RandomEdits {
   /// An edit of the follow-up rounds and what they found.
-  mutating func followUp(in project: Project) -> Edit {
+  mutating func followUp(in project: Project) throws -> Edit {
     guard let round = project.rounds.randomElement(using: &random), !random.oneIn(4) else {
-      return newRound(in: project)
+      return try newRound(in: project)
     }
     let text = text()
     switch random.pick(0..<5) {
@@ -19,14 +19,14 @@ extension RandomEdits {
       guard let adjustment = project.adjustments.randomElement(using: &random),
         let edit = try? project.carryOut(
           adjustment, today: Day(ordinal: 20_000), newID: ids.next)
-      else { return newAdjustment(in: round, of: project) }
+      else { return try newAdjustment(in: round, of: project) }
       return edit
     case 3:
       guard let adjustment = project.adjustments.randomElement(using: &random) else {
-        return newAdjustment(in: round, of: project)
+        return try newAdjustment(in: round, of: project)
       }
       return project.edit(adjustment) { $0.text = text }
-    default: return newAdjustment(in: round, of: project)
+    default: return try newAdjustment(in: round, of: project)
     }
   }
 
@@ -36,17 +36,17 @@ extension RandomEdits {
       + project.goalFindings.map(\.reference) + project.keyFindings.map(\.reference)
   }
 
-  private mutating func newRound(in project: Project) -> Edit {
+  private mutating func newRound(in project: Project) throws -> Edit {
     let sort = random.pick(RoundKind.allCases)
     let today = Day(ordinal: random.pick(20_000...20_010))
     let round = Round(id: ids.next()).with {
       $0.date = today
       $0.sort = sort
     }
-    return try! project.add(round, today: today)
+    return try project.add(round, today: today)
   }
 
-  private mutating func newAdjustment(in round: Round, of project: Project) -> Edit {
+  private mutating func newAdjustment(in round: Round, of project: Project) throws -> Edit {
     let milestone = String(random.pick(Playbook.reopenable))
     let sort = random.pick([AdjustmentSort.newActivity, .reopenedMilestone, .newAgreement, .other])
     let text = "Justering \(text())"
@@ -56,6 +56,6 @@ extension RandomEdits {
       $0.text = text
       $0.milestone = sort == .reopenedMilestone ? milestone : nil
     }
-    return try! project.add(adjustment)
+    return try project.add(adjustment)
   }
 }

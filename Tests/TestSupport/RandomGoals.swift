@@ -2,38 +2,38 @@ import Core
 
 /// Random edits of goals and what is measured of them.
 extension RandomEdits {
-  mutating func goals(in project: Project) -> Edit {
+  mutating func goals(in project: Project) throws -> Edit {
     guard let goal = project.goals.randomElement(using: &random) else {
-      return newGoals(in: project)
+      return try newGoals(in: project)
     }
     switch random.pick(0..<9) {
-    case 0, 1: return newGoals(in: project)
-    case 2, 3: return newMeasurement(of: goal, in: project)
+    case 0, 1: return try newGoals(in: project)
+    case 2, 3: return try newMeasurement(of: goal, in: project)
     case 4:
       guard let measurement = project.measurements.randomElement(using: &random) else {
-        return newMeasurement(of: goal, in: project)
+        return try newMeasurement(of: goal, in: project)
       }
       let value = quantity()
-      return try! project.edit(measurement: measurement, today: Day(ordinal: 30_000)) {
+      return try project.edit(measurement: measurement, today: Day(ordinal: 30_000)) {
         $0.value = value
         $0.words = "bedre"
       }
     case 5:
       let (assessment, reason) = (GoalAssessment.allCases.randomElement(using: &random), text())
-      return try! project.edit(goal: goal) {
+      return try project.edit(goal: goal) {
         $0.assessment = reason.isEmpty ? nil : assessment
         $0.reason = reason
       }
     case 6:
       let (target, date, scale) = (quantity(), day(), random.pick(GoalScale.allCases))
-      return try! project.edit(goal: goal) {
+      return try project.edit(goal: goal) {
         $0.target = target
         $0.targetDate = date
         $0.scale = scale
       }
     case 7:
       guard let activity = project.activities.randomElement(using: &random) else {
-        return newGoals(in: project)
+        return try newGoals(in: project)
       }
       // Two people's edits may have put its days the wrong way round.
       return (try? project.edit(activity: activity) { $0.goal = goal.id })
@@ -46,7 +46,7 @@ extension RandomEdits {
     project.goals.map(\.reference) + project.measurements.map(\.reference)
   }
 
-  private mutating func newGoals(in project: Project) -> Edit {
+  private mutating func newGoals(in project: Project) throws -> Edit {
     var new: [Goal] = []
     for _ in 0..<random.pick(1...3) {
       var goal = random.pick(Playbook.starterGoals).goal(id: ids.next())
@@ -56,16 +56,16 @@ extension RandomEdits {
       goal.targetDate = day()
       new.append(goal)
     }
-    return try! project.add(new)
+    return try project.add(new)
   }
 
-  private mutating func newMeasurement(of goal: Goal, in project: Project) -> Edit {
+  private mutating func newMeasurement(of goal: Goal, in project: Project) throws -> Edit {
     var measurement = Measurement(id: ids.next())
     measurement.goal = goal.id
     measurement.date = Day(ordinal: random.pick(20_000...20_010))
     measurement.value = quantity()
     measurement.words = "som før"
-    return try! project.add(measurement, today: Day(ordinal: 30_000))
+    return try project.add(measurement, today: Day(ordinal: 30_000))
   }
 
   private mutating func quantity() -> Quantity {

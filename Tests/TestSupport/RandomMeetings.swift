@@ -2,18 +2,18 @@ import Core
 
 /// Random edits of meetings and what is decided at them.
 extension RandomEdits {
-  mutating func meetings(in project: Project) -> Edit {
+  mutating func meetings(in project: Project) throws -> Edit {
     guard let meeting = project.meetings.randomElement(using: &random) else {
-      return newMeeting(in: project)
+      return try newMeeting(in: project)
     }
     switch random.pick(0..<7) {
-    case 0, 1: return newMeeting(in: project)
+    case 0, 1: return try newMeeting(in: project)
     case 2: return project.note(text() + "note", at: meeting)
     case 3:
       let (day, sort, title) = (
         random.pick(20_000...20_010), random.pick(MeetingSort.allCases), text()
       )
-      return try! project.edit(meeting: meeting) {
+      return try project.edit(meeting: meeting) {
         $0.date = Day(ordinal: day)
         $0.sort = sort
         $0.title = title
@@ -28,7 +28,7 @@ extension RandomEdits {
     }
   }
 
-  private mutating func newMeeting(in project: Project) -> Edit {
+  private mutating func newMeeting(in project: Project) throws -> Edit {
     var meeting = Meeting(id: ids.next())
     meeting.date = Day(ordinal: random.pick(20_000...20_010))
     meeting.sort = random.pick(MeetingSort.allCases)
@@ -37,6 +37,6 @@ extension RandomEdits {
     meeting.place = text()
     meeting.participants = text()
     meeting.agenda = text()
-    return try! project.add(meeting)
+    return try project.add(meeting)
   }
 }

@@ -9,6 +9,9 @@ extension Project {
       if case .set(let reference, let field, _, let new) = change,
         let circle = later.circle(after: reference, field, new)
       {
+        if new.map([String].init(stored:))??.contains(reference.id) == true {
+          throw Activity.dependsOnItself
+        }
         throw Refusal("Så ville aktiviteterne vente på hinanden i ring: \(circle).")
       }
       // What can't be carried out is a conflict.

@@ -153,8 +153,9 @@ extension Activity {
       throw Refusal(
         "Start (\(start.medium)) ligger efter fristen (\(deadline.medium)).", field: "start")
     }
-    if changed.contains("dependsOn"), dependsOn.contains(id) {
-      throw Refusal("En aktivitet kan ikke afhænge af sig selv.", field: "dependsOn")
-    }
+    if changed.contains("dependsOn"), dependsOn.contains(id) { throw Self.dependsOnItself }
   }
+
+  static let dependsOnItself = Refusal(
+    "En aktivitet kan ikke afhænge af sig selv.", field: "dependsOn")
 }

@@ -43,7 +43,7 @@ import Testing
   @Test func whatCannotBeIsRefusedInWords() throws {
     let project = try Ledger.withAgreement().project
     let (today, model) = (project.operatingModels[0], project.operatingModels[1])
-    #expect(throws: Refusal("En udgift kan ikke være under 0 kr.")) {
+    #expect(throws: Refusal("En udgift kan ikke være under 0 kr.", field: "before")) {
       try project.edit(
         economyOf: project.departments[0], in: model, before: Quantity(-1), after: nil)
     }

@@ -25,6 +25,7 @@ import Testing
     let basis = random.pick(KeyBasis.allCases)
     let weights = split(100_00, among: 5, &random)
     let key = AllocationKey(id: "k").with { key in
+      key.name = "Fælles"
       key.basis = basis
       key.budget = Quantity(hundredths: random.pick(1...(random.oneIn(4) ? 99 : 900_000_000)))
       for (ingredient, weight) in zip(KeyBasis.ingredients, weights) {
@@ -194,7 +195,9 @@ import Testing
             $0.dwellings = 10
           }))
     }
-    try project.make(project.add(AllocationKey(id: "k").with { $0.budget = Quantity(100) }))
+    try project.make(
+      project.add(
+        AllocationKey(id: "k").with { ($0.name, $0.budget) = ("Fælles", Quantity(100)) }))
     let shares = try Self.allocation(in: project).shares
     #expect(shares.map(\.percent.stored) == ["33.34", "33.33", "33.33"])
     #expect(shares.compactMap(\.kroner?.stored) == ["33.34", "33.33", "33.33"])
