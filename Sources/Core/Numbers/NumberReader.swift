@@ -1,5 +1,5 @@
 extension Quantity {
-  /// Reads a number as Danes write it: "1.234,56", "1 234,56", "84", "-3,5" and "kr. 12".
+  /// Reads a number as Danes write it: "1.234,56", "1 234,56", "84", "-3,5" and "12 kr".
   ///
   /// A full stop or a blank stands only before three digits. A number with a point for decimals or a
   /// comma between thousands is refused in words rather than guessed at, for it could mean either.
