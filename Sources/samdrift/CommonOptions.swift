@@ -39,7 +39,8 @@ struct CommonOptions: ParsableArguments {
     _ path: String, creating: Bool = false
   ) throws(StorageError) -> SQLiteJournal {
     try SQLiteJournal(
-      path: path, creating: creating, patience: Patience.inAll, whenHeld: { Patience.say(path) }, tell: Output.report)
+      path: path, creating: creating, patience: Patience.inAll, whenHeld: { Patience.say(path) },
+      tell: Output.report)
   }
 
   /// Opens the database and the project that the command is about.

@@ -50,7 +50,9 @@ public struct Meeting: Entity {
   /// What sort of meeting it is, or its name, and its day.
   public var plainName: String { onItsDay(title.isEmpty ? sort.shown : title) }
 
-  /// The same of a meeting that has been spoken of: "styregruppemødet den 3. dec. 2026".
+  /// The same of a meeting that has been spoken of.
+  ///
+  /// For example "styregruppemødet den 3. dec. 2026".
   public var definiteName: String { onItsDay(title.isEmpty ? sort.definite : title) }
 
   /// What people may begin to write when they mean it.
