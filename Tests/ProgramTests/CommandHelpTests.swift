@@ -31,7 +31,7 @@ import Testing
     "Help", "See", "Error", "Unknown", "option", "Missing", "Did", "you", "mean", "default",
     "values", "value", "invalid", "expected", "Unexpected", "unexpected", "information", "the",
     "is", "not", "was", "with", "specified", "Please", "provide", "of", "Invalid", "Internal",
-    "shell", "Can't", "Unspecified", "detailed", "help", "required",
+    "Can't", "Unspecified", "detailed", "help", "required",
   ]
 
   @Test(

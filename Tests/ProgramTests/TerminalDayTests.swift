@@ -33,7 +33,7 @@ import Testing
       try await TmuxSession.run(program) { terminal in
         try await terminal.waitFor("Samdrift i Ådalen · Boligselskabet Ådalen")
         try await terminal.waitFor("◐ i gang")
-        try await terminal.waitFor("1/6")
+        try await terminal.waitFor("1/7")
         try await terminal.press("Enter")
         try await terminal.waitFor("· uge 49")
         try await terminal.press("6")

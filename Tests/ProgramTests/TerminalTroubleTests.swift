@@ -120,7 +120,7 @@ import Testing
         try await terminal.resize(width: 70, height: 20)
         try await terminal.press("s", "2")
         try await terminal.waitFor("Vent, til det forrige er gemt")
-        try await terminal.press("Escape", "Escape")
+        try await terminal.press("Escape")
         let screen = try await terminal.waitFor("Du opgav at vente, så ændringen er ikke gemt")
         #expect(screen.contains("Ansvarlig  Mette"))
         try await terminal.press("F2")
