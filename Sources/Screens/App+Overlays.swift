@@ -99,7 +99,7 @@ extension App {
       let effects = try effects(of: overlay, values)
       overlays.removeLast()
       submitted = effects.isEmpty ? nil : overlay
-      return effects + (overlay.form.isChanged ? [.keepDraft(nil)] : [])
+      return effects.isEmpty && overlay.form.isChanged ? [.keepDraft(nil)] : effects
     } catch {
       if overlay.refuse(error) {
         overlays[overlays.count - 1] = .form(overlay)
@@ -213,7 +213,13 @@ extension App {
       return submit(form)
     } else if let ledger {
       overlays.append(.conflict(ConflictOverlay(conflicts, edit: edit, in: ledger, zone: zone)))
+      return form.map(forgetting) ?? []
     }
     return []
+  }
+
+  /// Forgets what may be kept of a form that has been submitted and needn't come back.
+  func forgetting(_ submitted: FormOverlay) -> [Effect] {
+    submitted.form.isChanged && submitted.purpose.key != nil ? [.keepDraft(nil)] : []
   }
 }

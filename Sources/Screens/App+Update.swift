@@ -28,17 +28,21 @@ extension App {
     case .resized(let size): self.size = size
     case .loaded(let ledgers): load(ledgers)
     case .created(let ledger):
+      let saved = submitted.map(forgetting) ?? []
       submitted = nil
       ledgers.append(ledger)
       open(ledger.project.id)
       say("Projektet er oprettet og gemt.", .success)
+      return saved
     case .appended(let entries, let project):
       append(entries, to: project)
       if submitted != nil, !entries.contains(where: { $0.transaction.author == author }) {
         say("Det stod der allerede, så der var ikke noget at gemme.")
       }
+      let saved = submitted.map(forgetting) ?? []
       submitted = nil
       submittedLine = nil
+      return saved
     case .conflicting(let conflicts, let edit, let news, let project):
       append(news, to: project)
       return settle(conflicts, edit)

@@ -3,8 +3,8 @@ import Storage
 
 /// How long the program waits for a database that somebody else holds.
 enum Patience {
-  /// How long to wait in all, in seconds: longer where somebody sees that it waits, and can end it.
-  static let inAll = isatty(STDERR_FILENO) == 1 ? 60.0 : 5.0
+  /// How long to wait in all, in seconds: a day where somebody sees that it waits, and can end it.
+  static let inAll = isatty(STDERR_FILENO) == 1 ? 86_400.0 : 5.0
   /// How long one try may take where others follow, in seconds.
   static let perTry = 0.05
 
