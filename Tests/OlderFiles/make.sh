@@ -28,6 +28,11 @@ sub aftale ret --serviceniveau "Trapper vaskes hver uge."
 sub aftale fremlæg --dato "$(date +%-d/%-m-%Y)"
 s tiltræd Fjordglimt --organ Afdelingsmødet --dato "$(date +%-d/%-m-%Y)" --referat "punkt 6"
 s beslutning 3 --organ Organisationsbestyrelsen --dato "$(date +%-d/%-m-%Y)" --udfald udsat
+# What came with 0.2.0: a kind of meeting, a day that a department takes part from, and what a round
+# found the keys to rest on.
+sub møde tilføj "$(date -d '21 days' +%-d/%-m-%Y)" --slags afdelingsmøde --sted Beboerlokalet
+sub afdelinger tilføj "Afd. 9 Lyngbakken" --boliger 0 --deltager 1/1-2030
+sub opfølgning ny
 # A record that is gone, and another author.
 sub plan tilføj "Prøv en fælles trailer @driftsleder !$(date -d '30 days' +%-d/%-m-%Y) #Maskiner"
 sub plan slet "$("$program" plan --json --database samdrift.db |
