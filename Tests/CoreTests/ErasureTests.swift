@@ -147,6 +147,17 @@ import Testing
     #expect(erasure.mentioned.map(\.word) == told)
   }
 
+  @Test mutating func aNameThatIsAlsoAWordLeavesTheWordAlone() throws {
+    try ledger.make(project.add(person("Per", "kort")))
+    try note("Udgift per bolig. Per ringer, og Pers kone.")
+    let erasure = try Erasure(of: "kort", from: ledger, by: "Driftschef")
+    let after = try Ledger(folding: erasure.transactions)
+    #expect(
+      after.project.milestone(1)?.notes
+        == "Udgift per bolig. [glemt] ringer, og [glemt]s kone.")
+    #expect(erasure.mentioned.map(\.word) == ["Per"])
+  }
+
   @Test func anotherProjectThatNamesThePersonIsKnown() throws {
     let erasure = try Erasure(of: mette, from: ledger, by: "Driftschef")
     var (other, third) = (Ledger(projectID: "q"), Ledger(projectID: "r"))

@@ -57,7 +57,10 @@ import Testing
       let first = try program.run(accede)
       #expect(first.code == 0 && first.errors.contains("Aftalen er endnu ikke fremlagt."))
       #expect(!first.errors.contains("stod allerede"))
-      #expect(try program.run(accede).errors.contains("Fjordglimt stod allerede som »tiltrådt«."))
+      let again = try program.run(accede).errors
+      #expect(again.contains("stod allerede som »tiltrådt«. Den nye beslutning gælder nu."))
+      let older = try program.run(accede.dropLast() + ["1/1-2020", "--udfald", "afvist"]).errors
+      #expect(older.contains("»tiltrådt«. Den beslutning er senere og gælder stadig."))
     }
   }
 

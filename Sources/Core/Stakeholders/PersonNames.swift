@@ -1,5 +1,6 @@
 /// What a person has been called, to be found in texts as words of their own, no matter the case.
 ///
+/// A name of one word is only found with its capital, since "per" and "bo" are also words.
 /// A name is also found with a genitive's s after it, with ø, æ and å written oe, ae and aa, and
 /// with other space, a hyphen, a full stop, an underscore or nothing between its words. It is not
 /// found as part of another person's longer name.
@@ -12,6 +13,8 @@ struct PersonNames: Equatable {
   /// A name as words without the space between them.
   private struct Name: Hashable {
     let words: [[Character]]
+    /// Whether it is one word that is written with a capital.
+    let isCapitalized: Bool
     var count: Int { words.reduce(0) { $0 + $1.count } }
     var text: String { words.map { String($0) }.joined(separator: " ") }
 
@@ -19,6 +22,7 @@ struct PersonNames: Equatable {
       let letters = FoldedText(text.trimmed).letters
       let words = letters.split(whereSeparator: \.isGap).map(Array.init)
       self.words = words.isEmpty && !letters.isEmpty ? [letters] : words
+      isCapitalized = self.words.count == 1 && text.trimmed.first?.isUppercase == true
     }
   }
 
@@ -63,7 +67,10 @@ struct PersonNames: Equatable {
   }
 
   /// Whether any of the names stands in `text`.
-  func occur(in text: String) -> Bool { Self.finds(names, in: FoldedText(text)) }
+  func occur(in text: String) -> Bool {
+    let text = FoldedText(text)
+    return text.letters.indices.contains { Self.end(of: names, in: text, from: $0) != nil }
+  }
 
   /// The words of the names, of two letters or more, that stand as words in any of `texts`, each
   /// with the places of those texts.
@@ -92,20 +99,24 @@ struct PersonNames: Equatable {
     _ names: [Name], in text: FoldedText, withCapital: Bool = false
   ) -> Bool {
     text.letters.indices.contains { index in
-      end(of: names, in: text, from: index) != nil
-        && (!withCapital || text.original(index..<index + 1).first?.isUppercase == true)
+      end(of: names, in: text, from: index, inAnyCase: !withCapital) != nil
+        && (!withCapital || text.hasCapital(at: index))
     }
   }
 
   /// Where the first of `names` that stands at `start` ends, without a genitive's s.
-  private static func end(of names: [Name], in text: FoldedText, from start: Int) -> Int? {
+  private static func end(
+    of names: [Name], in text: FoldedText, from start: Int, inAnyCase: Bool = false
+  ) -> Int? {
     let letters = text.letters
     // Texts are many and names few: most places are passed over at the first letter.
     guard names.contains(where: { $0.words[0][0] == letters[start] }) else { return nil }
     if start > 0, letters[start - 1].isWordLetter { return nil }
     func isEnd(_ place: Int) -> Bool { place == letters.count || !letters[place].isWordLetter }
     for name in names {
-      guard let end = end(of: name, in: letters, from: start) else { continue }
+      guard let end = end(of: name, in: letters, from: start),
+        inAnyCase || !name.isCapitalized || text.hasCapital(at: start)
+      else { continue }
       if isEnd(end) || letters[end] == "s" && isEnd(end + 1) { return end }
     }
     return nil
@@ -163,6 +174,9 @@ private struct FoldedText {
   func original(_ range: Range<Int>) -> String {
     String(characters[sources[range.lowerBound]...sources[range.upperBound - 1]])
   }
+
+  /// Whether a letter is of a capital.
+  func hasCapital(at index: Int) -> Bool { characters[sources[index]].isUppercase }
 
   /// Where the letters of another character begin.
   func endOfCharacter(at index: Int) -> Int {

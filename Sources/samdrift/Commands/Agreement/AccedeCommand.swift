@@ -62,9 +62,11 @@ struct AccedeCommand: ParsableCommand {
         "Bemærk: Aftalen er endnu ikke fremlagt. Tiltrædelsen gælder den første version.")
     }
     if let former, former.isAcceded {
+      let now = project.accessions.first { $0.department.id == department.id }
       Output.report(
-        "Bemærk: \(department.name) stod allerede som »\(former.words)«. Den nye beslutning gælder nu."
-      )
+        "Bemærk: \(department.name) stod allerede som »\(former.words)«. "
+          + (now?.decision?.id == decision.id
+            ? "Den nye beslutning gælder nu." : "Den beslutning er senere og gælder stadig."))
     }
     for remark in project.remarks(on: decision) {
       Output.report("Bemærk: \(remark).")
