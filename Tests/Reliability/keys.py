@@ -46,6 +46,11 @@ KEYS = (
     + ["\x1bOQ"] * 4 + ["\x15", "\x17", "\x1a", "\x19", "\x03", "\x1b[1;2C", "\x1b[15~", " ", " "]
     + list("hjklgGaaedsfrbnoouuUpi0122333445566mtvxwc/:?<>+-æøåMBA()IXR")
 )
+WORK = [
+    "0\r1s2", "1s3", "1\rs2", "1e\x15Vagten\x1bOQ", "1\r\t ", "1\rn og mere\x1bOQ",
+    "1\rb\tFjordglimt\x1bOQ", "2aBeboerne\x1bOQ", "3aVagtordning\r", "u\r", "\x1a\r", "U\r",
+]
+"""Keys that mostly change something, so that there is something to lose."""
 TEXTS = [
     "uge 49", "31/2", "7,5", "Fjordglimt; 96; 7940", "Ærøskøbing", "to\nlinjer\n", "\x1b[2J\x07",
     "Vagtordning !uge 50", "e\u0301\u0301", "\U0001F469\u200D\U0001F467", "q" * 400, "1e300", "",
@@ -123,7 +128,9 @@ class Sequence:
             return ["frozen: no first screen"]
         for _ in range(self.choose.randint(20, 60)):
             what = self.choose.random()
-            if what < 0.68:
+            if what < 0.14:
+                self.type(self.choose.choice(WORK).encode())
+            elif what < 0.68:
                 self.type(self.choose.choice(KEYS).encode())
             elif what < 0.84:
                 self.type(mouse(self.choose))
@@ -257,7 +264,7 @@ def main():
             command = [options.samdrift, "opret", "Lærkefjord", *demo]
             subprocess.run(
                 command + ["--database", options.databases[-1]], check=True,
-                stdout=subprocess.DEVNULL, env=dict(os.environ, SAMDRIFT_NAVN="Prøve"))
+                stderr=subprocess.DEVNULL, env=dict(os.environ, SAMDRIFT_NAVN="Prøve"))
         numbers = range(options.sequences) if options.only is None else [options.only]
         counts, acknowledged = {"lost": 0, "frozen": 0, "trap": 0}, 0
         with multiprocessing.Pool(options.jobs) as pool:

@@ -137,14 +137,14 @@ import Testing
 
   @Test func aHeldDatabaseIsWaitedFor() {
     var story = Story("Saving waits for somebody else, and can be given up", .demo, .new("Nordby"))
-    story.press("Enter ned×2 r Ctrl+U")
+    story.press("Enter e Ctrl+U")
     story.type("Vagten")
     story.hold()
     story.press("F2")
     story.look(styles: true)
     story.press("ned")
     story.resize(60, 16)
-    story.press("s 3")
+    story.press("s 2")
     story.look()
     story.press("0 ned Enter")
     story.look()
@@ -180,7 +180,7 @@ import Testing
 
   @Test func leavingKeepsWhatWaits() {
     var story = Story("A form whose saving waits is kept when the program is left", .demo)
-    story.press("r Ctrl+U")
+    story.press("e Ctrl+U")
     story.hold()
     story.type("Vagten")
     story.press("F2")
