@@ -89,11 +89,11 @@ import Testing
         try await terminal.waitFor("Venter på, at en anden er færdig med at gemme")
         // The keys and the window are answered meanwhile, but for what would change something.
         try await terminal.press("Down")
-        try await terminal.waitFor("▸2 ")
+        try await terminal.waitFor("▸ 2 Oplæg")
         try await terminal.resize(width: 70, height: 20)
         try await terminal.press("s", "2")
         try await terminal.waitFor("Vent, til det forrige er gemt")
-        try await terminal.press("Escape", "Escape")
+        try await terminal.press("Escape")
         let screen = try await terminal.waitFor("Du opgav at vente, så ændringen er ikke gemt")
         #expect(screen.contains("Ansvarlig  Mette"))
         try await terminal.press("F2")
@@ -109,12 +109,14 @@ import Testing
   func whatWaitsForALockIsKeptWhenTheProgramIsLeft(signal: Int32?) async throws {
     try await Program.withProgram { program in
       try program.run("opret", "Nord", "--database", "nord.db")
-      let lock = try DatabaseLock(program.file("nord.db"))
       try await TmuxSession.run(program, arguments: ["--database", "nord.db"]) { terminal in
         try await terminal.waitFor("1 Opstart")
         try await terminal.press("e")
         try await terminal.waitFor("[ Gem (F2) ]")
         try await terminal.type("Mette Ærøskøbing")
+        try await terminal.waitFor("Mette Ærøskøbing")
+        let lock = try DatabaseLock(program.file("nord.db"))
+        defer { lock.release() }
         try await terminal.press("F2")
         try await terminal.waitFor("Venter på, at en anden")
         if let signal {
@@ -125,7 +127,6 @@ import Testing
         #expect(try await terminal.waitForEnd() == 75)
         #expect(try await terminal.screen().onOneLine.contains("Den sidste ændring er ikke gemt"))
       }
-      lock.release()
       try await TmuxSession.run(program, arguments: ["--database", "nord.db"]) { terminal in
         try await terminal.waitFor("Vil du skrive videre?")
         try await terminal.press("Enter")
