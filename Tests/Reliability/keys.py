@@ -77,7 +77,8 @@ def paste(choose):
 
 def labels(database):
     """What the history says was done."""
-    connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=PATIENCE)
+    # Not only for reading: after a kill, what was half written must be taken back first.
+    connection = sqlite3.connect(database, timeout=PATIENCE)
     try:
         return [label for label, in connection.execute("SELECT label FROM entry")]
     finally:
@@ -149,6 +150,9 @@ class Sequence:
     def end(self):
         if self.ended():
             return self.trapped() + self.lost()
+        # What comes last is what a program that reads on would be stuck in.
+        self.type(f"\x1b[<{self.choose.choice(BUTTONS)};5;5M".encode())
+        self.read(0.05)
         self.resize(30, 9)
         self.read(0.05)
         self.screen.rows = [[" "] * 30 for _ in range(9)]

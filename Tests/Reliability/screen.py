@@ -7,10 +7,11 @@ import subprocess
 import unicodedata
 
 DESCRIPTION = r"""
-samdrift-plain|a terminal that places the cursor, clears, and nothing else,
+xterm-plain|a terminal that places the cursor, clears, and nothing else,
 	cols#80, lines#24, cr=\r, cud1=\n, ind=\n, bel=^G,
 	cup=\E[%i%p1%d;%p2%dH, clear=\E[H\E[2J, el=\E[K, ed=\E[J,
 	kcuu1=\E[A, kcud1=\E[B, kcuf1=\E[C, kcub1=\E[D, kmous=\E[<,
+	XM=\E[?1006;1000%?%p1%{1}%=%th%el%;,
 """
 
 SEQUENCE = re.compile(r"\x1b\[([?<=>0-9;]*)([@-~])|\x1b[()][0-9A-Z]|\x1b[=>78]")
@@ -23,7 +24,7 @@ def describe(directory):
         file.write(DESCRIPTION)
     terminfo = os.path.join(directory, "terminfo")
     subprocess.run(["tic", "-x", "-o", terminfo, source], check=True)
-    return {"TERMINFO": terminfo, "TERM": "samdrift-plain"}
+    return {"TERMINFO": terminfo, "TERM": "xterm-plain"}
 
 
 class Screen:
