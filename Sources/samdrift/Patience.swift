@@ -4,7 +4,9 @@ import Storage
 /// How long the program waits for a database that somebody else holds.
 enum Patience {
   /// How long to wait in all, in seconds: a day where somebody sees that it waits, and can end it.
-  static let inAll = isatty(STDERR_FILENO) == 1 ? 86_400.0 : 5.0
+  static let inAll = isatty(STDERR_FILENO) == 1 ? 86_400.0 : inSilence
+  /// How long to wait in all where nobody is told.
+  private static let inSilence = 5.0
   /// How long one try may take where others follow, in seconds.
   static let perTry = 0.05
 
@@ -18,7 +20,7 @@ enum Patience {
         return try work()
       } catch let error as StorageError where error.reason == .busy {
         let waited = ContinuousClock.now - start
-        if waited > .seconds(inAll) { throw error }
+        if waited > .seconds(path == nil ? inSilence : inAll) { throw error }
         if let path, isSilent, waited > .seconds(1) {
           say(path)
           isSilent = false
