@@ -120,8 +120,9 @@ extension ProgramRuntime {
     var forgetting = Forgetting(
       journal: journal, signature: environment.signature, drafts: drafts)
     let outcome = try forgetting.forget(stakeholder, from: ledger)
-    // It is done, and must not be tried again when somebody holds the database just now.
-    try Patience.retry { try readAnew(journal) }
+    // It is done, and must not be tried again when somebody holds the database just now: what can't
+    // be read at once is read at the next look.
+    try? Patience.retry { try readAnew(journal) }
     send(.forgotten((outcome.trouble.map { [$0.message] } ?? []) + outcome.remarks))
   }
 
