@@ -61,6 +61,9 @@ import Testing
       #expect(again.contains("stod allerede som »tiltrådt«. Den nye beslutning gælder nu."))
       let older = try program.run(accede.dropLast() + ["1/1-2020", "--udfald", "afvist"]).errors
       #expect(older.contains("»tiltrådt«. Den beslutning er senere og gælder stadig."))
+      let decision = ["beslutning", "6", "--afdeling", "fjord", "--organ", "Afdelingsmødet"]
+      let same = try program.run(decision + ["--dato", "1/1-2020", "--udfald", "afvist"]).errors
+      #expect(same.contains("»tiltrådt«. Den beslutning er senere og gælder stadig."))
     }
   }
 

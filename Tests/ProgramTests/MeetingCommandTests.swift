@@ -102,6 +102,7 @@ import Testing
       for command in commands {
         let outcome = try program.run(command)
         #expect(outcome.code == 0, "\(command): \(outcome.errors)")
+        #expect(outcome.errors.contains("Bemærk: Mødet er den") == (command[0] == "beslutning"))
       }
       let shown = try program.run("møde", "vis", day).output
       #expect(shown.contains("Fælleshuset") && shown.contains("Vi ses"))

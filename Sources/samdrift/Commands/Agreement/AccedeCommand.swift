@@ -56,26 +56,33 @@ struct AccedeCommand: ParsableCommand {
     try session.commit(edit)
     Output.report("\(edit.label), \(decision.date?.medium ?? "")")
     Output.warnOfPersonNumbers(in: edit)
-    let project = session.project
+    session.remark(onAccession: decision, after: former)
+    let missing = session.project.accessions.filter { !$0.isAcceded }
+    Output.report(
+      missing.isEmpty
+        ? "Alle deltagende afdelinger har tiltrådt. Milepæl 6 kan sættes til nået."
+        : "Mangler: "
+          + missing.map { "\($0.department.name) (\($0.words))" }.joined(separator: ", ") + ".")
+  }
+}
+
+extension Session {
+  /// Says what deserves a second look about a department's decision that has just been recorded;
+  /// `former` is how far the department had come before.
+  func remark(onAccession decision: Decision, after former: Accession?) {
     if project.presentedAgreement == nil {
       Output.report(
         "Bemærk: Aftalen er endnu ikke fremlagt. Tiltrædelsen gælder den første version.")
     }
     if let former, former.isAcceded {
-      let now = project.accessions.first { $0.department.id == department.id }
+      let now = project.accessions.first { $0.department.id == former.department.id }
       Output.report(
-        "Bemærk: \(department.name) stod allerede som »\(former.words)«. "
+        "Bemærk: \(former.department.name) stod allerede som »\(former.words)«. "
           + (now?.decision?.id == decision.id
             ? "Den nye beslutning gælder nu." : "Den beslutning er senere og gælder stadig."))
     }
     for remark in project.remarks(on: decision) {
       Output.report("Bemærk: \(remark).")
     }
-    let missing = project.accessions.filter { !$0.isAcceded }
-    Output.report(
-      missing.isEmpty
-        ? "Alle deltagende afdelinger har tiltrådt. Milepæl 6 kan sættes til nået."
-        : "Mangler: "
-          + missing.map { "\($0.department.name) (\($0.words))" }.joined(separator: ", ") + ".")
   }
 }
