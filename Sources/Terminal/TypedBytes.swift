@@ -166,8 +166,9 @@ struct TypedBytes {
 
   /// The left button going down, or the wheel; of other buttons, releases and movements nothing.
   private func click(_ button: Int, _ column: Int, _ row: Int) -> Input? {
+    let places = 1...100_000
+    guard places.contains(column), places.contains(row), button >= 0 else { return nil }
     let point = Point(x: column - 1, y: row - 1)
-    guard point.x >= 0, point.y >= 0, button >= 0 else { return nil }
     // 4, 8 and 16 are Shift, Alt and Ctrl.
     return switch button & ~0x1C {
     case 0: .mouse(point, wheel: 0)
