@@ -206,8 +206,8 @@ extension App {
     submitted = nil
     if case .breaks(let refusal) = conflicts.first?.obstacle {
       if let form { overlays.append(.form(form)) }
-      takeBackLine()
-      say(refusal.message, .error)
+      let left = takeBackLine().map { " Du skrev: »\($0)«" } ?? ""
+      say(refusal.message + left, .error)
     } else if let form, case .note = form.purpose, case .changed = conflicts.first?.obstacle {
       overlays.append(.form(form))
       return submit(form)

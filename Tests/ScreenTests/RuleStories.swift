@@ -53,7 +53,8 @@ import Testing
   @Test(arguments: [false, true])
   func halvesThatBreakARuleBringTheFormBack(isSeen: Bool) {
     var story = Story("", .plan)
-    let id = "p6"
+    // The first one's deadline, as the form was opened, lies before the start that is kept at last.
+    let id = isSeen ? "p1" : "p6"
     story.app.openForm(.change(project(story).activity(id)!, fields: ["start"]))
     story.press("Ctrl+U")
     story.type("24/12")

@@ -36,7 +36,7 @@ extension Activity: FormRecord {
 
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
     let filled = try turned(values)
-    return try project.edit(activity: self) { $0 = filled }
+    return project.edit(self) { $0 = filled }
   }
 
   /// The activity with what the form says; one that becomes done is dated and signed.

@@ -79,11 +79,6 @@ extension OperationalTask: FormRecord {
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
     try project.add(filled(values))
   }
-
-  func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    let filled = try filled(values)
-    return try project.edit(task: self) { $0 = filled }
-  }
 }
 
 extension Agreement: FormRecord {
@@ -127,6 +122,6 @@ extension Agreement: FormRecord {
       return try project.present(project.agreement(id) ?? self, on: day)
     }
     let filled = try filled(values)
-    return try project.edit(agreement: self) { $0 = filled }
+    return project.edit(self) { $0 = filled }
   }
 }

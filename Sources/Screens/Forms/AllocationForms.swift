@@ -34,11 +34,6 @@ extension AllocationKey: FormRecord {
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
     try project.add(filled(values))
   }
-
-  func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    let filled = try filled(values)
-    return try project.edit(key: self) { $0 = filled }
-  }
 }
 
 /// All fixed shares of a key on one form: a percentage for each participating department.

@@ -34,11 +34,6 @@ extension Round: FormRecord {
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
     try project.add(try filled(values), today: values.today)
   }
-
-  func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    let filled = try filled(values)
-    return try project.edit(round: self, today: values.today) { $0 = filled }
-  }
 }
 
 extension Round {
@@ -83,10 +78,5 @@ extension Adjustment: FormRecord {
 
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
     try project.add(try filled(values))
-  }
-
-  func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    let filled = try filled(values)
-    return try project.edit(adjustment: self) { $0 = filled }
   }
 }

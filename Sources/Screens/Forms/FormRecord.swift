@@ -18,6 +18,8 @@ protocol FormRecord: Entity {
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit
   /// The edit that makes the record what the form says; both the record and the project are as they
   /// were when the form was opened.
+  ///
+  /// Whether the record can be so is asked of the project as it is now, when the edit is made.
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit
 }
 

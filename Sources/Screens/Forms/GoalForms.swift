@@ -42,11 +42,6 @@ extension Goal: FormRecord {
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
     try project.add([filled(values)])
   }
-
-  func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    let filled = try filled(values)
-    return try project.edit(goal: self) { $0 = filled }
-  }
 }
 
 extension Measurement: FormRecord {
@@ -83,11 +78,6 @@ extension Measurement: FormRecord {
 
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
     try project.add(filled(values), today: values.today)
-  }
-
-  func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    let filled = try filled(values)
-    return try project.edit(measurement: self, today: values.today) { $0 = filled }
   }
 }
 

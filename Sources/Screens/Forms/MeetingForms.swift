@@ -21,11 +21,6 @@ extension Meeting: FormRecord {
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
     try project.add(try filled(values))
   }
-
-  func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    let filled = try filled(values)
-    return try project.edit(meeting: self) { $0 = filled }
-  }
 }
 
 extension Project {
