@@ -100,12 +100,14 @@ struct WrappedLine {
 
 /// What to show on each line: the rows without newlines and blanks at their ends.
 private func wrappedLines(of units: [some Wrappable], width: Int) -> [WrappedLine] {
-  lines(of: units, width: width, cut: Hyphenation.cut).map { line in
+  var wrapped: [WrappedLine] = []
+  for line in lines(of: units, width: width, cut: Hyphenation.cut) {
     let row = line.units
     let end = units[row].lastIndex { !$0.isBlank && !$0.isNewline }
     let shown = row.lowerBound..<(end.map { $0 + 1 } ?? row.lowerBound)
-    return WrappedLine(units: shown, hasHyphen: line.hasHyphen)
+    wrapped.append(WrappedLine(units: shown, hasHyphen: line.hasHyphen))
   }
+  return wrapped
 }
 
 /// The ranges of `units` that make up each line of at most `width` columns.

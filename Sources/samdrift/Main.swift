@@ -29,7 +29,7 @@ enum Main {
   private static func replaceClosedStreams() {
     for stream in 0...2 where fcntl(Int32(stream), F_GETFD) < 0 {
       // Opened the wrong way round, so that using it is an error still.
-      open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
+      _ = open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
     }
   }
 
