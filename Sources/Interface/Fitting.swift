@@ -70,7 +70,7 @@ extension String {
 }
 
 /// What lines are made of: characters, or the scalars of a text where each is a character.
-protocol Wrappable {
+protocol Wrappable: Sendable {
   /// The number of columns.
   var columns: Int { get }
   /// Tells whether a line may be broken after it.
@@ -100,14 +100,12 @@ struct WrappedLine {
 
 /// What to show on each line: the rows without newlines and blanks at their ends.
 private func wrappedLines(of units: [some Wrappable], width: Int) -> [WrappedLine] {
-  var wrapped: [WrappedLine] = []
-  for line in lines(of: units, width: width, cut: Hyphenation.cut) {
+  lines(of: units, width: width, cut: Hyphenation.cut).map { line in
     let row = line.units
     let end = units[row].lastIndex { !$0.isBlank && !$0.isNewline }
     let shown = row.lowerBound..<(end.map { $0 + 1 } ?? row.lowerBound)
-    wrapped.append(WrappedLine(units: shown, hasHyphen: line.hasHyphen))
+    return WrappedLine(units: shown, hasHyphen: line.hasHyphen)
   }
-  return wrapped
 }
 
 /// The ranges of `units` that make up each line of at most `width` columns.

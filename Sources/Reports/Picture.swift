@@ -9,7 +9,7 @@ public enum Picture {
     guard let text = String(validating: svg, as: UTF8.self)?.lowercased() else { return true }
     let suspects = [
       "<!entity", "<?xml-stylesheet", "<script", "<foreignobject",
-      "@import", "xml:base", "\\",
+      "@import", "xml:base", "\\", "&#",
     ]
     if suspects.contains(where: text.contains) { return true }
     return ["href", "src"].contains { values(of: $0, in: text).contains { !isOwn($0) } }

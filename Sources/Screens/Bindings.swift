@@ -137,8 +137,8 @@ public enum Bindings {
     Binding([.character("a")], "Nyt projekt", short: "nyt", .add),
     Binding([.character("e")], "Redigér projektets oplysninger", short: "redigér", .edit),
     Binding([.character("d"), .delete], "Slet projektet", short: "slet", .delete),
-    Binding([.character("u")], "Fortryd i projektet", .undo),
-    Binding([.character("U")], "Gentag det fortrudte", .redo),
+    Binding([.character("u"), .control("z")], "Fortryd i projektet", .undo),
+    Binding([.character("U"), .control("y")], "Gentag det fortrudte", .redo),
     Binding([.character("p")], "Papir til mødet", short: "papir", .paper),
   ]
 

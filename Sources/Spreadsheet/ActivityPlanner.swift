@@ -258,7 +258,7 @@ private struct ActivityPlanner {
     var position = present.map(\.position).max() ?? 0
     let new = entry.row.checklist.filter { texts.insert($0).inserted }
     let changes = new.map { text in
-      position += 1
+      position = Int.place(after: [position])
       return ChecklistItem(id: newID()).with {
         ($0.activity, $0.text, $0.position) = (entry.activity.id, text, position)
       }.insertion

@@ -46,15 +46,16 @@ struct ActivityRow {
     for (column, text) in reader.cells { read(text, column, project) }
     if title.isEmpty { report(.title, "aktiviteten mangler") }
     // The lists of a board are often its statuses.
-    if !headings.contains(.known(.status)), let area, let told = ActivityStatus(shown: area) {
+    if !headings.contains(.known(.status)), let area, let told = ActivityStatus(whole: area) {
       status = done?.status == .done ? .done : told
       texts[.area] = nil
+    } else {
+      demandThatStatusAndDoneAgree()
     }
-    demandThatStatusAndDoneAgree()
   }
 
   private mutating func demandThatStatusAndDoneAgree() {
-    guard let status, let told = done?.status, (told == .done) != (status == .done) else { return }
+    guard let status, let done, (done.status == .done) != (status == .done) else { return }
     report(
       .status,
       "»\(status.shown)« passer ikke til det, der står om, at den er udført. Ret det ene")
@@ -186,5 +187,17 @@ struct ActivityRow {
     let rest = text[digits.endIndex...]
     let isPoint = rest.first == "." || rest.first == ","
     return isPoint && rest.dropFirst().first?.isNumber == true ? nil : Int(digits)
+  }
+}
+
+extension ActivityStatus {
+  /// Reads a status that is written out: a letter or two are rather a list's own name.
+  fileprivate init?(whole text: String) {
+    let wanted = text.inPlainLetters
+    let found = Self.allCases.first { status in
+      ([status.shown] + status.synonyms).contains { $0.inPlainLetters == wanted }
+    }
+    guard let found else { return nil }
+    self = found
   }
 }

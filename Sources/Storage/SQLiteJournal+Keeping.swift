@@ -67,7 +67,7 @@ extension SQLiteJournal {
   static func unsure(_ path: String) -> String {
     """
     Ændringen er gemt i \(path), men disken svarede bagefter med en fejl, så det er ikke sikkert, at \
-    den tåler et strømsvigt. Se efter drevet, og tag en sikkerhedskopi.
+    den tåler et strømsvigt. Tjek drevet, og tag en sikkerhedskopi.
     """
   }
 

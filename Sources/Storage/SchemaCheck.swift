@@ -16,7 +16,7 @@ extension Schema {
       let type: String = try row.decode(atIndex: 0)
       let name: String = try row.decode(atIndex: 1)
       let table: String = try row.decode(atIndex: 2)
-      if name.hasPrefix("sqlite_") { continue }
+      if name.hasPrefix("sqlite_"), type == "table" || type == "index" { continue }
       if let own = ours.first(where: { $0.key == name }) {
         guard try row.decode(String?.self, atIndex: 3) == own.value else {
           throw StorageError.altered(path, name)

@@ -18,6 +18,8 @@ public struct StorageError: Error, Equatable {
     case forbidden
     /// Another program holds the database.
     case busy
+    /// Another program has it open, so that nothing can be cleared from it.
+    case inUse
     /// What was deleted is gone, but the file could not be written anew without it.
     case notCleared
     /// The disk is full or fails.

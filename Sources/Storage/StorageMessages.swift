@@ -169,7 +169,7 @@ extension StorageError {
 
   static func notClearable(_ path: String) -> StorageError {
     StorageError(
-      .busy,
+      .inUse,
       """
       \(path) er sat til SQLites WAL-tilstand og er åben i et andet program, så det slettede ville \
       blive stående i filen. Intet er slettet. Luk de andre programmer, og prøv igen.

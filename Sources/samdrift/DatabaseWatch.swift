@@ -36,12 +36,15 @@ extension ProgramRuntime {
       return nil
     case .exchanged:
       let new = try Self.open(path, remarks)
+      // Before the reading: what others write meanwhile is seen at the next look.
+      let now = try new.stamp()
       let ledgers = try new.ledgers()
       self.journal = new
-      stamp = try new.stamp()
+      stamp = now
       toldOfDatabase = nil
       send(.loaded(ledgers))
       send(.remark("\(path) er udskiftet med en anden fil. Skærmen viser nu den."))
+      if let hindrance = new.hindrance { send(.failed(hindrance)) }
       return new
     }
   }

@@ -44,7 +44,7 @@ extension Failure.Code {
     case .notFound, .moved: self = .noInput
     case .unreadable, .tooNew: self = .data
     case .forbidden: self = .noPermission
-    case .busy, .stale, .replaced, .notCleared: self = .temporary
+    case .busy, .inUse, .stale, .replaced, .notCleared: self = .temporary
     case .disk: self = .inputOutput
     case .other: self = .software
     }

@@ -52,7 +52,7 @@ enum PrivateFile {
         .inputOutput,
         """
         \(path) er skrevet, men det er ikke sikkert, at den tåler et strømsvigt: \
-        \(error.description). Se efter drevet.
+        \(error.description). Tjek drevet.
         """)
     }
   }

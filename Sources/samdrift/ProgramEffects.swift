@@ -33,7 +33,12 @@ extension ProgramRuntime {
       case .readImport(let path, let project): try readImport(path, project)
       case .exportStakeholders(let path, let project):
         guard let project = self.project(project) else { break }
-        let file = SheetFile(path: file(path))
+        let place = self.file(path)
+        // There is nobody to ask while the screen has the terminal.
+        if PrivateFile.isThere(place) {
+          throw Failure(.cannotCreate, "Der er allerede en fil med det navn. Vælg et andet.")
+        }
+        let file = SheetFile(path: place)
         send(.done(try file.write(.stakeholders, of: project, mayReplace: false)))
       case .openEditor(let text, let milestone):
         let editor = Editor(command: environment.editor, keeping: environment.stateDirectory)
@@ -49,7 +54,7 @@ extension ProgramRuntime {
       return false
     } catch {
       if [.replaced, .notCleared].contains((error as? StorageError)?.reason), let journal {
-        try? readAnew(journal)
+        if (try? readAnew(journal)) == nil { stamp = -1 }
       }
       send(.failed(Failure(error)?.message ?? "\(error)"))
     }
@@ -122,7 +127,7 @@ extension ProgramRuntime {
     let outcome = try forgetting.forget(stakeholder, from: ledger)
     // It is done, and must not be tried again when somebody holds the database just now: what can't
     // be read at once is read at the next look.
-    try? Patience.retry { try readAnew(journal) }
+    if (try? readAnew(journal)) == nil { stamp = -1 }
     send(.forgotten((outcome.trouble.map { [$0.message] } ?? []) + outcome.remarks))
   }
 

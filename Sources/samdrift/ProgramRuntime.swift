@@ -42,11 +42,13 @@ final class ProgramRuntime {
     let path = launch.database
     let isThere = access(path, F_OK) == 0 || launch.project != nil
     let remarks = Remarks()
-    let (journal, ledgers, project) = try Patience.retry(path) {
-      () throws -> (SQLiteJournal?, [Ledger], Snapshot?) in
+    let (journal, stamp, ledgers, project) = try Patience.retry(path) {
+      () throws -> (SQLiteJournal?, Int, [Ledger], Snapshot?) in
       let journal = isThere ? try open(path, remarks) : nil
+      // Before the reading: what others write meanwhile is seen at the next look.
+      let stamp = try journal?.stamp() ?? 0
       let project = try launch.project.flatMap { try journal?.snapshot(named: $0) }
-      return (journal, try journal?.ledgers() ?? [], project)
+      return (journal, stamp, try journal?.ledgers() ?? [], project)
     }
     let terminal = try Terminal()
     defer {
@@ -54,6 +56,7 @@ final class ProgramRuntime {
       if let remark = terminal.remark { Output.report("samdrift: \(remark)") }
     }
     let runtime = ProgramRuntime(launch, journal, remarks, terminal)
+    runtime.stamp = stamp
     runtime.begin(ledgers, project?.project.id)
     if launch.isThrowaway {
       runtime.send(.done("Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter."))
@@ -91,7 +94,6 @@ final class ProgramRuntime {
     send(.loaded(ledgers))
     if let project { app.open(project) }
     if let remark = terminal.remark { send(.remark(remark)) }
-    stamp = (try? journal?.stamp()) ?? 0
     if let hindrance = journal?.hindrance { send(.failed(hindrance)) }
     do {
       let draft = try drafts?.offer()

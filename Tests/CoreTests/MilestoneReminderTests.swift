@@ -74,6 +74,13 @@ import Testing
     #expect(reminders(number, in: try demo()).isEmpty)
   }
 
+  @Test(arguments: [("Bygge- og driftsudvalget", true), ("Driftschef og direktion", false)])
+  func aBodyMayHaveAnAndInItsName(body: String, isLonely: Bool) throws {
+    var project = try project()
+    _ = try approve(by: body, in: &project)
+    #expect(reminders(2, in: project).contains { $0.hasPrefix("kun ") } == isLonely)
+  }
+
   @Test func thePaperIsApprovedByTwo() throws {
     var project = try project()
     let edit = try approve(by: "Administrativ ledelse", in: &project)

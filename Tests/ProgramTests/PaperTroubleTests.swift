@@ -137,6 +137,7 @@ import Testing
     (#"<use q:href="file:///etc/passwd"/>"#, false),
     ("<style>@import 'a.css'</style>", false), ("<rect style=\"fill:url( 'http://x' )\"/>", false),
     (#"<image href="data:image/svg+xml;base64,AA"/>"#, false),
+    (#"<text>&#65;</text>"#, false),
     (#"<rect style="fill:u\rl(a)"/>"#, false),
     ("<!ENTITY a 'b'>", false), ("<foreignObject/>", false),
   ])

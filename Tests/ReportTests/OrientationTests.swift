@@ -47,7 +47,7 @@ import Testing
     #expect(
       text.contains(
         "Afd. 1 Fjordglimt og Afd. 4 Havnebakken går sammen om den daglige drift. Afd. 7 "
-          + "Strandengen er ikke med i aftalen."))
+          + "Strandengen har ikke taget stilling endnu."))
     #expect(text.contains("Afd. 1 Fjordglimt og Afd. 4 Havnebakken har sagt ja til en aftale."))
     #expect(text.contains("Det er fælles: kontor og telefon"))
     #expect(!text.contains("Hvis afdelingerne") && !text.contains("Vi undersøger"))

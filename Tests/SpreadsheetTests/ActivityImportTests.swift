@@ -115,6 +115,21 @@ import Testing
     #expect(plan.refusals[0].contains("linje 2 → nr. 1 → linje 2"))
   }
 
+  @Test(arguments: [("A", ActivityStatus.notStarted), ("I", .notStarted), ("Afventer", .waiting)])
+  func onlyAWholeWordOfAListIsAStatus(area: String, status: ActivityStatus) throws {
+    var ledger = try newProject()
+    try ledger.make(
+      plan("Indsatsområde;Aktivitet", "\(area);Kortlæg", into: ledger.project).edit(file: "p"))
+    #expect(ledger.project.activities[0].status == status)
+    #expect(ledger.project.activities[0].area == (status == .waiting ? "" : area))
+  }
+
+  @Test func aStatusThatTheDoneColumnDeniesIsRefused() throws {
+    let project = try newProject().project
+    let plan = try plan("Aktivitet;Status;Udført", "A;Udført;Nej", into: project)
+    #expect(plan.refusals.count == 1 && plan.refusals[0].contains("passer ikke til"))
+  }
+
   private func plan(
     _ lines: String..., into project: Project
   ) throws(Refusal) -> SheetImport {

@@ -137,7 +137,7 @@ import Testing
         let error = #expect(throws: StorageError.self) {
           try journal.erase("mette-id", from: ledger, by: .test("Driftschef"))
         }
-        #expect(error?.reason == .busy)
+        #expect(error?.reason == .inUse)
         #expect(error?.message.contains("WAL") == true)
         #expect(error?.message.contains("Intet er slettet") == true)
         #expect(throws: StorageError.self) { try journal.remove("p") }

@@ -24,6 +24,15 @@ public struct Accession: Equatable, Sendable {
   /// Whether it has acceded.
   public var isAcceded: Bool { if case .acceded = standing { true } else { false } }
 
+  /// Whether the department has yet to say yes or no.
+  public var isOpen: Bool {
+    switch standing {
+    case .awaiting, .again: true
+    case .otherwise(let decision): decision.outcome == .postponed
+    case .acceded, .outside: false
+    }
+  }
+
   /// The decision that it rests on, or nil.
   public var decision: Decision? {
     switch standing {

@@ -15,7 +15,7 @@ extension Project {
     }
     let former = agreements.last
     let draft = (former ?? Agreement(id: "")).copied(as: newID()) {
-      $0.version = (former?.version ?? 0) + 1
+      $0.version = Int.place(after: [former?.version ?? 0])
       $0.presented = nil
       $0.presentedTerms = ""
       $0.changes = former == nil ? "" : "Aftalen bygger nu på modellen »\(model.name)«."

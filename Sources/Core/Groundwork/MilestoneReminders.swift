@@ -88,9 +88,13 @@ extension Project {
         && (milestone.reopened.map { day in decision.date.map { $0 >= day } ?? false } ?? true)
     }
     let bodies = Set(approvals.map { $0.body.trimmed.lowercased() })
-    let words = bodies.flatMap { $0.split { " ,+&/".contains($0) } }
-    // »Driftschef og administrativ ledelse« are two who decided together.
-    let isJoint = words.contains("og") || bodies.contains { $0.contains { ",+&/".contains($0) } }
+    // »Driftschef og administrativ ledelse« are two who decided together, and »Bygge- og
+    // driftsudvalget« is one.
+    let isJoint = bodies.contains { body in
+      let words = body.split(separator: " ")
+      return zip(words, words.dropFirst()).contains { $1 == "og" && !$0.hasSuffix("-") }
+        || body.contains { ",+&/".contains($0) }
+    }
     if bodies.count > 1 || isJoint { return nil }
     let who = approvals.last?.body.trimmed ?? ""
     return "kun \(who.isEmpty ? "én" : who) har godkendt, og drejebogen nævner både den "

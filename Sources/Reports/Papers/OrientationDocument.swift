@@ -48,13 +48,15 @@ extension Papers {
 
   /// Who runs it together, and who of those that were asked doesn't.
   private var agreedSentences: [String] {
-    let left = project.participants.filter { department in
-      !parties.contains { $0.id == department.id }
+    let rest = project.accessions.filter { accession in
+      !parties.contains { $0.id == accession.department.id }
     }
-    let sentences = ["\(those(parties)) går sammen om den daglige drift."].map(\.capitalizedFirst)
-    return left.isEmpty
-      ? sentences
-      : sentences + ["\(those(left)) er ikke med i aftalen.".capitalizedFirst]
+    let open = rest.filter(\.isOpen).map(\.department)
+    let left = rest.filter { !$0.isOpen }.map(\.department)
+    var sentences = ["\(those(parties)) går sammen om den daglige drift."]
+    if !left.isEmpty { sentences.append("\(those(left)) er ikke med i aftalen.") }
+    if !open.isEmpty { sentences.append("\(those(open)) har ikke taget stilling endnu.") }
+    return sentences.map(\.capitalizedFirst)
   }
 
   /// Those who have acceded; where it isn't written who has, those who haven't answered otherwise.
