@@ -49,6 +49,7 @@ KEYS = (
 WORK = [
     "0\r1s2", "1s3", "1\rs2", "1e\x15Vagten\x1bOQ", "1\r\t ", "1\rn og mere\x1bOQ",
     "1\rb\tFjordglimt\x1bOQ", "2aBeboerne\x1bOQ", "3aVagtordning\r", "u\r", "\x1a\r", "U\r",
+    "2X\x1bOQ", "2X\x1bOQ", "2I\x15interessenter.csv\x1bOQ", "p\x1bOQ", "p\x1bOQg\x1bOQ", "1\rE",
 ]
 """Keys that mostly change something, so that there is something to lose."""
 TEXTS = [
@@ -62,6 +63,9 @@ SIZES = [(80, 24), (80, 24), (120, 40), (40, 12), (20, 6), (19, 5), (1, 1), (200
 def mouse(choose):
     """A report of something done with a mouse; now and then half of one."""
     button, x, y = choose.choice(BUTTONS), choose.randint(1, 90), choose.randint(1, 26)
+    if choose.random() < 0.05:
+        x = choose.choice([0, -1, 10**6, 2**63 - 1, -(2**63), 10**30])
+        return f"\x1b[<{button};{x};{y}M".encode()
     if choose.random() < 0.2:
         report = b"\x1b[M" + bytes([32 + button % 96, 32 + x, 32 + y])
     else:

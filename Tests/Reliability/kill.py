@@ -3,11 +3,12 @@
 
     Tests/Reliability/kill.py PROGRAM [--kills 2000] [--seed 1] [--seconds 1800]
 
-Several commands at a time change a database, import into it, forget a person in it, delete a project
-from it and write exports beside it; most are killed (SIGKILL) somewhere on the way. After each kill
-the database must open whole, with every project's history adding up, and with everything that a
-command has told it saved; every export that has its name must be whole. After the last, the next
-export must have removed what the killed ones left.
+Several commands at a time change a database and write exports beside it; others forget a person in
+it, delete a project from it and import into a new one. Most are killed (SIGKILL) somewhere on the
+way. Then the database must open whole, with every project's history adding up, and with everything
+that a command has told it saved; what was forgotten, deleted or imported must be so wholly or not at
+all; every export that has its name must be whole. After the last, the next export must have removed
+what the killed ones left.
 
 Prints what was run and what was lost; ends with 0 when nothing was. A run is repeated by its seed as
 far as the system lets it: when a signal strikes is not in our hands.
@@ -112,7 +113,7 @@ class Trial:
         begun = time.monotonic()
         several = [self.command() for _ in range(self.random.choice([1, 1, 2, 3]))]
         running = [(command, word, self.start(command)) for command, word in several]
-        time.sleep(self.random.random() * self.longest * len(running))
+        time.sleep(self.random.random() * 0.8 * self.longest * len(running))
         for _, _, process in running:
             if process.poll() is None:
                 process.send_signal(signal.SIGKILL)
@@ -158,6 +159,54 @@ class Trial:
                 if name.encode() in file.read():
                     self.tell("broken", ["glem", number], "told as forgotten, and still there")
 
+    def killed(self, command, longest):
+        """Whether a command was killed somewhere on the way, and did not end by itself."""
+        process = self.start(command)
+        time.sleep(self.random.random() * longest)
+        if process.poll() is None:
+            process.send_signal(signal.SIGKILL)
+        _, errors = process.communicate()
+        is_killed = process.returncode == -signal.SIGKILL
+        self.counts["kills" if is_killed else "done"] += 1
+        if not is_killed and process.returncode != 0:
+            self.tell("wrong codes", command, f"{process.returncode} {errors.decode()}")
+        return is_killed
+
+    def projects(self, database):
+        return json.loads(self.run("projekter", "--json", "--database", database) or "[]")
+
+    def delete(self):
+        """Deletes a project, killed somewhere on the way: then all of it is there, or nothing."""
+        self.serial += 1
+        name = f"Slettes{self.serial}x"
+        self.run("opret", name, "--demo", "--database", "d.db")
+        command = ["slet", name, "--ja", "--database", "d.db"]
+        is_killed = self.killed(command, self.longest * 1.5)
+        is_there = any(project["name"] == name for project in self.projects("d.db"))
+        if is_there and not is_killed:
+            self.tell("broken", command, "told as deleted, and still there")
+        if is_there and self.run("tavle", "--database", "d.db", "--projekt", name) is None:
+            self.tell("broken", command, "half deleted")
+        if is_there:
+            self.run(*command)
+
+    def bring_in(self):
+        """Imports into a new database, killed somewhere on the way: it can be done again."""
+        if not os.path.exists(self.path("hel.json")):
+            self.run("eksport", "hel.json", "--ja", "--database", "d.db", "--projekt", "Fast")
+        for name in os.listdir(self.home):
+            if name.startswith("k.db"):
+                os.unlink(self.path(name))
+        command = ["import", "hel.json", "--database", "k.db"]
+        is_killed = self.killed(command, self.longest * 2)
+        if not (os.path.exists(self.path("k.db")) and self.projects("k.db")):
+            if not is_killed:
+                self.tell("lost", command, "told as imported")
+            if self.run(*command) is None:
+                self.tell("broken", command, "can't be done again")
+        if self.run("tavle", "--database", "k.db") is None:
+            self.tell("broken", command, "half imported")
+
     def history(self):
         text = self.run("historik", "--json", "--database", "d.db", "--projekt", "Fast")
         return None if text is None else json.loads(text)
@@ -185,11 +234,14 @@ class Trial:
                         json.load(file)
                 except ValueError:
                     self.tell("broken", [name], "an export that isn't whole")
+            elif name.endswith(".csv"):
+                with open(self.path(name), "rb") as file:
+                    if not file.read().endswith(b"\n"):
+                        self.tell("broken", [name], "an export that isn't whole")
 
     def fold(self):
         """Exports every project and reads it in again: every history must add up."""
-        names = json.loads(self.run("projekter", "--json", "--database", "d.db") or "[]")
-        for project in names:
+        for project in self.projects("d.db"):
             chosen = ["--database", "d.db", "--projekt", project["id"]]
             if self.run("eksport", "hel.json", "--ja", *chosen) is None:
                 self.tell("broken", ["eksport", project["name"]], "")
@@ -218,6 +270,10 @@ def main():
             trial.strike()
             if rounds % 25 == 0:
                 trial.forget()
+            if rounds % 12 == 0:
+                trial.delete()
+            if rounds % 12 == 6:
+                trial.bring_in()
             if rounds % 5 == 0:
                 trial.look()
             if rounds % 200 == 0:
