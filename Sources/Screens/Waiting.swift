@@ -44,13 +44,18 @@ extension App {
     }
   }
 
-  /// Leaves the program, and keeps what was written in a form.
-  var leave: [Effect] {
-    [openDraft, waiting?.draft].compactMap { $0 }.map { .keepDraft($0) } + [.quit]
+  /// Leaves the program, and keeps what was written in forms.
+  var leave: [Effect] { keepDrafts + [.quit] }
+
+  /// Keeps what is written in the forms that wait or are open, the first begun first.
+  var keepDrafts: [Effect] {
+    let open = openForms.reversed().map { $0.draft(project: openProject) }
+    let drafts = ([waiting?.draft] + open).compactMap { $0 }
+    return drafts.isEmpty ? [] : [.keepDrafts(drafts)]
   }
 
-  /// The form that is open, as it is kept; nil when there is none, or nothing is written in it.
-  var openDraft: Draft? {
-    openForms.compactMap { $0.draft(project: openProject) }.first
+  /// Forgets what may be kept of a form that needn't come back.
+  func forget(_ overlay: FormOverlay) -> [Effect] {
+    overlay.draftID(project: openProject).map { [.forgetDraft($0)] } ?? []
   }
 }

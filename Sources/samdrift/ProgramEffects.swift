@@ -47,7 +47,8 @@ extension ProgramRuntime {
         }
         send(.edited(edited.text, milestone: milestone, trouble: edited.trouble))
       // Where it can't be kept, the form is still on the screen, with what kept it there.
-      case .keepDraft(let draft): try? drafts?.save(draft)
+      case .keepDrafts(let forms): try? drafts?.keep(forms)
+      case .forgetDraft(let form): try? drafts?.forget(form)
       case .quit: break
       }
     } catch let error as StorageError where error.reason == .busy {
