@@ -22,14 +22,17 @@ struct DraftFile {
     self.database = database
   }
 
-  /// The oldest kept form, or nil when there is none.
+  /// The oldest kept form of those that can be opened where there are these `projects`, or nil when
+  /// there is none.
   ///
   /// A file that can't be read is put aside; throws when even that can't be done.
-  mutating func offer() throws(Failure) -> Draft? {
+  mutating func offer(among projects: [String]) throws(Failure) -> Draft? {
     let drafts = try all()
     // Mostly there are none, and the key takes long to find.
-    own = drafts.isEmpty ? [] : Array(drafts[key]?.prefix(1) ?? [])
-    return own.first
+    guard !drafts.isEmpty else { return nil }
+    let draft = drafts[key]?.first { $0.project.map(projects.contains) ?? true }
+    own = draft.map { [$0] } ?? []
+    return draft
   }
 
   /// Keeps forms until next time, in the place of what was kept of them.

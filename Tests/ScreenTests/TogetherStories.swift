@@ -135,6 +135,18 @@ import Testing
     story.expectRecorded("failed-commit")
   }
 
+  @Test func aFormWhoseTypingIsTakenBackIsNotKept() {
+    var story = Story("A form that came back and is left as it was is forgotten", .demo)
+    story.press("Enter n")
+    story.type("x")
+    story.world.trouble = "Disken er fuld."
+    story.press("F2")
+    #expect(story.world.drafts.count == 1)
+    story.press("Backspace F2")
+    #expect(story.app.notice?.text == "Ingen ændringer.")
+    #expect(story.world.drafts == [])
+  }
+
   @Test func aHeldDatabaseIsWaitedFor() {
     var story = Story("Saving waits for somebody else, and can be given up", .demo, .new("Nordby"))
     story.press("Enter e Ctrl+U")
