@@ -189,8 +189,7 @@ extension App {
     guard FormPurpose(key: draft.form, in: now.project, newID: { "" }) != nil,
       let purpose = FormPurpose(key: draft.form, in: opened.project, newID: { ids.next() })
     else {
-      let written = draft.texts.sorted { $0.key < $1.key }.map(\.value).joined(separator: ", ")
-      say("Det, formularen handlede om, er slettet imens. Du skrev: \(written)", .warning)
+      say("Det, formularen handlede om, er slettet imens. Du skrev: \(draft.written)", .warning)
       return [.forgetDraft(draft.id)]
     }
     var overlay = FormOverlay(purpose, over: opened)

@@ -125,6 +125,9 @@ public struct Draft: Codable, Equatable, Sendable {
   /// conflicts; nil when it isn't known.
   public var revision: Int?
 
+  /// What was written, as text to give back.
+  var written: String { texts.sorted { $0.key < $1.key }.map(\.value).joined(separator: ", ") }
+
   /// Which form it is.
   public var id: ID { ID(project: project, form: form) }
 

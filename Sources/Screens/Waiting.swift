@@ -17,6 +17,14 @@ struct Waiting: Equatable {
 
   /// What was written in a form, to be kept when the program is left.
   var draft: Draft? { form?.draft(project: project) }
+
+  /// What was written on a line or in a form, to be given back in words; empty when nothing was.
+  var written: String {
+    if let line { return line }
+    guard let form = form?.form else { return "" }
+    return form.fields.filter { form.isChanged($0.id) && !$0.text.isEmpty }.map(\.text)
+      .joined(separator: ", ")
+  }
 }
 
 extension App {
@@ -42,6 +50,16 @@ extension App {
     case .key, .click: return openProject != before.openProject
     default: return false
     }
+  }
+
+  /// What is to be said of what still waits as the program is left, where these forms are `kept`;
+  /// empty when nothing was written that is lost or can be gone on with.
+  public func farewell(kept: [Draft]) -> String {
+    guard let waiting else { return "" }
+    if let draft = waiting.draft, kept.contains(draft) {
+      return " Det, du skrev i »\(draft.title)«, kan du skrive videre på næste gang."
+    }
+    return waiting.written.isEmpty ? "" : " Du skrev: »\(waiting.written)«"
   }
 
   /// Leaves the program, and keeps what was written in forms.

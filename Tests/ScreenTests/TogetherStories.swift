@@ -208,6 +208,24 @@ import Testing
     story.expectRecorded("held-left")
   }
 
+  @Test func whatWaitsIsGivenBackOrSaidToBeKept() {
+    var story = Story("A form, a line and a tick that wait when the program is left", .plan)
+    story.press("e Ctrl+U")
+    story.hold()
+    story.type("Vagten")
+    story.press("F2")
+    #expect(story.app.farewell(kept: []) == " Du skrev: »Vagten«")
+    story.happen("the terminal is gone", .hangUp)
+    let words = story.app.farewell(kept: story.world.drafts)
+    #expect(words.contains("skrive videre på næste gang") && !words.contains("Vagten"))
+    story.press("Esc Esc j 3 a")
+    story.type("Vagtordning !uge 50")
+    story.press("Enter")
+    #expect(story.app.farewell(kept: []) == " Du skrev: »Vagtordning !uge 50«")
+    story.press("Esc Esc ned×2 s 3")
+    #expect(story.app.waiting != nil && story.app.farewell(kept: []) == "")
+  }
+
   @Test func everyOpenFormIsKept() {
     var story = Story("A hang-up keeps the form that waits and the one that is open", .demo)
     story.press("e Ctrl+U")
