@@ -208,6 +208,13 @@ extension StorageError {
       """)
   }
 
+  /// What is said of an error that no other words have been found for: its own are a programmer's,
+  /// and in English.
+  public static let unforeseen = """
+    Noget gik galt, som Samdrift ikke kender. \
+    Prøv igen, og luk programmet, og åbn det på ny, hvis det ikke hjælper.
+    """
+
   /// The error as this program tells it.
   init(_ error: any Error, path: String) {
     switch error {
@@ -215,7 +222,7 @@ extension StorageError {
     case let error as DatabaseError: self = Self.translate(error, path: path)
     case is RowDecodingError: self = Self.corrupt(path)
     case let error as UnknownKind: self = Self.unknown(error.name, path)
-    default: self = StorageError(.other, "\(path) kan ikke bruges: \(error)")
+    default: self = StorageError(.other, "\(path): \(Self.unforeseen)")
     }
   }
 

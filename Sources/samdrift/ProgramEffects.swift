@@ -57,7 +57,7 @@ extension ProgramRuntime {
       if [.replaced, .notCleared].contains((error as? StorageError)?.reason), let journal {
         if (try? readAnew(journal)) == nil { stamp = -1 }
       }
-      send(.failed(Failure(error)?.message ?? "\(error)"))
+      send(.failed(Failure.words(error)))
     }
     if let remark = remarks.take() { send(.remark(remark)) }
     return true

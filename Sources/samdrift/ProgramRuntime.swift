@@ -197,11 +197,10 @@ final class ProgramRuntime {
       }
       // Only now: news that couldn't be read yet is to be asked for again.
       stamp = now
-    } catch let error as StorageError {
+    } catch let error as StorageError where error.reason == .busy {
       // A database that is only held for a moment is asked again next time.
-      if error.reason != .busy { tellOfDatabase(error.message) }
     } catch {
-      tellOfDatabase("\(error)")
+      tellOfDatabase(Failure.words(error))
     }
   }
 

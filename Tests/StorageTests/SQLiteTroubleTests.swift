@@ -129,6 +129,12 @@ import Testing
     }
   }
 
+  @Test func anErrorThatNobodyKnowsIsToldInDanish() {
+    let error = StorageError(CancellationError(), path: "nord.db")
+    #expect(error.reason == .other)
+    #expect(error.message == "nord.db: \(StorageError.unforeseen)")
+  }
+
   @Test(arguments: [
     "CREATE TRIGGER fælde AFTER INSERT ON entry BEGIN DELETE FROM entry WHERE project = 'demo'; END",
     "CREATE VIEW udsigt AS SELECT * FROM entry",
