@@ -49,9 +49,9 @@ extension StorageError {
     StorageError(
       .forbidden,
       """
-      Intet er gemt i \(path): filen har også et andet navn (et hårdt link), og så kan en gemning, \
-      der afbrydes, ødelægge den. Du kan se og eksportere alt. Slet det andet navn, som \
-      »find MAPPE -samefile \(path)« finder, eller arbejd i en kopi med --database.
+      Intet kan gemmes i \(path): filen har også et andet navn (et hårdt link), og så kan den blive \
+      ødelagt, hvis programmet afbrydes, mens det gemmer. Du kan se og eksportere alt. Slet det \
+      andet navn, som »find MAPPE -samefile \(path)« finder, eller arbejd i en kopi med --database.
       """)
   }
 
@@ -69,7 +69,7 @@ extension StorageError {
     StorageError(
       .moved,
       """
-      \(path) er udskiftet med en anden fil, mens den var åben, så ændringen er ikke gemt. \
+      \(path) er udskiftet med en anden fil, mens den var åben, så intet kan gemmes i den. \
       Se efter, om den nye er den rigtige, og prøv igen.
       """)
   }
