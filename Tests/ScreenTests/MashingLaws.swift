@@ -57,7 +57,8 @@ struct Masher {
     [
       .enter, .enter, .enter, .escape, .escape, .tab, .tab, .backtab, .backspace, .delete, .up,
       .down, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(1), .function(2),
-      .function(2), .function(5), .control("u"), .control("w"), .control("x"), .shiftLeft,
+      .function(2), .function(5), .control("u"), .control("w"), .control("x"), .control("z"),
+      .control("y"), .shiftLeft,
     ]
     + "hjklgG aaedsfrbnEoouUUpi0122222333334444455555mtBvfo6/:?qæ<<>>++--mmccvvxxwwttBA()IXMMRnn"
     .map {
