@@ -248,7 +248,8 @@ import Testing
   }
 
   @Test func aFormThatComesBackOverAnotherIsKeptWithIt() {
-    var story = Story("A form whose saving failed comes back over another, and both are kept", .demo)
+    var story = Story(
+      "A form whose saving failed comes back over another, and both are kept", .demo)
     story.press("e Ctrl+U")
     story.hold()
     story.type("Vagten")
