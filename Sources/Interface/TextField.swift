@@ -19,7 +19,7 @@ public struct TextField: Equatable, Sendable {
   /// Carries out an editing key and tells whether the key was one.
   ///
   /// Ctrl+A and Ctrl+E go to the ends, Ctrl+U and Ctrl+K delete up to them, and Ctrl+W deletes
-  /// the word before the cursor.
+  /// the word before the cursor. Ctrl+Z takes back the latest change, and Ctrl+Y makes it again.
   public mutating func update(_ key: Key) -> Bool {
     buffer.update(key, line: 0..<buffer.characters.count)
   }

@@ -84,7 +84,7 @@ extension App {
         return []
       }
       overlays.removeLast()
-      return [.keepDraft(nil)]
+      return forget(overlay)
     case .submitted: return submit(overlay)
     }
   }
@@ -99,7 +99,7 @@ extension App {
       let effects = try effects(of: overlay, values)
       overlays.removeLast()
       submitted = effects.isEmpty ? nil : overlay
-      return effects.isEmpty && overlay.form.isChanged ? [.keepDraft(nil)] : effects
+      return effects.isEmpty ? forget(overlay) : effects
     } catch {
       if overlay.refuse(error) {
         overlays[overlays.count - 1] = .form(overlay)
@@ -175,8 +175,8 @@ extension App {
     case .perform(let action): return perform(action)
     case .resume(let draft): return resume(draft)
     case .closeForm:
-      overlays.removeLast()
-      return [.keepDraft(nil)]
+      guard case .form(let overlay) = overlays.popLast() else { break }
+      return forget(overlay)
     case .nothing: break
     }
     return []
@@ -189,9 +189,8 @@ extension App {
     guard FormPurpose(key: draft.form, in: now.project, newID: { "" }) != nil,
       let purpose = FormPurpose(key: draft.form, in: opened.project, newID: { ids.next() })
     else {
-      let written = draft.texts.sorted { $0.key < $1.key }.map(\.value).joined(separator: ", ")
-      say("Det, formularen handlede om, er slettet imens. Du skrev: \(written)", .warning)
-      return [.keepDraft(nil)]
+      say("Det, formularen handlede om, er slettet imens. Du skrev: \(draft.written)", .warning)
+      return [.forgetDraft(draft.id)]
     }
     var overlay = FormOverlay(purpose, over: opened)
     overlay.form.fill(draft.texts)
@@ -213,13 +212,8 @@ extension App {
       return submit(form)
     } else if let ledger {
       overlays.append(.conflict(ConflictOverlay(conflicts, edit: edit, in: ledger, zone: zone)))
-      return form.map(forgetting) ?? []
+      return form.map(forget) ?? []
     }
     return []
-  }
-
-  /// Forgets what may be kept of a form that has been submitted and needn't come back.
-  func forgetting(_ submitted: FormOverlay) -> [Effect] {
-    submitted.form.isChanged && submitted.purpose.key != nil ? [.keepDraft(nil)] : []
   }
 }

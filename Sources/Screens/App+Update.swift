@@ -28,7 +28,7 @@ extension App {
     case .resized(let size): self.size = size
     case .loaded(let ledgers): load(ledgers)
     case .created(let ledger):
-      let saved = submitted.map(forgetting) ?? []
+      let saved = submitted.map(forget) ?? []
       submitted = nil
       ledgers.append(ledger)
       open(ledger.project.id)
@@ -39,7 +39,7 @@ extension App {
       if submitted != nil, !entries.contains(where: { $0.transaction.author == author }) {
         say("Det stod der allerede, så der var ikke noget at gemme.")
       }
-      let saved = submitted.map(forgetting) ?? []
+      let saved = submitted.map(forget) ?? []
       submitted = nil
       submittedLine = nil
       return saved
@@ -53,7 +53,7 @@ extension App {
       overlays.append(.form(submitted))
       self.submitted = nil
       // What couldn't be saved may not be saved before the program ends either.
-      return openDraft.map { [.keepDraft($0)] } ?? []
+      return keepDrafts
     case .done(let message):
       submitted = nil
       say(message, .success)
@@ -300,7 +300,7 @@ extension App {
           question:
             "Programmet blev afbrudt, mens du udfyldte »\(draft.title)«. Vil du skrive videre?",
           yes: "Skriv videre", no: "Kassér det", safe: .yes, intent: .resume(draft),
-          otherwise: .effects([.keepDraft(nil)]))))
+          otherwise: .effects([.forgetDraft(draft.id)]))))
   }
 
   /// Keeps every focus on something that is there, and in view.

@@ -108,8 +108,7 @@ struct ConflictOverlay: Equatable {
 
   /// The edit as it can be made now: without what was given up, and from today's values.
   func settled(in project: Project) -> Edit {
-    var result = edit
-    result.changes = edit.changes.flatMap { change -> [Change] in
+    let changes = edit.changes.flatMap { change -> [Change] in
       guard let item = items.first(where: { $0.conflict.change == change }) else { return [change] }
       guard item.isChoice, item.keepsMine else { return [] }
       switch (change, item.conflict.obstacle) {
@@ -125,7 +124,7 @@ struct ConflictOverlay: Equatable {
       default: return []
       }
     }
-    return result
+    return edit.with(changes)
   }
 
   func view(in frame: inout Frame) {

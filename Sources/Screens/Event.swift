@@ -85,8 +85,10 @@ public enum Effect: Equatable, Sendable {
   case exportStakeholders(path: String, project: String)
   /// Open the user's own editor on a milestone's notes.
   case openEditor(String, milestone: Int)
-  /// Keep an unfinished form, or forget the kept one when nil.
-  case keepDraft(Draft?)
+  /// Keep unfinished forms, in the place of what is kept of them.
+  case keepDrafts([Draft])
+  /// Forget what is kept of a form.
+  case forgetDraft(Draft.ID)
   /// Leave the program.
   case quit
 }
@@ -103,6 +105,14 @@ extension Effect {
 
 /// An unfinished form as it is kept.
 public struct Draft: Codable, Equatable, Sendable {
+  /// What tells one form from the others that are kept.
+  public struct ID: Equatable, Sendable {
+    /// See `Draft.project`.
+    public let project: String?
+    /// See `Draft.form`.
+    public let form: String
+  }
+
   /// The id of the project it belongs to, or nil for a new project.
   public var project: String?
   /// Which form it is; see `FormPurpose.key`.
@@ -114,6 +124,12 @@ public struct Draft: Codable, Equatable, Sendable {
   /// The revision of the project that the form showed, so that what others have changed since
   /// conflicts; nil when it isn't known.
   public var revision: Int?
+
+  /// What was written, as text to give back.
+  var written: String { texts.sorted { $0.key < $1.key }.map(\.value).joined(separator: ", ") }
+
+  /// Which form it is.
+  public var id: ID { ID(project: project, form: form) }
 
   /// Creates a draft.
   public init(

@@ -17,6 +17,14 @@ struct Waiting: Equatable {
 
   /// What was written in a form, to be kept when the program is left.
   var draft: Draft? { form?.draft(project: project) }
+
+  /// What was written on a line or in a form, to be given back in words; empty when nothing was.
+  var written: String {
+    if let line { return line }
+    guard let form = form?.form else { return "" }
+    return form.fields.filter { form.isChanged($0.id) && !$0.text.isEmpty }.map(\.text)
+      .joined(separator: ", ")
+  }
 }
 
 extension App {
@@ -44,13 +52,28 @@ extension App {
     }
   }
 
-  /// Leaves the program, and keeps what was written in a form.
-  var leave: [Effect] {
-    [openDraft, waiting?.draft].compactMap { $0 }.map { .keepDraft($0) } + [.quit]
+  /// What is to be said of what still waits as the program is left, where these forms are `kept`;
+  /// empty when nothing was written that is lost or can be gone on with.
+  public func farewell(kept: [Draft]) -> String {
+    guard let waiting else { return "" }
+    if let draft = waiting.draft, kept.contains(draft) {
+      return " Det, du skrev i »\(draft.title)«, kan du skrive videre på næste gang."
+    }
+    return waiting.written.isEmpty ? "" : " Du skrev: »\(waiting.written)«"
   }
 
-  /// The form that is open, as it is kept; nil when there is none, or nothing is written in it.
-  var openDraft: Draft? {
-    openForms.compactMap { $0.draft(project: openProject) }.first
+  /// Leaves the program, and keeps what was written in forms.
+  var leave: [Effect] { keepDrafts + [.quit] }
+
+  /// Keeps what is written in the forms that wait or are open, the first begun first.
+  var keepDrafts: [Effect] {
+    let open = openForms.reversed().map { $0.draft(project: openProject) }
+    let drafts = ([waiting?.draft] + open).compactMap { $0 }
+    return drafts.isEmpty ? [] : [.keepDrafts(drafts)]
+  }
+
+  /// Forgets what may be kept of a form that needn't come back.
+  func forget(_ overlay: FormOverlay) -> [Effect] {
+    overlay.draftID(project: openProject).map { [.forgetDraft($0)] } ?? []
   }
 }

@@ -129,8 +129,7 @@ extension Journal {
         news += try catchUp(&snapshot)
         continue
       }
-      var pending = edit
-      pending.changes = merge.changes
+      let pending = edit.with(merge.changes)
       // An undo with nothing left to change still counts, or its author could never get past it.
       if pending.changes.isEmpty && edit.act == .edit { return .committed(news) }
       guard let result = merge.result else {

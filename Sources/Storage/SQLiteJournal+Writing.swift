@@ -29,6 +29,7 @@ extension SQLiteJournal {
     do {
       try queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
+          try demandOwnTables(database)
           try Schema.upgrade(database) { copy = try backUp(before: $0) }
           result = try body(database)
           return .commit
@@ -45,6 +46,17 @@ extension SQLiteJournal {
     }
     if let copy { tell(Self.converted(path, copy)) }
     return result!
+  }
+
+  /// Throws when another program has made something of the tables since the file was opened, that
+  /// could do anything with what is about to be written.
+  private func demandOwnTables(_ database: Database) throws {
+    let now = try Int.fetchOne(database, sql: "PRAGMA schema_version")
+    if knownTables.withLock({ $0 == now }) { return }
+    let version = try Schema.version(of: database)
+    guard version <= Schema.version else { throw StorageError.tooNew(path, version) }
+    try Schema.check(database, version: version, path: path)
+    knownTables.withLock { $0 = now }
   }
 
   /// Whether a commit that was answered with an error has been made all the same.

@@ -1,6 +1,7 @@
 import Core
 import Foundation
 import GRDB
+import Synchronization
 
 /// A journal in a SQLite file.
 public final class SQLiteJournal: Journal {
@@ -9,6 +10,8 @@ public final class SQLiteJournal: Journal {
   /// Says in words what has been done that wasn't asked for.
   let tell: @Sendable (String) -> Void
   let limits: Limits
+  /// The tables that were last seen to be this program's own, by SQLite's count of changes to them.
+  let knownTables = Mutex<Int?>(nil)
   private let file: DatabaseFile.Identity?
   private let mayOnlyBeRead: Bool
 

@@ -49,9 +49,9 @@ extension StorageError {
     StorageError(
       .forbidden,
       """
-      Intet er gemt i \(path): filen har også et andet navn (et hårdt link), og så kan en gemning, \
-      der afbrydes, ødelægge den. Du kan se og eksportere alt. Slet det andet navn, som \
-      »find MAPPE -samefile \(path)« finder, eller arbejd i en kopi med --database.
+      Intet kan gemmes i \(path): filen har også et andet navn (et hårdt link), og så kan den blive \
+      ødelagt, hvis programmet afbrydes, mens det gemmer. Du kan se og eksportere alt. Slet det \
+      andet navn, som »find MAPPE -samefile \(path)« finder, eller arbejd i en kopi med --database.
       """)
   }
 
@@ -69,7 +69,7 @@ extension StorageError {
     StorageError(
       .moved,
       """
-      \(path) er udskiftet med en anden fil, mens den var åben, så ændringen er ikke gemt. \
+      \(path) er udskiftet med en anden fil, mens den var åben, så intet kan gemmes i den. \
       Se efter, om den nye er den rigtige, og prøv igen.
       """)
   }
@@ -208,6 +208,13 @@ extension StorageError {
       """)
   }
 
+  /// What is said of an error that no other words have been found for: its own are a programmer's,
+  /// and in English.
+  public static let unforeseen = """
+    Noget gik galt, som Samdrift ikke kender. \
+    Prøv igen, og luk programmet, og åbn det på ny, hvis det ikke hjælper.
+    """
+
   /// The error as this program tells it.
   init(_ error: any Error, path: String) {
     switch error {
@@ -215,7 +222,7 @@ extension StorageError {
     case let error as DatabaseError: self = Self.translate(error, path: path)
     case is RowDecodingError: self = Self.corrupt(path)
     case let error as UnknownKind: self = Self.unknown(error.name, path)
-    default: self = StorageError(.other, "\(path) kan ikke bruges: \(error)")
+    default: self = StorageError(.other, "\(path): \(Self.unforeseen)")
     }
   }
 

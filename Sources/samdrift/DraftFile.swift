@@ -10,8 +10,9 @@ struct DraftFile {
   let path: String
   /// The database that the forms are about.
   let database: String
-  /// The form that this run of the program answers for: it was given it to go on with, or kept it.
-  private(set) var own: Draft?
+  /// The forms that this run of the program answers for: it was given them to go on with, or kept
+  /// them.
+  private(set) var own: [Draft] = []
   /// Where the file was put because it couldn't be read; nil when it could.
   private(set) var putAside: String?
 
@@ -21,29 +22,42 @@ struct DraftFile {
     self.database = database
   }
 
-  /// The oldest kept form, or nil when there is none.
+  /// The oldest kept form of those that can be opened where there are these `projects`, or nil when
+  /// there is none.
   ///
   /// A file that can't be read is put aside; throws when even that can't be done.
-  mutating func offer() throws(Failure) -> Draft? {
+  mutating func offer(among projects: [String]) throws(Failure) -> Draft? {
     let drafts = try all()
     // Mostly there are none, and the key takes long to find.
-    own = drafts.isEmpty ? nil : drafts[key]?.first
-    return own
+    guard !drafts.isEmpty else { return nil }
+    let draft = drafts[key]?.first { $0.project.map(projects.contains) ?? true }
+    own = draft.map { [$0] } ?? []
+    return draft
   }
 
-  /// Keeps a form until next time in the place of the one that was kept, or none.
-  mutating func save(_ draft: Draft?) throws {
-    if draft == own { return }
+  /// Keeps forms until next time, in the place of what was kept of them.
+  mutating func keep(_ drafts: [Draft]) throws {
+    try replace(own.filter { old in !drafts.contains { $0.id == old.id } } + drafts)
+  }
+
+  /// Forgets what was kept of a form.
+  mutating func forget(_ form: Draft.ID) throws { try replace(own.filter { $0.id != form }) }
+
+  private mutating func replace(_ new: [Draft]) throws {
+    if new == own { return }
     try change { [own] drafts in
-      if let index = drafts.firstIndex(where: { $0 == own }) { drafts.remove(at: index) }
-      if let draft { drafts.append(draft) }
+      // Another program may have kept the same, which is its own.
+      for old in own {
+        if let index = drafts.firstIndex(of: old) { drafts.remove(at: index) }
+      }
+      drafts += new
     }
-    own = draft
+    own = new
   }
 
   /// Throws away every form that is kept for the database.
   mutating func clear() throws {
-    own = nil
+    own = []
     guard access(path, F_OK) == 0 else { return }
     try change { $0 = [] }
   }

@@ -33,7 +33,7 @@ struct Editor {
     let file = "\(directory)/\(Self.fileName)"
     let before = Data((text.isEmpty ? "" : text + "\n").utf8)
     try PrivateFile.write(before, to: file, mayReplace: true)
-    guard let reason = run(file, isInterrupted) else {
+    guard let reason = run(file, in: directory, isInterrupted) else {
       return Outcome(text: try decoded(read(file)), trouble: nil)
     }
     let after = try read(Self.rescued(in: directory))
@@ -66,14 +66,18 @@ struct Editor {
   }
 
   /// Runs the editor; nil when it ended as it should, or else why it couldn't be used.
-  private func run(_ file: String, _ isInterrupted: () -> Bool) -> String? {
+  private func run(
+    _ file: String, in directory: String, _ isInterrupted: () -> Bool
+  ) -> String? {
     // The command may have arguments of its own, so a shell takes it apart, but for a path with
     // blanks in it. The file is given beside it and never read as a command.
     let isPath = command.contains("/") && OtherProgram.isProgram(command)
     let script = isPath ? "\"$2\" \"$1\"" : "\(command) \"$1\""
-    guard let editor = ChildProcess("/bin/sh", ["-c", script, "sh", file, command]) else {
-      return "der er ingen /bin/sh"
+    // It may outlive this program, and must have its directory then.
+    let process = ChildProcess("/bin/sh", ["-c", script, "sh", file, command]) {
+      TemporaryDirectory.share(directory, with: &$0)
     }
+    guard let editor = process else { return "der er ingen /bin/sh" }
     guard let status = editor.end(unless: isInterrupted) else {
       // It rescues its text, as when its terminal goes.
       editor.send(SIGHUP)

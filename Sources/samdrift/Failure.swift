@@ -25,6 +25,11 @@ struct Failure: Error {
     self.message = message
   }
 
+  /// What is said of an error, whatever it is.
+  static func words(_ error: any Error) -> String {
+    Failure(error)?.message ?? StorageError.unforeseen
+  }
+
   /// The failure that an error of this program amounts to; nil for the parser's own errors.
   init?(_ error: any Error) {
     switch error {

@@ -35,10 +35,8 @@ extension ProgramRuntime {
     guard held != nil else { return }
     throw Failure(
       .temporary,
-      """
-      Den sidste ændring er ikke gemt, for en anden var ved at gemme i \(path). \
-      Det, du havde skrevet i en formular, kan du skrive videre på næste gang.
-      """)
+      "Den sidste ændring er ikke gemt, for en anden var ved at gemme i \(path)."
+        + app.farewell(kept: drafts?.own ?? []))
   }
 
   private func stopWaiting() {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Storage
 
 /// Reads the command line, carries it out, and ends with its exit code.
 @main
@@ -71,6 +72,11 @@ enum Main {
       exit(failure.code.rawValue)
     }
     let code = Samdrift.exitCode(for: error)
+    // The parser's own errors are of the user's making, and have other codes.
+    if code == .failure {
+      Output.report("samdrift: \(StorageError.unforeseen)")
+      exit(Failure.Code.software.rawValue)
+    }
     let text = HelpTexts.inDanish(Samdrift.fullMessage(for: error, columns: 80))
     guard code.isSuccess else {
       Output.report(text)

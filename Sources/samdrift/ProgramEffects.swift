@@ -47,7 +47,8 @@ extension ProgramRuntime {
         }
         send(.edited(edited.text, milestone: milestone, trouble: edited.trouble))
       // Where it can't be kept, the form is still on the screen, with what kept it there.
-      case .keepDraft(let draft): try? drafts?.save(draft)
+      case .keepDrafts(let forms): try? drafts?.keep(forms)
+      case .forgetDraft(let form): try? drafts?.forget(form)
       case .quit: break
       }
     } catch let error as StorageError where error.reason == .busy {
@@ -56,7 +57,7 @@ extension ProgramRuntime {
       if [.replaced, .notCleared].contains((error as? StorageError)?.reason), let journal {
         if (try? readAnew(journal)) == nil { stamp = -1 }
       }
-      send(.failed(Failure(error)?.message ?? "\(error)"))
+      send(.failed(Failure.words(error)))
     }
     if let remark = remarks.take() { send(.remark(remark)) }
     return true

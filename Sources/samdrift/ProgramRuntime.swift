@@ -96,7 +96,7 @@ final class ProgramRuntime {
     if let remark = terminal.remark { send(.remark(remark)) }
     if let hindrance = journal?.hindrance { send(.failed(hindrance)) }
     do {
-      let draft = try drafts?.offer()
+      let draft = try drafts?.offer(among: ledgers.map(\.project.id))
       if let place = drafts?.putAside {
         send(.failed("Kladden fra sidst kunne ikke læses. Den er lagt til side i \(place)."))
       }
@@ -197,11 +197,10 @@ final class ProgramRuntime {
       }
       // Only now: news that couldn't be read yet is to be asked for again.
       stamp = now
-    } catch let error as StorageError {
+    } catch let error as StorageError where error.reason == .busy {
       // A database that is only held for a moment is asked again next time.
-      if error.reason != .busy { tellOfDatabase(error.message) }
     } catch {
-      tellOfDatabase("\(error)")
+      tellOfDatabase(Failure.words(error))
     }
   }
 

@@ -3,8 +3,8 @@ import Synchronization
 
 /// A private directory that goes away with everything in it.
 ///
-/// Each is locked by the program that made it, so that one whose program was killed is known by
-/// being open, and the next program removes it.
+/// Each is locked by the program that made it, and by one that it is shared with, so that one whose
+/// programs were killed is known by being open, and the next program removes it.
 enum TemporaryDirectory {
   /// Gives `body` the path of a new directory, and removes it afterwards, also when a signal ends
   /// the program.
@@ -30,6 +30,13 @@ enum TemporaryDirectory {
     let lock = lock(path)
     locks.withLock { $0[path] = lock }
     return path
+  }
+
+  /// Lets a program that is about to be started keep the directory in use as long as it runs.
+  static func share(_ path: String, with actions: inout posix_spawn_file_actions_t) {
+    // To be copied onto itself is what keeps a file open.
+    guard let lock = locks.withLock({ $0[path] }) else { return }
+    posix_spawn_file_actions_adddup2(&actions, lock, lock)
   }
 
   /// Removes a directory with all that is in it.

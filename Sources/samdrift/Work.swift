@@ -97,7 +97,7 @@ extension ProgramRuntime {
       }
     } catch {
       end()
-      send(.failed(Failure(error)?.message ?? "\(error)"))
+      send(.failed(Failure.words(error)))
     }
   }
 

@@ -34,6 +34,31 @@ struct TextFieldTests {
     #expect(field.cursor == cursor)
   }
 
+  @Test(
+    arguments: [
+      // Typing goes back a word at a time, and deleting as far as it went.
+      ("", "ny vagt", [.control("z")], "ny ", 3),
+      ("", "ny vagt", [.control("z"), .control("z"), .control("z")], "", 0),
+      ("", "ny vagt", [.control("z"), .control("z"), .control("y")], "ny ", 3),
+      ("gammel", "", [.control("u"), .control("z")], "gammel", 6),
+      ("gammel", "", [.backspace, .backspace, .delete, .control("z")], "gammel", 6),
+      ("ab", "x", [.left, .left, .character("y"), .control("z")], "abx", 1),
+      ("ab", "x", [.control("z"), .character("y"), .control("y")], "aby", 3),
+      ("ab", "", [.left, .control("z"), .control("y")], "ab", 1),
+    ] as [(String, String, [Key], String, Int)])
+  func takesBack(text: String, typed: String, keys: [Key], expected: String, cursor: Int) {
+    let field = after(text, typed.map(Key.character) + keys)
+    #expect(field.text == expected)
+    #expect(field.cursor == cursor)
+  }
+
+  @Test func takesBackWhatIsPasted() {
+    var field = TextField("ny ")
+    field.paste("vagt")
+    for key in [Key.control("z"), .control("y"), .control("z")] { _ = field.update(key) }
+    #expect(field.text == "ny ")
+  }
+
   @Test(arguments: [Key.enter, .escape, .tab, .up, .down, .function(1), .control("x")])
   func leavesOtherKeysToTheForm(key: Key) {
     var field = TextField("a")

@@ -131,6 +131,59 @@ import Testing
     }
   }
 
+  @Test func anEditorThatOutlivesTheProgramKeepsItsDirectory() async throws {
+    try await Program.withProgram { program in
+      let done = program.file("færdig").path
+      // It ends by itself some time after the test has gone wrong.
+      let editor = try script(
+        """
+        trap '' HUP INT
+        n=0; while [ $n -lt 600 ] && [ ! -e \(done) ]; do n=$((n+1)); sleep 0.05; done
+        echo sent > "$1"
+        """, program)
+      try program.run("opret", "Nord")
+      try await TmuxSession.run(program, environment: ["EDITOR": "exec \(editor)"]) { terminal in
+        try await openEditor(terminal)
+        #expect(try await eventually { try directory(program) != nil })
+        let process = try terminal.process()
+        kill(process, SIGKILL)
+        #expect(try await eventually { !isRunning(process) })
+      }
+      let place = try #require(try directory(program))
+      func grow() throws {
+        try FileManager.default.setAttributes(
+          [.modificationDate: Date(timeIntervalSinceNow: -60)], ofItemAtPath: place)
+      }
+      try grow()
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("1 Opstart og vilkår")
+        // It tidies up when nothing has happened for half a second.
+        try await Task.sleep(for: .seconds(1.5))
+        #expect(FileManager.default.fileExists(atPath: place))
+      }
+      try Data().write(to: URL(fileURLWithPath: done))
+      #expect(
+        try await eventually {
+          try String(contentsOfFile: place + "/noter.txt", encoding: .utf8) == "sent\n"
+        })
+      try grow()
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("Noter, der var åbne i en editor")
+      }
+      let state = program.file(".local/state/samdrift")
+      let kept = try FileManager.default.contentsOfDirectory(atPath: state.path)
+      let text = try String(
+        contentsOf: state.appendingPathComponent(try #require(kept.first)), encoding: .utf8)
+      #expect(text == "sent\n")
+    }
+  }
+
+  /// The private directory that an editor has its text in.
+  private func directory(_ program: Program) throws -> String? {
+    let names = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
+    return names.first { $0.hasPrefix("samdrift-") }.map { program.file($0).path }
+  }
+
   @Test func anEditorWhosePathHasBlanksIsFound() async throws {
     try await Program.withProgram { program in
       let editor = try script("echo fundet > \"$1\"", program, name: "min editor/e")

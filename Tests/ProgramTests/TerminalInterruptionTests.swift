@@ -241,12 +241,12 @@ import Testing
         try await terminal.waitFor("Fortryd det")
         try await terminal.press("Enter")
         try await terminal.waitFor("U gentager")
-        // In a form it means nothing, and least of all the shell.
+        // In a form it takes back what was typed.
         try await terminal.press("e")
         try await terminal.waitFor("[ Gem (F2) ]")
-        try await terminal.type("Met")
+        try await terminal.type("Bo")
         try await terminal.press("C-z")
-        try await terminal.type("te")
+        try await terminal.type("Mette")
         try await terminal.waitFor("Ansvarlig  Mette")
       }
     }

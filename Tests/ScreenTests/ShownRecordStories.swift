@@ -145,6 +145,33 @@ import Testing
     story.press("Enter")
     #expect(project(story).activity(ids[0])?.responsible == "Vagten")
     #expect(project(story).activity(ids[1])?.responsible == "Sekretariat")
+    let number = project(story).activity(ids[0])?.number ?? 0
+    #expect(lastLabel(story) == "Aktivitet \(number): ansvarlig Vagten")
+  }
+
+  private func lastLabel(_ story: Story) -> String? {
+    story.world.ledgers[0].entries.last?.transaction.label
+  }
+
+  @Test func conflictsOverSeveralComeTogetherAndTheLabelCountsWhatIsChanged() throws {
+    var story = Story("", .plan)
+    let ids = project(story).activities.prefix(4).map(\.id)
+    story.app.openForm(.responsible(ids))
+    story.press("Ctrl+U")
+    story.type("Vagten")
+    for (id, name) in zip(ids, ["Sekretariat", "Kontoret", "Vagten"]) {
+      story.other { $0.edit($0.activity(id)!) { $0.responsible = name } }
+    }
+    story.lookAround()
+    story.press("F2")
+    guard case .conflict(let overlay) = story.app.overlays.last else {
+      Issue.record("There is no conflict.")
+      return
+    }
+    #expect(overlay.items.count == 2)
+    story.press("højre Enter")
+    #expect(story.app.overlays.isEmpty)
+    #expect(lastLabel(story) == "2 aktiviteter: ansvarlig Vagten")
   }
 
   @Test func aStatusIsGivenToWhatTheMenuShowed() throws {

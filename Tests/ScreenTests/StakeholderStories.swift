@@ -184,7 +184,7 @@ import Testing
     #expect(shown.contains("Personen er glemt imens af en anden."))
     #expect(story.app.overlays.isEmpty)
     story.happen("the terminal is gone", .hangUp)
-    #expect(story.world.draft == nil)
+    #expect(story.world.drafts == [])
   }
 
   @Test func aPersonWhoIsOnlyDeletedLeavesTheFormOpen() {

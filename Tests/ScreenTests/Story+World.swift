@@ -45,8 +45,8 @@ extension Story {
     var printers = ["Kontoret", "Kælderen"]
     /// The files that have been written.
     private var files: Set<String> = []
-    /// The unfinished form that was kept.
-    private(set) var draft: Draft?
+    /// The unfinished forms that are kept.
+    private(set) var drafts: [Draft] = []
     private var minutes = 0
     private let ids = NewIDs("p")
     private let demoIDs = NewIDs("d")
@@ -130,7 +130,7 @@ extension Story {
 
     /// Does what the app wants; says what was done, and what comes of it.
     mutating func carryOut(_ effect: Effect, for app: App) -> (line: String?, events: [Event]) {
-      if isHeld || !held.isEmpty, effect.isChange || effect == .keepDraft(nil) && !held.isEmpty {
+      if isHeld || !held.isEmpty, effect.isChange {
         held.append(effect)
         return ("that waits", [.waiting("Venter på, at en anden er færdig · Esc opgiver")])
       }
@@ -185,10 +185,15 @@ extension Story {
       case .openEditor(let text, let milestone):
         let edited = editor(text)
         return ("editor: »\(text)« becomes »\(edited)«", [.edited(edited, milestone: milestone)])
-      case .keepDraft(let new):
-        defer { draft = new }
-        if new == draft { return (nil, []) }
-        return (new.map { "keep draft \($0.form)" } ?? "forget the draft", [])
+      case .keepDrafts(let new):
+        let old = drafts
+        drafts = drafts.filter { old in !new.contains { $0.id == old.id } } + new
+        let names = new.filter { !old.contains($0) }.map(\.form).joined(separator: ", ")
+        return (drafts == old ? nil : "keep draft \(names)", [])
+      case .forgetDraft(let form):
+        let count = drafts.count
+        drafts.removeAll { $0.id == form }
+        return (drafts.count == count ? nil : "forget the draft", [])
       case .quit: return ("quit", [])
       }
     }

@@ -38,7 +38,7 @@ struct Story {
   private mutating func begin(_ size: Size) {
     send(.resized(size))
     send(.loaded(world.ledgers))
-    if let draft = world.draft { send(.draft(draft)) }
+    if let draft = world.drafts.first { send(.draft(draft)) }
   }
 
   /// Starts the program again, with what was left outside it.

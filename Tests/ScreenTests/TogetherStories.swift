@@ -135,6 +135,18 @@ import Testing
     story.expectRecorded("failed-commit")
   }
 
+  @Test func aFormWhoseTypingIsTakenBackIsNotKept() {
+    var story = Story("A form that came back and is left as it was is forgotten", .demo)
+    story.press("Enter n")
+    story.type("x")
+    story.world.trouble = "Disken er fuld."
+    story.press("F2")
+    #expect(story.world.drafts.count == 1)
+    story.press("Backspace F2")
+    #expect(story.app.notice?.text == "Ingen ændringer.")
+    #expect(story.world.drafts == [])
+  }
+
   @Test func aHeldDatabaseIsWaitedFor() {
     var story = Story("Saving waits for somebody else, and can be given up", .demo, .new("Nordby"))
     story.press("Enter e Ctrl+U")
@@ -185,15 +197,70 @@ import Testing
     story.type("Vagten")
     story.press("F2")
     story.press("q")
-    #expect(story.world.draft?.texts["responsible"] == "Vagten")
+    #expect(story.world.drafts.first?.texts["responsible"] == "Vagten")
     story.restart()
     story.press("Enter")
     story.look()
     story.hold()
     story.press("F2")
     story.happen("the terminal is gone", .hangUp)
-    #expect(story.world.draft?.texts["responsible"] == "Vagten")
+    #expect(story.world.drafts.first?.texts["responsible"] == "Vagten")
     story.expectRecorded("held-left")
+  }
+
+  @Test func whatWaitsIsGivenBackOrSaidToBeKept() {
+    var story = Story("A form, a line and a tick that wait when the program is left", .plan)
+    story.press("e Ctrl+U")
+    story.hold()
+    story.type("Vagten")
+    story.press("F2")
+    #expect(story.app.farewell(kept: []) == " Du skrev: »Vagten«")
+    story.happen("the terminal is gone", .hangUp)
+    let words = story.app.farewell(kept: story.world.drafts)
+    #expect(words.contains("skrive videre på næste gang") && !words.contains("Vagten"))
+    story.press("Esc Esc j 3 a")
+    story.type("Vagtordning !uge 50")
+    story.press("Enter")
+    #expect(story.app.farewell(kept: []) == " Du skrev: »Vagtordning !uge 50«")
+    story.press("Esc Esc ned×2 s 3")
+    #expect(story.app.waiting != nil && story.app.farewell(kept: []) == "")
+  }
+
+  @Test func everyOpenFormIsKept() {
+    var story = Story("A hang-up keeps the form that waits and the one that is open", .demo)
+    story.press("e Ctrl+U")
+    story.hold()
+    story.type("Vagten")
+    story.press("F2 ned e Ctrl+U")
+    story.type("Sekretæren")
+    story.happen("the terminal is gone", .hangUp)
+    #expect(story.world.drafts.map { $0.texts["responsible"] } == ["Vagten", "Sekretæren"])
+    story.restart()
+    story.press("Enter F2")
+    #expect(story.world.drafts.map { $0.texts["responsible"] } == ["Sekretæren"])
+    story.restart()
+    story.press("Enter F2")
+    #expect(story.world.drafts == [])
+    #expect(
+      story.world.ledgers[0].project.milestones.map(\.responsible).filter {
+        ["Vagten", "Sekretæren"].contains($0)
+      }.count == 2)
+  }
+
+  @Test func aFormThatComesBackOverAnotherIsKeptWithIt() {
+    var story = Story(
+      "A form whose saving failed comes back over another, and both are kept", .demo)
+    story.press("e Ctrl+U")
+    story.hold()
+    story.type("Vagten")
+    story.press("F2 ned e Ctrl+U")
+    story.type("Sekretæren")
+    story.world.trouble = "Disken er fuld."
+    story.release()
+    #expect(story.app.openForms.count == 2)
+    #expect(story.world.drafts.count == 2)
+    story.press("Esc j")
+    #expect(story.world.drafts.map { $0.texts["responsible"] } == ["Sekretæren"])
   }
 
   @Test func aReadOnlyDatabaseIsRead() {
@@ -231,7 +298,7 @@ import Testing
     var story = Story("A hang-up with nothing written keeps nothing", .demo)
     story.press("Enter b")
     story.happen("the terminal is gone", .hangUp)
-    #expect(story.world.draft == nil)
+    #expect(story.world.drafts == [])
     story.restart()
     #expect(story.app.overlays.isEmpty)
   }
@@ -241,13 +308,13 @@ import Testing
     story.press("Enter n")
     story.type("Noget")
     story.happen("the terminal is gone", .hangUp)
-    #expect(story.world.draft != nil)
+    #expect(story.world.drafts != [])
     story.restart()
     story.press("Esc Esc Enter")
-    #expect(story.world.draft != nil)
+    #expect(story.world.drafts != [])
     story.restart()
     story.press("n")
-    #expect(story.world.draft == nil)
+    #expect(story.world.drafts == [])
   }
 
   @Test func aDraftWithoutItsRecordIsToldOf() {

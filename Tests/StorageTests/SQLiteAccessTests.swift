@@ -93,6 +93,7 @@ import Testing
       for journal in [journal, try SQLiteJournal(path: path, creating: true)] {
         #expect(journal.isReadOnly)
         #expect(journal.hindrance?.contains("-samefile \(path)") == true)
+        #expect(journal.hindrance?.hasPrefix("Intet kan gemmes i \(path)") == true)
         let error = #expect(throws: StorageError.self) {
           try journal.append([.sample("a")], to: "demo", expecting: revision)
         }
@@ -127,6 +128,9 @@ import Testing
       }
       #expect(exchanged?.reason == .moved)
       #expect(exchanged?.message.contains("er udskiftet med en anden fil") == true)
+      // Nothing need have been changed to be told so.
+      #expect(journal.hindrance == exchanged?.message)
+      #expect(journal.hindrance?.contains("intet kan gemmes") == true)
       #expect(rename(directory + "/flyttet.db", path) == 0)
       #expect(journal.place == .unmoved)
       #expect(try journal.append([.sample("a")], to: "demo", expecting: revision).count == 1)

@@ -130,6 +130,37 @@ import Testing
   }
 
   @Test(arguments: [
+    ("CREATE TRIGGER fælde AFTER INSERT ON entry BEGIN SELECT 1; END", "DROP TRIGGER fælde"),
+    ("CREATE VIEW udsigt AS SELECT * FROM entry", "DROP VIEW udsigt"),
+  ])
+  func whatIsMadeOfTheTablesWhileTheyAreOpen(sql: String, cure: String) throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      let journal = try SQLiteJournal(path: path)
+      var revision = try journal.ledger(of: "demo").revision
+      for id in ["a", "b"] {
+        revision =
+          try journal.append([.sample(id)], to: "demo", expecting: revision).last!.revision
+        try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }
+        let error = #expect(throws: StorageError.self) {
+          try journal.append([.sample("igen")], to: "demo", expecting: revision)
+        }
+        #expect(error?.reason == .unreadable)
+        #expect(error?.message.contains("Et andet program har lavet om på \(path)") == true)
+        #expect(try journal.ledger(of: "demo").revision == revision)
+        try DatabaseQueue(path: path).write { try $0.execute(sql: cure) }
+      }
+    }
+  }
+
+  @Test func anErrorThatNobodyKnowsIsToldInDanish() {
+    let error = StorageError(CancellationError(), path: "nord.db")
+    #expect(error.reason == .other)
+    #expect(error.message == "nord.db: \(StorageError.unforeseen)")
+  }
+
+  @Test(arguments: [
     "CREATE TRIGGER fælde AFTER INSERT ON entry BEGIN DELETE FROM entry WHERE project = 'demo'; END",
     "CREATE VIEW udsigt AS SELECT * FROM entry",
     "CREATE INDEX ekstra ON entry (label)",

@@ -16,6 +16,8 @@ public struct Edit: Equatable, Sendable {
   public var changes: [Change]
   /// Why it is made.
   public var act: Act
+  /// What the label is made of, where it counts what is changed.
+  var shared: SharedLabel?
 
   /// Creates an edit.
   public init(_ label: String, _ changes: [Change], act: Act = .edit) {

@@ -19,15 +19,17 @@ extension Project {
   /// The edit that removes activities, with their checklists; what waited for them doesn't any more.
   public func remove(_ activities: [Activity]) -> Edit {
     if activities.count == 1 { return remove(activities[0].reference) }
-    return remove(activities.map(\.reference), "Slettet: \(activities.count) aktiviteter")
+    let changes = Removal(of: activities.map(\.reference), from: self).changes
+    return Edit(
+      SharedLabel(of: activities, before: "Slettet: ") { name(of: $0.reference) }, changes)
   }
 
   private func edit(
     _ activities: [Activity], _ what: String, _ body: (inout Activity) -> Void
   ) -> Edit {
-    let who =
-      activities.count == 1 ? activities[0].subject(in: self) : "\(activities.count) aktiviteter"
-    return Edit("\(who): \(what)", activities.flatMap { $0.changes(body) })
+    Edit(
+      SharedLabel(of: activities, after: ": \(what)") { $0.subject(in: self) },
+      activities.flatMap { $0.changes(body) })
   }
 }
 

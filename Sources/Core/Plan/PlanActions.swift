@@ -64,9 +64,9 @@ extension Project {
         }
       }
     }
-    let what =
-      activities.count == 1 ? activities[0].title : "\(activities.count) aktiviteter"
-    return Edit("\(takesBack ? "Fjern kryds" : "Afkryds"): \(what)", changes)
+    return Edit(
+      SharedLabel(of: activities, before: takesBack ? "Fjern kryds: " : "Afkryds: ") { $0.title },
+      changes)
   }
 
   /// The edit that remembers the plan as it stands as the approved one.

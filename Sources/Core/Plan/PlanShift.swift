@@ -69,13 +69,9 @@ public struct PlanShift: Equatable, Sendable {
 
   /// The edit that carries it out.
   public var edit: Edit {
-    let others = moves.count - asked
-    let also =
-      others == 0 ? "" : " og \(others) \(others == 1 ? "efterfølger" : "efterfølgere")"
-    let label =
-      asked == 1
-      ? "Aktivitet \(moves[0].activity.number)\(also)\(distance)"
-      : "\(asked) aktiviteter\(also)\(distance)"
+    let label = SharedLabel(
+      of: moves.prefix(asked).map(\.activity), after: distance, hasSuccessors: true
+    ) { "Aktivitet \($0.number)" }
     return Edit(
       label,
       moves.flatMap { move in

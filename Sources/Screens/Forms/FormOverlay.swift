@@ -36,13 +36,19 @@ struct FormOverlay: Equatable {
       fields: specs.map { $0.field(values[$0.name]) })
   }
 
+  /// What tells the form from others that are kept, where `project` is open; nil when it is none
+  /// that can be opened again.
+  func draftID(project: String?) -> Draft.ID? {
+    purpose.key.map { Draft.ID(project: purpose == .newProject ? nil : project, form: $0) }
+  }
+
   /// The form as it is kept when the program is interrupted; nil when nothing has been written.
   func draft(project: String?) -> Draft? {
-    guard form.isChanged, let key = purpose.key else { return nil }
+    guard form.isChanged, let id = draftID(project: project) else { return nil }
     let texts = purpose.isNew ? form.texts : form.texts.filter { form.isChanged($0.key) }
     return Draft(
-      project: project, form: key, title: form.title, texts: texts,
-      revision: project == nil ? nil : opened.revision)
+      project: id.project, form: id.form, title: form.title, texts: texts,
+      revision: id.project == nil ? nil : opened.revision)
   }
 
   /// What has been written, as stored text by field, or nil when something is wrong; the focus is

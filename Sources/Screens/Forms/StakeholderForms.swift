@@ -8,7 +8,10 @@ extension Stakeholder: FormRecord {
   }
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
-    isNew ? "" : "Ændrer du holdning, indflydelse eller berørthed, gemmes den tidligere vurdering."
+    isNew
+      ? ""
+      : "Ændrer du holdning, indflydelse eller berørthed, bliver den tidligere vurdering stående. "
+        + "Er den fra i dag, rettes den."
   }
 
   func formFields(in project: Project) -> [FieldSpec] {

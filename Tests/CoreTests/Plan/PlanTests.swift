@@ -33,6 +33,25 @@ import Testing
     #expect(project.activities.map(\.id) == ["a", "b", "c"])
   }
 
+  @Test func theLabelOfAnEditOfSeveralCountsWhatIsChanged() throws {
+    var project = try Self.project("abcd", needs: ["d": "c"])
+    let first = project.activities[0]
+    try Self.make(project.edit(responsible: "Pia", of: [first]), in: &project)
+    try Self.make(
+      project.tick([project.activities[0]], on: Self.today, by: "Bo"), in: &project)
+    let three = Array(project.activities.prefix(3))
+    let edit = project.edit(responsible: "Pia", of: three)
+    #expect(edit.label == "2 aktiviteter: ansvarlig Pia")
+    #expect(edit.with([edit.changes[1]]).label == "Aktivitet 3: ansvarlig Pia")
+    #expect(project.tick(three, on: Self.today, by: "Bo").label == "Afkryds: 2 aktiviteter")
+    let removal = project.remove(three)
+    #expect(removal.label == "Slettet: 3 aktiviteter")
+    let shift = PlanShift(of: three, days: 14, in: Plan(project), isPushing: true).edit
+    #expect(shift.label == "3 aktiviteter og 1 efterfølger: frist 14 dage senere")
+    let fewer = shift.changes.filter { $0.reference.id != "c" }
+    #expect(shift.with(fewer).label == "2 aktiviteter og 1 efterfølger: frist 14 dage senere")
+  }
+
   @Test func aNewOneStandsUnderTheOneItWasAddedAfter() throws {
     var project = try Self.project("abc")
     for round in 0..<40 {
