@@ -46,7 +46,7 @@ struct MilestoneJSON: Encodable {
       appendix: milestone.appendix, advice: milestone.advice, notes: milestone.notes,
       facts: project.facts(about: milestone),
       missing: readiness?.missing ?? [],
-      reminders: project.outcomeReminders(of: milestone) + (readiness?.reminders ?? []),
+      reminders: project.reminders(of: milestone, readiness),
       checklist: project.checklist(of: milestone).enumerated().map { index, item in
         ItemJSON(number: index + 1, text: item.text, isDone: item.isDone)
       },

@@ -34,7 +34,7 @@ struct MilestonePaper {
       Section(
         heading: readiness == nil ? "Husk" : "Husk også",
         lines: MilestonePaper.list(
-          project.outcomeReminders(of: milestone) + (readiness?.reminders ?? []))),
+          project.reminders(of: milestone, readiness))),
       Section(heading: "Formål", lines: MilestonePaper.paragraph(milestone.purpose)),
       Section(heading: "Nået, når", lines: MilestonePaper.paragraph(milestone.outcome)),
       Section(
