@@ -53,8 +53,11 @@ import Testing
         "Maskiner: tallene er ændret for Havnebakken", "Nøglen »Vagtordning« er slettet",
       ])
     let fact = "ændret siden fremlæggelsen: Afdeling Strandengen deltager ikke længere"
-    let facts = ledger.project.facts(about: ledger.project.milestone(6)!)
-    #expect(facts.contains { $0.hasPrefix(fact) } == !isOld)
+    let milestone = ledger.project.milestone(6)!
+    let past = ledger.pastTerms(about: milestone)
+    #expect((past != nil) == isOld)
+    #expect(ledger.project.facts(about: milestone, past).contains { $0.hasPrefix(fact) })
+    #expect(ledger.pastTerms(about: ledger.project.milestone(7)!) == nil)
   }
 
   @Test(arguments: [false, true]) func undoingThePresentationMakesItADraftAgain(isOld: Bool) throws
