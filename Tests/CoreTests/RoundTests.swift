@@ -60,7 +60,7 @@ import Testing
     try measure(80, in: &project)
     #expect(
       [round.activitiesDone, round.activitiesTotal, round.activitiesOverdue] == [1, 2, 1])
-    let found = try #require(project.goalFindings(of: round).first?.finding)
+    let found = try #require(project.goalFindings.first { $0.round == round.id })
     #expect(found.value == Quantity(88))
     #expect(found.target == Quantity(86))
     #expect(found.assessment != .reached)

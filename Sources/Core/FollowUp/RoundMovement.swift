@@ -48,16 +48,17 @@ extension Project {
   /// How things moved to a round from the one before.
   public func movement(to round: Round) -> RoundMovement {
     let before = self.round(before: round)
-    let goals = before.map(goalFindings(of:)) ?? []
-    let keys = before.map(keyFindings(of:)) ?? []
+    let findings = RoundFindings(self)
+    let goals = before.map(findings.goals) ?? []
+    let keys = before.map(findings.keys) ?? []
     return RoundMovement(
       before: before, now: round,
-      goals: goalFindings(of: round).map { goal, finding in
+      goals: findings.goals(of: round).map { goal, finding in
         RoundMovement.GoalMove(
           goal: goal, before: goals.first { $0.goal.id == goal.id }?.finding, now: finding,
-          first: firstTarget(of: goal, in: round))
+          first: findings.firstTarget(of: goal, finding, in: round))
       },
-      keys: keyFindings(of: round).map { key, finding in
+      keys: findings.keys(of: round).map { key, finding in
         RoundMovement.KeyMove(
           key: key, before: keys.first { $0.key.id == key.id }?.finding, now: finding)
       })
