@@ -86,8 +86,9 @@ extension RoundMovement {
     }
   }
 
-  /// The keys with how they moved: "Kontor: 4,2 → 6,1 procentpoint efter timer i 2026, skæv". Where
-  /// the rounds went by different things, each is named.
+  /// The keys with how they moved: "Kontor: 4,2 → 6,1 procentpoint efter timer i 2026, skæv".
+  ///
+  /// Where the rounds went by different things, each is named.
   public var keyLines: [String] {
     keys.map { move in
       guard let now = move.now.measured else {
