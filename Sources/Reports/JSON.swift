@@ -16,10 +16,12 @@ extension Report {
   }
 
   /// One milestone as JSON.
+  ///
+  /// `pastTerms` are those of the presented agreement, where only the history knows them.
   public static func milestoneJSON(
-    _ milestone: Milestone, in project: Project, today: Day
+    _ milestone: Milestone, in project: Project, pastTerms: PresentedTerms? = nil, today: Day
   ) -> String {
-    json(MilestoneJSON(milestone, in: project, today: today))
+    json(MilestoneJSON(milestone, in: project, pastTerms: pastTerms, today: today))
   }
 
   /// The projects as JSON.

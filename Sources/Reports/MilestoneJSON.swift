@@ -37,16 +37,18 @@ struct MilestoneJSON: Encodable {
     let minutes: String
   }
 
-  init(_ milestone: Milestone, in project: Project, today: Day) {
+  init(
+    _ milestone: Milestone, in project: Project, pastTerms: PresentedTerms?, today: Day
+  ) {
     let readiness = milestone.status.isClosed ? nil : project.readiness(of: milestone)
     card = CardJSON(milestone, in: project, today: today)
     details = Details(
       statusReason: milestone.statusReason, reopened: milestone.reopened?.iso,
       purpose: milestone.purpose, outcome: milestone.outcome, decidedBy: milestone.decidedBy,
       appendix: milestone.appendix, advice: milestone.advice, notes: milestone.notes,
-      facts: project.facts(about: milestone),
+      facts: project.facts(about: milestone, pastTerms),
       missing: readiness?.missing ?? [],
-      reminders: project.outcomeReminders(of: milestone) + (readiness?.reminders ?? []),
+      reminders: project.reminders(of: milestone, readiness),
       checklist: project.checklist(of: milestone).enumerated().map { index, item in
         ItemJSON(number: index + 1, text: item.text, isDone: item.isDone)
       },

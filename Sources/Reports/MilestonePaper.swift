@@ -3,10 +3,13 @@ import Interface
 
 extension Report {
   /// All there is to know about one milestone.
+  ///
+  /// `pastTerms` are those of the presented agreement, where only the history knows them.
   public static func milestone(
-    _ milestone: Milestone, in project: Project, today: Day
+    _ milestone: Milestone, in project: Project, pastTerms: PresentedTerms? = nil, today: Day
   ) -> String {
-    Template.milestone.fill(MilestonePaper(milestone, in: project, today: today))
+    Template.milestone.fill(
+      MilestonePaper(milestone, in: project, pastTerms: pastTerms, today: today))
   }
 }
 
@@ -22,7 +25,9 @@ struct MilestonePaper {
     let lines: [String]
   }
 
-  init(_ milestone: Milestone, in project: Project, today: Day) {
+  init(
+    _ milestone: Milestone, in project: Project, pastTerms: PresentedTerms?, today: Day
+  ) {
     title = Layout.hanging(milestone.fullTitle, after: "\(milestone.number). ")
     facts = MilestonePaper.facts(about: milestone, today: today)
     let readiness = milestone.status.isClosed ? nil : project.readiness(of: milestone)
@@ -34,7 +39,7 @@ struct MilestonePaper {
       Section(
         heading: readiness == nil ? "Husk" : "Husk også",
         lines: MilestonePaper.list(
-          project.outcomeReminders(of: milestone) + (readiness?.reminders ?? []))),
+          project.reminders(of: milestone, readiness))),
       Section(heading: "Formål", lines: MilestonePaper.paragraph(milestone.purpose)),
       Section(heading: "Nået, når", lines: MilestonePaper.paragraph(milestone.outcome)),
       Section(
@@ -42,7 +47,8 @@ struct MilestonePaper {
         lines: MilestonePaper.checklist(items)),
       Section(
         heading: "Sådan står det",
-        lines: MilestonePaper.list(project.facts(about: milestone).map(\.capitalizedFirst))),
+        lines: MilestonePaper.list(
+          project.facts(about: milestone, pastTerms).map(\.capitalizedFirst))),
     ]
     sections =
       (before + MilestonePaper.sections(of: milestone, in: project, today: today) + [

@@ -351,7 +351,10 @@ extension App {
 
   /// The page of the milestone with `number` as it is now.
   func page(of number: Int) -> Page? {
-    guard let project, let milestone = project.milestone(number) else { return nil }
-    return MilestonePage(milestone: milestone, project: project, today: today, size: size).page
+    guard let ledger, let milestone = ledger.project.milestone(number) else { return nil }
+    return MilestonePage(
+      milestone: milestone, project: ledger.project,
+      pastTerms: ledger.pastTerms(about: milestone), today: today, size: size
+    ).page
   }
 }

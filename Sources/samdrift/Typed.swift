@@ -5,7 +5,14 @@ extension FieldValue where Self: CaseIterable {
   /// Reads a word as it was typed on the command line; `what` is what it should have been, with its
   /// article.
   init(typed text: String, _ what: String) throws {
-    guard let value = Self(shown: text) else {
+    let found = Self.all(shown: text)
+    if found.count > 1 {
+      let words = found.map { "»\($0.shown)«" }
+      throw ValidationError(
+        "»\(text)« kan være \(words.dropLast().joined(separator: ", ")) eller \(words.last!). "
+          + "Skriv mere.")
+    }
+    guard let value = found.first else {
       throw ValidationError("»\(text)« er ikke \(what). Vælg mellem \(Self.shownWords).")
     }
     self = value

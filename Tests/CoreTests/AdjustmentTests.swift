@@ -152,4 +152,32 @@ import Testing
         }, today: today, newID: ids.next)
     }
   }
+
+  @Test(arguments: [AdjustmentSort.activityDeadline, .goalTarget])
+  func whatItIsAboutMayBeDeletedAndThatIsSaid(sort: AdjustmentSort) throws {
+    var ledger = try demo()
+    let (goal, activity) = (ledger.project.goals[0], ledger.project.activities[0])
+    let subject = sort == .goalTarget ? goal.reference : activity.reference
+    #expect(ledger.project.adjustmentsLost(with: [subject]) == nil)
+    let adjustment = Adjustment(id: "j").with {
+      ($0.round, $0.sort, $0.text) = (ledger.project.rounds[0].id, sort, "Mere tid")
+      ($0.goal, $0.newTarget) = (goal.id, Quantity(3))
+      ($0.activity, $0.newDate) = (activity.id, today)
+    }
+    try append(try ledger.project.add(adjustment), to: &ledger)
+    #expect(
+      ledger.project.adjustmentsLost(with: [subject])
+        == "Så kan justeringen »Mere tid« ikke gennemføres.")
+    try append(ledger.project.remove(subject), to: &ledger)
+    let kept = try #require(ledger.project.adjustment("j"))
+    #expect(
+      ledger.project.consequence(of: kept).contains("et slettet mål") == (sort == .goalTarget))
+    let project = ledger.project
+    let refusal = #expect(throws: Refusal.self) {
+      try project.carryOut(kept, today: today, newID: ids.next)
+    }
+    #expect(refusal?.message.contains("er slettet. Afvis justeringen") == true)
+    try append(try project.reject(kept, today: today), to: &ledger)
+    #expect(ledger.project.adjustmentsLost(with: [subject]) == nil)
+  }
 }

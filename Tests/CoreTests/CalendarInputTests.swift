@@ -103,6 +103,16 @@ private let today = Day(year: 2026, month: 11, day: 23)!
     #expect(DateInput.names(text, Day(iso: day)!, today: today) == isNamed)
   }
 
+  @Test(arguments: [
+    ("3/12", "2026-12-03"), ("3. december", "2026-12-03"), ("3/12-2025", "2025-12-03"),
+    ("4/12", "2025-12-04"), ("i dag", "2026-11-23"),
+  ])
+  func aDateWithoutAYearIsTheKnownDay(text: String, day: String) {
+    let known = Day(iso: "2026-12-03")!
+    let read = DateInput.read(text, today: today, leaning: .past, known: known)
+    #expect(read == .success(Day(iso: day)!))
+  }
+
   @Test func readsWhatDaysWrite() {
     for distance in -500...500 {
       let day = today.adding(days: distance)

@@ -102,7 +102,9 @@ import Testing
   @Test(arguments: [
     ("styregruppe", MeetingSort.steering), ("Afdelingsbestyrelse", .departmentBoard),
     ("administrativ ledelse", .management), ("organisationsbestyrelsen", .organisationBoard),
-    ("afdelingsmoede", .departmentMeeting),
+    ("afdelingsmoede", .departmentMeeting), ("afdelingsb", .departmentBoard),
+    ("afdelingsmødet", .departmentMeeting), ("styregruppen", .steering),
+    ("organisation", .organisationBoard), ("ledelsesmøde", .management),
   ])
   func theGroupsThatMeetAreKnown(word: String, sort: MeetingSort) {
     #expect(MeetingSort(named: word) == sort)
@@ -114,5 +116,11 @@ import Testing
     #expect(meeting.decidingBody == "Afdelingsmødet" && meeting.sort.isOfDepartment)
     #expect(MeetingSort.departmentMeeting.stored == "departmentMeeting")
     #expect(MeetingSort.organisationBoard.stored == "organisationBoard")
+  }
+
+  @Test(arguments: ["afd", "afdeling", "afdelings", "a", "møde i"])
+  func aBeginningOfTwoSortsIsNeither(word: String) {
+    #expect(MeetingSort(named: word) == nil)
+    #expect(MeetingSort.all(shown: word).count > 1)
   }
 }

@@ -60,7 +60,7 @@ import Testing
     try measure(80, in: &project)
     #expect(
       [round.activitiesDone, round.activitiesTotal, round.activitiesOverdue] == [1, 2, 1])
-    let found = try #require(project.goalFindings(of: round).first?.finding)
+    let found = try #require(project.goalFindings.first { $0.round == round.id })
     #expect(found.value == Quantity(88))
     #expect(found.target == Quantity(86))
     #expect(found.assessment != .reached)
@@ -146,5 +146,33 @@ import Testing
     let round = try hold("r", in: &project)
     try project.make(project.remove(round.reference))
     #expect(project == before)
+  }
+
+  @Test(arguments: [
+    (UsageMeasure.hours, 42, "4,2 → 6,1 procentpoint efter timer i 2026, skæv"),
+    (.hours, 61, "6,1 procentpoint efter timer i 2026, skæv"),
+    (
+      .cost, 61,
+      "6,1 procentpoint efter kroner i 2026 → 6,1 procentpoint efter timer i 2026, skæv"
+    ),
+  ])
+  func aKeysFiguresAreNamedWhenTheyAreOfDifferentThings(
+    before: UsageMeasure, tenths: Int, line: String
+  ) throws {
+    var project = try project()
+    let key = AllocationKey(id: "k").with { $0.name = "Kontor" }
+    try project.apply(key.insertion)
+    for (id, measure, tenths) in [("r1", before, tenths), ("r2", .hours, 61)] {
+      let round = Round(id: id).with { $0.number = id == "r1" ? 1 : 2 }
+      let finding = KeyFinding(id: "\(id)-k").with {
+        ($0.round, $0.key, $0.isFair) = (id, "k", false)
+        $0.difference = Quantity(stored: "\(tenths / 10).\(tenths % 10)")
+        ($0.measure, $0.period) = (measure, Period(year: 2026))
+      }
+      try project.apply(round.insertion)
+      try project.apply(finding.insertion)
+    }
+    let lines = project.movement(to: try #require(project.round("r2"))).keyLines
+    #expect(lines.count == 1 && lines[0].hasSuffix("Kontor: \(line)"), "\(lines)")
   }
 }

@@ -85,4 +85,19 @@ import Testing
     #expect(ledger.project(at: last) == ledger.project)
     #expect(ledger.happenings(since: last).isEmpty)
   }
+
+  @Test(arguments: [(DecisionOutcome.rejected, "afvist"), (.postponed, "udsat")])
+  func whatWasRejectedIsSaid(outcome: DecisionOutcome, word: String) throws {
+    var ledger = try ledger()
+    let department = try #require(ledger.project.departments.first)
+    try ledger.make(
+      ledger.project.add(
+        Decision(id: "b").with {
+          $0.milestone = "6"
+          $0.department = department.id
+          $0.outcome = outcome
+          $0.date = Self.day(12, 3)
+        }))
+    #expect(told(ledger) == ["Tiltrædelse \(word): Afdeling Fjordglimt den 3. dec."])
+  }
 }

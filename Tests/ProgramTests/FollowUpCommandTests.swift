@@ -84,4 +84,20 @@ import Testing
       #expect(refused.output == "")
     }
   }
+
+  @Test func anAdjustmentOfADeletedActivityIsSaidToBeSo() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try program.run("plan", "tilføj", "Vagtordning !1/2-2027")
+      try program.run("opfølgning", "ny")
+      try program.run(
+        "opfølgning", "justering", "1", "Mere tid", "--aktivitet", "1", "--dato", "1/3-2027")
+      let deleted = try program.run("plan", "slet", "1")
+      #expect(deleted.errors.contains("Så kan justeringen »Mere tid« ikke gennemføres."))
+      let refused = try program.run("opfølgning", "justering", "--gennemfør", "1")
+      #expect(refused.code != 0)
+      #expect(refused.errors.contains("Aktiviteten er slettet. Afvis justeringen"))
+      #expect(try program.run("opfølgning", "justering", "--afvis", "1").code == 0)
+    }
+  }
 }

@@ -117,4 +117,32 @@ import Testing
       #expect(try program.run("møde", "vis", String(suggested)).code == 0)
     }
   }
+
+  @Test func aBeginningThatMayBeTwoSortsIsRefusedWithBoth() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      let refused = try program.run("møde", "tilføj", "3/12-2026", "--slags", "afd")
+      #expect(refused.code == 64)
+      #expect(
+        refused.errors.contains(
+          "»afd« kan være »afdelingsmøde« eller »møde i afdelingsbestyrelsen«. Skriv mere."))
+    }
+  }
+
+  /// The day that a decision shares with its meeting is the meeting's, which hasn't been yet.
+  @Test func aDecisionIsNotOfAMeetingToCome() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      let date = Calendar.current.date(byAdding: .day, value: 10, to: Date())!
+      let parts = Calendar.current.dateComponents([.year, .month, .day], from: date)
+      let day = "\(parts.day!)/\(parts.month!)"
+      try program.run("møde", "tilføj", day)
+      let decide = [
+        "beslutning", "3", "--organ", "Ledelsen", "--udfald", "godkendt", "--møde", day, "--dato",
+      ]
+      let refused = try program.run(decide + [day])
+      #expect(refused.code == 64 && refused.errors.contains("\(parts.year!) er ikke kommet endnu"))
+      #expect(try program.run(decide + ["\(day)-\(parts.year! - 1)"]).code == 0)
+    }
+  }
 }

@@ -277,4 +277,21 @@ import Testing
     #expect(story.app.plan.marked.isEmpty)
     #expect(Laws.broken(by: story.app) == nil)
   }
+
+  @Test func anAdjustmentIsSaidBeforeItsActivityIsDeleted() throws {
+    var story = Story("Deleting what an adjustment is about", .demo)
+    let project = try #require(story.app.project)
+    let activity = try #require(project.activities.first { !$0.status.isClosed })
+    let adjustment = Adjustment(id: "late").with {
+      ($0.round, $0.sort, $0.text) = (project.rounds[0].id, .activityDeadline, "Mere tid")
+      ($0.activity, $0.newDate) = (activity.id, Story.today)
+    }
+    try story.other { try $0.add(adjustment) }
+    story.lookAround()
+    story.press("3")
+    story.app.plan.show(activity.id)
+    story.press("d")
+    story.look()
+    #expect(story.text.contains("Så kan justeringen »Mere"), "\(story.text)")
+  }
 }

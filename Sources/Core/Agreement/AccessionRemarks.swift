@@ -18,13 +18,26 @@ extension Project {
     return remarks
   }
 
-  /// What the program reminds of before the milestone that wants accessions is reached.
+  /// What the program reminds of when the milestone that wants accessions is reached: what they are
+  /// to, and what is worth noticing about them.
   var accessionReminders: [String] {
-    (presentedAgreement == nil ? ["ingen version af aftalen er fremlagt"] : [])
+    [presentationReminder].compactMap { $0 }
       + accessions.flatMap { accession -> [String] in
         guard accession.isAcceded, let decision = accession.decision else { return [] }
         return remarks(on: decision).map { "\(accession.department.name): \($0)" }
       }
+  }
+
+  /// That nothing has been presented, or what the presented version says nothing about.
+  private var presentationReminder: String? {
+    guard let presented = presentedAgreement else { return "ingen aftale er fremlagt" }
+    let silent = [
+      presented.purpose.trimmed.isEmpty ? "formål" : nil,
+      tasks(of: presented).isEmpty ? "opgaver" : nil,
+      presented.keys.isEmpty ? "fordelingsnøgler" : nil,
+    ].compactMap { $0 }
+    return silent.isEmpty
+      ? nil : "den fremlagte aftale siger intet om \(silent.joinedAsSentence)"
   }
 }
 

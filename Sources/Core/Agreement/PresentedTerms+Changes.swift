@@ -51,11 +51,16 @@ extension PresentedKey {
       changes.append(
         "timerne er nu fra \(new.key.period?.shown ?? "ingen periode") (fremlagt: \(then))")
     } else {
-      let changed = newParties.filter { party in
-        amounts(of: party.id, parties) != new.amounts(of: party.id, newParties)
+      let changed = newParties.compactMap { party -> String? in
+        let figures = zip(
+          amounts(of: party.id, parties), new.amounts(of: party.id, newParties)
+        ).filter { $0.amount != $1.amount }.map { then, now in
+          "\(now.basis.shown) \(then.words) → \(now.words)"
+        }
+        return figures.isEmpty ? nil : "\(party.name) (\(figures.joined(separator: ", ")))"
       }
       if !changed.isEmpty {
-        changes.append("tallene er ændret for \(changed.map(\.name).joined(separator: ", "))")
+        changes.append("tallene er ændret for \(changed.joined(separator: ", "))")
       }
     }
     if changes.isEmpty, parties.map(\.id) == newParties.map(\.id), shares != new.shares {
@@ -69,8 +74,19 @@ extension PresentedKey {
 
   private var shares: [[Quantity?]]? { allocation?.shares.map { [$0.percent, $0.kroner] } }
 
-  private func amounts(of party: String, _ parties: [Department]) -> [Quantity?] {
+  private func amounts(of party: String, _ parties: [Department]) -> [PresentedAmount] {
     guard let place = parties.firstIndex(where: { $0.id == party }) else { return [] }
-    return parts.map { $0.amounts.indices.contains(place) ? $0.amounts[place] : nil }
+    return parts.map {
+      PresentedAmount(
+        basis: $0.basis, amount: $0.amounts.indices.contains(place) ? $0.amounts[place] : nil)
+    }
   }
+}
+
+/// What one party counts by one ingredient of a key.
+private struct PresentedAmount {
+  let basis: KeyBasis
+  let amount: Quantity?
+
+  var words: String { amount?.danish ?? "ikke skrevet" }
 }

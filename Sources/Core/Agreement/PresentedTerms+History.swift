@@ -13,6 +13,12 @@ extension Project {
   public func terms(of agreement: Agreement) -> PresentedTerms? {
     agreement.presented == nil ? PresentedTerms(agreement, in: self) : agreement.terms
   }
+
+  /// The version that a milestone's facts tell about, where only the history knows its terms.
+  public func versionWithoutTerms(about milestone: Milestone) -> Agreement? {
+    guard milestone.number == Playbook.accessionMilestone else { return nil }
+    return presentedAgreement.flatMap { $0.terms == nil ? $0 : nil }
+  }
 }
 
 extension Ledger {
@@ -20,6 +26,12 @@ extension Ledger {
   public func terms(of agreement: Agreement) -> PresentedTerms {
     project.terms(of: agreement) ?? pastTerms[agreement.id]
       ?? PresentedTerms(agreement, in: project)
+  }
+
+  /// The terms that only the history knows of the version that a milestone's facts tell about; nil
+  /// where there are none such.
+  public func pastTerms(about milestone: Milestone) -> PresentedTerms? {
+    project.versionWithoutTerms(about: milestone).map(terms)
   }
 
   /// Remembers the terms of a version that an entry has presented without keeping them: the state

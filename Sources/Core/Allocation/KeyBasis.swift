@@ -21,4 +21,15 @@ public enum KeyBasis: String, CaseIterable, FieldValue {
     case .mixed: "en blanding"
     }
   }
+
+  /// What else it is called; "m2" is as good as "m²".
+  public var synonyms: [String] {
+    switch self {
+    case .dwellings: ["lejemål"]
+    case .tenancyUnits: ["enheder"]
+    case .area: ["m2", "areal"]
+    case .mixed: ["blanding"]
+    case .hours, .fixed: []
+    }
+  }
 }

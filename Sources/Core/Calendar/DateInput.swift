@@ -30,12 +30,18 @@ public enum DateInput {
   }
 
   /// Reads a day, seen from `today`; the failure says what is wrong and what to write instead.
+  ///
+  /// A date without a year is `known` when that has the same day and month.
   public static func read(
-    _ text: String, today: Day, leaning: Leaning = .future
+    _ text: String, today: Day, leaning: Leaning = .future, known: Day? = nil
   ) -> Result<Day, Failure> {
     Result { () throws(Failure) in
       var reader = DateReader(text: text, today: today, leaning: leaning)
-      return try reader.read()
+      let day = try reader.read()
+      guard let known, reader.leavesOutYear, (day.month, day.day) == (known.month, known.day) else {
+        return day
+      }
+      return known
     }
   }
 

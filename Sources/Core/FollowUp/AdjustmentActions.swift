@@ -31,6 +31,9 @@ extension Project {
     if adjustment.state != .proposed {
       throw Refusal("Justeringen er allerede \(adjustment.state.shown).")
     }
+    if let gone = adjustment.lostSubject {
+      throw Refusal("\(gone) er slettet. Afvis justeringen, eller ret den til noget andet.")
+    }
     try adjustment.check(.all, in: self)
     var settled = adjustment.with {
       $0.state = .carriedOut
@@ -106,6 +109,15 @@ extension Project {
 }
 
 extension Adjustment {
+  /// What it was about, where that has been deleted since; it can't have been added without.
+  fileprivate var lostSubject: String? {
+    switch sort {
+    case .goalTarget: goal == nil ? "Målet" : nil
+    case .activityDeadline: activity == nil ? "Aktiviteten" : nil
+    case .newActivity, .reopenedMilestone, .newAgreement, .other: nil
+    }
+  }
+
   /// An adjustment says what is proposed.
   public static let required = ["text"]
 

@@ -19,9 +19,15 @@ public struct RoundComparison: Equatable, Sendable {
 extension Project {
   /// The latest rounds side by side, at most `count` of them.
   public func comparison(ofLatest count: Int) -> RoundComparison {
-    let rounds = Array(rounds.suffix(count))
-    let goalsFound = rounds.map(goalFindings(of:))
-    let keysFound = rounds.map(keyFindings(of:))
+    comparison(of: stocks(of: rounds.suffix(count)))
+  }
+
+  /// Rounds side by side whose stock has been taken.
+  public func comparison(of stocks: some Collection<RoundStock>) -> RoundComparison {
+    let rounds = stocks.map(\.round)
+    let findings = RoundFindings(self)
+    let goalsFound = rounds.map(findings.goals)
+    let keysFound = rounds.map(findings.keys)
     var rows = [
       RoundComparison.Row(
         subject: nil, label: "Aktiviteter udført",
@@ -52,7 +58,7 @@ extension Project {
     rows.append(
       RoundComparison.Row(
         subject: nil, label: "Samlet",
-        cells: rounds.map { stock(of: $0).overall.answer?.light ?? "ikke vurderet" }))
+        cells: stocks.map { $0.overall.answer?.light ?? "ikke vurderet" }))
     return RoundComparison(rounds: rounds, rows: rows)
   }
 }

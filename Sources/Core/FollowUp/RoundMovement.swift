@@ -48,16 +48,17 @@ extension Project {
   /// How things moved to a round from the one before.
   public func movement(to round: Round) -> RoundMovement {
     let before = self.round(before: round)
-    let goals = before.map(goalFindings(of:)) ?? []
-    let keys = before.map(keyFindings(of:)) ?? []
+    let findings = RoundFindings(self)
+    let goals = before.map(findings.goals) ?? []
+    let keys = before.map(findings.keys) ?? []
     return RoundMovement(
       before: before, now: round,
-      goals: goalFindings(of: round).map { goal, finding in
+      goals: findings.goals(of: round).map { goal, finding in
         RoundMovement.GoalMove(
           goal: goal, before: goals.first { $0.goal.id == goal.id }?.finding, now: finding,
-          first: firstTarget(of: goal, in: round))
+          first: findings.firstTarget(of: goal, finding, in: round))
       },
-      keys: keyFindings(of: round).map { key, finding in
+      keys: findings.keys(of: round).map { key, finding in
         RoundMovement.KeyMove(
           key: key, before: keys.first { $0.key.id == key.id }?.finding, now: finding)
       })
@@ -86,15 +87,19 @@ extension RoundMovement {
   }
 
   /// The keys with how they moved: "Kontor: 4,2 → 6,1 procentpoint efter timer i 2026, skæv".
+  ///
+  /// Where the rounds went by different things, each is named.
   public var keyLines: [String] {
     keys.map { move in
-      guard let now = move.now.difference else {
+      guard let now = move.now.measured else {
         return "\(move.key.plainName): kunne ikke vurderes"
       }
-      let was = move.before?.difference
-      let figures = [was == now ? nil : was, now].compactMap { $0?.danish(decimals: 1) }
-      return "\(move.key.plainName): \(figures.joined(separator: " → ")) procentpoint"
-        + (move.now.grounds.map { " efter \($0)" } ?? "")
+      let was: String? =
+        move.before?.grounds == move.now.grounds
+        ? move.before?.difference.flatMap { was in
+          was == move.now.difference ? nil : was.danish(decimals: 1)
+        } : move.before?.measured
+      return "\(move.key.plainName): \([was, now].compactMap { $0 }.joined(separator: " → "))"
         + (move.now.isFair ? ", retvisende" : ", skæv")
     }
   }
@@ -115,5 +120,15 @@ extension GoalFinding {
   /// The figure or the words that were found, or nil.
   fileprivate var figure: String? {
     value?.danish ?? (words.isEmpty ? nil : "»\(words)«")
+  }
+}
+
+extension KeyFinding {
+  /// The largest difference and what it was found by, "4,2 procentpoint efter timer i 2026"; nil
+  /// when nothing was found.
+  fileprivate var measured: String? {
+    difference.map {
+      "\($0.danish(decimals: 1)) procentpoint" + (grounds.map { " efter \($0)" } ?? "")
+    }
   }
 }

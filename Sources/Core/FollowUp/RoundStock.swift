@@ -36,37 +36,31 @@ public struct RoundStock: Equatable, Sendable {
 }
 
 extension Project {
-  /// What a round found about the goals, by the goals' order.
-  public func goalFindings(of round: Round) -> [(goal: Goal, finding: GoalFinding)] {
-    let findings = goalFindings.filter { $0.round == round.id }
-    return goals.compactMap { goal in
-      findings.first { $0.goal == goal.id }.map { (goal, $0) }
-    }
-  }
-
-  /// What a round found about the keys, by the keys' order.
-  public func keyFindings(of round: Round) -> [(key: AllocationKey, finding: KeyFinding)] {
-    let findings = keyFindings.filter { $0.round == round.id }
-    return allocationKeys.compactMap { key in
-      findings.first { $0.key == key.id }.map { (key, $0) }
-    }
-  }
-
   /// What a round found.
-  public func stock(of round: Round) -> RoundStock {
+  public func stock(of round: Round) -> RoundStock { stock(of: round, RoundFindings(self)) }
+
+  /// What each of several rounds found.
+  public func stocks(of rounds: [Round]) -> [RoundStock] {
+    let findings = RoundFindings(self)
+    return rounds.map { stock(of: $0, findings) }
+  }
+
+  private func stock(of round: Round, _ findings: RoundFindings) -> RoundStock {
     let activities = verdict(
       round.activities, round.activitiesReason, suggested: round.suggestedActivities,
       round.activitiesWords)
-    let goalsFound = goalFindings(of: round).map { goal, finding in
+    let goalsFound = findings.goals(of: round).map { goal, finding in
       // A goal that people judge themselves is judged so by any target.
-      (finding: finding, first: goal.assessment == nil ? firstTarget(of: goal, in: round) : nil)
+      let first =
+        goal.assessment == nil ? findings.firstTarget(of: goal, finding, in: round) : nil
+      return (finding: finding, first: first)
     }
     let goals = verdict(
       round.goals, round.goalsReason,
       suggested: .of(
         goals: goalsFound.map { $0.finding.assessment.orWorse($0.first?.assessment) }),
       Self.words(for: goalsFound))
-    let keysFound = keyFindings(of: round)
+    let keysFound = findings.keys(of: round)
     let keys = verdict(
       round.keys, round.keysReason, suggested: .of(keys: keysFound.map(\.finding)),
       keysFound.isEmpty

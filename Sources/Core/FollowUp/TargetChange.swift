@@ -36,28 +36,18 @@ public struct FirstTarget: Equatable, Sendable {
 }
 
 extension Project {
-  /// What the first target says of a goal in a round; nil where the round found the same target, or
-  /// no figure to hold it against.
-  public func firstTarget(of goal: Goal, in round: Round) -> FirstTarget? {
-    let rounds = rounds
-    guard let place = rounds.firstIndex(where: { $0.id == round.id }) else { return nil }
-    return firstTarget(
-      of: goal, seen: targets(of: goal, in: Array(rounds[...place])),
-      value: goalFindings(of: round).first { $0.goal.id == goal.id }?.finding.value,
-      day: round.date)
-  }
-
   /// What the first target says of a goal as it stands now; nil where it is still the first.
   public func firstTarget(of standing: GoalStanding, today: Day) -> FirstTarget? {
     let goal = standing.goal
     guard let target = goal.target else { return nil }
-    var seen = targets(of: goal, in: rounds)
+    var seen = RoundFindings(self).targets(of: goal)
     if let last = seen.last { seen.append((last.round, target)) }
     return firstTarget(of: goal, seen: seen, value: standing.latest?.value, day: today)
   }
 
-  private func firstTarget(
-    of goal: Goal, seen: [(round: Round, target: Quantity)], value: Quantity?, day: Day?
+  /// What the first of the targets that have been seen says of a goal with `value` on a day.
+  func firstTarget(
+    of goal: Goal, seen: [FoundTarget], value: Quantity?, day: Day?
   ) -> FirstTarget? {
     guard goal.scale == .figures, let value, let day, let first = seen.first?.target,
       first != seen.last?.target
@@ -74,15 +64,6 @@ extension Project {
         })
     }
     return FirstTarget(target: first, assessment: judgement.assessment, changes: changes)
-  }
-
-  /// The targets that rounds found for a goal, as far as it had one.
-  private func targets(of goal: Goal, in rounds: [Round]) -> [(round: Round, target: Quantity)] {
-    var found: [String: Quantity] = [:]
-    for finding in goalFindings where finding.goal == goal.id {
-      found[finding.round] = finding.target
-    }
-    return rounds.compactMap { round in found[round.id].map { (round, $0) } }
   }
 }
 

@@ -17,28 +17,33 @@ extension Project {
   /// What the groundwork, the stakeholders and the plan say about a milestone, in words, beside its
   /// checklist.
   ///
-  /// No person is named, so that it can be put on any paper.
-  public func facts(about milestone: Milestone) -> [String] {
-    checklistFacts(of: milestone).map(\.text)
+  /// No person is named, so that it can be put on any paper. `terms` are those of the presented
+  /// agreement, where only the history knows them.
+  public func facts(about milestone: Milestone, _ terms: PresentedTerms? = nil) -> [String] {
+    checklistFacts(of: milestone, terms).map(\.text)
   }
 
   /// The same with the points on the checklist that rest on them.
-  public func checklistFacts(of milestone: Milestone) -> [MilestoneFact] {
+  public func checklistFacts(
+    of milestone: Milestone, _ terms: PresentedTerms? = nil
+  ) -> [MilestoneFact] {
     let points = Playbook.milestone(milestone.number)?.checklist ?? []
-    return numberedFacts(about: milestone.number).map { number, text in
+    return numberedFacts(about: milestone.number, terms).map { number, text in
       MilestoneFact(text, about: points.indices.contains(number - 1) ? points[number - 1] : nil)
     }
   }
 
   /// The facts, each with the number of its point on the playbook's checklist.
-  private func numberedFacts(about milestone: Int) -> [(Int, String)] {
+  private func numberedFacts(
+    about milestone: Int, _ terms: PresentedTerms?
+  ) -> [(Int, String)] {
     switch milestone {
     case 1: conditionFacts
     case 2: opportunityFacts
     case Playbook.modelMilestone: analysisFacts + modelFacts + goalFacts
     case 4: involvementFacts
     case 5: dialogueFacts
-    case Playbook.accessionMilestone: agreementFacts + keyFacts
+    case Playbook.accessionMilestone: agreementFacts(terms) + keyFacts
     case Playbook.planMilestone: planFacts
     case 8: informationFacts(8, points: (1, 2, 7), news: "besked")
     case Playbook.followUpMilestone:

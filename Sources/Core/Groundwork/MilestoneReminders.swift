@@ -15,6 +15,13 @@ extension Project {
     }
   }
 
+  /// All that is to be remembered of a milestone, where it is told what it still lacks;
+  /// `readiness` is nil for one that is closed.
+  public func reminders(of milestone: Milestone, _ readiness: Readiness?) -> [String] {
+    let remembered = outcomeReminders(of: milestone)
+    return remembered + (readiness?.reminders ?? []).filter { !remembered.contains($0) }
+  }
+
   /// One line about what changes have just made of milestones: "Husk: implementeringsplanen er tom.";
   /// nil when there is nothing to remember.
   public func reminder(after changes: [Change]) -> String? {
@@ -63,7 +70,7 @@ extension Project {
         ]
       case 5: [dialogues.isEmpty ? "ingen dialog er skrevet ned" : nil, unassessedDepartments]
       case Playbook.accessionMilestone:
-        [presentedAgreement == nil ? "ingen aftale er fremlagt" : nil]
+        accessionReminders
       case Playbook.planMilestone:
         [
           activities.allSatisfy { $0.status == .withdrawn } ? "implementeringsplanen er tom" : nil

@@ -7,21 +7,19 @@ public enum MeetingSort: String, CaseIterable, FieldValue {
   /// Reads the stored word.
   public init?(stored: String) { self.init(rawValue: stored) }
 
-  /// Reads a word that people use for it: the one that is shown, or that of the group that meets.
+  /// Reads a word that people use for it: the one that is shown, or that of the group that meets;
+  /// either may have an ending, as in »styregruppen«.
   public init?(named text: String) {
+    let wanted = text.inPlainLetters
     if let sort = Self(shown: text) {
       self = sort
       return
     }
-    let wanted = text.inPlainLetters
-    let groups: [(String, Self)] = [
-      ("styregruppe", .steering), ("afdelingsbestyrelse", .departmentBoard),
-      ("bestyrelsesmoede", .departmentBoard), ("organisationsbestyrelse", .organisationBoard),
-      ("administrativledelse", .management),
-    ]
-    let found = groups.filter { $0.0.hasPrefix(wanted) || wanted.hasPrefix($0.0) }
-    guard !wanted.isEmpty, found.count == 1 else { return nil }
-    self = found[0].1
+    let found = Self.allCases.filter { sort in
+      ([sort.shown] + sort.synonyms).contains { wanted.hasPrefix($0.inPlainLetters) }
+    }
+    guard found.count == 1 else { return nil }
+    self = found[0]
   }
 
   /// The stored word.
@@ -37,6 +35,17 @@ public enum MeetingSort: String, CaseIterable, FieldValue {
     case .staff: "personalemøde"
     case .management: "ledelsesmøde"
     case .other: "andet møde"
+    }
+  }
+
+  /// The group that meets.
+  public var synonyms: [String] {
+    switch self {
+    case .steering: ["styregruppe"]
+    case .departmentBoard: ["afdelingsbestyrelse", "bestyrelsesmøde"]
+    case .organisationBoard: ["organisationsbestyrelse"]
+    case .management: ["administrativ ledelse"]
+    case .departmentMeeting, .staff, .other: []
     }
   }
 

@@ -18,7 +18,8 @@ enum RoundsSection {
           lines: "Ingen runder endnu. Tryk o for at gøre status over plan, mål og nøgler."
             .wrapped(to: width).map { [Span($0, .muted)] }))
     }
-    rows += rounds.reversed().map { row(of: $0, project, width) }
+    let stocks = project.stocks(of: rounds)
+    rows += stocks.reversed().map { row(of: $0, project, width) }
     if let next = nextRound(project, today: today) {
       rows += next.wrapped(to: width).map { .text([Span($0, .warning)], section: section) }
     }
@@ -27,12 +28,12 @@ enum RoundsSection {
         "! \(department.fullName) deltager, men har ikke tiltrådt aftalen. Se milepæl 6."
       rows += text.wrapped(to: width).map { .text([Span($0, .warning)], section: section) }
     }
-    if rounds.count > 1 { rows += comparison(project, width) }
+    if rounds.count > 1 { rows += comparison(of: stocks, project, width) }
     return rows
   }
 
-  private static func row(of round: Round, _ project: Project, _ width: Int) -> PageRow {
-    let stock = project.stock(of: round)
+  private static func row(of stock: RoundStock, _ project: Project, _ width: Int) -> PageRow {
+    let round = stock.round
     let head = "\(round.number)  \(round.date?.medium ?? "uden dato") · \(round.sort.shown)"
     var lines: [[Span]] = [
       [Span(head.padded(to: 34)), Span(stock.overall.shown, stock.overall.style)]
@@ -60,11 +61,13 @@ enum RoundsSection {
     return "! Seneste runde er over et år gammel. Tryk o for at holde en ny."
   }
 
-  private static func comparison(_ project: Project, _ width: Int) -> [PageRow] {
-    guard width >= 52 else { return narrowComparison(project, width) }
+  private static func comparison(
+    of stocks: [RoundStock], _ project: Project, _ width: Int
+  ) -> [PageRow] {
+    guard width >= 52 else { return narrowComparison(of: stocks, project, width) }
     let column = 20
     let label = max(16, min(34, width - 2 * column))
-    let table = project.comparison(ofLatest: max(1, min(4, (width - label) / column)))
+    let table = project.comparison(of: stocks.suffix(max(1, min(4, (width - label) / column))))
     func line(_ first: String, _ cells: [String], _ style: Style, _ subject: Reference? = nil)
       -> PageRow
     {
@@ -80,8 +83,10 @@ enum RoundsSection {
   }
 
   /// Each thing with what the two latest rounds found, where there is no room for columns.
-  private static func narrowComparison(_ project: Project, _ width: Int) -> [PageRow] {
-    let table = project.comparison(ofLatest: 2)
+  private static func narrowComparison(
+    of stocks: [RoundStock], _ project: Project, _ width: Int
+  ) -> [PageRow] {
+    let table = project.comparison(of: stocks.suffix(2))
     let names = table.rounds.map(\.plainName).joined(separator: " → ")
     return [heading("Fra \(names)")]
       + table.rows.map { row in

@@ -89,11 +89,14 @@ extension App {
       serving == 0
         ? "" : "går ud af \(serving) \(serving == 1 ? "aktivitet" : "aktiviteter")",
     ].filled(" og ")
-    guard !lost.isEmpty else { return commit(edit) }
+    let adjustments = project.adjustmentsLost(with: [goal.reference]).map { "\($0) " } ?? ""
+    guard !lost.isEmpty || !adjustments.isEmpty else { return commit(edit) }
     overlays.append(
       .confirm(
         Confirm(
-          title: "Slet mål", question: "»\(goal.title)« \(lost). Det kan fortrydes med u.",
+          title: "Slet mål",
+          question:
+            "»\(goal.title)« \(lost.isEmpty ? "slettes" : lost). \(adjustments)Det kan fortrydes med u.",
           yes: "Slet", no: "Behold",
           intent: .effects([.commit(edit, project: project.id)]))))
     return []

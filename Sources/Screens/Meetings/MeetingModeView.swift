@@ -103,6 +103,7 @@ struct MeetingModeView {
       return [text(0, "Det er det første møde, der står på listen. (m viser møderne.)", .muted)]
     }
     guard !news.happenings.isEmpty else { return [text(0, "Intet nyt.", .muted)] }
+    let column = max(15, (news.happenings.map { Width.of($0.sort.shown) }.max() ?? 0) + 2)
     return news.happenings.enumerated().map { place, happening in
       let label = happening.sort.shown
       guard width >= 50 else {
@@ -110,8 +111,8 @@ struct MeetingModeView {
           .text(place),
           [[Span(label, .label)]] + happening.text.wrapped(to: width).map { [Span($0)] })
       }
-      let lines = happening.text.wrapped(to: width - 15).enumerated().map { index, line in
-        [Span((index == 0 ? label : "").padded(to: 15), .label), Span(line)]
+      let lines = happening.text.wrapped(to: width - column).enumerated().map { index, line in
+        [Span((index == 0 ? label : "").padded(to: column), .label), Span(line)]
       }
       return row(.text(place), lines)
     }

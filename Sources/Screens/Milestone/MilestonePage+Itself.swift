@@ -49,7 +49,8 @@ extension MilestonePage {
   }
 
   private var readinessLines: [[Span]] {
-    let remembered = project.outcomeReminders(of: milestone)
+    let readiness = milestone.status.isClosed ? nil : project.readiness(of: milestone)
+    let reminders = project.reminders(of: milestone, readiness)
     func bullets(_ texts: [String], _ style: Style) -> [[Span]] {
       texts.flatMap { text in
         text.capitalizedFirst.wrapped(to: width - 2).enumerated().map { index, line in
@@ -57,11 +58,9 @@ extension MilestonePage {
         }
       }
     }
-    if milestone.status.isClosed {
-      return remembered.isEmpty ? [] : [[Span("Husk", .label)]] + bullets(remembered, .warning)
+    guard let readiness else {
+      return reminders.isEmpty ? [] : [[Span("Husk", .label)]] + bullets(reminders, .warning)
     }
-    let readiness = project.readiness(of: milestone)
-    let reminders = remembered + readiness.reminders
     var lines: [[Span]] = []
     if !readiness.missing.isEmpty {
       lines += [[Span("Mangler, før milepælen kan nås", .label)]]

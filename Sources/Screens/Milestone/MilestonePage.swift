@@ -8,6 +8,8 @@ import Interface
 struct MilestonePage {
   let milestone: Milestone
   let project: Project
+  /// What the presented agreement said, where only the history knows it.
+  let pastTerms: PresentedTerms?
   let today: Day
   /// How many columns there are.
   let columns: Int
@@ -21,9 +23,12 @@ struct MilestonePage {
     case decisions, notes, reopen, about
   }
 
-  init(milestone: Milestone, project: Project, today: Day, size: Size) {
+  init(
+    milestone: Milestone, project: Project, pastTerms: PresentedTerms?, today: Day, size: Size
+  ) {
     self.milestone = milestone
     self.project = project
+    self.pastTerms = pastTerms
     self.today = today
     columns = size.width >= 110 ? 2 : 1
     width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2

@@ -58,7 +58,7 @@ extension App {
     }
   }
 
-  /// Removes activities, and asks first when there are several or something waits for them.
+  /// Removes activities, and asks first when there are several, something waits for them or an adjustment is about them.
   mutating func delete(_ activities: [Activity]) -> [Effect] {
     guard let project else { return [] }
     let edit = project.remove(activities)
@@ -66,15 +66,17 @@ extension App {
     let waiting = activities.flatMap(plan.rows.plan.successors).filter {
       seen.insert($0.id).inserted
     }
-    if activities.count == 1, waiting.isEmpty { return commit(edit) }
+    let lost = project.adjustmentsLost(with: activities.map(\.reference))
+    if activities.count == 1, waiting.isEmpty, lost == nil { return commit(edit) }
     let what =
       activities.count == 1
       ? "»\(activities[0].shownTitle)« slettes."
       : "\(activities.count) mærkede aktiviteter slettes: \(words(activities))."
     let pronoun = activities.count == 1 ? "den" : "dem"
     let consequence =
-      waiting.isEmpty
-      ? "" : " Så venter disse ikke længere på \(pronoun): \(words(waiting))."
+      (waiting.isEmpty
+        ? "" : " Så venter disse ikke længere på \(pronoun): \(words(waiting)).")
+      + (lost.map { " \($0)" } ?? "")
     overlays.append(
       .confirm(
         Confirm(

@@ -66,14 +66,16 @@ struct DecisionCommand: ParsableCommand {
     decision.body = organ.trimmed
     decision.outcome = try DecisionOutcome(typed: udfald, "et udfald")
     decision.minutes = referat.trimmed
-    decision.date = try Day(typed: dato, today: session.today, leaning: .past)
-    decision.meeting = try meeting.map { try session.meeting(typed: $0).id }
+    let meeting = try meeting.map { try session.meeting(typed: $0) }
+    decision.meeting = meeting?.id
+    decision.date = try Day(
+      typed: dato, today: session.today, leaning: .past, known: meeting?.date)
     let former = session.project.accessions.first { $0.department.id == decision.department }
     let edit = session.project.add(decision)
     try session.commit(edit)
     Output.report("\(edit.label), \(decision.date!.medium)")
     Output.warnOfPersonNumbers(in: edit)
-    if let held = decision.meeting.flatMap(session.project.meeting)?.date, held != decision.date {
+    if let held = meeting?.date, held != decision.date {
       Output.report(
         "Bemærk: Mødet er den \(held.medium), men beslutningen den \(decision.date!.medium).")
     }

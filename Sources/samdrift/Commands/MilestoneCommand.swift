@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Reports
+import Storage
 
 /// `samdrift milepæl`: one milestone, shown or changed.
 struct MilestoneCommand: ParsableCommand {
@@ -35,9 +36,20 @@ struct MilestoneCommand: ParsableCommand {
       milestone = try session.milestone(number)
       if !json { return }
     }
+    let (project, today) = (session.project, session.today)
+    let terms = try session.pastTerms(about: milestone)
     Output.print(
       json
-        ? Report.milestoneJSON(milestone, in: session.project, today: session.today)
-        : Report.milestone(milestone, in: session.project, today: session.today))
+        ? Report.milestoneJSON(milestone, in: project, pastTerms: terms, today: today)
+        : Report.milestone(milestone, in: project, pastTerms: terms, today: today))
+  }
+}
+
+extension Session {
+  /// The terms that only the history knows of what a milestone's facts tell about; the history is
+  /// loaded for nothing else.
+  fileprivate func pastTerms(about milestone: Milestone) throws(StorageError) -> PresentedTerms? {
+    guard project.versionWithoutTerms(about: milestone) != nil else { return nil }
+    return try ledger().pastTerms(about: milestone)
   }
 }

@@ -106,11 +106,11 @@ import Testing
     for index in 0..<3 { try ledger.accede(index) }
     let before = ledger.project.readiness(of: milestone(ledger))
     #expect(before.missing == [])
-    #expect(before.reminders.first == "ingen version af aftalen er fremlagt")
+    #expect(before.reminders.first == "ingen aftale er fremlagt")
     let after = try Ledger.withAgreement()
     #expect(
       !after.project.readiness(of: milestone(after)).reminders
-        .contains("ingen version af aftalen er fremlagt"))
+        .contains("ingen aftale er fremlagt"))
   }
 
   @Test func anAccessionThatIsOlderOrWithChangesIsRemarkedOn() throws {
@@ -123,7 +123,7 @@ import Testing
       "Havnebakken: tiltrådt med ændringer: skal de gælde, så skriv dem i en ny version"
     let readiness = ledger.project.readiness(of: milestone(ledger))
     #expect(readiness.missing == [])
-    #expect(Array(readiness.reminders.prefix(2)) == [old, changed])
+    #expect(Array(readiness.reminders.dropFirst().prefix(2)) == [old, changed])
     let decisions = ledger.project.decisions
     #expect(decisions.map { ledger.project.remarks(on: $0).count } == [1, 0, 1])
     #expect(decisions.map(\.outcomeWords) == ["tiltrådt", "tiltrådt", "tiltrådt med ændringer"])
@@ -137,5 +137,41 @@ import Testing
     #expect(throws: Refusal.self) {
       try ledger.project.present(ledger.project.agreements[0], on: Ledger.today)
     }
+  }
+
+  @Test func whatIsRemarkedOnIsRememberedWhenTheMilestoneIsReached() throws {
+    var ledger = try Ledger.withAgreement()
+    try ledger.accede(1, on: Ledger.today.adding(days: -1))
+    try ledger.accede(2, .approvedWithChanges)
+    let remarks = Array(ledger.project.readiness(of: milestone(ledger)).reminders.prefix(3))
+    #expect(remarks.first == "den fremlagte aftale siger intet om fordelingsnøgler")
+    let edit = try ledger.project.edit(
+      status: .reached, of: milestone(ledger), today: Ledger.today)
+    #expect(
+      ledger.project.reminder(after: edit.changes)
+        == "Husk: \(remarks.joined(separator: "; ")).")
+    try ledger.make(edit)
+    #expect(ledger.project.reminders(of: milestone(ledger), nil) == remarks)
+  }
+
+  @Test func anEmptyAgreementIsRememberedOnce() throws {
+    var ledger = try Ledger.withDepartments()
+    try ledger.make(
+      ledger.project.edit(
+        status: .inProgress, of: milestone(ledger), today: Ledger.today))
+    func reminders() -> [String] {
+      let readiness = ledger.project.readiness(of: milestone(ledger))
+      return ledger.project.reminders(of: milestone(ledger), readiness)
+        .filter { $0.contains("aftale") }
+    }
+    #expect(reminders() == ["ingen aftale er fremlagt"])
+    let agreement = Agreement(id: "empty").with {
+      $0.departments = ledger.project.participants.map(\.id)
+    }
+    try ledger.make(Edit("", [agreement.insertion]))
+    try ledger.make(ledger.project.present(ledger.project.agreements[0], on: Ledger.today))
+    #expect(
+      reminders()
+        == ["den fremlagte aftale siger intet om formål, opgaver og fordelingsnøgler"])
   }
 }

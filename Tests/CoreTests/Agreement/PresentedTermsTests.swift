@@ -50,11 +50,15 @@ import Testing
         "Afdeling Strandengen deltager ikke længere",
         "Kontor: budgettet er nu 500.000,00 kr. (fremlagt: 487.333,00 kr.), fordeles nu efter m² "
           + "(fremlagt: lejemålsenheder)",
-        "Maskiner: tallene er ændret for Havnebakken", "Nøglen »Vagtordning« er slettet",
+        "Maskiner: tallene er ændret for Havnebakken (boliger 124 → 130)",
+        "Nøglen »Vagtordning« er slettet",
       ])
     let fact = "ændret siden fremlæggelsen: Afdeling Strandengen deltager ikke længere"
-    let facts = ledger.project.facts(about: ledger.project.milestone(6)!)
-    #expect(facts.contains { $0.hasPrefix(fact) } == !isOld)
+    let milestone = ledger.project.milestone(6)!
+    let past = ledger.pastTerms(about: milestone)
+    #expect((past != nil) == isOld)
+    #expect(ledger.project.facts(about: milestone, past).contains { $0.hasPrefix(fact) })
+    #expect(ledger.pastTerms(about: ledger.project.milestone(7)!) == nil)
   }
 
   @Test(arguments: [false, true]) func undoingThePresentationMakesItADraftAgain(isOld: Bool) throws

@@ -113,4 +113,13 @@ import Testing
     let empty = Project(id: "p")
     #expect(throws: Refusal.self) { try AllocationKey(id: "k").allocation(in: empty).get() }
   }
+
+  @Test(arguments: [
+    ("lejemål", KeyBasis.dwellings), ("lejemaal", .dwellings), ("lejemåls", .tenancyUnits),
+    ("enheder", .tenancyUnits), ("m2", .area), ("areal", .area), ("bland", .mixed), ("lejem", nil),
+    ("lej", nil), ("humør", nil),
+  ])
+  func whatItGoesByIsReadWhenItCanBeOneThingOnly(word: String, basis: KeyBasis?) {
+    #expect(KeyBasis(shown: word) == basis)
+  }
 }

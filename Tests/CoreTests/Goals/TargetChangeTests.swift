@@ -95,7 +95,7 @@ import Testing
     try measure(84, in: &project)
     try hold("r2", in: &project)
     let round = try #require(project.round("r2"))
-    #expect(project.firstTarget(of: project.goals[0], in: round) == nil)
+    #expect(project.movement(to: round).goals.map { $0.first == nil } == [true])
     #expect(project.stock(of: round).goals.grounds == "1 delvist nået")
     // There and back again leaves the first one standing.
     try project.make(project.edit(goal: project.goals[0]) { $0.target = Quantity(85) })
@@ -103,7 +103,7 @@ import Testing
     try project.make(project.edit(goal: project.goals[0]) { $0.target = Quantity(80) })
     try hold("r4", in: &project)
     let last = try #require(project.round("r4"))
-    #expect(project.firstTarget(of: project.goals[0], in: last) == nil)
+    #expect(project.movement(to: last).goals.map { $0.first == nil } == [true])
   }
 
   @Test func peoplesOwnJudgementIsNotWeighedAgain() throws {
@@ -117,5 +117,48 @@ import Testing
       })
     try hold("r2", in: &project)
     #expect(project.stock(of: try #require(project.round("r2"))).goals.suggested == .yes)
+  }
+
+  /// As many rounds and goals as nobody has; what is counted anew for each of them takes minutes.
+  @Test func manyRoundsAndGoalsAreTakenStockOfTogether() throws {
+    var project = Project(id: "p")
+    let goals = (1...90).map { number in
+      Goal(id: "g\(number)").with {
+        $0.number = number
+        $0.direction = .lower
+        $0.baseline = Quantity(91)
+        $0.target = Quantity(85)
+      }
+    }
+    let rounds = (1...90).map { number in
+      Round(id: "r\(number)").with {
+        $0.number = number
+        $0.date = today.adding(days: number)
+      }
+    }
+    for goal in goals { try project.apply(goal.insertion) }
+    for round in rounds {
+      try project.apply(round.insertion)
+      for goal in goals {
+        let finding = GoalFinding(id: "\(round.id)-\(goal.id)").with {
+          $0.round = round.id
+          $0.goal = goal.id
+          $0.value = Quantity(84)
+          $0.target = Quantity(round.number > 30 ? 85 : 80)
+          $0.assessment = .reached
+        }
+        try project.apply(finding.insertion)
+      }
+    }
+    let clock = ContinuousClock()
+    let before = clock.now
+    let stocks = project.stocks(of: project.rounds)
+    let table = project.comparison(of: stocks.suffix(4))
+    #expect(clock.now - before < .seconds(10))
+    #expect(table == project.comparison(ofLatest: 4))
+    #expect(stocks.count == 90 && stocks[89] == project.stock(of: rounds[89]))
+    #expect(stocks[89].goals.grounds == "90 nået; efter de første måltal: 90 delvist nået")
+    #expect(stocks[29].goals.grounds == "90 nået")
+    #expect(project.movement(to: rounds[89]).goals.allSatisfy { $0.first != nil })
   }
 }

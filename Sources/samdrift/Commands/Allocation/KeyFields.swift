@@ -29,15 +29,17 @@ struct KeyFields: ParsableArguments {
   @Option(help: ArgumentHelp("Andet.", valueName: "tekst"))
   var note: String?
 
+  private static let basis = "noget at fordele efter"
+
   func validate() throws {
-    if let efter { _ = try KeyBasis(typedBasis: efter) }
+    if let efter { _ = try KeyBasis(typed: efter, Self.basis) }
   }
 
   /// The key with what is said; an empty text takes away what was there.
   func filling(_ key: AllocationKey) throws -> AllocationKey {
     var result = key
     if let budget { result.budget = try Quantity.typed(budget, as: .kroner) }
-    if let efter { result.basis = try KeyBasis(typedBasis: efter) }
+    if let efter { result.basis = try KeyBasis(typed: efter, Self.basis) }
     if let periode { result.period = try Period.typed(periode) }
     if let note { result.note = note.trimmed }
     if weights.isEmpty { return result }
@@ -47,26 +49,13 @@ struct KeyFields: ParsableArguments {
     result.basis = .mixed
     for basis in KeyBasis.ingredients { result.setWeight(nil, of: basis) }
     for (name, percent) in try weights.map({ try $0.pair("boliger=50") }) {
-      let basis = try KeyBasis(typedBasis: name)
+      let basis = try KeyBasis(typed: name, Self.basis)
       if basis == .mixed {
         throw Failure(.usage, "En blanding kan ikke være en del af sig selv.")
       }
       result.setWeight(try Quantity.typed(percent, as: .percent), of: basis)
     }
     return result
-  }
-}
-
-extension KeyBasis {
-  /// Reads what a key goes by; "m2" is as good as "m²".
-  init(typedBasis text: String) throws {
-    switch text.lowercased() {
-    case "m2", "areal": self = .area
-    case "lejemål", "lejemaal": self = .dwellings
-    case "enheder": self = .tenancyUnits
-    case "blanding": self = .mixed
-    default: self = try KeyBasis(typed: text, "noget at fordele efter")
-    }
   }
 }
 

@@ -66,6 +66,7 @@ struct RemoveActivity: ParsableCommand {
     var session = try common.session()
     let activity = try session.activity(typed: number)
     let waiting = Plan(session.project).successors(of: activity)
+    let lost = session.project.adjustmentsLost(with: [activity.reference])
     let edit = session.project.remove(activity.reference)
     try session.commit(edit)
     Output.report("\(edit.label). »samdrift fortryd« tager det tilbage.")
@@ -73,5 +74,6 @@ struct RemoveActivity: ParsableCommand {
       let numbers = waiting.map { String($0.number) }.joined(separator: ", ")
       Output.report("Afhang af den og gør det ikke længere: \(numbers).")
     }
+    if let lost { Output.report(lost) }
   }
 }
