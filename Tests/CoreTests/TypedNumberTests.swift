@@ -71,6 +71,10 @@ import Testing
     #expect(refusal?.message.contains("1.200 eller 1 + 200") ?? false)
     #expect(try BusinessAreas.read("1.200 m²").get().shown == "1.200")
     #expect(try BusinessAreas.read("1 + 200 m2 + 60").get().areas.count == 3)
+    for text in ["50 m² 120 m²", "50 m2 120", "50 m², 120 m²", "50m² 120m²", "50 kvm. 120 kvm."] {
+      #expect(try BusinessAreas.read(text).get().shown == "50 + 120", "\(text)")
+    }
+    #expect(throws: Refusal.self) { try BusinessAreas.read("50 120 m²").get() }
     #expect(throws: Refusal.self) { try BusinessAreas.read("120.5").get() }
   }
 
