@@ -44,6 +44,14 @@ import Testing
     #expect(throws: Never.self) { try Quantity.read(advice, as: form).get() }
   }
 
+  @Test(arguments: [
+    ("1.25", "1 eller 2"), ("7.5", "7 eller 8"), ("0,5", "0 eller 1"),
+    ("7940.5", "7.940 eller 7.941"), ("999999999999,5", "999.999.999.999"),
+  ]) func noWholeNumberIsChosenForOneWithDecimals(text: String, advice: String) {
+    let refusal = #expect(throws: Refusal.self) { try Int.read(text).get() }
+    #expect(refusal?.message == "»\(text)« er ikke et helt tal. Skriv \(advice).")
+  }
+
   @Test func aWholeNumberIsNotBelowZero() {
     #expect(throws: Refusal.self) { try Int.read("-5").get() }
     #expect(throws: Never.self) { try Int.read("-0").get() }
