@@ -107,8 +107,8 @@ struct ActivityRow {
     case .departments: departments = departments(text, column, project)
     case .milestone: milestone = milestone(text, column, project)
     case .goal: goal = goal(text, column, project)
-    case .area, .responsible, .doneBy: texts[column] = text.onOneLine
-    case .resources, .note: texts[column] = text
+    case .area, .responsible, .doneBy, .resources: texts[column] = text.onOneLine
+    case .note: texts[column] = text
     case .rowID: rowID = try? Int.read(text).get()
     case .checklist:
       checklist = text.split(whereSeparator: { $0.isNewline || $0 == ";" })
@@ -123,6 +123,11 @@ struct ActivityRow {
       done = said
     } else if text.last == "%" {
       report(.doneOn, "\(text.quoted) er ikke en procent fra 0 til 100. Skriv for eksempel 50 %")
+    } else if !text.contains(where: \.isNumber) {
+      report(
+        .doneOn,
+        "\(text.quoted) siger ikke, om den er udført. Skriv ja, nej, en procent eller dagen, "
+          + "for eksempel 03-12-2026")
     } else if let day = reader.day(text, .doneOn) {
       done = .on(day)
     }
@@ -187,17 +192,5 @@ struct ActivityRow {
     let rest = text[digits.endIndex...]
     let isPoint = rest.first == "." || rest.first == ","
     return isPoint && rest.dropFirst().first?.isNumber == true ? nil : Int(digits)
-  }
-}
-
-extension ActivityStatus {
-  /// Reads a status that is written out: a letter or two are rather a list's own name.
-  fileprivate init?(whole text: String) {
-    let wanted = text.inPlainLetters
-    let found = Self.allCases.first { status in
-      ([status.shown] + status.synonyms).contains { $0.inPlainLetters == wanted }
-    }
-    guard let found else { return nil }
-    self = found
   }
 }

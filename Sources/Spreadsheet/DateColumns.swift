@@ -3,14 +3,30 @@ import Core
 /// The days of a sheet, each column of which is judged as a whole.
 ///
 /// Whether 02/03 is in February or in March is told by the other rows, and by the other columns where
-/// they don't tell. Where rows of one column contradict each other, none of them is guessed at.
+/// they don't tell. Where those contradict each other, none of them is guessed at.
 struct DateColumns<Column: SheetColumn> {
   /// In what order a column has day and month.
   private enum Order: Equatable {
     case dayFirst
     case monthFirst
-    /// Both; with one of each.
-    case mixed(monthFirst: String, dayFirst: String)
+    /// Both, in the column itself or in the others, as `place` says; with one of each.
+    case mixed(place: String, monthFirst: String, dayFirst: String)
+  }
+
+  /// A date that can only have the month first, and one that can only have the day first.
+  private struct Evidence {
+    var monthFirst: String?
+    var dayFirst: String?
+
+    /// The order that the dates of `place` tell, or nil.
+    func order(of place: String) -> Order? {
+      switch (monthFirst, dayFirst) {
+      case (let month?, let day?): .mixed(place: place, monthFirst: month, dayFirst: day)
+      case (_?, nil): .monthFirst
+      case (nil, _?): .dayFirst
+      case (nil, nil): nil
+      }
+    }
   }
 
   /// What the user should know of how days were read.
@@ -28,34 +44,29 @@ struct DateColumns<Column: SheetColumn> {
         (column, sheet.rows.map { DateCell($0.cells[index].inOneForm) }.filter { !$0.text.isEmpty })
       )
     }
-    for (column, cells) in cells { orders[column] = Self.order(of: cells, today) }
-    let isMonthFirst =
-      orders.values.contains(.monthFirst) && orders.values.allSatisfy { $0 == .monthFirst }
-    for (column, cells) in cells {
-      if orders[column] == nil { orders[column] = isMonthFirst ? .monthFirst : .dayFirst }
-      remarks += Self.remarks(on: column, cells, orders[column] ?? .dayFirst, today)
+    let evidence = cells.map { Self.evidence(in: $0.cells, today) }
+    let whole = Evidence(
+      monthFirst: evidence.lazy.compactMap(\.monthFirst).first,
+      dayFirst: evidence.lazy.compactMap(\.dayFirst).first)
+    for ((column, cells), own) in zip(cells, evidence) {
+      let order = own.order(of: "kolonnen") ?? whole.order(of: "filen") ?? .dayFirst
+      orders[column] = order
+      remarks += Self.remarks(on: column, cells, order, today)
     }
     self.remarks = remarks
   }
 
-  /// The order that the column's dates themselves tell, or nil.
-  private static func order(of cells: [DateCell], _ today: Day) -> Order? {
-    var monthFirst: String?
-    var dayFirst: String?
+  private static func evidence(in cells: [DateCell], _ today: Day) -> Evidence {
+    var evidence = Evidence()
     for cell in cells {
       guard let numbers = cell.numbers(today: today) else { continue }
       if numbers.hasSlashes, numbers.isMonthFirst {
-        monthFirst = monthFirst ?? cell.text
+        evidence.monthFirst = evidence.monthFirst ?? cell.text
       } else if numbers.isDayFirst || !numbers.hasSlashes {
-        dayFirst = dayFirst ?? cell.text
+        evidence.dayFirst = evidence.dayFirst ?? cell.text
       }
     }
-    switch (monthFirst, dayFirst) {
-    case (let month?, let day?): return .mixed(monthFirst: month, dayFirst: day)
-    case (_?, nil): return .monthFirst
-    case (nil, _?): return .dayFirst
-    case (nil, nil): return nil
-    }
+    return evidence
   }
 
   private static func remarks(
@@ -93,10 +104,10 @@ struct DateColumns<Column: SheetColumn> {
     if let day = cell.serialDay { return .success(day) }
     if let numbers = cell.numbers(today: today), numbers.hasSlashes {
       switch orders[column] {
-      case .mixed(let monthFirst, let dayFirst):
+      case .mixed(let place, let monthFirst, let dayFirst):
         return .failure(
           Refusal(
-            "\(text.quoted): kolonnen har datoer både med måneden først (\(monthFirst)) og med dagen "
+            "\(text.quoted): \(place) har datoer både med måneden først (\(monthFirst)) og med dagen "
               + "først (\(dayFirst)). Skriv dem alle som 18-12-2026"))
       case .monthFirst:
         if let day = numbers.monthFirst, DateInput.years.contains(day.year) { return .success(day) }

@@ -9,9 +9,16 @@ enum DoneCell: Equatable {
 
   /// Reads yes and no, as spreadsheets write them too, and per cent; nil for anything else.
   init?(_ text: String) {
+    if let status = ActivityStatus(whole: text) {
+      self = status == .done ? .yes : status == .inProgress ? .partly : .no
+      return
+    }
     switch text.inPlainLetters {
-    case "ja", "j", "x", "✓", "✔", "sand", "true", "yes", "udfoert", "faerdig": self = .yes
-    case "nej", "n", "-", "falsk", "false", "no": self = .no
+    case "ja", "j", "x", "✓", "✔", "☑", "sand", "sandt", "true", "yes", "y", "ok", "gjort":
+      self = .yes
+    case "nej", "n", "-", "☐", "falsk", "falskt", "false", "no", "ikke", "ikkeudfoert",
+      "ikkefaerdig":
+      self = .no
     default:
       guard text.last == "%", case .success(let percent) = Quantity.read(text, as: .percent),
         (Quantity.zero...Quantity(100)).contains(percent)
@@ -27,5 +34,17 @@ enum DoneCell: Equatable {
     case .partly: .inProgress
     case .yes, .on: .done
     }
+  }
+}
+
+extension ActivityStatus {
+  /// Reads a status that is written out: a letter or two are rather a list's own name.
+  init?(whole text: String) {
+    let wanted = text.inPlainLetters
+    let found = Self.allCases.first { status in
+      ([status.shown] + status.synonyms).contains { $0.inPlainLetters == wanted }
+    }
+    guard let found else { return nil }
+    self = found
   }
 }

@@ -117,9 +117,6 @@ extension String {
       ? replacing("\r\n", with: "\n").replacing("\r", with: "\n").trimmed : trimmed
   }
 
-  /// The text on one line.
-  var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
-
   /// What two texts have in common that name the same.
   var asName: String { trimmed.lowercased() }
 }

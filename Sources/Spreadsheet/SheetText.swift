@@ -16,7 +16,7 @@ struct SheetText {
     if start.elementsEqual([0x50, 0x4B, 3, 4]) || start.elementsEqual([0xD0, 0xCF, 0x11, 0xE0]) {
       throw Refusal("Filen er en projektmappe og ikke CSV. \(howToSave)")
     }
-    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) {
+    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) || isInPairs(bytes) {
       throw Refusal("Filen er gemt som UTF-16. \(howToSave)")
     }
     if let position = bytes.firstIndex(of: 0) {
@@ -25,6 +25,15 @@ struct SheetText {
     }
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { return try text(Array(bytes.dropFirst(3))) }
     return try text(bytes)
+  }
+
+  /// Whether every other byte of the beginning is nothing, as where each letter takes two bytes.
+  private static func isInPairs(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.prefix(1000)
+    let zeros = [0, 1].map { side in
+      start.indices.count { start[$0] == 0 && $0 % 2 == side }
+    }
+    return zeros.max()! * 5 > start.count * 2 && zeros.min()! * 20 <= start.count
   }
 
   /// What is said of a file with more bytes than are read.

@@ -52,7 +52,8 @@ struct StakeholderRow {
     case .handling: handling = reader.word(text, column)
     case .lastContact: lastContact = reader.day(text, column)
     case .nextContact: nextContact = reader.day(text, column)
-    case .organisation, .interests, .concerns, .responsible, .note: texts[column] = text
+    case .organisation, .responsible: texts[column] = text.onOneLine
+    case .interests, .concerns, .note: texts[column] = text
     }
   }
 

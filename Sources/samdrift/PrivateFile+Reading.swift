@@ -62,7 +62,8 @@ extension PrivateFile {
 
   /// Waits a while for somebody to open a pipe for writing; gives what has been read meanwhile.
   private static func awaitWriter(_ file: Int32, _ path: String) throws(Failure) -> Data {
-    let deadline = ContinuousClock.now + .seconds(5)
+    let start = ContinuousClock.now
+    var isSilent = true
     repeat {
       var waited = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
       if poll(&waited, 1, 50) > 0 { return Data() }
@@ -71,7 +72,12 @@ extension PrivateFile {
       if count > 0 { return Data([byte]) }
       // With nothing to read yet, the pipe is only at its end when nobody has it open.
       if count < 0 { return Data() }
-    } while ContinuousClock.now < deadline
+      if isSilent, ContinuousClock.now - start > .seconds(1) {
+        Output.report(
+          "samdrift: Venter på, at et andet program skriver i \(path) … Ctrl+C afbryder.")
+        isSilent = false
+      }
+    } while ContinuousClock.now - start < .seconds(Patience.inAll)
     throw Failure(
       .noInput, "\(path) er et rør, som intet program skriver i. Skriv navnet på en fil.")
   }

@@ -27,15 +27,16 @@ extension Day {
 }
 
 extension Quantity {
-  /// Reads a number as it was typed, after `option` or as an argument; an empty text is no number.
+  /// Reads a number as it was typed after `option`, or as what an argument is called; an empty text
+  /// is no number.
   static func typed(
-    _ text: String, _ option: String? = nil, as form: NumberForm = .decimal
+    _ text: String, _ option: String, as form: NumberForm = .decimal
   ) throws(Failure) -> Quantity? {
     if text.trimmed.isEmpty { return nil }
     switch Quantity.read(text, as: form) {
     case .success(let number): return number
     case .failure(let refusal):
-      throw Failure(.usage, (option.map { "\($0): " } ?? "") + refusal.message)
+      throw Failure(.usage, "\(option): \(refusal.message)")
     }
   }
 

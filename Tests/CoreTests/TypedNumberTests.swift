@@ -44,6 +44,14 @@ import Testing
     #expect(throws: Never.self) { try Quantity.read(advice, as: form).get() }
   }
 
+  @Test(arguments: [
+    ("1.25", "1 eller 2"), ("7.5", "7 eller 8"), ("0,5", "0 eller 1"),
+    ("7940.5", "7.940 eller 7.941"), ("999999999999,5", "999.999.999.999"),
+  ]) func noWholeNumberIsChosenForOneWithDecimals(text: String, advice: String) {
+    let refusal = #expect(throws: Refusal.self) { try Int.read(text).get() }
+    #expect(refusal?.message == "»\(text)« er ikke et helt tal. Skriv \(advice).")
+  }
+
   @Test func aWholeNumberIsNotBelowZero() {
     #expect(throws: Refusal.self) { try Int.read("-5").get() }
     #expect(throws: Never.self) { try Int.read("-0").get() }
@@ -71,6 +79,10 @@ import Testing
     #expect(refusal?.message.contains("1.200 eller 1 + 200") ?? false)
     #expect(try BusinessAreas.read("1.200 m²").get().shown == "1.200")
     #expect(try BusinessAreas.read("1 + 200 m2 + 60").get().areas.count == 3)
+    for text in ["50 m² 120 m²", "50 m2 120", "50 m², 120 m²", "50m² 120m²", "50 kvm. 120 kvm."] {
+      #expect(try BusinessAreas.read(text).get().shown == "50 + 120", "\(text)")
+    }
+    #expect(throws: Refusal.self) { try BusinessAreas.read("50 120 m²").get() }
     #expect(throws: Refusal.self) { try BusinessAreas.read("120.5").get() }
   }
 

@@ -66,6 +66,9 @@ import Testing
       #expect(mkfifo(program.file("tomt").path, 0o600) == 0)
       let waited = try program.run("import", "rør")
       #expect(waited.code == 66 && waited.errors.contains("rør er et rør, som intet program"))
+      #expect(
+        waited.errors.hasPrefix(
+          "samdrift: Venter på, at et andet program skriver i rør … Ctrl+C afbryder.\n"))
       for command in [["import"], ["interessenter", "import"], ["plan", "import"]] {
         let outcome = try program.run(command + ["/dev/zero"])
         #expect(outcome.code == 66 && outcome.errors.contains("ikke en almindelig fil"))

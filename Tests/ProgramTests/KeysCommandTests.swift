@@ -12,7 +12,9 @@ import Testing
       try Self.prepare(program)
       let added = try program.run(
         "nøgler", "tilføj", "Kontor", "--budget", "487.333", "--efter", "lejemål")
-      #expect(added.errors == "Ny fordelingsnøgle: Kontor, nr. 1\n")
+      #expect(
+        added.errors
+          == "Ny fordelingsnøgle: Kontor, nr. 1\nForstået som: budget i kroner 487.333.\n")
       let shown = try program.run("noegler").output
       for text in [
         "1. Kontor · 487.333,00 kr. · boliger", "Bakken     70,59 %  343.999,76",
@@ -41,10 +43,10 @@ import Testing
         "faste=50")
       #expect(added.errors.contains("Kan ikke fordeles endnu: De faste procenter"))
       #expect(try program.run("nøgler", "faste", "1", "bakken=75", "engen=25").code == 0)
-      for (name, hours) in [("Bakken", "1.203,5"), ("Engen", "1203,5")] {
+      for (name, hours) in [("Bakken", "1.203,5"), ("Engen", "1203,5 t.")] {
         // What it was called in 0.1.0 is understood.
         let said = try program.run("nøgler", "forbrug", "2025", name, "--timer", hours)
-        #expect(said.errors == "Timer og udgifter i 2025\n")
+        #expect(said.errors == "Timer og udgifter i 2025\nForstået som: timer 1.203,5.\n")
       }
       let own = try program.run("nøgler").output
       #expect(own.contains("Bakken     62,50 %    625,00"))
@@ -63,6 +65,57 @@ import Testing
       #expect(missing.contains("2023: intet er skrevet for Engen"))
       let early = try program.run("nøgler", "timer", "2199", "Bakken", "--timer", "9")
       #expect(early.errors.contains("Bemærk: 2199 er ikke begyndt endnu."))
+    }
+  }
+
+  @Test func eachNumberThatCannotBeReadIsNamedByItsOption() throws {
+    try Program.withProgram { program in
+      try Self.prepare(program)
+      for (arguments, name) in [
+        (["nøgler", "tilføj", "P", "--budget", "7.5"], "--budget"),
+        (["nøgler", "tilføj", "P", "--vægt", "m2=7.5"], "--vægt"),
+        (["nøgler", "grænse", "7.5"], "Grænsen"),
+        (["nøgler", "timer", "2026", "Bakken", "--timer", "7.5"], "--timer"),
+        (["afdelinger", "ret", "Bakken", "--enheder", "7.5"], "--enheder"),
+        (["mål", "tilføj", "M", "--måltal", "7.5"], "--måltal"),
+      ] {
+        let outcome = try program.run(arguments)
+        #expect(
+          outcome.errors.hasPrefix("samdrift: \(name): »7.5«")
+            || outcome.errors.hasPrefix("\(name): »7.5«"), "\(outcome.errors)")
+      }
+    }
+  }
+
+  @Test func whatNumbersWereUnderstoodAsIsSaid() throws {
+    try Program.withProgram { program in
+      try Self.prepare(program)
+      for (arguments, end) in [
+        (
+          ["plan", "tilføj", "X", "--timer", "1.250", "--kroner", "kr. 12.500"],
+          "Forstået som: ingen frist, timer 1.250, kroner 12.500.\n"
+        ),
+        (
+          ["plan", "ret", "1", "--timer", "40", "--kroner", "9000"],
+          "Aktivitet 1: timer, kroner\nForstået som: timer 40, kroner 9.000.\n"
+        ),
+        (["plan", "ret", "1", "--timer", "1.000"], "Aktivitet 1: timer 1.000\n"),
+        (
+          ["mål", "tilføj", "M", "--udgangspunkt", "92,50", "--måltal", "1.080"],
+          "Forstået som: udgangspunkt 92,5, måltal 1.080.\n"
+        ),
+        (
+          ["nøgler", "timer", "2026", "Bakken", "--timer", "1.203,5", "--kroner", "98.500 kr."],
+          "Forstået som: timer 1.203,5, kroner 98.500.\n"
+        ),
+        (
+          ["afdelinger", "tilføj", "Skoven", "--boliger", "12", "--erhverv", "50 m² 1.200 m²"],
+          "Forstået som: boliger 12, erhverv og institutioner, m² 50 + 1.200.\n"
+        ),
+      ] {
+        let outcome = try program.run(arguments)
+        #expect(outcome.errors.contains(end), "\(outcome.errors)")
+      }
     }
   }
 

@@ -33,6 +33,18 @@ import Testing
     }
   }
 
+  @Test func aNameIsOneLine() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A\nB", "--afdeling", "Afd. 1 Bakken")
+      let added = try program.run("interessenter", "tilføj", "Ex\nq", "--note", "To\nlinjer")
+      #expect(added.errors == "Ny interessent: Ex q, nr. 8\n")
+      try program.run("interessenter", "ret", "8", "--ansvarlig", "Bo\r\nBi")
+      let list = try program.run("interessenter", "--json").output
+      #expect(list.contains("\"Ex q\"") && list.contains("\"Bo Bi\""))
+      #expect(list.contains("To\\nlinjer"))
+    }
+  }
+
   @Test func theListIsFilteredAndSorted() throws {
     try Program.withProgram { program in
       try program.run("opret", "A", "--afdeling", "Afd. 1 Bakken")

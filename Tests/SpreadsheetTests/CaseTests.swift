@@ -10,10 +10,10 @@ import Testing
     let plan = try plan("decimalpunktum")
     #expect(
       plan.refusals == [
-        "2 Timer: »7.5« er ikke et helt tal. Skriv det uden decimaler, fx 8.",
+        "2 Timer: »7.5« er ikke et helt tal. Skriv 7 eller 8.",
         "2 Kroner: »1200.00« kan ikke læses, for punktum står kun mellem tusinder. Skriv 1200.",
-        "3 Timer: »1.25« er ikke et helt tal. Skriv det uden decimaler, fx 2.",
-        "3 Kroner: »12.50« er ikke et helt tal. Skriv det uden decimaler, fx 13.",
+        "3 Timer: »1.25« er ikke et helt tal. Skriv 1 eller 2.",
+        "3 Kroner: »12.50« er ikke et helt tal. Skriv 12 eller 13.",
       ])
   }
 

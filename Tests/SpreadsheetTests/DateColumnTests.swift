@@ -45,6 +45,18 @@ import Testing
     #expect(try plan("12/18/2026", "02-03-2027", "02/04/2027").refused.map(\.line) == [2, 4])
   }
 
+  @Test func aColumnIsNotGuessedAtWhereTheOthersContradictEachOther() throws {
+    let why =
+      "filen har datoer både med måneden først (12/18/2026) og med dagen først (18/12/2026). "
+      + "Skriv dem alle som 18-12-2026"
+    let mixed = "Aktivitet;Start;Frist\nA;12/18/2026;\nB;18/12/2026;\nC;;02/03/2026\nD;;3. marts 2026"
+    #expect(
+      try activityPlan(Array(mixed.utf8)).refusals.last == "4 Frist: »02/03/2026«: \(why)")
+    let apart = "Aktivitet;Start;Frist;Udført\nA;;18/12/2026;\nB;12/18/2026;;02/03/2026"
+    #expect(
+      try activityPlan(Array(apart.utf8)).refusals == ["3 Udført den: »02/03/2026«: \(why)"])
+  }
+
   @Test func withoutAnythingToTellTheDayComesFirst() throws {
     let plan = try plan("02/03/2027", "05/05/2027")
     #expect(plan.remarks == [])
@@ -76,7 +88,8 @@ import Testing
         "4 Status: »i gang« passer ikke til det, der står om, at den er udført. Ret det ene",
         "5 Udført den: 24-11-2026 er ikke kommet endnu",
         "8 Udført den: »120 %« er ikke en procent fra 0 til 100. Skriv for eksempel 50 %",
-        "10 Udført den: »måske« er ikke en dato. Skriv for eksempel 03-12-2026",
+        "10 Udført den: »måske« siger ikke, om den er udført. Skriv ja, nej, en procent eller dagen, "
+          + "for eksempel 03-12-2026",
       ])
     try ledger.make(plan.edit(file: "x", leavingOutRefused: true))
     let activities = ledger.project.activities
@@ -87,6 +100,18 @@ import Testing
     #expect(activities.map(\.doneBy) == ["Bo", "Ida", "", "Ida", ""])
     let again = "Aktivitet;Udført\nA;ja\nB;nej\nE;"
     #expect(try activityPlan(Array(again.utf8), in: ledger.project).unchanged.count == 3)
+  }
+
+  @Test(arguments: [
+    ("sandt", true), ("SANDT", true), ("ok", true), ("y", true), ("yes", true), ("☑", true),
+    ("gjort", true), ("Fuldført", true), ("falskt", false), ("falsk", false), ("no", false),
+    ("ikke udført", false), ("☐", false), ("ikke", false),
+  ]) func aWordSaysWhetherItIsDone(word: String, isDone: Bool) throws {
+    var ledger = try newProject()
+    let plan = try activityPlan(Array("Aktivitet;Udført\nA;\(word)".utf8), in: ledger.project)
+    #expect(plan.refusals == [])
+    try ledger.make(plan.edit(file: "x"))
+    #expect(ledger.project.activities.map { $0.status == .done } == [isDone])
   }
 
   private func plan(_ cells: String...) throws -> SheetImport { try self.plan(cells) }

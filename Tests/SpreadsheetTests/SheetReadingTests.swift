@@ -77,6 +77,23 @@ import Testing
     }
   }
 
+  @Test func lettersOfTwoBytesAreNamedWithOrWithoutAMark() {
+    let letters = Array("Aktivitet;Frist\nFælles vagt – nat;3/12-2026\n".utf16)
+    for isSwapped in [false, true] {
+      let bytes = letters.flatMap { unit in
+        let pair = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+        return isSwapped ? pair.reversed() : pair
+      }
+      for mark: [UInt8] in [[], isSwapped ? [0xFE, 0xFF] : [0xFF, 0xFE]] {
+        let refusal = #expect(throws: Refusal.self) { try Sheet(csv: mark + bytes) }
+        #expect(
+          refusal?.message
+            == "Filen er gemt som UTF-16. Gem den i regnearket som »CSV UTF-8 (semikolonsepareret)«, "
+            + "og prøv igen.")
+      }
+    }
+  }
+
   @Test func refusesTooMuchOfAnything() {
     let files: [(String, [UInt8])] = [
       ("200 kolonner", Array(repeating: UInt8(ascii: ";"), count: 10_000)),

@@ -11,6 +11,30 @@ extension Project {
     return Edit("\(record.subject(in: self)): \(summary(of: changes))", changes)
   }
 
+  /// The amounts that an edit writes, as they stand inside a sentence: "kroner 12.500"; with the
+  /// name of their record where there are several.
+  public func amounts(in edit: Edit) -> [String] {
+    let written = edit.changes.map { change in
+      (reference: change.reference, texts: amounts(in: change))
+    }.filter { !$0.texts.isEmpty }
+    if Set(written.map(\.reference)).count < 2 { return written.flatMap(\.texts) }
+    return written.map { "\(name(of: $0.reference)): \($0.texts.joined(separator: ", "))" }
+  }
+
+  private func amounts(in change: Change) -> [String] {
+    let type = change.reference.kind.type
+    let filled: [String: String] =
+      switch change {
+      case .insert(_, let fields): fields
+      case .set(_, let field, _, let new?): [field: new]
+      case .set, .remove: [:]
+      }
+    return type.amounts(filled: filled).map { field in
+      "\(type.label(of: field).lowercasedFirst) "
+        + show(filled[field], of: field, in: change.reference.kind)
+    }
+  }
+
   private func summary(of changes: [Change]) -> String {
     let labels = changes.compactMap { change -> String? in
       guard case .set(let reference, let field, _, _) = change else { return nil }
@@ -29,6 +53,13 @@ extension Project {
     // A label is one line in a history; a longer value stands there among the changes.
     let isShort = shown.count <= 30 && !shown.contains(where: \.isNewline)
     return isShort ? "\(labels[0]) \(shown)" : labels[0]
+  }
+}
+
+extension Entity {
+  /// The stored names of the filled fields that hold amounts, in the order people read them.
+  fileprivate static func amounts(filled: [String: String]) -> [String] {
+    fields.filter { $0.holdsAmount && !$0.isInternal && filled[$0.name] != nil }.map(\.name)
   }
 }
 

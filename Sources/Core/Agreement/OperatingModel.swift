@@ -42,12 +42,12 @@ public struct OperatingModel: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<OperatingModel>] = [
-    Field("name", "Model", \.name, default: ""),
+    Field("name", "Model", \.name, default: "").oneLine(),
     Field("isAsToday", "Som i dag", \.isAsToday, default: false),
     Field("departments", "Afdelinger", \.departments, default: []).referring(
       to: .department, whenRemoved: .clear),
     Field("organisation", "Organisation", \.organisation, default: ""),
-    Field("leadership", "Ledelse", \.leadership, default: ""),
+    Field("leadership", "Ledelse", \.leadership, default: "").oneLine(),
     Field("staffing", "Bemanding", \.staffing, default: ""),
     Field("hours", "Timer om ugen", \.hours),
     Field("premises", "Lokaler", \.premises, default: ""),

@@ -28,7 +28,7 @@ public struct OperationalTask: Entity {
   public static let fields: [Field<OperationalTask>] = [
     Field("model", "Model", \.model).referring(to: .operatingModel),
     Field("agreement", "Aftale", \.agreement).referring(to: .agreement),
-    Field("title", "Opgave", \.title, default: ""),
+    Field("title", "Opgave", \.title, default: "").oneLine(),
     Field("placement", "Placering", \.placement, default: .joint),
     Field("note", "Bemærkning", \.note, default: ""),
     Field("position", "Plads", \.position, default: 0).hidden(),

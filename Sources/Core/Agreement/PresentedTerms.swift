@@ -102,11 +102,3 @@ extension Department {
     self.name = name.onOneLine
   }
 }
-
-extension String {
-  /// The text without breaks, as a line of the kept terms has room for it.
-  fileprivate var onOneLine: String {
-    contains { $0.isNewline || $0 == "\t" }
-      ? split { $0.isNewline || $0 == "\t" }.joined(separator: " ") : self
-  }
-}

@@ -37,7 +37,7 @@ public struct AllocationKey: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<AllocationKey>] = [
-    Field("name", "Omkostningspulje", \.name, default: ""),
+    Field("name", "Omkostningspulje", \.name, default: "").oneLine(),
     Field("budget", "Budget i kroner", \.budget),
     Field("basis", "Fordeles efter", \.basis, default: .dwellings),
     Field("weightDwellings", "Vægt: boliger", \.weightDwellings),

@@ -18,10 +18,13 @@ public struct BusinessAreas: Equatable, Sendable {
       var areas: [Quantity] = []
       for part in text.split(whereSeparator: { "+;".contains($0) }) {
         var last: Substring = ""
-        for word in part.split(whereSeparator: \.isWhitespace)
-        where !NumberForm.squareMetres.unit.isNamed(by: word) {
+        for word in part.split(whereSeparator: \.isWhitespace) {
           // A comma with a space after it stands between two areas.
           let written = word.last == "," ? word.dropLast() : word
+          if NumberForm.squareMetres.unit.isNamed(by: written) {
+            last = ""
+            continue
+          }
           if (1...3).contains(last.count), last.isDigits, written.prefix(3).isDigits,
             written.prefix(while: \.isNumber).count == 3
           {

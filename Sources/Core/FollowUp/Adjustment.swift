@@ -37,7 +37,7 @@ public struct Adjustment: Entity {
   public static let fields: [Field<Adjustment>] = [
     Field("round", "Runde", \.round, default: "").referring(to: .round),
     Field("sort", "Slags", \.sort, default: .other),
-    Field("text", "Forslag", \.text, default: ""),
+    Field("text", "Forslag", \.text, default: "").oneLine(),
     Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear),
     Field("activity", "Aktivitet", \.activity).referring(to: .activity, whenRemoved: .clear),
     Field("milestone", "Milepæl", \.milestone).referring(to: .milestone, whenRemoved: .clear),

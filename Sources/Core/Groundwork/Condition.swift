@@ -57,7 +57,7 @@ public struct Condition: Entity {
     Field("about", "Slags", \.about, default: .policy),
     Field("written", "Skrevet ned", \.isWritten, default: true),
     Field("consequence", "Betydning for samdrift", \.consequence, default: ""),
-    Field("source", "Kilde", \.source, default: ""),
+    Field("source", "Kilde", \.source, default: "").oneLine(),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

@@ -34,7 +34,7 @@ public struct Dialogue: Entity {
     Field("date", "Dato", \.date),
     Field("stakeholders", "Med", \.stakeholders, default: [])
       .referring(to: .stakeholder, whenRemoved: .clear),
-    Field("participants", "Deltagere og sted", \.participants, default: ""),
+    Field("participants", "Deltagere og sted", \.participants, default: "").oneLine(),
     Field("topics", "Hvad kom frem", \.topics, default: ""),
     Field("outcome", "Hvad blev ændret", \.outcome, default: ""),
     Field("position", "Plads", \.position, default: 0).hidden(),

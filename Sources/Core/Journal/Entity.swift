@@ -45,7 +45,11 @@ extension Entity {
   }
 
   /// The change that adds this record to a project.
-  public var insertion: Change { .insert(reference, stored) }
+  public var insertion: Change {
+    var fields: [String: String] = [:]
+    for field in Self.fields { fields[field.name] = field.written(self) }
+    return .insert(reference, fields)
+  }
 
   /// The change that takes this record out of a project.
   public var removal: Change { .remove(reference, stored) }
@@ -54,7 +58,8 @@ extension Entity {
   public func changes(to other: Self) -> [Change] {
     Self.fields.compactMap { field in
       let old = field.read(self)
-      let new = field.read(other)
+      if old == field.read(other) { return nil }
+      let new = field.written(other)
       return old == new ? nil : .set(reference, field: field.name, old: old, new: new)
     }
   }

@@ -97,6 +97,10 @@ public struct Field<Owner>: Sendable {
   /// Whether people write it in their own words.
   public var isFreeText: Bool { holdsText && target == nil }
   private let holdsText: Bool
+  /// Whether it holds an amount of something, and not a number to choose or to name something by.
+  public private(set) var holdsAmount: Bool
+  /// Whether its text is one line.
+  public private(set) var isOneLine = false
   /// Whether a history tells of it in a record that comes or goes even when it has its default.
   public private(set) var isEssential = false
   /// The field's stored text, or nil when it has its default value.
@@ -114,6 +118,7 @@ public struct Field<Owner>: Sendable {
     self.name = name
     self.label = label
     holdsText = Value.self == String.self
+    holdsAmount = Self.isAmount(Value.self)
     read = { $0[keyPath: path]?.stored }
     write = { owner, text in
       guard let text else {
@@ -136,6 +141,7 @@ public struct Field<Owner>: Sendable {
     self.name = name
     self.label = label
     holdsText = Value.self == String.self
+    holdsAmount = Self.isAmount(Value.self)
     read = { $0[keyPath: path] == standard ? nil : $0[keyPath: path].stored }
     write = { owner, text in
       guard let value = text.map(Value.init(stored:)) ?? standard else { return false }
@@ -146,6 +152,25 @@ public struct Field<Owner>: Sendable {
       let shown = text.map { Value(stored: $0)?.shown ?? $0 } ?? standard.shown
       return shown.isEmpty ? "–" : shown
     }
+  }
+
+  @inline(__always)
+  private static func isAmount<Value>(_ type: Value.Type) -> Bool {
+    type == Quantity.self || type == Int.self || type == BusinessAreas.self
+  }
+
+  /// The stored text of a record that is written now: where the field is one line, so is the text.
+  func written(_ owner: Owner) -> String? {
+    guard let text = read(owner) else { return nil }
+    let written = isOneLine ? text.onOneLine : text
+    return written.isEmpty && !text.isEmpty ? nil : written
+  }
+
+  /// This field as one whose text is one line: a break that comes in becomes a blank.
+  public func oneLine() -> Field {
+    var copy = self
+    copy.isOneLine = true
+    return copy
   }
 
   /// This field as one that holds the id of a record of `kind`, or several.
@@ -173,6 +198,7 @@ public struct Field<Owner>: Sendable {
   /// This field as one that only holds whole numbers in `range`.
   public func within(_ range: ClosedRange<Int>) -> Field {
     var copy = self
+    copy.holdsAmount = false
     let write = write
     copy.write = { owner, text in
       if let text, Int(text).map(range.contains) != true { return false }

@@ -21,7 +21,7 @@ public struct Edit: Equatable, Sendable {
 
   /// Creates an edit.
   public init(_ label: String, _ changes: [Change], act: Act = .edit) {
-    self.label = label
+    self.label = label.onOneLine
     self.changes = changes
     self.act = act
   }

@@ -32,10 +32,10 @@ public struct Meeting: Entity {
   /// The fields, in the order people read them.
   public static let fields: [Field<Meeting>] = [
     Field("date", "Dato", \.date),
-    Field("time", "Klokkeslæt", \.time, default: ""),
+    Field("time", "Klokkeslæt", \.time, default: "").oneLine(),
     Field("sort", "Slags", \.sort, default: .steering),
-    Field("title", "Navn", \.title, default: ""),
-    Field("place", "Sted", \.place, default: ""),
+    Field("title", "Navn", \.title, default: "").oneLine(),
+    Field("place", "Sted", \.place, default: "").oneLine(),
     Field("participants", "Deltagere", \.participants, default: ""),
     Field("agenda", "Dagsorden", \.agenda, default: ""),
     Field("minutes", "Noter til referatet", \.minutes, default: ""),

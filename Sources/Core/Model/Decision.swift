@@ -64,10 +64,10 @@ public struct Decision: Entity {
   public static let fields: [Field<Decision>] = [
     Field("milestone", "Milepæl", \.milestone, default: "").referring(to: .milestone),
     Field("department", "Afdeling", \.department).referring(to: .department),
-    Field("body", "Organ", \.body, default: ""),
+    Field("body", "Organ", \.body, default: "").oneLine(),
     Field("date", "Dato", \.date),
     Field("outcome", "Udfald", \.outcome, default: .approved).essential(),
-    Field("minutes", "Referat", \.minutes, default: ""),
+    Field("minutes", "Referat", \.minutes, default: "").oneLine(),
     Field("meeting", "Møde", \.meeting).referring(to: .meeting, whenRemoved: .clear),
     Field("agreement", "Aftale", \.agreement).referring(to: .agreement, whenRemoved: .clear),
     Field("round", "Opfølgningsrunde", \.round).referring(to: .round, whenRemoved: .clear),

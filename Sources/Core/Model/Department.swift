@@ -32,7 +32,7 @@ public struct Department: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Department>] = [
-    Field("name", "Navn", \.name, default: ""),
+    Field("name", "Navn", \.name, default: "").oneLine(),
     Field("dwellings", "Boliger", \.dwellings),
     Field("area", "Areal i m²", \.area),
     Field(

@@ -52,17 +52,17 @@ public struct Milestone: Entity {
   public static let fields: [Field<Milestone>] = [
     Field("status", "Status", \.status, default: .notStarted),
     Field("statusReason", "Begrundelse", \.statusReason, default: ""),
-    Field("responsible", "Ansvarlig", \.responsible, default: ""),
+    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine(),
     Field("planned", "Frist", \.planned),
     Field("reached", "Nået den", \.reached),
     Field("reopened", "Genåbnet den", \.reopened),
     Field("notes", "Noter", \.notes, default: ""),
-    Field("title", "Titel", \.title, default: ""),
-    Field("shortTitle", "Kort titel", \.shortTitle, default: ""),
+    Field("title", "Titel", \.title, default: "").oneLine(),
+    Field("shortTitle", "Kort titel", \.shortTitle, default: "").oneLine(),
     Field("purpose", "Formål", \.purpose, default: ""),
     Field("outcome", "Nået, når", \.outcome, default: ""),
     Field("decidedBy", "Hvem beslutter", \.decidedBy, default: ""),
-    Field("appendix", "Bilag", \.appendix, default: ""),
+    Field("appendix", "Bilag", \.appendix, default: "").oneLine(),
     Field("advice", "Råd", \.advice, default: ""),
   ]
 

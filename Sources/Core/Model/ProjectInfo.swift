@@ -25,9 +25,9 @@ public struct ProjectInfo: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<ProjectInfo>] = [
-    Field("name", "Navn", \.name, default: ""),
-    Field("organisation", "Boligorganisation", \.organisation, default: ""),
-    Field("leader", "Projektleder", \.leader, default: ""),
+    Field("name", "Navn", \.name, default: "").oneLine(),
+    Field("organisation", "Boligorganisation", \.organisation, default: "").oneLine(),
+    Field("leader", "Projektleder", \.leader, default: "").oneLine(),
     Field("fairness", "Skæv nøgle over, procentpoint", \.fairness, default: Quantity(5)),
     Field("lastNumber", "Højeste glemte nr.", \.lastNumber, default: 0).hidden(),
   ]

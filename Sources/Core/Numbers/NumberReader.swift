@@ -112,8 +112,10 @@ private struct NumberReader {
   }
 
   private func notWhole(_ whole: String) -> Refusal {
-    let next = Int(whole).flatMap { $0 < Int.largestStored ? ($0 + 1).danish : nil }
-    return refusal("er ikke et helt tal. Skriv det uden decimaler, fx \(next ?? form.example)")
+    let neighbours = Int(whole).map { [$0, $0 + 1].filter { $0 <= Int.largestStored } } ?? []
+    let advice = neighbours.map(\.danish).joined(separator: " eller ")
+    return refusal(
+      "er ikke et helt tal. Skriv \(advice.isEmpty ? "fx \(form.example)" : advice)")
   }
 
   private var notANumber: Refusal {

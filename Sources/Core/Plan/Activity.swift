@@ -58,9 +58,9 @@ public struct Activity: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Activity>] = [
-    Field("title", "Aktivitet", \.title, default: ""),
-    Field("area", "Indsatsområde", \.area, default: ""),
-    Field("responsible", "Ansvarlig", \.responsible, default: ""),
+    Field("title", "Aktivitet", \.title, default: "").oneLine(),
+    Field("area", "Indsatsområde", \.area, default: "").oneLine(),
+    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine(),
     Field("start", "Start", \.start),
     Field("deadline", "Frist", \.deadline),
     Field("status", "Status", \.status, default: .notStarted),
@@ -72,10 +72,10 @@ public struct Activity: Entity {
     Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear),
     Field("hours", "Timer", \.hours),
     Field("kroner", "Kroner", \.kroner),
-    Field("resources", "Andre ressourcer", \.resources, default: ""),
+    Field("resources", "Andre ressourcer", \.resources, default: "").oneLine(),
     Field("note", "Bemærkning", \.note, default: ""),
     Field("doneOn", "Udført den", \.doneOn),
-    Field("doneBy", "Krydset af", \.doneBy, default: ""),
+    Field("doneBy", "Krydset af", \.doneBy, default: "").oneLine(),
     Field("approvedStart", "Godkendt start", \.approvedStart),
     Field("approvedDeadline", "Godkendt frist", \.approvedDeadline),
     Field("number", "Nr.", \.number, default: 0).hidden(),

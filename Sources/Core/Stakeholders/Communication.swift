@@ -54,14 +54,14 @@ public struct Communication: Entity {
   /// The fields, in the order people read them.
   public static let fields: [Field<Communication>] = [
     Field("milestone", "Milepæl", \.milestone, default: "8").referring(to: .milestone),
-    Field("occasion", "Anledning", \.occasion, default: ""),
+    Field("occasion", "Anledning", \.occasion, default: "").oneLine(),
     Field("audience", "Målgruppe", \.audience, default: [])
       .referring(to: .stakeholder, whenRemoved: .clear),
     Field("message", "Budskab", \.message, default: ""),
-    Field("effect", "Ønsket effekt", \.effect, default: ""),
-    Field("channel", "Kanal", \.channel, default: ""),
-    Field("action", "Handling", \.action, default: ""),
-    Field("responsible", "Ansvarlig", \.responsible, default: ""),
+    Field("effect", "Ønsket effekt", \.effect, default: "").oneLine(),
+    Field("channel", "Kanal", \.channel, default: "").oneLine(),
+    Field("action", "Handling", \.action, default: "").oneLine(),
+    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine(),
     Field("date", "Dato", \.date),
     Field("ready", "Materiale klar", \.isReady, default: false),
     Field("done", "Udført den", \.done),

@@ -34,7 +34,7 @@ public struct Contact: Entity {
     Field("stakeholder", "Interessent", \.stakeholder, default: "")
       .referring(to: .stakeholder),
     Field("date", "Dato", \.date),
-    Field("channel", "Kanal", \.channel, default: ""),
+    Field("channel", "Kanal", \.channel, default: "").oneLine(),
     Field("note", "Hvad blev sagt", \.note, default: ""),
     Field("followUp", "Opfølgning", \.followUp, default: ""),
     Field("position", "Plads", \.position, default: 0).hidden(),

@@ -61,15 +61,15 @@ public struct Stakeholder: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Stakeholder>] = [
-    Field("name", "Interessent", \.name, default: ""),
+    Field("name", "Interessent", \.name, default: "").oneLine(),
     Field("form", "Art", \.form, default: .group),
     Field("department", "Afdeling", \.department)
       .referring(to: .department, whenRemoved: .clear),
-    Field("organisation", "Organisation", \.organisation, default: ""),
+    Field("organisation", "Organisation", \.organisation, default: "").oneLine(),
     Field("interests", "Interesser og fordele", \.interests, default: ""),
     Field("concerns", "Bekymringer og ulemper", \.concerns, default: ""),
     Field("handling", "Håndtering", \.handling),
-    Field("responsible", "Ansvarlig", \.responsible, default: ""),
+    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine(),
     Field("nextContact", "Næste kontakt", \.nextContact),
     Field("note", "Note", \.note, default: ""),
     Field("number", "Nr.", \.number, default: 0).hidden(),

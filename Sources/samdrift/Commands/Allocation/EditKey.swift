@@ -32,6 +32,7 @@ struct AddKey: ParsableCommand {
     try session.commit(edit)
     let number = session.project.allocationKey(new.id)?.number ?? 0
     Output.report("\(edit.label), nr. \(number)")
+    session.reportAmounts(in: edit)
     session.report(keyWithID: new.id)
   }
 }

@@ -34,7 +34,7 @@ struct FixedSharesCommand: ParsableCommand {
       if percents[department.id] != nil {
         throw Failure(.usage, "\(department.fullName) er nævnt to gange.")
       }
-      percents[department.id] = try Quantity.typed(percent, as: .percent) ?? .zero
+      percents[department.id] = try Quantity.typed(percent, name, as: .percent) ?? .zero
     }
     try session.commitAndReport(try session.project.edit(fixedShares: percents, of: key))
   }
@@ -110,7 +110,7 @@ struct FairnessLimit: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    guard let limit = try Quantity.typed(limit, as: .percent), limit >= .zero else {
+    guard let limit = try Quantity.typed(limit, "Grænsen", as: .percent), limit >= .zero else {
       throw Failure(.usage, "Grænsen skal være et tal, der ikke er under 0.")
     }
     try session.commitAndReport(

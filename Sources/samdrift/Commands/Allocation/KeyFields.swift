@@ -38,7 +38,7 @@ struct KeyFields: ParsableArguments {
   /// The key with what is said; an empty text takes away what was there.
   func filling(_ key: AllocationKey) throws -> AllocationKey {
     var result = key
-    if let budget { result.budget = try Quantity.typed(budget, as: .kroner) }
+    if let budget { result.budget = try Quantity.typed(budget, "--budget", as: .kroner) }
     if let efter { result.basis = try KeyBasis(typed: efter, Self.basis) }
     if let periode { result.period = try Period.typed(periode) }
     if let note { result.note = note.trimmed }
@@ -53,7 +53,7 @@ struct KeyFields: ParsableArguments {
       if basis == .mixed {
         throw Failure(.usage, "En blanding kan ikke være en del af sig selv.")
       }
-      result.setWeight(try Quantity.typed(percent, as: .percent), of: basis)
+      result.setWeight(try Quantity.typed(percent, "--vægt", as: .percent), of: basis)
     }
     return result
   }

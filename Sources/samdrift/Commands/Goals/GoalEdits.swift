@@ -30,6 +30,7 @@ struct AddGoal: ParsableCommand {
     try session.commit(edit)
     guard let added = session.project.goal(new.id) else { return }
     Output.report("\(edit.label), nr. \(added.number)")
+    session.reportAmounts(in: edit)
     Output.warn(ofDoubts: added)
     Output.warnOfPersonNumbers(in: edit)
   }

@@ -26,8 +26,16 @@ extension Session {
     } else {
       try commit(edit)
       Output.report(edit.label)
+      reportAmounts(in: edit)
       Output.warnOfPersonNumbers(in: edit)
     }
+  }
+
+  /// Says how numbers were understood, where the edit's label doesn't.
+  func reportAmounts(in edit: Edit) {
+    let amounts = project.amounts(in: edit).filter { !edit.label.contains($0) }
+    if amounts.isEmpty { return }
+    Output.report("Forstået som: \(amounts.joined(separator: ", ")).")
   }
 
   /// Says what is to be remembered of what an edit has made of the milestones.

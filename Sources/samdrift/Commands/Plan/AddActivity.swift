@@ -38,13 +38,14 @@ struct AddActivity: ParsableCommand {
     try session.commit(edit)
     guard let added = session.project.activity(new.id) else { return }
     Output.report("\(edit.label), nr. \(added.number)")
-    let understood = [
-      added.responsible.isEmpty ? "" : "ansvarlig \(added.responsible)",
-      added.deadline.map {
-        "frist " + DateInput.explanation(of: $0, today: session.today)
-      } ?? "ingen frist",
-      added.area.isEmpty ? "" : "indsatsområde \(added.area)",
-    ].filter { !$0.isEmpty }
+    let understood =
+      [
+        added.responsible.isEmpty ? "" : "ansvarlig \(added.responsible)",
+        added.deadline.map {
+          "frist " + DateInput.explanation(of: $0, today: session.today)
+        } ?? "ingen frist",
+        added.area.isEmpty ? "" : "indsatsområde \(added.area)",
+      ].filter { !$0.isEmpty } + session.project.amounts(in: edit)
     Output.report("Forstået som: " + understood.joined(separator: ", ") + ".")
     PlanNotices.warn(ofDeadline: added.deadline, of: added)
     PlanNotices.warn(ofResponsible: added.responsible, in: before)
