@@ -1,52 +1,8 @@
 import Core
 
-extension SheetImport {
-  /// Plans the import of a plan into `project`.
-  ///
-  /// A row is matched to an activity by its number, or else by its title and area. Throws when the
-  /// sheet isn't a plan: the title's heading is missing, or two mean the same.
-  public init(
-    activities sheet: Sheet, into project: Project, today: Day, author: String,
-    newID: () -> String
-  ) throws(Refusal) {
-    var sheet = sheet.underHeadings(of: ActivityColumn.self)
-    let headings = try Heading<ActivityColumn>.read(sheet.headings)
-    let dates = DateColumns(sheet, under: headings, today: today)
-    var planner = ActivityPlanner(
-      project: project, today: today, author: author,
-      hasOwnNumbers: headings.contains(.known(.rowID)) && !headings.contains(.known(.number)))
-    var kept: [Sheet.Row] = []
-    var archived: [Sheet.Row] = []
-    for place in sheet.rows {
-      let row = ActivityRow(place, under: headings, dates: dates, in: project)
-      if row.isArchived {
-        archived.append(place)
-      } else {
-        kept.append(place)
-        planner.take(row, at: place, newID)
-      }
-    }
-    sheet = Sheet(headings: sheet.headings, rows: kept, remarks: sheet.remarks)
-    let rows = planner.finish(newID)
-    self.init(
-      of: .activities, under: headings, rows: rows,
-      remarks: sheet.remarks + dates.remarks + Self.remark(onArchived: archived)
-        + planner.remarks(on: rows) + Self.remarks(on: sheet, rows))
-  }
-
-  private static func remark(onArchived rows: [Sheet.Row]) -> [String] {
-    if rows.isEmpty { return [] }
-    let lines = rows.prefix(10).map { String($0.line) }.joined(separator: ", ")
-    return [
-      "\(Subject.activities.counted(rows.count)) er arkiveret og udeladt: linje \(lines)"
-        + (rows.count > 10 ? " og flere." : ".")
-    ]
-  }
-}
-
 /// Decides what comes of a plan: first of each row by itself, then of what they depend on.
-private struct ActivityPlanner {
-  private struct Entry {
+struct ActivityPlanner {
+  struct Entry {
     var row: ActivityRow
     let place: Sheet.Row
     let known: Activity?
@@ -54,19 +10,19 @@ private struct ActivityPlanner {
     var activity: Activity
   }
 
-  private let project: Project
-  private let today: Day
+  let project: Project
+  let today: Day
   private let author: String
   /// Whether the file refers to its rows by other numbers than the project's.
   private let hasOwnNumbers: Bool
   private let byNumber: [Int: Activity]
   private let byTitle: [String: [Activity]]
-  private var entries: [Entry] = []
+  private(set) var entries: [Entry] = []
   /// The entry that has spoken of an activity already, by its id or, for a new one, its name.
   private var seen: [String: Int] = [:]
   private var fresh: FreshNumbers
   private var position: Int
-  private let names: KnownNames
+  let names: KnownNames
   /// The areas as they are written, by what two spellings have in common.
   private var areas: [String: String] = [:]
 
@@ -128,46 +84,6 @@ private struct ActivityPlanner {
     return entries.map { result(of: $0, numbers, &present, newID) }
   }
 
-  /// What the user should know before saying yes.
-  func remarks(on rows: [SheetImport.Row]) -> [String] {
-    let usable = zip(entries, rows).filter { _, row in
-      if case .refused = row.outcome { false } else { true }
-    }.map(\.0)
-    var remarks = usable.flatMap { entry in
-      entry.row.remarks.map { "Linje \(entry.place.line): \($0)." }
-    }
-    if remarks.count > 20 {
-      remarks = remarks.prefix(20) + ["Og \(remarks.count - 20) andre afhængigheder af den slags."]
-    }
-    let ticked = usable.count { $0.row.isDoneWithoutDay && $0.known?.status != .done }
-    if ticked > 0 {
-      remarks.append(
-        "\(SheetImport.Subject.activities.counted(ticked)) er udført uden en dag i filen og krydses "
-          + "af i dag, \(today.medium).")
-    }
-    return remarks + self.remarks(onNamesIn: rows)
-  }
-
-  /// What is said of responsible that the project doesn't speak of.
-  private func remarks(onNamesIn rows: [SheetImport.Row]) -> [String] {
-    var new: [String] = []
-    var seen: Set<String> = []
-    for (entry, row) in zip(entries, rows) {
-      let name = entry.activity.responsible
-      if case .refused = row.outcome { continue }
-      guard name != entry.known?.responsible ?? "", !names.contains(name) else { continue }
-      if seen.insert(name).inserted { new.append(name) }
-    }
-    if new.isEmpty { return [] }
-    let words = new.prefix(10).map { name in
-      "»\(name)«" + (names.suggestion(for: name).map { " (mente du »\($0)«?)" } ?? "")
-    }
-    let more = new.count > 10 ? " og \(new.count - 10) til" : ""
-    return [
-      "Ansvarlige, som ikke er nævnt i projektet før: \(words.joined(separator: ", "))\(more)."
-    ]
-  }
-
   private func match(_ row: inout ActivityRow) -> Activity? {
     if let number = row.number, let activity = byNumber[number] {
       if activity.title.asName == row.title.asName { return activity }
@@ -198,75 +114,5 @@ private struct ActivityPlanner {
     } else {
       seen[identity] = line
     }
-  }
-
-  private func numbersByID() -> [String: Int] {
-    var numbers = Dictionary(uniqueKeysWithValues: project.activities.map { ($0.id, $0.number) })
-    for entry in entries { numbers[entry.activity.id] = entry.activity.number }
-    return numbers
-  }
-
-  private func result(
-    of entry: Entry, _ numbers: [String: Int], _ present: inout Set<String>,
-    _ newID: () -> String
-  ) -> SheetImport.Row {
-    func row(
-      _ outcome: SheetImport.Outcome, first: [Change] = [], then: [Change] = []
-    ) -> SheetImport.Row {
-      SheetImport.Row(
-        line: entry.place.line, number: entry.place.number, name: entry.row.title,
-        outcome: outcome, changes: first, laterChanges: then)
-    }
-    guard entry.row.problems.isEmpty else { return row(.refused(entry.row.problems)) }
-    let activity = entry.activity
-    let points = points(of: entry, newID)
-    guard let known = entry.known else {
-      // What it depends on may come further down, and can't be referred to before it is there.
-      let isComplete = activity.dependsOn.allSatisfy(present.contains)
-      present.insert(activity.id)
-      let told = ActivityColumn.written.filter(\.isToldOfNew).compactMap { column in
-        SheetImport.CellChange(
-          new: column.told(of: activity, in: project) { numbers[$0] }, in: column)
-      }
-      let outcome = SheetImport.Outcome.added(told + points.cells)
-      if isComplete { return row(outcome, first: [activity.insertion] + points.changes) }
-      let lone = activity.with { $0.dependsOn = [] }
-      return row(
-        outcome, first: [lone.insertion] + points.changes, then: lone.changes(to: activity))
-    }
-    // What is let go comes first, so that no circle arises on the way.
-    let kept = known.with { $0.dependsOn = known.dependsOn.filter(activity.dependsOn.contains) }
-    let cells = ActivityColumn.written.compactMap { column -> SheetImport.CellChange? in
-      let old = column.cell(of: known, in: project) { numbers[$0] }
-      let new = column.cell(of: activity, in: project) { numbers[$0] }
-      return old == new
-        ? nil : SheetImport.CellChange(column: column.heading, old: old, new: new)
-    }
-    let first = known.changes(to: kept) + points.changes
-    let then = kept.changes(to: activity)
-    return first.isEmpty && then.isEmpty
-      ? row(.unchanged) : row(.changed(cells + points.cells), first: first, then: then)
-  }
-
-  /// The points that come on an activity's checklist: those it doesn't have.
-  private func points(
-    of entry: Entry, _ newID: () -> String
-  ) -> (changes: [Change], cells: [SheetImport.CellChange]) {
-    if entry.row.checklist.isEmpty { return ([], []) }
-    let present = entry.known.map(project.checklist) ?? []
-    var texts = Set(present.map(\.text))
-    var position = present.map(\.position).max() ?? 0
-    let new = entry.row.checklist.filter { texts.insert($0).inserted }
-    let changes = new.map { text in
-      position = Int.place(after: [position])
-      return ChecklistItem(id: newID()).with {
-        ($0.activity, $0.text, $0.position) = (entry.activity.id, text, position)
-      }.insertion
-    }
-    let told = new.joined(separator: "; ")
-    return (
-      changes,
-      [SheetImport.CellChange(new: told, in: ActivityColumn.checklist)].compactMap { $0 }
-    )
   }
 }

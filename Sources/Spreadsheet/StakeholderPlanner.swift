@@ -1,29 +1,7 @@
 import Core
 
-extension SheetImport {
-  /// Plans the import of a list of stakeholders into `project`.
-  ///
-  /// A row is matched to a stakeholder by its number, or else by its name and department. Throws
-  /// when the sheet isn't a list of stakeholders: the name's heading is missing, or two mean the
-  /// same.
-  public init(
-    stakeholders sheet: Sheet, into project: Project, today: Day, newID: () -> String
-  ) throws(Refusal) {
-    let sheet = sheet.underHeadings(of: StakeholderColumn.self)
-    let headings = try Heading<StakeholderColumn>.read(sheet.headings)
-    let dates = DateColumns(sheet, under: headings, today: today)
-    var planner = StakeholderPlanner(project: project, today: today)
-    let rows = sheet.rows.map { row in
-      planner.plan(StakeholderRow(row, under: headings, dates: dates, in: project), row, newID)
-    }
-    self.init(
-      of: .stakeholders, under: headings, rows: rows,
-      remarks: sheet.remarks + dates.remarks + planner.remarks + Self.remarks(on: sheet, rows))
-  }
-}
-
 /// Decides row by row what comes of a list of stakeholders.
-private struct StakeholderPlanner {
+struct StakeholderPlanner {
   private let project: Project
   private let today: Day
   private let byNumber: [Int: Standing]
@@ -207,35 +185,5 @@ private struct StakeholderPlanner {
     contact.date = date
     contact.note = "Hentet fra et regneark"
     return project.add(contact).changes
-  }
-}
-
-extension StakeholderRow {
-  /// The stakeholder with what the row says of it, but for its handling where it is known already.
-  fileprivate func filling(_ stakeholder: Stakeholder) -> Stakeholder {
-    return stakeholder.with {
-      if $0.name.isEmpty { $0.name = name }
-      if let form { $0.form = form }
-      if let department { $0.department = department }
-      if let nextContact { $0.nextContact = nextContact }
-      if let handling { $0.handling = handling }
-      $0.organisation = reader.text(texts[.organisation], after: $0.organisation)
-      $0.interests = reader.text(texts[.interests], after: $0.interests)
-      $0.concerns = reader.text(texts[.concerns], after: $0.concerns)
-      $0.responsible = reader.text(texts[.responsible], after: $0.responsible)
-      $0.note = reader.note(texts[.note], after: $0.note)
-    }
-  }
-
-  fileprivate func fill(_ assessment: inout Assessment) {
-    if let attitude { assessment.attitude = attitude }
-    if let influence { assessment.influence = influence }
-    if let affectedness { assessment.affectedness = affectedness }
-  }
-
-  fileprivate func position(from earlier: Assessment?) -> MatrixPosition {
-    var assessment = earlier ?? Assessment(id: "")
-    fill(&assessment)
-    return assessment.matrixPosition
   }
 }

@@ -49,7 +49,8 @@ import Testing
     let why =
       "filen har datoer både med måneden først (12/18/2026) og med dagen først (18/12/2026). "
       + "Skriv dem alle som 18-12-2026"
-    let mixed = "Aktivitet;Start;Frist\nA;12/18/2026;\nB;18/12/2026;\nC;;02/03/2026\nD;;3. marts 2026"
+    let mixed =
+      "Aktivitet;Start;Frist\nA;12/18/2026;\nB;18/12/2026;\nC;;02/03/2026\nD;;3. marts 2026"
     #expect(
       try activityPlan(Array(mixed.utf8)).refusals.last == "4 Frist: »02/03/2026«: \(why)")
     let apart = "Aktivitet;Start;Frist;Udført\nA;;18/12/2026;\nB;12/18/2026;;02/03/2026"

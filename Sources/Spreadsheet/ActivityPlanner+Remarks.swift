@@ -1,0 +1,43 @@
+import Core
+
+extension ActivityPlanner {
+  /// What the user should know before saying yes.
+  func remarks(on rows: [SheetImport.Row]) -> [String] {
+    let usable = zip(entries, rows).filter { _, row in
+      if case .refused = row.outcome { false } else { true }
+    }.map(\.0)
+    var remarks = usable.flatMap { entry in
+      entry.row.remarks.map { "Linje \(entry.place.line): \($0)." }
+    }
+    if remarks.count > 20 {
+      remarks = remarks.prefix(20) + ["Og \(remarks.count - 20) andre afhængigheder af den slags."]
+    }
+    let ticked = usable.count { $0.row.isDoneWithoutDay && $0.known?.status != .done }
+    if ticked > 0 {
+      remarks.append(
+        "\(SheetImport.Subject.activities.counted(ticked)) er udført uden en dag i filen og krydses "
+          + "af i dag, \(today.medium).")
+    }
+    return remarks + self.remarks(onNamesIn: rows)
+  }
+
+  /// What is said of responsible that the project doesn't speak of.
+  private func remarks(onNamesIn rows: [SheetImport.Row]) -> [String] {
+    var new: [String] = []
+    var seen: Set<String> = []
+    for (entry, row) in zip(entries, rows) {
+      let name = entry.activity.responsible
+      if case .refused = row.outcome { continue }
+      guard name != entry.known?.responsible ?? "", !names.contains(name) else { continue }
+      if seen.insert(name).inserted { new.append(name) }
+    }
+    if new.isEmpty { return [] }
+    let words = new.prefix(10).map { name in
+      "»\(name)«" + (names.suggestion(for: name).map { " (mente du »\($0)«?)" } ?? "")
+    }
+    let more = new.count > 10 ? " og \(new.count - 10) til" : ""
+    return [
+      "Ansvarlige, som ikke er nævnt i projektet før: \(words.joined(separator: ", "))\(more)."
+    ]
+  }
+}

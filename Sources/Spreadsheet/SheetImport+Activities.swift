@@ -1,0 +1,45 @@
+import Core
+
+extension SheetImport {
+  /// Plans the import of a plan into `project`.
+  ///
+  /// A row is matched to an activity by its number, or else by its title and area. Throws when the
+  /// sheet isn't a plan: the title's heading is missing, or two mean the same.
+  public init(
+    activities sheet: Sheet, into project: Project, today: Day, author: String,
+    newID: () -> String
+  ) throws(Refusal) {
+    var sheet = sheet.underHeadings(of: ActivityColumn.self)
+    let headings = try Heading<ActivityColumn>.read(sheet.headings)
+    let dates = DateColumns(sheet, under: headings, today: today)
+    var planner = ActivityPlanner(
+      project: project, today: today, author: author,
+      hasOwnNumbers: headings.contains(.known(.rowID)) && !headings.contains(.known(.number)))
+    var kept: [Sheet.Row] = []
+    var archived: [Sheet.Row] = []
+    for place in sheet.rows {
+      let row = ActivityRow(place, under: headings, dates: dates, in: project)
+      if row.isArchived {
+        archived.append(place)
+      } else {
+        kept.append(place)
+        planner.take(row, at: place, newID)
+      }
+    }
+    sheet = Sheet(headings: sheet.headings, rows: kept, remarks: sheet.remarks)
+    let rows = planner.finish(newID)
+    self.init(
+      of: .activities, under: headings, rows: rows,
+      remarks: sheet.remarks + dates.remarks + Self.remark(onArchived: archived)
+        + planner.remarks(on: rows) + Self.remarks(on: sheet, rows))
+  }
+
+  private static func remark(onArchived rows: [Sheet.Row]) -> [String] {
+    if rows.isEmpty { return [] }
+    let lines = rows.prefix(10).map { String($0.line) }.joined(separator: ", ")
+    return [
+      "\(Subject.activities.counted(rows.count)) er arkiveret og udeladt: linje \(lines)"
+        + (rows.count > 10 ? " og flere." : ".")
+    ]
+  }
+}

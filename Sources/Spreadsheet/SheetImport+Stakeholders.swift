@@ -1,0 +1,23 @@
+import Core
+
+extension SheetImport {
+  /// Plans the import of a list of stakeholders into `project`.
+  ///
+  /// A row is matched to a stakeholder by its number, or else by its name and department. Throws
+  /// when the sheet isn't a list of stakeholders: the name's heading is missing, or two mean the
+  /// same.
+  public init(
+    stakeholders sheet: Sheet, into project: Project, today: Day, newID: () -> String
+  ) throws(Refusal) {
+    let sheet = sheet.underHeadings(of: StakeholderColumn.self)
+    let headings = try Heading<StakeholderColumn>.read(sheet.headings)
+    let dates = DateColumns(sheet, under: headings, today: today)
+    var planner = StakeholderPlanner(project: project, today: today)
+    let rows = sheet.rows.map { row in
+      planner.plan(StakeholderRow(row, under: headings, dates: dates, in: project), row, newID)
+    }
+    self.init(
+      of: .stakeholders, under: headings, rows: rows,
+      remarks: sheet.remarks + dates.remarks + planner.remarks + Self.remarks(on: sheet, rows))
+  }
+}
