@@ -73,6 +73,8 @@ enum DatabaseFile {
 
   /// SQLite reads zeros where the last page was cut off, and says nothing.
   private static func checkLength(of path: String, _ database: Database) throws {
+    // The newest pages may only stand in the log.
+    if try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal" { return }
     let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
     let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
     var status = stat()

@@ -116,7 +116,8 @@ import Testing
     #expect(!lines.contains { $0.hasPrefix("ATTENDEE") })
     let text = #"a\nATTENDEE:xb\nc\nd\;e\,f\\g"#
     #expect(lines.contains("UID:\(text)@\(text).samdrift"))
-    #expect(lines.contains("SUMMARY:Frist: \(text)"))
+    #expect(lines.contains(#"SUMMARY:Frist: a ATTENDEE:x b c d\;e\,f\\g"#))
+    #expect(lines.contains { $0.hasPrefix("DESCRIPTION:") && $0.hasSuffix(#"\n"# + text) })
     let isSafe = lines.joined().unicodeScalars.allSatisfy {
       $0.properties.generalCategory != .control
     }

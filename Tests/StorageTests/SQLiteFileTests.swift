@@ -37,6 +37,24 @@ import Testing
     }
   }
 
+  @Test func aLogThatHoldsTheNewestPagesIsNoDamage() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      try writeFile(sampleDatabase(), to: path)
+      let other = try DatabaseQueue(path: path)
+      try other.inDatabase { database in
+        #expect(try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL") == "wal")
+        _ = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM entry")
+        let length = try Data(contentsOf: URL(fileURLWithPath: path)).count
+        let notes = String(repeating: "Lang note. ", count: 4_000)
+        _ = try SQLiteJournal(path: path, creating: false)
+          .append([.sample("a", notes: notes)], to: "p", expecting: 0)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)).count == length)
+        #expect(try SQLiteJournal(path: path).load("p", after: 0).count == 1)
+      }
+    }
+  }
+
   @Test func readingNeverWrites() throws {
     try withTemporaryDirectory { directory throws in
       let path = directory + "/samdrift.db"
