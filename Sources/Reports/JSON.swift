@@ -17,11 +17,11 @@ extension Report {
 
   /// One milestone as JSON.
   ///
-  /// `pastTerms` are those of the presented agreement, where only the history knows them.
+  /// `terms` are those of the presented agreement, which the milestone of the accessions tells about.
   public static func milestoneJSON(
-    _ milestone: Milestone, in project: Project, pastTerms: PresentedTerms? = nil, today: Day
+    _ milestone: Milestone, in project: Project, terms: PresentedTerms? = nil, today: Day
   ) -> String {
-    json(MilestoneJSON(milestone, in: project, pastTerms: pastTerms, today: today))
+    json(MilestoneJSON(milestone, in: project, terms: terms, today: today))
   }
 
   /// The projects as JSON.

@@ -38,7 +38,7 @@ struct MilestoneJSON: Encodable {
   }
 
   init(
-    _ milestone: Milestone, in project: Project, pastTerms: PresentedTerms?, today: Day
+    _ milestone: Milestone, in project: Project, terms: PresentedTerms?, today: Day
   ) {
     let readiness = milestone.status.isClosed ? nil : project.readiness(of: milestone)
     card = CardJSON(milestone, in: project, today: today)
@@ -46,7 +46,7 @@ struct MilestoneJSON: Encodable {
       statusReason: milestone.statusReason, reopened: milestone.reopened?.iso,
       purpose: milestone.purpose, outcome: milestone.outcome, decidedBy: milestone.decidedBy,
       appendix: milestone.appendix, advice: milestone.advice, notes: milestone.notes,
-      facts: project.facts(about: milestone, pastTerms),
+      facts: project.facts(about: milestone, terms),
       missing: readiness?.missing ?? [],
       reminders: project.reminders(of: milestone, readiness),
       checklist: project.checklist(of: milestone).enumerated().map { index, item in

@@ -4,12 +4,12 @@ import Interface
 extension Report {
   /// All there is to know about one milestone.
   ///
-  /// `pastTerms` are those of the presented agreement, where only the history knows them.
+  /// `terms` are those of the presented agreement, which the milestone of the accessions tells about.
   public static func milestone(
-    _ milestone: Milestone, in project: Project, pastTerms: PresentedTerms? = nil, today: Day
+    _ milestone: Milestone, in project: Project, terms: PresentedTerms? = nil, today: Day
   ) -> String {
     Template.milestone.fill(
-      MilestonePaper(milestone, in: project, pastTerms: pastTerms, today: today))
+      MilestonePaper(milestone, in: project, terms: terms, today: today))
   }
 }
 
@@ -26,7 +26,7 @@ struct MilestonePaper {
   }
 
   init(
-    _ milestone: Milestone, in project: Project, pastTerms: PresentedTerms?, today: Day
+    _ milestone: Milestone, in project: Project, terms: PresentedTerms?, today: Day
   ) {
     title = Layout.hanging(milestone.fullTitle, after: "\(milestone.number). ")
     facts = MilestonePaper.facts(about: milestone, today: today)
@@ -48,7 +48,7 @@ struct MilestonePaper {
       Section(
         heading: "Sådan står det",
         lines: MilestonePaper.list(
-          project.facts(about: milestone, pastTerms).map(\.capitalizedFirst))),
+          project.facts(about: milestone, terms).map(\.capitalizedFirst))),
     ]
     sections =
       (before + MilestonePaper.sections(of: milestone, in: project, today: today) + [

@@ -354,7 +354,7 @@ extension App {
     guard let ledger, let milestone = ledger.project.milestone(number) else { return nil }
     return MilestonePage(
       milestone: milestone, project: ledger.project,
-      pastTerms: ledger.pastTerms(about: milestone), today: today, size: size
+      terms: ledger.terms(about: milestone), today: today, size: size
     ).page
   }
 }

@@ -25,8 +25,8 @@ extension Project {
     ]
   }
 
-  /// What the agreement says, and who has acceded to it; `terms` are those that only the history
-  /// knows.
+  /// What the agreement says, and who has acceded to it; `terms` are those of the presented version,
+  /// where they have been read.
   func agreementFacts(_ terms: PresentedTerms?) -> [(Int, String)] {
     guard let latest = agreements.last else { return [] }
     let tasks = tasks(of: latest)
@@ -48,7 +48,7 @@ extension Project {
       return facts + [(6, "udkastet er ikke fremlagt endnu")]
     }
     facts.append((6, "version \(presented.version) blev fremlagt \(day.medium)"))
-    if let changes = (presented.terms ?? terms)?.changes(in: self), !changes.isEmpty {
+    if let changes = (terms ?? presented.terms)?.changes(in: self), !changes.isEmpty {
       facts.append((6, "ændret siden fremlæggelsen: \(changes.joined(separator: "; "))"))
     }
     let accessions = accessions

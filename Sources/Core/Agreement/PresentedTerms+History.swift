@@ -14,38 +14,36 @@ extension Project {
     agreement.presented == nil ? PresentedTerms(agreement, in: self) : agreement.terms
   }
 
-  /// The version that a milestone's facts tell about, where only the history knows its terms.
-  public func versionWithoutTerms(about milestone: Milestone) -> Agreement? {
-    guard milestone.number == Playbook.accessionMilestone else { return nil }
-    return presentedAgreement.flatMap { $0.terms == nil ? $0 : nil }
+  /// The presented version that a milestone's facts tell about, or nil.
+  public func presentedAgreement(about milestone: Milestone) -> Agreement? {
+    milestone.number == Playbook.accessionMilestone ? presentedAgreement : nil
   }
 }
 
 extension Ledger {
   /// What a version says: as it was presented, or for a draft as things are.
   public func terms(of agreement: Agreement) -> PresentedTerms {
-    project.terms(of: agreement) ?? pastTerms[agreement.id]
-      ?? PresentedTerms(agreement, in: project)
+    presentedTerms[agreement.id] ?? PresentedTerms(agreement, in: project)
   }
 
-  /// The terms that only the history knows of the version that a milestone's facts tell about; nil
-  /// where there are none such.
-  public func pastTerms(about milestone: Milestone) -> PresentedTerms? {
-    project.versionWithoutTerms(about: milestone).map(terms)
+  /// The terms of the presented version that a milestone's facts tell about; nil where there is
+  /// none.
+  public func terms(about milestone: Milestone) -> PresentedTerms? {
+    project.presentedAgreement(about: milestone).map(terms)
   }
 
-  /// Remembers the terms of a version that an entry has presented without keeping them: the state
-  /// is still the one that it was presented in.
+  /// Remembers the terms of a version that an entry has presented; where it doesn't keep them
+  /// itself, the state is still the one that it was presented in.
   mutating func noteTerms(of entry: Entry) {
     if project.agreementTable.count == 0 { return }
     for change in entry.transaction.changes where change.reference.kind == .agreement {
       let id = change.reference.id
       guard let agreement = project.agreement(id), agreement.presented != nil else {
-        pastTerms[id] = nil
+        presentedTerms[id] = nil
         continue
       }
-      if pastTerms[id] != nil || agreement.terms != nil { continue }
-      pastTerms[id] = PresentedTerms(agreement, in: project)
+      presentedTerms[id] =
+        agreement.terms ?? presentedTerms[id] ?? PresentedTerms(agreement, in: project)
     }
   }
 }

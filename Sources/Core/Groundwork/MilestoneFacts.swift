@@ -18,7 +18,7 @@ extension Project {
   /// checklist.
   ///
   /// No person is named, so that it can be put on any paper. `terms` are those of the presented
-  /// agreement, where only the history knows them.
+  /// agreement; without them they are read from it, and are unknown where only the history has them.
   public func facts(about milestone: Milestone, _ terms: PresentedTerms? = nil) -> [String] {
     checklistFacts(of: milestone, terms).map(\.text)
   }

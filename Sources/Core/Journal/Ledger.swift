@@ -4,9 +4,8 @@ public struct Ledger: Equatable, Sendable {
   public private(set) var snapshot: Snapshot
   /// The history, oldest first.
   public private(set) var entries: [Entry] = []
-  /// What versions of the agreement said when they were presented, by their ids, where they don't
-  /// keep it themselves.
-  var pastTerms: [String: PresentedTerms] = [:]
+  /// What the presented versions of the agreement said when they were presented, by their ids.
+  var presentedTerms: [String: PresentedTerms] = [:]
   private var steps: [String: Steps] = [:]
 
   /// What one author can undo and redo, as indices into the entries, the next one last.

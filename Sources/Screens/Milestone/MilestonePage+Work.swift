@@ -6,7 +6,7 @@ extension MilestonePage {
   /// The checklist, with the facts that its points rest on.
   var checklist: [PageRow] {
     let items = project.checklist(of: milestone)
-    let facts = project.checklistFacts(of: milestone, pastTerms)
+    let facts = project.checklistFacts(of: milestone, terms)
     let done = items.filter(\.isDone).count
     var rows = [heading("Tjekliste  \(done)/\(items.count)", .checklist)]
     if items.isEmpty { rows.append(empty(.checklist, .checklist)) }

@@ -8,8 +8,8 @@ import Interface
 struct MilestonePage {
   let milestone: Milestone
   let project: Project
-  /// What the presented agreement said, where only the history knows it.
-  let pastTerms: PresentedTerms?
+  /// What the presented agreement says, which the milestone of the accessions tells about.
+  let terms: PresentedTerms?
   let today: Day
   /// How many columns there are.
   let columns: Int
@@ -24,11 +24,11 @@ struct MilestonePage {
   }
 
   init(
-    milestone: Milestone, project: Project, pastTerms: PresentedTerms?, today: Day, size: Size
+    milestone: Milestone, project: Project, terms: PresentedTerms?, today: Day, size: Size
   ) {
     self.milestone = milestone
     self.project = project
-    self.pastTerms = pastTerms
+    self.terms = terms
     self.today = today
     columns = size.width >= 110 ? 2 : 1
     width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2

@@ -37,19 +37,19 @@ struct MilestoneCommand: ParsableCommand {
       if !json { return }
     }
     let (project, today) = (session.project, session.today)
-    let terms = try session.pastTerms(about: milestone)
+    let terms = try session.terms(about: milestone)
     Output.print(
       json
-        ? Report.milestoneJSON(milestone, in: project, pastTerms: terms, today: today)
-        : Report.milestone(milestone, in: project, pastTerms: terms, today: today))
+        ? Report.milestoneJSON(milestone, in: project, terms: terms, today: today)
+        : Report.milestone(milestone, in: project, terms: terms, today: today))
   }
 }
 
 extension Session {
-  /// The terms that only the history knows of what a milestone's facts tell about; the history is
-  /// loaded for nothing else.
-  fileprivate func pastTerms(about milestone: Milestone) throws(StorageError) -> PresentedTerms? {
-    guard project.versionWithoutTerms(about: milestone) != nil else { return nil }
-    return try ledger().pastTerms(about: milestone)
+  /// The terms of the presented agreement that a milestone's facts tell about.
+  fileprivate func terms(about milestone: Milestone) throws(StorageError) -> PresentedTerms? {
+    try project.presentedAgreement(about: milestone).map { agreement throws(StorageError) in
+      try terms(of: agreement)
+    }
   }
 }

@@ -211,7 +211,7 @@ struct RemoveAgreementDraft: ParsableCommand {
 extension Session {
   /// What a version of the agreement says about parties and keys; of a version that doesn't keep it
   /// itself, the history tells.
-  fileprivate func terms(of agreement: Agreement) throws(StorageError) -> PresentedTerms {
+  func terms(of agreement: Agreement) throws(StorageError) -> PresentedTerms {
     if let terms = project.terms(of: agreement) { return terms }
     return try ledger().terms(of: agreement)
   }
