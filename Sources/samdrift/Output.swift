@@ -75,17 +75,19 @@ extension String {
     let isSafe = utf8.allSatisfy { byte in
       defer { former = byte }
       let isC1 = former == 0xC2 && byte < 0xA0
-      return !isC1 && byte != 0x7F && (byte >= 0x20 || Self.layout.contains(byte))
+      return !isC1 && byte != 0x7F && (byte >= 0x20 || byte.isLayout)
     }
     if isSafe { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
-      let isLayout = scalar.isASCII && Self.layout.contains(UInt8(ascii: scalar))
+      let isLayout = UInt8(exactly: scalar.value)?.isLayout == true
       result.append(scalar.properties.generalCategory == .control && !isLayout ? "·" : scalar)
     }
     return String(result)
   }
+}
 
-  /// Tab, line feed, form feed and carriage return.
-  private static let layout: Set<UInt8> = [0x09, 0x0A, 0x0C, 0x0D]
+extension UInt8 {
+  /// Whether it is tab, line feed, form feed or carriage return.
+  fileprivate var isLayout: Bool { 0x09...0x0A ~= self || 0x0C...0x0D ~= self }
 }

@@ -52,7 +52,7 @@ enum TemporaryDirectory {
   /// The directories that programs that were killed have left, with a file of a name in them, or
   /// without any text that somebody has written.
   static func abandoned(with file: String?) -> [String] {
-    names(in: parent).filter { $0.hasPrefix(prefix) }.map { "\(parent)/\($0)" }.filter { path in
+    names(in: parent, beginningWith: prefix).map { "\(parent)/\($0)" }.filter { path in
       var status = stat()
       guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
         status.st_uid == getuid(),
@@ -95,15 +95,19 @@ enum TemporaryDirectory {
     }
   }
 
-  private static func names(in path: String) -> [String] {
+  private static func names(in path: String, beginningWith prefix: String = "") -> [String] {
     guard let directory = opendir(path) else { return [] }
     defer { closedir(directory) }
+    let length = prefix.utf8.count
     var names: [String] = []
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+          // Thousands of others' may be in the same place, and each command comes by.
+          strncmp(name, prefix, length) == 0 ? String(cString: name) : nil
+        }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if let name, name != ".", name != ".." { names.append(name) }
     }
     return names
   }
