@@ -6,7 +6,8 @@ import Testing
 @Suite struct RemovalLawTests {
   @Test(arguments: JournalLawTests.seeds)
   func anySetOfRecordsIsRemovedWithoutConflict(seed: UInt64) throws {
-    let project = try RandomHistory.ledger(seed: seed, steps: 200).project
+    let start = try RandomHistory.ledger(seed: seed, steps: 200)
+    let project = start.project
     let all = Kind.allCases.filter { $0 != .project }.flatMap { project.references(of: $0.type) }
     var random = SeededRandom(seed: seed)
     for count in [1, 2, 3, 5, 8, 20, 60, all.count] {
@@ -24,6 +25,14 @@ import Testing
       #expect(before == project)
       let undone = later.merge(edit.changes.reversed().map(\.inverse))
       #expect(undone.conflicts.isEmpty)
+    }
+    // It can be taken back, whatever the rules say of the records that it took something from.
+    for reference in all {
+      var ledger = start
+      try ledger.make(project.remove([reference], "Slettet"), by: "Projektleder")
+      let undo = try ledger.undo(by: "Projektleder")
+      try ledger.project.check(undo)
+      #expect(ledger.project.merge(undo).conflicts.isEmpty)
     }
   }
 

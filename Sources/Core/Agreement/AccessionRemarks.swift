@@ -34,7 +34,8 @@ extension Project {
     let silent = [
       presented.purpose.trimmed.isEmpty ? "formål" : nil,
       tasks(of: presented).isEmpty ? "opgaver" : nil,
-      presented.keys.isEmpty ? "fordelingsnøgler" : nil,
+      // A key that has been deleted since is in what was presented all the same.
+      presented.keys.isEmpty && presented.terms?.keys.isEmpty != false ? "fordelingsnøgler" : nil,
     ].compactMap { $0 }
     return silent.isEmpty
       ? nil : "den fremlagte aftale siger intet om \(silent.joinedAsSentence)"

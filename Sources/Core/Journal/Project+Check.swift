@@ -2,8 +2,10 @@ extension Project {
   /// Throws when an edit would leave a record as it can't be.
   ///
   /// Every way in asks it: forms, keys, commands, and lists that are read. What stands in the way
-  /// because of others' changes is told of by `merge`.
+  /// because of others' changes is told of by `merge`. What is taken back or repeated has stood
+  /// before, and may stand again.
   public func check(_ edit: Edit) throws(Refusal) {
+    guard edit.act == .edit else { return }
     var later = self
     for change in edit.changes {
       if case .set(let reference, let field, _, let new) = change,

@@ -86,6 +86,28 @@ import Testing
     #expect(ledger.terms(of: draft).keys.first?.words == "m²")
   }
 
+  @Test func whatWasInItCanBeDeletedAndBroughtBack() throws {
+    var ledger = try presented()
+    let before = ledger.project
+    let agreement = before.agreements[0]
+    let references =
+      agreement.keys.map { Reference(.allocationKey, $0) } + [
+        Reference(.department, agreement.departments[0])
+      ]
+    for reference in references {
+      try ledger.make(ledger.project.remove(reference), by: "Projektleder")
+    }
+    #expect(ledger.project.agreements[0].keys == [])
+    let reminders = ledger.project.readiness(of: ledger.project.milestone(6)!).reminders
+    #expect(!reminders.contains { $0.contains("fordelingsnøgler") })
+    for _ in references {
+      let undo = try ledger.undo(by: "Projektleder")
+      try ledger.project.check(undo)
+      try ledger.make(undo, by: "Projektleder")
+    }
+    #expect(ledger.project == before)
+  }
+
   @Test func whatIsKeptIsReadBack() throws {
     let terms = try presented().project.agreements[0]
     let kept = try #require(PresentedTerms(stored: terms.presentedTerms))
