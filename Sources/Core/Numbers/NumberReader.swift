@@ -29,6 +29,9 @@ private struct NumberReader {
     guard digits.contains(where: \.isNumber),
       digits.allSatisfy({ Self.isDigit($0) || $0 == "," || Self.isBetweenThousands($0) })
     else { throw notANumber }
+    if isNegative, form.isWhole, digits.contains(where: { "1"..."9" ~= $0 }) {
+      throw refusal("er under 0")
+    }
     let sides = digits.split(separator: ",", omittingEmptySubsequences: false)
     if sides.count > 2 {
       throw refusal("har flere kommaer. Skriv punktum mellem tusinder, fx \(form.example)")
@@ -46,7 +49,6 @@ private struct NumberReader {
     guard whole.isDigits, sides.count == 1 || decimals.isDigits else { throw notANumber }
     try check(whole, decimals, isGrouped: groups.count > 1)
     let number = try number(whole, decimals)
-    if isNegative, form.isWhole, number > .zero { throw refusal("er under 0") }
     return isNegative ? -number : number
   }
 
@@ -62,7 +64,8 @@ private struct NumberReader {
   private func areThousands(_ groups: [Substring], _ side: Substring) -> Bool {
     if groups.count == 1 { return true }
     let marks = Set(side.filter(Self.isBetweenThousands).map { $0 == "." ? "." : " " })
-    return marks.count == 1 && (1...3).contains(groups[0].count)
+    // Nobody groups a number that begins with 0, and a point there is rather a decimal point.
+    return marks.count == 1 && (1...3).contains(groups[0].count) && groups[0].first != "0"
       && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
@@ -93,7 +96,9 @@ private struct NumberReader {
 
   /// Suggests a comma where the point stands alone.
   private func refusal(ofPoint groups: [Substring], hasComma: Bool) -> Refusal {
-    if groups.count == 2, !hasComma, text.contains("."), groups.allSatisfy({ $0.isDigits }) {
+    if groups.count == 2, !hasComma, text.contains("."), groups.allSatisfy({ $0.isDigits }),
+      groups[0].first != "0" || groups[0].count == 1
+    {
       let (whole, decimals) = (groups[0], groups[1])
       if !form.isWhole, decimals.count <= form.decimals {
         return refusal(
