@@ -81,7 +81,9 @@ struct ActivityRow {
       if let goal { $0.goal = goal }
       if let status {
         $0.turn(status, on: today, by: author)
-      } else if let told = done?.status, told == .done || $0.status == .notStarted {
+      } else if let done, let told = done.status,
+        done.settlesStatus || $0.status == .notStarted
+      {
         $0.turn(told, on: today, by: author)
       }
       if case .on(let day) = done { $0.doneOn = day }
@@ -123,7 +125,7 @@ struct ActivityRow {
       done = said
     } else if text.last == "%" {
       report(.doneOn, "\(text.quoted) er ikke en procent fra 0 til 100. Skriv for eksempel 50 %")
-    } else if !text.contains(where: \.isNumber) {
+    } else if !text.contains(where: \.isNumber) || text.isDigits && text.count <= 3 {
       report(
         .doneOn,
         "\(text.quoted) siger ikke, om den er udført. Skriv ja, nej, en procent eller dagen, "

@@ -105,6 +105,8 @@ struct DateColumns<Column: SheetColumn> {
     if let numbers = cell.numbers(today: today), numbers.hasSlashes {
       switch orders[column] {
       case .mixed(let place, let monthFirst, let dayFirst):
+        // It is the same day both ways.
+        if numbers.monthFirst == numbers.dayFirst { break }
         return .failure(
           Refusal(
             "\(text.quoted): \(place) har datoer både med måneden først (\(monthFirst)) og med dagen "

@@ -6,11 +6,19 @@ enum DoneCell: Equatable {
   /// Part of it: more than nothing, and not all.
   case partly
   case on(Day)
+  /// Another status than begun or not.
+  case other(ActivityStatus)
 
   /// Reads yes and no, as spreadsheets write them too, and per cent; nil for anything else.
   init?(_ text: String) {
     if let status = ActivityStatus(whole: text) {
-      self = status == .done ? .yes : status == .inProgress ? .partly : .no
+      self =
+        switch status {
+        case .done: .yes
+        case .inProgress: .partly
+        case .notStarted: .no
+        case .waiting, .postponed, .withdrawn: .other(status)
+        }
       return
     }
     switch text.inPlainLetters {
@@ -33,6 +41,15 @@ enum DoneCell: Equatable {
     case .no: nil
     case .partly: .inProgress
     case .yes, .on: .done
+    case .other(let status): status
+    }
+  }
+
+  /// Whether its status holds whatever the activity had before.
+  var settlesStatus: Bool {
+    switch self {
+    case .no, .partly: false
+    case .yes, .on, .other: true
     }
   }
 }

@@ -41,6 +41,8 @@ import Testing
         "2 Frist: »12/18/2026«: \(why)", "3 Frist: »02/03/2027«: \(why)",
         "4 Frist: »18/12/2026«: \(why)",
       ])
+    // The same day both ways is no guess.
+    #expect(try plan("12/18/2026", "05/05/2027", "18/12/2026").refused.map(\.line) == [2, 4])
     // Written with hyphens a date has the day first, so the slashes beside it can't be both.
     #expect(try plan("12/18/2026", "02-03-2027", "02/04/2027").refused.map(\.line) == [2, 4])
   }
@@ -81,7 +83,8 @@ import Testing
   @Test func aDayOfDoingIsKeptAndAgreesWithTheStatus() throws {
     let text =
       "Aktivitet;Status;Udført den;Krydset af\nA;;01-11-2026;Bo\nB;færdig;02-11-2026;\nC;i gang;"
-      + "03-11-2026;\nD;;24-11-2026;\nE;;50 %;\nF;;100 %;\nG;;120 %;\nH;i gang;nej;\nI;;måske;"
+      + "03-11-2026;\nD;;24-11-2026;\nE;;50 %;\nF;;100 %;\nG;;120 %;\nH;i gang;nej;\nI;;måske;\nJ;;1;\n"
+      + "K;;;Bo"
     var ledger = try newProject()
     let plan = try activityPlan(Array(text.utf8), in: ledger.project)
     #expect(
@@ -91,6 +94,9 @@ import Testing
         "8 Udført den: »120 %« er ikke en procent fra 0 til 100. Skriv for eksempel 50 %",
         "10 Udført den: »måske« siger ikke, om den er udført. Skriv ja, nej, en procent eller dagen, "
           + "for eksempel 03-12-2026",
+        "11 Udført den: »1« siger ikke, om den er udført. Skriv ja, nej, en procent eller dagen, "
+          + "for eksempel 03-12-2026",
+        "12 Krydset af: »Bo« står for en aktivitet, der ikke er udført",
       ])
     try ledger.make(plan.edit(file: "x", leavingOutRefused: true))
     let activities = ledger.project.activities
@@ -113,6 +119,18 @@ import Testing
     #expect(plan.refusals == [])
     try ledger.make(plan.edit(file: "x"))
     #expect(ledger.project.activities.map { $0.status == .done } == [isDone])
+  }
+
+  @Test(arguments: [
+    ("venter", ActivityStatus.waiting), ("udsat", .postponed), ("annulleret", .withdrawn),
+    ("aflyst", .withdrawn), ("Fuldført", .done), ("igangværende", .inProgress),
+    ("ikke startet", .notStarted),
+  ]) func aStatusInTheColumnForDoneIsOne(word: String, status: ActivityStatus) throws {
+    var ledger = try newProject()
+    let text = Array("Aktivitet;Udført\nA;\(word)".utf8)
+    try ledger.make(try activityPlan(text, in: ledger.project).edit(file: "x"))
+    #expect(ledger.project.activities.map(\.status) == [status])
+    #expect(try activityPlan(text, in: ledger.project).unchanged.count == 1)
   }
 
   private func plan(_ cells: String...) throws -> SheetImport { try self.plan(cells) }
