@@ -149,6 +149,25 @@ import Testing
     #expect(lastLabel(story) == "Aktivitet \(number): ansvarlig Vagten")
   }
 
+  @Test func aResponsibleForSeveralThatHaveSomebodyEachIsLeftAsItIs() {
+    var story = Story("", .plan)
+    let ids = project(story).activities.prefix(3).map(\.id)
+    for (id, name) in zip(ids, ["Vagten", "Kontoret", ""]) {
+      story.other { $0.edit($0.activity(id)!) { $0.responsible = name } }
+    }
+    story.lookAround()
+    let before = project(story)
+    story.app.openForm(.responsible(ids))
+    story.press("F2")
+    #expect(story.app.overlays.isEmpty)
+    #expect(project(story) == before)
+    story.app.openForm(.responsible(ids))
+    story.type("Vagten")
+    story.press("F2")
+    #expect(ids.allSatisfy { project(story).activity($0)?.responsible == "Vagten" })
+    #expect(lastLabel(story) == "2 aktiviteter: ansvarlig Vagten")
+  }
+
   private func lastLabel(_ story: Story) -> String? {
     story.world.ledgers[0].entries.last?.transaction.label
   }

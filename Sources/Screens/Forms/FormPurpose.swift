@@ -210,7 +210,7 @@ enum FormPurpose: Equatable {
     case .fixedShares(let key): FixedSharesForm.values(of: key, in: project)
     case .usage(let form): form.values(in: project)
     case .responsible(let ids):
-      ["responsible": ids.first.flatMap(project.activity)?.responsible ?? ""]
+      ["responsible": Self.responsible(for: ids, in: project)]
     case .filterStakeholders(let filter): filter.values
     case .exportStakeholders: ["path": "interessenter.csv"]
     case .record(let form): form.record.formValues(in: project)
@@ -233,9 +233,12 @@ enum FormPurpose: Equatable {
       // What others have noted meanwhile stands above.
       project.note(values.text("note"), at: project.meeting(meeting.id) ?? meeting)
     case .responsible(let ids):
-      project.edit(
-        responsible: values.text("responsible"),
-        of: ids.filter { project.activity($0) != nil }.compactMap(values.opened.activity))
+      // Untouched, it changes nothing: several may have somebody each.
+      values.text("responsible") == Self.responsible(for: ids, in: values.opened)
+        ? Edit("", [])
+        : project.edit(
+          responsible: values.text("responsible"),
+          of: ids.filter { project.activity($0) != nil }.compactMap(values.opened.activity))
     case .fixedShares(let key): try FixedSharesForm.edit(values, of: key, in: values.opened)
     case .usage(let form): try form.edit(values, in: isNew ? project : values.opened)
     case .record(let form):
@@ -245,5 +248,11 @@ enum FormPurpose: Equatable {
       try project.edit(
         status: status, of: record, reason: values.text("reason"), today: values.today)
     }
+  }
+
+  /// Who is responsible for all of the activities; empty where they have somebody each.
+  private static func responsible(for ids: [String], in project: Project) -> String {
+    let all = Set(ids.compactMap(project.activity).map(\.responsible))
+    return all.count == 1 ? all.first ?? "" : ""
   }
 }
