@@ -55,11 +55,23 @@ struct DraftFile {
     own = new
   }
 
-  /// Throws away every form that is kept for the database.
-  mutating func clear() throws {
-    own = []
+  /// Throws away the forms that are kept for a project, which is gone for good.
+  mutating func forget(project: String) throws {
+    own.removeAll { $0.project == project }
     guard access(path, F_OK) == 0 else { return }
-    try change { $0 = [] }
+    try change { $0.removeAll { $0.project == project } }
+  }
+
+  /// Throws away every form that is kept for the database, and counts them.
+  mutating func clear() throws -> Int {
+    own = []
+    guard access(path, F_OK) == 0 else { return 0 }
+    var count = 0
+    try change { drafts in
+      count = drafts.count
+      drafts = []
+    }
+    return count
   }
 
   /// Other files beside it, with texts that were put aside.

@@ -48,7 +48,12 @@ struct Forgetting {
     guard drafts != nil else { return [] }
     var remarks: [String] = []
     do {
-      try drafts?.clear()
+      if let count = try drafts?.clear(), count > 0 {
+        remarks.append(
+          count == 1
+            ? "En kladde, der kunne nævne personen, er også slettet."
+            : "\(count) kladder, der kunne nævne personen, er også slettet.")
+      }
     } catch {
       remarks.append(
         "De kladder, der er gemt, kunne ikke slettes. Slet filen \(drafts?.path ?? "") selv.")

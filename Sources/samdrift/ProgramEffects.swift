@@ -95,6 +95,7 @@ extension ProgramRuntime {
   private func delete(_ project: String) throws {
     guard let journal else { return }
     try journal.remove(project)
+    try? drafts?.forget(project: project)
     send(.loaded(app.ledgers.filter { $0.project.id != project }))
     send(.done("Projektet er slettet."))
   }

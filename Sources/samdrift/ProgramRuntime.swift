@@ -219,7 +219,7 @@ final class ProgramRuntime {
   /// Reads all projects from their beginnings, after somebody has been taken out of a history.
   func readAnew(_ journal: SQLiteJournal) throws {
     // A kept form may have the one in it who is forgotten.
-    try? drafts?.clear()
+    _ = try? drafts?.clear()
     send(.loaded(try journal.ledgers()))
   }
 

@@ -81,6 +81,10 @@ import Testing
       try await TmuxSession.run(program) { terminal in
         try await terminal.waitFor("Vil du skrive videre?")
       }
+      let kept = folder.appendingPathComponent("kladde.json")
+      #expect(try String(contentsOf: kept, encoding: .utf8).contains("Mette"))
+      try program.run("slet", "Nord", "--ja")
+      #expect(!FileManager.default.fileExists(atPath: kept.path))
     }
   }
 

@@ -55,6 +55,7 @@ import Testing
         let told = try await terminal.waitFor("Personen er glemt")
         #expect(told.contains("»Zenobia« står endnu i Milepæl 1"))
         #expect(told.contains("projektet »Syd«"))
+        #expect(told.onOneLine.contains("En kladde, der kunne nævne personen, er også slettet."))
         try await terminal.press("Enter", "u")
         let question = try await terminal.waitFor("Fortryd det")
         #expect(question.onOneLine.contains("kan ikke fortrydes"))

@@ -16,7 +16,8 @@ struct Delete: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    let journal = try common.open(Environment())
+    let environment = Environment()
+    let journal = try common.open(environment)
     let snapshot = try journal.snapshot(named: name)
     // The beginning of a name is enough elsewhere, but not to delete by.
     guard [snapshot.name.lowercased(), snapshot.project.id].contains(name.lowercased()) else {
@@ -26,6 +27,8 @@ struct Delete: ParsableCommand {
       "Projektet »\(snapshot.name)« slettes med hele sin historik. Det kan ikke fortrydes.",
       given: ja)
     try journal.remove(snapshot.project.id)
+    var drafts = DraftFile(path: environment.draft, database: journal.name)
+    try? drafts.forget(project: snapshot.project.id)
     Output.report("Projektet »\(snapshot.name)« er slettet.")
   }
 }
