@@ -168,6 +168,13 @@ import Testing
     #expect(
       ledger.project.adjustmentsLost(with: [subject])
         == "Så kan justeringen »Mere tid« ikke gennemføres.")
+    if sort == .goalTarget {
+      #expect(
+        ledger.project.lost(with: goal) == [
+          "Så kan justeringen »Mere tid« ikke gennemføres.",
+          "Målet er bedømt i opfølgningsrunde 1, som så svarer uden det.",
+        ])
+    }
     try append(ledger.project.remove(subject), to: &ledger)
     let kept = try #require(ledger.project.adjustment("j"))
     #expect(

@@ -32,7 +32,7 @@ extension Project {
       throw Refusal("Justeringen er allerede \(adjustment.state.shown).")
     }
     if let gone = adjustment.lostSubject {
-      throw Refusal("\(gone) er slettet. Afvis justeringen, eller ret den til noget andet.")
+      throw Refusal("\(gone) er slettet. Afvis justeringen, eller slet den, og foreslå en ny.")
     }
     try adjustment.check(.all, in: self)
     var settled = adjustment.with {

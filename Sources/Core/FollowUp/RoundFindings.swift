@@ -53,5 +53,17 @@ struct RoundFindings {
   func targets(of goal: Goal) -> [FoundTarget] { (targets[goal.id] ?? []).map(\.found) }
 }
 
+extension Project {
+  /// What else is lost when a goal goes, in sentences: adjustments of it, and what rounds found.
+  public func lost(with goal: Goal) -> [String] {
+    let found = Set(goalFindings.filter { $0.goal == goal.id }.map(\.round))
+    let names = rounds.filter { found.contains($0.id) }.map { $0.name(in: self).lowercasedFirst }
+    let judged =
+      names.isEmpty
+      ? nil : "Målet er bedømt i \(names.joinedAsSentence), som så svarer uden det."
+    return [adjustmentsLost(with: [goal.reference]), judged].compactMap { $0 }
+  }
+}
+
 /// A target with the round that found it.
 typealias FoundTarget = (round: Round, target: Quantity)

@@ -89,14 +89,15 @@ extension App {
       serving == 0
         ? "" : "går ud af \(serving) \(serving == 1 ? "aktivitet" : "aktiviteter")",
     ].filled(" og ")
-    let adjustments = project.adjustmentsLost(with: [goal.reference]).map { "\($0) " } ?? ""
-    guard !lost.isEmpty || !adjustments.isEmpty else { return commit(edit) }
+    let others = project.lost(with: goal).map { "\($0) " }.joined()
+    guard !lost.isEmpty || !others.isEmpty else { return commit(edit) }
+    let what = lost.isEmpty ? "slettes" : lost
     overlays.append(
       .confirm(
         Confirm(
           title: "Slet mål",
           question:
-            "»\(goal.title)« \(lost.isEmpty ? "slettes" : lost). \(adjustments)Det kan fortrydes med u.",
+            "»\(goal.title)« \(what). \(others)Det kan fortrydes med u.",
           yes: "Slet", no: "Behold",
           intent: .effects([.commit(edit, project: project.id)]))))
     return []

@@ -111,11 +111,11 @@ struct RemoveGoal: ParsableCommand {
     var session = try common.session()
     let goal = try session.goal(typed: number)
     let measured = session.project.measurements(of: goal).count
-    let lost = session.project.adjustmentsLost(with: [goal.reference])
+    let lost = session.project.lost(with: goal)
     let edit = session.project.remove(goal.reference)
     try session.commit(edit)
     let with = measured == 0 ? "" : " med \(measured) \(measured == 1 ? "måling" : "målinger")"
     Output.report("\(edit.label)\(with). »samdrift fortryd« tager det tilbage.")
-    if let lost { Output.report(lost) }
+    for sentence in lost { Output.report(sentence) }
   }
 }
