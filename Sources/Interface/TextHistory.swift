@@ -10,6 +10,8 @@ struct TextHistory: Equatable, Sendable {
   enum Change { case typing, deleting, other }
 
   private static let most = 100
+  /// How many characters are kept in all; the latest text is kept whatever its length.
+  private static let mostCharacters = 1_000_000
 
   private var past: [Moment] = []
   private var future: [Moment] = []
@@ -22,7 +24,10 @@ struct TextHistory: Equatable, Sendable {
     future = []
     if change == last, change != .other, cursor == end { return }
     past.append(Moment(characters: characters, cursor: cursor))
-    if past.count > Self.most { past.removeFirst() }
+    let length = past.reduce(0) { $0 + $1.characters.count }
+    if past.count > Self.most || past.count > 1 && length > Self.mostCharacters {
+      past.removeFirst()
+    }
   }
 
   /// Notes what may go on from the change that has been made, if anything.

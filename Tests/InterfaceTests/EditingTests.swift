@@ -186,3 +186,17 @@ struct TextAreaTests {
     #expect(Array(area.text)[cursor] == "æ")
   }
 }
+
+struct TextHistoryTests {
+  @Test(arguments: [(10, 150, 100), (400_000, 8, 2), (2_000_000, 3, 1)])
+  func keepsALittleOfWhatIsLong(length: Int, changes: Int, kept: Int) {
+    let text = [Character](repeating: "a", count: length)
+    var history = TextHistory()
+    for cursor in 1...changes { history.begin(.other, text, cursor) }
+    var now = TextHistory.Moment(characters: text, cursor: 0)
+    var steps = 0
+    while let moment = history.back(from: now) { (now, steps) = (moment, steps + 1) }
+    #expect(steps == kept)
+    #expect(now.cursor == changes - kept + 1)
+  }
+}
