@@ -17,7 +17,7 @@ extension Report {
 
   /// One milestone as JSON.
   ///
-  /// `terms` are those of the presented agreement, which the milestone of the accessions tells about.
+  /// `terms` are those of the presented agreement, which the milestone of the accessions tells of.
   public static func milestoneJSON(
     _ milestone: Milestone, in project: Project, terms: PresentedTerms? = nil, today: Day
   ) -> String {

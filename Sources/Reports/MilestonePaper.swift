@@ -4,7 +4,7 @@ import Interface
 extension Report {
   /// All there is to know about one milestone.
   ///
-  /// `terms` are those of the presented agreement, which the milestone of the accessions tells about.
+  /// `terms` are those of the presented agreement, which the milestone of the accessions tells of.
   public static func milestone(
     _ milestone: Milestone, in project: Project, terms: PresentedTerms? = nil, today: Day
   ) -> String {

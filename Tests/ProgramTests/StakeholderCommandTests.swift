@@ -35,7 +35,8 @@ import Testing
 
   @Test func aNameIsOneLine() throws {
     try Program.withProgram { program in
-      try program.run("opret", "A\nB", "--afdeling", "Afd. 1 Bakken")
+      let created = try program.run("opret", "A\nB", "--afdeling", "Afd. 1 Bakken")
+      #expect(created.errors.hasPrefix("Projektet »A B« er oprettet"))
       let added = try program.run("interessenter", "tilføj", "Ex\nq", "--note", "To\nlinjer")
       #expect(added.errors == "Ny interessent: Ex q, nr. 8\n")
       try program.run("interessenter", "ret", "8", "--ansvarlig", "Bo\r\nBi")

@@ -18,7 +18,10 @@ extension Project {
       (reference: change.reference, texts: amounts(in: change))
     }.filter { !$0.texts.isEmpty }
     if Set(written.map(\.reference)).count < 2 { return written.flatMap(\.texts) }
-    return written.map { "\(name(of: $0.reference)): \($0.texts.joined(separator: ", "))" }
+    let records = written.map { record in
+      "\(name(of: record.reference).lowercasedFirst): \(record.texts.joined(separator: ", "))"
+    }
+    return [records.joined(separator: "; ")]
   }
 
   private func amounts(in change: Change) -> [String] {

@@ -28,7 +28,7 @@ public struct SharedLabel: Equatable, Sendable {
     var parts: [String] = []
     if !own.isEmpty || others == 0 { parts.append(Self.text(own.isEmpty ? names : own)) }
     if others > 0 { parts.append("\(others) \(others == 1 ? "efterfølger" : "efterfølgere")") }
-    return before + parts.joined(separator: " og ") + after
+    return (before + parts.joined(separator: " og ") + after).onOneLine
   }
 
   private static func text(_ names: [Reference: String]) -> String {

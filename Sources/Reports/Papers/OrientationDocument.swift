@@ -39,7 +39,8 @@ extension Papers {
       ])
   }
 
-  /// Whether the agreement has been acceded to, or the joint operation has begun on it, so that it may be told of as decided.
+  /// Whether the agreement has been acceded to, or the joint operation has begun on it, so that it
+  /// may be told of as decided.
   private var isAgreed: Bool {
     [Playbook.accessionMilestone, Playbook.startMilestone].contains {
       project.milestone($0)?.status == .reached

@@ -58,7 +58,8 @@ extension App {
     }
   }
 
-  /// Removes activities, and asks first when there are several, something waits for them or an adjustment is about them.
+  /// Removes activities, and asks first when there are several, something waits for them or an
+  /// adjustment is about them.
   mutating func delete(_ activities: [Activity]) -> [Effect] {
     guard let project else { return [] }
     let edit = project.remove(activities)

@@ -47,7 +47,7 @@ struct Create: ParsableCommand {
   func run() throws {
     let environment = Environment()
     let journal = try common.openOrCreate(environment)
-    let name = name.trimmed
+    let name = name.trimmed.onOneLine
     if try journal.snapshots().contains(where: { $0.name.lowercased() == name.lowercased() }) {
       throw Failure(
         .data,
