@@ -99,6 +99,25 @@ import Testing
     }
   }
 
+  @Test func anOptionWithOneValueIsNotGivenTwice() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--afdeling", "B", "--afdeling", "C")
+      let refused = [
+        ["plan", "tilføj", "Ny", "--frist", "1/12", "--frist=2/12"],
+        ["milepæl", "1", "--noter", "x", "--noter", "y"],
+        ["møde", "tilføj", "1/12", "--slags", "andet", "--slags", "personale"],
+      ]
+      for arguments in refused {
+        let said = try program.run(arguments)
+        #expect(said.code == 64 && said.errors.contains(" står flere gange"), "\(arguments)")
+      }
+      #expect(
+        try program.run(refused[0]).errors
+          == "samdrift: --frist står flere gange, og kun én værdi kan gælde. Skriv det én gang.\n")
+      #expect(try program.run("milepæl", "1", "--kryds", "1", "--kryds", "2").code == 0)
+    }
+  }
+
   @Test func whatTheUserWroteCannotSteerTheTerminal() throws {
     try Program.withProgram { program in
       for arguments in [["\u{1B}[2J"], ["tavle", "\u{1B}[2J"], ["tavle", "--\u{1B}[2J"]] {

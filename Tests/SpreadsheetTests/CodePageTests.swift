@@ -24,6 +24,17 @@ import Testing
     }
   }
 
+  @Test(arguments: ["Fælles budget på plads", "Ærø", "Åben", "Skøn"])
+  func utf8ThatWasReadAsWindowsTextAndSavedAgainIsRefused(text: String) throws {
+    let spoilt = String(data: Data(text.utf8), encoding: .windowsCP1252)
+    let bytes = Array(try #require(spoilt).utf8)
+    let refusal = #expect(throws: Refusal.self) {
+      try Sheet(csv: Array("Aktivitet\n".utf8) + bytes)
+    }
+    #expect(refusal?.message.contains("forvansket: der står »Ã") == true)
+    #expect(throws: Never.self) { try Sheet(csv: Array("Aktivitet\n\(text) og Ãlle\n".utf8)) }
+  }
+
   @Test(arguments: [
     "‘citat’", "board’s plan – uge 3", "5 € · ½", "„Haster“", "Café Zoë", "±5", "x×y",
   ])
