@@ -166,8 +166,8 @@ import Testing
         }
       }
       var resumed: [String] = []
-      for _ in names {
-        try await TmuxSession.run(program) { terminal in
+      try await TmuxSession.run(program) { terminal in
+        for _ in names {
           try await terminal.waitFor("Vil du skrive videre?")
           try await terminal.press("Enter")
           let form = try await terminal.waitFor("[ Gem (F2) ]")
@@ -177,8 +177,8 @@ import Testing
             // The field isn't as it was when the second form was opened.
             try await terminal.waitFor("To ændringer på én gang")
             try await terminal.press("Right", "Enter")
+            try await terminal.waitFor("Gemt · ")
           }
-          try await terminal.waitFor("Gemt · ")
         }
       }
       #expect(resumed.sorted() == names.sorted())
