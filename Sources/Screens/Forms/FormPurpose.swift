@@ -190,10 +190,13 @@ enum FormPurpose: Equatable {
     case .fixedShares: FixedSharesForm.specs(in: project)
     case .usage(let form): form.specs(in: project)
     case .starterGoals: StarterGoalForm.specs(in: project)
-    case .responsible:
+    case .responsible(let ids):
       [
         Activity.ask(
-          "responsible", .line, hint: "En rolle er nok", names: KnownNames(in: project))
+          "responsible", .line,
+          hint: Self.common(ids, in: project) == nil
+            ? "De har hver sin. Et tomt felt ændrer ingenting" : "En rolle er nok",
+          names: KnownNames(in: project))
       ]
     case .choosePaper: PaperChoice.specs(in: project)
     case .printPaper(let choice): choice.specs
@@ -210,7 +213,7 @@ enum FormPurpose: Equatable {
     case .fixedShares(let key): FixedSharesForm.values(of: key, in: project)
     case .usage(let form): form.values(in: project)
     case .responsible(let ids):
-      ["responsible": Self.responsible(for: ids, in: project)]
+      ["responsible": Self.common(ids, in: project) ?? ""]
     case .filterStakeholders(let filter): filter.values
     case .exportStakeholders: ["path": "interessenter.csv"]
     case .record(let form): form.record.formValues(in: project)
@@ -234,7 +237,7 @@ enum FormPurpose: Equatable {
       project.note(values.text("note"), at: project.meeting(meeting.id) ?? meeting)
     case .responsible(let ids):
       // Untouched, it changes nothing: several may have somebody each.
-      values.text("responsible") == Self.responsible(for: ids, in: values.opened)
+      values.text("responsible") == Self.common(ids, in: values.opened) ?? ""
         ? Edit("", [])
         : project.edit(
           responsible: values.text("responsible"),
@@ -250,9 +253,9 @@ enum FormPurpose: Equatable {
     }
   }
 
-  /// Who is responsible for all of the activities; empty where they have somebody each.
-  private static func responsible(for ids: [String], in project: Project) -> String {
+  /// Who is responsible for all of the activities; nil where they have somebody each.
+  private static func common(_ ids: [String], in project: Project) -> String? {
     let all = Set(ids.compactMap(project.activity).map(\.responsible))
-    return all.count == 1 ? all.first ?? "" : ""
+    return all.count < 2 ? all.first : nil
   }
 }
