@@ -76,14 +76,14 @@ struct DraftFile {
 
   /// Other files beside it, with texts that were put aside.
   var others: [String] {
-    let directory = (path as NSString).deletingLastPathComponent
+    let directory = TemporaryFile.directory(of: path)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-    return names.filter { $0 != (path as NSString).lastPathComponent }.sorted()
+    return names.filter { !path.hasSuffix("/\($0)") }.sorted()
       .map { "\(directory)/\($0)" }
   }
 
   private mutating func change(_ body: (inout [Draft]) -> Void) throws {
-    let directory = (path as NSString).deletingLastPathComponent
+    let directory = TemporaryFile.directory(of: path)
     try Environment.makePrivateDirectory(directory)
     let lock = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     // Programs whose terminals are closed together write together.

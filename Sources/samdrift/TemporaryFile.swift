@@ -73,9 +73,11 @@ struct TemporaryFile {
   }
 
   /// The directory that the file at `path` is in.
+  ///
+  /// Foundation's own on Linux (6.3.1) can end the program.
   static func directory(of path: String) -> String {
-    let directory = (path as NSString).deletingLastPathComponent
-    return directory.isEmpty ? "." : directory
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   private static let start = ".samdrift-"

@@ -3,6 +3,20 @@ import TestSupport
 import Testing
 
 @Suite("Commands and files") struct CommandFileTests {
+  @Test(arguments: ["f", "æ", "f.json", "./f", "mappe/f"]) func isWrittenUnderAnyName(name: String)
+    throws
+  {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try FileManager.default.createDirectory(
+        at: program.file("mappe"), withIntermediateDirectories: true)
+      #expect(try program.run("eksport", name).code == 0)
+      #expect(FileManager.default.fileExists(atPath: program.file(name).path))
+      let absolute = program.file("x").path
+      #expect(try program.run("oversigt", "--ud", absolute).code == 0)
+    }
+  }
+
   @Test func anExportedProjectComesInAgainAsTheSame() throws {
     try Program.withProgram { program in
       try program.run("opret", "Prøve", "--demo")
