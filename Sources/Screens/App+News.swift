@@ -1,0 +1,134 @@
+import Core
+
+/// What comes from the journal: projects, and the entries that are added to them.
+extension App {
+  /// Takes all projects as they are now, and goes to the list of them when the open one is gone.
+  mutating func load(_ ledgers: [Ledger]) {
+    let lost = project?.info.name
+    self.ledgers = ledgers
+    if let openProject, ledgers.contains(where: { $0.project.id == openProject }) {
+      closeFormsOfForgotten()
+      return
+    }
+    openProject = nil
+    if let lost {
+      say(
+        "»\(lost)« er slettet."
+          + (openForms.contains { $0.form.isChanged } ? " Det, du skrev, er ikke gemt." : ""),
+        .warning)
+      overlays.removeAll()
+      search = nil
+      place = ledgers.isEmpty ? .welcome : .portfolio
+    } else if ledgers.isEmpty {
+      place = .welcome
+    } else if place == .welcome, ledgers.count == 1 {
+      open(ledgers[0].project.id)
+    } else {
+      place = .portfolio
+    }
+  }
+
+  /// Closes what is open about somebody who has been forgotten, before it is kept as a draft.
+  private mutating func closeFormsOfForgotten() {
+    guard let ledger else { return }
+    let people = openForms.compactMap(\.purpose.stakeholder)
+    if people.allSatisfy(ledger.knows(stakeholder:)) { return }
+    overlays.removeAll()
+    say("Personen er glemt imens af en anden. Formularen er lukket og ikke gemt.", .warning)
+  }
+
+  /// Opens a project on its board, with the focus on the first milestone that isn't closed.
+  public mutating func open(_ id: String) {
+    openProject = id
+    place = .board
+    board = BoardScreen()
+    history = HistoryScreen()
+    milestonePage = PageState()
+    projectPage = PageState()
+    stakeholders = StakeholdersScreen()
+    stakeholderPage = PageState()
+    communicationPlan = PageState()
+    plan = PlanScreen()
+    keysPage = PageState()
+    keyPage = PageState()
+    followUp = PageState()
+    roundPage = PageState()
+    adviceState = PageState()
+    goalPage = PageState()
+    agreementPage = PageState()
+    olderAgreement = nil
+    models = ModelsScreen()
+    meetings = PageState()
+    meetingPage = PageState()
+    meetingMode = MeetingMode()
+    board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
+    portfolio.focus = id
+  }
+
+  /// Takes entries that have been saved, by whomever, and says what they are.
+  mutating func append(_ entries: [Entry], to project: String) {
+    guard !entries.isEmpty, let index = ledgers.firstIndex(where: { $0.project.id == project })
+    else { return }
+    do {
+      try ledgers[index].append(entries)
+    } catch {
+      say("Historikken hænger ikke sammen. Luk programmet, og åbn det igen.", .error)
+      return
+    }
+    guard project == openProject, let last = entries.last?.transaction else { return }
+    if last.author == author {
+      if last.act == .edit { focusOnNew(in: last) }
+      switch last.act {
+      case .edit:
+        let reminder = ledgers[index].project.reminder(after: last.changes)
+        if let warning = last.deadlineWarning ?? reminder {
+          say("Gemt · \(last.label) · \(warning)", .warning)
+        } else {
+          say("Gemt · \(last.label) · u fortryder", .success)
+        }
+      case .undo: say("\(last.label) · U gentager", .success)
+      case .redo: say("\(last.label) · u fortryder", .success)
+      }
+    } else {
+      say("\(last.author) · \(last.label)")
+    }
+  }
+
+  /// Puts the focus on what has just been added, where it is shown.
+  private mutating func focusOnNew(in transaction: Transaction) {
+    for case .insert(let reference, _) in transaction.changes {
+      switch (place, reference.kind) {
+      case (.milestone, _): milestonePage.focus = MilestoneItem.record(reference).id
+      case (.project, .department): projectPage.focus = ProjectItem.department(reference.id).id
+      case (.stakeholders, .stakeholder): stakeholders.show(reference.id)
+      case (.plan, .activity): plan.show(reference.id)
+      case (.followUp, .round), (.round, .round): showRound(reference.id)
+      case (.round, .adjustment):
+        roundPage.focus = RoundItem.adjustment(reference.id).id
+      case (.followUp, .goal): followUp.focus = FollowUpItem.record(reference).id
+      case (.meetings, .meeting): meetings.focus = RecordItem.record(reference).id
+      case (.meeting, .decision): meetingPage.focus = RecordItem.record(reference).id
+      case (.goal, .measurement), (.goal, .activity):
+        goalPage.focus = RecordItem.record(reference).id
+      case (.models, .operatingModel): models.focus(on: reference.id)
+      case (.models, .agreement), (.agreement, .agreement):
+        place = .agreement
+        olderAgreement = nil
+        agreementPage = PageState()
+      case (.agreement, .decision):
+        guard let department = project?.decision(reference.id)?.department else { continue }
+        agreementPage.focus = AgreementItem.record(Reference(.department, department)).id
+      case (.agreement, .allocationKey):
+        agreementPage.focus = KeyItem.key(reference.id).id
+      case (.agreement, _): agreementPage.focus = AgreementItem.record(reference).id
+      case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
+        stakeholderPage.focus = RecordItem.record(reference).id
+      case (.keys, .allocationKey): keysPage.focus = KeyItem.key(reference.id).id
+      case (.communicationPlan, .communication):
+        communicationPlan.focus = CommunicationItem.line(reference.id).id
+      default: continue
+      }
+      return
+    }
+  }
+}
