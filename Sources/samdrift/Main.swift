@@ -16,8 +16,9 @@ enum Main {
       try refuseForeignBytes()
       // The parser takes milliseconds to find out that there is nothing to parse.
       if arguments.isEmpty { return try Open.open() }
-      try refuseWhatParserPasses(arguments)
+      try refuseUnknownCommand(arguments)
       var command = try Samdrift.parseAsRoot(arguments)
+      try RepeatedOption.refuse(arguments, of: type(of: command))
       try command.run()
       TemporaryDirectory.removeAbandoned()
     } catch {
@@ -45,18 +46,16 @@ enum Main {
     }
   }
 
-  /// The parser would take an unknown command for an argument too many, and the last of several
-  /// values for an option.
-  private static func refuseWhatParserPasses(_ arguments: [String]) throws(Failure) {
+  /// The parser would take an unknown command for an argument too many.
+  private static func refuseUnknownCommand(_ arguments: [String]) throws(Failure) {
     var parent: any ParsableCommand.Type = Samdrift.self
     for name in arguments {
-      if name.hasPrefix("-") || parent.commands.isEmpty { break }
+      if name.hasPrefix("-") || parent.commands.isEmpty { return }
       guard let command = parent.command(named: name) else {
         throw unknown(name, of: parent.commands.flatMap(\.names))
       }
       parent = command
     }
-    try RepeatedOption.refuse(arguments, of: parent)
   }
 
   private static func unknown(_ name: String, of names: [String]) -> Failure {

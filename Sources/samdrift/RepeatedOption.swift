@@ -16,12 +16,13 @@ enum RepeatedOption {
     guard
       let help = try? JSONDecoder().decode(Help.self, from: Data(command._dumpHelp().utf8))
     else { return }
-    for option in help.command.options where option.kind == "option" && !option.isRepeating {
+    for option in help.command.arguments ?? [] where option.kind == "option" && !option.isRepeating
+    {
       let names = (option.names ?? []).map(\.name)
       let uses = given.filter(names.contains)
       if uses.count > 1, let name = uses.first {
         throw Failure(
-          .usage, "--\(name) står flere gange, og kun én værdi kan gælde. Skriv det én gang.")
+          .usage, "--\(name) står flere gange, og kun én værdi kan gælde. Skriv tilvalget én gang.")
       }
     }
   }
@@ -37,16 +38,7 @@ enum RepeatedOption {
   }
 
   private struct Command: Decodable {
-    let commandName: String
-    let defaultSubcommand: String?
-    let subcommands: [Command]?
     let arguments: [Option]?
-
-    /// Its options, and those of the command that it stands for by itself.
-    var options: [Option] {
-      let standIn = subcommands?.first { $0.commandName == defaultSubcommand }
-      return (arguments ?? []) + (standIn?.options ?? [])
-    }
   }
 
   private struct Option: Decodable {

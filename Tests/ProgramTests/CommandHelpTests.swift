@@ -104,6 +104,8 @@ import Testing
       try program.run("opret", "A", "--afdeling", "B", "--afdeling", "C")
       let refused = [
         ["plan", "tilføj", "Ny", "--frist", "1/12", "--frist=2/12"],
+        ["--projekt", "A", "plan", "tilføj", "Ny", "--frist", "1/12", "--frist", "2/12"],
+        ["plan", "--uge", "49", "--uge", "50"], ["--projekt", "A", "tavle", "--projekt", "A"],
         ["milepæl", "1", "--noter", "x", "--noter", "y"],
         ["møde", "tilføj", "1/12", "--slags", "andet", "--slags", "personale"],
       ]
@@ -113,7 +115,8 @@ import Testing
       }
       #expect(
         try program.run(refused[0]).errors
-          == "samdrift: --frist står flere gange, og kun én værdi kan gælde. Skriv det én gang.\n")
+          == "samdrift: --frist står flere gange, og kun én værdi kan gælde. Skriv tilvalget én gang.\n"
+      )
       #expect(try program.run("milepæl", "1", "--kryds", "1", "--kryds", "2").code == 0)
     }
   }
