@@ -6,6 +6,8 @@ extension App {
   mutating func load(_ ledgers: [Ledger]) {
     let lost = project?.info.name
     self.ledgers = ledgers
+    // A project may be gone, or a person that one of them names; what is left is offered next time.
+    keptDrafts = []
     if let openProject, ledgers.contains(where: { $0.project.id == openProject }) {
       closeFormsOfForgotten()
       return

@@ -11,6 +11,7 @@ extension App {
       effects = []
       say("Vent, til det forrige er gemt, eller opgiv det med Esc.")
     }
+    offerKeptDraft()
     settle()
     return effects
   }
@@ -72,7 +73,7 @@ extension App {
     case .edited(let text, let number, let trouble):
       return saveNotes(text, number, trouble: trouble)
     case .forgotten(let remarks): tellForgotten(remarks)
-    case .draft(let draft): offer(draft)
+    case .drafts(let drafts): keptDrafts = drafts
     case .waiting(let words): wait(words)
     case .hangUp: return leave
     }
@@ -161,10 +162,13 @@ extension App {
     overlays.reversed().compactMap { if case .form(let overlay) = $0 { overlay } else { nil } }
   }
 
-  private mutating func offer(_ draft: Draft) {
-    if let project = draft.project, !ledgers.contains(where: { $0.project.id == project }) {
+  /// Offers the next kept form, as soon as there is nothing else to see to.
+  private mutating func offerKeptDraft() {
+    if keptDrafts.isEmpty { return }
+    guard overlays.isEmpty, submitted == nil, waiting == nil, work == nil, search == nil else {
       return
     }
+    let draft = keptDrafts.removeFirst()
     overlays.append(
       .confirm(
         Confirm(

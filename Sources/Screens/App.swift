@@ -52,6 +52,8 @@ public struct App {
   var submittedLine: String?
   /// What waits to be saved because somebody else is saving, if anything.
   var waiting: Waiting?
+  /// The kept forms that have not been offered yet, the oldest first.
+  var keptDrafts: [Draft] = []
   var notice: Notice?
   /// What other programs are doing for this one, in words.
   var work: String?

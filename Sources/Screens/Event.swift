@@ -44,8 +44,8 @@ public enum Event: Sendable {
   case edited(String, milestone: Int, trouble: String? = nil)
   /// A person has been forgotten; the sentences say what is left to look after.
   case forgotten([String])
-  /// An unfinished form was kept when the program was last interrupted.
-  case draft(Draft)
+  /// Unfinished forms were kept when the program was interrupted; one at a time is offered.
+  case drafts([Draft])
   /// What was to be saved waits for somebody else, as the sentence says; nil when the wait is over,
   /// and what came of it follows.
   case waiting(String?)

@@ -22,17 +22,15 @@ struct DraftFile {
     self.database = database
   }
 
-  /// The oldest kept form of those that can be opened where there are these `projects`, or nil when
-  /// there is none.
+  /// The kept forms that can be opened where there are these `projects`, the oldest first.
   ///
   /// A file that can't be read is put aside; throws when even that can't be done.
-  mutating func offer(among projects: [String]) throws(Failure) -> Draft? {
+  mutating func offer(among projects: [String]) throws(Failure) -> [Draft] {
     let drafts = try all()
     // Mostly there are none, and the key takes long to find.
-    guard !drafts.isEmpty else { return nil }
-    let draft = drafts[key]?.first { $0.project.map(projects.contains) ?? true }
-    own = draft.map { [$0] } ?? []
-    return draft
+    guard !drafts.isEmpty else { return [] }
+    own = (drafts[key] ?? []).filter { $0.project.map(projects.contains) ?? true }
+    return own
   }
 
   /// Keeps forms until next time, in the place of what was kept of them.

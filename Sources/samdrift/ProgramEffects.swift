@@ -48,7 +48,7 @@ extension ProgramRuntime {
         send(.edited(edited.text, milestone: milestone, trouble: edited.trouble))
       // Where it can't be kept, the form is still on the screen, with what kept it there.
       case .keepDrafts(let forms): try? drafts?.keep(forms)
-      case .forgetDraft(let form): forgetDraft(form)
+      case .forgetDraft(let form): try? drafts?.forget(form)
       case .quit: break
       }
     } catch let error as StorageError where error.reason == .busy {
@@ -90,16 +90,6 @@ extension ProgramRuntime {
     let journal = try Self.open(path, creating: true, remarks)
     self.journal = journal
     return journal
-  }
-
-  /// Forgets a kept form that has been gone on with or thrown away, and offers the next.
-  private func forgetDraft(_ form: Draft.ID) {
-    let wasKept = drafts?.own.contains { $0.id == form } == true
-    try? drafts?.forget(form)
-    guard wasKept, let next = try? drafts?.offer(among: app.ledgers.map(\.project.id)) else {
-      return
-    }
-    send(.draft(next))
   }
 
   private func delete(_ project: String) throws {

@@ -96,11 +96,11 @@ final class ProgramRuntime {
     if let remark = terminal.remark { send(.remark(remark)) }
     if let hindrance = journal?.hindrance { send(.failed(hindrance)) }
     do {
-      let draft = try drafts?.offer(among: ledgers.map(\.project.id))
+      let kept = try drafts?.offer(among: ledgers.map(\.project.id)) ?? []
       if let place = drafts?.putAside {
         send(.failed("Kladden fra sidst kunne ikke læses. Den er lagt til side i \(place)."))
       }
-      if let draft { send(.draft(draft)) }
+      if !kept.isEmpty { send(.drafts(kept)) }
     } catch {
       send(.failed(error.message))
     }

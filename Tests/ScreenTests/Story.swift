@@ -38,7 +38,7 @@ struct Story {
   private mutating func begin(_ size: Size) {
     send(.resized(size))
     send(.loaded(world.ledgers))
-    if let draft = world.drafts.first { send(.draft(draft)) }
+    send(.drafts(world.drafts))
   }
 
   /// Starts the program again, with what was left outside it.

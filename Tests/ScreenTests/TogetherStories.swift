@@ -238,13 +238,43 @@ import Testing
     story.restart()
     story.press("Enter F2")
     #expect(story.world.drafts.map { $0.texts["responsible"] } == ["Sekretæren"])
-    story.restart()
     story.press("Enter F2")
     #expect(story.world.drafts == [])
     #expect(
       story.world.ledgers[0].project.milestones.map(\.responsible).filter {
         ["Vagten", "Sekretæren"].contains($0)
       }.count == 2)
+  }
+
+  @Test func theNextKeptFormIsOfferedWhenNothingElseIsOpen() {
+    var story = Story("Of two kept forms the second waits until the first has been settled", .demo)
+    story.press("e Ctrl+U")
+    story.hold()
+    story.type("Vagten")
+    story.press("F2 ned e Ctrl+U")
+    story.type("Sekretæren")
+    story.happen("the terminal is gone", .hangUp)
+    let first = story.world.drafts[0].project
+    story.restart()
+    story.press("Enter")
+    let number = story.app.board.selected
+    story.other { project in
+      project.edit(project.milestone(number)!) { $0.responsible = "Kontoret" }
+    }
+    story.lookAround()
+    story.press("F2")
+    guard case .conflict = story.app.overlays.last else {
+      Issue.record("The first form isn't in conflict.")
+      return
+    }
+    #expect(story.app.overlays.count == 1 && story.app.openProject == first)
+    story.press("højre Enter")
+    guard case .confirm(let offer) = story.app.overlays.last else {
+      Issue.record("The second form isn't offered.")
+      return
+    }
+    #expect(offer.question.contains("Vil du skrive videre?"))
+    #expect(story.world.drafts.map { $0.texts["responsible"] } == ["Sekretæren"])
   }
 
   @Test func aFormThatComesBackOverAnotherIsKeptWithIt() {

@@ -195,7 +195,7 @@ enum FormPurpose: Equatable {
         Activity.ask(
           "responsible", .line,
           hint: Self.common(ids, in: project) == nil
-            ? "De har hver sin. Et tomt felt ændrer ingenting" : "En rolle er nok",
+            ? "De har ikke den samme. Et tomt felt ændrer ingenting" : "En rolle er nok",
           names: KnownNames(in: project))
       ]
     case .choosePaper: PaperChoice.specs(in: project)
