@@ -49,8 +49,8 @@ struct ActivityPlanner {
     if let day = activity.doneOn, day > today, day != known?.doneOn {
       row.report(.doneOn, "\(day.numeric) er ikke kommet endnu")
     }
-    if activity.status != .done, !activity.doneBy.isEmpty, activity.doneBy != known?.doneBy {
-      row.report(.doneBy, "\(activity.doneBy.quoted) står for en aktivitet, der ikke er udført")
+    if activity.status != .done, let name = row.tickedOffBy, !name.isEmpty, name != known?.doneBy {
+      row.report(.doneBy, "\(name.quoted) står for en aktivitet, der ikke er udført")
     }
     let daysChange = activity.start != known?.start || activity.deadline != known?.deadline
     if let start = activity.start, let deadline = activity.deadline, start > deadline, daysChange {

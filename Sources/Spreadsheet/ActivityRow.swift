@@ -35,7 +35,7 @@ struct ActivityRow {
   /// Whether it is done on a day that the row doesn't tell.
   var isDoneWithoutDay: Bool {
     if case .on = done { return false }
-    return (status ?? done?.status) == .done
+    return (status ?? done?.told) == .done
   }
 
   init(
@@ -47,7 +47,7 @@ struct ActivityRow {
     if title.isEmpty { report(.title, "aktiviteten mangler") }
     // The lists of a board are often its statuses.
     if !headings.contains(.known(.status)), let area, let told = ActivityStatus(whole: area) {
-      status = done?.status == .done ? .done : told
+      status = done?.told == .done ? .done : told
       texts[.area] = nil
     } else {
       demandThatStatusAndDoneAgree()
@@ -55,11 +55,19 @@ struct ActivityRow {
   }
 
   private mutating func demandThatStatusAndDoneAgree() {
-    guard let status, let done, (done.status == .done) != (status == .done) else { return }
+    guard let status, let done else { return }
+    if case .status(let told) = done {
+      if told == status { return }
+    } else if (done.told == .done) == (status == .done) {
+      return
+    }
     report(
       .status,
       "»\(status.shown)« passer ikke til det, der står om, at den er udført. Ret det ene")
   }
+
+  /// Whom the row says it was ticked off by, or nil.
+  var tickedOffBy: String? { texts[.doneBy] }
 
   /// Adds a problem with a column.
   mutating func report(_ column: ActivityColumn, _ message: String) {
@@ -81,13 +89,13 @@ struct ActivityRow {
       if let goal { $0.goal = goal }
       if let status {
         $0.turn(status, on: today, by: author)
-      } else if let done, let told = done.status,
+      } else if let done, let told = done.told,
         done.settlesStatus || $0.status == .notStarted
       {
         $0.turn(told, on: today, by: author)
       }
       if case .on(let day) = done { $0.doneOn = day }
-      $0.doneBy = reader.text(texts[.doneBy], after: $0.doneBy)
+      if $0.status == .done { $0.doneBy = reader.text(texts[.doneBy], after: $0.doneBy) }
       $0.area = reader.text(texts[.area], after: $0.area)
       $0.responsible = reader.text(texts[.responsible], after: $0.responsible)
       $0.resources = reader.text(texts[.resources], after: $0.resources)
@@ -115,7 +123,7 @@ struct ActivityRow {
     case .checklist:
       checklist = text.split(whereSeparator: { $0.isNewline || $0 == ";" })
         .map { String($0).trimmed }.filter { !$0.isEmpty }
-    case .archived: isArchived = DoneCell(text) == .yes
+    case .archived: isArchived = DoneCell(text)?.told == .done
     }
   }
 
@@ -125,7 +133,7 @@ struct ActivityRow {
       done = said
     } else if text.last == "%" {
       report(.doneOn, "\(text.quoted) er ikke en procent fra 0 til 100. Skriv for eksempel 50 %")
-    } else if !text.contains(where: \.isNumber) || text.isDigits && text.count <= 3 {
+    } else if !text.contains(where: \.isNumber) || text.isDigits && text.count <= 4 {
       report(
         .doneOn,
         "\(text.quoted) siger ikke, om den er udført. Skriv ja, nej, en procent eller dagen, "

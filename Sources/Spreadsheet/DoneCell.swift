@@ -6,19 +6,13 @@ enum DoneCell: Equatable {
   /// Part of it: more than nothing, and not all.
   case partly
   case on(Day)
-  /// Another status than begun or not.
-  case other(ActivityStatus)
+  /// A status in words.
+  case status(ActivityStatus)
 
   /// Reads yes and no, as spreadsheets write them too, and per cent; nil for anything else.
   init?(_ text: String) {
     if let status = ActivityStatus(whole: text) {
-      self =
-        switch status {
-        case .done: .yes
-        case .inProgress: .partly
-        case .notStarted: .no
-        case .waiting, .postponed, .withdrawn: .other(status)
-        }
+      self = .status(status)
       return
     }
     switch text.inPlainLetters {
@@ -36,12 +30,12 @@ enum DoneCell: Equatable {
   }
 
   /// The status that it tells of, or nil.
-  var status: ActivityStatus? {
+  var told: ActivityStatus? {
     switch self {
     case .no: nil
     case .partly: .inProgress
     case .yes, .on: .done
-    case .other(let status): status
+    case .status(let status): status
     }
   }
 
@@ -49,7 +43,7 @@ enum DoneCell: Equatable {
   var settlesStatus: Bool {
     switch self {
     case .no, .partly: false
-    case .yes, .on, .other: true
+    case .yes, .on, .status: true
     }
   }
 }

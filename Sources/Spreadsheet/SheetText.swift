@@ -28,13 +28,11 @@ struct SheetText {
   }
 
   /// What UTF-8 that was read as Windows-1252 and saved again has for æ, ø or å; nil where there is
-  /// none, or where the letters stand as they should too.
+  /// none.
   private static func letterEncodedTwice(in text: String) -> String? {
     let spoilt = ["Ã¦", "Ã¸", "Ã¥", "Ã†", "Ã˜", "Ã…"]
     // All but a few texts have no such letter, and it is quick to look for.
-    guard text.utf8.contains(0xC3), text.unicodeScalars.contains("Ã"),
-      !text.unicodeScalars.contains(where: "æøåÆØÅ".unicodeScalars.contains)
-    else { return nil }
+    guard text.utf8.contains(0xC3), text.unicodeScalars.contains("Ã") else { return nil }
     return spoilt.first { text.contains($0) }
   }
 

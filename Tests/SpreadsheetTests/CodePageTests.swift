@@ -32,6 +32,7 @@ import Testing
       try Sheet(csv: Array("Aktivitet\n".utf8) + bytes)
     }
     #expect(refusal?.message.contains("forvansket: der står »Ã") == true)
+    #expect(throws: Refusal.self) { try Sheet(csv: Array("Aktivitet\n\(text)\n".utf8) + bytes) }
     #expect(throws: Never.self) { try Sheet(csv: Array("Aktivitet\n\(text) og Ãlle\n".utf8)) }
   }
 

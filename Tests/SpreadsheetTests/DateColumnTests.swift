@@ -131,6 +131,23 @@ import Testing
     try ledger.make(try activityPlan(text, in: ledger.project).edit(file: "x"))
     #expect(ledger.project.activities.map(\.status) == [status])
     #expect(try activityPlan(text, in: ledger.project).unchanged.count == 1)
+    // It says the same of an activity that was something else.
+    for former in ActivityStatus.allCases {
+      let activity = ledger.project.activities[0]
+      try ledger.make(ledger.project.edit(activity) { $0.turn(former, on: today, by: "Bo") })
+      try ledger.make(try activityPlan(text, in: ledger.project).edit(file: "x"))
+      #expect(ledger.project.activities.map(\.status) == [status], "\(former)")
+    }
+  }
+
+  @Test func aStatusIsNotSaidTwiceInTwoWays() throws {
+    let text =
+      "Aktivitet;Status;Udført\nA;i gang;udsat\nB;venter;i gang\nC;i gang;igangværende\nD;i gang;nej"
+    #expect(
+      try activityPlan(Array(text.utf8)).refusals == [
+        "2 Status: »i gang« passer ikke til det, der står om, at den er udført. Ret det ene",
+        "3 Status: »afventer« passer ikke til det, der står om, at den er udført. Ret det ene",
+      ])
   }
 
   private func plan(_ cells: String...) throws -> SheetImport { try self.plan(cells) }
