@@ -24,9 +24,9 @@ struct TextHistory: Equatable, Sendable {
     future = []
     if change == last, change != .other, cursor == end { return }
     past.append(Moment(characters: characters, cursor: cursor))
-    let length = past.reduce(0) { $0 + $1.characters.count }
-    if past.count > Self.most || past.count > 1 && length > Self.mostCharacters {
-      past.removeFirst()
+    var length = past.reduce(0) { $0 + $1.characters.count }
+    while past.count > Self.most || past.count > 1 && length > Self.mostCharacters {
+      length -= past.removeFirst().characters.count
     }
   }
 

@@ -199,4 +199,14 @@ struct TextHistoryTests {
     #expect(steps == kept)
     #expect(now.cursor == changes - kept + 1)
   }
+
+  @Test func letsManyShortTextsGoForALongOne() {
+    var history = TextHistory()
+    for length in Array(repeating: 10, count: 99) + [600_000, 600_000] {
+      history.begin(.other, Array(repeating: "a", count: length), 0)
+    }
+    let now = TextHistory.Moment(characters: [], cursor: 0)
+    #expect(history.back(from: now)?.characters.count == 600_000)
+    #expect(history.back(from: now) == nil)
+  }
 }
