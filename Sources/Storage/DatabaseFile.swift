@@ -73,12 +73,16 @@ enum DatabaseFile {
 
   /// SQLite reads zeros where the last page was cut off, and says nothing.
   private static func checkLength(of path: String, _ database: Database) throws {
-    // The newest pages may only stand in the log.
-    if try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal" { return }
     let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
     let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
     var status = stat()
     guard stat(path, &status) == 0 else { throw StorageError.unreliable(path) }
-    guard Int(status.st_size) >= pages * pageSize else { throw StorageError.corrupt(path) }
+    if Int(status.st_size) >= pages * pageSize { return }
+    // The newest pages may only stand in a write-ahead log, which lies beside the file itself.
+    guard try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal",
+      let file = try String.fetchOne(
+        database, sql: "SELECT file FROM pragma_database_list WHERE name = 'main'"),
+      stat(file + "-wal", &status) == 0, status.st_size > 0
+    else { throw StorageError.corrupt(path) }
   }
 }
