@@ -19,7 +19,7 @@ extension Project {
     }.filter { !$0.texts.isEmpty }
     if Set(written.map(\.reference)).count < 2 { return written.flatMap(\.texts) }
     let records = written.map { record in
-      "\(name(of: record.reference).lowercasedFirst): \(record.texts.joined(separator: ", "))"
+      "\(nameInside(record.reference)): \(record.texts.joined(separator: ", "))"
     }
     return [records.joined(separator: "; ")]
   }
@@ -56,6 +56,14 @@ extension Project {
     // A label is one line in a history; a longer value stands there among the changes.
     let isShort = shown.count <= 30 && !shown.contains(where: \.isNewline)
     return isShort ? "\(labels[0]) \(shown)" : labels[0]
+  }
+}
+
+extension Project {
+  /// What a record is called inside a sentence; a department's name may be a name alone.
+  func nameInside(_ reference: Reference) -> String {
+    let name = name(of: reference)
+    return reference.kind == .department ? name : name.lowercasedFirst
   }
 }
 

@@ -35,7 +35,7 @@ extension Project {
       presented.purpose.trimmed.isEmpty ? "formål" : nil,
       tasks(of: presented).isEmpty ? "opgaver" : nil,
       // A key that has been deleted since is in what was presented all the same.
-      presented.keys.isEmpty && presented.terms?.keys.isEmpty != false ? "fordelingsnøgler" : nil,
+      presented.keys.isEmpty && presented.terms?.keys.isEmpty == true ? "fordelingsnøgler" : nil,
     ].compactMap { $0 }
     return silent.isEmpty
       ? nil : "den fremlagte aftale siger intet om \(silent.joinedAsSentence)"

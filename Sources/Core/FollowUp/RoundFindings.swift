@@ -60,7 +60,8 @@ extension Project {
     let names = rounds.filter { found.contains($0.id) }.map { $0.name(in: self).lowercasedFirst }
     let judged =
       names.isEmpty
-      ? nil : "Målet er bedømt i \(names.joinedAsSentence), som så svarer uden det."
+      ? nil
+      : "Målet er bedømt i \(names.joinedAsSentence). Svaret dér regnes så uden målet."
     return [adjustmentsLost(with: [goal.reference]), judged].compactMap { $0 }
   }
 }

@@ -48,7 +48,8 @@ extension Ledger {
       guard let field else { return "\(project.name(of: reference)) er siden ændret af \(who)." }
       let value = project.show(now, of: field, in: reference.kind)
       let label = reference.kind.type.label(of: field)
-      return "\(label) for \(nameInside(reference)) er siden ændret til »\(value)« af \(who)."
+      return
+        "\(label) for \(project.nameInside(reference)) er siden ændret til »\(value)« af \(who)."
     case .missing(let missing):
       let removal = lastChange(of: missing)
       let who = removal?.transaction.author ?? "en anden"
@@ -56,18 +57,12 @@ extension Ledger {
     case .exists:
       return "\(project.name(of: reference)) findes allerede."
     case .inUse(let user):
-      return "\(project.name(of: reference)) bruges af \(nameInside(user))."
+      return "\(project.name(of: reference)) bruges af \(project.nameInside(user))."
     case .breaks(let refusal):
       return refusal.message
     case .cycle(let numbers):
       return "Efter en andens ændring ville aktiviteterne vente på hinanden i ring: \(numbers)."
     }
-  }
-
-  /// What a record is called inside a sentence; a department's name may be a name alone.
-  private func nameInside(_ reference: Reference) -> String {
-    let name = project.name(of: reference)
-    return reference.kind == .department ? name : name.lowercasedFirst
   }
 
   private func removedName(of reference: Reference, in entry: Entry?) -> String {

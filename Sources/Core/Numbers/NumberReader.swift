@@ -97,7 +97,7 @@ private struct NumberReader {
   /// Suggests a comma where the point stands alone.
   private func refusal(ofPoint groups: [Substring], hasComma: Bool) -> Refusal {
     if groups.count == 2, !hasComma, text.contains("."), groups.allSatisfy({ $0.isDigits }),
-      groups[0].first != "0" || groups[0].count == 1
+      groups[0].first != "0" || groups[0] == "0" && !(form.isWhole && groups[1].count == 3)
     {
       let (whole, decimals) = (groups[0], groups[1])
       if !form.isWhole, decimals.count <= form.decimals {

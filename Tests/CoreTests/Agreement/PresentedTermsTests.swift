@@ -86,8 +86,8 @@ import Testing
     #expect(ledger.terms(of: draft).keys.first?.words == "m²")
   }
 
-  @Test func whatWasInItCanBeDeletedAndBroughtBack() throws {
-    var ledger = try presented()
+  @Test(arguments: [false, true]) func whatWasInItCanBeDeletedAndBroughtBack(isOld: Bool) throws {
+    var ledger = try presented(isOld: isOld)
     let before = ledger.project
     let agreement = before.agreements[0]
     let references =
