@@ -54,14 +54,14 @@ struct RoundFindings {
 }
 
 extension Project {
-  /// What else is lost when a goal goes, in sentences: adjustments of it, and what rounds found.
+  /// What else is lost when a goal goes, in sentences: adjustments of it, and its part in rounds.
   public func lost(with goal: Goal) -> [String] {
     let found = Set(goalFindings.filter { $0.goal == goal.id }.map(\.round))
     let names = rounds.filter { found.contains($0.id) }.map { $0.name(in: self).lowercasedFirst }
     let judged =
       names.isEmpty
       ? nil
-      : "Målet er bedømt i \(names.joinedAsSentence). Svaret dér regnes så uden målet."
+      : "Målet indgår i \(names.joinedAsSentence). Svaret dér regnes så uden målet."
     return [adjustmentsLost(with: [goal.reference]), judged].compactMap { $0 }
   }
 }
