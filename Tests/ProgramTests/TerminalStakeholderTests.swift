@@ -22,8 +22,9 @@ import Testing
         try await forget(terminal)
         #expect(try !nameIsKept(program))
         try await terminal.press("6")
-        let history = try await terminal.waitFor("Glemt: en interessent")
-        #expect(history.contains("[glemt]"))
+        let history = try await terminal.wait("the older lines") {
+          $0.contains("Glemt: en interessent") && $0.contains("[glemt]")
+        }
         #expect(!history.contains("Quistgaard"))
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)

@@ -145,6 +145,9 @@ public struct TmuxSession: Sendable {
   }
 
   /// Waits until the screen is as `condition` wants it, and returns it.
+  ///
+  /// What is looked for may come before the rest of the screen is drawn, so the screen is given
+  /// time to come to rest; one that moves on meanwhile is returned as it last was as wanted.
   @discardableResult
   public func wait(
     _ what: String, until condition: (String) -> Bool
@@ -155,6 +158,12 @@ public struct TmuxSession: Sendable {
       return condition(seen)
     }
     guard came else { throw Unexpected(description: "Waited for \(what), but saw:\n\(seen)") }
+    for _ in 1...20 {
+      try await Task.sleep(for: .milliseconds(30))
+      let next = try await screen()
+      guard next != seen, condition(next) else { break }
+      seen = next
+    }
     return seen
   }
 
