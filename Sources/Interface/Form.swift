@@ -1,61 +1,5 @@
 /// Named fields to be filled in, and two buttons: to save and to leave it be.
 public struct Form: Equatable, Sendable {
-  /// What a field is filled in with.
-  public enum Control: Equatable, Sendable {
-    /// One line of text.
-    case line(TextField)
-    /// Any number of lines.
-    case area(TextArea)
-    /// One of several words.
-    case choice([String], selected: Int)
-    /// Any number of several words, of which one has the focus.
-    case several(MultipleChoice)
-  }
-
-  /// One field.
-  public struct Field: Equatable, Sendable {
-    /// Tells the field from the others.
-    public let id: String
-    /// What it is called.
-    public let label: String
-    /// What it is filled in with.
-    public internal(set) var control: Control
-
-    /// A field of one line.
-    public static func line(_ id: String, _ label: String, _ text: String = "") -> Field {
-      Field(id: id, label: label, control: .line(TextField(text)))
-    }
-
-    /// A field of several lines.
-    public static func area(_ id: String, _ label: String, _ text: String = "") -> Field {
-      Field(id: id, label: label, control: .area(TextArea(text)))
-    }
-
-    /// A choice among words.
-    public static func choice(
-      _ id: String, _ label: String, _ words: [String], selected: Int = 0
-    ) -> Field {
-      Field(id: id, label: label, control: .choice(words, selected: selected))
-    }
-
-    /// A choice of any number of words.
-    public static func several(
-      _ id: String, _ label: String, _ words: [String], chosen: Set<Int> = []
-    ) -> Field {
-      Field(id: id, label: label, control: .several(MultipleChoice(words, chosen: chosen)))
-    }
-
-    /// The text, or the chosen words on a line each.
-    public var text: String {
-      switch control {
-      case .line(let field): field.text
-      case .area(let area): area.text
-      case .choice(let words, let selected): words.indices.contains(selected) ? words[selected] : ""
-      case .several(let choice): choice.text
-      }
-    }
-  }
-
   /// A remark under a field: how it was understood, or what is wrong with it.
   public enum Note: Equatable, Sendable {
     /// Good to know.
@@ -87,6 +31,7 @@ public struct Form: Equatable, Sendable {
   /// The place of the focus: a field, or one of the two buttons after the last.
   public private(set) var focus = 0
   private let initial: [String]
+  private var history = ChoiceHistory()
 
   /// Creates a form with the focus on its first field.
   public init(
@@ -174,10 +119,23 @@ public struct Form: Equatable, Sendable {
     case .tab: moveFocus(1)
     case .backtab: moveFocus(-1)
     default:
-      if fields.indices.contains(focus) { return updateField(key, in: size) }
-      return updateButtons(key)
+      guard fields.indices.contains(focus) else { return updateButtons(key) }
+      let field = focus
+      guard let before = fields[field].control.chosen else { return updateField(key, in: size) }
+      switch key {
+      case .control("z"): choose(history.back(field, from: before))
+      case .control("y"): choose(history.forward(field, from: before))
+      default:
+        let outcome = updateField(key, in: size)
+        if fields[field].control.chosen != before { history.note(before, in: field) }
+        return outcome
+      }
     }
     return .editing
+  }
+
+  private mutating func choose(_ chosen: ChoiceHistory.Choice?) {
+    if let chosen { fields[focus].control.choose(chosen) }
   }
 
   private var saveButton: Int { fields.count }

@@ -3,7 +3,7 @@ public struct MultipleChoice: Equatable, Sendable {
   /// The words to choose among.
   public let words: [String]
   /// The numbers of the chosen words.
-  public private(set) var chosen: Set<Int>
+  public internal(set) var chosen: Set<Int>
   /// The number of the word with the focus.
   public private(set) var focus: Int
   /// The letters typed since the last other key, to find a word by.

@@ -31,6 +31,24 @@ import Testing
     #expect(after([.character(" ")], chosen: [1]).chosen == [])
   }
 
+  @Test func choicesInAFormAreTakenBackAndMadeAgain() {
+    var form = Form(
+      title: "",
+      fields: [.choice("status", "Status", ["a", "b", "c"]), .several("who", "Hvem", ["x", "y"])])
+    let size = Size(width: 80, height: 24)
+    func press(_ keys: Key...) { for key in keys { _ = form.update(key, in: size) } }
+    press(.right, .right, .left, .control("z"))
+    #expect(form.choice("status") == 2)
+    press(.control("z"), .control("z"), .control("z"))
+    #expect(form.choice("status") == 0 && !form.isChanged)
+    press(.control("y"), .control("y"))
+    #expect(form.choice("status") == 2)
+    press(.tab, .character(" "), .down, .character(" "), .control("z"))
+    #expect(form.chosen("who") == [0])
+    press(.control("z"), .control("y"), .character(" "), .control("y"))
+    #expect(form.chosen("who") == [0, 1] && form.choice("status") == 2)
+  }
+
   @Test func lettersFindAWord() {
     #expect(after(keys("l")).focus == 4)
     #expect(after(keys("ø")).focus == 5)
