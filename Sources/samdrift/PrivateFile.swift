@@ -17,6 +17,9 @@ enum PrivateFile {
       return data.starts(with: Data("%PDF".utf8))
         ? Output.print(data) : Output.print(String(decoding: data, as: UTF8.self))
     }
+    if path.isEmpty {
+      throw Failure(.cannotCreate, "Filen har intet navn. Skriv, hvad den skal hedde.")
+    }
     var status = stat()
     if stat(path, &status) == 0 {
       switch status.st_mode & S_IFMT {

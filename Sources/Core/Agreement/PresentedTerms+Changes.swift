@@ -29,7 +29,7 @@ extension PresentedTerms {
         return "\(old.fullName) hedder nu \(new.name)"
       }
       + project.participants.filter { !known.contains($0.id) }.map {
-        "\($0.fullName) er kommet til"
+        "\($0.fullName) deltager, men er ikke part"
       }
   }
 }

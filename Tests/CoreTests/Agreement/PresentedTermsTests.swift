@@ -61,6 +61,24 @@ import Testing
     #expect(ledger.terms(about: ledger.project.milestone(7)!) == nil)
   }
 
+  @Test func aDepartmentOutsideTheAgreementIsNotCalledNew() throws {
+    var ledger = Ledger(projectID: "p")
+    try ledger.make(
+      Playbook.newProject(
+        name: "Nord", organisation: "", leader: "", departments: [], newID: NewIDs("d").next))
+    for step in SampleAllocation.steps { try ledger.make(step(ledger.project)) }
+    try ledger.make(ledger.project.firstAgreement(id: "first"))
+    try ledger.make(
+      ledger.project.edit(ledger.project.agreements[0]) {
+        $0.departments.removeAll { $0 == "strandengen" }
+      })
+    try ledger.make(ledger.project.present(ledger.project.agreements[0], on: Ledger.today))
+    #expect(
+      ledger.terms(of: ledger.project.agreements[0]).changes(in: ledger.project) == [
+        "Afdeling Strandengen deltager, men er ikke part"
+      ])
+  }
+
   @Test(arguments: [false, true]) func undoingThePresentationMakesItADraftAgain(isOld: Bool) throws
   {
     var ledger = try presented(isOld: isOld)
