@@ -158,10 +158,12 @@ public struct TmuxSession: Sendable {
       return condition(seen)
     }
     guard came else { throw Unexpected(description: "Waited for \(what), but saw:\n\(seen)") }
-    for _ in 1...20 {
+    var stillness = 0
+    for _ in 1...20 where stillness < 2 {
       try await Task.sleep(for: .milliseconds(30))
       let next = try await screen()
-      guard next != seen, condition(next) else { break }
+      guard condition(next) else { break }
+      stillness = next == seen ? stillness + 1 : 0
       seen = next
     }
     return seen
