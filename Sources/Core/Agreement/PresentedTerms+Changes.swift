@@ -20,16 +20,12 @@ extension PresentedTerms {
   }
 
   private func partyChanges(in project: Project) -> [String] {
-    let known = Set(parties.map(\.id))
-    return formerParties(in: project).map { "\($0.fullName) deltager ikke længere" }
+    formerParties(in: project).map { "\($0.fullName) deltager ikke længere" }
       + parties.compactMap { old in
         guard let new = project.department(old.id).map({ Department(id: $0.id, named: $0.name) }),
           new.name != old.name
         else { return nil }
         return "\(old.fullName) hedder nu \(new.name)"
-      }
-      + project.participants.filter { !known.contains($0.id) }.map {
-        "\($0.fullName) deltager, men er ikke part"
       }
   }
 }
