@@ -2,33 +2,37 @@
 ///
 /// Texts keep a history of their own, with the place of the cursor.
 struct ChoiceHistory: Equatable, Sendable {
-  /// The places of the chosen words, by the place of the field; nothing chosen is a set too.
+  /// The places of the chosen words.
   typealias Choice = Set<Int>
 
-  private var past: [Int: [Choice]] = [:]
-  private var future: [Int: [Choice]] = [:]
+  private static let most = 100
+
+  /// What was chosen, by the id of the field.
+  private var past: [String: [Choice]] = [:]
+  private var future: [String: [Choice]] = [:]
 
   /// Remembers what was chosen in a field before it was changed.
-  mutating func note(_ choice: Choice, in field: Int) {
-    past[field, default: []].append(choice)
+  mutating func note(_ choice: Choice, in field: String) {
+    past[field] = (past[field] ?? []).suffix(Self.most - 1) + [choice]
     future[field] = nil
   }
 
   /// What was chosen in a field before the latest change, where it is `now`; nil when there is none.
-  mutating func back(_ field: Int, from now: Choice) -> Choice? {
-    Self.step(from: &past[field, default: []], to: &future[field, default: []], now)
+  mutating func back(_ field: String, from now: Choice) -> Choice? {
+    Self.step(field, from: &past, to: &future, now)
   }
 
   /// What was chosen in a field before Ctrl+Z was pressed, where it is `now`; nil when it wasn't.
-  mutating func forward(_ field: Int, from now: Choice) -> Choice? {
-    Self.step(from: &future[field, default: []], to: &past[field, default: []], now)
+  mutating func forward(_ field: String, from now: Choice) -> Choice? {
+    Self.step(field, from: &future, to: &past, now)
   }
 
   private static func step(
-    from source: inout [Choice], to target: inout [Choice], _ now: Choice
+    _ field: String, from source: inout [String: [Choice]], to target: inout [String: [Choice]],
+    _ now: Choice
   ) -> Choice? {
-    guard let choice = source.popLast() else { return nil }
-    target.append(now)
+    guard let choice = source[field]?.popLast() else { return nil }
+    target[field, default: []].append(now)
     return choice
   }
 }
@@ -44,13 +48,23 @@ extension Form.Control {
   }
 
   /// Chooses again what once was chosen.
-  mutating func choose(_ chosen: ChoiceHistory.Choice) {
+  mutating func restore(_ chosen: ChoiceHistory.Choice) {
     switch self {
     case .line, .area: break
     case .choice(let words, let selected): self = .choice(words, selected: chosen.first ?? selected)
     case .several(var choice):
-      choice.chosen = chosen
+      choice.restore(chosen)
       self = .several(choice)
+    }
+  }
+
+  /// Whether this can stand for `other` as it is filled in: it is the same but for that.
+  func isLike(_ other: Form.Control) -> Bool {
+    switch (self, other) {
+    case (.line, .line), (.area, .area): true
+    case (.choice(let words, _), .choice(let others, _)): words == others
+    case (.several(let choice), .several(let other)): choice.words == other.words
+    default: false
     }
   }
 }

@@ -30,7 +30,7 @@ public struct Form: Equatable, Sendable {
   public private(set) var fields: [Field]
   /// The place of the focus: a field, or one of the two buttons after the last.
   public private(set) var focus = 0
-  private let initial: [String]
+  private var initial: [String]
   private var history = ChoiceHistory()
 
   /// Creates a form with the focus on its first field.
@@ -92,6 +92,20 @@ public struct Form: Equatable, Sendable {
     }
   }
 
+  /// Asks for other fields; those that stay keep what is filled in, and what can be taken back.
+  public mutating func replaceFields(with new: [Field]) {
+    let focused = fields.indices.contains(focus) ? fields[focus].id : nil
+    let old = Dictionary(
+      fields.map { ($0.id, $0.control) }, uniquingKeysWith: { first, _ in first })
+    initial = new.map(\.text)
+    fields = new.map { field in
+      var field = field
+      if let control = old[field.id], control.isLike(field.control) { field.control = control }
+      return field
+    }
+    if let focused { focus(on: focused) }
+  }
+
   /// Moves the focus to the field with `id`.
   public mutating func focus(on id: String) {
     if let index = fields.firstIndex(where: { $0.id == id }) { focus = index }
@@ -120,22 +134,22 @@ public struct Form: Equatable, Sendable {
     case .backtab: moveFocus(-1)
     default:
       guard fields.indices.contains(focus) else { return updateButtons(key) }
-      let field = focus
-      guard let before = fields[field].control.chosen else { return updateField(key, in: size) }
+      let (index, id) = (focus, fields[focus].id)
+      guard let before = fields[index].control.chosen else { return updateField(key, in: size) }
       switch key {
-      case .control("z"): choose(history.back(field, from: before))
-      case .control("y"): choose(history.forward(field, from: before))
+      case .control("z"): restore(history.back(id, from: before))
+      case .control("y"): restore(history.forward(id, from: before))
       default:
         let outcome = updateField(key, in: size)
-        if fields[field].control.chosen != before { history.note(before, in: field) }
+        if fields[index].control.chosen != before { history.note(before, in: id) }
         return outcome
       }
     }
     return .editing
   }
 
-  private mutating func choose(_ chosen: ChoiceHistory.Choice?) {
-    if let chosen { fields[focus].control.choose(chosen) }
+  private mutating func restore(_ chosen: ChoiceHistory.Choice?) {
+    if let chosen { fields[focus].control.restore(chosen) }
   }
 
   private var saveButton: Int { fields.count }

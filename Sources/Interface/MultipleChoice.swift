@@ -3,7 +3,7 @@ public struct MultipleChoice: Equatable, Sendable {
   /// The words to choose among.
   public let words: [String]
   /// The numbers of the chosen words.
-  public internal(set) var chosen: Set<Int>
+  public private(set) var chosen: Set<Int>
   /// The number of the word with the focus.
   public private(set) var focus: Int
   /// The letters typed since the last other key, to find a word by.
@@ -27,6 +27,13 @@ public struct MultipleChoice: Equatable, Sendable {
       chosen = Set(words.indices.filter { wanted.contains(words[$0]) })
       focus = chosen.min() ?? 0
     }
+  }
+
+  /// Chooses again what once was chosen, and goes to what changes by it.
+  mutating func restore(_ chosen: Set<Int>) {
+    focus = self.chosen.symmetricDifference(chosen).min() ?? focus
+    self.chosen = chosen
+    typed = ""
   }
 
   /// Carries out a key; false when it is not for this field, or leads out of it.

@@ -52,7 +52,7 @@ struct KeySection: Equatable {
       Row("Enter", "Næste felt; gemmer på det sidste"),
       Row("Pil venstre / Pil højre", "Vælger mellem ord"),
       Row("Mellemrum", "Vælger og fjerner i en liste; bogstaver finder i den"),
-      Row("Ctrl+Z / Ctrl+Y", "Fortryder og gentager det skrevne eller valgte i feltet"),
+      Row("Ctrl+Z / Ctrl+Y", "Fortryder og gentager ændringer i feltet"),
       Row("F2", "Gem"), Row("Esc", "Annuller"),
     ])
 

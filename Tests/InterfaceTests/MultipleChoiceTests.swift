@@ -45,8 +45,35 @@ import Testing
     #expect(form.choice("status") == 2)
     press(.tab, .character(" "), .down, .character(" "), .control("z"))
     #expect(form.chosen("who") == [0])
-    press(.control("z"), .control("y"), .character(" "), .control("y"))
-    #expect(form.chosen("who") == [0, 1] && form.choice("status") == 2)
+    press(.control("z"), .control("z"), .control("z"))
+    #expect(form.chosen("who") == [] && form.choice("status") == 2)
+    press(.control("y"), .character(" "), .control("y"))
+    #expect(form.chosen("who") == [], "what is changed after it can't be made again")
+    press(.control("z"))
+    #expect(form.chosen("who") == [0])
+  }
+
+  @Test func choicesAreTakenBackAlsoWhereOtherFieldsHaveComeBetween() {
+    func status() -> Form.Field { .choice("status", "Status", ["a", "b", "c"]) }
+    var form = Form(title: "", fields: [.line("name", "Navn"), status()])
+    let size = Size(width: 80, height: 24)
+    for key in [Key.character("x"), .tab, .right, .right] { _ = form.update(key, in: size) }
+    form.replaceFields(with: [.line("name", "Navn"), .line("more", "Mere", "y"), status()])
+    #expect(form.texts == ["name": "x", "more": "y", "status": "c"] && form.focus == 2)
+    _ = form.update(.control("z"), in: size)
+    #expect(form.choice("status") == 1)
+    _ = form.update(.backtab, in: size)
+    _ = form.update(.backtab, in: size)
+    _ = form.update(.control("z"), in: size)
+    #expect(form["name"].isEmpty)
+  }
+
+  @Test func whatIsTakenBackIsInView() {
+    var choice = after([.end, .character(" "), .home] + keys("b"))
+    choice.restore([])
+    #expect(choice.focus == 5 && choice.chosen == [])
+    _ = choice.update(.character("e"))
+    #expect(choice.focus == 5, "what was typed before is no part of another word")
   }
 
   @Test func lettersFindAWord() {

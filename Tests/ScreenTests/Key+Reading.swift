@@ -6,6 +6,7 @@ extension Key {
     "PageUp": .pageUp, "PageDown": .pageDown, "Enter": .enter, "Esc": .escape, "Tab": .tab,
     "Skift+Tab": .backtab, "Mellemrum": .character(" "), "Backspace": .backspace,
     "Delete": .delete, "F1": .function(1), "F2": .function(2), "Ctrl+U": .control("u"),
+    "Ctrl+Z": .control("z"),
   ]
 
   /// The keys that a line of words names: "ned×3 Enter u".

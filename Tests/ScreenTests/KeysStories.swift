@@ -83,6 +83,16 @@ import Testing
     story.expectRecorded("calculator-basis")
   }
 
+  @Test func whatIsTriedIsTakenBack() {
+    var story = Story("", .keys)
+    story.press("5 n r")
+    let before = story.app.view().lines
+    story.press("højre")
+    #expect(story.app.view().lines != before)
+    story.press("Ctrl+Z")
+    #expect(story.app.view().lines == before)
+  }
+
   @Test func fixedSharesAreWrittenTogether() {
     var story = Story("Fixed shares", .keys)
     story.press("5 n End f")

@@ -101,12 +101,8 @@ struct Calculator: Equatable {
     calculation.basis = tried.basis
     let wanted = Self.specs(of: tried, in: project)
     guard wanted != specs else { return }
-    let focus = form.fields.indices.contains(form.focus) ? form.fields[form.focus].id : nil
-    let texts = form.texts
     specs = wanted
-    form = Form(title: "", fields: Self.fields(specs, key, project))
-    form.fill(texts)
-    if let focus { form.focus(on: focus) }
+    form.replaceFields(with: Self.fields(specs, key, project))
   }
 
   private static func fields(
