@@ -11,6 +11,7 @@ extension PrivateFile {
   static func read(
     _ path: String, atMost limit: Int, onlyOrdinary: Bool = false
   ) throws(Failure) -> Data {
+    try demandName(path)
     if path == standard, !onlyOrdinary { return try read(STDIN_FILENO, path, limit) }
     // A pipe is opened without waiting for somebody to write in it.
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)

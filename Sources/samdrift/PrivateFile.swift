@@ -17,9 +17,7 @@ enum PrivateFile {
       return data.starts(with: Data("%PDF".utf8))
         ? Output.print(data) : Output.print(String(decoding: data, as: UTF8.self))
     }
-    if path.isEmpty {
-      throw Failure(.cannotCreate, "Filen har intet navn. Skriv, hvad den skal hedde.")
-    }
+    try demandName(path)
     var status = stat()
     if stat(path, &status) == 0 {
       switch status.st_mode & S_IFMT {
@@ -34,6 +32,11 @@ enum PrivateFile {
       try Output.demandConsent("\(path) findes allerede. Skal den overskrives?", given: mayReplace)
     }
     try replace(resolved(path), with: data)
+  }
+
+  /// Refuses a path that is empty, as a variable in a script may be.
+  static func demandName(_ path: String) throws(Failure) {
+    if path.isEmpty { throw Failure(.usage, "Filen har intet navn. Skriv, hvad den hedder.") }
   }
 
   private static func replace(_ path: String, with data: Data) throws(Failure) {

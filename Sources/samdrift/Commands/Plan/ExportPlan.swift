@@ -29,6 +29,7 @@ struct ExportPlan: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
+    try PrivateFile.demandName(file)
     let isStandard = file == PrivateFile.standard
     let ending = file.split(separator: ".").last.map { $0.lowercased() }
     let format = format?.lowercased() ?? (isStandard ? "csv" : ending)
