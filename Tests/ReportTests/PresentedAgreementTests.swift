@@ -7,11 +7,7 @@ import Testing
 @Suite struct PresentedAgreementTests {
   /// A project with keys and a presented agreement.
   private func presented() throws -> Ledger {
-    var ledger = Ledger(projectID: "p")
-    try ledger.make(
-      Playbook.newProject(
-        name: "Nord", organisation: "", leader: "", departments: [], newID: NewIDs("d").next))
-    for step in SampleAllocation.steps { try ledger.make(step(ledger.project)) }
+    var ledger = try SampleAllocation.ledger()
     try ledger.make(ledger.project.firstAgreement(id: "first"))
     try ledger.make(ledger.project.present(ledger.project.agreements[0], on: Samples.today))
     return ledger

@@ -5,13 +5,7 @@ import Testing
 
 @Suite("Papers of the allocation keys as recorded") struct RecordedKeyPapers {
   private static func project() throws -> Project {
-    var ledger = Ledger(projectID: "p")
-    try ledger.make(
-      Playbook.newProject(
-        name: "Samdrift i Nord", organisation: "", leader: "", departments: [],
-        newID: NewIDs().next))
-    for step in SampleAllocation.steps { try ledger.make(step(ledger.project)) }
-    return ledger.project
+    try SampleAllocation.ledger(named: "Samdrift i Nord").project
   }
 
   @Test func allocationKeys() throws {

@@ -226,14 +226,19 @@ import Testing
     #expect(story.app.waiting != nil && story.app.farewell(kept: []) == "")
   }
 
-  @Test func everyOpenFormIsKept() {
-    var story = Story("A hang-up keeps the form that waits and the one that is open", .demo)
+  /// Loses the terminal while one form waits for the database and another is open.
+  private func leaveTwoForms(_ story: inout Story) {
     story.press("e Ctrl+U")
     story.hold()
     story.type("Vagten")
     story.press("F2 ned e Ctrl+U")
     story.type("Sekretæren")
     story.happen("the terminal is gone", .hangUp)
+  }
+
+  @Test func everyOpenFormIsKept() {
+    var story = Story("A hang-up keeps the form that waits and the one that is open", .demo)
+    leaveTwoForms(&story)
     #expect(story.world.drafts.map { $0.texts["responsible"] } == ["Vagten", "Sekretæren"])
     story.restart()
     story.press("Enter F2")
@@ -248,12 +253,7 @@ import Testing
 
   @Test func theNextKeptFormIsOfferedWhenNothingElseIsOpen() {
     var story = Story("Of two kept forms the second waits until the first has been settled", .demo)
-    story.press("e Ctrl+U")
-    story.hold()
-    story.type("Vagten")
-    story.press("F2 ned e Ctrl+U")
-    story.type("Sekretæren")
-    story.happen("the terminal is gone", .hangUp)
+    leaveTwoForms(&story)
     let first = story.world.drafts[0].project
     story.restart()
     story.press("Enter")

@@ -8,6 +8,16 @@ public enum SampleAllocation {
   /// The edits, in order.
   public static let steps: [Step] = facts + pools + amounts
 
+  /// The ledger of a new project that the edits have been made in.
+  public static func ledger(named name: String = "Nord") throws -> Ledger {
+    var ledger = Ledger(projectID: "p")
+    try ledger.make(
+      Playbook.newProject(
+        name: name, organisation: "", leader: "", departments: [], newID: NewIDs("d").next))
+    for step in steps { try ledger.make(step(ledger.project)) }
+    return ledger
+  }
+
   private static let facts: [Step] = departments.map { department in
     let step: Step = { $0.add(department) }
     return step

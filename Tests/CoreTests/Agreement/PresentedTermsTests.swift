@@ -6,11 +6,7 @@ import Testing
   /// A project with keys, and an agreement on all of them that has been presented; as a program of
   /// version 0.1.0 did it when `isOld`.
   private func presented(isOld: Bool = false) throws -> Ledger {
-    var ledger = Ledger(projectID: "p")
-    try ledger.make(
-      Playbook.newProject(
-        name: "Nord", organisation: "", leader: "", departments: [], newID: NewIDs("d").next))
-    for step in SampleAllocation.steps { try ledger.make(step(ledger.project)) }
+    var ledger = try SampleAllocation.ledger()
     try ledger.make(ledger.project.firstAgreement(id: "first"))
     var edit = try ledger.project.present(ledger.project.agreements[0], on: Ledger.today)
     if isOld {
@@ -62,11 +58,7 @@ import Testing
   }
 
   @Test func aDepartmentOutsideTheAgreementIsNoChangeOfIt() throws {
-    var ledger = Ledger(projectID: "p")
-    try ledger.make(
-      Playbook.newProject(
-        name: "Nord", organisation: "", leader: "", departments: [], newID: NewIDs("d").next))
-    for step in SampleAllocation.steps { try ledger.make(step(ledger.project)) }
+    var ledger = try SampleAllocation.ledger()
     try ledger.make(ledger.project.firstAgreement(id: "first"))
     try ledger.make(
       ledger.project.edit(ledger.project.agreements[0]) {

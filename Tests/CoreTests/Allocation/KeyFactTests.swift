@@ -3,14 +3,9 @@ import TestSupport
 import Testing
 
 @Suite("What the keys say about milestones") struct KeyFactTests {
-  private var ledger = Ledger(projectID: "p")
+  private var ledger: Ledger
 
-  init() throws {
-    try ledger.make(
-      Playbook.newProject(
-        name: "A", organisation: "", leader: "", departments: [], newID: NewIDs().next))
-    for step in SampleAllocation.steps { try ledger.make(step(ledger.project)) }
-  }
+  init() throws { ledger = try SampleAllocation.ledger() }
 
   private func facts(_ number: Int) throws -> [String] {
     ledger.project.facts(about: try #require(ledger.project.milestone(number)))
