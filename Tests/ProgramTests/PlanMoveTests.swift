@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func whatIsPushedKeepsItsWorkingDays() throws {
-    let (days, said) = try days("efterfølgere.csv", moving: "2", to: "5/1-2027", "--efterfølgere")
+    let (days, said) = try days("efterfoelgere.csv", moving: "2", to: "5/1-2027", "--efterfølgere")
     #expect(
       days == [
         1: "2026-12-07–2026-12-18", 2: "2026-12-30–2027-01-05", 3: "2027-01-06–2027-01-12",
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func whatIsProposedIsTheSame() throws {
-    let (days, said) = try days("efterfølgere.csv", moving: "2", to: "5/1-2027")
+    let (days, said) = try days("efterfoelgere.csv", moving: "2", to: "5/1-2027")
     #expect(days[3] == "2027-01-04–2027-01-08")
     #expect(said.contains("3 Flytning: 8. jan. 2027 → 12. jan. 2027"))
   }
