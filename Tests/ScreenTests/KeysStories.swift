@@ -83,6 +83,24 @@ import Testing
     story.expectRecorded("calculator-basis")
   }
 
+  @Test func aNumberThatCannotBeReadIsToldOfAlsoWhereNothingCanBeShared() {
+    var story = Story("", .keys)
+    story.press("5 n r")
+    for _ in 1...9 where !story.app.view().lines.contains(where: { $0.contains("‹ boliger ›") }) {
+      story.press("højre")
+    }
+    story.press("Tab×2 Ctrl+U")
+    #expect(story.app.view().lines.contains { $0.contains("│ ! ") })
+    #expect(!story.app.view().lines.contains { $0.contains("I alt") })
+    story.press("Tab Ctrl+U")
+    story.type("1,234.5")
+    let lines = story.app.view().lines
+    #expect(lines.contains { $0.contains("! Ret tallet") })
+    #expect(lines.contains { $0.contains("! »1,234.5« har komma før punktum.") })
+    story.press("F2")
+    #expect(story.app.view().lines.contains { $0.contains("! Kan ikke bruges: »1,234.5« har") })
+  }
+
   @Test func whatIsTriedIsTakenBack() {
     var story = Story("", .keys)
     story.press("5 n r")

@@ -2,32 +2,21 @@ import Core
 import Interface
 
 extension Calculator {
-  /// Draws the figures with the shares under them, or beside them where there is room.
+  /// Draws the figures with the shares under them.
   func view(in frame: inout Frame) {
     let size = frame.size
     let box = Box(title: title, width: size.width, height: size.height - 1, in: size)
     box.draw(in: &frame)
     let inside = box.inside
-    if size.width >= 110 {
-      let left = inside.width * 2 / 5
-      drawFigures(in: &frame, Rect(x: inside.x, y: inside.y, width: left, height: inside.height))
-      drawShares(
-        in: &frame,
-        Rect(
-          x: inside.x + left + 2, y: inside.y, width: inside.width - left - 2,
-          height: inside.height))
-      return
-    }
     let table = shareLines(width: inside.width)
     // The figures keep at least four rows, so that it can be seen where one is.
     let height = max(1, min(table.count, inside.height - 5))
+    let figures = min(form.fields.count + 1, inside.height - height - 1)
     drawFigures(
-      in: &frame,
-      Rect(
-        x: inside.x, y: inside.y, width: inside.width, height: inside.height - height - 1))
+      in: &frame, Rect(x: inside.x, y: inside.y, width: inside.width, height: figures))
     drawShares(
       in: &frame,
-      Rect(x: inside.x, y: inside.bottom - height, width: inside.width, height: height))
+      Rect(x: inside.x, y: inside.y + figures + 1, width: inside.width, height: height))
   }
 
   private func drawFigures(in frame: inout Frame, _ rect: Rect) {
@@ -80,9 +69,10 @@ extension Calculator {
         style: isFocused ? .activeField : .field, width: room)
       if isFocused { frame.cursor = Point(x: x, y: point.y) }
     }
-    if let problem = problem(of: field.id) {
+    if problem(of: field.id) != nil {
+      // What is wrong stands whole above the shares.
       frame.put(
-        "! " + problem, at: Point(x: control.right + 1, y: point.y), style: .error,
+        "! Ret tallet", at: Point(x: control.right + 1, y: point.y), style: .error,
         width: max(0, rect.right - control.right - 2))
     }
   }
@@ -100,20 +90,15 @@ extension Calculator {
 
   /// Every department's share as it is and as it would be, and what is in the way of keeping it.
   private func shareLines(width: Int) -> [[Span]] {
-    var lines: [[Span]] = []
+    let trouble = hindrance.map { "! \(objection == nil ? "" : "Kan ikke bruges: ")\($0)" } ?? ""
+    let style: Style = objection == nil ? .warning : .error
+    let lines = trouble.isEmpty ? [] : trouble.wrapped(to: width).map { [Span($0, style)] }
     switch tried {
-    case .success(let new):
-      let now = try? present.get()
-      lines = comparison(now, new, width)
+    case .success(let new): return lines + comparison(try? present.get(), new, width)
+    case .failure(let refusal) where refusal.message == hindrance: return lines
     case .failure(let refusal):
-      lines = "! \(refusal.message)".wrapped(to: width).map { [Span($0, .warning)] }
+      return lines + "! \(refusal.message)".wrapped(to: width).map { [Span($0, .warning)] }
     }
-    let trouble = hindrance.map { "! \(objection == nil ? "" : "Kan ikke bruges: ")\($0)" }
-    if case .success = tried, let trouble {
-      let style: Style = objection == nil ? .warning : .error
-      lines = trouble.wrapped(to: width).map { [Span($0, style)] } + lines
-    }
-    return lines
   }
 
   private func comparison(_ now: Allocation?, _ new: Allocation, _ width: Int) -> [[Span]] {
