@@ -6,8 +6,9 @@ extension App {
   mutating func load(_ ledgers: [Ledger]) {
     let lost = project?.info.name
     self.ledgers = ledgers
-    // A project may be gone, or a person that one of them names; what is left is offered next time.
-    keptDrafts = []
+    keptDrafts.removeAll { draft in
+      draft.project.map { id in !ledgers.contains { $0.project.id == id } } ?? false
+    }
     if let openProject, ledgers.contains(where: { $0.project.id == openProject }) {
       closeFormsOfForgotten()
       return

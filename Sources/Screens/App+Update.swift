@@ -11,7 +11,7 @@ extension App {
       effects = []
       say("Vent, til det forrige er gemt, eller opgiv det med Esc.")
     }
-    offerKeptDraft()
+    effects += offerKeptDraft()
     settle()
     return effects
   }
@@ -163,10 +163,10 @@ extension App {
   }
 
   /// Offers the next kept form, as soon as there is nothing else to see to.
-  private mutating func offerKeptDraft() {
-    if keptDrafts.isEmpty { return }
+  private mutating func offerKeptDraft() -> [Effect] {
+    if keptDrafts.isEmpty { return [] }
     guard overlays.isEmpty, submitted == nil, waiting == nil, work == nil, search == nil else {
-      return
+      return []
     }
     let draft = keptDrafts.removeFirst()
     overlays.append(
@@ -177,6 +177,7 @@ extension App {
             "Programmet blev afbrudt, mens du udfyldte »\(draft.title)«. Vil du skrive videre?",
           yes: "Skriv videre", no: "Kassér det", safe: .yes, intent: .resume(draft),
           otherwise: .effects([.forgetDraft(draft.id)]))))
+    return [.takeDraft(draft)]
   }
 
   /// Keeps every focus on something that is there, and in view.

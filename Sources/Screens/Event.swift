@@ -85,9 +85,11 @@ public enum Effect: Equatable, Sendable {
   case exportStakeholders(path: String, project: String)
   /// Open the user's own editor on a milestone's notes.
   case openEditor(String, milestone: Int)
-  /// Keep unfinished forms, in the place of what is kept of them.
+  /// Answer for a kept form from now on, since it has been offered.
+  case takeDraft(Draft)
+  /// Keep unfinished forms, in the place of what this run answers for of them.
   case keepDrafts([Draft])
-  /// Forget what is kept of a form.
+  /// Forget what this run answers for of a form.
   case forgetDraft(Draft.ID)
   /// Leave the program.
   case quit

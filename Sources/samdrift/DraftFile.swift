@@ -10,8 +10,7 @@ struct DraftFile {
   let path: String
   /// The database that the forms are about.
   let database: String
-  /// The forms that this run of the program answers for: it was given them to go on with, or kept
-  /// them.
+  /// The forms that this run of the program answers for: it has offered them, or kept them.
   private(set) var own: [Draft] = []
   /// Where the file was put because it couldn't be read; nil when it could.
   private(set) var putAside: String?
@@ -25,20 +24,22 @@ struct DraftFile {
   /// The kept forms that can be opened where there are these `projects`, the oldest first.
   ///
   /// A file that can't be read is put aside; throws when even that can't be done.
-  mutating func offer(among projects: [String]) throws(Failure) -> [Draft] {
+  mutating func kept(among projects: [String]) throws(Failure) -> [Draft] {
     let drafts = try all()
     // Mostly there are none, and the key takes long to find.
     guard !drafts.isEmpty else { return [] }
-    own = (drafts[key] ?? []).filter { $0.project.map(projects.contains) ?? true }
-    return own
+    return (drafts[key] ?? []).filter { $0.project.map(projects.contains) ?? true }
   }
 
-  /// Keeps forms until next time, in the place of what was kept of them.
+  /// Answers for a kept form from now on; until then it may only be looked at.
+  mutating func take(_ draft: Draft) { own.append(draft) }
+
+  /// Keeps forms until next time, in the place of its own of them.
   mutating func keep(_ drafts: [Draft]) throws {
     try replace(own.filter { old in !drafts.contains { $0.id == old.id } } + drafts)
   }
 
-  /// Forgets what was kept of a form.
+  /// Forgets its own of a form.
   mutating func forget(_ form: Draft.ID) throws { try replace(own.filter { $0.id != form }) }
 
   private mutating func replace(_ new: [Draft]) throws {

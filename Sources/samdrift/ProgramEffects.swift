@@ -48,6 +48,7 @@ extension ProgramRuntime {
         send(.edited(edited.text, milestone: milestone, trouble: edited.trouble))
       // Where it can't be kept, the form is still on the screen, with what kept it there.
       case .keepDrafts(let forms): try? drafts?.keep(forms)
+      case .takeDraft(let draft): drafts?.take(draft)
       case .forgetDraft(let form): try? drafts?.forget(form)
       case .quit: break
       }

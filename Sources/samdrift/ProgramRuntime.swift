@@ -96,7 +96,7 @@ final class ProgramRuntime {
     if let remark = terminal.remark { send(.remark(remark)) }
     if let hindrance = journal?.hindrance { send(.failed(hindrance)) }
     do {
-      let kept = try drafts?.offer(among: ledgers.map(\.project.id)) ?? []
+      let kept = try drafts?.kept(among: ledgers.map(\.project.id)) ?? []
       if let place = drafts?.putAside {
         send(.failed("Kladden fra sidst kunne ikke læses. Den er lagt til side i \(place)."))
       }
@@ -220,6 +220,7 @@ final class ProgramRuntime {
   func readAnew(_ journal: SQLiteJournal) throws {
     // A kept form may have the one in it who is forgotten.
     _ = try? drafts?.clear()
+    send(.drafts([]))
     send(.loaded(try journal.ledgers()))
   }
 

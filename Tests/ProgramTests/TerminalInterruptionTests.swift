@@ -172,6 +172,12 @@ import Testing
           try await terminal.press("Enter")
           let form = try await terminal.waitFor("[ Gem (F2) ]")
           resumed += names.filter { form.contains("Ansvarlig  \($0)") }
+          let file = program.file(".local/state/samdrift/kladde.json")
+          let kept = try String(contentsOf: file, encoding: .utf8)
+          // What has been saved is kept no longer, and what hasn't been is.
+          #expect(
+            names.filter(kept.contains).sorted()
+              == names.filter { !resumed.dropLast().contains($0) }.sorted())
           try await terminal.press("F2")
           if resumed.count == names.count {
             // The field isn't as it was when the second form was opened.

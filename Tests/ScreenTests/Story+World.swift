@@ -46,7 +46,9 @@ extension Story {
     /// The files that have been written.
     private var files: Set<String> = []
     /// The unfinished forms that are kept.
-    private(set) var drafts: [Draft] = []
+    var drafts: [Draft] = []
+    /// Those of them that the program answers for.
+    var ownDrafts: [Draft] = []
     private var minutes = 0
     private let ids = NewIDs("p")
     private let demoIDs = NewIDs("d")
@@ -187,15 +189,28 @@ extension Story {
         return ("editor: »\(text)« becomes »\(edited)«", [.edited(edited, milestone: milestone)])
       case .keepDrafts(let new):
         let old = drafts
-        drafts = drafts.filter { old in !new.contains { $0.id == old.id } } + new
+        replaceDrafts { old in !new.contains { $0.id == old.id } }
+        drafts += new
+        ownDrafts += new
         let names = new.filter { !old.contains($0) }.map(\.form).joined(separator: ", ")
         return (drafts == old ? nil : "keep draft \(names)", [])
+      case .takeDraft(let draft):
+        ownDrafts.append(draft)
+        return (nil, [])
       case .forgetDraft(let form):
         let count = drafts.count
-        drafts.removeAll { $0.id == form }
+        replaceDrafts { $0.id != form }
         return (drafts.count == count ? nil : "forget the draft", [])
       case .quit: return ("quit", [])
       }
+    }
+
+    /// Keeps those of the program's own forms that are as `isKept` says, and all others.
+    private mutating func replaceDrafts(_ isKept: (Draft) -> Bool) {
+      for old in ownDrafts where !isKept(old) {
+        if let place = drafts.firstIndex(of: old) { drafts.remove(at: place) }
+      }
+      ownDrafts.removeAll { !isKept($0) }
     }
 
     /// Lets go of the database, and returns what has waited for that.

@@ -45,6 +45,7 @@ struct Story {
   mutating func restart() {
     text += "\n~ the program is started again\n"
     _ = world.release()
+    world.ownDrafts = []
     let size = app.size
     app = Self.newApp()
     begin(size)

@@ -277,6 +277,42 @@ import Testing
     #expect(story.world.drafts.map { $0.texts["responsible"] } == ["Sekretæren"])
   }
 
+  @Test func aKeptFormThatHasNotBeenOfferedIsLeftAlone() throws {
+    var story = Story("Two windows with the same form were cut off", .demo)
+    story.press("e Ctrl+U")
+    story.type("Sekretæren")
+    story.happen("the terminal is gone", .hangUp)
+    var other = try #require(story.world.drafts.first)
+    other.texts["responsible"] = "Vagten"
+    story.world.drafts.append(other)
+    // The first is gone on with, and cut off again.
+    story.restart()
+    story.press("Enter")
+    story.type("e")
+    story.happen("the terminal is gone", .hangUp)
+    #expect(story.world.drafts.map { $0.texts["responsible"] } == ["Vagten", "Sekretærene"])
+    // A project of somebody else's comes meanwhile; then the first is thrown away, and the next
+    // offered.
+    story.restart()
+    story.happen("another project", .loaded(story.world.ledgers))
+    story.press("n")
+    #expect(story.world.drafts.map { $0.texts["responsible"] } == ["Sekretærene"])
+    story.press("Enter F2")
+    #expect(story.world.drafts == [])
+    #expect(story.app.project?.milestones.contains { $0.responsible == "Sekretærene" } == true)
+  }
+
+  @Test func aKeptFormIsNotForgottenByTheSameFormThatIsOpenedAnew() throws {
+    var story = Story("A form is kept and not yet offered", .demo)
+    story.press("e Ctrl+U")
+    story.type("Sekretæren")
+    story.happen("the terminal is gone", .hangUp)
+    let kept = story.world.drafts
+    story.world.ownDrafts = []
+    story.press("Esc j e Esc")
+    #expect(story.app.overlays.isEmpty && story.world.drafts == kept)
+  }
+
   @Test func aFormThatComesBackOverAnotherIsKeptWithIt() {
     var story = Story(
       "A form whose saving failed comes back over another, and both are kept", .demo)
