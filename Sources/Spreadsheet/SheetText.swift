@@ -27,15 +27,6 @@ struct SheetText {
     return try text(bytes)
   }
 
-  /// What UTF-8 that was read as Windows-1252 and saved again has for æ, ø or å; nil where there is
-  /// none.
-  private static func letterEncodedTwice(in text: String) -> String? {
-    let spoilt = ["Ã¦", "Ã¸", "Ã¥", "Ã†", "Ã˜", "Ã…"]
-    // All but a few texts have no such letter, and it is quick to look for.
-    guard text.utf8.contains(0xC3), text.unicodeScalars.contains("Ã") else { return nil }
-    return spoilt.first { text.contains($0) }
-  }
-
   /// Whether every other byte of the beginning is nothing, as where each letter takes two bytes.
   private static func isInPairs(_ bytes: [UInt8]) -> Bool {
     let start = bytes.prefix(1000)
@@ -55,10 +46,10 @@ struct SheetText {
   /// Reads bytes without a byte order mark.
   private static func text(_ bytes: [UInt8]) throws(Refusal) -> Self {
     if let text = String(validating: bytes, as: UTF8.self) {
-      guard let letter = letterEncodedTwice(in: text) else { return Self(bytes: bytes) }
-      throw Refusal(
-        "Filens bogstaver er blevet forvansket: der står »\(letter)«, hvor der skulle stå et æ, ø "
-          + "eller å. Hent den igen, hvor den kom fra. \(howToSave)")
+      if let spoilt = SpoiltLetter(in: text) {
+        throw Refusal("\(spoilt.words) Hent den igen, hvor den kom fra. \(howToSave)")
+      }
+      return Self(bytes: bytes)
     }
     guard let page = CodePage.reading(bytes) else {
       throw Refusal(

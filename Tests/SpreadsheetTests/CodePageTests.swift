@@ -24,16 +24,28 @@ import Testing
     }
   }
 
-  @Test(arguments: ["Fælles budget på plads", "Ærø", "Åben", "Skøn"])
+  @Test(arguments: [
+    "Fælles budget på plads", "Ærø", "Åben", "Skøn", "Café", "Müller", "3 – 5", "½",
+  ])
   func utf8ThatWasReadAsWindowsTextAndSavedAgainIsRefused(text: String) throws {
     let spoilt = String(data: Data(text.utf8), encoding: .windowsCP1252)
     let bytes = Array(try #require(spoilt).utf8)
     let refusal = #expect(throws: Refusal.self) {
       try Sheet(csv: Array("Aktivitet\n".utf8) + bytes)
     }
-    #expect(refusal?.message.contains("forvansket: der står »Ã") == true)
+    let letter = try #require(text.first { !$0.isASCII })
+    #expect(refusal?.message.contains(", hvor der skulle stå »\(letter)«.") == true)
     #expect(throws: Refusal.self) { try Sheet(csv: Array("Aktivitet\n\(text)\n".utf8) + bytes) }
-    #expect(throws: Never.self) { try Sheet(csv: Array("Aktivitet\n\(text) og Ãlle\n".utf8)) }
+    #expect(throws: Never.self) {
+      try Sheet(csv: Array("Aktivitet\n\(text) og Ãlle, ÂNGEL og château\n".utf8))
+    }
+  }
+
+  @Test func aLetterThatWasGivenUpIsNotStored() throws {
+    let refusal = #expect(throws: Refusal.self) {
+      try Sheet(csv: Array("Aktivitet\nF\u{FFFD}lles\n".utf8))
+    }
+    #expect(refusal?.message.hasPrefix("Nogle af filens bogstaver er gået tabt") == true)
   }
 
   @Test(arguments: [
