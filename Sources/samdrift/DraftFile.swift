@@ -73,6 +73,11 @@ struct DraftFile {
     return count
   }
 
+  /// What is said when kept forms should go, and can't be thrown away.
+  var cannotBeCleared: String {
+    "De kladder, der er gemt, kunne ikke slettes. Slet filen \(path) selv."
+  }
+
   /// Other files beside it, with texts that were put aside.
   var others: [String] {
     let directory = TemporaryFile.directory(of: path)

@@ -55,8 +55,7 @@ struct Forgetting {
             : "\(count) kladder, der kunne nævne personen, er også slettet.")
       }
     } catch {
-      remarks.append(
-        "De kladder, der er gemt, kunne ikke slettes. Slet filen \(drafts?.path ?? "") selv.")
+      remarks += (drafts?.cannotBeCleared).map { [$0] } ?? []
     }
     return remarks
       + (drafts?.others ?? []).map { "\($0) blev lagt til side engang og kan nævne personen." }

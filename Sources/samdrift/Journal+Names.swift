@@ -25,13 +25,14 @@ extension Journal {
       if ids.count == 1 { return try snapshot(of: ids[0], activities: activities) }
     }
     let all = try snapshots()
-    guard let name else {
-      throw all.isEmpty ? nothing : ambiguous("Vælg et projekt med --projekt.", all)
+    guard let name, case let wanted = name.trimmed.lowercased(), !wanted.isEmpty else {
+      if all.isEmpty { throw nothing }
+      throw ambiguous(
+        name == nil ? "Vælg et projekt med --projekt." : "Skriv navnet på et projekt.", all)
     }
-    let wanted = name.trimmed.lowercased()
     let exact = all.filter { $0.project.id == name || $0.name.lowercased() == wanted }
     let found = exact.isEmpty ? all.filter { $0.name.lowercased().hasPrefix(wanted) } : exact
-    if found.count == 1, !wanted.isEmpty { return found[0] }
+    if found.count == 1 { return found[0] }
     if all.isEmpty { throw nothing }
     throw found.isEmpty
       ? ambiguous("Der er intet projekt, der hedder »\(name)«.", all)

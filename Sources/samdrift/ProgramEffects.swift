@@ -96,9 +96,12 @@ extension ProgramRuntime {
   private func delete(_ project: String) throws {
     guard let journal else { return }
     try journal.remove(project)
-    try? drafts?.forget(project: project)
+    var remark = ""
+    do { try drafts?.forget(project: project) } catch {
+      remark = (drafts?.cannotBeCleared).map { " \($0)" } ?? ""
+    }
     send(.loaded(app.ledgers.filter { $0.project.id != project }))
-    send(.done("Projektet er slettet."))
+    send(.done("Projektet er slettet.\(remark)"))
   }
 
   /// Shows what a list would change; rows that can't be used are told of, and left out.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 import Foundation
 
 /// Finds an option that is given several times though it has one value, of which the parser would
@@ -29,7 +30,7 @@ enum RepeatedOption {
 
   /// The two spellings of a name as one.
   private static func fold(_ name: String) -> String {
-    name.replacing("æ", with: "ae").replacing("ø", with: "oe").replacing("å", with: "aa")
+    name.inPlainLetters.replacing("é", with: "e")
   }
 
   /// What is used of the parser's description of a command.

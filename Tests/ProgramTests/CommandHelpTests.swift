@@ -108,6 +108,7 @@ import Testing
         ["plan", "--uge", "49", "--uge", "50"], ["--projekt", "A", "tavle", "--projekt", "A"],
         ["milepæl", "1", "--noter", "x", "--noter", "y"],
         ["møde", "tilføj", "1/12", "--slags", "andet", "--slags", "personale"],
+        ["interessenter", "liste", "--sorter", "navn", "--sortér", "kontakt"],
       ]
       for arguments in refused {
         let said = try program.run(arguments)

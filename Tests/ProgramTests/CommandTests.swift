@@ -117,6 +117,19 @@ import Testing
     }
   }
 
+  @Test func anEmptyNameIsNoProject() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "Nord")
+      for command in [["tavle", "--projekt", ""], ["slet", "", "--ja"], ["slet", " "]] {
+        let refused = try program.run(command)
+        #expect(refused.code == 64)
+        #expect(refused.errors.hasPrefix("samdrift: Skriv navnet på et projekt."))
+        #expect(refused.errors.contains("Nord"))
+      }
+      #expect(try program.run("tavle").code == 0)
+    }
+  }
+
   @Test func theDemoCanBeMadeUnderAnyName() throws {
     try Program.withProgram { program in
       #expect(try program.run("opret", "Min prøve", "--demo").code == 0)

@@ -151,6 +151,7 @@ import Testing
     ["nøgler", "forbrug", "2025", "Bakken", "--kroner", "1,250"],
     ["nøgler", "tilføj", "x", "--efter", "humør"],
     ["nøgler", "tilføj", "x", "--efter", "timer", "--vægt", "m2=100"],
+    ["nøgler", "tilføj", "x", "--vægt", "boliger=40", "--vægt", "boliger=60"],
     ["nøgler", "tilføj", "x", "--vægt", "m2"], ["nøgler", "tilføj", "x", "--vægt", "blanding=100"],
     ["nøgler", "ret", "9"], ["nøgler", "slet", "9"], ["nøgler", "faste", "1", "Bakken"],
     ["nøgler", "faste", "1", "Bakken=50", "Bakken=50"], ["nøgler", "faste", "1", "Fjeld=100"],

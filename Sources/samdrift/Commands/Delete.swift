@@ -28,7 +28,8 @@ struct Delete: ParsableCommand {
       given: ja)
     try journal.remove(snapshot.project.id)
     var drafts = DraftFile(path: environment.draft, database: journal.name)
-    try? drafts.forget(project: snapshot.project.id)
+    let isCleared = (try? drafts.forget(project: snapshot.project.id)) != nil
     Output.report("Projektet »\(snapshot.name)« er slettet.")
+    if !isCleared { Output.report(drafts.cannotBeCleared) }
   }
 }

@@ -53,6 +53,9 @@ struct KeyFields: ParsableArguments {
       if basis == .mixed {
         throw Failure(.usage, "En blanding kan ikke være en del af sig selv.")
       }
+      if result.weight(of: basis) != nil {
+        throw Failure(.usage, "--vægt: \(basis.shown) er nævnt to gange.")
+      }
       result.setWeight(try Quantity.typed(percent, "--vægt", as: .percent), of: basis)
     }
     return result
