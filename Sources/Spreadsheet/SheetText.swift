@@ -46,9 +46,7 @@ struct SheetText {
   /// Reads bytes without a byte order mark.
   private static func text(_ bytes: [UInt8]) throws(Refusal) -> Self {
     if let text = String(validating: bytes, as: UTF8.self) {
-      if let spoilt = SpoiltLetter(in: text) {
-        throw Refusal("\(spoilt.words) Hent den igen, hvor den kom fra. \(howToSave)")
-      }
+      try refuseSpoilt(text)
       return Self(bytes: bytes)
     }
     guard let page = CodePage.reading(bytes) else {
@@ -58,6 +56,13 @@ struct SheetText {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes { result.append(contentsOf: UTF8.encode(page.scalar(byte))!) }
+    // Where rows in UTF-8 stand among others, they come out spoilt.
+    try refuseSpoilt(String(decoding: result, as: UTF8.self))
     return Self(bytes: result, remark: page.remark)
+  }
+
+  private static func refuseSpoilt(_ text: String) throws(Refusal) {
+    guard let spoilt = SpoiltLetter(in: text) else { return }
+    throw Refusal("\(spoilt.words) Hent den igen, hvor den kom fra. \(howToSave)")
   }
 }

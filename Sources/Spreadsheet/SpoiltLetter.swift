@@ -5,16 +5,22 @@ struct SpoiltLetter: Equatable {
   let written: String
   /// The letter it was; nil where nobody can tell.
   let meant: String?
+  /// The line it stands in, from 1.
+  let line: Int
 
   /// The first in a text; nil when there is none.
   init?(in text: String) {
     let scalars = text.unicodeScalars
+    var line = 1
     for place in scalars.indices {
       let first = scalars[place]
       let count: Int
       switch first {
+      case "\n":
+        line += 1
+        continue
       case "\u{FFFD}":
-        (written, meant) = (String(first), nil)
+        (written, meant, self.line) = (String(first), nil, line)
         return
       // Most letters and signs begin so in UTF-8 when it is read as Windows-1252.
       case "Â", "Ã": count = 1
@@ -26,17 +32,24 @@ struct SpoiltLetter: Equatable {
       guard bytes.count == count + 1, let letter = String(validating: bytes, as: UTF8.self) else {
         continue
       }
-      (written, meant) = (String(spoilt), letter)
+      (written, meant, self.line) = (String(spoilt), Self.tells(letter) ? letter : nil, line)
       return
     }
     return nil
   }
 
+  /// Whether a letter can be told as what was meant: not one that is unseen, or spoilt itself.
+  private static func tells(_ letter: String) -> Bool {
+    letter.unicodeScalars.allSatisfy {
+      !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+        && !["Â", "Ã", "â"].contains($0)
+    }
+  }
+
   /// What is wrong, in a sentence.
   var words: String {
-    meant.map {
-      "Filens bogstaver er blevet forvansket: der står »\(written)«, hvor der skulle stå »\($0)«."
-    } ?? "Nogle af filens bogstaver er gået tabt: der står »\(written)« i stedet."
+    "Filens bogstaver er blevet forvansket: der står »\(written)« i linje \(line)"
+      + (meant.map { ", hvor der skulle stå »\($0)«." } ?? ".")
   }
 
   /// The byte that a character is in Windows-1252; what has none there is taken over as it is.

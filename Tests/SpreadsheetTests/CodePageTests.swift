@@ -41,11 +41,17 @@ import Testing
     }
   }
 
+  @Test func rowsInUTF8AmongOthersAreRefused() {
+    let bytes = Array("Aktivitet\nFælles\n".utf8) + [0x6D, 0xF8, 0x64, 0x65, 0x0A]
+    let refusal = #expect(throws: Refusal.self) { try Sheet(csv: bytes) }
+    #expect(refusal?.message.contains("der står »Ã¦« i linje 2, hvor der skulle stå »æ«.") == true)
+  }
+
   @Test func aLetterThatWasGivenUpIsNotStored() throws {
     let refusal = #expect(throws: Refusal.self) {
       try Sheet(csv: Array("Aktivitet\nF\u{FFFD}lles\n".utf8))
     }
-    #expect(refusal?.message.hasPrefix("Nogle af filens bogstaver er gået tabt") == true)
+    #expect(refusal?.message.contains("der står »\u{FFFD}« i linje 2.") == true)
   }
 
   @Test(arguments: [
