@@ -56,7 +56,10 @@ extension Calculator {
     in frame: inout Frame
   ) {
     let isFocused = index == form.focus
-    frame.put(field.label, at: point, style: isFocused ? .heading : .label, width: labelWidth)
+    let isWrong = problem(of: field.id) != nil
+    frame.put(
+      field.label, at: point, style: isWrong ? .error : isFocused ? .heading : .label,
+      width: labelWidth)
     let x = point.x + labelWidth + 2
     let room = max(1, rect.right - x - 1)
     let control = Rect(x: x, y: point.y, width: min(20, room), height: 1)
@@ -69,8 +72,8 @@ extension Calculator {
         style: isFocused ? .activeField : .field, width: room)
       if isFocused { frame.cursor = Point(x: x, y: point.y) }
     }
-    if problem(of: field.id) != nil {
-      // What is wrong stands whole above the shares.
+    if isWrong {
+      // What is wrong with it stands whole above the shares, when it has the focus.
       frame.put(
         "! Ret tallet", at: Point(x: control.right + 1, y: point.y), style: .error,
         width: max(0, rect.right - control.right - 2))
@@ -90,7 +93,11 @@ extension Calculator {
 
   /// Every department's share as it is and as it would be, and what is in the way of keeping it.
   private func shareLines(width: Int) -> [[Span]] {
-    let trouble = hindrance.map { "! \(objection == nil ? "" : "Kan ikke bruges: ")\($0)" } ?? ""
+    let focused = form.fields.indices.contains(form.focus) ? form.fields[form.focus].id : ""
+    let trouble =
+      (problem(of: focused) ?? hindrance).map {
+        "! \(objection == nil ? "" : "Kan ikke bruges: ")\($0)"
+      } ?? ""
     let style: Style = objection == nil ? .warning : .error
     let lines = trouble.isEmpty ? [] : trouble.wrapped(to: width).map { [Span($0, style)] }
     switch tried {
