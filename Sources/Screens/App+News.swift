@@ -6,9 +6,7 @@ extension App {
   mutating func load(_ ledgers: [Ledger]) {
     let lost = project?.info.name
     self.ledgers = ledgers
-    keptDrafts.removeAll { draft in
-      draft.project.map { id in !ledgers.contains { $0.project.id == id } } ?? false
-    }
+    defer { forgetKept(without: ledgers) }
     if let openProject, ledgers.contains(where: { $0.project.id == openProject }) {
       closeFormsOfForgotten()
       return
@@ -19,7 +17,7 @@ extension App {
         "»\(lost)« er slettet."
           + (openForms.contains { $0.form.isChanged } ? " Det, du skrev, er ikke gemt." : ""),
         .warning)
-      overlays.removeAll()
+      closeOverlays()
       search = nil
       place = ledgers.isEmpty ? .welcome : .portfolio
     } else if ledgers.isEmpty {
@@ -36,7 +34,7 @@ extension App {
     guard let ledger else { return }
     let people = openForms.compactMap(\.purpose.stakeholder)
     if people.allSatisfy(ledger.knows(stakeholder:)) { return }
-    overlays.removeAll()
+    closeOverlays()
     say("Personen er glemt imens af en anden. Formularen er lukket og ikke gemt.", .warning)
   }
 

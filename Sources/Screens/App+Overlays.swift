@@ -182,22 +182,6 @@ extension App {
     return []
   }
 
-  private mutating func resume(_ draft: Draft) -> [Effect] {
-    if let project = draft.project { open(project) }
-    let now = ledger?.snapshot ?? Snapshot(projectID: "")
-    let opened = draft.revision.flatMap { ledger?.snapshot(at: $0) } ?? now
-    guard FormPurpose(key: draft.form, in: now.project, newID: { "" }) != nil,
-      let purpose = FormPurpose(key: draft.form, in: opened.project, newID: { ids.next() })
-    else {
-      say("Det, formularen handlede om, er slettet imens. Du skrev: \(draft.written)", .warning)
-      return [.forgetDraft(draft.id)]
-    }
-    var overlay = FormOverlay(purpose, over: opened)
-    overlay.form.fill(draft.texts)
-    overlays.append(.form(overlay))
-    return []
-  }
-
   /// Answers what stood in the way of an edit: a form that the record can't be as says comes back,
   /// and a note is written below what others have noted; otherwise the user chooses.
   mutating func settle(_ conflicts: [Conflict], _ edit: Edit) -> [Effect] {

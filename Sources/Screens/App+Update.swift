@@ -11,7 +11,7 @@ extension App {
       effects = []
       say("Vent, til det forrige er gemt, eller opgiv det med Esc.")
     }
-    effects += offerKeptDraft()
+    offerKeptDraft()
     settle()
     return effects
   }
@@ -73,7 +73,7 @@ extension App {
     case .edited(let text, let number, let trouble):
       return saveNotes(text, number, trouble: trouble)
     case .forgotten(let remarks): tellForgotten(remarks)
-    case .drafts(let drafts): keptDrafts = drafts
+    case .drafts(let drafts): setKept(drafts)
     case .waiting(let words): wait(words)
     case .hangUp: return leave
     }
@@ -160,24 +160,6 @@ extension App {
   /// The forms that are being filled in, the uppermost first.
   var openForms: [FormOverlay] {
     overlays.reversed().compactMap { if case .form(let overlay) = $0 { overlay } else { nil } }
-  }
-
-  /// Offers the next kept form, as soon as there is nothing else to see to.
-  private mutating func offerKeptDraft() -> [Effect] {
-    if keptDrafts.isEmpty { return [] }
-    guard overlays.isEmpty, submitted == nil, waiting == nil, work == nil, search == nil else {
-      return []
-    }
-    let draft = keptDrafts.removeFirst()
-    overlays.append(
-      .confirm(
-        Confirm(
-          title: "Ikke færdigt",
-          question:
-            "Programmet blev afbrudt, mens du udfyldte »\(draft.title)«. Vil du skrive videre?",
-          yes: "Skriv videre", no: "Kassér det", safe: .yes, intent: .resume(draft),
-          otherwise: .effects([.forgetDraft(draft.id)]))))
-    return [.takeDraft(draft)]
   }
 
   /// Keeps every focus on something that is there, and in view.

@@ -85,7 +85,7 @@ public enum Effect: Equatable, Sendable {
   case exportStakeholders(path: String, project: String)
   /// Open the user's own editor on a milestone's notes.
   case openEditor(String, milestone: Int)
-  /// Answer for a kept form from now on, since it has been offered.
+  /// Answer for a kept form from now on, since it is gone on with or thrown away.
   case takeDraft(Draft)
   /// Keep unfinished forms, in the place of what this run answers for of them.
   case keepDrafts([Draft])

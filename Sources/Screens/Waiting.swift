@@ -64,16 +64,4 @@ extension App {
 
   /// Leaves the program, and keeps what was written in forms.
   var leave: [Effect] { keepDrafts + [.quit] }
-
-  /// Keeps what is written in the forms that wait or are open, the first begun first.
-  var keepDrafts: [Effect] {
-    let open = openForms.reversed().map { $0.draft(project: openProject) }
-    let drafts = ([waiting?.draft] + open).compactMap { $0 }
-    return drafts.isEmpty ? [] : [.keepDrafts(drafts)]
-  }
-
-  /// Forgets what may be kept of a form that needn't come back.
-  func forget(_ overlay: FormOverlay) -> [Effect] {
-    overlay.draftID(project: openProject).map { [.forgetDraft($0)] } ?? []
-  }
 }

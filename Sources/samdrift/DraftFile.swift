@@ -10,7 +10,7 @@ struct DraftFile {
   let path: String
   /// The database that the forms are about.
   let database: String
-  /// The forms that this run of the program answers for: it has offered them, or kept them.
+  /// The forms that this run of the program answers for: they were gone on with, or it kept them.
   private(set) var own: [Draft] = []
   /// Where the file was put because it couldn't be read; nil when it could.
   private(set) var putAside: String?
@@ -40,10 +40,12 @@ struct DraftFile {
   }
 
   /// Forgets its own of a form.
-  mutating func forget(_ form: Draft.ID) throws { try replace(own.filter { $0.id != form }) }
+  mutating func forget(_ form: Draft.ID) throws {
+    guard own.contains(where: { $0.id == form }) else { return }
+    try replace(own.filter { $0.id != form })
+  }
 
   private mutating func replace(_ new: [Draft]) throws {
-    if new == own { return }
     try change { [own] drafts in
       // Another program may have kept the same, which is its own.
       for old in own {
@@ -94,8 +96,11 @@ struct DraftFile {
     flock(lock, LOCK_EX)
     defer { close(lock) }
     var drafts = try all()
-    var ours = drafts[key] ?? []
+    let before = drafts[key] ?? []
+    var ours = before
     body(&ours)
+    // Another program may have thrown away what this one kept, so it is the file that tells.
+    if ours == before { return }
     drafts[key] = ours.isEmpty ? nil : ours
     guard !drafts.isEmpty else {
       unlink(path)

@@ -101,7 +101,8 @@ extension ProgramRuntime {
       remark = (drafts?.cannotBeCleared).map { " \($0)" } ?? ""
     }
     send(.loaded(app.ledgers.filter { $0.project.id != project }))
-    send(.done("Projektet er slettet.\(remark)"))
+    let done = "Projektet er slettet."
+    send(remark.isEmpty ? .done(done) : .remark(done + remark))
   }
 
   /// Shows what a list would change; rows that can't be used are told of, and left out.

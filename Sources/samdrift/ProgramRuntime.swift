@@ -207,6 +207,10 @@ final class ProgramRuntime {
   private func catchUp(_ journal: SQLiteJournal) throws {
     let projects = try journal.projects()
     if projects != app.ledgers.map(\.project.id) {
+      // One that somebody was taken out of meanwhile throws, and more than it must be forgotten.
+      for ledger in app.ledgers where projects.contains(ledger.project.id) {
+        _ = try journal.load(ledger.project.id, after: ledger.revision)
+      }
       send(.loaded(try journal.ledgers()))
       return
     }

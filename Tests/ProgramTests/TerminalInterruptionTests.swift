@@ -192,6 +192,69 @@ import Testing
     }
   }
 
+  /// Whatever becomes of what was kept meanwhile, the form that is gone on with is kept anew.
+  @Test func aFormThatIsGoneOnWithIsKeptAlsoWhenAnotherWindowHasThrownItAway() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try await leave("Mette", in: program)
+      try await TmuxSession.run(program) { one in
+        try await one.waitFor("Vil du skrive videre?")
+        try await one.press("Enter")
+        try await one.waitFor("Ansvarlig  Mette")
+        try await TmuxSession.run(program) { other in
+          try await other.waitFor("Vil du skrive videre?")
+          try await other.press("n")
+          try await other.waitUntilGone("Vil du skrive videre?")
+        }
+        #expect(!FileManager.default.fileExists(atPath: kept(program).path))
+        let process = try one.process()
+        kill(process, SIGHUP)
+        #expect(try await eventually { !isRunning(process) })
+      }
+      #expect(try String(contentsOf: kept(program), encoding: .utf8).contains("Mette"))
+    }
+  }
+
+  /// A person who is forgotten doesn't come back from what was kept, nor from what is offered.
+  @Test(arguments: [false, true])
+  func whatIsOfferedGoesWithAForgottenPerson(withANewProject: Bool) async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try program.run("interessenter", "tilføj", "Zenobia Quistgaard", "--art", "person")
+      try await leave("Quistgaard", in: program)
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("Vil du skrive videre?")
+        let process = try terminal.process()
+        kill(process, SIGSTOP)
+        if withANewProject { try program.run("opret", "Syd") }
+        let told = try program.run("interessenter", "glem", "8", "--ja", "--projekt", "Nord")
+        #expect(told.errors.contains("kladde"))
+        kill(process, SIGCONT)
+        try await terminal.waitUntilGone("Vil du skrive videre?")
+        #expect(try await !terminal.screen().contains("Quistgaard"))
+      }
+      #expect(!FileManager.default.fileExists(atPath: kept(program).path))
+    }
+  }
+
+  private func kept(_ program: Program) -> URL {
+    program.file(".local/state/samdrift/kladde.json")
+  }
+
+  /// Cuts the program off while somebody is written as responsible for the first milestone.
+  private func leave(_ name: String, in program: Program) async throws {
+    try await TmuxSession.run(program) { terminal in
+      try await terminal.waitFor("1 Opstart og vilkår")
+      try await terminal.press("e")
+      try await terminal.waitFor("[ Gem (F2) ]")
+      try await terminal.type(name)
+      try await terminal.waitFor(name)
+      let process = try terminal.process()
+      kill(process, SIGHUP)
+      #expect(try await eventually { !isRunning(process) })
+    }
+  }
+
   /// What was typed for one database is not the business of another, nor lost to it.
   @Test func aDraftWaitsForItsOwnDatabase() async throws {
     try await Program.withProgram { program in

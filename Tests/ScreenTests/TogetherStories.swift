@@ -302,15 +302,30 @@ import Testing
     #expect(story.app.project?.milestones.contains { $0.responsible == "Sekretærene" } == true)
   }
 
-  @Test func aKeptFormIsNotForgottenByTheSameFormThatIsOpenedAnew() throws {
-    var story = Story("A form is kept and not yet offered", .demo)
-    story.press("e Ctrl+U")
-    story.type("Sekretæren")
-    story.happen("the terminal is gone", .hangUp)
-    let kept = story.world.drafts
-    story.world.ownDrafts = []
-    story.press("Esc j e Esc")
-    #expect(story.app.overlays.isEmpty && story.world.drafts == kept)
+  @Test func whatIsKeptIsNotOfferedOnceItIsForgotten() {
+    var story = Story("Two forms are kept, and somebody in them is forgotten", .demo)
+    leaveTwoForms(&story)
+    story.restart()
+    story.happen("nothing is kept any longer", .drafts([]))
+    #expect(story.app.overlays.isEmpty)
+    story.press("q")
+    #expect(story.app.overlays.isEmpty)
+  }
+
+  @Test func anOfferThatIsClosedByALostProjectIsMadeAgain() {
+    var story = Story("A form is offered while another project is open, which is deleted", .demo)
+    leaveTwoForms(&story)
+    story.world.plant(.new("Syd"))
+    story.restart()
+    let syd = story.world.ledgers.first { $0.project.info.name == "Syd" }!.project.id
+    story.app.open(syd)
+    story.happen("Syd is deleted", .loaded(story.world.ledgers.filter { $0.project.id != syd }))
+    guard case .confirm(let offer) = story.app.overlays.last else {
+      Issue.record("Nothing is offered.")
+      return
+    }
+    #expect(offer.intent == .resume(story.world.drafts[0]))
+    #expect(story.app.keptDrafts == [story.world.drafts[1]])
   }
 
   @Test func aFormThatComesBackOverAnotherIsKeptWithIt() {

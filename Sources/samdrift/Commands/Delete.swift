@@ -20,7 +20,8 @@ struct Delete: ParsableCommand {
     let journal = try common.open(environment)
     let snapshot = try journal.snapshot(named: name)
     // The beginning of a name is enough elsewhere, but not to delete by.
-    guard [snapshot.name.lowercased(), snapshot.project.id].contains(name.lowercased()) else {
+    guard [snapshot.name.lowercased(), snapshot.project.id].contains(name.trimmed.lowercased())
+    else {
       throw Failure(.usage, "Skriv hele navnet: »\(snapshot.name)«. Intet er slettet.")
     }
     try Output.demandConsent(

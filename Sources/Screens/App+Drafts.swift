@@ -1,0 +1,80 @@
+import Core
+import Interface
+
+/// Unfinished forms: what is kept of them, and how they are offered the next time.
+extension App {
+  /// Keeps what is written in the forms that wait or are open, the first begun first.
+  var keepDrafts: [Effect] {
+    let open = openForms.reversed().map { $0.draft(project: openProject) }
+    let drafts = ([waiting?.draft] + open).compactMap { $0 }
+    return drafts.isEmpty ? [] : [.keepDrafts(drafts)]
+  }
+
+  /// Forgets what may be kept of a form that needn't come back.
+  func forget(_ overlay: FormOverlay) -> [Effect] {
+    overlay.draftID(project: openProject).map { [.forgetDraft($0)] } ?? []
+  }
+
+  /// Takes what is kept now in the place of what was to be offered, and is being offered.
+  mutating func setKept(_ drafts: [Draft]) {
+    overlays.removeAll { $0.offer != nil }
+    keptDrafts = drafts
+  }
+
+  /// Lets go of the forms of projects that are gone.
+  mutating func forgetKept(without ledgers: [Ledger]) {
+    keptDrafts.removeAll { draft in
+      draft.project.map { id in !ledgers.contains { $0.project.id == id } } ?? false
+    }
+  }
+
+  /// Closes all that lies over the screen; a form that is being offered is offered again.
+  mutating func closeOverlays() {
+    keptDrafts = overlays.compactMap(\.offer) + keptDrafts
+    overlays.removeAll()
+  }
+
+  /// Offers the next kept form, as soon as there is nothing else to see to.
+  mutating func offerKeptDraft() {
+    if keptDrafts.isEmpty { return }
+    guard overlays.isEmpty, submitted == nil, waiting == nil, work == nil, search == nil else {
+      return
+    }
+    let draft = keptDrafts.removeFirst()
+    overlays.append(
+      .confirm(
+        Confirm(
+          title: "Ikke færdigt",
+          question:
+            "Programmet blev afbrudt, mens du udfyldte »\(draft.title)«. Vil du skrive videre?",
+          yes: "Skriv videre", no: "Kassér det", safe: .yes, intent: .resume(draft),
+          otherwise: .effects([.takeDraft(draft), .forgetDraft(draft.id)]))))
+  }
+
+  /// Opens the form of a draft as it was, and answers for it from now on.
+  mutating func resume(_ draft: Draft) -> [Effect] {
+    if let project = draft.project { open(project) }
+    let now = ledger?.snapshot ?? Snapshot(projectID: "")
+    let opened = draft.revision.flatMap { ledger?.snapshot(at: $0) } ?? now
+    guard FormPurpose(key: draft.form, in: now.project, newID: { "" }) != nil,
+      let purpose = FormPurpose(key: draft.form, in: opened.project, newID: { ids.next() })
+    else {
+      say("Det, formularen handlede om, er slettet imens. Du skrev: \(draft.written)", .warning)
+      return [.takeDraft(draft), .forgetDraft(draft.id)]
+    }
+    var overlay = FormOverlay(purpose, over: opened)
+    overlay.form.fill(draft.texts)
+    overlays.append(.form(overlay))
+    return [.takeDraft(draft)]
+  }
+}
+
+extension Overlay {
+  /// The kept form that it offers, or nil.
+  fileprivate var offer: Draft? {
+    guard case .confirm(let confirm) = self, case .resume(let draft) = confirm.intent else {
+      return nil
+    }
+    return draft
+  }
+}
