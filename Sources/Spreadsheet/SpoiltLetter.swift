@@ -16,7 +16,8 @@ struct SpoiltLetter: Equatable {
       let first = scalars[place]
       let count: Int
       switch first {
-      case "\n":
+      case "\r" where scalars[place...].dropFirst().first == "\n": continue
+      case "\r", "\n":
         line += 1
         continue
       case "\u{FFFD}":
