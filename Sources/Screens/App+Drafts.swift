@@ -22,10 +22,13 @@ extension App {
   }
 
   /// Lets go of the forms of projects that are gone.
-  mutating func forgetKept(without ledgers: [Ledger]) {
-    keptDrafts.removeAll { draft in
-      draft.project.map { id in !ledgers.contains { $0.project.id == id } } ?? false
-    }
+  mutating func forgetLostKept() {
+    keptDrafts.removeAll(where: isLost)
+    overlays = overlays.filter { !($0.offer.map(isLost) ?? false) }
+  }
+
+  private func isLost(_ draft: Draft) -> Bool {
+    draft.project.map { id in !ledgers.contains { $0.project.id == id } } ?? false
   }
 
   /// Closes all that lies over the screen; a form that is being offered is offered again.

@@ -6,7 +6,7 @@ extension App {
   mutating func load(_ ledgers: [Ledger]) {
     let lost = project?.info.name
     self.ledgers = ledgers
-    defer { forgetKept(without: ledgers) }
+    defer { forgetLostKept() }
     if let openProject, ledgers.contains(where: { $0.project.id == openProject }) {
       closeFormsOfForgotten()
       return
@@ -29,11 +29,16 @@ extension App {
     }
   }
 
-  /// Closes what is open about somebody who has been forgotten, before it is kept as a draft.
+  /// Closes what is open about somebody who has been forgotten, or is on its way to disk, before it
+  /// is kept as a draft.
   private mutating func closeFormsOfForgotten() {
     guard let ledger else { return }
-    let people = openForms.compactMap(\.purpose.stakeholder)
-    if people.allSatisfy(ledger.knows(stakeholder:)) { return }
+    func isGone(_ overlay: FormOverlay) -> Bool {
+      overlay.purpose.stakeholder.map { !ledger.knows(stakeholder: $0) } ?? false
+    }
+    if let form = submitted, isGone(form) { submitted = nil }
+    if let form = waiting?.form, isGone(form) { waiting?.form = nil }
+    if !openForms.contains(where: isGone) { return }
     closeOverlays()
     say("Personen er glemt imens af en anden. Formularen er lukket og ikke gemt.", .warning)
   }

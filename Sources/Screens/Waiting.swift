@@ -9,7 +9,7 @@ struct Waiting: Equatable {
   /// What is said about it.
   var words: String
   /// The form that it was written in, and comes back to when it isn't saved.
-  let form: FormOverlay?
+  var form: FormOverlay?
   /// The line that it was written on.
   let line: String?
   /// The project that it is about.

@@ -63,14 +63,16 @@ struct DraftFile {
     try change { $0.removeAll { $0.project == project } }
   }
 
-  /// Throws away every form that is kept for the database, and counts them.
-  mutating func clear() throws -> Int {
-    own = []
+  /// Throws away every form that is kept for the database but those that `isKept` is true of, and
+  /// counts them.
+  mutating func clear(but isKept: (Draft) -> Bool = { _ in false }) throws -> Int {
+    own.removeAll { !isKept($0) }
     guard access(path, F_OK) == 0 else { return 0 }
     var count = 0
     try change { drafts in
-      count = drafts.count
-      drafts = []
+      let left = drafts.filter(isKept)
+      count = drafts.count - left.count
+      drafts = left
     }
     return count
   }

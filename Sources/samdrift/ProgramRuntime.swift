@@ -222,10 +222,17 @@ final class ProgramRuntime {
 
   /// Reads all projects from their beginnings, after somebody has been taken out of a history.
   func readAnew(_ journal: SQLiteJournal) throws {
-    // A kept form may have the one in it who is forgotten.
-    _ = try? drafts?.clear()
+    let ledgers = try journal.ledgers()
+    // A kept form may have the one in it who is forgotten, unless it was opened later: the history
+    // has had other revisions since.
+    _ = try? drafts?.clear { draft in
+      ledgers.contains { ledger in
+        ledger.project.id == draft.project
+          && ledger.entries.contains { $0.revision == draft.revision }
+      }
+    }
     send(.drafts([]))
-    send(.loaded(try journal.ledgers()))
+    send(.loaded(ledgers))
   }
 
   /// The time since some moment, in milliseconds.

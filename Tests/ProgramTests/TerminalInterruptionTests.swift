@@ -237,6 +237,26 @@ import Testing
     }
   }
 
+  /// What was written after a person was forgotten isn't thrown away by a window that wakes later.
+  @Test func aFormThatWasBegunAfterTheForgettingStaysKept() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try program.run("interessenter", "tilføj", "Zenobia Quistgaard", "--art", "person")
+      try await TmuxSession.run(program) { late in
+        try await late.waitFor("1 Opstart")
+        try await late.press("2")
+        try await late.waitFor("Interessenter  8")
+        let process = try late.process()
+        kill(process, SIGSTOP)
+        try program.run("interessenter", "glem", "8", "--ja")
+        try await leave("Mette", in: program)
+        kill(process, SIGCONT)
+        try await late.waitFor("Interessenter  7")
+      }
+      #expect(try String(contentsOf: kept(program), encoding: .utf8).contains("Mette"))
+    }
+  }
+
   private func kept(_ program: Program) -> URL {
     program.file(".local/state/samdrift/kladde.json")
   }

@@ -187,6 +187,30 @@ import Testing
     #expect(story.world.drafts == [])
   }
 
+  @Test(arguments: [false, true])
+  func whatIsBeingSavedAboutAForgottenPersonDoesNotComeBack(isWaitOver: Bool) {
+    var story = Story(
+      "Forgotten by somebody else while a form waits for the database", .stakeholders)
+    story.press("2 End e")
+    story.hold()
+    story.type("Åse")
+    story.press("F2")
+    #expect(story.app.waiting != nil)
+    let ledger = story.world.ledgers[0]
+    let person = ledger.project.stakeholders.first { $0.form == .person }!
+    let erasure = Effect.forget(stakeholder: person.id, project: ledger.project.id)
+    _ = story.world.release()
+    _ = story.world.carryOut(erasure, for: story.app)
+    if isWaitOver { story.happen("the wait is over", .waiting(nil)) }
+    story.happen("somebody else has forgotten the person", .loaded(story.world.ledgers))
+    if !isWaitOver { story.happen("the wait is over", .waiting(nil)) }
+    story.happen("the form can't be saved", .failed("En interessent er glemt imens."))
+    let isClosed = story.app.overlays.isEmpty
+    #expect(isClosed)
+    story.happen("the terminal is gone", .hangUp)
+    #expect(story.world.drafts.map(\.texts) == [])
+  }
+
   @Test func aPersonWhoIsOnlyDeletedLeavesTheFormOpen() {
     var story = Story("Deleted by somebody else meanwhile", .stakeholders)
     story.press("2 End e")

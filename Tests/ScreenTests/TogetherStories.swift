@@ -328,6 +328,20 @@ import Testing
     #expect(story.app.keptDrafts == [story.world.drafts[1]])
   }
 
+  @Test func anOfferGoesWithItsProject() {
+    var story = Story(
+      "A form is offered while another project is open, and its own is deleted", .demo)
+    leaveTwoForms(&story)
+    story.world.plant(.new("Syd"))
+    story.restart()
+    let syd = story.world.ledgers.first { $0.project.info.name == "Syd" }!.project.id
+    story.app.open(syd)
+    story.happen(
+      "the other is deleted", .loaded(story.world.ledgers.filter { $0.project.id == syd }))
+    #expect(story.app.overlays.isEmpty && story.app.keptDrafts == [])
+    #expect(story.app.place == .board && story.app.openProject == syd)
+  }
+
   @Test func aFormThatComesBackOverAnotherIsKeptWithIt() {
     var story = Story(
       "A form whose saving failed comes back over another, and both are kept", .demo)
