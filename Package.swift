@@ -7,33 +7,37 @@ let package = Package(
     .executable(name: "samdrift", targets: ["samdrift"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcursesw"),
-    .target(name: "Core"),
-    .target(name: "Interface"),
+    .target(name: "Text"),
+    .target(name: "Core", dependencies: ["Text"]),
+    .target(name: "Demo", dependencies: ["Core"]),
+    .target(name: "Interface", dependencies: ["Text"]),
     .target(
       name: "Storage",
       dependencies: ["Core", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Spreadsheet", dependencies: ["Core"]),
+    .target(name: "Spreadsheet", dependencies: ["Core", "Text"]),
     .target(
       name: "Reports",
       dependencies: [
-        "Core", "Interface", "Spreadsheet", .product(name: "Mustache", package: "swift-mustache"),
+        "Core", "Text", "Spreadsheet", .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")]),
-    .target(name: "Screens", dependencies: ["Core", "Interface"]),
-    .target(name: "Terminal", dependencies: ["Interface", "CNcursesw"]),
+    .target(name: "Screens", dependencies: ["Core", "Text", "Interface"]),
+    .target(name: "Terminal", dependencies: ["Text", "Interface", "CNcursesw"]),
     .executableTarget(
       name: "samdrift",
       dependencies: [
-        "Core", "Storage", "Spreadsheet", "Reports", "Interface", "Screens", "Terminal",
+        "Core", "Text", "Demo", "Storage", "Spreadsheet", "Reports", "Interface", "Screens",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "TestSupport", dependencies: ["Core"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Core", "Text", "Demo"], path: "Tests/TestSupport"),
     .testTarget(
       name: "CoreTests", dependencies: ["Core", "TestSupport"],
       exclude: ["Allocation/Spreadsheet"]),

@@ -1,3 +1,5 @@
+import Text
+
 extension Frame {
   /// Draws one line of text and returns the number of columns it took up inside the frame.
   ///

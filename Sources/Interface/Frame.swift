@@ -1,3 +1,5 @@
+import Text
+
 /// One screenful: rows of cells, the place of the cursor, and what the mouse can click on.
 ///
 /// Everything drawn is made displayable and clipped to the frame, so that no text can disturb the

@@ -1,6 +1,7 @@
 import CNcursesw
 import Glibc
 import Interface
+import Text
 
 extension Terminal {
   /// Shows a frame, sending only what differs from the one before.

@@ -3,6 +3,7 @@ import Glibc
 import Interface
 import Storage
 import Synchronization
+import Text
 
 /// What the program gets from the machine: who, when, where.
 struct Environment: Sendable {

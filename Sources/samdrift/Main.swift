@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Storage
+import Text
 
 /// Reads the command line, carries it out, and ends with its exit code.
 @main

@@ -1,6 +1,7 @@
 import Core
 import Foundation
 import Interface
+import Text
 
 /// What the program says outside the terminal screen.
 enum Output {

@@ -1,4 +1,5 @@
 import Core
+import Demo
 import TestSupport
 import Testing
 
@@ -153,8 +154,8 @@ import Testing
     }
   }
 
-  @Test(arguments: [AdjustmentSort.activityDeadline, .goalTarget])
-  func whatItIsAboutMayBeDeletedAndThatIsSaid(sort: AdjustmentSort) throws {
+  @Test(arguments: [AdjustmentKind.activityDeadline, .goalTarget])
+  func whatItIsAboutMayBeDeletedAndThatIsSaid(sort: AdjustmentKind) throws {
     var ledger = try demo()
     let (goal, activity) = (ledger.project.goals[0], ledger.project.activities[0])
     let subject = sort == .goalTarget ? goal.reference : activity.reference

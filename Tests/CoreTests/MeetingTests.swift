@@ -88,39 +88,39 @@ import Testing
     #expect(ahead.date == Self.today && ahead.body == "Personalemødet")
   }
 
-  @Test(arguments: MeetingSort.allCases)
-  func aMeetingIsSpokenOfAsAMeeting(sort: MeetingSort) {
+  @Test(arguments: MeetingKind.allCases)
+  func aMeetingIsSpokenOfAsAMeeting(sort: MeetingKind) {
     let meeting = Meeting(id: "m").with {
       $0.sort = sort
       $0.date = Self.today
     }
     #expect(sort.shown.contains("møde") && sort.definite.contains("mødet"))
     #expect(meeting.definiteName == "\(sort.definite) den 23. nov. 2026")
-    #expect(MeetingSort(named: sort.shown) == sort)
+    #expect(MeetingKind(named: sort.shown) == sort)
   }
 
   @Test(arguments: [
-    ("styregruppe", MeetingSort.steering), ("Afdelingsbestyrelse", .departmentBoard),
+    ("styregruppe", MeetingKind.steering), ("Afdelingsbestyrelse", .departmentBoard),
     ("administrativ ledelse", .management), ("organisationsbestyrelsen", .organisationBoard),
     ("afdelingsmoede", .departmentMeeting), ("afdelingsb", .departmentBoard),
     ("afdelingsmødet", .departmentMeeting), ("styregruppen", .steering),
     ("organisation", .organisationBoard), ("ledelsesmøde", .management),
   ])
-  func theGroupsThatMeetAreKnown(word: String, sort: MeetingSort) {
-    #expect(MeetingSort(named: word) == sort)
-    #expect(MeetingSort(named: "") == nil && MeetingSort(named: "fest") == nil)
+  func theGroupsThatMeetAreKnown(word: String, sort: MeetingKind) {
+    #expect(MeetingKind(named: word) == sort)
+    #expect(MeetingKind(named: "") == nil && MeetingKind(named: "fest") == nil)
   }
 
   @Test func theDepartmentMeetingDecidesForItself() {
     let meeting = Meeting(id: "m").with { $0.sort = .departmentMeeting }
     #expect(meeting.decidingBody == "Afdelingsmødet" && meeting.sort.isOfDepartment)
-    #expect(MeetingSort.departmentMeeting.stored == "departmentMeeting")
-    #expect(MeetingSort.organisationBoard.stored == "organisationBoard")
+    #expect(MeetingKind.departmentMeeting.stored == "departmentMeeting")
+    #expect(MeetingKind.organisationBoard.stored == "organisationBoard")
   }
 
   @Test(arguments: ["afd", "afdeling", "afdelings", "a", "møde i"])
   func aBeginningOfTwoSortsIsNeither(word: String) {
-    #expect(MeetingSort(named: word) == nil)
-    #expect(MeetingSort.all(shown: word).count > 1)
+    #expect(MeetingKind(named: word) == nil)
+    #expect(MeetingKind.all(shown: word).count > 1)
   }
 }

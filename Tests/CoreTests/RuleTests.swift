@@ -1,6 +1,7 @@
 import Core
 import TestSupport
 import Testing
+import Text
 
 /// The rules that stand with the records, asked by everybody.
 @Suite struct RuleTests {

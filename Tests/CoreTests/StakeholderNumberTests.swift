@@ -13,7 +13,7 @@ import Testing
         name: "Samdrift", organisation: "", leader: "", departments: [], newID: ids.next))
   }
 
-  private func new(_ name: String, _ form: StakeholderForm = .person) -> Stakeholder {
+  private func new(_ name: String, _ form: StakeholderKind = .person) -> Stakeholder {
     Stakeholder(id: ids.next()).with {
       $0.name = name
       $0.form = form

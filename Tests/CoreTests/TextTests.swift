@@ -2,6 +2,7 @@ import Core
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 /// The order of a Danish register.
 @Suite struct DanishOrderTests {

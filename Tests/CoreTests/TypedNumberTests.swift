@@ -1,30 +1,32 @@
 import Core
 import Testing
+import Text
 
 /// Numbers as people type them in forms, options, quick lines and files: all by one reader.
 @Suite("Typed numbers") struct TypedNumberTests {
   @Test(arguments: [
-    ("7", NumberForm.wholeHours, 7), ("40 t.", .wholeHours, 40), ("1.200 timer", .wholeHours, 1200),
+    ("7", NumberFormat.wholeHours, 7), ("40 t.", .wholeHours, 40),
+    ("1.200 timer", .wholeHours, 1200),
     ("37,0", .wholeHours, 37), ("12.500", .wholeKroner, 12_500), ("12 500", .wholeKroner, 12_500),
     ("12.500,00 kr.", .wholeKroner, 12_500), ("kr. 12.500", .wholeKroner, 12_500),
     ("12500,00", .wholeKroner, 12_500), ("kr 12.500,-", .wholeKroner, 12_500),
     ("DKK 12\u{A0}500", .wholeKroner, 12_500), ("7.940 m²", .wholeSquareMetres, 7940),
     ("7940m2", .wholeSquareMetres, 7940), ("96 boliger", .dwellings, 96), ("0", .dwellings, 0),
-  ]) func wholeOnes(text: String, form: NumberForm, number: Int) throws {
+  ]) func wholeOnes(text: String, form: NumberFormat, number: Int) throws {
     #expect(try Int.read(text, as: form).get() == number)
   }
 
   @Test(arguments: [
-    ("1.250,5 kr.", NumberForm.kroner, "1250.5"), ("kr. -12,25", .kroner, "-12.25"),
+    ("1.250,5 kr.", NumberFormat.kroner, "1250.5"), ("kr. -12,25", .kroner, "-12.25"),
     ("1,250", .hours, "1.25"), ("33,3333 %", .percent, "33.3333"), ("7,5 t", .hours, "7.5"),
     ("1\u{202F}234,5", .decimal, "1234.5"),
-  ]) func withDecimals(text: String, form: NumberForm, stored: String) throws {
+  ]) func withDecimals(text: String, form: NumberFormat, stored: String) throws {
     #expect(try Quantity.read(text, as: form).get().stored == stored)
   }
 
   /// What is refused, with what the refusal says to write instead, and what that is read as.
   @Test(arguments: [
-    ("7.5", NumberForm.wholeHours, "8"), ("9.6", .dwellings, "10"),
+    ("7.5", NumberFormat.wholeHours, "8"), ("9.6", .dwellings, "10"),
     ("7940.5", .wholeKroner, "7.941"),
     ("1200.00", .wholeKroner, "1200"), ("7,5", .wholeHours, "8"),
     ("12,500", .wholeKroner, "12.500"),
@@ -38,7 +40,7 @@ import Testing
     ("0.500", .decimal, "0,500"), ("0.500", .wholeKroner, "12.500"),
     ("012.500", .wholeKroner, "12.500"),
     ("1e9", .whole, "96"), ("0x10", .decimal, "1.234,56"), ("½", .whole, "96"),
-  ]) func whatIsRefusedSaysWhatToWrite(text: String, form: NumberForm, advice: String) throws {
+  ]) func whatIsRefusedSaysWhatToWrite(text: String, form: NumberFormat, advice: String) throws {
     let refusal = #expect(throws: Refusal.self) { try Quantity.read(text, as: form).get() }
     let message = try #require(refusal?.message)
     #expect(message.hasPrefix("»\(text)« "))

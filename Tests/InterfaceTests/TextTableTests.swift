@@ -1,5 +1,6 @@
 import Interface
 import Testing
+import Text
 
 @Suite("Tables of text") struct TextTableTests {
   private let rows = [["Afdeling", "Andel", ""], ["Fjordglimt", "34,48 %", "!"], ["Å", "–", ""]]

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 /// Commands that are stopped while another program works for them.
 @Suite("Commands interrupted") struct CommandInterruptionTests {

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 /// Notes in the user's own editor.
 @Suite("Terminal: own editor") struct TerminalEditorTests {

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 /// Ends that nobody chose: nothing that was typed may be lost.
 @Suite("Terminal: interruptions") struct TerminalInterruptionTests {

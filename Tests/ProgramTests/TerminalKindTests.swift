@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 /// Terminals of other kinds than the usual.
 @Suite("Terminal: kinds") struct TerminalKindTests {

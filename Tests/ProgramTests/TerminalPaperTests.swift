@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 /// Papers on the screen: chosen, looked at, kept and printed.
 @Suite("Terminal: papers") struct TerminalPaperTests {

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 /// A person among the stakeholders, from the first time to the last.
 @Suite("Terminal: stakeholders") struct TerminalStakeholderTests {

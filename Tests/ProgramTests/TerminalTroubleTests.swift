@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Text
 
 /// Files that can't be used, or not just now: said in Danish, and nothing lost.
 @Suite("Terminal: trouble") struct TerminalTroubleTests {

@@ -3,6 +3,7 @@ import Interface
 import Reports
 import TestSupport
 import Testing
+import Text
 
 @Suite("What people think stays among the few") struct ConfidentialityTests {
   let today = Samples.today

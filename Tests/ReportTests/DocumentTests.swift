@@ -2,6 +2,7 @@ import Interface
 import Reports
 import TestSupport
 import Testing
+import Text
 
 @Suite("Papers in every format") struct DocumentTests {
   static let nasty = "<script>alert(1)</script> & \u{1B}[31m\"rød\" | `x` *y* _z_ "

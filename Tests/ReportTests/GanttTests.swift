@@ -3,6 +3,7 @@ import Interface
 import Reports
 import TestSupport
 import Testing
+import Text
 
 @Suite("The plan against time on paper") struct GanttTests {
   let today = SamplePlan.today

@@ -3,6 +3,7 @@ import Foundation
 import Interface
 import TestSupport
 import Testing
+import Text
 
 @testable import Reports
 

@@ -3,6 +3,7 @@ import Interface
 import Reports
 import TestSupport
 import Testing
+import Text
 
 @Suite("The plan on paper") struct PlanPaperTests {
   let today = Samples.today

@@ -2,6 +2,7 @@ import Core
 import Reports
 import TestSupport
 import Testing
+import Text
 
 @Suite("Papers of the allocation keys as recorded") struct RecordedKeyPapers {
   private static func project() throws -> Project {

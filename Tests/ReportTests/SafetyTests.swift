@@ -4,6 +4,7 @@ import Interface
 import Reports
 import Spreadsheet
 import Testing
+import Text
 
 @Suite("Papers are safe to show") struct SafetyTests {
   static let nasty =

@@ -2,6 +2,7 @@ import Core
 import Interface
 import Reports
 import Testing
+import Text
 
 @Suite("The summary is one page") struct SummaryPageTests {
   let today = Samples.today

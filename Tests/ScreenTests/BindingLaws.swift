@@ -2,6 +2,7 @@ import Core
 import Interface
 import TestSupport
 import Testing
+import Text
 
 @testable import Screens
 

@@ -41,7 +41,7 @@ import Testing
     wanted += Phase.allCases.map { ($0.name, "\($0)") }
     wanted += MilestoneStatus.allCases.map { ($0.shown, "\($0)") }
     wanted += DecisionOutcome.allCases.map { ($0.shown, "\($0)") }
-    wanted += StakeholderForm.allCases.map { ($0.shown, "\($0)") }
+    wanted += StakeholderKind.allCases.map { ($0.shown, "\($0)") }
     wanted += Attitude.allCases.map { ($0.shown, "\($0)") }
     wanted += Handling.allCases.map { ($0.shown, "\($0)") }
     wanted += StakeholderType.allCases.map { ($0.name, "\($0)") }

@@ -1,4 +1,5 @@
 import Core
+import Demo
 import Interface
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 import Core
 import Interface
 import Testing
+import Text
 
 @testable import Screens
 

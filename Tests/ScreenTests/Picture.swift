@@ -1,4 +1,5 @@
 import Interface
+import Text
 
 /// A frame as text.
 enum Picture {

@@ -1,4 +1,5 @@
 import Core
+import Demo
 import Reports
 import Storage
 import TestSupport

@@ -3,6 +3,7 @@ import Interface
 import Storage
 import TestSupport
 import Testing
+import Text
 
 @testable import Screens
 

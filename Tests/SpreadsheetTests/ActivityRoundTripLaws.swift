@@ -2,6 +2,7 @@ import Core
 import Spreadsheet
 import TestSupport
 import Testing
+import Text
 
 @Suite("A plan goes out and comes in unchanged") struct ActivityRoundTripLaws {
   @Test(arguments: 0..<40) func intoItsOwnProjectAndIntoAnother(seed: UInt64) throws {

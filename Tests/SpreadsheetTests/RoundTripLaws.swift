@@ -2,6 +2,7 @@ import Core
 import Spreadsheet
 import TestSupport
 import Testing
+import Text
 
 @Suite("A list goes out and comes in unchanged") struct RoundTripLaws {
   @Test(arguments: 0..<40) func intoItsOwnProjectAndIntoAnother(seed: UInt64) throws {
@@ -55,7 +56,7 @@ import Testing
     stakeholder.name =
       "\(text(&random)) \(id)".split(separator: "\n").joined(separator: " ")
       .trimmed
-    stakeholder.form = random.pick(StakeholderForm.allCases)
+    stakeholder.form = random.pick(StakeholderKind.allCases)
     stakeholder.department = random.pick([nil] + project.departments.map(\.id))
     stakeholder.organisation = text(&random)
     stakeholder.interests = text(&random)

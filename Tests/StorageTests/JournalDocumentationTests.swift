@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import TestSupport
 import Testing
+import Text
 
 @testable import Storage
 
@@ -39,7 +40,7 @@ import Testing
   func namesEveryFieldOfAKindInOrder(kind: Kind) {
     let words: [Kind: [any FieldValue]] = [
       .milestone: MilestoneStatus.allCases, .decision: DecisionOutcome.allCases,
-      .stakeholder: StakeholderForm.allCases + Handling.allCases as [any FieldValue],
+      .stakeholder: StakeholderKind.allCases + Handling.allCases as [any FieldValue],
       .assessment: Attitude.allCases, .condition: ConditionKind.allCases,
       .opportunity: OpportunityKind.allCases + Weight.allCases as [any FieldValue],
       .expectation: ExpectedAnswer.allCases, .activity: ActivityStatus.allCases,
@@ -48,8 +49,8 @@ import Testing
         + GoalAssessment.allCases as [any FieldValue],
       .operationalTask: TaskPlacement.allCases,
       .round: RoundAnswer.allCases + RoundKind.allCases as [any FieldValue],
-      .adjustment: AdjustmentSort.allCases + AdjustmentState.allCases as [any FieldValue],
-      .meeting: MeetingSort.allCases, .keyFinding: UsageMeasure.allCases,
+      .adjustment: AdjustmentKind.allCases + AdjustmentState.allCases as [any FieldValue],
+      .meeting: MeetingKind.allCases, .keyFinding: UsageMeasure.allCases,
     ]
     let expected =
       fields(of: kind.type) + (words[kind] ?? []).map { "\($0.stored)|\($0.shown)" }

@@ -2,6 +2,7 @@ import CNcursesw
 import Glibc
 import Interface
 import Testing
+import Text
 
 @testable import Terminal
 

@@ -48,7 +48,7 @@ extension RandomEdits {
 
   private mutating func newAdjustment(in round: Round, of project: Project) throws -> Edit {
     let milestone = String(random.pick(Playbook.reopenable))
-    let sort = random.pick([AdjustmentSort.newActivity, .reopenedMilestone, .newAgreement, .other])
+    let sort = random.pick([AdjustmentKind.newActivity, .reopenedMilestone, .newAgreement, .other])
     let text = "Justering \(text())"
     let adjustment = Adjustment(id: ids.next()).with {
       $0.round = round.id

@@ -64,7 +64,7 @@ extension RandomEdits {
 
   private mutating func newStakeholder(in project: Project) -> Edit {
     var stakeholder = Stakeholder(id: ids.next())
-    stakeholder.form = random.pick(StakeholderForm.allCases)
+    stakeholder.form = random.pick(StakeholderKind.allCases)
     stakeholder.name = stakeholder.form == .person ? random.pick(Self.persons) : text()
     stakeholder.department = department(in: project)
     stakeholder.note = mention(in: project)
@@ -76,7 +76,7 @@ extension RandomEdits {
   }
 
   private mutating func change(_ stakeholder: Stakeholder, in project: Project) -> Edit {
-    let (form, handling) = (random.pick(StakeholderForm.allCases), random.pick(Handling.allCases))
+    let (form, handling) = (random.pick(StakeholderKind.allCases), random.pick(Handling.allCases))
     let (name, department) = (random.pick(Self.persons), department(in: project))
     let (note, next) = (mention(in: project), day())
     let which = random.pick(1...15)

@@ -11,7 +11,7 @@ extension RandomEdits {
     case 2: return project.note(text() + "note", at: meeting)
     case 3:
       let (day, sort, title) = (
-        random.pick(20_000...20_010), random.pick(MeetingSort.allCases), text()
+        random.pick(20_000...20_010), random.pick(MeetingKind.allCases), text()
       )
       return try project.edit(meeting: meeting) {
         $0.date = Day(ordinal: day)
@@ -31,7 +31,7 @@ extension RandomEdits {
   private mutating func newMeeting(in project: Project) throws -> Edit {
     var meeting = Meeting(id: ids.next())
     meeting.date = Day(ordinal: random.pick(20_000...20_010))
-    meeting.sort = random.pick(MeetingSort.allCases)
+    meeting.sort = random.pick(MeetingKind.allCases)
     meeting.title = text()
     meeting.time = text()
     meeting.place = text()

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// The real program in a real terminal of its own: keys go in, and what stands on the screen comes
 /// out.

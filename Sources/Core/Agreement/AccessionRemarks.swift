@@ -1,3 +1,5 @@
+import Text
+
 extension Project {
   /// What is worth noticing about a department's accession, in words; nothing else is said about
   /// whether it is sufficient.

@@ -1,3 +1,5 @@
+import Text
+
 extension Project {
   /// The latest version of the agreement that has been put to the departments, or nil.
   public var presentedAgreement: Agreement? { agreements.last { $0.presented != nil } }

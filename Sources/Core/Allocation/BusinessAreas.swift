@@ -21,7 +21,7 @@ public struct BusinessAreas: Equatable, Sendable {
         for word in part.split(whereSeparator: \.isWhitespace) {
           // A comma with a space after it stands between two areas.
           let written = word.last == "," ? word.dropLast() : word
-          if NumberForm.squareMetres.unit.isNamed(by: written) {
+          if NumberFormat.squareMetres.unit.isNamed(by: written) {
             last = ""
             continue
           }

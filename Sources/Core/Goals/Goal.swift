@@ -1,3 +1,5 @@
+import Text
+
 /// What the joint operation is to lead to (mål), and how it is seen whether it did.
 public struct Goal: Entity {
   /// Goals.
@@ -49,7 +51,7 @@ public struct Goal: Entity {
   public var position = 0
 
   /// How its figures are written: what is measured in kroner has øre and no more.
-  public var numberForm: NumberForm {
+  public var numberForm: NumberFormat {
     let unit = unit.trimmed.lowercased()
     if unit.hasPrefix("kr") { return .kroner }
     return unit == "%" ? .percent : unit == "timer" ? .hours : .decimal

@@ -1,3 +1,5 @@
+import Text
+
 /// Why a transaction was made: as an edit, or to take back or repeat an earlier one.
 public enum Act: Hashable, Sendable {
   /// An ordinary change.

@@ -1,3 +1,5 @@
+import Text
+
 /// A meeting (møde) about the project.
 public struct Meeting: Entity {
   /// Meetings.
@@ -12,7 +14,7 @@ public struct Meeting: Entity {
   /// When on the day it begins, as people write it.
   public var time = ""
   /// What sort of meeting it is.
-  public var sort = MeetingSort.steering
+  public var sort = MeetingKind.steering
   /// What it is called, when its sort is not enough.
   public var title = ""
   /// Where it is held.
@@ -64,6 +66,6 @@ public struct Meeting: Entity {
 
   /// The same with a capital letter.
   public func name(in project: Project) -> String {
-    plainName.prefix(1).uppercased() + plainName.dropFirst()
+    plainName.capitalizedFirst
   }
 }

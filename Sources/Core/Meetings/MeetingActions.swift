@@ -1,3 +1,5 @@
+import Text
+
 extension Project {
   /// The edit that adds a meeting.
   ///

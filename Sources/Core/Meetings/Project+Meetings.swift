@@ -1,3 +1,5 @@
+import Text
+
 extension Project {
   /// All meetings, earliest first; those without a day come first.
   public var meetings: [Meeting] { meetingTable.all }

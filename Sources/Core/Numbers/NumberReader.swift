@@ -1,10 +1,12 @@
+import Text
+
 extension Quantity {
   /// Reads a number as Danes write it: "1.234,56", "1 234,56", "84", "-3,5" and "12 kr".
   ///
   /// A full stop or a blank stands only before three digits. A number with a point for decimals or a
   /// comma between thousands is refused in words rather than guessed at, for it could mean either.
   public static func read(
-    _ text: String, as form: NumberForm = .decimal
+    _ text: String, as form: NumberFormat = .decimal
   ) -> Result<Quantity, Refusal> {
     Result { () throws(Refusal) in try NumberReader(text: text, form: form).read() }
   }
@@ -12,7 +14,7 @@ extension Quantity {
 
 extension Int {
   /// Reads a whole number as Danes write it: "7940", "7.940", "7 940" or "7940,00".
-  public static func read(_ text: String, as form: NumberForm = .whole) -> Result<Int, Refusal> {
+  public static func read(_ text: String, as form: NumberFormat = .whole) -> Result<Int, Refusal> {
     Quantity.read(text, as: form).map(\.whole)
   }
 }
@@ -20,7 +22,7 @@ extension Int {
 /// Reads one text as a number, and says what to write where it can't.
 private struct NumberReader {
   let text: String
-  let form: NumberForm
+  let form: NumberFormat
 
   func read() throws(Refusal) -> Quantity {
     let written = form.unit.stripped(from: text)

@@ -1,3 +1,5 @@
+import Text
+
 /// The cells of some of a Gantt chart's rows: bars, the approved plan behind them, the days off,
 /// today, and lines from what must be closed first to what waits for it.
 ///

@@ -1,3 +1,5 @@
+import Text
+
 /// The roles and persons that a project speaks of, for seeing whether a responsible is one of them.
 public struct KnownNames: Equatable, Sendable {
   /// The names as they are written, by what two spellings have in common.

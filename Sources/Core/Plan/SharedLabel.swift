@@ -1,3 +1,5 @@
+import Text
+
 /// The label of an edit of several activities at once: it names or counts those that are changed,
 /// also when some fall away because others have changed them.
 public struct SharedLabel: Equatable, Sendable {

@@ -1,3 +1,5 @@
+import Text
+
 /// What a person has been called, to be found in texts as words of their own, no matter the case.
 ///
 /// A name of one word is only found with its capital, since "per" and "bo" are also words.

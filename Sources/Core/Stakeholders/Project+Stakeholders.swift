@@ -49,7 +49,7 @@ extension Project {
   }
 
   /// All stakeholders with what follows from their assessments and contacts, by number.
-  public var standings: [Standing] {
+  public var standings: [StakeholderStanding] {
     var assessments: [String: [Assessment]] = [:]
     for assessment in assessmentTable.all {
       assessments[assessment.stakeholder, default: []].append(assessment)
@@ -60,7 +60,7 @@ extension Project {
       lastContacts[contact.stakeholder] = max(lastContacts[contact.stakeholder] ?? date, date)
     }
     return stakeholders.map { stakeholder in
-      Standing(
+      StakeholderStanding(
         stakeholder: stakeholder,
         assessments: assessments[stakeholder.id] ?? [],
         lastContact: lastContacts[stakeholder.id])
@@ -68,15 +68,15 @@ extension Project {
   }
 
   /// A stakeholder with what follows from its assessments and contacts.
-  public func standing(of stakeholder: Stakeholder) -> Standing {
-    Standing(
+  public func standing(of stakeholder: Stakeholder) -> StakeholderStanding {
+    StakeholderStanding(
       stakeholder: stakeholder, assessments: assessments(of: stakeholder),
       lastContact: contacts(with: stakeholder).compactMap(\.date).max())
   }
 }
 
 /// A stakeholder as it stands: what follows from its assessments and contacts.
-public struct Standing: Equatable, Sendable {
+public struct StakeholderStanding: Equatable, Sendable {
   /// The stakeholder itself.
   public let stakeholder: Stakeholder
   /// Its assessments, earliest first.

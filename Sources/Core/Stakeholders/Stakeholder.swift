@@ -1,7 +1,7 @@
 /// What a stakeholder is.
 ///
 /// The raw value is the stored word.
-public enum StakeholderForm: String, CaseIterable, FieldValue {
+public enum StakeholderKind: String, CaseIterable, FieldValue {
   case group, role, person
 
   /// Reads the stored word.
@@ -35,7 +35,7 @@ public struct Stakeholder: Entity {
   /// The name of the group, role or person.
   public var name = ""
   /// What it is.
-  public var form = StakeholderForm.group
+  public var form = StakeholderKind.group
   /// The id of the department it belongs to, or nil.
   public var department: String?
   /// The organisation it belongs to, where that is not a department.

@@ -1,3 +1,5 @@
+import Text
+
 /// Where the parts of a form stand on a screen.
 struct FormLayout {
   let box: Rect

@@ -1,3 +1,5 @@
+import Text
+
 /// Any number of words chosen from a list, in a form.
 public struct MultipleChoice: Equatable, Sendable {
   /// The words to choose among.

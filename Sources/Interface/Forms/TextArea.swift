@@ -1,3 +1,5 @@
+import Text
+
 /// Text of several lines being edited, wrapped to the width it is shown in.
 ///
 /// One column is kept free at the right, so that the cursor has a place after a full line.

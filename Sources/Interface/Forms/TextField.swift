@@ -1,3 +1,5 @@
+import Text
+
 /// A line of text being edited.
 public struct TextField: Equatable, Sendable {
   private var buffer: TextBuffer

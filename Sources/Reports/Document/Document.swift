@@ -1,5 +1,5 @@
 import Core
-import Interface
+import Text
 
 /// A paper before it has a format: what it says, part by part.
 ///

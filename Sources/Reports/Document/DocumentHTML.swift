@@ -1,4 +1,4 @@
-import Interface
+import Text
 
 extension Document {
   /// The paper as one HTML file for A4 and the screen; it fetches nothing and runs nothing.

@@ -1,4 +1,4 @@
-import Interface
+import Text
 
 extension Document {
   /// The paper in Markdown, as GitHub and most editors read it.

@@ -1,4 +1,4 @@
-import Interface
+import Text
 
 extension Document {
   /// The paper as plain text of 80 columns, on pages of 66 lines with a form feed between them.

@@ -1,4 +1,4 @@
-import Interface
+import Text
 
 /// Lines of a plain text that stand together on a page.
 struct TextPiece: Equatable {

@@ -1,4 +1,4 @@
-import Interface
+import Text
 
 /// Puts pieces of plain text on pages.
 struct TextPages {

@@ -1,4 +1,5 @@
 import Core
+import Text
 
 /// A follow-up on paper: what came of the goals, and what is adjusted.
 extension Papers {

@@ -1,5 +1,5 @@
 import Core
-import Interface
+import Text
 
 /// Parts about how costs are shared.
 extension Papers {

@@ -2,12 +2,12 @@ import Core
 
 /// The stakeholders in the matrix of influence and affectedness, as a picture.
 struct MatrixChart {
-  private let standings: [Standing]
+  private let standings: [StakeholderStanding]
   private static let cell = 96.0
   private static let left = 84.0
   private static let top = 10.0
 
-  init(_ standings: [Standing]) { self.standings = standings }
+  init(_ standings: [StakeholderStanding]) { self.standings = standings }
 
   var chart: Chart {
     Chart(description: description, svg: [svg], text: MatrixDrawing(standings).lines)

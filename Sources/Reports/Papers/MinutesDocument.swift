@@ -1,4 +1,5 @@
 import Core
+import Text
 
 /// The minutes of a meeting (referat).
 extension Papers {

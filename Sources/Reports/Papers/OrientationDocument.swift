@@ -1,4 +1,5 @@
 import Core
+import Text
 
 /// The sheet for residents: what happens and when, in plain words.
 extension Papers {

@@ -1,4 +1,5 @@
 import Core
+import Text
 
 /// Parts of the milestone summary that the other papers tell at length.
 extension Papers {

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// The five pieces of advice with what the project shows about each, as a page.
 struct AdvicePage {

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// The agreement, who has acceded to it, the keys it shares costs by and the models behind it.
 struct AgreementPage {

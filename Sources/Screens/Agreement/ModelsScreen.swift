@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// The models of joint operation beside each other.
 struct ModelsScreen {

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// Everything about one allocation key, as a page: what it goes by, the shares, and whether it is
 /// fair.

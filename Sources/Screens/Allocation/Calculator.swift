@@ -161,7 +161,7 @@ extension Calculator {
 
 extension KeyBasis {
   /// How what a department counts is written.
-  fileprivate var numberForm: NumberForm {
+  fileprivate var numberForm: NumberFormat {
     switch self {
     case .dwellings: .dwellings
     case .area: .wholeSquareMetres

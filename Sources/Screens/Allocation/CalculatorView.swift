@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 extension Calculator {
   /// Draws the figures with the shares under them.

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// The allocation keys with their shares, as rows of a page.
 enum KeysSection {

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 extension TextTable {
   /// The lines on a screen: the heading as a label, and each row in its own style.

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// The tab Opfølgning as a page: the goals, and beside them the plan and the keys as a round's other
 /// two questions, and the rounds.

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// Everything about one follow-up round, as a page.
 struct RoundPage {

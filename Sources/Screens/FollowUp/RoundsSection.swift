@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// The follow-up rounds as rows of a page: each with its traffic light, and side by side what they
 /// found.

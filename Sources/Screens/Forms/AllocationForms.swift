@@ -1,4 +1,5 @@
 import Core
+import Text
 
 extension AllocationKey: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String {

@@ -1,11 +1,12 @@
 import Core
 import Interface
+import Text
 
 /// A field of a record as a form asks for it.
 struct FieldSpec: Equatable {
   /// What may be written, and how it becomes stored text.
   enum Input: Equatable {
-    case line, lines, day(DateInput.Leaning), amount(NumberForm), year, period, areas
+    case line, lines, day(DateInput.Leaning), amount(NumberFormat), year, period, areas
     case choice([Option])
     /// Any number of records, stored as their ids with spaces between them.
     case several([Option])

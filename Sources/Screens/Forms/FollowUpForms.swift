@@ -60,7 +60,7 @@ extension Adjustment: FormRecord {
     let milestones = Playbook.reopenable.compactMap(project.milestone).map {
       FieldSpec.Option(stored: $0.id, shown: "\($0.number) \($0.shortTitle)")
     }
-    let kinds = AdjustmentSort.allCases.map {
+    let kinds = AdjustmentKind.allCases.map {
       FieldSpec.Option(stored: $0 == .other ? nil : $0.stored, shown: $0.shown)
     }
     return [

@@ -1,4 +1,5 @@
 import Core
+import Text
 
 extension Condition: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String { isNew ? "Nyt vilkår" : "Vilkår" }

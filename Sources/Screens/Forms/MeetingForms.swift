@@ -9,7 +9,7 @@ extension Meeting: FormRecord {
     [
       Self.ask("date", .day(.future), hint: "Fx »3/12«, »tors i uge 49«, »+2u«"),
       Self.ask("time", .line, hint: "Fx »19.00«"),
-      Self.ask("sort", .choice(among: MeetingSort.self, default: .steering)),
+      Self.ask("sort", .choice(among: MeetingKind.self, default: .steering)),
       Self.ask("title", .line, hint: "Når slagsen ikke siger nok. Fx »Opstartsmøde«"),
       Self.ask("place", .line),
       Self.ask("participants", .lines, hint: "Roller er nok, fx »Formændene og driftschefen«"),

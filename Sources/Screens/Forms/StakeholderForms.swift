@@ -22,7 +22,7 @@ extension Stakeholder: FormRecord {
     let scale = MatrixPosition.range.map { FieldSpec.Option(stored: $0.stored, shown: $0.shown) }
     return [
       Self.ask("name", .line, hint: "En gruppe eller en rolle, når det er nok"),
-      Self.ask("form", .choice(among: StakeholderForm.self, default: .group)),
+      Self.ask("form", .choice(among: StakeholderKind.self, default: .group)),
       Self.ask(
         "department",
         .choice([.init(stored: nil, shown: "ingen bestemt")] + project.departmentOptions)),

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 extension GoalChart {
   /// The chart as lines: the figures beside it, the days under it, and what its signs mean.

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// Everything about one goal, as a page.
 struct GoalPage {

@@ -1,4 +1,5 @@
 import Core
+import Text
 
 /// The form on which typical goals are picked, area by area.
 enum StarterGoalForm {

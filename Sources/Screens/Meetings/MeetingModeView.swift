@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// One step of a meeting on a large screen: few words, with room between them.
 struct MeetingModeView {

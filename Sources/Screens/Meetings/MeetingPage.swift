@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// Everything about one meeting, as a page.
 struct MeetingPage {

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// The project's meetings as a page: those to come, and those that have been held.
 struct MeetingsPage {

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// A paper as it will be printed, to look at before it is.
 struct Paper: Equatable {

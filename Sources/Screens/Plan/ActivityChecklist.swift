@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// An activity's checklist in a box over the plan: its points are ticked, written and removed.
 struct ActivityChecklist: Equatable {

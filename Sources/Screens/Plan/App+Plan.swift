@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 extension App {
   mutating func performOnActivities(_ action: Action) -> [Effect] {

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// The activity with the focus: in a line or two below the list, or in full beside it.
 struct PlanDetail {

@@ -1,4 +1,5 @@
 import Core
+import Text
 
 /// Which activities are shown; what isn't asked for lets everything through.
 struct PlanFilter: Equatable {

@@ -1,4 +1,5 @@
 import Core
+import Text
 
 /// What the activities of the plan are put together by.
 enum PlanGrouping: String, CaseIterable {

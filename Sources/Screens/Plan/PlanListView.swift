@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// The rows of the plan in columns: as many columns as there is room for.
 struct PlanListView {

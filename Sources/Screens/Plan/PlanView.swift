@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 extension PlanScreen {
   /// Draws the plan as it is looked at.

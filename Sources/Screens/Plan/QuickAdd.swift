@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// A line at the bottom of the plan in which activities are written, one after the other.
 struct QuickAdd: Equatable {

@@ -13,7 +13,7 @@ extension Attitude {
   }
 }
 
-extension Standing {
+extension StakeholderStanding {
   /// What stands where there is no assessment.
   static let unassessed = "ikke vurderet"
 

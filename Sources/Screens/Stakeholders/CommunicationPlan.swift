@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// The communication plan (kommunikationsplan), by milestone, as a page.
 struct CommunicationPlan {

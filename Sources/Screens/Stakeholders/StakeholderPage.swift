@@ -1,9 +1,10 @@
 import Core
 import Interface
+import Text
 
 /// Everything about one stakeholder, as a page.
 struct StakeholderPage {
-  let standing: Standing
+  let standing: StakeholderStanding
   let project: Project
   let today: Day
   let size: Size
@@ -46,7 +47,7 @@ struct StakeholderPage {
       field("department", width), field("organisation", width),
       field(
         "attitude", width, text: standing.current.map { _ in standing.attitudeText },
-        style: standing.attitudeStyle, empty: Standing.unassessed),
+        style: standing.attitudeStyle, empty: StakeholderStanding.unassessed),
       field("influence", width, text: standing.current.map { "\($0.influence) af 5" }),
       field("affectedness", width, text: standing.current.map { "\($0.affectedness) af 5" }),
       field("handling", width, text: handling, empty: "følger af vurderingen"),

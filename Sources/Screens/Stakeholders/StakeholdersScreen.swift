@@ -15,7 +15,7 @@ struct StakeholdersScreen {
   /// Which stakeholders are shown.
   var filter = StakeholderFilter()
   /// The order of the list.
-  var sort = StakeholderSort.name
+  var sort = StakeholderOrder.name
   /// How many rows the list is scrolled.
   private(set) var offset = 0
   /// The stakeholders that are shown.
@@ -27,7 +27,7 @@ struct StakeholdersScreen {
   var isNarrowed: Bool { !query.isEmpty || !filter.isEmpty }
 
   /// The stakeholder with the focus, or nil.
-  var focused: Standing? { roster.standing(focus) }
+  var focused: StakeholderStanding? { roster.standing(focus) }
 
   /// Moves the focus.
   mutating func move(_ action: Action, size: Size) {

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 extension StakeholdersScreen {
   /// Draws the list, the matrix, or both.
@@ -112,7 +113,7 @@ extension StakeholdersScreen {
   }
 }
 
-extension Standing {
+extension StakeholderStanding {
   /// How the stakeholder stands, in words, with what matters most first.
   func situation(today: Day) -> [String] {
     var parts = [attitudeText]

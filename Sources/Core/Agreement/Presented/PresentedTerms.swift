@@ -1,3 +1,5 @@
+import Text
+
 /// What a version of the agreement says about its parties and their keys (det fremlagte): as they are
 /// for a draft, and as they were when it was presented for one that has been.
 public struct PresentedTerms: Equatable, Sendable {

@@ -1,3 +1,5 @@
+import Text
+
 extension DateInput {
   /// Why a text is not a day.
   public struct Failure: Error, Equatable, Sendable {
@@ -59,7 +61,7 @@ extension DateInput.Failure {
     let name = MonthName.full(month)
     let length = Day.count(inMonth: month, year: year)
     return Self(
-      message: "\(name.prefix(1).uppercased())\(name.dropFirst()) \(year) har kun \(length) dage. "
+      message: "\(name.capitalizedFirst) \(year) har kun \(length) dage. "
         + "Skriv for eksempel »\(length)/\(month)-\(year)«.")
   }
 

@@ -10,7 +10,7 @@ public struct Adjustment: Entity {
   /// The round's id.
   public var round = ""
   /// What it changes.
-  public var sort = AdjustmentSort.other
+  public var sort = AdjustmentKind.other
   /// What is proposed, and why.
   public var text = ""
   /// The id of the goal it is about, or nil.

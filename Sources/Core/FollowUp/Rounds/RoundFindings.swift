@@ -1,3 +1,5 @@
+import Text
+
 /// What all rounds found about goals and keys, gathered in one pass for whoever asks about many.
 struct RoundFindings {
   private let project: Project

@@ -1,3 +1,5 @@
+import Text
+
 /// The answer to one of a round's questions, with what it rests on.
 public struct RoundVerdict: Equatable, Sendable {
   /// What the recorded figures suggest; nil when they say nothing.

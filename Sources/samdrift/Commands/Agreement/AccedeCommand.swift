@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// `samdrift tiltræd`: records that a department has acceded to the agreement.
 struct AccedeCommand: ParsableCommand {

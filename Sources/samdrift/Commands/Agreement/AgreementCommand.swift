@@ -2,6 +2,7 @@ import ArgumentParser
 import Core
 import Reports
 import Storage
+import Text
 
 /// `samdrift aftale`: the agreement and its versions.
 struct AgreementCommand: ParsableCommand {

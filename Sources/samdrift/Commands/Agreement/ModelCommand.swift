@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Reports
+import Text
 
 /// `samdrift model`: the models of joint operation, side by side.
 struct ModelCommand: ParsableCommand {

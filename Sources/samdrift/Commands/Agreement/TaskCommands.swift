@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// The options that say how a task is placed.
 struct TaskFields: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Reports
+import Text
 
 /// `samdrift afdelinger`: the departments and what the allocation keys go by.
 struct DepartmentsCommand: ParsableCommand {
@@ -87,7 +88,7 @@ struct DepartmentFields: ParsableArguments {
   }
 
   private static func whole(
-    _ text: String, _ option: String, _ form: NumberForm, least: Int
+    _ text: String, _ option: String, _ form: NumberFormat, least: Int
   ) throws(Failure) -> Int? {
     let number = try Int.typed(text, option, as: form)
     if let number, number < least {

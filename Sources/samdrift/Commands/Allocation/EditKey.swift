@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// `samdrift nøgler tilføj`: a new allocation key.
 struct AddKey: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// The options that say what is known of an allocation key.
 struct KeyFields: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// `samdrift opfølgning justering`: proposes an adjustment, carries it out or rejects it.
 struct AdjustmentCommand: ParsableCommand {

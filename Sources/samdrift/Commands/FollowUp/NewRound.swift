@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Reports
+import Text
 
 /// `samdrift opfølgning ny`: takes stock of plan, goals and keys.
 struct NewRound: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// `samdrift mål tilføj`: a new goal.
 struct AddGoal: ParsableCommand {

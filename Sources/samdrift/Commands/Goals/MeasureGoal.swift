@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// `samdrift mål noter`: writes down how a goal was found to stand.
 struct MeasureGoal: ParsableCommand {

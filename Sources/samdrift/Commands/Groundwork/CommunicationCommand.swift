@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Reports
+import Text
 
 /// `samdrift kommunikation`: who is told what, why, how and when.
 struct CommunicationCommand: ParsableCommand {

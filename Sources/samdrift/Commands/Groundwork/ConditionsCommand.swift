@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Reports
+import Text
 
 /// `samdrift vilkår`: the conditions that milestone 1 has found.
 struct ConditionsCommand: ParsableCommand {

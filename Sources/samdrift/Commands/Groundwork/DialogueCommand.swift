@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Reports
+import Text
 
 /// `samdrift dialog`: the dialogues of milestone 5, and what is expected of the departments.
 struct DialogueCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 extension ParsableArguments {
   /// Demands that a list is added to, changed or taken from, one thing at a time, and that what else

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Core
 import Reports
+import Text
 
 /// `samdrift muligheder`: the opportunities and challenges that milestone 2 approves.
 struct OpportunitiesCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// The options that say what is known of a meeting.
 struct MeetingFields: ParsableArguments {
@@ -11,7 +12,7 @@ struct MeetingFields: ParsableArguments {
     help: ArgumentHelp(
       "Fx styregruppemøde, afdelingsmøde, personalemøde eller \"møde i afdelingsbestyrelsen\".",
       valueName: "ord"),
-    completion: .list(MeetingSort.allCases.map(\.shown)))
+    completion: .list(MeetingKind.allCases.map(\.shown)))
   var slags: String?
 
   @Option(help: ArgumentHelp("Hvad det hedder, når slagsen ikke siger nok.", valueName: "tekst"))
@@ -52,7 +53,7 @@ struct MeetingFields: ParsableArguments {
     return result
   }
 
-  private func sort(_ word: String) throws -> MeetingSort {
-    try MeetingSort(named: word) ?? MeetingSort(typed: word, "en slags møde")
+  private func sort(_ word: String) throws -> MeetingKind {
+    try MeetingKind(named: word) ?? MeetingKind(typed: word, "en slags møde")
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// The options that change an activity's checklist.
 struct ChecklistFields: ParsableArguments {

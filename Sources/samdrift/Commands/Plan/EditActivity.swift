@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// `samdrift plan ret`: changes an activity.
 struct EditActivity: ParsableCommand {

@@ -17,7 +17,7 @@ struct PlanList: ParsableCommand {
 
   @Flag(help: "Skriv som JSON.") var json = false
 
-  @OptionGroup(title: "Vis kun") var filter: PlanFilter
+  @OptionGroup(title: "Vis kun") var filter: PlanFilterOptions
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// `samdrift interessenter tilføj`: a new one.
 struct AddStakeholder: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// `samdrift interessenter kontakt`: records that a stakeholder was spoken to.
 struct ContactCommand: ParsableCommand {

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Core
+import Text
 
 /// The options that say what is known of a stakeholder.
 struct StakeholderFields: ParsableArguments {
   @Option(
     help: ArgumentHelp("gruppe, rolle eller person.", valueName: "art"),
-    completion: .list(StakeholderForm.allCases.map(\.shown)))
+    completion: .list(StakeholderKind.allCases.map(\.shown)))
   var art: String?
 
   @Option(help: ArgumentHelp("Afdelingen, den hører til.", valueName: "navn"))
@@ -54,7 +55,7 @@ struct StakeholderFields: ParsableArguments {
   var note: String?
 
   func validate() throws {
-    if let art { _ = try StakeholderForm(typed: art, "en art") }
+    if let art { _ = try StakeholderKind(typed: art, "en art") }
     if let holdning { _ = try Attitude(typed: holdning, "en holdning") }
     if let handling, !handling.trimmed.isEmpty {
       _ = try Handling(typed: handling, "en håndtering")
@@ -81,7 +82,7 @@ struct StakeholderFields: ParsableArguments {
     _ stakeholder: Stakeholder, in project: Project, today: Day
   ) throws -> Stakeholder {
     var result = stakeholder
-    if let art { result.form = try StakeholderForm(typed: art, "en art") }
+    if let art { result.form = try StakeholderKind(typed: art, "en art") }
     if let afdeling {
       result.department =
         afdeling.trimmed.isEmpty ? nil : try project.department(typed: afdeling).id

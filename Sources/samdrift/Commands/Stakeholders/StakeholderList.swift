@@ -31,14 +31,14 @@ struct StakeholderList: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func validate() throws {
-    for filter in filters { _ = try StakeholderFilter(typed: filter) }
+    for filter in filters { _ = try StakeholderFilterOptions(typed: filter) }
     _ = try order.map(StakeholderOrder.init(typed:))
   }
 
   func run() throws {
     let session = try common.session()
     let project = session.project
-    let filters = try filters.map(StakeholderFilter.init(typed:))
+    let filters = try filters.map(StakeholderFilterOptions.init(typed:))
     let order = try order.map(StakeholderOrder.init(typed:)) ?? .nr
     let standings = try order.sorted(
       project.standings.filter { standing in

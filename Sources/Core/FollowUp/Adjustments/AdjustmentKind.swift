@@ -1,0 +1,24 @@
+/// What an adjustment changes (slags justering).
+///
+/// The raw value is the stored word.
+public enum AdjustmentKind: String, CaseIterable, FieldValue {
+  case goalTarget, activityDeadline, newActivity, reopenedMilestone, newAgreement, other
+
+  /// Reads the stored word.
+  public init?(stored: String) { self.init(rawValue: stored) }
+
+  /// The stored word.
+  public var stored: String { rawValue }
+
+  /// The value in Danish.
+  public var shown: String {
+    switch self {
+    case .goalTarget: "nyt måltal"
+    case .activityDeadline: "ny frist for en aktivitet"
+    case .newActivity: "ny aktivitet"
+    case .reopenedMilestone: "milepæl genåbnes"
+    case .newAgreement: "ny version af aftalen"
+    case .other: "andet"
+    }
+  }
+}

@@ -1,0 +1,232 @@
+import Text
+
+/// A value that a field can hold, with the text it is stored as and the text people read.
+public protocol FieldValue: Equatable, Sendable {
+  /// Reads the stored text; nil when it is not such a value.
+  init?(stored: String)
+  /// The text it is stored as. It outlives the code: never change what a value is stored as.
+  var stored: String { get }
+  /// The value in Danish.
+  var shown: String { get }
+  /// What else people call it, where it is typed.
+  var synonyms: [String] { get }
+}
+
+extension FieldValue {
+  /// Nothing else.
+  public var synonyms: [String] { [] }
+  /// The stored text itself.
+  public var shown: String { stored }
+}
+
+extension String: FieldValue {
+  /// Any text is a value.
+  public init?(stored: String) { self = stored }
+  /// The text itself.
+  public var stored: String { self }
+}
+
+extension Int: FieldValue {
+  /// The largest number that is kept, and with `-` the smallest: sums of them can't overflow.
+  public static let largestStored = 999_999_999_999
+
+  /// Reads a whole number written as it is stored, and no larger than is kept.
+  public init?(stored: String) {
+    guard let number = Int(stored), number.stored == stored,
+      (-Self.largestStored...Self.largestStored).contains(number)
+    else { return nil }
+    self = number
+  }
+  /// The number in decimal digits.
+  public var stored: String { String(self) }
+  /// The number with a full stop between thousands.
+  public var shown: String { danish }
+}
+
+extension Int {
+  /// The place that follows all of `places`, as far as numbers can be kept.
+  public static func place(after places: some Sequence<Int>, by step: Int = 1) -> Int {
+    Swift.min((places.max() ?? 0) + step, largestStored)
+  }
+}
+
+extension Bool: FieldValue {
+  /// Reads "true" or "false".
+  public init?(stored: String) { self.init(stored) }
+  /// "true" or "false".
+  public var stored: String { self ? "true" : "false" }
+  /// "ja" or "nej".
+  public var shown: String { self ? "ja" : "nej" }
+}
+
+extension [String]: FieldValue {
+  /// Reads ids with a space between them.
+  public init?(stored: String) { self = stored.split(separator: " ").map(String.init) }
+  /// The ids with a space between them.
+  public var stored: String { joined(separator: " ") }
+}
+
+extension Day: FieldValue {
+  /// Reads an ISO date, "2026-12-03".
+  public init?(stored: String) { self.init(iso: stored) }
+  /// The ISO date.
+  public var stored: String { iso }
+  /// The date with a short month, as in `medium`.
+  public var shown: String { medium }
+}
+
+/// What becomes of a field when the record it refers to is removed.
+public enum RemovalRule: Sendable {
+  /// The record that refers goes too.
+  case cascade
+  /// The reference goes, and the record stays.
+  case clear
+}
+
+/// One field of a record: its stored name, its Danish label, and how it is read and written.
+public struct Field<Owner>: Sendable {
+  /// The stored name.
+  public let name: String
+  /// What people call it.
+  public let label: String
+  /// The kind of record that the field's stored text is the id of, or several ids with spaces
+  /// between them; nil when it is no reference.
+  public private(set) var target: Kind?
+  /// What becomes of the field when the record it refers to is removed.
+  public private(set) var removalRule = RemovalRule.cascade
+  /// Whether a history has no use for it.
+  public private(set) var isInternal = false
+  /// Whether people write it in their own words.
+  public var isFreeText: Bool { holdsText && target == nil }
+  private let holdsText: Bool
+  /// Whether it holds an amount of something, and not a number to choose or to name something by.
+  public private(set) var holdsAmount: Bool
+  /// Whether its text is one line.
+  public private(set) var isOneLine = false
+  /// Whether a history tells of it in a record that comes or goes even when it has its default.
+  public private(set) var isEssential = false
+  /// The field's stored text, or nil when it has its default value.
+  public let read: @Sendable (Owner) -> String?
+  /// Writes stored text, nil for the default; false when the text is not a value of this field.
+  public private(set) var write: @Sendable (inout Owner, String?) -> Bool
+  /// The stored text as people read it; a dash for nothing.
+  public private(set) var show: @Sendable (String?) -> String
+
+  /// Creates a field that may be empty.
+  @inline(__always)
+  public init<Value: FieldValue>(
+    _ name: String, _ label: String, _ path: WritableKeyPath<Owner, Value?> & Sendable
+  ) {
+    self.name = name
+    self.label = label
+    holdsText = Value.self == String.self
+    holdsAmount = Self.isAmount(Value.self)
+    read = { $0[keyPath: path]?.stored }
+    write = { owner, text in
+      guard let text else {
+        owner[keyPath: path] = nil
+        return true
+      }
+      guard let value = Value(stored: text) else { return false }
+      owner[keyPath: path] = value
+      return true
+    }
+    show = { text in text.map { Value(stored: $0)?.shown ?? $0 } ?? "–" }
+  }
+
+  /// Creates a field that always has a value; its default is stored as nothing.
+  @inline(__always)
+  public init<Value: FieldValue>(
+    _ name: String, _ label: String, _ path: WritableKeyPath<Owner, Value> & Sendable,
+    default standard: Value
+  ) {
+    self.name = name
+    self.label = label
+    holdsText = Value.self == String.self
+    holdsAmount = Self.isAmount(Value.self)
+    read = { $0[keyPath: path] == standard ? nil : $0[keyPath: path].stored }
+    write = { owner, text in
+      guard let value = text.map(Value.init(stored:)) ?? standard else { return false }
+      owner[keyPath: path] = value
+      return true
+    }
+    show = { text in
+      let shown = text.map { Value(stored: $0)?.shown ?? $0 } ?? standard.shown
+      return shown.isEmpty ? "–" : shown
+    }
+  }
+
+  @inline(__always)
+  private static func isAmount<Value>(_ type: Value.Type) -> Bool {
+    type == Quantity.self || type == Int.self || type == BusinessAreas.self
+  }
+
+  /// The stored text of a record that is written now: where the field is one line, so is the text.
+  func written(_ owner: Owner) -> String? {
+    guard let text = read(owner) else { return nil }
+    let written = isOneLine ? text.onOneLine : text
+    return written.isEmpty && !text.isEmpty ? nil : written
+  }
+
+  /// This field as one whose text is one line: a break that comes in becomes a blank.
+  public func oneLine() -> Field {
+    var copy = self
+    copy.isOneLine = true
+    return copy
+  }
+
+  /// This field as one that holds the id of a record of `kind`, or several.
+  public func referring(to kind: Kind, whenRemoved rule: RemovalRule = .cascade) -> Field {
+    var copy = self
+    copy.target = kind
+    copy.removalRule = rule
+    return copy
+  }
+
+  /// The records that a stored text of this field refers to.
+  func references(in text: String?) -> [Reference] {
+    guard let target, let text else { return [] }
+    return text.split(separator: " ").map { Reference(target, String($0)) }
+  }
+
+  /// Whether a stored text of this field refers to a record.
+  func refers(_ text: String?, to reference: Reference) -> Bool {
+    guard target == reference.kind, let text else { return false }
+    if text == reference.id { return true }
+    let space = UInt8(ascii: " ")
+    return text.utf8.contains(space) && text.split(separator: " ").contains { $0 == reference.id }
+  }
+
+  /// This field as one that only holds whole numbers in `range`.
+  public func within(_ range: ClosedRange<Int>) -> Field {
+    var copy = self
+    copy.holdsAmount = false
+    let write = write
+    copy.write = { owner, text in
+      if let text, Int(text).map(range.contains) != true { return false }
+      return write(&owner, text)
+    }
+    return copy
+  }
+
+  /// This field as one that a history has no use for.
+  public func hidden() -> Field {
+    var copy = self
+    copy.isInternal = true
+    return copy
+  }
+
+  /// This field as one whose text is for the program alone: people read `words` where there is any.
+  public func shown(as words: String) -> Field {
+    var copy = self
+    copy.show = { $0 == nil ? "–" : words }
+    return copy
+  }
+
+  /// This field as one that a history always tells of in a record that comes or goes.
+  public func essential() -> Field {
+    var copy = self
+    copy.isEssential = true
+    return copy
+  }
+}

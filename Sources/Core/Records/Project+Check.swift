@@ -1,0 +1,69 @@
+import Text
+
+extension Project {
+  /// Throws when an edit would leave a record as it can't be.
+  ///
+  /// Every way in asks it: forms, keys, commands, and lists that are read. What stands in the way
+  /// because of others' changes is told of by `merge`. What is taken back or repeated has stood
+  /// before, and may stand again.
+  public func check(_ edit: Edit) throws(Refusal) {
+    guard edit.act == .edit else { return }
+    var later = self
+    for change in edit.changes {
+      if case .set(let reference, let field, _, let new) = change,
+        let circle = later.circle(after: reference, field, new)
+      {
+        if new.map([String].init(stored:))??.contains(reference.id) == true {
+          throw Activity.dependsOnItself
+        }
+        throw Refusal("Så ville aktiviteterne vente på hinanden i ring: \(circle).")
+      }
+      // What can't be carried out is a conflict.
+      do { try later.apply(change) } catch { return }
+    }
+    for touched in edit.changes.touched {
+      guard let record = later.record(touched.reference) else { continue }
+      try record.checkRequired(touched.fields)
+      try record.check(touched.fields, in: later)
+    }
+  }
+
+  /// The edit that follows when `body` changes a record; throws when the record can't be so.
+  func checked<Record: Entity>(
+    _ record: Record, _ body: (inout Record) -> Void
+  ) throws(Refusal) -> Edit {
+    let edit = edit(record, body)
+    try check(edit)
+    return edit
+  }
+
+  /// The edit itself; throws when it can't be made.
+  func checked(_ edit: Edit) throws(Refusal) -> Edit {
+    try check(edit)
+    return edit
+  }
+
+  /// The circle of activities that a change would close: "3 → 5 → 3"; nil when it closes none.
+  func circle(after reference: Reference, _ field: String, _ new: String?) -> String? {
+    guard reference.kind == .activity, field == "dependsOn", let new,
+      let others = [String](stored: new)
+    else { return nil }
+    return cycle(from: reference.id, dependingOn: others).map(describe(cycle:))
+  }
+}
+
+extension Entity {
+  /// The stored names of the fields that can't be left empty.
+  public static var required: [String] { [] }
+
+  /// Nothing stands in the way.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {}
+
+  /// Throws when a field that can't be left empty is made so.
+  fileprivate func checkRequired(_ changed: ChangedFields) throws(Refusal) {
+    for name in Self.required where changed.contains(name) {
+      guard let field = Self.field(name), (field.read(self) ?? "").trimmed.isEmpty else { continue }
+      throw Refusal("\(field.label) skal udfyldes.", field: name)
+    }
+  }
+}

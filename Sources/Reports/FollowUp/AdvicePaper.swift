@@ -1,0 +1,58 @@
+import Core
+import Text
+
+extension Report {
+  /// The five pieces of advice held against a project, with what to do and where.
+  ///
+  /// What tells of attitudes is left out.
+  public static func advice(_ project: Project, today: Day) -> String {
+    ListPaper(
+      ["Råd · \(project.info.displayName)", today.long.capitalizedFirst],
+      project.advice(on: today).map { advice in
+        ListPaper.Block(
+          "\(advice.id). \(advice.title): \(advice.state.shown)",
+          Layout.hanging(advice.text, after: "   ")
+            + advice.findings.filter { !$0.isConfidential }.flatMap(lines))
+      }, none: ""
+    ).text
+  }
+
+  private static func lines(for finding: AdviceFinding) -> [String] {
+    Layout.hanging(finding.text, after: finding.isMet ? "   + " : "   ! ")
+      + (finding.isMet
+        ? [] : Layout.hanging("\(finding.todo) (\(finding.place.shown))", after: "     -> "))
+  }
+
+  /// The five pieces of advice as JSON.
+  public static func adviceJSON(_ project: Project, today: Day) -> String {
+    json(
+      project.advice(on: today).map { advice in
+        AdviceJSON(
+          number: advice.id, title: advice.title, text: advice.text,
+          state: advice.state.rawValue, stateText: advice.state.shown,
+          findings: advice.findings.map { finding in
+            AdviceJSON.Finding(
+              text: finding.text, isMet: finding.isMet, todo: finding.todo,
+              place: finding.place.shown, isConfidential: finding.isConfidential)
+          })
+      })
+  }
+}
+
+/// One piece of advice.
+struct AdviceJSON: Encodable {
+  let number: Int
+  let title: String
+  let text: String
+  let state: String
+  let stateText: String
+  let findings: [Finding]
+
+  struct Finding: Encodable {
+    let text: String
+    let isMet: Bool
+    let todo: String
+    let place: String
+    let isConfidential: Bool
+  }
+}

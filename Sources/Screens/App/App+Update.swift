@@ -1,0 +1,220 @@
+import Core
+import Interface
+import Text
+
+extension App {
+  /// Answers an event.
+  public mutating func update(_ event: Event) -> [Effect] {
+    let before = waiting == nil ? nil : self
+    var effects = answer(event)
+    if let before, mustWait(event, effects, before: before) {
+      self = before
+      effects = []
+      say("Vent, til det forrige er gemt, eller opgiv det med Esc.")
+    }
+    offerKeptDraft()
+    settle()
+    return effects
+  }
+
+  private mutating func answer(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      notice = nil
+      if key == .escape, waiting != nil { return [.giveUp] }
+      if key == .escape, work != nil { return [.cancelWork] }
+      return press(key)
+    case .paste(let text): paste(text)
+    case .click(let point): return click(point)
+    case .wheel(let rows): return turnWheel(rows)
+    case .resized(let size): self.size = size
+    case .loaded(let ledgers): load(ledgers)
+    case .created(let ledger):
+      let saved = submitted.map(forget) ?? []
+      submitted = nil
+      ledgers.append(ledger)
+      open(ledger.project.id)
+      say("Projektet er oprettet og gemt.", .success)
+      return saved
+    case .appended(let entries, let project):
+      append(entries, to: project)
+      if submitted != nil, !entries.contains(where: { $0.transaction.author == author }) {
+        say("Det stod der allerede, så der var ikke noget at gemme.")
+      }
+      let saved = submitted.map(forget) ?? []
+      submitted = nil
+      submittedLine = nil
+      return saved
+    case .conflicting(let conflicts, let edit, let news, let project):
+      append(news, to: project)
+      return settle(conflicts, edit)
+    case .failed(let message):
+      let left = takeBackLine().map { " Du skrev: »\($0)«" } ?? ""
+      say(message + left, .error)
+      guard let submitted else { break }
+      overlays.append(.form(submitted))
+      self.submitted = nil
+      // What couldn't be saved may not be saved before the program ends either.
+      return keepDrafts
+    case .done(let message):
+      submitted = nil
+      say(message, .success)
+    case .remark(let message): say(message, .warning)
+    case .today(let day): today = day
+    case .paper(let request, let text): show(request, text)
+    case .printers(let names, let canMakePDF): askForPrinter(names, canMakePDF: canMakePDF)
+    case .fileExists(let path, let effect): askToReplace(path, by: effect)
+    case .working(let words):
+      // What was asked for is under way, and its form must not come back later over another.
+      submitted = nil
+      work = words
+    case .importPlanned(let report, let edit):
+      submitted = nil
+      overlays.append(.importPreview(ImportPreview(report: report, edit: edit)))
+    case .edited(let text, let number, let trouble):
+      return saveNotes(text, number, trouble: trouble)
+    case .forgotten(let remarks): tellForgotten(remarks)
+    case .drafts(let drafts): setKept(drafts)
+    case .waiting(let words): wait(words)
+    case .hangUp: return leave
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if !overlays.isEmpty { return pressOverlay(key) }
+    if search != nil { return pressSearch(key) }
+    guard let binding = Bindings.all(in: place).first(where: { $0.keys.contains(key) }) else {
+      return []
+    }
+    return perform(binding.action)
+  }
+
+  private mutating func paste(_ text: String) {
+    switch overlays.last {
+    case .form(var overlay):
+      overlay.form.paste(text)
+      overlays[overlays.count - 1] = .form(overlay)
+    case .calculator(var calculator):
+      calculator.paste(text)
+      overlays[overlays.count - 1] = .calculator(calculator)
+    case .quickAdd(var quick):
+      quick.field.paste(text)
+      overlays[overlays.count - 1] = .quickAdd(quick)
+    case .checklist(var list):
+      list.field?.paste(text)
+      overlays[overlays.count - 1] = .checklist(list)
+    case .palette(var palette):
+      palette.field.paste(text)
+      overlays[overlays.count - 1] = .palette(palette)
+    case nil where search != nil:
+      search?.field.paste(text)
+      find()
+    default: break
+    }
+  }
+
+  /// Saves notes from the user's own editor; they stand in a form until they are on disk.
+  private mutating func saveNotes(
+    _ text: String, _ number: Int, trouble: String?
+  ) -> [Effect] {
+    guard let ledger, let milestone = ledger.project.milestone(number) else { return [] }
+    var overlay = FormOverlay(.change(milestone, fields: ["notes"]), over: ledger.snapshot)
+    overlay.form.fill(["notes": text.trimmed])
+    if let trouble {
+      submitted = overlay.form.isChanged ? overlay : nil
+      return answer(.failed(trouble))
+    }
+    let effects = commit(ledger.project.edit(milestone) { $0.notes = text.trimmed })
+    if !effects.isEmpty { submitted = overlay }
+    return effects
+  }
+
+  private mutating func tellForgotten(_ remarks: [String]) {
+    submitted = nil
+    say("Personen er glemt, også i historikken.", .success)
+    if remarks.isEmpty { return }
+    let lines = remarks.flatMap { ("· " + $0).wrapped(to: min(60, size.width - 14)) }
+    overlays.append(
+      .menu(
+        Menu(
+          title: "Personen er glemt", items: [Menu.Item(name: "Luk", intent: .nothing)],
+          lines: lines)))
+  }
+
+  /// The effect of making an edit in the open project; none when it changes nothing.
+  mutating func commit(_ edit: Edit) -> [Effect] {
+    guard let openProject else { return [] }
+    guard !edit.changes.isEmpty else {
+      say("Ingen ændringer.")
+      return []
+    }
+    do {
+      try project?.check(edit)
+    } catch {
+      say(error.message, .error)
+      return []
+    }
+    return [.commit(edit, project: openProject)]
+  }
+
+  /// The forms that are being filled in, the uppermost first.
+  var openForms: [FormOverlay] {
+    overlays.reversed().compactMap { if case .form(let overlay) = $0 { overlay } else { nil } }
+  }
+
+  /// Keeps every focus on something that is there, and in view.
+  private mutating func settle() {
+    portfolio.settle(ledgers, size: size)
+    guard let ledger else {
+      if place != .welcome && place != .portfolio {
+        place = ledgers.isEmpty ? .welcome : .portfolio
+      }
+      return
+    }
+    let height = Chrome.content(of: size).height
+    switch place {
+    case .board:
+      board.settle(in: ledger.project, size: size)
+      adviceCheck.renew(ledger, today: today)
+    case .milestone(let number):
+      if let page = page(of: number) { milestonePage.settle(on: page, height: height) }
+    case .project:
+      projectPage.settle(
+        on: ProjectPage(project: ledger.project, size: size).page, height: height)
+    case .stakeholders, .stakeholder: settleStakeholders(ledger, height: height)
+    case .communicationPlan:
+      communicationPlan.settle(
+        on: CommunicationPlan(project: ledger.project, today: today, size: size).page,
+        height: CommunicationPlan.rect(of: size).height)
+    case .plan: settlePlan(ledger)
+    case .keys:
+      keysPage.settle(
+        on: KeysPage(project: ledger.project, today: today, size: size).page, height: height)
+    case .allocationKey(let id):
+      if let page = page(ofKey: id) {
+        keyPage.settle(on: page, height: height)
+      } else {
+        place = .keys
+        settle()
+      }
+    case .followUp, .goal: settleFollowUp(height: height)
+    case .round, .advice: settleRoundPage(ledger)
+    case .agreement:
+      if let page = agreementRows { agreementPage.settle(on: page, height: height) }
+    case .models: models.settle(in: ledger.project, size: size)
+    case .meetings, .meeting, .meetingMode: settleMeetings(ledger, height: height)
+    case .history: history.settle(in: ledger, size: size)
+    case .welcome, .portfolio: break
+    }
+  }
+
+  /// The page of the milestone with `number` as it is now.
+  func page(of number: Int) -> Page? {
+    guard let ledger, let milestone = ledger.project.milestone(number) else { return nil }
+    return MilestonePage(
+      milestone: milestone, project: ledger.project,
+      terms: ledger.terms(about: milestone), today: today, size: size
+    ).page
+  }
+}

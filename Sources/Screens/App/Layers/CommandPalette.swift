@@ -1,0 +1,88 @@
+import Interface
+import Text
+
+/// All actions of a screen by name, narrowed as one types.
+struct CommandPalette: Equatable {
+  /// One action.
+  struct Item: Equatable {
+    let name: String
+    let keys: String
+    let action: Action
+  }
+
+  var field = TextField()
+  var selected = 0
+  private let all: [Item]
+
+  init(_ bindings: [KeyBinding]) {
+    all = bindings.filter { !$0.action.isMovement && $0.action != .palette }
+      .map { Item(name: $0.name, keys: $0.keys.names, action: $0.action) }
+  }
+
+  /// The actions whose name has every word that is typed.
+  var items: [Item] {
+    let words = field.text.split(separator: " ").map(String.init)
+    return all.filter { item in words.allSatisfy { item.name.matches($0) } }
+  }
+
+  /// What came of a key.
+  enum Outcome: Equatable { case choosing, closed, chosen(Action) }
+
+  mutating func update(_ key: Key) -> Outcome {
+    switch key {
+    case .escape: return .closed
+    case .enter: return items.indices.contains(selected) ? .chosen(items[selected].action) : .closed
+    case .up, .backtab: selected = max(0, selected - 1)
+    case .down, .tab: selected = min(max(0, items.count - 1), selected + 1)
+    default:
+      if field.update(key) { selected = 0 }
+    }
+    return .choosing
+  }
+
+  func view(in frame: inout Frame) {
+    let box = Box(
+      title: "Handlinger", width: min(64, frame.size.width), height: min(all.count + 4, 20),
+      in: frame.size)
+    box.draw(in: &frame)
+    let inside = box.inside
+    let list = Rect(
+      x: inside.x, y: inside.y + 2, width: inside.width, height: max(0, inside.height - 2))
+    if items.isEmpty {
+      frame.put(
+        "Ingen handling hedder det.", at: Point(x: list.x, y: list.y), style: .muted,
+        width: list.width)
+    }
+    let offset = Scroll.offset(
+      current: 0, focus: selected, count: items.count, height: list.height)
+    for (row, item) in items.dropFirst(offset).prefix(list.height).enumerated() {
+      let y = list.y + row
+      let rect = Rect(x: list.x, y: y, width: list.width, height: 1)
+      let keys = Width.of(item.keys)
+      frame.put(item.name, at: Point(x: list.x + 1, y: y), width: list.width - keys - 3)
+      frame.put(item.keys, at: Point(x: list.right - keys - 1, y: y), style: .key)
+      frame.target("item:\(row + offset)", in: rect)
+      if row + offset == selected { frame.style(rect, as: .selected) }
+    }
+    let edge = list.right
+    if offset > 0 { frame.put("▲", at: Point(x: edge, y: list.y), style: .muted) }
+    if offset + list.height < items.count {
+      frame.put("▼", at: Point(x: edge, y: list.bottom - 1), style: .muted)
+    }
+    frame.put("Skriv:", at: Point(x: inside.x, y: inside.y), style: .label)
+    field.view(
+      in: &frame, at: Rect(x: inside.x + 7, y: inside.y, width: inside.width - 7, height: 1),
+      focused: true)
+  }
+}
+
+extension Action {
+  /// Whether it only moves the focus, so that nobody would look for it by name.
+  var isMovement: Bool {
+    switch self {
+    case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .nextPane, .previousPane:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import Core
+import Interface
+import Text
+
+/// Two people have changed the same: what each wrote, and a choice between them.
+struct ConflictOverlay: Equatable {
+  /// One thing that stands in the way, in words.
+  struct Item: Equatable {
+    let conflict: Conflict
+    let subject: String
+    let mine: String
+    let theirs: String
+    /// Whether it can be chosen to carry the own change through all the same.
+    let isChoice: Bool
+    var keepsMine = false
+  }
+
+  let edit: Edit
+  var items: [Item]
+  var focus = 0
+
+  init(_ conflicts: [Conflict], edit: Edit, in ledger: Ledger, zone: Zone) {
+    self.edit = edit
+    items = conflicts.map { Self.item($0, ledger, zone) }
+  }
+
+  private static func item(_ conflict: Conflict, _ ledger: Ledger, _ zone: Zone) -> Item {
+    let change = conflict.change
+    let reference = change.reference
+    var fields: [String: String] = [:]
+    if case .insert(_, let new) = change { fields = new }
+    if case .remove(_, let old) = change { fields = old }
+    let kind = reference.kind
+    func who(_ field: String?, _ reference: Reference = reference) -> String {
+      guard let last = ledger.lastChange(of: reference, field: field)?.transaction else {
+        return "en anden"
+      }
+      let (day, clock) = (zone.day(of: last.time).medium, zone.clockTime(of: last.time))
+      return "\(last.author), \(day) kl. \(clock)"
+    }
+    var obstacle: String {
+      guard case .missing(let missing) = conflict.obstacle else { return ledger.explain(conflict) }
+      let what = ledger.project.name(of: missing, fields: ledger.removedFields(of: missing))
+      return "\(what) er slettet imens af \(who(nil, missing))."
+    }
+    if fields.isEmpty { fields = ledger.removedFields(of: reference) }
+    let name = ledger.project.name(of: reference, fields: fields)
+    switch (change, conflict.obstacle) {
+    case (.set(_, let field, _, let new), .changed(let now)):
+      return Item(
+        conflict: conflict, subject: "\(name): \(kind.type.label(of: field).lowercased())",
+        mine: ledger.project.show(new, of: field, in: kind),
+        theirs: "\(ledger.project.show(now, of: field, in: kind))  (\(who(field)))",
+        isChoice: true)
+    case (.remove, .changed):
+      return Item(
+        conflict: conflict, subject: name, mine: "slet",
+        theirs: "behold, som den nu er  (ændret af \(who(nil)))", isChoice: true)
+    case (.insert(_, let own), .exists):
+      let now = ledger.project.stored(reference) ?? [:]
+      let differing = kind.type.differing(own, now)
+      func words(_ values: [String: String]) -> String {
+        differing.map {
+          let value = ledger.project.show(values[$0], of: $0, in: kind)
+          return "\(kind.type.label(of: $0).lowercased()) \(value)"
+        }.joined(separator: ", ")
+      }
+      return Item(
+        conflict: conflict, subject: name, mine: words(own), theirs: "\(words(now))  (\(who(nil)))",
+        isChoice: true)
+    case (.set(_, let field, _, let new), _):
+      return Item(
+        conflict: conflict, subject: "\(name): \(kind.type.label(of: field).lowercased())",
+        mine: ledger.project.show(new, of: field, in: kind),
+        theirs: obstacle, isChoice: false)
+    default:
+      return Item(
+        conflict: conflict, subject: name, mine: edit(of: fields, kind, ledger.project),
+        theirs: obstacle, isChoice: false)
+    }
+  }
+
+  private static func edit(
+    of fields: [String: String], _ kind: Kind, _ project: Project
+  ) -> String {
+    fields.sorted { $0.key < $1.key }.map { project.show($0.value, of: $0.key, in: kind) }
+      .joined(separator: ", ")
+  }
+
+  /// Whether there is anything to choose.
+  private var hasChoice: Bool { items.contains(where: \.isChoice) }
+
+  /// What came of a key.
+  enum Outcome: Equatable { case choosing, dropped, settled(Edit) }
+
+  /// Carries out a key, where `project` is the state as it is now.
+  mutating func update(_ key: Key, in project: Project) -> Outcome {
+    switch key {
+    case .up, .character("k"), .backtab: focus = max(0, focus - 1)
+    case .down, .character("j"), .tab: focus = min(items.count - 1, focus + 1)
+    case .left, .right, .character(" "), .character("h"), .character("l"):
+      if items[focus].isChoice { items[focus].keepsMine.toggle() }
+    case .enter, .function(2): return hasChoice ? .settled(settled(in: project)) : .dropped
+    case .escape: return .dropped
+    default: break
+    }
+    return .choosing
+  }
+
+  /// The edit as it can be made now: without what was given up, and from today's values.
+  func settled(in project: Project) -> Edit {
+    let changes = edit.changes.flatMap { change -> [Change] in
+      guard let item = items.first(where: { $0.conflict.change == change }) else { return [change] }
+      guard item.isChoice, item.keepsMine else { return [] }
+      switch (change, item.conflict.obstacle) {
+      case (.set(let reference, let field, _, let new), .changed(let now)):
+        return [.set(reference, field: field, old: now, new: new)]
+      case (.remove(let reference, _), .changed):
+        return project.stored(reference).map { [.remove(reference, $0)] } ?? []
+      case (.insert(let reference, let own), .exists):
+        let now = project.stored(reference) ?? [:]
+        return reference.kind.type.differing(own, now).map {
+          .set(reference, field: $0, old: now[$0], new: own[$0])
+        }
+      default: return []
+      }
+    }
+    return edit.with(changes)
+  }
+
+  func view(in frame: inout Frame) {
+    let width = min(76, frame.size.width)
+    let inside = width - 4
+    var lines: [(String, Style, item: Int?)] = []
+    let introduction =
+      hasChoice
+      ? "En anden har ændret det samme, mens du skrev. Intet er gået tabt: vælg for hvert felt, "
+        + "hvad der skal gælde."
+      : "En anden har ændret det samme, mens du skrev, så din ændring kan ikke gemmes."
+    lines += introduction.wrapped(to: inside).map { ($0, .plain, nil) } + [("", .plain, nil)]
+    for (index, item) in items.enumerated() {
+      lines += item.subject.wrapped(to: inside).map { ($0, .heading, nil) }
+      if item.isChoice {
+        let mine = "\(item.keepsMine ? "(•)" : "( )") Din: \(item.mine)"
+        let theirs = "\(item.keepsMine ? "( )" : "(•)") Den andens: \(item.theirs)"
+        lines += theirs.wrapped(to: inside).map { ($0, .plain, index) }
+        lines += mine.wrapped(to: inside).map { ($0, .plain, index) }
+      } else {
+        lines += "! \(item.theirs)".wrapped(to: inside).map { ($0, .error, index) }
+        lines += "Det, du skrev: \(item.mine)".wrapped(to: inside).map { ($0, .plain, index) }
+      }
+      lines.append(("", .plain, nil))
+    }
+    let help =
+      hasChoice
+      ? "Pil venstre/højre vælger · Enter gemmer valget · Esc lader den andens gælde"
+      : "Enter lukker"
+    lines += help.wrapped(to: inside).map { ($0, .muted, nil) }
+    let height = min(frame.size.height, lines.count + 2)
+    let box = Rect(
+      x: (frame.size.width - width) / 2, y: max(0, (frame.size.height - height) / 2),
+      width: width, height: height)
+    frame.fill(box)
+    frame.box(box, title: "To ændringer på én gang", style: .activeBorder)
+    let first = lines.firstIndex { $0.item == focus } ?? 0
+    let last = lines.lastIndex { $0.item == focus } ?? 0
+    let offset = Scroll.offset(
+      current: 0, focus: first..<last + 1, total: lines.count, height: box.height - 2)
+    for (row, line) in lines.dropFirst(offset).prefix(max(0, box.height - 2)).enumerated() {
+      let point = Point(x: box.x + 2, y: box.y + 1 + row)
+      let style: Style = line.item == focus && line.item != nil ? .selected : line.1
+      frame.put(line.0, at: point, style: style, width: inside)
+      if row + offset == first { frame.cursor = point }
+    }
+  }
+}
+
+extension Entity {
+  /// The fields that say something else in `own` than `now`, in the order people read them; what is
+  /// empty in `own` says nothing.
+  fileprivate static func differing(_ own: [String: String], _ now: [String: String]) -> [String] {
+    fields.filter { field in
+      let isSaid = own[field.name] != nil || field.show(nil) != "–"
+      return !field.isInternal && isSaid && own[field.name] != now[field.name]
+    }.map(\.name)
+  }
+}
+
+extension Ledger {
+  /// What a record held when it was removed; empty when it is still there.
+  fileprivate func removedFields(of reference: Reference) -> [String: String] {
+    let changes = lastChange(of: reference)?.transaction.changes ?? []
+    for case .remove(reference, let fields) in changes { return fields }
+    return [:]
+  }
+}

@@ -1,0 +1,86 @@
+import Interface
+import Text
+
+/// The keys of a screen, with what they do.
+struct Help: Equatable {
+  /// A key and its meaning, or a heading where there is no meaning.
+  struct Line: Equatable {
+    let keys: String
+    let name: String
+  }
+
+  let title: String
+  var offset = 0
+  private let lines: [Line]
+
+  init(_ place: Place) {
+    title = "Hjælp · \(place.name)"
+    lines = KeySection.all(in: place).enumerated().flatMap { index, section in
+      (index == 0 ? [] : [Line(keys: "", name: "")]) + [Line(keys: section.title, name: "")]
+        + section.keys.map { Line(keys: $0.keys, name: $0.name) }
+    }
+  }
+
+  /// Carries out a key on a screen of `size`; false when the help is to be closed.
+  mutating func update(_ key: Key, in size: Size) -> Bool {
+    let page = max(1, size.height - 6)
+    let count = rows(width: Self.inside(size)).count
+    switch key {
+    case .up, .character("k"): offset -= 1
+    case .down, .character("j"): offset += 1
+    case .pageUp: offset -= page
+    case .pageDown, .character(" "): offset += page
+    case .home: offset = 0
+    case .end: offset = count
+    case .escape, .enter, .character("q"), .character("?"), .function(1): return false
+    default: break
+    }
+    offset = max(0, min(offset, count - height(size)))
+    return true
+  }
+
+  private static func inside(_ size: Size) -> Int { max(1, min(72, size.width) - 4) }
+
+  private func keyWidth(_ width: Int) -> Int { min(26, width / 2) }
+
+  /// The lines as they are broken to fit a box that is `width` columns inside.
+  private func rows(width: Int) -> [Line] {
+    let keyWidth = keyWidth(width)
+    return lines.flatMap { line -> [Line] in
+      if line.name.isEmpty { return [line] }
+      let keys = line.keys.wrapped(to: max(1, keyWidth - 1))
+      let names = line.name.wrapped(to: max(1, width - keyWidth))
+      return (0..<max(keys.count, names.count)).map { row in
+        Line(
+          keys: row < keys.count ? keys[row] : "", name: row < names.count ? names[row] : " ")
+      }
+    }
+  }
+
+  private func height(_ size: Size) -> Int {
+    min(rows(width: Self.inside(size)).count, max(0, size.height - 4))
+  }
+
+  func view(in frame: inout Frame) {
+    let height = height(frame.size)
+    let box = Box(
+      title: title, width: min(72, frame.size.width), height: height + 3, in: frame.size)
+    box.draw(in: &frame)
+    let inside = box.inside
+    let rows = rows(width: inside.width)
+    let keyWidth = keyWidth(inside.width)
+    // The window may have grown since the last key.
+    let offset = max(0, min(offset, rows.count - height))
+    for (row, line) in rows.dropFirst(offset).prefix(height).enumerated() {
+      let y = inside.y + row
+      let style: Style = line.name.isEmpty ? .heading : .key
+      frame.put(line.keys, at: Point(x: inside.x, y: y), style: style, width: inside.width)
+      frame.put(
+        line.name, at: Point(x: inside.x + keyWidth, y: y), width: inside.width - keyWidth)
+    }
+    frame.put(
+      offset + height < rows.count ? "Pil ned viser mere · Esc lukker" : "Esc lukker",
+      at: Point(x: inside.x, y: inside.bottom - 1), style: .muted, width: inside.width)
+    frame.cursor = Point(x: inside.x, y: inside.y)
+  }
+}

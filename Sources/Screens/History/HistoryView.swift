@@ -1,0 +1,161 @@
+import Core
+import Interface
+import Text
+
+/// Where the history's two parts stand.
+struct HistoryLayout {
+  let list: Rect
+  let detail: Rect
+
+  init(_ size: Size) {
+    let content = Chrome.content(of: size)
+    let inside = Rect(
+      x: content.x, y: content.y + 1, width: content.width, height: max(0, content.height - 1))
+    if size.width >= 110 {
+      let width = inside.width * 11 / 20
+      list = Rect(x: 0, y: inside.y, width: width, height: inside.height)
+      detail = Rect(
+        x: width + 2, y: inside.y, width: inside.width - width - 3, height: inside.height)
+    } else {
+      let height = inside.height >= 12 ? inside.height / 2 : inside.height >= 8 ? 3 : 0
+      list = Rect(
+        x: 0, y: inside.y, width: inside.width,
+        height: inside.height - height - (height > 0 ? 1 : 0))
+      detail = Rect(x: 1, y: list.bottom + 1, width: inside.width - 2, height: height)
+    }
+  }
+}
+
+extension HistoryScreen {
+  /// Draws the list, and the changes of the entry with the focus.
+  func view(_ ledger: Ledger, zone: Zone, today: Day, in frame: inout Frame) {
+    let places = places(in: ledger)
+    let layout = HistoryLayout(frame.size)
+    let count = self.count(places.count)
+    let headings =
+      query.isEmpty
+      ? ["Historik  \(count)"]
+      : [
+        "Historik med »\(query)«  \(count)  (Esc viser alt)", "Historik med »\(query)«  \(count)",
+        "Historik med »\(query)«",
+      ]
+    frame.put(
+      headings.fitting(frame.size.width - 2), at: Point(x: 1, y: layout.list.y - 1),
+      style: .heading, width: frame.size.width - 2)
+    let focused = focusedRow(places, ledger)
+    for row in 0..<layout.list.height {
+      let number = offset + row
+      guard number < places.count else { break }
+      draw(
+        ledger.entries[places[number]], zone, today, y: layout.list.y + row,
+        isFocused: number == focused, layout, in: &frame)
+    }
+    if places.count == 0 {
+      frame.put(
+        "Intet i historikken passer til det, du søger.",
+        at: Point(x: 1, y: layout.list.y), style: .muted)
+      frame.cursor = Point(x: 1, y: layout.list.y)
+    } else if layout.detail.height > 0 {
+      drawDetail(ledger.entries[places[focused]], ledger, zone, layout, in: &frame)
+    }
+  }
+
+  private func count(_ number: Int) -> String {
+    number == 1 ? "1 ændring" : "\(number) ændringer"
+  }
+
+  private func draw(
+    _ entry: Entry, _ zone: Zone, _ today: Day, y: Int, isFocused: Bool, _ layout: HistoryLayout,
+    in frame: inout Frame
+  ) {
+    let transaction = entry.transaction
+    let isNarrow = layout.list.width < 60
+    let time =
+      zone.day(of: transaction.time).compact(today: today).padded(to: 10)
+      + (isNarrow ? "" : zone.clockTime(of: transaction.time))
+    let authorX = 18
+    // On a narrow screen the author is seen below the list.
+    let labelX = isNarrow ? 11 : authorX + 16
+    let rect = Rect(x: layout.list.x, y: y, width: layout.list.width, height: 1)
+    frame.put(time, at: Point(x: 1, y: y), style: .muted)
+    if !isNarrow {
+      frame.put(
+        transaction.author, at: Point(x: authorX, y: y), style: .label, width: labelX - authorX - 1)
+    }
+    frame.put(
+      transaction.label, at: Point(x: labelX, y: y),
+      style: transaction.act == .edit ? .plain : .muted,
+      width: max(0, layout.list.right - 1 - labelX))
+    frame.target("entry:\(transaction.id)", in: rect)
+    if isFocused {
+      frame.style(rect, as: .selected)
+      frame.cursor = Point(x: 1, y: y)
+    }
+  }
+
+  private func drawDetail(
+    _ entry: Entry, _ ledger: Ledger, _ zone: Zone, _ layout: HistoryLayout, in frame: inout Frame
+  ) {
+    let rect = layout.detail
+    if layout.list.width == frame.size.width {
+      frame.put(
+        String(repeating: "─", count: frame.size.width), at: Point(x: 0, y: rect.y - 1),
+        style: .border)
+    } else {
+      for y in rect.y..<rect.bottom {
+        frame.put("│", at: Point(x: rect.x - 2, y: y), style: .border)
+      }
+    }
+    var lines: [[Span]] = []
+    let day = zone.day(of: entry.transaction.time).medium
+    lines += entry.transaction.label.wrapped(to: rect.width).map { [Span($0, .heading)] }
+    lines.append([
+      Span("\(entry.transaction.author), \(day) kl. ", .muted),
+      Span(zone.clockTime(of: entry.transaction.time), .muted),
+    ])
+    lines += detailLines(entry, ledger, width: rect.width, limit: rect.height)
+    let shown = lines.count > rect.height ? Array(lines.prefix(rect.height - 1)) : lines
+    for (row, line) in shown.enumerated() {
+      var x = rect.x
+      for span in line {
+        x += frame.put(
+          span.text, at: Point(x: x, y: rect.y + row), style: span.style,
+          width: max(0, rect.right - x))
+      }
+    }
+    if lines.count > rect.height, rect.height > 0 {
+      frame.put(
+        ["… og mere. »samdrift historik« viser alt.", "… mere med »samdrift historik«"]
+          .fitting(rect.width),
+        at: Point(x: rect.x, y: rect.bottom - 1), style: .muted, width: rect.width)
+    }
+  }
+
+  /// The old and new values, no more lines than can be seen.
+  private func detailLines(
+    _ entry: Entry, _ ledger: Ledger, width: Int, limit: Int
+  ) -> [[Span]] {
+    var lines: [[Span]] = []
+    var subject = ""
+    let recollection = recollection(of: ledger)
+    for change in entry.transaction.changes {
+      if lines.count > limit { break }
+      for description in recollection.describe(change) {
+        if description.subject != subject {
+          subject = description.subject
+          lines += subject.wrapped(to: width).map { [Span($0)] }
+        }
+        let label = description.field.map { "\($0): " } ?? ""
+        let text =
+          switch (description.old, description.new) {
+          case (let old?, let new?): "\(label)\(old) → \(new)"
+          case (nil, let new?): "\(label)\(new)"
+          case (let old?, nil): "\(label)\(old) (slettet)"
+          case (nil, nil): label
+          }
+        lines += text.wrapped(to: width - 2).map { [Span("  " + $0, .muted)] }
+      }
+    }
+    return lines
+  }
+}

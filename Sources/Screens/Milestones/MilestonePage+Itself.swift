@@ -1,0 +1,76 @@
+import Core
+import Interface
+import Text
+
+/// What is known of the milestone itself.
+extension MilestonePage {
+  var head: [PageRow] {
+    let title = "Milepæl \(milestone.number) · \(milestone.title)"
+    return [
+      text(
+        title.wrapped(to: width).map { [Span($0, .heading)] } + [
+          [Span("\(milestone.phase.name) (fase \(milestone.phase.rawValue) af 3)", .muted)], [],
+        ], .head)
+    ]
+  }
+
+  var status: [PageRow] {
+    var rows = [
+      field(
+        "status", text: "\(milestone.status.glyph) \(milestone.status.shown)",
+        style: milestone.status.style)
+    ]
+    if !milestone.statusReason.isEmpty { rows.append(field("statusReason")) }
+    rows.append(field("responsible", empty: "ingen endnu"))
+    rows.append(
+      field(
+        "planned", text: milestone.planned.map(describe) ?? "",
+        style: milestone.isOverdue(on: today) ? .overdue : .plain, empty: "ikke sat"))
+    if milestone.status == .reached || milestone.reached != nil {
+      rows.append(field("reached", text: milestone.reached.map(describe) ?? ""))
+    }
+    if let reopened = milestone.reopened {
+      rows.append(text(labelled("Genåbnet den", reopened.medium, .plain), .status))
+    }
+    let lines = readinessLines
+    if !lines.isEmpty { rows.append(text([[]] + lines, .status)) }
+    return rows
+  }
+
+  var about: [PageRow] {
+    [heading("Om milepælen", .about)]
+      + ["purpose", "outcome", "decidedBy", "advice", "appendix", "title", "shortTitle"].map {
+        field($0)
+      }
+  }
+
+  private func describe(_ day: Day) -> String {
+    let late = milestone.isOverdue(on: today) && day == milestone.planned ? "! overskredet, " : ""
+    return "\(day.medium) · \(day.week.name) (\(late)\(day.relative(to: today)))"
+  }
+
+  private var readinessLines: [[Span]] {
+    let readiness = milestone.status.isClosed ? nil : project.readiness(of: milestone)
+    let reminders = project.reminders(of: milestone, readiness)
+    func bullets(_ texts: [String], _ style: Style) -> [[Span]] {
+      texts.flatMap { text in
+        text.capitalizedFirst.wrapped(to: width - 2).enumerated().map { index, line in
+          [Span((index == 0 ? "· " : "  ") + line, style)]
+        }
+      }
+    }
+    guard let readiness else {
+      return reminders.isEmpty ? [] : [[Span("Husk", .label)]] + bullets(reminders, .warning)
+    }
+    var lines: [[Span]] = []
+    if !readiness.missing.isEmpty {
+      lines += [[Span("Mangler, før milepælen kan nås", .label)]]
+      lines += bullets(readiness.missing, .warning)
+    }
+    if !reminders.isEmpty {
+      lines += [[Span("Husk også", .label)]] + bullets(reminders, .muted)
+    }
+    if lines.isEmpty { lines = [[Span("✓ Alt er klar til, at milepælen kan nås.", .success)]] }
+    return lines
+  }
+}

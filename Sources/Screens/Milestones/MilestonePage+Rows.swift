@@ -1,0 +1,86 @@
+import Core
+import Interface
+import Text
+
+/// The rows that all parts of the page are made of.
+extension MilestonePage {
+  private static let labelWidth = 16
+
+  func heading(_ text: String, _ section: Section) -> PageRow {
+    PageRow(id: nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])
+  }
+
+  /// The line that stands where a list has nothing yet.
+  func empty(_ list: MilestoneList, _ section: Section) -> PageRow {
+    PageRow(
+      id: MilestoneItem.empty(list).id, section: section.rawValue,
+      lines: list.emptyText.wrapped(to: width).map { [Span($0, .muted)] })
+  }
+
+  /// A text that the focus passes by.
+  func text(_ lines: [[Span]], _ section: Section) -> PageRow {
+    PageRow(id: nil, section: section.rawValue, lines: lines)
+  }
+
+  /// A record: its mark and its own words, and under them what else there is to know.
+  func record(
+    _ reference: Reference, _ section: Section, mark: Span = Span(""), _ words: Span,
+    details: [Span] = []
+  ) -> PageRow {
+    let indent = max(2, Width.of(mark.text))
+    let margin = Span(String(repeating: " ", count: indent))
+    let first = words.text.wrapped(to: width - indent).enumerated().map { index, line in
+      [index == 0 ? mark : margin, Span(line, words.style)]
+    }
+    let more = details.flatMap { detail in
+      detail.text.wrapped(to: width - indent).map { [margin, Span($0, detail.style)] }
+    }
+    return PageRow(
+      id: MilestoneItem.record(reference).id, section: section.rawValue, lines: first + more)
+  }
+
+  /// Some of a record's filled fields, each with its label.
+  func details<Record: Entity>(of record: Record, _ fields: [String]) -> [Span] {
+    let stored = record.stored
+    return fields.compactMap { name in
+      stored[name].map { text in
+        Span(
+          "\(Record.label(of: name)): \(project.show(text, of: name, in: Record.kind))", .muted)
+      }
+    }
+  }
+
+  /// Some stakeholders' names, and how many others there are.
+  func names(of stakeholders: [String]) -> String {
+    let names = stakeholders.compactMap { project.stakeholder($0)?.name }
+    let shown = names.prefix(8).joined(separator: ", ")
+    let others = names.count - 8
+    return others > 0 ? "\(shown) og \(others) \(others == 1 ? "anden" : "andre")" : shown
+  }
+
+  /// One of the milestone's own fields.
+  func field(
+    _ name: String, text: String? = nil, style: Style = .plain, empty: String = "–"
+  ) -> PageRow {
+    let stored = project.value(of: name, in: milestone.reference).text
+    let shown = text ?? project.show(stored, of: name, in: .milestone)
+    let isEmpty = stored == nil && name != "status"
+    let isAbout = !["status", "statusReason", "responsible", "planned", "reached"].contains(name)
+    return PageRow(
+      id: MilestoneItem.field(name).id,
+      section: isAbout ? Section.about.rawValue : Section.status.rawValue,
+      lines: labelled(
+        Milestone.label(of: name), isEmpty ? empty : shown, isEmpty ? .muted : style))
+  }
+
+  /// A label with its text beside it, or under it where there is no room beside.
+  func labelled(_ label: String, _ text: String, _ style: Style) -> [[Span]] {
+    let room = width - Self.labelWidth
+    guard room >= Self.labelWidth else {
+      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
+    }
+    return text.wrapped(to: room).enumerated().map { index, line in
+      [Span((index == 0 ? label : "").padded(to: Self.labelWidth), .label), Span(line, style)]
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Core
+import Interface
+import Text
+
+/// The work on the milestone: what is ticked off, decided, noted and taken up again.
+extension MilestonePage {
+  /// The checklist, with the facts that its points rest on.
+  var checklist: [PageRow] {
+    let items = project.checklist(of: milestone)
+    let facts = project.checklistFacts(of: milestone, terms)
+    let done = items.filter(\.isDone).count
+    var rows = [heading("Tjekliste  \(done)/\(items.count)", .checklist)]
+    if items.isEmpty { rows.append(empty(.checklist, .checklist)) }
+    rows += items.map { item in
+      var row = record(
+        item.reference, .checklist, mark: Span(item.isDone ? "[x] " : "[ ] ", .label),
+        Span(item.text, item.isDone ? .muted : .plain))
+      row.lines += facts.filter { $0.supports(item) }.flatMap(factLines)
+      return row
+    }
+    // A fact is told also when its point has been reworded or deleted.
+    let others = facts.filter { fact in !items.contains(where: fact.supports) }
+    if !others.isEmpty { rows.append(text(others.flatMap(factLines), .checklist)) }
+    return rows
+  }
+
+  private func factLines(_ fact: MilestoneFact) -> [[Span]] {
+    fact.text.wrapped(to: width - 6).enumerated().map { index, line in
+      [Span(index == 0 ? "    → " : "      ", .muted), Span(line, .muted)]
+    }
+  }
+
+  var decisions: [PageRow] {
+    let decisions = project.decisions(on: milestone)
+    var rows = [heading("Beslutninger", .decisions)]
+    if decisions.isEmpty { rows.append(empty(.decisions, .decisions)) }
+    for decision in decisions {
+      rows.append(
+        PageRow(
+          id: MilestoneItem.record(decision.reference).id, section: Section.decisions.rawValue,
+          lines: decisionText(decision).wrapped(to: width - 2).enumerated().map { index, line in
+            [Span(index == 0 ? "" : "  "), Span(line, index == 0 ? .plain : .muted)]
+          }))
+    }
+    return rows
+  }
+
+  private func decisionText(_ decision: Decision) -> String {
+    let department = decision.department.map { project.department($0)?.name ?? "slettet afdeling" }
+    var parts = [decision.date?.medium ?? "uden dato"]
+    if let department { parts.append(department) }
+    if !decision.body.isEmpty { parts.append(decision.body) }
+    parts.append(decision.outcomeWords)
+    if !decision.minutes.isEmpty { parts.append(decision.minutes) }
+    if let version = project.version(of: decision) { parts.append(version) }
+    parts += project.remarks(on: decision).map { "! \($0)" }
+    return parts.joined(separator: " · ")
+  }
+
+  var notes: [PageRow] {
+    let lines = milestone.notes.isEmpty ? [] : milestone.notes.wrapped(to: width)
+    return [
+      heading("Noter", .notes),
+      PageRow(
+        id: MilestoneItem.field("notes").id, section: Section.notes.rawValue,
+        lines: lines.isEmpty
+          ? "Ingen noter. Tryk n for at skrive.".wrapped(to: width).map { [Span($0, .muted)] }
+          : lines.map { [Span($0)] }),
+    ]
+  }
+
+  var reopening: [PageRow] {
+    let numbers = Playbook.milestone(milestone.number)?.mayReopen ?? []
+    let milestones = numbers.compactMap(project.milestone)
+    guard !milestones.isEmpty else { return [] }
+    let why =
+      "Viser opfølgningen, at noget skal ændres, kan du genåbne en milepæl herfra med en begrundelse:"
+    return [
+      heading("Juster", .reopen), text(why.wrapped(to: width).map { [Span($0, .muted)] }, .reopen),
+    ]
+      + milestones.map { other in
+        PageRow(
+          id: MilestoneItem.reopen(other.number).id, section: Section.reopen.rawValue,
+          lines: [
+            [
+              Span("Genåbn \(other.number) \(other.shortTitle)  "),
+              Span("\(other.status.glyph) \(other.status.shown)", other.status.style),
+            ]
+          ])
+      }
+  }
+}

@@ -1,0 +1,120 @@
+import Core
+import Interface
+import Text
+
+/// The list of all projects (portefølje).
+struct PortfolioScreen: Equatable {
+  /// The id of the project with the focus.
+  var focus: String?
+  /// Only projects with this text are shown; empty shows all.
+  var query = ""
+  /// How many rows the list is scrolled.
+  var offset = 0
+
+  private static let rowHeight = 4
+
+  /// The projects that are shown.
+  func projects(_ ledgers: [Ledger]) -> [Project] {
+    ledgers.map(\.project).filter {
+      query.isEmpty || $0.info.name.matches(query) || $0.info.organisation.matches(query)
+        || $0.info.leader.matches(query)
+    }
+  }
+
+  /// Moves the focus; false when the action isn't a movement.
+  mutating func move(_ action: Action, in ledgers: [Ledger]) -> Bool {
+    let ids = projects(ledgers).map(\.id)
+    let index = ids.firstIndex { $0 == focus } ?? 0
+    let target: Int
+    switch action {
+    case .up, .previousPane: target = index - 1
+    case .down, .nextPane: target = index + 1
+    case .first, .pageUp: target = 0
+    case .last, .pageDown: target = ids.count - 1
+    case .left, .right: target = index
+    default: return false
+    }
+    focus = ids.isEmpty ? nil : ids[max(0, min(target, ids.count - 1))]
+    return true
+  }
+
+  /// Puts the focus on a project that is shown, and scrolls it into view.
+  mutating func settle(_ ledgers: [Ledger], size: Size) {
+    let ids = projects(ledgers).map(\.id)
+    let index = ids.firstIndex { $0 == focus } ?? 0
+    focus = ids.isEmpty ? nil : ids[index]
+    offset = Scroll.offset(
+      current: offset, focus: index, heights: ids.map { _ in Self.rowHeight },
+      height: Chrome.content(of: size).height - 2)
+  }
+
+  /// Draws the list.
+  func view(_ ledgers: [Ledger], today: Day, in frame: inout Frame) {
+    let content = Chrome.content(of: frame.size)
+    let projects = projects(ledgers)
+    let heading =
+      query.isEmpty ? "Projekter  \(projects.count)" : "Projekter med »\(query)«  (Esc viser alle)"
+    frame.put(heading, at: Point(x: 1, y: content.y), style: .heading, width: content.width - 2)
+    if projects.isEmpty {
+      let point = Point(x: 1, y: min(content.y + 2, content.bottom - 1))
+      frame.put("Intet projekt passer til det, du søger.", at: point, style: .muted)
+      frame.cursor = point
+    }
+    for (index, project) in projects.enumerated() {
+      let y = content.y + 2 + index * Self.rowHeight - offset
+      guard y >= content.y + 2, y < content.bottom else { continue }
+      draw(project, today, y: y, in: &frame)
+    }
+  }
+
+  private func draw(_ project: Project, _ today: Day, y: Int, in frame: inout Frame) {
+    let width = frame.size.width
+    let whole = Rect(x: 0, y: y, width: width, height: 1)
+    let progress = project.progress(on: today)
+    let titles = project.info.titles
+    let shortest = Width.of(titles.last ?? "")
+    let overdue =
+      progress.overdue == 0
+      ? ""
+      : ["! \(progress.overdue) overskredet", "! \(progress.overdue)"].fitting(width - 3 - shortest)
+    let room = width - 3 - Width.of(overdue)
+    frame.put(titles.fitting(room), at: Point(x: 1, y: y), width: room)
+    frame.put(
+      overdue, at: Point(x: width - 1 - Width.of(overdue), y: y), style: .overdue)
+    for (row, texts) in [phaseTexts(project, today), nextTexts(project, today)].enumerated() {
+      frame.put(
+        texts.fitting(width - 4), at: Point(x: 3, y: y + 1 + row), style: .muted, width: width - 4)
+    }
+    frame.target(
+      "project:\(project.id)", in: Rect(x: 0, y: y, width: width, height: Self.rowHeight))
+    if project.id == focus {
+      frame.style(whole, as: .selected)
+      frame.cursor = Point(x: 1, y: y)
+    }
+  }
+
+  /// How far each phase is, from the longest way to write it to the shortest.
+  private func phaseTexts(_ project: Project, _ today: Day) -> [String] {
+    let phases = Phase.allCases.map { phase in
+      let progress = project.progress(of: phase, on: today)
+      return (name: phase.name, count: "\(progress.reached)/\(progress.total)")
+    }
+    return [
+      phases.map { "\($0.name) \($0.count)" }.joined(separator: "   "),
+      "Nået i faserne: " + phases.map(\.count).joined(separator: " · "),
+    ]
+  }
+
+  /// What comes next, from the longest way to write it to the shortest.
+  private func nextTexts(_ project: Project, _ today: Day) -> [String] {
+    guard let next = project.next(from: today), let planned = next.planned else {
+      return ["Ingen kommende frister"]
+    }
+    let what = "Næste: \(next.number) \(next.shortTitle)"
+    let when = "\(what), \(planned.medium) · \(planned.week.name)"
+    return [
+      "\(when) (\(planned.relative(to: today)))", when, "\(what), \(planned.medium)",
+      "\(what) \(planned.day)/\(planned.month)",
+    ]
+  }
+}

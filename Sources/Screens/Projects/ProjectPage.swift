@@ -1,0 +1,145 @@
+import Core
+import Interface
+import Text
+
+/// What the focus can rest on, on the page of the project's own data.
+enum ProjectItem: Hashable {
+  case info
+  case department(String)
+  case noDepartments
+
+  /// The item as a row's id.
+  var id: String {
+    switch self {
+    case .info: "info"
+    case .department(let id): "department/\(id)"
+    case .noDepartments: "empty"
+    }
+  }
+
+  init?(id: String) {
+    switch id {
+    case "info": self = .info
+    case "empty": self = .noDepartments
+    default:
+      guard id.hasPrefix("department/") else { return nil }
+      self = .department(String(id.dropFirst("department/".count)))
+    }
+  }
+}
+
+/// The project's own data and its departments, as a page.
+struct ProjectPage {
+  let project: Project
+  let size: Size
+
+  /// The rows.
+  var page: Page {
+    let width = Chrome.content(of: size).width - 2
+    var rows = [
+      PageRow(id: nil, section: 0, lines: [[Span("Projektoplysninger", .heading)], []]),
+      PageRow(
+        id: ProjectItem.info.id, section: 0,
+        lines: line("Navn", project.info.name, width)
+          + line("Boligorganisation", project.info.organisation, width)
+          + line("Projektleder", project.info.leader, width)
+          + line(
+            "Skæv nøgle over", "\(project.info.fairness.danish) procentpoint", width)),
+      PageRow(id: nil, section: 1, lines: [[], [Span("Afdelinger", .heading)], []]),
+    ]
+    if project.departments.isEmpty {
+      rows.append(
+        PageRow(
+          id: ProjectItem.noDepartments.id, section: 1,
+          lines: "Ingen afdelinger. Tryk a for at tilføje en.".wrapped(to: width)
+            .map { [Span($0, .muted)] }))
+    } else if !isNarrow {
+      rows.append(
+        PageRow(
+          id: nil, section: 1,
+          lines: [
+            [Span(columns("Afdeling", "Boliger", "Areal", "Enheder", "Deltager", width), .label)]
+          ]))
+    }
+    rows += project.departments.map { department in
+      PageRow(
+        id: ProjectItem.department(department.id).id, section: 1,
+        lines: departmentLines(
+          department.name, department.dwellings, department.area, department.tenancyUnits,
+          department,
+          department.participates ? .plain : .muted, width))
+    }
+    let dwellings = project.participants.compactMap(\.dwellings).reduce(0, +)
+    let area = project.participants.compactMap(\.area).reduce(0, +)
+    let units = project.participants.compactMap(\.tenancyUnits).sum()
+    if project.participants.count > 1 {
+      rows.append(
+        PageRow(
+          id: nil, section: 1,
+          lines: departmentLines("Deltagende i alt", dwellings, area, units, nil, .muted, width)))
+    }
+    return Page(columns: [rows])
+  }
+
+  /// Whether there is too little room for the departments in columns.
+  private var isNarrow: Bool { size.width < 60 }
+
+  private func line(_ label: String, _ text: String, _ width: Int) -> [[Span]] {
+    let text = text.isEmpty ? "–" : text
+    if isNarrow {
+      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0)] }
+    }
+    return text.wrapped(to: width - 19).enumerated().map { index, line in
+      [Span((index == 0 ? label : "").padded(to: 19), .label), Span(line)]
+    }
+  }
+
+  /// A department as one row in columns, or as several on a narrow screen.
+  private func departmentLines(
+    _ name: String, _ dwellings: Int?, _ area: Int?, _ units: Quantity?, _ department: Department?,
+    _ style: Style, _ width: Int
+  ) -> [[Span]] {
+    let area = area.map { "\($0.danish) m²" }
+    guard isNarrow else {
+      return [
+        [
+          Span(
+            columns(
+              name, dwellings?.danish ?? "–", area ?? "–", units?.danish ?? "–",
+              department?.participation ?? "", width),
+            style)
+        ]
+      ]
+    }
+    let facts = [
+      dwellings.map { "\($0.danish) \($0 == 1 ? "bolig" : "boliger")" }, area,
+      units.map { "\($0.danish) enheder" }, department?.narrowParticipation,
+    ].compactMap { $0 }.joined(separator: " · ")
+    return name.wrapped(to: width).map { [Span($0, style)] }
+      + facts.wrapped(to: width - 2).map { [Span("  " + $0, .muted)] }
+  }
+
+  private func columns(
+    _ name: String, _ dwellings: String, _ area: String, _ units: String, _ participates: String,
+    _ width: Int
+  ) -> String {
+    let nameWidth = max(8, min(40, width - 44))
+    return name.fitted(to: nameWidth).padded(to: nameWidth) + leading(dwellings, 9)
+      + leading(area, 13) + leading(units, 10) + "   " + participates
+  }
+
+  private func leading(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - Width.of(text))) + text
+  }
+}
+
+extension Department {
+  /// Whether it takes part, with a sign, in its column.
+  fileprivate var participation: String { "\(participates ? "✓" : "×") \(participationWords)" }
+
+  /// The same in a sentence.
+  fileprivate var narrowParticipation: String {
+    guard participates else { return "deltager ikke" }
+    return participatesFrom == nil ? "deltager" : "deltager \(participationWords)"
+  }
+}

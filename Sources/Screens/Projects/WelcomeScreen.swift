@@ -1,0 +1,71 @@
+import Interface
+import Text
+
+/// What a user sees before there is any project.
+struct WelcomeScreen: Equatable {
+  /// What can be chosen.
+  enum Choice: Int, CaseIterable {
+    case newProject, demo, quit
+
+    var name: String {
+      switch self {
+      case .newProject: "Opret et nyt projekt"
+      case .demo: "Se et eksempel, du kan prøve dig frem i"
+      case .quit: "Afslut"
+      }
+    }
+  }
+
+  /// The choice with the focus.
+  var selected = Choice.newProject
+
+  /// Moves the focus; false when the action isn't a movement.
+  mutating func move(_ action: Action) -> Bool {
+    let step: Int
+    switch action {
+    case .up, .left, .previousPane: step = -1
+    case .down, .right, .nextPane: step = 1
+    case .first, .pageUp: step = -Choice.allCases.count
+    case .last, .pageDown: step = Choice.allCases.count
+    default: return false
+    }
+    let index = max(0, min(selected.rawValue + step, Choice.allCases.count - 1))
+    selected = Choice.allCases[index]
+    return true
+  }
+
+  /// Draws the welcome and the choices.
+  func view(in frame: inout Frame) {
+    let content = Chrome.content(of: frame.size)
+    let width = min(64, content.width - 2)
+    let x = max(0, (content.width - width) / 2)
+    let text =
+      "Samdrift fører et projekt om samdrift mellem boligafdelinger gennem de tre faser og tolv "
+      + "milepæle. Alt, du skriver, bliver gemt med det samme på denne computer."
+    var y = content.y + max(0, (content.height - 12) / 3)
+    frame.put("Velkommen til Samdrift", at: Point(x: x, y: y), style: .heading, width: width)
+    y += 2
+    if content.height >= 10 {
+      for line in text.wrapped(to: width) {
+        frame.put(line, at: Point(x: x, y: y), width: width)
+        y += 1
+      }
+      y += 1
+    }
+    for choice in Choice.allCases {
+      let rect = Rect(x: x, y: y, width: width, height: 1)
+      frame.put(
+        (choice == selected ? "▸ " : "  ") + choice.name, at: Point(x: x, y: y), width: width)
+      frame.target("choice:\(choice.rawValue)", in: rect)
+      if choice == selected {
+        frame.style(rect, as: .selected)
+        frame.cursor = Point(x: x, y: y)
+      }
+      y += 1
+    }
+    y += 1
+    frame.put(
+      "Pil op og pil ned vælger, Enter bekræfter.", at: Point(x: x, y: y), style: .muted,
+      width: width)
+  }
+}

@@ -1,0 +1,67 @@
+import Core
+import Interface
+import Text
+
+/// What an import would do, to be read before it is done.
+struct ImportPreview: Equatable {
+  /// What would be added, changed and refused, as plain text.
+  let report: String
+  /// What is done if the answer is yes.
+  let edit: Edit
+  /// The first line that is shown.
+  private(set) var offset = 0
+
+  init(report: String, edit: Edit) {
+    self.report = report
+    self.edit = edit
+  }
+
+  /// What came of a key.
+  enum Outcome: Equatable { case reading, accepted, closed }
+
+  /// Carries out a key on a screen of `size`.
+  mutating func update(_ key: Key, in size: Size) -> Outcome {
+    let height = Self.height(size)
+    switch key {
+    case .up, .character("k"): offset -= 1
+    case .down, .character("j"): offset += 1
+    case .pageUp: offset -= height
+    case .pageDown, .character(" "): offset += height
+    case .home: offset = 0
+    case .end: offset = .max / 2
+    case .enter, .character("i"): return edit.changes.isEmpty ? .closed : .accepted
+    case .escape, .character("q"), .character("n"): return .closed
+    default: break
+    }
+    offset = max(0, min(offset, lines(size).count - height))
+    return .reading
+  }
+
+  /// The keys that work while it is read.
+  var footer: [FooterItem] {
+    let accept = FooterItem("Enter", "importér", target: "yes")
+    return (edit.changes.isEmpty ? [] : [accept]) + [
+      FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "lad være", target: "cancel"),
+    ]
+  }
+
+  private static func height(_ size: Size) -> Int { max(1, size.height - 3) }
+
+  private func lines(_ size: Size) -> [String] { report.wrapped(to: max(1, size.width - 2)) }
+
+  func view(in frame: inout Frame) {
+    let size = frame.size
+    let lines = lines(size)
+    frame.fill(Rect(size))
+    // The window may have grown since the last key.
+    let offset = max(0, min(offset, lines.count - Self.height(size)))
+    Chrome.drawTitle(
+      ["Import af interessenter · ikke gjort endnu", "Import · ikke gjort endnu"],
+      "linje \(offset + 1) af \(lines.count)",
+      in: &frame)
+    for (row, line) in lines.dropFirst(offset).prefix(Self.height(size)).enumerated() {
+      frame.put(line, at: Point(x: 1, y: row + 1))
+    }
+    frame.cursor = Point(x: 1, y: 1)
+  }
+}

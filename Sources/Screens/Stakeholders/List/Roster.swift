@@ -1,0 +1,134 @@
+import Core
+import Text
+
+/// The stakeholders that are shown, in order: worked out once, and kept until what they follow from
+/// has changed.
+struct Roster {
+  /// The stakeholders that are shown.
+  private(set) var shown: [StakeholderStanding] = []
+  /// How many there are, shown or not.
+  private(set) var total = 0
+  /// The places of the shown that have been assessed, and of those that haven't.
+  private(set) var assessed: [Int] = []
+  private(set) var unassessed: [Int] = []
+  /// The places of those that stand in each cell of the matrix, by number.
+  private(set) var cells = noCells
+  /// How many in each cell have each attitude.
+  private(set) var attitudes = noAttitudes
+  /// The places of those that stood in each cell before they moved.
+  private(set) var former = noCells
+  /// How many of the shown await contact.
+  private(set) var awaiting = 0
+
+  /// The columns of the longest number.
+  private(set) var numberWidth = 3
+
+  private var places: [String: Int] = [:]
+  private var source: Source?
+  private var choice: Choice?
+  /// All stakeholders by name.
+  private var all: [StakeholderStanding] = []
+  /// What can be found in each of them, made when somebody first searches.
+  private var texts: [SearchText] = []
+
+  private static let noAttitudes: [[Attitude: Int]] = Array(
+    repeating: [:], count: MatrixPosition.all.count)
+  private static let noCells: [[Int]] = Array(repeating: [], count: MatrixPosition.all.count)
+
+  private struct Source: Equatable {
+    let project: String
+    let revision: Int
+  }
+
+  /// What is to be shown of it.
+  struct Choice: Equatable {
+    let query: String
+    let filter: StakeholderFilter
+    let sort: StakeholderOrder
+    let today: Day
+  }
+
+  /// The place of a stakeholder among the shown, or nil.
+  func place(of id: String?) -> Int? { id.flatMap { places[$0] } }
+
+  /// The shown stakeholder with `id`, or nil.
+  func standing(_ id: String?) -> StakeholderStanding? { place(of: id).map { shown[$0] } }
+
+  /// Works out anew what has changed.
+  mutating func renew(_ ledger: Ledger, _ choice: Choice) {
+    let source = Source(project: ledger.project.id, revision: ledger.revision)
+    if source == self.source && choice == self.choice { return }
+    if source != self.source {
+      all = Self.byName(ledger.project.standings)
+      texts = []
+    }
+    self.source = source
+    self.choice = choice
+    total = all.count
+    select(choice, ledger.project)
+  }
+
+  private mutating func select(_ choice: Choice, _ project: Project) {
+    var chosen = Array(all.indices)
+    if !choice.query.isEmpty {
+      if texts.isEmpty { texts = all.map { SearchText(Self.text(of: $0, in: project)) } }
+      let query = SearchText(choice.query)
+      chosen.removeAll { !texts[$0].contains(query) }
+    }
+    if !choice.filter.isEmpty {
+      chosen.removeAll { !choice.filter.lets(all[$0], on: choice.today) }
+    }
+    if choice.sort != .name {
+      chosen = chosen.map { (choice.sort.rank(all[$0]), $0) }.sorted(by: <).map(\.1)
+    }
+    shown = chosen.map { all[$0] }
+    places = Dictionary(
+      uniqueKeysWithValues: shown.enumerated().map { ($1.stakeholder.id, $0) })
+    numberWidth = max(3, String(shown.map(\.stakeholder.number).max() ?? 0).count)
+    place()
+    awaiting = shown.reduce(0) { $0 + ($1.awaitsContact(on: choice.today) ? 1 : 0) }
+  }
+
+  /// Finds the places in the matrix.
+  private mutating func place() {
+    (assessed, unassessed) = ([], [])
+    (cells, former, attitudes) = (Self.noCells, Self.noCells, Self.noAttitudes)
+    for (place, standing) in shown.enumerated() {
+      guard let position = standing.position else {
+        unassessed.append(place)
+        continue
+      }
+      assessed.append(place)
+      cells[position.index].append(place)
+      attitudes[position.index][standing.current?.attitude ?? .neutral, default: 0] += 1
+      if let earlier = standing.earlier?.matrixPosition.moved() {
+        former[earlier.index].append(place)
+      }
+    }
+    for index in cells.indices {
+      cells[index].sort { shown[$0].stakeholder.number < shown[$1].stakeholder.number }
+    }
+  }
+
+  private static func byName(_ standings: [StakeholderStanding]) -> [StakeholderStanding] {
+    // The key of a name takes longer to make than to compare.
+    standings.map { (DanishOrder.key($0.stakeholder.name), $0) }.sorted { a, b in
+      a.0 == b.0
+        ? a.1.stakeholder.number < b.1.stakeholder.number : a.0.lexicographicallyPrecedes(b.0)
+    }.map(\.1)
+  }
+
+  /// All that can be searched for in a stakeholder.
+  private static func text(of standing: StakeholderStanding, in project: Project) -> String {
+    let stakeholder = standing.stakeholder
+    let parts: [String?] = [
+      String(stakeholder.number), stakeholder.name, stakeholder.form.shown,
+      stakeholder.department.flatMap { project.department($0)?.name }, stakeholder.organisation,
+      stakeholder.interests, stakeholder.concerns, stakeholder.responsible, stakeholder.note,
+      standing.current?.attitude.shown ?? StakeholderStanding.unassessed, standing.handling?.shown,
+      standing.current?.matrixPosition.type.name, stakeholder.nextContact?.medium,
+      stakeholder.nextContact?.week.name, standing.lastContact?.medium,
+    ]
+    return parts.compactMap { $0 }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,83 @@
+import Core
+
+/// Which stakeholders are shown; nil and false let everybody through.
+struct StakeholderFilter: Equatable {
+  /// The id of a department.
+  var department: String?
+  /// An attitude.
+  var attitude: Attitude?
+  /// Only those that haven't been assessed.
+  var isUnassessed = false
+  /// How they are brought in.
+  var handling: Handling?
+  /// Only those whose day for the next contact has passed.
+  var awaitsContact = false
+
+  /// Whether everybody is let through.
+  var isEmpty: Bool { self == StakeholderFilter() }
+
+  func lets(_ standing: StakeholderStanding, on today: Day) -> Bool {
+    (department == nil || standing.stakeholder.department == department)
+      && (attitude == nil || standing.current?.attitude == attitude)
+      && (!isUnassessed || standing.current == nil)
+      && (handling == nil || standing.handling == handling)
+      && (!awaitsContact || standing.awaitsContact(on: today))
+  }
+
+  /// What is let through, in words.
+  func words(in project: Project) -> [String] {
+    var words: [String] = []
+    if let department {
+      words.append(project.department(department)?.name ?? "en slettet afdeling")
+    }
+    if let attitude { words.append(attitude.shown) }
+    if isUnassessed { words.append(StakeholderStanding.unassessed) }
+    if let handling { words.append(handling.shown) }
+    if awaitsContact { words.append("skulle have været kontaktet") }
+    return words
+  }
+}
+
+extension StakeholderFilter {
+  private static let unassessed = "unassessed"
+
+  /// What the form for the filter asks for.
+  static func specs(in project: Project) -> [FieldSpec] {
+    func all(_ options: [FieldSpec.Option]) -> FieldSpec.Input {
+      .choice([.init(stored: nil, shown: "alle")] + options)
+    }
+    return [
+      Stakeholder.ask("department", all(project.departmentOptions)),
+      Assessment.ask(
+        "attitude",
+        all(
+          FieldSpec.Option.all(Attitude.self)
+            + [.init(stored: unassessed, shown: StakeholderStanding.unassessed)])),
+      Stakeholder.ask("handling", all(FieldSpec.Option.all(Handling.self))),
+      FieldSpec(
+        name: "contact", label: "Kontakt",
+        input: all([.init(stored: "true", shown: "venter på kontakt")])),
+    ]
+  }
+
+  /// The filter as the form's stored text.
+  var values: [String: String] {
+    var values: [String: String] = [:]
+    values["department"] = department
+    values["attitude"] = isUnassessed ? Self.unassessed : attitude?.stored
+    values["handling"] = handling?.stored
+    values["contact"] = awaitsContact ? "true" : nil
+    return values
+  }
+
+  /// The filter that the form says.
+  init(_ values: [String: String?]) {
+    func text(_ name: String) -> String? { values[name].flatMap { $0 } }
+    self.init(
+      department: text("department"),
+      attitude: text("attitude").flatMap(Attitude.init(stored:)),
+      isUnassessed: text("attitude") == Self.unassessed,
+      handling: text("handling").flatMap(Handling.init(stored:)),
+      awaitsContact: text("contact") != nil)
+  }
+}

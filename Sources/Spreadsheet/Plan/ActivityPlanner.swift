@@ -1,0 +1,122 @@
+import Core
+import Text
+
+/// Decides what comes of a plan: first of each row by itself, then of what they depend on.
+struct ActivityPlanner {
+  struct Entry {
+    var row: ActivityRow
+    let place: Sheet.Row
+    let known: Activity?
+    /// The activity as it would become, but for what it depends on.
+    var activity: Activity
+  }
+
+  let project: Project
+  let today: Day
+  private let author: String
+  /// Whether the file refers to its rows by other numbers than the project's.
+  private let hasOwnNumbers: Bool
+  private let byNumber: [Int: Activity]
+  private let byTitle: [String: [Activity]]
+  private(set) var entries: [Entry] = []
+  /// The entry that has spoken of an activity already, by its id or, for a new one, its name.
+  private var seen: [String: Int] = [:]
+  private var fresh: FreshNumbers
+  private var position: Int
+  let names: KnownNames
+  /// The areas as they are written, by what two spellings have in common.
+  private var areas: [String: String] = [:]
+
+  init(project: Project, today: Day, author: String, hasOwnNumbers: Bool) {
+    self.project = project
+    self.today = today
+    self.author = author
+    self.hasOwnNumbers = hasOwnNumbers
+    names = KnownNames(in: project)
+    for activity in project.activities where areas[activity.area.asName] == nil {
+      areas[activity.area.asName] = activity.area
+    }
+    byNumber = Dictionary(project.activities.map { ($0.number, $0) }) { first, _ in first }
+    byTitle = Dictionary(grouping: project.activities) { $0.title.asName }
+    fresh = FreshNumbers(from: project.nextActivityNumber)
+    position = project.activities.last?.position ?? 0
+  }
+
+  mutating func take(_ row: ActivityRow, at place: Sheet.Row, _ newID: () -> String) {
+    var row = row
+    let known = row.title.isEmpty ? nil : match(&row)
+    demandOnce(&row, known, line: place.line)
+    var activity = row.filling(known ?? Activity(id: newID()), on: today, by: author)
+    if let day = activity.doneOn, day > today, day != known?.doneOn {
+      row.report(.doneOn, "\(day.numeric) er ikke kommet endnu")
+    }
+    if activity.status != .done, let name = row.tickedOffBy, !name.isEmpty, name != known?.doneBy {
+      row.report(.doneBy, "\(name.quoted) står for en aktivitet, der ikke er udført")
+    }
+    let daysChange = activity.start != known?.start || activity.deadline != known?.deadline
+    if let start = activity.start, let deadline = activity.deadline, start > deadline, daysChange {
+      row.report(
+        .start, "start (\(start.numeric)) ligger efter fristen (\(deadline.numeric))")
+    }
+    if known == nil, row.problems.isEmpty {
+      activity.area = areas[activity.area.asName] ?? activity.area
+      areas[activity.area.asName] = activity.area
+      activity.responsible = names.spelling(of: activity.responsible)
+      activity.number = fresh.give(wanted: row.number)
+      position = Int.place(after: [position], by: Activity.step)
+      activity.position = position
+    }
+    entries.append(Entry(row: row, place: place, known: known, activity: activity))
+  }
+
+  /// Settles what the activities depend on, and gives each row's outcome.
+  mutating func finish(_ newID: () -> String) -> [SheetImport.Row] {
+    var graph = DependencyRows(
+      among: project.activities, mayNameThem: !hasOwnNumbers,
+      rows: entries.map { entry in
+        DependencyRows.Row(
+          line: entry.place.line, number: hasOwnNumbers ? entry.row.rowID : entry.row.number,
+          id: entry.activity.id,
+          isKnown: entry.known != nil, isRefused: !entry.row.problems.isEmpty,
+          dependsOn: entry.row.dependsOn)
+      })
+    graph.settle()
+    for (index, message) in graph.problems { entries[index].row.report(.dependsOn, message) }
+    for (index, ids) in graph.dependencies { entries[index].activity.dependsOn = ids }
+    let numbers = numbersByID()
+    var present = Set(project.activities.map(\.id))
+    return entries.map { result(of: $0, numbers, &present, newID) }
+  }
+
+  private func match(_ row: inout ActivityRow) -> Activity? {
+    if let number = row.number, let activity = byNumber[number] {
+      if activity.title.asName == row.title.asName { return activity }
+      row.report(
+        .number,
+        "nr. \(number) er »\(activity.title)« i projektet. Lad Nr. stå tomt, hvis det er en anden; "
+          + "skal den have en anden titel, så ret det i programmet først")
+      return nil
+    }
+    let area = row.area
+    let namesakes = (byTitle[row.title.asName] ?? []).filter { activity in
+      area == nil || activity.area.isEmpty || activity.area.asName == area?.asName
+    }
+    if namesakes.count > 1 {
+      row.report(.title, "flere i projektet hedder sådan. Skriv, hvilken det er, i kolonnen Nr.")
+    }
+    return namesakes.count == 1 ? namesakes[0] : nil
+  }
+
+  private mutating func demandOnce(_ row: inout ActivityRow, _ known: Activity?, line: Int) {
+    if row.title.isEmpty { return }
+    let identity =
+      known.map { "id \($0.id)" } ?? row.number.map { "nr. \($0)" }
+      ?? "navn \((row.area ?? "").asName) \(row.title.asName)"
+    if let first = seen[identity] {
+      row.report(
+        known == nil && row.number != nil ? .number : .title, "den samme står i linje \(first)")
+    } else {
+      seen[identity] = line
+    }
+  }
+}

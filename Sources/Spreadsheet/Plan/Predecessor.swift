@@ -1,0 +1,37 @@
+import Core
+import Text
+
+/// What an activity waits for, as a plan from another program may say it: "3AS+2 dage".
+struct Predecessor {
+  /// The number of the other.
+  let number: Int
+  /// What can't be kept of it, as a sentence's end; nil when all can.
+  let lost: String?
+  /// Whether it begins when the other has ended.
+  let isAfter: Bool
+
+  /// Reads a number with how the two are tied and the days between them; nil for anything else.
+  init?(_ text: String) {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard let number = Int(digits), (1...999_999).contains(number) else { return nil }
+    self.number = number
+    let rest = text.dropFirst(digits.count).drop(while: \.isWhitespace)
+    let tie = rest.prefix(while: \.isLetter).uppercased()
+    let lag = String(rest.dropFirst(tie.count)).trimmed
+    let hasSign = lag.first.map { "+-−".contains($0) } ?? false
+    guard lag.isEmpty || !tie.isEmpty && hasSign && lag.contains(where: \.isNumber) else {
+      return nil
+    }
+    switch tie {
+    case "", "AS", "FS":
+      isAfter = true
+      lost =
+        lag.isEmpty
+        ? nil : "er læst som efter \(number); \(lag) imellem ses kun af datoerne"
+    case "SS", "AA", "FF", "SA", "SF":
+      isAfter = false
+      lost = "er udeladt, for her kan en aktivitet kun komme efter en anden"
+    default: return nil
+    }
+  }
+}

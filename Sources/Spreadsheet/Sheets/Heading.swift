@@ -1,0 +1,57 @@
+import Core
+import Text
+
+/// What a heading in a file is taken for.
+enum Heading<Column: SheetColumn>: Equatable {
+  /// A column of the list.
+  case known(Column)
+  /// Another; what stands in it is kept in the note.
+  case unknown(String)
+  /// One that must not be kept here.
+  case leftOut(String)
+  /// One of no use here.
+  case foreign(String)
+
+  /// Reads the headings of a list.
+  ///
+  /// Throws when the essential one is missing, or when two are or mean the same.
+  static func read(_ texts: [String]) throws(Refusal) -> [Heading] {
+    var seen: [Column: String] = [:]
+    var spellings: Set<String> = []
+    var headings: [Heading] = []
+    for text in texts {
+      if !text.isEmpty, !spellings.insert(text.inPlainLetters).inserted {
+        throw Refusal("Overskriften »\(text)« står der to gange. Ret den ene, og prøv igen.")
+      }
+      if let column = Column(heading: text) {
+        if let first = seen[column] {
+          throw Refusal(
+            "Overskrifterne »\(first)« og »\(text)« betyder det samme. Ret den ene, og prøv igen.")
+        }
+        seen[column] = text
+        headings.append(.known(column))
+      } else if Column.foreign.contains(text.asHeading) {
+        headings.append(.foreign(text))
+      } else {
+        headings.append(isForbidden(text) ? .leftOut(text) : .unknown(text))
+      }
+    }
+    guard seen[Column.essential] != nil else {
+      let found = texts.filter { !$0.isEmpty }.prefix(10).map { "»\($0)«" }
+      throw Refusal(
+        "Der mangler en kolonne med overskriften »\(Column.essential.heading)«. "
+          + (found.isEmpty
+            ? "Filen har ingen overskrifter."
+            : "Filen har \(found.joined(separator: ", "))."))
+    }
+    return headings
+  }
+
+  /// Whether a heading names what must never be kept about people here: CPR numbers, union
+  /// membership, health.
+  private static func isForbidden(_ heading: String) -> Bool {
+    let wanted = heading.asHeading
+    return ["cpr", "personnummer", "fagforening", "helbred", "sygdom", "sygefravaer"]
+      .contains { wanted.hasPrefix($0) }
+  }
+}

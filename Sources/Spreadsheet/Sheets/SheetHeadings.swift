@@ -1,0 +1,38 @@
+import Core
+import Text
+
+extension Sheet {
+  /// How many rows may stand above the headings.
+  private static let mostRowsAbove = 20
+
+  /// The sheet under the row that has the headings of a list; titles above it are left out, and a
+  /// remark says so.
+  func underHeadings<Column: SheetColumn>(of list: Column.Type) -> Sheet {
+    func known(_ cells: [String]) -> Int {
+      let columns = Set(cells.compactMap { Column(heading: $0) })
+      return columns.contains(Column.essential) ? columns.count : 0
+    }
+    var best: Int?
+    var most = known(headings)
+    for (place, row) in rows.prefix(Self.mostRowsAbove).enumerated() {
+      let count = known(row.cells)
+      if count > most { (best, most) = (place, count) }
+    }
+    guard let best else { return self }
+    var names = rows[best].cells.map(\.trimmed)
+    while names.last?.isEmpty == true { names.removeLast() }
+    let titles = ([headings] + rows[..<best].map(\.cells)).map { cells in
+      cells.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    let told = titles.filter { !$0.isEmpty }.map { $0.onOneLine.quoted }.joined(separator: ", ")
+    return Sheet(
+      headings: names,
+      rows: rows[(best + 1)...].map { row in
+        let missing = max(0, names.count - row.cells.count)
+        return Row(
+          line: row.line, number: row.number,
+          cells: row.cells + Array(repeating: "", count: missing))
+      },
+      remarks: remarks + ["Over overskrifterne står \(told). Det er udeladt."])
+  }
+}

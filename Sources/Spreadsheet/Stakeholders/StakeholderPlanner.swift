@@ -1,0 +1,191 @@
+import Core
+
+/// Decides row by row what comes of a list of stakeholders.
+struct StakeholderPlanner {
+  private let project: Project
+  private let today: Day
+  private let byNumber: [Int: StakeholderStanding]
+  private let byName: [String: [StakeholderStanding]]
+  private var numbers: FreshNumbers
+  /// Which line has spoken of a stakeholder already, by its id or, for a new one, its name.
+  private var seen: [String: Int] = [:]
+  private var withoutForm = 0
+  private var halfAssessed = 0
+
+  init(project: Project, today: Day) {
+    self.project = project
+    self.today = today
+    let standings = project.standings
+    byNumber = Dictionary(standings.map { ($0.stakeholder.number, $0) }) { first, _ in first }
+    byName = Dictionary(grouping: standings) { $0.stakeholder.name.asName }
+    numbers = FreshNumbers(from: project.nextStakeholderNumber)
+  }
+
+  mutating func plan(
+    _ row: StakeholderRow, _ place: Sheet.Row, _ newID: () -> String
+  ) -> SheetImport.Row {
+    var row = row
+    func result(
+      _ outcome: SheetImport.Outcome, _ changes: [Change] = []
+    ) -> SheetImport.Row {
+      SheetImport.Row(
+        line: place.line, number: place.number, name: row.name, outcome: outcome, changes: changes)
+    }
+    let known = row.name.isEmpty ? nil : match(&row)
+    demandOnce(&row, known, line: place.line)
+    if let last = row.lastContact, last > today, last != known?.lastContact {
+      row.report(.lastContact, "\(last.numeric) er ikke kommet endnu")
+    }
+    if let known { demandLaterNextContact(&row, known) }
+    guard row.problems.isEmpty else { return result(.refused(row.problems)) }
+    if row.isAssessed, known?.current == nil,
+      row.attitude == nil || row.influence == nil || row.affectedness == nil
+    {
+      halfAssessed += 1
+    }
+    guard let known else {
+      let (changes, cells) = additions(row, newID)
+      return result(.added(cells), changes)
+    }
+    let (changes, cells) = changes(row, known, newID)
+    return changes.isEmpty ? result(.unchanged) : result(.changed(cells), changes)
+  }
+
+  /// What the user should know before saying yes.
+  var remarks: [String] {
+    var remarks: [String] = []
+    if withoutForm > 0 {
+      remarks.append(
+        "Uden Art regnes en ny interessent for en person, så navnet ikke kommer på papir, der deles "
+          + "ud. Det gælder \(withoutForm). Skriv gruppe eller rolle i kolonnen Art, hvor det passer."
+      )
+    }
+    if halfAssessed > 0 {
+      remarks.append(
+        "Hvor noget af Holdning, Indflydelse og Berørthed mangler, sættes det til neutral og 3. "
+          + "Det gælder \(halfAssessed).")
+    }
+    return remarks
+  }
+
+  private func match(_ row: inout StakeholderRow) -> StakeholderStanding? {
+    if let number = row.number, let standing = byNumber[number] {
+      if standing.stakeholder.name.asName == row.name.asName { return standing }
+      row.report(
+        .number,
+        "nr. \(number) er »\(standing.stakeholder.name)« i projektet. Lad Nr. stå tomt, hvis det er "
+          + "en anden; skal den skifte navn, så ret det i programmet først")
+      return nil
+    }
+    let namesakes = (byName[row.name.asName] ?? []).filter { standing in
+      let department = standing.stakeholder.department
+      return department == nil || row.department == nil || department == row.department
+    }
+    let exact = namesakes.filter { $0.stakeholder.department == row.department }
+    if exact.count == 1 { return exact[0] }
+    if namesakes.count > 1 {
+      row.report(.name, "flere i projektet hedder sådan. Skriv, hvilken det er, i kolonnen Nr.")
+    }
+    return namesakes.count == 1 ? namesakes[0] : nil
+  }
+
+  private mutating func demandOnce(
+    _ row: inout StakeholderRow, _ known: StakeholderStanding?, line: Int
+  ) {
+    if row.name.isEmpty { return }
+    let identity =
+      known.map { "id \($0.stakeholder.id)" } ?? row.number.map { "nr. \($0)" }
+      ?? "navn \(row.department ?? "") \(row.name.asName)"
+    if let first = seen[identity] {
+      row.report(
+        known == nil && row.number != nil ? .number : .name, "den samme står i linje \(first)")
+    } else {
+      seen[identity] = line
+    }
+  }
+
+  private func demandLaterNextContact(_ row: inout StakeholderRow, _ known: StakeholderStanding) {
+    guard let next = row.nextContact, next != known.stakeholder.nextContact,
+      let last = known.lastContact, next < last, row.lastContact.map({ $0 <= next }) ?? true
+    else { return }
+    row.report(
+      .nextContact, "næste kontakt er før den seneste, som projektet kender, \(last.numeric)")
+  }
+
+  private mutating func additions(
+    _ row: StakeholderRow, _ newID: () -> String
+  ) -> (changes: [Change], cells: [SheetImport.CellChange]) {
+    var stakeholder = Stakeholder(id: newID())
+    stakeholder.number = numbers.give(wanted: row.number)
+    stakeholder.form = row.form ?? standardForm(of: row.name)
+    if row.form == nil, stakeholder.form == .person { withoutForm += 1 }
+    stakeholder = row.filling(stakeholder)
+    let assessment = project.assessmentChanges(of: stakeholder, on: today, newID: newID) {
+      row.fill(&$0)
+    }
+    let position = row.isAssessed ? row.position(from: nil) : nil
+    if row.handling == position?.suggestedHandling { stakeholder.handling = nil }
+    let contact = contact(row, with: stakeholder, after: nil, newID)
+    var current = Assessment(id: "")
+    row.fill(&current)
+    let standing = StakeholderStanding(
+      stakeholder: stakeholder, assessments: row.isAssessed ? [current] : [],
+      lastContact: contact.isEmpty ? nil : row.lastContact)
+    let cells = StakeholderColumn.allCases.filter(\.isToldOfNew).compactMap { column in
+      SheetImport.CellChange(new: column.told(of: standing, in: project), in: column)
+    }
+    return ([stakeholder.insertion] + (row.isAssessed ? assessment : []) + contact, cells)
+  }
+
+  /// A new stakeholder that says nothing else is a person, so that no name is shown by mistake.
+  private func standardForm(of name: String) -> StakeholderKind {
+    Playbook.stakeholderNames.contains { $0.asName == name.asName } ? .group : .person
+  }
+
+  private func changes(
+    _ row: StakeholderRow, _ known: StakeholderStanding, _ newID: () -> String
+  ) -> (changes: [Change], cells: [SheetImport.CellChange]) {
+    let stakeholder = known.stakeholder
+    var edited = row.filling(stakeholder)
+    edited.handling = handling(row, known)
+    let assessments =
+      row.isAssessed
+      ? project.assessmentChanges(of: stakeholder, on: today, newID: newID) { row.fill(&$0) } : []
+    let contact = contact(row, with: stakeholder, after: known.lastContact, newID)
+    let changes = stakeholder.changes(to: edited) + assessments + contact
+    var assessment = known.current ?? Assessment(id: "")
+    row.fill(&assessment)
+    let after = StakeholderStanding(
+      stakeholder: edited, assessments: row.isAssessed ? [assessment] : known.assessments,
+      lastContact: contact.isEmpty ? known.lastContact : row.lastContact)
+    let cells = StakeholderColumn.allCases.compactMap { column in
+      let (old, new) = (column.cell(of: known, in: project), column.cell(of: after, in: project))
+      let isSame =
+        old == new || column == .nextContact && stakeholder.nextContact == edited.nextContact
+      return isSame
+        ? nil : SheetImport.CellChange(column: column.heading, old: old, new: new)
+    }
+    return (changes, cells)
+  }
+
+  /// A handling that is written as it was, or as the new position suggests, isn't a choice.
+  private func handling(_ row: StakeholderRow, _ known: StakeholderStanding) -> Handling? {
+    guard let wanted = row.handling, wanted != known.handling else {
+      return known.stakeholder.handling
+    }
+    let position =
+      row.isAssessed ? row.position(from: known.current) : known.current?.matrixPosition
+    return known.stakeholder.handling == nil && wanted == position?.suggestedHandling ? nil : wanted
+  }
+
+  private func contact(
+    _ row: StakeholderRow, with stakeholder: Stakeholder, after known: Day?, _ newID: () -> String
+  ) -> [Change] {
+    guard let date = row.lastContact, known.map({ $0 < date }) ?? true else { return [] }
+    var contact = Contact(id: newID())
+    contact.stakeholder = stakeholder.id
+    contact.date = date
+    contact.note = "Hentet fra et regneark"
+    return project.add(contact).changes
+  }
+}

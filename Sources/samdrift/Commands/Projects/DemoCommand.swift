@@ -1,0 +1,45 @@
+import ArgumentParser
+import Core
+import Glibc
+import Storage
+
+/// `samdrift demo`: an invented project to try things on.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Prøv programmet på et opdigtet projekt, der er halvvejs.",
+    discussion: """
+      Alt i demoen er opdigtet, og den slettes igen, når du afslutter. Med --database beholdes den \
+      i filen.
+      """)
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    let environment = Environment()
+    try Open.demandTerminal()
+    if let database = common.database {
+      try play(on: database, environment)
+      let launch = TerminalStart(
+        database: database, project: common.projekt ?? DemoProject.name, environment: environment)
+      try MainActor.assumeIsolated { try ProgramRuntime.run(launch) }
+    } else {
+      try TemporaryDirectory.use { directory in
+        let database = directory + "/demo.db"
+        try play(on: database, environment)
+        if Interruption.hasCome { return }
+        let launch = TerminalStart(
+          database: database, project: nil, isThrowaway: true, environment: environment)
+        try MainActor.assumeIsolated { try ProgramRuntime.run(launch) }
+      }
+    }
+  }
+
+  /// Makes the demo project unless it is there already.
+  private func play(on path: String, _ environment: Environment) throws {
+    let journal = try CommonOptions.journal(path, creating: true)
+    if try journal.snapshots().contains(where: { $0.name == DemoProject.name }) { return }
+    _ = try journal.append(
+      DemoProject.transactions(environment), to: Environment.newID(), expecting: 0)
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Glibc
+
+/// `samdrift åbn`: the terminal program; what happens without a command.
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "åbn",
+    abstract: "Åbn programmet i terminalen.",
+    discussion: "Findes databasen ikke, begynder programmet med at oprette et projekt.",
+    aliases: ["aabn"])
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws { try Open.open(common.database, project: common.projekt) }
+
+  /// Opens the terminal program; without a database's path, on the user's own.
+  static func open(_ database: String? = nil, project: String? = nil) throws {
+    try demandTerminal()
+    let environment = Environment()
+    if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
+    let launch = TerminalStart(
+      database: database ?? environment.database, project: project, environment: environment)
+    try MainActor.assumeIsolated { try ProgramRuntime.run(launch) }
+  }
+
+  /// Says what to do instead where there is no terminal to draw on.
+  static func demandTerminal() throws(Failure) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw Failure(
+        .usage,
+        """
+        Programmet skal åbnes i en terminal. \
+        Brug »samdrift tavle« for at få tavlen som ren tekst.
+        """)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Foundation
+
+extension PrivateFile {
+  /// What standard input is called where a file is read, and standard output where one is written.
+  static let standard = "-"
+
+  /// The file's bytes; the path "-" is standard input.
+  ///
+  /// Of more than `limit`, only one byte more is read, so that the caller can tell. Devices are
+  /// refused, since they may never end, and with `onlyOrdinary` pipes too, which may never begin.
+  static func read(
+    _ path: String, atMost limit: Int, onlyOrdinary: Bool = false
+  ) throws(Failure) -> Data {
+    try demandName(path)
+    if path == standard, !onlyOrdinary { return try read(STDIN_FILENO, path, limit) }
+    // A pipe is opened without waiting for somebody to write in it.
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    guard file >= 0 else { throw unreadable(path, SystemError(errno)) }
+    defer { close(file) }
+    var start = Data()
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw unreadable(path, SystemError(errno)) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw unreadable(path, SystemError(EISDIR))
+    case S_IFIFO where !onlyOrdinary: start = try awaitWriter(file, path)
+    default:
+      throw Failure(
+        .noInput, "\(path) er ikke en almindelig fil. Skriv navnet på en fil.")
+    }
+    _ = fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK)
+    return try read(file, path, limit, after: start)
+  }
+
+  /// The file's text, which must be UTF-8 and of at most `limit` bytes.
+  static func readText(_ path: String, atMost limit: Int) throws(Failure) -> String {
+    let data = try read(path, atMost: limit, onlyOrdinary: true)
+    if data.count > limit {
+      throw Failure(.data, "\(path) fylder over \(limit / 1000) kB, og det er for meget.")
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw Failure(.data, "\(path) er ikke UTF-8. Gem filen som UTF-8, og prøv igen.")
+    }
+    return text
+  }
+
+  private static func read(
+    _ file: Int32, _ path: String, _ limit: Int, after start: Data = Data()
+  ) throws(Failure) -> Data {
+    var data = start
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while data.count <= limit {
+      let count = Glibc.read(file, &buffer, min(buffer.count, limit + 1 - data.count))
+      if count == 0 { break }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw unreadable(path, SystemError(errno))
+      }
+      data.append(contentsOf: buffer[..<count])
+    }
+    return data
+  }
+
+  /// Waits a while for somebody to open a pipe for writing; gives what has been read meanwhile.
+  private static func awaitWriter(_ file: Int32, _ path: String) throws(Failure) -> Data {
+    let start = ContinuousClock.now
+    var isSilent = true
+    repeat {
+      var waited = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+      if poll(&waited, 1, 50) > 0 { return Data() }
+      var byte: UInt8 = 0
+      let count = Glibc.read(file, &byte, 1)
+      if count > 0 { return Data([byte]) }
+      // With nothing to read yet, the pipe is only at its end when nobody has it open.
+      if count < 0 { return Data() }
+      if isSilent, ContinuousClock.now - start > .seconds(1) {
+        Output.report(
+          "samdrift: Venter på, at et andet program skriver i \(path) … Ctrl+C afbryder.")
+        isSilent = false
+      }
+    } while ContinuousClock.now - start < .seconds(DatabaseWait.inAll)
+    throw Failure(
+      .noInput, "\(path) er et rør, som intet program skriver i. Skriv navnet på en fil.")
+  }
+
+  private static func unreadable(_ path: String, _ error: SystemError) -> Failure {
+    let advice =
+      switch error.reading {
+      case .noInput: "Skriv navnet på en anden fil."
+      case .noPermission: "Bed den, der ejer filen, om at give dig adgang."
+      default: "Se efter, om drevet er tilsluttet, og prøv igen."
+      }
+    return Failure(error.reading, "\(path) kan ikke læses: \(error.description). \(advice)")
+  }
+}

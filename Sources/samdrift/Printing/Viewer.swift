@@ -1,0 +1,61 @@
+import Core
+import Glibc
+import Interface
+import Text
+
+/// Opens files in the programs that the desktop has for them, with `xdg-open`.
+enum Viewer {
+  /// Where xdg-open is.
+  ///
+  /// Throws where it is missing, and where there is no desktop: it would take the terminal then.
+  static func find() throws(Failure) -> String {
+    let hasDesktop = ["DISPLAY", "WAYLAND_DISPLAY"].contains { Environment.variable($0) != nil }
+    guard hasDesktop else {
+      throw Failure(
+        .unavailable,
+        """
+        Papiret kan ikke åbnes her, hvor der kun er en terminal. Tryk g for at gemme det som fil, \
+        og åbn filen på en computer med skærmvinduer.
+        """)
+    }
+    guard let path = OtherProgram.find("xdg-open") else {
+      throw Failure(
+        .unavailable,
+        """
+        Programmet xdg-open, der åbner filer, mangler. Installér det med »sudo apt-get install \
+        xdg-utils«, eller tryk g for at gemme papiret som fil.
+        """)
+    }
+    return path
+  }
+
+  /// Opens a file; it takes a moment to tell whether that can be done.
+  static func open(
+    _ file: String, with viewer: String, in directory: String
+  ) throws(Failure) -> BackgroundWork {
+    guard let program = OtherProgram(viewer, [file], reading: "/dev/null", in: directory) else {
+      throw Failure(
+        .unavailable, "\(viewer) kan ikke startes. Tryk g for at gemme papiret som fil.")
+    }
+    let opened = BackgroundWork.Progress.done(.done("Papiret er åbnet i et andet vindue."))
+    let deadline = ContinuousClock.now + patience
+    return BackgroundWork(
+      "Åbner papiret",
+      look: {
+        guard let outcome = program.outcome() else {
+          // Some viewers keep xdg-open until they are closed.
+          return ContinuousClock.now < deadline ? .underWay : opened
+        }
+        if outcome.isSuccess { return opened }
+        throw Failure(
+          .unavailable,
+          """
+          Papiret kunne ikke åbnes: xdg-open fandt intet program til det\
+          \(outcome.said.trimmed.isEmpty ? "" : " og svarede »\(outcome.said.trimmed.displayable)«"). \
+          Tryk g for at gemme det som fil.
+          """)
+      }, cancel: program.cancel)
+  }
+
+  private static let patience = Duration.seconds(2)
+}

@@ -1,0 +1,11 @@
+/// What the terminal program starts from.
+struct TerminalStart: Sendable {
+  /// The database's path; the file need not be there yet.
+  var database: String
+  /// The project to open, as the user named it; nil to let the program choose.
+  var project: String?
+  /// Whether the database goes away afterwards, so that the screen should say so.
+  var isThrowaway = false
+  /// Who, when and where.
+  var environment = Environment()
+}
