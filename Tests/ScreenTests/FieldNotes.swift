@@ -6,15 +6,15 @@ import Testing
 
 /// The remarks under a form's fields.
 @Suite struct FieldNotes {
-  private func note(_ input: FieldSpec.Input, _ text: String) -> Form.Note? {
-    let spec = FieldSpec(name: "felt", label: "Felt", input: input)
+  private func note(_ input: FieldInput, _ text: String) -> Form.Note? {
+    let spec = Question(name: "felt", label: "Felt", input: input)
     let form = Form(title: "", fields: [spec.field(text)])
     return spec.note(form, today: Story.today, isStrict: true, isFocused: true)
   }
 
   @Test(arguments: ["010203-1234", "Per, 0102031234, blok 4", "010203 1234"])
   func whatLooksLikeACPRNumberIsWarnedOf(text: String) {
-    for input in [FieldSpec.Input.line, .lines] {
+    for input in [FieldInput.line, .lines] {
       guard case .warning(let words)? = note(input, text) else {
         Issue.record("no warning of \(text)")
         continue
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func aChoiceIsNotWarnedOf() {
-    let options = [FieldSpec.Option(stored: "0102031234", shown: "Beboere")]
+    let options = [Choice(stored: "0102031234", shown: "Beboere")]
     #expect(note(.several(options), "0102031234") == nil)
     #expect(note(.choice(options), "0102031234") == nil)
   }

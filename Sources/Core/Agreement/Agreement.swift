@@ -43,19 +43,59 @@ public struct Agreement: Entity {
   /// The fields, in the order people read them.
   public static let fields: [Field<Agreement>] = [
     Field("version", "Version", \.version, default: 1),
-    Field("presented", "Fremlagt til tiltrædelse", \.presented),
-    Field("changes", "Ændringer siden sidst", \.changes, default: ""),
+    Field("presented", "Fremlagt til tiltrædelse", \.presented)
+      .face {
+        $0.input = .day(.past)
+        $0.hint = "Fx »i dag« eller »ons i uge 47«"
+        $0.isRequired = true
+      },
+    Field("changes", "Ændringer siden sidst", \.changes, default: "")
+      .face {
+        $0.hint = "Hvad der er nyt siden den forrige version"
+        $0.option("nyt", "Hvad der er nyt siden den forrige version.", "tekst")
+      },
     Field("departments", "Parter", \.departments, default: []).referring(
-      to: .department, whenRemoved: .clear),
-    Field("purpose", "Formål", \.purpose, default: ""),
-    Field("management", "Ledelse", \.management, default: ""),
-    Field("serviceLevel", "Serviceniveau", \.serviceLevel, default: ""),
+      to: .department, whenRemoved: .clear
+    ).face { $0.option("afdelinger", "Parterne.", "navne") },
+    Field("purpose", "Formål", \.purpose, default: "")
+      .face {
+        $0.hint = "Hvad samdriften skal føre til"
+        $0.option("formål", "Hvad samdriften skal føre til.", "tekst")
+      },
+    Field("management", "Ledelse", \.management, default: "")
+      .face {
+        $0.hint = "Hvem der leder, og hvad ledelsen kan afgøre selv"
+        $0.option("ledelse", "Hvem der leder.", "tekst")
+      },
+    Field("serviceLevel", "Serviceniveau", \.serviceLevel, default: "")
+      .face {
+        $0.hint = "Hvad beboerne kan regne med, fx åbningstider"
+        $0.option("serviceniveau", "Hvad beboerne kan regne med.", "tekst")
+      },
     Field("keys", "Fordelingsnøgler", \.keys, default: []).referring(
-      to: .allocationKey, whenRemoved: .clear),
-    Field("start", "Start", \.start),
-    Field("evaluation", "Evaluering", \.evaluation, default: ""),
-    Field("amendment", "Ændring af aftalen", \.amendment, default: ""),
-    Field("exit", "Udtræden", \.exit, default: ""),
+      to: .allocationKey, whenRemoved: .clear
+    )
+    .face { $0.option("nøgler", "Numrene på fordelingsnøglerne.", "1,2") },
+    Field("start", "Start", \.start)
+      .face {
+        $0.hint = "Fx »1/4-2027«"
+        $0.option("start", "Hvornår samdriften begynder.", "dato")
+      },
+    Field("evaluation", "Evaluering", \.evaluation, default: "")
+      .face {
+        $0.hint = "Hvornår og hvordan, fx »Hvert år i oktober«"
+        $0.option("evaluering", "Hvornår og hvordan den evalueres.", "tekst")
+      },
+    Field("amendment", "Ændring af aftalen", \.amendment, default: "")
+      .face {
+        $0.hint = "Hvem der kan foreslå ændringer, og hvem der beslutter"
+        $0.option("ændring", "Hvordan aftalen ændres.", "tekst")
+      },
+    Field("exit", "Udtræden", \.exit, default: "")
+      .face {
+        $0.hint = "Varsel, og hvad der sker med fælles maskiner og udgifter"
+        $0.option("udtræden", "Hvordan en afdeling træder ud.", "tekst")
+      },
     Field("model", "Bygger på modellen", \.model).referring(
       to: .operatingModel, whenRemoved: .clear),
     Field("presentedTerms", "Fremlagte nøgler", \.presentedTerms, default: "")

@@ -28,9 +28,15 @@ public struct OperationalTask: Entity {
   public static let fields: [Field<OperationalTask>] = [
     Field("model", "Model", \.model).referring(to: .operatingModel),
     Field("agreement", "Aftale", \.agreement).referring(to: .agreement),
-    Field("title", "Opgave", \.title, default: "").oneLine(),
-    Field("placement", "Placering", \.placement, default: .joint),
-    Field("note", "Bemærkning", \.note, default: ""),
+    Field("title", "Opgave", \.title, default: "").oneLine()
+      .face { $0.hint = "Fx »Renholdelse af trapper«" },
+    Field("placement", "Placering", \.placement, default: .joint)
+      .face { $0.option("placering", "fælles, lokal eller delt.", "ord", noun: "en placering") },
+    Field("note", "Bemærkning", \.note, default: "")
+      .face {
+        $0.hint = "Hvordan den deles, og hvad der ellers er aftalt"
+        $0.option("note", "Hvordan den deles, og andet.", "tekst")
+      },
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

@@ -44,6 +44,9 @@ public struct BusinessAreas: Equatable, Sendable {
 }
 
 extension BusinessAreas: FieldValue {
+  /// Areas with plus between them.
+  public static func input(default standard: BusinessAreas?) -> FieldInput { .areas }
+
   /// Reads areas as they are stored, with a space between them.
   public init?(stored: String) {
     let areas = stored.split(separator: " ").map { Quantity(stored: String($0)) }

@@ -32,18 +32,51 @@ public struct Department: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Department>] = [
-    Field("name", "Navn", \.name, default: "").oneLine(),
-    Field("dwellings", "Boliger", \.dwellings),
-    Field("area", "Areal i m²", \.area),
+    Field("name", "Navn", \.name, default: "").oneLine()
+      .face { $0.option("navn", "Et andet navn.", "navn") },
+    Field("dwellings", "Boliger", \.dwellings)
+      .face {
+        $0.input = .amount(.dwellings)
+        $0.limit = .notNegative
+        $0.option("boliger", "Antal boliger.", "antal")
+      },
+    Field("area", "Areal i m²", \.area)
+      .face {
+        $0.input = .amount(.wholeSquareMetres)
+        $0.limit = .notNegative
+        $0.option("areal", "Areal i m².", "m²")
+      },
     Field(
       "businesses", "Erhverv og institutioner, m²", \.businesses,
-      default: BusinessAreas()),
-    Field("garages", "Garager og carporte", \.garages),
-    Field("typedUnits", "Lejemålsenheder", \.typedUnits),
-    Field("participates", "Deltager", \.participates, default: true),
-    Field("participatesFrom", "Deltager fra", \.participatesFrom),
+      default: BusinessAreas()
+    )
+    .face {
+      $0.hint = "Ét areal for hver, fx »120 + 61«"
+      $0.option("erhverv", "Arealet af hvert erhverv og hver institution.", "m² + m²")
+    },
+    Field("garages", "Garager og carporte", \.garages)
+      .face { $0.option("garager", "Antal garager og carporte.", "antal") },
+    Field("typedUnits", "Lejemålsenheder", \.typedUnits)
+      .face {
+        $0.hint = "Tomt: beregnes af boliger, erhverv og garager"
+        $0.limit = .notNegative
+        $0.option("enheder", "Lejemålsenheder; udelades de, beregnes de.", "antal")
+      },
+    Field("participates", "Deltager", \.participates, default: true)
+      .face { $0.option("deltager", "ja, nej eller den dag, den deltager fra.", "svar") },
+    Field("participatesFrom", "Deltager fra", \.participatesFrom)
+      .face { $0.hint = "Tomt: fra begyndelsen" },
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
+
+  /// The face of a field; the tenancy units that are computed stand as a hint.
+  public func face(of field: String, in project: Project) -> Face? {
+    var face = Self.field(field)?.face
+    if field == "typedUnits", let computedUnits {
+      face?.hint = "Tomt: beregnes, lige nu \(computedUnits.danish)"
+    }
+    return face
+  }
 
   /// By position.
   public func precedes(_ other: Department) -> Bool {

@@ -62,26 +62,117 @@ public struct Goal: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Goal>] = [
-    Field("title", "Mål", \.title, default: "").oneLine(),
-    Field("area", "Område", \.area, default: .economy),
-    Field("indicator", "Indikator", \.indicator, default: "").oneLine(),
-    Field("scale", "Måles i", \.scale, default: .figures),
-    Field("unit", "Enhed", \.unit, default: "").oneLine(),
-    Field("direction", "Retning", \.direction, default: .higher),
-    Field("baseline", "Udgangspunkt", \.baseline),
-    Field("baselineYear", "Udgangspunktets år", \.baselineYear).within(1900...2199),
-    Field("baselineWords", "Udgangspunkt i ord", \.baselineWords, default: "").oneLine(),
-    Field("target", "Måltal", \.target),
-    Field("targetWords", "Mål i ord", \.targetWords, default: "").oneLine(),
-    Field("targetDate", "Nås inden", \.targetDate),
-    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine(),
-    Field("assessment", "Vurdering", \.assessment),
-    Field("reason", "Begrundelse", \.reason, default: ""),
-    Field("adjustment", "Justering", \.adjustment, default: ""),
-    Field("nextFollowUp", "Næste opfølgning", \.nextFollowUp),
-    Field("note", "Bemærkning", \.note, default: ""),
+    Field("title", "Mål", \.title, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »Billigere renholdelse«"
+        $0.option("titel", "Hvad der skal nås.", "tekst")
+      },
+    Field("area", "Område", \.area, default: .economy)
+      .face {
+        $0.option(
+          "område", "økonomi, service, samarbejde, indflydelse eller læring.",
+          "ord", noun: "et område")
+      },
+    Field("indicator", "Indikator", \.indicator, default: "").oneLine()
+      .face {
+        $0.hint = "Hvad I ser på, fx »Konto 114 pr. m² om året«"
+        $0.option("indikator", "Hvad der ses på.", "tekst")
+      },
+    Field("scale", "Måles i", \.scale, default: .figures)
+      .face { $0.option("måles-i", "tal eller ord.", "ord", noun: "noget, der kan måles i") },
+    Field("unit", "Enhed", \.unit, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »kr./m²«, »timer« eller »af 5«"
+        $0.option("enhed", "Hvad tallene tæller, for eksempel kr./m².", "tekst")
+      },
+    Field("direction", "Retning", \.direction, default: .higher)
+      .face {
+        $0.option(
+          "retning", "højere (er bedre) eller lavere (er bedre).",
+          "ord", noun: "en retning")
+      },
+    Field("baseline", "Udgangspunkt", \.baseline)
+      .face {
+        $0.hint = "Som det var, fx 92,50"
+        $0.option("udgangspunkt", "Som det var, i tal eller i ord.", "værdi")
+      },
+    Field("baselineYear", "Udgangspunktets år", \.baselineYear).within(1900...2199)
+      .face {
+        $0.input = .year
+        $0.hint = "Fx 2025"
+        $0.option("år", "Året, som udgangspunktet er fra.", "årstal")
+      },
+    Field("baselineWords", "Udgangspunkt i ord", \.baselineWords, default: "").oneLine()
+      .face {
+        $0.hint = "Når målet fortælles i ord"
+        $0.option("udgangspunkt", "Som det var, i tal eller i ord.", "værdi")
+      },
+    Field("target", "Måltal", \.target)
+      .face {
+        $0.hint = "Som det skal blive, fx 80"
+        $0.option("måltal", "Som det skal blive, i tal eller i ord.", "værdi")
+      },
+    Field("targetWords", "Mål i ord", \.targetWords, default: "").oneLine()
+      .face {
+        $0.hint = "Når målet fortælles i ord"
+        $0.option("måltal", "Som det skal blive, i tal eller i ord.", "værdi")
+      },
+    Field("targetDate", "Nås inden", \.targetDate)
+      .face {
+        $0.hint = "Fx »30/6«, »uge 26«, »+6m«"
+        $0.option("inden", "Dagen, det skal være nået.", "dato")
+      },
+    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine()
+      .face {
+        $0.hint = "En rolle er nok, fx »Driftslederen«"
+        $0.option("ansvarlig", "Hvem der ser til det.", "navn")
+      },
+    Field("assessment", "Vurdering", \.assessment)
+      .face {
+        $0.input = .choice(among: GoalAssessment.self, none: "som tallene siger")
+        $0.option(
+          "vurdering", "nået, delvist nået, ikke nået eller endnu ikke målt.",
+          "ord", noun: "en vurdering")
+      },
+    Field("reason", "Begrundelse", \.reason, default: "")
+      .face {
+        $0.hint = "Skal udfyldes, når I selv vurderer"
+        $0.option("begrundelse", "Hvorfor I selv vurderer sådan.", "tekst")
+      },
+    Field("adjustment", "Justering", \.adjustment, default: "")
+      .face {
+        $0.hint = "Hvad der skal gøres anderledes"
+        $0.option("justering", "Hvad der skal gøres anderledes.", "tekst")
+      },
+    Field("nextFollowUp", "Næste opfølgning", \.nextFollowUp)
+      .face {
+        $0.hint = "Hvornår målet skal ses på igen"
+        $0.option("opfølgning", "Hvornår målet skal ses på igen.", "dato")
+      },
+    Field("note", "Bemærkning", \.note, default: "").face { $0.option("note", "Andet.", "tekst") },
     Field("number", "Nr.", \.number, default: 0).hidden(),
     Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// The face of a field, with the figures that the goal is counted in; a goal told in words takes
+  /// its options' values as words.
+  public func face(of field: String, in project: Project) -> Face? {
+    var face = Self.field(field)?.face
+    switch field {
+    case "baseline", "target":
+      face?.input = .amount(numberForm)
+      if scale == .words { face?.option = nil }
+    case "baselineWords", "targetWords":
+      if scale == .figures { face?.option = nil }
+    default: break
+    }
+    return face
+  }
+
+  /// The fields in the order of the form.
+  public static let asked = [
+    "title", "area", "indicator", "scale", "unit", "direction", "baseline", "baselineWords",
+    "baselineYear", "target", "targetWords", "targetDate", "responsible", "nextFollowUp",
   ]
 
   /// By its place among the others.

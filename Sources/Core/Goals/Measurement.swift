@@ -26,12 +26,31 @@ public struct Measurement: Entity {
   /// The fields, in the order people read them.
   public static let fields: [Field<Measurement>] = [
     Field("goal", "Mål", \.goal, default: "").referring(to: .goal),
-    Field("date", "Dato", \.date),
-    Field("value", "Værdi", \.value),
-    Field("words", "I ord", \.words, default: ""),
-    Field("note", "Bemærkning", \.note, default: ""),
+    Field("date", "Dato", \.date)
+      .face {
+        $0.input = .day(.past)
+        $0.hint = "Fx »i dag« eller »30/6«"
+      },
+    Field("value", "Værdi", \.value).face { $0.isRequired = true },
+    Field("words", "I ord", \.words, default: "")
+      .face {
+        $0.hint = "Hvordan det står til"
+        $0.isRequired = true
+      },
+    Field("note", "Bemærkning", \.note, default: "").face { $0.hint = "Hvor tallet kommer fra" },
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
+
+  /// The face of a field, with the figures and the unit that the goal is counted in.
+  public func face(of field: String, in project: Project) -> Face? {
+    var face = Self.field(field)?.face
+    guard field == "value" else { return face }
+    let goal = project.goal(goal)
+    face?.input = .amount(goal?.numberForm ?? .decimal)
+    let unit = goal?.unit ?? ""
+    face?.hint = unit.isEmpty ? "Fx 84,5" : "Fx 84,5; enheden er \(unit)"
+    return face
+  }
 
   /// The earlier first; what has no day comes before all others.
   public func precedes(_ other: Measurement) -> Bool {

@@ -53,11 +53,26 @@ public struct Condition: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Condition>] = [
-    Field("text", "Vilkår", \.text, default: ""),
-    Field("about", "Slags", \.about, default: .policy),
-    Field("written", "Skrevet ned", \.isWritten, default: true),
-    Field("consequence", "Betydning for samdrift", \.consequence, default: ""),
-    Field("source", "Kilde", \.source, default: "").oneLine(),
+    Field("text", "Vilkår", \.text, default: "")
+      .face {
+        $0.hint = "Fx »Ingen afskediges på grund af samdrift«"
+        $0.option("tekst", "En ny ordlyd.", "tekst")
+      },
+    Field("about", "Slags", \.about, default: .policy)
+      .face {
+        $0.option(
+          "slags", "politik, strategi, holdning, kultur, økonomi eller aftale.",
+          "slags", noun: "en slags")
+      },
+    Field("written", "Skrevet ned", \.isWritten, default: true)
+      .face { $0.input = .choice(default: true, no: "nej, uskrevet") },
+    Field("consequence", "Betydning for samdrift", \.consequence, default: "")
+      .face { $0.option("betydning", "Hvad der følger af det for samdriften.", "tekst") },
+    Field("source", "Kilde", \.source, default: "").oneLine()
+      .face {
+        $0.hint = "Hvor det står, eller hvem der har sagt det (en rolle er nok)"
+        $0.option("kilde", "Hvor det kommer fra.", "tekst")
+      },
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

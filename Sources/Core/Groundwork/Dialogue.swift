@@ -31,12 +31,24 @@ public struct Dialogue: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Dialogue>] = [
-    Field("date", "Dato", \.date),
+    Field("date", "Dato", \.date)
+      .face {
+        $0.input = .day(.past)
+        $0.hint = "Fx »i går« eller »ons i uge 47«"
+        $0.option("dato", "En anden dag.", "dato")
+      },
     Field("stakeholders", "Med", \.stakeholders, default: [])
-      .referring(to: .stakeholder, whenRemoved: .clear),
-    Field("participants", "Deltagere og sted", \.participants, default: "").oneLine(),
-    Field("topics", "Hvad kom frem", \.topics, default: ""),
-    Field("outcome", "Hvad blev ændret", \.outcome, default: ""),
+      .referring(to: .stakeholder, whenRemoved: .clear)
+      .face { $0.option("med", "Interessenternes numre, eller alle.", "1,2", isRepeated: true) },
+    Field("participants", "Deltagere og sted", \.participants, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »12 beboere, fælleshuset«"
+        $0.option("deltagere", "Hvem der ellers var med, og hvor.", "tekst")
+      },
+    Field("topics", "Hvad kom frem", \.topics, default: "")
+      .face { $0.option("kom-frem", "Hvad der kom frem.", "tekst") },
+    Field("outcome", "Hvad blev ændret", \.outcome, default: "")
+      .face { $0.option("ændret", "Hvad der blev ændret af den grund.", "tekst") },
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

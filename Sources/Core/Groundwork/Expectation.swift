@@ -53,10 +53,21 @@ public struct Expectation: Entity {
   /// The fields, in the order people read them.
   public static let fields: [Field<Expectation>] = [
     Field("department", "Afdeling", \.department, default: "").referring(to: .department),
-    Field("date", "Dato", \.date),
-    Field("answer", "Tiltræder", \.answer, default: .unsure),
-    Field("note", "Begrundelse", \.note, default: ""),
+    Field("date", "Dato", \.date)
+      .face {
+        $0.input = .day(.past)
+        $0.option("pr", "Dagen, det er fra; ellers i dag.", "dato")
+      },
+    Field("answer", "Tiltræder", \.answer, default: .unsure)
+      .face { $0.option("svar", "ja, usikker eller nej.", "svar", noun: "et svar") },
+    Field("note", "Begrundelse", \.note, default: "")
+      .face { $0.option("begrundelse", "Hvad det bygger på.", "tekst") },
     Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// The fields in the order of the form.
+  public static let asked = [
+    "answer", "date", "note",
   ]
 
   /// "Forventning til Fjordglimt".

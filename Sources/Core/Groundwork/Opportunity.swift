@@ -74,15 +74,26 @@ public struct Opportunity: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Opportunity>] = [
-    Field("sort", "Slags", \.sort, default: .opportunity),
-    Field("text", "Beskrivelse", \.text, default: ""),
+    Field("sort", "Slags", \.sort, default: .opportunity)
+      .face { $0.option("slags", "mulighed eller udfordring.", "slags", noun: "en slags") },
+    Field("text", "Beskrivelse", \.text, default: "")
+      .face { $0.option("tekst", "En ny beskrivelse.", "tekst") },
     Field("stakeholders", "For interessenter", \.stakeholders, default: [])
-      .referring(to: .stakeholder, whenRemoved: .clear),
+      .referring(to: .stakeholder, whenRemoved: .clear)
+      .face {
+        $0.option(
+          "for-interessenter", "Interessenternes numre, eller alle.",
+          "1,2", isRepeated: true)
+      },
     Field("departments", "For afdelinger", \.departments, default: [])
-      .referring(to: .department, whenRemoved: .clear),
-    Field("weight", "Vægt", \.weight, default: .medium),
-    Field("response", "Det gør vi", \.response, default: ""),
-    Field("wishes", "Beboervalgtes ønsker", \.wishes, default: ""),
+      .referring(to: .department, whenRemoved: .clear)
+      .face { $0.option("for-afdelinger", "Afdelingernes navne.", "navne", isRepeated: true) },
+    Field("weight", "Vægt", \.weight, default: .medium)
+      .face { $0.option("vægt", "lille, mellem eller stor.", "vægt", noun: "en vægt") },
+    Field("response", "Det gør vi", \.response, default: "")
+      .face { $0.option("mødes", "Det gør vi ved den.", "tekst") },
+    Field("wishes", "Beboervalgtes ønsker", \.wishes, default: "")
+      .face { $0.option("ønsker", "De beboervalgtes ønsker bag.", "tekst") },
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

@@ -33,14 +33,44 @@ public struct Meeting: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Meeting>] = [
-    Field("date", "Dato", \.date),
-    Field("time", "Klokkeslæt", \.time, default: "").oneLine(),
-    Field("sort", "Slags", \.sort, default: .steering),
-    Field("title", "Navn", \.title, default: "").oneLine(),
-    Field("place", "Sted", \.place, default: "").oneLine(),
-    Field("participants", "Deltagere", \.participants, default: ""),
-    Field("agenda", "Dagsorden", \.agenda, default: ""),
-    Field("minutes", "Noter til referatet", \.minutes, default: ""),
+    Field("date", "Dato", \.date)
+      .face {
+        $0.hint = "Fx »3/12«, »tors i uge 49«, »+2u«"
+        $0.option("dato", "Dagen, det holdes.", "dato")
+      },
+    Field("time", "Klokkeslæt", \.time, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »19.00«"
+        $0.option("kl", "Hvornår det begynder.", "tid")
+      },
+    Field("sort", "Slags", \.sort, default: .steering)
+      .face {
+        $0.option(
+          "slags",
+          "Fx styregruppemøde, afdelingsmøde, personalemøde eller \"møde i afdelingsbestyrelsen\".",
+          "ord", noun: "en slags møde")
+      },
+    Field("title", "Navn", \.title, default: "").oneLine()
+      .face {
+        $0.hint = "Når slagsen ikke siger nok. Fx »Opstartsmøde«"
+        $0.option("navn", "Hvad det hedder, når slagsen ikke siger nok.", "tekst")
+      },
+    Field("place", "Sted", \.place, default: "").oneLine()
+      .face { $0.option("sted", "Hvor det holdes.", "tekst") },
+    Field("participants", "Deltagere", \.participants, default: "")
+      .face {
+        $0.hint = "Roller er nok, fx »Formændene og driftschefen«"
+        $0.option("deltagere", "Hvem der deltager; roller er nok.", "tekst")
+      },
+    Field("agenda", "Dagsorden", \.agenda, default: "")
+      .face {
+        $0.hint = "Et punkt på hver linje"
+        $0.option(
+          "punkt", "Et punkt på dagsordenen; kan gives flere gange.",
+          "tekst", isRepeated: true)
+      },
+    Field("minutes", "Noter til referatet", \.minutes, default: "")
+      .face { $0.option("note", "En note, der lægges til referatet.", "tekst") },
     Field("closed", "Afsluttet", \.isClosed, default: false),
   ]
 
@@ -63,6 +93,12 @@ public struct Meeting: Entity {
   private func onItsDay(_ name: String) -> String {
     name + (date.map { " den \($0.medium)" } ?? "")
   }
+
+  /// The name with a capital letter.
+  public func choiceName(in project: Project) -> String { name(in: project) }
+
+  /// The latest first.
+  public static func inOrderOfChoice(_ records: [Meeting]) -> [Meeting] { records.reversed() }
 
   /// The same with a capital letter.
   public func name(in project: Project) -> String {

@@ -26,7 +26,7 @@ public struct ChecklistItem: Entity {
   public static let fields: [Field<ChecklistItem>] = [
     Field("milestone", "Milepæl", \.milestone, default: "").referring(to: .milestone),
     Field("activity", "Aktivitet", \.activity).referring(to: .activity),
-    Field("text", "Tekst", \.text, default: "").oneLine(),
+    Field("text", "Tekst", \.text, default: "").oneLine().face { $0.label = "Tjekpunkt" },
     Field("done", "Udført", \.isDone, default: false),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]

@@ -62,16 +62,46 @@ public struct Decision: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Decision>] = [
-    Field("milestone", "Milepæl", \.milestone, default: "").referring(to: .milestone),
-    Field("department", "Afdeling", \.department).referring(to: .department),
-    Field("body", "Organ", \.body, default: "").oneLine(),
-    Field("date", "Dato", \.date),
-    Field("outcome", "Udfald", \.outcome, default: .approved).essential(),
-    Field("minutes", "Referat", \.minutes, default: "").oneLine(),
-    Field("meeting", "Møde", \.meeting).referring(to: .meeting, whenRemoved: .clear),
-    Field("agreement", "Aftale", \.agreement).referring(to: .agreement, whenRemoved: .clear),
-    Field("round", "Opfølgningsrunde", \.round).referring(to: .round, whenRemoved: .clear),
+    Field("milestone", "Milepæl", \.milestone, default: "").referring(to: .milestone)
+      .face { $0.input = .record(none: nil) },
+    Field("department", "Afdeling", \.department).referring(to: .department)
+      .face { $0.option("afdeling", "Den afdeling, der tiltræder eller afviser.", "navn") },
+    Field("body", "Organ", \.body, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »Afdelingsbestyrelsen« eller »Administrativ ledelse«"
+        $0.option("organ", "Hvem der besluttede.", "navn")
+      },
+    Field("date", "Dato", \.date)
+      .face {
+        $0.input = .day(.past)
+        $0.hint = "Fx »3/12«, »i går« eller »ons i uge 47«"
+        $0.option("dato", "Hvornår.", "dato")
+      },
+    Field("outcome", "Udfald", \.outcome, default: .approved).essential()
+      .face {
+        $0.option(
+          "udfald", "godkendt, godkendt med ændringer, afvist eller udsat.",
+          "udfald", noun: "et udfald")
+      },
+    Field("minutes", "Referat", \.minutes, default: "").oneLine()
+      .face {
+        $0.hint = "Hvor det står, fx »Referat af møde 4, punkt 6«"
+        $0.option("referat", "Hvor det står.", "tekst")
+      },
+    Field("meeting", "Møde", \.meeting).referring(to: .meeting, whenRemoved: .clear)
+      .face {
+        $0.input = .record(none: "ikke på et møde")
+        $0.option("møde", "Det møde, der besluttede: dets dato eller navn.", "møde")
+      },
+    Field("agreement", "Aftale", \.agreement).referring(to: .agreement, whenRemoved: .clear).face(),
+    Field("round", "Opfølgningsrunde", \.round).referring(to: .round, whenRemoved: .clear)
+      .face { $0.option("runde", "Opfølgningsrunden, der godkendes som evaluering.", "nr") },
     Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// The fields in the order of the form.
+  public static let asked = [
+    "body", "date", "outcome", "minutes",
   ]
 
   /// The earliest first; those without a date come last.

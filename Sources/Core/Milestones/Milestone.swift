@@ -51,25 +51,39 @@ public struct Milestone: Entity {
   /// The fields, in the order people read them.
   public static let fields: [Field<Milestone>] = [
     Field("status", "Status", \.status, default: .notStarted),
-    Field("statusReason", "Begrundelse", \.statusReason, default: ""),
-    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine(),
-    Field("planned", "Frist", \.planned),
-    Field("reached", "Nået den", \.reached),
+    Field("statusReason", "Begrundelse", \.statusReason, default: "").face(),
+    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine()
+      .face { $0.hint = "En rolle er nok, fx »Driftslederen«" },
+    Field("planned", "Frist", \.planned).face { $0.hint = "Fx »3/12«, »uge 49«, »fre«, »+2u«" },
+    Field("reached", "Nået den", \.reached)
+      .face {
+        $0.input = .day(.past)
+        $0.hint = "Fx »i går« eller »3/11«"
+      },
     Field("reopened", "Genåbnet den", \.reopened),
-    Field("notes", "Noter", \.notes, default: ""),
-    Field("title", "Titel", \.title, default: "").oneLine(),
-    Field("shortTitle", "Kort titel", \.shortTitle, default: "").oneLine(),
-    Field("purpose", "Formål", \.purpose, default: ""),
-    Field("outcome", "Nået, når", \.outcome, default: ""),
-    Field("decidedBy", "Hvem beslutter", \.decidedBy, default: ""),
-    Field("appendix", "Bilag", \.appendix, default: "").oneLine(),
-    Field("advice", "Råd", \.advice, default: ""),
+    Field("notes", "Noter", \.notes, default: "").face(),
+    Field("title", "Titel", \.title, default: "").oneLine().face(),
+    Field("shortTitle", "Kort titel", \.shortTitle, default: "").oneLine().face(),
+    Field("purpose", "Formål", \.purpose, default: "").face(),
+    Field("outcome", "Nået, når", \.outcome, default: "").face(),
+    Field("decidedBy", "Hvem beslutter", \.decidedBy, default: "").face(),
+    Field("appendix", "Bilag", \.appendix, default: "").oneLine().face(),
+    Field("advice", "Råd", \.advice, default: "").face(),
+  ]
+
+  /// The fields in the order of the form.
+  public static let asked = [
+    "responsible", "planned", "reached", "title", "shortTitle", "appendix", "statusReason",
+    "notes", "purpose", "outcome", "decidedBy", "advice",
   ]
 
   /// By number.
   public func precedes(_ other: Milestone) -> Bool {
     (number, id) < (other.number, other.id)
   }
+
+  /// "6 Tiltrædelse af aftale".
+  public func choiceName(in project: Project) -> String { "\(number) \(shortTitle)" }
 
   /// "Milepæl 6 · Tiltrædelse af aftale".
   public func name(in project: Project) -> String {

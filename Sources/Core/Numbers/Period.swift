@@ -91,6 +91,9 @@ public struct Period: Hashable, Comparable, Sendable {
 }
 
 extension Period: FieldValue {
+  /// A year or a part of it.
+  public static func input(default standard: Period?) -> FieldInput { .period }
+
   /// Reads "2026", "2026-H1" or "2026-K3".
   public init?(stored: String) {
     guard let period = Period(danish: stored), period.stored == stored else { return nil }

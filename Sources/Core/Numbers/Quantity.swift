@@ -61,6 +61,9 @@ extension Sequence<Quantity> {
 }
 
 extension Quantity: FieldValue {
+  /// Any number.
+  public static func input(default standard: Quantity?) -> FieldInput { .quantity }
+
   /// Reads a number written as it is stored, and no larger than is kept.
   public init?(stored: String) {
     guard let number = Quantity(digits: stored, point: "."), number.stored == stored else {

@@ -58,22 +58,61 @@ public struct Activity: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Activity>] = [
-    Field("title", "Aktivitet", \.title, default: "").oneLine(),
-    Field("area", "Indsatsområde", \.area, default: "").oneLine(),
-    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine(),
-    Field("start", "Start", \.start),
-    Field("deadline", "Frist", \.deadline),
-    Field("status", "Status", \.status, default: .notStarted),
+    Field("title", "Aktivitet", \.title, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »Fælles vagtordning«"
+        $0.option("titel", "Hvad der skal gøres.", "tekst")
+      },
+    Field("area", "Indsatsområde", \.area, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »Personale« eller »Maskiner og indkøb«"
+        $0.option("område", "Indsatsområdet.", "navn")
+      },
+    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine()
+      .face {
+        $0.hint = "En rolle er nok, fx »Driftslederen«"
+        $0.remarksOnNames = true
+        $0.option("ansvarlig", "Hvem der ser til det.", "navn")
+      },
+    Field("start", "Start", \.start)
+      .face {
+        $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
+        $0.option("start", "Hvornår den begynder.", "dato")
+      },
+    Field("deadline", "Frist", \.deadline)
+      .face {
+        $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
+        $0.option("frist", "Hvornår den skal være udført.", "dato")
+      },
+    Field("status", "Status", \.status, default: .notStarted)
+      .face {
+        $0.option(
+          "status", "ikke påbegyndt, i gang, afventer, udskudt, udført eller udgår.",
+          "status", noun: "en status")
+      },
     Field("dependsOn", "Afhænger af", \.dependsOn, default: [])
-      .referring(to: .activity, whenRemoved: .clear),
+      .referring(to: .activity, whenRemoved: .clear)
+      .face { $0.option("afhænger-af", "Numrene på dem, der skal være udført først.", "3,5") },
     Field("departments", "Afdelinger", \.departments, default: [])
-      .referring(to: .department, whenRemoved: .clear),
-    Field("milestone", "Milepæl", \.milestone).referring(to: .milestone, whenRemoved: .clear),
-    Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear),
-    Field("hours", "Timer", \.hours),
-    Field("kroner", "Kroner", \.kroner),
-    Field("resources", "Andre ressourcer", \.resources, default: "").oneLine(),
-    Field("note", "Bemærkning", \.note, default: ""),
+      .referring(to: .department, whenRemoved: .clear)
+      .face { $0.option("afdelinger", "Afdelingerne, den gælder; ellers alle.", "navne") },
+    Field("milestone", "Milepæl", \.milestone).referring(to: .milestone, whenRemoved: .clear)
+      .face { $0.option("milepæl", "Milepælen, den tjener, 1 til 12.", "nr") },
+    Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear)
+      .face { $0.option("mål", "Målet, den tjener.", "nr") },
+    Field("hours", "Timer", \.hours)
+      .face {
+        $0.input = .amount(.wholeHours)
+        $0.option("timer", "Timer, der er sat af.", "tal")
+      },
+    Field("kroner", "Kroner", \.kroner)
+      .face {
+        $0.input = .amount(.wholeKroner)
+        $0.option("kroner", "Kroner, der er sat af.", "tal")
+      },
+    Field("resources", "Andre ressourcer", \.resources, default: "").oneLine()
+      .face { $0.option("ressourcer", "Hvad den ellers kræver.", "tekst") },
+    Field("note", "Bemærkning", \.note, default: "").face { $0.option("note", "Andet.", "tekst") },
     Field("doneOn", "Udført den", \.doneOn),
     Field("doneBy", "Krydset af", \.doneBy, default: "").oneLine(),
     Field("approvedStart", "Godkendt start", \.approvedStart),

@@ -23,6 +23,14 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
   func name(in project: Project) -> String
   /// The record's own name, as another record's field shows it: "Fjordglimt".
   var plainName: String { get }
+  /// What the record is called where it is chosen among others.
+  func choiceName(in project: Project) -> String
+  /// Records in the order they are chosen in.
+  static func inOrderOfChoice(_ records: [Self]) -> [Self]
+  /// The fields that people are asked for, by their stored names and in the order of the form.
+  static var asked: [String] { get }
+  /// The face of a field of this record, where the record itself has a say in it.
+  func face(of field: String, in project: Project) -> Face?
   /// What a label in the history begins with: as the name, but no longer than need be.
   func subject(in project: Project) -> String
 }
@@ -30,6 +38,12 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
 extension Entity {
   /// The record's id, for those that no other record refers to by name.
   public var plainName: String { id }
+
+  /// The record's own name.
+  public func choiceName(in project: Project) -> String { plainName }
+
+  /// In their own order.
+  public static func inOrderOfChoice(_ records: [Self]) -> [Self] { records }
 
   /// The name itself.
   public func subject(in project: Project) -> String { name(in: project) }

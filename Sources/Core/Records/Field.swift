@@ -10,6 +10,8 @@ public protocol FieldValue: Equatable, Sendable {
   var shown: String { get }
   /// What else people call it, where it is typed.
   var synonyms: [String] { get }
+  /// How such a value is asked for where it is the default of its field, or nil for none.
+  static func input(default standard: Self?) -> FieldInput
 }
 
 extension FieldValue {
@@ -17,6 +19,15 @@ extension FieldValue {
   public var synonyms: [String] { [] }
   /// The stored text itself.
   public var shown: String { stored }
+  /// A text of one line.
+  public static func input(default standard: Self?) -> FieldInput { .line }
+}
+
+extension FieldValue where Self: CaseIterable {
+  /// One of the values; a field that says what none of them is called has an input of its own.
+  public static func input(default standard: Self?) -> FieldInput {
+    standard.map { .choice(among: Self.self, default: $0) } ?? .choice(Choice.all(Self.self))
+  }
 }
 
 extension String: FieldValue {
@@ -41,6 +52,8 @@ extension Int: FieldValue {
   public var stored: String { String(self) }
   /// The number with a full stop between thousands.
   public var shown: String { danish }
+  /// A whole number.
+  public static func input(default standard: Int?) -> FieldInput { .number }
 }
 
 extension Int {
@@ -57,6 +70,10 @@ extension Bool: FieldValue {
   public var stored: String { self ? "true" : "false" }
   /// "ja" or "nej".
   public var shown: String { self ? "ja" : "nej" }
+  /// Yes or no.
+  public static func input(default standard: Bool?) -> FieldInput {
+    .choice(default: standard ?? false)
+  }
 }
 
 extension [String]: FieldValue {
@@ -64,6 +81,8 @@ extension [String]: FieldValue {
   public init?(stored: String) { self = stored.split(separator: " ").map(String.init) }
   /// The ids with a space between them.
   public var stored: String { joined(separator: " ") }
+  /// The records with the ids.
+  public static func input(default standard: [String]?) -> FieldInput { .records }
 }
 
 extension Day: FieldValue {
@@ -73,6 +92,8 @@ extension Day: FieldValue {
   public var stored: String { iso }
   /// The date with a short month, as in `medium`.
   public var shown: String { medium }
+  /// A day to come.
+  public static func input(default standard: Day?) -> FieldInput { .day(.future) }
 }
 
 /// What becomes of a field when the record it refers to is removed.
@@ -111,6 +132,8 @@ public struct Field<Owner>: Sendable {
   public private(set) var write: @Sendable (inout Owner, String?) -> Bool
   /// The stored text as people read it; a dash for nothing.
   public private(set) var show: @Sendable (String?) -> String
+  private let input: @Sendable () -> FieldInput
+  private var configure: (@Sendable (inout Face) -> Void)?
 
   /// Creates a field that may be empty.
   @inline(__always)
@@ -132,6 +155,7 @@ public struct Field<Owner>: Sendable {
       return true
     }
     show = { text in text.map { Value(stored: $0)?.shown ?? $0 } ?? "–" }
+    input = { Value.input(default: nil) }
   }
 
   /// Creates a field that always has a value; its default is stored as nothing.
@@ -154,6 +178,7 @@ public struct Field<Owner>: Sendable {
       let shown = text.map { Value(stored: $0)?.shown ?? $0 } ?? standard.shown
       return shown.isEmpty ? "–" : shown
     }
+    input = { Value.input(default: standard) }
   }
 
   @inline(__always)
@@ -207,6 +232,30 @@ public struct Field<Owner>: Sendable {
       return write(&owner, text)
     }
     return copy
+  }
+
+  /// This field as one that people are asked for, with what `configure` says of it.
+  public func face(_ configure: @escaping @Sendable (inout Face) -> Void = { _ in }) -> Field {
+    var copy = self
+    copy.configure = configure
+    return copy
+  }
+
+  /// Whether people are asked for it.
+  public var hasFace: Bool { configure != nil }
+
+  /// What it is to people, made anew; nil when they aren't asked for it.
+  public var face: Face? {
+    guard let configure else { return nil }
+    var face = Face(standardInput)
+    configure(&face)
+    return face
+  }
+
+  private var standardInput: FieldInput {
+    if isFreeText { return isOneLine ? .line : .lines }
+    let input = input()
+    return input == .line && target != nil ? .record(none: "ingen bestemt") : input
   }
 
   /// This field as one that a history has no use for.

@@ -25,10 +25,15 @@ public struct ProjectInfo: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<ProjectInfo>] = [
-    Field("name", "Navn", \.name, default: "").oneLine(),
-    Field("organisation", "Boligorganisation", \.organisation, default: "").oneLine(),
-    Field("leader", "Projektleder", \.leader, default: "").oneLine(),
-    Field("fairness", "Skæv nøgle over, procentpoint", \.fairness, default: Quantity(5)),
+    Field("name", "Navn", \.name, default: "").oneLine().face { $0.label = "Projektets navn" },
+    Field("organisation", "Boligorganisation", \.organisation, default: "").oneLine().face(),
+    Field("leader", "Projektleder", \.leader, default: "").oneLine().face(),
+    Field("fairness", "Skæv nøgle over, procentpoint", \.fairness, default: Quantity(5))
+      .face {
+        $0.input = .amount(.percent)
+        $0.hint = "Tomt er 5: større forskelle vises som skæve"
+        $0.limit = .notNegative
+      },
     Field("lastNumber", "Højeste glemte nr.", \.lastNumber, default: 0).hidden(),
   ]
 

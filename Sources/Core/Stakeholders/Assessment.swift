@@ -39,12 +39,25 @@ public struct Assessment: Entity {
   public static let fields: [Field<Assessment>] = [
     Field("stakeholder", "Interessent", \.stakeholder, default: "")
       .referring(to: .stakeholder),
-    Field("date", "Dato", \.date),
-    Field("attitude", "Holdning", \.attitude, default: .neutral),
+    Field("date", "Dato", \.date).face { $0.input = .day(.past) },
+    Field("attitude", "Holdning", \.attitude, default: .neutral)
+      .face {
+        $0.option(
+          "holdning", "modstander, skeptisk, neutral, positiv eller ambassadør.",
+          "holdning", noun: "en holdning")
+      },
     Field("influence", "Indflydelse", \.influence, default: 3)
-      .within(MatrixPosition.range),
+      .within(MatrixPosition.range)
+      .face {
+        $0.input = .choice(MatrixPosition.choices(default: 3))
+        $0.option("indflydelse", "Fra 1 (lille) til 5 (stor).", "tal")
+      },
     Field("affectedness", "Berørthed", \.affectedness, default: 3)
-      .within(MatrixPosition.range),
+      .within(MatrixPosition.range)
+      .face {
+        $0.input = .choice(MatrixPosition.choices(default: 3))
+        $0.option("berørthed", "Fra 1 (lidt) til 5 (meget).", "tal")
+      },
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

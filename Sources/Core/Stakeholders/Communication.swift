@@ -53,18 +53,51 @@ public struct Communication: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Communication>] = [
-    Field("milestone", "Milepæl", \.milestone, default: "8").referring(to: .milestone),
-    Field("occasion", "Anledning", \.occasion, default: "").oneLine(),
+    Field("milestone", "Milepæl", \.milestone, default: "8").referring(to: .milestone)
+      .face { $0.option("milepæl", "4, 8 eller 11.", "nr") },
+    Field("occasion", "Anledning", \.occasion, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »Aftalen er tiltrådt«"
+        $0.option("anledning", "En ny anledning.", "tekst")
+      },
     Field("audience", "Målgruppe", \.audience, default: [])
-      .referring(to: .stakeholder, whenRemoved: .clear),
-    Field("message", "Budskab", \.message, default: ""),
-    Field("effect", "Ønsket effekt", \.effect, default: "").oneLine(),
-    Field("channel", "Kanal", \.channel, default: "").oneLine(),
-    Field("action", "Handling", \.action, default: "").oneLine(),
-    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine(),
-    Field("date", "Dato", \.date),
-    Field("ready", "Materiale klar", \.isReady, default: false),
-    Field("done", "Udført den", \.done),
+      .referring(to: .stakeholder, whenRemoved: .clear)
+      .face {
+        $0.option("målgruppe", "Interessenternes numre, eller alle.", "1,2", isRepeated: true)
+      },
+    Field("message", "Budskab", \.message, default: "")
+      .face { $0.option("budskab", "Hvad der siges.", "tekst") },
+    Field("effect", "Ønsket effekt", \.effect, default: "").oneLine()
+      .face {
+        $0.hint = "Hvad målgruppen skal vide, mene eller gøre bagefter"
+        $0.option("effekt", "Hvad det skal føre til.", "tekst")
+      },
+    Field("channel", "Kanal", \.channel, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »brev til alle«, »opslag« eller »beboermøde«"
+        $0.option("kanal", "Hvordan: møde, brev, opslag.", "tekst")
+      },
+    Field("action", "Handling", \.action, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »skriv og omdel brevet«"
+        $0.option("handling", "Hvad der skal gøres.", "tekst")
+      },
+    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine()
+      .face {
+        $0.hint = "En rolle er nok"
+        $0.option("ansvarlig", "Hvem der gør det.", "navn")
+      },
+    Field("date", "Dato", \.date)
+      .face {
+        $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
+        $0.option("dato", "Hvornår.", "dato")
+      },
+    Field("ready", "Materiale klar", \.isReady, default: false).face(),
+    Field("done", "Udført den", \.done)
+      .face {
+        $0.input = .day(.past)
+        $0.hint = "Udfyldes, når det er gjort"
+      },
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

@@ -33,10 +33,21 @@ public struct Contact: Entity {
   public static let fields: [Field<Contact>] = [
     Field("stakeholder", "Interessent", \.stakeholder, default: "")
       .referring(to: .stakeholder),
-    Field("date", "Dato", \.date),
-    Field("channel", "Kanal", \.channel, default: "").oneLine(),
-    Field("note", "Hvad blev sagt", \.note, default: ""),
-    Field("followUp", "Opfølgning", \.followUp, default: ""),
+    Field("date", "Dato", \.date)
+      .face {
+        $0.input = .day(.past)
+        $0.hint = "Fx »i dag«, »i går« eller »3/11«"
+        $0.option("dato", "Hvornår det var; ellers i dag.", "dato")
+      },
+    Field("channel", "Kanal", \.channel, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »møde«, »telefon« eller »brev«"
+        $0.option("kanal", "Hvordan: møde, telefon, brev.", "tekst")
+      },
+    Field("note", "Hvad blev sagt", \.note, default: "")
+      .face { $0.option("note", "Hvad der blev sagt.", "tekst") },
+    Field("followUp", "Opfølgning", \.followUp, default: "")
+      .face { $0.option("opfølgning", "Hvad der skal følge af det.", "tekst") },
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

@@ -50,6 +50,11 @@ public struct MatrixPosition: Hashable, Sendable {
   /// The numbers that either may be.
   public static let range = 1...5
 
+  /// The numbers as they are chosen; `standard` is stored as nothing.
+  static func choices(default standard: Int) -> [Choice] {
+    range.map { Choice(stored: $0 == standard ? nil : $0.stored, shown: $0.shown) }
+  }
+
   /// Creates a position.
   public init(influence: Int, affectedness: Int) {
     self.influence = influence

@@ -1,3 +1,5 @@
+import Text
+
 /// What a stakeholder is.
 ///
 /// The raw value is the stored word.
@@ -61,22 +63,56 @@ public struct Stakeholder: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Stakeholder>] = [
-    Field("name", "Interessent", \.name, default: "").oneLine(),
-    Field("form", "Art", \.form, default: .group),
+    Field("name", "Interessent", \.name, default: "").oneLine()
+      .face {
+        $0.hint = "En gruppe eller en rolle, når det er nok"
+        $0.option("navn", "Et nyt navn.", "navn")
+      },
+    Field("form", "Art", \.form, default: .group)
+      .face { $0.option("art", "gruppe, rolle eller person.", "art", noun: "en art") },
     Field("department", "Afdeling", \.department)
-      .referring(to: .department, whenRemoved: .clear),
-    Field("organisation", "Organisation", \.organisation, default: "").oneLine(),
-    Field("interests", "Interesser og fordele", \.interests, default: ""),
-    Field("concerns", "Bekymringer og ulemper", \.concerns, default: ""),
-    Field("handling", "Håndtering", \.handling),
-    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine(),
-    Field("nextContact", "Næste kontakt", \.nextContact),
-    Field("note", "Note", \.note, default: ""),
+      .referring(to: .department, whenRemoved: .clear)
+      .face { $0.option("afdeling", "Afdelingen, den hører til.", "navn") },
+    Field("organisation", "Organisation", \.organisation, default: "").oneLine()
+      .face { $0.option("organisation", "Organisationen, den hører til.", "navn") },
+    Field("interests", "Interesser og fordele", \.interests, default: "")
+      .face { $0.option("interesser", "Hvad den ønsker og kan vinde.", "tekst") },
+    Field("concerns", "Bekymringer og ulemper", \.concerns, default: "")
+      .face { $0.option("bekymringer", "Hvad den frygter og kan miste.", "tekst") },
+    Field("handling", "Håndtering", \.handling)
+      .face {
+        $0.option(
+          "håndtering",
+          "informeres, høres, inddrages eller medbeslutter; ellers efter placeringen.",
+          "håndtering", noun: "en håndtering")
+      },
+    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine()
+      .face {
+        $0.hint = "Hvem der holder kontakten; en rolle er nok"
+        $0.option("ansvarlig", "Hvem der holder kontakten.", "navn")
+      },
+    Field("nextContact", "Næste kontakt", \.nextContact)
+      .face {
+        $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
+        $0.option("næste", "Hvornår den skal kontaktes næste gang.", "dato")
+      },
+    Field("note", "Note", \.note, default: "").face { $0.option("note", "Andet.", "tekst") },
     Field("number", "Nr.", \.number, default: 0).hidden(),
+  ]
+
+  /// The fields in the order of the form.
+  public static let asked = [
+    "name", "form", "department", "organisation", "handling", "interests", "concerns",
+    "responsible", "nextContact", "note",
   ]
 
   /// The stakeholder's name.
   public var plainName: String { name }
+
+  /// By name.
+  public static func inOrderOfChoice(_ records: [Stakeholder]) -> [Stakeholder] {
+    records.sorted { DanishOrder.precedes($0.name, $1.name) }
+  }
 
   /// "Interessent Beboere".
   public func name(in project: Project) -> String {

@@ -17,7 +17,7 @@ struct Calculator: Equatable {
   private(set) var calculation: Calculation
   /// The figures as they are filled in.
   private(set) var form: Form
-  private var specs: [FieldSpec]
+  private var specs: [Question]
   /// Why it couldn't be kept, until something is changed.
   private(set) var objection: String?
 
@@ -106,7 +106,7 @@ struct Calculator: Equatable {
   }
 
   private static func fields(
-    _ specs: [FieldSpec], _ key: AllocationKey, _ project: Project
+    _ specs: [Question], _ key: AllocationKey, _ project: Project
   ) -> [Form.Field] {
     zip(specs, figures(specs)).map { spec, figure in
       spec.field(
@@ -118,33 +118,33 @@ struct Calculator: Equatable {
 
 extension Calculator {
   /// What is asked for when the key is as it is being tried.
-  private static func specs(of key: AllocationKey, in project: Project) -> [FieldSpec] {
+  private static func specs(of key: AllocationKey, in project: Project) -> [Question] {
     let basis = AllocationKey.ask("basis", .choice(among: KeyBasis.self, default: .dwellings))
     return [basis] + key.figures(in: project).map { spec(of: $0, key, project) }
   }
 
   private static func spec(
     of figure: KeyFigure, _ key: AllocationKey, _ project: Project
-  ) -> FieldSpec {
+  ) -> Question {
     switch figure {
     case .budget:
-      return FieldSpec(
+      return Question(
         name: "budget", label: AllocationKey.label(of: "budget"), input: .amount(.kroner),
-        limit: FieldSpec.Limit(
+        limit: NumberLimit(
           least: .zero, isAbove: true, message: "En omkostningspulje skal være over 0 kr."))
     case .weight(let basis):
       return AllocationKey.ask(
         AllocationKey.weightField(of: basis), .amount(.percent), limit: .notNegative)
     case .amount(let basis, let id):
       let label = "\(project.department(id)?.name ?? ""): \(basis.shown)"
-      return FieldSpec(
+      return Question(
         name: "\(basis.stored)/\(id)", label: label, input: .amount(basis.numberForm),
         limit: .notNegative)
     }
   }
 
   /// The figure of each field; nil for the basis, which isn't one.
-  private static func figures(_ specs: [FieldSpec]) -> [KeyFigure?] {
+  private static func figures(_ specs: [Question]) -> [KeyFigure?] {
     specs.map { spec in
       if spec.name == "budget" { return .budget }
       if let basis = KeyBasis.ingredients.first(

@@ -10,25 +10,6 @@ extension AllocationKey: FormRecord {
     isNew ? "Én nøgle for hver omkostningspulje. Vægtene bruges kun i en blanding." : ""
   }
 
-  func formFields(in project: Project) -> [FieldSpec] {
-    [
-      Self.ask("name", .line, hint: "Fx »Kontor« eller »Grønne områder«"),
-      Self.ask(
-        "budget", .amount(.kroner), hint: "Hvad puljen koster på et år, fx 487.500",
-        limit: FieldSpec.Limit(
-          least: .zero, isAbove: true, message: "En omkostningspulje skal være over 0 kr.")),
-      Self.ask("basis", .choice(among: KeyBasis.self, default: .dwellings)),
-    ]
-      + Self.weightFields.map {
-        Self.ask(
-          $0, .amount(.percent), hint: "Kun i en blanding: 100 % i alt", limit: .notNegative)
-      } + [
-        Self.ask(
-          "period", .period, hint: "Tomt: det seneste, som er skrevet for alle; hele år først"),
-        Self.ask("note", .lines),
-      ]
-  }
-
   /// The fields of the weights, which belong together.
   static let weightFields = KeyBasis.ingredients.map(weightField)
 
@@ -41,9 +22,9 @@ extension AllocationKey: FormRecord {
 enum FixedSharesForm {
   static let introduction = "Procenterne skal være 100 i alt. Tomt er 0."
 
-  static func specs(in project: Project) -> [FieldSpec] {
+  static func specs(in project: Project) -> [Question] {
     project.participants.map {
-      FieldSpec(name: $0.id, label: $0.name, input: .amount(.percent), limit: .notNegative)
+      Question(name: $0.id, label: $0.name, input: .amount(.percent), limit: .notNegative)
     }
   }
 
@@ -84,16 +65,16 @@ struct UsageForm: Equatable {
     return "Timer og udgifter i \(period.shown)" + (isOwn ? " · \(pool?.name ?? "")" : "")
   }
 
-  func specs(in project: Project) -> [FieldSpec] {
-    var specs: [FieldSpec] = []
+  func specs(in project: Project) -> [Question] {
+    var specs: [Question] = []
     if period == nil {
       specs.append(
-        FieldSpec(
+        Question(
           name: "period", label: "Periode", input: .period, isRequired: true,
           hint: "Fx 2026, »1. halvår 2026« eller »K3 2026«"))
       if let pool = key.flatMap(project.allocationKey) {
         specs.append(
-          FieldSpec(
+          Question(
             name: "scope", label: "Gælder",
             input: .choice([
               .init(stored: nil, shown: "alle nøgler"),
@@ -104,7 +85,7 @@ struct UsageForm: Equatable {
     return specs
       + project.participants.flatMap { department in
         UsageMeasure.allCases.map { measure in
-          FieldSpec(
+          Question(
             name: "\(measure.rawValue)/\(department.id)",
             label: "\(measure.shown.capitalizedFirst) · \(department.name)",
             input: .amount(measure == .hours ? .hours : .kroner),

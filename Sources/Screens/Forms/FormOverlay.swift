@@ -12,7 +12,7 @@ struct FormOverlay: Equatable {
   /// Whether what is missing is pointed out, after a first attempt to save.
   var isStrict = false
 
-  private let specs: [FieldSpec]
+  private let specs: [Question]
   /// The stored text that the form began with, by field.
   private let initial: [String: String]
   private var refused: Refused?

@@ -161,26 +161,26 @@ enum FormPurpose: Equatable {
   }
 
   /// What the form asks for.
-  func specs(in project: Project) -> [FieldSpec] {
+  func specs(in project: Project) -> [Question] {
     switch self {
     case .newProject:
       [
-        FieldSpec(
+        Question(
           name: "name", label: "Projektets navn", input: .line, isRequired: true,
           hint: "Fx »Samdrift i Nordbyen«"),
         ProjectInfo.ask("organisation", .line),
         ProjectInfo.ask("leader", .line, hint: "En rolle er nok. Kan udfyldes senere."),
-        FieldSpec(
+        Question(
           name: "departments", label: "Afdelinger", input: .lines,
           hint: "Én på hver linje: navn; antal boliger; areal i m². Fx »Fjordglimt; 96; 7940«. "
             + "Kan også tilføjes senere."),
       ]
     case .record(let form): form.specs(in: project)
     case .reason:
-      [FieldSpec(name: "reason", label: "Begrundelse", input: .lines, isRequired: true)]
+      [Question(name: "reason", label: "Begrundelse", input: .lines, isRequired: true)]
     case .note:
       [
-        FieldSpec(
+        Question(
           name: "note", label: "Note", input: .lines, isRequired: true,
           hint: "Lægges til mødets noter")
       ]
@@ -201,7 +201,7 @@ enum FormPurpose: Equatable {
     case .choosePaper: PaperChoice.specs(in: project)
     case .printPaper(let choice): choice.specs
     case .savePaper, .importStakeholders, .exportStakeholders:
-      [FieldSpec(name: "path", label: "Fil", input: .line, isRequired: true)]
+      [Question(name: "path", label: "Fil", input: .line, isRequired: true)]
     }
   }
 

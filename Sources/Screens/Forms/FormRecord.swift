@@ -7,7 +7,7 @@ protocol FormRecord: Entity {
   /// What the form is about, for those who need it said.
   func formIntroduction(in project: Project, isNew: Bool) -> String
   /// What the form asks for.
-  func formFields(in project: Project) -> [FieldSpec]
+  func formFields(in project: Project) -> [Question]
   /// What the form begins with, as stored text by field.
   func formValues(in project: Project) -> [String: String]
   /// Why what is written in a field may be a slip, though it can be saved; nil when it needn't be.
@@ -53,6 +53,8 @@ struct FormValues {
 extension FormRecord {
   func formIntroduction(in project: Project, isNew: Bool) -> String { "" }
 
+  func formFields(in project: Project) -> [Question] { questions(in: project) }
+
   func formValues(in project: Project) -> [String: String] { stored }
 
   func formDoubt(
@@ -76,10 +78,10 @@ extension FormRecord {
 extension Entity {
   /// A field of this record on a form, under the name it has everywhere.
   static func ask(
-    _ name: String, _ input: FieldSpec.Input, isRequired: Bool = false, hint: String? = nil,
-    names: KnownNames? = nil, limit: FieldSpec.Limit? = nil
-  ) -> FieldSpec {
-    FieldSpec(
+    _ name: String, _ input: FieldInput, isRequired: Bool = false, hint: String? = nil,
+    names: KnownNames? = nil, limit: NumberLimit? = nil
+  ) -> Question {
+    Question(
       name: name, label: label(of: name), input: input,
       isRequired: isRequired || required.contains(name), hint: hint, names: names, limit: limit)
   }
@@ -106,7 +108,7 @@ struct RecordForm: Equatable {
   }
 
   /// What the form asks for.
-  func specs(in project: Project) -> [FieldSpec] {
+  func specs(in project: Project) -> [Question] {
     let all = record.formFields(in: project)
     guard let fields else { return all }
     return fields.compactMap { name in all.first { $0.name == name } }

@@ -3,18 +3,6 @@ import Core
 extension Milestone: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String { "Milepæl \(id) · \(shortTitle)" }
 
-  func formFields(in project: Project) -> [FieldSpec] {
-    [
-      Self.ask("responsible", .line, hint: "En rolle er nok, fx »Driftslederen«"),
-      Self.ask("planned", .day(.future), hint: "Fx »3/12«, »uge 49«, »fre«, »+2u«"),
-      Self.ask("reached", .day(.past), hint: "Fx »i går« eller »3/11«"),
-      Self.ask("title", .line),
-      Self.ask("shortTitle", .line), Self.ask("appendix", .line),
-    ]
-      + ["statusReason", "notes", "purpose", "outcome", "decidedBy", "advice"]
-      .map { Self.ask($0, .lines) }
-  }
-
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
     try change(values, in: project)
   }
@@ -23,10 +11,6 @@ extension Milestone: FormRecord {
 extension ChecklistItem: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String {
     isNew ? "Nyt tjekpunkt" : "Tjekpunkt"
-  }
-
-  func formFields(in project: Project) -> [FieldSpec] {
-    [FieldSpec(name: "text", label: "Tjekpunkt", input: .line, isRequired: true)]
   }
 
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
@@ -54,50 +38,27 @@ extension Decision: FormRecord {
       : isAccession ? "Hver deltagende afdeling tiltræder aftalen for sig." : ""
   }
 
-  func formFields(in project: Project) -> [FieldSpec] {
-    let department = Self.ask(
-      "department",
-      .choice(
-        project.departments.map { .init(stored: $0.id, shown: $0.name) }
-          + [.init(stored: nil, shown: "ingen bestemt")]))
+  func formFields(in project: Project) -> [Question] {
     let isEvaluation = Int(milestone) == Playbook.evaluationMilestone && !project.rounds.isEmpty
-    let round = Self.ask(
-      "round",
-      .choice(
-        [.init(stored: nil, shown: "ingen bestemt")]
-          + project.rounds.reversed().map { .init(stored: $0.id, shown: $0.choiceName) }))
-    let milestones = project.milestones.map {
-      FieldSpec.Option(stored: $0.id, shown: "\($0.number) \($0.shortTitle)")
-    }
+    let department = question("department", in: project).withNoneLast
     // At a meeting any milestone may come up.
     let subject =
       meeting != nil
-      ? [Self.ask("milestone", .choice(milestones)), department]
-      : isAccession ? [department] + version(in: project) : isEvaluation ? [round] : []
-    return subject + [
-      Self.ask(
-        "body", .line,
-        hint: "Fx »Afdelingsbestyrelsen« eller »Administrativ ledelse«"),
-      Self.ask(
-        "date", .day(.past), hint: "Fx »3/12«, »i går« eller »ons i uge 47«"),
-      Self.ask("outcome", .choice(among: DecisionOutcome.self, default: .approved)),
-      Self.ask("minutes", .line, hint: "Hvor det står, fx »Referat af møde 4, punkt 6«"),
-    ]
-      + (project.meetings.isEmpty
-        ? [] : [Self.ask("meeting", .choice(project.meetingOptions))])
+      ? [question("milestone", in: project), department]
+      : isAccession
+        ? [department] + version(in: project)
+        : isEvaluation ? [question("round", in: project)] : []
+    return subject + questions(in: project)
+      + (project.meetings.isEmpty ? [] : [question("meeting", in: project)])
   }
 
   /// Which version of the agreement it is about, where one has been presented.
-  private func version(in project: Project) -> [FieldSpec] {
+  private func version(in project: Project) -> [Question] {
     let presented = project.agreements.reversed().filter { $0.presented != nil }
     if presented.isEmpty { return [] }
-    return [
-      Self.ask(
-        "agreement",
-        .choice(
-          presented.map { .init(stored: $0.id, shown: $0.plainName) }
-            + (agreement == nil ? [.init(stored: nil, shown: "ingen bestemt")] : [])))
-    ]
+    let versions = presented.map { Choice(stored: $0.id, shown: $0.plainName) }
+    let none = agreement == nil ? [Choice(stored: nil, shown: "ingen bestemt")] : []
+    return [question("agreement", in: project) { $0.input = .choice(versions + none) }]
   }
 
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {

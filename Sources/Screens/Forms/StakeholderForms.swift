@@ -14,33 +14,31 @@ extension Stakeholder: FormRecord {
         + "Er den fra i dag, rettes den."
   }
 
-  func formFields(in project: Project) -> [FieldSpec] {
+  func formFields(in project: Project) -> [Question] {
     let current = project.standing(of: self).current
+    let assessment = Assessment(id: id)
+    let assessed = Self.assessed.map { name in
+      assessment.question(name, in: project) { $0.input = Self.scale(name, isNew: current == nil) }
+    }
     let suggested = current?.matrixPosition.suggestedHandling.shown
-    let unassessed: [FieldSpec.Option] =
-      current == nil ? [.init(stored: nil, shown: "ikke vurderet")] : []
-    let scale = MatrixPosition.range.map { FieldSpec.Option(stored: $0.stored, shown: $0.shown) }
-    return [
-      Self.ask("name", .line, hint: "En gruppe eller en rolle, når det er nok"),
-      Self.ask("form", .choice(among: StakeholderKind.self, default: .group)),
-      Self.ask(
-        "department",
-        .choice([.init(stored: nil, shown: "ingen bestemt")] + project.departmentOptions)),
-      Self.ask("organisation", .line),
-      Assessment.ask("attitude", .choice(unassessed + FieldSpec.Option.all(Attitude.self))),
-      Assessment.ask("influence", .choice(unassessed + scale)),
-      Assessment.ask("affectedness", .choice(unassessed + scale)),
-      Self.ask(
-        "handling",
-        .choice(
-          [.init(stored: nil, shown: suggested.map { "som foreslået: \($0)" } ?? "som foreslået")]
-            + FieldSpec.Option.all(Handling.self))),
-      Self.ask("interests", .lines),
-      Self.ask("concerns", .lines),
-      Self.ask("responsible", .line, hint: "Hvem der holder kontakten; en rolle er nok"),
-      Self.ask("nextContact", .day(.future), hint: "Fx »3/12«, »uge 49«, »+2u«"),
-      Self.ask("note", .lines),
-    ]
+    let handling = question("handling", in: project) {
+      $0.input = .choice(
+        among: Handling.self,
+        none: suggested.map { "som foreslået: \($0)" } ?? "som foreslået")
+    }
+    let own = questions(in: project)
+    let place = own.firstIndex { $0.name == handling.name } ?? own.endIndex
+    return Array(own[..<place]) + assessed + [handling] + own[(place + 1)...]
+  }
+
+  /// What an assessment is chosen among; one that isn't made yet can be left so.
+  private static func scale(_ name: String, isNew: Bool) -> FieldInput {
+    let none = isNew ? [Choice(stored: nil, shown: "ikke vurderet")] : []
+    return .choice(
+      none
+        + (name == "attitude"
+          ? Choice.all(Attitude.self)
+          : MatrixPosition.range.map { Choice(stored: $0.stored, shown: $0.shown) }))
   }
 
   func formValues(in project: Project) -> [String: String] {
@@ -97,15 +95,11 @@ extension Contact: FormRecord {
       + (project.stakeholder(stakeholder)?.name ?? "en slettet interessent")
   }
 
-  func formFields(in project: Project) -> [FieldSpec] {
-    [
-      Self.ask("date", .day(.past), hint: "Fx »i dag«, »i går« eller »3/11«"),
-      Self.ask("channel", .line, hint: "Fx »møde«, »telefon« eller »brev«"),
-      Self.ask("note", .lines),
-      Self.ask("followUp", .lines),
-      FieldSpec(
-        name: "nextContact", label: Stakeholder.label(of: "nextContact"), input: .day(.future),
-        hint: "Hvornår der skal tales igen. Fx »+2u« eller »uge 49«"),
+  func formFields(in project: Project) -> [Question] {
+    questions(in: project) + [
+      Stakeholder(id: stakeholder).question("nextContact", in: project) {
+        $0.hint = "Hvornår der skal tales igen. Fx »+2u« eller »uge 49«"
+      }
     ]
   }
 
@@ -147,27 +141,16 @@ extension Communication: FormRecord {
     isNew ? "Ny linje i kommunikationsplanen" : "Kommunikation · \(occasion)"
   }
 
-  func formFields(in project: Project) -> [FieldSpec] {
-    [
-      Self.ask(
-        "milestone",
-        .choice(
-          Self.milestones.map { number in
-            let title = project.milestone(number)?.shortTitle ?? ""
-            return .init(stored: number == 8 ? nil : String(number), shown: "\(number) \(title)")
-          })),
-      Self.ask("occasion", .line, hint: "Fx »Aftalen er tiltrådt«"),
-      Self.ask("audience", .several(project.stakeholderOptions)),
-      Self.ask("message", .lines),
-      Self.ask("effect", .line, hint: "Hvad målgruppen skal vide, mene eller gøre bagefter"),
-      Self.ask("channel", .line, hint: "Fx »brev til alle«, »opslag« eller »beboermøde«"),
-      Self.ask("action", .line, hint: "Fx »skriv og omdel brevet«"),
-      Self.ask("responsible", .line, hint: "En rolle er nok"),
-      Self.ask("date", .day(.future), hint: "Fx »3/12«, »uge 49«, »+2u«"),
-      Self.ask(
-        "ready", .choice([.init(stored: nil, shown: "nej"), .init(stored: "true", shown: "ja")])),
-      Self.ask("done", .day(.past), hint: "Udfyldes, når det er gjort"),
-    ]
+  func formFields(in project: Project) -> [Question] {
+    let milestones = Self.milestones.map { number in
+      Choice(
+        stored: number == 8 ? nil : String(number),
+        shown: "\(number) \(project.milestone(number)?.shortTitle ?? "")")
+    }
+    return questions(in: project).map { question in
+      question.name == "milestone"
+        ? self.question("milestone", in: project) { $0.input = .choice(milestones) } : question
+    }
   }
 
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {

@@ -4,15 +4,15 @@ import Text
 /// The form on which typical goals are picked, area by area.
 enum StarterGoalForm {
   /// A field for each area, with its goals that the project hasn't already.
-  static func specs(in project: Project) -> [FieldSpec] {
+  static func specs(in project: Project) -> [Question] {
     let present = Set(project.goals.map { $0.title.lowercased() })
     return GoalArea.allCases.compactMap { area in
       let options = Playbook.starterGoals.enumerated()
         .filter { $1.area == area && !present.contains($1.title.lowercased()) }
-        .map { FieldSpec.Option(stored: String($0), shown: $1.title) }
+        .map { Choice(stored: String($0), shown: $1.title) }
       return options.isEmpty
         ? nil
-        : FieldSpec(
+        : Question(
           name: area.stored, label: area.shown.capitalizedFirst, input: .several(options))
     }
   }

@@ -6,27 +6,27 @@ enum PaperChoice {
   static let introduction =
     "F2 viser papiret; derfra kan det skrives ud, gemmes og åbnes."
 
-  static func specs(in project: Project) -> [FieldSpec] {
+  static func specs(in project: Project) -> [Question] {
     [
-      FieldSpec(
+      Question(
         name: "paper", label: "Papir",
         input: .choice(
-          PaperKind.allCases.map { FieldSpec.Option(stored: $0.rawValue, shown: $0.title) })),
-      FieldSpec(
+          PaperKind.allCases.map { Choice(stored: $0.rawValue, shown: $0.title) })),
+      Question(
         name: "meeting", label: "Til mødet",
         input: .choice(
-          [FieldSpec.Option(stored: nil, shown: "intet bestemt møde")]
+          [Choice(stored: nil, shown: "intet bestemt møde")]
             + project.meetings.reversed().map {
-              FieldSpec.Option(stored: $0.id, shown: $0.plainName)
+              Choice(stored: $0.id, shown: $0.plainName)
             })),
-      FieldSpec(
+      Question(
         name: "since", label: "Fortæl siden", input: .day(.past),
         hint: "Tomt: siden mødet før. Ellers en dato, fx 1/11."),
-      FieldSpec(
+      Question(
         name: "confidential", label: "Udgave",
         input: .choice([
-          FieldSpec.Option(stored: nil, shown: "kan deles ud"),
-          FieldSpec.Option(stored: "ja", shown: "fortrolig, med holdninger og bekymringer"),
+          Choice(stored: nil, shown: "kan deles ud"),
+          Choice(stored: "ja", shown: "fortrolig, med holdninger og bekymringer"),
         ])),
     ]
   }
@@ -84,18 +84,18 @@ struct PrintChoice: Equatable {
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  var specs: [FieldSpec] {
-    let standard = FieldSpec.Option(stored: nil, shown: "standardprinteren")
-    let text = FieldSpec.Option(stored: PaperFormat.text.rawValue, shown: "ren tekst")
-    let pdf = FieldSpec.Option(stored: PaperFormat.pdf.rawValue, shown: "PDF")
+  var specs: [Question] {
+    let standard = Choice(stored: nil, shown: "standardprinteren")
+    let text = Choice(stored: PaperFormat.text.rawValue, shown: "ren tekst")
+    let pdf = Choice(stored: PaperFormat.pdf.rawValue, shown: "PDF")
     return [
-      FieldSpec(
+      Question(
         name: "printer", label: "Printer",
         input: .choice(
           printers.isEmpty
-            ? [standard] : printers.map { FieldSpec.Option(stored: $0, shown: $0) })),
-      FieldSpec(name: "copies", label: "Eksemplarer", input: .number, isRequired: true),
-      FieldSpec(name: "format", label: "Som", input: .choice(canMakePDF ? [pdf, text] : [text])),
+            ? [standard] : printers.map { Choice(stored: $0, shown: $0) })),
+      Question(name: "copies", label: "Eksemplarer", input: .number, isRequired: true),
+      Question(name: "format", label: "Som", input: .choice(canMakePDF ? [pdf, text] : [text])),
     ]
   }
 

@@ -73,8 +73,8 @@ struct PlanFilter: Equatable {
 
 extension PlanFilter {
   /// What the form for the filter asks for.
-  static func specs(in project: Project) -> [FieldSpec] {
-    func all(_ words: [String]) -> FieldSpec.Input {
+  static func specs(in project: Project) -> [Question] {
+    func all(_ words: [String]) -> FieldInput {
       let unique = Set(words).subtracting([""])
       let sorted = unique.map { (DanishOrder.key($0), $0) }
         .sorted { $0.0.lexicographicallyPrecedes($1.0) }
@@ -83,14 +83,14 @@ extension PlanFilter {
     }
     let activities = project.activities
     return [
-      FieldSpec(
+      Question(
         name: "traits", label: "Kun",
         input: .several(Trait.allCases.map { .init(stored: $0.rawValue, shown: $0.word) })),
       Activity.ask("responsible", all(activities.map(\.responsible))),
       Activity.ask("area", all(activities.map(\.area))),
-      FieldSpec(
+      Question(
         name: "department", label: "Afdeling",
-        input: .choice([.init(stored: nil, shown: "alle")] + project.departmentOptions)),
+        input: .choice([.init(stored: nil, shown: "alle")] + project.choices(of: .department))),
     ]
   }
 

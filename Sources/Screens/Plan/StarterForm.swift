@@ -11,13 +11,13 @@ enum StarterForm {
   }
 
   /// A field for each area, with its activities that aren't in the plan already.
-  static func specs(in project: Project) -> [FieldSpec] {
+  static func specs(in project: Project) -> [Question] {
     let present = Set(project.activities.map { $0.title.lowercased() })
     return areas().compactMap { area in
       let options = Playbook.starterActivities.enumerated()
         .filter { $1.area == area && !present.contains($1.title.lowercased()) }
-        .map { FieldSpec.Option(stored: String($0), shown: $1.title) }
-      return options.isEmpty ? nil : FieldSpec(name: area, label: area, input: .several(options))
+        .map { Choice(stored: String($0), shown: $1.title) }
+      return options.isEmpty ? nil : Question(name: area, label: area, input: .several(options))
     }
   }
 

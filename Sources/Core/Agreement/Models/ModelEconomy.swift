@@ -23,8 +23,18 @@ public struct ModelEconomy: Entity {
   public static let fields: [Field<ModelEconomy>] = [
     Field("model", "Model", \.model, default: "").referring(to: .operatingModel),
     Field("department", "Afdeling", \.department, default: "").referring(to: .department),
-    Field("before", "Kr. om året før", \.before),
-    Field("after", "Kr. om året efter", \.after),
+    Field("before", "Kr. om året før", \.before)
+      .face {
+        $0.input = .amount(.kroner)
+        $0.hint = "Fx 412.500"
+        $0.option("før", "Kroner om året før.", "kr")
+      },
+    Field("after", "Kr. om året efter", \.after)
+      .face {
+        $0.input = .amount(.kroner)
+        $0.hint = "Fx 389.000"
+        $0.option("efter", "Kroner om året efter.", "kr")
+      },
   ]
 
   /// By model, then by department.

@@ -42,21 +42,58 @@ public struct OperatingModel: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<OperatingModel>] = [
-    Field("name", "Model", \.name, default: "").oneLine(),
-    Field("isAsToday", "Som i dag", \.isAsToday, default: false),
+    Field("name", "Model", \.name, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »Fælles kontor med to teams«"
+        $0.option("navn", "Hvad den skal hedde.", "navn")
+      },
+    Field("isAsToday", "Som i dag", \.isAsToday, default: false).face(),
     Field("departments", "Afdelinger", \.departments, default: []).referring(
-      to: .department, whenRemoved: .clear),
-    Field("organisation", "Organisation", \.organisation, default: ""),
-    Field("leadership", "Ledelse", \.leadership, default: "").oneLine(),
-    Field("staffing", "Bemanding", \.staffing, default: ""),
-    Field("hours", "Timer om ugen", \.hours),
-    Field("premises", "Lokaler", \.premises, default: ""),
-    Field("machines", "Maskiner", \.machines, default: ""),
-    Field("pros", "Fordele", \.pros, default: ""),
-    Field("cons", "Ulemper", \.cons, default: ""),
-    Field("goals", "Mål", \.goals, default: []).referring(to: .goal, whenRemoved: .clear),
+      to: .department, whenRemoved: .clear
+    )
+    .face { $0.option("afdelinger", "Afdelingerne, der er med.", "navne") },
+    Field("organisation", "Organisation", \.organisation, default: "")
+      .face {
+        $0.hint = "Hvordan driften er delt op, og hvem der hører hvortil"
+        $0.option("organisation", "Hvordan driften er delt op.", "tekst")
+      },
+    Field("leadership", "Ledelse", \.leadership, default: "").oneLine()
+      .face {
+        $0.hint = "En rolle er nok, fx »Én driftsleder«"
+        $0.option("ledelse", "Hvem der leder.", "tekst")
+      },
+    Field("staffing", "Bemanding", \.staffing, default: "")
+      .face {
+        $0.hint = "Fx »1 driftsleder, 5 ejendomsfunktionærer«"
+        $0.option("bemanding", "Hvem der arbejder i den.", "tekst")
+      },
+    Field("hours", "Timer om ugen", \.hours)
+      .face {
+        $0.input = .amount(.hours)
+        $0.hint = "Fx 222 eller 222,5"
+        $0.option("timer", "Timer om ugen.", "tal")
+      },
+    Field("premises", "Lokaler", \.premises, default: "")
+      .face {
+        $0.hint = "Fx »Ejendomskontoret i Fjordglimt«"
+        $0.option("lokaler", "Hvor den holder til.", "tekst")
+      },
+    Field("machines", "Maskiner", \.machines, default: "")
+      .face { $0.option("maskiner", "Hvilke maskiner den har.", "tekst") },
+    Field("pros", "Fordele", \.pros, default: "")
+      .face { $0.option("fordele", "Hvad der taler for.", "tekst") },
+    Field("cons", "Ulemper", \.cons, default: "")
+      .face { $0.option("ulemper", "Hvad der taler imod.", "tekst") },
+    Field("goals", "Mål", \.goals, default: []).referring(to: .goal, whenRemoved: .clear)
+      .face { $0.option("mål", "Numrene på de mål, den skal nå.", "1,3") },
     Field("isApproved", "Godkendt", \.isApproved, default: false),
     Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// The fields in the order of the form.
+  public static let asked = [
+    "name", "isAsToday", "departments", "organisation", "leadership", "staffing", "hours",
+    "premises", "machines", "goals", "pros", "cons",
   ]
 
   /// By its place among the others.

@@ -37,19 +37,47 @@ public struct AllocationKey: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<AllocationKey>] = [
-    Field("name", "Omkostningspulje", \.name, default: "").oneLine(),
-    Field("budget", "Budget i kroner", \.budget),
-    Field("basis", "Fordeles efter", \.basis, default: .dwellings),
-    Field("weightDwellings", "Vægt: boliger", \.weightDwellings),
-    Field("weightTenancyUnits", "Vægt: lejemålsenheder", \.weightTenancyUnits),
-    Field("weightArea", "Vægt: m²", \.weightArea),
-    Field("weightHours", "Vægt: timer", \.weightHours),
-    Field("weightFixed", "Vægt: faste procenter", \.weightFixed),
-    Field("period", "Timer fra perioden", \.period),
-    Field("note", "Bemærkning", \.note, default: ""),
+    Field("name", "Omkostningspulje", \.name, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »Kontor« eller »Grønne områder«"
+        $0.option("navn", "Hvad puljen hedder.", "navn")
+      },
+    Field("budget", "Budget i kroner", \.budget)
+      .face {
+        $0.input = .amount(.kroner)
+        $0.hint = "Hvad puljen koster på et år, fx 487.500"
+        $0.limit = NumberLimit(
+          least: .zero, isAbove: true, message: "En omkostningspulje skal være over 0 kr.")
+        $0.option("budget", "Hvad puljen koster på et år.", "kroner")
+      },
+    Field("basis", "Fordeles efter", \.basis, default: .dwellings)
+      .face {
+        $0.option(
+          "efter", "boliger, lejemålsenheder, m², timer, faste procenter eller en blanding.",
+          "fordeling", noun: "noget at fordele efter")
+      },
+    Field("weightDwellings", "Vægt: boliger", \.weightDwellings).face(asWeight),
+    Field("weightTenancyUnits", "Vægt: lejemålsenheder", \.weightTenancyUnits).face(asWeight),
+    Field("weightArea", "Vægt: m²", \.weightArea).face(asWeight),
+    Field("weightHours", "Vægt: timer", \.weightHours).face(asWeight),
+    Field("weightFixed", "Vægt: faste procenter", \.weightFixed).face(asWeight),
+    Field("period", "Timer fra perioden", \.period)
+      .face {
+        $0.hint = "Tomt: det seneste, som er skrevet for alle; hele år først"
+        $0.option(
+          "periode", "Perioden, timerne tages fra; ellers den seneste, som er skrevet for alle.",
+          "periode")
+      },
+    Field("note", "Bemærkning", \.note, default: "").face { $0.option("note", "Andet.", "tekst") },
     Field("number", "Nr.", \.number, default: 0).hidden(),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
+
+  private static let asWeight: @Sendable (inout Face) -> Void = {
+    $0.input = .amount(.percent)
+    $0.hint = "Kun i en blanding: 100 % i alt"
+    $0.limit = .notNegative
+  }
 
   /// By its place among the others.
   public func precedes(_ other: AllocationKey) -> Bool {

@@ -36,16 +36,26 @@ public struct Adjustment: Entity {
   /// The fields, in the order people read them.
   public static let fields: [Field<Adjustment>] = [
     Field("round", "Runde", \.round, default: "").referring(to: .round),
-    Field("sort", "Slags", \.sort, default: .other),
-    Field("text", "Forslag", \.text, default: "").oneLine(),
-    Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear),
-    Field("activity", "Aktivitet", \.activity).referring(to: .activity, whenRemoved: .clear),
-    Field("milestone", "Milepæl", \.milestone).referring(to: .milestone, whenRemoved: .clear),
-    Field("newTarget", "Nyt måltal", \.newTarget),
-    Field("newDate", "Ny dato", \.newDate),
+    Field("sort", "Slags", \.sort, default: .other).face(),
+    Field("text", "Forslag", \.text, default: "").oneLine()
+      .face { $0.hint = "Fx »Lavere måltal, for indkøbet er billigere end ventet«" },
+    Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear)
+      .face { $0.input = .record(none: "–") },
+    Field("activity", "Aktivitet", \.activity).referring(to: .activity, whenRemoved: .clear)
+      .face { $0.input = .record(none: "–") },
+    Field("milestone", "Milepæl", \.milestone).referring(to: .milestone, whenRemoved: .clear)
+      .face { $0.input = .record(none: "–") },
+    Field("newTarget", "Nyt måltal", \.newTarget).face { $0.hint = "Ved nyt måltal, fx 84,5" },
+    Field("newDate", "Ny dato", \.newDate)
+      .face { $0.hint = "Ny frist, eller dagen målet skal nås" },
     Field("state", "Status", \.state, default: .proposed),
     Field("settled", "Afgjort den", \.settled),
     Field("position", "Plads", \.position, default: 0).hidden(),
+  ]
+
+  /// The fields in the order of the form.
+  public static let asked = [
+    "sort", "text", "goal", "newTarget", "activity", "milestone", "newDate",
   ]
 
   /// By its place among the others.

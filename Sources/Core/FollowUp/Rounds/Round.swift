@@ -43,17 +43,30 @@ public struct Round: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Round>] = [
-    Field("date", "Dato", \.date),
-    Field("sort", "Slags", \.sort, default: .followUp),
-    Field("activities", "Er aktiviteterne udført?", \.activities),
-    Field("activitiesReason", "Begrundelse, aktiviteter", \.activitiesReason, default: ""),
-    Field("goals", "Er målene nået?", \.goals),
-    Field("goalsReason", "Begrundelse, mål", \.goalsReason, default: ""),
-    Field("keys", "Er nøglerne retvisende?", \.keys),
-    Field("keysReason", "Begrundelse, nøgler", \.keysReason, default: ""),
-    Field("overall", "Samlet vurdering", \.overall),
-    Field("overallReason", "Begrundelse, samlet", \.overallReason, default: ""),
-    Field("conclusion", "Konklusion", \.conclusion, default: ""),
+    Field("date", "Dato", \.date)
+      .face {
+        $0.input = .day(.past)
+        $0.hint = "Fx »i dag« eller »3/11«"
+      },
+    Field("sort", "Slags", \.sort, default: .followUp).face(),
+    Field("activities", "Er aktiviteterne udført?", \.activities)
+      .face { $0.input = .choice(among: RoundAnswer.self, none: "som tallene siger") },
+    Field("activitiesReason", "Begrundelse, aktiviteter", \.activitiesReason, default: "")
+      .face { $0.hint = "Skal skrives, når svaret er et andet end tallenes" },
+    Field("goals", "Er målene nået?", \.goals)
+      .face { $0.input = .choice(among: RoundAnswer.self, none: "som tallene siger") },
+    Field("goalsReason", "Begrundelse, mål", \.goalsReason, default: "")
+      .face { $0.hint = "Skal skrives, når svaret er et andet end tallenes" },
+    Field("keys", "Er nøglerne retvisende?", \.keys)
+      .face { $0.input = .choice(among: RoundAnswer.self, none: "som tallene siger") },
+    Field("keysReason", "Begrundelse, nøgler", \.keysReason, default: "")
+      .face { $0.hint = "Skal skrives, når svaret er et andet end tallenes" },
+    Field("overall", "Samlet vurdering", \.overall)
+      .face { $0.input = .choice(among: RoundAnswer.self, none: "som tallene siger") },
+    Field("overallReason", "Begrundelse, samlet", \.overallReason, default: "")
+      .face { $0.hint = "Skal skrives, når svaret er et andet end tallenes" },
+    Field("conclusion", "Konklusion", \.conclusion, default: "")
+      .face { $0.hint = "Hvad runden kommer frem til" },
     Field("activitiesDone", "Udførte aktiviteter", \.activitiesDone, default: 0),
     Field("activitiesTotal", "Aktiviteter i alt", \.activitiesTotal, default: 0),
     Field("activitiesOverdue", "Overskredne aktiviteter", \.activitiesOverdue, default: 0),
@@ -67,6 +80,14 @@ public struct Round: Entity {
 
   /// "runde 2".
   public var plainName: String { "runde \(number)" }
+
+  /// Its number, kind and day.
+  public func choiceName(in project: Project) -> String {
+    "\(number) \(sort.shown)" + (date.map { ", \($0.medium)" } ?? "")
+  }
+
+  /// The latest first.
+  public static func inOrderOfChoice(_ records: [Round]) -> [Round] { records.reversed() }
 
   /// "Opfølgningsrunde 2".
   public func name(in project: Project) -> String { "Opfølgningsrunde \(number)" }

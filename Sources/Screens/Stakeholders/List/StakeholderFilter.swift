@@ -42,19 +42,19 @@ extension StakeholderFilter {
   private static let unassessed = "unassessed"
 
   /// What the form for the filter asks for.
-  static func specs(in project: Project) -> [FieldSpec] {
-    func all(_ options: [FieldSpec.Option]) -> FieldSpec.Input {
+  static func specs(in project: Project) -> [Question] {
+    func all(_ options: [Choice]) -> FieldInput {
       .choice([.init(stored: nil, shown: "alle")] + options)
     }
     return [
-      Stakeholder.ask("department", all(project.departmentOptions)),
+      Stakeholder.ask("department", all(project.choices(of: .department))),
       Assessment.ask(
         "attitude",
         all(
-          FieldSpec.Option.all(Attitude.self)
+          Choice.all(Attitude.self)
             + [.init(stored: unassessed, shown: StakeholderStanding.unassessed)])),
-      Stakeholder.ask("handling", all(FieldSpec.Option.all(Handling.self))),
-      FieldSpec(
+      Stakeholder.ask("handling", all(Choice.all(Handling.self))),
+      Question(
         name: "contact", label: "Kontakt",
         input: all([.init(stored: "true", shown: "venter på kontakt")])),
     ]

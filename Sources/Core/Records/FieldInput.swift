@@ -1,0 +1,131 @@
+import Text
+
+/// What may be written in a field, and how it becomes stored text.
+public enum FieldInput: Equatable, Sendable {
+  /// A text of one line.
+  case line
+  /// A text of several lines.
+  case lines
+  /// A day; with `.past` one that has been.
+  case day(DateInput.Leaning)
+  /// A number.
+  case amount(NumberFormat)
+  /// A year from 1900 to 2199.
+  case year
+  /// A year or a part of it.
+  case period
+  /// The areas of businesses, with plus between them.
+  case areas
+  /// One of some words.
+  case choice([Choice])
+  /// Any number of some words, stored with spaces between them.
+  case several([Choice])
+  /// The record that the field refers to, or the word for none; nil where there must be one.
+  case record(none: String?)
+  /// The records that the field refers to.
+  case records
+
+  /// Any number.
+  public static let quantity = FieldInput.amount(.decimal)
+  /// A whole number.
+  public static let number = FieldInput.amount(.whole)
+
+  /// One of an enumeration's values, of which the standard one is stored as nothing.
+  public static func choice<Value: FieldValue & CaseIterable>(
+    among type: Value.Type, default standard: Value
+  ) -> FieldInput {
+    .choice(Choice.all(type).map { $0.stored == standard.stored ? $0.asDefault : $0 })
+  }
+
+  /// One of an enumeration's values, or none of them, for which there is a word.
+  public static func choice<Value: FieldValue & CaseIterable>(
+    among type: Value.Type, none: String
+  ) -> FieldInput {
+    .choice([Choice(stored: nil, shown: none)] + Choice.all(type))
+  }
+
+  /// Yes or no, of which the standard one is stored as nothing and comes first.
+  public static func choice(
+    default standard: Bool, yes: String = true.shown, no: String = false.shown
+  ) -> FieldInput {
+    let words = [true: yes, false: no]
+    return .choice([
+      Choice(stored: nil, shown: words[standard] ?? ""),
+      Choice(stored: (!standard).stored, shown: words[!standard] ?? ""),
+    ])
+  }
+
+  /// Reads a text that isn't empty and is no choice: the stored text, or what is wrong with it.
+  public func read(_ text: String, today: Day) -> Result<String, Refusal> {
+    switch self {
+    case .line, .lines, .choice, .several, .record, .records: return .success(text)
+    case .year:
+      guard let year = Int(text), (1900...2199).contains(year) else {
+        return .failure(Refusal("Skriv et årstal, fx 2025."))
+      }
+      return .success(String(year))
+    case .amount(let form): return Quantity.read(text, as: form).map(\.stored)
+    case .areas: return BusinessAreas.read(text).map(\.stored)
+    case .period:
+      guard let period = Period(danish: text) else {
+        return .failure(Refusal("Skriv et år, et halvår eller et kvartal, fx »3. kvartal 2026«."))
+      }
+      return .success(period.stored)
+    case .day(let leaning):
+      return DateInput.read(text, today: today, leaning: leaning)
+        .mapError { Refusal($0.message) }
+        .flatMap { day in
+          leaning == .past && day > today
+            ? .failure(Refusal("\(day.medium) er ikke kommet endnu.")) : .success(day.iso)
+        }
+    }
+  }
+}
+
+/// A word that can be chosen, and the text it is stored as.
+public struct Choice: Equatable, Sendable {
+  /// The stored text, or nil for nothing.
+  public let stored: String?
+  /// The word.
+  public let shown: String
+
+  /// Creates a choice.
+  public init(stored: String?, shown: String) {
+    self.stored = stored
+    self.shown = shown
+  }
+
+  /// The choice as the one that is stored as nothing.
+  var asDefault: Choice { Choice(stored: nil, shown: shown) }
+
+  /// All values of an enumeration.
+  public static func all<Value: FieldValue & CaseIterable>(_ type: Value.Type) -> [Choice] {
+    Value.allCases.map { Choice(stored: $0.stored, shown: $0.shown) }
+  }
+}
+
+/// The least that a number may be, and what is said of one that is less.
+public struct NumberLimit: Equatable, Sendable {
+  let least: Quantity
+  /// Whether the number must be larger than that.
+  let isAbove: Bool
+  let message: String
+
+  /// Creates a limit.
+  public init(least: Quantity, isAbove: Bool = false, message: String) {
+    self.least = least
+    self.isAbove = isAbove
+    self.message = message
+  }
+
+  /// A number that isn't negative.
+  public static let notNegative = NumberLimit(
+    least: .zero, message: "Tallet kan ikke være under 0.")
+
+  /// Why the stored number can't be; nil when it can.
+  public func refusal(of stored: String?) -> Refusal? {
+    guard let number = stored.flatMap(Quantity.init(stored:)) else { return nil }
+    let isAllowed = isAbove ? number > least : number >= least
+    return isAllowed ? nil : Refusal(message)
+  }
+}

@@ -1,0 +1,86 @@
+import Core
+import Interface
+import Text
+
+extension Question {
+  /// The field of a form, filled in with stored text.
+  func field(_ stored: String?) -> Form.Field {
+    switch input {
+    case .line, .year, .record, .records: .line(name, label, stored ?? "")
+    case .lines: .area(name, label, stored ?? "")
+    case .day: .line(name, label, stored.flatMap(Day.init(iso:))?.numeric ?? "")
+    case .areas: .line(name, label, stored.flatMap(BusinessAreas.init(stored:))?.shown ?? "")
+    case .amount(let form) where form.isWhole: .line(name, label, stored ?? "")
+    case .amount: .line(name, label, stored.flatMap(Quantity.init(stored:))?.danish ?? "")
+    case .period: .line(name, label, stored.flatMap(Period.init(stored:))?.shown ?? "")
+    case .choice(let options):
+      .choice(
+        name, label, options.map(\.shown),
+        selected: options.firstIndex { $0.stored == stored } ?? 0)
+    case .several(let options):
+      .several(
+        name, label, options.map(\.shown),
+        chosen: Set(
+          (stored ?? "").split(separator: " ").compactMap { id in
+            options.firstIndex { $0.stored == String(id) }
+          }))
+    }
+  }
+
+  /// What the user has written, as stored text, or a sentence about what is wrong.
+  func read(_ form: Form, today: Day) -> Result<String?, Refusal> {
+    readText(form, today: today).flatMap { stored in
+      limit?.refusal(of: stored).map { .failure($0) } ?? .success(stored)
+    }
+  }
+
+  private func readText(_ form: Form, today: Day) -> Result<String?, Refusal> {
+    if case .choice(let options) = input {
+      let index = form.choice(name)
+      return .success(options.indices.contains(index) ? options[index].stored : nil)
+    }
+    if case .several(let options) = input {
+      let chosen = form.chosen(name).sorted().compactMap { options[$0].stored }
+      return .success(chosen.isEmpty ? nil : chosen.joined(separator: " "))
+    }
+    let text = form[name].trimmed
+    if text.isEmpty {
+      return isRequired
+        ? .failure(Refusal("\(label) skal udfyldes.")) : .success(nil)
+    }
+    return input.read(text, today: today).map(Optional.some)
+  }
+
+  private static let personNumber = Form.Note.warning(
+    "Det ligner et CPR-nummer. CPR-numre skal ikke stå her: slet det, hvis det er et.")
+
+  /// Whether the stored text is what the user has written, and not a choice.
+  private var isWritten: Bool {
+    switch input {
+    case .line, .lines: true
+    case .day, .amount, .year, .period, .areas, .choice, .several, .record, .records: false
+    }
+  }
+
+  /// The remark under the field.
+  ///
+  /// What has been written is judged as it is written; what is missing only once `isStrict`.
+  func note(_ form: Form, today: Day, isStrict: Bool, isFocused: Bool) -> Form.Note? {
+    let isEmpty = form[name].trimmed.isEmpty
+    switch read(form, today: today) {
+    case .failure(let refusal) where !isEmpty || isStrict: return .error(refusal.message)
+    case .success(let stored?):
+      if case .day(let leaning) = input, let day = Day(iso: stored) {
+        let explanation = "→ " + DateInput.explanation(of: day, today: today)
+        // A day to come can still be chosen with care; a day gone by is as it was.
+        guard leaning == .future, let warning = day.deadlineWarning else {
+          return .hint(explanation)
+        }
+        return .warning("\(explanation) · \(warning)")
+      }
+      if isWritten, PersonNumber.occurs(in: stored) { return Self.personNumber }
+      return names?.remark(on: stored).map(Form.Note.warning)
+    default: return isFocused && isEmpty ? hint.map(Form.Note.hint) : nil
+    }
+  }
+}
