@@ -1,0 +1,62 @@
+import Core
+
+extension Demo {
+  static let allocationSteps = [
+    Step(
+      .week(-16, .wednesday), 9, 0, leader,
+      .facts(fjordglimt, garages: 24),
+      .facts(havnebakken, businesses: "85 140", garages: 40),
+      .facts(strandengen, garages: 10),
+      .key("Kontor", budget: 486_500, .dwellings, note: "Løn og lokaler"),
+      .key("Grønne områder", budget: 615_000, .area),
+      .key("Maskiner", budget: 181_250, .mixed, note: "Halvt efter boliger, halvt efter areal"),
+      .hours([2_610, 3_390, 1_540]))
+  ]
+}
+
+extension Act {
+  fileprivate static func facts(
+    _ department: String, businesses: String = "", garages: Int
+  ) -> Act {
+    Act { now in
+      now.project.edit(now.department(department)) {
+        $0.businesses = BusinessAreas(stored: businesses) ?? BusinessAreas()
+        $0.garages = garages
+      }
+    }
+  }
+
+  fileprivate static func key(
+    _ name: String, budget: Int, _ basis: KeyBasis, note: String = ""
+  ) -> Act {
+    Act { now in
+      try now.project.add(
+        AllocationKey(id: now.newID()).with {
+          $0.name = name
+          $0.budget = Quantity(budget)
+          $0.basis = basis
+          if basis == .mixed {
+            $0.weightDwellings = Quantity(50)
+            $0.weightArea = Quantity(50)
+          }
+          $0.note = note
+        })
+    }
+  }
+
+  /// Registers the hours of the year before in each department, in their order.
+  fileprivate static func hours(_ hours: [Int]) -> Act {
+    Act { now in
+      let period = Period(year: now.today.year - 1)
+      let usages = zip(now.project.departments, hours).enumerated().map { index, pair in
+        Usage(id: now.newID()).with {
+          $0.department = pair.0.id
+          $0.period = period
+          $0.hours = Quantity(pair.1)
+          $0.position = index + 1
+        }
+      }
+      return Edit("Timer og udgifter i \(period?.shown ?? "")", usages.map(\.insertion))
+    }
+  }
+}
