@@ -4,7 +4,7 @@ extension Demo {
     Step(.week(-15, .wednesday), 8, 42, leader, .approve(jointOffice)),
     Step(
       .week(-7, .wednesday), 9, 16, leader,
-      .agree(
+      .write(
         purpose: "Hurtigere hjælp og lavere udgifter i alle tre afdelinger.",
         serviceLevel:
           "Svar inden to hverdage. En medarbejder i hver afdeling mindst to dage om ugen.",

@@ -10,7 +10,7 @@ extension Demo {
       .key("Kontor", budget: 486_500, .dwellings, note: "Løn og lokaler"),
       .key("Grønne områder", budget: 615_000, .area),
       .key("Maskiner", budget: 181_250, .mixed, note: "Halvt efter boliger, halvt efter areal"),
-      .hours([2_610, 3_390, 1_540]))
+      .hours([fjordglimt: 2_610, havnebakken: 3_390, strandengen: 1_540]))
   ]
 }
 
@@ -44,19 +44,13 @@ extension Act {
     }
   }
 
-  /// Registers the hours of the year before in each department, in their order.
-  fileprivate static func hours(_ hours: [Int]) -> Act {
+  /// Registers the hours of the year before in each department.
+  fileprivate static func hours(_ hours: [String: Int]) -> Act {
     Act { now in
-      let period = Period(year: now.today.year - 1)
-      let usages = zip(now.project.departments, hours).enumerated().map { index, pair in
-        Usage(id: now.newID()).with {
-          $0.department = pair.0.id
-          $0.period = period
-          $0.hours = Quantity(pair.1)
-          $0.position = index + 1
-        }
-      }
-      return Edit("Timer og udgifter i \(period?.shown ?? "")", usages.map(\.insertion))
+      var amounts: [String: (hours: Quantity?, cost: Quantity?)] = [:]
+      for (name, hours) in hours { amounts[now.department(name).id] = (Quantity(hours), nil) }
+      return try now.project.edit(
+        usage: amounts, in: Period(year: now.today.year - 1)!, of: nil)
     }
   }
 }

@@ -29,30 +29,18 @@ extension Act {
     }
   }
 
-  static func measure(_ goal: String, _ value: Int, note: String) -> Act {
-    measure(goal) {
-      $0.value = Quantity(value)
-      $0.note = note
-    }
-  }
-
-  static func measure(_ goal: String, _ words: String) -> Act {
-    measure(goal) { $0.words = words }
-  }
-
-  private static func measure(
-    _ title: String, _ fill: @escaping @Sendable (inout Measurement) -> Void
+  static func measure(
+    _ goal: String, _ value: Int? = nil, words: String = "", note: String = ""
   ) -> Act {
     Act { now in
-      let goal = now.goal(title)
-      let measurement = Measurement(id: now.newID()).with {
-        $0.goal = goal.id
-        $0.date = now.day
-        $0.position = now.project.measurements.count + 1
-        fill(&$0)
-      }
-      let shown = measurement.value.map { "\($0.danish) \(goal.unit)" } ?? measurement.words
-      return Edit("Måling af mål \(goal.number): \(shown)", [measurement.insertion])
+      try now.project.add(
+        Measurement(id: now.newID()).with {
+          $0.goal = now.goal(goal).id
+          $0.date = now.day
+          $0.value = value.map { Quantity($0) }
+          $0.words = words
+          $0.note = note
+        }, today: now.day)
     }
   }
 }

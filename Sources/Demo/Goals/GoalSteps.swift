@@ -9,7 +9,7 @@ extension Demo {
       .week(-20, .thursday), 10, 10, leader,
       .measure(answerGoal, 62, note: "Talt op for en måned"),
       .measure(cleaningGoal, 91, note: "Regnskabet for de tre afdelinger"),
-      .measure(satisfactionGoal, "Tilfredse, men de savner hjælp i ferier")),
+      .measure(satisfactionGoal, words: "Tilfredse, men de savner hjælp i ferier")),
     Step(
       .week(-1, .wednesday), 13, 40, leader,
       .measure(answerGoal, 66, note: "Talt op for en måned"),

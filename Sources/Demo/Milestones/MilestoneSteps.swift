@@ -1,8 +1,7 @@
 import Core
 
 extension Demo {
-  /// What happens to the milestones, in order.
-  static let milestoneSteps: [Step] = [
+  static let milestoneSteps = [
     Step(.week(-30, .monday), 9, 2, chief, .create),
     Step(.week(-30, .monday), 9, 10, chief, .status(1, .inProgress)),
     Step(.week(-30, .monday), 9, 11, chief, .responsible(1, leader)),
