@@ -43,7 +43,7 @@ import Testing
         "4|nået|Projektleder|\(p(-13, .friday))|\(d(-13, .thursday))|6/6|0",
         "5|nået|Projektleder|\(p(-6, .friday))|\(d(-5, .wednesday))|6/6|0",
         "6|afventer beslutning|Driftschef|\(p(4, .tuesday))||6/7|3",
-        "7|i gang|Driftsleder|\(p(-1, .friday))||3/6|0",
+        "7|i gang|Driftsleder|\(p(-1, .friday))||3/6|1",
         "8|ikke startet|Sekretariat|\(p(6, .friday))||0/7|0",
         "9|ikke startet|Driftschef|\(p(9, .monday))||0/5|0",
         "10|ikke startet|Projektleder|\(p(26, .friday))||0/6|0",
@@ -113,6 +113,28 @@ import Testing
     #expect(project.agreements[0].presented != nil)
     #expect(project.rounds.count == 1)
     #expect(project.adjustments.map(\.state) == [.proposed])
+  }
+
+  @Test(arguments: todays)
+  func hasAMeetingThatWasHeldAndOneToCome(today: Day) throws {
+    let ledger = try ledger(today)
+    let project = ledger.project
+    try #require(project.meetings.count == 2)
+    let (held, coming) = (project.meetings[0], project.meetings[1])
+    #expect(held.isClosed && !held.minutes.isEmpty && held.agendaPoints.count == 5)
+    #expect(
+      project.decisions(at: held).map { "\($0.milestone) \($0.body) \($0.outcome.shown)" }
+        == ["7 Styregruppen godkendt med ændringer"])
+    #expect(project.decisions(at: held)[0].date == held.date)
+    #expect(project.comingMeeting(from: today) == coming)
+    #expect(coming.date?.isWorkingDay == true && coming.agendaPoints.count == 6)
+    #expect(project.meeting(before: coming, today: today) == held)
+    // What has happened between them fits on a screen.
+    let news = ledger.happenings(since: Zone.utc.start(of: try #require(held.date)))
+    #expect((8...16).contains(news.count), "\(news.count)")
+    for sort in [Happening.Sort.acceded, .accessionPostponed, .round, .measured, .done, .slipped] {
+      #expect(news.contains { $0.sort == sort }, "\(sort)")
+    }
   }
 
   @Test func theUndoneStepCanBeRedoneByWhoUndidIt() throws {

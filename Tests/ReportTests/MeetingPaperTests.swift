@@ -52,17 +52,16 @@ import Testing
   }
 
   @Test func theMinutesTellNothingOfWhatHappenedLater() throws {
-    let held = Meeting(id: "m").with { $0.date = today.adding(days: -10) }
-    var ledger = try Samples.demo()
-    ledger = try Samples.after(ledger.project.add(held), on: ledger)
+    let ledger = try Samples.demo()
+    let held = ledger.project.meetings[0]
     let context = PaperContext(
       today: today, since: ledger.project.sinceLastMeeting(held, today), meeting: held,
       ledger: ledger, zone: .utc)
     let text = try Report.document(.minutes, of: ledger.project, in: context).text()
     #expect(text.contains("SIDEN SIDST"))
     #expect(text.contains("de seneste fire uger"))
-    #expect(text.contains("Udført: Aktivitet 14"))
-    #expect(!text.contains("Udført: Aktivitet 21"))
+    #expect(text.contains("Udført: Aktivitet 1 "))
+    #expect(!text.contains("Udført: Aktivitet 14"))
   }
 
   @Test func strangeTextsKeepTheirLines() throws {

@@ -14,7 +14,10 @@ extension Samples {
   ///
   /// With `only`, just the versions of that one.
   static func papers(_ ledger: Ledger, only: PaperKind? = nil) throws -> [PaperSample] {
-    let ledger = try after(Edit("Møde", [meeting.insertion]), on: ledger)
+    let ledger =
+      try ledger.project.meetings.isEmpty
+      ? after(ledger.project.add(meeting), on: ledger) : ledger
+    let held = ledger.project.meetings[0]
     let day = today.adding(days: -70)
     let evaluation = Round(id: "evaluering").with { $0.sort = .evaluation }
     let evaluated = try after(ledger.project.add(evaluation, today: today), on: ledger)
@@ -24,7 +27,7 @@ extension Samples {
         let context = PaperContext(
           today: today,
           since: kind.needsMeeting ? nil : Since(day: day, words: "siden \(day.medium)"),
-          meeting: kind.needsMeeting ? meeting : nil, isConfidential: isConfidential,
+          meeting: kind.needsMeeting ? held : nil, isConfidential: isConfidential,
           ledger: ledger, zone: .utc)
         return PaperSample(
           name: kind.rawValue + (isConfidential ? "-fortrolig" : ""),

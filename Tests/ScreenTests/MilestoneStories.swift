@@ -73,7 +73,7 @@ import Testing
     story.look()
     story.press("Tab Tab")
     story.type("Referat pkt. 4")
-    story.press("Enter")
+    story.press("Enter×2")
     story.look()
     story.press("Enter")
     story.look()

@@ -80,7 +80,7 @@ import Testing
 
   @Test func aPaperThatCannotBeMadeIsSaidSo() {
     var story = Story("Papers that can't be made", .demo)
-    story.press("p Esc p venstre F2")
+    story.press("p Esc p venstre Tab venstre F2")
     story.look()
     story.press("Esc p højre×4 Tab×3 højre F2")
     story.look()

@@ -1,54 +1,59 @@
 import Core
 
 extension Demo {
-  /// All that happens, in order.
-  static let steps = (milestoneSteps + groundworkSteps + planSteps + recordSteps).sorted { a, b in
-    (a.date.weeks, a.date.weekday.rawValue, a.hour, a.minute)
-      < (b.date.weeks, b.date.weekday.rawValue, b.hour, b.minute)
-  }
-
-  /// What happens to the milestones, in order.
-  private static let milestoneSteps: [Step] = [
+  static let milestoneSteps = [
     Step(.week(-30, .monday), 9, 2, chief, .create),
     Step(.week(-30, .monday), 9, 10, chief, .status(1, .inProgress)),
     Step(.week(-30, .monday), 9, 11, chief, .responsible(1, leader)),
     Step(.week(-30, .monday), 9, 12, chief, .planned(1, .week(-27, .friday))),
-    Step(.week(-30, .monday), 9, 14, chief, .tick(1, [1, 2])),
+    Step(.week(-30, .monday), 9, 14, chief, .tick(1, points: 1, 2)),
     Step(.week(-29, .tuesday), 10, 20, leader, .responsible(2, leader)),
     Step(.week(-29, .tuesday), 10, 21, leader, .planned(2, .week(-23, .friday))),
     Step(.week(-29, .tuesday), 10, 23, leader, .responsible(3, leader)),
     Step(.week(-29, .tuesday), 10, 24, leader, .planned(3, .week(-17, .friday))),
     Step(.week(-29, .tuesday), 10, 26, leader, .responsible(4, leader)),
     Step(.week(-29, .tuesday), 10, 27, leader, .planned(4, .week(-13, .friday))),
-    Step(.week(-28, .wednesday), 13, 5, leader, .tick(1, [3, 4])),
-    Step(.week(-27, .thursday), 11, 30, leader, .tick(1, [5, 6, 7])),
+    Step(.week(-28, .wednesday), 13, 5, leader, .tick(1, points: 3, 4)),
+    Step(.week(-27, .thursday), 11, 30, leader, .tick(1, points: 5, 6, 7)),
     Step(.week(-27, .thursday), 11, 40, leader, .notes(1, conditionsNotes)),
     Step(.week(-27, .thursday), 11, 45, leader, .reached(1, .week(-27, .thursday))),
     Step(.week(-26, .monday), 8, 50, leader, .status(2, .inProgress)),
-    Step(.week(-25, .thursday), 19, 10, leader, .tick(2, [1])),
-    Step(.week(-24, .wednesday), 14, 0, leader, .tick(2, [2, 3, 4, 5])),
+    Step(.week(-25, .thursday), 19, 10, leader, .tick(2, points: 1)),
+    Step(.week(-24, .wednesday), 14, 0, leader, .tick(2, points: 2, 3, 4, 5)),
     Step(.week(-24, .wednesday), 14, 15, leader, .notes(2, opportunitiesNotes)),
-    Step(.week(-23, .thursday), 10, 5, leader, .tick(2, [6])),
+    Step(.week(-23, .thursday), 10, 5, leader, .tick(2, points: 6)),
     Step(.week(-23, .thursday), 10, 10, leader, .status(2, .awaitingDecision)),
-    Step(.week(-22, .tuesday), 15, 20, office, .decide(opportunitiesApproved)),
-    Step(.week(-22, .tuesday), 15, 24, office, .tick(2, [7])),
+    Step(
+      .week(-22, .tuesday), 15, 20, office,
+      .decide(
+        2, by: "Driftschef og administrativ ledelse", .week(-22, .tuesday), .approved,
+        minutes: "Referat af ledelsesmøde, punkt 4")),
+    Step(.week(-22, .tuesday), 15, 24, office, .tick(2, points: 7)),
     Step(.week(-22, .wednesday), 8, 30, leader, .reached(2, .week(-22, .tuesday))),
     Step(.week(-22, .wednesday), 8, 32, leader, .status(3, .inProgress)),
-    Step(.week(-20, .thursday), 13, 40, leader, .tick(3, [1, 2])),
-    Step(.week(-19, .tuesday), 12, 55, leader, .tick(3, [4, 5])),
-    Step(.week(-18, .thursday), 10, 15, leader, .tick(3, [6])),
+    Step(.week(-20, .thursday), 13, 40, leader, .tick(3, points: 1, 2)),
+    Step(.week(-19, .tuesday), 12, 55, leader, .tick(3, points: 4, 5)),
+    Step(.week(-18, .thursday), 10, 15, leader, .tick(3, points: 6)),
     Step(.week(-18, .thursday), 10, 20, leader, .status(3, .awaitingDecision)),
-    Step(.week(-17, .tuesday), 15, 35, office, .decide(modelPostponed)),
-    Step(.week(-16, .thursday), 11, 10, leader, .tick(3, [3])),
-    Step(.week(-15, .tuesday), 15, 10, office, .decide(modelApproved)),
-    Step(.week(-15, .tuesday), 15, 13, office, .tick(3, [7])),
+    Step(
+      .week(-17, .tuesday), 15, 35, office,
+      .decide(
+        3, by: "Administrativ ledelse", .week(-17, .tuesday), .postponed,
+        minutes: "Referat af ledelsesmøde, punkt 3")),
+    Step(.week(-16, .thursday), 11, 10, leader, .tick(3, points: 3)),
+    Step(
+      .week(-15, .tuesday), 15, 10, office,
+      .decide(
+        3, by: "Administrativ ledelse", .week(-15, .tuesday), .approvedWithChanges,
+        minutes: "Referat af ledelsesmøde, punkt 2")),
+    Step(.week(-15, .tuesday), 15, 13, office, .tick(3, points: 7)),
     Step(.week(-15, .wednesday), 8, 40, leader, .notes(3, goalsNotes)),
     Step(.week(-15, .wednesday), 8, 45, leader, .reached(3, .week(-15, .tuesday))),
     Step(.week(-15, .wednesday), 8, 50, leader, .status(4, .inProgress)),
-    Step(.week(-14, .monday), 10, 0, leader, .tick(4, [1, 2, 3])),
-    Step(.week(-14, .friday), 9, 30, manager, .tick(4, [4, 5])),
+    Step(.week(-14, .monday), 10, 0, leader, .tick(4, points: 1, 2, 3)),
+    Step(.week(-14, .friday), 9, 30, manager, .tick(4, points: 4, 5)),
     Step(.week(-13, .thursday), 13, 15, leader, .notes(4, involvementNotes)),
-    Step(.week(-13, .thursday), 13, 20, leader, .tick(4, [6])),
+    Step(.week(-13, .thursday), 13, 20, leader, .tick(4, points: 6)),
     Step(.week(-13, .thursday), 13, 25, leader, .reached(4, .week(-13, .thursday))),
     Step(.week(-13, .thursday), 13, 30, leader, .responsible(5, leader)),
     Step(.week(-13, .thursday), 13, 31, leader, .planned(5, .week(-6, .friday))),
@@ -67,27 +72,39 @@ extension Demo {
     Step(.week(-12, .monday), 9, 16, chief, .planned(11, .week(30, .friday))),
     Step(.week(-12, .monday), 9, 18, chief, .responsible(12, chief)),
     Step(.week(-12, .monday), 9, 19, chief, .planned(12, .week(36, .thursday))),
-    Step(.week(-10, .wednesday), 14, 30, manager, .tick(5, [2])),
-    Step(.week(-9, .thursday), 20, 5, leader, .tick(5, [1])),
-    Step(.week(-7, .tuesday), 10, 40, leader, .tick(5, [3, 4])),
+    Step(.week(-10, .wednesday), 14, 30, manager, .tick(5, points: 2)),
+    Step(.week(-9, .thursday), 20, 5, leader, .tick(5, points: 1)),
+    Step(.week(-7, .tuesday), 10, 40, leader, .tick(5, points: 3, 4)),
     Step(.week(-7, .tuesday), 10, 50, leader, .notes(5, dialogueNotes)),
     Step(.week(-7, .wednesday), 9, 15, leader, .status(6, .inProgress)),
-    Step(.week(-7, .wednesday), 9, 20, leader, .tick(6, [1, 3, 4])),
-    Step(.week(-6, .thursday), 12, 30, leader, .tick(5, [5])),
-    Step(.week(-5, .wednesday), 13, 45, leader, .tick(5, [6])),
+    Step(.week(-7, .wednesday), 9, 20, leader, .tick(6, points: 1, 3, 4)),
+    Step(.week(-6, .thursday), 12, 30, leader, .tick(5, points: 5)),
+    Step(.week(-5, .wednesday), 13, 45, leader, .tick(5, points: 6)),
     Step(.week(-5, .wednesday), 13, 50, leader, .reached(5, .week(-5, .wednesday))),
-    Step(.week(-5, .thursday), 9, 5, leader, .tick(6, [2, 5, 6])),
+    Step(.week(-5, .thursday), 9, 5, leader, .tick(6, points: 2, 5, 6)),
     Step(.week(-5, .thursday), 9, 15, leader, .status(6, .awaitingDecision)),
     Step(.week(-4, .monday), 7, 50, manager, .status(7, .inProgress)),
-    Step(.week(-4, .monday), 8, 0, manager, .tick(7, [1])),
-    Step(.week(-3, .wednesday), 9, 25, office, .decide(firstAccession)),
-    Step(.week(-3, .friday), 11, 20, manager, .tick(7, [2, 5])),
-    Step(.week(-2, .thursday), 9, 10, office, .decide(secondAccession)),
-    Step(.week(-2, .friday), 9, 5, office, .decide(thirdPostponed)),
+    Step(.week(-4, .monday), 8, 0, manager, .tick(7, points: 1)),
+    Step(
+      .week(-3, .wednesday), 9, 25, office,
+      .decide(
+        6, fjordglimt, by: "Afdelingsbestyrelsen", .week(-3, .tuesday), .approved,
+        minutes: "Referat af bestyrelsesmøde, punkt 5")),
+    Step(.week(-3, .friday), 11, 20, manager, .tick(7, points: 2, 5)),
+    Step(
+      .week(-2, .thursday), 9, 10, office,
+      .decide(
+        6, havnebakken, by: "Afdelingsmødet", .week(-2, .wednesday), .approved,
+        minutes: "Referat af afdelingsmøde, punkt 6")),
+    Step(
+      .week(-2, .friday), 9, 5, office,
+      .decide(
+        6, strandengen, by: "Afdelingsmødet", .week(-2, .thursday), .postponed,
+        minutes: "Referat af afdelingsmøde, punkt 7")),
     Step(.week(-1, .monday), 8, 35, chief, .planned(6, .week(4, .tuesday))),
     Step(.week(-1, .monday), 8, 40, chief, .notes(6, accessionNotes)),
     Step(.week(-1, .tuesday), 10, 0, chief, .notes(9, startNotes)),
-    Step(.week(-1, .wednesday), 14, 10, leader, .tick(7, [6])),
+    Step(.week(-1, .wednesday), 14, 10, leader, .tick(7, points: 6)),
     // The key was ticked as entered in the budgets before the third department had acceded.
     Step(.week(-1, .wednesday), 14, 12, leader, .undo),
     Step(.week(-1, .thursday), 7, 55, manager, .notes(7, planNotes)),

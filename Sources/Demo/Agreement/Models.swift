@@ -1,0 +1,36 @@
+extension Demo {
+  static let jointOffice = "Fælles kontor og hold"
+
+  static let models: [Act] = [
+    .model(
+      "Som i dag", isAsToday: true,
+      organisation: "Hver afdeling har sin egen ejendomsmester.",
+      leadership: "Hver ejendomsmester bestemmer selv.", staffing: "Fire medarbejdere i alt",
+      hours: 148, premises: "Tre små kontorer", machines: "Hver afdeling har sine egne.",
+      pros: "Beboerne kender deres ejendomsmester.",
+      cons: "Ingen dækker ferier og sygdom. Maskinerne står meget stille.",
+      kroner: [(1_210_000, 1_210_000), (1_530_000, 1_530_000), (742_000, 742_000)]),
+    .model(
+      jointOffice, organisation: "Ét hold på tværs af de tre afdelinger.",
+      leadership: "En fælles driftsleder fordeler opgaverne.",
+      staffing: "Fire medarbejdere, den ene som driftsleder på halv tid", hours: 148,
+      premises: "Baser i Fjordglimt og Havnebakken", machines: "Ét fælles sæt maskiner",
+      pros: "Dækning i ferier. Flere fag på holdet. Færre maskiner.",
+      cons: "Længere vej for nogle opgaver. Kræver en leder med tid.",
+      kroner: [(1_210_000, 1_172_000), (1_530_000, 1_479_000), (742_000, 733_000)],
+      tasks: [
+        ("Kontor og telefon", .joint, "Én åbningstid for alle"),
+        ("Grønne områder", .joint, ""), ("Vinterrydning", .joint, "Fælles vagtordning"),
+        ("Indkøb og maskiner", .joint, ""),
+        ("Trapper og opgange", .shared, "Faste ugentlige dage i Strandengen"),
+        ("Syn ved flytning", .local, ""), ("Aftaler med afdelingens bestyrelse", .local, ""),
+      ]),
+    .model(
+      "Kun fælles maskiner", organisation: "Hver afdeling beholder sin ejendomsmester.",
+      leadership: "Ejendomsmestrene mødes hver uge.", staffing: "Fire medarbejdere i alt",
+      hours: 148, premises: "Som i dag", machines: "Ét fælles sæt maskiner",
+      pros: "Let at begynde på.", cons: "Ingen hjælp i ferier. Lille besparelse.",
+      kroner: [(1_210_000, 1_199_000), (1_530_000, 1_517_000), (742_000, 738_000)],
+      tasks: [("Indkøb og maskiner", .joint, "")]),
+  ]
+}

@@ -1,0 +1,92 @@
+import Core
+
+extension Demo {
+  static let involvementPlan: [Act] = [
+    .communication(
+      4, "Personalemøde om planen",
+      audience: [
+        "Den lokale drift", "Arbejdsmiljørepræsentanten", "Ejendomsmester i Strandengen",
+        "Jørn Astrup",
+      ],
+      message: "Ingen afskediges. Base og faste dage kan I være med til at bestemme.",
+      effect: "Medarbejderne hører det først og fra os selv.", channel: "Møde i arbejdstiden",
+      action: "Hold møde i Havnebakken", responsible: manager, date: .week(-12, .wednesday)),
+    .communication(
+      4, "Brev til bestyrelserne før møderne",
+      audience: [
+        "Bestyrelsen i Fjordglimt", "Bestyrelsen i Havnebakken", "Bestyrelsen i Strandengen",
+        "Beboervalgte",
+      ],
+      message: "Det her er foreslået, og det her er stadig åbent.",
+      effect: "Bestyrelserne kommer forberedt.", channel: "Brev",
+      action: "Send forslag og spørgsmål", responsible: office, date: .week(-11, .monday)),
+    .communication(
+      4, "Svar på alle spørgsmål fra møderne",
+      audience: [
+        "Bestyrelsen i Fjordglimt", "Bestyrelsen i Havnebakken", "Bestyrelsen i Strandengen",
+        "Beboervalgte", "Den lokale drift",
+      ],
+      message: "Det ændrede samtalerne, og det ændrede de ikke.",
+      effect: "Alle kan se, at de er hørt.", channel: "Notat", action: "Skriv og send svarene",
+      responsible: leader, date: .week(-6, .friday)),
+    .communication(
+      4, "Status på ledelsesmødet",
+      audience: ["Driftsansvarlig", "Administrativ ledelse"],
+      message: "Så langt er vi, og her er modstanden.",
+      effect: "Ledelsen står sammen om modellen.", channel: "Møde", action: "Fremlæg status",
+      responsible: leader, date: .week(-5, .tuesday)),
+  ]
+
+  /// Agreed on when the department had postponed its answer.
+  static let sumsForStrandengen = Act.communication(
+    4, "Regnestykket for Strandengens boliger",
+    audience: ["Bestyrelsen i Strandengen", "Vibeke Norup"],
+    message: "Så meget betaler afdelingen i dag, og så meget med nøglen.",
+    effect: "Afdelingen kan tage stilling på egne tal.", channel: "Møde",
+    action: "Regn nøglen igennem, og gå den igennem med bestyrelsen", responsible: chief,
+    date: .week(2, .tuesday))
+
+  static let informationPlan: [Act] = [
+    .communication(
+      8, "Brev til alle husstande", audience: ["Beboere"],
+      message: "Hvem der kommer, hvornår de kommer, og hvem du ringer til.",
+      effect: "Beboerne ved, hvad der bliver anderledes for dem.", channel: "Brev med billeder",
+      action: "Skriv, tryk og omdel", responsible: office, date: .week(6, .wednesday)),
+    .communication(
+      8, "Møde om vagter og base",
+      audience: [
+        "Den lokale drift", "Arbejdsmiljørepræsentanten", "Ejendomsmester i Strandengen",
+        "Jørn Astrup",
+      ],
+      message: "Din plan for de første fire uger.", effect: "Alle kender deres første dag.",
+      channel: "Møde i arbejdstiden", action: "Hold møde, og giv hver sin plan",
+      responsible: manager, date: .week(6, .monday)),
+    .communication(
+      8, "Orientering af bestyrelserne",
+      audience: [
+        "Beboervalgte", "Bestyrelsen i Fjordglimt", "Bestyrelsen i Havnebakken",
+        "Bestyrelsen i Strandengen", "Vibeke Norup",
+      ],
+      message: "Sådan kommer I i kontakt med driften.",
+      effect: "Bestyrelserne kan svare beboerne.", channel: "Mail og telefon",
+      action: "Send, og ring til formændene", responsible: chief, date: .week(3, .friday)),
+    .communication(
+      8, "Besked til leverandører og kommunen",
+      audience: ["Leverandører", "Kommunens tilsyn"],
+      message: "Nye kontaktpersoner og én adresse til fakturaer.",
+      effect: "Regninger og breve havner det rigtige sted.", channel: "Mail",
+      action: "Send til alle på listen", responsible: office, date: .week(6, .tuesday)),
+    .communication(
+      11, "Resultater på personalemødet", audience: ["Den lokale drift"],
+      message: "Det er gået sådan, og det retter vi.",
+      effect: "Medarbejderne ser, hvad deres arbejde har givet.", channel: "Møde",
+      action: "Fremlæg målingerne", responsible: manager, date: .week(29, .monday)),
+    .communication(
+      11, "Resultater på afdelingsmøderne",
+      audience: ["Beboere", "Beboervalgte"],
+      message: "Svartid, pris og tilfredshed, før og nu.",
+      effect: "Tillid til, at der bliver målt ærligt.", channel: "Afdelingsmøde",
+      action: "Fremlæg én side for hver afdeling", responsible: leader,
+      date: .week(30, .wednesday)),
+  ]
+}
