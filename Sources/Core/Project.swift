@@ -30,11 +30,6 @@ public struct Project: Equatable, Sendable {
   var keyFindingTable = Table<KeyFinding>()
   var adjustmentTable = Table<Adjustment>()
   var meetingTable = Table<Meeting>()
-  var stakeholderNumbers = GivenNumbers(of: .stakeholder)
-  var activityNumbers = GivenNumbers(of: .activity)
-  var goalNumbers = GivenNumbers(of: .goal)
-  var allocationKeyNumbers = GivenNumbers(of: .allocationKey)
-  var roundNumbers = GivenNumbers(of: .round)
 
   /// Creates an empty project; a journal fills it.
   public init(id: String) { self.id = id }

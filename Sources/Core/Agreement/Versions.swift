@@ -118,17 +118,6 @@ extension Project {
     return remove(reference)
   }
 
-  /// The change with the next free version where it adds an agreement of a version that is there
-  /// already, as when two people begin on one at the same time.
-  func withFreeVersion(_ change: Change) -> Change {
-    guard case .insert(let reference, var fields) = change else { return change }
-    let version = fields["version"].flatMap { Int($0) } ?? 1
-    let isTaken = agreements.contains { $0.version == version && $0.id != reference.id }
-    guard isTaken, let latest = agreements.last else { return change }
-    fields["version"] = String(Int.place(after: [latest.version]))
-    return .insert(reference, fields)
-  }
-
   /// Throws for a version that has been presented: what the departments have been shown stays.
   public func checkIsDraft(_ agreement: Agreement) throws(Refusal) {
     if let presented = agreement.presented {
@@ -140,6 +129,17 @@ extension Project {
 }
 
 extension Agreement {
+  /// The change with the next free version where it adds an agreement of a version that is there
+  /// already, as when two people begin on one at the same time.
+  public static func renumbered(_ change: Change, in project: Project) -> Change {
+    guard case .insert(let reference, var fields) = change else { return change }
+    let version = fields["version"].flatMap { Int($0) } ?? 1
+    let isTaken = project.agreements.contains { $0.version == version && $0.id != reference.id }
+    guard isTaken, let latest = project.agreements.last else { return change }
+    fields["version"] = String(Int.place(after: [latest.version]))
+    return .insert(reference, fields)
+  }
+
   /// Throws for a version that has been presented: what the departments have been shown stays.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
     if !changed.isNew, !changed.contains("presented") { try project.checkIsDraft(self) }

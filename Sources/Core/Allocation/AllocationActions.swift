@@ -9,7 +9,7 @@ extension Project {
   /// Throws when its figures can't be as they are; the refusal names the field.
   public func add(_ key: AllocationKey) throws(Refusal) -> Edit {
     let new = key.with {
-      $0.number = allocationKeyNumbers.next
+      $0.number = allocationKeyTable.numbers.next
       $0.position = Int.place(after: allocationKeys.map(\.position))
     }
     return try checked(Edit("Ny fordelingsnøgle: \(new.name)", [new.insertion]))

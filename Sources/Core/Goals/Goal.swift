@@ -4,6 +4,8 @@ import Text
 public struct Goal: Entity {
   /// Goals.
   public static let kind = Kind.goal
+  /// They have a number that never comes to mean another.
+  public static let isNumbered = true
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Goal>> & Sendable = \.goalTable
 

@@ -3,7 +3,7 @@ extension Project {
   public func goal(number: Int) -> Goal? { goals.first { $0.number == number } }
 
   /// The number for the next new goal: above all that have been given.
-  public var nextGoalNumber: Int { goalNumbers.next }
+  public var nextGoalNumber: Int { goalTable.numbers.next }
 
   /// The measurements of a goal, the earliest first.
   public func measurements(of goal: Goal) -> [Measurement] {

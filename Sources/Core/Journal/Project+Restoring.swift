@@ -6,53 +6,30 @@ extension Project {
   public mutating func restore(
     _ reference: Reference, number: Int?, _ packed: UnsafeRawBufferPointer?
   ) -> Bool {
-    let id = reference.id
-    if let number {
-      switch reference.kind {
-      case .stakeholder: stakeholderNumbers.note(number, of: id)
-      case .activity: activityNumbers.note(number, of: id)
-      case .goal: goalNumbers.note(number, of: id)
-      case .allocationKey: allocationKeyNumbers.note(number, of: id)
-      case .round: roundNumbers.note(number, of: id)
-      default: break
-      }
+    guard reference.kind == .project else {
+      let restoring = RestoringRecord(id: reference.id, number: number, packed: packed)
+      return (try? visit(reference.kind, restoring)) ?? false
     }
     guard let packed else { return true }
-    switch reference.kind {
-    case .project:
-      guard id == ProjectInfo.onlyID, let info = ProjectInfo(id: id, packed: packed) else {
-        return false
-      }
-      infoTable = Table(info)
-      stakeholderNumbers.note(upTo: info.lastNumber)
-      return true
-    case .department: return departmentTable.restore(id, packed)
-    case .milestone: return milestoneTable.restore(id, packed)
-    case .checklistItem: return checklistTable.restore(id, packed)
-    case .decision: return decisionTable.restore(id, packed)
-    case .stakeholder: return stakeholderTable.restore(id, packed)
-    case .assessment: return assessmentTable.restore(id, packed)
-    case .contact: return contactTable.restore(id, packed)
-    case .communication: return communicationTable.restore(id, packed)
-    case .condition: return conditionTable.restore(id, packed)
-    case .opportunity: return opportunityTable.restore(id, packed)
-    case .dialogue: return dialogueTable.restore(id, packed)
-    case .expectation: return expectationTable.restore(id, packed)
-    case .activity: return activityTable.restore(id, packed)
-    case .goal: return goalTable.restore(id, packed)
-    case .measurement: return measurementTable.restore(id, packed)
-    case .usage: return usageTable.restore(id, packed)
-    case .allocationKey: return allocationKeyTable.restore(id, packed)
-    case .fixedShare: return fixedShareTable.restore(id, packed)
-    case .operatingModel: return operatingModelTable.restore(id, packed)
-    case .modelEconomy: return modelEconomyTable.restore(id, packed)
-    case .operationalTask: return operationalTaskTable.restore(id, packed)
-    case .agreement: return agreementTable.restore(id, packed)
-    case .round: return roundTable.restore(id, packed)
-    case .goalFinding: return goalFindingTable.restore(id, packed)
-    case .keyFinding: return keyFindingTable.restore(id, packed)
-    case .adjustment: return adjustmentTable.restore(id, packed)
-    case .meeting: return meetingTable.restore(id, packed)
-    }
+    guard reference.id == ProjectInfo.onlyID,
+      let info = ProjectInfo(id: reference.id, packed: packed)
+    else { return false }
+    infoTable = Table(info)
+    noteForgottenNumbers()
+    return true
+  }
+}
+
+/// Puts a kept record in the table of its kind.
+private struct RestoringRecord: TableVisitor {
+  let id: String
+  let number: Int?
+  let packed: UnsafeRawBufferPointer?
+
+  @inline(__always)
+  func visit<Record: Entity>(_ table: inout Table<Record>) throws(Damage) -> Bool {
+    if Record.isNumbered, let number { table.numbers.note(number, of: id) }
+    guard let packed else { return true }
+    return table.restore(id, packed)
   }
 }

@@ -2,6 +2,8 @@
 public struct Activity: Entity {
   /// Activities.
   public static let kind = Kind.activity
+  /// They have a number that never comes to mean another.
+  public static let isNumbered = true
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Activity>> & Sendable = \.activityTable
 

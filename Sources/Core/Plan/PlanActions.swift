@@ -14,20 +14,20 @@ extension Project {
 
   /// The number for the next new activity: above all that have been given, so that none comes to
   /// mean another.
-  public var nextActivityNumber: Int { activityNumbers.next }
+  public var nextActivityNumber: Int { activityTable.numbers.next }
 
   /// The edit that adds activities, after the one with id `previous` or after all others.
   ///
   /// Throws when one of them can't be as it is, or when they would wait for each other in a circle.
   public func add(_ new: [Activity], after previous: String? = nil) throws(Refusal) -> Edit {
-    var number = activityNumbers.next
+    var number = activityTable.numbers.next
     var changes: [Change] = []
     let positions = freePositions(new.count, after: previous, &changes)
     let inserted = new.map { activity in
       defer { number += 1 }
       return activity.with {
         $0.number = number
-        $0.position = positions[number - activityNumbers.next]
+        $0.position = positions[number - activityTable.numbers.next]
       }
     }
     for activity in inserted { try check(activity) }

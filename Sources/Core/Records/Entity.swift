@@ -11,6 +11,10 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
   static var table: KeyPath<Project, Table<Self>> & Sendable { get }
   /// The stored names of the fields that can't be left empty.
   static var required: [String] { get }
+  /// Whether its records have a field `number`, given once, that never comes to mean another.
+  static var isNumbered: Bool { get }
+  /// The change that adds a record, with another number where the one it gives is another's.
+  static func renumbered(_ change: Change, in project: Project) -> Change
   /// Throws when the record can't be as it is, as far as the changed fields have a say.
   ///
   /// It is the one place that refuses; `Project.check(_:)` asks it for everybody.

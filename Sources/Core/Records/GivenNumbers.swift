@@ -4,12 +4,8 @@
 /// It is what a project remembers of its history rather than part of its state: projects with the
 /// same records are equal whatever they remember.
 struct GivenNumbers: Equatable, Sendable {
-  private let kind: Kind
   private var owners: [Int: String] = [:]
   private var highest = 0
-
-  /// Creates the memory of a kind whose records have a field `number`.
-  init(of kind: Kind) { self.kind = kind }
 
   /// The number for a new record.
   var next: Int {
@@ -22,14 +18,6 @@ struct GivenNumbers: Equatable, Sendable {
   ///
   /// They aren't gone on from, or there would soon be none left to give.
   private static let largest = 999_999_999
-
-  /// Takes notice of a change that has been made.
-  mutating func note(_ change: Change) {
-    guard case .insert(let reference, let fields) = change, reference.kind == kind,
-      let number = fields["number"].flatMap({ Int($0) })
-    else { return }
-    note(number, of: reference.id)
-  }
 
   /// Takes notice that a number was given to a record.
   mutating func note(_ number: Int, of id: String) {
@@ -44,7 +32,7 @@ struct GivenNumbers: Equatable, Sendable {
 
   /// The change with another number where it adds a record with the number of another.
   func renumbered(_ change: Change) -> Change {
-    guard case .insert(let reference, var fields) = change, reference.kind == kind,
+    guard case .insert(let reference, var fields) = change,
       let number = fields["number"].flatMap({ Int($0) }),
       let owner = owners[number], owner != reference.id
     else { return change }
@@ -58,14 +46,20 @@ struct GivenNumbers: Equatable, Sendable {
 extension Project {
   /// The change with another number where it adds a record with the number of another.
   func renumbered(_ change: Change) -> Change {
-    switch change.reference.kind {
-    case .stakeholder: stakeholderNumbers.renumbered(change)
-    case .activity: activityNumbers.renumbered(change)
-    case .goal: goalNumbers.renumbered(change)
-    case .allocationKey: allocationKeyNumbers.renumbered(change)
-    case .round: roundNumbers.renumbered(change)
-    case .agreement: withFreeVersion(change)
-    default: change
-    }
+    guard case .insert(let reference, _) = change else { return change }
+    return reference.kind.type.renumbered(change, in: self)
+  }
+
+  /// Takes notice of the numbers of the stakeholders that have been erased.
+  mutating func noteForgottenNumbers() { stakeholderTable.numbers.note(upTo: info.lastNumber) }
+}
+
+extension Entity {
+  /// Most kinds have no number.
+  public static var isNumbered: Bool { false }
+
+  /// The change with the next number where another has the one it gives.
+  public static func renumbered(_ change: Change, in project: Project) -> Change {
+    isNumbered ? project[keyPath: table].numbers.renumbered(change) : change
   }
 }

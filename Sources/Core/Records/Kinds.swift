@@ -47,6 +47,57 @@ public enum Kind: String, CaseIterable, Sendable {
   }
 }
 
+/// What is done with the table of a kind that is known only when the program runs.
+protocol TableVisitor {
+  /// What comes of it.
+  associatedtype Result
+
+  /// Does it.
+  func visit<Record: Entity>(_ table: inout Table<Record>) throws(Damage) -> Result
+}
+
+extension Project {
+  /// Lets `visitor` at the table of a kind.
+  ///
+  /// Spelled out, not by `Entity.table`, so that the compiler makes a copy for each kind: the whole
+  /// journal and all kept records go through here at every start.
+  @inline(__always)
+  mutating func visit<Visitor: TableVisitor>(
+    _ kind: Kind, _ visitor: Visitor
+  ) throws(Damage) -> Visitor.Result {
+    switch kind {
+    case .project: try visitor.visit(&infoTable)
+    case .department: try visitor.visit(&departmentTable)
+    case .milestone: try visitor.visit(&milestoneTable)
+    case .checklistItem: try visitor.visit(&checklistTable)
+    case .decision: try visitor.visit(&decisionTable)
+    case .stakeholder: try visitor.visit(&stakeholderTable)
+    case .assessment: try visitor.visit(&assessmentTable)
+    case .contact: try visitor.visit(&contactTable)
+    case .communication: try visitor.visit(&communicationTable)
+    case .condition: try visitor.visit(&conditionTable)
+    case .opportunity: try visitor.visit(&opportunityTable)
+    case .dialogue: try visitor.visit(&dialogueTable)
+    case .expectation: try visitor.visit(&expectationTable)
+    case .activity: try visitor.visit(&activityTable)
+    case .goal: try visitor.visit(&goalTable)
+    case .measurement: try visitor.visit(&measurementTable)
+    case .usage: try visitor.visit(&usageTable)
+    case .allocationKey: try visitor.visit(&allocationKeyTable)
+    case .fixedShare: try visitor.visit(&fixedShareTable)
+    case .operatingModel: try visitor.visit(&operatingModelTable)
+    case .modelEconomy: try visitor.visit(&modelEconomyTable)
+    case .operationalTask: try visitor.visit(&operationalTaskTable)
+    case .agreement: try visitor.visit(&agreementTable)
+    case .round: try visitor.visit(&roundTable)
+    case .goalFinding: try visitor.visit(&goalFindingTable)
+    case .keyFinding: try visitor.visit(&keyFindingTable)
+    case .adjustment: try visitor.visit(&adjustmentTable)
+    case .meeting: try visitor.visit(&meetingTable)
+    }
+  }
+}
+
 /// Points at one record in a project.
 public struct Reference: Hashable, Sendable {
   /// What kind of record it is.

@@ -3,51 +3,13 @@ extension Project {
   ///
   /// Throws when the journal it comes from speaks of what isn't there.
   public mutating func apply(_ change: Change) throws(Damage) {
-    // Spelled out, not by `Entity.table`: the whole journal goes through here at every start.
-    switch change.reference.kind {
-    case .project:
+    let kind = change.reference.kind
+    if kind == .project {
       // There is one project record; it is there from the beginning and stays.
       guard case .set = change else { throw Damage(change: change) }
-      try infoTable.apply(change)
-      stakeholderNumbers.note(upTo: info.lastNumber)
-    case .department: try departmentTable.apply(change)
-    case .milestone: try milestoneTable.apply(change)
-    case .checklistItem: try checklistTable.apply(change)
-    case .decision: try decisionTable.apply(change)
-    case .stakeholder:
-      try stakeholderTable.apply(change)
-      stakeholderNumbers.note(change)
-    case .assessment: try assessmentTable.apply(change)
-    case .contact: try contactTable.apply(change)
-    case .communication: try communicationTable.apply(change)
-    case .condition: try conditionTable.apply(change)
-    case .opportunity: try opportunityTable.apply(change)
-    case .dialogue: try dialogueTable.apply(change)
-    case .expectation: try expectationTable.apply(change)
-    case .activity:
-      try activityTable.apply(change)
-      activityNumbers.note(change)
-    case .goal:
-      try goalTable.apply(change)
-      goalNumbers.note(change)
-    case .measurement: try measurementTable.apply(change)
-    case .usage: try usageTable.apply(change)
-    case .allocationKey:
-      try allocationKeyTable.apply(change)
-      allocationKeyNumbers.note(change)
-    case .fixedShare: try fixedShareTable.apply(change)
-    case .operatingModel: try operatingModelTable.apply(change)
-    case .modelEconomy: try modelEconomyTable.apply(change)
-    case .operationalTask: try operationalTaskTable.apply(change)
-    case .agreement: try agreementTable.apply(change)
-    case .round:
-      try roundTable.apply(change)
-      roundNumbers.note(change)
-    case .goalFinding: try goalFindingTable.apply(change)
-    case .keyFinding: try keyFindingTable.apply(change)
-    case .adjustment: try adjustmentTable.apply(change)
-    case .meeting: try meetingTable.apply(change)
     }
+    try visit(kind, ApplyingChange(change: change))
+    if kind == .project { noteForgottenNumbers() }
   }
 
   /// A field's stored text, and whether its record is there at all.
@@ -134,5 +96,15 @@ extension Entity {
       if let text = fields[field.name] { _ = field.write(&record, text) }
     }
     return record
+  }
+}
+
+/// Carries out a change in the table of its kind.
+private struct ApplyingChange: TableVisitor {
+  let change: Change
+
+  @inline(__always)
+  func visit<Record: Entity>(_ table: inout Table<Record>) throws(Damage) {
+    try table.apply(change)
   }
 }

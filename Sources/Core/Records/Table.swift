@@ -4,6 +4,8 @@ public struct Table<Record: Entity>: Equatable, Sendable {
   public private(set) var all: [Record] = []
   /// Each record's place in `all`, by its id.
   private var places: [String: Int] = [:]
+  /// The numbers that have been given, where records of this kind have one.
+  var numbers = GivenNumbers()
 
   /// Creates an empty table.
   public init() {}
@@ -35,6 +37,9 @@ public struct Table<Record: Entity>: Equatable, Sendable {
         try Self.write(text, to: name, of: &record, in: change)
       }
       insert(record)
+      if Record.isNumbered, let number = fields["number"].flatMap({ Int($0) }) {
+        numbers.note(number, of: reference.id)
+      }
     case .remove(let reference, _):
       guard let place = places[reference.id] else { throw Damage(change: change) }
       remove(at: place)

@@ -19,7 +19,7 @@ extension Project {
 
   /// The number for the next new stakeholder: above all that have been given, so that none comes
   /// to mean another.
-  public var nextStakeholderNumber: Int { stakeholderNumbers.next }
+  public var nextStakeholderNumber: Int { stakeholderTable.numbers.next }
 
   /// The stakeholder with `number`, or nil.
   public func stakeholder(number: Int) -> Stakeholder? {

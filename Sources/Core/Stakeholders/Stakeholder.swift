@@ -26,6 +26,8 @@ public enum StakeholderKind: String, CaseIterable, FieldValue {
 public struct Stakeholder: Entity {
   /// Stakeholders.
   public static let kind = Kind.stakeholder
+  /// They have a number that never comes to mean another.
+  public static let isNumbered = true
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Stakeholder>> & Sendable =
     \.stakeholderTable

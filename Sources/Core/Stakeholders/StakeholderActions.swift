@@ -22,13 +22,13 @@ extension Project {
   public func addPlaybookStakeholders(newID: () -> String) -> Edit {
     Edit(
       "Drejebogens interessenter",
-      Playbook.stakeholderInsertions(from: stakeholderNumbers.next, newID: newID))
+      Playbook.stakeholderInsertions(from: stakeholderTable.numbers.next, newID: newID))
   }
 
   /// The edit that adds a stakeholder, with an assessment when there is one.
   public func add(_ stakeholder: Stakeholder, _ assessment: Assessment? = nil) -> Edit {
     var stakeholder = stakeholder
-    stakeholder.number = stakeholderNumbers.next
+    stakeholder.number = stakeholderTable.numbers.next
     var assessment = assessment
     assessment?.stakeholder = stakeholder.id
     return Edit(

@@ -2,6 +2,8 @@
 public struct AllocationKey: Entity {
   /// Allocation keys.
   public static let kind = Kind.allocationKey
+  /// They have a number that never comes to mean another.
+  public static let isNumbered = true
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<AllocationKey>> & Sendable = \.allocationKeyTable
 

@@ -2,6 +2,8 @@
 public struct Round: Entity {
   /// Follow-up rounds.
   public static let kind = Kind.round
+  /// They have a number that never comes to mean another.
+  public static let isNumbered = true
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Round>> & Sendable = \.roundTable
 

@@ -1,6 +1,6 @@
 extension Project {
   /// The number for the next new round.
-  public var nextRoundNumber: Int { roundNumbers.next }
+  public var nextRoundNumber: Int { roundTable.numbers.next }
 
   /// What the next round is most likely for: once the evaluation has been approved, the joint
   /// operation is looked after by service checks.
