@@ -1,4 +1,5 @@
 import Core
+import Drawing
 
 /// Parts about the goals.
 extension Papers {

@@ -1,4 +1,5 @@
 import Core
+import Drawing
 
 /// The stakeholders in the matrix of influence and affectedness, as a picture.
 struct MatrixChart {

@@ -1,4 +1,5 @@
 import Core
+import Drawing
 import Text
 
 /// The status report: everything about how the project stands.

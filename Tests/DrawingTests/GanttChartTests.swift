@@ -1,4 +1,5 @@
 import Core
+import Drawing
 import Testing
 
 @Suite("The plan against time") struct GanttChartTests {

@@ -1,14 +1,16 @@
-import Core
+import Text
 
 /// The activities of one area, in their order.
-struct PlanGroup {
-  let name: String
-  let activities: [Activity]
+public struct PlanGroup: Sendable {
+  /// The area's name, or that there is none.
+  public let name: String
+  /// Its activities.
+  public let activities: [Activity]
   /// How many of the area's activities are closed: "2 af 5 udført".
-  let words: String
+  public let words: String
 
   /// Creates a group; `words` are those of the whole area where this is only a part of it.
-  init(name: String, activities: [Activity], words: String? = nil) {
+  public init(name: String, activities: [Activity], words: String? = nil) {
     self.name = name
     self.activities = activities
     self.words = words ?? Self.words(activities)
@@ -22,10 +24,10 @@ struct PlanGroup {
   }
 
   /// The areas of a project's plan, in the order they come in it.
-  static func all(in project: Project) -> [PlanGroup] { all(in: project.activities) }
+  public static func all(in project: Project) -> [PlanGroup] { all(in: project.activities) }
 
   /// The areas of some of a plan's activities, in the order they come.
-  static func all(in activities: [Activity]) -> [PlanGroup] {
+  public static func all(in activities: [Activity]) -> [PlanGroup] {
     var order: [String] = []
     var places: [String: [Int]] = [:]
     for place in activities.indices {
@@ -41,51 +43,15 @@ struct PlanGroup {
   }
 }
 
-extension [PlanGroup] {
-  /// The groups on pages of at most `rows` rows, heads counted; what runs on has its head again.
-  func pages(rows: Int) -> [[PlanGroup]] {
-    var pages: [[PlanGroup]] = [[]]
-    var room = rows
-    for group in self {
-      var rest = group.activities[...]
-      var name = group.name
-      repeat {
-        // A head alone at the end of a page says nothing.
-        if room < 2 {
-          pages.append([])
-          room = rows
-        }
-        let part = rest.prefix(room - 1)
-        pages[pages.count - 1].append(
-          PlanGroup(name: name, activities: part.map { $0 }, words: group.words))
-        room -= 1 + part.count
-        rest = rest.dropFirst(part.count)
-        name = "\(group.name) (fortsat)"
-      } while !rest.isEmpty
-    }
-    return pages
-  }
-}
-
 extension Activity {
-  /// The days it is to take up, or the one day, or that it has none.
-  ///
-  /// For example "23. nov. 2026 – 3. dec. 2026".
-  var period: String {
-    guard let start, let deadline, start != deadline else {
-      return (deadline ?? start)?.medium ?? (status == .done ? "" : "ingen dato")
-    }
-    return "\(start.medium) – \(deadline.medium)"
-  }
-
   /// The status, and the day of what is done, which is seldom the deadline.
-  func statusWords(_ shown: (Day) -> String) -> String {
+  public func statusWords(_ shown: (Day) -> String) -> String {
     let day = status == .done ? doneOn.map(shown) : nil
     return [status.shown, day ?? ""].joinedFilled(separator: " ")
   }
 
   /// The same, and whether the deadline has passed.
-  func statusWords(today: Day) -> String {
+  public func statusWords(today: Day) -> String {
     statusWords(\.medium) + (isOverdue(on: today) ? ", over fristen" : "")
   }
 }
