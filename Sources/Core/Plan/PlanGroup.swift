@@ -23,9 +23,6 @@ public struct PlanGroup: Sendable {
     return "\(done) af \(counted) udført"
   }
 
-  /// The areas of a project's plan, in the order they come in it.
-  public static func all(in project: Project) -> [PlanGroup] { all(in: project.activities) }
-
   /// The areas of some of a plan's activities, in the order they come.
   public static func all(in activities: [Activity]) -> [PlanGroup] {
     var order: [String] = []

@@ -24,15 +24,6 @@ public struct GanttChart: Equatable, Sendable {
     }
   }
 
-  /// What is seen in one cell of an activity's row.
-  public enum Cell: Equatable, Sendable {
-    case empty
-    /// The activity, as planned now.
-    case bar
-    /// Only where the approved plan had it.
-    case approved
-  }
-
   /// The first day shown, always a Monday.
   public let first: Day
   /// How much time a column stands for.
@@ -76,15 +67,17 @@ public struct GanttChart: Equatable, Sendable {
   /// The columns of an activity's bar, which may lie outside 0..<width; nil without any day.
   public func columns(of activity: Activity) -> ClosedRange<Int>? { activity.bar.map(columns) }
 
-  /// The cells of an activity's row.
-  public func cells(of activity: Activity) -> [Cell] {
-    var cells = Array(repeating: Cell.empty, count: width)
+  /// The cells of an activity's row, with nothing but the activity in them.
+  public func cells(of activity: Activity) -> [GanttGrid.Cell] {
+    var cells = Array(repeating: GanttGrid.Cell.empty, count: width)
     mark(activity.approvedBar, as: .approved, in: &cells)
-    mark(activity.bar, as: .bar, in: &cells)
+    mark(activity.bar, as: .bar(activity.status), in: &cells)
     return cells
   }
 
-  private func mark(_ days: ClosedRange<Day>?, as cell: Cell, in cells: inout [Cell]) {
+  private func mark(
+    _ days: ClosedRange<Day>?, as cell: GanttGrid.Cell, in cells: inout [GanttGrid.Cell]
+  ) {
     guard let columns = days.map(columns), width > 0, columns.overlaps(0...width - 1) else {
       return
     }

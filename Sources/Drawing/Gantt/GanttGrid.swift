@@ -97,8 +97,8 @@ public struct GanttGrid: Equatable, Sendable {
     for (column, cell) in chart.cells(of: activity).enumerated() {
       switch cell {
       case .empty: break
-      case .approved: if cells[column] != .today { cells[column] = .approved }
-      case .bar: cells[column] = .bar(activity.status)
+      case .approved: if cells[column] != .today { cells[column] = cell }
+      default: cells[column] = cell
       }
     }
     guard let bar = chart.columns(of: activity), chart.width > 0 else { return }

@@ -15,23 +15,17 @@ public struct GanttSheet {
   /// The number of the sheet and how many there are, or nothing for the only one.
   let place: String
 
-  /// The plan of a project, all on one sheet.
-  public init(_ project: Project, _ plan: Plan, today: Day) {
-    self.init(project, plan, PlanGroup.all(in: plan.activities), today: today, place: "")
+  /// What stands in a row: the head of an area, or an activity.
+  enum Row {
+    case area(PlanGroup)
+    case activity(Activity)
+
+    /// The activity, or nil for a head.
+    var activity: Activity? { if case .activity(let activity) = self { activity } else { nil } }
   }
 
-  private init(
-    _ project: Project, _ plan: Plan, _ groups: [PlanGroup], today: Day, place: String
-  ) {
-    self.project = project
-    self.plan = plan
-    self.groups = groups
-    self.today = today
-    self.place = place
-  }
-
-  /// The activities in their rows; nil for the head of an area.
-  var rows: [Activity?] { groups.flatMap { [nil] + $0.activities } }
+  /// The rows from the top.
+  var rows: [Row] { groups.flatMap { [.area($0)] + $0.activities.map { .activity($0) } } }
 
   /// The figures of all the sheet.
   ///
@@ -53,8 +47,18 @@ public struct GanttSheet {
     let pages = groups.pages(rows: Self.rowsOfPage)
     return pages.enumerated().map { index, groups in
       let place = pages.count == 1 ? "" : "\(index + 1) af \(pages.count)"
-      return GanttSheet(project, plan, groups, today: today, place: place)
+      return GanttSheet(
+        project: project, plan: plan, groups: groups, today: today, place: place)
     }
+  }
+}
+
+extension GanttSheet {
+  /// The plan of a project, all on one sheet.
+  public init(_ project: Project, _ plan: Plan, today: Day) {
+    self.init(
+      project: project, plan: plan, groups: PlanGroup.all(in: plan.activities), today: today,
+      place: "")
   }
 }
 

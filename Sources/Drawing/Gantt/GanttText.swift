@@ -7,29 +7,27 @@ extension GanttSheet {
   public func text(width: Int) -> [String] {
     let label = min(40, width * 2 / 5)
     let chart = GanttChart(of: plan.activities, today: today, width: width - label - 1)
-    let rows = rows(chart, label: label)
-    let drawn = rows.isEmpty ? [Self.none] : head(of: chart, label: label) + rows
+    let lines = lines(chart, label: label)
+    let drawn = lines.isEmpty ? [Self.none] : head(of: chart, label: label) + lines
     let legend = Flow.lines(
       GanttSign.all.map { "\($0.sign) \($0.words)" }, width: width, gap: 3)
     return (drawn + [""] + legend).map(\.withoutTrailingBlanks)
   }
 
-  private func rows(_ chart: GanttChart, label: Int) -> [String] {
+  private func lines(_ chart: GanttChart, label: Int) -> [String] {
     let rows = rows
-    let grid = GanttGrid(rows, chart: chart, plan: plan, today: today)
-    let digits = String(rows.compactMap { $0?.number }.max() ?? 0).count
-    let heads = groups.map { $0.name.padded(to: label, before: $0.words) }
-    var area = heads.makeIterator()
-    return zip(rows, grid.rows).map { activity, cells in
-      let beside =
-        if let activity {
-          GanttLabel(activity, in: plan, today: today, digits: digits).text.padded(to: label)
-        } else {
-          area.next() ?? ""
-        }
-      let isUndated = activity.map { chart.columns(of: $0) == nil } ?? false
-      let undated = isUndated ? GanttLabel.undated : ""
-      return beside + " " + undated + String(cells.dropFirst(undated.count).map(\.sign))
+    let grid = GanttGrid(rows.map(\.activity), chart: chart, plan: plan, today: today)
+    let digits = String(plan.activities.map(\.number).max() ?? 0).count
+    return zip(rows, grid.rows).map { row, cells in
+      switch row {
+      case .area(let area):
+        return area.name.padded(to: label, before: area.words) + " " + String(cells.map(\.sign))
+      case .activity(let activity):
+        let beside = GanttLabel(activity, in: plan, today: today, digits: digits)
+        let undated = chart.columns(of: activity) == nil ? GanttLabel.undated : ""
+        return "\(beside.sign) \(beside.number) \(beside.title)".padded(to: label) + " " + undated
+          + String(cells.dropFirst(undated.count).map(\.sign))
+      }
     }
   }
 
@@ -41,8 +39,4 @@ extension GanttSheet {
       (marks.count == 1 ? "I dag" : "I dag, milepæle", marks.map { ($0.column, $0.text) }),
     ].map { $0.padded(to: label) + " " + String($1, width: chart.width) }
   }
-}
-
-extension GanttLabel {
-  fileprivate var text: String { "\(sign) \(number) \(title)" }
 }

@@ -16,9 +16,6 @@ extension Report {
   }
 
   /// The plan against time as one SVG picture that needs nothing else.
-  ///
-  /// It is legible in black and white, and says as text what it shows. Of a plan that spans more
-  /// than three years, the three years around today are drawn.
   public static func ganttSVG(of project: Project, today: Day) -> String {
     GanttSheet(project, Plan(project), today: today).svgFile
   }

@@ -1,7 +1,8 @@
 import Core
 
-/// Months, weeks, days off, milestones and today in the picture of the plan.
-struct GanttTimeline {
+/// What stands behind the bars in the picture of the plan: months, weeks, days off, milestones and
+/// today.
+struct GanttBackground {
   let parts: [String]
 
   init(_ scale: GanttScale, _ milestones: [Milestone], today: Day) {

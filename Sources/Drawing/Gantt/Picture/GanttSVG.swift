@@ -16,7 +16,7 @@ extension GanttSheet {
 /// The parts of the picture, drawn from back to front.
 private struct GanttPicture {
   private let sheet: GanttSheet
-  private let rows: [Activity?]
+  private let rows: [GanttSheet.Row]
   private let scale: GanttScale
 
   init(_ sheet: GanttSheet) {
@@ -44,8 +44,8 @@ private struct GanttPicture {
       SVG.text(name.fitted(to: 90), x: 12, y: 24, class: "navn"),
       SVG.text("Set \(today.long)", x: 12, y: 42, class: "svag"),
     ]
-    parts += GanttTimeline(scale, sheet.project.milestones, today: today).parts
-    parts += groups
+    parts += GanttBackground(scale, sheet.project.milestones, today: today).parts
+    parts += drawings
     if rows.isEmpty { parts.append(SVG.text(GanttSheet.none, x: 12, y: scale.top + 15)) }
     parts += links
     parts += GanttInk.legend(y: scale.bottom + 24)
@@ -54,7 +54,7 @@ private struct GanttPicture {
 
   /// What the picture shows, for those who can't see it.
   private var description: String {
-    let late = rows.count { $0?.isOverdue(on: today) ?? false }
+    let late = rows.count { $0.activity?.isOverdue(on: today) ?? false }
     let summary = "\(sheet.words), \(late) over fristen den \(today.medium)."
     let lines = sheet.groups.flatMap { group in
       ["\(group.name): \(group.words)."] + group.activities.map { sentence($0) + "." }
@@ -71,24 +71,21 @@ private struct GanttPicture {
     ].joinedFilled(separator: ", ")
   }
 
-  private var groups: [String] {
-    var parts: [String] = []
-    var row = 0
-    for group in sheet.groups {
-      let y = scale.y(of: row)
-      parts.append(
-        "<rect x=\"0\" y=\"\(y.svg)\" width=\"\(scale.left.svg)\" "
-          + "height=\"\(GanttScale.rowHeight.svg)\" fill=\"#eee\"/>")
-      parts.append(
-        SVG.text("\(group.name.fitted(to: 32)) · \(group.words)", x: 12, y: y + 15, class: "gruppe")
-      )
-      row += 1
-      for activity in group.activities {
-        parts += drawing(of: activity, y: scale.y(of: row))
-        row += 1
+  private var drawings: [String] {
+    rows.enumerated().flatMap { index, row in
+      let y = scale.y(of: index)
+      switch row {
+      case .area(let area):
+        return [
+          SVG.rect(
+            x: 0, y: y, width: scale.left, height: GanttScale.rowHeight,
+            attributes: "fill=\"#eee\""),
+          SVG.text(
+            "\(area.name.fitted(to: 32)) · \(area.words)", x: 12, y: y + 15, class: "gruppe"),
+        ]
+      case .activity(let activity): return drawing(of: activity, y: y)
       }
     }
-    return parts
   }
 
   private func drawing(of activity: Activity, y: Double) -> [String] {
@@ -125,7 +122,7 @@ private struct GanttPicture {
   /// The lines from what must be closed first to what waits for it.
   private var links: [String] {
     var links: [String] = []
-    sheet.plan.links(between: rows) { earlier, from, later, to in
+    sheet.plan.links(between: rows.map(\.activity)) { earlier, from, later, to in
       guard let from, let (_, end) = scale.span(earlier.bar),
         let (begin, _) = scale.span(later.bar)
       else { return }
