@@ -2,13 +2,8 @@ import Text
 
 /// Texts set one after the other, on as many lines as they need.
 public enum Flow {
-  /// Where a text begins.
-  public struct Place: Equatable, Sendable {
-    /// The column, 0 being the leftmost.
-    public let column: Int
-    /// The line, 0 being the first.
-    public let line: Int
-  }
+  /// Where a text begins, both counted from 0.
+  public typealias Place = (column: Int, line: Int)
 
   /// Where each of the texts begins on lines of `width` columns, with `gap` columns between them.
   ///
@@ -19,7 +14,7 @@ public enum Flow {
       let used = Width.of(text)
       if column > 0, column + used > width { (column, line) = (0, line + 1) }
       defer { column += used + gap }
-      return Place(column: column, line: line)
+      return (column, line)
     }
   }
 
@@ -40,7 +35,7 @@ public enum Flow {
 extension String {
   /// A line of `width` columns with texts at their columns: the last written wins, and what would be
   /// cut at an edge is left out.
-  init(_ texts: [(column: Int, text: String)], width: Int) {
+  init(_ texts: [(Int, String)], width: Int) {
     var line = Array(repeating: Character(" "), count: width)
     for (column, text) in texts where column >= 0 && column + text.count <= width {
       line.replaceSubrange(column..<column + text.count, with: text)
