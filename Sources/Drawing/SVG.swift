@@ -37,7 +37,7 @@ public enum SVG {
 
 extension Double {
   /// The number with one decimal where it takes one, as SVG writes it.
-  public var svg: String {
+  var svg: String {
     let tenths = Int((self * 10).rounded())
     let sign = tenths < 0 ? "-" : ""
     let rest = abs(tenths) % 10
