@@ -16,6 +16,7 @@ let package = Package(
     .target(name: "Text"),
     .target(name: "Core", dependencies: ["Text"]),
     .target(name: "Demo", dependencies: ["Core"]),
+    .target(name: "Drawing", dependencies: ["Core", "Text"]),
     .target(name: "Interface", dependencies: ["Text"]),
     .target(
       name: "Storage",
@@ -24,10 +25,11 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Core", "Text", "Spreadsheet", .product(name: "Mustache", package: "swift-mustache"),
+        "Core", "Text", "Spreadsheet", "Drawing",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")]),
-    .target(name: "Screens", dependencies: ["Core", "Text", "Interface"]),
+    .target(name: "Screens", dependencies: ["Core", "Text", "Interface", "Drawing"]),
     .target(name: "Terminal", dependencies: ["Text", "Interface", "CNcursesw"]),
     .executableTarget(
       name: "samdrift",
@@ -41,6 +43,7 @@ let package = Package(
     .testTarget(
       name: "CoreTests", dependencies: ["Core", "TestSupport"],
       exclude: ["Allocation/Spreadsheet"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
     .testTarget(
       name: "ReportTests", dependencies: ["Reports", "Spreadsheet", "TestSupport"],

@@ -23,6 +23,13 @@ extension String {
     return text + String(repeating: " ", count: max(0, width - Width.of(text)))
   }
 
+  /// The displayable text in exactly `width` columns, with another at their right where there is
+  /// room for it.
+  public func padded(to width: Int, before right: String) -> String {
+    let room = width - Width.of(right) - 1
+    return room < 8 ? padded(to: width) : padded(to: room) + " " + right
+  }
+
   /// The displayable text in lines of at most `width` columns.
   ///
   /// Lines are broken between words, inside words longer than a line (with a hyphen, between the
@@ -66,6 +73,14 @@ extension String {
   public func leastRows(inWidth width: Int) -> Int {
     let columns = unicodeScalars.reduce(0) { $0 + ($1.isBlank ? 0 : Width.of($1)) }
     return max(1, (columns + width - 1) / max(1, width))
+  }
+}
+
+extension Int {
+  /// The number with blanks before it, `width` columns in all.
+  public func leading(to width: Int) -> String {
+    let text = String(self)
+    return String(repeating: " ", count: Swift.max(0, width - text.count)) + text
   }
 }
 

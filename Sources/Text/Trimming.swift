@@ -7,9 +7,23 @@ extension String {
     return String(self[first...last])
   }
 
+  /// The text without the spaces it ends in.
+  public var withoutTrailingBlanks: String {
+    // By bytes: to take a character off the end takes long.
+    guard let last = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+    return String(self[..<utf8.index(after: last)])
+  }
+
   /// The text in quotation marks, or its beginning where it is too long to repeat.
   public var quoted: String {
     let beginning = prefix(60)
     return beginning.endIndex == endIndex ? "»\(self)«" : "»\(beginning)…«"
+  }
+}
+
+extension Collection where Element == String {
+  /// The texts that aren't empty, one after the other.
+  public func joinedFilled(separator: String) -> String {
+    filter { !$0.isEmpty }.joined(separator: separator)
   }
 }

@@ -1,3 +1,4 @@
+import Drawing
 import Interface
 import Reports
 import TestSupport

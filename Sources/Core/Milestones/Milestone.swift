@@ -87,10 +87,13 @@ public struct Milestone: Entity {
 
   /// "Milepæl 6 · Tiltrædelse af aftale".
   public func name(in project: Project) -> String {
-    let title = shortTitle.isEmpty ? title : shortTitle
+    let title = briefTitle
     return title.isEmpty ? subject(in: project) : "\(subject(in: project)) · \(title)"
   }
 
   /// "Milepæl 6".
   public func subject(in project: Project) -> String { "Milepæl \(id)" }
+
+  /// The title where there is little room.
+  public var briefTitle: String { shortTitle.isEmpty ? title : shortTitle }
 }

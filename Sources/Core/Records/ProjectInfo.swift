@@ -42,4 +42,7 @@ public struct ProjectInfo: Entity {
 
   /// What people call it.
   public func name(in project: Project) -> String { "Projektet" }
+
+  /// The project's name, or that it has none.
+  public var displayName: String { name.isEmpty ? "Projekt uden navn" : name }
 }

@@ -31,4 +31,7 @@ public enum Attitude: String, CaseIterable, FieldValue {
     case .ambassador: "▲"
     }
   }
+
+  /// The attitude as sign and word.
+  public var words: String { "\(sign) \(shown)" }
 }

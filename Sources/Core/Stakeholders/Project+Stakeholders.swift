@@ -94,6 +94,9 @@ public struct StakeholderStanding: Equatable, Sendable {
   /// The assessment that counts, or nil when there is none yet.
   public var current: Assessment? { assessments.last }
 
+  /// Where it stands in the matrix, or nil when it hasn't been assessed.
+  public var position: MatrixPosition? { current?.matrixPosition.moved() }
+
   /// The latest assessment that put it elsewhere in the matrix, or nil.
   public var earlier: Assessment? {
     guard let current else { return nil }

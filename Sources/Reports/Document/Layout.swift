@@ -63,20 +63,6 @@ enum Layout {
 }
 
 extension String {
-  /// The text without the spaces it ends in.
-  var withoutTrailingBlanks: String {
-    // By bytes: to take a character off the end takes long.
-    guard let last = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
-    return String(self[..<utf8.index(after: last)])
-  }
-
   /// The text, or nil when there is none: a template leaves out what is nil.
   var filled: String? { isEmpty ? nil : self }
-}
-
-extension Collection where Element == String {
-  /// The texts that aren't empty, one after the other.
-  func joinedFilled(separator: String) -> String {
-    filter { !$0.isEmpty }.joined(separator: separator)
-  }
 }

@@ -1,3 +1,4 @@
+import Drawing
 import Text
 
 /// Lines of a plain text that stand together on a page.

@@ -2,9 +2,6 @@ import Core
 
 /// Phrases that several papers use.
 extension Milestone {
-  /// The title where there is little room.
-  var briefTitle: String { shortTitle.isEmpty ? title : shortTitle }
-
   /// The title where there is room for all of it.
   var fullTitle: String { title.isEmpty ? shortTitle : title }
 
@@ -29,9 +26,6 @@ extension ProjectInfo {
     [organisation, leader.isEmpty ? "" : "projektleder: \(leader)"]
       .joinedFilled(separator: " · ")
   }
-
-  /// The project's name, or that it has none.
-  var displayName: String { name.isEmpty ? "Projekt uden navn" : name }
 }
 
 extension Project {

@@ -1,4 +1,5 @@
 import Core
+import Drawing
 
 /// The implementation plan on paper.
 extension Papers {
@@ -58,21 +59,12 @@ extension Papers {
   /// The plan against time.
   var gantt: DocumentPart {
     let state = PlanState(plan.activities, today: today)
-    // Its own heading and the paper's would say the same twice.
-    let text = Report.gantt(of: project, today: today).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).dropLast().dropFirst(GanttPaper.headingLines)
+    let sheet = GanttSheet(project, plan, today: today)
     return DocumentPart(
       "tidsplan", "Tidsplan", beginsPage: !plan.activities.isEmpty,
       isWide: !plan.activities.isEmpty,
       plan.activities.isEmpty
         ? [.paragraph("Der er ingen aktiviteter at tegne.")]
-        : [
-          .chart(
-            Chart(
-              description: "Tidsplan: \(state.words)",
-              svg: GanttDrawing.sheets(project, today: today), text: text.map(String.init),
-              headLines: GanttPaper.headLines))
-        ])
+        : [.chart(sheet.chart("Tidsplan: \(state.words)", width: Report.width))])
   }
 }

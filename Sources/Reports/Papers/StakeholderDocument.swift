@@ -1,4 +1,5 @@
 import Core
+import Drawing
 
 /// The stakeholder analysis on paper.
 extension Papers {
@@ -63,12 +64,11 @@ extension Papers {
           .joinedFilled(separator: "\n"),
       ])
     }
-    let matrix = MatrixChart(assessed)
     return [
       DocumentPart(
         "matrix", "Indflydelse og berørthed", beginsPage: true,
         assessed.isEmpty
-          ? [.paragraph("Ingen er vurderet endnu.")] : [.chart(matrix.chart)]),
+          ? [.paragraph("Ingen er vurderet endnu.")] : [.chart(Matrix(assessed).chart)]),
       DocumentPart(
         "holdninger", "Holdninger, interesser og bekymringer",
         rows.isEmpty

@@ -1,4 +1,5 @@
 import Core
+import Drawing
 import Text
 
 /// The status report: everything about how the project stands.
@@ -59,12 +60,8 @@ struct PhaseChart {
   }
 
   private var svg: String {
-    var parts = [
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"da\" width=\"600\" "
-        + "height=\"\(phases.count * 26 + 4)\" viewBox=\"0 0 600 \(phases.count * 26 + 4)\">",
-      "<title>Faser</title><desc>\(description.markup)</desc>",
-      "<g font-family=\"DejaVu Sans, Arial, sans-serif\" font-size=\"13\">",
-    ]
+    let height = phases.count * 26 + 4
+    var parts: [String] = []
     for (row, phase) in phases.enumerated() {
       let y = Double(row * 26 + 2)
       parts.append(SVG.text(phase.name, x: 0, y: y + 15))
@@ -76,6 +73,8 @@ struct PhaseChart {
       }
       parts.append(SVG.text(phase.words, x: 255, y: y + 15))
     }
-    return (parts + ["</g>", "</svg>"]).joined(separator: "\n")
+    return SVG.picture(
+      "width=\"600\" height=\"\(height)\" viewBox=\"0 0 600 \(height)\"", title: "Faser",
+      description: description, fontSize: 13, parts)
   }
 }

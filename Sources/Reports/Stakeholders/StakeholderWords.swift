@@ -5,11 +5,6 @@ extension Report {
   static let confidential = "FORTROLIGT"
 }
 
-extension Attitude {
-  /// The attitude as sign and word.
-  var words: String { "\(sign) \(shown)" }
-}
-
 extension StakeholderStanding {
   /// Where the stakeholder stands, in words.
   var words: String {

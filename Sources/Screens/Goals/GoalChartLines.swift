@@ -1,4 +1,4 @@
-import Core
+import Drawing
 import Interface
 import Text
 
@@ -13,12 +13,8 @@ extension GoalChart {
     }
     let columns = rows.first?.count ?? 0
     let axis = [Span(blank), Span("└" + String(repeating: "─", count: columns), .border)]
-    let (start, end) = (first.medium, last.medium)
-    let gap = columns + 1 - Width.of(start) - Width.of(end)
-    let days = gap > 0 ? start + String(repeating: " ", count: gap) + end : start
-    let legend = "○ udgangspunkt  ● måling  ╌ måltal"
-    return plot + [axis, [Span(blank), Span(days, .label)]]
-      + legend.wrapped(to: width).map { [Span($0, .muted)] }
+    return plot + [axis, [Span(blank), Span(days(width: columns + 1), .label)]]
+      + Self.legend.wrapped(to: width).map { [Span($0, .muted)] }
   }
 
   /// The cells with neighbours that stand for the same put together.

@@ -1,4 +1,5 @@
 import Core
+import Drawing
 import Interface
 import Text
 
@@ -30,7 +31,7 @@ struct GanttHead {
     for month in chart.months {
       put(month.text, month.column, in: &frame, head, row: 0, style: .heading)
     }
-    for week in chart.weeks where week.column + Width.of(week.text) <= chart.width {
+    for week in chart.weeks {
       put(week.text, week.column, in: &frame, head, row: 1, style: .label)
     }
     if head.height > 2 { drawMarks(in: &frame, head) }
@@ -41,13 +42,9 @@ struct GanttHead {
       let letters = String((0..<chart.width).map { Array("mtotfls")[$0 % 7] })
       put(letters, 0, in: &frame, head, row: 2, style: .muted)
     }
-    for milestone in milestones where !milestone.status.isClosed {
-      guard let planned = milestone.planned else { continue }
-      put(
-        "◆\(milestone.number)", chart.column(of: planned), in: &frame, head, row: 2,
-        style: milestone.isOverdue(on: today) ? .overdue : .awaiting)
+    for mark in chart.marks(milestones, today: today) {
+      put(mark.text, mark.column, in: &frame, head, row: 2, style: mark.meaning.style)
     }
-    put("▼", chart.column(of: today), in: &frame, head, row: 2, style: .warning)
   }
 
   private func put(
@@ -57,5 +54,14 @@ struct GanttHead {
     frame.put(
       text, at: Point(x: head.x + column, y: head.y + row), style: style,
       width: head.width - column)
+  }
+}
+
+extension GanttChart.Mark.Meaning {
+  fileprivate var style: Style {
+    switch self {
+    case .today: .warning
+    case .milestone(let isOverdue): isOverdue ? .overdue : .awaiting
+    }
   }
 }

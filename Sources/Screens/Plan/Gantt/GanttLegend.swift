@@ -1,26 +1,20 @@
 import Core
+import Drawing
 import Interface
-import Text
 
 /// What the signs of the Gantt chart mean.
 struct GanttLegend {
-  private static let others: [Span] = [
-    Span("░ godkendt plan", .muted), Span("┃ i dag", .warning), Span("◂ venter", .overdue),
-    Span("! over fristen", .overdue),
-  ]
+  private static let spans = GanttSign.all.compactMap { sign in
+    sign.brief.map { Span("\(sign.sign) \($0)", sign.cell?.style(isLate: false) ?? .overdue) }
+  }
 
   /// Draws as much as there is room for.
   func view(in frame: inout Frame, at rect: Rect) {
-    var (x, y) = (rect.x, rect.y)
-    let statuses = ActivityStatus.allCases.map { status in
-      Span("\(status.barSign) \(status.shown)", status.barStyle)
-    }
-    for span in statuses + Self.others {
-      if x > rect.x, x + Width.of(span.text) > rect.right { (x, y) = (rect.x, y + 1) }
-      guard y < rect.bottom else { return }
-      x += frame.put(
-        span.text, at: Point(x: x, y: y), style: span.style, width: rect.right - x)
-      x += 2
+    let places = Flow.places(of: Self.spans.map(\.text), width: rect.width, gap: 2)
+    for (span, place) in zip(Self.spans, places) where place.line < rect.height {
+      frame.put(
+        span.text, at: Point(x: rect.x + place.column, y: rect.y + place.line), style: span.style,
+        width: rect.width - place.column)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Core
+import Drawing
 import Interface
 import Text
 
@@ -99,7 +100,7 @@ struct GanttView {
     }
     guard let activity, activity.start == nil, activity.deadline == nil, activity.doneOn == nil
     else { return }
-    frame.put("ingen dato", at: point, style: .muted, width: cells.count)
+    frame.put(GanttLabel.undated, at: point, style: .muted, width: cells.count)
   }
 
   private func draw(_ row: GanttRow, in frame: inout Frame, _ line: Rect, digits: Int) {
@@ -113,13 +114,12 @@ struct GanttView {
           note, at: Point(x: line.right - Width.of(note), y: line.y), style: .muted, width: room)
       }
     case .activity(let activity):
-      let isLate = activity.isOverdue(on: today)
-      let sign = isLate ? "!" : plan.isBlocked(activity) ? "◂" : " "
+      let label = GanttLabel(activity, in: plan, today: today, digits: digits)
       var x = line.x
       for (text, style) in [
-        (sign, isLate ? Style.overdue : .muted),
-        (" " + activity.number.leading(to: digits) + " ", .muted),
-        (activity.title, activity.status.isClosed ? .muted : .plain),
+        (label.sign, label.isLate ? Style.overdue : .muted),
+        (" \(label.number) ", .muted),
+        (label.title, activity.status.isClosed ? .muted : .plain),
       ] {
         x += frame.put(text, at: Point(x: x, y: line.y), style: style, width: line.right - x)
       }
@@ -138,7 +138,8 @@ extension GanttRow {
 }
 
 extension GanttGrid.Cell {
-  fileprivate func style(isLate: Bool) -> Style {
+  /// The role its colour is chosen by; a bar's depends on whether the activity is late.
+  func style(isLate: Bool) -> Style {
     switch self {
     case .bar(let status): isLate ? .overdue : status.barStyle
     case .today: .warning

@@ -1,22 +1,14 @@
 import Core
+import Drawing
 import Text
 
 /// The stakeholders that are shown, in order: worked out once, and kept until what they follow from
 /// has changed.
 struct Roster {
-  /// The stakeholders that are shown.
-  private(set) var shown: [StakeholderStanding] = []
+  /// The stakeholders that are shown, and where they stand.
+  private(set) var matrix = Matrix([])
   /// How many there are, shown or not.
   private(set) var total = 0
-  /// The places of the shown that have been assessed, and of those that haven't.
-  private(set) var assessed: [Int] = []
-  private(set) var unassessed: [Int] = []
-  /// The places of those that stand in each cell of the matrix, by number.
-  private(set) var cells = noCells
-  /// How many in each cell have each attitude.
-  private(set) var attitudes = noAttitudes
-  /// The places of those that stood in each cell before they moved.
-  private(set) var former = noCells
   /// How many of the shown await contact.
   private(set) var awaiting = 0
 
@@ -31,10 +23,6 @@ struct Roster {
   /// What can be found in each of them, made when somebody first searches.
   private var texts: [SearchText] = []
 
-  private static let noAttitudes: [[Attitude: Int]] = Array(
-    repeating: [:], count: MatrixPosition.all.count)
-  private static let noCells: [[Int]] = Array(repeating: [], count: MatrixPosition.all.count)
-
   private struct Source: Equatable {
     let project: String
     let revision: Int
@@ -47,6 +35,15 @@ struct Roster {
     let sort: StakeholderOrder
     let today: Day
   }
+
+  /// The stakeholders that are shown.
+  var shown: [StakeholderStanding] { matrix.standings }
+
+  /// The places of the shown that have been assessed.
+  var assessed: [Int] { matrix.assessed }
+
+  /// The places of the shown that haven't.
+  var unassessed: [Int] { matrix.unassessed }
 
   /// The place of a stakeholder among the shown, or nil.
   func place(of id: String?) -> Int? { id.flatMap { places[$0] } }
@@ -81,33 +78,12 @@ struct Roster {
     if choice.sort != .name {
       chosen = chosen.map { (choice.sort.rank(all[$0]), $0) }.sorted(by: <).map(\.1)
     }
-    shown = chosen.map { all[$0] }
+    let shown = chosen.map { all[$0] }
+    matrix = Matrix(shown)
     places = Dictionary(
       uniqueKeysWithValues: shown.enumerated().map { ($1.stakeholder.id, $0) })
     numberWidth = max(3, String(shown.map(\.stakeholder.number).max() ?? 0).count)
-    place()
     awaiting = shown.reduce(0) { $0 + ($1.awaitsContact(on: choice.today) ? 1 : 0) }
-  }
-
-  /// Finds the places in the matrix.
-  private mutating func place() {
-    (assessed, unassessed) = ([], [])
-    (cells, former, attitudes) = (Self.noCells, Self.noCells, Self.noAttitudes)
-    for (place, standing) in shown.enumerated() {
-      guard let position = standing.position else {
-        unassessed.append(place)
-        continue
-      }
-      assessed.append(place)
-      cells[position.index].append(place)
-      attitudes[position.index][standing.current?.attitude ?? .neutral, default: 0] += 1
-      if let earlier = standing.earlier?.matrixPosition.moved() {
-        former[earlier.index].append(place)
-      }
-    }
-    for index in cells.indices {
-      cells[index].sort { shown[$0].stakeholder.number < shown[$1].stakeholder.number }
-    }
   }
 
   private static func byName(_ standings: [StakeholderStanding]) -> [StakeholderStanding] {

@@ -146,10 +146,3 @@ struct StakeholderList {
     }
   }
 }
-
-extension Int {
-  /// The number with blanks before it, `width` columns in all.
-  func leading(to width: Int) -> String {
-    String(repeating: " ", count: Swift.max(0, width - String(self).count)) + String(self)
-  }
-}

@@ -74,8 +74,8 @@ struct MatrixLegend {
     for (row, attitudes) in Self.signs.enumerated() {
       for (column, attitude) in attitudes.enumerated() {
         frame.put(
-          "\(attitude.sign) \(attitude.shown)",
-          at: Point(x: point.x + column * 14, y: point.y + row), style: attitude.style)
+          attitude.words, at: Point(x: point.x + column * 14, y: point.y + row),
+          style: attitude.style)
       }
     }
   }

@@ -1,4 +1,5 @@
 import Core
+import Drawing
 import Interface
 
 /// Where the arrows lead in the matrix.
@@ -7,19 +8,14 @@ import Interface
 /// from cell to cell. Where a cell only counts, its first stands for all. Those that haven't been
 /// assessed stand to the right of everything.
 struct MatrixMovement {
-  private let shown: [StakeholderStanding]
-  private let unassessed: [Int]
+  private let matrix: Matrix
   private let focus: StakeholderStanding?
-  private let layout: MatrixLayout
-  /// The places of those that stand in each cell, in the order of their marks.
-  private let cells: [[Int]]
+  private let geometry: MatrixGeometry
 
   init(_ roster: Roster, _ layout: MatrixLayout, focus: String?) {
-    shown = roster.shown
-    unassessed = roster.unassessed
-    self.layout = layout
+    matrix = roster.matrix
+    geometry = layout.geometry
     self.focus = roster.standing(focus)
-    cells = roster.cells
   }
 
   /// The id of the stakeholder that an arrow leads to; nil when the action isn't an arrow.
@@ -38,36 +34,35 @@ struct MatrixMovement {
     }
     let next =
       inside(position, step.affectedness) ?? beyond(position, step.influence, step.affectedness)
-      ?? (action == .right ? unassessed.first.map { shown[$0] } : nil)
+      ?? (action == .right ? matrix.unassessed.first.map { matrix.standings[$0] } : nil)
     return (next ?? focus).stakeholder.id
   }
 
   private func amongUnassessed(_ action: Action) -> String? {
-    let others = unassessed.map { shown[$0].stakeholder.id }
+    let others = matrix.unassessed.map { matrix.standings[$0].stakeholder.id }
     guard let index = others.firstIndex(where: { $0 == focus?.stakeholder.id }) else { return nil }
     switch action {
     case .up where index > 0: return others[index - 1]
     case .down where index < others.count - 1: return others[index + 1]
     case .left:
-      let last = MatrixPosition.all.filter { !cells[$0.index].isEmpty }
-        .max { ($0.affectedness, $0.influence) < ($1.affectedness, $1.influence) }
+      let last = matrix.occupied.max {
+        ($0.affectedness, $0.influence) < ($1.affectedness, $1.influence)
+      }
       return last.flatMap { entrance($0, fromRight: true) }?.stakeholder.id
     default: return nil
     }
   }
 
-  private func isCounted(_ position: MatrixPosition) -> Bool {
-    let cell = cells[position.index]
-    return cell.count > layout.mostMarks || layout.places(of: cell.map { shown[$0].mark }) == nil
-  }
-
   private func inside(_ position: MatrixPosition, _ step: Int) -> StakeholderStanding? {
-    guard step != 0, !isCounted(position) else { return nil }
-    let cell = cells[position.index]
-    guard let index = cell.firstIndex(where: { shown[$0].stakeholder.id == focus?.stakeholder.id }),
-      cell.indices.contains(index + step)
+    guard step != 0, !matrix.isCounted(position, in: geometry) else { return nil }
+    let standings = matrix.standings
+    let cell = matrix[position].standing
+    guard
+      let index = cell.firstIndex(where: {
+        standings[$0].stakeholder.id == focus?.stakeholder.id
+      }), cell.indices.contains(index + step)
     else { return nil }
-    return shown[cell[index + step]]
+    return standings[cell[index + step]]
   }
 
   /// The nearest cell in a direction, where going astray counts double.
@@ -81,14 +76,15 @@ struct MatrixMovement {
       let astray = influence != 0 ? abs(right) : abs(up)
       return ahead > 0 ? ahead + 2 * astray : nil
     }
-    return MatrixPosition.all.filter { !cells[$0.index].isEmpty }
+    return matrix.occupied
       .compactMap { other in distance(other).map { (distance: $0, position: other) } }
       .min { $0.distance < $1.distance }
       .flatMap { entrance($0.position, fromRight: affectedness < 0) }
   }
 
   private func entrance(_ position: MatrixPosition, fromRight: Bool) -> StakeholderStanding? {
-    let cell = cells[position.index]
-    return (fromRight && !isCounted(position) ? cell.last : cell.first).map { shown[$0] }
+    let cell = matrix[position].standing
+    let isLast = fromRight && !matrix.isCounted(position, in: geometry)
+    return (isLast ? cell.last : cell.first).map { matrix.standings[$0] }
   }
 }

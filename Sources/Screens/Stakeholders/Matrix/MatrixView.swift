@@ -1,4 +1,5 @@
 import Core
+import Drawing
 import Interface
 import Text
 
@@ -23,29 +24,28 @@ struct MatrixView {
 
   private func drawBorders(in frame: inout Frame) {
     let border = layout.border
+    let (middleX, middleY) = (layout.geometry.middleX, layout.geometry.middleY)
     frame.box(border, style: style)
     for x in border.x + 1..<border.right - 1 {
-      frame.put("─", at: Point(x: x, y: layout.middleY), style: style)
+      frame.put("─", at: Point(x: x, y: middleY), style: style)
     }
     for y in border.y + 1..<border.bottom - 1 {
-      frame.put("│", at: Point(x: layout.middleX, y: y), style: style)
+      frame.put("│", at: Point(x: middleX, y: y), style: style)
     }
     for (sign, x, y) in [
-      ("┬", layout.middleX, border.y), ("┴", layout.middleX, border.bottom - 1),
-      ("├", border.x, layout.middleY), ("┤", border.right - 1, layout.middleY),
-      ("┼", layout.middleX, layout.middleY),
+      ("┬", middleX, border.y), ("┴", middleX, border.bottom - 1), ("├", border.x, middleY),
+      ("┤", border.right - 1, middleY), ("┼", middleX, middleY),
     ] {
       frame.put(sign, at: Point(x: x, y: y), style: style)
     }
-    for (type, x, y) in [
-      (StakeholderType.greyEminence, border.x, border.y),
-      (.resource, layout.middleX, border.y),
-      (.external, border.x, layout.middleY), (.hostage, layout.middleX, layout.middleY),
-    ] {
-      let room = (x == border.x ? layout.middleX : border.right - 1) - x - 1
+    for type in StakeholderType.allCases {
+      let x = type.isRight ? middleX : border.x
+      let room = (type.isRight ? border.right - 1 : middleX) - x - 1
       let name = [type.name, type.shortName].flatMap { [" \($0) ", $0] }
         .first { Width.of($0) <= room }
-      frame.put(name ?? "", at: Point(x: x + 1, y: y), style: .label, width: room)
+      frame.put(
+        name ?? "", at: Point(x: x + 1, y: type.isHigh ? border.y : middleY), style: .label,
+        width: room)
     }
   }
 
@@ -90,100 +90,45 @@ struct MatrixView {
     return count == 0 ? nil : "\(count) ikke vurd."
   }
 
-  private struct Mark {
-    let text: String
-    let style: Style
-    let id: String
-    let isFormer: Bool
-  }
-
   private func draw(_ position: MatrixPosition, in frame: inout Frame) {
-    let cell = layout.cell(position)
-    let roster = screen.roster
-    let (here, gone) = (roster.cells[position.index], roster.former[position.index])
-    guard here.count <= layout.mostMarks else {
-      return drawCount(here, position, in: &frame)
-    }
-    let marks = here.map(mark)
-    let trails = gone.count > layout.mostMarks ? [] : gone.map { trail($0, from: position) }
-    let choices = [marks + trails, marks + focusedTrail(from: position), marks]
-    for marks in choices {
-      guard let places = layout.places(of: marks.map(\.text)) else { continue }
-      for (mark, place) in zip(marks, places) {
-        draw(mark, at: Point(x: cell.x + place.x, y: cell.y + place.y), in: &frame)
-      }
-      return
-    }
-    drawCount(here, position, in: &frame)
-  }
-
-  private func mark(_ place: Int) -> Mark {
-    let standing = screen.roster.shown[place]
-    return Mark(
-      text: standing.mark, style: standing.attitudeStyle, id: standing.stakeholder.id,
-      isFormer: false)
-  }
-
-  private func trail(_ place: Int, from position: MatrixPosition) -> Mark {
-    let standing = screen.roster.shown[place]
-    return Mark(
-      text: position.arrow(to: standing.position ?? position)
-        + String(standing.stakeholder.number),
-      style: .muted, id: standing.stakeholder.id, isFormer: true)
-  }
-
-  private func focusedTrail(from position: MatrixPosition) -> [Mark] {
-    guard let place = screen.roster.place(of: screen.focus),
-      screen.roster.former[position.index].contains(place)
-    else { return [] }
-    return [trail(place, from: position)]
-  }
-
-  private func draw(_ mark: Mark, at point: Point, in frame: inout Frame) {
-    frame.put(mark.text, at: point, style: mark.style)
-    let rect = Rect(x: point.x, y: point.y, width: Width.of(mark.text), height: 1)
-    frame.target("stakeholder:\(mark.id)", in: rect)
-    guard mark.id == screen.focus, !mark.isFormer else { return }
-    frame.style(rect, as: .selected)
-    if screen.pane == .matrix { frame.cursor = point }
-  }
-
-  /// Draws how many there are where there is no room for each: of all, the one with the focus, and
-  /// of each attitude.
-  private func drawCount(_ places: [Int], _ position: MatrixPosition, in frame: inout Frame) {
     let (roster, cell) = (screen.roster, layout.cell(position))
-    if let first = places.first {
-      frame.target("stakeholder:\(roster.shown[first].stakeholder.id)", in: cell)
+    let here = roster.matrix[position].standing
+    let focus = roster.place(of: screen.focus)
+    let content = roster.matrix.content(of: position, in: layout.geometry, focus: focus)
+    if content.isCounted, let first = here.first { frame.target(target(first), in: cell) }
+    // Where not even its own mark has room, the number of all stands for the one with the focus.
+    let focused: MatrixContent.Mark.Meaning? = focus.flatMap { focus in
+      let own = MatrixContent.Mark.Meaning.standing(focus)
+      return here.contains(focus)
+        ? content.marks.contains { $0.meaning == own } ? own : .count : nil
     }
-    let count =
-      ["\(places.count) stk.", "\(places.count)stk.", "\(places.count)"]
-      .first { Width.of($0) <= cell.width } ?? ""
-    let focused = roster.place(of: screen.focus).flatMap { places.contains($0) ? mark($0) : nil }
-    var texts = [Span(count)]
-    if let special = focused ?? focusedTrail(from: position).first {
-      texts.append(Span(special.text, special.style))
-    }
-    let attitudes = Attitude.allCases.compactMap { attitude in
-      roster.attitudes[position.index][attitude].map {
-        Span("\(attitude.sign)\($0)", attitude.style)
+    for mark in content.marks {
+      let point = Point(x: cell.x + mark.place.column, y: cell.y + mark.place.line)
+      let used = frame.put(mark.text, at: point, style: style(of: mark.meaning))
+      let rect = Rect(x: point.x, y: point.y, width: used, height: 1)
+      switch mark.meaning {
+      case .standing(let place): frame.target(target(place), in: rect)
+      case .former(let place) where !content.isCounted: frame.target(target(place), in: rect)
+      default: break
+      }
+      if mark.meaning == focused {
+        frame.style(rect, as: .selected)
+        if screen.pane == .matrix { frame.cursor = point }
       }
     }
-    for choice in [texts + attitudes, texts] {
-      guard let places = layout.places(of: choice.map(\.text)) else { continue }
-      for (index, (span, place)) in zip(choice, places).enumerated() {
-        let point = Point(x: cell.x + place.x, y: cell.y + place.y)
-        if index == 1, let focused {
-          draw(focused, at: point, in: &frame)
-        } else {
-          frame.put(span.text, at: point, style: span.style)
-        }
-      }
-      return
+  }
+
+  private func target(_ place: Int) -> String {
+    "stakeholder:\(screen.roster.shown[place].stakeholder.id)"
+  }
+
+  private func style(of meaning: MatrixContent.Mark.Meaning) -> Style {
+    switch meaning {
+    case .standing(let place): screen.roster.shown[place].attitudeStyle
+    case .former: .muted
+    case .count: .plain
+    case .attitude(let attitude): attitude.style
     }
-    let used = frame.put(count, at: Point(x: cell.x, y: cell.y), width: cell.width)
-    guard focused != nil else { return }
-    frame.style(Rect(x: cell.x, y: cell.y, width: used, height: 1), as: .selected)
-    if screen.pane == .matrix { frame.cursor = Point(x: cell.x, y: cell.y) }
   }
 }
 

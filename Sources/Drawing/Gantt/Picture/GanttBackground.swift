@@ -1,7 +1,8 @@
 import Core
 
-/// Months, weeks, days off, milestones and today in the picture of the plan.
-struct GanttTimeline {
+/// What stands behind the bars in the picture of the plan: months, weeks, days off, milestones and
+/// today.
+struct GanttBackground {
   let parts: [String]
 
   init(_ scale: GanttScale, _ milestones: [Milestone], today: Day) {
@@ -13,8 +14,8 @@ struct GanttTimeline {
   private static func daysOff(_ scale: GanttScale) -> [String] {
     // Narrower days would make a grey haze.
     guard scale.dayWidth >= 5 else { return [] }
-    return (0..<scale.days).compactMap { offset in
-      let day = scale.first.adding(days: offset)
+    return (0..<scale.timeline.days).compactMap { offset in
+      let day = scale.timeline.first.adding(days: offset)
       if day.isWorkingDay { return nil }
       return SVG.rect(
         x: scale.x(of: day), y: scale.top, width: scale.dayWidth, height: scale.bottom - scale.top,
@@ -24,8 +25,7 @@ struct GanttTimeline {
 
   private static func weeks(_ scale: GanttScale) -> [String] {
     let step = max(1, Int((24 / (scale.dayWidth * 7)).rounded(.up)))
-    return stride(from: 0, to: scale.days, by: step * 7).flatMap { offset in
-      let monday = scale.first.adding(days: offset)
+    return scale.timeline.mondays(every: step).flatMap { monday in
       let x = scale.x(of: monday)
       return [
         SVG.line(x: x, from: 72, to: scale.bottom, class: "uge"),
@@ -35,25 +35,17 @@ struct GanttTimeline {
   }
 
   private static func months(_ scale: GanttScale) -> [String] {
-    let end = scale.first.adding(days: scale.days)
-    var parts: [String] = []
-    var day = scale.first
-    while day < end {
-      let next = min(end, day.adding(days: 1 - day.day).adding(months: 1))
-      let x = scale.x(of: day)
-      let text = GanttChart.name(
-        ofMonthOf: day, width: Int(Double(next - day) * scale.dayWidth / 7.5))
-      parts.append(SVG.line(x: x, from: 54, to: scale.bottom, class: "maaned"))
-      if !text.isEmpty { parts.append(SVG.text(text, x: x + 3, y: 66, class: "gruppe")) }
-      if next <= day { break }
-      day = next
+    scale.timeline.months.flatMap { month in
+      let x = scale.x(of: month.lowerBound)
+      let width = Double(month.upperBound - month.lowerBound) * scale.dayWidth
+      let text = Timeline.name(ofMonthOf: month.lowerBound, width: Int(width / 7.5))
+      return [SVG.line(x: x, from: 54, to: scale.bottom, class: "maaned")]
+        + (text.isEmpty ? [] : [SVG.text(text, x: x + 3, y: 66, class: "gruppe")])
     }
-    return parts
   }
 
   private static func marks(_ scale: GanttScale, _ milestones: [Milestone]) -> [String] {
-    milestones.filter { !$0.status.isClosed }.compactMap { milestone in
-      guard let day = milestone.planned, scale.shows(day) else { return nil }
+    milestones.planned.filter { scale.shows($0.day) }.map { milestone, day in
       let x = scale.x(of: day) + scale.dayWidth / 2
       let name = "Milepæl \(milestone.number) \(milestone.briefTitle), planlagt \(day.medium)"
       return """

@@ -1,4 +1,5 @@
 import Core
+import Drawing
 import TestSupport
 import Testing
 

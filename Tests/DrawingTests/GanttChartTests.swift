@@ -1,4 +1,5 @@
 import Core
+import Drawing
 import Testing
 
 @Suite("The plan against time") struct GanttChartTests {
@@ -48,7 +49,10 @@ import Testing
       $0.approvedDeadline = monday.adding(days: 2)
     }
     let chart = GanttChart(from: monday, zoom: .week, width: 6)
-    #expect(chart.cells(of: activity) == [.approved, .bar, .bar, .bar, .empty, .empty])
+    #expect(
+      chart.cells(of: activity) == [
+        .approved, .bar(.notStarted), .bar(.notStarted), .bar(.notStarted), .empty, .empty,
+      ])
   }
 
   @Test func whatLiesOutsideIsCutAtTheEdge() {
@@ -57,7 +61,7 @@ import Testing
       $0.deadline = monday.adding(days: 1)
     }
     let chart = GanttChart(from: monday, zoom: .week, width: 3)
-    #expect(chart.cells(of: activity) == [.bar, .bar, .empty])
+    #expect(chart.cells(of: activity) == [.bar(.notStarted), .bar(.notStarted), .empty])
     let gone = activity.with { $0.deadline = monday.adding(days: -2) }
     #expect(chart.cells(of: gone) == [.empty, .empty, .empty])
   }

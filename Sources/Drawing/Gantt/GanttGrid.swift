@@ -1,4 +1,4 @@
-import Text
+import Core
 
 /// The cells of some of a Gantt chart's rows: bars, the approved plan behind them, the days off,
 /// today, and lines from what must be closed first to what waits for it.
@@ -57,23 +57,19 @@ public struct GanttGrid: Equatable, Sendable {
   ) {
     let background = Self.background(chart, today: today)
     var links = GanttLinks(width: chart.width)
-    var places: [String: Int] = [:]
-    for (row, activity) in activities.enumerated() { if let activity { places[activity.id] = row } }
     var waiting: Set<Int> = []
-    for (row, activity) in activities.enumerated() {
-      guard let activity, let bar = chart.columns(of: activity) else { continue }
-      for earlier in plan.predecessors(of: activity) {
-        var isPlain = false
-        if let place = places[earlier.id], abs(place - row) <= Self.longestLine,
-          let end = chart.columns(of: earlier)?.upperBound
-        {
-          links.add(
-            from: place, end: end, to: row, bar: bar,
-            focused: focus == activity.id || focus == earlier.id)
-          isPlain = end < bar.lowerBound
-        }
-        if !isPlain, !earlier.status.isClosed, !activity.status.isClosed { waiting.insert(row) }
+    plan.links(between: activities) { earlier, from, later, to in
+      guard let bar = chart.columns(of: later) else { return }
+      var isPlain = false
+      if let from, abs(from - to) <= Self.longestLine,
+        let end = chart.columns(of: earlier)?.upperBound
+      {
+        links.add(
+          from: from, end: end, to: to, bar: bar,
+          focused: focus == later.id || focus == earlier.id)
+        isPlain = end < bar.lowerBound
       }
+      if !isPlain, !earlier.status.isClosed, !later.status.isClosed { waiting.insert(to) }
     }
     rows = activities.enumerated().map { row, activity in
       var cells = background
@@ -101,8 +97,8 @@ public struct GanttGrid: Equatable, Sendable {
     for (column, cell) in chart.cells(of: activity).enumerated() {
       switch cell {
       case .empty: break
-      case .approved: if cells[column] != .today { cells[column] = .approved }
-      case .bar: cells[column] = .bar(activity.status)
+      case .approved: if cells[column] != .today { cells[column] = cell }
+      default: cells[column] = cell
       }
     }
     guard let bar = chart.columns(of: activity), chart.width > 0 else { return }
@@ -126,51 +122,6 @@ extension GanttGrid.Cell {
     switch self {
     case .empty, .dayOff, .approved, .today: true
     default: false
-    }
-  }
-
-  /// The one character that shows it where there are only characters.
-  public var sign: Character {
-    switch self {
-    case .empty: " "
-    case .dayOff: "·"
-    case .approved: "░"
-    case .bar(let status): status.barSign
-    case .today: "┃"
-    case .line(let sides, _): sides.line
-    case .arrow(let side, _): side.arrow
-    case .waits: "◂"
-    case .before: "‹"
-    case .after: "›"
-    }
-  }
-}
-
-extension ActivityStatus {
-  /// The character that an activity's bar is made of.
-  public var barSign: Character {
-    switch self {
-    case .notStarted: "□"
-    case .inProgress: "■"
-    case .waiting: "═"
-    case .postponed: "»"
-    case .done: "█"
-    case .withdrawn: "×"
-    }
-  }
-}
-
-extension GanttGrid.Sides {
-  private static let lines = Array(" │││─┘┐┤─└┌├─┴┬┼")
-
-  fileprivate var line: Character { Self.lines[rawValue & 15] }
-
-  fileprivate var arrow: Character {
-    switch self {
-    case .up: "▲"
-    case .down: "▼"
-    case .left: "◄"
-    default: "►"
     }
   }
 }

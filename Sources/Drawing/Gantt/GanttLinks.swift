@@ -1,3 +1,5 @@
+import Core
+
 /// The lines of a Gantt chart from the end of one bar to the beginning of another.
 struct GanttLinks {
   /// The cells that have some of a line, by row and column; only columns that are shown.
@@ -75,5 +77,21 @@ struct GanttLinks {
   ) {
     guard (0..<width).contains(column) else { return }
     cells[row, default: [:]][column] = .arrow(side, focused: focused)
+  }
+}
+
+extension Plan {
+  /// Gives each activity among some rows with each one that must be closed before it, and their rows;
+  /// the earlier one's is nil where it isn't among them.
+  func links(
+    between rows: [Activity?],
+    _ body: (_ earlier: Activity, _ from: Int?, _ later: Activity, _ to: Int) -> Void
+  ) {
+    var places: [String: Int] = [:]
+    for (row, activity) in rows.enumerated() { if let activity { places[activity.id] = row } }
+    for (row, activity) in rows.enumerated() {
+      guard let activity else { continue }
+      for earlier in predecessors(of: activity) { body(earlier, places[earlier.id], activity, row) }
+    }
   }
 }

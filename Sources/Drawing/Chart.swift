@@ -1,0 +1,19 @@
+/// A picture on a paper, with a twin in plain text.
+public struct Chart: Equatable, Sendable {
+  /// What it shows in a sentence, for those who can't see it.
+  public var description: String
+  /// The picture as `<svg>` elements, one for each page it takes, legible in black and white.
+  public var svg: [String]
+  /// The same in plain text of at most 80 columns.
+  public var text: [String]
+  /// How many of the first lines of the text are said again on each page it runs on to.
+  public var headLines: Int
+
+  /// Creates a picture.
+  public init(description: String, svg: [String], text: [String], headLines: Int = 0) {
+    self.description = description
+    self.svg = svg
+    self.text = text
+    self.headLines = headLines
+  }
+}

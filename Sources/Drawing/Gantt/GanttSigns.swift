@@ -1,0 +1,78 @@
+import Core
+
+extension GanttGrid.Cell {
+  /// The one character that shows it where there are only characters.
+  public var sign: Character {
+    switch self {
+    case .empty: " "
+    case .dayOff: "·"
+    case .approved: "░"
+    case .bar(let status): status.barSign
+    case .today: "┃"
+    case .line(let sides, _): sides.line
+    case .arrow(let side, _): side.arrow
+    case .waits: "◂"
+    case .before: "‹"
+    case .after: "›"
+    }
+  }
+}
+
+extension ActivityStatus {
+  /// The character that an activity's bar is made of.
+  public var barSign: Character {
+    switch self {
+    case .notStarted: "□"
+    case .inProgress: "■"
+    case .waiting: "═"
+    case .postponed: "»"
+    case .done: "█"
+    case .withdrawn: "×"
+    }
+  }
+}
+
+extension GanttGrid.Sides {
+  private static let lines = Array(" │││─┘┐┤─└┌├─┴┬┼")
+
+  fileprivate var line: Character { Self.lines[rawValue & 15] }
+
+  fileprivate var arrow: Character {
+    switch self {
+    case .up: "▲"
+    case .down: "▼"
+    case .left: "◄"
+    default: "►"
+    }
+  }
+}
+
+/// What a sign of the chart means.
+public struct GanttSign: Equatable, Sendable {
+  /// The sign.
+  public let sign: Character
+  /// What it means.
+  public let words: String
+  /// The same where there is little room; nil where it is left out.
+  public let brief: String?
+  /// The cell that it is seen in; nil for what stands beside the chart, or above it.
+  public let cell: GanttGrid.Cell?
+
+  /// All of them, the statuses first.
+  public static let all: [GanttSign] =
+    ActivityStatus.allCases.map { GanttSign(.bar($0), $0.shown, brief: $0.shown) } + [
+      GanttSign(.approved, "kun i den godkendte plan", brief: "godkendt plan"),
+      GanttSign(.today, "i dag", brief: "i dag"),
+      GanttSign(.waits, "venter på en anden", brief: "venter"),
+      GanttSign(sign: GanttLabel.late, words: "over fristen", brief: "over fristen", cell: nil),
+      GanttSign(sign: "◆", words: "milepæl", brief: nil, cell: nil),
+    ]
+
+  private init(sign: Character, words: String, brief: String?, cell: GanttGrid.Cell?) {
+    (self.sign, self.words, self.brief, self.cell) = (sign, words, brief, cell)
+  }
+
+  private init(_ cell: GanttGrid.Cell, _ words: String, brief: String) {
+    self.init(sign: cell.sign, words: words, brief: brief, cell: cell)
+  }
+}

@@ -1,0 +1,154 @@
+import Core
+import Text
+
+/// The plan against time as one SVG picture that needs nothing else.
+///
+/// It is legible in black and white, and says as text what it shows. Of a plan that spans more
+/// than three years, the three years around today are drawn.
+extension GanttSheet {
+  /// The picture as a file of its own.
+  public var svgFile: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg }
+
+  /// The element.
+  var svg: String { GanttPicture(self).svg }
+}
+
+/// The parts of the picture, drawn from back to front.
+private struct GanttPicture {
+  private let sheet: GanttSheet
+  private let rows: [GanttSheet.Row]
+  private let scale: GanttScale
+
+  init(_ sheet: GanttSheet) {
+    self.sheet = sheet
+    rows = sheet.rows
+    scale = GanttScale(sheet.plan.activities, today: sheet.today, rows: rows.count)
+  }
+
+  private var today: Day { sheet.today }
+
+  /// The element.
+  var svg: String {
+    let place = sheet.place.isEmpty ? "" : " (\(sheet.place))"
+    let name = "Implementeringsplan: \(sheet.project.info.displayName)\(place)"
+    var parts = [
+      """
+      <svg class="tidsplan" xmlns="http://www.w3.org/2000/svg" lang="da" xml:lang="da" role="img" \
+      width="\(scale.width.svg)" height="\(scale.height.svg)" \
+      viewBox="0 0 \(scale.width.svg) \(scale.height.svg)">
+      <title>\(name.markup)</title>
+      <desc>\(description.markup)</desc>
+      """,
+      GanttInk.definitions(String(sheet.place.prefix { $0 != " " })),
+      "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>",
+      SVG.text(name.fitted(to: 90), x: 12, y: 24, class: "navn"),
+      SVG.text("Set \(today.long)", x: 12, y: 42, class: "svag"),
+    ]
+    parts += GanttBackground(scale, sheet.project.milestones, today: today).parts
+    parts += drawings
+    if rows.isEmpty { parts.append(SVG.text(GanttSheet.none, x: 12, y: scale.top + 15)) }
+    parts += links
+    parts += GanttInk.legend(y: scale.bottom + 24)
+    return (parts + ["</svg>"]).joined(separator: "\n") + "\n"
+  }
+
+  /// What the picture shows, for those who can't see it.
+  private var description: String {
+    let late = rows.count { $0.activity?.isOverdue(on: today) ?? false }
+    let summary = "\(sheet.words), \(late) over fristen den \(today.medium)."
+    let lines = sheet.groups.flatMap { group in
+      ["\(group.name): \(group.words)."] + group.activities.map { sentence($0) + "." }
+    }
+    return ([summary] + lines).joined(separator: " ")
+  }
+
+  private func sentence(_ activity: Activity) -> String {
+    let period = activity.period
+    let isPlan = activity.status == .done && !period.isEmpty
+    return [
+      "\(activity.number) \(activity.title): \(activity.statusWords(today: today))",
+      isPlan ? "planlagt \(period)" : period, activity.responsible,
+    ].joinedFilled(separator: ", ")
+  }
+
+  private var drawings: [String] {
+    rows.enumerated().flatMap { index, row in
+      let y = scale.y(of: index)
+      switch row {
+      case .area(let area):
+        return [
+          SVG.rect(
+            x: 0, y: y, width: scale.left, height: GanttScale.rowHeight,
+            attributes: "fill=\"#eee\""),
+          SVG.text(
+            "\(area.name.fitted(to: 32)) · \(area.words)", x: 12, y: y + 15, class: "gruppe"),
+        ]
+      case .activity(let activity): return drawing(of: activity, y: y)
+      }
+    }
+  }
+
+  private func drawing(of activity: Activity, y: Double) -> [String] {
+    let isLate = activity.isOverdue(on: today)
+    var parts = ["<g><title>\(sentence(activity).markup)</title>"]
+    let label = "\(activity.number)  \(activity.title)".fitted(to: isLate ? 34 : 50)
+    parts.append(
+      SVG.text(
+        label + (isLate ? " (over fristen)" : ""), x: 12, y: y + 15, class: isLate ? "sen" : ""))
+    if let (start, end) = scale.span(activity.approvedBar) {
+      parts.append(
+        SVG.rect(
+          x: start, y: y + 2, width: end - start, height: 18, attributes: "class=\"godkendt\""))
+    }
+    if let (start, end) = scale.span(activity.bar) {
+      parts.append(
+        SVG.rect(
+          x: start, y: y + 5, width: max(4, end - start), height: 12,
+          attributes: "class=\"\(GanttInk.name(of: activity.status))\""))
+    } else {
+      // What isn't drawn is told instead.
+      let first = scale.timeline.first
+      let sign = activity.end.map { $0 < first ? "← " : "" } ?? ""
+      let isLater = (activity.start ?? activity.end).map { $0 > first } ?? false
+      let words =
+        activity.status == .done ? activity.statusWords(today: today) : activity.period
+      parts.append(
+        SVG.text(
+          sign + words + (isLater ? " →" : ""), x: scale.left + 6, y: y + 15, class: "svag"))
+    }
+    return parts + ["</g>"]
+  }
+
+  /// The lines from what must be closed first to what waits for it.
+  private var links: [String] {
+    var links: [String] = []
+    sheet.plan.links(between: rows.map(\.activity)) { earlier, from, later, to in
+      guard let from, let (_, end) = scale.span(earlier.bar),
+        let (begin, _) = scale.span(later.bar)
+      else { return }
+      links.append(link(from: (end, scale.y(of: from) + 11), to: (begin, scale.y(of: to) + 11)))
+    }
+    return links
+  }
+
+  private func link(from: (x: Double, y: Double), to: (x: Double, y: Double)) -> String {
+    let turn =
+      to.x >= from.x + 8
+      ? "H\((from.x + 4).svg)V\(to.y.svg)"
+      // What begins before the first has ended is led to from its left, between the rows.
+      : "h4V\((to.y + (from.y < to.y ? -11 : 11)).svg)H\((to.x - 8).svg)V\(to.y.svg)"
+    return "<path class=\"led\" d=\"M\(from.x.svg) \(from.y.svg)\(turn)H\((to.x - 1).svg)\"/>"
+  }
+}
+
+extension Activity {
+  /// The days it is to take up, or the one day, or that it has none.
+  ///
+  /// For example "23. nov. 2026 – 3. dec. 2026".
+  fileprivate var period: String {
+    guard let start, let deadline, start != deadline else {
+      return (deadline ?? start)?.medium ?? (status == .done ? "" : GanttLabel.undated)
+    }
+    return "\(start.medium) – \(deadline.medium)"
+  }
+}
