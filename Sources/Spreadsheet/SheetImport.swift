@@ -43,7 +43,7 @@ public struct SheetImport: Equatable, Sendable {
     }
 
     /// A value that is new; nil where there is none.
-    init?(new: String, in column: some SheetColumn) {
+    init?(new: String, in column: SheetColumn) {
       if new.isEmpty { return nil }
       self.init(column: column.heading, old: "", new: new)
     }
@@ -78,8 +78,8 @@ public struct SheetImport: Equatable, Sendable {
   /// What the user should know before saying yes, in sentences.
   public let remarks: [String]
 
-  init<Column>(
-    of subject: Subject, under headings: [Heading<Column>], rows: [Row], remarks: [String]
+  init(
+    of subject: Subject, under headings: [Heading], rows: [Row], remarks: [String]
   ) {
     self.subject = subject
     self.rows = rows

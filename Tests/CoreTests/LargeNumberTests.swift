@@ -78,9 +78,3 @@ import Testing
     }
   }
 }
-
-extension Project {
-  fileprivate func references<Record: Entity>(of type: Record.Type) -> [Reference] {
-    self[keyPath: Record.table].all.map(\.reference)
-  }
-}

@@ -70,9 +70,3 @@ import Testing
     #expect(merge.result?.adjustment("j")?.activity == nil)
   }
 }
-
-extension Project {
-  fileprivate func references<Record: Entity>(of type: Record.Type) -> [Reference] {
-    self[keyPath: Record.table].all.map(\.reference)
-  }
-}

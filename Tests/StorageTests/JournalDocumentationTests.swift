@@ -18,57 +18,31 @@ import Text
       contentsOf: root.appendingPathComponent("Documentation/Journal.md"), encoding: .utf8)
   }
 
-  /// The rows of the tables under a kind's heading, as "stored name|label".
-  private func rows(under heading: String) -> [String] {
-    lines(under: heading).filter { $0.hasPrefix("| `") }.map { line in
-      line.split(separator: "|").prefix(2).map { $0.filter { $0 != "`" }.description.trimmed }
-        .joined(separator: "|")
-    }
+  @Test func itsTablesAreAsTheFieldsAre() {
+    expectDocument(JournalPage(page).text, "Documentation/Journal.md")
   }
 
-  private func lines(under heading: String) -> [Substring] {
-    let section = page.components(separatedBy: "\n### \(heading)\n").last ?? ""
-    let end = section.range(of: "\n##")?.lowerBound ?? section.endIndex
-    return section[..<end].split(separator: "\n")
-  }
+  @Test func aTableIsRenewedAndItsRemarksAreKept() {
+    let page = """
+      ### department
 
-  private func fields<Record: Entity>(of type: Record.Type) -> [String] {
-    Record.fields.map { "\($0.name)|\($0.label)" }
-  }
+      Those that join.
 
-  @Test(arguments: Kind.allCases)
-  func namesEveryFieldOfAKindInOrder(kind: Kind) {
-    let words: [Kind: [any FieldValue]] = [
-      .milestone: MilestoneStatus.allCases, .decision: DecisionOutcome.allCases,
-      .stakeholder: StakeholderKind.allCases + Handling.allCases as [any FieldValue],
-      .assessment: Attitude.allCases, .condition: ConditionKind.allCases,
-      .opportunity: OpportunityKind.allCases + Weight.allCases as [any FieldValue],
-      .expectation: ExpectedAnswer.allCases, .activity: ActivityStatus.allCases,
-      .allocationKey: KeyBasis.allCases,
-      .goal: GoalArea.allCases + GoalScale.allCases + GoalDirection.allCases
-        + GoalAssessment.allCases as [any FieldValue],
-      .operationalTask: TaskPlacement.allCases,
-      .round: RoundAnswer.allCases + RoundKind.allCases as [any FieldValue],
-      .adjustment: AdjustmentKind.allCases + AdjustmentState.allCases as [any FieldValue],
-      .meeting: MeetingKind.allCases, .keyFinding: UsageMeasure.allCases,
-    ]
-    let expected =
-      fields(of: kind.type) + (words[kind] ?? []).map { "\($0.stored)|\($0.shown)" }
-    #expect(rows(under: kind.rawValue) == expected)
-  }
+      | field | label | type | default |
+      |---|---|---|---|
+      | `gone` | Væk | text | empty |
+      | `area` | Areal | number, square metres | none, so far |
+      | `name` | Navn | flag, of a kind | `true` |
 
-  @Test(arguments: Kind.allCases)
-  func saysWhatEveryReferenceIsToAndWhatRemovalDoes(kind: Kind) {
-    expectReferences(of: kind.type)
-  }
-
-  private func expectReferences<Record: Entity>(of type: Record.Type) {
-    for field in type.fields {
-      guard let target = field.target else { continue }
-      let rule = field.removalRule == .cascade ? "goes with it" : "is cleared"
-      let line = lines(under: type.kind.rawValue).first { $0.hasPrefix("| `\(field.name)` |") }
-      #expect(line?.contains("to \(target.rawValue); \(rule)") == true, "\(line ?? "")")
-    }
+      More of them.
+      """
+    let lines = JournalPage(page).text.split(separator: "\n")
+    #expect(lines.contains("Those that join.") && lines.contains("More of them."))
+    #expect(lines.contains("| `name` | Navn | text | empty |"))
+    #expect(lines.contains("| `area` | Areal i m² | number, square metres | none, so far |"))
+    #expect(!lines.contains { $0.contains("`gone`") })
+    #expect(lines.contains("### milestone"))
+    #expect(lines.contains("| `notStarted` | ikke startet |"))
   }
 
   @Test func hasTheTablesAsTheyAreMade() throws {

@@ -6,31 +6,22 @@ extension RandomEdits {
     guard let activity = project.activities.randomElement(using: &random) else {
       return try newActivities(in: project)
     }
-    switch random.pick(0..<12) {
-    case 0...2: return try newActivities(in: project)
-    case 3, 4: return dependencies(of: activity, in: project)
-    case 5: return dates(of: activity, in: project)
-    case 6:
+    switch random.pick(0..<9) {
+    case 0, 1: return try newActivities(in: project)
+    case 2, 3: return dependencies(of: activity, in: project)
+    case 4:
       let some = project.activities.shuffled(using: &random).prefix(random.pick(1...3))
       return project.tick(Array(some), on: Day(ordinal: 20_005), by: "Driftsleder")
-    case 7:
+    case 5:
       let deadline = day() ?? Day(ordinal: 20_000)
       let isPushing = random.oneIn(2)
       return PlanShift(of: activity, to: deadline, in: Plan(project), isPushing: isPushing).edit
-    case 8: return project.addChecklistItem(text(), to: activity, id: ids.next())
-    case 9:
-      guard let item = project.checklist(of: activity).randomElement(using: &random) else {
-        return project.addChecklistItem(text(), to: activity, id: ids.next())
-      }
-      return project.tick(item)
-    case 10: return project.approvePlan()
-    default: return project.remove(activity.reference)
-    }
-  }
-
-  func planRecords(in project: Project) -> [Reference] {
-    project.activities.flatMap { activity in
-      [activity.reference] + project.checklist(of: activity).map(\.reference)
+    case 6: return project.addChecklistItem(text(), to: activity, id: ids.next())
+    case 7:
+      let items = project.checklist(of: activity)
+      return items.randomElement(using: &random).map(project.tick)
+        ?? project.addChecklistItem(text(), to: activity, id: ids.next())
+    default: return project.approvePlan()
     }
   }
 
@@ -58,17 +49,5 @@ extension RandomEdits {
     let others = project.activities.shuffled(using: &random).prefix(random.pick(0...3)).map(\.id)
     return (try? project.edit(activity: activity) { $0.dependsOn = others })
       ?? project.tick([activity], on: Day(ordinal: 20_005), by: "Driftsleder")
-  }
-
-  private mutating func dates(of activity: Activity, in project: Project) -> Edit {
-    let (start, deadline) = (day(), day())
-    let (status, note) = (random.pick(ActivityStatus.allCases), text())
-    return
-      (try? project.edit(activity: activity) {
-        $0.start = start
-        $0.deadline = deadline
-        $0.status = status
-        $0.note = note
-      }) ?? project.approvePlan()
   }
 }

@@ -2,34 +2,25 @@ import Core
 
 /// Random edits of the models and the agreement.
 extension RandomEdits {
-  mutating func agreement(in project: Project) -> Edit {
+  mutating func agreement(in project: Project) throws -> Edit {
     let (name, about) = (text(), text())
     let model = project.operatingModels.randomElement(using: &random)
     let version = project.agreements.randomElement(using: &random)
     let ids = ids
     let edit: Edit? =
-      switch random.pick(0..<12) {
-      case 0: project.add(OperatingModel(id: ids.next()).with { $0.name = name })
-      case 1 where project.operatingModels.count < 4: project.startModels(newID: ids.next)
-      case 2, 3: try? model.map { try project.approve($0, newID: ids.next) }
-      case 4: model.map { project.edit($0) { $0.leadership = about } }
-      case 5: model.flatMap { economy(of: $0, in: project) }
-      case 6: try? version.map { try project.edit(agreement: $0) { $0.purpose = about } }
-      case 7:
-        try? version.map { try project.present($0, on: Day(ordinal: random.pick(20_000...20_010))) }
-      case 8: try? project.newVersion(newID: ids.next)
-      case 9: try? project.firstAgreement(id: ids.next())
-      case 10: task(in: project)
-      default: removal(in: project)
+      switch random.pick(0..<9) {
+      case 0 where project.operatingModels.count < 4: project.startModels(newID: ids.next)
+      case 1, 2: try model.map { try project.approve($0, newID: ids.next) }
+      case 3: model.flatMap { economy(of: $0, in: project) }
+      case 4: try version.map { try project.edit(agreement: $0) { $0.purpose = about } }
+      case 5:
+        try version.map { try project.present($0, on: Day(ordinal: random.pick(20_000...20_010))) }
+      case 6: try project.newVersion(newID: ids.next)
+      case 7: try project.firstAgreement(id: ids.next())
+      default: task(in: project)
       }
     return edit ?? task(in: project)
       ?? project.add(OperatingModel(id: ids.next()).with { $0.name = name })
-  }
-
-  func agreementRecords(in project: Project) -> [Reference] {
-    project.operatingModels.map(\.reference) + project.agreements.map(\.reference)
-      + project.operationalTasks.prefix(4).map(\.reference)
-      + project.modelEconomies.map(\.reference)
   }
 
   private mutating func task(in project: Project) -> Edit? {

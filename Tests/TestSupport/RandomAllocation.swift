@@ -3,40 +3,22 @@ import Core
 /// Random edits of allocation keys, and of what they are worked out from.
 extension RandomEdits {
   mutating func allocation(in project: Project) throws -> Edit {
-    let department = project.departments.randomElement(using: &random)
-    let key = project.allocationKeys.randomElement(using: &random)
-    switch (random.pick(0..<8), department, key) {
-    case (0, let department?, _): return facts(of: department, in: project)
-    case (1...2, _?, let key?): return try fixedShares(of: key, in: project)
-    case (3, _?, _): return try usage(of: random.oneIn(2) ? key : nil, in: project)
-    case (4, _, let key?): return try change(key, in: project)
-    case (5, _, let key?):
+    guard let key = project.allocationKeys.randomElement(using: &random), !random.oneIn(6),
+      !project.departments.isEmpty
+    else {
+      let name = text()
+      return try project.add(AllocationKey(id: ids.next()).with { $0.name = name })
+    }
+    switch random.pick(0..<6) {
+    case 0, 1: return try fixedShares(of: key, in: project)
+    case 2, 3: return try usage(of: random.oneIn(2) ? key : nil, in: project)
+    case 4: return try change(key, in: project)
+    default:
       var calculation = Calculation(key, in: project)
       for figure in key.figures(in: project) where random.oneIn(2) {
         calculation.figures[figure] = .some(Quantity(random.pick(1...500)))
       }
       return calculation.edit
-    case (6, _, _?): return removal(in: project)
-    default:
-      let name = text()
-      return try project.add(AllocationKey(id: ids.next()).with { $0.name = name })
-    }
-  }
-
-  func allocationRecords(in project: Project) -> [Reference] {
-    project.allocationKeys.map(\.reference) + project.fixedShares.map(\.reference)
-      + project.usages.map(\.reference)
-  }
-
-  private mutating func facts(of department: Department, in project: Project) -> Edit {
-    let (area, garages) = (random.pick(1...9_000), random.oneIn(3) ? nil : random.pick(0...40))
-    let businesses = (0..<random.pick(0...3)).map { _ in Quantity(random.pick(1...400)) }
-    let units = random.oneIn(3) ? Quantity(hundredths: random.pick(1...20_000)) : nil
-    return project.edit(department) {
-      $0.area = area
-      $0.garages = garages
-      $0.businesses = BusinessAreas(businesses)
-      $0.typedUnits = units
     }
   }
 

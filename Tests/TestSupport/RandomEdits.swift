@@ -47,55 +47,29 @@ public struct RandomEdits {
   }
 
   private mutating func single(in project: Project) throws -> Edit {
-    let milestone = random.pick(project.milestones)
-    if random.oneIn(2) { return groundwork(in: project) }
-    if random.oneIn(3) { return try plan(in: project) }
-    if random.oneIn(2) {
-      switch random.pick(0..<5) {
-      case 0: return try followUp(in: project)
-      case 1: return try goals(in: project)
-      case 2: return try allocation(in: project)
-      case 3: return try meetings(in: project)
-      default: return agreement(in: project)
-      }
+    if random.oneIn(2) { return try ordinary(in: project) }
+    return switch random.pick(0..<12) {
+    case 0...3: try groundwork(in: project)
+    case 4, 5: try plan(in: project)
+    case 6: try followUp(in: project)
+    case 7: try goals(in: project)
+    case 8: try allocation(in: project)
+    case 9: try meetings(in: project)
+    case 10: try agreement(in: project)
+    default: try milestone(in: project)
     }
-    switch random.pick(0..<12) {
+  }
+
+  private mutating func milestone(in project: Project) throws -> Edit {
+    let milestone = random.pick(project.milestones)
+    switch random.pick(0..<5) {
     case 0: return try status(of: milestone, in: project)
-    case 1, 2: return fields(of: milestone, in: project)
-    case 3:
-      guard let item = project.checklist(of: milestone).randomElement(using: &random) else {
-        return project.addChecklistItem(text(), to: milestone, id: ids.next())
-      }
-      return project.tick(item)
-    case 4: return project.addChecklistItem(text(), to: milestone, id: ids.next())
-    case 5, 6: return newDecision(on: milestone, in: project)
-    case 7:
-      guard let decision = project.decisions.randomElement(using: &random) else {
-        return newDecision(on: milestone, in: project)
-      }
-      let (outcome, date) = (random.pick(DecisionOutcome.allCases), day())
-      return project.edit(decision) {
-        $0.outcome = outcome
-        $0.date = date
-      }
-    case 8:
-      let (name, dwellings) = (text(), random.oneIn(3) ? nil : random.pick(0...299))
-      // Drawn from the dwellings, so that the choices after it stay as they were.
-      let first = dwellings.flatMap { $0 % 3 == 0 ? Day(ordinal: 20_000 + $0 % 10) : nil }
-      guard let department = project.departments.randomElement(using: &random),
-        !random.oneIn(3)
-      else {
-        return project.add(Department(id: ids.next()).with { $0.name = name })
-      }
-      return project.edit(department) {
-        $0.dwellings = dwellings
-        $0.participates.toggle()
-        $0.participatesFrom = first
-      }
-    case 9:
-      let leader = text()
-      return project.edit(project.info) { $0.leader = leader }
-    default: return removal(in: project)
+    case 1: return newDecision(on: milestone, in: project)
+    case 2: return project.addChecklistItem(text(), to: milestone, id: ids.next())
+    default:
+      let items = project.checklist(of: milestone)
+      return items.randomElement(using: &random).map(project.tick)
+        ?? project.addChecklistItem(text(), to: milestone, id: ids.next())
     }
   }
 
@@ -103,16 +77,6 @@ public struct RandomEdits {
     let status = random.pick(MilestoneStatus.allCases)
     let today = Day(ordinal: random.pick(20_000...20_010))
     return try project.edit(status: status, of: milestone, reason: "fordi", today: today)
-  }
-
-  private mutating func fields(of milestone: Milestone, in project: Project) -> Edit {
-    let (planned, who, notes) = (day(), text(), text())
-    let which = random.pick(1...7)
-    return project.edit(milestone) {
-      if which & 1 != 0 { $0.planned = planned }
-      if which & 2 != 0 { $0.responsible = who }
-      if which & 4 != 0 { $0.notes = notes }
-    }
   }
 
   private mutating func newDecision(on milestone: Milestone, in project: Project) -> Edit {
@@ -123,20 +87,6 @@ public struct RandomEdits {
     decision.date = day()
     decision.outcome = random.pick(DecisionOutcome.allCases)
     return project.add(decision)
-  }
-
-  mutating func removal(in project: Project) -> Edit {
-    let milestone = random.pick(project.milestones)
-    let candidates =
-      project.checklist(of: milestone).map(\.reference) + project.decisions.map(\.reference)
-      + project.departments.map(\.reference) + groundworkRecords(in: project)
-      + planRecords(in: project) + followUpRecords(in: project) + goalRecords(in: project)
-      + agreementRecords(in: project) + allocationRecords(in: project)
-      + project.meetings.map(\.reference)
-    guard let reference = candidates.randomElement(using: &random) else {
-      return project.addChecklistItem(text(), to: milestone, id: ids.next())
-    }
-    return project.remove(reference)
   }
 
   mutating func day() -> Day? {

@@ -6,34 +6,9 @@ extension RandomEdits {
     guard let round = project.rounds.randomElement(using: &random), !random.oneIn(4) else {
       return try newRound(in: project)
     }
-    let text = text()
-    switch random.pick(0..<5) {
-    case 0: return project.edit(round) { $0.conclusion = text }
-    case 1:
-      let answer = random.pick(RoundAnswer.allCases)
-      return project.edit(round) {
-        $0.overall = answer
-        $0.overallReason = text
-      }
-    case 2:
-      guard let adjustment = project.adjustments.randomElement(using: &random),
-        let edit = try? project.carryOut(
-          adjustment, today: Day(ordinal: 20_000), newID: ids.next)
-      else { return try newAdjustment(in: round, of: project) }
-      return edit
-    case 3:
-      guard let adjustment = project.adjustments.randomElement(using: &random) else {
-        return try newAdjustment(in: round, of: project)
-      }
-      return project.edit(adjustment) { $0.text = text }
-    default: return try newAdjustment(in: round, of: project)
-    }
-  }
-
-  /// The records of follow-up that may be removed.
-  func followUpRecords(in project: Project) -> [Reference] {
-    project.rounds.map(\.reference) + project.adjustments.map(\.reference)
-      + project.goalFindings.map(\.reference) + project.keyFindings.map(\.reference)
+    guard random.oneIn(2), let adjustment = project.adjustments.randomElement(using: &random)
+    else { return try newAdjustment(in: round, of: project) }
+    return try project.carryOut(adjustment, today: Day(ordinal: 20_000), newID: ids.next)
   }
 
   private mutating func newRound(in project: Project) throws -> Edit {

@@ -3,47 +3,26 @@ import Core
 /// Random edits of goals and what is measured of them.
 extension RandomEdits {
   mutating func goals(in project: Project) throws -> Edit {
-    guard let goal = project.goals.randomElement(using: &random) else {
+    guard let goal = project.goals.randomElement(using: &random), !random.oneIn(4) else {
       return try newGoals(in: project)
     }
-    switch random.pick(0..<9) {
-    case 0, 1: return try newGoals(in: project)
-    case 2, 3: return try newMeasurement(of: goal, in: project)
-    case 4:
-      guard let measurement = project.measurements.randomElement(using: &random) else {
-        return try newMeasurement(of: goal, in: project)
-      }
-      let value = quantity()
-      return try project.edit(measurement: measurement, today: Day(ordinal: 30_000)) {
-        $0.value = value
-        $0.words = "bedre"
-      }
-    case 5:
-      let (assessment, reason) = (GoalAssessment.allCases.randomElement(using: &random), text())
-      return try project.edit(goal: goal) {
-        $0.assessment = reason.isEmpty ? nil : assessment
-        $0.reason = reason
-      }
-    case 6:
+    switch random.pick(0..<4) {
+    case 0, 1: return try newMeasurement(of: goal, in: project)
+    case 2:
       let (target, date, scale) = (quantity(), day(), random.pick(GoalScale.allCases))
       return try project.edit(goal: goal) {
         $0.target = target
         $0.targetDate = date
         $0.scale = scale
       }
-    case 7:
+    default:
       guard let activity = project.activities.randomElement(using: &random) else {
         return try newGoals(in: project)
       }
       // Two people's edits may have put its days the wrong way round.
       return (try? project.edit(activity: activity) { $0.goal = goal.id })
         ?? project.remove(goal.reference)
-    default: return project.remove(goal.reference)
     }
-  }
-
-  func goalRecords(in project: Project) -> [Reference] {
-    project.goals.map(\.reference) + project.measurements.map(\.reference)
   }
 
   private mutating func newGoals(in project: Project) throws -> Edit {

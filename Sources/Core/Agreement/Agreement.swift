@@ -56,7 +56,11 @@ public struct Agreement: Entity {
       },
     Field("departments", "Parter", \.departments, default: []).referring(
       to: .department, whenRemoved: .clear
-    ).face { $0.option("afdelinger", "Parterne.", "navne") },
+    )
+    .face {
+      $0.option("afdelinger", "Parterne.", "navne")
+      $0.json = .leftOut
+    },
     Field("purpose", "Formål", \.purpose, default: "")
       .face {
         $0.hint = "Hvad samdriften skal føre til"

@@ -26,8 +26,10 @@ public struct OperationalTask: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<OperationalTask>] = [
-    Field("model", "Model", \.model).referring(to: .operatingModel),
-    Field("agreement", "Aftale", \.agreement).referring(to: .agreement),
+    Field("model", "Model", \.model).referring(to: .operatingModel)
+      .unasked { $0.json = .leftOut },
+    Field("agreement", "Aftale", \.agreement).referring(to: .agreement)
+      .unasked { $0.json = .leftOut },
     Field("title", "Opgave", \.title, default: "").oneLine()
       .face { $0.hint = "Fx »Renholdelse af trapper«" },
     Field("placement", "Placering", \.placement, default: .joint)

@@ -44,6 +44,8 @@ public struct BusinessAreas: Equatable, Sendable {
 }
 
 extension BusinessAreas: FieldValue {
+  /// Numbers.
+  public static var storedType: StoredType { .decimals }
   /// Areas with plus between them.
   public static func input(default standard: BusinessAreas?) -> FieldInput { .areas }
 

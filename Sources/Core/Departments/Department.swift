@@ -61,6 +61,7 @@ public struct Department: Entity {
         $0.hint = "Tomt: beregnes af boliger, erhverv og garager"
         $0.limit = .notNegative
         $0.option("enheder", "Lejemålsenheder; udelades de, beregnes de.", "antal")
+        $0.json = .leftOut
       },
     Field("participates", "Deltager", \.participates, default: true)
       .face { $0.option("deltager", "ja, nej eller den dag, den deltager fra.", "svar") },

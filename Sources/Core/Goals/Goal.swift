@@ -81,7 +81,10 @@ public struct Goal: Entity {
         $0.option("indikator", "Hvad der ses på.", "tekst")
       },
     Field("scale", "Måles i", \.scale, default: .figures)
-      .face { $0.option("måles-i", "tal eller ord.", "ord", noun: "noget, der kan måles i") },
+      .face {
+        $0.option("måles-i", "tal eller ord.", "ord", noun: "noget, der kan måles i")
+        $0.json = .wordOnly
+      },
     Field("unit", "Enhed", \.unit, default: "").oneLine()
       .face {
         $0.hint = "Fx »kr./m²«, »timer« eller »af 5«"
@@ -92,6 +95,7 @@ public struct Goal: Entity {
         $0.option(
           "retning", "højere (er bedre) eller lavere (er bedre).",
           "ord", noun: "en retning")
+        $0.json = .wordOnly
       },
     Field("baseline", "Udgangspunkt", \.baseline)
       .face {

@@ -25,7 +25,8 @@ public struct Measurement: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Measurement>] = [
-    Field("goal", "Mål", \.goal, default: "").referring(to: .goal),
+    Field("goal", "Mål", \.goal, default: "").referring(to: .goal)
+      .unasked { $0.json = .leftOut },
     Field("date", "Dato", \.date)
       .face {
         $0.input = .day(.past)

@@ -63,9 +63,13 @@ public struct Condition: Entity {
         $0.option(
           "slags", "politik, strategi, holdning, kultur, økonomi eller aftale.",
           "slags", noun: "en slags")
+        $0.json = .named("kind")
       },
     Field("written", "Skrevet ned", \.isWritten, default: true)
-      .face { $0.input = .choice(default: true, no: "nej, uskrevet") },
+      .face {
+        $0.input = .choice(default: true, no: "nej, uskrevet")
+        $0.json = .named("isWritten")
+      },
     Field("consequence", "Betydning for samdrift", \.consequence, default: "")
       .face { $0.option("betydning", "Hvad der følger af det for samdriften.", "tekst") },
     Field("source", "Kilde", \.source, default: "").oneLine()

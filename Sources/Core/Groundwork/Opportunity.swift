@@ -75,7 +75,10 @@ public struct Opportunity: Entity {
   /// The fields, in the order people read them.
   public static let fields: [Field<Opportunity>] = [
     Field("sort", "Slags", \.sort, default: .opportunity)
-      .face { $0.option("slags", "mulighed eller udfordring.", "slags", noun: "en slags") },
+      .face {
+        $0.option("slags", "mulighed eller udfordring.", "slags", noun: "en slags")
+        $0.json = .named("kind")
+      },
     Field("text", "Beskrivelse", \.text, default: "")
       .face { $0.option("tekst", "En ny beskrivelse.", "tekst") },
     Field("stakeholders", "For interessenter", \.stakeholders, default: [])

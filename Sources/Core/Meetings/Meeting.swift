@@ -71,7 +71,8 @@ public struct Meeting: Entity {
       },
     Field("minutes", "Noter til referatet", \.minutes, default: "")
       .face { $0.option("note", "En note, der lægges til referatet.", "tekst") },
-    Field("closed", "Afsluttet", \.isClosed, default: false),
+    Field("closed", "Afsluttet", \.isClosed, default: false)
+      .unasked { $0.json = .named("isClosed") },
   ]
 
   /// The earlier first; what has no day comes before all others.

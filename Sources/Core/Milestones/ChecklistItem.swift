@@ -24,10 +24,12 @@ public struct ChecklistItem: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<ChecklistItem>] = [
-    Field("milestone", "Milepæl", \.milestone, default: "").referring(to: .milestone),
-    Field("activity", "Aktivitet", \.activity).referring(to: .activity),
+    Field("milestone", "Milepæl", \.milestone, default: "").referring(to: .milestone)
+      .unasked { $0.json = .leftOut },
+    Field("activity", "Aktivitet", \.activity).referring(to: .activity)
+      .unasked { $0.json = .leftOut },
     Field("text", "Tekst", \.text, default: "").oneLine().face { $0.label = "Tjekpunkt" },
-    Field("done", "Udført", \.isDone, default: false),
+    Field("done", "Udført", \.isDone, default: false).unasked { $0.json = .named("isDone") },
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

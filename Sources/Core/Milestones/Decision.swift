@@ -92,10 +92,15 @@ public struct Decision: Entity {
       .face {
         $0.input = .record(none: "ikke på et møde")
         $0.option("møde", "Det møde, der besluttede: dets dato eller navn.", "møde")
+        $0.json = .leftOut
       },
-    Field("agreement", "Aftale", \.agreement).referring(to: .agreement, whenRemoved: .clear).face(),
+    Field("agreement", "Aftale", \.agreement).referring(to: .agreement, whenRemoved: .clear)
+      .face { $0.json = .leftOut },
     Field("round", "Opfølgningsrunde", \.round).referring(to: .round, whenRemoved: .clear)
-      .face { $0.option("runde", "Opfølgningsrunden, der godkendes som evaluering.", "nr") },
+      .face {
+        $0.option("runde", "Opfølgningsrunden, der godkendes som evaluering.", "nr")
+        $0.json = .leftOut
+      },
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

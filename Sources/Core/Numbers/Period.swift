@@ -91,6 +91,8 @@ public struct Period: Hashable, Comparable, Sendable {
 }
 
 extension Period: FieldValue {
+  /// A period.
+  public static var storedType: StoredType { .period }
   /// A year or a part of it.
   public static func input(default standard: Period?) -> FieldInput { .period }
 

@@ -61,6 +61,8 @@ extension Sequence<Quantity> {
 }
 
 extension Quantity: FieldValue {
+  /// A number with decimals.
+  public static var storedType: StoredType { .decimal }
   /// Any number.
   public static func input(default standard: Quantity?) -> FieldInput { .quantity }
 

@@ -64,62 +64,108 @@ public struct Activity: Entity {
       .face {
         $0.hint = "Fx »Fælles vagtordning«"
         $0.option("titel", "Hvad der skal gøres.", "tekst")
+        $0.column(
+          also: "aktiviteter", "opgave", "opgaver", "titel", "hvad", "handling", "navn",
+          "opgavenavn", "taskname", "cardname")
       },
     Field("area", "Indsatsområde", \.area, default: "").oneLine()
       .face {
         $0.hint = "Fx »Personale« eller »Maskiner og indkøb«"
         $0.option("område", "Indsatsområdet.", "navn")
+        $0.column(also: "omraade", "emne", "spor", "tema", "bucketnavn", "bucketname", "listname")
       },
     Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine()
       .face {
         $0.hint = "En rolle er nok, fx »Driftslederen«"
         $0.remarksOnNames = true
         $0.option("ansvarlig", "Hvem der ser til det.", "navn")
+        $0.column(
+          also: "ansvarligperson", "hvem", "tovholder", "tildeltil", "tildelttil", "ressourcenavne",
+          "assignedto", "resourcenames", "members")
       },
     Field("start", "Start", \.start)
       .face {
         $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
         $0.option("start", "Hvornår den begynder.", "dato")
+        $0.column(also: "startdato", "begynder", "fra", "begyndelse", "startdate")
       },
     Field("deadline", "Frist", \.deadline)
       .face {
         $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
         $0.option("frist", "Hvornår den skal være udført.", "dato")
+        $0.column(
+          also: "slut", "slutdato", "deadline", "senest", "hvornaar", "til", "tidsfrist",
+          "forfaldsdato", "duedate", "finish", "finishdate")
       },
     Field("status", "Status", \.status, default: .notStarted)
       .face {
         $0.option(
           "status", "ikke påbegyndt, i gang, afventer, udskudt, udført eller udgår.",
           "status", noun: "en status")
+        $0.column(also: "tilstand", "progress")
       },
     Field("dependsOn", "Afhænger af", \.dependsOn, default: [])
       .referring(to: .activity, whenRemoved: .clear)
-      .face { $0.option("afhænger-af", "Numrene på dem, der skal være udført først.", "3,5") },
+      .face {
+        $0.option("afhænger-af", "Numrene på dem, der skal være udført først.", "3,5")
+        $0.column(
+          also: "afhaengeraf", "afhaengighed", "afhaengigheder", "venterpaa", "efter",
+          "foregaaendeopgaver", "predecessors")
+      },
     Field("departments", "Afdelinger", \.departments, default: [])
       .referring(to: .department, whenRemoved: .clear)
-      .face { $0.option("afdelinger", "Afdelingerne, den gælder; ellers alle.", "navne") },
+      .face {
+        $0.option("afdelinger", "Afdelingerne, den gælder; ellers alle.", "navne")
+        $0.column(also: "afdeling", "boligafdeling", "boligafdelinger", "afd")
+      },
     Field("milestone", "Milepæl", \.milestone).referring(to: .milestone, whenRemoved: .clear)
-      .face { $0.option("milepæl", "Milepælen, den tjener, 1 til 12.", "nr") },
+      .face {
+        $0.option("milepæl", "Milepælen, den tjener, 1 til 12.", "nr")
+        $0.column(also: "milepaelnr", "milepaele")
+      },
     Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear)
-      .face { $0.option("mål", "Målet, den tjener.", "nr") },
+      .face {
+        $0.option("mål", "Målet, den tjener.", "nr")
+        $0.column(also: "maalnr")
+      },
     Field("hours", "Timer", \.hours)
       .face {
         $0.input = .amount(.wholeHours)
         $0.option("timer", "Timer, der er sat af.", "tal")
+        $0.column(also: "timeforbrug", "antaltimer")
       },
     Field("kroner", "Kroner", \.kroner)
       .face {
         $0.input = .amount(.wholeKroner)
         $0.option("kroner", "Kroner, der er sat af.", "tal")
+        $0.column(also: "kr", "beloeb", "udgift", "budget")
       },
     Field("resources", "Andre ressourcer", \.resources, default: "").oneLine()
-      .face { $0.option("ressourcer", "Hvad den ellers kræver.", "tekst") },
-    Field("note", "Bemærkning", \.note, default: "").face { $0.option("note", "Andet.", "tekst") },
-    Field("doneOn", "Udført den", \.doneOn),
-    Field("doneBy", "Krydset af", \.doneBy, default: "").oneLine(),
+      .face {
+        $0.option("ressourcer", "Hvad den ellers kræver.", "tekst")
+        $0.column("Ressourcer", also: "ressource", "andreressourcer")
+      },
+    Field("note", "Bemærkning", \.note, default: "")
+      .face {
+        $0.option("note", "Andet.", "tekst")
+        $0.column(
+          also: "bemaerkninger", "note", "noter", "kommentar", "kommentarer", "beskrivelse",
+          "description", "carddescription")
+      },
+    Field("doneOn", "Udført den", \.doneOn)
+      .unasked {
+        $0.column(
+          also: "udfoert", "udfoertdato", "faerdig", "fuldfoert", "fuldfoertden", "afsluttet",
+          "completeddate", "complete", "duecomplete")
+      },
+    Field("doneBy", "Krydset af", \.doneBy, default: "").oneLine()
+      .unasked { $0.column(also: "udfoertaf", "fuldfoertaf", "completedby") },
     Field("approvedStart", "Godkendt start", \.approvedStart),
     Field("approvedDeadline", "Godkendt frist", \.approvedDeadline),
-    Field("number", "Nr.", \.number, default: 0).hidden(),
+    Field("number", "Nr.", \.number, default: 0).hidden()
+      .unasked {
+        $0.column(also: "nummer", "aktivitetnr", "aktivitetsnr", "aktivitetsnummer")
+      },
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 

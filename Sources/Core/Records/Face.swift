@@ -17,6 +17,10 @@ public struct Face: Sendable {
   public var remarksOnNames = false
   /// The option that it is written after on a command line, or nil.
   public var option: CommandOption?
+  /// The column that it is in a spreadsheet, or nil.
+  public var column: FieldColumn?
+  /// What it is in JSON.
+  public var json = JSONForm.standard
 
   /// Creates a face.
   public init(_ input: FieldInput) { self.input = input }
@@ -99,7 +103,7 @@ extension Question {
 
 extension Entity {
   /// The fields that people are asked for, by their stored names and in the order of the form.
-  public static var asked: [String] { fields.filter(\.hasFace).map(\.name) }
+  public static var asked: [String] { fields.filter(\.isAsked).map(\.name) }
 
   /// The face of a field of this record, where the record itself has a say in it.
   public func face(of field: String, in project: Project) -> Face? { Self.field(field)?.face }

@@ -10,6 +10,12 @@ public protocol FieldValue: Equatable, Sendable {
   var shown: String { get }
   /// What else people call it, where it is typed.
   var synonyms: [String] { get }
+  /// What the stored text of such values is.
+  static var storedType: StoredType { get }
+  /// The words that such a value is one of.
+  static var words: [Choice] { get }
+  /// The stored text of the word that people see or call it; nil when it is none of the words.
+  static func stored(word: String) -> String?
   /// How such a value is asked for where it is the default of its field, or nil for none.
   static func input(default standard: Self?) -> FieldInput
 }
@@ -19,11 +25,21 @@ extension FieldValue {
   public var synonyms: [String] { [] }
   /// The stored text itself.
   public var shown: String { stored }
+  /// None.
+  public static var words: [Choice] { [] }
+  /// There are no words.
+  public static func stored(word: String) -> String? { nil }
   /// A text of one line.
   public static func input(default standard: Self?) -> FieldInput { .line }
 }
 
 extension FieldValue where Self: CaseIterable {
+  /// One of some words.
+  public static var storedType: StoredType { .word }
+  /// All of them.
+  public static var words: [Choice] { Choice.all(Self.self) }
+  /// The word that it is, or so much of it that it can't be another.
+  public static func stored(word: String) -> String? { Self(shown: word)?.stored }
   /// One of the values; a field that says what none of them is called has an input of its own.
   public static func input(default standard: Self?) -> FieldInput {
     standard.map { .choice(among: Self.self, default: $0) } ?? .choice(Choice.all(Self.self))
@@ -31,6 +47,8 @@ extension FieldValue where Self: CaseIterable {
 }
 
 extension String: FieldValue {
+  /// A text.
+  public static var storedType: StoredType { .text }
   /// Any text is a value.
   public init?(stored: String) { self = stored }
   /// The text itself.
@@ -38,6 +56,8 @@ extension String: FieldValue {
 }
 
 extension Int: FieldValue {
+  /// A whole number.
+  public static var storedType: StoredType { .number }
   /// The largest number that is kept, and with `-` the smallest: sums of them can't overflow.
   public static let largestStored = 999_999_999_999
 
@@ -64,6 +84,8 @@ extension Int {
 }
 
 extension Bool: FieldValue {
+  /// A flag.
+  public static var storedType: StoredType { .flag }
   /// Reads "true" or "false".
   public init?(stored: String) { self.init(stored) }
   /// "true" or "false".
@@ -77,6 +99,8 @@ extension Bool: FieldValue {
 }
 
 extension [String]: FieldValue {
+  /// Ids.
+  public static var storedType: StoredType { .ids }
   /// Reads ids with a space between them.
   public init?(stored: String) { self = stored.split(separator: " ").map(String.init) }
   /// The ids with a space between them.
@@ -86,6 +110,8 @@ extension [String]: FieldValue {
 }
 
 extension Day: FieldValue {
+  /// A day.
+  public static var storedType: StoredType { .day }
   /// Reads an ISO date, "2026-12-03".
   public init?(stored: String) { self.init(iso: stored) }
   /// The ISO date.
@@ -118,8 +144,9 @@ public struct Field<Owner>: Sendable {
   /// Whether a history has no use for it.
   public private(set) var isInternal = false
   /// Whether people write it in their own words.
-  public var isFreeText: Bool { holdsText && target == nil }
-  private let holdsText: Bool
+  public var isFreeText: Bool { type == .text && target == nil }
+  /// What the stored text is.
+  public let type: StoredType
   /// Whether it holds an amount of something, and not a number to choose or to name something by.
   public private(set) var holdsAmount: Bool
   /// Whether its text is one line.
@@ -132,7 +159,9 @@ public struct Field<Owner>: Sendable {
   public private(set) var write: @Sendable (inout Owner, String?) -> Bool
   /// The stored text as people read it; a dash for nothing.
   public private(set) var show: @Sendable (String?) -> String
-  private let input: @Sendable () -> FieldInput
+  private let values: @Sendable () -> FieldValues
+  /// Whether people are asked for it.
+  public private(set) var isAsked = false
   private var configure: (@Sendable (inout Face) -> Void)?
 
   /// Creates a field that may be empty.
@@ -142,8 +171,8 @@ public struct Field<Owner>: Sendable {
   ) {
     self.name = name
     self.label = label
-    holdsText = Value.self == String.self
-    holdsAmount = Self.isAmount(Value.self)
+    type = Value.storedType
+    holdsAmount = Value.storedType.isAmount
     read = { $0[keyPath: path]?.stored }
     write = { owner, text in
       guard let text else {
@@ -155,7 +184,7 @@ public struct Field<Owner>: Sendable {
       return true
     }
     show = { text in text.map { Value(stored: $0)?.shown ?? $0 } ?? "–" }
-    input = { Value.input(default: nil) }
+    values = { FieldValues(Value.self, default: nil) }
   }
 
   /// Creates a field that always has a value; its default is stored as nothing.
@@ -166,8 +195,8 @@ public struct Field<Owner>: Sendable {
   ) {
     self.name = name
     self.label = label
-    holdsText = Value.self == String.self
-    holdsAmount = Self.isAmount(Value.self)
+    type = Value.storedType
+    holdsAmount = Value.storedType.isAmount
     read = { $0[keyPath: path] == standard ? nil : $0[keyPath: path].stored }
     write = { owner, text in
       guard let value = text.map(Value.init(stored:)) ?? standard else { return false }
@@ -178,12 +207,7 @@ public struct Field<Owner>: Sendable {
       let shown = text.map { Value(stored: $0)?.shown ?? $0 } ?? standard.shown
       return shown.isEmpty ? "–" : shown
     }
-    input = { Value.input(default: standard) }
-  }
-
-  @inline(__always)
-  private static func isAmount<Value>(_ type: Value.Type) -> Bool {
-    type == Quantity.self || type == Int.self || type == BusinessAreas.self
+    values = { FieldValues(Value.self, default: standard) }
   }
 
   /// The stored text of a record that is written now: where the field is one line, so is the text.
@@ -236,26 +260,41 @@ public struct Field<Owner>: Sendable {
 
   /// This field as one that people are asked for, with what `configure` says of it.
   public func face(_ configure: @escaping @Sendable (inout Face) -> Void = { _ in }) -> Field {
+    var copy = unasked(configure)
+    copy.isAsked = true
+    return copy
+  }
+
+  /// This field as one that people aren't asked for, with what `configure` says of it to sheets and
+  /// other programs.
+  public func unasked(_ configure: @escaping @Sendable (inout Face) -> Void) -> Field {
     var copy = self
     copy.configure = configure
     return copy
   }
 
-  /// Whether people are asked for it.
-  public var hasFace: Bool { configure != nil }
-
   /// What it is to people, made anew; nil when they aren't asked for it.
-  public var face: Face? {
-    guard let configure else { return nil }
-    var face = Face(standardInput)
-    configure(&face)
+  public var face: Face? { isAsked ? makeFace(values()) : nil }
+
+  /// The field without its record.
+  public var description: FieldDescription {
+    let values = values()
+    return FieldDescription(
+      name: name, label: label, type: type, target: target, removalRule: removalRule,
+      isInternal: isInternal, isOneLine: isOneLine, isAsked: isAsked, standard: values.standard,
+      words: values.words, readWord: values.readWord, face: makeFace(values), show: show)
+  }
+
+  private func makeFace(_ values: FieldValues) -> Face {
+    var face = Face(input(values))
+    configure?(&face)
     return face
   }
 
-  private var standardInput: FieldInput {
+  private func input(_ values: FieldValues) -> FieldInput {
     if isFreeText { return isOneLine ? .line : .lines }
-    let input = input()
-    return input == .line && target != nil ? .record(none: "ingen bestemt") : input
+    let isReference = values.input == .line && target != nil
+    return isReference ? .record(none: "ingen bestemt") : values.input
   }
 
   /// This field as one that a history has no use for.
@@ -277,5 +316,21 @@ public struct Field<Owner>: Sendable {
     var copy = self
     copy.isEssential = true
     return copy
+  }
+}
+
+/// What there is to know of a field's values where somebody asks.
+private struct FieldValues {
+  let input: FieldInput
+  /// What the default would be stored as, or nil.
+  let standard: String?
+  let words: [Choice]
+  let readWord: @Sendable (String) -> String?
+
+  init<Value: FieldValue>(_ type: Value.Type, default standard: Value?) {
+    input = Value.input(default: standard)
+    self.standard = standard?.stored
+    words = Value.words
+    readWord = { Value.stored(word: $0) }
   }
 }

@@ -33,6 +33,7 @@ public struct ProjectInfo: Entity {
         $0.input = .amount(.percent)
         $0.hint = "Tomt er 5: større forskelle vises som skæve"
         $0.limit = .notNegative
+        $0.json = .leftOut
       },
     Field("lastNumber", "Højeste glemte nr.", \.lastNumber, default: 0).hidden(),
   ]

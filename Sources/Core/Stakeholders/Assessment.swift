@@ -38,25 +38,30 @@ public struct Assessment: Entity {
   /// The fields, in the order people read them.
   public static let fields: [Field<Assessment>] = [
     Field("stakeholder", "Interessent", \.stakeholder, default: "")
-      .referring(to: .stakeholder),
+      .referring(to: .stakeholder)
+      .unasked { $0.json = .leftOut },
     Field("date", "Dato", \.date).face { $0.input = .day(.past) },
     Field("attitude", "Holdning", \.attitude, default: .neutral)
       .face {
         $0.option(
           "holdning", "modstander, skeptisk, neutral, positiv eller ambassadør.",
           "holdning", noun: "en holdning")
+        $0.column(also: "holdningtilprojektet", "holdningtilsamdrift")
+        $0.json = .wordOnly
       },
     Field("influence", "Indflydelse", \.influence, default: 3)
       .within(MatrixPosition.range)
       .face {
         $0.input = .choice(MatrixPosition.choices(default: 3))
         $0.option("indflydelse", "Fra 1 (lille) til 5 (stor).", "tal")
+        $0.column(also: "indflydelsepaaprojektet", "magt")
       },
     Field("affectedness", "Berørthed", \.affectedness, default: 3)
       .within(MatrixPosition.range)
       .face {
         $0.input = .choice(MatrixPosition.choices(default: 3))
         $0.option("berørthed", "Fra 1 (lidt) til 5 (meget).", "tal")
+        $0.column(also: "beroert", "paavirkning", "paavirket")
       },
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]

@@ -92,7 +92,8 @@ public struct Communication: Entity {
         $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
         $0.option("dato", "Hvornår.", "dato")
       },
-    Field("ready", "Materiale klar", \.isReady, default: false).face(),
+    Field("ready", "Materiale klar", \.isReady, default: false)
+      .face { $0.json = .named("isReady") },
     Field("done", "Udført den", \.done)
       .face {
         $0.input = .day(.past)

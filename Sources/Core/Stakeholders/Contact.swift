@@ -32,7 +32,8 @@ public struct Contact: Entity {
   /// The fields, in the order people read them.
   public static let fields: [Field<Contact>] = [
     Field("stakeholder", "Interessent", \.stakeholder, default: "")
-      .referring(to: .stakeholder),
+      .referring(to: .stakeholder)
+      .unasked { $0.json = .leftOut },
     Field("date", "Dato", \.date)
       .face {
         $0.input = .day(.past)

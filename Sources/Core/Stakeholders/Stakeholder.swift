@@ -69,37 +69,63 @@ public struct Stakeholder: Entity {
       .face {
         $0.hint = "En gruppe eller en rolle, når det er nok"
         $0.option("navn", "Et nyt navn.", "navn")
+        $0.column(also: "navn", "interessenter", "interessentensnavn", "grupperolleellerperson")
       },
     Field("form", "Art", \.form, default: .group)
-      .face { $0.option("art", "gruppe, rolle eller person.", "art", noun: "en art") },
+      .face {
+        $0.option("art", "gruppe, rolle eller person.", "art", noun: "en art")
+        $0.column(also: "artafinteressent", "grupperolleperson")
+      },
     Field("department", "Afdeling", \.department)
       .referring(to: .department, whenRemoved: .clear)
-      .face { $0.option("afdeling", "Afdelingen, den hører til.", "navn") },
+      .face {
+        $0.option("afdeling", "Afdelingen, den hører til.", "navn")
+        $0.column(also: "boligafdeling", "afd")
+      },
     Field("organisation", "Organisation", \.organisation, default: "").oneLine()
-      .face { $0.option("organisation", "Organisationen, den hører til.", "navn") },
+      .face {
+        $0.option("organisation", "Organisationen, den hører til.", "navn")
+        $0.column(also: "virksomhed", "firma", "boligorganisation")
+      },
     Field("interests", "Interesser og fordele", \.interests, default: "")
-      .face { $0.option("interesser", "Hvad den ønsker og kan vinde.", "tekst") },
+      .face {
+        $0.option("interesser", "Hvad den ønsker og kan vinde.", "tekst")
+        $0.column(
+          also: "interesse", "interesser", "fordele", "interesserfordele", "interessefordele")
+      },
     Field("concerns", "Bekymringer og ulemper", \.concerns, default: "")
-      .face { $0.option("bekymringer", "Hvad den frygter og kan miste.", "tekst") },
+      .face {
+        $0.option("bekymringer", "Hvad den frygter og kan miste.", "tekst")
+        $0.column(
+          also: "bekymring", "bekymringer", "ulemper", "bekymringerulemper", "bekymringulemper")
+      },
     Field("handling", "Håndtering", \.handling)
       .face {
         $0.option(
           "håndtering",
           "informeres, høres, inddrages eller medbeslutter; ellers efter placeringen.",
           "håndtering", noun: "en håndtering")
+        $0.column(also: "haandteres", "inddragelse")
       },
     Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine()
       .face {
         $0.hint = "Hvem der holder kontakten; en rolle er nok"
         $0.option("ansvarlig", "Hvem der holder kontakten.", "navn")
+        $0.column(also: "ansvarligforkontakt", "kontaktansvarlig")
       },
     Field("nextContact", "Næste kontakt", \.nextContact)
       .face {
         $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
         $0.option("næste", "Hvornår den skal kontaktes næste gang.", "dato")
+        $0.column(also: "naestekontaktdato", "kontaktesnaestegang")
       },
-    Field("note", "Note", \.note, default: "").face { $0.option("note", "Andet.", "tekst") },
-    Field("number", "Nr.", \.number, default: 0).hidden(),
+    Field("note", "Note", \.note, default: "")
+      .face {
+        $0.option("note", "Andet.", "tekst")
+        $0.column(also: "noter", "bemaerkning", "bemaerkninger", "kommentar", "kommentarer")
+      },
+    Field("number", "Nr.", \.number, default: 0).hidden()
+      .unasked { $0.column(also: "nummer", "interessentnr", "interessentnummer") },
   ]
 
   /// The fields in the order of the form.

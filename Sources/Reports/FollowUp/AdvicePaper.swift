@@ -26,33 +26,17 @@ extension Report {
   /// The five pieces of advice as JSON.
   public static func adviceJSON(_ project: Project, today: Day) -> String {
     json(
-      project.advice(on: today).map { advice in
-        AdviceJSON(
-          number: advice.id, title: advice.title, text: advice.text,
-          state: advice.state.rawValue, stateText: advice.state.shown,
-          findings: advice.findings.map { finding in
-            AdviceJSON.Finding(
-              text: finding.text, isMet: finding.isMet, todo: finding.todo,
-              place: finding.place.shown, isConfidential: finding.isConfidential)
-          })
+      project.advice(on: today).map { advice -> JSONObject in
+        [
+          "number": advice.id, "title": advice.title, "text": advice.text,
+          "state": advice.state.rawValue, "stateText": advice.state.shown,
+          "findings": advice.findings.map { finding -> JSONObject in
+            [
+              "text": finding.text, "isMet": finding.isMet, "todo": finding.todo,
+              "place": finding.place.shown, "isConfidential": finding.isConfidential,
+            ]
+          },
+        ]
       })
-  }
-}
-
-/// One piece of advice.
-struct AdviceJSON: Encodable {
-  let number: Int
-  let title: String
-  let text: String
-  let state: String
-  let stateText: String
-  let findings: [Finding]
-
-  struct Finding: Encodable {
-    let text: String
-    let isMet: Bool
-    let todo: String
-    let place: String
-    let isConfidential: Bool
   }
 }

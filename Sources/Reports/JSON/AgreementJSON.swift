@@ -1,112 +1,57 @@
 import Core
-import Foundation
 
-/// A version of the agreement.
-struct AgreementJSON: Encodable {
-  let version: Int
-  let isDraft: Bool
-  let presented: String?
-  let changes: String
-  let parties: [String]
-  let purpose: String
-  let tasks: [TaskJSON]
-  let management: String
-  let serviceLevel: String
-  /// The numbers of the allocation keys.
-  let keys: [Int]
-  /// The keys with the parties' shares: as they were presented, or in a draft as they are.
-  let terms: [TermJSON]
-  /// What has changed since it was presented, in Danish.
-  let changedSincePresented: [String]
-  let start: String?
-  let evaluation: String
-  let amendment: String
-  let exit: String
-  /// The name of the model that it grew out of.
-  let model: String?
-  /// What it says nothing about yet, in Danish.
-  let unwritten: [String]
-  /// Where each department stands with the version that was last presented.
-  let accessions: [AccessionJSON]
-  /// The numbers of all versions.
-  let versions: [Int]
+extension RecordWriter {
+  /// A version of the agreement.
+  func agreement(_ agreement: Agreement, _ presented: PresentedTerms) -> JSONObject {
+    object(
+      of: agreement,
+      with: [
+        "isDraft": agreement.presented == nil,
+        "parties": presented.parties.map(\.name),
+        "tasks": project.tasks(of: agreement).map { object(of: $0) },
+        "keys": presented.keys.map(\.key.number),
+        // The keys with the parties' shares: as they were presented, or in a draft as they are.
+        "terms": presented.keys.map { term($0, presented.parties) },
+        "changedSincePresented": agreement.presented == nil ? [] : presented.changes(in: project),
+        // What it says nothing about yet.
+        "unwritten": project.unwritten(in: agreement),
+        // Where each department stands with the version that was last presented.
+        "accessions": project.accessions.map(accession),
+        "versions": project.agreements.map(\.version),
+      ])
+  }
 
-  struct AccessionJSON: Encodable {
-    let department: String
-    let standing: String
-    let standingText: String
-    let body: String?
-    let date: String?
-    let minutes: String?
-    /// The version that the decision is about.
-    let version: Int?
+  private func accession(_ accession: Accession) -> JSONObject {
+    let decision = accession.decision
+    return [
+      "department": accession.department.name, "standing": accession.word,
+      "standingText": accession.words, "body": decision?.body, "date": decision?.date?.iso,
+      "minutes": decision?.minutes,
+      // The one that the decision is about.
+      "version": decision?.agreement.flatMap { project.agreement($0)?.version },
+    ]
   }
 
   /// A key as the version has it.
-  struct TermJSON: Encodable {
-    let number: Int
-    let name: String
-    let budget: Decimal?
-    let basis: String
-    let basisText: String
-    let period: String?
-    /// What the parties count by each ingredient, by its stored word.
-    let figures: [String: [FigureJSON]]
-    let shares: [AllocationKeyJSON.ShareJSON]?
-    let problem: String?
+  private func term(_ term: PresentedKey, _ parties: [Department]) -> JSONObject {
+    object(
+      of: term.key, only: ["number", "name", "budget", "basis", "period"],
+      with: [
+        "basisText": term.words,
+        // What the parties count by each ingredient, by its stored word.
+        "figures": Dictionary(term.parts.map { figures(of: $0, parties) }) { first, _ in first },
+        "shares": term.allocation.map(shares),
+        "problem": term.problem.isEmpty ? nil : term.problem,
+      ])
   }
 
-  struct FigureJSON: Encodable {
-    let department: String
-    let amount: Decimal?
-  }
-
-  init(_ agreement: Agreement, _ presented: PresentedTerms, in project: Project) {
-    version = agreement.version
-    isDraft = agreement.presented == nil
-    self.presented = agreement.presented?.iso
-    changes = agreement.changes
-    parties = presented.parties.map(\.name)
-    purpose = agreement.purpose
-    tasks = project.tasks(of: agreement).map(TaskJSON.init)
-    management = agreement.management
-    serviceLevel = agreement.serviceLevel
-    keys = presented.keys.map(\.key.number)
-    terms = presented.keys.map { TermJSON($0, presented.parties) }
-    changedSincePresented = agreement.presented == nil ? [] : presented.changes(in: project)
-    start = agreement.start?.iso
-    evaluation = agreement.evaluation
-    amendment = agreement.amendment
-    exit = agreement.exit
-    model = agreement.model.flatMap { project.operatingModel($0)?.name }
-    unwritten = project.unwritten(in: agreement)
-    accessions = project.accessions.map { accession in
-      AccessionJSON(
-        department: accession.department.name, standing: accession.word,
-        standingText: accession.words, body: accession.decision?.body,
-        date: accession.decision?.date?.iso, minutes: accession.decision?.minutes,
-        version: accession.decision?.agreement.flatMap { project.agreement($0)?.version })
-    }
-    versions = project.agreements.map(\.version)
-  }
-}
-
-extension AgreementJSON.TermJSON {
-  fileprivate init(_ term: PresentedKey, _ parties: [Department]) {
-    let figures = term.parts.map { part in
-      (
-        part.basis.stored,
-        zip(parties, part.amounts).map {
-          AgreementJSON.FigureJSON(department: $0.name, amount: $1?.exact)
-        }
-      )
-    }
-    self.init(
-      number: term.key.number, name: term.key.name, budget: term.key.budget?.exact,
-      basis: term.key.basis.stored, basisText: term.words, period: term.key.period?.stored,
-      figures: Dictionary(figures) { first, _ in first },
-      shares: term.allocation.map(AllocationKeyJSON.shares(of:)),
-      problem: term.problem.isEmpty ? nil : term.problem)
+  private func figures(
+    of part: PresentedKey.Part, _ parties: [Department]
+  ) -> (String, [JSONObject]) {
+    (
+      part.basis.stored,
+      zip(parties, part.amounts).map { ["department": $0.name, "amount": $1?.decimal] }
+    )
   }
 }
 
@@ -128,6 +73,6 @@ extension Report {
   public static func agreementJSON(
     _ agreement: Agreement, _ terms: PresentedTerms, in project: Project
   ) -> String {
-    json(AgreementJSON(agreement, terms, in: project))
+    json(RecordWriter(project).agreement(agreement, terms))
   }
 }

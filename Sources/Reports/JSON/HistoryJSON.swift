@@ -1,36 +1,32 @@
 import Core
 
-/// One step in the history.
-struct EntryJSON: Encodable {
-  let id: String
-  let author: String
-  let time: String
-  let label: String
-  let undoes: String?
-  let redoes: String?
-  let changes: [ChangeJSON]
-
-  struct ChangeJSON: Encodable {
-    let subject: String
-    let field: String?
-    let old: String?
-    let new: String?
+extension Entry {
+  /// The step of the history, with its changes as people read them.
+  fileprivate func json(_ recollection: Recollection) -> JSONObject {
+    let changes = transaction.changes.flatMap { recollection.describe($0) }
+    let step: JSONObject = [
+      "id": transaction.id,
+      "author": transaction.author,
+      "time": transaction.time.iso,
+      "label": transaction.label,
+      "changes": changes.map { change -> JSONObject in
+        [
+          "subject": change.subject, "field": change.field, "old": change.old, "new": change.new,
+        ]
+      },
+    ]
+    return switch transaction.act {
+    case .edit: step
+    case .undo(let target): step.with(["undoes": target])
+    case .redo(let target): step.with(["redoes": target])
+    }
   }
+}
 
-  init(_ entry: Entry, in recollection: Recollection) {
-    let transaction = entry.transaction
-    id = transaction.id
-    author = transaction.author
-    time = transaction.time.iso
-    label = transaction.label
-    switch transaction.act {
-    case .edit: (undoes, redoes) = (nil, nil)
-    case .undo(let target): (undoes, redoes) = (target, nil)
-    case .redo(let target): (undoes, redoes) = (nil, target)
-    }
-    changes = transaction.changes.flatMap { recollection.describe($0) }.map { change in
-      ChangeJSON(
-        subject: change.subject, field: change.field, old: change.old, new: change.new)
-    }
+extension Report {
+  /// The history as JSON, newest first.
+  public static func historyJSON(_ ledger: Ledger, limit: Int? = nil) -> String {
+    let recollection = Recollection(ledger)
+    return json(ledger.entries.suffix(limit ?? .max).reversed().map { $0.json(recollection) })
   }
 }

@@ -2,7 +2,7 @@ import Core
 import Foundation
 
 extension Quantity {
-  /// The number as JSON writes it, with a point for decimals.
+  /// The number as JSON writes it: exact, with a point for decimals.
   var decimal: Decimal { Decimal(tenThousandths) / 10_000 }
 }
 

@@ -5,7 +5,7 @@ import Text
 ///
 /// Whether 02/03 is in February or in March is told by the other rows, and by the other columns where
 /// they don't tell. Where those contradict each other, none of them is guessed at.
-struct DateColumns<Column: SheetColumn> {
+struct DateColumns {
   /// In what order a column has day and month.
   private enum Order: Equatable {
     case dayFirst
@@ -33,12 +33,12 @@ struct DateColumns<Column: SheetColumn> {
   /// What the user should know of how days were read.
   let remarks: [String]
   private let today: Day
-  private var orders: [Column: Order] = [:]
+  private var orders: [String: Order] = [:]
 
-  init(_ sheet: Sheet, under headings: [Heading<Column>], today: Day) {
+  init(_ sheet: Sheet, under headings: [Heading], today: Day) {
     self.today = today
     var remarks: [String] = []
-    var cells: [(column: Column, cells: [DateCell])] = []
+    var cells: [(column: SheetColumn, cells: [DateCell])] = []
     for (index, heading) in headings.enumerated() {
       guard case .known(let column) = heading, column.isDate else { continue }
       cells.append(
@@ -51,7 +51,7 @@ struct DateColumns<Column: SheetColumn> {
       dayFirst: evidence.lazy.compactMap(\.dayFirst).first)
     for ((column, cells), own) in zip(cells, evidence) {
       let order = own.order(of: "kolonnen") ?? whole.order(of: "filen") ?? .dayFirst
-      orders[column] = order
+      orders[column.name] = order
       remarks += Self.remarks(on: column, cells, order, today)
     }
     self.remarks = remarks
@@ -71,7 +71,7 @@ struct DateColumns<Column: SheetColumn> {
   }
 
   private static func remarks(
-    on column: Column, _ cells: [DateCell], _ order: Order, _ today: Day
+    on column: SheetColumn, _ cells: [DateCell], _ order: Order, _ today: Day
   ) -> [String] {
     var remarks: [String] = []
     if order == .monthFirst {
@@ -100,11 +100,11 @@ struct DateColumns<Column: SheetColumn> {
   }
 
   /// Reads a cell of a column as a day, the same whichever day it is read on.
-  func day(_ text: String, in column: Column) -> Result<Day, Refusal> {
+  func day(_ text: String, in column: SheetColumn) -> Result<Day, Refusal> {
     let cell = DateCell(text)
     if let day = cell.serialDay { return .success(day) }
     if let numbers = cell.numbers(today: today), numbers.hasSlashes {
-      switch orders[column] {
+      switch orders[column.name] {
       case .mixed(let place, let monthFirst, let dayFirst):
         // It is the same day both ways.
         if numbers.monthFirst == numbers.dayFirst { break }

@@ -26,9 +26,9 @@ extension ActivityPlanner {
       // What it depends on may come further down, and can't be referred to before it is there.
       let isComplete = activity.dependsOn.allSatisfy(present.contains)
       present.insert(activity.id)
-      let told = ActivityColumn.written.filter(\.isToldOfNew).compactMap { column in
-        SheetImport.CellChange(
-          new: column.told(of: activity, in: project) { numbers[$0] }, in: column)
+      let cells = ActivityCells(activity, in: project, numbers: numbers)
+      let told = SheetColumns.plan.written.compactMap { column in
+        SheetImport.CellChange(new: cells.told(column), in: column)
       }
       let outcome = SheetImport.Outcome.added(told + points.cells)
       if isComplete { return row(outcome, first: [activity.insertion] + points.changes) }
@@ -38,9 +38,10 @@ extension ActivityPlanner {
     }
     // What is let go comes first, so that no circle arises on the way.
     let kept = known.with { $0.dependsOn = known.dependsOn.filter(activity.dependsOn.contains) }
-    let cells = ActivityColumn.written.compactMap { column -> SheetImport.CellChange? in
-      let old = column.cell(of: known, in: project) { numbers[$0] }
-      let new = column.cell(of: activity, in: project) { numbers[$0] }
+    let before = ActivityCells(known, in: project, numbers: numbers)
+    let after = ActivityCells(activity, in: project, numbers: numbers)
+    let cells = SheetColumns.plan.written.compactMap { column -> SheetImport.CellChange? in
+      let (old, new) = (before.cell(column), after.cell(column))
       return old == new
         ? nil : SheetImport.CellChange(column: column.heading, old: old, new: new)
     }
@@ -68,7 +69,7 @@ extension ActivityPlanner {
     let told = new.joined(separator: "; ")
     return (
       changes,
-      [SheetImport.CellChange(new: told, in: ActivityColumn.checklist)].compactMap { $0 }
+      [SheetImport.CellChange(new: told, in: SheetColumns.plan["checklist"])].compactMap { $0 }
     )
   }
 }

@@ -48,15 +48,15 @@ struct ActivityPlanner {
     demandOnce(&row, known, line: place.line)
     var activity = row.filling(known ?? Activity(id: newID()), on: today, by: author)
     if let day = activity.doneOn, day > today, day != known?.doneOn {
-      row.report(.doneOn, "\(day.numeric) er ikke kommet endnu")
+      row.report("doneOn", "\(day.numeric) er ikke kommet endnu")
     }
     if activity.status != .done, let name = row.tickedOffBy, !name.isEmpty, name != known?.doneBy {
-      row.report(.doneBy, "\(name.quoted) står for en aktivitet, der ikke er udført")
+      row.report("doneBy", "\(name.quoted) står for en aktivitet, der ikke er udført")
     }
     let daysChange = activity.start != known?.start || activity.deadline != known?.deadline
     if let start = activity.start, let deadline = activity.deadline, start > deadline, daysChange {
       row.report(
-        .start, "start (\(start.numeric)) ligger efter fristen (\(deadline.numeric))")
+        "start", "start (\(start.numeric)) ligger efter fristen (\(deadline.numeric))")
     }
     if known == nil, row.problems.isEmpty {
       activity.area = areas[activity.area.asName] ?? activity.area
@@ -81,7 +81,7 @@ struct ActivityPlanner {
           dependsOn: entry.row.dependsOn)
       })
     graph.settle()
-    for (index, message) in graph.problems { entries[index].row.report(.dependsOn, message) }
+    for (index, message) in graph.problems { entries[index].row.report("dependsOn", message) }
     for (index, ids) in graph.dependencies { entries[index].activity.dependsOn = ids }
     let numbers = numbersByID()
     var present = Set(project.activities.map(\.id))
@@ -92,7 +92,7 @@ struct ActivityPlanner {
     if let number = row.number, let activity = byNumber[number] {
       if activity.title.asName == row.title.asName { return activity }
       row.report(
-        .number,
+        "number",
         "nr. \(number) er »\(activity.title)« i projektet. Lad Nr. stå tomt, hvis det er en anden; "
           + "skal den have en anden titel, så ret det i programmet først")
       return nil
@@ -102,7 +102,7 @@ struct ActivityPlanner {
       area == nil || activity.area.isEmpty || activity.area.asName == area?.asName
     }
     if namesakes.count > 1 {
-      row.report(.title, "flere i projektet hedder sådan. Skriv, hvilken det er, i kolonnen Nr.")
+      row.report("title", "flere i projektet hedder sådan. Skriv, hvilken det er, i kolonnen Nr.")
     }
     return namesakes.count == 1 ? namesakes[0] : nil
   }
@@ -114,7 +114,7 @@ struct ActivityPlanner {
       ?? "navn \((row.area ?? "").asName) \(row.title.asName)"
     if let first = seen[identity] {
       row.report(
-        known == nil && row.number != nil ? .number : .title, "den samme står i linje \(first)")
+        known == nil && row.number != nil ? "number" : "title", "den samme står i linje \(first)")
     } else {
       seen[identity] = line
     }

@@ -9,14 +9,6 @@ struct ActivityRow {
   private(set) var title = ""
   /// The numbers of the activities it depends on; they may be those of other rows.
   private(set) var dependsOn: [Int]?
-  private var start: Day?
-  private var deadline: Day?
-  private var status: ActivityStatus?
-  private var hours: Int?
-  private var kroner: Int?
-  private var departments: [String]?
-  private var milestone: String?
-  private var goal: String?
   private var done: DoneCell?
   /// The points of its checklist.
   private(set) var checklist: [String] = []
@@ -24,14 +16,15 @@ struct ActivityRow {
   private(set) var isArchived = false
   /// What can't be kept, in sentences without an end.
   var remarks: [String] = []
-  private var texts: [ActivityColumn: String] = [:]
-  var reader: RowReader<ActivityColumn>
+  /// What it says of the other fields, as stored text by stored name.
+  private var values: [String: String] = [:]
+  var reader: RowReader
 
   /// What can't be used, and why.
   var problems: [CellProblem] { reader.problems }
 
   /// The area, or nil.
-  var area: String? { texts[.area] }
+  var area: String? { values["area"] }
 
   /// Whether it is done on a day that the row doesn't tell.
   var isDoneWithoutDay: Bool {
@@ -40,19 +33,22 @@ struct ActivityRow {
   }
 
   init(
-    _ row: Sheet.Row, under headings: [Heading<ActivityColumn>],
-    dates: DateColumns<ActivityColumn>, in project: Project
+    _ row: Sheet.Row, under headings: [Heading], dates: DateColumns, in project: Project
   ) {
-    reader = RowReader(row, under: headings, dates: dates)
+    reader = RowReader(row, of: .plan, under: headings, dates: dates)
     for (column, text) in reader.cells { read(text, column, project) }
-    if title.isEmpty { report(.title, "aktiviteten mangler") }
+    if title.isEmpty { report("title", "aktiviteten mangler") }
     // The lists of a board are often its statuses.
-    if !headings.contains(.known(.status)), let area, let told = ActivityStatus(whole: area) {
-      status = done?.told == .done ? .done : told
-      texts[.area] = nil
+    if !headings.has("status"), let area, let told = ActivityStatus(whole: area) {
+      values["status"] = (done?.told == .done ? .done : told).stored
+      values["area"] = nil
     } else {
       demandThatStatusAndDoneAgree()
     }
+  }
+
+  private var status: ActivityStatus? {
+    values["status"].flatMap(ActivityStatus.init(stored:))
   }
 
   private mutating func demandThatStatusAndDoneAgree() {
@@ -63,15 +59,15 @@ struct ActivityRow {
       return
     }
     report(
-      .status,
+      "status",
       "»\(status.shown)« passer ikke til det, der står om, at den er udført. Ret det ene")
   }
 
   /// Whom the row says it was ticked off by, or nil.
-  var tickedOffBy: String? { texts[.doneBy] }
+  var tickedOffBy: String? { values["doneBy"] }
 
   /// Adds a problem with a column.
-  mutating func report(_ column: ActivityColumn, _ message: String) {
+  mutating func report(_ column: String, _ message: String) {
     reader.report(column, message)
   }
 
@@ -79,15 +75,11 @@ struct ActivityRow {
   ///
   /// One that becomes done without a day or a name is ticked off today by `author`.
   func filling(_ activity: Activity, on today: Day, by author: String) -> Activity {
-    activity.with {
+    var others = values
+    others["status"] = nil
+    others["doneBy"] = nil
+    return reader.filling(activity, with: others).with {
       if $0.title.isEmpty { $0.title = title }
-      if let start { $0.start = start }
-      if let deadline { $0.deadline = deadline }
-      if let hours { $0.hours = hours }
-      if let kroner { $0.kroner = kroner }
-      if let departments { $0.departments = departments }
-      if let milestone { $0.milestone = milestone }
-      if let goal { $0.goal = goal }
       if let status {
         $0.turn(status, on: today, by: author)
       } else if let done, let told = done.told,
@@ -96,50 +88,40 @@ struct ActivityRow {
         $0.turn(told, on: today, by: author)
       }
       if case .on(let day) = done { $0.doneOn = day }
-      if $0.status == .done { $0.doneBy = reader.text(texts[.doneBy], after: $0.doneBy) }
-      $0.area = reader.text(texts[.area], after: $0.area)
-      $0.responsible = reader.text(texts[.responsible], after: $0.responsible)
-      $0.resources = reader.text(texts[.resources], after: $0.resources)
-      $0.note = reader.note(texts[.note], after: $0.note)
+      if $0.status == .done, let name = tickedOffBy {
+        $0 = reader.filling($0, with: ["doneBy": name])
+      }
+      $0.note = reader.note(values["note"], after: activity.note)
     }
   }
 
-  private mutating func read(_ text: String, _ column: ActivityColumn, _ project: Project) {
-    switch column {
-    case .number: number = reader.number(text, column)
-    case .title: title = text.onOneLine
-    case .start: start = reader.day(text, column)
-    case .deadline: deadline = reader.day(text, column)
-    case .doneOn: readDone(text)
-    case .status: status = reader.word(text, column)
-    case .hours: hours = reader.whole(text, column, as: .wholeHours)
-    case .kroner: kroner = reader.whole(text, column, as: .wholeKroner)
-    case .dependsOn: dependsOn = numbers(text, column)
-    case .departments: departments = departments(text, column, project)
-    case .milestone: milestone = milestone(text, column, project)
-    case .goal: goal = goal(text, column, project)
-    case .area, .responsible, .doneBy, .resources: texts[column] = text.onOneLine
-    case .note: texts[column] = text
-    case .rowID: rowID = try? Int.read(text).get()
-    case .checklist:
+  private mutating func read(_ text: String, _ column: SheetColumn, _ project: Project) {
+    switch column.name {
+    case "number": number = reader.number(text, column)
+    case "title": title = text.onOneLine
+    case "doneOn": readDone(text, column)
+    case "dependsOn": dependsOn = numbers(text, column)
+    case "rowID": rowID = try? Int.read(text).get()
+    case "checklist":
       checklist = text.split(whereSeparator: { $0.isNewline || $0 == ";" })
         .map { String($0).trimmed }.filter { !$0.isEmpty }
-    case .archived: isArchived = DoneCell(text)?.told == .done
+    case "archived": isArchived = DoneCell(text)?.told == .done
+    default: values[column.name] = reader.stored(text, column, in: project)
     }
   }
 
   /// Reads whether it is done, and when.
-  private mutating func readDone(_ text: String) {
+  private mutating func readDone(_ text: String, _ column: SheetColumn) {
     if let said = DoneCell(text) {
       done = said
     } else if text.last == "%" {
-      report(.doneOn, "\(text.quoted) er ikke en procent fra 0 til 100. Skriv for eksempel 50 %")
+      report("doneOn", "\(text.quoted) er ikke en procent fra 0 til 100. Skriv for eksempel 50 %")
     } else if !text.contains(where: \.isNumber) || text.isDigits && text.count <= 4 {
       report(
-        .doneOn,
+        "doneOn",
         "\(text.quoted) siger ikke, om den er udført. Skriv ja, nej, en procent eller dagen, "
           + "for eksempel 03-12-2026")
-    } else if let day = reader.day(text, .doneOn) {
+    } else if let day = reader.day(text, column) {
       done = .on(day)
     }
   }

@@ -9,12 +9,12 @@ extension SheetImport {
     activities sheet: Sheet, into project: Project, today: Day, author: String,
     newID: () -> String
   ) throws(Refusal) {
-    var sheet = sheet.underHeadings(of: ActivityColumn.self)
-    let headings = try Heading<ActivityColumn>.read(sheet.headings)
+    var sheet = sheet.underHeadings(of: .plan)
+    let headings = try Heading.read(sheet.headings, of: .plan)
     let dates = DateColumns(sheet, under: headings, today: today)
     var planner = ActivityPlanner(
       project: project, today: today, author: author,
-      hasOwnNumbers: headings.contains(.known(.rowID)) && !headings.contains(.known(.number)))
+      hasOwnNumbers: headings.has("rowID") && !headings.has("number"))
     var kept: [Sheet.Row] = []
     var archived: [Sheet.Row] = []
     for place in sheet.rows {

@@ -10,95 +10,120 @@ public struct CellProblem: Equatable, Sendable {
 }
 
 /// Reads the cells of a row, and collects what can't be used.
-struct RowReader<Column: SheetColumn> {
+struct RowReader {
   /// The filled cells under headings that are known, in the order of the file.
-  private(set) var cells: [(column: Column, text: String)] = []
+  private(set) var cells: [(column: SheetColumn, text: String)] = []
   /// What stands under headings that the program doesn't know: "Telefon: 12345678".
   private(set) var extras: [String] = []
   /// What can't be used, and why.
   private(set) var problems: [CellProblem] = []
-  private let dates: DateColumns<Column>
+  private let list: SheetColumns
+  private let dates: DateColumns
 
   init(
-    _ row: Sheet.Row, under headings: [Heading<Column>], dates: DateColumns<Column>
+    _ row: Sheet.Row, of list: SheetColumns, under headings: [Heading], dates: DateColumns
   ) {
+    self.list = list
     self.dates = dates
     for (index, cell) in row.cells.enumerated() {
       let text = cell.inOneForm
       if text.isEmpty { continue }
       guard headings.indices.contains(index) else {
-        report("Kolonne \(index + 1)", "kolonnen har ingen overskrift")
+        reportColumn(index, "kolonnen har ingen overskrift")
         continue
       }
       switch headings[index] {
       case .known(let column): cells.append((column, text))
-      case .unknown(""): report("Kolonne \(index + 1)", "kolonnen har ingen overskrift")
+      case .unknown(""): reportColumn(index, "kolonnen har ingen overskrift")
       case .unknown(let heading): extras.append("\(heading): \(text)".onOneLine)
       case .leftOut, .foreign: continue
       }
     }
   }
 
-  /// Adds a problem with a column.
-  mutating func report(_ column: Column, _ message: String) { report(column.heading, message) }
-
-  private mutating func report(_ column: String, _ message: String) {
-    problems.append(CellProblem(column: column, message: message))
+  /// Adds a problem with the column that has a name.
+  mutating func report(_ name: String, _ message: String) {
+    problems.append(CellProblem(column: list[name].heading, message: message))
   }
 
-  /// Reads what a record of the list is called by.
-  mutating func number(_ text: String, _ column: Column) -> Int? {
-    if case .success(let number) = Int.read(text), (1...999_999).contains(number) { return number }
-    report(column, "\(text.quoted) er ikke et nummer. Skriv for eksempel 12")
-    return nil
+  private mutating func reportColumn(_ index: Int, _ message: String) {
+    problems.append(CellProblem(column: "Kolonne \(index + 1)", message: message))
   }
 
-  /// Reads a whole number.
-  mutating func whole(_ text: String, _ column: Column, as form: NumberFormat) -> Int? {
-    switch Int.read(text, as: form) {
-    case .success(let number): return number
-    case .failure(let refusal):
-      report(column, refusal.message)
-      return nil
+  /// Reads a cell of a field as the text it is stored as; nil, and a problem, where it isn't a value.
+  mutating func stored(
+    _ text: String, _ column: SheetColumn, in project: Project
+  ) -> String? {
+    guard let field = column.field else { return text }
+    if let kind = field.target {
+      if field.type == .ids { return records(text, column, kind, in: project).stored }
+      return record(text, column, kind, in: project)
+    }
+    switch field.type {
+    case .text, .ids: return field.isOneLine ? text.onOneLine : text
+    case .word: return word(text, column, field)
+    case .flag: return flag(text, column)
+    case .day: return day(text, column)?.stored
+    case .number: return take(Int.read(text, as: field.numberFormat).map(\.stored), column)
+    case .decimal: return take(Quantity.read(text, as: field.numberFormat).map(\.stored), column)
+    case .decimals: return take(BusinessAreas.read(text).map(\.stored), column)
+    case .period: return period(text, column)
     }
   }
 
-  /// Reads one of the words that there are to choose from.
-  mutating func word<Value: FieldValue & CaseIterable>(
-    _ text: String, _ column: Column
-  ) -> Value? {
-    if let value = Value(shown: text) { return value }
-    report(column, "\(text.quoted) kendes ikke. Skriv \(Value.shownWords)")
-    return nil
-  }
-
-  /// Reads the name of one of the project's departments.
-  mutating func department(_ text: String, _ column: Column, in project: Project) -> String? {
-    let found = project.departments(named: text)
-    if found.count == 1 { return found[0].id }
-    let names = (found.isEmpty ? project.departments : found).map { "»\($0.name)«" }
-    report(
-      column,
-      names.isEmpty
-        ? "\(text.quoted) kendes ikke; projektet har ingen afdelinger endnu"
-        : "\(text.quoted) er ikke én af projektets afdelinger: \(names.joined(separator: ", "))")
+  /// Reads what a record of the list is called by.
+  mutating func number(_ text: String, _ column: SheetColumn) -> Int? {
+    if case .success(let number) = Int.read(text), (1...999_999).contains(number) { return number }
+    report(column.name, "\(text.quoted) er ikke et nummer. Skriv for eksempel 12")
     return nil
   }
 
   /// Reads a day as its column has them.
-  mutating func day(_ text: String, _ column: Column) -> Day? {
-    switch dates.day(text, in: column) {
-    case .success(let day): return day
+  mutating func day(_ text: String, _ column: SheetColumn) -> Day? {
+    take(dates.day(text, in: column), column)
+  }
+
+  private mutating func word(
+    _ text: String, _ column: SheetColumn, _ field: FieldDescription
+  ) -> String? {
+    if let word = field.readWord(text) { return word }
+    let words = field.words.map { "»\($0.shown)«" }.joined(separator: ", ")
+    report(column.name, "\(text.quoted) kendes ikke. Skriv \(words)")
+    return nil
+  }
+
+  private mutating func period(_ text: String, _ column: SheetColumn) -> String? {
+    if let period = Period(danish: text) { return period.stored }
+    report(column.name, "\(text.quoted) er ikke en periode. Skriv for eksempel 3. kvartal 2026")
+    return nil
+  }
+
+  private mutating func flag(_ text: String, _ column: SheetColumn) -> String? {
+    for value in [true, false] where value.shown.inPlainLetters == text.inPlainLetters {
+      return value.stored
+    }
+    report(column.name, "\(text.quoted) kendes ikke. Skriv »ja«, »nej«")
+    return nil
+  }
+
+  private mutating func take<Value>(
+    _ result: Result<Value, Refusal>, _ column: SheetColumn
+  ) -> Value? {
+    switch result {
+    case .success(let value): return value
     case .failure(let refusal):
-      report(column, refusal.message)
+      report(column.name, refusal.message)
       return nil
     }
   }
 
-  /// The text that a field has after this row says `new`, which is nil for an empty cell.
-  func text(_ new: String?, after old: String) -> String {
-    guard let new, new != old.inOneForm else { return old }
-    return new
+  /// A record with `values`, as stored text by stored name; a text that only differs from the old
+  /// one in blanks stays.
+  func filling<Record: Entity>(_ record: Record, with values: [String: String]) -> Record {
+    let old = record.stored
+    var new: [String: String?] = [:]
+    for (name, text) in values where text != old[name]?.inOneForm { new[name] = text }
+    return record.with(stored: new) ?? record
   }
 
   /// The note after this row says `new`: with what stands under unknown headings, once.
@@ -108,6 +133,13 @@ struct RowReader<Column: SheetColumn> {
     let note = ([start] + extras.filter { !lines.contains($0) }).filter { !$0.isEmpty }
       .joined(separator: "\n")
     return note == old.inOneForm ? old : note
+  }
+}
+
+extension FieldDescription {
+  /// How its number is written.
+  fileprivate var numberFormat: NumberFormat {
+    if case .amount(let format) = face.input { format } else { type == .number ? .whole : .decimal }
   }
 }
 

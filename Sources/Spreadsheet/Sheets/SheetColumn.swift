@@ -1,32 +1,87 @@
 import Core
 import Text
 
-/// The columns of a list, in the order they are written.
-protocol SheetColumn: CaseIterable, Hashable, Sendable {
+/// A column of a list: a field of its records, or something else that the list tells.
+struct SheetColumn: Equatable, Sendable {
+  /// The field's stored name, or what the column is called in the code.
+  let name: String
   /// The heading it is written under.
-  var heading: String { get }
+  let heading: String
   /// What else it may be called: headings in plain letters, without marks.
-  var synonyms: [String] { get }
+  let synonyms: [String]
   /// Whether it has days.
-  var isDate: Bool { get }
-  /// Headings, in plain letters without marks, of what other programs write for themselves.
-  static var foreign: Set<String> { get }
-  /// The column that every list must have.
-  static var essential: Self { get }
+  let isDate: Bool
+  /// The field that its cells are of; nil for something else.
+  let field: FieldDescription?
+
+  /// Creates a column that is no field.
+  init(_ name: String, _ heading: String, also synonyms: [String] = [], isDate: Bool = false) {
+    self.name = name
+    self.heading = heading
+    self.synonyms = synonyms
+    self.isDate = isDate
+    field = nil
+  }
+
+  /// Creates the column of a field, under a heading or else the field's label.
+  init(_ field: FieldDescription, _ heading: String? = nil, also synonyms: [String] = []) {
+    name = field.name
+    self.heading = heading ?? field.label
+    self.synonyms = synonyms
+    isDate = field.type == .day
+    self.field = field
+  }
+
+  static func == (a: SheetColumn, b: SheetColumn) -> Bool { a.name == b.name }
 }
 
-extension SheetColumn {
+/// The columns of a list.
+struct SheetColumns: Sendable {
+  /// Those that are written, in their order.
+  let written: [SheetColumn]
+  /// The column that every list must have.
+  let essential: SheetColumn
+  /// Headings, in plain letters without marks, of what other programs write for themselves.
+  let foreign: Set<String>
+  private let byName: [String: SheetColumn]
+  private let byHeading: [String: SheetColumn]
+
+  /// Creates the columns of a list, some of which are only read.
+  init(
+    _ written: [SheetColumn], read others: [SheetColumn] = [], essential: String,
+    foreign: Set<String> = []
+  ) {
+    self.written = written
+    self.foreign = foreign
+    let all = written + others
+    byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
+    let headings = all.flatMap { column in
+      ([column.heading.asHeading] + column.synonyms).map { ($0, column) }
+    }
+    byHeading = Dictionary(headings) { first, _ in first }
+    self.essential = byName[essential]!
+  }
+
+  /// The columns that the fields of some kinds of records are, and others that are no fields: those
+  /// with `names` first, in that order.
+  static func written(
+    of kinds: [any Entity.Type], and others: [SheetColumn] = [], first names: [String]
+  ) -> [SheetColumn] {
+    let fields = kinds.flatMap { $0.descriptions }.compactMap { field in
+      field.face.column.map { SheetColumn(field, $0.heading, also: $0.synonyms) }
+    }
+    let all = fields + others
+    let first = names.compactMap { name in all.first { $0.name == name } }
+    return first + all.filter { !names.contains($0.name) }
+  }
+
+  /// The column with a name.
+  subscript(name: String) -> SheetColumn { byName[name]! }
+
   /// The column that a heading names, whatever its case, blanks and marks; nil for any other.
   ///
   /// What stands in brackets, such as "(1-5)", doesn't count.
-  init?(heading: String) {
-    let wanted = heading.asHeading
-    let found = Self.allCases.first { column in
-      column.heading.asHeading == wanted || column.synonyms.contains(wanted)
-    }
-    guard let found else { return nil }
-    self = found
-  }
+  func column(headed heading: String) -> SheetColumn? { byHeading[heading.asHeading] }
 }
 
 extension String {

@@ -7,10 +7,10 @@ extension Sheet {
 
   /// The sheet under the row that has the headings of a list; titles above it are left out, and a
   /// remark says so.
-  func underHeadings<Column: SheetColumn>(of list: Column.Type) -> Sheet {
+  func underHeadings(of list: SheetColumns) -> Sheet {
     func known(_ cells: [String]) -> Int {
-      let columns = Set(cells.compactMap { Column(heading: $0) })
-      return columns.contains(Column.essential) ? columns.count : 0
+      let columns = Set(cells.compactMap { list.column(headed: $0)?.name })
+      return columns.contains(list.essential.name) ? columns.count : 0
     }
     var best: Int?
     var most = known(headings)

@@ -9,8 +9,8 @@ extension SheetImport {
   public init(
     stakeholders sheet: Sheet, into project: Project, today: Day, newID: () -> String
   ) throws(Refusal) {
-    let sheet = sheet.underHeadings(of: StakeholderColumn.self)
-    let headings = try Heading<StakeholderColumn>.read(sheet.headings)
+    let sheet = sheet.underHeadings(of: .stakeholders)
+    let headings = try Heading.read(sheet.headings, of: .stakeholders)
     let dates = DateColumns(sheet, under: headings, today: today)
     var planner = StakeholderPlanner(project: project, today: today)
     let rows = sheet.rows.map { row in

@@ -34,15 +34,11 @@ struct StakeholderPlanner {
     let known = row.name.isEmpty ? nil : match(&row)
     demandOnce(&row, known, line: place.line)
     if let last = row.lastContact, last > today, last != known?.lastContact {
-      row.report(.lastContact, "\(last.numeric) er ikke kommet endnu")
+      row.report("lastContact", "\(last.numeric) er ikke kommet endnu")
     }
     if let known { demandLaterNextContact(&row, known) }
     guard row.problems.isEmpty else { return result(.refused(row.problems)) }
-    if row.isAssessed, known?.current == nil,
-      row.attitude == nil || row.influence == nil || row.affectedness == nil
-    {
-      halfAssessed += 1
-    }
+    if row.isAssessed, known?.current == nil, !row.isWhollyAssessed { halfAssessed += 1 }
     guard let known else {
       let (changes, cells) = additions(row, newID)
       return result(.added(cells), changes)
@@ -72,7 +68,7 @@ struct StakeholderPlanner {
     if let number = row.number, let standing = byNumber[number] {
       if standing.stakeholder.name.asName == row.name.asName { return standing }
       row.report(
-        .number,
+        "number",
         "nr. \(number) er »\(standing.stakeholder.name)« i projektet. Lad Nr. stå tomt, hvis det er "
           + "en anden; skal den skifte navn, så ret det i programmet først")
       return nil
@@ -84,7 +80,7 @@ struct StakeholderPlanner {
     let exact = namesakes.filter { $0.stakeholder.department == row.department }
     if exact.count == 1 { return exact[0] }
     if namesakes.count > 1 {
-      row.report(.name, "flere i projektet hedder sådan. Skriv, hvilken det er, i kolonnen Nr.")
+      row.report("name", "flere i projektet hedder sådan. Skriv, hvilken det er, i kolonnen Nr.")
     }
     return namesakes.count == 1 ? namesakes[0] : nil
   }
@@ -98,7 +94,7 @@ struct StakeholderPlanner {
       ?? "navn \(row.department ?? "") \(row.name.asName)"
     if let first = seen[identity] {
       row.report(
-        known == nil && row.number != nil ? .number : .name, "den samme står i linje \(first)")
+        known == nil && row.number != nil ? "number" : "name", "den samme står i linje \(first)")
     } else {
       seen[identity] = line
     }
@@ -109,7 +105,7 @@ struct StakeholderPlanner {
       let last = known.lastContact, next < last, row.lastContact.map({ $0 <= next }) ?? true
     else { return }
     row.report(
-      .nextContact, "næste kontakt er før den seneste, som projektet kender, \(last.numeric)")
+      "nextContact", "næste kontakt er før den seneste, som projektet kender, \(last.numeric)")
   }
 
   private mutating func additions(
@@ -131,8 +127,9 @@ struct StakeholderPlanner {
     let standing = StakeholderStanding(
       stakeholder: stakeholder, assessments: row.isAssessed ? [current] : [],
       lastContact: contact.isEmpty ? nil : row.lastContact)
-    let cells = StakeholderColumn.allCases.filter(\.isToldOfNew).compactMap { column in
-      SheetImport.CellChange(new: column.told(of: standing, in: project), in: column)
+    let written = StakeholderCells(standing, in: project)
+    let cells = SheetColumns.stakeholders.written.compactMap { column in
+      SheetImport.CellChange(new: written.told(column), in: column)
     }
     return ([stakeholder.insertion] + (row.isAssessed ? assessment : []) + contact, cells)
   }
@@ -158,10 +155,13 @@ struct StakeholderPlanner {
     let after = StakeholderStanding(
       stakeholder: edited, assessments: row.isAssessed ? [assessment] : known.assessments,
       lastContact: contact.isEmpty ? known.lastContact : row.lastContact)
-    let cells = StakeholderColumn.allCases.compactMap { column in
-      let (old, new) = (column.cell(of: known, in: project), column.cell(of: after, in: project))
+    let (earlier, later) = (
+      StakeholderCells(known, in: project), StakeholderCells(after, in: project)
+    )
+    let cells = SheetColumns.stakeholders.written.compactMap { column in
+      let (old, new) = (earlier.cell(column), later.cell(column))
       let isSame =
-        old == new || column == .nextContact && stakeholder.nextContact == edited.nextContact
+        old == new || column.name == "nextContact" && stakeholder.nextContact == edited.nextContact
       return isSame
         ? nil : SheetImport.CellChange(column: column.heading, old: old, new: new)
     }

@@ -5,64 +5,82 @@ import Text
 struct StakeholderRow {
   private(set) var number: Int?
   private(set) var name = ""
-  private(set) var form: StakeholderKind?
-  private(set) var department: String?
-  private(set) var attitude: Attitude?
-  private(set) var influence: Int?
-  private(set) var affectedness: Int?
-  private(set) var handling: Handling?
   private(set) var lastContact: Day?
-  private(set) var nextContact: Day?
-  private(set) var texts: [StakeholderColumn: String] = [:]
-  private(set) var reader: RowReader<StakeholderColumn>
+  /// What it says of the stakeholder's other fields, as stored text by stored name.
+  private var values: [String: String] = [:]
+  /// What it says of where the stakeholder stands, likewise.
+  private var assessment: [String: String] = [:]
+  private var reader: RowReader
 
   /// What can't be used, and why.
   var problems: [CellProblem] { reader.problems }
 
   /// Whether it says anything of where the stakeholder stands.
-  var isAssessed: Bool { attitude != nil || influence != nil || affectedness != nil }
+  var isAssessed: Bool { !assessment.isEmpty }
 
-  init(
-    _ row: Sheet.Row, under headings: [Heading<StakeholderColumn>],
-    dates: DateColumns<StakeholderColumn>, in project: Project
-  ) {
-    reader = RowReader(row, under: headings, dates: dates)
+  /// Whether it says all of where the stakeholder stands.
+  var isWhollyAssessed: Bool { assessment.count == 3 }
+
+  /// What sort of stakeholder it is.
+  var form: StakeholderKind? { values["form"].flatMap(StakeholderKind.init(stored:)) }
+
+  /// The id of its department.
+  var department: String? { values["department"] }
+
+  /// How it is handled.
+  var handling: Handling? { values["handling"].flatMap(Handling.init(stored:)) }
+
+  /// When it is to be spoken to next.
+  var nextContact: Day? { values["nextContact"].flatMap(Day.init(stored:)) }
+
+  init(_ row: Sheet.Row, under headings: [Heading], dates: DateColumns, in project: Project) {
+    reader = RowReader(row, of: .stakeholders, under: headings, dates: dates)
     for (column, text) in reader.cells { read(text, column, project) }
-    if name.isEmpty { report(.name, "navnet mangler") }
+    if name.isEmpty { report("name", "navnet mangler") }
     if let nextContact, let lastContact, nextContact < lastContact {
-      report(.nextContact, "næste kontakt er før den seneste, \(lastContact.numeric)")
+      report("nextContact", "næste kontakt er før den seneste, \(lastContact.numeric)")
     }
   }
 
   /// Adds a problem with a column.
-  mutating func report(_ column: StakeholderColumn, _ message: String) {
-    reader.report(column, message)
-  }
+  mutating func report(_ column: String, _ message: String) { reader.report(column, message) }
 
-  private mutating func read(
-    _ text: String, _ column: StakeholderColumn, _ project: Project
-  ) {
-    switch column {
-    case .number: number = reader.number(text, column)
-    case .name: name = text.onOneLine
-    case .form: form = reader.word(text, column)
-    case .department: department = reader.department(text, column, in: project)
-    case .attitude: attitude = reader.word(text, column)
-    case .influence: influence = position(text, column)
-    case .affectedness: affectedness = position(text, column)
-    case .handling: handling = reader.word(text, column)
-    case .lastContact: lastContact = reader.day(text, column)
-    case .nextContact: nextContact = reader.day(text, column)
-    case .organisation, .responsible: texts[column] = text.onOneLine
-    case .interests, .concerns, .note: texts[column] = text
+  private mutating func read(_ text: String, _ column: SheetColumn, _ project: Project) {
+    switch column.name {
+    case "number": number = reader.number(text, column)
+    case "name": name = text.onOneLine
+    case "attitude": assessment[column.name] = reader.stored(text, column, in: project)
+    case "influence", "affectedness": assessment[column.name] = position(text, column)
+    case "lastContact": lastContact = reader.day(text, column)
+    default: values[column.name] = reader.stored(text, column, in: project)
     }
   }
 
-  private mutating func position(_ text: String, _ column: StakeholderColumn) -> Int? {
+  private mutating func position(_ text: String, _ column: SheetColumn) -> String? {
     if case .success(let number) = Int.read(text), MatrixPosition.range.contains(number) {
-      return number
+      return number.stored
     }
-    report(column, "\(text.quoted) er ikke et helt tal fra 1 til 5")
+    report(column.name, "\(text.quoted) er ikke et helt tal fra 1 til 5")
     return nil
+  }
+
+  /// The stakeholder with what the row says of it, but for its handling where it is known already.
+  func filling(_ stakeholder: Stakeholder) -> Stakeholder {
+    reader.filling(stakeholder, with: values).with {
+      if $0.name.isEmpty { $0.name = name }
+      $0.note = reader.note(values["note"], after: stakeholder.note)
+    }
+  }
+
+  /// Writes what the row says of where the stakeholder stands into an assessment.
+  func fill(_ assessment: inout Assessment) {
+    assessment = reader.filling(assessment, with: self.assessment)
+  }
+
+  /// Where the stakeholder stands after the row, which may leave some of it as it was.
+  func position(from earlier: Assessment?) -> MatrixPosition {
+    var assessment = earlier ?? Assessment(id: "")
+    fill(&assessment)
+    return assessment.matrixPosition
   }
 }

@@ -79,6 +79,7 @@ public struct AllocationKey: Entity {
     $0.input = .amount(.percent)
     $0.hint = "Kun i en blanding: 100 % i alt"
     $0.limit = .notNegative
+    $0.json = .leftOut
   }
 
   /// By its place among the others.

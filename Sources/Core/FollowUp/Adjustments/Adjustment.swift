@@ -35,8 +35,9 @@ public struct Adjustment: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Adjustment>] = [
-    Field("round", "Runde", \.round, default: "").referring(to: .round),
-    Field("sort", "Slags", \.sort, default: .other).face(),
+    Field("round", "Runde", \.round, default: "").referring(to: .round)
+      .unasked { $0.json = .leftOut },
+    Field("sort", "Slags", \.sort, default: .other).face { $0.json = .named("kind") },
     Field("text", "Forslag", \.text, default: "").oneLine()
       .face { $0.hint = "Fx »Lavere måltal, for indkøbet er billigere end ventet«" },
     Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear)

@@ -25,8 +25,10 @@ public struct GoalFinding: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<GoalFinding>] = [
-    Field("round", "Runde", \.round, default: "").referring(to: .round),
-    Field("goal", "Mål", \.goal, default: "").referring(to: .goal),
+    Field("round", "Runde", \.round, default: "").referring(to: .round)
+      .unasked { $0.json = .leftOut },
+    Field("goal", "Mål", \.goal, default: "").referring(to: .goal)
+      .unasked { $0.json = .leftOut },
     Field("value", "Værdi", \.value),
     Field("words", "I ord", \.words, default: ""),
     Field("target", "Måltal", \.target),

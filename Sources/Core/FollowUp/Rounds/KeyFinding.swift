@@ -25,11 +25,14 @@ public struct KeyFinding: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<KeyFinding>] = [
-    Field("round", "Runde", \.round, default: "").referring(to: .round),
-    Field("key", "Fordelingsnøgle", \.key, default: "").referring(to: .allocationKey),
+    Field("round", "Runde", \.round, default: "").referring(to: .round)
+      .unasked { $0.json = .leftOut },
+    Field("key", "Fordelingsnøgle", \.key, default: "").referring(to: .allocationKey)
+      .unasked { $0.json = .leftOut },
     Field("difference", "Største forskel i procentpoint", \.difference),
     Field("isFair", "Retvisende", \.isFair, default: true),
-    Field("period", "Periode", \.period), Field("measure", "Målt i", \.measure),
+    Field("period", "Periode", \.period),
+    Field("measure", "Målt i", \.measure).unasked { $0.json = .wordOnly },
   ]
 
   /// By round, then by key.

@@ -50,7 +50,7 @@ public struct Round: Entity {
         $0.input = .day(.past)
         $0.hint = "Fx »i dag« eller »3/11«"
       },
-    Field("sort", "Slags", \.sort, default: .followUp).face(),
+    Field("sort", "Slags", \.sort, default: .followUp).face { $0.json = .named("kind") },
     Field("activities", "Er aktiviteterne udført?", \.activities)
       .face { $0.input = .choice(among: RoundAnswer.self, none: "som tallene siger") },
     Field("activitiesReason", "Begrundelse, aktiviteter", \.activitiesReason, default: "")

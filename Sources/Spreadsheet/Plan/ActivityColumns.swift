@@ -1,0 +1,73 @@
+import Core
+
+extension SheetColumns {
+  /// The columns of a plan.
+  static let plan = SheetColumns(
+    written(
+      of: [Activity.self],
+      first: [
+        "number", "area", "title", "responsible", "start", "deadline", "status", "hours", "kroner",
+        "resources", "dependsOn", "departments", "milestone", "goal", "doneOn", "doneBy", "note",
+      ]),
+    // Of plans from other programs.
+    read: [
+      SheetColumn("rowID", "Id"),
+      SheetColumn("checklist", "Tjekliste", also: ["elementerpaatjekliste", "checklistitems"]),
+      SheetColumn("archived", "Arkiveret", also: ["archived"]),
+    ],
+    essential: "title",
+    // What Project, Planner and Trello write besides, and a plan here has no use for.
+    foreign: [
+      "aktiv", "opgavetilstand", "taskmode", "disposition", "outlinelevel",
+      "opgaveid", "taskid", "oprettetaf", "createdby", "oprettetden", "createddate",
+      "ertilbagevendende", "isrecurring", "forsinket", "late", "fuldfoerteelementerpaatjekliste",
+      "completedchecklistitems",
+      "cardid", "cardurl", "attachmentcount", "votecount", "checklistitemtotalcount",
+      "checklistitemcompletedcount", "lastactivitydate", "listid", "boardid", "boardname",
+    ])
+}
+
+/// What is written of an activity, column by column.
+struct ActivityCells {
+  private let activity: Activity
+  private let project: Project
+  /// The numbers of the activities by their ids.
+  private let numbers: [String: Int]
+  private let stored: [String: String]
+
+  init(_ activity: Activity, in project: Project, numbers: [String: Int]) {
+    self.activity = activity
+    self.project = project
+    self.numbers = numbers
+    stored = activity.stored
+  }
+
+  /// What is written.
+  func cell(_ column: SheetColumn) -> String {
+    if column.name == "dependsOn" {
+      return activity.dependsOn.compactMap { numbers[$0] }.map { String($0) }
+        .joined(separator: ", ")
+    }
+    return column.cell(of: stored, in: project)
+  }
+
+  /// What is said of a new activity before it is brought in; empty for nothing.
+  func told(_ column: SheetColumn) -> String {
+    switch column.name {
+    case "number", "title", "resources", "note": ""
+    case "status": activity.status == .notStarted ? "" : activity.status.shown
+    case "dependsOn": cell(column)
+    default: column.told(of: stored, in: project)
+    }
+  }
+}
+
+extension Sheet {
+  /// The project's plan as a list to work on in a spreadsheet.
+  public init(activitiesOf project: Project) {
+    let numbers = Dictionary(uniqueKeysWithValues: project.activities.map { ($0.id, $0.number) })
+    self.init(of: project.activities, under: SheetColumns.plan.written) {
+      ActivityCells($0, in: project, numbers: numbers).cell
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Core
+import Text
+
+/// The cells that name other records.
+extension RowReader {
+  /// Reads the number or the name of a record.
+  mutating func record(
+    _ text: String, _ column: SheetColumn, _ kind: Kind, in project: Project
+  ) -> String? {
+    if kind == .department { return department(text, column, in: project) }
+    let found = project.records(called: text, kind)
+    if found.count == 1 { return found[0] }
+    report(column.name, "\(text.quoted) er ikke \(kind.whatIsNamed)")
+    return nil
+  }
+
+  /// Reads the numbers or the names of records, each once.
+  mutating func records(
+    _ text: String, _ column: SheetColumn, _ kind: Kind, in project: Project
+  ) -> [String] {
+    var ids: [String] = []
+    for line in text.split(whereSeparator: \.isNewline).map(String.init) {
+      // A name may have a comma in it.
+      let isOne = project.records(called: line, kind).count == 1
+      let names = isOne ? [line] : line.split { ",;".contains($0) }.map(String.init)
+      for name in names where !name.trimmed.isEmpty {
+        if let id = record(name.trimmed, column, kind, in: project), !ids.contains(id) {
+          ids.append(id)
+        }
+      }
+    }
+    return ids
+  }
+
+  private mutating func department(
+    _ text: String, _ column: SheetColumn, in project: Project
+  ) -> String? {
+    let found = project.departments(named: text)
+    if found.count == 1 { return found[0].id }
+    let names = (found.isEmpty ? project.departments : found).map { "»\($0.name)«" }
+    report(
+      column.name,
+      names.isEmpty
+        ? "\(text.quoted) kendes ikke; projektet har ingen afdelinger endnu"
+        : "\(text.quoted) er ikke én af projektets afdelinger: \(names.joined(separator: ", "))")
+    return nil
+  }
+}
+
+extension Project {
+  /// The ids of the records of a kind that a cell may name.
+  fileprivate func records(called text: String, _ kind: Kind) -> [String] {
+    switch kind {
+    case .department: return departments(named: text).map(\.id)
+    case .milestone: return number(in: text).flatMap(milestone).map { [$0.id] } ?? []
+    case .goal: return number(in: text).flatMap(goal(number:)).map { [$0.id] } ?? []
+    default: break
+    }
+    let all = references(of: kind)
+    guard kind.isNumbered else {
+      return all.filter { record($0)?.plainName.asName == text.asName }.map(\.id)
+    }
+    guard let number = number(in: text) else { return [] }
+    return all.filter { self.number(of: $0) == number }.map(\.id)
+  }
+
+  /// The first number in a text such as "7 Plan"; nil where it has a decimal.
+  private func number(in text: String) -> Int? {
+    let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber }
+    let rest = text[digits.endIndex...]
+    let isPoint = rest.first == "." || rest.first == ","
+    return isPoint && rest.dropFirst().first?.isNumber == true ? nil : Int(digits)
+  }
+
+  private func references(of kind: Kind) -> [Reference] {
+    choices(of: kind).compactMap { $0.stored.map { Reference(kind, $0) } }
+  }
+}
+
+extension Kind {
+  /// What a cell should have named: "nummeret på et mål i projektet".
+  fileprivate var whatIsNamed: String {
+    switch self {
+    case .milestone: "nummeret på en milepæl, 1 til 12"
+    case .goal: "nummeret på et mål i projektet"
+    default: isNumbered ? "et nummer i projektet" : "et navn i projektet"
+    }
+  }
+}

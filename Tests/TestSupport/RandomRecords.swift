@@ -1,0 +1,155 @@
+import Core
+
+/// Random edits of any kind of record, by what its fields are: a new kind or field is in the laws by
+/// itself.
+extension RandomEdits {
+  /// The kinds whose records are made by actions of their own: they follow from other records, or
+  /// stand for two of them at once.
+  private static let made: Set<Kind> = [
+    .project, .milestone, .operatingModel, .modelEconomy, .operationalTask, .agreement, .round,
+    .goalFinding, .keyFinding, .usage, .fixedShare,
+  ]
+
+  /// The kinds that may be closed for changes, which their own actions know.
+  private static let guarded: Set<Kind> = [.agreement, .operationalTask]
+
+  /// The kinds that a project always has.
+  private static let lasting: Set<Kind> = [.project, .milestone]
+
+  /// An edit that makes, changes or removes a record.
+  mutating func ordinary(in project: Project) throws -> Edit {
+    let kind = random.pick(Kind.allCases)
+    switch random.pick(0..<8) {
+    case 0: return try removal(in: project)
+    case 1...4: return try change(kind.type, in: project)
+    default: return try new(kind.type, in: project)
+    }
+  }
+
+  /// An edit that removes a record of any kind.
+  mutating func removal(in project: Project) throws -> Edit {
+    let kind = random.pick(Kind.allCases.filter { !Self.lasting.contains($0) })
+    let references = project.references(of: kind.type)
+    guard let reference = references.randomElement(using: &random) else { throw Unsuited() }
+    return project.remove(reference)
+  }
+
+  private mutating func new<Record: Entity>(
+    _ type: Record.Type, in project: Project
+  ) throws -> Edit {
+    if Self.made.contains(Record.kind) { throw Unsuited() }
+    var record = Record(id: ids.next())
+    for field in Record.descriptions {
+      if let kind = field.target, !field.isAsked {
+        // What it belongs to.
+        let owner = project.references(of: kind.type).randomElement(using: &random)?.id
+        if owner == nil, field.standard != nil { throw Unsuited() }
+        try write(owner, to: field.name, of: &record)
+      } else if field.isAsked {
+        let mayBeLeft = !Record.required.contains(field.name) && !field.needsRecord
+        if mayBeLeft, random.oneIn(2) { continue }
+        try fill(field.name, of: &record, in: project)
+      } else if field.name == "position" {
+        try write(random.pick(1...20).stored, to: field.name, of: &record)
+      }
+    }
+    settle(&record)
+    return try project.addition(of: record)
+  }
+
+  mutating func change<Record: Entity>(
+    _ type: Record.Type, in project: Project
+  ) throws -> Edit {
+    if Self.guarded.contains(Record.kind) { throw Unsuited() }
+    let asked = Record.descriptions.filter(\.isAsked).map(\.name)
+    let records = project[keyPath: Record.table].all
+    guard let old = records.randomElement(using: &random), !asked.isEmpty else { throw Unsuited() }
+    var new = old
+    for name in asked.shuffled(using: &random).prefix(random.pick(1...3)) {
+      try fill(name, of: &new, in: project)
+    }
+    settle(&new)
+    return Edit("Rettet: \(old.name(in: project))", old.changes(to: new))
+  }
+
+  private mutating func fill<Record: Entity>(
+    _ name: String, of record: inout Record, in project: Project
+  ) throws {
+    let question = record.question(name, in: project)
+    let value = value(as: question.input, in: project)
+    guard question.limit?.refusal(of: value) == nil else { throw Unsuited() }
+    try write(value, to: name, of: &record)
+  }
+
+  private func write<Record: Entity>(
+    _ value: String?, to name: String, of record: inout Record
+  ) throws {
+    guard let new = record.with(stored: [name: value]) else { throw Unsuited() }
+    record = new
+  }
+
+  /// A stored text of a field, or nil for its default.
+  private mutating func value(as input: FieldInput, in project: Project) -> String? {
+    switch input {
+    case .line, .lines: return mention(in: project)
+    case .day: return day()?.stored
+    case .amount:
+      return random.pick([
+        nil, Quantity(random.pick(0...500)), Quantity(random.pick(0...500_000)),
+        Quantity(hundredths: random.pick(1...90_000)),
+      ])?.stored
+    case .year: return random.oneIn(3) ? nil : String(random.pick(2020...2030))
+    case .period: return random.oneIn(3) ? nil : Period(year: random.pick(2025...2026))?.stored
+    case .areas:
+      let areas = (0..<random.pick(0...3)).map { _ in Quantity(random.pick(1...400)) }
+      return areas.isEmpty ? nil : BusinessAreas(areas).stored
+    case .choice(let choices): return random.pick(choices).stored
+    case .several(let choices):
+      let some = choices.shuffled(using: &random).prefix(random.pick(0...3))
+      return some.isEmpty ? nil : some.compactMap(\.stored).stored
+    // A question has the records themselves.
+    case .record, .records: return nil
+    }
+  }
+
+  /// What holds of such records, whoever fills them in.
+  private mutating func settle<Record: Entity>(_ record: inout Record) {
+    switch record {
+    case var stakeholder as Stakeholder where stakeholder.form == .person:
+      stakeholder.name = random.pick(Self.persons)
+      record = stakeholder as! Record
+    case var item as ChecklistItem where item.activity != nil && !item.milestone.isEmpty:
+      // It is of one of them.
+      if random.oneIn(2) { item.activity = nil } else { item.milestone = "" }
+      record = item as! Record
+    default: break
+    }
+  }
+}
+
+extension FieldDescription {
+  /// Whether it is a reference that the record can't be without.
+  fileprivate var needsRecord: Bool { target != nil && type == .text && standard != nil }
+}
+
+/// Nothing that can be done in the project as it is.
+private struct Unsuited: Error {}
+
+extension Project {
+  /// The references of all records of a kind.
+  public func references<Record: Entity>(of type: Record.Type) -> [Reference] {
+    self[keyPath: Record.table].all.map(\.reference)
+  }
+
+  /// The edit that adds a record, with a number of its own where it is known by one.
+  fileprivate func addition<Record: Entity>(of record: Record) throws -> Edit {
+    switch record {
+    case let stakeholder as Stakeholder: add(stakeholder)
+    case let activity as Activity: try add([activity], after: nil)
+    case let goal as Goal: try add([goal])
+    case let key as AllocationKey: try add(key)
+    case let decision as Decision: add(decision)
+    default: Edit("Ny: \(record.name(in: self))", [record.insertion])
+    }
+  }
+}
