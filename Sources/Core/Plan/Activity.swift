@@ -61,7 +61,9 @@ public struct Activity: Entity {
     Field("title", "Aktivitet", \.title, default: "").oneLine()
       .face {
         $0.hint = "Fx »Fælles vagtordning«"
-        $0.option("titel", "Hvad der skal gøres.", "tekst")
+        $0.option(
+          "titel", "Hvad der skal gøres.", "tekst",
+          whenEmpty: "En aktivitet skal have en titel.")
       },
     Field("area", "Indsatsområde", \.area, default: "").oneLine()
       .face {

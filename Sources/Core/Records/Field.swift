@@ -10,6 +10,8 @@ public protocol FieldValue: Equatable, Sendable {
   var shown: String { get }
   /// What else people call it, where it is typed.
   var synonyms: [String] { get }
+  /// Whether its words may have an ending where they are typed, as in »styregruppen«.
+  static var takesEndings: Bool { get }
   /// How such a value is asked for where it is the default of its field, or nil for none.
   static func input(default standard: Self?) -> FieldInput
 }
@@ -17,6 +19,8 @@ public protocol FieldValue: Equatable, Sendable {
 extension FieldValue {
   /// Nothing else.
   public var synonyms: [String] { [] }
+  /// No ending.
+  public static var takesEndings: Bool { false }
   /// The stored text itself.
   public var shown: String { stored }
   /// A text of one line.

@@ -66,7 +66,8 @@ public struct Stakeholder: Entity {
     Field("name", "Interessent", \.name, default: "").oneLine()
       .face {
         $0.hint = "En gruppe eller en rolle, når det er nok"
-        $0.option("navn", "Et nyt navn.", "navn")
+        $0.option(
+          "navn", "Et nyt navn.", "navn", whenEmpty: "Interessenten skal have et navn.")
       },
     Field("form", "Art", \.form, default: .group)
       .face { $0.option("art", "gruppe, rolle eller person.", "art", noun: "en art") },
