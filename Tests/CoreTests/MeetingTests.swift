@@ -96,7 +96,7 @@ import Testing
     }
     #expect(sort.shown.contains("møde") && sort.definite.contains("mødet"))
     #expect(meeting.definiteName == "\(sort.definite) den 23. nov. 2026")
-    #expect(MeetingKind(named: sort.shown) == sort)
+    #expect(MeetingKind(shown: sort.shown) == sort)
   }
 
   @Test(arguments: [
@@ -107,8 +107,8 @@ import Testing
     ("organisation", .organisationBoard), ("ledelsesmøde", .management),
   ])
   func theGroupsThatMeetAreKnown(word: String, sort: MeetingKind) {
-    #expect(MeetingKind(named: word) == sort)
-    #expect(MeetingKind(named: "") == nil && MeetingKind(named: "fest") == nil)
+    #expect(MeetingKind(shown: word) == sort)
+    #expect(MeetingKind(shown: "") == nil && MeetingKind(shown: "fest") == nil)
   }
 
   @Test func theDepartmentMeetingDecidesForItself() {
@@ -120,7 +120,7 @@ import Testing
 
   @Test(arguments: ["afd", "afdeling", "afdelings", "a", "møde i"])
   func aBeginningOfTwoSortsIsNeither(word: String) {
-    #expect(MeetingKind(named: word) == nil)
+    #expect(MeetingKind(shown: word) == nil)
     #expect(MeetingKind.all(shown: word).count > 1)
   }
 }

@@ -33,7 +33,10 @@ public struct Department: Entity {
   /// The fields, in the order people read them.
   public static let fields: [Field<Department>] = [
     Field("name", "Navn", \.name, default: "").oneLine()
-      .face { $0.option("navn", "Et andet navn.", "navn") },
+      .face {
+        $0.option(
+          "navn", "Et andet navn.", "navn", whenEmpty: "En afdeling skal have et navn.")
+      },
     Field("dwellings", "Boliger", \.dwellings)
       .face {
         $0.input = .amount(.dwellings)
@@ -60,7 +63,9 @@ public struct Department: Entity {
       .face {
         $0.hint = "Tomt: beregnes af boliger, erhverv og garager"
         $0.limit = .notNegative
-        $0.option("enheder", "Lejemålsenheder; udelades de, beregnes de.", "antal")
+        $0.option(
+          "enheder", "Lejemålsenheder; udelades de, beregnes de.", "antal",
+          belowZero: "skriv et tal, eller \"\" for at beregne dem.")
         $0.json = .leftOut
       },
     Field("participates", "Deltager", \.participates, default: true)

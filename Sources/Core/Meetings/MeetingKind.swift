@@ -1,5 +1,3 @@
-import Text
-
 /// What sort of meeting it is (slags møde).
 ///
 /// The raw value is the stored word.
@@ -8,21 +6,6 @@ public enum MeetingKind: String, CaseIterable, FieldValue {
 
   /// Reads the stored word.
   public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// Reads a word that people use for it: the one that is shown, or that of the group that meets;
-  /// either may have an ending, as in »styregruppen«.
-  public init?(named text: String) {
-    let wanted = text.inPlainLetters
-    if let sort = Self(shown: text) {
-      self = sort
-      return
-    }
-    let found = Self.allCases.filter { sort in
-      ([sort.shown] + sort.synonyms).contains { wanted.hasPrefix($0.inPlainLetters) }
-    }
-    guard found.count == 1 else { return nil }
-    self = found[0]
-  }
 
   /// The stored word.
   public var stored: String { rawValue }
@@ -50,6 +33,9 @@ public enum MeetingKind: String, CaseIterable, FieldValue {
     case .departmentMeeting, .staff, .other: []
     }
   }
+
+  /// As people speak of them: »styregruppen«.
+  public static var takesEndings: Bool { true }
 
   /// One that has been spoken of: "styregruppemødet".
   public var definite: String {

@@ -69,7 +69,9 @@ public struct Decision: Entity {
     Field("body", "Organ", \.body, default: "").oneLine()
       .face {
         $0.hint = "Fx »Afdelingsbestyrelsen« eller »Administrativ ledelse«"
-        $0.option("organ", "Hvem der besluttede.", "navn")
+        $0.option(
+          "organ", "Hvem der besluttede.", "navn",
+          whenEmpty: "Skriv, hvem der besluttede, med --organ.")
       },
     Field("date", "Dato", \.date)
       .face {
@@ -98,7 +100,8 @@ public struct Decision: Entity {
       .face { $0.json = .leftOut },
     Field("round", "Opfølgningsrunde", \.round).referring(to: .round, whenRemoved: .clear)
       .face {
-        $0.option("runde", "Opfølgningsrunden, der godkendes som evaluering.", "nr")
+        $0.option(
+          "runde", "Opfølgningsrunden, der godkendes som evaluering.", "nr", isNumber: true)
         $0.json = .leftOut
       },
     Field("position", "Plads", \.position, default: 0).hidden(),

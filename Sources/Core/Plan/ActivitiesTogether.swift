@@ -41,4 +41,12 @@ extension Activity {
     doneOn = new == .done ? day : nil
     doneBy = new == .done ? author : ""
   }
+
+  /// One that has become done is dated and signed.
+  public func settled(since former: Activity, on day: Day, by author: String) -> Activity {
+    with {
+      $0.status = former.status
+      $0.turn(status, on: day, by: author)
+    }
+  }
 }

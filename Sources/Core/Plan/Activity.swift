@@ -63,7 +63,9 @@ public struct Activity: Entity {
     Field("title", "Aktivitet", \.title, default: "").oneLine()
       .face {
         $0.hint = "Fx »Fælles vagtordning«"
-        $0.option("titel", "Hvad der skal gøres.", "tekst")
+        $0.option(
+          "titel", "Hvad der skal gøres.", "tekst",
+          whenEmpty: "En aktivitet skal have en titel.")
         $0.column(
           also: "aktiviteter", "opgave", "opgaver", "titel", "hvad", "handling", "navn",
           "opgavenavn", "taskname", "cardname")

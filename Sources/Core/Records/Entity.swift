@@ -19,6 +19,9 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
   ///
   /// It is the one place that refuses; `Project.check(_:)` asks it for everybody.
   func check(_ changed: ChangedFields, in project: Project) throws(Refusal)
+  /// The record with what follows of itself from its having been filled in, on a day by `author`;
+  /// `former` is what it was before.
+  func settled(since former: Self, on day: Day, by author: String) -> Self
   /// Whether it stands before another of its kind where they are listed.
   func precedes(_ other: Self) -> Bool
   /// Creates a record where every field has its default value.
@@ -45,6 +48,9 @@ extension Entity {
 
   /// The record's own name.
   public func choiceName(in project: Project) -> String { plainName }
+
+  /// Nothing follows of itself.
+  public func settled(since former: Self, on day: Day, by author: String) -> Self { self }
 
   /// In their own order.
   public static func inOrderOfChoice(_ records: [Self]) -> [Self] { records }

@@ -27,10 +27,13 @@ public struct Face: Sendable {
 
   /// Gives it the option with a name; `value` is what the help calls what stands after it.
   public mutating func option(
-    _ name: String, _ help: String, _ value: String, noun: String? = nil, isRepeated: Bool = false
+    _ name: String, _ help: String, _ value: String, noun: String? = nil,
+    isRepeated: Bool = false, isNumber: Bool = false, whenEmpty: String? = nil,
+    belowZero: String? = nil
   ) {
     option = CommandOption(
-      name: name, help: help, value: value, noun: noun, isRepeated: isRepeated)
+      name: name, help: help, value: value, noun: noun, isRepeated: isRepeated,
+      isNumber: isNumber, whenEmpty: whenEmpty, belowZero: belowZero)
   }
 }
 
@@ -46,6 +49,12 @@ public struct CommandOption: Sendable {
   public let noun: String?
   /// Whether it may be given several times.
   public let isRepeated: Bool
+  /// Whether its value is a whole number and nothing else.
+  public let isNumber: Bool
+  /// What is said where its value may not be empty and is; nil where the field's own rule says it.
+  public let whenEmpty: String?
+  /// What is said of a number below zero, `{}` for the number; nil where the record's rule says it.
+  public let belowZero: String?
 }
 
 /// A field of a record as it is asked for in a project.
@@ -141,7 +150,7 @@ extension Project {
     }
     switch input {
     case .record(let none):
-      return .choice((none.map { [Choice(stored: nil, shown: $0)] } ?? []) + offered())
+      return .choice((none.map { [Choice(none: $0)] } ?? []) + offered())
     case .records: return .several(offered())
     default: return input
     }

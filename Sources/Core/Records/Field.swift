@@ -16,6 +16,8 @@ public protocol FieldValue: Equatable, Sendable {
   static var words: [Choice] { get }
   /// The stored text of the word that people see or call it; nil when it is none of the words.
   static func stored(word: String) -> String?
+  /// Whether its words may have an ending where they are typed, as in »styregruppen«.
+  static var takesEndings: Bool { get }
   /// How such a value is asked for where it is the default of its field, or nil for none.
   static func input(default standard: Self?) -> FieldInput
 }
@@ -23,6 +25,8 @@ public protocol FieldValue: Equatable, Sendable {
 extension FieldValue {
   /// Nothing else.
   public var synonyms: [String] { [] }
+  /// No ending.
+  public static var takesEndings: Bool { false }
   /// The stored text itself.
   public var shown: String { stored }
   /// None.

@@ -41,7 +41,7 @@ public enum FieldInput: Equatable, Sendable {
   public static func choice<Value: FieldValue & CaseIterable>(
     among type: Value.Type, none: String
   ) -> FieldInput {
-    .choice([Choice(stored: nil, shown: none)] + Choice.all(type))
+    .choice([Choice(none: none)] + Choice.all(type))
   }
 
   /// Yes or no, of which the standard one is stored as nothing and comes first.
@@ -60,7 +60,7 @@ public enum FieldInput: Equatable, Sendable {
     switch self {
     case .line, .lines, .choice, .several, .record, .records: return .success(text)
     case .year:
-      guard let year = Int(text), (1900...2199).contains(year) else {
+      guard let year = Int(text.trimmed), (1900...2199).contains(year) else {
         return .failure(Refusal("Skriv et årstal, fx 2025."))
       }
       return .success(String(year))
@@ -88,19 +88,41 @@ public struct Choice: Equatable, Sendable {
   public let stored: String?
   /// The word.
   public let shown: String
+  /// What else people call it, where it is typed.
+  public let synonyms: [String]
+  /// Whether its words may have an ending where they are typed.
+  public let takesEndings: Bool
+  /// Whether it says that none of the others is meant; it is chosen and never typed.
+  public private(set) var isNone = false
 
   /// Creates a choice.
-  public init(stored: String?, shown: String) {
+  public init(
+    stored: String?, shown: String, synonyms: [String] = [], takesEndings: Bool = false
+  ) {
     self.stored = stored
     self.shown = shown
+    self.synonyms = synonyms
+    self.takesEndings = takesEndings
+  }
+
+  /// Creates the choice of none, under a word of its own.
+  public init(none shown: String) {
+    self.init(stored: nil, shown: shown)
+    isNone = true
   }
 
   /// The choice as the one that is stored as nothing.
-  var asDefault: Choice { Choice(stored: nil, shown: shown) }
+  var asDefault: Choice {
+    Choice(stored: nil, shown: shown, synonyms: synonyms, takesEndings: takesEndings)
+  }
 
   /// All values of an enumeration.
   public static func all<Value: FieldValue & CaseIterable>(_ type: Value.Type) -> [Choice] {
-    Value.allCases.map { Choice(stored: $0.stored, shown: $0.shown) }
+    Value.allCases.map {
+      Choice(
+        stored: $0.stored, shown: $0.shown, synonyms: $0.synonyms,
+        takesEndings: Value.takesEndings)
+    }
   }
 }
 

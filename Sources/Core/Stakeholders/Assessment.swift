@@ -53,14 +53,18 @@ public struct Assessment: Entity {
       .within(MatrixPosition.range)
       .face {
         $0.input = .choice(MatrixPosition.choices(default: 3))
-        $0.option("indflydelse", "Fra 1 (lille) til 5 (stor).", "tal")
+        $0.option(
+          "indflydelse", "Fra 1 (lille) til 5 (stor).", "tal", noun: "et tal fra 1 til 5",
+          isNumber: true)
         $0.column(also: "indflydelsepaaprojektet", "magt")
       },
     Field("affectedness", "Berørthed", \.affectedness, default: 3)
       .within(MatrixPosition.range)
       .face {
         $0.input = .choice(MatrixPosition.choices(default: 3))
-        $0.option("berørthed", "Fra 1 (lidt) til 5 (meget).", "tal")
+        $0.option(
+          "berørthed", "Fra 1 (lidt) til 5 (meget).", "tal", noun: "et tal fra 1 til 5",
+          isNumber: true)
         $0.column(also: "beroert", "paavirkning", "paavirket")
       },
     Field("position", "Plads", \.position, default: 0).hidden(),

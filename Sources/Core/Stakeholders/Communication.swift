@@ -54,7 +54,13 @@ public struct Communication: Entity {
   /// The fields, in the order people read them.
   public static let fields: [Field<Communication>] = [
     Field("milestone", "Milepæl", \.milestone, default: "8").referring(to: .milestone)
-      .face { $0.option("milepæl", "4, 8 eller 11.", "nr") },
+      .face {
+        $0.input = .choice(
+          milestones.map { number in
+            Choice(stored: number == 8 ? nil : String(number), shown: String(number))
+          })
+        $0.option("milepæl", "4, 8 eller 11.", "nr", noun: "4, 8 eller 11", isNumber: true)
+      },
     Field("occasion", "Anledning", \.occasion, default: "").oneLine()
       .face {
         $0.hint = "Fx »Aftalen er tiltrådt«"

@@ -68,7 +68,8 @@ public struct Stakeholder: Entity {
     Field("name", "Interessent", \.name, default: "").oneLine()
       .face {
         $0.hint = "En gruppe eller en rolle, når det er nok"
-        $0.option("navn", "Et nyt navn.", "navn")
+        $0.option(
+          "navn", "Et nyt navn.", "navn", whenEmpty: "Interessenten skal have et navn.")
         $0.column(also: "navn", "interessenter", "interessentensnavn", "grupperolleellerperson")
       },
     Field("form", "Art", \.form, default: .group)

@@ -66,12 +66,12 @@ extension FormRecord {
     return project.edit(self) { $0 = filled }
   }
 
-  /// The record with what the form says.
+  /// The record with what the form says, and what follows from it.
   func filled(_ values: FormValues) throws(Refusal) -> Self {
     guard let filled = with(stored: values.texts) else {
       throw Refusal("Formularen kunne ikke læses. Ret felterne, og gem igen.")
     }
-    return filled
+    return filled.settled(since: self, on: values.today, by: values.author)
   }
 }
 

@@ -27,13 +27,13 @@ public struct ModelEconomy: Entity {
       .face {
         $0.input = .amount(.kroner)
         $0.hint = "Fx 412.500"
-        $0.option("før", "Kroner om året før.", "kr")
+        $0.option("før", "Kroner om året før.", "kr", belowZero: "»{}« er under 0.")
       },
     Field("after", "Kr. om året efter", \.after)
       .face {
         $0.input = .amount(.kroner)
         $0.hint = "Fx 389.000"
-        $0.option("efter", "Kroner om året efter.", "kr")
+        $0.option("efter", "Kroner om året efter.", "kr", belowZero: "»{}« er under 0.")
       },
   ]
 

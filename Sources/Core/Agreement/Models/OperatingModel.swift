@@ -71,7 +71,7 @@ public struct OperatingModel: Entity {
       .face {
         $0.input = .amount(.hours)
         $0.hint = "Fx 222 eller 222,5"
-        $0.option("timer", "Timer om ugen.", "tal")
+        $0.option("timer", "Timer om ugen.", "tal", belowZero: "»{}« er under 0.")
       },
     Field("premises", "Lokaler", \.premises, default: "")
       .face {

@@ -42,7 +42,9 @@ public struct AllocationKey: Entity {
     Field("name", "Omkostningspulje", \.name, default: "").oneLine()
       .face {
         $0.hint = "Fx »Kontor« eller »Grønne områder«"
-        $0.option("navn", "Hvad puljen hedder.", "navn")
+        $0.option(
+          "navn", "Hvad puljen hedder.", "navn",
+          whenEmpty: "En omkostningspulje skal have et navn.")
       },
     Field("budget", "Budget i kroner", \.budget)
       .face {

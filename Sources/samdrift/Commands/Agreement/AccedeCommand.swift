@@ -1,6 +1,5 @@
 import ArgumentParser
 import Core
-import Text
 
 /// `samdrift tiltræd`: records that a department has acceded to the agreement.
 struct AccedeCommand: ParsableCommand {
@@ -22,36 +21,15 @@ struct AccedeCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Afdelingens navn.", valueName: "afdeling"))
   var department: String
 
-  @Option(help: ArgumentHelp("Hvem der besluttede.", valueName: "navn"))
-  var organ: String
-
-  @Option(help: ArgumentHelp("Hvornår.", valueName: "dato"))
-  var dato: String
-
-  @Option(help: ArgumentHelp("Hvor det står.", valueName: "tekst"))
-  var referat = ""
-
-  @Option(
-    help: ArgumentHelp(
-      "godkendt, godkendt med ændringer, afvist eller udsat.", valueName: "udfald"),
-    completion: .list(DecisionOutcome.allCases.map(\.shown)))
-  var udfald = DecisionOutcome.approved.shown
+  @OptionGroup var fields: RecordOptions<AccessionOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func validate() throws {
-    if organ.trimmed.isEmpty { throw ValidationError("Skriv, hvem der besluttede, med --organ.") }
-    _ = try DecisionOutcome(typed: udfald, "et udfald")
-  }
-
   func run() throws {
     var session = try common.session()
-    let department = try session.project.department(typed: department)
-    var decision = session.project.accession(of: department.id, id: Environment.newID())
-    decision.body = organ.trimmed
-    decision.outcome = try DecisionOutcome(typed: udfald, "et udfald")
-    decision.minutes = referat.trimmed
-    decision.date = try Day(typed: dato, today: session.today, leaning: .past)
+    let department = try Department.called(department, in: session)
+    let decision = try fields.typed.filled(
+      session.project.accession(of: department.id, id: Environment.newID()), in: session)
     let former = session.project.accessions.first { $0.department.id == department.id }
     let edit = session.project.add(decision)
     try session.commit(edit)
@@ -65,6 +43,14 @@ struct AccedeCommand: ParsableCommand {
         : "Mangler: "
           + missing.map { "\($0.department.name) (\($0.words))" }.joined(separator: ", ") + ".")
   }
+}
+
+/// The options that say how a department acceded.
+enum AccessionOptions: OptionList {
+  static let options =
+    [Decision.option("body").needed, Decision.option("date").needed]
+    + Decision.options("minutes")
+    + [Decision.option("outcome").standing(for: DecisionOutcome.approved.shown)]
 }
 
 extension Session {

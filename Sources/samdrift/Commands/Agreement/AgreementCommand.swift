@@ -77,43 +77,7 @@ struct EditAgreement: ParsableCommand {
       En tom værdi ("") fjerner det, der stod.
       """)
 
-  @Option(help: ArgumentHelp("Parterne.", valueName: "navne"))
-  var afdelinger: String?
-
-  @Option(
-    name: [.customLong("formål"), .customLong("formaal")],
-    help: ArgumentHelp("Hvad samdriften skal føre til.", valueName: "tekst"))
-  var purpose: String?
-
-  @Option(help: ArgumentHelp("Hvem der leder.", valueName: "tekst"))
-  var ledelse: String?
-
-  @Option(help: ArgumentHelp("Hvad beboerne kan regne med.", valueName: "tekst"))
-  var serviceniveau: String?
-
-  @Option(
-    name: [.customLong("nøgler"), .customLong("noegler")],
-    help: ArgumentHelp("Numrene på fordelingsnøglerne.", valueName: "1,2"))
-  var keys: String?
-
-  @Option(help: ArgumentHelp("Hvornår samdriften begynder.", valueName: "dato"))
-  var start: String?
-
-  @Option(help: ArgumentHelp("Hvornår og hvordan den evalueres.", valueName: "tekst"))
-  var evaluering: String?
-
-  @Option(
-    name: [.customLong("ændring"), .customLong("aendring")],
-    help: ArgumentHelp("Hvordan aftalen ændres.", valueName: "tekst"))
-  var amendment: String?
-
-  @Option(
-    name: [.customLong("udtræden"), .customLong("udtraeden")],
-    help: ArgumentHelp("Hvordan en afdeling træder ud.", valueName: "tekst"))
-  var exit: String?
-
-  @Option(help: ArgumentHelp("Hvad der er nyt siden den forrige version.", valueName: "tekst"))
-  var nyt: String?
+  @OptionGroup var fields: RecordOptions<AgreementOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
@@ -121,21 +85,16 @@ struct EditAgreement: ParsableCommand {
     var session = try common.session()
     let project = session.project
     let agreement = try project.latestAgreement()
-    var edited = agreement
-    if let afdelinger {
-      edited.departments = try project.departments(typed: [afdelinger]).map(\.id)
-    }
-    if let purpose { edited.purpose = purpose.trimmed }
-    if let ledelse { edited.management = ledelse.trimmed }
-    if let serviceniveau { edited.serviceLevel = serviceniveau.trimmed }
-    if let keys { edited.keys = try project.keys(typed: keys) }
-    if let start { edited.start = try Day.typed(start, today: session.today) }
-    if let evaluering { edited.evaluation = evaluering.trimmed }
-    if let amendment { edited.amendment = amendment.trimmed }
-    if let exit { edited.exit = exit.trimmed }
-    if let nyt { edited.changes = nyt.trimmed }
+    let edited = try fields.typed.filled(agreement, in: session)
     try session.commitAndReport(try project.edit(agreement: agreement) { $0 = edited })
   }
+}
+
+/// The options that say what the agreement's draft says.
+enum AgreementOptions: OptionList {
+  static let options = Agreement.options(
+    "departments", "purpose", "management", "serviceLevel", "keys", "start", "evaluation",
+    "amendment", "exit", "changes")
 }
 
 /// `samdrift aftale fremlæg`: puts the draft to the departments.
@@ -228,16 +187,5 @@ extension Project {
           + "et tomt udkast med »samdrift aftale ny-version«.")
     }
     return agreement
-  }
-
-  /// The ids of the allocation keys that a text names by their numbers.
-  fileprivate func keys(typed text: String) throws(Failure) -> [String] {
-    try text.parts.map { part throws(Failure) in
-      guard let key = allocationKeys.first(where: { String($0.number) == part }) else {
-        throw Failure(
-          .usage, "»\(part)« er ikke nummeret på en fordelingsnøgle. Skriv for eksempel 1,2.")
-      }
-      return key.id
-    }
   }
 }

@@ -58,7 +58,7 @@ struct AddModel: ParsableCommand {
   @Argument(help: ArgumentHelp("Hvad modellen hedder.", valueName: "navn"))
   var name: String?
 
-  @OptionGroup(title: "Om modellen") var fields: ModelFields
+  @OptionGroup(title: "Om modellen") var fields: RecordOptions<ModelOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
@@ -71,7 +71,7 @@ struct AddModel: ParsableCommand {
       try session.commitAndReport(session.project.startModels(newID: Environment.newID))
       return
     }
-    let model = try fields.filling(
+    let model = try fields.filled(
       OperatingModel(id: Environment.newID()).with { $0.name = name.trimmed }, in: session)
     try session.commitAndReport(session.project.add(model))
   }
@@ -88,18 +88,16 @@ struct EditModel: ParsableCommand {
   @Argument(help: ArgumentHelp("Modellens navn eller plads.", valueName: "model"))
   var model: String
 
-  @Option(help: ArgumentHelp("Hvad den skal hedde.", valueName: "navn"))
-  var navn: String?
+  @OptionGroup var name: RecordOptions<ModelName>
 
-  @OptionGroup(title: "Om modellen") var fields: ModelFields
+  @OptionGroup(title: "Om modellen") var fields: RecordOptions<ModelOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
     var session = try common.session()
-    let model = try session.project.model(typed: model)
-    var edited = try fields.filling(model, in: session)
-    if let navn { edited.name = navn.trimmed }
+    let model = try OperatingModel.called(model, in: session)
+    let edited = try fields.filled(name.typed.filled(model, in: session), in: session)
     try session.commitAndReport(session.project.edit(model) { $0 = edited })
   }
 }
@@ -122,7 +120,7 @@ struct ApproveModel: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let model = try session.project.model(typed: model)
+    let model = try OperatingModel.called(model, in: session)
     try session.commitAndReport(session.project.approve(model, newID: Environment.newID))
     Output.report("Se udkastet med »samdrift aftale«.")
   }
@@ -142,7 +140,7 @@ struct RemoveModel: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let model = try session.project.model(typed: model)
+    let model = try OperatingModel.called(model, in: session)
     try session.commitAndReport(session.project.remove(model.reference))
   }
 }

@@ -3,44 +3,37 @@ import Core
 import Text
 
 /// The options that say how a task is placed.
-struct TaskFields: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("fælles, lokal eller delt.", valueName: "ord"),
-    completion: .list(TaskPlacement.allCases.map(\.shown)))
-  var placering: String?
+enum TaskOptions: OptionList {
+  static let removal = RecordOption.flag("slet", "Slet opgaven.")
+  static let options = OperationalTask.options("placement", "note") + [removal]
+}
 
-  @Option(help: ArgumentHelp("Hvordan den deles, og andet.", valueName: "tekst"))
-  var note: String?
-
-  @Flag(help: "Slet opgaven.") var slet = false
-
-  func validate() throws {
-    if let placering { _ = try TaskPlacement(typed: placering, "en placering") }
-  }
-
+extension RecordOptions<TaskOptions> {
   /// The edit that adds, changes or removes the task with a title among those of its owner.
   func edit(
-    _ title: String, among tasks: [OperationalTask], in project: Project,
+    _ title: String, among tasks: [OperationalTask], in session: Session,
     owner: (inout OperationalTask) -> Void
   ) throws -> Edit {
+    let project = session.project
     let wanted = title.trimmed.lowercased()
     let old = tasks.first { $0.title.lowercased() == wanted }
-    if slet {
+    if typed.has(TaskOptions.removal) {
       guard let old else { throw Failure(.usage, "Der er ingen opgave, der hedder »\(title)«.") }
       return try project.removeFromAgreement(old.reference)
     }
-    let placement = try placering.map { try TaskPlacement(typed: $0, "en placering") }
-    func fill(_ task: inout OperationalTask) {
-      if let placement { task.placement = placement }
-      if let note { task.note = note.trimmed }
+    let new = OperationalTask(id: Environment.newID()).with {
+      $0.title = title.trimmed
+      owner(&$0)
     }
-    if let old { return try project.edit(task: old, fill) }
-    var new = OperationalTask(id: Environment.newID())
-    new.title = title.trimmed
-    owner(&new)
-    fill(&new)
-    return try project.add(new)
+    let filled = try typed.filled(old ?? new, in: session)
+    return try old.map { old in try project.edit(task: old) { $0 = filled } }
+      ?? project.add(filled)
   }
+}
+
+/// The options that say what the operation costs a department by a model.
+enum EconomyOptions: OptionList {
+  static let options = ModelEconomy.options("before", "after")
 }
 
 /// `samdrift model opgave`: a task of a model.
@@ -62,16 +55,16 @@ struct ModelTask: ParsableCommand {
   @Argument(help: ArgumentHelp("Hvad opgaven er.", valueName: "opgave"))
   var task: String
 
-  @OptionGroup(title: "Om opgaven") var fields: TaskFields
+  @OptionGroup(title: "Om opgaven") var fields: RecordOptions<TaskOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
     var session = try common.session()
     let project = session.project
-    let model = try project.model(typed: model)
+    let model = try OperatingModel.called(model, in: session)
     try session.commitAndReport(
-      fields.edit(task, among: project.tasks(of: model), in: project) { $0.model = model.id })
+      fields.edit(task, among: project.tasks(of: model), in: session) { $0.model = model.id })
   }
 }
 
@@ -94,27 +87,20 @@ struct ModelEconomyCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Afdelingens navn.", valueName: "afdeling"))
   var department: String
 
-  @Option(
-    name: [.customLong("før"), .customLong("foer")],
-    help: ArgumentHelp("Kroner om året før.", valueName: "kr"))
-  var before: String?
-
-  @Option(name: .customLong("efter"), help: ArgumentHelp("Kroner om året efter.", valueName: "kr"))
-  var after: String?
+  @OptionGroup var amounts: RecordOptions<EconomyOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
     var session = try common.session()
     let project = session.project
-    let model = try project.model(typed: model)
-    let department = try project.department(typed: department)
-    let old = project.economy(of: department, in: model)
+    let model = try OperatingModel.called(model, in: session)
+    let department = try Department.called(department, in: session)
+    let economy = try amounts.typed.filled(
+      project.economy(of: department, in: model) ?? ModelEconomy(id: ""), in: session)
     try session.commitAndReport(
       project.edit(
-        economyOf: department, in: model,
-        before: before.map { try Quantity.amount(typed: $0, "--før", as: .kroner) } ?? old?.before,
-        after: after.map { try Quantity.amount(typed: $0, "--efter", as: .kroner) } ?? old?.after))
+        economyOf: department, in: model, before: economy.before, after: economy.after))
   }
 }
 
@@ -132,7 +118,7 @@ struct AgreementTask: ParsableCommand {
   @Argument(help: ArgumentHelp("Hvad opgaven er.", valueName: "opgave"))
   var task: String
 
-  @OptionGroup(title: "Om opgaven") var fields: TaskFields
+  @OptionGroup(title: "Om opgaven") var fields: RecordOptions<TaskOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
@@ -142,7 +128,7 @@ struct AgreementTask: ParsableCommand {
     let agreement = try project.latestAgreement()
     try project.checkIsDraft(agreement)
     try session.commitAndReport(
-      fields.edit(task, among: project.tasks(of: agreement), in: project) {
+      fields.edit(task, among: project.tasks(of: agreement), in: session) {
         $0.agreement = agreement.id
       })
   }

@@ -33,68 +33,33 @@ struct DepartmentList: ParsableCommand {
 }
 
 /// The options that say what is known of a department.
-struct DepartmentFields: ParsableArguments {
-  @Option(help: ArgumentHelp("Antal boliger.", valueName: "antal"))
-  var boliger: String?
+enum DepartmentOptions: OptionList {
+  static let participation = Department.option("participates").own
+  static let options =
+    Department.options("dwellings", "area", "businesses", "garages", "typedUnits")
+    + [participation]
+}
 
-  @Option(help: ArgumentHelp("Areal i m².", valueName: "m²"))
-  var areal: String?
+/// The option that says what a department is called.
+enum DepartmentName: OptionList {
+  static let options = Department.options("name")
+}
 
-  @Option(
-    help: ArgumentHelp("Arealet af hvert erhverv og hver institution.", valueName: "m² + m²"))
-  var erhverv: String?
-
-  @Option(help: ArgumentHelp("Antal garager og carporte.", valueName: "antal"))
-  var garager: String?
-
-  @Option(
-    help: ArgumentHelp("Lejemålsenheder; udelades de, beregnes de.", valueName: "antal"))
-  var enheder: String?
-
-  @Option(
-    help: ArgumentHelp("ja, nej eller den dag, den deltager fra.", valueName: "svar"),
-    completion: .list(["ja", "nej"]))
-  var deltager: String?
-
-  /// The department with what is said; an empty text takes away what was there.
-  func filling(_ department: Department, today: Day) throws -> Department {
-    var result = department
-    if let boliger { result.dwellings = try Self.whole(boliger, "--boliger", .dwellings, least: 0) }
-    if let areal { result.area = try Self.whole(areal, "--areal", .wholeSquareMetres, least: 0) }
-    if let garager { result.garages = try Self.whole(garager, "--garager", .whole, least: 0) }
-    if let erhverv {
-      switch BusinessAreas.read(erhverv) {
-      case .success(let areas): result.businesses = areas
-      case .failure(let refusal): throw Failure(.usage, "--erhverv: \(refusal.message)")
-      }
-    }
-    if let enheder {
-      result.typedUnits = try Quantity.typed(enheder, "--enheder")
-      if let units = result.typedUnits, units < .zero {
-        throw Failure(.usage, "--enheder: skriv et tal, eller \"\" for at beregne dem.")
-      }
-    }
-    switch deltager?.trimmed.lowercased() {
+extension RecordOptions<DepartmentOptions> {
+  /// The department with what is said.
+  func filled(_ department: Department, in session: Session) throws -> Department {
+    var result = try typed.filled(department, in: session)
+    switch typed.text(DepartmentOptions.participation)?.trimmed.lowercased() {
     case "ja"?: (result.participates, result.participatesFrom) = (true, nil)
     case "nej"?: (result.participates, result.participatesFrom) = (false, nil)
     case nil: break
     case let other?:
-      guard let day = try? Day(typed: other, today: today, leaning: .future) else {
+      guard let day = try? Day(typed: other, today: session.today, leaning: .future) else {
         throw Failure(.usage, "--deltager: »\(other)« er hverken ja, nej eller en dag.")
       }
       (result.participates, result.participatesFrom) = (true, day)
     }
     return result
-  }
-
-  private static func whole(
-    _ text: String, _ option: String, _ form: NumberFormat, least: Int
-  ) throws(Failure) -> Int? {
-    let number = try Int.typed(text, option, as: form)
-    if let number, number < least {
-      throw Failure(.usage, "\(option): »\(text)« skal være mindst \(least).")
-    }
-    return number
   }
 }
 
@@ -109,18 +74,18 @@ struct AddDepartment: ParsableCommand {
   @Argument(help: ArgumentHelp("Afdelingens navn.", valueName: "navn"))
   var name: String
 
-  @OptionGroup(title: "Om afdelingen") var fields: DepartmentFields
+  @OptionGroup(title: "Om afdelingen") var fields: RecordOptions<DepartmentOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func validate() throws {
-    if name.trimmed.isEmpty { throw ValidationError("En afdeling skal have et navn.") }
+    try DepartmentName.demand(name)
   }
 
   func run() throws {
     var session = try common.session()
     let new = Department(id: Environment.newID()).with { $0.name = name.trimmed }
-    try session.commitAndReport(session.project.add(try fields.filling(new, today: session.today)))
+    try session.commitAndReport(session.project.add(try fields.filled(new, in: session)))
   }
 }
 
@@ -139,22 +104,16 @@ struct EditDepartment: ParsableCommand {
   @Argument(help: ArgumentHelp("Afdelingens navn.", valueName: "afdeling"))
   var department: String
 
-  @Option(help: ArgumentHelp("Et andet navn.", valueName: "navn"))
-  var navn: String?
+  @OptionGroup var name: RecordOptions<DepartmentName>
 
-  @OptionGroup(title: "Om afdelingen") var fields: DepartmentFields
+  @OptionGroup(title: "Om afdelingen") var fields: RecordOptions<DepartmentOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func validate() throws {
-    if let navn, navn.trimmed.isEmpty { throw ValidationError("En afdeling skal have et navn.") }
-  }
-
   func run() throws {
     var session = try common.session()
-    let department = try session.project.department(typed: department)
-    var edited = try fields.filling(department, today: session.today)
-    if let navn { edited.name = navn.trimmed }
+    let department = try Department.called(department, in: session)
+    let edited = try fields.filled(name.typed.filled(department, in: session), in: session)
     try session.commitAndReport(session.project.edit(department) { $0 = edited })
   }
 }

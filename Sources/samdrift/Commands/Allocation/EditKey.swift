@@ -18,17 +18,17 @@ struct AddKey: ParsableCommand {
   @Argument(help: ArgumentHelp("Hvad puljen hedder.", valueName: "pulje"))
   var name: String
 
-  @OptionGroup(title: "Om nøglen") var fields: KeyFields
+  @OptionGroup(title: "Om nøglen") var fields: RecordOptions<KeyOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func validate() throws {
-    if name.trimmed.isEmpty { throw ValidationError("En omkostningspulje skal have et navn.") }
+    try KeyName.demand(name)
   }
 
   func run() throws {
     var session = try common.session()
-    let new = try fields.filling(AllocationKey(id: Environment.newID()))
+    let new = try fields.filled(AllocationKey(id: Environment.newID()), in: session)
     let edit = try session.project.add(new.with { $0.name = name.trimmed })
     try session.commit(edit)
     let number = session.project.allocationKey(new.id)?.number ?? 0
@@ -53,48 +53,28 @@ struct EditKey: ParsableCommand {
   @Argument(help: ArgumentHelp("Nøglens nummer.", valueName: "nr"))
   var number: Int
 
-  @Option(help: ArgumentHelp("Hvad puljen hedder.", valueName: "navn"))
-  var navn: String?
+  @OptionGroup var name: RecordOptions<KeyName>
 
-  @OptionGroup(title: "Om nøglen") var fields: KeyFields
+  @OptionGroup(title: "Om nøglen") var fields: RecordOptions<KeyOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func validate() throws {
-    if let navn, navn.trimmed.isEmpty {
-      throw ValidationError("En omkostningspulje skal have et navn.")
-    }
-  }
-
   func run() throws {
     var session = try common.session()
-    let key = try session.project.allocationKey(typed: number)
-    var edited = try fields.filling(key)
-    if let navn { edited.name = navn.trimmed }
+    let key = try AllocationKey.with(number: number, in: session)
+    let edited = try fields.filled(name.typed.filled(key, in: session), in: session)
     try session.commitAndReport(try session.project.edit(key: key) { $0 = edited })
     session.report(keyWithID: key.id)
   }
 }
 
-/// `samdrift nøgler slet`: removes an allocation key; it can be undone.
-struct RemoveKey: ParsableCommand {
-  static let configuration = CommandConfiguration(
+extension AllocationKey: RemovableRecord {
+  static let removal = CommandConfiguration(
     commandName: "slet",
     abstract: "Slet en nøgle.",
     usage: "samdrift nøgler slet <nr> [<tilvalg>]")
 
-  @Argument(help: ArgumentHelp("Nøglens nummer.", valueName: "nr"))
-  var number: Int
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    var session = try common.session()
-    let edit = session.project.remove(
-      try session.project.allocationKey(typed: number).reference)
-    try session.commit(edit)
-    Output.report("\(edit.label). »samdrift fortryd« tager det tilbage.")
-  }
+  static let numberHelp = "Nøglens nummer."
 }
 
 extension Session {

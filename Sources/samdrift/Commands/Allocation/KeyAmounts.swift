@@ -23,11 +23,11 @@ struct FixedSharesCommand: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let key = try session.project.allocationKey(typed: number)
+    let key = try AllocationKey.with(number: number, in: session)
     var percents: [String: Quantity] = [:]
     for text in shares {
       let (name, percent) = try text.pair("Fjordglimt=45")
-      let department = try session.project.department(typed: name)
+      let department = try Department.called(name, in: session)
       if !department.participates {
         throw Failure(.usage, "\(department.fullName) deltager ikke og kan ikke have en andel.")
       }
@@ -83,8 +83,8 @@ struct UsageCommand: ParsableCommand {
     guard let period = try Period.typed(period) else {
       throw Failure(.usage, "Skriv en periode, fx 2026.")
     }
-    let department = try project.department(typed: department)
-    let key = try key.map { try project.allocationKey(typed: $0) }
+    let department = try Department.called(department, in: session)
+    let key = try key.map { try AllocationKey.with(number: $0, in: session) }
     var amounts = project.amounts(in: period, of: key)
     var amount = amounts[department.id] ?? (nil, nil)
     if let timer { amount.hours = try Quantity.typed(timer, "--timer", as: .hours) }

@@ -13,7 +13,8 @@ struct KeysCommand: ParsableCommand {
       skrives på dansk: 1.234,56.
       """,
     subcommands: [
-      KeyList.self, AddKey.self, EditKey.self, RemoveKey.self, FixedSharesCommand.self,
+      KeyList.self, AddKey.self, EditKey.self, RemoveRecord<AllocationKey>.self,
+      FixedSharesCommand.self,
       UsageCommand.self, FairnessLimit.self,
     ],
     defaultSubcommand: KeyList.self,

@@ -98,7 +98,7 @@ struct AdjustmentCommand: ParsableCommand {
       let adjustment = try adjustments.numbered(slet, "justeringer")
       try session.commitAndReport(project.remove(adjustment.reference))
     } else if let round, let text {
-      let owner = try project.round(typed: round)
+      let owner = try Round.with(number: round, in: session)
       let new = try filled(Adjustment(id: Environment.newID()), owner, text.trimmed, in: session)
       let edit = try project.add(new)
       try session.commit(edit)
@@ -127,7 +127,7 @@ struct AdjustmentCommand: ParsableCommand {
       }
     } else if let aktivitet {
       new.sort = .activityDeadline
-      new.activity = try session.activity(typed: aktivitet).id
+      new.activity = try Activity.with(number: aktivitet, in: session).id
     } else if nyAktivitet {
       new.sort = .newActivity
     } else if let reopened {

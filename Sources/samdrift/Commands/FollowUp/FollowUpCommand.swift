@@ -54,21 +54,10 @@ struct ShowRound: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
-    let round = try session.project.round(typed: number)
+    let round = try Round.with(number: number, in: session)
     Output.print(
       json
         ? Report.roundJSON(round, in: session.project)
         : Report.round(round, in: session.project))
-  }
-}
-
-extension Project {
-  /// The round with a number.
-  func round(typed number: Int) throws(Failure) -> Round {
-    guard let round = rounds.first(where: { $0.number == number }) else {
-      throw Failure(
-        .usage, "Der er ingen runde nr. \(number). Se dem med »samdrift opfølgning«.")
-    }
-    return round
   }
 }

@@ -120,7 +120,7 @@ struct EditRound: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let round = try session.project.round(typed: number)
+    let round = try Round.with(number: number, in: session)
     if slet {
       try session.commitAndReport(session.project.remove(round.reference))
       return

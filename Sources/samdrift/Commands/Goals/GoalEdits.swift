@@ -19,13 +19,13 @@ struct AddGoal: ParsableCommand {
   @Argument(help: ArgumentHelp("Hvad der skal nås.", valueName: "titel"))
   var title: String
 
-  @OptionGroup(title: "Om målet") var fields: GoalFields
+  @OptionGroup(title: "Om målet") var fields: RecordOptions<GoalOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
     var session = try common.session()
-    let new = try fields.filling(Goal(id: Environment.newID()), today: session.today)
+    let new = try fields.typed.filled(Goal(id: Environment.newID()), in: session)
       .with { $0.title = title.trimmed }
     let edit = try session.project.add([new])
     try session.commit(edit)
@@ -53,70 +53,40 @@ struct EditGoal: ParsableCommand {
   @Argument(help: ArgumentHelp("Målets nummer.", valueName: "nr"))
   var number: Int
 
-  @Option(help: ArgumentHelp("Hvad der skal nås.", valueName: "tekst"))
-  var titel: String?
+  @OptionGroup var judgement: RecordOptions<GoalJudgement>
 
-  @Option(
-    help: ArgumentHelp(
-      "nået, delvist nået, ikke nået eller endnu ikke målt.", valueName: "ord"),
-    completion: .list(GoalAssessment.allCases.map(\.shown)))
-  var vurdering: String?
-
-  @Option(help: ArgumentHelp("Hvorfor I selv vurderer sådan.", valueName: "tekst"))
-  var begrundelse: String?
-
-  @Option(help: ArgumentHelp("Hvad der skal gøres anderledes.", valueName: "tekst"))
-  var justering: String?
-
-  @OptionGroup(title: "Om målet") var fields: GoalFields
+  @OptionGroup(title: "Om målet") var fields: RecordOptions<GoalOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func validate() throws {
-    if let vurdering, !vurdering.trimmed.isEmpty {
-      _ = try GoalAssessment(typed: vurdering, "en vurdering")
-    }
-  }
-
   func run() throws {
     var session = try common.session()
-    let goal = try session.goal(typed: number)
-    var edited = try fields.filling(goal, today: session.today)
-    if let titel { edited.title = titel.trimmed }
-    if let vurdering {
-      edited.assessment =
-        vurdering.trimmed.isEmpty ? nil : try GoalAssessment(typed: vurdering, "en vurdering")
-      if edited.assessment == nil { edited.reason = "" }
+    let goal = try Goal.with(number: number, in: session)
+    let said = judgement.typed + fields.typed
+    var edited = try said.filled(goal, in: session)
+    if said.has(GoalJudgement.assessment), edited.assessment == nil,
+      !said.has(GoalJudgement.reason)
+    {
+      edited.reason = ""
     }
-    if let begrundelse { edited.reason = begrundelse.trimmed }
-    if let justering { edited.adjustment = justering.trimmed }
     try session.commitAndReport(try session.project.edit(goal: goal) { $0 = edited })
     if edited.doubts != goal.doubts { Output.warn(ofDoubts: edited) }
   }
 }
 
-/// `samdrift mål slet`: removes a goal with its measurements; it can be undone.
-struct RemoveGoal: ParsableCommand {
-  static let configuration = CommandConfiguration(
+extension Goal: RemovableRecord {
+  static let removal = CommandConfiguration(
     commandName: "slet",
     abstract: "Slet et mål med dets målinger.",
     usage: "samdrift mål slet <nr> [<tilvalg>]",
     discussion: "Nummeret bruges ikke igen.")
 
-  @Argument(help: ArgumentHelp("Målets nummer.", valueName: "nr"))
-  var number: Int
+  static let numberHelp = "Målets nummer."
 
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    var session = try common.session()
-    let goal = try session.goal(typed: number)
-    let measured = session.project.measurements(of: goal).count
-    let lost = session.project.lost(with: goal)
-    let edit = session.project.remove(goal.reference)
-    try session.commit(edit)
+  /// Its measurements, and what served it.
+  func loss(in project: Project) -> (with: String, remarks: [String]) {
+    let measured = project.measurements(of: self).count
     let with = measured == 0 ? "" : " med \(measured) \(measured == 1 ? "måling" : "målinger")"
-    Output.report("\(edit.label)\(with). »samdrift fortryd« tager det tilbage.")
-    for sentence in lost { Output.report(sentence) }
+    return (with, project.lost(with: self))
   }
 }

@@ -13,7 +13,7 @@ struct GoalsCommand: ParsableCommand {
       på dansk: 1.234,56.
       """,
     subcommands: [
-      GoalsList.self, AddGoal.self, EditGoal.self, RemoveGoal.self, MeasureGoal.self,
+      GoalsList.self, AddGoal.self, EditGoal.self, RemoveRecord<Goal>.self, MeasureGoal.self,
     ],
     defaultSubcommand: GoalsList.self,
     aliases: ["maal"])

@@ -33,7 +33,7 @@ struct MeasureGoal: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let (project, today) = (session.project, session.today)
-    let goal = try session.goal(typed: number)
+    let goal = try Goal.with(number: number, in: session)
     var measurement = Measurement(id: Environment.newID())
     measurement.goal = goal.id
     measurement.date = try dato.map { try Day(typed: $0, today: today, leaning: .past) } ?? today

@@ -17,14 +17,14 @@ struct AddMeeting: ParsableCommand {
   @Argument(help: ArgumentHelp("Dagen, det holdes.", valueName: "dato"))
   var dato: String
 
-  @OptionGroup(title: "Om mødet") var fields: MeetingFields
+  @OptionGroup(title: "Om mødet") var fields: RecordOptions<MeetingOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
     var session = try common.session()
     let day = try Day(typed: dato, today: session.today)
-    let meeting = try fields.filling(Meeting(id: Environment.newID()), in: session.project)
+    let meeting = try fields.filled(Meeting(id: Environment.newID()), in: session)
       .with { $0.date = day }
     try session.commitAndReport(try session.project.add(meeting))
   }
@@ -45,8 +45,7 @@ struct EditMeeting: ParsableCommand {
   @Argument(help: ArgumentHelp("Mødets dato eller navn.", valueName: "møde"))
   var meeting: String
 
-  @Option(help: ArgumentHelp("Dagen, det holdes.", valueName: "dato"))
-  var dato: String?
+  @OptionGroup var day: RecordOptions<MeetingDay>
 
   @Flag(help: "Mødet er slut, og noterne er, som de skal være.") var afslut = false
 
@@ -55,7 +54,7 @@ struct EditMeeting: ParsableCommand {
     help: "Mødet er ikke afsluttet alligevel.")
   var reopens = false
 
-  @OptionGroup(title: "Om mødet") var fields: MeetingFields
+  @OptionGroup(title: "Om mødet") var fields: RecordOptions<MeetingOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
@@ -67,9 +66,8 @@ struct EditMeeting: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let meeting = try session.meeting(typed: meeting)
-    var edited = try fields.filling(meeting, in: session.project)
-    if let dato { edited.date = try Day(typed: dato, today: session.today) }
+    let meeting = try Meeting.called(meeting, in: session)
+    var edited = try fields.filled(day.typed.filled(meeting, in: session), in: session)
     if afslut { edited.isClosed = true }
     if reopens { edited.isClosed = false }
     try session.commitAndReport(try session.project.edit(meeting: meeting) { $0 = edited })
@@ -90,7 +88,7 @@ struct RemoveMeeting: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let meeting = try session.meeting(typed: meeting)
+    let meeting = try Meeting.called(meeting, in: session)
     let edit = session.project.remove(meeting.reference)
     try session.commit(edit)
     Output.report("\(edit.label). »samdrift fortryd« tager det tilbage.")

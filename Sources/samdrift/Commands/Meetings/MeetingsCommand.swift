@@ -57,7 +57,7 @@ struct ShowMeeting: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
-    let meeting = try session.meeting(typed: meeting)
+    let meeting = try Meeting.called(meeting, in: session)
     Output.print(
       json
         ? Report.meetingJSON(meeting, in: session.project)

@@ -90,7 +90,7 @@ struct PaperOptions: ParsableArguments {
   }
 
   private func document(_ kind: PaperKind, in session: Session) throws -> Document {
-    let meeting = try meeting.map { try session.meeting(typed: $0) }
+    let meeting = try meeting.map { try Meeting.called($0, in: session) }
     let since = try siden.map { try session.since(typed: $0) } ?? session.sinceLastMeeting(meeting)
     let context = try PaperContext(
       today: session.today, since: since, meeting: meeting, isConfidential: fortrolig,

@@ -20,7 +20,7 @@ struct AddActivity: ParsableCommand {
   @Option(help: ArgumentHelp("Sæt den efter aktiviteten med dette nummer.", valueName: "nr"))
   var efter: Int?
 
-  @OptionGroup(title: "Om aktiviteten") var fields: ActivityFields
+  @OptionGroup(title: "Om aktiviteten") var fields: RecordOptions<ActivityOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
@@ -28,12 +28,13 @@ struct AddActivity: ParsableCommand {
     var session = try common.session()
     let before = session.project
     let quick = try QuickActivity(line, today: session.today)
-    let written = try fields.filling(quick.activity(id: Environment.newID()), in: session)
+    let written = try fields.typed.filled(
+      quick.activity(id: Environment.newID()), in: session)
     let new = written.with {
       $0.responsible = KnownNames(in: before).spelling(of: $0.responsible)
       $0.area = before.spelling(ofArea: $0.area)
     }
-    let previous = try efter.map { try session.activity(typed: $0).id }
+    let previous = try efter.map { try Activity.with(number: $0, in: session).id }
     let edit = try before.add([new], after: previous)
     try session.commit(edit)
     guard let added = session.project.activity(new.id) else { return }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Core
-import Text
 
 /// `samdrift plan ret`: changes an activity.
 struct EditActivity: ParsableCommand {
@@ -18,27 +17,19 @@ struct EditActivity: ParsableCommand {
   @Argument(help: ArgumentHelp("Aktivitetens nummer.", valueName: "nr"))
   var number: Int
 
-  @Option(help: ArgumentHelp("Hvad der skal gøres.", valueName: "tekst"))
-  var titel: String?
+  @OptionGroup var title: RecordOptions<ActivityTitle>
 
-  @OptionGroup(title: "Om aktiviteten") var fields: ActivityFields
+  @OptionGroup(title: "Om aktiviteten") var fields: RecordOptions<ActivityOptions>
 
   @OptionGroup(title: "Dens tjekliste") var points: ChecklistFields
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func validate() throws {
-    if let titel, titel.trimmed.isEmpty {
-      throw ValidationError("En aktivitet skal have en titel.")
-    }
-  }
-
   func run() throws {
     var session = try common.session()
     let before = session.project
-    let activity = try session.activity(typed: number)
-    var edited = try fields.filling(activity, in: session)
-    if let titel { edited.title = titel.trimmed }
+    let activity = try Activity.with(number: number, in: session)
+    let edited = try (title.typed + fields.typed).filled(activity, in: session)
     let edit = try before.edit(activity: activity) { $0 = edited }
     try session.commitAndReport(try points.adding(to: edit, of: activity, in: before))
     if edited.deadline != activity.deadline {
@@ -50,31 +41,21 @@ struct EditActivity: ParsableCommand {
   }
 }
 
-/// `samdrift plan slet`: removes an activity; it can be undone.
-struct RemoveActivity: ParsableCommand {
-  static let configuration = CommandConfiguration(
+extension Activity: RemovableRecord {
+  static let removal = CommandConfiguration(
     commandName: "slet",
     abstract: "Slet en aktivitet.",
     usage: "samdrift plan slet <nr> [<tilvalg>]",
     discussion: "Nummeret bruges ikke igen. En aktivitet, der er opgivet, kan få status udgår.")
 
-  @Argument(help: ArgumentHelp("Aktivitetens nummer.", valueName: "nr"))
-  var number: Int
+  static let numberHelp = "Aktivitetens nummer."
 
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    var session = try common.session()
-    let activity = try session.activity(typed: number)
-    let waiting = Plan(session.project).successors(of: activity)
-    let lost = session.project.adjustmentsLost(with: [activity.reference])
-    let edit = session.project.remove(activity.reference)
-    try session.commit(edit)
-    Output.report("\(edit.label). »samdrift fortryd« tager det tilbage.")
-    if !waiting.isEmpty {
-      let numbers = waiting.map { String($0.number) }.joined(separator: ", ")
-      Output.report("Afhang af den og gør det ikke længere: \(numbers).")
-    }
-    if let lost { Output.report(lost) }
+  /// The activities that waited for it, and the adjustments that go with it.
+  func loss(in project: Project) -> (with: String, remarks: [String]) {
+    let waiting = Plan(project).successors(of: self).map { String($0.number) }
+    let freed =
+      waiting.isEmpty
+      ? nil : "Afhang af den og gør det ikke længere: \(waiting.joined(separator: ", "))."
+    return ("", [freed, project.adjustmentsLost(with: [reference])].compactMap { $0 })
   }
 }

@@ -29,7 +29,7 @@ struct MoveActivity: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let activity = try session.activity(typed: number)
+    let activity = try Activity.with(number: number, in: session)
     let deadline = try Day(typed: day, today: session.today)
     let plan = Plan(session.project)
     let all = PlanShift(of: activity, to: deadline, in: plan, isPushing: true)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 
 /// `samdrift plan`: the activities that carry out the agreement.
 struct PlanCommand: ParsableCommand {
@@ -12,7 +13,8 @@ struct PlanCommand: ParsableCommand {
       """,
     subcommands: [
       PlanList.self, AddActivity.self, TickActivities.self, MoveActivity.self, EditActivity.self,
-      RemoveActivity.self, ApprovePlan.self, PlanGantt.self, ImportPlan.self, ExportPlan.self,
+      RemoveRecord<Activity>.self, ApprovePlan.self, PlanGantt.self, ImportPlan.self,
+      ExportPlan.self,
     ],
     defaultSubcommand: PlanList.self)
 

@@ -25,13 +25,10 @@ struct PlanFilterOptions: ParsableArguments {
   var afdeling: String?
 
   /// The activities that fit, and in words what they fit.
-  func choose(
-    from plan: Plan, in project: Project, today: Day
-  ) throws(Failure) -> ([Activity], String) {
-    let week = try uge.map { text throws(Failure) in try Week(typed: text, today: today) }
-    let department = try afdeling.map { text throws(Failure) in
-      try project.department(typed: text)
-    }
+  func choose(from plan: Plan, in session: Session) throws -> ([Activity], String) {
+    let today = session.today
+    let week = try uge.map { try Week(typed: $0, today: today) }
+    let department = try afdeling.map { try Department.called($0, in: session) }
     let chosen = plan.activities.chosen { activity in
       (!forsinkede || activity.isOverdue(on: today))
         && (!klar || plan.isReady(activity))

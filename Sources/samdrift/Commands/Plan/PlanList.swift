@@ -25,7 +25,7 @@ struct PlanList: ParsableCommand {
     let session = try common.session()
     let (project, today) = (session.project, session.today)
     let plan = Plan(project)
-    let (activities, selection) = try filter.choose(from: plan, in: project, today: today)
+    let (activities, selection) = try filter.choose(from: plan, in: session)
     Output.print(
       json
         ? Report.planJSON(activities, of: plan, in: project, today: today)

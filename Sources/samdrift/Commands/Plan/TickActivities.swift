@@ -21,7 +21,7 @@ struct TickActivities: ParsableCommand {
 
   func run() throws {
     var session = try common.session(activities: numbers.flatMap(\.parts).compactMap { Int($0) })
-    let named = try session.activities(typed: numbers)
+    let named = try Activity.numbered(numbers, in: session)
     let activities = named.filter { ($0.status == .done) == fjern }
     if activities.isEmpty {
       Output.report("Intet er ændret; det stod der allerede.")

@@ -18,25 +18,25 @@ struct AddStakeholder: ParsableCommand {
   @Argument(help: ArgumentHelp("Gruppens, rollens eller personens navn.", valueName: "navn"))
   var name: String
 
-  @OptionGroup(title: "Om interessenten") var fields: StakeholderFields
+  @OptionGroup(title: "Om interessenten") var fields: RecordOptions<StakeholderOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func validate() throws {
-    if name.trimmed.isEmpty { throw ValidationError("Interessenten skal have et navn.") }
+    try StakeholderName.demand(name)
   }
 
   func run() throws {
     var session = try common.session()
     let new = Stakeholder(id: Environment.newID()).with { $0.name = name.trimmed }
-    let stakeholder = try fields.filling(new, in: session.project, today: session.today)
+    let stakeholder = try fields.typed.filled(new, in: session)
     var assessment: Assessment?
-    if fields.isAssessed {
-      assessment = Assessment(id: Environment.newID()).with {
+    if fields.typed.concern(.assessment) {
+      let dated = Assessment(id: Environment.newID()).with {
         $0.date = session.today
         $0.position = 1
-        fields.fill(&$0)
       }
+      assessment = try fields.typed.filled(dated, in: session)
     }
     let edit = session.project.add(stakeholder, assessment)
     try session.commit(edit)
@@ -57,27 +57,27 @@ struct EditStakeholder: ParsableCommand {
   @Argument(help: ArgumentHelp("Interessentens nummer.", valueName: "nr"))
   var number: Int
 
-  @Option(help: ArgumentHelp("Et nyt navn.", valueName: "navn"))
-  var navn: String?
+  @OptionGroup var name: RecordOptions<StakeholderName>
 
-  @OptionGroup(title: "Om interessenten") var fields: StakeholderFields
+  @OptionGroup(title: "Om interessenten") var fields: RecordOptions<StakeholderOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func validate() throws {
-    if let navn, navn.trimmed.isEmpty { throw ValidationError("Interessenten skal have et navn.") }
-  }
 
   func run() throws {
     var session = try common.session()
     let project = session.project
-    let stakeholder = try project.stakeholder(typed: number)
-    var edited = try fields.filling(stakeholder, in: project, today: session.today)
-    if let navn { edited.name = navn.trimmed }
+    let stakeholder = try Stakeholder.with(number: number, in: session)
+    let edited = try (name.typed + fields.typed).filled(stakeholder, in: session)
+    if edited.nextContact != stakeholder.nextContact {
+      try project.check(nextContact: edited.nextContact, of: stakeholder)
+    }
     var edit = project.edit(stakeholder) { $0 = edited }
-    if fields.isAssessed {
-      let assessment = project.assess(
-        stakeholder, on: session.today, newID: Environment.newID, fields.fill)
+    if fields.typed.concern(.assessment) {
+      let said = session
+      let assessment = project.assess(stakeholder, on: said.today, newID: Environment.newID) {
+        // The words were read when the command line was.
+        $0 = (try? fields.typed.filled($0, in: said)) ?? $0
+      }
       edit =
         edit.changes.isEmpty
         ? assessment : Edit("\(edit.label), vurdering", edit.changes + assessment.changes)

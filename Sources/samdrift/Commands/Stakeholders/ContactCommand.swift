@@ -1,6 +1,5 @@
 import ArgumentParser
 import Core
-import Text
 
 /// `samdrift interessenter kontakt`: records that a stakeholder was spoken to.
 struct ContactCommand: ParsableCommand {
@@ -17,44 +16,24 @@ struct ContactCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Interessentens nummer.", valueName: "nr"))
   var number: Int
 
-  @Option(help: ArgumentHelp("Hvornår det var; ellers i dag.", valueName: "dato"))
-  var dato: String?
-
-  @Option(help: ArgumentHelp("Hvordan: møde, telefon, brev.", valueName: "tekst"))
-  var kanal = ""
-
-  @Option(help: ArgumentHelp("Hvad der blev sagt.", valueName: "tekst"))
-  var note = ""
-
-  @Option(
-    name: [.customLong("opfølgning"), .customLong("opfoelgning")],
-    help: ArgumentHelp("Hvad der skal følge af det.", valueName: "tekst"))
-  var followUp = ""
-
-  @Option(
-    name: [.customLong("næste"), .customLong("naeste")],
-    help: ArgumentHelp("Hvornår den skal kontaktes næste gang.", valueName: "dato"))
-  var next: String?
+  @OptionGroup var fields: RecordOptions<ContactOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
     var session = try common.session()
-    let today = session.today
-    let stakeholder = try session.project.stakeholder(typed: number)
-    let date = try dato.map { try Day(typed: $0, today: today, leaning: .past) } ?? today
-    let contact = Contact(id: Environment.newID()).with {
+    let stakeholder = try Stakeholder.with(number: number, in: session)
+    let new = Contact(id: Environment.newID()).with {
       $0.stakeholder = stakeholder.id
-      $0.date = date
-      $0.channel = kanal.trimmed
-      $0.note = note.trimmed
-      $0.followUp = followUp.trimmed
+      $0.date = session.today
     }
+    let contact = try fields.typed.filled(new, in: session)
+    let date = contact.date ?? session.today
     var edit = session.project.add(contact)
-    if let next {
-      let day = try Day.typed(next, today: today)
-      try session.project.check(nextContact: day, of: stakeholder, after: date)
-      edit.changes += stakeholder.changes { $0.nextContact = day }
+    if fields.typed.concern(.stakeholder) {
+      let edited = try fields.typed.filled(stakeholder, in: session)
+      try session.project.check(nextContact: edited.nextContact, of: stakeholder, after: date)
+      edit.changes += stakeholder.changes(to: edited)
     }
     try session.commit(edit)
     let nextWords = session.project.stakeholder(stakeholder.id)?.nextContact.flatMap { day in
@@ -63,4 +42,10 @@ struct ContactCommand: ParsableCommand {
     Output.report("\(edit.label), \(date.medium)\(nextWords ?? "")")
     Output.warnOfPersonNumbers(in: edit)
   }
+}
+
+/// The options that say how a contact was, and when the next is to be.
+enum ContactOptions: OptionList {
+  static let options =
+    Contact.options("date", "channel", "note", "followUp") + Stakeholder.options("nextContact")
 }

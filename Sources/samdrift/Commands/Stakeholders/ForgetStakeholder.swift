@@ -2,25 +2,14 @@ import ArgumentParser
 import Core
 import Storage
 
-/// `samdrift interessenter slet`: removes one; the history keeps it, and it can be undone.
-struct RemoveStakeholder: ParsableCommand {
-  static let configuration = CommandConfiguration(
+extension Stakeholder: RemovableRecord {
+  static let removal = CommandConfiguration(
     commandName: "slet",
     abstract: "Slet en interessent med dens vurderinger og kontakter.",
     usage: "samdrift interessenter slet <nr> [<tilvalg>]",
     discussion: "Det kan fortrydes, for historikken husker den. En person kan glemmes i stedet.")
 
-  @Argument(help: ArgumentHelp("Interessentens nummer.", valueName: "nr"))
-  var number: Int
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    var session = try common.session()
-    let edit = session.project.remove(try session.project.stakeholder(typed: number).reference)
-    try session.commit(edit)
-    Output.report("\(edit.label). »samdrift fortryd« tager det tilbage.")
-  }
+  static let numberHelp = "Interessentens nummer."
 }
 
 /// `samdrift interessenter glem`: takes a person out of the project and its whole history.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 import Reports
 
 /// `samdrift interessenter vis`: all there is to know about one.
@@ -17,7 +18,7 @@ struct ShowStakeholder: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
-    let stakeholder = try session.project.stakeholder(typed: number)
+    let stakeholder = try Stakeholder.with(number: number, in: session)
     Output.print(
       json
         ? Report.stakeholderJSON(stakeholder, in: session.project, today: session.today)

@@ -27,17 +27,15 @@ enum StakeholderFilterOptions {
   }
 
   /// Whether a stakeholder is one of those to show.
-  func fits(_ standing: StakeholderStanding, in project: Project, today: Day) throws(Failure)
-    -> Bool
-  {
+  func fits(_ standing: StakeholderStanding, in session: Session) throws -> Bool {
     switch self {
     case .department(let name):
-      standing.stakeholder.department == (try project.department(typed: name).id)
+      standing.stakeholder.department == (try Department.called(name, in: session).id)
     case .attitude(let attitude): standing.current?.attitude == attitude
     case .handling(let handling): standing.handling == handling
-    case .overdue: standing.awaitsContact(on: today)
+    case .overdue: standing.awaitsContact(on: session.today)
     case .text(let wanted):
-      texts(of: standing, in: project).contains { $0.lowercased().contains(wanted) }
+      texts(of: standing, in: session.project).contains { $0.lowercased().contains(wanted) }
     }
   }
 

@@ -42,7 +42,7 @@ struct StakeholderList: ParsableCommand {
     let order = try order.map(StakeholderOrder.init(typed:)) ?? .nr
     let standings = try order.sorted(
       project.standings.filter { standing in
-        try filters.allSatisfy { try $0.fits(standing, in: project, today: session.today) }
+        try filters.allSatisfy { try $0.fits(standing, in: session) }
       })
     Output.print(
       json

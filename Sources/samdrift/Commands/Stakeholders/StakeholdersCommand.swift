@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 
 /// `samdrift interessenter`: who is affected, where they stand, and who has been spoken to.
 struct StakeholdersCommand: ParsableCommand {
@@ -12,7 +13,8 @@ struct StakeholdersCommand: ParsableCommand {
       """,
     subcommands: [
       StakeholderList.self, MatrixCommand.self, ShowStakeholder.self, AddStakeholder.self,
-      EditStakeholder.self, ContactCommand.self, RemoveStakeholder.self, ForgetStakeholder.self,
+      EditStakeholder.self, ContactCommand.self, RemoveRecord<Stakeholder>.self,
+      ForgetStakeholder.self,
       ExportStakeholders.self, ImportStakeholders.self,
     ],
     defaultSubcommand: StakeholderList.self)

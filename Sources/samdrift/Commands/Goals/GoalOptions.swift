@@ -1,0 +1,22 @@
+import Core
+
+/// The options that say what is known of a goal.
+enum GoalOptions: OptionList {
+  static let options = Goal.options(
+    "area", "indicator", "scale", "unit", "direction", "baseline", "baselineYear", "target",
+    "targetDate", "responsible", "nextFollowUp", "note")
+}
+
+/// The options that say what a goal is, and judge it.
+enum GoalJudgement: OptionList {
+  static let assessment = Goal.option("assessment")
+  static let reason = Goal.option("reason")
+  static let options = Goal.options("title") + [assessment, reason] + Goal.options("adjustment")
+}
+
+extension Output {
+  /// Says which of a goal's figures may be slips.
+  static func warn(ofDoubts goal: Goal) {
+    for doubt in goal.doubts { report("Bemærk: \(doubt)") }
+  }
+}

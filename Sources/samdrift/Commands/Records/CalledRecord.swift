@@ -1,0 +1,28 @@
+import Core
+import Text
+
+/// A kind of record that a command line calls by a number or a name.
+protocol CalledRecord: Entity {
+  /// The record that a text calls; throws a `Failure` when it calls none, or several.
+  static func called(_ text: String, in session: Session) throws -> Self
+  /// The records that texts call, each maybe several with commas between them.
+  static func called(_ texts: [String], in session: Session) throws -> [Self]
+}
+
+extension CalledRecord {
+  /// The records that texts call, several with commas between them.
+  static func called(_ texts: [String], in session: Session) throws -> [Self] {
+    try texts.flatMap(\.parts).map { try called($0, in: session) }
+  }
+
+  /// The ids of the records that texts call, each once.
+  static func ids(called texts: [String], in session: Session) throws -> [String] {
+    var seen: Set<String> = []
+    return try called(texts, in: session).map(\.id).filter { seen.insert($0).inserted }
+  }
+}
+
+extension Kind {
+  /// The records of this kind as they are called, or nil where they aren't.
+  var called: (any CalledRecord.Type)? { type as? any CalledRecord.Type }
+}

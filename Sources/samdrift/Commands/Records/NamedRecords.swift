@@ -1,0 +1,83 @@
+import Core
+import Text
+
+extension Milestone: CalledRecord {
+  static func called(_ text: String, in session: Session) throws -> Milestone {
+    guard let number = Int(text.trimmed) else {
+      throw Failure(.usage, "»\(text)« er ikke nummeret på en milepæl. De går fra 1 til 12.")
+    }
+    return try session.milestone(number)
+  }
+}
+
+extension Department: CalledRecord {
+  /// The one with the name; the beginning or any part of its name is enough.
+  static func called(_ text: String, in session: Session) throws -> Department {
+    let project = session.project
+    let found = project.departments(named: text)
+    if found.count == 1 { return found[0] }
+    if project.departments.isEmpty {
+      throw Failure(.usage, "Projektet har ingen afdelinger endnu.")
+    }
+    throw Failure(
+      .usage,
+      "»\(text)« er ikke én afdeling. Vælg mellem:\n"
+        + (found.isEmpty ? project.departments : found).map { "  \($0.name)" }
+        .joined(separator: "\n"))
+  }
+
+  static func called(_ texts: [String], in session: Session) throws -> [Department] {
+    try texts.flatMap { text in
+      // A name may have a comma in it.
+      let isName = session.project.departments(named: text).count == 1
+      return try (isName ? [text] : text.parts).map { try called($0, in: session) }
+    }
+  }
+}
+
+extension OperatingModel: CalledRecord {
+  /// The one at a place on the list, or with a name or the beginning of it.
+  static func called(_ text: String, in session: Session) throws -> OperatingModel {
+    let models = session.project.operatingModels
+    let wanted = text.trimmed.lowercased()
+    let exact = models.filter { $0.name.lowercased() == wanted }
+    let beginning = models.filter { !wanted.isEmpty && $0.name.lowercased().hasPrefix(wanted) }
+    let found = exact.isEmpty ? beginning : exact
+    if found.count == 1 { return found[0] }
+    if let place = Int(wanted), models.indices.contains(place - 1) { return models[place - 1] }
+    if models.isEmpty {
+      throw Failure(
+        .usage, "Der er ingen modeller endnu. Begynd med »samdrift model tilføj«.")
+    }
+    throw Failure(
+      .usage,
+      "»\(text)« er ikke én model. Vælg mellem:\n"
+        + models.enumerated().map { "  \($0 + 1) \($1.name)" }.joined(separator: "\n"))
+  }
+}
+
+extension Meeting: CalledRecord {
+  /// The one on a day, or whose name begins so.
+  static func called(_ text: String, in session: Session) throws -> Meeting {
+    let found = session.project.meetings(named: text, today: session.today)
+    guard let meeting = found.last else {
+      throw Failure(.usage, none(called: text, in: session) + " Se dem med »samdrift møde«.")
+    }
+    guard found.count == 1 else {
+      let names = found.map(\.plainName).joined(separator: ", ")
+      throw Failure(.usage, "»\(text)« kan være flere møder: \(names). Skriv mere af navnet.")
+    }
+    return meeting
+  }
+
+  /// That there is no such meeting, and on which day of the same name there is one.
+  private static func none(called text: String, in session: Session) -> String {
+    guard case .success(let day) = DateInput.read(text, today: session.today) else {
+      return "Der er intet møde, der passer til »\(text)«."
+    }
+    let others = session.project.meetings(
+      named: "\(day.day)/\(day.month)", today: session.today)
+    let other = others.first?.date.map { " Mente du »\($0.medium)«?" } ?? ""
+    return "Den \(day.medium) er der intet møde.\(other)"
+  }
+}

@@ -1,0 +1,14 @@
+import Core
+
+/// The options that say what is known of a stakeholder, and where it stands.
+enum StakeholderOptions: OptionList {
+  static let options =
+    Stakeholder.options("form", "department", "organisation", "interests", "concerns")
+    + Assessment.options("attitude", "influence", "affectedness")
+    + Stakeholder.options("handling", "responsible", "nextContact", "note")
+}
+
+/// The option that says what a stakeholder is called.
+enum StakeholderName: OptionList {
+  static let options = Stakeholder.options("name")
+}
