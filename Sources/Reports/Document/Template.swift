@@ -62,12 +62,4 @@ public struct Template: Sendable {
   /// Any paper in HTML.
   public static let htmlPaper = Template(
     embedded: PackageResources.papir_html_mustache, isHTML: true)
-  /// The board (tavle).
-  static let board = Template(embedded: PackageResources.tavle_txt_mustache)
-  /// One milestone (milepæl).
-  static let milestone = Template(embedded: PackageResources.milepael_txt_mustache)
-  /// The history (historik).
-  static let history = Template(embedded: PackageResources.historik_txt_mustache)
-  /// The list of projects (projekter).
-  static let projects = Template(embedded: PackageResources.projekter_txt_mustache)
 }

@@ -9,7 +9,7 @@ extension Papers {
         throw Refusal("Der er ingen aftale endnu. Begynd på den under 5 Aftale.")
       }
       let terms = context.ledger.terms(of: agreement)
-      let content = AgreementParts(agreement, terms, in: project)
+      let content = AgreementContent(agreement, terms, in: project)
       var document = document(.agreement)
       document.title = content.title
       document.parts = [
@@ -17,24 +17,10 @@ extension Papers {
       ]
       if !content.changes.isEmpty {
         document.parts.append(
-          DocumentPart(
-            "aendringer", AgreementParts.changesHeading,
-            [
-              .list(content.changes.map { .init($0) }),
-              .paragraph(AgreementParts.changesAdvice),
-            ]))
+          DocumentPart("aendringer", AgreementContent.changesHeading, content.changeBlocks))
       }
-      document.parts += content.parts.filter { $0.heading != "Tiltrædelse" }.enumerated().map {
-        index, part in
-        DocumentPart(
-          "del-\(index + 1)", "\(index + 1). \(part.heading)",
-          [
-            part.paragraphs.isEmpty
-              ? .paragraph("(ikke skrevet endnu)")
-              : part.isList
-                ? .list(part.paragraphs.map { .init($0) })
-                : .paragraph(part.paragraphs.joined(separator: "\n"))
-          ])
+      document.parts += content.parts.enumerated().map { index, part in
+        DocumentPart("del-\(index + 1)", "\(index + 1). \(part.heading)", [part.block])
       }
       document.parts += [keys(of: terms), accessions(to: agreement, terms)].compactMap { $0 }
       return document

@@ -12,14 +12,14 @@ extension Report {
     let total = plan.activities.count
     let width = numberWidth(of: activities)
     let count = activities.count == total ? "" : "\(activities.count) af \(total) vises"
-    return ListPaper(
+    return Listing(
       Layout.heading("Implementeringsplan", right: today.long)
         + ["\(project.info.displayName): \(PlanState(plan.activities, today: today).words)"]
         + [[count, selection].joinedFilled(separator: ": ")].filter { !$0.isEmpty },
       PlanGroup.all(in: activities).map { area in
-        ListPaper.Block(
+        Listing.Section(
           "\(area.name): \(area.words)",
-          area.activities.flatMap { row($0, of: plan, today: today, numberWidth: width) })
+          area.activities.flatMap { lines(for: $0, of: plan, today: today, numberWidth: width) })
       },
       none: total == 0 ? "Der er ingen aktiviteter endnu." : "Ingen passer til det valgte."
     ).text
@@ -31,8 +31,8 @@ extension Report {
   }
 
   /// An activity as lines of a page.
-  static func row(
-    _ activity: Activity, of plan: Plan, today: Day, numberWidth: Int
+  static func lines(
+    for activity: Activity, of plan: Plan, today: Day, numberWidth: Int
   ) -> [String] {
     let tick: String
     switch activity.status {

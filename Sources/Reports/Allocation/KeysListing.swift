@@ -9,11 +9,11 @@ extension Report {
       .compactMap { $0.remark(on: today) }.map { "\($0)." }
     let remarks = (project.sharingRemarks(on: today) + early)
       .flatMap { Layout.hanging($0, after: "! ") }
-    return ListPaper(
+    return Listing(
       ["Fordelingsnøgler · \(project.info.displayName)"],
       project.allocationKeys.map { key in
-        ListPaper.Block(key.headline(in: project, on: today), keyLines(key, project, today))
-      } + (remarks.isEmpty ? [] : [ListPaper.Block("Bemærk", remarks)]),
+        Listing.Section(key.headline(in: project, on: today), keyLines(key, project, today))
+      } + (remarks.isEmpty ? [] : [Listing.Section("Bemærk", remarks)]),
       none: "Der er ingen fordelingsnøgler endnu."
     ).text
   }
@@ -51,9 +51,9 @@ extension Report {
       ]
     }
     let heading = ["Afdeling", "Boliger", "m²", "Erhverv, m²", "Garager", "Enheder", "Deltager"]
-    return ListPaper(
+    return Listing(
       ["Afdelinger · \(project.info.displayName)"],
-      rows.isEmpty ? [] : [ListPaper.Block("", table([heading] + rows))],
+      rows.isEmpty ? [] : [Listing.Section(table([heading] + rows))],
       none: "Der er ingen afdelinger endnu."
     ).text
   }

@@ -10,18 +10,18 @@ extension Report {
     let others = standings.filter { $0.current == nil }.map { standing in
       "\(standing.stakeholder.number) \(standing.stakeholder.name)"
     }
-    return ListPaper(
+    return Listing(
       Layout.heading(confidential, right: today.long)
         + ["Interessenter i \(project.info.displayName): \(assessed.count) vurderet"],
       [
-        ListPaper.Block("", MatrixDrawing(assessed).lines),
-        ListPaper.Block(
-          "", Attitude.allCases.map(\.words).joined(separator: "   ").wrapped(to: 80)),
-        ListPaper.Block("Numrene", assessed.flatMap(legend)),
-        ListPaper.Block(
+        Listing.Section(MatrixDrawing(assessed).lines),
+        Listing.Section(
+          Attitude.allCases.map(\.words).joined(separator: "   ").wrapped(to: 80)),
+        Listing.Section("Numrene", assessed.flatMap(legend)),
+        Listing.Section(
           "Ikke vurderet",
           others.isEmpty ? [] : Layout.hanging(others.joined(separator: ", "), after: "  ")),
-      ], none: ""
+      ]
     ).text
   }
 

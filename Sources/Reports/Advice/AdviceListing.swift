@@ -6,14 +6,14 @@ extension Report {
   ///
   /// What tells of attitudes is left out.
   public static func advice(_ project: Project, today: Day) -> String {
-    ListPaper(
+    Listing(
       ["Råd · \(project.info.displayName)", today.long.capitalizedFirst],
       project.advice(on: today).map { advice in
-        ListPaper.Block(
+        Listing.Section(
           "\(advice.id). \(advice.title): \(advice.state.shown)",
           Layout.hanging(advice.text, after: "   ")
             + advice.findings.filter { !$0.isConfidential }.flatMap(lines))
-      }, none: ""
+      }
     ).text
   }
 

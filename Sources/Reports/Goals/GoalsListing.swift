@@ -7,10 +7,10 @@ extension Report {
   public static func goals(_ project: Project, today: Day) -> String {
     let standings = project.goalStandings(today: today)
     let words = standings.isEmpty ? "ingen mål" : GoalTally(standings).words
-    return ListPaper(
+    return Listing(
       Layout.heading("Mål", right: today.long) + ["\(project.info.displayName): \(words)"],
       GoalArea.allCases.map { area in
-        ListPaper.Block(
+        Listing.Section(
           area.shown.capitalizedFirst,
           standings.filter { $0.goal.area == area }.flatMap { entry($0, in: project, today: today) }
         )

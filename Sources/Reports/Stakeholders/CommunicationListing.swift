@@ -5,22 +5,22 @@ extension Report {
   /// The communication plan, by milestone; the numbers are what the command line calls its lines.
   public static func communication(_ project: Project, today: Day) -> String {
     let lines = Array(project.communications.enumerated())
-    return ListPaper(
+    return Listing(
       ["Kommunikationsplan · \(project.info.displayName)"],
       Communication.milestones.map { number in
         let title = project.milestone(number)?.fullTitle ?? ""
-        return ListPaper.Block(
+        return Listing.Section(
           "Milepæl \(number) · \(title)",
           lines.filter { $0.element.milestone == String(number) }.flatMap { index, line in
-            entry(index + 1, line, in: project, today: today)
+            self.lines(for: line, number: index + 1, in: project, today: today)
           })
       }, none: "Der er intet i kommunikationsplanen endnu."
     ).text
   }
 
   /// One line of the plan as lines of a page.
-  static func entry(
-    _ number: Int, _ line: Communication, in project: Project, today: Day
+  static func lines(
+    for line: Communication, number: Int, in project: Project, today: Day
   ) -> [String] {
     let state: String =
       if let done = line.done {

@@ -6,48 +6,33 @@ extension Report {
   ///
   /// `limit` is the highest number of entries; what is left out is said in the last line.
   public static func history(_ ledger: Ledger, zone: Zone, limit: Int? = nil) -> String {
-    Template.history.fill(HistoryPaper(ledger, zone: zone, limit: limit))
-  }
-}
-
-/// What the template `historik.txt.mustache` is filled in from.
-struct HistoryPaper {
-  let title: [String]
-  let entries: [EntryBlock]
-  let omitted: String?
-
-  struct EntryBlock {
-    let heading: [String]
-    let changes: [String]
+    let shown = ledger.entries.suffix(limit ?? .max).reversed()
+    let recollection = Recollection(ledger)
+    let entries = shown.map { entry in
+      let transaction = entry.transaction
+      let time =
+        "\(zone.day(of: transaction.time).medium) kl. \(zone.clockTime(of: transaction.time))"
+      let head = "\(time) · \(transaction.author) · \(transaction.label)".wrapped(to: width)
+      return Listing.Section(head + lines(for: transaction, in: recollection))
+    }
+    let rest = ledger.entries.count - shown.count
+    let omitted =
+      switch rest {
+      case 0: [String]()
+      case 1: ["… og 1 tidligere handling."]
+      default: ["… og \(rest) tidligere handlinger."]
+      }
+    return Listing(
+      ["Historik for \(ledger.project.info.displayName)"], entries + [Listing.Section(omitted)]
+    ).text
   }
 
   /// A transaction of more changes than this, such as a new project, is told by its label alone.
   private static let mostChanges = 30
 
-  init(_ ledger: Ledger, zone: Zone, limit: Int?) {
-    let shown = ledger.entries.suffix(limit ?? .max).reversed()
-    title = "Historik for \(ledger.project.info.displayName)".wrapped(to: Report.width)
-    let recollection = Recollection(ledger)
-    entries = shown.map { entry in
-      let transaction = entry.transaction
-      let time =
-        "\(zone.day(of: transaction.time).medium) kl. \(zone.clockTime(of: transaction.time))"
-      return EntryBlock(
-        heading: "\(time) · \(transaction.author) · \(transaction.label)"
-          .wrapped(to: Report.width),
-        changes: HistoryPaper.lines(for: transaction, in: recollection))
-    }
-    let rest = ledger.entries.count - shown.count
-    omitted =
-      switch rest {
-      case 0: nil
-      case 1: "… og 1 tidligere handling."
-      default: "… og \(rest) tidligere handlinger."
-      }
-  }
-
-  private static func lines(for transaction: Transaction, in recollection: Recollection) -> [String]
-  {
+  private static func lines(
+    for transaction: Transaction, in recollection: Recollection
+  ) -> [String] {
     let count = transaction.changes.count
     if count > mostChanges { return ["    \(count) ændringer"] }
     return transaction.changes.flatMap { change in

@@ -14,15 +14,15 @@ extension Report {
         ].joinedFilled(separator: " · "), after: "\(Layout.number(round.number, width: 3)). ")
     }
     let open = project.adjustments.filter { $0.state == .proposed }
-    return ListPaper(
+    return Listing(
       ["Opfølgning · \(project.info.displayName)"],
       [
-        ListPaper.Block("Runder", rounds),
-        ListPaper.Block(
+        Listing.Section("Runder", rounds),
+        Listing.Section(
           "Side om side", project.rounds.count > 1 ? comparisonLines(project) : []),
-        ListPaper.Block(
+        Listing.Section(
           "Justeringer, der venter", open.flatMap { adjustmentLines($0, in: project) }),
-        ListPaper.Block(
+        Listing.Section(
           "Deltager, men har ikke tiltrådt aftalen",
           project.latecomers.flatMap { Layout.hanging($0.fullName, after: "     ") }),
       ], none: "Der er ingen opfølgningsrunder endnu."
@@ -39,28 +39,28 @@ extension Report {
       "Godkendelse: " + project.words(for: decision)
         + (decision.date.map { " · \($0.medium)" } ?? "")
     }
-    return ListPaper(
+    return Listing(
       [
         "\(round.name(in: project)) · \(round.sort.shown) · \(round.date?.medium ?? "uden dato")",
         project.info.displayName,
       ] + [approval].compactMap { $0 },
       [
-        ListPaper.Block(
+        Listing.Section(
           "Samlet: \(stock.overall.words)",
           stock.questions.flatMap { answer($0.label, $0.verdict) }
             + (stock.overall.reason.isEmpty
               ? [] : Layout.hanging("Begrundelse: \(stock.overall.reason)", after: "  "))),
-        ListPaper.Block(
+        Listing.Section(
           "Konklusion", round.conclusion.isEmpty ? [] : round.conclusion.wrapped(to: width)),
-        ListPaper.Block("Planen\(since)", Layout.hanging(movement.activityLine, after: "  ")),
-        ListPaper.Block(
+        Listing.Section("Planen\(since)", Layout.hanging(movement.activityLine, after: "  ")),
+        Listing.Section(
           "Målene\(since)", movement.goalLines.flatMap { Layout.hanging($0, after: "  ") }),
-        ListPaper.Block(
+        Listing.Section(
           "Nøglerne\(since)", movement.keyLines.flatMap { Layout.hanging($0, after: "  ") }),
-        ListPaper.Block(
+        Listing.Section(
           "Justeringer",
           project.adjustments(of: round).flatMap { adjustmentLines($0, in: project) }),
-      ], none: ""
+      ]
     ).text
   }
 

@@ -10,7 +10,7 @@ extension Report {
     let blocks = stride(from: 0, to: count, by: shown).flatMap { first in
       modelBlocks(comparison, first..<min(first + shown, count))
     }
-    return ListPaper(
+    return Listing(
       Layout.heading("Modeller", right: today.long) + [project.info.displayName], blocks,
       none: "Der er ingen modeller endnu."
     ).text
@@ -18,7 +18,7 @@ extension Report {
 
   private static func modelBlocks(
     _ comparison: ModelComparison, _ range: Range<Int>
-  ) -> [ListPaper.Block] {
+  ) -> [Listing.Section] {
     let width = (Report.width - 20) / range.count - 2
     func row(_ label: String, _ cells: [String]) -> [String] {
       Layout.row([(label, 20)] + cells.map { ($0, width) })
@@ -33,6 +33,6 @@ extension Report {
       }
       blocks[blocks.count - 1].lines += row(one.label, range.map { one.cells[$0] ?? "–" })
     }
-    return blocks.map { ListPaper.Block($0.heading, $0.lines) }
+    return blocks.map { Listing.Section($0.heading, $0.lines) }
   }
 }

@@ -4,9 +4,9 @@ import Text
 extension Report {
   /// The conditions of milestone 1; the numbers are what the command line calls them.
   public static func conditions(_ project: Project) -> String {
-    ListPaper(
+    Listing(
       ["Vilkår · \(project.info.displayName)"],
-      [ListPaper.Block("", conditionLines(project))], none: "Der er ingen vilkår endnu."
+      [Listing.Section(conditionLines(project))], none: "Der er ingen vilkår endnu."
     ).text
   }
 
@@ -21,17 +21,13 @@ extension Report {
 
   /// The opportunities and challenges of milestone 2, as the paper that is approved has them.
   public static func opportunities(_ project: Project) -> String {
-    let lines = opportunityLines(project)
-    return ListPaper(
-      ["Muligheder og udfordringer · \(project.info.displayName)"],
-      [
-        ListPaper.Block("Muligheder", lines[.opportunity] ?? []),
-        ListPaper.Block("Udfordringer", lines[.challenge] ?? []),
-      ], none: "Der er ingen muligheder eller udfordringer endnu."
+    Listing(
+      ["Muligheder og udfordringer · \(project.info.displayName)"], opportunitySections(project),
+      none: "Der er ingen muligheder eller udfordringer endnu."
     ).text
   }
 
-  static func opportunityLines(_ project: Project) -> [OpportunityKind: [String]] {
+  static func opportunitySections(_ project: Project) -> [Listing.Section] {
     var lines: [OpportunityKind: [String]] = [:]
     for (index, item) in project.opportunities.enumerated() {
       let departments = item.departments.compactMap { project.department($0)?.name }
@@ -46,16 +42,19 @@ extension Report {
           ("Det gør vi", item.response), ("Beboervalgtes ønsker", item.wishes),
         ])
     }
-    return lines
+    return [
+      Listing.Section("Muligheder", lines[.opportunity] ?? []),
+      Listing.Section("Udfordringer", lines[.challenge] ?? []),
+    ]
   }
 
   /// The dialogues of milestone 5, and what is expected of each department.
   public static func dialogues(_ project: Project) -> String {
-    ListPaper(
+    Listing(
       ["Dialog og forventet tiltrædelse · \(project.info.displayName)"],
       [
-        ListPaper.Block("Dialoger", dialogueLines(project)),
-        ListPaper.Block("Ventes afdelingen at tiltræde?", expectationLines(project)),
+        Listing.Section("Dialoger", dialogueLines(project)),
+        Listing.Section("Ventes afdelingen at tiltræde?", expectationLines(project)),
       ], none: "Der er ingen dialoger endnu."
     ).text
   }

@@ -10,10 +10,10 @@ extension Report {
   ) -> String {
     let total = project.stakeholders.count
     let count = standings.count == total ? "\(total) i alt" : "\(standings.count) af \(total)"
-    return ListPaper(
+    return Listing(
       Layout.heading(confidential, right: today.long)
         + ["Interessenter i \(project.info.displayName): \(count)"],
-      [ListPaper.Block("", rows(standings, in: project, today: today))],
+      [Listing.Section(rows(standings, in: project, today: today))],
       none: total == 0 ? "Der er ingen interessenter endnu." : "Ingen passer til det valgte."
     ).text
   }

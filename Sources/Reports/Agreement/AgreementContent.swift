@@ -1,8 +1,8 @@
 import Core
 import Text
 
-/// The parts of a version of the agreement, in the order they are read on every paper.
-struct AgreementParts {
+/// What a version of the agreement says, in the order it is read wherever it is shown.
+struct AgreementContent {
   /// A part with a heading.
   struct Part {
     let heading: String
@@ -10,6 +10,13 @@ struct AgreementParts {
     let paragraphs: [String]
     /// Whether the paragraphs are points on a list.
     var isList = false
+
+    /// What stands in it, on a paper.
+    var block: Block {
+      if paragraphs.isEmpty { return .paragraph("(ikke skrevet endnu)") }
+      return isList
+        ? .list(paragraphs.map { .init($0) }) : .paragraph(paragraphs.joined(separator: "\n"))
+    }
   }
 
   let title: String
@@ -18,6 +25,8 @@ struct AgreementParts {
   /// What has changed since it was presented; nothing for a draft.
   let changes: [String]
   let parts: [Part]
+  /// Who has acceded to it.
+  let accessions: Part
 
   init(_ agreement: Agreement, _ terms: PresentedTerms, in project: Project) {
     title = "Aftale om samdrift · version \(agreement.version)"
@@ -48,11 +57,9 @@ struct AgreementParts {
       + (placed.isEmpty ? [Part(heading: "Opgaver", paragraphs: [])] : placed)
       + [text("management"), text("serviceLevel"), keys]
       + ["start", "evaluation", "amendment", "exit"].map(text)
-      + [
-        Part(
-          heading: "Tiltrædelse", paragraphs: Self.accessions(to: agreement, terms, in: project),
-          isList: true)
-      ]
+    accessions = Part(
+      heading: "Tiltrædelse", paragraphs: Self.accessions(to: agreement, terms, in: project),
+      isList: true)
   }
 
   /// Who has acceded to this version; of the latest one that is presented, also who hasn't.
@@ -78,12 +85,17 @@ struct AgreementParts {
   }
 }
 
-extension AgreementParts {
+extension AgreementContent {
   /// What stands over the list of changes.
   static let changesHeading = "Ændret siden fremlæggelsen"
   /// What stands under it.
   static let changesAdvice =
     "Aftalen her er, som den blev fremlagt. Lav en ny version, hvis det nye skal være en del af den."
+
+  /// The list of changes with what stands under it, on a paper.
+  var changeBlocks: [Block] {
+    [.list(changes.map { .init($0) }), .paragraph(Self.changesAdvice)]
+  }
 }
 
 extension PresentedTerms {
@@ -101,66 +113,5 @@ extension TaskPlacement {
     case .shared: "Delte opgaver"
     case .local: "Opgaver, som afdelingen beholder"
     }
-  }
-}
-
-extension Report {
-  /// A version of the agreement with who has acceded to it, as plain text.
-  public static func agreement(
-    _ agreement: Agreement, _ terms: PresentedTerms, in project: Project, today: Day
-  ) -> String {
-    let parts = AgreementParts(agreement, terms, in: project)
-    let changes = parts.changes.flatMap { Layout.hanging($0, after: "  - ") }
-    return ListPaper(
-      Layout.heading(parts.title, right: today.long)
-        + [[project.info.displayName, parts.situation].joinedFilled(separator: ": ")],
-      (changes.isEmpty
-        ? []
-        : [
-          ListPaper.Block(
-            AgreementParts.changesHeading,
-            changes + Layout.hanging(AgreementParts.changesAdvice, after: "  "))
-        ])
-        + parts.parts.map { part in
-          ListPaper.Block(
-            part.heading,
-            part.paragraphs.isEmpty
-              ? ["  (ikke skrevet endnu)"]
-              : part.paragraphs.flatMap { Layout.hanging($0, after: part.isList ? "  - " : "  ") })
-        }, none: ""
-    ).text
-  }
-
-  /// The same in Markdown, to go on with in a word processor.
-  public static func agreementMarkdown(
-    _ agreement: Agreement, _ terms: PresentedTerms, in project: Project, today: Day
-  ) -> String {
-    let parts = AgreementParts(agreement, terms, in: project)
-    let changes =
-      parts.changes.isEmpty
-      ? ""
-      : "\n## \(AgreementParts.changesHeading)\n\n"
-        + parts.changes.map { "- \($0.inMarkdown)\n" }.joined()
-        + "\n\(AgreementParts.changesAdvice)\n"
-    let head =
-      "# \(parts.title.inMarkdown)\n\n\(project.info.displayName.inMarkdown). "
-      + "\(parts.situation) Skrevet ud \(today.long).\n"
-    return head + changes
-      + parts.parts.map { part in
-        let lines = part.paragraphs.map {
-          part.isList ? "- \($0.inMarkdown)\n" : "\($0.inMarkdown)\n"
-        }
-        return "\n## \(part.heading)\n\n"
-          + (lines.isEmpty
-            ? "*Ikke skrevet endnu.*\n" : lines.joined(separator: part.isList ? "" : "\n"))
-      }.joined()
-  }
-}
-
-extension String {
-  /// The text on one line, with what Markdown would take for its own signs made plain.
-  fileprivate var inMarkdown: String {
-    displayable.split(whereSeparator: \.isNewline).joined(separator: " ")
-      .map { "\\`*_[]<>#|".contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 }

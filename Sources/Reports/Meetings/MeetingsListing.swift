@@ -19,8 +19,8 @@ extension Report {
           ("Beslutninger", count == 0 ? "" : String(count)),
         ])
     }
-    return ListPaper(
-      ["Møder · \(project.info.displayName)"], [ListPaper.Block("", lines)],
+    return Listing(
+      ["Møder · \(project.info.displayName)"], [Listing.Section(lines)],
       none: "Der er ingen møder endnu."
     ).text
   }
@@ -39,16 +39,16 @@ extension Report {
       Layout.hanging(
         "Milepæl \(decision.milestone): \(project.words(for: decision))", after: "  ")
     }
-    return ListPaper(
+    return Listing(
       ["\(meeting.name(in: project)) · \(project.info.displayName)"],
       [
-        ListPaper.Block("Om mødet", facts), ListPaper.Block("Dagsorden", points),
-        ListPaper.Block("Besluttet", decisions),
-        ListPaper.Block(
+        Listing.Section("Om mødet", facts), Listing.Section("Dagsorden", points),
+        Listing.Section("Besluttet", decisions),
+        Listing.Section(
           "Noter",
           meeting.minutes.trimmed.isEmpty
             ? [] : meeting.minutes.trimmed.wrapped(to: Report.width - 2).map { "  " + $0 }),
-      ], none: ""
+      ]
     ).text
   }
 }

@@ -11,17 +11,17 @@ extension Report {
       (plan.unchanged.count, plan.unchanged.count == 1 ? "uændret" : "uændrede"),
       (plan.refused.count, "kan ikke bruges"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return ListPaper(
+    return Listing(
       (plan.subject == .stakeholders ? [confidential] : [])
         + [
           "Import af \(file): "
             + (counts.isEmpty ? "ingen rækker" : counts.joined(separator: ", "))
         ],
       [
-        ListPaper.Block("Kan ikke bruges", plan.refused.flatMap(refusals)),
-        ListPaper.Block("Bemærk", notes(plan).flatMap { Layout.hanging($0, after: "  - ") }),
-        ListPaper.Block("Ændres", plan.changed.flatMap(changes)),
-        ListPaper.Block("Nye", plan.added.flatMap(additions)),
+        Listing.Section("Kan ikke bruges", plan.refused.flatMap(refusals)),
+        Listing.Section("Bemærk", Layout.list(notes(plan))),
+        Listing.Section("Ændres", plan.changed.flatMap(changes)),
+        Listing.Section("Nye", plan.added.flatMap(additions)),
       ], none: "Der er intet at hente ind."
     ).text
   }

@@ -4,42 +4,29 @@ import Text
 extension Report {
   /// The board (tavle) from the top down, for screen readers, pipes and whoever likes plain text.
   public static func board(_ project: Project, today: Day) -> String {
-    Template.board.fill(BoardPaper(project, today: today))
-  }
-}
-
-/// What the template `tavle.txt.mustache` is filled in from.
-struct BoardPaper {
-  let title: [String]
-  let phases: [PhaseBlock]
-
-  struct PhaseBlock {
-    let heading: String
-    let milestones: [String]
-  }
-
-  init(_ project: Project, today: Day) {
     let next = project.next(from: today).map { milestone in
       let day = milestone.planned!
       return "Næste frist: \(day.medium) (\(day.week.name)), "
         + "milepæl \(milestone.number) \(milestone.briefTitle)"
     }
     let plan = project.activities
-    title = [
-      project.info.displayName, project.info.credits,
-      "\(today.long.capitalizedFirst) (\(today.week.name))",
-      project.progress(on: today).words.capitalizedFirst, next ?? "Ingen kommende frister",
-      plan.isEmpty ? "" : "Planen: \(PlanState(plan, today: today).words)",
-    ].filter { !$0.isEmpty }.flatMap { $0.wrapped(to: Report.width) }
-    phases = Phase.allCases.map { phase in
-      PhaseBlock(
-        heading: "\(phase.name): \(project.progress(of: phase, on: today).words)",
-        milestones: project.milestones(in: phase).flatMap { milestone in
-          Layout.hanging(
-            BoardPaper.words(for: milestone, in: project, today: today),
-            after: "\(Layout.number(milestone.number)). ")
-        })
-    }
+    return Listing(
+      [
+        project.info.displayName, project.info.credits,
+        "\(today.long.capitalizedFirst) (\(today.week.name))",
+        project.progress(on: today).words.capitalizedFirst, next ?? "Ingen kommende frister",
+        plan.isEmpty ? "" : "Planen: \(PlanState(plan, today: today).words)",
+      ].filter { !$0.isEmpty },
+      Phase.allCases.map { phase in
+        Listing.Section(
+          "\(phase.name): \(project.progress(of: phase, on: today).words)",
+          project.milestones(in: phase).flatMap { milestone in
+            Layout.hanging(
+              words(for: milestone, in: project, today: today),
+              after: "\(Layout.number(milestone.number)). ")
+          })
+      }
+    ).text
   }
 
   private static func words(for milestone: Milestone, in project: Project, today: Day) -> String {

@@ -56,6 +56,39 @@ enum Layout {
     max(least, String(numbers.max() ?? 0).count)
   }
 
+  /// A record of a list: its number and first line, then what else there is about it, each with its
+  /// label; what is empty is left out.
+  static func entry(
+    _ number: Int, _ head: String, _ facts: [(label: String, value: String)] = []
+  ) -> [String] {
+    hanging(head, after: "\(Layout.number(number, width: 3)). ")
+      + facts.filter { !$0.value.trimmed.isEmpty }.flatMap { fact in
+        hanging("\(fact.label): \(fact.value.trimmed)", after: "     ")
+      }
+  }
+
+  /// Names of things with what they are, which begins `width` columns in; what is empty is left out.
+  static func facts(_ facts: [(label: String, value: String)], after width: Int) -> [String] {
+    facts.filter { !$0.value.isEmpty }.flatMap { fact in
+      hanging(fact.value, after: "\(fact.label):".padded(to: width))
+    }
+  }
+
+  /// Something that has a day, or should have.
+  static func dated(_ day: Day?, _ text: String) -> [String] {
+    hanging(text, after: "  \((day?.medium ?? "uden dato").padded(to: 13))  ")
+  }
+
+  /// Points, one under the other.
+  static func list(_ points: [String]) -> [String] {
+    points.flatMap { hanging($0, after: "  - ") }
+  }
+
+  /// Running text; no lines when there is none.
+  static func paragraph(_ text: String) -> [String] {
+    text.trimmed.isEmpty ? [] : hanging(text.trimmed, after: "  ")
+  }
+
   /// A rule across the page.
   static func rule(_ character: Character) -> String {
     String(repeating: character, count: Report.width)
