@@ -28,7 +28,7 @@ extension Samples {
           ledger: ledger, zone: .utc)
         return PaperSample(
           name: kind.rawValue + (isConfidential ? "-fortrolig" : ""),
-          document: try Report.document(kind, of: ledger.project, in: context))
+          document: try Report.paper(kind, in: context))
       }
     }
   }

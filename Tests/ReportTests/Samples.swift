@@ -53,7 +53,7 @@ enum Samples {
   ) throws -> Document {
     let context = PaperContext(
       today: today, isConfidential: isConfidential, ledger: ledger, zone: .utc)
-    return try Report.document(kind, of: ledger.project, in: context)
+    return try Report.paper(kind, in: context)
   }
 
   private static let noon = Moment(iso: "2026-11-23T12:00:00Z")!

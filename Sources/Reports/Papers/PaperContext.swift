@@ -84,10 +84,10 @@ extension Report {
   ///
   /// Throws when it can't be made of what is there: minutes without a meeting, or an agreement that
   /// nobody has begun on.
-  public static func document(
-    _ kind: PaperKind, of project: Project, in context: PaperContext
+  public static func paper(
+    _ kind: PaperKind, in context: PaperContext
   ) throws(Refusal) -> Document {
-    let papers = Papers(project: project, context: context)
+    let papers = Papers(context)
     switch kind {
     case .summary: return papers.summary
     case .status: return papers.status
@@ -103,19 +103,18 @@ extension Report {
 
 /// Makes the papers about a project.
 struct Papers {
-  let project: Project
   let context: PaperContext
   let plan: Plan
   /// What has happened since last; nil when it isn't told.
   let happenings: [Happening]?
 
-  init(project: Project, context: PaperContext) {
-    self.project = project
+  init(_ context: PaperContext) {
     self.context = context
-    plan = Plan(project)
+    plan = Plan(context.ledger.project)
     happenings = context.happenings()
   }
 
+  var project: Project { context.ledger.project }
   var today: Day { context.today }
 
   /// A paper with nothing but its head.

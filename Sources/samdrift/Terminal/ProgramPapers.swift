@@ -11,7 +11,7 @@ extension ProgramRuntime {
       throw Failure(.noInput, "Projektet er slettet imens. Åbn et andet.")
     }
     let context = PaperContext(request, ledger: ledger, today: app.today, zone: environment.zone)
-    let document = try Report.document(request.kind, of: ledger.project, in: context)
+    let document = try Report.paper(request.kind, in: context)
     return try PaperTemplates(environment).fill(document, as: format)
   }
 

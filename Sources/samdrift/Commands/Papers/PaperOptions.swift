@@ -90,11 +90,12 @@ struct PaperOptions: ParsableArguments {
   }
 
   private func document(_ kind: PaperKind, in session: Session) throws -> Document {
-    let meeting = try meeting.map { try session.meeting(typed: $0) }
-    let since = try siden.map { try session.since(typed: $0) } ?? session.sinceLastMeeting(meeting)
+    let request = PaperRequest(
+      kind, project: session.project.id,
+      meeting: try meeting.map { try session.meeting(typed: $0).id },
+      since: try siden.map { try session.since(typed: $0) }, isConfidential: fortrolig)
     let context = try PaperContext(
-      today: session.today, since: since, meeting: meeting, isConfidential: fortrolig,
-      ledger: session.ledger(), zone: session.environment.zone)
-    return try Report.document(kind, of: session.project, in: context)
+      request, ledger: session.ledger(), today: session.today, zone: session.environment.zone)
+    return try Report.paper(kind, in: context)
   }
 }
