@@ -6,7 +6,7 @@ import TestSupport
 struct PaperSample {
   /// What its files are called.
   let name: String
-  let document: Document
+  let document: Paper
 }
 
 extension Samples {

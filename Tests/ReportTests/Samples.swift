@@ -50,7 +50,7 @@ enum Samples {
   /// A paper about a project as it stands today, without the history.
   static func document(
     _ kind: PaperKind, _ ledger: Ledger, isConfidential: Bool = false
-  ) throws -> Document {
+  ) throws -> Paper {
     let context = PaperContext(
       today: today, isConfidential: isConfidential, ledger: ledger, zone: .utc)
     return try Report.paper(kind, in: context)

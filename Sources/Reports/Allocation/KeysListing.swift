@@ -25,11 +25,11 @@ extension Report {
     var lines: [String] = []
     switch key.allocation(in: project, on: today) {
     case .failure(let refusal): lines += Layout.hanging(refusal.message, after: "  ! ")
-    case .success(let allocation): lines += table(allocation.table)
+    case .success(let allocation): lines += Layout.table(allocation.table)
     }
     let fairnesses = key.fairnesses(in: project)
     for fairness in fairnesses.reversed() {
-      lines += [""] + Layout.hanging(fairness.verdict, after: "  ") + table(fairness.table())
+      lines += [""] + Layout.hanging(fairness.verdict, after: "  ") + Layout.table(fairness.table())
     }
     let judged = fairnesses.map(\.period)
     for period in key.periods(in: project).reversed() where !judged.contains(period) {
@@ -38,28 +38,6 @@ extension Report {
     }
     if !key.note.isEmpty { lines += [""] + Layout.hanging(key.note, after: "  ") }
     return lines
-  }
-
-  /// The departments with what the keys go by; the order is theirs.
-  public static func departments(_ project: Project) -> String {
-    let rows = project.departments.map { department in
-      [
-        department.name, department.dwellings?.danish ?? "–", department.area?.danish ?? "–",
-        department.businesses.areas.isEmpty ? "–" : department.businesses.shown,
-        department.garages?.danish ?? "–", department.tenancyUnits?.danish ?? "–",
-        department.participationWords,
-      ]
-    }
-    let heading = ["Afdeling", "Boliger", "m²", "Erhverv, m²", "Garager", "Enheder", "Deltager"]
-    return Listing(
-      ["Afdelinger · \(project.info.displayName)"],
-      rows.isEmpty ? [] : [Listing.Section(table([heading] + rows))],
-      none: "Der er ingen afdelinger endnu."
-    ).text
-  }
-
-  private static func table(_ rows: [[String]]) -> [String] {
-    TextTable(rows).lines(width: width - 2).map { ("  " + $0).withoutTrailingBlanks }
   }
 }
 

@@ -89,6 +89,11 @@ enum Layout {
     text.trimmed.isEmpty ? [] : hanging(text.trimmed, after: "  ")
   }
 
+  /// Rows of cells, the first of which are headings, in columns as wide as they need to be.
+  static func table(_ rows: [[String]]) -> [String] {
+    TextTable(rows).lines(width: Report.width - 2).map { ("  " + $0).withoutTrailingBlanks }
+  }
+
   /// A rule across the page.
   static func rule(_ character: Character) -> String {
     String(repeating: character, count: Report.width)

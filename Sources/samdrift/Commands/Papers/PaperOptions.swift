@@ -64,8 +64,8 @@ struct PaperOptions: ParsableArguments {
     if fortrolig, !kind.hasConfidentialVersion {
       throw Failure(.usage, "\(kind.title) findes ikke i en fortrolig udgave. Udelad --fortrolig.")
     }
-    let document = try document(kind, in: session)
-    let text = try PaperTemplates(session.environment).fill(document, as: format)
+    let paper = try paper(kind, in: session)
+    let text = try PaperTemplates(session.environment).fill(paper, as: format)
     let data = try format == .pdf ? PDFPress.make(text) : Data(text.utf8)
     let isShown = file == nil && printer == nil || file == PrivateFile.standard
     if let file, !isShown {
@@ -89,7 +89,7 @@ struct PaperOptions: ParsableArguments {
     }
   }
 
-  private func document(_ kind: PaperKind, in session: Session) throws -> Document {
+  private func paper(_ kind: PaperKind, in session: Session) throws -> Paper {
     let request = PaperRequest(
       kind, project: session.project.id,
       meeting: try meeting.map { try session.meeting(typed: $0).id },

@@ -2,11 +2,11 @@ import Core
 import Text
 
 /// Parts about how costs are shared.
-extension Papers {
+extension PaperMaker {
   /// The allocation keys with their shares, and whether they are fair; nil where there are none.
-  var allocationKeys: DocumentPart? {
+  var allocationKeys: PaperPart? {
     if project.allocationKeys.isEmpty { return nil }
-    return DocumentPart(
+    return PaperPart(
       "noegler", "Fordelingsnøgler",
       project.allocationKeys.flatMap { key -> [Block] in
         var blocks: [Block] = [.heading(key.headline(in: project, on: today))]
@@ -28,9 +28,9 @@ extension Papers {
 
   /// The keys as a version of the agreement has them, with what they are worked out from; nil for
   /// none.
-  func keys(of terms: PresentedTerms) -> DocumentPart? {
+  func keys(of terms: PresentedTerms) -> PaperPart? {
     if terms.keys.isEmpty { return nil }
-    return DocumentPart(
+    return PaperPart(
       "noegler", "Fordelingsnøgler",
       terms.keys.flatMap { term -> [Block] in
         var blocks: [Block] = [.heading(term.headline)]
@@ -45,7 +45,7 @@ extension Papers {
   }
 
   /// A table of names and figures, whose first row is its head.
-  private func table(_ rows: [[String]], _ caption: String, hasTotal: Bool) -> DocumentTable {
+  private func table(_ rows: [[String]], _ caption: String, hasTotal: Bool) -> PaperTable {
     let heads = rows.first ?? []
     let widths = heads.indices.map { column in
       rows.map { column < $0.count ? Width.of($0[column]) : 0 }.max() ?? 0
@@ -54,11 +54,11 @@ extension Papers {
     let figures = widths.dropFirst().reduce(0) { $0 + $1 + 2 }
     let columns = heads.enumerated().map { index, head in
       index == 0
-        ? DocumentTable.Column(head, width: max(12, Report.width - figures))
+        ? PaperTable.Column(head, width: max(12, Report.width - figures))
         : .init(head, width: widths[index], isNumeric: true)
     }
     let body = rows.dropFirst()
-    return DocumentTable(
+    return PaperTable(
       caption: caption, columns: columns,
       rows: body.enumerated().map { index, cells in
         .init(cells, hasTotal && index == body.count - 1 ? .total : .plain)

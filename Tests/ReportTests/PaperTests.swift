@@ -4,16 +4,16 @@ import TestSupport
 import Testing
 import Text
 
-@Suite("Papers in every format") struct DocumentTests {
+@Suite("Papers in every format") struct PaperTests {
   static let nasty = "<script>alert(1)</script> & \u{1B}[31m\"rød\" | `x` *y* _z_ "
 
-  static func sample(rows: Int = 3, name: String = "Samdrift i Nord") -> Document {
-    var document = Document(
+  static func sample(rows: Int = 3, name: String = "Samdrift i Nord") -> Paper {
+    var document = Paper(
       .status, title: "Statusrapport", project: name, credits: "Nordbo · projektleder: Mette",
       date: "mandag den 23. november 2026")
     document.occasion = "Til styregruppemødet den 3. dec. 2026"
     document.parts = [
-      DocumentPart(
+      PaperPart(
         "kort", "Kort fortalt", aside: "4 af 12 milepæle nået",
         [
           .paragraph("Vi er halvvejs.\nAftalen mangler én afdeling."),
@@ -23,12 +23,12 @@ import Text
           ]),
           .facts([.init("Boligorganisation", "Nordbo"), .init("Start", "1. jan. 2027")]),
         ]),
-      DocumentPart(
+      PaperPart(
         "tabel", "Aktiviteter",
         [
           .heading("Alle"),
           .table(
-            DocumentTable(
+            PaperTable(
               caption: "Aktiviteter med frister",
               columns: [
                 .init("Nr.", width: 4, isNumeric: true), .init("Aktivitet", width: 50),
@@ -38,7 +38,7 @@ import Text
                 + (1...rows).map { .init([String($0), "Aktivitet \($0)", "1.234,50"]) }
                 + [.init(["", "I alt", "3.703,50"], .total)])),
         ]),
-      DocumentPart(
+      PaperPart(
         "billede", "Billede",
         [
           .chart(
@@ -76,14 +76,14 @@ import Text
   @Test func nothingWrittenByUsersDisturbs() {
     var document = Self.sample(name: Self.nasty)
     document.parts.append(
-      DocumentPart(
+      PaperPart(
         "x", Self.nasty, aside: Self.nasty,
         [
           .heading(Self.nasty), .paragraph(Self.nasty),
           .list([.init(Self.nasty, details: [Self.nasty])]),
           .facts([.init(Self.nasty, Self.nasty)]), .signatures([Self.nasty]),
           .table(
-            DocumentTable(
+            PaperTable(
               caption: Self.nasty, columns: [.init(Self.nasty, width: 40)],
               rows: [.init([Self.nasty]), .init([Self.nasty], .group)])),
         ]))

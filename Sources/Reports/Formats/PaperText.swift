@@ -1,14 +1,14 @@
 import Text
 
-extension Document {
+extension Paper {
   /// The paper as plain text of 80 columns, on pages of 66 lines with a form feed between them.
   public func text(_ template: Template = .textPaper) -> String {
-    template.fill(DocumentTextPage(self))
+    template.fill(TextKeys(self))
   }
 }
 
 /// What the templates of plain text are filled in from; each property is lines of a page.
-struct DocumentTextPage {
+struct TextKeys {
   /// The paper's head.
   let head: [String]
   /// The parts in their order.
@@ -29,18 +29,18 @@ struct DocumentTextPage {
     let lines: [String]
   }
 
-  init(_ document: Document) {
-    let head = Self.head(of: document)
+  init(_ paper: Paper) {
+    let head = Self.head(of: paper)
     self.head = head
-    parts = document.parts.map { part in
+    parts = paper.parts.map { part in
       Part(
         name: part.name, heading: part.textHeading, lines: part.textPieces.flatMap(\.lines))
     }
     part = Dictionary(
-      document.parts.map { ($0.name, $0.textHeading + $0.textPieces.flatMap(\.lines)) },
+      paper.parts.map { ($0.name, $0.textHeading + $0.textPieces.flatMap(\.lines)) },
       uniquingKeysWith: +)
     var pages = TextPages(height: Report.height - head.count)
-    for (index, part) in document.parts.enumerated() {
+    for (index, part) in paper.parts.enumerated() {
       if part.beginsPage { pages.beginPage() }
       let heading = part.textHeading
       var pieces = part.textPieces
@@ -52,28 +52,28 @@ struct DocumentTextPage {
     self.pages = pages.pages.enumerated().map { index, lines in
       Page(
         head: index == 0
-          ? head : Self.runningHead(of: document, page: index + 1, of: count, height: head.count),
+          ? head : Self.runningHead(of: paper, page: index + 1, of: count, height: head.count),
         lines: lines)
     }
   }
 
-  private static func head(of document: Document) -> [String] {
-    (document.isConfidential ? [confidential] : [])
-      + Layout.heading(document.title.uppercased(), right: document.date)
-      + document.project.wrapped(to: Report.width)
-      + (document.credits.isEmpty ? [] : document.credits.wrapped(to: Report.width))
-      + (document.occasion.isEmpty ? [] : document.occasion.wrapped(to: Report.width))
+  private static func head(of paper: Paper) -> [String] {
+    (paper.isConfidential ? [confidential] : [])
+      + Layout.heading(paper.title.uppercased(), right: paper.date)
+      + paper.project.wrapped(to: Report.width)
+      + (paper.credits.isEmpty ? [] : paper.credits.wrapped(to: Report.width))
+      + (paper.occasion.isEmpty ? [] : paper.occasion.wrapped(to: Report.width))
       + [Layout.rule("=")]
   }
 
   /// The head of the pages after the first, in as many lines as the first one's.
   private static func runningHead(
-    of document: Document, page: Int, of count: Int, height: Int
+    of paper: Paper, page: Int, of count: Int, height: Int
   ) -> [String] {
     let place = "Side \(page) af \(count)"
-    let name = "\(document.title) · \(document.project)"
+    let name = "\(paper.title) · \(paper.project)"
     let lines =
-      (document.isConfidential ? [confidential] : [])
+      (paper.isConfidential ? [confidential] : [])
       + Layout.heading(name.fitted(to: Report.width - Width.of(place) - 2), right: place)
       + [Layout.rule("=")]
     return [formFeed + (lines.first ?? "")] + lines.dropFirst()

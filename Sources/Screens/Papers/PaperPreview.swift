@@ -3,7 +3,7 @@ import Interface
 import Text
 
 /// A paper as it will be printed, to look at before it is.
-struct Paper: Equatable {
+struct PaperPreview: Equatable {
   /// What it was made for.
   private(set) var request: PaperRequest
   var offset = 0

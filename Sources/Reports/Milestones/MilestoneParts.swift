@@ -1,10 +1,11 @@
 import Core
+import Text
 
 /// Parts about milestones that several papers have.
-extension Papers {
+extension PaperMaker {
   /// All milestones by phase, in small.
-  var board: DocumentPart {
-    let rows = Phase.allCases.flatMap { phase -> [DocumentTable.Row] in
+  var board: PaperPart {
+    let rows = Phase.allCases.flatMap { phase -> [PaperTable.Row] in
       let head = "\(phase.name.uppercased()): \(project.progress(of: phase, on: today).words)"
       return [.init([head], .group)]
         + project.milestones(in: phase).map { milestone in
@@ -18,11 +19,11 @@ extension Papers {
             ], isLate ? .urgent : .plain)
         }
     }
-    return DocumentPart(
+    return PaperPart(
       "milepaele", "Milepæle", aside: project.progress(on: today).words,
       [
         .table(
-          DocumentTable(
+          PaperTable(
             caption: "Milepælene med status, dato og ansvarlig",
             columns: [
               .init("Nr.", width: 3, isNumeric: true), .init("Milepæl", width: 21),
@@ -32,34 +33,45 @@ extension Papers {
       ] + closingReasons)
   }
 
+  /// Why milestones are closed without what they wait for; nothing where none is.
+  var closingReasons: [Block] {
+    let points = project.milestones.compactMap { milestone -> Block.ListPoint? in
+      let reason = milestone.statusReason.trimmed
+      if reason.isEmpty || !milestone.status.isClosed { return nil }
+      return Block.ListPoint(
+        "Milepæl \(milestone.number) \(milestone.status.shown). Begrundelse: \(reason)")
+    }
+    return points.isEmpty ? [] : [.list(points)]
+  }
+
   /// What has happened since last; nil when it isn't told.
-  func sinceLast(limit: Int = .max) -> DocumentPart? {
+  func sinceLast(limit: Int = .max) -> PaperPart? {
     guard let happenings else { return nil }
     let points = happenings.map { happening in
       Block.ListPoint("\(happening.sort.shown): \(happening.text)")
     }
-    return DocumentPart(
+    return PaperPart(
       "siden-sidst", "Siden sidst", aside: context.since?.words ?? "",
       points.isEmpty
         ? [.paragraph("Intet nyt.")] : [.list(points.shortened(to: limit, "ting til"))])
   }
 
   /// The decisions that milestones wait for.
-  func wantedDecisions(limit: Int = .max) -> DocumentPart {
+  func wantedDecisions(limit: Int = .max) -> PaperPart {
     let points = project.milestones.filter { $0.status == .awaitingDecision }.map { milestone in
       let who = milestone.decidedBy.isEmpty ? "" : " · \(milestone.decidedBy)"
       return Block.ListPoint(
         "Milepæl \(milestone.number) \(milestone.briefTitle)\(who)",
         details: project.readiness(of: milestone).missing)
     }
-    return DocumentPart(
+    return PaperPart(
       "beslutninger", "Beslutninger, der ønskes",
       points.isEmpty
         ? [.paragraph("Ingen lige nu.")] : [.list(points.shortened(to: limit, "beslutninger til"))])
   }
 
   /// Milestones and activities past their deadlines, with who is responsible.
-  func overdue(limit: Int = .max) -> DocumentPart {
+  func overdue(limit: Int = .max) -> PaperPart {
     let milestones = project.overdue(on: today).map { milestone in
       overdue(
         "Milepæl \(milestone.number) \(milestone.briefTitle)", milestone.planned!,
@@ -69,7 +81,7 @@ extension Papers {
       overdue("\(activity.number) \(activity.title)", activity.deadline!, activity.responsible)
     }
     let points = milestones + activities
-    return DocumentPart(
+    return PaperPart(
       "overskredet", "Overskredet", aside: points.isEmpty ? "" : "\(points.count) i alt",
       points.isEmpty
         ? [.paragraph("Ingen frister er overskredet.")]
@@ -83,7 +95,7 @@ extension Papers {
   }
 
   /// The next milestones, and what is next in the plan.
-  func nextSteps(limit: Int = .max) -> DocumentPart {
+  func nextSteps(limit: Int = .max) -> PaperPart {
     let milestones = project.nextSteps(from: today).filter { !$0.milestone.isOverdue(on: today) }
       .map { step in
         let milestone = step.milestone
@@ -98,7 +110,7 @@ extension Papers {
         "\(activity.deadline!.medium) · \(activity.number) \(activity.title)"
           + (activity.responsible.isEmpty ? "" : " · \(activity.responsible)"))
     }
-    return DocumentPart(
+    return PaperPart(
       "naeste", "Næste skridt",
       aside: plan.activities.isEmpty ? "" : PlanState(plan.activities, today: today).briefWords,
       milestones.isEmpty && activities.isEmpty
@@ -107,7 +119,7 @@ extension Papers {
   }
 
   /// The same on a line each.
-  func nextStepsInSmall(activities: Int, milestones: Int) -> DocumentPart {
+  func nextStepsInSmall(activities: Int, milestones: Int) -> PaperPart {
     let steps = project.nextSteps(from: today).map(\.milestone)
       .filter { !$0.isOverdue(on: today) }.map { milestone in
         Block.ListPoint(
@@ -125,15 +137,15 @@ extension Papers {
     }
     let points =
       next.prefix(activities) + steps.shortened(to: milestones, "milepæle derefter")
-    return DocumentPart(
+    return PaperPart(
       "naeste", "Næste skridt",
       aside: plan.activities.isEmpty ? "" : PlanState(plan.activities, today: today).briefWords,
       points.isEmpty ? [.paragraph("Ingen åbne milepæle.")] : [.list(Array(points))])
   }
 
   /// All decisions, the latest first.
-  func decisions(_ decisions: [Decision]) -> DocumentTable {
-    DocumentTable(
+  func decisions(_ decisions: [Decision]) -> PaperTable {
+    PaperTable(
       caption: "Beslutninger, de seneste først",
       columns: [
         .init("Dato", width: 10), .init("Milepæl", width: 7, isNumeric: true),
@@ -145,8 +157,8 @@ extension Papers {
   }
 
   /// Lines for the signatures of those who run the project.
-  var signatures: DocumentPart {
-    DocumentPart(
+  var signatures: PaperPart {
+    PaperPart(
       "underskrifter", "Dato og underskrift",
       [.signatures(["Projektleder", "For boligorganisationen"])])
   }

@@ -2,20 +2,20 @@ import Core
 import Text
 
 /// The sheet for residents: what happens and when, in plain words.
-extension Papers {
+extension PaperMaker {
   /// The orientation (orientering), in large type and without internal matters: no responsibles, no
   /// deadlines passed, no stakeholders, and nothing as decided before it is.
-  var orientation: Document {
-    var document = document(.orientation)
-    document.title = "Samdrift: hvad sker der?"
-    document.isLargePrint = true
-    document.credits = project.info.organisation
-    document.occasion = ""
-    document.parts = [about, done, coming, questions].compactMap { $0 }
-    return document
+  var orientation: Paper {
+    var paper = paper(.orientation)
+    paper.title = "Samdrift: hvad sker der?"
+    paper.isLargePrint = true
+    paper.credits = project.info.organisation
+    paper.occasion = ""
+    paper.parts = [about, done, coming, questions].compactMap { $0 }
+    return paper
   }
 
-  private var about: DocumentPart {
+  private var about: PaperPart {
     var sentences =
       isAgreed
       ? agreedSentences
@@ -30,7 +30,7 @@ extension Papers {
         (isAgreed ? "Det er fælles: " : "Forslaget er, at det her bliver fælles: ")
           + "\(tasks.joinedAsSentence).")
     }
-    return DocumentPart(
+    return PaperPart(
       "om", "Hvad er samdrift?",
       [
         .paragraph(
@@ -95,7 +95,7 @@ extension Papers {
   /// The most tasks that are named.
   private static let mostTasks = 8
 
-  private var done: DocumentPart? {
+  private var done: PaperPart? {
     let reached = project.milestones.filter { $0.status == .reached }
     let points = reached.compactMap { milestone in
       Self.plainWords[milestone.number].map { words in
@@ -105,12 +105,12 @@ extension Papers {
       }
     }
     if points.isEmpty { return nil }
-    return DocumentPart("sket", "Det er sket", [.list(points)])
+    return PaperPart("sket", "Det er sket", [.list(points)])
   }
 
   /// What is to come: until the departments have acceded, what follows from it is told of as what
   /// may be.
-  private var coming: DocumentPart? {
+  private var coming: PaperPart? {
     let open = project.milestones.filter { !$0.status.isClosed }
     let certain = open.filter { isAgreed || $0.number <= Playbook.accessionMilestone }
     let possible = open.filter { milestone in !certain.contains { $0.id == milestone.id } }
@@ -119,7 +119,7 @@ extension Papers {
     if !lists[1].isEmpty {
       blocks += [.paragraph("Hvis afdelingerne siger ja:"), .list(lists[1])]
     }
-    return blocks.isEmpty ? nil : DocumentPart("kommer", "Det kommer", blocks)
+    return blocks.isEmpty ? nil : PaperPart("kommer", "Det kommer", blocks)
   }
 
   private func point(about milestone: Milestone) -> Block.ListPoint? {
@@ -130,8 +130,8 @@ extension Papers {
     return Block.ListPoint(words.coming + (when ?? ""))
   }
 
-  private var questions: DocumentPart? {
-    DocumentPart(
+  private var questions: PaperPart? {
+    PaperPart(
       "spoergsmaal", "Har du spørgsmål?",
       [.paragraph("Spørg på ejendomskontoret eller hos din afdelingsbestyrelse.")])
   }

@@ -1,19 +1,19 @@
 import Core
 
 /// Parts about the goals.
-extension Papers {
+extension PaperMaker {
   /// All goals from baseline to result, each with a picture where there is one to draw; nil where
   /// there are no goals.
-  var goals: DocumentPart? {
+  var goals: PaperPart? {
     let standings = project.goalStandings(today: today)
     if standings.isEmpty { return nil }
-    return DocumentPart(
+    return PaperPart(
       "maal", "Mål", aside: GoalTally(standings).words,
       [.table(goalTable(standings))] + changedTargets(standings) + standings.flatMap(chart))
   }
 
-  private func goalTable(_ standings: [GoalStanding]) -> DocumentTable {
-    DocumentTable(
+  private func goalTable(_ standings: [GoalStanding]) -> PaperTable {
+    PaperTable(
       caption: "Målene fra udgangspunkt til seneste måling",
       columns: [
         .init("Nr.", width: 3, isNumeric: true), .init("Mål", width: 20),

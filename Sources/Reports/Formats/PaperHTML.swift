@@ -1,28 +1,17 @@
 import Text
 
-extension Document {
+extension Paper {
   /// The paper as one HTML file for A4 and the screen; it fetches nothing and runs nothing.
   public func html(
     _ template: Template = .htmlPaper, letterhead: Letterhead = Letterhead()
   ) -> String {
-    template.fill(DocumentHTMLPage(self, letterhead))
+    template.fill(HTMLKeys(self, letterhead))
   }
-}
-
-/// What an organisation puts at the head of its papers.
-public struct Letterhead: Equatable, Sendable {
-  /// The logo as a data URI; none when empty.
-  public var logo = ""
-  /// Name, address and the like, each line on its own.
-  public var lines: [String] = []
-
-  /// Creates a letterhead with nothing in it.
-  public init() {}
 }
 
 /// What the templates of HTML are filled in from; parts' contents are HTML already, and all else is
 /// plain text, which the template escapes.
-struct DocumentHTMLPage {
+struct HTMLKeys {
   let title: String
   let project: String
   let credits: String?
@@ -48,19 +37,19 @@ struct DocumentHTMLPage {
     let classes: String?
   }
 
-  init(_ document: Document, _ letterhead: Letterhead) {
-    title = document.title.displayable
-    project = document.project.displayable
-    credits = document.credits.displayable.filled
-    date = document.date.displayable
-    occasion = document.occasion.displayable.filled
-    isConfidential = document.isConfidential
-    isLargePrint = document.isLargePrint
-    isOnePage = document.isOnePage
+  init(_ paper: Paper, _ letterhead: Letterhead) {
+    title = paper.title.displayable
+    project = paper.project.displayable
+    credits = paper.credits.displayable.filled
+    date = paper.date.displayable
+    occasion = paper.occasion.displayable.filled
+    isConfidential = paper.isConfidential
+    isLargePrint = paper.isLargePrint
+    isOnePage = paper.isOnePage
     hasLetterhead = letterhead != Letterhead()
     logo = letterhead.logo.filled
     self.letterhead = letterhead.lines.map(\.displayable)
-    parts = document.parts.map {
+    parts = paper.parts.map {
       Part(
         name: $0.name.displayable, heading: $0.heading.displayable.filled,
         aside: $0.aside.displayable.filled,
@@ -112,7 +101,7 @@ extension Block.ListPoint {
   }
 }
 
-extension DocumentTable {
+extension PaperTable {
   fileprivate var html: String {
     func classed(_ column: Column) -> String { column.isNumeric ? " class=\"number\"" : "" }
     let total = columns.reduce(0) { $0 + $1.width }

@@ -1,24 +1,24 @@
 import Core
 
 /// The stakeholder analysis on paper.
-extension Papers {
+extension PaperMaker {
   /// Who is to be brought in and how, in neutral words; the confidential version also tells where
   /// they stand.
-  var stakeholderAnalysis: Document {
-    var document = document(.stakeholders)
-    document.isConfidential = context.isConfidential
-    document.parts =
+  var stakeholderAnalysis: Paper {
+    var paper = paper(.stakeholders)
+    paper.isConfidential = context.isConfidential
+    paper.parts =
       [involvement] + (context.isConfidential ? confidentialParts : []) + [communication]
-    return document
+    return paper
   }
 
   /// Groups and roles with how they are brought in; persons are only counted.
-  private var involvement: DocumentPart {
+  private var involvement: PaperPart {
     let involved = Set(project.involved.map(\.id))
     let groups = project.standings.filter { $0.stakeholder.form != .person }
     let persons = project.stakeholders.count - groups.count
     let rows = groups.map { standing in
-      DocumentTable.Row([
+      PaperTable.Row([
         String(standing.stakeholder.number), standing.stakeholder.name,
         project.home(of: standing.stakeholder),
         involved.contains(standing.stakeholder.id) ? "ja" : "ikke endnu",
@@ -30,7 +30,7 @@ extension Papers {
       ? [.paragraph("Der er ingen interessenter endnu.")]
       : [
         .table(
-          DocumentTable(
+          PaperTable(
             caption: "Interessenter, og om vi har talt med dem",
             columns: [
               .init("Nr.", width: 4, isNumeric: true), .init("Interessent", width: 28),
@@ -43,18 +43,18 @@ extension Papers {
         .paragraph(persons == 1 ? "Desuden én enkeltperson." : "Desuden \(persons) enkeltpersoner.")
       )
     }
-    return DocumentPart(
+    return PaperPart(
       "interessenter", "Interessenter",
       aside: project.stakeholders.isEmpty
         ? "" : "vi har talt med \(involved.count) af \(project.stakeholders.count)", blocks)
   }
 
   /// Where stakeholders stand; only for the confidential version.
-  var confidentialParts: [DocumentPart] {
+  var confidentialParts: [PaperPart] {
     let standings = project.standings
     let assessed = standings.filter { $0.current != nil }
     let rows = standings.map { standing in
-      DocumentTable.Row([
+      PaperTable.Row([
         String(standing.stakeholder.number),
         [standing.stakeholder.name, project.home(of: standing.stakeholder)]
           .joinedFilled(separator: "\n"),
@@ -65,17 +65,17 @@ extension Papers {
     }
     let matrix = MatrixChart(assessed)
     return [
-      DocumentPart(
+      PaperPart(
         "matrix", "Indflydelse og berørthed", beginsPage: true,
         assessed.isEmpty
           ? [.paragraph("Ingen er vurderet endnu.")] : [.chart(matrix.chart)]),
-      DocumentPart(
+      PaperPart(
         "holdninger", "Holdninger, interesser og bekymringer",
         rows.isEmpty
           ? [.paragraph("Der er ingen interessenter endnu.")]
           : [
             .table(
-              DocumentTable(
+              PaperTable(
                 caption: "Interessenternes holdning, håndtering, interesser og bekymringer",
                 columns: [
                   .init("Nr.", width: 3, isNumeric: true), .init("Interessent", width: 18),
@@ -86,8 +86,8 @@ extension Papers {
     ]
   }
 
-  private var communication: DocumentPart {
-    let rows = Communication.milestones.flatMap { number -> [DocumentTable.Row] in
+  private var communication: PaperPart {
+    let rows = Communication.milestones.flatMap { number -> [PaperTable.Row] in
       let lines = project.communications.filter { $0.milestone == String(number) }
       if lines.isEmpty { return [] }
       let title = project.milestone(number)?.briefTitle ?? ""
@@ -102,13 +102,13 @@ extension Papers {
             ], isLate ? .urgent : .plain)
         }
     }
-    return DocumentPart(
+    return PaperPart(
       "kommunikation", "Kommunikationsplan",
       rows.isEmpty
         ? [.paragraph("Der er intet i kommunikationsplanen endnu.")]
         : [
           .table(
-            DocumentTable(
+            PaperTable(
               caption: "Hvem der får hvad at vide, hvordan og hvornår",
               columns: [
                 .init("Anledning", width: 18), .init("Målgruppe", width: 18),

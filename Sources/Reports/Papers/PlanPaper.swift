@@ -1,16 +1,16 @@
 import Core
 
 /// The implementation plan on paper.
-extension Papers {
+extension PaperMaker {
   /// All activities by area, and the plan against time.
-  var implementationPlan: Document {
-    var document = document(.plan)
-    document.parts = [activities, gantt]
-    return document
+  var implementationPlan: Paper {
+    var paper = paper(.plan)
+    paper.parts = [activities, gantt]
+    return paper
   }
 
   /// All activities by area.
-  var activities: DocumentPart {
+  var activities: PaperPart {
     let state = PlanState(plan.activities, today: today)
     let slips = plan.slips
     var blocks: [Block] = []
@@ -23,13 +23,13 @@ extension Papers {
     }
     if plan.activities.isEmpty { blocks.append(.paragraph("Der er ingen aktiviteter endnu.")) }
     let rows = PlanGroup.all(in: plan.activities).flatMap { group in
-      [DocumentTable.Row(["\(group.name): \(group.words)"], .group)]
+      [PaperTable.Row(["\(group.name): \(group.words)"], .group)]
         + group.activities.map { row($0) }
     }
     if !rows.isEmpty {
       blocks.append(
         .table(
-          DocumentTable(
+          PaperTable(
             caption: "Aktiviteter efter indsatsområde",
             columns: [
               .init("Nr.", width: 4, isNumeric: true), .init("Aktivitet", width: 32),
@@ -37,10 +37,10 @@ extension Papers {
               .init("Status", width: 13),
             ], rows: rows)))
     }
-    return DocumentPart("aktiviteter", "Aktiviteter", aside: state.words, blocks)
+    return PaperPart("aktiviteter", "Aktiviteter", aside: state.words, blocks)
   }
 
-  private func row(_ activity: Activity) -> DocumentTable.Row {
+  private func row(_ activity: Activity) -> PaperTable.Row {
     let isLate = activity.isOverdue(on: today)
     let blockers = plan.blockers(of: activity)
     let status = [
@@ -56,13 +56,13 @@ extension Papers {
   }
 
   /// The plan against time.
-  var gantt: DocumentPart {
+  var gantt: PaperPart {
     let state = PlanState(plan.activities, today: today)
     // Its own heading and the paper's would say the same twice.
     let text = Report.gantt(of: project, today: today).split(
       separator: "\n", omittingEmptySubsequences: false
     ).dropLast().dropFirst(GanttPaper.headingLines)
-    return DocumentPart(
+    return PaperPart(
       "tidsplan", "Tidsplan", beginsPage: !plan.activities.isEmpty,
       isWide: !plan.activities.isEmpty,
       plan.activities.isEmpty

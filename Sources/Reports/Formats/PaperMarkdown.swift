@@ -1,14 +1,14 @@
 import Text
 
-extension Document {
+extension Paper {
   /// The paper in Markdown, as GitHub and most editors read it.
   public func markdown(_ template: Template = .markdownPaper) -> String {
-    template.fill(DocumentMarkdownPage(self))
+    template.fill(MarkdownKeys(self))
   }
 }
 
 /// What the templates of Markdown are filled in from; all of it is Markdown already.
-struct DocumentMarkdownPage {
+struct MarkdownKeys {
   let title: String
   let project: String
   let credits: String?
@@ -27,14 +27,14 @@ struct DocumentMarkdownPage {
     let content: String
   }
 
-  init(_ document: Document) {
-    title = document.title.markdown
-    project = document.project.markdown
-    credits = document.credits.markdown.filled
-    date = document.date.markdown
-    occasion = document.occasion.markdown.filled
-    isConfidential = document.isConfidential
-    parts = document.parts.map {
+  init(_ paper: Paper) {
+    title = paper.title.markdown
+    project = paper.project.markdown
+    credits = paper.credits.markdown.filled
+    date = paper.date.markdown
+    occasion = paper.occasion.markdown.filled
+    isConfidential = paper.isConfidential
+    parts = paper.parts.map {
       Part(
         name: $0.name, heading: $0.heading.markdown.filled, aside: $0.aside.markdown.filled,
         content: $0.blocks.map(\.markdown).joined(separator: "\n\n"))
@@ -77,7 +77,7 @@ extension Block.ListPoint {
   }
 }
 
-extension DocumentTable {
+extension PaperTable {
   fileprivate var markdown: String {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
     let rules = columns.map { $0.isNumeric ? "---:" : "---" }

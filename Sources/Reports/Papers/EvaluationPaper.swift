@@ -2,31 +2,31 @@ import Core
 import Text
 
 /// A follow-up on paper: what came of the goals, and what is adjusted.
-extension Papers {
+extension PaperMaker {
   /// The latest evaluation with the goals' whole way and the adjustments; or else the latest round,
   /// which is called what it is and isn't there to be approved.
-  var evaluation: Document {
+  var evaluation: Paper {
     get throws(Refusal) {
       guard let round = project.evaluation ?? project.rounds.last else {
         throw Refusal(
           "Der er ingen opfølgningsrunde at evaluere efter. Hold en under 4 Opfølgning.")
       }
-      var document = document(.evaluation)
-      document.title = round.sort.shown.capitalizedFirst
-      document.occasion = "\(round.name(in: project)), \(round.sort.shown)"
-      if let day = round.date { document.occasion += " den \(day.medium)" }
-      document.parts =
+      var paper = paper(.evaluation)
+      paper.title = round.sort.shown.capitalizedFirst
+      paper.occasion = "\(round.name(in: project)), \(round.sort.shown)"
+      if let day = round.date { paper.occasion += " den \(day.medium)" }
+      paper.parts =
         [questions(of: round), goals, allocationKeys, adjustments(of: round), comparison]
         .compactMap { $0 } + (round.sort == .evaluation ? [approval(of: round)] : [])
-      return document
+      return paper
     }
   }
 
-  private func questions(of round: Round) -> DocumentPart {
+  private func questions(of round: Round) -> PaperPart {
     let stock = project.stock(of: round)
     var blocks: [Block] = [
       .table(
-        DocumentTable(
+        PaperTable(
           caption: "Rundens spørgsmål og svar",
           columns: [
             .init("Spørgsmål", width: 26), .init("Svar", width: 14), .init("Grundlag", width: 36),
@@ -39,13 +39,13 @@ extension Papers {
           } + [.init(["Samlet vurdering", stock.overall.words, stock.overall.reason], .total)]))
     ]
     if !round.conclusion.trimmed.isEmpty { blocks.append(.paragraph(round.conclusion.trimmed)) }
-    return DocumentPart("svar", "Rundens svar", aside: stock.overall.words, blocks)
+    return PaperPart("svar", "Rundens svar", aside: stock.overall.words, blocks)
   }
 
-  private func adjustments(of round: Round) -> DocumentPart? {
+  private func adjustments(of round: Round) -> PaperPart? {
     let all = project.adjustments(of: round)
     if all.isEmpty { return nil }
-    return DocumentPart(
+    return PaperPart(
       "justeringer", "Justeringer",
       [
         .list(
@@ -59,26 +59,26 @@ extension Papers {
       ])
   }
 
-  private var comparison: DocumentPart? {
+  private var comparison: PaperPart? {
     guard project.rounds.count > 1 else { return nil }
     let table = project.comparison(ofLatest: 3)
     let heads = table.rounds.map { "\($0.number) · \($0.date?.numeric ?? "uden dato")" }
-    return DocumentPart(
+    return PaperPart(
       "runder", "Runderne ved siden af hinanden",
       [
         .table(
-          DocumentTable(
+          PaperTable(
             caption: "De seneste runder",
             columns: [.init("", width: 20)] + heads.map { .init($0, width: 17) },
             rows: table.rows.map { .init([$0.label] + $0.cells) }))
       ])
   }
 
-  private func approval(of round: Round) -> DocumentPart {
+  private func approval(of round: Round) -> PaperPart {
     let decision = project.approval(of: round).map {
       Block.paragraph(project.words(for: $0) + ($0.date.map { " · \($0.medium)" } ?? ""))
     }
-    return DocumentPart(
+    return PaperPart(
       "godkendelse", "Godkendelse",
       [decision ?? .paragraph("Evalueringen er ikke godkendt endnu.")]
         + [.signatures(["Projektleder", "For dem, der godkender"])])

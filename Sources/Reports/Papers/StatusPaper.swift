@@ -2,32 +2,32 @@ import Core
 import Text
 
 /// The status report: everything about how the project stands.
-extension Papers {
+extension PaperMaker {
   /// The detailed report for those who follow the project closely.
-  var status: Document {
-    var document = document(.status)
-    document.parts =
+  var status: Paper {
+    var paper = paper(.status)
+    paper.parts =
       [
         phases, board, sinceLast(), wantedDecisions(), overdue(), nextSteps(), goals,
         allocationKeys, inShort, allDecisions, activities, gantt,
       ].compactMap { $0 }
-    return document
+    return paper
   }
 
   /// How far each phase has come, as a picture.
-  var phases: DocumentPart {
+  var phases: PaperPart {
     let counts = Phase.allCases.map { phase in
       let progress = project.progress(of: phase, on: today)
       return (phase.name, progress.reached, progress.total, progress.words)
     }
-    return DocumentPart(
+    return PaperPart(
       "faser", "Faser", aside: project.progress(on: today).words,
       [.chart(PhaseChart(counts).chart)])
   }
 
-  private var allDecisions: DocumentPart {
+  private var allDecisions: PaperPart {
     let all = Array(project.decisions.reversed())
-    return DocumentPart(
+    return PaperPart(
       "besluttet", "Beslutninger",
       all.isEmpty ? [.paragraph("Ingen beslutninger endnu.")] : [.table(decisions(all))])
   }

@@ -1,38 +1,38 @@
 import Core
 
 /// The agreement on joint operation on paper, to be acceded to.
-extension Papers {
+extension PaperMaker {
   /// The latest version of the agreement, with a line for each department to sign on.
-  var agreement: Document {
+  var agreement: Paper {
     get throws(Refusal) {
       guard let agreement = project.presentedAgreement ?? project.agreements.last else {
         throw Refusal("Der er ingen aftale endnu. Begynd på den under 5 Aftale.")
       }
       let terms = context.ledger.terms(of: agreement)
       let content = AgreementContent(agreement, terms, in: project)
-      var document = document(.agreement)
-      document.title = content.title
-      document.parts = [
-        DocumentPart("stilling", "", [.paragraph(content.situation)])
+      var paper = paper(.agreement)
+      paper.title = content.title
+      paper.parts = [
+        PaperPart("stilling", "", [.paragraph(content.situation)])
       ]
       if !content.changes.isEmpty {
-        document.parts.append(
-          DocumentPart("aendringer", AgreementContent.changesHeading, content.changeBlocks))
+        paper.parts.append(
+          PaperPart("aendringer", AgreementContent.changesHeading, content.changeBlocks))
       }
-      document.parts += content.parts.enumerated().map { index, part in
-        DocumentPart("del-\(index + 1)", "\(index + 1). \(part.heading)", [part.block])
+      paper.parts += content.parts.enumerated().map { index, part in
+        PaperPart("del-\(index + 1)", "\(index + 1). \(part.heading)", [part.block])
       }
-      document.parts += [keys(of: terms), accessions(to: agreement, terms)].compactMap { $0 }
-      return document
+      paper.parts += [keys(of: terms), accessions(to: agreement, terms)].compactMap { $0 }
+      return paper
     }
   }
 
-  private func accessions(to agreement: Agreement, _ terms: PresentedTerms) -> DocumentPart {
+  private func accessions(to agreement: Agreement, _ terms: PresentedTerms) -> PaperPart {
     let former = terms.formerParties(in: project)
     let signing = terms.parties.filter { party in !former.contains { $0.id == party.id } }
     var blocks: [Block] = []
     if agreement.id == project.presentedAgreement?.id {
-      let rows = project.accessions.map { accession -> DocumentTable.Row in
+      let rows = project.accessions.map { accession -> PaperTable.Row in
         let decision = accession.decision
         let remarks = decision.map { project.remarks(on: $0) } ?? []
         return .init([
@@ -42,11 +42,11 @@ extension Papers {
         ])
       }
       let gone = former.map { party in
-        DocumentTable.Row([party.fullName, "deltager ikke længere", "", ""])
+        PaperTable.Row([party.fullName, "deltager ikke længere", "", ""])
       }
       blocks.append(
         .table(
-          DocumentTable(
+          PaperTable(
             caption: "Afdelingernes tiltrædelse",
             columns: [
               .init("Afdeling", width: 24), .init("Tiltrædelse", width: 16),
@@ -56,6 +56,6 @@ extension Papers {
       blocks.append(.paragraph("Udkastet er ikke lagt frem for afdelingerne endnu."))
     }
     blocks.append(.signatures(signing.map { "For \($0.fullName), dato og underskrift" }))
-    return DocumentPart("tiltraedelse", "Tiltrædelse", blocks)
+    return PaperPart("tiltraedelse", "Tiltrædelse", blocks)
   }
 }

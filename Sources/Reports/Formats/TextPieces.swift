@@ -10,7 +10,7 @@ struct TextPiece: Equatable {
   var keepsWithNext = false
 }
 
-extension DocumentPart {
+extension PaperPart {
   /// The part as plain text, without its heading.
   var textPieces: [TextPiece] {
     var pieces: [TextPiece] = []
@@ -101,7 +101,7 @@ extension Chart {
   }
 }
 
-extension DocumentTable {
+extension PaperTable {
   /// The rows as plain text, each with the table's head.
   var textPieces: [TextPiece] {
     let head = Layout.row(columns.map { (aligned($0.title, in: $0), $0.width) })

@@ -1,6 +1,5 @@
 import Core
 
-/// Phrases that several papers use.
 extension Milestone {
   /// The title where there is little room.
   var briefTitle: String { shortTitle.isEmpty ? title : shortTitle }
@@ -21,17 +20,6 @@ extension Progress {
     let late = overdue == 0 ? "" : ", \(overdue) overskredet"
     return "\(reached) af \(total) milepæle nået\(late)"
   }
-}
-
-extension ProjectInfo {
-  /// The organisation and who leads the project, as far as they are filled in.
-  var credits: String {
-    [organisation, leader.isEmpty ? "" : "projektleder: \(leader)"]
-      .joinedFilled(separator: " · ")
-  }
-
-  /// The project's name, or that it has none.
-  var displayName: String { name.isEmpty ? "Projekt uden navn" : name }
 }
 
 extension Project {
