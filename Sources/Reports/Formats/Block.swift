@@ -49,6 +49,21 @@ public enum Block: Equatable, Sendable {
   }
 }
 
+extension Block {
+  /// A table, or what is said where it has no rows.
+  static func table(
+    caption: String, columns: [PaperTable.Column], rows: [PaperTable.Row], none: String = ""
+  ) -> Block {
+    rows.isEmpty && !none.isEmpty
+      ? .paragraph(none) : .table(PaperTable(caption: caption, columns: columns, rows: rows))
+  }
+
+  /// Points, or what is said where there are none.
+  static func list(_ points: [ListPoint], none: String) -> Block {
+    points.isEmpty ? .paragraph(none) : .list(points)
+  }
+}
+
 /// A table of a paper; its head is repeated on each page it runs on to.
 public struct PaperTable: Equatable, Sendable {
   /// A column of a table.

@@ -5,64 +5,15 @@ extension Paper {
   public func html(
     _ template: Template = .htmlPaper, letterhead: Letterhead = Letterhead()
   ) -> String {
-    template.fill(HTMLKeys(self, letterhead))
+    template.fill(MarkupKeys(self, in: .html, letterhead))
   }
 }
 
-/// What the templates of HTML are filled in from; parts' contents are HTML already, and all else is
-/// plain text, which the template escapes.
-struct HTMLKeys {
-  let title: String
-  let project: String
-  let credits: String?
-  let date: String
-  let occasion: String?
-  let isConfidential: Bool
-  let isLargePrint: Bool
-  let isOnePage: Bool
-  let hasLetterhead: Bool
-  let logo: String?
-  let letterhead: [String]
-  /// The parts in their order.
-  let parts: [Part]
-  /// Each part by its name, heading and all.
-  let part: [String: String]
-
-  struct Part {
-    let name: String
-    let heading: String?
-    let aside: String?
-    let content: String
-    /// The classes that say how it stands on the page, or nil.
-    let classes: String?
-  }
-
-  init(_ paper: Paper, _ letterhead: Letterhead) {
-    title = paper.title.displayable
-    project = paper.project.displayable
-    credits = paper.credits.displayable.filled
-    date = paper.date.displayable
-    occasion = paper.occasion.displayable.filled
-    isConfidential = paper.isConfidential
-    isLargePrint = paper.isLargePrint
-    isOnePage = paper.isOnePage
-    hasLetterhead = letterhead != Letterhead()
-    logo = letterhead.logo.filled
-    self.letterhead = letterhead.lines.map(\.displayable)
-    parts = paper.parts.map {
-      Part(
-        name: $0.name.displayable, heading: $0.heading.displayable.filled,
-        aside: $0.aside.displayable.filled,
-        content: $0.blocks.map(\.html).joined(separator: "\n"),
-        classes: [$0.beginsPage ? "page" : "", $0.isWide ? "wide" : ""]
-          .filter { !$0.isEmpty }.joined(separator: " ").filled)
-    }
-    part = Dictionary(
-      parts.map { part in
-        let heading = part.heading.map { "<h2>\($0.markup)</h2>\n" } ?? ""
-        return (part.name, heading + part.content)
-      }, uniquingKeysWith: +)
-  }
+extension Markup {
+  /// The template escapes what it puts in; blocks are HTML already.
+  fileprivate static let html = Markup(
+    text: \.displayable, heading: { "<h2>\($0.markup)</h2>\n" }, block: \.html, blockGap: "\n",
+    partGap: "")
 }
 
 extension Block {

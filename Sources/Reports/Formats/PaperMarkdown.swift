@@ -3,48 +3,14 @@ import Text
 extension Paper {
   /// The paper in Markdown, as GitHub and most editors read it.
   public func markdown(_ template: Template = .markdownPaper) -> String {
-    template.fill(MarkdownKeys(self))
+    template.fill(MarkupKeys(self, in: .markdown))
   }
 }
 
-/// What the templates of Markdown are filled in from; all of it is Markdown already.
-struct MarkdownKeys {
-  let title: String
-  let project: String
-  let credits: String?
-  let date: String
-  let occasion: String?
-  let isConfidential: Bool
-  /// The parts in their order.
-  let parts: [Part]
-  /// Each part by its name, heading and all.
-  let part: [String: String]
-
-  struct Part {
-    let name: String
-    let heading: String?
-    let aside: String?
-    let content: String
-  }
-
-  init(_ paper: Paper) {
-    title = paper.title.markdown
-    project = paper.project.markdown
-    credits = paper.credits.markdown.filled
-    date = paper.date.markdown
-    occasion = paper.occasion.markdown.filled
-    isConfidential = paper.isConfidential
-    parts = paper.parts.map {
-      Part(
-        name: $0.name, heading: $0.heading.markdown.filled, aside: $0.aside.markdown.filled,
-        content: $0.blocks.map(\.markdown).joined(separator: "\n\n"))
-    }
-    part = Dictionary(
-      parts.map { part in
-        let heading = part.heading.map { "## \($0)\n\n" } ?? ""
-        return (part.name, heading + part.content)
-      }, uniquingKeysWith: { $0 + "\n\n" + $1 })
-  }
+extension Markup {
+  fileprivate static let markdown = Markup(
+    text: \.markdown, heading: { "## \($0.markdown)\n\n" }, block: \.markdown, blockGap: "\n\n",
+    partGap: "\n\n")
 }
 
 extension Block {

@@ -23,13 +23,12 @@ extension PaperMaker {
       "milepaele", "Milepæle", aside: project.progress(on: today).words,
       [
         .table(
-          PaperTable(
-            caption: "Milepælene med status, dato og ansvarlig",
-            columns: [
-              .init("Nr.", width: 3, isNumeric: true), .init("Milepæl", width: 21),
-              .init("Status", width: 19), .init("Dato", width: 10),
-              .init("Ansvarlig", width: 19),
-            ], rows: rows))
+          caption: "Milepælene med status, dato og ansvarlig",
+          columns: [
+            .init("Nr.", width: 3, isNumeric: true), .init("Milepæl", width: 21),
+            .init("Status", width: 19), .init("Dato", width: 10),
+            .init("Ansvarlig", width: 19),
+          ], rows: rows)
       ] + closingReasons)
   }
 
@@ -52,8 +51,7 @@ extension PaperMaker {
     }
     return PaperPart(
       "siden-sidst", "Siden sidst", aside: context.since?.words ?? "",
-      points.isEmpty
-        ? [.paragraph("Intet nyt.")] : [.list(points.shortened(to: limit, "ting til"))])
+      [.list(points.shortened(to: limit, "ting til"), none: "Intet nyt.")])
   }
 
   /// The decisions that milestones wait for.
@@ -66,8 +64,7 @@ extension PaperMaker {
     }
     return PaperPart(
       "beslutninger", "Beslutninger, der ønskes",
-      points.isEmpty
-        ? [.paragraph("Ingen lige nu.")] : [.list(points.shortened(to: limit, "beslutninger til"))])
+      [.list(points.shortened(to: limit, "beslutninger til"), none: "Ingen lige nu.")])
   }
 
   /// Milestones and activities past their deadlines, with who is responsible.
@@ -83,9 +80,10 @@ extension PaperMaker {
     let points = milestones + activities
     return PaperPart(
       "overskredet", "Overskredet", aside: points.isEmpty ? "" : "\(points.count) i alt",
-      points.isEmpty
-        ? [.paragraph("Ingen frister er overskredet.")]
-        : [.list(points.shortened(to: limit, "overskredne til"))])
+      [
+        .list(
+          points.shortened(to: limit, "overskredne til"), none: "Ingen frister er overskredet.")
+      ])
   }
 
   private func overdue(_ name: String, _ deadline: Day, _ who: String) -> Block.ListPoint {
@@ -95,7 +93,7 @@ extension PaperMaker {
   }
 
   /// The next milestones, and what is next in the plan.
-  func nextSteps(limit: Int = .max) -> PaperPart {
+  var nextSteps: PaperPart {
     let milestones = project.nextSteps(from: today).filter { !$0.milestone.isOverdue(on: today) }
       .map { step in
         let milestone = step.milestone
@@ -110,42 +108,20 @@ extension PaperMaker {
         "\(activity.deadline!.medium) · \(activity.number) \(activity.title)"
           + (activity.responsible.isEmpty ? "" : " · \(activity.responsible)"))
     }
-    return PaperPart(
-      "naeste", "Næste skridt",
-      aside: plan.activities.isEmpty ? "" : PlanState(plan.activities, today: today).briefWords,
-      milestones.isEmpty && activities.isEmpty
-        ? [.paragraph("Ingen åbne milepæle.")]
-        : [.list(Array(activities) + milestones.shortened(to: limit, "milepæle derefter"))])
+    return nextSteps(activities + milestones)
   }
 
-  /// The same on a line each.
-  func nextStepsInSmall(activities: Int, milestones: Int) -> PaperPart {
-    let steps = project.nextSteps(from: today).map(\.milestone)
-      .filter { !$0.isOverdue(on: today) }.map { milestone in
-        Block.ListPoint(
-          [
-            milestone.planned?.numeric ?? "ingen dato",
-            "milepæl \(milestone.number) \(milestone.briefTitle)", milestone.responsible,
-          ].joinedFilled(separator: " · "))
-      }
-    let next = plan.next(from: today).map { activity in
-      Block.ListPoint(
-        [
-          activity.deadline!.numeric, "\(activity.number) \(activity.title)",
-          activity.responsible,
-        ].joinedFilled(separator: " · "))
-    }
-    let points =
-      next.prefix(activities) + steps.shortened(to: milestones, "milepæle derefter")
-    return PaperPart(
+  /// The next milestones and activities, as these points tell of them.
+  func nextSteps(_ points: [Block.ListPoint]) -> PaperPart {
+    PaperPart(
       "naeste", "Næste skridt",
       aside: plan.activities.isEmpty ? "" : PlanState(plan.activities, today: today).briefWords,
-      points.isEmpty ? [.paragraph("Ingen åbne milepæle.")] : [.list(Array(points))])
+      [.list(points, none: "Ingen åbne milepæle.")])
   }
 
   /// All decisions, the latest first.
-  func decisions(_ decisions: [Decision]) -> PaperTable {
-    PaperTable(
+  func decisions(_ decisions: [Decision], none: String) -> Block {
+    .table(
       caption: "Beslutninger, de seneste først",
       columns: [
         .init("Dato", width: 10), .init("Milepæl", width: 7, isNumeric: true),
@@ -153,7 +129,7 @@ extension PaperMaker {
       ],
       rows: decisions.map {
         .init([$0.date?.numeric ?? "uden dato", $0.milestone, project.words(for: $0)])
-      })
+      }, none: none)
   }
 
   /// Lines for the signatures of those who run the project.

@@ -6,12 +6,6 @@ extension Milestone {
 
   /// The title where there is room for all of it.
   var fullTitle: String { title.isEmpty ? shortTitle : title }
-
-  /// How long the deadline has been passed, for one that is: "fristen var for 10 dage siden".
-  func lateness(on today: Day) -> String? {
-    guard let planned, isOverdue(on: today) else { return nil }
-    return "fristen var \(planned.relative(to: today))"
-  }
 }
 
 extension Progress {

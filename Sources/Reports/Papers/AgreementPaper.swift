@@ -46,12 +46,11 @@ extension PaperMaker {
       }
       blocks.append(
         .table(
-          PaperTable(
-            caption: "Afdelingernes tiltrædelse",
-            columns: [
-              .init("Afdeling", width: 24), .init("Tiltrædelse", width: 16),
-              .init("Dato", width: 10), .init("Organ og referat", width: 24),
-            ], rows: rows + gone)))
+          caption: "Afdelingernes tiltrædelse",
+          columns: [
+            .init("Afdeling", width: 24), .init("Tiltrædelse", width: 16),
+            .init("Dato", width: 10), .init("Organ og referat", width: 24),
+          ], rows: rows + gone))
     } else {
       blocks.append(.paragraph("Udkastet er ikke lagt frem for afdelingerne endnu."))
     }

@@ -26,17 +26,16 @@ extension PaperMaker {
     let stock = project.stock(of: round)
     var blocks: [Block] = [
       .table(
-        PaperTable(
-          caption: "Rundens spørgsmål og svar",
-          columns: [
-            .init("Spørgsmål", width: 26), .init("Svar", width: 14), .init("Grundlag", width: 36),
-          ],
-          rows: stock.questions.map { question in
-            .init([
-              question.label, question.verdict.words,
-              [question.verdict.grounds, question.verdict.reason].joinedFilled(separator: "\n"),
-            ])
-          } + [.init(["Samlet vurdering", stock.overall.words, stock.overall.reason], .total)]))
+        caption: "Rundens spørgsmål og svar",
+        columns: [
+          .init("Spørgsmål", width: 26), .init("Svar", width: 14), .init("Grundlag", width: 36),
+        ],
+        rows: stock.questions.map { question in
+          .init([
+            question.label, question.verdict.words,
+            [question.verdict.grounds, question.verdict.reason].joinedFilled(separator: "\n"),
+          ])
+        } + [.init(["Samlet vurdering", stock.overall.words, stock.overall.reason], .total)])
     ]
     if !round.conclusion.trimmed.isEmpty { blocks.append(.paragraph(round.conclusion.trimmed)) }
     return PaperPart("svar", "Rundens svar", aside: stock.overall.words, blocks)
@@ -67,10 +66,9 @@ extension PaperMaker {
       "runder", "Runderne ved siden af hinanden",
       [
         .table(
-          PaperTable(
-            caption: "De seneste runder",
-            columns: [.init("", width: 20)] + heads.map { .init($0, width: 17) },
-            rows: table.rows.map { .init([$0.label] + $0.cells) }))
+          caption: "De seneste runder",
+          columns: [.init("", width: 20)] + heads.map { .init($0, width: 17) },
+          rows: table.rows.map { .init([$0.label] + $0.cells) })
       ])
   }
 

@@ -36,11 +36,12 @@ extension PaperMaker {
   }
 
   private func decisions(at meeting: Meeting) -> PaperPart {
-    let all = project.decisions(at: meeting)
-    return PaperPart(
+    PaperPart(
       "besluttet", "Besluttet",
-      all.isEmpty
-        ? [.paragraph("Mødet tog ingen beslutninger om milepælene.")] : [.table(decisions(all))])
+      [
+        decisions(
+          project.decisions(at: meeting), none: "Mødet tog ingen beslutninger om milepælene.")
+      ])
   }
 
   private func notes(from meeting: Meeting) -> PaperPart? {

@@ -21,22 +21,18 @@ extension PaperMaker {
             + "\(slips.count == 1 ? "aktivitet" : "aktiviteter") forsinket, "
             + "\(slips.days) \(slips.days == 1 ? "dag" : "dage") i alt."))
     }
-    if plan.activities.isEmpty { blocks.append(.paragraph("Der er ingen aktiviteter endnu.")) }
     let rows = PlanGroup.all(in: plan.activities).flatMap { group in
       [PaperTable.Row(["\(group.name): \(group.words)"], .group)]
         + group.activities.map { row($0) }
     }
-    if !rows.isEmpty {
-      blocks.append(
-        .table(
-          PaperTable(
-            caption: "Aktiviteter efter indsatsområde",
-            columns: [
-              .init("Nr.", width: 4, isNumeric: true), .init("Aktivitet", width: 32),
-              .init("Ansvarlig", width: 13), .init("Frist", width: 10),
-              .init("Status", width: 13),
-            ], rows: rows)))
-    }
+    blocks.append(
+      .table(
+        caption: "Aktiviteter efter indsatsområde",
+        columns: [
+          .init("Nr.", width: 4, isNumeric: true), .init("Aktivitet", width: 32),
+          .init("Ansvarlig", width: 13), .init("Frist", width: 10),
+          .init("Status", width: 13),
+        ], rows: rows, none: "Der er ingen aktiviteter endnu."))
     return PaperPart("aktiviteter", "Aktiviteter", aside: state.words, blocks)
   }
 

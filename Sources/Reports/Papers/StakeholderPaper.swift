@@ -25,19 +25,15 @@ extension PaperMaker {
         standing.openContact?.numeric ?? "",
       ])
     }
-    var blocks: [Block] =
-      rows.isEmpty
-      ? [.paragraph("Der er ingen interessenter endnu.")]
-      : [
-        .table(
-          PaperTable(
-            caption: "Interessenter, og om vi har talt med dem",
-            columns: [
-              .init("Nr.", width: 4, isNumeric: true), .init("Interessent", width: 28),
-              .init("Afdeling eller organisation", width: 20), .init("Kontakt", width: 10),
-              .init("Næste", width: 10),
-            ], rows: rows))
-      ]
+    var blocks: [Block] = [
+      .table(
+        caption: "Interessenter, og om vi har talt med dem",
+        columns: [
+          .init("Nr.", width: 4, isNumeric: true), .init("Interessent", width: 28),
+          .init("Afdeling eller organisation", width: 20), .init("Kontakt", width: 10),
+          .init("Næste", width: 10),
+        ], rows: rows, none: "Der er ingen interessenter endnu.")
+    ]
     if persons > 0 {
       blocks.append(
         .paragraph(persons == 1 ? "Desuden én enkeltperson." : "Desuden \(persons) enkeltpersoner.")
@@ -71,18 +67,15 @@ extension PaperMaker {
           ? [.paragraph("Ingen er vurderet endnu.")] : [.chart(matrix.chart)]),
       PaperPart(
         "holdninger", "Holdninger, interesser og bekymringer",
-        rows.isEmpty
-          ? [.paragraph("Der er ingen interessenter endnu.")]
-          : [
-            .table(
-              PaperTable(
-                caption: "Interessenternes holdning, håndtering, interesser og bekymringer",
-                columns: [
-                  .init("Nr.", width: 3, isNumeric: true), .init("Interessent", width: 18),
-                  .init("Holdning", width: 17), .init("Håndtering", width: 12),
-                  .init("Interesser og bekymringer", width: 22),
-                ], rows: rows))
-          ]),
+        [
+          .table(
+            caption: "Interessenternes holdning, håndtering, interesser og bekymringer",
+            columns: [
+              .init("Nr.", width: 3, isNumeric: true), .init("Interessent", width: 18),
+              .init("Holdning", width: 17), .init("Håndtering", width: 12),
+              .init("Interesser og bekymringer", width: 22),
+            ], rows: rows, none: "Der er ingen interessenter endnu.")
+        ]),
     ]
   }
 
@@ -104,17 +97,14 @@ extension PaperMaker {
     }
     return PaperPart(
       "kommunikation", "Kommunikationsplan",
-      rows.isEmpty
-        ? [.paragraph("Der er intet i kommunikationsplanen endnu.")]
-        : [
-          .table(
-            PaperTable(
-              caption: "Hvem der får hvad at vide, hvordan og hvornår",
-              columns: [
-                .init("Anledning", width: 18), .init("Målgruppe", width: 18),
-                .init("Kanal", width: 13), .init("Ansvarlig", width: 12), .init("Dato", width: 11),
-              ], rows: rows))
-        ])
+      [
+        .table(
+          caption: "Hvem der får hvad at vide, hvordan og hvornår",
+          columns: [
+            .init("Anledning", width: 18), .init("Målgruppe", width: 18),
+            .init("Kanal", width: 13), .init("Ansvarlig", width: 12), .init("Dato", width: 11),
+          ], rows: rows, none: "Der er intet i kommunikationsplanen endnu.")
+      ])
   }
 
   /// An audience: groups and roles by name, and persons only by how many they are.

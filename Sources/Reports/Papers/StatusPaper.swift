@@ -8,7 +8,7 @@ extension PaperMaker {
     var paper = paper(.status)
     paper.parts =
       [
-        phases, board, sinceLast(), wantedDecisions(), overdue(), nextSteps(), goals,
+        phases, board, sinceLast(), wantedDecisions(), overdue(), nextSteps, goals,
         allocationKeys, inShort, allDecisions, activities, gantt,
       ].compactMap { $0 }
     return paper
@@ -29,7 +29,7 @@ extension PaperMaker {
     let all = Array(project.decisions.reversed())
     return PaperPart(
       "besluttet", "Beslutninger",
-      all.isEmpty ? [.paragraph("Ingen beslutninger endnu.")] : [.table(decisions(all))])
+      [decisions(all, none: "Ingen beslutninger endnu.")])
   }
 }
 

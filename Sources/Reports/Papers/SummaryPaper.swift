@@ -59,6 +59,28 @@ extension PaperMaker {
       "\(standing.goal.number) \(standing.goal.title)", figures, standing.assessmentText,
     ].joinedFilled(separator: " · ")
   }
+
+  /// The next milestones and activities on a line each.
+  private func nextStepsInSmall(activities: Int, milestones: Int) -> PaperPart {
+    let steps = project.nextSteps(from: today).map(\.milestone)
+      .filter { !$0.isOverdue(on: today) }.map { milestone in
+        Block.ListPoint(
+          [
+            milestone.planned?.numeric ?? "ingen dato",
+            "milepæl \(milestone.number) \(milestone.briefTitle)", milestone.responsible,
+          ].joinedFilled(separator: " · "))
+      }
+    let next = plan.next(from: today).map { activity in
+      Block.ListPoint(
+        [
+          activity.deadline!.numeric, "\(activity.number) \(activity.title)",
+          activity.responsible,
+        ].joinedFilled(separator: " · "))
+    }
+    let points =
+      next.prefix(activities) + steps.shortened(to: milestones, "milepæle derefter")
+    return nextSteps(Array(points))
+  }
 }
 
 /// How many things of each sort the summary has room for.
