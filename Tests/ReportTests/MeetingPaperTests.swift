@@ -28,7 +28,7 @@ import Testing
     let ledger = try ledger()
     let context = PaperContext(
       today: today, meeting: ledger.project.meeting("held"), ledger: ledger, zone: .utc)
-    let text = try Report.document(.minutes, of: ledger.project, in: context).text()
+    let text = try Report.paper(.minutes, in: context).text()
     for words in [
       "REFERAT: STYREGRUPPEMØDE", "UNDERSKRIFTER", "Formanden bad om tal",
       "godkendt · Styregruppen",
@@ -44,7 +44,7 @@ import Testing
     let context = PaperContext(
       today: today, since: ledger.project.sinceLastMeeting(meeting, today), meeting: meeting,
       ledger: ledger, zone: .utc)
-    let text = try Report.document(kind, of: ledger.project, in: context).text()
+    let text = try Report.paper(kind, in: context).text()
     #expect(
       kind == .minutes
         ? text.contains("STYREGRUPPEMØDE") : text.contains("Til styregruppemødet den 23."))
@@ -57,7 +57,7 @@ import Testing
     let context = PaperContext(
       today: today, since: ledger.project.sinceLastMeeting(held, today), meeting: held,
       ledger: ledger, zone: .utc)
-    let text = try Report.document(.minutes, of: ledger.project, in: context).text()
+    let text = try Report.paper(.minutes, in: context).text()
     #expect(text.contains("SIDEN SIDST"))
     #expect(text.contains("de seneste fire uger"))
     #expect(text.contains("Udført: Aktivitet 1 "))

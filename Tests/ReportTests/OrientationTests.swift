@@ -8,7 +8,7 @@ import Testing
 
   private func words(_ ledger: Ledger) throws -> String {
     let context = PaperContext(today: today, ledger: ledger, zone: .utc)
-    let text = try Report.document(.orientation, of: ledger.project, in: context).text()
+    let text = try Report.paper(.orientation, in: context).text()
     return text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 

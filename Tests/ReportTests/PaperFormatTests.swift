@@ -100,7 +100,7 @@ import Testing
 
   /// The words of the text paper, without its pictures, which are drawn in a PDF, and without the
   /// heads of its pages, which are others there.
-  private func words(of document: Document) -> Set<String> {
+  private func words(of document: Paper) -> Set<String> {
     var document = document
     for index in document.parts.indices {
       document.parts[index].blocks.removeAll { if case .chart = $0 { true } else { false } }

@@ -18,7 +18,7 @@ struct PaperPages {
   let isDanish: Bool
 
   /// Makes the PDF with the arguments that the program makes it with.
-  init(_ document: Document) throws {
+  init(_ document: Paper) throws {
     let html = document.html()
     self = try Program.withProgram { program in
       try html.write(to: program.file("p.html"), atomically: true, encoding: .utf8)

@@ -6,7 +6,7 @@ import TestSupport
 struct PaperSample {
   /// What its files are called.
   let name: String
-  let document: Document
+  let document: Paper
 }
 
 extension Samples {
@@ -31,7 +31,7 @@ extension Samples {
           ledger: ledger, zone: .utc)
         return PaperSample(
           name: kind.rawValue + (isConfidential ? "-fortrolig" : ""),
-          document: try Report.document(kind, of: ledger.project, in: context))
+          document: try Report.paper(kind, in: context))
       }
     }
   }

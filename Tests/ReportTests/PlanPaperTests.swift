@@ -50,8 +50,7 @@ import Text
                                                                           19-11-2026
         12345  [ ]  Læg arbejdsplaner på tværs                24-12-2026  ikke
         """))
-    let paper = try Report.document(
-      .plan, of: project, in: PaperContext(today: today, ledger: ledger, zone: .utc))
+    let paper = try Report.paper(.plan, in: PaperContext(today: today, ledger: ledger, zone: .utc))
     let (text, html) = (paper.text(), paper.html())
     #expect(text.contains("04-11-2026  udført\n"))
     #expect(text.contains("12345  Læg arbejdsplaner på tværs af"))

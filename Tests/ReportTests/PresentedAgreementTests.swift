@@ -13,12 +13,12 @@ import Testing
     return ledger
   }
 
-  private func document(_ ledger: Ledger) throws -> Document {
+  private func document(_ ledger: Ledger) throws -> Paper {
     try Samples.document(.agreement, ledger)
   }
 
   /// All that the agreement says, without what is told of later changes and of who has acceded.
-  private func content(_ ledger: Ledger) throws -> [DocumentPart] {
+  private func content(_ ledger: Ledger) throws -> [PaperPart] {
     try document(ledger).parts.filter { !["aendringer", "tiltraedelse"].contains($0.name) }
   }
 

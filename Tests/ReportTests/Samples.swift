@@ -50,10 +50,10 @@ enum Samples {
   /// A paper about a project as it stands today, without the history.
   static func document(
     _ kind: PaperKind, _ ledger: Ledger, isConfidential: Bool = false
-  ) throws -> Document {
+  ) throws -> Paper {
     let context = PaperContext(
       today: today, isConfidential: isConfidential, ledger: ledger, zone: .utc)
-    return try Report.document(kind, of: ledger.project, in: context)
+    return try Report.paper(kind, in: context)
   }
 
   private static let noon = Moment(iso: "2026-11-23T12:00:00Z")!

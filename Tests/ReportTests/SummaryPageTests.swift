@@ -59,7 +59,7 @@ import Text
     let context = PaperContext(
       today: today, since: Since(day: today.adding(days: -30), words: "siden styregruppemødet"),
       ledger: ledger, zone: .utc)
-    let summary = try Report.document(.summary, of: ledger.project, in: context).text()
+    let summary = try Report.paper(.summary, in: context).text()
     expectOnePage(summary)
     for heading in [
       "MILEPÆLE", "SIDEN SIDST", "BESLUTNINGER, DER ØNSKES", "OVERSKREDET", "MÅL", "NÆSTE SKRIDT",

@@ -8,7 +8,7 @@ import Testing
 
   private func text(_ kind: PaperKind, of ledger: Ledger) throws -> String {
     let context = PaperContext(today: today, ledger: ledger, zone: .utc)
-    return try Report.document(kind, of: ledger.project, in: context).text()
+    return try Report.paper(kind, in: context).text()
   }
 
   private func holding(_ sort: RoundKind) throws -> Ledger {

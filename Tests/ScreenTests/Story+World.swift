@@ -226,7 +226,7 @@ extension Story {
         let ledger = ledger(of: request.project)
         let context = PaperContext(
           request, ledger: ledger, today: app.today, zone: Zone { _ in 3600 })
-        let document = try Report.document(request.kind, of: ledger.project, in: context)
+        let document = try Report.paper(request.kind, in: context)
         return ("make \(request.kind)", [.paper(request, document.text())])
       } catch {
         return ("make \(request.kind), which fails", [.failed(error.message)])

@@ -1,12 +1,12 @@
 import Core
 
 /// What the milestone summary says in short about all else.
-extension Papers {
+extension PaperMaker {
   /// How many have acceded, who awaits contact, and which advice isn't followed; nil while there is
   /// nothing to tell.
-  var inShort: DocumentPart? {
+  var inShort: PaperPart? {
     let facts = [accessionFact, contactFact, adviceFact].compactMap { $0 }
-    return facts.isEmpty ? nil : DocumentPart("desuden", "Desuden", [.facts(facts)])
+    return facts.isEmpty ? nil : PaperPart("desuden", "Desuden", [.facts(facts)])
   }
 
   /// How many have been spoken to, and who should have been: groups and roles by name, and persons

@@ -12,7 +12,7 @@ enum Overlay: Equatable {
   case checklist(ActivityChecklist)
   case help(Help)
   case calculator(Calculator)
-  case paper(Paper)
+  case paper(PaperPreview)
   case importPreview(ImportPreview)
   case conflict(ConflictOverlay)
 }
@@ -44,7 +44,7 @@ extension Overlay {
         FooterItem("Esc", "luk", target: "cancel"),
       ]
     case .checklist(let list): list.footer
-    case .paper: Paper.footer
+    case .paper: PaperPreview.footer
     case .calculator:
       [
         FooterItem("Tab", "næste tal"), FooterItem("F2", "brug tallene", target: "save"),

@@ -45,12 +45,12 @@ extension App {
         false
       }
     overlays.insert(
-      .paper(Paper(request, text, meeting: meeting)),
+      .paper(PaperPreview(request, text, meeting: meeting)),
       at: overlays.count - (isChoosing ? 1 : 0))
   }
 
   /// Gives a key to the paper that is looked at.
-  mutating func pressPaper(_ key: Key, _ paper: Paper, at top: Int) -> [Effect] {
+  mutating func pressPaper(_ key: Key, _ paper: PaperPreview, at top: Int) -> [Effect] {
     var paper = paper
     let outcome = paper.update(key, in: size)
     overlays[top] = .paper(paper)

@@ -10,18 +10,18 @@ struct PaperTemplates {
   init(_ environment: Environment) { directory = environment.templateDirectory }
 
   /// A paper in a format that is text; a PDF is made from its HTML.
-  func fill(_ document: Document, as format: PaperFormat) throws(Failure) -> String {
-    let own = try own(document.paper, format.template)
+  func fill(_ paper: Paper, as format: PaperFormat) throws(Failure) -> String {
+    let own = try own(paper.kind, format.template)
     switch format.template {
-    case .text: return document.text(own ?? .textPaper)
-    case .markdown: return document.markdown(own ?? .markdownPaper)
-    case .html, .pdf: return document.html(own ?? .htmlPaper, letterhead: try letterhead)
+    case .text: return paper.text(own ?? .textPaper)
+    case .markdown: return paper.markdown(own ?? .markdownPaper)
+    case .html, .pdf: return paper.html(own ?? .htmlPaper, letterhead: try letterhead)
     }
   }
 
   /// The file names that a paper's template is looked for under, the first one first.
-  static func names(_ paper: PaperKind, _ format: PaperFormat) -> [String] {
-    ["\(paper.rawValue).\(format.template.fileExtension).mustache", Self.name(format)]
+  static func names(_ kind: PaperKind, _ format: PaperFormat) -> [String] {
+    ["\(kind.rawValue).\(format.template.fileExtension).mustache", Self.name(format)]
   }
 
   /// The file name of the template that all papers share.
@@ -29,8 +29,8 @@ struct PaperTemplates {
     "papir.\(format.template.fileExtension).mustache"
   }
 
-  private func own(_ paper: PaperKind, _ format: PaperFormat) throws(Failure) -> Template? {
-    for name in Self.names(paper, format) {
+  private func own(_ kind: PaperKind, _ format: PaperFormat) throws(Failure) -> Template? {
+    for name in Self.names(kind, format) {
       let path = "\(directory)/\(name)"
       if access(path, F_OK) != 0 { continue }
       let text = try PrivateFile.readText(path, atMost: Self.largestTemplate)

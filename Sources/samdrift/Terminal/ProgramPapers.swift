@@ -11,8 +11,8 @@ extension ProgramRuntime {
       throw Failure(.noInput, "Projektet er slettet imens. Åbn et andet.")
     }
     let context = PaperContext(request, ledger: ledger, today: app.today, zone: environment.zone)
-    let document = try Report.document(request.kind, of: ledger.project, in: context)
-    return try PaperTemplates(environment).fill(document, as: format)
+    let paper = try Report.paper(request.kind, in: context)
+    return try PaperTemplates(environment).fill(paper, as: format)
   }
 
   /// Asks for the printers there are.

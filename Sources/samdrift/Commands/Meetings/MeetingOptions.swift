@@ -1,5 +1,4 @@
 import Core
-import Reports
 
 /// The options that say what is known of a meeting.
 enum MeetingOptions: OptionList {
@@ -25,13 +24,11 @@ extension RecordOptions<MeetingOptions> {
 }
 
 extension Session {
-  /// Since when a paper tells what has happened, as it was typed: a day, or a meeting that has been.
-  func since(typed text: String) throws -> Since {
+  /// The day since when a paper tells what has happened, as it was typed: a day, or a meeting that
+  /// has been.
+  func since(typed text: String) throws -> Day {
     let held = project.meetings(called: text).filter { $0.date.map { $0 <= today } ?? false }
-    if held.count == 1, let day = held[0].date { return project.since(day) }
-    return project.since(try Day(typed: text, today: today, leaning: .past))
+    if held.count == 1, let day = held[0].date { return day }
+    return try Day(typed: text, today: today, leaning: .past)
   }
-
-  /// Since the latest meeting before `meeting`, or before today; or for the last four weeks.
-  func sinceLastMeeting(_ meeting: Meeting?) -> Since { project.sinceLastMeeting(meeting, today) }
 }

@@ -64,8 +64,8 @@ struct PaperOptions: ParsableArguments {
     if fortrolig, !kind.hasConfidentialVersion {
       throw Failure(.usage, "\(kind.title) findes ikke i en fortrolig udgave. Udelad --fortrolig.")
     }
-    let document = try document(kind, in: session)
-    let text = try PaperTemplates(session.environment).fill(document, as: format)
+    let paper = try paper(kind, in: session)
+    let text = try PaperTemplates(session.environment).fill(paper, as: format)
     let data = try format == .pdf ? PDFPress.make(text) : Data(text.utf8)
     let isShown = file == nil && printer == nil || file == PrivateFile.standard
     if let file, !isShown {
@@ -89,12 +89,13 @@ struct PaperOptions: ParsableArguments {
     }
   }
 
-  private func document(_ kind: PaperKind, in session: Session) throws -> Document {
-    let meeting = try meeting.map { try Meeting.called($0, in: session) }
-    let since = try siden.map { try session.since(typed: $0) } ?? session.sinceLastMeeting(meeting)
+  private func paper(_ kind: PaperKind, in session: Session) throws -> Paper {
+    let request = PaperRequest(
+      kind, project: session.project.id,
+      meeting: try meeting.map { try Meeting.called($0, in: session).id },
+      since: try siden.map { try session.since(typed: $0) }, isConfidential: fortrolig)
     let context = try PaperContext(
-      today: session.today, since: since, meeting: meeting, isConfidential: fortrolig,
-      ledger: session.ledger(), zone: session.environment.zone)
-    return try Report.document(kind, of: session.project, in: context)
+      request, ledger: session.ledger(), today: session.today, zone: session.environment.zone)
+    return try Report.paper(kind, in: context)
   }
 }

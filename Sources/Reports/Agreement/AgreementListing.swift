@@ -1,0 +1,65 @@
+import Core
+import Text
+
+extension Report {
+  /// A version of the agreement with who has acceded to it, as plain text.
+  public static func agreement(
+    _ agreement: Agreement, _ terms: PresentedTerms, in project: Project, today: Day
+  ) -> String {
+    let content = AgreementContent(agreement, terms, in: project)
+    let changes = Layout.list(content.changes)
+    return Listing(
+      Layout.heading(content.title, right: today.long)
+        + [[project.info.displayName, content.situation].joinedFilled(separator: ": ")],
+      [
+        Listing.Section(
+          AgreementContent.changesHeading,
+          changes.isEmpty ? [] : changes + Layout.paragraph(AgreementContent.changesAdvice))
+      ]
+        + (content.parts + [content.accessions]).map { part in
+          Listing.Section(part.heading, part.lines)
+        }
+    ).text
+  }
+
+  /// The same in Markdown, to go on with in a word processor.
+  public static func agreementMarkdown(
+    _ agreement: Agreement, _ terms: PresentedTerms, in project: Project, today: Day
+  ) -> String {
+    let content = AgreementContent(agreement, terms, in: project)
+    var sections = (content.parts + [content.accessions]).map { part in
+      (part.heading, part.markdown)
+    }
+    if !content.changes.isEmpty {
+      let list = content.changes.map { "- \($0.inMarkdown)\n" }.joined()
+      sections.insert(
+        (AgreementContent.changesHeading, "\(list)\n\(AgreementContent.changesAdvice)"), at: 0)
+    }
+    return "# \(content.title.inMarkdown)\n\n\(project.info.displayName.inMarkdown). "
+      + "\(content.situation) Skrevet ud \(today.long).\n"
+      + sections.map { "\n## \($0)\n\n\($1)\n" }.joined()
+  }
+}
+
+extension AgreementContent.Part {
+  fileprivate var lines: [String] {
+    if paragraphs.isEmpty { return ["  (ikke skrevet endnu)"] }
+    return isList
+      ? Layout.list(paragraphs) : paragraphs.flatMap { Layout.hanging($0, after: "  ") }
+  }
+
+  /// The part without its heading, each point on a line.
+  fileprivate var markdown: String {
+    if paragraphs.isEmpty { return "*Ikke skrevet endnu.*" }
+    return paragraphs.map { (isList ? "- " : "") + $0.inMarkdown }
+      .joined(separator: isList ? "\n" : "\n\n")
+  }
+}
+
+extension String {
+  /// The text on one line, with what Markdown would take for its own signs made plain.
+  fileprivate var inMarkdown: String {
+    displayable.split(whereSeparator: \.isNewline).joined(separator: " ")
+      .map { "\\`*_[]<>#|".contains($0) ? "\\\($0)" : String($0) }.joined()
+  }
+}

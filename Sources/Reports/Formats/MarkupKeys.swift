@@ -1,0 +1,70 @@
+import Text
+
+/// How a language of markup writes what a paper says.
+struct Markup: Sendable {
+  /// A text, as a template puts it in.
+  let text: @Sendable (String) -> String
+  /// The heading of a part, with what comes between it and the part.
+  let heading: @Sendable (String) -> String
+  let block: @Sendable (Block) -> String
+  /// What stands between two blocks of a part.
+  let blockGap: String
+  /// What stands between two parts of the same name, where a template asks for them by it.
+  let partGap: String
+}
+
+/// What the templates of Markdown and HTML are filled in from.
+///
+/// The properties' names stand in the templates of organisations, so they stay.
+struct MarkupKeys {
+  let title: String
+  let project: String
+  let credits: String?
+  let date: String
+  let occasion: String?
+  let isConfidential: Bool
+  let isLargePrint: Bool
+  let isOnePage: Bool
+  let hasLetterhead: Bool
+  let logo: String?
+  let letterhead: [String]
+  /// The parts in their order.
+  let parts: [Part]
+  /// Each part by its name, heading and all.
+  let part: [String: String]
+
+  struct Part {
+    let name: String
+    let heading: String?
+    let aside: String?
+    let content: String
+    /// The classes that say how it stands on the page, or nil.
+    let classes: String?
+  }
+
+  init(_ paper: Paper, in markup: Markup, _ letterhead: Letterhead = Letterhead()) {
+    title = markup.text(paper.title)
+    project = markup.text(paper.project)
+    credits = markup.text(paper.credits).filled
+    date = markup.text(paper.date)
+    occasion = markup.text(paper.occasion).filled
+    isConfidential = paper.isConfidential
+    isLargePrint = paper.isLargePrint
+    isOnePage = paper.isOnePage
+    hasLetterhead = letterhead != Letterhead()
+    logo = letterhead.logo.filled
+    self.letterhead = letterhead.lines.map(markup.text)
+    parts = paper.parts.map { part in
+      Part(
+        name: part.name, heading: markup.text(part.heading).filled,
+        aside: markup.text(part.aside).filled,
+        content: part.blocks.map(markup.block).joined(separator: markup.blockGap),
+        classes: [part.beginsPage ? "page" : "", part.isWide ? "wide" : ""]
+          .joinedFilled(separator: " ").filled)
+    }
+    part = Dictionary(
+      zip(paper.parts, parts).map { part, keys in
+        (part.name, (part.heading.isEmpty ? "" : markup.heading(part.heading)) + keys.content)
+      }, uniquingKeysWith: { $0 + markup.partGap + $1 })
+  }
+}

@@ -1,0 +1,65 @@
+import Core
+
+/// What is handed round at meetings or sent out, before it has a format: what it says, part by part.
+///
+/// The text, the Markdown and the HTML of a paper are all made from it, so that they agree.
+public struct Paper: Equatable, Sendable {
+  /// Which paper it is.
+  public var kind: PaperKind
+  /// What the paper is called, at its head.
+  public var title: String
+  /// What the project is called.
+  public var project: String
+  /// The organisation and the project leader, or nothing.
+  public var credits: String
+  /// The day it is from, in words.
+  public var date: String
+  /// A line under the head, such as the meeting it is for; nothing when empty.
+  public var occasion = ""
+  /// Whether each page says FORTROLIGT.
+  public var isConfidential = false
+  /// Whether it is set in large type, for readers who know nothing of the project.
+  public var isLargePrint = false
+  /// Whether it is to be kept to one page.
+  public var isOnePage = false
+  /// What it says.
+  public var parts: [PaperPart] = []
+
+  /// Creates a paper without content.
+  public init(_ kind: PaperKind, title: String, project: String, credits: String, date: String) {
+    self.kind = kind
+    self.title = title
+    self.project = project
+    self.credits = credits
+    self.date = date
+  }
+}
+
+/// A part of a paper under a heading of its own.
+public struct PaperPart: Equatable, Sendable {
+  /// What an organisation's template knows it by, such as "siden-sidst".
+  public var name: String
+  /// Its heading; none when empty.
+  public var heading: String
+  /// A short text at the right of the heading, such as "4 af 12 milepæle nået".
+  public var aside: String
+  /// What stands in it.
+  public var blocks: [Block]
+  /// Whether it begins on a page of its own.
+  public var beginsPage: Bool
+  /// Whether it is so wide that its pages are laid across, where the format has such pages.
+  public var isWide: Bool
+
+  /// Creates a part.
+  public init(
+    _ name: String, _ heading: String, aside: String = "", beginsPage: Bool = false,
+    isWide: Bool = false, _ blocks: [Block]
+  ) {
+    self.name = name
+    self.heading = heading
+    self.aside = aside
+    self.beginsPage = beginsPage
+    self.isWide = isWide
+    self.blocks = blocks
+  }
+}

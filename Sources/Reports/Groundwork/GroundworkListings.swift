@@ -1,0 +1,85 @@
+import Core
+import Text
+
+extension Report {
+  /// The conditions of milestone 1; the numbers are what the command line calls them.
+  public static func conditions(_ project: Project) -> String {
+    Listing(
+      ["Vilkår · \(project.info.displayName)"],
+      [Listing.Section(conditionLines(project))], none: "Der er ingen vilkår endnu."
+    ).text
+  }
+
+  static func conditionLines(_ project: Project) -> [String] {
+    project.conditions.enumerated().flatMap { index, condition in
+      Layout.entry(
+        index + 1,
+        "\(condition.text) (\(condition.about.shown), \(condition.isWritten ? "skrevet" : "uskrevet"))",
+        [("Betydning", condition.consequence), ("Kilde", condition.source)])
+    }
+  }
+
+  /// The opportunities and challenges of milestone 2, as the paper that is approved has them.
+  public static func opportunities(_ project: Project) -> String {
+    Listing(
+      ["Muligheder og udfordringer · \(project.info.displayName)"], opportunitySections(project),
+      none: "Der er ingen muligheder eller udfordringer endnu."
+    ).text
+  }
+
+  static func opportunitySections(_ project: Project) -> [Listing.Section] {
+    var lines: [OpportunityKind: [String]] = [:]
+    for (index, item) in project.opportunities.enumerated() {
+      let departments = item.departments.compactMap { project.department($0)?.name }
+      lines[item.sort, default: []] += Layout.entry(
+        index + 1, "\(item.text) (vægt: \(item.weight.shown))",
+        [
+          (
+            "For",
+            [project.names(of: item.stakeholders), departments.joined(separator: ", ")]
+              .joinedFilled(separator: ", ")
+          ),
+          ("Det gør vi", item.response), ("Beboervalgtes ønsker", item.wishes),
+        ])
+    }
+    return [
+      Listing.Section("Muligheder", lines[.opportunity] ?? []),
+      Listing.Section("Udfordringer", lines[.challenge] ?? []),
+    ]
+  }
+
+  /// The dialogues of milestone 5, and what is expected of each department.
+  public static func dialogues(_ project: Project) -> String {
+    Listing(
+      ["Dialog og forventet tiltrædelse · \(project.info.displayName)"],
+      [
+        Listing.Section("Dialoger", dialogueLines(project)),
+        Listing.Section("Ventes afdelingen at tiltræde?", expectationLines(project)),
+      ], none: "Der er ingen dialoger endnu."
+    ).text
+  }
+
+  static func dialogueLines(_ project: Project) -> [String] {
+    project.dialogues.enumerated().flatMap { index, dialogue in
+      Layout.entry(
+        index + 1,
+        [
+          dialogue.date?.medium ?? "uden dato", project.names(of: dialogue.stakeholders),
+          dialogue.participants,
+        ].joinedFilled(separator: " · "),
+        [("Kom frem", dialogue.topics), ("Ændret", dialogue.outcome)])
+    }
+  }
+
+  static func expectationLines(_ project: Project) -> [String] {
+    project.participants.flatMap { department in
+      let movement = project.expectations(of: department).map { expectation in
+        [expectation.answer.shown, expectation.date?.medium ?? "", expectation.note]
+          .joinedFilled(separator: ", ")
+      }
+      return Layout.hanging(
+        "\(department.name): "
+          + (movement.isEmpty ? "ikke vurderet" : movement.joined(separator: " → ")), after: "  ")
+    }
+  }
+}

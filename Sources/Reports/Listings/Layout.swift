@@ -1,0 +1,106 @@
+import Core
+import Text
+
+/// Lays text out on lines of a page.
+enum Layout {
+  /// `text` in lines of at most `width` columns: `first` stands before the first one, and as many
+  /// spaces before the others.
+  static func hanging(_ text: String, after first: String, width: Int = Report.width) -> [String] {
+    let indent = Width.of(first)
+    let lines = text.wrapped(to: max(1, width - indent))
+    return lines.enumerated().map { index, line in
+      let start = index == 0 ? first : String(repeating: " ", count: indent)
+      return (start + line).withoutTrailingBlanks
+    }
+  }
+
+  /// A heading with a text at the right margin, which goes on a line of its own when both can't be
+  /// on one.
+  static func heading(_ left: String, right: String) -> [String] {
+    let room = Report.width - Width.of(right) - 2
+    if Width.of(left.displayable) <= room { return [left.padded(to: room) + "  " + right] }
+    let indent = String(repeating: " ", count: max(0, Report.width - Width.of(right)))
+    return left.wrapped(to: Report.width) + [indent + right]
+  }
+
+  /// Cells beside each other, two spaces apart, each wrapped to its own width.
+  static func row(_ cells: [(text: String, width: Int)]) -> [String] {
+    let columns = cells.map { $0.text.wrapped(to: $0.width) }
+    let height = columns.reduce(0) { max($0, $1.count) }
+    return (0..<height).map { number in
+      // As bytes: long lists consist of little else, and it is many times faster.
+      var line: [UInt8] = []
+      line.reserveCapacity(Report.width)
+      var gap = 0
+      for (column, cell) in zip(columns, cells) {
+        let part = number < column.count ? column[number] : ""
+        if !part.isEmpty {
+          line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: gap))
+          line.append(contentsOf: part.utf8)
+          gap = 0
+        }
+        gap += cell.width - Width.of(part) + 2
+      }
+      return String(decoding: line, as: UTF8.self)
+    }
+  }
+
+  /// A number at the right of `width` columns.
+  static func number(_ number: Int, width: Int = 2) -> String {
+    let text = String(number)
+    return String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+
+  /// The columns that numbers take up: those of the longest, and `least` at least.
+  static func numberWidth(_ numbers: some Sequence<Int>, least: Int) -> Int {
+    max(least, String(numbers.max() ?? 0).count)
+  }
+
+  /// A record of a list: its number and first line, then what else there is about it, each with its
+  /// label; what is empty is left out.
+  static func entry(
+    _ number: Int, _ head: String, _ facts: [(label: String, value: String)] = []
+  ) -> [String] {
+    hanging(head, after: "\(Layout.number(number, width: 3)). ")
+      + facts.filter { !$0.value.trimmed.isEmpty }.flatMap { fact in
+        hanging("\(fact.label): \(fact.value.trimmed)", after: "     ")
+      }
+  }
+
+  /// Names of things with what they are, which begins `width` columns in; what is empty is left out.
+  static func facts(_ facts: [(label: String, value: String)], after width: Int) -> [String] {
+    facts.filter { !$0.value.isEmpty }.flatMap { fact in
+      hanging(fact.value, after: "\(fact.label):".padded(to: width))
+    }
+  }
+
+  /// Something that has a day, or should have.
+  static func dated(_ day: Day?, _ text: String) -> [String] {
+    hanging(text, after: "  \((day?.medium ?? "uden dato").padded(to: 13))  ")
+  }
+
+  /// Points, one under the other.
+  static func list(_ points: [String]) -> [String] {
+    points.flatMap { hanging($0, after: "  - ") }
+  }
+
+  /// Running text; no lines when there is none.
+  static func paragraph(_ text: String) -> [String] {
+    text.trimmed.isEmpty ? [] : hanging(text.trimmed, after: "  ")
+  }
+
+  /// Rows of cells, the first of which are headings, in columns as wide as they need to be.
+  static func table(_ rows: [[String]]) -> [String] {
+    TextTable(rows).lines(width: Report.width - 2).map { ("  " + $0).withoutTrailingBlanks }
+  }
+
+  /// A rule across the page.
+  static func rule(_ character: Character) -> String {
+    String(repeating: character, count: Report.width)
+  }
+}
+
+extension String {
+  /// The text, or nil when there is none: a template leaves out what is nil.
+  var filled: String? { isEmpty ? nil : self }
+}

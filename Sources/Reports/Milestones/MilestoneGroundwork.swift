@@ -1,0 +1,30 @@
+import Core
+
+extension Report {
+  /// What the groundwork and the communication plan have for a milestone.
+  static func groundwork(
+    of milestone: Milestone, in project: Project, today: Day
+  ) -> [Listing.Section] {
+    switch milestone.number {
+    case 1: return [Listing.Section("Vilkår", conditionLines(project))]
+    case 2: return opportunitySections(project)
+    case 5:
+      let isAssessed = project.participants.contains { !project.expectations(of: $0).isEmpty }
+      return [
+        Listing.Section("Dialoger", dialogueLines(project)),
+        Listing.Section(
+          "Ventes afdelingen at tiltræde?", isAssessed ? expectationLines(project) : []),
+      ]
+    default:
+      let lines = project.communications.enumerated()
+        .filter { $0.element.milestone == milestone.id }
+      return [
+        Listing.Section(
+          "Kommunikationsplan",
+          lines.flatMap { index, line in
+            Self.lines(for: line, number: index + 1, in: project, today: today)
+          })
+      ]
+    }
+  }
+}

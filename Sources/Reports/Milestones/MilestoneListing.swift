@@ -1,0 +1,80 @@
+import Core
+import Text
+
+extension Report {
+  /// All there is to know about one milestone.
+  ///
+  /// `terms` are those of the presented agreement, which the milestone of the accessions tells of.
+  public static func milestone(
+    _ milestone: Milestone, in project: Project, terms: PresentedTerms? = nil, today: Day
+  ) -> String {
+    let readiness = milestone.status.isClosed ? nil : project.readiness(of: milestone)
+    let items = project.checklist(of: milestone)
+    return Listing(
+      Layout.hanging(milestone.fullTitle, after: "\(milestone.number). "),
+      [
+        Listing.Section(facts(about: milestone, today: today)),
+        Listing.Section(
+          "Mangler, før milepælen er nået", Layout.list(readiness?.missing ?? [])),
+        Listing.Section(
+          readiness == nil ? "Husk" : "Husk også",
+          Layout.list(project.reminders(of: milestone, readiness))),
+        Listing.Section("Formål", Layout.paragraph(milestone.purpose)),
+        Listing.Section("Nået, når", Layout.paragraph(milestone.outcome)),
+        Listing.Section(
+          "Tjekliste: \(items.filter(\.isDone).count) af \(items.count) krydset af",
+          checklist(items)),
+        Listing.Section(
+          "Sådan står det",
+          Layout.list(project.facts(about: milestone, terms).map(\.capitalizedFirst))),
+      ] + groundwork(of: milestone, in: project, today: today) + [
+        activities(serving: milestone, in: project, today: today),
+        Listing.Section(
+          "Beslutninger",
+          project.decisions(on: milestone).flatMap {
+            Layout.dated($0.date, project.words(for: $0))
+          }),
+        Listing.Section("Noter", Layout.paragraph(milestone.notes)),
+        Listing.Section("Godt råd", Layout.paragraph(milestone.advice)),
+      ]
+    ).text
+  }
+
+  private static func facts(about milestone: Milestone, today: Day) -> [String] {
+    func words(_ day: Day?) -> String {
+      day.map { "\($0.medium) (\($0.week.name), \($0.relative(to: today)))" } ?? ""
+    }
+    let deadline = milestone.planned == nil ? "ingen" : words(milestone.planned)
+    let late = milestone.isOverdue(on: today) ? " OVERSKREDET" : ""
+    return Layout.facts(
+      [
+        ("Fase", milestone.phase.name),
+        ("Status", milestone.status.shown),
+        ("Begrundelse", milestone.statusReason.trimmed),
+        ("Ansvarlig", milestone.responsible.isEmpty ? "ingen" : milestone.responsible),
+        ("Frist", deadline + late),
+        ("Nået den", words(milestone.reached)),
+        ("Genåbnet", words(milestone.reopened)),
+        ("Beslutter", milestone.decidedBy),
+        ("Bilag", milestone.appendix),
+      ], after: 13)
+  }
+
+  private static func activities(
+    serving milestone: Milestone, in project: Project, today: Day
+  ) -> Listing.Section {
+    let plan = Plan(project)
+    let activities = plan.activities.filter { $0.milestone == milestone.id }
+    let width = numberWidth(of: activities)
+    return Listing.Section(
+      "Aktiviteter, der tjener milepælen: \(PlanState(activities, today: today).words)",
+      activities.flatMap { lines(for: $0, of: plan, today: today, numberWidth: width) })
+  }
+
+  private static func checklist(_ items: [ChecklistItem]) -> [String] {
+    items.enumerated().flatMap { index, item in
+      Layout.hanging(
+        item.text, after: "\(Layout.number(index + 1)). [\(item.isDone ? "x" : " ")] ")
+    }
+  }
+}

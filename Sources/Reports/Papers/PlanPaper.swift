@@ -1,0 +1,66 @@
+import Core
+import Drawing
+
+/// The implementation plan on paper.
+extension PaperMaker {
+  /// All activities by area, and the plan against time.
+  var implementationPlan: Paper {
+    var paper = paper(.plan)
+    paper.parts = [activities, gantt]
+    return paper
+  }
+
+  /// All activities by area.
+  var activities: PaperPart {
+    let state = PlanState(plan.activities, today: today)
+    let slips = plan.slips
+    var blocks: [Block] = []
+    if slips.count > 0 {
+      blocks.append(
+        .paragraph(
+          "Sammenlignet med den godkendte plan er \(slips.count) "
+            + "\(slips.count == 1 ? "aktivitet" : "aktiviteter") forsinket, "
+            + "\(slips.days) \(slips.days == 1 ? "dag" : "dage") i alt."))
+    }
+    let rows = PlanGroup.all(in: plan.activities).flatMap { group in
+      [PaperTable.Row(["\(group.name): \(group.words)"], .group)]
+        + group.activities.map { row($0) }
+    }
+    blocks.append(
+      .table(
+        caption: "Aktiviteter efter indsatsområde",
+        columns: [
+          .init("Nr.", width: 4, isNumeric: true), .init("Aktivitet", width: 32),
+          .init("Ansvarlig", width: 13), .init("Frist", width: 10),
+          .init("Status", width: 13),
+        ], rows: rows, none: "Der er ingen aktiviteter endnu."))
+    return PaperPart("aktiviteter", "Aktiviteter", aside: state.words, blocks)
+  }
+
+  private func row(_ activity: Activity) -> PaperTable.Row {
+    let isLate = activity.isOverdue(on: today)
+    let blockers = plan.blockers(of: activity)
+    let status = [
+      activity.statusWords(\.numeric), isLate ? "overskredet" : "",
+      blockers.isEmpty
+        ? "" : "venter på " + blockers.map { String($0.number) }.joined(separator: ", "),
+    ].joinedFilled(separator: ", ")
+    return .init(
+      [
+        String(activity.number), activity.title, activity.responsible,
+        activity.deadline?.numeric ?? "", status,
+      ], isLate ? .urgent : .plain)
+  }
+
+  /// The plan against time.
+  var gantt: PaperPart {
+    let state = PlanState(plan.activities, today: today)
+    let sheet = GanttSheet(project, plan, today: today)
+    return PaperPart(
+      "tidsplan", "Tidsplan", beginsPage: !plan.activities.isEmpty,
+      isWide: !plan.activities.isEmpty,
+      plan.activities.isEmpty
+        ? [.paragraph("Der er ingen aktiviteter at tegne.")]
+        : [.chart(sheet.chart("Tidsplan: \(state.words)", width: Report.width))])
+  }
+}

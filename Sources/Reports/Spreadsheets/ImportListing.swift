@@ -1,0 +1,77 @@
+import Core
+import Spreadsheet
+import Text
+
+extension Report {
+  /// What an import would do, before anything happens; one of stakeholders is marked as
+  /// confidential.
+  public static func sheetImport(_ plan: SheetImport, file: String) -> String {
+    let counts = [
+      (plan.added.count, plan.added.count == 1 ? "ny" : "nye"), (plan.changed.count, "ændres"),
+      (plan.unchanged.count, plan.unchanged.count == 1 ? "uændret" : "uændrede"),
+      (plan.refused.count, "kan ikke bruges"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return Listing(
+      (plan.subject == .stakeholders ? [confidential] : [])
+        + [
+          "Import af \(file): "
+            + (counts.isEmpty ? "ingen rækker" : counts.joined(separator: ", "))
+        ],
+      [
+        Listing.Section("Kan ikke bruges", plan.refused.flatMap(refusals)),
+        Listing.Section("Bemærk", Layout.list(notes(plan))),
+        Listing.Section("Ændres", plan.changed.flatMap(changes)),
+        Listing.Section("Nye", plan.added.flatMap(additions)),
+      ], none: "Der er intet at hente ind."
+    ).text
+  }
+
+  private static func place(of row: SheetImport.Row) -> String {
+    let number = row.number == row.line ? "" : " (række \(row.number))"
+    return "  Linje \(row.line)\(number)"
+  }
+
+  private static func refusals(_ row: SheetImport.Row) -> [String] {
+    guard case .refused(let problems) = row.outcome else { return [] }
+    return problems.flatMap { problem in
+      let stop = problem.message.hasSuffix(".") ? "" : "."
+      return Layout.hanging(
+        "\(problem.column): \(problem.message)\(stop)", after: "\(place(of: row)), ")
+    }
+  }
+
+  private static func changes(_ row: SheetImport.Row) -> [String] {
+    guard case .changed(let cells) = row.outcome else { return [] }
+    return Layout.hanging(row.name, after: "\(place(of: row)): ")
+      + cells.flatMap { cell in
+        Layout.hanging(
+          "\(cell.column): \(cell.old.isEmpty ? "–" : cell.old) → \(cell.new)", after: "    ")
+      }
+  }
+
+  private static func additions(_ row: SheetImport.Row) -> [String] {
+    guard case .added(let cells) = row.outcome else { return [] }
+    let told = cells.map {
+      "\($0.column): \($0.new.split(whereSeparator: \.isNewline).joined(separator: "; "))"
+    }.joined(separator: " · ")
+    return Layout.hanging(row.name, after: "\(place(of: row)): ")
+      + (told.isEmpty ? [] : Layout.hanging(told, after: "    "))
+  }
+
+  private static func notes(_ plan: SheetImport) -> [String] {
+    func list(_ names: [String]) -> String {
+      names.map { "»\($0)«" }.joined(separator: ", ")
+    }
+    var notes = plan.remarks
+    if !plan.unknownColumns.isEmpty {
+      notes.append("Ukendte kolonner gemmes i noten: \(list(plan.unknownColumns)).")
+    }
+    if !plan.foreignColumns.isEmpty {
+      notes.append("Hentes ikke, for planen har ikke brug for det: \(list(plan.foreignColumns)).")
+    }
+    if !plan.leftOutColumns.isEmpty {
+      notes.append("Hentes ikke, for det må ikke stå her: \(list(plan.leftOutColumns)).")
+    }
+    return notes
+  }
+}

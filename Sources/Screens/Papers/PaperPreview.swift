@@ -1,0 +1,98 @@
+import Core
+import Interface
+import Text
+
+/// A paper as it will be printed, to look at before it is.
+struct PaperPreview: Equatable {
+  /// What it was made for.
+  private(set) var request: PaperRequest
+  var offset = 0
+  /// How many columns it is scrolled sideways, on a screen that is narrower than the paper.
+  var column = 0
+  private var titles: [String] = []
+  private var lines: [String] = []
+  private var width = 0
+
+  /// Creates the paper that a request led to, for the meeting with this name.
+  init(_ request: PaperRequest, _ text: String, meeting: String? = nil) {
+    self.request = request
+    show(request, text, meeting: meeting)
+  }
+
+  /// Shows another paper, or the same anew.
+  mutating func show(_ request: PaperRequest, _ text: String, meeting: String? = nil) {
+    if request != self.request { (offset, column) = (0, 0) }
+    self.request = request
+    let name = request.kind.title
+    titles = (meeting.map { ["\(name) · til \($0)"] } ?? []) + ["Papir · \(name)", name]
+    lines = Self.lines(of: text)
+    width = lines.map(Width.of).max() ?? 0
+  }
+
+  /// The lines of all pages, with a rule where a new one begins.
+  private static func lines(of text: String) -> [String] {
+    var lines: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.first == "\u{0C}" {
+        lines += ["", String(repeating: "╌", count: 80), "", String(line.dropFirst())]
+      } else {
+        lines.append(String(line))
+      }
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// What came of a key.
+  enum Outcome: Equatable { case reading, closed, choose, print, save, open }
+
+  /// Carries out a key on a screen of `size`.
+  mutating func update(_ key: Key, in size: Size) -> Outcome {
+    let height = height(size)
+    switch key {
+    case .left, .character("h"): column -= Self.step
+    case .right, .character("l"): column += Self.step
+    case .up, .character("k"): offset -= 1
+    case .down, .character("j"): offset += 1
+    case .pageUp: offset -= height
+    case .pageDown, .character(" "): offset += height
+    case .home: offset = 0
+    case .end: offset = lines.count
+    case .character("p"): return .choose
+    case .character("u"): return .print
+    case .character("g"): return .save
+    case .character("å"), .character("o"): return .open
+    case .escape, .character("q"): return .closed
+    default: break
+    }
+    offset = max(0, min(offset, lines.count - height))
+    column = max(0, min(column, width - size.width))
+    return .reading
+  }
+
+  /// The keys that work while it is read.
+  static let footer = [
+    FooterItem("Pile", "rul"), FooterItem("p", "vælg papir", target: "choose"),
+    FooterItem("å", "åbn", target: "open"), FooterItem("u", "udskriv", target: "print"),
+    FooterItem("g", "gem som fil", target: "keep"),
+    FooterItem("Esc", "luk", target: "cancel"),
+  ]
+
+  /// How many columns a key scrolls sideways.
+  private static let step = 10
+
+  private func height(_ size: Size) -> Int { max(1, size.height - 2) }
+
+  func view(in frame: inout Frame) {
+    let size = frame.size
+    frame.fill(Rect(size))
+    let x = max(0, (size.width - width) / 2)
+    // The window may have grown since the last key.
+    let column = max(0, min(column, width - size.width))
+    Chrome.drawTitle(titles, "linje \(offset + 1) af \(lines.count)", in: &frame)
+    for (row, line) in lines.dropFirst(offset).prefix(height(size)).enumerated() {
+      frame.put(line, at: Point(x: x - column, y: row + 1))
+    }
+    frame.cursor = Point(x: x, y: 1)
+  }
+}
