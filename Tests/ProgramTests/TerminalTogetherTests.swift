@@ -22,7 +22,7 @@ import Testing
 
   /// How long the other waits is what the program lets pass between two looks, and the time to draw.
   @Test @MainActor func theOtherScreenIsLookedAfterWithinASecond() {
-    #expect(ProgramRuntime.interval <= 500)
+    #expect(TerminalProgram.interval <= 500)
   }
 
   @Test(arguments: [true, false])

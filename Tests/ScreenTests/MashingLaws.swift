@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Screens
+@testable import samdrift
 
 @Suite("Laws: any keys in any order") struct MashingLaws {
   @Test(arguments: 1...8)
@@ -12,7 +13,7 @@ import Testing
     for step in 0..<400 {
       masher.step()
       // What is begun while something waits would be made from a project without it.
-      #expect(masher.story.world.held.count <= 1)
+      #expect(masher.story.runtime.held?.effects.count ?? 0 <= 1)
       if let problem = Laws.broken(by: masher.story.app) {
         Issue.record("Seed \(seed), step \(step), \(problem) after:\n\(masher.lately)")
         return

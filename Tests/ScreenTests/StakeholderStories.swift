@@ -176,8 +176,7 @@ import Testing
     story.type("Åse")
     let ledger = story.world.ledgers[0]
     let person = ledger.project.stakeholders.first { $0.form == .person }!
-    let erasure = Effect.forget(stakeholder: person.id, project: ledger.project.id)
-    _ = story.world.carryOut(erasure, for: story.app)
+    story.world.forget(person.id, in: ledger)
     story.happen("somebody else forgets the person", .loaded(story.world.ledgers))
     let shown = story.app.view().lines.joined()
     #expect(!shown.contains("Åse"))
@@ -198,9 +197,8 @@ import Testing
     #expect(story.app.waiting != nil)
     let ledger = story.world.ledgers[0]
     let person = ledger.project.stakeholders.first { $0.form == .person }!
-    let erasure = Effect.forget(stakeholder: person.id, project: ledger.project.id)
-    _ = story.world.release()
-    _ = story.world.carryOut(erasure, for: story.app)
+    story.world.isHeld = false
+    story.world.forget(person.id, in: ledger)
     if isWaitOver { story.happen("the wait is over", .waiting(nil)) }
     story.happen("somebody else has forgotten the person", .loaded(story.world.ledgers))
     if !isWaitOver { story.happen("the wait is over", .waiting(nil)) }

@@ -1,16 +1,16 @@
 import Core
 import Interface
-import Storage
 import TestSupport
 import Testing
 import Text
 
 @testable import Screens
+@testable import samdrift
 
 /// A person at the program: keys go in, screens come out, and both are written down.
 ///
 /// The day, the clock, the ids and the author are always the same, so that a story tells the same
-/// each time. `Story+World.swift` does what the app wants done outside itself.
+/// each time. The runtime is the program's own, in a `World` of the story's.
 struct Story {
   /// The day that the stories take place.
   static let today = Day(iso: "2026-11-23")!
@@ -18,38 +18,40 @@ struct Story {
   static let author = "Driftschef"
 
   /// The program.
-  var app: App
+  private(set) var runtime: Runtime
   /// What stands outside the program.
-  var world = World()
+  let world = World()
   /// What the story tells so far.
   private(set) var text: String
+
+  /// The program's state.
+  var app: App {
+    get { runtime.app }
+    nonmutating set { runtime.app = newValue }
+  }
 
   /// Begins a story with the projects that are there.
   init(_ title: String, _ projects: Seed..., size: Size = .standard) {
     text = "# \(title)\n"
-    app = Self.newApp()
     for seed in projects { world.plant(seed) }
-    begin(size)
+    runtime = Self.start(in: world, size)
   }
 
-  private static func newApp() -> App {
-    App(today: today, author: author, zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
-  }
-
-  private mutating func begin(_ size: Size) {
-    send(.resized(size))
-    send(.loaded(world.ledgers))
-    send(.drafts(world.drafts))
+  private static func start(in world: World, _ size: Size) -> Runtime {
+    let app = App(
+      today: today, author: author, zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
+    let runtime = Runtime(
+      app, in: world, world.office, stamp: try! world.office.stamp(), drafts: world.draftFile)
+    runtime.witness = world.note
+    runtime.begin(with: world.ledgers, on: size)
+    return runtime
   }
 
   /// Starts the program again, with what was left outside it.
   mutating func restart() {
     text += "\n~ the program is started again\n"
-    _ = world.release()
-    world.ownDrafts = []
-    let size = app.size
-    app = Self.newApp()
-    begin(size)
+    world.isHeld = false
+    runtime = Self.start(in: world, app.size)
   }
 
   /// Presses keys, written the way one says them: "ned ned Enter", "ned×3", "u".
@@ -106,7 +108,7 @@ struct Story {
   /// Lets the program look for others' changes.
   mutating func lookAround() {
     text += "\n~ the program looks for others' changes\n"
-    for event in world.news(since: app) { send(event) }
+    tell { $0.look() }
   }
 
   /// Lets somebody else take the database, so that nothing can be saved.
@@ -118,9 +120,17 @@ struct Story {
   /// Lets them be done with it.
   mutating func release() {
     text += "\n~ they are done with it\n"
-    let effects = world.release()
-    if !effects.isEmpty { send(.waiting(nil)) }
-    carryOut(effects)
+    world.isHeld = false
+    tell { $0.retryHeld() }
+  }
+
+  /// Lets another program work for this one, and three seconds pass.
+  mutating func work(_ words: String) {
+    let work = BackgroundWork(words, look: { .underWay }, cancel: {})
+    tell { runtime in try! runtime.begin { _ in .then(work) }.forEach(runtime.send) }
+    text += "\n~ it has taken three seconds\n"
+    world.milliseconds += 3000
+    tell { $0.lookAtWork() }
   }
 
   /// Writes the screen down, framed so that its width is seen; with the styles of its rows if asked.
@@ -136,16 +146,12 @@ struct Story {
     TestSupport.expectRecorded(text, name, file: file, sourceLocation: sourceLocation)
   }
 
-  private mutating func send(_ event: Event) {
-    carryOut(app.update(event))
-  }
+  private mutating func send(_ event: Event) { tell { $0.send(event) } }
 
-  private mutating func carryOut(_ effects: [Effect]) {
-    for effect in effects {
-      let (line, events) = world.carryOut(effect, for: app)
-      if let line { text += "= \(line)\n" }
-      for event in events { send(event) }
-    }
+  /// Lets the program do something, and writes down what it does outside itself.
+  private mutating func tell(_ body: (Runtime) -> Void) {
+    body(runtime)
+    text += world.takeNotes()
   }
 }
 

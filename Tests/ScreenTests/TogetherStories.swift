@@ -284,7 +284,7 @@ import Testing
     story.happen("the terminal is gone", .hangUp)
     var other = try #require(story.world.drafts.first)
     other.texts["responsible"] = "Vagten"
-    story.world.drafts.append(other)
+    story.world.keep(other)
     // The first is gone on with, and cut off again.
     story.restart()
     story.press("Enter")
