@@ -40,12 +40,49 @@ import Testing
     }
   }
 
-  @Test func everyPathThatIsNamedIsThere() throws {
+  /// A path stands from the root, or is a file's name alone where the folder has been named.
+  @Test func everyFileThatIsNamedIsThere() throws {
+    let paths = try ["Sources", "Tests", "Documentation"].flatMap { folder in
+      try [folder]
+        + FileManager.default.subpathsOfDirectory(
+          atPath: Documentation.root.appendingPathComponent(folder).path
+        ).map { "\(folder)/\($0)" }
+    }
+    let all = Set(paths)
+    let names = Set(paths.map { $0.split(separator: "/").last! })
     for page in try Documentation.pages() {
-      for path in try Documentation.text(of: page).matches(of: /`((?:Sources|Tests)\/[^`*<]+)`/) {
-        let target = Documentation.root.appendingPathComponent(String(path.1)).path
-        #expect(FileManager.default.fileExists(atPath: target), "\(page): \(path.1)")
+      let text = try Documentation.text(of: page)
+      for path in text.matches(of: /`((?:Sources|Tests|Documentation)(?:\/[^`<\/]+)*)\/?`/) {
+        #expect(all.contains(String(path.1)), "\(page): \(path.1)")
       }
+      for file in text.matches(of: /`(?:[\w+]+\/)*([\w+]+\.(?:swift|sh|py))`/) {
+        #expect(names.contains(file.1), "\(page): \(file.1)")
+      }
+    }
+  }
+
+  /// Words such as `Journal.commit(_:on:by:)`, each part of which stands in the code.
+  @Test(arguments: ["README.md", "Documentation/Architecture.md", "Documentation/Decisions.md"])
+  func everyNameOfTheCodeIsThere(page: String) throws {
+    let code = try Documentation.sources()
+    let words = Set(code.utf8.split { !Self.isPartOfAName($0) }.map { String(Substring($0)) })
+    let text = try Documentation.text(of: page)
+    for name in text.matches(of: /`([A-Za-z]\w*(?:\.[A-Za-z]\w*)*)(?:\([\w:.…]*\))?`/) {
+      let parts = name.1.split(separator: ".").map(String.init)
+      // A word without a capital may be a command or a program.
+      guard parts.contains(where: { $0.contains(/[a-z][A-Z]|^[A-Z][a-z]/) }),
+        parts.last != "swift", parts.last != "md"
+      else { continue }
+      for part in parts { #expect(words.contains(part), "\(page): \(name.0)") }
+    }
+  }
+
+  private static func isPartOfAName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...:
+      true
+    default: false
     }
   }
 
