@@ -17,6 +17,7 @@ import Testing
     story.look()
     story.press("G Tab")
     story.look()
+    #expect(story.app.board.selected == 1)
     story.expectRecorded("board-\(size.width)x\(size.height)")
   }
 
@@ -42,6 +43,8 @@ import Testing
     story.type("Vi springer markeringen over")
     story.press("F2")
     story.look()
+    #expect(story.saved.milestone(9)?.status == .withdrawn)
+    #expect(story.saved.milestone(9)?.statusReason == "Vi springer markeringen over")
     story.expectRecorded("status")
   }
 
@@ -54,6 +57,8 @@ import Testing
     story.look()
     story.press("Enter")
     story.look()
+    #expect(story.saved.milestone(6)?.status == .reached)
+    #expect(story.saved.milestone(6)?.statusReason == "Bestyrelsen har sagt ja på telefon")
     story.expectRecorded("status-without-decision")
   }
 
@@ -71,6 +76,8 @@ import Testing
     story.type("findes ikke")
     story.press("Enter")
     story.look()
+    #expect(story.app.board.selected == 8)
+    #expect(story.shows("Ingen milepæl indeholder »findes ikke«."))
     story.expectRecorded("board-search")
   }
 
@@ -103,6 +110,8 @@ import Testing
     story.look()
     story.press("e")
     story.look()
+    #expect(story.saved.milestones.count == 12)
+    #expect(story.app.overlays.count == 1)
     story.expectRecorded("board-fixed")
   }
 

@@ -33,6 +33,8 @@ import Testing
     story.look()
     story.press("ned ned Enter")
     story.look()
+    #expect(story.saved.communications.isEmpty)
+    #expect(story.shows("Ny linje i kommunikationsplanen"))
     story.expectRecorded("communication-empty")
   }
 }

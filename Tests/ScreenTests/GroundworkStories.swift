@@ -32,6 +32,7 @@ import Testing
       story.look()
       story.press("Home")
     }
+    #expect(story.app.place == .milestone(number))
     story.expectRecorded("groundwork-\(number)-\(name)")
   }
 
@@ -59,6 +60,11 @@ import Testing
     story.look()
     story.press("u Enter")
     story.look()
+    #expect(
+      story.saved.conditions.map(\.text) == [
+        "Ingen afskediges", "Ejendomsmesteren bor i afdelingen",
+      ])
+    #expect(story.saved.conditions.last?.source == "Bestyrelsesmøde i 010203-1234")
     story.expectRecorded("conditions")
   }
 
@@ -79,6 +85,8 @@ import Testing
     story.type("Længere vej til kontoret")
     story.press("F2")
     story.look()
+    #expect(story.saved.opportunities.map(\.sort) == [.opportunity, .challenge])
+    #expect(story.saved.opportunities[0].wishes == "De vil have hjælp i juli")
     story.expectRecorded("opportunities")
   }
 
@@ -106,6 +114,8 @@ import Testing
     story.look()
     story.press("d d d")
     story.look()
+    #expect(story.saved.dialogues.map(\.topics) == ["Arbejdsvejen"])
+    #expect(story.shows("Der er ingen forventning at slette."))
     story.expectRecorded("dialogues")
   }
 
@@ -129,6 +139,8 @@ import Testing
     story.look()
     story.press("d")
     story.look()
+    #expect(story.saved.plan(for: 8).map(\.occasion) == ["Aftalen er tiltrådt"])
+    #expect(story.saved.plan(for: 8)[0].done == Story.today)
     story.expectRecorded("plan")
   }
 
@@ -138,6 +150,7 @@ import Testing
     story.look()
     story.press("i")
     story.look()
+    #expect(story.shows("Ingen afdelinger. Tryk a for at tilføje en."))
     story.expectRecorded("expectations-none")
   }
 
@@ -149,6 +162,8 @@ import Testing
     story.look()
     story.press("u Enter 1 Enter Tab Tab Tab")
     story.look()
+    #expect(story.saved.participants.count == 3)
+    #expect(story.shows("ja (3. nov.) ← usikker (12. okt.)"))
     story.expectRecorded("expectations-removed")
   }
 

@@ -18,6 +18,7 @@ import Testing
     story.look()
     story.press("Enter")
     story.look()
+    #expect(story.app.place == .milestone(2))
     story.expectRecorded("history-\(size.width)x\(size.height)")
   }
 
@@ -32,6 +33,7 @@ import Testing
     story.press("Esc")
     story.press("End Enter")
     story.look()
+    #expect(story.shows("Projektoplysninger"))
     story.expectRecorded("history-nothing")
   }
 
@@ -48,6 +50,8 @@ import Testing
     story.look()
     story.press("Enter")
     story.look()
+    #expect(story.saved.milestone(7)?.status == .notStarted)
+    #expect(story.shows("✓ Gentaget · Milepæl 7: ikke startet"))
     story.expectRecorded("undo")
   }
 
@@ -62,6 +66,8 @@ import Testing
     story.lookAround()
     story.press("u")
     story.look()
+    #expect(story.saved.milestone(8)?.responsible == "Projektleder")
+    #expect(story.shows("kan ikke fortrydes: Ansvarlig for"))
     story.expectRecorded("undo-refused")
   }
 
@@ -69,6 +75,7 @@ import Testing
     var story = Story("There is nothing to undo in a new project", .new("Samdrift i Nordbyen"))
     story.press("u")
     story.look()
+    #expect(story.shows("Der er ikke mere, du kan fortryde."))
     story.expectRecorded("undo-nothing")
   }
 
@@ -99,6 +106,7 @@ import Testing
     story.look()
     story.press("Esc Enter ?")
     story.look()
+    #expect(story.shows("Hjælp · Milepæl"))
     story.expectRecorded("help-\(size.width)x\(size.height)")
   }
 

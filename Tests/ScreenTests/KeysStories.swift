@@ -18,6 +18,7 @@ import Testing
     story.look()
     story.press("End")
     story.look()
+    #expect(story.app.place == .allocationKey(story.saved.allocationKeys[0].id))
     story.expectRecorded("keys-\(size.width)x\(size.height)")
   }
 
@@ -40,6 +41,8 @@ import Testing
     story.look()
     story.press("u Enter")
     story.look()
+    #expect(story.text.contains("= commit »Fordelingsnøgle 1: tal fra beregneren«"))
+    #expect(story.shows("168.023,23"))
     story.expectRecorded("calculator-\(size.width)x\(size.height)")
   }
 
@@ -80,6 +83,7 @@ import Testing
     story.look()
     story.press("venstre×2")
     story.look()
+    #expect(story.shows("‹ boliger ›") && story.shows("Fjordglimt: boliger"))
     story.expectRecorded("calculator-basis")
   }
 
@@ -124,6 +128,8 @@ import Testing
     story.type(",25")
     story.press("F2")
     story.look()
+    #expect(story.saved.fixedShares.count == 3 + 3)
+    #expect(story.shows("Havnebakken   37,25 %"))
     story.expectRecorded("keys-fixed")
   }
 
@@ -150,6 +156,8 @@ import Testing
     story.look()
     story.press("End Enter")
     story.look()
+    #expect(story.text.contains("= commit »Timer og udgifter i 1. halvår 2027 for nøgle 1«"))
+    #expect(story.shows("Timer og udgifter i 2026"))
     story.expectRecorded("keys-usage")
   }
 
@@ -179,6 +187,8 @@ import Testing
     story.look()
     story.press("d")
     story.look()
+    #expect(story.text.contains("= commit »Ny fordelingsnøgle: Grønne områder«"))
+    #expect(story.saved.allocationKeys.count == 3)
     story.expectRecorded("keys-new")
   }
 
@@ -193,6 +203,7 @@ import Testing
     story.type("30")
     story.press("F2")
     story.look()
+    #expect(story.shows("erhverv og institutioner, m² 120 + 61 + 30"))
     story.expectRecorded("keys-department")
   }
 

@@ -24,6 +24,8 @@ import Testing
     story.look()
     story.press("u")
     story.look()
+    #expect(story.saved.activity(number: 27) == nil)
+    #expect(story.shows("Slettet: Aktivitet 27 »Orientér leverandørerne«"))
     story.expectRecorded("milestone-activities")
   }
 
@@ -35,6 +37,7 @@ import Testing
       story.look()
       story.press("Esc")
     }
+    #expect(story.text.contains("Ingen aktiviteter fører hertil endnu. Tryk a"))
     story.expectRecorded("milestone-activities-none")
   }
 
@@ -47,6 +50,7 @@ import Testing
       story.look()
       story.press("Tab")
       story.look()
+      #expect(story.shows("5 Aftal en fælles vagtordning"))
       story.expectRecorded("milestone-plan-\(size.width)x\(size.height)")
     }
   }
@@ -77,6 +81,8 @@ import Testing
     }
     story.press("F2")
     story.look()
+    #expect(story.saved.activity(number: 1)?.dependsOn == [])
+    #expect(story.shows("vente på hinanden i ring"))
     story.expectRecorded("conflict-circle")
   }
 }

@@ -13,6 +13,7 @@ import Testing
       story.press("Tab")
       story.look()
     }
+    #expect(story.app.place == .milestone(7))
     story.expectRecorded("milestone-\(size.width)x\(size.height)")
   }
 
@@ -31,6 +32,7 @@ import Testing
       story.look()
       story.press("Esc op")
     }
+    #expect(story.app.overlays.count == 1 && story.shows("Formål  En synlig start"))
     story.expectRecorded("milestone-fields")
   }
 
@@ -54,6 +56,9 @@ import Testing
     story.look()
     story.press("Enter")
     story.look()
+    #expect(
+      story.saved.checklist(of: story.saved.milestone(7)!).last?.text
+        == "Aftal nøgler med låsefirmaet og rådgiveren")
     story.expectRecorded("checklist")
   }
 
@@ -77,6 +82,8 @@ import Testing
     story.look()
     story.press("Enter")
     story.look()
+    #expect(story.saved.decisions.last?.body == "Afdelingsmødet")
+    #expect(story.saved.decisions.last?.date == Story.day(-1))
     story.expectRecorded("decisions")
   }
 
@@ -99,6 +106,8 @@ import Testing
     story.look()
     story.press("f Ctrl+U F2")
     story.look()
+    #expect(story.saved.milestone(8)?.planned == nil)
+    #expect(story.text.contains("commit »Milepæl 8: frist 4. dec. 2026«"))
     story.expectRecorded("dates")
   }
 
@@ -118,6 +127,7 @@ import Testing
     story.world.editor = { $0 }
     story.press("E")
     story.look()
+    #expect(story.saved.milestone(8)?.notes.hasSuffix("Skrevet i editoren") == true)
     story.expectRecorded("notes")
   }
 
@@ -132,6 +142,8 @@ import Testing
     story.look()
     story.press("Esc venstre venstre")
     story.look()
+    #expect(story.saved.milestone(3)?.status == .inProgress)
+    #expect(story.shows("3/4 nået"))
     story.expectRecorded("reopening")
   }
 
@@ -185,6 +197,7 @@ import Testing
     story.type("kaniner")
     story.press("Enter")
     story.look()
+    #expect(story.shows("»kaniner« står ikke på denne side."))
     story.expectRecorded("milestone-search")
   }
 

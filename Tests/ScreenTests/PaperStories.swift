@@ -64,6 +64,8 @@ import Testing
     story.look()
     story.press("Enter")
     story.look()
+    #expect(story.text.contains("= print 12 of summary as text on Kælderen"))
+    #expect(story.shows("✓ Papiret er åbnet i et andet vindue."))
     story.expectRecorded("paper-used")
   }
 
@@ -75,6 +77,8 @@ import Testing
     story.look()
     story.press("F2 j")
     story.look()
+    #expect(story.text.contains("= oversigt-2026-11-23.txt is there"))
+    #expect(story.shows("✓ Papiret er gemt i oversigt-2026-11-23.txt."))
     story.expectRecorded("paper-replaced")
   }
 

@@ -22,6 +22,7 @@ import Testing
     story.look()
     story.press("Esc Home Enter Tab venstre End")
     story.look()
+    #expect(story.shows("Præsentér medarb"))
     story.expectRecorded("plan-\(size.width)x\(size.height)")
   }
 
@@ -42,6 +43,14 @@ import Testing
     story.look()
     story.press("F2")
     story.look()
+    #expect(
+      story.saved.activities.contains {
+        $0.title == "Nøgler og arbejdstøj" && $0.area == "Personale"
+      })
+    #expect(
+      story.saved.activities.contains {
+        $0.title == "Kørsel" && $0.deadline == Day(iso: "2026-12-11")
+      })
     story.expectRecorded("plan-quick-\(size.width)x\(size.height)")
   }
 
@@ -266,6 +275,7 @@ import Testing
     story.press("/")
     story.type("nr. 77")
     story.look()
+    #expect(story.shows("111 af 10000"))
     story.expectRecorded("plan-10000-\(size.width)x\(size.height)")
   }
 

@@ -21,6 +21,7 @@ import Testing
       story.press(arrow)
     }
     story.look()
+    #expect(story.app.stakeholders.focused?.stakeholder.name == "Beboervalgte")
     story.expectRecorded("stakeholders-\(size.width)x\(size.height)")
   }
 
@@ -34,6 +35,7 @@ import Testing
     story.press("/")
     story.type("nr. 77")
     story.look()
+    #expect(story.app.stakeholders.focused?.stakeholder.name == "Beboer nr. 779")
     story.expectRecorded("stakeholders-crowd-\(size.width)x\(size.height)")
   }
 
@@ -43,6 +45,7 @@ import Testing
     story.look()
     story.press("m")
     story.look()
+    #expect(story.shows("Nr.  Navn") && !story.shows("gidsel"))
     story.expectRecorded("stakeholders-no-room")
   }
 
@@ -54,6 +57,7 @@ import Testing
       story.press("o Home")
       story.look()
     }
+    #expect(story.shows("Interessenter  10 · efter navn"))
     story.expectRecorded("stakeholders-sorted")
   }
 
@@ -92,6 +96,7 @@ import Testing
     story.press("m End")
     story.press("<")
     story.look(styles: true)
+    #expect(story.shows("Interessent Åse Holm: berørthed 4 → 3"))
     story.expectRecorded("stakeholders-moved")
   }
 
@@ -126,6 +131,7 @@ import Testing
     story.look()
     story.press("Esc")
     story.look()
+    #expect(story.saved.contacts.last?.note == "De vil gerne med på besøg.")
     story.expectRecorded("stakeholder-\(size.width)x\(size.height)")
   }
 
@@ -150,6 +156,8 @@ import Testing
     story.look()
     story.press("u Enter")
     story.look()
+    #expect(story.text.contains("= commit »Slettet: Interessent Beboervalgte«"))
+    #expect(story.saved.stakeholders.contains { $0.name == "Beboervalgte" })
     story.expectRecorded("stakeholder-deleted")
   }
 
@@ -240,6 +248,7 @@ import Testing
     story.look()
     story.press("X F2")
     story.look()
+    #expect(story.saved.stakeholders.filter { $0.name == "Kommunens tilsyn" }.count == 1)
     story.expectRecorded("stakeholders-imported")
   }
 

@@ -38,6 +38,7 @@ import Testing
     story.look()
     story.press("ned Enter")
     story.look(styles: true)
+    #expect(story.world.ledgers.count == 1 && story.shows("✓ Projektet er oprettet og gemt."))
     story.expectRecorded("start-demo")
   }
 
@@ -53,6 +54,7 @@ import Testing
     story.look()
     story.press("Esc j")
     story.look()
+    #expect(story.world.ledgers.isEmpty && story.app.overlays.isEmpty)
     story.expectRecorded("start-given-up")
   }
 
@@ -99,6 +101,7 @@ import Testing
     story.look()
     story.press("Tab×3")
     story.look()
+    #expect(story.app.overlays.count == 1 && story.shows("Nyt projekt"))
     story.expectRecorded("projects-40x12")
   }
 
@@ -154,6 +157,9 @@ import Testing
     story.type("Skovbakken")
     story.press("F2")
     story.look()
+    #expect(
+      story.saved.departments.map(\.name)
+        == ["Afd. 4 Havnebakken", "Afd. 7 Strandengen", "Skovbakken"])
     story.expectRecorded("departments")
   }
 
@@ -166,6 +172,7 @@ import Testing
     story.look()
     story.press("Enter")
     story.look()
+    #expect(story.app.overlays.count == 1 && story.shows("Ny afdeling"))
     story.expectRecorded("departments-none")
   }
 }

@@ -139,6 +139,12 @@ struct Story {
     text += "\n" + Picture.of(frame) + (styles ? Picture.styles(of: frame) : "")
   }
 
+  /// The open project as it is on disk.
+  var saved: Project { world.ledger(of: app.openProject).project }
+
+  /// Whether some words stand on a row of the screen.
+  func shows(_ words: String) -> Bool { app.view().lines.contains { $0.contains(words) } }
+
   /// Expects the story to be the one that is recorded.
   func expectRecorded(
     _ name: String, file: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
