@@ -1,32 +1,9 @@
 import TestSupport
-import Testing
 
-/// One project from goals to everyday operation, in a real terminal: goals, agreement, accessions,
-/// two rounds, an adjusted target, an approved evaluation and a service check.
-@Suite("Terminal: from goals to operation") struct TerminalFollowUpTests {
-  @Test(arguments: [(80, 24), (120, 40)])
-  func aProjectGoesFromGoalsToAServiceCheck(width: Int, height: Int) async throws {
-    try await Program.withProgram { program in
-      try program.run(
-        "opret", "Nord", "--afdeling", "Fjordglimt; 96; 7940", "--afdeling", "Engen; 41; 3011")
-      try await TmuxSession.run(program, width: width, height: height) { terminal in
-        try await terminal.waitFor("1 Opstart")
-        try await setGoal(terminal)
-        try await makeKey(terminal)
-        try await agree(terminal)
-        try await adjustInFirstRound(terminal)
-        try await approveEvaluation(terminal)
-        try await checkService(terminal)
-        try await terminal.press("q")
-        #expect(try await terminal.waitForEnd() == 0)
-      }
-      let rounds = try program.run("opfoelgning").output
-      for word in ["opfølgning", "evaluering", "servicetjek"] { #expect(rounds.contains(word)) }
-      #expect(try program.run("maal").output.contains("88,5 kr./m² inden 31. dec. 2027"))
-    }
-  }
-
-  private func setGoal(_ terminal: TmuxSession) async throws {
+/// From goals and a key to an approved evaluation and a service check.
+extension Walk {
+  /// Picks a goal, fills it in and measures it.
+  func setGoal() async throws {
     try await terminal.press("4")
     try await terminal.waitFor("Ingen mål endnu")
     try await terminal.press("t")
@@ -57,7 +34,8 @@ import Testing
     try await terminal.waitFor("92,5 → 90 → 80 kr./m²")
   }
 
-  private func makeKey(_ terminal: TmuxSession) async throws {
+  /// Makes an allocation key and writes hours to hold it against.
+  func makeKey() async throws {
     try await terminal.press("5")
     try await terminal.waitFor("Ingen aftale endnu")
     try await terminal.press("n")
@@ -86,7 +64,8 @@ import Testing
     try await terminal.press("Escape")
   }
 
-  private func agree(_ terminal: TmuxSession) async throws {
+  /// Makes a model the agreement, which the departments accede to.
+  func agree() async throws {
     try await terminal.waitFor("Ingen aftale endnu")
     try await terminal.press("m")
     try await terminal.waitFor("Ingen modeller endnu")
@@ -102,6 +81,7 @@ import Testing
     try await terminal.waitFor("Gemt · Aftale, version 1: fremlagt")
     for (department, count) in [("Fjordglimt", "1/2"), ("Engen", "2/2")] {
       try await terminal.press("b")
+      try await terminal.waitFor("Ny beslutning om milepæl 6")
       try await terminal.waitFor("‹ \(department) ›")
       try await terminal.press("Tab", "Tab")
       try await terminal.type("Afdelingsmødet")
@@ -114,7 +94,8 @@ import Testing
     }
   }
 
-  private func adjustInFirstRound(_ terminal: TmuxSession) async throws {
+  /// Holds a round and adjusts a target in it.
+  func adjustInFirstRound() async throws {
     try await terminal.press("4")
     try await terminal.waitFor("1 af 1 nøgle er retvisende")
     try await terminal.waitFor("o ny runde")
@@ -139,7 +120,8 @@ import Testing
     try await terminal.waitFor("Gemt · Justering gennemført")
   }
 
-  private func approveEvaluation(_ terminal: TmuxSession) async throws {
+  /// Holds a round that is the evaluation, and has it approved.
+  func approveEvaluation() async throws {
     try await terminal.press("o")
     try await terminal.waitFor("Ny opfølgningsrunde")
     try await terminal.press("Tab", "Right", "F2")
@@ -169,7 +151,8 @@ import Testing
     try await terminal.waitFor("Gemt · Milepæl 12: nået")
   }
 
-  private func checkService(_ terminal: TmuxSession) async throws {
+  /// Holds a service check.
+  func checkService() async throws {
     try await terminal.press("4")
     // The figures beside each other can be reached, however long the page is.
     try await terminal.press("End")
