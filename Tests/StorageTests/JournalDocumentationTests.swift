@@ -12,10 +12,7 @@ import Text
   private let page: String
 
   init() throws {
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    page = try String(
-      contentsOf: root.appendingPathComponent("Documentation/Journal.md"), encoding: .utf8)
+    page = try Documentation.text(of: "Documentation/Journal.md")
   }
 
   /// The rows of the tables under a kind's heading, as "stored name|label".
