@@ -52,7 +52,8 @@ let package = Package(
       name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"], exclude: ["Cases"]),
     .testTarget(name: "InterfaceTests", dependencies: ["Interface"]),
     .testTarget(
-      name: "ScreenTests", dependencies: ["Screens", "Storage", "Reports", "TestSupport"],
+      name: "ScreenTests",
+      dependencies: ["Screens", "Storage", "Reports", "samdrift", "TestSupport"],
       exclude: ["Recorded"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "ProgramTests", dependencies: ["samdrift", "TestSupport"]),

@@ -3,12 +3,12 @@ import Core
 /// Where projects are kept: an append-only list of transactions for each.
 ///
 /// A storage only keeps and gives back; folding, conflicts and undo are `Core`'s.
-public protocol Journal: Sendable {
+public protocol Journal: AnyObject, Sendable {
   /// What people call the place: a file's path.
   var name: String { get }
 
-  /// Whether nothing can be appended.
-  var isReadOnly: Bool { get }
+  /// Why nothing can be appended now, in words, or nil when it can.
+  var hindrance: String? { get }
 
   /// The ids of the projects, by the time they were made; of two from the same second, the one
   /// that came in first.
@@ -53,6 +53,9 @@ public protocol Journal: Sendable {
 }
 
 extension Journal {
+  /// Whether nothing can be appended.
+  public var isReadOnly: Bool { hindrance != nil }
+
   /// The project as its history leaves it.
   public func snapshot(of project: String) throws(StorageError) -> Snapshot {
     try snapshot(of: project, activities: nil)

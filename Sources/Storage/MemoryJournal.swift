@@ -22,8 +22,8 @@ public final class MemoryJournal: Journal {
 
   /// Always the same words.
   public let name = "hukommelsen"
-  /// Never.
-  public let isReadOnly = false
+  /// Always nil.
+  public let hindrance: String? = nil
 
   /// Creates an empty journal.
   public init() {}

@@ -30,6 +30,7 @@ public struct Program: Sendable {
     environment = [
       "HOME": home.path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC",
       "TMPDIR": home.path, "SAMDRIFT_NAVN": "Tester",
+      "FONTCONFIG_FILE": Documentation.root.appendingPathComponent("Tests/fonts.conf").path,
     ]
   }
 

@@ -3,15 +3,16 @@
 import Foundation
 import Testing
 
-/// Expects `text` to be what is recorded as `name` in the folder `Recorded` beside the test's file.
+/// Expects `text` to be what is recorded as `name` in the folder `Recorded` of the test's target.
 ///
 /// `RECORD=1 swift test` writes what the program says now instead of comparing.
 public func expectRecorded(
   _ text: String, _ name: String, file: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let url = URL(fileURLWithPath: file).deletingLastPathComponent()
-    .appendingPathComponent("Recorded").appendingPathComponent("\(name).txt")
+  let tests = Documentation.root.appendingPathComponent("Tests")
+  let target = file.dropFirst(tests.path.count + 1).prefix { $0 != "/" }
+  let url = tests.appendingPathComponent("\(target)/Recorded/\(name).txt")
   expect(text, in: url, name, sourceLocation)
 }
 

@@ -17,7 +17,9 @@ public struct App {
   /// The id of the open project, or nil.
   public internal(set) var openProject: String?
 
-  let zone: Zone
+  /// The time zone that days begin in.
+  public let zone: Zone
+
   var ids: IDSource
   var place = Place.welcome
   var welcome = WelcomeScreen()

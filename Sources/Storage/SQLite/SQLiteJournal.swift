@@ -18,9 +18,6 @@ public final class SQLiteJournal: Journal {
   /// The file's path.
   public var name: String { path }
 
-  /// Whether nothing can be appended.
-  public var isReadOnly: Bool { hindrance != nil }
-
   /// Why nothing can be appended now, in words, or nil when it can.
   public var hindrance: String? {
     if mayOnlyBeRead { return "\(path) kan kun læses: du kan se alt, men ikke ændre noget." }

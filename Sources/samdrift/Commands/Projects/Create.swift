@@ -60,7 +60,7 @@ struct Create: ParsableCommand {
   }
 
   private func transactions(_ name: String, _ environment: Environment) throws -> [Transaction] {
-    if demo { return DemoProject.transactions(environment, named: name) }
+    if demo { return DemoProject.transactions(today: environment.today, named: name) }
     let edit = Playbook.newProject(
       name: name, organisation: organisation.trimmed, leader: projektleder.trimmed,
       departments: try newDepartments(), newID: Environment.newID)

@@ -22,7 +22,7 @@ struct DemoCommand: ParsableCommand {
       try play(on: database, environment)
       let launch = TerminalStart(
         database: database, project: common.projekt ?? DemoProject.name, environment: environment)
-      try MainActor.assumeIsolated { try ProgramRuntime.run(launch) }
+      try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
     } else {
       try TemporaryDirectory.use { directory in
         let database = directory + "/demo.db"
@@ -30,7 +30,7 @@ struct DemoCommand: ParsableCommand {
         if Interruption.hasCome { return }
         let launch = TerminalStart(
           database: database, project: nil, isThrowaway: true, environment: environment)
-        try MainActor.assumeIsolated { try ProgramRuntime.run(launch) }
+        try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
       }
     }
   }
@@ -40,6 +40,6 @@ struct DemoCommand: ParsableCommand {
     let journal = try CommonOptions.journal(path, creating: true)
     if try journal.snapshots().contains(where: { $0.name == DemoProject.name }) { return }
     _ = try journal.append(
-      DemoProject.transactions(environment), to: Environment.newID(), expecting: 0)
+      DemoProject.transactions(today: environment.today), to: Environment.newID(), expecting: 0)
   }
 }

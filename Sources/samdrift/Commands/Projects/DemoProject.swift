@@ -8,9 +8,9 @@ enum DemoProject {
 
   /// The demo's history; with `name`, that of a project called so.
   static func transactions(
-    _ environment: Environment, named name: String = name
+    today: Day, named name: String = name, newID: () -> String = Environment.newID
   ) -> [Transaction] {
-    Demo.transactions(today: environment.today, newID: Environment.newID).map { transaction in
+    Demo.transactions(today: today, newID: newID).map { transaction in
       let isRenamed = transaction.changes.contains { $0 != renamed($0, name) }
       guard isRenamed else { return transaction }
       return Transaction(

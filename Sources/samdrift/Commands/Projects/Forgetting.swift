@@ -11,7 +11,7 @@ struct Forgetting {
     var trouble: StorageError?
   }
 
-  let journal: SQLiteJournal
+  let journal: any Journal
   let signature: Signature
   /// Where forms are kept that may have the person in them; nil when nothing is kept.
   var drafts: DraftFile?

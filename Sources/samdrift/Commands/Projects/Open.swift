@@ -20,7 +20,7 @@ struct Open: ParsableCommand {
     if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
     let launch = TerminalStart(
       database: database ?? environment.database, project: project, environment: environment)
-    try MainActor.assumeIsolated { try ProgramRuntime.run(launch) }
+    try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
   }
 
   /// Says what to do instead where there is no terminal to draw on.

@@ -1,0 +1,47 @@
+import Foundation
+import Screens
+
+/// Something that another program does for this one while the user goes on.
+struct BackgroundWork {
+  /// How far it has come.
+  enum Progress {
+    /// It is under way.
+    case underWay
+    /// It is done, and something else follows.
+    case then(BackgroundWork)
+    /// All is done, and the screen is to know.
+    case done(Event)
+  }
+
+  /// What is being done: "Laver PDF".
+  let words: String
+  /// Looks how far it has come; throws when it went wrong.
+  let look: () throws -> Progress
+  /// Gives up.
+  let cancel: () -> Void
+
+  init(
+    _ words: String, look: @escaping () throws -> Progress, cancel: @escaping () -> Void
+  ) {
+    self.words = words
+    self.look = look
+    self.cancel = cancel
+  }
+
+  /// What `program` does, and what follows from how it went.
+  init(
+    _ words: String, _ program: OtherProgram,
+    then: @escaping (OtherProgram.Outcome) throws -> Progress
+  ) {
+    self.words = words
+    look = { try program.outcome().map(then) ?? .underWay }
+    cancel = program.cancel
+  }
+
+  /// The making of a PDF, and what follows from it.
+  init(_ press: PDFPress, then: @escaping (Data) throws -> Progress) {
+    words = "Laver PDF"
+    look = { try press.result().map(then) ?? .underWay }
+    cancel = press.cancel
+  }
+}

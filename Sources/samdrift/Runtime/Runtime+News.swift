@@ -1,0 +1,103 @@
+import Core
+import Screens
+import Storage
+
+extension Runtime {
+  /// Looks for a new day and for others' changes.
+  func look() {
+    let today = surroundings.today
+    if today != app.today { send(.today(today)) }
+    do {
+      guard let journal = try followJournal() else { return }
+      let now = try journal.stamp()
+      tellThatDatabaseIsBack(journal)
+      guard now != stamp else { return }
+      do {
+        try catchUp(journal)
+      } catch let error as StorageError where error.reason == .replaced {
+        for event in try readAnew(journal) { send(event) }
+      }
+      // Only now: news that couldn't be read yet is to be asked for again.
+      stamp = now
+    } catch let error as StorageError where error.reason == .busy {
+      // A database that is only held for a moment is asked again next time.
+    } catch {
+      tellOfDatabase(Failure.words(error))
+    }
+  }
+
+  /// Gives what to tell the screen after somebody has been taken out of a history: all projects,
+  /// read from their beginnings.
+  ///
+  /// What can't be read at once is read at the next look.
+  func readAnewOrLater(_ journal: any Journal) -> [Event] {
+    if let events = try? readAnew(journal) { return events }
+    stamp = -1
+    return []
+  }
+
+  private func readAnew(_ journal: any Journal) throws -> [Event] {
+    let ledgers = try journal.ledgers()
+    // A kept form may have the one in it who is forgotten, unless it was opened later: the history
+    // has had other revisions since.
+    _ = try? drafts?.clear { draft in
+      ledgers.contains { ledger in
+        ledger.project.id == draft.project
+          && ledger.entries.contains { $0.revision == draft.revision }
+      }
+    }
+    return [.drafts([]), .loaded(ledgers)]
+  }
+
+  private func catchUp(_ journal: any Journal) throws {
+    let projects = try journal.projects()
+    if projects != app.ledgers.map(\.project.id) {
+      // One that somebody was taken out of meanwhile throws, and more than it must be forgotten.
+      for ledger in app.ledgers where projects.contains(ledger.project.id) {
+        _ = try journal.load(ledger.project.id, after: ledger.revision)
+      }
+      send(.loaded(try journal.ledgers()))
+      return
+    }
+    for ledger in app.ledgers {
+      let news = try journal.load(ledger.project.id, after: ledger.revision)
+      if !news.isEmpty { send(.appended(news, project: ledger.project.id)) }
+    }
+  }
+
+  /// The journal that is to be used now, or nil when there is none.
+  ///
+  /// The screen follows one that has come, or has taken the other's place.
+  private func followJournal() throws -> (any Journal)? {
+    let former = journal
+    guard let new = try surroundings.journal(after: former) else { return nil }
+    guard let former, former !== new else {
+      journal = new
+      return new
+    }
+    // Before the reading: what others write meanwhile is seen at the next look.
+    let now = try new.stamp()
+    let ledgers = try new.ledgers()
+    journal = new
+    stamp = now
+    toldOfDatabase = nil
+    send(.loaded(ledgers))
+    send(.remark("\(new.name) er udskiftet med en anden fil. Skærmen viser nu den."))
+    if let hindrance = new.hindrance { send(.failed(hindrance)) }
+    return new
+  }
+
+  /// Says what is wrong with the database, when that isn't what was said last.
+  private func tellOfDatabase(_ message: String) {
+    if message == toldOfDatabase { return }
+    toldOfDatabase = message
+    send(.failed(message))
+  }
+
+  /// Says that the database can be used again, after it was said that it can't.
+  private func tellThatDatabaseIsBack(_ journal: any Journal) {
+    if toldOfDatabase == nil { return }
+    toldOfDatabase = nil
+    send(.remark("\(journal.name) kan bruges igen."))
+  }
+}

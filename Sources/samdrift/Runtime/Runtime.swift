@@ -1,0 +1,93 @@
+import Core
+import Interface
+import Screens
+import Storage
+
+/// The program while it runs: answers events, and carries out the effects they lead to.
+///
+/// It neither reads nor draws. `TerminalProgram` gives it what the terminal reads and shows its
+/// frames; the stories in the tests press the keys and look for themselves.
+final class Runtime {
+  var app: App
+  let surroundings: any Surroundings
+  /// The journal, or nil until there is one.
+  var journal: (any Journal)?
+  /// Where an interrupted form is kept; nil when its database won't be there next time.
+  var drafts: DraftFile?
+  /// What other programs are doing for this one, if anything.
+  var underWay: BackgroundWorkUnderWay?
+  /// What waits for somebody else to be done with the database, if anything.
+  var held: HeldEffects?
+  /// The journal's stamp when it was last read.
+  var stamp: Int
+  /// What the screen was last told about the database by itself, so that it is told once.
+  var toldOfDatabase: String?
+  /// Is told of each effect, and of what comes of it.
+  var witness: (Effect, [Event]) -> Void = { _, _ in }
+  /// Whether the user hasn't left.
+  private(set) var isRunning = true
+  private var isShown = false
+
+  init(
+    _ app: App, in surroundings: any Surroundings, _ journal: (any Journal)?, stamp: Int,
+    drafts: DraftFile?
+  ) {
+    self.app = app
+    self.surroundings = surroundings
+    self.journal = journal
+    self.stamp = stamp
+    self.drafts = drafts
+  }
+
+  /// Begins with the projects there are, one of which may be opened at once, and with a remark that
+  /// the user should see.
+  func begin(
+    with ledgers: [Ledger], on size: Size, opening project: String? = nil, remark: String? = nil
+  ) {
+    send(.resized(size))
+    send(.loaded(ledgers))
+    if let project { app.open(project) }
+    if let remark { send(.remark(remark)) }
+    if let hindrance = journal?.hindrance { send(.failed(hindrance)) }
+    do {
+      let kept = try drafts?.kept(among: ledgers.map(\.project.id)) ?? []
+      if let place = drafts?.putAside {
+        send(.failed("Kladden fra sidst kunne ikke læses. Den er lagt til side i \(place)."))
+      }
+      if !kept.isEmpty { send(.drafts(kept)) }
+    } catch {
+      send(.failed(error.message))
+    }
+  }
+
+  /// The screen, or nil when nothing has happened since it was last asked for.
+  ///
+  /// Waking up to look for others' changes should cost nothing when there are none.
+  func nextFrame() -> Frame? {
+    defer { isShown = true }
+    return isShown ? nil : app.view()
+  }
+
+  /// Answers an event, and carries out what it leads to.
+  func send(_ event: Event) {
+    isShown = false
+    carryOut(app.update(event), since: surroundings.milliseconds)
+  }
+
+  /// Carries out effects, some of which have waited `since` a moment.
+  ///
+  /// What can't be done now, because somebody else holds the database, waits with all after it; the
+  /// user goes on meanwhile.
+  func carryOut(_ effects: [Effect], since began: Int) {
+    for (place, effect) in effects.enumerated() {
+      if effect == .quit { isRunning = false }
+      guard let events = outcome(of: effect) else {
+        hold(Array(effects[place...]), since: began)
+        return
+      }
+      witness(effect, events)
+      for event in events { send(event) }
+      if let remark = surroundings.takeRemarks() { send(.remark(remark)) }
+    }
+  }
+}

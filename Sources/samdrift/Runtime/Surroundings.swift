@@ -1,0 +1,60 @@
+import Core
+import Reports
+import Screens
+import Storage
+
+/// What the runtime is told by the world around it, and has done there.
+///
+/// The program's own is `Machine`; the stories in the tests have theirs.
+protocol Surroundings: AnyObject {
+  /// Today where the user is.
+  var today: Day { get }
+  /// What the user signs a change with.
+  var signature: Signature { get }
+  /// The time since some moment, in milliseconds.
+  var milliseconds: Int { get }
+
+  /// The journal to use from now on: `current`, or another that has come or taken its place; nil
+  /// when there is none yet.
+  ///
+  /// Throws when `current` is gone.
+  func journal(after current: (any Journal)?) throws -> (any Journal)?
+  /// Makes a journal where there is none.
+  func makeJournal() throws -> any Journal
+  /// What journals have said beside their answers since the last time; nil when nothing.
+  func takeRemarks() -> String?
+
+  /// A paper as the text of a format; a PDF is made of its HTML.
+  func fill(_ paper: Paper, as format: PaperFormat) throws -> String
+  /// Asks for the printers there are; a private directory is there until the work is done.
+  func findPrinters(in directory: String) throws -> BackgroundWork.Progress
+  /// Prints a paper; no printer means the standard one.
+  func print(
+    _ paper: FilledPaper, printer: String?, copies: Int, in directory: String
+  ) throws -> BackgroundWork.Progress
+  /// Writes a paper to a file.
+  func save(
+    _ paper: FilledPaper, to path: String, mayReplace: Bool, in directory: String
+  ) throws -> BackgroundWork.Progress
+  /// Shows a paper in the program that the desktop has for it.
+  func open(_ paper: FilledPaper, in directory: String) throws -> BackgroundWork.Progress
+
+  /// Whether there is a file at a path as the user wrote it.
+  func isThere(_ path: String) -> Bool
+  /// What a list of stakeholders in a file would change.
+  func planImport(from path: String, into project: Project) throws -> Event
+  /// Writes the stakeholders to a new file.
+  func exportStakeholders(of project: Project, to path: String) throws -> Event
+  /// Opens the user's own editor on a text, and waits until it is closed.
+  func edit(_ text: String) throws -> Editor.Outcome
+}
+
+/// A paper on its way out of the program.
+struct FilledPaper {
+  let title: String
+  /// What it is called as a file.
+  let fileName: String
+  let format: PaperFormat
+  /// Its text; of a PDF, the HTML that it is made of.
+  let text: String
+}

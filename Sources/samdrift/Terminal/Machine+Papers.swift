@@ -1,0 +1,74 @@
+import Core
+import Foundation
+import Reports
+import Screens
+
+/// What is done with papers from the screen.
+extension Machine {
+  func fill(_ paper: Paper, as format: PaperFormat) throws -> String {
+    try PaperTemplates(environment).fill(paper, as: format)
+  }
+
+  func findPrinters(in directory: String) throws -> BackgroundWork.Progress {
+    _ = try Printer.program
+    let canMakePDF = OtherProgram.find("weasyprint") != nil
+    let unknown = BackgroundWork.Progress.done(.printers([], canMakePDF: canMakePDF))
+    guard let all = Printer.ask("-e", in: directory) else { return unknown }
+    return .then(
+      BackgroundWork("Spørger efter printere", all) { all in
+        guard let standard = Printer.ask("-d", in: directory) else { return unknown }
+        return .then(
+          BackgroundWork("Spørger efter printere", standard) {
+            .done(.printers(Printer.names(all, standard: $0), canMakePDF: canMakePDF))
+          })
+      })
+  }
+
+  func print(
+    _ paper: FilledPaper, printer: String?, copies: Int, in directory: String
+  ) throws -> BackgroundWork.Progress {
+    try make(paper, in: directory) { data in
+      let program = try Printer.begin(
+        data, as: paper.format, title: paper.title,
+        Printer.Order(printer: printer, copies: copies), in: directory)
+      return .then(
+        BackgroundWork("Sender til printeren", program) {
+          try Printer.check($0)
+          return .done(.done("Papiret er sendt til printeren."))
+        })
+    }
+  }
+
+  func save(
+    _ paper: FilledPaper, to path: String, mayReplace: Bool, in directory: String
+  ) throws -> BackgroundWork.Progress {
+    let path = file(path)
+    return try make(paper, in: directory) { data in
+      // It may have come while the PDF was made.
+      if !mayReplace, PrivateFile.isThere(path) {
+        throw Failure(.cannotCreate, "\(path) findes allerede. Tryk g, og vælg et andet navn.")
+      }
+      try PrivateFile.write(data, to: path, mayReplace: true)
+      return .done(
+        .done("Papiret er gemt i \(URL(fileURLWithPath: path).standardized.path)."))
+    }
+  }
+
+  func open(_ paper: FilledPaper, in directory: String) throws -> BackgroundWork.Progress {
+    let viewer = try Viewer.find()
+    let path = "\(try directoryOfOpenedPapers())/\(paper.fileName)"
+    return try make(paper, in: directory) { data in
+      try PrivateFile.write(data, to: path, mayReplace: true)
+      return .then(try Viewer.open(path, with: viewer, in: directory))
+    }
+  }
+
+  /// Makes a paper, beside the program where another one makes it, and then does `use` with it.
+  private func make(
+    _ paper: FilledPaper, in directory: String,
+    _ use: @escaping (Data) throws -> BackgroundWork.Progress
+  ) throws -> BackgroundWork.Progress {
+    guard paper.format == .pdf else { return try use(Data(paper.text.utf8)) }
+    return .then(BackgroundWork(try PDFPress(paper.text, in: directory), then: use))
+  }
+}

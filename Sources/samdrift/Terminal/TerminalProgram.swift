@@ -1,0 +1,134 @@
+import Core
+import Glibc
+import Interface
+import Screens
+import Storage
+import Terminal
+
+/// The program in the terminal: what the terminal reads goes to the runtime, whose frames it shows.
+@MainActor
+struct TerminalProgram {
+  /// How often other people's changes are looked for, in milliseconds.
+  static let interval = 500
+  /// How often it is looked whether others are done, in milliseconds.
+  static let workInterval = 50
+
+  private let environment: Environment
+  private let terminal: Terminal
+  private let machine: Machine
+  private let runtime: Runtime
+
+  /// Opens the screen and returns when the user leaves it.
+  ///
+  /// Throws before the screen is taken when the database or the project can't be used.
+  static func run(_ start: TerminalStart) throws {
+    let path = start.database
+    let isThere = access(path, F_OK) == 0 || start.project != nil
+    let remarks = Remarks()
+    let (journal, stamp, ledgers, project) = try DatabaseWait.retry(path) {
+      () throws -> (SQLiteJournal?, Int, [Ledger], Snapshot?) in
+      let journal = isThere ? try Machine.openJournal(path, remarks) : nil
+      // Before the reading: what others write meanwhile is seen at the next look.
+      let stamp = try journal?.stamp() ?? 0
+      let project = try start.project.flatMap { try journal?.snapshot(named: $0) }
+      return (journal, stamp, try journal?.ledgers() ?? [], project)
+    }
+    let terminal = try Terminal()
+    defer {
+      terminal.close()
+      if let remark = terminal.remark { Output.report("samdrift: \(remark)") }
+    }
+    let program = TerminalProgram(start, terminal, remarks, journal, stamp: stamp)
+    program.runtime.begin(
+      with: ledgers, on: terminal.size, opening: project?.project.id, remark: terminal.remark)
+    if start.isThrowaway {
+      program.runtime.send(
+        .done("Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter."))
+    }
+    program.loop()
+    try program.leave(path)
+  }
+
+  private init(
+    _ start: TerminalStart, _ terminal: Terminal, _ remarks: Remarks, _ journal: SQLiteJournal?,
+    stamp: Int
+  ) {
+    environment = start.environment
+    self.terminal = terminal
+    machine = Machine(environment, database: start.database, remarks) { editor, text in
+      try terminal.outside { try editor.edit(text, isInterrupted: { terminal.isToEnd }) }
+    }
+    let app = App(
+      today: environment.today, author: environment.author, zone: environment.zone,
+      ids: IDSource(seed: UInt64.random(in: .min ... .max)))
+    let drafts =
+      start.isThrowaway ? nil : DraftFile(path: environment.draft, database: start.database)
+    runtime = Runtime(app, in: machine, journal, stamp: stamp, drafts: drafts)
+  }
+
+  private func loop() {
+    var lastLook = machine.milliseconds
+    var hasTidiedUp = false
+    while runtime.isRunning {
+      show()
+      let isWaiting = runtime.underWay != nil || runtime.held != nil
+      if let input = terminal.read(timeout: isWaiting ? Self.workInterval : Self.interval) {
+        answer(input)
+        // Before the look, which a key should not have to wait for.
+        if runtime.isRunning { show() }
+      } else if !hasTidiedUp {
+        tidyUp()
+        hasTidiedUp = true
+      }
+      if runtime.isRunning { runtime.lookAtWork() }
+      if runtime.isRunning { runtime.retryHeld() }
+      if runtime.isRunning, machine.milliseconds - lastLook >= Self.interval {
+        runtime.look()
+        lastLook = machine.milliseconds
+      }
+    }
+  }
+
+  /// Gives up what others do, and throws when something still waits to be saved.
+  private func leave(_ path: String) throws {
+    runtime.cancelWork()
+    machine.leave()
+    guard runtime.held != nil else { return }
+    throw Failure(
+      .temporary,
+      "Den sidste ændring er ikke gemt, for en anden var ved at gemme i \(path)."
+        + runtime.app.farewell(kept: runtime.drafts?.own ?? []))
+  }
+
+  /// Sees to what programs that were killed have left.
+  private func tidyUp() {
+    TemporaryDirectory.removeAbandoned()
+    for path in Editor.keepAbandoned(in: environment.stateDirectory) {
+      runtime.send(
+        .failed("Noter, der var åbne i en editor, da programmet blev afbrudt, ligger i \(path)."))
+    }
+  }
+
+  private func show() {
+    if let frame = runtime.nextFrame() { terminal.draw(frame) }
+  }
+
+  private func answer(_ input: Input) {
+    switch input {
+    case .key(let key): runtime.send(.key(key))
+    case .paste(let text): runtime.send(.paste(text))
+    case .mouse(let point, wheel: 0): runtime.send(.click(point))
+    case .mouse(_, let rows): runtime.send(.wheel(rows))
+    case .resized(let size): runtime.send(.resized(size))
+    case .resumed:
+      runtime.send(.resized(terminal.size))
+      runtime.look()
+    case .interrupt: runtime.send(.key(.escape))
+    case .terminate, .hangup:
+      terminal.ignoreHangUps()
+      // A form must not be kept when the one it is about has just been forgotten.
+      runtime.look()
+      runtime.send(.hangUp)
+    }
+  }
+}

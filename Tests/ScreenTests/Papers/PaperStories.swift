@@ -1,0 +1,153 @@
+import Core
+import Interface
+import Testing
+
+@testable import Screens
+
+@Suite("Stories: papers") struct PaperStories {
+  @Test(arguments: [Size.standard, .wide])
+  func aPaperIsChosenAndLookedAt(size: Size) {
+    var story = Story("A paper is chosen, at \(size.width)×\(size.height)", .demo, size: size)
+    hold(&story)
+    story.press("p")
+    story.look()
+    story.press("Esc")
+    story.look()
+    story.press("p højre Tab højre Tab")
+    story.type("1/9")
+    story.look()
+    story.press("F2")
+    story.look()
+    story.press("End")
+    story.look()
+    story.press("Esc")
+    #expect(story.app.overlays.isEmpty)
+    story.expectRecorded("paper-\(size.width)x\(size.height)")
+  }
+
+  @Test func thePaperIsScrolledSideways() {
+    var story = Story("The paper on a narrow screen", .demo, size: Size(width: 40, height: 12))
+    story.press("p")
+    story.look()
+    story.press("Esc")
+    story.look()
+    story.press("højre×9")
+    story.look()
+    story.press("h Enter")
+    story.look()
+    story.resize(80, 24)
+    story.look()
+    story.press("Esc")
+    #expect(story.app.overlays.isEmpty)
+    story.expectRecorded("paper-40x12")
+  }
+
+  @Test func aPaperIsPrintedSavedAndOpened() {
+    var story = Story("The paper: print, save, open", .demo)
+    story.press("p F2 u")
+    story.look()
+    story.press("højre Tab Ctrl+U")
+    story.type("0")
+    story.press("F2")
+    story.look()
+    story.press("Ctrl+U")
+    story.type("12")
+    story.press("Tab højre F2")
+    story.look()
+    story.press("g")
+    story.look()
+    story.press("4")
+    story.look()
+    story.press("F2")
+    story.look()
+    story.press("å")
+    story.look()
+    story.press("Enter")
+    story.look()
+    #expect(story.text.contains("= print 12 of summary as text on Kælderen"))
+    #expect(story.shows("✓ Papiret er åbnet i et andet vindue."))
+    story.expectRecorded("paper-used")
+  }
+
+  @Test func aFileIsNotReplacedUnasked() {
+    var story = Story("A file that is there already", .demo)
+    story.press("p F2 g 1 F2 g 1 F2")
+    story.look()
+    story.press("Enter")
+    story.look()
+    story.press("F2 j")
+    story.look()
+    #expect(story.text.contains("= oversigt-2026-11-23.txt is there"))
+    #expect(story.shows("✓ Papiret er gemt i oversigt-2026-11-23.txt."))
+    story.expectRecorded("paper-replaced")
+  }
+
+  @Test func aPaperThatCannotBeMadeIsSaidSo() {
+    var story = Story("Papers that can't be made", .demo)
+    story.press("p Esc p venstre Tab venstre F2")
+    story.look()
+    story.press("Esc p højre×4 Tab×3 højre F2")
+    story.look()
+    story.press("Esc Esc")
+    #expect(story.app.overlays.isEmpty)
+    story.expectRecorded("paper-refused")
+  }
+
+  @Test func otherProgramsWorkWhileKeysAreAnswered() {
+    var story = Story("A PDF is being made", .demo)
+    story.press("p F2")
+    story.work("Laver PDF")
+    story.press("ned×3")
+    story.look()
+    story.press("Esc")
+    #expect(story.app.overlays.count == 1)
+    story.look()
+    story.press("Esc")
+    #expect(story.app.overlays.isEmpty)
+    story.expectRecorded("paper-working")
+  }
+
+  @Test func aFormThatIsBeingFilledInIsLeftAloneByWhatGoesWrongElsewhere() {
+    var story = Story("", .demo)
+    story.press("p F2 g 4 F2")
+    story.happen("begun", .working("Laver PDF …"))
+    story.press("q e")
+    let overlays = story.app.overlays
+    story.happen("failed", .working(nil))
+    story.happen("failed", .failed("WeasyPrint kunne ikke lave papiret."))
+    #expect(story.app.overlays == overlays)
+    #expect(overlays.count == 1)
+  }
+
+  @Test func printersThatComeTooLateAreForgotten() {
+    var story = Story("", .demo)
+    story.press("p F2")
+    story.press("Esc")
+    story.happen("late", .printers(["Kontoret"], canMakePDF: true))
+    #expect(story.app.overlays.isEmpty)
+  }
+
+  @Test func thePaperIsAboutTheProjectThatIsPointedAt() {
+    var story = Story("", .demo, .new("Samdrift i Nordbyen"))
+    story.press("End p Esc")
+    #expect(story.app.openProject == nil)
+    #expect(story.app.view().lines.contains { $0.hasPrefix("Samdrift i Nordbyen") })
+  }
+
+  @Test func thePaperIsForTheMeetingThatIsLookedAt() {
+    var story = Story("", .demo)
+    hold(&story)
+    story.app.place = .meeting("mø1")
+    story.press("p Esc")
+    #expect(story.app.view().lines[0].contains("til styregruppemødet den 20. okt. 2026"))
+  }
+
+  /// Lets a meeting have been held and another be near.
+  private func hold(_ story: inout Story) {
+    for (id, date) in [("mø1", "2026-10-20"), ("mø2", "2026-12-03")] {
+      let meeting = Meeting(id: id).with { $0.date = Day(iso: date) }
+      story.other { _ in Edit("Nyt møde", [meeting.insertion]) }
+    }
+    story.lookAround()
+  }
+}

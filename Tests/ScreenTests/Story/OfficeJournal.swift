@@ -1,0 +1,62 @@
+import Core
+import Storage
+import Synchronization
+
+/// A journal in memory that several work on: for the program, others may hold it, and the disk may
+/// be in trouble.
+final class OfficeJournal: Journal {
+  /// What stands in the program's way.
+  struct State {
+    /// What goes wrong whenever something is to be saved, if anything.
+    var trouble: String?
+    /// Whether somebody else holds the journal.
+    var isHeld = false
+  }
+
+  let state = Mutex(State())
+  private let journal: MemoryJournal
+
+  init(_ journal: MemoryJournal) { self.journal = journal }
+
+  var name: String { journal.name }
+  var hindrance: String? { nil }
+
+  func projects() throws(StorageError) -> [String] { try journal.projects() }
+
+  func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry] {
+    try journal.load(project, after: revision)
+  }
+
+  func snapshot(
+    of project: String, activities numbers: [Int]?
+  ) throws(StorageError) -> Snapshot {
+    try journal.snapshot(of: project, activities: numbers)
+  }
+
+  func append(
+    _ transactions: [Transaction], to project: String, expecting: Int
+  ) throws(StorageError) -> [Entry] {
+    try demandFree()
+    return try journal.append(transactions, to: project, expecting: expecting)
+  }
+
+  func replace(
+    _ project: String, with transactions: [Transaction], expecting: Int
+  ) throws(StorageError) -> [Entry] {
+    try demandFree()
+    return try journal.replace(project, with: transactions, expecting: expecting)
+  }
+
+  func remove(_ project: String) throws(StorageError) {
+    try demandFree()
+    try journal.remove(project)
+  }
+
+  func stamp() throws(StorageError) -> Int { try journal.stamp() }
+
+  private func demandFree() throws(StorageError) {
+    let state = state.withLock { $0 }
+    if state.isHeld { throw StorageError(.busy, "En anden er ved at gemme.") }
+    if let trouble = state.trouble { throw StorageError(.other, trouble) }
+  }
+}

@@ -1,0 +1,169 @@
+import Core
+import Interface
+import TestSupport
+import Testing
+import Text
+
+@testable import Screens
+@testable import samdrift
+
+/// A person at the program: keys go in, screens come out, and both are written down.
+///
+/// The day, the clock, the ids and the author are always the same, so that a story tells the same
+/// each time. The runtime is the program's own, in a `World` of the story's.
+struct Story {
+  /// The day that the stories take place.
+  static let today = Day(iso: "2026-11-23")!
+  /// The person at the keyboard.
+  static let author = "Driftschef"
+
+  /// The program.
+  private(set) var runtime: Runtime
+  /// What stands outside the program.
+  let world = World()
+  /// What the story tells so far.
+  private(set) var text: String
+
+  /// The program's state.
+  var app: App {
+    get { runtime.app }
+    nonmutating set { runtime.app = newValue }
+  }
+
+  /// Begins a story with the projects that are there.
+  init(_ title: String, _ projects: Seed..., size: Size = .standard) {
+    text = "# \(title)\n"
+    for seed in projects { world.plant(seed) }
+    runtime = Self.start(in: world, size)
+  }
+
+  private static func start(in world: World, _ size: Size) -> Runtime {
+    let app = App(
+      today: today, author: author, zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
+    let runtime = Runtime(
+      app, in: world, world.office, stamp: try! world.office.stamp(), drafts: world.draftFile)
+    runtime.witness = world.note
+    runtime.begin(with: world.ledgers, on: size)
+    return runtime
+  }
+
+  /// Starts the program again, with what was left outside it.
+  mutating func restart() {
+    text += "\n~ the program is started again\n"
+    world.isHeld = false
+    runtime = Self.start(in: world, app.size)
+  }
+
+  /// Presses keys, written the way one says them: "ned ned Enter", "ned×3", "u".
+  mutating func press(_ keys: String) {
+    text += "\n> \(keys)\n"
+    for key in Key.read(keys) { send(.key(key)) }
+  }
+
+  /// Types text, character by character.
+  mutating func type(_ typed: String) {
+    text += "\n> types »\(typed)«\n"
+    for character in typed { send(.key(character == "\n" ? .enter : .character(character))) }
+  }
+
+  /// Pastes text.
+  mutating func paste(_ pasted: String) {
+    text += "\n> pastes »\(pasted.displayable.fitted(to: 60))«\n"
+    send(.paste(pasted))
+  }
+
+  /// Clicks on the first place where `words` stand on the screen.
+  mutating func click(_ words: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    text += "\n> clicks on »\(words)«\n"
+    let frame = app.view()
+    for (y, line) in frame.lines.enumerated() {
+      guard let range = line.firstRange(of: words) else { continue }
+      send(.click(Point(x: Width.of(String(line[..<range.lowerBound])), y: y)))
+      return
+    }
+    Issue.record("»\(words)« is not on the screen.", sourceLocation: sourceLocation)
+  }
+
+  /// Makes the window another size.
+  mutating func resize(_ width: Int, _ height: Int) {
+    text += "\n~ the window becomes \(width)×\(height)\n"
+    send(.resized(Size(width: width, height: height)))
+  }
+
+  /// Lets something happen that is no key.
+  mutating func happen(_ what: String, _ event: Event) {
+    text += "\n~ \(what)\n"
+    send(event)
+  }
+
+  /// Lets somebody else commit an edit; the program doesn't know until it looks.
+  mutating func other(
+    _ name: String = "Projektleder", _ make: (Project) throws -> Edit
+  ) rethrows {
+    let edit = try make(world.ledger(of: app.openProject).project)
+    text += "\n~ \(name) commits »\(edit.label)«\n"
+    world.commit(edit, by: name, to: app.openProject ?? "")
+  }
+
+  /// Lets the program look for others' changes.
+  mutating func lookAround() {
+    text += "\n~ the program looks for others' changes\n"
+    tell { $0.look() }
+  }
+
+  /// Lets somebody else take the database, so that nothing can be saved.
+  mutating func hold() {
+    text += "\n~ somebody else takes the database\n"
+    world.isHeld = true
+  }
+
+  /// Lets them be done with it.
+  mutating func release() {
+    text += "\n~ they are done with it\n"
+    world.isHeld = false
+    tell { $0.retryHeld() }
+  }
+
+  /// Lets another program work for this one, and three seconds pass.
+  mutating func work(_ words: String) {
+    let work = BackgroundWork(words, look: { .underWay }, cancel: {})
+    tell { runtime in try! runtime.begin { _ in .then(work) }.forEach(runtime.send) }
+    text += "\n~ it has taken three seconds\n"
+    world.milliseconds += 3000
+    tell { $0.lookAtWork() }
+  }
+
+  /// Writes the screen down, framed so that its width is seen; with the styles of its rows if asked.
+  mutating func look(styles: Bool = false) {
+    let frame = app.view()
+    text += "\n" + Picture.of(frame) + (styles ? Picture.styles(of: frame) : "")
+  }
+
+  /// The open project as it is on disk.
+  var saved: Project { world.ledger(of: app.openProject).project }
+
+  /// Whether some words stand on a row of the screen.
+  func shows(_ words: String) -> Bool { app.view().lines.contains { $0.contains(words) } }
+
+  /// Expects the story to be the one that is recorded.
+  func expectRecorded(
+    _ name: String, file: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    TestSupport.expectRecorded(text, name, file: file, sourceLocation: sourceLocation)
+  }
+
+  private mutating func send(_ event: Event) { tell { $0.send(event) } }
+
+  /// Lets the program do something, and writes down what it does outside itself.
+  private mutating func tell(_ body: (Runtime) -> Void) {
+    body(runtime)
+    text += world.takeNotes()
+  }
+}
+
+extension Size {
+  /// The screen that everything must fit.
+  static let standard = Size(width: 80, height: 24)
+  /// A screen with room to spare.
+  static let wide = Size(width: 120, height: 40)
+}

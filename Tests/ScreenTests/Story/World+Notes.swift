@@ -1,0 +1,57 @@
+import Screens
+
+extension World {
+  /// Writes down what an effect came to.
+  func note(_ effect: Effect, _ events: [Event]) {
+    let former = noted
+    noted = drafts
+    if let line = line(effect, events.first, former) { notes += "= \(line)\n" }
+  }
+
+  /// What has been written down since the last time.
+  func takeNotes() -> String {
+    defer { notes = "" }
+    return notes
+  }
+
+  private func line(_ effect: Effect, _ event: Event?, _ former: [Draft]) -> String? {
+    var hasFailed = false
+    switch event {
+    case .waiting(.some): return "that waits"
+    case .failed: hasFailed = true
+    default: break
+    }
+    switch effect {
+    case .commit(let edit, _):
+      if case .conflicting = event { return "conflict over »\(edit.label)«" }
+      return hasFailed ? "commit fails" : "commit »\(edit.label)«"
+    case .create(let edit): return hasFailed ? "create fails" : "create »\(edit.label)«"
+    case .createDemo: return "create the demo"
+    case .delete: return "delete"
+    case .makePaper(let request):
+      return "make \(request.kind)" + (hasFailed ? ", which fails" : "")
+    case .findPrinters: return "find the printers"
+    case .printPaper(let request, let format, let printer, let copies):
+      let printer = printer ?? "the standard one"
+      return "print \(copies) of \(request.kind) as \(format) on \(printer)"
+    case .savePaper(let request, let format, let path, _):
+      if case .fileExists = event { return "\(path) is there" }
+      return "save \(request.kind) as \(format) in \(path)"
+    case .openPaper(let request, let format): return "open \(request.kind) as \(format)"
+    case .giveUp: return "give up"
+    case .cancelWork: return "cancel"
+    case .forget: return "forget"
+    case .readImport(let path, _): return "read \(path)"
+    case .exportStakeholders(let path, _): return "export \(path)"
+    case .openEditor(let text, _):
+      guard case .edited(let edited, _, _) = event else { return nil }
+      return "editor: »\(text)« becomes »\(edited)«"
+    case .keepDrafts(let new):
+      let names = new.filter { !former.contains($0) }.map(\.form).joined(separator: ", ")
+      return noted == former ? nil : "keep draft \(names)"
+    case .forgetDraft: return noted.count == former.count ? nil : "forget the draft"
+    case .takeDraft: return nil
+    case .quit: return "quit"
+    }
+  }
+}

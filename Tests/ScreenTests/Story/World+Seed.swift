@@ -1,0 +1,70 @@
+import Core
+import TestSupport
+
+extension Story {
+  /// A project that is there from the start.
+  enum Seed {
+    /// The demo, half-way through.
+    case demo
+    /// A new one with this name and these departments, written as in the form.
+    case new(String, departments: [String] = [])
+    /// One whose stakeholders are assessed and have been spoken to.
+    case stakeholders
+    /// One with this many stakeholders.
+    case crowd(Int)
+    /// One whose plan is under way.
+    case plan
+    /// One with models, and an agreement that some have acceded to.
+    case agreement
+    /// One with departments and allocation keys.
+    case keys
+    /// One with this many activities.
+    case activities(Int)
+    /// One with goals that stand in every way, and a plan.
+    case goals
+    /// The demo, with meetings.
+    case meetings
+  }
+}
+
+extension World {
+  /// Makes a project that is there from the start.
+  func plant(_ seed: Story.Seed) {
+    switch seed {
+    case .demo: addDemo()
+    case .new(let name, let departments): addProject(name, departments: departments)
+    case .plan, .activities:
+      plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
+      play(PlanSeed.steps(seed))
+    case .meetings:
+      plant(.demo)
+      play(SampleMeetings.steps)
+    case .keys:
+      plant(.new("Samdrift i Nordbyen"))
+      play(SampleAllocation.steps)
+    case .goals:
+      plant(.plan)
+      play(SampleGoals.steps)
+    case .agreement:
+      plant(
+        .new(
+          "Samdrift i Nordbyen",
+          departments: ["Fjordglimt; 96; 7940", "Ådalen; 40", "Havnebakken; 120; 9100"]))
+      play(SampleAgreement.steps(presented: Day(iso: "2026-11-10")!))
+    case .stakeholders:
+      plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
+      play(Stakeholders.steps)
+    case .crowd(let count):
+      plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
+      play([{ _ in Crowd.edit(of: count) }])
+    }
+  }
+
+  /// Lets the user have made these edits of the latest project.
+  private func play(_ steps: [(Project) throws -> Edit]) {
+    let project = try! journal.projects().last!
+    for step in steps {
+      commit(try! step(ledger(of: project).project), by: Story.author, to: project)
+    }
+  }
+}

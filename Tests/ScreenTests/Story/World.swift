@@ -1,0 +1,156 @@
+import Core
+import Demo
+import Foundation
+import Reports
+import Storage
+import TestSupport
+
+@testable import Screens
+@testable import samdrift
+
+/// What stands outside the program in a story: the journal, the clock, the editor, the printers.
+final class World: Surroundings {
+  /// The journal as others use it.
+  let journal = MemoryJournal()
+  /// The same as the program uses it.
+  let office: OfficeJournal
+  /// What the user writes in the editor, once it is opened.
+  var editor: (String) -> String = { $0 }
+  var milliseconds = 0
+  /// Where unfinished forms are kept.
+  private let draftDirectory = FileManager.default.temporaryDirectory
+    .appendingPathComponent("samdrift-story-\(UUID().uuidString)").path
+  /// The files that have been written.
+  private var files: Set<String> = []
+  /// What the program has had done, and the forms that were kept when it was last written down.
+  var notes = ""
+  var noted: [Draft] = []
+  private var minutes = 0
+  private let projectIDs = NewIDs("p")
+  private let transactionIDs = NewIDs("t")
+  private let demoIDs = NewIDs("d")
+
+  init() { office = OfficeJournal(journal) }
+
+  deinit { try? FileManager.default.removeItem(atPath: draftDirectory) }
+
+  /// What goes wrong whenever the program saves, if anything.
+  var trouble: String? {
+    get { office.state.withLock { $0.trouble } }
+    set { office.state.withLock { $0.trouble = newValue } }
+  }
+
+  /// Whether somebody else holds the database.
+  var isHeld: Bool {
+    get { office.state.withLock { $0.isHeld } }
+    set { office.state.withLock { $0.isHeld = newValue } }
+  }
+
+  /// All projects.
+  var ledgers: [Ledger] { try! journal.ledgers() }
+
+  func ledger(of project: String?) -> Ledger { try! journal.ledger(of: project ?? "") }
+
+  /// Lets somebody commit an edit beside the program.
+  func commit(_ edit: Edit, by author: String, to project: String) {
+    _ = try! journal.commit(edit, on: ledger(of: project), by: sign(as: author))
+  }
+
+  /// Lets somebody else forget a person.
+  func forget(_ stakeholder: String, in ledger: Ledger) {
+    _ = try! journal.erase(stakeholder, from: ledger, by: sign(as: "Projektleder"))
+  }
+
+  /// Makes the demo project.
+  func addDemo() {
+    append(Demo.transactions(today: Story.today, newID: demoIDs.next))
+  }
+
+  /// Makes a new project with this name and these departments, written as in the form.
+  func addProject(_ name: String, departments: [String]) {
+    let edit = Playbook.newProject(
+      name: name, organisation: "Fjordbo", leader: "Projektleder",
+      departments: departments.map { try! NewDepartment(line: $0) }, newID: demoIDs.next)
+    append([sign(as: Story.author).sign(edit)])
+  }
+
+  private func append(_ transactions: [Transaction]) {
+    _ = try! journal.append(transactions, to: projectIDs.next(), expecting: 0)
+  }
+
+  /// Who signs, a minute after the last time.
+  private func sign(as author: String) -> Signature {
+    minutes += 1
+    let nineOClock = Story.today.ordinal * 86_400 + 8 * 3_600
+    let now = Moment(seconds: nineOClock + minutes * 60)
+    return Signature(author: author, now: { now }, newID: transactionIDs.next)
+  }
+
+  /// The file of unfinished forms.
+  var draftFile: DraftFile { DraftFile(path: draftPath, database: "fælles.db") }
+
+  private var draftPath: String { draftDirectory + "/kladde.json" }
+
+  /// The unfinished forms that are kept.
+  var drafts: [Draft] {
+    guard let data = FileManager.default.contents(atPath: draftPath) else { return [] }
+    return try! JSONDecoder().decode([String: [Draft]].self, from: data).values.flatMap { $0 }
+  }
+
+  /// Lets another program keep a form.
+  func keep(_ draft: Draft) {
+    var file = draftFile
+    try! file.keep([draft])
+  }
+
+  // What the runtime asks for.
+
+  var today: Day { Story.today }
+
+  var signature: Signature { sign(as: Story.author) }
+
+  func journal(after current: (any Journal)?) throws -> (any Journal)? { office }
+
+  func makeJournal() throws -> any Journal { office }
+
+  func takeRemarks() -> String? { nil }
+
+  func fill(_ document: Paper, as format: PaperFormat) throws -> String { document.text() }
+
+  func findPrinters(in directory: String) throws -> BackgroundWork.Progress {
+    .done(.printers(["Kontoret", "Kælderen"], canMakePDF: true))
+  }
+
+  func print(
+    _ paper: FilledPaper, printer: String?, copies: Int, in directory: String
+  ) throws -> BackgroundWork.Progress {
+    .done(.done("Papiret er sendt til printeren."))
+  }
+
+  func save(
+    _ paper: FilledPaper, to path: String, mayReplace: Bool, in directory: String
+  ) throws -> BackgroundWork.Progress {
+    files.insert(path)
+    return .done(.done("Papiret er gemt i \(path)."))
+  }
+
+  func open(_ paper: FilledPaper, in directory: String) throws -> BackgroundWork.Progress {
+    .done(.done("Papiret er åbnet i et andet vindue."))
+  }
+
+  func isThere(_ path: String) -> Bool { files.contains(path) }
+
+  func planImport(from path: String, into project: Project) throws -> Event {
+    let report = (1...40).map { "Linje \($0) i \(path): ny interessent" }
+    return .importPlanned(
+      report: report.joined(separator: "\n"), edit: Stakeholders.imported(project))
+  }
+
+  func exportStakeholders(of project: Project, to path: String) throws -> Event {
+    .done("Interessenterne er gemt i \(path).")
+  }
+
+  func edit(_ text: String) throws -> Editor.Outcome {
+    Editor.Outcome(text: editor(text), trouble: nil)
+  }
+}
