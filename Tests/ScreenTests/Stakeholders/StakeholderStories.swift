@@ -131,7 +131,7 @@ import Testing
     story.look()
     story.press("Esc")
     story.look()
-    #expect(story.saved.contacts.last?.note == "De vil gerne med på besøg.")
+    #expect(story.saved.stakeholders.flatMap(story.saved.contacts(with:)).last?.note == "De vil gerne med på besøg.")
     story.expectRecorded("stakeholder-\(size.width)x\(size.height)")
   }
 
