@@ -17,8 +17,15 @@ extension CalledRecord {
 
   /// The ids of the records that texts call, each once.
   static func ids(called texts: [String], in session: Session) throws -> [String] {
+    try called(texts, in: session).once.map(\.id)
+  }
+}
+
+extension Array where Element: Entity {
+  /// Each record once, where it is first.
+  var once: [Element] {
     var seen: Set<String> = []
-    return try called(texts, in: session).map(\.id).filter { seen.insert($0).inserted }
+    return filter { seen.insert($0.id).inserted }
   }
 }
 

@@ -52,7 +52,7 @@ extension NumberedRecord {
         !numbers.mustBeThere || found(number, in: session.project) != nil
       else { throw notANumber(part, numbers.example) }
       return try with(number: number, in: session)
-    }
+    }.once
   }
 
   private static func found(_ number: Int, in project: Project) -> Self? {
