@@ -39,11 +39,11 @@ extension RandomEdits {
   ) throws -> Edit {
     if Self.made.contains(Record.kind) { throw Unsuited() }
     var record = Record(id: ids.next())
-    for field in Record.descriptions {
+    for field in Record.fields {
       if let kind = field.target, !field.isAsked {
         // What it belongs to.
         let owner = project.references(of: kind.type).randomElement(using: &random)?.id
-        if owner == nil, field.standard != nil { throw Unsuited() }
+        if owner == nil, field.needsRecord { throw Unsuited() }
         try write(owner, to: field.name, of: &record)
       } else if field.isAsked {
         let mayBeLeft = !Record.required.contains(field.name) && !field.needsRecord
@@ -51,6 +51,9 @@ extension RandomEdits {
         try fill(field.name, of: &record, in: project)
       } else if field.name == "position" {
         try write(random.pick(1...20).stored, to: field.name, of: &record)
+      } else if !field.isInternal, field.type != .word, random.oneIn(3) {
+        let value = value(as: field.description.face.input, in: project)
+        try write(value, to: field.name, of: &record)
       }
     }
     settle(&record)
@@ -61,7 +64,7 @@ extension RandomEdits {
     _ type: Record.Type, in project: Project
   ) throws -> Edit {
     if Self.guarded.contains(Record.kind) { throw Unsuited() }
-    let asked = Record.descriptions.filter(\.isAsked).map(\.name)
+    let asked = Record.fields.filter(\.isAsked).map(\.name)
     let records = project[keyPath: Record.table].all
     guard let old = records.randomElement(using: &random), !asked.isEmpty else { throw Unsuited() }
     var new = old
@@ -127,9 +130,11 @@ extension RandomEdits {
   }
 }
 
-extension FieldDescription {
+extension Field {
   /// Whether it is a reference that the record can't be without.
-  fileprivate var needsRecord: Bool { target != nil && type == .text && standard != nil }
+  fileprivate var needsRecord: Bool {
+    target != nil && type == .text && description.standard != nil
+  }
 }
 
 /// Nothing that can be done in the project as it is.
