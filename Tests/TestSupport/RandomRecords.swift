@@ -6,8 +6,8 @@ extension RandomEdits {
   /// The kinds whose records are made by actions of their own: they follow from other records, or
   /// stand for two of them at once.
   private static let made: Set<Kind> = [
-    .project, .milestone, .operatingModel, .modelEconomy, .operationalTask, .agreement, .round,
-    .goalFinding, .keyFinding, .usage, .fixedShare,
+    .project, .milestone, .modelEconomy, .operationalTask, .agreement, .round, .goalFinding,
+    .keyFinding, .usage, .fixedShare,
   ]
 
   /// The kinds that may be closed for changes, which their own actions know.
@@ -56,8 +56,7 @@ extension RandomEdits {
         try write(value, to: field.name, of: &record)
       }
     }
-    settle(&record)
-    return try project.addition(of: record)
+    return try allowed(&record, in: project) { try project.addition(of: $0) }
   }
 
   mutating func change<Record: Entity>(
@@ -68,11 +67,30 @@ extension RandomEdits {
     let records = project[keyPath: Record.table].all
     guard let old = records.randomElement(using: &random), !asked.isEmpty else { throw Unsuited() }
     var new = old
-    for name in asked.shuffled(using: &random).prefix(random.pick(1...3)) {
+    for name in asked.shuffled(using: &random).prefix(random.pick(1...5)) {
       try fill(name, of: &new, in: project)
     }
-    settle(&new)
-    return Edit("Rettet: \(old.name(in: project))", old.changes(to: new))
+    return try allowed(&new, in: project) {
+      Edit("Rettet: \(old.name(in: project))", old.changes(to: $0))
+    }
+  }
+
+  /// The edit that a record comes of, with the fields filled that a refusal asks for.
+  private mutating func allowed<Record: Entity>(
+    _ record: inout Record, in project: Project, _ edit: (Record) throws -> Edit
+  ) throws -> Edit {
+    for _ in 1...4 {
+      settle(&record)
+      do {
+        let edit = try edit(record)
+        try project.check(edit)
+        return edit
+      } catch let refusal as Refusal {
+        guard let name = refusal.field, Record.field(name)?.isAsked == true else { throw refusal }
+        try fill(name, of: &record, in: project)
+      }
+    }
+    throw Unsuited()
   }
 
   private mutating func fill<Record: Entity>(
