@@ -137,7 +137,12 @@ extension RandomEdits {
   private mutating func settle<Record: Entity>(_ record: inout Record) {
     switch record {
     case var stakeholder as Stakeholder where stakeholder.form == .person:
-      stakeholder.name = random.pick(Self.persons)
+      // What is also a word, such as »Beboere«, has never been a person's name.
+      if Playbook.stakeholderNames.contains(stakeholder.name) {
+        stakeholder.form = .group
+      } else {
+        stakeholder.name = random.pick(Self.persons)
+      }
       record = stakeholder as! Record
     case var item as ChecklistItem where item.activity != nil && !item.milestone.isEmpty:
       // It is of one of them.
