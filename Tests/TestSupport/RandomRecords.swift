@@ -6,8 +6,8 @@ extension RandomEdits {
   /// The kinds whose records are made by actions of their own: they follow from other records, or
   /// stand for two of them at once.
   private static let made: Set<Kind> = [
-    .project, .milestone, .operatingModel, .modelEconomy, .operationalTask, .agreement, .round,
-    .goalFinding, .keyFinding, .usage, .fixedShare,
+    .project, .milestone, .modelEconomy, .operationalTask, .agreement, .round, .goalFinding,
+    .keyFinding, .usage, .fixedShare,
   ]
 
   /// The kinds that may be closed for changes, which their own actions know.
@@ -39,11 +39,11 @@ extension RandomEdits {
   ) throws -> Edit {
     if Self.made.contains(Record.kind) { throw Unsuited() }
     var record = Record(id: ids.next())
-    for field in Record.descriptions {
+    for field in Record.fields {
       if let kind = field.target, !field.isAsked {
         // What it belongs to.
         let owner = project.references(of: kind.type).randomElement(using: &random)?.id
-        if owner == nil, field.standard != nil { throw Unsuited() }
+        if owner == nil, field.needsRecord { throw Unsuited() }
         try write(owner, to: field.name, of: &record)
       } else if field.isAsked {
         let mayBeLeft = !Record.required.contains(field.name) && !field.needsRecord
@@ -51,25 +51,46 @@ extension RandomEdits {
         try fill(field.name, of: &record, in: project)
       } else if field.name == "position" {
         try write(random.pick(1...20).stored, to: field.name, of: &record)
+      } else if !field.isInternal, field.type != .word, random.oneIn(3) {
+        let value = value(as: field.description.face.input, in: project)
+        try write(value, to: field.name, of: &record)
       }
     }
-    settle(&record)
-    return try project.addition(of: record)
+    return try allowed(&record, in: project) { try project.addition(of: $0) }
   }
 
   mutating func change<Record: Entity>(
     _ type: Record.Type, in project: Project
   ) throws -> Edit {
     if Self.guarded.contains(Record.kind) { throw Unsuited() }
-    let asked = Record.descriptions.filter(\.isAsked).map(\.name)
+    let asked = Record.fields.filter(\.isAsked).map(\.name)
     let records = project[keyPath: Record.table].all
     guard let old = records.randomElement(using: &random), !asked.isEmpty else { throw Unsuited() }
     var new = old
-    for name in asked.shuffled(using: &random).prefix(random.pick(1...3)) {
+    for name in asked.shuffled(using: &random).prefix(random.pick(1...5)) {
       try fill(name, of: &new, in: project)
     }
-    settle(&new)
-    return Edit("Rettet: \(old.name(in: project))", old.changes(to: new))
+    return try allowed(&new, in: project) {
+      Edit("Rettet: \(old.name(in: project))", old.changes(to: $0))
+    }
+  }
+
+  /// The edit that a record comes of, with the fields filled that a refusal asks for.
+  private mutating func allowed<Record: Entity>(
+    _ record: inout Record, in project: Project, _ edit: (Record) throws -> Edit
+  ) throws -> Edit {
+    for _ in 1...4 {
+      settle(&record)
+      do {
+        let edit = try edit(record)
+        try project.check(edit)
+        return edit
+      } catch let refusal as Refusal {
+        guard let name = refusal.field, Record.field(name)?.isAsked == true else { throw refusal }
+        try fill(name, of: &record, in: project)
+      }
+    }
+    throw Unsuited()
   }
 
   private mutating func fill<Record: Entity>(
@@ -116,7 +137,12 @@ extension RandomEdits {
   private mutating func settle<Record: Entity>(_ record: inout Record) {
     switch record {
     case var stakeholder as Stakeholder where stakeholder.form == .person:
-      stakeholder.name = random.pick(Self.persons)
+      // What is also a word, such as »Beboere«, has never been a person's name.
+      if Playbook.stakeholderNames.contains(stakeholder.name) {
+        stakeholder.form = .group
+      } else {
+        stakeholder.name = random.pick(Self.persons)
+      }
       record = stakeholder as! Record
     case var item as ChecklistItem where item.activity != nil && !item.milestone.isEmpty:
       // It is of one of them.
@@ -127,9 +153,11 @@ extension RandomEdits {
   }
 }
 
-extension FieldDescription {
+extension Field {
   /// Whether it is a reference that the record can't be without.
-  fileprivate var needsRecord: Bool { target != nil && type == .text && standard != nil }
+  fileprivate var needsRecord: Bool {
+    target != nil && type == .text && description.standard != nil
+  }
 }
 
 /// Nothing that can be done in the project as it is.

@@ -1,10 +1,11 @@
 import Core
 
 extension RecordWriter {
-  /// A model of joint operation.
-  func model(_ model: OperatingModel) -> [String: (any Encodable)?] {
+  /// A model of joint operation, with its place among them.
+  func model(_ model: OperatingModel, number: Int) -> JSONObject {
     let departments = project.departments(in: model)
-    return [
+    return object(of: model).with([
+      "number": number,
       "departments": departments.map(\.name),
       "tasks": project.tasks(of: model).map { object(of: $0) },
       "economy": departments.compactMap { department in
@@ -23,7 +24,7 @@ extension RecordWriter {
         ]
       },
       "goals": model.goals.compactMap { project.goal($0)?.title },
-    ]
+    ])
   }
 }
 
@@ -31,10 +32,9 @@ extension Report {
   /// The models as JSON, in their order.
   public static func modelsJSON(_ project: Project) -> String {
     let writer = RecordWriter(project)
-    let models = project.operatingModels
     return json(
-      zip(writer.numbered(models), models).map { object, model in
-        object.with(writer.model(model))
+      project.operatingModels.enumerated().map { index, model in
+        writer.model(model, number: index + 1)
       })
   }
 }

@@ -37,11 +37,9 @@ final class RecordWriter {
   }
 
   /// Records that are known by their places among each other, from 1.
-  func numbered(
-    _ records: [any Entity], with others: (any Entity) -> [String: (any Encodable)?] = { _ in [:] }
-  ) -> [JSONObject] {
+  func numbered(_ records: [any Entity]) -> [JSONObject] {
     records.enumerated().map { index, record in
-      object(of: record, with: others(record)).with(["number": index + 1])
+      object(of: record, with: ["number": index + 1])
     }
   }
 

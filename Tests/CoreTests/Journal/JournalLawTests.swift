@@ -239,6 +239,29 @@ import Testing
     #expect(come == Set(Kind.allCases).subtracting([.project]))
     #expect(gone == come.subtracting([.milestone]))
   }
+
+  @Test func theHistoriesFillEveryFieldThatPeopleAreAskedFor() throws {
+    var filled: Set<String> = []
+    for seed in Self.seeds {
+      let ledger = try RandomHistory.ledger(seed: seed, steps: 160)
+      for change in ledger.entries.flatMap(\.transaction.changes) {
+        let kind = change.reference.kind
+        switch change {
+        case .insert(_, let fields): filled.formUnion(fields.keys.map { "\(kind).\($0)" })
+        case .remove: break
+        case .set(_, let field, _, _): filled.insert("\(kind).\(field)")
+        }
+      }
+    }
+    // The agreement's versions are their own actions', and few decisions are on those milestones.
+    let seldom: Set = ["decision.agreement", "decision.round"]
+    for kind in Kind.allCases where kind != .agreement && kind != .operationalTask {
+      for field in kind.type.descriptions where field.isAsked {
+        let name = "\(kind).\(field.name)"
+        #expect(filled.contains(name) || seldom.contains(name), "\(name)")
+      }
+    }
+  }
 }
 
 extension Project {

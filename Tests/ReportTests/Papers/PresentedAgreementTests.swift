@@ -26,7 +26,7 @@ import Testing
     var ledger = try presented()
     let agreed = try content(ledger)
     var edits = RandomEdits(seed: seed)
-    for _ in 0..<60 {
+    for _ in 0..<120 {
       let merge = ledger.project.merge(edits.edit(of: ledger.project).changes)
       guard merge.conflicts.isEmpty else { continue }
       var next = ledger

@@ -6,18 +6,18 @@ extension RandomEdits {
     guard let activity = project.activities.randomElement(using: &random) else {
       return try newActivities(in: project)
     }
-    switch random.pick(0..<9) {
-    case 0, 1: return try newActivities(in: project)
-    case 2, 3: return dependencies(of: activity, in: project)
-    case 4:
+    switch random.pick(0..<10) {
+    case 0...2: return try newActivities(in: project)
+    case 3, 4: return dependencies(of: activity, in: project)
+    case 5:
       let some = project.activities.shuffled(using: &random).prefix(random.pick(1...3))
       return project.tick(Array(some), on: Day(ordinal: 20_005), by: "Driftsleder")
-    case 5:
+    case 6:
       let deadline = day() ?? Day(ordinal: 20_000)
       let isPushing = random.oneIn(2)
       return PlanShift(of: activity, to: deadline, in: Plan(project), isPushing: isPushing).edit
-    case 6: return project.addChecklistItem(text(), to: activity, id: ids.next())
-    case 7:
+    case 7: return project.addChecklistItem(text(), to: activity, id: ids.next())
+    case 8:
       let items = project.checklist(of: activity)
       return items.randomElement(using: &random).map(project.tick)
         ?? project.addChecklistItem(text(), to: activity, id: ids.next())

@@ -8,7 +8,7 @@ extension RandomEdits {
     let version = project.agreements.randomElement(using: &random)
     let ids = ids
     let edit: Edit? =
-      switch random.pick(0..<9) {
+      switch random.pick(0..<10) {
       case 0 where project.operatingModels.count < 4: project.startModels(newID: ids.next)
       case 1, 2: try model.map { try project.approve($0, newID: ids.next) }
       case 3: model.flatMap { economy(of: $0, in: project) }
@@ -17,10 +17,22 @@ extension RandomEdits {
         try version.map { try project.present($0, on: Day(ordinal: random.pick(20_000...20_010))) }
       case 6: try project.newVersion(newID: ids.next)
       case 7: try project.firstAgreement(id: ids.next())
+      case 8: accession(in: project)
       default: task(in: project)
       }
     return edit ?? task(in: project)
       ?? project.add(OperatingModel(id: ids.next()).with { $0.name = name })
+  }
+
+  private mutating func accession(in project: Project) -> Edit? {
+    guard let department = project.departments.randomElement(using: &random) else { return nil }
+    let outcome = random.pick(DecisionOutcome.allCases)
+    let decision = project.accession(of: department.id, id: ids.next()).with {
+      $0.body = "Afdelingsmødet"
+      $0.date = Day(ordinal: 20_005)
+      $0.outcome = outcome
+    }
+    return project.add(decision)
   }
 
   private mutating func task(in project: Project) -> Edit? {

@@ -48,14 +48,14 @@ public struct RandomEdits {
 
   private mutating func single(in project: Project) throws -> Edit {
     if random.oneIn(2) { return try ordinary(in: project) }
-    return switch random.pick(0..<12) {
+    return switch random.pick(0..<13) {
     case 0...3: try groundwork(in: project)
-    case 4, 5: try plan(in: project)
-    case 6: try followUp(in: project)
-    case 7: try goals(in: project)
-    case 8: try allocation(in: project)
-    case 9: try meetings(in: project)
-    case 10: try agreement(in: project)
+    case 4...6: try plan(in: project)
+    case 7: try followUp(in: project)
+    case 8: try goals(in: project)
+    case 9: try allocation(in: project)
+    case 10: try meetings(in: project)
+    case 11: try agreement(in: project)
     default: try milestone(in: project)
     }
   }
