@@ -2,31 +2,38 @@ import Core
 import Interface
 import Text
 
+/// One finding: the piece of advice that it is about, and its place among its findings.
+struct AdviceItem: Hashable {
+  let piece: Int
+  let place: Int
+
+  /// The finding itself, or nil when it is gone.
+  func finding(in advice: [Advice]) -> AdviceFinding? {
+    guard let findings = advice.first(where: { $0.id == piece })?.findings,
+      findings.indices.contains(place)
+    else { return nil }
+    return findings[place]
+  }
+}
+
 /// The five pieces of advice with what the project shows about each, as a page.
 struct AdvicePage {
+  typealias Row = PageRow<AdviceItem>
+
   let advice: [Advice]
   let size: Size
 
-  /// The finding that a row's id tells of, or nil.
-  static func finding(_ id: String?, in advice: [Advice]) -> AdviceFinding? {
-    let parts = (id ?? "").split(separator: "/").compactMap { Int($0) }
-    guard parts.count == 2, let piece = advice.first(where: { $0.id == parts[0] }),
-      piece.findings.indices.contains(parts[1])
-    else { return nil }
-    return piece.findings[parts[1]]
-  }
-
   /// The rows, in one column.
-  var page: Page {
+  var page: Page<AdviceItem> {
     let width = Chrome.content(of: size).width - 2
     let intro = "Drejebogens fem råd, holdt op mod projektet, som det står nu."
     return Page(columns: [
-      [PageRow(id: nil, section: 0, lines: intro.wrapped(to: width).map { [Span($0, .muted)] })]
+      [Row(nil, section: 0, lines: intro.wrapped(to: width).map { [Span($0, .muted)] })]
         + advice.flatMap { rows(of: $0, width) }
     ])
   }
 
-  private func rows(of piece: Advice, _ width: Int) -> [PageRow] {
+  private func rows(of piece: Advice, _ width: Int) -> [Row] {
     var head: [[Span]] = [
       [],
       [
@@ -35,7 +42,7 @@ struct AdvicePage {
       ],
     ]
     head += piece.text.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] }
-    return [PageRow(id: nil, section: piece.id, lines: head)]
+    return [Row(nil, section: piece.id, lines: head)]
       + piece.findings.enumerated().map { index, finding in
         var lines = "\(finding.isMet ? "✓" : "!") \(finding.text)".wrapped(to: width - 2).map {
           [Span("  "), Span($0, finding.isMet ? .plain : .warning)]
@@ -45,7 +52,7 @@ struct AdvicePage {
             [Span("    "), Span($0)]
           }
         }
-        return PageRow(id: "finding/\(piece.id)/\(index)", section: piece.id, lines: lines)
+        return Row(AdviceItem(piece: piece.id, place: index), section: piece.id, lines: lines)
       }
   }
 }

@@ -4,16 +4,16 @@ import Text
 
 /// The agreement, who has acceded to it, the keys it shares costs by and the models behind it.
 struct AgreementPage {
+  typealias Row = PageRow<AgreementItem>
+
   let project: Project
   /// The version that is shown; nil while there is none.
   let agreement: Agreement?
   /// What that version says about parties and keys; nil while there is none.
   let presented: PresentedTerms?
   let today: Day
-  /// How many columns there are.
-  let columns: Int
-  /// The width of the text in a column.
-  let width: Int
+  private let layout: PageLayout
+  private var width: Int { layout.width }
 
   init(
     project: Project, agreement: Agreement?, presented: PresentedTerms?, today: Day, size: Size
@@ -22,22 +22,20 @@ struct AgreementPage {
     self.agreement = agreement
     self.presented = presented
     self.today = today
-    columns = size.width >= 110 ? 2 : 1
-    width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+    layout = PageLayout(size)
   }
 
   /// The rows, in two columns where there is room for them side by side.
-  var page: Page {
+  var page: Page<AgreementItem> {
     let itself = head + terms + tasks
     let around = keys + models + versions
-    guard columns == 2 else { return Page(columns: [head + accessions + terms + tasks + around]) }
-    return Page(
-      columns: [
-        itself, [PageRow(accessions[0], droppingLines: 1)] + accessions.dropFirst() + around,
-      ])
+    guard layout.columns == 2 else {
+      return Page(columns: [head + accessions + terms + tasks + around])
+    }
+    return layout.page(itself, accessions + around)
   }
 
-  private var head: [PageRow] {
+  private var head: [Row] {
     guard let agreement else {
       return [text([[Span("Aftale om samdrift", .heading)]], .head)]
     }
@@ -74,7 +72,7 @@ struct AgreementPage {
         ? " Tryk v for at lave en ny version." : " Det er en ældre version; Esc går frem.")
   }
 
-  private var accessions: [PageRow] {
+  private var accessions: [Row] {
     let accessions = project.accessions
     let acceded = accessions.filter(\.isAcceded).count
     guard !accessions.isEmpty else {
@@ -109,7 +107,7 @@ struct AgreementPage {
     return [facts.joined(separator: " · "), about.filled(" · ")].filter { !$0.isEmpty } + remarks
   }
 
-  private var terms: [PageRow] {
+  private var terms: [Row] {
     guard let agreement else {
       return [
         heading("Aftalen", .terms),
@@ -127,11 +125,11 @@ struct AgreementPage {
       + ((agreement.version > 1 ? ["changes"] : []) + names).map { name in
         let shown =
           kept(name) ?? stored[name].map { project.show($0, of: name, in: .agreement) }
-        return PageRow(
-          id: AgreementItem.field(name).id, section: AgreementSection.terms.rawValue,
-          lines: labelled(
+        return Row(
+          .field(name), section: AgreementSection.terms.rawValue,
+          lines: .labelled(
             Agreement.label(of: name), shown ?? "ikke skrevet endnu",
-            shown == nil ? .muted : .plain))
+            shown == nil ? .muted : .plain, width: width, labelWidth: 22, leastRoom: 24))
       }
   }
 
@@ -146,7 +144,7 @@ struct AgreementPage {
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 
-  private var tasks: [PageRow] {
+  private var tasks: [Row] {
     guard let agreement else { return [] }
     let tasks = project.tasks(of: agreement)
     if tasks.isEmpty {
@@ -165,11 +163,14 @@ struct AgreementPage {
       }
   }
 
-  private var keys: [PageRow] {
-    KeysSection.rows(project, today, width, section: AgreementSection.keys.rawValue)
+  private var keys: [Row] {
+    KeysSection.rows(
+      project, today, width, section: AgreementSection.keys.rawValue,
+      empty: AgreementItem.empty(.keys)
+    ) { .record($0.reference) }
   }
 
-  private var models: [PageRow] {
+  private var models: [Row] {
     let models = project.operatingModels
     if models.isEmpty {
       return [
@@ -185,7 +186,7 @@ struct AgreementPage {
       }
   }
 
-  private var versions: [PageRow] {
+  private var versions: [Row] {
     guard !project.agreements.isEmpty else { return [] }
     return [heading("Versioner", .versions)]
       + project.agreements.reversed().map { version in
@@ -198,26 +199,24 @@ struct AgreementPage {
 }
 
 extension AgreementPage {
-  private static let labelWidth = 22
-
-  private func text(_ lines: [[Span]], _ section: AgreementSection) -> PageRow {
-    PageRow(id: nil, section: section.rawValue, lines: lines)
+  private func text(_ lines: [[Span]], _ section: AgreementSection) -> Row {
+    Row(nil, section: section.rawValue, lines: lines)
   }
 
-  private func heading(_ title: String, _ section: AgreementSection) -> PageRow {
+  private func heading(_ title: String, _ section: AgreementSection) -> Row {
     text([[], [Span(title, .heading)]], section)
   }
 
-  private func empty(_ text: String, _ section: AgreementSection) -> PageRow {
-    PageRow(
-      id: AgreementItem.empty(section).id, section: section.rawValue,
+  private func empty(_ text: String, _ section: AgreementSection) -> Row {
+    Row(
+      .empty(section), section: section.rawValue,
       lines: text.wrapped(to: width).map { [Span($0, .muted)] })
   }
 
   private func record(
     _ reference: Reference, _ section: AgreementSection, mark: Span = Span(""), _ words: Span,
     details: [String] = []
-  ) -> PageRow {
+  ) -> Row {
     let indent = Width.of(mark.text)
     let margin = Span(String(repeating: " ", count: max(2, indent)))
     let first = words.text.wrapped(to: max(8, width - indent)).enumerated().map { index, line in
@@ -226,18 +225,6 @@ extension AgreementPage {
     let more = details.flatMap { detail in
       detail.wrapped(to: max(8, width - max(2, indent))).map { [margin, Span($0, .muted)] }
     }
-    return PageRow(
-      id: AgreementItem.record(reference).id, section: section.rawValue, lines: first + more)
-  }
-
-  /// A label with its text beside it, or under it where there is no room beside.
-  private func labelled(_ label: String, _ text: String, _ style: Style) -> [[Span]] {
-    let room = width - Self.labelWidth
-    guard room >= 24 else {
-      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
-    }
-    return text.wrapped(to: room).enumerated().map { index, line in
-      [Span((index == 0 ? label : "").padded(to: Self.labelWidth), .label), Span(line, style)]
-    }
+    return Row(.record(reference), section: section.rawValue, lines: first + more)
   }
 }

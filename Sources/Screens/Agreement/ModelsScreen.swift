@@ -3,46 +3,89 @@ import Interface
 import Text
 
 /// The models of joint operation beside each other.
-struct ModelsScreen {
-  /// The id of the row with the focus.
-  private(set) var row = ModelComparison.Item.model.id
+struct ModelsScreen: Screen {
+  static let name = "Modeller"
+  static let tab: Tab? = .agreement
+  static let bindings = Bindings(
+    [
+      Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+      Binding(
+        [.character("B")], "Godkend modellen, så den bliver aftalens udkast", short: "godkend",
+        .approveModel),
+      Binding(
+        [.character(" ")], "Skift opgaven mellem fælles, delt og lokal", short: "placering", .tick),
+      Binding([.character("a")], "Tilføj model", short: "tilføj", .add),
+      Binding([.character("o")], "Tilføj opgave", short: "opgave", .addTask),
+      Binding([.character("t")], "Begynd med »som i dag« og samdrift", .startModels),
+      Binding([.character("d"), .delete], "Slet det valgte", .delete),
+      Binding([.character("m")], "Gå til aftalen", .switchView),
+    ], without: [.search])
+
+  static func parent(of place: Place) -> Place { .agreement }
+
+  /// What the row with the focus is about.
+  private(set) var row = ModelComparison.Item.model
   /// The id of the model with the focus, or nil while there are none.
   private(set) var model: String?
   /// How many lines the table is scrolled.
-  private var offset = 0
+  private(set) var offset = 0
   /// The first model that is shown.
-  private var firstColumn = 0
-  private var place = (row: 0, column: 0)
+  private(set) var firstColumn = 0
+  private(set) var place = (row: 0, column: 0)
 
   /// The narrowest that a model is shown.
-  private static let narrowest = 26
+  static let narrowest = 26
+
+  /// A cell of the table.
+  struct Cell: Hashable {
+    let row: ModelComparison.Item
+    let model: String?
+  }
+
+  var focus: Cell? {
+    get { Cell(row: row, model: model) }
+    set { (row, model) = (newValue?.row ?? row, newValue?.model ?? model) }
+  }
 
   /// Puts the focus on a model, as a whole.
-  mutating func focus(on id: String) {
-    row = ModelComparison.Item.model.id
-    model = id
+  mutating func show(_ reference: Reference, _ scene: Scene) {
+    let project = scene.project
+    let model =
+      project.modelEconomy(reference.id)?.model ?? project.operationalTask(reference.id)?.model
+    focus = Cell(row: .model, model: model ?? reference.id)
+  }
+
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    switch reference.kind {
+    case .operatingModel:
+      show(reference, scene)
+      return .done
+    case .agreement: return .go(.agreement)
+    default: return nil
+    }
   }
 
   /// What the focus rests on, or nil while there are no models.
   func focused(in project: Project) -> (item: ModelComparison.Item, model: OperatingModel)? {
     let table = ModelComparison(project)
     guard let model = model.flatMap(project.operatingModel),
-      let item = table.rows.compactMap(\.item).first(where: { $0.id == row })
+      table.rows.contains(where: { $0.item == row })
     else { return nil }
-    return (item, model)
+    return (row, model)
   }
 
   /// Moves the focus up and down among the rows, and to the sides among the models.
-  mutating func move(_ action: Action, in project: Project, size: Size) {
-    let table = ModelComparison(project)
+  mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
+    let table = ModelComparison(scene.project)
     let items = table.rows.compactMap(\.item)
-    guard !table.models.isEmpty else { return }
+    guard !table.models.isEmpty else { return .done }
+    let page = max(1, Layout(scene.size, table.models.count).body.height - 2)
     var (row, column) = place
     switch action {
     case .up: row -= 1
     case .down: row += 1
-    case .pageUp: row -= max(1, Layout(size, table.models.count).body.height - 2)
-    case .pageDown: row += max(1, Layout(size, table.models.count).body.height - 2)
+    case .pageUp: row -= page
+    case .pageDown: row += page
     case .first: row = 0
     case .last: row = items.count - 1
     case .left, .previousPane: column -= 1
@@ -50,172 +93,45 @@ struct ModelsScreen {
     default: break
     }
     place = (max(0, min(row, items.count - 1)), max(0, min(column, table.models.count - 1)))
-    self.row = items[place.row].id
+    self.row = items[place.row]
     model = table.models[place.column].id
+    return .done
   }
 
-  /// Puts the focus where a click said, "2/task/Renholdelse"; false when it was there already.
-  mutating func click(_ target: String, in project: Project) -> Bool {
-    let parts = target.split(separator: "/", maxSplits: 1).map(String.init)
-    let models = project.operatingModels
-    guard parts.count == 2, let column = Int(parts[0]), models.indices.contains(column) else {
-      return true
-    }
-    if row == parts[1], model == models[column].id { return false }
-    (row, model) = (parts[1], models[column].id)
-    return true
+  /// A click gives the model's place among the models, and the row's among the rows.
+  mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) throws(Refusal)
+    -> Outcome
+  {
+    let places = value.split(separator: "/").compactMap { Int($0) }
+    let table = ModelComparison(scene.project)
+    guard kind == "cell", places.count == 2, table.models.indices.contains(places[0]),
+      table.rows.indices.contains(places[1]), let item = table.rows[places[1]].item
+    else { return .done }
+    return try focusOrEnter(Cell(row: item, model: table.models[places[0]].id), &scene)
   }
 
   /// Keeps the focus on something that is there, and in view.
-  mutating func settle(in project: Project, size: Size) {
-    let table = ModelComparison(project)
+  mutating func settle(_ scene: Scene) -> Bool {
+    let table = ModelComparison(scene.project)
     let rows = table.rows
     let items = rows.compactMap(\.item)
     guard !table.models.isEmpty else {
       (model, offset, firstColumn, place) = (nil, 0, 0, (0, 0))
-      return
+      return true
     }
-    place.row = items.firstIndex { $0.id == row } ?? min(place.row, items.count - 1)
+    place.row = items.firstIndex(of: row) ?? min(place.row, items.count - 1)
     place.column =
       table.models.firstIndex { $0.id == model } ?? min(place.column, table.models.count - 1)
-    row = items[place.row].id
+    row = items[place.row]
     model = table.models[place.column].id
-    let layout = Layout(size, table.models.count)
+    let layout = Layout(scene.size, table.models.count)
     firstColumn = Scroll.offset(
       current: firstColumn, focus: place.column, count: table.models.count, height: layout.shown)
-    let focused = rows.firstIndex { $0.item?.id == row } ?? 0
+    let focused = rows.firstIndex { $0.item == row } ?? 0
     offset = Scroll.offset(
       current: offset, focus: focused, heights: rows.map { height(of: $0, layout) },
       height: layout.body.height)
     if place.row == 0 { offset = 0 }
-  }
-
-  private func cells(of row: ModelComparison.Row, _ layout: Layout) -> ArraySlice<String?> {
-    row.cells.dropFirst(firstColumn).prefix(layout.shown)
-  }
-
-  private func height(of row: ModelComparison.Row, _ layout: Layout) -> Int {
-    if row.cells.isEmpty { return 2 }
-    let label = row.label.wrapped(to: layout.label - 2).count
-    // A row is as high as it would be whichever models are shown, so that it stays when they change.
-    return max(label, row.cells.map { ($0 ?? "").wrapped(to: layout.cell - 2).count }.max() ?? 1)
-  }
-
-  func view(_ project: Project, in frame: inout Frame) {
-    let table = ModelComparison(project)
-    let layout = Layout(frame.size, table.models.count)
-    guard !table.models.isEmpty else {
-      drawWelcome(in: &frame)
-      return
-    }
-    drawNames(table.models, layout, in: &frame)
-    var y = layout.body.y - offset
-    for row in table.rows {
-      draw(row, at: y, layout, in: &frame)
-      y += height(of: row, layout)
-    }
-    let edge = layout.body.right - 1
-    if offset > 0 { frame.put("▲", at: Point(x: edge, y: layout.body.y), style: .muted) }
-    if y > layout.body.bottom {
-      frame.put("▼", at: Point(x: edge, y: layout.body.bottom - 1), style: .muted)
-    }
-  }
-
-  private func drawWelcome(in frame: inout Frame) {
-    let content = Chrome.content(of: frame.size)
-    let text =
-      "Ingen modeller endnu. Tryk t for at begynde med »som i dag« og samdrift ved siden af "
-      + "hinanden med de typiske opgaver, eller a for at tilføje en model selv."
-    frame.put("Modeller", at: Point(x: 1, y: content.y), style: .heading)
-    let lines = text.wrapped(to: max(1, min(70, content.width - 2)))
-    for (row, line) in lines.prefix(max(0, content.height - 2)).enumerated() {
-      frame.put(line, at: Point(x: 1, y: content.y + 2 + row))
-    }
-    frame.cursor = Point(x: 1, y: content.y)
-  }
-
-  private func drawNames(_ models: [OperatingModel], _ layout: Layout, in frame: inout Frame) {
-    let y = layout.body.y - 1
-    let last = min(models.count, firstColumn + layout.shown)
-    let which =
-      layout.shown < models.count
-      ? "Model \(firstColumn + 1)–\(last) af \(models.count)" : "Modeller"
-    frame.put(which, at: Point(x: 1, y: y), style: .label, width: layout.label - 2)
-    for (index, model) in models.enumerated().dropFirst(firstColumn).prefix(layout.shown) {
-      frame.put(
-        model.name, at: Point(x: layout.x(index - firstColumn), y: y), style: .heading,
-        width: layout.cell - 2)
-    }
-    if firstColumn > 0 { frame.put("◄", at: Point(x: layout.label - 2, y: y), style: .muted) }
-    if last < models.count {
-      frame.put("►", at: Point(x: layout.body.right - 1, y: y), style: .muted)
-    }
-  }
-
-  private func draw(
-    _ row: ModelComparison.Row, at top: Int, _ layout: Layout, in frame: inout Frame
-  ) {
-    let isHeading = row.cells.isEmpty
-    put(
-      row.label, at: Point(x: 1, y: isHeading ? top + 1 : top),
-      isHeading ? frame.size.width - 3 : layout.label - 2, isHeading ? .heading : .label, layout,
-      in: &frame)
-    let height = height(of: row, layout)
-    for (index, cell) in cells(of: row, layout).enumerated() {
-      let x = layout.x(index)
-      put(
-        cell ?? "–", at: Point(x: x, y: top), layout.cell - 2, cell == nil ? .muted : .plain,
-        layout,
-        in: &frame)
-      guard let item = row.item else { continue }
-      let column = firstColumn + index
-      let isFocused = item.id == self.row && column == place.column
-      for y in top..<top + height where (layout.body.y..<layout.body.bottom).contains(y) {
-        let rect = Rect(x: x - 1, y: y, width: layout.cell - 1, height: 1)
-        frame.target("cell:\(column)/\(item.id)", in: rect)
-        if isFocused { frame.style(rect, as: .selected) }
-      }
-      if isFocused, (layout.body.y..<layout.body.bottom).contains(top) {
-        frame.cursor = Point(x: x, y: top)
-      }
-    }
-  }
-
-  private func put(
-    _ text: String, at point: Point, _ width: Int, _ style: Style, _ layout: Layout,
-    in frame: inout Frame
-  ) {
-    for (index, line) in text.wrapped(to: max(1, width)).enumerated() {
-      let y = point.y + index
-      guard y >= layout.body.y, y < layout.body.bottom else { continue }
-      frame.put(line, at: Point(x: point.x, y: y), style: style, width: max(0, width))
-    }
-  }
-}
-
-extension ModelsScreen {
-  /// Where the parts of the table stand.
-  struct Layout {
-    /// The table under the names of the models.
-    let body: Rect
-    /// The width of the column with what is compared.
-    let label: Int
-    /// The width of a model's column, with the space after it.
-    let cell: Int
-    /// How many models there is room for.
-    let shown: Int
-
-    init(_ size: Size, _ models: Int) {
-      let content = Chrome.content(of: size)
-      body = Rect(
-        x: 0, y: content.y + 1, width: content.width, height: max(1, content.height - 1))
-      label = max(14, min(26, content.width * 28 / 100))
-      let room = max(4, content.width - label - 1)
-      shown = max(1, min(max(1, models), room / ModelsScreen.narrowest))
-      cell = room / shown
-    }
-
-    /// Where a model's column begins.
-    func x(_ index: Int) -> Int { label + 1 + index * cell }
+    return true
   }
 }

@@ -5,6 +5,8 @@ import Text
 /// Everything about one allocation key, as a page: what it goes by, the shares, and whether it is
 /// fair.
 struct AllocationKeyPage {
+  typealias Row = PageRow<KeyItem>
+
   let key: AllocationKey
   let project: Project
   let today: Day
@@ -13,21 +15,20 @@ struct AllocationKeyPage {
   private enum Section: Int { case head, facts, shares, fixed, usage }
 
   /// The rows, in two columns where there is room for them side by side.
-  var page: Page {
-    let columns = size.width >= 110 ? 2 : 1
-    let width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+  var page: Page<KeyItem> {
+    let layout = PageLayout(size)
+    let width = layout.width
     let left = head(width) + facts(width) + shares(width)
     let right = usage(width)
-    guard columns == 2 else { return Page(columns: [left + right]) }
-    return Page(columns: [left, [PageRow(right[0], droppingLines: 1)] + right.dropFirst()])
+    return layout.page(left, right)
   }
 
-  private func head(_ width: Int) -> [PageRow] {
+  private func head(_ width: Int) -> [Row] {
     let lines = key.name(in: project).wrapped(to: width).map { [Span($0, .heading)] }
-    return [PageRow(id: nil, section: Section.head.rawValue, lines: lines + [[]])]
+    return [Row(nil, section: Section.head.rawValue, lines: lines + [[]])]
   }
 
-  private func facts(_ width: Int) -> [PageRow] {
+  private func facts(_ width: Int) -> [Row] {
     let sharers = project.sharers(on: today)
     let hours = key.hoursPeriod(in: project, among: sharers)
     return [
@@ -46,20 +47,22 @@ struct AllocationKeyPage {
       + (key.note.isEmpty ? [] : [field("note", key.note, width)])
   }
 
-  private func fixedShares(_ width: Int) -> PageRow {
+  private func fixedShares(_ width: Int) -> Row {
     let percents = project.participants.map { key.share(of: $0, in: project)?.percent ?? .zero }
     let total = percents.sum()
     let text =
       percents.map(\.danish).joined(separator: " + ")
       + (total == Quantity(100) ? " = 100 %" : " = \(total.danish) %: skal være 100")
-    return PageRow(
-      id: KeyItem.fixedShares.id, section: Section.facts.rawValue,
-      lines: lines("Faste procenter", text, width, total == Quantity(100) ? .plain : .warning))
+    return Row(
+      .fixedShares, section: Section.facts.rawValue,
+      lines: .labelled(
+        "Faste procenter", text, total == Quantity(100) ? .plain : .warning, width: width,
+        labelWidth: Self.labelWidth))
   }
 
-  private func shares(_ width: Int) -> [PageRow] {
-    let heading = PageRow(
-      id: nil, section: Section.shares.rawValue, lines: [[], [Span("Andele", .heading)]])
+  private func shares(_ width: Int) -> [Row] {
+    let heading = Row(
+      nil, section: Section.shares.rawValue, lines: [[], [Span("Andele", .heading)]])
     var lines: [[Span]]
     switch key.allocation(in: project, on: today) {
     case .success(let allocation): lines = allocation.spans(width: width)
@@ -71,21 +74,21 @@ struct AllocationKeyPage {
     }
     return [
       heading,
-      PageRow(id: KeyItem.shares.id, section: Section.shares.rawValue, lines: lines),
+      Row(.shares, section: Section.shares.rawValue, lines: lines),
     ]
   }
 
-  private func usage(_ width: Int) -> [PageRow] {
-    let heading = PageRow(
-      id: nil, section: Section.usage.rawValue,
+  private func usage(_ width: Int) -> [Row] {
+    let heading = Row(
+      nil, section: Section.usage.rawValue,
       lines: [[], [Span("Er nøglen retvisende?", .heading)]])
     let periods = key.periods(in: project)
     if periods.isEmpty {
       let text = "Der er ikke skrevet timer eller udgifter. Tryk t for at skrive dem ind."
       return [
         heading,
-        PageRow(
-          id: KeyItem.noUsage.id, section: Section.usage.rawValue,
+        Row(
+          .noUsage, section: Section.usage.rawValue,
           lines: text.wrapped(to: width).map { [Span($0, .muted)] }),
       ]
     }
@@ -94,8 +97,8 @@ struct AllocationKeyPage {
       + periods.reversed().flatMap { period in
         rows(of: period, fairnesses.filter { $0.period == period }, width)
       } + [
-        PageRow(
-          id: nil, section: Section.usage.rawValue,
+        Row(
+          nil, section: Section.usage.rawValue,
           lines: limit.wrapped(to: width).map { [Span($0, .muted)] })
       ]
   }
@@ -105,7 +108,7 @@ struct AllocationKeyPage {
       + "sættes under projektoplysninger (i)."
   }
 
-  private func rows(of period: Period, _ fairnesses: [Fairness], _ width: Int) -> [PageRow] {
+  private func rows(of period: Period, _ fairnesses: [Fairness], _ width: Int) -> [Row] {
     let isOwn = !project.amounts(in: period, of: key).isEmpty
     let isCommon = !project.amounts(in: period, of: nil).isEmpty
     var lines: [[Span]] = []
@@ -122,38 +125,24 @@ struct AllocationKeyPage {
     if let remark = period.remark(on: today) {
       lines.insert([Span("! \(remark)".fitted(to: width), .warning)], at: 0)
     }
-    let row = PageRow(
-      id: KeyItem.usage(period, isOwn: isOwn).id, section: Section.usage.rawValue, lines: lines)
+    let row = Row(.usage(period, isOwn: isOwn), section: Section.usage.rawValue, lines: lines)
     guard isOwn, isCommon else { return [row] }
     let common = "Timer og udgifter for alle nøgler i \(period.shown)"
     return [
       row,
-      PageRow(
-        id: KeyItem.usage(period, isOwn: false).id, section: Section.usage.rawValue,
+      Row(
+        .usage(period, isOwn: false), section: Section.usage.rawValue,
         lines: [[Span(common.fitted(to: width), .muted)], []]),
     ]
   }
 
   private static let labelWidth = 20
 
-  private func field(_ name: String, _ text: String?, _ width: Int) -> PageRow {
-    PageRow(
-      id: KeyItem.field(name).id, section: Section.facts.rawValue,
-      lines: lines(
+  private func field(_ name: String, _ text: String?, _ width: Int) -> Row {
+    Row(
+      .field(name), section: Section.facts.rawValue,
+      lines: .labelled(
         name == "name" ? "Pulje" : name == "budget" ? "Budget" : AllocationKey.label(of: name),
-        text ?? "–", width, text == nil ? .muted : .plain))
-  }
-
-  /// A label with its text beside it, or under it where there is no room beside.
-  private func lines(
-    _ label: String, _ text: String, _ width: Int, _ style: Style
-  ) -> [[Span]] {
-    let room = width - Self.labelWidth
-    guard room >= 16 else {
-      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
-    }
-    return text.wrapped(to: room).enumerated().map { index, line in
-      [Span((index == 0 ? label : "").padded(to: Self.labelWidth), .label), Span(line, style)]
-    }
+        text ?? "–", text == nil ? .muted : .plain, width: width, labelWidth: Self.labelWidth))
   }
 }

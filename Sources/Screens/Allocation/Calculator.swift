@@ -3,14 +3,7 @@ import Interface
 
 /// The calculator (beregner) over a screen: figures of a key that are tried out, with every
 /// department's share beside the present one.
-struct Calculator: Equatable {
-  /// What came of a key.
-  enum Outcome: Equatable {
-    case trying, dropped
-    /// Kept, though it may be that nothing was tried.
-    case kept(Edit)
-  }
-
+struct Calculator: Layer {
   private let project: Project
   private let key: AllocationKey
   /// What has been tried so far.
@@ -60,25 +53,31 @@ struct Calculator: Equatable {
     specs.lazy.compactMap { problem(of: $0.name) }.first ?? calculation.problem?.message
   }
 
-  /// Carries out a key on a screen of `size`.
-  mutating func update(_ key: Key, in size: Size) -> Outcome {
-    let outcome = form.update(key, in: size)
-    readFigures()
-    switch outcome {
-    case .editing:
-      objection = nil
-      return .trying
-    case .cancelled: return .dropped
-    case .submitted:
-      objection = hindrance
-      return objection == nil ? .kept(calculation.edit) : .trying
-    }
+  var footer: [FooterItem] {
+    [
+      FooterItem("Tab", "næste tal"), FooterItem("F2", "brug tallene", target: "save"),
+      FooterItem("Esc", "annuller", target: "cancel"),
+    ]
   }
 
-  /// Moves the focus to a field.
-  mutating func focus(on id: String) { form.focus(on: id) }
+  mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
+    let outcome = form.update(key, in: scene.size)
+    readFigures()
+    switch outcome {
+    case .editing: objection = nil
+    case .cancelled: return .closes(.say("Tallene er ikke gemt; alt er, som det var."))
+    case .submitted:
+      objection = hindrance
+      if objection == nil { return .closes(.commit(calculation.edit)) }
+    }
+    return .stays()
+  }
 
-  /// Inserts pasted text where the focus is.
+  mutating func click(_ kind: String, _ value: String) -> Key? {
+    if kind == "field" { form.focus(on: value) }
+    return Self.key(of: kind)
+  }
+
   mutating func paste(_ text: String) {
     form.paste(text)
     readFigures()

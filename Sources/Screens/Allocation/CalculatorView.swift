@@ -4,7 +4,7 @@ import Text
 
 extension Calculator {
   /// Draws the figures with the shares under them.
-  func view(in frame: inout Frame) {
+  func view(in frame: inout Frame, _ scene: Scene) {
     let size = frame.size
     let box = Box(title: title, width: size.width, height: size.height - 1, in: size)
     box.draw(in: &frame)

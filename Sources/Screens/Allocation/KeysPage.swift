@@ -8,8 +8,10 @@ struct KeysPage {
   let size: Size
 
   /// The rows.
-  var page: Page {
-    let rows = KeysSection.rows(project, today, Chrome.content(of: size).width - 2)
-    return Page(columns: [[PageRow(rows[0], droppingLines: 1)] + rows.dropFirst()])
+  var page: Page<KeyItem> {
+    let rows = KeysSection.rows(
+      project, today, Chrome.content(of: size).width - 2, empty: KeyItem.noKeys
+    ) { .key($0.id) }
+    return Page(columns: [rows.atTop()])
   }
 }

@@ -4,29 +4,34 @@ import Text
 
 /// The allocation keys with their shares, as rows of a page.
 enum KeysSection {
-  /// The rows: a heading, and each key with what every department bears.
-  static func rows(
-    _ project: Project, _ today: Day, _ width: Int, section: Int = 0
-  ) -> [PageRow] {
+  /// The rows: a heading, and each key with what every department bears, as items of the page that
+  /// they stand on.
+  static func rows<Item>(
+    _ project: Project, _ today: Day, _ width: Int, section: Int = 0, empty: Item,
+    item: (AllocationKey) -> Item
+  ) -> [PageRow<Item>] {
     let keys = project.allocationKeys
-    let heading = PageRow(
-      id: nil, section: section,
+    let heading = PageRow<Item>(
+      nil, section: section,
       lines: [[], [Span("Fordelingsnøgler  \(keys.count)", .heading)]])
     if keys.isEmpty {
       let text = "Ingen endnu. Tryk a her for at tilføje en nøgle for en omkostningspulje."
       return [
         heading,
         PageRow(
-          id: KeyItem.noKeys.id, section: section,
+          empty, section: section,
           lines: text.wrapped(to: width).map { [Span($0, .muted)] }),
       ]
     }
-    return [heading] + keys.map { row(of: $0, project, today, width, section) }
+    return [heading]
+      + keys.map {
+        PageRow(item($0), section: section, lines: lines(of: $0, project, today, width))
+      }
   }
 
-  private static func row(
-    of key: AllocationKey, _ project: Project, _ today: Day, _ width: Int, _ section: Int
-  ) -> PageRow {
+  private static func lines(
+    of key: AllocationKey, _ project: Project, _ today: Day, _ width: Int
+  ) -> [[Span]] {
     let budget = key.budget.map { "\($0.kroner) kr." } ?? "uden budget"
     let sharers = project.sharers(on: today)
     let words = key.words(in: project, among: sharers)
@@ -46,6 +51,6 @@ enum KeysSection {
     case .failure(let refusal):
       lines += "! \(refusal.message)".wrapped(to: width - 2).map { [Span("  " + $0, .warning)] }
     }
-    return PageRow(id: KeyItem.key(key.id).id, section: section, lines: lines)
+    return lines
   }
 }

@@ -12,7 +12,7 @@ extension App {
 
   /// Forgets what may be kept of a form that needn't come back.
   func forget(_ overlay: FormOverlay) -> [Effect] {
-    overlay.draftID(project: openProject).map { [.forgetDraft($0)] } ?? []
+    overlay.forgotten(project: openProject)
   }
 
   /// Takes what is kept now in the place of what was to be offered, and is being offered.
@@ -33,7 +33,7 @@ extension App {
 
   /// Closes all that lies over the screen; a form that is being offered is offered again.
   mutating func closeOverlays() {
-    keptDrafts = overlays.compactMap(\.offer) + keptDrafts
+    keptDrafts = overlays.compactMap { $0.offer } + keptDrafts
     overlays.removeAll()
   }
 
@@ -45,13 +45,12 @@ extension App {
     }
     let draft = keptDrafts.removeFirst()
     overlays.append(
-      .confirm(
-        Confirm(
-          title: "Ikke færdigt",
-          question:
-            "Programmet blev afbrudt, mens du udfyldte »\(draft.title)«. Vil du skrive videre?",
-          yes: "Skriv videre", no: "Kassér det", safe: .yes, intent: .resume(draft),
-          otherwise: .effects([.takeDraft(draft), .forgetDraft(draft.id)]))))
+      Confirm(
+        title: "Ikke færdigt",
+        question:
+          "Programmet blev afbrudt, mens du udfyldte »\(draft.title)«. Vil du skrive videre?",
+        yes: "Skriv videre", no: "Kassér det", safe: .yes, intent: .resume(draft),
+        otherwise: .effects([.takeDraft(draft), .forgetDraft(draft.id)])))
   }
 
   /// Opens the form of a draft as it was, and answers for it from now on.
@@ -67,17 +66,14 @@ extension App {
     }
     var overlay = FormOverlay(purpose, over: opened)
     overlay.form.fill(draft.texts)
-    overlays.append(.form(overlay))
+    overlays.append(overlay)
     return [.takeDraft(draft)]
   }
 }
 
-extension Overlay {
+extension Layer {
   /// The kept form that it offers, or nil.
-  fileprivate var offer: Draft? {
-    guard case .confirm(let confirm) = self, case .resume(let draft) = confirm.intent else {
-      return nil
-    }
-    return draft
+  var offer: Draft? {
+    if case .resume(let draft) = (self as? Confirm)?.intent { draft } else { nil }
   }
 }

@@ -47,28 +47,10 @@ extension App {
   public mutating func open(_ id: String) {
     openProject = id
     place = .board
-    board = BoardScreen()
-    history = HistoryScreen()
-    milestonePage = PageState()
-    projectPage = PageState()
-    stakeholders = StakeholdersScreen()
-    stakeholderPage = PageState()
-    communicationPlan = PageState()
-    plan = PlanScreen()
-    keysPage = PageState()
-    keyPage = PageState()
-    followUp = PageState()
-    roundPage = PageState()
-    adviceState = PageState()
-    goalPage = PageState()
-    agreementPage = PageState()
-    olderAgreement = nil
-    models = ModelsScreen()
-    meetings = PageState()
-    meetingPage = PageState()
-    meetingMode = MeetingMode()
-    board.selected = project?.milestones.first { !$0.status.isClosed }?.number ?? 1
-    portfolio.focus = id
+    screens.forgetProject()
+    screens[BoardScreen.self].selected =
+      project?.milestones.first { !$0.status.isClosed }?.number ?? 1
+    screens[PortfolioScreen.self].focus = id
   }
 
   /// Takes entries that have been saved, by whomever, and says what they are.
@@ -83,7 +65,7 @@ extension App {
     }
     guard project == openProject, let last = entries.last?.transaction else { return }
     if last.author == author {
-      if last.act == .edit { focusOnNew(in: last) }
+      if last.act == .edit { turn(toNewIn: last) }
       switch last.act {
       case .edit:
         let reminder = ledgers[index].project.reminder(after: last.changes)
@@ -100,40 +82,13 @@ extension App {
     }
   }
 
-  /// Puts the focus on what has just been added, where it is shown.
-  private mutating func focusOnNew(in transaction: Transaction) {
+  /// Puts the focus on what has just been added, where it is seen.
+  private mutating func turn(toNewIn transaction: Transaction) {
     for case .insert(let reference, _) in transaction.changes {
-      switch (place, reference.kind) {
-      case (.milestone, _): milestonePage.focus = MilestoneItem.record(reference).id
-      case (.project, .department): projectPage.focus = ProjectItem.department(reference.id).id
-      case (.stakeholders, .stakeholder): stakeholders.show(reference.id)
-      case (.plan, .activity): plan.show(reference.id)
-      case (.followUp, .round), (.round, .round): showRound(reference.id)
-      case (.round, .adjustment):
-        roundPage.focus = RoundItem.adjustment(reference.id).id
-      case (.followUp, .goal): followUp.focus = FollowUpItem.record(reference).id
-      case (.meetings, .meeting): meetings.focus = RecordItem.record(reference).id
-      case (.meeting, .decision): meetingPage.focus = RecordItem.record(reference).id
-      case (.goal, .measurement), (.goal, .activity):
-        goalPage.focus = RecordItem.record(reference).id
-      case (.models, .operatingModel): models.focus(on: reference.id)
-      case (.models, .agreement), (.agreement, .agreement):
-        place = .agreement
-        olderAgreement = nil
-        agreementPage = PageState()
-      case (.agreement, .decision):
-        guard let department = project?.decision(reference.id)?.department else { continue }
-        agreementPage.focus = AgreementItem.record(Reference(.department, department)).id
-      case (.agreement, .allocationKey):
-        agreementPage.focus = KeyItem.key(reference.id).id
-      case (.agreement, _): agreementPage.focus = AgreementItem.record(reference).id
-      case (.stakeholder, .contact), (.stakeholder, .assessment), (.stakeholder, .communication):
-        stakeholderPage.focus = RecordItem.record(reference).id
-      case (.keys, .allocationKey): keysPage.focus = KeyItem.key(reference.id).id
-      case (.communicationPlan, .communication):
-        communicationPlan.focus = CommunicationItem.line(reference.id).id
-      default: continue
-      }
+      guard let outcome = screens[place].turn(toNew: reference, scene) else { continue }
+      let before = place
+      _ = carryOut(outcome)
+      if place != before { _ = screens[place].turn(toNew: reference, scene) }
       return
     }
   }

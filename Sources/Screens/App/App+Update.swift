@@ -52,7 +52,7 @@ extension App {
       let left = takeBackLine().map { " Du skrev: »\($0)«" } ?? ""
       say(message + left, .error)
       guard let submitted else { break }
-      overlays.append(.form(submitted))
+      overlays.append(submitted)
       self.submitted = nil
       // What couldn't be saved may not be saved before the program ends either.
       return keepDrafts
@@ -70,7 +70,7 @@ extension App {
       work = words
     case .importPlanned(let report, let edit):
       submitted = nil
-      overlays.append(.importPreview(ImportPreview(report: report, edit: edit)))
+      overlays.append(ImportPreview(report: report, edit: edit))
     case .edited(let text, let number, let trouble):
       return saveNotes(text, number, trouble: trouble)
     case .forgotten(let remarks): tellForgotten(remarks)
@@ -82,35 +82,20 @@ extension App {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    if !overlays.isEmpty { return pressOverlay(key) }
+    if !overlays.isEmpty { return pressLayer(key) }
     if search != nil { return pressSearch(key) }
-    guard let binding = Bindings.all(in: place).first(where: { $0.keys.contains(key) }) else {
+    guard let binding = place.screen.bindings.all.first(where: { $0.keys.contains(key) }) else {
       return []
     }
     return perform(binding.action)
   }
 
   private mutating func paste(_ text: String) {
-    switch overlays.last {
-    case .form(var overlay):
-      overlay.form.paste(text)
-      overlays[overlays.count - 1] = .form(overlay)
-    case .calculator(var calculator):
-      calculator.paste(text)
-      overlays[overlays.count - 1] = .calculator(calculator)
-    case .quickAdd(var quick):
-      quick.field.paste(text)
-      overlays[overlays.count - 1] = .quickAdd(quick)
-    case .checklist(var list):
-      list.field?.paste(text)
-      overlays[overlays.count - 1] = .checklist(list)
-    case .palette(var palette):
-      palette.field.paste(text)
-      overlays[overlays.count - 1] = .palette(palette)
-    case nil where search != nil:
+    if !overlays.isEmpty {
+      overlays[overlays.count - 1].paste(text)
+    } else if search != nil {
       search?.field.paste(text)
       find()
-    default: break
     }
   }
 
@@ -136,10 +121,8 @@ extension App {
     if remarks.isEmpty { return }
     let lines = remarks.flatMap { ("· " + $0).wrapped(to: min(60, size.width - 14)) }
     overlays.append(
-      .menu(
-        Menu(
-          title: "Personen er glemt", items: [Menu.Item(name: "Luk", intent: .nothing)],
-          lines: lines)))
+      Menu(
+        title: "Personen er glemt", items: [Menu.Item(name: "Luk", intent: .done)], lines: lines))
   }
 
   /// The effect of making an edit in the open project; none when it changes nothing.
@@ -160,61 +143,6 @@ extension App {
 
   /// The forms that are being filled in, the uppermost first.
   var openForms: [FormOverlay] {
-    overlays.reversed().compactMap { if case .form(let overlay) = $0 { overlay } else { nil } }
-  }
-
-  /// Keeps every focus on something that is there, and in view.
-  private mutating func settle() {
-    portfolio.settle(ledgers, size: size)
-    guard let ledger else {
-      if place != .welcome && place != .portfolio {
-        place = ledgers.isEmpty ? .welcome : .portfolio
-      }
-      return
-    }
-    let height = Chrome.content(of: size).height
-    switch place {
-    case .board:
-      board.settle(in: ledger.project, size: size)
-      adviceCheck.renew(ledger, today: today)
-    case .milestone(let number):
-      if let page = page(of: number) { milestonePage.settle(on: page, height: height) }
-    case .project:
-      projectPage.settle(
-        on: ProjectPage(project: ledger.project, size: size).page, height: height)
-    case .stakeholders, .stakeholder: settleStakeholders(ledger, height: height)
-    case .communicationPlan:
-      communicationPlan.settle(
-        on: CommunicationPlan(project: ledger.project, today: today, size: size).page,
-        height: CommunicationPlan.rect(of: size).height)
-    case .plan: settlePlan(ledger)
-    case .keys:
-      keysPage.settle(
-        on: KeysPage(project: ledger.project, today: today, size: size).page, height: height)
-    case .allocationKey(let id):
-      if let page = page(ofKey: id) {
-        keyPage.settle(on: page, height: height)
-      } else {
-        place = .keys
-        settle()
-      }
-    case .followUp, .goal: settleFollowUp(height: height)
-    case .round, .advice: settleRoundPage(ledger)
-    case .agreement:
-      if let page = agreementRows { agreementPage.settle(on: page, height: height) }
-    case .models: models.settle(in: ledger.project, size: size)
-    case .meetings, .meeting, .meetingMode: settleMeetings(ledger, height: height)
-    case .history: history.settle(in: ledger, size: size)
-    case .welcome, .portfolio: break
-    }
-  }
-
-  /// The page of the milestone with `number` as it is now.
-  func page(of number: Int) -> Page? {
-    guard let ledger, let milestone = ledger.project.milestone(number) else { return nil }
-    return MilestonePage(
-      milestone: milestone, project: ledger.project,
-      terms: ledger.terms(about: milestone), today: today, size: size
-    ).page
+    overlays.reversed().compactMap { $0 as? FormOverlay }
   }
 }

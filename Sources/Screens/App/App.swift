@@ -22,31 +22,8 @@ public struct App {
 
   var ids: IDSource
   var place = Place.welcome
-  var welcome = WelcomeScreen()
-  var portfolio = PortfolioScreen()
-  var board = BoardScreen()
-  var milestonePage = PageState()
-  var projectPage = PageState()
-  var stakeholders = StakeholdersScreen()
-  var stakeholderPage = PageState()
-  var communicationPlan = PageState()
-  var plan = PlanScreen()
-  var keysPage = PageState()
-  var keyPage = PageState()
-  var followUp = PageState()
-  var roundPage = PageState()
-  var adviceState = PageState()
-  var adviceCheck = AdviceCheck()
-  var goalPage = PageState()
-  var agreementPage = PageState()
-  /// The id of the earlier version of the agreement that is looked at; nil for the latest.
-  var olderAgreement: String?
-  var models = ModelsScreen()
-  var meetings = PageState()
-  var meetingPage = PageState()
-  var meetingMode = MeetingMode()
-  var history = HistoryScreen()
-  var overlays: [Overlay] = []
+  var screens = ScreenStore()
+  var overlays: [any Layer] = []
   var search: Search?
   /// The form whose content is on its way to disk; it comes back if it doesn't get there.
   var submitted: FormOverlay?
@@ -73,6 +50,14 @@ public struct App {
 
   /// The open project.
   var project: Project? { ledger?.project }
+
+  /// What the screens know of it all.
+  var scene: Scene {
+    Scene(
+      ledgers: ledgers, ledger: ledger ?? Ledger(projectID: ""), openProject: openProject,
+      place: place, today: today, size: size, author: author, zone: zone, news: news,
+      isWriting: overlays.last is QuickAdd, ids: ids)
+  }
 
   /// Says something above the footer until the next key.
   mutating func say(_ text: String, _ tone: Notice.Tone = .plain) {

@@ -1,4 +1,4 @@
-import Interface
+import Core
 
 /// Where in the program the user is.
 public enum Place: Hashable, Sendable {
@@ -45,43 +45,30 @@ public enum Place: Hashable, Sendable {
   /// Who did what, and when.
   case history
 
-  /// The place's name in Danish.
-  var name: String {
+  /// The screen that is seen there.
+  var screen: any Screen.Type {
     switch self {
-    case .welcome: "Velkommen"
-    case .portfolio: "Projekter"
-    case .board: "Tavle"
-    case .milestone: "Milepæl"
-    case .project: "Projektoplysninger"
-    case .stakeholders: "Interessenter"
-    case .stakeholder: "Interessent"
-    case .communicationPlan: "Kommunikationsplan"
-    case .plan: "Plan"
-    case .keys: "Fordelingsnøgler"
-    case .allocationKey: "Fordelingsnøgle"
-    case .followUp: "Opfølgning"
-    case .round: "Opfølgningsrunde"
-    case .advice: "Råd"
-    case .goal: "Mål"
-    case .agreement: "Aftale"
-    case .models: "Modeller"
-    case .meetings: "Møder"
-    case .meeting: "Møde"
-    case .meetingMode: "Mødetilstand"
-    case .history: "Historik"
-    }
-  }
-
-  /// The tab it belongs to, if any.
-  var tab: Tab? {
-    switch self {
-    case .board, .milestone, .advice, .meetings, .meeting, .meetingMode: .board
-    case .stakeholders, .stakeholder, .communicationPlan: .stakeholders
-    case .plan: .plan
-    case .followUp, .goal, .round: .followUp
-    case .agreement, .models, .keys, .allocationKey: .agreement
-    case .history: .history
-    case .welcome, .portfolio, .project: nil
+    case .welcome: WelcomeScreen.self
+    case .portfolio: PortfolioScreen.self
+    case .board: BoardScreen.self
+    case .milestone: MilestoneScreen.self
+    case .project: ProjectScreen.self
+    case .stakeholders: StakeholdersScreen.self
+    case .stakeholder: StakeholderScreen.self
+    case .communicationPlan: CommunicationPlanScreen.self
+    case .plan: PlanScreen.self
+    case .keys: KeysScreen.self
+    case .allocationKey: AllocationKeyScreen.self
+    case .followUp: FollowUpScreen.self
+    case .goal: GoalScreen.self
+    case .round: RoundScreen.self
+    case .advice: AdviceScreen.self
+    case .agreement: AgreementScreen.self
+    case .models: ModelsScreen.self
+    case .meetings: MeetingsScreen.self
+    case .meeting: MeetingScreen.self
+    case .meetingMode: MeetingModeScreen.self
+    case .history: HistoryScreen.self
     }
   }
 }

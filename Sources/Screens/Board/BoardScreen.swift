@@ -2,22 +2,48 @@ import Core
 import Interface
 
 /// The board (tavle): three columns with the phases' milestones.
-struct BoardScreen: Equatable {
+struct BoardScreen: Screen {
+  static let name = "Tavle"
+  static let tab: Tab? = .board
+  static let bindings = Bindings(
+    [
+      Binding([.enter], "Åbn milepælen", short: "åbn", .open),
+      Binding([.character("s"), .character(" ")], "Skift status", short: "status", .status),
+      Binding([.character("e")], "Redigér ansvarlig og frist", short: "redigér", .edit),
+      Binding([.character("b")], "Tilføj beslutning", .decision),
+      Bindings.advice,
+      Binding([.character("a")], "Tilføj", .add),
+      Binding([.character("d"), .delete], "Slet", .delete),
+    ], canGoBack: false)
+
+  static func parent(of place: Place) -> Place { .portfolio }
+
   /// The number of the milestone with the focus.
   var selected = 1
   /// What is searched for; milestones without it are dimmed.
   var query = ""
   /// How many rows the columns are scrolled.
-  var offset = 0
+  private(set) var offset = 0
+  /// What stands at the bottom about the advice.
+  private(set) var advice = AdviceCheck()
 
-  /// Moves the focus; false when the action isn't a movement.
-  mutating func move(_ action: Action, in project: Project) -> Bool {
+  var focus: Int? {
+    get { selected }
+    set { selected = newValue ?? selected }
+  }
+
+  mutating func show(_ reference: Reference, _ scene: Scene) {
+    selected = Int(reference.id) ?? selected
+  }
+
+  mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
+    let project = scene.project
     let columns = Phase.allCases.map { project.milestones(in: $0).map(\.number) }
     guard let column = columns.firstIndex(where: { $0.contains(selected) }),
       let row = columns[column].firstIndex(of: selected)
     else {
       selected = columns.joined().first ?? 1
-      return true
+      return .done
     }
     func go(_ column: Int, _ row: Int) {
       guard columns.indices.contains(column), !columns[column].isEmpty else { return }
@@ -32,10 +58,39 @@ struct BoardScreen: Equatable {
     case .last, .pageDown: go(column, columns[column].count - 1)
     case .nextPane: go((column + 1) % columns.count, 0)
     case .previousPane: go((column + columns.count - 1) % columns.count, 0)
-    default: return false
+    default: break
     }
-    return true
+    return .done
   }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    guard let milestone = scene.project.milestone(selected) else { return .done }
+    switch action {
+    case .open: return .go(.milestone(milestone.number))
+    case .status: return .open(milestone.statusMenu)
+    case .edit: return .change(milestone, fields: ["responsible", "planned"])
+    case .decision: return .add(milestone.newDecision(&scene))
+    case .add:
+      return .say("De tolv milepæle ligger fast. Åbn en med Enter, og tilføj til den med a.")
+    case .delete:
+      return .say("De tolv milepæle ligger fast. Tryk s og vælg »udgår«, hvis en ikke er aktuel.")
+    default: return .done
+    }
+  }
+
+  mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) throws(Refusal)
+    -> Outcome
+  {
+    guard kind == "milestone", let number = Int(value) else { return .done }
+    return try focusOrEnter(number, &scene)
+  }
+
+  func finding(_ query: String, _ scene: Scene) -> [(item: Int, isFound: Bool)] {
+    let project = scene.project
+    return project.milestones.map { ($0.number, matches($0, in: project)) }
+  }
+
+  func nothingFound(_ query: String) -> String { "Ingen milepæl indeholder »\(query)«." }
 
   /// Whether a milestone has the text that is searched for.
   func matches(_ milestone: Milestone, in project: Project) -> Bool {
@@ -49,13 +104,16 @@ struct BoardScreen: Equatable {
   }
 
   /// Scrolls the focus into view.
-  mutating func settle(in project: Project, size: Size) {
-    let layout = BoardLayout(project, size: size)
-    guard let phase = project.milestone(selected)?.phase else { return }
+  mutating func settle(_ scene: Scene) -> Bool {
+    let project = scene.project
+    advice.renew(scene.ledger, today: scene.today)
+    let layout = BoardLayout(project, size: scene.size)
+    guard let phase = project.milestone(selected)?.phase else { return true }
     let milestones = project.milestones(in: phase)
     offset = Scroll.offset(
       current: offset, focus: milestones.map(\.number).firstIndex(of: selected) ?? 0,
       heights: milestones.map { layout.card(of: $0).height + layout.gap },
       height: layout.cards.height + layout.gap)
+    return true
   }
 }

@@ -4,7 +4,8 @@ import Text
 
 extension BoardScreen {
   /// Draws the board.
-  func view(_ project: Project, today: Day, in frame: inout Frame) {
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let (project, today) = (scene.project, scene.today)
     let layout = BoardLayout(project, size: frame.size)
     let current = project.milestone(selected)?.phase ?? .preparation
     let phases = layout.columns == 3 ? Phase.allCases : [current]
@@ -27,6 +28,16 @@ extension BoardScreen {
       }
     }
     drawDetail(project, today, layout, in: &frame)
+    drawAdvice(in: &frame)
+  }
+
+  /// Draws the advice in one line, where the news would stand.
+  private func drawAdvice(in frame: inout Frame) {
+    let size = frame.size
+    guard size.height >= 10 else { return }
+    frame.put(
+      advice.lines.fitting(size.width - 2), at: Point(x: 1, y: size.height - 2),
+      style: advice.isWanting ? .warning : .muted, width: size.width - 2)
   }
 
   private func drawHeading(

@@ -5,6 +5,8 @@ import Text
 /// The tab Opfølgning as a page: the goals, and beside them the plan and the keys as a round's other
 /// two questions, and the rounds.
 struct FollowUpPage {
+  typealias Row = PageRow<FollowUpItem>
+
   let project: Project
   let today: Day
   let size: Size
@@ -13,30 +15,27 @@ struct FollowUpPage {
   enum Section: Int { case goals, questions, rounds }
 
   /// The rows, in two columns where there is room for them side by side.
-  var page: Page {
-    let columns = size.width >= 110 ? 2 : 1
-    let width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+  var page: Page<FollowUpItem> {
+    let layout = PageLayout(size)
+    let width = layout.width
     let others =
       questions(width) + RoundsSection.rows(project, width: width, today: today)
-    guard columns == 2 else { return Page(columns: [goals(width) + others]) }
-    // The first heading needs no blank row above it when it stands at the top.
-    return Page(
-      columns: [goals(width), [PageRow(others[0], droppingLines: 1)] + others.dropFirst()])
+    return layout.page(goals(width), others)
   }
 
-  private func goals(_ width: Int) -> [PageRow] {
+  private func goals(_ width: Int) -> [Row] {
     let standings = project.goalStandings(today: today)
     let words = standings.isEmpty ? [] : GoalTally(standings).words.wrapped(to: width)
-    let heading = PageRow(
-      id: nil, section: Section.goals.rawValue,
+    let heading = Row(
+      nil, section: Section.goals.rawValue,
       lines: [[Span("Er målene nået?", .heading)]] + words.map { [Span($0, .muted)] })
     if standings.isEmpty {
       let text =
         "Ingen mål endnu. Tryk t for at vælge blandt de typiske, eller a for at skrive et selv."
       return [
         heading,
-        PageRow(
-          id: FollowUpItem.empty(.goal).id, section: Section.goals.rawValue,
+        Row(
+          .empty(.goal), section: Section.goals.rawValue,
           lines: text.wrapped(to: width).map { [Span($0, .muted)] }),
       ]
     }
@@ -45,7 +44,7 @@ struct FollowUpPage {
   }
 
   /// A goal on two lines: what it is with its trend and its assessment, and its figures.
-  private func row(_ standing: GoalStanding, digits: Int, _ width: Int) -> PageRow {
+  private func row(_ standing: GoalStanding, digits: Int, _ width: Int) -> Row {
     let goal = standing.goal
     let number = goal.number.leading(to: digits) + " "
     let indent = String(repeating: " ", count: number.count)
@@ -78,26 +77,25 @@ struct FollowUpPage {
       Span(indent),
       Span(facts.fitted(to: width - indent.count), late || awaits ? .overdue : .muted),
     ])
-    return PageRow(
-      id: FollowUpItem.record(goal.reference).id, section: Section.goals.rawValue, lines: lines)
+    return Row(.record(goal.reference), section: Section.goals.rawValue, lines: lines)
   }
 
   private static let trendWidth = 8
   /// The longest assessment with its sign.
   private static let assessmentWidth = 17
 
-  private func questions(_ width: Int) -> [PageRow] {
+  private func questions(_ width: Int) -> [Row] {
     question("Er aktiviteterne udført?", planWords, .plan, width)
       + question("Er nøglerne retvisende?", keysWords, .keys, width)
   }
 
   private func question(
     _ question: String, _ answer: String, _ item: FollowUpItem, _ width: Int
-  ) -> [PageRow] {
+  ) -> [Row] {
     let section = Section.questions.rawValue
     return [
-      PageRow(id: nil, section: section, lines: [[], [Span(question, .heading)]]),
-      PageRow(id: item.id, section: section, lines: answer.wrapped(to: width).map { [Span($0)] }),
+      Row(nil, section: section, lines: [[], [Span(question, .heading)]]),
+      Row(item, section: section, lines: answer.wrapped(to: width).map { [Span($0)] }),
     ]
   }
 

@@ -4,6 +4,8 @@ import Text
 
 /// Everything about one follow-up round, as a page.
 struct RoundPage {
+  typealias Row = PageRow<RoundItem>
+
   let round: Round
   let project: Project
   let size: Size
@@ -17,16 +19,15 @@ struct RoundPage {
   ]
 
   /// The rows, in two columns where there is room for them side by side.
-  var page: Page {
-    let columns = size.width >= 110 ? 2 : 1
-    let width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+  var page: Page<RoundItem> {
+    let layout = PageLayout(size)
+    let width = layout.width
     let left = head(width) + answers(width)
     let right = adjustments(width) + moves(width)
-    guard columns == 2 else { return Page(columns: [left + right]) }
-    return Page(columns: [left, [PageRow(right[0], droppingLines: 1)] + right.dropFirst()])
+    return layout.page(left, right)
   }
 
-  private func head(_ width: Int) -> [PageRow] {
+  private func head(_ width: Int) -> [Row] {
     let title = "Opfølgningsrunde \(round.number)"
     var lines = [[Span(title, .heading)]]
     if let decision = project.approval(of: round) {
@@ -39,10 +40,10 @@ struct RoundPage {
       lines += "Ikke godkendt endnu. Tryk b for at skrive godkendelsen ind (milepæl 12)."
         .wrapped(to: width).map { [Span($0, .muted)] }
     }
-    return [PageRow(id: nil, section: Section.answers.rawValue, lines: lines + [[]])]
+    return [Row(nil, section: Section.answers.rawValue, lines: lines + [[]])]
   }
 
-  private func answers(_ width: Int) -> [PageRow] {
+  private func answers(_ width: Int) -> [Row] {
     let stock = project.stock(of: round)
     let names = ["activities", "goals", "keys", "overall"]
     let verdicts = [stock.activities, stock.goals, stock.keys, stock.overall]
@@ -58,7 +59,7 @@ struct RoundPage {
       ]
   }
 
-  private func question(_ name: String, _ verdict: RoundVerdict, _ width: Int) -> PageRow {
+  private func question(_ name: String, _ verdict: RoundVerdict, _ width: Int) -> Row {
     let grounds =
       verdict.isOverridden
       ? "tallene siger \(verdict.suggested.map { "»\($0.shown)«" } ?? "intet"): \(verdict.grounds)"
@@ -72,11 +73,10 @@ struct RoundPage {
         [Span("  "), Span($0)]
       }
     }
-    return PageRow(
-      id: RoundItem.field(name).id, section: Section.answers.rawValue, lines: lines)
+    return Row(.field(name), section: Section.answers.rawValue, lines: lines)
   }
 
-  private func moves(_ width: Int) -> [PageRow] {
+  private func moves(_ width: Int) -> [Row] {
     let movement = project.movement(to: round)
     let since = movement.before.map { " siden \($0.plainName)" } ?? ""
     let goals = zip(movement.goals, movement.goalLines).map { (RoundItem.goal($0.goal.id), $1) }
@@ -88,32 +88,32 @@ struct RoundPage {
 
   private func list(
     _ title: String, _ lines: [(RoundItem, String)], none: String, _ width: Int
-  ) -> [PageRow] {
-    func row(_ id: String?, _ span: Span) -> PageRow {
-      PageRow(
-        id: id, section: Section.moves.rawValue,
+  ) -> [Row] {
+    func row(_ item: RoundItem?, _ span: Span) -> Row {
+      Row(
+        item, section: Section.moves.rawValue,
         lines: span.text.wrapped(to: width - 2).enumerated().map { index, line in
           [Span(index == 0 ? line : "  \(line)", span.style)]
         })
     }
     return [
-      PageRow(id: nil, section: Section.moves.rawValue, lines: [[], [Span(title, .heading)]])
+      Row(nil, section: Section.moves.rawValue, lines: [[], [Span(title, .heading)]])
     ]
       + (lines.isEmpty
-        ? [row(nil, Span(none, .muted))] : lines.map { row($0.id, Span($1)) })
+        ? [row(nil, Span(none, .muted))] : lines.map { row($0, Span($1)) })
   }
 
-  private func adjustments(_ width: Int) -> [PageRow] {
+  private func adjustments(_ width: Int) -> [Row] {
     let adjustments = project.adjustments(of: round)
     let rows = [
-      PageRow(
-        id: nil, section: Section.adjustments.rawValue,
+      Row(
+        nil, section: Section.adjustments.rawValue,
         lines: [[], [Span("Justeringer  \(adjustments.count)", .heading)]])
     ]
     if adjustments.isEmpty {
       return rows + [
-        PageRow(
-          id: RoundItem.noAdjustments.id, section: Section.adjustments.rawValue,
+        Row(
+          .noAdjustments, section: Section.adjustments.rawValue,
           lines: "Ingen forslag. Tryk a for at foreslå en justering.".wrapped(to: width)
             .map { [Span($0, .muted)] })
       ]
@@ -124,8 +124,8 @@ struct RoundPage {
         let state = "\(adjustment.state.glyph) \(adjustment.text)"
         let facts =
           "\(project.consequence(of: adjustment)) · \(adjustment.state.shown)\(settled)"
-        return PageRow(
-          id: RoundItem.adjustment(adjustment.id).id, section: Section.adjustments.rawValue,
+        return Row(
+          .adjustment(adjustment.id), section: Section.adjustments.rawValue,
           lines: state.wrapped(to: width).map { [Span($0, adjustment.state.style)] }
             + facts.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] })
       }
@@ -133,9 +133,9 @@ struct RoundPage {
 
   private func field(
     _ name: String, _ text: String, _ width: Int, style: Style = .plain
-  ) -> PageRow {
-    PageRow(
-      id: RoundItem.field(name).id, section: Section.answers.rawValue,
+  ) -> Row {
+    Row(
+      .field(name), section: Section.answers.rawValue,
       lines: text.wrapped(to: max(16, width - 26)).enumerated().map { index, line in
         [Span((index == 0 ? Round.label(of: name) : "").padded(to: 26), .label), Span(line, style)]
       })

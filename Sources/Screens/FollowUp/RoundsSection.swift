@@ -5,17 +5,19 @@ import Text
 /// The follow-up rounds as rows of a page: each with its traffic light, and side by side what they
 /// found.
 enum RoundsSection {
+  typealias Row = PageRow<FollowUpItem>
+
   private static let section = FollowUpPage.Section.rounds.rawValue
   /// The rows, `width` columns wide, the latest round first.
-  static func rows(_ project: Project, width: Int, today: Day) -> [PageRow] {
+  static func rows(_ project: Project, width: Int, today: Day) -> [Row] {
     let rounds = project.rounds
     var rows = [
       heading("Opfølgningsrunder  \(rounds.count)" + (rounds.isEmpty ? "" : " · o holder en ny"))
     ]
     if rounds.isEmpty {
       rows.append(
-        PageRow(
-          id: FollowUpItem.empty(.round).id, section: section,
+        Row(
+          .empty(.round), section: section,
           lines: "Ingen runder endnu. Tryk o for at gøre status over plan, mål og nøgler."
             .wrapped(to: width).map { [Span($0, .muted)] }))
     }
@@ -33,7 +35,7 @@ enum RoundsSection {
     return rows
   }
 
-  private static func row(of stock: RoundStock, _ project: Project, _ width: Int) -> PageRow {
+  private static func row(of stock: RoundStock, _ project: Project, _ width: Int) -> Row {
     let round = stock.round
     let head = "\(round.number)  \(round.date?.medium ?? "uden dato") · \(round.sort.shown)"
     var lines: [[Span]] = [
@@ -53,7 +55,7 @@ enum RoundsSection {
     lines += facts.joined(separator: " · ").wrapped(to: width - 3).map {
       [Span("   "), Span($0, .muted)]
     }
-    return PageRow(id: FollowUpItem.record(round.reference).id, section: section, lines: lines)
+    return Row(.record(round.reference), section: section, lines: lines)
   }
 
   /// That it is time for another round, or nil.
@@ -64,17 +66,17 @@ enum RoundsSection {
 
   private static func comparison(
     of stocks: [RoundStock], _ project: Project, _ width: Int
-  ) -> [PageRow] {
+  ) -> [Row] {
     guard width >= 52 else { return narrowComparison(of: stocks, project, width) }
     let column = 20
     let label = max(16, min(34, width - 2 * column))
     let table = project.comparison(of: stocks.suffix(max(1, min(4, (width - label) / column))))
     func line(_ first: String, _ cells: [String], _ style: Style, _ subject: Reference? = nil)
-      -> PageRow
+      -> Row
     {
       let text = cells.map { $0.fitted(to: column - 2).padded(to: column) }.joined()
-      return PageRow(
-        id: subject.map { FollowUpItem.compared($0).id }, section: section,
+      return Row(
+        subject.map { .compared($0) }, section: section,
         lines: [[Span(first.fitted(to: label - 2).padded(to: label), .label), Span(text, style)]])
     }
     return [
@@ -86,19 +88,19 @@ enum RoundsSection {
   /// Each thing with what the two latest rounds found, where there is no room for columns.
   private static func narrowComparison(
     of stocks: [RoundStock], _ project: Project, _ width: Int
-  ) -> [PageRow] {
+  ) -> [Row] {
     let table = project.comparison(of: stocks.suffix(2))
     let names = table.rounds.map(\.plainName).joined(separator: " → ")
     return [heading("Fra \(names)")]
       + table.rows.map { row in
-        PageRow(
-          id: row.subject.map { FollowUpItem.compared($0).id }, section: section,
+        Row(
+          row.subject.map { .compared($0) }, section: section,
           lines: row.label.wrapped(to: width).map { [Span($0, .label)] }
             + row.cells.joined(separator: " → ").wrapped(to: width - 2).map { [Span("  " + $0)] })
       }
   }
 
-  private static func heading(_ text: String) -> PageRow {
-    PageRow(id: nil, section: section, lines: [[], [Span(text, .heading)]])
+  private static func heading(_ text: String) -> Row {
+    Row(nil, section: section, lines: [[], [Span(text, .heading)]])
   }
 }

@@ -5,6 +5,8 @@ import Text
 
 /// Everything about one goal, as a page.
 struct GoalPage {
+  typealias Row = PageRow<RecordItem>
+
   let standing: GoalStanding
   let project: Project
   let today: Day
@@ -18,23 +20,17 @@ struct GoalPage {
   static let judged = ["assessment", "reason"]
 
   /// The rows, in two columns where there is room for them side by side.
-  var page: Page {
-    let columns = size.width >= 110 ? 2 : 1
-    let width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+  var page: Page<RecordItem> {
+    let layout = PageLayout(size)
+    let width = layout.width
     let measured = chart(width) + measurements(width)
-    guard columns == 2 else {
+    guard layout.columns == 2 else {
       return Page(columns: [head(width) + measured + facts(width) + activities(width)])
     }
-    let right = measured + activities(width)
-    // The first heading needs no blank row above it when it stands at the top.
-    return Page(
-      columns: [
-        head(width) + facts(width),
-        [PageRow(right[0], droppingLines: 1)] + right.dropFirst(),
-      ])
+    return layout.page(head(width) + facts(width), measured + activities(width))
   }
 
-  private func head(_ width: Int) -> [PageRow] {
+  private func head(_ width: Int) -> [Row] {
     var lines = "Mål \(goal.number) · \(goal.title)".wrapped(to: width).map { [Span($0, .heading)] }
     lines.append([standing.look])
     lines += standing.explanation.wrapped(to: width).map { [Span($0, .muted)] }
@@ -45,10 +41,10 @@ struct GoalPage {
     for doubt in goal.doubts {
       lines += "! \(doubt)".wrapped(to: width).map { [Span($0, .warning)] }
     }
-    return [PageRow(id: nil, section: Section.head.rawValue, lines: lines)]
+    return [Row(nil, section: Section.head.rawValue, lines: lines)]
   }
 
-  private func chart(_ width: Int) -> [PageRow] {
+  private func chart(_ width: Int) -> [Row] {
     // What the figures beside it take is known when it is drawn.
     let height = size.height >= 36 ? 12 : 7
     let margin =
@@ -57,11 +53,11 @@ struct GoalPage {
     let room = min(width, 100) - (margin.max() ?? 0) - 1
     guard let chart = GoalChart(standing, width: room, height: height) else { return [] }
     return [
-      PageRow(id: nil, section: Section.chart.rawValue, lines: [[]] + chart.lines(width: width))
+      Row(nil, section: Section.chart.rawValue, lines: [[]] + chart.lines(width: width))
     ]
   }
 
-  private func measurements(_ width: Int) -> [PageRow] {
+  private func measurements(_ width: Int) -> [Row] {
     let measurements = project.measurements(of: goal)
     var rows = heading("Målinger  \(measurements.count)", .measurements)
     if measurements.isEmpty {
@@ -75,7 +71,7 @@ struct GoalPage {
     return rows
   }
 
-  private func record(_ measurement: Measurement, _ before: Quantity?, _ width: Int) -> PageRow {
+  private func record(_ measurement: Measurement, _ before: Quantity?, _ width: Int) -> Row {
     let date = measurement.date?.medium ?? "uden dato"
     let isAhead = measurement.date.map { $0 > today } ?? false
     let sign =
@@ -89,12 +85,12 @@ struct GoalPage {
       text.wrapped(to: width).map { [Span($0)] }
       + measurement.note.wrapped(to: width - 2).filter { !$0.isEmpty }
       .map { [Span("  "), Span($0, .muted)] }
-    return PageRow(
-      id: RecordItem.record(measurement.reference).id, section: Section.measurements.rawValue,
+    return Row(
+      .record(measurement.reference), section: Section.measurements.rawValue,
       lines: lines)
   }
 
-  private func facts(_ width: Int) -> [PageRow] {
+  private func facts(_ width: Int) -> [Row] {
     let isInWords = goal.scale == .words
     let late = goal.isPastTargetDate(on: today) && standing.assessment != .reached
     return heading("Om målet", .facts) + [
@@ -115,10 +111,10 @@ struct GoalPage {
           "targetDate", width, text: day(goal.targetDate, late ? "! overskredet, " : ""),
           style: late ? .overdue : .plain, empty: "ikke sat"),
       ]
-      + (standing.change.map { [PageRow.text(line("Siden udgangspunktet", $0, width), .facts)] }
+      + (standing.change.map { [Row.text(line("Siden udgangspunktet", $0, width), .facts)] }
         ?? [])
       + (project.firstTarget(of: standing, today: today).map {
-        [PageRow.text(line("Ændret", $0.words, width), .facts)]
+        [Row.text(line("Ændret", $0.words, width), .facts)]
       } ?? []) + [
         field("assessment", width, empty: "som tallene siger"), field("reason", width),
         field("adjustment", width), field("responsible", width, empty: "ingen endnu"),
@@ -131,7 +127,7 @@ struct GoalPage {
       ]
   }
 
-  private func activities(_ width: Int) -> [PageRow] {
+  private func activities(_ width: Int) -> [Row] {
     let activities = project.activities(serving: goal)
     let done = activities.filter { $0.status == .done }.count
     let count = activities.isEmpty ? "" : "  \(done)/\(activities.count)"
@@ -145,8 +141,8 @@ struct GoalPage {
       let text =
         "\(activity.status.glyph) \(activity.plainName) · \(activity.status.shown)\(deadline)"
       rows.append(
-        PageRow(
-          id: RecordItem.record(activity.reference).id, section: Section.activities.rawValue,
+        Row(
+          .record(activity.reference), section: Section.activities.rawValue,
           lines: text.wrapped(to: width).map {
             [Span($0, activity.isOverdue(on: today) ? .overdue : .plain)]
           }))
@@ -158,44 +154,35 @@ struct GoalPage {
     day.map { "\($0.medium) (\(mark)\($0.relative(to: today)))" }
   }
 
-  private func heading(_ text: String, _ section: Section) -> [PageRow] {
-    [PageRow(id: nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])]
+  private func heading(_ text: String, _ section: Section) -> [Row] {
+    [Row(nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])]
   }
 
-  private func empty(_ kind: Kind, _ text: String, _ section: Section, _ width: Int) -> PageRow {
-    PageRow(
-      id: RecordItem.empty(kind).id, section: section.rawValue,
+  private func empty(_ kind: Kind, _ text: String, _ section: Section, _ width: Int) -> Row {
+    Row(
+      .empty(kind), section: section.rawValue,
       lines: text.wrapped(to: width).map { [Span($0, .muted)] })
   }
 
-  private static let labelWidth = 22
-
   private func field(
     _ name: String, _ width: Int, text: String? = nil, style: Style = .plain, empty: String = "–"
-  ) -> PageRow {
+  ) -> Row {
     let stored = project.value(of: name, in: goal.reference).text
     let shown = text ?? stored.map { project.show($0, of: name, in: .goal) }
-    return PageRow(
-      id: RecordItem.field(name).id, section: Section.facts.rawValue,
+    return Row(
+      .field(name), section: Section.facts.rawValue,
       lines: line(Goal.label(of: name), shown ?? empty, width, shown == nil ? .muted : style))
   }
 
-  /// A label with its text beside it, or under it where there is no room beside.
   private func line(
     _ label: String, _ text: String, _ width: Int, _ style: Style = .plain
   ) -> [[Span]] {
-    let room = width - Self.labelWidth
-    guard room >= 16 else {
-      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
-    }
-    return text.wrapped(to: room).enumerated().map { index, line in
-      [Span((index == 0 ? label : "").padded(to: Self.labelWidth), .label), Span(line, style)]
-    }
+    .labelled(label, text, style, width: width, labelWidth: 22)
   }
 }
 
 extension PageRow {
   fileprivate static func text(_ lines: [[Span]], _ section: GoalPage.Section) -> PageRow {
-    PageRow(id: nil, section: section.rawValue, lines: lines)
+    PageRow(nil, section: section.rawValue, lines: lines)
   }
 }

@@ -2,7 +2,13 @@ import Core
 import Interface
 
 /// Who did what and when (historik), newest first.
-struct HistoryScreen: Equatable {
+struct HistoryScreen: Screen {
+  static let name = "Historik"
+  static let tab: Tab? = .history
+  static let bindings = Bindings(
+    [Binding([.enter], "Gå til det, der blev ændret", short: "gå til", .open)],
+    without: [.left, .right, .nextPane, .previousPane])
+
   /// The id of the transaction with the focus, or nil for the newest.
   var focus: String?
   /// Only entries with this text are shown; empty shows all.
@@ -16,16 +22,14 @@ struct HistoryScreen: Equatable {
   /// What is gone from the project, once something of the history is about it.
   private var remembered: Remembered?
 
-  private struct Found: Equatable {
+  private struct Found {
     let revision: Int
     let places: [Int]
   }
 
-  private struct Remembered: Equatable {
+  private struct Remembered {
     let revision: Int
     let recollection: Recollection
-
-    static func == (a: Remembered, b: Remembered) -> Bool { a.revision == b.revision }
   }
 
   /// The places in the ledger of the entries that are shown, newest first.
@@ -34,11 +38,11 @@ struct HistoryScreen: Equatable {
     return Places(found: found?.places ?? search(ledger))
   }
 
-  /// Moves the focus; false when the action isn't a movement.
-  mutating func move(_ action: Action, in ledger: Ledger, size: Size) -> Bool {
+  mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
+    let ledger = scene.ledger
     let places = places(in: ledger)
     let row = focusedRow(places, ledger)
-    let page = max(1, HistoryLayout(size).list.height - 1)
+    let page = max(1, HistoryLayout(scene.size).list.height - 1)
     let target: Int
     switch action {
     case .up: target = row - 1
@@ -47,11 +51,23 @@ struct HistoryScreen: Equatable {
     case .pageDown: target = row + page
     case .first: target = 0
     case .last: target = places.count - 1
-    case .left, .right, .nextPane, .previousPane: target = row
-    default: return false
+    default: target = row
     }
     focus(on: max(0, min(target, places.count - 1)), places, ledger)
-    return true
+    return .done
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    guard action == .open, let entry = selected(in: scene.ledger) else { return .done }
+    let project = scene.project
+    let subject = entry.transaction.changes.lazy.map(\.reference)
+      .first { Place(for: $0, in: project) != nil }
+    return subject.map { .show($0) } ?? .say("Det, der blev ændret, er ikke i projektet længere.")
+  }
+
+  mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) -> Outcome {
+    if kind == "entry" { focus = value }
+    return .done
   }
 
   /// The entry with the focus, or nil when none are shown.
@@ -61,7 +77,8 @@ struct HistoryScreen: Equatable {
   }
 
   /// Looks anew for what is searched for, if need be, and scrolls the focus into view.
-  mutating func settle(in ledger: Ledger, size: Size) {
+  mutating func settle(_ scene: Scene) -> Bool {
+    let ledger = scene.ledger
     if remembered?.revision != ledger.revision {
       remembered = nil
       if !query.isEmpty || tellsOfWhatIsGone(ledger) {
@@ -75,7 +92,9 @@ struct HistoryScreen: Equatable {
     let row = focusedRow(places, ledger)
     focus(on: row, places, ledger)
     offset = Scroll.offset(
-      current: offset, focus: row, count: places.count, height: HistoryLayout(size).list.height)
+      current: offset, focus: row, count: places.count,
+      height: HistoryLayout(scene.size).list.height)
+    return true
   }
 
   func focusedRow(_ places: Places, _ ledger: Ledger) -> Int {

@@ -28,7 +28,8 @@ struct HistoryLayout {
 
 extension HistoryScreen {
   /// Draws the list, and the changes of the entry with the focus.
-  func view(_ ledger: Ledger, zone: Zone, today: Day, in frame: inout Frame) {
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let (ledger, zone, today) = (scene.ledger, scene.zone, scene.today)
     let places = places(in: ledger)
     let layout = HistoryLayout(frame.size)
     let count = self.count(places.count)

@@ -12,157 +12,108 @@ struct Span: Equatable {
   }
 }
 
-/// One item on a page: some lines of text, and an id where the focus can rest on it.
-struct PageRow: Equatable {
-  var id: String?
+/// One item on a page: some lines of text, and what the focus rests on there, if it can.
+struct PageRow<Item: Hashable> {
+  var item: Item?
   var section: Int
   var lines: [[Span]]
 
-  init(id: String?, section: Int, lines: [[Span]]) {
-    self.id = id
+  init(_ item: Item?, section: Int, lines: [[Span]]) {
+    self.item = item
     self.section = section
     self.lines = lines
   }
 
   /// A copy of `row` without its first lines.
   init(_ row: PageRow, droppingLines count: Int) {
-    self.init(id: row.id, section: row.section, lines: Array(row.lines.dropFirst(count)))
+    self.init(row.item, section: row.section, lines: Array(row.lines.dropFirst(count)))
   }
 
   static func text(_ spans: [Span], section: Int) -> PageRow {
-    PageRow(id: nil, section: section, lines: [spans])
+    PageRow(nil, section: section, lines: [spans])
   }
 }
 
-/// Where the focus rests on a page, and how far its columns are scrolled.
-struct PageState: Equatable {
-  var focus: String?
-  var offsets = [0, 0]
-  private var place = (column: 0, index: 0)
+/// Rows in one column or two, with a focus that moves among those that can have it.
+struct Page<Item: Hashable> {
+  var columns: [[PageRow<Item>]] = []
 
-  init(focus: String? = nil) { self.focus = focus }
+  /// What the focus can rest on, column by column.
+  var items: [Item] { columns.joined().compactMap(\.item) }
 
-  static func == (a: PageState, b: PageState) -> Bool {
-    a.focus == b.focus && a.offsets == b.offsets && a.place == b.place
-  }
+  func items(in column: Int) -> [Item] { columns[column].compactMap(\.item) }
 
-  /// Puts the focus on something that is there, as near as can be to where it was, and scrolls it
-  /// into view.
-  mutating func settle(on page: Page, height: Int) {
-    if let found = page.place(of: focus) {
-      place = found
-    } else {
-      place.column = min(place.column, page.columns.count - 1)
-      if page.focusable(in: place.column).isEmpty {
-        place.column = page.columns.indices.first { !page.focusable(in: $0).isEmpty } ?? 0
-      }
-      let ids = page.focusable(in: place.column)
-      place.index = max(0, min(place.index, ids.count - 1))
-      focus = ids.indices.contains(place.index) ? ids[place.index] : nil
-    }
-    for (column, rows) in page.columns.enumerated() {
-      let heights = rows.map(\.lines.count)
-      let row = column == place.column ? rows.firstIndex { $0.id == focus && focus != nil } : nil
-      let fromTop = row.map { heights.prefix($0 + 1).reduce(0, +) } ?? 0
-      if let row, place.index > 0 || fromTop > height {
-        offsets[column] = Scroll.offset(
-          current: offsets[column], focus: row, heights: heights, height: height)
-        // What stands below the last item can't be reached otherwise.
-        if focus == page.focusable(in: column).last {
-          let top = fromTop - heights[row]
-          offsets[column] = max(offsets[column], min(top, heights.reduce(0, +) - height))
-        }
-      } else {
-        // With the first item in focus, the lines above it are wanted too.
-        offsets[column] =
-          row == nil ? max(0, min(offsets[column], heights.reduce(0, +) - height)) : 0
-      }
-    }
-  }
-}
-
-/// Rows in one column or two, with a focus that moves among those that have an id.
-struct Page: Equatable {
-  var columns: [[PageRow]]
-
-  fileprivate func focusable(in column: Int) -> [String] { columns[column].compactMap(\.id) }
-
-  fileprivate func place(of focus: String?) -> (column: Int, index: Int)? {
+  func place(of focus: Item?) -> (column: Int, index: Int)? {
     guard let focus else { return nil }
     for column in columns.indices {
-      if let index = focusable(in: column).firstIndex(of: focus) { return (column, index) }
+      if let index = items(in: column).firstIndex(of: focus) { return (column, index) }
     }
     return nil
   }
 
   /// Where the focus goes by an action, or nil when the action isn't a movement here.
-  func focus(after action: Action, from focus: String?, height: Int) -> String? {
-    guard let place = place(of: focus) else { return columns.first?.compactMap(\.id).first }
-    let ids = focusable(in: place.column)
-    func at(_ index: Int) -> String { ids[max(0, min(index, ids.count - 1))] }
+  func focus(after action: Action, from focus: Item?, height: Int) -> Item? {
+    guard let place = place(of: focus) else { return columns.first?.compactMap(\.item).first }
+    let items = items(in: place.column)
+    func at(_ index: Int) -> Item { items[max(0, min(index, items.count - 1))] }
     switch action {
     case .up: return at(place.index - 1)
     case .down: return at(place.index + 1)
     case .first: return at(0)
-    case .last: return at(ids.count - 1)
+    case .last: return at(items.count - 1)
     case .pageUp: return at(place.index - max(1, height - 2))
     case .pageDown: return at(place.index + max(1, height - 2))
     case .left, .right:
       let column = place.column + (action == .left ? -1 : 1)
       guard columns.indices.contains(column) else { return focus }
-      return focusable(in: column).first ?? focus
+      return self.items(in: column).first ?? focus
     case .nextPane, .previousPane: return sectionStart(after: action, from: focus)
     default: return nil
     }
   }
 
-  private func sectionStart(after action: Action, from focus: String?) -> String? {
-    let rows = columns.flatMap { $0 }.filter { $0.id != nil }
+  private func sectionStart(after action: Action, from focus: Item?) -> Item? {
+    let rows = columns.flatMap { $0 }.filter { $0.item != nil }
     let sections = rows.map(\.section).reduce(into: [Int]()) {
       if $0.last != $1 { $0.append($1) }
     }
-    guard let current = rows.first(where: { $0.id == focus })?.section,
+    guard let current = rows.first(where: { $0.item == focus })?.section,
       let index = sections.firstIndex(of: current)
     else { return focus }
     let step = action == .nextPane ? 1 : sections.count - 1
     let next = sections[(index + step) % sections.count]
-    return rows.first { $0.section == next }?.id
+    return rows.first { $0.section == next }?.item
   }
 
   /// What the focus can rest on, in order, and whether its text has `query` in it.
-  func finding(_ query: String) -> [(id: String, isFound: Bool)] {
+  func finding(_ query: String) -> [(item: Item, isFound: Bool)] {
     columns.joined().compactMap { row in
-      row.id.map { id in
-        (id, row.lines.joined().map(\.text).joined(separator: " ").matches(query))
+      row.item.map { item in
+        (item, row.lines.joined().map(\.text).joined(separator: " ").matches(query))
       }
     }
   }
 
-  /// Draws the columns side by side inside `rect`.
-  func view(in frame: inout Frame, at rect: Rect, state: PageState) {
-    guard !columns.isEmpty else { return }
+  /// Draws the columns side by side inside `rect`, scrolled by the offsets.
+  func view(in frame: inout Frame, at rect: Rect, focus: Item?, offsets: [Int]) {
+    // A click gives the number of the item.
+    var number = 0
     for (index, rows) in columns.enumerated() {
-      let column = Self.columnRect(index, of: columns.count, in: rect)
-      var y = column.y - state.offsets[index]
+      let column = PageLayout.column(index, of: columns.count, in: rect)
+      var y = column.y - offsets[index]
       for row in rows {
-        draw(row, at: y, in: &frame, column, isFocused: row.id != nil && row.id == state.focus)
+        draw(
+          row, number, at: y, in: &frame, column, isFocused: row.item != nil && row.item == focus)
         y += row.lines.count
+        if row.item != nil { number += 1 }
       }
-      drawArrows(contentEnd: y, offset: state.offsets[index], in: &frame, column)
+      drawArrows(contentEnd: y, offset: offsets[index], in: &frame, column)
     }
-  }
-
-  /// The part of `rect` that a column takes up.
-  static func columnRect(_ index: Int, of count: Int, in rect: Rect) -> Rect {
-    let gap = count > 1 ? 3 : 0
-    let width = (rect.width - gap * (count - 1)) / count
-    return Rect(
-      x: rect.x + index * (width + gap), y: rect.y,
-      width: index == count - 1 ? rect.width - index * (width + gap) : width, height: rect.height)
   }
 
   private func draw(
-    _ row: PageRow, at top: Int, in frame: inout Frame, _ column: Rect, isFocused: Bool
+    _ row: PageRow<Item>, _ number: Int, at top: Int, in frame: inout Frame, _ column: Rect,
+    isFocused: Bool
   ) {
     for (index, line) in row.lines.enumerated() {
       let y = top + index
@@ -177,7 +128,7 @@ struct Page: Equatable {
         frame.style(whole, as: .selected)
         if index == 0 { frame.cursor = Point(x: column.x + 1, y: y) }
       }
-      if let id = row.id { frame.target("row:\(id)", in: whole) }
+      if row.item != nil { frame.target("row:\(number)", in: whole) }
     }
   }
 
@@ -189,6 +140,58 @@ struct Page: Equatable {
     if contentEnd > column.bottom {
       frame.put("▼", at: Point(x: x, y: column.bottom - 1), style: .muted)
     }
+  }
+}
+
+/// How the columns of a page share a screen.
+struct PageLayout {
+  /// How many columns there are: two where there is room for them side by side.
+  let columns: Int
+  /// The width of the text in a column.
+  let width: Int
+
+  init(_ size: Size) {
+    columns = size.width >= 110 ? 2 : 1
+    width = Self.column(0, of: columns, in: Chrome.content(of: size)).width - 2
+  }
+
+  /// The part of `rect` that a column takes up.
+  static func column(_ index: Int, of count: Int, in rect: Rect) -> Rect {
+    let gap = count > 1 ? 3 : 0
+    let width = (rect.width - gap * (count - 1)) / count
+    return Rect(
+      x: rect.x + index * (width + gap), y: rect.y,
+      width: index == count - 1 ? rect.width - index * (width + gap) : width, height: rect.height)
+  }
+
+  /// The rows side by side where there is room for it, and otherwise below each other.
+  func page<Item>(_ left: [PageRow<Item>], _ right: [PageRow<Item>]) -> Page<Item> {
+    guard columns == 2 else { return Page(columns: [left + right]) }
+    return Page(columns: [left, right.atTop()])
+  }
+}
+
+extension [[Span]] {
+  /// A label with its text beside it in a column of `labelWidth`, or under it where there is no room
+  /// beside.
+  static func labelled(
+    _ label: String, _ text: String, _ style: Style = .plain, width: Int, labelWidth: Int,
+    leastRoom: Int = 16
+  ) -> [[Span]] {
+    let room = width - labelWidth
+    guard room >= leastRoom else {
+      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
+    }
+    return text.wrapped(to: room).enumerated().map { index, line in
+      [Span((index == 0 ? label : "").padded(to: labelWidth), .label), Span(line, style)]
+    }
+  }
+}
+
+extension Array {
+  /// The rows as they stand at the top, where the first heading needs no blank row above it.
+  func atTop<Item>() -> [PageRow<Item>] where Element == PageRow<Item> {
+    isEmpty ? [] : [PageRow(self[0], droppingLines: 1)] + dropFirst()
   }
 }
 

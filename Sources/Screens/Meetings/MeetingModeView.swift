@@ -4,9 +4,11 @@ import Text
 
 /// One step of a meeting on a large screen: few words, with room between them.
 struct MeetingModeView {
+  typealias Row = PageRow<MeetingModeItem>
+
   let meeting: Meeting
   let project: Project
-  let mode: MeetingMode
+  let mode: MeetingModeScreen
   let today: Day
   let size: Size
 
@@ -14,23 +16,31 @@ struct MeetingModeView {
     MeetingAgenda(meeting: meeting, project: project, today: today)
   }
 
-  private var margin: Int { size.width >= 100 ? 10 : size.width >= 60 ? 3 : 0 }
+  private static func margin(_ size: Size) -> Int {
+    size.width >= 100 ? 10 : size.width >= 60 ? 3 : 0
+  }
 
   /// How many blank rows stand between what is told.
-  private var gap: Int { size.height >= 36 ? 2 : size.height >= 16 ? 1 : 0 }
+  private static func gap(_ size: Size) -> Int {
+    size.height >= 36 ? 2 : size.height >= 16 ? 1 : 0
+  }
 
   /// Where the step's content stands, below its heading.
-  var rect: Rect {
+  static func rect(of size: Size) -> Rect {
     let content = Chrome.content(of: size)
-    let top = content.y + 1 + gap
+    let margin = margin(size)
+    let top = content.y + 1 + gap(size)
     return Rect(
       x: margin, y: top, width: size.width - 2 * margin, height: max(0, content.bottom - top))
   }
 
-  /// Draws the step.
-  func view(in frame: inout Frame, state: PageState) {
-    let y = rect.y - 1 - gap
-    let count = "\(mode.step.rawValue + 1) af \(MeetingMode.Step.allCases.count)"
+  private var rect: Rect { Self.rect(of: size) }
+
+  /// Draws what stands around the step's content.
+  func view(in frame: inout Frame) {
+    let margin = Self.margin(size)
+    let y = rect.y - 1 - Self.gap(size)
+    let count = "\(mode.step.rawValue + 1) af \(MeetingModeScreen.Step.allCases.count)"
     let used = frame.put(
       mode.step.title, at: Point(x: margin + 1, y: y), style: .heading, width: rect.width - 2)
     let room = rect.width - used - 3
@@ -42,14 +52,13 @@ struct MeetingModeView {
         since, at: Point(x: margin + used + 4, y: y), style: .muted,
         width: room - count.count - 4)
     }
-    page.view(in: &frame, at: rect, state: state)
     guard size.height >= 10, Width.of(mode.step.hint) <= width else { return }
     frame.put(
       mode.step.hint, at: Point(x: margin + 1, y: size.height - 2), style: .muted)
   }
 
   /// The step's rows.
-  var page: Page {
+  var page: Page<MeetingModeItem> {
     let rows =
       switch mode.step {
       case .phases: phases
@@ -59,7 +68,8 @@ struct MeetingModeView {
       case .next: items(agenda.next, none: "Ingen kommende frister.")
       case .finish: finish
       }
-    let blank = PageRow(id: nil, section: 0, lines: Array(repeating: [], count: gap))
+    let gap = Self.gap(size)
+    let blank = Row(nil, section: 0, lines: Array(repeating: [], count: gap))
     let spaced = rows.enumerated().flatMap { index, row in
       index == 0 || gap == 0 ? [row] : [blank, row]
     }
@@ -68,7 +78,7 @@ struct MeetingModeView {
 
   private var width: Int { rect.width - 2 }
 
-  private var phases: [PageRow] {
+  private var phases: [Row] {
     Phase.allCases.enumerated().map { place, phase in
       let progress = project.progress(of: phase, on: today)
       let late = progress.overdue == 0 ? "" : "! \(progress.overdue) overskredet"
@@ -99,7 +109,7 @@ struct MeetingModeView {
     ]
   }
 
-  private var sinceLast: [PageRow] {
+  private var sinceLast: [Row] {
     guard let news = mode.news else {
       return [text(0, "Det er det første møde, der står på listen. (m viser møderne.)", .muted)]
     }
@@ -119,7 +129,7 @@ struct MeetingModeView {
     }
   }
 
-  private func items(_ items: [MeetingAgenda.Item], none: String) -> [PageRow] {
+  private func items(_ items: [MeetingAgenda.Item], none: String) -> [Row] {
     if items.isEmpty { return [text(0, none, .reached)] }
     return items.map { item in
       switch item {
@@ -146,7 +156,7 @@ struct MeetingModeView {
       : Span((isLate ? "! " : "") + words, isLate ? .overdue : .muted)
   }
 
-  private var decisions: [PageRow] {
+  private var decisions: [Row] {
     let taken = project.decisions(at: meeting)
     let rows = agenda.wanted.map { milestone in
       let own = taken.filter { $0.milestone == milestone.id }
@@ -165,7 +175,7 @@ struct MeetingModeView {
     return rows + [row(.decision, other.wrapped(to: width).map { [Span($0, .muted)] })]
   }
 
-  private var finish: [PageRow] {
+  private var finish: [Row] {
     let taken = project.decisions(at: meeting)
     let decided =
       taken.isEmpty
@@ -182,18 +192,18 @@ struct MeetingModeView {
     ]
   }
 
-  private func text(_ place: Int, _ text: String, _ style: Style) -> PageRow {
+  private func text(_ place: Int, _ text: String, _ style: Style) -> Row {
     row(.text(place), text.wrapped(to: width).map { [Span($0, style)] })
   }
 
-  private func row(_ item: MeetingModeItem, _ lines: [[Span]]) -> PageRow {
-    PageRow(id: item.id, section: 0, lines: lines)
+  private func row(_ item: MeetingModeItem, _ lines: [[Span]]) -> Row {
+    Row(item, section: 0, lines: lines)
   }
 
   /// A record with its sign, and below it what is to be known of it.
   private func row(
     _ reference: Reference, _ sign: String, _ style: Style, _ title: String, _ detail: Span
-  ) -> PageRow {
+  ) -> Row {
     let indent = String(repeating: " ", count: sign.count + 1)
     let room = max(1, width - indent.count)
     let head = title.wrapped(to: room).enumerated().map { index, line in

@@ -4,6 +4,8 @@ import Text
 
 /// Everything about one meeting, as a page.
 struct MeetingPage {
+  typealias Row = PageRow<RecordItem>
+
   let meeting: Meeting
   let project: Project
   let today: Day
@@ -12,17 +14,15 @@ struct MeetingPage {
   private enum Section: Int { case head, facts, agenda, decisions, notes }
 
   /// The rows, in two columns where there is room for them side by side.
-  var page: Page {
-    let columns = size.width >= 110 ? 2 : 1
-    let width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+  var page: Page<RecordItem> {
+    let layout = PageLayout(size)
+    let width = layout.width
     let before = head(width) + facts(width) + text("agenda", .agenda, "Ingen punkter endnu.", width)
     let after = decisions(width) + text("minutes", .notes, "Ingen endnu. Tryk n.", width)
-    guard columns == 2 else { return Page(columns: [before + after]) }
-    // The first heading needs no blank row above it when it stands at the top.
-    return Page(columns: [before, [PageRow(after[0], droppingLines: 1)] + after.dropFirst()])
+    return layout.page(before, after)
   }
 
-  private func head(_ width: Int) -> [PageRow] {
+  private func head(_ width: Int) -> [Row] {
     let state =
       meeting.isClosed
       ? "Afsluttet. s genåbner det."
@@ -33,24 +33,24 @@ struct MeetingPage {
       meeting.name(in: project).wrapped(to: width).map { [Span($0, .heading)] }
       + meeting.whereabouts(today: today).wrapped(to: width).map { [Span($0)] }
       + state.wrapped(to: width).map { [Span($0, .muted)] }
-    return [PageRow(id: nil, section: Section.head.rawValue, lines: lines)]
+    return [Row(nil, section: Section.head.rawValue, lines: lines)]
   }
 
-  private func facts(_ width: Int) -> [PageRow] {
+  private func facts(_ width: Int) -> [Row] {
     heading("Om mødet", .facts)
       + ["date", "time", "sort", "title", "place", "participants"].map { field($0, width) }
   }
 
-  private func decisions(_ width: Int) -> [PageRow] {
+  private func decisions(_ width: Int) -> [Row] {
     let decisions = project.decisions(at: meeting)
     let section = Section.decisions.rawValue
     let rows = decisions.map { decision in
-      PageRow(
-        id: RecordItem.record(decision.reference).id, section: section,
+      Row(
+        .record(decision.reference), section: section,
         lines: decision.words(in: project).wrapped(to: width).map { [Span($0)] })
     }
-    let none = PageRow(
-      id: RecordItem.empty(.decision).id, section: section,
+    let none = Row(
+      .empty(.decision), section: section,
       lines: "Ingen endnu. Tryk b for at skrive en ind.".wrapped(to: width)
         .map { [Span($0, .muted)] })
     return heading("Besluttet på mødet  \(decisions.count)", .decisions)
@@ -60,23 +60,23 @@ struct MeetingPage {
   /// A field whose text stands under a heading of its own.
   private func text(
     _ name: String, _ section: Section, _ empty: String, _ width: Int
-  ) -> [PageRow] {
+  ) -> [Row] {
     let text = name == "agenda" ? meeting.agenda : meeting.minutes
     let lines =
       text.trimmed.isEmpty
       ? empty.wrapped(to: width).map { [Span($0, .muted)] }
       : text.wrapped(to: width).map { [Span($0)] }
     return heading(Meeting.label(of: name), section)
-      + [PageRow(id: RecordItem.field(name).id, section: section.rawValue, lines: lines)]
+      + [Row(.field(name), section: section.rawValue, lines: lines)]
   }
 
-  private func heading(_ text: String, _ section: Section) -> [PageRow] {
-    [PageRow(id: nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])]
+  private func heading(_ text: String, _ section: Section) -> [Row] {
+    [Row(nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])]
   }
 
   private static let labelWidth = 13
 
-  private func field(_ name: String, _ width: Int) -> PageRow {
+  private func field(_ name: String, _ width: Int) -> Row {
     let stored = project.value(of: name, in: meeting.reference).text
     let isSort = name == "sort"
     let shown =
@@ -87,6 +87,6 @@ struct MeetingPage {
       let label = index == 0 ? Meeting.label(of: name) : ""
       return [Span(label.padded(to: Self.labelWidth), .label), Span(line, style)]
     }
-    return PageRow(id: RecordItem.field(name).id, section: Section.facts.rawValue, lines: lines)
+    return Row(.field(name), section: Section.facts.rawValue, lines: lines)
   }
 }

@@ -4,6 +4,8 @@ import Text
 
 /// The project's meetings as a page: those to come, and those that have been held.
 struct MeetingsPage {
+  typealias Row = PageRow<RecordItem>
+
   let project: Project
   let today: Day
   let size: Size
@@ -11,7 +13,7 @@ struct MeetingsPage {
   private enum Section: Int { case coming, held }
 
   /// The rows: the next meeting first, and the latest held first.
-  var page: Page {
+  var page: Page<RecordItem> {
     let coming = project.meetings.filter { !$0.isHeld(on: today) }
     let held = project.meetings.filter { $0.isHeld(on: today) }.reversed()
     if project.meetings.isEmpty {
@@ -23,7 +25,7 @@ struct MeetingsPage {
       ? [note("Ingen. Tryk a for at tilføje et.", .coming)]
       : coming.map { row($0, .coming) }
     if !held.isEmpty {
-      rows.append(PageRow(id: nil, section: Section.held.rawValue, lines: [[]]))
+      rows.append(Row(nil, section: Section.held.rawValue, lines: [[]]))
       rows.append(heading("Holdte møder", .held))
       rows += held.map { row($0, .held) }
     }
@@ -32,7 +34,7 @@ struct MeetingsPage {
 
   private var width: Int { Chrome.content(of: size).width - 2 }
 
-  private func row(_ meeting: Meeting, _ section: Section) -> PageRow {
+  private func row(_ meeting: Meeting, _ section: Section) -> Row {
     let decisions = project.decisions(at: meeting).count
     let points = meeting.agendaPoints.count
     let facts = [
@@ -41,27 +43,26 @@ struct MeetingsPage {
       decisions == 0 ? "" : "\(decisions) \(decisions == 1 ? "beslutning" : "beslutninger")",
       section == .held && !meeting.isClosed ? "! ikke afsluttet" : "",
     ].filled(" · ")
-    return PageRow(
-      id: RecordItem.record(meeting.reference).id, section: section.rawValue,
+    return Row(
+      .record(meeting.reference), section: section.rawValue,
       lines: meeting.name(in: project).wrapped(to: width).map { [Span($0)] }
         + "  \(facts)".wrapped(to: width).map { [Span("  "), Span($0.trimmed, .muted)] })
   }
 
-  private var empty: PageRow {
+  private var empty: Row {
     let text =
       "Ingen møder endnu. Tryk a for at tilføje et. Papiret til mødet fortæller så, hvad der er "
       + "sket siden sidst, og M viser mødet på en stor skærm."
-    return PageRow(
-      id: RecordItem.empty(.meeting).id, section: Section.coming.rawValue,
+    return Row(
+      .empty(.meeting), section: Section.coming.rawValue,
       lines: text.wrapped(to: width).map { [Span($0, .muted)] })
   }
 
-  private func heading(_ text: String, _ section: Section) -> PageRow {
-    PageRow(id: nil, section: section.rawValue, lines: [[Span(text, .heading)]])
+  private func heading(_ text: String, _ section: Section) -> Row {
+    Row(nil, section: section.rawValue, lines: [[Span(text, .heading)]])
   }
 
-  private func note(_ text: String, _ section: Section) -> PageRow {
-    PageRow(
-      id: nil, section: section.rawValue, lines: text.wrapped(to: width).map { [Span($0, .muted)] })
+  private func note(_ text: String, _ section: Section) -> Row {
+    Row(nil, section: section.rawValue, lines: text.wrapped(to: width).map { [Span($0, .muted)] })
   }
 }

@@ -4,7 +4,7 @@ import Interface
 /// The part of the implementation plan that serves the milestone.
 extension MilestonePage {
   /// The activities, also where there are none yet if the milestone makes or follows the plan.
-  var activities: [PageRow] {
+  var activities: [Row] {
     let activities = project.activities.filter { $0.milestone == milestone.id }
     if activities.isEmpty {
       let isAboutThePlan = milestone.number == Playbook.planMilestone || milestone.number == 10

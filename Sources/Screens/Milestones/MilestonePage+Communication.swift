@@ -4,11 +4,11 @@ import Text
 
 /// The communication that serves the milestone: what is planned, and whom it has reached.
 extension MilestonePage {
-  var communication: [PageRow] {
+  var communication: [Row] {
     Communication.milestones.contains(milestone.number) ? plan + reach : []
   }
 
-  private var plan: [PageRow] {
+  private var plan: [Row] {
     let lines = project.plan(for: milestone.number)
     if lines.isEmpty { return [heading("Kommunikationsplan", .plan), empty(.plan, .plan)] }
     let done = lines.filter { $0.done != nil }.count
@@ -44,7 +44,7 @@ extension MilestonePage {
   }
 
   /// All stakeholders, those without word first.
-  private var reach: [PageRow] {
+  private var reach: [Row] {
     let all = project.reach(of: milestone.number)
     if all.isEmpty { return [heading(reachTitle, .reach), empty(.reach, .reach)] }
     let reached = all.filter { $0.reach.isReached }.count

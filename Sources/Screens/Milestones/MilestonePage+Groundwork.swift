@@ -4,7 +4,7 @@ import Text
 
 /// The groundwork: conditions, opportunities and challenges, dialogues and what they lead to.
 extension MilestonePage {
-  var conditions: [PageRow] {
+  var conditions: [Row] {
     let conditions = project.conditions
     if conditions.isEmpty {
       return [heading("Vilkår", .conditions), empty(.conditions, .conditions)]
@@ -19,7 +19,7 @@ extension MilestonePage {
       }
   }
 
-  func opportunities(_ sort: OpportunityKind) -> [PageRow] {
+  func opportunities(_ sort: OpportunityKind) -> [Row] {
     let isChallenge = sort == .challenge
     let section = isChallenge ? Section.challenges : .opportunities
     let title = isChallenge ? "Udfordringer" : "Muligheder"
@@ -45,7 +45,7 @@ extension MilestonePage {
     return "vægt: \(opportunity.weight.shown)" + (audience.isEmpty ? "" : " · for: \(audience)")
   }
 
-  var dialogues: [PageRow] {
+  var dialogues: [Row] {
     let dialogues = project.dialogues
     if dialogues.isEmpty {
       return [heading("Dialoger", .dialogues), empty(.dialogues, .dialogues)]
@@ -64,7 +64,7 @@ extension MilestonePage {
   }
 
   /// Whether each department is expected to accede, and how that has moved.
-  var expectations: [PageRow] {
+  var expectations: [Row] {
     let departments = project.participants
     let title = heading("Forventet tiltrædelse", .expectations)
     if departments.isEmpty { return [title, empty(.expectations, .expectations)] }

@@ -4,7 +4,7 @@ import Text
 
 /// What is known of the milestone itself.
 extension MilestonePage {
-  var head: [PageRow] {
+  var head: [Row] {
     let title = "Milepæl \(milestone.number) · \(milestone.title)"
     return [
       text(
@@ -14,7 +14,7 @@ extension MilestonePage {
     ]
   }
 
-  var status: [PageRow] {
+  var status: [Row] {
     var rows = [
       field(
         "status", text: "\(milestone.status.glyph) \(milestone.status.shown)",
@@ -37,7 +37,7 @@ extension MilestonePage {
     return rows
   }
 
-  var about: [PageRow] {
+  var about: [Row] {
     [heading("Om milepælen", .about)]
       + ["purpose", "outcome", "decidedBy", "advice", "appendix", "title", "shortTitle"].map {
         field($0)

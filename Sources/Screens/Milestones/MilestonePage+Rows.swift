@@ -4,29 +4,27 @@ import Text
 
 /// The rows that all parts of the page are made of.
 extension MilestonePage {
-  private static let labelWidth = 16
-
-  func heading(_ text: String, _ section: Section) -> PageRow {
-    PageRow(id: nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])
+  func heading(_ text: String, _ section: Section) -> Row {
+    Row(nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])
   }
 
   /// The line that stands where a list has nothing yet.
-  func empty(_ list: MilestoneList, _ section: Section) -> PageRow {
-    PageRow(
-      id: MilestoneItem.empty(list).id, section: section.rawValue,
+  func empty(_ list: MilestoneList, _ section: Section) -> Row {
+    Row(
+      .empty(list), section: section.rawValue,
       lines: list.emptyText.wrapped(to: width).map { [Span($0, .muted)] })
   }
 
   /// A text that the focus passes by.
-  func text(_ lines: [[Span]], _ section: Section) -> PageRow {
-    PageRow(id: nil, section: section.rawValue, lines: lines)
+  func text(_ lines: [[Span]], _ section: Section) -> Row {
+    Row(nil, section: section.rawValue, lines: lines)
   }
 
   /// A record: its mark and its own words, and under them what else there is to know.
   func record(
     _ reference: Reference, _ section: Section, mark: Span = Span(""), _ words: Span,
     details: [Span] = []
-  ) -> PageRow {
+  ) -> Row {
     let indent = max(2, Width.of(mark.text))
     let margin = Span(String(repeating: " ", count: indent))
     let first = words.text.wrapped(to: width - indent).enumerated().map { index, line in
@@ -35,8 +33,7 @@ extension MilestonePage {
     let more = details.flatMap { detail in
       detail.text.wrapped(to: width - indent).map { [margin, Span($0, detail.style)] }
     }
-    return PageRow(
-      id: MilestoneItem.record(reference).id, section: section.rawValue, lines: first + more)
+    return Row(.record(reference), section: section.rawValue, lines: first + more)
   }
 
   /// Some of a record's filled fields, each with its label.
@@ -61,26 +58,19 @@ extension MilestonePage {
   /// One of the milestone's own fields.
   func field(
     _ name: String, text: String? = nil, style: Style = .plain, empty: String = "–"
-  ) -> PageRow {
+  ) -> Row {
     let stored = project.value(of: name, in: milestone.reference).text
     let shown = text ?? project.show(stored, of: name, in: .milestone)
     let isEmpty = stored == nil && name != "status"
     let isAbout = !["status", "statusReason", "responsible", "planned", "reached"].contains(name)
-    return PageRow(
-      id: MilestoneItem.field(name).id,
+    return Row(
+      .field(name),
       section: isAbout ? Section.about.rawValue : Section.status.rawValue,
       lines: labelled(
         Milestone.label(of: name), isEmpty ? empty : shown, isEmpty ? .muted : style))
   }
 
-  /// A label with its text beside it, or under it where there is no room beside.
   func labelled(_ label: String, _ text: String, _ style: Style) -> [[Span]] {
-    let room = width - Self.labelWidth
-    guard room >= Self.labelWidth else {
-      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
-    }
-    return text.wrapped(to: room).enumerated().map { index, line in
-      [Span((index == 0 ? label : "").padded(to: Self.labelWidth), .label), Span(line, style)]
-    }
+    .labelled(label, text, style, width: width, labelWidth: 16)
   }
 }

@@ -5,7 +5,7 @@ import Text
 /// The work on the milestone: what is ticked off, decided, noted and taken up again.
 extension MilestonePage {
   /// The checklist, with the facts that its points rest on.
-  var checklist: [PageRow] {
+  var checklist: [Row] {
     let items = project.checklist(of: milestone)
     let facts = project.checklistFacts(of: milestone, terms)
     let done = items.filter(\.isDone).count
@@ -30,14 +30,14 @@ extension MilestonePage {
     }
   }
 
-  var decisions: [PageRow] {
+  var decisions: [Row] {
     let decisions = project.decisions(on: milestone)
     var rows = [heading("Beslutninger", .decisions)]
     if decisions.isEmpty { rows.append(empty(.decisions, .decisions)) }
     for decision in decisions {
       rows.append(
-        PageRow(
-          id: MilestoneItem.record(decision.reference).id, section: Section.decisions.rawValue,
+        Row(
+          .record(decision.reference), section: Section.decisions.rawValue,
           lines: decisionText(decision).wrapped(to: width - 2).enumerated().map { index, line in
             [Span(index == 0 ? "" : "  "), Span(line, index == 0 ? .plain : .muted)]
           }))
@@ -57,19 +57,19 @@ extension MilestonePage {
     return parts.joined(separator: " · ")
   }
 
-  var notes: [PageRow] {
+  var notes: [Row] {
     let lines = milestone.notes.isEmpty ? [] : milestone.notes.wrapped(to: width)
     return [
       heading("Noter", .notes),
-      PageRow(
-        id: MilestoneItem.field("notes").id, section: Section.notes.rawValue,
+      Row(
+        .field("notes"), section: Section.notes.rawValue,
         lines: lines.isEmpty
           ? "Ingen noter. Tryk n for at skrive.".wrapped(to: width).map { [Span($0, .muted)] }
           : lines.map { [Span($0)] }),
     ]
   }
 
-  var reopening: [PageRow] {
+  var reopening: [Row] {
     let numbers = Playbook.milestone(milestone.number)?.mayReopen ?? []
     let milestones = numbers.compactMap(project.milestone)
     guard !milestones.isEmpty else { return [] }
@@ -79,8 +79,8 @@ extension MilestonePage {
       heading("Juster", .reopen), text(why.wrapped(to: width).map { [Span($0, .muted)] }, .reopen),
     ]
       + milestones.map { other in
-        PageRow(
-          id: MilestoneItem.reopen(other.number).id, section: Section.reopen.rawValue,
+        Row(
+          .reopen(other.number), section: Section.reopen.rawValue,
           lines: [
             [
               Span("Genåbn \(other.number) \(other.shortTitle)  "),

@@ -6,15 +6,16 @@ import Interface
 /// Its parts stand in the extensions: what is known of the milestone itself, the work on it, the
 /// groundwork that it makes, and the communication that serves it.
 struct MilestonePage {
+  typealias Row = PageRow<MilestoneItem>
+
   let milestone: Milestone
   let project: Project
   /// What the presented agreement says, which the milestone of the accessions tells about.
   let terms: PresentedTerms?
   let today: Day
-  /// How many columns there are.
-  let columns: Int
+  private let layout: PageLayout
   /// The width of the text in a column.
-  let width: Int
+  var width: Int { layout.width }
 
   /// The parts that Tab goes between.
   enum Section: Int {
@@ -30,21 +31,19 @@ struct MilestonePage {
     self.project = project
     self.terms = terms
     self.today = today
-    columns = size.width >= 110 ? 2 : 1
-    width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+    layout = PageLayout(size)
   }
 
   /// The rows, in two columns where there is room for them side by side.
-  var page: Page {
+  var page: Page<MilestoneItem> {
     let itself = head + status
     let work = checklist + groundwork + communication + activities + decisions + notes + reopening
-    guard columns == 2 else { return Page(columns: [itself + work + about]) }
-    // The first heading needs no blank row above it when it stands at the top.
-    return Page(columns: [itself + about, [PageRow(work[0], droppingLines: 1)] + work.dropFirst()])
+    guard layout.columns == 2 else { return Page(columns: [itself + work + about]) }
+    return layout.page(itself + about, work)
   }
 
   /// What the project learns and writes down in this milestone.
-  private var groundwork: [PageRow] {
+  private var groundwork: [Row] {
     switch milestone.number {
     case 1: conditions
     case 2: opportunities(.opportunity) + opportunities(.challenge)

@@ -3,7 +3,7 @@ import Interface
 import Text
 
 /// A paper as it will be printed, to look at before it is.
-struct PaperPreview: Equatable {
+struct PaperPreview: Layer {
   /// What it was made for.
   private(set) var request: PaperRequest
   var offset = 0
@@ -43,11 +43,8 @@ struct PaperPreview: Equatable {
     return lines
   }
 
-  /// What came of a key.
-  enum Outcome: Equatable { case reading, closed, choose, print, save, open }
-
-  /// Carries out a key on a screen of `size`.
-  mutating func update(_ key: Key, in size: Size) -> Outcome {
+  mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
+    let size = scene.size
     let height = height(size)
     switch key {
     case .left, .character("h"): column -= Self.step
@@ -58,32 +55,43 @@ struct PaperPreview: Equatable {
     case .pageDown, .character(" "): offset += height
     case .home: offset = 0
     case .end: offset = lines.count
-    case .character("p"): return .choose
-    case .character("u"): return .print
-    case .character("g"): return .save
-    case .character("å"), .character("o"): return .open
-    case .escape, .character("q"): return .closed
+    case .character("p"): return .stays(.choosePaper(request, in: scene.ledgers))
+    case .character("u"): return .stays(.effects([.findPrinters]))
+    case .character("g"): return .stays(.open(request.saveMenu(scene)))
+    case .character("å"), .character("o"): return .stays(.open(request.openMenu))
+    case .escape, .character("q"): return .closes()
     default: break
     }
     offset = max(0, min(offset, lines.count - height))
     column = max(0, min(column, width - size.width))
-    return .reading
+    return .stays()
   }
 
-  /// The keys that work while it is read.
-  static let footer = [
-    FooterItem("Pile", "rul"), FooterItem("p", "vælg papir", target: "choose"),
-    FooterItem("å", "åbn", target: "open"), FooterItem("u", "udskriv", target: "print"),
-    FooterItem("g", "gem som fil", target: "keep"),
-    FooterItem("Esc", "luk", target: "cancel"),
-  ]
+  var footer: [FooterItem] {
+    [
+      FooterItem("Pile", "rul"), FooterItem("p", "vælg papir", target: "choose"),
+      FooterItem("å", "åbn", target: "open"), FooterItem("u", "udskriv", target: "print"),
+      FooterItem("g", "gem som fil", target: "keep"),
+      FooterItem("Esc", "luk", target: "cancel"),
+    ]
+  }
+
+  mutating func click(_ kind: String, _ value: String) -> Key? {
+    switch kind {
+    case "print": .character("u")
+    case "keep": .character("g")
+    case "open": .character("å")
+    case "choose": .character("p")
+    default: Self.key(of: kind)
+    }
+  }
 
   /// How many columns a key scrolls sideways.
   private static let step = 10
 
   private func height(_ size: Size) -> Int { max(1, size.height - 2) }
 
-  func view(in frame: inout Frame) {
+  func view(in frame: inout Frame, _ scene: Scene) {
     let size = frame.size
     frame.fill(Rect(size))
     let x = max(0, (size.width - width) / 2)

@@ -3,7 +3,7 @@ import Interface
 import Text
 
 /// An activity's checklist in a box over the plan: its points are ticked, written and removed.
-struct ActivityChecklist: Equatable {
+struct ActivityChecklist: Layer {
   /// The activity's id.
   let activity: String
   /// The id of the point with the focus, or nil.
@@ -11,15 +11,19 @@ struct ActivityChecklist: Equatable {
   /// The line on which new points are written, while they are.
   var field: TextField?
 
-  /// What came of a key.
-  enum Outcome: Equatable {
-    case browsing, closed, undo
-    case tick(ChecklistItem), edit(ChecklistItem), delete(ChecklistItem)
-    case add(String)
+  /// The checklist of an activity; where it is empty, points can be written at once.
+  init(of activity: Activity, in project: Project) {
+    self.activity = activity.id
+    if project.checklist(of: activity).isEmpty { field = TextField() }
   }
 
-  mutating func update(_ key: Key, _ points: [ChecklistItem]) -> Outcome {
-    if field != nil { return write(key) }
+  mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
+    let project = scene.project
+    guard let activity = project.activity(activity) else {
+      return .closes(.say("Aktiviteten er slettet imens.", .warning))
+    }
+    if field != nil { return .stays(write(key, on: activity, &scene)) }
+    let points = project.checklist(of: activity)
     let place = place(among: points)
     func go(to target: Int) -> String? {
       points.isEmpty ? nil : points[max(0, min(target, points.count - 1))].id
@@ -30,30 +34,44 @@ struct ActivityChecklist: Equatable {
     case .down, .tab: focus = go(to: place + 1)
     case .home: focus = go(to: 0)
     case .end: focus = go(to: points.count - 1)
-    case .escape, .character("q"), .character("c"): return .closed
+    case .escape, .character("q"), .character("c"): return .closes()
     case .character("a"): field = TextField()
-    case .character("u"), .control("z"): return .undo
-    case .character(" "), .enter: if let point { return .tick(point) }
-    case .character("e"): if let point { return .edit(point) }
+    case .character("u"), .control("z"): return .stays(.perform(.undo))
+    case .character(" "), .enter: if let point { return .stays(.commit(project.tick(point))) }
+    case .character("e"): if let point { return .stays(.change(point)) }
     case .character("d"), .delete:
       guard let point else { break }
       focus = place + 1 < points.count ? points[place + 1].id : go(to: place - 1)
-      return .delete(point)
+      return .stays(.commit(project.remove(point.reference)))
     default: break
     }
-    return .browsing
+    return .stays()
   }
 
-  private mutating func write(_ key: Key) -> Outcome {
+  private mutating func write(
+    _ key: Key, on activity: Activity, _ scene: inout Scene
+  ) -> Outcome {
     switch key {
     case .escape: field = nil
     case .enter:
-      let text = field?.text.trimmed ?? ""
+      let line = field?.text ?? ""
+      let text = line.trimmed
       field = text.isEmpty ? nil : TextField()
-      if !text.isEmpty { return .add(text) }
+      if text.isEmpty { break }
+      let edit = scene.project.addChecklistItem(text, to: activity, id: scene.newID())
+      return .commit(edit, line: line)
     default: _ = field?.update(key)
     }
-    return .browsing
+    return .done
+  }
+
+  mutating func paste(_ text: String) { field?.paste(text) }
+
+  mutating func click(_ kind: String, _ value: String) -> Key? {
+    guard kind == "point" else { return Self.key(of: kind) }
+    guard field == nil else { return nil }
+    focus = value
+    return .enter
   }
 
   /// The place of the focus; the last one when what had it is gone.
@@ -70,7 +88,8 @@ struct ActivityChecklist: Equatable {
       : [FooterItem("Enter", "tilføj"), FooterItem("Esc", "slut", target: "cancel")]
   }
 
-  func view(_ project: Project, in frame: inout Frame) {
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let project = scene.project
     let points = project.activity(activity).map(project.checklist) ?? []
     let name = project.activity(activity)?.plainName ?? "slettet"
     let width = min(70, frame.size.width)
@@ -105,42 +124,5 @@ struct ActivityChecklist: Equatable {
     field.view(
       in: &frame, at: Rect(x: inside.x + used, y: y, width: max(1, inside.width - used), height: 1),
       focused: true)
-  }
-}
-
-extension App {
-  mutating func openChecklist(of activity: Activity) {
-    var list = ActivityChecklist(activity: activity.id)
-    if project?.checklist(of: activity).isEmpty ?? true { list.field = TextField() }
-    overlays.append(.checklist(list))
-  }
-
-  /// Gives a key to the checklist that lies on top.
-  mutating func pressChecklist(_ key: Key, _ list: ActivityChecklist, at top: Int) -> [Effect] {
-    var list = list
-    guard let project, let activity = project.activity(list.activity) else {
-      overlays.remove(at: top)
-      say("Aktiviteten er slettet imens.", .warning)
-      return []
-    }
-    let written = list.field?.text
-    let outcome = list.update(key, project.checklist(of: activity))
-    overlays[top] = .checklist(list)
-    switch outcome {
-    case .browsing: return []
-    case .closed:
-      overlays.remove(at: top)
-      return []
-    case .undo: return perform(.undo)
-    case .tick(let point): return commit(project.tick(point))
-    case .edit(let point):
-      openForm(.change(point))
-      return []
-    case .delete(let point): return commit(project.remove(point.reference))
-    case .add(let text):
-      let edit = project.addChecklistItem(text, to: activity, id: ids.next())
-      submittedLine = written
-      return commit(edit)
-    }
   }
 }

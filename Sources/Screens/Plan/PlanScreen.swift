@@ -5,7 +5,35 @@ import Interface
 enum PlanMode { case list, gantt, week }
 
 /// The implementation plan (implementeringsplan): its activities, ticked off one by one.
-struct PlanScreen {
+struct PlanScreen: Screen {
+  static let name = "Plan"
+  static let tab: Tab? = .plan
+  static let bindings = Bindings([
+    Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
+    Binding([.character("a")], "Tilføj aktivitet på én linje", short: "tilføj", .add),
+    Binding(
+      [.enter, .character("e")], "Redigér aktiviteten, eller fold gruppen", short: "redigér", .edit),
+    Binding([.character(">")], "Fristen en dag senere", short: "flyt", .later),
+    Binding([.character("<")], "Fristen en dag tidligere", .earlier),
+    Binding([.character(")"), .shiftRight], "Fristen en uge senere", .weekLater),
+    Binding([.character("("), .shiftLeft], "Fristen en uge tidligere", .weekEarlier),
+    Binding([.character("w")], "Mandagsmøde: denne uge og den næste", short: "uge", .weekView),
+    Binding([.character("g")], "Tidsplan", short: "tidsplan", .gantt),
+    Binding([.character("z")], "Tidsplan: tættere på", .zoomIn),
+    Binding([.character("Z")], "Tidsplan: længere fra", .zoomOut),
+    Binding([.character("f")], "Vis kun nogle", short: "filtrér", .filter),
+    Binding([.character("m")], "Vis kun mine", .onlyMine),
+    Binding([.character("o")], "Gruppér efter noget andet", short: "gruppér", .sort),
+    Binding([.character("x")], "Mærk til at ændre flere sammen", .mark),
+    Binding([.character("s")], "Skift status", .status),
+    Binding([.character("r")], "Sæt ansvarlig", .responsible),
+    Binding([.character("c")], "Aktivitetens tjekliste", .checklist),
+    Binding([.character("A")], "Tilføj aktivitet i formular", .addInForm),
+    Binding([.character("d"), .delete], "Slet aktiviteten, eller de mærkede", .delete),
+    Binding([.character("t")], "Vælg typiske aktiviteter", .starterActivities),
+    Binding([.character("B")], "Husk planen som godkendt", .approvePlan),
+  ])
+
   /// How the plan is looked at.
   var mode = PlanMode.list
   /// The id of the row with the focus, a group or an activity, or nil when there are none.
@@ -76,8 +104,7 @@ struct PlanScreen {
   /// What the activities are put together by, as the plan is looked at.
   var shownGrouping: PlanGrouping { mode == .week ? .responsible : grouping }
 
-  /// Takes back one of the user's choices of what is shown; false when there is none.
-  mutating func goBack() -> Bool {
+  mutating func goBack(_ scene: Scene) -> Outcome? {
     if !marked.isEmpty {
       marked = []
     } else if !query.isEmpty {
@@ -87,13 +114,13 @@ struct PlanScreen {
     } else if mode != .list {
       mode = .list
     } else {
-      return false
+      return nil
     }
-    return true
+    return .done
   }
 
   /// Moves the focus, and folds groups.
-  mutating func move(_ action: Action) {
+  mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
     let page = max(1, layout.rows - 1)
     switch action {
     case .up: go(to: row - 1)
@@ -110,6 +137,14 @@ struct PlanScreen {
     case .right: unfold()
     default: break
     }
+    return .done
+  }
+
+  mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) throws(Refusal)
+    -> Outcome
+  {
+    if kind == "activity" { return try focusOrEnter(value, &scene) }
+    return .done
   }
 
   /// Folds the group with the focus, or unfolds it.
@@ -133,6 +168,16 @@ struct PlanScreen {
   mutating func show(_ id: String) {
     focus = id
     mustShow = true
+  }
+
+  mutating func show(_ reference: Reference, _ scene: Scene) {
+    show(scene.project.checklistItem(reference.id)?.activity ?? reference.id)
+  }
+
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    guard reference.kind == .activity else { return nil }
+    show(reference.id)
+    return .done
   }
 
   /// Changes which part of time the chart shows.
@@ -177,9 +222,8 @@ struct PlanScreen {
   }
 
   /// Keeps the focus on something that is shown, and in view.
-  mutating func settle(
-    _ ledger: Ledger, today: Day, author: String, size: Size, isAdding: Bool
-  ) {
+  mutating func settle(_ scene: Scene) -> Bool {
+    let (ledger, today, author, size) = (scene.ledger, scene.today, scene.author, scene.size)
     renew(ledger, today, author)
     if mustShow, rows.place(of: focus) == nil, focus.flatMap(rows.plan.activity) != nil {
       (query, filter, collapsed) = ("", PlanFilter(), [])
@@ -197,12 +241,13 @@ struct PlanScreen {
     layout = PlanLayout(size)
     layout = PlanLayout(
       size, headingRows: heading(ledger.project, width: layout.heading.width - 2).count,
-      isAdding: isAdding)
+      isAdding: scene.isWriting)
     offset = Scroll.offset(
       current: offset, focus: row, count: rows.rows.count, height: max(1, layout.rows))
     settleChart(today: today)
     float = focused.flatMap { rows.float(of: $0, in: ledger.project) }
     findLatest(ledger)
+    return true
   }
 
   private mutating func renew(_ ledger: Ledger, _ today: Day, _ author: String) {

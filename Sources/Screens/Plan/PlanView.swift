@@ -4,7 +4,8 @@ import Text
 
 extension PlanScreen {
   /// Draws the plan as it is looked at.
-  func view(_ project: Project, today: Day, zone: Zone, in frame: inout Frame) {
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let (project, today, zone) = (scene.project, scene.today, scene.zone)
     drawHeading(project, in: &frame)
     switch mode {
     case .list, .week: PlanListView(self, today: today).view(in: &frame, at: layout.list)

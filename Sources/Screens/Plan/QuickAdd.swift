@@ -3,7 +3,7 @@ import Interface
 import Text
 
 /// A line at the bottom of the plan in which activities are written, one after the other.
-struct QuickAdd: Equatable {
+struct QuickAdd: Layer {
   /// The line.
   var field = TextField()
   /// The activity that a new one is placed beside, or nil.
@@ -11,19 +11,45 @@ struct QuickAdd: Equatable {
   /// What puts it into the same group as its neighbour.
   var grouping = PlanGrouping.area
 
-  /// What came of a key.
-  enum Outcome: Equatable { case typing, entered, inForm, closed }
+  var footer: [FooterItem] {
+    [
+      FooterItem("Enter", "tilføj"), FooterItem("Tab", "formular"),
+      FooterItem("@", "ansvarlig"), FooterItem("!", "frist"), FooterItem("#", "område"),
+      FooterItem("Esc", "luk", target: "cancel"),
+    ]
+  }
 
-  mutating func update(_ key: Key) -> Outcome {
+  let showsNews = true
+
+  mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
+    let isEmpty = field.text.trimmed.isEmpty
     switch key {
-    case .enter: return field.text.trimmed.isEmpty ? .closed : .entered
-    case .tab: return .inForm
-    case .escape: return .closed
+    case .escape: return .closes()
+    case .enter where isEmpty: return .closes()
+    case .tab where isEmpty: return .closes(.perform(.addInForm))
+    case .enter, .tab:
+      do {
+        return try finish(inForm: key == .tab, &scene)
+      } catch {
+        return .stays(.say(error.message, .error))
+      }
     default:
       _ = field.update(key)
-      return .typing
+      return .stays()
     }
   }
+
+  private mutating func finish(inForm: Bool, _ scene: inout Scene) throws(Refusal) -> Answer {
+    let project = scene.project
+    let activity = try activity(id: scene.newID(), in: project, today: scene.today)
+    if inForm { return .closes(.add(activity)) }
+    let edit = try project.add([activity], after: previous(of: activity, in: project))
+    let line = field.text
+    field.text = ""
+    return .stays(.commit(edit, line: line))
+  }
+
+  mutating func paste(_ text: String) { field.paste(text) }
 
   /// The activity as it is written, with `id`; throws when it can't be understood.
   func activity(
@@ -82,7 +108,8 @@ struct QuickAdd: Equatable {
   }
 
   /// Draws the line, and below it what was understood, or until the next key the news.
-  func view(_ project: Project, today: Day, notice: Notice?, in frame: inout Frame) {
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let (project, today, notice) = (scene.project, scene.today, scene.news)
     let size = frame.size
     let height = size.height >= 10 ? 3 : size.height >= 8 ? 2 : 1
     let bottom = size.height >= 10 ? size.height - 1 : size.height

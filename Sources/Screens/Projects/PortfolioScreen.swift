@@ -3,7 +3,21 @@ import Interface
 import Text
 
 /// The list of all projects (portefølje).
-struct PortfolioScreen: Equatable {
+struct PortfolioScreen: Screen {
+  static let name = "Projekter"
+  static let tab: Tab? = nil
+  static let isInProject = false
+  static let bindings = Bindings(
+    [
+      Binding([.enter, .character(" ")], "Åbn projektet", short: "åbn", .open),
+      Binding([.character("a")], "Nyt projekt", short: "nyt", .add),
+      Binding([.character("e")], "Redigér projektets oplysninger", short: "redigér", .edit),
+      Binding([.character("d"), .delete], "Slet projektet", short: "slet", .delete),
+      Binding([.character("u"), .control("z")], "Fortryd i projektet", .undo),
+      Binding([.character("U"), .control("y")], "Gentag det fortrudte", .redo),
+      Binding([.character("p")], "Papir til mødet", short: "papir", .paper),
+    ], without: [.left, .right], isInProject: false, canGoBack: false)
+
   /// The id of the project with the focus.
   var focus: String?
   /// Only projects with this text are shown; empty shows all.
@@ -21,9 +35,8 @@ struct PortfolioScreen: Equatable {
     }
   }
 
-  /// Moves the focus; false when the action isn't a movement.
-  mutating func move(_ action: Action, in ledgers: [Ledger]) -> Bool {
-    let ids = projects(ledgers).map(\.id)
+  mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
+    let ids = projects(scene.ledgers).map(\.id)
     let index = ids.firstIndex { $0 == focus } ?? 0
     let target: Int
     switch action {
@@ -31,27 +44,63 @@ struct PortfolioScreen: Equatable {
     case .down, .nextPane: target = index + 1
     case .first, .pageUp: target = 0
     case .last, .pageDown: target = ids.count - 1
-    case .left, .right: target = index
-    default: return false
+    default: target = index
     }
     focus = ids.isEmpty ? nil : ids[max(0, min(target, ids.count - 1))]
-    return true
+    return .done
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    if action == .add { return .form(.newProject) }
+    guard let id = focus, let ledger = scene.ledgers.first(where: { $0.project.id == id }) else {
+      return .done
+    }
+    let info = ledger.project.info
+    switch action {
+    case .open: return .project(id)
+    case .edit: return .several([.project(id, isHere: true), .change(info)])
+    case .delete:
+      let count = ledger.entries.count
+      return .open(
+        Confirm(
+          title: "Slet projekt",
+          question: "»\(info.name)« slettes med hele sin historik "
+            + "(\(count) \(count == 1 ? "ændring" : "ændringer")). Det kan ikke fortrydes. "
+            + "Vil du gemme en kopi først, så brug »samdrift eksport«.",
+          yes: "Slet for altid", no: "Behold projektet", safe: .no,
+          intent: .effects([.delete(project: id)])))
+    default: return .done
+    }
+  }
+
+  mutating func goBack(_ scene: Scene) -> Outcome? {
+    if takeBackSearch() { return .done }
+    return scene.openProject == nil ? .say("Åbn et projekt med Enter.") : nil
+  }
+
+  mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) throws(Refusal)
+    -> Outcome
+  {
+    if kind == "project" { return try focusOrEnter(value, &scene) }
+    return .done
   }
 
   /// Puts the focus on a project that is shown, and scrolls it into view.
-  mutating func settle(_ ledgers: [Ledger], size: Size) {
-    let ids = projects(ledgers).map(\.id)
+  mutating func settle(_ scene: Scene) -> Bool {
+    let ids = projects(scene.ledgers).map(\.id)
     let index = ids.firstIndex { $0 == focus } ?? 0
     focus = ids.isEmpty ? nil : ids[index]
     offset = Scroll.offset(
       current: offset, focus: index, heights: ids.map { _ in Self.rowHeight },
-      height: Chrome.content(of: size).height - 2)
+      height: scene.content.height - 2)
+    return true
   }
 
-  /// Draws the list.
-  func view(_ ledgers: [Ledger], today: Day, in frame: inout Frame) {
-    let content = Chrome.content(of: frame.size)
-    let projects = projects(ledgers)
+  func project(_ scene: Scene) -> String? { focus }
+
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let content = scene.content
+    let projects = projects(scene.ledgers)
     let heading =
       query.isEmpty ? "Projekter  \(projects.count)" : "Projekter med »\(query)«  (Esc viser alle)"
     frame.put(heading, at: Point(x: 1, y: content.y), style: .heading, width: content.width - 2)
@@ -63,7 +112,7 @@ struct PortfolioScreen: Equatable {
     for (index, project) in projects.enumerated() {
       let y = content.y + 2 + index * Self.rowHeight - offset
       guard y >= content.y + 2, y < content.bottom else { continue }
-      draw(project, today, y: y, in: &frame)
+      draw(project, scene.today, y: y, in: &frame)
     }
   }
 

@@ -7,25 +7,6 @@ enum ProjectItem: Hashable {
   case info
   case department(String)
   case noDepartments
-
-  /// The item as a row's id.
-  var id: String {
-    switch self {
-    case .info: "info"
-    case .department(let id): "department/\(id)"
-    case .noDepartments: "empty"
-    }
-  }
-
-  init?(id: String) {
-    switch id {
-    case "info": self = .info
-    case "empty": self = .noDepartments
-    default:
-      guard id.hasPrefix("department/") else { return nil }
-      self = .department(String(id.dropFirst("department/".count)))
-    }
-  }
 }
 
 /// The project's own data and its departments, as a page.
@@ -34,36 +15,36 @@ struct ProjectPage {
   let size: Size
 
   /// The rows.
-  var page: Page {
+  var page: Page<ProjectItem> {
     let width = Chrome.content(of: size).width - 2
-    var rows = [
-      PageRow(id: nil, section: 0, lines: [[Span("Projektoplysninger", .heading)], []]),
+    var rows: [PageRow<ProjectItem>] = [
+      PageRow(nil, section: 0, lines: [[Span("Projektoplysninger", .heading)], []]),
       PageRow(
-        id: ProjectItem.info.id, section: 0,
+        .info, section: 0,
         lines: line("Navn", project.info.name, width)
           + line("Boligorganisation", project.info.organisation, width)
           + line("Projektleder", project.info.leader, width)
           + line(
             "Skæv nøgle over", "\(project.info.fairness.danish) procentpoint", width)),
-      PageRow(id: nil, section: 1, lines: [[], [Span("Afdelinger", .heading)], []]),
+      PageRow(nil, section: 1, lines: [[], [Span("Afdelinger", .heading)], []]),
     ]
     if project.departments.isEmpty {
       rows.append(
         PageRow(
-          id: ProjectItem.noDepartments.id, section: 1,
+          .noDepartments, section: 1,
           lines: "Ingen afdelinger. Tryk a for at tilføje en.".wrapped(to: width)
             .map { [Span($0, .muted)] }))
     } else if !isNarrow {
       rows.append(
         PageRow(
-          id: nil, section: 1,
+          nil, section: 1,
           lines: [
             [Span(columns("Afdeling", "Boliger", "Areal", "Enheder", "Deltager", width), .label)]
           ]))
     }
     rows += project.departments.map { department in
       PageRow(
-        id: ProjectItem.department(department.id).id, section: 1,
+        .department(department.id), section: 1,
         lines: departmentLines(
           department.name, department.dwellings, department.area, department.tenancyUnits,
           department,
@@ -75,7 +56,7 @@ struct ProjectPage {
     if project.participants.count > 1 {
       rows.append(
         PageRow(
-          id: nil, section: 1,
+          nil, section: 1,
           lines: departmentLines("Deltagende i alt", dwellings, area, units, nil, .muted, width)))
     }
     return Page(columns: [rows])

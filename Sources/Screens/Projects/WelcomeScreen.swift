@@ -1,8 +1,20 @@
+import Core
 import Interface
 import Text
 
 /// What a user sees before there is any project.
-struct WelcomeScreen: Equatable {
+struct WelcomeScreen: Screen {
+  static let name = "Velkommen"
+  static let tab: Tab? = nil
+  static let isInProject = false
+  static let bindings = Bindings(
+    [
+      Binding([.enter, .character(" ")], "Vælg", short: "vælg", .open),
+      Binding([.character("a")], "Nyt projekt", short: "nyt projekt", .add),
+    ], without: [.back, .search], isInProject: false, hasTabs: false, canGoBack: false)
+
+  static func parent(of place: Place) -> Place { place }
+
   /// What can be chosen.
   enum Choice: Int, CaseIterable {
     case newProject, demo, quit
@@ -19,23 +31,43 @@ struct WelcomeScreen: Equatable {
   /// The choice with the focus.
   var selected = Choice.newProject
 
-  /// Moves the focus; false when the action isn't a movement.
-  mutating func move(_ action: Action) -> Bool {
+  var focus: Choice? {
+    get { selected }
+    set { selected = newValue ?? selected }
+  }
+
+  mutating func settle(_ scene: Scene) -> Bool { true }
+
+  mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
     let step: Int
     switch action {
     case .up, .left, .previousPane: step = -1
     case .down, .right, .nextPane: step = 1
     case .first, .pageUp: step = -Choice.allCases.count
-    case .last, .pageDown: step = Choice.allCases.count
-    default: return false
+    default: step = Choice.allCases.count
     }
     let index = max(0, min(selected.rawValue + step, Choice.allCases.count - 1))
     selected = Choice.allCases[index]
-    return true
+    return .done
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    switch (action, selected) {
+    case (.add, _), (.open, .newProject): .form(.newProject)
+    case (.open, .demo): .effects([.createDemo])
+    case (.open, .quit): .perform(.quit)
+    default: .done
+    }
+  }
+
+  mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) -> Outcome {
+    guard let choice = Int(value).flatMap(Choice.init(rawValue:)) else { return .done }
+    selected = choice
+    return .perform(.open)
   }
 
   /// Draws the welcome and the choices.
-  func view(in frame: inout Frame) {
+  func view(in frame: inout Frame, _ scene: Scene) {
     let content = Chrome.content(of: frame.size)
     let width = min(64, content.width - 2)
     let x = max(0, (content.width - width) / 2)

@@ -4,6 +4,8 @@ import Text
 
 /// The communication plan (kommunikationsplan), by milestone, as a page.
 struct CommunicationPlan {
+  typealias Row = PageRow<CommunicationItem>
+
   let project: Project
   let today: Day
   let size: Size
@@ -17,7 +19,7 @@ struct CommunicationPlan {
   }
 
   /// The rows.
-  var page: Page {
+  var page: Page<CommunicationItem> {
     let width = Self.rect(of: size).width - 2
     let all = project.communications
     let numbers = Communication.milestones + others(all)
@@ -36,27 +38,27 @@ struct CommunicationPlan {
 
   private func group(
     _ number: Int, _ lines: [Communication], _ width: Int, isFirst: Bool
-  ) -> [PageRow] {
+  ) -> [Row] {
     let milestone = project.milestone(number)
     let title = milestone.map { $0.shortTitle.isEmpty ? $0.title : $0.shortTitle } ?? ""
     let done = lines.filter { $0.done != nil }.count
     let count = lines.isEmpty ? "" : "  \(done) af \(lines.count) udført"
     let heading = "\(number) \(title)\(count)".wrapped(to: width)
       .map { [Span($0, .heading)] }
-    let head = PageRow(id: nil, section: number, lines: (isFirst ? [] : [[]]) + heading)
+    let head = Row(nil, section: number, lines: (isFirst ? [] : [[]]) + heading)
     if lines.isEmpty {
       let text = "Ingen linjer endnu. Tryk a for at tilføje en."
       return [
         head,
-        PageRow(
-          id: CommunicationItem.empty(milestone: number).id, section: number,
+        Row(
+          .empty(milestone: number), section: number,
           lines: text.wrapped(to: width).map { [Span($0, .muted)] }),
       ]
     }
     return [head] + lines.map { row($0, number, width) }
   }
 
-  private func row(_ line: Communication, _ section: Int, _ width: Int) -> PageRow {
+  private func row(_ line: Communication, _ section: Int, _ width: Int) -> Row {
     let state = line.state(on: today)
     let isBroad = width >= 56
     let room = isBroad ? width - Width.of(state.text) - 2 : width
@@ -85,33 +87,14 @@ struct CommunicationPlan {
         Span("    "), Span(index == 1 && wrapped.count > 2 ? "\(text) …" : text, .muted),
       ])
     }
-    return PageRow(
-      id: CommunicationItem.line(line.id).id, section: section, lines: lines)
+    return Row(.line(line.id), section: section, lines: lines)
   }
 }
 
 /// What the focus can rest on in the communication plan.
-enum CommunicationItem: Equatable {
+enum CommunicationItem: Hashable {
   case line(String)
   case empty(milestone: Int)
-
-  /// The item as a row's id.
-  var id: String {
-    switch self {
-    case .line(let id): "line/\(id)"
-    case .empty(let number): "empty/\(number)"
-    }
-  }
-
-  init?(id: String) {
-    let parts = id.split(separator: "/", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return nil }
-    switch parts[0] {
-    case "line": self = .line(parts[1])
-    case "empty": self = .empty(milestone: Int(parts[1]) ?? 8)
-    default: return nil
-    }
-  }
 }
 
 extension Communication {

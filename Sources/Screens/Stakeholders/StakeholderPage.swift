@@ -4,6 +4,8 @@ import Text
 
 /// Everything about one stakeholder, as a page.
 struct StakeholderPage {
+  typealias Row = PageRow<RecordItem>
+
   let standing: StakeholderStanding
   let project: Project
   let today: Day
@@ -17,27 +19,25 @@ struct StakeholderPage {
   static let assessed = ["attitude", "influence", "affectedness"]
 
   /// The rows, in two columns where there is room for them side by side.
-  var page: Page {
-    let columns = size.width >= 110 ? 2 : 1
-    let width = Page.columnRect(0, of: columns, in: Chrome.content(of: size)).width - 2
+  var page: Page<RecordItem> {
+    let layout = PageLayout(size)
+    let width = layout.width
     let left = head(width) + facts(width)
     let right = contacts(width) + assessments(width) + plan(width)
-    guard columns == 2 else { return Page(columns: [left + right]) }
-    // The first heading needs no blank row above it when it stands at the top.
-    return Page(columns: [left, [PageRow(right[0], droppingLines: 1)] + right.dropFirst()])
+    return layout.page(left, right)
   }
 
-  private func head(_ width: Int) -> [PageRow] {
+  private func head(_ width: Int) -> [Row] {
     let title = "Interessent \(stakeholder.number) · \(stakeholder.name)"
     var lines = title.wrapped(to: width).map { [Span($0, .heading)] }
     if let position = standing.position {
       let words = position.type.name.capitalizedFirst + ": \(position.words)"
       lines += words.wrapped(to: width).map { [Span($0, .muted)] }
     }
-    return [PageRow(id: nil, section: Section.head.rawValue, lines: lines + [[]])]
+    return [Row(nil, section: Section.head.rawValue, lines: lines + [[]])]
   }
 
-  private func facts(_ width: Int) -> [PageRow] {
+  private func facts(_ width: Int) -> [Row] {
     let next = stakeholder.nextContact.map { day in
       let mark = standing.awaitsContact(on: today) ? "! overskredet, " : ""
       return "\(day.medium) · \(day.week.name) (\(mark)\(day.relative(to: today)))"
@@ -58,10 +58,11 @@ struct StakeholderPage {
     ]
     if let last = standing.lastContact {
       rows.append(
-        PageRow(
-          id: nil, section: Section.facts.rawValue,
-          lines: lines(
-            "Seneste kontakt", "\(last.medium) (\(last.relative(to: today)))", width, .plain)))
+        Row(
+          nil, section: Section.facts.rawValue,
+          lines: .labelled(
+            "Seneste kontakt", "\(last.medium) (\(last.relative(to: today)))", width: width,
+            labelWidth: Self.labelWidth)))
     }
     rows += ["interests", "concerns", "note"].map { field($0, width) }
     return rows
@@ -72,7 +73,7 @@ struct StakeholderPage {
     return standing.handling.map { "\($0.shown) (foreslået)" }
   }
 
-  private func contacts(_ width: Int) -> [PageRow] {
+  private func contacts(_ width: Int) -> [Row] {
     let contacts = project.contacts(with: stakeholder)
     var rows = heading("Kontakter  \(contacts.count)", .contacts)
     if contacts.isEmpty {
@@ -87,7 +88,7 @@ struct StakeholderPage {
     return rows
   }
 
-  private func assessments(_ width: Int) -> [PageRow] {
+  private func assessments(_ width: Int) -> [Row] {
     let assessments = standing.assessments
     var rows = heading("Vurderinger  \(assessments.count)", .assessments)
     if assessments.isEmpty {
@@ -121,7 +122,7 @@ struct StakeholderPage {
     ].joined(separator: " · ")
   }
 
-  private func plan(_ width: Int) -> [PageRow] {
+  private func plan(_ width: Int) -> [Row] {
     let lines = project.communications(to: stakeholder)
     var rows = heading("I kommunikationsplanen  \(lines.count)", .plan)
     if lines.isEmpty {
@@ -138,54 +139,44 @@ struct StakeholderPage {
     return rows
   }
 
-  private func heading(_ text: String, _ section: Section) -> [PageRow] {
-    [PageRow(id: nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])]
+  private func heading(_ text: String, _ section: Section) -> [Row] {
+    [Row(nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])]
   }
 
   private func empty(
     _ kind: Kind, _ text: String, _ section: Section, _ width: Int
-  ) -> PageRow {
-    PageRow(
-      id: RecordItem.empty(kind).id, section: section.rawValue,
+  ) -> Row {
+    Row(
+      .empty(kind), section: section.rawValue,
       lines: text.wrapped(to: width).map { [Span($0, .muted)] })
   }
 
   private func record(
     _ reference: Reference, _ texts: [String], _ section: Section, _ width: Int,
     style: Style = .plain
-  ) -> PageRow {
+  ) -> Row {
     let lines = texts.enumerated().flatMap { index, text in
       text.wrapped(to: width - 2).enumerated().map { row, line in
         [Span(index + row == 0 ? "" : "  "), Span(line, index + row == 0 ? style : .muted)]
       }
     }
-    return PageRow(
-      id: RecordItem.record(reference).id, section: section.rawValue, lines: lines)
+    return Row(.record(reference), section: section.rawValue, lines: lines)
   }
 
   private static let labelWidth = 24
 
   private func field(
     _ name: String, _ width: Int, text: String? = nil, style: Style = .plain, empty: String = "–"
-  ) -> PageRow {
+  ) -> Row {
     let isAssessed = Self.assessed.contains(name)
     let stored = isAssessed ? nil : project.value(of: name, in: stakeholder.reference).text
     let shown = text ?? stored.map { project.show($0, of: name, in: .stakeholder) }
     let label = isAssessed ? Assessment.label(of: name) : Stakeholder.label(of: name)
-    return PageRow(
-      id: RecordItem.field(name).id, section: Section.facts.rawValue,
-      lines: lines(label, shown ?? empty, width, shown == nil ? .muted : style))
-  }
-
-  /// A label with its text beside it, or under it where there is no room beside.
-  private func lines(_ label: String, _ text: String, _ width: Int, _ style: Style) -> [[Span]] {
-    let room = width - Self.labelWidth
-    guard room >= 16 else {
-      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
-    }
-    return text.wrapped(to: room).enumerated().map { index, line in
-      [Span((index == 0 ? label : "").padded(to: Self.labelWidth), .label), Span(line, style)]
-    }
+    return Row(
+      .field(name), section: Section.facts.rawValue,
+      lines: .labelled(
+        label, shown ?? empty, shown == nil ? .muted : style, width: width,
+        labelWidth: Self.labelWidth))
   }
 }
 

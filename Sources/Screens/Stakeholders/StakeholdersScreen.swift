@@ -2,7 +2,22 @@ import Core
 import Interface
 
 /// The stakeholders (interessenter), as a list and in a matrix.
-struct StakeholdersScreen {
+struct StakeholdersScreen: Screen {
+  static let name = "Interessenter"
+  static let tab: Tab? = .stakeholders
+  static let bindings = Bindings(
+    [
+      Binding([.enter], "Åbn interessenten", short: "åbn", .open),
+      Binding(
+        [.character("m")], "Skift mellem liste og matrix", short: "liste/matrix", .switchView),
+      Binding([.character("a")], "Tilføj interessent", short: "tilføj", .add),
+    ] + Stakeholder.bindings + [
+      Binding([.character("o")], "Sortér efter noget andet", short: "sortér", .sort),
+      Binding([.character("f")], "Vis kun nogle", short: "filtrér", .filter),
+      Binding([.character("I")], "Importér interessenter fra fil", .importFile),
+      Binding([.character("X")], "Gem interessenter som fil", .exportFile),
+    ])
+
   /// What the keys work in; side by side both are shown.
   enum Pane { case list, matrix }
 
@@ -29,14 +44,18 @@ struct StakeholdersScreen {
   /// The stakeholder with the focus, or nil.
   var focused: StakeholderStanding? { roster.standing(focus) }
 
+  /// The pane that the keys work in, among the three of the tab.
+  var shownPane: StakeholderPane { pane == .list ? .list : .matrix }
+
   /// Moves the focus.
-  mutating func move(_ action: Action, size: Size) {
-    let layout = StakeholdersLayout(size, pane: pane)
+  mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
+    if action.isBetweenPanes { return .pane(shownPane.next(action)) }
+    let layout = StakeholdersLayout(scene.size, pane: pane)
     if pane == .matrix, let matrix = layout.matrix,
       let target = MatrixMovement(roster, matrix, focus: focus).target(after: action)
     {
       focus = target
-      return
+      return .done
     }
     let page = pane == .matrix ? 1 : max(1, layout.rows - 1)
     switch action {
@@ -48,6 +67,7 @@ struct StakeholdersScreen {
     case .last: go(to: roster.shown.count - 1)
     default: break
     }
+    return .done
   }
 
   private mutating func go(to target: Int) {
@@ -57,17 +77,59 @@ struct StakeholdersScreen {
   }
 
   /// Puts the focus on a stakeholder, and shows it even if it was left out.
-  mutating func show(_ id: String) {
-    focus = id
-    guard roster.place(of: id) == nil else { return }
+  mutating func show(_ reference: Reference, _ scene: Scene) {
+    focus = reference.id
+    guard roster.place(of: reference.id) == nil else { return }
     query = ""
     filter = StakeholderFilter()
   }
 
-  /// Keeps the focus on something that is shown, and in view.
-  mutating func settle(_ ledger: Ledger, today: Day, size: Size) {
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    guard reference.kind == .stakeholder else { return nil }
+    show(reference, scene)
+    return .done
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    switch action {
+    case .switchView: pane = pane == .list ? .matrix : .list
+    case .sort:
+      sort = sort.next
+      return .say("Sorteret efter \(sort.name).")
+    case .filter: return .form(.filterStakeholders(filter))
+    case .add: return .add(Stakeholder(id: scene.newID()))
+    case .importFile: return .form(.importStakeholders)
+    case .exportFile: return .form(.exportStakeholders)
+    default:
+      guard let stakeholder = focused?.stakeholder else {
+        return .say("Her er ingen interessent at arbejde med. Tryk a for at tilføje en.")
+      }
+      return action == .open
+        ? .go(.stakeholder(stakeholder.id)) : stakeholder.perform(action, &scene)
+    }
+    return .done
+  }
+
+  mutating func goBack(_ scene: Scene) -> Outcome? {
+    if takeBackSearch() { return .done }
+    if filter.isEmpty { return nil }
+    filter = StakeholderFilter()
+    return .done
+  }
+
+  mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) throws(Refusal)
+    -> Outcome
+  {
+    if kind == "pane" { return StakeholderPane(rawValue: value).map { .pane($0) } ?? .done }
+    if kind == "stakeholder" { return try focusOrEnter(value, &scene) }
+    return .done
+  }
+
+  /// Keeps the focus on a stakeholder that is shown, and in view.
+  mutating func settle(_ scene: Scene) -> Bool {
     roster.renew(
-      ledger, Roster.Choice(query: query, filter: filter, sort: sort, today: today))
+      scene.ledger,
+      Roster.Choice(query: query, filter: filter, sort: sort, today: scene.today))
     if let place = roster.place(of: focus) {
       row = place
     } else {
@@ -76,6 +138,7 @@ struct StakeholdersScreen {
     }
     offset = Scroll.offset(
       current: offset, focus: row, count: roster.shown.count,
-      height: StakeholdersLayout(size, pane: pane).rows)
+      height: StakeholdersLayout(scene.size, pane: pane).rows)
+    return true
   }
 }

@@ -4,9 +4,10 @@ import Text
 
 extension StakeholdersScreen {
   /// Draws the list, the matrix, or both.
-  func view(_ project: Project, today: Day, in frame: inout Frame) {
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let (project, today) = (scene.project, scene.today)
     let layout = StakeholdersLayout(frame.size, pane: pane)
-    StakeholderPane.draw(pane == .list ? .list : .matrix, in: &frame, layout.panes)
+    StakeholderPane.draw(shownPane, in: &frame, layout.panes)
     drawHeading(project, in: &frame, layout)
     if let list = layout.list {
       StakeholderList(self, project, today, isWide: layout.isWide)
@@ -143,30 +144,5 @@ extension StakeholderStanding {
       parts.append("berørthed \(earlier.affectedness)")
     }
     return "før \(parts.joined(separator: ", "))" + (earlier.date.map { " (\($0.medium))" } ?? "")
-  }
-}
-
-/// The three panes of the tab, between which Tab goes.
-enum StakeholderPane: String, CaseIterable {
-  case list = "Liste"
-  case matrix = "Matrix"
-  case plan = "Kommunikationsplan"
-
-  /// Draws the panes' names, with the open one marked.
-  static func draw(_ active: StakeholderPane, in frame: inout Frame, _ rect: Rect) {
-    guard rect.height > 0 else { return }
-    var x = rect.x + 1
-    for pane in allCases {
-      let used = frame.put(
-        pane.rawValue, at: Point(x: x, y: rect.y), style: pane == active ? .activeTab : .tab,
-        width: rect.right - x)
-      frame.target("pane:\(pane.rawValue)", in: Rect(x: x, y: rect.y, width: used, height: 1))
-      x += used + 2
-    }
-    let hint = "Tab skifter"
-    if x + Width.of(hint) < rect.right {
-      frame.put(
-        hint, at: Point(x: rect.right - 1 - Width.of(hint), y: rect.y), style: .muted)
-    }
   }
 }

@@ -51,17 +51,18 @@ import Testing
     story.press("5")
     let project = story.world.ledger(of: story.app.openProject).project
     let key = try #require(project.allocationKeys.last)
-    let row = KeyItem.key(key.id).id
-    for _ in 1...60 where story.app.agreementPage.focus != row { story.press("ned") }
-    #expect(story.app.agreementPage.focus == row)
+    for _ in 1...60 where story.app.agreementPage.focus != .record(key.reference) {
+      story.press("ned")
+    }
+    #expect(story.app.agreementPage.focus == .record(key.reference))
     story.press("Enter")
     #expect(story.app.place == .allocationKey(key.id))
     story.press("Esc")
     #expect(story.app.place == .keys)
-    #expect(story.app.keysPage.focus == row)
+    #expect(story.app.keysPage.focus == .key(key.id))
     story.press("Esc")
     #expect(story.app.place == .agreement)
-    #expect(story.app.agreementPage.focus == row)
+    #expect(story.app.agreementPage.focus == .record(key.reference))
   }
 
   @Test func whatIsTriedCanBeDropped() {
@@ -210,7 +211,7 @@ import Testing
   @Test func deletingADepartmentSaysWhatGoesWithIt() {
     var story = Story("", .keys)
     story.press("i ned d")
-    guard case .confirm(let confirm) = story.app.overlays.last else {
+    guard let confirm = story.app.overlays.last as? Confirm else {
       Issue.record("Nothing is asked")
       return
     }
@@ -241,7 +242,7 @@ import Testing
     story.happen("hang-up", .hangUp)
     story.restart()
     story.press("Enter")
-    guard case .form(let overlay) = story.app.overlays.last else {
+    guard let overlay = story.app.overlays.last as? FormOverlay else {
       Issue.record("The form is gone")
       return
     }

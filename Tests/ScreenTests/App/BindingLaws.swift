@@ -16,7 +16,7 @@ import Text
 
   @Test(arguments: places)
   func noKeyIsBoundTwice(place: Place) {
-    let keys = Bindings.all(in: place).flatMap(\.keys)
+    let keys = place.screen.bindings.all.flatMap(\.keys)
     for key in Set(keys) {
       #expect(keys.filter { $0 == key }.count == 1, "\(key.name) in \(place.name)")
     }
@@ -24,13 +24,13 @@ import Text
 
   @Test(arguments: places)
   func noKeyNeedsAltGr(place: Place) {
-    let keys = Bindings.all(in: place).flatMap(\.keys)
+    let keys = place.screen.bindings.all.flatMap(\.keys)
     for case .character(let character) in keys { #expect(!"[]{}@\\|~".contains(character)) }
   }
 
   @Test(arguments: places)
   func namesReadWell(place: Place) {
-    let bindings = Bindings.all(in: place)
+    let bindings = place.screen.bindings.all
     for binding in bindings {
       #expect(binding.name.first?.isUppercase == true, "\(binding.name)")
       #expect(binding.name.last?.isPunctuation == false, "\(binding.name)")
@@ -54,7 +54,7 @@ import Text
   @Test(arguments: places)
   func everyKeyDoesOrSaysSomething(place: Place) throws {
     let states = Story.states(at: place)
-    for binding in Bindings.all(in: place) {
+    for binding in place.screen.bindings.all {
       if case .tab(let tab) = binding.action, tab == place.tab, place != .milestone(6) { continue }
       for key in binding.keys {
         let answers = states.contains { story in

@@ -38,95 +38,48 @@ enum Laws {
       return app.place == .welcome || app.place == .portfolio ? nil : "no project in \(app.place)"
     }
     let project = ledger.project
-    switch app.place {
-    case .milestone(let number):
-      guard let focus = app.milestonePage.focus, let page = app.page(of: number) else {
-        return "no focus on the milestone's page"
-      }
-      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
-    case .project:
-      let page = ProjectPage(project: project, size: app.size).page
-      let focus = app.projectPage.focus
-      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus ?? "")"
-    case .board: return project.milestone(app.board.selected) == nil ? "no milestone" : nil
-    case .stakeholders:
-      let roster = app.stakeholders.roster
-      guard let focus = app.stakeholders.focus else {
-        return roster.shown.isEmpty ? nil : "no focus among the stakeholders"
+    let screen = app.screens[app.place]
+    if let page = screen as? any PageScreen { return lostFocus(on: page, app) }
+    switch screen {
+    case let board as BoardScreen:
+      return project.milestone(board.selected) == nil ? "no milestone" : nil
+    case let screen as StakeholdersScreen:
+      guard let focus = screen.focus else {
+        return screen.roster.shown.isEmpty ? nil : "no focus among the stakeholders"
       }
       return project.stakeholder(focus) == nil ? "focus on \(focus)" : nil
-    case .stakeholder(let id):
-      guard let focus = app.stakeholderPage.focus, let page = app.page(ofStakeholder: id) else {
-        return "no focus on the stakeholder's page"
-      }
-      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
-    case .communicationPlan:
-      let page = CommunicationPlan(project: project, today: app.today, size: app.size).page
-      let focus = app.communicationPlan.focus
-      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus ?? "")"
-    case .keys:
-      let page = KeysPage(project: project, today: app.today, size: app.size).page
-      let focus = app.keysPage.focus
-      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus ?? "")"
-    case .allocationKey(let id):
-      guard let focus = app.keyPage.focus, let page = app.page(ofKey: id) else {
-        return "no focus on the key's page"
-      }
-      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
-    case .plan:
-      let rows = app.plan.rows
-      guard let focus = app.plan.focus else {
-        return rows.rows.isEmpty ? nil : "no focus in the plan"
-      }
-      guard app.plan.marked.allSatisfy({ project.activity($0) != nil }) else {
-        return "a mark on what is gone"
-      }
-      guard let place = rows.place(of: focus) else { return "focus on \(focus)" }
-      // On the lowest screens there is no room for a row.
-      if app.plan.layout.rows == 0 { return nil }
-      let shown = app.plan.offset..<app.plan.offset + app.plan.layout.rows
-      return shown.contains(place) ? nil : "the focus is out of view"
-    case .followUp:
-      guard let focus = app.followUp.focus, let page = app.followUpPage?.page else {
-        return "no focus among the goals"
-      }
-      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
-    case .goal(let id):
-      guard let focus = app.goalPage.focus, let page = app.page(ofGoal: id) else {
-        return "no focus on the goal"
-      }
-      return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
-    case .round, .advice:
-      guard let (page, state) = app.shownPage else { return "no page" }
-      let focus = app[keyPath: state].focus
-      let ids = page.columns.joined().compactMap(\.id)
-      return ids.isEmpty || ids.contains { $0 == focus } ? nil : "focus on \(focus ?? "")"
-    case .agreement:
-      guard let focus = app.agreementPage.focus else { return "no focus in the agreement" }
-      return app.agreementRows?.columns.joined().contains { $0.id == focus } == true
-        ? nil : "focus on \(focus)"
-    case .models:
-      return project.operatingModels.isEmpty || app.models.focused(in: project) != nil
+    case let plan as PlanScreen: return lostFocus(in: plan, project)
+    case let models as ModelsScreen:
+      return project.operatingModels.isEmpty || models.focused(in: project) != nil
         ? nil : "no focus among the models"
-    case .meetings:
-      return lost(app.meetings.focus, on: app.meetingsPage?.page)
-    case .meeting(let id):
-      return lost(app.meetingPage.focus, on: app.page(ofMeeting: id))
-    case .meetingMode(let id):
-      return lost(app.meetingMode.state.focus, on: app.meetingModeView(id)?.page)
-    case .history:
-      guard let focus = app.history.focus else { return nil }
+    case let history as HistoryScreen:
+      guard let focus = history.focus else { return nil }
       return ledger.entries.contains { $0.transaction.id == focus } ? nil : "focus on \(focus)"
-    case .portfolio:
-      guard let focus = app.portfolio.focus else { return nil }
+    case let portfolio as PortfolioScreen:
+      guard let focus = portfolio.focus else { return nil }
       return app.ledgers.contains { $0.project.id == focus } ? nil : "focus on \(focus)"
-    case .welcome: return nil
+    default: return app.place == .welcome ? nil : "an unknown screen in \(app.place)"
     }
   }
 
-  /// What is wrong with a focus that rests on nothing.
-  private static func lost(_ focus: String?, on page: Page?) -> String? {
-    guard let focus, let page else { return "no focus on a page about meetings" }
-    return page.columns.joined().contains { $0.id == focus } ? nil : "focus on \(focus)"
+  private static func lostFocus(in plan: PlanScreen, _ project: Project) -> String? {
+    let rows = plan.rows
+    guard let focus = plan.focus else { return rows.rows.isEmpty ? nil : "no focus in the plan" }
+    guard plan.marked.allSatisfy({ project.activity($0) != nil }) else {
+      return "a mark on what is gone"
+    }
+    guard let place = rows.place(of: focus) else { return "focus on \(focus)" }
+    // On the lowest screens there is no room for a row.
+    if plan.layout.rows == 0 { return nil }
+    let shown = plan.offset..<plan.offset + plan.layout.rows
+    return shown.contains(place) ? nil : "the focus is out of view"
+  }
+
+  /// What is wrong with a focus that rests on nothing, on the page as it would be made now.
+  private static func lostFocus(on screen: some PageScreen, _ app: App) -> String? {
+    guard let page = screen.page(app.scene) else { return "no page in \(app.place)" }
+    if page.items.isEmpty { return nil }
+    guard let focus = screen.focus else { return "no focus in \(app.place)" }
+    return page.items.contains(focus) ? nil : "focus on \(focus)"
   }
 }

@@ -108,7 +108,7 @@ struct Masher {
     default:
       let key = random.pick(Self.keys)
       // A project that is deleted can't be brought back.
-      if isAlone, case .confirm(let confirm) = story.app.overlays.last, confirm.safe != nil {
+      if isAlone, let confirm = story.app.overlays.last as? Confirm, confirm.safe != nil {
         return story.press("Esc")
       }
       note(key.name)
@@ -121,7 +121,7 @@ struct Masher {
     story.resize(80, 24)
     for _ in 0..<50 {
       switch story.app.overlays.last {
-      case .confirm: story.press(story.app.overlays.count > 1 ? "j" : "Esc")
+      case is Confirm: story.press(story.app.overlays.count > 1 ? "j" : "Esc")
       case nil: break
       default: story.press("Esc")
       }

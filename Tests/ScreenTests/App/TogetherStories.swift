@@ -280,13 +280,13 @@ import Testing
     }
     story.lookAround()
     story.press("F2")
-    guard case .conflict = story.app.overlays.last else {
+    guard story.app.overlays.last is ConflictOverlay else {
       Issue.record("The first form isn't in conflict.")
       return
     }
     #expect(story.app.overlays.count == 1 && story.app.openProject == first)
     story.press("højre Enter")
-    guard case .confirm(let offer) = story.app.overlays.last else {
+    guard let offer = story.app.overlays.last as? Confirm else {
       Issue.record("The second form isn't offered.")
       return
     }
@@ -337,11 +337,11 @@ import Testing
     let syd = story.world.ledgers.first { $0.project.info.name == "Syd" }!.project.id
     story.app.open(syd)
     story.happen("Syd is deleted", .loaded(story.world.ledgers.filter { $0.project.id != syd }))
-    guard case .confirm(let offer) = story.app.overlays.last else {
+    guard let offer = story.app.overlays.last as? Confirm else {
       Issue.record("Nothing is offered.")
       return
     }
-    #expect(offer.intent == .resume(story.world.drafts[0]))
+    #expect(offer.offer == story.world.drafts[0])
     #expect(story.app.keptDrafts == [story.world.drafts[1]])
   }
 

@@ -20,7 +20,7 @@ import Testing
     }
     story.lookAround()
     story.app.place = .milestone(10)
-    story.app.milestonePage.focus = MilestoneItem.field(field).id
+    story.app.milestonePage.focus = .field(field)
     story.press("d")
     #expect(story.app.notice?.tone == .error)
     #expect(project(story).milestone(10)?.stored[field] != nil)
@@ -64,7 +64,7 @@ import Testing
     if isSeen { story.lookAround() }
     let before = project(story).activity(id)
     story.press("F2")
-    guard case .form(let overlay) = story.app.overlays.last else {
+    guard let overlay = story.app.overlays.last as? FormOverlay else {
       Issue.record("The form is gone.")
       return
     }

@@ -10,7 +10,7 @@ import Testing
   private func project(_ story: Story) -> Project { story.world.ledgers[0].project }
 
   private func isInConflict(_ story: Story) -> Bool {
-    if case .conflict = story.app.overlays.last { true } else { false }
+    story.app.overlays.last is ConflictOverlay
   }
 
   private func awaited(_ story: Story) -> Stakeholder {
@@ -183,7 +183,7 @@ import Testing
     }
     story.lookAround()
     story.press("F2")
-    guard case .conflict(let overlay) = story.app.overlays.last else {
+    guard let overlay = story.app.overlays.last as? ConflictOverlay else {
       Issue.record("There is no conflict.")
       return
     }

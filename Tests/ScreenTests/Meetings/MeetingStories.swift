@@ -41,7 +41,7 @@ import Testing
     story.press("2 M højre×2")
     story.look()
     let late = try #require(project(story).activities.first { $0.isOverdue(on: Story.today) })
-    while focus(story) != RecordItem.record(late.reference).id { story.press("ned") }
+    while focus(story) != .record(late.reference) { story.press("ned") }
     story.press("Mellemrum")
     story.look()
     #expect(project(story).activity(late.id)?.status == .done)
@@ -188,5 +188,5 @@ import Testing
 
   private func project(_ story: Story) -> Project { story.world.ledgers[0].project }
 
-  private func focus(_ story: Story) -> String? { story.app.meetingMode.state.focus }
+  private func focus(_ story: Story) -> MeetingModeItem? { story.app.meetingMode.focus }
 }

@@ -181,10 +181,11 @@ import Testing
   @Test func theHistoryLeadsToTheRecords() throws {
     var story = story("", milestone: 1, isFilled: true)
     for (label, number, focus) in [
-      ("Nyt vilkår: Ingen", 1, "record/condition/c1"),
-      ("Ny mulighed", 2, "record/opportunity/o1"), ("Ny dialog", 5, "record/dialogue/g1"),
+      ("Nyt vilkår: Ingen", 1, Reference(.condition, "c1")),
+      ("Ny mulighed", 2, Reference(.opportunity, "o1")),
+      ("Ny dialog", 5, Reference(.dialogue, "g1")),
       ("Forventning til Havnebakken: usikker", 5, nil),
-    ] {
+    ] as [(String, Int, Reference?)] {
       let entry = try #require(
         story.app.ledger?.entries.last { $0.transaction.label.hasPrefix(label) })
       story.press("6")
@@ -192,7 +193,7 @@ import Testing
       story.press("Enter")
       #expect(story.app.place == .milestone(number))
       let department = story.app.project!.participants[1].reference
-      #expect(story.app.milestonePage.focus == focus ?? MilestoneItem.record(department).id)
+      #expect(story.app.milestonePage.focus == .record(focus ?? department))
     }
   }
 

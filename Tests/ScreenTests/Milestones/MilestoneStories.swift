@@ -154,7 +154,7 @@ import Testing
     story.press("F2")
     let item = try #require(story.app.project?.checklist(of: story.app.project!.milestone(7)!).last)
     #expect(item.text == "Ring til låsefirmaet")
-    #expect(story.app.milestonePage.focus == MilestoneItem.record(item.reference).id)
+    #expect(story.app.milestonePage.focus == .record(item.reference))
     story.press("b")
     story.type("Driftschefen")
     story.press("Tab")
@@ -162,13 +162,13 @@ import Testing
     story.press("F2")
     let decision = try #require(story.app.project?.decisions.last)
     #expect(decision.body == "Driftschefen")
-    #expect(story.app.milestonePage.focus == MilestoneItem.record(decision.reference).id)
+    #expect(story.app.milestonePage.focus == .record(decision.reference))
     story.press("i a")
     story.type("Nyboder")
     story.press("F2")
     let department = try #require(story.app.project?.departments.last)
     #expect(department.name == "Nyboder")
-    #expect(story.app.projectPage.focus == ProjectItem.department(department.id).id)
+    #expect(story.app.projectPage.focus == .department(department.id))
   }
 
   @Test func enterByHabitDoesNotThrowAwayWhatWasWritten() {

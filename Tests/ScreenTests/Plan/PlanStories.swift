@@ -71,7 +71,7 @@ import Testing
     story.type("Kørsel")
     story.world.trouble = "Disken er fuld."
     story.press("Enter")
-    guard case .quickAdd(let quick) = story.app.overlays.last else {
+    guard let quick = story.app.overlays.last as? QuickAdd else {
       Issue.record("The line is gone.")
       return
     }
@@ -179,7 +179,7 @@ import Testing
     story.type("Ring")
     story.world.trouble = "Disken er fuld."
     story.press("Enter")
-    guard case .checklist(let list) = story.app.overlays.last else {
+    guard let list = story.app.overlays.last as? ActivityChecklist else {
       Issue.record("The checklist is gone.")
       return
     }

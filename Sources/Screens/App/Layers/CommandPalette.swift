@@ -2,9 +2,9 @@ import Interface
 import Text
 
 /// All actions of a screen by name, narrowed as one types.
-struct CommandPalette: Equatable {
+struct CommandPalette: Layer {
   /// One action.
-  struct Item: Equatable {
+  struct Item {
     let name: String
     let keys: String
     let action: Action
@@ -14,8 +14,9 @@ struct CommandPalette: Equatable {
   var selected = 0
   private let all: [Item]
 
-  init(_ bindings: [KeyBinding]) {
-    all = bindings.filter { !$0.action.isMovement && $0.action != .palette }
+  init(_ bindings: Bindings) {
+    all = (bindings.all + bindings.keyless)
+      .filter { !$0.action.isMovement && $0.action != .palette }
       .map { Item(name: $0.name, keys: $0.keys.names, action: $0.action) }
   }
 
@@ -25,22 +26,37 @@ struct CommandPalette: Equatable {
     return all.filter { item in words.allSatisfy { item.name.matches($0) } }
   }
 
-  /// What came of a key.
-  enum Outcome: Equatable { case choosing, closed, chosen(Action) }
+  var footer: [FooterItem] {
+    [
+      FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "udfør"),
+      FooterItem("Esc", "luk", target: "cancel"),
+    ]
+  }
 
-  mutating func update(_ key: Key) -> Outcome {
+  mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     switch key {
-    case .escape: return .closed
-    case .enter: return items.indices.contains(selected) ? .chosen(items[selected].action) : .closed
+    case .escape: return .closes()
+    case .enter:
+      return .closes(items.indices.contains(selected) ? .perform(items[selected].action) : .done)
     case .up, .backtab: selected = max(0, selected - 1)
     case .down, .tab: selected = min(max(0, items.count - 1), selected + 1)
     default:
       if field.update(key) { selected = 0 }
     }
-    return .choosing
+    return .stays()
   }
 
-  func view(in frame: inout Frame) {
+  mutating func paste(_ text: String) { field.paste(text) }
+
+  mutating func click(_ kind: String, _ value: String) -> Key? {
+    guard kind == "item", let index = Int(value), items.indices.contains(index) else {
+      return Self.key(of: kind)
+    }
+    selected = index
+    return .enter
+  }
+
+  func view(in frame: inout Frame, _ scene: Scene) {
     let box = Box(
       title: "Handlinger", width: min(64, frame.size.width), height: min(all.count + 4, 20),
       in: frame.size)

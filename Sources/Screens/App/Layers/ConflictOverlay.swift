@@ -3,9 +3,9 @@ import Interface
 import Text
 
 /// Two people have changed the same: what each wrote, and a choice between them.
-struct ConflictOverlay: Equatable {
+struct ConflictOverlay: Layer {
   /// One thing that stands in the way, in words.
-  struct Item: Equatable {
+  struct Item {
     let conflict: Conflict
     let subject: String
     let mine: String
@@ -90,21 +90,32 @@ struct ConflictOverlay: Equatable {
   /// Whether there is anything to choose.
   private var hasChoice: Bool { items.contains(where: \.isChoice) }
 
-  /// What came of a key.
-  enum Outcome: Equatable { case choosing, dropped, settled(Edit) }
-
-  /// Carries out a key, where `project` is the state as it is now.
-  mutating func update(_ key: Key, in project: Project) -> Outcome {
+  mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     switch key {
     case .up, .character("k"), .backtab: focus = max(0, focus - 1)
     case .down, .character("j"), .tab: focus = min(items.count - 1, focus + 1)
     case .left, .right, .character(" "), .character("h"), .character("l"):
       if items[focus].isChoice { items[focus].keepsMine.toggle() }
-    case .enter, .function(2): return hasChoice ? .settled(settled(in: project)) : .dropped
-    case .escape: return .dropped
+    case .enter, .function(2): return hasChoice ? settle(in: scene.project) : drop
+    case .escape: return drop
     default: break
     }
-    return .choosing
+    return .stays()
+  }
+
+  private var drop: Answer {
+    .closes(.say("Din ændring er ikke gemt. Det, den anden skrev, gælder.", .warning))
+  }
+
+  /// Makes what has been chosen, unless it can't be so.
+  private func settle(in project: Project) -> Answer {
+    let edit = settled(in: project)
+    do {
+      try project.check(edit)
+      return .closes(.commit(edit))
+    } catch {
+      return .stays(.say(error.message, .error))
+    }
   }
 
   /// The edit as it can be made now: without what was given up, and from today's values.
@@ -128,7 +139,7 @@ struct ConflictOverlay: Equatable {
     return edit.with(changes)
   }
 
-  func view(in frame: inout Frame) {
+  func view(in frame: inout Frame, _ scene: Scene) {
     let width = min(76, frame.size.width)
     let inside = width - 4
     var lines: [(String, Style, item: Int?)] = []

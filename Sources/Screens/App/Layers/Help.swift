@@ -2,9 +2,9 @@ import Interface
 import Text
 
 /// The keys of a screen, with what they do.
-struct Help: Equatable {
+struct Help: Layer {
   /// A key and its meaning, or a heading where there is no meaning.
-  struct Line: Equatable {
+  struct Line {
     let keys: String
     let name: String
   }
@@ -21,8 +21,12 @@ struct Help: Equatable {
     }
   }
 
-  /// Carries out a key on a screen of `size`; false when the help is to be closed.
-  mutating func update(_ key: Key, in size: Size) -> Bool {
+  var footer: [FooterItem] {
+    [FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel")]
+  }
+
+  mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
+    let size = scene.size
     let page = max(1, size.height - 6)
     let count = rows(width: Self.inside(size)).count
     switch key {
@@ -32,11 +36,11 @@ struct Help: Equatable {
     case .pageDown, .character(" "): offset += page
     case .home: offset = 0
     case .end: offset = count
-    case .escape, .enter, .character("q"), .character("?"), .function(1): return false
+    case .escape, .enter, .character("q"), .character("?"), .function(1): return .closes()
     default: break
     }
     offset = max(0, min(offset, count - height(size)))
-    return true
+    return .stays()
   }
 
   private static func inside(_ size: Size) -> Int { max(1, min(72, size.width) - 4) }
@@ -61,7 +65,7 @@ struct Help: Equatable {
     min(rows(width: Self.inside(size)).count, max(0, size.height - 4))
   }
 
-  func view(in frame: inout Frame) {
+  func view(in frame: inout Frame, _ scene: Scene) {
     let height = height(frame.size)
     let box = Box(
       title: title, width: min(72, frame.size.width), height: height + 3, in: frame.size)

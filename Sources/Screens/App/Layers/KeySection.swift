@@ -29,9 +29,9 @@ struct KeySection: Equatable {
 
   /// All that a user can press in a place.
   static func all(in place: Place) -> [KeySection] {
-    let own = Bindings.own(place)
-    return (own.isEmpty ? [] : [KeySection("Her", own)])
-      + [KeySection("Overalt", Bindings.common(place)), form]
+    let bindings = place.screen.bindings
+    return (bindings.own.isEmpty ? [] : [KeySection("Her", bindings.own)])
+      + [KeySection("Overalt", bindings.common), form]
       + more(of: place.tab)
   }
 

@@ -14,8 +14,8 @@ public enum KeysDocument {
       (.allocationKey(""), "Fordelingsnøgle"), (.meetings, "Møder"),
       (.meeting(""), "Møde"), (.meetingMode(""), "Mødetilstand"), (.history, "Historik"),
     ]
-    let everywhere = KeySection("Overalt", Bindings.common(.board))
-    let own = places.map { place, title in KeySection(title, Bindings.own(place)) }
+    let everywhere = KeySection("Overalt", BoardScreen.bindings.common)
+    let own = places.map { place, title in KeySection(title, place.screen.bindings.own) }
     let sections =
       [everywhere] + own + [
         KeySection.form, .question, .search, .paper, .importPreview, .calculator, .quickAdd,

@@ -3,7 +3,7 @@ import Interface
 import Text
 
 /// What an import would do, to be read before it is done.
-struct ImportPreview: Equatable {
+struct ImportPreview: Layer {
   /// What would be added, changed and refused, as plain text.
   let report: String
   /// What is done if the answer is yes.
@@ -16,11 +16,8 @@ struct ImportPreview: Equatable {
     self.edit = edit
   }
 
-  /// What came of a key.
-  enum Outcome: Equatable { case reading, accepted, closed }
-
-  /// Carries out a key on a screen of `size`.
-  mutating func update(_ key: Key, in size: Size) -> Outcome {
+  mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
+    let size = scene.size
     let height = Self.height(size)
     switch key {
     case .up, .character("k"): offset -= 1
@@ -29,12 +26,19 @@ struct ImportPreview: Equatable {
     case .pageDown, .character(" "): offset += height
     case .home: offset = 0
     case .end: offset = .max / 2
-    case .enter, .character("i"): return edit.changes.isEmpty ? .closed : .accepted
-    case .escape, .character("q"), .character("n"): return .closed
+    case .enter, .character("i"):
+      return edit.changes.isEmpty ? close : .closes(.commit(edit))
+    case .escape, .character("q"), .character("n"): return close
     default: break
     }
     offset = max(0, min(offset, lines(size).count - height))
-    return .reading
+    return .stays()
+  }
+
+  private var close: Answer { .closes(.say("Intet er importeret.")) }
+
+  mutating func click(_ kind: String, _ value: String) -> Key? {
+    kind == "yes" ? .enter : Self.key(of: kind)
   }
 
   /// The keys that work while it is read.
@@ -49,7 +53,7 @@ struct ImportPreview: Equatable {
 
   private func lines(_ size: Size) -> [String] { report.wrapped(to: max(1, size.width - 2)) }
 
-  func view(in frame: inout Frame) {
+  func view(in frame: inout Frame, _ scene: Scene) {
     let size = frame.size
     let lines = lines(size)
     frame.fill(Rect(size))

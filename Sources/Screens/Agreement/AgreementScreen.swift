@@ -1,0 +1,203 @@
+import Core
+import Interface
+
+/// The agreement, with accessions, keys and models.
+struct AgreementScreen: PageScreen {
+  typealias Item = AgreementItem
+
+  static let name = "Aftale"
+  static let tab: Tab? = .agreement
+  static let bindings = Bindings([
+    Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+    Binding([.character("m")], "Sammenlign modeller", short: "modeller", .switchView),
+    Binding([.character("a")], "Tilføj til det valgte afsnit", short: "tilføj", .add),
+    Binding([.character("b")], "Skriv en tiltrædelse ind", short: "tiltrædelse", .decision),
+    Binding([.character(" ")], "Skift opgaven mellem fælles, delt og lokal", .tick),
+    Binding([.character("o")], "Tilføj opgave", .addTask),
+    Binding([.character("f")], "Fremlæg udkastet for afdelingerne", .present),
+    Binding([.character("v")], "Ny version af aftalen", .newVersion),
+    Binding([.character("n")], "Gå til fordelingsnøglerne", short: "nøgler", .allocationKeys),
+    Binding([.character("d"), .delete], "Slet det valgte", .delete),
+  ])
+
+  var state = PageState<AgreementItem>()
+  /// The id of the earlier version that is looked at; nil for the latest.
+  private var older: String?
+
+  /// The version that is shown; nil while there is none.
+  func agreement(in project: Project) -> Agreement? {
+    older.flatMap { project.agreement($0) } ?? project.agreements.last
+  }
+
+  func page(_ scene: Scene) -> Page<AgreementItem>? {
+    let agreement = agreement(in: scene.project)
+    return AgreementPage(
+      project: scene.project, agreement: agreement, presented: agreement.map(scene.ledger.terms),
+      today: scene.today, size: scene.size
+    ).page
+  }
+
+  private mutating func showVersion(_ id: String?, in project: Project) {
+    older = id == project.agreements.last?.id ? nil : id
+    state = PageState()
+  }
+
+  mutating func show(_ reference: Reference, _ scene: Scene) {
+    let project = scene.project
+    if reference.kind == .agreement {
+      showVersion(reference.id, in: project)
+      focus = .field("departments")
+    } else {
+      showVersion(project.operationalTask(reference.id)?.agreement, in: project)
+      focus = .record(reference)
+    }
+  }
+
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    switch reference.kind {
+    case .agreement: showVersion(nil, in: scene.project)
+    case .decision:
+      guard let department = scene.project.decision(reference.id)?.department else { return nil }
+      focus = .record(Reference(.department, department))
+    default: focus = .record(reference)
+    }
+    return .done
+  }
+
+  mutating func goBack(_ scene: Scene) -> Outcome? {
+    if older == nil { return nil }
+    older = nil
+    return .done
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) throws(Refusal) -> Outcome {
+    let project = scene.project
+    switch action {
+    case .edit: return try edit(&scene)
+    case .add: return try add(to: focus?.section ?? .terms, &scene)
+    case .tick:
+      guard case .record(let reference) = focus,
+        let task = project.operationalTask(reference.id)
+      else {
+        return .say(
+          "Vælg en opgave, og tryk mellemrum for at skifte mellem fælles, delt og lokal.")
+      }
+      return .commit(try project.edit(task: task) { $0.placement = $0.placement.next })
+    case .delete: return try delete(project)
+    case .decision: return addAccession(&scene)
+    case .addTask: return try addTask(&scene)
+    case .present:
+      guard let agreement = project.agreements.last else {
+        return .say("Der er ingen aftale at fremlægge endnu.")
+      }
+      try project.checkIsDraft(agreement)
+      return .change(agreement.with { $0.presented = scene.today }, fields: ["presented"])
+    case .newVersion: return .commit(try project.newVersion(newID: { scene.newID() }))
+    case .switchView: return .go(.models)
+    case .allocationKeys: return .go(.keys)
+    default: return .done
+    }
+  }
+
+  private mutating func edit(_ scene: inout Scene) throws(Refusal) -> Outcome {
+    switch focus {
+    case .field(let name):
+      guard let agreement = agreement(in: scene.project) else { return .done }
+      try scene.project.checkIsDraft(agreement)
+      return .change(agreement, fields: [name])
+    case .record(let reference): return try edit(reference, &scene)
+    case .empty(let section): return try add(to: section, &scene)
+    case nil: return .done
+    }
+  }
+
+  private mutating func edit(
+    _ reference: Reference, _ scene: inout Scene
+  ) throws(Refusal) -> Outcome {
+    let project = scene.project
+    switch reference.kind {
+    case .department:
+      return project.accession(in: reference).map { .change($0) } ?? addAccession(&scene)
+    case .allocationKey: return .go(.allocationKey(reference.id))
+    case .operationalTask:
+      if let agreement = project.operationalTask(reference.id)?.agreement.flatMap(project.agreement)
+      {
+        try project.checkIsDraft(agreement)
+      }
+    case .operatingModel: return .show(reference)
+    case .agreement:
+      showVersion(reference.id, in: project)
+      return .done
+    default: break
+    }
+    return .change(reference, in: project)
+  }
+
+  private func add(
+    to section: AgreementSection, _ scene: inout Scene
+  ) throws(Refusal) -> Outcome {
+    let project = scene.project
+    switch section {
+    case .accessions: return addAccession(&scene)
+    case .head, .terms:
+      if project.agreements.isEmpty {
+        return .commit(try project.firstAgreement(id: scene.newID()))
+      }
+      return .say(
+        "Her er aftalens punkter. Redigér det valgte med Enter, eller tilføj en opgave med o.")
+    case .tasks: return try addTask(&scene)
+    case .keys: return .add(AllocationKey(id: scene.newID()))
+    case .models: return .add(OperatingModel(id: scene.newID()))
+    case .versions: return .commit(try project.newVersion(newID: { scene.newID() }))
+    }
+  }
+
+  private func addAccession(_ scene: inout Scene) -> Outcome {
+    let project = scene.project
+    var department: String?
+    if case .record(let reference) = focus, reference.kind == .department {
+      department = reference.id
+    }
+    let next = project.accessions.first { !$0.isAcceded }?.department.id
+    guard let department = department ?? next ?? project.participants.first?.id else {
+      return .say("Ingen afdelinger deltager endnu. Tryk i for at tilføje dem.")
+    }
+    return .add(project.accession(of: department, id: scene.newID()))
+  }
+
+  private func addTask(_ scene: inout Scene) throws(Refusal) -> Outcome {
+    guard let agreement = agreement(in: scene.project) else {
+      return .say("Der er ingen aftale at tilføje opgaver til endnu.")
+    }
+    try scene.project.checkIsDraft(agreement)
+    return .add(OperationalTask(id: scene.newID()).with { $0.agreement = agreement.id })
+  }
+
+  private func delete(_ project: Project) throws(Refusal) -> Outcome {
+    switch focus {
+    case .field(let name):
+      guard let agreement = agreement(in: project) else { return .done }
+      let cleared = agreement.with(stored: [name: nil]) ?? agreement
+      return .commit(try project.edit(agreement: agreement) { $0 = cleared })
+    case .record(let reference) where reference.kind == .department:
+      guard let decision = project.accession(in: reference) else {
+        return .say("Der er ingen tiltrædelse at slette. Afdelinger slettes under i.")
+      }
+      return .commit(project.remove(decision.reference))
+    case .record(let reference) where reference.kind == .allocationKey:
+      return .commit(project.remove(reference))
+    case .record(let reference): return .commit(try project.removeFromAgreement(reference))
+    case .empty, nil: return .say("Her er ikke noget at slette.")
+    }
+  }
+}
+
+extension Project {
+  /// The decision by which a department has acceded, or nil.
+  fileprivate func accession(in department: Reference) -> Decision? {
+    guard let accession = accessions.first(where: { $0.department.id == department.id }),
+      case .acceded(let decision) = accession.standing
+    else { return nil }
+    return decision
+  }
+}

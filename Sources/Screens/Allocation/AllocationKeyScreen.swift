@@ -1,0 +1,78 @@
+import Core
+import Interface
+
+/// One allocation key.
+struct AllocationKeyScreen: PageScreen {
+  typealias Item = KeyItem
+
+  static let name = "Fordelingsnøgle"
+  static let tab: Tab? = .agreement
+  static let bindings = Bindings([
+    Binding([.enter, .character(" ")], "Redigér det valgte", short: "redigér", .open),
+    Binding([.character("r")], "Beregner: prøv andre tal", short: "beregner", .calculator),
+    Binding(
+      [.character("t"), .character("a")], "Skriv timer og kroner for en periode", short: "timer",
+      .usage),
+    Binding([.character("f")], "Faste procenter", short: "procenter", .fixedShares),
+    Binding([.character("e")], "Redigér hele nøglen", .edit),
+    Binding([.character("d"), .delete], "Slet det valgte", .delete),
+  ])
+
+  static func parent(of place: Place) -> Place { .keys }
+
+  var state = PageState<KeyItem>()
+
+  private func key(_ scene: Scene) -> AllocationKey? {
+    if case .allocationKey(let id) = scene.place { scene.project.allocationKey(id) } else { nil }
+  }
+
+  func page(_ scene: Scene) -> Page<KeyItem>? {
+    key(scene).map {
+      AllocationKeyPage(key: $0, project: scene.project, today: scene.today, size: scene.size).page
+    }
+  }
+
+  mutating func enter(_ scene: Scene) { state = PageState(focus: .shares) }
+
+  mutating func show(_ reference: Reference, _ scene: Scene) {
+    guard reference.kind == .usage, let usage = scene.project.usage(reference.id),
+      let period = usage.period
+    else { return }
+    focus = .usage(period, isOwn: usage.key != nil)
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    guard let key = key(scene) else { return .done }
+    let project = scene.project
+    switch (action, focus) {
+    case (.open, .field("basis")):
+      return .change(key, fields: ["basis"] + AllocationKey.weightFields)
+    case (.open, .field(let name)): return .change(key, fields: [name])
+    case (.open, .shares): return key.perform(.calculator, scene)
+    case (.open, .fixedShares): return .form(.fixedShares(key))
+    case (.open, .usage(let period, let isOwn)):
+      return .form(.usage(UsageForm(key: key.id, period: period, isOwn: isOwn)))
+    case (.open, .noUsage): return key.perform(.usage, scene)
+    case (.delete, .usage(let period, let isOwn)):
+      return removeUsage(in: period, isOwn ? key : nil, project)
+    case (.delete, .field("name")), (.delete, .shares), (.delete, nil):
+      return .several([.go(.keys), key.perform(.delete, scene)])
+    case (.delete, .field(let name)):
+      let cleared = key.with(stored: [name: nil]) ?? key
+      return .commit(project.edit(key) { $0 = cleared })
+    case (.delete, _):
+      return .say("Her er ikke noget at slette. Gå til puljens navn for at slette nøglen.")
+    default: return key.perform(action, scene)
+    }
+  }
+
+  private func removeUsage(
+    in period: Period, _ key: AllocationKey?, _ project: Project
+  ) -> Outcome {
+    do {
+      return .commit(try project.edit(usage: [:], in: period, of: key))
+    } catch {
+      return .say(error.message, .error)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Core
+import Interface
+
+/// The allocation keys.
+struct KeysScreen: PageScreen {
+  typealias Item = KeyItem
+
+  static let name = "Fordelingsnøgler"
+  static let tab: Tab? = .agreement
+  static let bindings = Bindings(
+    [
+      Binding([.enter, .character(" ")], "Åbn fordelingsnøglen", short: "åbn", .open),
+      Binding([.character("a")], "Tilføj fordelingsnøgle", short: "tilføj", .add),
+      Binding([.character("r")], "Beregner: prøv andre tal", short: "beregner", .calculator),
+      Binding([.character("t")], "Skriv timer og kroner for en periode", short: "timer", .usage),
+      Binding([.character("f")], "Faste procenter", .fixedShares),
+      Binding([.character("e")], "Redigér fordelingsnøglen", short: "redigér", .edit),
+      Binding([.character("d"), .delete], "Slet fordelingsnøglen", .delete),
+    ], without: [.left, .right])
+
+  static func parent(of place: Place) -> Place { .agreement }
+
+  var state = PageState<KeyItem>()
+
+  func page(_ scene: Scene) -> Page<KeyItem>? {
+    KeysPage(project: scene.project, today: scene.today, size: scene.size).page
+  }
+
+  mutating func show(_ reference: Reference, _ scene: Scene) { focus = .key(reference.id) }
+
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    guard reference.kind == .allocationKey else { return nil }
+    focus = .key(reference.id)
+    return .done
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    var key: AllocationKey?
+    if case .key(let id) = focus { key = scene.project.allocationKey(id) }
+    switch (action, key) {
+    case (.add, _), (.open, nil), (.edit, nil): return .add(AllocationKey(id: scene.newID()))
+    case (.open, let key?): return .go(.allocationKey(key.id))
+    case (.usage, nil): return .form(.usage(UsageForm(key: nil, period: nil)))
+    case (_, let key?): return key.perform(action, scene)
+    case (_, nil): return .say("Her er ingen fordelingsnøgle endnu. Tryk a for at tilføje en.")
+    }
+  }
+}
+
+extension AllocationKey {
+  /// What can be done to a key in the list and on its own page.
+  func perform(_ action: Action, _ scene: Scene) -> Outcome {
+    switch action {
+    case .edit: .change(self)
+    case .delete: .commit(scene.project.remove(reference))
+    case .usage: .form(.usage(UsageForm(key: id, period: nil)))
+    case .fixedShares where ingredients.contains(.fixed): .form(.fixedShares(self))
+    case .fixedShares: .say("Nøglen går ikke efter faste procenter. Det ændres med e.")
+    case .calculator: .open(Calculator(self, in: scene.project, on: scene.today))
+    default: .done
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import Core
+import Interface
+
+/// What the screens are asked to do, and what comes of it.
+extension App {
+  /// Carries out an action where the user is.
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .tab(let tab): go(to: tab)
+    case .back: return goBack()
+    case .help: overlays.append(Help(place))
+    case .palette: overlays.append(CommandPalette(place.screen.bindings))
+    case .search: startSearch()
+    case .quit: return leave
+    case .portfolio: place = .portfolio
+    case .projectPage: place = .project
+    case .meetings: go(to: .meetings)
+    case .meetingMode: startMeeting()
+    case .undo, .redo: step(action)
+    case .paper: return choosePaper()
+    case .advice: if project != nil { go(to: .advice) }
+    default:
+      return use { screen, scene throws(Refusal) in
+        action.isMovement ? screen.move(action, scene) : try screen.perform(action, &scene)
+      }
+    }
+    return []
+  }
+
+  /// Lets the screen where the user is do something, and does what comes of it.
+  mutating func use(
+    _ work: (inout any Screen, inout Scene) throws(Refusal) -> Outcome
+  ) -> [Effect] {
+    var screen = screens[place]
+    var scene = scene
+    let outcome: Outcome
+    do {
+      outcome = try work(&screen, &scene)
+    } catch {
+      outcome = .say(error.message, .warning)
+    }
+    screens[place] = screen
+    ids = scene.ids
+    return carryOut(outcome)
+  }
+
+  /// Does what came of an action.
+  mutating func carryOut(_ outcome: Outcome) -> [Effect] {
+    switch outcome {
+    case .done: break
+    case .commit(let edit, let line):
+      let effects = commit(edit)
+      if let line { submittedLine = line }
+      return effects
+    case .effects(let effects): return effects
+    case .open(let layer): overlays.append(layer)
+    case .form(let purpose, let focus):
+      openForm(purpose)
+      if let focus { _ = overlays[overlays.count - 1].click("field", focus) }
+    case .go(let place): go(to: place)
+    case .back: place = place.parent
+    case .show(let reference): show(reference)
+    case .pane(let pane): go(to: pane)
+    case .say(let text, let tone): say(text, tone)
+    case .perform(let action): return perform(action)
+    case .project(let id, let isHere):
+      let before = place
+      if id != openProject || !isHere { open(id) }
+      if isHere { place = before }
+    case .submit(let overlay): return submit(overlay)
+    case .resume(let draft): return resume(draft)
+    case .closeForm: return (overlays.popLast() as? FormOverlay).map(forget) ?? []
+    case .later(let work): return use { _, scene throws(Refusal) in try work(scene) }
+    case .several(let outcomes): return outcomes.flatMap { carryOut($0) }
+    }
+    return []
+  }
+
+  /// Goes somewhere.
+  mutating func go(to new: Place) {
+    place = new
+    if let subject = new.subject {
+      // The way back leads to where it stands among the others.
+      screens[new.parent].show(subject, scene)
+    }
+    screens[new].enter(scene)
+  }
+
+  /// Goes to where a record is shown, with the focus on it.
+  mutating func show(_ reference: Reference) {
+    guard let project, let new = Place(for: reference, in: project) else { return }
+    go(to: new)
+    screens[new].show(reference, scene)
+  }
+
+  private mutating func go(to pane: StakeholderPane) {
+    place = pane == .plan ? .communicationPlan : .stakeholders
+    if pane != .plan { screens[StakeholdersScreen.self].pane = pane == .list ? .list : .matrix }
+  }
+
+  private mutating func go(to tab: Tab) {
+    openProjectAtHand()
+    guard project != nil else {
+      say("Åbn først et projekt med Enter.")
+      return
+    }
+    place = Place(tab)
+  }
+
+  /// Opens the project that is looked at, without going to it.
+  private mutating func openProjectAtHand() {
+    guard let id = screens[place].project(scene), id != openProject else { return }
+    _ = carryOut(.project(id, isHere: true))
+  }
+
+  private mutating func goBack() -> [Effect] {
+    use { screen, scene in screen.goBack(scene) ?? .back }
+  }
+
+  /// Asks before undoing or redoing, so that it is said first what will happen.
+  private mutating func step(_ action: Action) {
+    openProjectAtHand()
+    guard let ledger else { return }
+    let isUndo = action == .undo
+    let target = isUndo ? ledger.nextUndo(for: author) : ledger.nextRedo(for: author)
+    do {
+      let edit = try isUndo ? ledger.undo(by: author) : ledger.redo(by: author)
+      let when = target.map {
+        "\(zone.day(of: $0.time).medium) kl. \(zone.clockTime(of: $0.time))"
+      }
+      let project = place == .portfolio ? "I »\(ledger.project.info.name)«:\n" : ""
+      // Whoever has just had a person forgotten would take that back.
+      let hasErased = isUndo && ledger.hasJustErased(by: author)
+      let warning = hasErased ? "\(Erasure.isForGood) Før det gjorde du:\n" : ""
+      overlays.append(
+        Confirm(
+          title: isUndo ? "Fortryd" : "Gentag",
+          question: "\(project)\(warning)\(target?.label ?? "")\n(\(when ?? ""))",
+          yes: isUndo ? "Fortryd det" : "Gentag det", no: "Lad være",
+          intent: .commit(edit)))
+    } catch {
+      let advice = " Ret det i stedet, hvor det står; de gamle værdier kan ses i historikken (6)."
+      say(error.message + (target == nil ? "" : advice), .warning)
+    }
+  }
+
+  /// The meeting that the user looks at, or else today's or the next; nil when there is none.
+  var meetingAtHand: Meeting? {
+    screens[place].meeting(scene) ?? project?.comingMeeting(from: today)
+  }
+
+  /// Begins the meeting at hand; asks to make one where there is none.
+  private mutating func startMeeting() {
+    guard project != nil else { return }
+    if let meeting = meetingAtHand {
+      go(to: .meetingMode(meeting.id))
+      return
+    }
+    let meeting = Meeting(id: ids.next()).with { $0.date = today }
+    place = .meetings
+    overlays.append(
+      Confirm(
+        title: "Intet møde",
+        question: "Der er intet kommende møde. Lav et, og tryk M igen, når det er gemt.",
+        yes: "Lav et møde", no: "Lad være", intent: .form(.add(meeting))))
+  }
+
+  /// Opens a form over the screen.
+  mutating func openForm(_ purpose: FormPurpose) {
+    overlays.append(FormOverlay(purpose, over: ledger?.snapshot ?? Snapshot(projectID: "")))
+  }
+
+  /// Keeps every focus on something that is there, and in view.
+  mutating func settle() {
+    if project == nil, place.screen.isInProject {
+      place = ledgers.isEmpty ? .welcome : .portfolio
+    }
+    // What belongs to something that is gone is left.
+    while !screens[place].settle(scene) { place = place.parent }
+    guard var quick = overlays.last as? QuickAdd else { return }
+    quick.neighbour = screens[PlanScreen.self].previous
+    overlays[overlays.count - 1] = quick
+  }
+}

@@ -1,0 +1,45 @@
+import Interface
+
+/// Something that lies over the screen and takes the keys while it does.
+protocol Layer {
+  /// The keys that work while it lies on top; none where it names them itself.
+  var footer: [FooterItem] { get }
+  /// Whether it shows the news itself, where they don't cover what is written.
+  var showsNews: Bool { get }
+
+  /// Answers a key.
+  mutating func press(_ key: Key, _ scene: inout Scene) -> Answer
+  /// Takes text that was pasted.
+  mutating func paste(_ text: String)
+  /// The key that a click amounts to, where there is one: a kind of target, and which of them.
+  mutating func click(_ kind: String, _ value: String) -> Key?
+  /// Draws it over what lies under it.
+  func view(in frame: inout Frame, _ scene: Scene)
+}
+
+/// What came of a key that a layer was given.
+enum Answer {
+  /// The layer stays.
+  case stays(Outcome = .done)
+  /// The layer goes away first.
+  case closes(Outcome = .done)
+}
+
+extension Layer {
+  var footer: [FooterItem] { [] }
+  var showsNews: Bool { false }
+
+  mutating func paste(_ text: String) {}
+  mutating func click(_ kind: String, _ value: String) -> Key? { Self.key(of: kind) }
+
+  /// The key of a part that means the same on every layer.
+  static func key(of kind: String) -> Key? {
+    switch kind {
+    case "save": .function(2)
+    case "cancel": .escape
+    case "no": .character("n")
+    case "yes": .character("j")
+    default: nil
+    }
+  }
+}

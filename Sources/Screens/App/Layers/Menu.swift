@@ -1,0 +1,93 @@
+import Interface
+import Text
+
+/// A short list to choose from.
+struct Menu: Layer {
+  struct Item {
+    var name: String
+    var style: Style = .plain
+    var intent: Outcome
+  }
+
+  var title: String
+  var items: [Item]
+  var selected = 0
+  /// What the choice is about.
+  var lines: [String] = []
+
+  var footer: [FooterItem] {
+    [
+      FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "vælg"),
+      FooterItem("Esc", "luk", target: "cancel"),
+    ]
+  }
+
+  mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
+    switch key {
+    case .up, .character("k"), .backtab: selected = (selected + items.count - 1) % items.count
+    case .down, .character("j"), .tab: selected = (selected + 1) % items.count
+    case .home: selected = 0
+    case .end: selected = items.count - 1
+    case .enter, .character(" "): return .closes(items[selected].intent)
+    case .escape, .character("q"): return .closes()
+    case .character(let character):
+      if let number = character.wholeNumberValue, items.indices.contains(number - 1) {
+        return .closes(items[number - 1].intent)
+      }
+    default: break
+    }
+    return .stays()
+  }
+
+  mutating func click(_ kind: String, _ value: String) -> Key? {
+    guard kind == "item", let index = Int(value), items.indices.contains(index) else {
+      return Self.key(of: kind)
+    }
+    selected = index
+    return .enter
+  }
+
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let longest = (items.map(\.name) + lines).map(Width.of).max() ?? 0
+    let above = linesAbove(in: frame.size)
+    let width = min(frame.size.width, max(longest + 10, Width.of(title) + 6, 34))
+    let box = Box(
+      title: title, width: width, height: items.count + above.count + 2,
+      in: frame.size)
+    box.draw(in: &frame)
+    let inside = box.inside
+    for (row, line) in above.enumerated() {
+      frame.put(line, at: Point(x: inside.x, y: inside.y + row), width: inside.width)
+    }
+    let list = Rect(
+      x: inside.x, y: inside.y + above.count, width: inside.width,
+      height: max(0, inside.height - above.count))
+    let offset = Scroll.offset(
+      current: 0, focus: selected, count: items.count, height: list.height)
+    for (row, item) in items.dropFirst(offset).prefix(list.height).enumerated() {
+      let index = row + offset
+      let rect = Rect(
+        x: list.x, y: list.y + row, width: list.width, height: 1)
+      frame.put(
+        "\(index == selected ? "▸" : " ") \(index + 1)  \(item.name)",
+        at: Point(x: rect.x, y: rect.y), style: item.style, width: rect.width)
+      frame.target("item:\(index)", in: rect)
+      if index == selected {
+        frame.style(rect, as: .selected)
+        frame.cursor = Point(x: rect.x, y: rect.y)
+      }
+    }
+  }
+}
+
+extension Menu {
+  /// As many of the lines as there is room for above the items, with a blank one after them.
+  private func linesAbove(in size: Size) -> [String] {
+    let room = size.height - items.count - 3
+    guard !lines.isEmpty, room > 0 else { return [] }
+    let shown =
+      lines.count > room
+      ? lines.prefix(room - 1) + ["og \(lines.count - room + 1) til"] : lines
+    return shown + [""]
+  }
+}

@@ -1,0 +1,79 @@
+import Core
+import Interface
+
+/// The tab Opfølgning: the goals, how the plan and the keys stand, and the rounds.
+struct FollowUpScreen: PageScreen {
+  typealias Item = FollowUpItem
+
+  static let name = "Opfølgning"
+  static let tab: Tab? = .followUp
+  // On a narrow screen the footer has room for three of its own, and Enter is the one to guess.
+  static let bindings = Bindings([
+    Binding([.character("n")], "Skriv en måling ned", short: "måling", .measure),
+    Bindings.newRound, Bindings.advice,
+    Binding([.enter], "Åbn det valgte", short: "åbn", .open),
+    Binding([.character("a")], "Tilføj mål", short: "tilføj", .add),
+    Binding([.character("t")], "Vælg typiske mål", short: "typiske", .starterGoals),
+    Binding([.character("e")], "Redigér målet", short: "redigér", .edit),
+    Binding([.character("v")], "Vurdér målet selv", short: "vurdér", .assess),
+    Binding([.character("d"), .delete], "Slet målet", .delete),
+  ])
+
+  var state = PageState<FollowUpItem>()
+
+  func page(_ scene: Scene) -> Page<FollowUpItem>? {
+    FollowUpPage(project: scene.project, today: scene.today, size: scene.size).page
+  }
+
+  mutating func show(_ reference: Reference, _ scene: Scene) { focus = .record(reference) }
+
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    switch reference.kind {
+    case .round: return .show(reference)
+    case .goal:
+      focus = .record(reference)
+      return .done
+    default: return nil
+    }
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    switch action {
+    case .add: return .add(Goal(id: scene.newID()))
+    case .starterGoals where StarterGoalForm.specs(in: scene.project).isEmpty:
+      return .say("Alle de typiske mål er med allerede.")
+    case .starterGoals: return .form(.starterGoals)
+    case .newRound: return .add(Round.next(&scene))
+    case .open: return open(&scene)
+    default:
+      guard case .record(let reference) = focus, let goal = scene.project.goal(reference.id) else {
+        return .say("Vælg et mål først. Tryk a for at tilføje et, eller t for at vælge typiske.")
+      }
+      return goal.perform(action, &scene)
+    }
+  }
+
+  private func open(_ scene: inout Scene) -> Outcome {
+    switch focus {
+    case .record(let reference) where reference.kind == .round: return .show(reference)
+    case .record(let reference): return .go(.goal(reference.id))
+    case .compared(let reference) where reference.kind == .goal: return .go(.goal(reference.id))
+    case .compared(let reference): return .go(.allocationKey(reference.id))
+    case .empty(.round): return .add(Round.next(&scene))
+    case .empty(.goal): return .add(Goal(id: scene.newID()))
+    case .plan: return .go(.plan)
+    case .keys: return .go(.keys)
+    case .empty, nil: return .done
+    }
+  }
+}
+
+extension Round {
+  /// A round that is held today.
+  static func next(_ scene: inout Scene) -> Round {
+    Round(id: scene.newID()).with {
+      $0.date = scene.today
+      $0.sort = scene.project.nextRoundKind
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Core
+import Interface
+
+/// One follow-up round.
+struct RoundScreen: PageScreen {
+  typealias Item = RoundItem
+
+  static let name = "Opfølgningsrunde"
+  static let tab: Tab? = .followUp
+  static let bindings = Bindings([
+    Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+    Binding([.character("a")], "Foreslå en justering", short: "justering", .add),
+    Binding([.character(" ")], "Gennemfør justeringen", short: "gennemfør", .tick),
+    Binding([.character("x")], "Afvis justeringen", short: "afvis", .reject),
+    Binding([.character("b")], "Skriv evalueringens godkendelse ind", .decision),
+    Binding([.character("f")], "Forrige runde", .earlier),
+    Binding([.character("n")], "Næste runde", .later),
+    Bindings.newRound,
+    Binding([.character("d"), .delete], "Slet justeringen eller runden", .delete),
+    Bindings.advice,
+  ])
+
+  static func parent(of place: Place) -> Place { .followUp }
+
+  var state = PageState<RoundItem>()
+
+  private func round(_ scene: Scene) -> Round? {
+    if case .round(let id) = scene.place { scene.project.round(id) } else { nil }
+  }
+
+  func page(_ scene: Scene) -> Page<RoundItem>? {
+    round(scene).map { RoundPage(round: $0, project: scene.project, size: scene.size).page }
+  }
+
+  mutating func show(_ reference: Reference, _ scene: Scene) {
+    state = PageState(focus: .field("activities"))
+  }
+
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    switch reference.kind {
+    case .round: return .show(reference)
+    case .adjustment:
+      focus = .adjustment(reference.id)
+      return .done
+    default: return nil
+    }
+  }
+
+  /// The adjustment that has the focus.
+  private func adjustment(in project: Project) -> Adjustment? {
+    if case .adjustment(let id) = focus { project.adjustment(id) } else { nil }
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) throws(Refusal) -> Outcome {
+    guard let round = round(scene) else { return .done }
+    let project = scene.project
+    switch action {
+    case .open, .edit: return edit(round, &scene)
+    case .add: return .add(newAdjustment(in: round, &scene))
+    case .tick:
+      guard let adjustment = adjustment(in: project) else {
+        return .say("Vælg en justering, og tryk mellemrum for at gennemføre den.")
+      }
+      // It is said first what will happen.
+      return .ask(
+        "Gennemfør justeringen",
+        "\(project.consequence(of: adjustment)).\nDet sker i ét skridt, og u fortryder.",
+        yes: "Gennemfør", no: "Lad være",
+        try project.carryOut(adjustment, today: scene.today) { scene.newID() })
+    case .reject:
+      guard let adjustment = adjustment(in: project) else {
+        return .say("Vælg en justering, og tryk x for at afvise den.")
+      }
+      return .commit(try project.reject(adjustment, today: scene.today))
+    case .decision:
+      guard round.sort == .evaluation else {
+        return .say("Kun en evaluering godkendes. Ret rundens slags til »evaluering« først.")
+      }
+      return .add(project.approval(of: round, id: scene.newID()))
+    case .earlier:
+      return project.round(before: round).map { .go(.round($0.id)) }
+        ?? .say("Det er den første runde.")
+    case .later:
+      return project.round(after: round).map { .go(.round($0.id)) }
+        ?? .say("Det er den seneste runde.")
+    case .newRound: return .add(Round.next(&scene))
+    case .delete:
+      if case .adjustment(let id) = focus {
+        return .commit(project.remove(Reference(.adjustment, id)))
+      }
+      return .ask(
+        "Slet runden", "\(round.name(in: project)) slettes med det, den fandt. u fortryder.",
+        yes: "Slet", no: "Behold den", safe: .no, project.remove(round.reference))
+    default: return .done
+    }
+  }
+
+  private func edit(_ round: Round, _ scene: inout Scene) -> Outcome {
+    switch focus {
+    case .field(let name):
+      return .change(round, fields: [name] + [RoundPage.reasons[name]].compactMap { $0 })
+    case .adjustment(let id):
+      guard let adjustment = scene.project.adjustment(id) else { return .done }
+      return adjustment.state == .carriedOut
+        ? .say("Justeringen er gennemført og kan ikke ændres. u fortryder den, hvis det er din.")
+        : .change(adjustment)
+    case .noAdjustments: return .add(newAdjustment(in: round, &scene))
+    case .plan: return .go(.plan)
+    case .goal(let id): return .go(.goal(id))
+    case .key(let id): return .go(.allocationKey(id))
+    case nil: return .done
+    }
+  }
+
+  private func newAdjustment(in round: Round, _ scene: inout Scene) -> Adjustment {
+    Adjustment(id: scene.newID()).with {
+      $0.round = round.id
+      $0.sort = .goalTarget
+    }
+  }
+}

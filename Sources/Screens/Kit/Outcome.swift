@@ -1,0 +1,68 @@
+import Core
+import Interface
+
+/// What comes of an action on a screen, besides what the screen has made of itself.
+enum Outcome {
+  /// Nothing more.
+  case done
+  /// Make an edit in the open project; the line that it was written on comes back if it isn't kept.
+  case commit(Edit, line: String? = nil)
+  /// Have something done outside the program.
+  case effects([Effect])
+  /// Lay something over the screen.
+  case open(any Layer)
+  /// Fill in a form, with the focus on a field of it.
+  case form(FormPurpose, focus: String? = nil)
+  /// Go somewhere.
+  case go(Place)
+  /// Go where Esc leads.
+  case back
+  /// Go to where a record is shown, with the focus on it.
+  case show(Reference)
+  /// Go to one of the stakeholders' panes.
+  case pane(StakeholderPane)
+  /// Say something above the footer.
+  case say(String, Notice.Tone = .plain)
+  /// Do what another key does.
+  case perform(Action)
+  /// Open a project, and go to its board unless `isHere`.
+  case project(String, isHere: Bool = false)
+  /// Save a form that has been filled in.
+  case submit(FormOverlay)
+  /// Go on with a form that was kept.
+  case resume(Draft)
+  /// Leave a form that isn't saved.
+  case closeForm
+  /// What follows from how things are when it comes to that.
+  case later((Scene) throws(Refusal) -> Outcome)
+  /// One after the other.
+  case several([Outcome])
+}
+
+extension Outcome {
+  /// The form of a record that is there, or of some of its fields.
+  static func change(
+    _ record: any FormRecord, fields: [String]? = nil, focus: String? = nil
+  ) -> Outcome {
+    .form(.change(record, fields: fields), focus: focus)
+  }
+
+  /// The form of a record that is there.
+  static func change(_ reference: Reference, in project: Project) -> Outcome {
+    guard let record = project.record(reference) as? any FormRecord else { return .done }
+    return .change(record)
+  }
+
+  /// The form of a new record.
+  static func add(_ record: any FormRecord) -> Outcome { .form(.add(record)) }
+
+  /// An edit that is asked about first.
+  static func ask(
+    _ title: String, _ question: String, yes: String, no: String, safe: Confirm.Reply? = nil,
+    _ edit: Edit
+  ) -> Outcome {
+    .open(
+      Confirm(
+        title: title, question: question, yes: yes, no: no, safe: safe, intent: .commit(edit)))
+  }
+}

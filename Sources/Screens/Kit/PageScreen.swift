@@ -1,0 +1,111 @@
+import Core
+import Interface
+
+/// A screen that is a page of rows.
+protocol PageScreen: Screen {
+  var state: PageState<Item> { get set }
+  /// The page as it is now; nil when what it is about is gone.
+  func page(_ scene: Scene) -> Page<Item>?
+  /// The part of the screen that the page takes up.
+  static func rect(of size: Size) -> Rect
+}
+
+extension PageScreen {
+  static func rect(of size: Size) -> Rect { Chrome.content(of: size) }
+
+  var focus: Item? {
+    get { state.focus }
+    set { state.focus = newValue }
+  }
+
+  mutating func settle(_ scene: Scene) -> Bool {
+    guard let page = page(scene) else { return false }
+    state.settle(on: page, height: Self.rect(of: scene.size).height)
+    return true
+  }
+
+  mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
+    state.move(action, height: Self.rect(of: scene.size).height)
+    return .done
+  }
+
+  mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) throws(Refusal)
+    -> Outcome
+  {
+    try clickRow(kind, value, &scene)
+  }
+
+  /// Puts the focus on the row that was clicked on, or does what Enter does there.
+  mutating func clickRow(_ kind: String, _ value: String, _ scene: inout Scene) throws(Refusal)
+    -> Outcome
+  {
+    let items = state.page.items
+    guard kind == "row", let number = Int(value), items.indices.contains(number) else {
+      return .done
+    }
+    return try focusOrEnter(items[number], &scene)
+  }
+
+  func finding(_ query: String, _ scene: Scene) -> [(item: Item, isFound: Bool)] {
+    state.page.finding(query)
+  }
+
+  func view(in frame: inout Frame, _ scene: Scene) {
+    state.view(in: &frame, at: Self.rect(of: scene.size))
+  }
+}
+
+/// A page as it was last settled, where the focus rests on it, and how far it is scrolled.
+struct PageState<Item: Hashable> {
+  var focus: Item?
+  /// The page, which is made once for each event and moved on, searched and drawn from here.
+  private(set) var page = Page<Item>()
+  private var offsets = [0, 0]
+  private var place = (column: 0, index: 0)
+
+  init(focus: Item? = nil) { self.focus = focus }
+
+  mutating func move(_ action: Action, height: Int) {
+    if page.columns.isEmpty { return }
+    focus = page.focus(after: action, from: focus, height: height)
+  }
+
+  func view(in frame: inout Frame, at rect: Rect) {
+    page.view(in: &frame, at: rect, focus: focus, offsets: offsets)
+  }
+
+  /// Puts the focus on something that is there, as near as can be to where it was, and scrolls it
+  /// into view.
+  mutating func settle(on page: Page<Item>, height: Int) {
+    self.page = page
+    if let found = page.place(of: focus) {
+      place = found
+    } else {
+      place.column = min(place.column, page.columns.count - 1)
+      if page.items(in: place.column).isEmpty {
+        place.column = page.columns.indices.first { !page.items(in: $0).isEmpty } ?? 0
+      }
+      let items = page.items(in: place.column)
+      place.index = max(0, min(place.index, items.count - 1))
+      focus = items.indices.contains(place.index) ? items[place.index] : nil
+    }
+    for (column, rows) in page.columns.enumerated() {
+      let heights = rows.map(\.lines.count)
+      let row = column == place.column ? rows.firstIndex { $0.item == focus && focus != nil } : nil
+      let fromTop = row.map { heights.prefix($0 + 1).reduce(0, +) } ?? 0
+      if let row, place.index > 0 || fromTop > height {
+        offsets[column] = Scroll.offset(
+          current: offsets[column], focus: row, heights: heights, height: height)
+        // What stands below the last item can't be reached otherwise.
+        if focus == page.items(in: column).last {
+          let top = fromTop - heights[row]
+          offsets[column] = max(offsets[column], min(top, heights.reduce(0, +) - height))
+        }
+      } else {
+        // With the first item in focus, the lines above it are wanted too.
+        offsets[column] =
+          row == nil ? max(0, min(offsets[column], heights.reduce(0, +) - height)) : 0
+      }
+    }
+  }
+}

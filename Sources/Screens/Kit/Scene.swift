@@ -1,0 +1,35 @@
+import Core
+import Interface
+
+/// What a screen knows of the program around it, and the ids for what it makes.
+struct Scene {
+  /// The projects there are.
+  let ledgers: [Ledger]
+  /// The open project's ledger; of an empty project where none is open.
+  let ledger: Ledger
+  /// The id of the open project, or nil.
+  let openProject: String?
+  /// Where the user is.
+  let place: Place
+  /// The day that counts as today.
+  let today: Day
+  /// The terminal's size.
+  let size: Size
+  /// Who makes the changes.
+  let author: String
+  let zone: Zone
+  /// What is said now.
+  let news: Notice?
+  /// Whether a line is being written at the bottom of the screen.
+  let isWriting: Bool
+  var ids: IDSource
+
+  /// The open project; an empty one where none is open.
+  var project: Project { ledger.project }
+
+  /// The part of the screen between what surrounds every screen.
+  var content: Rect { Chrome.content(of: size) }
+
+  /// An id for something new.
+  mutating func newID() -> String { ids.next() }
+}

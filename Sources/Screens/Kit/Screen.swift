@@ -1,0 +1,133 @@
+import Core
+import Interface
+
+/// One screen of the program as a value: what it remembers, its keys, how it is drawn, and what the
+/// keys do there.
+protocol Screen {
+  /// What the focus can rest on.
+  associatedtype Item: Hashable
+
+  /// The screen's name in Danish.
+  static var name: String { get }
+  /// The tab it belongs to, if any.
+  static var tab: Tab? { get }
+  /// Its table of keys.
+  static var bindings: Bindings { get }
+  /// Whether it is about an open project.
+  static var isInProject: Bool { get }
+  /// Whether only what is looked at together is shown, without tabs.
+  static var isCalm: Bool { get }
+  /// Where Esc leads.
+  static func parent(of place: Place) -> Place
+
+  /// Makes the screen as it is before anybody has been there.
+  init()
+
+  /// What has the focus.
+  var focus: Item? { get set }
+  /// What is searched for, where only what was found is shown or stands out.
+  var query: String { get set }
+
+  /// Makes ready for somebody who comes by another way than Esc.
+  mutating func enter(_ scene: Scene)
+  /// Puts the focus on a record, or on where it stands.
+  mutating func show(_ reference: Reference, _ scene: Scene)
+  /// Turns to a record that has just been added; nil when it isn't seen here.
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome?
+  /// Keeps the focus on something that is there, and in view; false when what the screen is about
+  /// is gone.
+  mutating func settle(_ scene: Scene) -> Bool
+  /// Moves the focus.
+  mutating func move(_ action: Action, _ scene: Scene) -> Outcome
+  /// Carries out one of the screen's own actions.
+  mutating func perform(_ action: Action, _ scene: inout Scene) throws(Refusal) -> Outcome
+  /// Takes back the latest of the user's choices of what is shown; nil when there is none, so that
+  /// Esc leads away.
+  mutating func goBack(_ scene: Scene) -> Outcome?
+  /// Does what the keys would do to what was clicked on: a kind of target, and which of them.
+  mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) throws(Refusal)
+    -> Outcome
+  /// What Enter does to an item.
+  func enterAction(on item: Item) -> Action
+  /// Draws it.
+  func view(in frame: inout Frame, _ scene: Scene)
+
+  /// What can have the focus, and whether it has `query` in it; empty where only what was found is
+  /// shown.
+  func finding(_ query: String, _ scene: Scene) -> [(item: Item, isFound: Bool)]
+  /// What is said when nothing has `query` in it.
+  func nothingFound(_ query: String) -> String
+  /// The project that is looked at, by its id.
+  func project(_ scene: Scene) -> String?
+  /// The meeting that is looked at, if any.
+  func meeting(_ scene: Scene) -> Meeting?
+}
+
+extension Screen {
+  static var isInProject: Bool { true }
+  static var isCalm: Bool { false }
+  static func parent(of place: Place) -> Place { .board }
+
+  var query: String {
+    get { "" }
+    set {}
+  }
+
+  mutating func enter(_ scene: Scene) {}
+  mutating func show(_ reference: Reference, _ scene: Scene) {}
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? { nil }
+  mutating func goBack(_ scene: Scene) -> Outcome? { takeBackSearch() ? .done : nil }
+
+  func finding(_ query: String, _ scene: Scene) -> [(item: Item, isFound: Bool)] { [] }
+  func nothingFound(_ query: String) -> String { "»\(query)« står ikke på denne side." }
+  func project(_ scene: Scene) -> String? { scene.openProject }
+  func meeting(_ scene: Scene) -> Meeting? { nil }
+
+  /// Shows again what the search had left out; false when nothing was searched for.
+  mutating func takeBackSearch() -> Bool {
+    if query.isEmpty { return false }
+    query = ""
+    return true
+  }
+
+  /// Puts the focus on `item`; where it was there already, does what Enter does.
+  mutating func focusOrEnter(_ item: Item, _ scene: inout Scene) throws(Refusal) -> Outcome {
+    if focus == item { return try perform(enterAction(on: item), &scene) }
+    focus = item
+    return .done
+  }
+
+  func enterAction(on item: Item) -> Action {
+    Self.bindings.own.first { $0.keys.contains(.enter) }?.action ?? .open
+  }
+}
+
+extension Screen {
+  /// What has the focus, whatever it is.
+  var anyFocus: (any Hashable)? { focus }
+
+  /// Puts the focus on what `anyFocus` has given.
+  mutating func focus(onAny item: (any Hashable)?) { focus = item as? Item }
+
+  /// Goes to the next that has `query` in it, or with -1 the one before, round the end; false where
+  /// only what was found is shown.
+  mutating func goToFound(_ query: String, step: Int, _ scene: Scene) -> Bool {
+    let all = finding(query, scene)
+    if all.isEmpty { return false }
+    guard let start = all.firstIndex(where: { $0.item == focus }) else { return true }
+    let order = (1...all.count).map { all[(start + all.count + step * $0) % all.count] }
+    if let found = order.first(where: \.isFound) { focus = found.item }
+    return true
+  }
+
+  /// Whether what has the focus has `query` in it.
+  func isAtFound(_ query: String, _ scene: Scene) -> Bool {
+    finding(query, scene).contains { $0.item == focus && $0.isFound }
+  }
+
+  /// Whether nothing of what can have the focus has `query` in it.
+  func findsNothing(_ query: String, _ scene: Scene) -> Bool {
+    let all = finding(query, scene)
+    return !all.isEmpty && !all.contains(where: \.isFound)
+  }
+}

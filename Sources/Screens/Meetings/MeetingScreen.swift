@@ -1,0 +1,55 @@
+import Core
+import Interface
+
+/// One meeting.
+struct MeetingScreen: PageScreen {
+  typealias Item = RecordItem
+
+  static let name = "Møde"
+  static let tab: Tab? = .board
+  static let bindings = Bindings([
+    Binding([.enter], "Redigér det valgte", short: "redigér", .open),
+    Binding(
+      [.character("b"), .character("a")], "Tilføj beslutning", short: "beslutning", .decision),
+    Binding(
+      [.character("M")], "Vis mødet på en stor skærm", short: "stor skærm", .meetingMode),
+    Binding([.character("n")], "Skriv en note til referatet", short: "note", .notes),
+    Binding([.character("R")], "Se referatet", short: "referat", .minutes),
+    Binding([.character("e")], "Redigér alle felter", .edit),
+    Binding([.character("s")], "Afslut mødet, eller genåbn det", .status),
+    Binding([.character("d"), .delete], "Slet det valgte", .delete),
+  ])
+
+  static func parent(of place: Place) -> Place { .meetings }
+
+  var state = PageState<RecordItem>()
+
+  func meeting(_ scene: Scene) -> Meeting? {
+    if case .meeting(let id) = scene.place { scene.project.meeting(id) } else { nil }
+  }
+
+  func page(_ scene: Scene) -> Page<RecordItem>? {
+    meeting(scene).map {
+      MeetingPage(meeting: $0, project: scene.project, today: scene.today, size: scene.size).page
+    }
+  }
+
+  mutating func enter(_ scene: Scene) { state = PageState(focus: .field("date")) }
+
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    guard reference.kind == .decision else { return nil }
+    focus = .record(reference)
+    return .done
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    guard let meeting = meeting(scene) else { return .done }
+    switch (action, focus) {
+    case (.open, .field(let name)): return .change(meeting, fields: [name])
+    case (.open, .record(let reference)): return .change(reference, in: scene.project)
+    case (.open, .empty): return meeting.decide(&scene)
+    case (.delete, .record(let reference)): return .commit(scene.project.remove(reference))
+    default: return meeting.perform(action, &scene)
+    }
+  }
+}

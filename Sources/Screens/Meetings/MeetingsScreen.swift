@@ -1,0 +1,96 @@
+import Core
+import Interface
+
+/// The meetings.
+struct MeetingsScreen: PageScreen {
+  typealias Item = RecordItem
+
+  static let name = "Møder"
+  static let tab: Tab? = .board
+  static let bindings = Bindings(
+    [
+      Binding([.enter], "Åbn mødet", short: "åbn", .open),
+      Binding([.character("a")], "Tilføj møde", short: "tilføj", .add),
+      Binding(
+        [.character("M")], "Vis mødet på en stor skærm", short: "stor skærm", .meetingMode),
+      Binding([.character("R")], "Se referatet", short: "referat", .minutes),
+      Binding([.character("e")], "Redigér mødet", short: "redigér", .edit),
+      Binding([.character("d"), .delete], "Slet mødet", .delete),
+    ], without: [.left, .right, .meetings])
+
+  var state = PageState<RecordItem>()
+
+  func page(_ scene: Scene) -> Page<RecordItem>? {
+    MeetingsPage(project: scene.project, today: scene.today, size: scene.size).page
+  }
+
+  /// Puts the focus on the meeting at hand.
+  mutating func enter(_ scene: Scene) {
+    let next = scene.project.comingMeeting(from: scene.today) ?? scene.project.meetings.last
+    state = PageState(focus: next.map { .record($0.reference) })
+  }
+
+  mutating func show(_ reference: Reference, _ scene: Scene) { focus = .record(reference) }
+
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    guard reference.kind == .meeting else { return nil }
+    focus = .record(reference)
+    return .done
+  }
+
+  func meeting(_ scene: Scene) -> Meeting? {
+    if case .record(let reference) = focus { scene.project.meeting(reference.id) } else { nil }
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    if action == .add || scene.project.meetings.isEmpty { return .add(Meeting.today(&scene)) }
+    guard let meeting = meeting(scene) else { return .done }
+    return action == .open ? .go(.meeting(meeting.id)) : meeting.perform(action, &scene)
+  }
+}
+
+extension Meeting {
+  /// A meeting that is held today.
+  static func today(_ scene: inout Scene) -> Meeting {
+    Meeting(id: scene.newID()).with { $0.date = scene.today }
+  }
+
+  /// What can be done to a meeting in the list, on its own page and while it is held.
+  func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    let project = scene.project
+    switch action {
+    case .edit: return .change(self)
+    case .decision: return decide(&scene)
+    case .notes: return .form(.note(self))
+    case .status: return .commit(project.close(self, !isClosed))
+    case .minutes:
+      return .effects([.makePaper(PaperRequest(.minutes, project: project.id, meeting: id))])
+    case .delete: return delete(from: project)
+    default: return .done
+    }
+  }
+
+  /// The form of a decision at the meeting: on `milestone`, or on the one that most likely comes up.
+  func decide(on milestone: Milestone? = nil, _ scene: inout Scene) -> Outcome {
+    let project = scene.project
+    let open = project.milestones.filter { !$0.status.isClosed }
+    // Those that await one are lines of their own while the meeting is held.
+    let isHeld = scene.place.isCalm
+    let likely = open.first { ($0.status == .awaitingDecision) != isHeld } ?? open.first
+    guard let subject = milestone ?? likely ?? project.milestones.first else { return .done }
+    return .add(subject.newDecision(at: self, &scene))
+  }
+
+  private func delete(from project: Project) -> Outcome {
+    let edit = project.remove(reference)
+    let decisions = project.decisions(at: self).count
+    let lost = [
+      minutes.isEmpty ? "" : "Noterne slettes med.",
+      decisions == 0 ? "" : "Beslutningerne bliver stående på deres milepæle.",
+    ].filled(" ")
+    guard !lost.isEmpty else { return .commit(edit) }
+    return .ask(
+      "Slet møde", "\(name(in: project)). \(lost) Det kan fortrydes med u.",
+      yes: "Slet", no: "Behold", edit)
+  }
+}

@@ -1,0 +1,95 @@
+import Core
+import Interface
+
+/// One milestone.
+struct MilestoneScreen: PageScreen {
+  typealias Item = MilestoneItem
+
+  static let name = "Milepæl"
+  static let tab: Tab? = .board
+  static let bindings = Bindings([
+    Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
+    Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+    Binding([.character("a")], "Tilføj til den liste, du står i", short: "tilføj", .add),
+    Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
+    Binding([.character("s")], "Skift status", short: "status", .status),
+    Binding([.character("f")], "Sæt frist", .deadline),
+    Binding([.character("r")], "Sæt ansvarlig", .responsible),
+    Binding([.character("b")], "Tilføj beslutning", .decision),
+    Binding([.character("n")], "Skriv noter", .notes),
+    Binding([.character("E")], "Skriv noter i dit eget tekstprogram", .notesInEditor),
+    Binding([.character("o")], "Genåbn en tidligere milepæl", .reopen),
+  ])
+
+  var state = PageState<MilestoneItem>()
+
+  private func milestone(_ scene: Scene) -> Milestone? {
+    if case .milestone(let number) = scene.place { scene.project.milestone(number) } else { nil }
+  }
+
+  func page(_ scene: Scene) -> Page<MilestoneItem>? {
+    milestone(scene).map {
+      MilestonePage(
+        milestone: $0, project: scene.project, terms: scene.ledger.terms(about: $0),
+        today: scene.today, size: scene.size
+      ).page
+    }
+  }
+
+  mutating func enter(_ scene: Scene) { state = PageState(focus: .field("status")) }
+
+  mutating func show(_ reference: Reference, _ scene: Scene) {
+    switch reference.kind {
+    case .milestone: focus = .field("status")
+    case .expectation:
+      // It stands with its department.
+      guard let department = scene.project.expectation(reference.id)?.department else { return }
+      focus = .record(Reference(.department, department))
+    default: focus = .record(reference)
+    }
+  }
+
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    focus = .record(reference)
+    return .done
+  }
+
+  func enterAction(on item: MilestoneItem) -> Action { item.isTicked ? .tick : .edit }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    guard let milestone = milestone(scene) else { return .done }
+    switch action {
+    case .status: return .open(milestone.statusMenu)
+    case .deadline: return .change(milestone, fields: ["planned"])
+    case .responsible: return .change(milestone, fields: ["responsible"])
+    case .notes: return .change(milestone, fields: ["notes"])
+    case .notesInEditor:
+      return .effects([.openEditor(milestone.notes, milestone: milestone.number)])
+    case .decision: return .add(milestone.newDecision(&scene))
+    case .reopen: return offerReopening(from: milestone, scene.project)
+    case .tick: return tick(milestone, scene)
+    case .add:
+      return add(to: focus?.list(in: scene.project) ?? .checklist, milestone, &scene)
+    case .edit: return edit(milestone, &scene)
+    case .delete: return delete(milestone, scene.project)
+    default: return .done
+    }
+  }
+
+  private func offerReopening(from milestone: Milestone, _ project: Project) -> Outcome {
+    let numbers = Playbook.milestone(milestone.number)?.mayReopen ?? []
+    let reached = numbers.compactMap(project.milestone)
+    guard !reached.isEmpty else {
+      return .say(
+        "Herfra genåbnes ingen andre milepæle. Skift status med s for at genåbne denne.")
+    }
+    return .open(
+      Menu(
+        title: "Genåbn",
+        items: reached.map { other in
+          Menu.Item(
+            name: "Milepæl \(other.number) \(other.shortTitle) (\(other.status.shown))",
+            intent: .set(.inProgress, of: other))
+        }))
+  }
+}

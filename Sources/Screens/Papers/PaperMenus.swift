@@ -1,0 +1,48 @@
+import Core
+import Interface
+
+extension PaperRequest {
+  /// The ways to keep the paper.
+  func saveMenu(_ scene: Scene) -> Menu {
+    let project = scene.ledgers.first { $0.project.id == self.project }?.project
+    let day = meeting.flatMap { project?.meeting($0)?.date } ?? scene.today
+    return Menu(
+      title: "Gem papiret som",
+      items: PaperFormat.allCases.map { format in
+        Menu.Item(
+          name: format.described,
+          intent: .form(.savePaper(self, format, path: fileName(format, day: day))))
+      })
+  }
+
+  /// The ways to open it in a window of its own.
+  var openMenu: Menu {
+    Menu(
+      title: "Åbn papiret som",
+      items: [PaperFormat.pdf, .html].map { format in
+        Menu.Item(name: format.described, intent: .effects([.openPaper(self, format)]))
+      })
+  }
+}
+
+extension Outcome {
+  /// The choice of a paper, with `request` chosen.
+  static func choosePaper(_ request: PaperRequest, in ledgers: [Ledger]) -> Outcome {
+    guard let ledger = ledgers.first(where: { $0.project.id == request.project }) else {
+      return .done
+    }
+    return .open(FormOverlay(.choosePaper(request), over: ledger.snapshot))
+  }
+}
+
+extension PaperFormat {
+  /// The format as it is chosen from a list.
+  var described: String {
+    switch self {
+    case .text: "Ren tekst (.txt)"
+    case .markdown: "Markdown (.md)"
+    case .html: "HTML til en browser (.html)"
+    case .pdf: "PDF (.pdf)"
+    }
+  }
+}

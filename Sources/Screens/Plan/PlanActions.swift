@@ -1,0 +1,103 @@
+import Core
+import Interface
+
+extension PlanScreen {
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    switch action {
+    case .sort:
+      grouping = grouping.next
+      mode = mode == .week ? .list : mode
+      return .say("Grupperet efter \(grouping.name).")
+    case .filter: return .form(.filterPlan(filter))
+    case .onlyMine:
+      filter.traits.formSymmetricDifference([.mine])
+      return .say(
+        filter.traits.contains(.mine) ? "Kun dine: \(scene.author)." : "Alles aktiviteter.")
+    case .weekView: mode = mode == .week ? .list : .week
+    case .gantt: mode = mode == .gantt ? .list : .gantt
+    case .zoomIn, .zoomOut:
+      mode = .gantt
+      moveChart(action == .zoomIn ? .zoomIn : .zoomOut)
+    case .mark: mark()
+    case .add: return .open(QuickAdd(neighbour: previous, grouping: shownGrouping))
+    case .addInForm: return .add(beside(Activity(id: scene.newID())))
+    case .starterActivities where StarterForm.specs(in: scene.project).isEmpty:
+      return .say("Alle de typiske aktiviteter er i planen.")
+    case .starterActivities: return .form(.starterActivities)
+    case .approvePlan: return askToApprove(scene.project)
+    case .edit where focusedGroup != nil: toggleGroup()
+    default: return change(action, scene)
+    }
+    return .done
+  }
+
+  /// Carries out what changes the marked activities, or the one with the focus.
+  private func change(_ action: Action, _ scene: Scene) -> Outcome {
+    let project = scene.project
+    let targets = targets
+    guard let first = targets.first else {
+      return .say(
+        project.activities.isEmpty
+          ? "Her er ingen aktiviteter endnu. Tryk a for at tilføje en."
+          : "Vælg en aktivitet først, eller mærk flere med x.")
+    }
+    switch action {
+    case .tick: return .commit(project.tick(targets, on: scene.today, by: scene.author))
+    case .edit: return .change(focused ?? first)
+    case .status: return .open(statusMenu(targets))
+    case .responsible: return .form(.responsible(targets.map(\.id)))
+    case .earlier: return moveDeadline(of: targets, days: -1, scene)
+    case .later: return moveDeadline(of: targets, days: 1, scene)
+    case .weekEarlier: return moveDeadline(of: targets, days: -7, scene)
+    case .weekLater: return moveDeadline(of: targets, days: 7, scene)
+    case .checklist: return .open(ActivityChecklist(of: focused ?? first, in: project))
+    case .delete: return delete(targets, project)
+    default: return .done
+    }
+  }
+
+  private func statusMenu(_ activities: [Activity]) -> Menu {
+    let title =
+      activities.count == 1
+      ? "Aktivitet \(activities[0].number)" : "\(activities.count) aktiviteter"
+    return Menu(
+      title: title,
+      items: ActivityStatus.allCases.map {
+        Menu.Item(
+          name: "\($0.glyph) \($0.shown)", style: $0.style, intent: .set($0, of: activities))
+      },
+      selected: ActivityStatus.allCases.firstIndex(of: activities[0].status) ?? 0)
+  }
+
+  /// A new activity, in the group where the focus is.
+  private func beside(_ new: Activity) -> Activity {
+    var new = new
+    if let previous { shownGrouping.place(&new, beside: previous) }
+    return new
+  }
+
+  private func askToApprove(_ project: Project) -> Outcome {
+    guard !project.activities.isEmpty else {
+      return .say("Der er ingen plan at godkende endnu. Tryk a for at tilføje en aktivitet.")
+    }
+    let isFirst = !project.activities.contains { $0.approvedDeadline != nil }
+    return .ask(
+      "Husk planen som godkendt",
+      "Start og frister huskes, som de står nu, så det kan ses, hvad der skrider."
+        + (isFirst ? "" : " De frister, der før var godkendt, glemmes.")
+        + " Det kan fortrydes med u.",
+      yes: "Husk planen", no: "Lad være", project.approvePlan())
+  }
+}
+
+extension Outcome {
+  /// Gives activities, as they were when the choice was offered, a status; those that are left.
+  static func set(_ status: ActivityStatus, of activities: [Activity]) -> Outcome {
+    .later { scene in
+      let left = activities.filter { scene.project.activity($0.id) != nil }
+      if left.isEmpty { return .done }
+      return .commit(
+        scene.project.edit(status: status, of: left, on: scene.today, by: scene.author))
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Core
+import Interface
+
+/// The project's own data and its departments.
+struct ProjectScreen: PageScreen {
+  typealias Item = ProjectItem
+
+  static let name = "Projektoplysninger"
+  static let tab: Tab? = nil
+  static let bindings = Bindings(
+    [
+      Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+      Binding([.character("a")], "Tilføj afdeling", short: "tilføj", .add),
+      Binding([.character(" ")], "Deltager eller deltager ikke", short: "deltager", .tick),
+      Binding([.character("d"), .delete], "Slet afdelingen", short: "slet", .delete),
+    ], without: [.left, .right, .projectPage])
+
+  var state = PageState<ProjectItem>()
+
+  func page(_ scene: Scene) -> Page<ProjectItem>? {
+    ProjectPage(project: scene.project, size: scene.size).page
+  }
+
+  mutating func show(_ reference: Reference, _ scene: Scene) {
+    let isDepartment = reference.kind == .department
+    state = PageState(focus: isDepartment ? .department(reference.id) : .info)
+  }
+
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    guard reference.kind == .department else { return nil }
+    focus = .department(reference.id)
+    return .done
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    let project = scene.project
+    var department: Department?
+    if case .department(let id) = focus { department = project.department(id) }
+    switch action {
+    case .edit where department != nil: return department.map { .change($0) } ?? .done
+    case .edit where focus == .info: return .change(project.info)
+    case .add, .edit: return .add(Department(id: scene.newID()))
+    case .tick:
+      guard let department else { return .done }
+      return .commit(project.edit(department) { $0.participates.toggle() })
+    case .delete:
+      guard let department else { return .say("Vælg den afdeling, der skal slettes.") }
+      return delete(department, project)
+    default: return .done
+    }
+  }
+
+  private func delete(_ department: Department, _ project: Project) -> Outcome {
+    let edit = project.remove(department.reference)
+    let lost =
+      edit.removals(of: .decision, "tiltrædelse", "tiltrædelser")
+      + edit.removals(of: .expectation, "forventning", "forventninger")
+      + edit.removals(of: .fixedShare, "fast procent", "faste procenter")
+      + edit.removals(of: .usage, "periodes timer og udgifter", "perioders timer og udgifter")
+    guard !lost.isEmpty else { return .commit(edit) }
+    return .ask(
+      "Slet afdeling",
+      "\(department.name) har \(lost.listed), som slettes med. Det kan fortrydes med u.",
+      yes: "Slet", no: "Behold", edit)
+  }
+}
+
+extension [String] {
+  /// The texts as a sentence lists them: "a, b og c".
+  fileprivate var listed: String {
+    count < 2 ? first ?? "" : dropLast().joined(separator: ", ") + " og " + (last ?? "")
+  }
+}
+
+extension Edit {
+  /// How many records of a kind it removes, in words; nothing when there are none.
+  fileprivate func removals(of kind: Kind, _ one: String, _ several: String) -> [String] {
+    let count = changes.count { change in
+      if case .remove(let reference, _) = change { reference.kind == kind } else { false }
+    }
+    return count == 0 ? [] : ["\(count) \(count == 1 ? one : several)"]
+  }
+}

@@ -1,0 +1,79 @@
+import Core
+import Interface
+
+/// Who is told what, and when.
+struct CommunicationPlanScreen: PageScreen {
+  typealias Item = CommunicationItem
+
+  static let name = "Kommunikationsplan"
+  static let tab: Tab? = .stakeholders
+  static let bindings = Bindings(
+    [
+      Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
+      Binding([.enter, .character("e")], "Redigér linjen", short: "redigér", .edit),
+      Binding([.character("a")], "Tilføj linje", short: "tilføj", .add),
+      Binding([.character("d"), .delete], "Slet linjen", short: "slet", .delete),
+      Binding([.character("m")], "Gå til matrixen", .switchView),
+    ], without: [.left, .right])
+
+  var state = PageState<CommunicationItem>()
+
+  static func rect(of size: Size) -> Rect { CommunicationPlan.rect(of: size) }
+
+  func page(_ scene: Scene) -> Page<CommunicationItem>? {
+    CommunicationPlan(project: scene.project, today: scene.today, size: scene.size).page
+  }
+
+  mutating func show(_ reference: Reference, _ scene: Scene) {
+    state = PageState(focus: .line(reference.id))
+  }
+
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    guard reference.kind == .communication else { return nil }
+    focus = .line(reference.id)
+    return .done
+  }
+
+  mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
+    if action.isBetweenPanes { return .pane(StakeholderPane.plan.next(action)) }
+    state.move(action, height: Self.rect(of: scene.size).height)
+    return .done
+  }
+
+  mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) throws(Refusal)
+    -> Outcome
+  {
+    if kind == "pane" { return StakeholderPane(rawValue: value).map { .pane($0) } ?? .done }
+    return try clickRow(kind, value, &scene)
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    let project = scene.project
+    var line: Communication?
+    var number = 8
+    switch focus {
+    case .line(let id):
+      line = project.communication(id)
+      number = line.flatMap { Int($0.milestone) } ?? 8
+    case .empty(let milestone): number = milestone
+    case nil: break
+    }
+    switch (action, line) {
+    case (.add, _), (.edit, nil):
+      return .add(Communication(id: scene.newID()).with { $0.milestone = String(number) })
+    case (.edit, let line?): return .change(line)
+    case (.tick, let line?): return .commit(project.tick(line, on: scene.today))
+    case (.delete, let line?): return .commit(project.remove(line.reference))
+    case (.switchView, _): return .pane(.matrix)
+    default: return .say("Her er ingen linje endnu. Tryk a for at tilføje en.")
+    }
+  }
+
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let rect = Self.rect(of: scene.size)
+    let top = scene.content.y
+    StakeholderPane.draw(
+      .plan, in: &frame, Rect(x: 0, y: top, width: scene.size.width, height: rect.y - top))
+    state.view(in: &frame, at: rect)
+  }
+}

@@ -1,0 +1,125 @@
+import Core
+import Interface
+
+/// What can be done to one stakeholder: in the list, in the matrix and on its own page.
+extension Stakeholder {
+  static let bindings: [KeyBinding] = [
+    Binding([.character("c")], "Tilføj kontakt", short: "kontakt", .contact),
+    Binding(
+      [.character("v")], "Vurdér holdning, indflydelse og berørthed", short: "vurdér", .assess),
+    Binding([.character("+")], "Mere indflydelse", .moreInfluence),
+    Binding([.character("-")], "Mindre indflydelse", .lessInfluence),
+    Binding([.character(">")], "Mere berørt", .moreAffected),
+    Binding([.character("<")], "Mindre berørt", .lessAffected),
+    Binding([.character("n")], "Sæt næste kontakt", .nextContact),
+    Binding([.character("e")], "Redigér alle felter", .edit),
+    Binding([.character("d"), .delete], "Slet", .delete),
+    Binding([.character("x")], "Glem personen for altid", .forget),
+  ]
+
+  func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    switch action {
+    case .edit: .change(self)
+    case .contact:
+      .add(
+        Contact(id: scene.newID()).with {
+          $0.stakeholder = id
+          $0.date = scene.today
+        })
+    case .assess: .change(self, fields: StakeholderPage.assessed)
+    case .nextContact: .change(self, fields: ["nextContact"])
+    case .moreInfluence: move(influence: 1, &scene)
+    case .lessInfluence: move(influence: -1, &scene)
+    case .moreAffected: move(affectedness: 1, &scene)
+    case .lessAffected: move(affectedness: -1, &scene)
+    case .delete: delete(from: scene.project)
+    case .forget: askToForget(scene.project)
+    default: .done
+    }
+  }
+
+  /// Assesses it anew, a step away; one that hasn't been assessed begins in the middle.
+  private func move(
+    influence: Int = 0, affectedness: Int = 0, _ scene: inout Scene
+  ) -> Outcome {
+    let project = scene.project
+    guard let old = project.standing(of: self).position else {
+      var edit = project.assess(self, on: scene.today, newID: { scene.newID() }) { _ in }
+      edit.label = "Interessent \(name): sat i midten af matrixen"
+      return .commit(edit)
+    }
+    let new = old.moved(influence: influence, affectedness: affectedness)
+    guard new != old else {
+      let range = MatrixPosition.range
+      let end = influence + affectedness > 0 ? range.upperBound : range.lowerBound
+      let what = influence != 0 ? "indflydelse" : "berørthed"
+      return .say("\(name) har allerede \(what) \(end), som er yderst.")
+    }
+    var edit = project.assess(self, on: scene.today, newID: { scene.newID() }) {
+      $0.influence = new.influence
+      $0.affectedness = new.affectedness
+    }
+    edit.label =
+      "Interessent \(name): "
+      + (influence != 0
+        ? "indflydelse \(old.influence) → \(new.influence)"
+        : "berørthed \(old.affectedness) → \(new.affectedness)")
+    return .commit(edit)
+  }
+
+  private func delete(from project: Project) -> Outcome {
+    let edit = project.remove(reference)
+    let lost = project.lost(by: edit, besides: reference)
+    guard !lost.isEmpty else { return .commit(edit) }
+    return .ask(
+      "Slet interessent", "»\(name)« \(lost). Det kan fortrydes med u.",
+      yes: "Slet", no: "Behold", edit)
+  }
+
+  private func askToForget(_ project: Project) -> Outcome {
+    guard form == .person else {
+      return .say(
+        "»\(name)« er en \(form.shown). Kun en person kan glemmes; "
+          + "tryk d for at slette, eller ret feltet »Art« først.")
+    }
+    return .open(
+      Confirm(
+        title: "Glem person",
+        question: "Alt om »\(name)« fjernes for altid: vurderinger, kontakter og "
+          + "navnet, hvor det ellers står, også i historikken og i filen. Det kan ikke "
+          + "fortrydes. Kopier, som I selv har gemt eller skrevet ud, ændres ikke.",
+        yes: "Glem personen", no: "Lad være", safe: .no,
+        intent: .effects([.forget(stakeholder: id, project: project.id)])))
+  }
+}
+
+extension Project {
+  /// What goes with a record when it is removed: "slettes med 2 vurderinger og 1 kontakt".
+  fileprivate func lost(by edit: Edit, besides reference: Reference) -> String {
+    func count(_ kind: Kind, _ one: String, _ many: String, isRemoved: Bool) -> String? {
+      let number = edit.changes.filter { change in
+        guard change.reference.kind == kind, change.reference != reference else { return false }
+        if case .remove = change { return isRemoved }
+        return !isRemoved
+      }.count
+      return number == 0 ? nil : "\(number) \(number == 1 ? one : many)"
+    }
+    let removed = [
+      count(.assessment, "vurdering", "vurderinger", isRemoved: true),
+      count(.contact, "kontakt", "kontakter", isRemoved: true),
+    ].compactMap { $0 }
+    let named = [
+      count(
+        .communication, "linje i kommunikationsplanen", "linjer i kommunikationsplanen",
+        isRemoved: false),
+      count(
+        .opportunity, "mulighed eller udfordring", "muligheder eller udfordringer", isRemoved: false
+      ),
+      count(.dialogue, "dialog", "dialoger", isRemoved: false),
+    ].compactMap { $0 }
+    var parts: [String] = []
+    if !removed.isEmpty { parts.append("slettes med \(removed.joined(separator: " og "))") }
+    if !named.isEmpty { parts.append("går ud af \(named.joined(separator: " og "))") }
+    return parts.joined(separator: " og ")
+  }
+}

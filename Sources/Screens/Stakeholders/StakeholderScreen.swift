@@ -1,0 +1,88 @@
+import Core
+import Interface
+
+/// One stakeholder.
+struct StakeholderScreen: PageScreen {
+  typealias Item = RecordItem
+
+  static let name = "Interessent"
+  static let tab: Tab? = .stakeholders
+  static let bindings = Bindings(
+    [
+      Binding([.enter], "Redigér det valgte", short: "redigér", .open),
+      Binding([.character(" ")], "Kryds linjen i kommunikationsplanen af", .tick),
+      Binding([.character("a")], "Tilføj til det valgte afsnit", short: "tilføj", .add),
+    ] + Stakeholder.bindings)
+
+  static func parent(of place: Place) -> Place { .stakeholders }
+
+  var state = PageState<RecordItem>()
+
+  private func stakeholder(_ scene: Scene) -> Stakeholder? {
+    if case .stakeholder(let id) = scene.place { scene.project.stakeholder(id) } else { nil }
+  }
+
+  func page(_ scene: Scene) -> Page<RecordItem>? {
+    let project = scene.project
+    return stakeholder(scene).map { stakeholder in
+      StakeholderPage(
+        standing: project.standing(of: stakeholder), project: project, today: scene.today,
+        size: scene.size
+      ).page
+    }
+  }
+
+  mutating func enter(_ scene: Scene) { state = PageState(focus: .field("name")) }
+
+  mutating func show(_ reference: Reference, _ scene: Scene) {
+    if reference.kind != .stakeholder { focus = .record(reference) }
+  }
+
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    guard [.contact, .assessment, .communication].contains(reference.kind) else { return nil }
+    focus = .record(reference)
+    return .done
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    guard let stakeholder = stakeholder(scene) else { return .done }
+    let project = scene.project
+    switch (action, focus) {
+    case (.open, .field(let name)) where StakeholderPage.assessed.contains(name):
+      return .change(stakeholder, fields: StakeholderPage.assessed, focus: name)
+    case (.open, .field(let name)): return .change(stakeholder, fields: [name])
+    case (.open, .record(let reference)), (.edit, .record(let reference)):
+      return .change(reference, in: project)
+    case (.open, .empty(let kind)): return add(kind, stakeholder, &scene)
+    case (.open, nil): return .done
+    case (.add, _): return add(focus?.kind, stakeholder, &scene)
+    case (.tick, .record(let reference)) where reference.kind == .communication:
+      guard let line = project.communication(reference.id) else { return .done }
+      return .commit(project.tick(line, on: scene.today))
+    case (.tick, _):
+      return .say("Vælg en linje i kommunikationsplanen, og tryk mellemrum for at krydse den af.")
+    case (.delete, .record(let reference)): return .commit(project.remove(reference))
+    case (.delete, .field("name")), (.delete, nil):
+      return stakeholder.perform(.delete, &scene)
+    case (.delete, .field(let name)) where StakeholderPage.assessed.contains(name):
+      return .say("Vælg en vurdering længere nede for at slette den.")
+    case (.delete, .field(let name)):
+      let cleared = stakeholder.with(stored: [name: nil]) ?? stakeholder
+      return .commit(project.edit(stakeholder) { $0 = cleared })
+    case (.delete, _):
+      return .say("Her er ikke noget at slette. Gå til navnet for at slette interessenten.")
+    default: return stakeholder.perform(action, &scene)
+    }
+  }
+
+  private func add(
+    _ kind: Kind?, _ stakeholder: Stakeholder, _ scene: inout Scene
+  ) -> Outcome {
+    switch kind {
+    case .communication:
+      .add(Communication(id: scene.newID()).with { $0.audience = [stakeholder.id] })
+    case .assessment: stakeholder.perform(.assess, &scene)
+    default: stakeholder.perform(.contact, &scene)
+    }
+  }
+}
