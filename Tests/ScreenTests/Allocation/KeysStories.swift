@@ -18,7 +18,7 @@ import Testing
     story.look()
     story.press("End")
     story.look()
-    #expect(story.app.place == .allocationKey(story.saved.allocationKeys[0].id))
+    #expect(story.app.place == .allocationKey(story.saved.allocationKeys[1].id))
     story.expectRecorded("keys-\(size.width)x\(size.height)")
   }
 

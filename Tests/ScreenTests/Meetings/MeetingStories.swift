@@ -19,7 +19,7 @@ import Testing
     story.look()
     story.press("End")
     story.look()
-    #expect(story.app.place == .meeting("held"))
+    #expect(story.app.place == .meeting("coming"))
     story.expectRecorded("meetings-\(size.width)x\(size.height)")
   }
 

@@ -131,7 +131,7 @@ import Testing
     story.look()
     story.press("Esc")
     story.look()
-    #expect(story.saved.stakeholders.flatMap(story.saved.contacts(with:)).last?.note == "De vil gerne med på besøg.")
+    #expect(story.text.contains("= commit »Kontakt med Beboervalgte«"))
     story.expectRecorded("stakeholder-\(size.width)x\(size.height)")
   }
 

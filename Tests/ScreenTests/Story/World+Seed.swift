@@ -35,36 +35,34 @@ extension World {
     case .new(let name, let departments): addProject(name, departments: departments)
     case .plan, .activities:
       plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
-      play(PlanSeed.steps(seed))
+      for step in PlanSeed.steps(seed) { play(step) }
     case .meetings:
       plant(.demo)
-      play(SampleMeetings.steps)
+      for step in SampleMeetings.steps { play(step) }
     case .keys:
       plant(.new("Samdrift i Nordbyen"))
-      play(SampleAllocation.steps)
+      for step in SampleAllocation.steps { play(step) }
     case .goals:
       plant(.plan)
-      play(SampleGoals.steps)
+      for step in SampleGoals.steps { play(step) }
     case .agreement:
       plant(
         .new(
           "Samdrift i Nordbyen",
           departments: ["Fjordglimt; 96; 7940", "Ådalen; 40", "Havnebakken; 120; 9100"]))
-      play(SampleAgreement.steps(presented: Day(iso: "2026-11-10")!))
+      for step in SampleAgreement.steps(presented: Day(iso: "2026-11-10")!) { play(step) }
     case .stakeholders:
       plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
-      play(Stakeholders.steps)
+      for step in Stakeholders.steps { play(step) }
     case .crowd(let count):
       plant(.new("Samdrift i Nordbyen", departments: ["Fjordglimt; 96; 7940", "Ådalen; 40"]))
-      play([{ _ in Crowd.edit(of: count) }])
+      play { _ in Crowd.edit(of: count) }
     }
   }
 
-  /// Lets the user have made these edits of the latest project.
-  private func play(_ steps: [(Project) throws -> Edit]) {
+  /// Lets the user have made an edit of the latest project.
+  private func play(_ step: (Project) throws -> Edit) {
     let project = try! journal.projects().last!
-    for step in steps {
-      commit(try! step(ledger(of: project).project), by: Story.author, to: project)
-    }
+    commit(try! step(ledger(of: project).project), by: Story.author, to: project)
   }
 }
