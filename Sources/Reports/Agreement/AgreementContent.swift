@@ -7,7 +7,7 @@ struct AgreementContent {
   struct Part {
     let heading: String
     /// What stands in it; empty where nothing is written.
-    let paragraphs: [String]
+    var paragraphs: [String]
     /// Whether the paragraphs are points on a list.
     var isList = false
 

@@ -31,11 +31,10 @@ extension Report {
       (part.heading, part.markdown)
     }
     if !content.changes.isEmpty {
-      let list = content.changes.map { "- \($0.inMarkdown)\n" }.joined()
-      sections.insert(
-        (AgreementContent.changesHeading, "\(list)\n\(AgreementContent.changesAdvice)"), at: 0)
+      let blocks = content.changeBlocks.map(\.markdown).joined(separator: "\n\n")
+      sections.insert((AgreementContent.changesHeading, blocks), at: 0)
     }
-    return "# \(content.title.inMarkdown)\n\n\(project.info.displayName.inMarkdown). "
+    return "# \(content.title.markdown)\n\n\(project.info.displayName.markdown). "
       + "\(content.situation) Skrevet ud \(today.long).\n"
       + sections.map { "\n## \($0)\n\n\($1)\n" }.joined()
   }
@@ -51,15 +50,10 @@ extension AgreementContent.Part {
   /// The part without its heading, each point on a line.
   fileprivate var markdown: String {
     if paragraphs.isEmpty { return "*Ikke skrevet endnu.*" }
-    return paragraphs.map { (isList ? "- " : "") + $0.inMarkdown }
-      .joined(separator: isList ? "\n" : "\n\n")
-  }
-}
-
-extension String {
-  /// The text on one line, with what Markdown would take for its own signs made plain.
-  fileprivate var inMarkdown: String {
-    displayable.split(whereSeparator: \.isNewline).joined(separator: " ")
-      .map { "\\`*_[]<>#|".contains($0) ? "\\\($0)" : String($0) }.joined()
+    var part = self
+    part.paragraphs = paragraphs.map { text in
+      text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+    return part.block.markdown
   }
 }

@@ -15,7 +15,7 @@ extension Markup {
 
 extension Block {
   /// The block in Markdown.
-  fileprivate var markdown: String {
+  var markdown: String {
     switch self {
     case .heading(let text): "### \(text.markdown)"
     case .paragraph(let text):
@@ -63,7 +63,7 @@ extension PaperTable {
 
 extension String {
   /// The text as it is written in Markdown: nothing in it can be taken for markup.
-  fileprivate var markdown: String {
+  var markdown: String {
     var result = ""
     for character in displayable {
       if "\\`*_{}[]<>#|~&!+".contains(character) { result += "\\" }
