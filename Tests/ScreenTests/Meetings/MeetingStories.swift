@@ -19,7 +19,8 @@ import Testing
     story.look()
     story.press("End")
     story.look()
-    #expect(story.app.place == .meeting("coming"))
+    let shown = story.saved.meetings.first { story.app.place == .meeting($0.id) }
+    #expect(shown?.date == Day(iso: "2026-12-03"))
     story.expectRecorded("meetings-\(size.width)x\(size.height)")
   }
 

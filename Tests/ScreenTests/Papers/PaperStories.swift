@@ -77,8 +77,8 @@ import Testing
     story.look()
     story.press("F2 j")
     story.look()
-    #expect(story.text.contains("= oversigt-2026-11-23.txt is there"))
-    #expect(story.shows("✓ Papiret er gemt i oversigt-2026-11-23.txt."))
+    #expect(story.text.contains("= oversigt-2026-12-03.txt is there"))
+    #expect(story.shows("✓ Papiret er gemt i oversigt-2026-12-03.txt."))
     story.expectRecorded("paper-replaced")
   }
 
