@@ -187,6 +187,7 @@ struct AgreementScreen: PageScreen {
     case .record(let reference) where reference.kind == .allocationKey:
       return .commit(project.remove(reference))
     case .record(let reference): return .commit(try project.removeFromAgreement(reference))
+    case .empty(.keys): return .noAllocationKey
     case .empty, nil: return .say("Her er ikke noget at slette.")
     }
   }

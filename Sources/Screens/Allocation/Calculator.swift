@@ -75,7 +75,7 @@ struct Calculator: Layer {
 
   mutating func click(_ kind: String, _ value: String) -> Key? {
     if kind == "field" { form.focus(on: value) }
-    return Self.key(of: kind)
+    return kind == "save" ? .function(2) : Self.key(of: kind)
   }
 
   mutating func paste(_ text: String) {

@@ -42,8 +42,15 @@ struct KeysScreen: PageScreen {
     case (.open, let key?): return .go(.allocationKey(key.id))
     case (.usage, nil): return .form(.usage(UsageForm(key: nil, period: nil)))
     case (_, let key?): return key.perform(action, scene)
-    case (_, nil): return .say("Her er ingen fordelingsnøgle endnu. Tryk a for at tilføje en.")
+    case (_, nil): return .noAllocationKey
     }
+  }
+}
+
+extension Outcome {
+  /// There is no allocation key to do anything with.
+  static var noAllocationKey: Outcome {
+    .say("Her er ingen fordelingsnøgle endnu. Tryk a for at tilføje en.")
   }
 }
 

@@ -55,7 +55,7 @@ extension App {
 
   /// Opens the form of a draft as it was, and answers for it from now on.
   mutating func resume(_ draft: Draft) -> [Effect] {
-    if let project = draft.project { open(project) }
+    if let project = draft.project { turn(to: project) }
     let now = ledger?.snapshot ?? Snapshot(projectID: "")
     let opened = draft.revision.flatMap { ledger?.snapshot(at: $0) } ?? now
     guard FormPurpose(key: draft.form, in: now.project, newID: { "" }) != nil,

@@ -23,7 +23,7 @@ extension App {
     } else if ledgers.isEmpty {
       place = .welcome
     } else if place == .welcome, ledgers.count == 1 {
-      open(ledgers[0].project.id)
+      turn(to: ledgers[0].project.id)
     } else {
       place = .portfolio
     }
@@ -45,6 +45,12 @@ extension App {
 
   /// Opens a project on its board, with the focus on the first milestone that isn't closed.
   public mutating func open(_ id: String) {
+    turn(to: id)
+    settle()
+  }
+
+  /// Opens a project in the middle of an event, after which the screen is settled.
+  mutating func turn(to id: String) {
     openProject = id
     place = .board
     screens.forgetProject()

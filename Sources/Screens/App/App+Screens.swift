@@ -65,7 +65,7 @@ extension App {
     case .perform(let action): return perform(action)
     case .project(let id, let isHere):
       let before = place
-      if id != openProject || !isHere { open(id) }
+      if id != openProject || !isHere { turn(to: id) }
       if isHere { place = before }
     case .submit(let overlay): return submit(overlay)
     case .resume(let draft): return resume(draft)

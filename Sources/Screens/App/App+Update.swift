@@ -33,7 +33,7 @@ extension App {
       let saved = submitted.map(forget) ?? []
       submitted = nil
       ledgers.append(ledger)
-      open(ledger.project.id)
+      turn(to: ledger.project.id)
       say("Projektet er oprettet og gemt.", .success)
       return saved
     case .appended(let entries, let project):

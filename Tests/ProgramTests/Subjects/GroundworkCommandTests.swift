@@ -22,6 +22,26 @@ import Testing
     }
   }
 
+  /// A script's variable that isn't set takes nothing away, and makes nothing else of a decision.
+  @Test func nobodyNamedIsNothingSaid() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--afdeling", "Afd. 1 Bakken")
+      try program.run("muligheder", "--tilføj", "Bedre dækning", "--for-interessenter", "1")
+      for empty in ["", ","] {
+        let edited = try program.run("muligheder", "--ret", "1", "--for-interessenter", empty)
+        #expect(edited.errors == "Intet er ændret; det stod der allerede.\n")
+      }
+      let decide = [
+        "beslutning", "6", "--organ", "Mødet", "--dato", "i går", "--udfald", "godkendt",
+      ]
+      let noDepartment = try program.run(decide + ["--afdeling", ""])
+      #expect(noDepartment.code == 64 && noDepartment.errors.contains("»« er ikke én afdeling"))
+      let noMeeting = try program.run(decide + ["--møde", ""])
+      #expect(noMeeting.code == 64 && noMeeting.errors.contains("intet møde, der passer til »«"))
+      #expect(try !program.run("milepæl", "6").output.contains("godkendt"))
+    }
+  }
+
   @Test func opportunities() throws {
     try Program.withProgram { program in
       try program.run("opret", "A", "--afdeling", "Afd. 1 Bakken", "--afdeling", "Afd. 2 Engen")

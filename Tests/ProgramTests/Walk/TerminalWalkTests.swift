@@ -24,15 +24,18 @@ import Testing
         try await walk.holdMeeting()
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)
+        #expect(try !walk.nameIsKept())
       }
       try expectKept(program)
       // Nothing of it is lost where the terminal has neither colours nor Danish letters.
       let plain = ["LC_ALL": "C", "LANG": "C"]
       try await TmuxSession.run(program, width: width, height: height, environment: plain) {
         terminal in
-        try await Walk(terminal: terminal, program: program).lookAround()
+        let walk = Walk(terminal: terminal, program: program)
+        try await walk.lookAround()
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)
+        #expect(try !walk.nameIsKept())
       }
     }
   }

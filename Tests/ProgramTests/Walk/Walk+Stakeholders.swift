@@ -93,7 +93,7 @@ extension Walk {
   }
 
   /// Whether the name stands in any file that the program has written.
-  private func nameIsKept() throws -> Bool {
+  func nameIsKept() throws -> Bool {
     let files = FileManager.default.enumerator(at: program.home, includingPropertiesForKeys: nil)
     let name = Data("Quistgaard".utf8)
     for case let file as URL in files! {

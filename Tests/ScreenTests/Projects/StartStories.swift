@@ -33,6 +33,13 @@ import Testing
     story.expectRecorded("start-new-project")
   }
 
+  @Test func aNamedProjectIsWholeAtOnce() {
+    let named = Story("A project that is named", .demo, .keys, opensNamed: true)
+    #expect(named.shows("Råd: 2 af 5 følges"))
+    #expect(Story("The only project", .demo).shows("Råd: 2 af 5 følges"))
+    #expect(Story("The only one, named", .demo, opensNamed: true).shows("Råd: 2 af 5 følges"))
+  }
+
   @Test func theDemoIsSeen() {
     var story = Story("The first start: the demo is seen")
     story.look()

@@ -31,19 +31,25 @@ struct Story {
   }
 
   /// Begins a story with the projects that are there.
-  init(_ title: String, _ projects: Seed..., size: Size = .standard) {
+  ///
+  /// The first of them is opened by its name where the user has named it.
+  init(
+    _ title: String, _ projects: Seed..., size: Size = .standard, opensNamed isNamed: Bool = false
+  ) {
     text = "# \(title)\n"
     for seed in projects { world.plant(seed) }
-    runtime = Self.start(in: world, size)
+    runtime = Self.start(in: world, size, opening: isNamed ? world.ledgers[0].project.id : nil)
   }
 
-  private static func start(in world: World, _ size: Size) -> Runtime {
+  private static func start(
+    in world: World, _ size: Size, opening project: String? = nil
+  ) -> Runtime {
     let app = App(
       today: today, author: author, zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
     let runtime = Runtime(
       app, in: world, world.office, stamp: try! world.office.stamp(), drafts: world.draftFile)
     runtime.witness = world.note
-    runtime.begin(with: world.ledgers, on: size)
+    runtime.begin(with: world.ledgers, on: size, opening: project)
     return runtime
   }
 

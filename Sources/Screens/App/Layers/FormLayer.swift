@@ -27,7 +27,7 @@ extension FormOverlay: Layer {
 
   mutating func click(_ kind: String, _ value: String) -> Key? {
     if kind == "field" { form.focus(on: value) }
-    return Self.key(of: kind)
+    return kind == "save" ? .function(2) : Self.key(of: kind)
   }
 
   func view(in frame: inout Frame, _ scene: Scene) {

@@ -35,7 +35,6 @@ extension Layer {
   /// The key of a part that means the same on every layer.
   static func key(of kind: String) -> Key? {
     switch kind {
-    case "save": .function(2)
     case "cancel": .escape
     case "no": .character("n")
     case "yes": .character("j")

@@ -57,5 +57,6 @@ enum DecisionOptions: OptionList {
   static let date = Decision.option("date").needed.own
   static let options =
     [Decision.option("body").needed, date, Decision.option("outcome").needed]
-    + Decision.options("minutes", "department", "round", "meeting")
+    + Decision.options("minutes") + [Decision.option("department").neverEmpty]
+    + Decision.options("round") + [Decision.option("meeting").neverEmpty]
 }

@@ -51,7 +51,8 @@ struct ListOrders: Sendable {
     if let text = typed.text(addition) {
       var new = Record(id: Environment.newID())
       if let first = Record.option(field).field {
-        _ = Record.field(field)?.write(&new, try session.read([text], as: first))
+        _ = Record.field(field)?.write(
+          &new, try session.read([text], as: first, mayBeEmpty: first.mayBeEmpty))
       }
       return try add(typed.filled(new, in: session).with(fill))
     }

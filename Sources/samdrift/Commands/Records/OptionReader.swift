@@ -5,9 +5,11 @@ import Text
 extension Session {
   /// The stored text of what was typed after the option of a field, several times maybe; nil where
   /// it takes away what was there.
-  func read(_ texts: [String], as field: RecordField) throws -> String? {
+  func read(
+    _ texts: [String], as field: RecordField, mayBeEmpty: Bool
+  ) throws -> String? {
     let text = texts.first ?? ""
-    if text.trimmed.isEmpty, texts.count == 1, field.mayBeEmpty { return nil }
+    if text.trimmed.isEmpty, texts.count == 1, mayBeEmpty { return nil }
     switch field.input {
     case .line, .lines:
       return texts.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: "\n")

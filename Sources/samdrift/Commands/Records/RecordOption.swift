@@ -32,6 +32,8 @@ struct RecordOption: Sendable {
   var words: [String] = []
   /// The field that it fills, or nil.
   var field: RecordField?
+  /// Whether an empty text is refused, where the field itself could be empty.
+  var isNeverEmpty = false
 }
 
 /// A field of a record, as an option fills it.
@@ -85,6 +87,13 @@ extension RecordOption {
   func standing(for standard: String) -> RecordOption {
     var copy = needed
     copy.standard = standard
+    return copy
+  }
+
+  /// The option as one that says something wherever it is given, as for what is only ever added.
+  var neverEmpty: RecordOption {
+    var copy = self
+    copy.isNeverEmpty = true
     return copy
   }
 

@@ -69,13 +69,15 @@ struct TypedOptions {
   }
 
   /// The record with what is said of it and what follows from that; an empty text takes away what
-  /// was there.
+  /// was there, but for records that are named one by one: none named is nothing said.
   func filled<Record: Entity>(_ record: Record, in session: Session) throws -> Record {
     var result = record
     for option in options where option.field?.kind == Record.kind && has(option) {
       guard let target = result.field(filledBy: option, in: session.project) else { continue }
       let texts = texts(option)
-      let stored = try session.read(texts, as: target)
+      if option.form == .texts, target.target != nil, texts.allSatisfy(\.parts.isEmpty) { continue }
+      let stored = try session.read(
+        texts, as: target, mayBeEmpty: target.mayBeEmpty && !option.isNeverEmpty)
       guard Record.field(target.name)?.write(&result, stored) == true else {
         throw Failure(.usage, "--\(option.name): »\(texts[0])« kan ikke stå her.")
       }
