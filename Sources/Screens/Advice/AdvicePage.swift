@@ -28,7 +28,7 @@ struct AdvicePage {
     let width = Chrome.content(of: size).width - 2
     let intro = "Drejebogens fem råd, holdt op mod projektet, som det står nu."
     return Page(columns: [
-      [Row(nil, section: 0, lines: intro.wrapped(to: width).map { [Span($0, .muted)] })]
+      [Row(nil, section: 0, lines: intro.lines(.muted, width: width))]
         + advice.flatMap { rows(of: $0, width) }
     ])
   }

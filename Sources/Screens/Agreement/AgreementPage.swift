@@ -37,14 +37,15 @@ struct AgreementPage {
 
   private var head: [Row] {
     guard let agreement else {
-      return [text([[Span("Aftale om samdrift", .heading)]], .head)]
+      return [Row(nil, AgreementSection.head, [[Span("Aftale om samdrift", .heading)]])]
     }
     let title = Span("Aftale om samdrift · version \(agreement.version)", .heading)
     let changes = changes(since: agreement)
     return [
-      text(
-        [[title]] + situation(of: agreement).wrapped(to: width).map { [Span($0, .muted)] }
-          + changes.wrapped(to: width).filter { !$0.isEmpty }.map { [Span($0, .warning)] }, .head)
+      Row(
+        nil, AgreementSection.head,
+        [[title]] + situation(of: agreement).lines(.muted, width: width)
+          + changes.wrapped(to: width).filter { !$0.isEmpty }.map { [Span($0, .warning)] })
     ]
   }
 
@@ -77,13 +78,16 @@ struct AgreementPage {
     let acceded = accessions.filter(\.isAcceded).count
     guard !accessions.isEmpty else {
       return [
-        heading("Afdelinger og tiltrædelse", .accessions),
+        .heading("Afdelinger og tiltrædelse", AgreementSection.accessions),
         empty("Ingen afdelinger deltager endnu. Tryk i for at tilføje dem.", .accessions),
       ]
     }
     let longest = accessions.map { Width.of($0.department.name) }.max() ?? 0
     let nameWidth = min(longest, width / 2)
-    return [heading("Afdelinger og tiltrædelse  \(acceded)/\(accessions.count)", .accessions)]
+    return [
+      .heading(
+        "Afdelinger og tiltrædelse  \(acceded)/\(accessions.count)", AgreementSection.accessions)
+    ]
       + accessions.map { accession in
         let name = accession.department.name.fitted(to: nameWidth).padded(to: nameWidth + 2)
         return record(
@@ -110,7 +114,7 @@ struct AgreementPage {
   private var terms: [Row] {
     guard let agreement else {
       return [
-        heading("Aftalen", .terms),
+        .heading("Aftalen", AgreementSection.terms),
         empty(
           "Ingen aftale endnu. Godkend en model i sammenligningen (m), så bliver den til det "
             + "første udkast, eller tryk a her for at begynde på et tomt.", .terms),
@@ -121,13 +125,13 @@ struct AgreementPage {
       "departments", "purpose", "management", "serviceLevel", "keys", "start", "evaluation",
       "amendment", "exit",
     ]
-    return [heading("Aftalen", .terms)]
+    return [.heading("Aftalen", AgreementSection.terms)]
       + ((agreement.version > 1 ? ["changes"] : []) + names).map { name in
         let shown =
           kept(name) ?? stored[name].map { project.show($0, of: name, in: .agreement) }
         return Row(
-          .field(name), section: AgreementSection.terms.rawValue,
-          lines: .labelled(
+          .field(name), AgreementSection.terms,
+          .labelled(
             Agreement.label(of: name), shown ?? "ikke skrevet endnu",
             shown == nil ? .muted : .plain, width: width, labelWidth: 22, leastRoom: 24))
       }
@@ -149,13 +153,14 @@ struct AgreementPage {
     let tasks = project.tasks(of: agreement)
     if tasks.isEmpty {
       return [
-        heading("Opgaver", .tasks), empty("Ingen opgaver. Tryk o for at tilføje en.", .tasks),
+        .heading("Opgaver", AgreementSection.tasks),
+        empty("Ingen opgaver. Tryk o for at tilføje en.", .tasks),
       ]
     }
     let counts = TaskPlacement.allCases.map { placement in
       placement.counted(tasks.count { $0.placement == placement })
     }
-    return [heading("Opgaver  \(counts.joined(separator: ", "))", .tasks)]
+    return [.heading("Opgaver  \(counts.joined(separator: ", "))", AgreementSection.tasks)]
       + tasks.map { task in
         record(
           task.reference, .tasks, mark: Span(task.placement.shown.padded(to: 8), .label),
@@ -165,7 +170,7 @@ struct AgreementPage {
 
   private var keys: [Row] {
     KeysSection.rows(
-      project, today, width, section: AgreementSection.keys.rawValue,
+      project, today, width, section: AgreementSection.keys,
       empty: AgreementItem.empty(.keys)
     ) { .record($0.reference) }
   }
@@ -174,11 +179,11 @@ struct AgreementPage {
     let models = project.operatingModels
     if models.isEmpty {
       return [
-        heading("Modeller", .models),
+        .heading("Modeller", AgreementSection.models),
         empty("Ingen modeller endnu. Tryk m for at sammenligne nogle.", .models),
       ]
     }
-    return [heading("Modeller  \(models.count)", .models)]
+    return [.heading("Modeller  \(models.count)", AgreementSection.models)]
       + models.map { model in
         record(
           model.reference, .models, Span(model.name),
@@ -188,7 +193,7 @@ struct AgreementPage {
 
   private var versions: [Row] {
     guard !project.agreements.isEmpty else { return [] }
-    return [heading("Versioner", .versions)]
+    return [.heading("Versioner", AgreementSection.versions)]
       + project.agreements.reversed().map { version in
         let shown = version.id == agreement?.id ? " (vist her)" : ""
         return record(
@@ -199,18 +204,8 @@ struct AgreementPage {
 }
 
 extension AgreementPage {
-  private func text(_ lines: [[Span]], _ section: AgreementSection) -> Row {
-    Row(nil, section: section.rawValue, lines: lines)
-  }
-
-  private func heading(_ title: String, _ section: AgreementSection) -> Row {
-    text([[], [Span(title, .heading)]], section)
-  }
-
   private func empty(_ text: String, _ section: AgreementSection) -> Row {
-    Row(
-      .empty(section), section: section.rawValue,
-      lines: text.wrapped(to: width).map { [Span($0, .muted)] })
+    .empty(.empty(section), text, section, width: width)
   }
 
   private func record(
@@ -225,6 +220,6 @@ extension AgreementPage {
     let more = details.flatMap { detail in
       detail.wrapped(to: max(8, width - max(2, indent))).map { [margin, Span($0, .muted)] }
     }
-    return Row(.record(reference), section: section.rawValue, lines: first + more)
+    return Row(.record(reference), section, first + more)
   }
 }

@@ -24,8 +24,8 @@ struct AllocationKeyPage {
   }
 
   private func head(_ width: Int) -> [Row] {
-    let lines = key.name(in: project).wrapped(to: width).map { [Span($0, .heading)] }
-    return [Row(nil, section: Section.head.rawValue, lines: lines + [[]])]
+    let lines = key.name(in: project).lines(.heading, width: width)
+    return [Row(nil, Section.head, lines + [[]])]
   }
 
   private func facts(_ width: Int) -> [Row] {
@@ -54,42 +54,36 @@ struct AllocationKeyPage {
       percents.map(\.danish).joined(separator: " + ")
       + (total == Quantity(100) ? " = 100 %" : " = \(total.danish) %: skal være 100")
     return Row(
-      .fixedShares, section: Section.facts.rawValue,
-      lines: .labelled(
+      .fixedShares, Section.facts,
+      .labelled(
         "Faste procenter", text, total == Quantity(100) ? .plain : .warning, width: width,
         labelWidth: Self.labelWidth))
   }
 
   private func shares(_ width: Int) -> [Row] {
-    let heading = Row(
-      nil, section: Section.shares.rawValue, lines: [[], [Span("Andele", .heading)]])
     var lines: [[Span]]
     switch key.allocation(in: project, on: today) {
     case .success(let allocation): lines = allocation.spans(width: width)
     case .failure(let refusal):
-      lines = "! \(refusal.message)".wrapped(to: width).map { [Span($0, .warning)] }
+      lines = "! \(refusal.message)".lines(.warning, width: width)
     }
     lines += project.sharingRemarks(on: today).flatMap { remark in
-      "! \(remark)".wrapped(to: width).map { [Span($0, .warning)] }
+      "! \(remark)".lines(.warning, width: width)
     }
     return [
-      heading,
-      Row(.shares, section: Section.shares.rawValue, lines: lines),
+      .heading("Andele", Section.shares),
+      Row(.shares, Section.shares, lines),
     ]
   }
 
   private func usage(_ width: Int) -> [Row] {
-    let heading = Row(
-      nil, section: Section.usage.rawValue,
-      lines: [[], [Span("Er nøglen retvisende?", .heading)]])
+    let heading = Row.heading("Er nøglen retvisende?", Section.usage)
     let periods = key.periods(in: project)
     if periods.isEmpty {
       let text = "Der er ikke skrevet timer eller udgifter. Tryk t for at skrive dem ind."
       return [
         heading,
-        Row(
-          .noUsage, section: Section.usage.rawValue,
-          lines: text.wrapped(to: width).map { [Span($0, .muted)] }),
+        .empty(.noUsage, text, Section.usage, width: width),
       ]
     }
     let fairnesses = key.fairnesses(in: project)
@@ -97,9 +91,7 @@ struct AllocationKeyPage {
       + periods.reversed().flatMap { period in
         rows(of: period, fairnesses.filter { $0.period == period }, width)
       } + [
-        Row(
-          nil, section: Section.usage.rawValue,
-          lines: limit.wrapped(to: width).map { [Span($0, .muted)] })
+        .empty(nil, limit, Section.usage, width: width)
       ]
   }
 
@@ -120,19 +112,19 @@ struct AllocationKeyPage {
     }
     if fairnesses.isEmpty {
       let text = "\(period.shown): \(key.reasonUnjudged(period, in: project))"
-      lines = text.wrapped(to: width).map { [Span($0, .warning)] } + [[]]
+      lines = text.lines(.warning, width: width) + [[]]
     }
     if let remark = period.remark(on: today) {
       lines.insert([Span("! \(remark)".fitted(to: width), .warning)], at: 0)
     }
-    let row = Row(.usage(period, isOwn: isOwn), section: Section.usage.rawValue, lines: lines)
+    let row = Row(.usage(period, isOwn: isOwn), Section.usage, lines)
     guard isOwn, isCommon else { return [row] }
     let common = "Timer og udgifter for alle nøgler i \(period.shown)"
     return [
       row,
       Row(
-        .usage(period, isOwn: false), section: Section.usage.rawValue,
-        lines: [[Span(common.fitted(to: width), .muted)], []]),
+        .usage(period, isOwn: false), Section.usage,
+        [[Span(common.fitted(to: width), .muted)], []]),
     ]
   }
 
@@ -140,8 +132,8 @@ struct AllocationKeyPage {
 
   private func field(_ name: String, _ text: String?, _ width: Int) -> Row {
     Row(
-      .field(name), section: Section.facts.rawValue,
-      lines: .labelled(
+      .field(name), Section.facts,
+      .labelled(
         name == "name" ? "Pulje" : name == "budget" ? "Budget" : AllocationKey.label(of: name),
         text ?? "–", text == nil ? .muted : .plain, width: width, labelWidth: Self.labelWidth))
   }

@@ -105,7 +105,7 @@ extension Calculator {
     case .success(let new): return lines + comparison(try? present.get(), new, width)
     case .failure(let refusal) where refusal.message == hindrance: return lines
     case .failure(let refusal):
-      return lines + "! \(refusal.message)".wrapped(to: width).map { [Span($0, .warning)] }
+      return lines + "! \(refusal.message)".lines(.warning, width: width)
     }
   }
 

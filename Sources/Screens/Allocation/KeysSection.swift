@@ -7,25 +7,22 @@ enum KeysSection {
   /// The rows: a heading, and each key with what every department bears, as items of the page that
   /// they stand on.
   static func rows<Item>(
-    _ project: Project, _ today: Day, _ width: Int, section: Int = 0, empty: Item,
+    _ project: Project, _ today: Day, _ width: Int, section: some RawRepresentable<Int>,
+    empty: Item,
     item: (AllocationKey) -> Item
   ) -> [PageRow<Item>] {
     let keys = project.allocationKeys
-    let heading = PageRow<Item>(
-      nil, section: section,
-      lines: [[], [Span("Fordelingsnøgler  \(keys.count)", .heading)]])
+    let heading = PageRow<Item>.heading("Fordelingsnøgler  \(keys.count)", section)
     if keys.isEmpty {
       let text = "Ingen endnu. Tryk a her for at tilføje en nøgle for en omkostningspulje."
       return [
         heading,
-        PageRow(
-          empty, section: section,
-          lines: text.wrapped(to: width).map { [Span($0, .muted)] }),
+        .empty(empty, text, section, width: width),
       ]
     }
     return [heading]
       + keys.map {
-        PageRow(item($0), section: section, lines: lines(of: $0, project, today, width))
+        PageRow(item($0), section, lines(of: $0, project, today, width))
       }
   }
 
@@ -36,7 +33,7 @@ enum KeysSection {
     let sharers = project.sharers(on: today)
     let words = key.words(in: project, among: sharers)
     let title = "\(key.number) \(key.name) · \(budget) · \(words)"
-    var lines = title.wrapped(to: width).map { [Span($0)] }
+    var lines = title.lines(width: width)
     switch key.allocation(in: project, among: sharers) {
     case .success(let allocation):
       // Without its heading and sum: what the columns are can be seen.

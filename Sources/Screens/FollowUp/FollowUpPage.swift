@@ -27,16 +27,14 @@ struct FollowUpPage {
     let standings = project.goalStandings(today: today)
     let words = standings.isEmpty ? [] : GoalTally(standings).words.wrapped(to: width)
     let heading = Row(
-      nil, section: Section.goals.rawValue,
-      lines: [[Span("Er målene nået?", .heading)]] + words.map { [Span($0, .muted)] })
+      nil, Section.goals,
+      [[Span("Er målene nået?", .heading)]] + words.map { [Span($0, .muted)] })
     if standings.isEmpty {
       let text =
         "Ingen mål endnu. Tryk t for at vælge blandt de typiske, eller a for at skrive et selv."
       return [
         heading,
-        Row(
-          .empty(.goal), section: Section.goals.rawValue,
-          lines: text.wrapped(to: width).map { [Span($0, .muted)] }),
+        .empty(.empty(.goal), text, Section.goals, width: width),
       ]
     }
     let digits = standings.map { String($0.goal.number).count }.max() ?? 1
@@ -77,7 +75,7 @@ struct FollowUpPage {
       Span(indent),
       Span(facts.fitted(to: width - indent.count), late || awaits ? .overdue : .muted),
     ])
-    return Row(.record(goal.reference), section: Section.goals.rawValue, lines: lines)
+    return Row(.record(goal.reference), Section.goals, lines)
   }
 
   private static let trendWidth = 8
@@ -92,10 +90,9 @@ struct FollowUpPage {
   private func question(
     _ question: String, _ answer: String, _ item: FollowUpItem, _ width: Int
   ) -> [Row] {
-    let section = Section.questions.rawValue
     return [
-      Row(nil, section: section, lines: [[], [Span(question, .heading)]]),
-      Row(item, section: section, lines: answer.wrapped(to: width).map { [Span($0)] }),
+      .heading(question, Section.questions),
+      Row(item, Section.questions, answer.lines(width: width)),
     ]
   }
 

@@ -35,12 +35,12 @@ struct RoundPage {
         decision.outcome.shown.capitalizedFirst, decision.body, decision.date?.medium ?? "",
         decision.minutes,
       ].filled(" · ")
-      lines += words.wrapped(to: width).map { [Span($0, .success)] }
+      lines += words.lines(.success, width: width)
     } else if round.sort == .evaluation {
       lines += "Ikke godkendt endnu. Tryk b for at skrive godkendelsen ind (milepæl 12)."
-        .wrapped(to: width).map { [Span($0, .muted)] }
+        .lines(.muted, width: width)
     }
-    return [Row(nil, section: Section.answers.rawValue, lines: lines + [[]])]
+    return [Row(nil, Section.answers, lines + [[]])]
   }
 
   private func answers(_ width: Int) -> [Row] {
@@ -73,7 +73,7 @@ struct RoundPage {
         [Span("  "), Span($0)]
       }
     }
-    return Row(.field(name), section: Section.answers.rawValue, lines: lines)
+    return Row(.field(name), Section.answers, lines)
   }
 
   private func moves(_ width: Int) -> [Row] {
@@ -91,13 +91,13 @@ struct RoundPage {
   ) -> [Row] {
     func row(_ item: RoundItem?, _ span: Span) -> Row {
       Row(
-        item, section: Section.moves.rawValue,
-        lines: span.text.wrapped(to: width - 2).enumerated().map { index, line in
+        item, Section.moves,
+        span.text.wrapped(to: width - 2).enumerated().map { index, line in
           [Span(index == 0 ? line : "  \(line)", span.style)]
         })
     }
     return [
-      Row(nil, section: Section.moves.rawValue, lines: [[], [Span(title, .heading)]])
+      .heading(title, Section.moves)
     ]
       + (lines.isEmpty
         ? [row(nil, Span(none, .muted))] : lines.map { row($0, Span($1)) })
@@ -105,17 +105,12 @@ struct RoundPage {
 
   private func adjustments(_ width: Int) -> [Row] {
     let adjustments = project.adjustments(of: round)
-    let rows = [
-      Row(
-        nil, section: Section.adjustments.rawValue,
-        lines: [[], [Span("Justeringer  \(adjustments.count)", .heading)]])
-    ]
+    let rows = [Row.heading("Justeringer  \(adjustments.count)", Section.adjustments)]
     if adjustments.isEmpty {
       return rows + [
-        Row(
-          .noAdjustments, section: Section.adjustments.rawValue,
-          lines: "Ingen forslag. Tryk a for at foreslå en justering.".wrapped(to: width)
-            .map { [Span($0, .muted)] })
+        .empty(
+          .noAdjustments, "Ingen forslag. Tryk a for at foreslå en justering.", Section.adjustments,
+          width: width)
       ]
     }
     return rows
@@ -125,8 +120,8 @@ struct RoundPage {
         let facts =
           "\(project.consequence(of: adjustment)) · \(adjustment.state.shown)\(settled)"
         return Row(
-          .adjustment(adjustment.id), section: Section.adjustments.rawValue,
-          lines: state.wrapped(to: width).map { [Span($0, adjustment.state.style)] }
+          .adjustment(adjustment.id), Section.adjustments,
+          state.wrapped(to: width).map { [Span($0, adjustment.state.style)] }
             + facts.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] })
       }
   }
@@ -135,8 +130,8 @@ struct RoundPage {
     _ name: String, _ text: String, _ width: Int, style: Style = .plain
   ) -> Row {
     Row(
-      .field(name), section: Section.answers.rawValue,
-      lines: text.wrapped(to: max(16, width - 26)).enumerated().map { index, line in
+      .field(name), Section.answers,
+      text.wrapped(to: max(16, width - 26)).enumerated().map { index, line in
         [Span((index == 0 ? Round.label(of: name) : "").padded(to: 26), .label), Span(line, style)]
       })
   }

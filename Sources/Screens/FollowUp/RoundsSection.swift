@@ -7,29 +7,30 @@ import Text
 enum RoundsSection {
   typealias Row = PageRow<FollowUpItem>
 
-  private static let section = FollowUpPage.Section.rounds.rawValue
+  private static let section = FollowUpPage.Section.rounds
   /// The rows, `width` columns wide, the latest round first.
   static func rows(_ project: Project, width: Int, today: Day) -> [Row] {
     let rounds = project.rounds
     var rows = [
-      heading("Opfølgningsrunder  \(rounds.count)" + (rounds.isEmpty ? "" : " · o holder en ny"))
+      Row.heading(
+        "Opfølgningsrunder  \(rounds.count)" + (rounds.isEmpty ? "" : " · o holder en ny"), section
+      )
     ]
     if rounds.isEmpty {
       rows.append(
-        Row(
-          .empty(.round), section: section,
-          lines: "Ingen runder endnu. Tryk o for at gøre status over plan, mål og nøgler."
-            .wrapped(to: width).map { [Span($0, .muted)] }))
+        .empty(
+          .empty(.round), "Ingen runder endnu. Tryk o for at gøre status over plan, mål og nøgler.",
+          section, width: width))
     }
     let stocks = project.stocks(of: rounds)
     rows += stocks.reversed().map { row(of: $0, project, width) }
     if let next = nextRound(project, today: today) {
-      rows += next.wrapped(to: width).map { .text([Span($0, .warning)], section: section) }
+      rows += next.wrapped(to: width).map { Row(nil, section, [[Span($0, .warning)]]) }
     }
     for department in project.latecomers {
       let text =
         "! \(department.fullName) deltager, men har ikke tiltrådt aftalen. Se milepæl 6."
-      rows += text.wrapped(to: width).map { .text([Span($0, .warning)], section: section) }
+      rows += text.wrapped(to: width).map { Row(nil, section, [[Span($0, .warning)]]) }
     }
     if rounds.count > 1 { rows += comparison(of: stocks, project, width) }
     return rows
@@ -55,7 +56,7 @@ enum RoundsSection {
     lines += facts.joined(separator: " · ").wrapped(to: width - 3).map {
       [Span("   "), Span($0, .muted)]
     }
-    return Row(.record(round.reference), section: section, lines: lines)
+    return Row(.record(round.reference), section, lines)
   }
 
   /// That it is time for another round, or nil.
@@ -76,11 +77,11 @@ enum RoundsSection {
     {
       let text = cells.map { $0.fitted(to: column - 2).padded(to: column) }.joined()
       return Row(
-        subject.map { .compared($0) }, section: section,
-        lines: [[Span(first.fitted(to: label - 2).padded(to: label), .label), Span(text, style)]])
+        subject.map { .compared($0) }, section,
+        [[Span(first.fitted(to: label - 2).padded(to: label), .label), Span(text, style)]])
     }
     return [
-      heading("Runderne side om side"),
+      .heading("Runderne side om side", section),
       line("", table.rounds.map { "\($0.number) · \($0.date?.medium ?? "uden dato")" }, .label),
     ] + table.rows.map { line($0.label, $0.cells, .plain, $0.subject) }
   }
@@ -91,16 +92,13 @@ enum RoundsSection {
   ) -> [Row] {
     let table = project.comparison(of: stocks.suffix(2))
     let names = table.rounds.map(\.plainName).joined(separator: " → ")
-    return [heading("Fra \(names)")]
+    return [.heading("Fra \(names)", section)]
       + table.rows.map { row in
         Row(
-          row.subject.map { .compared($0) }, section: section,
-          lines: row.label.wrapped(to: width).map { [Span($0, .label)] }
+          row.subject.map { .compared($0) }, section,
+          row.label.lines(.label, width: width)
             + row.cells.joined(separator: " → ").wrapped(to: width - 2).map { [Span("  " + $0)] })
       }
   }
 
-  private static func heading(_ text: String) -> Row {
-    Row(nil, section: section, lines: [[], [Span(text, .heading)]])
-  }
 }

@@ -31,17 +31,17 @@ struct GoalPage {
   }
 
   private func head(_ width: Int) -> [Row] {
-    var lines = "Mål \(goal.number) · \(goal.title)".wrapped(to: width).map { [Span($0, .heading)] }
+    var lines = "Mål \(goal.number) · \(goal.title)".lines(.heading, width: width)
     lines.append([standing.look])
-    lines += standing.explanation.wrapped(to: width).map { [Span($0, .muted)] }
+    lines += standing.explanation.lines(.muted, width: width)
     if standing.isOverridden, goal.scale == .figures {
       lines += "Vurderet af jer selv; tallene siger »\(standing.suggested.shown)«."
-        .wrapped(to: width).map { [Span($0, .muted)] }
+        .lines(.muted, width: width)
     }
     for doubt in goal.doubts {
-      lines += "! \(doubt)".wrapped(to: width).map { [Span($0, .warning)] }
+      lines += "! \(doubt)".lines(.warning, width: width)
     }
-    return [Row(nil, section: Section.head.rawValue, lines: lines)]
+    return [Row(nil, Section.head, lines)]
   }
 
   private func chart(_ width: Int) -> [Row] {
@@ -53,16 +53,18 @@ struct GoalPage {
     let room = min(width, 100) - (margin.max() ?? 0) - 1
     guard let chart = GoalChart(standing, width: room, height: height) else { return [] }
     return [
-      Row(nil, section: Section.chart.rawValue, lines: [[]] + chart.lines(width: width))
+      Row(nil, Section.chart, [[]] + chart.lines(width: width))
     ]
   }
 
   private func measurements(_ width: Int) -> [Row] {
     let measurements = project.measurements(of: goal)
-    var rows = heading("Målinger  \(measurements.count)", .measurements)
+    var rows = [Row.heading("Målinger  \(measurements.count)", Section.measurements)]
     if measurements.isEmpty {
       rows.append(
-        empty(.measurement, "Ingen endnu. Tryk n for at skrive en ned.", .measurements, width))
+        .empty(
+          .empty(.measurement), "Ingen endnu. Tryk n for at skrive en ned.", Section.measurements,
+          width: width))
     }
     for (index, measurement) in measurements.enumerated().reversed() {
       let before = index > 0 ? measurements[index - 1].value : nil
@@ -82,18 +84,18 @@ struct GoalPage {
       }
     let text = "\(date) · \(goal.words(measurement))\(sign)\(isAhead ? " · tæller ikke endnu" : "")"
     let lines =
-      text.wrapped(to: width).map { [Span($0)] }
+      text.lines(width: width)
       + measurement.note.wrapped(to: width - 2).filter { !$0.isEmpty }
       .map { [Span("  "), Span($0, .muted)] }
     return Row(
-      .record(measurement.reference), section: Section.measurements.rawValue,
-      lines: lines)
+      .record(measurement.reference), Section.measurements,
+      lines)
   }
 
   private func facts(_ width: Int) -> [Row] {
     let isInWords = goal.scale == .words
     let late = goal.isPastTargetDate(on: today) && standing.assessment != .reached
-    return heading("Om målet", .facts) + [
+    return [.heading("Om målet", Section.facts)] + [
       field("title", width), field("area", width, text: goal.area.shown),
       field("indicator", width), field("scale", width, text: goal.scale.shown),
     ]
@@ -111,10 +113,10 @@ struct GoalPage {
           "targetDate", width, text: day(goal.targetDate, late ? "! overskredet, " : ""),
           style: late ? .overdue : .plain, empty: "ikke sat"),
       ]
-      + (standing.change.map { [Row.text(line("Siden udgangspunktet", $0, width), .facts)] }
+      + (standing.change.map { [Row(nil, Section.facts, line("Siden udgangspunktet", $0, width))] }
         ?? [])
       + (project.firstTarget(of: standing, today: today).map {
-        [Row.text(line("Ændret", $0.words, width), .facts)]
+        [Row(nil, Section.facts, line("Ændret", $0.words, width))]
       } ?? []) + [
         field("assessment", width, empty: "som tallene siger"), field("reason", width),
         field("adjustment", width), field("responsible", width, empty: "ingen endnu"),
@@ -131,10 +133,12 @@ struct GoalPage {
     let activities = project.activities(serving: goal)
     let done = activities.filter { $0.status == .done }.count
     let count = activities.isEmpty ? "" : "  \(done)/\(activities.count)"
-    var rows = heading("Aktiviteter, der fører hertil\(count)", .activities)
+    var rows = [Row.heading("Aktiviteter, der fører hertil\(count)", Section.activities)]
     if activities.isEmpty {
       rows.append(
-        empty(.activity, "Ingen endnu. Tryk a her for at tilføje en.", .activities, width))
+        .empty(
+          .empty(.activity), "Ingen endnu. Tryk a her for at tilføje en.", Section.activities,
+          width: width))
     }
     for activity in activities {
       let deadline = activity.deadline.map { " · \($0.medium)" } ?? ""
@@ -142,8 +146,8 @@ struct GoalPage {
         "\(activity.status.glyph) \(activity.plainName) · \(activity.status.shown)\(deadline)"
       rows.append(
         Row(
-          .record(activity.reference), section: Section.activities.rawValue,
-          lines: text.wrapped(to: width).map {
+          .record(activity.reference), Section.activities,
+          text.wrapped(to: width).map {
             [Span($0, activity.isOverdue(on: today) ? .overdue : .plain)]
           }))
     }
@@ -154,35 +158,19 @@ struct GoalPage {
     day.map { "\($0.medium) (\(mark)\($0.relative(to: today)))" }
   }
 
-  private func heading(_ text: String, _ section: Section) -> [Row] {
-    [Row(nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])]
-  }
-
-  private func empty(_ kind: Kind, _ text: String, _ section: Section, _ width: Int) -> Row {
-    Row(
-      .empty(kind), section: section.rawValue,
-      lines: text.wrapped(to: width).map { [Span($0, .muted)] })
-  }
-
   private func field(
     _ name: String, _ width: Int, text: String? = nil, style: Style = .plain, empty: String = "–"
   ) -> Row {
     let stored = project.value(of: name, in: goal.reference).text
     let shown = text ?? stored.map { project.show($0, of: name, in: .goal) }
     return Row(
-      .field(name), section: Section.facts.rawValue,
-      lines: line(Goal.label(of: name), shown ?? empty, width, shown == nil ? .muted : style))
+      .field(name), Section.facts,
+      line(Goal.label(of: name), shown ?? empty, width, shown == nil ? .muted : style))
   }
 
   private func line(
     _ label: String, _ text: String, _ width: Int, _ style: Style = .plain
   ) -> [[Span]] {
     .labelled(label, text, style, width: width, labelWidth: 22)
-  }
-}
-
-extension PageRow {
-  fileprivate static func text(_ lines: [[Span]], _ section: GoalPage.Section) -> PageRow {
-    PageRow(nil, section: section.rawValue, lines: lines)
   }
 }

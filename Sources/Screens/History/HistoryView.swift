@@ -109,7 +109,7 @@ extension HistoryScreen {
     }
     var lines: [[Span]] = []
     let day = zone.day(of: entry.transaction.time).medium
-    lines += entry.transaction.label.wrapped(to: rect.width).map { [Span($0, .heading)] }
+    lines += entry.transaction.label.lines(.heading, width: rect.width)
     lines.append([
       Span("\(entry.transaction.author), \(day) kl. ", .muted),
       Span(zone.clockTime(of: entry.transaction.time), .muted),
@@ -144,7 +144,7 @@ extension HistoryScreen {
       for description in recollection.describe(change) {
         if description.subject != subject {
           subject = description.subject
-          lines += subject.wrapped(to: width).map { [Span($0)] }
+          lines += subject.lines(width: width)
         }
         let label = description.field.map { "\($0): " } ?? ""
         let text =

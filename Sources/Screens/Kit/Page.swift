@@ -1,39 +1,6 @@
 import Interface
 import Text
 
-/// A piece of a line in one style.
-struct Span: Equatable {
-  var text: String
-  var style: Style = .plain
-
-  init(_ text: String, _ style: Style = .plain) {
-    self.text = text
-    self.style = style
-  }
-}
-
-/// One item on a page: some lines of text, and what the focus rests on there, if it can.
-struct PageRow<Item: Hashable> {
-  var item: Item?
-  var section: Int
-  var lines: [[Span]]
-
-  init(_ item: Item?, section: Int, lines: [[Span]]) {
-    self.item = item
-    self.section = section
-    self.lines = lines
-  }
-
-  /// A copy of `row` without its first lines.
-  init(_ row: PageRow, droppingLines count: Int) {
-    self.init(row.item, section: row.section, lines: Array(row.lines.dropFirst(count)))
-  }
-
-  static func text(_ spans: [Span], section: Int) -> PageRow {
-    PageRow(nil, section: section, lines: [spans])
-  }
-}
-
 /// Rows in one column or two, with a focus that moves among those that can have it.
 struct Page<Item: Hashable> {
   var columns: [[PageRow<Item>]] = []
@@ -168,30 +135,6 @@ struct PageLayout {
   func page<Item>(_ left: [PageRow<Item>], _ right: [PageRow<Item>]) -> Page<Item> {
     guard columns == 2 else { return Page(columns: [left + right]) }
     return Page(columns: [left, right.atTop()])
-  }
-}
-
-extension [[Span]] {
-  /// A label with its text beside it in a column of `labelWidth`, or under it where there is no room
-  /// beside.
-  static func labelled(
-    _ label: String, _ text: String, _ style: Style = .plain, width: Int, labelWidth: Int,
-    leastRoom: Int = 16
-  ) -> [[Span]] {
-    let room = width - labelWidth
-    guard room >= leastRoom else {
-      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
-    }
-    return text.wrapped(to: room).enumerated().map { index, line in
-      [Span((index == 0 ? label : "").padded(to: labelWidth), .label), Span(line, style)]
-    }
-  }
-}
-
-extension Array {
-  /// The rows as they stand at the top, where the first heading needs no blank row above it.
-  func atTop<Item>() -> [PageRow<Item>] where Element == PageRow<Item> {
-    isEmpty ? [] : [PageRow(self[0], droppingLines: 1)] + dropFirst()
   }
 }
 

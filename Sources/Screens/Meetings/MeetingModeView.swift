@@ -120,7 +120,7 @@ struct MeetingModeView {
       guard width >= 50 else {
         return row(
           .text(place),
-          [[Span(label, .label)]] + happening.text.wrapped(to: width).map { [Span($0)] })
+          [[Span(label, .label)]] + happening.text.lines(width: width))
       }
       let lines = happening.text.wrapped(to: width - column).enumerated().map { index, line in
         [Span((index == 0 ? label : "").padded(to: column), .label), Span(line)]
@@ -172,7 +172,7 @@ struct MeetingModeView {
     }
     let other =
       rows.isEmpty ? "Ingen venter. Enter skriver en beslutning ind." : "+ En anden beslutning"
-    return rows + [row(.decision, other.wrapped(to: width).map { [Span($0, .muted)] })]
+    return rows + [row(.decision, other.lines(.muted, width: width))]
   }
 
   private var finish: [Row] {
@@ -188,7 +188,7 @@ struct MeetingModeView {
         .close,
         [[Span(meeting.isClosed ? "► Genåbn mødet" : "► Afslut mødet", .heading)]]),
       row(.text(0), decided.flatMap { $0.wrapped(to: width) }.map { [Span($0)] }),
-      row(.text(1), noted.wrapped(to: width).map { [Span($0, .muted)] }),
+      row(.text(1), noted.lines(.muted, width: width)),
     ]
   }
 

@@ -30,30 +30,28 @@ struct MeetingPage {
         ? "! Ikke afsluttet. Tryk s, når referatet er, som det skal være."
         : "Tryk M for at vise mødet på en stor skærm."
     let lines =
-      meeting.name(in: project).wrapped(to: width).map { [Span($0, .heading)] }
-      + meeting.whereabouts(today: today).wrapped(to: width).map { [Span($0)] }
-      + state.wrapped(to: width).map { [Span($0, .muted)] }
-    return [Row(nil, section: Section.head.rawValue, lines: lines)]
+      meeting.name(in: project).lines(.heading, width: width)
+      + meeting.whereabouts(today: today).lines(width: width)
+      + state.lines(.muted, width: width)
+    return [Row(nil, Section.head, lines)]
   }
 
   private func facts(_ width: Int) -> [Row] {
-    heading("Om mødet", .facts)
+    [.heading("Om mødet", Section.facts)]
       + ["date", "time", "sort", "title", "place", "participants"].map { field($0, width) }
   }
 
   private func decisions(_ width: Int) -> [Row] {
     let decisions = project.decisions(at: meeting)
-    let section = Section.decisions.rawValue
     let rows = decisions.map { decision in
       Row(
-        .record(decision.reference), section: section,
-        lines: decision.words(in: project).wrapped(to: width).map { [Span($0)] })
+        .record(decision.reference), Section.decisions,
+        decision.words(in: project).lines(width: width))
     }
-    let none = Row(
-      .empty(.decision), section: section,
-      lines: "Ingen endnu. Tryk b for at skrive en ind.".wrapped(to: width)
-        .map { [Span($0, .muted)] })
-    return heading("Besluttet på mødet  \(decisions.count)", .decisions)
+    let none = Row.empty(
+      .empty(.decision), "Ingen endnu. Tryk b for at skrive en ind.", Section.decisions,
+      width: width)
+    return [.heading("Besluttet på mødet  \(decisions.count)", Section.decisions)]
       + (rows.isEmpty ? [none] : rows)
   }
 
@@ -64,14 +62,10 @@ struct MeetingPage {
     let text = name == "agenda" ? meeting.agenda : meeting.minutes
     let lines =
       text.trimmed.isEmpty
-      ? empty.wrapped(to: width).map { [Span($0, .muted)] }
-      : text.wrapped(to: width).map { [Span($0)] }
-    return heading(Meeting.label(of: name), section)
-      + [Row(.field(name), section: section.rawValue, lines: lines)]
-  }
-
-  private func heading(_ text: String, _ section: Section) -> [Row] {
-    [Row(nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])]
+      ? empty.lines(.muted, width: width)
+      : text.lines(width: width)
+    return [.heading(Meeting.label(of: name), section)]
+      + [Row(.field(name), section, lines)]
   }
 
   private static let labelWidth = 13
@@ -87,6 +81,6 @@ struct MeetingPage {
       let label = index == 0 ? Meeting.label(of: name) : ""
       return [Span(label.padded(to: Self.labelWidth), .label), Span(line, style)]
     }
-    return Row(.field(name), section: Section.facts.rawValue, lines: lines)
+    return Row(.field(name), Section.facts, lines)
   }
 }

@@ -22,10 +22,10 @@ struct MeetingsPage {
     var rows = [heading("Kommende møder", .coming)]
     rows +=
       coming.isEmpty
-      ? [note("Ingen. Tryk a for at tilføje et.", .coming)]
+      ? [.empty(nil, "Ingen. Tryk a for at tilføje et.", Section.coming, width: width)]
       : coming.map { row($0, .coming) }
     if !held.isEmpty {
-      rows.append(Row(nil, section: Section.held.rawValue, lines: [[]]))
+      rows.append(Row(nil, Section.held, [[]]))
       rows.append(heading("Holdte møder", .held))
       rows += held.map { row($0, .held) }
     }
@@ -44,8 +44,8 @@ struct MeetingsPage {
       section == .held && !meeting.isClosed ? "! ikke afsluttet" : "",
     ].filled(" · ")
     return Row(
-      .record(meeting.reference), section: section.rawValue,
-      lines: meeting.name(in: project).wrapped(to: width).map { [Span($0)] }
+      .record(meeting.reference), section,
+      meeting.name(in: project).lines(width: width)
         + "  \(facts)".wrapped(to: width).map { [Span("  "), Span($0.trimmed, .muted)] })
   }
 
@@ -54,15 +54,11 @@ struct MeetingsPage {
       "Ingen møder endnu. Tryk a for at tilføje et. Papiret til mødet fortæller så, hvad der er "
       + "sket siden sidst, og M viser mødet på en stor skærm."
     return Row(
-      .empty(.meeting), section: Section.coming.rawValue,
-      lines: text.wrapped(to: width).map { [Span($0, .muted)] })
+      .empty(.meeting), Section.coming,
+      text.lines(.muted, width: width))
   }
 
   private func heading(_ text: String, _ section: Section) -> Row {
-    Row(nil, section: section.rawValue, lines: [[Span(text, .heading)]])
-  }
-
-  private func note(_ text: String, _ section: Section) -> Row {
-    Row(nil, section: section.rawValue, lines: text.wrapped(to: width).map { [Span($0, .muted)] })
+    Row(nil, section, [[Span(text, .heading)]])
   }
 }

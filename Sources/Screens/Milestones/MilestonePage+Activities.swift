@@ -9,11 +9,11 @@ extension MilestonePage {
     if activities.isEmpty {
       let isAboutThePlan = milestone.number == Playbook.planMilestone || milestone.number == 10
       return isAboutThePlan
-        ? [heading("Aktiviteter", .activities), empty(.activities, .activities)] : []
+        ? [.heading("Aktiviteter", Section.activities), empty(.activities, .activities)] : []
     }
     let counted = activities.filter { $0.status != .withdrawn }
     let done = counted.filter { $0.status == .done }.count
-    return [heading("Aktiviteter  \(done)/\(counted.count)", .activities)]
+    return [.heading("Aktiviteter  \(done)/\(counted.count)", Section.activities)]
       + activities.map { activity in
         record(
           activity.reference, .activities,

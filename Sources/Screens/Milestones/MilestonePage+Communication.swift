@@ -10,9 +10,9 @@ extension MilestonePage {
 
   private var plan: [Row] {
     let lines = project.plan(for: milestone.number)
-    if lines.isEmpty { return [heading("Kommunikationsplan", .plan), empty(.plan, .plan)] }
+    if lines.isEmpty { return [.heading("Kommunikationsplan", Section.plan), empty(.plan, .plan)] }
     let done = lines.filter { $0.done != nil }.count
-    return [heading("Kommunikationsplan  \(done)/\(lines.count)", .plan)]
+    return [.heading("Kommunikationsplan  \(done)/\(lines.count)", Section.plan)]
       + lines.map { line in
         let isDone = line.done != nil
         return record(
@@ -46,7 +46,7 @@ extension MilestonePage {
   /// All stakeholders, those without word first.
   private var reach: [Row] {
     let all = project.reach(of: milestone.number)
-    if all.isEmpty { return [heading(reachTitle, .reach), empty(.reach, .reach)] }
+    if all.isEmpty { return [.heading(reachTitle, Section.reach), empty(.reach, .reach)] }
     let reached = all.filter { $0.reach.isReached }.count
     let longest = all.map { Width.of($0.stakeholder.name) }.max() ?? 0
     let nameWidth = min(longest, width / 2)
@@ -54,7 +54,7 @@ extension MilestonePage {
       all.filter { $0.reach == .unplanned }
       + all.filter { $0.reach != .unplanned && !$0.reach.isReached }
       + all.filter { $0.reach.isReached }
-    return [heading("\(reachTitle)  \(reached)/\(all.count)", .reach)]
+    return [.heading("\(reachTitle)  \(reached)/\(all.count)", Section.reach)]
       + sorted.map { stakeholder, reach in
         let name = stakeholder.name.fitted(to: nameWidth).padded(to: nameWidth + 2)
         return record(

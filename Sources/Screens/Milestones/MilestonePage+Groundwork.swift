@@ -7,9 +7,9 @@ extension MilestonePage {
   var conditions: [Row] {
     let conditions = project.conditions
     if conditions.isEmpty {
-      return [heading("Vilkår", .conditions), empty(.conditions, .conditions)]
+      return [.heading("Vilkår", Section.conditions), empty(.conditions, .conditions)]
     }
-    return [heading("Vilkår  \(conditions.count)", .conditions)]
+    return [.heading("Vilkår  \(conditions.count)", Section.conditions)]
       + conditions.map { condition in
         let kind =
           "\(condition.about.shown) · \(condition.isWritten ? "skrevet ned" : "uskrevet")"
@@ -26,10 +26,10 @@ extension MilestonePage {
     let opportunities = project.opportunities.filter { $0.sort == sort }
     if opportunities.isEmpty {
       return [
-        heading(title, section), empty(isChallenge ? .challenges : .opportunities, section),
+        .heading(title, section), empty(isChallenge ? .challenges : .opportunities, section),
       ]
     }
-    return [heading("\(title)  \(opportunities.count)", section)]
+    return [.heading("\(title)  \(opportunities.count)", section)]
       + opportunities.map { opportunity in
         record(
           opportunity.reference, section, Span(opportunity.text),
@@ -48,9 +48,9 @@ extension MilestonePage {
   var dialogues: [Row] {
     let dialogues = project.dialogues
     if dialogues.isEmpty {
-      return [heading("Dialoger", .dialogues), empty(.dialogues, .dialogues)]
+      return [.heading("Dialoger", Section.dialogues), empty(.dialogues, .dialogues)]
     }
-    return [heading("Dialoger  \(dialogues.count)", .dialogues)]
+    return [.heading("Dialoger  \(dialogues.count)", Section.dialogues)]
       + dialogues.map { dialogue in
         let who = [
           dialogue.date?.medium ?? "uden dato", names(of: dialogue.stakeholders),
@@ -66,7 +66,7 @@ extension MilestonePage {
   /// Whether each department is expected to accede, and how that has moved.
   var expectations: [Row] {
     let departments = project.participants
-    let title = heading("Forventet tiltrædelse", .expectations)
+    let title = Row.heading("Forventet tiltrædelse", Section.expectations)
     if departments.isEmpty { return [title, empty(.expectations, .expectations)] }
     let longest = departments.map { Width.of($0.name) }.max() ?? 0
     let nameWidth = min(longest, width / 2)

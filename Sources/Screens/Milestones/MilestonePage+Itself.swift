@@ -7,10 +7,11 @@ extension MilestonePage {
   var head: [Row] {
     let title = "Milepæl \(milestone.number) · \(milestone.title)"
     return [
-      text(
-        title.wrapped(to: width).map { [Span($0, .heading)] } + [
+      Row(
+        nil, Section.head,
+        title.lines(.heading, width: width) + [
           [Span("\(milestone.phase.name) (fase \(milestone.phase.rawValue) af 3)", .muted)], [],
-        ], .head)
+        ])
     ]
   }
 
@@ -30,15 +31,15 @@ extension MilestonePage {
       rows.append(field("reached", text: milestone.reached.map(describe) ?? ""))
     }
     if let reopened = milestone.reopened {
-      rows.append(text(labelled("Genåbnet den", reopened.medium, .plain), .status))
+      rows.append(Row(nil, Section.status, labelled("Genåbnet den", reopened.medium, .plain)))
     }
     let lines = readinessLines
-    if !lines.isEmpty { rows.append(text([[]] + lines, .status)) }
+    if !lines.isEmpty { rows.append(Row(nil, Section.status, [[]] + lines)) }
     return rows
   }
 
   var about: [Row] {
-    [heading("Om milepælen", .about)]
+    [.heading("Om milepælen", Section.about)]
       + ["purpose", "outcome", "decidedBy", "advice", "appendix", "title", "shortTitle"].map {
         field($0)
       }

@@ -4,20 +4,9 @@ import Text
 
 /// The rows that all parts of the page are made of.
 extension MilestonePage {
-  func heading(_ text: String, _ section: Section) -> Row {
-    Row(nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])
-  }
-
   /// The line that stands where a list has nothing yet.
   func empty(_ list: MilestoneList, _ section: Section) -> Row {
-    Row(
-      .empty(list), section: section.rawValue,
-      lines: list.emptyText.wrapped(to: width).map { [Span($0, .muted)] })
-  }
-
-  /// A text that the focus passes by.
-  func text(_ lines: [[Span]], _ section: Section) -> Row {
-    Row(nil, section: section.rawValue, lines: lines)
+    Row.empty(.empty(list), list.emptyText, section, width: width)
   }
 
   /// A record: its mark and its own words, and under them what else there is to know.
@@ -33,7 +22,7 @@ extension MilestonePage {
     let more = details.flatMap { detail in
       detail.text.wrapped(to: width - indent).map { [margin, Span($0, detail.style)] }
     }
-    return Row(.record(reference), section: section.rawValue, lines: first + more)
+    return Row(.record(reference), section, first + more)
   }
 
   /// Some of a record's filled fields, each with its label.
@@ -65,8 +54,8 @@ extension MilestonePage {
     let isAbout = !["status", "statusReason", "responsible", "planned", "reached"].contains(name)
     return Row(
       .field(name),
-      section: isAbout ? Section.about.rawValue : Section.status.rawValue,
-      lines: labelled(
+      isAbout ? Section.about : .status,
+      labelled(
         Milestone.label(of: name), isEmpty ? empty : shown, isEmpty ? .muted : style))
   }
 

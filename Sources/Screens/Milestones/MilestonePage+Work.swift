@@ -9,7 +9,7 @@ extension MilestonePage {
     let items = project.checklist(of: milestone)
     let facts = project.checklistFacts(of: milestone, terms)
     let done = items.filter(\.isDone).count
-    var rows = [heading("Tjekliste  \(done)/\(items.count)", .checklist)]
+    var rows = [Row.heading("Tjekliste  \(done)/\(items.count)", Section.checklist)]
     if items.isEmpty { rows.append(empty(.checklist, .checklist)) }
     rows += items.map { item in
       var row = record(
@@ -20,7 +20,7 @@ extension MilestonePage {
     }
     // A fact is told also when its point has been reworded or deleted.
     let others = facts.filter { fact in !items.contains(where: fact.supports) }
-    if !others.isEmpty { rows.append(text(others.flatMap(factLines), .checklist)) }
+    if !others.isEmpty { rows.append(Row(nil, Section.checklist, others.flatMap(factLines))) }
     return rows
   }
 
@@ -32,13 +32,13 @@ extension MilestonePage {
 
   var decisions: [Row] {
     let decisions = project.decisions(on: milestone)
-    var rows = [heading("Beslutninger", .decisions)]
+    var rows = [Row.heading("Beslutninger", Section.decisions)]
     if decisions.isEmpty { rows.append(empty(.decisions, .decisions)) }
     for decision in decisions {
       rows.append(
         Row(
-          .record(decision.reference), section: Section.decisions.rawValue,
-          lines: decisionText(decision).wrapped(to: width - 2).enumerated().map { index, line in
+          .record(decision.reference), Section.decisions,
+          decisionText(decision).wrapped(to: width - 2).enumerated().map { index, line in
             [Span(index == 0 ? "" : "  "), Span(line, index == 0 ? .plain : .muted)]
           }))
     }
@@ -60,11 +60,11 @@ extension MilestonePage {
   var notes: [Row] {
     let lines = milestone.notes.isEmpty ? [] : milestone.notes.wrapped(to: width)
     return [
-      heading("Noter", .notes),
+      .heading("Noter", Section.notes),
       Row(
-        .field("notes"), section: Section.notes.rawValue,
-        lines: lines.isEmpty
-          ? "Ingen noter. Tryk n for at skrive.".wrapped(to: width).map { [Span($0, .muted)] }
+        .field("notes"), Section.notes,
+        lines.isEmpty
+          ? "Ingen noter. Tryk n for at skrive.".lines(.muted, width: width)
           : lines.map { [Span($0)] }),
     ]
   }
@@ -76,12 +76,12 @@ extension MilestonePage {
     let why =
       "Viser opfølgningen, at noget skal ændres, kan du genåbne en milepæl herfra med en begrundelse:"
     return [
-      heading("Juster", .reopen), text(why.wrapped(to: width).map { [Span($0, .muted)] }, .reopen),
+      .heading("Juster", Section.reopen), .empty(nil, why, Section.reopen, width: width),
     ]
       + milestones.map { other in
         Row(
-          .reopen(other.number), section: Section.reopen.rawValue,
-          lines: [
+          .reopen(other.number), Section.reopen,
+          [
             [
               Span("Genåbn \(other.number) \(other.shortTitle)  "),
               Span("\(other.status.glyph) \(other.status.shown)", other.status.style),

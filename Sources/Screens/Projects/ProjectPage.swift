@@ -32,8 +32,7 @@ struct ProjectPage {
       rows.append(
         PageRow(
           .noDepartments, section: 1,
-          lines: "Ingen afdelinger. Tryk a for at tilføje en.".wrapped(to: width)
-            .map { [Span($0, .muted)] }))
+          lines: "Ingen afdelinger. Tryk a for at tilføje en.".lines(.muted, width: width)))
     } else if !isNarrow {
       rows.append(
         PageRow(

@@ -43,8 +43,7 @@ struct CommunicationPlan {
     let title = milestone.map { $0.shortTitle.isEmpty ? $0.title : $0.shortTitle } ?? ""
     let done = lines.filter { $0.done != nil }.count
     let count = lines.isEmpty ? "" : "  \(done) af \(lines.count) udført"
-    let heading = "\(number) \(title)\(count)".wrapped(to: width)
-      .map { [Span($0, .heading)] }
+    let heading = "\(number) \(title)\(count)".lines(.heading, width: width)
     let head = Row(nil, section: number, lines: (isFirst ? [] : [[]]) + heading)
     if lines.isEmpty {
       let text = "Ingen linjer endnu. Tryk a for at tilføje en."
@@ -52,7 +51,7 @@ struct CommunicationPlan {
         head,
         Row(
           .empty(milestone: number), section: number,
-          lines: text.wrapped(to: width).map { [Span($0, .muted)] }),
+          lines: text.lines(.muted, width: width)),
       ]
     }
     return [head] + lines.map { row($0, number, width) }

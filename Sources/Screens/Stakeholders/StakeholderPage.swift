@@ -29,12 +29,12 @@ struct StakeholderPage {
 
   private func head(_ width: Int) -> [Row] {
     let title = "Interessent \(stakeholder.number) · \(stakeholder.name)"
-    var lines = title.wrapped(to: width).map { [Span($0, .heading)] }
+    var lines = title.lines(.heading, width: width)
     if let position = standing.position {
       let words = position.type.name.capitalizedFirst + ": \(position.words)"
-      lines += words.wrapped(to: width).map { [Span($0, .muted)] }
+      lines += words.lines(.muted, width: width)
     }
-    return [Row(nil, section: Section.head.rawValue, lines: lines + [[]])]
+    return [Row(nil, Section.head, lines + [[]])]
   }
 
   private func facts(_ width: Int) -> [Row] {
@@ -59,8 +59,8 @@ struct StakeholderPage {
     if let last = standing.lastContact {
       rows.append(
         Row(
-          nil, section: Section.facts.rawValue,
-          lines: .labelled(
+          nil, Section.facts,
+          .labelled(
             "Seneste kontakt", "\(last.medium) (\(last.relative(to: today)))", width: width,
             labelWidth: Self.labelWidth)))
     }
@@ -75,9 +75,12 @@ struct StakeholderPage {
 
   private func contacts(_ width: Int) -> [Row] {
     let contacts = project.contacts(with: stakeholder)
-    var rows = heading("Kontakter  \(contacts.count)", .contacts)
+    var rows = [Row.heading("Kontakter  \(contacts.count)", Section.contacts)]
     if contacts.isEmpty {
-      rows.append(empty(.contact, "Ingen endnu. Tryk c for at skrive en ned.", .contacts, width))
+      rows.append(
+        .empty(
+          .empty(.contact), "Ingen endnu. Tryk c for at skrive en ned.", Section.contacts,
+          width: width))
     }
     for contact in contacts {
       var texts = [[contact.date?.medium ?? "uden dato", contact.channel].filled(" · ")]
@@ -90,10 +93,12 @@ struct StakeholderPage {
 
   private func assessments(_ width: Int) -> [Row] {
     let assessments = standing.assessments
-    var rows = heading("Vurderinger  \(assessments.count)", .assessments)
+    var rows = [Row.heading("Vurderinger  \(assessments.count)", Section.assessments)]
     if assessments.isEmpty {
       rows.append(
-        empty(.assessment, "Ikke vurderet. Tryk v for at vurdere.", .assessments, width))
+        .empty(
+          .empty(.assessment), "Ikke vurderet. Tryk v for at vurdere.", Section.assessments,
+          width: width))
     }
     for (index, assessment) in assessments.enumerated().reversed() {
       let before = index > 0 ? assessments[index - 1] : nil
@@ -124,10 +129,12 @@ struct StakeholderPage {
 
   private func plan(_ width: Int) -> [Row] {
     let lines = project.communications(to: stakeholder)
-    var rows = heading("I kommunikationsplanen  \(lines.count)", .plan)
+    var rows = [Row.heading("I kommunikationsplanen  \(lines.count)", Section.plan)]
     if lines.isEmpty {
       rows.append(
-        empty(.communication, "Ingen linjer. Tryk a her for at tilføje en.", .plan, width))
+        .empty(
+          .empty(.communication), "Ingen linjer. Tryk a her for at tilføje en.", Section.plan,
+          width: width))
     }
     for line in lines {
       let state = line.state(on: today)
@@ -139,18 +146,6 @@ struct StakeholderPage {
     return rows
   }
 
-  private func heading(_ text: String, _ section: Section) -> [Row] {
-    [Row(nil, section: section.rawValue, lines: [[], [Span(text, .heading)]])]
-  }
-
-  private func empty(
-    _ kind: Kind, _ text: String, _ section: Section, _ width: Int
-  ) -> Row {
-    Row(
-      .empty(kind), section: section.rawValue,
-      lines: text.wrapped(to: width).map { [Span($0, .muted)] })
-  }
-
   private func record(
     _ reference: Reference, _ texts: [String], _ section: Section, _ width: Int,
     style: Style = .plain
@@ -160,7 +155,7 @@ struct StakeholderPage {
         [Span(index + row == 0 ? "" : "  "), Span(line, index + row == 0 ? style : .muted)]
       }
     }
-    return Row(.record(reference), section: section.rawValue, lines: lines)
+    return Row(.record(reference), section, lines)
   }
 
   private static let labelWidth = 24
@@ -173,8 +168,8 @@ struct StakeholderPage {
     let shown = text ?? stored.map { project.show($0, of: name, in: .stakeholder) }
     let label = isAssessed ? Assessment.label(of: name) : Stakeholder.label(of: name)
     return Row(
-      .field(name), section: Section.facts.rawValue,
-      lines: .labelled(
+      .field(name), Section.facts,
+      .labelled(
         label, shown ?? empty, shown == nil ? .muted : style, width: width,
         labelWidth: Self.labelWidth))
   }

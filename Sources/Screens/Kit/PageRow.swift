@@ -1,0 +1,79 @@
+import Interface
+import Text
+
+/// A piece of a line in one style.
+struct Span: Equatable {
+  var text: String
+  var style: Style = .plain
+
+  init(_ text: String, _ style: Style = .plain) {
+    self.text = text
+    self.style = style
+  }
+}
+
+/// One item on a page: some lines of text, and what the focus rests on there, if it can.
+struct PageRow<Item: Hashable> {
+  var item: Item?
+  /// The part of the page that it stands in, which Tab goes between.
+  var section: Int
+  var lines: [[Span]]
+
+  init(_ item: Item?, section: Int, lines: [[Span]]) {
+    self.item = item
+    self.section = section
+    self.lines = lines
+  }
+
+  init(_ item: Item? = nil, _ section: some RawRepresentable<Int>, _ lines: [[Span]]) {
+    self.init(item, section: section.rawValue, lines: lines)
+  }
+
+  /// A copy of `row` without its first lines.
+  init(_ row: PageRow, droppingLines count: Int) {
+    self.init(row.item, section: row.section, lines: Array(row.lines.dropFirst(count)))
+  }
+
+  /// The heading of a part of the page, with a blank line above it.
+  static func heading(_ text: String, _ section: some RawRepresentable<Int>) -> PageRow {
+    PageRow(nil, section, [[], [Span(text, .heading)]])
+  }
+
+  /// What stands where there is nothing yet.
+  static func empty(
+    _ item: Item?, _ text: String, _ section: some RawRepresentable<Int>, width: Int
+  ) -> PageRow {
+    PageRow(item, section, text.lines(.muted, width: width))
+  }
+}
+
+extension Array {
+  /// The rows as they stand at the top, where the first heading needs no blank row above it.
+  func atTop<Item>() -> [PageRow<Item>] where Element == PageRow<Item> {
+    isEmpty ? [] : [PageRow(self[0], droppingLines: 1)] + dropFirst()
+  }
+}
+
+extension [[Span]] {
+  /// A label with its text beside it in a column of `labelWidth`, or under it where there is no room
+  /// beside.
+  static func labelled(
+    _ label: String, _ text: String, _ style: Style = .plain, width: Int, labelWidth: Int,
+    leastRoom: Int = 16
+  ) -> [[Span]] {
+    let room = width - labelWidth
+    guard room >= leastRoom else {
+      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0, style)] }
+    }
+    return text.wrapped(to: room).enumerated().map { index, line in
+      [Span((index == 0 ? label : "").padded(to: labelWidth), .label), Span(line, style)]
+    }
+  }
+}
+
+extension String {
+  /// The text in one style, over as many lines as it takes.
+  func lines(_ style: Style = .plain, width: Int) -> [[Span]] {
+    wrapped(to: width).map { [Span($0, style)] }
+  }
+}
