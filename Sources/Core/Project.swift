@@ -30,6 +30,7 @@ public struct Project: Equatable, Sendable {
   var keyFindingTable = Table<KeyFinding>()
   var adjustmentTable = Table<Adjustment>()
   var meetingTable = Table<Meeting>()
+  var otherTables = OtherTables()
 
   /// Creates an empty project; a journal fills it.
   public init(id: String) { self.id = id }

@@ -21,11 +21,11 @@ struct JournalPage {
   }
 
   private mutating func renew(_ kind: Kind) {
-    if !lines.contains("### \(kind.rawValue)") {
+    if !lines.contains("### \(kind.name)") {
       let end = lines.firstIndex(of: "## The database") ?? lines.endIndex
-      lines.insert(contentsOf: ["### \(kind.rawValue)", ""] + Self.header + [""], at: end)
+      lines.insert(contentsOf: ["### \(kind.name)", ""] + Self.header + [""], at: end)
     }
-    let start = lines.firstIndex(of: "### \(kind.rawValue)")! + 1
+    let start = lines.firstIndex(of: "### \(kind.name)")! + 1
     guard let header = lines[start...].firstIndex(of: Self.header[0]) else { return }
     var rows: [String] = []
     var words: [(noun: String, field: FieldDescription)] = []
@@ -89,7 +89,7 @@ extension FieldDescription {
   fileprivate var typeText: String {
     if let target {
       let rule = removalRule == .cascade ? "goes with it" : "is cleared"
-      return "\(type == .ids ? "references" : "reference") to \(target.rawValue); \(rule)"
+      return "\(type == .ids ? "references" : "reference") to \(target.name); \(rule)"
     }
     return switch type {
     case .text: "text"

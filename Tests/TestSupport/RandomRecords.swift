@@ -18,7 +18,7 @@ extension RandomEdits {
 
   /// An edit that makes, changes or removes a record.
   mutating func ordinary(in project: Project) throws -> Edit {
-    let kind = random.pick(Kind.allCases)
+    let kind = random.pick(kinds)
     switch random.pick(0..<8) {
     case 0: return try removal(in: project)
     case 1...4: return try change(kind.type, in: project)
@@ -28,7 +28,7 @@ extension RandomEdits {
 
   /// An edit that removes a record of any kind.
   mutating func removal(in project: Project) throws -> Edit {
-    let kind = random.pick(Kind.allCases.filter { !Self.lasting.contains($0) })
+    let kind = random.pick(kinds.filter { !Self.lasting.contains($0) })
     let references = project.references(of: kind.type)
     guard let reference = references.randomElement(using: &random) else { throw Unsuited() }
     return project.remove(reference)

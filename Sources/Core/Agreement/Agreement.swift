@@ -1,7 +1,7 @@
 /// A version of the agreement on joint operation (aftale om samdrift).
 public struct Agreement: Entity {
   /// Versions of the agreement.
-  public static let kind = Kind.agreement
+  public static let kindName = "agreement"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Agreement>> & Sendable = \.agreementTable
 

@@ -1,7 +1,7 @@
 /// A task of the operation, and whether it becomes joint (opgave), in a model or an agreement.
 public struct OperationalTask: Entity {
   /// Operational tasks.
-  public static let kind = Kind.operationalTask
+  public static let kindName = "operationalTask"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<OperationalTask>> & Sendable =
     \.operationalTaskTable

@@ -1,7 +1,7 @@
 /// A housing department (afdeling) that takes part, or may take part, in the joint operation.
 public struct Department: Entity {
   /// Departments.
-  public static let kind = Kind.department
+  public static let kindName = "department"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Department>> & Sendable =
     \.departmentTable

@@ -3,7 +3,7 @@ import Text
 /// What the joint operation is to lead to (mål), and how it is seen whether it did.
 public struct Goal: Entity {
   /// Goals.
-  public static let kind = Kind.goal
+  public static let kindName = "goal"
   /// They have a number that never comes to mean another.
   public static let isNumbered = true
   /// Where a project keeps them.

@@ -1,7 +1,7 @@
 /// How a goal was found to stand on a day (måling).
 public struct Measurement: Entity {
   /// Measurements.
-  public static let kind = Kind.measurement
+  public static let kindName = "measurement"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Measurement>> & Sendable = \.measurementTable
 

@@ -26,7 +26,7 @@ public enum ConditionKind: String, CaseIterable, FieldValue {
 /// A condition (vilkår) for joint operation in the organisation, found in milestone 1.
 public struct Condition: Entity {
   /// Conditions.
-  public static let kind = Kind.condition
+  public static let kindName = "condition"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Condition>> & Sendable = \.conditionTable
 

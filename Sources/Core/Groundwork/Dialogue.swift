@@ -1,7 +1,7 @@
 /// A dialogue that was held in milestone 5, and what came of it.
 public struct Dialogue: Entity {
   /// Dialogues.
-  public static let kind = Kind.dialogue
+  public static let kindName = "dialogue"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Dialogue>> & Sendable = \.dialogueTable
 

@@ -23,7 +23,7 @@ public enum ExpectedAnswer: String, CaseIterable, FieldValue {
 /// What was expected on a day of a department's accession (forventning); earlier ones are kept.
 public struct Expectation: Entity {
   /// Expectations.
-  public static let kind = Kind.expectation
+  public static let kindName = "expectation"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Expectation>> & Sendable =
     \.expectationTable

@@ -39,7 +39,7 @@ public enum Weight: String, CaseIterable, FieldValue {
 /// An opportunity or a challenge (mulighed, udfordring) in the paper that milestone 2 approves.
 public struct Opportunity: Entity {
   /// Opportunities and challenges.
-  public static let kind = Kind.opportunity
+  public static let kindName = "opportunity"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Opportunity>> & Sendable =
     \.opportunityTable

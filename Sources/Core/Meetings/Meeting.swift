@@ -3,7 +3,7 @@ import Text
 /// A meeting (møde) about the project.
 public struct Meeting: Entity {
   /// Meetings.
-  public static let kind = Kind.meeting
+  public static let kindName = "meeting"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Meeting>> & Sendable = \.meetingTable
 

@@ -1,7 +1,7 @@
 /// One concrete point on a checklist (tjekliste): a milestone's or an activity's.
 public struct ChecklistItem: Entity {
   /// Checklist items.
-  public static let kind = Kind.checklistItem
+  public static let kindName = "checklistItem"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<ChecklistItem>> & Sendable =
     \.checklistTable

@@ -30,7 +30,7 @@ public enum DecisionOutcome: String, CaseIterable, FieldValue {
 /// The program records what a body decided. It does not judge whether that is legally sufficient.
 public struct Decision: Entity {
   /// Decisions.
-  public static let kind = Kind.decision
+  public static let kindName = "decision"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Decision>> & Sendable = \.decisionTable
 

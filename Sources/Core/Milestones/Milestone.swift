@@ -1,7 +1,7 @@
 /// One of the process's twelve milestones (milepæle): a state that the project reaches.
 public struct Milestone: Entity {
   /// Milestones.
-  public static let kind = Kind.milestone
+  public static let kindName = "milestone"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Milestone>> & Sendable = \.milestoneTable
 

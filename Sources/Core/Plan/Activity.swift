@@ -1,7 +1,7 @@
 /// One thing to be done to carry out the agreement (aktivitet i implementeringsplanen).
 public struct Activity: Entity {
   /// Activities.
-  public static let kind = Kind.activity
+  public static let kindName = "activity"
   /// They have a number that never comes to mean another.
   public static let isNumbered = true
   /// Where a project keeps them.

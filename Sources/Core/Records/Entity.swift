@@ -3,8 +3,8 @@
 /// The list of fields is all that the journal, the history, conflicts, export and import know of a
 /// record; a new field is one line in it.
 public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
-  /// What kind of record it is.
-  static var kind: Kind { get }
+  /// The stored name of its kind.
+  static var kindName: String { get }
   /// The fields, in the order people read them.
   static var fields: [Field<Self>] { get }
   /// Where a project keeps them.
@@ -43,6 +43,12 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
 }
 
 extension Entity {
+  /// What kind of record it is.
+  public static var kind: Kind { Kind(Self.self) }
+
+  /// Among the tables of the kinds that the project has no table of its own for.
+  public static var table: KeyPath<Project, Table<Self>> & Sendable { \.otherTables[kind] }
+
   /// The record's id, for those that no other record refers to by name.
   public var plainName: String { id }
 

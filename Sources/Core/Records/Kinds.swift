@@ -1,50 +1,104 @@
-/// The kinds of records that a project consists of.
-///
-/// The raw value is the stored name.
-public enum Kind: String, CaseIterable, Sendable {
-  case project, department, milestone, checklistItem, decision
-  case stakeholder, assessment, contact, communication
-  case condition, opportunity, dialogue, expectation
-  case activity
-  case goal, measurement
-  case usage, allocationKey, fixedShare
-  case operatingModel, modelEconomy, operationalTask, agreement
-  case round, goalFinding, keyFinding, adjustment
-  case meeting
-
+/// A kind of records that a project consists of: those of one type.
+public struct Kind: Hashable, Sendable, CustomStringConvertible {
   /// What a record of this kind is made of.
-  public var type: any Entity.Type {
-    switch self {
-    case .project: ProjectInfo.self
-    case .department: Department.self
-    case .milestone: Milestone.self
-    case .checklistItem: ChecklistItem.self
-    case .decision: Decision.self
-    case .stakeholder: Stakeholder.self
-    case .assessment: Assessment.self
-    case .contact: Contact.self
-    case .communication: Communication.self
-    case .condition: Condition.self
-    case .opportunity: Opportunity.self
-    case .dialogue: Dialogue.self
-    case .expectation: Expectation.self
-    case .activity: Activity.self
-    case .goal: Goal.self
-    case .measurement: Measurement.self
-    case .usage: Usage.self
-    case .allocationKey: AllocationKey.self
-    case .fixedShare: FixedShare.self
-    case .operatingModel: OperatingModel.self
-    case .modelEconomy: ModelEconomy.self
-    case .operationalTask: OperationalTask.self
-    case .agreement: Agreement.self
-    case .round: Round.self
-    case .goalFinding: GoalFinding.self
-    case .keyFinding: KeyFinding.self
-    case .adjustment: Adjustment.self
-    case .meeting: Meeting.self
-    }
+  public let type: any Entity.Type
+
+  init(_ type: any Entity.Type) { self.type = type }
+
+  /// The stored name.
+  public var name: String { type.kindName }
+
+  /// The stored name.
+  public var description: String { name }
+
+  /// Whether two kinds are the same.
+  public static func == (a: Kind, b: Kind) -> Bool {
+    ObjectIdentifier(a.type) == ObjectIdentifier(b.type)
   }
+
+  /// Hashes what makes it this kind.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(type)) }
+}
+
+/// The kinds that the program knows.
+extension Kind: CaseIterable {
+  /// The kind of `ProjectInfo`.
+  public static var project: Kind { Kind(ProjectInfo.self) }
+  /// The kind of `Department`.
+  public static var department: Kind { Kind(Department.self) }
+  /// The kind of `Milestone`.
+  public static var milestone: Kind { Kind(Milestone.self) }
+  /// The kind of `ChecklistItem`.
+  public static var checklistItem: Kind { Kind(ChecklistItem.self) }
+  /// The kind of `Decision`.
+  public static var decision: Kind { Kind(Decision.self) }
+  /// The kind of `Stakeholder`.
+  public static var stakeholder: Kind { Kind(Stakeholder.self) }
+  /// The kind of `Assessment`.
+  public static var assessment: Kind { Kind(Assessment.self) }
+  /// The kind of `Contact`.
+  public static var contact: Kind { Kind(Contact.self) }
+  /// The kind of `Communication`.
+  public static var communication: Kind { Kind(Communication.self) }
+  /// The kind of `Condition`.
+  public static var condition: Kind { Kind(Condition.self) }
+  /// The kind of `Opportunity`.
+  public static var opportunity: Kind { Kind(Opportunity.self) }
+  /// The kind of `Dialogue`.
+  public static var dialogue: Kind { Kind(Dialogue.self) }
+  /// The kind of `Expectation`.
+  public static var expectation: Kind { Kind(Expectation.self) }
+  /// The kind of `Activity`.
+  public static var activity: Kind { Kind(Activity.self) }
+  /// The kind of `Goal`.
+  public static var goal: Kind { Kind(Goal.self) }
+  /// The kind of `Measurement`.
+  public static var measurement: Kind { Kind(Measurement.self) }
+  /// The kind of `Usage`.
+  public static var usage: Kind { Kind(Usage.self) }
+  /// The kind of `AllocationKey`.
+  public static var allocationKey: Kind { Kind(AllocationKey.self) }
+  /// The kind of `FixedShare`.
+  public static var fixedShare: Kind { Kind(FixedShare.self) }
+  /// The kind of `OperatingModel`.
+  public static var operatingModel: Kind { Kind(OperatingModel.self) }
+  /// The kind of `ModelEconomy`.
+  public static var modelEconomy: Kind { Kind(ModelEconomy.self) }
+  /// The kind of `OperationalTask`.
+  public static var operationalTask: Kind { Kind(OperationalTask.self) }
+  /// The kind of `Agreement`.
+  public static var agreement: Kind { Kind(Agreement.self) }
+  /// The kind of `Round`.
+  public static var round: Kind { Kind(Round.self) }
+  /// The kind of `GoalFinding`.
+  public static var goalFinding: Kind { Kind(GoalFinding.self) }
+  /// The kind of `KeyFinding`.
+  public static var keyFinding: Kind { Kind(KeyFinding.self) }
+  /// The kind of `Adjustment`.
+  public static var adjustment: Kind { Kind(Adjustment.self) }
+  /// The kind of `Meeting`.
+  public static var meeting: Kind { Kind(Meeting.self) }
+
+  /// All of them, in the order they are told of.
+  public static let allCases: [Kind] = [
+    .project, .department, .milestone, .checklistItem, .decision,
+    .stakeholder, .assessment, .contact, .communication,
+    .condition, .opportunity, .dialogue, .expectation,
+    .activity,
+    .goal, .measurement,
+    .usage, .allocationKey, .fixedShare,
+    .operatingModel, .modelEconomy, .operationalTask, .agreement,
+    .round, .goalFinding, .keyFinding, .adjustment,
+    .meeting,
+  ]
+
+  /// The kind with a stored name; nil when the program knows none.
+  public init?(named name: String) {
+    guard let kind = Self.byName[name] else { return nil }
+    self = kind
+  }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }
 
 /// What is done with the table of a kind that is known only when the program runs.
@@ -94,7 +148,16 @@ extension Project {
     case .keyFinding: try visitor.visit(&keyFindingTable)
     case .adjustment: try visitor.visit(&adjustmentTable)
     case .meeting: try visitor.visit(&meetingTable)
+    default: try visitOther(kind.type, visitor)
     }
+  }
+
+  private mutating func visitOther<Record: Entity, Visitor: TableVisitor>(
+    _ type: Record.Type, _ visitor: Visitor
+  ) throws(Damage) -> Visitor.Result {
+    var table: Table<Record> = otherTables[Record.kind]
+    defer { otherTables[Record.kind] = table }
+    return try visitor.visit(&table)
   }
 }
 

@@ -27,7 +27,7 @@ extension Project {
 
   /// The records that refer to `reference`, in a stable order.
   public func records(referringTo reference: Reference) -> [Reference] {
-    Kind.allCases.flatMap { records(referringTo: reference, among: $0.type) }
+    kinds.flatMap { records(referringTo: reference, among: $0.type) }
       .sorted { $0.id < $1.id }
   }
 

@@ -1,7 +1,7 @@
 /// What a project is called and who runs it.
 public struct ProjectInfo: Entity {
   /// Always the one record of its kind.
-  public static let kind = Kind.project
+  public static let kindName = "project"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<ProjectInfo>> & Sendable = \.infoTable
   /// The one record's id.

@@ -5,7 +5,7 @@ struct Referrers {
 
   /// Looks through a project.
   init(in project: Project) {
-    for kind in Kind.allCases { note(kind.type, in: project) }
+    for kind in project.kinds { note(kind.type, in: project) }
   }
 
   /// Takes notice of a change that is made.
@@ -51,5 +51,5 @@ extension Kind {
     uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
 
   /// Its place among the kinds.
-  fileprivate var rank: Int { Self.ranks[self] ?? 0 }
+  fileprivate var rank: Int { Self.ranks[self] ?? Self.ranks.count }
 }

@@ -1,7 +1,7 @@
 /// Where a stakeholder stood on a day (vurdering); earlier ones are kept, so that movement shows.
 public struct Assessment: Entity {
   /// Assessments.
-  public static let kind = Kind.assessment
+  public static let kindName = "assessment"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Assessment>> & Sendable =
     \.assessmentTable

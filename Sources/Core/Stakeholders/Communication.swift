@@ -1,7 +1,7 @@
 /// One line of the communication plan (kommunikationsplan): who is told what, why, how and when.
 public struct Communication: Entity {
   /// Lines of the communication plan.
-  public static let kind = Kind.communication
+  public static let kindName = "communication"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Communication>> & Sendable =
     \.communicationTable

@@ -1,7 +1,7 @@
 /// One time that a stakeholder was spoken to (kontakt).
 public struct Contact: Entity {
   /// Contacts.
-  public static let kind = Kind.contact
+  public static let kindName = "contact"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Contact>> & Sendable = \.contactTable
 

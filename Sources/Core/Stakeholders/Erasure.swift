@@ -139,7 +139,7 @@ extension Erasure.Mention {
 extension Project {
   /// What people have written in its records, with the place that it stands.
   fileprivate var writtenTexts: [(place: String, text: String)] {
-    Kind.allCases.flatMap { writtenTexts(of: $0.type) }
+    kinds.flatMap { writtenTexts(of: $0.type) }
   }
 
   private func writtenTexts<Record: Entity>(

@@ -25,7 +25,7 @@ public enum StakeholderKind: String, CaseIterable, FieldValue {
 /// A group, role or person that the project affects or depends on (interessent).
 public struct Stakeholder: Entity {
   /// Stakeholders.
-  public static let kind = Kind.stakeholder
+  public static let kindName = "stakeholder"
   /// They have a number that never comes to mean another.
   public static let isNumbered = true
   /// Where a project keeps them.

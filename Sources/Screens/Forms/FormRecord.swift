@@ -117,7 +117,7 @@ struct RecordForm: Equatable {
   /// A short text that tells which form it is: "decision/abc", "milestone/6/planned", or with what
   /// a new record belongs to, "decision/+milestone=6".
   var key: String {
-    let kind = record.reference.kind.rawValue
+    let kind = record.reference.kind.name
     if isNew {
       let owners = record.stored.filter { record.refers($0.key) }.sorted { $0.key < $1.key }
       return "\(kind)/+" + owners.map { "\($0.key)=\($0.value)" }.joined(separator: "&")
@@ -128,7 +128,7 @@ struct RecordForm: Equatable {
   /// The form that `key` tells of; nil when what it was about is gone.
   init?(key: String, in project: Project, newID: () -> String) {
     let parts = key.split(separator: "/").map(String.init)
-    guard parts.count >= 2, let kind = Kind(rawValue: parts[0]),
+    guard parts.count >= 2, let kind = Kind(named: parts[0]),
       let type = kind.type as? any FormRecord.Type
     else { return nil }
     guard parts[1].hasPrefix("+") else {

@@ -24,10 +24,7 @@ enum MilestoneList: String {
     case .communication: self = .plan
     case .stakeholder: self = .reach
     case .activity: self = .activities
-    case .project, .milestone, .assessment, .contact, .expectation: return nil
-    case .goal, .measurement, .usage, .allocationKey, .fixedShare, .operatingModel, .modelEconomy,
-      .operationalTask, .agreement, .round, .goalFinding, .keyFinding, .adjustment, .meeting:
-      return nil
+    default: return nil
     }
   }
 

@@ -64,7 +64,7 @@ struct ChangeJSON: Codable {
   let fields: [String: String]?
 
   init(_ change: Change) {
-    kind = change.reference.kind.rawValue
+    kind = change.reference.kind.name
     record = change.reference.id
     switch change {
     case .insert(_, let fields):
@@ -78,7 +78,7 @@ struct ChangeJSON: Codable {
 
   var change: Change {
     get throws {
-      guard let kind = Kind(rawValue: kind) else {
+      guard let kind = Kind(named: kind) else {
         throw DocumentProblem("»\(kind)« er ikke noget, dette program kender.")
       }
       let reference = Reference(kind, record)

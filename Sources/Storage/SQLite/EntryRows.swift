@@ -77,7 +77,7 @@ enum EntryRows {
     for (position, step) in transaction.changes.enumerated() {
       for row in FieldRow.rows(of: step) {
         try change.execute(arguments: [
-          revision, position, row.action, step.reference.kind.rawValue, step.reference.id,
+          revision, position, row.action, step.reference.kind.name, step.reference.id,
           row.field, row.old, row.new,
         ])
       }
@@ -157,7 +157,7 @@ private struct EntryBuilder {
     finishRecord()
     self.position = position
     let kindName: String = try row.decode(atIndex: 3)
-    if kindName != kind?.rawValue { kind = Kind(rawValue: kindName) }
+    if kindName != kind?.name { kind = Kind(named: kindName) }
     guard let kind else { throw UnknownKind(name: kindName) }
     let action: String = try row.decode(atIndex: 2)
     let reference = Reference(kind, try row.decode(atIndex: 4))

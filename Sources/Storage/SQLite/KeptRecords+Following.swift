@@ -85,7 +85,7 @@ private struct RecordChanges {
     let statement = try database.cachedStatement(
       sql: "SELECT place, number, fields FROM record WHERE project = ? AND kind = ? AND id = ?")
     let row = try Row.fetchOne(
-      statement, arguments: [project, reference.kind.rawValue, reference.id])
+      statement, arguments: [project, reference.kind.name, reference.id])
     var record = KeptRecord(reference: reference)
     // The one record of its kind is there from the beginning.
     if reference.kind == .project { record.fields = [:] }
@@ -118,7 +118,7 @@ private struct RecordChanges {
       } else {
         next += 1
         try insertion.execute(arguments: [
-          record.number, bytes, project, next, record.reference.kind.rawValue,
+          record.number, bytes, project, next, record.reference.kind.name,
           record.reference.id,
         ])
         try link(record, at: next)

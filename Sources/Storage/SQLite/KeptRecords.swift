@@ -72,7 +72,7 @@ enum KeptRecords {
       if revision == nil { revision = try row.decode(atIndex: 0) }
       // The kind of the row before is nearly always this one's too.
       let name: String = try row.decode(atIndex: 1)
-      if name != kind?.rawValue { kind = Kind(rawValue: name) }
+      if name != kind?.name { kind = Kind(named: name) }
       guard let kind else { return nil }
       let reference = Reference(kind, try row.decode(atIndex: 2))
       let number: Int? = try row.decode(atIndex: 3)

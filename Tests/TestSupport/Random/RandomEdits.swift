@@ -5,10 +5,13 @@ public struct RandomEdits {
   /// Where the choices come from.
   public var random: SeededRandom
   let ids: NewIDs
+  /// The kinds whose records are made, changed and removed by what their fields are.
+  let kinds: [Kind]
 
   /// Creates the edits of `seed`.
-  public init(seed: UInt64) {
+  public init(seed: UInt64, of kinds: [Kind] = Kind.allCases) {
     random = SeededRandom(seed: seed)
+    self.kinds = kinds
     ids = NewIDs("r\(seed)-")
   }
 

@@ -10,8 +10,8 @@ public struct RandomHistory {
   private var edits: RandomEdits
 
   /// Creates the history of `seed`, with a new project in it.
-  public init(seed: UInt64) throws {
-    edits = RandomEdits(seed: seed)
+  public init(seed: UInt64, of kinds: [Kind] = Kind.allCases) throws {
+    edits = RandomEdits(seed: seed, of: kinds)
     try ledger.make(edits.newProject())
   }
 

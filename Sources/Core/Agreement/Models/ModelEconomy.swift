@@ -1,7 +1,7 @@
 /// What the operation costs a department before and after, by a model (økonomi i modellen).
 public struct ModelEconomy: Entity {
   /// Departments' economy in a model.
-  public static let kind = Kind.modelEconomy
+  public static let kindName = "modelEconomy"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<ModelEconomy>> & Sendable = \.modelEconomyTable
 

@@ -1,7 +1,7 @@
 /// One way to organise the joint operation, or the operation as it is today (samdriftsmodel).
 public struct OperatingModel: Entity {
   /// Models of joint operation.
-  public static let kind = Kind.operatingModel
+  public static let kindName = "operatingModel"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<OperatingModel>> & Sendable =
     \.operatingModelTable

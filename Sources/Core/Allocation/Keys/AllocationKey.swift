@@ -1,7 +1,7 @@
 /// How the costs of one pool are shared among the departments (fordelingsnøgle).
 public struct AllocationKey: Entity {
   /// Allocation keys.
-  public static let kind = Kind.allocationKey
+  public static let kindName = "allocationKey"
   /// They have a number that never comes to mean another.
   public static let isNumbered = true
   /// Where a project keeps them.

@@ -1,7 +1,7 @@
 /// A department's fixed part of a pool (fast procent).
 public struct FixedShare: Entity {
   /// Fixed shares.
-  public static let kind = Kind.fixedShare
+  public static let kindName = "fixedShare"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<FixedShare>> & Sendable = \.fixedShareTable
 

@@ -1,7 +1,7 @@
 /// What a department really took of the joint operation in a period (timer og udgifter).
 public struct Usage: Entity {
   /// Registered hours and costs.
-  public static let kind = Kind.usage
+  public static let kindName = "usage"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Usage>> & Sendable = \.usageTable
 

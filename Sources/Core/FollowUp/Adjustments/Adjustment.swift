@@ -1,7 +1,7 @@
 /// A change that a round proposes (justering), and what has become of it.
 public struct Adjustment: Entity {
   /// Adjustments.
-  public static let kind = Kind.adjustment
+  public static let kindName = "adjustment"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Adjustment>> & Sendable = \.adjustmentTable
 

@@ -1,7 +1,7 @@
 /// How a goal stood in a round.
 public struct GoalFinding: Entity {
   /// What rounds found about goals.
-  public static let kind = Kind.goalFinding
+  public static let kindName = "goalFinding"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<GoalFinding>> & Sendable = \.goalFindingTable
 

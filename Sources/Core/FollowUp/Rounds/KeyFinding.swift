@@ -1,7 +1,7 @@
 /// How fair an allocation key was found in a round.
 public struct KeyFinding: Entity {
   /// What rounds found about keys.
-  public static let kind = Kind.keyFinding
+  public static let kindName = "keyFinding"
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<KeyFinding>> & Sendable = \.keyFindingTable
 

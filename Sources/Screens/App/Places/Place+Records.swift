@@ -102,9 +102,7 @@ extension Place {
       guard let task = project.operationalTask(id) else { return nil }
       self = task.model == nil ? .agreement : .models
     case .agreement where project.contains(reference): self = .agreement
-    case .condition, .opportunity, .dialogue, .expectation, .stakeholder, .communication, .activity,
-      .allocationKey, .goal, .round, .meeting, .operatingModel, .modelEconomy, .agreement:
-      return nil
+    default: return nil
     }
   }
 }

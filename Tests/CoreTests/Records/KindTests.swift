@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Core
+
+/// The list of kinds, and the tables that a project has for them.
+@Suite("Kinds") struct KindTests {
+  @Test(arguments: Kind.allCases) func eachHasATableOfItsOwn(kind: Kind) throws {
+    var project = Project(id: "p")
+    let reference = Reference(kind, kind == .project ? ProjectInfo.onlyID : "1")
+    if kind != .project { try project.apply(.insert(reference, [:])) }
+    #expect(project.contains(reference))
+    #expect(project.kinds == Kind.allCases)
+  }
+
+  @Test func eachIsFoundByItsStoredName() {
+    for kind in Kind.allCases { #expect(Kind(named: kind.name) == kind) }
+    #expect(Set(Kind.allCases.map(\.name)).count == Kind.allCases.count)
+    #expect(Kind(named: "boat") == nil)
+  }
+}

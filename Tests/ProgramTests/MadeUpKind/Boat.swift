@@ -1,0 +1,145 @@
+import Core
+
+@testable import Screens
+@testable import samdrift
+
+/// A kind of record that the program doesn't know: all that there is of it stands here.
+struct Boat: Entity {
+  static let kindName = "boat"
+  static let required = ["name"]
+  static let isNumbered = true
+
+  let id: String
+  var number = 0
+  var name = ""
+  var rig = Rig.cutter
+  var berth = 1
+  var launched: Day?
+  var length: Quantity?
+  var year: Int?
+  var owners: [String] = []
+  var note = ""
+  var isInsured = false
+  var condition = Grade.good
+  var goal: String?
+  var milestone: String?
+  var keyPlace = ""
+  var position = 0
+  var settledBy = ""
+
+  init(id: String) { self.id = id }
+
+  static let fields: [Field<Boat>] = [
+    Field("number", "Nr.", \.number, default: 0).hidden(),
+    Field("name", "Navn", \.name, default: "").oneLine().face {
+      $0.hint = "Som det står på siden af den"
+      $0.option("navn", "Hvad den hedder.", "tekst", whenEmpty: "En båd skal have et navn.")
+      $0.column(also: "baadnavn")
+    },
+    Field("rig", "Slags", \.rig, default: .cutter).face {
+      $0.option("slags", "sluppe eller kutter.", "slags", noun: "en slags")
+      $0.column()
+      $0.json = .named("kind")
+    },
+    Field("berth", "Plads", \.berth, default: 1).within(1...3).face {
+      $0.input = .choice((1...3).map { Choice(stored: $0 == 1 ? nil : $0.stored, shown: $0.shown) })
+      $0.option("plads", "Fra 1 til 3.", "nr", noun: "et tal fra 1 til 3", isNumber: true)
+      $0.column()
+    },
+    Field("launched", "Søsat", \.launched).face {
+      $0.option("søsat", "Hvornår.", "dato")
+      $0.column()
+    },
+    Field("length", "Længde", \.length).face {
+      $0.limit = .notNegative
+      $0.option("længde", "I meter.", "tal", belowZero: "»{}« flyder ikke.")
+      $0.column("Længde i meter")
+    },
+    Field("year", "Årgang", \.year).face {
+      $0.input = .year
+      $0.option("årgang", "Hvornår den er bygget.", "årstal")
+    },
+    Field("owners", "Ejere", \.owners, default: [])
+      .referring(to: .department, whenRemoved: .clear).face {
+        $0.option("ejer", "Hvem der ejer den.", "navn", isRepeated: true)
+        $0.column()
+      },
+    Field("note", "Note", \.note, default: "").face {
+      $0.option("note", "Andet.", "tekst", isRepeated: true)
+      $0.column()
+    },
+    Field("isInsured", "Forsikret", \.isInsured, default: false),
+    Field("condition", "Stand", \.condition, default: .good).unasked { $0.json = .wordOnly },
+    Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear),
+    Field("milestone", "Milepæl", \.milestone).referring(to: .milestone, whenRemoved: .clear),
+    Field("keyPlace", "Hvor nøglen ligger", \.keyPlace, default: "").oneLine().face {
+      $0.json = .leftOut
+    },
+    Field("position", "Rækkefølge", \.position, default: 0).hidden(),
+  ]
+
+  func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if changed.contains("year", "launched"), let year, let launched, launched.year < year {
+      throw Refusal("En båd bygges, før den søsættes.", field: "launched")
+    }
+  }
+
+  func settled(since former: Boat, on day: Day, by author: String) -> Boat {
+    with { if name != former.name { $0.settledBy = author } }
+  }
+
+  func precedes(_ other: Boat) -> Bool { (position, id) < (other.position, other.id) }
+  func name(in project: Project) -> String { "Båd »\(name)«" }
+  var plainName: String { name }
+}
+
+enum Rig: String, CaseIterable, FieldValue {
+  case sloop, cutter
+
+  init?(stored: String) { self.init(rawValue: stored) }
+  var stored: String { rawValue }
+  var shown: String { self == .sloop ? "sluppe" : "kutter" }
+  var synonyms: [String] { self == .sloop ? ["gangfartøj"] : [] }
+}
+
+enum Grade: String, CaseIterable, FieldValue {
+  case good, poor
+
+  init?(stored: String) { self.init(rawValue: stored) }
+  var stored: String { rawValue }
+  var shown: String { self == .good ? "god" : "ringe" }
+}
+
+/// Another, whose records can't be without a boat.
+struct Voyage: Entity {
+  static let kindName = "voyage"
+
+  let id: String
+  var boat = ""
+  var goes = ""
+
+  init(id: String) { self.id = id }
+
+  static let fields: [Field<Voyage>] = [
+    Field("boat", "Båd", \.boat, default: "").referring(to: Boat.kind),
+    Field("goes", "Hvorhen", \.goes, default: "").oneLine().face(),
+  ]
+
+  func precedes(_ other: Voyage) -> Bool { id < other.id }
+  func name(in project: Project) -> String { "Tur til \(goes)" }
+}
+
+extension Boat: FormRecord {
+  func formTitle(in project: Project, isNew: Bool) -> String { isNew ? "Ny båd" : "Båd" }
+
+  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
+    let boat = try filled(values).with {
+      $0.number = Int.place(after: project[keyPath: Boat.table].all.map(\.number))
+    }
+    return Edit("Ny båd: \(boat.name)", [boat.insertion])
+  }
+}
+
+extension Project {
+  func boat(_ id: String) -> Boat? { record(Reference(Boat.kind, id)) as? Boat }
+}
