@@ -99,7 +99,7 @@ extension StorageError {
       .tooNew,
       """
       \(path) er lavet af en nyere udgave af Samdrift (format \(version), \
-      denne udgave kender \(Schema.version)). Intet er ændret. Opdatér Samdrift, og prøv igen.
+      denne udgave kender \(FormatVersion.current)). Intet er ændret. Opdatér Samdrift, og prøv igen.
       """)
   }
 

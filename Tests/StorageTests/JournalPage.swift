@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Storage
 
 /// Documentation/Journal.md with its tables of fields and words as the program has them.
 ///
@@ -7,6 +8,10 @@ import Foundation
 /// somebody has written, and is kept; so is what a field's words are called.
 struct JournalPage {
   private static let header = ["| field | label | type | default |", "|---|---|---|---|"]
+  /// What stands before the format's version where the page names it.
+  private static let versions = [
+    "| `user_version` | ", "| `version` | the format's version, ", #"  "version" : "#,
+  ]
   private static let wordHeader = ["| word | Danish |", "|---|---|"]
 
   private var lines: [String]
@@ -17,7 +22,14 @@ struct JournalPage {
   var text: String {
     var page = self
     for kind in Kind.allCases { page.renew(kind) }
+    for start in Self.versions { page.renewVersion(after: start) }
     return page.lines.joined(separator: "\n")
+  }
+
+  private mutating func renewVersion(after start: String) {
+    guard let place = lines.firstIndex(where: { $0.hasPrefix(start) }) else { return }
+    let rest = lines[place].dropFirst(start.count).drop(while: \.isNumber)
+    lines[place] = start + String(FormatVersion.current) + rest
   }
 
   private mutating func renew(_ kind: Kind) {

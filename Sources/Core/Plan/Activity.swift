@@ -37,6 +37,8 @@ public struct Activity: Entity {
   public var milestone: String?
   /// The id of the goal it serves, or nil.
   public var goal: String?
+  /// The address of a document, or the path to it.
+  public var link = ""
   /// Anything else.
   public var note = ""
   /// The day it was done, or nil.
@@ -146,6 +148,12 @@ public struct Activity: Entity {
       .face {
         $0.option("ressourcer", "Hvad den ellers kræver.", "tekst")
         $0.column("Ressourcer", also: "ressource", "andreressourcer")
+      },
+    Field("link", "Link", \.link, default: "").oneLine()
+      .face {
+        $0.hint = "Fx »https://…« eller stien til et dokument"
+        $0.option("link", "Adressen på et dokument, eller stien til det.", "adresse")
+        $0.column(also: "links", "url", "webadresse", "hyperlink", "dokument")
       },
     Field("note", "Bemærkning", \.note, default: "")
       .face {

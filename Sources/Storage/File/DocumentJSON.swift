@@ -13,7 +13,7 @@ struct DocumentJSON: Codable {
 
   init(_ document: ProjectDocument) {
     format = Self.format
-    version = ProjectDocument.version
+    version = FormatVersion.current
     project = document.project
     transactions = document.transactions.map(TransactionJSON.init)
   }

@@ -10,9 +10,6 @@ public struct ProjectDocument: Equatable {
   /// The project as its history leaves it.
   public let result: Project
 
-  /// The version of the format that this program writes, and the highest it reads.
-  public static let version = 3
-
   /// Creates a document of everything in `ledger`.
   public init(_ ledger: Ledger) {
     project = ledger.project.id
@@ -50,7 +47,7 @@ public struct ProjectDocument: Equatable {
         Vælg en fil, der er lavet med »samdrift eksport«.
         """)
     }
-    guard json.version <= Self.version else {
+    guard json.version <= FormatVersion.current else {
       throw StorageError(
         .tooNew,
         """

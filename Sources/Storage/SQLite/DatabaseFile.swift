@@ -64,7 +64,7 @@ enum DatabaseFile {
       if tables == 0 { return true }
     }
     guard owner == Schema.applicationID else { throw StorageError.foreign(path) }
-    guard version <= Schema.version else { throw StorageError.tooNew(path, version) }
+    guard version <= FormatVersion.current else { throw StorageError.tooNew(path, version) }
     guard version > 0 else { throw StorageError.incomplete(path) }
     try Schema.check(database, version: version, path: path)
     try checkLength(of: path, database)

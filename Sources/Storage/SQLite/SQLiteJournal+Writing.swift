@@ -54,7 +54,7 @@ extension SQLiteJournal {
     let now = try Int.fetchOne(database, sql: "PRAGMA schema_version")
     if knownTables.withLock({ $0 == now }) { return }
     let version = try Schema.version(of: database)
-    guard version <= Schema.version else { throw StorageError.tooNew(path, version) }
+    guard version <= FormatVersion.current else { throw StorageError.tooNew(path, version) }
     try Schema.check(database, version: version, path: path)
     knownTables.withLock { $0 = now }
   }

@@ -2,9 +2,6 @@ import GRDB
 
 /// The tables of a Samdrift database, as Documentation/Journal.md describes them.
 enum Schema {
-  /// The version of the format; a file with a higher one is from a newer program.
-  static let version = 4
-
   /// Marks a SQLite file as one of this program's: "Smdr" in ASCII.
   static let applicationID = 0x536D_6472
 
@@ -15,16 +12,16 @@ enum Schema {
   /// has the same tables, and new words in their rows.
   private static let steps = [recordsVersion: makeRecordTables]
 
-  /// Gives an older file this version before it is written to, one version after the other.
+  /// Gives an older file the present version before it is written to, one version after the other.
   ///
   /// `backUp` is called first when a table will be changed.
   static func upgrade(_ database: Database, backUp: (Int) throws -> Void) throws {
     let now = try version(of: database)
-    guard now < version else { return }
-    let pending = (now + 1...version).compactMap { steps[$0] }
+    guard now < FormatVersion.current else { return }
+    let pending = (now + 1...FormatVersion.current).compactMap { steps[$0] }
     if !pending.isEmpty { try backUp(now) }
     for step in pending { try step(database) }
-    try database.execute(sql: "PRAGMA user_version = \(version)")
+    try database.execute(sql: "PRAGMA user_version = \(FormatVersion.current)")
   }
 
   /// Whether the file is of a version that has tables for the records.
@@ -47,7 +44,9 @@ enum Schema {
     for (_, statement) in historyTables { try database.execute(sql: statement) }
     try makeRecordTables(database)
     try database.execute(
-      sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
+      sql: """
+        PRAGMA application_id = \(applicationID); PRAGMA user_version = \(FormatVersion.current)
+        """)
   }
 
   private static func makeRecordTables(_ database: Database) throws {

@@ -8,7 +8,7 @@ extension Schema {
   /// affair, and those with names like `sqlite_…` are SQLite's.
   static func check(_ database: Database, version: Int, path: String) throws {
     let ours = statements(of: version)
-    let reserved = statements(of: Schema.version)
+    let reserved = statements(of: FormatVersion.current)
     var found = 0
     let rows = try Row.fetchCursor(
       database, sql: "SELECT type, name, tbl_name, sql FROM sqlite_master")

@@ -54,7 +54,7 @@ import Text
       for statement in made { #expect(page.contains(statement + ";"), "\(statement)") }
     }
     #expect(page.contains("| `application_id` | \(Schema.applicationID),"))
-    #expect(page.contains("| `user_version` | \(Schema.version),"))
+    #expect(page.contains("| `user_version` | \(FormatVersion.current),"))
   }
 
   @Test func showsTheExportedFormAsItIs() {

@@ -61,7 +61,7 @@ import Testing
       let path = directory + "/samdrift.db"
       try writeFile(sampleDatabase(), to: path)
       try DatabaseQueue(path: path).write {
-        try $0.execute(sql: "PRAGMA user_version = \(Schema.version + 1)")
+        try $0.execute(sql: "PRAGMA user_version = \(FormatVersion.current + 1)")
       }
       try expectTrouble(.tooNew, "nyere udgave", in: path, creating: true)
     }

@@ -2,9 +2,7 @@ import Core
 
 /// The options that say what is known of an activity.
 enum ActivityOptions: OptionList {
-  static let options = Activity.options(
-    "responsible", "area", "start", "deadline", "status", "dependsOn", "departments", "milestone",
-    "goal", "hours", "kroner", "resources", "note")
+  static let options = Activity.allOptions(but: ["title"], first: "responsible")
 }
 
 /// The option that says what an activity is.

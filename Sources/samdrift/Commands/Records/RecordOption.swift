@@ -156,12 +156,23 @@ extension Entity {
   /// The options that fill some fields of such a record.
   static func options(_ names: String...) -> [RecordOption] { names.map(option) }
 
+  /// The options that fill all fields people are asked for but some, in the order of the form: those
+  /// of some fields first.
+  static func allOptions(but others: [String] = [], first names: String...) -> [RecordOption] {
+    let rest = asked.filter { !names.contains($0) && !others.contains($0) }
+    return (names + rest).compactMap(optionOrNone)
+  }
+
   /// The option that fills a field, which has one.
   static func option(_ name: String) -> RecordOption {
-    guard let field = field(name, facing: field(name)?.face) else {
+    guard let option = optionOrNone(name) else {
       preconditionFailure("No option fills \(kind).\(name).")
     }
-    return RecordOption(field)
+    return option
+  }
+
+  private static func optionOrNone(_ name: String) -> RecordOption? {
+    field(name, facing: field(name)?.face).map(RecordOption.init)
   }
 
   /// A field with a face, as the option of the face fills it; nil when it has none.
