@@ -123,7 +123,7 @@ import Testing
   }
 
   private static func options<Record: Entity>(of type: Record.Type) -> [CommandOption] {
-    type.fields.compactMap { $0.face?.option }
+    type.fields.compactMap { $0.face.option }
   }
 
   private func filled(
@@ -195,11 +195,12 @@ private struct Boat: Entity {
     },
     Field("berth", "Plads", \.berth, default: 1).within(1...3).face {
       $0.input = .choice((1...3).map { Choice(stored: $0.stored, shown: $0.shown) })
-      $0.option("plads", "Fra 1 til 3.", "nr", noun: "et tal fra 1 til 3", isNumber: true)
+      $0.option("plads", "Fra 1 til 3.", "nr", noun: "et tal fra 1 til 3")
     },
     Field("launched", "Søsat", \.launched).face { $0.option("søsat", "Hvornår.", "dato") },
     Field("length", "Længde", \.length).face {
-      $0.option("længde", "I meter.", "tal", belowZero: "»{}« flyder ikke.")
+      $0.limit = .notNegative(whenTyped: "»{}« flyder ikke.")
+      $0.option("længde", "I meter.", "tal")
     },
     Field("year", "Årgang", \.year).face {
       $0.input = .year
