@@ -41,22 +41,41 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Core", "Text", "Demo"], path: "Tests/TestSupport"),
     .testTarget(
-      name: "CoreTests", dependencies: ["Core", "TestSupport"],
+      name: "CoreTests", dependencies: ["Core", "Text", "Demo", "TestSupport"],
       exclude: ["Allocation/Spreadsheet"]),
-    .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Core", "Drawing", "TestSupport"]),
     .testTarget(
-      name: "ReportTests", dependencies: ["Reports", "Spreadsheet", "TestSupport"],
+      name: "StorageTests",
+      dependencies: [
+        "Core", "Text", "Demo", "Storage", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: [
+        "Core", "Text", "Demo", "Drawing", "Interface", "Reports", "Spreadsheet", "TestSupport",
+      ],
       exclude: ["Recorded"]),
     .testTarget(
-      name: "SpreadsheetTests", dependencies: ["Spreadsheet", "TestSupport"], exclude: ["Cases"]),
-    .testTarget(name: "InterfaceTests", dependencies: ["Interface"]),
+      name: "SpreadsheetTests", dependencies: ["Core", "Text", "Spreadsheet", "TestSupport"],
+      exclude: ["Cases"]),
+    .testTarget(name: "InterfaceTests", dependencies: ["Text", "Interface"]),
     .testTarget(
       name: "ScreenTests",
-      dependencies: ["Screens", "Storage", "Reports", "samdrift", "TestSupport"],
+      dependencies: [
+        "Core", "Text", "Demo", "Drawing", "Interface", "Screens", "Storage", "Reports", "samdrift",
+        "TestSupport",
+      ],
       exclude: ["Recorded"]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
-    .testTarget(name: "ProgramTests", dependencies: ["samdrift", "TestSupport"]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Text", "Interface", "Terminal", "CNcursesw"]),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: [
+        "Core", "Text", "Storage", "samdrift", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -53,9 +53,6 @@ public protocol Journal: AnyObject, Sendable {
 }
 
 extension Journal {
-  /// Whether nothing can be appended.
-  public var isReadOnly: Bool { hindrance != nil }
-
   /// The project as its history leaves it.
   public func snapshot(of project: String) throws(StorageError) -> Snapshot {
     try snapshot(of: project, activities: nil)

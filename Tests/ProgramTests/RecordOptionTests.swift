@@ -26,6 +26,6 @@ import Testing
   }
 
   private static func options<Record: Entity>(of type: Record.Type) -> [CommandOption] {
-    type.fields.compactMap { $0.face?.option }
+    type.fields.compactMap { $0.face.option }
   }
 }

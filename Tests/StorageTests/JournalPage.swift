@@ -62,7 +62,7 @@ struct JournalPage {
     of field: FieldDescription, called noun: String, from start: Int, end: inout Int
   ) {
     let title = "\(noun.prefix(1).uppercased())\(noun.dropFirst()) words:"
-    let rows = field.words.map { "| `\($0.stored ?? "")` | \($0.shown) |" }
+    let rows = field.choices.map { "| `\($0.stored ?? "")` | \($0.shown) |" }
     let next = lines[start...].firstIndex { $0.hasPrefix("##") } ?? lines.endIndex
     if let place = lines[start..<next].firstIndex(of: title) {
       lines.replaceSubrange(table(under: place + 2), with: rows)

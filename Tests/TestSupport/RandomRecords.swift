@@ -153,7 +153,7 @@ extension RandomEdits {
   }
 }
 
-extension Field {
+extension Field where Owner: Entity {
   /// Whether it is a reference that the record can't be without.
   fileprivate var needsRecord: Bool {
     target != nil && type == .text && description.standard != nil

@@ -1,9 +1,4 @@
 extension Project {
-  /// The allocation key with a number, or nil.
-  public func allocationKey(number: Int) -> AllocationKey? {
-    allocationKeys.first { $0.number == number }
-  }
-
   /// The edit that adds an allocation key after the others.
   ///
   /// Throws when its figures can't be as they are; the refusal names the field.

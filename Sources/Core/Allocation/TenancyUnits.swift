@@ -9,19 +9,4 @@ extension Department {
 
   /// The tenancy units as typed, or else as computed; nil when there is nothing to go by.
   public var tenancyUnits: Quantity? { typedUnits ?? computedUnits }
-
-  /// How the tenancy units come about: "96 boliger + 3 for erhverv + 2,4 for 12 garager".
-  public var unitsExplanation: String? {
-    if typedUnits != nil { return "skrevet ind" }
-    if computedUnits == nil { return nil }
-    var terms: [String] = []
-    if let dwellings { terms.append("\(dwellings.danish) \(dwellings == 1 ? "bolig" : "boliger")") }
-    if !businesses.areas.isEmpty { terms.append("\(businesses.units.danish) for erhverv") }
-    if let garages, garages > 0 {
-      let units = Quantity(tenThousandths: garages * Quantity(1).tenThousandths / 5)
-      terms.append(
-        "\(units.danish) for \(garages.danish) \(garages == 1 ? "garage" : "garager")")
-    }
-    return terms.joined(separator: " + ")
-  }
 }

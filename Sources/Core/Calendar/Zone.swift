@@ -1,8 +1,5 @@
 /// A time zone: how far local clocks are from UTC at any moment.
 public struct Zone: Sendable {
-  /// Coordinated Universal Time.
-  public static let utc = Zone { _ in 0 }
-
   private let offset: @Sendable (Moment) -> Int
 
   /// Creates a zone from its offset: seconds to add to UTC, at most a day either way.

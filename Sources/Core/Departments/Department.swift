@@ -62,10 +62,9 @@ public struct Department: Entity {
     Field("typedUnits", "Lejemålsenheder", \.typedUnits)
       .face {
         $0.hint = "Tomt: beregnes af boliger, erhverv og garager"
-        $0.limit = .notNegative
-        $0.option(
-          "enheder", "Lejemålsenheder; udelades de, beregnes de.", "antal",
-          belowZero: "skriv et tal, eller \"\" for at beregne dem.")
+        $0.limit = .notNegative(
+          whenTyped: "skriv et tal, eller \"\" for at beregne dem.")
+        $0.option("enheder", "Lejemålsenheder; udelades de, beregnes de.", "antal")
         $0.json = .leftOut
       },
     Field("participates", "Deltager", \.participates, default: true)

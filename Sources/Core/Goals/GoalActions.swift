@@ -1,7 +1,4 @@
 extension Project {
-  /// The goal with a number, or nil.
-  public func goal(number: Int) -> Goal? { goals.first { $0.number == number } }
-
   /// The number for the next new goal: above all that have been given.
   public var nextGoalNumber: Int { goalTable.numbers.next }
 
@@ -62,6 +59,12 @@ extension Project {
 extension Goal {
   /// A goal needs a title.
   public static let required = ["title"]
+
+  /// The goal without the reason for a judgement that has been taken back.
+  public func settled(since former: Goal, on day: Day, by author: String) -> Goal {
+    let isTakenBack = former.assessment != nil && assessment == nil
+    return isTakenBack && reason == former.reason ? with { $0.reason = "" } : self
+  }
 
   /// Throws when it is judged by people without a reason.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {

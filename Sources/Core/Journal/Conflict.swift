@@ -100,9 +100,6 @@ extension Project {
     }
   }
 
-  /// What stands in the way of making `changes` now; empty when nothing does.
-  public func conflicts(of changes: [Change]) -> [Conflict] { merge(changes).conflicts }
-
   private func obstacle(to change: Change, _ referrers: Referrers?) -> Conflict.Obstacle? {
     switch change {
     case .insert(let reference, let fields):

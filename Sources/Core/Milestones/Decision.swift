@@ -100,8 +100,7 @@ public struct Decision: Entity {
       .face { $0.json = .leftOut },
     Field("round", "Opfølgningsrunde", \.round).referring(to: .round, whenRemoved: .clear)
       .face {
-        $0.option(
-          "runde", "Opfølgningsrunden, der godkendes som evaluering.", "nr", isNumber: true)
+        $0.option("runde", "Opfølgningsrunden, der godkendes som evaluering.", "nr")
         $0.json = .leftOut
       },
     Field("position", "Plads", \.position, default: 0).hidden(),

@@ -35,11 +35,6 @@ extension Project {
     }
   }
 
-  /// The stakeholders who are the audience of something done for a milestone.
-  public func informed(by milestone: Int) -> [Stakeholder] {
-    reach(of: milestone).filter { $0.reach.isReached }.map(\.stakeholder)
-  }
-
   /// The stakeholders who are not the audience of anything done for a milestone.
   public func uninformed(by milestone: Int) -> [Stakeholder] {
     reach(of: milestone).filter { !$0.reach.isReached }.map(\.stakeholder)

@@ -5,13 +5,6 @@ extension Project {
   /// The activity with `id`, or nil.
   public func activity(_ id: String) -> Activity? { activityTable[id] }
 
-  /// The activity with a number, or nil.
-  public func activity(number: Int) -> Activity? {
-    // By place, since an activity takes long to copy.
-    let all = activityTable.all
-    return all.indices.first { all[$0].number == number }.map { all[$0] }
-  }
-
   /// The number for the next new activity: above all that have been given, so that none comes to
   /// mean another.
   public var nextActivityNumber: Int { activityTable.numbers.next }

@@ -29,12 +29,6 @@ extension Plan {
     summary(of: some.compactMap { place(of: $0.id) }, on: today)
   }
 
-  /// How the activities that serve a milestone stand.
-  public func summary(serving milestone: Milestone, on today: Day) -> PlanSummary {
-    let places = activities.indices.filter { activities[$0].milestone == milestone.id }
-    return summary(of: places, on: today)
-  }
-
   /// The activities past their deadline, the latest late first by deadline.
   public func overdue(on today: Day) -> [Activity] {
     activities.filter { $0.isOverdue(on: today) }

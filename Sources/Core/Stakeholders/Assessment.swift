@@ -54,8 +54,7 @@ public struct Assessment: Entity {
       .face {
         $0.input = .choice(MatrixPosition.choices(default: 3))
         $0.option(
-          "indflydelse", "Fra 1 (lille) til 5 (stor).", "tal", noun: "et tal fra 1 til 5",
-          isNumber: true)
+          "indflydelse", "Fra 1 (lille) til 5 (stor).", "tal", noun: "et tal fra 1 til 5")
         $0.column(also: "indflydelsepaaprojektet", "magt")
       },
     Field("affectedness", "Berørthed", \.affectedness, default: 3)
@@ -63,8 +62,7 @@ public struct Assessment: Entity {
       .face {
         $0.input = .choice(MatrixPosition.choices(default: 3))
         $0.option(
-          "berørthed", "Fra 1 (lidt) til 5 (meget).", "tal", noun: "et tal fra 1 til 5",
-          isNumber: true)
+          "berørthed", "Fra 1 (lidt) til 5 (meget).", "tal", noun: "et tal fra 1 til 5")
         $0.column(also: "beroert", "paavirkning", "paavirket")
       },
     Field("position", "Plads", \.position, default: 0).hidden(),

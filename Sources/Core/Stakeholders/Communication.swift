@@ -59,7 +59,7 @@ public struct Communication: Entity {
           milestones.map { number in
             Choice(stored: number == 8 ? nil : String(number), shown: String(number))
           })
-        $0.option("milepæl", "4, 8 eller 11.", "nr", noun: "4, 8 eller 11", isNumber: true)
+        $0.option("milepæl", "4, 8 eller 11.", "nr", noun: "4, 8 eller 11")
       },
     Field("occasion", "Anledning", \.occasion, default: "").oneLine()
       .face {

@@ -91,7 +91,7 @@ extension Ledger {
   /// The stakeholder that a number was given to, as it is now or last was; nil when none was, or it
   /// has been erased.
   public func stakeholder(number: Int) -> Stakeholder? {
-    if let now = project.stakeholders.first(where: { $0.number == number }) { return now }
+    if let now = Stakeholder.numbered(number, in: project) { return now }
     for change in entries.reversed().flatMap({ $0.transaction.changes.reversed() }) {
       if case .remove(let reference, let fields) = change, reference.kind == .stakeholder,
         fields["number"] == String(number)

@@ -21,11 +21,6 @@ extension Project {
   /// to mean another.
   public var nextStakeholderNumber: Int { stakeholderTable.numbers.next }
 
-  /// The stakeholder with `number`, or nil.
-  public func stakeholder(number: Int) -> Stakeholder? {
-    stakeholderTable.all.first { $0.number == number }
-  }
-
   /// The assessment with `id`, or nil.
   public func assessment(_ id: String) -> Assessment? { assessmentTable[id] }
 

@@ -18,13 +18,6 @@ extension Playbook {
 }
 
 extension Project {
-  /// The edit that adds the groups that the playbook names, for a project without stakeholders.
-  public func addPlaybookStakeholders(newID: () -> String) -> Edit {
-    Edit(
-      "Drejebogens interessenter",
-      Playbook.stakeholderInsertions(from: stakeholderTable.numbers.next, newID: newID))
-  }
-
   /// The edit that adds a stakeholder, with an assessment when there is one.
   public func add(_ stakeholder: Stakeholder, _ assessment: Assessment? = nil) -> Edit {
     var stakeholder = stakeholder
@@ -41,10 +34,14 @@ extension Project {
   /// A day has one assessment: one that is made again the same day is changed.
   public func assessmentChanges(
     of stakeholder: Stakeholder, on day: Day, newID: () -> String,
-    _ body: (inout Assessment) -> Void
-  ) -> [Change] {
+    _ body: (inout Assessment) throws -> Void
+  ) rethrows -> [Change] {
     let all = assessments(of: stakeholder)
-    if let same = all.last(where: { $0.date == day }) { return same.changes(body) }
+    if var same = all.last(where: { $0.date == day }) {
+      let before = same
+      try body(&same)
+      return before.changes(to: same)
+    }
     let before = all.last { $0.date.map { $0 < day } ?? true }
     let own = Assessment.id(of: stakeholder, on: day)
     var assessment = Assessment(id: assessmentTable[own] == nil ? own : newID())
@@ -54,7 +51,7 @@ extension Project {
     assessment.influence = before?.influence ?? 3
     assessment.affectedness = before?.affectedness ?? 3
     assessment.position = Int.place(after: all.map(\.position))
-    body(&assessment)
+    try body(&assessment)
     let isUnchanged =
       before?.attitude == assessment.attitude
       && before?.matrixPosition == assessment.matrixPosition
@@ -64,11 +61,11 @@ extension Project {
   /// The edit that assesses a stakeholder as `body` says, dated `day`.
   public func assess(
     _ stakeholder: Stakeholder, on day: Day, newID: () -> String,
-    _ body: (inout Assessment) -> Void
-  ) -> Edit {
+    _ body: (inout Assessment) throws -> Void
+  ) rethrows -> Edit {
     Edit(
       "Interessent \(stakeholder.name): vurdering",
-      assessmentChanges(of: stakeholder, on: day, newID: newID, body))
+      try assessmentChanges(of: stakeholder, on: day, newID: newID, body))
   }
 
   /// The edit that follows when `body` changes the fields of a stakeholder.

@@ -4,7 +4,7 @@ import Testing
 @Suite("Whether an allocation key is fair") struct FairnessTests {
   @Test func theSharesStandBesideWhatWasUsed() throws {
     let project = AllocationSample.project
-    let rows = try #require(project.allocationKey("Kontor")?.fairness(in: project))
+    let rows = try #require(project.allocationKey("Kontor")?.latestFairness(in: project)?.rows)
     // By hand: 1203.5, 1511.25 and 733.75 of 3448.5 hours.
     #expect(rows.map(\.actualPercent.stored) == ["34.9", "43.82", "21.28"])
     #expect(rows.map(\.difference.stored) == ["-0.42", "1.7", "-1.28"])
@@ -17,7 +17,7 @@ import Testing
     let project = try AllocationSample.project {
       try $0.make($0.edit($0.info) { $0.fairness = Quantity(stored: "1.28")! })
     }
-    let rows = try #require(project.allocationKey("Kontor")?.fairness(in: project))
+    let rows = try #require(project.allocationKey("Kontor")?.latestFairness(in: project)?.rows)
     #expect(rows.map(\.isBeyond) == [false, true, false])
   }
 
@@ -175,6 +175,6 @@ import Testing
     let project = try AllocationSample.project { project in
       for usage in project.usages { try project.make(project.remove(usage.reference)) }
     }
-    #expect(project.allocationKey("Kontor")?.fairness(in: project) == nil)
+    #expect(project.allocationKey("Kontor")?.latestFairness(in: project)?.rows == nil)
   }
 }

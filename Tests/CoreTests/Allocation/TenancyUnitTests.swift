@@ -15,7 +15,6 @@ import Testing
       $0.garages = 3
     }
     #expect(department.computedUnits == Quantity(hundredths: 1_260))
-    #expect(department.unitsExplanation == "10 boliger + 2 for erhverv + 0,6 for 3 garager")
   }
 
   @Test func whatIsTypedGoesBeforeWhatIsComputed() {

@@ -95,13 +95,13 @@ import Testing
     let department = Department(id: "ny")
     let named = department.with { $0.name = "Strandengen" }
     let changes = [department.insertion] + department.changes(to: named) + [named.removal]
-    #expect(ledger.project.conflicts(of: changes).isEmpty)
+    #expect(ledger.project.merge(changes).conflicts.isEmpty)
     #expect(ledger.project.merge(changes).changes == changes)
   }
 
   @Test func aRecordIsNotMadeTwice() {
     let again = ledger.project.departments[0].insertion
-    #expect(ledger.project.conflicts(of: [again]).map(\.obstacle) == [.exists])
+    #expect(ledger.project.merge([again]).conflicts.map(\.obstacle) == [.exists])
     var project = ledger.project
     #expect(throws: Damage.self) { try project.apply(again) }
   }

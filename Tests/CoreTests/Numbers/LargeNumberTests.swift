@@ -57,7 +57,6 @@ import Testing
       project.add(AllocationKey(id: ids.next()).with { $0.name = "Ny" }),
       project.add(OperatingModel(id: ids.next()).with { $0.name = "Ny" }),
       project.startModels(newID: { ids.next() }),
-      project.addPlaybookStakeholders(newID: { ids.next() }),
     ]
     for edit in edits {
       let merge = project.merge(edit.changes)

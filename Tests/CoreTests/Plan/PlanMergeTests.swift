@@ -30,7 +30,7 @@ import Testing
     #expect(merge.conflicts.isEmpty)
     try ledger.make(Edit(second.label, merge.changes))
     #expect(ledger.project.activities.map(\.number) == [1, 2, 3, 4, 5])
-    #expect(ledger.project.activity(number: 5)?.title == "Den andens")
+    #expect(Activity.numbered(5, in: ledger.project)?.title == "Den andens")
   }
 
   @Test mutating func aNumberIsNotGivenAgain() throws {

@@ -124,7 +124,7 @@ import Testing
     let theirs = try before.edit(activity: before.activities[1]) { $0.dependsOn = ["a"] }
     var now = before
     try Self.make(theirs, in: &now)
-    #expect(now.conflicts(of: mine.changes).map(\.obstacle) == [.cycle("1 → 2 → 1")])
+    #expect(now.merge(mine.changes).conflicts.map(\.obstacle) == [.cycle("1 → 2 → 1")])
   }
 
   @Test func aMovePushesOnlyWhatHasNoRoom() throws {

@@ -69,7 +69,7 @@ import Testing
     try ledger.make(
       project.edit(project.dialogue("d")!) { $0.stakeholders.append(b.id) }, by: "Projektleder")
     #expect(
-      project.conflicts(of: removal.changes).map(\.obstacle) == [
+      project.merge(removal.changes).conflicts.map(\.obstacle) == [
         .inUse(by: Reference(.dialogue, "d"))
       ])
   }
@@ -78,7 +78,7 @@ import Testing
     let b = project.stakeholders[1]
     let edit = project.edit(project.dialogue("d")!) { $0.stakeholders.append(b.id) }
     try ledger.make(project.remove(b.reference), by: "Projektleder")
-    let conflicts = project.conflicts(of: edit.changes)
+    let conflicts = project.merge(edit.changes).conflicts
     #expect(conflicts.map(\.obstacle) == [.missing(b.reference)])
     #expect(
       ledger.explain(conflicts[0]) == "Interessent Beboervalgte er siden slettet af Projektleder.")

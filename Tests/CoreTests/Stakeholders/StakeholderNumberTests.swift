@@ -65,7 +65,9 @@ import Testing
     for stakeholder in ledger.project.stakeholders {
       try make(ledger.project.remove(stakeholder.reference))
     }
-    try make(ledger.project.addPlaybookStakeholders(newID: ids.next))
+    for name in Playbook.stakeholderNames {
+      try make(ledger.project.add(Stakeholder(id: ids.next()).with { $0.name = name }))
+    }
     #expect(ledger.project.stakeholders.map(\.number) == Array(8...14))
   }
 

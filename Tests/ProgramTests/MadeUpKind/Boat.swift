@@ -43,7 +43,7 @@ struct Boat: Entity {
     },
     Field("berth", "Plads", \.berth, default: 1).within(1...3).face {
       $0.input = .choice((1...3).map { Choice(stored: $0 == 1 ? nil : $0.stored, shown: $0.shown) })
-      $0.option("plads", "Fra 1 til 3.", "nr", noun: "et tal fra 1 til 3", isNumber: true)
+      $0.option("plads", "Fra 1 til 3.", "nr", noun: "et tal fra 1 til 3")
       $0.column()
     },
     Field("launched", "Søsat", \.launched).face {
@@ -52,7 +52,8 @@ struct Boat: Entity {
     },
     Field("length", "Længde", \.length).face {
       $0.limit = .notNegative
-      $0.option("længde", "I meter.", "tal", belowZero: "»{}« flyder ikke.")
+      $0.limit = .notNegative(whenTyped: "»{}« flyder ikke.")
+      $0.option("længde", "I meter.", "tal")
       $0.column("Længde i meter")
     },
     Field("year", "Årgang", \.year).face {

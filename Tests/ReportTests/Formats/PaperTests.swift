@@ -57,7 +57,9 @@ import Text
   }
 
   @Test func isAsRecorded() {
-    expectRecorded(Self.sample().text(), "papir-tekst")
+    let text = Self.sample().text()
+    #expect(text.contains("! Fristen er overskredet") && text.contains("*---*"))
+    expectRecorded(text, "papir-tekst")
     expectRecorded(Self.sample().markdown(), "papir-markdown")
     expectRecorded(Self.sample().html(), "papir-html")
   }

@@ -9,13 +9,20 @@ import Text
   let today = SamplePlan.today
 
   @Test(arguments: [80, 120, 40]) func asText(width: Int) throws {
-    let text = Report.gantt(of: try SamplePlan.project(), today: today, width: width)
+    let project = try SamplePlan.project()
+    let text = Report.gantt(of: project, today: today, width: width)
+    for activity in project.activities {
+      #expect(text.contains("\(activity.number) \(activity.title.prefix(3))"))
+    }
     expectRecorded(text, "gantt-\(width)")
     for line in text.lines { #expect(Width.of(line) <= width, "\(line)") }
   }
 
   @Test func asPicture() throws {
-    expectRecorded(Report.ganttSVG(of: try SamplePlan.project(), today: today), "gantt-svg")
+    let project = try SamplePlan.project()
+    let picture = Report.ganttSVG(of: project, today: today)
+    for activity in project.activities { #expect(picture.contains(">\(activity.number) ")) }
+    expectRecorded(picture, "gantt-svg")
   }
 
   @Test func anEmptyPlanSaysSo() throws {

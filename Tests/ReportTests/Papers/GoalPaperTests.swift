@@ -26,7 +26,9 @@ import Text
 
   @Test func isAsRecorded() throws {
     let project = try project()
-    expectRecorded(Report.goals(project, today: today), "maal")
+    let goals = Report.goals(project, today: today)
+    #expect(goals.contains("1 af 5 mål nået, 2 delvist nået, 1 ikke nået"))
+    expectRecorded(goals, "maal")
     expectRecorded(Report.goalsJSON(project, today: today), "maal-json")
     #expect(
       Report.goals(try Samples.new().project, today: today).contains("Der er ingen mål endnu."))

@@ -11,11 +11,16 @@ import Text
   @Test func isAsRecorded() throws {
     let project = try Samples.planned().project
     let plan = Plan(project)
-    expectRecorded(Report.plan(plan.activities, of: plan, in: project, today: today), "plan")
-    expectRecorded(
-      Report.plan(
-        plan.activities.filter { $0.isOverdue(on: today) }, of: plan, in: project, today: today,
-        selection: "overskredet"), "plan-overskredet")
+    let whole = Report.plan(plan.activities, of: plan, in: project, today: today)
+    expectRecorded(whole, "plan")
+    let late = plan.activities.filter { $0.isOverdue(on: today) }
+    let selected = Report.plan(
+      late, of: plan, in: project, today: today, selection: "overskredet")
+    for activity in plan.activities {
+      #expect(whole.contains(" \(activity.number)  ["))
+      #expect(selected.contains(" \(activity.number)  [") == late.contains(activity))
+    }
+    expectRecorded(selected, "plan-overskredet")
     expectRecorded(
       Report.planJSON(Array(plan.activities.prefix(3)), of: plan, in: project, today: today),
       "plan-json")
@@ -66,11 +71,16 @@ import Text
     #expect(calendar.contains("DESCRIPTION:Status: udført 19. nov. 2026"))
   }
 
-  @Test(arguments: [7, 8, 10]) func milestones(number: Int) throws {
+  @Test(arguments: [
+    (7, "39 aktiviteter i 3 indsatsområder"),
+    (8, "Aktiviteter, der tjener milepælen: 2 af 19 aktiviteter udført, 2 overskredet"),
+    (10, "5 aktiviteter er forsinket i forhold til den godkendte plan, i alt 73 dage"),
+  ]) func milestones(number: Int, fact: String) throws {
     let project = try Samples.planned().project
     let milestone = try #require(project.milestone(number))
-    expectRecorded(
-      Report.milestone(milestone, in: project, today: today), "milepael-\(number)-plan")
+    let text = Report.milestone(milestone, in: project, today: today)
+    #expect(text.contains(fact))
+    expectRecorded(text, "milepael-\(number)-plan")
   }
 
   @Test func theSummaryWithAPlanIsOnePage() throws {

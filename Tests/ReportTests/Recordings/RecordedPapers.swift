@@ -7,31 +7,43 @@ import Testing
   let today = Samples.today
 
   @Test func summaryOfTheDemo() throws {
-    expectRecorded(try Samples.summary(Samples.demo()), "oversigt-demo")
+    let summary = try Samples.summary(Samples.demo())
+    #expect(summary.contains("MILEPÆLE ---------------------------------- 5 af 12 milepæle nået"))
+    expectRecorded(summary, "oversigt-demo")
   }
 
   @Test func summaryOfANewProject() throws {
-    expectRecorded(try Samples.summary(Samples.new()), "oversigt-nyt")
+    let summary = try Samples.summary(Samples.new())
+    #expect(summary.contains("0 af 12 milepæle nået") && !summary.contains("overskredet"))
+    expectRecorded(summary, "oversigt-nyt")
   }
 
   @Test func boardOfTheDemo() throws {
     let project = try Samples.demo().project
-    expectRecorded(Report.board(project, today: today), "tavle-demo")
+    let board = Report.board(project, today: today)
+    #expect(board.contains("7. Implementeringsplan: i gang, frist 20. nov. 2026 OVERSKREDET"))
+    expectRecorded(board, "tavle-demo")
     expectRecorded(Report.boardJSON(project, today: today), "tavle-demo-json")
   }
 
-  @Test(arguments: [3, 6, 7]) func milestoneOfTheDemo(number: Int) throws {
+  @Test(arguments: [
+    (3, "Nået den:    11. aug. 2026"), (6, "- Afd. 7 Strandengen: tiltrædelsen er »udsat«"),
+    (7, "Frist:       20. nov. 2026 (uge 47, for 3 dage siden) OVERSKREDET"),
+  ]) func milestoneOfTheDemo(number: Int, line: String) throws {
     let project = try Samples.demo().project
     let milestone = try #require(project.milestone(number))
-    expectRecorded(
-      Report.milestone(milestone, in: project, today: today), "milepael-\(number)-demo")
+    let text = Report.milestone(milestone, in: project, today: today)
+    #expect(text.contains(line))
+    expectRecorded(text, "milepael-\(number)-demo")
     expectRecorded(
       Report.milestoneJSON(milestone, in: project, today: today), "milepael-\(number)-demo-json")
   }
 
   @Test func historyOfTheDemo() throws {
     let ledger = try Samples.demo()
-    expectRecorded(Report.history(ledger, zone: .utc), "historik-demo")
+    let history = Report.history(ledger, zone: .utc)
+    #expect(history.contains("18. nov. 2026 kl. 14.12 · Projektleder · Fortrudt · Krydset af"))
+    expectRecorded(history, "historik-demo")
     expectRecorded(Report.historyJSON(ledger, limit: 4), "historik-demo-json")
   }
 
@@ -39,7 +51,10 @@ import Testing
     let projects = [
       try Samples.demo().project, try Samples.new(organisation: "Nordbo", leader: "Mette").project,
     ]
-    expectRecorded(Report.projects(projects, today: today), "projekter")
+    let text = Report.projects(projects, today: today)
+    #expect(text.contains("Forarbejde 4/4 · Udvikling 1/5 · Etablering 0/3\n  Overskredet: 1\n"))
+    #expect(text.contains("Nordbo · projektleder: Mette\n"))
+    expectRecorded(text, "projekter")
     expectRecorded(Report.projectsJSON(projects, today: today), "projekter-json")
   }
 }

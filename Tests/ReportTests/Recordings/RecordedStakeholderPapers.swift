@@ -10,22 +10,31 @@ import Testing
   @Test func stakeholders() throws {
     let project = try Samples.worked().project
     let all = project.standings
-    expectRecorded(Report.stakeholders(all, in: project, today: today), "interessenter")
+    let list = Report.stakeholders(all, in: project, today: today)
+    #expect(list.hasPrefix("FORTROLIGT") && list.contains("▽ skeptisk     5/5    medbeslutter"))
+    expectRecorded(list, "interessenter")
     expectRecorded(
       Report.stakeholdersJSON(all.suffix(2), in: project, today: today), "interessenter-json")
     let mette = try #require(project.stakeholder("mette"))
-    expectRecorded(Report.stakeholder(mette, in: project, today: today), "interessent")
+    let one = Report.stakeholder(mette, in: project, today: today)
+    #expect(one.contains("Næste kontakt:   20. nov. 2026 OVERSKREDET"))
+    expectRecorded(one, "interessent")
     expectRecorded(Report.stakeholderJSON(mette, in: project, today: today), "interessent-json")
-    expectRecorded(Report.matrix(project, today: today), "matrix")
+    let matrix = Report.matrix(project, today: today)
+    #expect(matrix.contains("5  ·           11△         | 5△          4▲          10▽ 15▽"))
+    expectRecorded(matrix, "matrix")
   }
 
   @Test func groundwork() throws {
     let project = try Samples.worked().project
-    expectRecorded(
-      [
-        Report.conditions(project), Report.opportunities(project), Report.dialogues(project),
-        Report.communication(project, today: today),
-      ].joined(separator: "\n"), "forarbejde")
+    let lists = [
+      Report.conditions(project), Report.opportunities(project), Report.dialogues(project),
+      Report.communication(project, today: today),
+    ]
+    for (list, title) in zip(lists, ["Vilkår", "Muligheder", "Dialog", "Kommunikationsplan"]) {
+      #expect(list.hasPrefix(title))
+    }
+    expectRecorded(lists.joined(separator: "\n"), "forarbejde")
     expectRecorded(
       [
         Report.conditionsJSON(project), Report.opportunitiesJSON(project),
@@ -33,11 +42,16 @@ import Testing
       ].joined(separator: "\n"), "forarbejde-json")
   }
 
-  @Test(arguments: [1, 2, 4, 5, 8]) func milestones(number: Int) throws {
+  @Test(arguments: [
+    (1, "5 skrevne vilkår"), (2, "4 muligheder\n  - 5 udfordringer"),
+    (4, "6 linjer i planen, 5 udført"), (5, "Ventes at tiltræde: 2 ja, 1 usikker, 0 nej"),
+    (8, "Udvalgt: 12 af 17 interessenter"),
+  ]) func milestones(number: Int, fact: String) throws {
     let project = try Samples.worked().project
     let milestone = try #require(project.milestone(number))
-    expectRecorded(
-      Report.milestone(milestone, in: project, today: today), "milepael-\(number)-interessenter")
+    let text = Report.milestone(milestone, in: project, today: today)
+    #expect(text.contains(fact))
+    expectRecorded(text, "milepael-\(number)-interessenter")
   }
 
   @Test func anImport() throws {
@@ -51,12 +65,18 @@ import Testing
       stakeholders: Sheet(csv: Array(lines.joined(separator: "\r\n").utf8)), into: project,
       today: today,
       newID: NewIDs().next)
-    expectRecorded(Report.sheetImport(plan, file: "liste.csv"), "import")
+    let text = Report.sheetImport(plan, file: "liste.csv")
+    #expect(text.contains("Import af liste.csv: 1 ny, 1 ændres, 2 kan ikke bruges"))
+    expectRecorded(text, "import")
   }
 
   @Test func summaries() throws {
     let ledger = try Samples.worked()
-    expectRecorded(try Samples.summary(ledger), "oversigt-interessenter")
-    expectRecorded(try Samples.summary(ledger, isConfidential: true), "oversigt-fortrolig")
+    let (open, confidential) = try (
+      Samples.summary(ledger), Samples.summary(ledger, isConfidential: true)
+    )
+    #expect(!open.contains("skeptisk") && confidential.contains("skeptisk"))
+    expectRecorded(open, "oversigt-interessenter")
+    expectRecorded(confidential, "oversigt-fortrolig")
   }
 }

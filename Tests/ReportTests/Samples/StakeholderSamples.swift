@@ -14,7 +14,7 @@ extension Samples {
     ) throws {
       try make {
         $0.assess(
-          $0.stakeholder(number: number)!, on: today.adding(days: -daysAgo), newID: ids.next
+          Stakeholder.numbered(number, in: $0)!, on: today.adding(days: -daysAgo), newID: ids.next
         ) {
           $0.attitude = attitude
           $0.influence = influence

@@ -141,7 +141,7 @@ struct Masher {
     let edit = edits.edit(of: project)
     note("other: \(edit.label)")
     // Edits that were made from another state than the present are no matter here.
-    guard project.conflicts(of: edit.changes).isEmpty else { return }
+    guard project.merge(edit.changes).conflicts.isEmpty else { return }
     story.world.commit(edit, by: "Projektleder", to: id)
     if random.oneIn(2) { story.lookAround() }
   }

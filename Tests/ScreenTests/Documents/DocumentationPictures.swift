@@ -66,7 +66,7 @@ private struct Sitting {
     try ledger.append(news)
     _ = sitting.app.update(
       .conflicting(
-        ledger.project.conflicts(of: edit.changes), edit: edit, news: [news], project: id))
+        ledger.project.merge(edit.changes).conflicts, edit: edit, news: [news], project: id))
     return sitting
   }
 

@@ -24,7 +24,7 @@ import Testing
     story.look()
     story.press("u")
     story.look()
-    #expect(story.saved.activity(number: 27) == nil)
+    #expect(Activity.numbered(27, in: story.saved) == nil)
     #expect(story.shows("Slettet: Aktivitet 27 »Orientér leverandørerne«"))
     story.expectRecorded("milestone-activities")
   }
@@ -77,11 +77,13 @@ import Testing
     story.press("Tab Tab Tab Tab Tab Tab Mellemrum")
     story.look()
     make { project in
-      try project.edit(activity: project.activity(number: 2)!) { $0.dependsOn = ["Vagtordning"] }
+      try project.edit(activity: Activity.numbered(2, in: project)!) {
+        $0.dependsOn = ["Vagtordning"]
+      }
     }
     story.press("F2")
     story.look()
-    #expect(story.saved.activity(number: 1)?.dependsOn == [])
+    #expect(Activity.numbered(1, in: story.saved)?.dependsOn == [])
     #expect(story.shows("vente på hinanden i ring"))
     story.expectRecorded("conflict-circle")
   }

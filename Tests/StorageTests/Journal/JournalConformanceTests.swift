@@ -10,7 +10,7 @@ import Testing
     try backend.withJournals { journal, _ throws in
       #expect(try journal.projects() == [])
       #expect(try journal.load("p", after: 0) == [])
-      #expect(!journal.isReadOnly)
+      #expect(journal.hindrance == nil)
     }
   }
 

@@ -37,7 +37,7 @@ import Testing
     let before = try FileState(path)
     try asOrdinaryUser {
       let journal = try SQLiteJournal(path: path, creating: true)
-      #expect(journal.isReadOnly)
+      #expect(journal.hindrance != nil)
       let revision = try journal.ledger(of: "demo").revision
       #expect(revision > 90)
       let error = #expect(throws: StorageError.self) {
@@ -87,11 +87,11 @@ import Testing
       try writeFile(sampleDatabase(), to: path)
       let journal = try SQLiteJournal(path: path)
       let revision = try journal.ledger(of: "demo").revision
-      #expect(!journal.isReadOnly)
+      #expect(journal.hindrance == nil)
       #expect(link(path, directory + "/kopi.db") == 0)
       let before = try FileState(path)
       for journal in [journal, try SQLiteJournal(path: path, creating: true)] {
-        #expect(journal.isReadOnly)
+        #expect(journal.hindrance != nil)
         #expect(journal.hindrance?.contains("-samefile \(path)") == true)
         #expect(journal.hindrance?.hasPrefix("Intet kan gemmes i \(path)") == true)
         let error = #expect(throws: StorageError.self) {

@@ -95,8 +95,8 @@ extension OperatingModel {
 
   /// Throws for fewer hours than none.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
-    if changed.contains("hours"), let hours, hours < .zero {
-      throw Refusal("Timer om ugen kan ikke være under 0.", field: "hours")
+    if changed.contains("hours"), let refusal = Self.hoursLimit.refusal(of: hours?.stored) {
+      throw Refusal(refusal.message, field: "hours")
     }
   }
 }
@@ -116,8 +116,8 @@ extension ModelEconomy {
       throw Refusal("\(department.fullName) er ikke med i modellen »\(model.name)«.")
     }
     for (name, amount) in [("before", before), ("after", after)] where changed.contains(name) {
-      if let amount, amount < .zero {
-        throw Refusal("En udgift kan ikke være under 0 kr.", field: name)
+      if let refusal = Self.limit.refusal(of: amount?.stored) {
+        throw Refusal(refusal.message, field: name)
       }
     }
   }

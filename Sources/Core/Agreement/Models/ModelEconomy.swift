@@ -27,15 +27,20 @@ public struct ModelEconomy: Entity {
       .face {
         $0.input = .amount(.kroner)
         $0.hint = "Fx 412.500"
-        $0.option("før", "Kroner om året før.", "kr", belowZero: "»{}« er under 0.")
+        $0.limit = limit
+        $0.option("før", "Kroner om året før.", "kr")
       },
     Field("after", "Kr. om året efter", \.after)
       .face {
         $0.input = .amount(.kroner)
         $0.hint = "Fx 389.000"
-        $0.option("efter", "Kroner om året efter.", "kr", belowZero: "»{}« er under 0.")
+        $0.limit = limit
+        $0.option("efter", "Kroner om året efter.", "kr")
       },
   ]
+
+  static let limit = NumberLimit(
+    least: .zero, message: "En udgift kan ikke være under 0 kr.", whenTyped: "»{}« er under 0.")
 
   /// By model, then by department.
   public func precedes(_ other: ModelEconomy) -> Bool {

@@ -71,7 +71,8 @@ public struct OperatingModel: Entity {
       .face {
         $0.input = .amount(.hours)
         $0.hint = "Fx 222 eller 222,5"
-        $0.option("timer", "Timer om ugen.", "tal", belowZero: "»{}« er under 0.")
+        $0.limit = hoursLimit
+        $0.option("timer", "Timer om ugen.", "tal")
       },
     Field("premises", "Lokaler", \.premises, default: "")
       .face {
@@ -89,6 +90,9 @@ public struct OperatingModel: Entity {
     Field("isApproved", "Godkendt", \.isApproved, default: false),
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
+
+  static let hoursLimit = NumberLimit(
+    least: .zero, message: "Timer om ugen kan ikke være under 0.", whenTyped: "»{}« er under 0.")
 
   /// The fields in the order of the form.
   public static let asked = [

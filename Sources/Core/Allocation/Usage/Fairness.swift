@@ -31,12 +31,11 @@ public struct Fairness: Equatable, Sendable {
 }
 
 extension AllocationKey {
-  /// The key's shares beside what was used, by the period that says most; nil when there is none,
-  /// or when the key can't be worked out.
-  public func fairness(in project: Project) -> [FairnessRow]? { latestFairness(in: project)?.rows }
-
-  /// As `fairness(in:)`, with the period and what the use is measured in: the latest period that is
-  /// registered for every department, a whole year before a part of one; its hours, or else costs.
+  /// The key's shares beside what was used, by the period that says most; nil when there is none, or
+  /// when the key can't be worked out.
+  ///
+  /// That is the latest period that is registered for every department, a whole year before a part
+  /// of one; its hours, or else costs.
   public func latestFairness(in project: Project) -> Fairness? {
     let all = fairnesses(in: project)
     let period = all.map(\.period).weightiest

@@ -28,12 +28,11 @@ public struct Face: Sendable {
   /// Gives it the option with a name; `value` is what the help calls what stands after it.
   public mutating func option(
     _ name: String, _ help: String, _ value: String, noun: String? = nil,
-    isRepeated: Bool = false, isNumber: Bool = false, whenEmpty: String? = nil,
-    belowZero: String? = nil
+    isRepeated: Bool = false, whenEmpty: String? = nil
   ) {
     option = CommandOption(
       name: name, help: help, value: value, noun: noun, isRepeated: isRepeated,
-      isNumber: isNumber, whenEmpty: whenEmpty, belowZero: belowZero)
+      whenEmpty: whenEmpty)
   }
 }
 
@@ -49,12 +48,8 @@ public struct CommandOption: Sendable {
   public let noun: String?
   /// Whether it may be given several times.
   public let isRepeated: Bool
-  /// Whether its value is a whole number and nothing else.
-  public let isNumber: Bool
   /// What is said where its value may not be empty and is; nil where the field's own rule says it.
   public let whenEmpty: String?
-  /// What is said of a number below zero, `{}` for the number; nil where the record's rule says it.
-  public let belowZero: String?
 }
 
 /// A field of a record as it is asked for in a project.
@@ -114,7 +109,7 @@ extension Entity {
   /// The fields that people are asked for, by their stored names and in the order of the form.
   public static var asked: [String] { fields.filter(\.isAsked).map(\.name) }
 
-  /// The face of a field of this record, where the record itself has a say in it.
+  /// The face of a field, where the record itself has a say in it; nil for a field it hasn't got.
   public func face(of field: String, in project: Project) -> Face? { Self.field(field)?.face }
 
   /// A field of this record as it is asked for in a project, where `adapt` may change its face.

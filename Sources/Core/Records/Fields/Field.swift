@@ -151,17 +151,9 @@ public struct Field<Owner>: Sendable {
     return copy
   }
 
-  /// What it is to people, made anew; nil when they aren't asked for it.
-  public var face: Face? { isAsked ? makeFace(values()) : nil }
-
-  /// The field without its record.
-  public var description: FieldDescription {
-    let values = values()
-    return FieldDescription(
-      name: name, label: label, type: type, target: target, removalRule: removalRule,
-      isInternal: isInternal, isOneLine: isOneLine, isAsked: isAsked, standard: values.standard,
-      words: values.words, readWord: values.readWord, face: makeFace(values), show: show)
-  }
+  /// What it is to people and to other programs, made anew; whether people are asked for it is
+  /// `isAsked`.
+  public var face: Face { makeFace(values()) }
 
   private func makeFace(_ values: FieldValues) -> Face {
     var face = Face(input(values))
@@ -197,18 +189,33 @@ public struct Field<Owner>: Sendable {
   }
 }
 
+extension Field where Owner: Entity {
+  /// The field without its record.
+  public var description: FieldDescription {
+    let values = values()
+    return FieldDescription(
+      name: name, label: label, type: type, target: target, removalRule: removalRule,
+      isInternal: isInternal, isOneLine: isOneLine, isAsked: isAsked, standard: values.standard,
+      choices: values.choices, readWord: values.readWord, face: makeFace(values), show: show,
+      holds: { text in
+        var owner = Owner(id: "")
+        return write(&owner, text)
+      })
+  }
+}
+
 /// What there is to know of a field's values where somebody asks.
 private struct FieldValues {
   let input: FieldInput
   /// What the default would be stored as, or nil.
   let standard: String?
-  let words: [Choice]
+  let choices: [Choice]
   let readWord: @Sendable (String) -> String?
 
   init<Value: FieldValue>(_ type: Value.Type, default standard: Value?) {
     input = Value.input(default: standard)
     self.standard = standard?.stored
-    words = Value.words
+    choices = Value.choices
     readWord = { Value.stored(word: $0) }
   }
 }

@@ -23,13 +23,15 @@ public struct FieldDescription: Sendable {
   /// The text that the default would be stored as; nil where it is nothing.
   public let standard: String?
   /// The words that it is one of.
-  public let words: [Choice]
+  public let choices: [Choice]
   /// The stored text of a word that people write; nil when it is none of the words.
   public let readWord: @Sendable (String) -> String?
   /// What it is to people and to other programs.
   public let face: Face
   /// The stored text as people read it; a dash for nothing.
   public let show: @Sendable (String?) -> String
+  /// Whether a stored text is a value of it.
+  public let holds: @Sendable (String) -> Bool
 }
 
 extension Entity {

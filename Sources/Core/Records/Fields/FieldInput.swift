@@ -132,22 +132,40 @@ public struct NumberLimit: Equatable, Sendable {
   /// Whether the number must be larger than that.
   let isAbove: Bool
   let message: String
+  /// What a command line says instead, `{}` for what was typed; nil where the record's rule says it.
+  let whenTyped: String?
 
   /// Creates a limit.
-  public init(least: Quantity, isAbove: Bool = false, message: String) {
+  public init(
+    least: Quantity, isAbove: Bool = false, message: String, whenTyped: String? = nil
+  ) {
     self.least = least
     self.isAbove = isAbove
     self.message = message
+    self.whenTyped = whenTyped
   }
 
   /// A number that isn't negative.
-  public static let notNegative = NumberLimit(
-    least: .zero, message: "Tallet kan ikke være under 0.")
+  public static let notNegative = notNegative(whenTyped: nil)
+
+  /// A number that isn't negative, with what a command line says of one that is.
+  public static func notNegative(whenTyped: String?) -> NumberLimit {
+    NumberLimit(least: .zero, message: "Tallet kan ikke være under 0.", whenTyped: whenTyped)
+  }
 
   /// Why the stored number can't be; nil when it can.
   public func refusal(of stored: String?) -> Refusal? {
-    guard let number = stored.flatMap(Quantity.init(stored:)) else { return nil }
-    let isAllowed = isAbove ? number > least : number >= least
-    return isAllowed ? nil : Refusal(message)
+    allows(stored) ? nil : Refusal(message)
+  }
+
+  /// What a command line says of a number that was typed; nil when it can be, or when the record's
+  /// rule says it.
+  public func refusal(of stored: String, typed text: String) -> String? {
+    allows(stored) ? nil : whenTyped?.replacing("{}", with: text)
+  }
+
+  private func allows(_ stored: String?) -> Bool {
+    guard let number = stored.flatMap(Quantity.init(stored:)) else { return true }
+    return isAbove ? number > least : number >= least
   }
 }

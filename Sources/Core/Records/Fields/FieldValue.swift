@@ -13,7 +13,7 @@ public protocol FieldValue: Equatable, Sendable {
   /// What the stored text of such values is.
   static var storedType: StoredType { get }
   /// The words that such a value is one of.
-  static var words: [Choice] { get }
+  static var choices: [Choice] { get }
   /// The stored text of the word that people see or call it; nil when it is none of the words.
   static func stored(word: String) -> String?
   /// Whether its words may have an ending where they are typed, as in »styregruppen«.
@@ -30,7 +30,7 @@ extension FieldValue {
   /// The stored text itself.
   public var shown: String { stored }
   /// None.
-  public static var words: [Choice] { [] }
+  public static var choices: [Choice] { [] }
   /// There are no words.
   public static func stored(word: String) -> String? { nil }
   /// A text of one line.
@@ -41,7 +41,7 @@ extension FieldValue where Self: CaseIterable {
   /// One of some words.
   public static var storedType: StoredType { .word }
   /// All of them.
-  public static var words: [Choice] { Choice.all(Self.self) }
+  public static var choices: [Choice] { Choice.all(Self.self) }
   /// The word that it is, or so much of it that it can't be another.
   public static func stored(word: String) -> String? { Self(shown: word)?.stored }
   /// One of the values; a field that says what none of them is called has an input of its own.

@@ -41,7 +41,4 @@ extension FieldValue where Self: CaseIterable {
   public static func all(shown text: String) -> [Self] {
     Choice.all(Self.self).called(text).compactMap { $0.stored.flatMap(Self.init(stored:)) }
   }
-
-  /// The words that people see, for a sentence that says what there is to choose from.
-  public static var shownWords: String { Choice.all(Self.self).words }
 }

@@ -117,7 +117,7 @@ struct AdjustmentCommand: ParsableCommand {
     new.text = text
     new.newDate = try dato.map { try Day(typed: $0, today: session.today) }
     if let goal {
-      guard let found = session.project.goals.first(where: { $0.number == goal }) else {
+      guard let found = Goal.numbered(goal, in: session.project) else {
         throw Failure(.usage, "Der er intet mål nr. \(goal).")
       }
       new.sort = .goalTarget

@@ -62,13 +62,7 @@ struct EditGoal: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let goal = try Goal.with(number: number, in: session)
-    let said = judgement.typed + fields.typed
-    var edited = try said.filled(goal, in: session)
-    if said.has(GoalJudgement.assessment), edited.assessment == nil,
-      !said.has(GoalJudgement.reason)
-    {
-      edited.reason = ""
-    }
+    let edited = try (judgement.typed + fields.typed).filled(goal, in: session)
     try session.commitAndReport(try session.project.edit(goal: goal) { $0 = edited })
     if edited.doubts != goal.doubts { Output.warn(ofDoubts: edited) }
   }

@@ -9,9 +9,7 @@ enum GoalOptions: OptionList {
 
 /// The options that say what a goal is, and judge it.
 enum GoalJudgement: OptionList {
-  static let assessment = Goal.option("assessment")
-  static let reason = Goal.option("reason")
-  static let options = Goal.options("title") + [assessment, reason] + Goal.options("adjustment")
+  static let options = Goal.options("title", "assessment", "reason", "adjustment")
 }
 
 extension Output {

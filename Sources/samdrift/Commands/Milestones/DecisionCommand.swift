@@ -58,5 +58,5 @@ enum DecisionOptions: OptionList {
   static let options =
     [Decision.option("body").needed, date, Decision.option("outcome").needed]
     + Decision.options("minutes") + [Decision.option("department").neverEmpty]
-    + Decision.options("round") + [Decision.option("meeting").neverEmpty]
+    + [Decision.option("round").numbered, Decision.option("meeting").neverEmpty]
 }

@@ -28,8 +28,3 @@ extension Array where Element: Entity {
     return filter { seen.insert($0.id).inserted }
   }
 }
-
-extension Kind {
-  /// The records of this kind as they are called, or nil where they aren't.
-  var called: (any CalledRecord.Type)? { type as? any CalledRecord.Type }
-}

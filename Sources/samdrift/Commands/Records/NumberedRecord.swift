@@ -2,8 +2,7 @@ import Core
 import Text
 
 /// A kind of record that is called by its number, which never changes.
-protocol NumberedRecord: CalledRecord {
-  var number: Int { get }
+protocol NumberedRecord: CalledRecord, Numbered {
   /// How their numbers are spoken of.
   static var numbers: NumberWords { get }
 }
@@ -27,7 +26,7 @@ struct NumberWords {
 extension NumberedRecord {
   /// The record with a number; says by whom and when it was deleted, where it was.
   static func with(number: Int, in session: Session) throws -> Self {
-    if let record = found(number, in: session.project) { return record }
+    if let record = numbered(number, in: session.project) { return record }
     if numbers.tellsOfDeleted { try tellOfDeleted(number, in: session) }
     throw Failure(
       .usage,
@@ -49,16 +48,10 @@ extension NumberedRecord {
   static func numbered(_ texts: [String], in session: Session) throws -> [Self] {
     try texts.flatMap(\.parts).map { part in
       guard let number = Int(part),
-        !numbers.mustBeThere || found(number, in: session.project) != nil
+        !numbers.mustBeThere || numbered(number, in: session.project) != nil
       else { throw notANumber(part, numbers.example) }
       return try with(number: number, in: session)
     }.once
-  }
-
-  private static func found(_ number: Int, in project: Project) -> Self? {
-    // By place, since a record takes long to copy.
-    let all = project[keyPath: table].all
-    return all.indices.first { all[$0].number == number }.map { all[$0] }
   }
 
   private static func notANumber(_ text: String, _ example: String) -> Failure {

@@ -15,27 +15,18 @@ extension Session {
       return texts.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: "\n")
     case .choice(let choices):
       return try choices.choice(called: text, field.option.noun ?? "").stored
-    case .record: return try id(of: field, text)
-    case .records, .several: return try ids(of: field, texts)
+    case .record: return try field.called.called(text, in: self).id
+    case .records, .several: return try field.called.ids(called: texts, in: self).stored
     case .day, .amount, .year, .period, .areas: return try value(text, of: field)
     }
-  }
-
-  private func id(of field: RecordField, _ text: String) throws -> String? {
-    try field.target?.called.map { try $0.called(text, in: self).id }
-  }
-
-  private func ids(of field: RecordField, _ texts: [String]) throws -> String? {
-    guard let type = field.target?.called else { return nil }
-    return try type.ids(called: texts, in: self).stored
   }
 
   private func value(_ text: String, of field: RecordField) throws(Failure) -> String {
     let option = "--\(field.option.name)"
     switch field.input.read(text, today: today) {
     case .success(let stored):
-      if let sentence = field.option.belowZero, stored.hasPrefix("-") {
-        throw Failure(.usage, "\(option): \(sentence.replacing("{}", with: text))")
+      if let sentence = field.limit?.refusal(of: stored, typed: text) {
+        throw Failure(.usage, "\(option): \(sentence)")
       }
       return stored
     case .failure(let refusal):

@@ -44,7 +44,24 @@ struct RecordField: Sendable {
   let target: Kind?
   let isRequired: Bool
   let input: FieldInput
+  let limit: NumberLimit?
   let option: CommandOption
+}
+
+extension RecordField {
+  /// The records that it refers to, as a command line calls them.
+  var called: any CalledRecord.Type {
+    guard let type = target?.type as? any CalledRecord.Type else {
+      preconditionFailure("Nothing calls what \(kind).\(name) refers to.")
+    }
+    return type
+  }
+
+  /// Whether it is chosen by a whole number, as the place in the matrix is.
+  fileprivate var isChosenByNumber: Bool {
+    guard case .choice(let choices) = input else { return false }
+    return !choices.isEmpty && choices.allSatisfy { Int($0.shown) != nil }
+  }
 }
 
 extension RecordOption {
@@ -69,8 +86,8 @@ extension RecordOption {
     name = option.name
     help = option.help
     value = option.value
-    form = option.isRepeated ? .texts : option.isNumber ? .number : .text
-    if case .choice(let choices) = field.input, !option.isNumber {
+    form = option.isRepeated ? .texts : field.isChosenByNumber ? .number : .text
+    if case .choice(let choices) = field.input, form != .number {
       words = choices.filter { !$0.isNone }.map(\.shown)
     }
     self.field = field
@@ -80,6 +97,13 @@ extension RecordOption {
   var needed: RecordOption {
     var copy = self
     copy.form = .needed
+    return copy
+  }
+
+  /// The option as one that has nothing but a whole number after it.
+  var numbered: RecordOption {
+    var copy = self
+    copy.form = .number
     return copy
   }
 
@@ -180,6 +204,6 @@ extension Entity {
     guard let face, let option = face.option else { return nil }
     return RecordField(
       kind: kind, name: name, target: field(name)?.target, isRequired: required.contains(name),
-      input: face.input, option: option)
+      input: face.input, limit: face.limit, option: option)
   }
 }

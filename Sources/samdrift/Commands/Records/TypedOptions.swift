@@ -57,10 +57,10 @@ struct TypedOptions {
       guard let field = option.field, let text = text(option) else { continue }
       if text.trimmed.isEmpty {
         if let sentence = field.option.whenEmpty { throw ValidationError(sentence) }
-        if field.mayBeEmpty { continue }
+        if field.mayBeEmpty && !option.isNeverEmpty { continue }
       }
       guard case .choice(let choices) = field.input, let noun = field.option.noun else { continue }
-      if !field.option.isNumber {
+      if option.form != .number {
         _ = try choices.choice(called: text, noun)
       } else if !choices.contains(where: { $0.shown == text }) {
         throw ValidationError("--\(option.name) skal være \(noun).")

@@ -74,9 +74,8 @@ struct EditStakeholder: ParsableCommand {
     var edit = project.edit(stakeholder) { $0 = edited }
     if fields.typed.concern(.assessment) {
       let said = session
-      let assessment = project.assess(stakeholder, on: said.today, newID: Environment.newID) {
-        // The words were read when the command line was.
-        $0 = (try? fields.typed.filled($0, in: said)) ?? $0
+      let assessment = try project.assess(stakeholder, on: said.today, newID: Environment.newID) {
+        $0 = try fields.typed.filled($0, in: said)
       }
       edit =
         edit.changes.isEmpty

@@ -67,6 +67,21 @@ import Testing
       project.opportunities, ["text", "weight", "departments", "stakeholders"], in: project)
   }
 
+  @Test func whatAFieldCannotHoldIsRefusedInItsCell() throws {
+    let list = columns(of: Goal.self, ["title", "baselineYear"])
+    let text = "Mål;Udgangspunktets år\nBilligere;2025\nHurtigere;1800\n"
+    let sheet = try Sheet(csv: Array(text.utf8))
+    let headings = try Heading.read(sheet.headings, of: list)
+    let dates = DateColumns(sheet, under: headings, today: today)
+    let problems = sheet.rows.map { row in
+      var reader = RowReader(row, of: list, under: headings, dates: dates)
+      for (column, text) in reader.cells { _ = reader.stored(text, column, in: Project(id: "p")) }
+      return reader.problems
+    }
+    let refusal = CellProblem(column: "Udgangspunktets år", message: "»1800« kan ikke stå her")
+    #expect(problems == [[], [refusal]])
+  }
+
   @Test func aColumnIsKnownByItsHeadingAndItsSynonyms() throws {
     let list = columns(of: Goal.self, ["title", "area"])
     #expect(list.column(headed: "OMRÅDE (ét ord)")?.name == "area")

@@ -1,4 +1,3 @@
-import Interface
 import Testing
 import Text
 

@@ -69,7 +69,7 @@ import Testing
     let turned = try plan(first, "2;B;1", "1;A;3", into: ledger.project)
     #expect(turned.refusals == [])
     let edit = try turned.edit(file: "p.csv")
-    #expect(ledger.project.conflicts(of: edit.changes) == [])
+    #expect(ledger.project.merge(edit.changes).conflicts == [])
     try ledger.make(edit)
     let activities = ledger.project.activities
     #expect(activities[1].dependsOn == [activities[0].id])
@@ -97,7 +97,7 @@ import Testing
         "10 Milepæl: »13« er ikke nummeret på en milepæl, 1 til 12",
         "10 Afdelinger: »Havnen« er ikke én af projektets afdelinger: »Afd. 1 Bakken«, "
           + "»Afd. 2 Engen«",
-        "10 Status: »snart« kendes ikke. Skriv \(ActivityStatus.shownWords)",
+        "10 Status: »snart« kendes ikke. Skriv \(ActivityStatus.choices.words)",
         "11 Aktivitet: aktiviteten mangler",
         "12 Afhænger af: »x« er ikke et nummer. Skriv for eksempel 12",
         "13 Aktivitet: den samme står i linje 12",

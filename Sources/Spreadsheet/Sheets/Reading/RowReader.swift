@@ -55,6 +55,20 @@ struct RowReader {
     _ text: String, _ column: SheetColumn, in project: Project
   ) -> String? {
     guard let field = column.field else { return text }
+    guard let stored = stored(text, column, field, in: project) else { return nil }
+    if let refusal = field.face.limit?.refusal(of: stored) {
+      report(column.name, "\(text.quoted): \(refusal.message)")
+    } else if !field.holds(stored) {
+      report(column.name, "\(text.quoted) kan ikke stå her")
+    } else {
+      return stored
+    }
+    return nil
+  }
+
+  private mutating func stored(
+    _ text: String, _ column: SheetColumn, _ field: FieldDescription, in project: Project
+  ) -> String? {
     if let kind = field.target {
       if field.type == .ids { return records(text, column, kind, in: project).stored }
       return record(text, column, kind, in: project)
@@ -87,8 +101,7 @@ struct RowReader {
     _ text: String, _ column: SheetColumn, _ field: FieldDescription
   ) -> String? {
     if let word = field.readWord(text) { return word }
-    let words = field.words.map { "»\($0.shown)«" }.joined(separator: ", ")
-    report(column.name, "\(text.quoted) kendes ikke. Skriv \(words)")
+    report(column.name, "\(text.quoted) kendes ikke. Skriv \(field.choices.words)")
     return nil
   }
 
@@ -117,13 +130,16 @@ struct RowReader {
     }
   }
 
-  /// A record with `values`, as stored text by stored name; a text that only differs from the old
-  /// one in blanks stays.
+  /// A record with `values`, as stored text by stored name, which have been read from cells; a text
+  /// that only differs from the old one in blanks stays.
   func filling<Record: Entity>(_ record: Record, with values: [String: String]) -> Record {
     let old = record.stored
     var new: [String: String?] = [:]
     for (name, text) in values where text != old[name]?.inOneForm { new[name] = text }
-    return record.with(stored: new) ?? record
+    guard let filled = record.with(stored: new) else {
+      preconditionFailure("A cell was read as what no \(Record.kind) can have.")
+    }
+    return filled
   }
 
   /// The note after this row says `new`: with what stands under unknown headings, once.

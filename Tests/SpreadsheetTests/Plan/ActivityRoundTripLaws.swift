@@ -35,7 +35,7 @@ import Text
       activities: Sheet(csv: written), into: other.project, today: today.adding(days: 40),
       author: "Ida", newID: ids.next
     ).edit(file: "plan.csv")
-    #expect(other.project.conflicts(of: edit.changes) == [])
+    #expect(other.project.merge(edit.changes).conflicts == [])
     try other.make(edit)
     let rewritten = Sheet(activitiesOf: other.project).csv
     #expect(String(decoding: rewritten, as: UTF8.self) == String(decoding: written, as: UTF8.self))

@@ -50,12 +50,7 @@ extension RowReader {
 extension Project {
   /// The ids of the records of a kind that a cell may name.
   fileprivate func records(called text: String, _ kind: Kind) -> [String] {
-    switch kind {
-    case .department: return departments(named: text).map(\.id)
-    case .milestone: return number(in: text).flatMap(milestone).map { [$0.id] } ?? []
-    case .goal: return number(in: text).flatMap(goal(number:)).map { [$0.id] } ?? []
-    default: break
-    }
+    if kind == .department { return departments(named: text).map(\.id) }
     let all = references(of: kind)
     guard kind.isNumbered else {
       return all.filter { record($0)?.plainName.asName == text.asName }.map(\.id)

@@ -1,8 +1,6 @@
 import Testing
 import Text
 
-@testable import Interface
-
 struct WidthTests {
   @Test(arguments: [
     ("Tavle", 5), ("æøåÆØÅ", 6), ("日本", 4), ("e\u{301}", 1), ("●○◐✓", 4), ("🏠", 2), ("", 0),
