@@ -53,6 +53,8 @@ import Testing
         // Two persons' names may be alike, or one part of the other.
         for name in names where !others.contains(where: { $0.contains(name) }) {
           guard name.count > 3, name != "neutral" else { continue }
+          // A group of the playbook's own that was made a person for a while is still a word in it.
+          if Playbook.stakeholderNames.contains(name) { continue }
           #expect(!text.lowercased().wordsContain(name.lowercased()), "\(text)")
         }
       }
