@@ -12,6 +12,12 @@ import Testing
     #expect(project.kinds == Kind.allCases)
   }
 
+  @Test func eachTableIsOfOneOfThem() {
+    let tables = Mirror(reflecting: Project(id: "p")).children.compactMap(\.label)
+      .filter { $0.hasSuffix("Table") }
+    #expect(tables.count == Kind.allCases.count)
+  }
+
   @Test func eachIsFoundByItsStoredName() {
     for kind in Kind.allCases { #expect(Kind(named: kind.name) == kind) }
     #expect(Set(Kind.allCases.map(\.name)).count == Kind.allCases.count)
