@@ -162,8 +162,6 @@ private enum BoatOptions: OptionList {
 private enum Rig: String, CaseIterable, FieldValue {
   case sloop, cutter
 
-  init?(stored: String) { self.init(rawValue: stored) }
-  var stored: String { rawValue }
   var shown: String { self == .sloop ? "sluppe" : "kutter" }
   var synonyms: [String] { self == .sloop ? ["gangfartøj"] : [] }
 }
