@@ -2,6 +2,9 @@ import Text
 
 /// Elements of a picture; all measures in pixels.
 public enum SVG {
+  /// The fonts of all pictures, as a style sheet names them: those of the papers they stand in.
+  public static let fonts = "Arial, Liberation Sans, DejaVu Sans, sans-serif"
+
   /// A text that begins at `x`, with its foot at `y`.
   public static func text(_ text: String, x: Double, y: Double, class name: String = "") -> String {
     let style = name.isEmpty ? "" : " class=\"\(name)\""
@@ -29,7 +32,7 @@ public enum SVG {
     let head = [
       "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"da\" \(attributes)>",
       "<title>\(title.markup)</title><desc>\(description.markup)</desc>",
-      "<g font-family=\"DejaVu Sans, Arial, sans-serif\" font-size=\"\(fontSize)\">",
+      "<g font-family=\"\(fonts)\" font-size=\"\(fontSize)\">",
     ]
     return (head + parts + ["</g>", "</svg>"]).joined(separator: "\n")
   }

@@ -16,14 +16,16 @@ struct Samdrift: ParsableCommand {
       CommandGroup(
         name: "Se",
         subcommands: [
-          Projects.self, Board.self, MilestoneCommand.self, SummaryCommand.self, PaperCommand.self,
+          Projects.self, Show<Board>.self, MilestoneCommand.self, SummaryCommand.self,
+          PaperCommand.self,
           TemplateCommand.self, History.self,
         ]),
       CommandGroup(
         name: "Forarbejdet og interessenterne",
         subcommands: [
-          StakeholdersCommand.self, CommunicationCommand.self, ConditionsCommand.self,
-          OpportunitiesCommand.self, DialogueCommand.self,
+          StakeholdersCommand.self, ShowOrChange<CommunicationList>.self,
+          ShowOrChange<ConditionList>.self,
+          ShowOrChange<OpportunityList>.self, DialogueCommand.self,
         ]),
       CommandGroup(
         name: "Modellen og aftalen",
@@ -32,7 +34,7 @@ struct Samdrift: ParsableCommand {
         name: "Planen", subcommands: [PlanCommand.self]),
       CommandGroup(
         name: "Opfølgningen",
-        subcommands: [GoalsCommand.self, FollowUpCommand.self, AdviceCommand.self]),
+        subcommands: [GoalsCommand.self, FollowUpCommand.self, Show<AdviceList>.self]),
       CommandGroup(
         name: "Afdelingerne og fordelingen",
         subcommands: [DepartmentsCommand.self, KeysCommand.self]),

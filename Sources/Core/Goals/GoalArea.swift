@@ -4,12 +4,6 @@
 public enum GoalArea: String, CaseIterable, FieldValue {
   case economy, service, cooperation, influence, learning
 
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
-
   /// The value in Danish.
   public var shown: String {
     switch self {

@@ -4,12 +4,6 @@
 public enum GoalDirection: String, CaseIterable, FieldValue {
   case higher, lower
 
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
-
   /// The value in Danish.
   public var shown: String {
     switch self {

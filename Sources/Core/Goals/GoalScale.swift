@@ -4,12 +4,6 @@
 public enum GoalScale: String, CaseIterable, FieldValue {
   case figures, words
 
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
-
   /// The value in Danish.
   public var shown: String {
     switch self {

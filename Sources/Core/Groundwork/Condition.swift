@@ -4,12 +4,6 @@
 public enum ConditionKind: String, CaseIterable, FieldValue {
   case policy, strategy, attitude, culture, economy, agreement
 
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
-
   /// The kind in Danish.
   public var shown: String {
     switch self {

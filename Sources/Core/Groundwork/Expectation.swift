@@ -4,12 +4,6 @@
 public enum ExpectedAnswer: String, CaseIterable, FieldValue {
   case yes, unsure, no
 
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
-
   /// The answer in Danish.
   public var shown: String {
     switch self {

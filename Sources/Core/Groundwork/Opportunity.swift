@@ -4,12 +4,6 @@
 public enum OpportunityKind: String, CaseIterable, FieldValue {
   case opportunity, challenge
 
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
-
   /// The kind in Danish.
   public var shown: String { self == .opportunity ? "mulighed" : "udfordring" }
 }
@@ -19,12 +13,6 @@ public enum OpportunityKind: String, CaseIterable, FieldValue {
 /// The raw value is the stored word.
 public enum Weight: String, CaseIterable, FieldValue {
   case small, medium, large
-
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
 
   /// The weight in Danish.
   public var shown: String {

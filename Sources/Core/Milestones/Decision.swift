@@ -4,12 +4,6 @@
 public enum DecisionOutcome: String, CaseIterable, FieldValue {
   case approved, approvedWithChanges, rejected, postponed
 
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
-
   /// The outcome in Danish.
   public var shown: String {
     switch self {

@@ -4,12 +4,6 @@
 public enum MilestoneStatus: String, CaseIterable, FieldValue {
   case notStarted, inProgress, awaitingDecision, reached, withdrawn
 
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
-
   /// The status in Danish.
   public var shown: String {
     switch self {

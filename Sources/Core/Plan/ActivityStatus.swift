@@ -4,12 +4,6 @@
 public enum ActivityStatus: String, CaseIterable, FieldValue {
   case notStarted, inProgress, waiting, postponed, done, withdrawn
 
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
-
   /// The status in Danish.
   public var shown: String {
     switch self {

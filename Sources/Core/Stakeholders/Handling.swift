@@ -4,12 +4,6 @@
 public enum Handling: String, CaseIterable, FieldValue {
   case informed, heard, involved, decides
 
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
-
   /// The handling in Danish.
   public var shown: String {
     switch self {

@@ -6,12 +6,6 @@ import Text
 public enum StakeholderKind: String, CaseIterable, FieldValue {
   case group, role, person
 
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
-
   /// The form in Danish.
   public var shown: String {
     switch self {

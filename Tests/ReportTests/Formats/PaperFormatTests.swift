@@ -1,4 +1,5 @@
 import Core
+import Drawing
 import Foundation
 import Interface
 import Reports
@@ -65,6 +66,22 @@ import Testing
       expectWhole(pages, paper)
       #expect(pages.pages.count == 1)
     }
+  }
+
+  /// The first page has the title itself.
+  @Test func theTitleRunsOnFromTheSecondPage() throws {
+    let paper = try #require(try Samples.papers(Samples.demo(), only: .plan).first)
+    let pages = try PaperPages(paper.document)
+    #expect(pages.pages.count > 2)
+    #expect(pages.runningTitles.first == [])
+    #expect(pages.runningTitles.dropFirst().allSatisfy { $0 == [paper.document.title] })
+  }
+
+  @Test func thePicturesHaveThePapersFonts() throws {
+    let paper = try #require(try Samples.papers(Samples.demo(), only: .plan).first)
+    let html = paper.document.html().replacing("\"", with: "")
+    #expect(html.contains("html { font-family: \(SVG.fonts) }"))
+    #expect(html.contains(".tidsplan text { font-family: \(SVG.fonts);"))
   }
 
   /// How many pages the papers of the demo take.

@@ -3,11 +3,14 @@ import Interface
 import Reports
 import TestSupport
 import Testing
+import Text
 
 /// A paper as WeasyPrint makes it into a PDF, read with poppler's tools.
 struct PaperPages {
   /// The text of each page.
   let pages: [String]
+  /// The texts in the margin above each page.
+  let runningTitles: [[String]]
   /// What pdfinfo says.
   let info: String
   /// The fonts, a line for each.
@@ -29,6 +32,10 @@ struct PaperPages {
       return PaperPages(
         pages: try program.shell("pdftotext -raw p.pdf -").output
           .split(separator: "\u{0C}").map(String.init),
+        // The upper margin is 18 mm, at 72 points to the inch.
+        runningTitles: try program.shell("pdftotext -layout -y 0 -H 50 -x 0 -W 900 p.pdf -").output
+          .split(separator: "\u{0C}", omittingEmptySubsequences: false).dropLast()
+          .map { $0.split(separator: "\n").map { String($0).trimmed } },
         info: try program.shell("pdfinfo p.pdf").output,
         fonts: try program.shell("pdffonts p.pdf").output.lines.dropFirst(2).map { $0 },
         clipped: Self.clipped(boxes),
@@ -37,9 +44,11 @@ struct PaperPages {
   }
 
   private init(
-    pages: [String], info: String, fonts: [String], clipped: [String], isDanish: Bool
+    pages: [String], runningTitles: [[String]], info: String, fonts: [String], clipped: [String],
+    isDanish: Bool
   ) {
     self.pages = pages
+    self.runningTitles = runningTitles
     self.info = info
     self.fonts = fonts
     self.clipped = clipped

@@ -4,12 +4,6 @@
 public enum UsageMeasure: String, CaseIterable, FieldValue {
   case hours, cost
 
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
-
   /// The measure in Danish.
   public var shown: String {
     switch self {

@@ -49,31 +49,54 @@ public struct Round: Entity {
       .face {
         $0.input = .day(.past)
         $0.hint = "Fx »i dag« eller »3/11«"
+        $0.option("dato", "En anden dag.", "dato")
       },
-    Field("sort", "Slags", \.sort, default: .followUp).face { $0.json = .named("kind") },
+    Field("sort", "Slags", \.sort, default: .followUp)
+      .face {
+        $0.option(
+          "slags", "opfølgning, evaluering eller servicetjek.", "slags", noun: "en slags")
+        $0.json = .named("kind")
+      },
     Field("activities", "Er aktiviteterne udført?", \.activities)
-      .face { $0.input = .choice(among: RoundAnswer.self, none: "som tallene siger") },
+      .face(answer("aktiviteter", "Er aktiviteterne udført? ja, delvist eller nej.")),
     Field("activitiesReason", "Begrundelse, aktiviteter", \.activitiesReason, default: "")
-      .face { $0.hint = "Skal skrives, når svaret er et andet end tallenes" },
+      .face(reason("aktiviteter-fordi")),
     Field("goals", "Er målene nået?", \.goals)
-      .face { $0.input = .choice(among: RoundAnswer.self, none: "som tallene siger") },
+      .face(answer("mål", "Er målene nået? ja, delvist eller nej.")),
     Field("goalsReason", "Begrundelse, mål", \.goalsReason, default: "")
-      .face { $0.hint = "Skal skrives, når svaret er et andet end tallenes" },
+      .face(reason("mål-fordi")),
     Field("keys", "Er nøglerne retvisende?", \.keys)
-      .face { $0.input = .choice(among: RoundAnswer.self, none: "som tallene siger") },
+      .face(answer("nøgler", "Er nøglerne retvisende? ja, delvist eller nej.")),
     Field("keysReason", "Begrundelse, nøgler", \.keysReason, default: "")
-      .face { $0.hint = "Skal skrives, når svaret er et andet end tallenes" },
+      .face(reason("nøgler-fordi")),
     Field("overall", "Samlet vurdering", \.overall)
-      .face { $0.input = .choice(among: RoundAnswer.self, none: "som tallene siger") },
+      .face(answer("samlet", "Samlet: ja, delvist eller nej.")),
     Field("overallReason", "Begrundelse, samlet", \.overallReason, default: "")
-      .face { $0.hint = "Skal skrives, når svaret er et andet end tallenes" },
+      .face(reason("samlet-fordi")),
     Field("conclusion", "Konklusion", \.conclusion, default: "")
-      .face { $0.hint = "Hvad runden kommer frem til" },
+      .face {
+        $0.hint = "Hvad runden kommer frem til"
+        $0.option("konklusion", "Hvad runden kommer frem til.", "tekst")
+      },
     Field("activitiesDone", "Udførte aktiviteter", \.activitiesDone, default: 0),
     Field("activitiesTotal", "Aktiviteter i alt", \.activitiesTotal, default: 0),
     Field("activitiesOverdue", "Overskredne aktiviteter", \.activitiesOverdue, default: 0),
     Field("number", "Nr.", \.number, default: 0).hidden(),
   ]
+
+  private static func answer(_ option: String, _ help: String) -> @Sendable (inout Face) -> Void {
+    {
+      $0.input = .choice(among: RoundAnswer.self, none: "som tallene siger")
+      $0.option(option, help, "svar", noun: "et svar")
+    }
+  }
+
+  private static func reason(_ option: String) -> @Sendable (inout Face) -> Void {
+    {
+      $0.hint = "Skal skrives, når svaret er et andet end tallenes"
+      $0.option(option, "Hvorfor.", "tekst")
+    }
+  }
 
   /// The earlier first; what has no day comes before all others.
   public func precedes(_ other: Round) -> Bool {

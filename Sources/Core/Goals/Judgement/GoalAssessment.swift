@@ -4,12 +4,6 @@
 public enum GoalAssessment: String, CaseIterable, FieldValue {
   case reached, partlyReached, notReached, notMeasured
 
-  /// Reads the stored word.
-  public init?(stored: String) { self.init(rawValue: stored) }
-
-  /// The stored word.
-  public var stored: String { rawValue }
-
   /// The value in Danish.
   public var shown: String {
     switch self {

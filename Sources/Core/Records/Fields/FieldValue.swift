@@ -50,6 +50,16 @@ extension FieldValue where Self: CaseIterable {
   }
 }
 
+// The compiler makes a copy for each of them: all that is stored goes through here at every start.
+extension FieldValue where Self: RawRepresentable, RawValue == String {
+  /// Reads the stored word.
+  @inline(__always)
+  public init?(stored: String) { self.init(rawValue: stored) }
+  /// The stored word.
+  @inline(__always)
+  public var stored: String { rawValue }
+}
+
 extension String: FieldValue {
   /// A text.
   public static var storedType: StoredType { .text }

@@ -33,7 +33,7 @@ enum GanttInk {
     orient="auto"><path d="M0 0L8 4L0 8z" fill="#444"/></marker>
     </defs>
     <style>
-    .tidsplan text { font-family: sans-serif; font-size: 12px; fill: #111 }
+    .tidsplan text { font-family: \(SVG.fonts); font-size: 12px; fill: #111 }
     .tidsplan .navn { font-size: 17px; font-weight: bold }
     .tidsplan .gruppe { font-weight: bold }
     .tidsplan .sen { font-weight: bold; fill: #a11 }

@@ -18,8 +18,7 @@ struct AccedeCommand: ParsableCommand {
       """,
     aliases: ["tiltraed"])
 
-  @Argument(help: ArgumentHelp("Afdelingens navn.", valueName: "afdeling"))
-  var department: String
+  @OptionGroup var department: RecordArgument<Department>
 
   @OptionGroup var fields: RecordOptions<AccessionOptions>
 
@@ -27,7 +26,7 @@ struct AccedeCommand: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let department = try Department.called(department, in: session)
+    let department = try department.record(in: session)
     let decision = try fields.typed.filled(
       session.project.accession(of: department.id, id: Environment.newID()), in: session)
     let former = session.project.accessions.first { $0.department.id == department.id }

@@ -14,31 +14,27 @@ struct ModelCommand: ParsableCommand {
       ved sin plads på listen.
       """,
     subcommands: [
-      ModelList.self, AddModel.self, EditModel.self, ModelTask.self, ModelEconomyCommand.self,
-      ApproveModel.self, RemoveModel.self,
+      Show<ModelList>.self, AddModel.self, EditRecord<OperatingModel>.self, ModelTask.self,
+      ModelEconomyCommand.self, ApproveModel.self, RemoveModel.self,
     ],
-    defaultSubcommand: ModelList.self)
+    defaultSubcommand: Show<ModelList>.self)
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 }
 
 /// `samdrift model liste`: the models beside each other.
-struct ModelList: ParsableCommand {
+enum ModelList: ShownList {
   static let configuration = CommandConfiguration(
     commandName: "liste",
     abstract: "Vis modellerne ved siden af hinanden.",
     usage: "samdrift model [liste] [<tilvalg>]")
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  static func text(_ session: Session) -> String {
+    Report.models(session.project, today: session.today)
+  }
 
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    let session = try common.session()
-    Output.print(
-      json
-        ? Report.modelsJSON(session.project)
-        : Report.models(session.project, today: session.today))
+  static func json(_ session: Session) -> String {
+    Report.modelsJSON(session.project)
   }
 }
 
@@ -71,34 +67,9 @@ struct AddModel: ParsableCommand {
       try session.commitAndReport(session.project.startModels(newID: Environment.newID))
       return
     }
-    let model = try fields.filled(
-      OperatingModel(id: Environment.newID()).with { $0.name = name.trimmed }, in: session)
+    let model = try OperatingModel(id: Environment.newID()).with { $0.name = name.trimmed }
+      .filled(fields.typed, in: session)
     try session.commitAndReport(session.project.add(model))
-  }
-}
-
-/// `samdrift model ret`: changes a model.
-struct EditModel: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "ret",
-    abstract: "Ret en model.",
-    usage: "samdrift model ret <model> [<tilvalg>]",
-    discussion: "En tom værdi (\"\") fjerner det, der stod.")
-
-  @Argument(help: ArgumentHelp("Modellens navn eller plads.", valueName: "model"))
-  var model: String
-
-  @OptionGroup var name: RecordOptions<ModelName>
-
-  @OptionGroup(title: "Om modellen") var fields: RecordOptions<ModelOptions>
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    var session = try common.session()
-    let model = try OperatingModel.called(model, in: session)
-    let edited = try fields.filled(name.typed.filled(model, in: session), in: session)
-    try session.commitAndReport(session.project.edit(model) { $0 = edited })
   }
 }
 
@@ -113,14 +84,13 @@ struct ApproveModel: ParsableCommand {
       modellen, skrives med »samdrift beslutning 3«.
       """)
 
-  @Argument(help: ArgumentHelp("Modellens navn eller plads.", valueName: "model"))
-  var model: String
+  @OptionGroup var model: RecordArgument<OperatingModel>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
     var session = try common.session()
-    let model = try OperatingModel.called(model, in: session)
+    let model = try model.record(in: session)
     try session.commitAndReport(session.project.approve(model, newID: Environment.newID))
     Output.report("Se udkastet med »samdrift aftale«.")
   }
@@ -133,14 +103,13 @@ struct RemoveModel: ParsableCommand {
     abstract: "Slet en model.",
     usage: "samdrift model slet <model> [<tilvalg>]")
 
-  @Argument(help: ArgumentHelp("Modellens navn eller plads.", valueName: "model"))
-  var model: String
+  @OptionGroup var model: RecordArgument<OperatingModel>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
     var session = try common.session()
-    let model = try OperatingModel.called(model, in: session)
+    let model = try model.record(in: session)
     try session.commitAndReport(session.project.remove(model.reference))
   }
 }

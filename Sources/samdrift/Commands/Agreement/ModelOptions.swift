@@ -1,3 +1,4 @@
+import ArgumentParser
 import Core
 
 /// The options that say what is known of a model.
@@ -16,10 +17,20 @@ enum ModelName: OptionList {
   static let options = OperatingModel.options("name")
 }
 
-extension RecordOptions<ModelOptions> {
-  /// The model with what is said.
-  func filled(_ model: OperatingModel, in session: Session) throws -> OperatingModel {
-    try typed.filled(model, in: session).with {
+extension OperatingModel: EditableRecord {
+  typealias Name = ModelName
+  typealias About = ModelOptions
+
+  static let heading = "Om modellen"
+
+  static let editing = CommandConfiguration(
+    commandName: "ret",
+    abstract: "Ret en model.",
+    usage: "samdrift model ret <model> [<tilvalg>]",
+    discussion: "En tom værdi (\"\") fjerner det, der stod.")
+
+  func filled(_ typed: TypedOptions, in session: Session) throws -> OperatingModel {
+    try typed.filled(self, in: session).with {
       if typed.has(ModelOptions.asToday) { $0.isAsToday = true }
     }
   }

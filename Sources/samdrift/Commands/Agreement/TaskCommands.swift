@@ -49,8 +49,7 @@ struct ModelTask: ParsableCommand {
       Uden --placering bliver en ny opgave fælles.
       """)
 
-  @Argument(help: ArgumentHelp("Modellens navn eller plads.", valueName: "model"))
-  var model: String
+  @OptionGroup var model: RecordArgument<OperatingModel>
 
   @Argument(help: ArgumentHelp("Hvad opgaven er.", valueName: "opgave"))
   var task: String
@@ -62,7 +61,7 @@ struct ModelTask: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let project = session.project
-    let model = try OperatingModel.called(model, in: session)
+    let model = try model.record(in: session)
     try session.commitAndReport(
       fields.edit(task, among: project.tasks(of: model), in: session) { $0.model = model.id })
   }
@@ -81,11 +80,9 @@ struct ModelEconomyCommand: ParsableCommand {
       """,
     aliases: ["oekonomi"])
 
-  @Argument(help: ArgumentHelp("Modellens navn eller plads.", valueName: "model"))
-  var model: String
+  @OptionGroup var model: RecordArgument<OperatingModel>
 
-  @Argument(help: ArgumentHelp("Afdelingens navn.", valueName: "afdeling"))
-  var department: String
+  @OptionGroup var department: RecordArgument<Department>
 
   @OptionGroup var amounts: RecordOptions<EconomyOptions>
 
@@ -94,8 +91,8 @@ struct ModelEconomyCommand: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let project = session.project
-    let model = try OperatingModel.called(model, in: session)
-    let department = try Department.called(department, in: session)
+    let model = try model.record(in: session)
+    let department = try department.record(in: session)
     let economy = try amounts.typed.filled(
       project.economy(of: department, in: model) ?? ModelEconomy(id: ""), in: session)
     try session.commitAndReport(

@@ -1,10 +1,14 @@
 import ArgumentParser
 import Core
-import Text
 
-/// `samdrift nøgler tilføj`: a new allocation key.
-struct AddKey: ParsableCommand {
-  static let configuration = CommandConfiguration(
+extension AllocationKey: AddableRecord {
+  typealias Name = KeyName
+  typealias About = KeyOptions
+
+  static let heading = "Om nøglen"
+  static let nameHelp = ArgumentHelp("Hvad puljen hedder.", valueName: "pulje")
+
+  static let adding = CommandConfiguration(
     commandName: "tilføj",
     abstract: "Tilføj en nøgle for en omkostningspulje.",
     usage: "samdrift nøgler tilføj <pulje> [<tilvalg>]",
@@ -15,32 +19,7 @@ struct AddKey: ParsableCommand {
       """,
     aliases: ["tilfoej"])
 
-  @Argument(help: ArgumentHelp("Hvad puljen hedder.", valueName: "pulje"))
-  var name: String
-
-  @OptionGroup(title: "Om nøglen") var fields: RecordOptions<KeyOptions>
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func validate() throws {
-    try KeyName.demand(name)
-  }
-
-  func run() throws {
-    var session = try common.session()
-    let new = try fields.filled(AllocationKey(id: Environment.newID()), in: session)
-    let edit = try session.project.add(new.with { $0.name = name.trimmed })
-    try session.commit(edit)
-    let number = session.project.allocationKey(new.id)?.number ?? 0
-    Output.report("\(edit.label), nr. \(number)")
-    session.reportAmounts(in: edit)
-    session.report(keyWithID: new.id)
-  }
-}
-
-/// `samdrift nøgler ret`: changes an allocation key.
-struct EditKey: ParsableCommand {
-  static let configuration = CommandConfiguration(
+  static let editing = CommandConfiguration(
     commandName: "ret",
     abstract: "Ret en nøgle.",
     usage: "samdrift nøgler ret <nr> [<tilvalg>]",
@@ -50,21 +29,21 @@ struct EditKey: ParsableCommand {
       En tom værdi ("") fjerner det, der stod.
       """)
 
-  @Argument(help: ArgumentHelp("Nøglens nummer.", valueName: "nr"))
-  var number: Int
+  func addition(_ typed: TypedOptions, in session: Session) throws -> Edit {
+    try session.project.add(filled(typed, in: session))
+  }
 
-  @OptionGroup var name: RecordOptions<KeyName>
+  func edit(_ typed: TypedOptions, in session: Session) throws -> Edit {
+    let edited = try filled(typed, in: session)
+    return try session.project.edit(key: self) { $0 = edited }
+  }
 
-  @OptionGroup(title: "Om nøglen") var fields: RecordOptions<KeyOptions>
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    var session = try common.session()
-    let key = try AllocationKey.with(number: number, in: session)
-    let edited = try fields.filled(name.typed.filled(key, in: session), in: session)
-    try session.commitAndReport(try session.project.edit(key: key) { $0 = edited })
-    session.report(keyWithID: key.id)
+  /// Says why its shares can't be worked out yet, when they can't.
+  func remark(after former: AllocationKey, in session: Session) {
+    guard case .failure(let refusal) = allocation(in: session.project, on: session.today) else {
+      return
+    }
+    Output.report("Kan ikke fordeles endnu: \(refusal.message)")
   }
 }
 
@@ -73,16 +52,4 @@ extension AllocationKey: RemovableRecord {
     commandName: "slet",
     abstract: "Slet en nøgle.",
     usage: "samdrift nøgler slet <nr> [<tilvalg>]")
-
-  static let numberHelp = "Nøglens nummer."
-}
-
-extension Session {
-  /// Says why a key's shares can't be worked out yet, when they can't.
-  func report(keyWithID id: String) {
-    guard let key = project.allocationKey(id),
-      case .failure(let refusal) = key.allocation(in: project, on: today)
-    else { return }
-    Output.report("Kan ikke fordeles endnu: \(refusal.message)")
-  }
 }

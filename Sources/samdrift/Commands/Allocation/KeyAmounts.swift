@@ -13,8 +13,7 @@ struct FixedSharesCommand: ParsableCommand {
       Alle afdelinger skrives på én gang; den, der ikke er nævnt, får 0.
       """)
 
-  @Argument(help: ArgumentHelp("Nøglens nummer.", valueName: "nr"))
-  var number: Int
+  @OptionGroup var key: RecordArgument<AllocationKey>
 
   @Argument(help: ArgumentHelp("Hver afdelings procent.", valueName: "afdeling=procent"))
   var shares: [String]
@@ -23,7 +22,7 @@ struct FixedSharesCommand: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let key = try AllocationKey.with(number: number, in: session)
+    let key = try key.record(in: session)
     var percents: [String: Quantity] = [:]
     for text in shares {
       let (name, percent) = try text.pair("Fjordglimt=45")
@@ -57,8 +56,7 @@ struct UsageCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Et år, et halvår eller et kvartal.", valueName: "periode"))
   var period: String
 
-  @Argument(help: ArgumentHelp("Afdelingens navn.", valueName: "afdeling"))
-  var department: String
+  @OptionGroup var department: RecordArgument<Department>
 
   @Option(help: ArgumentHelp("Registrerede timer.", valueName: "tal"))
   var timer: String?
@@ -83,7 +81,7 @@ struct UsageCommand: ParsableCommand {
     guard let period = try Period.typed(period) else {
       throw Failure(.usage, "Skriv en periode, fx 2026.")
     }
-    let department = try Department.called(department, in: session)
+    let department = try department.record(in: session)
     let key = try key.map { try AllocationKey.with(number: $0, in: session) }
     var amounts = project.amounts(in: period, of: key)
     var amount = amounts[department.id] ?? (nil, nil)

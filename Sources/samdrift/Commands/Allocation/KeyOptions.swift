@@ -18,10 +18,10 @@ enum KeyName: OptionList {
   static let options = AllocationKey.options("name")
 }
 
-extension RecordOptions<KeyOptions> {
+extension AllocationKey {
   /// The key with what is said; weights make it a mixture.
-  func filled(_ key: AllocationKey, in session: Session) throws -> AllocationKey {
-    var result = try typed.filled(key, in: session)
+  func filled(_ typed: TypedOptions, in session: Session) throws -> AllocationKey {
+    var result = try typed.filled(self, in: session)
     let weights = typed.texts(KeyOptions.weights)
     if weights.isEmpty { return result }
     if typed.has(KeyOptions.basis), result.basis != .mixed {

@@ -13,33 +13,29 @@ struct KeysCommand: ParsableCommand {
       skrives på dansk: 1.234,56.
       """,
     subcommands: [
-      KeyList.self, AddKey.self, EditKey.self, RemoveRecord<AllocationKey>.self,
+      Show<KeyList>.self, AddRecord<AllocationKey>.self, EditRecord<AllocationKey>.self,
+      RemoveRecord<AllocationKey>.self,
       FixedSharesCommand.self,
       UsageCommand.self, FairnessLimit.self,
     ],
-    defaultSubcommand: KeyList.self,
+    defaultSubcommand: Show<KeyList>.self,
     aliases: ["noegler"])
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 }
 
 /// `samdrift nøgler liste`: the keys with every department's share.
-struct KeyList: ParsableCommand {
+enum KeyList: ShownList {
   static let configuration = CommandConfiguration(
     commandName: "liste",
     abstract: "Vis nøglerne med hver afdelings andel, og om de er retvisende.",
     usage: "samdrift nøgler [liste] [<tilvalg>]")
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  static func text(_ session: Session) -> String {
+    Report.allocationKeys(session.project, today: session.today)
+  }
 
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    let session = try common.session()
-    let (project, today) = (session.project, session.today)
-    Output.print(
-      json
-        ? Report.allocationKeysJSON(project, today: today)
-        : Report.allocationKeys(project, today: today))
+  static func json(_ session: Session) -> String {
+    Report.allocationKeysJSON(session.project, today: session.today)
   }
 }

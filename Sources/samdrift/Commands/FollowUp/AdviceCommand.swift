@@ -3,7 +3,7 @@ import Core
 import Reports
 
 /// `samdrift råd`: the playbook's advice held against the project.
-struct AdviceCommand: ParsableCommand {
+enum AdviceList: ShownList {
   static let configuration = CommandConfiguration(
     commandName: "råd",
     abstract: "Vis drejebogens fem råd, og om projektet følger dem.",
@@ -11,15 +11,11 @@ struct AdviceCommand: ParsableCommand {
     discussion: "Hvert råd står med det, der kan ses i projektet, og hvad der kan gøres hvor.",
     aliases: ["raad"])
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  static func text(_ session: Session) -> String {
+    Report.advice(session.project, today: session.today)
+  }
 
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    let session = try common.session()
-    Output.print(
-      json
-        ? Report.adviceJSON(session.project, today: session.today)
-        : Report.advice(session.project, today: session.today))
+  static func json(_ session: Session) -> String {
+    Report.adviceJSON(session.project, today: session.today)
   }
 }

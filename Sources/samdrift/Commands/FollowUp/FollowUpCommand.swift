@@ -13,51 +13,42 @@ struct FollowUpCommand: ParsableCommand {
       numre.
       """,
     subcommands: [
-      RoundList.self, ShowRound.self, NewRound.self, EditRound.self, AdjustmentCommand.self,
+      Show<RoundList>.self, ShowRecord<Round>.self, NewRound.self, EditRound.self,
+      AdjustmentCommand.self,
     ],
-    defaultSubcommand: RoundList.self,
+    defaultSubcommand: Show<RoundList>.self,
     aliases: ["opfoelgning"])
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 }
 
 /// `samdrift opfølgning liste`: the rounds side by side.
-struct RoundList: ParsableCommand {
+enum RoundList: ShownList {
   static let configuration = CommandConfiguration(
     commandName: "liste",
     abstract: "Vis runderne side om side.",
     usage: "samdrift opfølgning [liste] [<tilvalg>]")
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  static func text(_ session: Session) -> String {
+    Report.rounds(session.project)
+  }
 
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    let session = try common.session()
-    Output.print(json ? Report.roundsJSON(session.project) : Report.rounds(session.project))
+  static func json(_ session: Session) -> String {
+    Report.roundsJSON(session.project)
   }
 }
 
-/// `samdrift opfølgning vis`: one round.
-struct ShowRound: ParsableCommand {
-  static let configuration = CommandConfiguration(
+extension Round: ShownRecord {
+  static let showing = CommandConfiguration(
     commandName: "vis",
     abstract: "Vis en runde med det, der har flyttet sig siden den forrige.",
     usage: "samdrift opfølgning vis <nr> [<tilvalg>]")
 
-  @Argument(help: ArgumentHelp("Rundens nummer.", valueName: "nr"))
-  var number: Int
+  func text(in session: Session) -> String {
+    Report.round(self, in: session.project)
+  }
 
-  @Flag(help: "Skriv som JSON.") var json = false
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    let session = try common.session()
-    let round = try Round.with(number: number, in: session)
-    Output.print(
-      json
-        ? Report.roundJSON(round, in: session.project)
-        : Report.round(round, in: session.project))
+  func json(in session: Session) -> String {
+    Report.roundJSON(self, in: session.project)
   }
 }

@@ -1,10 +1,14 @@
 import ArgumentParser
 import Core
-import Text
 
-/// `samdrift mål tilføj`: a new goal.
-struct AddGoal: ParsableCommand {
-  static let configuration = CommandConfiguration(
+extension Goal: AddableRecord {
+  typealias Name = GoalJudgement
+  typealias About = GoalOptions
+
+  static let heading = "Om målet"
+  static let nameHelp = ArgumentHelp("Hvad der skal nås.", valueName: "titel")
+
+  static let adding = CommandConfiguration(
     commandName: "tilføj",
     abstract: "Tilføj et mål.",
     usage: "samdrift mål tilføj <titel> [<tilvalg>]",
@@ -16,30 +20,7 @@ struct AddGoal: ParsableCommand {
       """,
     aliases: ["tilfoej"])
 
-  @Argument(help: ArgumentHelp("Hvad der skal nås.", valueName: "titel"))
-  var title: String
-
-  @OptionGroup(title: "Om målet") var fields: RecordOptions<GoalOptions>
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    var session = try common.session()
-    let new = try fields.typed.filled(Goal(id: Environment.newID()), in: session)
-      .with { $0.title = title.trimmed }
-    let edit = try session.project.add([new])
-    try session.commit(edit)
-    guard let added = session.project.goal(new.id) else { return }
-    Output.report("\(edit.label), nr. \(added.number)")
-    session.reportAmounts(in: edit)
-    Output.warn(ofDoubts: added)
-    Output.warnOfPersonNumbers(in: edit)
-  }
-}
-
-/// `samdrift mål ret`: changes a goal, or judges it.
-struct EditGoal: ParsableCommand {
-  static let configuration = CommandConfiguration(
+  static let editing = CommandConfiguration(
     commandName: "ret",
     abstract: "Ret et mål, eller vurdér det selv.",
     usage: "samdrift mål ret <nr> [<tilvalg>]",
@@ -50,21 +31,19 @@ struct EditGoal: ParsableCommand {
       En tom værdi ("") fjerner det, der stod. Uden egen vurdering følger målet tallene.
       """)
 
-  @Argument(help: ArgumentHelp("Målets nummer.", valueName: "nr"))
-  var number: Int
+  func addition(_ typed: TypedOptions, in session: Session) throws -> Edit {
+    try session.project.add([filled(typed, in: session)])
+  }
 
-  @OptionGroup var judgement: RecordOptions<GoalJudgement>
+  func edit(_ typed: TypedOptions, in session: Session) throws -> Edit {
+    let edited = try filled(typed, in: session)
+    return try session.project.edit(goal: self) { $0 = edited }
+  }
 
-  @OptionGroup(title: "Om målet") var fields: RecordOptions<GoalOptions>
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    var session = try common.session()
-    let goal = try Goal.with(number: number, in: session)
-    let edited = try (judgement.typed + fields.typed).filled(goal, in: session)
-    try session.commitAndReport(try session.project.edit(goal: goal) { $0 = edited })
-    if edited.doubts != goal.doubts { Output.warn(ofDoubts: edited) }
+  /// Says which of its figures may be slips, where that is new.
+  func remark(after former: Goal, in session: Session) {
+    if doubts == former.doubts { return }
+    for doubt in doubts { Output.report("Bemærk: \(doubt)") }
   }
 }
 
@@ -74,8 +53,6 @@ extension Goal: RemovableRecord {
     abstract: "Slet et mål med dets målinger.",
     usage: "samdrift mål slet <nr> [<tilvalg>]",
     discussion: "Nummeret bruges ikke igen.")
-
-  static let numberHelp = "Målets nummer."
 
   /// Its measurements, and what served it.
   func loss(in project: Project) -> (with: String, remarks: [String]) {

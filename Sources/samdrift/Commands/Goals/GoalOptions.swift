@@ -11,10 +11,3 @@ enum GoalOptions: OptionList {
 enum GoalJudgement: OptionList {
   static let options = Goal.options("title", "assessment", "reason", "adjustment")
 }
-
-extension Output {
-  /// Says which of a goal's figures may be slips.
-  static func warn(ofDoubts goal: Goal) {
-    for doubt in goal.doubts { report("Bemærk: \(doubt)") }
-  }
-}

@@ -13,30 +13,27 @@ struct GoalsCommand: ParsableCommand {
       på dansk: 1.234,56.
       """,
     subcommands: [
-      GoalsList.self, AddGoal.self, EditGoal.self, RemoveRecord<Goal>.self, MeasureGoal.self,
+      Show<GoalsList>.self, AddRecord<Goal>.self, EditRecord<Goal>.self, RemoveRecord<Goal>.self,
+      MeasureGoal.self,
     ],
-    defaultSubcommand: GoalsList.self,
+    defaultSubcommand: Show<GoalsList>.self,
     aliases: ["maal"])
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 }
 
 /// `samdrift mål liste`: the goals from baseline over the latest measurement to the target.
-struct GoalsList: ParsableCommand {
+enum GoalsList: ShownList {
   static let configuration = CommandConfiguration(
     commandName: "liste",
     abstract: "Vis målene med udgangspunkt, seneste måling, måltal og vurdering.",
     usage: "samdrift mål [liste] [<tilvalg>]")
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  static func text(_ session: Session) -> String {
+    Report.goals(session.project, today: session.today)
+  }
 
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    let session = try common.session()
-    let (project, today) = (session.project, session.today)
-    Output.print(
-      json
-        ? Report.goalsJSON(project, today: today) : Report.goals(project, today: today))
+  static func json(_ session: Session) -> String {
+    Report.goalsJSON(session.project, today: session.today)
   }
 }

@@ -14,8 +14,7 @@ struct MeasureGoal: ParsableCommand {
       Et mål, der fortælles i ord, får ord i stedet for et tal.
       """)
 
-  @Argument(help: ArgumentHelp("Målets nummer.", valueName: "nr"))
-  var number: Int
+  @OptionGroup var goal: RecordArgument<Goal>
 
   @Argument(help: ArgumentHelp("Det, der er målt.", valueName: "værdi"))
   var value: String
@@ -33,7 +32,7 @@ struct MeasureGoal: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let (project, today) = (session.project, session.today)
-    let goal = try Goal.with(number: number, in: session)
+    let goal = try goal.record(in: session)
     var measurement = Measurement(id: Environment.newID())
     measurement.goal = goal.id
     measurement.date = try dato.map { try Day(typed: $0, today: today, leaning: .past) } ?? today

@@ -4,7 +4,7 @@ import Reports
 import Text
 
 /// `samdrift kommunikation`: who is told what, why, how and when.
-struct CommunicationCommand: ParsableCommand {
+enum CommunicationList: OrderedList {
   static let configuration = CommandConfiguration(
     commandName: "kommunikation",
     abstract: "Vis kommunikationsplanen for milepæl 4, 8 og 11, eller ret den.",
@@ -16,24 +16,7 @@ struct CommunicationCommand: ParsableCommand {
         samdrift kommunikation --udført 3
       """)
 
-  @Flag(help: "Skriv som JSON.") var json = false
-
-  @OptionGroup(title: "Ret planen") var edits: RecordOptions<CommunicationOptions>
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    var session = try common.session()
-    if let edit = try edits.edit(in: session) { return try session.commitAndReport(edit) }
-    Output.print(
-      json
-        ? Report.communicationJSON(session.project, today: session.today)
-        : Report.communication(session.project, today: session.today))
-  }
-}
-
-/// The options of `samdrift kommunikation` that change the plan.
-enum CommunicationOptions: OptionList {
+  static let heading = "Ret planen"
   static let orders = ListOrders(
     "Tilføj en linje til planen.", "anledning", fills: "occasion", one: "linjen",
     all: "linjerne i planen")
@@ -67,28 +50,33 @@ enum CommunicationOptions: OptionList {
         "Skriv også --tilføj, --ret eller --udført, så det er klart, hvad det gælder.")
     }
   }
-}
 
-extension RecordOptions<CommunicationOptions> {
-  /// What is to be done with the plan; nil when it is only to be shown.
-  func edit(in session: Session) throws -> Edit? {
+  static func edit(_ typed: TypedOptions, in session: Session) throws -> Edit? {
     let (project, today) = (session.project, session.today)
-    let (plan, orders) = (project.communications, CommunicationOptions.orders)
-    if let place = typed.number(CommunicationOptions.done) {
+    let plan = project.communications
+    if let place = typed.number(done) {
       let line = try plan.numbered(place, orders.all)
       if line.done != nil { throw Failure(.usage, "Nr. \(place) er allerede krydset af.") }
-      let day = try typed.text(CommunicationOptions.date).map {
+      let day = try typed.text(date).map {
         try Day(typed: $0, today: today, leaning: .past)
       }
       return project.tick(line, on: day ?? today)
     }
-    if let place = typed.number(CommunicationOptions.undone) {
+    if let place = typed.number(undone) {
       let line = try plan.numbered(place, orders.all)
       if line.done == nil { throw Failure(.usage, "Nr. \(place) er ikke krydset af.") }
       return project.tick(line, on: today)
     }
     return try orders.edit(plan, typed, in: session, add: { project.add($0) }) {
-      if typed.has(CommunicationOptions.ready) { $0.isReady = true }
+      if typed.has(ready) { $0.isReady = true }
     }
+  }
+
+  static func text(_ session: Session) -> String {
+    Report.communication(session.project, today: session.today)
+  }
+
+  static func json(_ session: Session) -> String {
+    Report.communicationJSON(session.project, today: session.today)
   }
 }

@@ -3,7 +3,7 @@ import Core
 import Reports
 
 /// `samdrift vilkår`: the conditions that milestone 1 has found.
-struct ConditionsCommand: ParsableCommand {
+enum ConditionList: OrderedList {
   static let configuration = CommandConfiguration(
     commandName: "vilkår",
     abstract: "Vis vilkårene fra milepæl 1, eller ret dem.",
@@ -15,28 +15,7 @@ struct ConditionsCommand: ParsableCommand {
       """,
     aliases: ["vilkaar"])
 
-  @Flag(help: "Skriv som JSON.") var json = false
-
-  @OptionGroup(title: "Ret vilkårene") var edits: RecordOptions<ConditionOptions>
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    var session = try common.session()
-    let (typed, project) = (edits.typed, session.project)
-    let edit = try ConditionOptions.orders.edit(
-      project.conditions, typed, in: session, add: { project.add($0) }
-    ) {
-      if typed.has(ConditionOptions.written) { $0.isWritten = true }
-      if typed.has(ConditionOptions.unwritten) { $0.isWritten = false }
-    }
-    if let edit { return try session.commitAndReport(edit) }
-    Output.print(json ? Report.conditionsJSON(project) : Report.conditions(project))
-  }
-}
-
-/// The options of `samdrift vilkår` that change the conditions.
-enum ConditionOptions: OptionList {
+  static let heading = "Ret vilkårene"
   static let orders = ListOrders(
     "Tilføj et vilkår.", "tekst", fills: "text", one: "vilkåret", all: "vilkårene")
   static let written = RecordOption.flag("skrevet", "Det står skrevet et sted.")
@@ -50,5 +29,21 @@ enum ConditionOptions: OptionList {
     if typed.has(written), typed.has(unwritten) {
       throw ValidationError("Vælg enten --skrevet eller --uskrevet.")
     }
+  }
+
+  static func edit(_ typed: TypedOptions, in session: Session) throws -> Edit? {
+    let project = session.project
+    return try orders.edit(project.conditions, typed, in: session, add: { project.add($0) }) {
+      if typed.has(written) { $0.isWritten = true }
+      if typed.has(unwritten) { $0.isWritten = false }
+    }
+  }
+
+  static func text(_ session: Session) -> String {
+    Report.conditions(session.project)
+  }
+
+  static func json(_ session: Session) -> String {
+    Report.conditionsJSON(session.project)
   }
 }

@@ -3,7 +3,7 @@ import Core
 import Reports
 
 /// `samdrift muligheder`: the opportunities and challenges that milestone 2 approves.
-struct OpportunitiesCommand: ParsableCommand {
+enum OpportunityList: OrderedList {
   static let configuration = CommandConfiguration(
     commandName: "muligheder",
     abstract: "Vis muligheder og udfordringer fra milepæl 2, eller ret dem.",
@@ -14,24 +14,7 @@ struct OpportunitiesCommand: ParsableCommand {
           --vægt stor --ønsker "Hurtigere hjælp"
       """)
 
-  @Flag(help: "Skriv som JSON.") var json = false
-
-  @OptionGroup(title: "Ret oplægget") var edits: RecordOptions<OpportunityOptions>
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    var session = try common.session()
-    let project = session.project
-    let edit = try OpportunityOptions.orders.edit(
-      project.opportunities, edits.typed, in: session, add: { project.add($0) })
-    if let edit { return try session.commitAndReport(edit) }
-    Output.print(json ? Report.opportunitiesJSON(project) : Report.opportunities(project))
-  }
-}
-
-/// The options of `samdrift muligheder` that change what is in the paper.
-enum OpportunityOptions: OptionList {
+  static let heading = "Ret oplægget"
   static let orders = ListOrders(
     "Tilføj en mulighed eller en udfordring.", "tekst", fills: "text", one: "den",
     all: "muligheder og udfordringer")
@@ -41,4 +24,17 @@ enum OpportunityOptions: OptionList {
       "text", "sort", "stakeholders", "departments", "weight", "response", "wishes")
 
   static func check(_ typed: TypedOptions) throws { try orders.check(typed) }
+
+  static func edit(_ typed: TypedOptions, in session: Session) throws -> Edit? {
+    let project = session.project
+    return try orders.edit(project.opportunities, typed, in: session, add: { project.add($0) })
+  }
+
+  static func text(_ session: Session) -> String {
+    Report.opportunities(session.project)
+  }
+
+  static func json(_ session: Session) -> String {
+    Report.opportunitiesJSON(session.project)
+  }
 }

@@ -1,9 +1,14 @@
 import ArgumentParser
 import Core
 
-/// `samdrift møde tilføj`: a new meeting.
-struct AddMeeting: ParsableCommand {
-  static let configuration = CommandConfiguration(
+extension Meeting: AddableRecord, RemovableRecord {
+  typealias Name = MeetingDay
+  typealias About = MeetingOptions
+
+  static let heading = "Om mødet"
+  static let nameHelp = ArgumentHelp("Dagen, det holdes.", valueName: "dato")
+
+  static let adding = CommandConfiguration(
     commandName: "tilføj",
     abstract: "Tilføj et møde.",
     usage: "samdrift møde tilføj <dato> [<tilvalg>]",
@@ -14,25 +19,7 @@ struct AddMeeting: ParsableCommand {
       """,
     aliases: ["tilfoej"])
 
-  @Argument(help: ArgumentHelp("Dagen, det holdes.", valueName: "dato"))
-  var dato: String
-
-  @OptionGroup(title: "Om mødet") var fields: RecordOptions<MeetingOptions>
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    var session = try common.session()
-    let day = try Day(typed: dato, today: session.today)
-    let meeting = try fields.filled(Meeting(id: Environment.newID()), in: session)
-      .with { $0.date = day }
-    try session.commitAndReport(try session.project.add(meeting))
-  }
-}
-
-/// `samdrift møde ret`: changes a meeting, or ends it.
-struct EditMeeting: ParsableCommand {
-  static let configuration = CommandConfiguration(
+  static let editing = CommandConfiguration(
     commandName: "ret",
     abstract: "Ret et møde, skriv en note til referatet, eller afslut det.",
     usage: "samdrift møde ret <møde> [<tilvalg>]",
@@ -42,55 +29,28 @@ struct EditMeeting: ParsableCommand {
       En tom værdi ("") fjerner det, der stod.
       """)
 
-  @Argument(help: ArgumentHelp("Mødets dato eller navn.", valueName: "møde"))
-  var meeting: String
-
-  @OptionGroup var day: RecordOptions<MeetingDay>
-
-  @Flag(help: "Mødet er slut, og noterne er, som de skal være.") var afslut = false
-
-  @Flag(
-    name: [.customLong("genåbn"), .customLong("genaabn")],
-    help: "Mødet er ikke afsluttet alligevel.")
-  var reopens = false
-
-  @OptionGroup(title: "Om mødet") var fields: RecordOptions<MeetingOptions>
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func validate() throws {
-    if afslut, reopens {
-      throw ValidationError("Brug enten --afslut eller --genåbn.")
-    }
-  }
-
-  func run() throws {
-    var session = try common.session()
-    let meeting = try Meeting.called(meeting, in: session)
-    var edited = try fields.filled(day.typed.filled(meeting, in: session), in: session)
-    if afslut { edited.isClosed = true }
-    if reopens { edited.isClosed = false }
-    try session.commitAndReport(try session.project.edit(meeting: meeting) { $0 = edited })
-  }
-}
-
-/// `samdrift møde slet`: removes a meeting; its decisions stay with their milestones.
-struct RemoveMeeting: ParsableCommand {
-  static let configuration = CommandConfiguration(
+  static let removal = CommandConfiguration(
     commandName: "slet",
     abstract: "Slet et møde; dets beslutninger bliver stående på milepælene.",
     usage: "samdrift møde slet <møde> [<tilvalg>]")
 
-  @Argument(help: ArgumentHelp("Mødets dato eller navn.", valueName: "møde"))
-  var meeting: String
+  /// The meeting with what is said; a note is laid to those that stand there.
+  func filled(_ typed: TypedOptions, in session: Session) throws -> Meeting {
+    try typed.filled(self, in: session).with {
+      if typed.has(MeetingOptions.note) {
+        $0.minutes = [minutes, $0.minutes].filter { !$0.isEmpty }.joined(separator: "\n")
+      }
+      if typed.has(MeetingDay.closing) { $0.isClosed = true }
+      if typed.has(MeetingDay.reopening) { $0.isClosed = false }
+    }
+  }
 
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+  func addition(_ typed: TypedOptions, in session: Session) throws -> Edit {
+    try session.project.add(filled(typed, in: session))
+  }
 
-  func run() throws {
-    var session = try common.session()
-    let meeting = try Meeting.called(meeting, in: session)
-    let edit = session.project.remove(meeting.reference)
-    try session.commit(edit)
-    Output.report("\(edit.label). »samdrift fortryd« tager det tilbage.")
+  func edit(_ typed: TypedOptions, in session: Session) throws -> Edit {
+    let edited = try filled(typed, in: session)
+    return try session.project.edit(meeting: self) { $0 = edited }
   }
 }

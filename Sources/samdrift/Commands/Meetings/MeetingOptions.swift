@@ -1,3 +1,4 @@
+import ArgumentParser
 import Core
 
 /// The options that say what is known of a meeting.
@@ -7,18 +8,16 @@ enum MeetingOptions: OptionList {
     Meeting.options("time", "sort", "title", "place", "participants", "agenda") + [note]
 }
 
-/// The option that says on which day a meeting is.
+/// The options that say on which day a meeting is, and whether it is over.
 enum MeetingDay: OptionList {
-  static let options = Meeting.options("date")
-}
+  static let closing = RecordOption.flag(
+    "afslut", "Mødet er slut, og noterne er, som de skal være.")
+  static let reopening = RecordOption.flag("genåbn", "Mødet er ikke afsluttet alligevel.")
+  static let options = Meeting.options("date") + [closing, reopening]
 
-extension RecordOptions<MeetingOptions> {
-  /// The meeting with what is said; a note is laid to those that stand there.
-  func filled(_ meeting: Meeting, in session: Session) throws -> Meeting {
-    try typed.filled(meeting, in: session).with {
-      if typed.has(MeetingOptions.note) {
-        $0.minutes = [meeting.minutes, $0.minutes].filter { !$0.isEmpty }.joined(separator: "\n")
-      }
+  static func check(_ typed: TypedOptions) throws {
+    if typed.has(closing), typed.has(reopening) {
+      throw ValidationError("Brug enten --afslut eller --genåbn.")
     }
   }
 }

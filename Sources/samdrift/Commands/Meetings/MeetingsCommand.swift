@@ -12,56 +12,43 @@ struct MeetingsCommand: ParsableCommand {
       Uden en kommando vises møderne. Et møde kaldes ved sin dato eller begyndelsen af sit navn.
       """,
     subcommands: [
-      MeetingsList.self, ShowMeeting.self, AddMeeting.self, EditMeeting.self, RemoveMeeting.self,
-      MakeMinutes.self,
+      Show<MeetingsList>.self, ShowRecord<Meeting>.self, AddRecord<Meeting>.self,
+      EditRecord<Meeting>.self, RemoveRecord<Meeting>.self, MakeMinutes.self,
     ],
-    defaultSubcommand: MeetingsList.self,
+    defaultSubcommand: Show<MeetingsList>.self,
     aliases: ["moede"])
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 }
 
 /// `samdrift møde liste`: the meetings, the earliest first.
-struct MeetingsList: ParsableCommand {
+enum MeetingsList: ShownList {
   static let configuration = CommandConfiguration(
     commandName: "liste",
     abstract: "Vis møderne, det første først.",
     usage: "samdrift møde [liste] [<tilvalg>]")
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  static func text(_ session: Session) -> String {
+    Report.meetings(session.project, today: session.today)
+  }
 
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    let session = try common.session()
-    Output.print(
-      json
-        ? Report.meetingsJSON(session.project)
-        : Report.meetings(session.project, today: session.today))
+  static func json(_ session: Session) -> String {
+    Report.meetingsJSON(session.project)
   }
 }
 
-/// `samdrift møde vis`: everything about one meeting.
-struct ShowMeeting: ParsableCommand {
-  static let configuration = CommandConfiguration(
+extension Meeting: ShownRecord {
+  static let showing = CommandConfiguration(
     commandName: "vis",
     abstract: "Vis et møde med dagsorden, beslutninger og noter.",
     usage: "samdrift møde vis <møde> [<tilvalg>]")
 
-  @Argument(help: ArgumentHelp("Mødets dato eller navn.", valueName: "møde"))
-  var meeting: String
+  func text(in session: Session) -> String {
+    Report.meeting(self, in: session.project)
+  }
 
-  @Flag(help: "Skriv som JSON.") var json = false
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    let session = try common.session()
-    let meeting = try Meeting.called(meeting, in: session)
-    Output.print(
-      json
-        ? Report.meetingJSON(meeting, in: session.project)
-        : Report.meeting(meeting, in: session.project))
+  func json(in session: Session) -> String {
+    Report.meetingJSON(self, in: session.project)
   }
 }
 
@@ -73,15 +60,14 @@ struct MakeMinutes: ParsableCommand {
     usage: "samdrift møde referat <møde> [<tilvalg>]",
     discussion: "Det samme som »samdrift papir referat --møde <møde>«.")
 
-  @Argument(help: ArgumentHelp("Mødets dato eller navn.", valueName: "møde"))
-  var subject: String
+  @OptionGroup var meeting: RecordArgument<Meeting>
 
   @OptionGroup(title: "Papiret") var paper: PaperOptions
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
     var paper = paper
-    paper.meeting = subject
+    paper.meeting = meeting.call
     try paper.deliver(.minutes, in: common.session())
   }
 }

@@ -16,8 +16,7 @@ struct DecisionCommand: ParsableCommand {
           --dato 3/12 --udfald godkendt --referat "punkt 6"
       """)
 
-  @Argument(help: ArgumentHelp("Milepælens nummer, 1 til 12.", valueName: "nr"))
-  var number: Int
+  @OptionGroup var milestone: RecordArgument<Milestone>
 
   @OptionGroup var fields: RecordOptions<DecisionOptions>
 
@@ -25,10 +24,10 @@ struct DecisionCommand: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let milestone = try session.milestone(number)
+    let milestone = try milestone.record(in: session)
     var decision = try fields.typed.filled(
       Decision(id: Environment.newID()).with { $0.milestone = milestone.id }, in: session)
-    if decision.round == nil, number == Playbook.evaluationMilestone {
+    if decision.round == nil, milestone.number == Playbook.evaluationMilestone {
       decision.round = session.project.evaluation?.id
     }
     let meeting = decision.meeting.flatMap(session.project.meeting)
@@ -44,7 +43,7 @@ struct DecisionCommand: ParsableCommand {
       Output.report(
         "Bemærk: Mødet er den \(held.medium), men beslutningen den \(decision.date!.medium).")
     }
-    if number == Playbook.accessionMilestone, decision.department != nil {
+    if milestone.number == Playbook.accessionMilestone, decision.department != nil {
       session.remark(onAccession: decision, after: former)
     }
     session.remind(of: edit)

@@ -17,8 +17,7 @@ struct MilestoneCommand: ParsableCommand {
       """,
     aliases: ["milepael"])
 
-  @Argument(help: ArgumentHelp("Milepælens nummer, 1 til 12.", valueName: "nr"))
-  var number: Int
+  @OptionGroup var shown: RecordArgument<Milestone>
 
   @Flag(help: "Skriv som JSON.") var json = false
 
@@ -28,12 +27,12 @@ struct MilestoneCommand: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    var milestone = try session.milestone(number)
+    var milestone = try shown.record(in: session)
     if !edits.isEmpty {
       let edit = try edits.edit(of: milestone, in: session.project, today: session.today)
       try session.commitAndReport(edit)
       session.remind(of: edit)
-      milestone = try session.milestone(number)
+      milestone = try shown.record(in: session)
       if !json { return }
     }
     let (project, today) = (session.project, session.today)

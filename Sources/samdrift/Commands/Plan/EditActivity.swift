@@ -14,8 +14,7 @@ struct EditActivity: ParsableCommand {
       »samdrift plan flyt«.
       """)
 
-  @Argument(help: ArgumentHelp("Aktivitetens nummer.", valueName: "nr"))
-  var number: Int
+  @OptionGroup var activity: RecordArgument<Activity>
 
   @OptionGroup var title: RecordOptions<ActivityTitle>
 
@@ -28,7 +27,7 @@ struct EditActivity: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let before = session.project
-    let activity = try Activity.with(number: number, in: session)
+    let activity = try activity.record(in: session)
     let edited = try (title.typed + fields.typed).filled(activity, in: session)
     let edit = try before.edit(activity: activity) { $0 = edited }
     try session.commitAndReport(try points.adding(to: edit, of: activity, in: before))
@@ -47,8 +46,6 @@ extension Activity: RemovableRecord {
     abstract: "Slet en aktivitet.",
     usage: "samdrift plan slet <nr> [<tilvalg>]",
     discussion: "Nummeret bruges ikke igen. En aktivitet, der er opgivet, kan få status udgår.")
-
-  static let numberHelp = "Aktivitetens nummer."
 
   /// The activities that waited for it, and the adjustments that go with it.
   func loss(in project: Project) -> (with: String, remarks: [String]) {

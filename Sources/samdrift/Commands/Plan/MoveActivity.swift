@@ -14,8 +14,7 @@ struct MoveActivity: ParsableCommand {
       ellers ville begynde for tidligt. Det hele er ét trin, som »samdrift fortryd« tager tilbage.
       """)
 
-  @Argument(help: ArgumentHelp("Aktivitetens nummer.", valueName: "nr"))
-  var number: Int
+  @OptionGroup var activity: RecordArgument<Activity>
 
   @Argument(help: ArgumentHelp("Den nye frist.", valueName: "dato"))
   var day: String
@@ -29,7 +28,7 @@ struct MoveActivity: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let activity = try Activity.with(number: number, in: session)
+    let activity = try activity.record(in: session)
     let deadline = try Day(typed: day, today: session.today)
     let plan = Plan(session.project)
     let all = PlanShift(of: activity, to: deadline, in: plan, isPushing: true)

@@ -2,20 +2,16 @@ import ArgumentParser
 import Reports
 
 /// `samdrift tavle`: the board as plain text.
-struct Board: ParsableCommand {
+enum Board: ShownList {
   static let configuration = CommandConfiguration(
     commandName: "tavle",
     abstract: "Vis tavlen som ren tekst, også til skærmlæsere og pipes.")
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  static func text(_ session: Session) -> String {
+    Report.board(session.project, today: session.today)
+  }
 
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    let session = try common.session()
-    Output.print(
-      json
-        ? Report.boardJSON(session.project, today: session.today)
-        : Report.board(session.project, today: session.today))
+  static func json(_ session: Session) -> String {
+    Report.boardJSON(session.project, today: session.today)
   }
 }

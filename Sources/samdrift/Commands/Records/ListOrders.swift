@@ -49,11 +49,7 @@ struct ListOrders: Sendable {
     add: (Record) throws -> Edit, fill: (inout Record) -> Void = { _ in }
   ) throws -> Edit? {
     if let text = typed.text(addition) {
-      var new = Record(id: Environment.newID())
-      if let first = Record.option(field).field {
-        _ = Record.field(field)?.write(
-          &new, try session.read([text], as: first, mayBeEmpty: first.mayBeEmpty))
-      }
+      let new = try session.record(Record.self, called: text, by: Record.option(field))
       return try add(typed.filled(new, in: session).with(fill))
     }
     if let place = typed.number(change) {

@@ -2,7 +2,7 @@ import Core
 import Text
 
 /// A kind of record that is called by its number, which never changes.
-protocol NumberedRecord: CalledRecord, Numbered {
+protocol NumberedRecord: ArgumentRecord, Numbered where Call == Int {
   /// How their numbers are spoken of.
   static var numbers: NumberWords { get }
 }

@@ -1,13 +1,15 @@
 import Core
 
 extension Session {
-  /// Saves an edit and says what was done, or that it was done already.
-  mutating func commitAndReport(_ edit: Edit) throws {
+  /// Saves an edit and says what was done, or that it was done already; with `added`, also the number
+  /// that a new record got.
+  mutating func commitAndReport(_ edit: Edit, adding added: Reference? = nil) throws {
     if edit.changes.isEmpty {
       Output.report("Intet er ændret; det stod der allerede.")
     } else {
       try commit(edit)
-      Output.report(edit.label)
+      let number = added.flatMap(project.number(of:)).map { ", nr. \($0)" } ?? ""
+      Output.report(edit.label + number)
       reportAmounts(in: edit)
       Output.warnOfPersonNumbers(in: edit)
     }

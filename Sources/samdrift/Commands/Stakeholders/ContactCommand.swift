@@ -13,8 +13,7 @@ struct ContactCommand: ParsableCommand {
           --note "Vil gerne se tallene" --opfølgning "Send regneark" --næste +2u
       """)
 
-  @Argument(help: ArgumentHelp("Interessentens nummer.", valueName: "nr"))
-  var number: Int
+  @OptionGroup var stakeholder: RecordArgument<Stakeholder>
 
   @OptionGroup var fields: RecordOptions<ContactOptions>
 
@@ -22,7 +21,7 @@ struct ContactCommand: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    let stakeholder = try Stakeholder.with(number: number, in: session)
+    let stakeholder = try stakeholder.record(in: session)
     let new = Contact(id: Environment.newID()).with {
       $0.stakeholder = stakeholder.id
       $0.date = session.today

@@ -8,8 +8,6 @@ extension Stakeholder: RemovableRecord {
     abstract: "Slet en interessent med dens vurderinger og kontakter.",
     usage: "samdrift interessenter slet <nr> [<tilvalg>]",
     discussion: "Det kan fortrydes, for historikken husker den. En person kan glemmes i stedet.")
-
-  static let numberHelp = "Interessentens nummer."
 }
 
 /// `samdrift interessenter glem`: takes a person out of the project and its whole history.

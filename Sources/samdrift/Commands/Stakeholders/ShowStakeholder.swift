@@ -2,27 +2,18 @@ import ArgumentParser
 import Core
 import Reports
 
-/// `samdrift interessenter vis`: all there is to know about one.
-struct ShowStakeholder: ParsableCommand {
-  static let configuration = CommandConfiguration(
+extension Stakeholder: ShownRecord {
+  static let showing = CommandConfiguration(
     commandName: "vis",
     abstract: "Vis alt om én interessent.",
     usage: "samdrift interessenter vis <nr> [<tilvalg>]")
 
-  @Argument(help: ArgumentHelp("Interessentens nummer.", valueName: "nr"))
-  var number: Int
+  func text(in session: Session) -> String {
+    Report.stakeholder(self, in: session.project, today: session.today)
+  }
 
-  @Flag(help: "Skriv som JSON.") var json = false
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    let session = try common.session()
-    let stakeholder = try Stakeholder.with(number: number, in: session)
-    Output.print(
-      json
-        ? Report.stakeholderJSON(stakeholder, in: session.project, today: session.today)
-        : Report.stakeholder(stakeholder, in: session.project, today: session.today))
+  func json(in session: Session) -> String {
+    Report.stakeholderJSON(self, in: session.project, today: session.today)
   }
 }
 

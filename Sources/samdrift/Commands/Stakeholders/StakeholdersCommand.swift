@@ -12,8 +12,9 @@ struct StakeholdersCommand: ParsableCommand {
       Holdninger og bekymringer er fortrolige, og det står på listen.
       """,
     subcommands: [
-      StakeholderList.self, MatrixCommand.self, ShowStakeholder.self, AddStakeholder.self,
-      EditStakeholder.self, ContactCommand.self, RemoveRecord<Stakeholder>.self,
+      StakeholderList.self, MatrixCommand.self, ShowRecord<Stakeholder>.self,
+      AddRecord<Stakeholder>.self,
+      EditRecord<Stakeholder>.self, ContactCommand.self, RemoveRecord<Stakeholder>.self,
       ForgetStakeholder.self,
       ExportStakeholders.self, ImportStakeholders.self,
     ],

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Core
+
+/// What a command shows of a project.
+protocol ShownList {
+  /// What the command says of itself in the help.
+  static var configuration: CommandConfiguration { get }
+  /// What people read.
+  static func text(_ session: Session) throws -> String
+  /// What other programs read.
+  static func json(_ session: Session) throws -> String
+}
+
+/// Shows something of a project, and does nothing else.
+struct Show<List: ShownList>: ParsableCommand {
+  static var configuration: CommandConfiguration { List.configuration }
+
+  @Flag(help: "Skriv som JSON.") var json = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    let session = try common.session()
+    Output.print(try json ? List.json(session) : List.text(session))
+  }
+}
+
+/// A list that the command which shows it changes too, by `ListOrders`.
+protocol OrderedList: ShownList, OptionList {
+  /// What the options that change it stand under in the help: "Ret vilkårene".
+  static var heading: String { get }
+  /// What is to be done with the list; nil when it is only to be shown.
+  static func edit(_ typed: TypedOptions, in session: Session) throws -> Edit?
+}
+
+/// Shows a list, or changes it.
+struct ShowOrChange<List: OrderedList>: ParsableCommand {
+  static var configuration: CommandConfiguration { List.configuration }
+
+  @Flag(help: "Skriv som JSON.") var json = false
+
+  @OptionGroup(title: List.heading) var edits: RecordOptions<List>
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    var session = try common.session()
+    if let edit = try List.edit(edits.typed, in: session) {
+      return try session.commitAndReport(edit)
+    }
+    Output.print(try json ? List.json(session) : List.text(session))
+  }
+}

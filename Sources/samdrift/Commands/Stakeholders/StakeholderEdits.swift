@@ -1,0 +1,56 @@
+import ArgumentParser
+import Core
+
+extension Stakeholder: AddableRecord {
+  typealias Name = StakeholderName
+  typealias About = StakeholderOptions
+
+  static let heading = "Om interessenten"
+  static let nameHelp = ArgumentHelp("Gruppens, rollens eller personens navn.", valueName: "navn")
+
+  static let adding = CommandConfiguration(
+    commandName: "tilføj",
+    abstract: "Tilføj en interessent.",
+    usage: "samdrift interessenter tilføj <navn> [<tilvalg>]",
+    discussion: """
+      Skriv hellere en gruppe eller en rolle end en person. For eksempel:
+        samdrift interessenter tilføj "Formand for bestyrelsen" --art rolle \\
+          --afdeling "Afd. 1" --holdning skeptisk --indflydelse 4 --berørthed 3
+      """,
+    aliases: ["tilfoej"])
+
+  static let editing = CommandConfiguration(
+    commandName: "ret",
+    abstract: "Ret en interessent. En ny placering eller holdning dateres i dag.",
+    usage: "samdrift interessenter ret <nr> [<tilvalg>]",
+    discussion: "En tom værdi (\"\") fjerner det, der stod.")
+
+  /// The edit that adds it, assessed where something is said of where it stands.
+  func addition(_ typed: TypedOptions, in session: Session) throws -> Edit {
+    var assessment: Assessment?
+    if typed.concern(.assessment) {
+      let dated = Assessment(id: Environment.newID()).with {
+        $0.date = session.today
+        $0.position = 1
+      }
+      assessment = try typed.filled(dated, in: session)
+    }
+    return session.project.add(try filled(typed, in: session), assessment)
+  }
+
+  /// The edit that makes it what is said, and assesses it today where it is said where it stands.
+  func edit(_ typed: TypedOptions, in session: Session) throws -> Edit {
+    let project = session.project
+    let edited = try filled(typed, in: session)
+    if edited.nextContact != nextContact {
+      try project.check(nextContact: edited.nextContact, of: self)
+    }
+    let edit = project.edit(self) { $0 = edited }
+    guard typed.concern(.assessment) else { return edit }
+    let assessment = try project.assess(self, on: session.today, newID: Environment.newID) {
+      $0 = try typed.filled($0, in: session)
+    }
+    return edit.changes.isEmpty
+      ? assessment : Edit("\(edit.label), vurdering", edit.changes + assessment.changes)
+  }
+}
