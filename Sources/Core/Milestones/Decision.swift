@@ -28,7 +28,7 @@ public enum DecisionOutcome: String, CaseIterable, FieldValue {
 /// (tiltrædelse) to the agreement.
 ///
 /// The program records what a body decided. It does not judge whether that is legally sufficient.
-public struct Decision: Entity {
+public struct Decision: Placed {
   /// Decisions.
   public static let kind = Kind.decision
   /// Where a project keeps them.

@@ -47,7 +47,7 @@ extension RandomEdits {
   /// What would close a circle is refused; then the activity is ticked instead.
   private mutating func dependencies(of activity: Activity, in project: Project) -> Edit {
     let others = project.activities.shuffled(using: &random).prefix(random.pick(0...3)).map(\.id)
-    return (try? project.edit(activity: activity) { $0.dependsOn = others })
+    return (try? project.checked(project.edit(activity) { $0.dependsOn = others }))
       ?? project.tick([activity], on: Day(ordinal: 20_005), by: "Driftsleder")
   }
 }

@@ -51,7 +51,7 @@ extension RandomEdits {
     let weight = random.pick(1...99)
     let others = KeyBasis.ingredients.shuffled(using: &random)
     let note = text()
-    return try project.edit(key: key) {
+    return try project.edit(key) {
       $0.budget = budget
       $0.basis = basis
       $0.note = note

@@ -24,7 +24,7 @@ public enum SampleAgreement {
       },
       { project in
         let task = project.task("Grønne områder", in: project.operatingModels[1])!
-        return try project.edit(task: task) {
+        return try project.edit(task) {
           $0.placement = .shared
           $0.note = "Bede ved indgange er lokale"
         }
@@ -46,7 +46,7 @@ public enum SampleAgreement {
       } + [
         { try $0.approve($0.operatingModels[1], newID: ids.next) },
         { project in
-          try project.edit(agreement: project.agreements[0]) {
+          try project.edit(project.agreements[0]) {
             $0.serviceLevel = "Kontoret er åbent alle hverdage."
             $0.start = Day(iso: "2027-04-01")
             $0.exit = "Med et års varsel til et årsskifte."

@@ -22,7 +22,7 @@ public enum SampleGoals {
       return try! project.add(told, today: today)
     },
     { project in
-      try! project.edit(goal: project.goal("g5")!) {
+      try! project.edit(project.goal("g5")!) {
         $0.assessment = .partlyReached
         $0.reason = "En opgave mangler"
         $0.adjustment = "Aftal ugedag for trappevask"

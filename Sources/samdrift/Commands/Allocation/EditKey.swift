@@ -29,7 +29,7 @@ struct AddKey: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let new = try fields.filled(AllocationKey(id: Environment.newID()), in: session)
-    let edit = try session.project.add(new.with { $0.name = name.trimmed })
+    let edit = session.project.add(new.with { $0.name = name.trimmed })
     try session.commit(edit)
     let number = session.project.allocationKey(new.id)?.number ?? 0
     Output.report("\(edit.label), nr. \(number)")
@@ -63,7 +63,7 @@ struct EditKey: ParsableCommand {
     var session = try common.session()
     let key = try AllocationKey.with(number: number, in: session)
     let edited = try fields.filled(name.typed.filled(key, in: session), in: session)
-    try session.commitAndReport(try session.project.edit(key: key) { $0 = edited })
+    try session.commitAndReport(session.project.edit(key) { $0 = edited })
     session.report(keyWithID: key.id)
   }
 }

@@ -27,7 +27,7 @@ struct AddGoal: ParsableCommand {
     var session = try common.session()
     let new = try fields.typed.filled(Goal(id: Environment.newID()), in: session)
       .with { $0.title = title.trimmed }
-    let edit = try session.project.add([new])
+    let edit = session.project.add(new)
     try session.commit(edit)
     guard let added = session.project.goal(new.id) else { return }
     Output.report("\(edit.label), nr. \(added.number)")
@@ -69,7 +69,7 @@ struct EditGoal: ParsableCommand {
     {
       edited.reason = ""
     }
-    try session.commitAndReport(try session.project.edit(goal: goal) { $0 = edited })
+    try session.commitAndReport(session.project.edit(goal) { $0 = edited })
     if edited.doubts != goal.doubts { Output.warn(ofDoubts: edited) }
   }
 }

@@ -87,7 +87,7 @@ extension RecordOptions<CommunicationOptions> {
       if line.done == nil { throw Failure(.usage, "Nr. \(place) er ikke krydset af.") }
       return project.tick(line, on: today)
     }
-    return try orders.edit(plan, typed, in: session, add: { project.add($0) }) {
+    return try orders.edit(plan, typed, in: session) {
       if typed.has(CommunicationOptions.ready) { $0.isReady = true }
     }
   }

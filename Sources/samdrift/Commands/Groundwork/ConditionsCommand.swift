@@ -24,9 +24,7 @@ struct ConditionsCommand: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let (typed, project) = (edits.typed, session.project)
-    let edit = try ConditionOptions.orders.edit(
-      project.conditions, typed, in: session, add: { project.add($0) }
-    ) {
+    let edit = try ConditionOptions.orders.edit(project.conditions, typed, in: session) {
       if typed.has(ConditionOptions.written) { $0.isWritten = true }
       if typed.has(ConditionOptions.unwritten) { $0.isWritten = false }
     }

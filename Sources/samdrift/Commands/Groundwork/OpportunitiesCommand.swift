@@ -24,7 +24,7 @@ struct OpportunitiesCommand: ParsableCommand {
     var session = try common.session()
     let project = session.project
     let edit = try OpportunityOptions.orders.edit(
-      project.opportunities, edits.typed, in: session, add: { project.add($0) })
+      project.opportunities, edits.typed, in: session)
     if let edit { return try session.commitAndReport(edit) }
     Output.print(json ? Report.opportunitiesJSON(project) : Report.opportunities(project))
   }

@@ -26,7 +26,7 @@ struct AddMeeting: ParsableCommand {
     let day = try Day(typed: dato, today: session.today)
     let meeting = try fields.filled(Meeting(id: Environment.newID()), in: session)
       .with { $0.date = day }
-    try session.commitAndReport(try session.project.add(meeting))
+    try session.commitAndReport(session.project.add(meeting))
   }
 }
 
@@ -70,7 +70,7 @@ struct EditMeeting: ParsableCommand {
     var edited = try fields.filled(day.typed.filled(meeting, in: session), in: session)
     if afslut { edited.isClosed = true }
     if reopens { edited.isClosed = false }
-    try session.commitAndReport(try session.project.edit(meeting: meeting) { $0 = edited })
+    try session.commitAndReport(session.project.edit(meeting) { $0 = edited })
   }
 }
 

@@ -46,7 +46,7 @@ struct ListOrders: Sendable {
   /// `fill` writes what the command's own options say.
   func edit<Record: Entity>(
     _ list: [Record], _ typed: TypedOptions, in session: Session,
-    add: (Record) throws -> Edit, fill: (inout Record) -> Void = { _ in }
+    fill: (inout Record) -> Void = { _ in }
   ) throws -> Edit? {
     if let text = typed.text(addition) {
       var new = Record(id: Environment.newID())
@@ -54,7 +54,7 @@ struct ListOrders: Sendable {
         _ = Record.field(field)?.write(
           &new, try session.read([text], as: first, mayBeEmpty: first.mayBeEmpty))
       }
-      return try add(typed.filled(new, in: session).with(fill))
+      return session.project.add(try typed.filled(new, in: session).with(fill))
     }
     if let place = typed.number(change) {
       let record = try list.numbered(place, all)

@@ -2,8 +2,7 @@ import Core
 import Text
 
 /// A kind of record that is called by its number, which never changes.
-protocol NumberedRecord: CalledRecord {
-  var number: Int { get }
+protocol NumberedRecord: CalledRecord, Numbered {
   /// How their numbers are spoken of.
   static var numbers: NumberWords { get }
 }

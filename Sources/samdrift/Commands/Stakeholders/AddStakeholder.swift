@@ -68,9 +68,6 @@ struct EditStakeholder: ParsableCommand {
     let project = session.project
     let stakeholder = try Stakeholder.with(number: number, in: session)
     let edited = try (name.typed + fields.typed).filled(stakeholder, in: session)
-    if edited.nextContact != stakeholder.nextContact {
-      try project.check(nextContact: edited.nextContact, of: stakeholder)
-    }
     var edit = project.edit(stakeholder) { $0 = edited }
     if fields.typed.concern(.assessment) {
       let said = session
