@@ -133,7 +133,8 @@ extension RandomEdits {
     switch record {
     case var stakeholder as Stakeholder where stakeholder.form == .person:
       // What is also a word, such as »Beboere«, has never been a person's name.
-      if Playbook.stakeholderNames.contains(stakeholder.name) {
+      let isOfPlaybook = (1...Playbook.stakeholderNames.count).contains(stakeholder.number)
+      if isOfPlaybook || Playbook.stakeholderNames.contains(stakeholder.name) {
         stakeholder.form = .group
       } else {
         stakeholder.name = random.pick(Self.persons)

@@ -58,7 +58,7 @@ extension Dialogue {
   /// A dialogue is on a day.
   public static let required = ["date"]
 
-  /// "Ny dialog: 3. dec. 2026".
+  /// "Ny dialog", and the day.
   public func additionLabel(in project: Project) -> String {
     "Ny dialog: \(date?.medium ?? "uden dato")"
   }

@@ -32,7 +32,7 @@ extension Meeting {
   /// A meeting is on a day.
   public static let required = ["date"]
 
-  /// "Nyt møde: Styregruppemøde 3. dec. 2026".
+  /// "Nyt møde", and which.
   public func additionLabel(in project: Project) -> String { "Nyt møde: \(plainName)" }
 
   /// Who decides at it, as a decision names them.

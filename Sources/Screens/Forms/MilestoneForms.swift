@@ -2,6 +2,11 @@ import Core
 
 extension Milestone: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String { "Milepæl \(id) · \(shortTitle)" }
+
+  /// Milestones neither come nor go, whatever a kept draft says.
+  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
+    try change(values, in: project)
+  }
 }
 
 extension ChecklistItem: FormRecord {

@@ -83,7 +83,7 @@ extension Round {
     }
   }
 
-  /// "Ny opfølgningsrunde: evaluering, 3. dec. 2026".
+  /// "Ny opfølgningsrunde: evaluering", and the day.
   public func additionLabel(in project: Project) -> String {
     "Ny opfølgningsrunde: \(sort.shown), \(date?.medium ?? "uden dato")"
   }
