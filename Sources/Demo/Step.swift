@@ -29,7 +29,9 @@ struct Step {
       let situation = Situation(
         ledger: ledger, author: author, day: day, today: today, newID: newID)
       let minutes = day.ordinal * 1440 + hour * 60 + minute + index
-      let transaction = try edit(situation).signed(
+      let edit = try edit(situation)
+      try situation.project.check(edit)
+      let transaction = edit.signed(
         id: newID(), author: author, time: Moment(seconds: minutes * 60))
       try ledger.append(Entry(revision: ledger.revision + 1, transaction: transaction))
     }

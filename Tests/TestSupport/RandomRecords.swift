@@ -6,12 +6,8 @@ extension RandomEdits {
   /// The kinds whose records are made by actions of their own: they follow from other records, or
   /// stand for two of them at once.
   private static let made: Set<Kind> = [
-    .project, .milestone, .modelEconomy, .operationalTask, .agreement, .round, .goalFinding,
-    .keyFinding, .usage, .fixedShare,
+    .project, .milestone, .modelEconomy, .agreement, .goalFinding, .keyFinding, .usage, .fixedShare,
   ]
-
-  /// The kinds that may be closed for changes, which their own actions know.
-  private static let guarded: Set<Kind> = [.agreement, .operationalTask]
 
   /// The kinds that a project always has.
   private static let lasting: Set<Kind> = [.project, .milestone]
@@ -56,13 +52,12 @@ extension RandomEdits {
         try write(value, to: field.name, of: &record)
       }
     }
-    return try allowed(&record, in: project) { try project.addition(of: $0) }
+    return try allowed(&record, in: project) { project.add($0) }
   }
 
   mutating func change<Record: Entity>(
     _ type: Record.Type, in project: Project
   ) throws -> Edit {
-    if Self.guarded.contains(Record.kind) { throw Unsuited() }
     let asked = Record.fields.filter(\.isAsked).map(\.name)
     let records = project[keyPath: Record.table].all
     guard let old = records.randomElement(using: &random), !asked.isEmpty else { throw Unsuited() }
@@ -138,7 +133,8 @@ extension RandomEdits {
     switch record {
     case var stakeholder as Stakeholder where stakeholder.form == .person:
       // What is also a word, such as »Beboere«, has never been a person's name.
-      if Playbook.stakeholderNames.contains(stakeholder.name) {
+      let isOfPlaybook = (1...Playbook.stakeholderNames.count).contains(stakeholder.number)
+      if isOfPlaybook || Playbook.stakeholderNames.contains(stakeholder.name) {
         stakeholder.form = .group
       } else {
         stakeholder.name = random.pick(Self.persons)
@@ -167,17 +163,5 @@ extension Project {
   /// The references of all records of a kind.
   public func references<Record: Entity>(of type: Record.Type) -> [Reference] {
     self[keyPath: Record.table].all.map(\.reference)
-  }
-
-  /// The edit that adds a record, with a number of its own where it is known by one.
-  fileprivate func addition<Record: Entity>(of record: Record) throws -> Edit {
-    switch record {
-    case let stakeholder as Stakeholder: add(stakeholder)
-    case let activity as Activity: try add([activity], after: nil)
-    case let goal as Goal: try add([goal])
-    case let key as AllocationKey: try add(key)
-    case let decision as Decision: add(decision)
-    default: Edit("Ny: \(record.name(in: self))", [record.insertion])
-    }
   }
 }

@@ -1,5 +1,5 @@
 /// A task of the operation, and whether it becomes joint (opgave), in a model or an agreement.
-public struct OperationalTask: Entity {
+public struct OperationalTask: Placed {
   /// Operational tasks.
   public static let kindName = "operationalTask"
   /// Where a project keeps them.

@@ -55,16 +55,6 @@ extension Project {
     return Edit("Nyt udkast til aftalen", [draft.insertion])
   }
 
-  /// The edit that makes a draft what `body` says.
-  ///
-  /// Throws for a version that has been presented: what the departments have been shown stays.
-  public func edit(
-    agreement: Agreement, _ body: (inout Agreement) -> Void
-  ) throws(Refusal) -> Edit {
-    try checkIsDraft(agreement)
-    return try checked(agreement, body)
-  }
-
   /// The edit that puts a draft to the departments, and keeps the parties and keys as they are.
   ///
   /// Throws when it has been presented already, or has no parties.
@@ -105,19 +95,6 @@ extension Project {
     return Edit("Ny version af aftalen: version \(new.version)", [new.insertion] + tasks)
   }
 
-  /// The edit that takes out a draft or one of its tasks, or a model.
-  ///
-  /// Throws for what belongs to a version that has been presented.
-  public func removeFromAgreement(_ reference: Reference) throws(Refusal) -> Edit {
-    var owner: Agreement?
-    if reference.kind == .agreement { owner = agreement(reference.id) }
-    if let task = operationalTask(reference.id), reference.kind == .operationalTask {
-      owner = task.agreement.flatMap(agreement)
-    }
-    if let owner { try checkIsDraft(owner) }
-    return remove(reference)
-  }
-
   /// Throws for a version that has been presented: what the departments have been shown stays.
   public func checkIsDraft(_ agreement: Agreement) throws(Refusal) {
     if let presented = agreement.presented {
@@ -144,4 +121,7 @@ extension Agreement {
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
     if !changed.isNew, !changed.contains("presented") { try project.checkIsDraft(self) }
   }
+
+  /// Throws for a version that has been presented.
+  public func checkRemoval(in project: Project) throws(Refusal) { try project.checkIsDraft(self) }
 }

@@ -1,36 +1,17 @@
 extension Project {
-  /// The edit that adds an allocation key after the others.
-  ///
-  /// Throws when its figures can't be as they are; the refusal names the field.
-  public func add(_ key: AllocationKey) throws(Refusal) -> Edit {
-    let new = key.with {
-      $0.number = allocationKeyTable.numbers.next
-      $0.position = Int.place(after: allocationKeys.map(\.position))
-    }
-    return try checked(Edit("Ny fordelingsnøgle: \(new.name)", [new.insertion]))
-  }
-
-  /// The edit that makes an allocation key what `body` says; throws as `add` does.
-  public func edit(
-    key: AllocationKey, _ body: (inout AllocationKey) -> Void
-  ) throws(Refusal) -> Edit {
-    try checked(key, body)
-  }
-
   /// The edit that gives departments their fixed shares of a key, by the departments' ids; one that
   /// isn't named keeps none.
   ///
-  /// Throws when a share is negative, or when they aren't 100 per cent together.
+  /// Throws when they aren't 100 per cent together.
   public func edit(
     fixedShares percents: [String: Quantity], of key: AllocationKey
   ) throws(Refusal) -> Edit {
     let last = departments.last { percents[$0.id] != nil } ?? participants.last
     try AllocationKey.checkTotal(
       percents.values.sum(), of: "De faste procenter", field: last?.id)
-    return try checked(
-      Edit(
-        "Fordelingsnøgle \(key.number): faste procenter",
-        changes(to: percents, fixedSharesOf: key)))
+    return Edit(
+      "Fordelingsnøgle \(key.number): faste procenter",
+      changes(to: percents, fixedSharesOf: key))
   }
 
   /// The changes that give departments these fixed shares of a key.
@@ -54,19 +35,17 @@ extension Project {
 
   /// The edit that registers what departments used in a period, by the departments' ids, for one
   /// key or for all; what isn't named or is empty is taken away.
-  ///
-  /// Throws when an amount is negative.
   public func edit(
     usage amounts: [String: (hours: Quantity?, cost: Quantity?)], in period: Period,
     of key: AllocationKey?
-  ) throws(Refusal) -> Edit {
+  ) -> Edit {
     var changes: [Change] = []
     for department in departments {
       changes += self.changes(
         to: amounts[department.id] ?? (nil, nil), usageOf: department, in: period, key)
     }
     let whose = key.map { " for nøgle \($0.number)" } ?? ""
-    return try checked(Edit("Timer og udgifter i \(period.shown)\(whose)", changes))
+    return Edit("Timer og udgifter i \(period.shown)\(whose)", changes)
   }
 
   /// The changes that register what a department used in a period.
@@ -109,6 +88,14 @@ extension Project {
 extension AllocationKey {
   /// A key needs a name.
   public static let required = ["name"]
+
+  /// "Ny fordelingsnøgle: Kontor".
+  public func additionLabel(in project: Project) -> String { "Ny fordelingsnøgle: \(name)" }
+
+  /// "Slettet fordelingsnøgle 2: Kontor".
+  public func removalLabel(in project: Project) -> String {
+    "Slettet fordelingsnøgle \(number): \(name)"
+  }
 
   /// Throws when its figures can't be as they are.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {

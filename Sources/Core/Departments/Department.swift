@@ -1,5 +1,5 @@
 /// A housing department (afdeling) that takes part, or may take part, in the joint operation.
-public struct Department: Entity {
+public struct Department: Placed {
   /// Departments.
   public static let kindName = "department"
   /// Where a project keeps them.
@@ -99,4 +99,15 @@ public struct Department: Entity {
 
   /// The full name.
   public func name(in project: Project) -> String { fullName }
+}
+
+extension Department {
+  /// A department needs a name.
+  public static let required = ["name"]
+
+  /// "Ny afdeling: Fjordglimt".
+  public func additionLabel(in project: Project) -> String { "Ny afdeling: \(name)" }
+
+  /// "Slettet afdeling: Fjordglimt".
+  public func removalLabel(in project: Project) -> String { "Slettet afdeling: \(name)" }
 }

@@ -1,11 +1,9 @@
 import Text
 
 /// What the joint operation is to lead to (mål), and how it is seen whether it did.
-public struct Goal: Entity {
+public struct Goal: Numbered, Placed {
   /// Goals.
   public static let kindName = "goal"
-  /// They have a number that never comes to mean another.
-  public static let isNumbered = true
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Goal>> & Sendable = \.goalTable
 

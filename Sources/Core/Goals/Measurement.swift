@@ -1,5 +1,5 @@
 /// How a goal was found to stand on a day (måling).
-public struct Measurement: Entity {
+public struct Measurement: Placed {
   /// Measurements.
   public static let kindName = "measurement"
   /// Where a project keeps them.

@@ -18,7 +18,7 @@ public enum ConditionKind: String, CaseIterable, FieldValue {
 }
 
 /// A condition (vilkår) for joint operation in the organisation, found in milestone 1.
-public struct Condition: Entity {
+public struct Condition: Placed {
   /// Conditions.
   public static let kindName = "condition"
   /// Where a project keeps them.

@@ -1,5 +1,5 @@
 /// A dialogue that was held in milestone 5, and what came of it.
-public struct Dialogue: Entity {
+public struct Dialogue: Placed {
   /// Dialogues.
   public static let kindName = "dialogue"
   /// Where a project keeps them.

@@ -15,7 +15,7 @@ public enum ExpectedAnswer: String, CaseIterable, FieldValue {
 }
 
 /// What was expected on a day of a department's accession (forventning); earlier ones are kept.
-public struct Expectation: Entity {
+public struct Expectation: Placed {
   /// Expectations.
   public static let kindName = "expectation"
   /// Where a project keeps them.

@@ -1,49 +1,32 @@
 extension Project {
-  /// The edit that adds a condition.
-  public func add(_ condition: Condition) -> Edit {
-    var condition = condition
-    condition.position = Int.place(after: conditions.map(\.position))
-    return Edit("Nyt vilkår: \(condition.text)", [condition.insertion])
-  }
-
-  /// The edit that adds an opportunity or a challenge.
-  public func add(_ opportunity: Opportunity) -> Edit {
-    var opportunity = opportunity
-    opportunity.position = Int.place(after: opportunities.map(\.position))
-    return Edit("Ny \(opportunity.sort.shown): \(opportunity.text)", [opportunity.insertion])
-  }
-
-  /// The edit that adds a dialogue.
-  public func add(_ dialogue: Dialogue) -> Edit {
-    var dialogue = dialogue
-    dialogue.position = Int.place(after: dialogues.map(\.position))
-    return Edit("Ny dialog: \(dialogue.date?.medium ?? "uden dato")", [dialogue.insertion])
-  }
-
   /// The edit that says what is expected of a department's accession; one for the same day is
   /// changed.
   public func expect(_ expectation: Expectation) -> Edit {
-    let department = department(expectation.department)
-    let earlier = department.map(expectations(of:)) ?? []
-    let label =
-      "Forventning til \(department?.name ?? "afdelingen"): \(expectation.answer.shown)"
-    if let same = earlier.last(where: { $0.date == expectation.date }) {
-      return Edit(
-        label,
-        same.changes {
-          $0.answer = expectation.answer
-          if !expectation.note.isEmpty { $0.note = expectation.note }
-        })
+    let earlier = department(expectation.department).map(expectations(of:)) ?? []
+    guard let same = earlier.last(where: { $0.date == expectation.date }) else {
+      return add(expectation.withOwnID(in: self))
     }
-    var expectation = expectation.withOwnID(in: self)
-    expectation.position = Int.place(after: earlier.map(\.position))
-    return Edit(label, [expectation.insertion])
+    return Edit(
+      expectation.additionLabel(in: self),
+      same.changes {
+        $0.answer = expectation.answer
+        if !expectation.note.isEmpty { $0.note = expectation.note }
+      })
   }
 }
 
 extension Expectation {
   /// An expectation is of a day.
   public static let required = ["date"]
+
+  /// Each department has its own.
+  public func isListed(with other: Expectation) -> Bool { department == other.department }
+
+  /// "Forventning til Fjordglimt: ja".
+  public func additionLabel(in project: Project) -> String {
+    let department = project.department(department)?.name ?? "afdelingen"
+    return "Forventning til \(department): \(answer.shown)"
+  }
 
   /// The expectation under the id that is the same for everyone, so that two people who write one
   /// for the same day at once don't make two of it.
@@ -58,14 +41,25 @@ extension Expectation {
 extension Condition {
   /// A condition says something.
   public static let required = ["text"]
+
+  /// "Nyt vilkår: Ingen afskediges".
+  public func additionLabel(in project: Project) -> String { "Nyt vilkår: \(text)" }
 }
 
 extension Opportunity {
   /// An opportunity says something.
   public static let required = ["text"]
+
+  /// "Ny mulighed: Bedre dækning i ferier".
+  public func additionLabel(in project: Project) -> String { "Ny \(sort.shown): \(text)" }
 }
 
 extension Dialogue {
   /// A dialogue is on a day.
   public static let required = ["date"]
+
+  /// "Ny dialog", and the day.
+  public func additionLabel(in project: Project) -> String {
+    "Ny dialog: \(date?.medium ?? "uden dato")"
+  }
 }

@@ -25,7 +25,7 @@ public enum Weight: String, CaseIterable, FieldValue {
 }
 
 /// An opportunity or a challenge (mulighed, udfordring) in the paper that milestone 2 approves.
-public struct Opportunity: Entity {
+public struct Opportunity: Placed {
   /// Opportunities and challenges.
   public static let kindName = "opportunity"
   /// Where a project keeps them.

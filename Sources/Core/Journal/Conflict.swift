@@ -80,8 +80,21 @@ extension Project {
     guard edit.act == .edit, result.conflicts.isEmpty, let later = result.result else {
       return result
     }
-    result.conflicts = later.breaches(by: result.changes)
+    result.conflicts = hindrances(to: result.changes) + later.breaches(by: result.changes)
     return result
+  }
+
+  /// The removals among the changes, which haven't been carried out, of records that can't go.
+  private func hindrances(to changes: [Change]) -> [Conflict] {
+    changes.compactMap { change -> Conflict? in
+      guard case .remove(let reference, _) = change else { return nil }
+      do throws(Refusal) {
+        try record(reference)?.checkRemoval(in: self)
+        return nil
+      } catch {
+        return Conflict(change: change, obstacle: .breaks(error))
+      }
+    }
   }
 
   /// The records that can't be as the changes, which have been carried out, have left them.

@@ -1,20 +1,6 @@
 import Text
 
 extension Project {
-  /// The edit that adds a meeting.
-  ///
-  /// Throws when it has no day.
-  public func add(_ meeting: Meeting) throws(Refusal) -> Edit {
-    try checked(Edit("Nyt møde: \(meeting.plainName)", [meeting.insertion]))
-  }
-
-  /// The edit that makes a meeting what `body` says.
-  ///
-  /// Throws when it is left without a day.
-  public func edit(meeting: Meeting, _ body: (inout Meeting) -> Void) throws(Refusal) -> Edit {
-    try checked(meeting, body)
-  }
-
   /// The edit that writes a note below those that a meeting has; nothing but space changes nothing.
   public func note(_ text: String, at meeting: Meeting) -> Edit {
     let note = text.trimmed
@@ -45,6 +31,9 @@ extension Project {
 extension Meeting {
   /// A meeting is on a day.
   public static let required = ["date"]
+
+  /// "Nyt møde", and which.
+  public func additionLabel(in project: Project) -> String { "Nyt møde: \(plainName)" }
 
   /// Who decides at it, as a decision names them.
   public var decidingBody: String {

@@ -1,5 +1,5 @@
 /// One concrete point on a checklist (tjekliste): a milestone's or an activity's.
-public struct ChecklistItem: Entity {
+public struct ChecklistItem: Placed {
   /// Checklist items.
   public static let kindName = "checklistItem"
   /// Where a project keeps them.
@@ -48,5 +48,34 @@ public struct ChecklistItem: Entity {
   func owner(in project: Project) -> String {
     guard let activity else { return "milepæl \(milestone)" }
     return "aktivitet \(project.activity(activity).map { String($0.number) } ?? "(slettet)")"
+  }
+}
+
+extension ChecklistItem {
+  /// A point says something.
+  public static let required = ["text"]
+
+  /// A milestone and an activity have a list each.
+  public func isListed(with other: ChecklistItem) -> Bool {
+    milestone == other.milestone && activity == other.activity
+  }
+
+  /// "Nyt tjekpunkt i milepæl 6: Ring".
+  public func additionLabel(in project: Project) -> String {
+    "Nyt tjekpunkt i \(owner(in: project)): \(text)"
+  }
+
+  /// "Slettet tjekpunkt i milepæl 6: Ring".
+  public func removalLabel(in project: Project) -> String {
+    "Slettet tjekpunkt i \(owner(in: project)): \(text)"
+  }
+}
+
+extension Project {
+  /// The edit that ticks a checklist item, or takes the tick away.
+  public func tick(_ item: ChecklistItem) -> Edit {
+    Edit(
+      "\(item.isDone ? "Kryds fjernet" : "Krydset af"): \(item.text)",
+      item.changes { $0.isDone.toggle() })
   }
 }

@@ -22,7 +22,7 @@ public enum DecisionOutcome: String, CaseIterable, FieldValue {
 /// (tiltrædelse) to the agreement.
 ///
 /// The program records what a body decided. It does not judge whether that is legally sufficient.
-public struct Decision: Entity {
+public struct Decision: Placed {
   /// Decisions.
   public static let kindName = "decision"
   /// Where a project keeps them.

@@ -1,9 +1,7 @@
 /// One thing to be done to carry out the agreement (aktivitet i implementeringsplanen).
-public struct Activity: Entity {
+public struct Activity: Numbered, Placed {
   /// Activities.
   public static let kindName = "activity"
-  /// They have a number that never comes to mean another.
-  public static let isNumbered = true
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Activity>> & Sendable = \.activityTable
 

@@ -9,35 +9,19 @@ extension Project {
   /// mean another.
   public var nextActivityNumber: Int { activityTable.numbers.next }
 
-  /// The edit that adds activities, after the one with id `previous` or after all others.
-  ///
-  /// Throws when one of them can't be as it is, or when they would wait for each other in a circle.
-  public func add(_ new: [Activity], after previous: String? = nil) throws(Refusal) -> Edit {
-    var number = activityTable.numbers.next
-    var changes: [Change] = []
-    let positions = freePositions(new.count, after: previous, &changes)
-    let inserted = new.map { activity in
-      defer { number += 1 }
-      return activity.with {
-        $0.number = number
-        $0.position = positions[number - activityTable.numbers.next]
-      }
+  /// The edit that adds activities after the one with id `previous`, or after all others.
+  public func add(_ new: [Activity], after previous: String?) -> Edit {
+    guard let previous, let place = activities.firstIndex(where: { $0.id == previous }),
+      place + 1 < activities.count
+    else { return add(new) }
+    var giving: [Change] = []
+    let positions = freePositions(new.count, after: place, &giving)
+    let placed = zip(prepared(new), positions).map { activity, position in
+      activity.with { $0.position = position }
     }
-    for activity in inserted { try check(activity) }
-    if let circle = Plan(inserted).circle {
-      let numbers = circle.map { String($0.number) }.joined(separator: " → ")
-      throw Refusal("Så ville aktiviteterne vente på hinanden i ring: \(numbers).")
-    }
-    changes += insertions(of: inserted)
-    let label =
-      new.count == 1
-      ? "Ny aktivitet: \(new[0].title)" : "\(new.count) nye aktiviteter"
-    return Edit(label, changes)
-  }
-
-  /// The edit that makes an activity what `body` says.
-  public func edit(activity: Activity, _ body: (inout Activity) -> Void) throws(Refusal) -> Edit {
-    try checked(activity, body)
+    var edit = addition(of: placed)
+    edit.changes = giving + edit.changes
+    return edit
   }
 
   /// The edit that ticks off activities on a day by `author`, or takes the ticks back when all of
@@ -74,42 +58,12 @@ extension Project {
       })
   }
 
-  /// Throws when an activity can't be as it is: its days the wrong way round, or a circle.
-  public func check(_ activity: Activity) throws(Refusal) {
-    try activity.check(.all, in: self)
-    if let cycle = cycle(from: activity.id, dependingOn: activity.dependsOn) {
-      throw Refusal(
-        "Så ville aktiviteterne vente på hinanden i ring: \(describe(cycle: cycle)).")
-    }
-  }
-
-  /// The changes that add activities; one that depends on a later one is told so when all are there.
-  private func insertions(of new: [Activity]) -> [Change] {
-    var coming = Set(new.map(\.id))
-    var dependencies: [Change] = []
-    let insertions = new.map { activity in
-      let isEarly = activity.dependsOn.contains { coming.contains($0) }
-      coming.remove(activity.id)
-      guard isEarly else { return activity.insertion }
-      let first = activity.with { $0.dependsOn = [] }
-      dependencies += first.changes(to: activity)
-      return first.insertion
-    }
-    return insertions + dependencies
-  }
-
-  /// Places for new activities after `previous`, with wide steps between them so that others
-  /// seldom must move.
+  /// Places for new activities after the one at a place that isn't the last, with wide steps between
+  /// them so that others seldom must move.
   private func freePositions(
-    _ count: Int, after previous: String?, _ changes: inout [Change]
+    _ count: Int, after place: Int, _ changes: inout [Change]
   ) -> [Int] {
     let all = activities
-    guard let previous, let place = all.firstIndex(where: { $0.id == previous }),
-      place + 1 < all.count
-    else {
-      let last = all.last.map { [$0.position] } ?? []
-      return (1...max(1, count)).map { Int.place(after: last, by: $0 * Activity.step) }
-    }
     let (low, high) = (all[place].position, all[place + 1].position)
     if high - low > count {
       return (1...max(1, count)).map { low + $0 * (high - low) / (count + 1) }
@@ -134,6 +88,26 @@ extension Activity {
   public static let step = 1024
   /// How far apart they are placed where the gap between two has been used up.
   static let narrowStep = 64
+  /// "3 nye aktiviteter".
+  public static let severalNew = "nye aktiviteter"
+
+  /// "Ny aktivitet: Fælles vagtordning".
+  public func additionLabel(in project: Project) -> String { "Ny aktivitet: \(title)" }
+
+  /// One that depends on a later one is told so when all are there.
+  public static func insertions(of new: [Activity], in project: Project) -> [Change] {
+    var coming = Set(new.map(\.id))
+    var dependencies: [Change] = []
+    let insertions = new.map { activity in
+      let isEarly = activity.dependsOn.contains { coming.contains($0) }
+      coming.remove(activity.id)
+      guard isEarly else { return activity.insertion }
+      let first = activity.with { $0.dependsOn = [] }
+      dependencies += first.changes(to: activity)
+      return first.insertion
+    }
+    return insertions + dependencies
+  }
 }
 
 extension Activity {

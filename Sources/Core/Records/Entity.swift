@@ -11,14 +11,31 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
   static var table: KeyPath<Project, Table<Self>> & Sendable { get }
   /// The stored names of the fields that can't be left empty.
   static var required: [String] { get }
-  /// Whether its records have a field `number`, given once, that never comes to mean another.
+  /// Whether its records have a number; those that are `Numbered` do.
   static var isNumbered: Bool { get }
   /// The change that adds a record, with another number where the one it gives is another's.
   static func renumbered(_ change: Change, in project: Project) -> Change
+  /// The record with the number of a new one, where it is `Numbered`.
+  func numbered(in project: Project) -> Self
+  /// The record in the place of a new one, where it is `Placed`.
+  func placed(in project: Project) -> Self
+  /// The record, about to be added, with what follows for it from the project.
+  func prepared(for project: Project) -> Self
+  /// The changes that add new records, with what comes with them.
+  static func insertions(of new: [Self], in project: Project) -> [Change]
+  /// What its addition is called in the history: "Nyt vilkår: Ingen afskediges".
+  func additionLabel(in project: Project) -> String
+  /// What several new ones are called after their number: "nye mål".
+  static var severalNew: String { get }
+  /// What its removal is called in the history, in the manner of its addition.
+  func removalLabel(in project: Project) -> String
   /// Throws when the record can't be as it is, as far as the changed fields have a say.
   ///
-  /// It is the one place that refuses; `Project.check(_:)` asks it for everybody.
+  /// With `checkRemoval(in:)` it is the one place that refuses; `Project.check(_:)` asks them for
+  /// everybody.
   func check(_ changed: ChangedFields, in project: Project) throws(Refusal)
+  /// Throws when the record can't go.
+  func checkRemoval(in project: Project) throws(Refusal)
   /// The record with what follows of itself from its having been filled in, on a day by `author`;
   /// `former` is what it was before.
   func settled(since former: Self, on day: Day, by author: String) -> Self

@@ -55,9 +55,6 @@ extension Project {
 }
 
 extension Entity {
-  /// Most kinds have no number.
-  public static var isNumbered: Bool { false }
-
   /// The change with the next number where another has the one it gives.
   public static func renumbered(_ change: Change, in project: Project) -> Change {
     isNumbered ? project[keyPath: table].numbers.renumbered(change) : change

@@ -1,13 +1,16 @@
 import Text
 
 extension Project {
-  /// Throws when an edit would leave a record as it can't be.
+  /// Throws when an edit would leave a record as it can't be, or take away one that can't go.
   ///
-  /// Every way in asks it: forms, keys, commands, and lists that are read. What stands in the way
+  /// Those who commit ask it, so that forms, keys, commands and lists that are read all do. What stands in the way
   /// because of others' changes is told of by `merge`. What is taken back or repeated has stood
   /// before, and may stand again.
   public func check(_ edit: Edit) throws(Refusal) {
     guard edit.act == .edit else { return }
+    for case .remove(let reference, _) in edit.changes {
+      try record(reference)?.checkRemoval(in: self)
+    }
     var later = self
     for change in edit.changes {
       if case .set(let reference, let field, _, let new) = change,
@@ -26,21 +29,6 @@ extension Project {
       try record.checkRequired(touched.fields)
       try record.check(touched.fields, in: later)
     }
-  }
-
-  /// The edit that follows when `body` changes a record; throws when the record can't be so.
-  func checked<Record: Entity>(
-    _ record: Record, _ body: (inout Record) -> Void
-  ) throws(Refusal) -> Edit {
-    let edit = edit(record, body)
-    try check(edit)
-    return edit
-  }
-
-  /// The edit itself; throws when it can't be made.
-  func checked(_ edit: Edit) throws(Refusal) -> Edit {
-    try check(edit)
-    return edit
   }
 
   /// The circle of activities that a change would close: "3 → 5 → 3"; nil when it closes none.

@@ -38,6 +38,9 @@ public struct ProjectInfo: Entity {
     Field("lastNumber", "Højeste glemte nr.", \.lastNumber, default: 0).hidden(),
   ]
 
+  /// A project needs a name.
+  public static let required = ["name"]
+
   /// There is only one.
   public func precedes(_ other: ProjectInfo) -> Bool { id < other.id }
 

@@ -1,3 +1,27 @@
+extension Project {
+  /// The edit that removes a record, with what can't be without it.
+  public func remove(_ reference: Reference) -> Edit {
+    remove([reference], label(ofRemoving: reference))
+  }
+
+  /// The edit that removes records of any kinds, with what can't be without them.
+  public func remove(_ references: [Reference], _ label: String) -> Edit {
+    Edit(label, Removal(of: references, from: self).changes)
+  }
+
+  private func label(ofRemoving reference: Reference) -> String {
+    record(reference)?.removalLabel(in: self) ?? "Slettet: \(name(of: reference))"
+  }
+}
+
+extension Entity {
+  /// "Slettet: Mål 2 »Billigere renholdelse«".
+  public func removalLabel(in project: Project) -> String { "Slettet: \(name(in: project))" }
+
+  /// Nothing stands in the way.
+  public func checkRemoval(in project: Project) throws(Refusal) {}
+}
+
 /// The removal of records, with what can't be without them, and out of what stays.
 ///
 /// What becomes of those that refer to a record that goes, their fields say.

@@ -1,5 +1,5 @@
 /// One line of the communication plan (kommunikationsplan): who is told what, why, how and when.
-public struct Communication: Entity {
+public struct Communication: Placed {
   /// Lines of the communication plan.
   public static let kindName = "communication"
   /// Where a project keeps them.

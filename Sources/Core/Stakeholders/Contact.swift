@@ -1,5 +1,5 @@
 /// One time that a stakeholder was spoken to (kontakt).
-public struct Contact: Entity {
+public struct Contact: Placed {
   /// Contacts.
   public static let kindName = "contact"
   /// Where a project keeps them.

@@ -17,11 +17,9 @@ public enum StakeholderKind: String, CaseIterable, FieldValue {
 }
 
 /// A group, role or person that the project affects or depends on (interessent).
-public struct Stakeholder: Entity {
+public struct Stakeholder: Numbered {
   /// Stakeholders.
   public static let kindName = "stakeholder"
-  /// They have a number that never comes to mean another.
-  public static let isNumbered = true
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Stakeholder>> & Sendable =
     \.stakeholderTable

@@ -18,15 +18,13 @@ extension Playbook {
 }
 
 extension Project {
-  /// The edit that adds a stakeholder, with an assessment when there is one.
-  public func add(_ stakeholder: Stakeholder, _ assessment: Assessment? = nil) -> Edit {
-    var stakeholder = stakeholder
-    stakeholder.number = stakeholderTable.numbers.next
-    var assessment = assessment
-    assessment?.stakeholder = stakeholder.id
-    return Edit(
-      "Ny interessent: \(stakeholder.name)",
-      [stakeholder.insertion] + (assessment.map { [$0.insertion] } ?? []))
+  /// The edit that adds a stakeholder with an assessment.
+  public func add(_ stakeholder: Stakeholder, _ assessment: Assessment?) -> Edit {
+    var edit = add(stakeholder)
+    if let assessment {
+      edit.changes.append(assessment.with { $0.stakeholder = stakeholder.id }.insertion)
+    }
+    return edit
   }
 
   /// The changes that assess a stakeholder as `body` says, dated `day`.
@@ -68,49 +66,6 @@ extension Project {
       try assessmentChanges(of: stakeholder, on: day, newID: newID, body))
   }
 
-  /// The edit that follows when `body` changes the fields of a stakeholder.
-  ///
-  /// Throws when the next contact is set to a day before the last one, or the name is taken away.
-  public func edit(
-    stakeholder: Stakeholder, _ body: (inout Stakeholder) -> Void
-  ) throws(Refusal) -> Edit {
-    let changed = stakeholder.with(body)
-    if changed.nextContact != stakeholder.nextContact {
-      try check(nextContact: changed.nextContact, of: stakeholder)
-    }
-    return try checked(stakeholder, body)
-  }
-
-  /// Throws when a day for the next contact lies before the last contact with a stakeholder, or
-  /// before `contact`, which is about to be added.
-  public func check(
-    nextContact: Day?, of stakeholder: Stakeholder, after contact: Day? = nil
-  ) throws(Refusal) {
-    let last = [standing(of: stakeholder).lastContact, contact].compactMap { $0 }.max()
-    guard let nextContact, let last, nextContact < last else { return }
-    throw Refusal(
-      """
-      Næste kontakt (\(nextContact.medium)) kan ikke ligge før den seneste kontakt \
-      (\(last.medium)). Vælg en senere dag, eller lad feltet stå tomt.
-      """)
-  }
-
-  /// The edit that adds a contact; a next contact that has come is thereby kept.
-  public func add(_ contact: Contact) -> Edit {
-    var contact = contact
-    let stakeholder = stakeholder(contact.stakeholder)
-    contact.position = Int.place(
-      after: stakeholder.map { contacts(with: $0).map(\.position) } ?? [])
-    return Edit("Kontakt med \(stakeholder?.name ?? "interessent")", [contact.insertion])
-  }
-
-  /// The edit that adds a line to the communication plan.
-  public func add(_ communication: Communication) -> Edit {
-    var communication = communication
-    communication.position = Int.place(after: communications.map(\.position))
-    return Edit("Ny i kommunikationsplanen: \(communication.occasion)", [communication.insertion])
-  }
-
   /// The edit that ticks off a line of the communication plan, dated `day`, or takes the tick away.
   public func tick(_ communication: Communication, on day: Day) -> Edit {
     let isDone = communication.done != nil
@@ -128,6 +83,9 @@ extension Assessment {
   /// An assessment is of a day.
   public static let required = ["date"]
 
+  /// "Vurdering af Beboere".
+  public func additionLabel(in project: Project) -> String { name(in: project) }
+
   /// The id of a stakeholder's assessment of a day; the same for everyone, so that two people who
   /// make it at once don't make two of it.
   static func id(of stakeholder: Stakeholder, on day: Day) -> String {
@@ -138,14 +96,44 @@ extension Assessment {
 extension Stakeholder {
   /// A stakeholder needs a name.
   public static let required = ["name"]
+
+  /// "Ny interessent: Beboere".
+  public func additionLabel(in project: Project) -> String { "Ny interessent: \(name)" }
+
+  /// Throws when the next contact is set to a day before the last one.
+  ///
+  /// One that a later contact has kept may stand, and come in with a new stakeholder from a list.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    guard !changed.isNew, changed.contains("nextContact"), let nextContact,
+      let last = project.standing(of: self).lastContact, nextContact < last
+    else { return }
+    throw Refusal(
+      """
+      Næste kontakt (\(nextContact.medium)) kan ikke ligge før den seneste kontakt \
+      (\(last.medium)). Vælg en senere dag, eller lad feltet stå tomt.
+      """)
+  }
 }
 
 extension Contact {
   /// A contact is on a day.
   public static let required = ["date"]
+
+  /// Each stakeholder has its own.
+  public func isListed(with other: Contact) -> Bool { stakeholder == other.stakeholder }
+
+  /// "Kontakt med Beboere".
+  public func additionLabel(in project: Project) -> String {
+    "Kontakt med \(project.stakeholder(stakeholder)?.name ?? "interessent")"
+  }
 }
 
 extension Communication {
   /// A line of the communication plan has an occasion.
   public static let required = ["occasion"]
+
+  /// "Ny i kommunikationsplanen: Brev til alle husstande".
+  public func additionLabel(in project: Project) -> String {
+    "Ny i kommunikationsplanen: \(occasion)"
+  }
 }

@@ -26,14 +26,14 @@ extension Act {
     }
     let economy = zip(Demo.departments, kroner).map { department, kroner in
       Act { now in
-        try now.project.edit(
+        now.project.edit(
           economyOf: now.department(department.name), in: now.model(name),
           before: Quantity(kroner.before), after: Quantity(kroner.after))
       }
     }
     let tasks = tasks.map { title, placement, note in
       Act { now in
-        try now.project.add(
+        now.project.add(
           OperationalTask(id: now.newID()).with {
             $0.model = now.model(name).id
             $0.title = title
@@ -56,7 +56,7 @@ extension Act {
     amendment: String, exit: String
   ) -> Act {
     Act { now in
-      try now.project.edit(agreement: now.project.draftAgreement!) {
+      now.project.edit(now.project.draftAgreement!) {
         $0.purpose = purpose
         $0.serviceLevel = serviceLevel
         $0.start = start.planned(from: now.today)

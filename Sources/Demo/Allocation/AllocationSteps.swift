@@ -30,7 +30,7 @@ extension Act {
     _ name: String, budget: Int, _ basis: KeyBasis, note: String = ""
   ) -> Act {
     Act { now in
-      try now.project.add(
+      now.project.add(
         AllocationKey(id: now.newID()).with {
           $0.name = name
           $0.budget = Quantity(budget)
@@ -49,7 +49,7 @@ extension Act {
     Act { now in
       var amounts: [String: (hours: Quantity?, cost: Quantity?)] = [:]
       for (name, hours) in hours { amounts[now.department(name).id] = (Quantity(hours), nil) }
-      return try now.project.edit(
+      return now.project.edit(
         usage: amounts, in: Period(year: now.today.year - 1)!, of: nil)
     }
   }

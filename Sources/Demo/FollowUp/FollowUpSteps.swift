@@ -31,7 +31,7 @@ extension Act {
     _ text: String, deadlineOf activity: String, _ deadline: StoryDay
   ) -> Act {
     Act { now in
-      try now.project.add(
+      now.project.add(
         Adjustment(id: now.newID()).with {
           $0.round = now.project.rounds.last!.id
           $0.sort = .activityDeadline

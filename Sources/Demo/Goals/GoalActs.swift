@@ -25,7 +25,7 @@ extension Act {
         $0.responsible = responsible
         $0.nextFollowUp = next.planned(from: now.today)
       }
-      return try now.project.add([goal])
+      return now.project.add(goal)
     }
   }
 

@@ -6,7 +6,7 @@ extension Act {
     _ day: StoryDay, _ time: String, place: String, participants: String, agenda: String
   ) -> Act {
     Act { now in
-      try now.project.add(
+      now.project.add(
         Meeting(id: now.newID()).with {
           $0.date = day.planned(from: now.today)
           $0.time = time

@@ -33,7 +33,7 @@ struct PlannedActivity {
 extension Act {
   /// Adds the activities of an area.
   static func add(_ activities: [PlannedActivity], in area: String) -> Act {
-    Act { now in try now.project.add(activities.map { $0.activity(in: area, now) }) }
+    Act { now in now.project.add(activities.map { $0.activity(in: area, now) }) }
   }
 
   /// Says what activities wait for.
@@ -41,7 +41,7 @@ extension Act {
     .all(
       activities.filter { !$0.waitsFor.isEmpty }.map { planned in
         Act { now in
-          try now.project.edit(activity: now.activity(planned.title)) {
+          now.project.edit(now.activity(planned.title)) {
             $0.dependsOn = planned.waitsFor.map { now.activity($0).id }
           }
         }
@@ -50,7 +50,7 @@ extension Act {
 
   static func status(_ title: String, _ status: ActivityStatus) -> Act {
     Act { now in
-      try now.project.edit(activity: now.activity(title)) { $0.status = status }
+      now.project.edit(now.activity(title)) { $0.status = status }
     }
   }
 
@@ -63,7 +63,11 @@ extension Act {
     .all(
       points.map { point in
         Act { now in
-          now.project.addChecklistItem(point, to: now.activity(title), id: now.newID())
+          now.project.add(
+            ChecklistItem(id: now.newID()).with {
+              $0.activity = now.activity(title).id
+              $0.text = point
+            })
         }
       })
   }

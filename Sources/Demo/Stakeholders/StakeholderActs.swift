@@ -31,7 +31,7 @@ extension Act {
     _ name: String, interests: String, concerns: String, responsible: String
   ) -> Act {
     Act { now in
-      try now.project.edit(stakeholder: now.stakeholder(name)) {
+      now.project.edit(now.stakeholder(name)) {
         $0.interests = interests
         $0.concerns = concerns
         $0.responsible = responsible
@@ -72,7 +72,7 @@ extension Act {
 
   static func nextContact(_ name: String, _ day: StoryDay) -> Act {
     Act { now in
-      try now.project.edit(stakeholder: now.stakeholder(name)) {
+      now.project.edit(now.stakeholder(name)) {
         $0.nextContact = day.planned(from: now.today)
       }
     }

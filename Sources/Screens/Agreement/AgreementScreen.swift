@@ -82,7 +82,7 @@ struct AgreementScreen: PageScreen {
         return .say(
           "Vælg en opgave, og tryk mellemrum for at skifte mellem fælles, delt og lokal.")
       }
-      return .commit(try project.edit(task: task) { $0.placement = $0.placement.next })
+      return .commit(project.edit(task) { $0.placement = $0.placement.next })
     case .delete: return try delete(project)
     case .decision: return addAccession(&scene)
     case .addTask: return try addTask(&scene)
@@ -177,16 +177,15 @@ struct AgreementScreen: PageScreen {
     switch focus {
     case .field(let name):
       guard let agreement = agreement(in: project) else { return .done }
+      try project.checkIsDraft(agreement)
       let cleared = agreement.with(stored: [name: nil]) ?? agreement
-      return .commit(try project.edit(agreement: agreement) { $0 = cleared })
+      return .commit(project.edit(agreement) { $0 = cleared })
     case .record(let reference) where reference.kind == .department:
       guard let decision = project.accession(in: reference) else {
         return .say("Der er ingen tiltrædelse at slette. Afdelinger slettes under i.")
       }
       return .commit(project.remove(decision.reference))
-    case .record(let reference) where reference.kind == .allocationKey:
-      return .commit(project.remove(reference))
-    case .record(let reference): return .commit(try project.removeFromAgreement(reference))
+    case .record(let reference): return .commit(project.remove(reference))
     case .empty(.keys): return .noAllocationKey
     case .empty, nil: return .say("Her er ikke noget at slette.")
     }

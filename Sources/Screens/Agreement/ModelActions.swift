@@ -19,8 +19,8 @@ extension ModelsScreen {
         "Her er ingen modeller endnu. Tryk t for at begynde med to, eller a for at tilføje en.")
     }
     switch action {
-    case .edit: return try edit(item, of: model, &scene)
-    case .tick: return try tick(item, of: model, &scene)
+    case .edit: return edit(item, of: model, &scene)
+    case .tick: return tick(item, of: model, &scene)
     case .addTask:
       return .add(OperationalTask(id: scene.newID()).with { $0.model = model.id })
     case .approveModel: return try askToApprove(model, &scene)
@@ -31,14 +31,14 @@ extension ModelsScreen {
 
   private func edit(
     _ item: ModelComparison.Item, of model: OperatingModel, _ scene: inout Scene
-  ) throws(Refusal) -> Outcome {
+  ) -> Outcome {
     let project = scene.project
     switch item {
     case .model: return .change(model)
     case .field(let name): return .change(model, fields: [name])
     case .task(let title):
       guard let task = project.task(title, in: model) else {
-        return try place(title, in: model, &scene)
+        return place(title, in: model, &scene)
       }
       return .change(task)
     case .economy(let id):
@@ -56,25 +56,25 @@ extension ModelsScreen {
 
   private func tick(
     _ item: ModelComparison.Item, of model: OperatingModel, _ scene: inout Scene
-  ) throws(Refusal) -> Outcome {
+  ) -> Outcome {
     guard case .task(let title) = item else {
       return .say("Vælg en opgave, og tryk mellemrum for at skifte mellem fælles, delt og lokal.")
     }
     guard let task = scene.project.task(title, in: model) else {
-      return try place(title, in: model, &scene)
+      return place(title, in: model, &scene)
     }
-    return .commit(try scene.project.edit(task: task) { $0.placement = $0.placement.next })
+    return .commit(scene.project.edit(task) { $0.placement = $0.placement.next })
   }
 
   /// Adds to a model a task that another model has.
   private func place(
     _ title: String, in model: OperatingModel, _ scene: inout Scene
-  ) throws(Refusal) -> Outcome {
+  ) -> Outcome {
     let task = OperationalTask(id: scene.newID()).with {
       $0.model = model.id
       $0.title = title
     }
-    return .commit(try scene.project.add(task))
+    return .commit(scene.project.add(task))
   }
 
   private func askToApprove(

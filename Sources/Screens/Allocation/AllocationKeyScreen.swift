@@ -54,7 +54,7 @@ struct AllocationKeyScreen: PageScreen {
       return .form(.usage(UsageForm(key: key.id, period: period, isOwn: isOwn)))
     case (.open, .noUsage): return key.perform(.usage, scene)
     case (.delete, .usage(let period, let isOwn)):
-      return removeUsage(in: period, isOwn ? key : nil, project)
+      return .commit(project.edit(usage: [:], in: period, of: isOwn ? key : nil))
     case (.delete, .field("name")), (.delete, .shares), (.delete, nil):
       return .several([.go(.keys), key.perform(.delete, scene)])
     case (.delete, .field(let name)):
@@ -63,16 +63,6 @@ struct AllocationKeyScreen: PageScreen {
     case (.delete, _):
       return .say("Her er ikke noget at slette. Gå til puljens navn for at slette nøglen.")
     default: return key.perform(action, scene)
-    }
-  }
-
-  private func removeUsage(
-    in period: Period, _ key: AllocationKey?, _ project: Project
-  ) -> Outcome {
-    do {
-      return .commit(try project.edit(usage: [:], in: period, of: key))
-    } catch {
-      return .say(error.message, .error)
     }
   }
 }

@@ -76,12 +76,12 @@ extension App {
       return []
     case .starterActivities:
       guard let project,
-        let edit = try StarterForm.edit(values, in: project, newID: { ids.next() })
+        let edit = StarterForm.edit(values, in: project, newID: { ids.next() })
       else { return [] }
       return commit(edit)
     case .starterGoals:
       guard let project,
-        let edit = try StarterGoalForm.edit(values, in: project, newID: { ids.next() })
+        let edit = StarterGoalForm.edit(values, in: project, newID: { ids.next() })
       else { return [] }
       return commit(edit)
     case .importStakeholders: return [.readImport(path: text("path"), project: openProject ?? "")]

@@ -10,10 +10,6 @@ extension OperatingModel: FormRecord {
       ? "En måde at drive afdelingerne på. Opgaver og økonomi skrives bagefter i sammenligningen."
       : ""
   }
-
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    project.add(try filled(values))
-  }
 }
 
 extension ModelEconomy: FormRecord {
@@ -30,7 +26,7 @@ extension ModelEconomy: FormRecord {
     guard let model = values.opened.operatingModel(model),
       let department = values.opened.department(department)
     else { throw Refusal("Modellen eller afdelingen er slettet imens.") }
-    return try values.opened.edit(
+    return values.opened.edit(
       economyOf: department, in: model, before: filled.before, after: filled.after)
   }
 }
@@ -39,10 +35,6 @@ extension OperationalTask: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String {
     let owner = model.flatMap { project.operatingModel($0)?.name }.map { " i »\($0)«" }
     return (isNew ? "Ny opgave" : "Opgave") + (owner ?? " i aftalen")
-  }
-
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    try project.add(filled(values))
   }
 }
 

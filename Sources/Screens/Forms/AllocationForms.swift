@@ -12,10 +12,6 @@ extension AllocationKey: FormRecord {
 
   /// The fields of the weights, which belong together.
   static let weightFields = KeyBasis.ingredients.map(weightField)
-
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    try project.add(filled(values))
-  }
 }
 
 /// All fixed shares of a key on one form: a percentage for each participating department.
@@ -122,7 +118,7 @@ struct UsageForm: Equatable {
         Quantity(stored: values.text("cost/\(department.id)"))
       )
     }
-    return try project.edit(usage: amounts, in: period, of: owner)
+    return project.edit(usage: amounts, in: period, of: owner)
   }
 
   private func owner(in project: Project) -> AllocationKey? {

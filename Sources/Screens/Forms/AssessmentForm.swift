@@ -8,9 +8,4 @@ extension Assessment: FormRecord {
   func formIntroduction(in project: Project, isNew: Bool) -> String {
     "Her retter du en vurdering, der er gjort. Har interessenten flyttet sig, så vurdér på ny."
   }
-
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    let filled = try filled(values)
-    return Edit("\(name(in: project))", [filled.insertion])
-  }
 }

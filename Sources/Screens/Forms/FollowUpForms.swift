@@ -42,8 +42,4 @@ extension Adjustment: FormRecord {
       }
     }
   }
-
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    try project.add(try filled(values))
-  }
 }

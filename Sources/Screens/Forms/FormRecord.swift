@@ -61,6 +61,10 @@ extension FormRecord {
     about field: String, _ values: [String: String?], in project: Project
   ) -> String? { nil }
 
+  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
+    project.add(try filled(values))
+  }
+
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
     let filled = try filled(values)
     return project.edit(self) { $0 = filled }

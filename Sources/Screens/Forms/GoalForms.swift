@@ -15,10 +15,6 @@ extension Goal: FormRecord {
   ) -> String? {
     with(stored: values)?.doubt(aboutField: field)
   }
-
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    try project.add([filled(values)])
-  }
 }
 
 extension Measurement: FormRecord {

@@ -3,28 +3,16 @@ import Text
 
 extension Condition: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String { isNew ? "Nyt vilkår" : "Vilkår" }
-
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    project.add(try filled(values))
-  }
 }
 
 extension Opportunity: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String {
     isNew ? "Ny mulighed eller udfordring" : sort.shown.capitalizedFirst
   }
-
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    project.add(try filled(values))
-  }
 }
 
 extension Dialogue: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String { isNew ? "Ny dialog" : "Dialog" }
-
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    project.add(try filled(values))
-  }
 }
 
 extension Expectation: FormRecord {

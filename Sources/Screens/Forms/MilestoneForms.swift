@@ -3,6 +3,7 @@ import Core
 extension Milestone: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String { "Milepæl \(id) · \(shortTitle)" }
 
+  /// Milestones neither come nor go, whatever a kept draft says.
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
     try change(values, in: project)
   }
@@ -11,13 +12,6 @@ extension Milestone: FormRecord {
 extension ChecklistItem: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String {
     isNew ? "Nyt tjekpunkt" : "Tjekpunkt"
-  }
-
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    guard let milestone = Int(milestone).flatMap(project.milestone) else {
-      throw Refusal("Milepælen findes ikke.")
-    }
-    return project.addChecklistItem(values.text("text"), to: milestone, id: id)
   }
 }
 

@@ -65,7 +65,7 @@ extension Stakeholder: FormRecord {
     var values = values
     let assessed = try Self.assessment(in: &values)
     let filled = try filled(values)
-    let own = try project.edit(stakeholder: self) { $0 = filled }
+    let own = project.edit(self) { $0 = filled }
     let before = formValues(in: project).filter { Self.assessed.contains($0.key) }
     guard let assessed, assessed != before else { return own }
     let changes = project.assessmentChanges(
@@ -113,26 +113,19 @@ extension Contact: FormRecord {
     var values = values
     let next = values.take(["nextContact"])
     let filled = try filled(values)
-    return project.add(filled).adding(try filled.nextContact(next, in: values.opened))
+    return project.add(filled).adding(filled.nextContact(next, in: values.opened))
   }
 
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
     var values = values
     let next = values.take(["nextContact"])
     let filled = try filled(values)
-    return project.edit(self) { $0 = filled }.adding(try filled.nextContact(next, in: project))
+    return project.edit(self) { $0 = filled }.adding(filled.nextContact(next, in: project))
   }
 
-  private func nextContact(
-    _ values: [String: String?], in project: Project
-  ) throws(Refusal) -> [Change] {
+  private func nextContact(_ values: [String: String?], in project: Project) -> [Change] {
     guard let stakeholder = project.stakeholder(stakeholder) else { return [] }
-    let changed = stakeholder.with(stored: values) ?? stakeholder
-    // A plan that the contact has kept may stand.
-    if changed.nextContact != stakeholder.nextContact {
-      try project.check(nextContact: changed.nextContact, of: stakeholder, after: date)
-    }
-    return stakeholder.changes { $0 = changed }
+    return stakeholder.changes { $0 = $0.with(stored: values) ?? $0 }
   }
 }
 
@@ -151,10 +144,6 @@ extension Communication: FormRecord {
       question.name == "milestone"
         ? self.question("milestone", in: project) { $0.input = .choice(milestones) } : question
     }
-  }
-
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    project.add(try filled(values))
   }
 }
 

@@ -20,10 +20,10 @@ enum StarterGoalForm {
   /// The edit that adds what has been picked; nil when nothing has.
   static func edit(
     _ values: [String: String?], in project: Project, newID: () -> String
-  ) throws(Refusal) -> Edit? {
+  ) -> Edit? {
     let picked = values.values.compactMap { $0 }
       .flatMap { $0.split(separator: " ").compactMap { Int($0) } }.sorted()
     guard !picked.isEmpty else { return nil }
-    return try project.add(picked.map { Playbook.starterGoals[$0].goal(id: newID()) })
+    return project.add(picked.map { Playbook.starterGoals[$0].goal(id: newID()) })
   }
 }

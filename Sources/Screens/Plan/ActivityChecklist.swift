@@ -58,8 +58,11 @@ struct ActivityChecklist: Layer {
       let text = line.trimmed
       field = text.isEmpty ? nil : TextField()
       if text.isEmpty { break }
-      let edit = scene.project.addChecklistItem(text, to: activity, id: scene.newID())
-      return .commit(edit, line: line)
+      let point = ChecklistItem(id: scene.newID()).with {
+        $0.activity = activity.id
+        $0.text = text
+      }
+      return .commit(scene.project.add(point), line: line)
     default: _ = field?.update(key)
     }
     return .done

@@ -43,7 +43,9 @@ struct QuickAdd: Layer {
     let project = scene.project
     let activity = try activity(id: scene.newID(), in: project, today: scene.today)
     if inForm { return .closes(.add(activity)) }
-    let edit = try project.add([activity], after: previous(of: activity, in: project))
+    let edit = project.add([activity], after: previous(of: activity, in: project))
+    // What is refused stays on the line.
+    try project.check(edit)
     let line = field.text
     field.text = ""
     return .stays(.commit(edit, line: line))

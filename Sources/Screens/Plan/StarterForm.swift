@@ -24,11 +24,11 @@ enum StarterForm {
   /// The edit that adds what has been picked; nil when nothing has.
   static func edit(
     _ values: [String: String?], in project: Project, newID: () -> String
-  ) throws(Refusal) -> Edit? {
+  ) -> Edit? {
     let picked = values.values.compactMap { $0 }
       .flatMap { $0.split(separator: " ").compactMap { Int($0) } }.sorted()
     guard !picked.isEmpty else { return nil }
-    return try project.add(
+    return project.add(
       picked.map { index in
         Activity(id: newID()).with {
           $0.title = Playbook.starterActivities[index].title

@@ -36,8 +36,7 @@ struct Session {
   /// Saves an edit, or throws when it would leave a record as it can't be, or when someone has
   /// changed the same meanwhile.
   mutating func commit(_ edit: Edit) throws {
-    // What a part lacks, a rule may miss; its edits are held up against the rules when they are made.
-    if !snapshot.isPart { try project.check(edit) }
+    try project.check(edit)
     let result = try journal.commit(edit, on: &snapshot, by: environment.signature)
     if case .conflicting(let conflicts, _) = result {
       let ledger = try ledger()

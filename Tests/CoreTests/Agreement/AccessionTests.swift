@@ -93,11 +93,13 @@ import Testing
     let project = try Ledger.withAgreement().project
     let presented = project.agreements[0]
     let task = project.tasks(of: presented)[0]
-    #expect(throws: Refusal.self) { try project.edit(agreement: presented) { $0.exit = "" } }
+    #expect(throws: Refusal.self) { try project.checked(project.edit(presented) { $0.exit = "" }) }
     #expect(throws: Refusal.self) { try project.present(presented, on: Ledger.today) }
-    #expect(throws: Refusal.self) { try project.edit(task: task) { $0.placement = .local } }
-    #expect(throws: Refusal.self) { try project.removeFromAgreement(task.reference) }
-    #expect(throws: Refusal.self) { try project.removeFromAgreement(presented.reference) }
+    #expect(throws: Refusal.self) {
+      try project.checked(project.edit(task) { $0.placement = .local })
+    }
+    #expect(throws: Refusal.self) { try project.checked(project.remove(task.reference)) }
+    #expect(throws: Refusal.self) { try project.checked(project.remove(presented.reference)) }
     #expect(throws: Refusal.self) { try project.firstAgreement(id: "x") }
   }
 
@@ -133,7 +135,7 @@ import Testing
     var ledger = try Ledger.withDepartments()
     try ledger.make(ledger.project.firstAgreement(id: "first"))
     try ledger.make(
-      ledger.project.edit(agreement: ledger.project.agreements[0]) { $0.departments = [] })
+      ledger.project.edit(ledger.project.agreements[0]) { $0.departments = [] })
     #expect(throws: Refusal.self) {
       try ledger.project.present(ledger.project.agreements[0], on: Ledger.today)
     }

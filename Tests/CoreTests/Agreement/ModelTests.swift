@@ -44,18 +44,20 @@ import Testing
     let project = try Ledger.withAgreement().project
     let (today, model) = (project.operatingModels[0], project.operatingModels[1])
     #expect(throws: Refusal("En udgift kan ikke være under 0 kr.", field: "before")) {
-      try project.edit(
-        economyOf: project.departments[0], in: model, before: Quantity(-1), after: nil)
+      try project.checked(
+        project.edit(
+          economyOf: project.departments[0], in: model, before: Quantity(-1), after: nil))
     }
     #expect(throws: Refusal("Opgaven »renholdelse« er der allerede.", field: "title")) {
-      try project.add(
-        OperationalTask(id: "t").with {
-          $0.model = model.id
-          $0.title = "renholdelse"
-        })
+      try project.checked(
+        project.add(
+          OperationalTask(id: "t").with {
+            $0.model = model.id
+            $0.title = "renholdelse"
+          }))
     }
     #expect(throws: Refusal("Opgave skal udfyldes.", field: "title")) {
-      try project.add(OperationalTask(id: "t").with { $0.model = model.id })
+      try project.checked(project.add(OperationalTask(id: "t").with { $0.model = model.id }))
     }
     #expect(throws: Refusal("Timer om ugen kan ikke være under 0.", field: "hours")) {
       try project.check(project.edit(model) { $0.hours = Quantity(-1) })

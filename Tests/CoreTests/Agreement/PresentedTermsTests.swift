@@ -20,7 +20,7 @@ import Testing
 
   private func change(_ ledger: inout Ledger) throws {
     try ledger.make(
-      ledger.project.edit(key: ledger.project.allocationKey("kontor")!) {
+      ledger.project.edit(ledger.project.allocationKey("kontor")!) {
         $0.basis = .area
         $0.budget = Quantity(500_000)
       })
@@ -147,7 +147,7 @@ import Testing
       try ledger.make(ledger.project.edit(ledger.project.department(id)!) { $0.area = area })
     }
     try ledger.make(
-      ledger.project.edit(key: ledger.project.allocationKey("kontor")!) { $0.basis = .area })
+      ledger.project.edit(ledger.project.allocationKey("kontor")!) { $0.basis = .area })
     let edit = try ledger.project.present(ledger.project.agreements[1], on: Ledger.today)
     #expect(!PersonNumber.occurs(in: edit))
   }

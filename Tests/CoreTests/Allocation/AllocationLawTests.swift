@@ -126,7 +126,7 @@ import Testing
       let weight = random.pick(0...98)
       func mix(_ area: Int) throws {
         try project.make(
-          project.edit(key: project.allocationKeys[0]) { key in
+          project.edit(project.allocationKeys[0]) { key in
             key.basis = .mixed
             for basis in KeyBasis.ingredients { key.setWeight(nil, of: basis) }
             key.weightArea = Quantity(area)

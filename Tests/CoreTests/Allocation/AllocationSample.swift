@@ -25,7 +25,7 @@ enum AllocationSample {
     add("Strandengen", 58, [], 7, 4_871)
     func key(_ name: String, _ budget: String, _ body: (inout AllocationKey) -> Void) {
       make(
-        try! project.add(
+        project.add(
           AllocationKey(id: name).with {
             $0.name = name
             $0.budget = Quantity(stored: budget)
@@ -56,7 +56,7 @@ enum AllocationSample {
     fix("Vagtordning", ["41.5", "37.25", "21.25"])
     let hours = ["1203.5", "1511.25", "733.75"].map { (Quantity(stored: $0), Quantity?.none) }
     make(
-      try! project.edit(
+      project.edit(
         usage: Dictionary(
           uniqueKeysWithValues: zip(names, hours.map { (hours: $0.0, cost: $0.1) })),
         in: Period(year: 2026)!, of: nil))

@@ -55,7 +55,7 @@ import Testing
 
   @Test func aKeyByHoursIsNotHeldAgainstTheHoursItIsMadeOf() throws {
     let project = try AllocationSample.project { project in
-      try project.make(project.edit(key: project.allocationKey("Kontor")!) { $0.basis = .hours })
+      try project.make(project.edit(project.allocationKey("Kontor")!) { $0.basis = .hours })
     }
     let key = try #require(project.allocationKey("Kontor"))
     #expect(key.latestFairness(in: project) == nil)
@@ -77,7 +77,7 @@ import Testing
     }
     let today = Day(iso: "2027-03-01")!
     for (basis, answer) in [(KeyBasis.hours, RoundAnswer?.none), (.area, .yes)] {
-      try project.make(project.edit(key: project.allocationKey("Kontor")!) { $0.basis = basis })
+      try project.make(project.edit(project.allocationKey("Kontor")!) { $0.basis = basis })
       try project.make(project.add(Round(id: basis.stored), today: today))
       let stock = project.stock(of: project.round(basis.stored)!)
       #expect(stock.keys.answer == answer)

@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: ["0", "-1", "0.001"])
   func aPoolOfNoKroner(budget: String) {
     let refusal = #expect(throws: Refusal.self) {
-      try project.edit(key: key()) { $0.budget = Quantity(stored: budget) }
+      try project.checked(project.edit(key()) { $0.budget = Quantity(stored: budget) })
     }
     #expect(refusal?.field == "budget")
   }
@@ -17,11 +17,12 @@ import Testing
   @Test(arguments: [("50", "40", "mangler 10"), ("50", "50.01", "0,01 for meget")])
   func weightsThatAreNot100(one: String, other: String, why: String) {
     let refusal = #expect(throws: Refusal.self) {
-      try project.edit(key: key()) {
-        $0.basis = .mixed
-        $0.weightDwellings = Quantity(stored: one)
-        $0.weightArea = Quantity(stored: other)
-      }
+      try project.checked(
+        project.edit(key()) {
+          $0.basis = .mixed
+          $0.weightDwellings = Quantity(stored: one)
+          $0.weightArea = Quantity(stored: other)
+        })
     }
     #expect(refusal?.field == "weightArea")
     #expect(refusal?.message.contains(why) == true)
@@ -29,20 +30,22 @@ import Testing
 
   @Test func weightsBelowNothing() {
     let refusal = #expect(throws: Refusal.self) {
-      try project.edit(key: key()) {
-        $0.basis = .mixed
-        $0.weightDwellings = Quantity(150)
-        $0.weightArea = Quantity(-50)
-      }
+      try project.checked(
+        project.edit(key()) {
+          $0.basis = .mixed
+          $0.weightDwellings = Quantity(150)
+          $0.weightArea = Quantity(-50)
+        })
     }
     #expect(refusal?.field == "weightArea")
   }
 
   @Test func fixedSharesThatAreNot100() {
     let refusal = #expect(throws: Refusal.self) {
-      try project.edit(
-        fixedShares: ["Fjordglimt": Quantity(60), "Havnebakken": Quantity(30)],
-        of: key("Vagtordning"))
+      try project.checked(
+        project.edit(
+          fixedShares: ["Fjordglimt": Quantity(60), "Havnebakken": Quantity(30)],
+          of: key("Vagtordning")))
     }
     #expect(refusal?.field == "Havnebakken")
     #expect(

@@ -25,7 +25,7 @@ import Testing
       $0.text = "Fordi"
       body(&$0)
     }
-    try append(try ledger.project.add(adjustment), to: &ledger)
+    try append(ledger.project.add(adjustment), to: &ledger)
     let kept = try #require(ledger.project.adjustment("j"))
     try append(
       try ledger.project.carryOut(kept, today: today, newID: ids.next), to: &ledger)
@@ -130,7 +130,7 @@ import Testing
         $0.text = "Fordi"
         body(&$0)
       }
-      #expect(throws: Refusal.self) { try project.add(adjustment) }
+      #expect(throws: Refusal.self) { try project.checked(project.add(adjustment)) }
     }
     refused { $0.text = " " }
     refused { $0.sort = .goalTarget }
@@ -165,7 +165,7 @@ import Testing
       ($0.goal, $0.newTarget) = (goal.id, Quantity(3))
       ($0.activity, $0.newDate) = (activity.id, today)
     }
-    try append(try ledger.project.add(adjustment), to: &ledger)
+    try append(ledger.project.add(adjustment), to: &ledger)
     #expect(
       ledger.project.adjustmentsLost(with: [subject])
         == "Så kan justeringen »Mere tid« ikke gennemføres.")

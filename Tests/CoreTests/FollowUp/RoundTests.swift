@@ -37,7 +37,7 @@ import Testing
 
   private func addActivity(_ title: String, done: Bool, to project: inout Project) throws {
     try project.make(
-      try project.add([
+      project.add([
         Activity(id: ids.next()).with {
           $0.title = title
           $0.status = done ? .done : .notStarted
@@ -87,7 +87,8 @@ import Testing
     let round = try hold("r", in: &project)
     let unchanged = project
     let refusal = #expect(throws: Refusal.self) {
-      try unchanged.edit(round: round, today: today) { $0.overall = .partly }
+      try unchanged.checked(
+        unchanged.edit(round: round, today: today) { $0.overall = .partly })
     }
     #expect(refusal?.field == "overallReason")
     try project.make(

@@ -115,9 +115,11 @@ import Testing
     #expect(judged.isOverridden)
     var project = Project(id: "p")
     let goal = Goal(id: "g").with { $0.title = "Tryghed" }
-    for change in try project.add([goal]).changes { try project.apply(change) }
-    #expect(throws: Refusal.self) { try project.edit(goal: goal) { $0.assessment = .reached } }
-    #expect(throws: Refusal.self) { try project.edit(goal: goal) { $0.title = "" } }
+    for change in project.add([goal]).changes { try project.apply(change) }
+    #expect(throws: Refusal.self) {
+      try project.checked(project.edit(goal) { $0.assessment = .reached })
+    }
+    #expect(throws: Refusal.self) { try project.checked(project.edit(goal) { $0.title = "" }) }
   }
 
   @Test func onlyWhatIsMeasuredUntilTodayAndInItsKindCounts() throws {
@@ -148,14 +150,14 @@ import Testing
 
   @Test func aMeasurementInTheFutureOrOfNothingIsRefusedAtItsField() throws {
     var project = Project(id: "p")
-    for change in try project.add([Goal(id: "g").with { $0.title = "Ro" }]).changes {
+    for change in project.add([Goal(id: "g").with { $0.title = "Ro" }]).changes {
       try project.apply(change)
     }
     func refusedField(_ body: (inout Measurement) -> Void) -> String? {
       var measurement = Measurement(id: "m").with { $0.goal = "g" }
       body(&measurement)
       do {
-        _ = try project.add(measurement, today: Self.today)
+        _ = try project.checked(project.add(measurement, today: Self.today))
         return nil
       } catch {
         return error.field
@@ -189,7 +191,7 @@ import Testing
     #expect(cleaning.with { $0.unit = "kr./bolig" }.doubts.isEmpty)
     #expect(cleaning.with { $0.indicator = "Alt" }.doubts.isEmpty)
     #expect(cleaning.with { $0.target = Quantity(900) }.doubts.last?.contains("retningen") == true)
-    _ = try Project(id: "p").add([cleaning])
+    _ = Project(id: "p").add([cleaning])
   }
 
   @Test func theStartListHasEveryAreaAndNothingTwice() {

@@ -73,7 +73,7 @@ import Testing
   @Test func aChangeThatNoRoundProposedIsToldOfToo() throws {
     var project = try project()
     try measure(84, in: &project)
-    try project.make(project.edit(goal: project.goals[0]) { $0.target = Quantity(85) })
+    try project.make(project.edit(project.goals[0]) { $0.target = Quantity(85) })
     let standing = try #require(project.goalStandings(today: today).first)
     let first = try #require(project.firstTarget(of: standing, today: today))
     #expect(standing.assessment == .reached && first.assessment == .partlyReached)
@@ -82,7 +82,7 @@ import Testing
 
   @Test func aTargetThatIsHarderThanTheFirstIsTheOneThatCounts() throws {
     var project = try project()
-    try project.make(project.edit(goal: project.goals[0]) { $0.target = Quantity(70) })
+    try project.make(project.edit(project.goals[0]) { $0.target = Quantity(70) })
     try measure(78, in: &project)
     try hold("r2", in: &project)
     let goals = project.stock(of: try #require(project.round("r2"))).goals
@@ -98,9 +98,9 @@ import Testing
     #expect(project.movement(to: round).goals.map { $0.first == nil } == [true])
     #expect(project.stock(of: round).goals.grounds == "1 delvist nået")
     // There and back again leaves the first one standing.
-    try project.make(project.edit(goal: project.goals[0]) { $0.target = Quantity(85) })
+    try project.make(project.edit(project.goals[0]) { $0.target = Quantity(85) })
     try hold("r3", in: &project)
-    try project.make(project.edit(goal: project.goals[0]) { $0.target = Quantity(80) })
+    try project.make(project.edit(project.goals[0]) { $0.target = Quantity(80) })
     try hold("r4", in: &project)
     let last = try #require(project.round("r4"))
     #expect(project.movement(to: last).goals.map { $0.first == nil } == [true])
@@ -111,7 +111,7 @@ import Testing
     try lowerInRound(&project)
     try measure(84, in: &project)
     try project.make(
-      project.edit(goal: project.goals[0]) {
+      project.edit(project.goals[0]) {
         $0.assessment = .reached
         $0.reason = "Bestyrelserne er tilfredse"
       })

@@ -47,13 +47,13 @@ import Testing
 
   @Test mutating func goals() throws {
     try addTogether(.goal) { id, project in
-      try project.add([Goal(id: id).with { $0.title = "Mål \(id)" }])
+      project.add([Goal(id: id).with { $0.title = "Mål \(id)" }])
     }
   }
 
   @Test mutating func keys() throws {
     try addTogether(.allocationKey) { id, project in
-      try project.add(AllocationKey(id: id).with { $0.name = "Pulje \(id)" })
+      project.add(AllocationKey(id: id).with { $0.name = "Pulje \(id)" })
     }
   }
 

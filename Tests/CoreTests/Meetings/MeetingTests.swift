@@ -59,10 +59,10 @@ import Testing
   @Test func aMeetingHasADay() throws {
     let project = try ledger().project
     #expect(throws: Refusal("Dato skal udfyldes.", field: "date")) {
-      try project.add(Meeting(id: "x"))
+      try project.checked(project.add(Meeting(id: "x")))
     }
     #expect(throws: Refusal.self) {
-      try project.edit(meeting: project.meeting("now")!) { $0.date = nil }
+      try project.checked(project.edit(project.meeting("now")!) { $0.date = nil })
     }
     #expect(
       try project.add(Meeting(id: "x").with { $0.date = Self.today }).label

@@ -31,7 +31,7 @@ import Testing
     let project = ledger.project
     let activity = try #require(project.activity("a1"))
     try ledger.make(
-      ledger.project.edit(activity: activity) {
+      ledger.project.edit(activity) {
         $0.deadline = Self.day(12, 15)
         $0.responsible = "Ole"
       })
@@ -67,9 +67,9 @@ import Testing
     try ledger.make(ledger.undo(by: "Driftschef"))
     #expect(told(ledger).isEmpty)
     let later = try #require(ledger.project.activity("a1"))
-    try ledger.make(ledger.project.edit(activity: later) { $0.deadline = Self.day(12, 24) })
+    try ledger.make(ledger.project.edit(later) { $0.deadline = Self.day(12, 24) })
     let moved = try #require(ledger.project.activity("a1"))
-    try ledger.make(ledger.project.edit(activity: moved) { $0.deadline = Self.day(12, 1) })
+    try ledger.make(ledger.project.edit(moved) { $0.deadline = Self.day(12, 1) })
     #expect(told(ledger).isEmpty)
     #expect(ledger.happenings(since: Self.start, until: Self.start).isEmpty)
   }

@@ -18,13 +18,13 @@ import Testing
   private func activity(_ id: String) -> Activity { ledger.project.activity(id)! }
 
   private func depend(_ id: String, on others: [String]) throws -> Edit {
-    try ledger.project.edit(activity: activity(id)) { $0.dependsOn = others }
+    ledger.project.edit(activity(id)) { $0.dependsOn = others }
   }
 
   @Test mutating func activitiesAddedAtTheSameTimeGetDifferentNumbers() throws {
     let project = ledger.project
-    let first = try project.add([Activity(id: "d").with { $0.title = "Den enes" }])
-    let second = try project.add([Activity(id: "e").with { $0.title = "Den andens" }])
+    let first = project.add([Activity(id: "d").with { $0.title = "Den enes" }])
+    let second = project.add([Activity(id: "e").with { $0.title = "Den andens" }])
     try ledger.make(first)
     let merge = ledger.project.merge(second.changes)
     #expect(merge.conflicts.isEmpty)

@@ -13,7 +13,7 @@ import Testing
       try project.apply(change)
     }
     try make(
-      try project.add([
+      project.add([
         activity("late", due: -3), activity("later", due: -1), activity("next", due: 1),
         activity("waiting", due: 9).with { $0.dependsOn = ["next"] },
         activity("done", due: -9).with {

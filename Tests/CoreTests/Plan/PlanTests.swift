@@ -19,7 +19,7 @@ import Testing
         $0.dependsOn = needs[name].map { $0.map(String.init) } ?? []
       }
     }
-    for change in try project.add(activities).changes { try project.apply(change) }
+    for change in project.add(activities).changes { try project.apply(change) }
     return project
   }
 
@@ -56,7 +56,7 @@ import Testing
     var project = try Self.project("abc")
     for round in 0..<40 {
       let new = Activity(id: "n\(round)").with { $0.title = "Ny \(round)" }
-      try Self.make(try project.add([new], after: "a"), in: &project)
+      try Self.make(project.add([new], after: "a"), in: &project)
       let order = project.activities.map(\.id)
       #expect(order.prefix(2) == ["a", "n\(round)"])
       #expect(order.suffix(2) == ["b", "c"])
@@ -104,24 +104,24 @@ import Testing
     let a = project.activities[0]
     #expect(project.cycle(from: "a", dependingOn: ["c"]) == ["a", "c", "b", "a"])
     let error = #expect(throws: Refusal.self) {
-      try project.edit(activity: a) { $0.dependsOn = ["c"] }
+      try project.checked(project.edit(a) { $0.dependsOn = ["c"] })
     }
     #expect(error?.message.contains("1 → 3 → 2 → 1") == true)
-    #expect(throws: Refusal.self) { try project.edit(activity: a) { $0.dependsOn = ["a"] } }
+    #expect(throws: Refusal.self) { try project.checked(project.edit(a) { $0.dependsOn = ["a"] }) }
   }
 
   @Test func startAfterDeadlineIsRefused() throws {
     let project = try Self.project("a")
     let a = project.activities[0]
     #expect(throws: Refusal.self) {
-      try project.edit(activity: a) { $0.start = $0.deadline!.adding(days: 1) }
+      try project.checked(project.edit(a) { $0.start = $0.deadline!.adding(days: 1) })
     }
   }
 
   @Test func twoWhoEachMakeHalfACircleDoNotMakeAWholeOne() throws {
     let before = try Self.project("ab")
-    let mine = try before.edit(activity: before.activities[0]) { $0.dependsOn = ["b"] }
-    let theirs = try before.edit(activity: before.activities[1]) { $0.dependsOn = ["a"] }
+    let mine = before.edit(before.activities[0]) { $0.dependsOn = ["b"] }
+    let theirs = before.edit(before.activities[1]) { $0.dependsOn = ["a"] }
     var now = before
     try Self.make(theirs, in: &now)
     #expect(now.merge(mine.changes).conflicts.map(\.obstacle) == [.cycle("1 → 2 → 1")])
@@ -204,7 +204,7 @@ import Testing
       let edit: Edit?
       switch Int.random(in: 0..<5, using: &random) {
       case 0:
-        edit = try project.add([Activity(id: "s\(step)").with { $0.title = "Ny" }], after: one.id)
+        edit = project.add([Activity(id: "s\(step)").with { $0.title = "Ny" }], after: one.id)
         wanted.insert("s\(step)")
       case 1:
         edit = project.remove(one.reference)
@@ -213,7 +213,8 @@ import Testing
       case 3:
         let to = Self.today.adding(days: Int.random(in: -20...90, using: &random))
         edit = PlanShift(of: one, to: to, in: Plan(project), isPushing: true).edit
-      default: edit = try? project.edit(activity: one) { $0.dependsOn = Array(others.prefix(3)) }
+      default:
+        edit = try? project.checked(project.edit(one) { $0.dependsOn = Array(others.prefix(3)) })
       }
       if let edit { try Self.make(edit, in: &project) }
       #expect(Set(project.activities.map(\.id)) == wanted)

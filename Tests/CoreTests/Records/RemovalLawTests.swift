@@ -8,7 +8,9 @@ import Testing
   func anySetOfRecordsIsRemovedWithoutConflict(seed: UInt64) throws {
     let start = try RandomHistory.ledger(seed: seed, steps: 200)
     let project = start.project
-    let all = Kind.allCases.filter { $0 != .project }.flatMap { project.references(of: $0.type) }
+    let references = Kind.allCases.filter { $0 != .project }
+      .flatMap { project.references(of: $0.type) }
+    let all = references.filter { project.mayRemove($0) }
     var random = SeededRandom(seed: seed)
     for count in [1, 2, 3, 5, 8, 20, 60, all.count] {
       let chosen = Array(all.shuffled(using: &random).prefix(count))
@@ -25,6 +27,14 @@ import Testing
       #expect(before == project)
       let undone = later.merge(edit.changes.reversed().map(\.inverse))
       #expect(undone.conflicts.isEmpty)
+    }
+    for reference in references where !project.mayRemove(reference) {
+      let edit = project.remove(reference)
+      #expect(throws: Refusal.self) { try project.check(edit) }
+      guard case .breaks = project.merge(edit).conflicts.first?.obstacle else {
+        Issue.record("\(reference) can't go, and goes")
+        continue
+      }
     }
     // It can be taken back, whatever the rules say of the records that it took something from.
     for reference in all {
@@ -68,5 +78,12 @@ import Testing
     let merge = project.merge(edit)
     #expect(merge.conflicts.isEmpty)
     #expect(merge.result?.adjustment("j")?.activity == nil)
+  }
+}
+
+extension Project {
+  /// Whether nothing of its own stands in the way of a record's removal.
+  fileprivate func mayRemove(_ reference: Reference) -> Bool {
+    (try? record(reference)?.checkRemoval(in: self)) != nil
   }
 }

@@ -116,6 +116,58 @@ import Text
     #expect(throws: Never.self) { try ledger.undo(by: "Driftschef") }
   }
 
+  @Test func everyPartOfAnEditIsAsked() throws {
+    let (two, department) = (project.milestone(2)!, project.departments[0])
+    let parts = [
+      project.edit(two) { $0.notes = "Husk" },
+      project.add(Condition(id: "c").with { $0.text = "Ingen afskediges" }),
+    ]
+    let breaches = [
+      (project.edit(department) { $0.name = "" }, "Navn skal udfyldes."),
+      (project.add(Meeting(id: "m")), "Dato skal udfyldes."),
+      (
+        project.add([Activity(id: "a"), Activity(id: "b").with { $0.title = "Vagt" }]),
+        "Aktivitet skal udfyldes."
+      ),
+    ]
+    #expect(refusal(Edit("Flere ting", parts.flatMap(\.changes))) == nil)
+    for (breach, words) in breaches {
+      for place in 0...parts.count {
+        var edits = parts
+        edits.insert(breach, at: place)
+        #expect(refusal(Edit("Flere ting", edits.flatMap(\.changes))) == words)
+      }
+    }
+  }
+
+  @Test mutating func whatHasBeenPresentedCanNotGo() throws {
+    try ledger.make(project.firstAgreement(id: "a"))
+    try ledger.make(
+      project.add(
+        OperationalTask(id: "t").with {
+          $0.agreement = "a"
+          $0.title = "Snerydning"
+        }))
+    let draft = project
+    let removals = [
+      draft.remove(Reference(.operationalTask, "t")), draft.remove(Reference(.agreement, "a")),
+    ]
+    for edit in removals { #expect(refusal(edit) == nil) }
+    try ledger.make(project.present(project.agreements[0], on: today))
+    let words = """
+      Version 1 blev fremlagt 23. nov. 2026 og ligger fast. Lav en ny version for at ændre aftalen.
+      """
+    for edit in removals {
+      #expect(refusal(edit) == words)
+      let joined = Edit(
+        "Flere ting",
+        project.edit(project.milestone(2)!) { $0.notes = "Husk" }.changes + edit.changes)
+      #expect(refusal(joined) == words)
+    }
+    // Who saw the draft learns it when the removal is committed.
+    #expect(project.merge(removals[0]).conflicts.map(ledger.explain) == [words])
+  }
+
   @Test(arguments: JournalLawTests.seeds)
   func noEditThatIsOfferedBreaksARule(seed: UInt64) throws {
     var history = try RandomHistory(seed: seed)

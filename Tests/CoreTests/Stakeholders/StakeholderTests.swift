@@ -136,7 +136,7 @@ import Testing
     try contact(today)
     let before = today.adding(days: -1)
     let refusal = #expect(throws: Refusal.self) {
-      try project.edit(stakeholder: residents) { $0.nextContact = before }
+      try project.checked(project.edit(residents) { $0.nextContact = before })
     }
     #expect(
       refusal?.message == """
@@ -144,17 +144,17 @@ import Testing
         Vælg en senere dag, eller lad feltet stå tomt.
         """)
     for day in [nil, today, today.adding(days: 1)] {
-      try ledger.make(project.edit(stakeholder: residents) { $0.nextContact = day })
+      try ledger.make(project.edit(residents) { $0.nextContact = day })
       #expect(residents.nextContact == day)
     }
     // A contact that comes later than it was planned leaves the plan behind; that is no mistake.
     try contact(today.adding(days: 5))
-    try ledger.make(project.edit(stakeholder: residents) { $0.note = "Ringede selv" })
+    try ledger.make(project.edit(residents) { $0.note = "Ringede selv" })
     #expect(residents.note == "Ringede selv")
   }
 
   @Test func aStakeholderKeepsAName() {
-    #expect(throws: Refusal.self) { try project.edit(stakeholder: residents) { $0.name = " " } }
+    #expect(throws: Refusal.self) { try project.checked(project.edit(residents) { $0.name = " " }) }
   }
 
   @Test mutating func tickingALineMeansThatItsMaterialWasReady() throws {

@@ -4,10 +4,9 @@ import Core
 @testable import samdrift
 
 /// A kind of record that the program doesn't know: all that there is of it stands here.
-struct Boat: Entity {
+struct Boat: Numbered, Placed {
   static let kindName = "boat"
   static let required = ["name"]
-  static let isNumbered = true
 
   let id: String
   var number = 0
@@ -51,7 +50,6 @@ struct Boat: Entity {
       $0.column()
     },
     Field("length", "Længde", \.length).face {
-      $0.limit = .notNegative
       $0.limit = .notNegative(whenTyped: "»{}« flyder ikke.")
       $0.option("længde", "I meter.", "tal")
       $0.column("Længde i meter")
@@ -92,13 +90,12 @@ struct Boat: Entity {
   func precedes(_ other: Boat) -> Bool { (position, id) < (other.position, other.id) }
   func name(in project: Project) -> String { "Båd »\(name)«" }
   var plainName: String { name }
+  func additionLabel(in project: Project) -> String { "Ny båd: \(name)" }
 }
 
 enum Rig: String, CaseIterable, FieldValue {
   case sloop, cutter
 
-  init?(stored: String) { self.init(rawValue: stored) }
-  var stored: String { rawValue }
   var shown: String { self == .sloop ? "sluppe" : "kutter" }
   var synonyms: [String] { self == .sloop ? ["gangfartøj"] : [] }
 }
@@ -106,8 +103,6 @@ enum Rig: String, CaseIterable, FieldValue {
 enum Grade: String, CaseIterable, FieldValue {
   case good, poor
 
-  init?(stored: String) { self.init(rawValue: stored) }
-  var stored: String { rawValue }
   var shown: String { self == .good ? "god" : "ringe" }
 }
 
@@ -132,13 +127,6 @@ struct Voyage: Entity {
 
 extension Boat: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String { isNew ? "Ny båd" : "Båd" }
-
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    let boat = try filled(values).with {
-      $0.number = Int.place(after: project[keyPath: Boat.table].all.map(\.number))
-    }
-    return Edit("Ny båd: \(boat.name)", [boat.insertion])
-  }
 }
 
 extension Project {

@@ -110,9 +110,8 @@ import Testing
     let project = try harbour.project
     #expect(project.records(referringTo: boat.reference) == [voyage.reference])
     #expect(project.records(referringTo: department.reference).contains(boat.reference))
-    #expect(
-      project.conflicts(of: [boat.with { $0.owners = [department.id] }.removal]).map(\.obstacle)
-        == [.inUse(by: voyage.reference)])
+    let merge = project.merge([boat.with { $0.owners = [department.id] }.removal])
+    #expect(merge.conflicts.map(\.obstacle) == [.inUse(by: voyage.reference)])
 
     try harbour.commit(project.remove(department.reference))
     #expect(try harbour.project.boat("b")?.owners == [])

@@ -82,7 +82,7 @@ import Text
 
   private func withActivity(_ body: (inout Activity) -> Void) throws -> Project {
     let ledger = try Samples.new()
-    let edit = try ledger.project.add([
+    let edit = ledger.project.add([
       Activity(id: "x").with(body),
       Activity(id: "y").with {
         $0.title = "Efter"

@@ -41,7 +41,7 @@ import Testing
     var ledger = try Samples.demo()
     let goal = ledger.project.goals[0]
     ledger = try Samples.after(
-      ledger.project.edit(goal: goal) { $0.target = Quantity(65) }, on: ledger)
+      ledger.project.edit(goal) { $0.target = Quantity(65) }, on: ledger)
     let paper = try text(.evaluation, of: ledger).split { " \n".contains($0) }.joined(
       separator: " ")
     #expect(paper.contains("Mål 1: måltal ændret fra 85 til 65 efter runde 1; efter det første"))

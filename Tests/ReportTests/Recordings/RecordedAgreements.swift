@@ -55,7 +55,7 @@ import Testing
     var ledger = try Samples.new()
     ledger = try Samples.after(try ledger.project.firstAgreement(id: "v1"), on: ledger)
     ledger = try Samples.after(
-      try ledger.project.edit(agreement: ledger.project.agreements[0]) {
+      ledger.project.edit(ledger.project.agreements[0]) {
         $0.purpose = "# Stort\n<b>*fed*</b> \u{1B}[31m"
       }, on: ledger)
     let draft = ledger.project.agreements[0]

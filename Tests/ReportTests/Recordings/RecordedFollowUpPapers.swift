@@ -27,7 +27,7 @@ import Testing
       $0.goal = goal.id
       $0.newTarget = Quantity(hundredths: 9050)
     }
-    ledger = try Samples.after(try ledger.project.add(proposal), on: ledger)
+    ledger = try Samples.after(ledger.project.add(proposal), on: ledger)
     let decision = ledger.project.approval(of: round, id: "b").with {
       $0.body = "Administrativ ledelse"
       $0.date = today

@@ -28,11 +28,11 @@ extension Samples {
           if number == 20 { $0.status = .withdrawn }
         })
     }
-    ledger = try after(try ledger.project.add(activities), on: ledger)
+    ledger = try after(ledger.project.add(activities), on: ledger)
     ledger = try after(ledger.project.approvePlan(), on: ledger)
     let tenth = ledger.project.activities[10]
     return try after(
-      try ledger.project.edit(activity: tenth) { $0.deadline = today.adding(days: 12) },
+      ledger.project.edit(tenth) { $0.deadline = today.adding(days: 12) },
       on: ledger)
   }
 }

@@ -84,7 +84,7 @@ import Testing
     #expect(marked.count == 2)
     story.other { try! $0.add(Round(id: "r"), today: Story.today) }
     story.other { project in
-      try! project.add(
+      project.add(
         Adjustment(id: "j").with {
           $0.round = "r"
           $0.sort = .activityDeadline

@@ -105,7 +105,7 @@ import Testing
     story.other { project in
       var amounts = project.amounts(in: period, of: nil)
       amounts[second]?.hours = Quantity(7)
-      return try! project.edit(usage: amounts, in: period, of: nil)
+      return project.edit(usage: amounts, in: period, of: nil)
     }
     story.lookAround()
     story.press("F2")
@@ -123,7 +123,7 @@ import Testing
     story.press("Tab")
     story.type("10")
     story.other { project in
-      try! project.edit(usage: [first: (Quantity(5), Quantity(500))], in: period, of: nil)
+      project.edit(usage: [first: (Quantity(5), Quantity(500))], in: period, of: nil)
     }
     story.press("F2")
     #expect(isInConflict(story))
@@ -216,7 +216,7 @@ import Testing
         }))
     story.type("100")
     story.other { project in
-      try! project.edit(
+      project.edit(
         economyOf: department, in: model, before: Quantity(90), after: Quantity(80))
     }
     story.lookAround()

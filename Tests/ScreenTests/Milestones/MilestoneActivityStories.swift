@@ -63,7 +63,7 @@ import Testing
         try! edit(story.world.ledger(of: project).project), by: "Projektleder", to: project)
     }
     make { project in
-      try project.add(
+      project.add(
         ["Vagtordning", "Arbejdsplan"].map { title in
           Activity(id: title).with {
             $0.title = title
@@ -77,9 +77,7 @@ import Testing
     story.press("Tab Tab Tab Tab Tab Tab Mellemrum")
     story.look()
     make { project in
-      try project.edit(activity: Activity.numbered(2, in: project)!) {
-        $0.dependsOn = ["Vagtordning"]
-      }
+      project.edit(Activity.numbered(2, in: project)!) { $0.dependsOn = ["Vagtordning"] }
     }
     story.press("F2")
     story.look()

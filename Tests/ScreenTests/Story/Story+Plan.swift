@@ -8,11 +8,11 @@ enum PlanSeed {
   static func steps(_ seed: Story.Seed) -> [Step] {
     if case .activities(let count) = seed { return [{ _ in many(count) }] }
     return [
-      { try! $0.add(underWay($0)) },
+      { $0.add(underWay($0)) },
       { $0.approvePlan() },
       { project in
         let late = project.activity("p4")!
-        return try! project.edit(activity: late) { $0.deadline = Day(iso: "2026-11-27") }
+        return project.edit(late) { $0.deadline = Day(iso: "2026-11-27") }
       },
       { project in
         project.tick(

@@ -66,7 +66,7 @@ import Testing
       try journal.queue.write { try $0.execute(sql: damage) }
       var snapshot = try journal.snapshot(of: "p")
       #expect(snapshot.project == ledger.project)
-      let edits = try [
+      let edits = [
         snapshot.project.add(Stakeholder(id: "ny").with { $0.name = "Ny" }),
         snapshot.project.add([Activity(id: "ny").with { $0.title = "Ny" }]),
         snapshot.project.add([Goal(id: "ny").with { $0.title = "Ny" }]),

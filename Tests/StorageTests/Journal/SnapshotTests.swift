@@ -83,7 +83,7 @@ import Testing
           Playbook.newProject(
             name: "Samdrift", organisation: "", leader: "", departments: [], newID: ids.next)
         },
-        { try! $0.add([Activity(id: "a"), Activity(id: "b"), Activity(id: "c")]) },
+        { $0.add([Activity(id: "a"), Activity(id: "b"), Activity(id: "c")]) },
       ] {
         _ = try journal.commit(make(chief.project), on: &chief, by: by)
       }
@@ -93,7 +93,7 @@ import Testing
       var part = try other.snapshot(of: "p", activities: [1])
       let tick = part.project.tick([part.project.activity("a")!], on: day, by: "Leder")
       // Somebody else does something about another activity meanwhile.
-      let remark = try chief.project.edit(activity: chief.project.activity("c")!) { $0.note = "Nu" }
+      let remark = chief.project.edit(chief.project.activity("c")!) { $0.note = "Nu" }
       _ = try journal.commit(remark, on: &chief, by: by)
       let result = try other.commit(tick, on: &part, by: .test("Leder"))
       guard case .committed(let entries) = result else {
@@ -107,7 +107,7 @@ import Testing
       var late = try other.snapshot(of: "p", activities: [2])
       let second = late.project.tick([late.project.activity("b")!], on: day, by: "Leder")
       try journal.catchUp(&chief)
-      let status = try chief.project.edit(activity: chief.project.activity("b")!) {
+      let status = chief.project.edit(chief.project.activity("b")!) {
         $0.status = .waiting
       }
       _ = try journal.commit(status, on: &chief, by: by)

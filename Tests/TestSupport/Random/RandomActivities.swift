@@ -41,13 +41,13 @@ extension RandomEdits {
       new.append(activity)
     }
     let previous = random.oneIn(2) ? nil : project.activities.randomElement(using: &random)?.id
-    return try project.add(new.shuffled(using: &random), after: previous)
+    return project.add(new.shuffled(using: &random), after: previous)
   }
 
   /// What would close a circle is refused; then the activity is ticked instead.
   private mutating func dependencies(of activity: Activity, in project: Project) -> Edit {
     let others = project.activities.shuffled(using: &random).prefix(random.pick(0...3)).map(\.id)
-    return (try? project.edit(activity: activity) { $0.dependsOn = others })
+    return (try? project.checked(project.edit(activity) { $0.dependsOn = others }))
       ?? project.tick([activity], on: Day(ordinal: 20_005), by: "Driftsleder")
   }
 }

@@ -12,7 +12,7 @@ extension RandomEdits {
       case 0 where project.operatingModels.count < 4: project.startModels(newID: ids.next)
       case 1, 2: try model.map { try project.approve($0, newID: ids.next) }
       case 3: model.flatMap { economy(of: $0, in: project) }
-      case 4: try version.map { try project.edit(agreement: $0) { $0.purpose = about } }
+      case 4: try version.map { project.edit($0) { $0.purpose = about } }
       case 5:
         try version.map { try project.present($0, on: Day(ordinal: random.pick(20_000...20_010))) }
       case 6: try project.newVersion(newID: ids.next)
@@ -37,22 +37,22 @@ extension RandomEdits {
 
   private mutating func task(in project: Project) -> Edit? {
     if let task = project.operationalTasks.randomElement(using: &random), random.oneIn(2) {
-      return try? project.edit(task: task) { $0.placement = $0.placement.next }
+      return try? project.checked(project.edit(task) { $0.placement = $0.placement.next })
     }
     guard let model = project.operatingModels.randomElement(using: &random) else { return nil }
     let title = "Opgave \(text())"
-    return try? project.add(
-      OperationalTask(id: ids.next()).with {
-        $0.model = model.id
-        $0.title = title
-      })
+    let task = OperationalTask(id: ids.next()).with {
+      $0.model = model.id
+      $0.title = title
+    }
+    return try? project.checked(project.add(task))
   }
 
   private mutating func economy(of model: OperatingModel, in project: Project) -> Edit? {
     guard let department = project.departments(in: model).randomElement(using: &random) else {
       return nil
     }
-    return try? project.edit(
+    return project.edit(
       economyOf: department, in: model, before: Quantity(random.pick(0...500_000)),
       after: random.oneIn(3) ? nil : Quantity(random.pick(0...500_000)))
   }

@@ -7,7 +7,7 @@ extension RandomEdits {
       !project.departments.isEmpty
     else {
       let name = text()
-      return try project.add(AllocationKey(id: ids.next()).with { $0.name = name })
+      return project.add(AllocationKey(id: ids.next()).with { $0.name = name })
     }
     switch random.pick(0..<6) {
     case 0, 1: return try fixedShares(of: key, in: project)
@@ -42,7 +42,7 @@ extension RandomEdits {
       let cost = random.oneIn(2) ? nil : Quantity(random.pick(0...90_000))
       amounts[department.id] = (hours, cost)
     }
-    return try project.edit(usage: amounts, in: period, of: key)
+    return project.edit(usage: amounts, in: period, of: key)
   }
 
   private mutating func change(_ key: AllocationKey, in project: Project) throws -> Edit {
@@ -51,7 +51,7 @@ extension RandomEdits {
     let weight = random.pick(1...99)
     let others = KeyBasis.ingredients.shuffled(using: &random)
     let note = text()
-    return try project.edit(key: key) {
+    return project.edit(key) {
       $0.budget = budget
       $0.basis = basis
       $0.note = note

@@ -31,6 +31,6 @@ extension RandomEdits {
       $0.text = text
       $0.milestone = sort == .reopenedMilestone ? milestone : nil
     }
-    return try project.add(adjustment)
+    return project.add(adjustment)
   }
 }

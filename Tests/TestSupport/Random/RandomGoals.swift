@@ -10,7 +10,7 @@ extension RandomEdits {
     case 0, 1: return try newMeasurement(of: goal, in: project)
     case 2:
       let (target, date, scale) = (quantity(), day(), random.pick(GoalScale.allCases))
-      return try project.edit(goal: goal) {
+      return project.edit(goal) {
         $0.target = target
         $0.targetDate = date
         $0.scale = scale
@@ -20,7 +20,7 @@ extension RandomEdits {
         return try newGoals(in: project)
       }
       // Two people's edits may have put its days the wrong way round.
-      return (try? project.edit(activity: activity) { $0.goal = goal.id })
+      return (try? project.checked(project.edit(activity) { $0.goal = goal.id }))
         ?? project.remove(goal.reference)
     }
   }
@@ -35,7 +35,7 @@ extension RandomEdits {
       goal.targetDate = day()
       new.append(goal)
     }
-    return try project.add(new)
+    return project.add(new)
   }
 
   private mutating func newMeasurement(of goal: Goal, in project: Project) throws -> Edit {

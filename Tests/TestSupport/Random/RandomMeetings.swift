@@ -22,6 +22,6 @@ extension RandomEdits {
     var meeting = Meeting(id: ids.next())
     meeting.date = Day(ordinal: random.pick(20_000...20_010))
     meeting.agenda = text()
-    return try project.add(meeting)
+    return project.add(meeting)
   }
 }

@@ -24,7 +24,7 @@ public enum SampleAgreement {
       },
       { project in
         let task = project.task("Grønne områder", in: project.operatingModels[1])!
-        return try project.edit(task: task) {
+        return project.edit(task) {
           $0.placement = .shared
           $0.note = "Bede ved indgange er lokale"
         }
@@ -39,14 +39,14 @@ public enum SampleAgreement {
     ]
       + [(412_500, 389_000), (212_500, 189_250)].enumerated().map { index, amounts in
         { project in
-          try project.edit(
+          project.edit(
             economyOf: project.departments[index], in: project.operatingModels[1],
             before: Quantity(amounts.0), after: Quantity(amounts.1))
         }
       } + [
         { try $0.approve($0.operatingModels[1], newID: ids.next) },
         { project in
-          try project.edit(agreement: project.agreements[0]) {
+          project.edit(project.agreements[0]) {
             $0.serviceLevel = "Kontoret er åbent alle hverdage."
             $0.start = Day(iso: "2027-04-01")
             $0.exit = "Med et års varsel til et årsskifte."

@@ -24,7 +24,7 @@ public enum SampleAllocation {
   }
 
   private static let pools: [Step] = keys.map { key in
-    let step: Step = { try! $0.add(key) }
+    let step: Step = { $0.add(key) }
     return step
   }
 
@@ -35,7 +35,7 @@ public enum SampleAllocation {
     },
     { project in
       let hours = byDepartment(["1203.5", "1511.25", "733.75"])
-      return try! project.edit(
+      return project.edit(
         usage: hours.mapValues { (hours: Optional($0), cost: Quantity?.none) },
         in: Period(year: 2026)!, of: nil)
     },

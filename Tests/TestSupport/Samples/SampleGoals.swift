@@ -7,7 +7,7 @@ public enum SampleGoals {
 
   /// What is done to a project to give it the goals.
   public static let steps: [@Sendable (Project) -> Edit] = [
-    { try! $0.add(goals) },
+    { $0.add(goals) },
     { try! $0.add(measured("m1", "g1", "2026-01-31", 9_150, "Regnskab 2025"), today: today) },
     { try! $0.add(measured("m2", "g1", "2026-06-30", 8_800), today: today) },
     { try! $0.add(measured("m3", "g1", "2026-09-30", 8_450, "Halvårsregnskab"), today: today) },
@@ -22,7 +22,7 @@ public enum SampleGoals {
       return try! project.add(told, today: today)
     },
     { project in
-      try! project.edit(goal: project.goal("g5")!) {
+      project.edit(project.goal("g5")!) {
         $0.assessment = .partlyReached
         $0.reason = "En opgave mangler"
         $0.adjustment = "Aftal ugedag for trappevask"

@@ -7,7 +7,7 @@ public enum SampleMeetings {
 
   /// What is done to a project to give it the meetings.
   public static let steps: [@Sendable (Project) -> Edit] = [
-    { try! $0.add(held) }, { try! $0.add(now) }, { try! $0.add(coming) },
+    { $0.add(held) }, { $0.add(now) }, { $0.add(coming) },
     { project in
       let meeting = project.meeting("held")!
       return project.add(

@@ -19,7 +19,7 @@ public enum SamplePlan {
     for (id, start, deadline) in [("a3", -4, 12), ("a4", 14, 20), ("a6", 12, 33)] {
       let activity = ledger.project.activity(id)!
       try ledger.make(
-        ledger.project.edit(activity: activity) {
+        ledger.project.edit(activity) {
           $0.start = day(start)
           $0.deadline = day(deadline)
         })

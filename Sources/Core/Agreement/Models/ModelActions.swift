@@ -1,14 +1,4 @@
 extension Project {
-  /// The edit that adds a model after the others; without departments, all that take part are in it.
-  public func add(_ model: OperatingModel) -> Edit {
-    let new = model.with {
-      $0.position = Int.place(after: operatingModels.map(\.position))
-      $0.isApproved = false
-      if $0.departments.isEmpty { $0.departments = participants.map(\.id) }
-    }
-    return Edit("Ny model: \(new.name)", [new.insertion])
-  }
-
   /// The edit that begins the comparison: the operation as it is today, with every typical task
   /// solved locally, and a model where they are joint.
   public func startModels(newID: () -> String) -> Edit {
@@ -33,40 +23,18 @@ extension Project {
     return Edit("Modeller at begynde med: som i dag og samdrift", changes)
   }
 
-  /// The edit that adds a task to a model or to a draft of the agreement, after its others.
-  ///
-  /// Throws when the task has no name, or is there already, or its agreement has been presented.
-  public func add(_ task: OperationalTask) throws(Refusal) -> Edit {
-    let others = operationalTasks.filter {
-      $0.model == task.model && $0.agreement == task.agreement
-    }
-    let new = task.with { $0.position = Int.place(after: others.map(\.position)) }
-    return try checked(Edit("Ny opgave: \(new.title) (\(new.placement.shown))", [new.insertion]))
-  }
-
-  /// The edit that makes a task what `body` says.
-  ///
-  /// Throws as for a new one.
-  public func edit(
-    task: OperationalTask, _ body: (inout OperationalTask) -> Void
-  ) throws(Refusal) -> Edit {
-    try checked(task, body)
-  }
-
   /// The edit that says what the operation costs a department by a model.
-  ///
-  /// Throws for a number below zero, and for a department that isn't in the model.
   public func edit(
     economyOf department: Department, in model: OperatingModel, before: Quantity?,
     after: Quantity?
-  ) throws(Refusal) -> Edit {
+  ) -> Edit {
     let label = "Økonomi i »\(model.name)«: \(department.name)"
     if let economy = economy(of: department, in: model) {
       let changes = economy.changes {
         $0.before = before
         $0.after = after
       }
-      return try checked(Edit(label, changes))
+      return Edit(label, changes)
     }
     let new = ModelEconomy(id: ModelEconomy.id(of: department, in: model)).with {
       $0.model = model.id
@@ -74,7 +42,7 @@ extension Project {
       $0.before = before
       $0.after = after
     }
-    return try checked(Edit(label, [new.insertion]))
+    return Edit(label, [new.insertion])
   }
 }
 
@@ -92,6 +60,17 @@ extension TaskPlacement {
 extension OperatingModel {
   /// A model needs a name.
   public static let required = ["name"]
+
+  /// Not yet approved; without departments, all that take part are in it.
+  public func prepared(for project: Project) -> OperatingModel {
+    with {
+      $0.isApproved = false
+      if $0.departments.isEmpty { $0.departments = project.participants.map(\.id) }
+    }
+  }
+
+  /// "Ny model: Samdrift".
+  public func additionLabel(in project: Project) -> String { "Ny model: \(name)" }
 
   /// Throws for fewer hours than none.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
@@ -127,14 +106,28 @@ extension OperationalTask {
   /// A task needs a title.
   public static let required = ["title"]
 
+  /// Each model and each version of the agreement has its own.
+  public func isListed(with other: OperationalTask) -> Bool {
+    model == other.model && agreement == other.agreement
+  }
+
+  /// "Ny opgave: Snerydning (fælles)".
+  public func additionLabel(in project: Project) -> String {
+    "Ny opgave: \(title) (\(placement.shown))"
+  }
+
+  /// Throws when its agreement has been presented.
+  public func checkRemoval(in project: Project) throws(Refusal) {
+    if let agreement = agreement.flatMap(project.agreement) { try project.checkIsDraft(agreement) }
+  }
+
   /// Throws when its agreement has been presented, or when the task is there already.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
-    if let agreement = agreement.flatMap(project.agreement) { try project.checkIsDraft(agreement) }
+    try checkRemoval(in: project)
     guard changed.contains("title", "model", "agreement") else { return }
     let name = title.lowercased()
     let isThere = project.operationalTasks.contains {
-      $0.id != id && $0.model == model && $0.agreement == agreement
-        && $0.title.lowercased() == name
+      $0.id != id && isListed(with: $0) && $0.title.lowercased() == name
     }
     if isThere { throw Refusal("Opgaven »\(title)« er der allerede.", field: "title") }
   }

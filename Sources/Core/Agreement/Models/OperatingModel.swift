@@ -1,5 +1,5 @@
 /// One way to organise the joint operation, or the operation as it is today (samdriftsmodel).
-public struct OperatingModel: Entity {
+public struct OperatingModel: Placed {
   /// Models of joint operation.
   public static let kindName = "operatingModel"
   /// Where a project keeps them.

@@ -1,9 +1,7 @@
 /// How the costs of one pool are shared among the departments (fordelingsnøgle).
-public struct AllocationKey: Entity {
+public struct AllocationKey: Numbered, Placed {
   /// Allocation keys.
   public static let kindName = "allocationKey"
-  /// They have a number that never comes to mean another.
-  public static let isNumbered = true
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<AllocationKey>> & Sendable = \.allocationKeyTable
 

@@ -1,5 +1,5 @@
 /// A change that a round proposes (justering), and what has become of it.
-public struct Adjustment: Entity {
+public struct Adjustment: Placed {
   /// Adjustments.
   public static let kindName = "adjustment"
   /// Where a project keeps them.

@@ -4,23 +4,6 @@ extension Project {
     adjustments.filter { $0.round == round.id }
   }
 
-  /// The edit that adds an adjustment to a round.
-  ///
-  /// Throws when something is missing for it to be carried out.
-  public func add(_ adjustment: Adjustment) throws(Refusal) -> Edit {
-    let new = adjustment.with { $0.position = Int.place(after: adjustments.map(\.position)) }
-    return try checked(Edit("Ny justering: \(new.text)", [new.insertion]))
-  }
-
-  /// The edit that makes an adjustment what `body` says.
-  ///
-  /// Throws when something is missing for it to be carried out, or when that has been done.
-  public func edit(
-    adjustment: Adjustment, _ body: (inout Adjustment) -> Void
-  ) throws(Refusal) -> Edit {
-    try checked(adjustment, body)
-  }
-
   /// The edit that carries an adjustment out: all that follows from it, in one step.
   ///
   /// `newID` gives an id that isn't used before. Throws when it has been settled, or when what it
@@ -77,7 +60,7 @@ extension Project {
         $0.goal = adjustment.goal
       }
       settled.activity = activity.id
-      return try add([activity]).changes
+      return add(activity).changes
     case .reopenedMilestone:
       guard let milestone = adjustment.milestone.flatMap({ Int($0) }).flatMap(milestone) else {
         return []
@@ -120,6 +103,9 @@ extension Adjustment {
 
   /// An adjustment says what is proposed.
   public static let required = ["text"]
+
+  /// "Ny justering: Nyt måltal for renholdelse".
+  public func additionLabel(in project: Project) -> String { "Ny justering: \(text)" }
 
   /// Throws when it doesn't say enough to be carried out, or when that has been done.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {

@@ -1,9 +1,7 @@
 /// A follow-up round (opfølgningsrunde): the plan, the goals and the keys looked at on one day.
-public struct Round: Entity {
+public struct Round: Numbered {
   /// Follow-up rounds.
   public static let kindName = "round"
-  /// They have a number that never comes to mean another.
-  public static let isNumbered = true
   /// Where a project keeps them.
   public static let table: KeyPath<Project, Table<Round>> & Sendable = \.roundTable
 

@@ -1,7 +1,4 @@
 extension Project {
-  /// The number for the next new round.
-  public var nextRoundNumber: Int { roundTable.numbers.next }
-
   /// What the next round is most likely for: once the evaluation has been approved, the joint
   /// operation is looked after by service checks.
   public var nextRoundKind: RoundKind { isInOperation ? .serviceCheck : .followUp }
@@ -11,42 +8,27 @@ extension Project {
     milestone(Playbook.evaluationMilestone)?.status == .reached
   }
 
-  /// The edit that adds a round and takes stock of plan, goals and keys as they stand.
+  /// The edit that adds a round, of its own day or today, and takes stock of plan, goals and keys as
+  /// they stand.
   ///
-  /// Throws when its day hasn't come yet, and when an answer of one's own lacks its reason.
+  /// Throws when its day hasn't come yet.
   public func add(_ round: Round, today: Day) throws(Refusal) -> Edit {
-    let day = round.date ?? today
-    try Self.check(day, today: today)
-    let counted = activities.filter { $0.status != .withdrawn }
-    let new = round.with {
-      $0.date = day
-      $0.number = nextRoundNumber
-      $0.activitiesTotal = counted.count
-      $0.activitiesDone = counted.count { $0.status == .done }
-      $0.activitiesOverdue = counted.count { $0.isOverdue(on: day) }
-    }
-    let goalFindings = goals.map { finding(about: $0, in: new, today: day) }
-    let keyFindings = allocationKeys.map { finding(about: $0, in: new) }
-    let changes =
-      [new.insertion] + goalFindings.map(\.insertion) + keyFindings.map(\.insertion)
-    return try checked(Edit("Ny opfølgningsrunde: \(new.sort.shown), \(day.medium)", changes))
+    let new = round.with { $0.date = round.date ?? today }
+    try new.checkDay(today)
+    return add(new)
   }
 
   /// The edit that makes a round what `body` says; what it found stays.
   ///
-  /// Throws when an answer of one's own lacks its reason, and when its day hasn't come yet.
+  /// Throws when its day hasn't come yet.
   public func edit(
     round: Round, today: Day, _ body: (inout Round) -> Void
   ) throws(Refusal) -> Edit {
-    if let day = round.with(body).date { try Self.check(day, today: today) }
-    return try checked(round, body)
+    try round.with(body).checkDay(today)
+    return edit(round, body)
   }
 
-  private static func check(_ day: Day, today: Day) throws(Refusal) {
-    if day > today { throw Refusal("\(day.medium) er ikke kommet endnu.", field: "date") }
-  }
-
-  private func finding(about goal: Goal, in round: Round, today: Day) -> GoalFinding {
+  fileprivate func finding(about goal: Goal, in round: Round, today: Day) -> GoalFinding {
     let standing = goal.standing(in: self, today: today)
     return GoalFinding(id: "\(round.id)-\(goal.id)").with {
       $0.round = round.id
@@ -58,7 +40,7 @@ extension Project {
     }
   }
 
-  private func finding(about key: AllocationKey, in round: Round) -> KeyFinding {
+  fileprivate func finding(about key: AllocationKey, in round: Round) -> KeyFinding {
     let fairness = key.latestFairness(in: self)
     return KeyFinding(id: "\(round.id)-\(key.id)").with {
       $0.round = round.id
@@ -74,6 +56,37 @@ extension Project {
 extension Round {
   /// A round is of a day.
   public static let required = ["date"]
+
+  fileprivate func checkDay(_ today: Day) throws(Refusal) {
+    guard let date, date > today else { return }
+    throw Refusal("\(date.medium) er ikke kommet endnu.", field: "date")
+  }
+
+  /// With how the plan stands on its day.
+  public func prepared(for project: Project) -> Round {
+    guard let date else { return self }
+    let counted = project.activities.filter { $0.status != .withdrawn }
+    return with {
+      $0.activitiesTotal = counted.count
+      $0.activitiesDone = counted.count { $0.status == .done }
+      $0.activitiesOverdue = counted.count { $0.isOverdue(on: date) }
+    }
+  }
+
+  /// With what it finds about each goal and key.
+  public static func insertions(of new: [Round], in project: Project) -> [Change] {
+    new.flatMap { round -> [Change] in
+      guard let date = round.date else { return [round.insertion] }
+      let goals = project.goals.map { project.finding(about: $0, in: round, today: date) }
+      let keys = project.allocationKeys.map { project.finding(about: $0, in: round) }
+      return [round.insertion] + goals.map(\.insertion) + keys.map(\.insertion)
+    }
+  }
+
+  /// "Ny opfølgningsrunde: evaluering", and the day.
+  public func additionLabel(in project: Project) -> String {
+    "Ny opfølgningsrunde: \(sort.shown), \(date?.medium ?? "uden dato")"
+  }
 
   /// Throws when an answer differs from what the figures suggest, and no reason is given.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {

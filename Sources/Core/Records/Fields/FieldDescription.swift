@@ -41,11 +41,7 @@ extension Entity {
 
 extension Kind {
   /// Whether its records have numbers that people name them by.
-  public var isNumbered: Bool { self == .milestone || type.hasNumber }
-}
-
-extension Entity {
-  fileprivate static var hasNumber: Bool { field("number") != nil }
+  public var isNumbered: Bool { self == .milestone || type.isNumbered }
 }
 
 extension Project {

@@ -86,7 +86,8 @@ struct EditAgreement: ParsableCommand {
     let project = session.project
     let agreement = try project.latestAgreement()
     let edited = try fields.typed.filled(agreement, in: session)
-    try session.commitAndReport(try project.edit(agreement: agreement) { $0 = edited })
+    try project.checkIsDraft(agreement)
+    try session.commitAndReport(project.edit(agreement) { $0 = edited })
   }
 }
 
@@ -164,7 +165,7 @@ struct RemoveAgreementDraft: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let agreement = try session.project.latestAgreement()
-    try session.commitAndReport(try session.project.removeFromAgreement(agreement.reference))
+    try session.commitAndReport(session.project.remove(agreement.reference))
   }
 }
 

@@ -19,15 +19,14 @@ extension RecordOptions<TaskOptions> {
     let old = tasks.first { $0.title.lowercased() == wanted }
     if typed.has(TaskOptions.removal) {
       guard let old else { throw Failure(.usage, "Der er ingen opgave, der hedder »\(title)«.") }
-      return try project.removeFromAgreement(old.reference)
+      return project.remove(old.reference)
     }
     let new = OperationalTask(id: Environment.newID()).with {
       $0.title = title.trimmed
       owner(&$0)
     }
     let filled = try typed.filled(old ?? new, in: session)
-    return try old.map { old in try project.edit(task: old) { $0 = filled } }
-      ?? project.add(filled)
+    return old.map { old in project.edit(old) { $0 = filled } } ?? project.add(filled)
   }
 }
 

@@ -69,10 +69,6 @@ extension Department: AddableRecord {
       En tom værdi ("") fjerner det, der stod.
       """)
 
-  func addition(_ typed: TypedOptions, in session: Session) throws -> Edit {
-    session.project.add(try filled(typed, in: session))
-  }
-
   func filled(_ typed: TypedOptions, in session: Session) throws -> Department {
     var result = try typed.filled(self, in: session)
     switch typed.text(DepartmentOptions.participation)?.trimmed.lowercased() {

@@ -29,15 +29,6 @@ extension AllocationKey: AddableRecord {
       En tom værdi ("") fjerner det, der stod.
       """)
 
-  func addition(_ typed: TypedOptions, in session: Session) throws -> Edit {
-    try session.project.add(filled(typed, in: session))
-  }
-
-  func edit(_ typed: TypedOptions, in session: Session) throws -> Edit {
-    let edited = try filled(typed, in: session)
-    return try session.project.edit(key: self) { $0 = edited }
-  }
-
   /// Says why its shares can't be worked out yet, when they can't.
   func remark(after former: AllocationKey, in session: Session) {
     guard case .failure(let refusal) = allocation(in: session.project, on: session.today) else {

@@ -88,7 +88,7 @@ struct UsageCommand: ParsableCommand {
     if let timer { amount.hours = try Quantity.typed(timer, "--timer", as: .hours) }
     if let kroner { amount.cost = try Quantity.typed(kroner, "--kroner", as: .kroner) }
     amounts[department.id] = amount
-    try session.commitAndReport(try project.edit(usage: amounts, in: period, of: key))
+    try session.commitAndReport(project.edit(usage: amounts, in: period, of: key))
     if let remark = period.remark(on: session.today) { Output.report("Bemærk: \(remark).") }
   }
 }

@@ -100,7 +100,7 @@ struct AdjustmentCommand: ParsableCommand {
     } else if let round, let text {
       let owner = try Round.with(number: round, in: session)
       let new = try filled(Adjustment(id: Environment.newID()), owner, text.trimmed, in: session)
-      let edit = try project.add(new)
+      let edit = project.add(new)
       try session.commit(edit)
       let number = (session.project.adjustments.firstIndex { $0.id == new.id } ?? 0) + 1
       Output.report("\(edit.label), nr. \(number)")

@@ -31,15 +31,6 @@ extension Goal: AddableRecord {
       En tom værdi ("") fjerner det, der stod. Uden egen vurdering følger målet tallene.
       """)
 
-  func addition(_ typed: TypedOptions, in session: Session) throws -> Edit {
-    try session.project.add([filled(typed, in: session)])
-  }
-
-  func edit(_ typed: TypedOptions, in session: Session) throws -> Edit {
-    let edited = try filled(typed, in: session)
-    return try session.project.edit(goal: self) { $0 = edited }
-  }
-
   /// Says which of its figures may be slips, where that is new.
   func remark(after former: Goal, in session: Session) {
     if doubts == former.doubts { return }

@@ -67,7 +67,7 @@ enum CommunicationList: OrderedList {
       if line.done == nil { throw Failure(.usage, "Nr. \(place) er ikke krydset af.") }
       return project.tick(line, on: today)
     }
-    return try orders.edit(plan, typed, in: session, add: { project.add($0) }) {
+    return try orders.edit(plan, typed, in: session) {
       if typed.has(ready) { $0.isReady = true }
     }
   }

@@ -33,7 +33,7 @@ enum ConditionList: OrderedList {
 
   static func edit(_ typed: TypedOptions, in session: Session) throws -> Edit? {
     let project = session.project
-    return try orders.edit(project.conditions, typed, in: session, add: { project.add($0) }) {
+    return try orders.edit(project.conditions, typed, in: session) {
       if typed.has(written) { $0.isWritten = true }
       if typed.has(unwritten) { $0.isWritten = false }
     }

@@ -36,8 +36,7 @@ struct DialogueCommand: ParsableCommand {
     var session = try common.session()
     let project = session.project
     let edit =
-      try DialogueOptions.orders.edit(
-        project.dialogues, edits.typed, in: session, add: { project.add($0) })
+      try DialogueOptions.orders.edit(project.dialogues, edits.typed, in: session)
       ?? expectation.edit(in: session)
     if let edit { return try session.commitAndReport(edit) }
     Output.print(json ? Report.dialoguesJSON(project) : Report.dialogues(project))

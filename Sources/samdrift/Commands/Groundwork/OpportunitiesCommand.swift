@@ -26,8 +26,7 @@ enum OpportunityList: OrderedList {
   static func check(_ typed: TypedOptions) throws { try orders.check(typed) }
 
   static func edit(_ typed: TypedOptions, in session: Session) throws -> Edit? {
-    let project = session.project
-    return try orders.edit(project.opportunities, typed, in: session, add: { project.add($0) })
+    try orders.edit(session.project.opportunities, typed, in: session)
   }
 
   static func text(_ session: Session) -> String {

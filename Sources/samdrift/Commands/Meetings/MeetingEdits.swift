@@ -44,13 +44,4 @@ extension Meeting: AddableRecord, RemovableRecord {
       if typed.has(MeetingDay.reopening) { $0.isClosed = false }
     }
   }
-
-  func addition(_ typed: TypedOptions, in session: Session) throws -> Edit {
-    try session.project.add(filled(typed, in: session))
-  }
-
-  func edit(_ typed: TypedOptions, in session: Session) throws -> Edit {
-    let edited = try filled(typed, in: session)
-    return try session.project.edit(meeting: self) { $0 = edited }
-  }
 }

@@ -35,7 +35,7 @@ struct AddActivity: ParsableCommand {
       $0.area = before.spelling(ofArea: $0.area)
     }
     let previous = try efter.map { try Activity.with(number: $0, in: session).id }
-    let edit = try before.add([new], after: previous)
+    let edit = before.add([new], after: previous)
     try session.commit(edit)
     guard let added = session.project.activity(new.id) else { return }
     Output.report("\(edit.label), nr. \(added.number)")

@@ -49,18 +49,14 @@ struct ChecklistFields: ParsableArguments {
     for number in Set(sletPunkt).sorted() {
       parts.append(project.remove(try point(number).reference))
     }
-    var last = points.last?.position ?? 0
-    for text in punkt {
-      last = Int.place(after: [last])
-      let item = ChecklistItem(id: Environment.newID()).with {
+    let new = punkt.map { text in
+      ChecklistItem(id: Environment.newID()).with {
         $0.activity = activity.id
         $0.text = text.trimmed
-        $0.position = last
       }
-      parts.append(
-        Edit(
-          "Nyt tjekpunkt i aktivitet \(activity.number): \(item.text)", [item.insertion]))
     }
+    let addition = project.add(new)
+    parts += addition.changes.map { Edit(addition.label, [$0]) }
     parts.removeAll { $0.changes.isEmpty }
     return Edit(
       parts.count == 1 ? parts[0].label : "Aktivitet \(activity.number): \(parts.count) rettelser",

@@ -29,7 +29,7 @@ struct EditActivity: ParsableCommand {
     let before = session.project
     let activity = try activity.record(in: session)
     let edited = try (title.typed + fields.typed).filled(activity, in: session)
-    let edit = try before.edit(activity: activity) { $0 = edited }
+    let edit = before.edit(activity) { $0 = edited }
     try session.commitAndReport(try points.adding(to: edit, of: activity, in: before))
     if edited.deadline != activity.deadline {
       PlanNotices.warn(ofDeadline: edited.deadline, of: activity)

@@ -34,13 +34,6 @@ struct MoveActivity: ParsableCommand {
     let all = PlanShift(of: activity, to: deadline, in: plan, isPushing: true)
     let shift =
       movesDependents ? all : PlanShift(of: activity, to: deadline, in: plan, isPushing: false)
-    for move in shift.moves {
-      try session.project.check(
-        move.activity.with {
-          $0.start = move.start
-          $0.deadline = move.deadline
-        })
-    }
     if shift.edit.changes.isEmpty {
       Output.report("Intet er ændret; det stod der allerede.")
     } else {

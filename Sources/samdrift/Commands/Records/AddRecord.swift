@@ -11,6 +11,12 @@ protocol AddableRecord: EditableRecord {
   func addition(_ typed: TypedOptions, in session: Session) throws -> Edit
 }
 
+extension AddableRecord {
+  func addition(_ typed: TypedOptions, in session: Session) throws -> Edit {
+    session.project.add(try filled(typed, in: session))
+  }
+}
+
 /// `tilføj`: a new record.
 struct AddRecord<Record: AddableRecord>: ParsableCommand {
   static var configuration: CommandConfiguration { Record.adding }

@@ -46,11 +46,11 @@ struct ListOrders: Sendable {
   /// `fill` writes what the command's own options say.
   func edit<Record: Entity>(
     _ list: [Record], _ typed: TypedOptions, in session: Session,
-    add: (Record) throws -> Edit, fill: (inout Record) -> Void = { _ in }
+    fill: (inout Record) -> Void = { _ in }
   ) throws -> Edit? {
     if let text = typed.text(addition) {
       let new = try session.record(Record.self, called: text, by: Record.option(field))
-      return try add(typed.filled(new, in: session).with(fill))
+      return session.project.add(try typed.filled(new, in: session).with(fill))
     }
     if let place = typed.number(change) {
       let record = try list.numbered(place, all)

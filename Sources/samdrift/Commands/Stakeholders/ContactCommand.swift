@@ -31,7 +31,6 @@ struct ContactCommand: ParsableCommand {
     var edit = session.project.add(contact)
     if fields.typed.concern(.stakeholder) {
       let edited = try fields.typed.filled(stakeholder, in: session)
-      try session.project.check(nextContact: edited.nextContact, of: stakeholder, after: date)
       edit.changes += stakeholder.changes(to: edited)
     }
     try session.commit(edit)

@@ -42,9 +42,6 @@ extension Stakeholder: AddableRecord {
   func edit(_ typed: TypedOptions, in session: Session) throws -> Edit {
     let project = session.project
     let edited = try filled(typed, in: session)
-    if edited.nextContact != nextContact {
-      try project.check(nextContact: edited.nextContact, of: self)
-    }
     let edit = project.edit(self) { $0 = edited }
     guard typed.concern(.assessment) else { return edit }
     let assessment = try project.assess(self, on: session.today, newID: Environment.newID) {
