@@ -62,7 +62,8 @@ struct HistoryScreen: Screen {
     let project = scene.project
     let subject = entry.transaction.changes.lazy.map(\.reference)
       .first { Place(for: $0, in: project) != nil }
-    return subject.map { .show($0) } ?? .say("Det, der blev ændret, er ikke i projektet længere.")
+    return subject.map { .show($0) }
+      ?? .unavailable("Det, der blev ændret, er ikke i projektet længere.")
   }
 
   mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) -> Outcome {

@@ -75,7 +75,7 @@ struct PortfolioScreen: Screen {
 
   mutating func goBack(_ scene: Scene) -> Outcome? {
     if takeBackSearch() { return .done }
-    return scene.openProject == nil ? .say("Åbn et projekt med Enter.") : nil
+    return scene.openProject == nil ? .unavailable("Åbn et projekt med Enter.") : nil
   }
 
   mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) throws(Refusal)
