@@ -126,6 +126,9 @@ struct AgreementScreen: PageScreen {
       }
     case .operatingModel: return .show(reference)
     case .agreement:
+      if reference.id == agreement(in: project)?.id {
+        return .unavailable("Det er den version, der vises.")
+      }
       showVersion(reference.id, in: project)
       return .done
     default: break

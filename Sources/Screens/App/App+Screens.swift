@@ -118,7 +118,10 @@ extension App {
   /// Asks before undoing or redoing, so that it is said first what will happen.
   private mutating func step(_ action: Action) {
     openProjectAtHand()
-    guard let ledger else { return }
+    guard let ledger else {
+      say("Åbn først et projekt med Enter.")
+      return
+    }
     let isUndo = action == .undo
     let target = isUndo ? ledger.nextUndo(for: author) : ledger.nextRedo(for: author)
     do {

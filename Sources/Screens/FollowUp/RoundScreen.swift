@@ -56,7 +56,7 @@ struct RoundScreen: PageScreen {
     guard let round = round(scene) else { return .done }
     let project = scene.project
     switch action {
-    case .open, .edit: return edit(round, &scene)
+    case .edit: return edit(round, &scene)
     case .add: return .add(newAdjustment(in: round, &scene))
     case .tick:
       guard let adjustment = adjustment(in: project) else {

@@ -58,7 +58,9 @@ struct HistoryScreen: Screen {
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
-    guard action == .open, let entry = selected(in: scene.ledger) else { return .done }
+    guard let entry = selected(in: scene.ledger) else {
+      return .unavailable("Her er ingen ændring at gå til.")
+    }
     let project = scene.project
     let subject = entry.transaction.changes.lazy.map(\.reference)
       .first { Place(for: $0, in: project) != nil }

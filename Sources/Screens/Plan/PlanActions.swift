@@ -16,9 +16,14 @@ extension PlanScreen {
     case .weekView: mode = mode == .week ? .list : .week
     case .gantt: mode = mode == .gantt ? .list : .gantt
     case .zoomIn, .zoomOut:
+      let shown = mode == .gantt ? gantt?.zoom : nil
       mode = .gantt
       moveChart(action == .zoomIn ? .zoomIn : .zoomOut)
-    case .mark: mark()
+      if gantt?.zoom == shown {
+        return .unavailable(
+          "Tidsplanen kan ikke vises \(action == .zoomIn ? "tættere på" : "længere fra").")
+      }
+    case .mark where focusedRow != nil: mark()
     case .add: return .open(QuickAdd(neighbour: previous, grouping: shownGrouping))
     case .addInForm: return .add(beside(Activity(id: scene.newID())))
     case .starterActivities where StarterForm.specs(in: scene.project).isEmpty:

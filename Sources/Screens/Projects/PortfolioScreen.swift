@@ -53,7 +53,7 @@ struct PortfolioScreen: Screen {
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     if action == .add { return .form(.newProject) }
     guard let id = focus, let ledger = scene.ledgers.first(where: { $0.project.id == id }) else {
-      return .done
+      return .unavailable("Intet projekt passer til det, du søger. Esc viser alle.")
     }
     let info = ledger.project.info
     switch action {
