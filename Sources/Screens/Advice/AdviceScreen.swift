@@ -36,7 +36,9 @@ struct AdviceScreen: PageScreen {
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
-    guard action == .open, let finding = focus?.finding(in: check.advice) else { return .done }
+    guard let finding = focus?.finding(in: check.advice) else {
+      return .unavailable("Her er ikke noget at gå til.")
+    }
     return switch finding.place {
     case .milestone(let number): .go(.milestone(number))
     case .stakeholders: .go(.stakeholders)

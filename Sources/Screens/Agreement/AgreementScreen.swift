@@ -79,7 +79,7 @@ struct AgreementScreen: PageScreen {
       guard case .record(let reference) = focus,
         let task = project.operationalTask(reference.id)
       else {
-        return .say(
+        return .unavailable(
           "Vælg en opgave, og tryk mellemrum for at skifte mellem fælles, delt og lokal.")
       }
       return .commit(project.edit(task) { $0.placement = $0.placement.next })
@@ -88,7 +88,7 @@ struct AgreementScreen: PageScreen {
     case .addTask: return try addTask(&scene)
     case .present:
       guard let agreement = project.agreements.last else {
-        return .say("Der er ingen aftale at fremlægge endnu.")
+        return .unavailable("Der er ingen aftale at fremlægge endnu.")
       }
       try project.checkIsDraft(agreement)
       return .change(agreement.with { $0.presented = scene.today }, fields: ["presented"])
@@ -126,6 +126,9 @@ struct AgreementScreen: PageScreen {
       }
     case .operatingModel: return .show(reference)
     case .agreement:
+      if reference.id == agreement(in: project)?.id {
+        return .unavailable("Det er den version, der vises.")
+      }
       showVersion(reference.id, in: project)
       return .done
     default: break
@@ -143,7 +146,7 @@ struct AgreementScreen: PageScreen {
       if project.agreements.isEmpty {
         return .commit(try project.firstAgreement(id: scene.newID()))
       }
-      return .say(
+      return .unavailable(
         "Her er aftalens punkter. Redigér det valgte med Enter, eller tilføj en opgave med o.")
     case .tasks: return try addTask(&scene)
     case .keys: return .add(AllocationKey(id: scene.newID()))
@@ -160,14 +163,14 @@ struct AgreementScreen: PageScreen {
     }
     let next = project.accessions.first { !$0.isAcceded }?.department.id
     guard let department = department ?? next ?? project.participants.first?.id else {
-      return .say("Ingen afdelinger deltager endnu. Tryk i for at tilføje dem.")
+      return .unavailable("Ingen afdelinger deltager endnu. Tryk i for at tilføje dem.")
     }
     return .add(project.accession(of: department, id: scene.newID()))
   }
 
   private func addTask(_ scene: inout Scene) throws(Refusal) -> Outcome {
     guard let agreement = agreement(in: scene.project) else {
-      return .say("Der er ingen aftale at tilføje opgaver til endnu.")
+      return .unavailable("Der er ingen aftale at tilføje opgaver til endnu.")
     }
     try scene.project.checkIsDraft(agreement)
     return .add(OperationalTask(id: scene.newID()).with { $0.agreement = agreement.id })
@@ -182,12 +185,14 @@ struct AgreementScreen: PageScreen {
       return .commit(project.edit(agreement) { $0 = cleared })
     case .record(let reference) where reference.kind == .department:
       guard let decision = project.accession(in: reference) else {
-        return .say("Der er ingen tiltrædelse at slette. Afdelinger slettes under i.")
+        return .unavailable("Der er ingen tiltrædelse at slette. Afdelinger slettes under i.")
       }
       return .commit(project.remove(decision.reference))
     case .record(let reference): return .commit(project.remove(reference))
     case .empty(.keys): return .noAllocationKey
-    case .empty, nil: return .say("Her er ikke noget at slette.")
+    case .empty(.models):
+      return .unavailable("Her er ingen modeller endnu. Tryk a for at tilføje en.")
+    case .empty, nil: return .nothingToDelete
     }
   }
 }

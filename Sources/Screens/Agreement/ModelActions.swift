@@ -10,12 +10,12 @@ extension ModelsScreen {
         OperatingModel(id: scene.newID()).with { $0.departments = project.participants.map(\.id) })
     case .startModels where project.operatingModels.isEmpty:
       return .commit(project.startModels(newID: { scene.newID() }))
-    case .startModels: return .say("Der er modeller allerede. Tilføj flere med a.")
+    case .startModels: return .unavailable("Der er modeller allerede. Tilføj flere med a.")
     case .switchView: return .go(.agreement)
     default: break
     }
     guard let (item, model) = focused(in: project) else {
-      return .say(
+      return .unavailable(
         "Her er ingen modeller endnu. Tryk t for at begynde med to, eller a for at tilføje en.")
     }
     switch action {
@@ -43,7 +43,8 @@ extension ModelsScreen {
       return .change(task)
     case .economy(let id):
       guard let department = project.department(id), model.departments.contains(id) else {
-        return .say("Afdelingen er ikke med i »\(model.name)«. Vælg den til under Afdelinger.")
+        return .unavailable(
+          "Afdelingen er ikke med i »\(model.name)«. Vælg den til under Afdelinger.")
       }
       if let economy = project.economy(of: department, in: model) { return .change(economy) }
       return .add(
@@ -58,7 +59,8 @@ extension ModelsScreen {
     _ item: ModelComparison.Item, of model: OperatingModel, _ scene: inout Scene
   ) -> Outcome {
     guard case .task(let title) = item else {
-      return .say("Vælg en opgave, og tryk mellemrum for at skifte mellem fælles, delt og lokal.")
+      return .unavailable(
+        "Vælg en opgave, og tryk mellemrum for at skifte mellem fælles, delt og lokal.")
     }
     guard let task = scene.project.task(title, in: model) else {
       return place(title, in: model, &scene)
@@ -107,6 +109,6 @@ extension ModelsScreen {
       record =
         project.department(id).flatMap { project.economy(of: $0, in: model) }?.reference
     }
-    return record.map { .commit(project.remove($0)) } ?? .done
+    return record.map { .commit(project.remove($0)) } ?? .nothingToDelete
   }
 }

@@ -6,6 +6,7 @@ struct AllocationKeyScreen: PageScreen {
   typealias Item = KeyItem
 
   static let name = "Fordelingsnøgle"
+  static let whereabouts = "på fordelingsnøglens side"
   static let tab: Tab? = .agreement
   static let bindings = Bindings([
     Binding([.enter, .character(" ")], "Redigér det valgte", short: "redigér", .open),
@@ -61,7 +62,7 @@ struct AllocationKeyScreen: PageScreen {
       let cleared = key.with(stored: [name: nil]) ?? key
       return .commit(project.edit(key) { $0 = cleared })
     case (.delete, _):
-      return .say("Her er ikke noget at slette. Gå til puljens navn for at slette nøglen.")
+      return .unavailable("Her er ikke noget at slette. Gå til puljens navn for at slette nøglen.")
     default: return key.perform(action, scene)
     }
   }

@@ -50,7 +50,7 @@ struct KeysScreen: PageScreen {
 extension Outcome {
   /// There is no allocation key to do anything with.
   static var noAllocationKey: Outcome {
-    .say("Her er ingen fordelingsnøgle endnu. Tryk a for at tilføje en.")
+    .unavailable("Her er ingen fordelingsnøgle endnu. Tryk a for at tilføje en.")
   }
 }
 
@@ -62,7 +62,7 @@ extension AllocationKey {
     case .delete: .commit(scene.project.remove(reference))
     case .usage: .form(.usage(UsageForm(key: id, period: nil)))
     case .fixedShares where ingredients.contains(.fixed): .form(.fixedShares(self))
-    case .fixedShares: .say("Nøglen går ikke efter faste procenter. Det ændres med e.")
+    case .fixedShares: .unavailable("Nøglen går ikke efter faste procenter. Det ændres med e.")
     case .calculator: .open(Calculator(self, in: scene.project, on: scene.today))
     default: .done
     }

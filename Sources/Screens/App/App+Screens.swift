@@ -5,23 +5,19 @@ import Interface
 extension App {
   /// Carries out an action where the user is.
   mutating func perform(_ action: Action) -> [Effect] {
+    if let place = action.place { return visit(place) }
     switch action {
-    case .tab(let tab): go(to: tab)
     case .back: return goBack()
     case .help: overlays.append(Help(place))
     case .palette: overlays.append(CommandPalette(place.screen.bindings))
     case .search: startSearch()
     case .quit: return leave
-    case .portfolio: place = .portfolio
-    case .projectPage: place = .project
-    case .meetings: go(to: .meetings)
     case .meetingMode: startMeeting()
     case .undo, .redo: step(action)
     case .paper: return choosePaper()
-    case .advice: if project != nil { go(to: .advice) }
     default:
       return use { screen, scene throws(Refusal) in
-        action.isMovement ? screen.move(action, scene) : try screen.perform(action, &scene)
+        action.isMovement ? screen.step(action, scene) : try screen.perform(action, &scene)
       }
     }
     return []
@@ -62,6 +58,7 @@ extension App {
     case .show(let reference): show(reference)
     case .pane(let pane): go(to: pane)
     case .say(let text, let tone): say(text, tone)
+    case .unavailable(let reason): say(reason)
     case .perform(let action): return perform(action)
     case .project(let id, let isHere):
       let before = place
@@ -98,13 +95,14 @@ extension App {
     if pane != .plan { screens[StakeholdersScreen.self].pane = pane == .list ? .list : .matrix }
   }
 
-  private mutating func go(to tab: Tab) {
+  /// Goes where the same key leads wherever the user is.
+  private mutating func visit(_ new: Place) -> [Effect] {
     openProjectAtHand()
-    guard project != nil else {
-      say("Åbn først et projekt med Enter.")
-      return
+    if new == place { return carryOut(.unavailable("Du er her allerede.")) }
+    if new.screen.isInProject, project == nil {
+      return carryOut(.unavailable("Åbn først et projekt med Enter."))
     }
-    place = Place(tab)
+    return carryOut(.go(new))
   }
 
   /// Opens the project that is looked at, without going to it.
@@ -120,7 +118,10 @@ extension App {
   /// Asks before undoing or redoing, so that it is said first what will happen.
   private mutating func step(_ action: Action) {
     openProjectAtHand()
-    guard let ledger else { return }
+    guard let ledger else {
+      say("Åbn først et projekt med Enter.")
+      return
+    }
     let isUndo = action == .undo
     let target = isUndo ? ledger.nextUndo(for: author) : ledger.nextRedo(for: author)
     do {

@@ -84,8 +84,8 @@ extension App {
   private mutating func press(_ key: Key) -> [Effect] {
     if !overlays.isEmpty { return pressLayer(key) }
     if search != nil { return pressSearch(key) }
-    guard let binding = place.screen.bindings.all.first(where: { $0.keys.contains(key) }) else {
-      return []
+    guard let binding = place.screen.bindings.binding(of: key) else {
+      return carryOut(refusal(of: key))
     }
     return perform(binding.action)
   }

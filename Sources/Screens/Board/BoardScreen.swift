@@ -71,9 +71,11 @@ struct BoardScreen: Screen {
     case .edit: return .change(milestone, fields: ["responsible", "planned"])
     case .decision: return .add(milestone.newDecision(&scene))
     case .add:
-      return .say("De tolv milepæle ligger fast. Åbn en med Enter, og tilføj til den med a.")
+      return .unavailable(
+        "De tolv milepæle ligger fast. Åbn en med Enter, og tilføj til den med a.")
     case .delete:
-      return .say("De tolv milepæle ligger fast. Tryk s og vælg »udgår«, hvis en ikke er aktuel.")
+      return .unavailable(
+        "De tolv milepæle ligger fast. Tryk s og vælg »udgår«, hvis en ikke er aktuel.")
     default: return .done
     }
   }

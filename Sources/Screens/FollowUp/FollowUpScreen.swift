@@ -41,13 +41,14 @@ struct FollowUpScreen: PageScreen {
     switch action {
     case .add: return .add(Goal(id: scene.newID()))
     case .starterGoals where StarterGoalForm.specs(in: scene.project).isEmpty:
-      return .say("Alle de typiske mål er med allerede.")
+      return .unavailable("Alle de typiske mål er med allerede.")
     case .starterGoals: return .form(.starterGoals)
     case .newRound: return .add(Round.next(&scene))
     case .open: return open(&scene)
     default:
       guard case .record(let reference) = focus, let goal = scene.project.goal(reference.id) else {
-        return .say("Vælg et mål først. Tryk a for at tilføje et, eller t for at vælge typiske.")
+        return .unavailable(
+          "Vælg et mål først. Tryk a for at tilføje et, eller t for at vælge typiske.")
       }
       return goal.perform(action, &scene)
     }

@@ -6,6 +6,7 @@ struct RoundScreen: PageScreen {
   typealias Item = RoundItem
 
   static let name = "Opfølgningsrunde"
+  static let whereabouts = "på rundens side"
   static let tab: Tab? = .followUp
   static let bindings = Bindings([
     Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
@@ -55,11 +56,11 @@ struct RoundScreen: PageScreen {
     guard let round = round(scene) else { return .done }
     let project = scene.project
     switch action {
-    case .open, .edit: return edit(round, &scene)
+    case .edit: return edit(round, &scene)
     case .add: return .add(newAdjustment(in: round, &scene))
     case .tick:
       guard let adjustment = adjustment(in: project) else {
-        return .say("Vælg en justering, og tryk mellemrum for at gennemføre den.")
+        return .unavailable("Vælg en justering, og tryk mellemrum for at gennemføre den.")
       }
       // It is said first what will happen.
       return .ask(
@@ -69,20 +70,21 @@ struct RoundScreen: PageScreen {
         try project.carryOut(adjustment, today: scene.today) { scene.newID() })
     case .reject:
       guard let adjustment = adjustment(in: project) else {
-        return .say("Vælg en justering, og tryk x for at afvise den.")
+        return .unavailable("Vælg en justering, og tryk x for at afvise den.")
       }
       return .commit(try project.reject(adjustment, today: scene.today))
     case .decision:
       guard round.sort == .evaluation else {
-        return .say("Kun en evaluering godkendes. Ret rundens slags til »evaluering« først.")
+        return .unavailable(
+          "Kun en evaluering godkendes. Ret rundens slags til »evaluering« først.")
       }
       return .add(project.approval(of: round, id: scene.newID()))
     case .earlier:
       return project.round(before: round).map { .go(.round($0.id)) }
-        ?? .say("Det er den første runde.")
+        ?? .unavailable("Det er den første runde.")
     case .later:
       return project.round(after: round).map { .go(.round($0.id)) }
-        ?? .say("Det er den seneste runde.")
+        ?? .unavailable("Det er den seneste runde.")
     case .newRound: return .add(Round.next(&scene))
     case .delete:
       if case .adjustment(let id) = focus {
@@ -102,7 +104,8 @@ struct RoundScreen: PageScreen {
     case .adjustment(let id):
       guard let adjustment = scene.project.adjustment(id) else { return .done }
       return adjustment.state == .carriedOut
-        ? .say("Justeringen er gennemført og kan ikke ændres. u fortryder den, hvis det er din.")
+        ? .unavailable(
+          "Justeringen er gennemført og kan ikke ændres. u fortryder den, hvis det er din.")
         : .change(adjustment)
     case .noAdjustments: return .add(newAdjustment(in: round, &scene))
     case .plan: return .go(.plan)

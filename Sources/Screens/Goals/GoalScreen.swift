@@ -6,6 +6,7 @@ struct GoalScreen: PageScreen {
   typealias Item = RecordItem
 
   static let name = "Mål"
+  static let whereabouts = "på målets side"
   static let tab: Tab? = .followUp
   static let bindings = Bindings([
     Binding([.enter], "Redigér det valgte", short: "redigér", .open),
@@ -67,7 +68,7 @@ struct GoalScreen: PageScreen {
     case (.delete, .field("title")), (.delete, nil): return goal.perform(.delete, &scene)
     case (.delete, .field(let name)): return clear(name, of: goal, project)
     case (.delete, .empty):
-      return .say("Her er ikke noget at slette. Gå til feltet »Mål« for at slette målet.")
+      return .unavailable("Her er ikke noget at slette. Gå til feltet »Mål« for at slette målet.")
     default: return goal.perform(action, &scene)
     }
   }

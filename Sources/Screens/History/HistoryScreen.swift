@@ -58,11 +58,14 @@ struct HistoryScreen: Screen {
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
-    guard action == .open, let entry = selected(in: scene.ledger) else { return .done }
+    guard let entry = selected(in: scene.ledger) else {
+      return .unavailable("Her er ingen ændring at gå til.")
+    }
     let project = scene.project
     let subject = entry.transaction.changes.lazy.map(\.reference)
       .first { Place(for: $0, in: project) != nil }
-    return subject.map { .show($0) } ?? .say("Det, der blev ændret, er ikke i projektet længere.")
+    return subject.map { .show($0) }
+      ?? .unavailable("Det, der blev ændret, er ikke i projektet længere.")
   }
 
   mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) -> Outcome {

@@ -23,6 +23,8 @@ enum Outcome {
   case pane(StakeholderPane)
   /// Say something above the footer.
   case say(String, Notice.Tone = .plain)
+  /// Nothing can be done here; say why, or where it can.
+  case unavailable(String)
   /// Do what another key does.
   case perform(Action)
   /// Open a project, and go to its board unless `isHere`.
@@ -55,6 +57,9 @@ extension Outcome {
 
   /// The form of a new record.
   static func add(_ record: any FormRecord) -> Outcome { .form(.add(record)) }
+
+  /// What has the focus can't be deleted.
+  static var nothingToDelete: Outcome { .unavailable("Her er ikke noget at slette.") }
 
   /// An edit that is asked about first.
   static func ask(

@@ -9,6 +9,8 @@ protocol Screen {
 
   /// The screen's name in Danish.
   static var name: String { get }
+  /// Where it is, in Danish: "på milepælens side".
+  static var whereabouts: String { get }
   /// The tab it belongs to, if any.
   static var tab: Tab? { get }
   /// Its table of keys.
@@ -64,6 +66,10 @@ protocol Screen {
 }
 
 extension Screen {
+  static var whereabouts: String {
+    let isTab = tab.map { Place($0).screen == self } ?? false
+    return isTab ? "på fanen \(name)" : "på siden \(name)"
+  }
   static var isInProject: Bool { true }
   static var isCalm: Bool { false }
   static func parent(of place: Place) -> Place { .board }
@@ -99,6 +105,28 @@ extension Screen {
 
   func enterAction(on item: Item) -> Action {
     Self.bindings.own.first { $0.keys.contains(.enter) }?.action ?? .open
+  }
+}
+
+extension Screen {
+  /// Moves the focus, and says so where there is no other pane to go to.
+  mutating func step(_ action: Action, _ scene: Scene) -> Outcome {
+    let before = focus
+    let outcome = move(action, scene)
+    guard action.isBetweenPanes, focus == before, case .done = outcome else { return outcome }
+    return .unavailable("Her er ikke mere at gå til.")
+  }
+
+  /// The place that Enter leads to from what has the focus, if it leads to one.
+  func entrance(_ scene: Scene) -> Place? {
+    guard let action = Self.bindings.binding(of: .enter)?.action else { return nil }
+    var (screen, scene) = (self, scene)
+    switch try? screen.perform(action, &scene) {
+    case .go(let place): return place
+    case .show(let reference): return Place(for: reference, in: scene.project)
+    case .project(_, isHere: false): return .board
+    default: return nil
+    }
   }
 }
 

@@ -114,7 +114,7 @@ struct MeetingModeScreen: PageScreen {
     let before = step
     go(by: action == .right ? 1 : -1)
     if step != before { return .done }
-    return .say(
+    return .unavailable(
       action == .right ? "Det var det sidste trin. Esc lukker." : "Det er det første trin.")
   }
 

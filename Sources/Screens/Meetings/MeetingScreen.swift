@@ -6,6 +6,7 @@ struct MeetingScreen: PageScreen {
   typealias Item = RecordItem
 
   static let name = "Møde"
+  static let whereabouts = "på mødets side"
   static let tab: Tab? = .board
   static let bindings = Bindings([
     Binding([.enter], "Redigér det valgte", short: "redigér", .open),

@@ -18,7 +18,7 @@ extension MilestoneScreen {
     case .field("status"): return .open(milestone.statusMenu)
     default:
       let hasPlan = Communication.milestones.contains(milestone.number)
-      return .say(
+      return .unavailable(
         "Vælg et punkt på tjeklisten\(hasPlan ? " eller i planen" : ""), "
           + "og tryk mellemrum for at krydse det af.")
     }
@@ -51,7 +51,7 @@ extension MilestoneScreen {
     case .activities:
       return .add(Activity(id: scene.newID()).with { $0.milestone = milestone.id })
     case .plan, .reach:
-      if focus == .empty(.reach) { return .say("Tryk 2 for at tilføje interessenter.") }
+      if focus == .empty(.reach) { return .unavailable("Tryk 2 for at tilføje interessenter.") }
       let audience = list == .reach ? reference.map { [$0.id] } : nil
       return .add(
         Communication(id: scene.newID()).with { line in
@@ -64,7 +64,7 @@ extension MilestoneScreen {
   private func addExpectation(_ scene: inout Scene) -> Outcome {
     let project = scene.project
     guard let department = reference.flatMap({ project.department($0.id) }) else {
-      return .say("Tryk i, og tilføj de afdelinger, der deltager.")
+      return .unavailable("Tryk i, og tilføj de afdelinger, der deltager.")
     }
     let last = project.expectations(of: department).last
     // A day has one answer.
@@ -81,17 +81,17 @@ extension MilestoneScreen {
     switch focus {
     case .record(let reference) where reference.kind == .department:
       guard let last = project.department(reference.id).flatMap(project.expectations(of:))?.last
-      else { return .say("Der er ingen forventning at slette.") }
+      else { return .unavailable("Der er ingen forventning at slette.") }
       return .commit(project.remove(last.reference))
     case .record(let reference) where reference.kind == .stakeholder:
-      return .say("Her står, hvem planen når. Interessenter slettes under 2 Interessenter.")
+      return .unavailable("Her står, hvem planen når. Interessenter slettes under 2 Interessenter.")
     case .record(let reference): return .commit(project.remove(reference))
     case .field("status"), .field("title"):
-      return .say("Det kan ikke slettes, men du kan redigere det med Enter.")
+      return .unavailable("Det kan ikke slettes, men du kan redigere det med Enter.")
     case .field(let name):
       let cleared = milestone.with(stored: [name: nil]) ?? milestone
       return .commit(project.edit(milestone) { $0 = cleared })
-    default: return .say("Her er ikke noget at slette.")
+    default: return .nothingToDelete
     }
   }
 

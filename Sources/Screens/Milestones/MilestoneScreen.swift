@@ -6,6 +6,7 @@ struct MilestoneScreen: PageScreen {
   typealias Item = MilestoneItem
 
   static let name = "Milepæl"
+  static let whereabouts = "på milepælens side"
   static let tab: Tab? = .board
   static let bindings = Bindings([
     Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
@@ -80,7 +81,7 @@ struct MilestoneScreen: PageScreen {
     let numbers = Playbook.milestone(milestone.number)?.mayReopen ?? []
     let reached = numbers.compactMap(project.milestone)
     guard !reached.isEmpty else {
-      return .say(
+      return .unavailable(
         "Herfra genåbnes ingen andre milepæle. Skift status med s for at genåbne denne.")
     }
     return .open(

@@ -18,7 +18,7 @@ extension Milestone {
 
   /// Gives it a status; asks for the reason first where it takes one.
   fileprivate func set(_ new: MilestoneStatus, _ scene: Scene) throws(Refusal) -> Outcome {
-    if new == status { return .say("Milepæl \(number) er allerede »\(new.shown)«.") }
+    if new == status { return .unavailable("Milepæl \(number) er allerede »\(new.shown)«.") }
     if scene.project.reasonAsked(for: self, to: new) != nil { return .form(.reason(self, new)) }
     return .commit(try scene.project.edit(status: new, of: self, today: scene.today))
   }
@@ -27,7 +27,7 @@ extension Milestone {
   func reopen() -> Outcome {
     status == .reached
       ? .form(.reason(self, .inProgress))
-      : .say("Milepæl \(number) er ikke nået, så den er åben allerede.")
+      : .unavailable("Milepæl \(number) er ikke nået, så den er åben allerede.")
   }
 
   /// A new decision on it, for a form; where departments accede, on the first that hasn't yet.

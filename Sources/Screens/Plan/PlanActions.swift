@@ -16,13 +16,18 @@ extension PlanScreen {
     case .weekView: mode = mode == .week ? .list : .week
     case .gantt: mode = mode == .gantt ? .list : .gantt
     case .zoomIn, .zoomOut:
+      let shown = mode == .gantt ? gantt?.zoom : nil
       mode = .gantt
       moveChart(action == .zoomIn ? .zoomIn : .zoomOut)
-    case .mark: mark()
+      if gantt?.zoom == shown {
+        return .unavailable(
+          "Tidsplanen kan ikke vises \(action == .zoomIn ? "tættere på" : "længere fra").")
+      }
+    case .mark where focusedRow != nil: mark()
     case .add: return .open(QuickAdd(neighbour: previous, grouping: shownGrouping))
     case .addInForm: return .add(beside(Activity(id: scene.newID())))
     case .starterActivities where StarterForm.specs(in: scene.project).isEmpty:
-      return .say("Alle de typiske aktiviteter er i planen.")
+      return .unavailable("Alle de typiske aktiviteter er i planen.")
     case .starterActivities: return .form(.starterActivities)
     case .approvePlan: return askToApprove(scene.project)
     case .edit where focusedGroup != nil: toggleGroup()
@@ -36,7 +41,7 @@ extension PlanScreen {
     let project = scene.project
     let targets = targets
     guard let first = targets.first else {
-      return .say(
+      return .unavailable(
         project.activities.isEmpty
           ? "Her er ingen aktiviteter endnu. Tryk a for at tilføje en."
           : "Vælg en aktivitet først, eller mærk flere med x.")
@@ -78,7 +83,8 @@ extension PlanScreen {
 
   private func askToApprove(_ project: Project) -> Outcome {
     guard !project.activities.isEmpty else {
-      return .say("Der er ingen plan at godkende endnu. Tryk a for at tilføje en aktivitet.")
+      return .unavailable(
+        "Der er ingen plan at godkende endnu. Tryk a for at tilføje en aktivitet.")
     }
     let isFirst = !project.activities.contains { $0.approvedDeadline != nil }
     return .ask(

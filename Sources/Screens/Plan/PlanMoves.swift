@@ -5,7 +5,7 @@ extension PlanScreen {
   /// Moves the deadlines of activities, and asks first when others would have to make room.
   func moveDeadline(of activities: [Activity], days: Int, _ scene: Scene) -> Outcome {
     guard let (alone, pushing) = shifts(of: activities, days: days, scene.today) else {
-      return .say(
+      return .unavailable(
         activities.count == 1
           ? "Aktiviteten har ingen frist at flytte. Sæt den med e."
           : "De mærkede har ingen frist at flytte. Sæt den med e.")

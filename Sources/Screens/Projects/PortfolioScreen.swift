@@ -53,7 +53,7 @@ struct PortfolioScreen: Screen {
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     if action == .add { return .form(.newProject) }
     guard let id = focus, let ledger = scene.ledgers.first(where: { $0.project.id == id }) else {
-      return .done
+      return .unavailable("Intet projekt passer til det, du søger. Esc viser alle.")
     }
     let info = ledger.project.info
     switch action {
@@ -75,7 +75,7 @@ struct PortfolioScreen: Screen {
 
   mutating func goBack(_ scene: Scene) -> Outcome? {
     if takeBackSearch() { return .done }
-    return scene.openProject == nil ? .say("Åbn et projekt med Enter.") : nil
+    return scene.openProject == nil ? .unavailable("Åbn et projekt med Enter.") : nil
   }
 
   mutating func click(_ kind: String, _ value: String, _ scene: inout Scene) throws(Refusal)

@@ -41,10 +41,12 @@ struct ProjectScreen: PageScreen {
     case .edit where focus == .info: return .change(project.info)
     case .add, .edit: return .add(Department(id: scene.newID()))
     case .tick:
-      guard let department else { return .done }
+      guard let department else {
+        return .unavailable("Vælg en afdeling, og tryk mellemrum for at skifte, om den deltager.")
+      }
       return .commit(project.edit(department) { $0.participates.toggle() })
     case .delete:
-      guard let department else { return .say("Vælg den afdeling, der skal slettes.") }
+      guard let department else { return .unavailable("Vælg den afdeling, der skal slettes.") }
       return delete(department, project)
     default: return .done
     }

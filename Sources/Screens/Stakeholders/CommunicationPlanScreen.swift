@@ -65,7 +65,7 @@ struct CommunicationPlanScreen: PageScreen {
     case (.tick, let line?): return .commit(project.tick(line, on: scene.today))
     case (.delete, let line?): return .commit(project.remove(line.reference))
     case (.switchView, _): return .pane(.matrix)
-    default: return .say("Her er ingen linje endnu. Tryk a for at tilføje en.")
+    default: return .unavailable("Her er ingen linje endnu. Tryk a for at tilføje en.")
     }
   }
 

@@ -53,7 +53,7 @@ extension Stakeholder {
       let range = MatrixPosition.range
       let end = influence + affectedness > 0 ? range.upperBound : range.lowerBound
       let what = influence != 0 ? "indflydelse" : "berørthed"
-      return .say("\(name) har allerede \(what) \(end), som er yderst.")
+      return .unavailable("\(name) har allerede \(what) \(end), som er yderst.")
     }
     var edit = project.assess(self, on: scene.today, newID: { scene.newID() }) {
       $0.influence = new.influence
@@ -78,7 +78,7 @@ extension Stakeholder {
 
   private func askToForget(_ project: Project) -> Outcome {
     guard form == .person else {
-      return .say(
+      return .unavailable(
         "»\(name)« er en \(form.shown). Kun en person kan glemmes; "
           + "tryk d for at slette, eller ret feltet »Art« først.")
     }

@@ -6,6 +6,7 @@ struct StakeholderScreen: PageScreen {
   typealias Item = RecordItem
 
   static let name = "Interessent"
+  static let whereabouts = "på interessentens side"
   static let tab: Tab? = .stakeholders
   static let bindings = Bindings(
     [
@@ -60,17 +61,18 @@ struct StakeholderScreen: PageScreen {
       guard let line = project.communication(reference.id) else { return .done }
       return .commit(project.tick(line, on: scene.today))
     case (.tick, _):
-      return .say("Vælg en linje i kommunikationsplanen, og tryk mellemrum for at krydse den af.")
+      return .unavailable(
+        "Vælg en linje i kommunikationsplanen, og tryk mellemrum for at krydse den af.")
     case (.delete, .record(let reference)): return .commit(project.remove(reference))
     case (.delete, .field("name")), (.delete, nil):
       return stakeholder.perform(.delete, &scene)
     case (.delete, .field(let name)) where StakeholderPage.assessed.contains(name):
-      return .say("Vælg en vurdering længere nede for at slette den.")
+      return .unavailable("Vælg en vurdering længere nede for at slette den.")
     case (.delete, .field(let name)):
       let cleared = stakeholder.with(stored: [name: nil]) ?? stakeholder
       return .commit(project.edit(stakeholder) { $0 = cleared })
     case (.delete, _):
-      return .say("Her er ikke noget at slette. Gå til navnet for at slette interessenten.")
+      return .unavailable("Her er ikke noget at slette. Gå til navnet for at slette interessenten.")
     default: return stakeholder.perform(action, &scene)
     }
   }

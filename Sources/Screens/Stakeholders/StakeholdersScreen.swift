@@ -102,7 +102,7 @@ struct StakeholdersScreen: Screen {
     case .exportFile: return .form(.exportStakeholders)
     default:
       guard let stakeholder = focused?.stakeholder else {
-        return .say("Her er ingen interessent at arbejde med. Tryk a for at tilføje en.")
+        return .unavailable("Her er ingen interessent at arbejde med. Tryk a for at tilføje en.")
       }
       return action == .open
         ? .go(.stakeholder(stakeholder.id)) : stakeholder.perform(action, &scene)

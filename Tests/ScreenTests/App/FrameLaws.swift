@@ -78,6 +78,10 @@ enum Laws {
   /// What is wrong with a focus that rests on nothing, on the page as it would be made now.
   private static func lostFocus(on screen: some PageScreen, _ app: App) -> String? {
     guard let page = screen.page(app.scene) else { return "no page in \(app.place)" }
+    let seen = screen.state.page
+    guard seen.items == page.items,
+      seen.columns.map({ $0.map(\.lines) }) == page.columns.map({ $0.map(\.lines) })
+    else { return "an old page in \(app.place)" }
     // These may have nothing to point at.
     if page.items.isEmpty, screen is RoundScreen || screen is AdviceScreen { return nil }
     guard let focus = screen.focus else { return "no focus in \(app.place)" }

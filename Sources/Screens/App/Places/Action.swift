@@ -20,6 +20,20 @@ public enum Action: Hashable, Sendable {
   case tab(Tab)
 }
 
+extension Action {
+  /// The place that it leads to wherever the user is, if it does.
+  var place: Place? {
+    switch self {
+    case .tab(let tab): Place(tab)
+    case .portfolio: .portfolio
+    case .projectPage: .project
+    case .meetings: .meetings
+    case .advice: .advice
+    default: nil
+    }
+  }
+}
+
 /// The program's six tabs.
 public enum Tab: Int, CaseIterable, Sendable {
   case board = 1

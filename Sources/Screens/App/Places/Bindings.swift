@@ -38,6 +38,9 @@ struct Bindings {
     all = own + common
   }
 
+  /// What a key means on the screen, if anything.
+  func binding(of key: Key) -> KeyBinding? { all.first { $0.keys.contains(key) } }
+
   private static let movement: [KeyBinding] = [
     Binding([.up, .character("k")], "Op", .up),
     Binding([.down, .character("j")], "Ned", .down),

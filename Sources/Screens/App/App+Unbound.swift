@@ -1,0 +1,60 @@
+import Core
+import Interface
+import Text
+
+/// What is said of a key that means nothing where the user is.
+extension App {
+  /// Says where a key works: where Enter leads from what has the focus, where Esc leads, or on the
+  /// only tab that has it; that it works nowhere near, when it doesn't.
+  func refusal(of key: Key) -> Outcome {
+    if key.onlyMoves { return .done }
+    let ways = ways.filter { means(key, in: $0.place) != nil }
+    let nearby = ways.first { $0.isNear } ?? (ways.count == 1 ? ways[0] : nil)
+    guard let way = nearby, let binding = means(key, in: way.place) else {
+      return .unavailable(
+        "Tasten \(key.name) bruges ikke her. Tryk ? for at se dem, der virker.")
+    }
+    if binding.action.place == place { return .unavailable("Du er her allerede.") }
+    let end = "\(way.place.screen.whereabouts): tryk \(way.key.name)."
+    let names = [binding.name, binding.short].compactMap { $0 }
+    let sentences =
+      names.map { "»\($0)« (\(key.name)) er \(end)" } + ["Tasten \(key.name) bruges \(end)"]
+    return .unavailable(sentences.fitting(size.width - 2))
+  }
+
+  /// What a key that doesn't just move the focus means in a place.
+  private func means(_ key: Key, in place: Place) -> KeyBinding? {
+    place.screen.bindings.binding(of: key).flatMap { $0.action.isMovement ? nil : $0 }
+  }
+
+  /// A place that a key leads to.
+  private struct Way {
+    let key: Key
+    let place: Place
+    var isNear = true
+  }
+
+  /// The places that keys lead to from here, the nearest first.
+  private var ways: [Way] {
+    let bindings = place.screen.bindings
+    let entrance = screens[place].entrance(scene).map { Way(key: .enter, place: $0) }
+    let exit = bindings.binding(of: .escape).map { _ in Way(key: .escape, place: place.parent) }
+    let tabs = bindings.all.compactMap { binding -> Way? in
+      guard case .tab(let tab) = binding.action, let key = binding.keys.first else { return nil }
+      return Way(key: key, place: Place(tab), isNear: false)
+    }
+    return [entrance, exit].compactMap { $0 } + tabs
+  }
+}
+
+extension Key {
+  /// Whether it moves about or out wherever it does something, so that it may do nothing in silence.
+  fileprivate var onlyMoves: Bool {
+    switch self {
+    case .character, .control, .function, .enter, .tab, .backtab, .delete: false
+    case .escape, .backspace, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
+      .shiftLeft, .shiftRight:
+      true
+    }
+  }
+}
