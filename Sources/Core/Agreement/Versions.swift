@@ -57,12 +57,14 @@ extension Project {
 
   /// The edit that makes a draft what `body` says.
   ///
-  /// Throws for a version that has been presented: what the departments have been shown stays.
+  /// Throws for a version that has been presented: what the departments have been shown stays, and
+  /// only where the document is may be said later.
   public func edit(
     agreement: Agreement, _ body: (inout Agreement) -> Void
   ) throws(Refusal) -> Edit {
-    try checkIsDraft(agreement)
-    return try checked(agreement, body)
+    let edit = try checked(agreement, body)
+    if edit.changes.isEmpty { try checkIsDraft(agreement) }
+    return edit
   }
 
   /// The edit that puts a draft to the departments, and keeps the parties and keys as they are.
@@ -99,6 +101,7 @@ extension Project {
       $0.presented = nil
       $0.presentedTerms = ""
       $0.changes = ""
+      $0.link = ""
       $0.departments = participants.map(\.id)
     }
     let tasks = tasks(of: former).map { $0.copied(as: newID(), to: new).insertion }
@@ -140,8 +143,11 @@ extension Agreement {
     return .insert(reference, fields)
   }
 
-  /// Throws for a version that has been presented: what the departments have been shown stays.
+  /// Throws for a version that has been presented: what the departments have been shown stays. Where
+  /// the document is may be said later.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
-    if !changed.isNew, !changed.contains("presented") { try project.checkIsDraft(self) }
+    if !changed.isNew, !changed.contains("presented"), !changed.isOnly("link") {
+      try project.checkIsDraft(self)
+    }
   }
 }

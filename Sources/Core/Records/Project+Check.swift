@@ -24,6 +24,7 @@ extension Project {
     for touched in edit.changes.touched {
       guard let record = later.record(touched.reference) else { continue }
       try record.checkRequired(touched.fields)
+      try record.checkLink(touched.fields)
       try record.check(touched.fields, in: later)
     }
   }

@@ -119,7 +119,7 @@ struct AgreementPage {
     let stored = agreement.stored
     let names = [
       "departments", "purpose", "management", "serviceLevel", "keys", "start", "evaluation",
-      "amendment", "exit",
+      "amendment", "exit", "link",
     ]
     return [heading("Aftalen", .terms)]
       + ((agreement.version > 1 ? ["changes"] : []) + names).map { name in

@@ -29,6 +29,8 @@ public struct Field<Owner>: Sendable {
   public private(set) var holdsAmount: Bool
   /// Whether its text is one line.
   public private(set) var isOneLine = false
+  /// Whether its text is a `Link`.
+  public private(set) var isLink = false
   /// Whether a history tells of it in a record that comes or goes even when it has its default.
   public private(set) var isEssential = false
   /// The field's stored text, or nil when it has its default value.
@@ -102,6 +104,13 @@ public struct Field<Owner>: Sendable {
     return copy
   }
 
+  /// This field as one whose text is a `Link`, on one line.
+  func linking() -> Field {
+    var copy = oneLine()
+    copy.isLink = true
+    return copy
+  }
+
   /// This field as one that holds the id of a record of `kind`, or several.
   public func referring(to kind: Kind, whenRemoved rule: RemovalRule = .cascade) -> Field {
     var copy = self
@@ -159,7 +168,8 @@ public struct Field<Owner>: Sendable {
     let values = values()
     return FieldDescription(
       name: name, label: label, type: type, target: target, removalRule: removalRule,
-      isInternal: isInternal, isOneLine: isOneLine, isAsked: isAsked, standard: values.standard,
+      isInternal: isInternal, isOneLine: isOneLine, isLink: isLink, isAsked: isAsked,
+      standard: values.standard,
       words: values.words, readWord: values.readWord, face: makeFace(values), show: show)
   }
 

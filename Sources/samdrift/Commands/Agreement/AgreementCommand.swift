@@ -94,7 +94,7 @@ struct EditAgreement: ParsableCommand {
 enum AgreementOptions: OptionList {
   static let options = Agreement.options(
     "departments", "purpose", "management", "serviceLevel", "keys", "start", "evaluation",
-    "amendment", "exit", "changes")
+    "amendment", "exit", "changes", "link")
 }
 
 /// `samdrift aftale fremlæg`: puts the draft to the departments.

@@ -4,7 +4,7 @@ import Core
 enum MeetingOptions: OptionList {
   static let note = Meeting.option("minutes")
   static let options =
-    Meeting.options("time", "sort", "title", "place", "participants", "agenda") + [note]
+    Meeting.options("time", "sort", "title", "place", "participants", "link", "agenda") + [note]
 }
 
 /// The option that says on which day a meeting is.
