@@ -75,6 +75,36 @@ extension String {
   }
 }
 
+extension String {
+  /// The text with `\u{…}` for what isn't shown as it is, so that no other text looks the same for
+  /// having signs that aren't seen.
+  public var unmistakable: String {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      if Showing(of: scalar) == .itself {
+        text.unicodeScalars.append(scalar)
+      } else {
+        text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      }
+    }
+  }
+
+  /// The text in rows of at most `width` columns, cut where the row ends, blanks and all.
+  public func cut(to width: Int) -> [String] {
+    var rows = [""]
+    var used = 0
+    for character in self {
+      let columns = character.columns
+      if used + columns > width, used > 0 {
+        rows.append("")
+        used = 0
+      }
+      rows[rows.count - 1].append(character)
+      used += columns
+    }
+    return rows
+  }
+}
+
 extension Character {
   /// The character as `displayable` shows it on its own.
   public var shown: String { String(self).displayable }

@@ -14,6 +14,7 @@ enum Hyphenation {
     if let sign = (start + leastPart..<limit).last(where: { "-–/".contains(units[$0].sign) }) {
       return (sign + 1, false)
     }
+    if isAddress(units, at: start) { return (limit, false) }
     let rest = units[start..<min(units.count, start + longestWord + 1)].prefix { !$0.isBlank }
     // What is longer is no word, and could be of any length.
     if rest.count > longestWord { return (limit - 1, true) }
@@ -32,6 +33,14 @@ enum Hyphenation {
       !vowels.contains(word[place]) && vowels.contains(word[place + 1])
     }
     return (start + (syllable ?? limit - start - 1), true)
+  }
+
+  /// Whether the word that the unit at `place` is part of is an address or a path, to which a hyphen
+  /// would be a letter more.
+  private static func isAddress(_ units: [some Wrappable], at place: Int) -> Bool {
+    let start = units[..<place].lastIndex(where: \.isBlank).map { $0 + 1 } ?? 0
+    let word = String(units[start...].prefix { !$0.isBlank }.map(\.sign))
+    return word.contains("://") || word.contains("\\") || word.hasPrefix("/")
   }
 
   private static let leastLine = 4

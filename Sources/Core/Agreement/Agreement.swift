@@ -31,6 +31,8 @@ public struct Agreement: Entity {
   public var amendment = ""
   /// How a department leaves.
   public var exit = ""
+  /// The address of a document, or the path to it.
+  public var link = ""
   /// The id of the model it grew out of, or nil.
   public var model: String?
   /// The parties and keys as they were when it was presented, as `PresentedTerms` stores them; empty
@@ -100,6 +102,7 @@ public struct Agreement: Entity {
         $0.hint = "Varsel, og hvad der sker med fælles maskiner og udgifter"
         $0.option("udtræden", "Hvordan en afdeling træder ud.", "tekst")
       },
+    .link(\.link),
     Field("model", "Bygger på modellen", \.model).referring(
       to: .operatingModel, whenRemoved: .clear),
     Field("presentedTerms", "Fremlagte nøgler", \.presentedTerms, default: "")

@@ -89,6 +89,7 @@ extension Project {
       $0.presented = nil
       $0.presentedTerms = ""
       $0.changes = ""
+      $0.link = ""
       $0.departments = participants.map(\.id)
     }
     let tasks = tasks(of: former).map { $0.copied(as: newID(), to: new).insertion }
@@ -117,9 +118,12 @@ extension Agreement {
     return .insert(reference, fields)
   }
 
-  /// Throws for a version that has been presented: what the departments have been shown stays.
+  /// Throws for a version that has been presented: what the departments have been shown stays. Where
+  /// the document is may be said later.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
-    if !changed.isNew, !changed.contains("presented") { try project.checkIsDraft(self) }
+    if !changed.isNew, !changed.contains("presented"), !changed.isOnly("link") {
+      try project.checkIsDraft(self)
+    }
   }
 
   /// Throws for a version that has been presented.

@@ -21,6 +21,8 @@ public struct Meeting: Entity {
   public var place = ""
   /// Who takes part; roles will do.
   public var participants = ""
+  /// The address of a document, or the path to it.
+  public var link = ""
   /// What it is to deal with, a point on each line.
   public var agenda = ""
   /// What was said, as far as it is to be kept.
@@ -62,6 +64,7 @@ public struct Meeting: Entity {
         $0.hint = "Roller er nok, fx »Formændene og driftschefen«"
         $0.option("deltagere", "Hvem der deltager; roller er nok.", "tekst")
       },
+    .link(\.link),
     Field("agenda", "Dagsorden", \.agenda, default: "")
       .face {
         $0.hint = "Et punkt på hver linje"

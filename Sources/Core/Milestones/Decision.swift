@@ -42,6 +42,8 @@ public struct Decision: Placed {
   public var outcome = DecisionOutcome.approved
   /// Where it is written down: minutes and item.
   public var minutes = ""
+  /// The address of a document, or the path to it.
+  public var link = ""
   /// The id of the meeting that took it, or nil.
   public var meeting: String?
   /// The id of the version of the agreement that is acceded to, or nil.
@@ -84,6 +86,7 @@ public struct Decision: Placed {
         $0.hint = "Hvor det står, fx »Referat af møde 4, punkt 6«"
         $0.option("referat", "Hvor det står.", "tekst")
       },
+    .link(\.link),
     Field("meeting", "Møde", \.meeting).referring(to: .meeting, whenRemoved: .clear)
       .face {
         $0.input = .record(none: "ikke på et møde")
@@ -102,7 +105,7 @@ public struct Decision: Placed {
 
   /// The fields in the order of the form.
   public static let asked = [
-    "body", "date", "outcome", "minutes",
+    "body", "date", "outcome", "minutes", "link",
   ]
 
   /// The earliest first; those without a date come last.

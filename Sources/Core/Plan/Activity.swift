@@ -147,12 +147,7 @@ public struct Activity: Numbered, Placed {
         $0.option("ressourcer", "Hvad den ellers kræver.", "tekst")
         $0.column("Ressourcer", also: "ressource", "andreressourcer")
       },
-    Field("link", "Link", \.link, default: "").oneLine()
-      .face {
-        $0.hint = "Fx »https://…« eller stien til et dokument"
-        $0.option("link", "Adressen på et dokument, eller stien til det.", "adresse")
-        $0.column(also: "links", "url", "webadresse", "hyperlink", "dokument")
-      },
+    .link(\.link),
     Field("note", "Bemærkning", \.note, default: "")
       .face {
         $0.option("note", "Andet.", "tekst")

@@ -3,9 +3,9 @@ import Text
 extension Project {
   /// Throws when an edit would leave a record as it can't be, or take away one that can't go.
   ///
-  /// Those who commit ask it, so that forms, keys, commands and lists that are read all do. What stands in the way
-  /// because of others' changes is told of by `merge`. What is taken back or repeated has stood
-  /// before, and may stand again.
+  /// Those who commit ask it, so that forms, keys, commands and lists that are read all do. What
+  /// stands in the way because of others' changes is told of by `merge`. What is taken back or
+  /// repeated has stood before, and may stand again.
   public func check(_ edit: Edit) throws(Refusal) {
     guard edit.act == .edit else { return }
     for case .remove(let reference, _) in edit.changes {
@@ -27,6 +27,7 @@ extension Project {
     for touched in edit.changes.touched {
       guard let record = later.record(touched.reference) else { continue }
       try record.checkRequired(touched.fields)
+      try record.checkLink(touched.fields)
       try record.check(touched.fields, in: later)
     }
   }

@@ -46,6 +46,8 @@ public struct Stakeholder: Numbered {
   public var responsible = ""
   /// When it is to be spoken to next.
   public var nextContact: Day?
+  /// The address of a document, or the path to it.
+  public var link = ""
   /// Anything else.
   public var note = ""
 
@@ -112,6 +114,7 @@ public struct Stakeholder: Numbered {
         $0.option("næste", "Hvornår den skal kontaktes næste gang.", "dato")
         $0.column(also: "naestekontaktdato", "kontaktesnaestegang")
       },
+    .link(\.link),
     Field("note", "Note", \.note, default: "")
       .face {
         $0.option("note", "Andet.", "tekst")
@@ -124,7 +127,7 @@ public struct Stakeholder: Numbered {
   /// The fields in the order of the form.
   public static let asked = [
     "name", "form", "department", "organisation", "handling", "interests", "concerns",
-    "responsible", "nextContact", "note",
+    "responsible", "nextContact", "link", "note",
   ]
 
   /// The stakeholder's name.

@@ -10,7 +10,8 @@ extension Report {
     let changes = Layout.list(content.changes)
     return Listing(
       Layout.heading(content.title, right: today.long)
-        + [[project.info.displayName, content.situation].joinedFilled(separator: ": ")],
+        + [[project.info.displayName, content.situation].joinedFilled(separator: ": ")]
+        + (agreement.link.isEmpty ? [] : Layout.hanging(agreement.link, after: "Link: ")),
       [
         Listing.Section(
           AgreementContent.changesHeading,

@@ -24,4 +24,9 @@ extension Project {
     return [subject + decision.outcomeWords, decision.body, decision.minutes, version]
       .joinedFilled(separator: " · ")
   }
+
+  /// The same with the decision's link, which no paper has.
+  func wholeWords(for decision: Decision) -> String {
+    [words(for: decision), decision.link].joinedFilled(separator: " · ")
+  }
 }

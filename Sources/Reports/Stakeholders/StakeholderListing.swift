@@ -37,6 +37,7 @@ extension Report {
         ("Ansvarlig", stakeholder.responsible),
         ("Seneste kontakt", standing.lastContact?.medium ?? "ingen endnu"),
         ("Næste kontakt", standing.nextContactWords(today: today) ?? "ikke aftalt"),
+        ("Link", stakeholder.link),
       ], after: 17)
   }
 

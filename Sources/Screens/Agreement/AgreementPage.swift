@@ -123,7 +123,7 @@ struct AgreementPage {
     let stored = agreement.stored
     let names = [
       "departments", "purpose", "management", "serviceLevel", "keys", "start", "evaluation",
-      "amendment", "exit",
+      "amendment", "exit", "link",
     ]
     return [.heading("Aftalen", AgreementSection.terms)]
       + ((agreement.version > 1 ? ["changes"] : []) + names).map { name in

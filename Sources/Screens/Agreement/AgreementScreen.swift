@@ -17,6 +17,7 @@ struct AgreementScreen: PageScreen {
     Binding([.character("f")], "Fremlæg udkastet for afdelingerne", .present),
     Binding([.character("v")], "Ny version af aftalen", .newVersion),
     Binding([.character("n")], "Gå til fordelingsnøglerne", short: "nøgler", .allocationKeys),
+    Bindings.link,
     Binding([.character("d"), .delete], "Slet det valgte", .delete),
   ])
 
@@ -93,6 +94,7 @@ struct AgreementScreen: PageScreen {
       try project.checkIsDraft(agreement)
       return .change(agreement.with { $0.presented = scene.today }, fields: ["presented"])
     case .newVersion: return .commit(try project.newVersion(newID: { scene.newID() }))
+    case .link: return showLink(project)
     case .switchView: return .go(.models)
     case .allocationKeys: return .go(.keys)
     default: return .done
@@ -103,7 +105,7 @@ struct AgreementScreen: PageScreen {
     switch focus {
     case .field(let name):
       guard let agreement = agreement(in: scene.project) else { return .done }
-      try scene.project.checkIsDraft(agreement)
+      if name != Agreement.linkField { try scene.project.checkIsDraft(agreement) }
       return .change(agreement, fields: [name])
     case .record(let reference): return try edit(reference, &scene)
     case .empty(let section): return try add(to: section, &scene)
@@ -153,6 +155,20 @@ struct AgreementScreen: PageScreen {
     case .models: return .add(OperatingModel(id: scene.newID()))
     case .versions: return .commit(try project.newVersion(newID: { scene.newID() }))
     }
+  }
+
+  /// The link of the version that is shown or chosen, or of the decision of a department.
+  private func showLink(_ project: Project) -> Outcome {
+    guard let agreement = agreement(in: project) else {
+      return .unavailable("Der er ingen aftale endnu, og derfor intet link.")
+    }
+    guard case .record(let reference) = focus else {
+      return .link(of: agreement.reference, in: project)
+    }
+    let decision = reference.kind == .department ? project.accession(in: reference) : nil
+    let isVersion = reference.kind == .agreement
+    return .link(
+      of: decision?.reference ?? (isVersion ? reference : agreement.reference), in: project)
   }
 
   private func addAccession(_ scene: inout Scene) -> Outcome {

@@ -63,6 +63,7 @@ extension App {
     case .today(let day): today = day
     case .paper(let request, let text): show(request, text)
     case .printers(let names, let canMakePDF): askForPrinter(names, canMakePDF: canMakePDF)
+    case .link(let link, let hindrance): overlays.append(LinkLayer(link, hindrance: hindrance))
     case .fileExists(let path, let effect): askToReplace(path, by: effect)
     case .working(let words):
       // What was asked for is under way, and its form must not come back later over another.

@@ -33,6 +33,8 @@ public enum Event: Sendable {
   case paper(PaperRequest, String)
   /// These are the printers, the standard one first, and whether they can be sent a PDF.
   case printers([String], canMakePDF: Bool)
+  /// A link is ready to be looked at; the sentence says why it can't be opened here.
+  case link(Link, hindrance: String?)
   /// The file that an effect would write is there already.
   case fileExists(String, Effect)
   /// Other programs work for this one; what they do in words, or nil when they are done.
@@ -73,6 +75,10 @@ public enum Effect: Equatable, Sendable {
   case savePaper(PaperRequest, PaperFormat, path: String, mayReplace: Bool)
   /// Show a paper in the program that the desktop has for it.
   case openPaper(PaperRequest, PaperFormat)
+  /// Find out whether a link can be opened.
+  case lookAtLink(Link)
+  /// Open a link in the program that the desktop has for it.
+  case openLink(Link)
   /// Give up what other programs are doing.
   case cancelWork
   /// Give up what waits to be saved.

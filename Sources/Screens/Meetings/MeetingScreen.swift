@@ -18,6 +18,7 @@ struct MeetingScreen: PageScreen {
     Binding([.character("R")], "Se referatet", short: "referat", .minutes),
     Binding([.character("e")], "Redigér alle felter", .edit),
     Binding([.character("s")], "Afslut mødet, eller genåbn det", .status),
+    Bindings.link,
     Binding([.character("d"), .delete], "Slet det valgte", .delete),
   ])
 
@@ -49,6 +50,7 @@ struct MeetingScreen: PageScreen {
     case (.open, .field(let name)): return .change(meeting, fields: [name])
     case (.open, .record(let reference)): return .change(reference, in: scene.project)
     case (.open, .empty): return meeting.decide(&scene)
+    case (.link, .record(let reference)): return .link(of: reference, in: scene.project)
     case (.delete, .record(let reference)): return .commit(scene.project.remove(reference))
     default: return meeting.perform(action, &scene)
     }

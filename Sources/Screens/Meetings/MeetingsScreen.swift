@@ -15,6 +15,7 @@ struct MeetingsScreen: PageScreen {
         [.character("M")], "Vis mødet på en stor skærm", short: "stor skærm", .meetingMode),
       Binding([.character("R")], "Se referatet", short: "referat", .minutes),
       Binding([.character("e")], "Redigér mødet", short: "redigér", .edit),
+      Bindings.link,
       Binding([.character("d"), .delete], "Slet mødet", .delete),
     ], without: [.left, .right, .meetings])
 
@@ -65,6 +66,7 @@ extension Meeting {
     case .status: return .commit(project.close(self, !isClosed))
     case .minutes:
       return .effects([.makePaper(PaperRequest(.minutes, project: project.id, meeting: id))])
+    case .link: return .link(of: reference, in: project)
     case .delete: return delete(from: project)
     default: return .done
     }

@@ -51,7 +51,7 @@ extension MilestonePage {
     if let department { parts.append(department) }
     if !decision.body.isEmpty { parts.append(decision.body) }
     parts.append(decision.outcomeWords)
-    if !decision.minutes.isEmpty { parts.append(decision.minutes) }
+    parts += [decision.minutes, decision.link].filter { !$0.isEmpty }
     if let version = project.version(of: decision) { parts.append(version) }
     parts += project.remarks(on: decision).map { "! \($0)" }
     return parts.joined(separator: " · ")

@@ -19,6 +19,7 @@ struct MilestoneScreen: PageScreen {
     Binding([.character("b")], "Tilføj beslutning", .decision),
     Binding([.character("n")], "Skriv noter", .notes),
     Binding([.character("E")], "Skriv noter i dit eget tekstprogram", .notesInEditor),
+    Bindings.link,
     Binding([.character("o")], "Genåbn en tidligere milepæl", .reopen),
   ])
 
@@ -67,6 +68,9 @@ struct MilestoneScreen: PageScreen {
     case .notesInEditor:
       return .effects([.openEditor(milestone.notes, milestone: milestone.number)])
     case .decision: return .add(milestone.newDecision(&scene))
+    case .link:
+      if case .record(let reference) = focus { return .link(of: reference, in: scene.project) }
+      return .link(of: milestone.reference, in: scene.project)
     case .reopen: return offerReopening(from: milestone, scene.project)
     case .tick: return tick(milestone, scene)
     case .add:

@@ -56,6 +56,7 @@ extension PlanScreen {
     case .weekEarlier: return moveDeadline(of: targets, days: -7, scene)
     case .weekLater: return moveDeadline(of: targets, days: 7, scene)
     case .checklist: return .open(ActivityChecklist(of: focused ?? first, in: project))
+    case .link: return .link(of: (focused ?? first).reference, in: project)
     case .delete: return delete(targets, project)
     default: return .done
     }

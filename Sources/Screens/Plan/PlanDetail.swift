@@ -124,6 +124,7 @@ struct PlanDetail {
     field("Timer", activity.hours.map(String.init) ?? "", &spans)
     field("Kroner", activity.kroner.map(String.init) ?? "", &spans)
     field("Andre ressourcer", activity.resources, &spans)
+    field("Link", activity.link, &spans)
     list("Venter på", plan.predecessors(of: activity), &spans)
     list("Låser op for", plan.successors(of: activity), &spans)
     let delays = plan.delays(of: activity, on: today)

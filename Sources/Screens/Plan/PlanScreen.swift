@@ -28,6 +28,7 @@ struct PlanScreen: Screen {
     Binding([.character("s")], "Skift status", .status),
     Binding([.character("r")], "Sæt ansvarlig", .responsible),
     Binding([.character("c")], "Aktivitetens tjekliste", .checklist),
+    Bindings.link,
     Binding([.character("A")], "Tilføj aktivitet i formular", .addInForm),
     Binding([.character("d"), .delete], "Slet aktiviteten, eller de mærkede", .delete),
     Binding([.character("t")], "Vælg typiske aktiviteter", .starterActivities),

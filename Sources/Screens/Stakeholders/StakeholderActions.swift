@@ -13,6 +13,7 @@ extension Stakeholder {
     Binding([.character("<")], "Mindre berørt", .lessAffected),
     Binding([.character("n")], "Sæt næste kontakt", .nextContact),
     Binding([.character("e")], "Redigér alle felter", .edit),
+    Bindings.link,
     Binding([.character("d"), .delete], "Slet", .delete),
     Binding([.character("x")], "Glem personen for altid", .forget),
   ]
@@ -32,6 +33,7 @@ extension Stakeholder {
     case .lessInfluence: move(influence: -1, &scene)
     case .moreAffected: move(affectedness: 1, &scene)
     case .lessAffected: move(affectedness: -1, &scene)
+    case .link: .link(of: reference, in: scene.project)
     case .delete: delete(from: scene.project)
     case .forget: askToForget(scene.project)
     default: .done

@@ -64,7 +64,7 @@ struct StakeholderPage {
             "Seneste kontakt", "\(last.medium) (\(last.relative(to: today)))", width: width,
             labelWidth: Self.labelWidth)))
     }
-    rows += ["interests", "concerns", "note"].map { field($0, width) }
+    rows += ["interests", "concerns", "link", "note"].map { field($0, width) }
     return rows
   }
 

@@ -3,13 +3,20 @@ import Glibc
 import Interface
 import Text
 
-/// Opens files in the programs that the desktop has for them, with `xdg-open`.
+/// Opens files and addresses in the programs that the desktop has for them, with `xdg-open`.
 enum Viewer {
+  /// Whether there is a desktop to open something on.
+  static var hasDesktop: Bool {
+    ["DISPLAY", "WAYLAND_DISPLAY"].contains { Environment.variable($0) != nil }
+  }
+
+  /// Where xdg-open is; nil where it is missing.
+  static var program: String? { OtherProgram.find("xdg-open") }
+
   /// Where xdg-open is.
   ///
   /// Throws where it is missing, and where there is no desktop: it would take the terminal then.
   static func find() throws(Failure) -> String {
-    let hasDesktop = ["DISPLAY", "WAYLAND_DISPLAY"].contains { Environment.variable($0) != nil }
     guard hasDesktop else {
       throw Failure(
         .unavailable,
@@ -18,7 +25,7 @@ enum Viewer {
         og åbn filen på en computer med skærmvinduer.
         """)
     }
-    guard let path = OtherProgram.find("xdg-open") else {
+    guard let path = program else {
       throw Failure(
         .unavailable,
         """
@@ -55,6 +62,26 @@ enum Viewer {
           Tryk g for at gemme det som fil.
           """)
       }, cancel: program.cancel)
+  }
+
+  /// Opens an address, or a file of the user's own, and leaves the program that does to itself.
+  static func open(_ target: String) throws(Failure) -> BackgroundWork {
+    let failure = Failure(
+      .unavailable, "Linket kunne ikke åbnes: xdg-open fandt intet program til det.")
+    guard let program, let child = ChildProcess(silent: program, [target]) else { throw failure }
+    let opened = BackgroundWork.Progress.done(.done("Linket er åbnet i et andet vindue."))
+    let deadline = ContinuousClock.now + patience
+    return BackgroundWork(
+      "Åbner linket",
+      look: {
+        if let status = child.status() {
+          if status != 0 { throw failure }
+          return opened
+        }
+        guard ContinuousClock.now >= deadline else { return .underWay }
+        child.leave()
+        return opened
+      }, cancel: child.leave)
   }
 
   private static let patience = Duration.seconds(2)

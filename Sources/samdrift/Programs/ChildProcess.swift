@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// Another program that this one has started, until it has been waited for.
 ///
@@ -11,9 +11,10 @@ struct ChildProcess {
   /// Starts a program; nil when it can't be started.
   ///
   /// With `isApart`, what is sent to all programs of the terminal, as Ctrl-C is, isn't sent to it.
+  /// With `isDetached`, it has no terminal at all.
   /// `variables` are put in the place of its environment's own.
   init?(
-    _ path: String, _ arguments: [String], isApart: Bool = false,
+    _ path: String, _ arguments: [String], isApart: Bool = false, isDetached: Bool = false,
     variables: [String: String] = [:],
     files: (inout posix_spawn_file_actions_t) -> Void = { _ in }
   ) {
@@ -30,8 +31,8 @@ struct ChildProcess {
     for signal in Interruption.ignored { sigaddset(&usual, signal) }
     posix_spawnattr_setsigdefault(&attributes, &usual)
     posix_spawnattr_setpgroup(&attributes, 0)
-    let flags = POSIX_SPAWN_SETSIGDEF | (isApart ? POSIX_SPAWN_SETPGROUP : 0)
-    posix_spawnattr_setflags(&attributes, Int16(flags))
+    let place = isDetached ? Self.newSession : isApart ? POSIX_SPAWN_SETPGROUP : 0
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | place))
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     var environment = Self.environment(with: variables).map { strdup($0) } + [nil]
     defer { (words + environment).forEach { free($0) } }
@@ -40,8 +41,21 @@ struct ChildProcess {
       return nil
     }
     id = child
-    hasOwnGroup = isApart
+    hasOwnGroup = isApart || isDetached
   }
+
+  /// Starts a program without the terminal, that reads nothing and whose words nobody hears; nil when
+  /// it can't be started.
+  init?(silent path: String, _ arguments: [String]) {
+    self.init(path, arguments, isDetached: true) { actions in
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+      posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+      posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    }
+  }
+
+  /// POSIX_SPAWN_SETSID of glibc's spawn.h, which Swift doesn't see.
+  private static let newSession: Int32 = 0x80
 
   /// How it ended: as `waitpid` tells; nil while it is at work.
   func status() -> Int32? {
@@ -66,6 +80,18 @@ struct ChildProcess {
 
   /// Sends it a signal, and where it is apart all that it has started too.
   func send(_ signal: Int32) { _ = Glibc.kill(hasOwnGroup ? -id : id, signal) }
+
+  /// Lets it go on alone; nothing is left of it when it ends.
+  func leave() {
+    let id = id
+    Thread.detachNewThread {
+      // Signals are for the thread that answers them.
+      var all = sigset_t()
+      sigfillset(&all)
+      pthread_sigmask(SIG_BLOCK, &all, nil)
+      while waitpid(id, nil, 0) < 0 && errno == EINTR {}
+    }
+  }
 
   /// Stops it at once.
   func kill() {

@@ -48,6 +48,9 @@ extension Runtime {
     case .openPaper(let request, let format):
       let paper = try fill(request, as: format)
       return try begin { try surroundings.open(paper, in: $0) }
+    case .lookAtLink(let link):
+      return [.link(link, hindrance: surroundings.hindrance(toOpening: link))]
+    case .openLink(let link): return try begin { _ in try surroundings.open(link) }
     case .cancelWork: return cancelWork()
     case .giveUp: return giveUp()
     case .readImport(let path, let project):

@@ -39,6 +39,11 @@ protocol Surroundings: AnyObject {
   /// Shows a paper in the program that the desktop has for it.
   func open(_ paper: FilledPaper, in directory: String) throws -> BackgroundWork.Progress
 
+  /// Why a link can't be opened here; nil where it can.
+  func hindrance(toOpening link: Link) -> String?
+  /// Opens a link in the program that the desktop has for it.
+  func open(_ link: Link) throws -> BackgroundWork.Progress
+
   /// Whether there is a file at a path as the user wrote it.
   func isThere(_ path: String) -> Bool
   /// What a list of stakeholders in a file would change.

@@ -38,6 +38,8 @@ extension World {
       if case .fileExists = event { return "\(path) is there" }
       return "save \(request.kind) as \(format) in \(path)"
     case .openPaper(let request, let format): return "open \(request.kind) as \(format)"
+    case .lookAtLink(let link): return "look at »\(link.text)«"
+    case .openLink(let link): return "open »\(link.text)«"
     case .giveUp: return "give up"
     case .cancelWork: return "cancel"
     case .forget: return "forget"

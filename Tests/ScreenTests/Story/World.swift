@@ -17,6 +17,8 @@ final class World: Surroundings {
   /// What the user writes in the editor, once it is opened.
   var editor: (String) -> String = { $0 }
   var milliseconds = 0
+  /// Whether links can be opened.
+  var hasDesktop = true
   /// Where unfinished forms are kept.
   private let draftDirectory = FileManager.default.temporaryDirectory
     .appendingPathComponent("samdrift-story-\(UUID().uuidString)").path
@@ -136,6 +138,14 @@ final class World: Surroundings {
 
   func open(_ paper: FilledPaper, in directory: String) throws -> BackgroundWork.Progress {
     .done(.done("Papiret er åbnet i et andet vindue."))
+  }
+
+  func hindrance(toOpening link: Link) -> String? {
+    hasDesktop ? link.refusal?.message : "Her er kun en terminal, så linket kan ikke åbnes herfra."
+  }
+
+  func open(_ link: Link) throws -> BackgroundWork.Progress {
+    .done(.done("Linket er åbnet i et andet vindue."))
   }
 
   func isThere(_ path: String) -> Bool { files.contains(path) }

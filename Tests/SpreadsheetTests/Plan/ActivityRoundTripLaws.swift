@@ -63,6 +63,7 @@ import Text
       activity.doneOn = today.adding(days: -3)
       activity.doneBy = oneLine("Bo \(text(&random))")
     }
+    activity.link = random.pick(["", "https://x.dk/a;b,c", "=sti", "C:\\x.docx"])
     activity.note = text(&random)
     return activity
   }

@@ -15,6 +15,9 @@ public struct ChangedFields: Equatable, Sendable {
     isNew || names.contains(where: self.names.contains)
   }
 
+  /// Whether the field with this stored name is all that is changed.
+  public func isOnly(_ name: String) -> Bool { !isNew && names == [name] }
+
   fileprivate mutating func insert(_ name: String) { names.insert(name) }
 }
 

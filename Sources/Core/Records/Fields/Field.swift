@@ -29,6 +29,8 @@ public struct Field<Owner>: Sendable {
   public private(set) var holdsAmount: Bool
   /// Whether its text is one line.
   public private(set) var isOneLine = false
+  /// Whether its text is a `Link`.
+  public private(set) var isLink = false
   /// Whether a history tells of it in a record that comes or goes even when it has its default.
   public private(set) var isEssential = false
   /// The field's stored text, or nil when it has its default value.
@@ -99,6 +101,13 @@ public struct Field<Owner>: Sendable {
   public func oneLine() -> Field {
     var copy = self
     copy.isOneLine = true
+    return copy
+  }
+
+  /// This field as one whose text is a `Link`, on one line.
+  func linking() -> Field {
+    var copy = oneLine()
+    copy.isLink = true
     return copy
   }
 
@@ -195,7 +204,7 @@ extension Field where Owner: Entity {
     let values = values()
     return FieldDescription(
       name: name, label: label, type: type, target: target, removalRule: removalRule,
-      isInternal: isInternal, isOneLine: isOneLine, isAsked: isAsked, standard: values.standard,
+      isInternal: isInternal, isOneLine: isOneLine, isLink: isLink, isAsked: isAsked, standard: values.standard,
       choices: values.choices, readWord: values.readWord, face: makeFace(values), show: show,
       holds: { text in
         var owner = Owner(id: "")

@@ -18,6 +18,8 @@ public struct FieldDescription: Sendable {
   public let isInternal: Bool
   /// Whether its text is one line.
   public let isOneLine: Bool
+  /// Whether its text is a `Link`.
+  public let isLink: Bool
   /// Whether people are asked for it.
   public let isAsked: Bool
   /// The text that the default would be stored as; nil where it is nothing.

@@ -11,7 +11,7 @@ public enum Action: Hashable, Sendable {
   case switchView, sort, filter, contact, assess, nextContact, forget, importFile, exportFile
   case addInForm, mark, earlier, later, weekEarlier, weekLater, starterActivities, approvePlan
   case onlyMine, weekView, gantt, zoomIn, zoomOut, checklist
-  case newRound, reject, advice
+  case newRound, reject, advice, link
   case measure, starterGoals
   case addTask, present, newVersion, approveModel, startModels
   case meetings, meetingMode, minutes

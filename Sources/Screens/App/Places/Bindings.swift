@@ -82,6 +82,9 @@ struct Bindings {
   static let newRound = Binding(
     [.character("o")], "Hold en opfølgningsrunde", short: "ny runde", Action.newRound)
 
+  /// The key that shows a link, wherever something may have one.
+  static let link = Binding([.character("L")], "Vis linket, og åbn det", Action.link)
+
   /// The key that shows the advice.
   static let advice = Binding([.character("r")], "Vis drejebogens råd", short: "råd", Action.advice)
 }

@@ -74,6 +74,8 @@ struct RowReader {
       return record(text, column, kind, in: project)
     }
     switch field.type {
+    case .text where field.isLink:
+      return take(Link(text)?.refusal.map { .failure($0) } ?? .success(text.onOneLine), column)
     case .text, .ids: return field.isOneLine ? text.onOneLine : text
     case .word: return word(text, column, field)
     case .flag: return flag(text, column)

@@ -48,7 +48,7 @@ struct AccedeCommand: ParsableCommand {
 enum AccessionOptions: OptionList {
   static let options =
     [Decision.option("body").needed, Decision.option("date").needed]
-    + Decision.options("minutes")
+    + Decision.options("minutes", "link")
     + [Decision.option("outcome").standing(for: DecisionOutcome.approved.shown)]
 }
 

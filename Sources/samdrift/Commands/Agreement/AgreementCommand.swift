@@ -86,8 +86,9 @@ struct EditAgreement: ParsableCommand {
     let project = session.project
     let agreement = try project.latestAgreement()
     let edited = try fields.typed.filled(agreement, in: session)
-    try project.checkIsDraft(agreement)
-    try session.commitAndReport(project.edit(agreement) { $0 = edited })
+    let edit = project.edit(agreement) { $0 = edited }
+    if edit.changes.isEmpty { try project.checkIsDraft(agreement) }
+    try session.commitAndReport(edit)
   }
 }
 
@@ -95,7 +96,7 @@ struct EditAgreement: ParsableCommand {
 enum AgreementOptions: OptionList {
   static let options = Agreement.options(
     "departments", "purpose", "management", "serviceLevel", "keys", "start", "evaluation",
-    "amendment", "exit", "changes")
+    "amendment", "exit", "changes", "link")
 }
 
 /// `samdrift aftale fremlæg`: puts the draft to the departments.

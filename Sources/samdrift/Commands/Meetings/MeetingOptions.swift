@@ -5,7 +5,7 @@ import Core
 enum MeetingOptions: OptionList {
   static let note = Meeting.option("minutes")
   static let options =
-    Meeting.options("time", "sort", "title", "place", "participants", "agenda") + [note]
+    Meeting.options("time", "sort", "title", "place", "participants", "link", "agenda") + [note]
 }
 
 /// The options that say on which day a meeting is, and whether it is over.

@@ -56,6 +56,6 @@ enum DecisionOptions: OptionList {
   static let date = Decision.option("date").needed.own
   static let options =
     [Decision.option("body").needed, date, Decision.option("outcome").needed]
-    + Decision.options("minutes") + [Decision.option("department").neverEmpty]
+    + Decision.options("minutes", "link") + [Decision.option("department").neverEmpty]
     + [Decision.option("round").numbered, Decision.option("meeting").neverEmpty]
 }

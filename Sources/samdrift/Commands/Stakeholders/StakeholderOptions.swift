@@ -5,7 +5,7 @@ enum StakeholderOptions: OptionList {
   static let options =
     Stakeholder.options("form", "department", "organisation", "interests", "concerns")
     + Assessment.options("attitude", "influence", "affectedness")
-    + Stakeholder.options("handling", "responsible", "nextContact", "note")
+    + Stakeholder.options("handling", "responsible", "nextContact", "link", "note")
 }
 
 /// The option that says what a stakeholder is called.

@@ -1,0 +1,93 @@
+import Text
+
+/// Where a document is (link): the address of a page, or the path to a file, as people have written
+/// it.
+public struct Link: Equatable, Sendable {
+  /// What stands in the field.
+  public let text: String
+
+  /// Creates a link; nil of a text that says nothing.
+  public init?(_ text: String) {
+    if text.trimmed.isEmpty { return nil }
+    self.text = text.trimmed
+  }
+
+  /// Whether it is the address of a page.
+  public var isAddress: Bool { refusal == nil && Self.scheme(of: text) != nil }
+
+  /// Whether it may be the path to a file.
+  public var isPath: Bool { refusal == nil && Self.scheme(of: text) == nil }
+
+  /// Why it can't be a link; nil where it can. A history from elsewhere may have such all the same.
+  public var refusal: Refusal? {
+    if text.unicodeScalars.contains(where: \.isUnseen) {
+      return Refusal(
+        "Linket indeholder et tegn, der ikke kan ses. Skriv adressen eller stien uden det.")
+    }
+    guard let scheme = Self.scheme(of: text) else { return nil }
+    let rest = text.dropFirst(scheme.count + 1)
+    if Self.schemes.contains(scheme.lowercased()), rest.hasPrefix("//"),
+      rest.dropFirst(2).first.map({ !" /?#".contains($0) }) == true
+    {
+      return nil
+    }
+    return Refusal(
+      "Et link kan ikke begynde med »\(scheme):«. Skriv en adresse, der begynder med https:// eller "
+        + "http://, eller stien til et dokument.")
+  }
+
+  private static let schemes = ["http", "https"]
+
+  /// What stands before the colon of an address (RFC 3986); nil of a path. A letter alone is a
+  /// drive.
+  private static func scheme(of text: String) -> Substring? {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let scheme = text[..<colon]
+    let isScheme =
+      scheme.count > 1 && scheme.first.map { $0.isASCII && $0.isLetter } == true
+      && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    return isScheme ? scheme : nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it does something to a text without being seen in it.
+  fileprivate var isUnseen: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+}
+
+extension Field {
+  /// The field that says where a document is.
+  public static func link(_ path: WritableKeyPath<Owner, String> & Sendable) -> Field {
+    Field("link", "Link", path, default: "").linking()
+      .face {
+        $0.hint = "Fx »https://…« eller stien til et dokument"
+        $0.option("link", "Adressen på et dokument, eller stien til det.", "adresse")
+        $0.column(also: "links", "url", "webadresse", "hyperlink", "dokument")
+      }
+  }
+}
+
+extension Entity {
+  /// The stored name of the field that is a link, or nil.
+  public static var linkField: String? { fields.first(where: \.isLink)?.name }
+
+  /// Throws when a link is made what can't be one.
+  func checkLink(_ changed: ChangedFields) throws(Refusal) {
+    for field in Self.fields where field.isLink && changed.contains(field.name) {
+      guard let refusal = Link(field.read(self) ?? "")?.refusal else { continue }
+      throw Refusal(refusal.message, field: field.name)
+    }
+  }
+}
+
+extension Project {
+  /// A record's link; nil where it has none.
+  public func link(of reference: Reference) -> Link? {
+    reference.kind.type.linkField.flatMap { value(of: $0, in: reference).text }.flatMap(Link.init)
+  }
+}

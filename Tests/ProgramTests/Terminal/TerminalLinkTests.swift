@@ -1,0 +1,112 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Links are opened by the desktop's own program, without a shell, and only what may be.
+@Suite("Terminal: links") struct TerminalLinkTests {
+  private static let hostile = "https://x.dk/a b;touch ramt;$(touch ramt)`touch ramt`?c='d'&e=\"f\""
+
+  /// Runs the program on an activity with a link, where an xdg-open writes down what it is given.
+  private func withLink(
+    _ link: String, desktop: [String: String] = ["DISPLAY": ":9"], opener: String? = nil,
+    _ body: (Program, TmuxSession) async throws -> Void
+  ) async throws {
+    try await Program.withProgram { program in
+      let note =
+        "{ echo $#; printf '%s' \"$1\"; } > ord.ny; mv ord.ny ord; echo støj; echo støj >&2"
+      _ = try script(opener ?? note, program, name: "bin/xdg-open")
+      try program.run("opret", "Nord")
+      try program.run("plan", "tilføj", "Læs aftalen", "--link", link)
+      let path = ["PATH": "\(program.file("bin").path):/usr/bin:/bin"]
+      try await TmuxSession.run(program, width: 120, environment: path.merging(desktop) { $1 }) {
+        terminal in
+        try await terminal.press("3", "End", "L")
+        try await terminal.waitFor("┌ Link")
+        try await body(program, terminal)
+        try await terminal.press("q")
+        #expect(try await terminal.waitForEnd() == 0)
+      }
+    }
+  }
+
+  private func words(_ program: Program) throws -> String {
+    try String(contentsOf: program.file("ord"), encoding: .utf8)
+  }
+
+  @Test func anAddressArrivesWholeAsOneArgument() async throws {
+    try await withLink(Self.hostile) { program, terminal in
+      try await terminal.waitFor(Self.hostile)
+      try await terminal.press("Enter")
+      let screen = try await terminal.waitFor("Linket er åbnet i et andet vindue.")
+      #expect(!screen.contains("støj"))
+      #expect(try words(program) == "1\n" + Self.hostile)
+      #expect(!FileManager.default.fileExists(atPath: program.file("ramt").path))
+    }
+  }
+
+  @Test func aFileIsOpenedByItsPathFromTheRoot() async throws {
+    try await withLink("-fælles aftale.odt") { program, terminal in
+      try await terminal.waitFor("Der er ingen fil med det navn")
+      try await terminal.press("Enter")
+      try Data("aftale".utf8).write(to: program.file("-fælles aftale.odt"))
+      try await terminal.press("L")
+      try await terminal.waitFor("Enter åbner det")
+      try await terminal.press("Enter")
+      try await terminal.waitFor("Linket er åbnet i et andet vindue.")
+      let said = try words(program)
+      #expect(said.hasPrefix("1\n/") && said.hasSuffix("/-fælles aftale.odt"))
+    }
+  }
+
+  @Test func aDirectoryIsNot() async throws {
+    try await withLink("bin") { program, terminal in
+      try await terminal.waitFor("Det er ikke en almindelig fil")
+      try await terminal.press("Enter")
+      #expect(!FileManager.default.fileExists(atPath: program.file("ord").path))
+    }
+  }
+
+  @Test func withoutADesktopNothingIs() async throws {
+    try await withLink("https://x.dk/", desktop: [:]) { program, terminal in
+      try await terminal.waitFor("Her er kun en terminal")
+      try await terminal.press("Enter")
+      #expect(!FileManager.default.fileExists(atPath: program.file("ord").path))
+    }
+  }
+
+  @Test func whatNoProgramOpensIsSaid() async throws {
+    try await withLink("https://x.dk/", opener: "exit 3") { _, terminal in
+      try await terminal.press("Enter")
+      try await terminal.waitFor("Linket kunne ikke åbnes")
+    }
+  }
+
+  @Test func aViewerThatStaysGoesOnAloneAndLeavesNoZombie() async throws {
+    let opener = "echo $$ > id.ny; mv id.ny id; while [ ! -e slut ]; do sleep 0.1; done"
+    try await withLink("https://x.dk/", opener: opener) { program, terminal in
+      try await terminal.press("Enter")
+      try await terminal.waitFor("Linket er åbnet i et andet vindue.")
+      let id = try #require(
+        Int32(String(contentsOf: program.file("id"), encoding: .utf8).dropLast()))
+      #expect(kill(id, 0) == 0 && getsid(id) == id)
+      try Data().write(to: program.file("slut"))
+      try await terminal.wait("the viewer to be gone") { _ in kill(id, 0) != 0 }
+    }
+  }
+
+  @Test func anotherSchemeIsRefusedByCommandsAndLists() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "Nord")
+      let outcome = try program.run("plan", "tilføj", "Læs", "--link", "javascript:alert(1)")
+      #expect(outcome.code == 65)
+      #expect(outcome.errors.contains("Et link kan ikke begynde med »javascript:«"))
+      try Data("Aktivitet;Link\nLæs;file:///etc/passwd\n".utf8).write(to: program.file("plan.csv"))
+      let list = try program.run("plan", "import", "plan.csv")
+      #expect(list.code == 65)
+      #expect(list.errors.contains("»file:«") || list.output.contains("»file:«"))
+      try Data("Aktivitet;Link\nLæs;C:\\aftale.docx\n".utf8).write(to: program.file("plan.csv"))
+      #expect(try program.run("plan", "import", "plan.csv").code == 0)
+      #expect(try program.run("plan", "eksport", "-").output.contains(#"C:\aftale.docx"#))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Core
+import Interface
+import Testing
+
+@testable import Screens
+
+@Suite("Stories: links") struct LinkStories {
+  @Test func anActivitysLinkIsWrittenLookedAtAndOpened() {
+    var story = Story("A link", .plan, size: .wide)
+    story.press("3 End L")
+    story.look()
+    #expect(story.shows("Der er intet link endnu"))
+    story.press("e Tab×13")
+    story.type("javascript:alert(1)")
+    story.press("F2")
+    story.look()
+    #expect(story.shows("Et link kan ikke begynde med »javascript:«"))
+    story.press("Ctrl+U")
+    story.type("https://fjordbo.dk/" + String(repeating: "en-ret-lang-mappe/", count: 9) + "a.pdf")
+    story.press("F2 L")
+    story.look()
+    #expect(story.shows("https://fjordbo.dk/en-ret"))
+    story.resize(40, 12)
+    story.look()
+    story.press("Enter")
+    story.look()
+    #expect(story.shows("Enter åbner det"))
+    story.press("Enter")
+    #expect(story.shows("Linket er åbnet"))
+    story.expectRecorded("link")
+  }
+
+  @Test func withoutADesktopItIsToBeCopied() {
+    var story = Story("A link without a desktop", .plan)
+    story.world.hasDesktop = false
+    let text = #"\\server\fælles\"# + "a\u{1B}[2J.docx"
+    story.other { project in
+      Edit("Fra en anden udgave", project.activities.flatMap { $0.changes { $0.link = text } })
+    }
+    story.lookAround()
+    story.press("3 End L")
+    story.look()
+    #expect(story.shows(#"\\server\fælles\a\u{1B}[2J.docx"#))
+    #expect(story.shows("Her er kun en terminal"))
+    story.press("Enter")
+    #expect(!story.shows("åbnet"))
+    story.expectRecorded("link-terminal")
+  }
+
+  @Test func itStandsOnTheRecordsPage() {
+    var story = Story("A link on a page", .stakeholders, size: .wide)
+    let text = "https://fjordbo.dk/profil"
+    story.press("2 Enter e Tab×9")
+    story.type(text)
+    story.press("F2")
+    #expect(story.shows(text))
+    story.press("L")
+    #expect(story.shows("Enter åbner det"))
+  }
+
+  /// A page with a link, and the keys that lead to it.
+  static let pages: [(Story.Seed, String)] = [
+    (.meetings, "m Enter"), (.agreement, "5"), (.demo, "Enter"),
+  ]
+
+  @Test func theKeyWorksOnEveryPageThatMayHaveOne() {
+    for (seed, keys) in Self.pages {
+      var story = Story("The key", seed)
+      story.press(keys)
+      story.press("L")
+      #expect(story.shows("intet link"), "\(keys)")
+    }
+  }
+}
