@@ -12,7 +12,7 @@ extension RandomEdits {
       case 0 where project.operatingModels.count < 4: project.startModels(newID: ids.next)
       case 1, 2: try model.map { try project.approve($0, newID: ids.next) }
       case 3: model.flatMap { economy(of: $0, in: project) }
-      case 4: try version.map { project.edit($0) { $0.purpose = about } }
+      case 4: version.map { project.edit($0) { $0.purpose = about } }
       case 5:
         try version.map { try project.present($0, on: Day(ordinal: random.pick(20_000...20_010))) }
       case 6: try project.newVersion(newID: ids.next)

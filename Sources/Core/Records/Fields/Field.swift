@@ -204,7 +204,8 @@ extension Field where Owner: Entity {
     let values = values()
     return FieldDescription(
       name: name, label: label, type: type, target: target, removalRule: removalRule,
-      isInternal: isInternal, isOneLine: isOneLine, isLink: isLink, isAsked: isAsked, standard: values.standard,
+      isInternal: isInternal, isOneLine: isOneLine, isLink: isLink, isAsked: isAsked,
+      standard: values.standard,
       choices: values.choices, readWord: values.readWord, face: makeFace(values), show: show,
       holds: { text in
         var owner = Owner(id: "")
