@@ -33,6 +33,12 @@ s beslutning 3 --organ Organisationsbestyrelsen --dato "$(date +%-d/%-m-%Y)" --u
 sub møde tilføj "$(date -d '21 days' +%-d/%-m-%Y)" --slags afdelingsmøde --sted Beboerlokalet
 sub afdelinger tilføj "Afd. 9 Lyngbakken" --boliger 0 --deltager 1/1-2030
 sub opfølgning ny
+# What came with format 5: links, also of an agreement that has been presented.
+sub plan ret 6 --link https://fjordbo.example/maskiner.ods
+s beslutning 2 --organ Styregruppen --dato "$(date +%-d/%-m-%Y)" --udfald godkendt \
+  --link '\\server\referater\møde 4.docx'
+sub interessenter tilføj Lokalavisen --art gruppe --link https://avis.example/
+sub aftale ret --link aftale/underskrevet.pdf
 # A record that is gone, and another author.
 sub plan tilføj "Prøv en fælles trailer @driftsleder !$(date -d '30 days' +%-d/%-m-%Y) #Maskiner"
 sub plan slet "$("$program" plan --json --database samdrift.db |

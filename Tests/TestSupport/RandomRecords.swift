@@ -144,6 +144,10 @@ extension RandomEdits {
       // It is of one of them.
       if random.oneIn(2) { item.activity = nil } else { item.milestone = "" }
       record = item as! Record
+    case var task as OperationalTask where task.agreement != nil && task.model != nil:
+      // So is a task.
+      if random.oneIn(2) { task.agreement = nil } else { task.model = nil }
+      record = task as! Record
     default: break
     }
   }

@@ -74,7 +74,7 @@ extension House {
     """
     # The house on one page
 
-    Drawn by a test from `Package.swift` and the folders under `Sources`; `RECORD=1 swift test --filter HouseTests` draws it anew. What each room holds stands in [Architecture.md](Architecture.md).
+    Drawn by a test from the package and the folders under `Sources`; `RECORD=1 swift test --filter HouseTests` draws it anew. What each room holds stands in [Architecture.md](Architecture.md).
 
     ## Floors
 

@@ -40,7 +40,8 @@ import Testing
     #expect(
       project.boat("b")
         == Boat(id: "b").with {
-          ($0.number, $0.name, $0.rig, $0.berth) = (1, "Havfruen", .sloop, 2)
+          ($0.number, $0.position, $0.name) = (1, 1, "Havfruen")
+          ($0.rig, $0.berth) = (.sloop, 2)
           ($0.launched, $0.length) = (Day(iso: "2026-06-01"), Quantity(stored: "7.5"))
           ($0.year, $0.owners, $0.note) = (1987, [project.departments[1].id], "a\nb")
         })

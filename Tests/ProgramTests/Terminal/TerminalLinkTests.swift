@@ -16,7 +16,7 @@ import Testing
         "{ echo $#; printf '%s' \"$1\"; } > ord.ny; mv ord.ny ord; echo støj; echo støj >&2"
       _ = try script(opener ?? note, program, name: "bin/xdg-open")
       try program.run("opret", "Nord")
-      try program.run("plan", "tilføj", "Læs aftalen", "--link", link)
+      try program.run("plan", "tilføj", "Læs aftalen", "--link=\(link)")
       let path = ["PATH": "\(program.file("bin").path):/usr/bin:/bin"]
       try await TmuxSession.run(program, width: 120, environment: path.merging(desktop) { $1 }) {
         terminal in
