@@ -35,18 +35,23 @@ enum Hyphenation {
     return (start + (syllable ?? limit - start - 1), true)
   }
 
-  /// Whether the word that the unit at `place` is part of is an address or a path, to which a hyphen
-  /// would be a letter more.
+  /// Whether the word that the unit at `place` is part of begins as an address or a path, to which a
+  /// hyphen would be a letter more; of a word without end nobody looks for the beginning.
   private static func isAddress(_ units: [some Wrappable], at place: Int) -> Bool {
-    let start = units[..<place].lastIndex(where: \.isBlank).map { $0 + 1 } ?? 0
-    let word = String(units[start...].prefix { !$0.isBlank }.map(\.sign))
-    return word.contains("://") || word.contains("\\") || word.hasPrefix("/")
+    let nearest = max(0, place - longestAddress)
+    let blank = units[nearest..<place].lastIndex(where: \.isBlank)
+    if blank == nil, nearest > 0 { return false }
+    let word = units[(blank.map { $0 + 1 } ?? 0)...].prefix(longestWord).prefix { !$0.isBlank }
+      .map(\.sign)
+    return word.first == "/" || word.contains("\\")
+      || word.indices.dropLast(2).contains { word[$0...$0 + 2] == [":", "/", "/"] }
   }
 
   private static let leastLine = 4
   private static let vowels: Set<Character> = Set("aeiouyæøåé")
   private static let leastPart = 3
   private static let longestWord = 60
+  private static let longestAddress = 1_000
 
   /// What compounds of this trade begin with, each with what binds it, by their last letters.
   private static let firstParts = Dictionary(

@@ -118,8 +118,9 @@ extension Agreement {
     return .insert(reference, fields)
   }
 
-  /// Throws for a version that has been presented: what the departments have been shown stays. Where
-  /// the document is may be said later.
+  /// Throws for a version that has been presented: what the departments have been shown stays.
+  ///
+  /// Where the document is may be said later.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
     if !changed.isNew, !changed.contains("presented"), !changed.isOnly("link") {
       try project.checkIsDraft(self)

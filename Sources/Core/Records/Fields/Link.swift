@@ -18,7 +18,9 @@ public struct Link: Equatable, Sendable {
   /// Whether it may be the path to a file.
   public var isPath: Bool { refusal == nil && Self.scheme(of: text) == nil }
 
-  /// Why it can't be a link; nil where it can. A history from elsewhere may have such all the same.
+  /// Why it can't be a link; nil where it can.
+  ///
+  /// A history from elsewhere may have such all the same.
   public var refusal: Refusal? {
     if text.unicodeScalars.contains(where: \.isUnseen) {
       return Refusal(
@@ -38,8 +40,9 @@ public struct Link: Equatable, Sendable {
 
   private static let schemes = ["http", "https"]
 
-  /// What stands before the colon of an address (RFC 3986); nil of a path. A letter alone is a
-  /// drive.
+  /// What stands before the colon of an address (RFC 3986); nil of a path.
+  ///
+  /// A letter alone is a drive.
   private static func scheme(of text: String) -> Substring? {
     guard let colon = text.firstIndex(of: ":") else { return nil }
     let scheme = text[..<colon]
