@@ -56,6 +56,8 @@ extension Walk {
     try await terminal.press("F2")
     try await terminal.waitFor("Gemt · Kontakt med")
     try await terminal.press("Enter")
+    try await terminal.waitFor("Kontakter  1")
+    try await terminal.press("Tab")
     try await terminal.waitFor("· telefon")
     try await terminal.press("Escape")
     try await terminal.wait("the contact") { $0.onOneLine.contains("seneste kontakt") }
