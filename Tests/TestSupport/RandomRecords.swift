@@ -9,6 +9,9 @@ extension RandomEdits {
     .project, .milestone, .modelEconomy, .agreement, .goalFinding, .keyFinding, .usage, .fixedShare,
   ]
 
+  /// The kinds whose records are changed by actions of their own.
+  private static let guarded: Set<Kind> = [.agreement]
+
   /// The kinds that a project always has.
   private static let lasting: Set<Kind> = [.project, .milestone]
 
@@ -58,6 +61,7 @@ extension RandomEdits {
   mutating func change<Record: Entity>(
     _ type: Record.Type, in project: Project
   ) throws -> Edit {
+    if Self.guarded.contains(Record.kind) { throw Unsuited() }
     let asked = Record.fields.filter(\.isAsked).map(\.name)
     let records = project[keyPath: Record.table].all
     guard let old = records.randomElement(using: &random), !asked.isEmpty else { throw Unsuited() }

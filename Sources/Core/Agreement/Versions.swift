@@ -122,9 +122,11 @@ extension Agreement {
   ///
   /// Where the document is may be said later.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
-    if !changed.isNew, !changed.contains("presented"), !changed.isOnly("link") {
-      try project.checkIsDraft(self)
-    }
+    let isPresented =
+      changed.contains("presented")
+      && changed.isWithin("presented", "departments", "presentedTerms")
+    if changed.isNew || isPresented || changed.isWithin("link") { return }
+    try project.checkIsDraft(self)
   }
 
   /// Throws for a version that has been presented.

@@ -1,5 +1,4 @@
 extension Project {
-
   /// The measurements of a goal, the earliest first.
   public func measurements(of goal: Goal) -> [Measurement] {
     measurements.filter { $0.goal == goal.id }

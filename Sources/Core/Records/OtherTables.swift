@@ -26,5 +26,7 @@ struct OtherTables: Equatable, Sendable {
 
 extension Project {
   /// The kinds that it may have records of.
-  public var kinds: [Kind] { Kind.allCases + otherTables.kinds }
+  public var kinds: [Kind] {
+    Kind.allCases + otherTables.kinds.filter { !Kind.allCases.contains($0) }
+  }
 }

@@ -107,9 +107,14 @@ extension Stakeholder {
     guard !changed.isNew, changed.contains("nextContact"), let nextContact,
       let last = project.standing(of: self).lastContact, nextContact < last
     else { return }
-    throw Refusal(
+    throw Self.tooEarly(nextContact, after: last)
+  }
+
+  /// That a next contact can't be before the last one.
+  public static func tooEarly(_ next: Day, after last: Day) -> Refusal {
+    Refusal(
       """
-      Næste kontakt (\(nextContact.medium)) kan ikke ligge før den seneste kontakt \
+      Næste kontakt (\(next.medium)) kan ikke ligge før den seneste kontakt \
       (\(last.medium)). Vælg en senere dag, eller lad feltet stå tomt.
       """)
   }

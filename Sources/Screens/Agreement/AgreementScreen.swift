@@ -163,13 +163,18 @@ struct AgreementScreen: PageScreen {
       return .unavailable("Der er ingen aftale endnu, og derfor intet link.")
     }
     guard case .record(let reference) = focus else {
-      return .link(of: agreement.reference, in: project)
+      return .link(of: agreement.reference, in: project, adding: Self.toTheField)
     }
     let decision = reference.kind == .department ? project.accession(in: reference) : nil
+    if let decision {
+      return .link(of: decision.reference, in: project, adding: Decision.addingLink)
+    }
     let isVersion = reference.kind == .agreement
     return .link(
-      of: decision?.reference ?? (isVersion ? reference : agreement.reference), in: project)
+      of: isVersion ? reference : agreement.reference, in: project, adding: Self.toTheField)
   }
+
+  private static let toTheField = "Gå til feltet »Link«, og tryk Enter."
 
   private func addAccession(_ scene: inout Scene) -> Outcome {
     let project = scene.project
@@ -196,12 +201,12 @@ struct AgreementScreen: PageScreen {
     switch focus {
     case .field(let name):
       guard let agreement = agreement(in: project) else { return .done }
-      try project.checkIsDraft(agreement)
+      if name != Agreement.linkField { try project.checkIsDraft(agreement) }
       let cleared = agreement.with(stored: [name: nil]) ?? agreement
       return .commit(project.edit(agreement) { $0 = cleared })
     case .record(let reference) where reference.kind == .department:
       guard let decision = project.accession(in: reference) else {
-        return .unavailable("Der er ingen tiltrædelse at slette. Afdelinger slettes under i.")
+        return .unavailable("Der er ingen tiltrædelse at slette. Tryk i for at slette afdelinger.")
       }
       return .commit(project.remove(decision.reference))
     case .record(let reference): return .commit(project.remove(reference))

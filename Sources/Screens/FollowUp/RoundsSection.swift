@@ -100,5 +100,4 @@ enum RoundsSection {
             + row.cells.joined(separator: " → ").wrapped(to: width - 2).map { [Span("  " + $0)] })
       }
   }
-
 }

@@ -25,7 +25,7 @@ struct PageRow<Item: Hashable> {
     self.lines = lines
   }
 
-  init(_ item: Item? = nil, _ section: some RawRepresentable<Int>, _ lines: [[Span]]) {
+  init(_ item: Item?, _ section: some RawRepresentable<Int>, _ lines: [[Span]]) {
     self.init(item, section: section.rawValue, lines: lines)
   }
 
@@ -39,7 +39,7 @@ struct PageRow<Item: Hashable> {
     PageRow(nil, section, [[], [Span(text, .heading)]])
   }
 
-  /// What stands where there is nothing yet.
+  /// A text in the background, such as what stands where there is nothing yet.
   static func empty(
     _ item: Item?, _ text: String, _ section: some RawRepresentable<Int>, width: Int
   ) -> PageRow {

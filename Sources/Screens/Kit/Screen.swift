@@ -114,7 +114,7 @@ extension Screen {
     let before = focus
     let outcome = move(action, scene)
     guard action.isBetweenPanes, focus == before, case .done = outcome else { return outcome }
-    return .unavailable("Her er ikke mere at gå til.")
+    return .unavailable("Her er ikke andet at gå til.")
   }
 
   /// The place that Enter leads to from what has the focus, if it leads to one.

@@ -50,7 +50,8 @@ struct MeetingScreen: PageScreen {
     case (.open, .field(let name)): return .change(meeting, fields: [name])
     case (.open, .record(let reference)): return .change(reference, in: scene.project)
     case (.open, .empty): return meeting.decide(&scene)
-    case (.link, .record(let reference)): return .link(of: reference, in: scene.project)
+    case (.link, .record(let reference)):
+      return .link(of: reference, in: scene.project, adding: Decision.addingLink)
     case (.delete, .record(let reference)): return .commit(scene.project.remove(reference))
     default: return meeting.perform(action, &scene)
     }

@@ -84,7 +84,8 @@ extension MilestoneScreen {
       else { return .unavailable("Der er ingen forventning at slette.") }
       return .commit(project.remove(last.reference))
     case .record(let reference) where reference.kind == .stakeholder:
-      return .unavailable("Her står, hvem planen når. Interessenter slettes under 2 Interessenter.")
+      return .unavailable(
+        "Her står, hvem planen når. Interessenter slettes på fanen Interessenter (tast 2).")
     case .record(let reference): return .commit(project.remove(reference))
     case .field("status"), .field("title"):
       return .unavailable("Det kan ikke slettes, men du kan redigere det med Enter.")

@@ -21,7 +21,8 @@ extension PlanScreen {
       moveChart(action == .zoomIn ? .zoomIn : .zoomOut)
       if gantt?.zoom == shown {
         return .unavailable(
-          "Tidsplanen kan ikke vises \(action == .zoomIn ? "tættere på" : "længere fra").")
+          "Tidsplanen vises allerede så \(action == .zoomIn ? "tæt på" : "langt fra"), som den kan."
+        )
       }
     case .mark where focusedRow != nil: mark()
     case .add: return .open(QuickAdd(neighbour: previous, grouping: shownGrouping))

@@ -102,7 +102,7 @@ struct StakeholderPlanner {
 
   private func demandLaterNextContact(_ row: inout StakeholderRow, _ known: StakeholderStanding) {
     guard let next = row.nextContact, next != known.stakeholder.nextContact,
-      let last = [known.lastContact, row.lastContact].compactMap({ $0 }).max(), next < last
+      let last = known.lastContact, next < last, row.lastContact.map({ $0 <= next }) ?? true
     else { return }
     row.report(
       "nextContact", "næste kontakt er før den seneste, som projektet kender, \(last.numeric)")

@@ -114,6 +114,13 @@ import Text
     #expect(throws: Refusal.self) {
       try project.check(project.edit(presented) { ($0.purpose, $0.link) = ("Nyt", "x") })
     }
+    #expect(throws: Refusal.self) {
+      try project.check(project.edit(presented) { ($0.purpose, $0.presented) = ("Nyt", day) })
+    }
+    #expect(throws: Refusal.self) {
+      let later = Day(ordinal: day.ordinal + 1)
+      try project.check(project.edit(presented) { ($0.purpose, $0.presented) = ("Nyt", later) })
+    }
     try ledger.make(
       project.checked(project.edit(presented) { $0.link = "https://x.dk/aftale.pdf" }))
     #expect(project.link(of: presented.reference)?.text == "https://x.dk/aftale.pdf")

@@ -154,4 +154,17 @@ import Testing
       #expect(try program.run("eksport", "-").output == before)
     }
   }
+
+  @Test func aNextContactThatStandsAlreadyIsStillTooEarly() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      #expect(try program.run("interessenter", "ret", "1", "--næste", "1/2-2025").code == 0)
+      let before = try program.run("eksport", "-").output
+      let outcome = try program.run(
+        "interessenter", "kontakt", "1", "--dato", "2/2-2025", "--næste", "1/2-2025")
+      #expect(outcome.code != 0)
+      #expect(outcome.errors.contains("kan ikke ligge før den seneste kontakt"))
+      #expect(try program.run("eksport", "-").output == before)
+    }
+  }
 }

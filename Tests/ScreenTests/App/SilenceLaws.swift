@@ -7,7 +7,7 @@ import Text
 
 @Suite("Laws: no key is silent") struct SilenceLaws {
   static let keys: [Key] =
-    "abcdefghijklmnopqrstuvwxyzæøåABEGIMRUXZÅ0123456789 +-<>()/:?".map { .character($0) }
+    "abcdefghijklmnopqrstuvwxyzæøåABEGILMRUXZÅ0123456789 +-<>()/:?".map { .character($0) }
     + (1...12).map { .function($0) } + [.enter, .tab, .backtab, .delete, .control("w")]
 
   @Test(arguments: [false, true])

@@ -78,7 +78,7 @@ import Testing
     story.look()
     story.press("Tab Tab")
     story.type("Referat pkt. 4")
-    story.press("Enter×2")
+    story.press("Enter×3")
     story.look()
     story.press("Enter")
     story.look()

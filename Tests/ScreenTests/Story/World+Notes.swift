@@ -1,4 +1,5 @@
 import Screens
+import Text
 
 extension World {
   /// Writes down what an effect came to.
@@ -38,8 +39,8 @@ extension World {
       if case .fileExists = event { return "\(path) is there" }
       return "save \(request.kind) as \(format) in \(path)"
     case .openPaper(let request, let format): return "open \(request.kind) as \(format)"
-    case .lookAtLink(let link): return "look at »\(link.text)«"
-    case .openLink(let link): return "open »\(link.text)«"
+    case .lookAtLink(let link): return "look at »\(link.text.unmistakable)«"
+    case .openLink(let link): return "open »\(link.text.unmistakable)«"
     case .giveUp: return "give up"
     case .cancelWork: return "cancel"
     case .forget: return "forget"

@@ -15,8 +15,8 @@ public struct ChangedFields: Equatable, Sendable {
     isNew || names.contains(where: self.names.contains)
   }
 
-  /// Whether the field with this stored name is all that is changed.
-  public func isOnly(_ name: String) -> Bool { !isNew && names == [name] }
+  /// Whether nothing but fields with these stored names is changed.
+  public func isWithin(_ names: String...) -> Bool { !isNew && self.names.isSubset(of: names) }
 
   fileprivate mutating func insert(_ name: String) { names.insert(name) }
 }

@@ -28,10 +28,12 @@ public struct Link: Equatable, Sendable {
     }
     guard let scheme = Self.scheme(of: text) else { return nil }
     let rest = text.dropFirst(scheme.count + 1)
-    if Self.schemes.contains(scheme.lowercased()), rest.hasPrefix("//"),
-      rest.dropFirst(2).first.map({ !" /?#".contains($0) }) == true
-    {
-      return nil
+    if Self.schemes.contains(scheme.lowercased()) {
+      let hasHost =
+        rest.hasPrefix("//") && rest.dropFirst(2).first.map { !" /?#".contains($0) } == true
+      return hasHost
+        ? nil
+        : Refusal("Adressen mangler noget efter »\(scheme):«. Skriv fx https://fjordbo.dk.")
     }
     return Refusal(
       "Et link kan ikke begynde med »\(scheme):«. Skriv en adresse, der begynder med https:// eller "
@@ -70,7 +72,7 @@ extension Field {
       .face {
         $0.hint = "Fx »https://…« eller stien til et dokument"
         $0.option("link", "Adressen på et dokument, eller stien til det.", "adresse")
-        $0.column(also: "links", "url", "webadresse", "hyperlink", "dokument")
+        $0.column(also: "links", "url", "webadresse", "hyperlink")
       }
   }
 }

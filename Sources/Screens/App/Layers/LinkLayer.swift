@@ -79,14 +79,22 @@ struct LinkLayer: Layer {
   }
 }
 
+extension Decision {
+  /// How one that has the focus among others' fields gets a link.
+  static let addingLink = "Tryk Enter, og skriv det i feltet »Link«."
+}
+
 extension Outcome {
-  /// A record's link, shown whole.
-  static func link(of reference: Reference, in project: Project) -> Outcome {
+  /// A record's link, shown whole; `adding` says how it gets one.
+  static func link(
+    of reference: Reference, in project: Project,
+    adding: String = "Tryk e, og skriv det i feltet »Link«."
+  ) -> Outcome {
     guard let link = project.link(of: reference) else {
-      return .say(
+      return .unavailable(
         reference.kind.type.linkField == nil
           ? "Her er intet link. Aktiviteter, beslutninger, møder, interessenter og aftalen kan have et."
-          : "Der er intet link endnu. Tryk e, og skriv det i feltet »Link«.")
+          : "Der er intet link endnu. \(adding)")
     }
     return .effects([.lookAtLink(link)])
   }

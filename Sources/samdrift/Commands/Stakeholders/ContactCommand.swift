@@ -31,6 +31,10 @@ struct ContactCommand: ParsableCommand {
     var edit = session.project.add(contact)
     if fields.typed.concern(.stakeholder) {
       let edited = try fields.typed.filled(stakeholder, in: session)
+      // A day that is there already is no change, and yet what was said.
+      if let next = edited.nextContact, next < date {
+        throw Stakeholder.tooEarly(next, after: date)
+      }
       edit.changes += stakeholder.changes(to: edited)
     }
     try session.commit(edit)
