@@ -38,7 +38,8 @@ struct MeetingPage {
 
   private func facts(_ width: Int) -> [Row] {
     [.heading("Om mødet", Section.facts)]
-      + ["date", "time", "sort", "title", "place", "participants", "link"].map { field($0, width) }
+      + ["date", "time", "sort", "title", "place", "participants"].map { field($0, width) }
+      + (meeting.link.isEmpty ? [] : [field("link", width)])
   }
 
   private func decisions(_ width: Int) -> [Row] {

@@ -64,8 +64,9 @@ struct StakeholderPage {
             "Seneste kontakt", "\(last.medium) (\(last.relative(to: today)))", width: width,
             labelWidth: Self.labelWidth)))
     }
-    rows += ["interests", "concerns", "link", "note"].map { field($0, width) }
-    return rows
+    rows += ["interests", "concerns"].map { field($0, width) }
+    if !stakeholder.link.isEmpty { rows.append(field("link", width)) }
+    return rows + [field("note", width)]
   }
 
   private var handling: String? {
