@@ -116,7 +116,7 @@ extension Stakeholder {
       """
       Næste kontakt (\(next.medium)) kan ikke ligge før den seneste kontakt \
       (\(last.medium)). Vælg en senere dag, eller lad feltet stå tomt.
-      """)
+      """, field: "nextContact")
   }
 }
 

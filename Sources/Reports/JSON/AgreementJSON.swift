@@ -26,7 +26,7 @@ extension RecordWriter {
     return [
       "department": accession.department.name, "standing": accession.word,
       "standingText": accession.words, "body": decision?.body, "date": decision?.date?.iso,
-      "minutes": decision?.minutes,
+      "minutes": decision?.minutes, "link": decision?.link,
       // The one that the decision is about.
       "version": decision?.agreement.flatMap { project.agreement($0)?.version },
     ]

@@ -38,7 +38,7 @@ extension RecordWriter {
           "keys": answer(stock.keys), "overall": answer(stock.overall),
         ],
         "approval": project.approval(of: round).map { decision in
-          object(of: decision, only: ["body", "date", "outcome", "minutes"])
+          object(of: decision, only: ["body", "date", "outcome", "minutes", "link"])
         },
         "adjustments": adjustments(of: round),
       ])

@@ -38,7 +38,7 @@ extension Report {
     }
     let decisions = project.decisions(at: meeting).flatMap { decision in
       Layout.hanging(
-        "Milepæl \(decision.milestone): \(project.wholeWords(for: decision))", after: "  ")
+        "Milepæl \(decision.milestone): \(project.words(for: decision))", after: "  ")
     }
     return Listing(
       ["\(meeting.name(in: project)) · \(project.info.displayName)"],

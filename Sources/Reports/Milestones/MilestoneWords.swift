@@ -21,12 +21,8 @@ extension Project {
     let department = decision.department.map { self.department($0)?.name ?? "en slettet afdeling" }
     let subject = department.map { "\($0): " } ?? ""
     let version = version(of: decision) ?? ""
-    return [subject + decision.outcomeWords, decision.body, decision.minutes, version]
-      .joinedFilled(separator: " · ")
-  }
-
-  /// The same with the decision's link, which no paper has.
-  func wholeWords(for decision: Decision) -> String {
-    [words(for: decision), decision.link].joinedFilled(separator: " · ")
+    return [
+      subject + decision.outcomeWords, decision.body, decision.minutes, version, decision.link,
+    ].joinedFilled(separator: " · ")
   }
 }

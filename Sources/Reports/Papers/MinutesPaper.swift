@@ -7,7 +7,7 @@ extension PaperMaker {
   var minutes: Paper {
     get throws(Refusal) {
       guard let meeting = context.meeting else {
-        throw Refusal("Et referat hører til et møde. Vælg mødet først.")
+        throw Refusal("Et referat hører til et møde. Skriv hvilket med --møde, fx --møde 3/12.")
       }
       var paper = paper(.minutes)
       paper.title = "Referat: \(meeting.title.isEmpty ? meeting.sort.shown : meeting.title)"
@@ -26,6 +26,7 @@ extension PaperMaker {
     let facts = [
       ("Tid", [meeting.date?.long ?? "", meeting.time].joinedFilled(separator: ", ")),
       ("Sted", meeting.place), ("Deltagere", meeting.participants),
+      ("Link", meeting.link),
     ].filter { !$0.1.isEmpty }.map { Block.Fact($0, $1) }
     return PaperPart("moede", "Mødet", facts.isEmpty ? [] : [.facts(facts)])
   }

@@ -24,7 +24,9 @@ extension App {
 
   /// What a key that doesn't just move the focus means in a place.
   private func means(_ key: Key, in place: Place) -> KeyBinding? {
-    place.screen.bindings.binding(of: key).flatMap { $0.action.isMovement ? nil : $0 }
+    place.screen.bindings.binding(of: key).flatMap { binding in
+      binding.action.isMovement || place.screen.refused.contains(binding.action) ? nil : binding
+    }
   }
 
   /// A place that a key leads to.
@@ -38,7 +40,9 @@ extension App {
   private var ways: [Way] {
     let bindings = place.screen.bindings
     let entrance = screens[place].entrance(scene).map { Way(key: .enter, place: $0) }
-    let exit = bindings.binding(of: .escape).map { _ in Way(key: .escape, place: place.parent) }
+    var here = screens[place]
+    let leadsAway = bindings.binding(of: .escape) != nil && here.goBack(scene) == nil
+    let exit = leadsAway ? Way(key: .escape, place: place.parent) : nil
     let tabs = bindings.all.compactMap { binding -> Way? in
       guard case .tab(let tab) = binding.action, let key = binding.keys.first else { return nil }
       return Way(key: key, place: Place(tab), isNear: false)

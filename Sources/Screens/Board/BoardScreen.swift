@@ -63,6 +63,8 @@ struct BoardScreen: Screen {
     return .done
   }
 
+  static let refused: [Action] = [.add, .delete]
+
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     guard let milestone = scene.project.milestone(selected) else { return .done }
     switch action {

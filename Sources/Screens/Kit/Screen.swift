@@ -21,6 +21,8 @@ protocol Screen {
   static var isCalm: Bool { get }
   /// Where Esc leads.
   static func parent(of place: Place) -> Place
+  /// The actions that have keys only to say why they can't be done.
+  static var refused: [Action] { get }
 
   /// Makes the screen as it is before anybody has been there.
   init()
@@ -66,6 +68,8 @@ protocol Screen {
 }
 
 extension Screen {
+  static var refused: [Action] { [] }
+
   static var whereabouts: String {
     let isTab = tab.map { Place($0).screen == self } ?? false
     return isTab ? "på fanen \(name)" : "på siden \(name)"

@@ -44,8 +44,12 @@ struct MeetingsScreen: PageScreen {
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
-    if action == .add || scene.project.meetings.isEmpty { return .add(Meeting.today(&scene)) }
-    guard let meeting = meeting(scene) else { return .done }
+    if action == .add || action == .open && scene.project.meetings.isEmpty {
+      return .add(Meeting.today(&scene))
+    }
+    guard let meeting = meeting(scene) else {
+      return .unavailable("Her er ingen møder endnu. Tryk a for at tilføje et.")
+    }
     return action == .open ? .go(.meeting(meeting.id)) : meeting.perform(action, &scene)
   }
 }

@@ -69,8 +69,10 @@ struct MilestoneScreen: PageScreen {
       return .effects([.openEditor(milestone.notes, milestone: milestone.number)])
     case .decision: return .add(milestone.newDecision(&scene))
     case .link:
-      if case .record(let reference) = focus { return .link(of: reference, in: scene.project) }
-      return .link(of: milestone.reference, in: scene.project)
+      guard case .record(let reference) = focus, reference.kind.type.linkField != nil else {
+        return .unavailable("Her er intet link. Vælg en beslutning eller en aktivitet.")
+      }
+      return .link(of: reference, in: scene.project)
     case .reopen: return offerReopening(from: milestone, scene.project)
     case .tick: return tick(milestone, scene)
     case .add:

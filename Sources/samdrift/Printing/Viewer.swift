@@ -67,7 +67,8 @@ enum Viewer {
   /// Opens an address, or a file of the user's own, and leaves the program that does to itself.
   static func open(_ target: String) throws(Failure) -> BackgroundWork {
     let failure = Failure(
-      .unavailable, "Linket kunne ikke åbnes: xdg-open fandt intet program til det.")
+      .unavailable,
+      "Linket kunne ikke åbnes: xdg-open fandt intet program til det. Tryk L for at kopiere det.")
     guard let program, let child = ChildProcess(silent: program, [target]) else { throw failure }
     let opened = BackgroundWork.Progress.done(.done("Linket er åbnet i et andet vindue."))
     let deadline = ContinuousClock.now + patience

@@ -9,7 +9,7 @@ import Testing
     let reference = Reference(kind, kind == .project ? ProjectInfo.onlyID : "1")
     if kind != .project { try project.apply(.insert(reference, [:])) }
     #expect(project.contains(reference))
-    #expect(project.kinds == Kind.allCases)
+    #expect(project.otherTables.kinds.isEmpty)
   }
 
   @Test func eachTableIsOfOneOfThem() {

@@ -32,7 +32,6 @@ import Text
   @Test(arguments: [
     "/srv/fælles/aftale.docx", "referater/møde 4.docx", "~/aftale.odt", #"C:\Fælles\aftale.docx"#,
     #"\\server\drev\aftale.docx"#, "-rf", "Ringbind 4 på kontoret", "Møder: referat 4", "kl. 12:30",
-    "www.fjordbo.dk",
   ])
   func whatHasNoSchemeIsAPath(text: String) throws {
     let link = try #require(Link(text))
@@ -59,6 +58,23 @@ import Text
     let link = try #require(Link(text))
     #expect(!link.isAddress && !link.isPath)
     #expect(link.refusal?.message.contains("ikke kan ses") == true)
+  }
+
+  @Test(arguments: ["www.fjordbo.dk", "WWW.fjordbo.dk/a"])
+  func anAddressThatLacksItsBeginningIsNone(text: String) throws {
+    let link = try #require(Link(text))
+    #expect(link.refusal?.message == "Skriv https:// foran adressen, så den kan åbnes.")
+    #expect(!link.isAddress && !link.isPath)
+  }
+
+  @Test(arguments: [
+    (#""C:\Fælles drev\a.docx""#, #"C:\Fælles drev\a.docx"#), ("<https://x.dk>", "https://x.dk"),
+  ])
+  func theSignsThatItIsCopiedWithAreLeftOut(text: String, link: String) {
+    #expect(Link(text)?.text == link)
+    let activity = Activity(id: "x").with { $0.link = text }
+    #expect(activity.insertion == Activity(id: "x").with { $0.link = link }.insertion)
+    #expect(Link("\"javascript:x\"")?.refusal != nil)
   }
 
   @Test func blanksAreNone() {

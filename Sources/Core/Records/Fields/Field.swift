@@ -93,7 +93,7 @@ public struct Field<Owner>: Sendable {
   /// The stored text of a record that is written now: where the field is one line, so is the text.
   func written(_ owner: Owner) -> String? {
     guard let text = read(owner) else { return nil }
-    let written = isLink ? text.onOneLine.trimmed : isOneLine ? text.onOneLine : text
+    let written = isLink ? Link.plain(text.onOneLine) : isOneLine ? text.onOneLine : text
     return written.isEmpty && !text.isEmpty ? nil : written
   }
 

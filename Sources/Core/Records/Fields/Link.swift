@@ -8,8 +8,15 @@ public struct Link: Equatable, Sendable {
 
   /// Creates a link; nil of a text that says nothing.
   public init?(_ text: String) {
-    if text.trimmed.isEmpty { return nil }
-    self.text = text.trimmed
+    self.text = Self.plain(text)
+    if self.text.isEmpty { return nil }
+  }
+
+  /// The text without blanks and signs around it, as addresses and paths are copied with.
+  static func plain(_ text: String) -> String {
+    let text = text.trimmed
+    let isWrapped = [("\"", "\""), ("<", ">")].contains { text.hasPrefix($0) && text.hasSuffix($1) }
+    return isWrapped && text.count > 1 ? String(text.dropFirst().dropLast()).trimmed : text
   }
 
   /// Whether it is the address of a page.
@@ -25,6 +32,9 @@ public struct Link: Equatable, Sendable {
     if text.unicodeScalars.contains(where: \.isUnseen) {
       return Refusal(
         "Linket indeholder et tegn, der ikke kan ses. Skriv adressen eller stien uden det.")
+    }
+    if text.lowercased().hasPrefix("www.") {
+      return Refusal("Skriv https:// foran adressen, så den kan åbnes.")
     }
     guard let scheme = Self.scheme(of: text) else { return nil }
     let rest = text.dropFirst(scheme.count + 1)

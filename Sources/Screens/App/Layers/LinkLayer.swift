@@ -44,27 +44,31 @@ struct LinkLayer: Layer {
     kind == "yes" ? .enter : Self.key(of: kind)
   }
 
-  private static func width(_ size: Size) -> Int { min(76, size.width) }
-
   private func height(_ size: Size) -> Int {
     max(0, min(lines(size).count, size.height - 4))
   }
 
   private func lines(_ size: Size) -> [Span] {
-    let width = max(1, Self.width(size) - 4)
+    let width = max(1, size.width)
     let advice =
       hindrance.map { "\($0) Hold Skift nede, og markér linket med musen for at kopiere det." }
       ?? "Enter åbner det i et andet vindue."
     return link.text.unmistakable.cut(to: width).map { Span($0) } + [Span("")]
-      + advice.wrapped(to: width).map { Span($0, .muted) }
+      + advice.wrapped(to: max(1, width - 2)).map { Span(" " + $0, .muted) }
   }
 
   func view(in frame: inout Frame, _ scene: Scene) {
     let lines = lines(frame.size)
     let height = height(frame.size)
-    let box = Box(title: "Link", width: Self.width(frame.size), height: height + 2, in: frame.size)
-    box.draw(in: &frame)
-    let inside = box.inside
+    // From edge to edge and without sides, so that a mouse copies the link and nothing else.
+    let rect = Box(title: "", width: frame.size.width, height: height + 2, in: frame.size).rect
+    let inside = rect.inset(columns: 0, rows: 1)
+    frame.fill(rect)
+    for y in [rect.y, rect.bottom - 1] {
+      frame.put(
+        String(repeating: "─", count: rect.width), at: Point(x: 0, y: y), style: .activeBorder)
+    }
+    frame.put(" Link ", at: Point(x: 1, y: rect.y), style: .activeBorder)
     // The window may have grown since the last key.
     let offset = max(0, min(offset, lines.count - height))
     for (row, line) in lines.dropFirst(offset).prefix(height).enumerated() {
@@ -73,7 +77,7 @@ struct LinkLayer: Layer {
         width: inside.width)
     }
     if offset + height < lines.count {
-      frame.put("▼", at: Point(x: box.rect.right - 2, y: inside.bottom - 1), style: .muted)
+      frame.put("▼", at: Point(x: rect.right - 1, y: rect.bottom - 1), style: .muted)
     }
     frame.cursor = Point(x: inside.x, y: inside.y)
   }
@@ -91,10 +95,7 @@ extension Outcome {
     adding: String = "Tryk e, og skriv det i feltet »Link«."
   ) -> Outcome {
     guard let link = project.link(of: reference) else {
-      return .unavailable(
-        reference.kind.type.linkField == nil
-          ? "Her er intet link. Aktiviteter, beslutninger, møder, interessenter og aftalen kan have et."
-          : "Der er intet link endnu. \(adding)")
+      return .unavailable("Der er intet link endnu. \(adding)")
     }
     return .effects([.lookAtLink(link)])
   }

@@ -87,7 +87,9 @@ struct EditAgreement: ParsableCommand {
     let agreement = try project.latestAgreement()
     let edited = try fields.typed.filled(agreement, in: session)
     let edit = project.edit(agreement) { $0 = edited }
-    if edit.changes.isEmpty { try project.checkIsDraft(agreement) }
+    let link = Agreement.option("link")
+    let isOnlyLink = fields.typed.has(link) && !fields.typed.sayMore(than: [link])
+    if edit.changes.isEmpty, !isOnlyLink { try project.checkIsDraft(agreement) }
     try session.commitAndReport(edit)
   }
 }

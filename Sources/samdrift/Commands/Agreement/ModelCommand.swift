@@ -15,7 +15,7 @@ struct ModelCommand: ParsableCommand {
       """,
     subcommands: [
       Show<ModelList>.self, AddModel.self, EditRecord<OperatingModel>.self, ModelTask.self,
-      ModelEconomyCommand.self, ApproveModel.self, RemoveModel.self,
+      ModelEconomyCommand.self, ApproveModel.self, RemoveRecord<OperatingModel>.self,
     ],
     defaultSubcommand: Show<ModelList>.self)
 
@@ -96,20 +96,9 @@ struct ApproveModel: ParsableCommand {
   }
 }
 
-/// `samdrift model slet`: removes a model; it can be undone.
-struct RemoveModel: ParsableCommand {
-  static let configuration = CommandConfiguration(
+extension OperatingModel: RemovableRecord {
+  static let removal = CommandConfiguration(
     commandName: "slet",
     abstract: "Slet en model.",
     usage: "samdrift model slet <model> [<tilvalg>]")
-
-  @OptionGroup var model: RecordArgument<OperatingModel>
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-
-  func run() throws {
-    var session = try common.session()
-    let model = try model.record(in: session)
-    try session.commitAndReport(session.project.remove(model.reference))
-  }
 }
