@@ -30,6 +30,7 @@ public struct Project: Equatable, Sendable {
   var keyFindingTable = Table<KeyFinding>()
   var adjustmentTable = Table<Adjustment>()
   var meetingTable = Table<Meeting>()
+  var inspectionTable = Table<Inspection>()
   var otherTables = OtherTables()
 
   /// Creates an empty project; a journal fills it.

@@ -78,6 +78,8 @@ extension Kind: CaseIterable {
   public static var adjustment: Kind { Kind(Adjustment.self) }
   /// The kind of `Meeting`.
   public static var meeting: Kind { Kind(Meeting.self) }
+  /// The kind of `Inspection`.
+  public static var inspection: Kind { Kind(Inspection.self) }
 
   /// All of them, in the order they are told of.
   public static let allCases: [Kind] = [
@@ -90,6 +92,7 @@ extension Kind: CaseIterable {
     .operatingModel, .modelEconomy, .operationalTask, .agreement,
     .round, .goalFinding, .keyFinding, .adjustment,
     .meeting,
+    .inspection,
   ]
 
   /// The kind with a stored name; nil when the program knows none.
@@ -148,6 +151,7 @@ extension Project {
     case .keyFinding: try visitor.visit(&keyFindingTable)
     case .adjustment: try visitor.visit(&adjustmentTable)
     case .meeting: try visitor.visit(&meetingTable)
+    case .inspection: try visitor.visit(&inspectionTable)
     default: try visitOther(kind.type, visitor)
     }
   }
