@@ -20,7 +20,7 @@ extension Expectation {
   public static let required = ["date"]
 
   /// Each department has its own.
-  public func isListed(with other: Expectation) -> Bool { department == other.department }
+  public var listedUnder: [String] { [department] }
 
   /// "Forventning til Fjordglimt: ja".
   public func additionLabel(in project: Project) -> String {

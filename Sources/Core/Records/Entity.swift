@@ -16,9 +16,9 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
   /// The change that adds a record, with another number where the one it gives is another's.
   static func renumbered(_ change: Change, in project: Project) -> Change
   /// The record with the number of a new one, where it is `Numbered`.
-  func numbered(in project: Project) -> Self
+  func numbered(by additions: inout Additions<Self>, wanted: Int?) -> Self
   /// The record in the place of a new one, where it is `Placed`.
-  func placed(in project: Project) -> Self
+  func placed(by additions: inout Additions<Self>) -> Self
   /// The record, about to be added, with what follows for it from the project.
   func prepared(for project: Project) -> Self
   /// The changes that add new records, with what comes with them.
