@@ -111,6 +111,12 @@ extension Entity {
     }
   }
 
+  /// Creates a record whose id follows from what it is about, and so is the same for everyone: two
+  /// people who make it at once don't make two of it.
+  init(about parts: String?...) {
+    self.init(id: parts.compactMap { $0 }.joined(separator: "-"))
+  }
+
   /// A copy of this record after `body` has changed it.
   public func with(_ body: (inout Self) -> Void) -> Self {
     var copy = self

@@ -41,8 +41,8 @@ extension Project {
       return before.changes(to: same)
     }
     let before = all.last { $0.date.map { $0 < day } ?? true }
-    let own = Assessment.id(of: stakeholder, on: day)
-    var assessment = Assessment(id: assessmentTable[own] == nil ? own : newID())
+    let own = Assessment(about: stakeholder.id, day.iso)
+    var assessment = assessment(own.id) == nil ? own : Assessment(id: newID())
     assessment.stakeholder = stakeholder.id
     assessment.date = day
     assessment.attitude = before?.attitude ?? .neutral
@@ -87,12 +87,6 @@ extension Assessment {
 
   /// "Vurdering af Beboere".
   public func additionLabel(in project: Project) -> String { name(in: project) }
-
-  /// The id of a stakeholder's assessment of a day; the same for everyone, so that two people who
-  /// make it at once don't make two of it.
-  static func id(of stakeholder: Stakeholder, on day: Day) -> String {
-    "\(stakeholder.id)-\(day.iso)"
-  }
 }
 
 extension Stakeholder {

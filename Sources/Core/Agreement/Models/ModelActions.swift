@@ -37,7 +37,7 @@ extension Project {
       }
       return Edit(label, changes)
     }
-    let new = ModelEconomy(id: ModelEconomy.id(of: department, in: model)).with {
+    let new = ModelEconomy(about: model.id, department.id).with {
       $0.model = model.id
       $0.department = department.id
       $0.before = before
@@ -82,12 +82,6 @@ extension OperatingModel {
 }
 
 extension ModelEconomy {
-  /// The id of what the operation costs a department by a model; the same for everyone, so that two
-  /// people who write it at once don't make two of it.
-  static func id(of department: Department, in model: OperatingModel) -> String {
-    "\(model.id)-\(department.id)"
-  }
-
   /// Throws for a number below zero, and for a department that isn't in the model.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
     if changed.isNew, let model = project.operatingModel(model),
