@@ -13,7 +13,7 @@ enum Output {
   /// A reader that has gone ends the program quietly, as it does for other programs in a pipe.
   static func print(_ data: Data) {
     do {
-      try write(data, to: STDOUT_FILENO)
+      try data.write(to: STDOUT_FILENO)
     } catch {
       if error.number == EPIPE { Interruption.endByClosedPipe() }
       report("samdrift: Resultatet kunne ikke skrives: \(error.description).")
@@ -52,19 +52,7 @@ enum Output {
   }
 
   private static func write(_ text: String, to file: Int32) throws(SystemError) {
-    try write(Data(text.utf8), to: file)
-  }
-
-  private static func write(_ data: Data, to file: Int32) throws(SystemError) {
-    var bytes = data[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw SystemError(errno)
-      }
-      bytes = bytes.dropFirst(count)
-    }
+    try Data(text.utf8).write(to: file)
   }
 }
 

@@ -29,16 +29,19 @@ struct Samdrift: ParsableCommand {
         ]),
       CommandGroup(
         name: "Modellen og aftalen",
-        subcommands: [ModelCommand.self, AgreementCommand.self, AccedeCommand.self]),
+        subcommands: [SubjectCommand<ModelSubject>.self, AgreementCommand.self, AccedeCommand.self]),
       CommandGroup(
         name: "Planen", subcommands: [PlanCommand.self]),
       CommandGroup(
         name: "Opfølgningen",
-        subcommands: [GoalsCommand.self, FollowUpCommand.self, Show<AdviceList>.self]),
+        subcommands: [
+          SubjectCommand<GoalSubject>.self, SubjectCommand<RoundSubject>.self,
+          Show<AdviceList>.self,
+        ]),
       CommandGroup(
         name: "Afdelingerne og fordelingen",
-        subcommands: [DepartmentsCommand.self, KeysCommand.self]),
-      CommandGroup(name: "Møderne", subcommands: [MeetingsCommand.self]),
+        subcommands: [SubjectCommand<DepartmentSubject>.self, SubjectCommand<KeySubject>.self]),
+      CommandGroup(name: "Møderne", subcommands: [SubjectCommand<MeetingSubject>.self]),
       CommandGroup(
         name: "Ret", subcommands: [DecisionCommand.self, Undo.self, Redo.self]),
       CommandGroup(

@@ -42,11 +42,6 @@ public struct OperationalTask: Placed {
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 
-  /// By its place among the others.
-  public func precedes(_ other: OperationalTask) -> Bool {
-    (position, id) < (other.position, other.id)
-  }
-
   /// "Opgave »Græsslåning«".
   public func name(in project: Project) -> String { "Opgave »\(title)«" }
 }

@@ -24,7 +24,7 @@ extension Project {
         return percent == .zero ? [share.removal] : share.changes { $0.percent = percent }
       }
       if percent == .zero { return [] }
-      let share = FixedShare(id: FixedShare.id(key: key.id, department: department.id)).with {
+      let share = FixedShare(about: key.id, department.id).with {
         $0.key = key.id
         $0.department = department.id
         $0.percent = percent
@@ -61,7 +61,7 @@ extension Project {
       return old.changes { ($0.hours, $0.cost) = (amount.hours, amount.cost) }
     }
     if amount.hours == nil, amount.cost == nil { return [] }
-    let new = Usage(id: Usage.id(of: department, in: period, key)).with {
+    let new = Usage(about: department.id, period.stored, key?.id).with {
       $0.department = department.id
       $0.key = key?.id
       $0.period = period
@@ -126,16 +126,5 @@ extension FixedShare {
     guard let key = project.allocationKey(key), !project.participants.isEmpty else { return }
     let percents = project.participants.compactMap { key.share(of: $0, in: project)?.percent }
     try AllocationKey.checkTotal(percents.sum(), of: "De faste procenter", field: department)
-  }
-
-  /// The id of a department's share of a key: the same for everyone, so that two people who write
-  /// it at once don't make two of it.
-  static func id(key: String, department: String) -> String { "\(key)-\(department)" }
-}
-
-extension Usage {
-  /// The id of what a department used in a period; the same for everyone, as with fixed shares.
-  static func id(of department: Department, in period: Period, _ key: AllocationKey?) -> String {
-    "\(department.id)-\(period.stored)" + (key.map { "-\($0.id)" } ?? "")
   }
 }

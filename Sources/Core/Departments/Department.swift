@@ -83,11 +83,6 @@ public struct Department: Placed {
     return face
   }
 
-  /// By position.
-  public func precedes(_ other: Department) -> Bool {
-    (position, id) < (other.position, other.id)
-  }
-
   /// The department's name.
   public var plainName: String { name }
 

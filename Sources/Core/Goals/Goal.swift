@@ -179,11 +179,6 @@ public struct Goal: Numbered, Placed {
     "baselineYear", "target", "targetWords", "targetDate", "responsible", "nextFollowUp",
   ]
 
-  /// By its place among the others.
-  public func precedes(_ other: Goal) -> Bool {
-    (position, number, id) < (other.position, other.number, other.id)
-  }
-
   /// The goal's number and what is to be reached.
   public var plainName: String { "\(number) \(title)" }
 

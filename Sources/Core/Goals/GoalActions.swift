@@ -50,7 +50,7 @@ extension Measurement {
   public static let required = ["date"]
 
   /// Each goal has its own.
-  public func isListed(with other: Measurement) -> Bool { goal == other.goal }
+  public var listedUnder: [String] { [goal] }
 
   /// What it is called, and what was measured.
   public func additionLabel(in project: Project) -> String {

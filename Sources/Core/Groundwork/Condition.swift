@@ -42,9 +42,6 @@ public struct Condition: Placed {
   /// Creates an empty condition.
   public init(id: String) { self.id = id }
 
-  /// By its place among the conditions.
-  public func precedes(_ other: Condition) -> Bool { (position, id) < (other.position, other.id) }
-
   /// The fields, in the order people read them.
   public static let fields: [Field<Condition>] = [
     Field("text", "Vilkår", \.text, default: "")

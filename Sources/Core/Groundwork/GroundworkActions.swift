@@ -20,7 +20,7 @@ extension Expectation {
   public static let required = ["date"]
 
   /// Each department has its own.
-  public func isListed(with other: Expectation) -> Bool { department == other.department }
+  public var listedUnder: [String] { [department] }
 
   /// "Forventning til Fjordglimt: ja".
   public func additionLabel(in project: Project) -> String {
@@ -28,13 +28,11 @@ extension Expectation {
     return "Forventning til \(department): \(answer.shown)"
   }
 
-  /// The expectation under the id that is the same for everyone, so that two people who write one
-  /// for the same day at once don't make two of it.
+  /// The expectation under the id that everyone gives the first one for its day.
   fileprivate func withOwnID(in project: Project) -> Expectation {
     guard let date else { return self }
-    let id = "\(department)-\(date.iso)"
-    return project.expectation(id) == nil
-      ? Expectation(id: id).with(stored: stored) ?? self : self
+    let own = Expectation(about: department, date.iso)
+    return project.contains(own.reference) ? self : own.with(stored: stored) ?? self
   }
 }
 

@@ -33,11 +33,6 @@ public struct ChecklistItem: Placed {
     Field("position", "Plads", \.position, default: 0).hidden(),
   ]
 
-  /// By position.
-  public func precedes(_ other: ChecklistItem) -> Bool {
-    (position, id) < (other.position, other.id)
-  }
-
   /// "Tjekpunkt »Ring« i milepæl 6".
   public func name(in project: Project) -> String { "Tjekpunkt »\(text)« i \(owner(in: project))" }
 
@@ -56,9 +51,7 @@ extension ChecklistItem {
   public static let required = ["text"]
 
   /// A milestone and an activity have a list each.
-  public func isListed(with other: ChecklistItem) -> Bool {
-    milestone == other.milestone && activity == other.activity
-  }
+  public var listedUnder: [String] { [milestone, activity ?? ""] }
 
   /// "Nyt tjekpunkt i milepæl 6: Ring".
   public func additionLabel(in project: Project) -> String {

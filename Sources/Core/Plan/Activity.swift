@@ -53,11 +53,6 @@ public struct Activity: Numbered, Placed {
   /// Creates an activity without content.
   public init(id: String) { self.id = id }
 
-  /// By its place in the plan.
-  public func precedes(_ other: Activity) -> Bool {
-    (position, number, id) < (other.position, other.number, other.id)
-  }
-
   /// The fields, in the order people read them.
   public static let fields: [Field<Activity>] = [
     Field("title", "Aktivitet", \.title, default: "").oneLine()

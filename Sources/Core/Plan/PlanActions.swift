@@ -5,10 +5,6 @@ extension Project {
   /// The activity with `id`, or nil.
   public func activity(_ id: String) -> Activity? { activityTable[id] }
 
-  /// The number for the next new activity: above all that have been given, so that none comes to
-  /// mean another.
-  public var nextActivityNumber: Int { activityTable.numbers.next }
-
   /// The edit that adds activities after the one with id `previous`, or after all others.
   public func add(_ new: [Activity], after previous: String?) -> Edit {
     guard let previous, let place = activities.firstIndex(where: { $0.id == previous }),

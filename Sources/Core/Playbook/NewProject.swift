@@ -29,28 +29,27 @@ extension Playbook {
       $0.organisation = organisation
       $0.leader = leader
     }
-    let departmentInsertions = departments.enumerated().map { index, new in
-      var department = Department(id: newID())
-      department.name = new.name
-      department.dwellings = new.dwellings
-      department.area = new.area
-      department.position = index + 1
-      return department.insertion
+    let empty = Project(id: "")
+    let departments = departments.map { new in
+      Department(id: newID()).with {
+        $0.name = new.name
+        $0.dwellings = new.dwellings
+        $0.area = new.area
+      }
     }
     let milestoneInsertions = milestones.flatMap { template -> [Change] in
-      [template.milestone.insertion]
-        + template.checklist.enumerated().map { index, text in
-          var item = ChecklistItem(id: newID())
-          item.milestone = String(template.number)
-          item.text = text
-          item.position = index + 1
-          return item.insertion
+      let checklist = template.checklist.map { text in
+        ChecklistItem(id: newID()).with {
+          $0.milestone = String(template.number)
+          $0.text = text
         }
+      }
+      return [template.milestone.insertion] + empty.add(checklist).changes
     }
     return Edit(
       "Nyt projekt: \(name)",
-      infoChanges + departmentInsertions + milestoneInsertions
-        + stakeholderInsertions(newID: newID))
+      infoChanges + empty.add(departments).changes + milestoneInsertions
+        + empty.add(stakeholders(newID: newID)).changes)
   }
 }
 

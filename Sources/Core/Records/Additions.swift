@@ -10,8 +10,8 @@ public protocol Placed: Entity {
   var position: Int { get set }
   /// How far apart they are placed.
   static var step: Int { get }
-  /// Whether another stands on the same list.
-  func isListed(with other: Self) -> Bool
+  /// The ids of what the record is listed under; those that have the same stand on one list.
+  var listedUnder: [String] { get }
 }
 
 extension Project {
@@ -23,13 +23,8 @@ extension Project {
 
   /// The records as they are added, one after the other.
   func prepared<Record: Entity>(_ records: [Record]) -> [Record] {
-    var later = self
-    return records.map { record in
-      let new = record.prepared(for: later).numbered(in: later).placed(in: later)
-      // One that is there already is a conflict when it comes to that.
-      if records.count > 1 { try? later.apply(new.insertion) }
-      return new
-    }
+    var additions = Additions<Record>(to: self)
+    return records.map { additions.prepare($0) }
   }
 
   /// The edit that adds records that have been prepared.
@@ -40,15 +35,68 @@ extension Project {
   }
 }
 
+/// Gives records of one kind what they get when they are added, one after the other: what follows
+/// for them from the project, a number, and the place after those they are listed with.
+public struct Additions<Record: Entity> {
+  private let project: Project
+  private var numbers: FreshNumbers
+  /// The last place of each list that is known, by what it is under.
+  private var lastPlaces: [[String]: Int] = [:]
+  private var knowsAllLists = false
+
+  /// Begins after the records that a project has.
+  public init(to project: Project) {
+    self.project = project
+    numbers = FreshNumbers(after: project[keyPath: Record.table].numbers)
+  }
+
+  /// The record as it is added, with the number `wanted` where that has never been given.
+  public mutating func prepare(_ record: Record, wanted: Int? = nil) -> Record {
+    record.prepared(for: project).numbered(by: &self, wanted: wanted).placed(by: &self)
+  }
+}
+
+extension Additions where Record: Numbered {
+  fileprivate mutating func number(_ record: Record, wanted: Int?) -> Record {
+    record.with { $0.number = numbers.give(wanted: wanted) }
+  }
+}
+
+extension Additions where Record: Placed {
+  fileprivate mutating func place(_ record: Record) -> Record {
+    let list = record.listedUnder
+    let place = Int.place(after: [lastPlace(under: list)], by: Record.step)
+    lastPlaces[list] = place
+    return record.with { $0.position = place }
+  }
+
+  private mutating func lastPlace(under list: [String]) -> Int {
+    if let known = lastPlaces[list] { return known }
+    let all = project[keyPath: Record.table].all
+    // Most additions are to one list.
+    if lastPlaces.isEmpty {
+      return all.lazy.filter { $0.listedUnder == list }.map(\.position).max() ?? 0
+    }
+    if !knowsAllLists {
+      knowsAllLists = true
+      for other in all {
+        let list = other.listedUnder
+        lastPlaces[list] = max(lastPlaces[list] ?? other.position, other.position)
+      }
+    }
+    return lastPlaces[list] ?? 0
+  }
+}
+
 extension Entity {
   /// Most kinds have no number.
   public static var isNumbered: Bool { false }
 
   /// The record itself.
-  public func numbered(in project: Project) -> Self { self }
+  public func numbered(by additions: inout Additions<Self>, wanted: Int?) -> Self { self }
 
   /// The record itself.
-  public func placed(in project: Project) -> Self { self }
+  public func placed(by additions: inout Additions<Self>) -> Self { self }
 
   /// Nothing follows.
   public func prepared(for project: Project) -> Self { self }
@@ -76,9 +124,9 @@ extension Numbered {
   /// They have.
   public static var isNumbered: Bool { true }
 
-  /// With the next number.
-  public func numbered(in project: Project) -> Self {
-    with { $0.number = project[keyPath: Self.table].numbers.next }
+  /// With the number wanted, or the next.
+  public func numbered(by additions: inout Additions<Self>, wanted: Int?) -> Self {
+    additions.number(self, wanted: wanted)
   }
 }
 
@@ -87,11 +135,23 @@ extension Placed {
   public static var step: Int { 1 }
 
   /// There is one list of all.
-  public func isListed(with other: Self) -> Bool { true }
+  public var listedUnder: [String] { [] }
 
   /// After those it is listed with.
-  public func placed(in project: Project) -> Self {
-    let others = project[keyPath: Self.table].all.lazy.filter(isListed)
-    return with { $0.position = Int.place(after: others.map(\.position), by: Self.step) }
+  public func placed(by additions: inout Additions<Self>) -> Self { additions.place(self) }
+
+  /// After others of its list.
+  func placed(after others: some Sequence<Self>) -> Self {
+    with { $0.position = Int.place(after: others.map(\.position), by: Self.step) }
+  }
+
+  /// By place.
+  public func precedes(_ other: Self) -> Bool { (position, id) < (other.position, other.id) }
+}
+
+extension Placed where Self: Numbered {
+  /// By place, then by number.
+  public func precedes(_ other: Self) -> Bool {
+    (position, number, id) < (other.position, other.number, other.id)
   }
 }

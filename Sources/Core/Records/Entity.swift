@@ -16,9 +16,9 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
   /// The change that adds a record, with another number where the one it gives is another's.
   static func renumbered(_ change: Change, in project: Project) -> Change
   /// The record with the number of a new one, where it is `Numbered`.
-  func numbered(in project: Project) -> Self
+  func numbered(by additions: inout Additions<Self>, wanted: Int?) -> Self
   /// The record in the place of a new one, where it is `Placed`.
-  func placed(in project: Project) -> Self
+  func placed(by additions: inout Additions<Self>) -> Self
   /// The record, about to be added, with what follows for it from the project.
   func prepared(for project: Project) -> Self
   /// The changes that add new records, with what comes with them.
@@ -109,6 +109,12 @@ extension Entity {
       let new = field.written(other)
       return old == new ? nil : .set(reference, field: field.name, old: old, new: new)
     }
+  }
+
+  /// Creates a record whose id follows from what it is about, and so is the same for everyone: two
+  /// people who make it at once don't make two of it.
+  init(about parts: String?...) {
+    self.init(id: parts.compactMap { $0 }.joined(separator: "-"))
   }
 
   /// A copy of this record after `body` has changed it.

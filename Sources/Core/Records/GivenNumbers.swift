@@ -40,7 +40,36 @@ struct GivenNumbers: Equatable, Sendable {
     return .insert(reference, fields)
   }
 
+  /// Whether it was given to a record that is known.
+  func has(_ number: Int) -> Bool { owners[number] != nil }
+
   static func == (a: GivenNumbers, b: GivenNumbers) -> Bool { true }
+}
+
+/// The numbers for records that come one after the other: those they ask for where they have never
+/// been given, and otherwise the next.
+struct FreshNumbers {
+  private let given: GivenNumbers
+  private let first: Int
+  private var next: Int
+  private var taken: Set<Int> = []
+
+  init(after given: GivenNumbers) {
+    self.given = given
+    first = given.next
+    next = first
+  }
+
+  /// The number for a new record that asks for `wanted`, or for none.
+  mutating func give(wanted: Int?) -> Int {
+    if let wanted, wanted >= first, take(wanted) { return wanted }
+    while !take(next) { next += 1 }
+    return next
+  }
+
+  private mutating func take(_ number: Int) -> Bool {
+    !given.has(number) && taken.insert(number).inserted
+  }
 }
 
 extension Project {

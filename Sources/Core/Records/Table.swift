@@ -2,8 +2,10 @@
 public struct Table<Record: Entity>: Equatable, Sendable {
   /// The records in their order.
   public private(set) var all: [Record] = []
-  /// Each record's place in `all`, by its id.
+  /// Each record's place in `all` when places were noted last, by its id.
   private var places: [String: Int] = [:]
+  /// How far records may have moved from their places since then.
+  private var drift = 0
   /// The numbers that have been given, where records of this kind have one.
   var numbers = GivenNumbers()
 
@@ -17,7 +19,10 @@ public struct Table<Record: Entity>: Equatable, Sendable {
   public var count: Int { all.count }
 
   /// The record with `id`, or nil.
-  public subscript(id: String) -> Record? { places[id].map { all[$0] } }
+  public subscript(id: String) -> Record? { place(of: id).map { all[$0] } }
+
+  /// Tables are equal when their records are.
+  public static func == (a: Table, b: Table) -> Bool { a.all == b.all }
 
   /// A field's stored text, and whether the record is there at all.
   func value(of field: String, in id: String) -> (exists: Bool, text: String?) {
@@ -41,10 +46,10 @@ public struct Table<Record: Entity>: Equatable, Sendable {
         numbers.note(number, of: reference.id)
       }
     case .remove(let reference, _):
-      guard let place = places[reference.id] else { throw Damage(change: change) }
+      guard let place = place(of: reference.id) else { throw Damage(change: change) }
       remove(at: place)
     case .set(let reference, let field, _, let new):
-      guard let place = places[reference.id] else { throw Damage(change: change) }
+      guard let place = place(of: reference.id) else { throw Damage(change: change) }
       try Self.write(new, to: field, of: &all[place], in: change)
       if !isInOrder(place) { insert(remove(at: place)) }
     }
@@ -64,21 +69,49 @@ public struct Table<Record: Entity>: Equatable, Sendable {
       all.append(record)
       return
     }
-    let place = all.lastIndex { !record.precedes($0) }.map { $0 + 1 } ?? 0
+    let place = place(for: record)
     all.insert(record, at: place)
-    notePlaces(from: place)
+    places[record.id] = place
+    noteMove()
   }
 
   @discardableResult
   private mutating func remove(at place: Int) -> Record {
     let record = all.remove(at: place)
     places[record.id] = nil
-    notePlaces(from: place)
+    if place < all.count { noteMove() }
     return record
   }
 
-  private mutating func notePlaces(from first: Int) {
-    for place in first..<all.count { places[all[place].id] = place }
+  /// The place of a record that isn't there, after all it doesn't stand before.
+  private func place(for record: Record) -> Int {
+    var (low, high) = (0, all.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if record.precedes(all[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The place of the record with `id` in `all`, or nil.
+  private func place(of id: String) -> Int? {
+    guard let noted = places[id] else { return nil }
+    for distance in 0...drift {
+      let (before, after) = (noted - distance, noted + distance)
+      if before >= 0, before < all.count, all[before].id == id { return before }
+      if after < all.count, all[after].id == id { return after }
+    }
+    return nil
+  }
+
+  /// Takes notice that records have moved by one place.
+  ///
+  /// To note all places each time would take long where many records come in between others.
+  private mutating func noteMove() {
+    drift += 1
+    if drift <= 64 { return }
+    for place in all.indices { places[all[place].id] = place }
+    drift = 0
   }
 
   private func isInOrder(_ place: Int) -> Bool {

@@ -1,5 +1,5 @@
 /// Where a stakeholder stood on a day (vurdering); earlier ones are kept, so that movement shows.
-public struct Assessment: Entity {
+public struct Assessment: Placed {
   /// Assessments.
   public static let kindName = "assessment"
   /// Where a project keeps them.

@@ -17,10 +17,6 @@ extension Project {
     return stakeholders.filter { ids.contains($0.id) }
   }
 
-  /// The number for the next new stakeholder: above all that have been given, so that none comes
-  /// to mean another.
-  public var nextStakeholderNumber: Int { stakeholderTable.numbers.next }
-
   /// The assessment with `id`, or nil.
   public func assessment(_ id: String) -> Assessment? { assessmentTable[id] }
 

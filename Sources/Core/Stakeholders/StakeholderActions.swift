@@ -5,14 +5,13 @@ extension Playbook {
     "Administrativ ledelse", "Den lokale drift", "Leverandører",
   ]
 
-  /// The changes that add those groups, numbered from `first`.
-  static func stakeholderInsertions(from first: Int = 1, newID: () -> String) -> [Change] {
-    zip(first..., stakeholderNames).map { number, name in
-      var stakeholder = Stakeholder(id: newID())
-      stakeholder.number = number
-      stakeholder.name = name
-      stakeholder.form = name == "Driftsansvarlig" ? .role : .group
-      return stakeholder.insertion
+  /// Those groups as stakeholders.
+  static func stakeholders(newID: () -> String) -> [Stakeholder] {
+    stakeholderNames.map { name in
+      Stakeholder(id: newID()).with {
+        $0.name = name
+        $0.form = name == "Driftsansvarlig" ? .role : .group
+      }
     }
   }
 }
@@ -29,31 +28,31 @@ extension Project {
 
   /// The changes that assess a stakeholder as `body` says, dated `day`.
   ///
-  /// A day has one assessment: one that is made again the same day is changed.
+  /// A day has one assessment: one that is made again the same day is changed. `known` are those the
+  /// stakeholder has, where they have been looked up.
   public func assessmentChanges(
-    of stakeholder: Stakeholder, on day: Day, newID: () -> String,
+    of stakeholder: Stakeholder, known: [Assessment]? = nil, on day: Day, newID: () -> String,
     _ body: (inout Assessment) throws -> Void
   ) rethrows -> [Change] {
-    let all = assessments(of: stakeholder)
+    let all = known ?? assessments(of: stakeholder)
     if var same = all.last(where: { $0.date == day }) {
       let before = same
       try body(&same)
       return before.changes(to: same)
     }
     let before = all.last { $0.date.map { $0 < day } ?? true }
-    let own = Assessment.id(of: stakeholder, on: day)
-    var assessment = Assessment(id: assessmentTable[own] == nil ? own : newID())
+    let own = Assessment(about: stakeholder.id, day.iso)
+    var assessment = assessment(own.id) == nil ? own : Assessment(id: newID())
     assessment.stakeholder = stakeholder.id
     assessment.date = day
     assessment.attitude = before?.attitude ?? .neutral
     assessment.influence = before?.influence ?? 3
     assessment.affectedness = before?.affectedness ?? 3
-    assessment.position = Int.place(after: all.map(\.position))
     try body(&assessment)
     let isUnchanged =
       before?.attitude == assessment.attitude
       && before?.matrixPosition == assessment.matrixPosition
-    return isUnchanged ? [] : [assessment.insertion]
+    return isUnchanged ? [] : [assessment.placed(after: all).insertion]
   }
 
   /// The edit that assesses a stakeholder as `body` says, dated `day`.
@@ -83,14 +82,11 @@ extension Assessment {
   /// An assessment is of a day.
   public static let required = ["date"]
 
+  /// Each stakeholder has its own.
+  public var listedUnder: [String] { [stakeholder] }
+
   /// "Vurdering af Beboere".
   public func additionLabel(in project: Project) -> String { name(in: project) }
-
-  /// The id of a stakeholder's assessment of a day; the same for everyone, so that two people who
-  /// make it at once don't make two of it.
-  static func id(of stakeholder: Stakeholder, on day: Day) -> String {
-    "\(stakeholder.id)-\(day.iso)"
-  }
 }
 
 extension Stakeholder {
@@ -125,7 +121,7 @@ extension Contact {
   public static let required = ["date"]
 
   /// Each stakeholder has its own.
-  public func isListed(with other: Contact) -> Bool { stakeholder == other.stakeholder }
+  public var listedUnder: [String] { [stakeholder] }
 
   /// "Kontakt med Beboere".
   public func additionLabel(in project: Project) -> String {

@@ -8,7 +8,7 @@ extension ActivityPlanner {
     return numbers
   }
 
-  func result(
+  mutating func result(
     of entry: Entry, _ numbers: [String: Int], _ present: inout Set<String>,
     _ newID: () -> String
   ) -> SheetImport.Row {
@@ -52,19 +52,16 @@ extension ActivityPlanner {
   }
 
   /// The points that come on an activity's checklist: those it doesn't have.
-  private func points(
+  private mutating func points(
     of entry: Entry, _ newID: () -> String
   ) -> (changes: [Change], cells: [SheetImport.CellChange]) {
     if entry.row.checklist.isEmpty { return ([], []) }
-    let present = entry.known.map(project.checklist) ?? []
-    var texts = Set(present.map(\.text))
-    var position = present.map(\.position).max() ?? 0
+    var texts = Set((checklists[entry.activity.id] ?? []).map(\.text))
     let new = entry.row.checklist.filter { texts.insert($0).inserted }
     let changes = new.map { text in
-      position = Int.place(after: [position])
-      return ChecklistItem(id: newID()).with {
-        ($0.activity, $0.text, $0.position) = (entry.activity.id, text, position)
-      }.insertion
+      points.prepare(
+        ChecklistItem(id: newID()).with { ($0.activity, $0.text) = (entry.activity.id, text) }
+      ).insertion
     }
     let told = new.joined(separator: "; ")
     return (

@@ -21,8 +21,10 @@ struct ActivityPlanner {
   private(set) var entries: [Entry] = []
   /// The entry that has spoken of an activity already, by its id or, for a new one, its name.
   private var seen: [String: Int] = [:]
-  private var fresh: FreshNumbers
-  private var position: Int
+  private var activities: Additions<Activity>
+  /// The checklists of the activities that the project has.
+  let checklists: [String: [ChecklistItem]]
+  var points: Additions<ChecklistItem>
   let names: KnownNames
   /// The areas as they are written, by what two spellings have in common.
   private var areas: [String: String] = [:]
@@ -38,8 +40,9 @@ struct ActivityPlanner {
     }
     byNumber = Dictionary(project.activities.map { ($0.number, $0) }) { first, _ in first }
     byTitle = Dictionary(grouping: project.activities) { $0.title.asName }
-    fresh = FreshNumbers(from: project.nextActivityNumber)
-    position = project.activities.last?.position ?? 0
+    activities = Additions(to: project)
+    checklists = project.activityChecklists
+    points = Additions(to: project)
   }
 
   mutating func take(_ row: ActivityRow, at place: Sheet.Row, _ newID: () -> String) {
@@ -62,9 +65,7 @@ struct ActivityPlanner {
       activity.area = areas[activity.area.asName] ?? activity.area
       areas[activity.area.asName] = activity.area
       activity.responsible = names.spelling(of: activity.responsible)
-      activity.number = fresh.give(wanted: row.number)
-      position = Int.place(after: [position], by: Activity.step)
-      activity.position = position
+      activity = activities.prepare(activity, wanted: row.number)
     }
     entries.append(Entry(row: row, place: place, known: known, activity: activity))
   }
@@ -85,7 +86,9 @@ struct ActivityPlanner {
     for (index, ids) in graph.dependencies { entries[index].activity.dependsOn = ids }
     let numbers = numbersByID()
     var present = Set(project.activities.map(\.id))
-    return entries.map { result(of: $0, numbers, &present, newID) }
+    var rows: [SheetImport.Row] = []
+    for entry in entries { rows.append(result(of: entry, numbers, &present, newID)) }
+    return rows
   }
 
   private func match(_ row: inout ActivityRow) -> Activity? {

@@ -6,7 +6,8 @@ struct StakeholderPlanner {
   private let today: Day
   private let byNumber: [Int: StakeholderStanding]
   private let byName: [String: [StakeholderStanding]]
-  private var numbers: FreshNumbers
+  private var stakeholders: Additions<Stakeholder>
+  private var contacts: Additions<Contact>
   /// Which line has spoken of a stakeholder already, by its id or, for a new one, its name.
   private var seen: [String: Int] = [:]
   private var withoutForm = 0
@@ -18,7 +19,8 @@ struct StakeholderPlanner {
     let standings = project.standings
     byNumber = Dictionary(standings.map { ($0.stakeholder.number, $0) }) { first, _ in first }
     byName = Dictionary(grouping: standings) { $0.stakeholder.name.asName }
-    numbers = FreshNumbers(from: project.nextStakeholderNumber)
+    stakeholders = Additions(to: project)
+    contacts = Additions(to: project)
   }
 
   mutating func plan(
@@ -111,14 +113,13 @@ struct StakeholderPlanner {
   private mutating func additions(
     _ row: StakeholderRow, _ newID: () -> String
   ) -> (changes: [Change], cells: [SheetImport.CellChange]) {
-    var stakeholder = Stakeholder(id: newID())
-    stakeholder.number = numbers.give(wanted: row.number)
+    var stakeholder = stakeholders.prepare(Stakeholder(id: newID()), wanted: row.number)
     stakeholder.form = row.form ?? standardForm(of: row.name)
     if row.form == nil, stakeholder.form == .person { withoutForm += 1 }
     stakeholder = row.filling(stakeholder)
-    let assessment = project.assessmentChanges(of: stakeholder, on: today, newID: newID) {
-      row.fill(&$0)
-    }
+    let assessment = project.assessmentChanges(
+      of: stakeholder, known: [], on: today, newID: newID
+    ) { row.fill(&$0) }
     let position = row.isAssessed ? row.position(from: nil) : nil
     if row.handling == position?.suggestedHandling { stakeholder.handling = nil }
     let contact = contact(row, with: stakeholder, after: nil, newID)
@@ -139,7 +140,7 @@ struct StakeholderPlanner {
     Playbook.stakeholderNames.contains { $0.asName == name.asName } ? .group : .person
   }
 
-  private func changes(
+  private mutating func changes(
     _ row: StakeholderRow, _ known: StakeholderStanding, _ newID: () -> String
   ) -> (changes: [Change], cells: [SheetImport.CellChange]) {
     let stakeholder = known.stakeholder
@@ -147,7 +148,9 @@ struct StakeholderPlanner {
     edited.handling = handling(row, known)
     let assessments =
       row.isAssessed
-      ? project.assessmentChanges(of: stakeholder, on: today, newID: newID) { row.fill(&$0) } : []
+      ? project.assessmentChanges(
+        of: stakeholder, known: known.assessments, on: today, newID: newID
+      ) { row.fill(&$0) } : []
     let contact = contact(row, with: stakeholder, after: known.lastContact, newID)
     let changes = stakeholder.changes(to: edited) + assessments + contact
     var assessment = known.current ?? Assessment(id: "")
@@ -178,7 +181,7 @@ struct StakeholderPlanner {
     return known.stakeholder.handling == nil && wanted == position?.suggestedHandling ? nil : wanted
   }
 
-  private func contact(
+  private mutating func contact(
     _ row: StakeholderRow, with stakeholder: Stakeholder, after known: Day?, _ newID: () -> String
   ) -> [Change] {
     guard let date = row.lastContact, known.map({ $0 < date }) ?? true else { return [] }
@@ -186,6 +189,6 @@ struct StakeholderPlanner {
     contact.stakeholder = stakeholder.id
     contact.date = date
     contact.note = "Hentet fra et regneark"
-    return project.add(contact).changes
+    return [contacts.prepare(contact).insertion]
   }
 }

@@ -29,15 +29,7 @@ struct TemporaryFile {
   /// Writes all of `data`, and returns when it is on disk; removes the file when it can't be.
   func write(_ data: Data) throws(SystemError) {
     do throws(SystemError) {
-      var rest = data[...]
-      while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        if count < 0 {
-          if errno == EINTR { continue }
-          throw SystemError(errno)
-        }
-        rest = rest.dropFirst(count)
-      }
+      try data.write(to: descriptor)
       if fsync(descriptor) != 0 { throw SystemError(errno) }
     } catch {
       unlink(path)

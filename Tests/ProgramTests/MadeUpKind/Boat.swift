@@ -87,7 +87,6 @@ struct Boat: Numbered, Placed {
     with { if name != former.name { $0.settledBy = author } }
   }
 
-  func precedes(_ other: Boat) -> Bool { (position, id) < (other.position, other.id) }
   func name(in project: Project) -> String { "Båd »\(name)«" }
   var plainName: String { name }
   func additionLabel(in project: Project) -> String { "Ny båd: \(name)" }

@@ -12,9 +12,7 @@ import Text
         try await terminal.waitFor("1 Opstart og vilkår")
         try await terminal.press("s", "2")
         try await terminal.waitFor("Gemt · Milepæl 1: i gang")
-        let process = try terminal.process()
-        kill(process, SIGKILL)
-        #expect(try await eventually { !isRunning(process) })
+        try await end(terminal, by: SIGKILL)
       }
       try await TmuxSession.run(program) { terminal in
         try await terminal.waitFor("◐ i gang")
@@ -30,11 +28,7 @@ import Text
     try await Program.withProgram { program in
       try program.run("opret", "Nord")
       try await TmuxSession.run(program) { terminal in
-        try await terminal.waitFor("1 Opstart og vilkår")
-        try await terminal.press("e")
-        try await terminal.waitFor("[ Gem (F2) ]")
-        try await terminal.type("Mette Ærøskøbing")
-        try await terminal.waitFor("Mette Ærøskøbing")
+        try await begin("Mette Ærøskøbing", on: terminal)
         let process = try terminal.process()
         switch interruption {
         case .hangUp: kill(process, SIGHUP)
@@ -74,9 +68,7 @@ import Text
         try await terminal.waitFor("[ Gem (F2) ]")
         try await terminal.type("Mette")
         try await terminal.waitFor("Mette")
-        let process = try terminal.process()
-        kill(process, SIGTERM)
-        #expect(try await eventually { !isRunning(process) })
+        try await end(terminal, by: SIGTERM)
       }
       let aside = folder.appendingPathComponent("kladde.json.lagt-til-side")
       #expect(try String(contentsOf: aside, encoding: .utf8) == text)
@@ -108,14 +100,11 @@ import Text
         try await terminal.waitFor("[ Gem (F2) ]")
         try await terminal.press("F2")
         try await terminal.waitFor("Laver PDF")
-        let process = try terminal.process()
-        kill(process, signal)
-        #expect(try await eventually { !isRunning(process) })
+        try await end(terminal, by: signal)
       }
       let text = try String(contentsOf: program.file("i-gang"), encoding: .utf8)
       #expect(!isRunning(try #require(Int32(text.trimmed))))
-      let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
-      #expect(!left.contains { $0.hasPrefix("samdrift-") })
+      try expectNothingLeft(of: program)
     }
   }
 
@@ -127,8 +116,7 @@ import Text
         try await terminal.close()
         #expect(try await eventually { !isRunning(process) })
       }
-      let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
-      #expect(!left.contains { $0.hasPrefix("samdrift-") })
+      try expectNothingLeft(of: program)
     }
   }
 
@@ -143,8 +131,7 @@ import Text
           await Task.yield()
         }
       }
-      let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
-      #expect(!left.contains { $0.hasPrefix("samdrift-") })
+      try expectNothingLeft(of: program)
     }
   }
 
@@ -156,11 +143,7 @@ import Text
         try await TmuxSession.run(program) { other in
           let terminals = [one, other]
           for (terminal, name) in zip(terminals, names) {
-            try await terminal.waitFor("1 Opstart og vilkår")
-            try await terminal.press("e")
-            try await terminal.waitFor("[ Gem (F2) ]")
-            try await terminal.type(name)
-            try await terminal.waitFor(name)
+            try await begin(name, on: terminal)
           }
           let processes = try terminals.map { try $0.process() }
           for process in processes { kill(process, SIGHUP) }
@@ -208,9 +191,7 @@ import Text
           try await other.waitUntilGone("Vil du skrive videre?")
         }
         #expect(!FileManager.default.fileExists(atPath: kept(program).path))
-        let process = try one.process()
-        kill(process, SIGHUP)
-        #expect(try await eventually { !isRunning(process) })
+        try await end(one, by: SIGHUP)
       }
       #expect(try String(contentsOf: kept(program), encoding: .utf8).contains("Mette"))
     }
@@ -258,6 +239,28 @@ import Text
     }
   }
 
+  /// Begins to write somebody as responsible for the first milestone.
+  private func begin(_ name: String, on terminal: TmuxSession) async throws {
+    try await terminal.waitFor("1 Opstart og vilkår")
+    try await terminal.press("e")
+    try await terminal.waitFor("[ Gem (F2) ]")
+    try await terminal.type(name)
+    try await terminal.waitFor("Ansvarlig  \(name)")
+  }
+
+  /// Ends the program of a terminal by a signal.
+  private func end(_ terminal: TmuxSession, by signal: Int32) async throws {
+    let process = try terminal.process()
+    kill(process, signal)
+    #expect(try await eventually { !isRunning(process) })
+  }
+
+  /// Expects the program to have removed the directories it made.
+  private func expectNothingLeft(of program: Program) throws {
+    let left = try FileManager.default.contentsOfDirectory(atPath: program.home.path)
+    #expect(!left.contains { $0.hasPrefix("samdrift-") })
+  }
+
   private func kept(_ program: Program) -> URL {
     program.file(".local/state/samdrift/kladde.json")
   }
@@ -265,14 +268,8 @@ import Text
   /// Cuts the program off while somebody is written as responsible for the first milestone.
   private func leave(_ name: String, in program: Program) async throws {
     try await TmuxSession.run(program) { terminal in
-      try await terminal.waitFor("1 Opstart og vilkår")
-      try await terminal.press("e")
-      try await terminal.waitFor("[ Gem (F2) ]")
-      try await terminal.type(name)
-      try await terminal.waitFor(name)
-      let process = try terminal.process()
-      kill(process, SIGHUP)
-      #expect(try await eventually { !isRunning(process) })
+      try await begin(name, on: terminal)
+      try await end(terminal, by: SIGHUP)
     }
   }
 
@@ -281,11 +278,7 @@ import Text
     try await Program.withProgram { program in
       try program.run("opret", "Nord")
       try await TmuxSession.run(program) { terminal in
-        try await terminal.waitFor("1 Opstart og vilkår")
-        try await terminal.press("e")
-        try await terminal.waitFor("[ Gem (F2) ]")
-        try await terminal.type("Mette Ærøskøbing")
-        try await terminal.waitFor("Mette Ærøskøbing")
+        try await begin("Mette Ærøskøbing", on: terminal)
         let process = try terminal.process()
         try await terminal.close()
         #expect(try await eventually { !isRunning(process) })
@@ -355,11 +348,7 @@ import Text
         let mark = "samdrift-\(program.home.lastPathComponent)"
         try await terminal.type(
           "sh -c 'echo $$ > \(mark); exec \(Program.executable.path)'\n")
-        try await terminal.waitFor("1 Opstart og vilkår")
-        try await terminal.press("e")
-        try await terminal.waitFor("[ Gem (F2) ]")
-        try await terminal.type("Mette")
-        try await terminal.waitFor("Ansvarlig  Mette")
+        try await begin("Mette", on: terminal)
         let number = try String(contentsOf: program.file(mark), encoding: .utf8)
         kill(try #require(Int32(number.filter(\.isNumber))), SIGTSTP)
         let shell = try await terminal.waitFor("Stopped")

@@ -2,23 +2,24 @@ extension Project {
   /// The edit that begins the comparison: the operation as it is today, with every typical task
   /// solved locally, and a model where they are joint.
   public func startModels(newID: () -> String) -> Edit {
-    let models = [("Som i dag", TaskPlacement.local), ("Samdrift", .joint)]
-    let changes = models.enumerated().flatMap { index, start -> [Change] in
-      let model = OperatingModel(id: newID()).with {
-        $0.name = start.0
-        $0.isAsToday = index == 0
-        $0.departments = participants.map(\.id)
-        $0.position = Int.place(after: operatingModels.map(\.position), by: index + 1)
-      }
-      return [model.insertion]
-        + Playbook.starterTasks.enumerated().map { place, title in
+    var models = Additions<OperatingModel>(to: self)
+    var tasks = Additions<OperationalTask>(to: self)
+    let starts = [("Som i dag", TaskPlacement.local), ("Samdrift", .joint)]
+    let changes = starts.flatMap { name, placement -> [Change] in
+      let model = models.prepare(
+        OperatingModel(id: newID()).with {
+          $0.name = name
+          $0.isAsToday = placement == .local
+        })
+      let own = Playbook.starterTasks.map { title in
+        tasks.prepare(
           OperationalTask(id: newID()).with {
             $0.model = model.id
             $0.title = title
-            $0.placement = start.1
-            $0.position = place + 1
-          }.insertion
-        }
+            $0.placement = placement
+          })
+      }
+      return [model.insertion] + own.map(\.insertion)
     }
     return Edit("Modeller at begynde med: som i dag og samdrift", changes)
   }
@@ -36,7 +37,7 @@ extension Project {
       }
       return Edit(label, changes)
     }
-    let new = ModelEconomy(id: ModelEconomy.id(of: department, in: model)).with {
+    let new = ModelEconomy(about: model.id, department.id).with {
       $0.model = model.id
       $0.department = department.id
       $0.before = before
@@ -81,12 +82,6 @@ extension OperatingModel {
 }
 
 extension ModelEconomy {
-  /// The id of what the operation costs a department by a model; the same for everyone, so that two
-  /// people who write it at once don't make two of it.
-  static func id(of department: Department, in model: OperatingModel) -> String {
-    "\(model.id)-\(department.id)"
-  }
-
   /// Throws for a number below zero, and for a department that isn't in the model.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
     if changed.isNew, let model = project.operatingModel(model),
@@ -107,9 +102,7 @@ extension OperationalTask {
   public static let required = ["title"]
 
   /// Each model and each version of the agreement has its own.
-  public func isListed(with other: OperationalTask) -> Bool {
-    model == other.model && agreement == other.agreement
-  }
+  public var listedUnder: [String] { [model ?? "", agreement ?? ""] }
 
   /// "Ny opgave: Snerydning (fælles)".
   public func additionLabel(in project: Project) -> String {
@@ -127,7 +120,7 @@ extension OperationalTask {
     guard changed.contains("title", "model", "agreement") else { return }
     let name = title.lowercased()
     let isThere = project.operationalTasks.contains {
-      $0.id != id && isListed(with: $0) && $0.title.lowercased() == name
+      $0.id != id && $0.listedUnder == listedUnder && $0.title.lowercased() == name
     }
     if isThere { throw Refusal("Opgaven »\(title)« er der allerede.", field: "title") }
   }

@@ -100,11 +100,6 @@ public struct OperatingModel: Placed {
     "premises", "machines", "goals", "pros", "cons",
   ]
 
-  /// By its place among the others.
-  public func precedes(_ other: OperatingModel) -> Bool {
-    (position, id) < (other.position, other.id)
-  }
-
   /// What it is called.
   public var plainName: String { name }
 

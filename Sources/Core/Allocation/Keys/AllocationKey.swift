@@ -82,11 +82,6 @@ public struct AllocationKey: Numbered, Placed {
     $0.json = .leftOut
   }
 
-  /// By its place among the others.
-  public func precedes(_ other: AllocationKey) -> Bool {
-    (position, number, id) < (other.position, other.number, other.id)
-  }
-
   /// The key's number and what its pool is called.
   public var plainName: String { "\(number) \(name)" }
 

@@ -26,16 +26,22 @@ extension AllocationKey {
     case .weight(let basis): return weight(of: basis)
     case .amount(let basis, let id):
       guard let department = project.department(id) else { return nil }
-      switch basis {
-      case .dwellings, .mixed: return department.dwellings.map { Quantity($0) }
-      case .tenancyUnits: return department.tenancyUnits
-      case .area: return department.area.map { Quantity($0) }
-      case .hours:
-        return hoursPeriod(in: project).flatMap {
-          amount(.hours, of: department, in: $0, project)
-        }
-      case .fixed: return share(of: department, in: project)?.percent
-      }
+      let period = basis == .hours ? hoursPeriod(in: project) : nil
+      return amount(of: department, by: basis, period, in: project)
+    }
+  }
+
+  /// What a department counts by one ingredient, whose hours are of `period`; nil where nobody has
+  /// written it.
+  func amount(
+    of department: Department, by basis: KeyBasis, _ period: Period?, in project: Project
+  ) -> Quantity? {
+    switch basis {
+    case .dwellings, .mixed: department.dwellings.map { Quantity($0) }
+    case .tenancyUnits: department.tenancyUnits
+    case .area: department.area.map { Quantity($0) }
+    case .hours: period.flatMap { amount(.hours, of: department, in: $0, project) }
+    case .fixed: share(of: department, in: project)?.percent
     }
   }
 }

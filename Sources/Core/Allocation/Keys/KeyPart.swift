@@ -90,7 +90,7 @@ extension AllocationKey {
       let weight = self.basis == .mixed ? weight(of: basis) ?? .zero : Quantity(100)
       var amounts: [Quantity] = []
       for department in departments {
-        amounts.append(try amount(of: department, by: basis, period, in: project))
+        amounts.append(try count(of: department, by: basis, period, in: project))
       }
       if amounts.sum() <= .zero {
         throw Refusal("Der er ingen \(basis.shown) at fordele efter: de er 0 i alle afdelinger.")
@@ -101,38 +101,26 @@ extension AllocationKey {
   }
 
   /// What a department counts by one ingredient, whose hours are of `period`; 0 counts as 0.
-  private func amount(
+  private func count(
     of department: Department, by basis: KeyBasis, _ period: Period?, in project: Project
   ) throws(Refusal) -> Quantity {
-    let amount: Quantity?
+    if let amount = amount(of: department, by: basis, period, in: project) { return amount }
     let advice: String
     switch basis {
-    case .dwellings, .mixed:
-      amount = department.dwellings.map { Quantity($0) }
-      advice = "har intet antal boliger. Skriv det på afdelingen"
+    case .dwellings, .mixed: advice = "har intet antal boliger. Skriv det på afdelingen"
     case .tenancyUnits:
-      amount = department.tenancyUnits
       advice = "har ingen lejemålsenheder. Skriv boliger, erhverv eller enheder på afdelingen"
-    case .area:
-      amount = department.area.map { Quantity($0) }
-      advice = "har intet areal. Skriv det på afdelingen"
+    case .area: advice = "har intet areal. Skriv det på afdelingen"
     case .hours:
       guard let period else {
         throw Refusal(
           "Der er ingen timer at fordele efter. Skriv timerne for en periode, eller vælg en anden "
             + "fordeling.")
       }
-      guard let hours = self.amount(.hours, of: department, in: period, project) else {
-        throw Refusal(
-          "\(department.fullName) har ingen timer i \(period.shown). Skriv dem, eventuelt 0.")
-      }
-      return hours
-    case .fixed: return share(of: department, in: project)?.percent ?? .zero
-    }
-    guard let amount else {
       throw Refusal(
-        "\(department.fullName) \(advice) (tast i), eller lad den ikke deltage.")
+        "\(department.fullName) har ingen timer i \(period.shown). Skriv dem, eventuelt 0.")
+    case .fixed: return .zero
     }
-    return amount
+    throw Refusal("\(department.fullName) \(advice) (tast i), eller lad den ikke deltage.")
   }
 }

@@ -59,9 +59,6 @@ public struct Adjustment: Placed {
     "sort", "text", "goal", "newTarget", "activity", "milestone", "newDate",
   ]
 
-  /// By its place among the others.
-  public func precedes(_ other: Adjustment) -> Bool { (position, id) < (other.position, other.id) }
-
   /// "Justering »Nyt måltal for renholdelse«".
   public func name(in project: Project) -> String { "Justering »\(text)«" }
 }

@@ -11,9 +11,7 @@ extension Project {
   public func carryOut(
     _ adjustment: Adjustment, today: Day, newID: () -> String
   ) throws(Refusal) -> Edit {
-    if adjustment.state != .proposed {
-      throw Refusal("Justeringen er allerede \(adjustment.state.shown).")
-    }
+    try adjustment.checkIsOpen()
     if let gone = adjustment.lostSubject {
       throw Refusal("\(gone) er slettet. Afvis justeringen, eller slet den, og foreslå en ny.")
     }
@@ -29,9 +27,7 @@ extension Project {
 
   /// The edit that rejects an adjustment; it is kept.
   public func reject(_ adjustment: Adjustment, today: Day) throws(Refusal) -> Edit {
-    if adjustment.state != .proposed {
-      throw Refusal("Justeringen er allerede \(adjustment.state.shown).")
-    }
+    try adjustment.checkIsOpen()
     return Edit(
       "Justering afvist: \(adjustment.text)",
       adjustment.changes {
@@ -92,6 +88,11 @@ extension Project {
 }
 
 extension Adjustment {
+  /// Throws when it has been carried out or rejected.
+  fileprivate func checkIsOpen() throws(Refusal) {
+    if state != .proposed { throw Refusal("Justeringen er allerede \(state.shown).") }
+  }
+
   /// What it was about, where that has been deleted since; it can't have been added without.
   fileprivate var lostSubject: String? {
     switch sort {

@@ -30,7 +30,7 @@ extension Project {
 
   fileprivate func finding(about goal: Goal, in round: Round, today: Day) -> GoalFinding {
     let standing = goal.standing(in: self, today: today)
-    return GoalFinding(id: "\(round.id)-\(goal.id)").with {
+    return GoalFinding(about: round.id, goal.id).with {
       $0.round = round.id
       $0.goal = goal.id
       $0.value = standing.latest?.value
@@ -42,7 +42,7 @@ extension Project {
 
   fileprivate func finding(about key: AllocationKey, in round: Round) -> KeyFinding {
     let fairness = key.latestFairness(in: self)
-    return KeyFinding(id: "\(round.id)-\(key.id)").with {
+    return KeyFinding(about: round.id, key.id).with {
       $0.round = round.id
       $0.key = key.id
       $0.difference = fairness?.widest

@@ -30,10 +30,8 @@ struct AccedeCommand: ParsableCommand {
     let decision = try fields.typed.filled(
       session.project.accession(of: department.id, id: Environment.newID()), in: session)
     let former = session.project.accessions.first { $0.department.id == department.id }
-    let edit = session.project.add(decision)
-    try session.commit(edit)
-    Output.report("\(edit.label), \(decision.date?.medium ?? "")")
-    Output.warnOfPersonNumbers(in: edit)
+    try session.commitAndReport(
+      session.project.add(decision), and: ", \(decision.date?.medium ?? "")")
     session.remark(onAccession: decision, after: former)
     let missing = session.project.accessions.filter { !$0.isAcceded }
     Output.report(

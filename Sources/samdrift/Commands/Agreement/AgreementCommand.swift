@@ -7,9 +7,8 @@ import Text
 /// `samdrift aftale`: the agreement and its versions.
 struct AgreementCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "aftale",
+    "aftale", "[<kommando>]",
     abstract: "Vis aftalen om samdrift, ret udkastet, og fremlæg det.",
-    usage: "samdrift aftale [<kommando>] [<tilvalg>]",
     discussion: """
       Uden en kommando vises den nyeste version; »samdrift hjælp aftale vis« har dens tilvalg. Det, \
       der er fremlagt, ligger fast og ændres i en ny version.
@@ -26,9 +25,8 @@ struct AgreementCommand: ParsableCommand {
 /// `samdrift aftale vis`: a version of the agreement.
 struct ShowAgreement: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "vis",
-    abstract: "Vis aftalen, og hvem der har tiltrådt den.",
-    usage: "samdrift aftale [vis] [<tilvalg>]")
+    "aftale [vis]",
+    abstract: "Vis aftalen, og hvem der har tiltrådt den.")
 
   @Option(help: ArgumentHelp("Vis denne version; ellers den nyeste.", valueName: "nr"))
   var version: Int?
@@ -66,11 +64,10 @@ struct ShowAgreement: ParsableCommand {
 }
 
 /// `samdrift aftale ret`: changes the draft.
-struct EditAgreement: ParsableCommand {
+struct EditAgreement: EditCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ret",
+    "aftale ret",
     abstract: "Ret aftalens udkast.",
-    usage: "samdrift aftale ret [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift aftale ret --start 1/4-2027 --serviceniveau "Kontoret er åbent hver dag"
@@ -81,8 +78,7 @@ struct EditAgreement: ParsableCommand {
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws {
-    var session = try common.session()
+  func edit(in session: Session) throws -> Edit {
     let project = session.project
     let agreement = try project.latestAgreement()
     let edited = try fields.typed.filled(agreement, in: session)
@@ -90,7 +86,7 @@ struct EditAgreement: ParsableCommand {
     let link = Agreement.option("link")
     let isOnlyLink = fields.typed.has(link) && !fields.typed.sayMore(than: [link])
     if edit.changes.isEmpty, !isOnlyLink { try project.checkIsDraft(agreement) }
-    try session.commitAndReport(edit)
+    return edit
   }
 }
 
@@ -102,26 +98,25 @@ enum AgreementOptions: OptionList {
 }
 
 /// `samdrift aftale fremlæg`: puts the draft to the departments.
-struct PresentAgreement: ParsableCommand {
+struct PresentAgreement: EditCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fremlæg",
+    "aftale fremlæg",
     abstract: "Skriv, at udkastet er fremlagt for afdelingerne.",
-    usage: "samdrift aftale fremlæg [<tilvalg>]",
-    discussion: "Derefter ligger versionen fast. Er der en tidligere, skal den nye tiltrædes igen.",
-    aliases: ["fremlaeg"])
+    discussion: "Derefter ligger versionen fast. Er der en tidligere, skal den nye tiltrædes igen.")
 
   @Option(help: ArgumentHelp("Hvornår; ellers i dag.", valueName: "dato"))
   var dato: String?
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws {
-    var session = try common.session()
+  func edit(in session: Session) throws -> Edit {
     let agreement = try session.project.latestAgreement()
     let day = try dato.map { try Day(typed: $0, today: session.today, leaning: .past) }
-    try session.commitAndReport(
-      try session.project.present(agreement, on: day ?? session.today))
-    let unwritten = session.project.unwritten(in: agreement)
+    return try session.project.present(agreement, on: day ?? session.today)
+  }
+
+  func remark(in session: Session) throws {
+    let unwritten = session.project.unwritten(in: try session.project.latestAgreement())
     if !unwritten.isEmpty {
       Output.report("Der står ikke noget endnu om: \(unwritten.joined(separator: ", ")).")
     }
@@ -136,39 +131,33 @@ struct PresentAgreement: ParsableCommand {
 }
 
 /// `samdrift aftale ny-version`: a new draft that begins as a copy of the latest version.
-struct NewAgreementVersion: ParsableCommand {
+struct NewAgreementVersion: EditCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ny-version",
+    "aftale ny-version",
     abstract: "Begynd på en ny version, eller på den første.",
-    usage: "samdrift aftale ny-version [<tilvalg>]",
     discussion: "En ny version begynder som en kopi af den forrige.")
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws {
-    var session = try common.session()
+  func edit(in session: Session) throws -> Edit {
     let project = session.project
-    try session.commitAndReport(
-      project.agreements.isEmpty
-        ? project.firstAgreement(id: Environment.newID())
-        : project.newVersion(newID: Environment.newID))
+    return try project.agreements.isEmpty
+      ? project.firstAgreement(id: Environment.newID())
+      : project.newVersion(newID: Environment.newID)
   }
 }
 
 /// `samdrift aftale slet`: removes the draft; it can be undone.
-struct RemoveAgreementDraft: ParsableCommand {
+struct RemoveAgreementDraft: EditCommand {
   static let configuration = CommandConfiguration(
-    commandName: "slet",
+    "aftale slet",
     abstract: "Slet aftalens udkast.",
-    usage: "samdrift aftale slet [<tilvalg>]",
     discussion: "En version, der er fremlagt, kan ikke slettes.")
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws {
-    var session = try common.session()
-    let agreement = try session.project.latestAgreement()
-    try session.commitAndReport(session.project.remove(agreement.reference))
+  func edit(in session: Session) throws -> Edit {
+    session.project.remove(try session.project.latestAgreement().reference)
   }
 }
 

@@ -4,30 +4,18 @@ import Reports
 import Text
 
 /// `samdrift model`: the models of joint operation, side by side.
-struct ModelCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "model",
-    abstract: "Sammenlign samdriftsmodeller, ret dem, og godkend en.",
-    usage: "samdrift model [<kommando>] [<tilvalg>]",
-    discussion: """
-      Uden en kommando vises modellerne ved siden af hinanden. En model kaldes ved sit navn eller \
-      ved sin plads på listen.
-      """,
-    subcommands: [
-      Show<ModelList>.self, AddModel.self, EditRecord<OperatingModel>.self, ModelTask.self,
-      ModelEconomyCommand.self, ApproveModel.self, RemoveRecord<OperatingModel>.self,
-    ],
-    defaultSubcommand: Show<ModelList>.self)
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-}
-
-/// `samdrift model liste`: the models beside each other.
-enum ModelList: ShownList {
-  static let configuration = CommandConfiguration(
-    commandName: "liste",
-    abstract: "Vis modellerne ved siden af hinanden.",
-    usage: "samdrift model [liste] [<tilvalg>]")
+enum ModelSubject: ListedSubject {
+  static let name = "model"
+  static let abstract = "Sammenlign samdriftsmodeller, ret dem, og godkend en."
+  static let discussion = """
+    Uden en kommando vises modellerne ved siden af hinanden. En model kaldes ved sit navn eller \
+    ved sin plads på listen.
+    """
+  static let listing = "Vis modellerne ved siden af hinanden."
+  static let commands: [any ParsableCommand.Type] = [
+    AddModel.self, EditRecord<OperatingModel>.self, ModelTask.self, ModelEconomyCommand.self,
+    ApproveModel.self, RemoveRecord<OperatingModel>.self,
+  ]
 
   static func text(_ session: Session) -> String {
     Report.models(session.project, today: session.today)
@@ -39,17 +27,15 @@ enum ModelList: ShownList {
 }
 
 /// `samdrift model tilføj`: a new model.
-struct AddModel: ParsableCommand {
+struct AddModel: EditCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tilføj",
+    "model tilføj", "[<navn>]",
     abstract: "Tilføj en model, eller begynd med to.",
-    usage: "samdrift model tilføj [<navn>] [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift model tilføj "Ét fælles kontor" --ledelse "Én driftsleder" --timer 222,5
       Uden et navn begyndes der med »som i dag« og samdrift og de typiske opgaver i begge.
-      """,
-    aliases: ["tilfoej"])
+      """)
 
   @Argument(help: ArgumentHelp("Hvad modellen hedder.", valueName: "navn"))
   var name: String?
@@ -58,27 +44,24 @@ struct AddModel: ParsableCommand {
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws {
-    var session = try common.session()
+  func edit(in session: Session) throws -> Edit {
     guard let name else {
       guard session.project.operatingModels.isEmpty else {
         throw Failure(.usage, "Der er modeller allerede. Skriv, hvad den nye skal hedde.")
       }
-      try session.commitAndReport(session.project.startModels(newID: Environment.newID))
-      return
+      return session.project.startModels(newID: Environment.newID)
     }
     let model = try OperatingModel(id: Environment.newID()).with { $0.name = name.trimmed }
       .filled(fields.typed, in: session)
-    try session.commitAndReport(session.project.add(model))
+    return session.project.add(model)
   }
 }
 
 /// `samdrift model godkend`: approves a model, which becomes the agreement's draft.
-struct ApproveModel: ParsableCommand {
+struct ApproveModel: EditCommand {
   static let configuration = CommandConfiguration(
-    commandName: "godkend",
+    "model godkend", "<model>",
     abstract: "Godkend en model, så den bliver til aftalens udkast.",
-    usage: "samdrift model godkend <model> [<tilvalg>]",
     discussion: """
       Parter, opgaver, ledelse og et forslag til formål føres over i ét trin. Hvem der har godkendt \
       modellen, skrives med »samdrift beslutning 3«.
@@ -88,17 +71,17 @@ struct ApproveModel: ParsableCommand {
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws {
-    var session = try common.session()
-    let model = try model.record(in: session)
-    try session.commitAndReport(session.project.approve(model, newID: Environment.newID))
+  func edit(in session: Session) throws -> Edit {
+    try session.project.approve(try model.record(in: session), newID: Environment.newID)
+  }
+
+  func remark(in session: Session) {
     Output.report("Se udkastet med »samdrift aftale«.")
   }
 }
 
 extension OperatingModel: RemovableRecord {
   static let removal = CommandConfiguration(
-    commandName: "slet",
-    abstract: "Slet en model.",
-    usage: "samdrift model slet <model> [<tilvalg>]")
+    "model slet", "<model>",
+    abstract: "Slet en model.")
 }

@@ -12,21 +12,14 @@ enum ModelOptions: OptionList {
       "pros", "cons", "goals")
 }
 
-/// The option that says what a model is called.
-enum ModelName: OptionList {
-  static let options = OperatingModel.options("name")
-}
-
 extension OperatingModel: EditableRecord {
-  typealias Name = ModelName
   typealias About = ModelOptions
 
   static let heading = "Om modellen"
 
   static let editing = CommandConfiguration(
-    commandName: "ret",
+    "model ret", "<model>",
     abstract: "Ret en model.",
-    usage: "samdrift model ret <model> [<tilvalg>]",
     discussion: "En tom værdi (\"\") fjerner det, der stod.")
 
   func filled(_ typed: TypedOptions, in session: Session) throws -> OperatingModel {

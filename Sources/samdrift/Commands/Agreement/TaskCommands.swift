@@ -36,11 +36,10 @@ enum EconomyOptions: OptionList {
 }
 
 /// `samdrift model opgave`: a task of a model.
-struct ModelTask: ParsableCommand {
+struct ModelTask: EditCommand {
   static let configuration = CommandConfiguration(
-    commandName: "opgave",
+    "model opgave", "<model> <opgave>",
     abstract: "Tilføj en opgave til en model, ret den, eller slet den.",
-    usage: "samdrift model opgave <model> <opgave> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift model opgave Samdrift "Grønne områder" --placering delt \\
@@ -57,27 +56,24 @@ struct ModelTask: ParsableCommand {
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws {
-    var session = try common.session()
-    let project = session.project
+  func edit(in session: Session) throws -> Edit {
     let model = try model.record(in: session)
-    try session.commitAndReport(
-      fields.edit(task, among: project.tasks(of: model), in: session) { $0.model = model.id })
+    return try fields.edit(task, among: session.project.tasks(of: model), in: session) {
+      $0.model = model.id
+    }
   }
 }
 
 /// `samdrift model økonomi`: what a department pays before and after.
-struct ModelEconomyCommand: ParsableCommand {
+struct ModelEconomyCommand: EditCommand {
   static let configuration = CommandConfiguration(
-    commandName: "økonomi",
+    "model økonomi", "<model> <afdeling> [--før <kr>] [--efter <kr>]",
     abstract: "Skriv, hvad en afdeling betaler før og efter.",
-    usage: "samdrift model økonomi <model> <afdeling> [--før <kr>] [--efter <kr>] [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift model økonomi Samdrift Fjordglimt --før 412.500 --efter 389.000
       Beløbene er kroner om året.
-      """,
-    aliases: ["oekonomi"])
+      """)
 
   @OptionGroup var model: RecordArgument<OperatingModel>
 
@@ -87,25 +83,22 @@ struct ModelEconomyCommand: ParsableCommand {
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws {
-    var session = try common.session()
+  func edit(in session: Session) throws -> Edit {
     let project = session.project
     let model = try model.record(in: session)
     let department = try department.record(in: session)
     let economy = try amounts.typed.filled(
       project.economy(of: department, in: model) ?? ModelEconomy(id: ""), in: session)
-    try session.commitAndReport(
-      project.edit(
-        economyOf: department, in: model, before: economy.before, after: economy.after))
+    return project.edit(
+      economyOf: department, in: model, before: economy.before, after: economy.after)
   }
 }
 
 /// `samdrift aftale opgave`: a task of the agreement's draft.
-struct AgreementTask: ParsableCommand {
+struct AgreementTask: EditCommand {
   static let configuration = CommandConfiguration(
-    commandName: "opgave",
+    "aftale opgave", "<opgave>",
     abstract: "Tilføj en opgave til aftalens udkast, ret den, eller slet den.",
-    usage: "samdrift aftale opgave <opgave> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift aftale opgave Snerydning --placering fælles
@@ -118,14 +111,12 @@ struct AgreementTask: ParsableCommand {
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws {
-    var session = try common.session()
+  func edit(in session: Session) throws -> Edit {
     let project = session.project
     let agreement = try project.latestAgreement()
     try project.checkIsDraft(agreement)
-    try session.commitAndReport(
-      fields.edit(task, among: project.tasks(of: agreement), in: session) {
-        $0.agreement = agreement.id
-      })
+    return try fields.edit(task, among: project.tasks(of: agreement), in: session) {
+      $0.agreement = agreement.id
+    }
   }
 }

@@ -4,25 +4,13 @@ import Reports
 import Text
 
 /// `samdrift afdelinger`: the departments and what the allocation keys go by.
-struct DepartmentsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "afdelinger",
-    abstract: "Vis afdelingerne med boliger, areal og lejemålsenheder, og ret dem.",
-    usage: "samdrift afdelinger [<kommando>] [<tilvalg>]",
-    subcommands: [
-      Show<DepartmentList>.self, AddRecord<Department>.self, EditRecord<Department>.self,
-    ],
-    defaultSubcommand: Show<DepartmentList>.self)
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-}
-
-/// `samdrift afdelinger liste`: the departments.
-enum DepartmentList: ShownList {
-  static let configuration = CommandConfiguration(
-    commandName: "liste",
-    abstract: "Vis afdelingerne.",
-    usage: "samdrift afdelinger [liste] [<tilvalg>]")
+enum DepartmentSubject: ListedSubject {
+  static let name = "afdelinger"
+  static let abstract = "Vis afdelingerne med boliger, areal og lejemålsenheder, og ret dem."
+  static let listing = "Vis afdelingerne."
+  static let commands: [any ParsableCommand.Type] = [
+    AddRecord<Department>.self, EditRecord<Department>.self,
+  ]
 
   static func text(_ session: Session) -> String {
     Report.departments(session.project)
@@ -41,28 +29,19 @@ enum DepartmentOptions: OptionList {
     + [participation]
 }
 
-/// The option that says what a department is called.
-enum DepartmentName: OptionList {
-  static let options = Department.options("name")
-}
-
 extension Department: AddableRecord {
-  typealias Name = DepartmentName
   typealias About = DepartmentOptions
 
   static let heading = "Om afdelingen"
   static let nameHelp = ArgumentHelp("Afdelingens navn.", valueName: "navn")
 
   static let adding = CommandConfiguration(
-    commandName: "tilføj",
-    abstract: "Tilføj en afdeling.",
-    usage: "samdrift afdelinger tilføj <navn> [<tilvalg>]",
-    aliases: ["tilfoej"])
+    "afdelinger tilføj", "<navn>",
+    abstract: "Tilføj en afdeling.")
 
   static let editing = CommandConfiguration(
-    commandName: "ret",
+    "afdelinger ret", "<afdeling>",
     abstract: "Ret en afdeling.",
-    usage: "samdrift afdelinger ret <afdeling> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift afdelinger ret Fjordglimt --boliger 96 --erhverv "120 + 61" --garager 12

@@ -2,11 +2,10 @@ import ArgumentParser
 import Core
 
 /// `samdrift nøgler faste`: the fixed shares of a key.
-struct FixedSharesCommand: ParsableCommand {
+struct FixedSharesCommand: EditCommand {
   static let configuration = CommandConfiguration(
-    commandName: "faste",
+    "nøgler faste", "<nr> <afdeling=procent> …",
     abstract: "Skriv en nøgles faste procenter; de skal være 100 i alt.",
-    usage: "samdrift nøgler faste <nr> <afdeling=procent> … [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift nøgler faste 3 Fjordglimt=45 Havnebakken=34,5 Strandengen=20,5
@@ -20,8 +19,7 @@ struct FixedSharesCommand: ParsableCommand {
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws {
-    var session = try common.session()
+  func edit(in session: Session) throws -> Edit {
     let key = try key.record(in: session)
     var percents: [String: Quantity] = [:]
     for text in shares {
@@ -35,16 +33,15 @@ struct FixedSharesCommand: ParsableCommand {
       }
       percents[department.id] = try Quantity.typed(percent, name, as: .percent) ?? .zero
     }
-    try session.commitAndReport(try session.project.edit(fixedShares: percents, of: key))
+    return try session.project.edit(fixedShares: percents, of: key)
   }
 }
 
 /// `samdrift nøgler timer`: what a department used in a period.
 struct UsageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timer",
+    "nøgler timer", "<periode> <afdeling>",
     abstract: "Skriv en afdelings timer og udgifter i en periode.",
-    usage: "samdrift nøgler timer <periode> <afdeling> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift nøgler timer 2026 Fjordglimt --timer 1.203,5
@@ -65,7 +62,7 @@ struct UsageCommand: ParsableCommand {
   var kroner: String?
 
   @Option(
-    name: [.customLong("nøgle"), .customLong("noegle")],
+    name: .danish("nøgle"),
     help: ArgumentHelp("Kun for nøglen med dette nummer.", valueName: "nr"))
   var key: Int?
 
@@ -94,24 +91,20 @@ struct UsageCommand: ParsableCommand {
 }
 
 /// `samdrift nøgler grænse`: how large a difference is still fair.
-struct FairnessLimit: ParsableCommand {
+struct FairnessLimit: EditCommand {
   static let configuration = CommandConfiguration(
-    commandName: "grænse",
-    abstract: "Sæt, hvor mange procentpoint en nøgle må afvige, før den er skæv.",
-    usage: "samdrift nøgler grænse <procentpoint> [<tilvalg>]",
-    aliases: ["graense"])
+    "nøgler grænse", "<procentpoint>",
+    abstract: "Sæt, hvor mange procentpoint en nøgle må afvige, før den er skæv.")
 
   @Argument(help: ArgumentHelp("For eksempel 2,5.", valueName: "procentpoint"))
   var limit: String
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws {
-    var session = try common.session()
+  func edit(in session: Session) throws -> Edit {
     guard let limit = try Quantity.typed(limit, "Grænsen", as: .percent), limit >= .zero else {
       throw Failure(.usage, "Grænsen skal være et tal, der ikke er under 0.")
     }
-    try session.commitAndReport(
-      session.project.edit(session.project.info) { $0.fairness = limit })
+    return session.project.edit(session.project.info) { $0.fairness = limit }
   }
 }

@@ -13,11 +13,6 @@ enum KeyOptions: OptionList {
     AllocationKey.options("budget") + [basis, weights] + AllocationKey.options("period", "note")
 }
 
-/// The option that says what an allocation key's pool is called.
-enum KeyName: OptionList {
-  static let options = AllocationKey.options("name")
-}
-
 extension AllocationKey {
   /// The key with what is said; weights make it a mixture.
   func filled(_ typed: TypedOptions, in session: Session) throws -> AllocationKey {

@@ -3,33 +3,18 @@ import Core
 import Reports
 
 /// `samdrift nøgler`: the allocation keys and what they are worked out from.
-struct KeysCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "nøgler",
-    abstract: "Vis fordelingsnøglerne med andele, og ret dem.",
-    usage: "samdrift nøgler [<kommando>] [<tilvalg>]",
-    discussion: """
-      Uden en kommando vises nøglerne. En nøgle kaldes ved sit nummer, som aldrig skifter. Tal \
-      skrives på dansk: 1.234,56.
-      """,
-    subcommands: [
-      Show<KeyList>.self, AddRecord<AllocationKey>.self, EditRecord<AllocationKey>.self,
-      RemoveRecord<AllocationKey>.self,
-      FixedSharesCommand.self,
-      UsageCommand.self, FairnessLimit.self,
-    ],
-    defaultSubcommand: Show<KeyList>.self,
-    aliases: ["noegler"])
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-}
-
-/// `samdrift nøgler liste`: the keys with every department's share.
-enum KeyList: ShownList {
-  static let configuration = CommandConfiguration(
-    commandName: "liste",
-    abstract: "Vis nøglerne med hver afdelings andel, og om de er retvisende.",
-    usage: "samdrift nøgler [liste] [<tilvalg>]")
+enum KeySubject: ListedSubject {
+  static let name = "nøgler"
+  static let abstract = "Vis fordelingsnøglerne med andele, og ret dem."
+  static let discussion = """
+    Uden en kommando vises nøglerne. En nøgle kaldes ved sit nummer, som aldrig skifter. Tal \
+    skrives på dansk: 1.234,56.
+    """
+  static let listing = "Vis nøglerne med hver afdelings andel, og om de er retvisende."
+  static let commands: [any ParsableCommand.Type] = [
+    AddRecord<AllocationKey>.self, EditRecord<AllocationKey>.self, RemoveRecord<AllocationKey>.self,
+    FixedSharesCommand.self, UsageCommand.self, FairnessLimit.self,
+  ]
 
   static func text(_ session: Session) -> String {
     Report.allocationKeys(session.project, today: session.today)

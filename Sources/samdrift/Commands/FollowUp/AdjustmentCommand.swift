@@ -29,12 +29,12 @@ struct AdjustmentCommand: ParsableCommand {
   var text: String?
 
   @Option(
-    name: [.customLong("mål"), .customLong("maal")],
+    name: .danish("mål"),
     help: ArgumentHelp("Målet, det gælder.", valueName: "nr"))
   var goal: Int?
 
   @Option(
-    name: [.customLong("måltal"), .customLong("maaltal")],
+    name: .danish("måltal"),
     help: ArgumentHelp("Det nye måltal.", valueName: "tal"))
   var target: String?
 
@@ -44,7 +44,7 @@ struct AdjustmentCommand: ParsableCommand {
   @Flag(help: "Forslaget er en ny aktivitet.") var nyAktivitet = false
 
   @Option(
-    name: [.customLong("genåbn"), .customLong("genaabn")],
+    name: .danish("genåbn"),
     help: ArgumentHelp("Milepælen, der genåbnes: 3, 6 eller 7.", valueName: "nr"))
   var reopened: Int?
 
@@ -54,7 +54,7 @@ struct AdjustmentCommand: ParsableCommand {
   var dato: String?
 
   @Option(
-    name: [.customLong("gennemfør"), .customLong("gennemfoer")],
+    name: .danish("gennemfør"),
     help: ArgumentHelp("Gennemfør justeringen med dette nummer.", valueName: "nr"))
   var carryOut: Int?
 
@@ -86,17 +86,14 @@ struct AdjustmentCommand: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let project = session.project
-    let adjustments = project.adjustments
-    if let carryOut {
-      let adjustment = try adjustments.numbered(carryOut, "justeringer")
+    if let number = carryOut ?? afvis ?? slet {
+      let adjustment = try project.adjustments.numbered(number, "justeringer")
       try session.commitAndReport(
-        try project.carryOut(adjustment, today: session.today, newID: Environment.newID))
-    } else if let afvis {
-      let adjustment = try adjustments.numbered(afvis, "justeringer")
-      try session.commitAndReport(try project.reject(adjustment, today: session.today))
-    } else if let slet {
-      let adjustment = try adjustments.numbered(slet, "justeringer")
-      try session.commitAndReport(project.remove(adjustment.reference))
+        carryOut != nil
+          ? try project.carryOut(adjustment, today: session.today, newID: Environment.newID)
+          : afvis != nil
+            ? try project.reject(adjustment, today: session.today)
+            : project.remove(adjustment.reference))
     } else if let round, let text {
       let owner = try Round.with(number: round, in: session)
       let new = try filled(Adjustment(id: Environment.newID()), owner, text.trimmed, in: session)

@@ -5,11 +5,9 @@ import Reports
 /// `samdrift råd`: the playbook's advice held against the project.
 enum AdviceList: ShownList {
   static let configuration = CommandConfiguration(
-    commandName: "råd",
+    "råd",
     abstract: "Vis drejebogens fem råd, og om projektet følger dem.",
-    usage: "samdrift råd [<tilvalg>]",
-    discussion: "Hvert råd står med det, der kan ses i projektet, og hvad der kan gøres hvor.",
-    aliases: ["raad"])
+    discussion: "Hvert råd står med det, der kan ses i projektet, og hvad der kan gøres hvor.")
 
   static func text(_ session: Session) -> String {
     Report.advice(session.project, today: session.today)

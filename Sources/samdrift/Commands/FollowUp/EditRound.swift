@@ -2,11 +2,10 @@ import ArgumentParser
 import Core
 
 /// `samdrift opfølgning ret`: answers a round's questions otherwise than the figures.
-struct EditRound: ParsableCommand {
+struct EditRound: EditCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ret",
+    "opfølgning ret", "<nr>",
     abstract: "Ret en runde, eller svar anderledes, end tallene siger.",
-    usage: "samdrift opfølgning ret <nr> [<tilvalg>]",
     discussion: """
       Et svar, der afviger fra tallene, skal have en begrundelse; \"\" lader tallene tale igen. \
       For eksempel:
@@ -19,15 +18,11 @@ struct EditRound: ParsableCommand {
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws {
-    var session = try common.session()
+  func edit(in session: Session) throws -> Edit {
     let round = try round.record(in: session)
-    if fields.typed.has(RoundOptions.removal) {
-      return try session.commitAndReport(session.project.remove(round.reference))
-    }
+    if fields.typed.has(RoundOptions.removal) { return session.project.remove(round.reference) }
     let edited = try fields.typed.filled(round, in: session)
-    try session.commitAndReport(
-      try session.project.edit(round: round, today: session.today) { $0 = edited })
+    return try session.project.edit(round: round, today: session.today) { $0 = edited }
   }
 }
 

@@ -3,31 +3,17 @@ import Core
 import Reports
 
 /// `samdrift opfølgning`: the follow-up rounds.
-struct FollowUpCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "opfølgning",
-    abstract: "Vis opfølgningsrunderne, hold en ny, og gennemfør justeringer.",
-    usage: "samdrift opfølgning [<kommando>] [<tilvalg>]",
-    discussion: """
-      Uden en kommando vises runderne side om side. En runde og en justering kaldes ved deres \
-      numre.
-      """,
-    subcommands: [
-      Show<RoundList>.self, ShowRecord<Round>.self, NewRound.self, EditRound.self,
-      AdjustmentCommand.self,
-    ],
-    defaultSubcommand: Show<RoundList>.self,
-    aliases: ["opfoelgning"])
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-}
-
-/// `samdrift opfølgning liste`: the rounds side by side.
-enum RoundList: ShownList {
-  static let configuration = CommandConfiguration(
-    commandName: "liste",
-    abstract: "Vis runderne side om side.",
-    usage: "samdrift opfølgning [liste] [<tilvalg>]")
+enum RoundSubject: ListedSubject {
+  static let name = "opfølgning"
+  static let abstract = "Vis opfølgningsrunderne, hold en ny, og gennemfør justeringer."
+  static let discussion = """
+    Uden en kommando vises runderne side om side. En runde og en justering kaldes ved deres \
+    numre.
+    """
+  static let listing = "Vis runderne side om side."
+  static let commands: [any ParsableCommand.Type] = [
+    ShowRecord<Round>.self, NewRound.self, EditRound.self, AdjustmentCommand.self,
+  ]
 
   static func text(_ session: Session) -> String {
     Report.rounds(session.project)
@@ -40,9 +26,8 @@ enum RoundList: ShownList {
 
 extension Round: ShownRecord {
   static let showing = CommandConfiguration(
-    commandName: "vis",
-    abstract: "Vis en runde med det, der har flyttet sig siden den forrige.",
-    usage: "samdrift opfølgning vis <nr> [<tilvalg>]")
+    "opfølgning vis", "<nr>",
+    abstract: "Vis en runde med det, der har flyttet sig siden den forrige.")
 
   func text(in session: Session) -> String {
     Report.round(self, in: session.project)

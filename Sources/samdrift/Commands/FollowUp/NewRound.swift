@@ -6,9 +6,8 @@ import Text
 /// `samdrift opfølgning ny`: takes stock of plan, goals and keys.
 struct NewRound: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ny",
+    "opfølgning ny",
     abstract: "Hold en opfølgningsrunde: gør status over plan, mål og nøgler.",
-    usage: "samdrift opfølgning ny [<tilvalg>]",
     discussion: """
       Svarene følger af tallene; »samdrift opfølgning ret« svarer anderledes med en begrundelse. \
       For eksempel:

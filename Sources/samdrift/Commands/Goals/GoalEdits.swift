@@ -9,21 +9,18 @@ extension Goal: AddableRecord {
   static let nameHelp = ArgumentHelp("Hvad der skal nås.", valueName: "titel")
 
   static let adding = CommandConfiguration(
-    commandName: "tilføj",
+    "mål tilføj", "<titel>",
     abstract: "Tilføj et mål.",
-    usage: "samdrift mål tilføj <titel> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift mål tilføj "Billigere renholdelse" --indikator "Konto 114 pr. m²" \\
           --enhed kr./m² --retning lavere --udgangspunkt 92,50 --år 2025 \\
           --måltal 80 --inden 31/12-2027
-      """,
-    aliases: ["tilfoej"])
+      """)
 
   static let editing = CommandConfiguration(
-    commandName: "ret",
+    "mål ret", "<nr>",
     abstract: "Ret et mål, eller vurdér det selv.",
-    usage: "samdrift mål ret <nr> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift mål ret 3 --måltal 82 --inden 31/12-2028
@@ -40,9 +37,8 @@ extension Goal: AddableRecord {
 
 extension Goal: RemovableRecord {
   static let removal = CommandConfiguration(
-    commandName: "slet",
+    "mål slet", "<nr>",
     abstract: "Slet et mål med dets målinger.",
-    usage: "samdrift mål slet <nr> [<tilvalg>]",
     discussion: "Nummeret bruges ikke igen.")
 
   /// Its measurements, and what served it.

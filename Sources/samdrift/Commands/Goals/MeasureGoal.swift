@@ -5,9 +5,8 @@ import Text
 /// `samdrift mål noter`: writes down how a goal was found to stand.
 struct MeasureGoal: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "noter",
+    "mål noter", "<nr> <værdi>",
     abstract: "Skriv en måling ned.",
-    usage: "samdrift mål noter <nr> <værdi> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift mål noter 3 84,50 --dato 30/6 --bemærkning "Halvårsregnskab"
@@ -23,7 +22,7 @@ struct MeasureGoal: ParsableCommand {
   var dato: String?
 
   @Option(
-    name: [.customLong("bemærkning"), .customLong("bemaerkning")],
+    name: .danish("bemærkning"),
     help: ArgumentHelp("Hvor tallet kommer fra.", valueName: "tekst"))
   var note: String?
 

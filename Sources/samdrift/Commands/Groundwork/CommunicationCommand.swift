@@ -6,9 +6,8 @@ import Text
 /// `samdrift kommunikation`: who is told what, why, how and when.
 enum CommunicationList: OrderedList {
   static let configuration = CommandConfiguration(
-    commandName: "kommunikation",
+    "kommunikation",
     abstract: "Vis kommunikationsplanen for milepæl 4, 8 og 11, eller ret den.",
-    usage: "samdrift kommunikation [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift kommunikation --tilføj "Brev til alle husstande" --milepæl 8 \\

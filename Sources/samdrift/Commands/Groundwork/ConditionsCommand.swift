@@ -5,15 +5,13 @@ import Reports
 /// `samdrift vilkår`: the conditions that milestone 1 has found.
 enum ConditionList: OrderedList {
   static let configuration = CommandConfiguration(
-    commandName: "vilkår",
+    "vilkår",
     abstract: "Vis vilkårene fra milepæl 1, eller ret dem.",
-    usage: "samdrift vilkår [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift vilkår --tilføj "Ingen afskediges" --slags aftale \\
           --betydning "Stillinger nedlægges kun ved afgang"
-      """,
-    aliases: ["vilkaar"])
+      """)
 
   static let heading = "Ret vilkårene"
   static let orders = ListOrders(

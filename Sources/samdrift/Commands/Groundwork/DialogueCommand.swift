@@ -5,9 +5,8 @@ import Reports
 /// `samdrift dialog`: the dialogues of milestone 5, and what is expected of the departments.
 struct DialogueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dialog",
+    "dialog",
     abstract: "Vis dialogerne fra milepæl 5 og den ventede tiltrædelse, eller ret dem.",
-    usage: "samdrift dialog [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift dialog --tilføj "i går" --med 2,3 --kom-frem "Ønsker faste dage" \\

@@ -5,9 +5,8 @@ import Reports
 /// `samdrift muligheder`: the opportunities and challenges that milestone 2 approves.
 enum OpportunityList: OrderedList {
   static let configuration = CommandConfiguration(
-    commandName: "muligheder",
+    "muligheder",
     abstract: "Vis muligheder og udfordringer fra milepæl 2, eller ret dem.",
-    usage: "samdrift muligheder [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift muligheder --tilføj "Bedre dækning i ferier" --for-interessenter 1,2 \\

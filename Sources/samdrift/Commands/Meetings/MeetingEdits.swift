@@ -9,20 +9,17 @@ extension Meeting: AddableRecord, RemovableRecord {
   static let nameHelp = ArgumentHelp("Dagen, det holdes.", valueName: "dato")
 
   static let adding = CommandConfiguration(
-    commandName: "tilføj",
+    "møde tilføj", "<dato>",
     abstract: "Tilføj et møde.",
-    usage: "samdrift møde tilføj <dato> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift møde tilføj 3/12 --kl 19.00 --slags styregruppemøde --sted Fælleshuset \\
           --punkt "Siden sidst" --punkt "Aftalen"
-      """,
-    aliases: ["tilfoej"])
+      """)
 
   static let editing = CommandConfiguration(
-    commandName: "ret",
+    "møde ret", "<møde>",
     abstract: "Ret et møde, skriv en note til referatet, eller afslut det.",
-    usage: "samdrift møde ret <møde> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift møde ret 3/12 --note "Formanden bad om tal for renholdelse" --afslut
@@ -30,9 +27,8 @@ extension Meeting: AddableRecord, RemovableRecord {
       """)
 
   static let removal = CommandConfiguration(
-    commandName: "slet",
-    abstract: "Slet et møde; dets beslutninger bliver stående på milepælene.",
-    usage: "samdrift møde slet <møde> [<tilvalg>]")
+    "møde slet", "<møde>",
+    abstract: "Slet et møde; dets beslutninger bliver stående på milepælene.")
 
   /// The meeting with what is said; a note is laid to those that stand there.
   func filled(_ typed: TypedOptions, in session: Session) throws -> Meeting {

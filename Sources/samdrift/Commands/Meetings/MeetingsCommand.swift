@@ -3,30 +3,17 @@ import Core
 import Reports
 
 /// `samdrift møde`: the meetings, and the minutes of them.
-struct MeetingsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "møde",
-    abstract: "Vis møderne, ret dem, og lav referater.",
-    usage: "samdrift møde [<kommando>] [<tilvalg>]",
-    discussion: """
-      Uden en kommando vises møderne. Et møde kaldes ved sin dato eller begyndelsen af sit navn.
-      """,
-    subcommands: [
-      Show<MeetingsList>.self, ShowRecord<Meeting>.self, AddRecord<Meeting>.self,
-      EditRecord<Meeting>.self, RemoveRecord<Meeting>.self, MakeMinutes.self,
-    ],
-    defaultSubcommand: Show<MeetingsList>.self,
-    aliases: ["moede"])
-
-  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
-}
-
-/// `samdrift møde liste`: the meetings, the earliest first.
-enum MeetingsList: ShownList {
-  static let configuration = CommandConfiguration(
-    commandName: "liste",
-    abstract: "Vis møderne, det første først.",
-    usage: "samdrift møde [liste] [<tilvalg>]")
+enum MeetingSubject: ListedSubject {
+  static let name = "møde"
+  static let abstract = "Vis møderne, ret dem, og lav referater."
+  static let discussion = """
+    Uden en kommando vises møderne. Et møde kaldes ved sin dato eller begyndelsen af sit navn.
+    """
+  static let listing = "Vis møderne, det første først."
+  static let commands: [any ParsableCommand.Type] = [
+    ShowRecord<Meeting>.self, AddRecord<Meeting>.self, EditRecord<Meeting>.self,
+    RemoveRecord<Meeting>.self, MakeMinutes.self,
+  ]
 
   static func text(_ session: Session) -> String {
     Report.meetings(session.project, today: session.today)
@@ -39,9 +26,8 @@ enum MeetingsList: ShownList {
 
 extension Meeting: ShownRecord {
   static let showing = CommandConfiguration(
-    commandName: "vis",
-    abstract: "Vis et møde med dagsorden, beslutninger og noter.",
-    usage: "samdrift møde vis <møde> [<tilvalg>]")
+    "møde vis", "<møde>",
+    abstract: "Vis et møde med dagsorden, beslutninger og noter.")
 
   func text(in session: Session) -> String {
     Report.meeting(self, in: session.project)
@@ -55,9 +41,8 @@ extension Meeting: ShownRecord {
 /// `samdrift møde referat`: the minutes of a meeting.
 struct MakeMinutes: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "referat",
+    "møde referat", "<møde>",
     abstract: "Lav referatet af et møde.",
-    usage: "samdrift møde referat <møde> [<tilvalg>]",
     discussion: "Det samme som »samdrift papir referat --møde <møde>«.")
 
   @OptionGroup var meeting: RecordArgument<Meeting>

@@ -36,9 +36,7 @@ struct DecisionCommand: ParsableCommand {
       known: meeting?.date)
     let former = session.project.accessions.first { $0.department.id == decision.department }
     let edit = session.project.add(decision)
-    try session.commit(edit)
-    Output.report("\(edit.label), \(decision.date!.medium)")
-    Output.warnOfPersonNumbers(in: edit)
+    try session.commitAndReport(edit, and: ", \(decision.date!.medium)")
     if let held = meeting?.date, held != decision.date {
       Output.report(
         "Bemærk: Mødet er den \(held.medium), men beslutningen den \(decision.date!.medium).")

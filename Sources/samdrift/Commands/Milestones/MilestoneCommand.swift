@@ -6,16 +6,14 @@ import Storage
 /// `samdrift milepæl`: one milestone, shown or changed.
 struct MilestoneCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "milepæl",
+    "milepæl", "<nr>",
     abstract: "Vis en milepæl, eller ret den.",
-    usage: "samdrift milepæl <nr> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift milepæl 7 --status "i gang" --ansvarlig Driftsleder --frist "uge 49"
       Datoer skrives som 3/12, 03-12-2026, uge 49, fredag, +10d eller +2u. En tom værdi ("") \
       fjerner det, der stod.
-      """,
-    aliases: ["milepael"])
+      """)
 
   @OptionGroup var shown: RecordArgument<Milestone>
 

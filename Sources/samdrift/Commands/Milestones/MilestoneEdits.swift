@@ -15,7 +15,7 @@ struct MilestoneEdits: ParsableArguments {
   var begrundelse: String?
 
   @Option(
-    name: [.customLong("nået"), .customLong("naaet")],
+    name: .danish("nået"),
     help: ArgumentHelp("Dagen, den blev nået; ellers i dag.", valueName: "dato"))
   var reached: String?
 
@@ -99,14 +99,7 @@ struct MilestoneEdits: ParsableArguments {
   ) throws -> Edit {
     let items = project.checklist(of: milestone)
     let changed = try Set(numbers).sorted().filter { number in
-      guard items.indices.contains(number - 1) else {
-        throw Failure(
-          .usage,
-          items.isEmpty
-            ? "Milepæl \(milestone.number) har ingen tjekliste."
-            : "Tjeklisten i milepæl \(milestone.number) har punkterne 1 til \(items.count).")
-      }
-      return items[number - 1].isDone != isDone
+      try items.point(number, of: "milepæl \(milestone.number)").isDone != isDone
     }
     let edits = changed.map { project.tick(items[$0 - 1]) }
     if edits.count == 1 { return edits[0] }

@@ -4,9 +4,8 @@ import Core
 /// `samdrift papir`: any of the papers.
 struct PaperCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "papir",
+    "papir", "<navn>",
     abstract: "Lav et papir: som tekst, Markdown, HTML eller PDF.",
-    usage: "samdrift papir <navn> [<tilvalg>]",
     discussion: PaperKind.allCases.map { "\($0.rawValue): \($0.purpose)." }.joined(separator: "\n"))
 
   @Argument(

@@ -32,7 +32,7 @@ struct PaperOptions: ParsableArguments {
   var siden: String?
 
   @Option(
-    name: [.customLong("møde"), .customLong("moede")],
+    name: .danish("møde"),
     help: ArgumentHelp("Det møde, papiret er til: dets dato eller navn.", valueName: "møde"))
   var meeting: String?
 

@@ -3,9 +3,8 @@ import ArgumentParser
 /// `samdrift oversigt`: the milestone summary for a meeting.
 struct SummaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "oversigt",
+    "oversigt",
     abstract: "Lav milepælsoversigten til mødet: én A4-side.",
-    usage: "samdrift oversigt [<tilvalg>]",
     discussion: """
       En organisation kan bruge sine egne skabeloner; »samdrift skabelon« viser hvordan.
       """)

@@ -4,15 +4,13 @@ import Core
 /// `samdrift plan tilføj`: a new activity, written on one line.
 struct AddActivity: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "tilføj",
+    "plan tilføj", "<linje>",
     abstract: "Tilføj en aktivitet.",
-    usage: "samdrift plan tilføj <linje> [<tilvalg>]",
     discussion: """
       Linjen er, hvad der skal gøres; derefter @ og den ansvarlige, ! og fristen, # og \
       indsatsområdet. For eksempel:
         samdrift plan tilføj "Fælles vagtordning @driftsleder !uge 49 #Personale"
-      """,
-    aliases: ["tilfoej"])
+      """)
 
   @Argument(help: ArgumentHelp("Aktiviteten på én linje.", valueName: "linje"))
   var line: String

@@ -4,9 +4,8 @@ import Core
 /// `samdrift plan godkend`: remembers the plan as the approved one, to compare with later.
 struct ApprovePlan: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "godkend",
+    "plan godkend",
     abstract: "Gem planen, som den er nu, som den godkendte.",
-    usage: "samdrift plan godkend [<tilvalg>]",
     discussion: "Senere ses det, hvor meget frister er skredet siden da.")
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions

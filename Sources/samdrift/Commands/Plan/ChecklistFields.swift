@@ -30,25 +30,14 @@ struct ChecklistFields: ParsableArguments {
 
   /// The edit with the changes of the checklist too, so that they are undone together.
   func adding(to edit: Edit, of activity: Activity, in project: Project) throws -> Edit {
-    let points = project.checklist(of: activity)
-    func point(_ number: Int) throws(Failure) -> ChecklistItem {
-      if points.indices.contains(number - 1) { return points[number - 1] }
-      throw Failure(
-        .usage,
-        points.isEmpty
-          ? "Aktivitet \(activity.number) har ingen tjekliste."
-          : "Tjeklisten i aktivitet \(activity.number) har punkterne 1 til \(points.count).")
+    let all = project.checklist(of: activity)
+    func points(_ numbers: [Int]) throws -> [ChecklistItem] {
+      try Set(numbers).sorted().map { try all.point($0, of: "aktivitet \(activity.number)") }
     }
     var parts = [edit]
-    for number in Set(kryds).sorted() where try !point(number).isDone {
-      parts.append(project.tick(try point(number)))
-    }
-    for number in Set(fjernKryds).sorted() where try point(number).isDone {
-      parts.append(project.tick(try point(number)))
-    }
-    for number in Set(sletPunkt).sorted() {
-      parts.append(project.remove(try point(number).reference))
-    }
+    parts += try points(kryds).filter { !$0.isDone }.map(project.tick)
+    parts += try points(fjernKryds).filter(\.isDone).map(project.tick)
+    parts += try points(sletPunkt).map { project.remove($0.reference) }
     let new = punkt.map { text in
       ChecklistItem(id: Environment.newID()).with {
         $0.activity = activity.id
@@ -61,5 +50,17 @@ struct ChecklistFields: ParsableArguments {
     return Edit(
       parts.count == 1 ? parts[0].label : "Aktivitet \(activity.number): \(parts.count) rettelser",
       parts.flatMap(\.changes))
+  }
+}
+
+extension [ChecklistItem] {
+  /// The point with a number, from 1, on the checklist of `owner`: "milepæl 6".
+  func point(_ number: Int, of owner: String) throws(Failure) -> ChecklistItem {
+    if indices.contains(number - 1) { return self[number - 1] }
+    throw Failure(
+      .usage,
+      isEmpty
+        ? "\(owner.capitalizedFirst) har ingen tjekliste."
+        : "Tjeklisten i \(owner) har punkterne 1 til \(count).")
   }
 }

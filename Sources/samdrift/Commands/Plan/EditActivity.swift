@@ -4,9 +4,8 @@ import Core
 /// `samdrift plan ret`: changes an activity.
 struct EditActivity: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ret",
+    "plan ret", "<nr>",
     abstract: "Ret en aktivitet.",
-    usage: "samdrift plan ret <nr> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift plan ret 12 --ansvarlig Driftsleder --afhænger-af 3,5
@@ -42,9 +41,8 @@ struct EditActivity: ParsableCommand {
 
 extension Activity: RemovableRecord {
   static let removal = CommandConfiguration(
-    commandName: "slet",
+    "plan slet", "<nr>",
     abstract: "Slet en aktivitet.",
-    usage: "samdrift plan slet <nr> [<tilvalg>]",
     discussion: "Nummeret bruges ikke igen. En aktivitet, der er opgivet, kan få status udgår.")
 
   /// The activities that waited for it, and the adjustments that go with it.

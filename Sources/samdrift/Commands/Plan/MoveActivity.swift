@@ -4,9 +4,8 @@ import Core
 /// `samdrift plan flyt`: moves a deadline, and what depends on it.
 struct MoveActivity: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "flyt",
+    "plan flyt", "<nr> <dato> [--efterfølgere]",
     abstract: "Flyt en frist, og om ønsket dem, der venter på den.",
-    usage: "samdrift plan flyt <nr> <dato> [--efterfølgere] [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift plan flyt 12 "uge 50" --efterfølgere
@@ -20,7 +19,7 @@ struct MoveActivity: ParsableCommand {
   var day: String
 
   @Flag(
-    name: [.customLong("efterfølgere"), .customLong("efterfoelgere")],
+    name: .danish("efterfølgere"),
     help: "Flyt med, hvad der ellers ikke kunne nås.")
   var movesDependents = false
 
@@ -34,15 +33,10 @@ struct MoveActivity: ParsableCommand {
     let all = PlanShift(of: activity, to: deadline, in: plan, isPushing: true)
     let shift =
       movesDependents ? all : PlanShift(of: activity, to: deadline, in: plan, isPushing: false)
-    if shift.edit.changes.isEmpty {
-      Output.report("Intet er ændret; det stod der allerede.")
-    } else {
-      try session.commit(shift.edit)
-      Output.report(shift.edit.label)
-      for move in shift.moves where move.days.old != move.days.new {
-        Output.report("  " + words(for: move))
-        PlanNotices.warn(ofDeadline: move.deadline, of: move.activity)
-      }
+    try session.commitAndReport(shift.edit)
+    for move in shift.moves where move.days.old != move.days.new {
+      Output.report("  " + words(for: move))
+      PlanNotices.warn(ofDeadline: move.deadline, of: move.activity)
     }
     if !movesDependents, all.moves.count > 1 {
       Output.report("Det passer ikke længere med dem, der venter på den:")

@@ -4,9 +4,8 @@ import Core
 /// `samdrift plan`: the activities that carry out the agreement.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan",
+    "plan", "[<kommando>]",
     abstract: "Vis implementeringsplanen, ret den, og hent den til og fra et regneark.",
-    usage: "samdrift plan [<kommando>] [<tilvalg>]",
     discussion: """
       Uden en kommando vises planen; »samdrift hjælp plan liste« har dens tilvalg. En aktivitet \
       kaldes ved sit nummer, som aldrig skifter.

@@ -4,9 +4,8 @@ import Core
 /// `samdrift plan afkryds`: marks activities as done today, or takes that back.
 struct TickActivities: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "afkryds",
+    "plan afkryds", "<nr> … [--fjern]",
     abstract: "Kryds aktiviteter af som udført i dag.",
-    usage: "samdrift plan afkryds <nr> … [--fjern] [<tilvalg>]",
     discussion: """
       De, der allerede er udført, forbliver det; med --fjern mister de deres kryds. Det hele er ét \
       trin, som »samdrift fortryd« tager tilbage.
@@ -23,14 +22,8 @@ struct TickActivities: ParsableCommand {
     var session = try common.session(activities: numbers.flatMap(\.parts).compactMap { Int($0) })
     let named = try Activity.numbered(numbers, in: session)
     let activities = named.filter { ($0.status == .done) == fjern }
-    if activities.isEmpty {
-      Output.report("Intet er ændret; det stod der allerede.")
-      return
-    }
-    let edit = session.project.tick(
-      activities, on: session.today, by: session.environment.author)
-    try session.commit(edit)
-    Output.report(edit.label)
+    try session.commitAndReport(
+      session.project.tick(activities, on: session.today, by: session.environment.author))
     if !fjern { tellWhatIsReady(after: activities, in: Plan(session.project)) }
   }
 

@@ -6,9 +6,8 @@ import Text
 /// `samdrift opret`: a new project, without opening it.
 struct Create: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "opret",
+    "opret", "<navn>",
     abstract: "Opret et projekt med alle tolv milepæle.",
-    usage: "samdrift opret <navn> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift opret "Samdrift i Nord" --organisation Nordbo \\

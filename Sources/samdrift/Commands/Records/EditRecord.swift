@@ -4,7 +4,7 @@ import Core
 /// A kind of record that `ret` changes one of.
 protocol EditableRecord: ArgumentRecord {
   /// The options that only `ret` has; the first says what the record is called.
-  associatedtype Name: OptionList
+  associatedtype Name: OptionList = NameOption<Self>
   /// The options that say what is known of it.
   associatedtype About: OptionList
   /// What the help has those under: "Om nøglen".
@@ -30,6 +30,11 @@ extension EditableRecord {
   }
 
   func remark(after former: Self, in session: Session) {}
+}
+
+/// The option that says what a record is called, where nothing else is only for `ret`.
+enum NameOption<Record: Entity>: OptionList {
+  static var options: [RecordOption] { Record.options("name") }
 }
 
 /// `ret`: changes a record.

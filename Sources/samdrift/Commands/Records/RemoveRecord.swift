@@ -26,9 +26,7 @@ struct RemoveRecord<Record: RemovableRecord>: ParsableCommand {
     var session = try common.session()
     let record = try removed.record(in: session)
     let loss = record.loss(in: session.project)
-    let edit = session.project.remove(record.reference)
-    try session.commit(edit)
-    Output.report("\(edit.label)\(loss.with). »samdrift fortryd« tager det tilbage.")
+    try session.commitAndReport(session.project.remove(record.reference), and: loss.with)
     for remark in loss.remarks { Output.report(remark) }
   }
 }

@@ -1,15 +1,19 @@
 import Core
 
 extension Session {
-  /// Saves an edit and says what was done, or that it was done already; with `added`, also the number
-  /// that a new record got.
-  mutating func commitAndReport(_ edit: Edit, adding added: Reference? = nil) throws {
+  /// Saves an edit and says what was done, or that it was done already.
+  ///
+  /// With `added`, it says the number that a new record got too; `more` follows what was done.
+  mutating func commitAndReport(
+    _ edit: Edit, adding added: Reference? = nil, and more: String = ""
+  ) throws {
     if edit.changes.isEmpty {
       Output.report("Intet er ændret; det stod der allerede.")
     } else {
       try commit(edit)
       let number = added.flatMap(project.number(of:)).map { ", nr. \($0)" } ?? ""
-      Output.report(edit.label + number)
+      let way = edit.isRemoval ? ". »samdrift fortryd« tager det tilbage." : ""
+      Output.report(edit.label + number + more + way)
       reportAmounts(in: edit)
       Output.warnOfPersonNumbers(in: edit)
     }
@@ -25,5 +29,12 @@ extension Session {
   /// Says what is to be remembered of what an edit has made of the milestones.
   func remind(of edit: Edit) {
     if let reminder = project.reminder(after: edit.changes) { Output.report(reminder) }
+  }
+}
+
+extension Edit {
+  /// Whether it ends with a record that goes.
+  fileprivate var isRemoval: Bool {
+    if case .remove? = changes.last { true } else { false }
   }
 }

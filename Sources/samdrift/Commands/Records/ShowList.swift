@@ -25,6 +25,40 @@ struct Show<List: ShownList>: ParsableCommand {
   }
 }
 
+/// A subject with a command of its own, which shows a list unless another command follows.
+protocol ListedSubject: ShownList {
+  /// What the command is called.
+  static var name: String { get }
+  /// What the command says of itself in the help.
+  static var abstract: String { get }
+  /// What else it says there.
+  static var discussion: String { get }
+  /// What the list says of itself in the help.
+  static var listing: String { get }
+  /// The other commands under it.
+  static var commands: [any ParsableCommand.Type] { get }
+}
+
+extension ListedSubject {
+  static var discussion: String { "" }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration("\(name) [liste]", abstract: listing)
+  }
+}
+
+/// The command of a subject.
+struct SubjectCommand<Subject: ListedSubject>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      Subject.name, "[<kommando>]", abstract: Subject.abstract, discussion: Subject.discussion,
+      subcommands: [Show<Subject>.self] + Subject.commands,
+      defaultSubcommand: Show<Subject>.self)
+  }
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+}
+
 /// A list that the command which shows it changes too, by `ListOrders`.
 protocol OrderedList: ShownList, OptionList {
   /// What the options that change it stand under in the help: "Ret vilkårene".

@@ -9,7 +9,7 @@ struct ImportOptions: ParsableArguments {
   var file: String
 
   @Flag(
-    name: [.customLong("prøv"), .customLong("proev")],
+    name: .danish("prøv"),
     help: "Vis, hvad der vil ske, og lad alt være.")
   var isTrial = false
 

@@ -4,9 +4,8 @@ import Core
 /// `samdrift interessenter kontakt`: records that a stakeholder was spoken to.
 struct ContactCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "kontakt",
+    "interessenter kontakt", "<nr>",
     abstract: "Skriv en kontakt med en interessent ind.",
-    usage: "samdrift interessenter kontakt <nr> [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift interessenter kontakt 3 --dato "i går" --kanal møde \\

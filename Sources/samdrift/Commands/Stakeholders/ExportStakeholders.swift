@@ -3,9 +3,8 @@ import ArgumentParser
 /// `samdrift interessenter eksport`: the list as a spreadsheet opens it.
 struct ExportStakeholders: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "eksport",
+    "interessenter eksport", "<fil>",
     abstract: "Skriv listen i en CSV-fil, som dansk Excel åbner.",
-    usage: "samdrift interessenter eksport <fil> [<tilvalg>]",
     discussion: """
       Filen er fortrolig: den har holdninger og bekymringer med. En fil, der findes, overskrives \
       kun efter et ja. Filen »-« er standardoutput.

@@ -4,18 +4,16 @@ import Storage
 
 extension Stakeholder: RemovableRecord {
   static let removal = CommandConfiguration(
-    commandName: "slet",
+    "interessenter slet", "<nr>",
     abstract: "Slet en interessent med dens vurderinger og kontakter.",
-    usage: "samdrift interessenter slet <nr> [<tilvalg>]",
     discussion: "Det kan fortrydes, for historikken husker den. En person kan glemmes i stedet.")
 }
 
 /// `samdrift interessenter glem`: takes a person out of the project and its whole history.
 struct ForgetStakeholder: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "glem",
+    "interessenter glem", "<nr>",
     abstract: "Glem en person: slet alle spor, også i historikken.",
-    usage: "samdrift interessenter glem <nr> [<tilvalg>]",
     discussion: """
       Det kan ikke fortrydes. Historikken husker kun, at nogen er glemt, hvornår og af hvem. \
       Sikkerhedskopier og filer, du selv har lavet, må du selv slette.

@@ -3,9 +3,8 @@ import ArgumentParser
 /// `samdrift interessenter import`: brings a list from a spreadsheet in.
 struct ImportStakeholders: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import",
+    "interessenter import", "<fil>",
     abstract: "Hent interessenter fra en CSV-fil.",
-    usage: "samdrift interessenter import <fil> [<tilvalg>]",
     discussion: """
       Kolonnerne kendes på deres overskrifter; kun »Interessent« skal være der. En række kendes på \
       Nr. eller ellers på navn og afdeling, og en tom celle ændrer ingenting. Se med --prøv, hvad \

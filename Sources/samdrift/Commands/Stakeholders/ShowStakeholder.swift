@@ -4,9 +4,8 @@ import Reports
 
 extension Stakeholder: ShownRecord {
   static let showing = CommandConfiguration(
-    commandName: "vis",
-    abstract: "Vis alt om én interessent.",
-    usage: "samdrift interessenter vis <nr> [<tilvalg>]")
+    "interessenter vis", "<nr>",
+    abstract: "Vis alt om én interessent.")
 
   func text(in session: Session) -> String {
     Report.stakeholder(self, in: session.project, today: session.today)
@@ -20,9 +19,8 @@ extension Stakeholder: ShownRecord {
 /// `samdrift interessenter matrix`: influence and affectedness, drawn with letters.
 struct MatrixCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "matrix",
-    abstract: "Vis interessenterne efter indflydelse og berørthed.",
-    usage: "samdrift interessenter matrix [<tilvalg>]")
+    "interessenter matrix",
+    abstract: "Vis interessenterne efter indflydelse og berørthed.")
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 

@@ -2,27 +2,23 @@ import ArgumentParser
 import Core
 
 extension Stakeholder: AddableRecord {
-  typealias Name = StakeholderName
   typealias About = StakeholderOptions
 
   static let heading = "Om interessenten"
   static let nameHelp = ArgumentHelp("Gruppens, rollens eller personens navn.", valueName: "navn")
 
   static let adding = CommandConfiguration(
-    commandName: "tilføj",
+    "interessenter tilføj", "<navn>",
     abstract: "Tilføj en interessent.",
-    usage: "samdrift interessenter tilføj <navn> [<tilvalg>]",
     discussion: """
       Skriv hellere en gruppe eller en rolle end en person. For eksempel:
         samdrift interessenter tilføj "Formand for bestyrelsen" --art rolle \\
           --afdeling "Afd. 1" --holdning skeptisk --indflydelse 4 --berørthed 3
-      """,
-    aliases: ["tilfoej"])
+      """)
 
   static let editing = CommandConfiguration(
-    commandName: "ret",
+    "interessenter ret", "<nr>",
     abstract: "Ret en interessent. En ny placering eller holdning dateres i dag.",
-    usage: "samdrift interessenter ret <nr> [<tilvalg>]",
     discussion: "En tom værdi (\"\") fjerner det, der stod.")
 
   /// The edit that adds it, assessed where something is said of where it stands.

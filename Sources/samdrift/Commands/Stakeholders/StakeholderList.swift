@@ -4,9 +4,8 @@ import Reports
 /// `samdrift interessenter liste`: the stakeholders as a list.
 struct StakeholderList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "liste",
+    "interessenter [liste]",
     abstract: "Vis interessenterne som en liste.",
-    usage: "samdrift interessenter [liste] [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift interessenter --filter holdning:skeptisk --filter overskredet \\

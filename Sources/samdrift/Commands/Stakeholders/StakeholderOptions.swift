@@ -7,8 +7,3 @@ enum StakeholderOptions: OptionList {
     + Assessment.options("attitude", "influence", "affectedness")
     + Stakeholder.options("handling", "responsible", "nextContact", "link", "note")
 }
-
-/// The option that says what a stakeholder is called.
-enum StakeholderName: OptionList {
-  static let options = Stakeholder.options("name")
-}

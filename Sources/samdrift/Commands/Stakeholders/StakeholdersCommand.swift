@@ -4,9 +4,8 @@ import Core
 /// `samdrift interessenter`: who is affected, where they stand, and who has been spoken to.
 struct StakeholdersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "interessenter",
+    "interessenter", "[<kommando>]",
     abstract: "Vis interessenterne, ret dem, og hent dem til og fra et regneark.",
-    usage: "samdrift interessenter [<kommando>] [<tilvalg>]",
     discussion: """
       Uden en kommando vises listen; »samdrift hjælp interessenter liste« har dens tilvalg. \
       Holdninger og bekymringer er fortrolige, og det står på listen.

@@ -7,9 +7,8 @@ import Spreadsheet
 /// `samdrift plan eksport`: the plan for a spreadsheet or a calendar.
 struct ExportPlan: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "eksport",
+    "plan eksport", "<fil.csv|fil.ics>",
     abstract: "Skriv planen i en CSV-fil til regneark eller en .ics-fil til kalenderen.",
-    usage: "samdrift plan eksport <fil.csv|fil.ics> [<tilvalg>]",
     discussion: """
       Filens endelse afgør, hvad den bliver. Filen »-« er standardoutput og bliver csv, medmindre \
       du skriver --format ics. Hentes en nyere .ics-fil ind i kalenderen, retter den \

@@ -3,9 +3,8 @@ import ArgumentParser
 /// `samdrift plan import`: brings activities from a spreadsheet in.
 struct ImportPlan: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import",
+    "plan import", "<fil>",
     abstract: "Hent aktiviteter fra en CSV-fil.",
-    usage: "samdrift plan import <fil> [<tilvalg>]",
     discussion: """
       Kolonnerne kendes på deres overskrifter; kun »Aktivitet« skal være der. En række kendes på \
       Nr. eller ellers på titel og indsatsområde, og en tom celle ændrer ingenting. »Afhænger af« \

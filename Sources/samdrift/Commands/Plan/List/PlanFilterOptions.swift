@@ -17,7 +17,7 @@ struct PlanFilterOptions: ParsableArguments {
   var uge: String?
 
   @Option(
-    name: [.customLong("område"), .customLong("omraade")],
+    name: .danish("område"),
     help: ArgumentHelp("Indsatsområdet; en del af navnet er nok.", valueName: "navn"))
   var area: String?
 

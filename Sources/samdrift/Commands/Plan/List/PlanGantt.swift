@@ -6,9 +6,8 @@ import Reports
 /// `samdrift plan gantt`: the plan against time, as text or as a picture.
 struct PlanGantt: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gantt",
-    abstract: "Vis planen på en tidslinje.",
-    usage: "samdrift plan gantt [--svg <fil>] [<tilvalg>]")
+    "plan gantt", "[--svg <fil>]",
+    abstract: "Vis planen på en tidslinje.")
 
   @Option(
     help: ArgumentHelp(

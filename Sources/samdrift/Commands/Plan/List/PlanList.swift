@@ -5,9 +5,8 @@ import Reports
 /// `samdrift plan liste`: the plan, or what is chosen of it.
 struct PlanList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "liste",
+    "plan [liste]",
     abstract: "Vis planen efter indsatsområde.",
-    usage: "samdrift plan [liste] [<tilvalg>]",
     discussion: """
       For eksempel:
         samdrift plan --forsinkede --ansvarlig driftsleder

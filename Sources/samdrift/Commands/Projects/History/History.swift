@@ -4,9 +4,8 @@ import Reports
 /// `samdrift historik`: who did what, and when.
 struct History: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "historik",
-    abstract: "Vis, hvem der gjorde hvad og hvornår, det nyeste først.",
-    usage: "samdrift historik [<tilvalg>]")
+    "historik",
+    abstract: "Vis, hvem der gjorde hvad og hvornår, det nyeste først.")
 
   @Option(help: ArgumentHelp("Vis kun de seneste så mange.", valueName: "antal"))
   var antal: Int?

@@ -128,15 +128,10 @@ extension RecordOption {
     return copy
   }
 
-  /// Its name, and the name with ae, oe and aa where that is another.
-  private var names: NameSpecification {
-    let plain = name.inPlainLetters
-    return .init((plain == name ? [name] : [name, plain]).map { .customLong($0) })
-  }
-
   /// The option as the parser knows it.
   var declaration: Any {
     let help = ArgumentHelp(help, valueName: value.isEmpty ? nil : value)
+    let names = NameSpecification.danish(name)
     let completion = words.isEmpty ? nil : CompletionKind.list(words)
     return switch form {
     case .text: Option<String?>(name: names, help: help, completion: completion)
