@@ -50,9 +50,9 @@ struct AllocationKeyScreen: PageScreen {
       return .change(key, fields: ["basis"] + AllocationKey.weightFields)
     case (.open, .field(let name)): return .change(key, fields: [name])
     case (.open, .shares): return key.perform(.calculator, scene)
-    case (.open, .fixedShares): return .form(.fixedShares(key))
+    case (.open, .fixedShares): return .form(FixedSharesForm(key))
     case (.open, .usage(let period, let isOwn)):
-      return .form(.usage(UsageForm(key: key.id, period: period, isOwn: isOwn)))
+      return .form(UsageForm(key: key.id, period: period, isOwn: isOwn))
     case (.open, .noUsage): return key.perform(.usage, scene)
     case (.delete, .usage(let period, let isOwn)):
       return .commit(project.edit(usage: [:], in: period, of: isOwn ? key : nil))

@@ -40,9 +40,9 @@ struct FollowUpScreen: PageScreen {
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     switch action {
     case .add: return .add(Goal(id: scene.newID()))
-    case .starterGoals where StarterGoalForm.specs(in: scene.project).isEmpty:
+    case .starterGoals where StarterGoalsForm().questions(in: scene.project).isEmpty:
       return .unavailable("Alle de typiske mål er med allerede.")
-    case .starterGoals: return .form(.starterGoals)
+    case .starterGoals: return .form(StarterGoalsForm())
     case .newRound: return .add(Round.next(&scene))
     case .open: return open(&scene)
     default:

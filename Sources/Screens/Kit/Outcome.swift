@@ -12,13 +12,15 @@ enum Outcome {
   /// Lay something over the screen.
   case open(any Layer)
   /// Fill in a form, with the focus on a field of it.
-  case form(FormPurpose, focus: String? = nil)
+  case form(any FormPurpose, focus: String? = nil)
   /// Go somewhere.
   case go(Place)
   /// Go where Esc leads.
   case back
   /// Go to where a record is shown, with the focus on it.
   case show(Reference)
+  /// Let the screens remember something.
+  case remember((inout ScreenStore) -> Void)
   /// Go to one of the stakeholders' panes.
   case pane(StakeholderPane)
   /// Say something above the footer.
@@ -46,7 +48,7 @@ extension Outcome {
   static func change(
     _ record: any FormRecord, fields: [String]? = nil, focus: String? = nil
   ) -> Outcome {
-    .form(.change(record, fields: fields), focus: focus)
+    .form(RecordForm(changing: record, fields: fields), focus: focus)
   }
 
   /// The form of a record that is there.
@@ -56,7 +58,7 @@ extension Outcome {
   }
 
   /// The form of a new record.
-  static func add(_ record: any FormRecord) -> Outcome { .form(.add(record)) }
+  static func add(_ record: any FormRecord) -> Outcome { .form(RecordForm(adding: record)) }
 
   /// What has the focus can't be deleted.
   static var nothingToDelete: Outcome { .unavailable("Her er ikke noget at slette.") }

@@ -66,7 +66,7 @@ extension Meeting {
     switch action {
     case .edit: return .change(self)
     case .decision: return decide(&scene)
-    case .notes: return .form(.note(self))
+    case .notes: return .form(MeetingNoteForm(self))
     case .status: return .commit(project.close(self, !isClosed))
     case .minutes:
       return .effects([.makePaper(PaperRequest(.minutes, project: project.id, meeting: id))])

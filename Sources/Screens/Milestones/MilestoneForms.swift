@@ -3,10 +3,8 @@ import Core
 extension Milestone: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String { "Milepæl \(id) · \(shortTitle)" }
 
-  /// Milestones neither come nor go, whatever a kept draft says.
-  func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    try change(values, in: project)
-  }
+  /// Milestones neither come nor go.
+  static let isAdded = false
 }
 
 extension ChecklistItem: FormRecord {

@@ -96,10 +96,10 @@ struct StakeholdersScreen: Screen {
     case .sort:
       sort = sort.next
       return .say("Sorteret efter \(sort.name).")
-    case .filter: return .form(.filterStakeholders(filter))
+    case .filter: return .form(filter)
     case .add: return .add(Stakeholder(id: scene.newID()))
-    case .importFile: return .form(.importStakeholders)
-    case .exportFile: return .form(.exportStakeholders)
+    case .importFile: return .form(ImportForm())
+    case .exportFile: return .form(ExportForm())
     default:
       guard let stakeholder = focused?.stakeholder else {
         return .unavailable("Her er ingen interessent at arbejde med. Tryk a for at tilføje en.")
