@@ -3,8 +3,6 @@ import Interface
 
 /// The allocation keys.
 struct KeysScreen: PageScreen {
-  typealias Item = KeyItem
-
   static let name = "Fordelingsnøgler"
   static let tab: Tab? = .agreement
   static let bindings = Bindings(

@@ -15,6 +15,9 @@ extension App {
       overlays.append(layer)
       return carryOut(outcome)
     case .closes(let outcome): return carryOut(outcome)
+    case .unknown:
+      overlays.append(layer)
+      return carryOut(refusal(of: key, where: layer.keys))
     }
   }
 

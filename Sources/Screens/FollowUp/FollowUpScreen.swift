@@ -3,8 +3,6 @@ import Interface
 
 /// The tab Opfølgning: the goals, how the plan and the keys stand, and the rounds.
 struct FollowUpScreen: PageScreen {
-  typealias Item = FollowUpItem
-
   static let name = "Opfølgning"
   static let tab: Tab? = .followUp
   // On a narrow screen the footer has room for three of its own, and Enter is the one to guess.

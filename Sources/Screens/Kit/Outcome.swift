@@ -60,6 +60,15 @@ extension Outcome {
   /// The form of a new record.
   static func add(_ record: any FormRecord) -> Outcome { .form(RecordForm(adding: record)) }
 
+  /// An edit that empties some fields of a record.
+  static func clear(
+    _ fields: [String], of record: some Entity, in project: Project
+  ) -> Outcome {
+    let nothing = Dictionary(uniqueKeysWithValues: fields.map { ($0, String?.none) })
+    let cleared = record.with(stored: nothing) ?? record
+    return .commit(project.edit(record) { $0 = cleared })
+  }
+
   /// What has the focus can't be deleted.
   static var nothingToDelete: Outcome { .unavailable("Her er ikke noget at slette.") }
 
@@ -71,5 +80,28 @@ extension Outcome {
     .open(
       Confirm(
         title: title, question: question, yes: yes, no: no, safe: safe, intent: .commit(edit)))
+  }
+}
+
+extension Edit {
+  /// How many records of a kind it removes, in words; nothing when there are none.
+  func removed(_ kind: Kind, _ one: String, _ several: String) -> [String] {
+    words(one, several) { change in
+      if case .remove(let reference, _) = change { reference.kind == kind } else { false }
+    }
+  }
+
+  /// How many fields it changes in records of a kind, in words; nothing when there are none.
+  func changed(_ kind: Kind, _ one: String, _ several: String) -> [String] {
+    words(one, several) { change in
+      if case .set(let reference, _, _, _) = change { reference.kind == kind } else { false }
+    }
+  }
+
+  private func words(
+    _ one: String, _ several: String, where isMeant: (Change) -> Bool
+  ) -> [String] {
+    let count = changes.count(where: isMeant)
+    return count == 0 ? [] : ["\(count) \(count == 1 ? one : several)"]
   }
 }

@@ -58,15 +58,7 @@ struct StakeholdersScreen: Screen {
       return .done
     }
     let page = pane == .matrix ? 1 : max(1, layout.rows - 1)
-    switch action {
-    case .up: go(to: row - 1)
-    case .down: go(to: row + 1)
-    case .pageUp: go(to: row - page)
-    case .pageDown: go(to: row + page)
-    case .first: go(to: 0)
-    case .last: go(to: roster.shown.count - 1)
-    default: break
-    }
+    if let target = action.row(from: row, of: roster.shown.count, page: page) { go(to: target) }
     return .done
   }
 

@@ -33,9 +33,7 @@ struct QuickAdd: Layer {
       } catch {
         return .stays(.say(error.message, .error))
       }
-    default:
-      _ = field.update(key)
-      return .stays()
+    default: return field.update(key) ? .stays() : .unknown
     }
   }
 
