@@ -2,14 +2,15 @@ import Core
 import Interface
 import Text
 
-/// One finding: the piece of advice that it is about, and its place among its findings.
+/// One finding: the piece of advice that it is about, and its place among its findings; a piece
+/// without findings stands for itself.
 struct AdviceItem: Hashable {
   let piece: Int
-  let place: Int
+  var place: Int?
 
-  /// The finding itself, or nil when it is gone.
+  /// The finding itself; nil where there is none.
   func finding(in advice: [Advice]) -> AdviceFinding? {
-    guard let findings = advice.first(where: { $0.id == piece })?.findings,
+    guard let place, let findings = advice.first(where: { $0.id == piece })?.findings,
       findings.indices.contains(place)
     else { return nil }
     return findings[place]
@@ -34,15 +35,15 @@ struct AdvicePage {
   }
 
   private func rows(of piece: Advice, _ width: Int) -> [Row] {
-    var head: [[Span]] = [
-      [],
-      [
-        Span("\(piece.id) \(piece.title)  ", .heading),
-        Span("\(piece.state.glyph) \(piece.state.shown)", piece.state.style),
-      ],
+    let title = [
+      Span("\(piece.id) \(piece.title)  ", .heading),
+      Span("\(piece.state.glyph) \(piece.state.shown)", piece.state.style),
     ]
-    head += piece.text.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] }
-    return [Row(nil, section: piece.id, lines: head)]
+    let text = piece.text.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] }
+    let item = piece.findings.isEmpty ? AdviceItem(piece: piece.id) : nil
+    return [
+      Row(nil, section: piece.id, lines: [[]]), Row(item, section: piece.id, lines: [title] + text),
+    ]
       + piece.findings.enumerated().map { index, finding in
         var lines = "\(finding.isMet ? "✓" : "!") \(finding.text)".wrapped(to: width - 2).map {
           [Span("  "), Span($0, finding.isMet ? .plain : .warning)]

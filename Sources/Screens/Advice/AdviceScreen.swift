@@ -3,8 +3,6 @@ import Interface
 
 /// The playbook's advice, and whether it is followed.
 struct AdviceScreen: PageScreen {
-  typealias Item = AdviceItem
-
   static let name = "Råd"
   static let tab: Tab? = .board
   static let bindings = Bindings(

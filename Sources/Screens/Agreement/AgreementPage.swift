@@ -75,25 +75,18 @@ struct AgreementPage {
 
   private var accessions: [Row] {
     let accessions = project.accessions
-    let acceded = accessions.filter(\.isAcceded).count
-    guard !accessions.isEmpty else {
-      return [
-        .heading("Afdelinger og tiltrædelse", AgreementSection.accessions),
-        empty("Ingen afdelinger deltager endnu. Tryk i for at tilføje dem.", .accessions),
-      ]
-    }
     let longest = accessions.map { Width.of($0.department.name) }.max() ?? 0
     let nameWidth = min(longest, width / 2)
-    return [
-      .heading(
-        "Afdelinger og tiltrædelse  \(acceded)/\(accessions.count)", AgreementSection.accessions)
-    ]
-      + accessions.map { accession in
-        let name = accession.department.name.fitted(to: nameWidth).padded(to: nameWidth + 2)
-        return record(
-          accession.department.reference, .accessions, mark: Span("\(accession.glyph) \(name)"),
-          Span(accession.words, accession.style), details: details(of: accession))
-      }
+    let rows = accessions.map { accession in
+      let name = accession.department.name.fitted(to: nameWidth).padded(to: nameWidth + 2)
+      return record(
+        accession.department.reference, .accessions, mark: Span("\(accession.glyph) \(name)"),
+        Span(accession.words, accession.style), details: details(of: accession))
+    }
+    return part(
+      "Afdelinger og tiltrædelse",
+      count: "\(accessions.count(where: \.isAcceded))/\(accessions.count)", .accessions, rows,
+      none: "Ingen afdelinger deltager endnu. Tryk i for at tilføje dem.")
   }
 
   private func details(of accession: Accession) -> [String] {
@@ -113,12 +106,10 @@ struct AgreementPage {
 
   private var terms: [Row] {
     guard let agreement else {
-      return [
-        .heading("Aftalen", AgreementSection.terms),
-        empty(
-          "Ingen aftale endnu. Godkend en model i sammenligningen (m), så bliver den til det "
-            + "første udkast, eller tryk a her for at begynde på et tomt.", .terms),
-      ]
+      return part(
+        "Aftalen", .terms, [],
+        none: "Ingen aftale endnu. Godkend en model i sammenligningen (m), så bliver den til det "
+          + "første udkast, eller tryk a her for at begynde på et tomt.")
     }
     let stored = agreement.stored
     let names = [
@@ -151,21 +142,17 @@ struct AgreementPage {
   private var tasks: [Row] {
     guard let agreement else { return [] }
     let tasks = project.tasks(of: agreement)
-    if tasks.isEmpty {
-      return [
-        .heading("Opgaver", AgreementSection.tasks),
-        empty("Ingen opgaver. Tryk o for at tilføje en.", .tasks),
-      ]
-    }
     let counts = TaskPlacement.allCases.map { placement in
       placement.counted(tasks.count { $0.placement == placement })
     }
-    return [.heading("Opgaver  \(counts.joined(separator: ", "))", AgreementSection.tasks)]
-      + tasks.map { task in
-        record(
-          task.reference, .tasks, mark: Span(task.placement.shown.padded(to: 8), .label),
-          Span(task.title), details: task.note.isEmpty ? [] : [task.note])
-      }
+    let rows = tasks.map { task in
+      record(
+        task.reference, .tasks, mark: Span(task.placement.shown.padded(to: 8), .label),
+        Span(task.title), details: task.note.isEmpty ? [] : [task.note])
+    }
+    return part(
+      "Opgaver", count: counts.joined(separator: ", "), .tasks, rows,
+      none: "Ingen opgaver. Tryk o for at tilføje en.")
   }
 
   private var keys: [Row] {
@@ -177,18 +164,14 @@ struct AgreementPage {
 
   private var models: [Row] {
     let models = project.operatingModels
-    if models.isEmpty {
-      return [
-        .heading("Modeller", AgreementSection.models),
-        empty("Ingen modeller endnu. Tryk m for at sammenligne nogle.", .models),
-      ]
+    let rows = models.map { model in
+      record(
+        model.reference, .models, Span(model.name),
+        details: [model.situation] + [project.economyWords(of: model)].compactMap { $0 })
     }
-    return [.heading("Modeller  \(models.count)", AgreementSection.models)]
-      + models.map { model in
-        record(
-          model.reference, .models, Span(model.name),
-          details: [model.situation] + [project.economyWords(of: model)].compactMap { $0 })
-      }
+    return part(
+      "Modeller", count: "\(models.count)", .models, rows,
+      none: "Ingen modeller endnu. Tryk m for at sammenligne nogle.")
   }
 
   private var versions: [Row] {
@@ -204,22 +187,18 @@ struct AgreementPage {
 }
 
 extension AgreementPage {
-  private func empty(_ text: String, _ section: AgreementSection) -> Row {
-    .empty(.empty(section), text, section, width: width)
+  private func part(
+    _ title: String, count: String = "", _ section: AgreementSection, _ rows: [Row], none: String
+  ) -> [Row] {
+    .part(title, count: count, section, rows, none: (.empty(section), none), width: width)
   }
 
   private func record(
     _ reference: Reference, _ section: AgreementSection, mark: Span = Span(""), _ words: Span,
     details: [String] = []
   ) -> Row {
-    let indent = Width.of(mark.text)
-    let margin = Span(String(repeating: " ", count: max(2, indent)))
-    let first = words.text.wrapped(to: max(8, width - indent)).enumerated().map { index, line in
-      [index == 0 ? mark : margin, Span(line, words.style)]
-    }
-    let more = details.flatMap { detail in
-      detail.wrapped(to: max(8, width - max(2, indent))).map { [margin, Span($0, .muted)] }
-    }
-    return Row(.record(reference), section, first + more)
+    .record(
+      .record(reference), section, mark: mark, words, details: details.map { Span($0, .muted) },
+      width: width)
   }
 }

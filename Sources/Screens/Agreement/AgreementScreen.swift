@@ -3,8 +3,6 @@ import Interface
 
 /// The agreement, with accessions, keys and models.
 struct AgreementScreen: PageScreen {
-  typealias Item = AgreementItem
-
   static let name = "Aftale"
   static let tab: Tab? = .agreement
   static let bindings = Bindings([
@@ -202,8 +200,7 @@ struct AgreementScreen: PageScreen {
     case .field(let name):
       guard let agreement = agreement(in: project) else { return .done }
       if name != Agreement.linkField { try project.checkIsDraft(agreement) }
-      let cleared = agreement.with(stored: [name: nil]) ?? agreement
-      return .commit(project.edit(agreement) { $0 = cleared })
+      return .clear([name], of: agreement, in: project)
     case .record(let reference) where reference.kind == .department:
       guard let decision = project.accession(in: reference) else {
         return .unavailable("Der er ingen tiltrædelse at slette. Tryk i for at slette afdelinger.")

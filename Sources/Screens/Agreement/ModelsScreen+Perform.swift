@@ -101,9 +101,7 @@ extension ModelsScreen {
     switch item {
     case .model: record = model.reference
     case .field("name"): record = nil
-    case .field(let name):
-      let cleared = model.with(stored: [name: nil]) ?? model
-      return .commit(project.edit(model) { $0 = cleared })
+    case .field(let name): return .clear([name], of: model, in: project)
     case .task(let title): record = project.task(title, in: model)?.reference
     case .economy(let id):
       record =

@@ -80,19 +80,12 @@ struct ModelsScreen: Screen {
     let items = table.rows.compactMap(\.item)
     guard !table.models.isEmpty else { return .done }
     let page = max(1, Layout(scene.size, table.models.count).body.height - 2)
-    var (row, column) = place
+    place.row = action.row(from: place.row, of: items.count, page: page) ?? place.row
     switch action {
-    case .up: row -= 1
-    case .down: row += 1
-    case .pageUp: row -= page
-    case .pageDown: row += page
-    case .first: row = 0
-    case .last: row = items.count - 1
-    case .left, .previousPane: column -= 1
-    case .right, .nextPane: column += 1
+    case .left, .previousPane: place.column = max(0, place.column - 1)
+    case .right, .nextPane: place.column = min(place.column + 1, table.models.count - 1)
     default: break
     }
-    place = (max(0, min(row, items.count - 1)), max(0, min(column, table.models.count - 1)))
     self.row = items[place.row]
     model = table.models[place.column].id
     return .done

@@ -27,11 +27,8 @@ extension ModelsScreen {
       draw(row, number, at: y, layout, in: &frame)
       y += height(of: row, layout)
     }
-    let edge = layout.body.right - 1
-    if offset > 0 { frame.put("▲", at: Point(x: edge, y: layout.body.y), style: .muted) }
-    if y > layout.body.bottom {
-      frame.put("▼", at: Point(x: edge, y: layout.body.bottom - 1), style: .muted)
-    }
+    frame.putArrows(
+      x: layout.body.right - 1, layout.body, above: offset > 0, below: y > layout.body.bottom)
   }
 
   private func drawWelcome(in frame: inout Frame) {

@@ -15,16 +15,32 @@ extension AllocationKey: FormRecord {
 }
 
 /// All fixed shares of a key on one form: a percentage for each participating department.
-enum FixedSharesForm {
-  static let introduction = "Procenterne skal være 100 i alt. Tomt er 0."
+struct FixedSharesForm: KeptForm {
+  static let keyWord = "fixed"
+  var keyParts: [String] { [key.id] }
 
-  static func specs(in project: Project) -> [Question] {
+  let key: AllocationKey
+
+  init(_ key: AllocationKey) { self.key = key }
+
+  init?(keyParts: [String], in project: Project) {
+    guard keyParts.count == 1, let key = project.allocationKey(keyParts[0]) else { return nil }
+    self.init(key)
+  }
+
+  func title(in project: Project) -> String { "Faste procenter · \(key.name)" }
+
+  func introduction(in project: Project) -> String {
+    "Procenterne skal være 100 i alt. Tomt er 0."
+  }
+
+  func questions(in project: Project) -> [Question] {
     project.participants.map {
       Question(name: $0.id, label: $0.name, input: .amount(.percent), limit: .notNegative)
     }
   }
 
-  static func values(of key: AllocationKey, in project: Project) -> [String: String] {
+  func values(in project: Project) -> [String: String] {
     var values: [String: String] = [:]
     for department in project.participants {
       values[department.id] = key.share(of: department, in: project)?.percent.stored
@@ -32,19 +48,17 @@ enum FixedSharesForm {
     return values
   }
 
-  static func edit(
-    _ values: FormValues, of key: AllocationKey, in project: Project
-  ) throws(Refusal) -> Edit {
+  func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
     var percents: [String: Quantity] = [:]
-    for department in project.participants {
+    for department in values.opened.participants {
       percents[department.id] = Quantity(stored: values.text(department.id)) ?? .zero
     }
-    return try project.edit(fixedShares: percents, of: key)
+    return .commit(try values.opened.edit(fixedShares: percents, of: key))
   }
 }
 
 /// What the departments used in one period, on one form: hours and kroner for each.
-struct UsageForm: Equatable {
+struct UsageForm: KeptForm {
   /// The key whose pool it may be about, or nil.
   let key: String?
   /// The period that is there; nil for a new one.
@@ -52,8 +66,7 @@ struct UsageForm: Equatable {
   /// Whether it is about the key's own pool alone; asked for when the period is new.
   var isOwn = false
 
-  static let introduction =
-    "Det, hver afdeling faktisk brugte. Lad det stå tomt, som ikke er registreret."
+  var isNew: Bool { period == nil }
 
   func title(in project: Project) -> String {
     guard let period else { return "Timer og udgifter i en ny periode" }
@@ -61,15 +74,19 @@ struct UsageForm: Equatable {
     return "Timer og udgifter i \(period.shown)" + (isOwn ? " · \(pool?.name ?? "")" : "")
   }
 
-  func specs(in project: Project) -> [Question] {
-    var specs: [Question] = []
+  func introduction(in project: Project) -> String {
+    "Det, hver afdeling faktisk brugte. Lad det stå tomt, som ikke er registreret."
+  }
+
+  func questions(in project: Project) -> [Question] {
+    var questions: [Question] = []
     if period == nil {
-      specs.append(
+      questions.append(
         Question(
           name: "period", label: "Periode", input: .period, isRequired: true,
           hint: "Fx 2026, »1. halvår 2026« eller »K3 2026«"))
       if let pool = key.flatMap(project.allocationKey) {
-        specs.append(
+        questions.append(
           Question(
             name: "scope", label: "Gælder",
             input: .choice([
@@ -78,7 +95,7 @@ struct UsageForm: Equatable {
             ])))
       }
     }
-    return specs
+    return questions
       + project.participants.flatMap { department in
         UsageMeasure.allCases.map { measure in
           Question(
@@ -100,14 +117,14 @@ struct UsageForm: Equatable {
     return values
   }
 
-  func edit(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    let scope = values.texts["scope"].flatMap { $0 }
-    let owner = period == nil ? scope.flatMap(project.allocationKey) : owner(in: project)
+  func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
+    let project = isNew ? scene.project : values.opened
+    let owner = isNew ? values["scope"].flatMap(project.allocationKey) : owner(in: project)
     guard let period = period ?? Period(stored: values.text("period")) else {
       throw Refusal("Skriv, hvilken periode det er.", field: "period")
     }
     var amounts = project.amounts(in: period, of: owner)
-    if self.period == nil, !amounts.isEmpty {
+    if isNew, !amounts.isEmpty {
       throw Refusal(
         "Der er allerede skrevet timer eller udgifter for \(period.shown). Ret dem i stedet.",
         field: "period")
@@ -118,7 +135,7 @@ struct UsageForm: Equatable {
         Quantity(stored: values.text("cost/\(department.id)"))
       )
     }
-    return project.edit(usage: amounts, in: period, of: owner)
+    return .commit(project.edit(usage: amounts, in: period, of: owner))
   }
 
   private func owner(in project: Project) -> AllocationKey? {
@@ -127,16 +144,14 @@ struct UsageForm: Equatable {
 }
 
 extension UsageForm {
-  /// A short text that tells which form it is, to open it again from a kept draft.
-  var draftKey: String {
-    "hours/\(key ?? "-")/\(period?.stored ?? "+")/\(isOwn ? "own" : "all")"
-  }
+  static let keyWord = "hours"
 
-  /// The form that the parts of a draft's key tell of.
-  init?(draftParts parts: [String]) {
-    guard parts.count == 4 else { return nil }
+  var keyParts: [String] { [key ?? "-", period?.stored ?? "+", isOwn ? "own" : "all"] }
+
+  init?(keyParts: [String], in project: Project) {
+    guard keyParts.count == 3 else { return nil }
     self.init(
-      key: parts[1] == "-" ? nil : parts[1],
-      period: parts[2] == "+" ? nil : Period(stored: parts[2]), isOwn: parts[3] == "own")
+      key: keyParts[0] == "-" ? nil : keyParts[0],
+      period: keyParts[1] == "+" ? nil : Period(stored: keyParts[1]), isOwn: keyParts[2] == "own")
   }
 }

@@ -3,8 +3,6 @@ import Interface
 
 /// One allocation key.
 struct AllocationKeyScreen: PageScreen {
-  typealias Item = KeyItem
-
   static let name = "Fordelingsnøgle"
   static let whereabouts = "på fordelingsnøglens side"
   static let tab: Tab? = .agreement
@@ -23,9 +21,7 @@ struct AllocationKeyScreen: PageScreen {
 
   var state = PageState<KeyItem>()
 
-  private func key(_ scene: Scene) -> AllocationKey? {
-    if case .allocationKey(let id) = scene.place { scene.project.allocationKey(id) } else { nil }
-  }
+  private func key(_ scene: Scene) -> AllocationKey? { scene.subject() }
 
   func page(_ scene: Scene) -> Page<KeyItem>? {
     key(scene).map {
@@ -50,17 +46,15 @@ struct AllocationKeyScreen: PageScreen {
       return .change(key, fields: ["basis"] + AllocationKey.weightFields)
     case (.open, .field(let name)): return .change(key, fields: [name])
     case (.open, .shares): return key.perform(.calculator, scene)
-    case (.open, .fixedShares): return .form(.fixedShares(key))
+    case (.open, .fixedShares): return .form(FixedSharesForm(key))
     case (.open, .usage(let period, let isOwn)):
-      return .form(.usage(UsageForm(key: key.id, period: period, isOwn: isOwn)))
+      return .form(UsageForm(key: key.id, period: period, isOwn: isOwn))
     case (.open, .noUsage): return key.perform(.usage, scene)
     case (.delete, .usage(let period, let isOwn)):
       return .commit(project.edit(usage: [:], in: period, of: isOwn ? key : nil))
     case (.delete, .field("name")), (.delete, .shares), (.delete, nil):
       return .several([.go(.keys), key.perform(.delete, scene)])
-    case (.delete, .field(let name)):
-      let cleared = key.with(stored: [name: nil]) ?? key
-      return .commit(project.edit(key) { $0 = cleared })
+    case (.delete, .field(let name)): return .clear([name], of: key, in: project)
     case (.delete, _):
       return .unavailable("Her er ikke noget at slette. Gå til puljens navn for at slette nøglen.")
     default: return key.perform(action, scene)

@@ -46,10 +46,9 @@ extension Calculator {
       }
       draw(form.fields[index], at: Point(x: rect.x, y: y), labelWidth, index, rect, in: &frame)
     }
-    if offset > 0 { frame.put("▲", at: Point(x: rect.right - 1, y: rect.y), style: .muted) }
-    if offset + rect.height < count, rect.height > 0 {
-      frame.put("▼", at: Point(x: rect.right - 1, y: rect.bottom - 1), style: .muted)
-    }
+    frame.putArrows(
+      x: rect.right - 1, rect, above: offset > 0,
+      below: offset + rect.height < count && rect.height > 0)
   }
 
   private func draw(
@@ -83,12 +82,7 @@ extension Calculator {
 
   private func drawShares(in frame: inout Frame, _ rect: Rect) {
     for (row, line) in shareLines(width: rect.width).prefix(rect.height).enumerated() {
-      var x = rect.x
-      for span in line {
-        x += frame.put(
-          span.text, at: Point(x: x, y: rect.y + row), style: span.style,
-          width: max(0, rect.right - x))
-      }
+      frame.put(line, at: Point(x: rect.x, y: rect.y + row), right: rect.right)
     }
   }
 

@@ -3,8 +3,6 @@ import Interface
 
 /// The allocation keys.
 struct KeysScreen: PageScreen {
-  typealias Item = KeyItem
-
   static let name = "Fordelingsnøgler"
   static let tab: Tab? = .agreement
   static let bindings = Bindings(
@@ -40,7 +38,7 @@ struct KeysScreen: PageScreen {
     switch (action, key) {
     case (.add, _), (.open, nil), (.edit, nil): return .add(AllocationKey(id: scene.newID()))
     case (.open, let key?): return .go(.allocationKey(key.id))
-    case (.usage, nil): return .form(.usage(UsageForm(key: nil, period: nil)))
+    case (.usage, nil): return .form(UsageForm(key: nil, period: nil))
     case (_, let key?): return key.perform(action, scene)
     case (_, nil): return .noAllocationKey
     }
@@ -60,8 +58,8 @@ extension AllocationKey {
     switch action {
     case .edit: .change(self)
     case .delete: .commit(scene.project.remove(reference))
-    case .usage: .form(.usage(UsageForm(key: id, period: nil)))
-    case .fixedShares where ingredients.contains(.fixed): .form(.fixedShares(self))
+    case .usage: .form(UsageForm(key: id, period: nil))
+    case .fixedShares where ingredients.contains(.fixed): .form(FixedSharesForm(self))
     case .fixedShares: .unavailable("Nøglen går ikke efter faste procenter. Det ændres med e.")
     case .calculator: .open(Calculator(self, in: scene.project, on: scene.today))
     default: .done

@@ -8,22 +8,14 @@ enum KeysSection {
   /// they stand on.
   static func rows<Item>(
     _ project: Project, _ today: Day, _ width: Int, section: some RawRepresentable<Int>,
-    empty: Item,
-    item: (AllocationKey) -> Item
+    empty: Item, item: (AllocationKey) -> Item
   ) -> [PageRow<Item>] {
     let keys = project.allocationKeys
-    let heading = PageRow<Item>.heading("Fordelingsnøgler  \(keys.count)", section)
-    if keys.isEmpty {
-      let text = "Ingen endnu. Tryk a her for at tilføje en nøgle for en omkostningspulje."
-      return [
-        heading,
-        .empty(empty, text, section, width: width),
-      ]
-    }
-    return [heading]
-      + keys.map {
-        PageRow(item($0), section, lines(of: $0, project, today, width))
-      }
+    return .part(
+      "Fordelingsnøgler  \(keys.count)", section,
+      keys.map { PageRow(item($0), section, lines(of: $0, project, today, width)) },
+      none: (empty, "Ingen endnu. Tryk a her for at tilføje en nøgle for en omkostningspulje."),
+      width: width)
   }
 
   private static func lines(

@@ -58,8 +58,8 @@ extension App {
     if let project = draft.project { turn(to: project) }
     let now = ledger?.snapshot ?? Snapshot(projectID: "")
     let opened = draft.revision.flatMap { ledger?.snapshot(at: $0) } ?? now
-    guard FormPurpose(key: draft.form, in: now.project, newID: { "" }) != nil,
-      let purpose = FormPurpose(key: draft.form, in: opened.project, newID: { ids.next() })
+    guard draft.purpose(in: now.project, newID: { "" }) != nil,
+      let purpose = draft.purpose(in: opened.project, newID: { ids.next() })
     else {
       say("Det, formularen handlede om, er slettet imens. Du skrev: \(draft.written)", .warning)
       return [.takeDraft(draft), .forgetDraft(draft.id)]

@@ -15,6 +15,9 @@ extension App {
       overlays.append(layer)
       return carryOut(outcome)
     case .closes(let outcome): return carryOut(outcome)
+    case .unknown:
+      overlays.append(layer)
+      return carryOut(refusal(of: key, where: layer.keys))
     }
   }
 
@@ -31,76 +34,40 @@ extension App {
       overlays[overlays.count - 1] = overlay
       return []
     }
+    overlays.removeLast()
     do {
-      let effects = try effects(of: overlay, values)
-      overlays.removeLast()
+      let outcome = try outcome(of: overlay, values)
+      let effects =
+        if case .commit(let edit, _) = outcome { try commit(edit) } else { carryOut(outcome) }
       submitted = effects.isEmpty ? nil : overlay
       return effects.isEmpty ? forget(overlay) : effects
     } catch {
-      if overlay.refuse(error) {
-        overlays[overlays.count - 1] = overlay
-      } else {
-        say(error.message, .error)
-      }
+      if !overlay.refuse(error) { say(error.message, .error) }
+      overlays.append(overlay)
       return []
     }
   }
 
-  private mutating func effects(
-    of overlay: FormOverlay, _ values: [String: String?]
-  ) throws(Refusal) -> [Effect] {
-    func text(_ name: String) -> String { values[name].flatMap { $0 } ?? "" }
-    switch overlay.purpose {
-    case .newProject:
-      var departments: [NewDepartment] = []
-      for line in text("departments").split(whereSeparator: \.isNewline)
-      where !String(line).trimmed.isEmpty {
-        departments.append(try NewDepartment(line: String(line)))
-      }
-      return [
-        .create(
-          Playbook.newProject(
-            name: text("name"), organisation: text("organisation"), leader: text("leader"),
-            departments: departments, newID: { ids.next() }))
-      ]
-    case .choosePaper(let request):
-      return [.makePaper(try PaperChoice.request(values, project: request.project))]
-    case .printPaper(let choice): return [try choice.effect(values)]
-    case .savePaper(let request, let format, _):
-      return [.savePaper(request, format, path: text("path"), mayReplace: false)]
-    case .filterStakeholders:
-      screens[StakeholdersScreen.self].filter = StakeholderFilter(values)
-      return []
-    case .filterPlan:
-      screens[PlanScreen.self].filter = PlanFilter(values)
-      return []
-    case .starterActivities:
-      guard let project,
-        let edit = StarterForm.edit(values, in: project, newID: { ids.next() })
-      else { return [] }
-      return commit(edit)
-    case .starterGoals:
-      guard let project,
-        let edit = StarterGoalForm.edit(values, in: project, newID: { ids.next() })
-      else { return [] }
-      return commit(edit)
-    case .importStakeholders: return [.readImport(path: text("path"), project: openProject ?? "")]
-    case .exportStakeholders:
-      return [.exportStakeholders(path: text("path"), project: openProject ?? "")]
-    default:
-      guard let project else { return [] }
-      let values = FormValues(
-        texts: values, opened: overlay.opened.project, today: today, newID: ids.next(),
-        author: author)
-      guard let edit = try overlay.purpose.edit(values, in: project) else { return [] }
-      try project.check(edit)
-      return commit(edit)
-    }
+  private mutating func outcome(
+    of overlay: FormOverlay, _ texts: [String: String?]
+  ) throws(Refusal) -> Outcome {
+    var scene = scene
+    defer { ids = scene.ids }
+    let values = FormValues(
+      texts: texts, opened: overlay.opened.project, today: today, newID: scene.newID(),
+      author: author)
+    return try overlay.purpose.outcome(values, &scene)
+  }
+
+  /// Says why something isn't kept; the line that it was written on is given back.
+  mutating func sayNotKept(_ message: String) {
+    let left = takeBackLine().map { " Du skrev: »\($0)«" } ?? ""
+    say(message + left, .error)
   }
 
   /// Puts the line that could not be kept back where it was written, or returns it where something
   /// else stands there now.
-  mutating func takeBackLine() -> String? {
+  private mutating func takeBackLine() -> String? {
     defer { submittedLine = nil }
     guard let submittedLine else { return nil }
     if var quick = overlays.last as? QuickAdd, quick.field.text.isEmpty {
@@ -122,9 +89,8 @@ extension App {
     submitted = nil
     if case .breaks(let refusal) = conflicts.first?.obstacle {
       if let form { overlays.append(form) }
-      let left = takeBackLine().map { " Du skrev: »\($0)«" } ?? ""
-      say(refusal.message + left, .error)
-    } else if let form, case .note = form.purpose, case .changed = conflicts.first?.obstacle {
+      sayNotKept(refusal.message)
+    } else if let form, form.purpose.addsToOthers, case .changed = conflicts.first?.obstacle {
       overlays.append(form)
       return submit(form)
     } else if let ledger {

@@ -28,8 +28,7 @@ extension App {
       overlays[index] = paper
       return
     }
-    let isChoosing =
-      if case .choosePaper = (overlays.last as? FormOverlay)?.purpose { true } else { false }
+    let isChoosing = (overlays.last as? FormOverlay)?.purpose is PaperChoice
     overlays.insert(
       PaperPreview(request, text, meeting: meeting), at: overlays.count - (isChoosing ? 1 : 0))
   }
@@ -38,8 +37,7 @@ extension App {
   mutating func askForPrinter(_ printers: [String], canMakePDF: Bool) {
     guard let paper = overlays.last as? PaperPreview else { return }
     openForm(
-      .printPaper(
-        PrintChoice(request: paper.request, printers: printers, canMakePDF: canMakePDF)))
+      PrintChoice(request: paper.request, printers: printers, canMakePDF: canMakePDF))
   }
 
   /// Asks before a file is replaced; whoever says no writes another name.
@@ -52,6 +50,6 @@ extension App {
         question: "\(path) findes allerede. Skal den overskrives?",
         yes: "Overskriv den", no: "Vælg et andet navn", safe: .no,
         intent: .effects([.savePaper(request, format, path: written, mayReplace: true)]),
-        otherwise: .form(.savePaper(request, format, path: written))))
+        otherwise: .form(SaveChoice(request: request, format: format, path: written))))
   }
 }

@@ -27,15 +27,13 @@ extension App {
   mutating func use(
     _ work: (inout any Screen, inout Scene) throws(Refusal) -> Outcome
   ) -> [Effect] {
-    var screen = screens[place]
     var scene = scene
     let outcome: Outcome
     do {
-      outcome = try work(&screen, &scene)
+      outcome = try work(&screens[place], &scene)
     } catch {
       outcome = .say(error.message, .warning)
     }
-    screens[place] = screen
     ids = scene.ids
     return carryOut(outcome)
   }
@@ -45,9 +43,12 @@ extension App {
     switch outcome {
     case .done: break
     case .commit(let edit, let line):
-      let effects = commit(edit)
-      if let line { submittedLine = line }
-      return effects
+      submittedLine = line ?? submittedLine
+      do {
+        return try commit(edit)
+      } catch {
+        sayNotKept(error.message)
+      }
     case .effects(let effects): return effects
     case .open(let layer): overlays.append(layer)
     case .form(let purpose, let focus):
@@ -56,6 +57,7 @@ extension App {
     case .go(let place): go(to: place)
     case .back: place = place.parent
     case .show(let reference): show(reference)
+    case .remember(let work): work(&screens)
     case .pane(let pane): go(to: pane)
     case .say(let text, let tone): say(text, tone)
     case .unavailable(let reason): say(reason)
@@ -163,11 +165,11 @@ extension App {
       Confirm(
         title: "Intet møde",
         question: "Der er intet kommende møde. Lav et, og tryk M igen, når det er gemt.",
-        yes: "Lav et møde", no: "Lad være", intent: .form(.add(meeting))))
+        yes: "Lav et møde", no: "Lad være", intent: .add(meeting)))
   }
 
   /// Opens a form over the screen.
-  mutating func openForm(_ purpose: FormPurpose) {
+  mutating func openForm(_ purpose: any FormPurpose) {
     overlays.append(FormOverlay(purpose, over: ledger?.snapshot ?? Snapshot(projectID: "")))
   }
 

@@ -22,6 +22,14 @@ extension App {
     return .unavailable(sentences.fitting(size.width - 2))
   }
 
+  /// Says which keys mean something where one lies over the screen that doesn't.
+  func refusal(of key: Key, where keys: [FooterItem]) -> Outcome {
+    if key.onlyMoves { return .done }
+    let names = keys.map { "\($0.key) (\($0.word))" }
+    let all = [names.dropLast().joined(separator: ", "), names.last ?? ""].filled(" eller ")
+    return .unavailable("Tasten \(key.name) bruges ikke her. Brug \(all).")
+  }
+
   /// What a key that doesn't just move the focus means in a place.
   private func means(_ key: Key, in place: Place) -> KeyBinding? {
     place.screen.bindings.binding(of: key).flatMap { binding in

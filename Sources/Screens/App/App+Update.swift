@@ -49,8 +49,7 @@ extension App {
       append(news, to: project)
       return settle(conflicts, edit)
     case .failed(let message):
-      let left = takeBackLine().map { " Du skrev: »\($0)«" } ?? ""
-      say(message + left, .error)
+      sayNotKept(message)
       guard let submitted else { break }
       overlays.append(submitted)
       self.submitted = nil
@@ -105,13 +104,14 @@ extension App {
     _ text: String, _ number: Int, trouble: String?
   ) -> [Effect] {
     guard let ledger, let milestone = ledger.project.milestone(number) else { return [] }
-    var overlay = FormOverlay(.change(milestone, fields: ["notes"]), over: ledger.snapshot)
+    var overlay = FormOverlay(RecordForm(changing: milestone, fields: ["notes"]), over: ledger.snapshot)
     overlay.form.fill(["notes": text.trimmed])
     if let trouble {
       submitted = overlay.form.isChanged ? overlay : nil
       return answer(.failed(trouble))
     }
-    let effects = commit(ledger.project.edit(milestone) { $0.notes = text.trimmed })
+    let effects = carryOut(
+      .commit(ledger.project.edit(milestone) { $0.notes = text.trimmed }))
     if !effects.isEmpty { submitted = overlay }
     return effects
   }
@@ -127,18 +127,13 @@ extension App {
   }
 
   /// The effect of making an edit in the open project; none when it changes nothing.
-  mutating func commit(_ edit: Edit) -> [Effect] {
+  mutating func commit(_ edit: Edit) throws(Refusal) -> [Effect] {
     guard let openProject else { return [] }
     guard !edit.changes.isEmpty else {
       say("Ingen ændringer.")
       return []
     }
-    do {
-      try project?.check(edit)
-    } catch {
-      say(error.message, .error)
-      return []
-    }
+    try project?.check(edit)
     return [.commit(edit, project: openProject)]
   }
 

@@ -123,7 +123,7 @@ public struct Draft: Codable, Equatable, Sendable {
 
   /// The id of the project it belongs to, or nil for a new project.
   public var project: String?
-  /// Which form it is; see `FormPurpose.key`.
+  /// Which form it is; see `FormPurpose.draftKey`.
   public var form: String
   /// What the form was called.
   public var title: String

@@ -5,7 +5,7 @@ import Interface
 ///
 /// Meanwhile the user may look around, but begin no other change: it would be made from a project
 /// that the first isn't in yet.
-struct Waiting: Equatable {
+struct Waiting {
   /// What is said about it.
   var words: String
   /// The form that it was written in, and comes back to when it isn't saved.

@@ -21,11 +21,7 @@ extension BoardScreen {
         }
         y += card.height + layout.gap
       }
-      if index > 0 {
-        for y in layout.cards.y - 2..<layout.cards.bottom {
-          frame.put("│", at: Point(x: x - 1, y: y), style: .border)
-        }
-      }
+      if index > 0 { frame.putDivider(x: x - 1, layout.cards.y - 2..<layout.cards.bottom) }
     }
     drawDetail(project, today, layout, in: &frame)
     drawAdvice(in: &frame)

@@ -3,8 +3,6 @@ import Interface
 
 /// The tab Opfølgning: the goals, how the plan and the keys stand, and the rounds.
 struct FollowUpScreen: PageScreen {
-  typealias Item = FollowUpItem
-
   static let name = "Opfølgning"
   static let tab: Tab? = .followUp
   // On a narrow screen the footer has room for three of its own, and Enter is the one to guess.
@@ -40,9 +38,9 @@ struct FollowUpScreen: PageScreen {
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     switch action {
     case .add: return .add(Goal(id: scene.newID()))
-    case .starterGoals where StarterGoalForm.specs(in: scene.project).isEmpty:
+    case .starterGoals where StarterGoalsForm().questions(in: scene.project).isEmpty:
       return .unavailable("Alle de typiske mål er med allerede.")
-    case .starterGoals: return .form(.starterGoals)
+    case .starterGoals: return .form(StarterGoalsForm())
     case .newRound: return .add(Round.next(&scene))
     case .open: return open(&scene)
     default:

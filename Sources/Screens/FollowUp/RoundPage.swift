@@ -105,25 +105,18 @@ struct RoundPage {
 
   private func adjustments(_ width: Int) -> [Row] {
     let adjustments = project.adjustments(of: round)
-    let rows = [Row.heading("Justeringer  \(adjustments.count)", Section.adjustments)]
-    if adjustments.isEmpty {
-      return rows + [
-        .empty(
-          .noAdjustments, "Ingen forslag. Tryk a for at foreslå en justering.", Section.adjustments,
-          width: width)
-      ]
+    let rows = adjustments.map { adjustment in
+      let settled = adjustment.settled.map { " \($0.medium)" } ?? ""
+      let state = "\(adjustment.state.glyph) \(adjustment.text)"
+      let facts = "\(project.consequence(of: adjustment)) · \(adjustment.state.shown)\(settled)"
+      return Row(
+        .adjustment(adjustment.id), Section.adjustments,
+        state.lines(adjustment.state.style, width: width)
+          + facts.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] })
     }
-    return rows
-      + adjustments.map { adjustment in
-        let settled = adjustment.settled.map { " \($0.medium)" } ?? ""
-        let state = "\(adjustment.state.glyph) \(adjustment.text)"
-        let facts =
-          "\(project.consequence(of: adjustment)) · \(adjustment.state.shown)\(settled)"
-        return Row(
-          .adjustment(adjustment.id), Section.adjustments,
-          state.wrapped(to: width).map { [Span($0, adjustment.state.style)] }
-            + facts.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] })
-      }
+    return .part(
+      "Justeringer  \(adjustments.count)", Section.adjustments, rows,
+      none: (.noAdjustments, "Ingen forslag. Tryk a for at foreslå en justering."), width: width)
   }
 
   private func field(

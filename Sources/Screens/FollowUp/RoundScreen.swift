@@ -3,8 +3,6 @@ import Interface
 
 /// One follow-up round.
 struct RoundScreen: PageScreen {
-  typealias Item = RoundItem
-
   static let name = "Opfølgningsrunde"
   static let whereabouts = "på rundens side"
   static let tab: Tab? = .followUp
@@ -25,9 +23,7 @@ struct RoundScreen: PageScreen {
 
   var state = PageState<RoundItem>()
 
-  private func round(_ scene: Scene) -> Round? {
-    if case .round(let id) = scene.place { scene.project.round(id) } else { nil }
-  }
+  private func round(_ scene: Scene) -> Round? { scene.subject() }
 
   func page(_ scene: Scene) -> Page<RoundItem>? {
     round(scene).map { RoundPage(round: $0, project: scene.project, size: scene.size).page }

@@ -8,22 +8,17 @@ enum RoundsSection {
   typealias Row = PageRow<FollowUpItem>
 
   private static let section = FollowUpPage.Section.rounds
+
   /// The rows, `width` columns wide, the latest round first.
   static func rows(_ project: Project, width: Int, today: Day) -> [Row] {
     let rounds = project.rounds
-    var rows = [
-      Row.heading(
-        "Opfølgningsrunder  \(rounds.count)" + (rounds.isEmpty ? "" : " · o holder en ny"), section
-      )
-    ]
-    if rounds.isEmpty {
-      rows.append(
-        .empty(
-          .empty(.round), "Ingen runder endnu. Tryk o for at gøre status over plan, mål og nøgler.",
-          section, width: width))
-    }
     let stocks = project.stocks(of: rounds)
-    rows += stocks.reversed().map { row(of: $0, project, width) }
+    var rows: [Row] = .part(
+      "Opfølgningsrunder  \(rounds.count)" + (rounds.isEmpty ? "" : " · o holder en ny"), section,
+      stocks.reversed().map { row(of: $0, project, width) },
+      none: (
+        .empty(.round), "Ingen runder endnu. Tryk o for at gøre status over plan, mål og nøgler."
+      ), width: width)
     if let next = nextRound(project, today: today) {
       rows += next.wrapped(to: width).map { Row(nil, section, [[Span($0, .warning)]]) }
     }

@@ -2,9 +2,9 @@ import Core
 import Interface
 
 /// A form that lies over the screen while it is filled in.
-struct FormOverlay: Equatable {
+struct FormOverlay {
   /// What it is filled in for.
-  let purpose: FormPurpose
+  let purpose: any FormPurpose
   /// Every record that it shows, as it was when the form was opened.
   let opened: Snapshot
   /// The form itself.
@@ -12,34 +12,34 @@ struct FormOverlay: Equatable {
   /// Whether what is missing is pointed out, after a first attempt to save.
   var isStrict = false
 
-  private let specs: [Question]
+  private let questions: [Question]
   /// The stored text that the form began with, by field.
   private let initial: [String: String]
   private var refused: Refused?
 
   /// What was refused, and what had been written then.
-  private struct Refused: Equatable {
+  private struct Refused {
     let refusal: Refusal
     let texts: [String: String]
   }
 
-  init(_ purpose: FormPurpose, over opened: Snapshot) {
+  init(_ purpose: any FormPurpose, over opened: Snapshot) {
     self.purpose = purpose
     self.opened = opened
     let project = opened.project
-    specs = purpose.specs(in: project)
+    questions = purpose.questions(in: project)
     let values = purpose.values(in: project)
     initial = values
     form = Form(
       title: purpose.title(in: project), introduction: purpose.introduction(in: project),
       accept: purpose.accept,
-      fields: specs.map { $0.field(values[$0.name]) })
+      fields: questions.map { $0.field(values[$0.name]) })
   }
 
   /// What tells the form from others that are kept, where `project` is open; nil when it is none
   /// that can be opened again.
   func draftID(project: String?) -> Draft.ID? {
-    purpose.key.map { Draft.ID(project: purpose == .newProject ? nil : project, form: $0) }
+    purpose.draftKey.map { Draft.ID(project: purpose.isInProject ? project : nil, form: $0) }
   }
 
   /// The form as it is kept when the program is interrupted; nil when nothing has been written.
@@ -57,16 +57,16 @@ struct FormOverlay: Equatable {
   /// A field that hasn't been touched holds what it held, however it is shown.
   mutating func read(today: Day) -> [String: String?]? {
     var values: [String: String?] = [:]
-    for spec in specs {
-      if let stored = initial[spec.name], !form.isChanged(spec.name) {
-        values[spec.name] = stored
+    for question in questions {
+      if let stored = initial[question.name], !form.isChanged(question.name) {
+        values[question.name] = stored
         continue
       }
-      switch spec.read(form, today: today) {
-      case .success(let stored): values[spec.name] = .some(stored)
+      switch question.read(form, today: today) {
+      case .success(let stored): values[question.name] = .some(stored)
       case .failure:
         isStrict = true
-        form.focus(on: spec.name)
+        form.focus(on: question.name)
         return nil
       }
     }
@@ -76,7 +76,7 @@ struct FormOverlay: Equatable {
   /// Shows a refusal at the field that it is about until something else is written; false when it
   /// is about none of the fields.
   mutating func refuse(_ refusal: Refusal) -> Bool {
-    guard let field = refusal.field, specs.contains(where: { $0.name == field }) else {
+    guard let field = refusal.field, questions.contains(where: { $0.name == field }) else {
       return false
     }
     refused = Refused(refusal: refusal, texts: form.texts)
@@ -87,12 +87,12 @@ struct FormOverlay: Equatable {
   func view(_ project: Project?, today: Day, in frame: inout Frame) {
     let focused = form.fields.indices.contains(form.focus) ? form.fields[form.focus].id : nil
     var notes: [String: Form.Note] = [:]
-    for spec in specs {
-      notes[spec.name] = spec.note(
-        form, today: today, isStrict: isStrict, isFocused: spec.name == focused)
+    for question in questions {
+      notes[question.name] = question.note(
+        form, today: today, isStrict: isStrict, isFocused: question.name == focused)
     }
-    if case .choosePaper = purpose, focused == "paper" {
-      notes["paper"] = .hint(PaperChoice.hint(form.choice("paper")))
+    if let focused, let hint = purpose.hint(about: focused, in: form) {
+      notes[focused] = .hint(hint)
     }
     for (field, doubt) in doubts(in: project, today: today) { notes[field] = .warning(doubt) }
     if let refused, let field = refused.refusal.field, refused.texts == form.texts {
@@ -103,18 +103,18 @@ struct FormOverlay: Equatable {
 
   /// What may be slips among the figures that have been written.
   private func doubts(in project: Project?, today: Day) -> [(String, String)] {
-    guard case .record(let record) = purpose, let project else { return [] }
+    guard let project else { return [] }
     var values: [String: String?] = [:]
-    for spec in specs {
-      if case .success(let stored) = spec.read(form, today: today) {
-        values[spec.name] = .some(stored)
+    for question in questions {
+      if case .success(let stored) = question.read(form, today: today) {
+        values[question.name] = .some(stored)
       }
     }
-    return specs.compactMap { spec in
-      guard case .amount(let form) = spec.input, !form.isWhole, values[spec.name] != nil else {
+    return questions.compactMap { question in
+      guard case .amount(let form) = question.input, !form.isWhole, values[question.name] != nil else {
         return nil
       }
-      return record.record.formDoubt(about: spec.name, values, in: project).map { (spec.name, $0) }
+      return purpose.doubt(about: question.name, values, in: project).map { (question.name, $0) }
     }
   }
 }

@@ -59,18 +59,12 @@ struct GoalPage {
 
   private func measurements(_ width: Int) -> [Row] {
     let measurements = project.measurements(of: goal)
-    var rows = [Row.heading("Målinger  \(measurements.count)", Section.measurements)]
-    if measurements.isEmpty {
-      rows.append(
-        .empty(
-          .empty(.measurement), "Ingen endnu. Tryk n for at skrive en ned.", Section.measurements,
-          width: width))
+    let rows = measurements.enumerated().reversed().map { index, measurement in
+      record(measurement, index > 0 ? measurements[index - 1].value : nil, width)
     }
-    for (index, measurement) in measurements.enumerated().reversed() {
-      let before = index > 0 ? measurements[index - 1].value : nil
-      rows.append(record(measurement, before, width))
-    }
-    return rows
+    return .part(
+      "Målinger  \(measurements.count)", Section.measurements, rows,
+      none: (.empty(.measurement), "Ingen endnu. Tryk n for at skrive en ned."), width: width)
   }
 
   private func record(_ measurement: Measurement, _ before: Quantity?, _ width: Int) -> Row {
@@ -87,9 +81,7 @@ struct GoalPage {
       text.lines(width: width)
       + measurement.note.wrapped(to: width - 2).filter { !$0.isEmpty }
       .map { [Span("  "), Span($0, .muted)] }
-    return Row(
-      .record(measurement.reference), Section.measurements,
-      lines)
+    return Row(.record(measurement.reference), Section.measurements, lines)
   }
 
   private func facts(_ width: Int) -> [Row] {
@@ -131,27 +123,18 @@ struct GoalPage {
 
   private func activities(_ width: Int) -> [Row] {
     let activities = project.activities(serving: goal)
-    let done = activities.filter { $0.status == .done }.count
-    let count = activities.isEmpty ? "" : "  \(done)/\(activities.count)"
-    var rows = [Row.heading("Aktiviteter, der fører hertil\(count)", Section.activities)]
-    if activities.isEmpty {
-      rows.append(
-        .empty(
-          .empty(.activity), "Ingen endnu. Tryk a her for at tilføje en.", Section.activities,
-          width: width))
-    }
-    for activity in activities {
+    let rows = activities.map { activity in
       let deadline = activity.deadline.map { " · \($0.medium)" } ?? ""
       let text =
         "\(activity.status.glyph) \(activity.plainName) · \(activity.status.shown)\(deadline)"
-      rows.append(
-        Row(
-          .record(activity.reference), Section.activities,
-          text.wrapped(to: width).map {
-            [Span($0, activity.isOverdue(on: today) ? .overdue : .plain)]
-          }))
+      return Row(
+        .record(activity.reference), Section.activities,
+        text.lines(activity.isOverdue(on: today) ? .overdue : .plain, width: width))
     }
-    return rows
+    return .part(
+      "Aktiviteter, der fører hertil",
+      count: "\(activities.count { $0.status == .done })/\(activities.count)", Section.activities,
+      rows, none: (.empty(.activity), "Ingen endnu. Tryk a her for at tilføje en."), width: width)
   }
 
   private func day(_ day: Day?, _ mark: String) -> String? {

@@ -2,9 +2,7 @@ import Core
 import Interface
 
 /// One goal.
-struct GoalScreen: PageScreen {
-  typealias Item = RecordItem
-
+struct GoalScreen: RecordScreen {
   static let name = "Mål"
   static let whereabouts = "på målets side"
   static let tab: Tab? = .followUp
@@ -21,9 +19,7 @@ struct GoalScreen: PageScreen {
 
   var state = PageState<RecordItem>()
 
-  private func goal(_ scene: Scene) -> Goal? {
-    if case .goal(let id) = scene.place { scene.project.goal(id) } else { nil }
-  }
+  private func goal(_ scene: Scene) -> Goal? { scene.subject() }
 
   func page(_ scene: Scene) -> Page<RecordItem>? {
     let project = scene.project
@@ -45,11 +41,7 @@ struct GoalScreen: PageScreen {
     state = PageState(focus: reference.kind == .goal ? .field("title") : .record(reference))
   }
 
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard [.measurement, .activity].contains(reference.kind) else { return nil }
-    focus = .record(reference)
-    return .done
-  }
+  static let lists: [Kind] = [.measurement, .activity]
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     guard let goal = goal(scene) else { return .done }
@@ -66,19 +58,14 @@ struct GoalScreen: PageScreen {
     case (.open, .empty), (.add, _): return goal.perform(.measure, &scene)
     case (.delete, .record(let reference)): return .commit(project.remove(reference))
     case (.delete, .field("title")), (.delete, nil): return goal.perform(.delete, &scene)
-    case (.delete, .field(let name)): return clear(name, of: goal, project)
+    case (.delete, .field(let name)):
+      // A reason stands and falls with the assessment that it is for.
+      let names = GoalPage.judged.contains(name) ? GoalPage.judged : [name]
+      return .clear(names, of: goal, in: project)
     case (.delete, .empty):
       return .unavailable("Her er ikke noget at slette. Gå til feltet »Mål« for at slette målet.")
     default: return goal.perform(action, &scene)
     }
-  }
-
-  private func clear(_ name: String, of goal: Goal, _ project: Project) -> Outcome {
-    // A reason stands and falls with the assessment that it is for.
-    let names = GoalPage.judged.contains(name) ? GoalPage.judged : [name]
-    let nothing = Dictionary(uniqueKeysWithValues: names.map { ($0, String?.none) })
-    let cleared = goal.with(stored: nothing) ?? goal
-    return .commit(project.edit(goal) { $0 = cleared })
   }
 }
 

@@ -43,17 +43,9 @@ struct HistoryScreen: Screen {
     let places = places(in: ledger)
     let row = focusedRow(places, ledger)
     let page = max(1, HistoryLayout(scene.size).list.height - 1)
-    let target: Int
-    switch action {
-    case .up: target = row - 1
-    case .down: target = row + 1
-    case .pageUp: target = row - page
-    case .pageDown: target = row + page
-    case .first: target = 0
-    case .last: target = places.count - 1
-    default: target = row
+    if let target = action.row(from: row, of: places.count, page: page) {
+      focus(on: target, places, ledger)
     }
-    focus(on: max(0, min(target, places.count - 1)), places, ledger)
     return .done
   }
 

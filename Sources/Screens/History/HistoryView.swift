@@ -103,9 +103,7 @@ extension HistoryScreen {
         String(repeating: "─", count: frame.size.width), at: Point(x: 0, y: rect.y - 1),
         style: .border)
     } else {
-      for y in rect.y..<rect.bottom {
-        frame.put("│", at: Point(x: rect.x - 2, y: y), style: .border)
-      }
+      frame.putDivider(x: rect.x - 2, rect.y..<rect.bottom)
     }
     var lines: [[Span]] = []
     let day = zone.day(of: entry.transaction.time).medium
@@ -117,12 +115,7 @@ extension HistoryScreen {
     lines += detailLines(entry, ledger, width: rect.width, limit: rect.height)
     let shown = lines.count > rect.height ? Array(lines.prefix(rect.height - 1)) : lines
     for (row, line) in shown.enumerated() {
-      var x = rect.x
-      for span in line {
-        x += frame.put(
-          span.text, at: Point(x: x, y: rect.y + row), style: span.style,
-          width: max(0, rect.right - x))
-      }
+      frame.put(line, at: Point(x: rect.x, y: rect.y + row), right: rect.right)
     }
     if lines.count > rect.height, rect.height > 0 {
       frame.put(

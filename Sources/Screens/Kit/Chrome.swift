@@ -106,6 +106,15 @@ enum Chrome {
 extension [String] {
   /// The first that is no wider than `width`, or else the last.
   func fitting(_ width: Int) -> String { first { Width.of($0) <= width } ?? last ?? "" }
+
+  /// The first with as many of the others after it as there is room for; whole ones are left out
+  /// rather than the last of them cut.
+  func joined(fitting width: Int) -> String {
+    dropFirst().reduce(first ?? "") { text, part in
+      let longer = "\(text) · \(part)"
+      return Width.of(longer) <= width ? longer : text
+    }
+  }
 }
 
 extension ProjectInfo {

@@ -12,13 +12,15 @@ enum Outcome {
   /// Lay something over the screen.
   case open(any Layer)
   /// Fill in a form, with the focus on a field of it.
-  case form(FormPurpose, focus: String? = nil)
+  case form(any FormPurpose, focus: String? = nil)
   /// Go somewhere.
   case go(Place)
   /// Go where Esc leads.
   case back
   /// Go to where a record is shown, with the focus on it.
   case show(Reference)
+  /// Let the screens remember something.
+  case remember((inout ScreenStore) -> Void)
   /// Go to one of the stakeholders' panes.
   case pane(StakeholderPane)
   /// Say something above the footer.
@@ -46,7 +48,7 @@ extension Outcome {
   static func change(
     _ record: any FormRecord, fields: [String]? = nil, focus: String? = nil
   ) -> Outcome {
-    .form(.change(record, fields: fields), focus: focus)
+    .form(RecordForm(changing: record, fields: fields), focus: focus)
   }
 
   /// The form of a record that is there.
@@ -56,7 +58,16 @@ extension Outcome {
   }
 
   /// The form of a new record.
-  static func add(_ record: any FormRecord) -> Outcome { .form(.add(record)) }
+  static func add(_ record: any FormRecord) -> Outcome { .form(RecordForm(adding: record)) }
+
+  /// An edit that empties some fields of a record.
+  static func clear(
+    _ fields: [String], of record: some Entity, in project: Project
+  ) -> Outcome {
+    let nothing = Dictionary(uniqueKeysWithValues: fields.map { ($0, String?.none) })
+    let cleared = record.with(stored: nothing) ?? record
+    return .commit(project.edit(record) { $0 = cleared })
+  }
 
   /// What has the focus can't be deleted.
   static var nothingToDelete: Outcome { .unavailable("Her er ikke noget at slette.") }
@@ -69,5 +80,28 @@ extension Outcome {
     .open(
       Confirm(
         title: title, question: question, yes: yes, no: no, safe: safe, intent: .commit(edit)))
+  }
+}
+
+extension Edit {
+  /// How many records of a kind it removes, in words; nothing when there are none.
+  func removed(_ kind: Kind, _ one: String, _ several: String) -> [String] {
+    words(one, several) { change in
+      if case .remove(let reference, _) = change { reference.kind == kind } else { false }
+    }
+  }
+
+  /// How many fields it changes in records of a kind, in words; nothing when there are none.
+  func changed(_ kind: Kind, _ one: String, _ several: String) -> [String] {
+    words(one, several) { change in
+      if case .set(let reference, _, _, _) = change { reference.kind == kind } else { false }
+    }
+  }
+
+  private func words(
+    _ one: String, _ several: String, where isMeant: (Change) -> Bool
+  ) -> [String] {
+    let count = changes.count(where: isMeant)
+    return count == 0 ? [] : ["\(count) \(count == 1 ? one : several)"]
   }
 }

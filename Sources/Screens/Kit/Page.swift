@@ -22,14 +22,9 @@ struct Page<Item: Hashable> {
   func focus(after action: Action, from focus: Item?, height: Int) -> Item? {
     guard let place = place(of: focus) else { return columns.first?.compactMap(\.item).first }
     let items = items(in: place.column)
-    func at(_ index: Int) -> Item { items[max(0, min(index, items.count - 1))] }
+    let row = action.row(from: place.index, of: items.count, page: max(1, height - 2))
+    if let row { return items[row] }
     switch action {
-    case .up: return at(place.index - 1)
-    case .down: return at(place.index + 1)
-    case .first: return at(0)
-    case .last: return at(items.count - 1)
-    case .pageUp: return at(place.index - max(1, height - 2))
-    case .pageDown: return at(place.index + max(1, height - 2))
     case .left, .right:
       let column = place.column + (action == .left ? -1 : 1)
       guard columns.indices.contains(column) else { return focus }
@@ -74,7 +69,8 @@ struct Page<Item: Hashable> {
         y += row.lines.count
         if row.item != nil { number += 1 }
       }
-      drawArrows(contentEnd: y, offset: offsets[index], in: &frame, column)
+      frame.putArrows(
+        x: column.right - 1, column, above: offsets[index] > 0, below: y > column.bottom)
     }
   }
 
@@ -86,26 +82,12 @@ struct Page<Item: Hashable> {
       let y = top + index
       guard y >= column.y, y < column.bottom else { continue }
       let whole = Rect(x: column.x, y: y, width: column.width, height: 1)
-      var x = column.x + 1
-      for span in line {
-        x += frame.put(
-          span.text, at: Point(x: x, y: y), style: span.style, width: max(0, column.right - x))
-      }
+      frame.put(line, at: Point(x: column.x + 1, y: y), right: column.right)
       if isFocused {
         frame.style(whole, as: .selected)
         if index == 0 { frame.cursor = Point(x: column.x + 1, y: y) }
       }
       if row.item != nil { frame.target("row:\(number)", in: whole) }
-    }
-  }
-
-  private func drawArrows(
-    contentEnd: Int, offset: Int, in frame: inout Frame, _ column: Rect
-  ) {
-    let x = column.right - 1
-    if offset > 0 { frame.put("▲", at: Point(x: x, y: column.y), style: .muted) }
-    if contentEnd > column.bottom {
-      frame.put("▼", at: Point(x: x, y: column.bottom - 1), style: .muted)
     }
   }
 }

@@ -40,14 +40,46 @@ struct PageRow<Item: Hashable> {
   }
 
   /// A text in the background, such as what stands where there is nothing yet.
+  static func empty(_ item: Item?, _ text: String, section: Int, width: Int) -> PageRow {
+    PageRow(item, section: section, lines: text.lines(.muted, width: width))
+  }
+
   static func empty(
     _ item: Item?, _ text: String, _ section: some RawRepresentable<Int>, width: Int
   ) -> PageRow {
-    PageRow(item, section, text.lines(.muted, width: width))
+    .empty(item, text, section: section.rawValue, width: width)
+  }
+
+  /// A record: its mark and its own words, and under them what else there is to know.
+  static func record(
+    _ item: Item?, _ section: some RawRepresentable<Int>, mark: Span = Span(""), _ words: Span,
+    details: [Span] = [], width: Int
+  ) -> PageRow {
+    let indent = max(2, Width.of(mark.text))
+    let margin = Span(String(repeating: " ", count: indent))
+    let first = words.text.wrapped(to: width - indent).enumerated().map { index, line in
+      [index == 0 ? mark : margin, Span(line, words.style)]
+    }
+    let more = details.flatMap { detail in
+      detail.text.wrapped(to: width - indent).map { [margin, Span($0, detail.style)] }
+    }
+    return PageRow(item, section, first + more)
   }
 }
 
 extension Array {
+  /// A part of a page: its heading, and its rows with how many they are, or what stands in their
+  /// place.
+  static func part<Item>(
+    _ title: String, count: String = "", _ section: some RawRepresentable<Int>,
+    _ rows: [PageRow<Item>], none: (item: Item, text: String), width: Int
+  ) -> [PageRow<Item>] where Element == PageRow<Item> {
+    if rows.isEmpty {
+      return [.heading(title, section), .empty(none.item, none.text, section, width: width)]
+    }
+    return [.heading(count.isEmpty ? title : "\(title)  \(count)", section)] + rows
+  }
+
   /// The rows as they stand at the top, where the first heading needs no blank row above it.
   func atTop<Item>() -> [PageRow<Item>] where Element == PageRow<Item> {
     isEmpty ? [] : [PageRow(self[0], droppingLines: 1)] + dropFirst()

@@ -3,6 +3,7 @@ import Interface
 
 /// A screen that is a page of rows.
 protocol PageScreen: Screen {
+  associatedtype Item
   var state: PageState<Item> { get set }
   /// The page as it is now; nil when what it is about is gone.
   func page(_ scene: Scene) -> Page<Item>?
@@ -52,6 +53,20 @@ extension PageScreen {
 
   func view(in frame: inout Frame, _ scene: Scene) {
     state.view(in: &frame, at: Self.rect(of: scene.size))
+  }
+}
+
+/// A page of records by themselves.
+protocol RecordScreen: PageScreen where Item == RecordItem {
+  /// The kinds of records that are listed there, so that new ones are seen.
+  static var lists: [Kind] { get }
+}
+
+extension RecordScreen {
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    guard Self.lists.contains(reference.kind) else { return nil }
+    focus = .record(reference)
+    return .done
   }
 }
 

@@ -27,6 +27,9 @@ struct Scene {
   /// The open project; an empty one where none is open.
   var project: Project { ledger.project }
 
+  /// The record that the place is about; nil when that is another kind, or gone.
+  func subject<Record: Entity>() -> Record? { place.subject.flatMap(project.record) as? Record }
+
   /// The part of the screen between what surrounds every screen.
   var content: Rect { Chrome.content(of: size) }
 

@@ -5,7 +5,12 @@ struct ScreenStore {
   /// The screen of a type.
   subscript<Kind: Screen>(type: Kind.Type) -> Kind {
     get { all[ObjectIdentifier(type)] as? Kind ?? Kind() }
-    set { all[ObjectIdentifier(type)] = newValue }
+    _modify {
+      // Taken out meanwhile, so that it isn't copied.
+      var screen = all.removeValue(forKey: ObjectIdentifier(type)) as? Kind ?? Kind()
+      defer { all[ObjectIdentifier(type)] = screen }
+      yield &screen
+    }
   }
 
   /// The screen of a place.
@@ -14,7 +19,10 @@ struct ScreenStore {
       let type = place.screen
       return all[ObjectIdentifier(type)] ?? type.init()
     }
-    set { all[ObjectIdentifier(place.screen)] = newValue }
+    _modify {
+      let type = place.screen
+      yield &all[ObjectIdentifier(type), default: type.init()]
+    }
   }
 
   /// Forgets what was looked at in a project.

@@ -3,8 +3,6 @@ import Interface
 
 /// A meeting that is looked at together on a large screen, step by step.
 struct MeetingModeScreen: PageScreen {
-  typealias Item = MeetingModeItem
-
   static let name = "Mødetilstand"
   static let tab: Tab? = .board
   static let isCalm = true

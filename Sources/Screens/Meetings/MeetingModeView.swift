@@ -122,10 +122,8 @@ struct MeetingModeView {
           .text(place),
           [[Span(label, .label)]] + happening.text.lines(width: width))
       }
-      let lines = happening.text.wrapped(to: width - column).enumerated().map { index, line in
-        [Span((index == 0 ? label : "").padded(to: column), .label), Span(line)]
-      }
-      return row(.text(place), lines)
+      return row(
+        .text(place), .labelled(label, happening.text, width: width, labelWidth: column))
     }
   }
 

@@ -49,11 +49,9 @@ struct MeetingPage {
         .record(decision.reference), Section.decisions,
         decision.words(in: project).lines(width: width))
     }
-    let none = Row.empty(
-      .empty(.decision), "Ingen endnu. Tryk b for at skrive en ind.", Section.decisions,
-      width: width)
-    return [.heading("Besluttet på mødet  \(decisions.count)", Section.decisions)]
-      + (rows.isEmpty ? [none] : rows)
+    return .part(
+      "Besluttet på mødet  \(decisions.count)", Section.decisions, rows,
+      none: (.empty(.decision), "Ingen endnu. Tryk b for at skrive en ind."), width: width)
   }
 
   /// A field whose text stands under a heading of its own.
@@ -69,19 +67,15 @@ struct MeetingPage {
       + [Row(.field(name), section, lines)]
   }
 
-  private static let labelWidth = 13
-
   private func field(_ name: String, _ width: Int) -> Row {
     let stored = project.value(of: name, in: meeting.reference).text
     let isSort = name == "sort"
     let shown =
       isSort ? meeting.sort.shown : stored.map { project.show($0, of: name, in: .meeting) }
-    let style: Style = shown == nil ? .muted : .plain
-    let room = max(8, width - Self.labelWidth)
-    let lines = (shown ?? "–").wrapped(to: room).enumerated().map { index, line in
-      let label = index == 0 ? Meeting.label(of: name) : ""
-      return [Span(label.padded(to: Self.labelWidth), .label), Span(line, style)]
-    }
-    return Row(.field(name), Section.facts, lines)
+    return Row(
+      .field(name), Section.facts,
+      .labelled(
+        Meeting.label(of: name), shown ?? "–", shown == nil ? .muted : .plain, width: width,
+        labelWidth: 13, leastRoom: 8))
   }
 }

@@ -2,9 +2,7 @@ import Core
 import Interface
 
 /// One meeting.
-struct MeetingScreen: PageScreen {
-  typealias Item = RecordItem
-
+struct MeetingScreen: RecordScreen {
   static let name = "Møde"
   static let whereabouts = "på mødets side"
   static let tab: Tab? = .board
@@ -26,9 +24,7 @@ struct MeetingScreen: PageScreen {
 
   var state = PageState<RecordItem>()
 
-  func meeting(_ scene: Scene) -> Meeting? {
-    if case .meeting(let id) = scene.place { scene.project.meeting(id) } else { nil }
-  }
+  func meeting(_ scene: Scene) -> Meeting? { scene.subject() }
 
   func page(_ scene: Scene) -> Page<RecordItem>? {
     meeting(scene).map {
@@ -38,11 +34,7 @@ struct MeetingScreen: PageScreen {
 
   mutating func enter(_ scene: Scene) { state = PageState(focus: .field("date")) }
 
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard reference.kind == .decision else { return nil }
-    focus = .record(reference)
-    return .done
-  }
+  static let lists: [Kind] = [.decision]
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     guard let meeting = meeting(scene) else { return .done }

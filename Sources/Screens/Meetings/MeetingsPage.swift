@@ -53,9 +53,7 @@ struct MeetingsPage {
     let text =
       "Ingen møder endnu. Tryk a for at tilføje et. Papiret til mødet fortæller så, hvad der er "
       + "sket siden sidst, og M viser mødet på en stor skærm."
-    return Row(
-      .empty(.meeting), Section.coming,
-      text.lines(.muted, width: width))
+    return .empty(.empty(.meeting), text, Section.coming, width: width)
   }
 
   private func heading(_ text: String, _ section: Section) -> Row {

@@ -2,9 +2,7 @@ import Core
 import Interface
 
 /// The meetings.
-struct MeetingsScreen: PageScreen {
-  typealias Item = RecordItem
-
+struct MeetingsScreen: RecordScreen {
   static let name = "Møder"
   static let tab: Tab? = .board
   static let bindings = Bindings(
@@ -33,11 +31,7 @@ struct MeetingsScreen: PageScreen {
 
   mutating func show(_ reference: Reference, _ scene: Scene) { focus = .record(reference) }
 
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard reference.kind == .meeting else { return nil }
-    focus = .record(reference)
-    return .done
-  }
+  static let lists: [Kind] = [.meeting]
 
   func meeting(_ scene: Scene) -> Meeting? {
     if case .record(let reference) = focus { scene.project.meeting(reference.id) } else { nil }
@@ -66,7 +60,7 @@ extension Meeting {
     switch action {
     case .edit: return .change(self)
     case .decision: return decide(&scene)
-    case .notes: return .form(.note(self))
+    case .notes: return .form(MeetingNoteForm(self))
     case .status: return .commit(project.close(self, !isClosed))
     case .minutes:
       return .effects([.makePaper(PaperRequest(.minutes, project: project.id, meeting: id))])

@@ -6,21 +6,18 @@ extension MilestonePage {
   /// The activities, also where there are none yet if the milestone makes or follows the plan.
   var activities: [Row] {
     let activities = project.activities.filter { $0.milestone == milestone.id }
-    if activities.isEmpty {
-      let isAboutThePlan = milestone.number == Playbook.planMilestone || milestone.number == 10
-      return isAboutThePlan
-        ? [.heading("Aktiviteter", Section.activities), empty(.activities, .activities)] : []
-    }
+    let isAboutThePlan = milestone.number == Playbook.planMilestone || milestone.number == 10
+    if activities.isEmpty, !isAboutThePlan { return [] }
     let counted = activities.filter { $0.status != .withdrawn }
     let done = counted.filter { $0.status == .done }.count
-    return [.heading("Aktiviteter  \(done)/\(counted.count)", Section.activities)]
-      + activities.map { activity in
-        record(
-          activity.reference, .activities,
-          mark: Span(activity.status == .done ? "[x] " : "[ ] ", .label),
-          Span(activity.plainName, activity.status.isClosed ? .muted : .plain),
-          details: [situation(of: activity)])
-      }
+    let rows = activities.map { activity in
+      record(
+        activity.reference, .activities,
+        mark: Span(activity.status == .done ? "[x] " : "[ ] ", .label),
+        Span(activity.plainName, activity.status.isClosed ? .muted : .plain),
+        details: [situation(of: activity)])
+    }
+    return part("Aktiviteter", count: "\(done)/\(counted.count)", .activities, .activities, rows)
   }
 
   private func situation(of activity: Activity) -> Span {

@@ -10,16 +10,15 @@ extension MilestonePage {
 
   private var plan: [Row] {
     let lines = project.plan(for: milestone.number)
-    if lines.isEmpty { return [.heading("Kommunikationsplan", Section.plan), empty(.plan, .plan)] }
     let done = lines.filter { $0.done != nil }.count
-    return [.heading("Kommunikationsplan  \(done)/\(lines.count)", Section.plan)]
-      + lines.map { line in
-        let isDone = line.done != nil
-        return record(
-          line.reference, .plan, mark: Span(isDone ? "[x] " : "[ ] ", .label),
-          Span(line.occasion.isEmpty ? line.action : line.occasion, isDone ? .muted : .plain),
-          details: [when(line), audience(line)] + details(of: line, ["message"]))
-      }
+    let rows = lines.map { line in
+      let isDone = line.done != nil
+      return record(
+        line.reference, .plan, mark: Span(isDone ? "[x] " : "[ ] ", .label),
+        Span(line.occasion.isEmpty ? line.action : line.occasion, isDone ? .muted : .plain),
+        details: [when(line), audience(line)] + details(of: line, ["message"]))
+    }
+    return part("Kommunikationsplan", count: "\(done)/\(lines.count)", .plan, .plan, rows)
   }
 
   private func when(_ line: Communication) -> Span {
@@ -46,7 +45,6 @@ extension MilestonePage {
   /// All stakeholders, those without word first.
   private var reach: [Row] {
     let all = project.reach(of: milestone.number)
-    if all.isEmpty { return [.heading(reachTitle, Section.reach), empty(.reach, .reach)] }
     let reached = all.filter { $0.reach.isReached }.count
     let longest = all.map { Width.of($0.stakeholder.name) }.max() ?? 0
     let nameWidth = min(longest, width / 2)
@@ -54,13 +52,13 @@ extension MilestonePage {
       all.filter { $0.reach == .unplanned }
       + all.filter { $0.reach != .unplanned && !$0.reach.isReached }
       + all.filter { $0.reach.isReached }
-    return [.heading("\(reachTitle)  \(reached)/\(all.count)", Section.reach)]
-      + sorted.map { stakeholder, reach in
-        let name = stakeholder.name.fitted(to: nameWidth).padded(to: nameWidth + 2)
-        return record(
-          stakeholder.reference, .reach, mark: Span(reach.glyph + " " + name),
-          Span(words(for: reach), reach.style))
-      }
+    let rows = sorted.map { stakeholder, reach in
+      let name = stakeholder.name.fitted(to: nameWidth).padded(to: nameWidth + 2)
+      return record(
+        stakeholder.reference, .reach, mark: Span(reach.glyph + " " + name),
+        Span(words(for: reach), reach.style))
+    }
+    return part(reachTitle, count: "\(reached)/\(all.count)", .reach, .reach, rows)
   }
 
   private var reachTitle: String {

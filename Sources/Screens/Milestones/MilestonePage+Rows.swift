@@ -4,25 +4,19 @@ import Text
 
 /// The rows that all parts of the page are made of.
 extension MilestonePage {
-  /// The line that stands where a list has nothing yet.
-  func empty(_ list: MilestoneList, _ section: Section) -> Row {
-    Row.empty(.empty(list), list.emptyText, section, width: width)
+  /// A list under its heading, or what stands in its place.
+  func part(
+    _ title: String, count: String = "", _ list: MilestoneList, _ section: Section, _ rows: [Row]
+  ) -> [Row] {
+    .part(
+      title, count: count, section, rows, none: (.empty(list), list.emptyText), width: width)
   }
 
-  /// A record: its mark and its own words, and under them what else there is to know.
   func record(
     _ reference: Reference, _ section: Section, mark: Span = Span(""), _ words: Span,
     details: [Span] = []
   ) -> Row {
-    let indent = max(2, Width.of(mark.text))
-    let margin = Span(String(repeating: " ", count: indent))
-    let first = words.text.wrapped(to: width - indent).enumerated().map { index, line in
-      [index == 0 ? mark : margin, Span(line, words.style)]
-    }
-    let more = details.flatMap { detail in
-      detail.text.wrapped(to: width - indent).map { [margin, Span($0, detail.style)] }
-    }
-    return Row(.record(reference), section, first + more)
+    .record(.record(reference), section, mark: mark, words, details: details, width: width)
   }
 
   /// Some of a record's filled fields, each with its label.

@@ -9,15 +9,14 @@ extension MilestonePage {
     let items = project.checklist(of: milestone)
     let facts = project.checklistFacts(of: milestone, terms)
     let done = items.filter(\.isDone).count
-    var rows = [Row.heading("Tjekliste  \(done)/\(items.count)", Section.checklist)]
-    if items.isEmpty { rows.append(empty(.checklist, .checklist)) }
-    rows += items.map { item in
+    let points = items.map { item in
       var row = record(
         item.reference, .checklist, mark: Span(item.isDone ? "[x] " : "[ ] ", .label),
         Span(item.text, item.isDone ? .muted : .plain))
       row.lines += facts.filter { $0.supports(item) }.flatMap(factLines)
       return row
     }
+    var rows = part("Tjekliste  \(done)/\(items.count)", .checklist, .checklist, points)
     // A fact is told also when its point has been reworded or deleted.
     let others = facts.filter { fact in !items.contains(where: fact.supports) }
     if !others.isEmpty { rows.append(Row(nil, Section.checklist, others.flatMap(factLines))) }
@@ -31,18 +30,14 @@ extension MilestonePage {
   }
 
   var decisions: [Row] {
-    let decisions = project.decisions(on: milestone)
-    var rows = [Row.heading("Beslutninger", Section.decisions)]
-    if decisions.isEmpty { rows.append(empty(.decisions, .decisions)) }
-    for decision in decisions {
-      rows.append(
-        Row(
-          .record(decision.reference), Section.decisions,
-          decisionText(decision).wrapped(to: width - 2).enumerated().map { index, line in
-            [Span(index == 0 ? "" : "  "), Span(line, index == 0 ? .plain : .muted)]
-          }))
+    let rows = project.decisions(on: milestone).map { decision in
+      Row(
+        .record(decision.reference), Section.decisions,
+        decisionText(decision).wrapped(to: width - 2).enumerated().map { index, line in
+          [Span(index == 0 ? "" : "  "), Span(line, index == 0 ? .plain : .muted)]
+        })
     }
-    return rows
+    return part("Beslutninger", .decisions, .decisions, rows)
   }
 
   private func decisionText(_ decision: Decision) -> String {

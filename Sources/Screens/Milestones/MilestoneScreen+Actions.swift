@@ -89,9 +89,7 @@ extension MilestoneScreen {
     case .record(let reference): return .commit(project.remove(reference))
     case .field("status"), .field("title"):
       return .unavailable("Det kan ikke slettes, men du kan redigere det med Enter.")
-    case .field(let name):
-      let cleared = milestone.with(stored: [name: nil]) ?? milestone
-      return .commit(project.edit(milestone) { $0 = cleared })
+    case .field(let name): return .clear([name], of: milestone, in: project)
     default: return .nothingToDelete
     }
   }

@@ -3,8 +3,6 @@ import Interface
 
 /// One milestone.
 struct MilestoneScreen: PageScreen {
-  typealias Item = MilestoneItem
-
   static let name = "Milepæl"
   static let whereabouts = "på milepælens side"
   static let tab: Tab? = .board
@@ -25,9 +23,7 @@ struct MilestoneScreen: PageScreen {
 
   var state = PageState<MilestoneItem>()
 
-  private func milestone(_ scene: Scene) -> Milestone? {
-    if case .milestone(let number) = scene.place { scene.project.milestone(number) } else { nil }
-  }
+  private func milestone(_ scene: Scene) -> Milestone? { scene.subject() }
 
   func page(_ scene: Scene) -> Page<MilestoneItem>? {
     milestone(scene).map {

@@ -19,14 +19,14 @@ extension Milestone {
   /// Gives it a status; asks for the reason first where it takes one.
   fileprivate func set(_ new: MilestoneStatus, _ scene: Scene) throws(Refusal) -> Outcome {
     if new == status { return .unavailable("Milepæl \(number) er allerede »\(new.shown)«.") }
-    if scene.project.reasonAsked(for: self, to: new) != nil { return .form(.reason(self, new)) }
+    if scene.project.reasonAsked(for: self, to: new) != nil { return .form(ReasonForm(self, new)) }
     return .commit(try scene.project.edit(status: new, of: self, today: scene.today))
   }
 
   /// Takes it up again, when it has been reached.
   func reopen() -> Outcome {
     status == .reached
-      ? .form(.reason(self, .inProgress))
+      ? .form(ReasonForm(self, .inProgress))
       : .unavailable("Milepæl \(number) er ikke nået, så den er åben allerede.")
   }
 

@@ -2,11 +2,20 @@ import Core
 import Interface
 
 /// The form on which a paper is chosen.
-enum PaperChoice {
-  static let introduction =
-    "F2 viser papiret; derfra kan det skrives ud, gemmes og åbnes."
+struct PaperChoice: FormPurpose {
+  /// The paper that is chosen to begin with.
+  let request: PaperRequest
 
-  static func specs(in project: Project) -> [Question] {
+  let accept = "Vis"
+  let isQuick = true
+
+  func title(in project: Project) -> String { "Vælg papir" }
+
+  func introduction(in project: Project) -> String {
+    "F2 viser papiret; derfra kan det skrives ud, gemmes og åbnes."
+  }
+
+  func questions(in project: Project) -> [Question] {
     [
       Question(
         name: "paper", label: "Papir",
@@ -31,7 +40,7 @@ enum PaperChoice {
     ]
   }
 
-  static func values(_ request: PaperRequest) -> [String: String] {
+  func values(in project: Project) -> [String: String] {
     [
       "paper": request.kind.rawValue, "meeting": request.meeting, "since": request.since?.iso,
       "confidential": request.isConfidential ? "ja" : nil,
@@ -39,24 +48,18 @@ enum PaperChoice {
   }
 
   /// What the chosen paper is for.
-  static func hint(_ number: Int) -> String {
-    let all = PaperKind.allCases
-    guard all.indices.contains(number) else { return "" }
+  func hint(about field: String, in form: Form) -> String? {
+    let (number, all) = (form.choice("paper"), PaperKind.allCases)
+    guard field == "paper", all.indices.contains(number) else { return nil }
     return "Nr. \(number + 1) af \(all.count): \(all[number].purpose)"
   }
 
-  /// What the filled-in form asks for.
-  ///
   /// Throws when there is no such version of the paper, or it takes a meeting.
-  static func request(
-    _ values: [String: String?], project: String
-  ) throws(Refusal) -> PaperRequest {
-    func text(_ name: String) -> String? { values[name].flatMap { $0 } }
-    let kind = text("paper").flatMap(PaperKind.init) ?? .summary
+  func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
+    let kind = values["paper"].flatMap(PaperKind.init) ?? .summary
     let request = PaperRequest(
-      kind, project: project, meeting: text("meeting"),
-      since: text("since").flatMap(Day.init(iso:)),
-      isConfidential: text("confidential") != nil)
+      kind, project: request.project, meeting: values["meeting"], since: values.day("since"),
+      isConfidential: values["confidential"] != nil)
     if kind.needsMeeting, request.meeting == nil {
       throw Refusal("\(kind.title): vælg det møde, det er fra.", field: "meeting")
     }
@@ -64,12 +67,12 @@ enum PaperChoice {
       throw Refusal(
         "\(kind.title) findes kun i en udgave, der kan deles ud.", field: "confidential")
     }
-    return request
+    return .effects([.makePaper(request)])
   }
 }
 
 /// The form on which it is said where and how a paper is printed.
-struct PrintChoice: Equatable {
+struct PrintChoice: FormPurpose {
   /// The paper that is printed.
   let request: PaperRequest
   /// The names of the printers that are known, the standard one first.
@@ -77,14 +80,19 @@ struct PrintChoice: Equatable {
   /// Whether it can be printed as it looks in a PDF.
   let canMakePDF: Bool
 
-  var introduction: String {
+  let accept = "Udskriv"
+  let isQuick = true
+
+  func title(in project: Project) -> String { "Udskriv · \(request.kind.title)" }
+
+  func introduction(in project: Project) -> String {
     [
       printers.isEmpty ? "Ingen printere er fundet; papiret sendes til standardprinteren." : "",
       canMakePDF ? "" : "Installér weasyprint for at skrive ud som PDF.",
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  var specs: [Question] {
+  func questions(in project: Project) -> [Question] {
     let standard = Choice(stored: nil, shown: "standardprinteren")
     let text = Choice(stored: PaperFormat.text.rawValue, shown: "ren tekst")
     let pdf = Choice(stored: PaperFormat.pdf.rawValue, shown: "PDF")
@@ -99,19 +107,42 @@ struct PrintChoice: Equatable {
     ]
   }
 
-  var values: [String: String] {
+  func values(in project: Project) -> [String: String] {
     ["copies": "1", "printer": printers.first].compactMapValues { $0 }
       .merging(["format": (canMakePDF ? PaperFormat.pdf : .text).rawValue]) { $1 }
   }
 
-  /// What the filled-in form leads to.
-  func effect(_ values: [String: String?]) throws(Refusal) -> Effect {
-    func text(_ name: String) -> String? { values[name].flatMap { $0 } }
-    guard let copies = text("copies").flatMap({ Int($0) }), (1...99).contains(copies) else {
+  func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
+    guard let copies = Int(values.text("copies")), (1...99).contains(copies) else {
       throw Refusal("Skriv et tal fra 1 til 99.", field: "copies")
     }
-    return .printPaper(
-      request, text("format").flatMap(PaperFormat.init) ?? .text, printer: text("printer"),
-      copies: copies)
+    return .effects([
+      .printPaper(
+        request, values["format"].flatMap(PaperFormat.init) ?? .text, printer: values["printer"],
+        copies: copies)
+    ])
+  }
+}
+
+/// The form on which it is said where a paper is saved.
+struct SaveChoice: FormPurpose {
+  /// The paper that is saved.
+  let request: PaperRequest
+  let format: PaperFormat
+  /// The path that is written to begin with.
+  let path: String
+
+  let isQuick = true
+
+  func title(in project: Project) -> String {
+    "Gem · \(request.kind.title) · \(format.rawValue)"
+  }
+
+  func questions(in project: Project) -> [Question] { [.path] }
+
+  func values(in project: Project) -> [String: String] { ["path": path] }
+
+  func outcome(_ values: FormValues, _ scene: inout Scene) -> Outcome {
+    .effects([.savePaper(request, format, path: values.text("path"), mayReplace: false)])
   }
 }

@@ -11,7 +11,7 @@ extension PaperRequest {
       items: PaperFormat.allCases.map { format in
         Menu.Item(
           name: format.described,
-          intent: .form(.savePaper(self, format, path: fileName(format, day: day))))
+          intent: .form(SaveChoice(request: self, format: format, path: fileName(format, day: day))))
       })
   }
 
@@ -31,7 +31,7 @@ extension Outcome {
     guard let ledger = ledgers.first(where: { $0.project.id == request.project }) else {
       return .done
     }
-    return .open(FormOverlay(.choosePaper(request), over: ledger.snapshot))
+    return .open(FormOverlay(PaperChoice(request: request), over: ledger.snapshot))
   }
 }
 

@@ -44,26 +44,22 @@ struct PaperPreview: Layer {
   }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
-    let size = scene.size
-    let height = height(size)
+    let height = height(scene.size)
+    if let target = key.scrolled(from: offset, page: height, last: lines.count - height) {
+      offset = target
+      return .stays()
+    }
     switch key {
-    case .left, .character("h"): column -= Self.step
-    case .right, .character("l"): column += Self.step
-    case .up, .character("k"): offset -= 1
-    case .down, .character("j"): offset += 1
-    case .pageUp: offset -= height
-    case .pageDown, .character(" "): offset += height
-    case .home: offset = 0
-    case .end: offset = lines.count
+    case .left, .character("h"): column = max(0, column - Self.step)
+    case .right, .character("l"):
+      column = max(0, min(column + Self.step, width - scene.size.width))
     case .character("p"): return .stays(.choosePaper(request, in: scene.ledgers))
     case .character("u"): return .stays(.effects([.findPrinters]))
     case .character("g"): return .stays(.open(request.saveMenu(scene)))
     case .character("å"), .character("o"): return .stays(.open(request.openMenu))
     case .escape, .character("q"): return .closes()
-    default: break
+    default: return .unknown
     }
-    offset = max(0, min(offset, lines.count - height))
-    column = max(0, min(column, width - size.width))
     return .stays()
   }
 

@@ -22,13 +22,17 @@ struct ActivityChecklist: Layer {
     guard let activity = project.activity(activity) else {
       return .closes(.say("Aktiviteten er slettet imens.", .warning))
     }
-    if field != nil { return .stays(write(key, on: activity, &scene)) }
+    if field != nil { return write(key, on: activity, &scene) }
     let points = project.checklist(of: activity)
     let place = place(among: points)
     func go(to target: Int) -> String? {
       points.isEmpty ? nil : points[max(0, min(target, points.count - 1))].id
     }
     let point = points.isEmpty ? nil : points[place]
+    func change(_ outcome: (ChecklistItem) -> Outcome) -> Answer {
+      .stays(
+        point.map(outcome) ?? .unavailable("Her er ingen punkter endnu. Tryk a for at tilføje et."))
+    }
     switch key {
     case .up, .backtab: focus = go(to: place - 1)
     case .down, .tab: focus = go(to: place + 1)
@@ -37,20 +41,21 @@ struct ActivityChecklist: Layer {
     case .escape, .character("q"), .character("c"): return .closes()
     case .character("a"): field = TextField()
     case .character("u"), .control("z"): return .stays(.perform(.undo))
-    case .character(" "), .enter: if let point { return .stays(.commit(project.tick(point))) }
-    case .character("e"): if let point { return .stays(.change(point)) }
+    case .character(" "), .enter: return change { .commit(project.tick($0)) }
+    case .character("e"): return change { .change($0) }
     case .character("d"), .delete:
-      guard let point else { break }
-      focus = place + 1 < points.count ? points[place + 1].id : go(to: place - 1)
-      return .stays(.commit(project.remove(point.reference)))
-    default: break
+      if point != nil {
+        focus = place + 1 < points.count ? points[place + 1].id : go(to: place - 1)
+      }
+      return change { .commit(project.remove($0.reference)) }
+    default: return .unknown
     }
     return .stays()
   }
 
   private mutating func write(
     _ key: Key, on activity: Activity, _ scene: inout Scene
-  ) -> Outcome {
+  ) -> Answer {
     switch key {
     case .escape: field = nil
     case .enter:
@@ -62,10 +67,10 @@ struct ActivityChecklist: Layer {
         $0.activity = activity.id
         $0.text = text
       }
-      return .commit(scene.project.add(point), line: line)
-    default: _ = field?.update(key)
+      return .stays(.commit(scene.project.add(point), line: line))
+    default: return field?.update(key) == true ? .stays() : .unknown
     }
-    return .done
+    return .stays()
   }
 
   mutating func paste(_ text: String) { field?.paste(text) }

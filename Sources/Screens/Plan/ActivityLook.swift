@@ -26,6 +26,14 @@ extension ActivityStatus {
   }
 }
 
+extension [Activity] {
+  /// Their names as a list, and how many there are besides the first `count`.
+  func names(atMost count: Int) -> String {
+    let names = prefix(count).map(\.plainName).joined(separator: ", ")
+    return self.count > count ? "\(names) og \(self.count - count) til" : names
+  }
+}
+
 extension Activity {
   /// The title, or what stands where there is none.
   var shownTitle: String { title.isEmpty ? "uden titel" : title }

@@ -37,21 +37,11 @@ struct PlanDetail {
     let name = "\(activity.number) \(activity.shownTitle)"
     let parts = situation(activity)
     guard rect.height > 1 else {
-      frame.put(joined([name] + parts, width), at: Point(x: 1, y: rect.y), width: width)
+      frame.put(([name] + parts).joined(fitting: width), at: Point(x: 1, y: rect.y), width: width)
       return
     }
     frame.put(name, at: Point(x: 1, y: rect.y), style: .heading, width: width)
-    frame.put(joined(parts, width), at: Point(x: 1, y: rect.y + 1), width: width)
-  }
-
-  /// The parts that there is room for; whole ones are left out rather than the last of them cut.
-  private func joined(_ parts: [String], _ width: Int) -> String {
-    var text = ""
-    for part in parts {
-      let longer = text.isEmpty ? part : "\(text) · \(part)"
-      if text.isEmpty || Width.of(longer) <= width { text = longer }
-    }
-    return text
+    frame.put(parts.joined(fitting: width), at: Point(x: 1, y: rect.y + 1), width: width)
   }
 
   /// How the activity stands, in words, with what matters most first.
@@ -61,11 +51,11 @@ struct PlanDetail {
       parts.append("! fristen var \(deadline.medium) (\(deadline.relative(to: today)))")
     }
     let blockers = plan.blockers(of: activity)
-    if !blockers.isEmpty { parts.append("venter på \(names(blockers))") }
+    if !blockers.isEmpty { parts.append("venter på \(blockers.names(atMost: 3))") }
     if activity.status == .done { parts.append(done(activity)) }
     let open = plan.successors(of: activity).filter { !$0.status.isClosed }
     if !open.isEmpty && !activity.status.isClosed {
-      parts.append("låser op for \(names(open))")
+      parts.append("låser op for \(open.names(atMost: 3))")
     }
     if let slip = slip(activity) { parts.append(slip) }
     if let checklist { parts.append("tjekliste \(checklist)") }
@@ -128,7 +118,7 @@ struct PlanDetail {
     list("Venter på", plan.predecessors(of: activity), &spans)
     list("Låser op for", plan.successors(of: activity), &spans)
     let delays = plan.delays(of: activity, on: today)
-    if !delays.isEmpty { spans.append(Span("! Forsinkes af \(names(delays))", .overdue)) }
+    if !delays.isEmpty { spans.append(Span("! Forsinkes af \(delays.names(atMost: 3))", .overdue)) }
     let points = project.checklist(of: activity)
     if !points.isEmpty {
       spans += [Span(""), Span("Tjekliste \(checklist ?? "")", .label)]
@@ -166,11 +156,6 @@ struct PlanDetail {
           late ? .overdue : activity.status.isClosed ? .muted : .plain))
     }
     if activities.count > 8 { spans.append(Span("og \(activities.count - 8) til", .muted)) }
-  }
-
-  private func names(_ activities: [Activity]) -> String {
-    let names = activities.prefix(3).map(\.plainName).joined(separator: ", ")
-    return activities.count > 3 ? "\(names) og \(activities.count - 3) til" : names
   }
 
   private func done(_ activity: Activity) -> String {

@@ -69,21 +69,16 @@ extension PlanScreen {
     let what =
       activities.count == 1
       ? "»\(activities[0].shownTitle)« slettes."
-      : "\(activities.count) mærkede aktiviteter slettes: \(words(activities))."
+      : "\(activities.count) mærkede aktiviteter slettes: \(activities.names(atMost: 5))."
     let pronoun = activities.count == 1 ? "den" : "dem"
     let consequence =
       (waiting.isEmpty
-        ? "" : " Så venter disse ikke længere på \(pronoun): \(words(waiting)).")
+        ? "" : " Så venter disse ikke længere på \(pronoun): \(waiting.names(atMost: 5)).")
       + (lost.map { " \($0)" } ?? "")
     return .ask(
       activities.count == 1 ? "Slet aktivitet" : "Slet aktiviteter",
       "\(what)\(consequence) Det kan fortrydes med u.",
       yes: "Slet", no: "Behold", edit)
-  }
-
-  private func words(_ activities: [Activity]) -> String {
-    let names = activities.prefix(5).map(\.plainName).joined(separator: ", ")
-    return activities.count > 5 ? "\(names) og \(activities.count - 5) til" : names
   }
 }
 

@@ -8,7 +8,7 @@ extension PlanScreen {
       grouping = grouping.next
       mode = mode == .week ? .list : mode
       return .say("Grupperet efter \(grouping.name).")
-    case .filter: return .form(.filterPlan(filter))
+    case .filter: return .form(filter)
     case .onlyMine:
       filter.traits.formSymmetricDifference([.mine])
       return .say(
@@ -27,9 +27,9 @@ extension PlanScreen {
     case .mark where focusedRow != nil: mark()
     case .add: return .open(QuickAdd(neighbour: previous, grouping: shownGrouping))
     case .addInForm: return .add(beside(Activity(id: scene.newID())))
-    case .starterActivities where StarterForm.specs(in: scene.project).isEmpty:
+    case .starterActivities where StarterActivitiesForm().questions(in: scene.project).isEmpty:
       return .unavailable("Alle de typiske aktiviteter er i planen.")
-    case .starterActivities: return .form(.starterActivities)
+    case .starterActivities: return .form(StarterActivitiesForm())
     case .approvePlan: return askToApprove(scene.project)
     case .edit where focusedGroup != nil: toggleGroup()
     default: return change(action, scene)
@@ -51,7 +51,7 @@ extension PlanScreen {
     case .tick: return .commit(project.tick(targets, on: scene.today, by: scene.author))
     case .edit: return .change(focused ?? first)
     case .status: return .open(statusMenu(targets))
-    case .responsible: return .form(.responsible(targets.map(\.id)))
+    case .responsible: return .form(ResponsibleForm(activities: targets.map(\.id)))
     case .earlier: return moveDeadline(of: targets, days: -1, scene)
     case .later: return moveDeadline(of: targets, days: 1, scene)
     case .weekEarlier: return moveDeadline(of: targets, days: -7, scene)

@@ -123,13 +123,8 @@ struct PlanScreen: Screen {
   /// Moves the focus, and folds groups.
   mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
     let page = max(1, layout.rows - 1)
+    if let target = action.row(from: row, of: rows.rows.count, page: page) { go(to: target) }
     switch action {
-    case .up: go(to: row - 1)
-    case .down: go(to: row + 1)
-    case .pageUp: go(to: row - page)
-    case .pageDown: go(to: row + page)
-    case .first: go(to: 0)
-    case .last: go(to: rows.rows.count - 1)
     case .nextPane: goToGroup(rows.rows.indices.dropFirst(row + 1))
     case .previousPane: goToGroup(rows.rows.indices.prefix(row).reversed())
     case .left where mode == .gantt: moveChart(.earlier)

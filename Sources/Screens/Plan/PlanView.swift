@@ -12,9 +12,7 @@ extension PlanScreen {
     case .gantt: drawGantt(project, today: today, in: &frame, layout.list)
     }
     if layout.isWide {
-      for y in layout.detail.y..<layout.detail.bottom {
-        frame.put("│", at: Point(x: layout.detail.x - 1, y: y), style: .border)
-      }
+      frame.putDivider(x: layout.detail.x - 1, layout.detail.y..<layout.detail.bottom)
     }
     PlanDetail(self, project, today: today, zone: zone).view(in: &frame, at: layout.detail)
     if frame.cursor == nil { frame.cursor = Point(x: 1, y: layout.heading.y) }

@@ -51,7 +51,7 @@ struct PortfolioScreen: Screen {
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
-    if action == .add { return .form(.newProject) }
+    if action == .add { return .form(NewProjectForm()) }
     guard let id = focus, let ledger = scene.ledgers.first(where: { $0.project.id == id }) else {
       return .unavailable("Intet projekt passer til det, du søger. Esc viser alle.")
     }

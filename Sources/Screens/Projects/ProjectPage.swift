@@ -30,9 +30,8 @@ struct ProjectPage {
     ]
     if project.departments.isEmpty {
       rows.append(
-        PageRow(
-          .noDepartments, section: 1,
-          lines: "Ingen afdelinger. Tryk a for at tilføje en.".lines(.muted, width: width)))
+        .empty(
+          .noDepartments, "Ingen afdelinger. Tryk a for at tilføje en.", section: 1, width: width))
     } else if !isNarrow {
       rows.append(
         PageRow(
@@ -65,13 +64,7 @@ struct ProjectPage {
   private var isNarrow: Bool { size.width < 60 }
 
   private func line(_ label: String, _ text: String, _ width: Int) -> [[Span]] {
-    let text = text.isEmpty ? "–" : text
-    if isNarrow {
-      return [[Span(label, .label)]] + text.wrapped(to: width - 1).map { [Span(" " + $0)] }
-    }
-    return text.wrapped(to: width - 19).enumerated().map { index, line in
-      [Span((index == 0 ? label : "").padded(to: 19), .label), Span(line)]
-    }
+    .labelled(label, text.isEmpty ? "–" : text, width: width, labelWidth: 19, leastRoom: 39)
   }
 
   /// A department as one row in columns, or as several on a narrow screen.

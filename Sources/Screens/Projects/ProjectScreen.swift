@@ -3,8 +3,6 @@ import Interface
 
 /// The project's own data and its departments.
 struct ProjectScreen: PageScreen {
-  typealias Item = ProjectItem
-
   static let name = "Projektoplysninger"
   static let tab: Tab? = nil
   static let bindings = Bindings(
@@ -55,10 +53,10 @@ struct ProjectScreen: PageScreen {
   private func delete(_ department: Department, _ project: Project) -> Outcome {
     let edit = project.remove(department.reference)
     let lost =
-      edit.removals(of: .decision, "tiltrædelse", "tiltrædelser")
-      + edit.removals(of: .expectation, "forventning", "forventninger")
-      + edit.removals(of: .fixedShare, "fast procent", "faste procenter")
-      + edit.removals(of: .usage, "periodes timer og udgifter", "perioders timer og udgifter")
+      edit.removed(.decision, "tiltrædelse", "tiltrædelser")
+      + edit.removed(.expectation, "forventning", "forventninger")
+      + edit.removed(.fixedShare, "fast procent", "faste procenter")
+      + edit.removed(.usage, "periodes timer og udgifter", "perioders timer og udgifter")
     guard !lost.isEmpty else { return .commit(edit) }
     return .ask(
       "Slet afdeling",
@@ -71,15 +69,5 @@ extension [String] {
   /// The texts as a sentence lists them: "a, b og c".
   fileprivate var listed: String {
     count < 2 ? first ?? "" : dropLast().joined(separator: ", ") + " og " + (last ?? "")
-  }
-}
-
-extension Edit {
-  /// How many records of a kind it removes, in words; nothing when there are none.
-  fileprivate func removals(of kind: Kind, _ one: String, _ several: String) -> [String] {
-    let count = changes.count { change in
-      if case .remove(let reference, _) = change { reference.kind == kind } else { false }
-    }
-    return count == 0 ? [] : ["\(count) \(count == 1 ? one : several)"]
   }
 }

@@ -53,7 +53,7 @@ struct WelcomeScreen: Screen {
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     switch (action, selected) {
-    case (.add, _), (.open, .newProject): .form(.newProject)
+    case (.add, _), (.open, .newProject): .form(NewProjectForm())
     case (.open, .demo): .effects([.createDemo])
     case (.open, .quit): .perform(.quit)
     default: .done

@@ -47,12 +47,7 @@ struct CommunicationPlan {
     let head = Row(nil, section: number, lines: (isFirst ? [] : [[]]) + heading)
     if lines.isEmpty {
       let text = "Ingen linjer endnu. Tryk a for at tilføje en."
-      return [
-        head,
-        Row(
-          .empty(milestone: number), section: number,
-          lines: text.lines(.muted, width: width)),
-      ]
+      return [head, .empty(.empty(milestone: number), text, section: number, width: width)]
     }
     return [head] + lines.map { row($0, number, width) }
   }

@@ -3,8 +3,6 @@ import Interface
 
 /// Who is told what, and when.
 struct CommunicationPlanScreen: PageScreen {
-  typealias Item = CommunicationItem
-
   static let name = "Kommunikationsplan"
   static let tab: Tab? = .stakeholders
   static let bindings = Bindings(

@@ -71,11 +71,27 @@ extension Stakeholder {
 
   private func delete(from project: Project) -> Outcome {
     let edit = project.remove(reference)
-    let lost = project.lost(by: edit, besides: reference)
+    let lost = lost(by: edit)
     guard !lost.isEmpty else { return .commit(edit) }
     return .ask(
       "Slet interessent", "»\(name)« \(lost). Det kan fortrydes med u.",
       yes: "Slet", no: "Behold", edit)
+  }
+
+  /// What goes with it: "slettes med 2 vurderinger og 1 kontakt".
+  private func lost(by edit: Edit) -> String {
+    let removed =
+      edit.removed(.assessment, "vurdering", "vurderinger")
+      + edit.removed(.contact, "kontakt", "kontakter")
+    let named =
+      edit.changed(
+        .communication, "linje i kommunikationsplanen", "linjer i kommunikationsplanen")
+      + edit.changed(.opportunity, "mulighed eller udfordring", "muligheder eller udfordringer")
+      + edit.changed(.dialogue, "dialog", "dialoger")
+    return [
+      removed.isEmpty ? "" : "slettes med \(removed.joined(separator: " og "))",
+      named.isEmpty ? "" : "går ud af \(named.joined(separator: " og "))",
+    ].filled(" og ")
   }
 
   private func askToForget(_ project: Project) -> Outcome {
@@ -92,36 +108,5 @@ extension Stakeholder {
           + "fortrydes. Kopier, som I selv har gemt eller skrevet ud, ændres ikke.",
         yes: "Glem personen", no: "Lad være", safe: .no,
         intent: .effects([.forget(stakeholder: id, project: project.id)])))
-  }
-}
-
-extension Project {
-  /// What goes with a record when it is removed: "slettes med 2 vurderinger og 1 kontakt".
-  fileprivate func lost(by edit: Edit, besides reference: Reference) -> String {
-    func count(_ kind: Kind, _ one: String, _ many: String, isRemoved: Bool) -> String? {
-      let number = edit.changes.filter { change in
-        guard change.reference.kind == kind, change.reference != reference else { return false }
-        if case .remove = change { return isRemoved }
-        return !isRemoved
-      }.count
-      return number == 0 ? nil : "\(number) \(number == 1 ? one : many)"
-    }
-    let removed = [
-      count(.assessment, "vurdering", "vurderinger", isRemoved: true),
-      count(.contact, "kontakt", "kontakter", isRemoved: true),
-    ].compactMap { $0 }
-    let named = [
-      count(
-        .communication, "linje i kommunikationsplanen", "linjer i kommunikationsplanen",
-        isRemoved: false),
-      count(
-        .opportunity, "mulighed eller udfordring", "muligheder eller udfordringer", isRemoved: false
-      ),
-      count(.dialogue, "dialog", "dialoger", isRemoved: false),
-    ].compactMap { $0 }
-    var parts: [String] = []
-    if !removed.isEmpty { parts.append("slettes med \(removed.joined(separator: " og "))") }
-    if !named.isEmpty { parts.append("går ud af \(named.joined(separator: " og "))") }
-    return parts.joined(separator: " og ")
   }
 }

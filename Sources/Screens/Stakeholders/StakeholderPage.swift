@@ -76,38 +76,27 @@ struct StakeholderPage {
 
   private func contacts(_ width: Int) -> [Row] {
     let contacts = project.contacts(with: stakeholder)
-    var rows = [Row.heading("Kontakter  \(contacts.count)", Section.contacts)]
-    if contacts.isEmpty {
-      rows.append(
-        .empty(
-          .empty(.contact), "Ingen endnu. Tryk c for at skrive en ned.", Section.contacts,
-          width: width))
-    }
-    for contact in contacts {
+    let rows = contacts.map { contact in
       var texts = [[contact.date?.medium ?? "uden dato", contact.channel].filled(" · ")]
       if !contact.note.isEmpty { texts.append(contact.note) }
       if !contact.followUp.isEmpty { texts.append("→ \(contact.followUp)") }
-      rows.append(record(contact.reference, texts, .contacts, width))
+      return record(contact.reference, texts, .contacts, width)
     }
-    return rows
+    return .part(
+      "Kontakter  \(contacts.count)", Section.contacts, rows,
+      none: (.empty(.contact), "Ingen endnu. Tryk c for at skrive en ned."), width: width)
   }
 
   private func assessments(_ width: Int) -> [Row] {
     let assessments = standing.assessments
-    var rows = [Row.heading("Vurderinger  \(assessments.count)", Section.assessments)]
-    if assessments.isEmpty {
-      rows.append(
-        .empty(
-          .empty(.assessment), "Ikke vurderet. Tryk v for at vurdere.", Section.assessments,
-          width: width))
-    }
-    for (index, assessment) in assessments.enumerated().reversed() {
+    let rows = assessments.enumerated().reversed().map { index, assessment in
       let before = index > 0 ? assessments[index - 1] : nil
-      rows.append(
-        record(
-          assessment.reference, [Self.movement(from: before, to: assessment)], .assessments, width))
+      return record(
+        assessment.reference, [Self.movement(from: before, to: assessment)], .assessments, width)
     }
-    return rows
+    return .part(
+      "Vurderinger  \(assessments.count)", Section.assessments, rows,
+      none: (.empty(.assessment), "Ikke vurderet. Tryk v for at vurdere."), width: width)
   }
 
   /// An assessment with what it changed.
@@ -130,21 +119,16 @@ struct StakeholderPage {
 
   private func plan(_ width: Int) -> [Row] {
     let lines = project.communications(to: stakeholder)
-    var rows = [Row.heading("I kommunikationsplanen  \(lines.count)", Section.plan)]
-    if lines.isEmpty {
-      rows.append(
-        .empty(
-          .empty(.communication), "Ingen linjer. Tryk a her for at tilføje en.", Section.plan,
-          width: width))
-    }
-    for line in lines {
+    let rows = lines.map { line in
       let state = line.state(on: today)
       let text = [
         "\(line.box) \(line.occasion)", "milepæl \(line.milestone)", state.text,
       ].joined(separator: " · ")
-      rows.append(record(line.reference, [text], .plan, width, style: state.style))
+      return record(line.reference, [text], .plan, width, style: state.style)
     }
-    return rows
+    return .part(
+      "I kommunikationsplanen  \(lines.count)", Section.plan, rows,
+      none: (.empty(.communication), "Ingen linjer. Tryk a her for at tilføje en."), width: width)
   }
 
   private func record(

@@ -32,8 +32,3 @@ enum StakeholderPane: String, CaseIterable {
     }
   }
 }
-
-extension Action {
-  /// Whether it goes from one pane to another.
-  var isBetweenPanes: Bool { self == .nextPane || self == .previousPane }
-}

@@ -2,9 +2,7 @@ import Core
 import Interface
 
 /// One stakeholder.
-struct StakeholderScreen: PageScreen {
-  typealias Item = RecordItem
-
+struct StakeholderScreen: RecordScreen {
   static let name = "Interessent"
   static let whereabouts = "på interessentens side"
   static let tab: Tab? = .stakeholders
@@ -19,9 +17,7 @@ struct StakeholderScreen: PageScreen {
 
   var state = PageState<RecordItem>()
 
-  private func stakeholder(_ scene: Scene) -> Stakeholder? {
-    if case .stakeholder(let id) = scene.place { scene.project.stakeholder(id) } else { nil }
-  }
+  private func stakeholder(_ scene: Scene) -> Stakeholder? { scene.subject() }
 
   func page(_ scene: Scene) -> Page<RecordItem>? {
     let project = scene.project
@@ -39,11 +35,7 @@ struct StakeholderScreen: PageScreen {
     if reference.kind != .stakeholder { focus = .record(reference) }
   }
 
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard [.contact, .assessment, .communication].contains(reference.kind) else { return nil }
-    focus = .record(reference)
-    return .done
-  }
+  static let lists: [Kind] = [.contact, .assessment, .communication]
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     guard let stakeholder = stakeholder(scene) else { return .done }
@@ -68,9 +60,7 @@ struct StakeholderScreen: PageScreen {
       return stakeholder.perform(.delete, &scene)
     case (.delete, .field(let name)) where StakeholderPage.assessed.contains(name):
       return .unavailable("Vælg en vurdering længere nede for at slette den.")
-    case (.delete, .field(let name)):
-      let cleared = stakeholder.with(stored: [name: nil]) ?? stakeholder
-      return .commit(project.edit(stakeholder) { $0 = cleared })
+    case (.delete, .field(let name)): return .clear([name], of: stakeholder, in: project)
     case (.delete, _):
       return .unavailable("Her er ikke noget at slette. Gå til navnet for at slette interessenten.")
     default: return stakeholder.perform(action, &scene)

@@ -58,15 +58,7 @@ struct StakeholdersScreen: Screen {
       return .done
     }
     let page = pane == .matrix ? 1 : max(1, layout.rows - 1)
-    switch action {
-    case .up: go(to: row - 1)
-    case .down: go(to: row + 1)
-    case .pageUp: go(to: row - page)
-    case .pageDown: go(to: row + page)
-    case .first: go(to: 0)
-    case .last: go(to: roster.shown.count - 1)
-    default: break
-    }
+    if let target = action.row(from: row, of: roster.shown.count, page: page) { go(to: target) }
     return .done
   }
 
@@ -96,10 +88,10 @@ struct StakeholdersScreen: Screen {
     case .sort:
       sort = sort.next
       return .say("Sorteret efter \(sort.name).")
-    case .filter: return .form(.filterStakeholders(filter))
+    case .filter: return .form(filter)
     case .add: return .add(Stakeholder(id: scene.newID()))
-    case .importFile: return .form(.importStakeholders)
-    case .exportFile: return .form(.exportStakeholders)
+    case .importFile: return .form(ImportForm())
+    case .exportFile: return .form(ExportForm())
     default:
       guard let stakeholder = focused?.stakeholder else {
         return .unavailable("Her er ingen interessent at arbejde med. Tryk a for at tilføje en.")

@@ -15,9 +15,7 @@ extension StakeholdersScreen {
     }
     if let matrix = layout.matrix {
       if layout.isWide, let list = layout.list {
-        for y in list.y..<list.bottom {
-          frame.put("│", at: Point(x: list.right, y: y), style: .border)
-        }
+        frame.putDivider(x: list.right, list.y..<list.bottom)
       }
       MatrixView(self, matrix).view(in: &frame)
     }
@@ -88,10 +86,8 @@ extension StakeholdersScreen {
     }
     var name = "\(focused.stakeholder.number) \(focused.stakeholder.name)"
     if rect.height == 1 {
-      for part in focused.situation(today: today) where Width.of("\(name) · \(part)") <= width {
-        name += " · \(part)"
-      }
-      frame.put(name, at: Point(x: 1, y: rect.y), width: width)
+      let text = ([name] + focused.situation(today: today)).joined(fitting: width)
+      frame.put(text, at: Point(x: 1, y: rect.y), width: width)
       return
     }
     let belongs =

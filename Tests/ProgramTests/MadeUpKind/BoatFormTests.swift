@@ -8,7 +8,7 @@ import Testing
 @Suite("A made-up kind: forms") struct BoatFormTests {
   @Test func theFormAsksForTheFieldsWithFaces() throws {
     var harbour = try Harbour()
-    harbour.app.openForm(.add(Boat(id: "b")))
+    harbour.app.openForm(RecordForm(adding: Boat(id: "b")))
     let screen = harbour.screen
     let shown = [
       "Ny båd", "Navn", "Som det står på siden af den", "Slags", "kutter", "Plads", "Søsat",
@@ -23,7 +23,7 @@ import Testing
 
   @Test func whatIsWrittenIsSaved() throws {
     var harbour = try Harbour()
-    harbour.app.openForm(.add(Boat(id: "b")))
+    harbour.app.openForm(RecordForm(adding: Boat(id: "b")))
     try harbour.type("Havfruen")
     try harbour.press(.tab, .left, .tab, .right, .tab)
     try harbour.type("1/6-2026")
@@ -52,7 +52,7 @@ import Testing
   @Test func aChangeSavesWhatWasChanged() throws {
     let boat = Boat(id: "b").with { ($0.name, $0.note) = ("Ternen", "x") }
     var harbour = try Harbour(boat)
-    harbour.app.openForm(.change(boat))
+    harbour.app.openForm(RecordForm(changing: boat))
     try harbour.type("2")
     try harbour.press(.function(2))
     let transaction = try #require(try harbour.ledger.entries.last?.transaction)
@@ -63,7 +63,7 @@ import Testing
 
   @Test func whatMustBeThereIsDemanded() throws {
     var harbour = try Harbour()
-    harbour.app.openForm(.add(Boat(id: "b")))
+    harbour.app.openForm(RecordForm(adding: Boat(id: "b")))
     try harbour.press(.function(2))
     #expect(harbour.app.overlays.count == 1)
     #expect(harbour.screen.contains("Navn skal udfyldes."), "\(harbour.screen)")
@@ -77,7 +77,7 @@ import Testing
   func whatCannotBeIsRefusedAtItsField(field: String, text: String, sentence: String) throws {
     let boat = Boat(id: "b").with { ($0.name, $0.year) = ("Ternen", 1999) }
     var harbour = try Harbour(boat)
-    harbour.app.openForm(.change(boat))
+    harbour.app.openForm(RecordForm(changing: boat))
     let labels = Boat.fields.filter(\.isAsked).map(\.label)
     for _ in 0..<(try #require(labels.firstIndex(of: field))) { try harbour.press(.tab) }
     try harbour.press(.control("u"))
@@ -90,7 +90,7 @@ import Testing
   @Test func othersChangesAreAConflictWithBothValues() throws {
     let boat = Boat(id: "b").with { $0.name = "Ternen" }
     var harbour = try Harbour(boat)
-    harbour.app.openForm(.change(boat))
+    harbour.app.openForm(RecordForm(changing: boat))
     try harbour.type("2")
     try harbour.commit(try harbour.project.edit(boat) { $0.name = "Måge" })
     try harbour.press(.function(2))

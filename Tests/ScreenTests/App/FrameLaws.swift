@@ -82,8 +82,6 @@ enum Laws {
     guard seen.items == page.items,
       seen.columns.map({ $0.map(\.lines) }) == page.columns.map({ $0.map(\.lines) })
     else { return "an old page in \(app.place)" }
-    // These may have nothing to point at.
-    if page.items.isEmpty, screen is RoundScreen || screen is AdviceScreen { return nil }
     guard let focus = screen.focus else { return "no focus in \(app.place)" }
     return page.items.contains(focus) ? nil : "focus on \(focus)"
   }

@@ -27,6 +27,39 @@ import Text
     }
   }
 
+  /// What lies over a screen, by the keys that lead to it.
+  @Test(arguments: [
+    (Place.board, "s"), (.board, "?"), (.board, ":"), (.board, "p Esc"), (.board, "p Esc g"),
+    (.board, "p Esc å"), (.board, "e x Esc"), (.plan, "ned s"),
+    (.plan, "a"), (.plan, "B"), (.plan, "ned c"), (.portfolio, "d"),
+  ])
+  func noKeyIsSilentOverAScreen(place: Place, keys: String) throws {
+    var story = Story.at(place)
+    story.press(keys)
+    let app = story.app
+    _ = try #require(app.overlays.last)
+    for key in Self.keys where !Self.moving.contains(key) && !app.answers(key) {
+      Issue.record("\(key.name) is silent in \(app.overlays)")
+    }
+  }
+
+  /// What scrolls, moves and deletes, and may do nothing where there is no more of it.
+  private static let moving: [Key] =
+    "hjkl ".map { .character($0) } + [.tab, .backtab, .delete, .control("w")]
+
+  @Test func aMenuSaysWhatCanBePressed() {
+    var story = Story.at(.board)
+    story.press("s x")
+    #expect(
+      story.app.notice?.text
+        == "Tasten x bruges ikke her. Brug Pil op/ned (flytter), Enter (vælg) eller Esc (luk).")
+    story = Story.at(.portfolio)
+    story.press("d x")
+    #expect(
+      story.app.notice?.text
+        == "Tasten x bruges ikke her. Brug Enter (Behold projektet) eller j (Slet for altid).")
+  }
+
   @Test func aKeySaysWhereItWorks() {
     func answer(_ place: Place, _ key: String) -> String? {
       var story = Story.at(place)

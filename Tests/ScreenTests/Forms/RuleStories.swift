@@ -24,7 +24,7 @@ import Testing
     story.press("d")
     #expect(story.app.notice?.tone == .error)
     #expect(project(story).milestone(10)?.stored[field] != nil)
-    story.app.openForm(.change(project(story).milestone(10)!, fields: [field]))
+    story.app.openForm(RecordForm(changing: project(story).milestone(10)!, fields: [field]))
     story.press("Ctrl+U F2")
     #expect(!story.app.overlays.isEmpty)
     #expect(project(story).milestone(10)?.stored[field] != nil)
@@ -44,7 +44,7 @@ import Testing
         })
     }
     story.lookAround()
-    story.app.openForm(.change(project(story).decision("d")!))
+    story.app.openForm(RecordForm(changing: project(story).decision("d")!))
     story.press("højre F2")
     #expect(project(story).decision("d")?.milestone == "7")
     #expect(project(story).decision("d")?.department == nil)
@@ -55,7 +55,7 @@ import Testing
     var story = Story("", .plan)
     // The first one's deadline, as the form was opened, lies before the start that is kept at last.
     let id = isSeen ? "p1" : "p6"
-    story.app.openForm(.change(project(story).activity(id)!, fields: ["start"]))
+    story.app.openForm(RecordForm(changing: project(story).activity(id)!, fields: ["start"]))
     story.press("Ctrl+U")
     story.type("24/12")
     story.other { project in

@@ -21,8 +21,7 @@ import Testing
   func aContactLeavesTheNextContactOrConflictsOverIt(isTouched: Bool) {
     var story = Story("", .stakeholders)
     let stakeholder = awaited(story)
-    story.app.openForm(
-      .add(
+    story.app.openForm(RecordForm(adding: 
         Contact(id: "ny").with {
           $0.stakeholder = stakeholder.id
           $0.date = Story.today
@@ -49,7 +48,7 @@ import Testing
   func aStakeholdersAssessmentStandsOrConflicts(isTouched: Bool) {
     var story = Story("", .stakeholders)
     let stakeholder = project(story).stakeholders.first { $0.name == "Beboere" }!
-    story.app.openForm(.change(stakeholder))
+    story.app.openForm(RecordForm(changing: stakeholder))
     story.press(isTouched ? "Tab×4 højre" : "Tab×3")
     if !isTouched { story.type("Nord") }
     story.other { project in
@@ -72,7 +71,7 @@ import Testing
   @Test func fixedSharesConflictAndAre100PerCentWhenSettled() {
     var story = Story("", .keys)
     let key = project(story).allocationKey("maskiner")!
-    story.app.openForm(.fixedShares(key))
+    story.app.openForm(FixedSharesForm(key))
     story.press("Ctrl+U")
     story.type("40")
     story.press("Tab Ctrl+U")
@@ -99,7 +98,7 @@ import Testing
     var story = Story("", .keys)
     let period = Period(year: 2026)!
     let (first, second) = (project(story).departments[0].id, project(story).departments[1].id)
-    story.app.openForm(.usage(UsageForm(key: nil, period: period)))
+    story.app.openForm(UsageForm(key: nil, period: period))
     story.press("Tab")
     story.type("1000")
     story.other { project in
@@ -118,7 +117,7 @@ import Testing
     var story = Story("", .keys)
     let period = Period(year: 2027)!
     let first = project(story).departments[0].id
-    story.app.openForm(.usage(UsageForm(key: nil, period: nil)))
+    story.app.openForm(UsageForm(key: nil, period: nil))
     story.type("2027")
     story.press("Tab")
     story.type("10")
@@ -135,7 +134,7 @@ import Testing
   @Test func aResponsibleForSeveralConflicts() {
     var story = Story("", .plan)
     let ids = project(story).activities.prefix(2).map(\.id)
-    story.app.openForm(.responsible(ids))
+    story.app.openForm(ResponsibleForm(activities: ids))
     story.press("Ctrl+U")
     story.type("Vagten")
     story.other { $0.edit($0.activity(ids[1])!) { $0.responsible = "Sekretariat" } }
@@ -157,11 +156,11 @@ import Testing
     }
     story.lookAround()
     let before = project(story)
-    story.app.openForm(.responsible(ids))
+    story.app.openForm(ResponsibleForm(activities: ids))
     story.press("F2")
     #expect(story.app.overlays.isEmpty)
     #expect(project(story) == before)
-    story.app.openForm(.responsible(ids))
+    story.app.openForm(ResponsibleForm(activities: ids))
     story.type("Vagten")
     story.press("F2")
     #expect(ids.allSatisfy { project(story).activity($0)?.responsible == "Vagten" })
@@ -175,7 +174,7 @@ import Testing
   @Test func conflictsOverSeveralComeTogetherAndTheLabelCountsWhatIsChanged() throws {
     var story = Story("", .plan)
     let ids = project(story).activities.prefix(4).map(\.id)
-    story.app.openForm(.responsible(ids))
+    story.app.openForm(ResponsibleForm(activities: ids))
     story.press("Ctrl+U")
     story.type("Vagten")
     for (id, name) in zip(ids, ["Sekretariat", "Kontoret", "Vagten"]) {
@@ -208,8 +207,7 @@ import Testing
     var story = Story("", .agreement)
     let model = project(story).operatingModels[2]
     let department = project(story).departments[0]
-    story.app.openForm(
-      .add(
+    story.app.openForm(RecordForm(adding: 
         ModelEconomy(id: "e").with {
           $0.model = model.id
           $0.department = department.id
@@ -231,7 +229,7 @@ import Testing
   func aDraftIsHeldUpAgainstWhatItsFormShowed(changed: String) {
     var story = Story("", .demo)
     let eight = project(story).milestone(8)!
-    story.app.openForm(.change(eight, fields: ["responsible", "planned"]))
+    story.app.openForm(RecordForm(changing: eight, fields: ["responsible", "planned"]))
     story.press("Ctrl+U")
     story.type("Vagten")
     story.happen("the terminal is gone", .hangUp)
@@ -267,7 +265,7 @@ import Testing
     let id = project(story).activities[0].id
     story.other { $0.edit($0.activity(id)!) { $0.note = "Første linje\n\n " } }
     story.lookAround()
-    story.app.openForm(.change(project(story).activity(id)!))
+    story.app.openForm(RecordForm(changing: project(story).activity(id)!))
     story.press("F2")
     #expect(story.app.notice?.text == "Ingen ændringer.")
     #expect(project(story).activity(id)?.note == "Første linje\n\n ")

@@ -41,7 +41,8 @@ struct CommandPalette: Layer {
     case .up, .backtab: selected = max(0, selected - 1)
     case .down, .tab: selected = min(max(0, items.count - 1), selected + 1)
     default:
-      if field.update(key) { selected = 0 }
+      guard field.update(key) else { return .unknown }
+      selected = 0
     }
     return .stays()
   }
@@ -80,25 +81,11 @@ struct CommandPalette: Layer {
       frame.target("item:\(row + offset)", in: rect)
       if row + offset == selected { frame.style(rect, as: .selected) }
     }
-    let edge = list.right
-    if offset > 0 { frame.put("▲", at: Point(x: edge, y: list.y), style: .muted) }
-    if offset + list.height < items.count {
-      frame.put("▼", at: Point(x: edge, y: list.bottom - 1), style: .muted)
-    }
+    frame.putArrows(
+      x: list.right, list, above: offset > 0, below: offset + list.height < items.count)
     frame.put("Skriv:", at: Point(x: inside.x, y: inside.y), style: .label)
     field.view(
       in: &frame, at: Rect(x: inside.x + 7, y: inside.y, width: inside.width - 7, height: 1),
       focused: true)
-  }
-}
-
-extension Action {
-  /// Whether it only moves the focus, so that nobody would look for it by name.
-  var isMovement: Bool {
-    switch self {
-    case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .nextPane, .previousPane:
-      true
-    default: false
-    }
   }
 }

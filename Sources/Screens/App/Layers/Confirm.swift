@@ -29,16 +29,21 @@ struct Confirm: Layer {
   }
 
   /// The answers with the keys that give them, the one that Enter gives first.
-  private var choices: [(key: String, name: String, target: String)] {
-    switch safe {
-    case nil: [("Enter", yes, "yes"), ("Esc", no, "no")]
-    case .yes: [("Enter", yes, "yes"), ("n", no, "no")]
-    case .no: [("Enter", no, "no"), ("j", yes, "yes")]
+  var keys: [FooterItem] {
+    func reply(_ key: String, _ reply: Reply) -> FooterItem {
+      reply == .yes ? FooterItem(key, yes, target: "yes") : FooterItem(key, no, target: "no")
+    }
+    return switch safe {
+    case nil: [reply("Enter", .yes), reply("Esc", .no)]
+    case .yes: [reply("Enter", .yes), reply("n", .no)]
+    case .no: [reply("Enter", .no), reply("j", .yes)]
     }
   }
 
+  let footer: [FooterItem] = []
+
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
-    answer(key).map { .closes($0 == .yes ? intent : otherwise) } ?? .stays()
+    answer(key).map { .closes($0 == .yes ? intent : otherwise) } ?? .unknown
   }
 
   func view(in frame: inout Frame, _ scene: Scene) {
@@ -52,11 +57,11 @@ struct Confirm: Layer {
     let y = box.inside.bottom - 1
     var x = box.inside.x
     frame.cursor = Point(x: x, y: y)
-    for (key, name, id) in choices {
+    for item in keys {
       let start = x
-      x += frame.put(key, at: Point(x: x, y: y), style: .key)
-      x += frame.put(" \(name)", at: Point(x: x, y: y))
-      frame.target(id, in: Rect(x: start, y: y, width: x - start, height: 1))
+      x += frame.put(item.key, at: Point(x: x, y: y), style: .key)
+      x += frame.put(" \(item.word)", at: Point(x: x, y: y))
+      frame.target(item.target ?? "", in: Rect(x: start, y: y, width: x - start, height: 1))
       x += 3
     }
   }

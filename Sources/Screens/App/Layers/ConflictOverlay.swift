@@ -45,10 +45,13 @@ struct ConflictOverlay: Layer {
     }
     if fields.isEmpty { fields = ledger.removedFields(of: reference) }
     let name = ledger.project.name(of: reference, fields: fields)
+    func subject(_ field: String) -> String {
+      "\(name): \(kind.type.label(of: field).lowercased())"
+    }
     switch (change, conflict.obstacle) {
     case (.set(_, let field, _, let new), .changed(let now)):
       return Item(
-        conflict: conflict, subject: "\(name): \(kind.type.label(of: field).lowercased())",
+        conflict: conflict, subject: subject(field),
         mine: ledger.project.show(new, of: field, in: kind),
         theirs: "\(ledger.project.show(now, of: field, in: kind))  (\(who(field)))",
         isChoice: true)
@@ -70,9 +73,8 @@ struct ConflictOverlay: Layer {
         isChoice: true)
     case (.set(_, let field, _, let new), _):
       return Item(
-        conflict: conflict, subject: "\(name): \(kind.type.label(of: field).lowercased())",
-        mine: ledger.project.show(new, of: field, in: kind),
-        theirs: obstacle, isChoice: false)
+        conflict: conflict, subject: subject(field),
+        mine: ledger.project.show(new, of: field, in: kind), theirs: obstacle, isChoice: false)
     default:
       return Item(
         conflict: conflict, subject: name, mine: edit(of: fields, kind, ledger.project),
@@ -90,15 +92,28 @@ struct ConflictOverlay: Layer {
   /// Whether there is anything to choose.
   private var hasChoice: Bool { items.contains(where: \.isChoice) }
 
+  let footer: [FooterItem] = []
+
+  var keys: [FooterItem] {
+    hasChoice
+      ? [
+        FooterItem("Pil venstre/højre", "vælger"), FooterItem("Enter", "gemmer valget"),
+        FooterItem("Esc", "lader den andens gælde"),
+      ] : [FooterItem("Enter", "lukker")]
+  }
+
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     switch key {
     case .up, .character("k"), .backtab: focus = max(0, focus - 1)
     case .down, .character("j"), .tab: focus = min(items.count - 1, focus + 1)
     case .left, .right, .character(" "), .character("h"), .character("l"):
-      if items[focus].isChoice { items[focus].keepsMine.toggle() }
+      guard items[focus].isChoice else {
+        return .stays(.unavailable("Her er ikke noget at vælge imellem."))
+      }
+      items[focus].keepsMine.toggle()
     case .enter, .function(2): return hasChoice ? settle(in: scene.project) : drop
     case .escape: return drop
-    default: break
+    default: return .unknown
     }
     return .stays()
   }
@@ -162,23 +177,17 @@ struct ConflictOverlay: Layer {
       }
       lines.append(("", .plain, nil))
     }
-    let help =
-      hasChoice
-      ? "Pil venstre/højre vælger · Enter gemmer valget · Esc lader den andens gælde"
-      : "Enter lukker"
+    let help = keys.map { "\($0.key) \($0.word)" }.joined(separator: " · ")
     lines += help.wrapped(to: inside).map { ($0, .muted, nil) }
-    let height = min(frame.size.height, lines.count + 2)
-    let box = Rect(
-      x: (frame.size.width - width) / 2, y: max(0, (frame.size.height - height) / 2),
-      width: width, height: height)
-    frame.fill(box)
-    frame.box(box, title: "To ændringer på én gang", style: .activeBorder)
+    let box = Box(
+      title: "To ændringer på én gang", width: width, height: lines.count + 2, in: frame.size)
+    box.draw(in: &frame)
     let first = lines.firstIndex { $0.item == focus } ?? 0
     let last = lines.lastIndex { $0.item == focus } ?? 0
     let offset = Scroll.offset(
-      current: 0, focus: first..<last + 1, total: lines.count, height: box.height - 2)
-    for (row, line) in lines.dropFirst(offset).prefix(max(0, box.height - 2)).enumerated() {
-      let point = Point(x: box.x + 2, y: box.y + 1 + row)
+      current: 0, focus: first..<last + 1, total: lines.count, height: box.rect.height - 2)
+    for (row, line) in lines.dropFirst(offset).prefix(box.inside.height).enumerated() {
+      let point = Point(x: box.inside.x, y: box.inside.y + row)
       let style: Style = line.item == focus && line.item != nil ? .selected : line.1
       frame.put(line.0, at: point, style: style, width: inside)
       if row + offset == first { frame.cursor = point }

@@ -27,20 +27,15 @@ struct Help: Layer {
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     let size = scene.size
-    let page = max(1, size.height - 6)
-    let count = rows(width: Self.inside(size)).count
-    switch key {
-    case .up, .character("k"): offset -= 1
-    case .down, .character("j"): offset += 1
-    case .pageUp: offset -= page
-    case .pageDown, .character(" "): offset += page
-    case .home: offset = 0
-    case .end: offset = count
-    case .escape, .enter, .character("q"), .character("?"), .function(1): return .closes()
-    default: break
+    let last = rows(width: Self.inside(size)).count - height(size)
+    if let target = key.scrolled(from: offset, page: max(1, size.height - 6), last: last) {
+      offset = target
+      return .stays()
     }
-    offset = max(0, min(offset, count - height(size)))
-    return .stays()
+    switch key {
+    case .escape, .enter, .character("q"), .character("?"), .function(1): return .closes()
+    default: return .unknown
+    }
   }
 
   private static func inside(_ size: Size) -> Int { max(1, min(72, size.width) - 4) }

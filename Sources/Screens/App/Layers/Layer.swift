@@ -2,8 +2,10 @@ import Interface
 
 /// Something that lies over the screen and takes the keys while it does.
 protocol Layer {
-  /// The keys that work while it lies on top; none where it names them itself.
+  /// The keys that work while it lies on top, in the footer; none where it names them itself.
   var footer: [FooterItem] { get }
+  /// The keys that are told of to somebody who presses another.
+  var keys: [FooterItem] { get }
   /// Whether it shows the news itself, where they don't cover what is written.
   var showsNews: Bool { get }
 
@@ -23,10 +25,13 @@ enum Answer {
   case stays(Outcome = .done)
   /// The layer goes away first.
   case closes(Outcome = .done)
+  /// The key means nothing to it.
+  case unknown
 }
 
 extension Layer {
   var footer: [FooterItem] { [] }
+  var keys: [FooterItem] { footer }
   var showsNews: Bool { false }
 
   mutating func paste(_ text: String) {}
@@ -40,5 +45,23 @@ extension Layer {
     case "yes": .character("j")
     default: nil
     }
+  }
+}
+
+extension Key {
+  /// Where it scrolls a text from the line `offset`, a screenful being `page` lines and `last` the
+  /// furthest; nil when it doesn't scroll.
+  func scrolled(from offset: Int, page: Int, last: Int) -> Int? {
+    let target: Int
+    switch self {
+    case .up, .character("k"): target = offset - 1
+    case .down, .character("j"): target = offset + 1
+    case .pageUp: target = offset - page
+    case .pageDown, .character(" "): target = offset + page
+    case .home: target = 0
+    case .end: target = last
+    default: return nil
+    }
+    return max(0, min(target, last))
   }
 }

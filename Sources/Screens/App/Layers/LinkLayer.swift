@@ -34,7 +34,7 @@ struct LinkLayer: Layer {
       if offset >= last { return .closes(.effects([.openLink(link)])) }
       offset += page
     case .escape, .enter, .character("q"): return .closes()
-    default: break
+    default: return .unknown
     }
     offset = max(0, min(offset, last))
     return .stays()

@@ -31,10 +31,11 @@ struct Menu: Layer {
     case .enter, .character(" "): return .closes(items[selected].intent)
     case .escape, .character("q"): return .closes()
     case .character(let character):
-      if let number = character.wholeNumberValue, items.indices.contains(number - 1) {
-        return .closes(items[number - 1].intent)
+      guard let number = character.wholeNumberValue, items.indices.contains(number - 1) else {
+        return .unknown
       }
-    default: break
+      return .closes(items[number - 1].intent)
+    default: return .unknown
     }
     return .stays()
   }

@@ -34,6 +34,36 @@ extension Action {
   }
 }
 
+extension Action {
+  /// Whether it only moves the focus, so that nobody would look for it by name.
+  var isMovement: Bool {
+    switch self {
+    case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .nextPane, .previousPane:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it goes from one pane to another.
+  var isBetweenPanes: Bool { self == .nextPane || self == .previousPane }
+
+  /// The row that it leads to from `row` of `count`, a screenful being `page` rows; nil when it
+  /// doesn't go up or down.
+  func row(from row: Int, of count: Int, page: Int) -> Int? {
+    let target: Int
+    switch self {
+    case .up: target = row - 1
+    case .down: target = row + 1
+    case .pageUp: target = row - page
+    case .pageDown: target = row + page
+    case .first: target = 0
+    case .last: target = count - 1
+    default: return nil
+    }
+    return max(0, min(target, count - 1))
+  }
+}
+
 /// The program's six tabs.
 public enum Tab: Int, CaseIterable, Sendable {
   case board = 1

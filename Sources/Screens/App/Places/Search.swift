@@ -35,11 +35,11 @@ extension App {
   mutating func find() {
     guard let search else { return }
     let query = search.field.text
-    var screen = screens[place]
-    screen.query = query
-    screen.focus(onAny: search.origin)
-    if !screen.isAtFound(query, scene) { _ = screen.goToFound(query, step: 1, scene) }
-    screens[place] = screen
+    screens[place].query = query
+    screens[place].focus(onAny: search.origin)
+    if !screens[place].isAtFound(query, scene) {
+      _ = screens[place].goToFound(query, step: 1, scene)
+    }
   }
 
   /// Stays at what was found, or says that nothing was.

@@ -71,9 +71,17 @@ struct PlanFilter: Equatable {
   }
 }
 
-extension PlanFilter {
-  /// What the form for the filter asks for.
-  static func specs(in project: Project) -> [Question] {
+/// The filter as the form on which it is chosen.
+extension PlanFilter: FormPurpose {
+  var accept: String { "Vis" }
+
+  func title(in project: Project) -> String { "Vis kun nogle aktiviteter" }
+
+  func introduction(in project: Project) -> String {
+    "Det, du vælger, gælder sammen: en aktivitet skal passe til det hele."
+  }
+
+  func questions(in project: Project) -> [Question] {
     func all(_ words: [String]) -> FieldInput {
       let unique = Set(words).subtracting([""])
       let sorted = unique.map { (DanishOrder.key($0), $0) }
@@ -94,8 +102,7 @@ extension PlanFilter {
     ]
   }
 
-  /// The filter as the form's stored text.
-  var values: [String: String] {
+  func values(in project: Project) -> [String: String] {
     var values: [String: String] = [:]
     values["traits"] = traits.map(\.rawValue).joined(separator: " ")
     values["responsible"] = responsible
@@ -104,12 +111,11 @@ extension PlanFilter {
     return values
   }
 
-  /// The filter that the form says.
-  init(_ values: [String: String?]) {
-    func text(_ name: String) -> String? { values[name].flatMap { $0 } }
-    let words = (text("traits") ?? "").split(separator: " ").map(String.init)
-    self.init(
-      traits: Set(words.compactMap(Trait.init(rawValue:))), responsible: text("responsible"),
-      area: text("area"), department: text("department"))
+  func outcome(_ values: FormValues, _ scene: inout Scene) -> Outcome {
+    let words = values.text("traits").split(separator: " ").map(String.init)
+    let filter = PlanFilter(
+      traits: Set(words.compactMap(Trait.init(rawValue:))), responsible: values["responsible"],
+      area: values["area"], department: values["department"])
+    return .remember { $0[PlanScreen.self].filter = filter }
   }
 }

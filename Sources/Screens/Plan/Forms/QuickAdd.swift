@@ -33,9 +33,7 @@ struct QuickAdd: Layer {
       } catch {
         return .stays(.say(error.message, .error))
       }
-    default:
-      _ = field.update(key)
-      return .stays()
+    default: return field.update(key) ? .stays() : .unknown
     }
   }
 
@@ -44,8 +42,6 @@ struct QuickAdd: Layer {
     let activity = try activity(id: scene.newID(), in: project, today: scene.today)
     if inForm { return .closes(.add(activity)) }
     let edit = project.add([activity], after: previous(of: activity, in: project))
-    // What is refused stays on the line.
-    try project.check(edit)
     let line = field.text
     field.text = ""
     return .stays(.commit(edit, line: line))

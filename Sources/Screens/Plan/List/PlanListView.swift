@@ -13,70 +13,39 @@ struct PlanListView {
     self.today = today
   }
 
-  private enum Column {
-    case number, title, responsible, when, deadline, weekday, day, status
-
-    var heading: String {
-      switch self {
-      case .number: "Nr."
-      case .title: "Aktivitet"
-      case .responsible: "Ansvarlig"
-      case .when: "Hvornår"
-      case .deadline: "  Frist"
-      case .weekday: "  Frist"
-      case .day: "  Frist"
-      case .status: "Status"
-      }
+  /// The columns, from the fullest choice to the barest.
+  private var choices: [(columns: [ListColumn<Activity>], least: Int)] {
+    let (plan, today, digits) = (screen.rows.plan, today, screen.rows.numberWidth)
+    let number = ListColumn<Activity>("Nr.", digits) {
+      Span($0.number.leading(to: digits), .muted)
     }
-
-    /// The columns that it takes up; those of the title are what is left.
-    var width: Int {
-      switch self {
-      case .number, .title: 0
-      case .responsible: 14
-      case .when: 11
-      case .deadline: 14
-      case .weekday: 14
-      case .day: 10
-      case .status: 12
-      }
+    let title = ListColumn<Activity>("Aktivitet", nil) {
+      Span("\($0.box) \($0.shownTitle)", $0.status.isClosed ? .muted : .plain)
     }
-  }
-
-  /// From the fullest choice to the barest.
-  private var choices: [[Column]] {
-    if screen.mode == .week {
-      return [
-        [.number, .title, .when, .weekday, .status], [.number, .title, .when, .weekday],
-        [.number, .title, .day], [.title, .day],
+    let responsible = ListColumn<Activity>("Ansvarlig", 14) {
+      $0.responsible.isEmpty ? Span("–", .muted) : Span($0.responsible)
+    }
+    let week = PlanWeek(today)
+    let when = ListColumn<Activity>("Hvornår", 11) { Span(week.word(for: $0)) }
+    let deadline = ListColumn<Activity>("  Frist", 14) { $0.shownDeadline(today: today) }
+    let weekday = ListColumn<Activity>("  Frist", 14) { $0.shownWeekday(today: today) }
+    let day = ListColumn<Activity>("  Frist", 10) { $0.shortDeadline(today: today) }
+    let status = ListColumn<Activity>("Status", 12) { $0.standing(in: plan) }
+    let full: [(columns: [ListColumn<Activity>], least: Int)] =
+      screen.mode == .week
+      ? [([number, title, when, weekday, status], 26), ([number, title, when, weekday], 18)]
+      : [
+        ([number, title, responsible, deadline, status], 26),
+        ([number, title, deadline, status], 26),
       ]
-    }
-    return [
-      [.number, .title, .responsible, .deadline, .status], [.number, .title, .deadline, .status],
-      [.number, .title, .day], [.title, .day],
-    ]
-  }
-
-  private func columns(width: Int) -> [(column: Column, width: Int)] {
-    func own(_ column: Column) -> Int {
-      column == .number ? screen.rows.numberWidth : column.width
-    }
-    func title(_ columns: [Column]) -> Int {
-      width - 4 - columns.reduce(0) { $0 + own($1) } - (columns.count - 1)
-    }
-    let chosen = choices.first { title($0) >= ($0.contains(.status) ? 26 : 18) } ?? choices.last!
-    return chosen.map { ($0, $0 == .title ? max(1, title(chosen)) : own($0)) }
+    return full + [([number, title, day], 18), ([title, day], 18)]
   }
 
   /// Draws the column headings and the rows that there is room for.
   func view(in frame: inout Frame, at rect: Rect) {
     guard rect.height > 0 else { return }
-    let columns = columns(width: rect.width)
-    var x = rect.x + 3
-    for (column, width) in columns {
-      frame.put(column.heading, at: Point(x: x, y: rect.y), style: .label, width: width)
-      x += width + 1
-    }
+    let columns = ListColumns(choices, width: rect.width - 4)
+    columns.drawHeadings(in: &frame, at: Point(x: rect.x + 3, y: rect.y))
     let rows = screen.rows
     if rows.rows.isEmpty { drawEmpty(in: &frame, rect) }
     let end = min(rows.rows.count, screen.offset + rect.height - 1)
@@ -88,7 +57,11 @@ struct PlanListView {
       switch row {
       case .group(let group): draw(rows.groups[group], in: &frame, line)
       case .activity(let activity):
-        draw(rows.plan.activities[activity], columns, in: &frame, line)
+        if screen.marked.contains(id) {
+          frame.put("●", at: Point(x: line.x + 1, y: line.y), style: .match)
+        }
+        columns.draw(
+          rows.plan.activities[activity], in: &frame, at: Point(x: line.x + 3, y: line.y))
       }
       frame.target("activity:\(id)", in: line)
       if id == screen.focus {
@@ -96,13 +69,9 @@ struct PlanListView {
         frame.cursor = Point(x: line.x + 1, y: line.y)
       }
     }
-    let edge = rect.right - 1
-    if screen.offset > 0 {
-      frame.put("▲", at: Point(x: edge, y: rect.y + 1), style: .muted)
-    }
-    if end < rows.rows.count {
-      frame.put("▼", at: Point(x: edge, y: rect.bottom - 1), style: .muted)
-    }
+    let body = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
+    frame.putArrows(
+      x: rect.right - 1, body, above: screen.offset > 0, below: end < rows.rows.count)
   }
 
   private func drawEmpty(in frame: inout Frame, _ rect: Rect) {
@@ -140,36 +109,5 @@ struct PlanListView {
     x += 2
     x += frame.put(chosen.0, at: Point(x: x, y: line.y), style: .muted) + 2
     frame.put(chosen.1, at: Point(x: x, y: line.y), style: .overdue)
-  }
-
-  private func draw(
-    _ activity: Activity, _ columns: [(column: Column, width: Int)], in frame: inout Frame,
-    _ line: Rect
-  ) {
-    if screen.marked.contains(activity.id) {
-      frame.put("●", at: Point(x: line.x + 1, y: line.y), style: .match)
-    }
-    var x = line.x + 3
-    for (column, width) in columns {
-      let cell = text(column, activity)
-      frame.put(cell.text, at: Point(x: x, y: line.y), style: cell.style, width: width)
-      x += width + 1
-    }
-  }
-
-  private func text(_ column: Column, _ activity: Activity) -> Span {
-    switch column {
-    case .number: Span(activity.number.leading(to: screen.rows.numberWidth), .muted)
-    case .title:
-      Span(
-        "\(activity.box) \(activity.shownTitle)", activity.status.isClosed ? .muted : .plain)
-    case .responsible:
-      activity.responsible.isEmpty ? Span("–", .muted) : Span(activity.responsible)
-    case .when: Span(PlanWeek(today).word(for: activity))
-    case .deadline: activity.shownDeadline(today: today)
-    case .weekday: activity.shownWeekday(today: today)
-    case .day: activity.shortDeadline(today: today)
-    case .status: activity.standing(in: screen.rows.plan)
-    }
   }
 }

@@ -17,22 +17,18 @@ struct ImportPreview: Layer {
   }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
-    let size = scene.size
-    let height = Self.height(size)
+    let height = Self.height(scene.size)
+    let last = lines(scene.size).count - height
+    if let target = key.scrolled(from: offset, page: height, last: last) {
+      offset = target
+      return .stays()
+    }
     switch key {
-    case .up, .character("k"): offset -= 1
-    case .down, .character("j"): offset += 1
-    case .pageUp: offset -= height
-    case .pageDown, .character(" "): offset += height
-    case .home: offset = 0
-    case .end: offset = .max / 2
     case .enter, .character("i"):
       return edit.changes.isEmpty ? close : .closes(.commit(edit))
     case .escape, .character("q"), .character("n"): return close
-    default: break
+    default: return .unknown
     }
-    offset = max(0, min(offset, lines(size).count - height))
-    return .stays()
   }
 
   private var close: Answer { .closes(.say("Intet er importeret.")) }

@@ -38,11 +38,15 @@ struct StakeholderFilter: Equatable {
   }
 }
 
-extension StakeholderFilter {
+/// The filter as the form on which it is chosen.
+extension StakeholderFilter: FormPurpose {
   private static let unassessed = "unassessed"
 
-  /// What the form for the filter asks for.
-  static func specs(in project: Project) -> [Question] {
+  var accept: String { "Vis" }
+
+  func title(in project: Project) -> String { "Vis kun nogle interessenter" }
+
+  func questions(in project: Project) -> [Question] {
     func all(_ options: [Choice]) -> FieldInput {
       .choice([.init(stored: nil, shown: "alle")] + options)
     }
@@ -52,7 +56,7 @@ extension StakeholderFilter {
         "attitude",
         all(
           Choice.all(Attitude.self)
-            + [.init(stored: unassessed, shown: StakeholderStanding.unassessed)])),
+            + [.init(stored: Self.unassessed, shown: StakeholderStanding.unassessed)])),
       Stakeholder.ask("handling", all(Choice.all(Handling.self))),
       Question(
         name: "contact", label: "Kontakt",
@@ -60,8 +64,7 @@ extension StakeholderFilter {
     ]
   }
 
-  /// The filter as the form's stored text.
-  var values: [String: String] {
+  func values(in project: Project) -> [String: String] {
     var values: [String: String] = [:]
     values["department"] = department
     values["attitude"] = isUnassessed ? Self.unassessed : attitude?.stored
@@ -70,14 +73,13 @@ extension StakeholderFilter {
     return values
   }
 
-  /// The filter that the form says.
-  init(_ values: [String: String?]) {
-    func text(_ name: String) -> String? { values[name].flatMap { $0 } }
-    self.init(
-      department: text("department"),
-      attitude: text("attitude").flatMap(Attitude.init(stored:)),
-      isUnassessed: text("attitude") == Self.unassessed,
-      handling: text("handling").flatMap(Handling.init(stored:)),
-      awaitsContact: text("contact") != nil)
+  func outcome(_ values: FormValues, _ scene: inout Scene) -> Outcome {
+    let filter = StakeholderFilter(
+      department: values["department"],
+      attitude: values["attitude"].flatMap(Attitude.init(stored:)),
+      isUnassessed: values["attitude"] == Self.unassessed,
+      handling: values["handling"].flatMap(Handling.init(stored:)),
+      awaitsContact: values["contact"] != nil)
+    return .remember { $0[StakeholdersScreen.self].filter = filter }
   }
 }

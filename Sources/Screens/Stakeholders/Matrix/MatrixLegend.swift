@@ -39,11 +39,7 @@ struct MatrixLegend {
         draw(roster.shown[place(row)], in: &frame, line)
       }
     }
-    let edge = list.right
-    if offset > 0 { frame.put("▲", at: Point(x: edge, y: list.y), style: .muted) }
-    if offset + list.height < count {
-      frame.put("▼", at: Point(x: edge, y: list.bottom - 1), style: .muted)
-    }
+    frame.putArrows(x: list.right, list, above: offset > 0, below: offset + list.height < count)
     if roster.shown.isEmpty {
       let text =
         roster.total == 0 ? "Ingen endnu. Tryk a." : "Ingen passer til det valgte."
