@@ -7,7 +7,7 @@ extension MilestonePage {
   var conditions: [Row] {
     let conditions = project.conditions
     if conditions.isEmpty {
-      return [.heading("Vilkår", Section.conditions), empty(.conditions, .conditions)]
+      return [.heading("Vilkår", Section.conditions), empty(.conditions)]
     }
     return [.heading("Vilkår  \(conditions.count)", Section.conditions)]
       + conditions.map { condition in
@@ -26,7 +26,7 @@ extension MilestonePage {
     let opportunities = project.opportunities.filter { $0.sort == sort }
     if opportunities.isEmpty {
       return [
-        .heading(title, section), empty(isChallenge ? .challenges : .opportunities, section),
+        .heading(title, section), empty(section),
       ]
     }
     return [.heading("\(title)  \(opportunities.count)", section)]
@@ -48,7 +48,7 @@ extension MilestonePage {
   var dialogues: [Row] {
     let dialogues = project.dialogues
     if dialogues.isEmpty {
-      return [.heading("Dialoger", Section.dialogues), empty(.dialogues, .dialogues)]
+      return [.heading("Dialoger", Section.dialogues), empty(.dialogues)]
     }
     return [.heading("Dialoger  \(dialogues.count)", Section.dialogues)]
       + dialogues.map { dialogue in
@@ -67,7 +67,7 @@ extension MilestonePage {
   var expectations: [Row] {
     let departments = project.participants
     let title = Row.heading("Forventet tiltrædelse", Section.expectations)
-    if departments.isEmpty { return [title, empty(.expectations, .expectations)] }
+    if departments.isEmpty { return [title, empty(.expectations)] }
     let longest = departments.map { Width.of($0.name) }.max() ?? 0
     let nameWidth = min(longest, width / 2)
     return [title]

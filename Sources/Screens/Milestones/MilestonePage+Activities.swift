@@ -9,7 +9,7 @@ extension MilestonePage {
     if activities.isEmpty {
       let isAboutThePlan = milestone.number == Playbook.planMilestone || milestone.number == 10
       return isAboutThePlan
-        ? [.heading("Aktiviteter", Section.activities), empty(.activities, .activities)] : []
+        ? [.heading("Aktiviteter", Section.activities), empty(.activities)] : []
     }
     let counted = activities.filter { $0.status != .withdrawn }
     let done = counted.filter { $0.status == .done }.count

@@ -10,7 +10,7 @@ extension MilestonePage {
 
   private var plan: [Row] {
     let lines = project.plan(for: milestone.number)
-    if lines.isEmpty { return [.heading("Kommunikationsplan", Section.plan), empty(.plan, .plan)] }
+    if lines.isEmpty { return [.heading("Kommunikationsplan", Section.plan), empty(.plan)] }
     let done = lines.filter { $0.done != nil }.count
     return [.heading("Kommunikationsplan  \(done)/\(lines.count)", Section.plan)]
       + lines.map { line in
@@ -46,7 +46,7 @@ extension MilestonePage {
   /// All stakeholders, those without word first.
   private var reach: [Row] {
     let all = project.reach(of: milestone.number)
-    if all.isEmpty { return [.heading(reachTitle, Section.reach), empty(.reach, .reach)] }
+    if all.isEmpty { return [.heading(reachTitle, Section.reach), empty(.reach)] }
     let reached = all.filter { $0.reach.isReached }.count
     let longest = all.map { Width.of($0.stakeholder.name) }.max() ?? 0
     let nameWidth = min(longest, width / 2)

@@ -5,8 +5,8 @@ import Text
 /// The rows that all parts of the page are made of.
 extension MilestonePage {
   /// The line that stands where a list has nothing yet.
-  func empty(_ list: MilestoneList, _ section: Section) -> Row {
-    Row.empty(.empty(list), list.emptyText, section, width: width)
+  func empty(_ section: Section) -> Row {
+    Row.empty(.empty(section), section.emptyText, section, width: width)
   }
 
   /// A record: its mark and its own words, and under them what else there is to know.

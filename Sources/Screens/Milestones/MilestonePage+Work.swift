@@ -10,7 +10,7 @@ extension MilestonePage {
     let facts = project.checklistFacts(of: milestone, terms)
     let done = items.filter(\.isDone).count
     var rows = [Row.heading("Tjekliste  \(done)/\(items.count)", Section.checklist)]
-    if items.isEmpty { rows.append(empty(.checklist, .checklist)) }
+    if items.isEmpty { rows.append(empty(.checklist)) }
     rows += items.map { item in
       var row = record(
         item.reference, .checklist, mark: Span(item.isDone ? "[x] " : "[ ] ", .label),
@@ -33,7 +33,7 @@ extension MilestonePage {
   var decisions: [Row] {
     let decisions = project.decisions(on: milestone)
     var rows = [Row.heading("Beslutninger", Section.decisions)]
-    if decisions.isEmpty { rows.append(empty(.decisions, .decisions)) }
+    if decisions.isEmpty { rows.append(empty(.decisions)) }
     for decision in decisions {
       rows.append(
         Row(
