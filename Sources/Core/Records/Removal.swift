@@ -9,6 +9,9 @@ extension Project {
     Edit(label, Removal(of: references, from: self).changes)
   }
 
+  /// The records that a record can't be without, in the order of its fields; none when it is gone.
+  public func owners(of reference: Reference) -> [Reference] { record(reference)?.owners ?? [] }
+
   private func label(ofRemoving reference: Reference) -> String {
     record(reference)?.removalLabel(in: self) ?? "Slettet: \(name(of: reference))"
   }
@@ -43,7 +46,7 @@ struct Removal {
   private mutating func visit(_ reference: Reference, _ seen: inout Set<Reference>) {
     guard seen.insert(reference).inserted else { return }
     for user in referrers.all(to: reference)
-    where project.record(user)?.goesWith(reference) == true {
+    where project.record(user)?.owners.contains(reference) == true {
       visit(user, &seen)
     }
     order.append(reference)
@@ -69,11 +72,9 @@ struct Removal {
 }
 
 extension Entity {
-  /// Whether it can't be without a record.
-  fileprivate func goesWith(_ reference: Reference) -> Bool {
-    Self.fields.contains {
-      $0.removalRule == .cascade && $0.refers($0.read(self), to: reference)
-    }
+  /// The records that it can't be without, in the order of its fields.
+  fileprivate var owners: [Reference] {
+    Self.fields.filter { $0.removalRule == .cascade }.flatMap { $0.references(in: $0.read(self)) }
   }
 
   /// The changes that rid its fields of the records that are lost.

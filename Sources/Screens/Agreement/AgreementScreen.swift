@@ -42,26 +42,23 @@ struct AgreementScreen: PageScreen {
   }
 
   mutating func show(_ reference: Reference, _ scene: Scene) {
-    let project = scene.project
-    if reference.kind == .agreement {
-      showVersion(reference.id, in: project)
-      focus = .field("departments")
-    } else {
-      showVersion(project.operationalTask(reference.id)?.agreement, in: project)
-      focus = .record(reference)
-    }
+    let about = [reference] + scene.project.owners(of: reference)
+    let version = about.first { $0.kind == .agreement }
+    showVersion(version?.id, in: scene.project)
+    if version == reference { focus = .field("departments") } else { seek(reference, scene) }
   }
 
   mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    switch reference.kind {
-    case .agreement: showVersion(nil, in: scene.project)
-    case .decision:
-      guard let department = scene.project.decision(reference.id)?.department else { return nil }
-      focus = .record(Reference(.department, department))
-    default: focus = .record(reference)
+    if reference.kind == .agreement {
+      showVersion(nil, in: scene.project)
+    } else {
+      seek(reference, scene)
     }
     return .done
   }
+
+  /// The part of the page that the focus is in.
+  private var section: AgreementSection { state.section() ?? .terms }
 
   mutating func goBack(_ scene: Scene) -> Outcome? {
     if older == nil { return nil }
@@ -73,7 +70,7 @@ struct AgreementScreen: PageScreen {
     let project = scene.project
     switch action {
     case .edit: return try edit(&scene)
-    case .add: return try add(to: focus?.section ?? .terms, &scene)
+    case .add: return try add(&scene)
     case .tick:
       guard case .record(let reference) = focus,
         let task = project.operationalTask(reference.id)
@@ -106,7 +103,7 @@ struct AgreementScreen: PageScreen {
       if name != Agreement.linkField { try scene.project.checkIsDraft(agreement) }
       return .change(agreement, fields: [name])
     case .record(let reference): return try edit(reference, &scene)
-    case .empty(let section): return try add(to: section, &scene)
+    case .empty: return try add(&scene)
     case nil: return .done
     }
   }
@@ -115,30 +112,27 @@ struct AgreementScreen: PageScreen {
     _ reference: Reference, _ scene: inout Scene
   ) throws(Refusal) -> Outcome {
     let project = scene.project
-    switch reference.kind {
-    case .department:
+    switch section {
+    case .accessions:
       return project.accession(in: reference).map { .change($0) } ?? addAccession(&scene)
-    case .allocationKey: return .go(.allocationKey(reference.id))
-    case .operationalTask:
+    case .keys, .models: return .show(reference)
+    case .tasks:
       if let agreement = project.operationalTask(reference.id)?.agreement.flatMap(project.agreement)
       {
         try project.checkIsDraft(agreement)
       }
-    case .operatingModel: return .show(reference)
-    case .agreement:
+    case .versions:
       if reference.id == agreement(in: project)?.id {
         return .unavailable("Det er den version, der vises.")
       }
       showVersion(reference.id, in: project)
       return .done
-    default: break
+    case .head, .terms: break
     }
     return .change(reference, in: project)
   }
 
-  private func add(
-    to section: AgreementSection, _ scene: inout Scene
-  ) throws(Refusal) -> Outcome {
+  private func add(_ scene: inout Scene) throws(Refusal) -> Outcome {
     let project = scene.project
     switch section {
     case .accessions: return addAccession(&scene)
@@ -163,13 +157,12 @@ struct AgreementScreen: PageScreen {
     guard case .record(let reference) = focus else {
       return .link(of: agreement.reference, in: project, adding: Self.toTheField)
     }
-    let decision = reference.kind == .department ? project.accession(in: reference) : nil
-    if let decision {
+    if section == .accessions, let decision = project.accession(in: reference) {
       return .link(of: decision.reference, in: project, adding: Decision.addingLink)
     }
-    let isVersion = reference.kind == .agreement
     return .link(
-      of: isVersion ? reference : agreement.reference, in: project, adding: Self.toTheField)
+      of: section == .versions ? reference : agreement.reference, in: project,
+      adding: Self.toTheField)
   }
 
   private static let toTheField = "Gå til feltet »Link«, og tryk Enter."
@@ -177,7 +170,7 @@ struct AgreementScreen: PageScreen {
   private func addAccession(_ scene: inout Scene) -> Outcome {
     let project = scene.project
     var department: String?
-    if case .record(let reference) = focus, reference.kind == .department {
+    if case .record(let reference) = focus, section == .accessions {
       department = reference.id
     }
     let next = project.accessions.first { !$0.isAcceded }?.department.id
@@ -201,7 +194,7 @@ struct AgreementScreen: PageScreen {
       guard let agreement = agreement(in: project) else { return .done }
       if name != Agreement.linkField { try project.checkIsDraft(agreement) }
       return .clear([name], of: agreement, in: project)
-    case .record(let reference) where reference.kind == .department:
+    case .record(let reference) where section == .accessions:
       guard let decision = project.accession(in: reference) else {
         return .unavailable("Der er ingen tiltrædelse at slette. Tryk i for at slette afdelinger.")
       }

@@ -6,6 +6,8 @@ import Text
 struct ModelsScreen: Screen {
   static let name = "Modeller"
   static let tab: Tab? = .agreement
+  static let lists: [Kind] = [.operatingModel]
+  static let opens: [Kind] = [.agreement]
   static let bindings = Bindings(
     [
       Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
@@ -49,20 +51,8 @@ struct ModelsScreen: Screen {
 
   /// Puts the focus on a model, as a whole.
   mutating func show(_ reference: Reference, _ scene: Scene) {
-    let project = scene.project
-    let model =
-      project.modelEconomy(reference.id)?.model ?? project.operationalTask(reference.id)?.model
-    focus = Cell(row: .model, model: model ?? reference.id)
-  }
-
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    switch reference.kind {
-    case .operatingModel:
-      show(reference, scene)
-      return .done
-    case .agreement: return .go(.agreement)
-    default: return nil
-    }
+    let about = [reference] + scene.project.owners(of: reference)
+    focus = Cell(row: .model, model: about.first { $0.kind == .operatingModel }?.id)
   }
 
   /// What the focus rests on, or nil while there are no models.

@@ -5,6 +5,7 @@ import Interface
 struct KeysScreen: PageScreen {
   static let name = "Fordelingsnøgler"
   static let tab: Tab? = .agreement
+  static let lists: [Kind] = [.allocationKey]
   static let bindings = Bindings(
     [
       Binding([.enter, .character(" ")], "Åbn fordelingsnøglen", short: "åbn", .open),
@@ -25,12 +26,6 @@ struct KeysScreen: PageScreen {
   }
 
   mutating func show(_ reference: Reference, _ scene: Scene) { focus = .key(reference.id) }
-
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard reference.kind == .allocationKey else { return nil }
-    focus = .key(reference.id)
-    return .done
-  }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     var key: AllocationKey?

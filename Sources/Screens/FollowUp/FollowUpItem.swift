@@ -1,7 +1,7 @@
 import Core
 
 /// What the focus can rest on, on the tab Opfølgning.
-enum FollowUpItem: Hashable {
+enum FollowUpItem: PageRecord {
   /// A goal, or a follow-up round.
   case record(Reference)
   /// The line that stands where there are no records of a kind yet.
@@ -12,5 +12,4 @@ enum FollowUpItem: Hashable {
   case keys
   /// What the rounds found about a goal or a key, side by side.
   case compared(Reference)
-
 }

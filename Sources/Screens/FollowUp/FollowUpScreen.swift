@@ -5,6 +5,8 @@ import Interface
 struct FollowUpScreen: PageScreen {
   static let name = "Opfølgning"
   static let tab: Tab? = .followUp
+  static let lists: [Kind] = [.goal]
+  static let opens: [Kind] = [.round]
   // On a narrow screen the footer has room for three of its own, and Enter is the one to guess.
   static let bindings = Bindings([
     Binding([.character("n")], "Skriv en måling ned", short: "måling", .measure),
@@ -21,18 +23,6 @@ struct FollowUpScreen: PageScreen {
 
   func page(_ scene: Scene) -> Page<FollowUpItem>? {
     FollowUpPage(project: scene.project, today: scene.today, size: scene.size).page
-  }
-
-  mutating func show(_ reference: Reference, _ scene: Scene) { focus = .record(reference) }
-
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    switch reference.kind {
-    case .round: return .show(reference)
-    case .goal:
-      focus = .record(reference)
-      return .done
-    default: return nil
-    }
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
@@ -55,9 +45,8 @@ struct FollowUpScreen: PageScreen {
   private func open(_ scene: inout Scene) -> Outcome {
     switch focus {
     case .record(let reference) where reference.kind == .round: return .show(reference)
-    case .record(let reference): return .go(.goal(reference.id))
-    case .compared(let reference) where reference.kind == .goal: return .go(.goal(reference.id))
-    case .compared(let reference): return .go(.allocationKey(reference.id))
+    case .record(let reference), .compared(let reference):
+      return .go(to: reference, in: scene.project)
     case .empty(.round): return .add(Round.next(&scene))
     case .empty(.goal): return .add(Goal(id: scene.newID()))
     case .plan: return .go(.plan)

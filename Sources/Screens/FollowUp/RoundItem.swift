@@ -1,15 +1,13 @@
+import Core
+
 /// What the focus can rest on, on a round's page.
-enum RoundItem: Hashable {
+enum RoundItem: PageRecord {
   /// A field by its stored name.
   case field(String)
-  /// An adjustment by its id.
-  case adjustment(String)
+  /// An adjustment, or a goal or a key that has moved.
+  case record(Reference)
   /// The line that stands where there are no adjustments yet.
   case noAdjustments
   /// How the plan moved.
   case plan
-  /// How a goal moved, by its id.
-  case goal(String)
-  /// How a key moved, by its id.
-  case key(String)
 }

@@ -79,8 +79,12 @@ struct RoundPage {
   private func moves(_ width: Int) -> [Row] {
     let movement = project.movement(to: round)
     let since = movement.before.map { " siden \($0.plainName)" } ?? ""
-    let goals = zip(movement.goals, movement.goalLines).map { (RoundItem.goal($0.goal.id), $1) }
-    let keys = zip(movement.keys, movement.keyLines).map { (RoundItem.key($0.key.id), $1) }
+    let goals = zip(movement.goals, movement.goalLines).map {
+      (RoundItem.record($0.goal.reference), $1)
+    }
+    let keys = zip(movement.keys, movement.keyLines).map {
+      (RoundItem.record($0.key.reference), $1)
+    }
     return list("Planen\(since)", [(.plan, movement.activityLine)], none: "", width)
       + list("Målene\(since)", goals, none: "Ingen mål i runden.", width)
       + list("Nøglerne\(since)", keys, none: "Ingen nøgler i runden.", width)
@@ -110,7 +114,7 @@ struct RoundPage {
       let state = "\(adjustment.state.glyph) \(adjustment.text)"
       let facts = "\(project.consequence(of: adjustment)) · \(adjustment.state.shown)\(settled)"
       return Row(
-        .adjustment(adjustment.id), Section.adjustments,
+        .record(adjustment.reference), Section.adjustments,
         state.lines(adjustment.state.style, width: width)
           + facts.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] })
     }

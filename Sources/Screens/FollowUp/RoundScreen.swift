@@ -6,6 +6,8 @@ struct RoundScreen: PageScreen {
   static let name = "Opfølgningsrunde"
   static let whereabouts = "på rundens side"
   static let tab: Tab? = .followUp
+  static let lists: [Kind] = [.adjustment]
+  static let opens: [Kind] = [.round]
   static let bindings = Bindings([
     Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
     Binding([.character("a")], "Foreslå en justering", short: "justering", .add),
@@ -30,22 +32,16 @@ struct RoundScreen: PageScreen {
   }
 
   mutating func show(_ reference: Reference, _ scene: Scene) {
-    state = PageState(focus: .field("activities"))
-  }
-
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    switch reference.kind {
-    case .round: return .show(reference)
-    case .adjustment:
-      focus = .adjustment(reference.id)
-      return .done
-    default: return nil
+    if reference == scene.place.subject {
+      state = PageState(focus: .field("activities"))
+    } else {
+      seek(reference, scene)
     }
   }
 
   /// The adjustment that has the focus.
   private func adjustment(in project: Project) -> Adjustment? {
-    if case .adjustment(let id) = focus { project.adjustment(id) } else { nil }
+    if case .record(let reference) = focus { project.adjustment(reference.id) } else { nil }
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) throws(Refusal) -> Outcome {
@@ -83,8 +79,8 @@ struct RoundScreen: PageScreen {
         ?? .unavailable("Det er den seneste runde.")
     case .newRound: return .add(Round.next(&scene))
     case .delete:
-      if case .adjustment(let id) = focus {
-        return .commit(project.remove(Reference(.adjustment, id)))
+      if let adjustment = adjustment(in: project) {
+        return .commit(project.remove(adjustment.reference))
       }
       return .ask(
         "Slet runden", "\(round.name(in: project)) slettes med det, den fandt. u fortryder.",
@@ -97,16 +93,16 @@ struct RoundScreen: PageScreen {
     switch focus {
     case .field(let name):
       return .change(round, fields: [name] + [RoundPage.reasons[name]].compactMap { $0 })
-    case .adjustment(let id):
-      guard let adjustment = scene.project.adjustment(id) else { return .done }
+    case .record(let reference):
+      guard let adjustment = adjustment(in: scene.project) else {
+        return .go(to: reference, in: scene.project)
+      }
       return adjustment.state == .carriedOut
         ? .unavailable(
           "Justeringen er gennemført og kan ikke ændres. u fortryder den, hvis det er din.")
         : .change(adjustment)
     case .noAdjustments: return .add(newAdjustment(in: round, &scene))
     case .plan: return .go(.plan)
-    case .goal(let id): return .go(.goal(id))
-    case .key(let id): return .go(.allocationKey(id))
     case nil: return .done
     }
   }

@@ -2,7 +2,7 @@ import Core
 import Interface
 
 /// One goal.
-struct GoalScreen: RecordScreen {
+struct GoalScreen: PageScreen {
   static let name = "Mål"
   static let whereabouts = "på målets side"
   static let tab: Tab? = .followUp

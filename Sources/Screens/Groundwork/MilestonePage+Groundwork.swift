@@ -12,7 +12,7 @@ extension MilestonePage {
         condition.reference, .conditions, Span(condition.text),
         details: [Span(kind, .label)] + details(of: condition, ["consequence", "source"]))
     }
-    return part("Vilkår", count: "\(rows.count)", .conditions, .conditions, rows)
+    return part("Vilkår", count: "\(rows.count)", .conditions, rows)
   }
 
   func opportunities(_ sort: OpportunityKind) -> [Row] {
@@ -27,7 +27,7 @@ extension MilestonePage {
     }
     return part(
       isChallenge ? "Udfordringer" : "Muligheder", count: "\(rows.count)",
-      isChallenge ? .challenges : .opportunities, section, rows)
+      section, rows)
   }
 
   private func weightAndAudience(_ opportunity: Opportunity) -> String {
@@ -47,7 +47,7 @@ extension MilestonePage {
         dialogue.reference, .dialogues, Span(who),
         details: details(of: dialogue, ["topics", "outcome"]))
     }
-    return part("Dialoger", count: "\(rows.count)", .dialogues, .dialogues, rows)
+    return part("Dialoger", count: "\(rows.count)", .dialogues, rows)
   }
 
   /// Whether each department is expected to accede, and how that has moved.
@@ -69,7 +69,7 @@ extension MilestonePage {
         Span(movement, latest.answer.style),
         details: latest.note.isEmpty ? [] : [Span(latest.note, .muted)])
     }
-    return part("Forventet tiltrædelse", .expectations, .expectations, rows)
+    return part("Forventet tiltrædelse", .expectations, rows)
   }
 
   private func answer(_ expectation: Expectation) -> String {

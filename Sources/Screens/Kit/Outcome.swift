@@ -57,6 +57,11 @@ extension Outcome {
     return .change(record)
   }
 
+  /// Go to where a record is shown, with the focus where it is for whoever comes there.
+  static func go(to reference: Reference, in project: Project) -> Outcome {
+    Place(for: reference, in: project).map { .go($0) } ?? .done
+  }
+
   /// The form of a new record.
   static func add(_ record: any FormRecord) -> Outcome { .form(RecordForm(adding: record)) }
 

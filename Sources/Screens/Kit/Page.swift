@@ -18,6 +18,11 @@ struct Page<Item: Hashable> {
     return nil
   }
 
+  /// The part of the page that an item stands in; nil when it isn't there.
+  func section(of item: Item?) -> Int? {
+    item == nil ? nil : columns.joined().first { $0.item == item }?.section
+  }
+
   /// Where the focus goes by an action, or nil when the action isn't a movement here.
   func focus(after action: Action, from focus: Item?, height: Int) -> Item? {
     guard let place = place(of: focus) else { return columns.first?.compactMap(\.item).first }

@@ -56,17 +56,18 @@ extension PageScreen {
   }
 }
 
-/// A page of records by themselves.
-protocol RecordScreen: PageScreen where Item == RecordItem {
-  /// The kinds of records that are listed there, so that new ones are seen.
-  static var lists: [Kind] { get }
+/// What the focus can rest on, where it can be a record.
+protocol PageRecord: Hashable {
+  static func record(_ reference: Reference) -> Self
 }
 
-extension RecordScreen {
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard Self.lists.contains(reference.kind) else { return nil }
-    focus = .record(reference)
-    return .done
+extension PageScreen where Item: PageRecord {
+  mutating func show(_ reference: Reference, _ scene: Scene) { seek(reference, scene) }
+
+  /// Puts the focus on a record where it is on the page, or else on what it belongs to; where that
+  /// isn't either, the focus stays.
+  mutating func seek(_ reference: Reference, _ scene: Scene) {
+    state.seek(([reference] + scene.project.owners(of: reference)).map(Item.record))
   }
 }
 
@@ -75,10 +76,23 @@ struct PageState<Item: Hashable> {
   var focus: Item?
   /// The page, which is made once for each event and moved on, searched and drawn from here.
   private(set) var page = Page<Item>()
+  /// What the focus goes to, the first that is there, where the page hasn't what it is on.
+  private var alternatives: [Item] = []
   private var offsets = [0, 0]
   private var place = (column: 0, index: 0)
 
   init(focus: Item? = nil) { self.focus = focus }
+
+  /// The part of the page that the focus is in, of those that Tab goes between.
+  func section<Section: RawRepresentable<Int>>() -> Section? {
+    page.section(of: focus).flatMap(Section.init)
+  }
+
+  /// Puts the focus on the first of `items` that is there when the page is settled.
+  mutating func seek(_ items: [Item]) {
+    alternatives = items.dropFirst() + [focus].compactMap { $0 }
+    focus = items.first
+  }
 
   mutating func move(_ action: Action, height: Int) {
     if page.columns.isEmpty { return }
@@ -93,6 +107,12 @@ struct PageState<Item: Hashable> {
   /// into view.
   mutating func settle(on page: Page<Item>, height: Int) {
     self.page = page
+    if page.place(of: focus) == nil,
+      let other = alternatives.first(where: { page.place(of: $0) != nil })
+    {
+      focus = other
+    }
+    alternatives = []
     if let found = page.place(of: focus) {
       place = found
     } else {

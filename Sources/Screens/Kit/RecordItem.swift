@@ -1,7 +1,7 @@
 import Core
 
 /// What the focus can rest on, on the page of one record: a stakeholder or a goal.
-enum RecordItem: Hashable {
+enum RecordItem: PageRecord {
   /// A field by its stored name.
   case field(String)
   /// Another record that belongs to it.

@@ -21,6 +21,10 @@ protocol Screen {
   static var isCalm: Bool { get }
   /// Where Esc leads.
   static func parent(of place: Place) -> Place
+  /// The kinds whose records are listed there, so that a new one is turned to.
+  static var lists: [Kind] { get }
+  /// The kinds whose records have pages of their own, where a new one is shown at once.
+  static var opens: [Kind] { get }
   /// The actions that have keys only to say why they can't be done.
   static var refused: [Action] { get }
 
@@ -68,6 +72,8 @@ protocol Screen {
 }
 
 extension Screen {
+  static var lists: [Kind] { [] }
+  static var opens: [Kind] { [] }
   static var refused: [Action] { [] }
 
   static var whereabouts: String {
@@ -85,7 +91,12 @@ extension Screen {
 
   mutating func enter(_ scene: Scene) {}
   mutating func show(_ reference: Reference, _ scene: Scene) {}
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? { nil }
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    if Self.opens.contains(reference.kind) { return .show(reference) }
+    guard Self.lists.contains(reference.kind) else { return nil }
+    show(reference, scene)
+    return .done
+  }
   mutating func goBack(_ scene: Scene) -> Outcome? { takeBackSearch() ? .done : nil }
 
   func finding(_ query: String, _ scene: Scene) -> [(item: Item, isFound: Bool)] { [] }

@@ -2,7 +2,7 @@ import Core
 import Interface
 
 /// One meeting.
-struct MeetingScreen: RecordScreen {
+struct MeetingScreen: PageScreen {
   static let name = "Møde"
   static let whereabouts = "på mødets side"
   static let tab: Tab? = .board

@@ -2,7 +2,7 @@ import Core
 import Interface
 
 /// The meetings.
-struct MeetingsScreen: RecordScreen {
+struct MeetingsScreen: PageScreen {
   static let name = "Møder"
   static let tab: Tab? = .board
   static let bindings = Bindings(

@@ -17,7 +17,7 @@ extension MilestonePage {
         Span(activity.plainName, activity.status.isClosed ? .muted : .plain),
         details: [situation(of: activity)])
     }
-    return part("Aktiviteter", count: "\(done)/\(counted.count)", .activities, .activities, rows)
+    return part("Aktiviteter", count: "\(done)/\(counted.count)", .activities, rows)
   }
 
   private func situation(of activity: Activity) -> Span {

@@ -18,7 +18,7 @@ extension MilestonePage {
         Span(line.occasion.isEmpty ? line.action : line.occasion, isDone ? .muted : .plain),
         details: [when(line), audience(line)] + details(of: line, ["message"]))
     }
-    return part("Kommunikationsplan", count: "\(done)/\(lines.count)", .plan, .plan, rows)
+    return part("Kommunikationsplan", count: "\(done)/\(lines.count)", .plan, rows)
   }
 
   private func when(_ line: Communication) -> Span {
@@ -58,7 +58,7 @@ extension MilestonePage {
         stakeholder.reference, .reach, mark: Span(reach.glyph + " " + name),
         Span(words(for: reach), reach.style))
     }
-    return part(reachTitle, count: "\(reached)/\(all.count)", .reach, .reach, rows)
+    return part(reachTitle, count: "\(reached)/\(all.count)", .reach, rows)
   }
 
   private var reachTitle: String {

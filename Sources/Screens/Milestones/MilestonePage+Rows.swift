@@ -6,10 +6,10 @@ import Text
 extension MilestonePage {
   /// A list under its heading, or what stands in its place.
   func part(
-    _ title: String, count: String = "", _ list: MilestoneList, _ section: Section, _ rows: [Row]
+    _ title: String, count: String = "", _ section: Section, _ rows: [Row]
   ) -> [Row] {
     .part(
-      title, count: count, section, rows, none: (.empty(list), list.emptyText), width: width)
+      title, count: count, section, rows, none: (.empty(section), section.emptyText), width: width)
   }
 
   func record(

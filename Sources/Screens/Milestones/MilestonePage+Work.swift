@@ -16,7 +16,7 @@ extension MilestonePage {
       row.lines += facts.filter { $0.supports(item) }.flatMap(factLines)
       return row
     }
-    var rows = part("Tjekliste  \(done)/\(items.count)", .checklist, .checklist, points)
+    var rows = part("Tjekliste  \(done)/\(items.count)", .checklist, points)
     // A fact is told also when its point has been reworded or deleted.
     let others = facts.filter { fact in !items.contains(where: fact.supports) }
     if !others.isEmpty { rows.append(Row(nil, Section.checklist, others.flatMap(factLines))) }
@@ -37,7 +37,7 @@ extension MilestonePage {
           [Span(index == 0 ? "" : "  "), Span(line, index == 0 ? .plain : .muted)]
         })
     }
-    return part("Beslutninger", .decisions, .decisions, rows)
+    return part("Beslutninger", .decisions, rows)
   }
 
   private func decisionText(_ decision: Decision) -> String {

@@ -7,6 +7,7 @@ import Interface
 /// groundwork that it makes, and the communication that serves it.
 struct MilestonePage {
   typealias Row = PageRow<MilestoneItem>
+  typealias Section = MilestoneSection
 
   let milestone: Milestone
   let project: Project
@@ -16,13 +17,6 @@ struct MilestonePage {
   private let layout: PageLayout
   /// The width of the text in a column.
   var width: Int { layout.width }
-
-  /// The parts that Tab goes between.
-  enum Section: Int {
-    case head, status, checklist
-    case conditions, opportunities, challenges, dialogues, expectations, plan, reach, activities
-    case decisions, notes, reopen, about
-  }
 
   init(
     milestone: Milestone, project: Project, terms: PresentedTerms?, today: Day, size: Size

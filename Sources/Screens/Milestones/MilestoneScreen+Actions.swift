@@ -4,43 +4,33 @@ import Interface
 /// Ticking, adding, editing and deleting what the focus rests on.
 extension MilestoneScreen {
   func tick(_ milestone: Milestone, _ scene: Scene) -> Outcome {
-    let project = scene.project
-    switch focus {
-    case .record(let reference) where reference.kind == .checklistItem:
-      guard let item = project.checklistItem(reference.id) else { return .done }
-      return .commit(project.tick(item))
-    case .record(let reference) where reference.kind == .communication:
-      guard let line = project.communication(reference.id) else { return .done }
-      return .commit(project.tick(line, on: scene.today))
-    case .record(let reference) where reference.kind == .activity:
-      guard let activity = project.activity(reference.id) else { return .done }
-      return .commit(project.tick([activity], on: scene.today, by: scene.author))
-    case .field("status"): return .open(milestone.statusMenu)
-    default:
+    if focus == .field("status") { return .open(milestone.statusMenu) }
+    guard let record = reference.flatMap(scene.project.record) as? any Ticked else {
       let hasPlan = Communication.milestones.contains(milestone.number)
       return .unavailable(
         "Vælg et punkt på tjeklisten\(hasPlan ? " eller i planen" : ""), "
           + "og tryk mellemrum for at krydse det af.")
     }
+    return .commit(record.ticked(scene))
   }
 
   func edit(_ milestone: Milestone, _ scene: inout Scene) -> Outcome {
     switch focus {
     case .field("status"): .open(milestone.statusMenu)
     case .field(let name): .change(milestone, fields: [name])
-    case .record(let reference) where reference.kind == .department:
-      add(to: .expectations, milestone, &scene)
+    case .record where section == .expectations: add(milestone, &scene)
     case .record(let reference): .change(reference, in: scene.project)
-    case .empty(let list): add(to: list, milestone, &scene)
+    case .empty: add(milestone, &scene)
     case .reopen(let number): scene.project.milestone(number)?.reopen() ?? .done
     case nil: .done
     }
   }
 
-  /// Opens the form for something new in a list, with what follows from where the focus is.
-  func add(to list: MilestoneList, _ milestone: Milestone, _ scene: inout Scene) -> Outcome {
-    switch list {
-    case .checklist:
+  /// Opens the form for something new in the list with the focus, or else on the checklist.
+  func add(_ milestone: Milestone, _ scene: inout Scene) -> Outcome {
+    let section = section ?? .checklist
+    switch section {
+    case .checklist, .head, .status, .notes, .reopen, .about:
       return .add(ChecklistItem(id: scene.newID()).with { $0.milestone = milestone.id })
     case .decisions: return .add(milestone.newDecision(&scene))
     case .conditions: return .add(Condition(id: scene.newID()))
@@ -52,7 +42,7 @@ extension MilestoneScreen {
       return .add(Activity(id: scene.newID()).with { $0.milestone = milestone.id })
     case .plan, .reach:
       if focus == .empty(.reach) { return .unavailable("Tryk 2 for at tilføje interessenter.") }
-      let audience = list == .reach ? reference.map { [$0.id] } : nil
+      let audience = section == .reach ? reference.map { [$0.id] } : nil
       return .add(
         Communication(id: scene.newID()).with { line in
           line.milestone = milestone.id
@@ -79,11 +69,11 @@ extension MilestoneScreen {
 
   func delete(_ milestone: Milestone, _ project: Project) -> Outcome {
     switch focus {
-    case .record(let reference) where reference.kind == .department:
+    case .record(let reference) where section == .expectations:
       guard let last = project.department(reference.id).flatMap(project.expectations(of:))?.last
       else { return .unavailable("Der er ingen forventning at slette.") }
       return .commit(project.remove(last.reference))
-    case .record(let reference) where reference.kind == .stakeholder:
+    case .record where section == .reach:
       return .unavailable(
         "Her står, hvem planen når. Interessenter slettes på fanen Interessenter (tast 2).")
     case .record(let reference): return .commit(project.remove(reference))
@@ -93,6 +83,9 @@ extension MilestoneScreen {
     default: return .nothingToDelete
     }
   }
+
+  /// The part of the page that the focus is in.
+  private var section: MilestoneSection? { state.section() }
 
   /// The record that has the focus; nil for anything else.
   private var reference: Reference? {

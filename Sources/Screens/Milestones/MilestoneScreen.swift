@@ -6,6 +6,10 @@ struct MilestoneScreen: PageScreen {
   static let name = "Milepæl"
   static let whereabouts = "på milepælens side"
   static let tab: Tab? = .board
+  static let lists: [Kind] = [
+    .checklistItem, .decision, .condition, .opportunity, .dialogue, .expectation, .communication,
+    .activity,
+  ]
   static let bindings = Bindings([
     Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
     Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
@@ -36,22 +40,6 @@ struct MilestoneScreen: PageScreen {
 
   mutating func enter(_ scene: Scene) { state = PageState(focus: .field("status")) }
 
-  mutating func show(_ reference: Reference, _ scene: Scene) {
-    switch reference.kind {
-    case .milestone: focus = .field("status")
-    case .expectation:
-      // It stands with its department.
-      guard let department = scene.project.expectation(reference.id)?.department else { return }
-      focus = .record(Reference(.department, department))
-    default: focus = .record(reference)
-    }
-  }
-
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    focus = .record(reference)
-    return .done
-  }
-
   func enterAction(on item: MilestoneItem) -> Action { item.isTicked ? .tick : .edit }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
@@ -71,8 +59,7 @@ struct MilestoneScreen: PageScreen {
       return .link(of: reference, in: scene.project)
     case .reopen: return offerReopening(from: milestone, scene.project)
     case .tick: return tick(milestone, scene)
-    case .add:
-      return add(to: focus?.list(in: scene.project) ?? .checklist, milestone, &scene)
+    case .add: return add(milestone, &scene)
     case .edit: return edit(milestone, &scene)
     case .delete: return delete(milestone, scene.project)
     default: return .done

@@ -8,6 +8,7 @@ enum PlanMode { case list, gantt, week }
 struct PlanScreen: Screen {
   static let name = "Plan"
   static let tab: Tab? = .plan
+  static let lists: [Kind] = [.activity]
   static let bindings = Bindings([
     Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
     Binding([.character("a")], "Tilføj aktivitet på én linje", short: "tilføj", .add),
@@ -168,12 +169,6 @@ struct PlanScreen: Screen {
 
   mutating func show(_ reference: Reference, _ scene: Scene) {
     show(scene.project.checklistItem(reference.id)?.activity ?? reference.id)
-  }
-
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard reference.kind == .activity else { return nil }
-    show(reference.id)
-    return .done
   }
 
   /// Changes which part of time the chart shows.

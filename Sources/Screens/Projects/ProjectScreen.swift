@@ -5,6 +5,7 @@ import Interface
 struct ProjectScreen: PageScreen {
   static let name = "Projektoplysninger"
   static let tab: Tab? = nil
+  static let lists: [Kind] = [.department]
   static let bindings = Bindings(
     [
       Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
@@ -20,14 +21,7 @@ struct ProjectScreen: PageScreen {
   }
 
   mutating func show(_ reference: Reference, _ scene: Scene) {
-    let isDepartment = reference.kind == .department
-    state = PageState(focus: isDepartment ? .department(reference.id) : .info)
-  }
-
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard reference.kind == .department else { return nil }
-    focus = .department(reference.id)
-    return .done
+    focus = reference.kind == .department ? .department(reference.id) : .info
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {

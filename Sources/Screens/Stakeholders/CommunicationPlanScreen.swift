@@ -5,6 +5,7 @@ import Interface
 struct CommunicationPlanScreen: PageScreen {
   static let name = "Kommunikationsplan"
   static let tab: Tab? = .stakeholders
+  static let lists: [Kind] = [.communication]
   static let bindings = Bindings(
     [
       Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
@@ -23,13 +24,7 @@ struct CommunicationPlanScreen: PageScreen {
   }
 
   mutating func show(_ reference: Reference, _ scene: Scene) {
-    state = PageState(focus: .line(reference.id))
-  }
-
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard reference.kind == .communication else { return nil }
     focus = .line(reference.id)
-    return .done
   }
 
   mutating func move(_ action: Action, _ scene: Scene) -> Outcome {

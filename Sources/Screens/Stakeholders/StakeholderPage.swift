@@ -11,7 +11,8 @@ struct StakeholderPage {
   let today: Day
   let size: Size
 
-  private enum Section: Int { case head, facts, assessments, contacts, plan }
+  /// The parts that Tab goes between.
+  enum Section: Int { case head, facts, assessments, contacts, plan }
 
   private var stakeholder: Stakeholder { standing.stakeholder }
 

@@ -2,7 +2,7 @@ import Core
 import Interface
 
 /// One stakeholder.
-struct StakeholderScreen: RecordScreen {
+struct StakeholderScreen: PageScreen {
   static let name = "Interessent"
   static let whereabouts = "på interessentens side"
   static let tab: Tab? = .stakeholders
@@ -46,15 +46,11 @@ struct StakeholderScreen: RecordScreen {
     case (.open, .field(let name)): return .change(stakeholder, fields: [name])
     case (.open, .record(let reference)), (.edit, .record(let reference)):
       return .change(reference, in: project)
-    case (.open, .empty(let kind)): return add(kind, stakeholder, &scene)
     case (.open, nil): return .done
-    case (.add, _): return add(focus?.kind, stakeholder, &scene)
-    case (.tick, .record(let reference)) where reference.kind == .communication:
-      guard let line = project.communication(reference.id) else { return .done }
-      return .commit(project.tick(line, on: scene.today))
-    case (.tick, _):
-      return .unavailable(
-        "Vælg en linje i kommunikationsplanen, og tryk mellemrum for at krydse den af.")
+    case (.open, .empty), (.add, _): return add(stakeholder, &scene)
+    case (.tick, .record(let reference)):
+      return (project.record(reference) as? any Ticked).map { .commit($0.ticked(scene)) } ?? .noLine
+    case (.tick, _): return .noLine
     case (.delete, .record(let reference)): return .commit(project.remove(reference))
     case (.delete, .field("name")), (.delete, nil):
       return stakeholder.perform(.delete, &scene)
@@ -67,14 +63,20 @@ struct StakeholderScreen: RecordScreen {
     }
   }
 
-  private func add(
-    _ kind: Kind?, _ stakeholder: Stakeholder, _ scene: inout Scene
-  ) -> Outcome {
-    switch kind {
-    case .communication:
-      .add(Communication(id: scene.newID()).with { $0.audience = [stakeholder.id] })
-    case .assessment: stakeholder.perform(.assess, &scene)
-    default: stakeholder.perform(.contact, &scene)
+  /// Opens the form for something new in the part with the focus, or else for a contact.
+  private func add(_ stakeholder: Stakeholder, _ scene: inout Scene) -> Outcome {
+    let section: StakeholderPage.Section? = state.section()
+    switch section {
+    case .plan:
+      return .add(Communication(id: scene.newID()).with { $0.audience = [stakeholder.id] })
+    case .assessments: return stakeholder.perform(.assess, &scene)
+    default: return stakeholder.perform(.contact, &scene)
     }
+  }
+}
+
+extension Outcome {
+  fileprivate static var noLine: Outcome {
+    .unavailable("Vælg en linje i kommunikationsplanen, og tryk mellemrum for at krydse den af.")
   }
 }

@@ -5,6 +5,7 @@ import Interface
 struct StakeholdersScreen: Screen {
   static let name = "Interessenter"
   static let tab: Tab? = .stakeholders
+  static let lists: [Kind] = [.stakeholder]
   static let bindings = Bindings(
     [
       Binding([.enter], "Åbn interessenten", short: "åbn", .open),
@@ -74,12 +75,6 @@ struct StakeholdersScreen: Screen {
     guard roster.place(of: reference.id) == nil else { return }
     query = ""
     filter = StakeholderFilter()
-  }
-
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard reference.kind == .stakeholder else { return nil }
-    show(reference, scene)
-    return .done
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {

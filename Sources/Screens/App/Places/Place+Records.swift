@@ -43,66 +43,31 @@ extension Place {
   init?(for reference: Reference, in project: Project) {
     let id = reference.id
     switch reference.kind {
-    case .project: self = .project
-    case .department: self = .project
+    case .project, .department: self = .project
     case .milestone:
       guard let number = Int(id) else { return nil }
       self = .milestone(number)
-    case .checklistItem:
-      guard let item = project.checklistItem(id) else { return nil }
-      if item.activity != nil {
-        self = .plan
-      } else if let number = Int(item.milestone) {
-        self = .milestone(number)
-      } else {
-        return nil
-      }
-    case .decision:
-      guard let number = project.decision(id).flatMap({ Int($0.milestone) }) else { return nil }
-      self = .milestone(number)
-    case .condition where project.contains(reference): self = .milestone(1)
-    case .opportunity where project.contains(reference): self = .milestone(2)
-    case .dialogue where project.contains(reference): self = .milestone(5)
-    case .expectation where project.contains(reference): self = .milestone(5)
-    case .stakeholder where project.contains(reference): self = .stakeholder(id)
-    case .assessment:
-      guard let owner = project.assessment(id)?.stakeholder else { return nil }
-      self.init(for: Reference(.stakeholder, owner), in: project)
-    case .contact:
-      guard let owner = project.contact(id)?.stakeholder else { return nil }
-      self.init(for: Reference(.stakeholder, owner), in: project)
-    case .communication where project.contains(reference): self = .communicationPlan
-    case .activity where project.contains(reference): self = .plan
-    case .allocationKey where project.contains(reference): self = .allocationKey(id)
-    case .fixedShare:
-      guard let key = project.fixedShare(id)?.key else { return nil }
-      self = .allocationKey(key)
+    case _ where !project.contains(reference): return nil
+    case .condition: self = .milestone(1)
+    case .opportunity: self = .milestone(2)
+    case .dialogue, .expectation: self = .milestone(5)
+    case .stakeholder: self = .stakeholder(id)
+    case .communication: self = .communicationPlan
+    case .activity: self = .plan
+    case .checklistItem where project.checklistItem(id)?.activity != nil: self = .plan
+    case .allocationKey: self = .allocationKey(id)
     case .usage:
-      guard let usage = project.usage(id), let key = usage.key ?? project.allocationKeys.first?.id
-      else { return nil }
+      // What counts for all keys is seen on each.
+      guard let key = project.usage(id)?.key ?? project.allocationKeys.first?.id else { return nil }
       self = .allocationKey(key)
-    case .goal where project.contains(reference): self = .goal(id)
-    case .measurement:
-      guard let owner = project.measurement(id)?.goal else { return nil }
-      self.init(for: Reference(.goal, owner), in: project)
-    case .round where project.contains(reference): self = .round(id)
-    case .goalFinding:
-      guard let owner = project.goalFinding(id)?.round else { return nil }
-      self.init(for: Reference(.round, owner), in: project)
-    case .keyFinding:
-      guard let owner = project.keyFinding(id)?.round else { return nil }
-      self.init(for: Reference(.round, owner), in: project)
-    case .adjustment:
-      guard let owner = project.adjustment(id)?.round else { return nil }
-      self.init(for: Reference(.round, owner), in: project)
-    case .meeting where project.contains(reference): self = .meeting(id)
-    case .operatingModel where project.contains(reference): self = .models
-    case .modelEconomy where project.contains(reference): self = .models
-    case .operationalTask:
-      guard let task = project.operationalTask(id) else { return nil }
-      self = task.model == nil ? .agreement : .models
-    case .agreement where project.contains(reference): self = .agreement
-    default: return nil
+    case .goal: self = .goal(id)
+    case .round: self = .round(id)
+    case .meeting: self = .meeting(id)
+    case .operatingModel: self = .models
+    case .agreement: self = .agreement
+    default:
+      guard let owner = project.owners(of: reference).first else { return nil }
+      self.init(for: owner, in: project)
     }
   }
 }

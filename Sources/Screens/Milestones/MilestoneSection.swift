@@ -1,34 +1,15 @@
-import Core
-
-/// A list on a milestone's page, to which something can be added.
-enum MilestoneList: String {
-  case checklist, decisions
+/// The parts of a milestone's page that Tab goes between.
+enum MilestoneSection: Int {
+  case head, status, checklist
   /// The groundwork of milestones 1, 2 and 5.
   case conditions, opportunities, challenges, dialogues, expectations
   /// The communication plan of milestones 4, 8 and 11, and whom it has reached.
   case plan, reach
   /// The activities of the implementation plan that serve the milestone.
   case activities
+  case decisions, notes, reopen, about
 
-  /// The list that a record stands in; nil when it stands in none.
-  init?(of reference: Reference, in project: Project) {
-    switch reference.kind {
-    case .checklistItem: self = .checklist
-    case .decision: self = .decisions
-    case .condition: self = .conditions
-    case .opportunity:
-      self =
-        project.opportunity(reference.id)?.sort == .challenge ? .challenges : .opportunities
-    case .dialogue: self = .dialogues
-    case .department: self = .expectations
-    case .communication: self = .plan
-    case .stakeholder: self = .reach
-    case .activity: self = .activities
-    default: return nil
-    }
-  }
-
-  /// What stands in the list's place while there is nothing in it.
+  /// What stands in a list's place while there is nothing in it.
   var emptyText: String {
     switch self {
     case .checklist: "Ingen tjekpunkter. Tryk a for at tilføje et."
@@ -41,6 +22,7 @@ enum MilestoneList: String {
     case .plan: "Planen er tom. Tryk a for at tilføje den første linje."
     case .activities: "Ingen aktiviteter fører hertil endnu. Tryk a for at tilføje en."
     case .reach: "Ingen interessenter endnu. Tryk 2 for at tilføje dem."
+    case .head, .status, .notes, .reopen, .about: ""
     }
   }
 }
