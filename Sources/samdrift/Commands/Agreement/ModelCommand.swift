@@ -29,12 +29,8 @@ enum ModelList: ShownList {
     abstract: "Vis modellerne ved siden af hinanden.",
     usage: "samdrift model [liste] [<tilvalg>]")
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.models(session.project, today: session.today)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.modelsJSON(session.project)
   }
 }
 

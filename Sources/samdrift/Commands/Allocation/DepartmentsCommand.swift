@@ -24,12 +24,8 @@ enum DepartmentList: ShownList {
     abstract: "Vis afdelingerne.",
     usage: "samdrift afdelinger [liste] [<tilvalg>]")
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.departments(session.project)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.departmentsJSON(session.project)
   }
 }
 

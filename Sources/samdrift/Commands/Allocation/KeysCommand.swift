@@ -31,11 +31,7 @@ enum KeyList: ShownList {
     abstract: "Vis nøglerne med hver afdelings andel, og om de er retvisende.",
     usage: "samdrift nøgler [liste] [<tilvalg>]")
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.allocationKeys(session.project, today: session.today)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.allocationKeysJSON(session.project, today: session.today)
   }
 }

@@ -11,11 +11,7 @@ enum AdviceList: ShownList {
     discussion: "Hvert råd står med det, der kan ses i projektet, og hvad der kan gøres hvor.",
     aliases: ["raad"])
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.advice(session.project, today: session.today)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.adviceJSON(session.project, today: session.today)
   }
 }

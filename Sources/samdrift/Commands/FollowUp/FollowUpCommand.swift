@@ -29,12 +29,8 @@ enum RoundList: ShownList {
     abstract: "Vis runderne side om side.",
     usage: "samdrift opfølgning [liste] [<tilvalg>]")
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.rounds(session.project)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.roundsJSON(session.project)
   }
 }
 
@@ -44,11 +40,7 @@ extension Round: ShownRecord {
     abstract: "Vis en runde med det, der har flyttet sig siden den forrige.",
     usage: "samdrift opfølgning vis <nr> [<tilvalg>]")
 
-  func text(in session: Session) -> String {
+  func listing(in session: Session) -> Listing {
     Report.round(self, in: session.project)
-  }
-
-  func json(in session: Session) -> String {
-    Report.roundJSON(self, in: session.project)
   }
 }

@@ -29,11 +29,7 @@ enum GoalsList: ShownList {
     abstract: "Vis målene med udgangspunkt, seneste måling, måltal og vurdering.",
     usage: "samdrift mål [liste] [<tilvalg>]")
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.goals(session.project, today: session.today)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.goalsJSON(session.project, today: session.today)
   }
 }

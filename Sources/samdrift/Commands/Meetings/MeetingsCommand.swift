@@ -28,12 +28,8 @@ enum MeetingsList: ShownList {
     abstract: "Vis møderne, det første først.",
     usage: "samdrift møde [liste] [<tilvalg>]")
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.meetings(session.project, today: session.today)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.meetingsJSON(session.project)
   }
 }
 
@@ -43,12 +39,8 @@ extension Meeting: ShownRecord {
     abstract: "Vis et møde med dagsorden, beslutninger og noter.",
     usage: "samdrift møde vis <møde> [<tilvalg>]")
 
-  func text(in session: Session) -> String {
+  func listing(in session: Session) -> Listing {
     Report.meeting(self, in: session.project)
-  }
-
-  func json(in session: Session) -> String {
-    Report.meetingJSON(self, in: session.project)
   }
 }
 

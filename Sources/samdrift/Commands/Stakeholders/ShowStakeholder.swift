@@ -8,12 +8,8 @@ extension Stakeholder: ShownRecord {
     abstract: "Vis alt om én interessent.",
     usage: "samdrift interessenter vis <nr> [<tilvalg>]")
 
-  func text(in session: Session) -> String {
+  func listing(in session: Session) -> Listing {
     Report.stakeholder(self, in: session.project, today: session.today)
-  }
-
-  func json(in session: Session) -> String {
-    Report.stakeholderJSON(self, in: session.project, today: session.today)
   }
 }
 
