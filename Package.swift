@@ -40,6 +40,9 @@ let package = Package(
       ]),
     .target(
       name: "TestSupport", dependencies: ["Core", "Text", "Demo"], path: "Tests/TestSupport"),
+    // A target of its own: who sees the database library sees its operators too.
+    .target(
+      name: "TestJournals", dependencies: ["Core", "Storage"], path: "Tests/TestJournals"),
     .testTarget(
       name: "CoreTests", dependencies: ["Core", "Text", "Demo", "TestSupport"],
       exclude: ["Allocation/Spreadsheet"]),
@@ -48,7 +51,7 @@ let package = Package(
     .testTarget(
       name: "StorageTests",
       dependencies: [
-        "Core", "Text", "Demo", "Storage", "TestSupport",
+        "Core", "Text", "Demo", "Storage", "TestSupport", "TestJournals",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
@@ -65,7 +68,7 @@ let package = Package(
       name: "ScreenTests",
       dependencies: [
         "Core", "Text", "Demo", "Drawing", "Interface", "Screens", "Storage", "Reports", "samdrift",
-        "TestSupport",
+        "TestSupport", "TestJournals",
       ],
       exclude: ["Recorded"]),
     .testTarget(
@@ -73,7 +76,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "Core", "Text", "Storage", "samdrift", "TestSupport",
+        "Core", "Text", "Storage", "samdrift", "TestSupport", "TestJournals",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],

@@ -13,6 +13,13 @@ struct Act: Sendable {
   /// Creates an act of one action.
   init(_ edit: @escaping Action) { edits = [edit] }
 
+  /// Adds a record that is filled in when it comes to it.
+  static func add<Record: Entity>(
+    _ type: Record.Type, _ fill: @escaping @Sendable (inout Record, Situation) -> Void
+  ) -> Act {
+    Act { now in now.project.add(Record(id: now.newID()).with { fill(&$0, now) }) }
+  }
+
   private init(edits: [Action]) { self.edits = edits }
 
   /// Several acts in a row.

@@ -13,6 +13,13 @@ extension Demo {
   static let havnebakken = "Afd. 4 Havnebakken"
   static let strandengen = "Afd. 7 Strandengen"
 
+  static let boards = [
+    "Bestyrelsen i Fjordglimt", "Bestyrelsen i Havnebakken", "Bestyrelsen i Strandengen",
+  ]
+  static let employees = [
+    "Den lokale drift", "Arbejdsmiljørepræsentanten", "Ejendomsmester i Strandengen", "Jørn Astrup",
+  ]
+
   static let departments = [
     NewDepartment(name: fjordglimt, dwellings: 96, area: 7940),
     NewDepartment(name: havnebakken, dwellings: 124, area: 9610),

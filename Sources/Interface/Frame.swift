@@ -64,16 +64,6 @@ public struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Neighbouring cells of one style.
-  public struct Run: Equatable, Sendable {
-    /// The column of the first cell.
-    public var x: Int
-    /// The text of the cells.
-    public var text: String
-    /// The style of the cells.
-    public var style: Style
-  }
-
   private struct Target: Equatable {
     var id: String
     var rect: Rect
@@ -122,21 +112,6 @@ public struct Frame: Equatable, Sendable {
       while cells.last?.isBlank == true { cells.removeLast() }
       return Frame.text(of: cells)
     }
-  }
-
-  /// Row `y` from left to right as runs of one style; together they cover the row.
-  public func runs(row y: Int) -> [Run] {
-    let cells = row(y)
-    var runs: [Run] = []
-    var start = cells.startIndex
-    while start < cells.endIndex {
-      let style = cells[start].style
-      let end = cells[start...].firstIndex { $0.style != style } ?? cells.endIndex
-      let text = Frame.text(of: cells[start..<end])
-      runs.append(Run(x: start - cells.startIndex, text: text, style: style))
-      start = end
-    }
-    return runs
   }
 
   private static func text(of cells: ArraySlice<Cell>) -> String {

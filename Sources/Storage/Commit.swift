@@ -58,11 +58,7 @@ extension Journal {
       expecting: ledger.revision)
     // From what was written: a read that fails must not tell of an erasure that failed.
     var cleaned = Ledger(projectID: ledger.project.id)
-    do {
-      try cleaned.append(entries)
-    } catch {
-      throw broken
-    }
+    try demandIntact { try cleaned.append(entries) }
     return cleaned
   }
 
@@ -70,11 +66,7 @@ extension Journal {
   @discardableResult
   public func catchUp(_ ledger: inout Ledger) throws(StorageError) -> [Entry] {
     let news = try load(ledger.project.id, after: ledger.revision)
-    do {
-      try ledger.append(news)
-    } catch {
-      throw broken
-    }
+    try demandIntact { try ledger.append(news) }
     return news
   }
 
@@ -88,21 +80,22 @@ extension Journal {
       snapshot = try self.snapshot(of: snapshot.project.id)
       return news
     }
-    do {
-      try snapshot.append(news)
-    } catch {
-      throw broken
-    }
+    try demandIntact { try snapshot.append(news) }
     return news
   }
 
-  private var broken: StorageError {
-    StorageError(
-      .unreadable,
-      """
-      Historikken i \(name) hænger ikke sammen og kan ikke læses. Intet er ændret. \
-      Hent filen fra din seneste sikkerhedskopi.
-      """)
+  /// Does what fails only where the history contradicts itself.
+  private func demandIntact(_ body: () throws -> Void) throws(StorageError) {
+    do {
+      try body()
+    } catch {
+      throw StorageError(
+        .unreadable,
+        """
+        Historikken i \(name) hænger ikke sammen og kan ikke læses. Intet er ændret. \
+        Hent filen fra din seneste sikkerhedskopi.
+        """)
+    }
   }
 
   /// Commits an edit that was made from `ledger`, as from a snapshot.

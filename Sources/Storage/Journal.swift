@@ -61,7 +61,7 @@ extension Journal {
 
 extension Transaction {
   /// Whether its texts can be stored: SQL databases end a text at the first NUL.
-  var isStorable: Bool {
+  public var isStorable: Bool {
     ([id, author, label] + changes.flatMap(\.texts)).allSatisfy { !$0.utf8.contains(0) }
   }
 }

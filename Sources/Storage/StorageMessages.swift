@@ -79,13 +79,15 @@ extension StorageError {
       .notFound, "\(path) er tom. Opret et projekt i den med »samdrift opret NAVN«.")
   }
 
-  static func doesNotFit(_ place: String) -> StorageError {
+  /// The transactions contradict what is there already.
+  public static func doesNotFit(_ place: String) -> StorageError {
     StorageError(
       .other,
       "Ændringen passer ikke til det, der allerede står i \(place), og er ikke gemt.")
   }
 
-  static let unstorable = StorageError(
+  /// A text can't be stored as it is.
+  public static let unstorable = StorageError(
     .other, "Teksten indeholder et nultegn, som ikke kan gemmes. Slet det, og prøv igen.")
 
   static func foreign(_ path: String) -> StorageError {

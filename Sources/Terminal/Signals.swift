@@ -65,19 +65,14 @@ struct Signals {
 
   /// Drops those of `signals` that have come, and keeps the others.
   func drop(_ signals: Set<Int32>) {
-    var kept: [Int32] = []
-    while let signal = next() {
-      if !signals.contains(signal) { kept.append(signal) }
-    }
-    kept.forEach(noteSignal)
+    Array(AnyIterator(next)).filter { !signals.contains($0) }.forEach(noteSignal)
   }
 
   /// Whether any of `signals` has come; it stays to be handled.
   func has(_ signals: Set<Int32>) -> Bool {
-    var kept: [Int32] = []
-    while let signal = next() { kept.append(signal) }
-    kept.forEach(noteSignal)
-    return kept.contains(where: signals.contains)
+    let all = Array(AnyIterator(next))
+    all.forEach(noteSignal)
+    return all.contains(where: signals.contains)
   }
 
   /// Gives all signals back but the hang-up, which is caught and forgotten, and closes the pipe.

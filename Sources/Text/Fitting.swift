@@ -76,12 +76,16 @@ extension String {
   }
 }
 
+extension String {
+  /// The text with blanks before it, `width` columns in all.
+  public func leading(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - Width.of(displayable))) + self
+  }
+}
+
 extension Int {
   /// The number with blanks before it, `width` columns in all.
-  public func leading(to width: Int) -> String {
-    let text = String(self)
-    return String(repeating: " ", count: Swift.max(0, width - text.count)) + text
-  }
+  public func leading(to width: Int) -> String { String(self).leading(to: width) }
 }
 
 /// What lines are made of: characters, or the scalars of a text where each is a character.

@@ -15,24 +15,26 @@ public struct TextTable: Equatable, Sendable {
 
   private static let shortName = 8
 
-  private var columns: [Int] {
+  /// How wide the columns need to be.
+  public var widths: [Int] {
     (0..<(rows.map(\.count).max() ?? 0)).map { column in
       rows.map { column < $0.count ? Width.of($0[column]) : 0 }.max() ?? 0
     }
   }
 
-  private var figuresWidth: Int { columns.dropFirst().reduce(0) { $0 + $1 + 2 } }
+  /// How much room all columns but the first take, with what stands between them.
+  public var figuresWidth: Int { widths.dropFirst().reduce(0) { $0 + $1 + 2 } }
 
   /// A line for each row; where there is too little room, the first column gives way.
   public func lines(width: Int) -> [String] {
-    let columns = columns
+    let widths = widths
     let used = figuresWidth
-    let first = max(4, min(columns.first ?? 0, width - used))
+    let first = max(4, min(widths.first ?? 0, width - used))
     return rows.map { row in
       let name = (row.first ?? "").fitted(to: first).padded(to: first)
       return name
-        + zip(row, columns).dropFirst().map { text, width in
-          "  " + String(repeating: " ", count: max(0, width - Width.of(text))) + text
+        + zip(row, widths).dropFirst().map { text, width in
+          "  " + text.leading(to: width)
         }.joined()
     }
   }

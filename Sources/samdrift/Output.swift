@@ -1,12 +1,18 @@
 import Core
 import Foundation
 import Interface
+import Reports
 import Text
 
 /// What the program says outside the terminal screen.
 enum Output {
   /// Writes text on standard output, without anything a terminal could take for an order.
   static func print(_ text: String) { print(Data(text.withoutOrders.utf8)) }
+
+  /// Writes what a command shows on standard output.
+  static func print(_ listing: Listing, asJSON: Bool) {
+    print(asJSON ? listing.json : listing.text)
+  }
 
   /// Writes bytes on standard output.
   ///

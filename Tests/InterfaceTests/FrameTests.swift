@@ -108,15 +108,14 @@ struct FrameTests {
     #expect(self.frame(-1, -1).lines.isEmpty)
   }
 
-  @Test func runsCoverTheRow() {
+  @Test func stylesCoverTheRow() {
     var frame = frame(8, 1)
     frame.put("日", at: Point(x: 1, y: 0), style: .error)
     frame.style(Rect(x: 5, y: -2, width: 9, height: 9), as: .key)
+    #expect(frame.row(0).map(\.text) == [" ", "日", "", " ", " ", " ", " ", " "])
     #expect(
-      frame.runs(row: 0) == [
-        Frame.Run(x: 0, text: " ", style: .plain), Frame.Run(x: 1, text: "日", style: .error),
-        Frame.Run(x: 3, text: "  ", style: .plain), Frame.Run(x: 5, text: "   ", style: .key),
-      ])
+      frame.row(0).map(\.style)
+        == [.plain, .error, .error, .plain, .plain, .key, .key, .key])
   }
 
   @Test func fillBlanksAndStyles() {

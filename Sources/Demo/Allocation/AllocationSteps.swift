@@ -29,18 +29,15 @@ extension Act {
   fileprivate static func key(
     _ name: String, budget: Int, _ basis: KeyBasis, note: String = ""
   ) -> Act {
-    Act { now in
-      now.project.add(
-        AllocationKey(id: now.newID()).with {
-          $0.name = name
-          $0.budget = Quantity(budget)
-          $0.basis = basis
-          if basis == .mixed {
-            $0.weightDwellings = Quantity(50)
-            $0.weightArea = Quantity(50)
-          }
-          $0.note = note
-        })
+    .add(AllocationKey.self) { new, _ in
+      new.name = name
+      new.budget = Quantity(budget)
+      new.basis = basis
+      if basis == .mixed {
+        new.weightDwellings = Quantity(50)
+        new.weightArea = Quantity(50)
+      }
+      new.note = note
     }
   }
 

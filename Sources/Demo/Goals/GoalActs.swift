@@ -8,24 +8,21 @@ extension Act {
     baselineWords: String = "", targetWords: String = "", date: StoryDay, responsible: String,
     next: StoryDay
   ) -> Act {
-    Act { now in
-      let goal = Goal(id: now.newID()).with {
-        $0.title = title
-        $0.area = area
-        $0.indicator = indicator
-        $0.scale = baseline == nil ? .words : .figures
-        $0.unit = unit
-        $0.direction = direction
-        $0.baseline = baseline.map { Quantity($0) }
-        $0.baselineYear = now.today.year - 1
-        $0.baselineWords = baselineWords
-        $0.target = target.map { Quantity($0) }
-        $0.targetWords = targetWords
-        $0.targetDate = date.planned(from: now.today)
-        $0.responsible = responsible
-        $0.nextFollowUp = next.planned(from: now.today)
-      }
-      return now.project.add(goal)
+    .add(Goal.self) { new, now in
+      new.title = title
+      new.area = area
+      new.indicator = indicator
+      new.scale = baseline == nil ? .words : .figures
+      new.unit = unit
+      new.direction = direction
+      new.baseline = baseline.map { Quantity($0) }
+      new.baselineYear = now.today.year - 1
+      new.baselineWords = baselineWords
+      new.target = target.map { Quantity($0) }
+      new.targetWords = targetWords
+      new.targetDate = date.planned(from: now.today)
+      new.responsible = responsible
+      new.nextFollowUp = next.planned(from: now.today)
     }
   }
 

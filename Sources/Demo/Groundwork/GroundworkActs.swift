@@ -5,15 +5,12 @@ extension Act {
     _ text: String, _ about: ConditionKind, isWritten: Bool = true, consequence: String,
     source: String
   ) -> Act {
-    Act { now in
-      now.project.add(
-        Condition(id: now.newID()).with {
-          $0.text = text
-          $0.about = about
-          $0.isWritten = isWritten
-          $0.consequence = consequence
-          $0.source = source
-        })
+    .add(Condition.self) { new, _ in
+      new.text = text
+      new.about = about
+      new.isWritten = isWritten
+      new.consequence = consequence
+      new.source = source
     }
   }
 
@@ -21,32 +18,26 @@ extension Act {
     _ kind: OpportunityKind, _ text: String, stakeholders: [String] = [],
     departments: [String] = [], weight: Weight, response: String, wishes: String = ""
   ) -> Act {
-    Act { now in
-      now.project.add(
-        Opportunity(id: now.newID()).with {
-          $0.sort = kind
-          $0.text = text
-          $0.stakeholders = stakeholders.map { now.stakeholder($0).id }
-          $0.departments = departments.map { now.department($0).id }
-          $0.weight = weight
-          $0.response = response
-          $0.wishes = wishes
-        })
+    .add(Opportunity.self) { new, now in
+      new.sort = kind
+      new.text = text
+      new.stakeholders = stakeholders.map { now.stakeholder($0).id }
+      new.departments = departments.map { now.department($0).id }
+      new.weight = weight
+      new.response = response
+      new.wishes = wishes
     }
   }
 
   static func dialogue(
     with stakeholders: [String], participants: String, topics: String, outcome: String
   ) -> Act {
-    Act { now in
-      now.project.add(
-        Dialogue(id: now.newID()).with {
-          $0.date = now.day
-          $0.stakeholders = stakeholders.map { now.stakeholder($0).id }
-          $0.participants = participants
-          $0.topics = topics
-          $0.outcome = outcome
-        })
+    .add(Dialogue.self) { new, now in
+      new.date = now.day
+      new.stakeholders = stakeholders.map { now.stakeholder($0).id }
+      new.participants = participants
+      new.topics = topics
+      new.outcome = outcome
     }
   }
 

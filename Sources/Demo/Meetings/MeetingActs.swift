@@ -5,15 +5,12 @@ extension Act {
   static func meeting(
     _ day: StoryDay, _ time: String, place: String, participants: String, agenda: String
   ) -> Act {
-    Act { now in
-      now.project.add(
-        Meeting(id: now.newID()).with {
-          $0.date = day.planned(from: now.today)
-          $0.time = time
-          $0.place = place
-          $0.participants = participants
-          $0.agenda = agenda
-        })
+    .add(Meeting.self) { new, now in
+      new.date = day.planned(from: now.today)
+      new.time = time
+      new.place = place
+      new.participants = participants
+      new.agenda = agenda
     }
   }
 

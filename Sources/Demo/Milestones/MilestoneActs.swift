@@ -21,8 +21,12 @@ extension Act {
     }
   }
 
-  static func responsible(_ number: Int, _ who: String) -> Act {
-    Act { now in now.project.edit(now.milestone(number)) { $0.responsible = who } }
+  /// Gives a milestone somebody responsible, and then a deadline.
+  static func assign(_ number: Int, _ who: String, _ day: StoryDay) -> Act {
+    let responsible = Act { now in
+      now.project.edit(now.milestone(number)) { $0.responsible = who }
+    }
+    return .all([responsible, .planned(number, day)])
   }
 
   static func planned(_ number: Int, _ day: StoryDay) -> Act {
@@ -50,16 +54,13 @@ extension Act {
     _ number: Int, _ department: String? = nil, by body: String, _ day: StoryDay,
     _ outcome: DecisionOutcome, minutes: String
   ) -> Act {
-    Act { now in
-      now.project.add(
-        Decision(id: now.newID()).with {
-          $0.milestone = String(number)
-          $0.department = department.map { now.department($0).id }
-          $0.body = body
-          $0.date = day.day(from: now.today)
-          $0.outcome = outcome
-          $0.minutes = minutes
-        })
+    .add(Decision.self) { new, now in
+      new.milestone = String(number)
+      new.department = department.map { now.department($0).id }
+      new.body = body
+      new.date = day.day(from: now.today)
+      new.outcome = outcome
+      new.minutes = minutes
     }
   }
 

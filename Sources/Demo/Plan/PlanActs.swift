@@ -62,12 +62,9 @@ extension Act {
   static func checklist(_ title: String, _ points: String...) -> Act {
     .all(
       points.map { point in
-        Act { now in
-          now.project.add(
-            ChecklistItem(id: now.newID()).with {
-              $0.activity = now.activity(title).id
-              $0.text = point
-            })
+        .add(ChecklistItem.self) { new, now in
+          new.activity = now.activity(title).id
+          new.text = point
         }
       })
   }

@@ -4,28 +4,19 @@ extension Demo {
   static let involvementPlan: [Act] = [
     .communication(
       4, "Personalemøde om planen",
-      audience: [
-        "Den lokale drift", "Arbejdsmiljørepræsentanten", "Ejendomsmester i Strandengen",
-        "Jørn Astrup",
-      ],
+      audience: employees,
       message: "Ingen afskediges. Base og faste dage kan I være med til at bestemme.",
       effect: "Medarbejderne hører det først og fra os selv.", channel: "Møde i arbejdstiden",
       action: "Hold møde i Havnebakken", responsible: manager, date: .week(-12, .wednesday)),
     .communication(
       4, "Brev til bestyrelserne før møderne",
-      audience: [
-        "Bestyrelsen i Fjordglimt", "Bestyrelsen i Havnebakken", "Bestyrelsen i Strandengen",
-        "Beboervalgte",
-      ],
+      audience: boards + ["Beboervalgte"],
       message: "Det her er foreslået, og det her er stadig åbent.",
       effect: "Bestyrelserne kommer forberedt.", channel: "Brev",
       action: "Send forslag og spørgsmål", responsible: office, date: .week(-11, .monday)),
     .communication(
       4, "Svar på alle spørgsmål fra møderne",
-      audience: [
-        "Bestyrelsen i Fjordglimt", "Bestyrelsen i Havnebakken", "Bestyrelsen i Strandengen",
-        "Beboervalgte", "Den lokale drift",
-      ],
+      audience: boards + ["Beboervalgte", "Den lokale drift"],
       message: "Det ændrede samtalerne, og det ændrede de ikke.",
       effect: "Alle kan se, at de er hørt.", channel: "Notat", action: "Skriv og send svarene",
       responsible: leader, date: .week(-6, .friday)),
@@ -54,19 +45,13 @@ extension Demo {
       action: "Skriv, tryk og omdel", responsible: office, date: .week(6, .wednesday)),
     .communication(
       8, "Møde om vagter og base",
-      audience: [
-        "Den lokale drift", "Arbejdsmiljørepræsentanten", "Ejendomsmester i Strandengen",
-        "Jørn Astrup",
-      ],
+      audience: employees,
       message: "Din plan for de første fire uger.", effect: "Alle kender deres første dag.",
       channel: "Møde i arbejdstiden", action: "Hold møde, og giv hver sin plan",
       responsible: manager, date: .week(6, .monday)),
     .communication(
       8, "Orientering af bestyrelserne",
-      audience: [
-        "Beboervalgte", "Bestyrelsen i Fjordglimt", "Bestyrelsen i Havnebakken",
-        "Bestyrelsen i Strandengen", "Vibeke Norup",
-      ],
+      audience: ["Beboervalgte"] + boards + ["Vibeke Norup"],
       message: "Sådan kommer I i kontakt med driften.",
       effect: "Bestyrelserne kan svare beboerne.", channel: "Mail og telefon",
       action: "Send, og ring til formændene", responsible: chief, date: .week(3, .friday)),

@@ -58,15 +58,12 @@ extension Act {
   static func contact(
     _ name: String, channel: String, note: String, followUp: String = ""
   ) -> Act {
-    Act { now in
-      now.project.add(
-        Contact(id: now.newID()).with {
-          $0.stakeholder = now.stakeholder(name).id
-          $0.date = now.day
-          $0.channel = channel
-          $0.note = note
-          $0.followUp = followUp
-        })
+    .add(Contact.self) { new, now in
+      new.stakeholder = now.stakeholder(name).id
+      new.date = now.day
+      new.channel = channel
+      new.note = note
+      new.followUp = followUp
     }
   }
 
@@ -83,19 +80,16 @@ extension Act {
     _ milestone: Int, _ occasion: String, audience: [String], message: String, effect: String,
     channel: String, action: String, responsible: String, date: StoryDay
   ) -> Act {
-    Act { now in
-      now.project.add(
-        Communication(id: now.newID()).with {
-          $0.milestone = String(milestone)
-          $0.occasion = occasion
-          $0.audience = audience.map { now.stakeholder($0).id }
-          $0.message = message
-          $0.effect = effect
-          $0.channel = channel
-          $0.action = action
-          $0.responsible = responsible
-          $0.date = date.planned(from: now.today)
-        })
+    .add(Communication.self) { new, now in
+      new.milestone = String(milestone)
+      new.occasion = occasion
+      new.audience = audience.map { now.stakeholder($0).id }
+      new.message = message
+      new.effect = effect
+      new.channel = channel
+      new.action = action
+      new.responsible = responsible
+      new.date = date.planned(from: now.today)
     }
   }
 

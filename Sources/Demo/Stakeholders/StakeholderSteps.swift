@@ -38,10 +38,7 @@ extension Demo {
     Step(
       .week(-10, .wednesday), 14, 40, manager,
       .dialogue(
-        with: [
-          "Den lokale drift", "Arbejdsmiljørepræsentanten", "Ejendomsmester i Strandengen",
-          "Jørn Astrup",
-        ],
+        with: employees,
         participants: "Personalemøde i Havnebakken, alle fire medarbejdere",
         topics: "Køretid, mødested, og hvem der fordeler opgaverne.",
         outcome: "Base i både Fjordglimt og Havnebakken. Driftslederen fordeler opgaverne."),
@@ -149,5 +146,4 @@ extension Demo {
     // The three boards are assessed one by one instead.
     .removeStakeholder("Afdelingsbestyrelser"),
   ]
-
 }

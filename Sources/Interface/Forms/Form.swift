@@ -31,7 +31,8 @@ public struct Form: Equatable, Sendable {
   /// The place of the focus: a field, or one of the two buttons after the last.
   public private(set) var focus = 0
   private var initial: [String]
-  private var history = ChoiceHistory()
+  /// How the choices have been, by the id of the field.
+  private var history: [String: EditHistory<Set<Int>>] = [:]
 
   /// Creates a form with the focus on its first field.
   public init(
@@ -137,18 +138,20 @@ public struct Form: Equatable, Sendable {
       let (index, id) = (focus, fields[focus].id)
       guard let before = fields[index].control.chosen else { return updateField(key, in: size) }
       switch key {
-      case .control("z"): restore(history.back(id, from: before))
-      case .control("y"): restore(history.forward(id, from: before))
+      case .control("z"): restore(history[id]?.back(from: before))
+      case .control("y"): restore(history[id]?.forward(from: before))
       default:
         let outcome = updateField(key, in: size)
-        if fields[index].control.chosen != before { history.note(before, in: id) }
+        if fields[index].control.chosen != before {
+          history[id, default: EditHistory()].note(before)
+        }
         return outcome
       }
     }
     return .editing
   }
 
-  private mutating func restore(_ chosen: ChoiceHistory.Choice?) {
+  private mutating func restore(_ chosen: Set<Int>?) {
     if let chosen { fields[focus].control.restore(chosen) }
   }
 
@@ -171,41 +174,37 @@ public struct Form: Equatable, Sendable {
   }
 
   private mutating func updateField(_ key: Key, in size: Size) -> Outcome {
-    switch fields[focus].control {
-    case .line(var field):
-      switch key {
-      case .enter: return advance()
-      case .up: moveFocus(-1)
-      case .down: moveFocus(1)
-      default:
-        _ = field.update(key)
-        fields[focus].control = .line(field)
-      }
-    case .area(var area):
-      _ = area.update(key, in: FormLayout(self, size: size).areaSize)
-      fields[focus].control = .area(area)
-    case .choice(let words, let selected):
-      switch key {
-      case .enter: return advance()
-      case .up: moveFocus(-1)
-      case .down: moveFocus(1)
-      case .left, .character("h"): choose(selected - 1, of: words)
-      case .right, .character("l"), .character(" "): choose(selected + 1, of: words)
-      default: break
-      }
-    case .several(var choice):
-      if choice.update(key) {
-        fields[focus].control = .several(choice)
-        return .editing
-      }
-      switch key {
-      case .enter: return advance()
-      case .up: moveFocus(-1)
-      case .down: moveFocus(1)
-      default: break
-      }
+    if change(key, in: size) { return .editing }
+    switch key {
+    case .enter: return advance()
+    case .up: moveFocus(-1)
+    case .down: moveFocus(1)
+    default: break
     }
     return .editing
+  }
+
+  /// Carries out a key in the field with the focus; false when it isn't for that.
+  private mutating func change(_ key: Key, in size: Size) -> Bool {
+    switch fields[focus].control {
+    case .line(var field):
+      guard field.update(key) else { return false }
+      fields[focus].control = .line(field)
+    case .area(var area):
+      let isOwn = area.update(key, in: FormLayout(self, size: size).areaSize)
+      fields[focus].control = .area(area)
+      return isOwn
+    case .choice(let words, let selected):
+      switch key {
+      case .left, .character("h"): choose(selected - 1, of: words)
+      case .right, .character("l"), .character(" "): choose(selected + 1, of: words)
+      default: return false
+      }
+    case .several(var choice):
+      guard choice.update(key) else { return false }
+      fields[focus].control = .several(choice)
+    }
+    return true
   }
 
   private mutating func choose(_ index: Int, of words: [String]) {

@@ -55,3 +55,35 @@ extension Form {
     }
   }
 }
+
+extension Form.Control {
+  /// The places of the chosen words; nil in a text, which has a history of its own.
+  var chosen: Set<Int>? {
+    switch self {
+    case .line, .area: nil
+    case .choice(_, let selected): [selected]
+    case .several(let choice): choice.chosen
+    }
+  }
+
+  /// Chooses again what once was chosen.
+  mutating func restore(_ chosen: Set<Int>) {
+    switch self {
+    case .line, .area: break
+    case .choice(let words, let selected): self = .choice(words, selected: chosen.first ?? selected)
+    case .several(var choice):
+      choice.restore(chosen)
+      self = .several(choice)
+    }
+  }
+
+  /// Whether this can stand for `other` as it is filled in: it is the same but for that.
+  func isLike(_ other: Form.Control) -> Bool {
+    switch (self, other) {
+    case (.line, .line), (.area, .area): true
+    case (.choice(let words, _), .choice(let others, _)): words == others
+    case (.several(let choice), .several(let other)): choice.words == other.words
+    default: false
+    }
+  }
+}

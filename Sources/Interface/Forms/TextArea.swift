@@ -56,11 +56,11 @@ public struct TextArea: Equatable, Sendable {
 
   /// Draws the area in `rect`, scrolled so that the cursor is in view.
   ///
-  /// The rectangle is filled with `style`, by default that of a field or of an active field; the
-  /// frame's cursor is put into the area when it is `focused`.
-  public func view(in frame: inout Frame, at rect: Rect, style: Style? = nil, focused: Bool) {
+  /// The rectangle is filled in the style of a field or of an active field; the frame's cursor is put into
+  /// the area when it is `focused`.
+  public func view(in frame: inout Frame, at rect: Rect, focused: Bool) {
     guard rect.width > 0, rect.height > 0 else { return }
-    let style = style ?? (focused ? .activeField : .field)
+    let style: Style = focused ? .activeField : .field
     frame.fill(rect, style: style)
     let rows = rows(width: rect.width)
     let top = focused ? visibleTop(rows, height: rect.height) : 0

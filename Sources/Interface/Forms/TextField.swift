@@ -33,11 +33,11 @@ public struct TextField: Equatable, Sendable {
 
   /// Draws the field on the first row of `rect`, scrolled so that the cursor is in view.
   ///
-  /// The row is filled with `style`, by default that of a field or of an active field; the
-  /// frame's cursor is put into the field when it is `focused`.
-  public func view(in frame: inout Frame, at rect: Rect, style: Style? = nil, focused: Bool) {
+  /// The row is filled in the style of a field or of an active field; the frame's cursor is put into
+  /// the field when it is `focused`.
+  public func view(in frame: inout Frame, at rect: Rect, focused: Bool) {
     guard rect.width > 0, rect.height > 0 else { return }
-    let style = style ?? (focused ? .activeField : .field)
+    let style: Style = focused ? .activeField : .field
     let start = focused ? firstVisible(width: rect.width) : 0
     var shown = ""
     var used = 0

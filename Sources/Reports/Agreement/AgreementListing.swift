@@ -2,10 +2,10 @@ import Core
 import Text
 
 extension Report {
-  /// A version of the agreement with who has acceded to it, as plain text.
+  /// A version of the agreement with who has acceded to it.
   public static func agreement(
     _ agreement: Agreement, _ terms: PresentedTerms, in project: Project, today: Day
-  ) -> String {
+  ) -> Listing {
     let content = AgreementContent(agreement, terms, in: project)
     let changes = Layout.list(content.changes)
     return Listing(
@@ -19,8 +19,7 @@ extension Report {
       ]
         + (content.parts + [content.accessions]).map { part in
           Listing.Section(part.heading, part.lines)
-        }
-    ).text
+        }, json: RecordWriter(project).agreement(agreement, terms))
   }
 
   /// The same in Markdown, to go on with in a word processor.

@@ -3,7 +3,7 @@ import Text
 
 extension Report {
   /// The models side by side, as many on a row of the page as there is room for.
-  public static func models(_ project: Project, today: Day) -> String {
+  public static func models(_ project: Project, today: Day) -> Listing {
     let comparison = ModelComparison(project)
     let count = comparison.models.count
     let shown = max(1, min(count, 3))
@@ -12,8 +12,7 @@ extension Report {
     }
     return Listing(
       Layout.heading("Modeller", right: today.long) + [project.info.displayName], blocks,
-      none: "Der er ingen modeller endnu."
-    ).text
+      none: "Der er ingen modeller endnu.", json: RecordWriter(project).models())
   }
 
   private static func modelBlocks(

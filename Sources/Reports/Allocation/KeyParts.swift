@@ -46,16 +46,13 @@ extension PaperMaker {
 
   /// A table of names and figures, whose first row is its head.
   private func table(_ rows: [[String]], _ caption: String, hasTotal: Bool) -> PaperTable {
-    let heads = rows.first ?? []
-    let widths = heads.indices.map { column in
-      rows.map { column < $0.count ? Width.of($0[column]) : 0 }.max() ?? 0
+    let table = TextTable(rows)
+    var columns = zip(rows.first ?? [], table.widths).map {
+      PaperTable.Column($0, width: $1, isNumeric: true)
     }
     // Figures are never broken, so the name takes what they leave.
-    let figures = widths.dropFirst().reduce(0) { $0 + $1 + 2 }
-    let columns = heads.enumerated().map { index, head in
-      index == 0
-        ? PaperTable.Column(head, width: max(12, Report.width - figures))
-        : .init(head, width: widths[index], isNumeric: true)
+    if let name = columns.first {
+      columns[0] = .init(name.title, width: max(12, Report.width - table.figuresWidth))
     }
     let body = rows.dropFirst()
     return PaperTable(

@@ -4,7 +4,7 @@ import Text
 extension Report {
   /// The allocation keys with their shares, and whether they are fair; the numbers are what the
   /// command line calls them.
-  public static func allocationKeys(_ project: Project, today: Day) -> String {
+  public static func allocationKeys(_ project: Project, today: Day) -> Listing {
     let early = Set(project.usages.compactMap(\.period)).sorted()
       .compactMap { $0.remark(on: today) }.map { "\($0)." }
     let remarks = (project.sharingRemarks(on: today) + early)
@@ -14,8 +14,8 @@ extension Report {
       project.allocationKeys.map { key in
         Listing.Section(key.headline(in: project, on: today), keyLines(key, project, today))
       } + (remarks.isEmpty ? [] : [Listing.Section("Bemærk", remarks)]),
-      none: "Der er ingen fordelingsnøgler endnu."
-    ).text
+      none: "Der er ingen fordelingsnøgler endnu.",
+      json: RecordWriter(project).keys(on: today))
   }
 
   /// The lines about a key under its headline.

@@ -3,7 +3,7 @@ import Text
 
 extension Report {
   /// The departments with what the keys go by; the order is theirs.
-  public static func departments(_ project: Project) -> String {
+  public static func departments(_ project: Project) -> Listing {
     let rows = project.departments.map { department in
       [
         department.name, department.dwellings?.danish ?? "–", department.area?.danish ?? "–",
@@ -16,7 +16,6 @@ extension Report {
     return Listing(
       ["Afdelinger · \(project.info.displayName)"],
       rows.isEmpty ? [] : [Listing.Section(Layout.table([heading] + rows))],
-      none: "Der er ingen afdelinger endnu."
-    ).text
+      none: "Der er ingen afdelinger endnu.", json: RecordWriter(project).departments())
   }
 }

@@ -4,14 +4,14 @@ import Text
 extension Report {
   /// The follow-up rounds side by side, and what is still to be settled; the numbers are what the
   /// command line calls them.
-  public static func rounds(_ project: Project) -> String {
+  public static func rounds(_ project: Project) -> Listing {
     let rounds = project.rounds.flatMap { round in
       Layout.hanging(
         [
           round.sort.shown, round.date?.medium ?? "uden dato",
           project.stock(of: round).overall.words,
           project.approval(of: round).map { "\($0.outcome.shown) af \($0.body)" } ?? "",
-        ].joinedFilled(separator: " · "), after: "\(Layout.number(round.number, width: 3)). ")
+        ].joinedFilled(separator: " · "), after: "\(round.number.leading(to: 3)). ")
     }
     let open = project.adjustments.filter { $0.state == .proposed }
     return Listing(
@@ -25,13 +25,13 @@ extension Report {
         Listing.Section(
           "Deltager, men har ikke tiltrådt aftalen",
           project.latecomers.flatMap { Layout.hanging($0.fullName, after: "     ") }),
-      ], none: "Der er ingen opfølgningsrunder endnu."
-    ).text
+      ], none: "Der er ingen opfølgningsrunder endnu.",
+      json: project.rounds.map(RecordWriter(project).round))
   }
 
   /// One round: its answers with their grounds, what moved since the round before, and its
   /// adjustments.
-  public static func round(_ round: Round, in project: Project) -> String {
+  public static func round(_ round: Round, in project: Project) -> Listing {
     let stock = project.stock(of: round)
     let movement = project.movement(to: round)
     let since = movement.before.map { " siden \($0.plainName)" } ?? ""
@@ -60,8 +60,7 @@ extension Report {
         Listing.Section(
           "Justeringer",
           project.adjustments(of: round).flatMap { adjustmentLines($0, in: project) }),
-      ]
-    ).text
+      ], json: RecordWriter(project).round(round))
   }
 
   private static func answer(_ label: String, _ verdict: RoundVerdict) -> [String] {

@@ -128,8 +128,6 @@ extension PaperTable {
   }
 
   private func aligned(_ text: String, in column: Column) -> String {
-    guard column.isNumeric else { return text }
-    let room = column.width - Width.of(text.displayable)
-    return String(repeating: " ", count: max(0, room)) + text
+    column.isNumeric ? text.leading(to: column.width) : text
   }
 }

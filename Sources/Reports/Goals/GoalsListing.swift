@@ -4,7 +4,7 @@ import Text
 extension Report {
   /// The goals (mål) by what they are about, each with how it began, how it stands and what is to be
   /// reached.
-  public static func goals(_ project: Project, today: Day) -> String {
+  public static func goals(_ project: Project, today: Day) -> Listing {
     let standings = project.goalStandings(today: today)
     let words = standings.isEmpty ? "ingen mål" : GoalTally(standings).words
     return Listing(
@@ -15,8 +15,7 @@ extension Report {
           standings.filter { $0.goal.area == area }.flatMap { entry($0, in: project, today: today) }
         )
       },
-      none: "Der er ingen mål endnu."
-    ).text
+      none: "Der er ingen mål endnu.", json: standings.map(RecordWriter(project).goal))
   }
 
   private static func entry(

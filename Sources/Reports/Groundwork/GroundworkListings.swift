@@ -3,11 +3,11 @@ import Text
 
 extension Report {
   /// The conditions of milestone 1; the numbers are what the command line calls them.
-  public static func conditions(_ project: Project) -> String {
+  public static func conditions(_ project: Project) -> Listing {
     Listing(
       ["Vilkår · \(project.info.displayName)"],
-      [Listing.Section(conditionLines(project))], none: "Der er ingen vilkår endnu."
-    ).text
+      [Listing.Section(conditionLines(project))], none: "Der er ingen vilkår endnu.",
+      json: RecordWriter(project).numbered(project.conditions))
   }
 
   static func conditionLines(_ project: Project) -> [String] {
@@ -20,11 +20,11 @@ extension Report {
   }
 
   /// The opportunities and challenges of milestone 2, as the paper that is approved has them.
-  public static func opportunities(_ project: Project) -> String {
+  public static func opportunities(_ project: Project) -> Listing {
     Listing(
       ["Muligheder og udfordringer · \(project.info.displayName)"], opportunitySections(project),
-      none: "Der er ingen muligheder eller udfordringer endnu."
-    ).text
+      none: "Der er ingen muligheder eller udfordringer endnu.",
+      json: RecordWriter(project).numbered(project.opportunities))
   }
 
   static func opportunitySections(_ project: Project) -> [Listing.Section] {
@@ -49,14 +49,13 @@ extension Report {
   }
 
   /// The dialogues of milestone 5, and what is expected of each department.
-  public static func dialogues(_ project: Project) -> String {
+  public static func dialogues(_ project: Project) -> Listing {
     Listing(
       ["Dialog og forventet tiltrædelse · \(project.info.displayName)"],
       [
         Listing.Section("Dialoger", dialogueLines(project)),
         Listing.Section("Ventes afdelingen at tiltræde?", expectationLines(project)),
-      ], none: "Der er ingen dialoger endnu."
-    ).text
+      ], none: "Der er ingen dialoger endnu.", json: RecordWriter(project).dialogues())
   }
 
   static func dialogueLines(_ project: Project) -> [String] {

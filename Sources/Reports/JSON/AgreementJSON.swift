@@ -67,12 +67,3 @@ extension Accession {
     }
   }
 }
-
-extension Report {
-  /// A version of the agreement as JSON.
-  public static func agreementJSON(
-    _ agreement: Agreement, _ terms: PresentedTerms, in project: Project
-  ) -> String {
-    json(RecordWriter(project).agreement(agreement, terms))
-  }
-}

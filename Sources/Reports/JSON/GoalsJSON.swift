@@ -24,11 +24,3 @@ extension RecordWriter {
       ])
   }
 }
-
-extension Report {
-  /// The goals as JSON, in their order.
-  public static func goalsJSON(_ project: Project, today: Day) -> String {
-    let writer = RecordWriter(project)
-    return json(project.goalStandings(today: today).map(writer.goal))
-  }
-}

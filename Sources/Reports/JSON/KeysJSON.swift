@@ -1,8 +1,11 @@
 import Core
 
 extension RecordWriter {
+  /// The allocation keys, in their order.
+  func keys(on day: Day) -> [JSONObject] { project.allocationKeys.map { key($0, on: day) } }
+
   /// An allocation key with its shares.
-  func key(_ key: AllocationKey, on day: Day) -> JSONObject {
+  private func key(_ key: AllocationKey, on day: Day) -> JSONObject {
     let sharers = project.sharers(on: day)
     let allocation = key.allocation(in: project, among: sharers)
     let goesByHours = key.ingredients.contains(.hours)
@@ -57,24 +60,16 @@ extension RecordWriter {
   }
 }
 
-extension Report {
-  /// The allocation keys as JSON.
-  public static func allocationKeysJSON(_ project: Project, today: Day) -> String {
-    let writer = RecordWriter(project)
-    return json(project.allocationKeys.map { writer.key($0, on: today) })
-  }
-
-  /// The departments as JSON.
-  public static func departmentsJSON(_ project: Project) -> String {
-    let writer = RecordWriter(project)
-    return json(
-      project.departments.map { department in
-        writer.object(
-          of: department,
-          with: [
-            "tenancyUnits": department.tenancyUnits?.decimal,
-            "hasTypedUnits": department.typedUnits != nil,
-          ])
-      })
+extension RecordWriter {
+  /// The departments, in their order.
+  func departments() -> [JSONObject] {
+    project.departments.map { department in
+      object(
+        of: department,
+        with: [
+          "tenancyUnits": department.tenancyUnits?.decimal,
+          "hasTypedUnits": department.typedUnits != nil,
+        ])
+    }
   }
 }

@@ -14,15 +14,3 @@ extension RecordWriter {
       ])
   }
 }
-
-extension Report {
-  /// The meetings as JSON, the earliest first.
-  public static func meetingsJSON(_ project: Project) -> String {
-    json(project.meetings.map(RecordWriter(project).meeting))
-  }
-
-  /// One meeting as JSON.
-  public static func meetingJSON(_ meeting: Meeting, in project: Project) -> String {
-    json(RecordWriter(project).meeting(meeting))
-  }
-}

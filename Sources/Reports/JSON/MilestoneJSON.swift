@@ -17,14 +17,3 @@ extension RecordWriter {
     ])
   }
 }
-
-extension Report {
-  /// One milestone as JSON.
-  ///
-  /// `terms` are those of the presented agreement, which the milestone of the accessions tells of.
-  public static func milestoneJSON(
-    _ milestone: Milestone, in project: Project, terms: PresentedTerms? = nil, today: Day
-  ) -> String {
-    json(RecordWriter(project).milestone(milestone, terms: terms, today: today))
-  }
-}

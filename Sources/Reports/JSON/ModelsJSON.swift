@@ -1,8 +1,13 @@
 import Core
 
 extension RecordWriter {
+  /// The models of joint operation, in their order.
+  func models() -> [JSONObject] {
+    project.operatingModels.enumerated().map { model($1, number: $0 + 1) }
+  }
+
   /// A model of joint operation, with its place among them.
-  func model(_ model: OperatingModel, number: Int) -> JSONObject {
+  private func model(_ model: OperatingModel, number: Int) -> JSONObject {
     let departments = project.departments(in: model)
     return object(of: model).with([
       "number": number,
@@ -25,16 +30,5 @@ extension RecordWriter {
       },
       "goals": model.goals.compactMap { project.goal($0)?.title },
     ])
-  }
-}
-
-extension Report {
-  /// The models as JSON, in their order.
-  public static func modelsJSON(_ project: Project) -> String {
-    let writer = RecordWriter(project)
-    return json(
-      project.operatingModels.enumerated().map { index, model in
-        writer.model(model, number: index + 1)
-      })
   }
 }

@@ -41,12 +41,3 @@ extension RecordWriter {
     ]
   }
 }
-
-extension Report {
-  /// Activities as JSON, in the order given.
-  public static func planJSON(
-    _ activities: [Activity], of plan: Plan, in project: Project, today: Day
-  ) -> String {
-    json(RecordWriter(project).activities(activities, of: plan, today: today))
-  }
-}

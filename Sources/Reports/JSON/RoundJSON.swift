@@ -63,15 +63,3 @@ extension RecordWriter {
     }
   }
 }
-
-extension Report {
-  /// The follow-up rounds as JSON, the earliest first.
-  public static func roundsJSON(_ project: Project) -> String {
-    json(project.rounds.map(RecordWriter(project).round))
-  }
-
-  /// One follow-up round as JSON.
-  public static func roundJSON(_ round: Round, in project: Project) -> String {
-    json(RecordWriter(project).round(round))
-  }
-}

@@ -1,8 +1,13 @@
 import Core
 
 extension RecordWriter {
+  /// Stakeholders, in the order given.
+  func stakeholders(_ standings: [StakeholderStanding], today: Day) -> [JSONObject] {
+    standings.map { stakeholder($0, today: today) }
+  }
+
   /// A stakeholder as it stands.
-  func stakeholder(_ standing: StakeholderStanding, today: Day) -> JSONObject {
+  private func stakeholder(_ standing: StakeholderStanding, today: Day) -> JSONObject {
     let current = standing.current
     return object(
       of: standing.stakeholder,
@@ -37,27 +42,5 @@ extension RecordWriter {
     return zip(numbered(lines), lines).map { object, line in
       object.with(["isOverdue": line.isOverdue(on: today)])
     }
-  }
-}
-
-extension Report {
-  /// Stakeholders as JSON, in the order given.
-  public static func stakeholdersJSON(
-    _ standings: [StakeholderStanding], in project: Project, today: Day
-  ) -> String {
-    let writer = RecordWriter(project)
-    return json(standings.map { writer.stakeholder($0, today: today) })
-  }
-
-  /// One stakeholder as JSON.
-  public static func stakeholderJSON(
-    _ stakeholder: Stakeholder, in project: Project, today: Day
-  ) -> String {
-    json(RecordWriter(project).details(of: stakeholder, today: today))
-  }
-
-  /// The communication plan as JSON.
-  public static func communicationJSON(_ project: Project, today: Day) -> String {
-    json(RecordWriter(project).communications(today: today))
   }
 }

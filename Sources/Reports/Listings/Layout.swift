@@ -45,12 +45,6 @@ enum Layout {
     }
   }
 
-  /// A number at the right of `width` columns.
-  static func number(_ number: Int, width: Int = 2) -> String {
-    let text = String(number)
-    return String(repeating: " ", count: max(0, width - text.count)) + text
-  }
-
   /// The columns that numbers take up: those of the longest, and `least` at least.
   static func numberWidth(_ numbers: some Sequence<Int>, least: Int) -> Int {
     max(least, String(numbers.max() ?? 0).count)
@@ -61,7 +55,7 @@ enum Layout {
   static func entry(
     _ number: Int, _ head: String, _ facts: [(label: String, value: String)] = []
   ) -> [String] {
-    hanging(head, after: "\(Layout.number(number, width: 3)). ")
+    hanging(head, after: "\(number.leading(to: 3)). ")
       + facts.filter { !$0.value.trimmed.isEmpty }.flatMap { fact in
         hanging("\(fact.label): \(fact.value.trimmed)", after: "     ")
       }

@@ -3,7 +3,7 @@ import Text
 
 extension Report {
   /// The meetings, the earliest first, as a list.
-  public static func meetings(_ project: Project, today: Day) -> String {
+  public static func meetings(_ project: Project, today: Day) -> Listing {
     let lines = project.meetings.enumerated().flatMap { index, meeting -> [String] in
       let count = project.decisions(at: meeting).count
       let isOpen = !meeting.isClosed && meeting.date.map { $0 < today } ?? false
@@ -21,12 +21,11 @@ extension Report {
     }
     return Listing(
       ["Møder · \(project.info.displayName)"], [Listing.Section(lines)],
-      none: "Der er ingen møder endnu."
-    ).text
+      none: "Der er ingen møder endnu.", json: project.meetings.map(RecordWriter(project).meeting))
   }
 
   /// Everything about one meeting.
-  public static func meeting(_ meeting: Meeting, in project: Project) -> String {
+  public static func meeting(_ meeting: Meeting, in project: Project) -> Listing {
     let facts = [
       ("Tid", [meeting.date?.long ?? "uden dato", meeting.time].joinedFilled(separator: ", ")),
       ("Slags", meeting.sort.shown), ("Sted", meeting.place),
@@ -34,7 +33,7 @@ extension Report {
       ("Afsluttet", meeting.isClosed ? "ja" : "nej"),
     ].filter { !$0.1.isEmpty }.flatMap { Layout.hanging("\($0.0): \($0.1)", after: "  ") }
     let points = meeting.agendaPoints.enumerated().flatMap { index, point in
-      Layout.hanging(point, after: "\(Layout.number(index + 1, width: 3)). ")
+      Layout.hanging(point, after: "\((index + 1).leading(to: 3)). ")
     }
     let decisions = project.decisions(at: meeting).flatMap { decision in
       Layout.hanging(
@@ -49,7 +48,6 @@ extension Report {
           "Noter",
           meeting.minutes.trimmed.isEmpty
             ? [] : meeting.minutes.trimmed.wrapped(to: Report.width - 2).map { "  " + $0 }),
-      ]
-    ).text
+      ], json: RecordWriter(project).meeting(meeting))
   }
 }

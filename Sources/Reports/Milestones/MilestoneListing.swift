@@ -7,7 +7,7 @@ extension Report {
   /// `terms` are those of the presented agreement, which the milestone of the accessions tells of.
   public static func milestone(
     _ milestone: Milestone, in project: Project, terms: PresentedTerms? = nil, today: Day
-  ) -> String {
+  ) -> Listing {
     let readiness = milestone.status.isClosed ? nil : project.readiness(of: milestone)
     let items = project.checklist(of: milestone)
     return Listing(
@@ -36,8 +36,7 @@ extension Report {
           }),
         Listing.Section("Noter", Layout.paragraph(milestone.notes)),
         Listing.Section("Godt råd", Layout.paragraph(milestone.advice)),
-      ]
-    ).text
+      ], json: RecordWriter(project).milestone(milestone, terms: terms, today: today))
   }
 
   private static func facts(about milestone: Milestone, today: Day) -> [String] {
@@ -74,7 +73,7 @@ extension Report {
   private static func checklist(_ items: [ChecklistItem]) -> [String] {
     items.enumerated().flatMap { index, item in
       Layout.hanging(
-        item.text, after: "\(Layout.number(index + 1)). [\(item.isDone ? "x" : " ")] ")
+        item.text, after: "\((index + 1).leading(to: 2)). [\(item.isDone ? "x" : " ")] ")
     }
   }
 }

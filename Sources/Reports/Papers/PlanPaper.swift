@@ -38,18 +38,12 @@ extension PaperMaker {
   }
 
   private func row(_ activity: Activity) -> PaperTable.Row {
-    let isLate = activity.isOverdue(on: today)
-    let blockers = plan.blockers(of: activity)
-    let status = [
-      activity.statusWords(\.numeric), isLate ? "overskredet" : "",
-      blockers.isEmpty
-        ? "" : "venter på " + blockers.map { String($0.number) }.joined(separator: ", "),
-    ].joinedFilled(separator: ", ")
-    return .init(
+    .init(
       [
         String(activity.number), activity.title, activity.responsible,
-        activity.deadline?.numeric ?? "", status,
-      ], isLate ? .urgent : .plain)
+        activity.deadline?.numeric ?? "",
+        plan.standing(of: activity, today: today).joined(separator: ", "),
+      ], activity.isOverdue(on: today) ? .urgent : .plain)
   }
 
   /// The plan against time.

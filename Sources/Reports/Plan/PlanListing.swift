@@ -8,7 +8,7 @@ extension Report {
   /// words how they were chosen, and is empty when they weren't.
   public static func plan(
     _ activities: [Activity], of plan: Plan, in project: Project, today: Day, selection: String = ""
-  ) -> String {
+  ) -> Listing {
     let total = plan.activities.count
     let width = numberWidth(of: activities)
     let count = activities.count == total ? "" : "\(activities.count) af \(total) vises"
@@ -21,8 +21,8 @@ extension Report {
           "\(area.name): \(area.words)",
           area.activities.flatMap { lines(for: $0, of: plan, today: today, numberWidth: width) })
       },
-      none: total == 0 ? "Der er ingen aktiviteter endnu." : "Ingen passer til det valgte."
-    ).text
+      none: total == 0 ? "Der er ingen aktiviteter endnu." : "Ingen passer til det valgte.",
+      json: RecordWriter(project).activities(activities, of: plan, today: today))
   }
 
   /// The columns that the numbers of activities take up in a list.
@@ -40,17 +40,11 @@ extension Report {
     case .withdrawn: tick = "[-]"
     default: tick = "[ ]"
     }
-    var status = [activity.statusWords(\.numeric)]
-    if activity.isOverdue(on: today) { status.append("overskredet") }
-    let blockers = plan.blockers(of: activity)
-    if !blockers.isEmpty {
-      status.append("venter på " + blockers.map { String($0.number) }.joined(separator: ", "))
-    }
     return Layout.row([
-      (Layout.number(activity.number, width: numberWidth), numberWidth), (tick, 3),
+      (activity.number.leading(to: numberWidth), numberWidth), (tick, 3),
       (activity.title, 31 - numberWidth),
       (activity.responsible, 12), (activity.deadline?.numeric ?? "", 10),
-      (status.joined(separator: "\n"), 14),
+      (plan.standing(of: activity, today: today).joined(separator: "\n"), 14),
     ])
   }
 }

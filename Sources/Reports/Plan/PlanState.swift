@@ -30,6 +30,14 @@ struct PlanState {
 }
 
 extension Plan {
+  /// Where an activity stands: its status, whether it is overdue, and what it waits for.
+  func standing(of activity: Activity, today: Day) -> [String] {
+    let numbers = blockers(of: activity).map { String($0.number) }.joined(separator: ", ")
+    return [activity.statusWords(\.numeric)]
+      + (activity.isOverdue(on: today) ? ["overskredet"] : [])
+      + (numbers.isEmpty ? [] : ["venter på \(numbers)"])
+  }
+
   /// What comes next: the open activities that nothing stands in the way of and that aren't overdue,
   /// by deadline; those without one are left out.
   func next(from today: Day) -> [Activity] {

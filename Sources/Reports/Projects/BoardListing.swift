@@ -3,7 +3,7 @@ import Text
 
 extension Report {
   /// The board (tavle) from the top down, for screen readers, pipes and whoever likes plain text.
-  public static func board(_ project: Project, today: Day) -> String {
+  public static func board(_ project: Project, today: Day) -> Listing {
     let next = project.next(from: today).map { milestone in
       let day = milestone.planned!
       return "Næste frist: \(day.medium) (\(day.week.name)), "
@@ -23,10 +23,9 @@ extension Report {
           project.milestones(in: phase).flatMap { milestone in
             Layout.hanging(
               words(for: milestone, in: project, today: today),
-              after: "\(Layout.number(milestone.number)). ")
+              after: "\(milestone.number.leading(to: 2)). ")
           })
-      }
-    ).text
+      }, json: RecordWriter(project).board(today: today))
   }
 
   private static func words(for milestone: Milestone, in project: Project, today: Day) -> String {

@@ -5,16 +5,9 @@ extension Report {
   /// Who did what and when, newest first, with old and new values.
   ///
   /// `limit` is the highest number of entries; what is left out is said in the last line.
-  public static func history(_ ledger: Ledger, zone: Zone, limit: Int? = nil) -> String {
+  public static func history(_ ledger: Ledger, zone: Zone, limit: Int? = nil) -> Listing {
     let shown = ledger.entries.suffix(limit ?? .max).reversed()
     let recollection = Recollection(ledger)
-    let entries = shown.map { entry in
-      let transaction = entry.transaction
-      let time =
-        "\(zone.day(of: transaction.time).medium) kl. \(zone.clockTime(of: transaction.time))"
-      let head = "\(time) · \(transaction.author) · \(transaction.label)".wrapped(to: width)
-      return Listing.Section(head + lines(for: transaction, in: recollection))
-    }
     let rest = ledger.entries.count - shown.count
     let omitted =
       switch rest {
@@ -23,8 +16,15 @@ extension Report {
       default: ["… og \(rest) tidligere handlinger."]
       }
     return Listing(
-      ["Historik for \(ledger.project.info.displayName)"], entries + [Listing.Section(omitted)]
-    ).text
+      ["Historik for \(ledger.project.info.displayName)"],
+      shown.map { entry in
+        let transaction = entry.transaction
+        let time =
+          "\(zone.day(of: transaction.time).medium) kl. \(zone.clockTime(of: transaction.time))"
+        let head = "\(time) · \(transaction.author) · \(transaction.label)".wrapped(to: width)
+        return Listing.Section(head + lines(for: transaction, in: recollection))
+      } + [Listing.Section(omitted)],
+      json: shown.map { $0.json(recollection) })
   }
 
   /// A transaction of more changes than this, such as a new project, is told by its label alone.

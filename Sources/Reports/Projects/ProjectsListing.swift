@@ -3,8 +3,10 @@ import Text
 
 extension Report {
   /// The projects with progress per phase, what is overdue, and the next deadline.
-  public static func projects(_ projects: [Project], today: Day) -> String {
-    Listing([], projects.map { Listing.Section(lines(about: $0, today: today)) }).text
+  public static func projects(_ projects: [Project], today: Day) -> Listing {
+    Listing(
+      [], projects.map { Listing.Section(lines(about: $0, today: today)) },
+      json: projects.map { RecordWriter($0).summary(today: today) })
   }
 
   private static func lines(about project: Project, today: Day) -> [String] {

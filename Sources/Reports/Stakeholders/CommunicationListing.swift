@@ -3,7 +3,7 @@ import Text
 
 extension Report {
   /// The communication plan, by milestone; the numbers are what the command line calls its lines.
-  public static func communication(_ project: Project, today: Day) -> String {
+  public static func communication(_ project: Project, today: Day) -> Listing {
     let lines = Array(project.communications.enumerated())
     return Listing(
       ["Kommunikationsplan · \(project.info.displayName)"],
@@ -14,8 +14,8 @@ extension Report {
           lines.filter { $0.element.milestone == String(number) }.flatMap { index, line in
             self.lines(for: line, number: index + 1, in: project, today: today)
           })
-      }, none: "Der er intet i kommunikationsplanen endnu."
-    ).text
+      }, none: "Der er intet i kommunikationsplanen endnu.",
+      json: RecordWriter(project).communications(today: today))
   }
 
   /// One line of the plan as lines of a page.

@@ -37,6 +37,6 @@ extension Report {
         standing.stakeholder.name, current.attitude.shown, current.matrixPosition.words,
         earlier ?? "",
       ].joinedFilled(separator: " · "),
-      after: "\(Layout.number(standing.stakeholder.number, width: 4))\(current.attitude.sign) ")
+      after: "\(standing.stakeholder.number.leading(to: 4))\(current.attitude.sign) ")
   }
 }

@@ -5,7 +5,7 @@ extension Report {
   /// All there is to know about one stakeholder, marked as confidential.
   public static func stakeholder(
     _ stakeholder: Stakeholder, in project: Project, today: Day
-  ) -> String {
+  ) -> Listing {
     let standing = project.standing(of: stakeholder)
     return Listing(
       Layout.heading(confidential, right: today.long)
@@ -18,8 +18,7 @@ extension Report {
         Listing.Section("Vurderinger, den seneste først", assessments(standing)),
         Listing.Section("Kontakter, den seneste først", contacts(with: stakeholder, in: project)),
         Listing.Section("I kommunikationsplanen", plans(for: stakeholder, in: project)),
-      ]
-    ).text
+      ], json: RecordWriter(project).details(of: stakeholder, today: today))
   }
 
   private static func facts(

@@ -7,15 +7,15 @@ extension Report {
   /// `standings` are those to show, in their order, of all that the project has.
   public static func stakeholders(
     _ standings: [StakeholderStanding], in project: Project, today: Day
-  ) -> String {
+  ) -> Listing {
     let total = project.stakeholders.count
     let count = standings.count == total ? "\(total) i alt" : "\(standings.count) af \(total)"
     return Listing(
       Layout.heading(confidential, right: today.long)
         + ["Interessenter i \(project.info.displayName): \(count)"],
       [Listing.Section(rows(standings, in: project, today: today))],
-      none: total == 0 ? "Der er ingen interessenter endnu." : "Ingen passer til det valgte."
-    ).text
+      none: total == 0 ? "Der er ingen interessenter endnu." : "Ingen passer til det valgte.",
+      json: RecordWriter(project).stakeholders(standings, today: today))
   }
 
   private static func rows(
@@ -40,7 +40,7 @@ extension Report {
         let next = standing.openContact
         let isLate = next.map { $0 < today } ?? false
         return row(
-          Layout.number(stakeholder.number, width: width),
+          stakeholder.number.leading(to: width),
           [stakeholder.name, home].joinedFilled(separator: "\n"),
           standing.current?.attitude.words ?? "–",
           standing.current.map { " \($0.influence)/\($0.affectedness)" } ?? "",

@@ -1,3 +1,5 @@
+import Text
+
 /// A spreadsheet as rows of text under headings.
 public struct Sheet: Equatable, Sendable {
   /// One row under the headings.
@@ -39,5 +41,19 @@ public struct Sheet: Equatable, Sendable {
     self.headings = headings
     self.rows = rows
     self.remarks = remarks
+  }
+
+  /// Creates a sheet of the rows of a file under one of them: headings that are blank at the end count
+  /// for nothing, and rows get as many cells as there are headings.
+  init(_ rows: some Sequence<Row>, under first: [String], remarks: [String]) {
+    var headings = first.map(\.trimmed)
+    while headings.last?.isEmpty == true { headings.removeLast() }
+    let filled = rows.map { row in
+      let missing = max(0, headings.count - row.cells.count)
+      return Row(
+        line: row.line, number: row.number,
+        cells: row.cells + Array(repeating: "", count: missing))
+    }
+    self.init(headings: headings, rows: filled, remarks: remarks)
   }
 }

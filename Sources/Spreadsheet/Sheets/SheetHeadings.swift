@@ -19,20 +19,12 @@ extension Sheet {
       if count > most { (best, most) = (place, count) }
     }
     guard let best else { return self }
-    var names = rows[best].cells.map(\.trimmed)
-    while names.last?.isEmpty == true { names.removeLast() }
     let titles = ([headings] + rows[..<best].map(\.cells)).map { cells in
       cells.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: ", ")
     }
     let told = titles.filter { !$0.isEmpty }.map { $0.onOneLine.quoted }.joined(separator: ", ")
     return Sheet(
-      headings: names,
-      rows: rows[(best + 1)...].map { row in
-        let missing = max(0, names.count - row.cells.count)
-        return Row(
-          line: row.line, number: row.number,
-          cells: row.cells + Array(repeating: "", count: missing))
-      },
+      rows[(best + 1)...], under: rows[best].cells,
       remarks: remarks + ["Over overskrifterne står \(told). Det er udeladt."])
   }
 }

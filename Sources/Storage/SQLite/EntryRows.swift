@@ -50,6 +50,22 @@ enum EntryRows {
     }
   }
 
+  /// The revision of a project's last entry; nil where it has none.
+  static func last(in database: Database, project: String) throws -> Int? {
+    try Int.fetchOne(
+      database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
+  }
+
+  /// Puts transactions into the history after the revision `expecting`, and brings the kept records
+  /// along.
+  static func insert(
+    _ transactions: [Transaction], into database: Database, project: String, after expecting: Int
+  ) throws -> [Entry] {
+    let entries = try transactions.map { try insert($0, into: database, project: project) }
+    try KeptRecords.follow(entries, in: database, project: project, after: expecting)
+    return entries
+  }
+
   static func insert(
     _ transaction: Transaction, into database: Database, project: String
   ) throws -> Entry {

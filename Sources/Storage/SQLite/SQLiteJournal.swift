@@ -162,14 +162,10 @@ public final class SQLiteJournal: Journal {
     guard transactions.allSatisfy(\.isStorable) else { throw .unstorable }
     let ids = transactions.map(\.id)
     return try write(holds: { try EntryRows.has(ids, in: $0, project: project) }) { database in
-      let last = try Int.fetchOne(
-        database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
-      guard last ?? 0 == expecting else { throw StorageError.stale }
-      let entries = try transactions.map { transaction in
-        try EntryRows.insert(transaction, into: database, project: project)
+      guard try EntryRows.last(in: database, project: project) ?? 0 == expecting else {
+        throw StorageError.stale
       }
-      try KeptRecords.follow(entries, in: database, project: project, after: expecting)
-      return entries
+      return try EntryRows.insert(transactions, into: database, project: project, after: expecting)
     }
   }
 
@@ -182,20 +178,15 @@ public final class SQLiteJournal: Journal {
     try leaveWAL()
     let ids = transactions.map(\.id)
     let isThere = { (database: Database) in
-      let last = try Int.fetchOne(
-        database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
-      return try last != expecting && EntryRows.has(ids, in: database, project: project)
+      try EntryRows.last(in: database, project: project) != expecting
+        && EntryRows.has(ids, in: database, project: project)
     }
     let entries = try write(holds: isThere) { database in
-      let last = try Int.fetchOne(
-        database, sql: "SELECT MAX(revision) FROM entry WHERE project = ?", arguments: [project])
-      guard last == expecting else { throw StorageError.stale }
-      try database.execute(sql: "DELETE FROM entry WHERE project = ?", arguments: [project])
-      let entries = try transactions.map { transaction in
-        try EntryRows.insert(transaction, into: database, project: project)
+      guard try EntryRows.last(in: database, project: project) == expecting else {
+        throw StorageError.stale
       }
-      try KeptRecords.follow(entries, in: database, project: project, after: 0)
-      return entries
+      try database.execute(sql: "DELETE FROM entry WHERE project = ?", arguments: [project])
+      return try EntryRows.insert(transactions, into: database, project: project, after: 0)
     }
     try clear()
     return entries

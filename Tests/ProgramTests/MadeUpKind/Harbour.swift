@@ -1,6 +1,7 @@
 import Core
 import Interface
 import Storage
+import TestJournals
 import TestSupport
 
 @testable import Screens

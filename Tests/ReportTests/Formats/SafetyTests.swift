@@ -64,24 +64,25 @@ import Text
       rows: [.init(line: 2, number: 3, cells: [Self.nasty, Self.nasty, Self.nasty])])
     let plan = try SheetImport(stakeholders: sheet, into: project, today: today, newID: { "n" })
     let papers = [
-      Report.stakeholders(project.standings, in: project, today: today),
-      Report.stakeholder(stakeholder, in: project, today: today),
-      Report.matrix(project, today: today), Report.communication(project, today: today),
-      Report.conditions(project), Report.opportunities(project), Report.dialogues(project),
+      Report.stakeholders(project.standings, in: project, today: today).text,
+      Report.stakeholder(stakeholder, in: project, today: today).text,
+      Report.matrix(project, today: today), Report.communication(project, today: today).text,
+      Report.conditions(project).text, Report.opportunities(project).text,
+      Report.dialogues(project).text,
       try Samples.summary(ledger, isConfidential: true),
       Report.sheetImport(plan, file: Self.nasty),
-      try Samples.summary(ledger), Report.board(project, today: today),
-      Report.milestone(try #require(project.milestone(6)), in: project, today: today),
-      Report.history(ledger, zone: .utc), Report.projects([project], today: today),
+      try Samples.summary(ledger), Report.board(project, today: today).text,
+      Report.milestone(try #require(project.milestone(6)), in: project, today: today).text,
+      Report.history(ledger, zone: .utc).text, Report.projects([project], today: today).text,
     ]
     let documents = [
-      Report.stakeholdersJSON(project.standings, in: project, today: today),
-      Report.stakeholderJSON(stakeholder, in: project, today: today),
-      Report.communicationJSON(project, today: today), Report.conditionsJSON(project),
-      Report.opportunitiesJSON(project), Report.dialoguesJSON(project),
-      Report.boardJSON(project, today: today), Report.historyJSON(ledger),
-      Report.milestoneJSON(try #require(project.milestone(6)), in: project, today: today),
-      Report.projectsJSON([project], today: today),
+      Report.stakeholders(project.standings, in: project, today: today).json,
+      Report.stakeholder(stakeholder, in: project, today: today).json,
+      Report.communication(project, today: today).json, Report.conditions(project).json,
+      Report.opportunities(project).json, Report.dialogues(project).json,
+      Report.board(project, today: today).json, Report.history(ledger, zone: .utc).json,
+      Report.milestone(try #require(project.milestone(6)), in: project, today: today).json,
+      Report.projects([project], today: today).json,
     ]
     for document in documents {
       let object = try JSONSerialization.jsonObject(with: Data(document.utf8))

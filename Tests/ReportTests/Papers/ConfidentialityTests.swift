@@ -74,8 +74,8 @@ import Text
   @Test func papersWithAttitudesAreMarked() throws {
     let project = try Samples.worked().project
     let papers = [
-      Report.stakeholders(project.standings, in: project, today: today),
-      Report.stakeholder(project.stakeholders[0], in: project, today: today),
+      Report.stakeholders(project.standings, in: project, today: today).text,
+      Report.stakeholder(project.stakeholders[0], in: project, today: today).text,
       Report.matrix(project, today: today),
     ]
     for paper in papers { #expect(paper.hasPrefix("FORTROLIGT")) }

@@ -26,16 +26,17 @@ import Text
 
   @Test func isAsRecorded() throws {
     let project = try project()
-    let goals = Report.goals(project, today: today)
+    let goals = Report.goals(project, today: today).text
     #expect(goals.contains("1 af 5 mål nået, 2 delvist nået, 1 ikke nået"))
     expectRecorded(goals, "maal")
-    expectRecorded(Report.goalsJSON(project, today: today), "maal-json")
+    expectRecorded(Report.goals(project, today: today).json, "maal-json")
     #expect(
-      Report.goals(try Samples.new().project, today: today).contains("Der er ingen mål endnu."))
+      Report.goals(try Samples.new().project, today: today).text.contains("Der er ingen mål endnu.")
+    )
   }
 
   @Test func numbersInJSONArePlain() throws {
-    let text = Report.goalsJSON(try project(), today: today)
+    let text = Report.goals(try project(), today: today).json
     let goals = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
     #expect(goals.compactMap { $0["baseline"] as? Double } == [92, 3.8, 6, 0])
@@ -54,7 +55,7 @@ import Text
     ]
     for text in wanted[number]! {
       #expect(facts.contains(text))
-      let paper = Report.milestone(milestone, in: project, today: today)
+      let paper = Report.milestone(milestone, in: project, today: today).text
       #expect(paper.contains(text.prefix(1).uppercased() + text.dropFirst()))
     }
   }

@@ -18,10 +18,10 @@ import Testing
   @Test func asRecorded() throws {
     let project = try ledger().project
     let meeting = try #require(project.meeting("held"))
-    let meetings = Report.meetings(project, today: today)
+    let meetings = Report.meetings(project, today: today).text
     #expect(meetings.contains("Styregruppemøde den 2. nov. 2026 · kl. 15.00 · for 3 uger siden"))
-    expectRecorded(meetings + "\n" + Report.meeting(meeting, in: project), "moeder")
-    expectRecorded(Report.meetingsJSON(project), "moeder-json")
+    expectRecorded(meetings + "\n" + Report.meeting(meeting, in: project).text, "moeder")
+    expectRecorded(Report.meetings(project, today: today).json, "moeder-json")
   }
 
   @Test func theMinutesTellWhatTheMeetingDecided() throws {
@@ -74,8 +74,8 @@ import Testing
     }
     ledger = try Samples.after(ledger.project.add(meeting), on: ledger)
     let texts = [
-      Report.meetings(ledger.project, today: today),
-      Report.meeting(ledger.project.meetings[0], in: ledger.project),
+      Report.meetings(ledger.project, today: today).text,
+      Report.meeting(ledger.project.meetings[0], in: ledger.project).text,
     ]
     for text in texts {
       #expect(text.lines.allSatisfy { $0.count <= 80 })

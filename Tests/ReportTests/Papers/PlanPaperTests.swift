@@ -11,18 +11,19 @@ import Text
   @Test func isAsRecorded() throws {
     let project = try Samples.planned().project
     let plan = Plan(project)
-    let whole = Report.plan(plan.activities, of: plan, in: project, today: today)
+    let whole = Report.plan(plan.activities, of: plan, in: project, today: today).text
     expectRecorded(whole, "plan")
     let late = plan.activities.filter { $0.isOverdue(on: today) }
     let selected = Report.plan(
-      late, of: plan, in: project, today: today, selection: "overskredet")
+      late, of: plan, in: project, today: today, selection: "overskredet"
+    ).text
     for activity in plan.activities {
       #expect(whole.contains(" \(activity.number)  ["))
       #expect(selected.contains(" \(activity.number)  [") == late.contains(activity))
     }
     expectRecorded(selected, "plan-overskredet")
     expectRecorded(
-      Report.planJSON(Array(plan.activities.prefix(3)), of: plan, in: project, today: today),
+      Report.plan(Array(plan.activities.prefix(3)), of: plan, in: project, today: today).json,
       "plan-json")
   }
 
@@ -47,7 +48,7 @@ import Text
     let ledger = try twoActivities()
     let project = ledger.project
     let plan = Plan(project)
-    let list = Report.plan(plan.activities, of: plan, in: project, today: today)
+    let list = Report.plan(plan.activities, of: plan, in: project, today: today).text
     #expect(
       list.contains(
         """
@@ -78,7 +79,7 @@ import Text
   ]) func milestones(number: Int, fact: String) throws {
     let project = try Samples.planned().project
     let milestone = try #require(project.milestone(number))
-    let text = Report.milestone(milestone, in: project, today: today)
+    let text = Report.milestone(milestone, in: project, today: today).text
     #expect(text.contains(fact))
     expectRecorded(text, "milepael-\(number)-plan")
   }
@@ -89,7 +90,7 @@ import Text
     #expect(summary.lines.count <= Report.height)
     #expect(summary.lines.allSatisfy { Width.of($0) <= Report.width })
     #expect(summary.contains("4 af 39 aktiviteter udført"))
-    #expect(Report.board(project, today: today).contains("Planen: 4 af 39 aktiviteter udført"))
+    #expect(Report.board(project, today: today).text.contains("Planen: 4 af 39 aktiviteter udført"))
     expectRecorded(summary, "oversigt-plan")
   }
 

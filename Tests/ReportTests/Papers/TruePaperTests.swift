@@ -73,11 +73,12 @@ import Testing
     ledger = try Samples.after(
       ledger.project.edit(ledger.project.activities[0]) { $0.status = .inProgress }, on: ledger)
     ledger = try Samples.after(ledger.project.remove(activity.reference), on: ledger)
-    let paper = Report.history(ledger, zone: .utc)
+    let paper = Report.history(ledger, zone: .utc).text
     #expect(
       paper.contains(
         "Aktivitet 1 »Ring til kommunen« (slettet), Status: ikke påbegyndt → i gang"))
     #expect(!paper.contains("Aktivitet 0"))
-    #expect(Report.historyJSON(ledger).contains("Aktivitet 1 »Ring til kommunen« (slettet)"))
+    #expect(
+      Report.history(ledger, zone: .utc).json.contains("Aktivitet 1 »Ring til kommunen« (slettet)"))
   }
 }

@@ -19,10 +19,10 @@ import Testing
 
   @Test func models() throws {
     let project = try ledger().project
-    let models = Report.models(project, today: Samples.today)
+    let models = Report.models(project, today: Samples.today).text
     #expect(models.contains("1 Som i dag         2 Samdrift          3 Kun fælles vagt"))
     expectRecorded(models, "modeller")
-    expectRecorded(Report.modelsJSON(project), "modeller-json")
+    expectRecorded(Report.models(project, today: Samples.today).json, "modeller-json")
   }
 
   @Test func agreement() throws {
@@ -30,23 +30,26 @@ import Testing
     let project = ledger.project
     let agreement = try #require(project.agreements.last)
     let terms = ledger.terms(of: agreement)
-    let text = Report.agreement(agreement, terms, in: project, today: Samples.today)
+    let text = Report.agreement(agreement, terms, in: project, today: Samples.today).text
     #expect(text.contains("Fremlagt fredag den 13. november 2026."))
     expectRecorded(text, "aftale")
     expectRecorded(
       Report.agreementMarkdown(agreement, terms, in: project, today: Samples.today),
       "aftale-markdown")
-    expectRecorded(Report.agreementJSON(agreement, terms, in: project), "aftale-json")
+    expectRecorded(
+      Report.agreement(agreement, terms, in: project, today: Samples.today).json, "aftale-json")
   }
 
   @Test func noModelsAndAnEmptyDraft() throws {
     var ledger = try Samples.new()
     #expect(
-      Report.models(ledger.project, today: Samples.today).contains("Der er ingen modeller endnu."))
+      Report.models(ledger.project, today: Samples.today).text.contains(
+        "Der er ingen modeller endnu."))
     ledger = try Samples.after(try ledger.project.firstAgreement(id: "v1"), on: ledger)
     let draft = ledger.project.agreements[0]
     let text = Report.agreement(
-      draft, ledger.terms(of: draft), in: ledger.project, today: Samples.today)
+      draft, ledger.terms(of: draft), in: ledger.project, today: Samples.today
+    ).text
     #expect(text.contains("(ikke skrevet endnu)"))
     #expect(text.contains("Udkastet er ikke fremlagt endnu."))
   }

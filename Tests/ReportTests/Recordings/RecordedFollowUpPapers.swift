@@ -38,30 +38,30 @@ import Testing
 
   @Test func rounds() throws {
     let project = try project()
-    let rounds = Report.rounds(project)
+    let rounds = Report.rounds(project).text
     #expect(rounds.contains("2. evaluering · 23. nov. 2026 · gul (delvist) · godkendt af"))
     expectRecorded(rounds, "opfoelgning")
-    expectRecorded(Report.roundsJSON(project), "opfoelgning-json")
+    expectRecorded(Report.rounds(project).json, "opfoelgning-json")
     let round = try #require(project.evaluation)
-    expectRecorded(Report.round(round, in: project), "opfoelgning-runde")
+    expectRecorded(Report.round(round, in: project).text, "opfoelgning-runde")
   }
 
   @Test func noRounds() throws {
-    #expect(Report.rounds(try Samples.new().project).contains("ingen opfølgningsrunder endnu"))
+    #expect(Report.rounds(try Samples.new().project).text.contains("ingen opfølgningsrunder endnu"))
   }
 
   @Test func advice() throws {
     let project = try Samples.demo().project
-    let advice = Report.advice(project, today: today)
+    let advice = Report.advice(project, today: today).text
     #expect(advice.contains("1. Tidlig inddragelse: følges ikke helt"))
     #expect(advice.contains("2. Mål, der følges op: følges\n"))
     expectRecorded(advice, "raad")
-    expectRecorded(Report.adviceJSON(project, today: today), "raad-json")
+    expectRecorded(Report.advice(project, today: today).json, "raad-json")
   }
 
   @Test func thePaperTellsNothingOfAttitudes() throws {
     let project = try Samples.demo().project
-    #expect(!Report.advice(project, today: today).contains("skeptisk"))
+    #expect(!Report.advice(project, today: today).text.contains("skeptisk"))
     #expect(try !Samples.summary(Samples.demo()).contains("skeptisk"))
   }
 }

@@ -20,10 +20,10 @@ import Testing
 
   @Test func boardOfTheDemo() throws {
     let project = try Samples.demo().project
-    let board = Report.board(project, today: today)
+    let board = Report.board(project, today: today).text
     #expect(board.contains("7. Implementeringsplan: i gang, frist 20. nov. 2026 OVERSKREDET"))
     expectRecorded(board, "tavle-demo")
-    expectRecorded(Report.boardJSON(project, today: today), "tavle-demo-json")
+    expectRecorded(Report.board(project, today: today).json, "tavle-demo-json")
   }
 
   @Test(arguments: [
@@ -32,29 +32,29 @@ import Testing
   ]) func milestoneOfTheDemo(number: Int, line: String) throws {
     let project = try Samples.demo().project
     let milestone = try #require(project.milestone(number))
-    let text = Report.milestone(milestone, in: project, today: today)
+    let text = Report.milestone(milestone, in: project, today: today).text
     #expect(text.contains(line))
     expectRecorded(text, "milepael-\(number)-demo")
     expectRecorded(
-      Report.milestoneJSON(milestone, in: project, today: today), "milepael-\(number)-demo-json")
+      Report.milestone(milestone, in: project, today: today).json, "milepael-\(number)-demo-json")
   }
 
   @Test func historyOfTheDemo() throws {
     let ledger = try Samples.demo()
-    let history = Report.history(ledger, zone: .utc)
+    let history = Report.history(ledger, zone: .utc).text
     #expect(history.contains("18. nov. 2026 kl. 14.12 · Projektleder · Fortrudt · Krydset af"))
     expectRecorded(history, "historik-demo")
-    expectRecorded(Report.historyJSON(ledger, limit: 4), "historik-demo-json")
+    expectRecorded(Report.history(ledger, zone: .utc, limit: 4).json, "historik-demo-json")
   }
 
   @Test func projects() throws {
     let projects = [
       try Samples.demo().project, try Samples.new(organisation: "Nordbo", leader: "Mette").project,
     ]
-    let text = Report.projects(projects, today: today)
+    let text = Report.projects(projects, today: today).text
     #expect(text.contains("Forarbejde 4/4 · Udvikling 1/5 · Etablering 0/3\n  Overskredet: 1\n"))
     #expect(text.contains("Nordbo · projektleder: Mette\n"))
     expectRecorded(text, "projekter")
-    expectRecorded(Report.projectsJSON(projects, today: today), "projekter-json")
+    expectRecorded(Report.projects(projects, today: today).json, "projekter-json")
   }
 }

@@ -10,16 +10,16 @@ import Testing
   @Test func stakeholders() throws {
     let project = try Samples.worked().project
     let all = project.standings
-    let list = Report.stakeholders(all, in: project, today: today)
+    let list = Report.stakeholders(all, in: project, today: today).text
     #expect(list.hasPrefix("FORTROLIGT") && list.contains("▽ skeptisk     5/5    medbeslutter"))
     expectRecorded(list, "interessenter")
     expectRecorded(
-      Report.stakeholdersJSON(all.suffix(2), in: project, today: today), "interessenter-json")
+      Report.stakeholders(all.suffix(2), in: project, today: today).json, "interessenter-json")
     let mette = try #require(project.stakeholder("mette"))
-    let one = Report.stakeholder(mette, in: project, today: today)
+    let one = Report.stakeholder(mette, in: project, today: today).text
     #expect(one.contains("Næste kontakt:   20. nov. 2026 OVERSKREDET"))
     expectRecorded(one, "interessent")
-    expectRecorded(Report.stakeholderJSON(mette, in: project, today: today), "interessent-json")
+    expectRecorded(Report.stakeholder(mette, in: project, today: today).json, "interessent-json")
     let matrix = Report.matrix(project, today: today)
     #expect(matrix.contains("5  ·           11△         | 5△          4▲          10▽ 15▽"))
     expectRecorded(matrix, "matrix")
@@ -28,8 +28,9 @@ import Testing
   @Test func groundwork() throws {
     let project = try Samples.worked().project
     let lists = [
-      Report.conditions(project), Report.opportunities(project), Report.dialogues(project),
-      Report.communication(project, today: today),
+      Report.conditions(project).text, Report.opportunities(project).text,
+      Report.dialogues(project).text,
+      Report.communication(project, today: today).text,
     ]
     for (list, title) in zip(lists, ["Vilkår", "Muligheder", "Dialog", "Kommunikationsplan"]) {
       #expect(list.hasPrefix(title))
@@ -37,8 +38,8 @@ import Testing
     expectRecorded(lists.joined(separator: "\n"), "forarbejde")
     expectRecorded(
       [
-        Report.conditionsJSON(project), Report.opportunitiesJSON(project),
-        Report.dialoguesJSON(project), Report.communicationJSON(project, today: today),
+        Report.conditions(project).json, Report.opportunities(project).json,
+        Report.dialogues(project).json, Report.communication(project, today: today).json,
       ].joined(separator: "\n"), "forarbejde-json")
   }
 
@@ -49,7 +50,7 @@ import Testing
   ]) func milestones(number: Int, fact: String) throws {
     let project = try Samples.worked().project
     let milestone = try #require(project.milestone(number))
-    let text = Report.milestone(milestone, in: project, today: today)
+    let text = Report.milestone(milestone, in: project, today: today).text
     #expect(text.contains(fact))
     expectRecorded(text, "milepael-\(number)-interessenter")
   }

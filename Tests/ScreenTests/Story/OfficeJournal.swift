@@ -1,6 +1,7 @@
 import Core
 import Storage
 import Synchronization
+import TestJournals
 
 /// A journal in memory that several work on: for the program, others may hold it, and the disk may
 /// be in trouble.

@@ -3,6 +3,7 @@ import Demo
 import Foundation
 import Reports
 import Storage
+import TestJournals
 import TestSupport
 
 @testable import Screens

@@ -1,6 +1,7 @@
 import Core
 import Foundation
 import Storage
+import TestJournals
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Core
 import Storage
+import TestJournals
 import TestSupport
 
 /// The storages that one suite is run against.

@@ -1,6 +1,16 @@
 import Core
 
 extension RecordWriter {
+  /// The board.
+  func board(today: Day) -> JSONObject {
+    [
+      "today": today.iso,
+      "project": summary(today: today),
+      "milestones": project.milestones.map { card(of: $0, today: today) },
+      "plan": state(of: Plan(project), today: today),
+    ]
+  }
+
   /// The project in few words.
   func summary(today: Day) -> JSONObject {
     let next = project.next(from: today)
@@ -23,7 +33,7 @@ extension RecordWriter {
   }
 
   /// A milestone in few words, as it stands on the board.
-  func card(of milestone: Milestone, today: Day) -> JSONObject {
+  private func card(of milestone: Milestone, today: Day) -> JSONObject {
     object(
       of: milestone,
       only: ["title", "shortTitle", "status", "planned", "reached", "responsible"],
@@ -40,24 +50,5 @@ extension RecordWriter {
       "checklistDone": checklist.filter(\.isDone).count,
       "checklistTotal": checklist.count,
     ]
-  }
-}
-
-extension Report {
-  /// The board as JSON, as Documentation/CommandLine.md describes it.
-  public static func boardJSON(_ project: Project, today: Day) -> String {
-    let writer = RecordWriter(project)
-    let board: JSONObject = [
-      "today": today.iso,
-      "project": writer.summary(today: today),
-      "milestones": project.milestones.map { writer.card(of: $0, today: today) },
-      "plan": writer.state(of: Plan(project), today: today),
-    ]
-    return json(board)
-  }
-
-  /// The projects as JSON.
-  public static func projectsJSON(_ projects: [Project], today: Day) -> String {
-    json(projects.map { RecordWriter($0).summary(today: today) })
   }
 }

@@ -2,7 +2,7 @@ import Core
 
 extension Entry {
   /// The step of the history, with its changes as people read them.
-  fileprivate func json(_ recollection: Recollection) -> JSONObject {
+  func json(_ recollection: Recollection) -> JSONObject {
     let changes = transaction.changes.flatMap { recollection.describe($0) }
     let step: JSONObject = [
       "id": transaction.id,
@@ -20,13 +20,5 @@ extension Entry {
     case .undo(let target): step.with(["undoes": target])
     case .redo(let target): step.with(["redoes": target])
     }
-  }
-}
-
-extension Report {
-  /// The history as JSON, newest first.
-  public static func historyJSON(_ ledger: Ledger, limit: Int? = nil) -> String {
-    let recollection = Recollection(ledger)
-    return json(ledger.entries.suffix(limit ?? .max).reversed().map { $0.json(recollection) })
   }
 }

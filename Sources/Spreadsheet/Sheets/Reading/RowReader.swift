@@ -77,13 +77,20 @@ struct RowReader {
     case .text where field.isLink:
       return take(Link(text)?.refusal.map { .failure($0) } ?? .success(text.onOneLine), column)
     case .text, .ids: return field.isOneLine ? text.onOneLine : text
-    case .word: return word(text, column, field)
-    case .flag: return flag(text, column)
+    case .word:
+      return take(
+        field.readWord(text), column, or: "kendes ikke. Skriv \(field.choices.words)", text)
+    case .flag:
+      let value = [true, false].first { $0.shown.inPlainLetters == text.inPlainLetters }
+      return take(value?.stored, column, or: "kendes ikke. Skriv »ja«, »nej«", text)
     case .day: return day(text, column)?.stored
     case .number: return take(Int.read(text, as: field.numberFormat).map(\.stored), column)
     case .decimal: return take(Quantity.read(text, as: field.numberFormat).map(\.stored), column)
     case .decimals: return take(BusinessAreas.read(text).map(\.stored), column)
-    case .period: return period(text, column)
+    case .period:
+      return take(
+        Period(danish: text)?.stored, column,
+        or: "er ikke en periode. Skriv for eksempel 3. kvartal 2026", text)
     }
   }
 
@@ -99,26 +106,12 @@ struct RowReader {
     take(dates.day(text, in: column), column)
   }
 
-  private mutating func word(
-    _ text: String, _ column: SheetColumn, _ field: FieldDescription
-  ) -> String? {
-    if let word = field.readWord(text) { return word }
-    report(column.name, "\(text.quoted) kendes ikke. Skriv \(field.choices.words)")
-    return nil
-  }
-
-  private mutating func period(_ text: String, _ column: SheetColumn) -> String? {
-    if let period = Period(danish: text) { return period.stored }
-    report(column.name, "\(text.quoted) er ikke en periode. Skriv for eksempel 3. kvartal 2026")
-    return nil
-  }
-
-  private mutating func flag(_ text: String, _ column: SheetColumn) -> String? {
-    for value in [true, false] where value.shown.inPlainLetters == text.inPlainLetters {
-      return value.stored
-    }
-    report(column.name, "\(text.quoted) kendes ikke. Skriv »ja«, »nej«")
-    return nil
+  /// A value, or a problem: what the text is instead, as a sentence's end.
+  private mutating func take<Value>(
+    _ value: Value?, _ column: SheetColumn, or message: @autoclosure () -> String, _ text: String
+  ) -> Value? {
+    if value == nil { report(column.name, "\(text.quoted) \(message())") }
+    return value
   }
 
   private mutating func take<Value>(

@@ -12,15 +12,8 @@ extension Sheet {
     var reader = SheetReader(text.bytes)
     let records = try reader.read()
     guard let first = records.first else { throw Refusal("Filen er tom.") }
-    var headings = first.cells.map(\.trimmed)
-    while headings.last?.isEmpty == true { headings.removeLast() }
-    let rows = records.dropFirst().map { row in
-      let missing = max(0, headings.count - row.cells.count)
-      return Row(
-        line: row.line, number: row.number,
-        cells: row.cells + Array(repeating: "", count: missing))
-    }
-    self.init(headings: headings, rows: rows, remarks: text.remark.map { [$0] } ?? [])
+    self.init(
+      records.dropFirst(), under: first.cells, remarks: text.remark.map { [$0] } ?? [])
   }
 }
 

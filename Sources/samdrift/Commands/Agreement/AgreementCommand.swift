@@ -46,12 +46,11 @@ struct ShowAgreement: ParsableCommand {
     let (project, today) = (session.project, session.today)
     let agreement = try chosen(in: project)
     let terms = try session.terms(of: agreement)
-    Output.print(
-      json
-        ? Report.agreementJSON(agreement, terms, in: project)
-        : markdown
-          ? Report.agreementMarkdown(agreement, terms, in: project, today: today)
-          : Report.agreement(agreement, terms, in: project, today: today))
+    if markdown {
+      Output.print(Report.agreementMarkdown(agreement, terms, in: project, today: today))
+    } else {
+      Output.print(Report.agreement(agreement, terms, in: project, today: today), asJSON: json)
+    }
   }
 
   private func chosen(in project: Project) throws(Failure) -> Agreement {

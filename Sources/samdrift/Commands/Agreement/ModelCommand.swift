@@ -17,12 +17,8 @@ enum ModelSubject: ListedSubject {
     ApproveModel.self, RemoveRecord<OperatingModel>.self,
   ]
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.models(session.project, today: session.today)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.modelsJSON(session.project)
   }
 }
 

@@ -12,12 +12,8 @@ enum DepartmentSubject: ListedSubject {
     AddRecord<Department>.self, EditRecord<Department>.self,
   ]
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.departments(session.project)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.departmentsJSON(session.project)
   }
 }
 

@@ -16,11 +16,7 @@ enum KeySubject: ListedSubject {
     FixedSharesCommand.self, UsageCommand.self, FairnessLimit.self,
   ]
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.allocationKeys(session.project, today: session.today)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.allocationKeysJSON(session.project, today: session.today)
   }
 }

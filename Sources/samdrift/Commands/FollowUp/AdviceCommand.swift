@@ -9,11 +9,7 @@ enum AdviceList: ShownList {
     abstract: "Vis drejebogens fem råd, og om projektet følger dem.",
     discussion: "Hvert råd står med det, der kan ses i projektet, og hvad der kan gøres hvor.")
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.advice(session.project, today: session.today)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.adviceJSON(session.project, today: session.today)
   }
 }

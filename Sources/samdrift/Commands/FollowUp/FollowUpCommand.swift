@@ -15,12 +15,8 @@ enum RoundSubject: ListedSubject {
     ShowRecord<Round>.self, NewRound.self, EditRound.self, AdjustmentCommand.self,
   ]
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.rounds(session.project)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.roundsJSON(session.project)
   }
 }
 
@@ -29,11 +25,7 @@ extension Round: ShownRecord {
     "opfølgning vis", "<nr>",
     abstract: "Vis en runde med det, der har flyttet sig siden den forrige.")
 
-  func text(in session: Session) -> String {
+  func listing(in session: Session) -> Listing {
     Report.round(self, in: session.project)
-  }
-
-  func json(in session: Session) -> String {
-    Report.roundJSON(self, in: session.project)
   }
 }

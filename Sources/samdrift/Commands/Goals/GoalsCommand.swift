@@ -15,11 +15,7 @@ enum GoalSubject: ListedSubject {
     AddRecord<Goal>.self, EditRecord<Goal>.self, RemoveRecord<Goal>.self, MeasureGoal.self,
   ]
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.goals(session.project, today: session.today)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.goalsJSON(session.project, today: session.today)
   }
 }

@@ -71,11 +71,7 @@ enum CommunicationList: OrderedList {
     }
   }
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.communication(session.project, today: session.today)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.communicationJSON(session.project, today: session.today)
   }
 }

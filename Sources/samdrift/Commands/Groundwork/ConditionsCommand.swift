@@ -37,11 +37,7 @@ enum ConditionList: OrderedList {
     }
   }
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.conditions(session.project)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.conditionsJSON(session.project)
   }
 }

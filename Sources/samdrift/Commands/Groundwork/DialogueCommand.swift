@@ -38,7 +38,7 @@ struct DialogueCommand: ParsableCommand {
       try DialogueOptions.orders.edit(project.dialogues, edits.typed, in: session)
       ?? expectation.edit(in: session)
     if let edit { return try session.commitAndReport(edit) }
-    Output.print(json ? Report.dialoguesJSON(project) : Report.dialogues(project))
+    Output.print(Report.dialogues(project), asJSON: json)
   }
 }
 

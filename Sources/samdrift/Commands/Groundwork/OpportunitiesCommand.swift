@@ -28,11 +28,7 @@ enum OpportunityList: OrderedList {
     try orders.edit(session.project.opportunities, typed, in: session)
   }
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.opportunities(session.project)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.opportunitiesJSON(session.project)
   }
 }

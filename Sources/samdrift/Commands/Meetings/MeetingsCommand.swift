@@ -15,12 +15,8 @@ enum MeetingSubject: ListedSubject {
     RemoveRecord<Meeting>.self, MakeMinutes.self,
   ]
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.meetings(session.project, today: session.today)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.meetingsJSON(session.project)
   }
 }
 
@@ -29,12 +25,8 @@ extension Meeting: ShownRecord {
     "møde vis", "<møde>",
     abstract: "Vis et møde med dagsorden, beslutninger og noter.")
 
-  func text(in session: Session) -> String {
+  func listing(in session: Session) -> Listing {
     Report.meeting(self, in: session.project)
-  }
-
-  func json(in session: Session) -> String {
-    Report.meetingJSON(self, in: session.project)
   }
 }
 

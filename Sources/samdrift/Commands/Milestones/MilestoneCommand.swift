@@ -36,9 +36,7 @@ struct MilestoneCommand: ParsableCommand {
     let (project, today) = (session.project, session.today)
     let terms = try session.terms(about: milestone)
     Output.print(
-      json
-        ? Report.milestoneJSON(milestone, in: project, terms: terms, today: today)
-        : Report.milestone(milestone, in: project, terms: terms, today: today))
+      Report.milestone(milestone, in: project, terms: terms, today: today), asJSON: json)
   }
 }
 

@@ -7,11 +7,7 @@ enum Board: ShownList {
     commandName: "tavle",
     abstract: "Vis tavlen som ren tekst, også til skærmlæsere og pipes.")
 
-  static func text(_ session: Session) -> String {
+  static func listing(_ session: Session) -> Listing {
     Report.board(session.project, today: session.today)
-  }
-
-  static func json(_ session: Session) -> String {
-    Report.boardJSON(session.project, today: session.today)
   }
 }

@@ -21,9 +21,7 @@ struct Projects: ParsableCommand {
     if projects.isEmpty, !json {
       Output.report("Der er ingen projekter i \(journal.name).")
     } else {
-      Output.print(
-        json
-          ? Report.projectsJSON(projects, today: today) : Report.projects(projects, today: today))
+      Output.print(Report.projects(projects, today: today), asJSON: json)
     }
   }
 }

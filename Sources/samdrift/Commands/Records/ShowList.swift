@@ -1,14 +1,13 @@
 import ArgumentParser
 import Core
+import Reports
 
 /// What a command shows of a project.
 protocol ShownList {
   /// What the command says of itself in the help.
   static var configuration: CommandConfiguration { get }
-  /// What people read.
-  static func text(_ session: Session) throws -> String
-  /// What other programs read.
-  static func json(_ session: Session) throws -> String
+  /// What it shows.
+  static func listing(_ session: Session) -> Listing
 }
 
 /// Shows something of a project, and does nothing else.
@@ -20,8 +19,7 @@ struct Show<List: ShownList>: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    let session = try common.session()
-    Output.print(try json ? List.json(session) : List.text(session))
+    Output.print(List.listing(try common.session()), asJSON: json)
   }
 }
 
@@ -82,6 +80,6 @@ struct ShowOrChange<List: OrderedList>: ParsableCommand {
     if let edit = try List.edit(edits.typed, in: session) {
       return try session.commitAndReport(edit)
     }
-    Output.print(try json ? List.json(session) : List.text(session))
+    Output.print(List.listing(session), asJSON: json)
   }
 }

@@ -1,14 +1,13 @@
 import ArgumentParser
 import Core
+import Reports
 
 /// A kind of record that `vis` shows one of.
 protocol ShownRecord: ArgumentRecord {
   /// What the command says of itself in the help.
   static var showing: CommandConfiguration { get }
-  /// What people read.
-  func text(in session: Session) -> String
-  /// What other programs read.
-  func json(in session: Session) -> String
+  /// What it shows of the record.
+  func listing(in session: Session) -> Listing
 }
 
 /// `vis`: all there is to know about one record.
@@ -24,6 +23,6 @@ struct ShowRecord<Record: ShownRecord>: ParsableCommand {
   func run() throws {
     let session = try common.session()
     let record = try shown.record(in: session)
-    Output.print(json ? record.json(in: session) : record.text(in: session))
+    Output.print(record.listing(in: session), asJSON: json)
   }
 }

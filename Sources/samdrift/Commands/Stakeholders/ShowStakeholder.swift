@@ -7,12 +7,8 @@ extension Stakeholder: ShownRecord {
     "interessenter vis", "<nr>",
     abstract: "Vis alt om én interessent.")
 
-  func text(in session: Session) -> String {
+  func listing(in session: Session) -> Listing {
     Report.stakeholder(self, in: session.project, today: session.today)
-  }
-
-  func json(in session: Session) -> String {
-    Report.stakeholderJSON(self, in: session.project, today: session.today)
   }
 }
 

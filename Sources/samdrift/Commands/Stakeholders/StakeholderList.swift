@@ -44,8 +44,6 @@ struct StakeholderList: ParsableCommand {
         try filters.allSatisfy { try $0.fits(standing, in: session) }
       })
     Output.print(
-      json
-        ? Report.stakeholdersJSON(standings, in: project, today: session.today)
-        : Report.stakeholders(standings, in: project, today: session.today))
+      Report.stakeholders(standings, in: project, today: session.today), asJSON: json)
   }
 }

@@ -26,8 +26,7 @@ struct PlanList: ParsableCommand {
     let plan = Plan(project)
     let (activities, selection) = try filter.choose(from: plan, in: session)
     Output.print(
-      json
-        ? Report.planJSON(activities, of: plan, in: project, today: today)
-        : Report.plan(activities, of: plan, in: project, today: today, selection: selection))
+      Report.plan(activities, of: plan, in: project, today: today, selection: selection),
+      asJSON: json)
   }
 }

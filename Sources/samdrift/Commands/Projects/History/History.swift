@@ -22,8 +22,6 @@ struct History: ParsableCommand {
     let session = try common.session()
     let ledger = try session.ledger()
     Output.print(
-      json
-        ? Report.historyJSON(ledger, limit: antal)
-        : Report.history(ledger, zone: session.environment.zone, limit: antal))
+      Report.history(ledger, zone: session.environment.zone, limit: antal), asJSON: json)
   }
 }

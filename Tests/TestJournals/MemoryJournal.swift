@@ -1,7 +1,8 @@
 import Core
+import Storage
 import Synchronization
 
-/// A journal in memory, for tests and throw-away projects.
+/// A journal in memory.
 public final class MemoryJournal: Journal {
   private struct State {
     var order: [String] = []
