@@ -4,7 +4,8 @@ import Testing
 
 /// Links are opened by the desktop's own program, without a shell, and only what may be.
 @Suite("Terminal: links") struct TerminalLinkTests {
-  private static let hostile = "https://x.dk/a b;touch ramt;$(touch ramt)`touch ramt`?c='d'&e=\"f\""
+  private static let hostile =
+    "https://x.dk/a;touch${IFS}ramt;$(touch${IFS}ramt)`touch${IFS}ramt`?c='d'&e=\"f\"*{g,h}"
 
   /// Runs the program on an activity with a link, where an xdg-open writes down what it is given.
   private func withLink(
