@@ -197,6 +197,21 @@ import Text
   }
 
   @Test(arguments: [
+    ("https://x.dk/a.pdf", "https://x.dk/a.pdf"),
+    ("https://fjordbo.dk/en-mappe/en-mappe-til/aftale.pdf", "fjordbo.dk/…/aftale.pdf"),
+    ("https://fjordbo.dk/en-ret-lang-aftale-om-samdrift.pdf", "fjordbo.dk/…"),
+    ("/srv/fælles/samdrift i Nordbyen/aftale.docx", "…/aftale.docx"),
+    (#"\\server\fælles\samdrift i Nordbyen\aftale.docx"#, "…/aftale.docx"),
+    ("En-mappe/Aftale om samdrift i Nordbyen med bilag.docx", ""),
+    ("Ringbind 4 i det store skab på kontoret", ""),
+  ])
+  func aLongOneStandsInTheHistorysLabelByItsEnds(link: String, words: String) {
+    let activity = Activity(id: "x").with { ($0.number, $0.title) = (4, "Læs") }
+    let label = project.edit(activity) { $0.link = link }.label
+    #expect(label == "Aktivitet 4: link" + (words.isEmpty ? "" : " \(words)"))
+  }
+
+  @Test(arguments: [
     "https://sag.example/010190-1234-bilag", "https://x.dk/?cpr=0101901234",
     "https://x.dk/010190%201234", "https://x.dk/010190%2D1234.pdf",
   ])

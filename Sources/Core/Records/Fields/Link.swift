@@ -83,6 +83,23 @@ public struct Link: Equatable, Sendable {
       || start.count == 3 && start[0].isASCII && start[0].isLetter && start[1] == ":"
         && #"\/"#.contains(start[2])
   }
+
+  /// Its ends, for where there is no room for it all: "fjordbo.dk/…/aftale.pdf"; nil where they would
+  /// say nothing.
+  ///
+  /// They stand whole or not at all, so that a name in them is found when it is to be forgotten.
+  var ends: String? {
+    let parts = text.split { #"/\"#.contains($0) }
+    let host = isAddress && parts.count > 1 && parts[1].count <= Self.longestEnd ? parts[1] : nil
+    let first = isAddress ? 2 : 1
+    let last =
+      parts.count > first ? parts.last.flatMap { $0.count > Self.longestEnd ? nil : $0 } : nil
+    if host == nil, last == nil { return nil }
+    let between = parts.count == first + 1 && host != nil && last != nil ? nil : Substring("…")
+    return [host, between, last].compactMap { $0 }.joined(separator: "/")
+  }
+
+  private static let longestEnd = 30
 }
 
 extension Unicode.Scalar {
