@@ -101,7 +101,7 @@ struct FormOverlay: Equatable {
     form.view(in: &frame, notes: notes)
   }
 
-  /// What may be slips among the figures that have been written.
+  /// What may be slips in what has been written.
   private func doubts(in project: Project?, today: Day) -> [(String, String)] {
     guard case .record(let record) = purpose, let project else { return [] }
     var values: [String: String?] = [:]
@@ -111,9 +111,8 @@ struct FormOverlay: Equatable {
       }
     }
     return specs.compactMap { spec in
-      guard case .amount(let form) = spec.input, !form.isWhole, values[spec.name] != nil else {
-        return nil
-      }
+      if values[spec.name] == nil { return nil }
+      if case .amount(let form) = spec.input, form.isWhole { return nil }
       return record.record.formDoubt(about: spec.name, values, in: project).map { (spec.name, $0) }
     }
   }
