@@ -118,7 +118,8 @@ extension Field {
     Field("link", "Link", path, default: "").linking()
       .face {
         $0.hint = "Fx »https://…« eller stien til et dokument"
-        $0.option("link", "Adressen på et dokument, eller stien til det.", "adresse")
+        $0.option(
+          "link", "Adressen på et dokument, eller stien til det fra databasens mappe.", "adresse")
         $0.column(also: "links", "url", "webadresse", "hyperlink")
       }
   }
