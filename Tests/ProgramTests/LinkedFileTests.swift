@@ -64,4 +64,19 @@ import Testing
       #expect(LinkedFile("\(root)/fælles/møde 4.docx", database: "x").hindrance == nil)
     }
   }
+
+  @Test(arguments: [
+    "a.PDF", "b/a.b.docx", ".skjult.odt", "a.xlsm", "æ ø.jpeg",
+  ])
+  func aDocumentIsKnownByItsEnding(name: String) {
+    #expect(DocumentEnding.hindrance("/srv/" + name) == nil)
+  }
+
+  @Test(arguments: [
+    "a", "a.", "a.pdf/b", "a.desktop", "a.SH", "a.AppImage", "a.jar", "a.py", "a.exe", "a.docx.lnk",
+    "a.js", "a.docx.", "a.docx ", "a.url", "a.flatpakref", ".pdfx",
+  ])
+  func whatIsNoDocumentIsNotOpened(name: String) {
+    #expect(DocumentEnding.hindrance("/srv/" + name) != nil)
+  }
 }

@@ -29,7 +29,7 @@ struct LinkedFile: Sendable {
       hindrance = "Det er ikke en almindelig fil, så det åbnes ikke herfra."
       return
     }
-    hindrance = nil
+    hindrance = DocumentEnding.hindrance(found)
   }
 
   private static func directory(of database: String) -> String {

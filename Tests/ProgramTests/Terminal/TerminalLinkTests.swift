@@ -70,6 +70,47 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("kør.sh", "kør.sh", "En fil, der ender på .sh,"),
+    ("aftale.pdf.desktop", "aftale.pdf.desktop", "En fil, der ender på .desktop,"),
+    ("aftale", "aftale", "Filens navn ender ikke på fx .pdf"),
+    ("aftale.pdf", "kør.sh", "En fil, der ender på .sh,"),
+  ])
+  func whatCouldBeAProgramIsNot(link: String, file: String, reason: String) async throws {
+    try await withLink(link) { program, terminal in
+      try await terminal.press("Enter")
+      let real = directory(program).appendingPathComponent(file)
+      try Data("#!/bin/sh\ntouch ramt\n".utf8).write(to: real)
+      if link != file {
+        try FileManager.default.createSymbolicLink(
+          at: directory(program).appendingPathComponent(link), withDestinationURL: real)
+      }
+      try await terminal.press("L")
+      try await terminal.waitFor(reason)
+      try await terminal.press("Enter")
+      // What an opener would have written is there when a later key has been answered twice over.
+      try await terminal.press("1")
+      try await terminal.waitFor("Forarbejde")
+      try await terminal.press("3")
+      try await terminal.waitFor("Læs aftalen")
+      #expect(!FileManager.default.fileExists(atPath: program.file("ord").path))
+    }
+  }
+
+  @Test func aDocumentThatMayBeRunIsShownAllTheSame() async throws {
+    try await withLink("Aftale.PDF") { program, terminal in
+      try await terminal.press("Enter")
+      let file = directory(program).appendingPathComponent("Aftale.PDF").path
+      #expect(FileManager.default.createFile(atPath: file, contents: Data("aftale".utf8)))
+      #expect(chmod(file, 0o777) == 0)
+      try await terminal.press("L")
+      try await terminal.waitFor("Enter åbner det")
+      try await terminal.press("Enter")
+      try await terminal.waitFor("Linket er åbnet i et andet vindue.")
+      #expect(try words(program).hasSuffix("/Aftale.PDF"))
+    }
+  }
+
   @Test func aPathOnWindowsIsOnlyToBeCopied() async throws {
     try await withLink(#"C:\Fælles\aftale.docx"#) { _, terminal in
       try await terminal.waitFor("Det er en sti på Windows")
