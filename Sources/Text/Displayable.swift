@@ -39,6 +39,13 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Whether it looks like a blank, or like nothing, and isn't the ordinary blank.
+  public var isMistakenForBlank: Bool {
+    if self == " " || isASCII && value > 0x20 { return false }
+    // The pattern of Braille without dots is no blank to Unicode.
+    return properties.isWhitespace || properties.isDefaultIgnorableCodePoint || value == 0x2800
+  }
 }
 
 extension String {
@@ -76,11 +83,11 @@ extension String {
 }
 
 extension String {
-  /// The text with `\u{…}` for what isn't shown as it is, so that no other text looks the same for
-  /// having signs that aren't seen.
+  /// The text with `\u{…}` for what isn't shown as it is, and for all blanks but the ordinary, so
+  /// that no other text looks the same for having signs that aren't seen.
   public var unmistakable: String {
     unicodeScalars.reduce(into: "") { text, scalar in
-      if Showing(of: scalar) == .itself {
+      if Showing(of: scalar) == .itself, !scalar.isMistakenForBlank {
         text.unicodeScalars.append(scalar)
       } else {
         text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"

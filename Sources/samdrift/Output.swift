@@ -36,7 +36,7 @@ enum Output {
   /// Says so when an edit writes what looks like a CPR number.
   static func warnOfPersonNumbers(in edit: Edit) {
     guard PersonNumber.occurs(in: edit) else { return }
-    report("Noget ligner et CPR-nummer. Det må ikke stå her; slet det igen.")
+    report("Noget ligner et CPR-nummer. Det må ikke stå her: slet det igen, hvis det er et.")
   }
 
   /// Asks on the terminal, where there is one; nil elsewhere.

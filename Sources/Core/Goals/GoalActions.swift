@@ -31,8 +31,12 @@ extension Goal {
 
   /// The goal without the reason for a judgement that has been taken back.
   public func settled(since former: Goal, on day: Day, by author: String) -> Goal {
-    let isTakenBack = former.assessment != nil && assessment == nil
-    return isTakenBack && reason == former.reason ? with { $0.reason = "" } : self
+    losesReason(since: former) ? with { $0.reason = "" } : self
+  }
+
+  /// Whether it has the reason left of a judgement that has been taken back.
+  public func losesReason(since former: Goal) -> Bool {
+    former.assessment != nil && assessment == nil && reason == former.reason && !reason.isEmpty
   }
 
   /// Throws when it is judged by people without a reason.

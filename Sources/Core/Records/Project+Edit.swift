@@ -56,8 +56,9 @@ extension Project {
     default: break
     }
     // A label is one line in a history; a longer value stands there among the changes.
-    let isShort = shown.count <= 30 && !shown.contains(where: \.isNewline)
-    return isShort ? "\(labels[0]) \(shown)" : labels[0]
+    if shown.count <= 30, !shown.contains(where: \.isNewline) { return "\(labels[0]) \(shown)" }
+    let isLink = field == reference.kind.type.linkField
+    return [labels[0], isLink ? Link(shown)?.ends : nil].compactMap { $0 }.joined(separator: " ")
   }
 }
 

@@ -4,8 +4,9 @@ import Text
 ///
 /// A name of one word is only found with its capital, since "per" and "bo" are also words.
 /// A name is also found with a genitive's s after it, with ø, æ and å written oe, ae and aa, and
-/// with other space, a hyphen, a full stop, an underscore or nothing between its words. It is not
-/// found as part of another person's longer name.
+/// with other space, a hyphen, a full stop, an underscore or nothing between its words, or what
+/// stands for a blank in the address of a page. It is not found as part of another person's longer
+/// name.
 struct PersonNames: Equatable {
   private let names: [Name]
   private let protected: [Name]
@@ -113,7 +114,11 @@ struct PersonNames: Equatable {
     let letters = text.letters
     // Texts are many and names few: most places are passed over at the first letter.
     guard names.contains(where: { $0.words[0][0] == letters[start] }) else { return nil }
-    if start > 0, letters[start - 1].isWordLetter { return nil }
+    if start > 0, letters[start - 1].isWordLetter,
+      !letters[..<start].suffix(writtenBlank.count).elementsEqual(writtenBlank)
+    {
+      return nil
+    }
     func isEnd(_ place: Int) -> Bool { place == letters.count || !letters[place].isWordLetter }
     for name in names {
       guard let end = end(of: name, in: letters, from: start),
@@ -124,14 +129,19 @@ struct PersonNames: Equatable {
     return nil
   }
 
+  /// A blank in the address of a page.
+  private static let writtenBlank: [Character] = ["%", "2", "0"]
+
   private static func end(of name: Name, in letters: [Character], from start: Int) -> Int? {
     var place = start
     for (index, word) in name.words.enumerated() {
       if index > 0 {
         let wordEnd = place
         while place < letters.count, letters[place].isGap { place += 1 }
-        if place == wordEnd, place < letters.count, letters[place] == "." || letters[place] == "_" {
+        if place == wordEnd, place < letters.count, "._+".contains(letters[place]) {
           place += 1
+        } else if place == wordEnd, letters[place...].starts(with: writtenBlank) {
+          place += writtenBlank.count
         }
         if place == wordEnd, name.count < fewestTogether { return nil }
       }

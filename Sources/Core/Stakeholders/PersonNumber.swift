@@ -1,8 +1,14 @@
 /// Finds what looks like a Danish civil registration number (CPR), which must not be written here.
 public enum PersonNumber {
   /// Whether ten digits that begin with a date stand in the text, with or without a hyphen or a
-  /// blank of any kind before the last four and within the date: `01 01 90-0000`.
+  /// blank of any kind before the last four and within the date: `01 01 90-0000`; also as these are
+  /// written in the address of a page.
   public static func occurs(in text: String) -> Bool {
+    if text.utf8.contains(UInt8(ascii: "%")) {
+      let plain = text.replacing("%20", with: " ").replacing("%2D", with: "-")
+        .replacing("%2d", with: "-")
+      if plain != text { return occurs(in: plain) }
+    }
     var chain = Chain()
     for scalar in text.unicodeScalars {
       if let digit = Digits.value(of: scalar) {

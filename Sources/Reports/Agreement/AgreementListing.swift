@@ -10,12 +10,12 @@ extension Report {
     let changes = Layout.list(content.changes)
     return Listing(
       Layout.heading(content.title, right: today.long)
-        + [[project.info.displayName, content.situation].joinedFilled(separator: ": ")]
-        + (agreement.link.isEmpty ? [] : Layout.hanging(agreement.link, after: "Link: ")),
+        + [[project.info.displayName, content.situation].joinedFilled(separator: ": ")],
       [
+        Listing.Section(Layout.link(agreement.link, after: "Link: ")),
         Listing.Section(
           AgreementContent.changesHeading,
-          changes.isEmpty ? [] : changes + Layout.paragraph(AgreementContent.changesAdvice))
+          changes.isEmpty ? [] : changes + Layout.paragraph(AgreementContent.changesAdvice)),
       ]
         + (content.parts + [content.accessions]).map { part in
           Listing.Section(part.heading, part.lines)

@@ -35,7 +35,8 @@ extension Report {
     let stock = project.stock(of: round)
     let movement = project.movement(to: round)
     let since = movement.before.map { " siden \($0.plainName)" } ?? ""
-    let approval = project.approval(of: round).map { decision in
+    let decision = project.approval(of: round)
+    let approval = decision.map { decision in
       "Godkendelse: " + project.words(for: decision)
         + (decision.date.map { " · \($0.medium)" } ?? "")
     }
@@ -45,6 +46,7 @@ extension Report {
         project.info.displayName,
       ] + [approval].compactMap { $0 },
       [
+        Listing.Section(Layout.link(decision?.link ?? "", after: "Link: ")),
         Listing.Section(
           "Samlet: \(stock.overall.words)",
           stock.questions.flatMap { answer($0.label, $0.verdict) }

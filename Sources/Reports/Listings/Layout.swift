@@ -7,11 +7,41 @@ enum Layout {
   /// spaces before the others.
   static func hanging(_ text: String, after first: String, width: Int = Report.width) -> [String] {
     let indent = Width.of(first)
-    let lines = text.wrapped(to: max(1, width - indent))
+    let lines = lines(text, width: max(1, width - indent))
     return lines.enumerated().map { index, line in
       let start = index == 0 ? first : String(repeating: " ", count: indent)
       return (start + line).withoutTrailingBlanks
     }
+  }
+
+  /// The text in lines of at most `width` columns; an address that is longer stands whole on a line
+  /// of its own, for whoever copies it.
+  private static func lines(_ text: String, width: Int) -> [String] {
+    guard text.utf8.count > width, text.contains("://") else { return text.wrapped(to: width) }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
+      line in
+      var lines: [String] = []
+      var others: [Substring] = []
+      func wrapOthers() {
+        if !others.isEmpty { lines += others.joined(separator: " ").wrapped(to: width) }
+        others = []
+      }
+      for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+        if word.contains("://"), Width.of(String(word)) > width {
+          wrapOthers()
+          lines.append(String(word).displayable)
+        } else {
+          others.append(word)
+        }
+      }
+      wrapOthers()
+      return lines
+    }
+  }
+
+  /// A link, whole on one line so that it can be copied; no line when there is none.
+  static func link(_ link: String, after first: String = "") -> [String] {
+    link.isEmpty ? [] : [first + link.unmistakable]
   }
 
   /// A heading with a text at the right margin, which goes on a line of its own when both can't be
@@ -68,9 +98,11 @@ enum Layout {
     }
   }
 
-  /// Something that has a day, or should have.
-  static func dated(_ day: Day?, _ text: String) -> [String] {
-    hanging(text, after: "  \((day?.medium ?? "uden dato").padded(to: 13))  ")
+  /// Something that has a day, or should have, and maybe a link.
+  static func dated(_ day: Day?, _ text: String, link: String = "") -> [String] {
+    let first = "  \((day?.medium ?? "uden dato").padded(to: 13))  "
+    return hanging(text, after: first)
+      + self.link(link, after: String(repeating: " ", count: Width.of(first)) + "Link: ")
   }
 
   /// Points, one under the other.

@@ -26,18 +26,21 @@ extension Report {
 
   /// Everything about one meeting.
   public static func meeting(_ meeting: Meeting, in project: Project) -> Listing {
-    let facts = [
-      ("Tid", [meeting.date?.long ?? "uden dato", meeting.time].joinedFilled(separator: ", ")),
-      ("Slags", meeting.sort.shown), ("Sted", meeting.place),
-      ("Deltagere", meeting.participants), ("Link", meeting.link),
-      ("Afsluttet", meeting.isClosed ? "ja" : "nej"),
-    ].filter { !$0.1.isEmpty }.flatMap { Layout.hanging("\($0.0): \($0.1)", after: "  ") }
+    let facts =
+      [
+        ("Tid", [meeting.date?.long ?? "uden dato", meeting.time].joinedFilled(separator: ", ")),
+        ("Slags", meeting.sort.shown), ("Sted", meeting.place),
+        ("Deltagere", meeting.participants),
+        ("Afsluttet", meeting.isClosed ? "ja" : "nej"),
+      ].filter { !$0.1.isEmpty }.flatMap { Layout.hanging("\($0.0): \($0.1)", after: "  ") }
+      + Layout.link(meeting.link, after: "  Link: ")
     let points = meeting.agendaPoints.enumerated().flatMap { index, point in
       Layout.hanging(point, after: "\((index + 1).leading(to: 3)). ")
     }
     let decisions = project.decisions(at: meeting).flatMap { decision in
       Layout.hanging(
         "Milepæl \(decision.milestone): \(project.words(for: decision))", after: "  ")
+        + Layout.link(decision.link, after: "  Link: ")
     }
     return Listing(
       ["\(meeting.name(in: project)) · \(project.info.displayName)"],

@@ -32,7 +32,7 @@ extension Report {
         Listing.Section(
           "Beslutninger",
           project.decisions(on: milestone).flatMap {
-            Layout.dated($0.date, project.words(for: $0))
+            Layout.dated($0.date, project.words(for: $0), link: $0.link)
           }),
         Listing.Section("Noter", Layout.paragraph(milestone.notes)),
         Listing.Section("Godt råd", Layout.paragraph(milestone.advice)),

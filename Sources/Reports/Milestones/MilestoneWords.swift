@@ -14,7 +14,7 @@ extension Progress {
 }
 
 extension Project {
-  /// A decision without its date.
+  /// A decision without its date and its link.
   ///
   /// For example "Afd. 1 Fjordglimt: tiltrådt · Afdelingsmødet · Referat, punkt 6".
   func words(for decision: Decision) -> String {
@@ -22,7 +22,7 @@ extension Project {
     let subject = department.map { "\($0): " } ?? ""
     let version = version(of: decision) ?? ""
     return [
-      subject + decision.outcomeWords, decision.body, decision.minutes, version, decision.link,
+      subject + decision.outcomeWords, decision.body, decision.minutes, version,
     ].joinedFilled(separator: " · ")
   }
 }

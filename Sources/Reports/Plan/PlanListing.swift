@@ -46,5 +46,6 @@ extension Report {
       (activity.responsible, 12), (activity.deadline?.numeric ?? "", 10),
       (plan.standing(of: activity, today: today).joined(separator: "\n"), 14),
     ])
+      + Layout.link(activity.link, after: String(repeating: " ", count: numberWidth + 7) + "Link: ")
   }
 }

@@ -36,8 +36,7 @@ extension Report {
         ("Ansvarlig", stakeholder.responsible),
         ("Seneste kontakt", standing.lastContact?.medium ?? "ingen endnu"),
         ("Næste kontakt", standing.nextContactWords(today: today) ?? "ikke aftalt"),
-        ("Link", stakeholder.link),
-      ], after: 17)
+      ], after: 17) + Layout.link(stakeholder.link, after: "Link:".padded(to: 17))
   }
 
   private static func assessments(_ standing: StakeholderStanding) -> [String] {

@@ -33,8 +33,9 @@ public enum Event: Sendable {
   case paper(PaperRequest, String)
   /// These are the printers, the standard one first, and whether they can be sent a PDF.
   case printers([String], canMakePDF: Bool)
-  /// A link is ready to be looked at; the sentence says why it can't be opened here.
-  case link(Link, hindrance: String?)
+  /// A link is ready to be looked at, with the path from the root of the file that it leads to, if
+  /// any; the sentence says why it can't be opened here.
+  case link(Link, path: String?, hindrance: String?)
   /// The file that an effect would write is there already.
   case fileExists(String, Effect)
   /// Other programs work for this one; what they do in words, or nil when they are done.
@@ -75,7 +76,7 @@ public enum Effect: Equatable, Sendable {
   case savePaper(PaperRequest, PaperFormat, path: String, mayReplace: Bool)
   /// Show a paper in the program that the desktop has for it.
   case openPaper(PaperRequest, PaperFormat)
-  /// Find out whether a link can be opened.
+  /// Find out where a link leads, and whether it can be opened.
   case lookAtLink(Link)
   /// Open a link in the program that the desktop has for it.
   case openLink(Link)

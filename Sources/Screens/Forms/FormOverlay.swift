@@ -101,7 +101,7 @@ struct FormOverlay {
     form.view(in: &frame, notes: notes)
   }
 
-  /// What may be slips among the figures that have been written.
+  /// What may be slips in what has been written.
   private func doubts(in project: Project?, today: Day) -> [(String, String)] {
     guard let project else { return [] }
     var values: [String: String?] = [:]
@@ -111,9 +111,8 @@ struct FormOverlay {
       }
     }
     return questions.compactMap { question in
-      guard case .amount(let form) = question.input, !form.isWhole, values[question.name] != nil else {
-        return nil
-      }
+      if values[question.name] == nil { return nil }
+      if case .amount(let form) = question.input, form.isWhole { return nil }
       return purpose.doubt(about: question.name, values, in: project).map { (question.name, $0) }
     }
   }

@@ -13,7 +13,14 @@ extension Goal: FormRecord {
   func formDoubt(
     about field: String, _ values: [String: String?], in project: Project
   ) -> String? {
-    with(stored: values)?.doubt(aboutField: field)
+    guard ["baseline", "target", "reason"].contains(field), let goal = with(stored: values) else {
+      return nil
+    }
+    if field == "reason" {
+      return goal.losesReason(since: self)
+        ? "Slettes sammen med vurderingen. Skriv den om, hvis den skal blive stående." : nil
+    }
+    return goal.doubt(aboutField: field)
   }
 }
 

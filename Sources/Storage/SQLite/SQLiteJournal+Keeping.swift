@@ -24,7 +24,7 @@ extension SQLiteJournal {
     do {
       try queue.writeWithoutTransaction { database in
         // A connection only knows the mode that the file had when it last read it.
-        _ = try Schema.version(of: database)
+        _ = try knownVersion(of: database)
         guard try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal" else { return }
         let mode = try? String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
         if mode != "delete" { throw StorageError.notClearable(path) }
@@ -52,6 +52,7 @@ extension SQLiteJournal {
   /// higher ones have been given; false when that isn't so.
   func mendNumbers() throws -> Bool {
     try queue.write { database in
+      _ = try knownVersion(of: database)
       let highest = try Int.fetchOne(database, sql: "SELECT MAX(revision) FROM entry") ?? 0
       if highest > Self.largestRevision { throw StorageError.usedUp(path) }
       try database.execute(

@@ -29,8 +29,9 @@ extension SQLiteJournal {
     do {
       try queue.writeWithoutTransaction { database in
         try database.inTransaction(.immediate) {
-          try demandOwnTables(database)
-          try Schema.upgrade(database) { copy = try backUp(before: $0) }
+          let version = try knownVersion(of: database)
+          try demandOwnTables(database, version: version)
+          try Schema.upgrade(database, from: version) { copy = try backUp(before: $0) }
           result = try body(database)
           return .commit
         }
@@ -48,13 +49,19 @@ extension SQLiteJournal {
     return result!
   }
 
-  /// Throws when another program has made something of the tables since the file was opened, that
-  /// could do anything with what is about to be written.
-  private func demandOwnTables(_ database: Database) throws {
-    let now = try Int.fetchOne(database, sql: "PRAGMA schema_version")
-    if knownTables.withLock({ $0 == now }) { return }
+  /// The version that the file is of now; throws when a newer program has raised it since it was
+  /// opened.
+  func knownVersion(of database: Database) throws -> Int {
     let version = try Schema.version(of: database)
     guard version <= FormatVersion.current else { throw StorageError.tooNew(path, version) }
+    return version
+  }
+
+  /// Throws when another program has made something of the tables since the file was opened, that
+  /// could do anything with what is about to be written.
+  private func demandOwnTables(_ database: Database, version: Int) throws {
+    let now = try Int.fetchOne(database, sql: "PRAGMA schema_version")
+    if knownTables.withLock({ $0 == now }) { return }
     try Schema.check(database, version: version, path: path)
     knownTables.withLock { $0 = now }
   }

@@ -209,7 +209,7 @@ public final class SQLiteJournal: Journal {
   ///
   /// Throws at once when another has locked the database: who asks often shall not wait.
   public func stamp() throws(StorageError) -> Int {
-    try read { database in
+    try ask { database in
       try database.execute(sql: "PRAGMA busy_timeout = 0")
       defer {
         let milliseconds = Int(limits.busySeconds * 1000)
@@ -219,7 +219,19 @@ public final class SQLiteJournal: Journal {
     }
   }
 
+  /// Reads something that means what this program takes it for: a newer one may have raised the
+  /// version of the file before or meanwhile, and it is never lowered.
   private func read<Value>(
+    _ body: (Database) throws -> Value
+  ) throws(StorageError) -> Value {
+    try ask { database in
+      let result = Result { try body(database) }
+      _ = try knownVersion(of: database)
+      return try result.get()
+    }
+  }
+
+  private func ask<Value>(
     _ body: (Database) throws -> Value
   ) throws(StorageError) -> Value {
     do {

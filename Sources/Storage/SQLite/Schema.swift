@@ -14,9 +14,10 @@ enum Schema {
 
   /// Gives an older file the present version before it is written to, one version after the other.
   ///
-  /// `backUp` is called first when a table will be changed.
-  static func upgrade(_ database: Database, backUp: (Int) throws -> Void) throws {
-    let now = try version(of: database)
+  /// `now` is the version it is of, and `backUp` is called first when a table will be changed.
+  static func upgrade(
+    _ database: Database, from now: Int, backUp: (Int) throws -> Void
+  ) throws {
     guard now < FormatVersion.current else { return }
     let pending = (now + 1...FormatVersion.current).compactMap { steps[$0] }
     if !pending.isEmpty { try backUp(now) }

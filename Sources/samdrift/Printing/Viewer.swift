@@ -50,8 +50,10 @@ enum Viewer {
       "Åbner papiret",
       look: {
         guard let outcome = program.outcome() else {
+          if ContinuousClock.now < deadline { return .underWay }
           // Some viewers keep xdg-open until they are closed.
-          return ContinuousClock.now < deadline ? .underWay : opened
+          program.leave()
+          return opened
         }
         if outcome.isSuccess { return opened }
         throw Failure(

@@ -84,13 +84,7 @@ struct ChildProcess {
   /// Lets it go on alone; nothing is left of it when it ends.
   func leave() {
     let id = id
-    Thread.detachNewThread {
-      // Signals are for the thread that answers them.
-      var all = sigset_t()
-      sigfillset(&all)
-      pthread_sigmask(SIG_BLOCK, &all, nil)
-      while waitpid(id, nil, 0) < 0 && errno == EINTR {}
-    }
+    Interruption.elsewhere { while waitpid(id, nil, 0) < 0 && errno == EINTR {} }
   }
 
   /// Stops it at once.

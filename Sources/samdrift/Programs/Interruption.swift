@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// Signals that would end the program before it has tidied up.
 enum Interruption {
@@ -31,6 +31,17 @@ enum Interruption {
 
   /// Whether one has come, so that what is under way should be given up.
   static var hasCome: Bool { noted != 0 }
+
+  /// Does something on a thread of its own, which may take its time and end with the program.
+  static func elsewhere(_ body: @escaping @Sendable () -> Void) {
+    Thread.detachNewThread {
+      // Signals are for the thread that answers them.
+      var all = sigset_t()
+      sigfillset(&all)
+      pthread_sigmask(SIG_BLOCK, &all, nil)
+      body()
+    }
+  }
 
   /// Lets a write to a closed pipe, or beyond a limit on the size of files, fail instead of ending
   /// the program in the middle.

@@ -59,6 +59,9 @@ struct OtherProgram {
     return Outcome(isSuccess: false, said: "")
   }
 
+  /// Lets it go on alone; nothing is left of it when it ends.
+  func leave() { process.leave() }
+
   /// Stops it, and all that it has started.
   func cancel() {
     // It has nothing of its own to save, and must not keep the user waiting.

@@ -1,7 +1,7 @@
 import Foundation
 import Screens
 
-/// Something that another program does for this one while the user goes on.
+/// Something that another program, or another thread, does for this one while the user goes on.
 struct BackgroundWork {
   /// How far it has come.
   enum Progress {
@@ -36,6 +36,16 @@ struct BackgroundWork {
     self.words = words
     look = { try program.outcome().map(then) ?? .underWay }
     cancel = program.cancel
+  }
+
+  /// A look at a file, and what follows from it: at once where it answers at once.
+  static func finding(
+    _ look: FileLook, then: @escaping (LinkedFile) throws -> Progress
+  ) throws -> Progress {
+    if let file = look.wait() { return try then(file) }
+    return .then(
+      BackgroundWork(
+        "Ser efter filen", look: { try look.file.map(then) ?? .underWay }, cancel: {}))
   }
 
   /// The making of a PDF, and what follows from it.

@@ -49,7 +49,10 @@ extension Runtime {
       let paper = try fill(request, as: format)
       return try begin { try surroundings.open(paper, in: $0) }
     case .lookAtLink(let link):
-      return [.link(link, hindrance: surroundings.hindrance(toOpening: link))]
+      let progress = try surroundings.look(at: link)
+      // What is known at once is also shown while something else is under way.
+      if case .done(let event) = progress { return [event] }
+      return try begin { _ in progress }
     case .openLink(let link): return try begin { _ in try surroundings.open(link) }
     case .cancelWork: return cancelWork()
     case .giveUp: return giveUp()

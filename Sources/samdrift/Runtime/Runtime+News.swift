@@ -10,15 +10,16 @@ extension Runtime {
     do {
       guard let journal = try followJournal() else { return }
       let now = try journal.stamp()
-      tellThatDatabaseIsBack(journal)
-      guard now != stamp else { return }
-      do {
-        try catchUp(journal)
-      } catch let error as StorageError where error.reason == .replaced {
-        for event in try readAnew(journal) { send(event) }
+      if now != stamp {
+        do {
+          try catchUp(journal)
+        } catch let error as StorageError where error.reason == .replaced {
+          for event in try readAnew(journal) { send(event) }
+        }
+        // Only now: news that couldn't be read yet is to be asked for again.
+        stamp = now
       }
-      // Only now: news that couldn't be read yet is to be asked for again.
-      stamp = now
+      tellThatDatabaseIsBack(journal)
     } catch let error as StorageError where error.reason == .busy {
       // A database that is only held for a moment is asked again next time.
     } catch {

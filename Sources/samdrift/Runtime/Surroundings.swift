@@ -39,8 +39,8 @@ protocol Surroundings: AnyObject {
   /// Shows a paper in the program that the desktop has for it.
   func open(_ paper: FilledPaper, in directory: String) throws -> BackgroundWork.Progress
 
-  /// Why a link can't be opened here; nil where it can.
-  func hindrance(toOpening link: Link) -> String?
+  /// Finds out where a link leads, and whether it can be opened here.
+  func look(at link: Link) throws -> BackgroundWork.Progress
   /// Opens a link in the program that the desktop has for it.
   func open(_ link: Link) throws -> BackgroundWork.Progress
 

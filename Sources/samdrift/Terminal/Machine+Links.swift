@@ -1,10 +1,35 @@
 import Core
-import Foundation
 import Screens
 
 /// What is done with links from the screen.
 extension Machine {
-  func hindrance(toOpening link: Link) -> String? {
+  func look(at link: Link) throws -> BackgroundWork.Progress {
+    try find(link) { [self] file in
+      .done(.link(link, path: file?.path, hindrance: hindrance(toOpening: link, file)))
+    }
+  }
+
+  func open(_ link: Link) throws -> BackgroundWork.Progress {
+    try find(link) { [self] file in
+      if let hindrance = hindrance(toOpening: link, file) {
+        throw Failure(.unavailable, hindrance)
+      }
+      // A path from the root is taken for an option by no program.
+      return .then(try Viewer.open(file?.path ?? link.text))
+    }
+  }
+
+  /// Finds the file of a link that may be a path, and gives what follows: at once where that is soon
+  /// done.
+  private func find(
+    _ link: Link, then: @escaping (LinkedFile?) throws -> BackgroundWork.Progress
+  ) throws -> BackgroundWork.Progress {
+    guard link.isPath, !link.isWindowsPath else { return try then(nil) }
+    let (path, database) = (file(link.text), self.database)
+    return try BackgroundWork.finding(FileLook { LinkedFile(path, database: database) }, then: then)
+  }
+
+  private func hindrance(toOpening link: Link, _ file: LinkedFile?) -> String? {
     if let refusal = link.refusal { return refusal.message }
     if !Viewer.hasDesktop { return "Her er kun en terminal, så linket kan ikke åbnes herfra." }
     if Viewer.program == nil {
@@ -13,24 +38,7 @@ extension Machine {
         xdg-utils«.
         """
     }
-    if link.isAddress { return nil }
-    var status = stat()
-    guard stat(target(of: link), &status) == 0 else {
-      return "Der er ingen fil med det navn på denne computer."
-    }
-    return status.st_mode & S_IFMT == S_IFREG
-      ? nil : "Det er ikke en almindelig fil, så det åbnes ikke herfra."
-  }
-
-  func open(_ link: Link) throws -> BackgroundWork.Progress {
-    if let hindrance = hindrance(toOpening: link) { throw Failure(.unavailable, hindrance) }
-    return .then(try Viewer.open(target(of: link)))
-  }
-
-  /// The address, or the path of the file from the root, which no program takes for an option.
-  private func target(of link: Link) -> String {
-    if link.isAddress { return link.text }
-    let path = file(link.text)
-    return path.hasPrefix("/") ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
+    if link.isWindowsPath { return "Det er en sti på Windows, så filen kan ikke åbnes herfra." }
+    return file?.hindrance
   }
 }

@@ -11,7 +11,7 @@ final class Machine: Surroundings {
   /// Opens the editor of the user's own, outside the screen.
   private let editor: (Editor, String) throws -> Editor.Outcome
   /// Where the database is, or is to be.
-  private let database: String
+  let database: String
   private let remarks: Remarks
   /// The private directory of the papers that have been opened; nil until one has.
   private var openedPapers: String?

@@ -20,7 +20,8 @@ import Text
   private var project: Project { ledger.project }
 
   @Test(arguments: [
-    "https://fjordbo.dk/aftale.pdf", "HTTP://intranet/x?a=1&b=;$(rm)", "https://fjordbo.dk/en side",
+    "https://fjordbo.dk/aftale.pdf", "HTTP://intranet/x?a=1&b=;$(rm)",
+    "https://fjordbo.dk/en%20side",
     "http://192.168.1.4:8080/",
   ])
   func anAddressIsOne(text: String) throws {
@@ -32,6 +33,7 @@ import Text
   @Test(arguments: [
     "/srv/fælles/aftale.docx", "referater/møde 4.docx", "~/aftale.odt", #"C:\Fælles\aftale.docx"#,
     #"\\server\drev\aftale.docx"#, "-rf", "Ringbind 4 på kontoret", "Møder: referat 4", "kl. 12:30",
+    "Sag:2026/12", "Acadre:26-1234", "Sag.nr:4", "Billede kl.\u{202F}10.00.png",
   ])
   func whatHasNoSchemeIsAPath(text: String) throws {
     let link = try #require(Link(text))
@@ -42,7 +44,8 @@ import Text
     "javascript:alert(1)", "JavaScript:alert(1)", "file:///etc/passwd", "mailto:a@b.dk",
     "ftp://x.dk",
     "data:text/html,x", "ms-word:ofe|u|x", "http:x", "https://", "http:///x", "https:// x",
-    "vbscript:x", "  javascript:x",
+    "vbscript:x", "  javascript:x", "Data:text/html,x", "about:config", "smb://server/drev",
+    "sag://2026", "file:/etc/passwd",
   ])
   func otherSchemesAreNot(text: String) throws {
     let link = try #require(Link(text))
@@ -58,6 +61,28 @@ import Text
     let link = try #require(Link(text))
     #expect(!link.isAddress && !link.isPath)
     #expect(link.refusal?.message.contains("ikke kan ses") == true)
+  }
+
+  @Test(arguments: [
+    "https://fjordbo.dk/en side", "https://x.dk/a https://x.dk/b", "https://x.dk/a\u{A0}b",
+    "https://x\u{3000}.dk", "https://x.dk/a\u{2800}b",
+    "https://x.dk/a\u{3164}b", "https://x.dk/a\u{2062}b",
+  ])
+  func anAddressHasNoBlanks(text: String) throws {
+    let link = try #require(Link(text))
+    #expect(!link.isAddress && !link.isPath)
+    #expect(link.refusal != nil)
+    if !text.contains("\u{2062}") {
+      #expect(link.refusal?.message.contains("%20") == true)
+    }
+  }
+
+  @Test func twoLinesAreNoAddress() throws {
+    let activity = Activity(id: "x").with {
+      ($0.title, $0.link) = ("Læs", "https://x.dk/a\nhttps://x.dk/b")
+    }
+    let refusal = #expect(throws: Refusal.self) { try project.check(project.add(activity)) }
+    #expect(refusal?.field == "link")
   }
 
   @Test(arguments: ["www.fjordbo.dk", "WWW.fjordbo.dk/a"])
@@ -157,7 +182,48 @@ import Text
     #expect(try Ledger(folding: cleaned).project.meeting("m")?.link == "/srv/[glemt].docx")
   }
 
+  @Test mutating func aForgottenPersonIsFoundInAnAddressToo() throws {
+    let mette = Stakeholder(id: "mette").with { ($0.name, $0.form) = ("Mette Lund", .person) }
+    try ledger.make(project.add(mette))
+    let links = ["https://x.dk/cv%20Mette%20Lund%20ny.pdf", "https://x.dk/?q=Mette+Lund"]
+    for (index, link) in links.enumerated() {
+      let meeting = Meeting(id: "m\(index)").with { ($0.date, $0.link) = (day, link) }
+      try ledger.make(project.add(meeting))
+    }
+    let cleaned = try Erasure(of: "mette", from: ledger, by: "Ingen").transactions
+    #expect(!"\(cleaned)".contains("Mette") && !"\(cleaned)".contains("Lund"))
+    let project = try Ledger(folding: cleaned).project
+    #expect(project.meeting("m0")?.link == "https://x.dk/cv%20[glemt]%20ny.pdf")
+  }
+
+  @Test(arguments: [
+    ("https://x.dk/a.pdf", "https://x.dk/a.pdf"),
+    ("https://fjordbo.dk/en-mappe/en-mappe-til/aftale.pdf", "fjordbo.dk/…/aftale.pdf"),
+    ("https://fjordbo.dk/en-ret-lang-aftale-om-samdrift.pdf", "fjordbo.dk/…"),
+    ("/srv/fælles/samdrift i Nordbyen/aftale.docx", "…/aftale.docx"),
+    (#"\\server\fælles\samdrift i Nordbyen\aftale.docx"#, "…/aftale.docx"),
+    ("En-mappe/Aftale om samdrift i Nordbyen med bilag.docx", ""),
+    ("Ringbind 4 i det store skab på kontoret", ""),
+  ])
+  func aLongOneStandsInTheHistorysLabelByItsEnds(link: String, words: String) {
+    let activity = Activity(id: "x").with { ($0.number, $0.title) = (4, "Læs") }
+    let label = project.edit(activity) { $0.link = link }.label
+    #expect(label == "Aktivitet 4: link" + (words.isEmpty ? "" : " \(words)"))
+  }
+
+  @Test(arguments: [
+    "https://sag.example/010190-1234-bilag", "https://x.dk/?cpr=0101901234",
+    "https://x.dk/010190%201234", "https://x.dk/010190%2D1234.pdf",
+  ])
+  func oneWithACPRNumberIsFound(link: String) {
+    #expect(PersonNumber.occurs(in: Activity(id: "x").with { $0.link = link }.added))
+  }
+
   @Test func noSignOfOneIsHiddenOrLeftOut() {
+    for blank in ["\u{A0}", "\u{1680}", "\u{2003}", "\u{202F}", "\u{205F}", "\u{3000}"] {
+      #expect("a\(blank)b c".unmistakable.hasPrefix("a\\u{"), "\(blank.unicodeScalars)")
+    }
+    #expect("a\u{2800}b\u{3164}c".unmistakable == #"a\u{2800}b\u{3164}c"#)
     let text = "https://x.dk/\u{202E}a\u{1B}b ø\t"
     #expect(text.unmistakable == #"https://x.dk/\u{202E}a\u{1B}b ø\u{9}"#)
     let long = String(repeating: "https://fjordbo.dk/en-lang-sti/ og ", count: 9)
@@ -169,4 +235,8 @@ import Text
       "https://x.dk/\(String(repeating: "a", count: 90))".wrapped(to: 40).joined()
         == "https://x.dk/\(String(repeating: "a", count: 90))")
   }
+}
+
+extension Activity {
+  fileprivate var added: Edit { Edit("", [insertion]) }
 }

@@ -76,6 +76,19 @@ import Testing
         try program.run("maal").output.contains("delvist nået, vurderet af jer selv: En mangler"))
       try program.run("maal", "ret", "1", "--vurdering", "")
       #expect(try program.run("maal").output.contains("ikke vurderet"))
+      #expect(try !program.run("maal", "--json").output.contains("En mangler"))
+    }
+  }
+
+  @Test func aReasonThatIsGivenStaysWhenTheJudgementIsTakenBack() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try program.run(Self.cleaning)
+      let judged = ["ret", "1", "--begrundelse", "En mangler", "--vurdering"]
+      try program.run(["maal"] + judged + ["delvist"])
+      #expect(try program.run(["maal"] + judged + [""]).code == 0)
+      let json = try program.run("maal", "--json").output
+      #expect(json.contains("En mangler") && !json.contains("\"assessment\" : \"partly"))
     }
   }
 

@@ -115,6 +115,7 @@ import Testing
     ["interessenter", "tilføj", "Per 010203-1234"],
     ["interessenter", "ret", "1", "--note", "010203 1234"],
     ["interessenter", "kontakt", "1", "--note", "010203-1234"],
+    ["plan", "tilføj", "Læs", "--link", "https://sag.example/010203-1234"],
   ])
   func whatLooksLikeACPRNumberIsPointedOut(arguments: [String]) throws {
     try Program.withProgram { program in
@@ -122,6 +123,7 @@ import Testing
       let outcome = try program.run(arguments)
       #expect(outcome.code == 0)
       #expect(outcome.errors.contains("Noget ligner et CPR-nummer."), "\(outcome.errors)")
+      #expect(outcome.errors.contains("hvis det er et"))
     }
   }
 

@@ -4,7 +4,8 @@ import Testing
 
 /// Links are opened by the desktop's own program, without a shell, and only what may be.
 @Suite("Terminal: links") struct TerminalLinkTests {
-  private static let hostile = "https://x.dk/a b;touch ramt;$(touch ramt)`touch ramt`?c='d'&e=\"f\""
+  private static let hostile =
+    "https://x.dk/a;touch${IFS}ramt;$(touch${IFS}ramt)`touch${IFS}ramt`?c='d'&e=\"f\"*{g,h}"
 
   /// Runs the program on an activity with a link, where an xdg-open writes down what it is given.
   private func withLink(
@@ -44,22 +45,81 @@ import Testing
     }
   }
 
-  @Test func aFileIsOpenedByItsPathFromTheRoot() async throws {
+  /// The directory of the program's database.
+  private func directory(_ program: Program) -> URL { program.file(".local/share/samdrift") }
+
+  @Test func aFileIsOpenedByItsPathFromTheRootWhereverTheProgramWasStarted() async throws {
     try await withLink("-fælles aftale.odt") { program, terminal in
-      try await terminal.waitFor("Der er ingen fil med det navn")
+      try await terminal.waitFor("Der er ingen fil med det navn i")
       try await terminal.press("Enter")
-      try Data("aftale".utf8).write(to: program.file("-fælles aftale.odt"))
+      // Where the program was started, which is not where the database is.
+      try Data("en anden".utf8).write(to: program.file("-fælles aftale.odt"))
+      try await terminal.press("L")
+      try await terminal.waitFor("Der er ingen fil med det navn i")
+      try await terminal.press("Enter")
+      let file = directory(program).appendingPathComponent("-fælles aftale.odt")
+      try Data("aftale".utf8).write(to: file)
+      try await terminal.press("L")
+      let screen = try await terminal.waitFor("Enter åbner det").onOneLine
+      #expect(screen.contains("Filen ligger her, regnet fra databasens mappe:"))
+      try await terminal.press("Enter")
+      try await terminal.waitFor("Linket er åbnet i et andet vindue.")
+      let said = try words(program)
+      #expect(said.hasPrefix("1\n/"))
+      #expect(said.hasSuffix("/.local/share/samdrift/-fælles aftale.odt"))
+    }
+  }
+
+  @Test(arguments: [
+    ("kør.sh", "kør.sh", "En fil, der ender på .sh,"),
+    ("aftale.pdf.desktop", "aftale.pdf.desktop", "En fil, der ender på .desktop,"),
+    ("aftale", "aftale", "Filens navn ender ikke på fx .pdf"),
+    ("aftale.pdf", "kør.sh", "En fil, der ender på .sh,"),
+  ])
+  func whatCouldBeAProgramIsNot(link: String, file: String, reason: String) async throws {
+    try await withLink(link) { program, terminal in
+      try await terminal.press("Enter")
+      let real = directory(program).appendingPathComponent(file)
+      try Data("#!/bin/sh\ntouch ramt\n".utf8).write(to: real)
+      if link != file {
+        try FileManager.default.createSymbolicLink(
+          at: directory(program).appendingPathComponent(link), withDestinationURL: real)
+      }
+      try await terminal.press("L")
+      try await terminal.waitFor(reason)
+      try await terminal.press("Enter")
+      // What an opener would have written is there when a later key has been answered twice over.
+      try await terminal.press("1")
+      try await terminal.waitFor("Forarbejde")
+      try await terminal.press("3")
+      try await terminal.waitFor("Læs aftalen")
+      #expect(!FileManager.default.fileExists(atPath: program.file("ord").path))
+    }
+  }
+
+  @Test func aDocumentThatMayBeRunIsShownAllTheSame() async throws {
+    try await withLink("Aftale.PDF") { program, terminal in
+      try await terminal.press("Enter")
+      let file = directory(program).appendingPathComponent("Aftale.PDF").path
+      #expect(FileManager.default.createFile(atPath: file, contents: Data("aftale".utf8)))
+      #expect(chmod(file, 0o777) == 0)
       try await terminal.press("L")
       try await terminal.waitFor("Enter åbner det")
       try await terminal.press("Enter")
       try await terminal.waitFor("Linket er åbnet i et andet vindue.")
-      let said = try words(program)
-      #expect(said.hasPrefix("1\n/") && said.hasSuffix("/-fælles aftale.odt"))
+      #expect(try words(program).hasSuffix("/Aftale.PDF"))
+    }
+  }
+
+  @Test func aPathOnWindowsIsOnlyToBeCopied() async throws {
+    try await withLink(#"C:\Fælles\aftale.docx"#) { _, terminal in
+      try await terminal.waitFor("Det er en sti på Windows")
+      try await terminal.press("Enter")
     }
   }
 
   @Test func aDirectoryIsNot() async throws {
-    try await withLink("bin") { program, terminal in
+    try await withLink("../../../bin") { program, terminal in
       try await terminal.waitFor("Det er ikke en almindelig fil")
       try await terminal.press("Enter")
       // What an opener would have written is there when a later key has been answered twice over.

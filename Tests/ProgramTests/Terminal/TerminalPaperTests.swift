@@ -177,6 +177,26 @@ import Text
     }
   }
 
+  @Test func aViewerThatStaysGoesOnAloneAndLeavesNoZombie() async throws {
+    try await Program.withProgram { program in
+      let opener = "echo $$ > id.ny; mv id.ny id; while [ ! -e slut ]; do sleep 0.1; done"
+      _ = try script(opener, program, name: "bin/xdg-open")
+      try program.run("opret", "Nord")
+      let desktop = ["PATH": "\(program.file("bin").path):/usr/bin:/bin", "DISPLAY": ":9"]
+      try await TmuxSession.run(program, environment: desktop) { terminal in
+        try await openPaper(terminal)
+        try await terminal.press("o", "2")
+        try await terminal.waitFor("Papiret er åbnet i et andet vindue.")
+        let id = try #require(
+          Int32(String(contentsOf: program.file("id"), encoding: .utf8).dropLast()))
+        #expect(kill(id, 0) == 0)
+        try Data().write(to: program.file("slut"))
+        // One that nobody has waited for stays in the table of processes.
+        try await terminal.wait("the viewer to be gone") { _ in kill(id, 0) != 0 }
+      }
+    }
+  }
+
   @Test(arguments: [
     ("o", "1", "Papiret kan ikke åbnes her, hvor der kun er en terminal."),
     ("g", "4", "Programmet WeasyPrint, der laver PDF, mangler."),

@@ -27,6 +27,47 @@ import Text
       "plan-json")
   }
 
+  /// Every listing that a link stands in, by what the links are.
+  private func listings(_ link: String) throws -> [String] {
+    var ledger = try Samples.planned()
+    let project = ledger.project
+    let meeting = Meeting(id: "lm").with { ($0.date, $0.link) = (today, link) }
+    let stakeholder = Stakeholder(id: "ls").with { ($0.name, $0.link) = ("Beboere", link) }
+    try ledger.make(
+      Edit(
+        "",
+        [
+          Activity(id: "la").with {
+            ($0.number, $0.title, $0.milestone, $0.link) = (99, "Læs", "3", link)
+          }.insertion, meeting.insertion, stakeholder.insertion,
+          Decision(id: "ld").with {
+            ($0.milestone, $0.body, $0.meeting, $0.link) = ("3", "Styregruppen", "lm", link)
+          }.insertion,
+        ] + (project.activities.first?.changes { $0.note = "Se \(link) først" } ?? [])))
+    let now = ledger.project
+    let plan = Plan(now)
+    return [
+      Report.plan(plan.activities, of: plan, in: now, today: today),
+      Report.meeting(meeting, in: now),
+      Report.stakeholder(stakeholder, in: now, today: today),
+    ]
+      + (link.contains("://") ? [Report.history(ledger, zone: .utc, limit: 1)] : [])
+      + now.milestones.filter { $0.id == "3" }.map {
+        Report.milestone($0, in: now, today: today)
+      }
+  }
+
+  @Test(arguments: [
+    "https://fjordbo.dk/" + String(repeating: "en-ret-lang-mappe/", count: 9) + "aftale.pdf",
+    "/srv/fælles/" + String(repeating: "en ret lang mappe/", count: 9) + "aftale.pdf",
+  ])
+  func aLinkStandsWholeOnALineOfListings(link: String) throws {
+    for listing in try listings(link) {
+      let isWhole = listing.split(separator: "\n").contains { $0.hasSuffix(link) }
+      #expect(isWhole, "\(listing)")
+    }
+  }
+
   /// One that was done on another day than its deadline, and one with a number of five digits.
   private func twoActivities() throws -> Ledger {
     var ledger = Ledger(projectID: "p")

@@ -47,6 +47,48 @@ import Testing
     story.expectRecorded("link-terminal")
   }
 
+  @Test func whereAFileLiesIsShownWholeBeforeItIsOpened() {
+    var story = Story("A link to a file", .plan)
+    story.other { project in
+      Edit("Links", project.activities.flatMap { $0.changes { $0.link = "referater/møde 4.docx" } })
+    }
+    story.lookAround()
+    story.world.linked =
+      "/srv/fælles/" + String(repeating: "en-mappe/", count: 9) + "møde\u{A0}4.docx"
+    story.world.isDriveSlow = true
+    story.press("3 End L")
+    story.look()
+    #expect(story.shows("Ser efter filen"))
+    #expect(!story.shows("─ Link ─"))
+    story.press("Esc")
+    story.look()
+    #expect(story.shows("Ser efter filen: afbrudt."))
+    story.press("L")
+    story.world.isDriveSlow = false
+    story.lookAtWork()
+    story.look()
+    #expect(story.shows("referater/møde 4.docx"))
+    #expect(story.shows("regnet fra databasens mappe"))
+    #expect(story.shows("/srv/fælles/en-mappe/"))
+    #expect(story.shows(#"møde\u{A0}4.docx"#))
+    story.press("Enter")
+    #expect(story.shows("Linket er åbnet"))
+    story.expectRecorded("link-file")
+  }
+
+  @Test func whatIsFoundLateDoesNotComeBetween() {
+    var story = Story("A slow drive", .plan)
+    story.other { project in
+      Edit("Links", project.activities.flatMap { $0.changes { $0.link = "/srv/a.docx" } })
+    }
+    story.lookAround()
+    story.world.isDriveSlow = true
+    story.press("3 End L e")
+    story.world.isDriveSlow = false
+    story.lookAtWork()
+    #expect(story.app.overlays.count == 1 && story.app.overlays.last is FormOverlay)
+  }
+
   @Test func itStandsOnTheRecordsPage() {
     var story = Story("A link on a page", .stakeholders, size: .wide)
     let text = "https://fjordbo.dk/profil"

@@ -94,6 +94,28 @@ import Testing
     story.expectRecorded("goals-judged")
   }
 
+  @Test func aReasonGoesWithItsJudgementUnlessItIsWrittenAnew() {
+    let warning = "Slettes sammen med vurderingen."
+    for isAnew in [false, true] {
+      var story = Story("A judgement is taken back", .goals)
+      story.press("4 ned×2 v højre Tab")
+      story.type("Kun på grund af ferien")
+      story.press("F2 v")
+      #expect(!story.shows(warning))
+      story.press("venstre")
+      #expect(story.shows(warning))
+      if isAnew {
+        story.press("Tab")
+        story.type(" i juli")
+        #expect(!story.shows(warning))
+      }
+      story.press("F2")
+      let goal = story.saved.goal("g3")
+      #expect(goal?.assessment == nil)
+      #expect(goal?.reason == (isAnew ? "Kun på grund af ferien i juli" : ""))
+    }
+  }
+
   @Test func aGoalGoesWithItsMeasurementsAndComesBack() {
     var story = Story("A goal is deleted and comes back", .goals)
     story.press("4 Enter d")

@@ -130,6 +130,12 @@ struct Story {
     tell { $0.retryHeld() }
   }
 
+  /// Lets the program look how far the work beside it has come.
+  mutating func lookAtWork() {
+    text += "\n~ the program looks how far the work has come\n"
+    tell { $0.lookAtWork() }
+  }
+
   /// Lets another program work for this one, and three seconds pass.
   mutating func work(_ words: String) {
     let work = BackgroundWork(words, look: { .underWay }, cancel: {})

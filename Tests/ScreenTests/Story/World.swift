@@ -20,6 +20,10 @@ final class World: Surroundings {
   var milliseconds = 0
   /// Whether links can be opened.
   var hasDesktop = true
+  /// Where the file of a link is found.
+  var linked: String?
+  /// Whether nothing is known yet of the file of a link.
+  var isDriveSlow = false
   /// Where unfinished forms are kept.
   private let draftDirectory = FileManager.default.temporaryDirectory
     .appendingPathComponent("samdrift-story-\(UUID().uuidString)").path
@@ -141,8 +145,15 @@ final class World: Surroundings {
     .done(.done("Papiret er åbnet i et andet vindue."))
   }
 
-  func hindrance(toOpening link: Link) -> String? {
-    hasDesktop ? link.refusal?.message : "Her er kun en terminal, så linket kan ikke åbnes herfra."
+  func look(at link: Link) throws -> BackgroundWork.Progress {
+    let hindrance =
+      hasDesktop
+      ? link.refusal?.message : "Her er kun en terminal, så linket kan ikke åbnes herfra."
+    let answer = BackgroundWork.Progress.done(.link(link, path: linked, hindrance: hindrance))
+    guard isDriveSlow else { return answer }
+    return .then(
+      BackgroundWork(
+        "Ser efter filen", look: { [self] in isDriveSlow ? .underWay : answer }, cancel: {}))
   }
 
   func open(_ link: Link) throws -> BackgroundWork.Progress {

@@ -37,32 +37,69 @@ public struct Link: Equatable, Sendable {
       return Refusal("Skriv https:// foran adressen, så den kan åbnes.")
     }
     guard let scheme = Self.scheme(of: text) else { return nil }
-    let rest = text.dropFirst(scheme.count + 1)
-    if Self.schemes.contains(scheme.lowercased()) {
-      let hasHost =
-        rest.hasPrefix("//") && rest.dropFirst(2).first.map { !" /?#".contains($0) } == true
-      return hasHost
-        ? nil
-        : Refusal("Adressen mangler noget efter »\(scheme):«. Skriv fx https://fjordbo.dk.")
+    guard Self.schemes.contains(scheme.lowercased()) else {
+      return Refusal(
+        "Et link kan ikke begynde med »\(scheme):«. Skriv en adresse, der begynder med https:// "
+          + "eller http://, eller stien til et dokument.")
     }
-    return Refusal(
-      "Et link kan ikke begynde med »\(scheme):«. Skriv en adresse, der begynder med https:// eller "
-        + "http://, eller stien til et dokument.")
+    let rest = text.dropFirst(scheme.count + 1)
+    guard rest.hasPrefix("//"), let host = rest.dropFirst(2).first, !" /?#".contains(host) else {
+      return Refusal("Adressen mangler noget efter »\(scheme):«. Skriv fx https://fjordbo.dk.")
+    }
+    if text.unicodeScalars.contains(where: { $0 == " " || $0.isMistakenForBlank }) {
+      return Refusal(
+        "Der er et mellemrum i adressen. Skriv %20, hvor det står, og kun én adresse i feltet.")
+    }
+    return nil
   }
 
   private static let schemes = ["http", "https"]
 
-  /// What stands before the colon of an address (RFC 3986); nil of a path.
+  /// Those that other programs would do something with, also without two slashes after them.
+  private static let otherSchemes = [
+    "about", "blob", "data", "file", "javascript", "mailto", "vbscript",
+  ]
+
+  /// What stands before the colon of an address (RFC 3986); nil of a path, and of words such as the
+  /// number of a case: "Sag:2026/12".
   ///
   /// A letter alone is a drive.
   private static func scheme(of text: String) -> Substring? {
     guard let colon = text.firstIndex(of: ":") else { return nil }
     let scheme = text[..<colon]
-    let isScheme =
-      scheme.count > 1 && scheme.first.map { $0.isASCII && $0.isLetter } == true
-      && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
-    return isScheme ? scheme : nil
+    guard scheme.count > 1, scheme.first.map({ $0.isASCII && $0.isLetter }) == true,
+      scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+    else { return nil }
+    let name = scheme.lowercased()
+    let isKnown =
+      schemes.contains(name) || otherSchemes.contains(name) || name.hasPrefix("ms-")
+    return isKnown || text[colon...].hasPrefix("://") ? scheme : nil
   }
+
+  /// Whether it is a path as Windows has them.
+  public var isWindowsPath: Bool {
+    let start = Array(text.prefix(3))
+    return text.hasPrefix(#"\\"#)
+      || start.count == 3 && start[0].isASCII && start[0].isLetter && start[1] == ":"
+        && #"\/"#.contains(start[2])
+  }
+
+  /// Its ends, for where there is no room for it all: "fjordbo.dk/…/aftale.pdf"; nil where they would
+  /// say nothing.
+  ///
+  /// They stand whole or not at all, so that a name in them is found when it is to be forgotten.
+  var ends: String? {
+    let parts = text.split { #"/\"#.contains($0) }
+    let host = isAddress && parts.count > 1 && parts[1].count <= Self.longestEnd ? parts[1] : nil
+    let first = isAddress ? 2 : 1
+    let last =
+      parts.count > first ? parts.last.flatMap { $0.count > Self.longestEnd ? nil : $0 } : nil
+    if host == nil, last == nil { return nil }
+    let between = parts.count == first + 1 && host != nil && last != nil ? nil : Substring("…")
+    return [host, between, last].compactMap { $0 }.joined(separator: "/")
+  }
+
+  private static let longestEnd = 30
 }
 
 extension Unicode.Scalar {
@@ -81,7 +118,8 @@ extension Field {
     Field("link", "Link", path, default: "").linking()
       .face {
         $0.hint = "Fx »https://…« eller stien til et dokument"
-        $0.option("link", "Adressen på et dokument, eller stien til det.", "adresse")
+        $0.option(
+          "link", "Adressen på et dokument, eller stien til det fra databasens mappe.", "adresse")
         $0.column(also: "links", "url", "webadresse", "hyperlink")
       }
   }

@@ -5,12 +5,15 @@ import Text
 /// A link, shown whole: to be opened, or else to be copied.
 struct LinkLayer: Layer {
   let link: Link
+  /// Where the file is that it leads to, from the root; nil where that is what the link says.
+  let path: String?
   /// Why it can't be opened here; nil where it can.
   let hindrance: String?
   private var offset = 0
 
-  init(_ link: Link, hindrance: String?) {
+  init(_ link: Link, path: String?, hindrance: String?) {
     self.link = link
+    self.path = path == link.text ? nil : path
     self.hindrance = hindrance
   }
 
@@ -53,8 +56,15 @@ struct LinkLayer: Layer {
     let advice =
       hindrance.map { "\($0) Hold Skift nede, og markér linket med musen for at kopiere det." }
       ?? "Enter åbner det i et andet vindue."
-    return link.text.unmistakable.cut(to: width).map { Span($0) } + [Span("")]
-      + advice.wrapped(to: max(1, width - 2)).map { Span(" " + $0, .muted) }
+    func whole(_ text: String) -> [Span] {
+      text.unmistakable.cut(to: width).map { Span($0) } + [Span("")]
+    }
+    let isWhole = ["/", "~/"].contains { link.text.hasPrefix($0) }
+    let place = isWhole ? "Filen ligger her:" : "Filen ligger her, regnet fra databasens mappe:"
+    func words(_ text: String) -> [Span] {
+      text.wrapped(to: max(1, width - 2)).map { Span(" " + $0, .muted) }
+    }
+    return whole(link.text) + (path.map { words(place) + whole($0) } ?? []) + words(advice)
   }
 
   func view(in frame: inout Frame, _ scene: Scene) {

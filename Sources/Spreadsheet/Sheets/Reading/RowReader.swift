@@ -75,7 +75,8 @@ struct RowReader {
     }
     switch field.type {
     case .text where field.isLink:
-      return take(Link(text)?.refusal.map { .failure($0) } ?? .success(text.onOneLine), column)
+      let text = text.onOneLine
+      return take(Link(text)?.refusal.map { .failure($0) } ?? .success(text), column)
     case .text, .ids: return field.isOneLine ? text.onOneLine : text
     case .word:
       return take(

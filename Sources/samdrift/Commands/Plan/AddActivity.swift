@@ -46,6 +46,7 @@ struct AddActivity: ParsableCommand {
         added.area.isEmpty ? "" : "indsatsområde \(added.area)",
       ].filter { !$0.isEmpty } + session.project.amounts(in: edit)
     Output.report("Forstået som: " + understood.joined(separator: ", ") + ".")
+    Output.warnOfPersonNumbers(in: edit)
     PlanNotices.warn(ofDeadline: added.deadline, of: added)
     PlanNotices.warn(ofResponsible: added.responsible, in: before)
   }

@@ -69,9 +69,13 @@ struct TypedOptions {
   }
 
   /// The record with what is said of it and what follows from that; an empty text takes away what
-  /// was there, but for records that are named one by one: none named is nothing said.
+  /// was there.
+  ///
+  /// What is said stands, whatever follows from the rest. Where records are named one by one, none
+  /// named is nothing said.
   func filled<Record: Entity>(_ record: Record, in session: Session) throws -> Record {
     var result = record
+    var said: [(field: String, stored: String?)] = []
     for option in options where option.field?.kind == Record.kind && has(option) {
       guard let target = result.field(filledBy: option, in: session.project) else { continue }
       let texts = texts(option)
@@ -81,8 +85,11 @@ struct TypedOptions {
       guard Record.field(target.name)?.write(&result, stored) == true else {
         throw Failure(.usage, "--\(option.name): »\(texts[0])« kan ikke stå her.")
       }
+      said.append((target.name, stored))
     }
-    return result.settled(since: record, on: session.today, by: session.environment.author)
+    result = result.settled(since: record, on: session.today, by: session.environment.author)
+    for (field, stored) in said { _ = Record.field(field)?.write(&result, stored) }
+    return result
   }
 }
 

@@ -1,0 +1,82 @@
+import Foundation
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import samdrift
+
+/// A drive that doesn't answer holds nobody up.
+@Suite struct LinkedFileTests {
+  @Test func whatTakesItsTimeIsFoundBesideTheProgram() throws {
+    let drive = DispatchSemaphore(value: 0)
+    let look = FileLook {
+      drive.wait()
+      return LinkedFile("/dev/null", database: "/tmp/samdrift.db")
+    }
+    var found: [LinkedFile] = []
+    let progress = try BackgroundWork.finding(look) { file in
+      found.append(file)
+      return .underWay
+    }
+    guard case .then(let work) = progress else {
+      Issue.record("it was waited for")
+      drive.signal()
+      return
+    }
+    #expect(work.words == "Ser efter filen")
+    guard case .underWay = try work.look() else {
+      Issue.record("it was found before the drive had answered")
+      return
+    }
+    #expect(found.isEmpty)
+    drive.signal()
+    let deadline = ContinuousClock.now + .seconds(30)
+    while found.isEmpty, ContinuousClock.now < deadline {
+      _ = try work.look()
+      usleep(1000)
+    }
+    #expect(found.first?.path == "/dev/null")
+    #expect(found.first?.hindrance == "Det er ikke en almindelig fil, så det åbnes ikke herfra.")
+  }
+
+  @Test func aPathBeginsWhereTheDatabaseReallyIs() throws {
+    try withTemporaryDirectory { directory throws in
+      let real = try #require(realpath(directory, nil))
+      defer { free(real) }
+      let root = String(cString: real)
+      for folder in ["fælles", "hjem"] {
+        try FileManager.default.createDirectory(
+          atPath: "\(root)/\(folder)", withIntermediateDirectories: true)
+      }
+      for file in ["fælles/samdrift.db", "fælles/møde 4.docx"] {
+        #expect(FileManager.default.createFile(atPath: "\(root)/\(file)", contents: Data()))
+      }
+      let database = "\(root)/hjem/samdrift.db"
+      try FileManager.default.createSymbolicLink(
+        atPath: database, withDestinationPath: "../fælles/samdrift.db")
+      let file = LinkedFile("./møde 4.docx", database: database)
+      #expect(file.path == "\(root)/fælles/møde 4.docx" && file.hindrance == nil)
+      let missing = LinkedFile("møde 5.docx", database: database)
+      #expect(missing.path == nil)
+      #expect(
+        missing.hindrance
+          == "Der er ingen fil med det navn i \(root)/fælles, hvor databasen ligger.")
+      #expect(LinkedFile("\(root)/fælles/møde 4.docx", database: "x").hindrance == nil)
+    }
+  }
+
+  @Test(arguments: [
+    "a.PDF", "b/a.b.docx", ".skjult.odt", "a.xlsm", "æ ø.jpeg",
+  ])
+  func aDocumentIsKnownByItsEnding(name: String) {
+    #expect(DocumentEnding.hindrance("/srv/" + name) == nil)
+  }
+
+  @Test(arguments: [
+    "a", "a.", "a.pdf/b", "a.desktop", "a.SH", "a.AppImage", "a.jar", "a.py", "a.exe", "a.docx.lnk",
+    "a.js", "a.docx.", "a.docx ", "a.url", "a.flatpakref", ".pdfx",
+  ])
+  func whatIsNoDocumentIsNotOpened(name: String) {
+    #expect(DocumentEnding.hindrance("/srv/" + name) != nil)
+  }
+}
