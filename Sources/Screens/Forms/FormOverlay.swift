@@ -111,7 +111,8 @@ struct FormOverlay {
       }
     }
     return questions.compactMap { question in
-      guard case .amount(let form) = question.input, !form.isWhole, values[question.name] != nil else {
+      guard case .amount(let form) = question.input, !form.isWhole, values[question.name] != nil
+      else {
         return nil
       }
       return purpose.doubt(about: question.name, values, in: project).map { (question.name, $0) }

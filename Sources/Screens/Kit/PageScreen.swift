@@ -56,20 +56,6 @@ extension PageScreen {
   }
 }
 
-/// A page of records by themselves.
-protocol RecordScreen: PageScreen where Item == RecordItem {
-  /// The kinds of records that are listed there, so that new ones are seen.
-  static var lists: [Kind] { get }
-}
-
-extension RecordScreen {
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard Self.lists.contains(reference.kind) else { return nil }
-    focus = .record(reference)
-    return .done
-  }
-}
-
 /// A page as it was last settled, where the focus rests on it, and how far it is scrolled.
 struct PageState<Item: Hashable> {
   var focus: Item?
