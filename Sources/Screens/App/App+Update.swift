@@ -108,7 +108,8 @@ extension App {
     _ text: String, _ number: Int, trouble: String?
   ) -> [Effect] {
     guard let ledger, let milestone = ledger.project.milestone(number) else { return [] }
-    var overlay = FormOverlay(RecordForm(changing: milestone, fields: ["notes"]), over: ledger.snapshot)
+    var overlay = FormOverlay(
+      RecordForm(changing: milestone, fields: ["notes"]), over: ledger.snapshot)
     overlay.form.fill(["notes": text.trimmed])
     if let trouble {
       submitted = overlay.form.isChanged ? overlay : nil

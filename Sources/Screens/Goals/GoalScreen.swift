@@ -41,7 +41,11 @@ struct GoalScreen: PageScreen {
     state = PageState(focus: reference.kind == .goal ? .field("title") : .record(reference))
   }
 
-  static let lists: [Kind] = [.measurement, .activity]
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    guard [.measurement, .activity].contains(reference.kind) else { return nil }
+    focus = .record(reference)
+    return .done
+  }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     guard let goal = goal(scene) else { return .done }

@@ -34,7 +34,11 @@ struct MeetingScreen: PageScreen {
 
   mutating func enter(_ scene: Scene) { state = PageState(focus: .field("date")) }
 
-  static let lists: [Kind] = [.decision]
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    guard reference.kind == .decision else { return nil }
+    focus = .record(reference)
+    return .done
+  }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     guard let meeting = meeting(scene) else { return .done }

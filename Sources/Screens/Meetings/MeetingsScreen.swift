@@ -31,7 +31,11 @@ struct MeetingsScreen: PageScreen {
 
   mutating func show(_ reference: Reference, _ scene: Scene) { focus = .record(reference) }
 
-  static let lists: [Kind] = [.meeting]
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    guard reference.kind == .meeting else { return nil }
+    focus = .record(reference)
+    return .done
+  }
 
   func meeting(_ scene: Scene) -> Meeting? {
     if case .record(let reference) = focus { scene.project.meeting(reference.id) } else { nil }

@@ -11,7 +11,8 @@ extension PaperRequest {
       items: PaperFormat.allCases.map { format in
         Menu.Item(
           name: format.described,
-          intent: .form(SaveChoice(request: self, format: format, path: fileName(format, day: day))))
+          intent: .form(SaveChoice(request: self, format: format, path: fileName(format, day: day)))
+        )
       })
   }
 

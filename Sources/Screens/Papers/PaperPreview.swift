@@ -58,6 +58,8 @@ struct PaperPreview: Layer {
     case .character("g"): return .stays(.open(request.saveMenu(scene)))
     case .character("å"), .character("o"): return .stays(.open(request.openMenu))
     case .escape, .character("q"): return .closes()
+    // Pressed by habit once a paper is chosen.
+    case .enter: break
     default: return .unknown
     }
     return .stays()

@@ -35,7 +35,11 @@ struct StakeholderScreen: PageScreen {
     if reference.kind != .stakeholder { focus = .record(reference) }
   }
 
-  static let lists: [Kind] = [.contact, .assessment, .communication]
+  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
+    guard [.contact, .assessment, .communication].contains(reference.kind) else { return nil }
+    focus = .record(reference)
+    return .done
+  }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     guard let stakeholder = stakeholder(scene) else { return .done }

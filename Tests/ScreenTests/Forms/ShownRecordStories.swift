@@ -21,11 +21,13 @@ import Testing
   func aContactLeavesTheNextContactOrConflictsOverIt(isTouched: Bool) {
     var story = Story("", .stakeholders)
     let stakeholder = awaited(story)
-    story.app.openForm(RecordForm(adding: 
-        Contact(id: "ny").with {
-          $0.stakeholder = stakeholder.id
-          $0.date = Story.today
-        }))
+    story.app.openForm(
+      RecordForm(
+        adding:
+          Contact(id: "ny").with {
+            $0.stakeholder = stakeholder.id
+            $0.date = Story.today
+          }))
     story.press("Tab")
     story.type("telefon")
     if isTouched {
@@ -207,11 +209,13 @@ import Testing
     var story = Story("", .agreement)
     let model = project(story).operatingModels[2]
     let department = project(story).departments[0]
-    story.app.openForm(RecordForm(adding: 
-        ModelEconomy(id: "e").with {
-          $0.model = model.id
-          $0.department = department.id
-        }))
+    story.app.openForm(
+      RecordForm(
+        adding:
+          ModelEconomy(id: "e").with {
+            $0.model = model.id
+            $0.department = department.id
+          }))
     story.type("100")
     story.other { project in
       project.edit(
