@@ -11,7 +11,7 @@ extension Playbook {
       var stakeholder = Stakeholder(id: newID())
       stakeholder.number = number
       stakeholder.name = name
-      stakeholder.form = name == "Driftsansvarlig" ? .role : .group
+      stakeholder.kind = name == "Driftsansvarlig" ? .role : .group
       return stakeholder.insertion
     }
   }

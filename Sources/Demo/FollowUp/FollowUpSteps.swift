@@ -34,7 +34,7 @@ extension Act {
       now.project.add(
         Adjustment(id: now.newID()).with {
           $0.round = now.project.rounds.last!.id
-          $0.sort = .activityDeadline
+          $0.kind = .activityDeadline
           $0.text = text
           $0.activity = now.activity(activity).id
           $0.newDate = deadline.planned(from: now.today)

@@ -24,7 +24,7 @@ extension Act {
     Act { now in
       now.project.add(
         Opportunity(id: now.newID()).with {
-          $0.sort = kind
+          $0.kind = kind
           $0.text = text
           $0.stakeholders = stakeholders.map { now.stakeholder($0).id }
           $0.departments = departments.map { now.department($0).id }

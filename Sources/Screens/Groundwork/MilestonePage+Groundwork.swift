@@ -19,11 +19,11 @@ extension MilestonePage {
       }
   }
 
-  func opportunities(_ sort: OpportunityKind) -> [Row] {
-    let isChallenge = sort == .challenge
+  func opportunities(_ kind: OpportunityKind) -> [Row] {
+    let isChallenge = kind == .challenge
     let section = isChallenge ? Section.challenges : .opportunities
     let title = isChallenge ? "Udfordringer" : "Muligheder"
-    let opportunities = project.opportunities.filter { $0.sort == sort }
+    let opportunities = project.opportunities.filter { $0.kind == kind }
     if opportunities.isEmpty {
       return [
         .heading(title, section), empty(section),

@@ -73,9 +73,9 @@ struct MeetingPage {
 
   private func field(_ name: String, _ width: Int) -> Row {
     let stored = project.value(of: name, in: meeting.reference).text
-    let isSort = name == "sort"
+    let isKind = name == "sort"
     let shown =
-      isSort ? meeting.sort.shown : stored.map { project.show($0, of: name, in: .meeting) }
+      isKind ? meeting.kind.shown : stored.map { project.show($0, of: name, in: .meeting) }
     let style: Style = shown == nil ? .muted : .plain
     let room = max(8, width - Self.labelWidth)
     let lines = (shown ?? "–").wrapped(to: room).enumerated().map { index, line in
