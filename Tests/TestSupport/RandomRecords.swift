@@ -135,11 +135,11 @@ extension RandomEdits {
   /// What holds of such records, whoever fills them in.
   private mutating func settle<Record: Entity>(_ record: inout Record) {
     switch record {
-    case var stakeholder as Stakeholder where stakeholder.form == .person:
+    case var stakeholder as Stakeholder where stakeholder.kind == .person:
       // What is also a word, such as »Beboere«, has never been a person's name.
       let isOfPlaybook = (1...Playbook.stakeholderNames.count).contains(stakeholder.number)
       if isOfPlaybook || Playbook.stakeholderNames.contains(stakeholder.name) {
-        stakeholder.form = .group
+        stakeholder.kind = .group
       } else {
         stakeholder.name = random.pick(Self.persons)
       }

@@ -60,7 +60,7 @@ extension Project {
   /// Whether somebody of the local operations staff has been spoken to, or a staff meeting was held.
   private func hasHeardStaff(by today: Day) -> Bool {
     involved.contains(where: \.isLocalStaff)
-      || meetings.contains { $0.sort == .staff && $0.date.map { $0 <= today } ?? false }
+      || meetings.contains { $0.kind == .staff && $0.date.map { $0 <= today } ?? false }
   }
 }
 

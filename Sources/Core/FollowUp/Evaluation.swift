@@ -1,6 +1,6 @@
 extension Project {
   /// The latest round that evaluates the joint operation, or nil.
-  public var evaluation: Round? { rounds.last { $0.sort == .evaluation } }
+  public var evaluation: Round? { rounds.last { $0.kind == .evaluation } }
 
   /// The decision that counts on a round as the approved evaluation, or nil.
   public func approval(of round: Round) -> Decision? {
@@ -26,7 +26,7 @@ extension Project {
       return []
     }
     let approved = decision.round.flatMap(round)
-    return approved?.sort == .evaluation
+    return approved?.kind == .evaluation
       ? [] : ["godkendelsen siger ikke, hvilken evaluering den gælder"]
   }
 

@@ -49,7 +49,7 @@ extension Opportunity {
   public static let required = ["text"]
 
   /// "Ny mulighed: Bedre dækning i ferier".
-  public func additionLabel(in project: Project) -> String { "Ny \(sort.shown): \(text)" }
+  public func additionLabel(in project: Project) -> String { "Ny \(kind.shown): \(text)" }
 }
 
 extension Dialogue {

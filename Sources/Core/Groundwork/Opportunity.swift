@@ -37,7 +37,7 @@ public struct Opportunity: Placed {
   /// What it is.
   public var text = ""
   /// Whether it is an opportunity or a challenge.
-  public var sort = OpportunityKind.opportunity
+  public var kind = OpportunityKind.opportunity
   /// The ids of the stakeholders it is one for.
   public var stakeholders: [String] = []
   /// The ids of the departments it is one for.
@@ -56,13 +56,13 @@ public struct Opportunity: Placed {
 
   /// The opportunities before the challenges, each by its place.
   public func precedes(_ other: Opportunity) -> Bool {
-    (sort == .opportunity ? 0 : 1, position, id)
-      < (other.sort == .opportunity ? 0 : 1, other.position, other.id)
+    (kind == .opportunity ? 0 : 1, position, id)
+      < (other.kind == .opportunity ? 0 : 1, other.position, other.id)
   }
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Opportunity>] = [
-    Field("sort", "Slags", \.sort, default: .opportunity)
+    Field("sort", "Slags", \.kind, default: .opportunity)
       .face {
         $0.option("slags", "mulighed eller udfordring.", "slags", noun: "en slags")
         $0.json = .named("kind")
@@ -90,6 +90,6 @@ public struct Opportunity: Placed {
 
   /// "Mulighed »Bedre dækning i ferier«".
   public func name(in project: Project) -> String {
-    "\(sort == .opportunity ? "Mulighed" : "Udfordring") »\(text)«"
+    "\(kind == .opportunity ? "Mulighed" : "Udfordring") »\(text)«"
   }
 }

@@ -1,7 +1,7 @@
 /// Something that has happened in a project between two moments, told as people tell it.
 public struct Happening: Equatable, Sendable {
-  /// What sort of thing happened, in the order in which they are told.
-  public enum Sort: Int, CaseIterable, Comparable, Sendable {
+  /// What kind of thing happened, in the order in which they are told.
+  public enum Kind: Int, CaseIterable, Comparable, Sendable {
     case reached, reopened, withdrawn
     case decided, acceded, accessionPostponed, accessionRejected
     case agreement, round, measured
@@ -10,7 +10,7 @@ public struct Happening: Equatable, Sendable {
     case talked
 
     /// The order in which they are told.
-    public static func < (a: Sort, b: Sort) -> Bool { a.rawValue < b.rawValue }
+    public static func < (a: Kind, b: Kind) -> Bool { a.rawValue < b.rawValue }
 
     /// Whether it is a decision, which minutes tell of by themselves.
     public var isDecision: Bool {
@@ -44,15 +44,15 @@ public struct Happening: Equatable, Sendable {
     }
   }
 
-  /// What sort of thing it is.
-  public let sort: Sort
-  /// What happened, without its sort; names no stakeholder.
+  /// What kind of thing it is.
+  public let kind: Kind
+  /// What happened, without its kind; names no stakeholder.
   public let text: String
   /// The record that it happened to.
   public let reference: Reference
 
-  init(_ sort: Sort, _ text: String, _ reference: Reference) {
-    self.sort = sort
+  init(_ kind: Kind, _ text: String, _ reference: Reference) {
+    self.kind = kind
     self.text = text
     self.reference = reference
   }

@@ -13,9 +13,9 @@ public struct Meeting: Entity {
   public var date: Day?
   /// When on the day it begins, as people write it.
   public var time = ""
-  /// What sort of meeting it is.
-  public var sort = MeetingKind.steering
-  /// What it is called, when its sort is not enough.
+  /// What kind of meeting it is.
+  public var kind = MeetingKind.steering
+  /// What it is called, when its kind is not enough.
   public var title = ""
   /// Where it is held.
   public var place = ""
@@ -45,7 +45,7 @@ public struct Meeting: Entity {
         $0.hint = "Fx »19.00«"
         $0.option("kl", "Hvornår det begynder.", "tid")
       },
-    Field("sort", "Slags", \.sort, default: .steering)
+    Field("sort", "Slags", \.kind, default: .steering)
       .face {
         $0.option(
           "slags",
@@ -83,13 +83,13 @@ public struct Meeting: Entity {
     (date?.ordinal ?? .min, id) < (other.date?.ordinal ?? .min, other.id)
   }
 
-  /// What sort of meeting it is, or its name, and its day.
-  public var plainName: String { onItsDay(title.isEmpty ? sort.shown : title) }
+  /// What kind of meeting it is, or its name, and its day.
+  public var plainName: String { onItsDay(title.isEmpty ? kind.shown : title) }
 
   /// The same of a meeting that has been spoken of.
   ///
   /// For example "styregruppemødet den 3. dec. 2026".
-  public var definiteName: String { onItsDay(title.isEmpty ? sort.definite : title) }
+  public var definiteName: String { onItsDay(title.isEmpty ? kind.definite : title) }
 
   /// What people may begin to write when they mean it.
   public var knownNames: [String] { [plainName, definiteName, decidingBody] }

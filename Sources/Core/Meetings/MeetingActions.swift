@@ -37,7 +37,7 @@ extension Meeting {
 
   /// Who decides at it, as a decision names them.
   public var decidingBody: String {
-    switch sort {
+    switch kind {
     case .steering: "Styregruppen"
     case .departmentMeeting: "Afdelingsmødet"
     case .departmentBoard: "Afdelingsbestyrelsen"

@@ -1,4 +1,4 @@
-/// What sort of meeting it is (slags møde).
+/// What kind of meeting it is (slags møde).
 ///
 /// The raw value is the stored word.
 public enum MeetingKind: String, CaseIterable, FieldValue {

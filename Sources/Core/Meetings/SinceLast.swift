@@ -28,12 +28,12 @@ struct SinceLast {
     self.after = after
   }
 
-  /// What has happened, sorted as it is told; within a sort, in the records' own order.
+  /// What has happened, by kind as it is told; within a kind, in the records' own order.
   var happenings: [Happening] {
     let all =
       milestones + decisions + agreements + rounds + measurements + activities + goals + departments
       + dialogues
-    return Happening.Sort.allCases.flatMap { sort in all.filter { $0.sort == sort } }
+    return Happening.Kind.allCases.flatMap { kind in all.filter { $0.kind == kind } }
   }
 
   private var milestones: [Happening] {
@@ -87,14 +87,14 @@ struct SinceLast {
       if before.decision(now.id)?.outcome == now.outcome { return nil }
       let day = now.date.map { " den \($0.short)" } ?? ""
       if let department = now.department.flatMap({ after.department($0) }) {
-        let (sort, how): (Happening.Sort, String) =
+        let (kind, how): (Happening.Kind, String) =
           switch now.outcome {
           case .approved: (.acceded, "")
           case .approvedWithChanges: (.acceded, " med ændringer")
           case .postponed: (.accessionPostponed, "")
           case .rejected: (.accessionRejected, "")
           }
-        return Happening(sort, "\(department.fullName)\(how)\(day)", now.reference)
+        return Happening(kind, "\(department.fullName)\(how)\(day)", now.reference)
       }
       let body = now.body.isEmpty ? "" : " af \(now.body)"
       return Happening(
@@ -113,7 +113,7 @@ struct SinceLast {
   private var rounds: [Happening] {
     after.rounds.filter { before.round($0.id) == nil }.map { round in
       let day = round.date.map { " den \($0.short)" } ?? ""
-      return Happening(.round, "Runde \(round.number), \(round.sort.shown)\(day)", round.reference)
+      return Happening(.round, "Runde \(round.number), \(round.kind.shown)\(day)", round.reference)
     }
   }
 

@@ -66,7 +66,7 @@ extension Project {
 
   private var opportunityFacts: [(Int, String)] {
     if opportunities.isEmpty { return [] }
-    let open = opportunities.filter { $0.sort == .opportunity }.count
+    let open = opportunities.filter { $0.kind == .opportunity }.count
     let wishes = opportunities.filter { !$0.wishes.isEmpty }.count
     return [
       (
@@ -150,7 +150,7 @@ extension Project {
 
   /// Groups and roles by name, as many as can be taken in, and a count of the others.
   private func names(_ stakeholders: [Stakeholder]) -> String {
-    let named = stakeholders.filter { $0.form != .person }.map(\.name)
+    let named = stakeholders.filter { $0.kind != .person }.map(\.name)
     let parts = Array(named.prefix(7))
     let others = stakeholders.count - parts.count
     if others == 0 { return parts.joined(separator: ", ") }

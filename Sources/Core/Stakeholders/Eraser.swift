@@ -23,7 +23,7 @@ struct Traces {
     }
     self.own = own
     let lives = ledger.stakeholderLives
-    let others = lives.filter { $0.key != id && $0.value.contains { $0.form == .person } }
+    let others = lives.filter { $0.key != id && $0.value.contains { $0.kind == .person } }
     otherPersons = Set(others.keys)
     names = PersonNames(
       lives[id, default: []].map(\.name), others: others.values.joined().map(\.name))

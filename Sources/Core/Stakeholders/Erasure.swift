@@ -80,10 +80,10 @@ extension Ledger {
   public func checkErasure(of id: String) throws(Refusal) {
     let lives = stakeholderLives[id] ?? []
     guard let last = lives.last else { throw Refusal("Der er ingen sådan interessent.") }
-    if lives.contains(where: { $0.form == .person }) { return }
+    if lives.contains(where: { $0.kind == .person }) { return }
     throw Refusal(
       """
-      »\(last.name)« er en \(last.form.shown), og kun personer kan glemmes. Slet den i stedet. \
+      »\(last.name)« er en \(last.kind.shown), og kun personer kan glemmes. Slet den i stedet. \
       Er det en person, så ret først arten til person.
       """)
   }

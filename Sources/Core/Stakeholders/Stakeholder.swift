@@ -6,7 +6,7 @@ import Text
 public enum StakeholderKind: String, CaseIterable, FieldValue {
   case group, role, person
 
-  /// The form in Danish.
+  /// The kind in Danish.
   public var shown: String {
     switch self {
     case .group: "gruppe"
@@ -31,7 +31,7 @@ public struct Stakeholder: Numbered {
   /// The name of the group, role or person.
   public var name = ""
   /// What it is.
-  public var form = StakeholderKind.group
+  public var kind = StakeholderKind.group
   /// The id of the department it belongs to, or nil.
   public var department: String?
   /// The organisation it belongs to, where that is not a department.
@@ -66,7 +66,7 @@ public struct Stakeholder: Numbered {
           "navn", "Et nyt navn.", "navn", whenEmpty: "Interessenten skal have et navn.")
         $0.column(also: "navn", "interessenter", "interessentensnavn", "grupperolleellerperson")
       },
-    Field("form", "Art", \.form, default: .group)
+    Field("form", "Art", \.kind, default: .group)
       .face {
         $0.option("art", "gruppe, rolle eller person.", "art", noun: "en art")
         $0.column(also: "artafinteressent", "grupperolleperson")

@@ -10,7 +10,7 @@ extension Playbook {
     stakeholderNames.map { name in
       Stakeholder(id: newID()).with {
         $0.name = name
-        $0.form = name == "Driftsansvarlig" ? .role : .group
+        $0.kind = name == "Driftsansvarlig" ? .role : .group
       }
     }
   }

@@ -16,7 +16,7 @@ extension Demo {
       },
       .add(Adjustment.self) { new, now in
         new.round = now.project.rounds.last!.id
-        new.sort = .activityDeadline
+        new.kind = .activityDeadline
         new.text = "Giv vagtordningen to uger mere, så medarbejderne når at drøfte den"
         new.activity = now.activity("Aftal en fælles vagtordning").id
         new.newDate = StoryDay.week(2, .friday).planned(from: now.today)

@@ -19,7 +19,7 @@ extension Act {
     departments: [String] = [], weight: Weight, response: String, wishes: String = ""
   ) -> Act {
     .add(Opportunity.self) { new, now in
-      new.sort = kind
+      new.kind = kind
       new.text = text
       new.stakeholders = stakeholders.map { now.stakeholder($0).id }
       new.departments = departments.map { now.department($0).id }

@@ -10,7 +10,7 @@ extension Act {
       now.project.add(
         Stakeholder(id: now.newID()).with {
           $0.name = name
-          $0.form = kind
+          $0.kind = kind
           $0.department = department.map { now.department($0).id }
           $0.organisation = organisation
           $0.interests = interests

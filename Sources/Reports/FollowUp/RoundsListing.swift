@@ -8,7 +8,7 @@ extension Report {
     let rounds = project.rounds.flatMap { round in
       Layout.hanging(
         [
-          round.sort.shown, round.date?.medium ?? "uden dato",
+          round.kind.shown, round.date?.medium ?? "uden dato",
           project.stock(of: round).overall.words,
           project.approval(of: round).map { "\($0.outcome.shown) af \($0.body)" } ?? "",
         ].joinedFilled(separator: " · "), after: "\(round.number.leading(to: 3)). ")
@@ -42,7 +42,7 @@ extension Report {
     }
     return Listing(
       [
-        "\(round.name(in: project)) · \(round.sort.shown) · \(round.date?.medium ?? "uden dato")",
+        "\(round.name(in: project)) · \(round.kind.shown) · \(round.date?.medium ?? "uden dato")",
         project.info.displayName,
       ] + [approval].compactMap { $0 },
       [

@@ -89,16 +89,16 @@ public struct PaperTable: Equatable, Sendable {
   public struct Row: Equatable, Sendable {
     /// A cell for each column.
     public var cells: [String]
-    /// What sort of row it is.
-    public var sort: Sort
+    /// What kind of row it is.
+    public var kind: Kind
 
-    /// What sort of row it is: an ordinary one, the head of a group, a total, or an urgent one.
-    public enum Sort: Equatable, Sendable { case plain, group, total, urgent }
+    /// What kind of row it is: an ordinary one, the head of a group, a total, or an urgent one.
+    public enum Kind: Equatable, Sendable { case plain, group, total, urgent }
 
     /// Creates a row.
-    public init(_ cells: [String], _ sort: Sort = .plain) {
+    public init(_ cells: [String], _ kind: Kind = .plain) {
       self.cells = cells
-      self.sort = sort
+      self.kind = kind
     }
   }
 
@@ -123,7 +123,7 @@ public struct PaperTable: Equatable, Sendable {
   /// Widens a column of numbers to the longest of them, which isn't to be broken; the widest column
   /// of words gives way.
   private mutating func makeRoom(for index: Int) {
-    let longest = rows.filter { $0.sort != .group }.map { Width.of($0.cells[index]) }.max() ?? 0
+    let longest = rows.filter { $0.kind != .group }.map { Width.of($0.cells[index]) }.max() ?? 0
     let missing = longest - columns[index].width
     let words = columns.indices.filter { !columns[$0].isNumeric }
     guard missing > 0, let widest = words.max(by: { columns[$0].width < columns[$1].width }),

@@ -59,7 +59,7 @@ extension PaperTable {
     let widths = columns.map { "<col style=\"width:\($0.width * 100 / max(1, total))%\">" }.joined()
     let head = columns.map { "<th scope=\"col\"\(classed($0))>\($0.title.markup)</th>" }.joined()
     let bodies = groups.map { rows in
-      "<tbody\(rows.first?.sort == .group ? " class=\"together\"" : "")>\n"
+      "<tbody\(rows.first?.kind == .group ? " class=\"together\"" : "")>\n"
         + rows.map { html(of: $0, classed) + "\n" }.joined() + "</tbody>\n"
     }.joined()
     return """
@@ -78,11 +78,11 @@ extension PaperTable {
   private var groups: [[Row]] {
     var groups: [[Row]] = []
     for row in rows {
-      if groups.isEmpty || row.sort == .group { groups.append([]) }
+      if groups.isEmpty || row.kind == .group { groups.append([]) }
       groups[groups.count - 1].append(row)
     }
     return groups.flatMap { group in
-      group.first?.sort == .group && group.count > Self.longestTogether
+      group.first?.kind == .group && group.count > Self.longestTogether
         ? [Array(group.prefix(2)), Array(group.dropFirst(2))] : [group]
     }
   }
@@ -90,7 +90,7 @@ extension PaperTable {
   private static let longestTogether = 9
 
   private func html(of row: Row, _ classed: (Column) -> String) -> String {
-    switch row.sort {
+    switch row.kind {
     case .group:
       let name = (row.cells.first ?? "").markup
       return
@@ -100,7 +100,7 @@ extension PaperTable {
         "<td\(classed(column))>\(cell.lineBreaks)</td>"
       }.joined()
       let name =
-        switch row.sort {
+        switch row.kind {
         case .total: " class=\"total\""
         case .urgent: " class=\"urgent\""
         case .plain, .group: ""

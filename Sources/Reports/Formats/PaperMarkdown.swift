@@ -48,7 +48,7 @@ extension PaperTable {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
     let rules = columns.map { $0.isNumeric ? "---:" : "---" }
     let body = rows.map { row -> String in
-      switch row.sort {
+      switch row.kind {
       case .group:
         let name = (row.cells.first ?? "").markdown
         let blanks = Array(repeating: "", count: max(0, columns.count - 1))

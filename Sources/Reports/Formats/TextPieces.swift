@@ -109,19 +109,19 @@ extension PaperTable {
     var pieces = [TextPiece(lines: head, keepsWithNext: true)]
     for (index, row) in rows.enumerated() {
       let next = index + 1 < rows.count ? rows[index + 1] : nil
-      switch row.sort {
+      switch row.kind {
       case .group:
         pieces.append(
           TextPiece(
             lines: (row.cells.first ?? "").wrapped(to: Report.width), head: head,
             keepsWithNext: true))
       case .plain, .urgent, .total:
-        let rule = row.sort == .total ? [Layout.rule("-")] : []
+        let rule = row.kind == .total ? [Layout.rule("-")] : []
         let cells = zip(row.cells, columns).map { (aligned($0, in: $1), $1.width) }
         pieces.append(
           TextPiece(
             lines: rule + Layout.row(cells), head: head,
-            keepsWithNext: next.map { isShort || $0.sort == .total } ?? false))
+            keepsWithNext: next.map { isShort || $0.kind == .total } ?? false))
       }
     }
     return pieces

@@ -31,7 +31,7 @@ extension Report {
     var lines: [OpportunityKind: [String]] = [:]
     for (index, item) in project.opportunities.enumerated() {
       let departments = item.departments.compactMap { project.department($0)?.name }
-      lines[item.sort, default: []] += Layout.entry(
+      lines[item.kind, default: []] += Layout.entry(
         index + 1, "\(item.text) (vægt: \(item.weight.shown))",
         [
           (

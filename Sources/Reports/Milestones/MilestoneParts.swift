@@ -47,7 +47,7 @@ extension PaperMaker {
   func sinceLast(limit: Int = .max) -> PaperPart? {
     guard let happenings else { return nil }
     let points = happenings.map { happening in
-      Block.ListPoint("\(happening.sort.shown): \(happening.text)")
+      Block.ListPoint("\(happening.kind.shown): \(happening.text)")
     }
     return PaperPart(
       "siden-sidst", "Siden sidst", aside: context.since?.words ?? "",

@@ -12,12 +12,12 @@ extension PaperMaker {
           "Der er ingen opfølgningsrunde at evaluere efter. Hold en under 4 Opfølgning.")
       }
       var paper = paper(.evaluation)
-      paper.title = round.sort.shown.capitalizedFirst
-      paper.occasion = "\(round.name(in: project)), \(round.sort.shown)"
+      paper.title = round.kind.shown.capitalizedFirst
+      paper.occasion = "\(round.name(in: project)), \(round.kind.shown)"
       if let day = round.date { paper.occasion += " den \(day.medium)" }
       paper.parts =
         [questions(of: round), goals, allocationKeys, adjustments(of: round), comparison]
-        .compactMap { $0 } + (round.sort == .evaluation ? [approval(of: round)] : [])
+        .compactMap { $0 } + (round.kind == .evaluation ? [approval(of: round)] : [])
       return paper
     }
   }

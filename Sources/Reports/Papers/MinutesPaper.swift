@@ -10,7 +10,7 @@ extension PaperMaker {
         throw Refusal("Et referat hører til et møde. Skriv hvilket med --møde, fx --møde 3/12.")
       }
       var paper = paper(.minutes)
-      paper.title = "Referat: \(meeting.title.isEmpty ? meeting.sort.shown : meeting.title)"
+      paper.title = "Referat: \(meeting.title.isEmpty ? meeting.kind.shown : meeting.title)"
       paper.date = meeting.date?.long ?? "uden dato"
       paper.occasion = ""
       paper.parts =
@@ -53,8 +53,8 @@ extension PaperMaker {
   /// What had happened when the meeting was over; nil when nothing had.
   private func before(_ meeting: Meeting) -> PaperPart? {
     let told = context.happenings(through: meeting.date) ?? []
-    let points = told.filter { !$0.sort.isDecision }
-      .map { Block.ListPoint("\($0.sort.shown): \($0.text)") }
+    let points = told.filter { !$0.kind.isDecision }
+      .map { Block.ListPoint("\($0.kind.shown): \($0.text)") }
     if points.isEmpty { return nil }
     return PaperPart(
       "siden-sidst", "Siden sidst", aside: context.since?.words ?? "", [.list(points)])

@@ -16,7 +16,7 @@ extension PaperMaker {
   /// Groups and roles with how they are brought in; persons are only counted.
   private var involvement: PaperPart {
     let involved = Set(project.involved.map(\.id))
-    let groups = project.standings.filter { $0.stakeholder.form != .person }
+    let groups = project.standings.filter { $0.stakeholder.kind != .person }
     let persons = project.stakeholders.count - groups.count
     let rows = groups.map { standing in
       PaperTable.Row([
@@ -110,8 +110,8 @@ extension PaperMaker {
   /// An audience: groups and roles by name, and persons only by how many they are.
   private func groups(_ ids: [String]) -> String {
     let all = ids.compactMap { project.stakeholder($0) }
-    let persons = all.filter { $0.form == .person }.count
+    let persons = all.filter { $0.kind == .person }.count
     let count = persons == 0 ? [] : [persons == 1 ? "en person" : "\(persons) personer"]
-    return (all.filter { $0.form != .person }.map(\.name) + count).joined(separator: ", ")
+    return (all.filter { $0.kind != .person }.map(\.name) + count).joined(separator: ", ")
   }
 }

@@ -28,7 +28,7 @@ extension Report {
     let chosen = stakeholder.handling == nil ? " (foreslået)" : ""
     return Layout.facts(
       [
-        ("Art", stakeholder.form.shown),
+        ("Art", stakeholder.kind.shown),
         ("Afdeling", stakeholder.department.flatMap { project.department($0)?.name } ?? ""),
         ("Organisation", stakeholder.organisation),
         ("Vurdering", standing.words),

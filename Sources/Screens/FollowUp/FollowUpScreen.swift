@@ -61,7 +61,7 @@ extension Round {
   static func next(_ scene: inout Scene) -> Round {
     Round(id: scene.newID()).with {
       $0.date = scene.today
-      $0.sort = scene.project.nextRoundKind
+      $0.kind = scene.project.nextRoundKind
     }
   }
 }

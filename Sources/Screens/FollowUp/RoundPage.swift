@@ -36,7 +36,7 @@ struct RoundPage {
         decision.minutes,
       ].filled(" · ")
       lines += words.lines(.success, width: width)
-    } else if round.sort == .evaluation {
+    } else if round.kind == .evaluation {
       lines += "Ikke godkendt endnu. Tryk b for at skrive godkendelsen ind (milepæl 12)."
         .lines(.muted, width: width)
     }
@@ -49,7 +49,7 @@ struct RoundPage {
     let verdicts = [stock.activities, stock.goals, stock.keys, stock.overall]
     return [
       field("date", round.date?.medium ?? "uden dato", width),
-      field("sort", round.sort.shown, width),
+      field("sort", round.kind.shown, width),
     ]
       + zip(names, verdicts).map { name, verdict in question(name, verdict, width) }
       + [

@@ -66,7 +66,7 @@ struct RoundScreen: PageScreen {
       }
       return .commit(try project.reject(adjustment, today: scene.today))
     case .decision:
-      guard round.sort == .evaluation else {
+      guard round.kind == .evaluation else {
         return .unavailable(
           "Kun en evaluering godkendes. Ret rundens slags til »evaluering« først.")
       }
@@ -110,7 +110,7 @@ struct RoundScreen: PageScreen {
   private func newAdjustment(in round: Round, _ scene: inout Scene) -> Adjustment {
     Adjustment(id: scene.newID()).with {
       $0.round = round.id
-      $0.sort = .goalTarget
+      $0.kind = .goalTarget
     }
   }
 }

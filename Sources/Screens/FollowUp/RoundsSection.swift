@@ -33,7 +33,7 @@ enum RoundsSection {
 
   private static func row(of stock: RoundStock, _ project: Project, _ width: Int) -> Row {
     let round = stock.round
-    let head = "\(round.number)  \(round.date?.medium ?? "uden dato") · \(round.sort.shown)"
+    let head = "\(round.number)  \(round.date?.medium ?? "uden dato") · \(round.kind.shown)"
     var lines: [[Span]] = [
       [Span(head.padded(to: 34)), Span(stock.overall.shown, stock.overall.style)]
     ]

@@ -3,6 +3,7 @@ import Interface
 
 /// One goal.
 struct GoalScreen: PageScreen {
+  static let lists: [Kind] = [.measurement, .activity]
   static let name = "Mål"
   static let whereabouts = "på målets side"
   static let tab: Tab? = .followUp
@@ -39,12 +40,6 @@ struct GoalScreen: PageScreen {
 
   mutating func show(_ reference: Reference, _ scene: Scene) {
     state = PageState(focus: reference.kind == .goal ? .field("title") : .record(reference))
-  }
-
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard [.measurement, .activity].contains(reference.kind) else { return nil }
-    focus = .record(reference)
-    return .done
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {

@@ -7,7 +7,7 @@ extension Condition: FormRecord {
 
 extension Opportunity: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String {
-    isNew ? "Ny mulighed eller udfordring" : sort.shown.capitalizedFirst
+    isNew ? "Ny mulighed eller udfordring" : kind.shown.capitalizedFirst
   }
 }
 

@@ -15,10 +15,10 @@ extension MilestonePage {
     return part("Vilkår", count: "\(rows.count)", .conditions, rows)
   }
 
-  func opportunities(_ sort: OpportunityKind) -> [Row] {
-    let isChallenge = sort == .challenge
+  func opportunities(_ kind: OpportunityKind) -> [Row] {
+    let isChallenge = kind == .challenge
     let section = isChallenge ? Section.challenges : .opportunities
-    let opportunities = project.opportunities.filter { $0.sort == sort }
+    let opportunities = project.opportunities.filter { $0.kind == kind }
     let rows = opportunities.map { opportunity in
       record(
         opportunity.reference, section, Span(opportunity.text),

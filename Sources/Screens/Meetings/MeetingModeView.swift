@@ -114,9 +114,9 @@ struct MeetingModeView {
       return [text(0, "Det er det første møde, der står på listen. (m viser møderne.)", .muted)]
     }
     guard !news.happenings.isEmpty else { return [text(0, "Intet nyt.", .muted)] }
-    let column = max(15, (news.happenings.map { Width.of($0.sort.shown) }.max() ?? 0) + 2)
+    let column = max(15, (news.happenings.map { Width.of($0.kind.shown) }.max() ?? 0) + 2)
     return news.happenings.enumerated().map { place, happening in
-      let label = happening.sort.shown
+      let label = happening.kind.shown
       guard width >= 50 else {
         return row(
           .text(place),

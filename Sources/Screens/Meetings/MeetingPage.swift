@@ -69,9 +69,9 @@ struct MeetingPage {
 
   private func field(_ name: String, _ width: Int) -> Row {
     let stored = project.value(of: name, in: meeting.reference).text
-    let isSort = name == "sort"
+    let isKind = name == "sort"
     let shown =
-      isSort ? meeting.sort.shown : stored.map { project.show($0, of: name, in: .meeting) }
+      isKind ? meeting.kind.shown : stored.map { project.show($0, of: name, in: .meeting) }
     return Row(
       .field(name), Section.facts,
       .labelled(

@@ -3,6 +3,7 @@ import Interface
 
 /// One meeting.
 struct MeetingScreen: PageScreen {
+  static let lists: [Kind] = [.decision]
   static let name = "Møde"
   static let whereabouts = "på mødets side"
   static let tab: Tab? = .board
@@ -33,12 +34,6 @@ struct MeetingScreen: PageScreen {
   }
 
   mutating func enter(_ scene: Scene) { state = PageState(focus: .field("date")) }
-
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard reference.kind == .decision else { return nil }
-    focus = .record(reference)
-    return .done
-  }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     guard let meeting = meeting(scene) else { return .done }

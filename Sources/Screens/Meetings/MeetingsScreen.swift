@@ -3,6 +3,7 @@ import Interface
 
 /// The meetings.
 struct MeetingsScreen: PageScreen {
+  static let lists: [Kind] = [.meeting]
   static let name = "Møder"
   static let tab: Tab? = .board
   static let bindings = Bindings(
@@ -30,12 +31,6 @@ struct MeetingsScreen: PageScreen {
   }
 
   mutating func show(_ reference: Reference, _ scene: Scene) { focus = .record(reference) }
-
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard reference.kind == .meeting else { return nil }
-    focus = .record(reference)
-    return .done
-  }
 
   func meeting(_ scene: Scene) -> Meeting? {
     if case .record(let reference) = focus { scene.project.meeting(reference.id) } else { nil }

@@ -35,7 +35,7 @@ extension MilestoneScreen {
     case .decisions: return .add(milestone.newDecision(&scene))
     case .conditions: return .add(Condition(id: scene.newID()))
     case .opportunities: return .add(Opportunity(id: scene.newID()))
-    case .challenges: return .add(Opportunity(id: scene.newID()).with { $0.sort = .challenge })
+    case .challenges: return .add(Opportunity(id: scene.newID()).with { $0.kind = .challenge })
     case .dialogues: return .add(Dialogue(id: scene.newID()).with { $0.date = scene.today })
     case .expectations: return addExpectation(&scene)
     case .activities:

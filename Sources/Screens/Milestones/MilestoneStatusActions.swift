@@ -39,7 +39,7 @@ extension Milestone {
     decision.milestone = self.id
     if Playbook.decisionRule(for: number) == .accessionByEachDepartment {
       // No other meeting accedes for a department.
-      if meeting?.sort.isOfDepartment != true { decision.body = "" }
+      if meeting?.kind.isOfDepartment != true { decision.body = "" }
       decision.agreement = project.presentedAgreement?.id
       decision.department =
         project.accessions.first { !$0.isAcceded }?.department.id

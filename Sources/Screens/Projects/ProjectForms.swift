@@ -10,9 +10,3 @@ extension ProjectInfo: FormRecord {
     stored.merging(["fairness": fairness.stored]) { _, shown in shown }
   }
 }
-
-extension Department: FormRecord {
-  func formTitle(in project: Project, isNew: Bool) -> String {
-    isNew ? "Ny afdeling" : fullName
-  }
-}

@@ -44,7 +44,7 @@ struct StakeholderPage {
       return "\(day.medium) · \(day.week.name) (\(mark)\(day.relative(to: today)))"
     }
     var rows = [
-      field("name", width), field("form", width, text: stakeholder.form.shown),
+      field("name", width), field("form", width, text: stakeholder.kind.shown),
       field("department", width), field("organisation", width),
       field(
         "attitude", width, text: standing.current.map { _ in standing.attitudeText },

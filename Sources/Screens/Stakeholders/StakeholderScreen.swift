@@ -3,6 +3,7 @@ import Interface
 
 /// One stakeholder.
 struct StakeholderScreen: PageScreen {
+  static let lists: [Kind] = [.contact, .assessment, .communication]
   static let name = "Interessent"
   static let whereabouts = "på interessentens side"
   static let tab: Tab? = .stakeholders
@@ -33,12 +34,6 @@ struct StakeholderScreen: PageScreen {
 
   mutating func show(_ reference: Reference, _ scene: Scene) {
     if reference.kind != .stakeholder { focus = .record(reference) }
-  }
-
-  mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
-    guard [.contact, .assessment, .communication].contains(reference.kind) else { return nil }
-    focus = .record(reference)
-    return .done
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {

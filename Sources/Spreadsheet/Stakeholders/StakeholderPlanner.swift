@@ -10,7 +10,7 @@ struct StakeholderPlanner {
   private var contacts: Additions<Contact>
   /// Which line has spoken of a stakeholder already, by its id or, for a new one, its name.
   private var seen: [String: Int] = [:]
-  private var withoutForm = 0
+  private var withoutKind = 0
   private var halfAssessed = 0
 
   init(project: Project, today: Day) {
@@ -52,10 +52,10 @@ struct StakeholderPlanner {
   /// What the user should know before saying yes.
   var remarks: [String] {
     var remarks: [String] = []
-    if withoutForm > 0 {
+    if withoutKind > 0 {
       remarks.append(
         "Uden Art regnes en ny interessent for en person, så navnet ikke kommer på papir, der deles "
-          + "ud. Det gælder \(withoutForm). Skriv gruppe eller rolle i kolonnen Art, hvor det passer."
+          + "ud. Det gælder \(withoutKind). Skriv gruppe eller rolle i kolonnen Art, hvor det passer."
       )
     }
     if halfAssessed > 0 {
@@ -114,8 +114,8 @@ struct StakeholderPlanner {
     _ row: StakeholderRow, _ newID: () -> String
   ) -> (changes: [Change], cells: [SheetImport.CellChange]) {
     var stakeholder = stakeholders.prepare(Stakeholder(id: newID()), wanted: row.number)
-    stakeholder.form = row.form ?? standardForm(of: row.name)
-    if row.form == nil, stakeholder.form == .person { withoutForm += 1 }
+    stakeholder.kind = row.kind ?? standardKind(of: row.name)
+    if row.kind == nil, stakeholder.kind == .person { withoutKind += 1 }
     stakeholder = row.filling(stakeholder)
     let assessment = project.assessmentChanges(
       of: stakeholder, known: [], on: today, newID: newID
@@ -136,7 +136,7 @@ struct StakeholderPlanner {
   }
 
   /// A new stakeholder that says nothing else is a person, so that no name is shown by mistake.
-  private func standardForm(of name: String) -> StakeholderKind {
+  private func standardKind(of name: String) -> StakeholderKind {
     Playbook.stakeholderNames.contains { $0.asName == name.asName } ? .group : .person
   }
 

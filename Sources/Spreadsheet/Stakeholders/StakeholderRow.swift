@@ -21,8 +21,8 @@ struct StakeholderRow {
   /// Whether it says all of where the stakeholder stands.
   var isWhollyAssessed: Bool { assessment.count == 3 }
 
-  /// What sort of stakeholder it is.
-  var form: StakeholderKind? { values["form"].flatMap(StakeholderKind.init(stored:)) }
+  /// What kind of stakeholder it is.
+  var kind: StakeholderKind? { values["form"].flatMap(StakeholderKind.init(stored:)) }
 
   /// The id of its department.
   var department: String? { values["department"] }

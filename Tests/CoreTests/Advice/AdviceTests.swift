@@ -95,7 +95,7 @@ import Testing
         "der står intet om, at medarbejderne i den lokale drift er kontaktet"))
     #expect(advice(1, project).state == .notFollowed)
     let meeting = Meeting(id: "m").with {
-      $0.sort = .staff
+      $0.kind = .staff
       $0.date = today
     }
     try project.make(project.add(meeting))

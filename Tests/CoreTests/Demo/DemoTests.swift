@@ -132,8 +132,8 @@ import Testing
     // What has happened between them fits on a screen.
     let news = ledger.happenings(since: Zone.utc.start(of: try #require(held.date)))
     #expect((8...16).contains(news.count), "\(news.count)")
-    for sort in [Happening.Sort.acceded, .accessionPostponed, .round, .measured, .done, .slipped] {
-      #expect(news.contains { $0.sort == sort }, "\(sort)")
+    for kind in [Happening.Kind.acceded, .accessionPostponed, .round, .measured, .done, .slipped] {
+      #expect(news.contains { $0.kind == kind }, "\(kind)")
     }
   }
 
@@ -152,7 +152,7 @@ import Testing
     let rows = standings.map { standing in
       [
         String(standing.stakeholder.number), standing.stakeholder.name,
-        standing.stakeholder.form.shown, standing.current?.attitude.shown ?? "–",
+        standing.stakeholder.kind.shown, standing.current?.attitude.shown ?? "–",
         standing.handling?.shown ?? "–", standing.earlier == nil ? "" : "flyttet",
       ].joined(separator: "|")
     }
@@ -238,7 +238,7 @@ import Testing
 
   @Test func itsPersonsCanBeForgotten() throws {
     let ledger = try ledger(Day(iso: "2026-11-23")!)
-    for person in ledger.project.stakeholders.filter({ $0.form == .person }) {
+    for person in ledger.project.stakeholders.filter({ $0.kind == .person }) {
       let cleaned = try Erasure(of: person.id, from: ledger, by: "Driftschef")
       #expect(!"\(cleaned.transactions)".contains(person.name))
       #expect(try !Ledger(folding: cleaned.transactions).project.contains(person.reference))

@@ -55,7 +55,7 @@ import Testing
     let before = ledger.project
     let goal = try #require(before.goals.first { $0.target != nil })
     let after = try carriedOut(&ledger) {
-      $0.sort = .goalTarget
+      $0.kind = .goalTarget
       $0.goal = goal.id
       $0.newTarget = Quantity(84)
     }
@@ -70,7 +70,7 @@ import Testing
     let activity = try #require(
       before.activities.first { $0.title == "Aftal en fælles vagtordning" })
     let after = try carriedOut(&ledger) {
-      $0.sort = .activityDeadline
+      $0.kind = .activityDeadline
       $0.activity = activity.id
       $0.newDate = today.adding(days: 60)
     }
@@ -83,7 +83,7 @@ import Testing
   @Test func anActivityIsAdded() throws {
     var ledger = try demo()
     let before = ledger.project
-    let after = try carriedOut(&ledger) { $0.sort = .newActivity }
+    let after = try carriedOut(&ledger) { $0.kind = .newActivity }
     #expect(after.activities.last?.title == "Fordi")
     #expect(after.adjustment("j")?.activity == after.activities.last?.id)
     try expectOneStep(&ledger, since: before)
@@ -93,7 +93,7 @@ import Testing
     var ledger = try demo()
     let before = ledger.project
     let after = try carriedOut(&ledger) {
-      $0.sort = .reopenedMilestone
+      $0.kind = .reopenedMilestone
       $0.milestone = "3"
     }
     #expect(after.milestone(3)?.status == .inProgress)
@@ -104,7 +104,7 @@ import Testing
   @Test func theAgreementGetsANewVersion() throws {
     var ledger = try demo()
     let before = ledger.project
-    let after = try carriedOut(&ledger) { $0.sort = .newAgreement }
+    let after = try carriedOut(&ledger) { $0.kind = .newAgreement }
     #expect(after.agreements.map(\.version) == [1, 2])
     #expect(after.agreements.last?.presented == nil)
     try expectOneStep(&ledger, since: before)
@@ -133,14 +133,14 @@ import Testing
       #expect(throws: Refusal.self) { try project.checked(project.add(adjustment)) }
     }
     refused { $0.text = " " }
-    refused { $0.sort = .goalTarget }
+    refused { $0.kind = .goalTarget }
     refused {
-      $0.sort = .goalTarget
+      $0.kind = .goalTarget
       $0.goal = project.goals[0].id
     }
-    refused { $0.sort = .activityDeadline }
+    refused { $0.kind = .activityDeadline }
     refused {
-      $0.sort = .reopenedMilestone
+      $0.kind = .reopenedMilestone
       $0.milestone = "4"
     }
     #expect(throws: Refusal.self) {
@@ -148,20 +148,20 @@ import Testing
         Adjustment(id: "j").with {
           $0.round = round
           $0.text = "Fordi"
-          $0.sort = .reopenedMilestone
+          $0.kind = .reopenedMilestone
           $0.milestone = "7"
         }, today: today, newID: ids.next)
     }
   }
 
   @Test(arguments: [AdjustmentKind.activityDeadline, .goalTarget])
-  func whatItIsAboutMayBeDeletedAndThatIsSaid(sort: AdjustmentKind) throws {
+  func whatItIsAboutMayBeDeletedAndThatIsSaid(kind: AdjustmentKind) throws {
     var ledger = try demo()
     let (goal, activity) = (ledger.project.goals[0], ledger.project.activities[0])
-    let subject = sort == .goalTarget ? goal.reference : activity.reference
+    let subject = kind == .goalTarget ? goal.reference : activity.reference
     #expect(ledger.project.adjustmentsLost(with: [subject]) == nil)
     let adjustment = Adjustment(id: "j").with {
-      ($0.round, $0.sort, $0.text) = (ledger.project.rounds[0].id, sort, "Mere tid")
+      ($0.round, $0.kind, $0.text) = (ledger.project.rounds[0].id, kind, "Mere tid")
       ($0.goal, $0.newTarget) = (goal.id, Quantity(3))
       ($0.activity, $0.newDate) = (activity.id, today)
     }
@@ -169,7 +169,7 @@ import Testing
     #expect(
       ledger.project.adjustmentsLost(with: [subject])
         == "Så kan justeringen »Mere tid« ikke gennemføres.")
-    if sort == .goalTarget {
+    if kind == .goalTarget {
       #expect(
         ledger.project.lost(with: goal) == [
           "Så kan justeringen »Mere tid« ikke gennemføres.",
@@ -179,7 +179,7 @@ import Testing
     try append(ledger.project.remove(subject), to: &ledger)
     let kept = try #require(ledger.project.adjustment("j"))
     #expect(
-      ledger.project.consequence(of: kept).contains("et slettet mål") == (sort == .goalTarget))
+      ledger.project.consequence(of: kept).contains("et slettet mål") == (kind == .goalTarget))
     let project = ledger.project
     let refusal = #expect(throws: Refusal.self) {
       try project.carryOut(kept, today: today, newID: ids.next)

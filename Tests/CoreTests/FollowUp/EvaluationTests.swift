@@ -16,7 +16,7 @@ import Testing
   }
 
   private func evaluate(_ project: inout Project) throws -> Round {
-    let round = Round(id: "r").with { $0.sort = .evaluation }
+    let round = Round(id: "r").with { $0.kind = .evaluation }
     try project.make(try project.add(round, today: today))
     return try #require(project.round("r"))
   }

@@ -41,7 +41,7 @@ import Testing
   private func lowerInRound(_ project: inout Project) throws {
     let adjustment = Adjustment(id: "a").with {
       $0.round = "r1"
-      $0.sort = .goalTarget
+      $0.kind = .goalTarget
       $0.text = "Mere realistisk"
       $0.goal = "g"
       $0.newTarget = Quantity(85)

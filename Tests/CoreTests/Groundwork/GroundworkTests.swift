@@ -53,11 +53,11 @@ import Testing
   }
 
   @Test mutating func opportunitiesAndChallengesAreCounted() throws {
-    for sort in [OpportunityKind.challenge, .opportunity, .challenge] {
-      try ledger.make(project.add(Opportunity(id: ids.next()).with { $0.sort = sort }))
+    for kind in [OpportunityKind.challenge, .opportunity, .challenge] {
+      try ledger.make(project.add(Opportunity(id: ids.next()).with { $0.kind = kind }))
     }
     #expect(facts(2).suffix(2) == ["1 mulighed", "2 udfordringer"])
-    #expect(project.opportunities.map(\.sort) == [.opportunity, .challenge, .challenge])
+    #expect(project.opportunities.map(\.kind) == [.opportunity, .challenge, .challenge])
     #expect(ledger.entries.last?.transaction.label == "Ny udfordring: ")
   }
 
@@ -83,7 +83,7 @@ import Testing
     for number in 1...2 {
       let person = Stakeholder(id: ids.next()).with {
         $0.name = "Person \(number)"
-        $0.form = .person
+        $0.kind = .person
       }
       try ledger.make(project.add(person))
     }

@@ -89,14 +89,14 @@ import Testing
   }
 
   @Test(arguments: MeetingKind.allCases)
-  func aMeetingIsSpokenOfAsAMeeting(sort: MeetingKind) {
+  func aMeetingIsSpokenOfAsAMeeting(kind: MeetingKind) {
     let meeting = Meeting(id: "m").with {
-      $0.sort = sort
+      $0.kind = kind
       $0.date = Self.today
     }
-    #expect(sort.shown.contains("møde") && sort.definite.contains("mødet"))
-    #expect(meeting.definiteName == "\(sort.definite) den 23. nov. 2026")
-    #expect(MeetingKind(shown: sort.shown) == sort)
+    #expect(kind.shown.contains("møde") && kind.definite.contains("mødet"))
+    #expect(meeting.definiteName == "\(kind.definite) den 23. nov. 2026")
+    #expect(MeetingKind(shown: kind.shown) == kind)
   }
 
   @Test(arguments: [
@@ -106,14 +106,14 @@ import Testing
     ("afdelingsmødet", .departmentMeeting), ("styregruppen", .steering),
     ("organisation", .organisationBoard), ("ledelsesmøde", .management),
   ])
-  func theGroupsThatMeetAreKnown(word: String, sort: MeetingKind) {
-    #expect(MeetingKind(shown: word) == sort)
+  func theGroupsThatMeetAreKnown(word: String, kind: MeetingKind) {
+    #expect(MeetingKind(shown: word) == kind)
     #expect(MeetingKind(shown: "") == nil && MeetingKind(shown: "fest") == nil)
   }
 
   @Test func theDepartmentMeetingDecidesForItself() {
-    let meeting = Meeting(id: "m").with { $0.sort = .departmentMeeting }
-    #expect(meeting.decidingBody == "Afdelingsmødet" && meeting.sort.isOfDepartment)
+    let meeting = Meeting(id: "m").with { $0.kind = .departmentMeeting }
+    #expect(meeting.decidingBody == "Afdelingsmødet" && meeting.kind.isOfDepartment)
     #expect(MeetingKind.departmentMeeting.stored == "departmentMeeting")
     #expect(MeetingKind.organisationBoard.stored == "organisationBoard")
   }

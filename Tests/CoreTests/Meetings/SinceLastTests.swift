@@ -23,7 +23,7 @@ import Testing
   }
 
   private func told(_ ledger: Ledger) -> [String] {
-    ledger.happenings(since: Self.start).map { "\($0.sort.shown): \($0.text)" }
+    ledger.happenings(since: Self.start).map { "\($0.kind.shown): \($0.text)" }
   }
 
   @Test func isToldAsPeopleTellIt() throws {

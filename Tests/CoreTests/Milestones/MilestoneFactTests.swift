@@ -62,7 +62,7 @@ import Testing
 
   @Test func personsAreCountedAndNotNamed() throws {
     let project = try project(
-      { $0.add(Stakeholder(id: "x").with { ($0.name, $0.form) = ("Vibeke Holm", .person) }) },
+      { $0.add(Stakeholder(id: "x").with { ($0.name, $0.kind) = ("Vibeke Holm", .person) }) },
       line("a", to: ["Beboere"]))
     let all = (1...12).flatMap { facts($0, in: project) }
     #expect(!all.contains { $0.contains("Vibeke") })

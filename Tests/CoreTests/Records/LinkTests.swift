@@ -171,7 +171,7 @@ import Text
 
   @Test mutating func aForgottenPersonsLinkIsForgotten() throws {
     let mette = Stakeholder(id: "mette").with {
-      ($0.name, $0.form, $0.link) = ("Mette Lund", .person, "https://x.dk/profil")
+      ($0.name, $0.kind, $0.link) = ("Mette Lund", .person, "https://x.dk/profil")
     }
     try ledger.make(project.add(mette))
     let meeting = Meeting(id: "m").with { ($0.date, $0.link) = (day, "/srv/Mette Lund.docx") }

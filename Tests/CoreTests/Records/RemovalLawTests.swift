@@ -63,7 +63,7 @@ import Testing
     let activities = ["a", "b"].map { id in Activity(id: id).with { $0.title = id } }
     let adjustment = Adjustment(id: "j").with {
       $0.round = "r"
-      $0.sort = .activityDeadline
+      $0.kind = .activityDeadline
       $0.text = "Senere"
       $0.activity = "a"
       $0.newDate = Day(iso: "2027-01-04")

@@ -91,7 +91,7 @@ import Testing
       try ledger.make(Erasure.edit)
       #expect(throws: Refusal.self) { try ledger.checkErasure(of: person) }
     }
-    let kinds = ledger.project.stakeholders.map(\.form)
+    let kinds = ledger.project.stakeholders.map(\.kind)
     #expect(!kinds.contains(.person))
   }
 }

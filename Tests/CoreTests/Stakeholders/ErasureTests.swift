@@ -22,7 +22,7 @@ import Testing
   private func person(_ name: String, _ id: String) -> Stakeholder {
     Stakeholder(id: id).with {
       $0.name = name
-      $0.form = .person
+      $0.kind = .person
       $0.concerns = "Bange for nattevagter"
     }
   }
@@ -269,7 +269,7 @@ import Testing
       try Erasure(of: "ukendt", from: before, by: "Driftschef")
     }
     // One that has been a person holds a person's data in its history.
-    try ledger.make(project.edit(project.stakeholder(mette)!) { $0.form = .role })
+    try ledger.make(project.edit(project.stakeholder(mette)!) { $0.kind = .role })
     #expect(try erased().project.stakeholder(mette) == nil)
   }
 }

@@ -13,10 +13,10 @@ import Testing
         name: "Samdrift", organisation: "", leader: "", departments: [], newID: ids.next))
   }
 
-  private func new(_ name: String, _ form: StakeholderKind = .person) -> Stakeholder {
+  private func new(_ name: String, _ kind: StakeholderKind = .person) -> Stakeholder {
     Stakeholder(id: ids.next()).with {
       $0.name = name
-      $0.form = form
+      $0.kind = form
     }
   }
 

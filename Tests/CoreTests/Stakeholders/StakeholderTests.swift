@@ -40,7 +40,7 @@ import Testing
     #expect(project.stakeholders.map(\.name) == Playbook.stakeholderNames)
     #expect(project.stakeholders.map(\.number) == Array(1...7))
     #expect(project.standings.allSatisfy { $0.current == nil && $0.handling == nil })
-    #expect(project.stakeholders.allSatisfy { $0.form != .person })
+    #expect(project.stakeholders.allSatisfy { $0.kind != .person })
   }
 
   @Test mutating func theLatestAssessmentCountsWhateverOrderTheyCameIn() throws {

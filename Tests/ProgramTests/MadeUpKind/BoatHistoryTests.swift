@@ -124,7 +124,7 @@ import Testing
 
   @Test func aForgottenPersonIsTakenOutOfItsTexts() throws {
     let person = Stakeholder(id: "s").with {
-      ($0.number, $0.name, $0.form) = (1, "Bodil Skriver", .person)
+      ($0.number, $0.name, $0.kind) = (1, "Bodil Skriver", .person)
     }
     let harbour = try Harbour(person, boat.with { $0.note = "Nøglen har Bodil Skriver og Bodil" })
     let erasure = try Erasure(of: "s", from: harbour.ledger, by: "Driftschef")

@@ -16,7 +16,7 @@ import Text
       let ledger = try journal.ledger(of: id)
       let person = Stakeholder(id: "mette").with {
         $0.name = "Mette Lund"
-        $0.form = .person
+        $0.kind = .person
       }
       _ = try journal.commit(ledger.project.add(person), on: ledger, by: signature("t1"))
       try await TmuxSession.run(program) { terminal in

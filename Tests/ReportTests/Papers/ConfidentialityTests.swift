@@ -30,7 +30,7 @@ import Text
     let secrets =
       Attitude.allCases.map(\.shown) + StakeholderType.allCases.map(\.name)
       + people.flatMap { [$0.interests, $0.concerns, $0.note] }
-      + people.filter { $0.form == .person }.map(\.name) + ["berørthed"]
+      + people.filter { $0.kind == .person }.map(\.name) + ["berørthed"]
     for paper in try Samples.papers(ledger) {
       let document = paper.document
       for text in [document.text(), document.markdown(), document.html()] {

@@ -11,15 +11,15 @@ import Testing
     return try Report.paper(kind, in: context).text()
   }
 
-  private func holding(_ sort: RoundKind) throws -> Ledger {
+  private func holding(_ kind: RoundKind) throws -> Ledger {
     let ledger = try Samples.new()
     return try Samples.after(
-      ledger.project.add(Round(id: "r").with { $0.sort = sort }, today: today), on: ledger)
+      ledger.project.add(Round(id: "r").with { $0.kind = kind }, today: today), on: ledger)
   }
 
   @Test(arguments: [(RoundKind.followUp, "OPFØLGNING"), (.serviceCheck, "SERVICETJEK")])
-  func onlyAnEvaluationIsThereToBeApproved(sort: RoundKind, title: String) throws {
-    let paper = try text(.evaluation, of: holding(sort))
+  func onlyAnEvaluationIsThereToBeApproved(kind: RoundKind, title: String) throws {
+    let paper = try text(.evaluation, of: holding(kind))
     #expect(paper.hasPrefix(title + " "))
     #expect(!paper.contains("GODKENDELSE") && !paper.contains("____"))
   }

@@ -18,11 +18,11 @@ import Testing
       $0.value = goal.target
     }
     ledger = try Samples.after(Edit("Måling", [measurement.insertion]), on: ledger)
-    let round = Round(id: "r2").with { $0.sort = .evaluation }
+    let round = Round(id: "r2").with { $0.kind = .evaluation }
     ledger = try Samples.after(try ledger.project.add(round, today: today), on: ledger)
     let proposal = Adjustment(id: "j").with {
       $0.round = "r2"
-      $0.sort = .goalTarget
+      $0.kind = .goalTarget
       $0.text = "Målet er nået før tid"
       $0.goal = goal.id
       $0.newTarget = Quantity(hundredths: 9050)

@@ -19,7 +19,7 @@ extension Samples {
       ? after(ledger.project.add(meeting), on: ledger) : ledger
     let held = ledger.project.meetings[0]
     let day = today.adding(days: -70)
-    let evaluation = Round(id: "evaluering").with { $0.sort = .evaluation }
+    let evaluation = Round(id: "evaluering").with { $0.kind = .evaluation }
     let evaluated = try after(ledger.project.add(evaluation, today: today), on: ledger)
     return try PaperKind.allCases.filter { (only ?? $0) == $0 }.flatMap { kind -> [PaperSample] in
       let ledger = kind == .evaluation ? evaluated : ledger

@@ -26,7 +26,7 @@ extension Samples {
       project.add(
         Stakeholder(id: "mette").with {
           $0.name = "Mette Hansen"
-          $0.form = .person
+          $0.kind = .person
           $0.department = project.departments[0].id
           $0.interests = "Vil have faste dage i afdelingen"
           $0.concerns = "Er bange for at miste den ejendomsmester, som alle kender"
@@ -98,7 +98,7 @@ extension Samples {
     try make { project in
       project.add(
         Opportunity(id: "m2").with {
-          $0.sort = .challenge
+          $0.kind = .challenge
           $0.text = "Længere vej til ejendomsmesteren"
           $0.response = "Faste dage i hver afdeling"
         })

@@ -87,7 +87,7 @@ import Testing
       project.add(
         Adjustment(id: "j").with {
           $0.round = "r"
-          $0.sort = .activityDeadline
+          $0.kind = .activityDeadline
           $0.text = "Senere"
           $0.activity = marked[0].id
           $0.newDate = Day(iso: "2027-03-01")

@@ -85,7 +85,7 @@ import Testing
     story.type("Længere vej til kontoret")
     story.press("F2")
     story.look()
-    #expect(story.saved.opportunities.map(\.sort) == [.opportunity, .challenge])
+    #expect(story.saved.opportunities.map(\.kind) == [.opportunity, .challenge])
     #expect(story.saved.opportunities[0].wishes == "De vil have hjælp i juli")
     story.expectRecorded("opportunities")
   }

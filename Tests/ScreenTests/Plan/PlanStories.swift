@@ -293,7 +293,7 @@ import Testing
     let project = try #require(story.app.project)
     let activity = try #require(project.activities.first { !$0.status.isClosed })
     let adjustment = Adjustment(id: "late").with {
-      ($0.round, $0.sort, $0.text) = (project.rounds[0].id, .activityDeadline, "Mere tid")
+      ($0.round, $0.kind, $0.text) = (project.rounds[0].id, .activityDeadline, "Mere tid")
       ($0.activity, $0.newDate) = (activity.id, Story.today)
     }
     story.other { $0.add(adjustment) }

@@ -183,7 +183,7 @@ import Testing
     story.press("2 End \(keys)")
     story.type("Åse")
     let ledger = story.world.ledgers[0]
-    let person = ledger.project.stakeholders.first { $0.form == .person }!
+    let person = ledger.project.stakeholders.first { $0.kind == .person }!
     story.world.forget(person.id, in: ledger)
     story.happen("somebody else forgets the person", .loaded(story.world.ledgers))
     let shown = story.app.view().lines.joined()
@@ -204,7 +204,7 @@ import Testing
     story.press("F2")
     #expect(story.app.waiting != nil)
     let ledger = story.world.ledgers[0]
-    let person = ledger.project.stakeholders.first { $0.form == .person }!
+    let person = ledger.project.stakeholders.first { $0.kind == .person }!
     story.world.isHeld = false
     story.world.forget(person.id, in: ledger)
     if isWaitOver { story.happen("the wait is over", .waiting(nil)) }
@@ -221,7 +221,7 @@ import Testing
     var story = Story("Deleted by somebody else meanwhile", .stakeholders)
     story.press("2 End e")
     story.other { project in
-      project.remove(project.stakeholders.first { $0.form == .person }!.reference)
+      project.remove(project.stakeholders.first { $0.kind == .person }!.reference)
     }
     story.lookAround()
     #expect(!story.app.overlays.isEmpty)

@@ -55,7 +55,7 @@ extension Story {
     quietly { project in
       project.add(
         Opportunity(id: "o2").with {
-          $0.sort = .challenge
+          $0.kind = .challenge
           $0.text = "Længere vej til kontoret"
           $0.weight = .small
           $0.response = "Faste ugentlige dage i hver afdeling"

@@ -51,7 +51,7 @@ enum Stakeholders {
     { project in
       var stakeholder = Stakeholder(id: "person \(project.stakeholders.count)".filter { $0 != " " })
       stakeholder.name = name
-      stakeholder.form = .person
+      stakeholder.kind = .person
       stakeholder.department = project.departments.first { $0.name == department }?.id
       stakeholder.nextContact = next.flatMap(Day.init(iso:))
       return project.add(stakeholder)
@@ -95,7 +95,7 @@ enum Crowd {
       var stakeholder = Stakeholder(id: "s\(number)")
       stakeholder.number = number + 100
       stakeholder.name = "Beboer nr. \(number)"
-      stakeholder.form = .person
+      stakeholder.kind = .person
       var assessment = Assessment(id: "v\(number)")
       assessment.stakeholder = stakeholder.id
       assessment.date = Day(iso: "2026-05-04")

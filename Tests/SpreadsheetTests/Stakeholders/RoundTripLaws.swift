@@ -56,7 +56,7 @@ import Text
     stakeholder.name =
       "\(text(&random)) \(id)".split(separator: "\n").joined(separator: " ")
       .trimmed
-    stakeholder.form = random.pick(StakeholderKind.allCases)
+    stakeholder.kind = random.pick(StakeholderKind.allCases)
     stakeholder.department = random.pick([nil] + project.departments.map(\.id))
     stakeholder.organisation = text(&random)
     stakeholder.interests = text(&random)

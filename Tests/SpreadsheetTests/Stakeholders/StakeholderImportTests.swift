@@ -19,7 +19,7 @@ import Testing
     let stakeholder = standing.stakeholder
     #expect(stakeholder.name == "Formand")
     #expect(stakeholder.number == 8)
-    #expect(stakeholder.form == .role)
+    #expect(stakeholder.kind == .role)
     #expect(stakeholder.department == project.departments[0].id)
     #expect(stakeholder.concerns == "mister tid")
     #expect(stakeholder.note == "Hils")
@@ -168,7 +168,7 @@ import Testing
       into: Project(id: "p"))
     var ledger = Ledger(projectID: "p")
     try ledger.make(plan.edit(file: "x"))
-    #expect(ledger.project.stakeholders.map(\.form) == [.person, .group])
+    #expect(ledger.project.stakeholders.map(\.kind) == [.person, .group])
     #expect(plan.remarks.count == 3)
     #expect(plan.remarks[2].contains("CPR-nummer i linje 2"))
   }

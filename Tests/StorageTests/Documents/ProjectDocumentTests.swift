@@ -25,7 +25,7 @@ import Testing
     let history = try RandomHistory.ledger(seed: seed, steps: 150)
     _ = try journal.append(history.entries.map(\.transaction), to: "p", expecting: 0)
     var ledger = try journal.ledger(of: "p")
-    for stakeholder in ledger.project.stakeholders.filter({ $0.form == .person }).prefix(3) {
+    for stakeholder in ledger.project.stakeholders.filter({ $0.kind == .person }).prefix(3) {
       ledger = try journal.erase(stakeholder.id, from: ledger, by: .test("Leder\(stakeholder.id)"))
     }
     let document = ProjectDocument(ledger)

@@ -20,7 +20,7 @@ import Testing
       var ledger = try journal.ledger(of: "p")
       let person = Stakeholder(id: "mette").with {
         $0.name = "Mette Lund"
-        $0.form = .person
+        $0.kind = .person
       }
       _ = try journal.commit(ledger.project.add(person), on: ledger, by: chief)
       try journal.catchUp(&ledger)
@@ -141,7 +141,7 @@ import Testing
       let start = try RandomHistory.ledger(seed: seed, steps: 100)
       _ = try journal.append(start.entries.map(\.transaction), to: "p", expecting: 0)
       var ledger = try journal.ledger(of: "p")
-      let persons = ledger.project.stakeholders.filter { $0.form == .person }
+      let persons = ledger.project.stakeholders.filter { $0.kind == .person }
       for person in persons {
         ledger = try journal.erase(person.id, from: ledger, by: chief)
         #expect(try other.ledger(of: "p") == ledger)

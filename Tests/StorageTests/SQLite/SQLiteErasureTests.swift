@@ -37,7 +37,7 @@ import Testing
     let residents = project.stakeholders[0]
     let person = Stakeholder(id: "mette-id").with {
       $0.name = "Mette Lund"
-      $0.form = .person
+      $0.kind = .person
       $0.concerns = "Bange for nattevagter"
     }
     let line = Communication(id: "linje").with {

@@ -12,24 +12,24 @@ extension RandomEdits {
   }
 
   private mutating func newRound(in project: Project) throws -> Edit {
-    let sort = random.pick(RoundKind.allCases)
+    let kind = random.pick(RoundKind.allCases)
     let today = Day(ordinal: random.pick(20_000...20_010))
     let round = Round(id: ids.next()).with {
       $0.date = today
-      $0.sort = sort
+      $0.kind = kind
     }
     return try project.add(round, today: today)
   }
 
   private mutating func newAdjustment(in round: Round, of project: Project) throws -> Edit {
     let milestone = String(random.pick(Playbook.reopenable))
-    let sort = random.pick([AdjustmentKind.newActivity, .reopenedMilestone, .newAgreement, .other])
+    let kind = random.pick([AdjustmentKind.newActivity, .reopenedMilestone, .newAgreement, .other])
     let text = "Justering \(text())"
     let adjustment = Adjustment(id: ids.next()).with {
       $0.round = round.id
-      $0.sort = sort
+      $0.kind = kind
       $0.text = text
-      $0.milestone = sort == .reopenedMilestone ? milestone : nil
+      $0.milestone = kind == .reopenedMilestone ? milestone : nil
     }
     return project.add(adjustment)
   }

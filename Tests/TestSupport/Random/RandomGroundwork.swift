@@ -40,8 +40,8 @@ extension RandomEdits {
 
   private mutating func newStakeholder(in project: Project) -> Edit {
     var stakeholder = Stakeholder(id: ids.next())
-    stakeholder.form = random.pick(StakeholderKind.allCases)
-    stakeholder.name = stakeholder.form == .person ? random.pick(Self.persons) : text()
+    stakeholder.kind = random.pick(StakeholderKind.allCases)
+    stakeholder.name = stakeholder.kind == .person ? random.pick(Self.persons) : text()
     stakeholder.department = department(in: project)
     stakeholder.note = mention(in: project)
     guard random.oneIn(2) else { return project.add(stakeholder) }
@@ -52,7 +52,7 @@ extension RandomEdits {
   }
 
   private mutating func stakeholder(in project: Project) -> Stakeholder? {
-    let persons = project.stakeholders.filter { $0.form == .person }
+    let persons = project.stakeholders.filter { $0.kind == .person }
     return (persons.isEmpty || random.oneIn(3) ? project.stakeholders : persons)
       .randomElement(using: &random)
   }

@@ -34,7 +34,7 @@ public enum SampleMeetings {
 
   private static let coming = Meeting(id: "coming").with {
     $0.date = Day(iso: "2026-12-10")
-    $0.sort = .staff
+    $0.kind = .staff
     $0.title = "Personalemøde om vagtordningen"
   }
 }

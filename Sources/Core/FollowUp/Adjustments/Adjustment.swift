@@ -10,7 +10,7 @@ public struct Adjustment: Placed {
   /// The round's id.
   public var round = ""
   /// What it changes.
-  public var sort = AdjustmentKind.other
+  public var kind = AdjustmentKind.other
   /// What is proposed, and why.
   public var text = ""
   /// The id of the goal it is about, or nil.
@@ -37,7 +37,7 @@ public struct Adjustment: Placed {
   public static let fields: [Field<Adjustment>] = [
     Field("round", "Runde", \.round, default: "").referring(to: .round)
       .unasked { $0.json = .leftOut },
-    Field("sort", "Slags", \.sort, default: .other).face { $0.json = .named("kind") },
+    Field("sort", "Slags", \.kind, default: .other).face { $0.json = .named("kind") },
     Field("text", "Forslag", \.text, default: "").oneLine()
       .face { $0.hint = "Fx »Lavere måltal, for indkøbet er billigere end ventet«" },
     Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear)

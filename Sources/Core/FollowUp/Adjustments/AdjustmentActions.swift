@@ -39,7 +39,7 @@ extension Project {
   private func changes(
     by adjustment: Adjustment, _ settled: inout Adjustment, today: Day, newID: () -> String
   ) throws(Refusal) -> [Change] {
-    switch adjustment.sort {
+    switch adjustment.kind {
     case .goalTarget: return adjustment.goal.flatMap(goal)?.changes(by: adjustment) ?? []
     case .activityDeadline:
       guard let activity = adjustment.activity.flatMap(activity), let day = adjustment.newDate
@@ -95,7 +95,7 @@ extension Adjustment {
 
   /// What it was about, where that has been deleted since; it can't have been added without.
   fileprivate var lostSubject: String? {
-    switch sort {
+    switch kind {
     case .goalTarget: goal == nil ? "Målet" : nil
     case .activityDeadline: activity == nil ? "Aktiviteten" : nil
     case .newActivity, .reopenedMilestone, .newAgreement, .other: nil
@@ -116,7 +116,7 @@ extension Adjustment {
     guard changed.contains("sort", "goal", "newTarget", "activity", "newDate", "milestone") else {
       return
     }
-    switch sort {
+    switch kind {
     case .goalTarget:
       guard let goal = goal.flatMap(project.goal) else {
         throw Refusal("Vælg et mål.", field: "goal")

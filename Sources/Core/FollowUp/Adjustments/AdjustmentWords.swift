@@ -4,7 +4,7 @@ extension Project {
   /// For example "Mål 2: nyt måltal 84 kr./m² i stedet for 86".
   public func consequence(of adjustment: Adjustment) -> String {
     let date = adjustment.newDate?.medium
-    switch adjustment.sort {
+    switch adjustment.kind {
     case .goalTarget:
       guard let goal = adjustment.goal.flatMap(goal) else { return "nyt måltal for et slettet mål" }
       guard let target = adjustment.newTarget else { return "Mål \(goal.number): nyt mål i ord" }
@@ -32,7 +32,7 @@ extension Project {
     let gone = Set(references)
     let names = adjustments.filter { adjustment in
       guard adjustment.state == .proposed else { return false }
-      switch adjustment.sort {
+      switch adjustment.kind {
       case .goalTarget: return adjustment.goal.map { gone.contains(Reference(.goal, $0)) } ?? false
       case .activityDeadline:
         return adjustment.activity.map { gone.contains(Reference(.activity, $0)) } ?? false

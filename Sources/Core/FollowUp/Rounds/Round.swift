@@ -10,7 +10,7 @@ public struct Round: Numbered {
   /// The day it took stock.
   public var date: Day?
   /// What it is for.
-  public var sort = RoundKind.followUp
+  public var kind = RoundKind.followUp
   /// Whether the activities are done; nil lets the plan speak.
   public var activities: RoundAnswer?
   /// Why it is answered so.
@@ -49,7 +49,7 @@ public struct Round: Numbered {
         $0.hint = "Fx »i dag« eller »3/11«"
         $0.option("dato", "En anden dag.", "dato")
       },
-    Field("sort", "Slags", \.sort, default: .followUp)
+    Field("sort", "Slags", \.kind, default: .followUp)
       .face {
         $0.option(
           "slags", "opfølgning, evaluering eller servicetjek.", "slags", noun: "en slags")
@@ -106,7 +106,7 @@ public struct Round: Numbered {
 
   /// Its number, kind and day.
   public func choiceName(in project: Project) -> String {
-    "\(number) \(sort.shown)" + (date.map { ", \($0.medium)" } ?? "")
+    "\(number) \(kind.shown)" + (date.map { ", \($0.medium)" } ?? "")
   }
 
   /// The latest first.

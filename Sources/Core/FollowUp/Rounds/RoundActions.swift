@@ -85,7 +85,7 @@ extension Round {
 
   /// "Ny opfølgningsrunde: evaluering", and the day.
   public func additionLabel(in project: Project) -> String {
-    "Ny opfølgningsrunde: \(sort.shown), \(date?.medium ?? "uden dato")"
+    "Ny opfølgningsrunde: \(kind.shown), \(date?.medium ?? "uden dato")"
   }
 
   /// Throws when an answer differs from what the figures suggest, and no reason is given.

@@ -98,7 +98,7 @@ struct Roster {
   private static func text(of standing: StakeholderStanding, in project: Project) -> String {
     let stakeholder = standing.stakeholder
     let parts: [String?] = [
-      String(stakeholder.number), stakeholder.name, stakeholder.form.shown,
+      String(stakeholder.number), stakeholder.name, stakeholder.kind.shown,
       stakeholder.department.flatMap { project.department($0)?.name }, stakeholder.organisation,
       stakeholder.interests, stakeholder.concerns, stakeholder.responsible, stakeholder.note,
       standing.current?.attitude.shown ?? StakeholderStanding.unassessed, standing.handling?.shown,

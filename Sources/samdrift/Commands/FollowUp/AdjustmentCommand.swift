@@ -117,21 +117,21 @@ struct AdjustmentCommand: ParsableCommand {
       guard let found = Goal.numbered(goal, in: session.project) else {
         throw Failure(.usage, "Der er intet mål nr. \(goal).")
       }
-      new.sort = .goalTarget
+      new.kind = .goalTarget
       new.goal = found.id
       if let target {
         new.newTarget = try Quantity.typed(target, "--måltal", as: found.numberForm)
       }
     } else if let aktivitet {
-      new.sort = .activityDeadline
+      new.kind = .activityDeadline
       new.activity = try Activity.with(number: aktivitet, in: session).id
     } else if nyAktivitet {
-      new.sort = .newActivity
+      new.kind = .newActivity
     } else if let reopened {
-      new.sort = .reopenedMilestone
+      new.kind = .reopenedMilestone
       new.milestone = String(reopened)
     } else if nyAftale {
-      new.sort = .newAgreement
+      new.kind = .newAgreement
     }
     return new
   }

@@ -37,7 +37,7 @@ struct NewRound: ParsableCommand {
     let day = try dato.map { try Day(typed: $0, today: session.today, leaning: .past) }
     let new = Round(id: Environment.newID()).with {
       $0.date = day ?? session.today
-      $0.sort = kind ?? session.project.nextRoundKind
+      $0.kind = kind ?? session.project.nextRoundKind
       $0.conclusion = konklusion.trimmed
     }
     let edit = try session.project.add(new, today: session.today)

@@ -42,7 +42,7 @@ enum StakeholderFilterOptions {
   private func texts(of standing: StakeholderStanding, in project: Project) -> [String] {
     let stakeholder = standing.stakeholder
     return [
-      stakeholder.name, stakeholder.form.shown, stakeholder.organisation, stakeholder.interests,
+      stakeholder.name, stakeholder.kind.shown, stakeholder.organisation, stakeholder.interests,
       stakeholder.concerns, stakeholder.responsible, stakeholder.note,
       stakeholder.department.flatMap { project.department($0)?.name } ?? "",
       standing.current?.attitude.shown ?? "", standing.handling?.shown ?? "",

@@ -1,0 +1,7 @@
+import Core
+
+extension Department: FormRecord {
+  func formTitle(in project: Project, isNew: Bool) -> String {
+    isNew ? "Ny afdeling" : fullName
+  }
+}
