@@ -3,10 +3,10 @@ import Interface
 
 /// One goal.
 struct GoalScreen: PageScreen {
-  static let lists: [Kind] = [.measurement, .activity]
   static let name = "Mål"
   static let whereabouts = "på målets side"
   static let tab: Tab? = .followUp
+  static let lists: [Kind] = [.measurement, .activity]
   static let bindings = Bindings([
     Binding([.enter], "Redigér det valgte", short: "redigér", .open),
     Binding([.character("n")], "Skriv en måling ned", short: "måling", .measure),

@@ -3,10 +3,10 @@ import Interface
 
 /// One meeting.
 struct MeetingScreen: PageScreen {
-  static let lists: [Kind] = [.decision]
   static let name = "Møde"
   static let whereabouts = "på mødets side"
   static let tab: Tab? = .board
+  static let lists: [Kind] = [.decision]
   static let bindings = Bindings([
     Binding([.enter], "Redigér det valgte", short: "redigér", .open),
     Binding(

@@ -3,9 +3,9 @@ import Interface
 
 /// The meetings.
 struct MeetingsScreen: PageScreen {
-  static let lists: [Kind] = [.meeting]
   static let name = "Møder"
   static let tab: Tab? = .board
+  static let lists: [Kind] = [.meeting]
   static let bindings = Bindings(
     [
       Binding([.enter], "Åbn mødet", short: "åbn", .open),

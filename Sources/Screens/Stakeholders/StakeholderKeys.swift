@@ -97,7 +97,7 @@ extension Stakeholder {
   private func askToForget(_ project: Project) -> Outcome {
     guard kind == .person else {
       return .unavailable(
-        "»\(name)« er en \(form.shown). Kun en person kan glemmes; "
+        "»\(name)« er en \(kind.shown). Kun en person kan glemmes; "
           + "tryk d for at slette, eller ret feltet »Art« først.")
     }
     return .open(

@@ -3,10 +3,10 @@ import Interface
 
 /// One stakeholder.
 struct StakeholderScreen: PageScreen {
-  static let lists: [Kind] = [.contact, .assessment, .communication]
   static let name = "Interessent"
   static let whereabouts = "på interessentens side"
   static let tab: Tab? = .stakeholders
+  static let lists: [Kind] = [.contact, .assessment, .communication]
   static let bindings = Bindings(
     [
       Binding([.enter], "Redigér det valgte", short: "redigér", .open),
