@@ -39,7 +39,8 @@ struct GoalScreen: PageScreen {
   }
 
   mutating func show(_ reference: Reference, _ scene: Scene) {
-    state = PageState(focus: reference.kind == .goal ? .field("title") : .record(reference))
+    if reference.kind == .goal { state = PageState(focus: .field("title")) }
+    seek(reference, scene)
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {

@@ -30,8 +30,6 @@ struct MeetingsScreen: PageScreen {
     state = PageState(focus: next.map { .record($0.reference) })
   }
 
-  mutating func show(_ reference: Reference, _ scene: Scene) { focus = .record(reference) }
-
   func meeting(_ scene: Scene) -> Meeting? {
     if case .record(let reference) = focus { scene.project.meeting(reference.id) } else { nil }
   }

@@ -32,10 +32,6 @@ struct StakeholderScreen: PageScreen {
 
   mutating func enter(_ scene: Scene) { state = PageState(focus: .field("name")) }
 
-  mutating func show(_ reference: Reference, _ scene: Scene) {
-    if reference.kind != .stakeholder { focus = .record(reference) }
-  }
-
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     guard let stakeholder = stakeholder(scene) else { return .done }
     let project = scene.project

@@ -65,7 +65,7 @@ import Testing
       try project.checked(project.edit(project.meeting("now")!) { $0.date = nil })
     }
     #expect(
-      try project.add(Meeting(id: "x").with { $0.date = Self.today }).label
+      project.add(Meeting(id: "x").with { $0.date = Self.today }).label
         == "Nyt møde: styregruppemøde den 23. nov. 2026")
   }
 

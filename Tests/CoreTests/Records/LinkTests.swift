@@ -183,7 +183,7 @@ import Text
   }
 
   @Test mutating func aForgottenPersonIsFoundInAnAddressToo() throws {
-    let mette = Stakeholder(id: "mette").with { ($0.name, $0.form) = ("Mette Lund", .person) }
+    let mette = Stakeholder(id: "mette").with { ($0.name, $0.kind) = ("Mette Lund", .person) }
     try ledger.make(project.add(mette))
     let links = ["https://x.dk/cv%20Mette%20Lund%20ny.pdf", "https://x.dk/?q=Mette+Lund"]
     for (index, link) in links.enumerated() {

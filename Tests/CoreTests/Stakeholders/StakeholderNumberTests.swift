@@ -16,7 +16,7 @@ import Testing
   private func new(_ name: String, _ kind: StakeholderKind = .person) -> Stakeholder {
     Stakeholder(id: ids.next()).with {
       $0.name = name
-      $0.kind = form
+      $0.kind = kind
     }
   }
 

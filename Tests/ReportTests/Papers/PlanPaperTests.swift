@@ -47,13 +47,13 @@ import Text
     let now = ledger.project
     let plan = Plan(now)
     return [
-      Report.plan(plan.activities, of: plan, in: now, today: today),
-      Report.meeting(meeting, in: now),
-      Report.stakeholder(stakeholder, in: now, today: today),
+      Report.plan(plan.activities, of: plan, in: now, today: today).text,
+      Report.meeting(meeting, in: now).text,
+      Report.stakeholder(stakeholder, in: now, today: today).text,
     ]
-      + (link.contains("://") ? [Report.history(ledger, zone: .utc, limit: 1)] : [])
+      + (link.contains("://") ? [Report.history(ledger, zone: .utc, limit: 1).text] : [])
       + now.milestones.filter { $0.id == "3" }.map {
-        Report.milestone($0, in: now, today: today)
+        Report.milestone($0, in: now, today: today).text
       }
   }
 
