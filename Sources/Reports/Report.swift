@@ -2,8 +2,9 @@
 ///
 /// A paper (`Paper`) is handed round; its words are in `Papers`, and it is made in several formats.
 /// A listing (`Listing`) is what a command prints, and is in the folder of its subject; so is what
-/// it is as JSON, in `JSON`. The plain texts are at most 80 columns wide, end with a newline, and
-/// hold no character that a terminal could take for an order.
+/// it is as JSON, in `JSON`. The plain texts are at most 80 columns wide, but for the addresses
+/// and links in listings, which stand whole; they end with a newline, and hold no character that a
+/// terminal could take for an order.
 public enum Report {
   /// The width of a page in columns.
   public static let width = 80

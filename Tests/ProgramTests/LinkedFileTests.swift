@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "a.PDF", "b/a.b.docx", ".skjult.odt", "a.xlsm", "æ ø.jpeg",
+    "a.PDF", "b/a.b.docx", ".skjult.odt", "a.xlsx", "æ ø.jpeg",
   ])
   func aDocumentIsKnownByItsEnding(name: String) {
     #expect(DocumentEnding.hindrance("/srv/" + name) == nil)

@@ -17,7 +17,26 @@ extension Project {
   }
 }
 
+extension Edit {
+  /// Whether all that it does is to remove records, and to rid others of them.
+  public var onlyRemoves: Bool {
+    changes.contains(where: \.isRemoval) && changes.allSatisfy { $0.isRemoval || $0.isOfAReference }
+  }
+}
+
+extension Change {
+  fileprivate var isRemoval: Bool { if case .remove = self { true } else { false } }
+
+  fileprivate var isOfAReference: Bool {
+    guard case .set(let reference, let field, _, _) = self else { return false }
+    return reference.kind.type.refers(field)
+  }
+}
+
 extension Entity {
+  /// Whether a field holds other records' ids.
+  fileprivate static func refers(_ name: String) -> Bool { field(name)?.target != nil }
+
   /// "Slettet: Mål 2 »Billigere renholdelse«".
   public func removalLabel(in project: Project) -> String { "Slettet: \(name(in: project))" }
 

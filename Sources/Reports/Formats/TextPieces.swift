@@ -87,8 +87,8 @@ extension Block {
 extension Block.ListPoint {
   /// The point with what stands under it.
   var textLines: [String] {
-    Layout.hanging(text, after: isUrgent ? "! " : "- ")
-      + details.flatMap { Layout.hanging($0, after: "    ") }
+    Layout.hanging(text, after: isUrgent ? "! " : "- ", onPaper: true)
+      + details.flatMap { Layout.hanging($0, after: "    ", onPaper: true) }
   }
 }
 

@@ -3,11 +3,15 @@ import Text
 
 /// Lays text out on lines of a page.
 enum Layout {
-  /// `text` in lines of at most `width` columns: `first` stands before the first one, and as many
-  /// spaces before the others.
-  static func hanging(_ text: String, after first: String, width: Int = Report.width) -> [String] {
+  /// `text` in lines of a page: `first` stands before the first one, and as many spaces before the
+  /// others.
+  ///
+  /// A longer address stands whole on a line of its own, but not on paper, where nobody copies it
+  /// and what doesn't fit is lost.
+  static func hanging(_ text: String, after first: String, onPaper: Bool = false) -> [String] {
     let indent = Width.of(first)
-    let lines = lines(text, width: max(1, width - indent))
+    let width = max(1, Report.width - indent)
+    let lines = onPaper ? text.wrapped(to: width) : lines(text, width: width)
     return lines.enumerated().map { index, line in
       let start = index == 0 ? first : String(repeating: " ", count: indent)
       return (start + line).withoutTrailingBlanks

@@ -155,7 +155,10 @@ struct AgreementScreen: PageScreen {
       return .unavailable("Der er ingen aftale endnu, og derfor intet link.")
     }
     guard case .record(let reference) = focus else {
-      return .link(of: agreement.reference, in: project, adding: Self.toTheField)
+      let isAtIt = focus == Agreement.linkField.map { .field($0) }
+      return .link(
+        of: agreement.reference, in: project,
+        adding: isAtIt ? "Tryk Enter, og skriv det." : Self.toTheField)
     }
     if section == .accessions, let decision = project.accession(in: reference) {
       return .link(of: decision.reference, in: project, adding: Decision.addingLink)

@@ -61,6 +61,7 @@ struct Calculator: Layer {
   }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
+    guard form.hasUse(for: key, in: scene.size) else { return .unknown }
     let outcome = form.update(key, in: scene.size)
     readFigures()
     switch outcome {

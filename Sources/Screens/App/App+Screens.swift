@@ -49,7 +49,11 @@ extension App {
       } catch {
         sayNotKept(error.message)
       }
-    case .effects(let effects): return effects
+    case .effects(let effects):
+      linkOrigin =
+        effects.contains { if case .lookAtLink = $0 { true } else { false } }
+        ? LinkOrigin(place: place, project: openProject) : linkOrigin
+      return effects
     case .open(let layer): overlays.append(layer)
     case .form(let purpose, let focus):
       openForm(purpose)

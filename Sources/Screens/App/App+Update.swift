@@ -63,10 +63,7 @@ extension App {
     case .paper(let request, let text): show(request, text)
     case .printers(let names, let canMakePDF): askForPrinter(names, canMakePDF: canMakePDF)
     case .link(let link, let path, let hindrance):
-      // It may have taken its time, and must not come between the user and what was opened since.
-      if overlays.isEmpty {
-        overlays.append(LinkLayer(link, path: path, hindrance: hindrance))
-      }
+      show(LinkLayer(link, path: path, hindrance: hindrance))
     case .fileExists(let path, let effect): askToReplace(path, by: effect)
     case .working(let words):
       // What was asked for is under way, and its form must not come back later over another.

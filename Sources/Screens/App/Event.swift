@@ -78,8 +78,8 @@ public enum Effect: Equatable, Sendable {
   case openPaper(PaperRequest, PaperFormat)
   /// Find out where a link leads, and whether it can be opened.
   case lookAtLink(Link)
-  /// Open a link in the program that the desktop has for it.
-  case openLink(Link)
+  /// Open a link in the program that the desktop has for it, its file only where it was shown to be.
+  case openLink(Link, at: String?)
   /// Give up what other programs are doing.
   case cancelWork
   /// Give up what waits to be saved.

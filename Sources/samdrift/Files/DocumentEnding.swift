@@ -2,16 +2,16 @@ import Text
 
 /// What a file's name ends in, which tells a desktop what to do with it.
 ///
-/// Only what is known to be shown is opened. The right to be run tells nothing: on the drives of
+/// Only what is known to be shown is opened, without scripts or macros that may come with it. The right to be run tells nothing: on the drives of
 /// Windows every file has it. And a list of what desktops run would never be whole.
 enum DocumentEnding {
   private static let shown: Set<Substring> = [
-    "pdf", "txt", "md", "rtf", "csv", "tsv", "htm", "html", "xml", "json", "epub", "zip",
-    "doc", "docx", "docm", "dot", "dotx", "odt", "ott", "fodt", "pages",
-    "xls", "xlsx", "xlsm", "xlsb", "xlt", "xltx", "ods", "ots", "fods", "numbers",
-    "ppt", "pptx", "pptm", "pps", "ppsx", "odp", "otp", "fodp",
+    "pdf", "txt", "md", "rtf", "csv", "tsv", "xml", "json", "epub", "zip",
+    "doc", "docx", "dot", "dotx", "odt", "ott", "fodt", "pages",
+    "xls", "xlsx", "xlt", "xltx", "ods", "ots", "fods", "numbers",
+    "ppt", "pptx", "pps", "ppsx", "odp", "otp", "fodp",
     "odg", "vsd", "vsdx", "mpp", "dwg", "dxf",
-    "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic", "svg",
+    "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "heic",
     "eml", "msg", "ics", "vcf",
     "mp3", "m4a", "wav", "ogg", "mp4", "m4v", "mov", "avi", "mkv", "webm",
   ]
@@ -25,7 +25,7 @@ enum DocumentEnding {
     }
     if shown.contains(ending) { return nil }
     return
-      "En fil, der ender på .\(String(ending).fitted(to: 12)), kan blive kørt som et program, så "
-      + "den åbnes ikke herfra."
+      "En fil, der ender på .\(String(ending).fitted(to: 12)), kan være eller rumme et program, "
+      + "så den åbnes ikke herfra."
   }
 }

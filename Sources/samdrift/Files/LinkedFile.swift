@@ -16,11 +16,13 @@ struct LinkedFile: Sendable {
     guard let found = Self.resolved(isWhole ? path : "\(directory)/\(path)") else {
       self.path = nil
       hindrance =
-        errno == EACCES
-        ? "Du har ikke adgang til filen."
-        : isWhole
-          ? "Der er ingen fil med det navn på denne computer."
-          : "Der er ingen fil med det navn i \(directory), hvor databasen ligger."
+        errno == EILSEQ
+        ? "Filens navn kan ikke læses som tekst, så den åbnes ikke herfra."
+        : errno == EACCES
+          ? "Du har ikke adgang til filen."
+          : isWhole
+            ? "Der er ingen fil med det navn på denne computer."
+            : "Der er ingen fil med det navn i \(directory), hvor databasen ligger."
       return
     }
     self.path = found
@@ -42,7 +44,11 @@ struct LinkedFile: Sendable {
   private static func resolved(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }
-    return String(cString: found)
+    guard let path = String(validatingCString: found) else {
+      errno = EILSEQ
+      return nil
+    }
+    return path
   }
 }
 

@@ -53,7 +53,8 @@ extension Runtime {
       // What is known at once is also shown while something else is under way.
       if case .done(let event) = progress { return [event] }
       return try begin { _ in progress }
-    case .openLink(let link): return try begin { _ in try surroundings.open(link) }
+    case .openLink(let link, let path):
+      return try begin { _ in try surroundings.open(link, at: path) }
     case .cancelWork: return cancelWork()
     case .giveUp: return giveUp()
     case .readImport(let path, let project):

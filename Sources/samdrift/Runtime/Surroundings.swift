@@ -41,8 +41,9 @@ protocol Surroundings: AnyObject {
 
   /// Finds out where a link leads, and whether it can be opened here.
   func look(at link: Link) throws -> BackgroundWork.Progress
-  /// Opens a link in the program that the desktop has for it.
-  func open(_ link: Link) throws -> BackgroundWork.Progress
+  /// Opens a link in the program that the desktop has for it; its file only where it is at `path`,
+  /// as the user was shown.
+  func open(_ link: Link, at path: String?) throws -> BackgroundWork.Progress
 
   /// Whether there is a file at a path as the user wrote it.
   func isThere(_ path: String) -> Bool

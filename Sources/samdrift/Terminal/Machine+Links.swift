@@ -9,10 +9,14 @@ extension Machine {
     }
   }
 
-  func open(_ link: Link) throws -> BackgroundWork.Progress {
+  func open(_ link: Link, at path: String?) throws -> BackgroundWork.Progress {
     try find(link) { [self] file in
       if let hindrance = hindrance(toOpening: link, file) {
         throw Failure(.unavailable, hindrance)
+      }
+      guard file?.path == path else {
+        throw Failure(
+          .unavailable, "Stien fører nu til en anden fil. Tryk L igen for at se hvilken.")
       }
       // A path from the root is taken for an option by no program.
       return .then(try Viewer.open(file?.path ?? link.text))

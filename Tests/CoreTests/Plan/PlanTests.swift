@@ -152,6 +152,10 @@ import Testing
     let shift = PlanShift(of: [a, b], days: 14, in: plan, isPushing: true)
     #expect(shift.moves.map(\.activity.id) == ["a", "b", "c", "d"])
     #expect(shift.edit.label == "2 aktiviteter og 2 efterfølgere: frist 14 dage senere")
+    let own = Set(["a", "b"].map { Reference(.activity, $0) })
+    #expect(
+      shift.edit.with(shift.edit.changes.filter { !own.contains($0.reference) }).label
+        == "2 efterfølgere til 2 aktiviteter: nye frister")
     try Self.make(shift.edit, in: &project)
     #expect(project.activity("c")!.deadline! > project.activity("b")!.deadline!)
     try Self.make(Edit("", shift.edit.changes.reversed().map(\.inverse)), in: &project)

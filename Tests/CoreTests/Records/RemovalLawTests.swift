@@ -74,6 +74,9 @@ import Testing
       try project.apply(change)
     }
     let edit = project.remove(activities)
+    #expect(edit.onlyRemoves)
+    #expect(!Edit("", edit.changes + activities[0].changes { $0.note = "x" }).onlyRemoves)
+    #expect(!Edit("", [activities[0].insertion]).onlyRemoves)
     try project.check(edit)
     let merge = project.merge(edit)
     #expect(merge.conflicts.isEmpty)

@@ -2,6 +2,7 @@ import Core
 import Reports
 import TestSupport
 import Testing
+import Text
 
 @Suite("The meetings on paper") struct MeetingPaperTests {
   let today = Samples.today
@@ -35,6 +36,23 @@ import Testing
     ] {
       #expect(text.contains(words), "\(words)")
     }
+  }
+
+  @Test func theMinutesHaveTheLinksOfWhatWasDecidedWithinThePage() throws {
+    var ledger = try ledger()
+    let meeting = try #require(ledger.project.meeting("held"))
+    let decision = try #require(ledger.project.decisions(at: meeting).first)
+    let link = "https://fjordbo.dk/" + String(repeating: "en-mappe/", count: 12)
+    ledger = try Samples.after(
+      Edit(
+        "Links",
+        decision.changes { $0.link = "https://fjordbo.dk/d" }
+          + meeting.changes { $0.agenda = "Se \(link)" }), on: ledger)
+    let context = PaperContext(
+      today: today, meeting: ledger.project.meeting("held"), ledger: ledger, zone: .utc)
+    let text = try Report.paper(.minutes, in: context).text()
+    #expect(text.contains("https://fjordbo.dk/d\n") || text.contains("https://fjordbo.dk/d "))
+    #expect(text.split(separator: "\n").allSatisfy { Width.of(String($0)) <= 80 })
   }
 
   @Test(arguments: [PaperKind.summary, .status, .stakeholders, .plan, .minutes])

@@ -89,6 +89,36 @@ import Testing
     #expect(story.app.overlays.count == 1 && story.app.overlays.last is FormOverlay)
   }
 
+  @Test(arguments: ["/", "1"])
+  func whatIsFoundLateTakesNoKeysFromWhatWasBegunSince(keys: String) {
+    var story = Story("A slow drive", .plan)
+    story.other { project in
+      Edit("Links", project.activities.flatMap { $0.changes { $0.link = "/srv/a.docx" } })
+    }
+    story.lookAround()
+    story.world.isDriveSlow = true
+    story.press("3 End L \(keys)")
+    story.world.isDriveSlow = false
+    story.lookAtWork()
+    #expect(story.app.overlays.isEmpty)
+    #expect(story.app.notice?.text == "Linkets fil er fundet. Tryk L igen for at se linket.")
+  }
+
+  @Test func whatIsOpenedIsTheFileThatWasShown() throws {
+    var story = Story("A file of a link", .plan)
+    story.other { project in
+      Edit("Links", project.activities.flatMap { $0.changes { $0.link = "a.docx" } })
+    }
+    story.lookAround()
+    story.world.linked = "/srv/fælles/a.docx"
+    story.press("3 End L")
+    let link = story.app.project?.activities.first?.link ?? ""
+    #expect(
+      story.app.update(.key(.enter)) == [
+        .openLink(try #require(Link(link)), at: "/srv/fælles/a.docx")
+      ])
+  }
+
   @Test func itStandsOnTheRecordsPage() {
     var story = Story("A link on a page", .stakeholders, size: .wide)
     let text = "https://fjordbo.dk/profil"

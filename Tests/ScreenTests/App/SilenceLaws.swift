@@ -44,6 +44,18 @@ import Text
     }
   }
 
+  @Test(arguments: [
+    (Story.Seed.demo, "e"), (.plan, "3 ned e"), (.keys, "5 n r"),
+  ])
+  func noFunctionKeyIsSilentWhereOneWrites(seed: Story.Seed, keys: String) {
+    var story = Story("", seed)
+    story.press(keys)
+    #expect(!story.app.overlays.isEmpty)
+    for key in (1...12).map(Key.function) where !story.app.answers(key) {
+      Issue.record("\(key.name) is silent in \(story.app.overlays)")
+    }
+  }
+
   /// What scrolls, moves and deletes, and may do nothing where there is no more of it.
   private static let moving: [Key] =
     "hjkl ".map { .character($0) } + [.tab, .backtab, .delete, .control("w")]
@@ -53,7 +65,8 @@ import Text
     story.press("s x")
     #expect(
       story.app.notice?.text
-        == "Tasten x bruges ikke her. Brug Pil op/ned (flytter), Enter (vælg) eller Esc (luk).")
+        == "Tasten x bruges ikke her. Brug 1–5 (vælg straks), Pil op/ned (flytter), Enter (vælg) "
+        + "eller Esc (luk).")
     story = Story.at(.portfolio)
     story.press("d x")
     #expect(

@@ -40,7 +40,7 @@ extension World {
       return "save \(request.kind) as \(format) in \(path)"
     case .openPaper(let request, let format): return "open \(request.kind) as \(format)"
     case .lookAtLink(let link): return "look at »\(link.text.unmistakable)«"
-    case .openLink(let link): return "open »\(link.text.unmistakable)«"
+    case .openLink(let link, _): return "open »\(link.text.unmistakable)«"
     case .giveUp: return "give up"
     case .cancelWork: return "cancel"
     case .forget: return "forget"

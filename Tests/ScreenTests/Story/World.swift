@@ -156,7 +156,7 @@ final class World: Surroundings {
         "Ser efter filen", look: { [self] in isDriveSlow ? .underWay : answer }, cancel: {}))
   }
 
-  func open(_ link: Link) throws -> BackgroundWork.Progress {
+  func open(_ link: Link, at path: String?) throws -> BackgroundWork.Progress {
     .done(.done("Linket er åbnet i et andet vindue."))
   }
 

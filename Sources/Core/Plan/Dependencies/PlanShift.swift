@@ -70,7 +70,7 @@ public struct PlanShift: Equatable, Sendable {
   /// The edit that carries it out.
   public var edit: Edit {
     let label = SharedLabel(
-      of: moves.prefix(asked).map(\.activity), after: distance, hasSuccessors: true
+      of: moves.prefix(asked).map(\.activity), after: distance, afterSuccessors: ": nye frister"
     ) { "Aktivitet \($0.number)" }
     return Edit(
       label,

@@ -7,17 +7,18 @@ public struct SharedLabel: Equatable, Sendable {
   private let after: String
   /// What the activities are called, where only one is changed.
   private let names: [Reference: String]
-  /// Whether activities that come along are counted too, as their successors.
-  private let hasSuccessors: Bool
+  /// What stands after the activities that come along, where they alone are changed; nil where they
+  /// aren't counted, as the successors of the others.
+  private let afterSuccessors: String?
 
   /// A label of what stands `before` and `after` the activities.
   init(
     of activities: [Activity], before: String = "", after: String = "",
-    hasSuccessors: Bool = false, name: (Activity) -> String
+    afterSuccessors: String? = nil, name: (Activity) -> String
   ) {
     self.before = before
     self.after = after
-    self.hasSuccessors = hasSuccessors
+    self.afterSuccessors = afterSuccessors
     names = Dictionary(
       activities.map { ($0.reference, name($0)) }, uniquingKeysWith: { first, _ in first })
   }
@@ -26,11 +27,15 @@ public struct SharedLabel: Equatable, Sendable {
   func text(of changes: [Change]) -> String {
     let changed = Set(changes.map(\.reference))
     let own = names.filter { changed.contains($0.key) }
-    let others = hasSuccessors ? changed.count - own.count : 0
-    var parts: [String] = []
-    if !own.isEmpty || others == 0 { parts.append(Self.text(own.isEmpty ? names : own)) }
-    if others > 0 { parts.append("\(others) \(others == 1 ? "efterfølger" : "efterfølgere")") }
-    return (before + parts.joined(separator: " og ") + after).onOneLine
+    let others = afterSuccessors == nil ? 0 : changed.count - own.count
+    let successors = "\(others) \(others == 1 ? "efterfølger" : "efterfølgere")"
+    if own.isEmpty, others > 0 {
+      return
+        "\(before)\(successors) til \(Self.text(names).lowercasedFirst)\(afterSuccessors ?? "")"
+        .onOneLine
+    }
+    let words = Self.text(own.isEmpty ? names : own) + (others > 0 ? " og \(successors)" : "")
+    return (before + words + after).onOneLine
   }
 
   private static func text(_ names: [Reference: String]) -> String {

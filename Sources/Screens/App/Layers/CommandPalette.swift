@@ -37,7 +37,10 @@ struct CommandPalette: Layer {
     switch key {
     case .escape: return .closes()
     case .enter:
-      return .closes(items.indices.contains(selected) ? .perform(items[selected].action) : .done)
+      guard items.indices.contains(selected) else {
+        return .stays(.unavailable("Ingen handling hedder det. Skriv noget andet, eller tryk Esc."))
+      }
+      return .closes(.perform(items[selected].action))
     case .up, .backtab: selected = max(0, selected - 1)
     case .down, .tab: selected = min(max(0, items.count - 1), selected + 1)
     default:

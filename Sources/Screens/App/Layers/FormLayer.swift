@@ -10,6 +10,7 @@ extension FormOverlay: Layer {
   }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
+    guard form.hasUse(for: key, in: scene.size) else { return .unknown }
     switch form.update(key, in: scene.size) {
     case .editing: return .stays()
     case .submitted: return .stays(.submit(self))
@@ -37,5 +38,18 @@ extension FormOverlay: Layer {
   /// Forgets what may be kept of it, since it needn't come back.
   func forgotten(project: String?) -> [Effect] {
     draftID(project: project).map { [.forgetDraft($0)] } ?? []
+  }
+}
+
+extension Form {
+  /// Whether something comes of a key; false only for function keys, since whoever writes knows what
+  /// the others do.
+  func hasUse(for key: Key, in size: Size) -> Bool {
+    guard case .function = key else { return true }
+    var after = self
+    return switch after.update(key, in: size) {
+    case .editing: after != self
+    case .submitted, .cancelled: true
+    }
   }
 }

@@ -5,15 +5,15 @@ import Text
 /// A link, shown whole: to be opened, or else to be copied.
 struct LinkLayer: Layer {
   let link: Link
-  /// Where the file is that it leads to, from the root; nil where that is what the link says.
-  let path: String?
+  /// Where the file is that it leads to, from the root; nil where there is none.
+  let file: String?
   /// Why it can't be opened here; nil where it can.
   let hindrance: String?
   private var offset = 0
 
   init(_ link: Link, path: String?, hindrance: String?) {
     self.link = link
-    self.path = path == link.text ? nil : path
+    file = path
     self.hindrance = hindrance
   }
 
@@ -34,7 +34,7 @@ struct LinkLayer: Layer {
     case .end: offset = last
     case .enter where hindrance == nil:
       // It isn't opened before its end has been seen.
-      if offset >= last { return .closes(.effects([.openLink(link)])) }
+      if offset >= last { return .closes(.effects([.openLink(link, at: file)])) }
       offset += page
     case .escape, .enter, .character("q"): return .closes()
     default: return .unknown
@@ -64,7 +64,8 @@ struct LinkLayer: Layer {
     func words(_ text: String) -> [Span] {
       text.wrapped(to: max(1, width - 2)).map { Span(" " + $0, .muted) }
     }
-    return whole(link.text) + (path.map { words(place) + whole($0) } ?? []) + words(advice)
+    let elsewhere = file == link.text ? nil : file
+    return whole(link.text) + (elsewhere.map { words(place) + whole($0) } ?? []) + words(advice)
   }
 
   func view(in frame: inout Frame, _ scene: Scene) {
@@ -90,6 +91,26 @@ struct LinkLayer: Layer {
       frame.put("▼", at: Point(x: rect.right - 1, y: rect.bottom - 1), style: .muted)
     }
     frame.cursor = Point(x: inside.x, y: inside.y)
+  }
+}
+
+/// Where a user was when a link was asked for.
+struct LinkOrigin: Equatable {
+  let place: Place
+  let project: String?
+}
+
+extension App {
+  /// Shows a link whose file has been found; only says so where the user has begun something else
+  /// meanwhile, for it may have taken its time.
+  mutating func show(_ link: LinkLayer) {
+    let isWaitedFor = linkOrigin == LinkOrigin(place: place, project: openProject)
+    linkOrigin = nil
+    if isWaitedFor, overlays.isEmpty, search == nil {
+      overlays.append(link)
+    } else {
+      say("Linkets fil er fundet. Tryk L igen for at se linket.")
+    }
   }
 }
 

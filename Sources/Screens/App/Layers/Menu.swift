@@ -22,6 +22,10 @@ struct Menu: Layer {
     ]
   }
 
+  var keys: [FooterItem] {
+    [FooterItem(items.count == 1 ? "1" : "1–\(min(9, items.count))", "vælg straks")] + footer
+  }
+
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     switch key {
     case .up, .character("k"), .backtab: selected = (selected + items.count - 1) % items.count

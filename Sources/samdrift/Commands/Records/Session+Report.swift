@@ -12,7 +12,7 @@ extension Session {
     } else {
       try commit(edit)
       let number = added.flatMap(project.number(of:)).map { ", nr. \($0)" } ?? ""
-      let way = edit.isRemoval ? ". »samdrift fortryd« tager det tilbage." : ""
+      let way = edit.onlyRemoves ? ". »samdrift fortryd« tager det tilbage." : ""
       Output.report(edit.label + number + more + way)
       reportAmounts(in: edit)
       Output.warnOfPersonNumbers(in: edit)
@@ -29,12 +29,5 @@ extension Session {
   /// Says what is to be remembered of what an edit has made of the milestones.
   func remind(of edit: Edit) {
     if let reminder = project.reminder(after: edit.changes) { Output.report(reminder) }
-  }
-}
-
-extension Edit {
-  /// Whether it ends with a record that goes.
-  fileprivate var isRemoval: Bool {
-    if case .remove? = changes.last { true } else { false }
   }
 }
