@@ -3,8 +3,8 @@ import Text
 
 /// What a command that lists or shows something prints: lines for people, or JSON for programs.
 ///
-/// The JSON is made only when it is asked for. A listing is read on a screen or by a program, so it has neither
-/// pages nor a template; what is handed round at meetings is a `Paper`.
+/// The JSON is made only when it is asked for. A listing is read on a screen or by a program, so it
+/// has neither pages nor a template; what is handed round at meetings is a `Paper`.
 public struct Listing {
   /// Lines with a heading over them, or none.
   struct Section {
