@@ -91,6 +91,8 @@ import Testing
     story.type("flyv")
     story.look()
     story.press("Enter")
+    #expect(story.app.notice?.text.hasPrefix("Ingen handling hedder det.") == true)
+    story.press("Esc")
     #expect(story.app.overlays.isEmpty)
     story.expectRecorded("palette")
   }
