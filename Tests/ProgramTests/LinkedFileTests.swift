@@ -75,6 +75,7 @@ import Testing
   @Test(arguments: [
     "a", "a.", "a.pdf/b", "a.desktop", "a.SH", "a.AppImage", "a.jar", "a.py", "a.exe", "a.docx.lnk",
     "a.js", "a.docx.", "a.docx ", "a.url", "a.flatpakref", ".pdfx",
+    "a.html", "a.svg", "a.docm", "a.xlsm",
   ])
   func whatIsNoDocumentIsNotOpened(name: String) {
     #expect(DocumentEnding.hindrance("/srv/" + name) != nil)

@@ -50,9 +50,7 @@ extension App {
         sayNotKept(error.message)
       }
     case .effects(let effects):
-      linkOrigin =
-        effects.contains { if case .lookAtLink = $0 { true } else { false } }
-        ? LinkOrigin(place: place, project: openProject) : linkOrigin
+      for case .lookAtLink(let link) in effects { awaitedLink = link }
       return effects
     case .open(let layer): overlays.append(layer)
     case .form(let purpose, let focus):

@@ -20,12 +20,17 @@ extension App {
   private mutating func answer(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
+      awaitedLink = nil
       notice = nil
       if key == .escape, waiting != nil { return [.giveUp] }
       if key == .escape, work != nil { return [.cancelWork] }
       return press(key)
-    case .paste(let text): paste(text)
-    case .click(let point): return click(point)
+    case .paste(let text):
+      awaitedLink = nil
+      paste(text)
+    case .click(let point):
+      awaitedLink = nil
+      return click(point)
     case .wheel(let rows): return turnWheel(rows)
     case .resized(let size): self.size = size
     case .loaded(let ledgers): load(ledgers)

@@ -34,8 +34,8 @@ public struct App {
   /// The kept forms that have not been offered yet, the oldest first.
   var keptDrafts: [Draft] = []
   var notice: Notice?
-  /// Where the user asked where a link leads.
-  var linkOrigin: LinkOrigin?
+  /// The link that was asked for by the last key, until it is shown.
+  var awaitedLink: Link?
   /// What other programs are doing for this one, in words.
   var work: String?
 

@@ -2,8 +2,9 @@ import Text
 
 /// What a file's name ends in, which tells a desktop what to do with it.
 ///
-/// Only what is known to be shown is opened, without scripts or macros that may come with it. The right to be run tells nothing: on the drives of
-/// Windows every file has it. And a list of what desktops run would never be whole.
+/// Only what is known to be shown is opened, and no format that is made for scripts or macros. The
+/// right to be run tells nothing: on the drives of Windows every file has it. And a list of what
+/// desktops run would never be whole.
 enum DocumentEnding {
   private static let shown: Set<Substring> = [
     "pdf", "txt", "md", "rtf", "csv", "tsv", "xml", "json", "epub", "zip",

@@ -155,7 +155,7 @@ import Testing
     let own = Set(["a", "b"].map { Reference(.activity, $0) })
     #expect(
       shift.edit.with(shift.edit.changes.filter { !own.contains($0.reference) }).label
-        == "2 efterfølgere til 2 aktiviteter: nye frister")
+        == "2 efterfølgere til 2 aktiviteter flyttet")
     try Self.make(shift.edit, in: &project)
     #expect(project.activity("c")!.deadline! > project.activity("b")!.deadline!)
     try Self.make(Edit("", shift.edit.changes.reversed().map(\.inverse)), in: &project)

@@ -89,7 +89,7 @@ import Testing
     #expect(story.app.overlays.count == 1 && story.app.overlays.last is FormOverlay)
   }
 
-  @Test(arguments: ["/", "1"])
+  @Test(arguments: ["/", "1", "op"])
   func whatIsFoundLateTakesNoKeysFromWhatWasBegunSince(keys: String) {
     var story = Story("A slow drive", .plan)
     story.other { project in
@@ -101,7 +101,7 @@ import Testing
     story.world.isDriveSlow = false
     story.lookAtWork()
     #expect(story.app.overlays.isEmpty)
-    #expect(story.app.notice?.text == "Linkets fil er fundet. Tryk L igen for at se linket.")
+    #expect(story.app.notice?.text == "Linket er undersøgt. Tryk L, hvor det står, for at se det.")
   }
 
   @Test func whatIsOpenedIsTheFileThatWasShown() throws {

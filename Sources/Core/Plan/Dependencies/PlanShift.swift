@@ -70,7 +70,7 @@ public struct PlanShift: Equatable, Sendable {
   /// The edit that carries it out.
   public var edit: Edit {
     let label = SharedLabel(
-      of: moves.prefix(asked).map(\.activity), after: distance, afterSuccessors: ": nye frister"
+      of: moves.prefix(asked).map(\.activity), after: distance, afterSuccessors: " flyttet"
     ) { "Aktivitet \($0.number)" }
     return Edit(
       label,

@@ -94,23 +94,16 @@ struct LinkLayer: Layer {
   }
 }
 
-/// Where a user was when a link was asked for.
-struct LinkOrigin: Equatable {
-  let place: Place
-  let project: String?
-}
-
 extension App {
-  /// Shows a link whose file has been found; only says so where the user has begun something else
+  /// Shows a link whose file has been looked for; only says so where the user has pressed a key
   /// meanwhile, for it may have taken its time.
   mutating func show(_ link: LinkLayer) {
-    let isWaitedFor = linkOrigin == LinkOrigin(place: place, project: openProject)
-    linkOrigin = nil
-    if isWaitedFor, overlays.isEmpty, search == nil {
+    if awaitedLink == link.link {
       overlays.append(link)
     } else {
-      say("Linkets fil er fundet. Tryk L igen for at se linket.")
+      say("Linket er undersøgt. Tryk L, hvor det står, for at se det.")
     }
+    awaitedLink = nil
   }
 }
 
