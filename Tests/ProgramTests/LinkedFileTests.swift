@@ -65,6 +65,21 @@ import Testing
     }
   }
 
+  @Test func aNameThatIsNoTextIsToldOf() throws {
+    try withTemporaryDirectory { directory throws in
+      let real = "\(directory)/".utf8.map { CChar(bitPattern: $0) } + [-26, 0]
+      let descriptor = open(real, O_CREAT | O_WRONLY, 0o600)
+      try #require(descriptor >= 0)
+      close(descriptor)
+      let link = "\(directory)/aftale.pdf"
+      #expect(symlink(real, link) == 0)
+      let file = LinkedFile(link, database: "x")
+      #expect(file.path == nil)
+      #expect(
+        file.hindrance == "Filens navn kan ikke læses som tekst, så den åbnes ikke herfra.")
+    }
+  }
+
   @Test(arguments: [
     "a.PDF", "b/a.b.docx", ".skjult.odt", "a.xlsx", "æ ø.jpeg",
   ])

@@ -20,16 +20,19 @@ extension Project {
 extension Edit {
   /// Whether all that it does is to remove records, and to rid others of them.
   public var onlyRemoves: Bool {
-    changes.contains(where: \.isRemoval) && changes.allSatisfy { $0.isRemoval || $0.isOfAReference }
+    changes.contains(where: \.isRemoval) && changes.allSatisfy { $0.isRemoval || $0.isRelease }
   }
 }
 
 extension Change {
   fileprivate var isRemoval: Bool { if case .remove = self { true } else { false } }
 
-  fileprivate var isOfAReference: Bool {
-    guard case .set(let reference, let field, _, _) = self else { return false }
-    return reference.kind.type.refers(field)
+  /// Whether it only takes records out of a field that refers to them.
+  fileprivate var isRelease: Bool {
+    guard case .set(let reference, let field, let old, let new) = self,
+      reference.kind.type.refers(field)
+    else { return false }
+    return Set((new ?? "").split(separator: " ")).isSubset(of: (old ?? "").split(separator: " "))
   }
 }
 

@@ -128,7 +128,10 @@ extension PaperMaker {
         .init("Beslutning", width: 59),
       ],
       rows: decisions.map {
-        .init([$0.date?.numeric ?? "uden dato", $0.milestone, project.wordsWithLink(for: $0)])
+        .init([
+          $0.date?.numeric ?? "uden dato", $0.milestone,
+          [project.words(for: $0), $0.link].joinedFilled(separator: " · "),
+        ])
       }, none: none)
   }
 

@@ -25,9 +25,4 @@ extension Project {
       subject + decision.outcomeWords, decision.body, decision.minutes, version,
     ].joinedFilled(separator: " · ")
   }
-
-  /// A decision as papers tell of it: without its date, and with its link last.
-  func wordsWithLink(for decision: Decision) -> String {
-    [words(for: decision), decision.link].joinedFilled(separator: " · ")
-  }
 }

@@ -74,7 +74,8 @@ extension PaperMaker {
 
   private func approval(of round: Round) -> PaperPart {
     let decision = project.approval(of: round).map {
-      Block.paragraph(project.wordsWithLink(for: $0) + ($0.date.map { " · \($0.medium)" } ?? ""))
+      Block.paragraph(
+        [project.words(for: $0), $0.date?.medium ?? "", $0.link].joinedFilled(separator: " · "))
     }
     return PaperPart(
       "godkendelse", "Godkendelse",

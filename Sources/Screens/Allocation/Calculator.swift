@@ -61,7 +61,7 @@ struct Calculator: Layer {
   }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
-    guard form.hasUse(for: key, in: scene.size) else { return .unknown }
+    if key.isUselessInForms { return .unknown }
     let outcome = form.update(key, in: scene.size)
     readFigures()
     switch outcome {

@@ -76,6 +76,7 @@ import Testing
     let edit = project.remove(activities)
     #expect(edit.onlyRemoves)
     #expect(!Edit("", edit.changes + activities[0].changes { $0.note = "x" }).onlyRemoves)
+    #expect(!Edit("", edit.changes + activities[0].changes { $0.milestone = "4" }).onlyRemoves)
     #expect(!Edit("", [activities[0].insertion]).onlyRemoves)
     try project.check(edit)
     let merge = project.merge(edit)

@@ -111,6 +111,29 @@ import Testing
     }
   }
 
+  @Test func whatHasBecomeAnotherFileSinceItWasShownIsNotOpened() async throws {
+    try await withLink("aftale.pdf") { program, terminal in
+      try await terminal.press("Enter")
+      let files = FileManager.default
+      let link = directory(program).appendingPathComponent("aftale.pdf")
+      for name in ["vist.pdf", "anden.pdf"] {
+        let file = directory(program).appendingPathComponent(name)
+        try Data("aftale".utf8).write(to: file)
+        if name == "vist.pdf" {
+          try files.createSymbolicLink(at: link, withDestinationURL: file)
+          try await terminal.press("L")
+          try await terminal.waitFor("Enter åbner det")
+          try files.removeItem(at: link)
+        } else {
+          try files.createSymbolicLink(at: link, withDestinationURL: file)
+        }
+      }
+      try await terminal.press("Enter")
+      try await terminal.waitFor("Stien fører nu til en anden fil.")
+      #expect(!files.fileExists(atPath: program.file("ord").path))
+    }
+  }
+
   @Test func aPathOnWindowsIsOnlyToBeCopied() async throws {
     try await withLink(#"C:\Fælles\aftale.docx"#) { _, terminal in
       try await terminal.waitFor("Det er en sti på Windows")

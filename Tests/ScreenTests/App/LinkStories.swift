@@ -47,12 +47,18 @@ import Testing
     story.expectRecorded("link-terminal")
   }
 
-  @Test func whereAFileLiesIsShownWholeBeforeItIsOpened() {
-    var story = Story("A link to a file", .plan)
+  /// The plan, with activities that all have `link`.
+  private static func story(_ title: String, _ link: String) -> Story {
+    var story = Story(title, .plan)
     story.other { project in
-      Edit("Links", project.activities.flatMap { $0.changes { $0.link = "referater/møde 4.docx" } })
+      Edit("Links", project.activities.flatMap { $0.changes { $0.link = link } })
     }
     story.lookAround()
+    return story
+  }
+
+  @Test func whereAFileLiesIsShownWholeBeforeItIsOpened() {
+    var story = Self.story("A link to a file", "referater/møde 4.docx")
     story.world.linked =
       "/srv/fælles/" + String(repeating: "en-mappe/", count: 9) + "møde\u{A0}4.docx"
     story.world.isDriveSlow = true
@@ -77,11 +83,7 @@ import Testing
   }
 
   @Test func whatIsFoundLateDoesNotComeBetween() {
-    var story = Story("A slow drive", .plan)
-    story.other { project in
-      Edit("Links", project.activities.flatMap { $0.changes { $0.link = "/srv/a.docx" } })
-    }
-    story.lookAround()
+    var story = Self.story("A slow drive", "/srv/a.docx")
     story.world.isDriveSlow = true
     story.press("3 End L e")
     story.world.isDriveSlow = false
@@ -91,11 +93,7 @@ import Testing
 
   @Test(arguments: ["/", "1", "op"])
   func whatIsFoundLateTakesNoKeysFromWhatWasBegunSince(keys: String) {
-    var story = Story("A slow drive", .plan)
-    story.other { project in
-      Edit("Links", project.activities.flatMap { $0.changes { $0.link = "/srv/a.docx" } })
-    }
-    story.lookAround()
+    var story = Self.story("A slow drive", "/srv/a.docx")
     story.world.isDriveSlow = true
     story.press("3 End L \(keys)")
     story.world.isDriveSlow = false
@@ -105,11 +103,7 @@ import Testing
   }
 
   @Test func whatIsOpenedIsTheFileThatWasShown() throws {
-    var story = Story("A file of a link", .plan)
-    story.other { project in
-      Edit("Links", project.activities.flatMap { $0.changes { $0.link = "a.docx" } })
-    }
-    story.lookAround()
+    var story = Self.story("A file of a link", "a.docx")
     story.world.linked = "/srv/fælles/a.docx"
     story.press("3 End L")
     let link = story.app.project?.activities.first?.link ?? ""

@@ -10,7 +10,7 @@ extension FormOverlay: Layer {
   }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
-    guard form.hasUse(for: key, in: scene.size) else { return .unknown }
+    if key.isUselessInForms { return .unknown }
     switch form.update(key, in: scene.size) {
     case .editing: return .stays()
     case .submitted: return .stays(.submit(self))
@@ -41,15 +41,8 @@ extension FormOverlay: Layer {
   }
 }
 
-extension Form {
-  /// Whether something comes of a key; false only for function keys, since whoever writes knows what
-  /// the others do.
-  func hasUse(for key: Key, in size: Size) -> Bool {
-    guard case .function = key else { return true }
-    var after = self
-    return switch after.update(key, in: size) {
-    case .editing: after != self
-    case .submitted, .cancelled: true
-    }
-  }
+extension Key {
+  /// Whether it is a function key that does nothing in a form; whoever writes knows what other keys
+  /// do.
+  var isUselessInForms: Bool { if case .function(let number) = self { number != 2 } else { false } }
 }
