@@ -1,16 +1,84 @@
 """What the programs are measured on: projects, tasks and a repository, made anew each time."""
 
+import functools
 import json
 import os
+import shutil
+import sqlite3
 import subprocess
 
+from terminal import Program
 
-def baseline(directory):
-    """Compiles the C program that the start is measured against."""
-    source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "baseline.c")
-    program = os.path.join(directory, "baseline")
-    subprocess.run(["cc", "-O2", source, "-o", program, "-lncursesw"], check=True)
-    return program
+
+class Stage:
+    """A program with its projects in a directory, each made when it is asked for."""
+
+    def __init__(self, program, directory):
+        self.program, self.directory = program, directory
+        os.mkdir(directory)
+
+    @functools.cached_property
+    def demo(self):
+        return demo(self.program, self.directory)
+
+    @functools.cache
+    def plan(self, count):
+        return plan(self.program, self.demo, self.directory, count)
+
+    @functools.cache
+    def stakeholders(self, count):
+        return stakeholders(self.program, self.demo, self.directory, count)
+
+    @functools.cache
+    def transactions(self, count):
+        return transactions(self.program, self.demo, self.directory, count)
+
+    def own(self, data, name):
+        """A copy of a data directory, for what changes it."""
+        copy = os.path.join(self.directory, f"{os.path.basename(data)}-{name}")
+        shutil.copytree(data, copy)
+        return copy
+
+    def command(self, *words, data):
+        """The program's command line on a project."""
+        return [self.program, *words, "--database", database(data)]
+
+
+class Kept:
+    """Programs that run until a row has been measured."""
+
+    def __enter__(self):
+        self.programs = []
+        return self
+
+    def program(self, command, data="/", directory="/", settled=0.08):
+        """A program that has shown its first screen."""
+        program = Program(command, data, directory)
+        program.first_screen(settled)
+        self.programs.append(program)
+        return program
+
+    def __exit__(self, *_):
+        for program in self.programs:
+            program.end()
+
+
+def yardstick(directory):
+    """Compiles the C program that the start is measured against, and gives its command line."""
+    source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "yardstick.c")
+    program, rows = (os.path.join(directory, name) for name in ("yardstick", "rows.db"))
+    libraries = ["-lncursesw", "-ltinfo", "-lsqlite3"]
+    subprocess.run(["cc", "-O2", source, "-o", program, *libraries], check=True)
+    with sqlite3.connect(rows) as connection:
+        connection.execute(
+            "CREATE TABLE IF NOT EXISTS row"
+            " (place INTEGER PRIMARY KEY, kind TEXT, id TEXT, number INT, fields BLOB)")
+        fields = "\0".join([
+            "title", "Aktivitet i planen", "responsible", "Driftsleder", "deadline", "2027-03-15",
+            "status", "started", ""]).encode()
+        connection.executemany("INSERT OR REPLACE INTO row VALUES (?, ?, ?, ?, ?)", [
+            (place, "activity", f"a{place}", place, fields) for place in range(260)])
+    return [program, rows]
 
 
 def demo(samdrift, directory):
@@ -20,41 +88,51 @@ def demo(samdrift, directory):
     return data
 
 
-def long_project(samdrift, demo, directory, transactions):
-    """A data directory with a project of many transactions: the demo, then ticks on and off."""
-    exported = os.path.join(directory, "project.json")
-    data = data_directory(directory, "long")
-    run(samdrift, "eksport", exported, "--ja", "--database", database(demo))
-    with open(exported) as file:
-        document = json.load(file)
-    history = document["transactions"]
-    ticked = {
-        change["record"]: change.get("fields", {}).get("done")
-        for change in changes(history)
-        if change["kind"] == "checklistItem" and change["action"] == "insert"
-    }
-    for change in changes(history):
-        if change["kind"] != "checklistItem":
-            continue
-        if change["action"] == "set" and change.get("field") == "done":
-            ticked[change["record"]] = change.get("new")
-        if change["action"] == "remove":
-            ticked.pop(change["record"], None)
-    points, last = list(ticked), history[-1]
-    for number in range(transactions - len(history)):
-        point = points[number % len(points)]
-        old, new = ticked[point], None if ticked[point] else "true"
-        ticked[point] = new
-        step = {"action": "set", "kind": "checklistItem", "record": point, "field": "done"}
-        step |= {key: value for key, value in (("old", old), ("new", new)) if value}
-        history.append({
-            "id": f"many{number:06}", "author": f"Medarbejder {number % 5}",
-            "time": last["time"], "label": f"Afkryds: punkt {number}", "changes": [step],
-        })
-    with open(exported, "w") as file:
-        json.dump(document, file)
-    run(samdrift, "import", exported, "--database", database(data))
+def transactions(samdrift, demo, directory, count):
+    """A data directory whose project has `count` transactions: the demo's, then ticks on and off.
+
+    They are put into the file itself, since a million would take an import long; the tick that
+    follows has the program renew what it keeps beside the history.
+    """
+    data = data_directory(directory, f"transactions{count}")
+    shutil.copy(database(demo), database(data))
+    with sqlite3.connect(database(data)) as connection:
+        former = connection.execute("SELECT COUNT(*) FROM entry").fetchone()[0]
+        revision, time, project = connection.execute(
+            "SELECT revision, time, project FROM entry ORDER BY revision DESC LIMIT 1").fetchone()
+        ticked = ticks(connection)
+        points = list(ticked)
+        for number in range(count - former):
+            point = points[number % len(points)]
+            old, new = ticked[point], None if ticked[point] else "true"
+            ticked[point] = new
+            revision += 1
+            connection.execute(
+                "INSERT INTO entry (revision, project, id, author, time, label, act)"
+                " VALUES (?, ?, ?, ?, ?, ?, 'edit')",
+                (revision, project, f"many{number:07}", f"Medarbejder {number % 5}", time,
+                 f"Afkryds: punkt {number}"))
+            connection.execute(
+                "INSERT INTO change VALUES (?, 0, 'set', 'checklistItem', ?, 'done', ?, ?)",
+                (revision, point, old, new))
+    for options in ([], ["--fjern"]):
+        run(samdrift, "plan", "afkryds", "1", *options, "--database", database(data))
     return data
+
+
+def ticks(connection):
+    """Whether each checklist point is ticked off, as the history has it."""
+    ticked = {}
+    for action, point, field, new in connection.execute(
+            "SELECT action, record, field, new FROM change WHERE kind = 'checklistItem'"
+            " ORDER BY revision, position"):
+        if action == "remove":
+            ticked.pop(point, None)
+        elif field == "done":
+            ticked[point] = new
+        else:
+            ticked.setdefault(point)
+    return ticked
 
 
 def stakeholders(samdrift, demo, directory, count):
@@ -135,10 +213,6 @@ def data_directory(directory, name):
 
 def database(data):
     return os.path.join(data, "samdrift", "samdrift.db")
-
-
-def changes(history):
-    return [change for transaction in history for change in transaction["changes"]]
 
 
 def tasks(directory, count, name="tasks"):
