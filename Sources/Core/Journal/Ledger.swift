@@ -12,6 +12,25 @@ public struct Ledger: Equatable, Sendable {
   private struct Steps: Equatable {
     var undoable: [Int] = []
     var redoable: [Int] = []
+
+    /// Takes notice of the author's entry at an index.
+    mutating func count(_ index: Int, of entries: [Entry]) {
+      let transaction = entries[index].transaction
+      switch transaction.act {
+      case .edit where transaction.changes.isEmpty: return
+      case .edit:
+        undoable.append(index)
+        redoable.removeAll()
+      case .undo(let target):
+        if let place = undoable.lastIndex(where: { entries[$0].transaction.id == target }) {
+          redoable.append(undoable.remove(at: place))
+        }
+      case .redo(let target):
+        if let place = redoable.lastIndex(where: { entries[$0].transaction.id == target }) {
+          undoable.append(redoable.remove(at: place))
+        }
+      }
+    }
   }
 
   /// Creates the ledger of a project that nothing has happened to.
@@ -76,22 +95,7 @@ public struct Ledger: Equatable, Sendable {
     let index = entries.count - 1
     // The first entry makes the project; without it there is nothing left to redo into.
     guard index > 0 else { return }
-    let transaction = entries[index].transaction
-    var own = steps[transaction.author] ?? Steps()
-    switch transaction.act {
-    case .edit where transaction.changes.isEmpty: return
-    case .edit:
-      own.undoable.append(index)
-      own.redoable.removeAll()
-    case .undo(let target):
-      if let place = own.undoable.lastIndex(where: { entries[$0].transaction.id == target }) {
-        own.redoable.append(own.undoable.remove(at: place))
-      }
-    case .redo(let target):
-      if let place = own.redoable.lastIndex(where: { entries[$0].transaction.id == target }) {
-        own.undoable.append(own.redoable.remove(at: place))
-      }
-    }
-    steps[transaction.author] = own
+    // In place: a copy of an author's steps for each entry would make opening quadratic.
+    steps[entries[index].transaction.author, default: Steps()].count(index, of: entries)
   }
 }

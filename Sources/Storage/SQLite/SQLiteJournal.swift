@@ -121,16 +121,21 @@ public final class SQLiteJournal: Journal {
 
   /// The ids of the projects, by the time they were made.
   public func projects() throws(StorageError) -> [String] {
-    try read { database in
-      try String.fetchAll(
-        database,
-        sql: """
-          SELECT project FROM entry
-          WHERE revision IN (SELECT MIN(revision) FROM entry GROUP BY project)
-          ORDER BY time, revision
-          """)
-    }
+    try read { try String.fetchAll($0, sql: Self.projectsQuery) }
   }
+
+  /// Goes from one project to the next in the index, without looking at their entries.
+  static let projectsQuery = """
+    WITH RECURSIVE named (project) AS (
+      SELECT MIN(project) FROM entry
+      UNION ALL
+      SELECT (SELECT MIN(project) FROM entry WHERE project > named.project) FROM named
+      WHERE named.project IS NOT NULL
+    )
+    SELECT first.project FROM named JOIN entry first
+    ON first.revision = (SELECT MIN(revision) FROM entry WHERE project = named.project)
+    ORDER BY first.time, first.revision
+    """
 
   /// The project's entries with a revision above `revision`, in order.
   public func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry] {
