@@ -19,6 +19,11 @@ public protocol Journal: AnyObject, Sendable {
   /// Throws `.replaced` when the entry with that revision is no longer part of the history.
   func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry]
 
+  /// Reads on in a project's history: about as many of its fields as `count`, and a change at least.
+  ///
+  /// Throws `.replaced` when what has been read is no longer part of the history.
+  func read(_ reading: inout HistoryReading, fields count: Int) throws(StorageError)
+
   /// The project as its history leaves it.
   ///
   /// With `numbers`, it may have no more than the activities that were made with them, those that
@@ -53,6 +58,12 @@ public protocol Journal: AnyObject, Sendable {
 }
 
 extension Journal {
+  /// The project's ledger with its history unread, or whole where that is needed to know the state.
+  public func opening(of project: String) throws(StorageError) -> Ledger {
+    if let ledger = Ledger(try snapshot(of: project)) { return ledger }
+    return try ledger(of: project)
+  }
+
   /// The project as its history leaves it.
   public func snapshot(of project: String) throws(StorageError) -> Snapshot {
     try snapshot(of: project, activities: nil)

@@ -46,6 +46,16 @@ public final class MemoryJournal: Journal {
     return entries.filter { $0.revision > revision }
   }
 
+  /// Reads on in a project's history, an entry at a time.
+  public func read(_ reading: inout HistoryReading, fields count: Int) throws(StorageError) {
+    let all = try load(reading.project, after: 0)
+    let entries = all.filter { $0.revision <= reading.end }
+    guard all.isEmpty || entries.last?.revision == reading.end else { throw .replaced }
+    let end = min(reading.entries.count + max(1, count / 10), entries.count)
+    reading.take(
+      HistorySlice(Array(entries[reading.entries.count..<end]), isLast: end == entries.count))
+  }
+
   /// The project as its history leaves it.
   public func snapshot(
     of project: String, activities numbers: [Int]?

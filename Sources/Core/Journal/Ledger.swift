@@ -1,9 +1,14 @@
 /// A project's journal, folded: the history, the state it adds up to, and what can be undone.
+///
+/// The state may be known before the history is: then `isWhole` is false, the entries are only those
+/// that have come since, and nothing is known of what can be undone.
 public struct Ledger: Equatable, Sendable {
   /// The state, and the revision of the last entry.
   public private(set) var snapshot: Snapshot
-  /// The history, oldest first.
+  /// The history, oldest first, from the entry after `unread` on.
   public private(set) var entries: [Entry] = []
+  /// The revision of the last entry that has not been read; 0 when all have been.
+  public private(set) var unread = 0
   /// What the presented versions of the agreement said when they were presented, by their ids.
   var presentedTerms: [String: PresentedTerms] = [:]
   private var steps: [String: Steps] = [:]
@@ -36,6 +41,20 @@ public struct Ledger: Equatable, Sendable {
   /// Creates the ledger of a project that nothing has happened to.
   public init(projectID: String) { snapshot = Snapshot(projectID: projectID) }
 
+  /// Creates the ledger of a project whose history is to be read later; nil where the history alone
+  /// knows what was presented.
+  public init?(_ snapshot: Snapshot) {
+    let presented = snapshot.project.agreements.filter { $0.presented != nil }
+    let terms = presented.compactMap { agreement in agreement.terms.map { (agreement.id, $0) } }
+    guard !snapshot.isPart, terms.count == presented.count else { return nil }
+    self.snapshot = snapshot
+    unread = snapshot.revision
+    presentedTerms = Dictionary(uniqueKeysWithValues: terms)
+  }
+
+  /// Whether all of the history has been read.
+  public var isWhole: Bool { unread == 0 }
+
   /// The state.
   public var project: Project { snapshot.project }
 
@@ -49,7 +68,16 @@ public struct Ledger: Equatable, Sendable {
     try snapshot.append(entry)
     entries.append(entry)
     noteTerms(of: entry)
-    countStep()
+    if isWhole { countStep(entries.count - 1) }
+  }
+
+  /// Puts in the entries that hadn't been read, oldest first.
+  public mutating func fill(_ earlier: [Entry]) {
+    if isWhole { return }
+    entries = earlier + entries
+    unread = 0
+    steps = [:]
+    for index in entries.indices { countStep(index) }
   }
 
   /// Adds entries in order; throws at the first that can't be carried out.
@@ -91,8 +119,7 @@ public struct Ledger: Equatable, Sendable {
     }
   }
 
-  private mutating func countStep() {
-    let index = entries.count - 1
+  private mutating func countStep(_ index: Int) {
     // The first entry makes the project; without it there is nothing left to redo into.
     guard index > 0 else { return }
     // In place: a copy of an author's steps for each entry would make opening quadratic.

@@ -105,7 +105,9 @@ extension Ledger {
   /// Whether the history knows a stakeholder, who may have been removed but has not been erased.
   public func knows(stakeholder id: String) -> Bool {
     let reference = Reference(.stakeholder, id)
-    return entries.contains { $0.transaction.changes.contains { $0.reference == reference } }
+    // What hasn't been read may know them.
+    return !isWhole
+      || entries.contains { $0.transaction.changes.contains { $0.reference == reference } }
   }
 
   /// What each stakeholder has been through, by id and in order: as it came, and after each change.

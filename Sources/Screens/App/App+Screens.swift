@@ -13,7 +13,7 @@ extension App {
     case .search: startSearch()
     case .quit: return leave
     case .meetingMode: startMeeting()
-    case .undo, .redo: step(action)
+    case .undo, .redo: return step(action)
     case .paper: return choosePaper()
     default:
       return use { screen, scene throws(Refusal) in
@@ -120,12 +120,13 @@ extension App {
   }
 
   /// Asks before undoing or redoing, so that it is said first what will happen.
-  private mutating func step(_ action: Action) {
+  private mutating func step(_ action: Action) -> [Effect] {
     openProjectAtHand()
     guard let ledger else {
       say("Åbn først et projekt med Enter.")
-      return
+      return []
     }
+    guard ledger.isWhole else { return waitForHistory(.action(action)) }
     let isUndo = action == .undo
     let target = isUndo ? ledger.nextUndo(for: author) : ledger.nextRedo(for: author)
     do {
@@ -147,6 +148,7 @@ extension App {
       let advice = " Ret det i stedet, hvor det står; de gamle værdier kan ses i historikken (6)."
       say(error.message + (target == nil ? "" : advice), .warning)
     }
+    return []
   }
 
   /// The meeting that the user looks at, or else today's or the next; nil when there is none.

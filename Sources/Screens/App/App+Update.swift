@@ -7,6 +7,7 @@ extension App {
   public mutating func update(_ event: Event) -> [Effect] {
     let before = waiting == nil ? nil : self
     var effects = answer(event)
+    effects = awaitingHistory(effects)
     if let before, mustWait(event, effects, before: before) {
       self = before
       effects = []
@@ -14,7 +15,7 @@ extension App {
     }
     offerKeptDraft()
     settle()
-    return effects
+    return effects + historyToShow
   }
 
   private mutating func answer(_ event: Event) -> [Effect] {
@@ -23,6 +24,9 @@ extension App {
       awaitedLink = nil
       notice = nil
       if key == .escape, waiting != nil { return [.giveUp] }
+      if key == .escape, awaited != nil { return giveUpHistory() }
+      // What another key leads to mustn't be met by an answer to this one.
+      if case .action? = awaited?.purpose { awaited = nil }
       if key == .escape, work != nil { return [.cancelWork] }
       return press(key)
     case .paste(let text):
@@ -60,6 +64,8 @@ extension App {
       self.submitted = nil
       // What couldn't be saved may not be saved before the program ends either.
       return keepDrafts
+    case .history(let entries, let project): return fill(entries, of: project)
+    case .readingHistory(let share, let project): tellOfReading(share, of: project)
     case .done(let message):
       submitted = nil
       say(message, .success)

@@ -36,6 +36,8 @@ public struct App {
   var notice: Notice?
   /// The link that was asked for by the last key, until it is shown.
   var awaitedLink: Link?
+  /// What waits until a history has been read, if anything.
+  var awaited: AwaitedHistory?
   /// What other programs are doing for this one, in words.
   var work: String?
 

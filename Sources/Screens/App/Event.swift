@@ -15,6 +15,10 @@ public enum Event: Sendable {
   case resized(Size)
   /// These are the projects there are.
   case loaded([Ledger])
+  /// The part of a project's history that hadn't been read, oldest first.
+  case history([Entry], project: String)
+  /// So much of a project's history has been read, from 0 to 1.
+  case readingHistory(Double, project: String)
   /// A project was made, and is to be opened.
   case created(Ledger)
   /// Entries have come to a project: the user's own, or others'.
@@ -66,6 +70,10 @@ public enum Effect: Equatable, Sendable {
   case createDemo
   /// Remove a project and its history.
   case delete(project: String)
+  /// Read a project's history as soon as can be.
+  case readHistory(project: String)
+  /// Don't hurry with a project's history any more.
+  case leaveHistory(project: String)
   /// Make a paper to look at.
   case makePaper(PaperRequest)
   /// Find the printers there are.

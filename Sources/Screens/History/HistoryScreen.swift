@@ -5,6 +5,7 @@ import Interface
 struct HistoryScreen: Screen {
   static let name = "Historik"
   static let tab: Tab? = .history
+  static let showsHistory = true
   static let bindings = Bindings(
     [Binding([.enter], "Gå til det, der blev ændret", short: "gå til", .open)],
     without: [.left, .right, .nextPane, .previousPane])
@@ -34,6 +35,7 @@ struct HistoryScreen: Screen {
 
   /// The places in the ledger of the entries that are shown, newest first.
   func places(in ledger: Ledger) -> Places {
+    if !ledger.isWhole { return Places(all: 0) }
     if query.isEmpty { return Places(all: ledger.entries.count) }
     return Places(found: found?.places ?? search(ledger))
   }
@@ -50,6 +52,7 @@ struct HistoryScreen: Screen {
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    guard scene.ledger.isWhole else { return .unavailable("Historikken læses endnu.") }
     guard let entry = selected(in: scene.ledger) else {
       return .unavailable("Her er ingen ændring at gå til.")
     }
@@ -74,6 +77,7 @@ struct HistoryScreen: Screen {
   /// Looks anew for what is searched for, if need be, and scrolls the focus into view.
   mutating func settle(_ scene: Scene) -> Bool {
     let ledger = scene.ledger
+    guard ledger.isWhole else { return true }
     if remembered?.revision != ledger.revision {
       remembered = nil
       if !query.isEmpty || tellsOfWhatIsGone(ledger) {

@@ -32,7 +32,7 @@ extension HistoryScreen {
     let (ledger, zone, today) = (scene.ledger, scene.zone, scene.today)
     let places = places(in: ledger)
     let layout = HistoryLayout(frame.size)
-    let count = self.count(places.count)
+    let count = ledger.isWhole ? self.count(places.count) : "læses …"
     let headings =
       query.isEmpty
       ? ["Historik  \(count)"]
@@ -53,7 +53,7 @@ extension HistoryScreen {
     }
     if places.count == 0 {
       frame.put(
-        "Intet i historikken passer til det, du søger.",
+        ledger.isWhole ? "Intet i historikken passer til det, du søger." : "Et øjeblik.",
         at: Point(x: 1, y: layout.list.y), style: .muted)
       frame.cursor = Point(x: 1, y: layout.list.y)
     } else if layout.detail.height > 0 {

@@ -19,6 +19,8 @@ protocol Screen {
   static var isInProject: Bool { get }
   /// Whether only what is looked at together is shown, without tabs.
   static var isCalm: Bool { get }
+  /// Whether something of the project's history is shown.
+  static var showsHistory: Bool { get }
   /// Where Esc leads.
   static func parent(of place: Place) -> Place
   /// The kinds whose records are listed there, so that a new one is turned to.
@@ -82,6 +84,7 @@ extension Screen {
   }
   static var isInProject: Bool { true }
   static var isCalm: Bool { false }
+  static var showsHistory: Bool { false }
   static func parent(of place: Place) -> Place { .board }
 
   var query: String {

@@ -6,6 +6,7 @@ struct MeetingModeScreen: PageScreen {
   static let name = "Mødetilstand"
   static let tab: Tab? = .board
   static let isCalm = true
+  static let showsHistory = true
   static let bindings = Bindings(
     [
       Binding(
@@ -59,6 +60,8 @@ struct MeetingModeScreen: PageScreen {
   var state = PageState<MeetingModeItem>()
   /// What has happened since the last meeting, in words when that was; nil when there was none.
   private(set) var news: (since: String, happenings: [Happening])?
+  /// Whether the history has still to be read.
+  private(set) var isLearning = false
   private var learnt: (meeting: String, revision: Int)?
 
   /// Goes to the next step, or with -1 to the one before.
@@ -71,6 +74,8 @@ struct MeetingModeScreen: PageScreen {
   /// Reads in the history what has happened since the meeting before, unless it is known.
   private mutating func learn(of ledger: Ledger, before meeting: Meeting, today: Day, zone: Zone) {
     if let learnt, learnt == (meeting.id, ledger.revision) { return }
+    isLearning = !ledger.isWhole
+    if isLearning { return }
     learnt = (meeting.id, ledger.revision)
     let earlier = ledger.project.meeting(before: meeting, today: today)
     news = earlier.flatMap { earlier in

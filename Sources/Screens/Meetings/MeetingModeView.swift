@@ -110,6 +110,7 @@ struct MeetingModeView {
   }
 
   private var sinceLast: [Row] {
+    if mode.isLearning { return [text(0, "Historikken læses …", .muted)] }
     guard let news = mode.news else {
       return [text(0, "Det er det første møde, der står på listen. (m viser møderne.)", .muted)]
     }

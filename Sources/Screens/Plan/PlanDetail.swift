@@ -129,6 +129,7 @@ struct PlanDetail {
     if !activity.note.isEmpty {
       spans += [Span(""), Span("Bemærkning", .label), Span(activity.note)]
     }
+    if screen.isLatestUnread { spans += [Span(""), Span("Historikken læses …", .muted)] }
     if !screen.latest.isEmpty { spans += [Span(""), Span("Senest", .label)] }
     for entry in screen.latest {
       let transaction = entry.transaction

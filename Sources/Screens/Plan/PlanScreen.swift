@@ -8,6 +8,7 @@ enum PlanMode { case list, gantt, week }
 struct PlanScreen: Screen {
   static let name = "Plan"
   static let tab: Tab? = .plan
+  static let showsHistory = true
   static let lists: [Kind] = [.activity]
   static let bindings = Bindings([
     Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
@@ -70,10 +71,13 @@ struct PlanScreen: Screen {
   /// Whether the focus must be shown even if it was left out.
   private var mustShow = false
   private var latestSource: LatestSource?
+  /// Whether there may be more in the history, which is still to be read.
+  var isLatestUnread: Bool { latestSource.map { $0.unread != 0 } ?? false }
 
   private struct LatestSource: Equatable {
     let focus: String?
     let revision: Int
+    let unread: Int
   }
 
   /// Whether some are left out by the user's choice.
@@ -251,7 +255,7 @@ struct PlanScreen: Screen {
 
   private mutating func findLatest(_ ledger: Ledger) {
     guard layout.detail.width < layout.heading.width else { return }
-    let source = LatestSource(focus: focus, revision: ledger.revision)
+    let source = LatestSource(focus: focus, revision: ledger.revision, unread: ledger.unread)
     guard source != latestSource else { return }
     latestSource = source
     latest = []

@@ -61,11 +61,12 @@ struct PortfolioScreen: Screen {
     case .edit: return .several([.project(id, isHere: true), .change(info)])
     case .delete:
       let count = ledger.entries.count
+      let changes = ledger.isWhole ? " (\(count) \(count == 1 ? "ændring" : "ændringer"))" : ""
       return .open(
         Confirm(
           title: "Slet projekt",
-          question: "»\(info.name)« slettes med hele sin historik "
-            + "(\(count) \(count == 1 ? "ændring" : "ændringer")). Det kan ikke fortrydes. "
+          question: "»\(info.name)« slettes med hele sin historik\(changes). "
+            + "Det kan ikke fortrydes. "
             + "Vil du gemme en kopi først, så brug »samdrift eksport«.",
           yes: "Slet for altid", no: "Behold projektet", safe: .no,
           intent: .effects([.delete(project: id)])))

@@ -7,25 +7,63 @@ enum EntryRows {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT e.revision, c.position, c.action, c.kind, c.record, c.field, c.old, c.new,
-          e.id, e.author, e.time, e.label, e.act, e.target
-        FROM entry e LEFT JOIN change c ON c.revision = e.revision
-        WHERE e.project = ? AND e.revision > ?
-        ORDER BY e.revision, c.position, c.field
+        \(columns) FROM entry e LEFT JOIN change c ON c.revision = e.revision
+        WHERE e.project = ? AND e.revision > ? \(order)
         """,
       arguments: [project, revision])
-    var entries: [Entry] = []
+    return try gather(rows).entries
+  }
+
+  /// What comes next in a reading: of about so many rows, and at least a change.
+  static func slice(
+    _ database: Database, next reading: HistoryReading, rows limit: Int
+  ) throws -> HistorySlice {
+    let limit = max(limit, largestRecord)
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        \(columns) FROM entry e LEFT JOIN change c ON c.revision = e.revision
+          AND c.position >= CASE e.revision WHEN ? THEN ? ELSE 0 END
+        WHERE e.project = ? AND e.revision BETWEEN ? AND ? \(order) LIMIT ?
+        """,
+      arguments: [
+        reading.revision, reading.position, reading.project, reading.revision, reading.end,
+        limit + 1,
+      ])
+    return try gather(rows, limit: limit)
+  }
+
+  /// More fields than any record has.
+  private static let largestRecord = 100
+
+  private static let columns = """
+    SELECT e.revision, c.position, c.action, c.kind, c.record, c.field, c.old, c.new,
+      e.id, e.author, e.time, e.label, e.act, e.target
+    """
+
+  private static let order = "ORDER BY e.revision, c.position, c.field"
+
+  /// The entries that rows make; of a row beyond the limit only that it is there.
+  private static func gather(_ rows: RowCursor, limit: Int = .max) throws -> HistorySlice {
+    var slice = HistorySlice()
     var current: EntryBuilder?
+    var count = 0
     while let row = try rows.next() {
+      count += 1
       let revision: Int = try row.decode(atIndex: 0)
+      if count > limit {
+        slice.isLast = false
+        if current?.revision == revision { slice.next = try current?.cut(before: row) }
+        break
+      }
       if current?.revision != revision {
-        if let entry = current?.finish() { entries.append(entry) }
+        if let entry = current?.finish() { slice.entries.append(entry) }
         current = try EntryBuilder(row, revision: revision)
       }
       try current?.add(row)
     }
-    if let entry = current?.finish() { entries.append(entry) }
-    return entries
+    if let entry = current?.finish() { slice.entries.append(entry) }
+    return slice
   }
 
   /// Whether an entry is still part of the project's history, or there is no history any more.
@@ -188,6 +226,13 @@ private struct EntryBuilder {
       fields = [:]
       if !field.isEmpty { fields[field] = isInsert ? new : old }
     }
+  }
+
+  /// Leaves out the record that a row, which isn't added, belongs to too; the position that it has.
+  mutating func cut(before row: Row) throws -> Int {
+    let position: Int = try row.decode(atIndex: 1)
+    if position == self.position { record = nil }
+    return position
   }
 
   /// Makes a change of the rows of the record that came or went last.

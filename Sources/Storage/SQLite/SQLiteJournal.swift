@@ -148,6 +148,18 @@ public final class SQLiteJournal: Journal {
     }
   }
 
+  /// Reads on in a project's history.
+  public func read(_ reading: inout HistoryReading, fields count: Int) throws(StorageError) {
+    let former = reading
+    let slice = try read { database in
+      if try !EntryRows.hasReached(database, project: former.project, former.end) {
+        throw StorageError.replaced
+      }
+      return try EntryRows.slice(database, next: former, rows: count)
+    }
+    reading.take(slice)
+  }
+
   /// The project as its history leaves it, or as much of it as some activities need.
   public func snapshot(
     of project: String, activities numbers: [Int]?

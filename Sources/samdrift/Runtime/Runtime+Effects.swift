@@ -32,6 +32,8 @@ extension Runtime {
       return try create(DemoProject.transactions(today: surroundings.today, newID: newID), newID())
     case .delete(let project): return try delete(project)
     case .forget(let stakeholder, let project): return try forget(stakeholder, project)
+    case .readHistory(let project): historyWork.asked.insert(project)
+    case .leaveHistory(let project): historyWork.asked.remove(project)
     case .makePaper(let request): return [.paper(request, try fill(request, as: .text).text)]
     case .findPrinters: return try begin { try surroundings.findPrinters(in: $0) }
     case .printPaper(let request, let format, let printer, let copies):
@@ -115,8 +117,8 @@ extension Runtime {
 
   /// Takes a person out of a project's history, and reads the history that is left.
   private func forget(_ stakeholder: String, _ project: String) throws -> [Event] {
-    guard let journal, var ledger = ledger(project) else { return [] }
-    try journal.catchUp(&ledger)
+    guard let journal, ledger(project) != nil else { return [] }
+    let ledger = try journal.ledger(of: project)
     var forgetting = Forgetting(
       journal: journal, signature: surroundings.signature, drafts: drafts)
     let outcome = try forgetting.forget(stakeholder, from: ledger)

@@ -57,7 +57,7 @@ extension Runtime {
       for ledger in app.ledgers where projects.contains(ledger.project.id) {
         _ = try journal.load(ledger.project.id, after: ledger.revision)
       }
-      send(.loaded(try journal.ledgers()))
+      send(.loaded(try journal.openings()))
       return
     }
     for ledger in app.ledgers {

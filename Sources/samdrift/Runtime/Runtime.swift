@@ -16,6 +16,8 @@ final class Runtime {
   var drafts: DraftFile?
   /// What other programs are doing for this one, if anything.
   var underWay: BackgroundWorkUnderWay?
+  /// The reading of histories.
+  var historyWork = HistoryWork()
   /// What waits for somebody else to be done with the database, if anything.
   var held: HeldEffects?
   /// The journal's stamp when it was last read.
@@ -54,9 +56,12 @@ final class Runtime {
       if let place = drafts?.putAside {
         send(.failed("Kladden fra sidst kunne ikke læses. Den er lagt til side i \(place)."))
       }
-      if !kept.isEmpty { send(.drafts(kept)) }
+      if kept.isEmpty { return }
+      // A form is gone on with from what it showed, which only the history knows.
+      try fillHistories(of: Set(kept.compactMap(\.project)))
+      send(.drafts(kept))
     } catch {
-      send(.failed(error.message))
+      send(.failed(Failure.words(error)))
     }
   }
 

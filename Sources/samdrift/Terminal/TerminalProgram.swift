@@ -31,7 +31,7 @@ struct TerminalProgram {
       // Before the reading: what others write meanwhile is seen at the next look.
       let stamp = try journal?.stamp() ?? 0
       let project = try start.project.flatMap { try journal?.snapshot(named: $0) }
-      return (journal, stamp, try journal?.ledgers() ?? [], project)
+      return (journal, stamp, try journal?.openings() ?? [], project)
     }
     let terminal = try Terminal()
     defer {
@@ -72,10 +72,14 @@ struct TerminalProgram {
     while runtime.isRunning {
       show()
       let isWaiting = runtime.underWay != nil || runtime.held != nil
-      if let input = terminal.read(timeout: isWaiting ? Self.workInterval : Self.interval) {
+      let readsHistory = runtime.readsHistory
+      let patience = readsHistory ? 0 : isWaiting ? Self.workInterval : Self.interval
+      if let input = terminal.read(timeout: patience) {
         answer(input)
         // Before the look, which a key should not have to wait for.
         if runtime.isRunning { show() }
+      } else if readsHistory {
+        runtime.readHistory()
       } else if !hasTidiedUp {
         tidyUp()
         hasTidiedUp = true

@@ -23,6 +23,19 @@ import Testing
   }
 
   @Test(arguments: seeds)
+  func aHistoryThatIsReadLaterIsTheSame(seed: UInt64) throws {
+    var history = try RandomHistory(seed: seed)
+    for _ in 1...80 { try history.step() }
+    let opened = history.ledger
+    for _ in 1...20 { try history.step() }
+    guard var ledger = Ledger(opened.snapshot) else { return }
+    #expect(!ledger.isWhole && ledger.entries.isEmpty)
+    try ledger.append(Array(history.ledger.entries[opened.entries.count...]))
+    ledger.fill(opened.entries)
+    #expect(ledger == history.ledger)
+  }
+
+  @Test(arguments: seeds)
   func recordsStayInTheirOrderAndAreFoundByTheirIDs(seed: UInt64) throws {
     var history = try RandomHistory(seed: seed)
     for _ in 1...120 { try history.step() }

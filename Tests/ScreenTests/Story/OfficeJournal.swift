@@ -28,6 +28,10 @@ final class OfficeJournal: Journal {
     try journal.load(project, after: revision)
   }
 
+  func read(_ reading: inout HistoryReading, fields count: Int) throws(StorageError) {
+    try journal.read(&reading, fields: count)
+  }
+
   func snapshot(
     of project: String, activities numbers: [Int]?
   ) throws(StorageError) -> Snapshot {

@@ -32,24 +32,28 @@ struct Story {
 
   /// Begins a story with the projects that are there.
   ///
-  /// The first of them is opened by its name where the user has named it.
+  /// The first of them is opened by its name where the user has named it. With `isUnread`, their
+  /// histories have still to be read.
   init(
-    _ title: String, _ projects: Seed..., size: Size = .standard, opensNamed isNamed: Bool = false
+    _ title: String, _ projects: Seed..., size: Size = .standard, opensNamed isNamed: Bool = false,
+    isUnread: Bool = false
   ) {
     text = "# \(title)\n"
     for seed in projects { world.plant(seed) }
-    runtime = Self.start(in: world, size, opening: isNamed ? world.ledgers[0].project.id : nil)
+    runtime = Self.start(
+      in: world, size, opening: isNamed ? world.ledgers[0].project.id : nil, isUnread: isUnread)
   }
 
   private static func start(
-    in world: World, _ size: Size, opening project: String? = nil
+    in world: World, _ size: Size, opening project: String? = nil, isUnread: Bool = false
   ) -> Runtime {
     let app = App(
       today: today, author: author, zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
     let runtime = Runtime(
       app, in: world, world.office, stamp: try! world.office.stamp(), drafts: world.draftFile)
     runtime.witness = world.note
-    runtime.begin(with: world.ledgers, on: size, opening: project)
+    let ledgers = isUnread ? try! world.office.openings() : world.ledgers
+    runtime.begin(with: ledgers, on: size, opening: project)
     return runtime
   }
 
@@ -128,6 +132,18 @@ struct Story {
     text += "\n~ they are done with it\n"
     world.isHeld = false
     tell { $0.retryHeld() }
+  }
+
+  /// Lets the program read on in the history, so many times at most.
+  mutating func readHistory(slices: Int = .max) {
+    text += "\n~ the program reads the history\n"
+    tell { runtime in
+      var left = slices
+      while left > 0, runtime.readsHistory {
+        runtime.readHistory()
+        left -= 1
+      }
+    }
   }
 
   /// Lets the program look how far the work beside it has come.

@@ -29,6 +29,7 @@ extension World {
     case .create(let edit): return hasFailed ? "create fails" : "create »\(edit.label)«"
     case .createDemo: return "create the demo"
     case .delete: return "delete"
+    case .readHistory, .leaveHistory: return nil
     case .makePaper(let request):
       return "make \(request.kind)" + (hasFailed ? ", which fails" : "")
     case .findPrinters: return "find the printers"

@@ -29,6 +29,36 @@ import Testing
     }
   }
 
+  @Test(arguments: Backend.allCases, 1...4 as ClosedRange<UInt64>)
+  func readsInSlicesWhatItLoads(backend: Backend, seed: UInt64) throws {
+    try backend.withJournals { journal, other throws in
+      var random = SeededRandom(seed: seed)
+      let transactions = try RandomHistory.ledger(seed: seed, steps: 60).entries.map(\.transaction)
+      let entries = try journal.append(transactions, to: "p", expecting: 0)
+      let end = entries[entries.count - 1 - random.pick(0..<20)].revision
+      var reading = HistoryReading(of: "p", through: end)
+      var slices = 0
+      while !reading.isDone {
+        try other.read(&reading, fields: random.pick(1...300))
+        slices += 1
+        #expect(entries.starts(with: reading.entries))
+      }
+      #expect(slices > 1)
+      #expect(reading.entries == entries.filter { $0.revision <= end })
+    }
+  }
+
+  @Test(arguments: Backend.allCases)
+  func readsNoFurtherInAHistoryThatHasBeenReplaced(backend: Backend) throws {
+    try backend.withJournals { journal, other throws in
+      let last = try journal.append([.sample("a"), .sample("b")], to: "p", expecting: 0)[1].revision
+      _ = try other.replace("p", with: [.sample("c")], expecting: last)
+      var reading = HistoryReading(of: "p", through: last)
+      #expect(throws: StorageError.replaced) { try journal.read(&reading, fields: 100) }
+      #expect(reading.entries.isEmpty)
+    }
+  }
+
   @Test(arguments: Backend.allCases)
   func refusesWhenSomeoneHasAppendedSince(backend: Backend) throws {
     try backend.withJournals { journal, other throws in

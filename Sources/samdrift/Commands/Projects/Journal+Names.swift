@@ -10,6 +10,13 @@ extension Journal {
     return ledgers
   }
 
+  /// All projects with their histories still to be read, oldest first.
+  func openings() throws(StorageError) -> [Ledger] {
+    var ledgers: [Ledger] = []
+    for id in try projects() { ledgers.append(try opening(of: id)) }
+    return ledgers
+  }
+
   /// All projects as they stand, oldest first.
   func snapshots() throws(StorageError) -> [Snapshot] {
     var snapshots: [Snapshot] = []

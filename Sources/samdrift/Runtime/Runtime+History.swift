@@ -1,0 +1,85 @@
+import Core
+import Screens
+import Storage
+
+/// How far the runtime has come with the histories that the projects were opened without.
+struct HistoryWork {
+  /// The one that is being read now.
+  var reading: HistoryReading?
+  /// The projects whose histories somebody waits for.
+  var asked: Set<String> = []
+  /// Those that can't be read; they are told of once.
+  var failed: Set<String> = []
+  /// When it may be tried again, in milliseconds, after somebody else held the database.
+  var pausedUntil = 0
+  /// The hundredths that were told of last.
+  var told = 0
+}
+
+extension Runtime {
+  /// A longer history is read only when it is asked for: by revisions, of which other projects in
+  /// the same database have some too.
+  private static let longest = 50_000
+  /// So much is read between two looks at the keyboard, which takes some milliseconds.
+  private static let slice = 1000
+
+  /// Whether there is a history to go on with, now that nothing else is to be done.
+  var readsHistory: Bool {
+    historyWork.pausedUntil <= surroundings.milliseconds && nextToRead != nil
+  }
+
+  private var nextToRead: Ledger? {
+    func waits(_ ledger: Ledger) -> Bool {
+      !ledger.isWhole && !historyWork.failed.contains(ledger.project.id)
+    }
+    return app.ledgers.first { waits($0) && historyWork.asked.contains($0.project.id) }
+      ?? app.ledgers.first { waits($0) && $0.unread <= Self.longest }
+  }
+
+  /// Reads a slice of the history that is next.
+  func readHistory() {
+    guard let journal, let ledger = nextToRead else { return }
+    let project = ledger.project.id
+    var reading =
+      historyWork.reading.flatMap { $0.project == project && $0.end == ledger.unread ? $0 : nil }
+      ?? HistoryReading(of: project, through: ledger.unread)
+    historyWork.reading = nil
+    do {
+      try journal.read(&reading, fields: Self.slice)
+    } catch  where error.reason == .busy {
+      historyWork.reading = reading
+      historyWork.pausedUntil = surroundings.milliseconds + 100
+      return
+    } catch  where error.reason == .replaced {
+      // The next look finds that out too, and reads all anew.
+      historyWork.pausedUntil = surroundings.milliseconds + 100
+      stamp = -1
+      return
+    } catch {
+      historyWork.failed.insert(project)
+      send(.failed(error.message))
+      return
+    }
+    if reading.isDone {
+      historyWork.asked.remove(project)
+      send(.history(reading.entries, project: project))
+      return
+    }
+    let hundredths = Int(100 * reading.progress)
+    historyWork.reading = reading
+    if historyWork.asked.contains(project), hundredths != historyWork.told {
+      historyWork.told = hundredths
+      send(.readingHistory(reading.progress, project: project))
+    }
+  }
+
+  /// Reads the histories of some projects at once.
+  func fillHistories(of projects: Set<String>) throws {
+    for ledger in app.ledgers where !ledger.isWhole && projects.contains(ledger.project.id) {
+      guard let journal else { return }
+      var reading = HistoryReading(of: ledger.project.id, through: ledger.unread)
+      while !reading.isDone { try journal.read(&reading, fields: .max / 2) }
+      send(.history(reading.entries, project: ledger.project.id))
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Core
+import Interface
+import TestSupport
+import Testing
+
+@testable import Screens
+@testable import samdrift
+
+/// What a user sees where the project is shown before its history has been read.
+@Suite("Stories: a history that is still to be read") struct UnreadHistoryStories {
+  @Test func undoWaitsForTheHistory() {
+    var story = Story("Undoing before the history is read", .demo, isUnread: true)
+    story.look()
+    story.press("u")
+    #expect(story.shows("Læser historikken"))
+    story.look()
+    story.readHistory()
+    #expect(story.shows("Fortryd det"))
+    story.look()
+    story.expectRecorded("unread-undo")
+  }
+
+  @Test func theWaitCanBeGivenUp() {
+    var story = Story("", .demo, isUnread: true)
+    story.press("u")
+    story.press("Esc")
+    #expect(story.shows("Du opgav at vente på historikken."))
+    story.readHistory()
+    #expect(!story.shows("Fortryd det"))
+    #expect(story.app.ledger?.isWhole == true)
+  }
+
+  @Test func anotherKeyIsNotMetByTheAnswer() {
+    var story = Story("", .demo, isUnread: true)
+    story.press("u ned")
+    story.readHistory()
+    #expect(!story.shows("Fortryd det"))
+  }
+
+  @Test func theHistorysTabSaysThatItIsBeingRead() {
+    var story = Story("The history's tab before the history is read", .demo, isUnread: true)
+    story.press("6")
+    #expect(story.shows("Historik  læses"))
+    story.look()
+    story.press("Enter")
+    #expect(story.shows("Historikken læses endnu."))
+    story.readHistory()
+    #expect(story.shows("ændringer"))
+    story.look()
+    story.expectRecorded("unread-history")
+  }
+
+  @Test func aPaperIsMadeWhenTheHistoryHasBeenRead() {
+    var story = Story("", .demo, isUnread: true)
+    story.press("p")
+    #expect(!story.app.overlays.contains { $0 is PaperPreview })
+    story.readHistory()
+    #expect(story.app.overlays.contains { $0 is PaperPreview })
+  }
+
+  @Test func anEditIsSafeBeforeTheHistoryIsRead() {
+    var story = Story("", .demo, isUnread: true)
+    story.press("Enter Tab Mellemrum")
+    #expect(story.shows("u fortryder"))
+    #expect(story.saved == story.app.ledger?.project)
+    story.readHistory()
+    #expect(story.app.ledger == story.world.ledger(of: story.app.openProject))
+    story.press("u Enter")
+    #expect(story.shows("U gentager"))
+  }
+
+  @Test func whatOthersDoMeanwhileIsPartOfIt() {
+    var story = Story("", .demo, isUnread: true)
+    story.readHistory(slices: 1)
+    story.other { $0.edit($0.milestone(9)!) { $0.notes = "Flag og kaffe" } }
+    story.lookAround()
+    story.readHistory()
+    #expect(story.app.ledger == story.world.ledger(of: story.app.openProject))
+  }
+
+  @Test func aReplacedHistoryIsReadFromItsBeginning() throws {
+    var story = Story("", .demo, isUnread: true)
+    story.readHistory(slices: 1)
+    let ledger = story.world.ledger(of: story.app.openProject)
+    let person = try #require(ledger.project.stakeholders.first { $0.kind == .person })
+    story.world.forget(person.id, in: ledger)
+    story.readHistory(slices: 2)
+    story.lookAround()
+    story.readHistory()
+    #expect(story.app.ledger == story.world.ledger(of: story.app.openProject))
+  }
+
+  @Test(arguments: 1...6)
+  func keysMeanTheSameWhenItHasBeenRead(seed: UInt64) {
+    var whole = Masher(seed: seed)
+    var unread = Masher(seed: seed, isUnread: true)
+    unread.story.readHistory(slices: Int(seed) % 3)
+    unread.story.readHistory()
+    for step in 0..<200 {
+      whole.step()
+      unread.step()
+      // Another list of projects has both begin anew.
+      for var story in [whole.story, unread.story] { story.readHistory() }
+      guard whole.story.app.view() == unread.story.app.view() else {
+        Issue.record("Seed \(seed), step \(step), after:\n\(unread.lately)")
+        return
+      }
+    }
+  }
+
+  @Test(arguments: 1...4)
+  func nothingBreaksWhileItIsRead(seed: UInt64) {
+    var masher = Masher(seed: 100 + seed, isUnread: true)
+    for step in 0..<200 {
+      masher.step()
+      if step % 7 == 0 { masher.story.readHistory(slices: 1) }
+      if let problem = Laws.broken(by: masher.story.app) {
+        Issue.record("Seed \(seed), step \(step), \(problem) after:\n\(masher.lately)")
+        return
+      }
+    }
+  }
+}
