@@ -28,6 +28,10 @@ final class OfficeJournal: Journal {
     try journal.load(project, after: revision)
   }
 
+  func walk(_ project: String, _ visit: (HistoryPart) throws -> Void) throws {
+    try journal.walk(project, visit)
+  }
+
   func snapshot(
     of project: String, activities numbers: [Int]?
   ) throws(StorageError) -> Snapshot {
