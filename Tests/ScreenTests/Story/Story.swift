@@ -37,7 +37,7 @@ struct Story {
     _ title: String, _ projects: Seed..., size: Size = .standard, opensNamed isNamed: Bool = false
   ) {
     text = "# \(title)\n"
-    for seed in projects { world.plant(seed) }
+    world.plant(projects)
     runtime = Self.start(in: world, size, opening: isNamed ? world.ledgers[0].project.id : nil)
   }
 
