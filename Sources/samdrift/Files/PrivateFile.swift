@@ -8,7 +8,9 @@ enum PrivateFile {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && !isDatabase(path)
   }
 
-  /// Writes a file for nobody but the user, as a `NewFile`. The path "-" is standard output.
+  /// Writes a file for nobody but the user, as a `NewFile`.
+  ///
+  /// The path "-" is standard output.
   static func write(_ data: Data, to path: String, mayReplace: Bool) throws(Failure) {
     if path == standard {
       return data.starts(with: Data("%PDF".utf8))
