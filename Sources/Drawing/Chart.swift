@@ -2,7 +2,8 @@
 public struct Chart: Equatable, Sendable {
   /// What it shows in a sentence, for those who can't see it.
   public var description: String
-  /// The picture as `<svg>` elements, one for each page it takes, legible in black and white.
+  /// The picture as elements of HTML, one for each page it takes, legible in black and white; the
+  /// drawing in them is SVG.
   public var svg: [String]
   /// The same in plain text of at most 80 columns.
   public var text: [String]

@@ -24,10 +24,16 @@ public protocol Journal: AnyObject, Sendable {
   /// Throws `.replaced` when what has been read is no longer part of the history.
   func read(_ reading: inout HistoryReading, fields count: Int) throws(StorageError)
 
+  /// Gives the project's history to `visit`, oldest first, a change at a time, so that no more of it
+  /// need be held; all of it as it is at one moment, whatever others do meanwhile.
+  ///
+  /// Others may have to wait until it returns. Errors of `visit` are thrown as they are.
+  func walk(_ project: String, _ visit: (HistoryPart) throws -> Void) throws
+
   /// The project as its history leaves it.
   ///
-  /// With `numbers`, it may have no more than the activities that were made with them, those that
-  /// wait for them, and all that any of these wait for.
+  /// With `numbers`, it may have no more than the project's own record, the activities that were
+  /// made with them, those that wait for them, and all that any of these wait for.
   func snapshot(
     of project: String, activities numbers: [Int]?
   ) throws(StorageError) -> Snapshot
@@ -70,7 +76,22 @@ extension Journal {
   }
 }
 
+/// A piece of a history, as it is read a change at a time.
+public enum HistoryPart: Equatable {
+  /// A transaction begins, here without its changes, which follow.
+  case transaction(Transaction)
+  /// The next change of the transaction that began last.
+  case change(Change)
+}
+
 extension Transaction {
+  /// The transaction as a walk gives it: itself without its changes, and then each of them.
+  public var parts: [HistoryPart] {
+    let bare = Transaction(
+      id: id, author: author, time: time, label: label, act: act, changes: [])
+    return [.transaction(bare)] + changes.map(HistoryPart.change)
+  }
+
   /// Whether its texts can be stored: SQL databases end a text at the first NUL.
   public var isStorable: Bool {
     ([id, author, label] + changes.flatMap(\.texts)).allSatisfy { !$0.utf8.contains(0) }

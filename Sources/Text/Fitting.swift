@@ -137,28 +137,32 @@ private func wrappedLines(of units: [some Wrappable], width: Int) -> [WrappedLin
 /// The ranges follow each other without gaps: a newline and the blanks before a break belong to
 /// the line they end. There is always one range; after a newline at the end comes an empty one.
 public func wrappedRows(of units: [some Wrappable], width: Int) -> [Range<Int>] {
-  lines(of: units, width: width) { _, _, limit in (limit, false) }.map(\.units)
+  lines(of: units, width: width) { _, _, _, limit in (limit, false) }.map(\.units)
 }
 
 /// The lines, where `cut` says how to break what has no blank to break at.
 private func lines<Unit: Wrappable>(
-  of units: [Unit], width: Int, cut: ([Unit], Int, Int) -> (place: Int, hasHyphen: Bool)
+  of units: [Unit], width: Int,
+  cut: ([Unit], _ word: Int, _ start: Int, _ limit: Int) -> (place: Int, hasHyphen: Bool)
 ) -> [WrappedLine] {
   var rows: [WrappedLine] = []
   var start = 0
   var used = 0
+  var word = 0
   var breakpoint = 0
   var usedAtBreak = 0
   for (index, unit) in units.enumerated() {
     if unit.isNewline {
       rows.append(WrappedLine(units: start..<index + 1))
       (start, used, breakpoint, usedAtBreak) = (index + 1, 0, index + 1, 0)
+      word = index + 1
       continue
     }
     let columns = unit.columns
     if unit.isBlank {
       used += columns
       (breakpoint, usedAtBreak) = (index + 1, used)
+      word = index + 1
       continue
     }
     if used + columns > width, index > start {
@@ -167,7 +171,7 @@ private func lines<Unit: Wrappable>(
         (start, used) = (breakpoint, used - usedAtBreak)
       }
       if used + columns > width, index > start {
-        let (place, hasHyphen) = cut(units, start, index)
+        let (place, hasHyphen) = cut(units, word, start, index)
         rows.append(WrappedLine(units: start..<place, hasHyphen: hasHyphen))
         (start, used) = (place, units[place..<index].reduce(0) { $0 + $1.columns })
       }

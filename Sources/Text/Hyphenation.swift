@@ -1,11 +1,11 @@
 /// Where a Danish word that is longer than a line is broken: between the parts of a compound that
 /// are known, else where the line ends.
 enum Hyphenation {
-  /// The break in a word whose units from `start` have room for so many that the unit at `limit` is
-  /// the first that is too much: the place of the next line's first unit, and whether the line ends
-  /// in a hyphen, which takes one column.
+  /// The break in a word that begins at `beginning`, and whose units from `start` have room for so
+  /// many that the unit at `limit` is the first that is too much: the place of the next line's first
+  /// unit, and whether the line ends in a hyphen, which takes one column.
   static func cut(
-    _ units: [some Wrappable], from start: Int, before limit: Int
+    _ units: [some Wrappable], ofWordFrom beginning: Int, from start: Int, before limit: Int
   ) -> (place: Int, hasHyphen: Bool) {
     // A hyphen wants company: lines this short show what they can.
     guard limit - start >= leastLine, units[limit - 1].letter != nil, units[limit].letter != nil
@@ -14,7 +14,9 @@ enum Hyphenation {
     if let sign = (start + leastPart..<limit).last(where: { "-–/".contains(units[$0].sign) }) {
       return (sign + 1, false)
     }
-    if isAddress(units, at: start) { return (limit, false) }
+    if start - beginning < longestAddress, isAddress(units, from: beginning) {
+      return (limit, false)
+    }
     let rest = units[start..<min(units.count, start + longestWord + 1)].prefix { !$0.isBlank }
     // What is longer is no word, and could be of any length.
     if rest.count > longestWord { return (limit - 1, true) }
@@ -35,13 +37,10 @@ enum Hyphenation {
     return (start + (syllable ?? limit - start - 1), true)
   }
 
-  /// Whether the word that the unit at `place` is part of begins as an address or a path, to which a
-  /// hyphen would be a letter more; of a word without end nobody looks for the beginning.
-  private static func isAddress(_ units: [some Wrappable], at place: Int) -> Bool {
-    let nearest = max(0, place - longestAddress)
-    let blank = units[nearest..<place].lastIndex(where: \.isBlank)
-    if blank == nil, nearest > 0 { return false }
-    let word = units[(blank.map { $0 + 1 } ?? 0)...].prefix(longestWord).prefix { !$0.isBlank }
+  /// Whether the word at `beginning` begins as an address or a path, to which a hyphen would be a
+  /// letter more.
+  private static func isAddress(_ units: [some Wrappable], from beginning: Int) -> Bool {
+    let word = units[beginning...].prefix(longestWord).prefix { !$0.isBlank && !$0.isNewline }
       .map(\.sign)
     return word.first == "/" || word.contains("\\")
       || word.indices.dropLast(2).contains { word[$0...$0 + 2] == [":", "/", "/"] }

@@ -4,7 +4,8 @@ import Synchronization
 
 /// A journal in memory.
 public final class MemoryJournal: Journal {
-  private struct State {
+  /// All that is kept.
+  public struct State: Sendable {
     var order: [String] = []
     var entries: [String: [Entry]] = [:]
     var revision = 0
@@ -20,6 +21,12 @@ public final class MemoryJournal: Journal {
   }
 
   private let state = Mutex(State())
+
+  /// All that is kept, to be put into another journal.
+  public var contents: State {
+    get { state.withLock { $0 } }
+    set { state.withLock { $0 = newValue } }
+  }
 
   /// Always the same words.
   public let name = "hukommelsen"
@@ -54,6 +61,11 @@ public final class MemoryJournal: Journal {
     let end = min(reading.entries.count + max(1, count / 10), entries.count)
     reading.take(
       HistorySlice(Array(entries[reading.entries.count..<end]), isLast: end == entries.count))
+  }
+
+  /// Gives the project's history to `visit`, oldest first, a change at a time.
+  public func walk(_ project: String, _ visit: (HistoryPart) throws -> Void) throws {
+    for entry in try load(project, after: 0) { try entry.transaction.parts.forEach(visit) }
   }
 
   /// The project as its history leaves it.

@@ -36,7 +36,7 @@ public struct GanttSheet {
   /// `width` columns.
   public func chart(_ description: String, width: Int) -> Chart {
     Chart(
-      description: description, svg: pages.map(\.svg), text: text(width: width),
+      description: description, svg: pages.map(\.html), text: text(width: width),
       headLines: Self.headLines)
   }
 

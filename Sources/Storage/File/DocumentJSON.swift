@@ -1,25 +1,18 @@
 import Core
 
-/// The shape of the exported JSON.
+/// The shape of the exported JSON, as it is read; `DocumentWriter` writes it.
 ///
 /// Its names outlive the code: they are never changed.
-struct DocumentJSON: Codable {
+struct DocumentJSON: Decodable {
   static let format = "samdrift-projekt"
 
   let format: String
   let version: Int
   let project: String
   let transactions: [TransactionJSON]
-
-  init(_ document: ProjectDocument) {
-    format = Self.format
-    version = FormatVersion.current
-    project = document.project
-    transactions = document.transactions.map(TransactionJSON.init)
-  }
 }
 
-struct TransactionJSON: Codable {
+struct TransactionJSON: Decodable {
   let id: String
   let author: String
   let time: String
@@ -27,19 +20,6 @@ struct TransactionJSON: Codable {
   let undoes: String?
   let redoes: String?
   let changes: [ChangeJSON]
-
-  init(_ transaction: Transaction) {
-    id = transaction.id
-    author = transaction.author
-    time = transaction.time.iso
-    label = transaction.label
-    switch transaction.act {
-    case .edit: (undoes, redoes) = (nil, nil)
-    case .undo(let target): (undoes, redoes) = (target, nil)
-    case .redo(let target): (undoes, redoes) = (nil, target)
-    }
-    changes = transaction.changes.map(ChangeJSON.init)
-  }
 
   var transaction: Transaction {
     get throws {
@@ -54,7 +34,7 @@ struct TransactionJSON: Codable {
   }
 }
 
-struct ChangeJSON: Codable {
+struct ChangeJSON: Decodable {
   let action: String
   let kind: String
   let record: String
@@ -62,19 +42,6 @@ struct ChangeJSON: Codable {
   let old: String?
   let new: String?
   let fields: [String: String]?
-
-  init(_ change: Change) {
-    kind = change.reference.kind.name
-    record = change.reference.id
-    switch change {
-    case .insert(_, let fields):
-      (action, field, old, new, self.fields) = ("insert", nil, nil, nil, fields)
-    case .remove(_, let fields):
-      (action, field, old, new, self.fields) = ("remove", nil, nil, nil, fields)
-    case .set(_, let field, let old, let new):
-      (action, self.field, self.old, self.new, fields) = ("set", field, old, new, nil)
-    }
-  }
 
   var change: Change {
     get throws {

@@ -18,10 +18,11 @@ public struct ProjectDocument: Equatable {
   }
 
   /// The JSON text, with keys in a fixed order and a line break at the end.
-  public func encoded() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(DocumentJSON(self)) + Data("\n".utf8)
+  public func encoded() -> Data {
+    var writer = DocumentWriter(project: project)
+    for transaction in transactions { transaction.parts.forEach { writer.add($0) } }
+    writer.finish()
+    return writer.take()
   }
 
   /// Reads a document and checks that its history adds up.

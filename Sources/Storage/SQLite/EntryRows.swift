@@ -4,14 +4,7 @@ import GRDB
 /// How entries stand in the tables: a row for each entry, and one for each field it changes.
 enum EntryRows {
   static func fetch(_ database: Database, project: String, after revision: Int) throws -> [Entry] {
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        \(columns) FROM entry e LEFT JOIN change c ON c.revision = e.revision
-        WHERE e.project = ? AND e.revision > ? \(order)
-        """,
-      arguments: [project, revision])
-    return try gather(rows).entries
+    try gather(rows(database, project: project, after: revision)).entries
   }
 
   /// What comes next in a reading: of about so many rows, and at least a change.
@@ -64,6 +57,40 @@ enum EntryRows {
     }
     if let entry = current?.finish() { slice.entries.append(entry) }
     return slice
+  }
+
+  /// Gives each transaction of the history, and then its changes one by one.
+  ///
+  /// It is a single statement, so that nobody can append between its parts.
+  static func walk(
+    _ database: Database, project: String, _ visit: (HistoryPart) throws -> Void
+  ) throws {
+    let rows = try rows(database, project: project, after: 0)
+    var current: EntryBuilder?
+    while let row = try rows.next() {
+      let revision: Int = try row.decode(atIndex: 0)
+      if current?.revision != revision {
+        try current?.finish().transaction.changes.forEach { try visit(.change($0)) }
+        let new = try EntryBuilder(row, revision: revision)
+        try visit(.transaction(new.entry.transaction))
+        current = new
+      }
+      try current?.add(row)
+      try current?.takeChanges().forEach { try visit(.change($0)) }
+    }
+    try current?.finish().transaction.changes.forEach { try visit(.change($0)) }
+  }
+
+  private static func rows(
+    _ database: Database, project: String, after revision: Int
+  ) throws -> RowCursor {
+    try Row.fetchCursor(
+      database,
+      sql: """
+        \(columns) FROM entry e LEFT JOIN change c ON c.revision = e.revision
+        WHERE e.project = ? AND e.revision > ? \(order)
+        """,
+      arguments: [project, revision])
   }
 
   /// Whether an entry is still part of the project's history, or there is no history any more.
@@ -242,10 +269,21 @@ private struct EntryBuilder {
     self.record = nil
   }
 
+  /// Hands over the changes that no further row belongs to.
+  mutating func takeChanges() -> [Change] {
+    defer { changes.removeAll(keepingCapacity: true) }
+    return changes
+  }
+
   /// The entry, when all its rows have been added.
   mutating func finish() -> Entry {
     finishRecord()
-    return Entry(
+    return entry
+  }
+
+  /// The entry with the changes that have been gathered so far.
+  var entry: Entry {
+    Entry(
       revision: revision,
       transaction: Transaction(
         id: id, author: author, time: time, label: label, act: act, changes: changes))

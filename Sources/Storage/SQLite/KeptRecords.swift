@@ -17,8 +17,8 @@ enum KeptRecords {
       arguments: [project])
   }
 
-  /// The activities with some numbers, those that wait for them, and all that any of these wait for;
-  /// nil when the history has to be folded.
+  /// The project's own record, the activities with some numbers, those that wait for them, and all
+  /// that any of these wait for; nil when the history has to be folded.
   static func fetch(
     _ database: Database, project: String, activities numbers: [Int]
   ) throws -> Snapshot? {
@@ -39,13 +39,14 @@ enum KeptRecords {
       from: """
         r.project = ? AND r.place IN (
           SELECT place FROM near
+          UNION SELECT place FROM record WHERE project = ? AND kind = 'project'
           UNION SELECT b.place FROM near
             CROSS JOIN link l ON l.project = ? AND l.place = near.place
             CROSS JOIN record b ON b.project = l.project AND b.kind = 'activity' AND b.id = l.target
         )
         ORDER BY r.place
         """,
-      arguments: [project] + StatementArguments(numbers) + [project, project, project])
+      arguments: [project] + StatementArguments(numbers) + [project, project, project, project])
   }
 
   /// A single statement, so that nobody can append between the parts of an answer.

@@ -160,6 +160,26 @@ public final class SQLiteJournal: Journal {
     reading.take(slice)
   }
 
+  /// Gives the project's history to `visit`, oldest first, a change at a time.
+  public func walk(_ project: String, _ visit: (HistoryPart) throws -> Void) throws {
+    // An error of the visitor's is no error of the storage.
+    var stopped: (any Error)?
+    do throws(StorageError) {
+      try read { database in
+        try EntryRows.walk(database, project: project) { part in
+          do {
+            try visit(part)
+          } catch {
+            stopped = error
+            throw error
+          }
+        }
+      }
+    } catch {
+      throw stopped ?? error
+    }
+  }
+
   /// The project as its history leaves it, or as much of it as some activities need.
   public func snapshot(
     of project: String, activities numbers: [Int]?

@@ -21,15 +21,18 @@ enum TemporaryDirectory {
     removeAbandoned()
     var template = Array("\(parent)/\(prefix)XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      let error = SystemError(errno)
-      throw Failure(
-        error.writing,
-        "Der kan ikke oprettes en midlertidig mappe i \(parent): \(error). Ret variablen TMPDIR.")
+      throw Self.unusable(SystemError(errno), "en midlertidig mappe")
     }
     let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     let lock = lock(path)
     locks.withLock { $0[path] = lock }
     return path
+  }
+
+  /// What is said when temporary files can't be where they are to be.
+  static func unusable(_ error: SystemError, _ thing: String = "en midlertidig fil") -> Failure {
+    Failure(
+      error.writing, "Der kan ikke oprettes \(thing) i \(parent): \(error). Ret variablen TMPDIR.")
   }
 
   /// Lets a program that is about to be started keep the directory in use as long as it runs.
@@ -68,7 +71,8 @@ enum TemporaryDirectory {
 
   private static let locks = Mutex<[String: Int32]>([:])
 
-  private static var parent: String { Environment.variable("TMPDIR") ?? "/tmp" }
+  /// Where temporary files are.
+  static var parent: String { Environment.variable("TMPDIR") ?? "/tmp" }
 
   /// Others' directories may be in the same place.
   private static var prefix: String { "samdrift-\(getuid())-" }

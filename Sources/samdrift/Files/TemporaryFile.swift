@@ -26,24 +26,16 @@ struct TemporaryFile {
     }
   }
 
-  /// Writes all of `data`, and returns when it is on disk; removes the file when it can't be.
-  func write(_ data: Data) throws(SystemError) {
-    do throws(SystemError) {
-      try data.write(to: descriptor)
-      if fsync(descriptor) != 0 { throw SystemError(errno) }
-    } catch {
-      unlink(path)
-      throw error
-    }
+  /// Writes all of `data` after what has been written.
+  func write(_ data: Data) throws(SystemError) { try data.write(to: descriptor) }
+
+  /// Gives it the name `name` once all of it is on disk.
+  func rename(to name: String) throws(SystemError) {
+    if fsync(descriptor) != 0 || Glibc.rename(path, name) != 0 { throw SystemError(errno) }
   }
 
-  /// Gives it the name `name`; removes it when that can't be.
-  func rename(to name: String) throws(SystemError) {
-    if Glibc.rename(path, name) == 0 { return }
-    let error = SystemError(errno)
-    unlink(path)
-    throw error
-  }
+  /// Removes it.
+  func remove() { unlink(path) }
 
   /// Lets go of the file.
   func close() { _ = Glibc.close(descriptor) }

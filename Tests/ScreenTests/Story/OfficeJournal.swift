@@ -32,6 +32,10 @@ final class OfficeJournal: Journal {
     try journal.read(&reading, fields: count)
   }
 
+  func walk(_ project: String, _ visit: (HistoryPart) throws -> Void) throws {
+    try journal.walk(project, visit)
+  }
+
   func snapshot(
     of project: String, activities numbers: [Int]?
   ) throws(StorageError) -> Snapshot {

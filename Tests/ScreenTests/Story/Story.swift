@@ -39,7 +39,7 @@ struct Story {
     isUnread: Bool = false
   ) {
     text = "# \(title)\n"
-    for seed in projects { world.plant(seed) }
+    world.plant(projects)
     runtime = Self.start(
       in: world, size, opening: isNamed ? world.ledgers[0].project.id : nil, isUnread: isUnread)
   }

@@ -110,6 +110,27 @@ final class World: Surroundings {
     try! file.keep([draft])
   }
 
+  /// What grows of seeds: the projects, and how far clock and ids have come.
+  struct Planted {
+    let journal: MemoryJournal.State
+    let minutes: Int
+    let given: [Int]
+  }
+
+  /// What has grown so far.
+  var contents: Planted {
+    get {
+      Planted(journal: journal.contents, minutes: minutes, given: ids.map(\.given))
+    }
+    set {
+      journal.contents = newValue.journal
+      minutes = newValue.minutes
+      for (ids, given) in zip(ids, newValue.given) { ids.given = given }
+    }
+  }
+
+  private var ids: [NewIDs] { [projectIDs, transactionIDs, demoIDs] }
+
   // What the runtime asks for.
 
   var today: Day { Story.today }

@@ -1,9 +1,10 @@
 import Core
 import Foundation
-import Storage
 import TestJournals
 import TestSupport
 import Testing
+
+@testable import Storage
 
 /// A project as a file that other programs, and later versions of this one, can read.
 @Suite struct ProjectDocumentTests {
@@ -16,7 +17,84 @@ import Testing
     let journal = MemoryJournal()
     _ = try journal.append(read.transactions, to: read.project, expecting: 0)
     #expect(try journal.ledger(of: read.project) == ledger)
-    #expect(try read.encoded() == document.encoded())
+    #expect(read.encoded() == document.encoded())
+  }
+
+  @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+  func isWrittenAsFoundationWould(seed: UInt64) throws {
+    let data = ProjectDocument(try RandomHistory.ledger(seed: seed, steps: 150)).encoded()
+    #expect(try Self.rewritten(data) == String(decoding: data, as: UTF8.self))
+  }
+
+  @Test(arguments: JournalConformanceTests.texts)
+  func everyTextIsWrittenAsFoundationWould(text: String) throws {
+    let ledger = try Ledger(
+      projectID: text,
+      folding: [
+        .sample(
+          "t" + text,
+          changes: [.insert(Reference(.milestone, "1"), ["title": text, "notes": text])])
+      ])
+    let data = ProjectDocument(ledger).encoded()
+    #expect(try Self.rewritten(data) == String(decoding: data, as: UTF8.self))
+  }
+
+  /// JSON as Foundation writes what it says.
+  private static func rewritten(_ data: Data) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let value = try JSONDecoder().decode(JSONValue.self, from: data)
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+
+  /// Any JSON that an export is made of.
+  private enum JSONValue: Codable {
+    case text(String), number(Int), list([JSONValue]), object([String: JSONValue])
+
+    init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      if let text = try? value.decode(String.self) {
+        self = .text(text)
+      } else if let number = try? value.decode(Int.self) {
+        self = .number(number)
+      } else if let list = try? value.decode([JSONValue].self) {
+        self = .list(list)
+      } else {
+        self = .object(try value.decode([String: JSONValue].self))
+      }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var value = encoder.singleValueContainer()
+      switch self {
+      case .text(let text): try value.encode(text)
+      case .number(let number): try value.encode(number)
+      case .list(let list): try value.encode(list)
+      case .object(let object): try value.encode(object)
+      }
+    }
+  }
+
+  @Test(arguments: Backend.allCases, [1, 2, 3] as [UInt64])
+  func whatAJournalGivesInPiecesIsTheWholeDocument(backend: Backend, seed: UInt64) throws {
+    try backend.withJournals { journal, other throws in
+      let history = try RandomHistory.ledger(seed: seed, steps: 150)
+      // Enough for several pieces, and an export to each side of them.
+      let long = String(repeating: "æ\n", count: 40_000)
+      let transactions =
+        history.entries.map(\.transaction) + [
+          .sample("lang", changes: []), .sample("æ", notes: long),
+        ]
+      _ = try journal.append(transactions, to: "p", expecting: 0)
+      var pieces: [Data] = []
+      try other.export("p") { pieces.append($0) }
+      #expect(pieces.count > 1)
+      #expect(pieces.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
+      var writer = DocumentWriter(project: "p")
+      for part in transactions.flatMap(\.parts) { writer.add(part) }
+      writer.finish()
+      #expect(pieces.reduce(Data(), +) == writer.take())
+    }
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64])
@@ -48,7 +126,7 @@ import Testing
           ]),
         .sample("t4", act: .redo(of: "t2"), changes: [.insert(item, [:]), .remove(item, [:])]),
       ])
-    let json = String(decoding: try ProjectDocument(ledger).encoded(), as: UTF8.self)
+    let json = String(decoding: ProjectDocument(ledger).encoded(), as: UTF8.self)
     #expect(json == Self.documented)
     let read = try ProjectDocument(reading: Data(Self.documented.utf8), name: "p.json")
     #expect(read == ProjectDocument(ledger))

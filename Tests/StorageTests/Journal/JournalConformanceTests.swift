@@ -48,6 +48,21 @@ import Testing
     }
   }
 
+  @Test(arguments: Backend.allCases, [1, 2, 3] as [UInt64])
+  func aWalkGivesWhatALoadDoesAChangeAtATime(backend: Backend, seed: UInt64) throws {
+    try backend.withJournals { journal, other throws in
+      let transactions =
+        try RandomHistory.ledger(seed: seed, steps: 60).entries.map(\.transaction)
+        + [.sample("uden", changes: []), .sample("sidst")]
+      _ = try journal.append(transactions, to: "p", expecting: 0)
+      _ = try journal.append([.sample("en anden")], to: "q", expecting: 0)
+      var parts: [HistoryPart] = []
+      try other.walk("p") { parts.append($0) }
+      #expect(parts == transactions.flatMap(\.parts))
+      try other.walk("ukendt") { _ in Issue.record("There is no such project.") }
+    }
+  }
+
   @Test(arguments: Backend.allCases)
   func readsNoFurtherInAHistoryThatHasBeenReplaced(backend: Backend) throws {
     try backend.withJournals { journal, other throws in
@@ -56,6 +71,23 @@ import Testing
       var reading = HistoryReading(of: "p", through: last)
       #expect(throws: StorageError.replaced) { try journal.read(&reading, fields: 100) }
       #expect(reading.entries.isEmpty)
+    }
+  }
+
+  @Test(arguments: Backend.allCases)
+  func whatStopsAWalkIsThrownAsItIs(backend: Backend) throws {
+    struct Stop: Error {}
+    try backend.withJournals { journal, _ throws in
+      let entries = try journal.append([.sample("a"), .sample("b")], to: "p", expecting: 0)
+      var count = 0
+      #expect(throws: Stop.self) {
+        try journal.walk("p") { _ in
+          count += 1
+          if count == 2 { throw Stop() }
+        }
+      }
+      #expect(count == 2)
+      #expect(try journal.load("p", after: 0) == entries)
     }
   }
 

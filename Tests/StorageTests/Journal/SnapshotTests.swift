@@ -49,9 +49,12 @@ import Testing
     try backend.withJournals { journal, other throws in
       try live(seed, in: [journal, other]) { ledger throws in
         let whole = Plan(ledger.project)
+        let none = try other.snapshot(of: ledger.project.id, activities: [])
+        #expect(none.revision == ledger.revision && none.project.info == ledger.project.info)
         for activity in whole.activities {
           let snapshot = try other.snapshot(of: ledger.project.id, activities: [activity.number])
           #expect(snapshot.revision == ledger.revision)
+          #expect(snapshot.project.info == ledger.project.info)
           let part = Plan(snapshot.project)
           #expect(part.activity(activity.id) == activity)
           for (found, waiting) in zip(part.successors(of: activity), whole.successors(of: activity))

@@ -10,6 +10,12 @@ public final class NewIDs: Sendable {
   /// Creates ids that begin with `prefix`.
   public init(_ prefix: String = "id") { self.prefix = prefix }
 
+  /// How many ids have been given.
+  public var given: Int {
+    get { count.withLock { $0 } }
+    set { count.withLock { $0 = newValue } }
+  }
+
   /// The next id.
   @Sendable public func next() -> String {
     let count = count.withLock { count in

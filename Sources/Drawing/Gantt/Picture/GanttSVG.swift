@@ -7,17 +7,16 @@ import Text
 /// than three years, the three years around today are drawn.
 extension GanttSheet {
   /// The picture as a file of its own.
-  public var svgFile: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg }
-
-  /// The element.
-  var svg: String { GanttPicture(self).svg }
+  public var svgFile: String {
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + GanttPicture(self).svg
+  }
 }
 
 /// The parts of the picture, drawn from back to front.
-private struct GanttPicture {
+struct GanttPicture {
   private let sheet: GanttSheet
   private let rows: [GanttSheet.Row]
-  private let scale: GanttScale
+  let scale: GanttScale
 
   init(_ sheet: GanttSheet) {
     self.sheet = sheet
@@ -27,29 +26,41 @@ private struct GanttPicture {
 
   private var today: Day { sheet.today }
 
-  /// The element.
-  var svg: String {
-    let place = sheet.place.isEmpty ? "" : " (\(sheet.place))"
-    let name = "Implementeringsplan: \(sheet.project.info.displayName)\(place)"
-    var parts = [
+  /// The element with all that is in it.
+  var svg: String { svg(elements.map(\.svg), "") }
+
+  /// The element with no more in it than has to be drawn, where the words are put over it; `style`
+  /// says what size it has.
+  func sparseSVG(style: String) -> String { svg(elements.sparseSVG, " style=\"\(style)\"") }
+
+  private func svg(_ parts: [String], _ attributes: String) -> String {
+    let head = [
       """
       <svg class="tidsplan" xmlns="http://www.w3.org/2000/svg" lang="da" xml:lang="da" role="img" \
       width="\(scale.width.svg)" height="\(scale.height.svg)" \
-      viewBox="0 0 \(scale.width.svg) \(scale.height.svg)">
+      viewBox="0 0 \(scale.width.svg) \(scale.height.svg)"\(attributes)>
       <title>\(name.markup)</title>
       <desc>\(description.markup)</desc>
       """,
       GanttInk.definitions(String(sheet.place.prefix { $0 != " " })),
       "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>",
-      SVG.text(name.fitted(to: 90), x: 12, y: 24, class: "navn"),
-      SVG.text("Set \(today.long)", x: 12, y: 42, class: "svag"),
     ]
-    parts += GanttBackground(scale, sheet.project.milestones, today: today).parts
-    parts += drawings
-    if rows.isEmpty { parts.append(SVG.text(GanttSheet.none, x: 12, y: scale.top + 15)) }
-    parts += links
-    parts += GanttInk.legend(y: scale.bottom + 24)
-    return (parts + ["</svg>"]).joined(separator: "\n") + "\n"
+    return (head + parts + ["</svg>"]).joined(separator: "\n") + "\n"
+  }
+
+  private var name: String {
+    let place = sheet.place.isEmpty ? "" : " (\(sheet.place))"
+    return "Implementeringsplan: \(sheet.project.info.displayName)\(place)"
+  }
+
+  /// All that is drawn.
+  var elements: [GanttElement] {
+    [
+      .words(name.fitted(to: 90), x: 12, y: 24, .name),
+      .words("Set \(today.long)", x: 12, y: 42, .faint),
+    ] + GanttBackground(scale, sheet.project.milestones, today: today).elements + drawings
+      + (rows.isEmpty ? [.words(GanttSheet.none, x: 12, y: scale.top + 15, .plain)] : [])
+      + links + GanttInk.legend(y: scale.bottom + 24)
   }
 
   /// What the picture shows, for those who can't see it.
@@ -71,40 +82,37 @@ private struct GanttPicture {
     ].joinedFilled(separator: ", ")
   }
 
-  private var drawings: [String] {
-    rows.enumerated().flatMap { index, row in
+  private var drawings: [GanttElement] {
+    rows.enumerated().flatMap { index, row -> [GanttElement] in
       let y = scale.y(of: index)
       switch row {
       case .area(let area):
         return [
-          SVG.rect(
-            x: 0, y: y, width: scale.left, height: GanttScale.rowHeight,
-            attributes: "fill=\"#eee\""),
-          SVG.text(
-            "\(area.name.fitted(to: 32)) · \(area.words)", x: 12, y: y + 15, class: "gruppe"),
+          .shape(.area, .rect(x: 0, y: y, width: scale.left, height: GanttScale.rowHeight)),
+          .words("\(area.name.fitted(to: 32)) · \(area.words)", x: 12, y: y + 15, .group),
         ]
-      case .activity(let activity): return drawing(of: activity, y: y)
+      case .activity(let activity):
+        return [.titled(sentence(activity), drawing(of: activity, y: y))]
       }
     }
   }
 
-  private func drawing(of activity: Activity, y: Double) -> [String] {
+  private func drawing(of activity: Activity, y: Double) -> [GanttElement] {
     let isLate = activity.isOverdue(on: today)
-    var parts = ["<g><title>\(sentence(activity).markup)</title>"]
     let label = "\(activity.number)  \(activity.title)".fitted(to: isLate ? 34 : 50)
-    parts.append(
-      SVG.text(
-        label + (isLate ? " (over fristen)" : ""), x: 12, y: y + 15, class: isLate ? "sen" : ""))
+    var parts: [GanttElement] = [
+      .words(
+        label + (isLate ? " (over fristen)" : ""), x: 12, y: y + 15, isLate ? .late : .plain)
+    ]
     if let (start, end) = scale.span(activity.approvedBar) {
       parts.append(
-        SVG.rect(
-          x: start, y: y + 2, width: end - start, height: 18, attributes: "class=\"godkendt\""))
+        .shape(.approved, .rect(x: start, y: y + 2, width: end - start, height: 18)))
     }
     if let (start, end) = scale.span(activity.bar) {
       parts.append(
-        SVG.rect(
-          x: start, y: y + 5, width: max(4, end - start), height: 12,
-          attributes: "class=\"\(GanttInk.name(of: activity.status))\""))
+        .shape(
+          GanttInk.look(of: activity.status),
+          .rect(x: start, y: y + 5, width: max(4, end - start), height: 12)))
     } else {
       // What isn't drawn is told instead.
       let first = scale.timeline.first
@@ -113,15 +121,14 @@ private struct GanttPicture {
       let words =
         activity.status == .done ? activity.statusWords(today: today) : activity.period
       parts.append(
-        SVG.text(
-          sign + words + (isLater ? " →" : ""), x: scale.left + 6, y: y + 15, class: "svag"))
+        .text(sign + words + (isLater ? " →" : ""), x: scale.left + 6, y: y + 15, .faint))
     }
-    return parts + ["</g>"]
+    return parts
   }
 
   /// The lines from what must be closed first to what waits for it.
-  private var links: [String] {
-    var links: [String] = []
+  private var links: [GanttElement] {
+    var links: [GanttElement] = []
     sheet.plan.links(between: rows.map(\.activity)) { earlier, from, later, to in
       guard let from, let (_, end) = scale.span(earlier.bar),
         let (begin, _) = scale.span(later.bar)
@@ -131,13 +138,15 @@ private struct GanttPicture {
     return links
   }
 
-  private func link(from: (x: Double, y: Double), to: (x: Double, y: Double)) -> String {
+  private func link(from: (x: Double, y: Double), to: (x: Double, y: Double)) -> GanttElement {
     let turn =
       to.x >= from.x + 8
       ? "H\((from.x + 4).svg)V\(to.y.svg)"
       // What begins before the first has ended is led to from its left, between the rows.
       : "h4V\((to.y + (from.y < to.y ? -11 : 11)).svg)H\((to.x - 8).svg)V\(to.y.svg)"
-    return "<path class=\"led\" d=\"M\(from.x.svg) \(from.y.svg)\(turn)H\((to.x - 1).svg)\"/>"
+    let tip = (x: to.x - 1, y: to.y)
+    return .shape(
+      .link, .arrow("M\(from.x.svg) \(from.y.svg)\(turn)H\(tip.x.svg)", tip: tip))
   }
 }
 

@@ -18,13 +18,19 @@ struct Export: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    let session = try common.session()
-    let data = try ProjectDocument(try session.ledger()).encoded()
-    if file == PrivateFile.standard {
-      Output.print(Report.safe(json: String(decoding: data, as: UTF8.self)))
-    } else {
-      try PrivateFile.write(data, to: file, mayReplace: ja)
-      Output.report("Projektet »\(session.project.info.name)« er skrevet i \(file).")
+    let session = try common.session(activities: [])
+    if file == PrivateFile.standard { return try print(session) }
+    let new = try NewFile(at: file, mayReplace: ja)
+    try session.journal.export(session.project.id) { try new.write($0) }
+    try new.takePlace()
+    Output.report("Projektet »\(session.project.info.name)« er skrevet i \(file).")
+  }
+
+  private func print(_ session: Session) throws {
+    let spool = try Spool()
+    try session.journal.export(session.project.id) {
+      try spool.write(Data(Report.safe(json: String(decoding: $0, as: UTF8.self)).utf8))
     }
+    try spool.read(Output.print)
   }
 }
