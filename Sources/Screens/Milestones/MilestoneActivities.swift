@@ -26,16 +26,17 @@ struct MilestoneActivities {
     /// The name of the next one.
     var nextName = ""
 
-    mutating func count(_ place: Int, of all: [Activity], on today: Day) {
-      // An activity takes long to copy, so only what decides is looked at.
-      let status = all[place].status
+    mutating func count(
+      _ place: Int, _ status: ActivityStatus, _ deadline: Day?, _ responsible: String,
+      on today: Day
+    ) {
       if status == .withdrawn { return }
       total += 1
       if status == .done { done += 1 }
-      guard status != .done, let deadline = all[place].deadline else { return }
+      guard status != .done, let deadline else { return }
       if deadline < today {
         late += 1
-        if lateNames.count <= MilestoneActivities.named { note(all[place].responsible) }
+        if lateNames.count <= MilestoneActivities.named { note(responsible) }
       } else if next.map({ deadline < $0.day }) ?? true {
         next = (deadline, place)
       }
@@ -58,9 +59,12 @@ struct MilestoneActivities {
     (tallies, whole) = ([:], Tally())
     let all = project.activities
     for place in all.indices {
-      whole.count(place, of: all, on: today)
+      // An activity takes long to copy, so only what decides is looked at.
+      let (status, deadline) = (all[place].status, all[place].deadline)
+      let responsible = all[place].responsible
+      whole.count(place, status, deadline, responsible, on: today)
       if let milestone = all[place].milestone {
-        tallies[milestone, default: Tally()].count(place, of: all, on: today)
+        tallies[milestone, default: Tally()].count(place, status, deadline, responsible, on: today)
       }
     }
     if let next = whole.next { whole.nextName = all[next.place].plainName }
