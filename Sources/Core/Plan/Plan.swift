@@ -1,10 +1,10 @@
 /// The implementation plan (implementeringsplan): the activities with what follows from how they
 /// depend on each other.
 ///
-/// It is made in one pass over the activities, so make it once for each state of a project.
+/// It is made in one pass over the activities, so make it once, and let it follow the project.
 public struct Plan: Sendable {
   /// The activities in their order.
-  public let activities: [Activity]
+  public private(set) var activities: [Activity]
   private let places: [String: Int]
   /// The places of what each activity depends on.
   let before: [[Int]]
@@ -12,35 +12,32 @@ public struct Plan: Sendable {
   let after: [[Int]]
 
   /// The plan of a project.
-  ///
-  /// It is made much faster from an `earlier` one with the same activities and dependencies.
-  public init(_ project: Project, earlier: Plan? = nil) {
-    let activities = project.activityTable.all
-    if let earlier, earlier.hasShape(of: activities) {
-      self.init(activities, shapedAs: earlier)
-    } else {
-      self.init(activities)
+  public init(_ project: Project) { self.init(project.activityTable.all) }
+
+  /// Goes over to a project as it is now: the places of the activities that are other than before, or
+  /// nil where what holds by place must be worked out anew, because other activities are there or
+  /// depend on others.
+  public mutating func follow(_ project: Project) -> [Int]? {
+    let now = project.activityTable.all
+    let changed = now.places(changedSince: activities)
+    let isSame = changed?.allSatisfy { place in
+      now[place].id == activities[place].id && now[place].dependsOn == activities[place].dependsOn
     }
-  }
-
-  private init(_ activities: [Activity], shapedAs earlier: Plan) {
-    self.activities = activities
-    (places, before, after) = (earlier.places, earlier.before, earlier.after)
-  }
-
-  private func hasShape(of others: [Activity]) -> Bool {
-    activities.count == others.count
-      && activities.indices.allSatisfy {
-        activities[$0].id == others[$0].id && activities[$0].dependsOn == others[$0].dependsOn
-      }
+    guard isSame == true else {
+      self = Plan(now)
+      return nil
+    }
+    activities = now
+    return changed
   }
 
   /// The plan that some activities make; what they depend on outside of it is left out.
   init(_ activities: [Activity]) {
     var places: [String: Int] = [:]
     places.reserveCapacity(activities.count)
-    for (place, activity) in activities.enumerated() { places[activity.id] = place }
-    let before = activities.map { $0.dependsOn.compactMap { places[$0] } }
+    // By place, since an activity takes long to copy.
+    for place in activities.indices { places[activities[place].id] = place }
+    let before = activities.indices.map { activities[$0].dependsOn.compactMap { places[$0] } }
     var after = Array(repeating: [Int](), count: activities.count)
     for (place, earlier) in before.enumerated() {
       for other in earlier { after[other].append(place) }
@@ -64,10 +61,12 @@ public struct Plan: Sendable {
     neighbours(of: activity, in: after)
   }
 
+  /// The places of what waits for the activity at a place.
+  public func successors(ofPlace place: Int) -> [Int] { after[place] }
+
   /// The open activities that the activity waits for.
   public func blockers(of activity: Activity) -> [Activity] {
     guard !activity.status.isClosed, let place = places[activity.id] else { return [] }
-    // By place, since an activity takes long to copy.
     return before[place].filter { !activities[$0].status.isClosed }.map { activities[$0] }
   }
 
@@ -78,7 +77,6 @@ public struct Plan: Sendable {
 
   /// Whether the activity at a place among `activities` is open and waits for another.
   public func isBlocked(place: Int) -> Bool {
-    // An activity takes long to copy, so only the statuses are looked at.
     !activities[place].status.isClosed
       && before[place].contains { !activities[$0].status.isClosed }
   }
@@ -98,41 +96,8 @@ public struct Plan: Sendable {
     }
   }
 
-  /// By how many days each open activity's deadline can move before something that depends on it,
-  /// or the milestone it serves, must move too; those that nothing waits for are left out.
-  public func floats(in project: Project) -> [String: Int] {
-    var result: [String: Int] = [:]
-    for (place, days) in floatsByPlace(in: project).enumerated() {
-      result[activities[place].id] = days
-    }
-    return result
-  }
-
-  /// The same by the activities' places; nil for those that are left out.
-  public func floatsByPlace(in project: Project) -> [Int?] {
-    var planned: [String: Day] = [:]
-    for milestone in project.milestones where !milestone.status.isClosed {
-      planned[milestone.id] = milestone.planned
-    }
-    var float: [Int?] = Array(repeating: nil, count: activities.count)
-    for place in inOrder().reversed() {
-      // By place, since an activity takes long to copy.
-      guard let deadline = activities[place].deadline, !activities[place].status.isClosed else {
-        continue
-      }
-      var room = activities[place].milestone.flatMap { planned[$0] }.map { $0 - deadline }
-      for next in after[place] where !activities[next].status.isClosed {
-        guard let begin = activities[next].start ?? activities[next].deadline else { continue }
-        let days = begin - deadline + max(0, float[next] ?? 0)
-        room = min(room ?? days, days)
-      }
-      float[place] = room
-    }
-    return float
-  }
-
   /// The places with each after all it depends on; those that go round in a circle are left out.
-  private func inOrder() -> [Int] {
+  func inOrder() -> [Int] {
     var waiting = before.map(\.count)
     var order = waiting.indices.filter { waiting[$0] == 0 }
     var next = 0

@@ -28,6 +28,8 @@ struct AgreementScreen: PageScreen {
     older.flatMap { project.agreement($0) } ?? project.agreements.last
   }
 
+  var choice: String? { older }
+
   func page(_ scene: Scene) -> Page<AgreementItem>? {
     let agreement = agreement(in: scene.project)
     return AgreementPage(

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// The board (tavle): three columns with the phases' milestones.
 struct BoardScreen: Screen {
@@ -26,6 +27,8 @@ struct BoardScreen: Screen {
   private(set) var offset = 0
   /// What stands at the bottom about the advice.
   private(set) var advice = AdviceCheck()
+  /// How the activities of the milestones stand.
+  private(set) var activities = MilestoneActivities()
 
   var focus: Int? {
     get { selected }
@@ -104,13 +107,14 @@ struct BoardScreen: Screen {
         milestone.notes, milestone.status.shown, milestone.purpose, milestone.planned?.medium ?? "",
         milestone.planned?.week.name ?? "",
       ] + project.checklist(of: milestone).map(\.text))
-      .contains { $0.matches(query) }
+      .contains(where: TextQuery(query).isIn)
   }
 
   /// Scrolls the focus into view.
   mutating func settle(_ scene: Scene) -> Bool {
     let project = scene.project
     advice.renew(scene.ledger, today: scene.today)
+    activities.renew(scene.ledger, today: scene.today)
     let layout = BoardLayout(project, size: scene.size)
     guard let phase = project.milestone(selected)?.phase else { return true }
     let milestones = project.milestones(in: phase)

@@ -182,7 +182,7 @@ extension BoardScreen {
         width: width)
       y += 1
     }
-    let text = milestone.situation(in: project, today: today).joined(separator: " · ")
+    let text = milestone.situation(in: project, activities, today: today).joined(separator: " · ")
     let lines = text.capitalizedFirst.wrapped(to: width)
     let room = layout.detail.bottom - y
     for (index, line) in lines.prefix(room).enumerated() {
@@ -195,7 +195,9 @@ extension BoardScreen {
 
 extension Milestone {
   /// How the milestone stands, in words: status, day, and what is missing first.
-  func situation(in project: Project, today: Day) -> [String] {
+  func situation(
+    in project: Project, _ activities: MilestoneActivities, today: Day
+  ) -> [String] {
     var parts = [status.shown]
     if status == .reached {
       if let reached { parts[0] += " \(reached.medium)" }
@@ -210,10 +212,9 @@ extension Milestone {
     }
     if !status.isClosed {
       let readiness = project.readiness(of: self)
-      let activities = MilestoneActivities(of: self, in: project, today: today)
-      parts += activities.overdue
+      parts += activities.overdue(of: self)
       parts += readiness.missing.isEmpty ? Array(readiness.reminders.prefix(1)) : readiness.missing
-      parts += activities.progress
+      parts += activities.progress(of: self, today: today)
     }
     return parts
   }

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// Who did what and when (historik), newest first.
 struct HistoryScreen: Screen {
@@ -13,18 +14,17 @@ struct HistoryScreen: Screen {
   /// The id of the transaction with the focus, or nil for the newest.
   var focus: String?
   /// Only entries with this text are shown; empty shows all.
-  var query = "" {
-    didSet { if query != oldValue { found = nil } }
-  }
+  var query = ""
   /// How many rows the list is scrolled.
   var offset = 0
-  /// What the search found; looked for anew when the query or the history changes.
+  /// What the latest search found.
   private var found: Found?
   /// What is gone from the project, once something of the history is about it.
   private var remembered: Remembered?
 
   private struct Found {
     let revision: Int
+    let query: TextQuery
     let places: [Int]
   }
 
@@ -37,7 +37,7 @@ struct HistoryScreen: Screen {
   func places(in ledger: Ledger) -> Places {
     if !ledger.isWhole { return Places(all: 0) }
     if query.isEmpty { return Places(all: ledger.entries.count) }
-    return Places(found: found?.places ?? search(ledger))
+    return Places(found: isFound(in: ledger) ? found?.places ?? [] : search(ledger).places)
   }
 
   mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
@@ -84,9 +84,7 @@ struct HistoryScreen: Screen {
         remembered = Remembered(revision: ledger.revision, recollection: Recollection(ledger))
       }
     }
-    if !query.isEmpty, found?.revision != ledger.revision {
-      found = Found(revision: ledger.revision, places: search(ledger))
-    }
+    if !query.isEmpty, !isFound(in: ledger) { found = search(ledger) }
     let places = places(in: ledger)
     let row = focusedRow(places, ledger)
     focus(on: row, places, ledger)
@@ -121,18 +119,27 @@ struct HistoryScreen: Screen {
       .contains { !ledger.project.contains($0.reference) } ?? false
   }
 
-  private func search(_ ledger: Ledger) -> [Int] {
-    let recollection = recollection(of: ledger)
-    return ledger.entries.indices.reversed().filter { place in
+  /// Whether what is searched for has been looked for in the history as it is now.
+  private func isFound(in ledger: Ledger) -> Bool {
+    found?.revision == ledger.revision && found?.query.text == query
+  }
+
+  private func search(_ ledger: Ledger) -> Found {
+    let (query, recollection) = (TextQuery(query), recollection(of: ledger))
+    func isIn(_ text: String?) -> Bool { text.map(query.isIn) ?? false }
+    // A further letter leaves out some of what was found.
+    let isWithin = found.map { $0.revision == ledger.revision && query.narrows($0.query) } ?? false
+    let among = isWithin ? found?.places ?? [] : ledger.entries.indices.reversed()
+    let places = among.filter { place in
       let transaction = ledger.entries[place].transaction
-      return transaction.label.matches(query) || transaction.author.matches(query)
+      return query.isIn(transaction.label) || query.isIn(transaction.author)
         || transaction.changes.contains { change in
-          recollection.describe(change).contains { description in
-            [description.subject, description.field, description.old, description.new]
-              .contains { $0?.matches(query) ?? false }
+          recollection.describe(change).contains {
+            query.isIn($0.subject) || isIn($0.field) || isIn($0.old) || isIn($0.new)
           }
         }
     }
+    return Found(revision: ledger.revision, query: query, places: places)
   }
 }
 

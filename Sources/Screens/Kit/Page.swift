@@ -54,10 +54,9 @@ struct Page<Item: Hashable> {
 
   /// What the focus can rest on, in order, and whether its text has `query` in it.
   func finding(_ query: String) -> [(item: Item, isFound: Bool)] {
-    columns.joined().compactMap { row in
-      row.item.map { item in
-        (item, row.lines.joined().map(\.text).joined(separator: " ").matches(query))
-      }
+    let query = TextQuery(query)
+    return columns.joined().compactMap { row in
+      row.item.map { ($0, !query.isEmpty && row.has(query)) }
     }
   }
 
@@ -122,12 +121,5 @@ struct PageLayout {
   func page<Item>(_ left: [PageRow<Item>], _ right: [PageRow<Item>]) -> Page<Item> {
     guard columns == 2 else { return Page(columns: [left + right]) }
     return Page(columns: [left, right.atTop()])
-  }
-}
-
-extension String {
-  /// Whether `query` stands somewhere in the text, no matter the case; an empty query is nowhere.
-  func matches(_ query: String) -> Bool {
-    !query.isEmpty && lowercased().contains(query.lowercased())
   }
 }

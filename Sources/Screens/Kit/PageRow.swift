@@ -34,6 +34,11 @@ struct PageRow<Item: Hashable> {
     self.init(row.item, section: row.section, lines: Array(row.lines.dropFirst(count)))
   }
 
+  /// Whether its text has a query in it.
+  func has(_ query: TextQuery) -> Bool {
+    query.isIn(lines.joined().map(\.text).joined(separator: " "))
+  }
+
   /// The heading of a part of the page, with a blank line above it.
   static func heading(_ text: String, _ section: some RawRepresentable<Int>) -> PageRow {
     PageRow(nil, section, [[], [Span(text, .heading)]])

@@ -6,7 +6,11 @@ protocol PageScreen: Screen {
   associatedtype Item
   var state: PageState<Item> { get set }
   /// The page as it is now; nil when what it is about is gone.
+  ///
+  /// It follows from the ledger, the place, the day, the size, and what is chosen on the screen.
   func page(_ scene: Scene) -> Page<Item>?
+  /// What is chosen on the screen that the page follows from, if anything.
+  var choice: String? { get }
   /// The part of the screen that the page takes up.
   static func rect(of size: Size) -> Rect
 }
@@ -14,14 +18,20 @@ protocol PageScreen: Screen {
 extension PageScreen {
   static func rect(of size: Size) -> Rect { Chrome.content(of: size) }
 
+  var choice: String? { nil }
+
   var focus: Item? {
     get { state.focus }
     set { state.focus = newValue }
   }
 
   mutating func settle(_ scene: Scene) -> Bool {
-    guard let page = page(scene) else { return false }
-    state.settle(on: page, height: Self.rect(of: scene.size).height)
+    let source = PageSource(scene, choice)
+    if state.source != source {
+      guard let page = page(scene) else { return false }
+      state.take(page, from: source)
+    }
+    state.settle(height: Self.rect(of: scene.size).height)
     return true
   }
 
@@ -56,6 +66,24 @@ extension PageScreen {
   }
 }
 
+/// What a page follows from: as long as it is the same, so is the page.
+struct PageSource: Equatable {
+  private let project: String
+  private let revision: Int
+  private let entries: Int
+  private let place: Place
+  private let today: Day
+  private let size: Size
+  private let choice: String?
+
+  init(_ scene: Scene, _ choice: String?) {
+    (project, revision) = (scene.project.id, scene.ledger.revision)
+    // The history may come later than what it adds up to.
+    entries = scene.ledger.entries.count
+    (place, today, size, self.choice) = (scene.place, scene.today, scene.size, choice)
+  }
+}
+
 /// What the focus can rest on, where it can be a record.
 protocol PageRecord: Hashable {
   static func record(_ reference: Reference) -> Self
@@ -74,8 +102,11 @@ extension PageScreen where Item: PageRecord {
 /// A page as it was last settled, where the focus rests on it, and how far it is scrolled.
 struct PageState<Item: Hashable> {
   var focus: Item?
-  /// The page, which is made once for each event and moved on, searched and drawn from here.
+  /// The page, which is kept until what it follows from has changed, and moved on, searched and drawn
+  /// from here.
   private(set) var page = Page<Item>()
+  /// What it was made from, where it may be kept.
+  private(set) var source: PageSource?
   /// What the focus goes to, the first that is there, where the page hasn't what it is on.
   private var alternatives: [Item] = []
   private var offsets = [0, 0]
@@ -103,10 +134,20 @@ struct PageState<Item: Hashable> {
     page.view(in: &frame, at: rect, focus: focus, offsets: offsets)
   }
 
+  /// Takes a page that has been made; it may be kept where it says what it was made from.
+  mutating func take(_ page: Page<Item>, from source: PageSource?) {
+    (self.page, self.source) = (page, source)
+  }
+
+  /// Takes a page that is made for each event, and settles on it.
+  mutating func settle(on page: Page<Item>, height: Int) {
+    take(page, from: nil)
+    settle(height: height)
+  }
+
   /// Puts the focus on something that is there, as near as can be to where it was, and scrolls it
   /// into view.
-  mutating func settle(on page: Page<Item>, height: Int) {
-    self.page = page
+  mutating func settle(height: Int) {
     if page.place(of: focus) == nil,
       let other = alternatives.first(where: { page.place(of: $0) != nil })
     {

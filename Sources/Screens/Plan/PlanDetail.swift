@@ -73,15 +73,23 @@ struct PlanDetail {
     return count.total == 0 ? nil : "\(count.done)/\(count.total)"
   }
 
-  private func full(_ group: PlanRows.Group) -> [Span] {
+  private func full(_ group: PlanGroups.Group) -> [Span] {
+    let counts = group.counts
     var spans = [
-      Span(group.name, .heading), Span("\(group.done) af \(group.total) udført"),
+      Span(group.name, .heading), Span("\(counts.done) af \(counts.total) udført"),
     ]
-    let late = group.members.filter { screen.rows.states[$0].contains(.overdue) }
-    let ready = group.members.filter { screen.rows.states[$0].contains(.ready) }
-    list("Overskredet", late.map { plan.activities[$0] }, &spans)
-    list("Klar til start", ready.map { plan.activities[$0] }, &spans)
+    list("Overskredet", first(of: group, .overdue), of: counts.overdue, &spans)
+    list("Klar til start", first(of: group, .ready), of: counts.ready, &spans)
     return spans
+  }
+
+  /// How many activities a list shows.
+  private static let shown = 8
+
+  /// The first activities of a group that stand in a way.
+  private func first(of group: PlanGroups.Group, _ state: ActivityState) -> [Activity] {
+    let places = group.members.lazy.filter { screen.rows.states[$0].contains(state) }
+    return places.prefix(Self.shown).map { plan.activities[$0] }
   }
 
   private func full(_ activity: Activity) -> [Span] {
@@ -146,9 +154,15 @@ struct PlanDetail {
   }
 
   private func list(_ label: String, _ activities: [Activity], _ spans: inout [Span]) {
-    guard !activities.isEmpty else { return }
+    list(label, activities, of: activities.count, &spans)
+  }
+
+  private func list(
+    _ label: String, _ activities: [Activity], of count: Int, _ spans: inout [Span]
+  ) {
+    guard count > 0 else { return }
     spans += [Span(""), Span(label, .label)]
-    for activity in activities.prefix(8) {
+    for activity in activities.prefix(Self.shown) {
       let deadline = activity.deadline.map { " · \($0.compact(today: today))" } ?? ""
       let late = activity.isOverdue(on: today)
       spans.append(
@@ -156,7 +170,7 @@ struct PlanDetail {
           "\(activity.status.glyph) \(activity.plainName)\(late ? " !" : "")\(deadline)",
           late ? .overdue : activity.status.isClosed ? .muted : .plain))
     }
-    if activities.count > 8 { spans.append(Span("og \(activities.count - 8) til", .muted)) }
+    if count > Self.shown { spans.append(Span("og \(count - Self.shown) til", .muted)) }
   }
 
   private func done(_ activity: Activity) -> String {

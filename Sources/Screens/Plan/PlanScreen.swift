@@ -63,7 +63,7 @@ struct PlanScreen: Screen {
   /// What the chart shows of time, once there is a day to begin with.
   private(set) var gantt: GanttState?
 
-  private var collapsed: Set<String> = []
+  private var folded: Set<String> = []
   /// What had the focus when the chart was last moved to show it.
   private var charted: String?
   /// The place of the focus, for when what it is on goes away.
@@ -84,7 +84,7 @@ struct PlanScreen: Screen {
   var isNarrowed: Bool { !query.isEmpty || !filter.isEmpty }
 
   /// The row with the focus, or nil.
-  var focusedRow: PlanRows.Row? { rows.place(of: focus).map { rows.rows[$0] } }
+  var focusedRow: PlanGroups.Row? { rows.place(of: focus).map { rows.rows[$0] } }
 
   /// The activity with the focus, or nil.
   var focused: Activity? {
@@ -92,14 +92,15 @@ struct PlanScreen: Screen {
   }
 
   /// The group with the focus, or nil.
-  var focusedGroup: PlanRows.Group? {
+  var focusedGroup: PlanGroups.Group? {
     if case .group(let place) = focusedRow { rows.groups[place] } else { nil }
   }
 
   /// What is to be changed: the marked activities, or else the one with the focus.
   var targets: [Activity] {
     if marked.isEmpty { return focused.map { [$0] } ?? [] }
-    return rows.plan.activities.filter { marked.contains($0.id) }
+    let places = marked.compactMap(rows.plan.place(of:)).sorted()
+    return places.map { rows.plan.activities[$0] }
   }
 
   /// The activity that a new one comes after.
@@ -130,8 +131,8 @@ struct PlanScreen: Screen {
     let page = max(1, layout.rows - 1)
     if let target = action.row(from: row, of: rows.rows.count, page: page) { go(to: target) }
     switch action {
-    case .nextPane: goToGroup(rows.rows.indices.dropFirst(row + 1))
-    case .previousPane: goToGroup(rows.rows.indices.prefix(row).reversed())
+    case .nextPane: go(to: rows.rows.heading(below: row) ?? row)
+    case .previousPane: go(to: rows.rows.heading(above: row) ?? row)
     case .left where mode == .gantt: moveChart(.earlier)
     case .right where mode == .gantt: moveChart(.later)
     case .left: fold()
@@ -151,7 +152,7 @@ struct PlanScreen: Screen {
   /// Folds the group with the focus, or unfolds it.
   mutating func toggleGroup() {
     guard let group = focusedGroup else { return }
-    collapsed.formSymmetricDifference([group.id])
+    folded.formSymmetricDifference([group.id])
   }
 
   /// Marks what has the focus, or takes the mark away; of a group all its activities.
@@ -193,21 +194,15 @@ struct PlanScreen: Screen {
 
   private mutating func fold() {
     if let group = focusedGroup {
-      collapsed.insert(group.id)
+      folded.insert(group.id)
     } else {
-      goToGroup(rows.rows.indices.prefix(row).reversed())
+      go(to: rows.rows.heading(above: row) ?? row)
     }
   }
 
   private mutating func unfold() {
     guard let group = focusedGroup else { return }
-    if collapsed.remove(group.id) == nil { go(to: row + 1) }
-  }
-
-  private mutating func goToGroup(_ places: some Sequence<Int>) {
-    for place in places {
-      if case .group = rows.rows[place] { return go(to: place) }
-    }
+    if folded.remove(group.id) == nil { go(to: row + 1) }
   }
 
   private mutating func go(to target: Int) {
@@ -220,8 +215,8 @@ struct PlanScreen: Screen {
   mutating func settle(_ scene: Scene) -> Bool {
     let (ledger, today, author, size) = (scene.ledger, scene.today, scene.author, scene.size)
     renew(ledger, today, author)
-    if mustShow, rows.place(of: focus) == nil, focus.flatMap(rows.plan.activity) != nil {
-      (query, filter, collapsed) = ("", PlanFilter(), [])
+    if mustShow, rows.place(of: focus) == nil, focus.flatMap(rows.plan.place) != nil {
+      (query, filter, folded) = ("", PlanFilter(), [])
       if mode == .week { mode = .list }
       renew(ledger, today, author)
     }
@@ -232,7 +227,7 @@ struct PlanScreen: Screen {
       focus = nil
       go(to: row)
     }
-    if !marked.isEmpty { marked = marked.filter { rows.plan.activity($0) != nil } }
+    if !marked.isEmpty { marked = marked.filter { rows.plan.place(of: $0) != nil } }
     layout = PlanLayout(size)
     layout = PlanLayout(
       size, headingRows: heading(ledger.project, width: layout.heading.width - 2).count,
@@ -248,8 +243,8 @@ struct PlanScreen: Screen {
   private mutating func renew(_ ledger: Ledger, _ today: Day, _ author: String) {
     rows.renew(
       ledger,
-      PlanRows.Choice(
-        query: query, filter: filter, grouping: grouping, collapsed: collapsed,
+      PlanChoice(
+        query: query, filter: filter, grouping: grouping, folded: folded,
         isWeekly: mode == .week, today: today, author: author))
   }
 

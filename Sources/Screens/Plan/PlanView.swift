@@ -33,7 +33,8 @@ extension PlanScreen {
     case .group(let index):
       let group = rows.groups[index]
       return .heading(
-        group.name, note: "\(group.done)/\(group.total)", target: "activity:\(group.id)")
+        group.name, note: "\(group.counts.done)/\(group.counts.total)",
+        target: "activity:\(group.id)")
     }
   }
 
@@ -57,7 +58,7 @@ extension PlanScreen {
 
   /// What is shown, in words, broken into lines of at most `width` columns.
   func heading(_ project: Project, width: Int) -> [String] {
-    let count = rows.sum.members.count
+    let count = rows.sum.all
     let total = rows.plan.activities.count
     if !marked.isEmpty {
       let what = marked.count == 1 ? "1 mærket" : "\(marked.count) mærkede"
@@ -96,7 +97,7 @@ extension PlanScreen {
     guard sum.total > 0 else { return [] }
     let late = sum.overdue > 0 ? [Span("! \(sum.overdue) overskredet", .overdue)] : []
     let done = Span("\(sum.done)/\(sum.total) udført", .muted)
-    let ready = rows.ready > 0 ? [Span("► \(rows.ready) klar", .muted)] : []
+    let ready = sum.ready > 0 ? [Span("► \(sum.ready) klar", .muted)] : []
     return [[done] + late + ready, [done] + late, late]
   }
 }

@@ -29,9 +29,9 @@ struct PortfolioScreen: Screen {
 
   /// The projects that are shown.
   func projects(_ ledgers: [Ledger]) -> [Project] {
-    ledgers.map(\.project).filter {
-      query.isEmpty || $0.info.name.matches(query) || $0.info.organisation.matches(query)
-        || $0.info.leader.matches(query)
+    let query = TextQuery(query)
+    return ledgers.map(\.project).filter {
+      query.isIn($0.info.name) || query.isIn($0.info.organisation) || query.isIn($0.info.leader)
     }
   }
 

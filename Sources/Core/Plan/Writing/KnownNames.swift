@@ -53,11 +53,14 @@ public struct KnownNames: Equatable, Sendable {
 extension Project {
   /// The area as it is written elsewhere in the plan, whatever its capitals are here.
   public func spelling(ofArea area: String) -> String {
+    if area.isEmpty { return area }
     let lowercased = area.lowercased()
     var other: String?
-    for activity in activityTable.all {
-      if activity.area == area { return area }
-      if other == nil, activity.area.lowercased() == lowercased { other = activity.area }
+    // By place, since an activity takes long to copy.
+    let all = activityTable.all
+    for place in all.indices {
+      if all[place].area == area { return area }
+      if other == nil, all[place].area.lowercased() == lowercased { other = all[place].area }
     }
     return other ?? area
   }

@@ -22,8 +22,8 @@ struct CommandPalette: Layer {
 
   /// The actions whose name has every word that is typed.
   var items: [Item] {
-    let words = field.text.split(separator: " ").map(String.init)
-    return all.filter { item in words.allSatisfy { item.name.matches($0) } }
+    let words = field.text.split(separator: " ").map { TextQuery(String($0)) }
+    return all.filter { item in words.allSatisfy { $0.isIn(item.name) } }
   }
 
   var footer: [FooterItem] {

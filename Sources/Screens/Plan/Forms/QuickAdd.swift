@@ -55,7 +55,9 @@ struct QuickAdd: Layer {
   ) throws(Refusal) -> Activity {
     var activity = try QuickActivity(field.text, today: today).activity(id: id)
     activity.area = project.spelling(ofArea: activity.area)
-    activity.responsible = KnownNames(in: project).spelling(of: activity.responsible)
+    if !activity.responsible.isEmpty {
+      activity.responsible = KnownNames(in: project).spelling(of: activity.responsible)
+    }
     if let neighbour { grouping.place(&activity, beside: neighbour) }
     return activity
   }
@@ -79,8 +81,9 @@ struct QuickAdd: Layer {
     do {
       let activity = try activity(id: "", in: project, today: today)
       var parts = isShort ? [] : ["»\(activity.title)«"]
-      let names = KnownNames(in: project)
-      if !activity.responsible.isEmpty {
+      // To know all names takes long, so they are looked for only where there is one to hold up.
+      let names = activity.responsible.isEmpty ? nil : KnownNames(in: project)
+      if let names {
         parts.append("ansvarlig \(activity.responsible)\(remark(on: activity.responsible, names))")
       }
       if let deadline = activity.deadline {
@@ -92,7 +95,7 @@ struct QuickAdd: Layer {
       if !activity.area.isEmpty { parts.append("område \(activity.area)") }
       let warning = activity.deadline?.deadlineWarning
       if let warning { parts.append("! \(warning)") }
-      let isDoubtful = warning != nil || names.suggestion(for: activity.responsible) != nil
+      let isDoubtful = warning != nil || names?.suggestion(for: activity.responsible) != nil
       return ("→ " + parts.joined(separator: " · "), isDoubtful ? .warning : .muted)
     } catch {
       return (error.message, .error)

@@ -25,15 +25,19 @@ enum PlanGrouping: String, CaseIterable {
   /// Where activities of more departments than one belong.
   private static let several = "*"
 
-  /// What is the same for all activities of a group; empty where there is nothing to go by.
-  func key(of activity: Activity) -> String {
+  /// What is the same for all activities of a group, of the one at a place in the plan; empty where
+  /// there is nothing to go by.
+  func key(of place: Int, in plan: Plan) -> String {
+    // By place, since an activity takes long to copy.
+    let activities = plan.activities
     switch self {
-    case .area: activity.area
-    case .responsible: activity.responsible
+    case .area: return activities[place].area
+    case .responsible: return activities[place].responsible
     case .department:
-      activity.departments.count > 1 ? Self.several : activity.departments.first ?? ""
-    case .milestone: activity.milestone ?? ""
-    case .week: activity.deadline.map { String($0.week.monday.ordinal) } ?? ""
+      let departments = activities[place].departments
+      return departments.count > 1 ? Self.several : departments.first ?? ""
+    case .milestone: return activities[place].milestone ?? ""
+    case .week: return activities[place].deadline.map { String($0.week.monday.ordinal) } ?? ""
     }
   }
 

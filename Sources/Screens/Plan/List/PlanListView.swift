@@ -88,9 +88,9 @@ struct PlanListView {
     frame.cursor = Point(x: rect.x + 3, y: min(rect.y + 1, rect.bottom - 1))
   }
 
-  private func draw(_ group: PlanRows.Group, in frame: inout Frame, _ line: Rect) {
-    let progress = "\(group.done)/\(group.total)"
-    let late = group.overdue > 0 ? "! \(group.overdue)" : ""
+  private func draw(_ group: PlanGroups.Group, in frame: inout Frame, _ line: Rect) {
+    let progress = "\(group.counts.done)/\(group.counts.total)"
+    let late = group.counts.overdue > 0 ? "! \(group.counts.overdue)" : ""
     let words = [
       ("\(progress) udført", late.isEmpty ? "" : "\(late) overskredet"), (progress, late),
     ]
@@ -101,7 +101,7 @@ struct PlanListView {
     let chosen =
       words.first { columns($0) + Width.of(group.name) <= room } ?? words[1]
     var x = line.x + 1
-    frame.put(group.isCollapsed ? "▸" : "▾", at: Point(x: x, y: line.y), style: .heading)
+    frame.put(group.isFolded ? "▸" : "▾", at: Point(x: x, y: line.y), style: .heading)
     x += 2
     x += frame.put(
       group.name, at: Point(x: x, y: line.y), style: .heading,

@@ -1,75 +1,28 @@
 import Core
 
-/// How an activity stands today, besides its status.
-struct ActivityState: OptionSet {
-  let rawValue: UInt8
-
-  static let overdue = ActivityState(rawValue: 1)
-  static let ready = ActivityState(rawValue: 2)
-  static let blocked = ActivityState(rawValue: 4)
-}
-
 /// The rows of the plan: worked out once, and kept until what they follow from has changed.
+///
+/// They follow from the activities, the names of departments and milestones, the day, and what is
+/// chosen. Where activities have changed but stay where they are, only those, what waits for them
+/// and the counts of their groups are worked out anew.
 struct PlanRows {
-  /// Activities that belong together, of those that are shown.
-  struct Group: Equatable {
-    /// What tells it from others: how it is grouped, and by what.
-    let id: String
-    /// Its name.
-    let name: String
-    /// The places of its activities in the plan.
-    var members: [Int] = []
-    /// How many of them are done, and how many there are besides those withdrawn.
-    var done = 0
-    var total = 0
-    /// How many of them are overdue.
-    var overdue = 0
-    /// Whether only its heading is shown.
-    var isCollapsed = false
-  }
-
-  /// A group by its place among the groups, or an activity by its place in the plan.
-  enum Row: Equatable { case group(Int), activity(Int) }
-
-  /// What is to be shown.
-  struct Choice: Equatable {
-    var query = ""
-    var filter = PlanFilter()
-    var grouping = PlanGrouping.area
-    var collapsed: Set<String> = []
-    /// Whether only what the coming weeks are about is shown, person by person.
-    var isWeekly = false
-    let today: Day
-    let author: String
-  }
-
   /// The rows from the top.
-  private(set) var rows: [Row] = []
-  /// The groups in their order.
-  private(set) var groups: [Group] = []
+  private(set) var rows = PlanGroups()
   /// The whole plan.
   private(set) var plan = Plan(Project(id: ""))
   /// How each activity stands, by its place in the plan.
   private(set) var states: [ActivityState] = []
-  /// The sum of all groups.
-  private(set) var sum = Group(id: "", name: "")
-  /// How many of those that are shown could be begun.
-  private(set) var ready = 0
   /// The columns of the longest number.
   private(set) var numberWidth = 3
 
-  /// The ids of all activities, and the place in the plan of each.
-  private var ids: [String] = []
-  private var activityPlaces: [String: Int] = [:]
-  /// The row of each activity by its place in the plan, and of each group by its id; -1 and nil
-  /// where it isn't shown.
-  private var activityRows: [Int] = []
-  private var groupRows: [String: Int] = [:]
   /// By how many days activities can move before something else must, once it has been asked for.
-  private var floats: [Int?]?
+  private var floats: PlanFloats?
+  private var keys: GroupKeys?
+  private var selection: PlanSelection?
+  /// The places of the activities that are shown, folded or not, in their order.
+  private var chosen: [Int] = []
   private var source: Source?
-  private var choice: Choice?
-  private var texts: [SearchText] = []
+  private var choice: PlanChoice?
 
   private struct Source: Equatable {
     let project: String
@@ -77,18 +30,36 @@ struct PlanRows {
     let today: Day
   }
 
+  /// What the names of the groups follow from.
+  private var named = Names(Project(id: ""))
+
+  private struct Names: Equatable {
+    let departments: [Department]
+    let milestones: [Milestone]
+
+    init(_ project: Project) {
+      (departments, milestones) = (project.departments, project.milestones)
+    }
+  }
+
+  /// The groups in their order.
+  var groups: [PlanGroups.Group] { rows.all }
+
+  /// How all that is shown stands.
+  var sum: ActivityCounts { rows.sum }
+
   /// The day that they were worked out for, or nil before that.
   var today: Day? { choice?.today }
 
-  /// The place of the row with an id, or nil.
+  /// The row with an id, or nil.
   func place(of id: String?) -> Int? {
     guard let id else { return nil }
-    guard let activity = activityPlaces[id] else { return groupRows[id] }
-    return activityRows[activity] < 0 ? nil : activityRows[activity]
+    guard let place = plan.place(of: id), let keys else { return rows.row(ofGroup: id) }
+    return rows.row(of: place, key: keys.numbers[place])
   }
 
   /// What a row is known by.
-  func id(of row: Row) -> String {
+  func id(of row: PlanGroups.Row) -> String {
     switch row {
     case .group(let place): groups[place].id
     case .activity(let place): plan.activities[place].id
@@ -96,130 +67,109 @@ struct PlanRows {
   }
 
   /// Works out anew what has changed.
-  mutating func renew(_ ledger: Ledger, _ choice: Choice) {
+  mutating func renew(_ ledger: Ledger, _ choice: PlanChoice) {
     let project = ledger.project
     let source = Source(project: project.id, revision: ledger.revision, today: choice.today)
     if source == self.source && choice == self.choice { return }
-    if source != self.source {
-      plan = Plan(project, earlier: plan)
-      floats = nil
-      texts = []
-      noteIDs()
-      // By place, since an activity takes long to copy.
-      states = plan.activities.indices.map { state(at: $0, on: choice.today) }
-      let highest = plan.activities.indices.reduce(0) { max($0, plan.activities[$1].number) }
-      numberWidth = max(3, String(highest).count)
-    }
+    let former = plan
+    let touched = source == self.source ? [:] : follow(project, source, since: former)
+    let isSameChoice = choice.unfolded == self.choice?.unfolded
     (self.source, self.choice) = (source, choice)
-    group(chosen(choice, project), choice, project)
-  }
-
-  private mutating func noteIDs() {
-    let new = plan.activities.indices.map { plan.activities[$0].id }
-    guard new != ids else { return }
-    ids = new
-    activityPlaces = Dictionary(
-      new.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private func state(at place: Int, on today: Day) -> ActivityState {
-    var state: ActivityState = plan.activities[place].isOverdue(on: today) ? .overdue : []
-    if plan.isBlocked(place: place) {
-      state.insert(.blocked)
-    } else if plan.activities[place].status == .notStarted {
-      state.insert(.ready)
+    if let touched, isSameChoice, recount(touched, since: former) {
+      rows.fold(choice.shownFolded)
+    } else {
+      select(choice, project, isSamePlan: touched?.isEmpty == true)
     }
-    return state
+  }
+
+  /// Goes over to a project: how those activities stood that may stand otherwise now, by place, or nil
+  /// where all is to be worked out anew.
+  private mutating func follow(
+    _ project: Project, _ source: Source, since former: Plan
+  ) -> [Int: ActivityState]? {
+    let names = Names(project)
+    let isSameNames = names == named
+    named = names
+    guard let changed = followPlan(project, source) else {
+      (floats, keys) = (nil, nil)
+      noteStates(on: source.today)
+      noteNumbers()
+      return nil
+    }
+    floats?.follow(plan, in: project, changed: changed)
+    keys?.follow(plan, changed: changed)
+    if changed.contains(where: { plan.activities[$0].number != former.activities[$0].number }) {
+      noteNumbers()
+    }
+    guard source.today == self.source?.today, isSameNames else {
+      noteStates(on: source.today)
+      return nil
+    }
+    var touched: [Int: ActivityState] = [:]
+    for place in changed + changed.flatMap(plan.successors(ofPlace:)) where touched[place] == nil {
+      touched[place] = states[place]
+      states[place] = plan.state(at: place, on: source.today)
+    }
+    return touched
+  }
+
+  private mutating func followPlan(_ project: Project, _ source: Source) -> [Int]? {
+    if source.project == self.source?.project { return plan.follow(project) }
+    plan = Plan(project)
+    return nil
+  }
+
+  private mutating func noteStates(on today: Day) {
+    states = plan.activities.indices.map { plan.state(at: $0, on: today) }
+  }
+
+  private mutating func noteNumbers() {
+    let highest = plan.activities.indices.reduce(0) { max($0, plan.activities[$1].number) }
+    numberWidth = max(3, String(highest).count)
+  }
+
+  /// Counts anew those of `touched`, with how they stood; false where one of them comes, goes or moves
+  /// among the rows.
+  private mutating func recount(_ touched: [Int: ActivityState], since former: Plan) -> Bool {
+    guard let keys else { return false }
+    for (place, state) in touched {
+      let wasShown = selection?.lets(place, former, state)
+      let isShown = selection?.lets(place, plan, states[place])
+      guard isShown == wasShown else { return false }
+      if isShown == true, !isSeated(place, since: former, keys.grouping) { return false }
+    }
+    for (place, state) in touched {
+      rows.recount(place, key: keys.numbers[place], from: state, to: states[place])
+    }
+    return true
+  }
+
+  /// Whether an activity that is shown stands where it stood.
+  private func isSeated(_ place: Int, since former: Plan, _ grouping: PlanGrouping) -> Bool {
+    grouping.key(of: place, in: former) == grouping.key(of: place, in: plan)
+      && selection?.turn(of: place, in: former) == selection?.turn(of: place, in: plan)
+  }
+
+  /// Finds what is to be shown, and puts it together.
+  private mutating func select(_ choice: PlanChoice, _ project: Project, isSamePlan: Bool) {
+    var selection = PlanSelection(choice, in: project)
+    let isWithin = isSamePlan && self.selection.map(selection.narrows) == true
+    chosen = selection.places(in: plan, states, among: isWithin ? chosen : nil)
+    self.selection = selection
+    let grouping = choice.shownGrouping
+    let keys = keys.flatMap { $0.grouping == grouping ? $0 : nil } ?? GroupKeys(grouping, plan)
+    self.keys = keys
+    rows = PlanGroups(
+      chosen, by: keys, states: states, idPrefix: choice.isWeekly ? "uge" : "plan", in: project)
+    rows.fold(choice.shownFolded)
   }
 
   /// By how many days an activity can move before something else must, or nil.
   mutating func float(of activity: Activity, in project: Project) -> Int? {
-    let isAlone = activity.milestone == nil && plan.successors(of: activity).isEmpty
-    if isAlone || activity.status.isClosed { return nil }
-    let floats = floats ?? plan.floatsByPlace(in: project)
+    guard let place = plan.place(of: activity.id), !activity.status.isClosed else { return nil }
+    if activity.milestone == nil, plan.successors(ofPlace: place).isEmpty { return nil }
+    let floats = floats ?? PlanFloats(plan, in: project)
     self.floats = floats
-    return plan.place(of: activity.id).flatMap { floats[$0] }
-  }
-
-  /// The places of the activities to show.
-  private mutating func chosen(_ choice: Choice, _ project: Project) -> [Int] {
-    var chosen = Array(plan.activities.indices)
-    if choice.isWeekly {
-      let week = PlanWeek(choice.today)
-      chosen = chosen.filter { week.concerns(plan.activities[$0]) }
-      chosen = chosen.map { (plan.activities[$0].deadline?.ordinal ?? .max, $0) }.sorted(by: <)
-        .map(\.1)
-    }
-    if !choice.query.isEmpty {
-      if texts.isEmpty {
-        texts = plan.activities.map { SearchText(Self.text(of: $0, in: project)) }
-      }
-      let query = SearchText(choice.query)
-      chosen.removeAll { !texts[$0].contains(query) }
-    }
-    if !choice.filter.isEmpty {
-      chosen.removeAll {
-        !choice.filter.lets(
-          plan.activities[$0], states[$0], today: choice.today, author: choice.author)
-      }
-    }
-    return chosen
-  }
-
-  private mutating func group(_ chosen: [Int], _ choice: Choice, _ project: Project) {
-    let grouping = choice.isWeekly ? .responsible : choice.grouping
-    var members: [String: [Int]] = [:]
-    var keys: [String] = []
-    for place in chosen {
-      let key = grouping.key(of: plan.activities[place])
-      if members[key] == nil { keys.append(key) }
-      members[key, default: []].append(place)
-    }
-    groups = grouping.inOrder(keys, in: project).map { key in
-      let id = "\(choice.isWeekly ? "uge" : "plan"):\(grouping.rawValue):\(key)"
-      var group = Group(id: id, name: grouping.name(of: key, in: project))
-      group.members = members[key] ?? []
-      group.isCollapsed = choice.query.isEmpty && choice.collapsed.contains(id)
-      for place in group.members { count(place, in: &group) }
-      return group
-    }
-    sum = Group(id: "", name: "")
-    for group in groups {
-      sum.done += group.done
-      sum.total += group.total
-      sum.overdue += group.overdue
-      sum.members += group.members
-    }
-    ready = sum.members.count { states[$0].contains(.ready) }
-    rows = groups.indices.flatMap { place in
-      [.group(place)] + (groups[place].isCollapsed ? [] : groups[place].members.map(Row.activity))
-    }
-    activityRows = Array(repeating: -1, count: plan.activities.count)
-    groupRows = [:]
-    for (index, row) in rows.enumerated() {
-      switch row {
-      case .group(let place): groupRows[groups[place].id] = index
-      case .activity(let place): activityRows[place] = index
-      }
-    }
-  }
-
-  private func count(_ place: Int, in group: inout Group) {
-    let status = plan.activities[place].status
-    if status != .withdrawn { group.total += 1 }
-    if status == .done { group.done += 1 }
-    if states[place].contains(.overdue) { group.overdue += 1 }
-  }
-
-  /// All that can be searched for in an activity.
-  private static func text(of activity: Activity, in project: Project) -> String {
-    let parts: [String?] = [
-      String(activity.number), activity.title, activity.area, activity.responsible,
-      activity.status.shown, activity.note, activity.resources,
-      activity.deadline.map { "\($0.medium)\n\($0.week.name)" },
-    ]
-    return
-      (parts.compactMap { $0 } + activity.departments.compactMap { project.department($0)?.name })
-      .joined(separator: "\n")
+    return floats.days[place]
   }
 }

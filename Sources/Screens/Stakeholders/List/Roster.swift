@@ -20,8 +20,6 @@ struct Roster {
   private var choice: Choice?
   /// All stakeholders by name.
   private var all: [StakeholderStanding] = []
-  /// What can be found in each of them, made when somebody first searches.
-  private var texts: [SearchText] = []
 
   private struct Source: Equatable {
     let project: String
@@ -55,10 +53,7 @@ struct Roster {
   mutating func renew(_ ledger: Ledger, _ choice: Choice) {
     let source = Source(project: ledger.project.id, revision: ledger.revision)
     if source == self.source && choice == self.choice { return }
-    if source != self.source {
-      all = Self.byName(ledger.project.standings)
-      texts = []
-    }
+    if source != self.source { all = Self.byName(ledger.project.standings) }
     self.source = source
     self.choice = choice
     total = all.count
@@ -68,9 +63,8 @@ struct Roster {
   private mutating func select(_ choice: Choice, _ project: Project) {
     var chosen = Array(all.indices)
     if !choice.query.isEmpty {
-      if texts.isEmpty { texts = all.map { SearchText(Self.text(of: $0, in: project)) } }
-      let query = SearchText(choice.query)
-      chosen.removeAll { !texts[$0].contains(query) }
+      var search = StakeholderSearch(choice.query, in: project)
+      chosen.removeAll { !search.finds(all[$0]) }
     }
     if !choice.filter.isEmpty {
       chosen.removeAll { !choice.filter.lets(all[$0], on: choice.today) }
@@ -92,19 +86,5 @@ struct Roster {
       a.0 == b.0
         ? a.1.stakeholder.number < b.1.stakeholder.number : a.0.lexicographicallyPrecedes(b.0)
     }.map(\.1)
-  }
-
-  /// All that can be searched for in a stakeholder.
-  private static func text(of standing: StakeholderStanding, in project: Project) -> String {
-    let stakeholder = standing.stakeholder
-    let parts: [String?] = [
-      String(stakeholder.number), stakeholder.name, stakeholder.kind.shown,
-      stakeholder.department.flatMap { project.department($0)?.name }, stakeholder.organisation,
-      stakeholder.interests, stakeholder.concerns, stakeholder.responsible, stakeholder.note,
-      standing.current?.attitude.shown ?? StakeholderStanding.unassessed, standing.handling?.shown,
-      standing.current?.matrixPosition.type.name, stakeholder.nextContact?.medium,
-      stakeholder.nextContact?.week.name, standing.lastContact?.medium,
-    ]
-    return parts.compactMap { $0 }.joined(separator: "\n")
   }
 }
