@@ -24,6 +24,19 @@ struct PlanFilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Dem, der gælder afdelingen.", valueName: "navn"))
   var afdeling: String?
 
+  init() {}
+
+  /// The options of a line in its common form.
+  init(_ line: inout QuickLine) {
+    (forsinkede, klar, blokeret) = (
+      line.flag("forsinkede"), line.flag("klar"), line.flag("blokeret")
+    )
+    (ansvarlig, uge, afdeling) = (
+      line.option("ansvarlig"), line.option("uge"), line.option("afdeling")
+    )
+    area = line.option("område", "omraade")
+  }
+
   /// What was chosen; throws a `Failure` for a week or a department that can't be.
   func criteria(in session: Session) throws -> PlanCriteria {
     var criteria = PlanCriteria()

@@ -30,3 +30,11 @@ struct PlanList: ParsableCommand {
       asJSON: json)
   }
 }
+
+extension PlanList: QuickCommand {
+  init(_ line: inout QuickLine) {
+    json = line.flag("json")
+    filter = PlanFilterOptions(&line)
+    common = CommonOptions(&line)
+  }
+}
