@@ -37,6 +37,7 @@ extension String {
   /// line stays an empty line. Blanks at the end of a line are left out.
   public func wrapped(to width: Int) -> [String] {
     if fitsOnOneLine(of: width) { return [self] }
+    if let lines = plainLines(to: width) { return lines }
     // Characters take long to find, and in nearly all text each of them is one scalar.
     if unicodeScalars.allSatisfy({ $0.isSimple || $0 == "\n" }) {
       if utf8.contains(UInt8(ascii: "\n")) {

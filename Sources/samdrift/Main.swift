@@ -17,9 +17,7 @@ enum Main {
       try refuseForeignBytes()
       // The parser takes milliseconds to find out that there is nothing to parse.
       if arguments.isEmpty { return try Open.open() }
-      try refuseUnknownCommand(arguments)
-      var command = try Samdrift.parseAsRoot(arguments)
-      try RepeatedOption.refuse(arguments, of: type(of: command))
+      var command = try Samdrift.command(calledBy: arguments)
       try command.run()
       TemporaryDirectory.removeAbandoned()
     } catch {
@@ -45,27 +43,6 @@ enum Main {
       throw Failure(
         .usage, "Kommandolinjen er ikke UTF-8. Skriv den i en terminal, der bruger UTF-8.")
     }
-  }
-
-  /// The parser would take an unknown command for an argument too many.
-  private static func refuseUnknownCommand(_ arguments: [String]) throws(Failure) {
-    var parent: any ParsableCommand.Type = Samdrift.self
-    for name in arguments {
-      if name.hasPrefix("-") || parent.commands.isEmpty { return }
-      guard let command = parent.command(named: name) else {
-        throw unknown(name, of: parent.commands.flatMap(\.names))
-      }
-      parent = command
-    }
-  }
-
-  private static func unknown(_ name: String, of names: [String]) -> Failure {
-    let nearest = names.min { $0.distance(to: name) < $1.distance(to: name) }
-    let suggestion = nearest.flatMap { $0.distance(to: name) < 3 ? " Mente du »\($0)«?" : nil }
-    return Failure(
-      .usage,
-      "Der er ingen kommando, der hedder »\(name)«.\(suggestion ?? "") "
-        + "Skriv »samdrift hjælp« for at se dem alle.")
   }
 
   private static func end(with error: any Error) -> Never {

@@ -11,15 +11,24 @@ enum Output {
 
   /// Writes what a command shows on standard output.
   static func print(_ listing: Listing, asJSON: Bool) {
-    print(asJSON ? listing.json : listing.text)
+    if asJSON { return print(listing.json) }
+    listing.write { bytes in
+      if bytes.haveOrders {
+        print(String(decoding: bytes, as: UTF8.self))
+      } else {
+        bytes.withUnsafeBytes(write)
+      }
+    }
   }
 
   /// Writes bytes on standard output.
   ///
   /// A reader that has gone ends the program quietly, as it does for other programs in a pipe.
-  static func print(_ data: Data) {
-    do {
-      try data.write(to: STDOUT_FILENO)
+  static func print(_ data: Data) { data.withUnsafeBytes(write) }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer) {
+    do throws(SystemError) {
+      try bytes.write(to: STDOUT_FILENO)
     } catch {
       if error.number == EPIPE { Interruption.endByClosedPipe() }
       report("samdrift: Resultatet kunne ikke skrives: \(error.description).")
@@ -66,19 +75,27 @@ extension String {
   /// The text with a dot for each control character that isn't part of its layout.
   var withoutOrders: String {
     // All but a few texts have none, and bytes are quick to look through.
-    var former: UInt8 = 0
-    let isSafe = utf8.allSatisfy { byte in
-      defer { former = byte }
-      let isC1 = former == 0xC2 && byte < 0xA0
-      return !isC1 && byte != 0x7F && (byte >= 0x20 || byte.isLayout)
-    }
-    if isSafe { return self }
+    if !utf8.haveOrders { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       let isLayout = UInt8(exactly: scalar.value)?.isLayout == true
       result.append(scalar.properties.generalCategory == .control && !isLayout ? "·" : scalar)
     }
     return String(result)
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Whether there is a control character in the UTF-8 that isn't part of a text's layout.
+  fileprivate var haveOrders: Bool {
+    var former: UInt8 = 0
+    for byte in self {
+      if byte < 0x20 ? !byte.isLayout : byte == 0x7F || former == 0xC2 && byte < 0xA0 {
+        return true
+      }
+      former = byte
+    }
+    return false
   }
 }
 

@@ -56,15 +56,24 @@ struct Samdrift: ParsableCommand {
 extension ParsableCommand {
   /// Every command under this one, with all the names it answers to.
   static var commands: [(type: any ParsableCommand.Type, names: [String])] {
-    (configuration.groupedSubcommands.flatMap(\.subcommands)
-      + configuration.ungroupedSubcommands).map { command in
-        let configuration = command.configuration
-        return (command, [configuration.commandName ?? ""] + configuration.aliases)
-      }
+    subcommands.map { ($0, $0.names) }
   }
 
   /// The command under this one with this name, or nil.
   static func command(named name: String) -> (any ParsableCommand.Type)? {
-    commands.first { $0.names.contains(name) }?.type
+    // One after the other, since what a command says of itself takes long to make.
+    subcommands.first { $0.names.contains(name) }
+  }
+
+  /// Every command under this one.
+  static var subcommands: [any ParsableCommand.Type] {
+    let configuration = configuration
+    return configuration.groupedSubcommands.flatMap(\.subcommands)
+      + configuration.ungroupedSubcommands
+  }
+
+  private static var names: [String] {
+    let configuration = configuration
+    return [configuration.commandName ?? ""] + configuration.aliases
   }
 }

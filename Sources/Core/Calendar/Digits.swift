@@ -12,7 +12,15 @@ enum Digits {
 
   /// A number that is not negative, with zeros in front up to `width`.
   static func text(_ value: Int, width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    String(unsafeUninitializedCapacity: max(width, value < 10_000 ? 4 : 20)) { digits in
+      var (rest, count) = (value / 10, 1)
+      while rest > 0 || count < width { (rest, count) = (rest / 10, count + 1) }
+      rest = value
+      for place in (0..<count).reversed() {
+        digits.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      }
+      return count
+    }
   }
 }

@@ -66,8 +66,13 @@ public struct Plan: Sendable {
 
   /// The open activities that the activity waits for.
   public func blockers(of activity: Activity) -> [Activity] {
-    guard !activity.status.isClosed, let place = places[activity.id] else { return [] }
-    return before[place].filter { !activities[$0].status.isClosed }.map { activities[$0] }
+    places[activity.id].map { blockers(ofPlace: $0).map { activities[$0] } } ?? []
+  }
+
+  /// The places of the open activities that the one at a place waits for.
+  public func blockers(ofPlace place: Int) -> [Int] {
+    if activities[place].status.isClosed { return [] }
+    return before[place].filter { !activities[$0].status.isClosed }
   }
 
   /// Whether something else must be closed first.

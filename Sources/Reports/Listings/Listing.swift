@@ -6,21 +6,23 @@ import Text
 /// The JSON is made only when it is asked for. A listing is read on a screen or by a program, so it
 /// has neither pages nor a template; what is handed round at meetings is a `Paper`.
 public struct Listing {
-  /// Lines with a heading over them, or none.
+  /// Lines with a heading over them, or none; they are made when they are written.
   struct Section {
-    let heading: [String]
-    let lines: [String]
+    fileprivate let heading: [String]
+    fileprivate let write: (ListingWriter) -> Void
 
     /// Creates lines under a heading.
-    init(_ heading: String, _ lines: [String]) {
-      self.heading = heading.isEmpty ? [] : heading.wrapped(to: Report.width)
-      self.lines = lines
+    init(_ heading: String, _ lines: @autoclosure @escaping () -> [String]) {
+      self.init(heading) { $0.write(lines()) }
     }
 
     /// Creates lines without a heading.
-    init(_ lines: [String]) {
-      heading = []
-      self.lines = lines
+    init(_ lines: @autoclosure @escaping () -> [String]) { self.init("", lines()) }
+
+    /// Creates lines under a heading, which `write` writes one after the other.
+    init(_ heading: String, write: @escaping (ListingWriter) -> Void) {
+      self.heading = heading.isEmpty ? [] : heading.wrapped(to: Report.width)
+      self.write = write
     }
   }
 
@@ -43,12 +45,28 @@ public struct Listing {
 
   /// The lines, with an empty one between the sections.
   public var text: String {
-    let filled = sections().filter { !$0.lines.isEmpty }
-    let shown =
-      filled.isEmpty && !none.isEmpty ? [Section(none.wrapped(to: Report.width))] : filled
-    let head = title.flatMap { $0.wrapped(to: Report.width) }
-    return ([head] + shown.map { $0.heading + $0.lines }).filter { !$0.isEmpty }
-      .map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+    var bytes: [UInt8] = []
+    write { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Writes the same as UTF-8, in slices of whole lines.
+  public func write(_ pass: ([UInt8]) -> Void) {
+    withoutActuallyEscaping(pass) { pass in
+      let writer = ListingWriter(to: pass)
+      writer.begin()
+      writer.write(title.flatMap { $0.wrapped(to: Report.width) })
+      let head = writer.sections
+      for section in sections() {
+        writer.begin(section.heading)
+        section.write(writer)
+      }
+      if writer.sections == head, !none.isEmpty {
+        writer.begin()
+        writer.write(none.wrapped(to: Report.width))
+      }
+      writer.end()
+    }
   }
 
   /// The same for programs, as Documentation/CommandLine.md describes it.

@@ -63,11 +63,12 @@ extension Report {
     serving milestone: Milestone, in project: Project, today: Day
   ) -> Listing.Section {
     let plan = Plan(project)
-    let activities = plan.activities.filter { $0.milestone == milestone.id }
-    let width = numberWidth(of: activities)
-    return Listing.Section(
-      "Aktiviteter, der tjener milepælen: \(PlanState(activities, today: today).words)",
-      activities.flatMap { lines(for: $0, of: plan, today: today, numberWidth: width) })
+    let places = plan.activities.indices.filter { plan.activities[$0].milestone == milestone.id }
+    let state = PlanState(places.map { plan.activities[$0] }, today: today)
+    let lines = PlanLines(of: places, in: plan, today: today)
+    return Listing.Section("Aktiviteter, der tjener milepælen: \(state.words)") {
+      lines.write(places, to: $0)
+    }
   }
 
   private static func checklist(_ items: [ChecklistItem]) -> [String] {

@@ -22,9 +22,9 @@ extension PaperMaker {
             + "\(slips.count == 1 ? "aktivitet" : "aktiviteter") forsinket, "
             + "\(slips.days) \(slips.days == 1 ? "dag" : "dage") i alt."))
     }
-    let rows = PlanGroup.all(in: plan.activities).flatMap { group in
-      [PaperTable.Row(["\(group.name): \(group.words)"], .group)]
-        + group.activities.map { row($0) }
+    let areas = PlanGroup.areas(of: plan.activities, at: plan.activities.indices)
+    let rows = areas.flatMap { area in
+      [PaperTable.Row(["\(area.name): \(area.words)"], .group)] + area.places.map { row($0) }
     }
     blocks.append(
       .table(
@@ -37,12 +37,13 @@ extension PaperMaker {
     return PaperPart("aktiviteter", "Aktiviteter", aside: state.words, blocks)
   }
 
-  private func row(_ activity: Activity) -> PaperTable.Row {
-    .init(
+  private func row(_ place: Int) -> PaperTable.Row {
+    let activity = plan.activities[place]
+    return .init(
       [
         String(activity.number), activity.title, activity.responsible,
         activity.deadline?.numeric ?? "",
-        plan.standing(of: activity, today: today).joined(separator: ", "),
+        plan.standing(ofPlace: place, today: today).joined(separator: ", "),
       ], activity.isOverdue(on: today) ? .urgent : .plain)
   }
 

@@ -4,48 +4,64 @@ import Text
 extension Report {
   /// Activities by area, with how far they have come and what they wait for.
   ///
-  /// `activities` are those to show, in their order, of all that the plan has; `selection` says in
-  /// words how they were chosen, and is empty when they weren't.
+  /// `chosen` are the places of those to show, or nil for all; `selection` says in words how they
+  /// were chosen, and is empty when they weren't.
   public static func plan(
-    _ activities: [Activity], of plan: Plan, in project: Project, today: Day, selection: String = ""
+    _ plan: Plan, in project: Project, today: Day, only chosen: [Int]? = nil,
+    selection: String = ""
   ) -> Listing {
-    let total = plan.activities.count
-    let width = numberWidth(of: activities)
-    let count = activities.count == total ? "" : "\(activities.count) af \(total) vises"
+    let activities = plan.activities
+    let (total, places) = (activities.count, chosen ?? Array(activities.indices))
+    let lines = PlanLines(of: places, in: plan, today: today)
+    let count = places.count == total ? "" : "\(places.count) af \(total) vises"
     return Listing(
       Layout.heading("Implementeringsplan", right: today.long)
-        + ["\(project.info.displayName): \(PlanState(plan.activities, today: today).words)"]
+        + ["\(project.info.displayName): \(PlanState(activities, today: today).words)"]
         + [[count, selection].joinedFilled(separator: ": ")].filter { !$0.isEmpty },
-      PlanGroup.all(in: activities).map { area in
-        Listing.Section(
-          "\(area.name): \(area.words)",
-          area.activities.flatMap { lines(for: $0, of: plan, today: today, numberWidth: width) })
+      PlanGroup.areas(of: activities, at: places).map { area in
+        Listing.Section("\(area.name): \(area.words)") { lines.write(area.places, to: $0) }
       },
       none: total == 0 ? "Der er ingen aktiviteter endnu." : "Ingen passer til det valgte.",
-      json: RecordWriter(project).activities(activities, of: plan, today: today))
+      json: RecordWriter(project).activities(
+        places.map { activities[$0] }, of: plan, today: today))
+  }
+}
+
+/// The lines of some of a plan's activities.
+struct PlanLines {
+  private let plan: Plan
+  private let today: Day
+  /// The columns that numbers take up.
+  private let numberWidth: Int
+
+  /// Measures the activities at some places.
+  init(of places: [Int], in plan: Plan, today: Day) {
+    self.plan = plan
+    self.today = today
+    numberWidth = Layout.numberWidth(places.lazy.map { plan.activities[$0].number }, least: 4)
   }
 
-  /// The columns that the numbers of activities take up in a list.
-  static func numberWidth(of activities: [Activity]) -> Int {
-    Layout.numberWidth(activities.indices.lazy.map { activities[$0].number }, least: 4)
+  /// Writes the lines of the activities at some places.
+  func write(_ places: [Int], to writer: ListingWriter) {
+    for place in places { write(place, to: writer) }
   }
 
-  /// An activity as lines of a page.
-  static func lines(
-    for activity: Activity, of plan: Plan, today: Day, numberWidth: Int
-  ) -> [String] {
+  private func write(_ place: Int, to writer: ListingWriter) {
+    let activities = plan.activities
     let tick: String
-    switch activity.status {
+    switch activities[place].status {
     case .done: tick = "[x]"
     case .withdrawn: tick = "[-]"
     default: tick = "[ ]"
     }
-    return Layout.row([
-      (activity.number.leading(to: numberWidth), numberWidth), (tick, 3),
-      (activity.title, 31 - numberWidth),
-      (activity.responsible, 12), (activity.deadline?.numeric ?? "", 10),
-      (plan.standing(of: activity, today: today).joined(separator: "\n"), 14),
+    writer.row([
+      (activities[place].number.leading(to: numberWidth), numberWidth), (tick, 3),
+      (activities[place].title, 31 - numberWidth),
+      (activities[place].responsible, 12), (activities[place].deadline?.numeric ?? "", 10),
+      (plan.standing(ofPlace: place, today: today).joined(separator: "\n"), 14),
     ])
-      + Layout.link(activity.link, after: String(repeating: " ", count: numberWidth + 7) + "Link: ")
+    writer.write(
+      Layout.link(
+        activities[place].link, after: String(repeating: " ", count: numberWidth + 7) + "Link: "))
   }
 }

@@ -30,12 +30,16 @@ struct PlanState {
 }
 
 extension Plan {
-  /// Where an activity stands: its status, whether it is overdue, and what it waits for.
-  func standing(of activity: Activity, today: Day) -> [String] {
-    let numbers = blockers(of: activity).map { String($0.number) }.joined(separator: ", ")
-    return [activity.statusWords(\.numeric)]
-      + (activity.isOverdue(on: today) ? ["overskredet"] : [])
-      + (numbers.isEmpty ? [] : ["venter på \(numbers)"])
+  /// Where the activity at a place stands: its status, whether it is overdue, and what it waits for.
+  func standing(ofPlace place: Int, today: Day) -> [String] {
+    var words = [activities[place].statusWords(\.numeric)]
+    if activities[place].isOverdue(on: today) { words.append("overskredet") }
+    let blockers = blockers(ofPlace: place)
+    if !blockers.isEmpty {
+      let numbers = blockers.map { String(activities[$0].number) }.joined(separator: ", ")
+      words.append("venter på \(numbers)")
+    }
+    return words
   }
 
   /// What comes next: the open activities that nothing stands in the way of and that aren't overdue,

@@ -14,6 +14,15 @@ struct CommonOptions: ParsableArguments {
       "Vælg projektet med dette navn; begyndelsen er nok.", valueName: "navn"))
   var projekt: String?
 
+  init() {}
+
+  /// The options of a line in its common form.
+  init(_ line: inout QuickLine) {
+    database = line.option("database")
+    projekt = line.option("projekt")
+    line.check(self)
+  }
+
   func validate() throws {
     if database?.isEmpty == true {
       throw ValidationError("Skriv navnet på en fil efter --database.")

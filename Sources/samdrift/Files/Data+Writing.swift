@@ -3,9 +3,26 @@ import Foundation
 extension Data {
   /// Writes all of the bytes in an open file.
   func write(to file: Int32) throws(SystemError) {
+    // What is thrown within the closure would lose its type.
+    let error = withUnsafeBytes { bytes -> SystemError? in
+      do throws(SystemError) {
+        try bytes.write(to: file)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let error { throw error }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Writes all of the bytes in an open file.
+  func write(to file: Int32) throws(SystemError) {
     var rest = self[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      let bytes = UnsafeRawBufferPointer(rebasing: rest)
+      let count = Glibc.write(file, bytes.baseAddress, bytes.count)
       if count < 0 {
         if errno == EINTR { continue }
         throw SystemError(errno)

@@ -11,11 +11,12 @@ import Text
   @Test func isAsRecorded() throws {
     let project = try Samples.planned().project
     let plan = Plan(project)
-    let whole = Report.plan(plan.activities, of: plan, in: project, today: today).text
+    let whole = Report.plan(plan, in: project, today: today).text
     expectRecorded(whole, "plan")
-    let late = plan.activities.filter { $0.isOverdue(on: today) }
+    let places = plan.activities.indices.filter { plan.activities[$0].isOverdue(on: today) }
+    let late = places.map { plan.activities[$0] }
     let selected = Report.plan(
-      late, of: plan, in: project, today: today, selection: "overskredet"
+      plan, in: project, today: today, only: places, selection: "overskredet"
     ).text
     for activity in plan.activities {
       #expect(whole.contains(" \(activity.number)  ["))
@@ -23,8 +24,7 @@ import Text
     }
     expectRecorded(selected, "plan-overskredet")
     expectRecorded(
-      Report.plan(Array(plan.activities.prefix(3)), of: plan, in: project, today: today).json,
-      "plan-json")
+      Report.plan(plan, in: project, today: today, only: [0, 1, 2]).json, "plan-json")
   }
 
   /// Every listing that a link stands in, by what the links are.
@@ -47,7 +47,7 @@ import Text
     let now = ledger.project
     let plan = Plan(now)
     return [
-      Report.plan(plan.activities, of: plan, in: now, today: today).text,
+      Report.plan(plan, in: now, today: today).text,
       Report.meeting(meeting, in: now).text,
       Report.stakeholder(stakeholder, in: now, today: today).text,
     ]
@@ -89,7 +89,7 @@ import Text
     let ledger = try twoActivities()
     let project = ledger.project
     let plan = Plan(project)
-    let list = Report.plan(plan.activities, of: plan, in: project, today: today).text
+    let list = Report.plan(plan, in: project, today: today).text
     #expect(
       list.contains(
         """

@@ -17,25 +17,49 @@ public struct PlanGroup: Sendable {
   }
 
   private static func words(_ activities: [Activity]) -> String {
+    words(activities, at: activities.indices)
+  }
+
+  /// How many of the activities at some places are closed.
+  private static func words(_ activities: [Activity], at places: some Sequence<Int>) -> String {
     // What is withdrawn is not to be done, so it doesn't count.
-    let counted = activities.indices.count { activities[$0].status != .withdrawn }
-    let done = activities.indices.count { activities[$0].status == .done }
+    var (counted, done) = (0, 0)
+    for place in places {
+      let status = activities[place].status
+      if status != .withdrawn { counted += 1 }
+      if status == .done { done += 1 }
+    }
     return "\(done) af \(counted) udført"
   }
 
   /// The areas of some of a plan's activities, in the order they come.
   public static func all(in activities: [Activity]) -> [PlanGroup] {
-    var order: [String] = []
-    var places: [String: [Int]] = [:]
-    for place in activities.indices {
-      let area = activities[place].area
-      if places[area] == nil { order.append(area) }
-      places[area, default: []].append(place)
+    areas(of: activities, at: activities.indices).map { area in
+      PlanGroup(name: area.name, activities: area.places.map { activities[$0] }, words: area.words)
     }
-    return order.map { area in
-      PlanGroup(
-        name: area.isEmpty ? "Uden indsatsområde" : area,
-        activities: (places[area] ?? []).map { activities[$0] })
+  }
+
+  /// The areas of the activities at some places, in the order they come.
+  public static func areas(
+    of activities: [Activity], at places: some Sequence<Int>
+  ) -> [(name: String, places: [Int], words: String)] {
+    var groups: [(area: String, places: [Int])] = []
+    var known: [String: Int] = [:]
+    var group = 0
+    for place in places {
+      // Most come after another of their area, and a name takes long to look up.
+      if groups.isEmpty || activities[place].area != groups[group].area {
+        let area = activities[place].area
+        group = known[area] ?? groups.count
+        if group == groups.count {
+          known[area] = group
+          groups.append((area, []))
+        }
+      }
+      groups[group].places.append(place)
+    }
+    return groups.map { area, places in
+      (area.isEmpty ? "Uden indsatsområde" : area, places, words(activities, at: places))
     }
   }
 }
@@ -43,8 +67,8 @@ public struct PlanGroup: Sendable {
 extension Activity {
   /// The status, and the day of what is done, which is seldom the deadline.
   public func statusWords(_ shown: (Day) -> String) -> String {
-    let day = status == .done ? doneOn.map(shown) : nil
-    return [status.shown, day ?? ""].joinedFilled(separator: " ")
+    guard status == .done, let doneOn else { return status.shown }
+    return "\(status.shown) \(shown(doneOn))"
   }
 
   /// The same, and whether the deadline has passed.

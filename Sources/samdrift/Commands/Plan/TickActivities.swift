@@ -37,3 +37,11 @@ struct TickActivities: ParsableCommand {
     Output.report("Klar til at begynde: \(words).")
   }
 }
+
+extension TickActivities: QuickCommand {
+  init(_ line: inout QuickLine) {
+    fjern = line.flag("fjern")
+    common = CommonOptions(&line)
+    numbers = line.arguments()
+  }
+}

@@ -35,3 +35,7 @@ struct Open: ParsableCommand {
     }
   }
 }
+
+extension Open: QuickCommand {
+  init(_ line: inout QuickLine) { common = CommonOptions(&line) }
+}

@@ -23,6 +23,13 @@ struct Show<List: ShownList>: ParsableCommand {
   }
 }
 
+extension Show: QuickCommand {
+  init(_ line: inout QuickLine) {
+    json = line.flag("json")
+    common = CommonOptions(&line)
+  }
+}
+
 /// A subject with a command of its own, which shows a list unless another command follows.
 protocol ListedSubject: ShownList {
   /// What the command is called.

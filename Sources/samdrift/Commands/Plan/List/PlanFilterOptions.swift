@@ -24,45 +24,74 @@ struct PlanFilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Dem, der gælder afdelingen.", valueName: "navn"))
   var afdeling: String?
 
-  /// The activities that fit, and in words what they fit.
-  func choose(from plan: Plan, in session: Session) throws -> ([Activity], String) {
-    let today = session.today
-    let week = try uge.map { try Week(typed: $0, today: today) }
-    let department = try afdeling.map { try Department.called($0, in: session) }
-    let chosen = plan.activities.chosen { activity in
-      (!forsinkede || activity.isOverdue(on: today))
-        && (!klar || plan.isReady(activity))
-        && (!blokeret || plan.isBlocked(activity))
-        && (ansvarlig.map { activity.responsible.mentions($0) } ?? true)
-        && (area.map { activity.area.mentions($0) } ?? true)
+  init() {}
+
+  /// The options of a line in its common form.
+  init(_ line: inout QuickLine) {
+    (forsinkede, klar, blokeret) = (
+      line.flag("forsinkede"), line.flag("klar"), line.flag("blokeret")
+    )
+    (ansvarlig, uge, afdeling) = (
+      line.option("ansvarlig"), line.option("uge"), line.option("afdeling")
+    )
+    area = line.option("område", "omraade")
+  }
+
+  /// What was chosen; throws a `Failure` for a week or a department that can't be.
+  func criteria(in session: Session) throws -> PlanCriteria {
+    var criteria = PlanCriteria()
+    (criteria.areOverdue, criteria.areReady, criteria.areBlocked) = (forsinkede, klar, blokeret)
+    (criteria.responsible, criteria.area) = (ansvarlig, area)
+    criteria.week = try uge.map { try Week(typed: $0, today: session.today) }
+    criteria.department = try afdeling.map { try Department.called($0, in: session) }
+    return criteria
+  }
+}
+
+/// Which activities of a plan are to be shown; all that is said of them must fit.
+struct PlanCriteria {
+  var areOverdue = false
+  var areReady = false
+  var areBlocked = false
+  var responsible: String?
+  var area: String?
+  var week: Week?
+  var department: Department?
+
+  /// The places of the activities that fit, or nil for all, and in words what they fit.
+  func choose(from plan: Plan, today: Day) -> (places: [Int]?, words: String) {
+    let words: [String?] = [
+      areOverdue ? "overskredet" : nil, areReady ? "klar til at begynde" : nil,
+      areBlocked ? "venter på andre" : nil, responsible.map { "ansvarlig »\($0)«" },
+      area.map { "indsatsområde »\($0)«" }, week.map { "frist i \($0.name) \($0.year)" },
+      department.map(\.fullName),
+    ]
+    let said = words.compactMap { $0 }
+    if said.isEmpty { return (nil, "") }
+    let (responsible, area) = (responsible.map(Mention.init), area.map(Mention.init))
+    let places = plan.activities.indices.filter { place in
+      let activity = plan.activities[place]
+      return (!areOverdue || activity.isOverdue(on: today))
+        && (!areReady || plan.isReady(activity))
+        && (!areBlocked || plan.isBlocked(place: place))
+        && responsible?.stands(in: activity.responsible) ?? true
+        && area?.stands(in: activity.area) ?? true
         && (week.map { activity.deadline?.week == $0 } ?? true)
         && (department.map {
           activity.departments.isEmpty || activity.departments.contains($0.id)
         } ?? true)
     }
-    let words: [String?] = [
-      forsinkede ? "overskredet" : nil, klar ? "klar til at begynde" : nil,
-      blokeret ? "venter på andre" : nil, ansvarlig.map { "ansvarlig »\($0)«" },
-      area.map { "indsatsområde »\($0)«" }, week.map { "frist i \($0.name) \($0.year)" },
-      department.map(\.fullName),
-    ]
-    return (chosen, words.compactMap { $0 }.joined(separator: ", "))
+    return (places, said.joined(separator: ", "))
   }
 }
 
-extension [Activity] {
-  /// Those that fit; without a copy when all do.
-  fileprivate func chosen(where fits: (Activity) -> Bool) -> [Activity] {
-    let places = indices.filter { fits(self[$0]) }
-    return places.count == count ? self : places.map { self[$0] }
-  }
-}
+/// Something that is looked for in texts, in any case.
+private struct Mention {
+  private let part: String
 
-extension String {
-  /// Whether `part` stands in the text, in any case.
-  fileprivate func mentions(_ part: String) -> Bool {
-    lowercased().contains(part.trimmed.lowercased())
-  }
+  init(_ part: String) { self.part = part.trimmed.lowercased() }
+
+  func stands(in text: String) -> Bool { text.lowercased().contains(part) }
 }
 
 extension Week {

@@ -24,9 +24,17 @@ struct PlanList: ParsableCommand {
     let session = try common.session()
     let (project, today) = (session.project, session.today)
     let plan = Plan(project)
-    let (activities, selection) = try filter.choose(from: plan, in: session)
+    let (places, selection) = try filter.criteria(in: session).choose(from: plan, today: today)
     Output.print(
-      Report.plan(activities, of: plan, in: project, today: today, selection: selection),
+      Report.plan(plan, in: project, today: today, only: places, selection: selection),
       asJSON: json)
+  }
+}
+
+extension PlanList: QuickCommand {
+  init(_ line: inout QuickLine) {
+    json = line.flag("json")
+    filter = PlanFilterOptions(&line)
+    common = CommonOptions(&line)
   }
 }

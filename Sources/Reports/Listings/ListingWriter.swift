@@ -1,0 +1,70 @@
+import Text
+
+/// Where the lines of a listing go: gathered as bytes, and passed on in slices, each of whole lines.
+///
+/// A long list is held neither as texts nor as bytes.
+final class ListingWriter {
+  private static let sliceSize = 1 << 16
+
+  private let pass: ([UInt8]) -> Void
+  private var bytes: [UInt8] = []
+  private var cells = RowCells()
+  /// The heading of a section without lines yet.
+  private var heading: [String]?
+  /// How many sections have lines.
+  private(set) var sections = 0
+
+  /// Creates a writer; `pass` gets each slice.
+  init(to pass: @escaping ([UInt8]) -> Void) {
+    self.pass = pass
+    bytes.reserveCapacity(Self.sliceSize + (1 << 12))
+  }
+
+  /// Begins a section, which is left out where no line follows.
+  func begin(_ heading: [String] = []) { self.heading = heading }
+
+  /// Writes lines.
+  func write(_ lines: [String]) {
+    for line in lines {
+      open()
+      bytes.append(contentsOf: line.utf8)
+      endLine()
+    }
+  }
+
+  /// Writes cells beside each other, two spaces apart, each wrapped to its own width, as
+  /// `Layout.row(_:)` gives them.
+  func row(_ row: [(text: String, width: Int)]) {
+    open()
+    if cells.write(row, to: &bytes) { return passIfFull() }
+    write(Layout.row(row))
+  }
+
+  /// Passes on what is left.
+  func end() {
+    if !bytes.isEmpty { pass(bytes) }
+    bytes = []
+  }
+
+  private func open() {
+    guard let heading else { return }
+    self.heading = nil
+    sections += 1
+    if sections > 1 { bytes.append(UInt8(ascii: "\n")) }
+    for line in heading {
+      bytes.append(contentsOf: line.utf8)
+      endLine()
+    }
+  }
+
+  private func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    passIfFull()
+  }
+
+  private func passIfFull() {
+    guard bytes.count >= Self.sliceSize else { return }
+    pass(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+}

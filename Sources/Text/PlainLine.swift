@@ -1,0 +1,94 @@
+/// A line of a plain text, found in its UTF-8 bytes.
+///
+/// Plain is text of which each scalar is shown as it is in one column (`Unicode.Scalar.isSimple`),
+/// with newlines, and with no word longer than a line: nearly all text is. Its lines are those of
+/// `String.wrapped(to:)`, found one at a time and without a copy.
+public struct PlainLine {
+  /// The bytes it shows: those before the break, without the blanks they end in.
+  public let bytes: Range<Int>
+  /// The columns it takes.
+  public let columns: Int
+  /// Where the next line begins; nil after the last.
+  public let next: Int?
+
+  /// The line of at most `width` columns that begins at `start` in a text that ends at `end`; nil
+  /// where the text isn't plain.
+  public init?(
+    in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, width: Int
+  ) {
+    var used = 0
+    var shown = start
+    var shownColumns = 0
+    var rest = start
+    var place = start
+    while place < end {
+      let byte = text[place]
+      if byte == UInt8(ascii: " ") {
+        used += 1
+        place += 1
+        rest = place
+        continue
+      }
+      if byte == UInt8(ascii: "\n") {
+        (bytes, columns, next) = (start..<shown, shownColumns, place + 1)
+        return
+      }
+      let length = text.lengthOfSimple(at: place, end: end)
+      if length == 0 { return nil }
+      if used >= width, place > start {
+        // What was shown ends before the blanks that the rest comes after.
+        guard rest > start, let line = PlainLine(text, start, before: rest) else { return nil }
+        self = line
+        return
+      }
+      used += 1
+      place += length
+      (shown, shownColumns) = (place, used)
+    }
+    (bytes, columns, next) = (start..<shown, shownColumns, nil)
+  }
+
+  /// The line that ends before `rest`, where a word begins.
+  private init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, before rest: Int) {
+    var shown = rest
+    while shown > start, text[shown - 1] == UInt8(ascii: " ") { shown -= 1 }
+    // Each scalar has one byte that doesn't continue another.
+    let columns = text[start..<shown].count { $0 & 0xC0 != 0x80 }
+    (self.bytes, self.columns, next) = (start..<shown, columns, rest)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The number of bytes of the simple scalar at a place; 0 where there is none.
+  fileprivate func lengthOfSimple(at place: Int, end: Int) -> Int {
+    let first = self[place]
+    if first < 0x80 { return (0x20...0x7E).contains(first) ? 1 : 0 }
+    guard place + 1 < end else { return 0 }
+    let second = UInt32(self[place + 1] & 0x3F)
+    if (0xC2...0xCB).contains(first) {
+      return Unicode.Scalar(UInt32(first & 0x1F) << 6 | second)?.isSimple == true ? 2 : 0
+    }
+    guard first == 0xE2, place + 2 < end else { return 0 }
+    let value = 0x2000 | second << 6 | UInt32(self[place + 2] & 0x3F)
+    return Unicode.Scalar(value)?.isSimple == true ? 3 : 0
+  }
+}
+
+extension String {
+  /// The lines of a plain text, as `wrapped(to:)` gives them; nil where the text isn't plain.
+  func plainLines(to width: Int) -> [String]? {
+    var text = self
+    return text.withUTF8 { bytes in
+      var lines: [String] = []
+      var start: Int? = 0
+      while let from = start {
+        guard let line = PlainLine(in: bytes, from: from, to: bytes.count, width: width) else {
+          return nil
+        }
+        lines.append(String(decoding: bytes[line.bytes], as: UTF8.self))
+        start = line.next
+      }
+      return lines
+    }
+  }
+}

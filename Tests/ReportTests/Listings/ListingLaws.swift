@@ -1,0 +1,75 @@
+import Core
+import TestSupport
+import Testing
+import Text
+
+@testable import Reports
+
+/// What is found quickly in bytes is what is found slowly in characters.
+@Suite("Lines as bytes") struct ListingLaws {
+  /// A text of short words, blanks and newlines; one that isn't plain now and then.
+  private func text(_ random: inout SeededRandom) -> String {
+    let parts = [
+      " ", " ", "  ", "\n", "æblegrød", "–", "│", "…", "ord", "12-03-2026", "Økologi", "a", "»nu«",
+      "fælles",
+    ]
+    let rare = ["\t", "漢字", "e\u{301}", "\u{200D}", "Samdriftsforeningen", "\r\n", "\u{85}"]
+    let hasRare = Int.random(in: 0..<4, using: &random) == 0
+    return (0..<Int.random(in: 0..<14, using: &random)).map { _ in
+      (hasRare ? parts + rare : parts).randomElement(using: &random)!
+    }.joined()
+  }
+
+  @Test(arguments: 0..<5)
+  func plainLinesAreCutAsCharactersAre(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    for _ in 0..<400 {
+      let text = text(&random)
+      let width = Int.random(in: 10...40, using: &random)
+      // A joiner is left out, but has the text read character by character.
+      #expect(
+        text.wrapped(to: width) == ("\u{200D}" + text).wrapped(to: width)
+          || text.hasLongWord(width), "\(text.debugDescription) in \(width)")
+    }
+  }
+
+  @Test(arguments: 0..<5)
+  func aRowInBytesIsTheSameAsInLines(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    var cells = RowCells()
+    for _ in 0..<400 {
+      let row = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+        (text: text(&random), width: Int.random(in: 1...30, using: &random))
+      }
+      var bytes = Array("before\n".utf8)
+      let isPlain = cells.write(row, to: &bytes)
+      let lines = isPlain ? Layout.row(row).map { $0 + "\n" }.joined() : ""
+      #expect(String(decoding: bytes, as: UTF8.self) == "before\n" + lines, "\(row)")
+    }
+  }
+
+  @Test func slicesAreWholeLinesOfTheText() throws {
+    var ledger = try Samples.planned()
+    let more = (0..<3_000).map { number in
+      Activity(id: "more\(number)").with {
+        ($0.number, $0.title) = (1_000 + number, "Fælles indkøb af maskiner til driften")
+        $0.area = number.isMultiple(of: 2) ? "Maskiner" : "Økonomi"
+      }.insertion
+    }
+    try ledger.make(Edit("", more))
+    let listing = Report.plan(
+      Plan(ledger.project), in: ledger.project, today: Samples.today)
+    var slices: [[UInt8]] = []
+    listing.write { slices.append($0) }
+    #expect(slices.count > 2)
+    for slice in slices { #expect(slice.last == UInt8(ascii: "\n")) }
+    #expect(String(decoding: slices.joined(), as: UTF8.self) == listing.text)
+  }
+}
+
+extension String {
+  /// Whether a word is longer than a line, and so is cut by rules of its own.
+  fileprivate func hasLongWord(_ width: Int) -> Bool {
+    split { $0.isWhitespace }.contains { Width.of(String($0)) > width }
+  }
+}
