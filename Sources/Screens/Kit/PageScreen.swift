@@ -7,6 +7,8 @@ protocol PageScreen: Screen {
   var state: PageState<Item> { get set }
   /// The page as it is now; nil when what it is about is gone.
   func page(_ scene: Scene) -> Page<Item>?
+  /// What the page depends on besides the place and the scene's version.
+  var variant: String { get }
   /// The part of the screen that the page takes up.
   static func rect(of size: Size) -> Rect
 }
@@ -19,9 +21,18 @@ extension PageScreen {
     set { state.focus = newValue }
   }
 
-  mutating func settle(_ scene: Scene) -> Bool {
-    guard let page = page(scene) else { return false }
-    state.settle(on: page, height: Self.rect(of: scene.size).height)
+  var variant: String { "" }
+
+  mutating func settle(_ scene: Scene) -> Bool { settlePage(scene) }
+
+  /// Makes the page where it isn't kept, and keeps the focus on something that is there, and in view.
+  mutating func settlePage(_ scene: Scene) -> Bool {
+    let key = PageKey(place: scene.place, version: scene.version, variant: variant)
+    if state.key != key {
+      guard let page = page(scene) else { return false }
+      state.turn(to: page, made: key)
+    }
+    state.settle(height: Self.rect(of: scene.size).height)
     return true
   }
 
@@ -51,8 +62,16 @@ extension PageScreen {
     state.page.finding(query)
   }
 
+  func backdrop(_ scene: Scene) -> BackdropView {
+    BackdropView(words: variant, numbers: state.offsets)
+  }
+
+  func drawBackdrop(in frame: inout Frame, _ scene: Scene) {
+    state.drawRows(in: &frame, at: Self.rect(of: scene.size))
+  }
+
   func view(in frame: inout Frame, _ scene: Scene) {
-    state.view(in: &frame, at: Self.rect(of: scene.size))
+    state.drawFocus(in: &frame, at: Self.rect(of: scene.size))
   }
 }
 
@@ -71,14 +90,24 @@ extension PageScreen where Item: PageRecord {
   }
 }
 
+/// What a page is made from.
+struct PageKey: Equatable {
+  let place: Place
+  let version: SceneVersion
+  let variant: String
+}
+
 /// A page as it was last settled, where the focus rests on it, and how far it is scrolled.
 struct PageState<Item: Hashable> {
   var focus: Item?
-  /// The page, which is made once for each event and moved on, searched and drawn from here.
+  /// The page, which is kept as long as its key is the same, and moved on, searched and drawn from
+  /// here.
   private(set) var page = Page<Item>()
+  var key: PageKey?
   /// What the focus goes to, the first that is there, where the page hasn't what it is on.
   private var alternatives: [Item] = []
-  private var offsets = [0, 0]
+  /// How many rows the columns are scrolled.
+  private(set) var offsets = [0, 0]
   private var place = (column: 0, index: 0)
 
   init(focus: Item? = nil) { self.focus = focus }
@@ -99,14 +128,22 @@ struct PageState<Item: Hashable> {
     focus = page.focus(after: action, from: focus, height: height)
   }
 
-  func view(in frame: inout Frame, at rect: Rect) {
-    page.view(in: &frame, at: rect, focus: focus, offsets: offsets)
+  /// Draws the page without the focus.
+  func drawRows(in frame: inout Frame, at rect: Rect) {
+    page.drawRows(in: &frame, at: rect, offsets: offsets)
   }
+
+  /// Draws the focus on the page.
+  func drawFocus(in frame: inout Frame, at rect: Rect) {
+    page.drawFocus(focus, in: &frame, at: rect, offsets: offsets)
+  }
+
+  /// Takes over a page and what it was made from.
+  mutating func turn(to page: Page<Item>, made key: PageKey) { (self.page, self.key) = (page, key) }
 
   /// Puts the focus on something that is there, as near as can be to where it was, and scrolls it
   /// into view.
-  mutating func settle(on page: Page<Item>, height: Int) {
-    self.page = page
+  mutating func settle(height: Int) {
     if page.place(of: focus) == nil,
       let other = alternatives.first(where: { page.place(of: $0) != nil })
     {

@@ -8,42 +8,23 @@ struct MilestoneActivities {
   /// How many are done of all, and where all count which comes next; empty when there are none.
   private(set) var progress: [String] = []
 
-  init(of milestone: Milestone, in project: Project, today: Day) {
+  init(of milestone: Milestone, _ tallies: ActivityTallies, in project: Project, today: Day) {
     let countsAll = milestone.number == Playbook.planMilestone || milestone.number == 10
-    let all = project.activities
-    var (total, done) = (0, 0)
-    var late: [Int] = []
-    var next: (day: Day, place: Int)?
-    // An activity takes long to copy, so only what decides is looked at.
-    for place in all.indices where countsAll || all[place].milestone == milestone.id {
-      let status = all[place].status
-      if status == .withdrawn { continue }
-      total += 1
-      if status == .done { done += 1 }
-      guard status != .done, let deadline = all[place].deadline else { continue }
-      if deadline < today {
-        late.append(place)
-      } else if next.map({ deadline < $0.day }) ?? true {
-        next = (deadline, place)
-      }
+    let tally = countsAll ? tallies.whole : tallies.serving(milestone.number)
+    if tally.late > 0 {
+      let words = tally.late == 1 ? "1 aktivitet er" : "\(tally.late) aktiviteter er"
+      let named = tally.lateNames.prefix(2).joined(separator: ", ")
+      let more = tally.lateNames.count > 2 ? " m.fl." : ""
+      overdue = ["\(words) overskredet\(named.isEmpty ? "" : " (\(named)\(more))")"]
     }
-    if !late.isEmpty {
-      let words = late.count == 1 ? "1 aktivitet er" : "\(late.count) aktiviteter er"
-      overdue = ["\(words) overskredet\(Self.names(late.map { all[$0].responsible }))"]
+    if tally.total > 0 {
+      progress = [
+        "\(tally.done) af \(tally.total) \(tally.total == 1 ? "aktivitet" : "aktiviteter") udført"
+      ]
     }
-    if total > 0 {
-      progress = ["\(done) af \(total) \(total == 1 ? "aktivitet" : "aktiviteter") udført"]
+    if countsAll, let next = tally.next {
+      let name = project.activities[next.place].plainName
+      progress.append("næste \(next.day.compact(today: today)): \(name)")
     }
-    if countsAll, let next {
-      progress.append("næste \(next.day.compact(today: today)): \(all[next.place].plainName)")
-    }
-  }
-
-  /// Who they are, the first two of them: " (Driftsleder, Sekretariat m.fl.)".
-  private static func names(_ names: [String]) -> String {
-    var known: [String] = []
-    for name in names where !name.isEmpty && !known.contains(name) { known.append(name) }
-    if known.isEmpty { return "" }
-    return " (\(known.prefix(2).joined(separator: ", "))\(known.count > 2 ? " m.fl." : ""))"
   }
 }
