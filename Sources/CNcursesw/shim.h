@@ -1,7 +1,7 @@
 #ifndef CNCURSESW_SHIM_H
 #define CNCURSESW_SHIM_H
 
-/* waddnwstr and wcwidth are declared only when these are set before the include. */
+/* wadd_wchnstr and wcwidth are declared only when these are set before the include. */
 #define _XOPEN_SOURCE 700
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
@@ -14,5 +14,9 @@ static const attr_t nc_bold = A_BOLD;
 static const attr_t nc_dim = A_DIM;
 static const attr_t nc_reverse = A_REVERSE;
 static const attr_t nc_underline = A_UNDERLINE;
+
+/* glibc declares it for _GNU_SOURCE only, which curses.h is not to be read with. */
+extern int memfd_create(const char *name, unsigned int flags);
+static const unsigned int nc_close_on_exec = 1; /* MFD_CLOEXEC */
 
 #endif

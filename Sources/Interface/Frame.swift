@@ -96,13 +96,28 @@ public struct Frame: Equatable, Sendable {
   public func changes(inRow y: Int, since other: Frame?) -> (x: Int, cells: ArraySlice<Cell>)? {
     let row = row(y)
     guard let other else { return (0, row) }
-    var (first, end) = (row.startIndex, row.endIndex)
-    while first < end, cells[first] == other.cells[first] { first += 1 }
-    if first == end { return nil }
-    while cells[end - 1] == other.cells[end - 1] { end -= 1 }
+    guard var (first, end) = Self.difference(cells, other.cells, in: row.indices) else {
+      return nil
+    }
     while first > row.startIndex, row[first].isContinuation { first -= 1 }
     while end < row.endIndex, row[end].isContinuation { end += 1 }
     return (first - row.startIndex, row[first..<end])
+  }
+
+  /// The first place inside `row` where the cells differ and the place after the last; nil when
+  /// they don't.
+  private static func difference(
+    _ new: [Cell], _ old: [Cell], in row: Range<Int>
+  ) -> (first: Int, end: Int)? {
+    new.withUnsafeBufferPointer { new in
+      old.withUnsafeBufferPointer { old in
+        var (first, end) = (row.lowerBound, row.upperBound)
+        while first < end, new[first] == old[first] { first += 1 }
+        if first == end { return nil }
+        while new[end - 1] == old[end - 1] { end -= 1 }
+        return (first, end)
+      }
+    }
   }
 
   /// The rows as plain text, without blanks at the ends.

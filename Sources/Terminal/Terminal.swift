@@ -21,6 +21,7 @@ public final class Terminal {
   var lastTyped = ContinuousClock.now
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>?]
+  let gathered: GatheredOutput
   /// What makes the terminal report keys, clicks and pastes, and what ends that.
   private let keyboard: (on: [UInt8], off: [UInt8])
   /// The type by whose description the terminal is used.
@@ -58,6 +59,7 @@ public final class Terminal {
     self.output = output
     signals = Signals()
     files = [fdopen(dup(input), "r"), fdopen(dup(output), "w")]
+    gathered = GatheredOutput(descriptor: fileno(files[1]), terminal: output)
     var opened: (screen: OpaquePointer, type: String)?
     for name in [type] + Self.standIns where opened == nil {
       opened = newterm(name, files[1], files[0]).map { ($0, name) }
@@ -65,6 +67,7 @@ public final class Terminal {
     guard let (screen, standIn) = opened, let window = nc_stdscr() else {
       signals.close()
       files.forEach { fclose($0) }
+      gathered.close()
       throw TerminalError.unknown(type)
     }
     self.screen = screen
@@ -107,6 +110,7 @@ public final class Terminal {
     signals.close()
     delscreen(screen)
     files.forEach { fclose($0) }
+    gathered.close()
   }
 
   /// Runs `body` with the terminal as it was before, for another program to use.

@@ -118,6 +118,11 @@ public struct TmuxSession: Sendable {
     try await tmux(["capture-pane", "-p", "-e"])
   }
 
+  /// Copies all bytes that the program sends from now on to a file.
+  public func copyOutput(to file: URL) async throws {
+    try await tmux(["pipe-pane", "cat > '\(file.path)'"])
+  }
+
   /// What tmux knows by one of its names, such as `pane_title`.
   public func value(_ name: String) async throws -> String {
     try await tmux(["display-message", "-p", "#{\(name)}"]).trimmed

@@ -28,9 +28,7 @@ struct AdviceScreen: PageScreen {
 
   mutating func settle(_ scene: Scene) -> Bool {
     check.renew(scene.ledger, today: scene.today)
-    guard let page = page(scene) else { return false }
-    state.settle(on: page, height: Self.rect(of: scene.size).height)
-    return true
+    return settlePage(scene)
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {

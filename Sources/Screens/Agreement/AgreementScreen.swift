@@ -23,12 +23,12 @@ struct AgreementScreen: PageScreen {
   /// The id of the earlier version that is looked at; nil for the latest.
   private var older: String?
 
+  var variant: String { older ?? "" }
+
   /// The version that is shown; nil while there is none.
   func agreement(in project: Project) -> Agreement? {
     older.flatMap { project.agreement($0) } ?? project.agreements.last
   }
-
-  var choice: String? { older }
 
   func page(_ scene: Scene) -> Page<AgreementItem>? {
     let agreement = agreement(in: scene.project)

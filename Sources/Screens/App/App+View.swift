@@ -6,16 +6,24 @@ extension App {
   /// The smallest screen that anything useful can be shown on.
   private static let smallest = Size(width: 20, height: 6)
 
+  /// Draws the app as it is, and keeps what the frames to come may have in common with it.
+  public mutating func nextFrame() -> Frame {
+    let (scene, screen) = (scene, screens[place])
+    let key = backdropKey(screen, scene)
+    if isLargeEnough, backdrop[key] == nil { backdrop[key] = drawBackdrop(screen, scene) }
+    return view()
+  }
+
   /// Draws the app as it is.
   public func view() -> Frame {
-    var frame = Frame(size)
-    guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
+    guard isLargeEnough else {
+      var frame = Frame(size)
       frame.put("Gør vinduet større", at: Point(x: 0, y: 0))
       return frame
     }
-    drawChrome(in: &frame)
-    let scene = scene
-    screens[place].view(in: &frame, scene)
+    let (scene, screen) = (scene, screens[place])
+    var frame = backdrop[backdropKey(screen, scene)] ?? drawBackdrop(screen, scene)
+    screen.view(in: &frame, scene)
     for layer in overlays { layer.view(in: &frame, scene) }
     if let layer = overlays.last { Chrome.drawFooter(layer.footer, in: &frame) }
     if search != nil && overlays.isEmpty {
@@ -40,6 +48,21 @@ extension App {
     return Notice(
       text: [notice?.text, waiting.words].compactMap { $0 }.joined(separator: " · "),
       tone: .warning)
+  }
+
+  private var isLargeEnough: Bool {
+    size.width >= Self.smallest.width && size.height >= Self.smallest.height
+  }
+
+  private func backdropKey(_ screen: any Screen, _ scene: Scene) -> BackdropKey {
+    BackdropKey(place: place, version: scene.version, view: screen.backdrop(scene))
+  }
+
+  private func drawBackdrop(_ screen: any Screen, _ scene: Scene) -> Frame {
+    var frame = Frame(size)
+    drawChrome(in: &frame)
+    screen.drawBackdrop(in: &frame, scene)
+    return frame
   }
 
   private func drawChrome(in frame: inout Frame) {

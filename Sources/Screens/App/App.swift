@@ -23,6 +23,8 @@ public struct App {
   var ids: IDSource
   var place = Place.welcome
   var screens = ScreenStore()
+  /// The picture that was behind the focus in the last frame.
+  var backdrop = Kept<BackdropKey, Frame>()
   var overlays: [any Layer] = []
   var search: Search?
   /// The form whose content is on its way to disk; it comes back if it doesn't get there.

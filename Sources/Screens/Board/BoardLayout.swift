@@ -3,6 +3,8 @@ import Interface
 import Text
 
 /// How much of each milestone the board shows, and where, on a screen of a given size.
+///
+/// It is made of the milestones and the size alone.
 struct BoardLayout {
   /// How much the cards show.
   enum Fullness: Equatable {
@@ -15,8 +17,12 @@ struct BoardLayout {
 
   /// A milestone as it stands on the board.
   struct Card {
+    /// The milestone's number.
+    let number: Int
     /// The lines of its title.
     let title: [String]
+    /// Its first row, counted from the phase's first.
+    let y: Int
     /// The number of rows.
     let height: Int
   }
@@ -33,6 +39,8 @@ struct BoardLayout {
   let fullness: Fullness
   /// The number of blank rows between cards.
   let gap: Int
+  /// The cards of each phase.
+  let phases: [[Card]]
 
   private static let columnGap = 1
   private static let headingHeight = 2
@@ -48,15 +56,17 @@ struct BoardLayout {
     cards = Rect(
       x: content.x, y: content.y + headings, width: content.width,
       height: max(0, content.height - headings - detailHeight))
-    let phases = Phase.allCases.map { project.milestones(in: $0) }
-    let (room, inside) = (cards.height, max(1, width - Self.margins))
+    let milestones = Phase.allCases.map { project.milestones(in: $0) }
+    let (room, inside) = (cards.height, width - Self.margins)
     let choices: [(fullness: Fullness, gap: Int)] = [
       (.full, 1), (.full, 0), (.short(rows: 3), 1), (.short(rows: 3), 0), (.short(rows: 2), 0),
     ]
     let chosen = choices.first { choice in
-      phases.allSatisfy { Self.fits($0, as: choice.fullness, choice.gap, room, inside) }
+      milestones.allSatisfy { Self.fits($0, as: choice.fullness, choice.gap, room, max(1, inside)) }
     }
-    (fullness, gap) = chosen ?? (.short(rows: 1), 0)
+    let (fullness, gap) = chosen ?? (.short(rows: 1), 0)
+    (self.fullness, self.gap) = (fullness, gap)
+    phases = milestones.map { Self.cards(of: $0, as: fullness, gap, inside) }
   }
 
   /// Columns of a card that are not for its title: the number, and a blank one at the end.
@@ -65,13 +75,38 @@ struct BoardLayout {
   /// The columns for a card's title.
   var inside: Int { width - Self.margins }
 
-  /// The milestone's card.
-  func card(of milestone: Milestone) -> Card {
-    let title =
-      fullness == .full
-      ? milestone.title.wrapped(to: inside)
-      : [milestone.shortTitle.isEmpty ? milestone.title : milestone.shortTitle]
-    return Card(title: title, height: Self.rows(of: fullness, title: title.count))
+  private static func cards(
+    of milestones: ArraySlice<Milestone>, as fullness: Fullness, _ gap: Int, _ inside: Int
+  ) -> [Card] {
+    var y = 0
+    return milestones.map { milestone in
+      let title =
+        fullness == .full
+        ? milestone.title.wrapped(to: inside)
+        : [milestone.shortTitle.isEmpty ? milestone.title : milestone.shortTitle]
+      let height = rows(of: fullness, title: title.count)
+      defer { y += height + gap }
+      return Card(number: milestone.number, title: title, y: y, height: height)
+    }
+  }
+
+  /// The phase that a milestone is in, among `phases`.
+  func phase(of number: Int) -> Int? {
+    phases.firstIndex { cards in cards.contains { $0.number == number } }
+  }
+
+  /// The phases that are shown, where a milestone has the focus: all of them, or only its own.
+  func shownPhases(selected number: Int) -> Range<Int> {
+    if columns == 3 { return phases.indices }
+    let phase = phase(of: number) ?? 0
+    return phase..<phase + 1
+  }
+
+  /// Where a card stands, in a column, with the columns scrolled; nil when it isn't all in view.
+  func rect(of card: Card, column: Int, offset: Int) -> Rect? {
+    let rect = Rect(
+      x: x(ofColumn: column), y: cards.y - offset + card.y, width: width, height: card.height)
+    return rect.y >= cards.y && rect.bottom <= cards.bottom ? rect : nil
   }
 
   /// The leftmost column of the cards of the phase at `index`, counted among those that are shown.

@@ -26,9 +26,9 @@ struct BoardScreen: Screen {
   /// How many rows the columns are scrolled.
   private(set) var offset = 0
   /// What stands at the bottom about the advice.
-  private(set) var advice = AdviceCheck()
-  /// How the activities of the milestones stand.
-  private(set) var activities = MilestoneActivities()
+  var advice = AdviceCheck()
+  var keptLayout = Kept<SceneVersion, BoardLayout>()
+  var details = BoardDetails()
 
   var focus: Int? {
     get { selected }
@@ -110,18 +110,33 @@ struct BoardScreen: Screen {
       .contains(where: TextQuery(query).isIn)
   }
 
-  /// Scrolls the focus into view.
+  /// Scrolls the focus into view, and makes ready what is shown about it.
   mutating func settle(_ scene: Scene) -> Bool {
-    let project = scene.project
+    let version = scene.version
     advice.renew(scene.ledger, today: scene.today)
-    activities.renew(scene.ledger, today: scene.today)
-    let layout = BoardLayout(project, size: scene.size)
-    guard let phase = project.milestone(selected)?.phase else { return true }
-    let milestones = project.milestones(in: phase)
+    let layout = layout(scene)
+    keptLayout[version] = layout
+    guard let phase = layout.phase(of: selected), let milestone = scene.project.milestone(selected)
+    else { return true }
+    details.keep(milestone, scene, layout)
+    let cards = layout.phases[phase]
     offset = Scroll.offset(
-      current: offset, focus: milestones.map(\.number).firstIndex(of: selected) ?? 0,
-      heights: milestones.map { layout.card(of: $0).height + layout.gap },
-      height: layout.cards.height + layout.gap)
+      current: offset, focus: cards.firstIndex { $0.number == selected } ?? 0,
+      heights: cards.map { $0.height + layout.gap }, height: layout.cards.height + layout.gap)
     return true
+  }
+
+  /// How the board stands on the screen.
+  func layout(_ scene: Scene) -> BoardLayout {
+    keptLayout[scene.version] ?? BoardLayout(scene.project, size: scene.size)
+  }
+
+  /// What stands below the board about the milestone with the focus.
+  func detail(_ scene: Scene) -> [String] {
+    if let kept = details[selected, scene.version] { return kept }
+    guard let milestone = scene.project.milestone(selected) else { return [] }
+    var details = BoardDetails()
+    details.keep(milestone, scene, layout(scene))
+    return details[selected, scene.version] ?? []
   }
 }

@@ -3,28 +3,47 @@ import Interface
 import Text
 
 extension BoardScreen {
+  func backdrop(_ scene: Scene) -> BackdropView {
+    let shown = layout(scene).shownPhases(selected: selected)
+    return BackdropView(words: query, numbers: [offset, shown.lowerBound])
+  }
+
   /// Draws the board.
-  func view(in frame: inout Frame, _ scene: Scene) {
-    let (project, today) = (scene.project, scene.today)
-    let layout = BoardLayout(project, size: frame.size)
-    let current = project.milestone(selected)?.phase ?? .preparation
-    let phases = layout.columns == 3 ? Phase.allCases : [current]
-    for (index, phase) in phases.enumerated() {
-      let x = layout.x(ofColumn: index)
-      drawHeading(phase, project, today, at: x, layout, in: &frame)
-      var y = layout.cards.y - offset
-      for milestone in project.milestones(in: phase) {
-        let card = layout.card(of: milestone)
-        if y >= layout.cards.y && y + card.height <= layout.cards.bottom {
-          let rect = Rect(x: x, y: y, width: layout.width, height: card.height)
-          draw(milestone, as: card, project, today, rect, layout, in: &frame)
-        }
-        y += card.height + layout.gap
+  func drawBackdrop(in frame: inout Frame, _ scene: Scene) {
+    let (project, today, layout) = (scene.project, scene.today, layout(scene))
+    for (column, phase) in layout.shownPhases(selected: selected).enumerated() {
+      let x = layout.x(ofColumn: column)
+      drawHeading(Phase.allCases[phase], project, today, at: x, layout, in: &frame)
+      for card in layout.phases[phase] {
+        guard let rect = layout.rect(of: card, column: column, offset: offset),
+          let milestone = project.milestone(card.number)
+        else { continue }
+        draw(milestone, as: card, project, today, rect, layout, in: &frame)
       }
-      if index > 0 { frame.putDivider(x: x - 1, layout.cards.y - 2..<layout.cards.bottom) }
+      if column > 0 {
+        frame.putDivider(x: x - 1, layout.cards.y - 2..<layout.cards.bottom)
+      }
     }
-    drawDetail(project, today, layout, in: &frame)
     drawAdvice(in: &frame)
+  }
+
+  /// Draws the focus, and what there is to say about the milestone that has it.
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let layout = layout(scene)
+    for (column, phase) in layout.shownPhases(selected: selected).enumerated() {
+      guard let card = layout.phases[phase].first(where: { $0.number == selected }),
+        let rect = layout.rect(of: card, column: column, offset: offset)
+      else { continue }
+      frame.put("▸", at: Point(x: rect.x, y: rect.y))
+      frame.style(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), as: .selected)
+      frame.cursor = Point(x: rect.x, y: rect.y)
+    }
+    for (row, line) in detail(scene).enumerated() {
+      let isTitle = row == 0 && layout.detail.height > 1
+      frame.put(
+        line, at: Point(x: 1, y: layout.detail.y + row), style: isTitle ? .heading : .plain,
+        width: layout.detail.width - 2)
+    }
   }
 
   /// Draws the advice in one line, where the news would stand.
@@ -69,14 +88,12 @@ extension BoardScreen {
     _ milestone: Milestone, as card: BoardLayout.Card, _ project: Project, _ today: Day,
     _ rect: Rect, _ layout: BoardLayout, in frame: inout Frame
   ) {
-    let isSelected = milestone.number == selected
     let isDimmed = !matches(milestone, in: project)
     frame.target("milestone:\(milestone.number)", in: rect)
     let number = milestone.number < 10 ? " \(milestone.number)" : "\(milestone.number)"
     let right = rect.right - 1
     frame.put(
-      (isSelected ? "▸" : " ") + number, at: Point(x: rect.x, y: rect.y),
-      style: isDimmed ? .muted : .heading)
+      " " + number, at: Point(x: rect.x, y: rect.y), style: isDimmed ? .muted : .heading)
     if layout.fullness == .short(rows: 1) {
       drawInOneRow(milestone, card.title[0], today, rect, layout, isDimmed, in: &frame)
     } else {
@@ -92,10 +109,6 @@ extension BoardScreen {
       if y + 1 < rect.bottom {
         drawResponsible(milestone, project, at: Point(x: rect.x + 4, y: y + 1), right, in: &frame)
       }
-    }
-    if isSelected {
-      frame.style(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), as: .selected)
-      frame.cursor = Point(x: rect.x, y: rect.y)
     }
   }
 
@@ -169,34 +182,12 @@ extension BoardScreen {
   private func dayStyle(_ milestone: Milestone, _ today: Day) -> Style {
     milestone.isOverdue(on: today) ? .overdue : .muted
   }
-
-  private func drawDetail(
-    _ project: Project, _ today: Day, _ layout: BoardLayout, in frame: inout Frame
-  ) {
-    guard layout.detail.height > 0, let milestone = project.milestone(selected) else { return }
-    let width = layout.detail.width - 2
-    var y = layout.detail.y
-    if layout.detail.height > 1 {
-      frame.put(
-        "\(milestone.number) \(milestone.title)", at: Point(x: 1, y: y), style: .heading,
-        width: width)
-      y += 1
-    }
-    let text = milestone.situation(in: project, activities, today: today).joined(separator: " · ")
-    let lines = text.capitalizedFirst.wrapped(to: width)
-    let room = layout.detail.bottom - y
-    for (index, line) in lines.prefix(room).enumerated() {
-      let isCut = index == room - 1 && lines.count > room
-      frame.put(
-        isCut ? "\(line) …" : line, at: Point(x: 1, y: y + index), width: width)
-    }
-  }
 }
 
 extension Milestone {
   /// How the milestone stands, in words: status, day, and what is missing first.
   func situation(
-    in project: Project, _ activities: MilestoneActivities, today: Day
+    in project: Project, _ tallies: ActivityTallies, today: Day
   ) -> [String] {
     var parts = [status.shown]
     if status == .reached {
@@ -212,7 +203,8 @@ extension Milestone {
     }
     if !status.isClosed {
       let readiness = project.readiness(of: self)
-      parts += activities.overdue(of: self)
+      let activities = MilestoneActivities(of: self, tallies, in: project, today: today)
+      parts += activities.overdue
       parts += readiness.missing.isEmpty ? Array(readiness.reminders.prefix(1)) : readiness.missing
       parts += activities.progress(of: self, today: today)
     }

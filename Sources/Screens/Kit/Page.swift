@@ -60,40 +60,48 @@ struct Page<Item: Hashable> {
     }
   }
 
-  /// Draws the columns side by side inside `rect`, scrolled by the offsets.
-  func view(in frame: inout Frame, at rect: Rect, focus: Item?, offsets: [Int]) {
+  /// Draws the columns side by side inside `rect`, scrolled by the offsets, without a focus.
+  func drawRows(in frame: inout Frame, at rect: Rect, offsets: [Int]) {
     // A click gives the number of the item.
     var number = 0
     for (index, rows) in columns.enumerated() {
       let column = PageLayout.column(index, of: columns.count, in: rect)
       var y = column.y - offsets[index]
       for row in rows {
-        draw(
-          row, number, at: y, in: &frame, column, isFocused: row.item != nil && row.item == focus)
+        for (line, text) in zip(y..., row.lines) where line >= column.y && line < column.bottom {
+          frame.put(text, at: Point(x: column.x + 1, y: line), right: column.right)
+          if row.item != nil { frame.target("row:\(number)", in: column.row(line)) }
+        }
         y += row.lines.count
         if row.item != nil { number += 1 }
+      }
+    }
+  }
+
+  /// Draws the focus, and over it the arrows at the columns' edges.
+  func drawFocus(_ focus: Item?, in frame: inout Frame, at rect: Rect, offsets: [Int]) {
+    for (index, rows) in columns.enumerated() {
+      let column = PageLayout.column(index, of: columns.count, in: rect)
+      var y = column.y - offsets[index]
+      for row in rows {
+        let end = y + row.lines.count
+        if focus != nil, row.item == focus {
+          for line in max(y, column.y)..<max(y, column.y, min(end, column.bottom)) {
+            frame.style(column.row(line), as: .selected)
+            if line == y { frame.cursor = Point(x: column.x + 1, y: y) }
+          }
+        }
+        y = end
       }
       frame.putArrows(
         x: column.right - 1, column, above: offsets[index] > 0, below: y > column.bottom)
     }
   }
+}
 
-  private func draw(
-    _ row: PageRow<Item>, _ number: Int, at top: Int, in frame: inout Frame, _ column: Rect,
-    isFocused: Bool
-  ) {
-    for (index, line) in row.lines.enumerated() {
-      let y = top + index
-      guard y >= column.y, y < column.bottom else { continue }
-      let whole = Rect(x: column.x, y: y, width: column.width, height: 1)
-      frame.put(line, at: Point(x: column.x + 1, y: y), right: column.right)
-      if isFocused {
-        frame.style(whole, as: .selected)
-        if index == 0 { frame.cursor = Point(x: column.x + 1, y: y) }
-      }
-      if row.item != nil { frame.target("row:\(number)", in: whole) }
-    }
-  }
+extension Rect {
+  /// The row of it at `y`.
+  fileprivate func row(_ y: Int) -> Rect { Rect(x: x, y: y, width: width, height: 1) }
 }
 
 /// How the columns of a page share a screen.

@@ -7,10 +7,10 @@ protocol PageScreen: Screen {
   var state: PageState<Item> { get set }
   /// The page as it is now; nil when what it is about is gone.
   ///
-  /// It follows from the ledger, the place, the day, the size, and what is chosen on the screen.
+  /// It follows from the place, the scene's version, and the variant.
   func page(_ scene: Scene) -> Page<Item>?
-  /// What is chosen on the screen that the page follows from, if anything.
-  var choice: String? { get }
+  /// What the page depends on besides the place and the scene's version.
+  var variant: String { get }
   /// The part of the screen that the page takes up.
   static func rect(of size: Size) -> Rect
 }
@@ -18,18 +18,21 @@ protocol PageScreen: Screen {
 extension PageScreen {
   static func rect(of size: Size) -> Rect { Chrome.content(of: size) }
 
-  var choice: String? { nil }
-
   var focus: Item? {
     get { state.focus }
     set { state.focus = newValue }
   }
 
-  mutating func settle(_ scene: Scene) -> Bool {
-    let source = PageSource(scene, choice)
-    if state.source != source {
+  var variant: String { "" }
+
+  mutating func settle(_ scene: Scene) -> Bool { settlePage(scene) }
+
+  /// Makes the page where it isn't kept, and keeps the focus on something that is there, and in view.
+  mutating func settlePage(_ scene: Scene) -> Bool {
+    let key = PageKey(place: scene.place, version: scene.version, variant: variant)
+    if state.key != key {
       guard let page = page(scene) else { return false }
-      state.take(page, from: source)
+      state.turn(to: page, made: key)
     }
     state.settle(height: Self.rect(of: scene.size).height)
     return true
@@ -61,26 +64,16 @@ extension PageScreen {
     state.page.finding(query)
   }
 
-  func view(in frame: inout Frame, _ scene: Scene) {
-    state.view(in: &frame, at: Self.rect(of: scene.size))
+  func backdrop(_ scene: Scene) -> BackdropView {
+    BackdropView(words: variant, numbers: state.offsets)
   }
-}
 
-/// What a page follows from: as long as it is the same, so is the page.
-struct PageSource: Equatable {
-  private let project: String
-  private let revision: Int
-  private let entries: Int
-  private let place: Place
-  private let today: Day
-  private let size: Size
-  private let choice: String?
+  func drawBackdrop(in frame: inout Frame, _ scene: Scene) {
+    state.drawRows(in: &frame, at: Self.rect(of: scene.size))
+  }
 
-  init(_ scene: Scene, _ choice: String?) {
-    (project, revision) = (scene.project.id, scene.ledger.revision)
-    // The history may come later than what it adds up to.
-    entries = scene.ledger.entries.count
-    (place, today, size, self.choice) = (scene.place, scene.today, scene.size, choice)
+  func view(in frame: inout Frame, _ scene: Scene) {
+    state.drawFocus(in: &frame, at: Self.rect(of: scene.size))
   }
 }
 
@@ -99,17 +92,24 @@ extension PageScreen where Item: PageRecord {
   }
 }
 
+/// What a page is made from.
+struct PageKey: Equatable {
+  let place: Place
+  let version: SceneVersion
+  let variant: String
+}
+
 /// A page as it was last settled, where the focus rests on it, and how far it is scrolled.
 struct PageState<Item: Hashable> {
   var focus: Item?
-  /// The page, which is kept until what it follows from has changed, and moved on, searched and drawn
-  /// from here.
+  /// The page, which is kept as long as its key is the same, and moved on, searched and drawn from
+  /// here.
   private(set) var page = Page<Item>()
-  /// What it was made from, where it may be kept.
-  private(set) var source: PageSource?
+  var key: PageKey?
   /// What the focus goes to, the first that is there, where the page hasn't what it is on.
   private var alternatives: [Item] = []
-  private var offsets = [0, 0]
+  /// How many rows the columns are scrolled.
+  private(set) var offsets = [0, 0]
   private var place = (column: 0, index: 0)
 
   init(focus: Item? = nil) { self.focus = focus }
@@ -130,20 +130,18 @@ struct PageState<Item: Hashable> {
     focus = page.focus(after: action, from: focus, height: height)
   }
 
-  func view(in frame: inout Frame, at rect: Rect) {
-    page.view(in: &frame, at: rect, focus: focus, offsets: offsets)
+  /// Draws the page without the focus.
+  func drawRows(in frame: inout Frame, at rect: Rect) {
+    page.drawRows(in: &frame, at: rect, offsets: offsets)
   }
 
-  /// Takes a page that has been made; it may be kept where it says what it was made from.
-  mutating func take(_ page: Page<Item>, from source: PageSource?) {
-    (self.page, self.source) = (page, source)
+  /// Draws the focus on the page.
+  func drawFocus(in frame: inout Frame, at rect: Rect) {
+    page.drawFocus(focus, in: &frame, at: rect, offsets: offsets)
   }
 
-  /// Takes a page that is made for each event, and settles on it.
-  mutating func settle(on page: Page<Item>, height: Int) {
-    take(page, from: nil)
-    settle(height: height)
-  }
+  /// Takes over a page and what it was made from.
+  mutating func turn(to page: Page<Item>, made key: PageKey) { (self.page, self.key) = (page, key) }
 
   /// Puts the focus on something that is there, as near as can be to where it was, and scrolls it
   /// into view.

@@ -33,6 +33,25 @@ struct Scene {
   /// The part of the screen between what surrounds every screen.
   var content: Rect { Chrome.content(of: size) }
 
+  /// What the open project's records, today and the size amount to.
+  var version: SceneVersion {
+    SceneVersion(
+      project: openProject, revision: ledger.revision, unread: ledger.unread, today: today,
+      size: size)
+  }
+
   /// An id for something new.
   mutating func newID() -> String { ids.next() }
+}
+
+/// Which state of the open project is looked at, on which day and on a screen of which size.
+///
+/// What is made of nothing else can be kept as long as it is the same.
+struct SceneVersion: Equatable {
+  let project: String?
+  let revision: Int
+  /// How much of the history hasn't been read.
+  let unread: Int
+  let today: Day
+  let size: Size
 }

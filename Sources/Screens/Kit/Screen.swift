@@ -59,7 +59,12 @@ protocol Screen {
     -> Outcome
   /// What Enter does to an item.
   func enterAction(on item: Item) -> Action
-  /// Draws it.
+  /// What its backdrop depends on besides the place and the scene's version.
+  func backdrop(_ scene: Scene) -> BackdropView
+  /// Draws what is the same wherever the focus is, before the rest is drawn on top; by default
+  /// nothing.
+  func drawBackdrop(in frame: inout Frame, _ scene: Scene)
+  /// Draws it, on its backdrop.
   func view(in frame: inout Frame, _ scene: Scene)
 
   /// What can have the focus, and whether it has `query` in it; empty where only what was found is
@@ -91,6 +96,9 @@ extension Screen {
     get { "" }
     set {}
   }
+
+  func backdrop(_ scene: Scene) -> BackdropView { BackdropView() }
+  func drawBackdrop(in frame: inout Frame, _ scene: Scene) {}
 
   mutating func enter(_ scene: Scene) {}
   mutating func show(_ reference: Reference, _ scene: Scene) {}

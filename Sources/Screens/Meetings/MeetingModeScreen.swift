@@ -104,10 +104,10 @@ struct MeetingModeScreen: PageScreen {
   mutating func settle(_ scene: Scene) -> Bool {
     guard let meeting = meeting(scene) else { return false }
     learn(of: scene.ledger, before: meeting, today: scene.today, zone: scene.zone)
-    guard let page = page(scene) else { return false }
-    state.settle(on: page, height: Self.rect(of: scene.size).height)
-    return true
+    return settlePage(scene)
   }
+
+  var variant: String { "\(step.rawValue)" }
 
   mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
     guard [.left, .right].contains(action) else {
@@ -121,9 +121,9 @@ struct MeetingModeScreen: PageScreen {
       action == .right ? "Det var det sidste trin. Esc lukker." : "Det er det første trin.")
   }
 
-  func view(in frame: inout Frame, _ scene: Scene) {
+  func drawBackdrop(in frame: inout Frame, _ scene: Scene) {
     pageView(scene)?.view(in: &frame)
-    state.view(in: &frame, at: Self.rect(of: scene.size))
+    state.drawRows(in: &frame, at: Self.rect(of: scene.size))
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {

@@ -62,11 +62,11 @@ struct CommunicationPlanScreen: PageScreen {
     }
   }
 
-  func view(in frame: inout Frame, _ scene: Scene) {
+  func drawBackdrop(in frame: inout Frame, _ scene: Scene) {
     let rect = Self.rect(of: scene.size)
     let top = scene.content.y
     StakeholderPane.draw(
       .plan, in: &frame, Rect(x: 0, y: top, width: scene.size.width, height: rect.y - top))
-    state.view(in: &frame, at: rect)
+    state.drawRows(in: &frame, at: rect)
   }
 }

@@ -5,8 +5,19 @@ import Interface
 struct Palette {
   /// The attributes and the colour pair of a style.
   struct Look: Equatable {
-    var attributes: attr_t = 0
-    var pair: Int16 = 0
+    fileprivate(set) var attributes: attr_t = 0
+    fileprivate(set) var pair: Int16 = 0
+
+    /// A scalar that looks so.
+    func character(_ scalar: UInt32) -> cchar_t { character(SIMD4(scalar, 0, 0, 0)) }
+
+    /// A scalar with its combining marks, which looks so.
+    func character(_ scalars: SIMD4<UInt32>) -> cchar_t {
+      let signs = SIMD4<wchar_t>(truncatingIfNeeded: scalars)
+      return cchar_t(
+        attr: attributes, chars: (signs[0], signs[1], signs[2], signs[3], 0),
+        ext_color: Int32(pair))
+    }
   }
 
   private var looks: [Look]
@@ -27,6 +38,7 @@ struct Palette {
       }
       let pair = pairs.firstIndex(of: colour).map { Int16($0 + 1) } ?? 0
       looks[Int(style.rawValue)].pair = pair
+      looks[Int(style.rawValue)].attributes |= attr_t(COLOR_PAIR(Int32(pair)))
     }
   }
 

@@ -22,60 +22,42 @@ extension Terminal {
       }
     }
     shown = frame
+    // Coming back from another program, ncurses sets the terminal's modes first.
+    if isendwin() { refresh(frame) } else { gathered.gather { refresh(frame) } }
+  }
+
+  private func refresh(_ frame: Frame) {
     place(frame.cursor, in: frame)
     wrefresh(window)
   }
 
   /// Paints neighbouring cells of a row.
   private func paint(_ cells: ArraySlice<Frame.Cell>, at point: Point) {
-    wmove(window, Int32(point.y), Int32(point.x))
-    var start = cells.startIndex
-    var text: [wchar_t] = []
-    while start < cells.endIndex {
-      let style = cells[start].style
-      var end = start + 1
-      while end < cells.endIndex, cells[end].style == style { end += 1 }
-      text.removeAll(keepingCapacity: true)
-      for index in start..<end {
-        append(
-          cells[index], isWide: index + 1 < cells.endIndex && cells[index + 1].isContinuation,
-          to: &text)
+    var characters: [cchar_t] = []
+    characters.reserveCapacity(cells.count)
+    for index in cells.indices where !cells[index].isContinuation {
+      let (scalars, look) = (cells[index].scalars, palette[cells[index].style])
+      if substitutes.isEmpty {
+        characters.append(look.character(scalars))
+      } else {
+        let isWide = index + 1 < cells.endIndex && cells[index + 1].isContinuation
+        characters += substitutes.shown(scalars[0], columns: isWide ? 2 : 1).map(look.character)
       }
-      write(text, style)
-      start = end
     }
+    write(characters, at: point)
   }
 
   /// Paints a row in which letters have become two.
   private func paint(_ cells: ArraySlice<FoldedRow.Cell>, inRow y: Int) {
-    wmove(window, Int32(y), 0)
-    var rest = cells
-    while let style = rest.first?.style {
-      let run = rest.prefix { $0.style == style }
-      write(run.filter { $0.scalar != 0 }.map { wchar_t(bitPattern: $0.scalar) }, style)
-      rest = rest.dropFirst(run.count)
+    let characters = cells.lazy.filter { $0.scalar != 0 }.map { [palette] in
+      palette[$0.style].character($0.scalar)
     }
+    write(Array(characters), at: Point(x: 0, y: y))
   }
 
-  private func write(_ text: [wchar_t], _ style: Style) {
-    let look = palette[style]
-    wattr_set(window, look.attributes, look.pair, nil)
-    // In the lower right corner the text is drawn and ERR returned all the same.
-    waddnwstr(window, text, Int32(text.count))
-  }
-
-  private func append(_ cell: Frame.Cell, isWide: Bool, to text: inout [wchar_t]) {
-    if cell.isContinuation { return }
-    let base = cell.scalars[0]
-    if substitutes.isEmpty {
-      let scalars = cell.scalars
-      for index in 0..<4 where scalars[index] != 0 {
-        text.append(wchar_t(bitPattern: scalars[index]))
-      }
-    } else {
-      let replaced = substitutes.shown(base, columns: isWide ? 2 : 1)
-      text += replaced.map { wchar_t(bitPattern: $0) }
-    }
+  private func write(_ characters: [cchar_t], at point: Point) {
+    wmove(window, Int32(point.y), Int32(point.x))
+    wadd_wchnstr(window, characters, Int32(characters.count))
   }
 
   private func place(_ cursor: Point?, in frame: Frame) {

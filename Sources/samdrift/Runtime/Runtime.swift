@@ -70,7 +70,7 @@ final class Runtime {
   /// Waking up to look for others' changes should cost nothing when there are none.
   func nextFrame() -> Frame? {
     defer { isShown = true }
-    return isShown ? nil : app.view()
+    return isShown ? nil : app.nextFrame()
   }
 
   /// Answers an event, and carries out what it leads to.

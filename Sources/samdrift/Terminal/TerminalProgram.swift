@@ -12,6 +12,8 @@ struct TerminalProgram {
   static let interval = 500
   /// How often it is looked whether others are done, in milliseconds.
   static let workInterval = 50
+  /// How long a frame waits at most for input that is there already, in milliseconds.
+  static let frameTime = 16
 
   private let environment: Environment
   private let terminal: Terminal
@@ -75,7 +77,7 @@ struct TerminalProgram {
       let readsHistory = runtime.readsHistory
       let patience = readsHistory ? 0 : isWaiting ? Self.workInterval : Self.interval
       if let input = terminal.read(timeout: patience) {
-        answer(input)
+        answer(allFrom: input)
         // Before the look, which a key should not have to wait for.
         if runtime.isRunning { show() }
       } else if readsHistory {
@@ -115,6 +117,19 @@ struct TerminalProgram {
 
   private func show() {
     if let frame = runtime.nextFrame() { terminal.draw(frame) }
+  }
+
+  /// Answers an input and those that are there already behind it, for one frame's time.
+  ///
+  /// With a key held down, over a slow line, what nobody gets to see would be drawn and sent.
+  private func answer(allFrom first: Input) {
+    let began = machine.milliseconds
+    var next: Input? = first
+    while let input = next {
+      answer(input)
+      let mayWait = runtime.isRunning && machine.milliseconds - began < Self.frameTime
+      next = mayWait ? terminal.read(timeout: 0) : nil
+    }
   }
 
   private func answer(_ input: Input) {

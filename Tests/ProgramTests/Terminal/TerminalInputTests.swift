@@ -4,6 +4,28 @@ import Testing
 
 /// Other input than single keys.
 @Suite("Terminal: paste and mouse") struct TerminalInputTests {
+  /// As with a key held down over a slow line.
+  @Test func manyKeysAtOnceAreAnsweredByFewFrames() async throws {
+    try await Program.withProgram { program in
+      try await TmuxSession.run(program, arguments: ["demo"]) { terminal in
+        try await terminal.waitFor("10 Opfølgning")
+        let start = try await terminal.waitFor("q afslut")
+        let bytes = program.file("bytes")
+        try await terminal.copyOutput(to: bytes)
+        try await terminal.send(String(repeating: "jk", count: 14) + "lj")
+        let end = try await terminal.wait("another card") { $0 != start && $0.contains("▸") }
+        try await Task.sleep(for: .milliseconds(300))
+        #expect(try await terminal.screen() == end)
+        let count = try Data(contentsOf: bytes).count
+        #expect(count > 0 && count <= 30 * 120, "\(count) bytes")
+        try await terminal.send("k")
+        try await terminal.wait("the card above") { $0 != end }
+        try await terminal.send("j")
+        try await terminal.wait("what the keys came to one by one") { $0 == end }
+      }
+    }
+  }
+
   @Test func severalLinesArePastedAsText() async throws {
     try await Program.withProgram { program in
       try program.run("opret", "Nord")

@@ -21,6 +21,21 @@ import Testing
     }
   }
 
+  /// What is kept between frames shows in none of them.
+  @Test(arguments: 11...16)
+  func whatIsKeptIsAsWhatIsMadeAnew(seed: UInt64) {
+    var masher = Masher(seed: seed)
+    for step in 0..<400 {
+      masher.step()
+      let fresh = masher.story.app.keepingNothing
+      guard masher.story.runtime.app.nextFrame() == fresh.view() else {
+        Issue.record("Seed \(seed), step \(step) in \(fresh.place) after:\n\(masher.lately)")
+        return
+      }
+      if masher.hasLetADayPass() { masher.story.happen("", .today(fresh.today.adding(days: 1))) }
+    }
+  }
+
   @Test(arguments: 1...4)
   func allCanBeUndone(seed: UInt64) throws {
     var masher = Masher(seed: seed, isAlone: true)
@@ -33,6 +48,30 @@ import Testing
     }
     let start = try Ledger(projectID: id, folding: [beginning])
     #expect(masher.story.app.ledger?.project == start.project)
+  }
+}
+
+extension App {
+  /// The app as it would be if it made everything anew for each frame.
+  fileprivate var keepingNothing: App {
+    var app = self
+    app.backdrop = Kept()
+    if var board = app.screens[place] as? BoardScreen {
+      (board.advice, board.keptLayout, board.details) = (AdviceCheck(), Kept(), BoardDetails())
+      app.screens[place] = board
+    } else if let page = app.screens[place] as? any PageScreen {
+      app.screens[place] = page.keepingNothing
+    }
+    app.settle()
+    return app
+  }
+}
+
+extension PageScreen {
+  fileprivate var keepingNothing: any Screen {
+    var screen = self
+    screen.state.key = nil
+    return screen
   }
 }
 
@@ -118,6 +157,9 @@ struct Masher {
       story.happen("", .key(key))
     }
   }
+
+  /// Whether it is time for a new day, which comes now and then.
+  mutating func hasLetADayPass() -> Bool { random.oneIn(40) }
 
   /// Leaves all that lies over the screen, without saving.
   mutating func leave() {

@@ -17,7 +17,6 @@ import Testing
     var random = SeededRandom(seed: seed)
     var history = try RandomHistory(seed: seed, of: [.activity, .department, .milestone])
     var kept = PlanRows()
-    var activities = MilestoneActivities()
     var choice = PlanChoice(today: Day(ordinal: 20_003), author: "Driftschef")
     var folded: Set<String> = []
     for step in 0..<120 {
@@ -44,15 +43,6 @@ import Testing
         #expect(kept.float(of: activity, in: ledger.project) == float, "\(place)")
       }
       Self.expectWays(in: kept, place)
-      activities.renew(ledger, today: choice.today)
-      var anew = MilestoneActivities()
-      anew.renew(ledger, today: choice.today)
-      for milestone in ledger.project.milestones {
-        #expect(activities.overdue(of: milestone) == anew.overdue(of: milestone), "\(place)")
-        #expect(
-          activities.progress(of: milestone, today: choice.today)
-            == anew.progress(of: milestone, today: choice.today), "\(place)")
-      }
     }
   }
 

@@ -132,6 +132,37 @@ extension TerminalTests {
       #expect(getcurx(other.terminal.window) == 7)
     }
 
+    @Test func aFrameIsOneWrite() throws {
+      setlocale(LC_CTYPE, "C.UTF-8")
+      var ends: [Int32] = [-1, -1]
+      // A pair that keeps what is written apart.
+      #expect(socketpair(AF_UNIX, Int32(SOCK_SEQPACKET.rawValue), 0, &ends) == 0)
+      defer { ends.forEach { close($0) } }
+      let terminal = try Terminal(
+        input: ends[0], output: ends[0], type: "xterm-256color", characterSet: "UTF-8",
+        variable: { _ in nil })
+      defer { terminal.close() }
+      func writes() -> Int {
+        var buffer = [UInt8](repeating: 0, count: 65536)
+        var count = 0
+        while recv(ends[1], &buffer, buffer.count, Int32(MSG_DONTWAIT.rawValue)) > 0 { count += 1 }
+        return count
+      }
+      #expect(writes() > 0)
+      var frame = Frame(terminal.size)
+      for y in 0..<24 {
+        frame.put(
+          "Milepæl \(y)", at: Point(x: 2 * y, y: y), style: y % 2 == 0 ? .heading : .overdue)
+      }
+      frame.cursor = Point(x: 3, y: 3)
+      terminal.draw(frame)
+      #expect(writes() == 1)
+      for y in [4, 9, 20] { frame.style(Rect(x: 0, y: y, width: 80, height: 1), as: .selected) }
+      frame.cursor = nil
+      terminal.draw(frame)
+      #expect(writes() == 1)
+    }
+
     @Test func aKeySendsFewBytes() throws {
       let other = try PseudoTerminal()
       defer { other.end() }
