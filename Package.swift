@@ -20,7 +20,11 @@ let package = Package(
     .target(name: "Interface", dependencies: ["Text"]),
     .target(
       name: "Storage",
-      dependencies: ["Core", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Core",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(name: "Spreadsheet", dependencies: ["Core", "Text"]),
     .target(
       name: "Reports",

@@ -1,7 +1,7 @@
 /// A line in a screen's table of keys: what is pressed, what it is called, and what it does.
 ///
 /// Handling, footer, help, palette and the printed list of keys all come from these tables.
-public struct Binding<Action: Hashable & Sendable>: Sendable {
+public struct Binding<Action: Sendable>: Sendable {
   /// The keys that do it; the first is the one shown.
   public let keys: [Key]
   /// The action's Danish name, as the palette lists it.

@@ -63,7 +63,7 @@ extension RandomEdits {
   ) throws -> Edit {
     if Self.guarded.contains(Record.kind) { throw Unsuited() }
     let asked = Record.fields.filter(\.isAsked).map(\.name)
-    let records = project[keyPath: Record.table].all
+    let records = Record.table(project).all
     guard let old = records.randomElement(using: &random), !asked.isEmpty else { throw Unsuited() }
     var new = old
     for name in asked.shuffled(using: &random).prefix(random.pick(1...5)) {
@@ -170,6 +170,6 @@ private struct Unsuited: Error {}
 extension Project {
   /// The references of all records of a kind.
   public func references<Record: Entity>(of type: Record.Type) -> [Reference] {
-    self[keyPath: Record.table].all.map(\.reference)
+    Record.table(self).all.map(\.reference)
   }
 }

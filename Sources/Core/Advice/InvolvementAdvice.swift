@@ -68,7 +68,7 @@ extension Stakeholder {
   /// Whether it sounds like those who do the daily work; names are free text.
   public var isLocalStaff: Bool {
     let name = name.lowercased()
-    return Self.staffWords.contains { name.contains($0) }
+    return Self.staffWords.contains { name.hasPart($0) }
   }
 
   private static let staffWords = [

@@ -3,7 +3,7 @@ public struct Agreement: Entity {
   /// Versions of the agreement.
   public static let kindName = "agreement"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Agreement>> & Sendable = \.agreementTable
+  public static let table: @Sendable (Project) -> Table<Agreement> = \.agreementTable
 
   /// The record's id.
   public let id: String
@@ -44,69 +44,69 @@ public struct Agreement: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Agreement>] = [
-    Field("version", "Version", \.version, default: 1),
-    Field("presented", "Fremlagt til tiltrædelse", \.presented)
+    Field("version", "Version", \.version, default: 1) { $0.version = $1 },
+    Field("presented", "Fremlagt til tiltrædelse", \.presented) { $0.presented = $1 }
       .face {
         $0.input = .day(.past)
         $0.hint = "Fx »i dag« eller »ons i uge 47«"
         $0.isRequired = true
       },
-    Field("changes", "Ændringer siden sidst", \.changes, default: "")
+    Field("changes", "Ændringer siden sidst", \.changes, default: "") { $0.changes = $1 }
       .face {
         $0.hint = "Hvad der er nyt siden den forrige version"
         $0.option("nyt", "Hvad der er nyt siden den forrige version.", "tekst")
       },
-    Field("departments", "Parter", \.departments, default: []).referring(
-      to: .department, whenRemoved: .clear
-    )
-    .face {
-      $0.option("afdelinger", "Parterne.", "navne")
-      $0.json = .leftOut
-    },
-    Field("purpose", "Formål", \.purpose, default: "")
+    Field("departments", "Parter", \.departments, default: []) { $0.departments = $1 }
+      .referring(to: .department, whenRemoved: .clear)
+      .face {
+        $0.option("afdelinger", "Parterne.", "navne")
+        $0.json = .leftOut
+      },
+    Field("purpose", "Formål", \.purpose, default: "") { $0.purpose = $1 }
       .face {
         $0.hint = "Hvad samdriften skal føre til"
         $0.option("formål", "Hvad samdriften skal føre til.", "tekst")
       },
-    Field("management", "Ledelse", \.management, default: "")
+    Field("management", "Ledelse", \.management, default: "") { $0.management = $1 }
       .face {
         $0.hint = "Hvem der leder, og hvad ledelsen kan afgøre selv"
         $0.option("ledelse", "Hvem der leder.", "tekst")
       },
-    Field("serviceLevel", "Serviceniveau", \.serviceLevel, default: "")
+    Field("serviceLevel", "Serviceniveau", \.serviceLevel, default: "") { $0.serviceLevel = $1 }
       .face {
         $0.hint = "Hvad beboerne kan regne med, fx åbningstider"
         $0.option("serviceniveau", "Hvad beboerne kan regne med.", "tekst")
       },
-    Field("keys", "Fordelingsnøgler", \.keys, default: []).referring(
-      to: .allocationKey, whenRemoved: .clear
-    )
-    .face { $0.option("nøgler", "Numrene på fordelingsnøglerne.", "1,2") },
-    Field("start", "Start", \.start)
+    Field("keys", "Fordelingsnøgler", \.keys, default: []) { $0.keys = $1 }
+      .referring(to: .allocationKey, whenRemoved: .clear)
+      .face { $0.option("nøgler", "Numrene på fordelingsnøglerne.", "1,2") },
+    Field("start", "Start", \.start) { $0.start = $1 }
       .face {
         $0.hint = "Fx »1/4-2027«"
         $0.option("start", "Hvornår samdriften begynder.", "dato")
       },
-    Field("evaluation", "Evaluering", \.evaluation, default: "")
+    Field("evaluation", "Evaluering", \.evaluation, default: "") { $0.evaluation = $1 }
       .face {
         $0.hint = "Hvornår og hvordan, fx »Hvert år i oktober«"
         $0.option("evaluering", "Hvornår og hvordan den evalueres.", "tekst")
       },
-    Field("amendment", "Ændring af aftalen", \.amendment, default: "")
+    Field("amendment", "Ændring af aftalen", \.amendment, default: "") { $0.amendment = $1 }
       .face {
         $0.hint = "Hvem der kan foreslå ændringer, og hvem der beslutter"
         $0.option("ændring", "Hvordan aftalen ændres.", "tekst")
       },
-    Field("exit", "Udtræden", \.exit, default: "")
+    Field("exit", "Udtræden", \.exit, default: "") { $0.exit = $1 }
       .face {
         $0.hint = "Varsel, og hvad der sker med fælles maskiner og udgifter"
         $0.option("udtræden", "Hvordan en afdeling træder ud.", "tekst")
       },
-    .link(\.link),
-    Field("model", "Bygger på modellen", \.model).referring(
-      to: .operatingModel, whenRemoved: .clear),
-    Field("presentedTerms", "Fremlagte nøgler", \.presentedTerms, default: "")
-      .shown(as: "gemt, som de var").hidden(),
+    .link(\.link) { $0.link = $1 },
+    Field("model", "Bygger på modellen", \.model) { $0.model = $1 }
+      .referring(to: .operatingModel, whenRemoved: .clear),
+    Field("presentedTerms", "Fremlagte nøgler", \.presentedTerms, default: "") {
+      $0.presentedTerms = $1
+    }
+    .shown(as: "gemt, som de var").hidden(),
   ]
 
   /// The earlier version first.

@@ -3,7 +3,7 @@ public struct OperationalTask: Placed {
   /// Operational tasks.
   public static let kindName = "operationalTask"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<OperationalTask>> & Sendable =
+  public static let table: @Sendable (Project) -> Table<OperationalTask> =
     \.operationalTaskTable
 
   /// The record's id.
@@ -26,20 +26,20 @@ public struct OperationalTask: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<OperationalTask>] = [
-    Field("model", "Model", \.model).referring(to: .operatingModel)
+    Field("model", "Model", \.model) { $0.model = $1 }.referring(to: .operatingModel)
       .unasked { $0.json = .leftOut },
-    Field("agreement", "Aftale", \.agreement).referring(to: .agreement)
+    Field("agreement", "Aftale", \.agreement) { $0.agreement = $1 }.referring(to: .agreement)
       .unasked { $0.json = .leftOut },
-    Field("title", "Opgave", \.title, default: "").oneLine()
+    Field("title", "Opgave", \.title, default: "") { $0.title = $1 }.oneLine()
       .face { $0.hint = "Fx »Renholdelse af trapper«" },
-    Field("placement", "Placering", \.placement, default: .joint)
+    Field("placement", "Placering", \.placement, default: .joint) { $0.placement = $1 }
       .face { $0.option("placering", "fælles, lokal eller delt.", "ord", noun: "en placering") },
-    Field("note", "Bemærkning", \.note, default: "")
+    Field("note", "Bemærkning", \.note, default: "") { $0.note = $1 }
       .face {
         $0.hint = "Hvordan den deles, og hvad der ellers er aftalt"
         $0.option("note", "Hvordan den deles, og andet.", "tekst")
       },
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// "Opgave »Græsslåning«".

@@ -1,7 +1,7 @@
 /// Numbers of a fixed width, as the stored forms and the numeric dates have them.
 enum Digits {
   /// The value of ASCII digits, or nil when any byte is something else.
-  static func value(of bytes: ArraySlice<UInt8>) -> Int? {
+  static func value(of bytes: some Sequence<UInt8>) -> Int? {
     var value = 0
     for byte in bytes {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }

@@ -3,7 +3,7 @@ public struct Department: Placed {
   /// Departments.
   public static let kindName = "department"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Department>> & Sendable =
+  public static let table: @Sendable (Project) -> Table<Department> =
     \.departmentTable
 
   /// The record's id.
@@ -32,18 +32,18 @@ public struct Department: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Department>] = [
-    Field("name", "Navn", \.name, default: "").oneLine()
+    Field("name", "Navn", \.name, default: "") { $0.name = $1 }.oneLine()
       .face {
         $0.option(
           "navn", "Et andet navn.", "navn", whenEmpty: "En afdeling skal have et navn.")
       },
-    Field("dwellings", "Boliger", \.dwellings)
+    Field("dwellings", "Boliger", \.dwellings) { $0.dwellings = $1 }
       .face {
         $0.input = .amount(.dwellings)
         $0.limit = .notNegative
         $0.option("boliger", "Antal boliger.", "antal")
       },
-    Field("area", "Areal i m²", \.area)
+    Field("area", "Areal i m²", \.area) { $0.area = $1 }
       .face {
         $0.input = .amount(.wholeSquareMetres)
         $0.limit = .notNegative
@@ -52,14 +52,14 @@ public struct Department: Placed {
     Field(
       "businesses", "Erhverv og institutioner, m²", \.businesses,
       default: BusinessAreas()
-    )
+    ) { $0.businesses = $1 }
     .face {
       $0.hint = "Ét areal for hver, fx »120 + 61«"
       $0.option("erhverv", "Arealet af hvert erhverv og hver institution.", "m² + m²")
     },
-    Field("garages", "Garager og carporte", \.garages)
+    Field("garages", "Garager og carporte", \.garages) { $0.garages = $1 }
       .face { $0.option("garager", "Antal garager og carporte.", "antal") },
-    Field("typedUnits", "Lejemålsenheder", \.typedUnits)
+    Field("typedUnits", "Lejemålsenheder", \.typedUnits) { $0.typedUnits = $1 }
       .face {
         $0.hint = "Tomt: beregnes af boliger, erhverv og garager"
         $0.limit = .notNegative(
@@ -67,11 +67,11 @@ public struct Department: Placed {
         $0.option("enheder", "Lejemålsenheder; udelades de, beregnes de.", "antal")
         $0.json = .leftOut
       },
-    Field("participates", "Deltager", \.participates, default: true)
+    Field("participates", "Deltager", \.participates, default: true) { $0.participates = $1 }
       .face { $0.option("deltager", "ja, nej eller den dag, den deltager fra.", "svar") },
-    Field("participatesFrom", "Deltager fra", \.participatesFrom)
+    Field("participatesFrom", "Deltager fra", \.participatesFrom) { $0.participatesFrom = $1 }
       .face { $0.hint = "Tomt: fra begyndelsen" },
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// The face of a field; the tenancy units that are computed stand as a hint.

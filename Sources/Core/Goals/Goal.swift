@@ -5,7 +5,7 @@ public struct Goal: Numbered, Placed {
   /// Goals.
   public static let kindName = "goal"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Goal>> & Sendable = \.goalTable
+  public static let table: @Sendable (Project) -> Table<Goal> = \.goalTable
 
   /// The record's id.
   public let id: String
@@ -62,100 +62,105 @@ public struct Goal: Numbered, Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Goal>] = [
-    Field("title", "Mål", \.title, default: "").oneLine()
+    Field("title", "Mål", \.title, default: "") { $0.title = $1 }.oneLine()
       .face {
         $0.hint = "Fx »Billigere renholdelse«"
         $0.option("titel", "Hvad der skal nås.", "tekst")
       },
-    Field("area", "Område", \.area, default: .economy)
+    Field("area", "Område", \.area, default: .economy) { $0.area = $1 }
       .face {
         $0.option(
           "område", "økonomi, service, samarbejde, indflydelse eller læring.",
           "ord", noun: "et område")
       },
-    Field("indicator", "Indikator", \.indicator, default: "").oneLine()
+    Field("indicator", "Indikator", \.indicator, default: "") { $0.indicator = $1 }.oneLine()
       .face {
         $0.hint = "Hvad I ser på, fx »Konto 114 pr. m² om året«"
         $0.option("indikator", "Hvad der ses på.", "tekst")
       },
-    Field("scale", "Måles i", \.scale, default: .figures)
+    Field("scale", "Måles i", \.scale, default: .figures) { $0.scale = $1 }
       .face {
         $0.option("måles-i", "tal eller ord.", "ord", noun: "noget, der kan måles i")
         $0.json = .wordOnly
       },
-    Field("unit", "Enhed", \.unit, default: "").oneLine()
+    Field("unit", "Enhed", \.unit, default: "") { $0.unit = $1 }.oneLine()
       .face {
         $0.hint = "Fx »kr./m²«, »timer« eller »af 5«"
         $0.option("enhed", "Hvad tallene tæller, for eksempel kr./m².", "tekst")
       },
-    Field("direction", "Retning", \.direction, default: .higher)
+    Field("direction", "Retning", \.direction, default: .higher) { $0.direction = $1 }
       .face {
         $0.option(
           "retning", "højere (er bedre) eller lavere (er bedre).",
           "ord", noun: "en retning")
         $0.json = .wordOnly
       },
-    Field("baseline", "Udgangspunkt", \.baseline)
+    Field("baseline", "Udgangspunkt", \.baseline) { $0.baseline = $1 }
       .face {
         $0.hint = "Som det var, fx 92,50"
         $0.option("udgangspunkt", "Som det var, i tal eller i ord.", "værdi")
       },
-    Field("baselineYear", "Udgangspunktets år", \.baselineYear).within(1900...2199)
+    Field("baselineYear", "Udgangspunktets år", \.baselineYear) { $0.baselineYear = $1 }
+      .within(1900...2199)
       .face {
         $0.input = .year
         $0.hint = "Fx 2025"
         $0.option("år", "Året, som udgangspunktet er fra.", "årstal")
       },
-    Field("baselineWords", "Udgangspunkt i ord", \.baselineWords, default: "").oneLine()
+    Field("baselineWords", "Udgangspunkt i ord", \.baselineWords, default: "") {
+      $0.baselineWords = $1
+    }.oneLine()
       .face {
         $0.hint = "Når målet fortælles i ord"
         $0.option("udgangspunkt", "Som det var, i tal eller i ord.", "værdi")
       },
-    Field("target", "Måltal", \.target)
+    Field("target", "Måltal", \.target) { $0.target = $1 }
       .face {
         $0.hint = "Som det skal blive, fx 80"
         $0.option("måltal", "Som det skal blive, i tal eller i ord.", "værdi")
       },
-    Field("targetWords", "Mål i ord", \.targetWords, default: "").oneLine()
+    Field("targetWords", "Mål i ord", \.targetWords, default: "") { $0.targetWords = $1 }.oneLine()
       .face {
         $0.hint = "Når målet fortælles i ord"
         $0.option("måltal", "Som det skal blive, i tal eller i ord.", "værdi")
       },
-    Field("targetDate", "Nås inden", \.targetDate)
+    Field("targetDate", "Nås inden", \.targetDate) { $0.targetDate = $1 }
       .face {
         $0.hint = "Fx »30/6«, »uge 26«, »+6m«"
         $0.option("inden", "Dagen, det skal være nået.", "dato")
       },
-    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine()
+    Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
       .face {
         $0.hint = "En rolle er nok, fx »Driftslederen«"
         $0.option("ansvarlig", "Hvem der ser til det.", "navn")
       },
-    Field("assessment", "Vurdering", \.assessment)
+    Field("assessment", "Vurdering", \.assessment) { $0.assessment = $1 }
       .face {
         $0.input = .choice(among: GoalAssessment.self, none: "som tallene siger")
         $0.option(
           "vurdering", "nået, delvist nået, ikke nået eller endnu ikke målt.",
           "ord", noun: "en vurdering")
       },
-    Field("reason", "Begrundelse", \.reason, default: "")
+    Field("reason", "Begrundelse", \.reason, default: "") { $0.reason = $1 }
       .face {
         $0.hint = "Skal udfyldes, når I selv vurderer"
         $0.option("begrundelse", "Hvorfor I selv vurderer sådan.", "tekst")
       },
-    Field("adjustment", "Justering", \.adjustment, default: "")
+    Field("adjustment", "Justering", \.adjustment, default: "") { $0.adjustment = $1 }
       .face {
         $0.hint = "Hvad der skal gøres anderledes"
         $0.option("justering", "Hvad der skal gøres anderledes.", "tekst")
       },
-    Field("nextFollowUp", "Næste opfølgning", \.nextFollowUp)
+    Field("nextFollowUp", "Næste opfølgning", \.nextFollowUp) { $0.nextFollowUp = $1 }
       .face {
         $0.hint = "Hvornår målet skal ses på igen"
         $0.option("opfølgning", "Hvornår målet skal ses på igen.", "dato")
       },
-    Field("note", "Bemærkning", \.note, default: "").face { $0.option("note", "Andet.", "tekst") },
-    Field("number", "Nr.", \.number, default: 0).hidden(),
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("note", "Bemærkning", \.note, default: "") { $0.note = $1 }.face {
+      $0.option("note", "Andet.", "tekst")
+    },
+    Field("number", "Nr.", \.number, default: 0) { $0.number = $1 }.hidden(),
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// The face of a field, with the figures that the goal is counted in; a goal told in words takes

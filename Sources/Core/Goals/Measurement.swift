@@ -3,7 +3,7 @@ public struct Measurement: Placed {
   /// Measurements.
   public static let kindName = "measurement"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Measurement>> & Sendable = \.measurementTable
+  public static let table: @Sendable (Project) -> Table<Measurement> = \.measurementTable
 
   /// The record's id.
   public let id: String
@@ -25,21 +25,23 @@ public struct Measurement: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Measurement>] = [
-    Field("goal", "Mål", \.goal, default: "").referring(to: .goal)
+    Field("goal", "Mål", \.goal, default: "") { $0.goal = $1 }.referring(to: .goal)
       .unasked { $0.json = .leftOut },
-    Field("date", "Dato", \.date)
+    Field("date", "Dato", \.date) { $0.date = $1 }
       .face {
         $0.input = .day(.past)
         $0.hint = "Fx »i dag« eller »30/6«"
       },
-    Field("value", "Værdi", \.value).face { $0.isRequired = true },
-    Field("words", "I ord", \.words, default: "")
+    Field("value", "Værdi", \.value) { $0.value = $1 }.face { $0.isRequired = true },
+    Field("words", "I ord", \.words, default: "") { $0.words = $1 }
       .face {
         $0.hint = "Hvordan det står til"
         $0.isRequired = true
       },
-    Field("note", "Bemærkning", \.note, default: "").face { $0.hint = "Hvor tallet kommer fra" },
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("note", "Bemærkning", \.note, default: "") { $0.note = $1 }.face {
+      $0.hint = "Hvor tallet kommer fra"
+    },
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// The face of a field, with the figures and the unit that the goal is counted in.

@@ -22,7 +22,7 @@ public struct Condition: Placed {
   /// Conditions.
   public static let kindName = "condition"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Condition>> & Sendable = \.conditionTable
+  public static let table: @Sendable (Project) -> Table<Condition> = \.conditionTable
 
   /// The record's id.
   public let id: String
@@ -44,31 +44,33 @@ public struct Condition: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Condition>] = [
-    Field("text", "Vilkår", \.text, default: "")
+    Field("text", "Vilkår", \.text, default: "") { $0.text = $1 }
       .face {
         $0.hint = "Fx »Ingen afskediges på grund af samdrift«"
         $0.option("tekst", "En ny ordlyd.", "tekst")
       },
-    Field("about", "Slags", \.about, default: .policy)
+    Field("about", "Slags", \.about, default: .policy) { $0.about = $1 }
       .face {
         $0.option(
           "slags", "politik, strategi, holdning, kultur, økonomi eller aftale.",
           "slags", noun: "en slags")
         $0.json = .named("kind")
       },
-    Field("written", "Skrevet ned", \.isWritten, default: true)
+    Field("written", "Skrevet ned", \.isWritten, default: true) { $0.isWritten = $1 }
       .face {
         $0.input = .choice(default: true, no: "nej, uskrevet")
         $0.json = .named("isWritten")
       },
-    Field("consequence", "Betydning for samdrift", \.consequence, default: "")
-      .face { $0.option("betydning", "Hvad der følger af det for samdriften.", "tekst") },
-    Field("source", "Kilde", \.source, default: "").oneLine()
+    Field("consequence", "Betydning for samdrift", \.consequence, default: "") {
+      $0.consequence = $1
+    }
+    .face { $0.option("betydning", "Hvad der følger af det for samdriften.", "tekst") },
+    Field("source", "Kilde", \.source, default: "") { $0.source = $1 }.oneLine()
       .face {
         $0.hint = "Hvor det står, eller hvem der har sagt det (en rolle er nok)"
         $0.option("kilde", "Hvor det kommer fra.", "tekst")
       },
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// "Vilkår »Ingen afskediges«".

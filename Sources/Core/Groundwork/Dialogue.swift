@@ -3,7 +3,7 @@ public struct Dialogue: Placed {
   /// Dialogues.
   public static let kindName = "dialogue"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Dialogue>> & Sendable = \.dialogueTable
+  public static let table: @Sendable (Project) -> Table<Dialogue> = \.dialogueTable
 
   /// The record's id.
   public let id: String
@@ -31,25 +31,26 @@ public struct Dialogue: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Dialogue>] = [
-    Field("date", "Dato", \.date)
+    Field("date", "Dato", \.date) { $0.date = $1 }
       .face {
         $0.input = .day(.past)
         $0.hint = "Fx »i går« eller »ons i uge 47«"
         $0.option("dato", "En anden dag.", "dato")
       },
-    Field("stakeholders", "Med", \.stakeholders, default: [])
+    Field("stakeholders", "Med", \.stakeholders, default: []) { $0.stakeholders = $1 }
       .referring(to: .stakeholder, whenRemoved: .clear)
       .face { $0.option("med", "Interessenternes numre, eller alle.", "1,2", isRepeated: true) },
-    Field("participants", "Deltagere og sted", \.participants, default: "").oneLine()
+    Field("participants", "Deltagere og sted", \.participants, default: "") { $0.participants = $1 }
+      .oneLine()
       .face {
         $0.hint = "Fx »12 beboere, fælleshuset«"
         $0.option("deltagere", "Hvem der ellers var med, og hvor.", "tekst")
       },
-    Field("topics", "Hvad kom frem", \.topics, default: "")
+    Field("topics", "Hvad kom frem", \.topics, default: "") { $0.topics = $1 }
       .face { $0.option("kom-frem", "Hvad der kom frem.", "tekst") },
-    Field("outcome", "Hvad blev ændret", \.outcome, default: "")
+    Field("outcome", "Hvad blev ændret", \.outcome, default: "") { $0.outcome = $1 }
       .face { $0.option("ændret", "Hvad der blev ændret af den grund.", "tekst") },
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// The dialogue by its day.

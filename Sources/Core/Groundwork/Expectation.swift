@@ -19,7 +19,7 @@ public struct Expectation: Placed {
   /// Expectations.
   public static let kindName = "expectation"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Expectation>> & Sendable =
+  public static let table: @Sendable (Project) -> Table<Expectation> =
     \.expectationTable
 
   /// The record's id.
@@ -46,17 +46,18 @@ public struct Expectation: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Expectation>] = [
-    Field("department", "Afdeling", \.department, default: "").referring(to: .department),
-    Field("date", "Dato", \.date)
+    Field("department", "Afdeling", \.department, default: "") { $0.department = $1 }
+      .referring(to: .department),
+    Field("date", "Dato", \.date) { $0.date = $1 }
       .face {
         $0.input = .day(.past)
         $0.option("pr", "Dagen, det er fra; ellers i dag.", "dato")
       },
-    Field("answer", "Tiltræder", \.answer, default: .unsure)
+    Field("answer", "Tiltræder", \.answer, default: .unsure) { $0.answer = $1 }
       .face { $0.option("svar", "ja, usikker eller nej.", "svar", noun: "et svar") },
-    Field("note", "Begrundelse", \.note, default: "")
+    Field("note", "Begrundelse", \.note, default: "") { $0.note = $1 }
       .face { $0.option("begrundelse", "Hvad det bygger på.", "tekst") },
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// The fields in the order of the form.

@@ -29,7 +29,7 @@ public struct Opportunity: Placed {
   /// Opportunities and challenges.
   public static let kindName = "opportunity"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Opportunity>> & Sendable =
+  public static let table: @Sendable (Project) -> Table<Opportunity> =
     \.opportunityTable
 
   /// The record's id.
@@ -62,30 +62,30 @@ public struct Opportunity: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Opportunity>] = [
-    Field("sort", "Slags", \.kind, default: .opportunity)
+    Field("sort", "Slags", \.kind, default: .opportunity) { $0.kind = $1 }
       .face {
         $0.option("slags", "mulighed eller udfordring.", "slags", noun: "en slags")
         $0.json = .named("kind")
       },
-    Field("text", "Beskrivelse", \.text, default: "")
+    Field("text", "Beskrivelse", \.text, default: "") { $0.text = $1 }
       .face { $0.option("tekst", "En ny beskrivelse.", "tekst") },
-    Field("stakeholders", "For interessenter", \.stakeholders, default: [])
+    Field("stakeholders", "For interessenter", \.stakeholders, default: []) { $0.stakeholders = $1 }
       .referring(to: .stakeholder, whenRemoved: .clear)
       .face {
         $0.option(
           "for-interessenter", "Interessenternes numre, eller alle.",
           "1,2", isRepeated: true)
       },
-    Field("departments", "For afdelinger", \.departments, default: [])
+    Field("departments", "For afdelinger", \.departments, default: []) { $0.departments = $1 }
       .referring(to: .department, whenRemoved: .clear)
       .face { $0.option("for-afdelinger", "Afdelingernes navne.", "navne", isRepeated: true) },
-    Field("weight", "Vægt", \.weight, default: .medium)
+    Field("weight", "Vægt", \.weight, default: .medium) { $0.weight = $1 }
       .face { $0.option("vægt", "lille, mellem eller stor.", "vægt", noun: "en vægt") },
-    Field("response", "Det gør vi", \.response, default: "")
+    Field("response", "Det gør vi", \.response, default: "") { $0.response = $1 }
       .face { $0.option("mødes", "Det gør vi ved den.", "tekst") },
-    Field("wishes", "Beboervalgtes ønsker", \.wishes, default: "")
+    Field("wishes", "Beboervalgtes ønsker", \.wishes, default: "") { $0.wishes = $1 }
       .face { $0.option("ønsker", "De beboervalgtes ønsker bag.", "tekst") },
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// "Mulighed »Bedre dækning i ferier«".

@@ -2,7 +2,8 @@ extension Project {
   /// Puts in a record as it was stored, to be done for each that the journal has made, in order.
   ///
   /// `number` is the one that the record was made with, and `packed` its fields, or nil when it has
-  /// been removed. False when the record is there already, or its fields can't be read.
+  /// been removed. False when the record is there already, or its fields can't be read; the project
+  /// is of no use then.
   public mutating func restore(
     _ reference: Reference, number: Int?, _ packed: UnsafeRawBufferPointer?
   ) -> Bool {

@@ -5,7 +5,7 @@ public struct Meeting: Entity {
   /// Meetings.
   public static let kindName = "meeting"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Meeting>> & Sendable = \.meetingTable
+  public static let table: @Sendable (Project) -> Table<Meeting> = \.meetingTable
 
   /// The record's id.
   public let id: String
@@ -35,46 +35,46 @@ public struct Meeting: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Meeting>] = [
-    Field("date", "Dato", \.date)
+    Field("date", "Dato", \.date) { $0.date = $1 }
       .face {
         $0.hint = "Fx »3/12«, »tors i uge 49«, »+2u«"
         $0.option("dato", "Dagen, det holdes.", "dato")
       },
-    Field("time", "Klokkeslæt", \.time, default: "").oneLine()
+    Field("time", "Klokkeslæt", \.time, default: "") { $0.time = $1 }.oneLine()
       .face {
         $0.hint = "Fx »19.00«"
         $0.option("kl", "Hvornår det begynder.", "tid")
       },
-    Field("sort", "Slags", \.kind, default: .steering)
+    Field("sort", "Slags", \.kind, default: .steering) { $0.kind = $1 }
       .face {
         $0.option(
           "slags",
           "Fx styregruppemøde, afdelingsmøde, personalemøde eller \"møde i afdelingsbestyrelsen\".",
           "ord", noun: "en slags møde")
       },
-    Field("title", "Navn", \.title, default: "").oneLine()
+    Field("title", "Navn", \.title, default: "") { $0.title = $1 }.oneLine()
       .face {
         $0.hint = "Når slagsen ikke siger nok. Fx »Opstartsmøde«"
         $0.option("navn", "Hvad det hedder, når slagsen ikke siger nok.", "tekst")
       },
-    Field("place", "Sted", \.place, default: "").oneLine()
+    Field("place", "Sted", \.place, default: "") { $0.place = $1 }.oneLine()
       .face { $0.option("sted", "Hvor det holdes.", "tekst") },
-    Field("participants", "Deltagere", \.participants, default: "")
+    Field("participants", "Deltagere", \.participants, default: "") { $0.participants = $1 }
       .face {
         $0.hint = "Roller er nok, fx »Formændene og driftschefen«"
         $0.option("deltagere", "Hvem der deltager; roller er nok.", "tekst")
       },
-    .link(\.link),
-    Field("agenda", "Dagsorden", \.agenda, default: "")
+    .link(\.link) { $0.link = $1 },
+    Field("agenda", "Dagsorden", \.agenda, default: "") { $0.agenda = $1 }
       .face {
         $0.hint = "Et punkt på hver linje"
         $0.option(
           "punkt", "Et punkt på dagsordenen; kan gives flere gange.",
           "tekst", isRepeated: true)
       },
-    Field("minutes", "Noter til referatet", \.minutes, default: "")
+    Field("minutes", "Noter til referatet", \.minutes, default: "") { $0.minutes = $1 }
       .face { $0.option("note", "En note, der lægges til referatet.", "tekst") },
-    Field("closed", "Afsluttet", \.isClosed, default: false)
+    Field("closed", "Afsluttet", \.isClosed, default: false) { $0.isClosed = $1 }
       .unasked { $0.json = .named("isClosed") },
   ]
 

@@ -3,7 +3,7 @@ public struct ChecklistItem: Placed {
   /// Checklist items.
   public static let kindName = "checklistItem"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<ChecklistItem>> & Sendable =
+  public static let table: @Sendable (Project) -> Table<ChecklistItem> =
     \.checklistTable
 
   /// The record's id.
@@ -24,13 +24,18 @@ public struct ChecklistItem: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<ChecklistItem>] = [
-    Field("milestone", "Milepæl", \.milestone, default: "").referring(to: .milestone)
+    Field("milestone", "Milepæl", \.milestone, default: "") { $0.milestone = $1 }
+      .referring(to: .milestone)
       .unasked { $0.json = .leftOut },
-    Field("activity", "Aktivitet", \.activity).referring(to: .activity)
+    Field("activity", "Aktivitet", \.activity) { $0.activity = $1 }.referring(to: .activity)
       .unasked { $0.json = .leftOut },
-    Field("text", "Tekst", \.text, default: "").oneLine().face { $0.label = "Tjekpunkt" },
-    Field("done", "Udført", \.isDone, default: false).unasked { $0.json = .named("isDone") },
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("text", "Tekst", \.text, default: "") { $0.text = $1 }.oneLine().face {
+      $0.label = "Tjekpunkt"
+    },
+    Field("done", "Udført", \.isDone, default: false) { $0.isDone = $1 }.unasked {
+      $0.json = .named("isDone")
+    },
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// "Tjekpunkt »Ring« i milepæl 6".

@@ -26,7 +26,7 @@ public struct Decision: Placed {
   /// Decisions.
   public static let kindName = "decision"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Decision>> & Sendable = \.decisionTable
+  public static let table: @Sendable (Project) -> Table<Decision> = \.decisionTable
 
   /// The record's id.
   public let id: String
@@ -58,49 +58,53 @@ public struct Decision: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Decision>] = [
-    Field("milestone", "Milepæl", \.milestone, default: "").referring(to: .milestone)
+    Field("milestone", "Milepæl", \.milestone, default: "") { $0.milestone = $1 }
+      .referring(to: .milestone)
       .face { $0.input = .record(none: nil) },
-    Field("department", "Afdeling", \.department).referring(to: .department)
+    Field("department", "Afdeling", \.department) { $0.department = $1 }.referring(to: .department)
       .face { $0.option("afdeling", "Den afdeling, der tiltræder eller afviser.", "navn") },
-    Field("body", "Organ", \.body, default: "").oneLine()
+    Field("body", "Organ", \.body, default: "") { $0.body = $1 }.oneLine()
       .face {
         $0.hint = "Fx »Afdelingsbestyrelsen« eller »Administrativ ledelse«"
         $0.option(
           "organ", "Hvem der besluttede.", "navn",
           whenEmpty: "Skriv, hvem der besluttede, med --organ.")
       },
-    Field("date", "Dato", \.date)
+    Field("date", "Dato", \.date) { $0.date = $1 }
       .face {
         $0.input = .day(.past)
         $0.hint = "Fx »3/12«, »i går« eller »ons i uge 47«"
         $0.option("dato", "Hvornår.", "dato")
       },
-    Field("outcome", "Udfald", \.outcome, default: .approved).essential()
+    Field("outcome", "Udfald", \.outcome, default: .approved) { $0.outcome = $1 }.essential()
       .face {
         $0.option(
           "udfald", "godkendt, godkendt med ændringer, afvist eller udsat.",
           "udfald", noun: "et udfald")
       },
-    Field("minutes", "Referat", \.minutes, default: "").oneLine()
+    Field("minutes", "Referat", \.minutes, default: "") { $0.minutes = $1 }.oneLine()
       .face {
         $0.hint = "Hvor det står, fx »Referat af møde 4, punkt 6«"
         $0.option("referat", "Hvor det står.", "tekst")
       },
-    .link(\.link),
-    Field("meeting", "Møde", \.meeting).referring(to: .meeting, whenRemoved: .clear)
+    .link(\.link) { $0.link = $1 },
+    Field("meeting", "Møde", \.meeting) { $0.meeting = $1 }
+      .referring(to: .meeting, whenRemoved: .clear)
       .face {
         $0.input = .record(none: "ikke på et møde")
         $0.option("møde", "Det møde, der besluttede: dets dato eller navn.", "møde")
         $0.json = .leftOut
       },
-    Field("agreement", "Aftale", \.agreement).referring(to: .agreement, whenRemoved: .clear)
+    Field("agreement", "Aftale", \.agreement) { $0.agreement = $1 }
+      .referring(to: .agreement, whenRemoved: .clear)
       .face { $0.json = .leftOut },
-    Field("round", "Opfølgningsrunde", \.round).referring(to: .round, whenRemoved: .clear)
+    Field("round", "Opfølgningsrunde", \.round) { $0.round = $1 }
+      .referring(to: .round, whenRemoved: .clear)
       .face {
         $0.option("runde", "Opfølgningsrunden, der godkendes som evaluering.", "nr")
         $0.json = .leftOut
       },
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// The fields in the order of the form.

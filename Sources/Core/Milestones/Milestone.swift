@@ -3,7 +3,7 @@ public struct Milestone: Entity {
   /// Milestones.
   public static let kindName = "milestone"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Milestone>> & Sendable = \.milestoneTable
+  public static let table: @Sendable (Project) -> Table<Milestone> = \.milestoneTable
 
   /// The milestone's number as text; milestones neither come nor go.
   public let id: String
@@ -50,25 +50,29 @@ public struct Milestone: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Milestone>] = [
-    Field("status", "Status", \.status, default: .notStarted),
-    Field("statusReason", "Begrundelse", \.statusReason, default: "").face(),
-    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine()
+    Field("status", "Status", \.status, default: .notStarted) { $0.status = $1 },
+    Field("statusReason", "Begrundelse", \.statusReason, default: "") { $0.statusReason = $1 }
+      .face(),
+    Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
       .face { $0.hint = "En rolle er nok, fx »Driftslederen«" },
-    Field("planned", "Frist", \.planned).face { $0.hint = "Fx »3/12«, »uge 49«, »fre«, »+2u«" },
-    Field("reached", "Nået den", \.reached)
+    Field("planned", "Frist", \.planned) { $0.planned = $1 }.face {
+      $0.hint = "Fx »3/12«, »uge 49«, »fre«, »+2u«"
+    },
+    Field("reached", "Nået den", \.reached) { $0.reached = $1 }
       .face {
         $0.input = .day(.past)
         $0.hint = "Fx »i går« eller »3/11«"
       },
-    Field("reopened", "Genåbnet den", \.reopened),
-    Field("notes", "Noter", \.notes, default: "").face(),
-    Field("title", "Titel", \.title, default: "").oneLine().face(),
-    Field("shortTitle", "Kort titel", \.shortTitle, default: "").oneLine().face(),
-    Field("purpose", "Formål", \.purpose, default: "").face(),
-    Field("outcome", "Nået, når", \.outcome, default: "").face(),
-    Field("decidedBy", "Hvem beslutter", \.decidedBy, default: "").face(),
-    Field("appendix", "Bilag", \.appendix, default: "").oneLine().face(),
-    Field("advice", "Råd", \.advice, default: "").face(),
+    Field("reopened", "Genåbnet den", \.reopened) { $0.reopened = $1 },
+    Field("notes", "Noter", \.notes, default: "") { $0.notes = $1 }.face(),
+    Field("title", "Titel", \.title, default: "") { $0.title = $1 }.oneLine().face(),
+    Field("shortTitle", "Kort titel", \.shortTitle, default: "") { $0.shortTitle = $1 }.oneLine()
+      .face(),
+    Field("purpose", "Formål", \.purpose, default: "") { $0.purpose = $1 }.face(),
+    Field("outcome", "Nået, når", \.outcome, default: "") { $0.outcome = $1 }.face(),
+    Field("decidedBy", "Hvem beslutter", \.decidedBy, default: "") { $0.decidedBy = $1 }.face(),
+    Field("appendix", "Bilag", \.appendix, default: "") { $0.appendix = $1 }.oneLine().face(),
+    Field("advice", "Råd", \.advice, default: "") { $0.advice = $1 }.face(),
   ]
 
   /// The fields in the order of the form.

@@ -97,9 +97,23 @@ extension Period: FieldValue {
   public static func input(default standard: Period?) -> FieldInput { .period }
 
   /// Reads "2026", "2026-H1" or "2026-K3".
-  public init?(stored: String) {
-    guard let period = Period(danish: stored), period.stored == stored else { return nil }
-    self = period
+  public init?(stored: String) { self.init(bytesOf: stored) }
+
+  /// Reads a period as it is stored.
+  public init?(packed bytes: UnsafeRawBufferPointer) {
+    guard bytes.count >= 4, let year = Digits.value(of: bytes[..<4]) else { return nil }
+    if bytes.count == 4 {
+      self.init(year: year)
+      return
+    }
+    guard bytes.count == 7, bytes[4] == UInt8(ascii: "-"),
+      let number = Digits.value(of: bytes[6...])
+    else { return nil }
+    switch bytes[5] {
+    case UInt8(ascii: "H"): self.init(year: year, .half(number))
+    case UInt8(ascii: "K"): self.init(year: year, .quarter(number))
+    default: return nil
+    }
   }
 
   /// "2026", "2026-H1" or "2026-K3".

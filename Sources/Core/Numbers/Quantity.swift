@@ -67,11 +67,26 @@ extension Quantity: FieldValue {
   public static func input(default standard: Quantity?) -> FieldInput { .quantity }
 
   /// Reads a number written as it is stored, and no larger than is kept.
-  public init?(stored: String) {
-    guard let number = Quantity(digits: stored, point: "."), number.stored == stored else {
-      return nil
+  public init?(stored: String) { self.init(bytesOf: stored) }
+
+  /// Reads a number as it is stored, without needless zeros.
+  public init?(packed bytes: UnsafeRawBufferPointer) {
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let digits = bytes[(isNegative ? 1 : 0)...]
+    let point = digits.firstIndex(of: UInt8(ascii: ".")) ?? digits.endIndex
+    guard let whole = Int(packed: UnsafeRawBufferPointer(rebasing: digits[..<point])), whole >= 0
+    else { return nil }
+    var rest = 0
+    if point < digits.endIndex {
+      let decimals = digits[(point + 1)...]
+      guard (1...4).contains(decimals.count), decimals.last != UInt8(ascii: "0"),
+        let value = Digits.value(of: decimals)
+      else { return nil }
+      rest = (decimals.count..<4).reduce(value) { value, _ in value * 10 }
     }
-    self = number
+    let magnitude = whole * Self.scale + rest
+    guard magnitude <= Self.largest.tenThousandths, magnitude > 0 || !isNegative else { return nil }
+    tenThousandths = isNegative ? -magnitude : magnitude
   }
 
   /// The number with a decimal point and no needless zeros: "-1234.5".

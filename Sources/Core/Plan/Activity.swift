@@ -3,7 +3,7 @@ public struct Activity: Numbered, Placed {
   /// Activities.
   public static let kindName = "activity"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Activity>> & Sendable = \.activityTable
+  public static let table: @Sendable (Project) -> Table<Activity> = \.activityTable
 
   /// The record's id.
   public let id: String
@@ -55,7 +55,7 @@ public struct Activity: Numbered, Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Activity>] = [
-    Field("title", "Aktivitet", \.title, default: "").oneLine()
+    Field("title", "Aktivitet", \.title, default: "") { $0.title = $1 }.oneLine()
       .face {
         $0.hint = "Fx »Fælles vagtordning«"
         $0.option(
@@ -65,13 +65,13 @@ public struct Activity: Numbered, Placed {
           also: "aktiviteter", "opgave", "opgaver", "titel", "hvad", "handling", "navn",
           "opgavenavn", "taskname", "cardname")
       },
-    Field("area", "Indsatsområde", \.area, default: "").oneLine()
+    Field("area", "Indsatsområde", \.area, default: "") { $0.area = $1 }.oneLine()
       .face {
         $0.hint = "Fx »Personale« eller »Maskiner og indkøb«"
         $0.option("område", "Indsatsområdet.", "navn")
         $0.column(also: "omraade", "emne", "spor", "tema", "bucketnavn", "bucketname", "listname")
       },
-    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine()
+    Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
       .face {
         $0.hint = "En rolle er nok, fx »Driftslederen«"
         $0.remarksOnNames = true
@@ -80,13 +80,13 @@ public struct Activity: Numbered, Placed {
           also: "ansvarligperson", "hvem", "tovholder", "tildeltil", "tildelttil", "ressourcenavne",
           "assignedto", "resourcenames", "members")
       },
-    Field("start", "Start", \.start)
+    Field("start", "Start", \.start) { $0.start = $1 }
       .face {
         $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
         $0.option("start", "Hvornår den begynder.", "dato")
         $0.column(also: "startdato", "begynder", "fra", "begyndelse", "startdate")
       },
-    Field("deadline", "Frist", \.deadline)
+    Field("deadline", "Frist", \.deadline) { $0.deadline = $1 }
       .face {
         $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
         $0.option("frist", "Hvornår den skal være udført.", "dato")
@@ -94,14 +94,14 @@ public struct Activity: Numbered, Placed {
           also: "slut", "slutdato", "deadline", "senest", "hvornaar", "til", "tidsfrist",
           "forfaldsdato", "duedate", "finish", "finishdate")
       },
-    Field("status", "Status", \.status, default: .notStarted)
+    Field("status", "Status", \.status, default: .notStarted) { $0.status = $1 }
       .face {
         $0.option(
           "status", "ikke påbegyndt, i gang, afventer, udskudt, udført eller udgår.",
           "status", noun: "en status")
         $0.column(also: "tilstand", "progress")
       },
-    Field("dependsOn", "Afhænger af", \.dependsOn, default: [])
+    Field("dependsOn", "Afhænger af", \.dependsOn, default: []) { $0.dependsOn = $1 }
       .referring(to: .activity, whenRemoved: .clear)
       .face {
         $0.option("afhænger-af", "Numrene på dem, der skal være udført først.", "3,5")
@@ -109,62 +109,63 @@ public struct Activity: Numbered, Placed {
           also: "afhaengeraf", "afhaengighed", "afhaengigheder", "venterpaa", "efter",
           "foregaaendeopgaver", "predecessors")
       },
-    Field("departments", "Afdelinger", \.departments, default: [])
+    Field("departments", "Afdelinger", \.departments, default: []) { $0.departments = $1 }
       .referring(to: .department, whenRemoved: .clear)
       .face {
         $0.option("afdelinger", "Afdelingerne, den gælder; ellers alle.", "navne")
         $0.column(also: "afdeling", "boligafdeling", "boligafdelinger", "afd")
       },
-    Field("milestone", "Milepæl", \.milestone).referring(to: .milestone, whenRemoved: .clear)
+    Field("milestone", "Milepæl", \.milestone) { $0.milestone = $1 }
+      .referring(to: .milestone, whenRemoved: .clear)
       .face {
         $0.option("milepæl", "Milepælen, den tjener, 1 til 12.", "nr")
         $0.column(also: "milepaelnr", "milepaele")
       },
-    Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear)
+    Field("goal", "Mål", \.goal) { $0.goal = $1 }.referring(to: .goal, whenRemoved: .clear)
       .face {
         $0.option("mål", "Målet, den tjener.", "nr")
         $0.column(also: "maalnr")
       },
-    Field("hours", "Timer", \.hours)
+    Field("hours", "Timer", \.hours) { $0.hours = $1 }
       .face {
         $0.input = .amount(.wholeHours)
         $0.option("timer", "Timer, der er sat af.", "tal")
         $0.column(also: "timeforbrug", "antaltimer")
       },
-    Field("kroner", "Kroner", \.kroner)
+    Field("kroner", "Kroner", \.kroner) { $0.kroner = $1 }
       .face {
         $0.input = .amount(.wholeKroner)
         $0.option("kroner", "Kroner, der er sat af.", "tal")
         $0.column(also: "kr", "beloeb", "udgift", "budget")
       },
-    Field("resources", "Andre ressourcer", \.resources, default: "").oneLine()
+    Field("resources", "Andre ressourcer", \.resources, default: "") { $0.resources = $1 }.oneLine()
       .face {
         $0.option("ressourcer", "Hvad den ellers kræver.", "tekst")
         $0.column("Ressourcer", also: "ressource", "andreressourcer")
       },
-    .link(\.link),
-    Field("note", "Bemærkning", \.note, default: "")
+    .link(\.link) { $0.link = $1 },
+    Field("note", "Bemærkning", \.note, default: "") { $0.note = $1 }
       .face {
         $0.option("note", "Andet.", "tekst")
         $0.column(
           also: "bemaerkninger", "note", "noter", "kommentar", "kommentarer", "beskrivelse",
           "description", "carddescription")
       },
-    Field("doneOn", "Udført den", \.doneOn)
+    Field("doneOn", "Udført den", \.doneOn) { $0.doneOn = $1 }
       .unasked {
         $0.column(
           also: "udfoert", "udfoertdato", "faerdig", "fuldfoert", "fuldfoertden", "afsluttet",
           "completeddate", "complete", "duecomplete")
       },
-    Field("doneBy", "Krydset af", \.doneBy, default: "").oneLine()
+    Field("doneBy", "Krydset af", \.doneBy, default: "") { $0.doneBy = $1 }.oneLine()
       .unasked { $0.column(also: "udfoertaf", "fuldfoertaf", "completedby") },
-    Field("approvedStart", "Godkendt start", \.approvedStart),
-    Field("approvedDeadline", "Godkendt frist", \.approvedDeadline),
-    Field("number", "Nr.", \.number, default: 0).hidden()
+    Field("approvedStart", "Godkendt start", \.approvedStart) { $0.approvedStart = $1 },
+    Field("approvedDeadline", "Godkendt frist", \.approvedDeadline) { $0.approvedDeadline = $1 },
+    Field("number", "Nr.", \.number, default: 0) { $0.number = $1 }.hidden()
       .unasked {
         $0.column(also: "nummer", "aktivitetnr", "aktivitetsnr", "aktivitetsnummer")
       },
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// The activity's number and title.

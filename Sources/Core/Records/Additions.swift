@@ -47,7 +47,7 @@ public struct Additions<Record: Entity> {
   /// Begins after the records that a project has.
   public init(to project: Project) {
     self.project = project
-    numbers = FreshNumbers(after: project[keyPath: Record.table].numbers)
+    numbers = FreshNumbers(after: Record.table(project).numbers)
   }
 
   /// The record as it is added, with the number `wanted` where that has never been given.
@@ -72,7 +72,7 @@ extension Additions where Record: Placed {
 
   private mutating func lastPlace(under list: [String]) -> Int {
     if let known = lastPlaces[list] { return known }
-    let all = project[keyPath: Record.table].all
+    let all = Record.table(project).all
     // Most additions are to one list.
     if lastPlaces.isEmpty {
       return all.lazy.filter { $0.listedUnder == list }.map(\.position).max() ?? 0
@@ -117,7 +117,7 @@ extension Numbered {
   /// The record of a project with a number, or nil.
   public static func numbered(_ number: Int, in project: Project) -> Self? {
     // By place, since a record takes long to copy.
-    let all = project[keyPath: table].all
+    let all = table(project).all
     return all.indices.first { all[$0].number == number }.map { all[$0] }
   }
 

@@ -8,7 +8,7 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
   /// The fields, in the order people read them.
   static var fields: [Field<Self>] { get }
   /// Where a project keeps them.
-  static var table: KeyPath<Project, Table<Self>> & Sendable { get }
+  static var table: @Sendable (Project) -> Table<Self> { get }
   /// The stored names of the fields that can't be left empty.
   static var required: [String] { get }
   /// Whether its records have a number; those that are `Numbered` do.
@@ -64,7 +64,7 @@ extension Entity {
   public static var kind: Kind { Kind(Self.self) }
 
   /// Among the tables of the kinds that the project has no table of its own for.
-  public static var table: KeyPath<Project, Table<Self>> & Sendable { \.otherTables[kind] }
+  public static var table: @Sendable (Project) -> Table<Self> { { $0.otherTables[kind] } }
 
   /// The record's id, for those that no other record refers to by name.
   public var plainName: String { id }
@@ -136,9 +136,6 @@ extension Entity {
     }
     return copy
   }
-
-  /// The field with a stored name, or nil.
-  public static func field(_ name: String) -> Field<Self>? { fields.first { $0.name == name } }
 
   /// What people call a field; the stored name itself when there is no such field.
   public static func label(of field: String) -> String { Self.field(field)?.label ?? field }

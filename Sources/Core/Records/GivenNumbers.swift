@@ -4,13 +4,15 @@
 /// It is what a project remembers of its history rather than part of its state: projects with the
 /// same records are equal whatever they remember.
 struct GivenNumbers: Equatable, Sendable {
-  private var owners: [Int: String] = [:]
+  /// In the order of the numbers, since most are given in that order; a dictionary would have to be
+  /// made at every start.
+  private var owners: [(number: Int, id: String)] = []
   private var highest = 0
 
   /// The number for a new record.
   var next: Int {
     var number = highest + 1
-    while owners[number] != nil { number += 1 }
+    while has(number) { number += 1 }
     return number
   }
 
@@ -21,7 +23,12 @@ struct GivenNumbers: Equatable, Sendable {
 
   /// Takes notice that a number was given to a record.
   mutating func note(_ number: Int, of id: String) {
-    owners[number] = id
+    let place = place(of: number)
+    if place < owners.count, owners[place].number == number {
+      owners[place].id = id
+    } else {
+      owners.insert((number, id), at: place)
+    }
     note(upTo: number)
   }
 
@@ -34,14 +41,30 @@ struct GivenNumbers: Equatable, Sendable {
   func renumbered(_ change: Change) -> Change {
     guard case .insert(let reference, var fields) = change,
       let number = fields["number"].flatMap({ Int($0) }),
-      let owner = owners[number], owner != reference.id
+      let owner = owner(of: number), owner != reference.id
     else { return change }
     fields["number"] = String(next)
     return .insert(reference, fields)
   }
 
   /// Whether it was given to a record that is known.
-  func has(_ number: Int) -> Bool { owners[number] != nil }
+  func has(_ number: Int) -> Bool { owner(of: number) != nil }
+
+  private func owner(of number: Int) -> String? {
+    let place = place(of: number)
+    return place < owners.count && owners[place].number == number ? owners[place].id : nil
+  }
+
+  /// The place of a number among the owners, or where it would stand.
+  private func place(of number: Int) -> Int {
+    var (low, high) = (0, owners.count)
+    if let last = owners.last, last.number < number { return high }
+    while low < high {
+      let middle = (low + high) / 2
+      if owners[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   static func == (a: GivenNumbers, b: GivenNumbers) -> Bool { true }
 }
@@ -86,6 +109,6 @@ extension Project {
 extension Entity {
   /// The change with the next number where another has the one it gives.
   public static func renumbered(_ change: Change, in project: Project) -> Change {
-    isNumbered ? project[keyPath: table].numbers.renumbered(change) : change
+    isNumbered ? table(project).numbers.renumbered(change) : change
   }
 }

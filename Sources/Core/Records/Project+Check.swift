@@ -16,7 +16,7 @@ extension Project {
       if case .set(let reference, let field, _, let new) = change,
         let circle = later.circle(after: reference, field, new)
       {
-        if new.map([String].init(stored:))??.contains(reference.id) == true {
+        if [String](stored: new ?? "").contains(reference.id) {
           throw Activity.dependsOnItself
         }
         throw Refusal("Så ville aktiviteterne vente på hinanden i ring: \(circle).")
@@ -34,10 +34,8 @@ extension Project {
 
   /// The circle of activities that a change would close: "3 → 5 → 3"; nil when it closes none.
   func circle(after reference: Reference, _ field: String, _ new: String?) -> String? {
-    guard reference.kind == .activity, field == "dependsOn", let new,
-      let others = [String](stored: new)
-    else { return nil }
-    return cycle(from: reference.id, dependingOn: others).map(describe(cycle:))
+    guard reference.kind == .activity, field == "dependsOn", let new else { return nil }
+    return cycle(from: reference.id, dependingOn: [String](stored: new)).map(describe(cycle:))
   }
 }
 

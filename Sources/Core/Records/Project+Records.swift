@@ -49,7 +49,7 @@ extension Project {
   private func refers<Record: Entity>(
     _ id: String, to reference: Reference, as type: Record.Type
   ) -> Bool {
-    guard let record = self[keyPath: Record.table][id] else { return false }
+    guard let record = Record.table(self)[id] else { return false }
     return Record.fields.contains { $0.refers($0.read(record), to: reference) }
   }
 
@@ -59,13 +59,13 @@ extension Project {
   }
 
   private func record<Record: Entity>(_ id: String, as type: Record.Type) -> (any Entity)? {
-    self[keyPath: Record.table][id]
+    Record.table(self)[id]
   }
 
   private func value<Record: Entity>(
     of field: String, in id: String, as type: Record.Type
   ) -> (exists: Bool, text: String?) {
-    self[keyPath: Record.table].value(of: field, in: id)
+    Record.table(self).value(of: field, in: id)
   }
 
   private func records<Record: Entity>(
@@ -73,7 +73,7 @@ extension Project {
   ) -> [Reference] {
     let fields = Record.fields.filter { $0.target == reference.kind }
     if fields.isEmpty { return [] }
-    return self[keyPath: Record.table].all
+    return Record.table(self).all
       .filter { record in fields.contains { $0.refers($0.read(record), to: reference) } }
       .map(\.reference)
   }

@@ -3,7 +3,7 @@ public struct ProjectInfo: Entity {
   /// Always the one record of its kind.
   public static let kindName = "project"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<ProjectInfo>> & Sendable = \.infoTable
+  public static let table: @Sendable (Project) -> Table<ProjectInfo> = \.infoTable
   /// The one record's id.
   public static let onlyID = "project"
 
@@ -25,17 +25,23 @@ public struct ProjectInfo: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<ProjectInfo>] = [
-    Field("name", "Navn", \.name, default: "").oneLine().face { $0.label = "Projektets navn" },
-    Field("organisation", "Boligorganisation", \.organisation, default: "").oneLine().face(),
-    Field("leader", "Projektleder", \.leader, default: "").oneLine().face(),
-    Field("fairness", "Skæv nøgle over, procentpoint", \.fairness, default: Quantity(5))
-      .face {
-        $0.input = .amount(.percent)
-        $0.hint = "Tomt er 5: større forskelle vises som skæve"
-        $0.limit = .notNegative
-        $0.json = .leftOut
-      },
-    Field("lastNumber", "Højeste glemte nr.", \.lastNumber, default: 0).hidden(),
+    Field("name", "Navn", \.name, default: "") { $0.name = $1 }.oneLine().face {
+      $0.label = "Projektets navn"
+    },
+    Field("organisation", "Boligorganisation", \.organisation, default: "") { $0.organisation = $1 }
+      .oneLine().face(),
+    Field("leader", "Projektleder", \.leader, default: "") { $0.leader = $1 }.oneLine().face(),
+    Field("fairness", "Skæv nøgle over, procentpoint", \.fairness, default: Quantity(5)) {
+      $0.fairness = $1
+    }
+    .face {
+      $0.input = .amount(.percent)
+      $0.hint = "Tomt er 5: større forskelle vises som skæve"
+      $0.limit = .notNegative
+      $0.json = .leftOut
+    },
+    Field("lastNumber", "Højeste glemte nr.", \.lastNumber, default: 0) { $0.lastNumber = $1 }
+      .hidden(),
   ]
 
   /// A project needs a name.

@@ -32,7 +32,7 @@ struct Referrers {
   private mutating func note<Record: Entity>(_ type: Record.Type, in project: Project) {
     let fields = Record.fields.filter { $0.target != nil }
     if fields.isEmpty { return }
-    for record in project[keyPath: Record.table].all {
+    for record in Record.table(project).all {
       for target in fields.flatMap({ $0.references(in: $0.read(record)) }) {
         users[target, default: []].insert(record.reference)
       }

@@ -55,10 +55,15 @@ public struct Table<Record: Entity>: Equatable, Sendable {
     }
   }
 
-  /// Puts in a record that isn't there, from its packed fields; false when they can't be read.
+  /// Puts in a record that isn't there, from its packed fields; false when that can't be, and then
+  /// the table is of no use.
   mutating func restore(_ id: String, _ packed: UnsafeRawBufferPointer) -> Bool {
-    guard places[id] == nil, let record = Record(id: id, packed: packed) else { return false }
-    insert(record)
+    let place = all.count
+    all.append(Record(id: id))
+    guard all[place].unpack(packed), places.updateValue(place, forKey: id) == nil else {
+      return false
+    }
+    if !isInOrder(place) { insert(remove(at: place)) }
     return true
   }
 

@@ -3,7 +3,7 @@ public struct Assessment: Placed {
   /// Assessments.
   public static let kindName = "assessment"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Assessment>> & Sendable =
+  public static let table: @Sendable (Project) -> Table<Assessment> =
     \.assessmentTable
 
   /// The record's id.
@@ -37,11 +37,11 @@ public struct Assessment: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Assessment>] = [
-    Field("stakeholder", "Interessent", \.stakeholder, default: "")
+    Field("stakeholder", "Interessent", \.stakeholder, default: "") { $0.stakeholder = $1 }
       .referring(to: .stakeholder)
       .unasked { $0.json = .leftOut },
-    Field("date", "Dato", \.date).face { $0.input = .day(.past) },
-    Field("attitude", "Holdning", \.attitude, default: .neutral)
+    Field("date", "Dato", \.date) { $0.date = $1 }.face { $0.input = .day(.past) },
+    Field("attitude", "Holdning", \.attitude, default: .neutral) { $0.attitude = $1 }
       .face {
         $0.option(
           "holdning", "modstander, skeptisk, neutral, positiv eller ambassadør.",
@@ -49,7 +49,7 @@ public struct Assessment: Placed {
         $0.column(also: "holdningtilprojektet", "holdningtilsamdrift")
         $0.json = .wordOnly
       },
-    Field("influence", "Indflydelse", \.influence, default: 3)
+    Field("influence", "Indflydelse", \.influence, default: 3) { $0.influence = $1 }
       .within(MatrixPosition.range)
       .face {
         $0.input = .choice(MatrixPosition.choices(default: 3))
@@ -57,7 +57,7 @@ public struct Assessment: Placed {
           "indflydelse", "Fra 1 (lille) til 5 (stor).", "tal", noun: "et tal fra 1 til 5")
         $0.column(also: "indflydelsepaaprojektet", "magt")
       },
-    Field("affectedness", "Berørthed", \.affectedness, default: 3)
+    Field("affectedness", "Berørthed", \.affectedness, default: 3) { $0.affectedness = $1 }
       .within(MatrixPosition.range)
       .face {
         $0.input = .choice(MatrixPosition.choices(default: 3))
@@ -65,7 +65,7 @@ public struct Assessment: Placed {
           "berørthed", "Fra 1 (lidt) til 5 (meget).", "tal", noun: "et tal fra 1 til 5")
         $0.column(also: "beroert", "paavirkning", "paavirket")
       },
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// "Vurdering af Beboere".

@@ -3,7 +3,7 @@ public struct Communication: Placed {
   /// Lines of the communication plan.
   public static let kindName = "communication"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Communication>> & Sendable =
+  public static let table: @Sendable (Project) -> Table<Communication> =
     \.communicationTable
 
   /// The milestones that have communication in their nature.
@@ -53,7 +53,8 @@ public struct Communication: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Communication>] = [
-    Field("milestone", "Milepæl", \.milestone, default: "8").referring(to: .milestone)
+    Field("milestone", "Milepæl", \.milestone, default: "8") { $0.milestone = $1 }
+      .referring(to: .milestone)
       .face {
         $0.input = .choice(
           milestones.map { number in
@@ -61,51 +62,51 @@ public struct Communication: Placed {
           })
         $0.option("milepæl", "4, 8 eller 11.", "nr", noun: "4, 8 eller 11")
       },
-    Field("occasion", "Anledning", \.occasion, default: "").oneLine()
+    Field("occasion", "Anledning", \.occasion, default: "") { $0.occasion = $1 }.oneLine()
       .face {
         $0.hint = "Fx »Aftalen er tiltrådt«"
         $0.option("anledning", "En ny anledning.", "tekst")
       },
-    Field("audience", "Målgruppe", \.audience, default: [])
+    Field("audience", "Målgruppe", \.audience, default: []) { $0.audience = $1 }
       .referring(to: .stakeholder, whenRemoved: .clear)
       .face {
         $0.option("målgruppe", "Interessenternes numre, eller alle.", "1,2", isRepeated: true)
       },
-    Field("message", "Budskab", \.message, default: "")
+    Field("message", "Budskab", \.message, default: "") { $0.message = $1 }
       .face { $0.option("budskab", "Hvad der siges.", "tekst") },
-    Field("effect", "Ønsket effekt", \.effect, default: "").oneLine()
+    Field("effect", "Ønsket effekt", \.effect, default: "") { $0.effect = $1 }.oneLine()
       .face {
         $0.hint = "Hvad målgruppen skal vide, mene eller gøre bagefter"
         $0.option("effekt", "Hvad det skal føre til.", "tekst")
       },
-    Field("channel", "Kanal", \.channel, default: "").oneLine()
+    Field("channel", "Kanal", \.channel, default: "") { $0.channel = $1 }.oneLine()
       .face {
         $0.hint = "Fx »brev til alle«, »opslag« eller »beboermøde«"
         $0.option("kanal", "Hvordan: møde, brev, opslag.", "tekst")
       },
-    Field("action", "Handling", \.action, default: "").oneLine()
+    Field("action", "Handling", \.action, default: "") { $0.action = $1 }.oneLine()
       .face {
         $0.hint = "Fx »skriv og omdel brevet«"
         $0.option("handling", "Hvad der skal gøres.", "tekst")
       },
-    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine()
+    Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
       .face {
         $0.hint = "En rolle er nok"
         $0.option("ansvarlig", "Hvem der gør det.", "navn")
       },
-    Field("date", "Dato", \.date)
+    Field("date", "Dato", \.date) { $0.date = $1 }
       .face {
         $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
         $0.option("dato", "Hvornår.", "dato")
       },
-    Field("ready", "Materiale klar", \.isReady, default: false)
+    Field("ready", "Materiale klar", \.isReady, default: false) { $0.isReady = $1 }
       .face { $0.json = .named("isReady") },
-    Field("done", "Udført den", \.done)
+    Field("done", "Udført den", \.done) { $0.done = $1 }
       .face {
         $0.input = .day(.past)
         $0.hint = "Udfyldes, når det er gjort"
       },
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// "Kommunikation »Husstandsomdelt brev«".

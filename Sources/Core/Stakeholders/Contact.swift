@@ -3,7 +3,7 @@ public struct Contact: Placed {
   /// Contacts.
   public static let kindName = "contact"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Contact>> & Sendable = \.contactTable
+  public static let table: @Sendable (Project) -> Table<Contact> = \.contactTable
 
   /// The record's id.
   public let id: String
@@ -31,25 +31,25 @@ public struct Contact: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Contact>] = [
-    Field("stakeholder", "Interessent", \.stakeholder, default: "")
+    Field("stakeholder", "Interessent", \.stakeholder, default: "") { $0.stakeholder = $1 }
       .referring(to: .stakeholder)
       .unasked { $0.json = .leftOut },
-    Field("date", "Dato", \.date)
+    Field("date", "Dato", \.date) { $0.date = $1 }
       .face {
         $0.input = .day(.past)
         $0.hint = "Fx »i dag«, »i går« eller »3/11«"
         $0.option("dato", "Hvornår det var; ellers i dag.", "dato")
       },
-    Field("channel", "Kanal", \.channel, default: "").oneLine()
+    Field("channel", "Kanal", \.channel, default: "") { $0.channel = $1 }.oneLine()
       .face {
         $0.hint = "Fx »møde«, »telefon« eller »brev«"
         $0.option("kanal", "Hvordan: møde, telefon, brev.", "tekst")
       },
-    Field("note", "Hvad blev sagt", \.note, default: "")
+    Field("note", "Hvad blev sagt", \.note, default: "") { $0.note = $1 }
       .face { $0.option("note", "Hvad der blev sagt.", "tekst") },
-    Field("followUp", "Opfølgning", \.followUp, default: "")
+    Field("followUp", "Opfølgning", \.followUp, default: "") { $0.followUp = $1 }
       .face { $0.option("opfølgning", "Hvad der skal følge af det.", "tekst") },
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// "Kontakt med Beboere".

@@ -148,7 +148,7 @@ extension Project {
     of type: Record.Type
   ) -> [(place: String, text: String)] {
     let written = Record.fields.filter(\.isFreeText)
-    return self[keyPath: Record.table].all.flatMap { record in
+    return Record.table(self).all.flatMap { record in
       written.compactMap { field in
         guard let text = field.read(record), !text.isEmpty else { return nil }
         return ("\(record.name(in: self)) (\(field.label))", text)

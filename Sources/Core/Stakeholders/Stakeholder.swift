@@ -21,7 +21,7 @@ public struct Stakeholder: Numbered {
   /// Stakeholders.
   public static let kindName = "stakeholder"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Stakeholder>> & Sendable =
+  public static let table: @Sendable (Project) -> Table<Stakeholder> =
     \.stakeholderTable
 
   /// The record's id.
@@ -59,42 +59,43 @@ public struct Stakeholder: Numbered {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Stakeholder>] = [
-    Field("name", "Interessent", \.name, default: "").oneLine()
+    Field("name", "Interessent", \.name, default: "") { $0.name = $1 }.oneLine()
       .face {
         $0.hint = "En gruppe eller en rolle, når det er nok"
         $0.option(
           "navn", "Et nyt navn.", "navn", whenEmpty: "Interessenten skal have et navn.")
         $0.column(also: "navn", "interessenter", "interessentensnavn", "grupperolleellerperson")
       },
-    Field("form", "Art", \.kind, default: .group)
+    Field("form", "Art", \.kind, default: .group) { $0.kind = $1 }
       .face {
         $0.option("art", "gruppe, rolle eller person.", "art", noun: "en art")
         $0.column(also: "artafinteressent", "grupperolleperson")
       },
-    Field("department", "Afdeling", \.department)
+    Field("department", "Afdeling", \.department) { $0.department = $1 }
       .referring(to: .department, whenRemoved: .clear)
       .face {
         $0.option("afdeling", "Afdelingen, den hører til.", "navn")
         $0.column(also: "boligafdeling", "afd")
       },
-    Field("organisation", "Organisation", \.organisation, default: "").oneLine()
+    Field("organisation", "Organisation", \.organisation, default: "") { $0.organisation = $1 }
+      .oneLine()
       .face {
         $0.option("organisation", "Organisationen, den hører til.", "navn")
         $0.column(also: "virksomhed", "firma", "boligorganisation")
       },
-    Field("interests", "Interesser og fordele", \.interests, default: "")
+    Field("interests", "Interesser og fordele", \.interests, default: "") { $0.interests = $1 }
       .face {
         $0.option("interesser", "Hvad den ønsker og kan vinde.", "tekst")
         $0.column(
           also: "interesse", "interesser", "fordele", "interesserfordele", "interessefordele")
       },
-    Field("concerns", "Bekymringer og ulemper", \.concerns, default: "")
+    Field("concerns", "Bekymringer og ulemper", \.concerns, default: "") { $0.concerns = $1 }
       .face {
         $0.option("bekymringer", "Hvad den frygter og kan miste.", "tekst")
         $0.column(
           also: "bekymring", "bekymringer", "ulemper", "bekymringerulemper", "bekymringulemper")
       },
-    Field("handling", "Håndtering", \.handling)
+    Field("handling", "Håndtering", \.handling) { $0.handling = $1 }
       .face {
         $0.option(
           "håndtering",
@@ -102,25 +103,25 @@ public struct Stakeholder: Numbered {
           "håndtering", noun: "en håndtering")
         $0.column(also: "haandteres", "inddragelse")
       },
-    Field("responsible", "Ansvarlig", \.responsible, default: "").oneLine()
+    Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
       .face {
         $0.hint = "Hvem der holder kontakten; en rolle er nok"
         $0.option("ansvarlig", "Hvem der holder kontakten.", "navn")
         $0.column(also: "ansvarligforkontakt", "kontaktansvarlig")
       },
-    Field("nextContact", "Næste kontakt", \.nextContact)
+    Field("nextContact", "Næste kontakt", \.nextContact) { $0.nextContact = $1 }
       .face {
         $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
         $0.option("næste", "Hvornår den skal kontaktes næste gang.", "dato")
         $0.column(also: "naestekontaktdato", "kontaktesnaestegang")
       },
-    .link(\.link),
-    Field("note", "Note", \.note, default: "")
+    .link(\.link) { $0.link = $1 },
+    Field("note", "Note", \.note, default: "") { $0.note = $1 }
       .face {
         $0.option("note", "Andet.", "tekst")
         $0.column(also: "noter", "bemaerkning", "bemaerkninger", "kommentar", "kommentarer")
       },
-    Field("number", "Nr.", \.number, default: 0).hidden()
+    Field("number", "Nr.", \.number, default: 0) { $0.number = $1 }.hidden()
       .unasked { $0.column(also: "nummer", "interessentnr", "interessentnummer") },
   ]
 

@@ -55,8 +55,7 @@ enum KeptRecords {
     from condition: String, arguments: StatementArguments
   ) throws -> Snapshot? {
     guard try Schema.keepsRecords(database) else { return nil }
-    let rows = try Row.fetchCursor(
-      database,
+    let statement = try database.cachedStatement(
       sql: """
         \(tables)
         SELECT s.revision, r.kind, r.id, r.number, r.fields
@@ -64,24 +63,20 @@ enum KeptRecords {
         WHERE s.format = \(format)
           AND s.revision = (SELECT MAX(revision) FROM entry e WHERE e.project = s.project)
           AND \(condition)
-        """,
-      arguments: arguments)
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    let row = KeptRow(statement.sqliteStatement)
     var result = Project(id: project)
     var revision: Int?
     var kind: Kind?
-    while let row = try rows.next() {
-      if revision == nil { revision = try row.decode(atIndex: 0) }
+    while try rows.next() != nil {
+      if revision == nil { revision = row.revision }
       // The kind of the row before is nearly always this one's too.
-      let name: String = try row.decode(atIndex: 1)
+      guard let name = row.kind else { return nil }
       if name != kind?.name { kind = Kind(named: name) }
-      guard let kind else { return nil }
-      let reference = Reference(kind, try row.decode(atIndex: 2))
-      let number: Int? = try row.decode(atIndex: 3)
-      let isRestored = try row.withUnsafeData(atIndex: 4) { data in
-        guard let data else { return result.restore(reference, number: number, nil) }
-        return data.withUnsafeBytes { result.restore(reference, number: number, $0) }
-      }
-      guard isRestored else { return nil }
+      guard let kind, let id = row.id, row.isReadable,
+        result.restore(Reference(kind, id), number: row.number, row.fields)
+      else { return nil }
     }
     return revision.map { Snapshot(result, revision: $0, isPart: isPart) }
   }

@@ -280,7 +280,7 @@ import Testing
 extension Project {
   /// The references of records of a kind to what isn't there.
   func danglingReferences<Record: Entity>(of type: Record.Type) -> [Reference] {
-    let references = self[keyPath: Record.table].all.flatMap { record in
+    let references = Record.table(self).all.flatMap { record in
       Record.fields.flatMap { field -> [Reference] in
         guard let kind = field.target, let text = field.read(record) else { return [] }
         return text.split(separator: " ").map { Reference(kind, String($0)) }

@@ -11,7 +11,7 @@ import Testing
     let edit = project.add(stones(1000..<2000))
     #expect(Stone.looks.withLock { $0 } - before <= 4000)
     for change in edit.changes { try project.apply(change) }
-    let all = project[keyPath: Stone.table].all
+    let all = Stone.table(project).all
     #expect(all.map(\.number).sorted() == Array(1...2000))
     #expect(all.filter { $0.heap == "7" }.map(\.position) == Array(1...20))
   }
@@ -34,9 +34,9 @@ private struct Stone: Numbered, Placed {
   init(id: String) { self.id = id }
 
   static let fields: [Field<Stone>] = [
-    Field("number", "Nr.", \.number, default: 0).hidden(),
-    Field("heap", "Bunke", \.heap, default: ""),
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("number", "Nr.", \.number, default: 0) { $0.number = $1 }.hidden(),
+    Field("heap", "Bunke", \.heap, default: "") { $0.heap = $1 },
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   var listedUnder: [String] {

@@ -199,7 +199,7 @@ extension Day {
 extension Project {
   /// The fields that can't be left empty and are.
   fileprivate func emptyFields<Record: Entity>(of type: Record.Type) -> [String] {
-    self[keyPath: Record.table].all.flatMap { record in
+    Record.table(self).all.flatMap { record in
       Record.required.filter { (record.stored[$0] ?? "").trimmed.isEmpty }
         .map { "\(Record.kind)/\(record.id)/\($0)" }
     }

@@ -112,7 +112,7 @@ private struct Shape: Equatable {
 
 extension Project {
   fileprivate func everything<Record: Entity>(of type: Record.Type) -> [any Entity] {
-    Array(self[keyPath: Record.table].all)
+    Array(Record.table(self).all)
   }
 }
 

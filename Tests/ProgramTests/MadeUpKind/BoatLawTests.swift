@@ -31,9 +31,9 @@ import Testing
 
   @Test(arguments: seeds) func noneRefersToWhatIsGone(seed: UInt64) throws {
     _ = try walk(seed) { _, _, project in
-      let voyages = project[keyPath: Voyage.table].all
+      let voyages = Voyage.table(project).all
       #expect(voyages.allSatisfy { project.boat($0.boat) != nil })
-      for boat in project[keyPath: Boat.table].all {
+      for boat in Boat.table(project).all {
         #expect(boat.owners.allSatisfy { project.department($0) != nil })
         #expect(!boat.name.isEmpty && (1...3).contains(boat.berth))
       }

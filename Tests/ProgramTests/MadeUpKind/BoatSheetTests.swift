@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func theyComeBackAsTheyWere() throws {
-    let sheet = Sheet(of: project[keyPath: Boat.table].all, under: list.written, in: project)
+    let sheet = Sheet(of: Boat.table(project).all, under: list.written, in: project)
     #expect(
       sheet.headings == ["Navn", "Slags", "Plads", "Søsat", "Længde i meter", "Ejere", "Note"])
     #expect(

@@ -3,7 +3,7 @@ public struct ModelEconomy: Entity {
   /// Departments' economy in a model.
   public static let kindName = "modelEconomy"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<ModelEconomy>> & Sendable = \.modelEconomyTable
+  public static let table: @Sendable (Project) -> Table<ModelEconomy> = \.modelEconomyTable
 
   /// The record's id.
   public let id: String
@@ -21,16 +21,17 @@ public struct ModelEconomy: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<ModelEconomy>] = [
-    Field("model", "Model", \.model, default: "").referring(to: .operatingModel),
-    Field("department", "Afdeling", \.department, default: "").referring(to: .department),
-    Field("before", "Kr. om året før", \.before)
+    Field("model", "Model", \.model, default: "") { $0.model = $1 }.referring(to: .operatingModel),
+    Field("department", "Afdeling", \.department, default: "") { $0.department = $1 }
+      .referring(to: .department),
+    Field("before", "Kr. om året før", \.before) { $0.before = $1 }
       .face {
         $0.input = .amount(.kroner)
         $0.hint = "Fx 412.500"
         $0.limit = limit
         $0.option("før", "Kroner om året før.", "kr")
       },
-    Field("after", "Kr. om året efter", \.after)
+    Field("after", "Kr. om året efter", \.after) { $0.after = $1 }
       .face {
         $0.input = .amount(.kroner)
         $0.hint = "Fx 389.000"

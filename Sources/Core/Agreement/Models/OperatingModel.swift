@@ -3,7 +3,7 @@ public struct OperatingModel: Placed {
   /// Models of joint operation.
   public static let kindName = "operatingModel"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<OperatingModel>> & Sendable =
+  public static let table: @Sendable (Project) -> Table<OperatingModel> =
     \.operatingModelTable
 
   /// The record's id.
@@ -42,53 +42,53 @@ public struct OperatingModel: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<OperatingModel>] = [
-    Field("name", "Model", \.name, default: "").oneLine()
+    Field("name", "Model", \.name, default: "") { $0.name = $1 }.oneLine()
       .face {
         $0.hint = "Fx »Fælles kontor med to teams«"
         $0.option("navn", "Hvad den skal hedde.", "navn")
       },
-    Field("isAsToday", "Som i dag", \.isAsToday, default: false).face(),
-    Field("departments", "Afdelinger", \.departments, default: []).referring(
-      to: .department, whenRemoved: .clear
-    )
-    .face { $0.option("afdelinger", "Afdelingerne, der er med.", "navne") },
-    Field("organisation", "Organisation", \.organisation, default: "")
+    Field("isAsToday", "Som i dag", \.isAsToday, default: false) { $0.isAsToday = $1 }.face(),
+    Field("departments", "Afdelinger", \.departments, default: []) { $0.departments = $1 }
+      .referring(to: .department, whenRemoved: .clear)
+      .face { $0.option("afdelinger", "Afdelingerne, der er med.", "navne") },
+    Field("organisation", "Organisation", \.organisation, default: "") { $0.organisation = $1 }
       .face {
         $0.hint = "Hvordan driften er delt op, og hvem der hører hvortil"
         $0.option("organisation", "Hvordan driften er delt op.", "tekst")
       },
-    Field("leadership", "Ledelse", \.leadership, default: "").oneLine()
+    Field("leadership", "Ledelse", \.leadership, default: "") { $0.leadership = $1 }.oneLine()
       .face {
         $0.hint = "En rolle er nok, fx »Én driftsleder«"
         $0.option("ledelse", "Hvem der leder.", "tekst")
       },
-    Field("staffing", "Bemanding", \.staffing, default: "")
+    Field("staffing", "Bemanding", \.staffing, default: "") { $0.staffing = $1 }
       .face {
         $0.hint = "Fx »1 driftsleder, 5 ejendomsfunktionærer«"
         $0.option("bemanding", "Hvem der arbejder i den.", "tekst")
       },
-    Field("hours", "Timer om ugen", \.hours)
+    Field("hours", "Timer om ugen", \.hours) { $0.hours = $1 }
       .face {
         $0.input = .amount(.hours)
         $0.hint = "Fx 222 eller 222,5"
         $0.limit = hoursLimit
         $0.option("timer", "Timer om ugen.", "tal")
       },
-    Field("premises", "Lokaler", \.premises, default: "")
+    Field("premises", "Lokaler", \.premises, default: "") { $0.premises = $1 }
       .face {
         $0.hint = "Fx »Ejendomskontoret i Fjordglimt«"
         $0.option("lokaler", "Hvor den holder til.", "tekst")
       },
-    Field("machines", "Maskiner", \.machines, default: "")
+    Field("machines", "Maskiner", \.machines, default: "") { $0.machines = $1 }
       .face { $0.option("maskiner", "Hvilke maskiner den har.", "tekst") },
-    Field("pros", "Fordele", \.pros, default: "")
+    Field("pros", "Fordele", \.pros, default: "") { $0.pros = $1 }
       .face { $0.option("fordele", "Hvad der taler for.", "tekst") },
-    Field("cons", "Ulemper", \.cons, default: "")
+    Field("cons", "Ulemper", \.cons, default: "") { $0.cons = $1 }
       .face { $0.option("ulemper", "Hvad der taler imod.", "tekst") },
-    Field("goals", "Mål", \.goals, default: []).referring(to: .goal, whenRemoved: .clear)
+    Field("goals", "Mål", \.goals, default: []) { $0.goals = $1 }
+      .referring(to: .goal, whenRemoved: .clear)
       .face { $0.option("mål", "Numrene på de mål, den skal nå.", "1,3") },
-    Field("isApproved", "Godkendt", \.isApproved, default: false),
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("isApproved", "Godkendt", \.isApproved, default: false) { $0.isApproved = $1 },
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   static let hoursLimit = NumberLimit(

@@ -3,7 +3,7 @@ public struct AllocationKey: Numbered, Placed {
   /// Allocation keys.
   public static let kindName = "allocationKey"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<AllocationKey>> & Sendable = \.allocationKeyTable
+  public static let table: @Sendable (Project) -> Table<AllocationKey> = \.allocationKeyTable
 
   /// The record's id.
   public let id: String
@@ -37,14 +37,14 @@ public struct AllocationKey: Numbered, Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<AllocationKey>] = [
-    Field("name", "Omkostningspulje", \.name, default: "").oneLine()
+    Field("name", "Omkostningspulje", \.name, default: "") { $0.name = $1 }.oneLine()
       .face {
         $0.hint = "Fx »Kontor« eller »Grønne områder«"
         $0.option(
           "navn", "Hvad puljen hedder.", "navn",
           whenEmpty: "En omkostningspulje skal have et navn.")
       },
-    Field("budget", "Budget i kroner", \.budget)
+    Field("budget", "Budget i kroner", \.budget) { $0.budget = $1 }
       .face {
         $0.input = .amount(.kroner)
         $0.hint = "Hvad puljen koster på et år, fx 487.500"
@@ -52,27 +52,33 @@ public struct AllocationKey: Numbered, Placed {
           least: .zero, isAbove: true, message: "En omkostningspulje skal være over 0 kr.")
         $0.option("budget", "Hvad puljen koster på et år.", "kroner")
       },
-    Field("basis", "Fordeles efter", \.basis, default: .dwellings)
+    Field("basis", "Fordeles efter", \.basis, default: .dwellings) { $0.basis = $1 }
       .face {
         $0.option(
           "efter", "boliger, lejemålsenheder, m², timer, faste procenter eller en blanding.",
           "fordeling", noun: "noget at fordele efter")
       },
-    Field("weightDwellings", "Vægt: boliger", \.weightDwellings).face(asWeight),
-    Field("weightTenancyUnits", "Vægt: lejemålsenheder", \.weightTenancyUnits).face(asWeight),
-    Field("weightArea", "Vægt: m²", \.weightArea).face(asWeight),
-    Field("weightHours", "Vægt: timer", \.weightHours).face(asWeight),
-    Field("weightFixed", "Vægt: faste procenter", \.weightFixed).face(asWeight),
-    Field("period", "Timer fra perioden", \.period)
+    Field("weightDwellings", "Vægt: boliger", \.weightDwellings) { $0.weightDwellings = $1 }.face(
+      asWeight),
+    Field("weightTenancyUnits", "Vægt: lejemålsenheder", \.weightTenancyUnits) {
+      $0.weightTenancyUnits = $1
+    }.face(asWeight),
+    Field("weightArea", "Vægt: m²", \.weightArea) { $0.weightArea = $1 }.face(asWeight),
+    Field("weightHours", "Vægt: timer", \.weightHours) { $0.weightHours = $1 }.face(asWeight),
+    Field("weightFixed", "Vægt: faste procenter", \.weightFixed) { $0.weightFixed = $1 }.face(
+      asWeight),
+    Field("period", "Timer fra perioden", \.period) { $0.period = $1 }
       .face {
         $0.hint = "Tomt: det seneste, som er skrevet for alle; hele år først"
         $0.option(
           "periode", "Perioden, timerne tages fra; ellers den seneste, som er skrevet for alle.",
           "periode")
       },
-    Field("note", "Bemærkning", \.note, default: "").face { $0.option("note", "Andet.", "tekst") },
-    Field("number", "Nr.", \.number, default: 0).hidden(),
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("note", "Bemærkning", \.note, default: "") { $0.note = $1 }.face {
+      $0.option("note", "Andet.", "tekst")
+    },
+    Field("number", "Nr.", \.number, default: 0) { $0.number = $1 }.hidden(),
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   private static let asWeight: @Sendable (inout Face) -> Void = {

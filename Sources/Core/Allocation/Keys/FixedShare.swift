@@ -3,7 +3,7 @@ public struct FixedShare: Entity {
   /// Fixed shares.
   public static let kindName = "fixedShare"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<FixedShare>> & Sendable = \.fixedShareTable
+  public static let table: @Sendable (Project) -> Table<FixedShare> = \.fixedShareTable
 
   /// The record's id.
   public let id: String
@@ -19,9 +19,11 @@ public struct FixedShare: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<FixedShare>] = [
-    Field("key", "Fordelingsnøgle", \.key, default: "").referring(to: .allocationKey),
-    Field("department", "Afdeling", \.department, default: "").referring(to: .department),
-    Field("percent", "Procent", \.percent, default: .zero),
+    Field("key", "Fordelingsnøgle", \.key, default: "") { $0.key = $1 }
+      .referring(to: .allocationKey),
+    Field("department", "Afdeling", \.department, default: "") { $0.department = $1 }
+      .referring(to: .department),
+    Field("percent", "Procent", \.percent, default: .zero) { $0.percent = $1 },
   ]
 
   /// By key, then by department.

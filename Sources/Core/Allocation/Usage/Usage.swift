@@ -3,7 +3,7 @@ public struct Usage: Entity {
   /// Registered hours and costs.
   public static let kindName = "usage"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Usage>> & Sendable = \.usageTable
+  public static let table: @Sendable (Project) -> Table<Usage> = \.usageTable
 
   /// The record's id.
   public let id: String
@@ -25,12 +25,13 @@ public struct Usage: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Usage>] = [
-    Field("department", "Afdeling", \.department, default: "").referring(to: .department),
-    Field("key", "Fordelingsnøgle", \.key).referring(to: .allocationKey),
-    Field("period", "Periode", \.period),
-    Field("hours", "Timer", \.hours),
-    Field("cost", "Kroner", \.cost),
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("department", "Afdeling", \.department, default: "") { $0.department = $1 }
+      .referring(to: .department),
+    Field("key", "Fordelingsnøgle", \.key) { $0.key = $1 }.referring(to: .allocationKey),
+    Field("period", "Periode", \.period) { $0.period = $1 },
+    Field("hours", "Timer", \.hours) { $0.hours = $1 },
+    Field("cost", "Kroner", \.cost) { $0.cost = $1 },
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// The earlier period first; what has none comes before all others.

@@ -3,7 +3,7 @@ public struct Adjustment: Placed {
   /// Adjustments.
   public static let kindName = "adjustment"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Adjustment>> & Sendable = \.adjustmentTable
+  public static let table: @Sendable (Project) -> Table<Adjustment> = \.adjustmentTable
 
   /// The record's id.
   public let id: String
@@ -35,23 +35,29 @@ public struct Adjustment: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Adjustment>] = [
-    Field("round", "Runde", \.round, default: "").referring(to: .round)
+    Field("round", "Runde", \.round, default: "") { $0.round = $1 }.referring(to: .round)
       .unasked { $0.json = .leftOut },
-    Field("sort", "Slags", \.kind, default: .other).face { $0.json = .named("kind") },
-    Field("text", "Forslag", \.text, default: "").oneLine()
+    Field("sort", "Slags", \.kind, default: .other) { $0.kind = $1 }.face {
+      $0.json = .named("kind")
+    },
+    Field("text", "Forslag", \.text, default: "") { $0.text = $1 }.oneLine()
       .face { $0.hint = "Fx »Lavere måltal, for indkøbet er billigere end ventet«" },
-    Field("goal", "Mål", \.goal).referring(to: .goal, whenRemoved: .clear)
+    Field("goal", "Mål", \.goal) { $0.goal = $1 }.referring(to: .goal, whenRemoved: .clear)
       .face { $0.input = .record(none: "–") },
-    Field("activity", "Aktivitet", \.activity).referring(to: .activity, whenRemoved: .clear)
+    Field("activity", "Aktivitet", \.activity) { $0.activity = $1 }
+      .referring(to: .activity, whenRemoved: .clear)
       .face { $0.input = .record(none: "–") },
-    Field("milestone", "Milepæl", \.milestone).referring(to: .milestone, whenRemoved: .clear)
+    Field("milestone", "Milepæl", \.milestone) { $0.milestone = $1 }
+      .referring(to: .milestone, whenRemoved: .clear)
       .face { $0.input = .record(none: "–") },
-    Field("newTarget", "Nyt måltal", \.newTarget).face { $0.hint = "Ved nyt måltal, fx 84,5" },
-    Field("newDate", "Ny dato", \.newDate)
+    Field("newTarget", "Nyt måltal", \.newTarget) { $0.newTarget = $1 }.face {
+      $0.hint = "Ved nyt måltal, fx 84,5"
+    },
+    Field("newDate", "Ny dato", \.newDate) { $0.newDate = $1 }
       .face { $0.hint = "Ny frist, eller dagen målet skal nås" },
-    Field("state", "Status", \.state, default: .proposed),
-    Field("settled", "Afgjort den", \.settled),
-    Field("position", "Plads", \.position, default: 0).hidden(),
+    Field("state", "Status", \.state, default: .proposed) { $0.state = $1 },
+    Field("settled", "Afgjort den", \.settled) { $0.settled = $1 },
+    Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
   /// The fields in the order of the form.

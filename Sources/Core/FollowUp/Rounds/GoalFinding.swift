@@ -3,7 +3,7 @@ public struct GoalFinding: Entity {
   /// What rounds found about goals.
   public static let kindName = "goalFinding"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<GoalFinding>> & Sendable = \.goalFindingTable
+  public static let table: @Sendable (Project) -> Table<GoalFinding> = \.goalFindingTable
 
   /// The record's id.
   public let id: String
@@ -25,14 +25,14 @@ public struct GoalFinding: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<GoalFinding>] = [
-    Field("round", "Runde", \.round, default: "").referring(to: .round)
+    Field("round", "Runde", \.round, default: "") { $0.round = $1 }.referring(to: .round)
       .unasked { $0.json = .leftOut },
-    Field("goal", "Mål", \.goal, default: "").referring(to: .goal)
+    Field("goal", "Mål", \.goal, default: "") { $0.goal = $1 }.referring(to: .goal)
       .unasked { $0.json = .leftOut },
-    Field("value", "Værdi", \.value),
-    Field("words", "I ord", \.words, default: ""),
-    Field("target", "Måltal", \.target),
-    Field("assessment", "Vurdering", \.assessment, default: .notMeasured),
+    Field("value", "Værdi", \.value) { $0.value = $1 },
+    Field("words", "I ord", \.words, default: "") { $0.words = $1 },
+    Field("target", "Måltal", \.target) { $0.target = $1 },
+    Field("assessment", "Vurdering", \.assessment, default: .notMeasured) { $0.assessment = $1 },
   ]
 
   /// By round, then by goal.

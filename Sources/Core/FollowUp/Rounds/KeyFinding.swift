@@ -3,7 +3,7 @@ public struct KeyFinding: Entity {
   /// What rounds found about keys.
   public static let kindName = "keyFinding"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<KeyFinding>> & Sendable = \.keyFindingTable
+  public static let table: @Sendable (Project) -> Table<KeyFinding> = \.keyFindingTable
 
   /// The record's id.
   public let id: String
@@ -25,14 +25,15 @@ public struct KeyFinding: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<KeyFinding>] = [
-    Field("round", "Runde", \.round, default: "").referring(to: .round)
+    Field("round", "Runde", \.round, default: "") { $0.round = $1 }.referring(to: .round)
       .unasked { $0.json = .leftOut },
-    Field("key", "Fordelingsnøgle", \.key, default: "").referring(to: .allocationKey)
+    Field("key", "Fordelingsnøgle", \.key, default: "") { $0.key = $1 }
+      .referring(to: .allocationKey)
       .unasked { $0.json = .leftOut },
-    Field("difference", "Største forskel i procentpoint", \.difference),
-    Field("isFair", "Retvisende", \.isFair, default: true),
-    Field("period", "Periode", \.period),
-    Field("measure", "Målt i", \.measure).unasked { $0.json = .wordOnly },
+    Field("difference", "Største forskel i procentpoint", \.difference) { $0.difference = $1 },
+    Field("isFair", "Retvisende", \.isFair, default: true) { $0.isFair = $1 },
+    Field("period", "Periode", \.period) { $0.period = $1 },
+    Field("measure", "Målt i", \.measure) { $0.measure = $1 }.unasked { $0.json = .wordOnly },
   ]
 
   /// By round, then by key.

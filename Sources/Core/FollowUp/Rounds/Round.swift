@@ -3,7 +3,7 @@ public struct Round: Numbered {
   /// Follow-up rounds.
   public static let kindName = "round"
   /// Where a project keeps them.
-  public static let table: KeyPath<Project, Table<Round>> & Sendable = \.roundTable
+  public static let table: @Sendable (Project) -> Table<Round> = \.roundTable
 
   /// The record's id.
   public let id: String
@@ -43,43 +43,53 @@ public struct Round: Numbered {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Round>] = [
-    Field("date", "Dato", \.date)
+    Field("date", "Dato", \.date) { $0.date = $1 }
       .face {
         $0.input = .day(.past)
         $0.hint = "Fx »i dag« eller »3/11«"
         $0.option("dato", "En anden dag.", "dato")
       },
-    Field("sort", "Slags", \.kind, default: .followUp)
+    Field("sort", "Slags", \.kind, default: .followUp) { $0.kind = $1 }
       .face {
         $0.option(
           "slags", "opfølgning, evaluering eller servicetjek.", "slags", noun: "en slags")
         $0.json = .named("kind")
       },
-    Field("activities", "Er aktiviteterne udført?", \.activities)
+    Field("activities", "Er aktiviteterne udført?", \.activities) { $0.activities = $1 }
       .face(answer("aktiviteter", "Er aktiviteterne udført? ja, delvist eller nej.")),
-    Field("activitiesReason", "Begrundelse, aktiviteter", \.activitiesReason, default: "")
-      .face(reason("aktiviteter-fordi")),
-    Field("goals", "Er målene nået?", \.goals)
+    Field("activitiesReason", "Begrundelse, aktiviteter", \.activitiesReason, default: "") {
+      $0.activitiesReason = $1
+    }
+    .face(reason("aktiviteter-fordi")),
+    Field("goals", "Er målene nået?", \.goals) { $0.goals = $1 }
       .face(answer("mål", "Er målene nået? ja, delvist eller nej.")),
-    Field("goalsReason", "Begrundelse, mål", \.goalsReason, default: "")
+    Field("goalsReason", "Begrundelse, mål", \.goalsReason, default: "") { $0.goalsReason = $1 }
       .face(reason("mål-fordi")),
-    Field("keys", "Er nøglerne retvisende?", \.keys)
+    Field("keys", "Er nøglerne retvisende?", \.keys) { $0.keys = $1 }
       .face(answer("nøgler", "Er nøglerne retvisende? ja, delvist eller nej.")),
-    Field("keysReason", "Begrundelse, nøgler", \.keysReason, default: "")
+    Field("keysReason", "Begrundelse, nøgler", \.keysReason, default: "") { $0.keysReason = $1 }
       .face(reason("nøgler-fordi")),
-    Field("overall", "Samlet vurdering", \.overall)
+    Field("overall", "Samlet vurdering", \.overall) { $0.overall = $1 }
       .face(answer("samlet", "Samlet: ja, delvist eller nej.")),
-    Field("overallReason", "Begrundelse, samlet", \.overallReason, default: "")
-      .face(reason("samlet-fordi")),
-    Field("conclusion", "Konklusion", \.conclusion, default: "")
+    Field("overallReason", "Begrundelse, samlet", \.overallReason, default: "") {
+      $0.overallReason = $1
+    }
+    .face(reason("samlet-fordi")),
+    Field("conclusion", "Konklusion", \.conclusion, default: "") { $0.conclusion = $1 }
       .face {
         $0.hint = "Hvad runden kommer frem til"
         $0.option("konklusion", "Hvad runden kommer frem til.", "tekst")
       },
-    Field("activitiesDone", "Udførte aktiviteter", \.activitiesDone, default: 0),
-    Field("activitiesTotal", "Aktiviteter i alt", \.activitiesTotal, default: 0),
-    Field("activitiesOverdue", "Overskredne aktiviteter", \.activitiesOverdue, default: 0),
-    Field("number", "Nr.", \.number, default: 0).hidden(),
+    Field("activitiesDone", "Udførte aktiviteter", \.activitiesDone, default: 0) {
+      $0.activitiesDone = $1
+    },
+    Field("activitiesTotal", "Aktiviteter i alt", \.activitiesTotal, default: 0) {
+      $0.activitiesTotal = $1
+    },
+    Field("activitiesOverdue", "Overskredne aktiviteter", \.activitiesOverdue, default: 0) {
+      $0.activitiesOverdue = $1
+    },
+    Field("number", "Nr.", \.number, default: 0) { $0.number = $1 }.hidden(),
   ]
 
   private static func answer(_ option: String, _ help: String) -> @Sendable (inout Face) -> Void {

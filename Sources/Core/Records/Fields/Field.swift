@@ -9,85 +9,97 @@ public enum RemovalRule: Sendable {
 }
 
 /// One field of a record: its stored name, its Danish label, and how it is read and written.
+///
+/// A start makes them all, so what there is to know of a field stands in `FieldTraits`, which is the
+/// same type for every kind of record, and how it is read and written are plain closures: the runtime
+/// takes longer to make one key path than to restore a record.
 public struct Field<Owner>: Sendable {
-  /// The stored name.
-  public let name: String
-  /// What people call it.
-  public let label: String
-  /// The kind of record that the field's stored text is the id of, or several ids with spaces
-  /// between them; nil when it is no reference.
-  public private(set) var target: Kind?
-  /// What becomes of the field when the record it refers to is removed.
-  public private(set) var removalRule = RemovalRule.cascade
-  /// Whether a history has no use for it.
-  public private(set) var isInternal = false
-  /// Whether people write it in their own words.
-  public var isFreeText: Bool { type == .text && target == nil }
-  /// What the stored text is.
-  public let type: StoredType
-  /// Whether it holds an amount of something, and not a number to choose or to name something by.
-  public private(set) var holdsAmount: Bool
-  /// Whether its text is one line.
-  public private(set) var isOneLine = false
-  /// Whether its text is a `Link`.
-  public private(set) var isLink = false
-  /// Whether a history tells of it in a record that comes or goes even when it has its default.
-  public private(set) var isEssential = false
+  /// What it is, whatever its record.
+  private(set) var traits: FieldTraits
   /// The field's stored text, or nil when it has its default value.
   public let read: @Sendable (Owner) -> String?
-  /// Writes stored text, nil for the default; false when the text is not a value of this field.
-  public private(set) var write: @Sendable (inout Owner, String?) -> Bool
-  /// The stored text as people read it; a dash for nothing.
-  public private(set) var show: @Sendable (String?) -> String
-  private let values: @Sendable () -> FieldValues
-  /// Whether people are asked for it.
-  public private(set) var isAsked = false
-  private var configure: (@Sendable (inout Face) -> Void)?
+  /// As `write`, also for a text that is packed.
+  private(set) var assign: @Sendable (inout Owner, StoredText?) -> Bool
 
   /// Creates a field that may be empty.
   @inline(__always)
   public init<Value: FieldValue>(
-    _ name: String, _ label: String, _ path: WritableKeyPath<Owner, Value?> & Sendable
+    _ name: StaticString, _ label: String, _ get: @escaping @Sendable (Owner) -> Value?,
+    set: @escaping @Sendable (inout Owner, Value?) -> Void
   ) {
-    self.name = name
-    self.label = label
-    type = Value.storedType
-    holdsAmount = Value.storedType.isAmount
-    read = { $0[keyPath: path]?.stored }
-    write = { owner, text in
+    traits = FieldTraits(
+      name, label, Value.storedType, values: { FieldValues(Value.self, default: nil) },
+      show: { text in text.map { Value(stored: $0)?.shown ?? $0 } ?? "–" })
+    read = { get($0)?.stored }
+    assign = { owner, text in
       guard let text else {
-        owner[keyPath: path] = nil
+        set(&owner, nil)
         return true
       }
-      guard let value = Value(stored: text) else { return false }
-      owner[keyPath: path] = value
+      guard let value = Value(text) else { return false }
+      set(&owner, value)
       return true
     }
-    show = { text in text.map { Value(stored: $0)?.shown ?? $0 } ?? "–" }
-    values = { FieldValues(Value.self, default: nil) }
   }
 
   /// Creates a field that always has a value; its default is stored as nothing.
   @inline(__always)
   public init<Value: FieldValue>(
-    _ name: String, _ label: String, _ path: WritableKeyPath<Owner, Value> & Sendable,
-    default standard: Value
+    _ name: StaticString, _ label: String, _ get: @escaping @Sendable (Owner) -> Value,
+    default standard: Value, set: @escaping @Sendable (inout Owner, Value) -> Void
   ) {
-    self.name = name
-    self.label = label
-    type = Value.storedType
-    holdsAmount = Value.storedType.isAmount
-    read = { $0[keyPath: path] == standard ? nil : $0[keyPath: path].stored }
-    write = { owner, text in
-      guard let value = text.map(Value.init(stored:)) ?? standard else { return false }
-      owner[keyPath: path] = value
+    traits = FieldTraits(
+      name, label, Value.storedType, values: { FieldValues(Value.self, default: standard) },
+      show: { text in
+        let shown = text.map { Value(stored: $0)?.shown ?? $0 } ?? standard.shown
+        return shown.isEmpty ? "–" : shown
+      })
+    read = { owner in
+      let value = get(owner)
+      return value == standard ? nil : value.stored
+    }
+    assign = { owner, text in
+      guard let value = text.map(Value.init) ?? standard else { return false }
+      set(&owner, value)
       return true
     }
-    show = { text in
-      let shown = text.map { Value(stored: $0)?.shown ?? $0 } ?? standard.shown
-      return shown.isEmpty ? "–" : shown
-    }
-    values = { FieldValues(Value.self, default: standard) }
+  }
+
+  /// The stored name.
+  public var name: String { traits.name }
+  /// What people call it.
+  public var label: String { traits.label }
+  /// The kind of record that the field's stored text is the id of, or several ids with spaces
+  /// between them; nil when it is no reference.
+  public var target: Kind? { traits.target }
+  /// What becomes of the field when the record it refers to is removed.
+  public var removalRule: RemovalRule { traits.removalRule }
+  /// Whether a history has no use for it.
+  public var isInternal: Bool { traits.isInternal }
+  /// Whether people write it in their own words.
+  public var isFreeText: Bool { traits.isFreeText }
+  /// What the stored text is.
+  public var type: StoredType { traits.type }
+  /// Whether it holds an amount of something, and not a number to choose or to name something by.
+  public var holdsAmount: Bool { traits.holdsAmount }
+  /// Whether its text is one line.
+  public var isOneLine: Bool { traits.isOneLine }
+  /// Whether its text is a `Link`.
+  public var isLink: Bool { traits.isLink }
+  /// Whether a history tells of it in a record that comes or goes even when it has its default.
+  public var isEssential: Bool { traits.isEssential }
+  /// Whether people are asked for it.
+  public var isAsked: Bool { traits.isAsked }
+  /// What it is to people and to other programs, made anew; whether people are asked for it is
+  /// `isAsked`.
+  public var face: Face { traits.makeFace(traits.values()) }
+
+  /// The stored text as people read it; a dash for nothing.
+  public func show(_ text: String?) -> String { traits.show(text) }
+
+  /// Writes stored text, nil for the default; false when the text is not a value of this field.
+  public func write(_ owner: inout Owner, _ text: String?) -> Bool {
+    assign(&owner, text.map(StoredText.string))
   }
 
   /// The stored text of a record that is written now: where the field is one line, so is the text.
@@ -99,30 +111,23 @@ public struct Field<Owner>: Sendable {
 
   /// This field as one whose text is one line: a break that comes in becomes a blank.
   public func oneLine() -> Field {
-    var copy = self
-    copy.isOneLine = true
-    return copy
+    with { $0.isOneLine = true }
   }
 
   /// This field as one whose text is a `Link`, on one line.
   func linking() -> Field {
-    var copy = oneLine()
-    copy.isLink = true
-    return copy
+    oneLine().with { $0.isLink = true }
   }
 
   /// This field as one that holds the id of a record of `kind`, or several.
   public func referring(to kind: Kind, whenRemoved rule: RemovalRule = .cascade) -> Field {
-    var copy = self
-    copy.target = kind
-    copy.removalRule = rule
-    return copy
+    with { ($0.target, $0.removalRule) = (kind, rule) }
   }
 
   /// The records that a stored text of this field refers to.
   func references(in text: String?) -> [Reference] {
     guard let target, let text else { return [] }
-    return text.split(separator: " ").map { Reference(target, String($0)) }
+    return [String](stored: text).map { Reference(target, $0) }
   }
 
   /// Whether a stored text of this field refers to a record.
@@ -130,70 +135,49 @@ public struct Field<Owner>: Sendable {
     guard target == reference.kind, let text else { return false }
     if text == reference.id { return true }
     let space = UInt8(ascii: " ")
-    return text.utf8.contains(space) && text.split(separator: " ").contains { $0 == reference.id }
+    return text.utf8.contains(space) && [String](stored: text).contains(reference.id)
   }
 
   /// This field as one that only holds whole numbers in `range`.
   public func within(_ range: ClosedRange<Int>) -> Field {
-    var copy = self
-    copy.holdsAmount = false
-    let write = write
-    copy.write = { owner, text in
+    var copy = with { $0.holdsAmount = false }
+    let assign = assign
+    copy.assign = { owner, text in
       if let text, Int(text).map(range.contains) != true { return false }
-      return write(&owner, text)
+      return assign(&owner, text)
     }
     return copy
   }
 
   /// This field as one that people are asked for, with what `configure` says of it.
   public func face(_ configure: @escaping @Sendable (inout Face) -> Void = { _ in }) -> Field {
-    var copy = unasked(configure)
-    copy.isAsked = true
-    return copy
+    unasked(configure).with { $0.isAsked = true }
   }
 
   /// This field as one that people aren't asked for, with what `configure` says of it to sheets and
   /// other programs.
   public func unasked(_ configure: @escaping @Sendable (inout Face) -> Void) -> Field {
-    var copy = self
-    copy.configure = configure
-    return copy
-  }
-
-  /// What it is to people and to other programs, made anew; whether people are asked for it is
-  /// `isAsked`.
-  public var face: Face { makeFace(values()) }
-
-  private func makeFace(_ values: FieldValues) -> Face {
-    var face = Face(input(values))
-    configure?(&face)
-    return face
-  }
-
-  private func input(_ values: FieldValues) -> FieldInput {
-    if isFreeText { return isOneLine ? .line : .lines }
-    let isReference = values.input == .line && target != nil
-    return isReference ? .record(none: "ingen bestemt") : values.input
+    with { $0.configure = configure }
   }
 
   /// This field as one that a history has no use for.
   public func hidden() -> Field {
-    var copy = self
-    copy.isInternal = true
-    return copy
+    with { $0.isInternal = true }
   }
 
   /// This field as one whose text is for the program alone: people read `words` where there is any.
   public func shown(as words: String) -> Field {
-    var copy = self
-    copy.show = { $0 == nil ? "–" : words }
-    return copy
+    with { $0.show = { $0 == nil ? "–" : words } }
   }
 
   /// This field as one that a history always tells of in a record that comes or goes.
   public func essential() -> Field {
+    with { $0.isEssential = true }
+  }
+
+  private func with(_ change: (inout FieldTraits) -> Void) -> Field {
     var copy = self
-    copy.isEssential = true
+    change(&copy.traits)
     return copy
   }
 }
@@ -201,31 +185,9 @@ public struct Field<Owner>: Sendable {
 extension Field where Owner: Entity {
   /// The field without its record.
   public var description: FieldDescription {
-    let values = values()
-    return FieldDescription(
-      name: name, label: label, type: type, target: target, removalRule: removalRule,
-      isInternal: isInternal, isOneLine: isOneLine, isLink: isLink, isAsked: isAsked,
-      standard: values.standard,
-      choices: values.choices, readWord: values.readWord, face: makeFace(values), show: show,
-      holds: { text in
-        var owner = Owner(id: "")
-        return write(&owner, text)
-      })
-  }
-}
-
-/// What there is to know of a field's values where somebody asks.
-private struct FieldValues {
-  let input: FieldInput
-  /// What the default would be stored as, or nil.
-  let standard: String?
-  let choices: [Choice]
-  let readWord: @Sendable (String) -> String?
-
-  init<Value: FieldValue>(_ type: Value.Type, default standard: Value?) {
-    input = Value.input(default: standard)
-    self.standard = standard?.stored
-    choices = Value.choices
-    readWord = { Value.stored(word: $0) }
+    FieldDescription(traits) { text in
+      var owner = Owner(id: "")
+      return write(&owner, text)
+    }
   }
 }

@@ -34,6 +34,25 @@ public struct FieldDescription: Sendable {
   public let show: @Sendable (String?) -> String
   /// Whether a stored text is a value of it.
   public let holds: @Sendable (String) -> Bool
+
+  init(_ traits: FieldTraits, holds: @escaping @Sendable (String) -> Bool) {
+    let values = traits.values()
+    name = traits.name
+    label = traits.label
+    type = traits.type
+    target = traits.target
+    removalRule = traits.removalRule
+    isInternal = traits.isInternal
+    isOneLine = traits.isOneLine
+    isLink = traits.isLink
+    isAsked = traits.isAsked
+    standard = values.standard
+    choices = values.choices
+    readWord = values.readWord
+    face = traits.makeFace(values)
+    show = traits.show
+    self.holds = holds
+  }
 }
 
 extension Entity {

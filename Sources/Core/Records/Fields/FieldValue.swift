@@ -4,6 +4,10 @@ import Text
 public protocol FieldValue: Equatable, Sendable {
   /// Reads the stored text; nil when it is not such a value.
   init?(stored: String)
+  /// Reads the UTF-8 of the stored text, as `init(stored:)` does.
+  ///
+  /// A start reads thousands of them, so a value that needs no string is read without making one.
+  init?(packed bytes: UnsafeRawBufferPointer)
   /// The text it is stored as. It outlives the code: never change what a value is stored as.
   var stored: String { get }
   /// The value in Danish.
@@ -23,6 +27,11 @@ public protocol FieldValue: Equatable, Sendable {
 }
 
 extension FieldValue {
+  /// Reads the stored text.
+  @inline(__always)
+  public init?(packed bytes: UnsafeRawBufferPointer) {
+    self.init(stored: String(decoding: bytes, as: UTF8.self))
+  }
   /// Nothing else.
   public var synonyms: [String] { [] }
   /// No ending.
@@ -76,11 +85,16 @@ extension Int: FieldValue {
   public static let largestStored = 999_999_999_999
 
   /// Reads a whole number written as it is stored, and no larger than is kept.
-  public init?(stored: String) {
-    guard let number = Int(stored), number.stored == stored,
-      (-Self.largestStored...Self.largestStored).contains(number)
+  public init?(stored: String) { self.init(bytesOf: stored) }
+  /// Reads at most twelve digits, as it is stored.
+  public init?(packed bytes: UnsafeRawBufferPointer) {
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let first = isNegative ? 1 : 0
+    guard (1...12).contains(bytes.count - first),
+      bytes[first] != UInt8(ascii: "0") || bytes.count == 1,
+      let number = Digits.value(of: bytes[first...])
     else { return nil }
-    self = number
+    self = isNegative ? -number : number
   }
   /// The number in decimal digits.
   public var stored: String { String(self) }
@@ -101,7 +115,17 @@ extension Bool: FieldValue {
   /// A flag.
   public static var storedType: StoredType { .flag }
   /// Reads "true" or "false".
-  public init?(stored: String) { self.init(stored) }
+  public init?(stored: String) { self.init(bytesOf: stored) }
+  /// Reads "true" or "false".
+  public init?(packed bytes: UnsafeRawBufferPointer) {
+    if bytes.elementsEqual("true".utf8) {
+      self = true
+    } else if bytes.elementsEqual("false".utf8) {
+      self = false
+    } else {
+      return nil
+    }
+  }
   /// "true" or "false".
   public var stored: String { self ? "true" : "false" }
   /// "ja" or "nej".
@@ -116,7 +140,20 @@ extension [String]: FieldValue {
   /// Ids.
   public static var storedType: StoredType { .ids }
   /// Reads ids with a space between them.
-  public init?(stored: String) { self = stored.split(separator: " ").map(String.init) }
+  public init(stored: String) {
+    var stored = stored
+    self = stored.withUTF8 { Self(packed: UnsafeRawBufferPointer($0)) }
+  }
+  /// Reads ids with a space between them.
+  public init(packed bytes: UnsafeRawBufferPointer) {
+    self = []
+    var start = 0
+    for place in 0...bytes.count
+    where place == bytes.count || bytes[place] == UInt8(ascii: " ") {
+      if place > start { append(String(decoding: bytes[start..<place], as: UTF8.self)) }
+      start = place + 1
+    }
+  }
   /// The ids with a space between them.
   public var stored: String { joined(separator: " ") }
   /// The records with the ids.
@@ -128,6 +165,8 @@ extension Day: FieldValue {
   public static var storedType: StoredType { .day }
   /// Reads an ISO date, "2026-12-03".
   public init?(stored: String) { self.init(iso: stored) }
+  /// Reads an ISO date.
+  public init?(packed bytes: UnsafeRawBufferPointer) { self.init(iso: bytes) }
   /// The ISO date.
   public var stored: String { iso }
   /// The date with a short month, as in `medium`.

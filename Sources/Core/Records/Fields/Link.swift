@@ -114,8 +114,11 @@ extension Unicode.Scalar {
 
 extension Field {
   /// The field that says where a document is.
-  public static func link(_ path: WritableKeyPath<Owner, String> & Sendable) -> Field {
-    Field("link", "Link", path, default: "").linking()
+  public static func link(
+    _ get: @escaping @Sendable (Owner) -> String,
+    set: @escaping @Sendable (inout Owner, String) -> Void
+  ) -> Field {
+    Field("link", "Link", get, default: "", set: set).linking()
       .face {
         $0.hint = "Fx »https://…« eller stien til et dokument"
         $0.option(

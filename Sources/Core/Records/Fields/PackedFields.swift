@@ -25,7 +25,7 @@ public struct PackedFields: Equatable, Sendable {
     var reader = PackedReader(bytes)
     while let name = reader.next() {
       guard let text = reader.next() else { return nil }
-      fields[name] = text
+      fields[String(decoding: name, as: UTF8.self)] = String(decoding: text, as: UTF8.self)
     }
     return reader.isAtEnd ? fields : nil
   }
@@ -42,10 +42,26 @@ struct PackedReader {
   var isAtEnd: Bool { place == bytes.count }
 
   /// The next text, or nil when no more is ended as it should be.
-  mutating func next() -> String? {
-    guard let end = bytes[place...].firstIndex(of: 0) else { return nil }
-    defer { place = end + 1 }
-    return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[place..<end]), as: UTF8.self)
+  @inline(__always)
+  mutating func next() -> UnsafeRawBufferPointer? {
+    let start = place
+    var end = place
+    while end + 8 <= bytes.count,
+      !bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self).hasZeroByte
+    {
+      end += 8
+    }
+    while end < bytes.count, bytes[end] != 0 { end += 1 }
+    if end == bytes.count { return nil }
+    place = end + 1
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+  }
+}
+
+extension UInt64 {
+  /// Whether one of its eight bytes is zero.
+  fileprivate var hasZeroByte: Bool {
+    (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080 != 0
   }
 }
 
@@ -56,21 +72,43 @@ extension Entity {
   /// Creates a record from its packed fields; nil when they aren't such.
   init?(id: String, packed bytes: UnsafeRawBufferPointer) {
     self.init(id: id)
+    if !unpack(bytes) { return nil }
+  }
+
+  /// Fills a new record from its packed fields; false when they aren't such.
+  ///
+  /// In its place, since a record takes long to copy, and so does a field.
+  @inline(__always)
+  mutating func unpack(_ bytes: UnsafeRawBufferPointer) -> Bool {
     let fields = Self.fields
     var reader = PackedReader(bytes)
     var place = 0
     while let name = reader.next() {
-      guard let text = reader.next() else { return nil }
       // They stand in the order of the fields, unless that has been changed since.
-      if let next = fields[place...].firstIndex(where: { $0.name == name }) {
-        place = next
-      } else if let earlier = fields.firstIndex(where: { $0.name == name }) {
-        place = earlier
-      } else {
-        return nil
-      }
-      guard fields[place].write(&self, text) else { return nil }
+      guard let text = reader.next(), let found = fields.place(of: name, from: place),
+        fields[found].assign(&self, .bytes(text))
+      else { return false }
+      place = found + 1
     }
-    if !reader.isAtEnd { return nil }
+    return reader.isAtEnd
+  }
+
+  /// The field with a stored name, or nil.
+  public static func field(_ name: String) -> Field<Self>? {
+    let fields = Self.fields
+    var name = name
+    let place = name.withUTF8 { fields.place(of: UnsafeRawBufferPointer($0), from: 0) }
+    return place.map { fields[$0] }
+  }
+}
+
+extension Array {
+  /// The place of the field with a stored name, looked for from `start` on and then before it.
+  @inline(__always)
+  fileprivate func place<Owner>(of name: UnsafeRawBufferPointer, from start: Int) -> Int?
+  where Element == Field<Owner> {
+    for place in start..<count where self[place].traits.isNamed(name) { return place }
+    for place in 0..<start where self[place].traits.isNamed(name) { return place }
+    return nil
   }
 }

@@ -36,7 +36,7 @@ struct AddRecord<Record: AddableRecord>: ParsableCommand {
     let new = try session.record(Record.self, called: name, by: Record.Name.options[0])
     let edit = try new.addition(about.typed, in: session)
     try session.commitAndReport(edit, adding: new.reference)
-    session.project[keyPath: Record.table][new.id]?.remark(after: new, in: session)
+    Record.table(session.project)[new.id]?.remark(after: new, in: session)
   }
 }
 

@@ -53,6 +53,6 @@ struct EditRecord<Record: EditableRecord>: ParsableCommand {
     var session = try common.session()
     let record = try edited.record(in: session)
     try session.commitAndReport(try record.edit(name.typed + about.typed, in: session))
-    session.project[keyPath: Record.table][record.id]?.remark(after: record, in: session)
+    Record.table(session.project)[record.id]?.remark(after: record, in: session)
   }
 }
