@@ -206,7 +206,7 @@ extension Milestone {
       let activities = MilestoneActivities(of: self, tallies, in: project, today: today)
       parts += activities.overdue
       parts += readiness.missing.isEmpty ? Array(readiness.reminders.prefix(1)) : readiness.missing
-      parts += activities.progress(of: self, today: today)
+      parts += activities.progress
     }
     return parts
   }
