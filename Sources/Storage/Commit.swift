@@ -85,7 +85,7 @@ extension Journal {
   }
 
   /// Does what fails only where the history contradicts itself.
-  private func demandIntact(_ body: () throws -> Void) throws(StorageError) {
+  func demandIntact(_ body: () throws -> Void) throws(StorageError) {
     do {
       try body()
     } catch {

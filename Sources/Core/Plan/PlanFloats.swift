@@ -28,7 +28,8 @@ public struct PlanFloats: Sendable {
   /// Goes over to the project as it is now, when the plan has followed it and the activities at some
   /// places are other than before.
   public mutating func follow(_ plan: Plan, in project: Project, changed: [Int]) {
-    guard project.plannedDays == planned else {
+    // What goes round in a circle has no turn to be worked out at.
+    guard project.plannedDays == planned, changed.allSatisfy({ turns[$0] >= 0 }) else {
       self = PlanFloats(plan, in: project)
       return
     }
@@ -36,7 +37,6 @@ public struct PlanFloats: Sendable {
     // The others follow from what comes later in the order.
     var waiting = LastFirst(changed)
     while let turn = waiting.next() {
-      if turn < 0 { break }
       let place = order[turn]
       let float = float(of: place, in: plan)
       // From what has changed itself the others follow also by its dates and its status.

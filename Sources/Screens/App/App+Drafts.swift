@@ -40,7 +40,9 @@ extension App {
   /// Offers the next kept form, as soon as there is nothing else to see to.
   mutating func offerKeptDraft() {
     if keptDrafts.isEmpty { return }
-    guard overlays.isEmpty, submitted == nil, waiting == nil, work == nil, search == nil else {
+    guard overlays.isEmpty, submitted == nil, waiting == nil, awaited == nil, work == nil,
+      search == nil
+    else {
       return
     }
     let draft = keptDrafts.removeFirst()
@@ -56,6 +58,8 @@ extension App {
   /// Opens the form of a draft as it was, and answers for it from now on.
   mutating func resume(_ draft: Draft) -> [Effect] {
     if let project = draft.project { turn(to: project) }
+    // What the form showed is in the history alone.
+    if draft.revision != nil, ledger?.isWhole == false { return waitForHistory(.draft(draft)) }
     let now = ledger?.snapshot ?? Snapshot(projectID: "")
     let opened = draft.revision.flatMap { ledger?.snapshot(at: $0) } ?? now
     guard draft.purpose(in: now.project, newID: { "" }) != nil,

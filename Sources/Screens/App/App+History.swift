@@ -8,12 +8,14 @@ struct AwaitedHistory {
     case action(Action)
     /// What is asked of the world outside.
     case effects([Effect])
+    /// Going on with a form that was kept.
+    case draft(Draft)
   }
 
   /// The project's id.
   let project: String
   /// What is to be done then.
-  var purpose: Purpose
+  let purpose: Purpose
   /// How far the reading has come, in words.
   var words = "Læser historikken … · Esc opgiver"
 }
@@ -24,11 +26,22 @@ extension App {
   mutating func fill(_ entries: [Entry], of project: String) -> [Effect] {
     guard let index = ledgers.firstIndex(where: { $0.project.id == project }) else { return [] }
     ledgers[index].fill(entries)
-    guard let awaited, awaited.project == project else { return [] }
-    self.awaited = nil
+    return doAwaited()
+  }
+
+  /// Does what has waited for a history that is whole by now; forgets it where the project is gone.
+  mutating func doAwaited() -> [Effect] {
+    guard let awaited else { return [] }
+    let ledger = ledgers.first { $0.project.id == awaited.project }
+    if let ledger, !ledger.isWhole { return [] }
+    leaveAwaited()
+    guard ledger != nil else { return [] }
     switch awaited.purpose {
     case .action(let action): return perform(action)
     case .effects(let effects): return effects
+    case .draft(let draft):
+      keptDrafts.removeAll { $0.id == draft.id }
+      return resume(draft)
     }
   }
 
@@ -48,6 +61,8 @@ extension App {
     }
     guard let project = waiting.first?.historyOf else { return effects }
     awaited = AwaitedHistory(project: project, purpose: .effects(waiting))
+    // A form that isn't on its way to disk must not come back over another.
+    submitted = nil
     return effects.filter { !waiting.contains($0) } + [.readHistory(project: project)]
   }
 
@@ -60,14 +75,38 @@ extension App {
   /// Gives up what waits for a history.
   mutating func giveUpHistory() -> [Effect] {
     guard let awaited else { return [] }
-    self.awaited = nil
+    leaveAwaited()
     say("Du opgav at vente på historikken.")
     return [.leaveHistory(project: awaited.project)]
   }
 
-  /// Asks for the history of the open project where the screen shows something of it.
-  var historyToShow: [Effect] {
-    guard let ledger, !ledger.isWhole, place.screen.showsHistory else { return [] }
+  /// Forgets what waits for a history that can't be read, and says why it can't.
+  mutating func tellUnreadable(_ message: String, _ project: String) {
+    if awaited?.project == project { leaveAwaited() }
+    say(message, .error)
+  }
+
+  /// Forgets what waits, since the user has gone on: what that leads to mustn't be met by an answer to
+  /// something earlier. A paper that is being chosen is still waited for.
+  mutating func goOnWithoutHistory() {
+    if awaited != nil, !openForms.contains(where: { $0.purpose is PaperChoice }) { leaveAwaited() }
+  }
+
+  private mutating func leaveAwaited() {
+    // A kept form is offered again.
+    if case .draft(let draft)? = awaited?.purpose { keptDrafts.insert(draft, at: 0) }
+    awaited = nil
+  }
+
+  /// Asks for the history of the open project where the screen shows something of it; once, so that
+  /// it can be given up.
+  mutating func askForShownHistory() -> [Effect] {
+    guard let ledger, !ledger.isWhole, place.screen.showsHistory else {
+      historyPlace = nil
+      return []
+    }
+    if historyPlace == place { return [] }
+    historyPlace = place
     return [.readHistory(project: ledger.project.id)]
   }
 }

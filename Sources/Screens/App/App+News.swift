@@ -5,7 +5,14 @@ extension App {
   /// Takes all projects as they are now, and goes to the list of them when the open one is gone.
   mutating func load(_ ledgers: [Ledger]) {
     let lost = project?.info.name
+    let former = ledger
     self.ledgers = ledgers
+    historyPlace = nil
+    if let former, let ledger, former.isOther(than: ledger) {
+      // What the screens remember goes by the revision.
+      screens.forgetProject()
+      backdrop = Kept()
+    }
     defer { forgetLostKept() }
     if let openProject, ledgers.contains(where: { $0.project.id == openProject }) {
       closeFormsOfForgotten()
@@ -97,5 +104,14 @@ extension App {
       if place != before { _ = screens[place].turn(toNew: reference, scene) }
       return
     }
+  }
+}
+
+extension Ledger {
+  /// Whether it has another history than `other` under the same revision, as when a file is exchanged
+  /// for another copy of it.
+  fileprivate func isOther(than other: Ledger) -> Bool {
+    revision == other.revision && project.id == other.project.id
+      && (project != other.project || isWhole && other.isWhole && self != other)
   }
 }

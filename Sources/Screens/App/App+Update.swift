@@ -15,7 +15,7 @@ extension App {
     }
     offerKeptDraft()
     settle()
-    return effects + historyToShow
+    return effects + askForShownHistory()
   }
 
   private mutating func answer(_ event: Event) -> [Effect] {
@@ -25,19 +25,22 @@ extension App {
       notice = nil
       if key == .escape, waiting != nil { return [.giveUp] }
       if key == .escape, awaited != nil { return giveUpHistory() }
-      // What another key leads to mustn't be met by an answer to this one.
-      if case .action? = awaited?.purpose { awaited = nil }
+      goOnWithoutHistory()
       if key == .escape, work != nil { return [.cancelWork] }
       return press(key)
     case .paste(let text):
       awaitedLink = nil
+      goOnWithoutHistory()
       paste(text)
     case .click(let point):
       awaitedLink = nil
+      goOnWithoutHistory()
       return click(point)
     case .wheel(let rows): return turnWheel(rows)
     case .resized(let size): self.size = size
-    case .loaded(let ledgers): load(ledgers)
+    case .loaded(let ledgers):
+      load(ledgers)
+      return doAwaited()
     case .created(let ledger):
       let saved = submitted.map(forget) ?? []
       submitted = nil
@@ -66,6 +69,7 @@ extension App {
       return keepDrafts
     case .history(let entries, let project): return fill(entries, of: project)
     case .readingHistory(let share, let project): tellOfReading(share, of: project)
+    case .unreadable(let message, let project): tellUnreadable(message, project)
     case .done(let message):
       submitted = nil
       say(message, .success)

@@ -40,6 +40,8 @@ public struct App {
   var awaitedLink: Link?
   /// What waits until a history has been read, if anything.
   var awaited: AwaitedHistory?
+  /// The place that the history has been asked for to be shown.
+  var historyPlace: Place?
   /// What other programs are doing for this one, in words.
   var work: String?
 

@@ -19,6 +19,8 @@ public enum Event: Sendable {
   case history([Entry], project: String)
   /// So much of a project's history has been read, from 0 to 1.
   case readingHistory(Double, project: String)
+  /// A project's history can't be read; the sentence says why and what to do.
+  case unreadable(String, project: String)
   /// A project was made, and is to be opened.
   case created(Ledger)
   /// Entries have come to a project: the user's own, or others'.

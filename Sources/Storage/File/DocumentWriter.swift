@@ -126,13 +126,20 @@ struct DocumentWriter {
 
 extension Journal {
   /// Gives the JSON of a project with its history to `write`, in pieces of whole characters.
+  ///
+  /// Throws, when some has been given, where the history contradicts itself, or there is none.
   public func export(_ project: String, _ write: (Data) throws -> Void) throws {
     let pieceLength = 1 << 16
     var writer = DocumentWriter(project: project)
+    var state = Project(id: project)
+    var isThere = false
     try walk(project) { part in
+      isThere = true
+      if case .change(let change) = part { try demandIntact { try state.apply(change) } }
       writer.add(part)
       if writer.text.count >= pieceLength { try write(writer.take()) }
     }
+    guard isThere else { throw StorageError.removed }
     writer.finish()
     try write(writer.take())
   }

@@ -23,7 +23,10 @@ enum EntryRows {
         reading.revision, reading.position, reading.project, reading.revision, reading.end,
         limit + 1,
       ])
-    return try gather(rows, limit: limit)
+    let slice = try gather(rows, limit: limit)
+    // Only a record that was tampered with has more fields than that.
+    let hasMoved = slice.isLast || slice.next != reading.position || slice.entries.count > 1
+    return hasMoved ? slice : try self.slice(database, next: reading, rows: 8 * limit)
   }
 
   /// More fields than any record has.
@@ -104,6 +107,13 @@ enum EntryRows {
           OR NOT EXISTS (SELECT 1 FROM entry WHERE project = ?)
         """,
       arguments: [revision, project, project]) ?? false
+  }
+
+  /// Whether an entry is still part of the project's history.
+  static func has(_ revision: Int, in database: Database, project: String) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE revision = ? AND project = ?)",
+      arguments: [revision, project]) ?? false
   }
 
   /// Whether a project's history has all of the transactions with these ids.

@@ -152,7 +152,7 @@ public final class SQLiteJournal: Journal {
   public func read(_ reading: inout HistoryReading, fields count: Int) throws(StorageError) {
     let former = reading
     let slice = try read { database in
-      if try !EntryRows.hasReached(database, project: former.project, former.end) {
+      if try !EntryRows.has(former.end, in: database, project: former.project) {
         throw StorageError.replaced
       }
       return try EntryRows.slice(database, next: former, rows: count)

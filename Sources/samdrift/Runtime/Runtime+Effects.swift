@@ -32,7 +32,9 @@ extension Runtime {
       return try create(DemoProject.transactions(today: surroundings.today, newID: newID), newID())
     case .delete(let project): return try delete(project)
     case .forget(let stakeholder, let project): return try forget(stakeholder, project)
-    case .readHistory(let project): historyWork.asked.insert(project)
+    case .readHistory(let project):
+      historyWork.asked.insert(project)
+      historyWork.failed.remove(project)
     case .leaveHistory(let project): historyWork.asked.remove(project)
     case .makePaper(let request): return [.paper(request, try fill(request, as: .text).text)]
     case .findPrinters: return try begin { try surroundings.findPrinters(in: $0) }

@@ -8,7 +8,7 @@ struct HistoryWork {
   var reading: HistoryReading?
   /// The projects whose histories somebody waits for.
   var asked: Set<String> = []
-  /// Those that can't be read; they are told of once.
+  /// Those that can't be read, until somebody asks for them again.
   var failed: Set<String> = []
   /// When it may be tried again, in milliseconds, after somebody else held the database.
   var pausedUntil = 0
@@ -57,7 +57,7 @@ extension Runtime {
       return
     } catch {
       historyWork.failed.insert(project)
-      send(.failed(error.message))
+      send(.unreadable(error.message, project: project))
       return
     }
     if reading.isDone {
@@ -70,16 +70,6 @@ extension Runtime {
     if historyWork.asked.contains(project), hundredths != historyWork.told {
       historyWork.told = hundredths
       send(.readingHistory(reading.progress, project: project))
-    }
-  }
-
-  /// Reads the histories of some projects at once.
-  func fillHistories(of projects: Set<String>) throws {
-    for ledger in app.ledgers where !ledger.isWhole && projects.contains(ledger.project.id) {
-      guard let journal else { return }
-      var reading = HistoryReading(of: ledger.project.id, through: ledger.unread)
-      while !reading.isDone { try journal.read(&reading, fields: .max / 2) }
-      send(.history(reading.entries, project: ledger.project.id))
     }
   }
 }

@@ -53,11 +53,14 @@ extension Runtime {
   private func catchUp(_ journal: any Journal) throws {
     let projects = try journal.projects()
     if projects != app.ledgers.map(\.project.id) {
+      var known = app.ledgers.filter { projects.contains($0.project.id) }
       // One that somebody was taken out of meanwhile throws, and more than it must be forgotten.
-      for ledger in app.ledgers where projects.contains(ledger.project.id) {
-        _ = try journal.load(ledger.project.id, after: ledger.revision)
-      }
-      send(.loaded(try journal.openings()))
+      for index in known.indices { try journal.catchUp(&known[index]) }
+      send(
+        .loaded(
+          try projects.map { id in
+            try known.first { $0.project.id == id } ?? journal.opening(of: id)
+          }))
       return
     }
     for ledger in app.ledgers {
@@ -82,6 +85,7 @@ extension Runtime {
     journal = new
     stamp = now
     toldOfDatabase = nil
+    historyWork = HistoryWork()
     send(.loaded(ledgers))
     send(.remark("\(new.name) er udskiftet med en anden fil. Skærmen viser nu den."))
     if let hindrance = new.hindrance { send(.failed(hindrance)) }

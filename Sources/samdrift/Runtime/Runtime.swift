@@ -56,12 +56,9 @@ final class Runtime {
       if let place = drafts?.putAside {
         send(.failed("Kladden fra sidst kunne ikke læses. Den er lagt til side i \(place)."))
       }
-      if kept.isEmpty { return }
-      // A form is gone on with from what it showed, which only the history knows.
-      try fillHistories(of: Set(kept.compactMap(\.project)))
-      send(.drafts(kept))
+      if !kept.isEmpty { send(.drafts(kept)) }
     } catch {
-      send(.failed(Failure.words(error)))
+      send(.failed(error.message))
     }
   }
 

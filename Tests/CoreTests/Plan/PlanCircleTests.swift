@@ -41,6 +41,20 @@ import Testing
   }
 
   @Test(arguments: ["a", "b", "c", "d", "e"])
+  func keptFloatsFollowWhatIsInACircle(id: String) throws {
+    var project = try circular()
+    var plan = Plan(project)
+    var kept = PlanFloats(plan, in: project)
+    let edit = project.edit(try #require(project.activity(id))) {
+      $0.deadline = Self.monday.adding(days: 40)
+    }
+    for change in edit.changes { try project.apply(change) }
+    let changed = try #require(plan.follow(project))
+    kept.follow(plan, in: project, changed: changed)
+    #expect(kept.days == PlanFloats(plan, in: project).days)
+  }
+
+  @Test(arguments: ["a", "b", "c", "d", "e"])
   func movingEndsWithACircle(id: String) throws {
     let project = try circular()
     let plan = Plan(project)

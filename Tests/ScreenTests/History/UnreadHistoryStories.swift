@@ -90,6 +90,78 @@ import Testing
     #expect(story.app.ledger == story.world.ledger(of: story.app.openProject))
   }
 
+  @Test func aWaitEndsWhereTheHistoryCannotBeRead() {
+    var story = Story("", .demo, isUnread: true)
+    story.press("u")
+    story.world.office.state.withLock { $0.damage = "Disken svarer ikke." }
+    story.readHistory(slices: 5)
+    #expect(story.shows("Disken svarer ikke."))
+    #expect(story.app.awaited == nil)
+    story.world.office.state.withLock { $0.damage = nil }
+    story.press("u")
+    story.readHistory()
+    #expect(story.shows("Fortryd det"))
+  }
+
+  @Test func aWaitEndsWhereTheHistoryBecomesAnother() throws {
+    var story = Story("", .demo, isUnread: true)
+    story.press("p")
+    let ledger = story.world.ledger(of: story.app.openProject)
+    let person = try #require(ledger.project.stakeholders.first { $0.kind == .person })
+    story.world.forget(person.id, in: ledger)
+    story.lookAround()
+    #expect(story.app.overlays.contains { $0 is PaperPreview })
+  }
+
+  @Test func aPaperThatIsGivenUpLeavesNoForm() {
+    var story = Story("", .demo, isUnread: true)
+    story.press("p F2")
+    #expect(story.app.awaited != nil && story.app.submitted == nil)
+    story.press("Esc")
+    story.happen("the disk has trouble", .failed("Disken er fuld."))
+    #expect(story.app.overlays.isEmpty)
+  }
+
+  @Test func aKeptFormIsGoneOnWithFromWhatItShowed() {
+    var story = Story("", .demo)
+    story.press("e Ctrl+U")
+    story.type("Vagten")
+    story.happen("the terminal is gone", .hangUp)
+    story.other { $0.edit($0.milestone(6)!) { $0.responsible = "Kontoret" } }
+    story.restart(isUnread: true)
+    story.press("Enter")
+    story.readHistory()
+    story.press("F2")
+    #expect(story.app.overlays.last is ConflictOverlay)
+    #expect(story.saved.milestone(6)?.responsible == "Kontoret")
+  }
+
+  @Test func aNewProjectLeavesWhatHasBeenRead() {
+    var story = Story("", .demo)
+    story.world.addProject("Nordbyen", departments: ["Birkelunden; 60"])
+    story.lookAround()
+    #expect(story.app.ledgers.map(\.isWhole) == [true, false])
+  }
+
+  @Test func anotherFileUnderTheSameRevisionIsShown() throws {
+    var story = Story("", .demo)
+    story.press("Enter")
+    let ledger = try #require(story.app.ledger)
+    let edit = ledger.project.edit(ledger.project.milestone(6)!) { $0.responsible = "Kontoret" }
+    var other = Ledger(projectID: ledger.project.id)
+    try other.append(ledger.entries.dropLast())
+    let last = ledger.entries[ledger.entries.count - 1]
+    try other.append(
+      Entry(
+        revision: last.revision,
+        transaction: edit.signed(id: "anden", author: "Kontoret", time: last.transaction.time)))
+    story.happen("the file is exchanged", .loaded([other]))
+    #expect(story.shows("Kontoret"))
+    var fresh = story.app
+    fresh.backdrop = Kept()
+    #expect(story.app.view() == fresh.view())
+  }
+
   @Test(arguments: 1...6)
   func keysMeanTheSameWhenItHasBeenRead(seed: UInt64) {
     var whole = Masher(seed: seed)

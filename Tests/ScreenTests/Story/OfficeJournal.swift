@@ -12,6 +12,8 @@ final class OfficeJournal: Journal {
     var trouble: String?
     /// Whether somebody else holds the journal.
     var isHeld = false
+    /// What goes wrong whenever the history is to be read, if anything.
+    var damage: String?
   }
 
   let state = Mutex(State())
@@ -29,6 +31,7 @@ final class OfficeJournal: Journal {
   }
 
   func read(_ reading: inout HistoryReading, fields count: Int) throws(StorageError) {
+    if let damage = state.withLock({ $0.damage }) { throw StorageError(.unreadable, damage) }
     try journal.read(&reading, fields: count)
   }
 

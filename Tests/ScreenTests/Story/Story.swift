@@ -58,10 +58,10 @@ struct Story {
   }
 
   /// Starts the program again, with what was left outside it.
-  mutating func restart() {
+  mutating func restart(isUnread: Bool = false) {
     text += "\n~ the program is started again\n"
     world.isHeld = false
-    runtime = Self.start(in: world, app.size)
+    runtime = Self.start(in: world, app.size, isUnread: isUnread)
   }
 
   /// Presses keys, written the way one says them: "ned ned Enter", "ned×3", "u".

@@ -75,6 +75,13 @@ import Testing
   }
 
   @Test(arguments: Backend.allCases)
+  func exportsNoProjectThatIsNotThere(backend: Backend) throws {
+    try backend.withJournals { journal, _ throws in
+      #expect(throws: StorageError.removed) { try journal.export("ukendt") { _ in } }
+    }
+  }
+
+  @Test(arguments: Backend.allCases)
   func whatStopsAWalkIsThrownAsItIs(backend: Backend) throws {
     struct Stop: Error {}
     try backend.withJournals { journal, _ throws in

@@ -245,6 +245,10 @@ import Testing
         try $0.execute(sql: "DELETE FROM change WHERE revision = 1 AND kind = 'milestone'")
       }
       try expectTrouble(.unreadable, "hænger ikke sammen", in: path)
+      let error = #expect(throws: StorageError.self) {
+        try SQLiteJournal(path: path).export("demo") { _ in }
+      }
+      #expect(error?.reason == .unreadable)
     }
   }
 
