@@ -86,8 +86,9 @@ extension App {
     say(message, .error)
   }
 
-  /// Forgets what waits, since the user has gone on: what that leads to mustn't be met by an answer to
-  /// something earlier. A paper that is being chosen is still waited for.
+  /// Forgets what waits, since the user has gone on; a paper that is being chosen is still waited for.
+  ///
+  /// What comes of a key mustn't be met by an answer to an earlier one.
   mutating func goOnWithoutHistory() {
     if awaited != nil, !openForms.contains(where: { $0.purpose is PaperChoice }) { leaveAwaited() }
   }

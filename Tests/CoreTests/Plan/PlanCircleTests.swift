@@ -45,12 +45,13 @@ import Testing
     var project = try circular()
     var plan = Plan(project)
     var kept = PlanFloats(plan, in: project)
-    let edit = project.edit(try #require(project.activity(id))) {
+    let activity = try #require(project.activity(id))
+    let edit = project.edit(activity) {
       $0.deadline = Self.monday.adding(days: 40)
     }
     for change in edit.changes { try project.apply(change) }
-    let changed = try #require(plan.follow(project))
-    kept.follow(plan, in: project, changed: changed)
+    let changed = plan.follow(project)
+    kept.follow(plan, in: project, changed: try #require(changed))
     #expect(kept.days == PlanFloats(plan, in: project).days)
   }
 
