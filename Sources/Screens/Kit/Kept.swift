@@ -10,3 +10,21 @@ struct Kept<Key: Equatable, Value> {
     set { kept = newValue.map { (key, $0) } }
   }
 }
+
+/// What the picture behind the focus is made from: what surrounds every screen, and what the screen
+/// itself draws that is the same wherever its focus is.
+///
+/// The picture depends on this alone, so it is drawn once and kept while the focus moves.
+struct BackdropKey: Equatable {
+  let place: Place
+  let version: SceneVersion
+  let view: BackdropView
+}
+
+/// What of a screen's own memory its backdrop depends on.
+struct BackdropView: Equatable {
+  /// What is searched for, or which of several things is shown.
+  var words = ""
+  /// How far it is scrolled, and the like.
+  var numbers: [Int] = []
+}
