@@ -18,6 +18,8 @@ extension App {
   /// Takes what is kept now in the place of what was to be offered, and is being offered.
   mutating func setKept(_ drafts: [Draft]) {
     overlays.removeAll { $0.offer != nil }
+    // What waits to be gone on with may have been cleared with the rest.
+    if case .draft? = awaited?.purpose { awaited = nil }
     keptDrafts = drafts
   }
 

@@ -34,14 +34,13 @@ extension App {
     guard let awaited else { return [] }
     let ledger = ledgers.first { $0.project.id == awaited.project }
     if let ledger, !ledger.isWhole { return [] }
-    leaveAwaited()
+    self.awaited = nil
     guard ledger != nil else { return [] }
     switch awaited.purpose {
-    case .action(let action): return perform(action)
+    // Another project may have been opened meanwhile, which the key wasn't pressed in.
+    case .action(let action): return awaited.project == openProject ? perform(action) : []
     case .effects(let effects): return effects
-    case .draft(let draft):
-      keptDrafts.removeAll { $0.id == draft.id }
-      return resume(draft)
+    case .draft(let draft): return resume(draft)
     }
   }
 
@@ -72,17 +71,17 @@ extension App {
     awaited?.words = "Læser historikken … \(Int(100 * share)) % · Esc opgiver"
   }
 
-  /// Gives up what waits for a history.
+  /// Gives up what waits for a history; a kept form stays on disk, and is offered the next time.
   mutating func giveUpHistory() -> [Effect] {
     guard let awaited else { return [] }
-    leaveAwaited()
+    self.awaited = nil
     say("Du opgav at vente på historikken.")
     return [.leaveHistory(project: awaited.project)]
   }
 
   /// Forgets what waits for a history that can't be read, and says why it can't.
   mutating func tellUnreadable(_ message: String, _ project: String) {
-    if awaited?.project == project { leaveAwaited() }
+    if awaited?.project == project { awaited = nil }
     say(message, .error)
   }
 
@@ -90,13 +89,11 @@ extension App {
   ///
   /// What comes of a key mustn't be met by an answer to an earlier one.
   mutating func goOnWithoutHistory() {
-    if awaited != nil, !openForms.contains(where: { $0.purpose is PaperChoice }) { leaveAwaited() }
-  }
-
-  private mutating func leaveAwaited() {
-    // A kept form is offered again.
-    if case .draft(let draft)? = awaited?.purpose { keptDrafts.insert(draft, at: 0) }
-    awaited = nil
+    guard let awaited, !openForms.contains(where: { $0.purpose is PaperChoice }) else { return }
+    self.awaited = nil
+    if case .draft(let draft) = awaited.purpose {
+      say("»\(draft.title)« er ikke åbnet. Du kan skrive videre på den næste gang.")
+    }
   }
 
   /// Asks for the history of the open project where the screen shows something of it; once, so that
