@@ -1,6 +1,14 @@
 // swift-tools-version:6.1
 import PackageDescription
 
+/// Has the linker find the scripts in Sources/Linking before the shared libraries they are named as.
+///
+/// Gold, which Swift would use, doesn't find archives by their file names.
+let staticLibraries = [
+  "-use-ld=lld", "-L\(Context.packageDirectory)/Sources/Linking", "-Xclang-linker",
+  "-static-libgcc",
+]
+
 let package = Package(
   name: "samdrift",
   products: [
@@ -41,7 +49,8 @@ let package = Package(
         "Core", "Text", "Demo", "Storage", "Spreadsheet", "Reports", "Interface", "Screens",
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      linkerSettings: [.unsafeFlags(staticLibraries, .when(configuration: .release))]),
     .target(
       name: "TestSupport", dependencies: ["Core", "Text", "Demo"], path: "Tests/TestSupport"),
     // A target of its own: who sees the database library sees its operators too.
