@@ -95,3 +95,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+/// Each function in a section of its own, so that the linker can place and drop it by itself.
+for target in package.targets where target.type == .regular || target.type == .executable {
+  target.swiftSettings = [
+    .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release))
+  ]
+}
