@@ -16,11 +16,18 @@ public struct PlainLine {
   public init?(
     in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, width: Int
   ) {
-    var used = 0
-    var shown = start
-    var shownColumns = 0
-    var rest = start
-    var place = start
+    // Letters of one byte, as far as no line can end among them, are most of it.
+    var place = text.endOfASCII(from: start, to: min(end, start + width))
+    var used = place - start
+    var shown = place
+    while shown > start, text[shown - 1] == UInt8(ascii: " ") { shown -= 1 }
+    var shownColumns = shown - start
+    if place == end {
+      (bytes, columns, next) = (start..<shown, shownColumns, nil)
+      return
+    }
+    var rest = place
+    while rest > start, text[rest - 1] != UInt8(ascii: " ") { rest -= 1 }
     while place < end {
       let byte = text[place]
       if byte == UInt8(ascii: " ") {
@@ -59,6 +66,19 @@ public struct PlainLine {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Where the blanks and printed characters of ASCII end that begin at a place.
+  fileprivate func endOfASCII(from start: Int, to end: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(self)
+    var place = start
+    while place + 8 <= end,
+      bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self).arePrintedASCII
+    {
+      place += 8
+    }
+    while place < end, (0x20...0x7E).contains(self[place]) { place += 1 }
+    return place
+  }
+
   /// The number of bytes of the simple scalar at a place; 0 where there is none.
   fileprivate func lengthOfSimple(at place: Int, end: Int) -> Int {
     let first = self[place]
@@ -71,6 +91,14 @@ extension UnsafeBufferPointer<UInt8> {
     guard first == 0xE2, place + 2 < end else { return 0 }
     let value = 0x2000 | second << 6 | UInt32(self[place + 2] & 0x3F)
     return Unicode.Scalar(value)?.isSimple == true ? 3 : 0
+  }
+}
+
+extension UInt64 {
+  /// Whether each of its eight bytes is a blank or a printed character of ASCII.
+  fileprivate var arePrintedASCII: Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    return ((self &- each &* 0x20) | (self &+ each) | self) & (each &* 0x80) == 0
   }
 }
 

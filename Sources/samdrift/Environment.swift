@@ -29,11 +29,9 @@ struct Environment: Sendable {
 
   /// The user's name: as $SAMDRIFT_NAVN says, or the full name or login of the account.
   var author: String {
-    let account = getpwuid(getuid())?.pointee
-    let login = account.map { Self.text($0.pw_name) } ?? ""
-    let gecos = account.map { Self.text($0.pw_gecos) } ?? ""
-    let fullName = String(gecos.prefix { $0 != "," })
-    let names = [Self.variable("SAMDRIFT_NAVN") ?? "", fullName, login]
+    let account = Self.account
+    let fullName = String((account?.gecos ?? "").prefix { $0 != "," })
+    let names = [Self.variable("SAMDRIFT_NAVN") ?? "", fullName, account?.login ?? ""]
     return names.map { $0.displayable.trimmed }.first { !$0.isEmpty } ?? "Bruger"
   }
 
@@ -100,9 +98,16 @@ struct Environment: Sendable {
             .map { Unicode.Scalar(UInt8(bitPattern: $0)) }))
   }
 
+  /// The user's account, asked for once: a directory service may be far away.
+  private static let account: (login: String, gecos: String, home: String)? =
+    getpwuid(getuid()).map { account in
+      let account = account.pointee
+      return (text(account.pw_name), text(account.pw_gecos), String(cString: account.pw_dir))
+    }
+
   private static var home: String {
     if let home = variable("HOME"), home.hasPrefix("/") { return home }
-    return getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) } ?? "/tmp"
+    return account?.home ?? "/tmp"
   }
 
   /// The program's directory of one kind.

@@ -7,16 +7,14 @@ import Text
 /// What the program says outside the terminal screen.
 enum Output {
   /// Writes text on standard output, without anything a terminal could take for an order.
-  static func print(_ text: String) { print(Data(text.withoutOrders.utf8)) }
+  static func print(_ text: String) { print(Data(utf8: text.withoutOrders)) }
 
   /// Writes what a command shows on standard output.
   static func print(_ listing: Listing, asJSON: Bool) {
     if asJSON { return print(listing.json) }
     listing.write { bytes in
-      if bytes.haveOrders {
-        print(String(decoding: bytes, as: UTF8.self))
-      } else {
-        bytes.withUnsafeBytes(write)
+      bytes.withUnsafeBytes { bytes in
+        if bytes.haveOrders { print(String(decoding: bytes, as: UTF8.self)) } else { write(bytes) }
       }
     }
   }
@@ -67,7 +65,7 @@ enum Output {
   }
 
   private static func write(_ text: String, to file: Int32) throws(SystemError) {
-    try Data(text.utf8).write(to: file)
+    try Data(utf8: text).write(to: file)
   }
 }
 
@@ -75,7 +73,8 @@ extension String {
   /// The text with a dot for each control character that isn't part of its layout.
   var withoutOrders: String {
     // All but a few texts have none, and bytes are quick to look through.
-    if !utf8.haveOrders { return self }
+    var text = self
+    if !text.withUTF8({ UnsafeRawBufferPointer($0).haveOrders }) { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       let isLayout = UInt8(exactly: scalar.value)?.isLayout == true
@@ -85,17 +84,38 @@ extension String {
   }
 }
 
-extension Sequence<UInt8> {
+extension UnsafeRawBufferPointer {
   /// Whether there is a control character in the UTF-8 that isn't part of a text's layout.
   fileprivate var haveOrders: Bool {
     var former: UInt8 = 0
-    for byte in self {
+    var place = 0
+    while place < count {
+      if place % 8 == 0, former != 0xC2, place + 8 <= count,
+        !loadUnaligned(fromByteOffset: place, as: UInt64.self).mayHaveOrders
+      {
+        place += 8
+        former = 0
+        continue
+      }
+      let byte = self[place]
       if byte < 0x20 ? !byte.isLayout : byte == 0x7F || former == 0xC2 && byte < 0xA0 {
         return true
       }
       former = byte
+      place += 1
     }
     return false
+  }
+}
+
+extension UInt64 {
+  /// Whether one of its eight bytes is, or begins, what may be a control character.
+  fileprivate var mayHaveOrders: Bool {
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let (delete, longer) = (self ^ each &* 0x7F, self ^ each &* 0xC2)
+    let found =
+      (self &- each &* 0x20) & ~self | (delete &- each) & ~delete | (longer &- each) & ~longer
+    return found & (each &* 0x80) != 0
   }
 }
 

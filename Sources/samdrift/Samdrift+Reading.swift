@@ -16,7 +16,7 @@ extension Samdrift {
   /// The command that a line in its common form calls; nil where only the parser can tell.
   static func quickCommand(calledBy arguments: [String]) -> (any QuickCommand)? {
     let path = arguments.prefix(2).prefix { !$0.hasPrefix("-") }
-    if path.isEmpty { return Open(arguments) }
+    if path.isEmpty { return Open(arguments[...]) }
     if path.count == 2, let type = quickCommand("\(path[0]) \(path[1])") {
       return type.init(arguments.dropFirst(2))
     }
@@ -32,6 +32,7 @@ extension Samdrift {
     case "tavle": Show<Board>.self
     case "plan", "plan liste": PlanList.self
     case "plan afkryds": TickActivities.self
+    case "interessenter", "interessenter liste": StakeholderList.self
     case "råd", "raad": Show<AdviceList>.self
     case "model", "model liste": Show<ModelSubject>.self
     case "mål", "maal", "mål liste", "maal liste": Show<GoalSubject>.self

@@ -16,7 +16,8 @@ extension Day {
 
   /// The day in numbers of fixed width: "03-12-2026".
   public var numeric: String {
-    "\(Digits.text(day, width: 2))-\(Digits.text(month, width: 2))-\(Digits.text(year, width: 4))"
+    let date = date
+    return Digits.hyphenated((date.day, 2), (date.month, 2), (date.year, 4))
   }
 
   /// The distance from today in words: "i dag", "om 5 dage", "for 3 uger siden".

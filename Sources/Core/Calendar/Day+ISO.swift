@@ -19,6 +19,7 @@ extension Day {
 
   /// The day as it is stored: "2026-12-03".
   public var iso: String {
-    "\(Digits.text(year, width: 4))-\(Digits.text(month, width: 2))-\(Digits.text(day, width: 2))"
+    let date = date
+    return Digits.hyphenated((date.year, 4), (date.month, 2), (date.day, 2))
   }
 }

@@ -85,7 +85,8 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Days from 1 March of year 0 to 1 January 1970.
   private static let marchEpoch = 719_468
 
-  private var date: (year: Int, month: Int, day: Int) {
+  /// Its parts, which take as long to find as one of them.
+  var date: (year: Int, month: Int, day: Int) {
     let days = ordinal + Day.marchEpoch
     let era = days / 146_097
     let dayOfEra = days % 146_097

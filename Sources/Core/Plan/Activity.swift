@@ -179,8 +179,7 @@ public struct Activity: Numbered, Placed {
 
   /// Whether the deadline has passed without the activity being done or withdrawn.
   public func isOverdue(on today: Day) -> Bool {
-    guard let deadline, !status.isClosed else { return false }
-    return deadline < today
+    status.isOverdue(deadline, on: today)
   }
 
   /// The day it was done, or else is to be done; nil when neither is known.

@@ -30,4 +30,16 @@ public enum ActivityStatus: String, CaseIterable, FieldValue {
 
   /// Whether nothing more is to be done.
   public var isClosed: Bool { self == .done || self == .withdrawn }
+
+  /// Whether the deadline of an activity with this status has passed without its being closed.
+  public func isOverdue(_ deadline: Day?, on today: Day) -> Bool {
+    guard let deadline, !isClosed else { return false }
+    return deadline < today
+  }
+
+  /// The status, and the day of what is done, which is seldom the deadline.
+  public func words(doneOn: Day?, _ shown: (Day) -> String) -> String {
+    guard self == .done, let doneOn else { return self.shown }
+    return "\(self.shown) \(shown(doneOn))"
+  }
 }

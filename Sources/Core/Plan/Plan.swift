@@ -12,7 +12,9 @@ public struct Plan: Sendable {
   let after: [[Int]]
 
   /// The plan of a project.
-  public init(_ project: Project) { self.init(project.activityTable.all) }
+  public init(_ project: Project) {
+    self.init(project.activityTable.all, at: project.activityTable.placesByID)
+  }
 
   /// Goes over to a project as it is now: the places of the activities that are other than before, or
   /// nil where what holds by place must be worked out anew, because other activities are there or
@@ -37,6 +39,10 @@ public struct Plan: Sendable {
     places.reserveCapacity(activities.count)
     // By place, since an activity takes long to copy.
     for place in activities.indices { places[activities[place].id] = place }
+    self.init(activities, at: places)
+  }
+
+  private init(_ activities: [Activity], at places: [String: Int]) {
     let before = activities.indices.map { activities[$0].dependsOn.compactMap { places[$0] } }
     var after = Array(repeating: [Int](), count: activities.count)
     for (place, earlier) in before.enumerated() {

@@ -21,6 +21,12 @@ public struct Table<Record: Entity>: Equatable, Sendable {
   /// The record with `id`, or nil.
   public subscript(id: String) -> Record? { place(of: id).map { all[$0] } }
 
+  /// Each record's place in `all`, by its id.
+  var placesByID: [String: Int] {
+    if drift == 0 { return places }
+    return Dictionary(uniqueKeysWithValues: all.indices.map { (all[$0].id, $0) })
+  }
+
   /// Tables are equal when their records are.
   public static func == (a: Table, b: Table) -> Bool { a.all == b.all }
 

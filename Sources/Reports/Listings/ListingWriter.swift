@@ -32,12 +32,13 @@ final class ListingWriter {
     }
   }
 
-  /// Writes cells beside each other, two spaces apart, each wrapped to its own width, as
-  /// `Layout.row(_:)` gives them.
-  func row(_ row: [(text: String, width: Int)]) {
+  /// Writes the lines of a row whose cells `fill` adds, as `Layout.row(_:)` gives them.
+  func row(_ fill: (inout RowCells) -> Void) {
     open()
-    if cells.write(row, to: &bytes) { return passIfFull() }
-    write(Layout.row(row))
+    cells.begin()
+    fill(&cells)
+    if cells.write(to: &bytes) { return passIfFull() }
+    write(Layout.row(cells.row))
   }
 
   /// Passes on what is left.

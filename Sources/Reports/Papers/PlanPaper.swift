@@ -22,7 +22,7 @@ extension PaperMaker {
             + "\(slips.count == 1 ? "aktivitet" : "aktiviteter") forsinket, "
             + "\(slips.days) \(slips.days == 1 ? "dag" : "dage") i alt."))
     }
-    let areas = PlanGroup.areas(of: plan.activities, at: plan.activities.indices)
+    let areas = PlanGroup.areas(of: plan.activities, at: Array(plan.activities.indices))
     let rows = areas.flatMap { area in
       [PaperTable.Row(["\(area.name): \(area.words)"], .group)] + area.places.map { row($0) }
     }
@@ -39,11 +39,12 @@ extension PaperMaker {
 
   private func row(_ place: Int) -> PaperTable.Row {
     let activity = plan.activities[place]
+    var standing = ""
+    plan.writeStanding(ofPlace: place, today: today, separator: ", ", to: &standing)
     return .init(
       [
         String(activity.number), activity.title, activity.responsible,
-        activity.deadline?.numeric ?? "",
-        plan.standing(ofPlace: place, today: today).joined(separator: ", "),
+        activity.deadline?.numeric ?? "", standing,
       ], activity.isOverdue(on: today) ? .urgent : .plain)
   }
 

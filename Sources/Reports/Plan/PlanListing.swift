@@ -54,12 +54,16 @@ struct PlanLines {
     case .withdrawn: tick = "[-]"
     default: tick = "[ ]"
     }
-    writer.row([
-      (activities[place].number.leading(to: numberWidth), numberWidth), (tick, 3),
-      (activities[place].title, 31 - numberWidth),
-      (activities[place].responsible, 12), (activities[place].deadline?.numeric ?? "", 10),
-      (plan.standing(ofPlace: place, today: today).joined(separator: "\n"), 14),
-    ])
+    writer.row {
+      $0.add(activities[place].number, width: numberWidth)
+      $0.add(tick, width: 3)
+      $0.add(activities[place].title, width: 31 - numberWidth)
+      $0.add(activities[place].responsible, width: 12)
+      $0.add(activities[place].deadline?.numeric ?? "", width: 10)
+      $0.add(width: 14)
+      plan.writeStanding(ofPlace: place, today: today, separator: "\n", to: &$0)
+    }
+    if activities[place].link.isEmpty { return }
     writer.write(
       Layout.link(
         activities[place].link, after: String(repeating: " ", count: numberWidth + 7) + "Link: "))

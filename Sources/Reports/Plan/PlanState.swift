@@ -13,7 +13,9 @@ struct PlanState {
     let counted = activities.indices.filter { activities[$0].status != .withdrawn }
     total = counted.count
     done = counted.count { activities[$0].status == .done }
-    overdue = counted.filter { activities[$0].isOverdue(on: today) }.map { activities[$0] }
+    overdue = counted.filter {
+      activities[$0].status.isOverdue(activities[$0].deadline, on: today)
+    }.map { activities[$0] }
       .sorted { ($0.deadline!, $0.number) < ($1.deadline!, $1.number) }
   }
 
@@ -30,16 +32,25 @@ struct PlanState {
 }
 
 extension Plan {
-  /// Where the activity at a place stands: its status, whether it is overdue, and what it waits for.
-  func standing(ofPlace place: Int, today: Day) -> [String] {
-    var words = [activities[place].statusWords(\.numeric)]
-    if activities[place].isOverdue(on: today) { words.append("overskredet") }
-    let blockers = blockers(ofPlace: place)
-    if !blockers.isEmpty {
-      let numbers = blockers.map { String(activities[$0].number) }.joined(separator: ", ")
-      words.append("venter på \(numbers)")
+  /// Writes where the activity at a place stands: its status, whether it is overdue, and what it
+  /// waits for, with `separator` between them.
+  func writeStanding(
+    ofPlace place: Int, today: Day, separator: String, to output: inout some TextOutputStream
+  ) {
+    // By field, since an activity takes long to copy.
+    let status = activities[place].status
+    output.write(status.words(doneOn: activities[place].doneOn, \.numeric))
+    if status.isOverdue(activities[place].deadline, on: today) {
+      output.write(separator)
+      output.write("overskredet")
     }
-    return words
+    var isFirst = true
+    for blocker in blockers(ofPlace: place) {
+      output.write(isFirst ? separator : ", ")
+      if isFirst { output.write("venter på ") }
+      output.write(String(activities[blocker].number))
+      isFirst = false
+    }
   }
 
   /// What comes next: the open activities that nothing stands in the way of and that aren't overdue,

@@ -111,7 +111,11 @@ private struct RecordChanges {
     let update = try database.cachedStatement(
       sql: "UPDATE record SET number = ?, fields = ? WHERE project = ? AND place = ?")
     for record in records {
-      let bytes = record.fields.map { Data(PackedFields($0, of: record.reference.kind).bytes) }
+      let bytes = record.fields.map {
+        // Of bytes in their place, without the casts by which it would be made of any sequence.
+        PackedFields($0, of: record.reference.kind).bytes
+          .withUnsafeBufferPointer { Data(buffer: $0) }
+      }
       if let place = record.place {
         try update.execute(arguments: [record.number, bytes, project, place])
         try link(record, at: place)

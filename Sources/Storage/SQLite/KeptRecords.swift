@@ -68,14 +68,16 @@ enum KeptRecords {
     let row = KeptRow(statement.sqliteStatement)
     var result = Project(id: project)
     var revision: Int?
-    var kind: Kind?
+    var kind: (stored: [UInt8], value: Kind)?
     while try rows.next() != nil {
       if revision == nil { revision = row.revision }
       // The kind of the row before is nearly always this one's too.
       guard let name = row.kind else { return nil }
-      if name != kind?.name { kind = Kind(named: name) }
-      guard let kind, let id = row.id, row.isReadable,
-        result.restore(Reference(kind, id), number: row.number, row.fields)
+      if kind.map({ name.equal($0.stored) }) != true {
+        kind = Kind(named: String(utf8: name)).map { (Array(name), $0) }
+      }
+      guard let kind, let record = row.record,
+        result.restore(Reference(kind.value, record.id), number: record.number, record.fields)
       else { return nil }
     }
     return revision.map { Snapshot(result, revision: $0, isPart: isPart) }

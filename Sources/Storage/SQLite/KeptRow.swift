@@ -1,3 +1,5 @@
+import Core
+import Foundation
 import GRDB
 import GRDBSQLite
 
@@ -13,34 +15,41 @@ struct KeptRow {
   /// The revision that the records are of.
   var revision: Int { Int(sqlite3_column_int64(row, 0)) }
 
-  /// The stored name of the record's kind.
-  var kind: String? { text(1) }
+  /// The stored name of the record's kind, in UTF-8, until the statement goes on.
+  var kind: UnsafeRawBufferPointer? { text(1) }
 
-  /// The record's id.
-  var id: String? { text(2) }
-
-  /// The number that it was made with.
-  var number: Int? { isNull(3) ? nil : Int(sqlite3_column_int64(row, 3)) }
-
-  /// Its packed fields until the statement goes on; nil when it has been removed.
-  var fields: UnsafeRawBufferPointer? {
-    if isNull(4) { return nil }
-    let count = Int(sqlite3_column_bytes(row, 4))
-    return UnsafeRawBufferPointer(start: sqlite3_column_blob(row, 4), count: count)
+  /// The record's id, the number that it was made with, and its packed fields until the statement
+  /// goes on, nil when it has been removed; nil for all where they aren't of the types that this
+  /// program writes.
+  var record: (id: String, number: Int?, fields: UnsafeRawBufferPointer?)? {
+    guard let id = text(2) else { return nil }
+    let number: Int?
+    switch sqlite3_column_type(row, 3) {
+    case SQLITE_NULL: number = nil
+    case SQLITE_INTEGER: number = Int(sqlite3_column_int64(row, 3))
+    default: return nil
+    }
+    let fields: UnsafeRawBufferPointer?
+    switch sqlite3_column_type(row, 4) {
+    case SQLITE_NULL: fields = nil
+    case SQLITE_BLOB:
+      let count = Int(sqlite3_column_bytes(row, 4))
+      fields = UnsafeRawBufferPointer(start: sqlite3_column_blob(row, 4), count: count)
+    default: return nil
+    }
+    return (String(utf8: id), number, fields)
   }
 
-  /// Whether number and fields are nothing, or of the types that this program writes.
-  var isReadable: Bool {
-    (isNull(3) || sqlite3_column_type(row, 3) == SQLITE_INTEGER)
-      && (isNull(4) || sqlite3_column_type(row, 4) == SQLITE_BLOB)
-  }
-
-  private func isNull(_ column: CInt) -> Bool { sqlite3_column_type(row, column) == SQLITE_NULL }
-
-  private func text(_ column: CInt) -> String? {
+  private func text(_ column: CInt) -> UnsafeRawBufferPointer? {
     guard sqlite3_column_type(row, column) == SQLITE_TEXT else { return nil }
     let count = Int(sqlite3_column_bytes(row, column))
-    let bytes = UnsafeRawBufferPointer(start: sqlite3_column_text(row, column), count: count)
-    return String(decoding: bytes, as: UTF8.self)
+    return UnsafeRawBufferPointer(start: sqlite3_column_text(row, column), count: count)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether they are the UTF-8 of `bytes`.
+  func equal(_ bytes: [UInt8]) -> Bool {
+    count == bytes.count && (count == 0 || memcmp(baseAddress!, bytes, count) == 0)
   }
 }

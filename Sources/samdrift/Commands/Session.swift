@@ -11,6 +11,13 @@ struct Session {
     self.environment = environment
     self.journal = journal
     self.snapshot = snapshot
+    Self.keep(snapshot)
+  }
+
+  /// Keeps a value until the process ends, which gives back all memory at once: thousands of records
+  /// one by one take a tenth of the time that it takes to list them.
+  static func keep<Value>(_ value: Value) {
+    UnsafeMutablePointer<Value>.allocate(capacity: 1).initialize(to: value)
   }
 
   /// The project as it stands.

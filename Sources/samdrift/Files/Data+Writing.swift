@@ -1,6 +1,12 @@
 import Foundation
 
 extension Data {
+  /// The UTF-8 of a text, without the casts by which it would be made of any sequence.
+  init(utf8 text: String) {
+    var text = text
+    self = text.withUTF8 { Data(buffer: $0) }
+  }
+
   /// Writes all of the bytes in an open file.
   func write(to file: Int32) throws(SystemError) {
     // What is thrown within the closure would lose its type.

@@ -9,6 +9,8 @@ import Testing
     #expect(day.medium == "3. dec. 2026")
     #expect(day.long == "torsdag den 3. december 2026")
     #expect(day.numeric == "03-12-2026")
+    #expect(Day.first.numeric == "01-01-0001")
+    #expect(Day.last.numeric == "31-12-9999")
   }
 
   @Test func abbreviatesMonths() {

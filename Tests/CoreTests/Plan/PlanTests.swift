@@ -27,6 +27,19 @@ import Testing
     for change in edit.changes { try project.apply(change) }
   }
 
+  @Test(arguments: UInt64(1)...4)
+  func everyActivityIsFoundAtItsPlace(seed: UInt64) throws {
+    var project = try RandomHistory.ledger(seed: seed, steps: 120).project
+    try Self.make(project.add((0..<6).map { Activity(id: "new\($0)") }), in: &project)
+    for id in ["", "new2", "new5"] {
+      if let activity = project.activity(id) { try project.apply(activity.removal) }
+      let plan = Plan(project)
+      let places = project.activities.map { plan.place(of: $0.id) }
+      #expect(places == project.activities.indices.map { $0 })
+      #expect(plan.place(of: "new5") == nil || id != "new5")
+    }
+  }
+
   @Test func activitiesAreNumberedInTheOrderTheyCome() throws {
     let project = try Self.project("abc")
     #expect(project.activities.map(\.number) == [1, 2, 3])

@@ -45,6 +45,17 @@ import Testing
     }
   }
 
+  @Test(arguments: UInt64(1)...4)
+  func textIsReadAsElsewhere(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let bytes = Array("aæ – 漢\u{301}".utf8) + [0x80, 0xC3, 0xFF]
+    for length in 0..<200 {
+      let text = (0..<length % 40).map { _ in bytes.randomElement(using: &random)! }
+      let read = text.withUnsafeBytes { String(utf8: $0) }
+      #expect(Array(read.utf8) == Array(String(decoding: text, as: UTF8.self).utf8))
+    }
+  }
+
   @Test func aRecordIsRestoredOnce() {
     var project = Project(id: "p")
     let times = (1...2).map { project.restore(Reference(.activity, "a"), number: $0, []) }

@@ -42,10 +42,40 @@ import Text
         (text: text(&random), width: Int.random(in: 1...30, using: &random))
       }
       var bytes = Array("before\n".utf8)
-      let isPlain = cells.write(row, to: &bytes)
+      cells.begin()
+      for cell in row { cells.add(cell.text, width: cell.width) }
+      let isPlain = cells.write(to: &bytes)
       let lines = isPlain ? Layout.row(row).map { $0 + "\n" }.joined() : ""
       #expect(String(decoding: bytes, as: UTF8.self) == "before\n" + lines, "\(row)")
     }
+  }
+
+  @Test(arguments: UInt64(1)...4)
+  func aPlanInBytesIsTheSameAsInLines(seed: UInt64) throws {
+    let project = try RandomHistory.ledger(seed: seed, steps: 240).project
+    let plan = Plan(project)
+    let width = Layout.numberWidth(plan.activities.map(\.number), least: 4)
+    let places = Array(plan.activities.indices)
+    let lines = PlanGroup.areas(of: plan.activities, at: places).flatMap { area in
+      ["\(area.name): \(area.words)"].flatMap { $0.wrapped(to: Report.width) }
+        + area.places.flatMap { place -> [String] in
+          let activity = plan.activities[place]
+          var standing = [activity.statusWords(\.numeric)]
+          if activity.isOverdue(on: Samples.today) { standing.append("overskredet") }
+          let blockers = plan.blockers(of: activity).map { String($0.number) }
+          if !blockers.isEmpty { standing.append("venter på " + blockers.joined(separator: ", ")) }
+          let tick = [ActivityStatus.done: "[x]", .withdrawn: "[-]"][activity.status] ?? "[ ]"
+          return Layout.row([
+            (activity.number.leading(to: width), width), (tick, 3), (activity.title, 31 - width),
+            (activity.responsible, 12), (activity.deadline?.numeric ?? "", 10),
+            (standing.joined(separator: "\n"), 14),
+          ])
+            + Layout.link(activity.link, after: String(repeating: " ", count: width + 7) + "Link: ")
+        } + [""]
+    }
+    let text = Report.plan(plan, in: project, today: Samples.today).text
+    #expect(!plan.activities.isEmpty)
+    #expect(text.hasSuffix("\n\n" + lines.dropLast().joined(separator: "\n") + "\n"))
   }
 
   @Test func slicesAreWholeLinesOfTheText() throws {

@@ -45,6 +45,9 @@ import Testing
     "UPDATE record SET fields = x'616263' WHERE place = 3",
     "UPDATE record SET fields = x'6E6F6E650078' || x'00' WHERE place = 3",
     "UPDATE record SET kind = 'plan' WHERE place = 3",
+    "UPDATE record SET id = x'616263' WHERE place = 3",
+    "UPDATE record SET number = 'syv' WHERE place = 3",
+    "UPDATE record SET fields = 'title' WHERE place = 3",
     "DELETE FROM record",
   ])
   func areLeftAloneWhenTheyAreNotAsTheyShouldBe(damage: String) throws {

@@ -34,26 +34,30 @@ public struct PlanGroup: Sendable {
 
   /// The areas of some of a plan's activities, in the order they come.
   public static func all(in activities: [Activity]) -> [PlanGroup] {
-    areas(of: activities, at: activities.indices).map { area in
+    areas(of: activities, at: Array(activities.indices)).map { area in
       PlanGroup(name: area.name, activities: area.places.map { activities[$0] }, words: area.words)
     }
   }
 
   /// The areas of the activities at some places, in the order they come.
   public static func areas(
-    of activities: [Activity], at places: some Sequence<Int>
+    of activities: [Activity], at places: [Int]
   ) -> [(name: String, places: [Int], words: String)] {
     var groups: [(area: String, places: [Int])] = []
+    // A name takes long to look up, its bytes don't.
     var known: [String: Int] = [:]
-    var group = 0
+    var spelled: [Spelling: Int] = [:]
+    var (last, group) = (Spelling(text: ""), -1)
     for place in places {
-      // Most come after another of their area, and a name takes long to look up.
-      if groups.isEmpty || activities[place].area != groups[group].area {
-        let area = activities[place].area
-        group = known[area] ?? groups.count
-        if group == groups.count {
-          known[area] = group
-          groups.append((area, []))
+      let area = Spelling(text: activities[place].area)
+      if group < 0 || area != last {
+        last = area
+        if let seen = spelled[area] {
+          group = seen
+        } else {
+          group = known[area.text] ?? groups.count
+          if group == groups.count { groups.append((area.text, [])) }
+          (known[area.text], spelled[area]) = (group, group)
         }
       }
       groups[group].places.append(place)
@@ -64,11 +68,25 @@ public struct PlanGroup: Sendable {
   }
 }
 
+/// A text told apart by its bytes, which of two that are the same to people may differ.
+private struct Spelling: Hashable {
+  let text: String
+
+  static func == (a: Spelling, b: Spelling) -> Bool {
+    var (one, other) = (a.text, b.text)
+    return one.withUTF8 { bytes in other.withUTF8 { bytes.elementsEqual($0) } }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
 extension Activity {
   /// The status, and the day of what is done, which is seldom the deadline.
   public func statusWords(_ shown: (Day) -> String) -> String {
-    guard status == .done, let doneOn else { return status.shown }
-    return "\(status.shown) \(shown(doneOn))"
+    status.words(doneOn: doneOn, shown)
   }
 
   /// The same, and whether the deadline has passed.

@@ -3,6 +3,7 @@
 struct FieldTraits: Sendable {
   /// The stored name, as it stands in the program and so can be held against bytes.
   private let literalName: StaticString
+  private let key: UInt64
   let label: String
   let type: StoredType
   var target: Kind?
@@ -23,6 +24,7 @@ struct FieldTraits: Sendable {
     show: @escaping @Sendable (String?) -> String
   ) {
     literalName = name
+    key = Self.key(of: UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     self.label = label
     self.type = type
     holdsAmount = type.isAmount
@@ -34,14 +36,28 @@ struct FieldTraits: Sendable {
 
   var isFreeText: Bool { type == .text && target == nil }
 
-  /// Whether `bytes` are its name.
+  /// Whether `bytes` are its name; `key` is that of the bytes.
   @inline(__always)
-  func isNamed(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    let count = literalName.utf8CodeUnitCount
-    if bytes.count != count { return false }
+  func isNamed(_ bytes: UnsafeRawBufferPointer, _ key: UInt64) -> Bool {
+    guard key == self.key, bytes.count == literalName.utf8CodeUnitCount else { return false }
     let name = literalName.utf8Start
-    for place in 0..<count where name[place] != bytes[place] { return false }
+    var place = 8
+    while place < bytes.count {
+      if name[place] != bytes[place] { return false }
+      place += 1
+    }
     return true
+  }
+
+  /// The first eight bytes of a name as a number, which is quick to compare; of a shorter name all.
+  @inline(__always)
+  static func key(of name: UnsafeRawBufferPointer) -> UInt64 {
+    if name.count >= 8 { return name.loadUnaligned(as: UInt64.self) }
+    if name.count >= 4 {
+      let last = name.loadUnaligned(fromByteOffset: name.count - 4, as: UInt32.self)
+      return UInt64(name.loadUnaligned(as: UInt32.self)) << 32 | UInt64(last)
+    }
+    return name.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   func makeFace(_ values: FieldValues) -> Face {

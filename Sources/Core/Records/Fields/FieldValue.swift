@@ -74,6 +74,9 @@ extension String: FieldValue {
   public static var storedType: StoredType { .text }
   /// Any text is a value.
   public init?(stored: String) { self = stored }
+  /// Any text is a value.
+  @inline(__always)
+  public init?(packed bytes: UnsafeRawBufferPointer) { self.init(utf8: bytes) }
   /// The text itself.
   public var stored: String { self }
 }
@@ -147,10 +150,13 @@ extension [String]: FieldValue {
   /// Reads ids with a space between them.
   public init(packed bytes: UnsafeRawBufferPointer) {
     self = []
+    reserveCapacity(bytes.count { $0 == UInt8(ascii: " ") } + 1)
     var start = 0
     for place in 0...bytes.count
     where place == bytes.count || bytes[place] == UInt8(ascii: " ") {
-      if place > start { append(String(decoding: bytes[start..<place], as: UTF8.self)) }
+      if place > start {
+        append(String(utf8: UnsafeRawBufferPointer(rebasing: bytes[start..<place])))
+      }
       start = place + 1
     }
   }

@@ -46,22 +46,29 @@ struct PackedReader {
   mutating func next() -> UnsafeRawBufferPointer? {
     let start = place
     var end = place
-    while end + 8 <= bytes.count,
-      !bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self).hasZeroByte
-    {
-      end += 8
+    while end + 8 <= bytes.count {
+      let word = bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self)
+      let zero = UInt64(littleEndian: word).firstZeroByte
+      end += zero
+      if zero < 8 { return text(from: start, to: end) }
     }
     while end < bytes.count, bytes[end] != 0 { end += 1 }
-    if end == bytes.count { return nil }
+    return end == bytes.count ? nil : text(from: start, to: end)
+  }
+
+  @inline(__always)
+  private mutating func text(from start: Int, to end: Int) -> UnsafeRawBufferPointer {
     place = end + 1
     return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
   }
 }
 
 extension UInt64 {
-  /// Whether one of its eight bytes is zero.
-  fileprivate var hasZeroByte: Bool {
-    (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080 != 0
+  /// The place of the first of its eight bytes that is zero, beginning with the lowest; 8 when none
+  /// is.
+  fileprivate var firstZeroByte: Int {
+    let zeros = (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080
+    return zeros.trailingZeroBitCount / 8
   }
 }
 
@@ -107,8 +114,9 @@ extension Array {
   @inline(__always)
   fileprivate func place<Owner>(of name: UnsafeRawBufferPointer, from start: Int) -> Int?
   where Element == Field<Owner> {
-    for place in start..<count where self[place].traits.isNamed(name) { return place }
-    for place in 0..<start where self[place].traits.isNamed(name) { return place }
+    let key = FieldTraits.key(of: name)
+    for place in start..<count where self[place].traits.isNamed(name, key) { return place }
+    for place in 0..<start where self[place].traits.isNamed(name, key) { return place }
     return nil
   }
 }

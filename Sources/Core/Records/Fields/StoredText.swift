@@ -23,3 +23,16 @@ extension FieldValue {
     self = value
   }
 }
+
+extension String {
+  /// Creates a text from UTF-8, with a replacement character for what is none.
+  ///
+  /// As `String(decoding:as:)`, but without its way round by generic collections, which takes longer
+  /// than a short text does.
+  public init(utf8 bytes: UnsafeRawBufferPointer) {
+    self.init(unsafeUninitializedCapacity: bytes.count) { buffer in
+      UnsafeMutableRawBufferPointer(buffer).copyMemory(from: bytes)
+      return bytes.count
+    }
+  }
+}

@@ -47,3 +47,12 @@ struct StakeholderList: ParsableCommand {
       Report.stakeholders(standings, in: project, today: session.today), asJSON: json)
   }
 }
+
+extension StakeholderList: QuickCommand {
+  init(_ line: inout QuickLine) {
+    json = line.flag("json")
+    filters = line.options("filter")
+    order = line.option("sorter", "sortér")
+    common = CommonOptions(&line)
+  }
+}

@@ -9,7 +9,7 @@ protocol QuickCommand: ParsableCommand {
 
 extension QuickCommand {
   /// Creates it from the words after its path; nil where only the parser can tell.
-  init?(_ words: some Sequence<String>) {
+  init?(_ words: ArraySlice<String>) {
     var line = QuickLine(words)
     self.init(&line)
     line.check(self)
@@ -18,13 +18,13 @@ extension QuickCommand {
 }
 
 /// The words after a command's path, in the common form: flags and options by their full names, each
-/// once, an option with its value as the next word, and arguments that don't begin with a hyphen.
+/// once where it isn't one that may be repeated, an option with its value as the next word, and arguments that don't begin with a hyphen.
 struct QuickLine {
   /// The words, without those that have been read.
   private var words: [String?]
   private var isCommon = true
 
-  init(_ words: some Sequence<String>) { self.words = words.map { $0 } }
+  init(_ words: ArraySlice<String>) { self.words = words.map { $0 } }
 
   /// Whether all has been read, and was in the common form.
   var isUnderstood: Bool { isCommon && words.allSatisfy { $0 == nil } }
@@ -41,6 +41,13 @@ struct QuickLine {
     }
     words[place + 1] = nil
     return value
+  }
+
+  /// What stands after an option that may be given several times.
+  mutating func options(_ name: String) -> [String] {
+    var values: [String] = []
+    while let value = option(name) { values.append(value) }
+    return values
   }
 
   /// The arguments, of which there must be one: all that is left when options have been read.

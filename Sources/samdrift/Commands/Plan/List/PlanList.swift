@@ -24,6 +24,7 @@ struct PlanList: ParsableCommand {
     let session = try common.session()
     let (project, today) = (session.project, session.today)
     let plan = Plan(project)
+    Session.keep(plan)
     let (places, selection) = try filter.criteria(in: session).choose(from: plan, today: today)
     Output.print(
       Report.plan(plan, in: project, today: today, only: places, selection: selection),
