@@ -39,7 +39,7 @@ public struct Project: Equatable, Sendable {
   public var info: ProjectInfo { infoTable[ProjectInfo.onlyID] ?? ProjectInfo() }
 
   /// The departments in their order.
-  public var departments: [Department] { departmentTable.all }
+  public var departments: ChunkedArray<Department> { departmentTable.all }
 
   /// The departments that take part, in their order.
   public var participants: [Department] { departments.filter(\.participates) }
@@ -48,14 +48,15 @@ public struct Project: Equatable, Sendable {
   public func department(_ id: String) -> Department? { departmentTable[id] }
 
   /// The milestones by number.
-  public var milestones: [Milestone] { milestoneTable.all }
+  public var milestones: ChunkedArray<Milestone> { milestoneTable.all }
 
   /// The milestones of a phase, by number.
-  public func milestones(in phase: Phase) -> ArraySlice<Milestone> {
+  public func milestones(in phase: Phase) -> Slice<ChunkedArray<Milestone>> {
     let all = milestones
     // A milestone takes long to copy, so only the numbers are looked at.
     let places = all.indices.filter { Phase(milestone: all[$0].number) == phase }
-    return places.first.map { all[$0..<$0 + places.count] } ?? []
+    let begin = places.first ?? 0
+    return all[begin..<begin + places.count]
   }
 
   /// The milestone with `number`, or nil.
@@ -96,7 +97,7 @@ public struct Project: Equatable, Sendable {
   public func checklistItem(_ id: String) -> ChecklistItem? { checklistTable[id] }
 
   /// All decisions, earliest first; those without a date come last.
-  public var decisions: [Decision] { decisionTable.all }
+  public var decisions: ChunkedArray<Decision> { decisionTable.all }
 
   /// The decisions on a milestone, earliest first.
   public func decisions(on milestone: Milestone) -> [Decision] {

@@ -1,18 +1,18 @@
 extension Project {
   /// The conditions in their order.
-  public var conditions: [Condition] { conditionTable.all }
+  public var conditions: ChunkedArray<Condition> { conditionTable.all }
 
   /// The condition with `id`, or nil.
   public func condition(_ id: String) -> Condition? { conditionTable[id] }
 
   /// The opportunities, then the challenges, each in their order.
-  public var opportunities: [Opportunity] { opportunityTable.all }
+  public var opportunities: ChunkedArray<Opportunity> { opportunityTable.all }
 
   /// The opportunity or challenge with `id`, or nil.
   public func opportunity(_ id: String) -> Opportunity? { opportunityTable[id] }
 
   /// The dialogues, earliest first; those without a day come last.
-  public var dialogues: [Dialogue] { dialogueTable.all }
+  public var dialogues: ChunkedArray<Dialogue> { dialogueTable.all }
 
   /// The dialogue with `id`, or nil.
   public func dialogue(_ id: String) -> Dialogue? { dialogueTable[id] }

@@ -2,7 +2,7 @@ import Text
 
 extension Project {
   /// All meetings, earliest first; those without a day come first.
-  public var meetings: [Meeting] { meetingTable.all }
+  public var meetings: ChunkedArray<Meeting> { meetingTable.all }
 
   /// The meeting with `id`, or nil.
   public func meeting(_ id: String) -> Meeting? { meetingTable[id] }

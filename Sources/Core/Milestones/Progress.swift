@@ -15,7 +15,7 @@ public struct Progress: Equatable, Sendable {
   }
 
   /// Counts how far some milestones have come.
-  public init(of milestones: ArraySlice<Milestone>, on today: Day) {
+  public init(of milestones: Slice<ChunkedArray<Milestone>>, on today: Day) {
     for milestone in milestones where milestone.status != .withdrawn {
       total += 1
       if milestone.status == .reached { reached += 1 }

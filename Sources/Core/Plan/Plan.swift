@@ -4,7 +4,7 @@
 /// It is made in one pass over the activities, so make it once, and let it follow the project.
 public struct Plan: Sendable {
   /// The activities in their order.
-  public private(set) var activities: [Activity]
+  public private(set) var activities: ChunkedArray<Activity>
   private let places: [String: Int]
   /// The places of what each activity depends on.
   let before: [[Int]]
@@ -34,7 +34,7 @@ public struct Plan: Sendable {
   }
 
   /// The plan that some activities make; what they depend on outside of it is left out.
-  init(_ activities: [Activity]) {
+  init(_ activities: ChunkedArray<Activity>) {
     var places: [String: Int] = [:]
     places.reserveCapacity(activities.count)
     // By place, since an activity takes long to copy.

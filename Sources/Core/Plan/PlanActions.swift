@@ -1,6 +1,6 @@
 extension Project {
   /// The activities in their order.
-  public var activities: [Activity] { activityTable.all }
+  public var activities: ChunkedArray<Activity> { activityTable.all }
 
   /// The activity with `id`, or nil.
   public func activity(_ id: String) -> Activity? { activityTable[id] }

@@ -1,7 +1,7 @@
 /// The records of one kind, in their order and found by id.
 public struct Table<Record: Entity>: Equatable, Sendable {
   /// The records in their order.
-  public private(set) var all: [Record] = []
+  public private(set) var all = ChunkedArray<Record>()
   /// Each record's place in `all` when places were noted last, by its id.
   private var places: [String: Int] = [:]
   /// How far records may have moved from their places since then.

@@ -1,6 +1,6 @@
 extension Project {
   /// The stakeholders by number.
-  public var stakeholders: [Stakeholder] { stakeholderTable.all }
+  public var stakeholders: ChunkedArray<Stakeholder> { stakeholderTable.all }
 
   /// The stakeholder with `id`, or nil.
   public func stakeholder(_ id: String) -> Stakeholder? { stakeholderTable[id] }
@@ -29,7 +29,7 @@ extension Project {
   public func contact(_ id: String) -> Contact? { contactTable[id] }
 
   /// The communication plan: by milestone, then by day; what has no day comes last.
-  public var communications: [Communication] { communicationTable.all }
+  public var communications: ChunkedArray<Communication> { communicationTable.all }
 
   /// The line of the communication plan with `id`, or nil.
   public func communication(_ id: String) -> Communication? { communicationTable[id] }

@@ -41,7 +41,7 @@ public struct GanttChart: Equatable, Sendable {
   /// A chart that shows all of a plan, and today, as closely as `width` columns allow.
   ///
   /// Where they don't allow it, the chart begins so late that today is in its first third.
-  public init(of activities: [Activity], today: Day, width: Int) {
+  public init(of activities: some Sequence<Activity>, today: Day, width: Int) {
     let span = activities.span(with: today)
     let zoom = Zoom.allCases.first { zoom in
       let chart = GanttChart(from: span.lowerBound, zoom: zoom, width: width)

@@ -44,7 +44,7 @@ extension GanttChart {
   }
 
   /// The milestones, and then today, which matters more where there is room for one of them.
-  public func marks(_ milestones: [Milestone], today: Day) -> [Mark] {
+  public func marks(_ milestones: ChunkedArray<Milestone>, today: Day) -> [Mark] {
     milestones.planned.map { milestone, day in
       Mark(
         column: column(of: day), text: "◆\(milestone.number)",

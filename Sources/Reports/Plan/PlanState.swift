@@ -8,7 +8,7 @@ struct PlanState {
   let overdue: [Activity]
 
   /// Counts activities; those that are withdrawn don't count.
-  init(_ activities: [Activity], today: Day) {
+  init(_ activities: some RandomAccessCollection<Activity>, today: Day) {
     // By place, since an activity takes long to copy.
     let counted = activities.indices.filter { activities[$0].status != .withdrawn }
     total = counted.count

@@ -44,7 +44,9 @@ extension ModelsScreen {
     frame.cursor = Point(x: 1, y: content.y)
   }
 
-  private func drawNames(_ models: [OperatingModel], _ layout: Layout, in frame: inout Frame) {
+  private func drawNames(
+    _ models: ChunkedArray<OperatingModel>, _ layout: Layout, in frame: inout Frame
+  ) {
     let y = layout.body.y - 1
     let last = min(models.count, firstColumn + layout.shown)
     let which =

@@ -76,7 +76,7 @@ struct BoardLayout {
   var inside: Int { width - Self.margins }
 
   private static func cards(
-    of milestones: ArraySlice<Milestone>, as fullness: Fullness, _ gap: Int, _ inside: Int
+    of milestones: Slice<ChunkedArray<Milestone>>, as fullness: Fullness, _ gap: Int, _ inside: Int
   ) -> [Card] {
     var y = 0
     return milestones.map { milestone in
@@ -113,7 +113,7 @@ struct BoardLayout {
   func x(ofColumn index: Int) -> Int { index * (width + Self.columnGap) }
 
   private static func fits(
-    _ milestones: ArraySlice<Milestone>, as fullness: Fullness, _ gap: Int, _ room: Int,
+    _ milestones: Slice<ChunkedArray<Milestone>>, as fullness: Fullness, _ gap: Int, _ room: Int,
     _ inside: Int
   ) -> Bool {
     func height(titleRows: (String) -> Int) -> Int {

@@ -20,7 +20,7 @@ struct ActivityTallies {
 
   init() {}
 
-  init(_ activities: [Activity], today: Day) {
+  init(_ activities: ChunkedArray<Activity>, today: Day) {
     // An activity takes long to copy, so only what decides is looked at.
     for place in activities.indices {
       whole.count(activities, place, today)
@@ -36,7 +36,8 @@ struct ActivityTallies {
 }
 
 extension ActivityTallies.Tally {
-  fileprivate mutating func count(_ activities: [Activity], _ place: Int, _ today: Day) {
+  fileprivate mutating func count(_ activities: ChunkedArray<Activity>, _ place: Int, _ today: Day)
+  {
     let status = activities[place].status
     if status == .withdrawn { return }
     total += 1

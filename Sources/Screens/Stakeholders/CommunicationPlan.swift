@@ -32,7 +32,7 @@ struct CommunicationPlan {
   }
 
   /// Milestones that have lines although communication isn't in their nature.
-  private func others(_ lines: [Communication]) -> [Int] {
+  private func others(_ lines: ChunkedArray<Communication>) -> [Int] {
     Set(lines.compactMap { Int($0.milestone) }).subtracting(Communication.milestones).sorted()
   }
 

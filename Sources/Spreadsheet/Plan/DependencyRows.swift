@@ -25,13 +25,13 @@ struct DependencyRows {
   private(set) var problems: [(row: Int, message: String)] = []
   /// The ids that each usable row that says so depends on, by the row's place.
   private(set) var dependencies: [Int: [String]] = [:]
-  private let activities: [Activity]
+  private let activities: ChunkedArray<Activity>
   /// Whether the rows may name the project's activities.
   private let knowsProject: Bool
   private var rows: [Row]
   private var rowOfID: [String: Int] = [:]
 
-  init(among activities: [Activity], mayNameThem: Bool, rows: [Row]) {
+  init(among activities: ChunkedArray<Activity>, mayNameThem: Bool, rows: [Row]) {
     (self.activities, self.knowsProject, self.rows) = (activities, mayNameThem, rows)
     for (index, row) in rows.enumerated() where rowOfID[row.id] == nil { rowOfID[row.id] = index }
   }

@@ -39,7 +39,7 @@ extension SheetColumn {
 extension Sheet {
   /// Records as a list to work on in a spreadsheet; `cells` gives what stands in a column of one.
   init<Record>(
-    of records: [Record], under columns: [SheetColumn],
+    of records: some Collection<Record>, under columns: [SheetColumn],
     cells: (Record) -> (SheetColumn) -> String
   ) {
     self.init(
@@ -50,7 +50,9 @@ extension Sheet {
   }
 
   /// Records as a list, each cell of which is a field's.
-  init(of records: [any Entity], under columns: [SheetColumn], in project: Project) {
+  init(
+    of records: some Collection<some Entity>, under columns: [SheetColumn], in project: Project
+  ) {
     self.init(of: records, under: columns) { record in
       let stored = record.stored
       return { $0.cell(of: stored, in: project) }

@@ -40,7 +40,7 @@ import Testing
     var history = try RandomHistory(seed: seed)
     for _ in 1...120 { try history.step() }
     let project = history.ledger.project
-    func check<Record: Entity>(_ records: [Record], _ find: (String) -> Record?) {
+    func check<Record: Entity>(_ records: some Collection<Record>, _ find: (String) -> Record?) {
       #expect(zip(records, records.dropFirst()).allSatisfy { !$1.precedes($0) })
       for record in records { #expect(find(record.id) == record) }
     }

@@ -53,7 +53,7 @@ import Testing
       .set(Reference(.activity, "a"), field: "dependsOn", old: nil, new: "b"),
     ]
     for change in changes { try project.apply(change) }
-    let merge = project.merge(project.remove(project.activities))
+    let merge = project.merge(project.remove(Array(project.activities)))
     #expect(merge.conflicts.isEmpty)
     #expect(merge.result?.activities == [])
   }

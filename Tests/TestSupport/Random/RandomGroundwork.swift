@@ -53,7 +53,7 @@ extension RandomEdits {
 
   private mutating func stakeholder(in project: Project) -> Stakeholder? {
     let persons = project.stakeholders.filter { $0.kind == .person }
-    return (persons.isEmpty || random.oneIn(3) ? project.stakeholders : persons)
+    return (persons.isEmpty || random.oneIn(3) ? Array(project.stakeholders) : persons)
       .randomElement(using: &random)
   }
 

@@ -34,7 +34,7 @@ public struct ModelComparison: Sendable {
   }
 
   /// The models, in their order.
-  public let models: [OperatingModel]
+  public let models: ChunkedArray<OperatingModel>
   /// All rows, in the order people read them.
   public let rows: [Row]
 
@@ -60,7 +60,9 @@ public struct ModelComparison: Sendable {
       + ["goals", "pros", "cons"].map(field)
   }
 
-  private static func tasks(_ models: [OperatingModel], _ project: Project) -> [Row] {
+  private static func tasks(
+    _ models: ChunkedArray<OperatingModel>, _ project: Project
+  ) -> [Row] {
     let titles = project.modelTaskTitles
     if titles.isEmpty { return [] }
     return [Row(item: nil, label: "Opgaver", cells: [])]
@@ -71,7 +73,9 @@ public struct ModelComparison: Sendable {
       }
   }
 
-  private static func economy(_ models: [OperatingModel], _ project: Project) -> [Row] {
+  private static func economy(
+    _ models: ChunkedArray<OperatingModel>, _ project: Project
+  ) -> [Row] {
     let departments = project.departments.filter { department in
       models.contains { $0.departments.contains(department.id) }
     }

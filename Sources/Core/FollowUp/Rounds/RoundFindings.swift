@@ -3,8 +3,8 @@ import Text
 /// What all rounds found about goals and keys, gathered in one pass for whoever asks about many.
 struct RoundFindings {
   private let project: Project
-  private let goals: [Goal]
-  private let keys: [AllocationKey]
+  private let goals: ChunkedArray<Goal>
+  private let keys: ChunkedArray<AllocationKey>
   private var goalFindings: [String: [String: GoalFinding]] = [:]
   private var keyFindings: [String: [String: KeyFinding]] = [:]
   /// The targets that the rounds found, by goal, each with the round's place among them.

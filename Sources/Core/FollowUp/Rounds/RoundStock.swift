@@ -42,7 +42,7 @@ extension Project {
   public func stock(of round: Round) -> RoundStock { stock(of: round, RoundFindings(self)) }
 
   /// What each of several rounds found.
-  public func stocks(of rounds: [Round]) -> [RoundStock] {
+  public func stocks(of rounds: some Sequence<Round>) -> [RoundStock] {
     let findings = RoundFindings(self)
     return rounds.map { stock(of: $0, findings) }
   }

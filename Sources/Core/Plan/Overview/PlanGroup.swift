@@ -13,35 +13,30 @@ public struct PlanGroup: Sendable {
   public init(name: String, activities: [Activity], words: String? = nil) {
     self.name = name
     self.activities = activities
-    self.words = words ?? Self.words(activities)
+    self.words = words ?? Self.words(activities.lazy.map { $0.status })
   }
 
-  private static func words(_ activities: [Activity]) -> String {
-    words(activities, at: activities.indices)
-  }
-
-  /// How many of the activities at some places are closed.
-  private static func words(_ activities: [Activity], at places: some Sequence<Int>) -> String {
+  /// How many activities with these statuses are closed.
+  private static func words(_ statuses: some Sequence<ActivityStatus>) -> String {
     // What is withdrawn is not to be done, so it doesn't count.
     var (counted, done) = (0, 0)
-    for place in places {
-      let status = activities[place].status
+    for status in statuses {
       if status != .withdrawn { counted += 1 }
       if status == .done { done += 1 }
     }
     return "\(done) af \(counted) udført"
   }
 
-  /// The areas of some of a plan's activities, in the order they come.
-  public static func all(in activities: [Activity]) -> [PlanGroup] {
-    areas(of: activities, at: Array(activities.indices)).map { area in
+  /// The areas of a plan's activities, in the order they come.
+  public static func all(in activities: ChunkedArray<Activity>) -> [PlanGroup] {
+    areas(of: activities, at: activities.indices).map { area in
       PlanGroup(name: area.name, activities: area.places.map { activities[$0] }, words: area.words)
     }
   }
 
   /// The areas of the activities at some places, in the order they come.
   public static func areas(
-    of activities: [Activity], at places: [Int]
+    of activities: ChunkedArray<Activity>, at places: some Sequence<Int>
   ) -> [(name: String, places: [Int], words: String)] {
     var groups: [(area: String, places: [Int])] = []
     // A name takes long to look up, its bytes don't.
@@ -63,7 +58,10 @@ public struct PlanGroup: Sendable {
       groups[group].places.append(place)
     }
     return groups.map { area, places in
-      (area.isEmpty ? "Uden indsatsområde" : area, places, words(activities, at: places))
+      (
+        area.isEmpty ? "Uden indsatsområde" : area, places,
+        words(places.lazy.map { activities[$0].status })
+      )
     }
   }
 }

@@ -155,7 +155,7 @@ extension Project {
   public func choices(of kind: Kind) -> [Choice] { choices(of: kind.type) }
 
   private func choices<Record: Entity>(of type: Record.Type) -> [Choice] {
-    Record.inOrderOfChoice(Record.table(self).all)
+    Record.inOrderOfChoice(Array(Record.table(self).all))
       .map { Choice(stored: $0.id, shown: $0.choiceName(in: self)) }
   }
 }

@@ -5,7 +5,7 @@ import Core
 struct GanttBackground {
   let elements: [GanttElement]
 
-  init(_ scale: GanttScale, _ milestones: [Milestone], today: Day) {
+  init(_ scale: GanttScale, _ milestones: ChunkedArray<Milestone>, today: Day) {
     elements =
       Self.daysOff(scale) + Self.weeks(scale) + Self.months(scale)
       + Self.marks(scale, milestones) + Self.now(scale, today)
@@ -46,7 +46,9 @@ struct GanttBackground {
     }
   }
 
-  private static func marks(_ scale: GanttScale, _ milestones: [Milestone]) -> [GanttElement] {
+  private static func marks(
+    _ scale: GanttScale, _ milestones: ChunkedArray<Milestone>
+  ) -> [GanttElement] {
     milestones.planned.filter { scale.shows($0.day) }.map { milestone, day in
       let x = scale.x(of: day) + scale.dayWidth / 2
       let name = "Milepæl \(milestone.number) \(milestone.briefTitle), planlagt \(day.medium)"

@@ -16,7 +16,7 @@ struct GanttScale {
   let dayWidth: Double
   private let rows: Int
 
-  init(_ activities: [Activity], today: Day, rows: Int) {
+  init(_ activities: ChunkedArray<Activity>, today: Day, rows: Int) {
     let span = activities.span(with: today)
     let end = max(span.upperBound, today.adding(days: 41))
     let isWhole = end - span.lowerBound < Self.mostDays

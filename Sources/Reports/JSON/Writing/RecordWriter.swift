@@ -37,7 +37,7 @@ final class RecordWriter {
   }
 
   /// Records that are known by their places among each other, from 1.
-  func numbered(_ records: [any Entity]) -> [JSONObject] {
+  func numbered(_ records: some Collection<some Entity>) -> [JSONObject] {
     records.enumerated().map { index, record in
       object(of: record, with: ["number": index + 1])
     }

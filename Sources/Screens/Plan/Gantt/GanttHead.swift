@@ -7,9 +7,9 @@ import Text
 struct GanttHead {
   private let chart: GanttChart
   private let today: Day
-  private let milestones: [Milestone]
+  private let milestones: ChunkedArray<Milestone>
 
-  init(_ chart: GanttChart, today: Day, milestones: [Milestone]) {
+  init(_ chart: GanttChart, today: Day, milestones: ChunkedArray<Milestone>) {
     self.chart = chart
     self.today = today
     self.milestones = milestones

@@ -17,7 +17,7 @@ struct GanttView {
   private let state: GanttState
   private let focus: Int?
   private let today: Day
-  private let milestones: [Milestone]
+  private let milestones: ChunkedArray<Milestone>
 
   /// A chart of `count` rows, the one at the index `focus` having the focus.
   ///
@@ -25,7 +25,7 @@ struct GanttView {
   /// head.
   init(
     count: Int, row: @escaping (Int) -> GanttRow, plan: Plan, state: GanttState, focus: Int?,
-    today: Day, milestones: [Milestone] = []
+    today: Day, milestones: ChunkedArray<Milestone> = []
   ) {
     self.count = count
     self.row = row
@@ -39,7 +39,7 @@ struct GanttView {
   /// A chart of the rows in an array.
   init(
     _ rows: [GanttRow], plan: Plan, state: GanttState, focus: Int?, today: Day,
-    milestones: [Milestone] = []
+    milestones: ChunkedArray<Milestone> = []
   ) {
     self.init(
       count: rows.count, row: { rows[$0] }, plan: plan, state: state, focus: focus, today: today,

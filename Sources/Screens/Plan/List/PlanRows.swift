@@ -34,8 +34,8 @@ struct PlanRows {
   private var named = Names(Project(id: ""))
 
   private struct Names: Equatable {
-    let departments: [Department]
-    let milestones: [Milestone]
+    let departments: ChunkedArray<Department>
+    let milestones: ChunkedArray<Milestone>
 
     init(_ project: Project) {
       (departments, milestones) = (project.departments, project.milestones)

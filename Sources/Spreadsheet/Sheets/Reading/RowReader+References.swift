@@ -37,7 +37,7 @@ extension RowReader {
   ) -> String? {
     let found = project.departments(named: text)
     if found.count == 1 { return found[0].id }
-    let names = (found.isEmpty ? project.departments : found).map { "»\($0.name)«" }
+    let names = (found.isEmpty ? Array(project.departments) : found).map { "»\($0.name)«" }
     report(
       column.name,
       names.isEmpty

@@ -45,7 +45,7 @@ struct ListOrders: Sendable {
   ///
   /// `fill` writes what the command's own options say.
   func edit<Record: Entity>(
-    _ list: [Record], _ typed: TypedOptions, in session: Session,
+    _ list: ChunkedArray<Record>, _ typed: TypedOptions, in session: Session,
     fill: (inout Record) -> Void = { _ in }
   ) throws -> Edit? {
     if let text = typed.text(addition) {

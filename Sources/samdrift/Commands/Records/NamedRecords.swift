@@ -22,7 +22,7 @@ extension Department: CalledRecord {
     throw Failure(
       .usage,
       "»\(text)« er ikke én afdeling. Vælg mellem:\n"
-        + (found.isEmpty ? project.departments : found).map { "  \($0.name)" }
+        + (found.isEmpty ? Array(project.departments) : found).map { "  \($0.name)" }
         .joined(separator: "\n"))
   }
 

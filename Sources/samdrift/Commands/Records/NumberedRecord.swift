@@ -103,7 +103,7 @@ extension Stakeholder: NumberedRecord {
   /// Those with the numbers; "alle" is all of them.
   static func called(_ texts: [String], in session: Session) throws -> [Stakeholder] {
     try texts.flatMap(\.parts).flatMap { part in
-      if part.lowercased() == "alle" { return session.project.stakeholders }
+      if part.lowercased() == "alle" { return Array(session.project.stakeholders) }
       return try numbered([part], in: session)
     }
   }

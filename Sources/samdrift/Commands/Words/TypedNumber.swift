@@ -30,7 +30,7 @@ extension String {
   var parts: [String] { split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty } }
 }
 
-extension Array {
+extension ChunkedArray {
   /// The element with a number as the user sees it, from 1; `what` is what there are numbers of.
   func numbered(_ number: Int, _ what: String) throws(Failure) -> Element {
     guard indices.contains(number - 1) else {
