@@ -3,7 +3,7 @@ struct Kept<Key, Value> {
   private var kept: (key: Key, value: Value)?
 }
 
-// Beside the type, which the first frame would otherwise look through all conformances for.
+// Not demanded of the type: all conformances would be looked through before the first frame.
 extension Kept where Key: Equatable {
   /// The value that was made from `key`; nil when what is kept was made from something else.
   subscript(key: Key) -> Value? {
