@@ -78,7 +78,12 @@ public final class SQLiteJournal: Journal {
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
-      let isEmpty = try queue.read { try DatabaseFile.check($0, path: path) }
+      let isEmpty = try queue.unsafeRead { database in
+        // What is read belongs together.
+        try database.run("BEGIN")
+        defer { try? database.run("COMMIT") }
+        return try DatabaseFile.check(database, path: path)
+      }
       if isEmpty {
         guard creating, !readOnly else { throw StorageError.empty(path) }
         try queue.writeWithoutTransaction { database in
