@@ -245,12 +245,10 @@ private func keyboardModes(knowsPaste: Bool) -> (on: [UInt8], off: [UInt8]) {
   return (modes("smkx", "h"), modes("rmkx", "l"))
 }
 
-/// The keys by what the description of the terminal has for them.
+/// The keys by what the description of the terminal has for them; of two for the same, the first.
 @MainActor
-private func describedKeys() -> [[UInt8]: Key] {
-  var keys: [[UInt8]: Key] = [:]
-  for (name, key) in Key.capabilities {
-    if let bytes = capability(name), !bytes.isEmpty { keys[bytes] = keys[bytes] ?? key }
+private func describedKeys() -> [(bytes: [UInt8], key: Key)] {
+  Key.capabilities.compactMap { name, key in
+    capability(name).flatMap { $0.isEmpty ? nil : ($0, key) }
   }
-  return keys
 }

@@ -1,7 +1,7 @@
 extension String {
   /// The text as it begins a sentence.
-  public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  public var capitalizedFirst: String { prefix(1).uppercased() + String(dropFirst()) }
 
   /// The text as it stands inside a sentence.
-  public var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  public var lowercasedFirst: String { prefix(1).lowercased() + String(dropFirst()) }
 }

@@ -7,11 +7,11 @@ import Text
 struct BoardDetails {
   private var version: SceneVersion?
   private var tallies = ActivityTallies()
-  private var lines: [Int: [String]] = [:]
+  private var kept: [(number: Int, lines: [String])] = []
 
   /// What is kept about a milestone in a version; nil when nothing is.
   subscript(number: Int, version: SceneVersion) -> [String]? {
-    self.version == version ? lines[number] : nil
+    self.version == version ? kept.first { $0.number == number }?.lines : nil
   }
 
   /// Keeps what there is to say about a milestone.
@@ -23,8 +23,8 @@ struct BoardDetails {
       self.version = version
       tallies = ActivityTallies(scene.project.activities, today: scene.today)
     }
-    lines[milestone.number] = Self.lines(
-      milestone, milestone.situation(in: scene.project, tallies, today: scene.today), layout)
+    let situation = milestone.situation(in: scene.project, tallies, today: scene.today)
+    kept.append((milestone.number, Self.lines(milestone, situation, layout)))
   }
 
   /// The lines about a milestone, the first with its title where there is room for more.

@@ -1,7 +1,10 @@
 /// A value that is kept as long as what it is made from, its key, is the same.
-struct Kept<Key: Equatable, Value> {
+struct Kept<Key, Value> {
   private var kept: (key: Key, value: Value)?
+}
 
+// Not demanded of the type: all conformances would be looked through before the first frame.
+extension Kept where Key: Equatable {
   /// The value that was made from `key`; nil when what is kept was made from something else.
   subscript(key: Key) -> Value? {
     get {

@@ -16,7 +16,7 @@ struct ActivityTallies {
 
   /// Those of the whole plan.
   private(set) var whole = Tally()
-  private var byMilestone: [Int: Tally] = [:]
+  private var byMilestone: [String: Tally] = [:]
 
   init() {}
 
@@ -24,15 +24,13 @@ struct ActivityTallies {
     // An activity takes long to copy, so only what decides is looked at.
     for place in activities.indices {
       whole.count(activities, place, today)
-      guard let milestone = activities[place].milestone, let number = Int(milestone) else {
-        continue
-      }
-      byMilestone[number, default: Tally()].count(activities, place, today)
+      guard let milestone = activities[place].milestone else { continue }
+      byMilestone[milestone, default: Tally()].count(activities, place, today)
     }
   }
 
   /// Those of the activities that serve a milestone.
-  func serving(_ milestone: Int) -> Tally { byMilestone[milestone] ?? Tally() }
+  func serving(_ milestone: Milestone) -> Tally { byMilestone[milestone.id] ?? Tally() }
 }
 
 extension ActivityTallies.Tally {

@@ -10,7 +10,7 @@ struct MilestoneActivities {
 
   init(of milestone: Milestone, _ tallies: ActivityTallies, in project: Project, today: Day) {
     let countsAll = milestone.number == Playbook.planMilestone || milestone.number == 10
-    let tally = countsAll ? tallies.whole : tallies.serving(milestone.number)
+    let tally = countsAll ? tallies.whole : tallies.serving(milestone)
     if tally.late > 0 {
       let words = tally.late == 1 ? "1 aktivitet er" : "\(tally.late) aktiviteter er"
       let named = tally.lateNames.prefix(2).joined(separator: ", ")

@@ -1,6 +1,7 @@
 import Core
 import Foundation
 import GRDB
+import GRDBSQLite
 import Synchronization
 
 /// A journal in a SQLite file.
@@ -65,18 +66,24 @@ public final class SQLiteJournal: Journal {
     var configuration = Configuration()
     configuration.readonly = readOnly
     configuration.busyMode = BusyWait.mode(limits)
+    // Below, with the other settings.
+    configuration.foreignKeysEnabled = false
     configuration.prepareDatabase { database in
+      // GRDB would be told of every table and column in a statement, for observers there are none of.
+      sqlite3_set_authorizer(database.sqliteConnection, nil, nil)
       // In rollback mode a power cut could otherwise lose the last commit with its directory entry.
-      if !readOnly {
-        try database.execute(sql: "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON")
-      }
-      if let pages = limits.pages {
-        try database.execute(sql: "PRAGMA max_page_count = \(pages)")
-      }
+      let writing = readOnly ? "" : "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;"
+      try database.run("PRAGMA foreign_keys = ON; \(writing)")
+      if let pages = limits.pages { try database.run("PRAGMA max_page_count = \(pages)") }
     }
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
-      let isEmpty = try queue.read { try DatabaseFile.check($0, path: path) }
+      let isEmpty = try queue.unsafeRead { database in
+        // What is read belongs together.
+        try database.run("BEGIN")
+        defer { try? database.run("COMMIT") }
+        return try DatabaseFile.check(database, path: path)
+      }
       if isEmpty {
         guard creating, !readOnly else { throw StorageError.empty(path) }
         try queue.writeWithoutTransaction { database in
@@ -92,6 +99,12 @@ public final class SQLiteJournal: Journal {
     }
     // Now that it is open: on some file systems a file becomes another by being opened.
     file = DatabaseFile.Identity(path)
+  }
+
+  deinit {
+    // A closed queue is left: to end its notifications, of which there are none, takes GRDB longer
+    // than most commands.
+    if (try? queue.close()) != nil { _ = Unmanaged.passRetained(queue) }
   }
 
   /// Whether the file that is open is the one at its path.
@@ -247,12 +260,11 @@ public final class SQLiteJournal: Journal {
   /// Throws at once when another has locked the database: who asks often shall not wait.
   public func stamp() throws(StorageError) -> Int {
     try ask { database in
-      try database.execute(sql: "PRAGMA busy_timeout = 0")
+      sqlite3_busy_timeout(database.sqliteConnection, 0)
       defer {
-        let milliseconds = Int(limits.busySeconds * 1000)
-        try? database.execute(sql: "PRAGMA busy_timeout = \(milliseconds)")
+        sqlite3_busy_timeout(database.sqliteConnection, CInt(limits.busySeconds * 1000))
       }
-      return try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0
+      return try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
     }
   }
 

@@ -5,9 +5,8 @@ import Interface
 /// Nothing here waits: what has only begun is told of by `patience`, and whoever reads decides when
 /// the rest won't come.
 struct TypedBytes {
-  /// Keys by the bytes that the terminal's description has for them.
-  private let keys: [[UInt8]: Key]
-  private let longestKey: Int
+  /// Keys with the bytes that the terminal's description has for them.
+  private let keys: [(bytes: [UInt8], key: Key)]
   /// How long the rest of a sequence may take after its Esc, in milliseconds.
   private let escapeDelay: Int
   /// The letter that a byte stands for where it isn't part of UTF-8.
@@ -19,11 +18,10 @@ struct TypedBytes {
   private var unsearched = 0
 
   init(
-    keys: [[UInt8]: Key] = [:], escapeDelay: Int = 25,
+    keys: [(bytes: [UInt8], key: Key)] = [], escapeDelay: Int = 25,
     letter: @escaping (UInt8) -> Unicode.Scalar? = { Unicode.Scalar(UInt32($0)) }
   ) {
     self.keys = keys
-    longestKey = keys.keys.map(\.count).max() ?? 0
     self.escapeDelay = escapeDelay
     self.letter = letter
   }
@@ -83,11 +81,13 @@ struct TypedBytes {
     return Piece(count: count, input: scalar.flatMap(Key.init(scalar:)).map(Input.key))
   }
 
+  /// The longest of the described keys that `rest` begins with.
   private func known(_ rest: ArraySlice<UInt8>) -> Piece? {
-    for count in stride(from: min(longestKey, rest.count), to: 0, by: -1) {
-      if let key = keys[Array(rest.prefix(count))] { return Piece(count: count, input: .key(key)) }
+    var longest: Piece?
+    for (bytes, key) in keys where bytes.count > longest?.count ?? 0 && rest.starts(with: bytes) {
+      longest = Piece(count: bytes.count, input: .key(key))
     }
-    return nil
+    return longest
   }
 
   /// A character of UTF-8, or else a single byte of another character set.

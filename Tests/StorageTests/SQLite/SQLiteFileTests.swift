@@ -37,6 +37,26 @@ import Testing
     }
   }
 
+  @Test func isClosedWithItsJournal() throws {
+    try withTemporaryDirectory { directory throws in
+      let path = directory + "/samdrift.db"
+      var journal: SQLiteJournal? = try SQLiteJournal(path: path, creating: true)
+      _ = try journal?.append([.sample("a")], to: "p", expecting: 0)
+      #expect(isOpen(path))
+      journal = nil
+      #expect(!isOpen(path))
+    }
+  }
+
+  /// Whether this process has a file open.
+  private func isOpen(_ path: String) -> Bool {
+    let descriptors = "/proc/self/fd"
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: descriptors)) ?? []
+    return all.contains {
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(descriptors)/\($0)")) == path
+    }
+  }
+
   @Test func aLogThatHoldsTheNewestPagesIsNoDamage() throws {
     try withTemporaryDirectory { directory throws in
       let path = directory + "/samdrift.db"

@@ -25,8 +25,9 @@ extension PresentedTerms {
 
   /// Reads the lines; nil when they aren't of a form that is known.
   public init?(stored: String) {
-    let lines = stored.split(separator: "\n").map {
-      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    let lines = stored.utf8.split(separator: UInt8(ascii: "\n")).map {
+      $0.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
     }
     guard lines.first == [Self.form] else { return nil }
     var parties: [Department] = []
