@@ -14,8 +14,8 @@ struct Session {
     Self.keep(snapshot)
   }
 
-  /// Keeps a value until the process ends, which gives back all memory at once: thousands of records
-  /// one by one take a tenth of the time that it takes to list them.
+  /// Keeps a value until the process ends, which gives back all memory at once; to give back thousands
+  /// of records takes long.
   static func keep<Value>(_ value: Value) {
     UnsafeMutablePointer<Value>.allocate(capacity: 1).initialize(to: value)
   }

@@ -51,6 +51,7 @@ import Testing
   private static func line(to path: Path, _ random: inout SeededRandom) -> [String] {
     let values = [
       "1", "12", "3,5", "Driftsleder", "uge 49", "liste", "afkryds", "", "alle", "-", "−3", "a=b",
+      "navn",
     ]
     var rest: [[String]] = []
     for _ in 0..<Int.random(in: 0...3, using: &random) {
@@ -109,7 +110,7 @@ import Testing
   @Test func theCommonFormIsRead() throws {
     for path in Self.paths where Self.isQuick(path.words) {
       let arguments = path.words.last == "afkryds" ? ["3,5", "7"] : []
-      let options = path.options.map { ["--" + $0, "1"] }
+      let options = path.options.map { ["--" + $0, $0.hasPrefix("sort") ? "navn" : "1"] }
       let flags = path.flags.filter { $0 != "help" && $0 != "version" }.map { ["--" + $0] }
       for words in [[]] + options + flags {
         let line = path.words + words + arguments
