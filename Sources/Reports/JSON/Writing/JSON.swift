@@ -9,3 +9,18 @@ extension Report {
     return safe(json: String(decoding: try! encoder.encode(value), as: UTF8.self) + "\n")
   }
 }
+
+/// Writes a list as `Report.json(_:)` does, without holding it.
+struct JSONListWriter {
+  private var isEmpty = true
+
+  /// The text of the next value in the list.
+  mutating func next(_ value: some Encodable) -> String {
+    defer { isEmpty = false }
+    let lines = Report.json(value).split(separator: "\n")
+    return (isEmpty ? "[" : ",") + lines.map { "\n  " + $0 }.joined()
+  }
+
+  /// The text after the last value.
+  var end: String { isEmpty ? "[\n\n]\n" : "\n]\n" }
+}
