@@ -17,8 +17,11 @@ struct JSONListWriter {
   /// The text of the next value in the list.
   mutating func next(_ value: some Encodable) -> String {
     defer { isEmpty = false }
-    let lines = Report.json(value).split(separator: "\n")
-    return (isEmpty ? "[" : ",") + lines.map { "\n  " + $0 }.joined()
+    let text = Report.json(value).dropLast()
+    // An empty list has an empty line in it.
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "\n" : "\n  " + $0 }
+    return (isEmpty ? "[" : ",") + lines.joined()
   }
 
   /// The text after the last value.
