@@ -7,24 +7,42 @@ public struct HistoryReading: Sendable {
   public let project: String
   /// The revision of the last entry to read.
   public let end: Int
-  /// What has been read to its end, oldest first.
-  public private(set) var entries: [Entry] = []
+  /// What has been read to its end.
+  public private(set) var history = History()
   /// Whether all has been read.
   public private(set) var isDone = false
   /// The entry that only some changes have been read of, without them; nil between two entries.
   private var begun: Entry?
   private var changes: [Change] = []
   /// Where in the entry that it goes on with the next slice begins, counted in changes.
-  private(set) var position = 0
+  private var position = 0
 
   /// Creates the reading of a project's entries up to `end`, of which none have been read.
-  public init(of project: String, through end: Int) { (self.project, self.end) = (project, end) }
+  public init(of project: String, through end: Int) {
+    (self.project, self.end) = (project, end)
+    history.reserve(min(end, Self.mostReserved))
+  }
+
+  /// Room for more entries is only made when they come: other projects may have the revisions.
+  private static let mostReserved = 1 << 20
 
   /// How much of it has been read, from 0 to 1, as far as revisions tell.
   public var progress: Double { end == 0 ? 1 : Double(revision - 1) / Double(end) }
 
   /// The revision that the next slice begins with, or the lowest that it can have.
-  var revision: Int { begun?.revision ?? (entries.last?.revision ?? 0) + 1 }
+  private var revision: Int { begun?.revision ?? (history.entries.last?.revision ?? 0) + 1 }
+
+  /// What the next slice is, without what has been read.
+  var next: Next { Next(project: project, revision: revision, position: position, end: end) }
+
+  /// Where a slice begins, and the last entry that it can have.
+  struct Next {
+    let project: String
+    let revision: Int
+    /// Where in the first entry it begins, counted in changes.
+    let position: Int
+    let end: Int
+  }
 
   /// Takes in what has been read next.
   public mutating func take(_ slice: HistorySlice) {
@@ -41,7 +59,7 @@ public struct HistoryReading: Sendable {
   }
 
   private mutating func finish() {
-    if let begun { entries.append(begun.with(changes: changes)) }
+    if let begun { history.append(begun.with(changes: changes)) }
     (begun, changes) = (nil, [])
   }
 }

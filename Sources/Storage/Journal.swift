@@ -24,6 +24,18 @@ public protocol Journal: AnyObject, Sendable {
   /// Throws `.replaced` when what has been read is no longer part of the history.
   func read(_ reading: inout HistoryReading, fields count: Int) throws(StorageError)
 
+  /// The last `count` of the project's entries before a revision; `isLast` when there are no earlier
+  /// ones.
+  ///
+  /// Throws `.replaced` when the entry with the revision `known`, which isn't among them, is no longer
+  /// part of the history, or was never.
+  func load(
+    _ project: String, before revision: Int, last count: Int, knowing known: Int
+  ) throws(StorageError) -> HistorySlice
+
+  /// How many entries the project has before a revision.
+  func count(_ project: String, before revision: Int) throws(StorageError) -> Int
+
   /// Gives the project's history to `visit`, oldest first, a change at a time, so that no more of it
   /// need be held; all of it as it is at one moment, whatever others do meanwhile.
   ///
@@ -68,6 +80,40 @@ extension Journal {
   public func opening(of project: String) throws(StorageError) -> Ledger {
     if let ledger = Ledger(try snapshot(of: project)) { return ledger }
     return try ledger(of: project)
+  }
+
+  /// The ledger of a snapshot, with as much of the history as it takes until `isEnough`, or all of it.
+  public func ledger(
+    _ snapshot: Snapshot, until isEnough: (Ledger) -> Bool
+  ) throws(StorageError) -> Ledger {
+    guard var ledger = Ledger(snapshot) else { return try ledger(of: snapshot.project.id) }
+    while !ledger.isWhole, !isEnough(ledger) {
+      // Twice as much each time, so that what is read first is soon a small part of it.
+      let slice = try load(
+        ledger.project.id, before: ledger.unread + 1, last: max(16, ledger.entries.count),
+        knowing: ledger.revision)
+      ledger.fill(History(slice.entries + ledger.entries, isWhole: slice.isLast))
+    }
+    return ledger
+  }
+
+  /// Gives the entries that lead to a snapshot to `visit` in slices, the last first, `limit` at most;
+  /// returns how many there are before them.
+  ///
+  /// Throws `.replaced` when the history becomes another meanwhile.
+  public func walkBack(
+    from snapshot: Snapshot, limit: Int, slice size: Int = 500, _ visit: ([Entry]) -> Void
+  ) throws(StorageError) -> Int {
+    let project = snapshot.project.id
+    var (end, rest) = (snapshot.revision + 1, limit)
+    while rest > 0 {
+      let slice = try load(
+        project, before: end, last: min(rest, size), knowing: snapshot.revision)
+      visit(slice.entries)
+      guard !slice.isLast, let first = slice.entries.first else { return 0 }
+      (end, rest) = (first.revision, rest - slice.entries.count)
+    }
+    return try count(project, before: end)
   }
 
   /// The project as its history leaves it.

@@ -58,9 +58,24 @@ public final class MemoryJournal: Journal {
     let all = try load(reading.project, after: 0)
     let entries = all.filter { $0.revision <= reading.end }
     guard all.isEmpty || entries.last?.revision == reading.end else { throw .replaced }
-    let end = min(reading.entries.count + max(1, count / 10), entries.count)
-    reading.take(
-      HistorySlice(Array(entries[reading.entries.count..<end]), isLast: end == entries.count))
+    let start = reading.history.entries.count
+    let end = min(start + max(1, count / 10), entries.count)
+    reading.take(HistorySlice(Array(entries[start..<end]), isLast: end == entries.count))
+  }
+
+  /// The last `count` of the project's entries before a revision.
+  public func load(
+    _ project: String, before revision: Int, last count: Int, knowing known: Int
+  ) throws(StorageError) -> HistorySlice {
+    let all = try load(project, after: 0)
+    guard all.contains(where: { $0.revision == known }) else { throw .replaced }
+    let earlier = all.filter { $0.revision < revision }
+    return HistorySlice(earlier.suffix(count), isLast: earlier.count <= count)
+  }
+
+  /// How many entries the project has before a revision.
+  public func count(_ project: String, before revision: Int) throws(StorageError) -> Int {
+    try load(project, after: 0).count { $0.revision < revision }
   }
 
   /// Gives the project's history to `visit`, oldest first, a change at a time.

@@ -1,45 +1,22 @@
 /// A project's journal, folded: the history, the state it adds up to, and what can be undone.
 ///
-/// The state may be known before the history is: then `isWhole` is false, the entries are only those
-/// that have come since, and nothing is known of what can be undone.
+/// The state may be known before the history is: then `isWhole` is false, and the entries are only
+/// the last of them.
 public struct Ledger: Equatable, Sendable {
   /// The state, and the revision of the last entry.
   public private(set) var snapshot: Snapshot
-  /// The history, oldest first, from the entry after `unread` on.
-  public private(set) var entries: [Entry] = []
-  /// The revision of the last entry that has not been read; 0 when all have been.
+  /// The history, from the entry after `unread` on.
+  public private(set) var history: History
+  /// Entries to this revision have not been read; 0 when all have been.
   public private(set) var unread = 0
   /// What the presented versions of the agreement said when they were presented, by their ids.
   var presentedTerms: [String: PresentedTerms] = [:]
-  private var steps: [String: Steps] = [:]
-
-  /// What one author can undo and redo, as indices into the entries, the next one last.
-  private struct Steps: Equatable {
-    var undoable: [Int] = []
-    var redoable: [Int] = []
-
-    /// Takes notice of the author's entry at an index.
-    mutating func count(_ index: Int, of entries: [Entry]) {
-      let transaction = entries[index].transaction
-      switch transaction.act {
-      case .edit where transaction.changes.isEmpty: return
-      case .edit:
-        undoable.append(index)
-        redoable.removeAll()
-      case .undo(let target):
-        if let place = undoable.lastIndex(where: { entries[$0].transaction.id == target }) {
-          redoable.append(undoable.remove(at: place))
-        }
-      case .redo(let target):
-        if let place = redoable.lastIndex(where: { entries[$0].transaction.id == target }) {
-          undoable.append(redoable.remove(at: place))
-        }
-      }
-    }
-  }
 
   /// Creates the ledger of a project that nothing has happened to.
-  public init(projectID: String) { snapshot = Snapshot(projectID: projectID) }
+  public init(projectID: String) {
+    snapshot = Snapshot(projectID: projectID)
+    history = History()
+  }
 
   /// Creates the ledger of a project whose history is to be read later; nil where the history alone
   /// knows what was presented.
@@ -49,11 +26,15 @@ public struct Ledger: Equatable, Sendable {
     guard !snapshot.isPart, terms.count == presented.count else { return nil }
     self.snapshot = snapshot
     unread = snapshot.revision
+    history = History(isWhole: unread == 0)
     presentedTerms = Dictionary(uniqueKeysWithValues: terms)
   }
 
   /// Whether all of the history has been read.
-  public var isWhole: Bool { unread == 0 }
+  public var isWhole: Bool { history.isWhole }
+
+  /// The entries that have been read, oldest first.
+  public var entries: [Entry] { history.entries }
 
   /// The state.
   public var project: Project { snapshot.project }
@@ -66,18 +47,17 @@ public struct Ledger: Equatable, Sendable {
   /// Throws, leaving the ledger as it was, when the entry speaks of what isn't there.
   public mutating func append(_ entry: Entry) throws(Damage) {
     try snapshot.append(entry)
-    entries.append(entry)
+    history.append(entry)
     noteTerms(of: entry)
-    if isWhole { countStep(entries.count - 1) }
   }
 
-  /// Puts in the entries that hadn't been read, oldest first.
-  public mutating func fill(_ earlier: [Entry]) {
-    if isWhole { return }
-    entries = earlier + entries
-    unread = 0
-    steps = [:]
-    for index in entries.indices { countStep(index) }
+  /// Takes in more of the history, which ends with the last entry as the ledger does.
+  public mutating func fill(_ history: History) {
+    guard !isWhole, let first = history.entries.first,
+      history.entries.last?.revision == revision
+    else { return }
+    self.history = history
+    unread = history.isWhole ? 0 : first.revision - 1
   }
 
   /// Adds entries in order; throws at the first that can't be carried out.
@@ -93,15 +73,17 @@ public struct Ledger: Equatable, Sendable {
     return snapshot
   }
 
-  /// The transaction that `author` would undo next, or nil.
-  public func nextUndo(for author: String) -> Transaction? {
-    steps[author]?.undoable.last.map { entries[$0].transaction }
-  }
+  /// The transaction that `author` would undo next; nil when there is none, or it isn't known.
+  public func nextUndo(for author: String) -> Transaction? { history.nextUndo(for: author) }
 
-  /// The transaction that `author` would redo next, or nil.
-  public func nextRedo(for author: String) -> Transaction? {
-    steps[author]?.redoable.last.map { entries[$0].transaction }
-  }
+  /// The transaction that `author` would redo next; nil when there is none, or it isn't known.
+  public func nextRedo(for author: String) -> Transaction? { history.nextRedo(for: author) }
+
+  /// Whether what has been read of the history tells what `author` would undo next.
+  public func knowsUndo(of author: String) -> Bool { history.knowsUndo(of: author) }
+
+  /// Whether what has been read of the history tells what `author` would redo next.
+  public func knowsRedo(of author: String) -> Bool { history.knowsRedo(of: author) }
 
   /// Whether the last thing that `author` did was to have a person forgotten, which can't be undone.
   public func hasJustErased(by author: String) -> Bool {
@@ -117,12 +99,5 @@ public struct Ledger: Equatable, Sendable {
         return changed == field
       }
     }
-  }
-
-  private mutating func countStep(_ index: Int) {
-    // The first entry makes the project; without it there is nothing left to redo into.
-    guard index > 0 else { return }
-    // In place: a copy of an author's steps for each entry would make opening quadratic.
-    steps[entries[index].transaction.author, default: Steps()].count(index, of: entries)
   }
 }

@@ -10,6 +10,8 @@ public struct Listing {
   struct Section {
     fileprivate let heading: [String]
     fileprivate let write: (ListingWriter) -> Void
+    /// What it is in a list of JSON, where the listing is one; nil when it isn't in it.
+    fileprivate var object: (() -> any Encodable)?
 
     /// Creates lines under a heading.
     init(_ heading: String, _ lines: @autoclosure @escaping () -> [String]) {
@@ -19,6 +21,13 @@ public struct Listing {
     /// Creates lines without a heading.
     init(_ lines: @autoclosure @escaping () -> [String]) { self.init("", lines()) }
 
+    /// Creates the lines of one thing in a list, and its JSON.
+    init(_ lines: @autoclosure @escaping () -> [String], json object: @escaping () -> any Encodable)
+    {
+      self.init("", lines())
+      self.object = object
+    }
+
     /// Creates lines under a heading, which `write` writes one after the other.
     init(_ heading: String, write: @escaping (ListingWriter) -> Void) {
       self.heading = heading.isEmpty ? [] : heading.wrapped(to: Report.width)
@@ -27,9 +36,9 @@ public struct Listing {
   }
 
   private let title: [String]
-  private let sections: () -> [Section]
+  private let sections: (_ visit: (Section) -> Void) -> Void
   private let none: String
-  private let value: () -> any Encodable
+  private let passJSON: (_ listing: Listing, _ pass: (String) -> Void) -> Void
 
   /// Creates a listing; sections without lines are left out, and `none` is what it says when there
   /// is nothing in it.
@@ -38,9 +47,23 @@ public struct Listing {
     json value: @autoclosure @escaping () -> any Encodable = JSONObject()
   ) {
     self.title = title
-    self.sections = sections
+    self.sections = { sections().forEach($0) }
     self.none = none
-    self.value = value
+    passJSON = { _, pass in pass(Report.json(value())) }
+  }
+
+  /// Creates a list that is longer than what need be held: of sections that `each` gives one by one.
+  init(_ title: [String], each: @escaping (_ visit: (Section) -> Void) -> Void) {
+    self.title = title
+    sections = each
+    none = ""
+    passJSON = { listing, pass in
+      var writer = JSONListWriter()
+      listing.sections { section in
+        if let object = section.object { pass(writer.next(object())) }
+      }
+      pass(writer.end)
+    }
   }
 
   /// The lines, with an empty one between the sections.
@@ -57,7 +80,7 @@ public struct Listing {
       writer.begin()
       writer.write(title.flatMap { $0.wrapped(to: Report.width) })
       let head = writer.sections
-      for section in sections() {
+      sections { section in
         writer.begin(section.heading)
         section.write(writer)
       }
@@ -70,5 +93,12 @@ public struct Listing {
   }
 
   /// The same for programs, as Documentation/CommandLine.md describes it.
-  public var json: String { Report.json(value()) }
+  public var json: String {
+    var text = ""
+    writeJSON { text += $0 }
+    return text
+  }
+
+  /// Writes the same JSON, a long list piece by piece.
+  public func writeJSON(_ pass: (String) -> Void) { passJSON(self, pass) }
 }

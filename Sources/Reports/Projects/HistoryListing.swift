@@ -4,33 +4,44 @@ import Text
 extension Report {
   /// Who did what and when, newest first, with old and new values.
   ///
-  /// `limit` is the highest number of entries; what is left out is said in the last line.
-  public static func history(_ ledger: Ledger, zone: Zone, limit: Int? = nil) -> Listing {
-    let shown = ledger.entries.suffix(limit ?? .max).reversed()
-    let recollection = Recollection(ledger)
-    let rest = ledger.entries.count - shown.count
-    let omitted =
-      switch rest {
-      case 0: [String]()
-      case 1: ["… og 1 tidligere handling."]
-      default: ["… og \(rest) tidligere handlinger."]
+  /// `read` gives the history's last entries in slices, the last of them first, and returns how many
+  /// there are before them; that is said in the last line.
+  public static func history(
+    of project: Project, zone: Zone, _ read: @escaping (_ visit: ([Entry]) -> Void) -> Int
+  ) -> Listing {
+    Listing(["Historik for \(project.info.displayName)"]) { visit in
+      var recollection = Recollection(of: project)
+      let rest = read { slice in
+        recollection.recall(slice)
+        let recalled = recollection
+        for entry in slice.reversed() {
+          visit(
+            Listing.Section(lines(for: entry.transaction, in: recalled, zone: zone)) {
+              entry.json(recalled)
+            })
+        }
       }
-    return Listing(
-      ["Historik for \(ledger.project.info.displayName)"],
-      shown.map { entry in
-        let transaction = entry.transaction
-        let time =
-          "\(zone.day(of: transaction.time).medium) kl. \(zone.clockTime(of: transaction.time))"
-        let head = "\(time) · \(transaction.author) · \(transaction.label)".wrapped(to: width)
-        return Listing.Section(head + lines(for: transaction, in: recollection))
-      } + [Listing.Section(omitted)],
-      json: shown.map { $0.json(recollection) })
+      switch rest {
+      case 0: break
+      case 1: visit(Listing.Section(["… og 1 tidligere handling."]))
+      default: visit(Listing.Section(["… og \(rest) tidligere handlinger."]))
+      }
+    }
   }
 
   /// A transaction of more changes than this, such as a new project, is told by its label alone.
   private static let mostChanges = 30
 
   private static func lines(
+    for transaction: Transaction, in recollection: Recollection, zone: Zone
+  ) -> [String] {
+    let time =
+      "\(zone.day(of: transaction.time).medium) kl. \(zone.clockTime(of: transaction.time))"
+    let head = "\(time) · \(transaction.author) · \(transaction.label)".wrapped(to: width)
+    return head + changeLines(for: transaction, in: recollection)
+  }
+
+  private static func changeLines(
     for transaction: Transaction, in recollection: Recollection
   ) -> [String] {
     let count = transaction.changes.count

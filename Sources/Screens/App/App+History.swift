@@ -16,16 +16,23 @@ struct AwaitedHistory {
   let project: String
   /// What is to be done then.
   let purpose: Purpose
-  /// How far the reading has come, in words.
-  var words = "Læser historikken … · Esc opgiver"
+}
+
+/// How far the reading of a project's history has come.
+struct HistoryProgress: Equatable {
+  /// The project's id.
+  let project: String
+  /// The share of it that has been read, in hundredths.
+  let hundredths: Int
 }
 
 /// The histories of the projects, which are read after they have been shown.
 extension App {
-  /// Takes in the part of a project's history that hadn't been read, and does what has waited for it.
-  mutating func fill(_ entries: [Entry], of project: String) -> [Effect] {
+  /// Takes in a project's history, which hadn't been read, and does what has waited for it.
+  mutating func fill(_ history: History, of project: String) -> [Effect] {
     guard let index = ledgers.firstIndex(where: { $0.project.id == project }) else { return [] }
-    ledgers[index].fill(entries)
+    ledgers[index].fill(history)
+    historyProgress = nil
     return doAwaited()
   }
 
@@ -65,18 +72,23 @@ extension App {
     return effects.filter { !waiting.contains($0) } + [.readHistory(project: project)]
   }
 
-  /// Says how far the reading of a history has come, where something waits for it.
-  mutating func tellOfReading(_ share: Double, of project: String) {
-    guard awaited?.project == project else { return }
-    awaited?.words = "Læser historikken … \(Int(100 * share)) % · Esc opgiver"
+  /// What is said while something waits for a history.
+  var wordsOfAwaited: String? {
+    awaited.map { "Læser historikken \(progress(of: $0.project))" }
+  }
+
+  /// How far the reading of a project's history has come, and how it is given up.
+  func progress(of project: String) -> String {
+    let share = historyProgress.flatMap { $0.project == project ? " \($0.hundredths) %" : nil }
+    return "…\(share ?? "") · Esc opgiver"
   }
 
   /// Gives up what waits for a history; a kept form stays on disk, and is offered the next time.
   mutating func giveUpHistory() -> [Effect] {
     guard let awaited else { return [] }
     self.awaited = nil
-    say("Du opgav at vente på historikken.")
-    return [.leaveHistory(project: awaited.project)]
+    // What the screen shows of it is still being read.
+    return historyPlace == nil ? [.leaveHistory(project: awaited.project)] : []
   }
 
   /// Forgets what waits for a history that can't be read, and says why it can't.
@@ -89,19 +101,24 @@ extension App {
   ///
   /// What comes of a key mustn't be met by an answer to an earlier one.
   mutating func goOnWithoutHistory() {
-    guard let awaited, !openForms.contains(where: { $0.purpose is PaperChoice }) else { return }
+    guard let awaited, !isChoosingPaper else { return }
     self.awaited = nil
     if case .draft(let draft) = awaited.purpose {
       say("»\(draft.title)« er ikke åbnet. Du kan skrive videre på den næste gang.")
     }
   }
 
-  /// Asks for the history of the open project where the screen shows something of it; once, so that
-  /// it can be given up.
+  /// Whether a paper is being chosen.
+  var isChoosingPaper: Bool { openForms.contains { $0.purpose is PaperChoice } }
+
+  /// Asks for the history of the open project where the screen shows something of it, and gives that
+  /// up where the user leaves it.
   mutating func askForShownHistory() -> [Effect] {
     guard let ledger, !ledger.isWhole, place.screen.showsHistory else {
+      let hasLeft = historyPlace != nil
       historyPlace = nil
-      return []
+      guard hasLeft, let openProject, awaited == nil else { return [] }
+      return [.leaveHistory(project: openProject)]
     }
     if historyPlace == place { return [] }
     historyPlace = place

@@ -126,8 +126,10 @@ extension App {
       say("Åbn først et projekt med Enter.")
       return []
     }
-    guard ledger.isWhole else { return waitForHistory(.action(action)) }
     let isUndo = action == .undo
+    guard isUndo ? ledger.knowsUndo(of: author) : ledger.knowsRedo(of: author) else {
+      return waitForHistory(.action(action))
+    }
     let target = isUndo ? ledger.nextUndo(for: author) : ledger.nextRedo(for: author)
     do {
       let edit = try isUndo ? ledger.undo(by: author) : ledger.redo(by: author)

@@ -24,10 +24,15 @@ extension App {
       awaitedLink = nil
       notice = nil
       if key == .escape, waiting != nil { return [.giveUp] }
-      if key == .escape, awaited != nil { return giveUpHistory() }
+      if key == .escape, awaited != nil, !isChoosingPaper {
+        say("Du opgav at vente på historikken.")
+        return giveUpHistory()
+      }
       goOnWithoutHistory()
       if key == .escape, work != nil { return [.cancelWork] }
-      return press(key)
+      let effects = press(key)
+      // Whoever leaves the choice of a paper waits for none.
+      return key == .escape && !isChoosingPaper ? effects + giveUpHistory() : effects
     case .paste(let text):
       awaitedLink = nil
       goOnWithoutHistory()
@@ -67,8 +72,9 @@ extension App {
       self.submitted = nil
       // What couldn't be saved may not be saved before the program ends either.
       return keepDrafts
-    case .history(let entries, let project): return fill(entries, of: project)
-    case .readingHistory(let share, let project): tellOfReading(share, of: project)
+    case .history(let history, let project): return fill(history, of: project)
+    case .readingHistory(let hundredths, let project):
+      historyProgress = HistoryProgress(project: project, hundredths: hundredths)
     case .unreadable(let message, let project): tellUnreadable(message, project)
     case .done(let message):
       submitted = nil

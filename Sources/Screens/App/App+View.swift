@@ -43,7 +43,7 @@ extension App {
   /// What is said now: what has just happened, what waits, or what is under way.
   var news: Notice? {
     guard let waiting else {
-      return notice ?? (awaited?.words ?? work).map { Notice(text: $0, tone: .plain) }
+      return notice ?? (wordsOfAwaited ?? work).map { Notice(text: $0, tone: .plain) }
     }
     return Notice(
       text: [notice?.text, waiting.words].compactMap { $0 }.joined(separator: " · "),

@@ -42,6 +42,8 @@ public struct App {
   var awaited: AwaitedHistory?
   /// The place that the history has been asked for to be shown.
   var historyPlace: Place?
+  /// How far the reading of a history that was asked for has come, once it is known.
+  var historyProgress: HistoryProgress?
   /// What other programs are doing for this one, in words.
   var work: String?
 
@@ -64,6 +66,7 @@ public struct App {
     Scene(
       ledgers: ledgers, ledger: ledger ?? Ledger(projectID: ""), openProject: openProject,
       place: place, today: today, size: size, author: author, zone: zone, news: news,
+      historyProgress: openProject.map(progress) ?? "",
       isWriting: overlays.last is QuickAdd, ids: ids)
   }
 

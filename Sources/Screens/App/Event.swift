@@ -15,10 +15,10 @@ public enum Event: Sendable {
   case resized(Size)
   /// These are the projects there are.
   case loaded([Ledger])
-  /// The part of a project's history that hadn't been read, oldest first.
-  case history([Entry], project: String)
-  /// So much of a project's history has been read, from 0 to 1.
-  case readingHistory(Double, project: String)
+  /// A project's history has been read.
+  case history(History, project: String)
+  /// So many hundredths of a project's history have been read.
+  case readingHistory(Int, project: String)
   /// A project's history can't be read; the sentence says why and what to do.
   case unreadable(String, project: String)
   /// A project was made, and is to be opened.

@@ -9,7 +9,7 @@ enum EntryRows {
 
   /// What comes next in a reading: of about so many rows, and at least a change.
   static func slice(
-    _ database: Database, next reading: HistoryReading, rows limit: Int
+    _ database: Database, _ next: HistoryReading.Next, rows limit: Int
   ) throws -> HistorySlice {
     let limit = max(limit, largestRecord)
     let rows = try Row.fetchCursor(
@@ -20,13 +20,12 @@ enum EntryRows {
         WHERE e.project = ? AND e.revision BETWEEN ? AND ? \(order) LIMIT ?
         """,
       arguments: [
-        reading.revision, reading.position, reading.project, reading.revision, reading.end,
-        limit + 1,
+        next.revision, next.position, next.project, next.revision, next.end, limit + 1,
       ])
     let slice = try gather(rows, limit: limit)
     // Only a record that was tampered with has more fields than that.
-    let hasMoved = slice.isLast || slice.next != reading.position || slice.entries.count > 1
-    return hasMoved ? slice : try self.slice(database, next: reading, rows: 8 * limit)
+    let hasMoved = slice.isLast || slice.next != next.position || slice.entries.count > 1
+    return hasMoved ? slice : try self.slice(database, next, rows: 8 * limit)
   }
 
   /// More fields than any record has.
@@ -85,15 +84,46 @@ enum EntryRows {
   }
 
   private static func rows(
-    _ database: Database, project: String, after revision: Int
+    _ database: Database, project: String, after revision: Int, before end: Int = .max
   ) throws -> RowCursor {
     try Row.fetchCursor(
       database,
       sql: """
         \(columns) FROM entry e LEFT JOIN change c ON c.revision = e.revision
-        WHERE e.project = ? AND e.revision > ? \(order)
+        WHERE e.project = ? AND e.revision > ? AND e.revision < ? \(order)
         """,
-      arguments: [project, revision])
+      arguments: [project, revision, end])
+  }
+
+  /// The last `count` of a project's entries before a revision.
+  static func last(
+    _ count: Int, before revision: Int, in database: Database, project: String
+  ) throws -> HistorySlice {
+    let former = try Int.fetchOne(
+      database,
+      sql: """
+        SELECT revision FROM entry WHERE project = ? AND revision < ?
+        ORDER BY revision DESC LIMIT 1 OFFSET ?
+        """,
+      arguments: [project, revision, count])
+    let rows = try rows(database, project: project, after: former ?? 0, before: revision)
+    return HistorySlice(try gather(rows).entries, isLast: former == nil)
+  }
+
+  /// How many entries a project has before a revision.
+  static func count(
+    _ database: Database, project: String, before revision: Int
+  ) throws -> Int {
+    // SQLite counts a whole table by its pages, and what has a condition row by row.
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT CASE WHEN (SELECT MIN(project) FROM entry) = (SELECT MAX(project) FROM entry)
+          THEN (SELECT COUNT(*) FROM entry)
+            - (SELECT COUNT(*) FROM entry WHERE project = ?1 AND revision >= ?2)
+          ELSE (SELECT COUNT(*) FROM entry WHERE project = ?1 AND revision < ?2) END
+        """,
+      arguments: [project, revision]) ?? 0
   }
 
   /// Whether an entry is still part of the project's history, or there is no history any more.
@@ -197,105 +227,5 @@ private struct FieldRow {
     case .remove(_, let fields):
       fields.map { FieldRow(action: "remove", field: $0.key, old: $0.value) }
     }
-  }
-}
-
-/// A kind of record that this program doesn't know.
-struct UnknownKind: Error {
-  let name: String
-}
-
-/// Gathers the rows of one entry.
-private struct EntryBuilder {
-  let revision: Int
-  private let id: String
-  private let author: String
-  private let time: Moment
-  private let label: String
-  private let act: Act
-  private var changes: [Change] = []
-  private var position: Int?
-  /// The kind of the row before, which this row's nearly always is too.
-  private var kind: Kind?
-  private var record: Reference?
-  private var isInsert = false
-  private var fields: [String: String] = [:]
-
-  init(_ row: Row, revision: Int) throws {
-    self.revision = revision
-    id = try row.decode(atIndex: 8)
-    author = try row.decode(atIndex: 9)
-    time = Moment(seconds: try row.decode(atIndex: 10))
-    label = try row.decode(atIndex: 11)
-    let target: String? = try row.decode(atIndex: 13)
-    act =
-      switch (try row.decode(String.self, atIndex: 12), target) {
-      case ("undo", let target?): .undo(of: target)
-      case ("redo", let target?): .redo(of: target)
-      default: .edit
-      }
-  }
-
-  mutating func add(_ row: Row) throws {
-    guard let position: Int = try row.decode(atIndex: 1) else { return }
-    if position == self.position {
-      // The record is known from the row before.
-      let field: String = try row.decode(atIndex: 5)
-      let text: String? = try row.decode(atIndex: isInsert ? 7 : 6)
-      fields[field] = text
-      return
-    }
-    finishRecord()
-    self.position = position
-    let kindName: String = try row.decode(atIndex: 3)
-    if kindName != kind?.name { kind = Kind(named: kindName) }
-    guard let kind else { throw UnknownKind(name: kindName) }
-    let action: String = try row.decode(atIndex: 2)
-    let reference = Reference(kind, try row.decode(atIndex: 4))
-    let field: String = try row.decode(atIndex: 5)
-    let old: String? = try row.decode(atIndex: 6)
-    let new: String? = try row.decode(atIndex: 7)
-    if action == "set" {
-      changes.append(.set(reference, field: field, old: old, new: new))
-    } else {
-      record = reference
-      isInsert = action == "insert"
-      fields = [:]
-      if !field.isEmpty { fields[field] = isInsert ? new : old }
-    }
-  }
-
-  /// Leaves out the record that a row, which isn't added, belongs to too; the position that it has.
-  mutating func cut(before row: Row) throws -> Int {
-    let position: Int = try row.decode(atIndex: 1)
-    if position == self.position { record = nil }
-    return position
-  }
-
-  /// Makes a change of the rows of the record that came or went last.
-  private mutating func finishRecord() {
-    guard let record else { return }
-    changes.append(isInsert ? .insert(record, fields) : .remove(record, fields))
-    self.record = nil
-  }
-
-  /// Hands over the changes that no further row belongs to.
-  mutating func takeChanges() -> [Change] {
-    defer { changes.removeAll(keepingCapacity: true) }
-    return changes
-  }
-
-  /// The entry, when all its rows have been added.
-  mutating func finish() -> Entry {
-    finishRecord()
-    return entry
-  }
-
-  /// The entry with the changes that have been gathered so far.
-  var entry: Entry {
-    Entry(
-      revision: revision,
-      transaction: Transaction(
-        id: id, author: author, time: time, label: label, act: act, changes: changes))
   }
 }

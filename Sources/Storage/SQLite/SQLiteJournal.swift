@@ -163,14 +163,33 @@ public final class SQLiteJournal: Journal {
 
   /// Reads on in a project's history.
   public func read(_ reading: inout HistoryReading, fields count: Int) throws(StorageError) {
-    let former = reading
+    let next = reading.next
     let slice = try read { database in
-      if try !EntryRows.has(former.end, in: database, project: former.project) {
+      if try !EntryRows.has(next.end, in: database, project: next.project) {
         throw StorageError.replaced
       }
-      return try EntryRows.slice(database, next: former, rows: count)
+      return try EntryRows.slice(database, next, rows: count)
     }
     reading.take(slice)
+  }
+
+  /// The last `count` of the project's entries before a revision.
+  public func load(
+    _ project: String, before revision: Int, last count: Int, knowing known: Int
+  ) throws(StorageError) -> HistorySlice {
+    try read { database in
+      let slice = try EntryRows.last(count, before: revision, in: database, project: project)
+      // Afterwards: it may be replaced between two statements.
+      if try !EntryRows.has(known, in: database, project: project) { throw StorageError.replaced }
+      return slice
+    }
+  }
+
+  /// How many entries the project has before a revision.
+  public func count(
+    _ project: String, before revision: Int
+  ) throws(StorageError) -> Int {
+    try read { try EntryRows.count($0, project: project, before: revision) }
   }
 
   /// Gives the project's history to `visit`, oldest first, a change at a time.

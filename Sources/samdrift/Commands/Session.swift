@@ -29,6 +29,22 @@ struct Session {
   /// The project with its history, which takes long to read.
   func ledger() throws(StorageError) -> Ledger { try journal.ledger(of: project.id) }
 
+  /// The project with as much of its history, from its end, as it takes until `isEnough`.
+  func ledger(until isEnough: (Ledger) -> Bool) throws(StorageError) -> Ledger {
+    try journal.ledger(snapshot, until: isEnough)
+  }
+
+  /// Gives the project's history to `visit` in slices, the last first, `limit` entries at most;
+  /// returns how many there are before them.
+  func walkBack(limit: Int, _ visit: ([Entry]) -> Void) throws(StorageError) -> Int {
+    do {
+      return try journal.walkBack(from: snapshot, limit: limit, visit)
+    } catch  where error.reason == .replaced {
+      throw StorageError(
+        .replaced, "En interessent er glemt imens, så historikken er en anden. Vis den igen.")
+    }
+  }
+
   /// Today where the user is.
   var today: Day { environment.today }
 

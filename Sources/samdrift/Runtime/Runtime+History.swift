@@ -36,6 +36,14 @@ extension Runtime {
       ?? app.ledgers.first { waits($0) && $0.unread <= Self.longest }
   }
 
+  /// Reads no more of the histories of these ledgers until somebody asks for them, and says why.
+  func giveUpReading(of ledgers: [Ledger], _ message: String) {
+    for ledger in ledgers where !historyWork.failed.contains(ledger.project.id) {
+      historyWork.failed.insert(ledger.project.id)
+      send(.unreadable(message, project: ledger.project.id))
+    }
+  }
+
   /// Reads a slice of the history that is next.
   func readHistory() {
     guard let journal, let ledger = nextToRead else { return }
@@ -53,23 +61,24 @@ extension Runtime {
     } catch  where error.reason == .replaced {
       // The next look finds that out too, and reads all anew.
       historyWork.pausedUntil = surroundings.milliseconds + 100
-      stamp = -1
+      (stamp, damagedStamp) = (-1, nil)
       return
     } catch {
-      historyWork.failed.insert(project)
-      send(.unreadable(error.message, project: project))
+      giveUpReading(of: [ledger], error.message)
       return
     }
     if reading.isDone {
       historyWork.asked.remove(project)
-      send(.history(reading.entries, project: project))
+      // What has come since goes to the end here: the ledger would have to copy all for it.
+      reading.take(HistorySlice(ledger.entries))
+      send(.history(reading.history, project: project))
       return
     }
     let hundredths = Int(100 * reading.progress)
     historyWork.reading = reading
     if historyWork.asked.contains(project), hundredths != historyWork.told {
       historyWork.told = hundredths
-      send(.readingHistory(reading.progress, project: project))
+      send(.readingHistory(hundredths, project: project))
     }
   }
 }

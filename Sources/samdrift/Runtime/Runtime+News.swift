@@ -10,11 +10,14 @@ extension Runtime {
     do {
       guard let journal = try followJournal() else { return }
       let now = try journal.stamp()
+      if now == damagedStamp { return }
       if now != stamp {
         do {
-          try catchUp(journal)
-        } catch let error as StorageError where error.reason == .replaced {
-          for event in try readAnew(journal) { send(event) }
+          try catchUpOrReadAnew(journal)
+        } catch let error as StorageError where error.reason == .unreadable {
+          damagedStamp = now
+          giveUpReading(of: app.ledgers.filter { !$0.isWhole }, error.message)
+          throw error
         }
         // Only now: news that couldn't be read yet is to be asked for again.
         stamp = now
@@ -50,6 +53,14 @@ extension Runtime {
     return [.drafts([]), .loaded(ledgers)]
   }
 
+  private func catchUpOrReadAnew(_ journal: any Journal) throws {
+    do {
+      try catchUp(journal)
+    } catch let error as StorageError where error.reason == .replaced {
+      for event in try readAnew(journal) { send(event) }
+    }
+  }
+
   private func catchUp(_ journal: any Journal) throws {
     let projects = try journal.projects()
     if projects != app.ledgers.map(\.project.id) {
@@ -63,9 +74,10 @@ extension Runtime {
           }))
       return
     }
-    for ledger in app.ledgers {
-      let news = try journal.load(ledger.project.id, after: ledger.revision)
-      if !news.isEmpty { send(.appended(news, project: ledger.project.id)) }
+    // Without a copy of the ledgers, whose histories would be copied for what comes to them.
+    for (id, revision) in app.ledgers.map({ ($0.project.id, $0.revision) }) {
+      let news = try journal.load(id, after: revision)
+      if !news.isEmpty { send(.appended(news, project: id)) }
     }
   }
 
@@ -85,6 +97,7 @@ extension Runtime {
     journal = new
     stamp = now
     toldOfDatabase = nil
+    damagedStamp = nil
     historyWork = HistoryWork()
     send(.loaded(ledgers))
     send(.remark("\(new.name) er udskiftet med en anden fil. Skærmen viser nu den."))

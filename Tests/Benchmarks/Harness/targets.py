@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Callable
 
 import material
+from histories import command_after_a_million, memory_of_the_history, step_after_a_million
 from measuring import (
     amount, first_screen, in_turns, peak_memory, processor_time, summary, whole)
 from terminal import Program
@@ -207,16 +208,6 @@ def first_letter(stages, directory, kept):
         for name, stage in stages.items()}
 
 
-def command_after_a_million(*words):
-    def measurements(stages, directory, kept):
-        def command(stage, count):
-            line = stage.command(*words, data=stage.transactions(count))
-            return lambda: whole(line)
-        return {name: command(stage, 1_000_000) for name, stage in stages.items()} | {
-            f"{name} against": command(stage, 1_000) for name, stage in stages.items()}
-    return measurements
-
-
 def memory_of_the_demo(stages, directory, kept):
     """The most that is held after a walk through the screens."""
     def walk(stage):
@@ -279,6 +270,13 @@ ROWS = [
         command_after_a_million("tavle")),
     Row("`samdrift milepæl` after 1,000,000", 1.2, "ms", "after 1,000",
         command_after_a_million("milepæl", "6", "--json")),
+    Row("`samdrift fortryd` after 1,000,000", 1.2, "ms", "after 1,000",
+        step_after_a_million("fortryd")),
+    Row("`samdrift gentag` after 1,000,000", 1.2, "ms", "after 1,000",
+        step_after_a_million("gentag")),
+    Row("`samdrift historik --antal 20` after 1,000,000", 1.2, "ms", "after 1,000",
+        command_after_a_million("historik", "--antal", "20")),
+    Row("memory of `samdrift historik` after 1,000,000", 40, "MiB", "", memory_of_the_history),
     Row("memory, demo", 16, "MiB", "", memory_of_the_demo),
     Row("memory of an export, 100,000 activities", 120, "MiB", "", memory_of_export),
     Row("PDF of the plan, 500 activities", 0.4, "ms", "before", paper_of_the_plan),

@@ -31,7 +31,7 @@ import Testing
     guard var ledger = Ledger(opened.snapshot) else { return }
     #expect(!ledger.isWhole && ledger.entries.isEmpty)
     try ledger.append(Array(history.ledger.entries[opened.entries.count...]))
-    ledger.fill(opened.entries)
+    ledger.fill(History(opened.entries + ledger.entries))
     #expect(ledger == history.ledger)
   }
 

@@ -40,7 +40,10 @@ import Testing
   @Test func theHistorysTabSaysThatItIsBeingRead() {
     var story = Story("The history's tab before the history is read", .demo, isUnread: true)
     story.press("6")
-    #expect(story.shows("Historik  læses"))
+    #expect(story.shows("Historik  læses … · Esc opgiver"))
+    story.world.office.state.withLock { $0.slice = 400 }
+    story.readHistory(slices: 1)
+    #expect(story.shows(" % · Esc opgiver"))
     story.look()
     story.press("Enter")
     #expect(story.shows("Historikken læses endnu."))
@@ -48,6 +51,64 @@ import Testing
     #expect(story.shows("ændringer"))
     story.look()
     story.expectRecorded("unread-history")
+  }
+
+  @Test func whoeverLeavesTheHistorysTabGivesItUp() {
+    var story = Story("", .demo, isUnread: true)
+    story.press("6")
+    var app = story.app
+    let project = app.openProject ?? ""
+    #expect(app.update(.key(.escape)).contains(.leaveHistory(project: project)))
+    #expect(app.update(.key(.character("6"))).contains(.readHistory(project: project)))
+    // What waits for it meanwhile is given up by itself.
+    _ = app.update(.key(.character("u")))
+    #expect(!app.update(.key(.escape)).contains(.leaveHistory(project: project)))
+    #expect(app.awaited == nil)
+    #expect(app.update(.key(.escape)).contains(.leaveHistory(project: project)))
+  }
+
+  @Test func ownStepsAreUndoneWithoutTheHistory() {
+    var story = Story("", .demo, isUnread: true)
+    story.press("Enter Tab Mellemrum u")
+    #expect(story.app.awaited == nil)
+    story.press("Enter U Enter")
+    #expect(story.shows("u fortryder"))
+    #expect(story.app.ledger?.isWhole == false)
+    story.readHistory()
+    #expect(story.app.ledger == story.world.ledger(of: story.app.openProject))
+  }
+
+  @Test func escLeavesTheChoiceOfAPaperAtOnce() {
+    var story = Story("", .demo, isUnread: true)
+    story.press("p Esc")
+    #expect(story.app.overlays.isEmpty && story.app.awaited == nil)
+    story.readHistory()
+    #expect(story.app.overlays.isEmpty)
+  }
+
+  @Test func aHistoryThatLacksItsEndIsTriedOnce() {
+    var story = Story("", .demo, isUnread: true)
+    let office = story.world.office
+    story.press("u")
+    office.state.withLock { ($0.damagedEnd, $0.readings) = ("Filen er beskadiget.", 0) }
+    func goOn() {
+      for _ in 1...5 {
+        story.world.milliseconds += 500
+        story.readHistory(slices: 5)
+        story.lookAround()
+      }
+    }
+    goOn()
+    #expect(story.shows("Filen er beskadiget.") && story.app.awaited == nil)
+    #expect(office.state.withLock { $0.readings } == 1)
+    story.press("ned")
+    goOn()
+    #expect(!story.shows("Filen er beskadiget."))
+    #expect(office.state.withLock { $0.readings } == 1)
+    story.press("u")
+    goOn()
+    #expect(story.shows("Filen er beskadiget.") && story.app.awaited == nil)
+    #expect(office.state.withLock { $0.readings } == 2)
   }
 
   @Test func aPaperIsMadeWhenTheHistoryHasBeenRead() {

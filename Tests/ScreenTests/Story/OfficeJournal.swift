@@ -14,6 +14,13 @@ final class OfficeJournal: Journal {
     var isHeld = false
     /// What goes wrong whenever the history is to be read, if anything.
     var damage: String?
+    /// What is said when a history is read from its beginning, which lacks the last entry that it
+    /// should have; nil where none is missing.
+    var damagedEnd: String?
+    /// How often the program has begun to read a history from its beginning.
+    var readings = 0
+    /// The most fields of a history that it gives at a time.
+    var slice = Int.max
   }
 
   let state = Mutex(State())
@@ -27,12 +34,27 @@ final class OfficeJournal: Journal {
   func projects() throws(StorageError) -> [String] { try journal.projects() }
 
   func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry] {
-    try journal.load(project, after: revision)
+    if revision == 0 { state.withLock { $0.readings += 1 } }
+    if let damage = state.withLock({ $0.damagedEnd }) {
+      throw revision == 0 ? StorageError(.unreadable, damage) : .replaced
+    }
+    return try journal.load(project, after: revision)
   }
 
   func read(_ reading: inout HistoryReading, fields count: Int) throws(StorageError) {
     if let damage = state.withLock({ $0.damage }) { throw StorageError(.unreadable, damage) }
-    try journal.read(&reading, fields: count)
+    if state.withLock({ $0.damagedEnd }) != nil { throw .replaced }
+    try journal.read(&reading, fields: min(count, state.withLock { $0.slice }))
+  }
+
+  func load(
+    _ project: String, before revision: Int, last count: Int, knowing known: Int
+  ) throws(StorageError) -> HistorySlice {
+    try journal.load(project, before: revision, last: count, knowing: known)
+  }
+
+  func count(_ project: String, before revision: Int) throws(StorageError) -> Int {
+    try journal.count(project, before: revision)
   }
 
   func walk(_ project: String, _ visit: (HistoryPart) throws -> Void) throws {

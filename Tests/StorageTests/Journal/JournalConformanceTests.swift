@@ -41,10 +41,69 @@ import Testing
       while !reading.isDone {
         try other.read(&reading, fields: random.pick(1...300))
         slices += 1
-        #expect(entries.starts(with: reading.entries))
+        #expect(entries.starts(with: reading.history.entries))
       }
       #expect(slices > 1)
-      #expect(reading.entries == entries.filter { $0.revision <= end })
+      #expect(reading.history.entries == entries.filter { $0.revision <= end })
+    }
+  }
+
+  @Test(arguments: Backend.allCases)
+  func readsFromTheEnd(backend: Backend) throws {
+    try backend.withJournals { journal, other throws in
+      let first = try journal.append(
+        [.sample("a"), .sample("b", changes: []), .sample("c")], to: "p", expecting: 0)
+      _ = try other.append([.sample("en anden")], to: "q", expecting: 0)
+      let last = try other.append(
+        [.sample("d"), .sample("e")], to: "p", expecting: first[2].revision)
+      let all = first + last
+      let end = last[1].revision
+      for start in [end + 1, end, first[2].revision, first[0].revision] {
+        let earlier = all.filter { $0.revision < start }
+        #expect(try journal.count("p", before: start) == earlier.count)
+        for count in 1...6 {
+          let slice = try journal.load("p", before: start, last: count, knowing: end)
+          #expect(slice.entries == earlier.suffix(count))
+          #expect(slice.isLast == (count >= earlier.count))
+        }
+      }
+      #expect(try journal.count("q", before: end) == 1)
+      #expect(try journal.count("ukendt", before: end) == 0)
+      _ = try other.replace("p", with: [.sample("f")], expecting: end)
+      #expect(throws: StorageError.replaced) {
+        try journal.load("p", before: end, last: 2, knowing: end)
+      }
+      try other.remove("q")
+      #expect(try journal.count("p", before: .max) == 1)
+    }
+  }
+
+  @Test(arguments: Backend.allCases, [1, 2, 3] as [UInt64])
+  func walksBackThroughTheHistory(backend: Backend, seed: UInt64) throws {
+    try backend.withJournals { journal, other throws in
+      let transactions = try RandomHistory.ledger(seed: seed, steps: 60).entries.map(\.transaction)
+      let entries = try journal.append(transactions, to: "p", expecting: 0)
+      let snapshot = try other.snapshot(of: "p")
+      _ = try other.append([.sample("senere")], to: "p", expecting: snapshot.revision)
+      for limit in [1, 7, entries.count - 1, entries.count, .max] {
+        var walked: [Entry] = []
+        let rest = try journal.walkBack(from: snapshot, limit: limit, slice: 5) {
+          walked = $0 + walked
+        }
+        #expect(walked == entries.suffix(limit))
+        #expect(rest == entries.count - walked.count)
+      }
+      guard Ledger(snapshot) != nil else { return }
+      for author in RandomHistory.authors {
+        let whole = try Ledger(folding: transactions)
+        let undoing = try journal.ledger(snapshot) { $0.knowsUndo(of: author) }
+        #expect(undoing.snapshot == snapshot)
+        #expect(undoing.nextUndo(for: author) == whole.nextUndo(for: author))
+        let redoing = try journal.ledger(snapshot) { $0.knowsRedo(of: author) }
+        #expect(redoing.nextRedo(for: author) == whole.nextRedo(for: author))
+      }
+      let all = try journal.ledger(snapshot) { _ in false }
+      #expect(all.isWhole && all.entries == entries)
     }
   }
 
@@ -70,7 +129,7 @@ import Testing
       _ = try other.replace("p", with: [.sample("c")], expecting: last)
       var reading = HistoryReading(of: "p", through: last)
       #expect(throws: StorageError.replaced) { try journal.read(&reading, fields: 100) }
-      #expect(reading.entries.isEmpty)
+      #expect(reading.history.entries.isEmpty)
     }
   }
 

@@ -20,8 +20,16 @@ struct History: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
-    let ledger = try session.ledger()
-    Output.print(
-      Report.history(ledger, zone: session.environment.zone, limit: antal), asJSON: json)
+    var trouble: (any Error)?
+    let listing = Report.history(of: session.project, zone: session.environment.zone) { visit in
+      do {
+        return try session.walkBack(limit: antal ?? .max, visit)
+      } catch {
+        trouble = error
+        return 0
+      }
+    }
+    Output.print(listing, asJSON: json)
+    if let trouble { throw trouble }
   }
 }

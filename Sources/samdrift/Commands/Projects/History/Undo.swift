@@ -15,7 +15,7 @@ struct Undo: ParsableCommand {
   func run() throws {
     var session = try common.session()
     let author = session.environment.author
-    let ledger = try session.ledger()
+    let ledger = try session.ledger { $0.knowsUndo(of: author) }
     let edit = try ledger.undo(by: author)
     if ledger.hasJustErased(by: author), let target = ledger.nextUndo(for: author) {
       try Output.demandConsent(
