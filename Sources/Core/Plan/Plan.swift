@@ -42,7 +42,7 @@ public struct Plan: Sendable {
     self.init(activities, at: places)
   }
 
-  private init(_ activities: [Activity], at places: [String: Int]) {
+  private init(_ activities: ChunkedArray<Activity>, at places: [String: Int]) {
     let before = activities.indices.map { activities[$0].dependsOn.compactMap { places[$0] } }
     var after = Array(repeating: [Int](), count: activities.count)
     for (place, earlier) in before.enumerated() {
