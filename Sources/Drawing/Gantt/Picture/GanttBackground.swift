@@ -31,7 +31,7 @@ struct GanttBackground {
       let x = scale.x(of: monday)
       return [
         .line(x: x, from: 72, to: scale.bottom, .week),
-        .text("\(monday.week.number)", x: x + 3, y: 84, .faint),
+        .words("\(monday.week.number)", x: x + 3, y: 84, .faint),
       ]
     } + [.text("Uge", x: scale.left - 30, y: 84, .faint)]
   }

@@ -27,13 +27,40 @@ extension GanttSheet {
   }
 }
 
-/// Words that stand under one another, each on a row of the plan's.
+/// Words that stand under one another, each on a row of the plan's, or beside one another at equal
+/// distances.
 private struct WordBlock {
   let x: Double
-  /// The foot of the first row.
+  /// The foot of the first.
   let y: Double
   let size: Double
-  var rows: [(text: String, lettering: GanttElement.Lettering)]
+  /// The pixels from each to the next beside it; nil for words under one another.
+  private var step: Double?
+  private var words: [(text: String, lettering: GanttElement.Lettering)]
+
+  init(_ text: String, x: Double, y: Double, _ lettering: GanttElement.Lettering) {
+    (self.x, self.y, size) = (x, y, lettering.size)
+    words = [(text, lettering)]
+  }
+
+  /// Takes in words that stand where the next are to be; whether they do.
+  mutating func take(
+    _ text: String, x: Double, y: Double, _ lettering: GanttElement.Lettering
+  ) -> Bool {
+    guard lettering.size == size else { return false }
+    let isUnder = step == nil && x == self.x && y == self.y + offset(GanttScale.rowHeight)
+    let distance = step ?? (words.count == 1 ? x - self.x : 0)
+    let isBeside = y == self.y && distance > room && abs(x - self.x - offset(distance)) < 0.01
+    guard isUnder || isBeside else { return false }
+    if isBeside { step = distance }
+    words.append((text, lettering))
+    return true
+  }
+
+  private func offset(_ distance: Double) -> Double { Double(words.count) * distance }
+
+  /// The most pixels that the last of the words may take up.
+  private var room: Double { Double(words.last?.text.count ?? 0) * size * 0.7 }
 
   /// A paragraph in its place.
   var html: String {
@@ -43,31 +70,28 @@ private struct WordBlock {
       "position:absolute;margin:0;white-space:pre;font-size:\((size / 12).em);"
       + "left:\((x / size).em);top:\((top / size).em);line-height:"
       + (GanttScale.rowHeight / size).hundredths
-    let letterings = Set(rows.map(\.lettering))
+      + (step.map { ";tab-size:\(($0 / size).decimals(4))em" } ?? "")
+    let separator = step == nil ? "\n" : "\t"
+    let letterings = Set(words.map(\.lettering))
     if let only = letterings.first, letterings.count == 1 {
-      let text = rows.map(\.text.markup).joined(separator: "\n")
+      let text = words.map(\.text.markup).joined(separator: separator)
       return "<p style=\"\(style);\(only.style)\">\(text)</p>"
     }
-    let lines = rows.map { text, lettering in
+    let texts = words.map { text, lettering in
       lettering == .plain
         ? text.markup : "<span style=\"\(lettering.style)\">\(text.markup)</span>"
     }
-    return "<p style=\"\(style)\">\(lines.joined(separator: "\n"))</p>"
+    return "<p style=\"\(style)\">\(texts.joined(separator: separator))</p>"
   }
 }
 
 extension [GanttElement] {
-  /// The words of the elements; those that follow each other from row to row are one block.
+  /// The words of the elements, as few blocks as their places allow.
   fileprivate var wordBlocks: [WordBlock] {
     var blocks: [WordBlock] = []
     for case .words(let text, let x, let y, let lettering) in flattened {
-      if let last = blocks.last, last.x == x, last.size == lettering.size,
-        y == last.y + Double(last.rows.count) * GanttScale.rowHeight
-      {
-        blocks[blocks.count - 1].rows.append((text, lettering))
-      } else {
-        blocks.append(WordBlock(x: x, y: y, size: lettering.size, rows: [(text, lettering)]))
-      }
+      if !blocks.isEmpty, blocks[blocks.count - 1].take(text, x: x, y: y, lettering) { continue }
+      blocks.append(WordBlock(text, x: x, y: y, lettering))
     }
     return blocks
   }
@@ -83,10 +107,13 @@ extension GanttElement.Lettering {
 
 extension Double {
   /// The number with two decimals.
-  fileprivate var hundredths: String {
-    let hundredths = Int((self * 100).rounded())
-    let rest = String(hundredths % 100)
-    return "\(hundredths / 100).\(rest.count < 2 ? "0" : "")\(rest)"
+  fileprivate var hundredths: String { decimals(2) }
+
+  /// The number with `count` decimals.
+  fileprivate func decimals(_ count: Int) -> String {
+    let digits = String(Int((self * (0..<count).reduce(1) { unit, _ in unit * 10 }).rounded()))
+    let filled = String(repeating: "0", count: max(0, count + 1 - digits.count)) + digits
+    return "\(filled.dropLast(count)).\(filled.suffix(count))"
   }
 
   /// A length in letters' heights.
