@@ -61,21 +61,8 @@ public final class SQLiteJournal: Journal {
     self.path = path
     self.limits = limits
     self.tell = tell
-    let readOnly = access == .readOnly
-    mayOnlyBeRead = readOnly
-    var configuration = Configuration()
-    configuration.readonly = readOnly
-    configuration.busyMode = BusyWait.mode(limits)
-    // Below, with the other settings.
-    configuration.foreignKeysEnabled = false
-    configuration.prepareDatabase { database in
-      // GRDB would be told of every table and column in a statement, for observers there are none of.
-      sqlite3_set_authorizer(database.sqliteConnection, nil, nil)
-      // In rollback mode a power cut could otherwise lose the last commit with its directory entry.
-      let writing = readOnly ? "" : "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON;"
-      try database.run("PRAGMA foreign_keys = ON; \(writing)")
-      if let pages = limits.pages { try database.run("PRAGMA max_page_count = \(pages)") }
-    }
+    mayOnlyBeRead = access == .readOnly
+    let configuration = Configuration(limits, readOnly: mayOnlyBeRead)
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
       let isEmpty = try queue.unsafeRead { database in
@@ -85,7 +72,7 @@ public final class SQLiteJournal: Journal {
         return try DatabaseFile.check(database, path: path)
       }
       if isEmpty {
-        guard creating, !readOnly else { throw StorageError.empty(path) }
+        guard creating, !mayOnlyBeRead else { throw StorageError.empty(path) }
         try queue.writeWithoutTransaction { database in
           try database.inTransaction(.immediate) {
             // Another process may have made the tables since they were looked for.
@@ -171,6 +158,8 @@ public final class SQLiteJournal: Journal {
       return try EntryRows.slice(database, next, rows: count)
     }
     reading.take(slice)
+    // None of its pages is read again.
+    if reading.isDone { _ = try ask { sqlite3_db_release_memory($0.sqliteConnection) } }
   }
 
   /// The last `count` of the project's entries before a revision.
