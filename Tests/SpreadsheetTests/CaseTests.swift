@@ -200,7 +200,7 @@ import Testing
   private func plan(_ name: String) throws -> SheetImport { try activityPlan(bytes(name)) }
 
   /// The activities of a project that has nothing but what the file brings.
-  private func imported(_ name: String) throws -> [Activity] {
+  private func imported(_ name: String) throws -> ChunkedArray<Activity> {
     let plan = try plan(name)
     #expect(plan.refusals == [])
     var ledger = try newProject()

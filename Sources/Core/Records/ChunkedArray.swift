@@ -1,13 +1,14 @@
 /// An array in chunks that copies share: where one of them is changed, only a chunk is copied.
 ///
-/// An element is found at once, as in an array. To put one in or take one out moves those that follow.
+/// An element is found at once, as in an array, and putting one in or taking one out moves those that
+/// follow.
 public struct ChunkedArray<Element> {
   /// How many elements a chunk has, a power of two.
   @inlinable static var size: Int { 32 }
 
   /// The chunks that have all the elements they can.
   @usableFromInline private(set) var full: [[Element]] = []
-  /// The elements after those, fewer than a chunk has. Few elements are only here.
+  /// The elements after those, fewer than a chunk has: where there are few, all of them.
   @usableFromInline private(set) var rest: [Element] = []
 
   /// Creates an empty one.
@@ -50,9 +51,13 @@ public struct ChunkedArray<Element> {
 }
 
 extension ChunkedArray: RandomAccessCollection {
+  /// 0.
   @inlinable public var startIndex: Int { 0 }
+
+  /// How many elements there are.
   @inlinable public var endIndex: Int { full.count * Self.size + rest.count }
 
+  /// The element at a place.
   public internal(set) subscript(place: Int) -> Element {
     @inlinable _read {
       let chunk = place / Self.size
@@ -71,6 +76,7 @@ extension ChunkedArray: RandomAccessCollection {
 }
 
 extension ChunkedArray: ExpressibleByArrayLiteral {
+  /// Creates one with these elements.
   public init(arrayLiteral elements: Element...) {
     for element in elements { append(element) }
   }
@@ -78,7 +84,8 @@ extension ChunkedArray: ExpressibleByArrayLiteral {
 
 // Arrays ask first whether they are the same, so shared chunks aren't looked into.
 extension ChunkedArray: Equatable where Element: Equatable {
-  /// The places of the elements that are other than in `earlier`; nil where there are more or fewer.
+  /// The places of the elements that are other than in `earlier`; nil where there are more or
+  /// fewer.
   func places(changedSince earlier: Self) -> [Int]? {
     guard count == earlier.count else { return nil }
     var changed: [Int] = []

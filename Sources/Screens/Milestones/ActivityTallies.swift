@@ -36,7 +36,8 @@ struct ActivityTallies {
 }
 
 extension ActivityTallies.Tally {
-  fileprivate mutating func count(_ activities: ChunkedArray<Activity>, _ place: Int, _ today: Day) {
+  fileprivate mutating func count(_ activities: ChunkedArray<Activity>, _ place: Int, _ today: Day)
+  {
     let status = activities[place].status
     if status == .withdrawn { return }
     total += 1

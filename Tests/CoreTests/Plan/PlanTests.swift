@@ -81,7 +81,8 @@ import Testing
   @Test func aTickIsTakenBackWhole() throws {
     var project = try Self.project("a")
     let before = project
-    try Self.make(project.tick(Array(project.activities), on: Self.today, by: "Mette"), in: &project)
+    try Self.make(
+      project.tick(Array(project.activities), on: Self.today, by: "Mette"), in: &project)
     try Self.make(project.tick(Array(project.activities), on: Self.today, by: "Bo"), in: &project)
     #expect(project == before)
   }

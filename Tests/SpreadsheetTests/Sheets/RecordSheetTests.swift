@@ -14,7 +14,7 @@ import Testing
   }
 
   private func comesBack<Record: Entity>(
-    _ records: [Record], _ names: [String], in project: Project
+    _ records: ChunkedArray<Record>, _ names: [String], in project: Project
   ) throws {
     let list = columns(of: Record.self, names)
     let written = Sheet(of: records, under: list.written, in: project)
