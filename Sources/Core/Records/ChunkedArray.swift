@@ -75,6 +75,33 @@ extension ChunkedArray: RandomAccessCollection {
   }
 }
 
+extension ChunkedArray {
+  /// Goes through the elements, chunk by chunk.
+  public struct Iterator: IteratorProtocol {
+    @usableFromInline let array: ChunkedArray
+    @usableFromInline var elements: [Element] = []
+    @usableFromInline var chunk = 0
+    @usableFromInline var seat = 0
+
+    @inlinable init(_ array: ChunkedArray) { self.array = array }
+
+    /// The next element, or nil after the last.
+    @inlinable public mutating func next() -> Element? {
+      if seat == elements.count {
+        if chunk > array.full.count { return nil }
+        elements = chunk < array.full.count ? array.full[chunk] : array.rest
+        (chunk, seat) = (chunk + 1, 0)
+        if elements.isEmpty { return nil }
+      }
+      defer { seat += 1 }
+      return elements[seat]
+    }
+  }
+
+  /// Begins at the first element.
+  @inlinable public func makeIterator() -> Iterator { Iterator(self) }
+}
+
 extension ChunkedArray: ExpressibleByArrayLiteral {
   /// Creates one with these elements.
   public init(arrayLiteral elements: Element...) {

@@ -56,7 +56,7 @@ struct BoardLayout {
     cards = Rect(
       x: content.x, y: content.y + headings, width: content.width,
       height: max(0, content.height - headings - detailHeight))
-    let milestones = Phase.allCases.map { project.milestones(in: $0) }
+    let milestones = Phase.allCases.map { Array(project.milestones(in: $0)) }
     let (room, inside) = (cards.height, width - Self.margins)
     let choices: [(fullness: Fullness, gap: Int)] = [
       (.full, 1), (.full, 0), (.short(rows: 3), 1), (.short(rows: 3), 0), (.short(rows: 2), 0),
@@ -76,7 +76,7 @@ struct BoardLayout {
   var inside: Int { width - Self.margins }
 
   private static func cards(
-    of milestones: Slice<ChunkedArray<Milestone>>, as fullness: Fullness, _ gap: Int, _ inside: Int
+    of milestones: [Milestone], as fullness: Fullness, _ gap: Int, _ inside: Int
   ) -> [Card] {
     var y = 0
     return milestones.map { milestone in
@@ -113,7 +113,7 @@ struct BoardLayout {
   func x(ofColumn index: Int) -> Int { index * (width + Self.columnGap) }
 
   private static func fits(
-    _ milestones: Slice<ChunkedArray<Milestone>>, as fullness: Fullness, _ gap: Int, _ room: Int,
+    _ milestones: [Milestone], as fullness: Fullness, _ gap: Int, _ room: Int,
     _ inside: Int
   ) -> Bool {
     func height(titleRows: (String) -> Int) -> Int {
