@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(
       name: "SpreadsheetTests", dependencies: ["Core", "Text", "Spreadsheet", "TestSupport"],
       exclude: ["Cases"]),
-    .testTarget(name: "InterfaceTests", dependencies: ["Text", "Interface"]),
+    .testTarget(name: "InterfaceTests", dependencies: ["Text", "Interface", "TestSupport"]),
     .testTarget(
       name: "ScreenTests",
       dependencies: [

@@ -73,45 +73,41 @@ public struct Frame: Equatable, Sendable {
   public let size: Size
   /// Where the real cursor stands; nil hides it.
   public var cursor: Point?
-  private(set) var cells: [Cell]
+  /// Rows of their own, so that a frame made from another shares with it those it doesn't change.
+  private var rows: [[Cell]]
   private var targets: [Target] = []
 
   /// Makes an empty frame; negative extents count as 0.
   public init(_ size: Size) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
-    cells = Array(
-      repeating: Cell(0x20, .plain),
-      count: self.size.width * self.size.height)
+    let blank = Array(repeating: Cell(0x20, .plain), count: self.size.width)
+    rows = Array(repeating: blank, count: self.size.height)
   }
 
   /// The cells of row `y`, which must lie inside the frame.
-  public func row(_ y: Int) -> ArraySlice<Cell> {
-    cells[y * size.width..<(y + 1) * size.width]
-  }
+  public func row(_ y: Int) -> ArraySlice<Cell> { rows[y][...] }
 
   /// What row `y` has that another frame of the same size, or nil for none, has not.
   ///
   /// The cells from the first that differs to the last, wide characters whole, and the column of
   /// the first of them; nil when there are none.
   public func changes(inRow y: Int, since other: Frame?) -> (x: Int, cells: ArraySlice<Cell>)? {
-    let row = row(y)
-    guard let other else { return (0, row) }
-    guard var (first, end) = Self.difference(cells, other.cells, in: row.indices) else {
-      return nil
-    }
-    while first > row.startIndex, row[first].isContinuation { first -= 1 }
+    guard let other else { return (0, row(y)) }
+    guard var (first, end) = Self.difference(rows[y], other.rows[y]) else { return nil }
+    let row = rows[y]
+    while first > 0, row[first].isContinuation { first -= 1 }
     while end < row.endIndex, row[end].isContinuation { end += 1 }
-    return (first - row.startIndex, row[first..<end])
+    return (first, row[first..<end])
   }
 
-  /// The first place inside `row` where the cells differ and the place after the last; nil when
-  /// they don't.
-  private static func difference(
-    _ new: [Cell], _ old: [Cell], in row: Range<Int>
-  ) -> (first: Int, end: Int)? {
+  /// The first place where two rows of the same length differ and the place after the last; nil
+  /// when they don't.
+  private static func difference(_ new: [Cell], _ old: [Cell]) -> (first: Int, end: Int)? {
     new.withUnsafeBufferPointer { new in
       old.withUnsafeBufferPointer { old in
-        var (first, end) = (row.lowerBound, row.upperBound)
+        // Most rows of a frame are those of the frame before.
+        if new.baseAddress == old.baseAddress { return nil }
+        var (first, end) = (0, new.count)
         while first < end, new[first] == old[first] { first += 1 }
         if first == end { return nil }
         while new[end - 1] == old[end - 1] { end -= 1 }
@@ -149,12 +145,11 @@ public struct Frame: Equatable, Sendable {
   /// and returns the column after it; nil, with some of it written, when the text isn't like that
   /// or doesn't fit.
   mutating func write(simple text: String, _ style: Style, at point: Point, end: Int) -> Int? {
-    let row = point.y * size.width
-    return cells.withUnsafeMutableBufferPointer { cells in
+    rows[point.y].withUnsafeMutableBufferPointer { cells in
       var x = point.x
       for scalar in text.unicodeScalars {
         guard scalar.isSimple, x < end else { return nil }
-        cells[row + x] = Cell(scalar.value, style)
+        cells[x] = Cell(scalar.value, style)
         x += 1
       }
       return x
@@ -163,31 +158,31 @@ public struct Frame: Equatable, Sendable {
 
   /// Changes one cell, 0 making it the second column of a wide character.
   mutating func set(_ scalar: UInt32, _ style: Style, x: Int, y: Int) {
-    cells[y * size.width + x] = Cell(scalar, style)
+    rows[y][x] = Cell(scalar, style)
   }
 
   /// Adds a combining mark to one cell, unless it has three.
   mutating func add(mark: UInt32, x: Int, y: Int) {
-    cells[y * size.width + x].add(mark: mark)
+    rows[y][x].add(mark: mark)
   }
 
   /// Changes the style of the cells inside `rect` and keeps their text.
   public mutating func style(_ rect: Rect, as style: Style) {
     let inside = rect.intersection(Rect(size))
     for y in inside.y..<inside.bottom {
-      for x in inside.x..<inside.right { cells[y * size.width + x].style = style }
+      for x in inside.x..<inside.right { rows[y][x].style = style }
     }
   }
 
   /// Blanks the first half of a wide character whose second half, at `x`, is to be overwritten.
   mutating func mendStart(x: Int, y: Int) {
-    guard x > 0, x < size.width, cells[y * size.width + x].isContinuation else { return }
-    cells[y * size.width + x - 1].blank()
+    guard x > 0, x < size.width, rows[y][x].isContinuation else { return }
+    rows[y][x - 1].blank()
   }
 
   /// Blanks the second half, at `x`, of a wide character whose first half is overwritten.
   mutating func mendEnd(x: Int, y: Int) {
-    guard x < size.width, cells[y * size.width + x].isContinuation else { return }
-    cells[y * size.width + x].blank()
+    guard x < size.width, rows[y][x].isContinuation else { return }
+    rows[y][x].blank()
   }
 }

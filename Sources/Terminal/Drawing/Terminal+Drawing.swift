@@ -9,12 +9,10 @@ extension Terminal {
   /// What lies outside the screen is left out, and what the frame does not cover is blank.
   public func draw(_ frame: Frame) {
     let size = size
-    if shown?.size != frame.size {
-      shown = nil
-      werase(window)
-    }
+    let before = shown?.size == frame.size ? shown : nil
+    if before == nil { werase(window) }
     for y in 0..<min(frame.size.height, size.height) {
-      guard let (x, cells) = frame.changes(inRow: y, since: shown) else { continue }
+      guard let (x, cells) = frame.changes(inRow: y, since: before) else { continue }
       if substitutes.foldsLetters {
         paint(FoldedRow(frame.row(y), substitutes).cells.prefix(size.width), inRow: y)
       } else {
