@@ -114,7 +114,7 @@ extension App {
   /// Asks for the history of the open project where the screen shows something of it, and gives that
   /// up where the user leaves it.
   mutating func askForShownHistory() -> [Effect] {
-    guard let ledger, !ledger.isWhole, place.screen.showsHistory else {
+    guard place.screen.showsHistory, let ledger, !ledger.isWhole else {
       let hasLeft = historyPlace != nil
       historyPlace = nil
       guard hasLeft, let openProject, awaited == nil else { return [] }

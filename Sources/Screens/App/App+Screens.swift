@@ -181,7 +181,7 @@ extension App {
 
   /// Keeps every focus on something that is there, and in view.
   mutating func settle() {
-    if project == nil, place.screen.isInProject {
+    if place.screen.isInProject, !ledgers.contains(where: { isOpen($0) }) {
       place = ledgers.isEmpty ? .welcome : .portfolio
     }
     // What belongs to something that is gone is left.

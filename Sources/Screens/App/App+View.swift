@@ -11,18 +11,22 @@ extension App {
     let (scene, screen) = (scene, screens[place])
     let key = backdropKey(screen, scene)
     if isLargeEnough, backdrop[key] == nil { backdrop[key] = drawBackdrop(screen, scene) }
-    return view()
+    return view(screen, scene, over: backdrop[key])
   }
 
   /// Draws the app as it is.
   public func view() -> Frame {
+    let (scene, screen) = (scene, screens[place])
+    return view(screen, scene, over: backdrop[backdropKey(screen, scene)])
+  }
+
+  private func view(_ screen: any Screen, _ scene: Scene, over backdrop: Frame?) -> Frame {
     guard isLargeEnough else {
       var frame = Frame(size)
       frame.put("Gør vinduet større", at: Point(x: 0, y: 0))
       return frame
     }
-    let (scene, screen) = (scene, screens[place])
-    var frame = backdrop[backdropKey(screen, scene)] ?? drawBackdrop(screen, scene)
+    var frame = backdrop ?? drawBackdrop(screen, scene)
     screen.view(in: &frame, scene)
     for layer in overlays { layer.view(in: &frame, scene) }
     if let layer = overlays.last { Chrome.drawFooter(layer.footer, in: &frame) }

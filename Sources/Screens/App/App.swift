@@ -56,7 +56,10 @@ public struct App {
   }
 
   /// The open project's ledger.
-  public var ledger: Ledger? { ledgers.first { $0.project.id == openProject } }
+  public var ledger: Ledger? { ledgers.first { isOpen($0) } }
+
+  /// Whether a ledger is the open project's.
+  func isOpen(_ ledger: Ledger) -> Bool { ledger.project.id == openProject }
 
   /// The open project.
   var project: Project? { ledger?.project }
