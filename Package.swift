@@ -1,12 +1,16 @@
 // swift-tools-version:6.1
 import PackageDescription
 
-/// Has the linker find the scripts in Sources/Linking before the shared libraries they are named as.
+/// How a release is linked; Documentation/Decisions.md says why.
 ///
+/// The linker finds the scripts in Sources/Linking before the shared libraries they are named as.
 /// Gold, which Swift would use, doesn't find archives by their file names.
-let staticLibraries = [
+let linking = [
   "-use-ld=lld", "-L\(Context.packageDirectory)/Sources/Linking", "-Xclang-linker",
   "-static-libgcc",
+  "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/Linking/order.txt",
+  "-Xlinker", "--no-warn-symbol-ordering", "-Xlinker", "--no-export-dynamic",
+  "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
 ]
 
 let package = Package(
@@ -50,7 +54,7 @@ let package = Package(
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      linkerSettings: [.unsafeFlags(staticLibraries, .when(configuration: .release))]),
+      linkerSettings: [.unsafeFlags(linking, .when(configuration: .release))]),
     .target(
       name: "TestSupport", dependencies: ["Core", "Text", "Demo"], path: "Tests/TestSupport"),
     // A target of its own: who sees the database library sees its operators too.
