@@ -138,7 +138,7 @@ import Testing
     for column in 1..<3 {
       let x = layout.x(ofColumn: column) - 1
       for y in layout.cards.y..<layout.cards.bottom {
-        let cell = frame.row(y)[y * frame.size.width + x]
+        let cell = frame.row(y)[x]
         #expect(cell.text == "│", "\(name): column \(column), row \(y)")
       }
     }
