@@ -27,8 +27,8 @@ public protocol Journal: AnyObject, Sendable {
   /// The last `count` of the project's entries before a revision; `isLast` when there are no earlier
   /// ones.
   ///
-  /// Throws `.replaced` when the entry with the revision `known`, which isn't among them, is no longer
-  /// part of the history, or was never.
+  /// Throws `.replaced` when the entry with the revision `known` is no longer part of the history, or
+  /// was never.
   func load(
     _ project: String, before revision: Int, last count: Int, knowing known: Int
   ) throws(StorageError) -> HistorySlice

@@ -36,7 +36,7 @@ public struct Listing {
   }
 
   private let title: [String]
-  private let sections: (_ visit: (Section) -> Void) -> Void
+  private let sections: (_ visit: (Section) -> Void) -> Bool
   private let none: String
   private let passJSON: (_ listing: Listing, _ pass: (String) -> Void) -> Void
 
@@ -47,22 +47,26 @@ public struct Listing {
     json value: @autoclosure @escaping () -> any Encodable = JSONObject()
   ) {
     self.title = title
-    self.sections = { sections().forEach($0) }
+    self.sections = { visit in
+      sections().forEach(visit)
+      return true
+    }
     self.none = none
     passJSON = { _, pass in pass(Report.json(value())) }
   }
 
-  /// Creates a list that is longer than what need be held: of sections that `each` gives one by one.
-  init(_ title: [String], each: @escaping (_ visit: (Section) -> Void) -> Void) {
+  /// Creates a list that is longer than what need be held: of sections that `each` gives one by one;
+  /// returns false where it couldn't give all, so that what is written isn't taken for a whole list.
+  init(_ title: [String], each: @escaping (_ visit: (Section) -> Void) -> Bool) {
     self.title = title
     sections = each
     none = ""
     passJSON = { listing, pass in
       var writer = JSONListWriter()
-      listing.sections { section in
+      let isWhole = listing.sections { section in
         if let object = section.object { pass(writer.next(object())) }
       }
-      pass(writer.end)
+      if isWhole { pass(writer.end) }
     }
   }
 
@@ -80,7 +84,7 @@ public struct Listing {
       writer.begin()
       writer.write(title.flatMap { $0.wrapped(to: Report.width) })
       let head = writer.sections
-      sections { section in
+      _ = sections { section in
         writer.begin(section.heading)
         section.write(writer)
       }

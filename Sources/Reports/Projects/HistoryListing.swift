@@ -5,9 +5,9 @@ extension Report {
   /// Who did what and when, newest first, with old and new values.
   ///
   /// `read` gives the history's last entries in slices, the last of them first, and returns how many
-  /// there are before them; that is said in the last line.
+  /// there are before them, which is said in the last line; nil where it couldn't give them all.
   public static func history(
-    of project: Project, zone: Zone, _ read: @escaping (_ visit: ([Entry]) -> Void) -> Int
+    of project: Project, zone: Zone, _ read: @escaping (_ visit: ([Entry]) -> Void) -> Int?
   ) -> Listing {
     Listing(["Historik for \(project.info.displayName)"]) { visit in
       var recollection = Recollection(of: project)
@@ -22,10 +22,12 @@ extension Report {
         }
       }
       switch rest {
+      case nil: return false
       case 0: break
       case 1: visit(Listing.Section(["… og 1 tidligere handling."]))
-      default: visit(Listing.Section(["… og \(rest) tidligere handlinger."]))
+      case let rest?: visit(Listing.Section(["… og \(rest) tidligere handlinger."]))
       }
+      return true
     }
   }
 

@@ -118,7 +118,8 @@ enum EntryRows {
     try Int.fetchOne(
       database,
       sql: """
-        SELECT CASE WHEN (SELECT MIN(project) FROM entry) = (SELECT MAX(project) FROM entry)
+        SELECT CASE
+          WHEN (SELECT MIN(project) FROM entry) = ?1 AND (SELECT MAX(project) FROM entry) = ?1
           THEN (SELECT COUNT(*) FROM entry)
             - (SELECT COUNT(*) FROM entry WHERE project = ?1 AND revision >= ?2)
           ELSE (SELECT COUNT(*) FROM entry WHERE project = ?1 AND revision < ?2) END

@@ -269,9 +269,8 @@ public final class SQLiteJournal: Journal {
   public func stamp() throws(StorageError) -> Int {
     try ask { database in
       sqlite3_busy_timeout(database.sqliteConnection, 0)
-      defer {
-        sqlite3_busy_timeout(database.sqliteConnection, CInt(limits.busySeconds * 1000))
-      }
+      let patience = CInt(clamping: Int64(limits.busySeconds * 1000))
+      defer { sqlite3_busy_timeout(database.sqliteConnection, patience) }
       return try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
     }
   }

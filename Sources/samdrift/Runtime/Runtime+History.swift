@@ -61,7 +61,7 @@ extension Runtime {
     } catch  where error.reason == .replaced {
       // The next look finds that out too, and reads all anew.
       historyWork.pausedUntil = surroundings.milliseconds + 100
-      (stamp, damagedStamp) = (-1, nil)
+      (stamp, damaged) = (-1, nil)
       return
     } catch {
       giveUpReading(of: [ledger], error.message)

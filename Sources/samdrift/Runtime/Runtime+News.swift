@@ -10,12 +10,13 @@ extension Runtime {
     do {
       guard let journal = try followJournal() else { return }
       let now = try journal.stamp()
-      if now == damagedStamp { return }
+      if let damaged, damaged.stamp == now, surroundings.milliseconds < damaged.until { return }
       if now != stamp {
         do {
           try catchUpOrReadAnew(journal)
         } catch let error as StorageError where error.reason == .unreadable {
-          damagedStamp = now
+          // It may be the drive that is away for a moment, and a long history takes long to try.
+          damaged = (now, surroundings.milliseconds + 10_000)
           giveUpReading(of: app.ledgers.filter { !$0.isWhole }, error.message)
           throw error
         }
@@ -97,7 +98,7 @@ extension Runtime {
     journal = new
     stamp = now
     toldOfDatabase = nil
-    damagedStamp = nil
+    damaged = nil
     historyWork = HistoryWork()
     send(.loaded(ledgers))
     send(.remark("\(new.name) er udskiftet med en anden fil. Skærmen viser nu den."))

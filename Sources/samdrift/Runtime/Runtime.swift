@@ -22,8 +22,9 @@ final class Runtime {
   var held: HeldEffects?
   /// The journal's stamp when it was last read.
   var stamp: Int
-  /// The stamp of a journal that can't be read as it is, however often it is tried.
-  var damagedStamp: Int?
+  /// The stamp of a journal that couldn't be read, and until when that isn't tried again, in
+  /// milliseconds.
+  var damaged: (stamp: Int, until: Int)?
   /// What the screen was last told about the database by itself, so that it is told once.
   var toldOfDatabase: String?
   /// Is told of each effect, and of what comes of it.

@@ -47,6 +47,19 @@ import Testing
   }
 }
 
+extension HistoryListingLaws {
+  @Test func aListThatWasBrokenOffIsNoJSON() throws {
+    let ledger = try RandomHistory.ledger(seed: 1, steps: 20)
+    let listing = Report.history(of: ledger.project, zone: .utc) { visit in
+      visit(ledger.entries.suffix(3))
+      return nil
+    }
+    let whole = Report.history(ledger, zone: .utc).json
+    #expect(!listing.json.isEmpty && whole.hasPrefix(listing.json))
+    #expect(!listing.json.hasSuffix("]\n"))
+  }
+}
+
 extension Report {
   /// The last `limit` entries of a ledger, in one slice.
   static func history(_ ledger: Ledger, zone: Zone, limit: Int = .max) -> Listing {

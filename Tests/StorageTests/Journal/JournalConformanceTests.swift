@@ -75,6 +75,7 @@ import Testing
       }
       try other.remove("q")
       #expect(try journal.count("p", before: .max) == 1)
+      #expect(try journal.count("q", before: .max) == 0)
     }
   }
 

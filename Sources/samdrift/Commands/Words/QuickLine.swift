@@ -18,7 +18,8 @@ extension QuickCommand {
 }
 
 /// The words after a command's path, in the common form: flags and options by their full names, each
-/// once where it isn't one that may be repeated, an option with its value as the next word, and arguments that don't begin with a hyphen.
+/// once where it isn't one that may be repeated, an option with its value as the next word, and
+/// arguments that don't begin with a hyphen.
 struct QuickLine {
   /// The words, without those that have been read.
   private var words: [String?]

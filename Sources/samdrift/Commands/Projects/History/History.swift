@@ -26,7 +26,7 @@ struct History: ParsableCommand {
         return try session.walkBack(limit: antal ?? .max, visit)
       } catch {
         trouble = error
-        return 0
+        return nil
       }
     }
     Output.print(listing, asJSON: json)
