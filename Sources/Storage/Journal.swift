@@ -34,7 +34,11 @@ public protocol Journal: AnyObject, Sendable {
   ) throws(StorageError) -> HistorySlice
 
   /// How many entries the project has before a revision.
-  func count(_ project: String, before revision: Int) throws(StorageError) -> Int
+  ///
+  /// Throws `.replaced` as `load` does.
+  func count(
+    _ project: String, before revision: Int, knowing known: Int
+  ) throws(StorageError) -> Int
 
   /// Gives the project's history to `visit`, oldest first, a change at a time, so that no more of it
   /// need be held; all of it as it is at one moment, whatever others do meanwhile.
@@ -92,6 +96,7 @@ extension Journal {
       let slice = try load(
         ledger.project.id, before: ledger.unread + 1, last: max(16, ledger.entries.count),
         knowing: ledger.revision)
+      guard slice.isLast || !slice.entries.isEmpty else { throw .replaced }
       ledger.fill(History(slice.entries + ledger.entries, isWhole: slice.isLast))
     }
     return ledger
@@ -110,10 +115,11 @@ extension Journal {
       let slice = try load(
         project, before: end, last: min(rest, size), knowing: snapshot.revision)
       visit(slice.entries)
-      guard !slice.isLast, let first = slice.entries.first else { return 0 }
+      if slice.isLast { return 0 }
+      guard let first = slice.entries.first else { throw .replaced }
       (end, rest) = (first.revision, rest - slice.entries.count)
     }
-    return try count(project, before: end)
+    return try count(project, before: end, knowing: snapshot.revision)
   }
 
   /// The project as its history leaves it.

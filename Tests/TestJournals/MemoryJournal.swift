@@ -67,15 +67,23 @@ public final class MemoryJournal: Journal {
   public func load(
     _ project: String, before revision: Int, last count: Int, knowing known: Int
   ) throws(StorageError) -> HistorySlice {
-    let all = try load(project, after: 0)
-    guard all.contains(where: { $0.revision == known }) else { throw .replaced }
-    let earlier = all.filter { $0.revision < revision }
+    let earlier = try entries(of: project, before: revision, knowing: known)
     return HistorySlice(earlier.suffix(count), isLast: earlier.count <= count)
   }
 
   /// How many entries the project has before a revision.
-  public func count(_ project: String, before revision: Int) throws(StorageError) -> Int {
-    try load(project, after: 0).count { $0.revision < revision }
+  public func count(
+    _ project: String, before revision: Int, knowing known: Int
+  ) throws(StorageError) -> Int {
+    try entries(of: project, before: revision, knowing: known).count
+  }
+
+  private func entries(
+    of project: String, before revision: Int, knowing known: Int
+  ) throws(StorageError) -> [Entry] {
+    let all = try load(project, after: 0)
+    guard all.contains(where: { $0.revision == known }) else { throw .replaced }
+    return all.filter { $0.revision < revision }
   }
 
   /// Gives the project's history to `visit`, oldest first, a change at a time.

@@ -18,6 +18,14 @@ struct AwaitedHistory {
   let purpose: Purpose
 }
 
+/// A history that has been asked for because the screen shows something of it.
+struct ShownHistory: Equatable {
+  /// The project's id.
+  let project: String
+  /// Where it is shown.
+  let place: Place
+}
+
 /// How far the reading of a project's history has come.
 struct HistoryProgress: Equatable {
   /// The project's id.
@@ -88,7 +96,7 @@ extension App {
     guard let awaited else { return [] }
     self.awaited = nil
     // What the screen shows of it is still being read.
-    return historyPlace == nil ? [.leaveHistory(project: awaited.project)] : []
+    return shownHistory == nil ? [.leaveHistory(project: awaited.project)] : []
   }
 
   /// Forgets what waits for a history that can't be read, and says why it can't.
@@ -111,18 +119,19 @@ extension App {
   /// Whether a paper is being chosen.
   var isChoosingPaper: Bool { openForms.contains { $0.purpose is PaperChoice } }
 
-  /// Asks for the history of the open project where the screen shows something of it, and gives that
-  /// up where the user leaves it.
+  /// Asks for the history of the open project where the screen shows something of it, and gives up
+  /// the one that it asked for where the user has left it.
   mutating func askForShownHistory() -> [Effect] {
+    let former = shownHistory
     guard place.screen.showsHistory, let ledger, !ledger.isWhole else {
-      let hasLeft = historyPlace != nil
-      historyPlace = nil
-      guard hasLeft, let openProject, awaited == nil else { return [] }
-      return [.leaveHistory(project: openProject)]
+      shownHistory = nil
+      guard let former, awaited == nil else { return [] }
+      return [.leaveHistory(project: former.project)]
     }
-    if historyPlace == place { return [] }
-    historyPlace = place
-    return [.readHistory(project: ledger.project.id)]
+    let shown = ShownHistory(project: ledger.project.id, place: place)
+    if former == shown { return [] }
+    shownHistory = shown
+    return [.readHistory(project: shown.project)]
   }
 }
 

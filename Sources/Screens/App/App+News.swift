@@ -7,7 +7,7 @@ extension App {
     let lost = project?.info.name
     let former = ledger
     self.ledgers = ledgers
-    (historyPlace, historyProgress) = (nil, nil)
+    (shownHistory, historyProgress) = (nil, nil)
     if let former, let ledger, former.isOther(than: ledger) {
       // What the screens remember goes by the revision.
       screens.forgetProject()

@@ -40,8 +40,8 @@ public struct App {
   var awaitedLink: Link?
   /// What waits until a history has been read, if anything.
   var awaited: AwaitedHistory?
-  /// The place that the history has been asked for to be shown.
-  var historyPlace: Place?
+  /// The history that has been asked for to be shown, if any.
+  var shownHistory: ShownHistory?
   /// How far the reading of a history that was asked for has come, once it is known.
   var historyProgress: HistoryProgress?
   /// What other programs are doing for this one, in words.

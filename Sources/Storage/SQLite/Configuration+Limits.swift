@@ -1,6 +1,17 @@
 import GRDB
 import GRDBSQLite
 
+extension SQLiteJournal {
+  /// What a connection may use before it gives up; tests make it scarce.
+  struct Limits {
+    var busySeconds = 5.0
+    var whenHeld: (@Sendable () -> Void)?
+    var pages: Int?
+    /// What the disk answers after a commit.
+    var afterCommit: @Sendable () throws -> Void = {}
+  }
+}
+
 extension Configuration {
   /// Sets up a journal's connection, for reading only or also for writing.
   init(_ limits: SQLiteJournal.Limits, readOnly: Bool) {

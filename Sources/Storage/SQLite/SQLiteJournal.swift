@@ -30,15 +30,6 @@ public final class SQLiteJournal: Journal {
     }
   }
 
-  /// What a connection may use before it gives up; tests make it scarce.
-  struct Limits {
-    var busySeconds = 5.0
-    var whenHeld: (@Sendable () -> Void)?
-    var pages: Int?
-    /// What the disk answers after a commit.
-    var afterCommit: @Sendable () throws -> Void = {}
-  }
-
   /// Opens the database at `path`; with `creating`, makes it when it isn't there.
   ///
   /// `patience` is how many seconds to wait for another program that holds it, `whenHeld` is called
@@ -166,19 +157,18 @@ public final class SQLiteJournal: Journal {
   public func load(
     _ project: String, before revision: Int, last count: Int, knowing known: Int
   ) throws(StorageError) -> HistorySlice {
-    try read { database in
-      let slice = try EntryRows.last(count, before: revision, in: database, project: project)
-      // Afterwards: it may be replaced between two statements.
-      if try !EntryRows.has(known, in: database, project: project) { throw StorageError.replaced }
-      return slice
+    try read(project, knowing: known) {
+      try EntryRows.last(count, before: revision, in: $0, project: project)
     }
   }
 
   /// How many entries the project has before a revision.
   public func count(
-    _ project: String, before revision: Int
+    _ project: String, before revision: Int, knowing known: Int
   ) throws(StorageError) -> Int {
-    try read { try EntryRows.count($0, project: project, before: revision) }
+    try read(project, knowing: known) {
+      try EntryRows.count($0, project: project, before: revision)
+    }
   }
 
   /// Gives the project's history to `visit`, oldest first, a change at a time.
@@ -272,6 +262,18 @@ public final class SQLiteJournal: Journal {
       let patience = CInt(clamping: Int64(limits.busySeconds * 1000))
       defer { sqlite3_busy_timeout(database.sqliteConnection, patience) }
       return try Int.fetchOne(database.cachedStatement(sql: "PRAGMA data_version")) ?? 0
+    }
+  }
+
+  /// Reads some of a history that still has the entry with the revision `known`.
+  private func read<Value>(
+    _ project: String, knowing known: Int, _ body: (Database) throws -> Value
+  ) throws(StorageError) -> Value {
+    try read { database in
+      let value = try body(database)
+      // Afterwards: it may be replaced between two statements.
+      if try !EntryRows.has(known, in: database, project: project) { throw StorageError.replaced }
+      return value
     }
   }
 

@@ -41,7 +41,8 @@ struct Session {
       return try journal.walkBack(from: snapshot, limit: limit, visit)
     } catch  where error.reason == .replaced {
       throw StorageError(
-        .replaced, "En interessent er glemt imens, så historikken er en anden. Vis den igen.")
+        .replaced,
+        "Imens er en interessent glemt eller projektet slettet. Bed om historikken igen.")
     }
   }
 

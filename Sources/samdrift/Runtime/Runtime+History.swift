@@ -12,7 +12,7 @@ struct HistoryWork {
   var failed: Set<String> = []
   /// When it may be tried again, in milliseconds, after somebody else held the database.
   var pausedUntil = 0
-  /// The hundredths that were told of last.
+  /// The hundredths of it that were told of last.
   var told = 0
 }
 
@@ -48,9 +48,13 @@ extension Runtime {
   func readHistory() {
     guard let journal, let ledger = nextToRead else { return }
     let project = ledger.project.id
-    var reading =
-      historyWork.reading.flatMap { $0.project == project && $0.end == ledger.unread ? $0 : nil }
-      ?? HistoryReading(of: project, through: ledger.unread)
+    var reading: HistoryReading
+    if let begun = historyWork.reading, begun.project == project, begun.end == ledger.unread {
+      reading = begun
+    } else {
+      reading = HistoryReading(of: project, through: ledger.unread)
+      historyWork.told = 0
+    }
     historyWork.reading = nil
     do {
       try journal.read(&reading, fields: Self.slice)

@@ -67,6 +67,19 @@ import Testing
     #expect(app.update(.key(.escape)).contains(.leaveHistory(project: project)))
   }
 
+  @Test func theHistoryThatIsGivenUpIsTheOneThatWasAskedFor() throws {
+    var story = Story("", .demo, isUnread: true)
+    story.press("6")
+    let asked = try #require(story.app.openProject)
+    story.world.addProject("Nordbyen", departments: ["Birkelunden; 60"])
+    let other = try #require(story.world.ledgers.first { $0.project.id != asked })
+    var app = story.app
+    let effects = app.update(.created(other))
+    #expect(app.openProject == other.project.id)
+    #expect(effects.contains(.leaveHistory(project: asked)))
+    #expect(!effects.contains(.leaveHistory(project: other.project.id)))
+  }
+
   @Test func ownStepsAreUndoneWithoutTheHistory() {
     var story = Story("", .demo, isUnread: true)
     story.press("Enter Tab Mellemrum u")
@@ -109,6 +122,25 @@ import Testing
     goOn()
     #expect(story.shows("Filen er beskadiget.") && story.app.awaited == nil)
     #expect(office.state.withLock { $0.readings } == 2)
+  }
+
+  @Test func othersChangesAreSeenAfterADriveThatWasAway() {
+    var story = Story("", .demo)
+    story.press("Enter")
+    story.other { $0.edit($0.milestone(6)!) { $0.responsible = "Kontoret" } }
+    let office = story.world.office
+    office.state.withLock { $0.damagedEnd = "Drevet svarer ikke." }
+    story.lookAround()
+    #expect(story.shows("Drevet svarer ikke."))
+    office.state.withLock { $0.damagedEnd = nil }
+    // Nothing has been written since, and a long history isn't tried at each look.
+    story.world.milliseconds += 9_000
+    story.lookAround()
+    #expect(!story.shows("Kontoret"))
+    story.world.milliseconds += 1_000
+    story.lookAround()
+    #expect(story.shows("Kontoret") && story.shows("kan bruges igen"))
+    #expect(story.app.ledger == story.world.ledger(of: story.app.openProject))
   }
 
   @Test func aPaperIsMadeWhenTheHistoryHasBeenRead() {
@@ -181,70 +213,6 @@ import Testing
     story.press("Esc")
     story.happen("the disk has trouble", .failed("Disken er fuld."))
     #expect(story.app.overlays.isEmpty)
-  }
-
-  @Test func aKeptFormIsGoneOnWithFromWhatItShowed() {
-    var story = Story("", .demo)
-    story.press("e Ctrl+U")
-    story.type("Vagten")
-    story.happen("the terminal is gone", .hangUp)
-    story.other { $0.edit($0.milestone(6)!) { $0.responsible = "Kontoret" } }
-    story.restart(isUnread: true)
-    story.press("Enter")
-    story.readHistory()
-    story.press("F2")
-    #expect(story.app.overlays.last is ConflictOverlay)
-    #expect(story.saved.milestone(6)?.responsible == "Kontoret")
-  }
-
-  /// A story in which a form was kept, and is to be gone on with when the history has been read.
-  private func storyWithKeptForm() -> Story {
-    var story = Story("", .demo)
-    story.press("e Ctrl+U")
-    story.type("Vagten")
-    story.happen("the terminal is gone", .hangUp)
-    story.restart(isUnread: true)
-    story.press("Enter")
-    return story
-  }
-
-  @Test func aKeptFormThatIsClearedMeanwhileDoesNotComeBack() throws {
-    var story = storyWithKeptForm()
-    let ledger = story.world.ledger(of: story.app.openProject)
-    let person = try #require(ledger.project.stakeholders.first { $0.kind == .person })
-    story.world.forget(person.id, in: ledger)
-    story.lookAround()
-    story.readHistory()
-    #expect(story.app.openForms.isEmpty)
-    #expect(!story.shows("Vagten"))
-  }
-
-  @Test func aKeptFormThatCannotBeGoneOnWithIsOfferedTheNextTime() {
-    var story = storyWithKeptForm()
-    story.world.office.state.withLock { $0.damage = "Disken svarer ikke." }
-    story.readHistory(slices: 5)
-    #expect(story.shows("Disken svarer ikke.") && story.app.overlays.isEmpty)
-    story.world.office.state.withLock { $0.damage = nil }
-    story.restart()
-    #expect(story.shows("Vil du skrive videre?"))
-  }
-
-  @Test func anotherKeyLeavesAKeptFormForTheNextTime() {
-    var story = storyWithKeptForm()
-    story.press("F2")
-    #expect(story.app.awaited == nil)
-    story.readHistory()
-    #expect(story.app.overlays.isEmpty)
-    story.restart()
-    #expect(story.shows("Vil du skrive videre?"))
-  }
-
-  @Test func aKeptFormOfAProjectThatIsGoneIsNotOffered() throws {
-    var story = storyWithKeptForm()
-    try story.world.journal.remove(try #require(story.app.openProject))
-    story.lookAround()
-    #expect(story.app.awaited == nil && story.app.openProject == nil)
-    #expect(!story.shows("skrive videre"))
   }
 
   @Test func anUndoIsOfTheProjectItWasAskedIn() throws {

@@ -53,8 +53,10 @@ final class OfficeJournal: Journal {
     try journal.load(project, before: revision, last: count, knowing: known)
   }
 
-  func count(_ project: String, before revision: Int) throws(StorageError) -> Int {
-    try journal.count(project, before: revision)
+  func count(
+    _ project: String, before revision: Int, knowing known: Int
+  ) throws(StorageError) -> Int {
+    try journal.count(project, before: revision, knowing: known)
   }
 
   func walk(_ project: String, _ visit: (HistoryPart) throws -> Void) throws {
