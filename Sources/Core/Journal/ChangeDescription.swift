@@ -76,7 +76,7 @@ extension Ledger {
 extension Entity {
   /// The stored names of the fields that a history shows of a record with `filled` fields, in the
   /// order people read them.
-  fileprivate static func shownFields(filled: [String: String]) -> [String] {
+  static func shownFields(filled: [String: String]) -> [String] {
     fields.filter { !$0.isInternal && (filled[$0.name] != nil || $0.isEssential) }.map(\.name)
   }
 }

@@ -113,6 +113,8 @@ extension App {
     self.awaited = nil
     if case .draft(let draft) = awaited.purpose {
       say("»\(draft.title)« er ikke åbnet. Du kan skrive videre på den næste gang.")
+    } else {
+      say("Du gik videre, så der ventes ikke på historikken mere.")
     }
   }
 

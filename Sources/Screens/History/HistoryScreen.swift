@@ -13,6 +13,8 @@ struct HistoryScreen: Screen {
 
   /// The id of the transaction with the focus, or nil for the newest.
   var focus: String?
+  /// The row that it was in last.
+  private var lastRow = 0
   /// Only entries with this text are shown; empty shows all.
   var query = ""
   /// How many rows the list is scrolled.
@@ -96,12 +98,15 @@ struct HistoryScreen: Screen {
 
   func focusedRow(_ places: Places, _ ledger: Ledger) -> Int {
     guard let focus else { return 0 }
-    return (0..<places.count).first { ledger.entries[places[$0]].transaction.id == focus } ?? 0
+    func isFocused(_ row: Int) -> Bool { ledger.entries[places[row]].transaction.id == focus }
+    if lastRow < places.count, isFocused(lastRow) { return lastRow }
+    return (0..<places.count).first(where: isFocused) ?? 0
   }
 
   private mutating func focus(on row: Int, _ places: Places, _ ledger: Ledger) {
     // On the newest entry the focus follows what comes.
     let isNewest = row == 0 && query.isEmpty
+    lastRow = row
     focus = isNewest || row >= places.count ? nil : ledger.entries[places[row]].transaction.id
   }
 
@@ -125,20 +130,12 @@ struct HistoryScreen: Screen {
   }
 
   private func search(_ ledger: Ledger) -> Found {
-    let (query, recollection) = (TextQuery(query), recollection(of: ledger))
-    func isIn(_ text: String?) -> Bool { text.map(query.isIn) ?? false }
+    let query = TextQuery(query)
+    var historyQuery = HistoryQuery(query, in: recollection(of: ledger))
     // A further letter leaves out some of what was found.
     let isWithin = found.map { $0.revision == ledger.revision && query.narrows($0.query) } ?? false
     let among = isWithin ? found?.places ?? [] : ledger.entries.indices.reversed()
-    let places = among.filter { place in
-      let transaction = ledger.entries[place].transaction
-      return query.isIn(transaction.label) || query.isIn(transaction.author)
-        || transaction.changes.contains { change in
-          recollection.describe(change).contains {
-            query.isIn($0.subject) || isIn($0.field) || isIn($0.old) || isIn($0.new)
-          }
-        }
-    }
+    let places = among.filter { historyQuery.isIn(ledger.entries[$0].transaction) }
     return Found(revision: ledger.revision, query: query, places: places)
   }
 }

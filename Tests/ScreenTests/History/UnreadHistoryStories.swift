@@ -33,6 +33,7 @@ import Testing
   @Test func anotherKeyIsNotMetByTheAnswer() {
     var story = Story("", .demo, isUnread: true)
     story.press("u ned")
+    #expect(story.shows("Du gik videre, så der ventes ikke på historikken mere."))
     story.readHistory()
     #expect(!story.shows("Fortryd det"))
   }
