@@ -83,14 +83,18 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func lengthOfSimple(at place: Int, end: Int) -> Int {
     let first = self[place]
     if first < 0x80 { return (0x20...0x7E).contains(first) ? 1 : 0 }
-    guard place + 1 < end else { return 0 }
-    let second = UInt32(self[place + 1] & 0x3F)
+    guard let second = continuation(at: place + 1, end: end) else { return 0 }
     if (0xC2...0xCB).contains(first) {
       return Unicode.Scalar(UInt32(first & 0x1F) << 6 | second)?.isSimple == true ? 2 : 0
     }
-    guard first == 0xE2, place + 2 < end else { return 0 }
-    let value = 0x2000 | second << 6 | UInt32(self[place + 2] & 0x3F)
-    return Unicode.Scalar(value)?.isSimple == true ? 3 : 0
+    guard first == 0xE2, let third = continuation(at: place + 2, end: end) else { return 0 }
+    return Unicode.Scalar(0x2000 | second << 6 | third)?.isSimple == true ? 3 : 0
+  }
+
+  /// What the byte at a place adds to the scalar that it continues; nil where it continues none.
+  private func continuation(at place: Int, end: Int) -> UInt32? {
+    guard place < end, self[place] & 0xC0 == 0x80 else { return nil }
+    return UInt32(self[place] & 0x3F)
   }
 }
 

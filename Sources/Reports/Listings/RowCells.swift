@@ -38,6 +38,13 @@ struct RowCells: TextOutputStream {
     write(text)
   }
 
+  /// Adds a cell with a text in UTF-8.
+  mutating func add(_ text: ArraySlice<UInt8>, width: Int) {
+    add(width: width)
+    texts.append(contentsOf: text)
+    cells[cells.count - 1].end = texts.count
+  }
+
   /// Adds a cell with a number at its right.
   mutating func add(_ number: Int, width: Int) {
     let digits = String(number)

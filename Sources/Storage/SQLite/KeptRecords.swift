@@ -49,11 +49,42 @@ enum KeptRecords {
       arguments: [project] + StatementArguments(numbers) + [project, project, project, project])
   }
 
-  /// A single statement, so that nobody can append between the parts of an answer.
+  /// The outline of the plan, and of the rest of the project its own record and its departments; nil
+  /// when the history has to be folded.
+  static func fetchOutline(_ database: Database, project: String) throws -> OutlinedPlan? {
+    var (rest, plan) = (Project(id: project), PlanOutline())
+    let revision = try read(
+      database, from: "r.project = ? ORDER BY r.place", arguments: [project]
+    ) { kind, record in
+      switch kind {
+      case .activity: record.fields.map { plan.restore(record.id, $0) } ?? true
+      case .project, .department: rest.restore(kind, record)
+      default: true
+      }
+    }
+    guard let revision, plan.arrange() else { return nil }
+    return (Snapshot(rest, revision: revision, isPart: true), plan)
+  }
+
   private static func restore(
     _ database: Database, project: String, isPart: Bool, with tables: String = "",
     from condition: String, arguments: StatementArguments
   ) throws -> Snapshot? {
+    var result = Project(id: project)
+    let revision = try read(database, with: tables, from: condition, arguments: arguments) {
+      result.restore($0, $1)
+    }
+    return revision.map { Snapshot(result, revision: $0, isPart: isPart) }
+  }
+
+  /// Gives each record to `visit`, which returns false where it can't be read; returns the revision
+  /// that they are of, or nil when they count for nothing.
+  ///
+  /// A single statement, so that nobody can append between the parts of an answer.
+  private static func read(
+    _ database: Database, with tables: String = "", from condition: String,
+    arguments: StatementArguments, _ visit: (Kind, KeptRow.Record) -> Bool
+  ) throws -> Int? {
     guard try Schema.keepsRecords(database) else { return nil }
     let statement = try database.cachedStatement(
       sql: """
@@ -66,7 +97,6 @@ enum KeptRecords {
         """)
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     let row = KeptRow(statement.sqliteStatement)
-    var result = Project(id: project)
     var revision: Int?
     var kind: (stored: [UInt8], value: Kind)?
     while try rows.next() != nil {
@@ -76,10 +106,28 @@ enum KeptRecords {
       if kind.map({ name.equal($0.stored) }) != true {
         kind = Kind(named: String(utf8: name)).map { (Array(name), $0) }
       }
-      guard let kind, let record = row.record,
-        result.restore(Reference(kind.value, record.id), number: record.number, record.fields)
-      else { return nil }
+      guard let kind, let record = row.record, visit(kind.value, record) else { return nil }
     }
-    return revision.map { Snapshot(result, revision: $0, isPart: isPart) }
+    return revision
+  }
+}
+
+extension Project {
+  fileprivate mutating func restore(_ kind: Kind, _ record: KeptRow.Record) -> Bool {
+    restore(
+      Reference(kind, String(utf8: record.id)), number: record.number, record.fields)
+  }
+}
+
+/// The outline of a plan, with of the rest of its project at least the project's own record and its
+/// departments.
+public typealias OutlinedPlan = (rest: Snapshot, plan: PlanOutline)
+
+extension SQLiteJournal {
+  /// The outline of a project's plan, as its history leaves it.
+  public func outline(of project: String) throws(StorageError) -> OutlinedPlan {
+    if let kept = try read({ try KeptRecords.fetchOutline($0, project: project) }) { return kept }
+    let snapshot = try ledger(of: project).snapshot
+    return (snapshot, PlanOutline(snapshot.project))
   }
 }

@@ -18,10 +18,10 @@ struct KeptRow {
   /// The stored name of the record's kind, in UTF-8, until the statement goes on.
   var kind: UnsafeRawBufferPointer? { text(1) }
 
-  /// The record's id, the number that it was made with, and its packed fields until the statement
-  /// goes on, nil when it has been removed; nil for all where they aren't of the types that this
-  /// program writes.
-  var record: (id: String, number: Int?, fields: UnsafeRawBufferPointer?)? {
+  /// The UTF-8 of the record's id, the number that it was made with, and its packed fields, nil when
+  /// it has been removed, until the statement goes on; nil for all where they aren't of the types
+  /// that this program writes.
+  var record: Record? {
     guard let id = text(2) else { return nil }
     let number: Int?
     switch sqlite3_column_type(row, 3) {
@@ -37,8 +37,12 @@ struct KeptRow {
       fields = UnsafeRawBufferPointer(start: sqlite3_column_blob(row, 4), count: count)
     default: return nil
     }
-    return (String(utf8: id), number, fields)
+    return (id, number, fields)
   }
+
+  typealias Record = (
+    id: UnsafeRawBufferPointer, number: Int?, fields: UnsafeRawBufferPointer?
+  )
 
   private func text(_ column: CInt) -> UnsafeRawBufferPointer? {
     guard sqlite3_column_type(row, column) == SQLITE_TEXT else { return nil }

@@ -277,7 +277,7 @@ public final class SQLiteJournal: Journal {
 
   /// Reads something that means what this program takes it for: a newer one may have raised the
   /// version of the file before or meanwhile, and it is never lowered.
-  private func read<Value>(
+  func read<Value>(
     _ body: (Database) throws -> Value
   ) throws(StorageError) -> Value {
     try ask { database in

@@ -73,7 +73,7 @@ import Text
             + Layout.link(activity.link, after: String(repeating: " ", count: width + 7) + "Link: ")
         } + [""]
     }
-    let text = Report.plan(plan, in: project, today: Samples.today).text
+    let text = Report.plan(PlanOutline(project), in: project, today: Samples.today).text
     #expect(!plan.activities.isEmpty)
     #expect(text.hasSuffix("\n\n" + lines.dropLast().joined(separator: "\n") + "\n"))
   }
@@ -88,7 +88,7 @@ import Text
     }
     try ledger.make(Edit("", more))
     let listing = Report.plan(
-      Plan(ledger.project), in: ledger.project, today: Samples.today)
+      PlanOutline(ledger.project), in: ledger.project, today: Samples.today)
     var slices: [[UInt8]] = []
     listing.write { slices.append($0) }
     #expect(slices.count > 2)

@@ -20,6 +20,20 @@ import Testing
     try journal.queue.read { try KeptRecords.fetch($0, project: "p") }
   }
 
+  private func outline(_ journal: SQLiteJournal) throws -> OutlinedPlan? {
+    try journal.queue.read { try KeptRecords.fetchOutline($0, project: "p") }
+  }
+
+  /// What an outline says of itself.
+  private func words(_ outline: OutlinedPlan) -> [String] {
+    [outline.rest.project.info.name, "\(outline.rest.project.departments.map(\.name))"]
+      + outline.plan.rows.indices.map { place in
+        let row = outline.plan.rows[place]
+        return "\(row.number) \(outline.plan.string(row.title)) \(row.status) "
+          + "\(outline.plan.blockers(ofPlace: place))"
+      }
+  }
+
   private func rows(_ journal: SQLiteJournal) throws -> [Int] {
     try journal.queue.read { database in
       try ["snapshot", "record", "link"].map {
@@ -31,6 +45,10 @@ import Testing
   @Test func areKeptWithEveryAppend() throws {
     try withHistory { journal, ledger throws in
       #expect(try kept(journal) == ledger.snapshot)
+      let whole = words((ledger.snapshot, PlanOutline(ledger.project)))
+      #expect(whole.count > 5)
+      #expect(try outline(journal).map(words) == whole)
+      #expect(try words(journal.outline(of: "p")) == whole)
       var snapshot = ledger.snapshot
       let edit = ledger.project.edit(ledger.project.info) { $0.leader = "En ny" }
       _ = try journal.commit(edit, on: &snapshot, by: .test("Driftschef"))
