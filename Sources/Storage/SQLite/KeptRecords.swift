@@ -83,7 +83,7 @@ enum KeptRecords {
   /// A single statement, so that nobody can append between the parts of an answer.
   private static func read(
     _ database: Database, with tables: String = "", from condition: String,
-    arguments: StatementArguments, _ visit: (Kind, KeptRow.Record) -> Bool
+    arguments: StatementArguments, _ visit: (Kind, Record) -> Bool
   ) throws -> Int? {
     guard try Schema.keepsRecords(database) else { return nil }
     let statement = try database.cachedStatement(
@@ -95,25 +95,33 @@ enum KeptRecords {
           AND s.revision = (SELECT MAX(revision) FROM entry e WHERE e.project = s.project)
           AND \(condition)
         """)
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    let row = KeptRow(statement.sqliteStatement)
+    let revisions = try Int.fetchCursor(statement, arguments: arguments)
+    let row = StatementRow(statement)
     var revision: Int?
     var kind: (stored: [UInt8], value: Kind)?
-    while try rows.next() != nil {
-      if revision == nil { revision = row.revision }
+    while let next = try revisions.next() {
+      revision = next
       // The kind of the row before is nearly always this one's too.
-      guard let name = row.kind else { return nil }
+      guard let name = row.text(1) else { return nil }
       if kind.map({ name.equal($0.stored) }) != true {
         kind = Kind(named: String(utf8: name)).map { (Array(name), $0) }
       }
-      guard let kind, let record = row.record, visit(kind.value, record) else { return nil }
+      guard let kind, let id = row.text(2), let (number, fields) = row.content(number: 3, fields: 4),
+        visit(kind.value, (id, number, fields))
+      else { return nil }
     }
     return revision
   }
+
+  /// The UTF-8 of a record's id, the number that it was made with, and its packed fields, nil when it
+  /// has been removed; all of it until the next.
+  fileprivate typealias Record = (
+    id: UnsafeRawBufferPointer, number: Int?, fields: UnsafeRawBufferPointer?
+  )
 }
 
 extension Project {
-  fileprivate mutating func restore(_ kind: Kind, _ record: KeptRow.Record) -> Bool {
+  fileprivate mutating func restore(_ kind: Kind, _ record: KeptRecords.Record) -> Bool {
     restore(
       Reference(kind, String(utf8: record.id)), number: record.number, record.fields)
   }

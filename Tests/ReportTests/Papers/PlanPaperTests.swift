@@ -24,7 +24,8 @@ import Text
     }
     expectRecorded(selected, "plan-overskredet")
     expectRecorded(
-      Report.plan(PlanOutline(project), in: project, today: today, only: [0, 1, 2]).json, "plan-json")
+      Report.plan(PlanOutline(project), in: project, today: today, only: [0, 1, 2]).json,
+      "plan-json")
   }
 
   /// Every listing that a link stands in, by what the links are.

@@ -46,7 +46,7 @@ import Testing
     try withHistory { journal, ledger throws in
       #expect(try kept(journal) == ledger.snapshot)
       let whole = words((ledger.snapshot, PlanOutline(ledger.project)))
-      #expect(whole.count > 5)
+      #expect(!ledger.project.activities.isEmpty)
       #expect(try outline(journal).map(words) == whole)
       #expect(try words(journal.outline(of: "p")) == whole)
       var snapshot = ledger.snapshot
@@ -63,6 +63,7 @@ import Testing
     "UPDATE record SET fields = x'616263' WHERE place = 3",
     "UPDATE record SET fields = x'6E6F6E650078' || x'00' WHERE place = 3",
     "UPDATE record SET kind = 'plan' WHERE place = 3",
+    "UPDATE record SET fields = x'616263' WHERE kind = 'activity'",
     "UPDATE record SET id = x'616263' WHERE place = 3",
     "UPDATE record SET number = 'syv' WHERE place = 3",
     "UPDATE record SET fields = 'title' WHERE place = 3",
@@ -73,6 +74,8 @@ import Testing
       try journal.queue.write { try $0.execute(sql: damage) }
       #expect(try kept(journal) == nil)
       #expect(try journal.snapshot(of: "p") == ledger.snapshot)
+      let outline = try words(journal.outline(of: "p"))
+      #expect(outline == words((ledger.snapshot, PlanOutline(ledger.project))))
     }
   }
 
