@@ -17,7 +17,8 @@ public struct PlainLine {
     in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, width: Int
   ) {
     // Letters of one byte, as far as no line can end among them, are most of it.
-    var place = text.endOfASCII(from: start, to: min(end, start + width))
+    let ascii = text.endOfASCII(from: start, to: min(end, start + width))
+    var place = ascii
     var used = place - start
     var shown = place
     while shown > start, text[shown - 1] == UInt8(ascii: " ") { shown -= 1 }
@@ -44,8 +45,8 @@ public struct PlainLine {
       if length == 0 { return nil }
       if used >= width, place > start {
         // What was shown ends before the blanks that the rest comes after.
-        guard rest > start, let line = PlainLine(text, start, before: rest) else { return nil }
-        self = line
+        if rest == start { return nil }
+        self = PlainLine(text, start, ascii, before: rest)
         return
       }
       used += 1
@@ -55,12 +56,15 @@ public struct PlainLine {
     (bytes, columns, next) = (start..<shown, shownColumns, nil)
   }
 
-  /// The line that ends before `rest`, where a word begins.
-  private init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, before rest: Int) {
+  /// The line that ends before `rest`, where a word begins, and is ASCII up to a place.
+  private init(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ ascii: Int, before rest: Int
+  ) {
     var shown = rest
     while shown > start, text[shown - 1] == UInt8(ascii: " ") { shown -= 1 }
+    var columns = min(ascii, shown) - start
     // Each scalar has one byte that doesn't continue another.
-    let columns = text[start..<shown].count { $0 & 0xC0 != 0x80 }
+    for place in start + columns..<shown where text[place] & 0xC0 != 0x80 { columns += 1 }
     (self.bytes, self.columns, next) = (start..<shown, columns, rest)
   }
 }

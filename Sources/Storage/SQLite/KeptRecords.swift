@@ -106,8 +106,8 @@ enum KeptRecords {
       if kind.map({ name.equal($0.stored) }) != true {
         kind = Kind(named: String(utf8: name)).map { (Array(name), $0) }
       }
-      guard let kind, let id = row.text(2), let (number, fields) = row.content(number: 3, fields: 4),
-        visit(kind.value, (id, number, fields))
+      guard let kind, let id = row.text(2), let content = row.content(number: 3, fields: 4),
+        visit(kind.value, (id, content.number, content.fields))
       else { return nil }
     }
     return revision
@@ -132,6 +132,18 @@ extension Project {
 public typealias OutlinedPlan = (rest: Snapshot, plan: PlanOutline)
 
 extension SQLiteJournal {
+  /// The project as its history leaves it, or as much of it as some activities need.
+  public func snapshot(
+    of project: String, activities numbers: [Int]?
+  ) throws(StorageError) -> Snapshot {
+    let kept = try read { database in
+      guard let numbers else { return try KeptRecords.fetch(database, project: project) }
+      return try KeptRecords.fetch(database, project: project, activities: numbers)
+    }
+    if let kept { return kept }
+    return try ledger(of: project).snapshot
+  }
+
   /// The outline of a project's plan, as its history leaves it.
   public func outline(of project: String) throws(StorageError) -> OutlinedPlan {
     if let kept = try read({ try KeptRecords.fetchOutline($0, project: project) }) { return kept }

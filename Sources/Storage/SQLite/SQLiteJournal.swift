@@ -137,6 +137,18 @@ public final class SQLiteJournal: Journal {
     ORDER BY first.time, first.revision
     """
 
+  /// The id of the only project there is; nil when there are several or none.
+  public func onlyProject() throws(StorageError) -> String? {
+    try read {
+      try String.fetchOne(
+        $0,
+        sql: """
+          SELECT first FROM (SELECT MIN(project) AS first FROM entry)
+          WHERE first = (SELECT MAX(project) FROM entry)
+          """)
+    }
+  }
+
   /// The project's entries with a revision above `revision`, in order.
   public func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry] {
     try read { database in
@@ -199,18 +211,6 @@ public final class SQLiteJournal: Journal {
     } catch {
       throw stopped ?? error
     }
-  }
-
-  /// The project as its history leaves it, or as much of it as some activities need.
-  public func snapshot(
-    of project: String, activities numbers: [Int]?
-  ) throws(StorageError) -> Snapshot {
-    let kept = try read { database in
-      guard let numbers else { return try KeptRecords.fetch(database, project: project) }
-      return try KeptRecords.fetch(database, project: project, activities: numbers)
-    }
-    if let kept { return kept }
-    return try ledger(of: project).snapshot
   }
 
   /// Appends all of `transactions` or none, and returns once they are on disk.

@@ -43,8 +43,12 @@ public struct PlanOutline: Sendable {
   /// Each activity's place among the rows, by its id.
   private var places: [String: Int] = [:]
 
-  /// Creates the outline of a plan without activities.
-  public init() {}
+  /// Creates the outline of a plan without activities, with room for many.
+  public init() {
+    // The system gives a page when it is written, so room costs nothing, and growing by copies does.
+    rows.reserveCapacity(1 << 16)
+    bytes.reserveCapacity(1 << 24)
+  }
 
   /// Creates the outline of a project's plan.
   public init(_ project: Project) {

@@ -28,7 +28,7 @@ extension Journal {
   ///
   /// Without a name, the only project there is, or as much of it as some activities need.
   func snapshot(named name: String?, activities: [Int]? = nil) throws -> Snapshot {
-    if name == nil, let only = try onlyProject {
+    if name == nil, let only = try onlyProject() {
       return try snapshot(of: only, activities: activities)
     }
     let all = try snapshots()
@@ -44,14 +44,6 @@ extension Journal {
     throw found.isEmpty
       ? ambiguous("Der er intet projekt, der hedder »\(name)«.", all)
       : ambiguous("Flere projekter passer til »\(name)«.", found)
-  }
-
-  /// The id of the only project there is; nil when there are several or none.
-  fileprivate var onlyProject: String? {
-    get throws {
-      let ids = try projects()
-      return ids.count == 1 ? ids[0] : nil
-    }
   }
 
   private var nothing: Failure {
@@ -73,7 +65,7 @@ extension Journal {
 extension SQLiteJournal {
   /// The outline of the plan of the project that is named as for `snapshot(named:activities:)`.
   func outline(named name: String?) throws -> OutlinedPlan {
-    if name == nil, let only = try onlyProject { return try outline(of: only) }
+    if name == nil, let only = try onlyProject() { return try outline(of: only) }
     let snapshot = try snapshot(named: name)
     return (snapshot, PlanOutline(snapshot.project))
   }
