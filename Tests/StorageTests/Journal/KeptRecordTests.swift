@@ -76,6 +76,10 @@ import Testing
       #expect(try journal.snapshot(of: "p") == ledger.snapshot)
       let outline = try words(journal.outline(of: "p"))
       #expect(outline == words((ledger.snapshot, PlanOutline(ledger.project))))
+      for activity in ledger.project.activities {
+        let part = try journal.snapshot(of: "p", activities: [activity.number]).project
+        #expect(part.info == ledger.project.info && part.activities.contains(activity))
+      }
     }
   }
 
