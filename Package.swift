@@ -100,9 +100,14 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-/// Each function in a section of its own, so that the linker can place and drop it by itself.
+/// Each function in a section of its own, so that the linker can place and drop it by itself; and
+/// types made by the functions that the compiler knows, for by their names the runtime looks through
+/// all conformances for each new one.
+let compiling = [
+  "-Xfrontend", "-function-sections",
+  "-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors",
+]
+
 for target in package.targets where target.type == .regular || target.type == .executable {
-  target.swiftSettings = [
-    .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release))
-  ]
+  target.swiftSettings = [.unsafeFlags(compiling, .when(configuration: .release))]
 }

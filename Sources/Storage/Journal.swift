@@ -14,6 +14,9 @@ public protocol Journal: AnyObject, Sendable {
   /// that came in first.
   func projects() throws(StorageError) -> [String]
 
+  /// The id of the only project there is; nil when there are several or none.
+  func onlyProject() throws(StorageError) -> String?
+
   /// The project's entries with a revision above `revision`, in order.
   ///
   /// Throws `.replaced` when the entry with that revision is no longer part of the history.
@@ -80,6 +83,12 @@ public protocol Journal: AnyObject, Sendable {
 }
 
 extension Journal {
+  /// As the list of projects has it.
+  public func onlyProject() throws(StorageError) -> String? {
+    let ids = try projects()
+    return ids.count == 1 ? ids[0] : nil
+  }
+
   /// The project's ledger with its history unread, or whole where that is needed to know the state.
   public func opening(of project: String) throws(StorageError) -> Ledger {
     if let ledger = Ledger(try snapshot(of: project)) { return ledger }

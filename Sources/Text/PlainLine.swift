@@ -17,7 +17,8 @@ public struct PlainLine {
     in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, width: Int
   ) {
     // Letters of one byte, as far as no line can end among them, are most of it.
-    var place = text.endOfASCII(from: start, to: min(end, start + width))
+    let ascii = text.endOfASCII(from: start, to: min(end, start + width))
+    var place = ascii
     var used = place - start
     var shown = place
     while shown > start, text[shown - 1] == UInt8(ascii: " ") { shown -= 1 }
@@ -44,8 +45,8 @@ public struct PlainLine {
       if length == 0 { return nil }
       if used >= width, place > start {
         // What was shown ends before the blanks that the rest comes after.
-        guard rest > start, let line = PlainLine(text, start, before: rest) else { return nil }
-        self = line
+        if rest == start { return nil }
+        self = PlainLine(text, start, ascii, before: rest)
         return
       }
       used += 1
@@ -55,12 +56,15 @@ public struct PlainLine {
     (bytes, columns, next) = (start..<shown, shownColumns, nil)
   }
 
-  /// The line that ends before `rest`, where a word begins.
-  private init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, before rest: Int) {
+  /// The line that ends before `rest`, where a word begins, and is ASCII up to a place.
+  private init(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ ascii: Int, before rest: Int
+  ) {
     var shown = rest
     while shown > start, text[shown - 1] == UInt8(ascii: " ") { shown -= 1 }
+    var columns = min(ascii, shown) - start
     // Each scalar has one byte that doesn't continue another.
-    let columns = text[start..<shown].count { $0 & 0xC0 != 0x80 }
+    for place in start + columns..<shown where text[place] & 0xC0 != 0x80 { columns += 1 }
     (self.bytes, self.columns, next) = (start..<shown, columns, rest)
   }
 }
@@ -83,14 +87,18 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func lengthOfSimple(at place: Int, end: Int) -> Int {
     let first = self[place]
     if first < 0x80 { return (0x20...0x7E).contains(first) ? 1 : 0 }
-    guard place + 1 < end else { return 0 }
-    let second = UInt32(self[place + 1] & 0x3F)
+    guard let second = continuation(at: place + 1, end: end) else { return 0 }
     if (0xC2...0xCB).contains(first) {
       return Unicode.Scalar(UInt32(first & 0x1F) << 6 | second)?.isSimple == true ? 2 : 0
     }
-    guard first == 0xE2, place + 2 < end else { return 0 }
-    let value = 0x2000 | second << 6 | UInt32(self[place + 2] & 0x3F)
-    return Unicode.Scalar(value)?.isSimple == true ? 3 : 0
+    guard first == 0xE2, let third = continuation(at: place + 2, end: end) else { return 0 }
+    return Unicode.Scalar(0x2000 | second << 6 | third)?.isSimple == true ? 3 : 0
+  }
+
+  /// What the byte at a place adds to the scalar that it continues; nil where it continues none.
+  private func continuation(at place: Int, end: Int) -> UInt32? {
+    guard place < end, self[place] & 0xC0 == 0x80 else { return nil }
+    return UInt32(self[place] & 0x3F)
   }
 }
 

@@ -12,9 +12,13 @@ enum Output {
   /// Writes what a command shows on standard output.
   static func print(_ listing: Listing, asJSON: Bool) {
     if asJSON { return listing.writeJSON { print($0) } }
-    listing.write { bytes in
-      bytes.withUnsafeBytes { bytes in
-        if bytes.haveOrders { print(String(decoding: bytes, as: UTF8.self)) } else { write(bytes) }
+    listing.write { slice, isPlain in
+      slice.withUnsafeBytes { bytes in
+        if isPlain || !bytes.haveOrders {
+          write(bytes)
+        } else {
+          print(String(decoding: bytes, as: UTF8.self))
+        }
       }
     }
   }

@@ -35,7 +35,7 @@ extension RecordWriter {
       "total": state.total,
       "done": state.done,
       // The longest overdue first.
-      "overdue": state.overdue.map(\.number),
+      "overdue": plan.overdue(on: today).map(\.number),
       // By deadline.
       "next": plan.next(from: today).prefix(5).map(\.number),
     ]

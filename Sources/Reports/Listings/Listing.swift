@@ -73,12 +73,13 @@ public struct Listing {
   /// The lines, with an empty one between the sections.
   public var text: String {
     var bytes: [UInt8] = []
-    write { bytes += $0 }
+    write { slice, _ in bytes += slice }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Writes the same as UTF-8, in slices of whole lines.
-  public func write(_ pass: ([UInt8]) -> Void) {
+  /// Writes the same as UTF-8, in slices of whole lines, of which `isPlain` says that each scalar but
+  /// newlines is known to be shown as it is.
+  public func write(_ pass: (_ slice: [UInt8], _ isPlain: Bool) -> Void) {
     withoutActuallyEscaping(pass) { pass in
       let writer = ListingWriter(to: pass)
       writer.begin()

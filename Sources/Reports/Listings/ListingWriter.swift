@@ -6,16 +6,19 @@ import Text
 final class ListingWriter {
   private static let sliceSize = 1 << 16
 
-  private let pass: ([UInt8]) -> Void
+  private let pass: ([UInt8], _ isPlain: Bool) -> Void
   private var bytes: [UInt8] = []
+  /// Whether there are no lines in them but those of plain rows.
+  private var isPlain = true
   private var cells = RowCells()
   /// The heading of a section without lines yet.
   private var heading: [String]?
   /// How many sections have lines.
   private(set) var sections = 0
 
-  /// Creates a writer; `pass` gets each slice.
-  init(to pass: @escaping ([UInt8]) -> Void) {
+  /// Creates a writer; `pass` gets each slice, and whether each scalar in it but newlines is known to
+  /// be shown as it is.
+  init(to pass: @escaping ([UInt8], _ isPlain: Bool) -> Void) {
     self.pass = pass
     bytes.reserveCapacity(Self.sliceSize + (1 << 12))
   }
@@ -27,8 +30,7 @@ final class ListingWriter {
   func write(_ lines: [String]) {
     for line in lines {
       open()
-      bytes.append(contentsOf: line.utf8)
-      endLine()
+      writeLine(line)
     }
   }
 
@@ -43,7 +45,7 @@ final class ListingWriter {
 
   /// Passes on what is left.
   func end() {
-    if !bytes.isEmpty { pass(bytes) }
+    if !bytes.isEmpty { pass(bytes, isPlain) }
     bytes = []
   }
 
@@ -52,20 +54,20 @@ final class ListingWriter {
     self.heading = nil
     sections += 1
     if sections > 1 { bytes.append(UInt8(ascii: "\n")) }
-    for line in heading {
-      bytes.append(contentsOf: line.utf8)
-      endLine()
-    }
+    for line in heading { writeLine(line) }
   }
 
-  private func endLine() {
+  private func writeLine(_ line: String) {
+    bytes.append(contentsOf: line.utf8)
     bytes.append(UInt8(ascii: "\n"))
+    isPlain = false
     passIfFull()
   }
 
   private func passIfFull() {
     guard bytes.count >= Self.sliceSize else { return }
-    pass(bytes)
+    pass(bytes, isPlain)
     bytes.removeAll(keepingCapacity: true)
+    isPlain = true
   }
 }

@@ -38,13 +38,26 @@ struct RowCells: TextOutputStream {
     write(text)
   }
 
+  /// Adds a cell with a text in UTF-8.
+  mutating func add(_ text: ArraySlice<UInt8>, width: Int) {
+    add(width: width)
+    texts.append(contentsOf: text)
+    cells[cells.count - 1].end = texts.count
+  }
+
   /// Adds a cell with a number at its right.
   mutating func add(_ number: Int, width: Int) {
-    let digits = String(number)
     add(width: width)
-    texts.append(
-      contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, width - digits.utf8.count)))
-    write(digits)
+    let start = texts.count
+    var rest = number.magnitude
+    repeat {
+      texts.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    if number < 0 { texts.append(UInt8(ascii: "-")) }
+    while texts.count < start + width { texts.append(UInt8(ascii: " ")) }
+    texts[start...].reverse()
+    cells[cells.count - 1].end = texts.count
   }
 
   /// Writes a part of the last cell's text.

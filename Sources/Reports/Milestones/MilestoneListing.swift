@@ -62,9 +62,9 @@ extension Report {
   private static func activities(
     serving milestone: Milestone, in project: Project, today: Day
   ) -> Listing.Section {
-    let plan = Plan(project)
-    let places = plan.activities.indices.filter { plan.activities[$0].milestone == milestone.id }
-    let state = PlanState(places.map { plan.activities[$0] }, today: today)
+    let (all, plan) = (project.activities, PlanOutline(project))
+    let places = all.indices.filter { all[$0].milestone == milestone.id }
+    let state = PlanState(places.lazy.map { plan.rows[$0] }, today: today)
     let lines = PlanLines(of: places, in: plan, today: today)
     return Listing.Section("Aktiviteter, der tjener milepælen: \(state.words)") {
       lines.write(places, to: $0)

@@ -1,22 +1,28 @@
 import Core
 
-/// How far a plan has come.
+/// How far a plan has come; activities that are withdrawn don't count.
 struct PlanState {
-  let total: Int
-  let done: Int
-  /// The overdue ones, the longest overdue first.
-  let overdue: [Activity]
+  private(set) var total = 0
+  private(set) var done = 0
+  private(set) var overdue = 0
 
-  /// Counts activities; those that are withdrawn don't count.
+  /// Counts activities.
   init(_ activities: some RandomAccessCollection<Activity>, today: Day) {
-    // By place, since an activity takes long to copy.
-    let counted = activities.indices.filter { activities[$0].status != .withdrawn }
-    total = counted.count
-    done = counted.count { activities[$0].status == .done }
-    overdue = counted.filter {
-      activities[$0].status.isOverdue(activities[$0].deadline, on: today)
-    }.map { activities[$0] }
-      .sorted { ($0.deadline!, $0.number) < ($1.deadline!, $1.number) }
+    // By field, since an activity takes long to copy.
+    for place in activities.indices {
+      count(activities[place].status, activities[place].deadline, today)
+    }
+  }
+
+  /// Counts those of an outline.
+  init(_ rows: some Sequence<PlanOutline.Row>, today: Day) {
+    for row in rows { count(row.status, row.deadline, today) }
+  }
+
+  private mutating func count(_ status: ActivityStatus, _ deadline: Day?, _ today: Day) {
+    if status != .withdrawn { total += 1 }
+    if status == .done { done += 1 }
+    if status.isOverdue(deadline, on: today) { overdue += 1 }
   }
 
   /// "12 af 40 aktiviteter udført".
@@ -27,30 +33,43 @@ struct PlanState {
   /// "12 af 40 aktiviteter udført, 3 overskredet".
   var words: String {
     if total == 0 { return "ingen aktiviteter" }
-    return briefWords + (overdue.isEmpty ? "" : ", \(overdue.count) overskredet")
+    return briefWords + (overdue == 0 ? "" : ", \(overdue) overskredet")
+  }
+}
+
+extension TextOutputStream {
+  /// Writes where an activity stands: its status, whether it is overdue, and the numbers of what it
+  /// waits for, with `separator` between them.
+  mutating func writeStanding(
+    _ status: ActivityStatus, deadline: Day?, doneOn: Day?, waitingFor blockers: some Sequence<Int>,
+    today: Day, separator: String
+  ) {
+    write(status.words(doneOn: doneOn, \.numeric))
+    if status.isOverdue(deadline, on: today) {
+      write(separator)
+      write("overskredet")
+    }
+    var isFirst = true
+    for number in blockers {
+      write(isFirst ? separator : ", ")
+      if isFirst { write("venter på ") }
+      write(String(number))
+      isFirst = false
+    }
   }
 }
 
 extension Plan {
-  /// Writes where the activity at a place stands: its status, whether it is overdue, and what it
-  /// waits for, with `separator` between them.
+  /// Writes where the activity at a place stands.
   func writeStanding(
     ofPlace place: Int, today: Day, separator: String, to output: inout some TextOutputStream
   ) {
     // By field, since an activity takes long to copy.
-    let status = activities[place].status
-    output.write(status.words(doneOn: activities[place].doneOn, \.numeric))
-    if status.isOverdue(activities[place].deadline, on: today) {
-      output.write(separator)
-      output.write("overskredet")
-    }
-    var isFirst = true
-    for blocker in blockers(ofPlace: place) {
-      output.write(isFirst ? separator : ", ")
-      if isFirst { output.write("venter på ") }
-      output.write(String(activities[blocker].number))
-      isFirst = false
-    }
+    output.writeStanding(
+      activities[place].status, deadline: activities[place].deadline,
+      doneOn: activities[place].doneOn,
+      waitingFor: blockers(ofPlace: place).lazy.map { activities[$0].number }, today: today,
+      separator: separator)
   }
 
   /// What comes next: the open activities that nothing stands in the way of and that aren't overdue,

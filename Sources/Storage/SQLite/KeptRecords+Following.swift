@@ -84,18 +84,18 @@ private struct RecordChanges {
   private func find(_ reference: Reference) throws -> KeptRecord {
     let statement = try database.cachedStatement(
       sql: "SELECT place, number, fields FROM record WHERE project = ? AND kind = ? AND id = ?")
-    let row = try Row.fetchOne(
+    let places = try Int.fetchCursor(
       statement, arguments: [project, reference.kind.name, reference.id])
     var record = KeptRecord(reference: reference)
     // The one record of its kind is there from the beginning.
     if reference.kind == .project { record.fields = [:] }
-    guard let row else { return record }
-    record.place = try row.decode(Int.self, atIndex: 0)
-    record.number = try row.decode(atIndex: 1)
-    record.fields = try row.withUnsafeData(atIndex: 2) { data in
-      data.flatMap { $0.withUnsafeBytes(PackedFields.unpack) }
+    while let place = try places.next() {
+      record.place = place
+      let content = StatementRow(statement).content(number: 1, fields: 2)
+      record.number = content?.number
+      record.fields = content?.fields.flatMap(PackedFields.unpack)
+      record.formerTargets = record.targets
     }
-    record.formerTargets = record.targets
     return record
   }
 

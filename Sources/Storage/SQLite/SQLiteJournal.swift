@@ -128,6 +128,18 @@ public final class SQLiteJournal: Journal {
     ORDER BY first.time, first.revision
     """
 
+  /// The id of the only project there is; nil when there are several or none.
+  public func onlyProject() throws(StorageError) -> String? {
+    try read {
+      try String.fetchOne(
+        $0,
+        sql: """
+          SELECT first FROM (SELECT MIN(project) AS first FROM entry)
+          WHERE first = (SELECT MAX(project) FROM entry)
+          """)
+    }
+  }
+
   /// The project's entries with a revision above `revision`, in order.
   public func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry] {
     try read { database in
@@ -189,18 +201,6 @@ public final class SQLiteJournal: Journal {
     } catch {
       throw stopped ?? error
     }
-  }
-
-  /// The project as its history leaves it, or as much of it as some activities need.
-  public func snapshot(
-    of project: String, activities numbers: [Int]?
-  ) throws(StorageError) -> Snapshot {
-    let kept = try read { database in
-      guard let numbers else { return try KeptRecords.fetch(database, project: project) }
-      return try KeptRecords.fetch(database, project: project, activities: numbers)
-    }
-    if let kept { return kept }
-    return try ledger(of: project).snapshot
   }
 
   /// Appends all of `transactions` or none, and returns once they are on disk.
@@ -279,7 +279,7 @@ public final class SQLiteJournal: Journal {
 
   /// Reads something that means what this program takes it for: a newer one may have raised the
   /// version of the file before or meanwhile, and it is never lowered.
-  private func read<Value>(
+  func read<Value>(
     _ body: (Database) throws -> Value
   ) throws(StorageError) -> Value {
     try ask { database in

@@ -1,3 +1,4 @@
+import Core
 import GRDB
 
 extension Schema {
@@ -10,15 +11,18 @@ extension Schema {
     let ours = statements(of: version)
     let reserved = statements(of: FormatVersion.current)
     var found = 0
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT type, name, tbl_name, sql FROM sqlite_master")
-    while let row = try rows.next() {
-      let type: String = try row.decode(atIndex: 0)
-      let name: String = try row.decode(atIndex: 1)
-      let table: String = try row.decode(atIndex: 2)
+    let statement = try database.cachedStatement(
+      sql: "SELECT 0, type, name, tbl_name, sql FROM sqlite_master")
+    let rows = try Int.fetchCursor(statement)
+    let row = StatementRow(statement)
+    func text(_ column: CInt) -> String? { row.text(column).map { String(utf8: $0) } }
+    while try rows.next() != nil {
+      guard let type = text(1), let name = text(2), let table = text(3) else {
+        throw StorageError.corrupt(path)
+      }
       if name.hasPrefix("sqlite_"), type == "table" || type == "index" { continue }
       if let own = ours.first(where: { $0.key == name }) {
-        guard try row.decode(String?.self, atIndex: 3) == own.value else {
+        guard text(4) == own.value else {
           throw StorageError.altered(path, name)
         }
         found += 1

@@ -64,4 +64,13 @@ struct CommonOptions: ParsableArguments {
       environment: environment, journal: journal,
       snapshot: try journal.snapshot(named: projekt, activities: activities))
   }
+
+  /// Opens the database and the outline of the plan that the command is about, with no more of the
+  /// rest of the project than that has.
+  func outline() throws -> (session: Session, plan: PlanOutline) {
+    let environment = Environment()
+    let journal = try open(environment)
+    let (rest, plan) = try journal.outline(named: projekt)
+    return (Session(environment: environment, journal: journal, snapshot: rest), plan)
+  }
 }

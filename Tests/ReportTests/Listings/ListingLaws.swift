@@ -50,6 +50,26 @@ import Text
     }
   }
 
+  @Test(arguments: [0, 7, -12, 2026, 12_345, .min])
+  func aNumberStandsAtTheRight(number: Int) {
+    var cells = RowCells()
+    cells.begin()
+    cells.add(number, width: 4)
+    #expect(cells.row.map(\.text) == [number.leading(to: 4)])
+  }
+
+  @Test(arguments: ["a\u{7F}", "\u{85}", "\u{9B}31m", "\u{1B}[31m", "漢字", "æ\t"])
+  func onlySlicesOfPlainRowsAreCalledPlain(title: String) {
+    for title in [title, "Vagtordning"] {
+      var slices: [Bool] = []
+      let writer = ListingWriter { slices.append($1) }
+      writer.begin()
+      writer.row { $0.add(title, width: 20) }
+      writer.end()
+      #expect(slices == [title == "Vagtordning"])
+    }
+  }
+
   @Test(arguments: UInt64(1)...4)
   func aPlanInBytesIsTheSameAsInLines(seed: UInt64) throws {
     let project = try RandomHistory.ledger(seed: seed, steps: 240).project
@@ -73,7 +93,7 @@ import Text
             + Layout.link(activity.link, after: String(repeating: " ", count: width + 7) + "Link: ")
         } + [""]
     }
-    let text = Report.plan(plan, in: project, today: Samples.today).text
+    let text = Report.plan(PlanOutline(project), in: project, today: Samples.today).text
     #expect(!plan.activities.isEmpty)
     #expect(text.hasSuffix("\n\n" + lines.dropLast().joined(separator: "\n") + "\n"))
   }
@@ -88,10 +108,13 @@ import Text
     }
     try ledger.make(Edit("", more))
     let listing = Report.plan(
-      Plan(ledger.project), in: ledger.project, today: Samples.today)
-    var slices: [[UInt8]] = []
-    listing.write { slices.append($0) }
-    #expect(slices.count > 2)
+      PlanOutline(ledger.project), in: ledger.project, today: Samples.today)
+    var (slices, plain): ([[UInt8]], [[UInt8]]) = ([], [])
+    listing.write { slice, isPlain in
+      slices.append(slice)
+      if isPlain { plain.append(slice) }
+    }
+    #expect(slices.count > 2 && !plain.isEmpty)
     for slice in slices { #expect(slice.last == UInt8(ascii: "\n")) }
     #expect(String(decoding: slices.joined(), as: UTF8.self) == listing.text)
   }

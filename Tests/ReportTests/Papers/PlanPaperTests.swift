@@ -11,12 +11,12 @@ import Text
   @Test func isAsRecorded() throws {
     let project = try Samples.planned().project
     let plan = Plan(project)
-    let whole = Report.plan(plan, in: project, today: today).text
+    let whole = Report.plan(PlanOutline(project), in: project, today: today).text
     expectRecorded(whole, "plan")
     let places = plan.activities.indices.filter { plan.activities[$0].isOverdue(on: today) }
     let late = places.map { plan.activities[$0] }
     let selected = Report.plan(
-      plan, in: project, today: today, only: places, selection: "overskredet"
+      PlanOutline(project), in: project, today: today, only: places, selection: "overskredet"
     ).text
     for activity in plan.activities {
       #expect(whole.contains(" \(activity.number)  ["))
@@ -24,7 +24,8 @@ import Text
     }
     expectRecorded(selected, "plan-overskredet")
     expectRecorded(
-      Report.plan(plan, in: project, today: today, only: [0, 1, 2]).json, "plan-json")
+      Report.plan(PlanOutline(project), in: project, today: today, only: [0, 1, 2]).json,
+      "plan-json")
   }
 
   /// Every listing that a link stands in, by what the links are.
@@ -45,9 +46,8 @@ import Text
           }.insertion,
         ] + (project.activities.first?.changes { $0.note = "Se \(link) først" } ?? [])))
     let now = ledger.project
-    let plan = Plan(now)
     return [
-      Report.plan(plan, in: now, today: today).text,
+      Report.plan(PlanOutline(now), in: now, today: today).text,
       Report.meeting(meeting, in: now).text,
       Report.stakeholder(stakeholder, in: now, today: today).text,
     ]
@@ -88,8 +88,7 @@ import Text
   @Test func theDayOfDoingStandsWithTheStatusAndNotUnderTheDeadline() throws {
     let ledger = try twoActivities()
     let project = ledger.project
-    let plan = Plan(project)
-    let list = Report.plan(plan, in: project, today: today).text
+    let list = Report.plan(PlanOutline(project), in: project, today: today).text
     #expect(
       list.contains(
         """

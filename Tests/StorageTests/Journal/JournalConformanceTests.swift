@@ -67,6 +67,7 @@ import Testing
     try backend.withJournals { journal, _ throws in
       #expect(try journal.append([], to: "p", expecting: 0) == [])
       #expect(try journal.projects() == [])
+      #expect(try journal.onlyProject() == nil)
     }
   }
 
@@ -77,6 +78,7 @@ import Testing
       let a1 = try journal.append([.sample("1")], to: "a", expecting: 0)
       let b2 = try journal.append([.sample("2")], to: "b", expecting: b1[0].revision)
       #expect(try journal.projects() == ["b", "a"])
+      #expect(try journal.onlyProject() == nil)
       #expect(try journal.load("a", after: 0) == a1)
       #expect(try journal.load("b", after: 0) == b1 + b2)
     }
@@ -90,6 +92,7 @@ import Testing
       try journal.remove("b")
       try journal.remove("never was")
       #expect(try other.projects() == ["a"])
+      #expect(try other.onlyProject() == "a")
       #expect(try other.load("a", after: 0) == a)
       #expect(try other.load("b", after: 0) == [])
       let again = try journal.append([.sample("1")], to: "b", expecting: 0)

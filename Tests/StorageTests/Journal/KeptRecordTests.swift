@@ -20,6 +20,20 @@ import Testing
     try journal.queue.read { try KeptRecords.fetch($0, project: "p") }
   }
 
+  private func outline(_ journal: SQLiteJournal) throws -> OutlinedPlan? {
+    try journal.queue.read { try KeptRecords.fetchOutline($0, project: "p") }
+  }
+
+  /// What an outline says of itself.
+  private func words(_ outline: OutlinedPlan) -> [String] {
+    [outline.rest.project.info.name, "\(outline.rest.project.departments.map(\.name))"]
+      + outline.plan.rows.indices.map { place in
+        let row = outline.plan.rows[place]
+        return "\(row.number) \(outline.plan.string(row.title)) \(row.status) "
+          + "\(outline.plan.blockers(ofPlace: place))"
+      }
+  }
+
   private func rows(_ journal: SQLiteJournal) throws -> [Int] {
     try journal.queue.read { database in
       try ["snapshot", "record", "link"].map {
@@ -31,6 +45,10 @@ import Testing
   @Test func areKeptWithEveryAppend() throws {
     try withHistory { journal, ledger throws in
       #expect(try kept(journal) == ledger.snapshot)
+      let whole = words((ledger.snapshot, PlanOutline(ledger.project)))
+      #expect(!ledger.project.activities.isEmpty)
+      #expect(try outline(journal).map(words) == whole)
+      #expect(try words(journal.outline(of: "p")) == whole)
       var snapshot = ledger.snapshot
       let edit = ledger.project.edit(ledger.project.info) { $0.leader = "En ny" }
       _ = try journal.commit(edit, on: &snapshot, by: .test("Driftschef"))
@@ -45,6 +63,7 @@ import Testing
     "UPDATE record SET fields = x'616263' WHERE place = 3",
     "UPDATE record SET fields = x'6E6F6E650078' || x'00' WHERE place = 3",
     "UPDATE record SET kind = 'plan' WHERE place = 3",
+    "UPDATE record SET fields = x'616263' WHERE kind = 'activity'",
     "UPDATE record SET id = x'616263' WHERE place = 3",
     "UPDATE record SET number = 'syv' WHERE place = 3",
     "UPDATE record SET fields = 'title' WHERE place = 3",
@@ -55,6 +74,12 @@ import Testing
       try journal.queue.write { try $0.execute(sql: damage) }
       #expect(try kept(journal) == nil)
       #expect(try journal.snapshot(of: "p") == ledger.snapshot)
+      let outline = try words(journal.outline(of: "p"))
+      #expect(outline == words((ledger.snapshot, PlanOutline(ledger.project))))
+      for activity in ledger.project.activities {
+        let part = try journal.snapshot(of: "p", activities: [activity.number]).project
+        #expect(part.info == ledger.project.info && part.activities.contains(activity))
+      }
     }
   }
 

@@ -38,13 +38,20 @@ public struct PlanGroup: Sendable {
   public static func areas(
     of activities: ChunkedArray<Activity>, at places: some Sequence<Int>
   ) -> [(name: String, places: [Int], words: String)] {
+    areas(at: places, name: { activities[$0].area }, status: { activities[$0].status })
+  }
+
+  /// The areas of what stands at some places, with the name of its area and the status of each.
+  static func areas(
+    at places: some Sequence<Int>, name: (Int) -> String, status: (Int) -> ActivityStatus
+  ) -> [(name: String, places: [Int], words: String)] {
     var groups: [(area: String, places: [Int])] = []
     // A name takes long to look up, its bytes don't.
     var known: [String: Int] = [:]
     var spelled: [Spelling: Int] = [:]
     var (last, group) = (Spelling(text: ""), -1)
     for place in places {
-      let area = Spelling(text: activities[place].area)
+      let area = Spelling(text: name(place))
       if group < 0 || area != last {
         last = area
         if let seen = spelled[area] {
@@ -58,10 +65,7 @@ public struct PlanGroup: Sendable {
       groups[group].places.append(place)
     }
     return groups.map { area, places in
-      (
-        area.isEmpty ? "Uden indsatsområde" : area, places,
-        words(places.lazy.map { activities[$0].status })
-      )
+      (area.isEmpty ? "Uden indsatsområde" : area, places, words(places.map(status)))
     }
   }
 }
@@ -72,12 +76,35 @@ private struct Spelling: Hashable {
 
   static func == (a: Spelling, b: Spelling) -> Bool {
     var (one, other) = (a.text, b.text)
-    return one.withUTF8 { bytes in other.withUTF8 { bytes.elementsEqual($0) } }
+    return one.withUTF8 { bytes in
+      other.withUTF8 { UnsafeRawBufferPointer(bytes).equals(UnsafeRawBufferPointer($0)) }
+    }
   }
 
   func hash(into hasher: inout Hasher) {
     var text = text
     text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether they are the same bytes, eight at a time as long as there are so many.
+  fileprivate func equals(_ other: UnsafeRawBufferPointer) -> Bool {
+    if count != other.count { return false }
+    var place = 0
+    while place + 8 <= count {
+      let (word, others) = (
+        loadUnaligned(fromByteOffset: place, as: UInt64.self),
+        other.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      )
+      if word != others { return false }
+      place += 8
+    }
+    while place < count {
+      if self[place] != other[place] { return false }
+      place += 1
+    }
+    return true
   }
 }
 

@@ -34,7 +34,8 @@ public struct PackedFields: Equatable, Sendable {
 /// Reads one text after the other from packed fields.
 struct PackedReader {
   private let bytes: UnsafeRawBufferPointer
-  private var place = 0
+  /// Where the next text begins.
+  private(set) var place = 0
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
@@ -112,7 +113,7 @@ extension Entity {
 extension Array {
   /// The place of the field with a stored name, looked for from `start` on and then before it.
   @inline(__always)
-  fileprivate func place<Owner>(of name: UnsafeRawBufferPointer, from start: Int) -> Int?
+  func place<Owner>(of name: UnsafeRawBufferPointer, from start: Int) -> Int?
   where Element == Field<Owner> {
     let key = FieldTraits.key(of: name)
     for place in start..<count where self[place].traits.isNamed(name, key) { return place }

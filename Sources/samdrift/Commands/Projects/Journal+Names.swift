@@ -28,9 +28,8 @@ extension Journal {
   ///
   /// Without a name, the only project there is, or as much of it as some activities need.
   func snapshot(named name: String?, activities: [Int]? = nil) throws -> Snapshot {
-    if name == nil {
-      let ids = try projects()
-      if ids.count == 1 { return try snapshot(of: ids[0], activities: activities) }
+    if name == nil, let only = try onlyProject() {
+      return try snapshot(of: only, activities: activities)
     }
     let all = try snapshots()
     guard let name, case let wanted = name.trimmed.lowercased(), !wanted.isEmpty else {
@@ -60,6 +59,15 @@ extension Journal {
     }
     return Failure(
       .usage, "\(problem) I \(name) er der:\n" + lines.joined(separator: "\n"))
+  }
+}
+
+extension SQLiteJournal {
+  /// The outline of the plan of the project that is named as for `snapshot(named:activities:)`.
+  func outline(named name: String?) throws -> OutlinedPlan {
+    if name == nil, let only = try onlyProject() { return try outline(of: only) }
+    let snapshot = try snapshot(named: name)
+    return (snapshot, PlanOutline(snapshot.project))
   }
 }
 

@@ -59,7 +59,7 @@ struct PlanCriteria {
   var department: Department?
 
   /// The places of the activities that fit, or nil for all, and in words what they fit.
-  func choose(from plan: Plan, today: Day) -> (places: [Int]?, words: String) {
+  func choose(from plan: PlanOutline, today: Day) -> (places: [Int]?, words: String) {
     let words: [String?] = [
       areOverdue ? "overskredet" : nil, areReady ? "klar til at begynde" : nil,
       areBlocked ? "venter på andre" : nil, responsible.map { "ansvarlig »\($0)«" },
@@ -69,16 +69,17 @@ struct PlanCriteria {
     let said = words.compactMap { $0 }
     if said.isEmpty { return (nil, "") }
     let (responsible, area) = (responsible.map(Mention.init), area.map(Mention.init))
-    let places = plan.activities.indices.filter { place in
-      let activity = plan.activities[place]
-      return (!areOverdue || activity.isOverdue(on: today))
-        && (!areReady || plan.isReady(activity))
+    let places = plan.rows.indices.filter { place in
+      let row = plan.rows[place]
+      return (!areOverdue || row.status.isOverdue(row.deadline, on: today))
+        && (!areReady || plan.isReady(place: place))
         && (!areBlocked || plan.isBlocked(place: place))
-        && responsible?.stands(in: activity.responsible) ?? true
-        && area?.stands(in: activity.area) ?? true
-        && (week.map { activity.deadline?.week == $0 } ?? true)
+        && responsible?.stands(in: plan.string(row.responsible)) ?? true
+        && area?.stands(in: plan.string(row.area)) ?? true
+        && (week.map { row.deadline?.week == $0 } ?? true)
         && (department.map {
-          activity.departments.isEmpty || activity.departments.contains($0.id)
+          row.departments.isEmpty
+            || [String](stored: plan.string(row.departments)).contains($0.id)
         } ?? true)
     }
     return (places, said.joined(separator: ", "))

@@ -21,13 +21,20 @@ struct PlanList: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    let session = try common.session()
-    let (project, today) = (session.project, session.today)
-    let plan = Plan(project)
-    Session.keep(plan)
-    let (places, selection) = try filter.criteria(in: session).choose(from: plan, today: today)
+    if json {
+      let session = try common.session()
+      return try show(PlanOutline(session.project), in: session)
+    }
+    let (session, plan) = try common.outline()
+    try show(plan, in: session)
+  }
+
+  private func show(_ plan: PlanOutline, in session: Session) throws {
+    let (places, selection) = try filter.criteria(in: session)
+      .choose(from: plan, today: session.today)
     Output.print(
-      Report.plan(plan, in: project, today: today, only: places, selection: selection),
+      Report.plan(
+        plan, in: session.project, today: session.today, only: places, selection: selection),
       asJSON: json)
   }
 }
