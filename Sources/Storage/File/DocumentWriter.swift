@@ -131,11 +131,11 @@ extension Journal {
   public func export(_ project: String, _ write: (Data) throws -> Void) throws {
     let pieceLength = 1 << 16
     var writer = DocumentWriter(project: project)
-    var state = Project(id: project)
+    var records = RecordIDs()
     var isThere = false
     try walk(project) { part in
       isThere = true
-      if case .change(let change) = part { try demandIntact { try state.apply(change) } }
+      if case .change(let change) = part { try demandIntact { try records.apply(change) } }
       writer.add(part)
       if writer.text.count >= pieceLength { try write(writer.take()) }
     }

@@ -2,16 +2,22 @@ import Foundation
 
 /// A file for nobody but the user that is written piece by piece, and is there whole or not at all.
 ///
+/// A signal that would end the program does so when the file has been let go of; who takes long asks
+/// `Interruption.hasCome`.
+///
 /// A file that is there already takes `mayReplace`, or the user's consent; a database and what isn't
 /// an ordinary file are never replaced.
 struct NewFile: ~Copyable {
   private let path: String
   private let temporary: TemporaryFile
+  /// Ends last of all, when nothing is left to be tidied up.
+  private let hold: Interruption.Hold
 
   /// Begins a file that is to be at `path`.
   init(at path: String, mayReplace: Bool) throws(Failure) {
     try PrivateFile.demandPlace(path, mayReplace: mayReplace)
     let path = Self.resolved(path)
+    let hold = Interruption.Hold()
     TemporaryFile.removeAbandoned(beside: path)
     do throws(SystemError) {
       temporary = try TemporaryFile(beside: path)
@@ -19,6 +25,7 @@ struct NewFile: ~Copyable {
       throw Self.unwritable(path, error)
     }
     self.path = path
+    self.hold = hold
   }
 
   deinit {

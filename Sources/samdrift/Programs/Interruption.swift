@@ -6,27 +6,38 @@ enum Interruption {
 
   /// Does `body`, which leaves nothing behind; a signal that came meanwhile ends the program
   /// afterwards, as it would have done at once.
+  static func holdBack(during body: () throws -> Void) rethrows {
+    let hold = Hold()
+    try body()
+    _ = consume hold
+  }
+
+  /// Holds signals back as long as it is there; one that came meanwhile ends the program then.
   ///
   /// A signal that the program was started to ignore, as `nohup` does, stays ignored.
-  static func holdBack(during body: () throws -> Void) rethrows {
-    let former = endings.map { signal in
-      var old = sigaction()
-      sigaction(signal, nil, &old)
-      if !old.isIgnored {
-        var action = sigaction()
-        action.__sigaction_handler.sa_handler = noteInterruption
-        action.sa_flags = SA_RESTART
-        sigaction(signal, &action, nil)
+  struct Hold: ~Copyable {
+    private let former: [sigaction]
+
+    init() {
+      former = endings.map { signal in
+        var old = sigaction()
+        sigaction(signal, nil, &old)
+        if !old.isIgnored {
+          var action = sigaction()
+          action.__sigaction_handler.sa_handler = noteInterruption
+          action.sa_flags = SA_RESTART
+          sigaction(signal, &action, nil)
+        }
+        return old
       }
-      return old
     }
-    defer {
+
+    deinit {
       for (signal, var old) in zip(endings, former) { sigaction(signal, &old, nil) }
       let signal = noted
       noted = 0
       if signal != 0 { raise(signal) }
     }
-    try body()
   }
 
   /// Whether one has come, so that what is under way should be given up.

@@ -31,14 +31,14 @@ struct OtherProgram {
 
   /// Starts a program that reads the file `input`; nil when it can't be started.
   ///
-  /// What it says is kept in a file in `directory`. With `isSecretive`, so are its temporary files.
+  /// What it says is kept in a file in `directory`; `variables` are added to its environment.
   init?(
     _ path: String, _ arguments: [String], reading input: String, in directory: String,
-    isSecretive: Bool = false
+    variables: [String: String] = [:]
   ) {
     let answer = "\(directory)/svar"
     let process = ChildProcess(
-      path, arguments, isApart: true, variables: isSecretive ? ["TMPDIR": directory] : [:]
+      path, arguments, isApart: true, variables: variables
     ) { actions in
       posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&actions, 1, answer, O_WRONLY | O_CREAT | O_TRUNC, 0o600)

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Text
 
-/// Commands that are stopped while another program works for them.
+/// Commands that are stopped while they are at work, or another program is for them.
 @Suite("Commands interrupted") struct CommandInterruptionTests {
   @Test(arguments: ["INT", "TERM", "HUP"])
   func theOtherProgramEndsAndNothingIsLeft(signal: String) throws {
@@ -30,6 +30,28 @@ import Text
       try program.shell("touch -d '1 minute ago' samdrift-*")
       try program.run("tavle")
       #expect(try left(in: program) == [])
+    }
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func anExportLeavesNothing(signal: Int32) async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Prøve", "--database", "p.db")
+      try Data("før".utf8).write(to: program.file("p.json"))
+      let names = { try FileManager.default.contentsOfDirectory(atPath: program.home.path) }
+      let arguments = ["eksport", "p.json", "--database", "p.db"]
+      try await TmuxSession.run(program, arguments: arguments) { terminal in
+        try await terminal.waitFor("Skal den overskrives?")
+        // It has begun the file when it has to wait for the history.
+        let lock = try DatabaseLock(program.file("p.db"))
+        try await terminal.press("j", "Enter")
+        #expect(try await eventually { try names().contains { $0.hasSuffix(".tmp") } })
+        kill(try terminal.process(), signal)
+        lock.release()
+        #expect(try await terminal.waitForEnd() == 128 + signal)
+      }
+      #expect(try !names().contains { $0.hasSuffix(".tmp") })
+      #expect(try Data(contentsOf: program.file("p.json")) == Data("før".utf8))
     }
   }
 

@@ -47,15 +47,8 @@ import Testing
   @Test func aLockedDatabaseIsBusy() throws {
     try Program.withProgram { program in
       try program.run("opret", "A", "--database", "a.db")
-      let file = open(program.file("a.db").path, O_RDWR)
-      defer { close(file) }
-      // SQLite's own lock bytes; what one process has locked, another can't.
-      var lock = flock()
-      lock.l_type = Int16(F_WRLCK)
-      lock.l_whence = Int16(SEEK_SET)
-      lock.l_start = 0x4000_0000
-      lock.l_len = 512
-      #expect(fcntl(file, F_SETLK, &lock) == 0)
+      let lock = try DatabaseLock(program.file("a.db"))
+      defer { lock.release() }
       let outcome = try program.run("milepæl", "1", "--ansvarlig", "B", "--database", "a.db")
       #expect(outcome.code == 75)
       #expect(outcome.errors.contains("Venter på, at en anden er færdig med at gemme i a.db"))

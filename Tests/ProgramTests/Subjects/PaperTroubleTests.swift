@@ -32,6 +32,24 @@ import Testing
     }
   }
 
+  @Test func weasyPrintDoesNotLookForGarbage() throws {
+    try withDemo { program in
+      let path = try fake(
+        "weasyprint",
+        """
+        for file; do :; done
+        exec /usr/bin/python3 -c 'import gc, sys; print("%PDF", gc.isenabled(), sys.path)' > "$file"
+        """, in: program)
+      let outcome = try program.run(
+        "papir", "statusrapport", "--ud", "s.pdf",
+        environment: ["PATH": path, "PYTHONPATH": "/opt/egne"])
+      #expect(outcome.code == 0, "\(outcome.errors)")
+      let said = try String(contentsOf: program.file("s.pdf"), encoding: .utf8)
+      #expect(said.hasPrefix("%PDF False "))
+      #expect(said.contains("'/opt/egne'"))
+    }
+  }
+
   @Test func aFullDiskLeavesNoHalfFile() throws {
     try withDemo { program in
       try Data("før".utf8).write(to: program.file("s.html"))

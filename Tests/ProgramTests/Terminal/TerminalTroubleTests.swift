@@ -206,29 +206,6 @@ import Text
   }
 }
 
-/// A database held by another process than the program, as SQLite itself would hold it.
-private final class DatabaseLock {
-  private var file: Int32
-
-  init(_ database: URL) throws {
-    file = open(database.path, O_RDWR | O_CLOEXEC)
-    var lock = flock()
-    lock.l_type = Int16(F_WRLCK)
-    lock.l_whence = Int16(SEEK_SET)
-    // The bytes SQLite takes for this in every file.
-    lock.l_start = 0x4000_0000
-    lock.l_len = 512
-    try #require(fcntl(file, F_SETLK, &lock) == 0)
-  }
-
-  func release() {
-    if file >= 0 { close(file) }
-    file = -1
-  }
-
-  deinit { release() }
-}
-
 /// A disk of its own that is soon full.
 private struct SmallDisk {
   private let path: String

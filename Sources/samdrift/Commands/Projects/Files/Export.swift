@@ -21,7 +21,10 @@ struct Export: ParsableCommand {
     let session = try common.session(activities: [])
     if file == PrivateFile.standard { return try print(session) }
     let new = try NewFile(at: file, mayReplace: ja)
-    try session.journal.export(session.project.id) { try new.write($0) }
+    try session.journal.export(session.project.id) { piece in
+      if Interruption.hasCome { throw CancellationError() }
+      try new.write(piece)
+    }
     try new.takePlace()
     Output.report("Projektet »\(session.project.info.name)« er skrevet i \(file).")
   }
