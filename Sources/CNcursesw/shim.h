@@ -15,8 +15,4 @@ static const attr_t nc_dim = A_DIM;
 static const attr_t nc_reverse = A_REVERSE;
 static const attr_t nc_underline = A_UNDERLINE;
 
-/* glibc declares it for _GNU_SOURCE only, which curses.h is not to be read with. */
-extern int memfd_create(const char *name, unsigned int flags);
-static const unsigned int nc_close_on_exec = 1; /* MFD_CLOEXEC */
-
 #endif

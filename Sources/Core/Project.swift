@@ -2,75 +2,65 @@
 public struct Project: Equatable, Sendable {
   /// The project's id, unique in its database.
   public let id: String
-  var infoTable = Table(ProjectInfo())
-  var departmentTable = Table<Department>()
-  var milestoneTable = Table<Milestone>()
-  var checklistTable = Table<ChecklistItem>()
-  var decisionTable = Table<Decision>()
-  var stakeholderTable = Table<Stakeholder>()
-  var assessmentTable = Table<Assessment>()
-  var contactTable = Table<Contact>()
-  var communicationTable = Table<Communication>()
-  var conditionTable = Table<Condition>()
-  var opportunityTable = Table<Opportunity>()
-  var dialogueTable = Table<Dialogue>()
-  var expectationTable = Table<Expectation>()
-  var activityTable = Table<Activity>()
-  var goalTable = Table<Goal>()
-  var measurementTable = Table<Measurement>()
-  var usageTable = Table<Usage>()
-  var allocationKeyTable = Table<AllocationKey>()
-  var fixedShareTable = Table<FixedShare>()
-  var operatingModelTable = Table<OperatingModel>()
-  var modelEconomyTable = Table<ModelEconomy>()
-  var operationalTaskTable = Table<OperationalTask>()
-  var agreementTable = Table<Agreement>()
-  var roundTable = Table<Round>()
-  var goalFindingTable = Table<GoalFinding>()
-  var keyFindingTable = Table<KeyFinding>()
-  var adjustmentTable = Table<Adjustment>()
-  var meetingTable = Table<Meeting>()
-  var otherTables = OtherTables()
+  private var contents = Contents(tables: ProjectTables())
 
   /// Creates an empty project; a journal fills it.
   public init(id: String) { self.id = id }
 
+  /// Its records.
+  ///
+  /// Copies of a project share them until one of the copies is changed: screens, forms and commands
+  /// hand projects on, and to copy all tables would be much of a key press.
+  var tables: ProjectTables {
+    _read { yield contents.tables }
+    _modify {
+      if !isKnownUniquelyReferenced(&contents) { contents = Contents(tables: contents.tables) }
+      yield &contents.tables
+    }
+  }
+
+  /// Projects are equal when their records are.
+  public static func == (a: Project, b: Project) -> Bool {
+    a.id == b.id && (a.contents === b.contents || a.tables == b.tables)
+  }
+
   /// What it is called and who runs it.
-  public var info: ProjectInfo { infoTable[ProjectInfo.onlyID] ?? ProjectInfo() }
+  public var info: ProjectInfo { tables.info[ProjectInfo.onlyID] ?? ProjectInfo() }
 
   /// The departments in their order.
-  public var departments: ChunkedArray<Department> { departmentTable.all }
+  public var departments: ChunkedArray<Department> { tables.department.all }
 
   /// The departments that take part, in their order.
   public var participants: [Department] { departments.filter(\.participates) }
 
   /// The department with `id`, or nil.
-  public func department(_ id: String) -> Department? { departmentTable[id] }
+  public func department(_ id: String) -> Department? { tables.department[id] }
 
   /// The milestones by number.
-  public var milestones: ChunkedArray<Milestone> { milestoneTable.all }
+  public var milestones: ChunkedArray<Milestone> { tables.milestone.all }
 
   /// The milestones of a phase, by number.
   public func milestones(in phase: Phase) -> Slice<ChunkedArray<Milestone>> {
     let all = milestones
     // A milestone takes long to copy, so only the numbers are looked at.
-    let places = all.indices.filter { Phase(milestone: all[$0].number) == phase }
-    let begin = places.first ?? 0
-    return all[begin..<begin + places.count]
+    func isInPhase(_ place: Int) -> Bool { Phase(milestone: all[place].number) == phase }
+    let begin = all.indices.first(where: isInPhase) ?? 0
+    let end = all.indices[begin...].first { !isInPhase($0) } ?? all.count
+    return all[begin..<end]
   }
 
   /// The milestone with `number`, or nil.
-  public func milestone(_ number: Int) -> Milestone? { milestoneTable[String(number)] }
+  public func milestone(_ number: Int) -> Milestone? { tables.milestone[String(number)] }
 
   /// The milestone's checklist in its order.
   public func checklist(of milestone: Milestone) -> [ChecklistItem] {
-    checklistTable.all.filter { $0.milestone == milestone.id }
+    tables.checklist.all.filter { $0.milestone == milestone.id }
   }
 
   /// How many points the milestone's checklist has, and how many of them are done.
   public func checklistCount(of milestone: Milestone) -> (done: Int, total: Int) {
     var count = (done: 0, total: 0)
-    for item in checklistTable.all where item.milestone == milestone.id {
+    for item in tables.checklist.all where item.milestone == milestone.id {
       count.total += 1
       if item.isDone { count.done += 1 }
     }
@@ -79,12 +69,12 @@ public struct Project: Equatable, Sendable {
 
   /// The activity's checklist in its order.
   public func checklist(of activity: Activity) -> [ChecklistItem] {
-    checklistTable.all.filter { $0.activity == activity.id }
+    tables.checklist.all.filter { $0.activity == activity.id }
   }
 
   /// The checklists of all activities that have one, by the activity's id.
   public var activityChecklists: [String: [ChecklistItem]] {
-    Dictionary(grouping: checklistTable.all.filter { $0.activity != nil }) { $0.activity ?? "" }
+    Dictionary(grouping: tables.checklist.all.filter { $0.activity != nil }) { $0.activity ?? "" }
   }
 
   /// How many points the activity's checklist has, and how many of them are done.
@@ -94,10 +84,10 @@ public struct Project: Equatable, Sendable {
   }
 
   /// The checklist item with `id`, or nil.
-  public func checklistItem(_ id: String) -> ChecklistItem? { checklistTable[id] }
+  public func checklistItem(_ id: String) -> ChecklistItem? { tables.checklist[id] }
 
   /// All decisions, earliest first; those without a date come last.
-  public var decisions: ChunkedArray<Decision> { decisionTable.all }
+  public var decisions: ChunkedArray<Decision> { tables.decision.all }
 
   /// The decisions on a milestone, earliest first.
   public func decisions(on milestone: Milestone) -> [Decision] {
@@ -105,5 +95,15 @@ public struct Project: Equatable, Sendable {
   }
 
   /// The decision with `id`, or nil.
-  public func decision(_ id: String) -> Decision? { decisionTable[id] }
+  public func decision(_ id: String) -> Decision? { tables.decision[id] }
+}
+
+/// What copies of a project share.
+///
+/// It isn't changed while more than one has it, so that it can be handed between threads.
+private final class Contents: @unchecked Sendable {
+  // Reached only through a project, which sees to it that nobody else does meanwhile.
+  @exclusivity(unchecked) var tables: ProjectTables
+
+  init(tables: ProjectTables) { self.tables = tables }
 }

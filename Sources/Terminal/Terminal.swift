@@ -21,7 +21,6 @@ public final class Terminal {
   var lastTyped = ContinuousClock.now
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>?]
-  let gathered: GatheredOutput
   /// What makes the terminal report keys, clicks and pastes, and what ends that.
   private let keyboard: (on: [UInt8], off: [UInt8])
   /// The type by whose description the terminal is used.
@@ -59,7 +58,8 @@ public final class Terminal {
     self.output = output
     signals = Signals()
     files = [fdopen(dup(input), "r"), fdopen(dup(output), "w")]
-    gathered = GatheredOutput(descriptor: fileno(files[1]), terminal: output)
+    // Before ncurses, which would look after those that nobody has seen to, at each frame.
+    signals.install()
     var opened: (screen: OpaquePointer, type: String)?
     for name in [type] + Self.standIns where opened == nil {
       opened = newterm(name, files[1], files[0]).map { ($0, name) }
@@ -67,9 +67,9 @@ public final class Terminal {
     guard let (screen, standIn) = opened, let window = nc_stdscr() else {
       signals.close()
       files.forEach { fclose($0) }
-      gathered.close()
       throw TerminalError.unknown(type)
     }
+    comeBack(fileno(files[1]), to: output)
     self.screen = screen
     self.standIn = standIn
     self.window = window
@@ -84,7 +84,6 @@ public final class Terminal {
       plainLines: variable("NCURSES_NO_UTF8_ACS") == "1")
     palette = Palette(colours: variable("NO_COLOR") == nil ? startColours() : 0)
     setModes()
-    signals.install()
     if hasModes { Rescue.prepare(output: output, bytes: wayBack(), modes: modes) }
     Rescue.arm(hasModes)
     send(keyboard.on)
@@ -110,7 +109,6 @@ public final class Terminal {
     signals.close()
     delscreen(screen)
     files.forEach { fclose($0) }
-    gathered.close()
   }
 
   /// Runs `body` with the terminal as it was before, for another program to use.
@@ -201,6 +199,22 @@ public final class Terminal {
   private func wayBack() -> [UInt8] {
     ["sgr0", "cnorm", "rmcup"].reduce(keyboard.off) { $0 + (capability($1) ?? []) }
   }
+}
+
+/// Lets ncurses, which writes to `descriptor`, leave the terminal without a word, and come back.
+///
+/// Until it has done so once, ncurses 6.4 writes at each movement of the cursor
+/// (findings/ncurses-writes-at-each-cursor-move.sh); from then on, when its buffer is full and at the
+/// end of a frame.
+@MainActor
+private func comeBack(_ descriptor: Int32, to terminal: Int32) {
+  let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+  guard nowhere >= 0 else { return }
+  dup2(nowhere, descriptor)
+  endwin()
+  dup2(terminal, descriptor)
+  close(nowhere)
+  doupdate()
 }
 
 /// Begins to use colours and returns how many there are, or 0.

@@ -3,7 +3,7 @@ public struct Agreement: Entity {
   /// Versions of the agreement.
   public static let kindName = "agreement"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<Agreement> = \.agreementTable
+  public static let table: @Sendable (Project) -> Table<Agreement> = \.tables.agreement
 
   /// The record's id.
   public let id: String

@@ -4,7 +4,7 @@ public struct OperationalTask: Placed {
   public static let kindName = "operationalTask"
   /// Where a project keeps them.
   public static let table: @Sendable (Project) -> Table<OperationalTask> =
-    \.operationalTaskTable
+    \.tables.operationalTask
 
   /// The record's id.
   public let id: String

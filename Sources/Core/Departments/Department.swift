@@ -4,7 +4,7 @@ public struct Department: Placed {
   public static let kindName = "department"
   /// Where a project keeps them.
   public static let table: @Sendable (Project) -> Table<Department> =
-    \.departmentTable
+    \.tables.department
 
   /// The record's id.
   public let id: String

@@ -5,7 +5,7 @@ public struct Goal: Numbered, Placed {
   /// Goals.
   public static let kindName = "goal"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<Goal> = \.goalTable
+  public static let table: @Sendable (Project) -> Table<Goal> = \.tables.goal
 
   /// The record's id.
   public let id: String

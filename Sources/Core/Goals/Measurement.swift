@@ -3,7 +3,7 @@ public struct Measurement: Placed {
   /// Measurements.
   public static let kindName = "measurement"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<Measurement> = \.measurementTable
+  public static let table: @Sendable (Project) -> Table<Measurement> = \.tables.measurement
 
   /// The record's id.
   public let id: String

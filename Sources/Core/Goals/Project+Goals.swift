@@ -1,13 +1,13 @@
 extension Project {
   /// All goals in their order.
-  public var goals: ChunkedArray<Goal> { goalTable.all }
+  public var goals: ChunkedArray<Goal> { tables.goal.all }
 
   /// The goal with `id`, or nil.
-  public func goal(_ id: String) -> Goal? { goalTable[id] }
+  public func goal(_ id: String) -> Goal? { tables.goal[id] }
 
   /// All measurements in their order.
-  public var measurements: ChunkedArray<Measurement> { measurementTable.all }
+  public var measurements: ChunkedArray<Measurement> { tables.measurement.all }
 
   /// The measurement with `id`, or nil.
-  public func measurement(_ id: String) -> Measurement? { measurementTable[id] }
+  public func measurement(_ id: String) -> Measurement? { tables.measurement[id] }
 }

@@ -22,7 +22,7 @@ public struct Condition: Placed {
   /// Conditions.
   public static let kindName = "condition"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<Condition> = \.conditionTable
+  public static let table: @Sendable (Project) -> Table<Condition> = \.tables.condition
 
   /// The record's id.
   public let id: String

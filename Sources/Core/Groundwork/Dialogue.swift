@@ -3,7 +3,7 @@ public struct Dialogue: Placed {
   /// Dialogues.
   public static let kindName = "dialogue"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<Dialogue> = \.dialogueTable
+  public static let table: @Sendable (Project) -> Table<Dialogue> = \.tables.dialogue
 
   /// The record's id.
   public let id: String

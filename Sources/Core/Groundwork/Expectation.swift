@@ -20,7 +20,7 @@ public struct Expectation: Placed {
   public static let kindName = "expectation"
   /// Where a project keeps them.
   public static let table: @Sendable (Project) -> Table<Expectation> =
-    \.expectationTable
+    \.tables.expectation
 
   /// The record's id.
   public let id: String

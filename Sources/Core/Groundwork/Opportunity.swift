@@ -30,7 +30,7 @@ public struct Opportunity: Placed {
   public static let kindName = "opportunity"
   /// Where a project keeps them.
   public static let table: @Sendable (Project) -> Table<Opportunity> =
-    \.opportunityTable
+    \.tables.opportunity
 
   /// The record's id.
   public let id: String

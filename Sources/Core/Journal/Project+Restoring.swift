@@ -15,7 +15,7 @@ extension Project {
     guard reference.id == ProjectInfo.onlyID,
       let info = ProjectInfo(id: reference.id, packed: packed)
     else { return false }
-    infoTable = Table(info)
+    tables.info = Table(info)
     noteForgottenNumbers()
     return true
   }

@@ -5,7 +5,7 @@ public struct Meeting: Entity {
   /// Meetings.
   public static let kindName = "meeting"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<Meeting> = \.meetingTable
+  public static let table: @Sendable (Project) -> Table<Meeting> = \.tables.meeting
 
   /// The record's id.
   public let id: String

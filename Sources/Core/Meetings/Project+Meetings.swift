@@ -2,10 +2,10 @@ import Text
 
 extension Project {
   /// All meetings, earliest first; those without a day come first.
-  public var meetings: ChunkedArray<Meeting> { meetingTable.all }
+  public var meetings: ChunkedArray<Meeting> { tables.meeting.all }
 
   /// The meeting with `id`, or nil.
-  public func meeting(_ id: String) -> Meeting? { meetingTable[id] }
+  public func meeting(_ id: String) -> Meeting? { tables.meeting[id] }
 
   /// The meetings that a text may name: by the beginning of a name, or else by a day.
   ///

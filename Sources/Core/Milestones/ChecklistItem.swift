@@ -4,7 +4,7 @@ public struct ChecklistItem: Placed {
   public static let kindName = "checklistItem"
   /// Where a project keeps them.
   public static let table: @Sendable (Project) -> Table<ChecklistItem> =
-    \.checklistTable
+    \.tables.checklist
 
   /// The record's id.
   public let id: String

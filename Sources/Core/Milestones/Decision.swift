@@ -26,7 +26,7 @@ public struct Decision: Placed {
   /// Decisions.
   public static let kindName = "decision"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<Decision> = \.decisionTable
+  public static let table: @Sendable (Project) -> Table<Decision> = \.tables.decision
 
   /// The record's id.
   public let id: String

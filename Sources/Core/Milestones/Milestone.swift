@@ -3,7 +3,7 @@ public struct Milestone: Entity {
   /// Milestones.
   public static let kindName = "milestone"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<Milestone> = \.milestoneTable
+  public static let table: @Sendable (Project) -> Table<Milestone> = \.tables.milestone
 
   /// The milestone's number as text; milestones neither come nor go.
   public let id: String

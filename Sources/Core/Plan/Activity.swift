@@ -3,7 +3,7 @@ public struct Activity: Numbered, Placed {
   /// Activities.
   public static let kindName = "activity"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<Activity> = \.activityTable
+  public static let table: @Sendable (Project) -> Table<Activity> = \.tables.activity
 
   /// The record's id.
   public let id: String

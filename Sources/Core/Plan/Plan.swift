@@ -13,14 +13,14 @@ public struct Plan: Sendable {
 
   /// The plan of a project.
   public init(_ project: Project) {
-    self.init(project.activityTable.all, at: project.activityTable.placesByID)
+    self.init(project.tables.activity.all, at: project.tables.activity.placesByID)
   }
 
   /// Goes over to a project as it is now: the places of the activities that are other than before, or
   /// nil where what holds by place must be worked out anew, because other activities are there or
   /// depend on others.
   public mutating func follow(_ project: Project) -> [Int]? {
-    let now = project.activityTable.all
+    let now = project.tables.activity.all
     let changed = now.places(changedSince: activities)
     let isSame = changed?.allSatisfy { place in
       now[place].id == activities[place].id && now[place].dependsOn == activities[place].dependsOn

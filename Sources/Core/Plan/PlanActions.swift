@@ -1,9 +1,9 @@
 extension Project {
   /// The activities in their order.
-  public var activities: ChunkedArray<Activity> { activityTable.all }
+  public var activities: ChunkedArray<Activity> { tables.activity.all }
 
   /// The activity with `id`, or nil.
-  public func activity(_ id: String) -> Activity? { activityTable[id] }
+  public func activity(_ id: String) -> Activity? { tables.activity[id] }
 
   /// The edit that adds activities after the one with id `previous`, or after all others.
   public func add(_ new: [Activity], after previous: String?) -> Edit {

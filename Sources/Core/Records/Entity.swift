@@ -64,7 +64,7 @@ extension Entity {
   public static var kind: Kind { Kind(Self.self) }
 
   /// Among the tables of the kinds that the project has no table of its own for.
-  public static var table: @Sendable (Project) -> Table<Self> { { $0.otherTables[kind] } }
+  public static var table: @Sendable (Project) -> Table<Self> { { $0.tables.others[kind] } }
 
   /// The record's id, for those that no other record refers to by name.
   public var plainName: String { id }

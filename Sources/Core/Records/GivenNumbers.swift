@@ -103,7 +103,7 @@ extension Project {
   }
 
   /// Takes notice of the numbers of the stakeholders that have been erased.
-  mutating func noteForgottenNumbers() { stakeholderTable.numbers.note(upTo: info.lastNumber) }
+  mutating func noteForgottenNumbers() { tables.stakeholder.numbers.note(upTo: info.lastNumber) }
 }
 
 extension Entity {

@@ -120,34 +120,34 @@ extension Project {
     _ kind: Kind, _ visitor: Visitor
   ) throws(Damage) -> Visitor.Result {
     switch kind {
-    case .project: try visitor.visit(&infoTable)
-    case .department: try visitor.visit(&departmentTable)
-    case .milestone: try visitor.visit(&milestoneTable)
-    case .checklistItem: try visitor.visit(&checklistTable)
-    case .decision: try visitor.visit(&decisionTable)
-    case .stakeholder: try visitor.visit(&stakeholderTable)
-    case .assessment: try visitor.visit(&assessmentTable)
-    case .contact: try visitor.visit(&contactTable)
-    case .communication: try visitor.visit(&communicationTable)
-    case .condition: try visitor.visit(&conditionTable)
-    case .opportunity: try visitor.visit(&opportunityTable)
-    case .dialogue: try visitor.visit(&dialogueTable)
-    case .expectation: try visitor.visit(&expectationTable)
-    case .activity: try visitor.visit(&activityTable)
-    case .goal: try visitor.visit(&goalTable)
-    case .measurement: try visitor.visit(&measurementTable)
-    case .usage: try visitor.visit(&usageTable)
-    case .allocationKey: try visitor.visit(&allocationKeyTable)
-    case .fixedShare: try visitor.visit(&fixedShareTable)
-    case .operatingModel: try visitor.visit(&operatingModelTable)
-    case .modelEconomy: try visitor.visit(&modelEconomyTable)
-    case .operationalTask: try visitor.visit(&operationalTaskTable)
-    case .agreement: try visitor.visit(&agreementTable)
-    case .round: try visitor.visit(&roundTable)
-    case .goalFinding: try visitor.visit(&goalFindingTable)
-    case .keyFinding: try visitor.visit(&keyFindingTable)
-    case .adjustment: try visitor.visit(&adjustmentTable)
-    case .meeting: try visitor.visit(&meetingTable)
+    case .project: try visitor.visit(&tables.info)
+    case .department: try visitor.visit(&tables.department)
+    case .milestone: try visitor.visit(&tables.milestone)
+    case .checklistItem: try visitor.visit(&tables.checklist)
+    case .decision: try visitor.visit(&tables.decision)
+    case .stakeholder: try visitor.visit(&tables.stakeholder)
+    case .assessment: try visitor.visit(&tables.assessment)
+    case .contact: try visitor.visit(&tables.contact)
+    case .communication: try visitor.visit(&tables.communication)
+    case .condition: try visitor.visit(&tables.condition)
+    case .opportunity: try visitor.visit(&tables.opportunity)
+    case .dialogue: try visitor.visit(&tables.dialogue)
+    case .expectation: try visitor.visit(&tables.expectation)
+    case .activity: try visitor.visit(&tables.activity)
+    case .goal: try visitor.visit(&tables.goal)
+    case .measurement: try visitor.visit(&tables.measurement)
+    case .usage: try visitor.visit(&tables.usage)
+    case .allocationKey: try visitor.visit(&tables.allocationKey)
+    case .fixedShare: try visitor.visit(&tables.fixedShare)
+    case .operatingModel: try visitor.visit(&tables.operatingModel)
+    case .modelEconomy: try visitor.visit(&tables.modelEconomy)
+    case .operationalTask: try visitor.visit(&tables.operationalTask)
+    case .agreement: try visitor.visit(&tables.agreement)
+    case .round: try visitor.visit(&tables.round)
+    case .goalFinding: try visitor.visit(&tables.goalFinding)
+    case .keyFinding: try visitor.visit(&tables.keyFinding)
+    case .adjustment: try visitor.visit(&tables.adjustment)
+    case .meeting: try visitor.visit(&tables.meeting)
     default: try visitOther(kind.type, visitor)
     }
   }
@@ -155,8 +155,8 @@ extension Project {
   private mutating func visitOther<Record: Entity, Visitor: TableVisitor>(
     _ type: Record.Type, _ visitor: Visitor
   ) throws(Damage) -> Visitor.Result {
-    var table: Table<Record> = otherTables[Record.kind]
-    defer { otherTables[Record.kind] = table }
+    var table: Table<Record> = tables.others[Record.kind]
+    defer { tables.others[Record.kind] = table }
     return try visitor.visit(&table)
   }
 }

@@ -27,6 +27,6 @@ struct OtherTables: Equatable, Sendable {
 extension Project {
   /// The kinds that it may have records of.
   public var kinds: [Kind] {
-    Kind.allCases + otherTables.kinds.filter { !Kind.allCases.contains($0) }
+    Kind.allCases + tables.others.kinds.filter { !Kind.allCases.contains($0) }
   }
 }

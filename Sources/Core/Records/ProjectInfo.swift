@@ -3,7 +3,7 @@ public struct ProjectInfo: Entity {
   /// Always the one record of its kind.
   public static let kindName = "project"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<ProjectInfo> = \.infoTable
+  public static let table: @Sendable (Project) -> Table<ProjectInfo> = \.tables.info
   /// The one record's id.
   public static let onlyID = "project"
 

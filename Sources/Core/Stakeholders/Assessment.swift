@@ -4,7 +4,7 @@ public struct Assessment: Placed {
   public static let kindName = "assessment"
   /// Where a project keeps them.
   public static let table: @Sendable (Project) -> Table<Assessment> =
-    \.assessmentTable
+    \.tables.assessment
 
   /// The record's id.
   public let id: String

@@ -4,7 +4,7 @@ public struct Communication: Placed {
   public static let kindName = "communication"
   /// Where a project keeps them.
   public static let table: @Sendable (Project) -> Table<Communication> =
-    \.communicationTable
+    \.tables.communication
 
   /// The milestones that have communication in their nature.
   public static let milestones = [4, 8, 11]

@@ -3,7 +3,7 @@ public struct Contact: Placed {
   /// Contacts.
   public static let kindName = "contact"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<Contact> = \.contactTable
+  public static let table: @Sendable (Project) -> Table<Contact> = \.tables.contact
 
   /// The record's id.
   public let id: String

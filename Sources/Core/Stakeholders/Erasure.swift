@@ -61,8 +61,8 @@ public struct Erasure: Equatable, Sendable {
   private static func keepingNumber(
     from ledger: Ledger, in cleaned: [Transaction], of project: Project
   ) -> [Transaction] {
-    let last = ledger.project.stakeholderTable.numbers.next - 1
-    guard project.stakeholderTable.numbers.next - 1 < last, let first = cleaned.first else {
+    let last = ledger.project.tables.stakeholder.numbers.next - 1
+    guard project.tables.stakeholder.numbers.next - 1 < last, let first = cleaned.first else {
       return cleaned
     }
     let info = Reference(.project, ProjectInfo.onlyID)

@@ -1,38 +1,39 @@
 extension Project {
   /// The stakeholders by number.
-  public var stakeholders: ChunkedArray<Stakeholder> { stakeholderTable.all }
+  public var stakeholders: ChunkedArray<Stakeholder> { tables.stakeholder.all }
 
   /// The stakeholder with `id`, or nil.
-  public func stakeholder(_ id: String) -> Stakeholder? { stakeholderTable[id] }
+  public func stakeholder(_ id: String) -> Stakeholder? { tables.stakeholder[id] }
 
   /// The assessments of a stakeholder, earliest first.
   public func assessments(of stakeholder: Stakeholder) -> [Assessment] {
-    assessmentTable.all.filter { $0.stakeholder == stakeholder.id }
+    tables.assessment.all.filter { $0.stakeholder == stakeholder.id }
   }
 
   /// The stakeholders who have been involved: spoken to, or part of a dialogue.
   public var involved: [Stakeholder] {
-    let spokenTo = contactTable.all.map(\.stakeholder) + dialogueTable.all.flatMap(\.stakeholders)
+    let spokenTo =
+      tables.contact.all.map(\.stakeholder) + tables.dialogue.all.flatMap(\.stakeholders)
     let ids = Set(spokenTo)
     return stakeholders.filter { ids.contains($0.id) }
   }
 
   /// The assessment with `id`, or nil.
-  public func assessment(_ id: String) -> Assessment? { assessmentTable[id] }
+  public func assessment(_ id: String) -> Assessment? { tables.assessment[id] }
 
   /// The contacts with a stakeholder, latest first.
   public func contacts(with stakeholder: Stakeholder) -> [Contact] {
-    contactTable.all.filter { $0.stakeholder == stakeholder.id }
+    tables.contact.all.filter { $0.stakeholder == stakeholder.id }
   }
 
   /// The contact with `id`, or nil.
-  public func contact(_ id: String) -> Contact? { contactTable[id] }
+  public func contact(_ id: String) -> Contact? { tables.contact[id] }
 
   /// The communication plan: by milestone, then by day; what has no day comes last.
-  public var communications: ChunkedArray<Communication> { communicationTable.all }
+  public var communications: ChunkedArray<Communication> { tables.communication.all }
 
   /// The line of the communication plan with `id`, or nil.
-  public func communication(_ id: String) -> Communication? { communicationTable[id] }
+  public func communication(_ id: String) -> Communication? { tables.communication[id] }
 
   /// The lines of the communication plan that a stakeholder is the audience of.
   public func communications(to stakeholder: Stakeholder) -> [Communication] {
@@ -42,11 +43,11 @@ extension Project {
   /// All stakeholders with what follows from their assessments and contacts, by number.
   public var standings: [StakeholderStanding] {
     var assessments: [String: [Assessment]] = [:]
-    for assessment in assessmentTable.all {
+    for assessment in tables.assessment.all {
       assessments[assessment.stakeholder, default: []].append(assessment)
     }
     var lastContacts: [String: Day] = [:]
-    for contact in contactTable.all {
+    for contact in tables.contact.all {
       guard let date = contact.date else { continue }
       lastContacts[contact.stakeholder] = max(lastContacts[contact.stakeholder] ?? date, date)
     }

@@ -22,7 +22,7 @@ public struct Stakeholder: Numbered {
   public static let kindName = "stakeholder"
   /// Where a project keeps them.
   public static let table: @Sendable (Project) -> Table<Stakeholder> =
-    \.stakeholderTable
+    \.tables.stakeholder
 
   /// The record's id.
   public let id: String

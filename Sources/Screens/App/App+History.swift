@@ -32,6 +32,12 @@ struct HistoryProgress: Equatable {
   let project: String
   /// The share of it that has been read, in hundredths.
   let hundredths: Int
+
+  /// How far the reading of a project's history has come, and how it is given up.
+  static func words(_ progress: HistoryProgress?, of project: String?) -> String {
+    let share = progress.flatMap { $0.project == project ? " \($0.hundredths) %" : nil }
+    return "…\(share ?? "") · Esc opgiver"
+  }
 }
 
 /// The histories of the projects, which are read after they have been shown.
@@ -82,13 +88,9 @@ extension App {
 
   /// What is said while something waits for a history.
   var wordsOfAwaited: String? {
-    awaited.map { "Læser historikken \(progress(of: $0.project))" }
-  }
-
-  /// How far the reading of a project's history has come, and how it is given up.
-  func progress(of project: String) -> String {
-    let share = historyProgress.flatMap { $0.project == project ? " \($0.hundredths) %" : nil }
-    return "…\(share ?? "") · Esc opgiver"
+    awaited.map {
+      "Læser historikken \(HistoryProgress.words(historyProgress, of: $0.project))"
+    }
   }
 
   /// Gives up what waits for a history; a kept form stays on disk, and is offered the next time.

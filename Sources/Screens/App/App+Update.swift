@@ -5,17 +5,20 @@ import Text
 extension App {
   /// Answers an event.
   public mutating func update(_ event: Event) -> [Effect] {
-    let before = waiting == nil ? nil : self
-    var effects = answer(event)
-    effects = awaitingHistory(effects)
-    if let before, mustWait(event, effects, before: before) {
-      self = before
-      effects = []
-      say("Vent, til det forrige er gemt, eller opgiv det med Esc.")
-    }
+    let effects = waiting == nil ? awaitingHistory(answer(event)) : answerWhileWaiting(event)
     offerKeptDraft()
     settle()
     return effects + askForShownHistory()
+  }
+
+  /// Answers an event while something waits to be saved, unless the answer must wait too.
+  private mutating func answerWhileWaiting(_ event: Event) -> [Effect] {
+    let before = self
+    let effects = awaitingHistory(answer(event))
+    guard mustWait(event, effects, before: before) else { return effects }
+    self = before
+    say("Vent, til det forrige er gemt, eller opgiv det med Esc.")
+    return []
   }
 
   private mutating func answer(_ event: Event) -> [Effect] {

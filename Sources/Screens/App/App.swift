@@ -69,8 +69,7 @@ public struct App {
     Scene(
       ledgers: ledgers, ledger: ledger ?? Ledger(projectID: ""), openProject: openProject,
       place: place, today: today, size: size, author: author, zone: zone, news: news,
-      historyProgress: openProject.map(progress) ?? "",
-      isWriting: overlays.last is QuickAdd, ids: ids)
+      historyProgress: historyProgress, isWriting: overlays.last is QuickAdd, ids: ids)
   }
 
   /// Says something above the footer until the next key.

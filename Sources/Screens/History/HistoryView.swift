@@ -32,7 +32,10 @@ extension HistoryScreen {
     let (ledger, zone, today) = (scene.ledger, scene.zone, scene.today)
     let places = places(in: ledger)
     let layout = HistoryLayout(frame.size)
-    let count = ledger.isWhole ? self.count(places.count) : "læses \(scene.historyProgress)"
+    let count =
+      ledger.isWhole
+      ? self.count(places.count)
+      : "læses \(HistoryProgress.words(scene.historyProgress, of: scene.openProject))"
     let headings =
       query.isEmpty
       ? ["Historik  \(count)"]

@@ -20,8 +20,8 @@ struct Scene {
   let zone: Zone
   /// What is said now.
   let news: Notice?
-  /// How far the reading of the open project's history has come, where it is being read.
-  let historyProgress: String
+  /// How far the reading of a history that was asked for has come, once it is known.
+  let historyProgress: HistoryProgress?
   /// Whether a line is being written at the bottom of the screen.
   let isWriting: Bool
   var ids: IDSource

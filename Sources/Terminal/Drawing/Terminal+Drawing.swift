@@ -11,28 +11,28 @@ extension Terminal {
     let size = size
     let before = shown?.size == frame.size ? shown : nil
     if before == nil { werase(window) }
+    // One for all rows, so that each is written where the one before was, which is near at hand.
+    var characters: [cchar_t] = []
+    characters.reserveCapacity(size.width)
     for y in 0..<min(frame.size.height, size.height) {
       guard let (x, cells) = frame.changes(inRow: y, since: before) else { continue }
+      characters.removeAll(keepingCapacity: true)
       if substitutes.foldsLetters {
-        paint(FoldedRow(frame.row(y), substitutes).cells.prefix(size.width), inRow: y)
+        add(FoldedRow(frame.row(y), substitutes).cells.prefix(size.width), to: &characters)
+        wmove(window, Int32(y), 0)
       } else {
-        paint(cells.prefix(max(0, size.width - x)), at: Point(x: x, y: y))
+        add(cells.prefix(max(0, size.width - x)), to: &characters)
+        wmove(window, Int32(y), Int32(x))
       }
+      wadd_wchnstr(window, characters, Int32(characters.count))
     }
     shown = frame
-    // Coming back from another program, ncurses sets the terminal's modes first.
-    if isendwin() { refresh(frame) } else { gathered.gather { refresh(frame) } }
-  }
-
-  private func refresh(_ frame: Frame) {
     place(frame.cursor, in: frame)
     wrefresh(window)
   }
 
-  /// Paints neighbouring cells of a row.
-  private func paint(_ cells: ArraySlice<Frame.Cell>, at point: Point) {
-    var characters: [cchar_t] = []
-    characters.reserveCapacity(cells.count)
+  /// Adds what neighbouring cells of a row look like.
+  private func add(_ cells: ArraySlice<Frame.Cell>, to characters: inout [cchar_t]) {
     for index in cells.indices where !cells[index].isContinuation {
       let (scalars, look) = (cells[index].scalars, palette[cells[index].style])
       if substitutes.isEmpty {
@@ -42,20 +42,13 @@ extension Terminal {
         characters += substitutes.shown(scalars[0], columns: isWide ? 2 : 1).map(look.character)
       }
     }
-    write(characters, at: point)
   }
 
-  /// Paints a row in which letters have become two.
-  private func paint(_ cells: ArraySlice<FoldedRow.Cell>, inRow y: Int) {
-    let characters = cells.lazy.filter { $0.scalar != 0 }.map { [palette] in
-      palette[$0.style].character($0.scalar)
+  /// Adds what a row looks like in which letters have become two.
+  private func add(_ cells: ArraySlice<FoldedRow.Cell>, to characters: inout [cchar_t]) {
+    for cell in cells where cell.scalar != 0 {
+      characters.append(palette[cell.style].character(cell.scalar))
     }
-    write(Array(characters), at: Point(x: 0, y: y))
-  }
-
-  private func write(_ characters: [cchar_t], at point: Point) {
-    wmove(window, Int32(point.y), Int32(point.x))
-    wadd_wchnstr(window, characters, Int32(characters.count))
   }
 
   private func place(_ cursor: Point?, in frame: Frame) {

@@ -9,17 +9,17 @@ extension Terminal {
   public func read(timeout milliseconds: Int) -> Input? {
     let deadline = milliseconds < 0 ? nil : ContinuousClock.now + .milliseconds(milliseconds)
     while true {
-      while let signal = signals.next() {
-        if let input = handle(signal) { return input }
-      }
       if !pending.isEmpty { return pending.removeFirst() }
       if let input = typed.next() { return input }
       let lateAfter = typed.patience.map { lastTyped + .milliseconds($0) }
       switch wait(until: [deadline, lateAfter].compactMap { $0 }.min()) {
-      case .signal: continue
+      case .signal:
+        while let signal = signals.next() {
+          if let input = handle(signal) { return input }
+        }
       case .gone: return .hangup
       case .keys:
-        fetch()
+        guard fetch() else { return .hangup }
         if let input = typed.next() { return input }
       case .nothing:
         if let lateAfter, ContinuousClock.now >= lateAfter, let input = typed.giveUp() {
@@ -42,18 +42,17 @@ extension Terminal {
     let milliseconds = left.map { Int32(min($0.rounded(.up), 1e9)) } ?? -1
     guard poll(&files, 2, milliseconds) > 0 else { return .nothing }
     if files[0].revents != 0 { return .signal }
-    // Readable with nothing to read means the end of input.
-    var count: Int32 = 0
-    let isReadable = Int32(files[1].revents) & POLLIN != 0
-    return isReadable && ioctl(input, UInt(FIONREAD), &count) == 0 && count > 0 ? .keys : .gone
+    return Int32(files[1].revents) & POLLIN != 0 ? .keys : .gone
   }
 
-  private func fetch() {
-    withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
+  /// Takes what has been typed; false at the end of input, which is readable with nothing to read.
+  private func fetch() -> Bool {
+    lastTyped = .now
+    return withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
       let count = Glibc.read(input, buffer.baseAddress, buffer.count)
       if count > 0 { typed.append(buffer[..<count]) }
+      return count > 0 || count < 0 && [EAGAIN, EINTR].contains(errno)
     }
-    lastTyped = .now
   }
 
   private func handle(_ signal: Int32) -> Input? {

@@ -5,8 +5,11 @@ import Interface
 /// Nothing here waits: what has only begun is told of by `patience`, and whoever reads decides when
 /// the rest won't come.
 struct TypedBytes {
-  /// Keys with the bytes that the terminal's description has for them.
-  private let keys: [(bytes: [UInt8], key: Key)]
+  /// What the terminal's description has for `keys`, one after the other, and where each ends.
+  ///
+  /// Every key that is pressed is looked for among them.
+  private var described: (bytes: [UInt8], ends: [Int]) = ([], [])
+  private let keys: [Key]
   /// How long the rest of a sequence may take after its Esc, in milliseconds.
   private let escapeDelay: Int
   /// The letter that a byte stands for where it isn't part of UTF-8.
@@ -21,7 +24,11 @@ struct TypedBytes {
     keys: [(bytes: [UInt8], key: Key)] = [], escapeDelay: Int = 25,
     letter: @escaping (UInt8) -> Unicode.Scalar? = { Unicode.Scalar(UInt32($0)) }
   ) {
-    self.keys = keys
+    self.keys = keys.map(\.key)
+    for (bytes, _) in keys {
+      described.bytes += bytes
+      described.ends.append(described.bytes.count)
+    }
     self.escapeDelay = escapeDelay
     self.letter = letter
   }
@@ -83,11 +90,15 @@ struct TypedBytes {
 
   /// The longest of the described keys that `rest` begins with.
   private func known(_ rest: ArraySlice<UInt8>) -> Piece? {
-    var longest: Piece?
-    for (bytes, key) in keys where bytes.count > longest?.count ?? 0 && rest.starts(with: bytes) {
-      longest = Piece(count: bytes.count, input: .key(key))
+    var (longest, found) = (0, 0)
+    var start = 0
+    for (place, end) in described.ends.enumerated() {
+      if end - start > longest, rest.starts(with: described.bytes[start..<end]) {
+        (longest, found) = (end - start, place)
+      }
+      start = end
     }
-    return longest
+    return longest == 0 ? nil : Piece(count: longest, input: .key(keys[found]))
   }
 
   /// A character of UTF-8, or else a single byte of another character set.

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Writes the order that a release's functions are put in: those that opening uses together, then
-what the screens use besides, and what commands do.
+"""Writes the order that a release's functions are put in: those that a key on the board uses, then
+what opening uses besides, then the screens, and then the commands.
 
     python3 Tests/Benchmarks/Harness/order.py .build/release/samdrift > Sources/Linking/order.txt
 
 The rest stay where they were. Needs valgrind, and a program that hasn't been stripped.
 """
 
+import collections
 import os
 import re
 import subprocess
@@ -17,7 +18,8 @@ import material
 from targets import KEYS
 from terminal import Program
 
-FIRST = [*KEYS.values(), b"\r", b"\x1b", b"5", b"1"]
+STEPS = [KEYS["Down"], KEYS["Up"]] * 10
+BOARD = [*KEYS.values(), b"\r", b"\x1b", b"5", b"1"]
 SCREENS = [b"\r", KEYS["Tab"], b" ", b"\x1b", b"2", KEYS["Down"], b"3", KEYS["Down"], b" ", b"4",
            b"5", b"6", b"1", b"?", b"\x1b"]
 COMMANDS = [["tavle"], ["plan"], ["plan", "afkryds", "5"], ["milepæl", "6"], ["historik"]]
@@ -25,7 +27,6 @@ COMMANDS = [["tavle"], ["plan"], ["plan", "afkryds", "5"], ["milepæl", "6"], ["
 
 def main():
     samdrift = os.path.abspath(sys.argv[1])
-    known = symbols(samdrift)
     with tempfile.TemporaryDirectory(prefix="samdrift-order-") as directory:
         os.environ.update(HOME=directory, XDG_STATE_HOME=directory)
         stage = material.Stage(samdrift, os.path.join(directory, "stage"))
@@ -33,17 +34,30 @@ def main():
         watched = [
             "/usr/bin/valgrind", "-q", "--tool=callgrind", "--demangle=no",
             "--compress-strings=no", f"--callgrind-out-file={profile}"]
-        for name, keys in {"opening": [], "board": FIRST, "screens": SCREENS}.items():
+
+        def calls_of_walk(name, keys):
             walk([*watched, samdrift], stage.own(stage.demo, name), [*keys, b"q"])
-            known -= tell(profile, known)
-        for words in COMMANDS:
+            return calls(profile)
+
+        def calls_of_command(words):
             command = stage.command(*words, data=stage.own(stage.demo, words[-1]))
             subprocess.run([*watched, *command], check=True, stdout=subprocess.DEVNULL)
-            known -= tell(profile, known)
+            return calls(profile)
+
+        opening = calls_of_walk("opening", [])
+        steps = calls_of_walk("steps", STEPS)
+        each = {name for name, count in steps.items() if count - opening[name] > len(STEPS) // 2}
+        groups = [
+            each, opening, steps, calls_of_walk("board", BOARD), calls_of_walk("screens", SCREENS),
+            *map(calls_of_command, COMMANDS)]
+    left = symbols(samdrift)
+    for group in groups:
+        print("\n".join(sorted(left & set(group))))
+        left -= set(group)
 
 
 def walk(command, data, keys):
-    """Goes through the screens and leaves."""
+    """Presses keys, of which the last leaves the program."""
     program = Program(command, data)
     program.first_screen(settled=5)
     for key in keys:
@@ -52,17 +66,22 @@ def walk(command, data, keys):
     os.close(program.terminal)
 
 
-def tell(profile, known):
-    """Writes those of the known functions that were called, and returns them."""
-    called = functions(profile) & known
-    print("\n".join(sorted(called)))
-    return called
-
-
-def functions(profile):
-    """The functions that were called, by their names in the program."""
+def calls(profile):
+    """How often functions were called, by their names in the program."""
+    counts, called = collections.Counter(), None
     with open(profile, errors="replace") as lines:
-        return {re.sub(r"('\d+)?\n", "", line[3:]) for line in lines if line.startswith("fn=")}
+        for line in lines:
+            if line.startswith("fn="):
+                counts[function(line)] += 0
+            elif line.startswith("cfn="):
+                called = function(line)
+            elif line.startswith("calls="):
+                counts[called] += int(line[6:].split()[0])
+    return counts
+
+
+def function(line):
+    return re.sub(r"('\d+)?\n", "", line.partition("=")[2])
 
 
 def symbols(program):

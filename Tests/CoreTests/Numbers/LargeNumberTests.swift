@@ -71,7 +71,7 @@ import Testing
       try project.apply(.insert(Reference(.stakeholder, id), ["number": String(number)]))
     }
     for number in 1_000_000_000...1_000_000_003 {
-      #expect(project.stakeholderTable.numbers.next == number)
+      #expect(project.tables.stakeholder.numbers.next == number)
       let edit = project.add(Stakeholder(id: "\(number)").with { $0.name = "Ny" })
       for change in edit.changes { try project.apply(change) }
     }

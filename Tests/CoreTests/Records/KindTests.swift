@@ -9,12 +9,12 @@ import Testing
     let reference = Reference(kind, kind == .project ? ProjectInfo.onlyID : "1")
     if kind != .project { try project.apply(.insert(reference, [:])) }
     #expect(project.contains(reference))
-    #expect(project.otherTables.kinds.isEmpty)
+    #expect(project.tables.others.kinds.isEmpty)
   }
 
   @Test func eachTableIsOfOneOfThem() {
-    let tables = Mirror(reflecting: Project(id: "p")).children.compactMap(\.label)
-      .filter { $0.hasSuffix("Table") }
+    let tables = Mirror(reflecting: Project(id: "p").tables).children.compactMap(\.label)
+      .filter { $0 != "others" }
     #expect(tables.count == Kind.allCases.count)
   }
 

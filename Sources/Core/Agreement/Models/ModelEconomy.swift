@@ -3,7 +3,7 @@ public struct ModelEconomy: Entity {
   /// Departments' economy in a model.
   public static let kindName = "modelEconomy"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<ModelEconomy> = \.modelEconomyTable
+  public static let table: @Sendable (Project) -> Table<ModelEconomy> = \.tables.modelEconomy
 
   /// The record's id.
   public let id: String

@@ -4,7 +4,7 @@ public struct OperatingModel: Placed {
   public static let kindName = "operatingModel"
   /// Where a project keeps them.
   public static let table: @Sendable (Project) -> Table<OperatingModel> =
-    \.operatingModelTable
+    \.tables.operatingModel
 
   /// The record's id.
   public let id: String

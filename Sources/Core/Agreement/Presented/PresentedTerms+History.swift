@@ -35,7 +35,7 @@ extension Ledger {
   /// Remembers the terms of a version that an entry has presented; where it doesn't keep them
   /// itself, the state is still the one that it was presented in.
   mutating func noteTerms(of entry: Entry) {
-    if project.agreementTable.count == 0 { return }
+    if project.tables.agreement.count == 0 { return }
     for change in entry.transaction.changes where change.reference.kind == .agreement {
       let id = change.reference.id
       guard let agreement = project.agreement(id), agreement.presented != nil else {

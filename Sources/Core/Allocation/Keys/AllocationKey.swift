@@ -3,7 +3,7 @@ public struct AllocationKey: Numbered, Placed {
   /// Allocation keys.
   public static let kindName = "allocationKey"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<AllocationKey> = \.allocationKeyTable
+  public static let table: @Sendable (Project) -> Table<AllocationKey> = \.tables.allocationKey
 
   /// The record's id.
   public let id: String

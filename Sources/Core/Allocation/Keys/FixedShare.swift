@@ -3,7 +3,7 @@ public struct FixedShare: Entity {
   /// Fixed shares.
   public static let kindName = "fixedShare"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<FixedShare> = \.fixedShareTable
+  public static let table: @Sendable (Project) -> Table<FixedShare> = \.tables.fixedShare
 
   /// The record's id.
   public let id: String

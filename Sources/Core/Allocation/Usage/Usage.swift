@@ -3,7 +3,7 @@ public struct Usage: Entity {
   /// Registered hours and costs.
   public static let kindName = "usage"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<Usage> = \.usageTable
+  public static let table: @Sendable (Project) -> Table<Usage> = \.tables.usage
 
   /// The record's id.
   public let id: String

@@ -3,7 +3,7 @@ public struct Adjustment: Placed {
   /// Adjustments.
   public static let kindName = "adjustment"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<Adjustment> = \.adjustmentTable
+  public static let table: @Sendable (Project) -> Table<Adjustment> = \.tables.adjustment
 
   /// The record's id.
   public let id: String

@@ -3,7 +3,7 @@ public struct GoalFinding: Entity {
   /// What rounds found about goals.
   public static let kindName = "goalFinding"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<GoalFinding> = \.goalFindingTable
+  public static let table: @Sendable (Project) -> Table<GoalFinding> = \.tables.goalFinding
 
   /// The record's id.
   public let id: String

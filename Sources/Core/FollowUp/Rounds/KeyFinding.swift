@@ -3,7 +3,7 @@ public struct KeyFinding: Entity {
   /// What rounds found about keys.
   public static let kindName = "keyFinding"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<KeyFinding> = \.keyFindingTable
+  public static let table: @Sendable (Project) -> Table<KeyFinding> = \.tables.keyFinding
 
   /// The record's id.
   public let id: String

@@ -3,7 +3,7 @@ public struct Round: Numbered {
   /// Follow-up rounds.
   public static let kindName = "round"
   /// Where a project keeps them.
-  public static let table: @Sendable (Project) -> Table<Round> = \.roundTable
+  public static let table: @Sendable (Project) -> Table<Round> = \.tables.round
 
   /// The record's id.
   public let id: String

@@ -7,7 +7,7 @@ extension Project {
     var pending = others
     for other in others { cameFrom[other] = id }
     while let current = pending.popLast() {
-      for next in activityTable[current]?.dependsOn ?? [] {
+      for next in tables.activity[current]?.dependsOn ?? [] {
         if next == id { return [id] + path(to: current, from: id, cameFrom) + [id] }
         if cameFrom[next] == nil {
           cameFrom[next] = current
@@ -26,6 +26,6 @@ extension Project {
 
   /// The numbers of a circle's activities, as people read it: "3 → 5 → 3".
   public func describe(cycle: [String]) -> String {
-    cycle.map { activityTable[$0].map { String($0.number) } ?? "?" }.joined(separator: " → ")
+    cycle.map { tables.activity[$0].map { String($0.number) } ?? "?" }.joined(separator: " → ")
   }
 }

@@ -8,7 +8,7 @@ public struct KnownNames: Equatable, Sendable {
   /// The names in a project: its responsible, its stakeholders and its leader.
   public init(in project: Project) {
     let groups: [[String]] = [
-      project.activityTable.all.map(\.responsible), project.milestones.map(\.responsible),
+      project.tables.activity.all.map(\.responsible), project.milestones.map(\.responsible),
       project.stakeholders.flatMap { [$0.name, $0.responsible] }, [project.info.leader],
     ]
     var spellings: [String: String] = [:]
@@ -57,7 +57,7 @@ extension Project {
     let lowercased = area.lowercased()
     var other: String?
     // By place, since an activity takes long to copy.
-    let all = activityTable.all
+    let all = tables.activity.all
     for place in all.indices {
       if all[place].area == area { return area }
       if other == nil, all[place].area.lowercased() == lowercased { other = all[place].area }
