@@ -12,6 +12,8 @@ public struct GanttSheet {
   let plan: Plan
   let groups: [PlanGroup]
   let today: Day
+  /// The days that the plan has anything to do with, which all its sheets show.
+  let span: ClosedRange<Day>
   /// The number of the sheet and how many there are, or nothing for the only one.
   let place: String
 
@@ -48,7 +50,7 @@ public struct GanttSheet {
     return pages.enumerated().map { index, groups in
       let place = pages.count == 1 ? "" : "\(index + 1) af \(pages.count)"
       return GanttSheet(
-        project: project, plan: plan, groups: groups, today: today, place: place)
+        project: project, plan: plan, groups: groups, today: today, span: span, place: place)
     }
   }
 }
@@ -58,7 +60,7 @@ extension GanttSheet {
   public init(_ project: Project, _ plan: Plan, today: Day) {
     self.init(
       project: project, plan: plan, groups: PlanGroup.all(in: plan.activities), today: today,
-      place: "")
+      span: plan.activities.span(with: today), place: "")
   }
 }
 

@@ -47,17 +47,11 @@ struct RowCells: TextOutputStream {
 
   /// Adds a cell with a number at its right.
   mutating func add(_ number: Int, width: Int) {
+    let digits = String(number)
     add(width: width)
-    let start = texts.count
-    var rest = number.magnitude
-    repeat {
-      texts.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    if number < 0 { texts.append(UInt8(ascii: "-")) }
-    while texts.count < start + width { texts.append(UInt8(ascii: " ")) }
-    texts[start...].reverse()
-    cells[cells.count - 1].end = texts.count
+    texts.append(
+      contentsOf: repeatElement(UInt8(ascii: " "), count: max(0, width - digits.utf8.count)))
+    write(digits)
   }
 
   /// Writes a part of the last cell's text.

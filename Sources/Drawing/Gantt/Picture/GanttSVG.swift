@@ -21,7 +21,7 @@ struct GanttPicture {
   init(_ sheet: GanttSheet) {
     self.sheet = sheet
     rows = sheet.rows
-    scale = GanttScale(sheet.plan.activities, today: sheet.today, rows: rows.count)
+    scale = GanttScale(sheet.span, today: sheet.today, rows: rows.count)
   }
 
   private var today: Day { sheet.today }

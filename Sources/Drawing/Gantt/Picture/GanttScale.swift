@@ -16,8 +16,7 @@ struct GanttScale {
   let dayWidth: Double
   private let rows: Int
 
-  init(_ activities: ChunkedArray<Activity>, today: Day, rows: Int) {
-    let span = activities.span(with: today)
+  init(_ span: ClosedRange<Day>, today: Day, rows: Int) {
     let end = max(span.upperBound, today.adding(days: 41))
     let isWhole = end - span.lowerBound < Self.mostDays
     let early = isWhole ? .first : today.adding(days: -Self.mostDays / 3)
