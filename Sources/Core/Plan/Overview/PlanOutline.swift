@@ -52,8 +52,8 @@ public struct PlanOutline: Sendable {
 
   /// Creates the outline of a project's plan.
   public init(_ project: Project) {
-    let activities = project.activityTable.all
-    places = project.activityTable.placesByID
+    let activities = project.tables.activity.all
+    places = project.tables.activity.placesByID
     rows.reserveCapacity(activities.count)
     // By field, since an activity takes long to copy.
     for place in activities.indices {
