@@ -7,8 +7,9 @@
 # come back with refresh(), as after an editor, the same change is one write of the same bytes, and
 # so it stays. _nc_mvcur writes out the buffer as long as the screen is in the state that newterm and
 # initscr leave it in (ewInitial), which is meant for programs without a screen; nothing but coming
-# back sets another (ewRunning). No manual page tells of it. A program that wants few writes can call
-# endwin() before its first refresh(), with its descriptor leading to /dev/null for that moment.
+# back sets another (ewRunning). »Output buffering« in curs_terminfo(3) tells of the buffer, but not of
+# this. A program that wants few writes can call endwin() before its first refresh(), with its
+# descriptor leading to /dev/null for that moment.
 # Debian 13's 6.5+20250216-2 did the same on 29 November 2026.
 #
 # Debian's packages are unpacked beside the system's. Needs apt-get, dpkg-deb and a C compiler, as on
