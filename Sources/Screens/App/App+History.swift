@@ -98,7 +98,7 @@ extension App {
     guard let awaited else { return [] }
     self.awaited = nil
     // What the screen shows of it is still being read.
-    return shownHistory == nil ? [.leaveHistory(project: awaited.project)] : []
+    return shownHistory?.project == awaited.project ? [] : [.leaveHistory(project: awaited.project)]
   }
 
   /// Forgets what waits for a history that can't be read, and says why it can't.

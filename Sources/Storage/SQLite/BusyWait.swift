@@ -10,7 +10,7 @@ enum BusyWait {
     guard let tell = limits.whenHeld else { return .timeout(limits.busySeconds) }
     let limit = Int(limits.busySeconds * 1000)
     return .callback { tries in
-      if waited(tries) >= limit { return false }
+      if waited(tries) >= limit || limits.isGivenUp() { return false }
       if waited(tries) < silence, waited(tries + 1) >= silence { tell() }
       usleep(UInt32(1000 * (waited(tries + 1) - waited(tries))))
       return true

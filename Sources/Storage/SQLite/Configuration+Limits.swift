@@ -6,6 +6,8 @@ extension SQLiteJournal {
   struct Limits {
     var busySeconds = 5.0
     var whenHeld: (@Sendable () -> Void)?
+    /// Whether who waits for another has given up; asked only where `whenHeld` is told.
+    var isGivenUp: @Sendable () -> Bool = { false }
     var pages: Int?
     /// What the disk answers after a commit.
     var afterCommit: @Sendable () throws -> Void = {}

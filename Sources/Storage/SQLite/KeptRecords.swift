@@ -25,14 +25,13 @@ enum KeptRecords {
 
   /// The outline of the plan, and of the rest of the project its own record and its departments; nil
   /// when the history has to be folded.
+  ///
+  /// What it doesn't tell of isn't looked into.
   static func fetchOutline(_ database: Database, project: String) throws -> OutlinedPlan? {
     var (rest, plan) = (Project(id: project), PlanOutline())
     let revision = try read(database, project: project) { kind, record in
-      switch kind {
-      case .activity: record.fields.map { plan.restore(record.id, $0) } ?? true
-      case .project, .department: rest.restore(kind, record)
-      default: true
-      }
+      if kind == .activity { return record.fields.map { plan.restore(record.id, $0) } ?? true }
+      return ![.project, .department].contains(kind) || rest.restore(kind, record)
     }
     guard let revision, plan.arrange() else { return nil }
     return (Snapshot(rest, revision: revision, isPart: true), plan)

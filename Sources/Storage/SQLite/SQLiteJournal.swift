@@ -32,16 +32,16 @@ public final class SQLiteJournal: Journal {
 
   /// Opens the database at `path`; with `creating`, makes it when it isn't there.
   ///
-  /// `patience` is how many seconds to wait for another program that holds it, `whenHeld` is called
-  /// when a second of them has passed, and `tell` says in words what is done that wasn't asked for.
+  /// `patience` is how many seconds to wait for another program that holds it, unless `isGivenUp`;
+  /// `whenHeld` is called when a second of them has passed, and `tell` says in words what is done that
+  /// wasn't asked for.
   public convenience init(
     path: String, creating: Bool = false, patience: Double = 5,
-    whenHeld: (@Sendable () -> Void)? = nil,
+    whenHeld: (@Sendable () -> Void)? = nil, isGivenUp: @escaping @Sendable () -> Bool = { false },
     tell: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StorageError) {
-    try self.init(
-      path: path, creating: creating, limits: Limits(busySeconds: patience, whenHeld: whenHeld),
-      tell: tell)
+    let limits = Limits(busySeconds: patience, whenHeld: whenHeld, isGivenUp: isGivenUp)
+    try self.init(path: path, creating: creating, limits: limits, tell: tell)
   }
 
   init(
@@ -289,9 +289,7 @@ public final class SQLiteJournal: Journal {
     }
   }
 
-  private func ask<Value>(
-    _ body: (Database) throws -> Value
-  ) throws(StorageError) -> Value {
+  private func ask<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
     do {
       return try queue.unsafeRead(body)
     } catch {

@@ -49,7 +49,7 @@ struct CommonOptions: ParsableArguments {
   ) throws(StorageError) -> SQLiteJournal {
     try SQLiteJournal(
       path: path, creating: creating, patience: DatabaseWait.inAll,
-      whenHeld: { DatabaseWait.say(path) },
+      whenHeld: { DatabaseWait.say(path) }, isGivenUp: { Interruption.hasCome },
       tell: Output.report)
   }
 

@@ -29,7 +29,9 @@ struct PDFPress {
     let haste = "import gc\ngc.disable()\n"
     try PrivateFile.write(
       Data(haste.utf8), to: "\(directory)/usercustomize.py", mayReplace: true)
-    let modules = [directory, Environment.variable("PYTHONPATH") ?? ""]
+    // A colon would end the path in the middle.
+    let own = directory.contains(":") ? "" : directory
+    let modules = [own, Environment.variable("PYTHONPATH") ?? ""]
     let program = OtherProgram(
       weasyprint, arguments, reading: "/dev/null", in: directory,
       variables: [

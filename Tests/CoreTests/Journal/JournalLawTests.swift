@@ -23,15 +23,6 @@ import Testing
   }
 
   @Test(arguments: seeds)
-  func aCopyOfAProjectStaysAsItWas(seed: UInt64) throws {
-    var history = try RandomHistory(seed: seed)
-    for _ in 1...40 { try history.step() }
-    let (project, entries) = (history.ledger.project, history.ledger.entries)
-    for _ in 1...40 { try history.step() }
-    #expect(try Ledger(folding: entries.map(\.transaction)).project == project)
-  }
-
-  @Test(arguments: seeds)
   func aHistoryThatIsReadLaterIsTheSame(seed: UInt64) throws {
     var history = try RandomHistory(seed: seed)
     for _ in 1...80 { try history.step() }

@@ -47,8 +47,8 @@ import Text
         try await terminal.press("j", "Enter")
         #expect(try await eventually { try names().contains { $0.hasSuffix(".tmp") } })
         kill(try terminal.process(), signal)
-        lock.release()
         #expect(try await terminal.waitForEnd() == 128 + signal)
+        lock.release()
       }
       #expect(try !names().contains { $0.hasSuffix(".tmp") })
       #expect(try Data(contentsOf: program.file("p.json")) == Data("før".utf8))

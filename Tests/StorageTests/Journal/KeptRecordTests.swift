@@ -56,6 +56,37 @@ import Testing
     }
   }
 
+  @Test func aPartIsOfOneMoment() throws {
+    try withHistory { journal, ledger throws in
+      let numbers = ledger.project.activities.map(\.number)
+      let calm = try journal.snapshot(of: "p", activities: numbers)
+      let other = try SQLiteJournal(path: journal.path, patience: 0)
+      let edits = ledger.project.activities.map { activity in
+        ledger.project.edit(activity) { $0.title += "!" }
+      }
+      let transaction = Edit("Nye navne", edits.flatMap(\.changes)).signed(
+        id: "imens", author: "Driftschef", time: Moment(seconds: 0))
+      // Somebody wants to write before each statement but the first of what is read.
+      var attempts: [StorageError.Reason?] = []
+      try journal.queue.unsafeRead { database in
+        database.trace(options: .statement) { event in
+          guard "\(event)".contains("FROM"), "\(event)".contains("record r") else { return }
+          do {
+            _ = try other.append([transaction], to: "p", expecting: ledger.revision)
+            attempts.append(nil)
+          } catch {
+            attempts.append((error as? StorageError)?.reason)
+          }
+        }
+      }
+      #expect(try journal.snapshot(of: "p", activities: numbers) == calm)
+      #expect(attempts.count > 1 && attempts.allSatisfy { $0 == .busy })
+      try journal.queue.unsafeRead { $0.trace(options: []) }
+      _ = try other.append([transaction], to: "p", expecting: ledger.revision)
+      #expect(try journal.snapshot(of: "p", activities: numbers) != calm)
+    }
+  }
+
   @Test(arguments: [
     "DELETE FROM snapshot",
     "UPDATE snapshot SET format = 0",
