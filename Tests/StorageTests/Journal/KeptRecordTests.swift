@@ -68,7 +68,7 @@ import Testing
         id: "imens", author: "Driftschef", time: Moment(seconds: 0))
       // Somebody wants to write before each statement but the first of what is read.
       var attempts: [StorageError.Reason?] = []
-      try journal.queue.unsafeRead { database in
+      journal.queue.unsafeRead { database in
         database.trace(options: .statement) { event in
           guard "\(event)".contains("FROM"), "\(event)".contains("record r") else { return }
           do {
@@ -81,7 +81,7 @@ import Testing
       }
       #expect(try journal.snapshot(of: "p", activities: numbers) == calm)
       #expect(attempts.count > 1 && attempts.allSatisfy { $0 == .busy })
-      try journal.queue.unsafeRead { $0.trace(options: []) }
+      journal.queue.unsafeRead { $0.trace(options: []) }
       _ = try other.append([transaction], to: "p", expecting: ledger.revision)
       #expect(try journal.snapshot(of: "p", activities: numbers) != calm)
     }
