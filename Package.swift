@@ -24,6 +24,8 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
+    .systemLibrary(name: "CExpat"),
+    .systemLibrary(name: "CMinizip"),
     .systemLibrary(name: "CNcursesw"),
     .target(name: "Text"),
     .target(name: "Core", dependencies: ["Text"]),
@@ -37,7 +39,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    .target(name: "Spreadsheet", dependencies: ["Core", "Text"]),
+    .target(name: "Workbook", dependencies: ["CExpat", "CMinizip"]),
+    .target(name: "Spreadsheet", dependencies: ["Core", "Text", "Workbook"]),
     .target(
       name: "Reports",
       dependencies: [

@@ -4,19 +4,6 @@ import Core
 ///
 /// An empty cell changes nothing.
 public struct SheetImport: Equatable, Sendable {
-  /// What a list is of.
-  public enum Subject: Sendable {
-    case stakeholders, activities
-
-    /// "1 interessent", "3 aktiviteter".
-    public func counted(_ count: Int) -> String {
-      switch self {
-      case .stakeholders: "\(count) \(count == 1 ? "interessent" : "interessenter")"
-      case .activities: "\(count) \(count == 1 ? "aktivitet" : "aktiviteter")"
-      }
-    }
-  }
-
   /// What comes of a row.
   public enum Outcome: Equatable, Sendable {
     /// A new record, with what was understood of it.
@@ -51,8 +38,8 @@ public struct SheetImport: Equatable, Sendable {
 
   /// A row and what comes of it.
   public struct Row: Equatable, Sendable {
-    /// The line of the file, from 1.
-    public let line: Int
+    /// The line of the file, from 1; nil in a workbook, which has none.
+    public let line: Int?
     /// The row as a spreadsheet program numbers it, from 1.
     public let number: Int
     /// The record's name as the file has it.
@@ -66,7 +53,7 @@ public struct SheetImport: Equatable, Sendable {
   }
 
   /// What the list is of.
-  public let subject: Subject
+  public let kind: ListKind
   /// The rows of the file, in order.
   public let rows: [Row]
   /// Headings that aren't known; what stands under them is kept in the note.
@@ -79,9 +66,9 @@ public struct SheetImport: Equatable, Sendable {
   public let remarks: [String]
 
   init(
-    of subject: Subject, under headings: [Heading], rows: [Row], remarks: [String]
+    of kind: ListKind, under headings: [Heading], rows: [Row], remarks: [String]
   ) {
-    self.subject = subject
+    self.kind = kind
     self.rows = rows
     self.remarks = remarks
     unknownColumns = headings.compactMap { if case .unknown(let name) = $0 { name } else { nil } }
@@ -95,10 +82,11 @@ public struct SheetImport: Equatable, Sendable {
     let lines = zip(sheet.rows, rows).filter { place, row in
       if case .refused = row.outcome { return false }
       return place.cells.contains(where: PersonNumber.occurs)
-    }.map { String($0.0.line) }
+    }.map(\.0)
     if lines.isEmpty { return [] }
-    let named = lines.prefix(10).joined(separator: ", ")
-    return ["Noget ligner et CPR-nummer i linje \(named). Det må ikke stå her; slet det."]
+    return [
+      "Noget ligner et CPR-nummer i \(lines.prefix(10).places). Det må ikke stå her; slet det."
+    ]
   }
 
   /// The rows that bring a new record.
@@ -127,7 +115,7 @@ public struct SheetImport: Equatable, Sendable {
           ? "1 række kan ikke bruges, så intet er hentet."
           : "\(refused.count) rækker kan ikke bruges, så intet er hentet.")
     }
-    let count = subject.counted(added.count + changed.count)
+    let count = kind.counted(added.count + changed.count)
     return Edit(
       "Import af \(count) fra \(file)", rows.flatMap(\.changes) + rows.flatMap(\.laterChanges))
   }

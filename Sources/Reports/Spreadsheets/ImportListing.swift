@@ -12,7 +12,7 @@ extension Report {
       (plan.refused.count, "kan ikke bruges"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return Listing(
-      (plan.subject == .stakeholders ? [confidential] : [])
+      (plan.kind == .stakeholders ? [confidential] : [])
         + [
           "Import af \(file): "
             + (counts.isEmpty ? "ingen rækker" : counts.joined(separator: ", "))
@@ -27,8 +27,8 @@ extension Report {
   }
 
   private static func place(of row: SheetImport.Row) -> String {
-    let number = row.number == row.line ? "" : " (række \(row.number))"
-    return "  Linje \(row.line)\(number)"
+    guard let line = row.line else { return "  Række \(row.number)" }
+    return "  Linje \(line)" + (row.number == line ? "" : " (række \(row.number))")
   }
 
   private static func refusals(_ row: SheetImport.Row) -> [String] {

@@ -43,13 +43,27 @@ extension App {
   /// Asks before a file is replaced; whoever says no writes another name.
   mutating func askToReplace(_ path: String, by effect: Effect) {
     submitted = nil
-    guard case .savePaper(let request, let format, let written, _) = effect else { return }
+    let (again, form): (Effect, any FormPurpose)
+    switch effect {
+    case .savePaper(let request, let format, let written, _):
+      again = .savePaper(request, format, path: written, mayReplace: true)
+      form = SaveChoice(request: request, format: format, path: written)
+    case .writeList(let kind, let written, let project, _):
+      again = .writeList(kind, path: written, project: project, mayReplace: true)
+      form = ExportForm(kind: kind, path: written)
+    default: return
+    }
     overlays.append(
       Confirm(
         title: "Filen findes allerede",
         question: "\(path) findes allerede. Skal den overskrives?",
-        yes: "Overskriv den", no: "Vælg et andet navn", safe: .no,
-        intent: .effects([.savePaper(request, format, path: written, mayReplace: true)]),
-        otherwise: .form(SaveChoice(request: request, format: format, path: written))))
+        yes: "Overskriv den", no: "Vælg et andet navn", safe: .no, intent: .effects([again]),
+        otherwise: .form(form)))
+  }
+
+  /// Asks which of a workbook's sheets a list is in.
+  mutating func askForSheet(_ names: [String], _ request: ListRequest) {
+    submitted = nil
+    openForm(SheetChoice(request: request, sheets: names))
   }
 }

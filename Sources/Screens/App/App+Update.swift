@@ -93,9 +93,10 @@ extension App {
       // What was asked for is under way, and its form must not come back later over another.
       submitted = nil
       work = words
-    case .importPlanned(let report, let edit):
+    case .importPlanned(let kind, let report, let edit):
       submitted = nil
-      overlays.append(ImportPreview(report: report, edit: edit))
+      overlays.append(ImportPreview(kind, report: report, edit: edit))
+    case .sheets(let names, let request): askForSheet(names, request)
     case .edited(let text, let number, let trouble):
       return saveNotes(text, number, trouble: trouble)
     case .forgotten(let remarks): tellForgotten(remarks)

@@ -46,8 +46,10 @@ public enum Event: Sendable {
   case fileExists(String, Effect)
   /// Other programs work for this one; what they do in words, or nil when they are done.
   case working(String?)
-  /// A file with stakeholders has been read: what it would do in plain text, and the edit.
-  case importPlanned(report: String, edit: Edit)
+  /// A file with a list has been read: what it would do in plain text, and the edit.
+  case importPlanned(ListKind, report: String, edit: Edit)
+  /// The file of a list has several sheets that may have it.
+  case sheets([String], ListRequest)
   /// The user's own editor was closed with this text; when something went wrong, a sentence says
   /// what, and the text is to be looked at before it is saved.
   case edited(String, milestone: Int, trouble: String? = nil)
@@ -96,10 +98,10 @@ public enum Effect: Equatable, Sendable {
   case giveUp
   /// Take a person out of a project and its history for good.
   case forget(stakeholder: String, project: String)
-  /// Read the file at a path as the user wrote it, and say what importing it would do.
-  case readImport(path: String, project: String)
-  /// Write the stakeholders to a new file at a path as the user wrote it.
-  case exportStakeholders(path: String, project: String)
+  /// Read a list from a file, and say what importing it would do.
+  case readList(ListRequest)
+  /// Write a list to a file at a path as the user wrote it.
+  case writeList(ListKind, path: String, project: String, mayReplace: Bool)
   /// Open the user's own editor on a milestone's notes.
   case openEditor(String, milestone: Int)
   /// Answer for a kept form from now on, since it is gone on with or thrown away.

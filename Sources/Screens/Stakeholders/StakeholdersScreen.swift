@@ -15,8 +15,8 @@ struct StakeholdersScreen: Screen {
     ] + Stakeholder.bindings + [
       Binding([.character("o")], "Sortér efter noget andet", short: "sortér", .sort),
       Binding([.character("f")], "Vis kun nogle", short: "filtrér", .filter),
-      Binding([.character("I")], "Importér interessenter fra fil", .importFile),
-      Binding([.character("X")], "Gem interessenter som fil", .exportFile),
+      Bindings.importList,
+      Bindings.exportList,
     ])
 
   /// What the keys work in; side by side both are shown.
@@ -85,8 +85,8 @@ struct StakeholdersScreen: Screen {
       return .say("Sorteret efter \(sort.name).")
     case .filter: return .form(filter)
     case .add: return .add(Stakeholder(id: scene.newID()))
-    case .importFile: return .form(ImportForm())
-    case .exportFile: return .form(ExportForm())
+    case .importList: return .form(ImportForm(kind: .stakeholders))
+    case .exportList: return .form(ExportForm(kind: .stakeholders))
     default:
       guard let stakeholder = focused?.stakeholder else {
         return .unavailable("Her er ingen interessent at arbejde med. Tryk a for at tilføje en.")

@@ -43,12 +43,12 @@ struct ActivityCells {
   }
 
   /// What is written.
-  func cell(_ column: SheetColumn) -> String {
+  func value(_ column: SheetColumn) -> SheetValue {
     if column.name == "dependsOn" {
-      return activity.dependsOn.compactMap { numbers[$0] }.map { String($0) }
-        .joined(separator: ", ")
+      return .text(
+        activity.dependsOn.compactMap { numbers[$0] }.map { String($0) }.joined(separator: ", "))
     }
-    return column.cell(of: stored, in: project)
+    return column.value(of: stored, in: project)
   }
 
   /// What is said of a new activity before it is brought in; empty for nothing.
@@ -56,18 +56,18 @@ struct ActivityCells {
     switch column.name {
     case "number", "title", "resources", "note": ""
     case "status": activity.status == .notStarted ? "" : activity.status.shown
-    case "dependsOn": cell(column)
+    case "dependsOn": value(column).text
     default: column.told(of: stored, in: project)
     }
   }
 }
 
-extension Sheet {
+extension ListSheet {
   /// The project's plan as a list to work on in a spreadsheet.
   public init(activitiesOf project: Project) {
     let numbers = Dictionary(uniqueKeysWithValues: project.activities.map { ($0.id, $0.number) })
-    self.init(of: project.activities, under: SheetColumns.plan.written) {
-      ActivityCells($0, in: project, numbers: numbers).cell
+    self.init("Plan", of: project.activities, under: SheetColumns.plan.written, in: project) {
+      ActivityCells($0, in: project, numbers: numbers).value
     }
   }
 }

@@ -41,7 +41,7 @@ extension ActivityPlanner {
     let before = ActivityCells(known, in: project, numbers: numbers)
     let after = ActivityCells(activity, in: project, numbers: numbers)
     let cells = SheetColumns.plan.written.compactMap { column -> SheetImport.CellChange? in
-      let (old, new) = (before.cell(column), after.cell(column))
+      let (old, new) = (before.value(column).text, after.value(column).text)
       return old == new
         ? nil : SheetImport.CellChange(column: column.heading, old: old, new: new)
     }

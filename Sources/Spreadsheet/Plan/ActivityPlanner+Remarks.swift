@@ -7,7 +7,7 @@ extension ActivityPlanner {
       if case .refused = row.outcome { false } else { true }
     }.map(\.0)
     var remarks = usable.flatMap { entry in
-      entry.row.remarks.map { "Linje \(entry.place.line): \($0)." }
+      entry.row.remarks.map { "\(entry.place.place.capitalizedFirst): \($0)." }
     }
     if remarks.count > 20 {
       remarks = remarks.prefix(20) + ["Og \(remarks.count - 20) andre afhængigheder af den slags."]
@@ -15,7 +15,7 @@ extension ActivityPlanner {
     let ticked = usable.count { $0.row.isDoneWithoutDay && $0.known?.status != .done }
     if ticked > 0 {
       remarks.append(
-        "\(SheetImport.Subject.activities.counted(ticked)) er udført uden en dag i filen og krydses "
+        "\(ListKind.plan.counted(ticked)) er udført uden en dag i filen og krydses "
           + "af i dag, \(today.medium).")
     }
     return remarks + self.remarks(onNamesIn: rows)

@@ -19,8 +19,8 @@ struct ActivityPlanner {
   private let byNumber: [Int: Activity]
   private let byTitle: [String: [Activity]]
   private(set) var entries: [Entry] = []
-  /// The entry that has spoken of an activity already, by its id or, for a new one, its name.
-  private var seen: [String: Int] = [:]
+  /// Which row has spoken of an activity already, by its id or, for a new one, its name.
+  private var seen: [String: String] = [:]
   private var activities: Additions<Activity>
   /// The checklists of the activities that the project has.
   let checklists: [String: [ChecklistItem]]
@@ -48,7 +48,7 @@ struct ActivityPlanner {
   mutating func take(_ row: ActivityRow, at place: Sheet.Row, _ newID: () -> String) {
     var row = row
     let known = row.title.isEmpty ? nil : match(&row)
-    demandOnce(&row, known, line: place.line)
+    demandOnce(&row, known, place.place)
     var activity = row.filling(known ?? Activity(id: newID()), on: today, by: author)
     if let day = activity.doneOn, day > today, day != known?.doneOn {
       row.report("doneOn", "\(day.numeric) er ikke kommet endnu")
@@ -76,7 +76,7 @@ struct ActivityPlanner {
       among: project.activities, mayNameThem: !hasOwnNumbers,
       rows: entries.map { entry in
         DependencyRows.Row(
-          line: entry.place.line, number: hasOwnNumbers ? entry.row.rowID : entry.row.number,
+          place: entry.place.place, number: hasOwnNumbers ? entry.row.rowID : entry.row.number,
           id: entry.activity.id,
           isKnown: entry.known != nil, isRefused: !entry.row.problems.isEmpty,
           dependsOn: entry.row.dependsOn)
@@ -110,16 +110,16 @@ struct ActivityPlanner {
     return namesakes.count == 1 ? namesakes[0] : nil
   }
 
-  private mutating func demandOnce(_ row: inout ActivityRow, _ known: Activity?, line: Int) {
+  private mutating func demandOnce(_ row: inout ActivityRow, _ known: Activity?, _ place: String) {
     if row.title.isEmpty { return }
     let identity =
       known.map { "id \($0.id)" } ?? row.number.map { "nr. \($0)" }
       ?? "navn \((row.area ?? "").asName) \(row.title.asName)"
     if let first = seen[identity] {
       row.report(
-        known == nil && row.number != nil ? "number" : "title", "den samme står i linje \(first)")
+        known == nil && row.number != nil ? "number" : "title", "den samme står i \(first)")
     } else {
-      seen[identity] = line
+      seen[identity] = place
     }
   }
 }

@@ -7,8 +7,8 @@ import Core
 struct DependencyRows {
   /// What is known of a row.
   struct Row {
-    /// The line of the file.
-    let line: Int
+    /// Where it is in the file: "linje 5".
+    let place: String
     /// Its number in the file, or nil.
     let number: Int?
     /// The id of the activity that it is or becomes.
@@ -83,7 +83,7 @@ struct DependencyRows {
     var pending = rows.indices.filter { rows[$0].isRefused && !rows[$0].isKnown }
     while let refused = pending.popLast() {
       for index in (waiting[refused] ?? []).sorted() where !rows[index].isRefused {
-        refuse(index, "linje \(rows[refused].line), som den venter på, kan ikke bruges")
+        refuse(index, "\(rows[refused].place), som den venter på, kan ikke bruges")
         dependencies[index] = nil
         if !rows[index].isKnown { pending.append(index) }
       }
@@ -148,7 +148,7 @@ struct DependencyRows {
 
   private func describe(_ circle: [String]) -> String {
     let words = circle.prefix(8).map { id in
-      rowOfID[id].map { "linje \(rows[$0].line)" }
+      rowOfID[id].map { rows[$0].place }
         ?? "nr. \(activities.first { $0.id == id }?.number ?? 0)"
     }
     return words.joined(separator: " → ") + (circle.count > 8 ? " → …" : "")

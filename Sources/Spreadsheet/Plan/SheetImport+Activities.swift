@@ -29,16 +29,15 @@ extension SheetImport {
     sheet = Sheet(headings: sheet.headings, rows: kept, remarks: sheet.remarks)
     let rows = planner.finish(newID)
     self.init(
-      of: .activities, under: headings, rows: rows,
+      of: .plan, under: headings, rows: rows,
       remarks: sheet.remarks + dates.remarks + Self.remark(onArchived: archived)
         + planner.remarks(on: rows) + Self.remarks(on: sheet, rows))
   }
 
   private static func remark(onArchived rows: [Sheet.Row]) -> [String] {
     if rows.isEmpty { return [] }
-    let lines = rows.prefix(10).map { String($0.line) }.joined(separator: ", ")
     return [
-      "\(Subject.activities.counted(rows.count)) er arkiveret og udeladt: linje \(lines)"
+      "\(ListKind.plan.counted(rows.count)) er arkiveret og udeladt: \(rows.prefix(10).places)"
         + (rows.count > 10 ? " og flere." : ".")
     ]
   }

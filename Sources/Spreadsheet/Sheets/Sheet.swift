@@ -4,8 +4,8 @@ import Text
 public struct Sheet: Equatable, Sendable {
   /// One row under the headings.
   public struct Row: Equatable, Sendable {
-    /// The line of the file that it begins on, from 1.
-    public let line: Int
+    /// The line of the file that it begins on, from 1; nil in a workbook, which has none.
+    public let line: Int?
     /// The row that a spreadsheet program shows it as, from 1; it differs from the line where
     /// earlier cells have line breaks in them.
     public let number: Int
@@ -13,11 +13,14 @@ public struct Sheet: Equatable, Sendable {
     public let cells: [String]
 
     /// Creates a row.
-    public init(line: Int, number: Int, cells: [String]) {
+    public init(line: Int?, number: Int, cells: [String]) {
       self.line = line
       self.number = number
       self.cells = cells
     }
+
+    /// Where it is: "linje 5", "række 5".
+    var place: String { line.map { "linje \($0)" } ?? "række \(number)" }
   }
 
   /// The headings, in the order of the columns.
@@ -33,6 +36,10 @@ public struct Sheet: Equatable, Sendable {
   public static let mostRows = 20_000
   /// The most bytes that are read.
   public static let mostBytes = 10_000_000
+  /// The most bytes that a workbook may be when it is unpacked.
+  static let mostUnpackedBytes = 200_000_000
+  /// How many rows may stand above the headings.
+  static let mostRowsAbove = 20
   /// The most bytes that are read of a cell.
   public static let mostCellBytes = 100_000
 
@@ -55,5 +62,13 @@ public struct Sheet: Equatable, Sendable {
         cells: row.cells + Array(repeating: "", count: missing))
     }
     self.init(headings: headings, rows: filled, remarks: remarks)
+  }
+}
+
+extension Collection<Sheet.Row> {
+  /// Where they are: "linje 3, 5", "række 3, 5".
+  var places: String {
+    let word = first?.line == nil ? "række" : "linje"
+    return "\(word) \(map { String($0.line ?? $0.number) }.joined(separator: ", "))"
   }
 }

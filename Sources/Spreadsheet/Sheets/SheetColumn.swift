@@ -88,3 +88,13 @@ extension String {
   /// What counts of a heading.
   var asHeading: String { prefix { $0 != "(" }.description.inPlainLetters.filter(\.isLetter) }
 }
+
+extension ListKind {
+  /// The columns that the list is read with.
+  var columns: SheetColumns {
+    switch self {
+    case .plan: .plan
+    case .stakeholders: .stakeholders
+    }
+  }
+}

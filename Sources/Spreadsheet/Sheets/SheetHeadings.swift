@@ -2,9 +2,6 @@ import Core
 import Text
 
 extension Sheet {
-  /// How many rows may stand above the headings.
-  private static let mostRowsAbove = 20
-
   /// The sheet under the row that has the headings of a list; titles above it are left out, and a
   /// remark says so.
   func underHeadings(of list: SheetColumns) -> Sheet {

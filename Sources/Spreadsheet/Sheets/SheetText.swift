@@ -13,12 +13,9 @@ struct SheetText {
   static func decode(_ bytes: [UInt8]) throws(Refusal) -> Self {
     guard bytes.count <= Sheet.mostBytes else { throw tooLarge }
     let start = bytes.prefix(4)
-    if start.elementsEqual([0x50, 0x4B, 3, 4]) || start.elementsEqual([0xD0, 0xCF, 0x11, 0xE0]) {
-      throw Refusal("Filen er en projektmappe og ikke CSV. \(howToSave)")
-    }
-    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) || isInPairs(bytes) {
-      throw Refusal("Filen er gemt som UTF-16. \(howToSave)")
-    }
+    if start.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), low: 0) }
+    if start.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), low: 1) }
+    if let low = sideOfLetters(in: bytes) { return try utf16(bytes[...], low: low) }
     if let position = bytes.firstIndex(of: 0) {
       let line = bytes[..<position].count { $0 == 0x0A } + 1
       throw Refusal("Filen er ikke tekst: der er et nultegn i linje \(line). \(howToSave)")
@@ -27,13 +24,32 @@ struct SheetText {
     return try text(bytes)
   }
 
-  /// Whether every other byte of the beginning is nothing, as where each letter takes two bytes.
-  private static func isInPairs(_ bytes: [UInt8]) -> Bool {
+  /// Which of two bytes most letters are in, as where each takes two bytes and the other is nothing;
+  /// nil in other texts.
+  private static func sideOfLetters(in bytes: [UInt8]) -> Int? {
     let start = bytes.prefix(1000)
     let zeros = [0, 1].map { side in
       start.indices.count { start[$0] == 0 && $0 % 2 == side }
     }
-    return zeros.max()! * 5 > start.count * 2 && zeros.min()! * 20 <= start.count
+    guard zeros.max()! * 5 > start.count * 2, zeros.min()! * 20 <= start.count else { return nil }
+    return zeros[0] > zeros[1] ? 1 : 0
+  }
+
+  /// Reads UTF-16, which Excel writes as »Unicode-tekst«; `low` is which byte of two comes first.
+  private static func utf16(_ bytes: ArraySlice<UInt8>, low: Int) throws(Refusal) -> Self {
+    let first = bytes.startIndex
+    let units = (0..<(bytes.count / 2)).map { place in
+      UInt16(bytes[first + place * 2 + low]) | UInt16(bytes[first + place * 2 + 1 - low]) << 8
+    }
+    let text = String(decoding: units, as: UTF16.self)
+    if bytes.count % 2 == 1 {
+      throw Refusal("Filen er UTF-16, men er brudt af midt i en letter. \(howToSave)")
+    }
+    try refuseSpoilt(text)
+    if text.unicodeScalars.contains("\0") {
+      throw Refusal("Filen er ikke tekst: der er et nultegn i den. \(howToSave)")
+    }
+    return Self(bytes: Array(text.utf8))
   }
 
   /// What is said of a file with more bytes than are read.

@@ -33,14 +33,14 @@ struct StakeholderCells {
   }
 
   /// What is written.
-  func cell(_ column: SheetColumn) -> String {
+  func value(_ column: SheetColumn) -> SheetValue {
     switch column.name {
-    case "handling": standing.handling?.shown ?? ""
-    case "lastContact": standing.lastContact?.numeric ?? ""
-    case "nextContact": pendingContact?.numeric ?? ""
+    case "handling": .text(standing.handling?.shown ?? "")
+    case "lastContact": SheetValue(standing.lastContact)
+    case "nextContact": SheetValue(pendingContact)
     case "attitude", "influence", "affectedness":
-      current.map { column.cell(of: $0, in: project) } ?? ""
-    default: column.cell(of: stored, in: project)
+      current.map { column.value(of: $0, in: project) } ?? .none
+    default: column.value(of: stored, in: project)
     }
   }
 
@@ -50,7 +50,7 @@ struct StakeholderCells {
     case "number", "name", "interests", "concerns", "note": ""
     case "lastContact": standing.lastContact?.medium ?? ""
     case "nextContact": pendingContact?.medium ?? ""
-    default: cell(column)
+    default: value(column).text
     }
   }
 
@@ -60,14 +60,15 @@ struct StakeholderCells {
   }
 }
 
-extension Sheet {
+extension ListSheet {
   /// The project's stakeholders as a list to work on in a spreadsheet.
   ///
   /// A next contact that has been kept is left out. A handling that follows from the position is
   /// written as one that was chosen; coming in again, it follows from the position once more.
   public init(stakeholdersOf project: Project) {
-    self.init(of: project.standings, under: SheetColumns.stakeholders.written) {
-      StakeholderCells($0, in: project).cell
-    }
+    self.init(
+      "Interessenter", isConfidential: true, of: project.standings,
+      under: SheetColumns.stakeholders.written, in: project
+    ) { StakeholderCells($0, in: project).value }
   }
 }

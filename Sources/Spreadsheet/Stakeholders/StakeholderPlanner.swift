@@ -8,8 +8,8 @@ struct StakeholderPlanner {
   private let byName: [String: [StakeholderStanding]]
   private var stakeholders: Additions<Stakeholder>
   private var contacts: Additions<Contact>
-  /// Which line has spoken of a stakeholder already, by its id or, for a new one, its name.
-  private var seen: [String: Int] = [:]
+  /// Which row has spoken of a stakeholder already, by its id or, for a new one, its name.
+  private var seen: [String: String] = [:]
   private var withoutKind = 0
   private var halfAssessed = 0
 
@@ -34,7 +34,7 @@ struct StakeholderPlanner {
         line: place.line, number: place.number, name: row.name, outcome: outcome, changes: changes)
     }
     let known = row.name.isEmpty ? nil : match(&row)
-    demandOnce(&row, known, line: place.line)
+    demandOnce(&row, known, place.place)
     if let last = row.lastContact, last > today, last != known?.lastContact {
       row.report("lastContact", "\(last.numeric) er ikke kommet endnu")
     }
@@ -88,7 +88,7 @@ struct StakeholderPlanner {
   }
 
   private mutating func demandOnce(
-    _ row: inout StakeholderRow, _ known: StakeholderStanding?, line: Int
+    _ row: inout StakeholderRow, _ known: StakeholderStanding?, _ place: String
   ) {
     if row.name.isEmpty { return }
     let identity =
@@ -96,9 +96,9 @@ struct StakeholderPlanner {
       ?? "navn \(row.department ?? "") \(row.name.asName)"
     if let first = seen[identity] {
       row.report(
-        known == nil && row.number != nil ? "number" : "name", "den samme står i linje \(first)")
+        known == nil && row.number != nil ? "number" : "name", "den samme står i \(first)")
     } else {
-      seen[identity] = line
+      seen[identity] = place
     }
   }
 
@@ -162,7 +162,7 @@ struct StakeholderPlanner {
       StakeholderCells(known, in: project), StakeholderCells(after, in: project)
     )
     let cells = SheetColumns.stakeholders.written.compactMap { column in
-      let (old, new) = (earlier.cell(column), later.cell(column))
+      let (old, new) = (earlier.value(column).text, later.value(column).text)
       let isSame =
         old == new || column.name == "nextContact" && stakeholder.nextContact == edited.nextContact
       return isSame

@@ -13,7 +13,7 @@ enum PrivateFile {
   /// The path "-" is standard output.
   static func write(_ data: Data, to path: String, mayReplace: Bool) throws(Failure) {
     if path == standard {
-      return data.starts(with: Data("%PDF".utf8))
+      return ["%PDF", "PK"].contains { data.starts(with: Data($0.utf8)) }
         ? Output.print(data) : Output.print(String(decoding: data, as: UTF8.self))
     }
     let file = try NewFile(at: path, mayReplace: mayReplace)

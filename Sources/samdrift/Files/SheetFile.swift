@@ -1,9 +1,18 @@
 import Core
 import Foundation
 import Spreadsheet
+import Text
 
 /// A list in a file that a spreadsheet reads and writes.
 struct SheetFile {
+  /// What a list is written as.
+  enum Format: String, CaseIterable {
+    /// A workbook.
+    case xlsx
+    /// Text with semicolons between the cells.
+    case csv
+  }
+
   /// Where the file is, as the user wrote it.
   let path: String
   /// Whether it may be nothing but an ordinary file, as where waiting for it would freeze a screen.
@@ -15,22 +24,42 @@ struct SheetFile {
     return path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// What the list would change in a project; nothing is changed yet.
-  func plan(
-    importing subject: SheetImport.Subject, into project: Project, today: Day, by author: String
-  ) throws -> SheetImport {
+  /// What the file's name ends in, after its last full stop; nil where it has none.
+  static func ending(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    return name.contains(".") ? name.split(separator: ".").last.map { $0.lowercased() } : nil
+  }
+
+  /// What the file's name says that it is to be; nil where it ends in anything else.
+  var format: Format? { Self.ending(of: path).flatMap(Format.init) }
+
+  /// Reads the file.
+  func open() throws -> SheetSource {
     let bytes = try PrivateFile.read(path, atMost: Sheet.mostBytes, onlyOrdinary: isOrdinary)
-    do throws(Refusal) {
-      let sheet = try Sheet(csv: Array(bytes))
+    return try saying { () throws(Refusal) in try SheetSource(Array(bytes)) }
+  }
+
+  /// What a list of the file would change in a project; nothing is changed yet.
+  func plan(
+    _ kind: ListKind, of source: SheetSource, sheet: String?, into project: Project, today: Day,
+    by author: String
+  ) throws -> SheetImport {
+    try saying { () throws(Refusal) in
+      let sheet = try source.sheet(named: sheet, of: kind)
       let newID = Environment.newID
-      return switch subject {
+      return switch kind {
       case .stakeholders:
         try SheetImport(stakeholders: sheet, into: project, today: today, newID: newID)
-      case .activities:
+      case .plan:
         try SheetImport(
           activities: sheet, into: project, today: today, author: author, newID: newID)
       }
-    } catch {
+    }
+  }
+
+  /// What is read of the file, or a failure that names it.
+  func saying<Value>(_ body: () throws(Refusal) -> Value) throws(Failure) -> Value {
+    do throws(Refusal) { return try body() } catch {
       throw Failure(
         .data,
         "\(isOrdinary || path != PrivateFile.standard ? path : name) kan ikke bruges. \(error.message) Intet er hentet."
@@ -38,18 +67,33 @@ struct SheetFile {
     }
   }
 
-  /// Writes a project's stakeholders or its plan, and returns the sentence that says so.
+  /// Writes a list of a project, and returns the sentence that says so.
+  ///
+  /// The file's name tells the format, where none is given.
   func write(
-    _ subject: SheetImport.Subject, of project: Project, mayReplace: Bool
+    _ kind: ListKind, of project: Project, as format: Format? = nil, mayReplace: Bool
   ) throws -> String {
-    let (sheet, remark) =
-      switch subject {
-      case .stakeholders: (Sheet(stakeholdersOf: project), " Filen er fortrolig.")
-      case .activities: (Sheet(activitiesOf: project), "")
+    guard let format = format ?? self.format else {
+      throw Failure(
+        .usage, "Filens navn skal ende på .xlsx (Excel) eller .csv, som \(kind.rawValue).xlsx.")
+    }
+    let list =
+      switch kind {
+      case .stakeholders: ListSheet(stakeholdersOf: project)
+      case .plan: ListSheet(activitiesOf: project)
       }
-    try PrivateFile.write(Data(sheet.csv), to: path, mayReplace: mayReplace)
+    let bytes: [UInt8]
+    switch format {
+    case .csv: bytes = list.csv
+    case .xlsx:
+      do throws(Refusal) {
+        bytes = try list.workbook(title: "\(project.info.displayName): \(kind.title)")
+      } catch { throw Failure(.data, "\(path) er ikke skrevet. \(error.message)") }
+    }
+    try PrivateFile.write(Data(bytes), to: path, mayReplace: mayReplace)
     let place = path == PrivateFile.standard ? "på standardoutput" : "i \(path)"
-    return "\(subject.counted(sheet.rows.count)) er skrevet \(place).\(remark)"
+    return "\(kind.counted(list.count)) er skrevet \(place)."
+      + (kind.isConfidential ? " Filen er fortrolig." : "")
   }
 }
 

@@ -61,12 +61,11 @@ extension Runtime {
       return try begin { _ in try surroundings.open(link, at: path) }
     case .cancelWork: return cancelWork()
     case .giveUp: return giveUp()
-    case .readImport(let path, let project):
-      return try self.project(project).map { try surroundings.planImport(from: path, into: $0) }
-        .map { [$0] } ?? []
-    case .exportStakeholders(let path, let project):
-      return try self.project(project).map { try surroundings.exportStakeholders(of: $0, to: path) }
-        .map { [$0] } ?? []
+    case .readList(let request):
+      return try project(request.project).map { [try surroundings.read(request, into: $0)] } ?? []
+    case .writeList(let kind, let path, let project, let mayReplace):
+      if !mayReplace, surroundings.isThere(path) { return [.fileExists(path, effect)] }
+      return try self.project(project).map { [try surroundings.write(kind, of: $0, to: path)] } ?? []
     case .openEditor(let text, let milestone):
       let edited = try surroundings.edit(text)
       return [.edited(edited.text, milestone: milestone, trouble: edited.trouble)]

@@ -47,10 +47,10 @@ protocol Surroundings: AnyObject {
 
   /// Whether there is a file at a path as the user wrote it.
   func isThere(_ path: String) -> Bool
-  /// What a list of stakeholders in a file would change.
-  func planImport(from path: String, into project: Project) throws -> Event
-  /// Writes the stakeholders to a new file.
-  func exportStakeholders(of project: Project, to path: String) throws -> Event
+  /// What a list in a file would change, or which of its sheets may have it.
+  func read(_ request: ListRequest, into project: Project) throws -> Event
+  /// Writes a list to a file, in the place of one that is there.
+  func write(_ kind: ListKind, of project: Project, to path: String) throws -> Event
   /// Opens the user's own editor on a text, and waits until it is closed.
   func edit(_ text: String) throws -> Editor.Outcome
 }

@@ -67,25 +67,28 @@ final class Machine: Surroundings {
   func isThere(_ path: String) -> Bool { PrivateFile.isThere(file(path)) }
 
   /// What a list would change; rows that can't be used are told of, and left out.
-  func planImport(from path: String, into project: Project) throws -> Event {
-    let file = SheetFile(path: file(path), isOrdinary: true)
+  func read(_ request: ListRequest, into project: Project) throws -> Event {
+    let file = SheetFile(path: file(request.path), isOrdinary: true)
+    let source = try file.open()
+    if request.sheet == nil {
+      let sheets = try file.saying { () throws(Refusal) in try source.sheets(of: request.kind) }
+      if sheets.count > 1 { return .sheets(sheets, request) }
+    }
     let plan = try file.plan(
-      importing: .stakeholders, into: project, today: today, by: environment.author)
+      request.kind, of: source, sheet: request.sheet, into: project, today: today,
+      by: environment.author)
     let edit = try plan.edit(file: file.name, leavingOutRefused: true)
     let outcome =
       edit.changes.isEmpty
       ? "Der er ikke andet at hente." : "Trykker du Enter, hentes kun resten."
     let warning = plan.refusal.map { "\($0) \(outcome)\n\n" } ?? ""
-    return .importPlanned(report: warning + Report.sheetImport(plan, file: file.name), edit: edit)
+    return .importPlanned(
+      request.kind, report: warning + Report.sheetImport(plan, file: file.name), edit: edit)
   }
 
-  func exportStakeholders(of project: Project, to path: String) throws -> Event {
-    // There is nobody to ask while the screen has the terminal.
-    if isThere(path) {
-      throw Failure(.cannotCreate, "Der er allerede en fil med det navn. Vælg et andet.")
-    }
+  func write(_ kind: ListKind, of project: Project, to path: String) throws -> Event {
     let file = SheetFile(path: file(path))
-    return .done(try file.write(.stakeholders, of: project, mayReplace: false))
+    return .done(try file.write(kind, of: project, mayReplace: true))
   }
 
   func edit(_ text: String) throws -> Editor.Outcome {

@@ -45,8 +45,11 @@ extension World {
     case .giveUp: return "give up"
     case .cancelWork: return "cancel"
     case .forget: return "forget"
-    case .readImport(let path, _): return "read \(path)"
-    case .exportStakeholders(let path, _): return "export \(path)"
+    case .readList(let request):
+      return "read \(request.kind) in \(request.path)" + (request.sheet.map { ", »\($0)«" } ?? "")
+    case .writeList(let kind, let path, _, _):
+      if case .fileExists = event { return "\(path) is there" }
+      return "write \(kind) to \(path)"
     case .openEditor(let text, _):
       guard case .edited(let edited, _, _) = event else { return nil }
       return "editor: »\(text)« becomes »\(edited)«"

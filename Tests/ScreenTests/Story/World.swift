@@ -183,14 +183,17 @@ final class World: Surroundings {
 
   func isThere(_ path: String) -> Bool { files.contains(path) }
 
-  func planImport(from path: String, into project: Project) throws -> Event {
-    let report = (1...40).map { "Linje \($0) i \(path): ny interessent" }
+  func read(_ request: ListRequest, into project: Project) throws -> Event {
+    if request.path == "flere.xlsx", request.sheet == nil {
+      return .sheets(["Hele planen", "Kun i år"], request)
+    }
+    let report = (1...40).map { "Linje \($0) i \(request.path): ny interessent" }
     return .importPlanned(
-      report: report.joined(separator: "\n"), edit: Stakeholders.imported(project))
+      request.kind, report: report.joined(separator: "\n"), edit: Stakeholders.imported(project))
   }
 
-  func exportStakeholders(of project: Project, to path: String) throws -> Event {
-    .done("Interessenterne er gemt i \(path).")
+  func write(_ kind: ListKind, of project: Project, to path: String) throws -> Event {
+    .done("\(kind.definite.capitalizedFirst) er gemt i \(path).")
   }
 
   func edit(_ text: String) throws -> Editor.Outcome {

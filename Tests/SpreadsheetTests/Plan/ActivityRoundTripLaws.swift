@@ -22,7 +22,7 @@ import Text
       }
       if (try? ledger.project.check(edit)) != nil { try ledger.make(edit) }
     }
-    let written = Sheet(activitiesOf: ledger.project).csv
+    let written = ListSheet(activitiesOf: ledger.project).csv
 
     let same = try SheetImport(
       activities: Sheet(csv: written), into: ledger.project, today: today,
@@ -37,7 +37,7 @@ import Text
     ).edit(file: "plan.csv")
     #expect(other.project.merge(edit.changes).conflicts == [])
     try other.make(edit)
-    let rewritten = Sheet(activitiesOf: other.project).csv
+    let rewritten = ListSheet(activitiesOf: other.project).csv
     #expect(String(decoding: rewritten, as: UTF8.self) == String(decoding: written, as: UTF8.self))
   }
 

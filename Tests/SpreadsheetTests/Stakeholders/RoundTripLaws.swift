@@ -30,7 +30,7 @@ import Text
         try ledger.make(ledger.project.add(contact))
       }
     }
-    let written = Sheet(stakeholdersOf: ledger.project).csv
+    let written = ListSheet(stakeholdersOf: ledger.project).csv
 
     let same = try SheetImport(
       stakeholders: Sheet(csv: written), into: ledger.project, today: today, newID: ids.next)
@@ -45,7 +45,7 @@ import Text
         stakeholders: Sheet(csv: written), into: other.project, today: today.adding(days: 30),
         newID: ids.next
       ).edit(file: "liste.csv"))
-    let rewritten = Sheet(stakeholdersOf: other.project).csv
+    let rewritten = ListSheet(stakeholdersOf: other.project).csv
     #expect(String(decoding: rewritten, as: UTF8.self) == String(decoding: written, as: UTF8.self))
   }
 

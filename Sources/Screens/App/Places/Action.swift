@@ -8,7 +8,7 @@ public enum Action: Hashable, Sendable {
   case status, deadline, responsible, decision, notes, notesInEditor, reopen
   case undo, redo, search, palette, help, paper, quit
   case projectPage, portfolio
-  case switchView, sort, filter, contact, assess, nextContact, forget, importFile, exportFile
+  case switchView, sort, filter, contact, assess, nextContact, forget, importList, exportList
   case addInForm, mark, earlier, later, weekEarlier, weekLater, starterActivities, approvePlan
   case onlyMine, weekView, gantt, zoomIn, zoomOut, checklist
   case newRound, reject, advice, link

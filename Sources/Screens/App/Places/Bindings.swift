@@ -85,6 +85,11 @@ struct Bindings {
   /// The key that shows a link, wherever something may have one.
   static let link = Binding([.character("L")], "Vis linket, og åbn det", Action.link)
 
+  /// The keys that bring a list in from a file, and write one, wherever a list is shown.
+  static let importList = Binding(
+    [.character("I")], "Importér listen fra Excel", Action.importList)
+  static let exportList = Binding([.character("X")], "Gem listen til Excel", Action.exportList)
+
   /// The key that shows the advice.
   static let advice = Binding([.character("r")], "Vis drejebogens råd", short: "råd", Action.advice)
 }

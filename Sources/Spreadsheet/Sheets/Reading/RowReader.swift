@@ -33,8 +33,12 @@ struct RowReader {
         continue
       }
       switch headings[index] {
+      case .known(let column) where FailedCell.isOne(text):
+        report(
+          column.name, "\(text.quoted) er en fejl i regnearket. Ret formlen, eller tøm cellen")
       case .known(let column): cells.append((column, text))
       case .unknown(""): reportColumn(index, "kolonnen har ingen overskrift")
+      case .unknown where FailedCell.isOne(text): continue
       case .unknown(let heading): extras.append("\(heading): \(text)".onOneLine)
       case .leftOut, .foreign: continue
       }

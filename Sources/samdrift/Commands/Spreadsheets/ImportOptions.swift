@@ -8,6 +8,10 @@ struct ImportOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Filen, der skal læses.", valueName: "fil"), completion: .file())
   var file: String
 
+  @Option(
+    help: ArgumentHelp("Arket med listen, hvor filen har flere.", valueName: "navn"))
+  var ark: String?
+
   @Flag(
     name: .danish("prøv"),
     help: "Vis, hvad der vil ske, og lad alt være.")
@@ -16,10 +20,10 @@ struct ImportOptions: ParsableArguments {
   @Flag(help: "Hent resten, selv om nogle rækker ikke kan bruges.") var udenAfviste = false
 
   /// Brings the list into the session's project, or shows what it would change.
-  func bring(_ subject: SheetImport.Subject, into session: inout Session) throws {
+  func bring(_ kind: ListKind, into session: inout Session) throws {
     let list = SheetFile(path: file)
     let plan = try list.plan(
-      importing: subject, into: session.project, today: session.today,
+      kind, of: list.open(), sheet: ark, into: session.project, today: session.today,
       by: session.environment.author)
     if isTrial {
       Output.print(Report.sheetImport(plan, file: list.name))

@@ -4,22 +4,17 @@ import ArgumentParser
 struct ExportStakeholders: ParsableCommand {
   static let configuration = CommandConfiguration(
     "interessenter eksport", "<fil>",
-    abstract: "Skriv listen i en CSV-fil, som dansk Excel åbner.",
+    abstract: "Skriv listen til Excel (.xlsx) eller som CSV.",
     discussion: """
       Filen er fortrolig: den har holdninger og bekymringer med. En fil, der findes, overskrives \
       kun efter et ja. Filen »-« er standardoutput.
       """)
 
-  @Argument(help: ArgumentHelp("Filen, der skal skrives.", valueName: "fil"), completion: .file())
-  var file: String
-
-  @Flag(help: "Overskriv filen uden at spørge.") var ja = false
+  @OptionGroup var list: ExportOptions
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    let session = try common.session()
-    Output.report(
-      try SheetFile(path: file).write(.stakeholders, of: session.project, mayReplace: ja))
+    try list.write(.stakeholders, of: common.session())
   }
 }

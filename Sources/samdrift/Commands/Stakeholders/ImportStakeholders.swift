@@ -4,7 +4,7 @@ import ArgumentParser
 struct ImportStakeholders: ParsableCommand {
   static let configuration = CommandConfiguration(
     "interessenter import", "<fil>",
-    abstract: "Hent interessenter fra en CSV-fil.",
+    abstract: "Hent interessenter fra et regneark: .xlsx eller CSV.",
     discussion: """
       Kolonnerne kendes på deres overskrifter; kun »Interessent« skal være der. En række kendes på \
       Nr. eller ellers på navn og afdeling, og en tom celle ændrer ingenting. Se med --prøv, hvad \

@@ -7,8 +7,8 @@ import Spreadsheet
 /// `samdrift plan eksport`: the plan for a spreadsheet or a calendar.
 struct ExportPlan: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "plan eksport", "<fil.csv|fil.ics>",
-    abstract: "Skriv planen i en CSV-fil til regneark eller en .ics-fil til kalenderen.",
+    "plan eksport", "<fil.xlsx|fil.csv|fil.ics>",
+    abstract: "Skriv planen til Excel (.xlsx), som CSV eller til kalenderen (.ics).",
     discussion: """
       Filens endelse afgør, hvad den bliver. Filen »-« er standardoutput og bliver csv, medmindre \
       du skriver --format ics. Hentes en nyere .ics-fil ind i kalenderen, retter den \
@@ -19,8 +19,8 @@ struct ExportPlan: ParsableCommand {
   var file: String
 
   @Option(
-    help: ArgumentHelp("csv eller ics, uanset hvad filen hedder.", valueName: "format"),
-    completion: .list(["csv", "ics"]))
+    help: ArgumentHelp("xlsx, csv eller ics, uanset hvad filen hedder.", valueName: "format"),
+    completion: .list(["xlsx", "csv", "ics"]))
   var format: String?
 
   @Flag(help: "Overskriv filen uden at spørge.") var ja = false
@@ -30,17 +30,17 @@ struct ExportPlan: ParsableCommand {
   func run() throws {
     try PrivateFile.demandName(file)
     let isStandard = file == PrivateFile.standard
-    let ending = file.split(separator: ".").last.map { $0.lowercased() }
-    let format = format?.lowercased() ?? (isStandard ? "csv" : ending)
-    guard format == "csv" || format == "ics" else {
+    let format = format?.lowercased() ?? (isStandard ? "csv" : SheetFile.ending(of: file))
+    let list = format.flatMap(SheetFile.Format.init)
+    guard list != nil || format == "ics" else {
       throw Failure(
-        .usage, "Filens navn skal ende på .csv (regneark) eller .ics (kalender), som plan.csv.")
+        .usage,
+        "Filens navn skal ende på .xlsx (Excel), .csv eller .ics (kalender), som plan.xlsx.")
     }
-    let isCalendar = format == "ics"
     let session = try common.session()
     let project = session.project
-    if !isCalendar {
-      Output.report(try SheetFile(path: file).write(.activities, of: project, mayReplace: ja))
+    if let list {
+      Output.report(try SheetFile(path: file).write(.plan, of: project, as: list, mayReplace: ja))
       return
     }
     let calendar = Report.calendar(
@@ -49,7 +49,7 @@ struct ExportPlan: ParsableCommand {
     let count = project.activities.filter { $0.deadline != nil }.count
     let left = project.activities.count - count
     Output.report(
-      "\(SheetImport.Subject.activities.counted(count)) er skrevet "
+      "\(ListKind.plan.counted(count)) er skrevet "
         + (isStandard ? "på standardoutput." : "i \(file).")
         + (left == 0 ? "" : " \(left) uden frist er ikke med."))
   }

@@ -4,7 +4,7 @@ import ArgumentParser
 struct ImportPlan: ParsableCommand {
   static let configuration = CommandConfiguration(
     "plan import", "<fil>",
-    abstract: "Hent aktiviteter fra en CSV-fil.",
+    abstract: "Hent aktiviteter fra et regneark: .xlsx eller CSV.",
     discussion: """
       Kolonnerne kendes på deres overskrifter; kun »Aktivitet« skal være der. En række kendes på \
       Nr. eller ellers på titel og indsatsområde, og en tom celle ændrer ingenting. »Afhænger af« \
@@ -19,6 +19,6 @@ struct ImportPlan: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
-    try list.bring(.activities, into: &session)
+    try list.bring(.plan, into: &session)
   }
 }

@@ -4,6 +4,8 @@ import Text
 
 /// What an import would do, to be read before it is done.
 struct ImportPreview: Layer {
+  /// What is brought in.
+  let kind: ListKind
   /// What would be added, changed and refused, as plain text.
   let report: String
   /// What is done if the answer is yes.
@@ -11,7 +13,8 @@ struct ImportPreview: Layer {
   /// The first line that is shown.
   private(set) var offset = 0
 
-  init(report: String, edit: Edit) {
+  init(_ kind: ListKind, report: String, edit: Edit) {
+    self.kind = kind
     self.report = report
     self.edit = edit
   }
@@ -56,7 +59,7 @@ struct ImportPreview: Layer {
     // The window may have grown since the last key.
     let offset = max(0, min(offset, lines.count - Self.height(size)))
     Chrome.drawTitle(
-      ["Import af interessenter · ikke gjort endnu", "Import · ikke gjort endnu"],
+      ["Import af \(kind.many) · ikke gjort endnu", "Import · ikke gjort endnu"],
       "linje \(offset + 1) af \(lines.count)",
       in: &frame)
     for (row, line) in lines.dropFirst(offset).prefix(Self.height(size)).enumerated() {

@@ -1,0 +1,97 @@
+import Core
+import Interface
+
+/// The form on which a file with a list is chosen.
+struct ImportForm: FormPurpose {
+  /// What the list is of.
+  let kind: ListKind
+
+  let accept = "Læs filen"
+
+  func title(in project: Project) -> String { "Importér \(kind.many) fra fil" }
+
+  func introduction(in project: Project) -> String {
+    "Filen er et regneark fra Excel (.xlsx) eller gemt som CSV. Du ser, hvad der vil ske, før noget "
+      + "ændres."
+  }
+
+  func questions(in project: Project) -> [Question] { [.path] }
+
+  func outcome(_ values: FormValues, _ scene: inout Scene) -> Outcome {
+    .effects([
+      .readList(
+        ListRequest(kind, at: values.text("path"), project: scene.openProject ?? ""))
+    ])
+  }
+}
+
+/// The form on which one of the sheets of a workbook is chosen.
+struct SheetChoice: FormPurpose {
+  /// What is brought in.
+  let request: ListRequest
+  /// The sheets that may have it.
+  let sheets: [String]
+
+  let accept = "Læs arket"
+  let isQuick = true
+
+  func title(in project: Project) -> String { "Vælg ark" }
+
+  func introduction(in project: Project) -> String {
+    "Filen har flere ark. Vælg det, listen står i."
+  }
+
+  func questions(in project: Project) -> [Question] {
+    [
+      Question(
+        name: "sheet", label: "Ark",
+        input: .choice(sheets.map { Choice(stored: $0, shown: $0) }))
+    ]
+  }
+
+  func outcome(_ values: FormValues, _ scene: inout Scene) -> Outcome {
+    var request = request
+    request.sheet = values["sheet"]
+    return .effects([.readList(request)])
+  }
+}
+
+/// The form on which it is said where a list is written.
+struct ExportForm: FormPurpose {
+  /// What the list is of.
+  let kind: ListKind
+  /// The path that is written to begin with.
+  let path: String
+
+  /// Creates the form; a path that was written before is kept.
+  init(kind: ListKind, path: String? = nil) {
+    self.kind = kind
+    self.path = path ?? "\(kind.rawValue).xlsx"
+  }
+
+  func title(in project: Project) -> String { "Gem \(kind.definite) som fil" }
+
+  func introduction(in project: Project) -> String {
+    "Filen bliver et regneark til Excel, eller CSV, hvis navnet ender på .csv."
+      + (kind.isConfidential
+        ? " Den får holdninger og bekymringer med: gem den, hvor kun de rette kan læse den." : "")
+  }
+
+  func questions(in project: Project) -> [Question] { [.path] }
+
+  func values(in project: Project) -> [String: String] { ["path": path] }
+
+  func outcome(_ values: FormValues, _ scene: inout Scene) -> Outcome {
+    .effects([
+      .writeList(
+        kind, path: values.text("path"), project: scene.openProject ?? "", mayReplace: false)
+    ])
+  }
+}
+
+extension Question {
+  /// Where a file is.
+  static var path: Question {
+    Question(name: "path", label: "Fil", input: .line, isRequired: true)
+  }
+}

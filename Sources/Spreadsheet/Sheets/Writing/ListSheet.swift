@@ -1,0 +1,99 @@
+import Core
+import Text
+import Workbook
+
+/// A list as it is written for a spreadsheet: as CSV, or as a workbook with days and numbers that can
+/// be reckoned with.
+public struct ListSheet {
+  /// A column of the list.
+  struct Column {
+    let heading: String
+    /// The words that may be chosen under it; anything where there are none.
+    let choices: [String]
+  }
+
+  /// What the list is called.
+  let name: String
+  /// Whether it is for few to see.
+  let isConfidential: Bool
+  let columns: [Column]
+  let rows: [[SheetValue]]
+
+  /// How many rows there are under the headings.
+  public var count: Int { rows.count }
+
+  /// The list as texts.
+  public var sheet: Sheet {
+    Sheet(
+      headings: columns.map(\.heading),
+      rows: rows.enumerated().map { place, values in
+        Sheet.Row(line: place + 2, number: place + 2, cells: values.map(\.text))
+      })
+  }
+
+  /// The list as CSV.
+  public var csv: [UInt8] { sheet.csv }
+
+  /// The list as a workbook of one sheet.
+  ///
+  /// Throws a sentence where a text is longer than a cell can be.
+  public func workbook(title: String) throws(Refusal) -> [UInt8] {
+    do throws(WorkbookError) {
+      return try WorkbookWriter([worksheet], title: title).write()
+    } catch {
+      guard case .cellTooLong(let row, let column) = error else {
+        preconditionFailure("A list can't be written: \(error)")
+      }
+      throw Refusal(
+        "\(columns[column - 1].heading.quoted) i række \(row) er længere end de "
+          + "\(WorkbookWriter.mostCellCharacters.danish) tegn, en celle i Excel kan have. Kort den "
+          + "af, eller gem som .csv.")
+    }
+  }
+
+  private var worksheet: Worksheet {
+    Worksheet(
+      name: name, pageHeading: isConfidential ? "FORTROLIGT" : "",
+      columns: columns.indices.map { place in
+        Worksheet.Column(width: width(of: place), choices: columns[place].choices)
+      },
+      rows: [columns.map { Worksheet.Field(.text($0.heading), .heading) }]
+        + rows.map { $0.map { Worksheet.Field($0.cell) } },
+      headingRows: 1, isFiltered: true)
+  }
+
+  /// How wide a column is: as its longest line, but no wider than reads well.
+  private func width(of column: Int) -> Int {
+    let lines = rows.map { values in
+      values[column].text.split(whereSeparator: \.isNewline).map(\.count).max() ?? 0
+    }
+    return min(max(lines.max() ?? 0, columns[column].heading.count + 3, 5) + 2, Self.mostWidth)
+  }
+
+  private static let mostWidth = 45
+}
+
+extension ListSheet {
+  /// Records as a list; `values` gives what stands in a column of one.
+  init<Record>(
+    _ name: String, isConfidential: Bool = false, of records: some Collection<Record>,
+    under columns: [SheetColumn], in project: Project,
+    values: (Record) -> (SheetColumn) -> SheetValue
+  ) {
+    self.name = name
+    self.isConfidential = isConfidential
+    self.columns = columns.map { Column(heading: $0.heading, choices: $0.choices(in: project)) }
+    rows = records.map { columns.map(values($0)) }
+  }
+
+  /// Records as a list, each cell of which is a field's.
+  init(
+    _ name: String, of records: some Collection<some Entity>, under columns: [SheetColumn],
+    in project: Project
+  ) {
+    self.init(name, of: records, under: columns, in: project) { record in
+      let stored = record.stored
+      return { $0.value(of: stored, in: project) }
+    }
+  }
+}
