@@ -80,6 +80,7 @@ let package = Package(
         "Core", "Text", "Demo", "Drawing", "Interface", "Reports", "Spreadsheet", "TestSupport",
       ],
       exclude: ["Recorded"]),
+    .testTarget(name: "WorkbookTests", dependencies: ["Workbook", "TestSupport"]),
     .testTarget(
       name: "SpreadsheetTests", dependencies: ["Core", "Text", "Spreadsheet", "TestSupport"],
       exclude: ["Cases"]),

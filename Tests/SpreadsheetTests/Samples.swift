@@ -43,7 +43,7 @@ extension SheetImport {
   var refusals: [String] {
     refused.flatMap { row -> [String] in
       guard case .refused(let problems) = row.outcome else { return [] }
-      return problems.map { "\(row.line) \($0.column): \($0.message)" }
+      return problems.map { "\(row.line ?? row.number) \($0.column): \($0.message)" }
     }
   }
 }

@@ -128,6 +128,7 @@ public struct WorkbookWriter {
       xml += "<autoFilter ref=\"\(area.plain)\"/>"
     }
     xml += validations(of: sheet)
+    xml += "<printOptions gridLines=\"1\"/>"
     xml +=
       "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
     xml +=
@@ -179,14 +180,22 @@ public struct WorkbookWriter {
         + "\(text.inXML)</t></is></c>"
     case .number(let digits, let format): return numbered("<v>\(digits)</v>", format)
     case .moment(let day, let second, let format):
-      let fraction = second == 0 ? "" : String((Double(second) / 86_400).description.dropFirst())
-      return numbered("<v>\(day)\(fraction)</v>", format)
+      return numbered("<v>\(day)\(Self.fraction(of: second))</v>", format)
     case .flag(let value):
       let style = styles.number(of: field.look, .general)
       return "<c r=\"\(place)\" s=\"\(style)\" t=\"b\"><v>\(value ? 1 : 0)</v></c>"
     case .formula(let formula, let value, let format):
       return numbered("<f>\(formula.inXML)</f><v>\(value)</v>", format)
     }
+  }
+}
+
+extension WorkbookWriter {
+  /// A second as a part of the day, with ten decimals; nothing for midnight.
+  private static func fraction(of second: Int) -> String {
+    if second == 0 { return "" }
+    let digits = String((second * 10_000_000_000 + 43_200) / 86_400)
+    return "." + String(repeating: "0", count: 10 - digits.count) + digits
   }
 }
 

@@ -3,18 +3,16 @@ extension String {
   var withoutEscapes: String {
     guard utf8.contains(UInt8(ascii: "_")) else { return self }
     var result = ""
-    var rest = self[...]
-    while let mark = rest.firstIndex(of: "_") {
-      result += rest[..<mark]
-      rest = rest[mark...]
-      if let scalar = rest.escaped {
-        result.unicodeScalars.append(scalar)
-        rest = rest.dropFirst(7)
+    var rest = unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if scalar == "_", let escaped = rest.escaped {
+        result.unicodeScalars.append(escaped)
+        rest = rest.dropFirst(Substring.UnicodeScalarView.escapeLength)
       } else {
-        result.append(rest.removeFirst())
+        result.unicodeScalars.append(scalar)
       }
     }
-    return result + rest
+    return result
   }
 
   /// The text as it stands in XML: marks of the language escaped, and characters that XML can't have
@@ -34,7 +32,7 @@ extension String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         result += "_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_"
       // What looks like such a character already.
-      case "_" where Substring(rest.prefix(6)).isEscapeTail: result += "_x005F_"
+      case "_" where rest.code != nil: result += "_x005F_"
       default: result.unicodeScalars.append(scalar)
       }
     }
@@ -42,17 +40,20 @@ extension String {
   }
 }
 
-extension Substring {
-  /// Whether it is "x000D_", what follows the first mark of an escaped character.
-  fileprivate var isEscapeTail: Bool {
-    let bytes = utf8
-    return bytes.count == 6 && bytes.first == UInt8(ascii: "x") && bytes.last == UInt8(ascii: "_")
-      && dropFirst().dropLast().allSatisfy(\.isHexDigit)
+extension Substring.UnicodeScalarView {
+  /// How many characters there are in "x000D_", what follows the first mark of an escaped one.
+  fileprivate static let escapeLength = 6
+
+  /// The number of the character that it begins with in that form; nil where it doesn't.
+  fileprivate var code: UInt32? {
+    let start = prefix(Self.escapeLength)
+    let digits = start.dropFirst().dropLast()
+    guard start.count == Self.escapeLength, start.first == "x", start.last == "_",
+      digits.allSatisfy({ $0.isASCII && Character($0).isHexDigit })
+    else { return nil }
+    return UInt32(String(String.UnicodeScalarView(digits)), radix: 16)
   }
 
-  /// The character that it begins with in the form "_x000D_"; nil where it doesn't.
-  fileprivate var escaped: Unicode.Scalar? {
-    guard dropFirst().prefix(6).isEscapeTail else { return nil }
-    return UInt32(dropFirst(2).prefix(4), radix: 16).flatMap(Unicode.Scalar.init)
-  }
+  /// The character that it begins with in that form; nil where it doesn't.
+  fileprivate var escaped: Unicode.Scalar? { code.flatMap(Unicode.Scalar.init) }
 }

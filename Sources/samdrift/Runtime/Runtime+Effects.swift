@@ -65,7 +65,8 @@ extension Runtime {
       return try project(request.project).map { [try surroundings.read(request, into: $0)] } ?? []
     case .writeList(let kind, let path, let project, let mayReplace):
       if !mayReplace, surroundings.isThere(path) { return [.fileExists(path, effect)] }
-      return try self.project(project).map { [try surroundings.write(kind, of: $0, to: path)] } ?? []
+      return try self.project(project).map { [try surroundings.write(kind, of: $0, to: path)] }
+        ?? []
     case .openEditor(let text, let milestone):
       let edited = try surroundings.edit(text)
       return [.edited(edited.text, milestone: milestone, trouble: edited.trouble)]

@@ -27,7 +27,7 @@ import Testing
   }
 
   /// What comes of the rows of a file: boats, and what can't be used.
-  private func read(_ csv: [UInt8]) throws -> [(line: Int, boat: Boat, problems: [CellProblem])] {
+  private func read(_ csv: [UInt8]) throws -> [(line: Int?, boat: Boat, problems: [CellProblem])] {
     let sheet = try Sheet(csv: csv)
     let headings = try Heading.read(sheet.headings, of: list)
     let dates = DateColumns(sheet, under: headings, today: Harbour.today)
@@ -43,7 +43,9 @@ import Testing
   }
 
   @Test func theyComeBackAsTheyWere() throws {
-    let sheet = Sheet(of: Boat.table(project).all, under: list.written, in: project)
+    let sheet = ListSheet(
+      "Både", of: Boat.table(project).all, under: list.written, in: project
+    ).sheet
     #expect(
       sheet.headings == ["Navn", "Slags", "Plads", "Søsat", "Længde i meter", "Ejere", "Note"])
     #expect(

@@ -17,7 +17,7 @@ import Testing
     _ records: ChunkedArray<Record>, _ names: [String], in project: Project
   ) throws {
     let list = columns(of: Record.self, names)
-    let written = Sheet(of: records, under: list.written, in: project)
+    let written = ListSheet("Prøve", of: records, under: list.written, in: project)
     let sheet = try Sheet(csv: written.csv)
     let headings = try Heading.read(sheet.headings, of: list)
     let dates = DateColumns(sheet, under: headings, today: today)

@@ -29,8 +29,9 @@ public struct SheetSource {
     }
   }
 
-  /// The sheets that may have a list: those in sight with something in them, or only those of them
-  /// that have its headings. There are none in CSV.
+  /// The sheets that may have a list; none in CSV.
+  ///
+  /// They are those in sight with something in them, or only those of them that have its headings.
   public func sheets(of kind: ListKind) throws(Refusal) -> [String] {
     guard case .workbook(let reader) = content else { return [] }
     var filled: [String] = []

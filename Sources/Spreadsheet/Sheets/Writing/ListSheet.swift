@@ -67,10 +67,12 @@ public struct ListSheet {
     let lines = rows.map { values in
       values[column].text.split(whereSeparator: \.isNewline).map(\.count).max() ?? 0
     }
-    return min(max(lines.max() ?? 0, columns[column].heading.count + 3, 5) + 2, Self.mostWidth)
+    // A heading is broken between words; beside it stands the mark of the filter.
+    let heading = columns[column].heading.split(separator: " ").map(\.count).max() ?? 0
+    return min(max(lines.max() ?? 0, heading + 2, 4) + 2, Self.mostWidth)
   }
 
-  private static let mostWidth = 45
+  private static let mostWidth = 30
 }
 
 extension ListSheet {

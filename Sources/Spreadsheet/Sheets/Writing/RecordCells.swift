@@ -8,7 +8,11 @@ extension SheetColumn {
     guard let field, let text = stored[field.name] ?? field.standard, !text.isEmpty else {
       return .none
     }
-    if let kind = field.target { return .text(names(of: text, kind, in: project)) }
+    if let kind = field.target {
+      let name = names(of: text, kind, in: project)
+      return field.type != .ids && name.isDigits
+        ? .number(name, text: name, .general) : .text(name)
+    }
     switch field.type {
     case .text, .ids: return .text(text)
     case .day: return SheetValue(Day(iso: text))
