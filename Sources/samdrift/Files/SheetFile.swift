@@ -8,6 +8,8 @@ struct SheetFile {
   let path: String
   /// Whether it may be nothing but an ordinary file, as where waiting for it would freeze a screen.
   var isOrdinary = false
+  /// Who a file that is written is for.
+  var mode: mode_t = 0o600
 
   /// The file's name without the directories.
   var name: String {
@@ -47,7 +49,7 @@ struct SheetFile {
       case .stakeholders: (Sheet(stakeholdersOf: project), " Filen er fortrolig.")
       case .activities: (Sheet(activitiesOf: project), "")
       }
-    try PrivateFile.write(Data(sheet.csv), to: path, mayReplace: mayReplace)
+    try PrivateFile.write(Data(sheet.csv), to: path, mayReplace: mayReplace, mode: mode)
     let place = path == PrivateFile.standard ? "på standardoutput" : "i \(path)"
     return "\(subject.counted(sheet.rows.count)) er skrevet \(place).\(remark)"
   }

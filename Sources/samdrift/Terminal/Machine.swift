@@ -10,20 +10,29 @@ final class Machine: Surroundings {
   let environment: Environment
   /// Opens the editor of the user's own, outside the screen.
   private let editor: (Editor, String) throws -> Editor.Outcome
+  /// Hands a text to the terminal's clipboard; false where it has none.
+  private let clipboard: (String) -> Bool
   /// Where the database is, or is to be.
   let database: String
   private let remarks: Remarks
+  /// The folder for files from the screens.
+  let outbox: Outbox
+  let pathMemory: PathMemory?
   /// The private directory of the papers that have been opened; nil until one has.
   private var openedPapers: String?
 
   init(
-    _ environment: Environment, database: String, _ remarks: Remarks,
+    _ environment: Environment, database: String, _ remarks: Remarks, remembersPaths: Bool,
+    clipboard: @escaping (String) -> Bool,
     editor: @escaping (Editor, String) throws -> Editor.Outcome
   ) {
     self.environment = environment
     self.database = database
     self.remarks = remarks
+    outbox = environment.outbox
+    pathMemory = remembersPaths ? environment.pathMemory : nil
     self.editor = editor
+    self.clipboard = clipboard
   }
 
   var today: Day { environment.today }
@@ -64,33 +73,32 @@ final class Machine: Surroundings {
 
   func takeRemarks() -> String? { remarks.take() }
 
-  func isThere(_ path: String) -> Bool { PrivateFile.isThere(file(path)) }
-
-  /// What a list would change; rows that can't be used are told of, and left out.
-  func planImport(from path: String, into project: Project) throws -> Event {
-    let file = SheetFile(path: file(path), isOrdinary: true)
-    let plan = try file.plan(
-      importing: .stakeholders, into: project, today: today, by: environment.author)
-    let edit = try plan.edit(file: file.name, leavingOutRefused: true)
-    let outcome =
-      edit.changes.isEmpty
-      ? "Der er ikke andet at hente." : "Trykker du Enter, hentes kun resten."
-    let warning = plan.refusal.map { "\($0) \(outcome)\n\n" } ?? ""
-    return .importPlanned(report: warning + Report.sheetImport(plan, file: file.name), edit: edit)
-  }
-
-  func exportStakeholders(of project: Project, to path: String) throws -> Event {
-    // There is nobody to ask while the screen has the terminal.
-    if isThere(path) {
-      throw Failure(.cannotCreate, "Der er allerede en fil med det navn. Vælg et andet.")
-    }
-    let file = SheetFile(path: file(path))
-    return .done(try file.write(.stakeholders, of: project, mayReplace: false))
-  }
-
   func edit(_ text: String) throws -> Editor.Outcome {
     try editor(Editor(command: environment.editor, keeping: environment.stateDirectory), text)
   }
+
+  func copy(_ text: String, _ name: String) throws -> Event {
+    if Environment.variable("SAMDRIFT_UDKLIP")?.lowercased() == "nej" {
+      throw Failure(
+        .unavailable, "Kopiering er slået fra her (SAMDRIFT_UDKLIP=nej). Gem det som fil i stedet.")
+    }
+    let size = text.utf8.count
+    if size > Self.mostCopied {
+      throw Failure(
+        .unavailable,
+        "\(name) fylder \((size + 999) / 1000) kB, og terminaler tager højst 70 kB. "
+          + "Gem det som fil i stedet.")
+    }
+    if !clipboard(text) {
+      throw Failure(
+        .unavailable, "Konsollen her har ingen udklipsholder. Gem det som fil i stedet.")
+    }
+    return .sent("\(name) er sendt til terminalens udklipsholder; prøv at sætte ind.")
+  }
+
+  /// The most bytes that are copied: some terminals take no more than 100 kB, and their form of it is
+  /// a third longer.
+  private static let mostCopied = 70_000
 
   /// The directory of the papers that have been opened, made when there is none.
   func directoryOfOpenedPapers() throws -> String {
@@ -102,12 +110,6 @@ final class Machine: Surroundings {
   /// Removes the papers that have been opened.
   func leave() {
     if let openedPapers { TemporaryDirectory.remove(openedPapers) }
-  }
-
-  /// The file that the user wrote: "~/" is the home, and "-" a file like any other.
-  func file(_ path: String) -> String {
-    if path == "-" { return "./-" }
-    return path.hasPrefix("~/") ? environment.home + path.dropFirst() : path
   }
 }
 

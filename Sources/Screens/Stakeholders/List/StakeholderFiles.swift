@@ -10,7 +10,7 @@ struct ImportForm: FormPurpose {
     "Filen er et regneark gemt som CSV. Du ser, hvad der vil ske, før noget ændres."
   }
 
-  func questions(in project: Project) -> [Question] { [.path] }
+  func questions(in project: Project) -> [Question] { [.path(.reading(["csv"]))] }
 
   func outcome(_ values: FormValues, _ scene: inout Scene) -> Outcome {
     .effects([.readImport(path: values.text("path"), project: scene.openProject ?? "")])
@@ -26,7 +26,7 @@ struct ExportForm: FormPurpose {
       + "kan læse den."
   }
 
-  func questions(in project: Project) -> [Question] { [.path] }
+  func questions(in project: Project) -> [Question] { [.path(.writing(["csv"]))] }
 
   func values(in project: Project) -> [String: String] { ["path": "interessenter.csv"] }
 
@@ -37,7 +37,7 @@ struct ExportForm: FormPurpose {
 
 extension Question {
   /// Where a file is.
-  static var path: Question {
-    Question(name: "path", label: "Fil", input: .line, isRequired: true)
+  static func path(_ use: PathUse) -> Question {
+    Question(name: "path", label: "Fil", input: .path(use), isRequired: true)
   }
 }
