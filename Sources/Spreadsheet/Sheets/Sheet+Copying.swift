@@ -17,7 +17,8 @@ extension Sheet {
         of: references.compactMap { project.activity($0.id) }, under: SheetColumns.plan.written
       ) { ActivityCells($0, in: project, numbers: numbers).cell }
     case let kind?:
-      let fields = kind.type.descriptions.filter { $0.isAsked || $0.name == "number" }
+      let all = kind.type.descriptions
+      let fields = all.filter { $0.name == "number" } + all.filter(\.isAsked)
       self.init(
         of: references.compactMap(project.stored), under: fields.map { SheetColumn($0) }
       ) { stored in { $0.cell(of: stored, in: project) } }
@@ -36,7 +37,7 @@ extension [[String]] {
     map { row in
       row.map { cell in
         let line = String(cell.map { $0.isNewline || $0 == "\t" ? " " : $0 })
-        let isFigure = line.allSatisfy { $0.isNumber || "+-., %kr".contains($0) }
+        let isFigure = line.allSatisfy { $0.isNumber || "+-., %krp".contains($0) }
         return isFigure ? line : Formula.neutralise(line)
       }.joined(separator: "\t") + "\n"
     }.joined()

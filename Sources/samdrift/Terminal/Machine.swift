@@ -15,8 +15,8 @@ final class Machine: Surroundings {
   /// Where the database is, or is to be.
   let database: String
   private let remarks: Remarks
-  /// The folder for files from the screens.
-  let outbox: Outbox
+  /// The folder for files from the screens; the start needn't wait for it.
+  private(set) lazy var outbox = environment.outbox
   let pathMemory: PathMemory?
   /// The private directory of the papers that have been opened; nil until one has.
   private var openedPapers: String?
@@ -29,7 +29,6 @@ final class Machine: Surroundings {
     self.environment = environment
     self.database = database
     self.remarks = remarks
-    outbox = environment.outbox
     pathMemory = remembersPaths ? environment.pathMemory : nil
     self.editor = editor
     self.clipboard = clipboard
