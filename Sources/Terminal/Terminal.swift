@@ -23,6 +23,8 @@ public final class Terminal {
   private let files: [UnsafeMutablePointer<FILE>?]
   /// What makes the terminal report keys, clicks and pastes, and what ends that.
   private let keyboard: (on: [UInt8], off: [UInt8])
+  /// The type that the terminal says it is.
+  let type: String
   /// The type by whose description the terminal is used.
   private let standIn: String
   private var isOpen = true
@@ -71,6 +73,7 @@ public final class Terminal {
     }
     comeBack(fileno(files[1]), to: output)
     self.screen = screen
+    self.type = type
     self.standIn = standIn
     self.window = window
     remark = standIn == type ? nil : TerminalError.standsIn(standIn, for: type)

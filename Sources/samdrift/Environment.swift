@@ -57,6 +57,16 @@ struct Environment: Sendable {
   /// Where what was typed but not finished is kept.
   var draft: String { stateDirectory + "/kladde.json" }
 
+  /// Where the files that were used on the screens are remembered.
+  var pathMemory: PathMemory { PathMemory(path: stateDirectory + "/stier.json") }
+
+  /// The folder for files from the screens: where $SAMDRIFT_UDBAKKE says, counted from the home.
+  var outbox: Outbox {
+    Outbox(
+      path: Outbox(path: home, home: home).file(Self.variable("SAMDRIFT_UDBAKKE") ?? "Samdrift"),
+      home: home)
+  }
+
   /// Where the program keeps what belongs to no project yet.
   var stateDirectory: String { Self.directory("XDG_STATE_HOME", home: ".local/state") }
 

@@ -25,6 +25,11 @@ extension TerminalTests {
         ("\u{1B}[5~\u{1B}[6~", [.pageUp, .pageDown]), ("\u{1B}[3~", [.delete]),
         ("\u{1B}OH\u{1B}OF\u{1B}[1~\u{1B}[4~", [.home, .end, .home, .end]),
         ("\u{1B}OP\u{1B}[15~\u{1B}[24~", [.function(1), .function(5), .function(12)]),
+        // As PuTTY says F1 to F4 until it is told otherwise.
+        (
+          "\u{1B}[11~\u{1B}[12~\u{1B}[13~\u{1B}[14~",
+          [.function(1), .function(2), .function(3), .function(4)]
+        ),
         ("\u{1B}j", [.escape, .character("j")]), ("\u{1B}[99;99xb", [.character("b")]),
         ("\u{0}b", [.character("b")]),
       ] as [(String, [Key])])

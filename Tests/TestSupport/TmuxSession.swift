@@ -118,6 +118,16 @@ public struct TmuxSession: Sendable {
     try await tmux(["capture-pane", "-p", "-e"])
   }
 
+  /// Lets programs in the terminal put texts on its clipboard, as most terminals do.
+  public func takeClipboard() async throws {
+    try await tmux(["set-option", "-s", "set-clipboard", "on"])
+  }
+
+  /// What is on the terminal's clipboard.
+  public func clipboard() async throws -> String {
+    try await tmux(["show-buffer"])
+  }
+
   /// Copies all bytes that the program sends from now on to a file.
   public func copyOutput(to file: URL) async throws {
     try await tmux(["pipe-pane", "cat > '\(file.path)'"])

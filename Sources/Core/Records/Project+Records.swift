@@ -31,6 +31,13 @@ extension Project {
       .sorted { $0.id < $1.id }
   }
 
+  /// The records of a kind, in the order in which they came.
+  public func references(of kind: Kind) -> [Reference] { references(of: kind.type) }
+
+  private func references<Record: Entity>(of type: Record.Type) -> [Reference] {
+    Record.table(self).all.map(\.reference)
+  }
+
   /// What people call a record, from what it is now or, when it is gone, from `fields`.
   public func name(of reference: Reference, fields: [String: String] = [:]) -> String {
     (record(reference) ?? reference.kind.type.make(reference.id, from: fields)).name(in: self)

@@ -93,9 +93,21 @@ public struct Form: Equatable, Sendable {
     }
   }
 
+  /// Puts `text` in the place of what is written in a line with the focus; Ctrl+Z takes it back.
+  public mutating func replace(with text: String) {
+    guard fields.indices.contains(focus), case .line(var field) = fields[focus].control else {
+      return
+    }
+    field.replace(with: text)
+    fields[focus].control = .line(field)
+  }
+
+  /// The id of the field with the focus; nil where a button has it.
+  public var focused: String? { fields.indices.contains(focus) ? fields[focus].id : nil }
+
   /// Asks for other fields; those that stay keep what is filled in, and what can be taken back.
   public mutating func replaceFields(with new: [Field]) {
-    let focused = fields.indices.contains(focus) ? fields[focus].id : nil
+    let focused = focused
     let old = Dictionary(
       fields.map { ($0.id, $0.control) }, uniquingKeysWith: { first, _ in first })
     initial = new.map(\.text)

@@ -13,6 +13,14 @@ struct TextBuffer: Equatable, Sendable {
 
   mutating func insert(_ text: String) { insert(text, .other) }
 
+  /// Puts `text` in the place of all there is, with the cursor at its end; Ctrl+Z takes it back.
+  mutating func replaceAll(with text: String) {
+    history.begin(.other, characters, cursor)
+    characters = Array(text)
+    cursor = characters.count
+    history.finish(nil, cursor)
+  }
+
   private mutating func insert(_ text: String, _ change: TextHistory.Change) {
     history.begin(change, characters, cursor)
     // A combining mark joins its neighbour, so the neighbours are cut into characters anew.

@@ -31,6 +31,9 @@ public struct TextField: Equatable, Sendable {
     buffer.insert(String(text.pasteable.map { $0.isNewline ? " " : $0 }))
   }
 
+  /// Puts `text` in the place of what is written; Ctrl+Z takes it back.
+  public mutating func replace(with text: String) { buffer.replaceAll(with: text) }
+
   /// Draws the field on the first row of `rect`, scrolled so that the cursor is in view.
   ///
   /// The row is filled in the style of a field or of an active field; the frame's cursor is put into

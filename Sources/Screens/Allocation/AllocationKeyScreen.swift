@@ -29,6 +29,10 @@ struct AllocationKeyScreen: PageScreen {
     }
   }
 
+  func copied(_ scene: Scene) -> Copied? {
+    key(scene).map { .table($0.table(in: scene.project, on: scene.today)) }
+  }
+
   mutating func enter(_ scene: Scene) { state = PageState(focus: .shares) }
 
   mutating func show(_ reference: Reference, _ scene: Scene) {

@@ -25,6 +25,10 @@ struct KeysScreen: PageScreen {
     KeysPage(project: scene.project, today: scene.today, size: scene.size).page
   }
 
+  func copied(_ scene: Scene) -> Copied? {
+    .table(scene.project.allocationKeys.flatMap { $0.table(in: scene.project, on: scene.today) })
+  }
+
   mutating func show(_ reference: Reference, _ scene: Scene) { focus = .key(reference.id) }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
@@ -48,6 +52,16 @@ extension Outcome {
 }
 
 extension AllocationKey {
+  /// The key under its name with what each department bears, and beside what was really used where
+  /// that is known; an empty row after each.
+  func table(in project: Project, on day: Day) -> [[String]] {
+    guard case .success(let allocation) = allocation(in: project, on: day) else {
+      return [[plainName], []]
+    }
+    return [[plainName]] + allocation.table + [[]]
+      + fairnesses(in: project).flatMap { [[$0.period.shown]] + $0.table() + [[]] }
+  }
+
   /// What can be done to a key in the list and on its own page.
   func perform(_ action: Action, _ scene: Scene) -> Outcome {
     switch action {

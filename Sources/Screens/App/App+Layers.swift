@@ -27,6 +27,13 @@ extension App {
     return key.map { pressLayer($0) } ?? []
   }
 
+  /// Lets something be done with the form that lies on top, if one does.
+  mutating func inForm(_ work: (inout FormOverlay) -> Void) {
+    guard var form = overlays.last as? FormOverlay else { return }
+    work(&form)
+    overlays[overlays.count - 1] = form
+  }
+
   /// Saves what was filled in in the form that lies on top.
   mutating func submit(_ overlay: FormOverlay) -> [Effect] {
     var overlay = overlay

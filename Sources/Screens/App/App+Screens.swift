@@ -15,6 +15,7 @@ extension App {
     case .meetingMode: startMeeting()
     case .undo, .redo: return step(action)
     case .paper: return choosePaper()
+    case .copy: return carryOut(.copyList(of: screens[place], scene))
     default:
       return use { screen, scene throws(Refusal) in
         action.isMovement ? screen.step(action, scene) : try screen.perform(action, &scene)
@@ -54,8 +55,9 @@ extension App {
       return effects
     case .open(let layer): overlays.append(layer)
     case .form(let purpose, let focus):
-      openForm(purpose)
+      let effects = openForm(purpose)
       if let focus { _ = overlays[overlays.count - 1].click("field", focus) }
+      return effects
     case .go(let place): go(to: place)
     case .back: place = place.parent
     case .show(let reference): show(reference)
@@ -174,9 +176,12 @@ extension App {
         yes: "Lav et møde", no: "Lad være", intent: .add(meeting)))
   }
 
-  /// Opens a form over the screen.
-  mutating func openForm(_ purpose: any FormPurpose) {
-    overlays.append(FormOverlay(purpose, over: ledger?.snapshot ?? Snapshot(projectID: "")))
+  /// Opens a form over the screen, and gives what it wants to know.
+  @discardableResult
+  mutating func openForm(_ purpose: any FormPurpose) -> [Effect] {
+    let form = FormOverlay(purpose, over: ledger?.snapshot ?? Snapshot(projectID: ""))
+    overlays.append(form)
+    return form.asksForPath ? [.findUsedPaths] : []
   }
 
   /// Keeps every focus on something that is there, and in view.

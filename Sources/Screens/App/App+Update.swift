@@ -82,12 +82,15 @@ extension App {
     case .done(let message):
       submitted = nil
       say(message, .success)
+    case .sent(let message): say(message)
     case .remark(let message): say(message, .warning)
     case .today(let day): today = day
     case .paper(let request, let text): show(request, text)
     case .printers(let names, let canMakePDF): askForPrinter(names, canMakePDF: canMakePDF)
     case .link(let link, let path, let hindrance):
       show(LinkLayer(link, path: path, hindrance: hindrance))
+    case .folder(let listing): inForm { [size] in $0.complete(listing, in: size) }
+    case .usedPaths(let used): inForm { $0.paths.used = used }
     case .fileExists(let path, let effect): askToReplace(path, by: effect)
     case .working(let words):
       // What was asked for is under way, and its form must not come back later over another.

@@ -31,6 +31,8 @@ public enum Event: Sendable {
   case failed(String)
   /// Something went well that the screen doesn't show by itself.
   case done(String)
+  /// Something was sent off, and nobody knows whether it has come.
+  case sent(String)
   /// Something is as it wasn't before, and the user should know.
   case remark(String)
   /// A new day has begun.
@@ -42,6 +44,10 @@ public enum Event: Sendable {
   /// A link is ready to be looked at, with the path from the root of the file that it leads to, if
   /// any; the sentence says why it can't be opened here.
   case link(Link, path: String?, hindrance: String?)
+  /// What there is in the folder that a path leads to so far.
+  case folder(FolderListing)
+  /// Where a name alone leads to, and the files that were used before.
+  case usedPaths(UsedPaths)
   /// The file that an effect would write is there already.
   case fileExists(String, Effect)
   /// Other programs work for this one; what they do in words, or nil when they are done.
@@ -88,10 +94,16 @@ public enum Effect: Equatable, Sendable {
   case savePaper(PaperRequest, PaperFormat, path: String, mayReplace: Bool)
   /// Show a paper in the program that the desktop has for it.
   case openPaper(PaperRequest, PaperFormat)
+  /// Send something to the clipboard of the user's own machine, under what it is called.
+  case copy(Copied, name: String)
   /// Find out where a link leads, and whether it can be opened.
   case lookAtLink(Link)
   /// Open a link in the program that the desktop has for it, its file only where it was shown to be.
   case openLink(Link, at: String?)
+  /// Find what there is in the folder that a path as the user wrote it leads to so far.
+  case listFolder(of: String)
+  /// Find where a name alone leads to, and which files were used before.
+  case findUsedPaths
   /// Give up what other programs are doing.
   case cancelWork
   /// Give up what waits to be saved.

@@ -35,6 +35,8 @@ struct BoardScreen: Screen {
     set { selected = newValue ?? selected }
   }
 
+  func copied(_ scene: Scene) -> Copied? { scene.records(of: .milestone) }
+
   mutating func show(_ reference: Reference, _ scene: Scene) {
     selected = Int(reference.id) ?? selected
   }

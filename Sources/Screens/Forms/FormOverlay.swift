@@ -12,7 +12,10 @@ struct FormOverlay {
   /// Whether what is missing is pointed out, after a first attempt to save.
   var isStrict = false
 
-  private let questions: [Question]
+  let questions: [Question]
+  /// What is known of the paths that may be written in it.
+  var paths = PathHelp()
+
   /// The stored text that the form began with, by field.
   private let initial: [String: String]
   private var refused: Refused?
@@ -85,12 +88,13 @@ struct FormOverlay {
   }
 
   func view(_ project: Project?, today: Day, in frame: inout Frame) {
-    let focused = form.fields.indices.contains(form.focus) ? form.fields[form.focus].id : nil
+    let focused = form.focused
     var notes: [String: Form.Note] = [:]
     for question in questions {
       notes[question.name] = question.note(
         form, today: today, isStrict: isStrict, isFocused: question.name == focused)
     }
+    if let focused, let hint = pathHint { notes[focused] = .hint(hint) }
     if let focused, let hint = purpose.hint(about: focused, in: form) {
       notes[focused] = .hint(hint)
     }

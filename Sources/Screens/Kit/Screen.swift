@@ -72,6 +72,8 @@ protocol Screen {
   func finding(_ query: String, _ scene: Scene) -> [(item: Item, isFound: Bool)]
   /// What is said when nothing has `query` in it.
   func nothingFound(_ query: String) -> String
+  /// The list that is shown, to be copied; nil where none is.
+  func copied(_ scene: Scene) -> Copied?
   /// The project that is looked at, by its id.
   func project(_ scene: Scene) -> String?
   /// The meeting that is looked at, if any.
@@ -112,6 +114,7 @@ extension Screen {
 
   func finding(_ query: String, _ scene: Scene) -> [(item: Item, isFound: Bool)] { [] }
   func nothingFound(_ query: String) -> String { "»\(query)« står ikke på denne side." }
+  func copied(_ scene: Scene) -> Copied? { Self.lists.first.map(scene.records) }
   func project(_ scene: Scene) -> String? { scene.openProject }
   func meeting(_ scene: Scene) -> Meeting? { nil }
 

@@ -15,7 +15,7 @@ struct ImportForm: FormPurpose {
       + "ændres."
   }
 
-  func questions(in project: Project) -> [Question] { [.path] }
+  func questions(in project: Project) -> [Question] { [.path(.reading(["xlsx", "csv", "txt"]))] }
 
   func outcome(_ values: FormValues, _ scene: inout Scene) -> Outcome {
     .effects([
@@ -77,7 +77,7 @@ struct ExportForm: FormPurpose {
         ? " Den får holdninger og bekymringer med: gem den, hvor kun de rette kan læse den." : "")
   }
 
-  func questions(in project: Project) -> [Question] { [.path] }
+  func questions(in project: Project) -> [Question] { [.path(.writing(["xlsx", "csv"]))] }
 
   func values(in project: Project) -> [String: String] { ["path": path] }
 
@@ -91,7 +91,7 @@ struct ExportForm: FormPurpose {
 
 extension Question {
   /// Where a file is.
-  static var path: Question {
-    Question(name: "path", label: "Fil", input: .line, isRequired: true)
+  static func path(_ use: PathUse) -> Question {
+    Question(name: "path", label: "Fil", input: .path(use), isRequired: true)
   }
 }

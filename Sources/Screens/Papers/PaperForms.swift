@@ -138,7 +138,9 @@ struct SaveChoice: FormPurpose {
     "Gem · \(request.kind.title) · \(format.rawValue)"
   }
 
-  func questions(in project: Project) -> [Question] { [.path] }
+  func questions(in project: Project) -> [Question] {
+    [.path(.writing([format.fileExtension]))]
+  }
 
   func values(in project: Project) -> [String: String] { ["path": path] }
 

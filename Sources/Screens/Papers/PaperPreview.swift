@@ -9,6 +9,7 @@ struct PaperPreview: Layer {
   var offset = 0
   /// How many columns it is scrolled sideways, on a screen that is narrower than the paper.
   var column = 0
+  private var text = ""
   private var titles: [String] = []
   private var lines: [String] = []
   private var width = 0
@@ -23,6 +24,7 @@ struct PaperPreview: Layer {
   mutating func show(_ request: PaperRequest, _ text: String, meeting: String? = nil) {
     if request != self.request { (offset, column) = (0, 0) }
     self.request = request
+    self.text = text
     let name = request.kind.title
     titles = (meeting.map { ["\(name) · til \($0)"] } ?? []) + ["Papir · \(name)", name]
     lines = Self.lines(of: text)
@@ -57,6 +59,11 @@ struct PaperPreview: Layer {
     case .character("u"): return .stays(.effects([.findPrinters]))
     case .character("g"): return .stays(.open(request.saveMenu(scene)))
     case .character("å"), .character("o"): return .stays(.open(request.openMenu))
+    case .character("C"):
+      return .stays(
+        .copy(
+          .text(text.replacing("\u{0C}", with: "\n")), "Papiret",
+          isConfidential: request.isConfidential))
     case .escape, .character("q"): return .closes()
     // Pressed by habit once a paper is chosen.
     case .enter: break
@@ -68,8 +75,8 @@ struct PaperPreview: Layer {
   var footer: [FooterItem] {
     [
       FooterItem("Pile", "rul"), FooterItem("p", "vælg papir", target: "choose"),
-      FooterItem("å", "åbn", target: "open"), FooterItem("u", "udskriv", target: "print"),
-      FooterItem("g", "gem som fil", target: "keep"),
+      FooterItem("å", "åbn", target: "open"), FooterItem("C", "kopiér", target: "copy"),
+      FooterItem("u", "udskriv", target: "print"), FooterItem("g", "gem som fil", target: "keep"),
       FooterItem("Esc", "luk", target: "cancel"),
     ]
   }
@@ -78,6 +85,7 @@ struct PaperPreview: Layer {
     switch kind {
     case "print": .character("u")
     case "keep": .character("g")
+    case "copy": .character("C")
     case "open": .character("å")
     case "choose": .character("p")
     default: Self.key(of: kind)

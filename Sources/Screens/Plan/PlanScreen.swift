@@ -104,6 +104,13 @@ struct PlanScreen: Screen {
     return places.map { rows.plan.activities[$0] }
   }
 
+  /// The marked activities, or else all that are shown, those in folded groups too.
+  func copied(_ scene: Scene) -> Copied? {
+    let shown = rows.groups.flatMap(\.members).map { rows.plan.activities[$0] }
+    return .records(
+      (marked.isEmpty ? shown : targets).map(\.reference), project: scene.project.id)
+  }
+
   /// The activity that a new one comes after.
   var previous: Activity? {
     focused ?? focusedGroup?.members.last.map { rows.plan.activities[$0] }

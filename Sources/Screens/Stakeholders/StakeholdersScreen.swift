@@ -69,6 +69,10 @@ struct StakeholdersScreen: Screen {
     focus = roster.shown[row].stakeholder.id
   }
 
+  func copied(_ scene: Scene) -> Copied? {
+    .records(roster.shown.map(\.stakeholder.reference), project: scene.project.id)
+  }
+
   /// Puts the focus on a stakeholder, and shows it even if it was left out.
   mutating func show(_ reference: Reference, _ scene: Scene) {
     focus = reference.id

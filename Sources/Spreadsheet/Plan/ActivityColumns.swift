@@ -65,8 +65,13 @@ struct ActivityCells {
 extension ListSheet {
   /// The project's plan as a list to work on in a spreadsheet.
   public init(activitiesOf project: Project) {
+    self.init(activities: project.activities, in: project)
+  }
+
+  /// Some of the plan.
+  init(activities: some Collection<Activity>, in project: Project) {
     let numbers = Dictionary(uniqueKeysWithValues: project.activities.map { ($0.id, $0.number) })
-    self.init("Plan", of: project.activities, under: SheetColumns.plan.written, in: project) {
+    self.init("Plan", of: activities, under: SheetColumns.plan.written, in: project) {
       ActivityCells($0, in: project, numbers: numbers).value
     }
   }

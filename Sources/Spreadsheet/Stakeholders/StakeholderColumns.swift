@@ -66,8 +66,13 @@ extension ListSheet {
   /// A next contact that has been kept is left out. A handling that follows from the position is
   /// written as one that was chosen; coming in again, it follows from the position once more.
   public init(stakeholdersOf project: Project) {
+    self.init(standings: project.standings, in: project)
+  }
+
+  /// Some of the stakeholders.
+  init(standings: some Collection<StakeholderStanding>, in project: Project) {
     self.init(
-      "Interessenter", isConfidential: true, of: project.standings,
+      "Interessenter", isConfidential: true, of: standings,
       under: SheetColumns.stakeholders.written, in: project
     ) { StakeholderCells($0, in: project).value }
   }

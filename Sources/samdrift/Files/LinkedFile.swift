@@ -52,27 +52,27 @@ struct LinkedFile: Sendable {
   }
 }
 
-/// A look at a file by another thread: where a network drive doesn't answer, nobody knows how long
-/// that takes.
-final class FileLook: Sendable {
-  private let found = Mutex<LinkedFile?>(nil)
+/// A look at a file or a folder by another thread: where a network drive doesn't answer, nobody knows
+/// how long that takes.
+final class FileLook<Found: Sendable>: Sendable {
+  private let result = Mutex<Found?>(nil)
   private let isDone = DispatchSemaphore(value: 0)
 
   /// Begins to look, as `find` does.
-  init(_ find: @escaping @Sendable () -> LinkedFile) {
+  init(_ find: @escaping @Sendable () -> Found) {
     Interruption.elsewhere { [self] in
-      let file = find()
-      found.withLock { $0 = file }
+      let found = find()
+      result.withLock { $0 = found }
       isDone.signal()
     }
   }
 
   /// What was found; nil where it isn't known yet.
-  var file: LinkedFile? { found.withLock { $0 } }
+  var found: Found? { result.withLock { $0 } }
 
   /// What is found within the moment that a user doesn't notice; nil where that is too short.
-  func wait() -> LinkedFile? {
+  func wait() -> Found? {
     _ = isDone.wait(timeout: .now() + .milliseconds(20))
-    return file
+    return found
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file for nobody but the user that is written piece by piece, and is there whole or not at all.
+/// A file that is written piece by piece, and is there whole or not at all.
 ///
 /// A signal that would end the program does so when the file has been let go of; who takes long asks
 /// `Interruption.hasCome`.
@@ -43,10 +43,10 @@ struct NewFile: ~Copyable {
     }
   }
 
-  /// Puts the file where it is to be, and returns when it is on disk.
-  consuming func takePlace() throws(Failure) {
+  /// Puts the file where it is to be, for those that `mode` says, and returns when it is on disk.
+  consuming func takePlace(mode: mode_t = 0o600) throws(Failure) {
     do throws(SystemError) {
-      try temporary.rename(to: path)
+      try temporary.rename(to: path, mode: mode)
     } catch {
       throw Self.unwritable(path, error)
     }

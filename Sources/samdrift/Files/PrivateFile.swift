@@ -8,17 +8,19 @@ enum PrivateFile {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && !isDatabase(path)
   }
 
-  /// Writes a file for nobody but the user, as a `NewFile`.
+  /// Writes a file for nobody but the user unless `mode` says otherwise, as a `NewFile`.
   ///
   /// The path "-" is standard output.
-  static func write(_ data: Data, to path: String, mayReplace: Bool) throws(Failure) {
+  static func write(
+    _ data: Data, to path: String, mayReplace: Bool, mode: mode_t = 0o600
+  ) throws(Failure) {
     if path == standard {
       return ["%PDF", "PK"].contains { data.starts(with: Data($0.utf8)) }
         ? Output.print(data) : Output.print(String(decoding: data, as: UTF8.self))
     }
     let file = try NewFile(at: path, mayReplace: mayReplace)
     try file.write(data)
-    try file.takePlace()
+    try file.takePlace(mode: mode)
   }
 
   /// Makes sure that a file may be written at `path`, asking where it would replace another.

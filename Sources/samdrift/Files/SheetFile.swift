@@ -17,6 +17,8 @@ struct SheetFile {
   let path: String
   /// Whether it may be nothing but an ordinary file, as where waiting for it would freeze a screen.
   var isOrdinary = false
+  /// Who a file that is written is for.
+  var mode: mode_t = 0o600
 
   /// The file's name without the directories.
   var name: String {
@@ -90,7 +92,7 @@ struct SheetFile {
         bytes = try list.workbook(title: "\(project.info.displayName): \(kind.title)")
       } catch { throw Failure(.data, "\(path) er ikke skrevet. \(error.message)") }
     }
-    try PrivateFile.write(Data(bytes), to: path, mayReplace: mayReplace)
+    try PrivateFile.write(Data(bytes), to: path, mayReplace: mayReplace, mode: mode)
     let place = path == PrivateFile.standard ? "på standardoutput" : "i \(path)"
     return "\(kind.counted(list.count)) er skrevet \(place)."
       + (kind.isConfidential ? " Filen er fortrolig." : "")

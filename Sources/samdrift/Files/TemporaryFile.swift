@@ -29,9 +29,11 @@ struct TemporaryFile {
   /// Writes all of `data` after what has been written.
   func write(_ data: Data) throws(SystemError) { try data.write(to: descriptor) }
 
-  /// Gives it the name `name` once all of it is on disk.
-  func rename(to name: String) throws(SystemError) {
-    if fsync(descriptor) != 0 || Glibc.rename(path, name) != 0 { throw SystemError(errno) }
+  /// Gives it the name `name`, for those that `mode` says, once all of it is on disk.
+  func rename(to name: String, mode: mode_t) throws(SystemError) {
+    if fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0 || Glibc.rename(path, name) != 0 {
+      throw SystemError(errno)
+    }
   }
 
   /// Removes it.

@@ -38,14 +38,14 @@ struct BackgroundWork {
     cancel = program.cancel
   }
 
-  /// A look at a file, and what follows from it: at once where it answers at once.
-  static func finding(
-    _ look: FileLook, then: @escaping (LinkedFile) throws -> Progress
+  /// A look at a file or a folder, and what follows from it: at once where it answers at once.
+  static func finding<Found>(
+    _ look: FileLook<Found>, then: @escaping (Found) throws -> Progress
   ) throws -> Progress {
-    if let file = look.wait() { return try then(file) }
+    if let found = look.wait() { return try then(found) }
     return .then(
       BackgroundWork(
-        "Ser efter filen", look: { try look.file.map(then) ?? .underWay }, cancel: {}))
+        "Ser efter filen", look: { try look.found.map(then) ?? .underWay }, cancel: {}))
   }
 
   /// The making of a PDF, and what follows from it.

@@ -1,6 +1,7 @@
 import Core
 import Reports
 import Screens
+import Spreadsheet
 import Storage
 
 extension Runtime {
@@ -52,6 +53,7 @@ extension Runtime {
     case .openPaper(let request, let format):
       let paper = try fill(request, as: format)
       return try begin { try surroundings.open(paper, in: $0) }
+    case .copy(let copied, let name): return [try surroundings.copy(text(of: copied), name)]
     case .lookAtLink(let link):
       let progress = try surroundings.look(at: link)
       // What is known at once is also shown while something else is under way.
@@ -59,6 +61,11 @@ extension Runtime {
       return try begin { _ in progress }
     case .openLink(let link, let path):
       return try begin { _ in try surroundings.open(link, at: path) }
+    case .listFolder(let path):
+      let progress = try surroundings.listFolder(of: path)
+      if case .done(let event) = progress { return [event] }
+      return try begin { _ in progress }
+    case .findUsedPaths: return [.usedPaths(surroundings.usedPaths)]
     case .cancelWork: return cancelWork()
     case .giveUp: return giveUp()
     case .readList(let request):
@@ -77,6 +84,15 @@ extension Runtime {
     case .quit: break
     }
     return []
+  }
+
+  private func text(of copied: Copied) -> String {
+    switch copied {
+    case .text(let text): text
+    case .table(let rows): rows.tabSeparated
+    case .records(let records, let project):
+      self.project(project).map { ListSheet(of: records, in: $0).sheet.table.tabSeparated } ?? ""
+    }
   }
 
   private func ledger(_ project: String) -> Ledger? {
@@ -122,7 +138,8 @@ extension Runtime {
     guard let journal, ledger(project) != nil else { return [] }
     let ledger = try journal.ledger(of: project)
     var forgetting = Forgetting(
-      journal: journal, signature: surroundings.signature, drafts: drafts)
+      journal: journal, signature: surroundings.signature, drafts: drafts,
+      paths: surroundings.pathMemory)
     let outcome = try forgetting.forget(stakeholder, from: ledger)
     // It is done, and must not be tried again when somebody holds the database just now.
     return readAnewOrLater(journal)

@@ -39,11 +39,21 @@ protocol Surroundings: AnyObject {
   /// Shows a paper in the program that the desktop has for it.
   func open(_ paper: FilledPaper, in directory: String) throws -> BackgroundWork.Progress
 
+  /// Sends a text to the clipboard of the user's own machine, and says so of what has this name.
+  func copy(_ text: String, _ name: String) throws -> Event
+
   /// Finds out where a link leads, and whether it can be opened here.
   func look(at link: Link) throws -> BackgroundWork.Progress
   /// Opens a link in the program that the desktop has for it; its file only where it is at `path`,
   /// as the user was shown.
   func open(_ link: Link, at path: String?) throws -> BackgroundWork.Progress
+
+  /// Finds what there is in the folder that a path as the user wrote it leads to so far.
+  func listFolder(of path: String) throws -> BackgroundWork.Progress
+  /// Where a name alone leads to, and the files that were used before.
+  var usedPaths: UsedPaths { get }
+  /// Where the files that were used are remembered; nil when they aren't.
+  var pathMemory: PathMemory? { get }
 
   /// Whether there is a file at a path as the user wrote it.
   func isThere(_ path: String) -> Bool

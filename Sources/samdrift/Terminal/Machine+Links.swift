@@ -29,7 +29,7 @@ extension Machine {
     _ link: Link, then: @escaping (LinkedFile?) throws -> BackgroundWork.Progress
   ) throws -> BackgroundWork.Progress {
     guard link.isPath, !link.isWindowsPath else { return try then(nil) }
-    let (path, database) = (file(link.text), self.database)
+    let (path, database) = (outbox.fromHome(link.text), self.database)
     return try BackgroundWork.finding(FileLook { LinkedFile(path, database: database) }, then: then)
   }
 

@@ -42,15 +42,17 @@ extension Machine {
   func save(
     _ paper: FilledPaper, to path: String, mayReplace: Bool, in directory: String
   ) throws -> BackgroundWork.Progress {
-    let path = file(path)
-    return try make(paper, in: directory) { data in
+    try make(paper, in: directory) { [self] data in
       // It may have come while the PDF was made.
-      if !mayReplace, PrivateFile.isThere(path) {
-        throw Failure(.cannotCreate, "\(path) findes allerede. Tryk g, og vælg et andet navn.")
+      if !mayReplace, isThere(path) {
+        throw Failure(
+          .cannotCreate, "\(outbox.file(path)) findes allerede. Tryk g, og vælg et andet navn.")
       }
-      try PrivateFile.write(data, to: path, mayReplace: true)
       return .done(
-        .done("Papiret er gemt i \(URL(fileURLWithPath: path).standardized.path)."))
+        try write(path) { file, mode in
+          try PrivateFile.write(data, to: file, mayReplace: true, mode: mode)
+          return "Papiret er gemt i \(file)."
+        })
     }
   }
 

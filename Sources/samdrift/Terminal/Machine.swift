@@ -10,20 +10,28 @@ final class Machine: Surroundings {
   let environment: Environment
   /// Opens the editor of the user's own, outside the screen.
   private let editor: (Editor, String) throws -> Editor.Outcome
+  /// Hands a text to the terminal's clipboard; false where it has none.
+  private let clipboard: (String) -> Bool
   /// Where the database is, or is to be.
   let database: String
   private let remarks: Remarks
+  /// The folder for files from the screens; the start needn't wait for it.
+  private(set) lazy var outbox = environment.outbox
+  let pathMemory: PathMemory?
   /// The private directory of the papers that have been opened; nil until one has.
   private var openedPapers: String?
 
   init(
-    _ environment: Environment, database: String, _ remarks: Remarks,
+    _ environment: Environment, database: String, _ remarks: Remarks, remembersPaths: Bool,
+    clipboard: @escaping (String) -> Bool,
     editor: @escaping (Editor, String) throws -> Editor.Outcome
   ) {
     self.environment = environment
     self.database = database
     self.remarks = remarks
+    pathMemory = remembersPaths ? environment.pathMemory : nil
     self.editor = editor
+    self.clipboard = clipboard
   }
 
   var today: Day { environment.today }
@@ -64,36 +72,32 @@ final class Machine: Surroundings {
 
   func takeRemarks() -> String? { remarks.take() }
 
-  func isThere(_ path: String) -> Bool { PrivateFile.isThere(file(path)) }
-
-  /// What a list would change; rows that can't be used are told of, and left out.
-  func read(_ request: ListRequest, into project: Project) throws -> Event {
-    let file = SheetFile(path: file(request.path), isOrdinary: true)
-    let source = try file.open()
-    if request.sheet == nil {
-      let sheets = try file.saying { () throws(Refusal) in try source.sheets(of: request.kind) }
-      if sheets.count > 1 { return .sheets(sheets, request) }
-    }
-    let plan = try file.plan(
-      request.kind, of: source, sheet: request.sheet, into: project, today: today,
-      by: environment.author)
-    let edit = try plan.edit(file: file.name, leavingOutRefused: true)
-    let outcome =
-      edit.changes.isEmpty
-      ? "Der er ikke andet at hente." : "Trykker du Enter, hentes kun resten."
-    let warning = plan.refusal.map { "\($0) \(outcome)\n\n" } ?? ""
-    return .importPlanned(
-      request.kind, report: warning + Report.sheetImport(plan, file: file.name), edit: edit)
-  }
-
-  func write(_ kind: ListKind, of project: Project, to path: String) throws -> Event {
-    let file = SheetFile(path: file(path))
-    return .done(try file.write(kind, of: project, mayReplace: true))
-  }
-
   func edit(_ text: String) throws -> Editor.Outcome {
     try editor(Editor(command: environment.editor, keeping: environment.stateDirectory), text)
   }
+
+  func copy(_ text: String, _ name: String) throws -> Event {
+    if Environment.variable("SAMDRIFT_UDKLIP")?.lowercased() == "nej" {
+      throw Failure(
+        .unavailable, "Kopiering er slået fra her (SAMDRIFT_UDKLIP=nej). Gem det som fil i stedet.")
+    }
+    let size = text.utf8.count
+    if size > Self.mostCopied {
+      throw Failure(
+        .unavailable,
+        "\(name) fylder \((size + 999) / 1000) kB, og terminaler tager højst 70 kB. "
+          + "Gem det som fil i stedet.")
+    }
+    if !clipboard(text) {
+      throw Failure(
+        .unavailable, "Konsollen her har ingen udklipsholder. Gem det som fil i stedet.")
+    }
+    return .sent("\(name) er sendt til terminalens udklipsholder; prøv at sætte ind.")
+  }
+
+  /// The most bytes that are copied: some terminals take no more than 100 kB, and their form of it is
+  /// a third longer.
+  private static let mostCopied = 70_000
 
   /// The directory of the papers that have been opened, made when there is none.
   func directoryOfOpenedPapers() throws -> String {
@@ -105,12 +109,6 @@ final class Machine: Surroundings {
   /// Removes the papers that have been opened.
   func leave() {
     if let openedPapers { TemporaryDirectory.remove(openedPapers) }
-  }
-
-  /// The file that the user wrote: "~/" is the home, and "-" a file like any other.
-  func file(_ path: String) -> String {
-    if path == "-" { return "./-" }
-    return path.hasPrefix("~/") ? environment.home + path.dropFirst() : path
   }
 }
 

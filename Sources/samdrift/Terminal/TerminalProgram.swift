@@ -57,7 +57,10 @@ struct TerminalProgram {
   ) {
     environment = start.environment
     self.terminal = terminal
-    machine = Machine(environment, database: start.database, remarks) { editor, text in
+    machine = Machine(
+      environment, database: start.database, remarks, remembersPaths: !start.isThrowaway,
+      clipboard: { text in terminal.copy(text) }
+    ) { editor, text in
       try terminal.outside { try editor.edit(text, isInterrupted: { terminal.isToEnd }) }
     }
     let app = App(

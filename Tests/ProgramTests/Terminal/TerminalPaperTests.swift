@@ -15,24 +15,25 @@ import Text
         try await terminal.waitFor(today)
         try await terminal.press("F2")
         let screen = try await terminal.waitFor("Papiret er gemt i")
-        #expect(screen.contains("\(program.home.path)/\(today)."))
-        let paper = try String(contentsOf: program.file(today), encoding: .utf8)
+        let file = program.file("Samdrift/\(today)")
+        #expect(screen.onOneLine.contains("\(file.path). Mappen er ny; det er din udbakke"))
+        let paper = try String(contentsOf: file, encoding: .utf8)
         #expect(try program.run("oversigt").output == paper)
         #expect(paper.contains("MILEPÆLSOVERSIGT"))
 
-        try Data("kostbart".utf8).write(to: program.file(today))
+        try Data("kostbart".utf8).write(to: file)
         try await terminal.press("g", "1")
         try await terminal.waitFor("[ Gem (F2) ]")
         try await terminal.press("F2")
         try await terminal.waitFor("Filen findes allerede")
         try await terminal.press("Enter")
         try await terminal.waitFor("[ Gem (F2) ]")
-        #expect(try String(contentsOf: program.file(today), encoding: .utf8) == "kostbart")
+        #expect(try String(contentsOf: file, encoding: .utf8) == "kostbart")
         try await terminal.press("F2")
         try await terminal.waitFor("Filen findes allerede")
         try await terminal.press("j")
         try await terminal.waitFor("Papiret er gemt i")
-        #expect(try String(contentsOf: program.file(today), encoding: .utf8) == paper)
+        #expect(try String(contentsOf: file, encoding: .utf8) == paper)
       }
     }
   }
@@ -51,9 +52,9 @@ import Text
         try await terminal.press("F2")
         try await terminal.waitFor("Papiret er gemt i")
       }
-      let data = try Data(contentsOf: program.file(name))
+      let data = try Data(contentsOf: program.file("Samdrift/\(name)"))
       #expect(data.starts(with: Data(start.utf8)))
-      let left = try files(in: program)
+      let left = try files(in: program) + files(in: program, "Samdrift")
       #expect(!left.contains { $0.hasSuffix(".tmp") || $0.hasPrefix("samdrift-") }, "\(left)")
     }
   }
@@ -230,7 +231,8 @@ import Text
   }
 
   @Test(arguments: [
-    ("mappe", "er en mappe"), ("ingen/papir.pdf", "filen eller mappen findes ikke"),
+    ("~/mappe", "er en mappe"), ("~/ingen/papir.pdf", "filen eller mappen findes ikke"),
+    ("ingen/papir.pdf", "Samdrift/ingen findes ikke"),
     ("/dev/full", "er ikke en almindelig fil"),
   ])
   func aPathThatCannotBeWrittenLeavesNothing(path: String, words: String) async throws {
@@ -256,7 +258,7 @@ import Text
       try await terminal.waitFor("[ Gem (F2) ]")
       try await terminal.press("F2")
       try await terminal.waitFor("WeasyPrint kunne ikke lave papiret og svarede »no fonts here«")
-      #expect(try !files(in: program).contains { $0.hasSuffix(".pdf") })
+      #expect(try files(in: program).contains("Samdrift") == false)
     }
   }
 
@@ -313,7 +315,7 @@ import Text
     "oversigt-\(try program.shell("TZ=UTC date +%F").output.prefix(10)).\(ending)"
   }
 
-  private func files(in program: Program) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: program.home.path).sorted()
+  private func files(in program: Program, _ folder: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: program.file(folder).path).sorted()
   }
 }

@@ -33,6 +33,8 @@ extension World {
     case .makePaper(let request):
       return "make \(request.kind)" + (hasFailed ? ", which fails" : "")
     case .findPrinters: return "find the printers"
+    case .listFolder(let path): return "look where »\(path)« leads"
+    case .findUsedPaths: return nil
     case .printPaper(let request, let format, let printer, let copies):
       let printer = printer ?? "the standard one"
       return "print \(copies) of \(request.kind) as \(format) on \(printer)"
@@ -40,6 +42,7 @@ extension World {
       if case .fileExists = event { return "\(path) is there" }
       return "save \(request.kind) as \(format) in \(path)"
     case .openPaper(let request, let format): return "open \(request.kind) as \(format)"
+    case .copy(_, let name): return "copy »\(name)«"
     case .lookAtLink(let link): return "look at »\(link.text.unmistakable)«"
     case .openLink(let link, _): return "open »\(link.text.unmistakable)«"
     case .giveUp: return "give up"

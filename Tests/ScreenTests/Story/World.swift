@@ -27,6 +27,8 @@ final class World: Surroundings {
   /// Where unfinished forms are kept.
   private let draftDirectory = FileManager.default.temporaryDirectory
     .appendingPathComponent("samdrift-story-\(UUID().uuidString)").path
+  /// What there is in folders, by how a path leads to them.
+  var folders: [String: [FolderListing.Entry]] = [:]
   /// The files that have been written.
   private var files: Set<String> = []
   /// What the program has had done, and the forms that were kept when it was last written down.
@@ -159,11 +161,20 @@ final class World: Surroundings {
     _ paper: FilledPaper, to path: String, mayReplace: Bool, in directory: String
   ) throws -> BackgroundWork.Progress {
     files.insert(path)
+    pathMemory?.remember(path.contains("/") ? path : "~/Samdrift/" + path)
     return .done(.done("Papiret er gemt i \(path)."))
   }
 
   func open(_ paper: FilledPaper, in directory: String) throws -> BackgroundWork.Progress {
     .done(.done("Papiret er åbnet i et andet vindue."))
+  }
+
+  /// What has been copied, as it is pasted.
+  private(set) var clipboard = ""
+
+  func copy(_ text: String, _ name: String) throws -> Event {
+    clipboard = text
+    return .sent("\(name) er sendt til terminalens udklipsholder; prøv at sætte ind.")
   }
 
   func look(at link: Link) throws -> BackgroundWork.Progress {
@@ -180,6 +191,17 @@ final class World: Surroundings {
   func open(_ link: Link, at path: String?) throws -> BackgroundWork.Progress {
     .done(.done("Linket er åbnet i et andet vindue."))
   }
+
+  func listFolder(of path: String) throws -> BackgroundWork.Progress {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    return .done(.folder(FolderListing(of: path, folders[folder] ?? [])))
+  }
+
+  var usedPaths: UsedPaths {
+    UsedPaths(folder: "~/Samdrift", files: pathMemory?.paths ?? [])
+  }
+
+  var pathMemory: PathMemory? { PathMemory(path: draftDirectory + "/stier.json") }
 
   func isThere(_ path: String) -> Bool { files.contains(path) }
 

@@ -24,6 +24,8 @@ public enum FieldInput: Equatable, Sendable {
   case record(none: String?)
   /// The records that the field refers to.
   case records
+  /// The path of a file.
+  case path(PathUse)
 
   /// Any number.
   public static let quantity = FieldInput.amount(.decimal)
@@ -58,7 +60,7 @@ public enum FieldInput: Equatable, Sendable {
   /// Reads a text that isn't empty and is no choice: the stored text, or what is wrong with it.
   public func read(_ text: String, today: Day) -> Result<String, Refusal> {
     switch self {
-    case .line, .lines, .choice, .several, .record, .records: return .success(text)
+    case .line, .lines, .choice, .several, .record, .records, .path: return .success(text)
     case .year:
       guard let year = Int(text.trimmed), (1900...2199).contains(year) else {
         return .failure(Refusal("Skriv et årstal, fx 2025."))
@@ -78,6 +80,19 @@ public enum FieldInput: Equatable, Sendable {
           leaning == .past && day > today
             ? .failure(Refusal("\(day.medium) er ikke kommet endnu.")) : .success(day.iso)
         }
+    }
+  }
+}
+
+/// What the path of a file is asked for: to read one or to write one, and what its name may end in.
+public enum PathUse: Equatable, Sendable {
+  case reading([String])
+  case writing([String])
+
+  /// What the file's name may end in, without the full stop.
+  public var endings: [String] {
+    switch self {
+    case .reading(let endings), .writing(let endings): endings
     }
   }
 }

@@ -3,7 +3,7 @@ import Interface
 extension FormOverlay: Layer {
   var footer: [FooterItem] {
     [
-      FooterItem("Tab", "næste felt"),
+      FooterItem("Tab", pathUse == nil ? "næste felt" : "fuldfør, næste felt"),
       FooterItem("F2", form.accept.lowercased(), target: "save"),
       FooterItem("Esc", "annuller", target: "cancel"),
     ]
@@ -11,6 +11,7 @@ extension FormOverlay: Layer {
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     if key.isUselessInForms { return .unknown }
+    if let answer = pressInPath(key) { return answer }
     switch form.update(key, in: scene.size) {
     case .editing: return .stays()
     case .submitted: return .stays(.submit(self))

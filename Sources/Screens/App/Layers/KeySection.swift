@@ -50,6 +50,7 @@ struct KeySection: Equatable {
     "I en formular",
     [
       Row("Tab / Skift+Tab", "Næste og forrige felt"),
+      Row("Tab / Pil ned", "I en sti: fuldfører den; henter, hvad der er brugt før"),
       Row("Enter", "Næste felt; gemmer på det sidste"),
       Row("Pil venstre / Pil højre", "Vælger mellem ord"),
       Row("Mellemrum", "Vælger og fjerner i en liste; bogstaver finder i den"),
@@ -83,6 +84,7 @@ struct KeySection: Equatable {
       Row("Pil venstre / Pil højre", "Ruller til siden, når skærmen er smal"),
       Row("p", "Vælg et andet papir eller møde"), Row("u", "Udskriv"),
       Row("g", "Gem som tekst, Markdown, HTML eller PDF"),
+      Row("C", "Kopiér teksten til udklipsholderen"),
       Row("å / o", "Åbn i et andet vindue"), Row("Esc", "Luk; afbryder det, der er i gang"),
     ])
 

@@ -18,7 +18,8 @@ struct LinkLayer: Layer {
   }
 
   var footer: [FooterItem] {
-    (hindrance == nil ? [FooterItem("Enter", "åbn", target: "yes")] : [])
+    [FooterItem("C", "kopiér", target: "copy")]
+      + (hindrance == nil ? [FooterItem("Enter", "åbn", target: "yes")] : [])
       + [FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel")]
   }
 
@@ -36,6 +37,7 @@ struct LinkLayer: Layer {
       // It isn't opened before its end has been seen.
       if offset >= last { return .closes(.effects([.openLink(link, at: file)])) }
       offset += page
+    case .character("C"): return .stays(.copy(.text(link.text), "Linket"))
     case .escape, .enter, .character("q"): return .closes()
     default: return .unknown
     }
@@ -44,7 +46,11 @@ struct LinkLayer: Layer {
   }
 
   mutating func click(_ kind: String, _ value: String) -> Key? {
-    kind == "yes" ? .enter : Self.key(of: kind)
+    switch kind {
+    case "yes": .enter
+    case "copy": .character("C")
+    default: Self.key(of: kind)
+    }
   }
 
   private func height(_ size: Size) -> Int {
@@ -54,7 +60,9 @@ struct LinkLayer: Layer {
   private func lines(_ size: Size) -> [Span] {
     let width = max(1, size.width)
     let advice =
-      hindrance.map { "\($0) Hold Skift nede, og markér linket med musen for at kopiere det." }
+      hindrance.map {
+        "\($0) Tryk C for at kopiere linket, eller hold Skift nede, og markér det med musen."
+      }
       ?? "Enter åbner det i et andet vindue."
     func whole(_ text: String) -> [Span] {
       text.unmistakable.cut(to: width).map { Span($0) } + [Span("")]

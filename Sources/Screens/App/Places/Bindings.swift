@@ -58,6 +58,7 @@ struct Bindings {
     Binding([.character("u"), .control("z")], "Fortryd", short: "fortryd", .undo),
     Binding([.character("U"), .control("y")], "Gentag det fortrudte", .redo),
     Binding([.character("p")], "Papir til mødet", short: "papir", .paper),
+    Binding([.character("C")], "Kopiér listen til udklipsholderen", .copy),
     Binding([.character("M")], "Vis mødet på en stor skærm", .meetingMode),
     Binding([.character("m")], "Møder", .meetings),
     Binding([.character("i")], "Projektoplysninger og afdelinger", .projectPage),

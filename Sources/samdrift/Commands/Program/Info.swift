@@ -15,11 +15,13 @@ struct Info: ParsableCommand {
   func run() throws {
     let environment = Environment()
     let path = common.path(environment)
+    let outbox = environment.outbox.path
     let facts = [
       ("Samdrift", Version.number),
       ("SQLite", sqliteVersion()),
       ("ncurses", ncursesVersion()),
       ("Database", path + (access(path, F_OK) == 0 ? "" : " (findes ikke endnu)")),
+      ("Udbakke", outbox + (access(outbox, F_OK) == 0 ? "" : " (findes ikke endnu)")),
       ("Kladde", environment.draft),
       ("Skabeloner", environment.templateDirectory),
       ("Editor", environment.editor),

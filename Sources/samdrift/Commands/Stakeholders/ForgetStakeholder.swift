@@ -39,7 +39,8 @@ struct ForgetStakeholder: ParsableCommand {
     let environment = session.environment
     var forgetting = Forgetting(
       journal: session.journal, signature: environment.signature,
-      drafts: DraftFile(path: environment.draft, database: session.journal.name))
+      drafts: DraftFile(path: environment.draft, database: session.journal.name),
+      paths: environment.pathMemory)
     let outcome = try forgetting.forget(stakeholder.id, from: ledger)
     Output.report("Interessent nr. \(number) er glemt.")
     for remark in outcome.remarks { Output.report(remark) }

@@ -15,9 +15,11 @@ struct Forgetting {
   let signature: Signature
   /// Where forms are kept that may have the person in them; nil when nothing is kept.
   var drafts: DraftFile?
+  /// Where the files that were used are remembered; nil when they aren't.
+  let paths: PathMemory?
 
   /// Takes a person out of the history that `ledger` has, and throws away the forms that are kept
-  /// for the database, which may have the person in them.
+  /// for the database, and the paths that are remembered, which may have the person in them.
   ///
   /// Throws when nothing has been forgotten: a `Refusal` when the stakeholder is no person.
   mutating func forget(_ stakeholder: String, from ledger: Ledger) throws -> Outcome {
@@ -31,6 +33,8 @@ struct Forgetting {
     }
     // From here on the person is forgotten, whatever else goes wrong.
     outcome.remarks += remarksOnOtherProjects(erasure, besides: ledger.project.id)
+    // Before the drafts, which tell of what else is left where both are kept.
+    if let paths, !paths.forget() { outcome.remarks.append(paths.cannotBeForgotten) }
     outcome.remarks += clearDrafts()
     return outcome
   }

@@ -1,0 +1,68 @@
+import Core
+
+/// What is sent to the clipboard of the user's own machine, through the terminal.
+public enum Copied: Equatable, Sendable {
+  /// A text.
+  case text(String)
+  /// Rows of cells.
+  case table([[String]])
+  /// Records of one kind in a project, in the order in which they are shown.
+  case records([Reference], project: String)
+
+  /// Whether it holds what isn't for everybody: what people are thought to think.
+  fileprivate var isConfidential: Bool {
+    guard case .records(let records, _) = self, let kind = records.first?.kind else { return false }
+    return [.stakeholder, .assessment, .contact].contains(kind)
+  }
+
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .text(let text): text.isEmpty
+    case .table(let rows): rows.isEmpty
+    case .records(let records, _): records.isEmpty
+    }
+  }
+}
+
+extension Outcome {
+  /// Something is sent to the clipboard, under what it is called; what is confidential is asked about
+  /// first.
+  static func copy(_ copied: Copied, _ name: String, isConfidential: Bool = false) -> Outcome {
+    let effects = Outcome.effects([.copy(copied, name: name)])
+    guard isConfidential || copied.isConfidential else { return effects }
+    return .open(
+      Confirm(
+        title: "Fortroligt",
+        question:
+          "Det er fortroligt og ligger bagefter i udklipsholderen på din computer. Skal det "
+          + "kopieres?",
+        yes: "Kopiér", no: "Lad være", safe: .no, intent: effects))
+  }
+
+  /// The list that a screen shows is sent to the clipboard.
+  static func copyList(of screen: any Screen, _ scene: Scene) -> Outcome {
+    guard let list = screen.copied(scene), !list.isEmpty else {
+      return .unavailable("Her er ingen liste at kopiere.")
+    }
+    return .copy(list, "Listen")
+  }
+}
+
+extension PageScreen where Item: PageRecord {
+  /// The records on the page that are of the same kind as the one with the focus, or as the first.
+  func copied(_ scene: Scene) -> Copied? {
+    let references = Kind.allCases.flatMap { scene.project.references(of: $0) }
+    let known = Dictionary(
+      references.map { (Item.record($0), $0) }, uniquingKeysWith: { first, _ in first })
+    let shown = state.page.items.compactMap { known[$0] }
+    let kind = focus.flatMap { known[$0] }?.kind ?? shown.first?.kind
+    return .records(shown.filter { $0.kind == kind }, project: scene.project.id)
+  }
+}
+
+extension Scene {
+  /// The records of a kind in the open project, to be copied.
+  func records(of kind: Kind) -> Copied {
+    .records(project.references(of: kind), project: project.id)
+  }
+}

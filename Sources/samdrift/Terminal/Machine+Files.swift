@@ -1,0 +1,60 @@
+import Core
+import Glibc
+import Reports
+import Screens
+
+/// What is done with files that are named on the screen.
+extension Machine {
+  func listFolder(of path: String) throws -> BackgroundWork.Progress {
+    let folder = outbox.folder(of: path)
+    return try BackgroundWork.finding(FileLook { FolderListing(of: path, in: folder) }) {
+      .done(.folder($0))
+    }
+  }
+
+  var usedPaths: UsedPaths {
+    UsedPaths(
+      folder: outbox.shown(outbox.path), files: (pathMemory?.paths ?? []).map(outbox.shown))
+  }
+
+  func isThere(_ path: String) -> Bool { outbox.hasFile(outbox.file(path)) }
+
+  /// What a list would change; rows that can't be used are told of, and left out.
+  func read(_ request: ListRequest, into project: Project) throws -> Event {
+    let file = SheetFile(path: outbox.file(request.path), isOrdinary: true)
+    let source = try file.open()
+    if request.sheet == nil {
+      let sheets = try file.saying { () throws(Refusal) in try source.sheets(of: request.kind) }
+      if sheets.count > 1 { return .sheets(sheets, request) }
+    }
+    let plan = try file.plan(
+      request.kind, of: source, sheet: request.sheet, into: project, today: today,
+      by: environment.author)
+    pathMemory?.remember(file.path)
+    let edit = try plan.edit(file: file.name, leavingOutRefused: true)
+    let outcome =
+      edit.changes.isEmpty
+      ? "Der er ikke andet at hente." : "Trykker du Enter, hentes kun resten."
+    let warning = plan.refusal.map { "\($0) \(outcome)\n\n" } ?? ""
+    return .importPlanned(
+      request.kind, report: warning + Report.sheetImport(plan, file: file.name), edit: edit)
+  }
+
+  func write(_ kind: ListKind, of project: Project, to path: String) throws -> Event {
+    try write(path) { file, mode in
+      try SheetFile(path: file, mode: mode).write(kind, of: project, mayReplace: true)
+    }
+  }
+
+  /// Writes a file at a path as the user wrote it, and tells what `write` says of it; where the
+  /// folder for such files is made, tells of that too.
+  func write(
+    _ path: String, _ write: (_ file: String, _ mode: mode_t) throws -> String
+  ) throws -> Event {
+    let file = outbox.file(path)
+    let news = try outbox.prepare(for: file)
+    let told = try write(file, outbox.mode(of: file))
+    pathMemory?.remember(file)
+    return .done([told, news].compactMap { $0 }.joined(separator: " "))
+  }
+}
