@@ -43,13 +43,32 @@ extension App {
   /// Asks before a file is replaced; whoever says no writes another name.
   mutating func askToReplace(_ path: String, by effect: Effect) {
     submitted = nil
-    guard case .savePaper(let request, let format, let written, _) = effect else { return }
+    guard let (again, form) = effect.replacing else { return }
     overlays.append(
       Confirm(
         title: "Filen findes allerede",
         question: "\(path) findes allerede. Skal den overskrives?",
         yes: "Overskriv den", no: "Vælg et andet navn", safe: .no,
-        intent: .effects([.savePaper(request, format, path: written, mayReplace: true)]),
-        otherwise: .form(SaveChoice(request: request, format: format, path: written))))
+        intent: .effects([again]), otherwise: .form(form)))
+  }
+}
+
+extension Effect {
+  /// The effect that also replaces the file, and the form on which another is chosen; nil where no
+  /// file is written.
+  fileprivate var replacing: (again: Effect, form: any FormPurpose)? {
+    switch self {
+    case .savePaper(let request, let format, let path, _):
+      (
+        .savePaper(request, format, path: path, mayReplace: true),
+        SaveChoice(request: request, format: format, path: path)
+      )
+    case .saveCalendar(let request, let project, let path, _):
+      (
+        .saveCalendar(request, project: project, path: path, mayReplace: true),
+        CalendarForm(request: request, path: path)
+      )
+    default: nil
+    }
   }
 }

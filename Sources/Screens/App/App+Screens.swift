@@ -15,6 +15,7 @@ extension App {
     case .meetingMode: startMeeting()
     case .undo, .redo: return step(action)
     case .paper: return choosePaper()
+    case .calendar: return carryOut(.form(CalendarForm()))
     default:
       return use { screen, scene throws(Refusal) in
         action.isMovement ? screen.step(action, scene) : try screen.perform(action, &scene)

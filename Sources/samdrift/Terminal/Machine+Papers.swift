@@ -54,6 +54,16 @@ extension Machine {
     }
   }
 
+  func save(_ calendar: ProjectCalendar, to path: String, mayReplace: Bool) throws -> Event {
+    let path = file(path)
+    // There is nobody to ask while the screen has the terminal.
+    if !mayReplace, PrivateFile.isThere(path) {
+      throw Failure(.cannotCreate, "\(path) findes allerede. Vælg et andet navn.")
+    }
+    return .done(
+      try CalendarFile(path: path).write(calendar, made: environment.now, mayReplace: true))
+  }
+
   func open(_ paper: FilledPaper, in directory: String) throws -> BackgroundWork.Progress {
     let viewer = try Viewer.find()
     let path = "\(try directoryOfOpenedPapers())/\(paper.fileName)"

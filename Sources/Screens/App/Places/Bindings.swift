@@ -60,6 +60,7 @@ struct Bindings {
     Binding([.character("p")], "Papir til mødet", short: "papir", .paper),
     Binding([.character("M")], "Vis mødet på en stor skærm", .meetingMode),
     Binding([.character("m")], "Møder", .meetings),
+    Binding([.character("K")], "Gem kalender som fil", .calendar),
     Binding([.character("i")], "Projektoplysninger og afdelinger", .projectPage),
     Binding([.character("0")], "Alle projekter", .portfolio),
   ]

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Core
-import Foundation
-import Reports
 import Spreadsheet
 
 /// `samdrift plan eksport`: the plan for a spreadsheet or a calendar.
@@ -43,9 +41,9 @@ struct ExportPlan: ParsableCommand {
       Output.report(try SheetFile(path: file).write(.activities, of: project, mayReplace: ja))
       return
     }
-    let calendar = Report.calendar(
-      of: project, revision: session.revision, made: session.environment.now)
-    try PrivateFile.write(Data(calendar.utf8), to: file, mayReplace: ja)
+    _ = try CalendarFile(path: file).write(
+      try session.calendar(CalendarRequest([.activities])), made: session.environment.now,
+      mayReplace: ja)
     let count = project.activities.filter { $0.deadline != nil }.count
     let left = project.activities.count - count
     Output.report(

@@ -1,0 +1,17 @@
+import Core
+import Foundation
+import Reports
+
+/// A project's calendar in a file that other programs read.
+struct CalendarFile {
+  /// Where the file is, as the user wrote it.
+  let path: String
+
+  /// Writes the calendar, and returns the sentence that says so.
+  func write(_ calendar: ProjectCalendar, made moment: Moment, mayReplace: Bool) throws -> String {
+    let text = calendar.iCalendar(made: moment)
+    try PrivateFile.write(Data(text.utf8), to: path, mayReplace: mayReplace)
+    let place = path == PrivateFile.standard ? "på standardoutput" : "i \(path)"
+    return "\(calendar.words) er skrevet \(place)."
+  }
+}
