@@ -4,7 +4,7 @@ import Text
 public struct CalendarRequest: Equatable, Sendable {
   /// Which kinds of things.
   public var kinds: Set<CalendarKind>
-  /// Whose they are; nil for everybody's. What nobody in particular is responsible for is in it too.
+  /// Whose they are, or nobody's in particular; nil for everybody's.
   public var responsible: ResponsibleChoice?
   /// How many days before one is to be reminded of them; nil for no alarms.
   public var alarm: Int?

@@ -8,7 +8,9 @@ struct MeetingTime: Equatable {
   /// How long a meeting is taken to be when nobody has said.
   private static let usualLength = 120
 
-  /// Reads "19.00", "kl. 19", "17.30–19" and the like; nil for what says no time of the day.
+  /// Reads what people write; nil for what says no time of the day.
+  ///
+  /// For example "19.00", "kl. 19" and "17.30–19".
   init?(_ text: String) {
     var rest = Substring(text.lowercased())
     let isAnnounced = rest.dropWords()

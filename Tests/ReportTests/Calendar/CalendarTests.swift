@@ -1,5 +1,4 @@
 import Core
-import Demo
 import TestSupport
 import Testing
 
@@ -156,25 +155,12 @@ import Testing
     #expect(text.contains("DTEND;TZID=Europe/Copenhagen:20270101T003000\r\n"))
   }
 
-  @Test(arguments: [
-    ("19.00", 1140, 1260), ("19:30", 1170, 1290), ("kl. 19", 1140, 1260), ("19", 1140, 1260),
-    ("Kl 9", 540, 660), ("1900", 1140, 1260), ("930", 570, 690), ("17.30–19", 1050, 1140),
-    ("17-19.15", 1020, 1155), ("fra 17 til kl. 19", 1020, 1140), ("22.00-01.00", 1320, 1500),
-    ("19.00 i gården", 1140, 1260), ("ca. kl. 19.00, spisning 18", 1140, 1260), ("0.15", 15, 135),
-  ])
-  func aTimeIsReadAsPeopleWriteIt(text: String, start: Int, end: Int) {
-    let time = MeetingTime(text)
-    #expect(time?.start == start && time?.end == end)
-  }
-
-  @Test(arguments: [
-    "", "efter frokost", "2. sal", "7 personer", "3/12", "24.00", "19.60", "19h", "12345", "-1",
-    "ca. ti", "3/12 kl. 19",
-  ])
-  func whatSaysNoTimeIsNone(text: String) { #expect(MeetingTime(text) == nil) }
-
   @Test func whatIsDeletedWithdrawnOrLosesItsDayIsCancelled() throws {
     let before = try ledger(Self.records)
+    let contact = Contact(id: "k").with {
+      $0.stakeholder = "g"
+      $0.date = Self.day("2026-12-12")
+    }
     let after = try ledger(
       Self.records, { Edit("", [$0.activity("a")!.removal]) },
       { $0.edit($0.activity("b")!) { $0.status = .withdrawn } },
@@ -182,16 +168,7 @@ import Testing
       { Edit("", [$0.meeting("m")!.removal]) },
       { $0.edit($0.milestone(6)!) { $0.planned = nil } },
       { $0.edit($0.communication("c")!) { $0.done = Self.today } },
-      {
-        Edit(
-          "",
-          [
-            Contact(id: "k").with {
-              $0.stakeholder = "g"
-              $0.date = Self.day("2026-12-12")
-            }.insertion
-          ])
-      })
+      { _ in Edit("", [contact.insertion]) })
     #expect(
       try summaries(after) == [
         "Opfølgning: runde 1", "Udgår: Fælles vagtordning", "Udgår: Skilte",
@@ -315,16 +292,4 @@ import Testing
     }
     #expect(isSafe)
   }
-
-  @Test(arguments: [
-    ("møder", CalendarKind.meetings), ("Moede", .meetings), ("milepæl", .milestones),
-    ("mil", .milestones), ("opfoelgning", .followUp), ("Kontakter", .contacts), ("a", .activities),
-    ("aktiviteterne", .activities), ("komm", .communication),
-  ])
-  func aKindIsKnownByItsBeginning(word: String, kind: CalendarKind) {
-    #expect(CalendarKind(word: word) == kind)
-  }
-
-  @Test(arguments: ["", " ", "m", "ko", "mål", "x"])
-  func aWordForNoneOrSeveralIsRefused(word: String) { #expect(CalendarKind(word: word) == nil) }
 }

@@ -10,7 +10,7 @@ struct ExportPlan: ParsableCommand {
     discussion: """
       Filens endelse afgør, hvad den bliver. Filen »-« er standardoutput og bliver csv, medmindre \
       du skriver --format ics. Hentes en nyere .ics-fil ind i kalenderen, retter den \
-      de aftaler, der er der i forvejen. En fil, der findes, overskrives kun efter et ja.
+      det, der er der i forvejen. En fil, der findes, overskrives kun efter et ja.
       """)
 
   @Argument(help: ArgumentHelp("Filen, der skal skrives.", valueName: "fil"), completion: .file())
