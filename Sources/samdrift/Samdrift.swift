@@ -41,7 +41,9 @@ struct Samdrift: ParsableCommand {
       CommandGroup(
         name: "Afdelingerne og fordelingen",
         subcommands: [SubjectCommand<DepartmentSubject>.self, SubjectCommand<KeySubject>.self]),
-      CommandGroup(name: "Møderne", subcommands: [SubjectCommand<MeetingSubject>.self]),
+      CommandGroup(
+        name: "Møderne og kalenderen",
+        subcommands: [SubjectCommand<MeetingSubject>.self, CalendarCommand.self]),
       CommandGroup(
         name: "Ret", subcommands: [DecisionCommand.self, Undo.self, Redo.self]),
       CommandGroup(

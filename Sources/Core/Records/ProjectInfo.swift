@@ -19,6 +19,8 @@ public struct ProjectInfo: Entity {
   public var fairness = Quantity(5)
   /// The highest number of a stakeholder that has been erased, so that no other gets it.
   var lastNumber = 0
+  /// How far the history's sequence had come when a person was forgotten, so that it doesn't fall.
+  var lastSequence = 0
 
   /// Creates an unnamed project.
   public init(id: String = onlyID) { self.id = id }
@@ -42,6 +44,10 @@ public struct ProjectInfo: Entity {
     },
     Field("lastNumber", "Højeste glemte nr.", \.lastNumber, default: 0) { $0.lastNumber = $1 }
       .hidden(),
+    Field("lastSequence", "Kalenderens løbenummer", \.lastSequence, default: 0) {
+      $0.lastSequence = $1
+    }
+    .hidden(),
   ]
 
   /// A project needs a name.

@@ -38,7 +38,7 @@ public struct Erasure: Equatable, Sendable {
     let cleaned = ledger.entries.compactMap { eraser.clean($0.transaction) }
     var project = Project(id: ledger.project.id)
     for change in cleaned.flatMap(\.changes) { try? project.apply(change) }
-    transactions = Self.keepingNumber(from: ledger, in: cleaned, of: project)
+    transactions = Self.keepingNumbers(from: ledger, in: cleaned, of: project)
     replaced = eraser.replaced
     names = eraser.names
     let here = names.parts(in: project.writtenTexts)
@@ -56,21 +56,31 @@ public struct Erasure: Equatable, Sendable {
   /// The transaction that tells of the erasure, and nothing else.
   public static let edit = Edit("Glemt: en interessent", [])
 
-  /// The history with the highest number of all written into its first transaction, when it would
-  /// otherwise be given to somebody else.
-  private static func keepingNumber(
+  /// The history with the highest number of all, and how far its sequence had come, written into its
+  /// first transaction, when the one would otherwise be given to somebody else and the other fall.
+  private static func keepingNumbers(
     from ledger: Ledger, in cleaned: [Transaction], of project: Project
   ) -> [Transaction] {
-    let last = ledger.project.tables.stakeholder.numbers.next - 1
-    guard project.tables.stakeholder.numbers.next - 1 < last, let first = cleaned.first else {
-      return cleaned
-    }
+    let number = ledger.project.tables.stakeholder.numbers.next - 1
+    let isNumberLost = project.tables.stakeholder.numbers.next - 1 < number
+    let sequence = HistorySequence(of: ledger.entries.lazy.map(\.transaction)).value
+    let hasFallen = HistorySequence(of: cleaned).value < sequence
+    return cleaned.keeping("lastNumber", isNumberLost ? number : nil)
+      .keeping("lastSequence", hasFallen ? sequence : nil)
+  }
+}
+
+extension [Transaction] {
+  /// The history with a number written into a field of the project in its first transaction; nil
+  /// leaves it as it is.
+  fileprivate func keeping(_ field: String, _ number: Int?) -> [Transaction] {
+    guard let number, let first else { return self }
     let info = Reference(.project, ProjectInfo.onlyID)
     let changes = first.changes.filter { change in
-      if case .set(info, "lastNumber", _, _) = change { false } else { true }
+      if case .set(info, field, _, _) = change { false } else { true }
     }
-    let number = Change.set(info, field: "lastNumber", old: nil, new: String(last))
-    return [first.with(changes: changes + [number])] + cleaned.dropFirst()
+    let change = Change.set(info, field: field, old: nil, new: String(number))
+    return [first.with(changes: changes + [change])] + dropFirst()
   }
 }
 

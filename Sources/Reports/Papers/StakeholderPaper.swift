@@ -90,7 +90,8 @@ extension PaperMaker {
           let state = line.done.map { "udført \($0.numeric)" } ?? line.date?.numeric ?? "uden dato"
           return .init(
             [
-              line.occasion.isEmpty ? line.action : line.occasion, groups(line.audience),
+              line.occasion.isEmpty ? line.action : line.occasion,
+              project.neutralNames(of: line.audience),
               line.channel, line.responsible, state + (isLate ? ", overskredet" : ""),
             ], isLate ? .urgent : .plain)
         }
@@ -105,13 +106,5 @@ extension PaperMaker {
             .init("Kanal", width: 13), .init("Ansvarlig", width: 12), .init("Dato", width: 11),
           ], rows: rows, none: "Der er intet i kommunikationsplanen endnu.")
       ])
-  }
-
-  /// An audience: groups and roles by name, and persons only by how many they are.
-  private func groups(_ ids: [String]) -> String {
-    let all = ids.compactMap { project.stakeholder($0) }
-    let persons = all.filter { $0.kind == .person }.count
-    let count = persons == 0 ? [] : [persons == 1 ? "en person" : "\(persons) personer"]
-    return (all.filter { $0.kind != .person }.map(\.name) + count).joined(separator: ", ")
   }
 }

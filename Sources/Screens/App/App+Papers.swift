@@ -43,27 +43,43 @@ extension App {
   /// Asks before a file is replaced; whoever says no writes another name.
   mutating func askToReplace(_ path: String, by effect: Effect) {
     submitted = nil
-    let (again, form): (Effect, any FormPurpose)
-    switch effect {
-    case .savePaper(let request, let format, let written, _):
-      again = .savePaper(request, format, path: written, mayReplace: true)
-      form = SaveChoice(request: request, format: format, path: written)
-    case .writeList(let kind, let written, let project, _):
-      again = .writeList(kind, path: written, project: project, mayReplace: true)
-      form = ExportForm(kind: kind, path: written)
-    default: return
-    }
+    guard let (again, form) = effect.replacing else { return }
     overlays.append(
       Confirm(
         title: "Filen findes allerede",
         question: "\(path) findes allerede. Skal den overskrives?",
-        yes: "Overskriv den", no: "Vælg et andet navn", safe: .no, intent: .effects([again]),
-        otherwise: .form(form)))
+        yes: "Overskriv den", no: "Vælg et andet navn", safe: .no,
+        intent: .effects([again]), otherwise: .form(form)))
   }
 
   /// Asks which of a workbook's sheets a list is in.
   mutating func askForSheet(_ names: [String], _ request: ListRequest) {
     submitted = nil
     openForm(SheetChoice(request: request, sheets: names))
+  }
+}
+
+extension Effect {
+  /// The effect that also replaces the file, and the form on which another is chosen; nil where no
+  /// file is written.
+  fileprivate var replacing: (again: Effect, form: any FormPurpose)? {
+    switch self {
+    case .savePaper(let request, let format, let path, _):
+      (
+        .savePaper(request, format, path: path, mayReplace: true),
+        SaveChoice(request: request, format: format, path: path)
+      )
+    case .writeList(let kind, let path, let project, _):
+      (
+        .writeList(kind, path: path, project: project, mayReplace: true),
+        ExportForm(kind: kind, path: path)
+      )
+    case .saveCalendar(let request, let project, let path, _):
+      (
+        .saveCalendar(request, project: project, path: path, mayReplace: true),
+        CalendarForm(request: request, path: path)
+      )
+    default: nil
+    }
   }
 }

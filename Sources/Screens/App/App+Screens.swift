@@ -16,6 +16,7 @@ extension App {
     case .undo, .redo: return step(action)
     case .paper: return choosePaper()
     case .copy: return carryOut(.copyList(of: screens[place], scene))
+    case .calendar: return carryOut(.form(CalendarForm()))
     default:
       return use { screen, scene throws(Refusal) in
         action.isMovement ? screen.step(action, scene) : try screen.perform(action, &scene)

@@ -92,6 +92,8 @@ public enum Effect: Equatable, Sendable {
   case printPaper(PaperRequest, PaperFormat, printer: String?, copies: Int)
   /// Write a paper to a file at a path as the user wrote it.
   case savePaper(PaperRequest, PaperFormat, path: String, mayReplace: Bool)
+  /// Write a calendar of a project to a file at a path as the user wrote it.
+  case saveCalendar(CalendarRequest, project: String, path: String, mayReplace: Bool)
   /// Show a paper in the program that the desktop has for it.
   case openPaper(PaperRequest, PaperFormat)
   /// Send something to the clipboard of the user's own machine, under what it is called.

@@ -50,6 +50,10 @@ extension Runtime {
       return try begin {
         try surroundings.save(paper, to: path, mayReplace: mayReplace, in: $0)
       }
+    case .saveCalendar(let request, let project, let path, let mayReplace):
+      if !mayReplace, surroundings.isThere(path) { return [.fileExists(path, effect)] }
+      let calendar = try calendar(request, of: project)
+      return [try surroundings.save(calendar, to: path)]
     case .openPaper(let request, let format):
       let paper = try fill(request, as: format)
       return try begin { try surroundings.open(paper, in: $0) }
@@ -146,10 +150,22 @@ extension Runtime {
       + [.forgotten((outcome.trouble.map { [$0.message] } ?? []) + outcome.remarks)]
   }
 
-  private func fill(_ request: PaperRequest, as format: PaperFormat) throws -> FilledPaper {
-    guard let ledger = ledger(request.project) else {
+  /// The ledger of a project that something is made of.
+  private func demandLedger(_ project: String) throws(Failure) -> Ledger {
+    guard let ledger = ledger(project) else {
       throw Failure(.noInput, "Projektet er slettet imens. Åbn et andet.")
     }
+    return ledger
+  }
+
+  private func calendar(_ request: CalendarRequest, of project: String) throws -> ProjectCalendar {
+    let ledger = try demandLedger(project)
+    return try ProjectCalendar(
+      request, of: ledger.project, CalendarHistory(ledger.entries), today: app.today)
+  }
+
+  private func fill(_ request: PaperRequest, as format: PaperFormat) throws -> FilledPaper {
+    let ledger = try demandLedger(request.project)
     let context = PaperContext(request, ledger: ledger, today: app.today, zone: app.zone)
     let paper = try Report.paper(request.kind, in: context)
     return FilledPaper(

@@ -36,6 +36,8 @@ protocol Surroundings: AnyObject {
   func save(
     _ paper: FilledPaper, to path: String, mayReplace: Bool, in directory: String
   ) throws -> BackgroundWork.Progress
+  /// Writes a calendar to a file, in the place of one that is there.
+  func save(_ calendar: ProjectCalendar, to path: String) throws -> Event
   /// Shows a paper in the program that the desktop has for it.
   func open(_ paper: FilledPaper, in directory: String) throws -> BackgroundWork.Progress
 

@@ -56,6 +56,13 @@ extension Machine {
     }
   }
 
+  func save(_ calendar: ProjectCalendar, to path: String) throws -> Event {
+    try write(path) { file, mode in
+      try CalendarFile(path: file, mode: mode)
+        .write(calendar, made: environment.now, mayReplace: true)
+    }
+  }
+
   func open(_ paper: FilledPaper, in directory: String) throws -> BackgroundWork.Progress {
     let viewer = try Viewer.find()
     let path = "\(try directoryOfOpenedPapers())/\(paper.fileName)"

@@ -125,7 +125,8 @@ extension Entity {
   fileprivate func shape(without person: String) -> [String: String] {
     var result: [String: String] = [:]
     for field in Self.fields {
-      guard let text = field.read(self), field.name != "lastNumber" else { continue }
+      guard let text = field.read(self), !["lastNumber", "lastSequence"].contains(field.name)
+      else { continue }
       if field.target == .stakeholder {
         let kept = text.split(separator: " ").filter { $0 != person }
         if !kept.isEmpty { result[field.name] = kept.joined(separator: " ") }

@@ -66,6 +66,7 @@ import Testing
   @Test func whatAKilledProgramLeftIsRemovedByTheNext() throws {
     try Program.withProgram { program in
       try program.run("opret", "A")
+      try program.run("plan", "tilføj", "Skilte !3/12-2026")
       let left = program.file(".samdrift-gammel.tmp")
       let held = program.file(".samdrift-igang.tmp")
       let others = program.file(".samdrift-notat.txt")

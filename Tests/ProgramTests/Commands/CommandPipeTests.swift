@@ -8,7 +8,8 @@ import Testing
     try withDemo { program in
       let written = [
         "eksport": ["p.json"], "interessenter eksport": ["i.csv"], "plan eksport": ["p.csv"],
-        "plan eksport --format ics": ["p.ics"], "plan gantt --svg": ["g.svg"],
+        "plan eksport --format ics": ["p.ics"], "kalender": ["k.ics"],
+        "plan gantt --svg": ["g.svg"],
         "papir statusrapport --ud": ["s.txt"], "papir statusrapport --format html --ud": ["s.html"],
       ]
       for (command, file) in written {

@@ -107,9 +107,11 @@ import Text
     for line in text.replacing("\u{0C}", with: "").lines {
       #expect(Width.of(line) <= Report.width, "\(line)")
     }
-    let calendar = Report.calendar(
-      of: project, revision: 1, made: try #require(Moment(iso: "2026-11-23T12:00:00Z")))
-    #expect(calendar.contains("DESCRIPTION:Status: udført 19. nov. 2026"))
+    let calendar = try ProjectCalendar(
+      CalendarRequest(), of: project, CalendarHistory(ledger.entries), today: today)
+    #expect(
+      calendar.iCalendar(made: Moment(seconds: 0))
+        .contains("DESCRIPTION:Status: udført 19. nov. 2026"))
   }
 
   @Test(arguments: [
@@ -132,46 +134,5 @@ import Text
     #expect(summary.contains("4 af 39 aktiviteter udført"))
     #expect(Report.board(project, today: today).text.contains("Planen: 4 af 39 aktiviteter udført"))
     expectRecorded(summary, "oversigt-plan")
-  }
-
-  @Test func theCalendarHasShortLinesAndKeepsItsUIDs() throws {
-    let ledger = try Samples.planned()
-    let project = ledger.project
-    let noon = try #require(Moment(iso: "2026-11-23T12:00:00Z"))
-    func lines(_ revision: Int) -> [String] {
-      Report.calendar(of: project, revision: revision, made: noon)
-        .replacing("\r\n", with: "\n").lines
-    }
-    #expect(lines(1).allSatisfy { $0.utf8.count <= 75 })
-    func uids(_ revision: Int) -> [String] { lines(revision).filter { $0.hasPrefix("UID:") } }
-    #expect(uids(1) == uids(2) && Set(uids(1)).count == 32)
-    #expect(lines(7).filter { $0 == "SEQUENCE:7" }.count == 32)
-  }
-
-  /// An imported project may be called anything, and so may what is in it.
-  @Test func noTextOfAProjectIsALineOfTheCalendar() throws {
-    let strange = "a\r\nATTENDEE:x\rb\u{85}c\u{2028}d;e,f\\g\u{1B}"
-    var ledger = Ledger(projectID: strange)
-    let activity = Activity(id: strange).with {
-      $0.title = strange
-      $0.note = strange
-      $0.area = strange
-      $0.responsible = strange
-      $0.deadline = today
-    }
-    try ledger.make(ledger.project.edit(ledger.project.info) { $0.name = strange })
-    try ledger.make(ledger.project.add([activity]))
-    let noon = try #require(Moment(iso: "2026-11-23T12:00:00Z"))
-    let calendar = Report.calendar(of: ledger.project, revision: 1, made: noon)
-    let lines = calendar.replacing("\r\n ", with: "").replacing("\r\n", with: "\n").lines
-    #expect(!lines.contains { $0.hasPrefix("ATTENDEE") })
-    let text = #"a\nATTENDEE:xb\nc\nd\;e\,f\\g"#
-    #expect(lines.contains("UID:\(text)@\(text).samdrift"))
-    #expect(lines.contains(#"SUMMARY:Frist: a ATTENDEE:x b c d\;e\,f\\g"#))
-    #expect(lines.contains { $0.hasPrefix("DESCRIPTION:") && $0.hasSuffix(#"\n"# + text) })
-    let isSafe = lines.joined().unicodeScalars.allSatisfy {
-      $0.properties.generalCategory != .control
-    }
-    #expect(isSafe)
   }
 }

@@ -41,6 +41,10 @@ extension World {
     case .savePaper(let request, let format, let path, _):
       if case .fileExists = event { return "\(path) is there" }
       return "save \(request.kind) as \(format) in \(path)"
+    case .saveCalendar(let request, _, let path, _):
+      if case .fileExists = event { return "\(path) is there" }
+      return "save a calendar of \(request.kinds.count) kinds in \(path)"
+        + (hasFailed ? ", which fails" : "")
     case .openPaper(let request, let format): return "open \(request.kind) as \(format)"
     case .copy(_, let name): return "copy »\(name)«"
     case .lookAtLink(let link): return "look at »\(link.text.unmistakable)«"

@@ -165,6 +165,11 @@ final class World: Surroundings {
     return .done(.done("Papiret er gemt i \(path)."))
   }
 
+  func save(_ calendar: ProjectCalendar, to path: String) throws -> Event {
+    files.insert(path)
+    return .done("\(calendar.words) er skrevet i \(path).")
+  }
+
   func open(_ paper: FilledPaper, in directory: String) throws -> BackgroundWork.Progress {
     .done(.done("Papiret er åbnet i et andet vindue."))
   }

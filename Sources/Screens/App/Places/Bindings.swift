@@ -61,6 +61,7 @@ struct Bindings {
     Binding([.character("C")], "Kopiér listen til udklipsholderen", .copy),
     Binding([.character("M")], "Vis mødet på en stor skærm", .meetingMode),
     Binding([.character("m")], "Møder", .meetings),
+    Binding([.character("K")], "Gem kalender som fil", .calendar),
     Binding([.character("i")], "Projektoplysninger og afdelinger", .projectPage),
     Binding([.character("0")], "Alle projekter", .portfolio),
   ]

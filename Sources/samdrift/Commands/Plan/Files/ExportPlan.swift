@@ -1,7 +1,5 @@
 import ArgumentParser
 import Core
-import Foundation
-import Reports
 import Spreadsheet
 
 /// `samdrift plan eksport`: the plan for a spreadsheet or a calendar.
@@ -12,7 +10,7 @@ struct ExportPlan: ParsableCommand {
     discussion: """
       Filens endelse afgør, hvad den bliver. Filen »-« er standardoutput og bliver csv, medmindre \
       du skriver --format ics. Hentes en nyere .ics-fil ind i kalenderen, retter den \
-      de aftaler, der er der i forvejen. En fil, der findes, overskrives kun efter et ja.
+      det, der er der i forvejen. En fil, der findes, overskrives kun efter et ja.
       """)
 
   @Argument(help: ArgumentHelp("Filen, der skal skrives.", valueName: "fil"), completion: .file())
@@ -43,9 +41,9 @@ struct ExportPlan: ParsableCommand {
       Output.report(try SheetFile(path: file).write(.plan, of: project, as: list, mayReplace: ja))
       return
     }
-    let calendar = Report.calendar(
-      of: project, revision: session.revision, made: session.environment.now)
-    try PrivateFile.write(Data(calendar.utf8), to: file, mayReplace: ja)
+    _ = try CalendarFile(path: file).write(
+      try session.calendar(CalendarRequest([.activities])), made: session.environment.now,
+      mayReplace: ja)
     let count = project.activities.filter { $0.deadline != nil }.count
     let left = project.activities.count - count
     Output.report(

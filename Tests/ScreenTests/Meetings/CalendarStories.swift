@@ -1,0 +1,63 @@
+import Core
+import Interface
+import Testing
+
+@testable import Screens
+
+@Suite("Stories: the calendar") struct CalendarStories {
+  @Test(arguments: [Size.standard, .wide])
+  func aCalendarIsChosenAndWritten(size: Size) {
+    var story = Story("A calendar, at \(size.width)×\(size.height)", .demo, size: size)
+    story.press("Enter K")
+    story.look()
+    story.press("Mellemrum Tab højre Tab højre×2 Tab")
+    story.look()
+    story.press("F2")
+    story.look()
+    #expect(story.app.overlays.isEmpty)
+    #expect(story.text.contains("= save a calendar of 5 kinds in kalender.ics"))
+    #expect(story.shows("er skrevet i kalender.ics."))
+    story.expectRecorded("calendar-\(size.width)x\(size.height)")
+  }
+
+  @Test func aFileIsNotReplacedUnasked() {
+    var story = Story("A calendar that is there already", .demo)
+    story.press("Enter K F2 K Tab højre F2")
+    story.look()
+    #expect(story.text.contains("= kalender.ics is there"))
+    story.press("Enter")
+    story.look()
+    story.press("F2 j")
+    #expect(story.app.overlays.isEmpty)
+    #expect(story.shows("er skrevet i kalender.ics."))
+    story.expectRecorded("calendar-replaced")
+  }
+
+  @Test(arguments: ["", "2", "3", "4", "5", "6", "m", "i", "M"])
+  func theSameKeyOpensItEverywhere(keys: String) {
+    var story = Story("", .demo)
+    story.press("Enter \(keys) K")
+    #expect(story.shows("Gem kalender som fil"))
+  }
+
+  @Test func whatCannotBeWrittenIsSaidOnTheForm() {
+    var story = Story("", .new("Nordbyen"))
+    story.press("Enter K Tab Tab Tab Ctrl+U")
+    story.type("kalender.txt")
+    story.press("F2")
+    #expect(story.shows("Filens navn skal ende på .ics"))
+    story.press("Ctrl+U")
+    story.type("k.ics")
+    story.press("F2")
+    #expect(story.shows("ikke skrevet nogen fil"))
+    #expect(story.text.contains("= save a calendar of 6 kinds in k.ics, which fails"))
+  }
+
+  @Test func nothingChosenIsRefused() {
+    var story = Story("", .demo)
+    story.press("Enter K")
+    story.press("Mellemrum ned Mellemrum ned Mellemrum ned Mellemrum ned Mellemrum ned Mellemrum")
+    story.press("F2")
+    #expect(story.shows("Vælg mindst én slags."))
+  }
+}
