@@ -4,42 +4,81 @@
 public enum ListKind: String, CaseIterable, Sendable {
   case plan
   case stakeholders = "interessenter"
+  case communication = "kommunikation"
+  case goals = "mål"
+  case keys = "fordelingsnøgler"
+  case departments = "afdelinger"
+  case conditions = "vilkår"
+  case opportunities = "muligheder"
+  case dialogues = "dialog"
+
+  /// The list that records of a kind are in; nil where there is none.
+  public init?(of kind: Kind) {
+    switch kind {
+    case .activity: self = .plan
+    case .stakeholder: self = .stakeholders
+    case .communication: self = .communication
+    case .goal, .measurement: self = .goals
+    case .allocationKey: self = .keys
+    case .department: self = .departments
+    case .condition: self = .conditions
+    case .opportunity: self = .opportunities
+    case .dialogue: self = .dialogues
+    default: return nil
+    }
+  }
+
+  /// The kind of record that its rows are of.
+  public var kind: Kind {
+    switch self {
+    case .plan: .activity
+    case .stakeholders: .stakeholder
+    case .communication: .communication
+    case .goals: .goal
+    case .keys: .allocationKey
+    case .departments: .department
+    case .conditions: .condition
+    case .opportunities: .opportunity
+    case .dialogues: .dialogue
+    }
+  }
 
   /// What it is called.
-  public var title: String {
-    switch self {
-    case .plan: "Plan"
-    case .stakeholders: "Interessenter"
-    }
-  }
-
-  /// What its records are called together, as in "Gem planen som fil".
-  public var definite: String {
-    switch self {
-    case .plan: "planen"
-    case .stakeholders: "interessenterne"
-    }
-  }
-
-  /// What is brought in: "aktiviteter".
-  public var many: String {
-    switch self {
-    case .plan: "aktiviteter"
-    case .stakeholders: "interessenter"
-    }
-  }
+  public var title: String { words.title }
+  /// What it is called where it is known which: "Gem planen som fil".
+  public var definite: String { words.definite }
+  /// What it is a list of: "aktiviteter".
+  public var many: String { words.many }
 
   /// So many of them: "1 interessent", "3 aktiviteter".
   public func counted(_ count: Int) -> String {
-    guard count == 1 else { return "\(count) \(many)" }
-    return switch self {
-    case .plan: "1 aktivitet"
-    case .stakeholders: "1 interessent"
+    count == 1 ? "1 \(words.one)" : "\(count) \(words.many)"
+  }
+
+  private var words: (title: String, definite: String, one: String, many: String) {
+    switch self {
+    case .plan: ("Plan", "planen", "aktivitet", "aktiviteter")
+    case .stakeholders: ("Interessenter", "interessenterne", "interessent", "interessenter")
+    case .communication:
+      ("Kommunikationsplan", "kommunikationsplanen", "linje", "linjer i kommunikationsplanen")
+    case .goals: ("Mål", "målene", "mål", "mål")
+    case .keys:
+      ("Fordelingsnøgler", "fordelingsnøglerne", "fordelingsnøgle", "fordelingsnøgler")
+    case .departments: ("Afdelinger", "afdelingerne", "afdeling", "afdelinger")
+    case .conditions: ("Vilkår", "vilkårene", "vilkår", "vilkår")
+    case .opportunities:
+      (
+        "Muligheder og udfordringer", "mulighederne og udfordringerne",
+        "mulighed eller udfordring", "muligheder og udfordringer"
+      )
+    case .dialogues: ("Dialog", "dialogerne", "dialog", "dialoger")
     }
   }
 
   /// Whether it has what only few may see.
   public var isConfidential: Bool { self == .stakeholders }
+  /// Whether it can be brought in from a file.
+  public var isImported: Bool { self == .plan || self == .stakeholders }
 }
 
 /// A list in a file that somebody wants brought in.

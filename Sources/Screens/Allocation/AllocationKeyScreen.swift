@@ -29,6 +29,8 @@ struct AllocationKeyScreen: PageScreen {
     }
   }
 
+  func listed(_ scene: Scene) -> ListKind? { .keys }
+
   func copied(_ scene: Scene) -> Copied? {
     key(scene).map { .table($0.table(in: scene.project, on: scene.today)) }
   }

@@ -25,6 +25,8 @@ struct KeysScreen: PageScreen {
     KeysPage(project: scene.project, today: scene.today, size: scene.size).page
   }
 
+  func listed(_ scene: Scene) -> ListKind? { .keys }
+
   func copied(_ scene: Scene) -> Copied? {
     .table(scene.project.allocationKeys.flatMap { $0.table(in: scene.project, on: scene.today) })
   }

@@ -74,6 +74,8 @@ protocol Screen {
   func nothingFound(_ query: String) -> String
   /// The list that is shown, to be copied; nil where none is.
   func copied(_ scene: Scene) -> Copied?
+  /// Which of the lists that can be written it is; nil where it is none of them.
+  func listed(_ scene: Scene) -> ListKind?
   /// The project that is looked at, by its id.
   func project(_ scene: Scene) -> String?
   /// The meeting that is looked at, if any.
@@ -115,6 +117,11 @@ extension Screen {
   func finding(_ query: String, _ scene: Scene) -> [(item: Item, isFound: Bool)] { [] }
   func nothingFound(_ query: String) -> String { "»\(query)« står ikke på denne side." }
   func copied(_ scene: Scene) -> Copied? { Self.lists.first.map(scene.records) }
+  func listed(_ scene: Scene) -> ListKind? {
+    guard case .records(let records, _) = copied(scene) else { return nil }
+    return records.first.flatMap { ListKind(of: $0.kind) }
+      ?? Self.lists.first.flatMap(ListKind.init)
+  }
   func project(_ scene: Scene) -> String? { scene.openProject }
   func meeting(_ scene: Scene) -> Meeting? { nil }
 

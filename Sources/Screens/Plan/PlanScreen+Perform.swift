@@ -32,9 +32,6 @@ extension PlanScreen {
     case .starterActivities: return .form(StarterActivitiesForm())
     case .approvePlan: return askToApprove(scene.project)
     case .importList: return .form(ImportForm(kind: .plan))
-    case .exportList where scene.project.activities.isEmpty:
-      return .unavailable("Planen er tom, så der er ikke noget at gemme.")
-    case .exportList: return .form(ExportForm(kind: .plan))
     case .edit where focusedGroup != nil: toggleGroup()
     default: return change(action, scene)
     }

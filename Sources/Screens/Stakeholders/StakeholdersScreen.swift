@@ -16,7 +16,6 @@ struct StakeholdersScreen: Screen {
       Binding([.character("o")], "Sortér efter noget andet", short: "sortér", .sort),
       Binding([.character("f")], "Vis kun nogle", short: "filtrér", .filter),
       Bindings.importList,
-      Bindings.exportList,
     ])
 
   /// What the keys work in; side by side both are shown.
@@ -90,7 +89,6 @@ struct StakeholdersScreen: Screen {
     case .filter: return .form(filter)
     case .add: return .add(Stakeholder(id: scene.newID()))
     case .importList: return .form(ImportForm(kind: .stakeholders))
-    case .exportList: return .form(ExportForm(kind: .stakeholders))
     default:
       guard let stakeholder = focused?.stakeholder else {
         return .unavailable("Her er ingen interessent at arbejde med. Tryk a for at tilføje en.")

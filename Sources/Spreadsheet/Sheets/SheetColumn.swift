@@ -90,11 +90,12 @@ extension String {
 }
 
 extension ListKind {
-  /// The columns that the list is read with.
-  var columns: SheetColumns {
+  /// The columns that the list is read with; nil for one that is only written.
+  var columns: SheetColumns? {
     switch self {
     case .plan: .plan
     case .stakeholders: .stakeholders
+    default: nil
     }
   }
 }

@@ -55,6 +55,7 @@ struct SheetFile {
       case .plan:
         try SheetImport(
           activities: sheet, into: project, today: today, author: author, newID: newID)
+      default: throw Refusal("\(kind.title) kan ikke hentes fra en fil.")
       }
     }
   }
@@ -73,17 +74,14 @@ struct SheetFile {
   ///
   /// The file's name tells the format, where none is given.
   func write(
-    _ kind: ListKind, of project: Project, as format: Format? = nil, mayReplace: Bool
+    _ kind: ListKind, of project: Project, on today: Day, as format: Format? = nil,
+    mayReplace: Bool
   ) throws -> String {
     guard let format = format ?? self.format else {
       throw Failure(
         .usage, "Filens navn skal ende på .xlsx (Excel) eller .csv, som \(kind.rawValue).xlsx.")
     }
-    let list =
-      switch kind {
-      case .stakeholders: ListSheet(stakeholdersOf: project)
-      case .plan: ListSheet(activitiesOf: project)
-      }
+    let list = ListBook(kind, of: project, on: today)
     let bytes: [UInt8]
     switch format {
     case .csv: bytes = list.csv

@@ -42,7 +42,8 @@ extension Machine {
 
   func write(_ kind: ListKind, of project: Project, to path: String) throws -> Event {
     try write(path) { file, mode in
-      try SheetFile(path: file, mode: mode).write(kind, of: project, mayReplace: true)
+      try SheetFile(path: file, mode: mode).write(
+        kind, of: project, on: today, mayReplace: true)
     }
   }
 

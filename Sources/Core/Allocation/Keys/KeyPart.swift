@@ -1,12 +1,12 @@
 /// What one ingredient of an allocation key says: how much each department counts, and how much the
 /// ingredient weighs among the others.
-struct KeyPart: Equatable {
+public struct KeyPart: Equatable {
   /// What it goes by.
-  let basis: KeyBasis
+  public let basis: KeyBasis
   /// How much it weighs.
-  let weight: Quantity
+  public let weight: Quantity
   /// What each department counts, in the departments' order.
-  let amounts: [Quantity]
+  public let amounts: [Quantity]
 }
 
 extension KeyBasis {
@@ -80,7 +80,7 @@ extension AllocationKey {
   /// The ingredients with what each of `departments` counts.
   ///
   /// Throws a sentence that names what is missing and where to write it.
-  func parts(
+  public func parts(
     for departments: [Department], in project: Project
   ) throws(Refusal) -> [KeyPart] {
     var parts: [KeyPart] = []

@@ -48,6 +48,19 @@ extension Outcome {
   }
 }
 
+extension Outcome {
+  /// It is asked where the list that a screen shows is to be written.
+  static func exportList(of screen: any Screen, _ scene: Scene) -> Outcome {
+    guard let kind = screen.listed(scene) else {
+      return .unavailable("Her er ingen liste at gemme.")
+    }
+    if scene.project.references(of: kind.kind).isEmpty {
+      return .unavailable("Listen er tom, så der er ikke noget at gemme.")
+    }
+    return .form(ExportForm(kind: kind))
+  }
+}
+
 extension PageScreen where Item: PageRecord {
   /// The records on the page that are of the same kind as the one with the focus, or as the first.
   func copied(_ scene: Scene) -> Copied? {

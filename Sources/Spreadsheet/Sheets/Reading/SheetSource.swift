@@ -45,8 +45,9 @@ public struct SheetSource {
       var text = CellText()
       let hasHeadings = start.rows.contains { row in
         row.cells.contains { cell in
-          kind.columns.column(headed: text.text(of: cell, at: ""))?.name
-            == kind.columns.essential.name
+          guard let columns = kind.columns else { return false }
+          return columns.column(headed: text.text(of: cell, at: ""))?.name
+            == columns.essential.name
         }
       }
       if hasHeadings { fitting.append(sheet.name) }

@@ -9,7 +9,7 @@ enum DepartmentSubject: ListedSubject {
   static let abstract = "Vis afdelingerne med boliger, areal og lejemålsenheder, og ret dem."
   static let listing = "Vis afdelingerne."
   static let commands: [any ParsableCommand.Type] = [
-    AddRecord<Department>.self, EditRecord<Department>.self,
+    AddRecord<Department>.self, EditRecord<Department>.self, ExportList<DepartmentSubject>.self,
   ]
 
   static func listing(_ session: Session) -> Listing {

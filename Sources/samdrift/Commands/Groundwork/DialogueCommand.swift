@@ -12,7 +12,8 @@ struct DialogueCommand: ParsableCommand {
         samdrift dialog --tilføj "i går" --med 2,3 --kom-frem "Ønsker faste dage" \\
           --ændret "Modellen har faste dage"
         samdrift dialog --forventning "Afd. 1" --svar ja --begrundelse "Sagt på mødet"
-      """)
+      """,
+    subcommands: [ExportList<DialogueOptions>.self])
 
   @Flag(help: "Skriv som JSON.") var json = false
 

@@ -65,7 +65,7 @@ struct SubjectCommand<Subject: ListedSubject>: ParsableCommand {
 }
 
 /// A list that the command which shows it changes too, by `ListOrders`.
-protocol OrderedList: ShownList, OptionList {
+protocol OrderedList: ShownList, OptionList, ExportedList {
   /// What the options that change it stand under in the help: "Ret vilkårene".
   static var heading: String { get }
   /// What is to be done with the list; nil when it is only to be shown.
@@ -74,7 +74,11 @@ protocol OrderedList: ShownList, OptionList {
 
 /// Shows a list, or changes it.
 struct ShowOrChange<List: OrderedList>: ParsableCommand {
-  static var configuration: CommandConfiguration { List.configuration }
+  static var configuration: CommandConfiguration {
+    var configuration = List.configuration
+    configuration.subcommands = [ExportList<List>.self]
+    return configuration
+  }
 
   @Flag(help: "Skriv som JSON.") var json = false
 

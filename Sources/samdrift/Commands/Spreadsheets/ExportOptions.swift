@@ -28,6 +28,8 @@ struct ExportOptions: ParsableArguments {
     } else if file == PrivateFile.standard {
       wanted = .csv
     }
-    Output.report(try list.write(kind, of: session.project, as: wanted, mayReplace: ja))
+    Output.report(
+      try list.write(
+        kind, of: session.project, on: session.today, as: wanted, mayReplace: ja))
   }
 }

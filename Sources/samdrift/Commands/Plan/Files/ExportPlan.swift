@@ -38,7 +38,9 @@ struct ExportPlan: ParsableCommand {
     let session = try common.session()
     let project = session.project
     if let list {
-      Output.report(try SheetFile(path: file).write(.plan, of: project, as: list, mayReplace: ja))
+      Output.report(
+        try SheetFile(path: file).write(
+          .plan, of: project, on: session.today, as: list, mayReplace: ja))
       return
     }
     _ = try CalendarFile(path: file).write(

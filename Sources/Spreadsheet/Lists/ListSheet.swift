@@ -34,24 +34,8 @@ public struct ListSheet {
   /// The list as CSV.
   public var csv: [UInt8] { sheet.csv }
 
-  /// The list as a workbook of one sheet.
-  ///
-  /// Throws a sentence where a text is longer than a cell can be.
-  public func workbook(title: String) throws(Refusal) -> [UInt8] {
-    do throws(WorkbookError) {
-      return try WorkbookWriter([worksheet], title: title).write()
-    } catch {
-      guard case .cellTooLong(let row, let column) = error else {
-        preconditionFailure("A list can't be written: \(error)")
-      }
-      throw Refusal(
-        "\(columns[column - 1].heading.quoted) i række \(row) er længere end de "
-          + "\(WorkbookWriter.mostCellCharacters.danish) tegn, en celle i Excel kan have. Kort den "
-          + "af, eller gem som .csv.")
-    }
-  }
-
-  private var worksheet: Worksheet {
+  /// The list as a sheet of a workbook.
+  var worksheet: Worksheet {
     Worksheet(
       name: name, pageHeading: isConfidential ? "FORTROLIGT" : "",
       columns: columns.indices.map { place in

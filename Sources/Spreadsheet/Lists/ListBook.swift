@@ -1,0 +1,62 @@
+import Core
+import Text
+import Workbook
+
+/// What is written of a list: the list itself, and in a workbook the sheets that go with it.
+public struct ListBook {
+  /// The list.
+  private let list: ListSheet
+  /// The sheets after it.
+  private let others: [Worksheet]
+
+  /// Creates what is written of a project's list on a day.
+  public init(_ kind: ListKind, of project: Project, on day: Day) {
+    switch kind {
+    case .plan: (list, others) = (ListSheet(activitiesOf: project), [])
+    case .stakeholders: (list, others) = (ListSheet(stakeholdersOf: project), [])
+    case .goals:
+      list = Self.list(kind, of: project)
+      let measurements = ListSheet(
+        "Målinger", of: project.references(of: .measurement), .measurement, in: project)
+      others = [measurements.worksheet]
+    case .keys:
+      list = Self.list(kind, of: project)
+      let usage = ListSheet(
+        "Timer og udgifter", of: project.references(of: .usage), .usage, in: project)
+      others =
+        project.allocationKeys.map { KeyWorksheet($0, in: project, on: day).worksheet }
+        + [usage.worksheet]
+    case .communication, .departments, .conditions, .opportunities, .dialogues:
+      (list, others) = (Self.list(kind, of: project), [])
+    }
+  }
+
+  private static func list(_ kind: ListKind, of project: Project) -> ListSheet {
+    ListSheet(
+      kind.title, of: project.references(of: kind.kind), kind.kind, in: project)
+  }
+
+  /// How many rows the list has.
+  public var count: Int { list.count }
+
+  /// The list as CSV.
+  public var csv: [UInt8] { list.csv }
+
+  /// All of it as a workbook.
+  ///
+  /// Throws a sentence where a text is longer than a cell can be.
+  public func workbook(title: String) throws(Refusal) -> [UInt8] {
+    let sheets = [list.worksheet] + others
+    do throws(WorkbookError) {
+      return try WorkbookWriter(sheets, title: title).write()
+    } catch {
+      guard case .cellTooLong(let row, let column) = error else {
+        preconditionFailure("A list can't be written: \(error)")
+      }
+      throw Refusal(
+        "Teksten i række \(row), kolonne \(column.columnLetters), er længere end de "
+          + "\(WorkbookWriter.mostCellCharacters.danish) tegn, en celle i Excel kan have. Kort den "
+          + "af, eller gem som .csv.")
+    }
+  }
+}
