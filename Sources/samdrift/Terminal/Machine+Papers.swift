@@ -5,7 +5,7 @@ import Screens
 
 /// What is done with papers from the screen.
 extension Machine {
-  func fill(_ paper: Paper, as format: PaperFormat) throws -> String {
+  func fill(_ paper: Paper, as format: PaperFormat) throws -> PaperSource {
     try PaperTemplates(environment).fill(paper, as: format)
   }
 
@@ -44,7 +44,7 @@ extension Machine {
   ) throws -> BackgroundWork.Progress {
     let path = file(path)
     return try make(paper, in: directory) { data in
-      // It may have come while the PDF was made.
+      // It may have come while the paper was made.
       if !mayReplace, PrivateFile.isThere(path) {
         throw Failure(.cannotCreate, "\(path) findes allerede. Tryk g, og vælg et andet navn.")
       }
@@ -68,7 +68,9 @@ extension Machine {
     _ paper: FilledPaper, in directory: String,
     _ use: @escaping (Data) throws -> BackgroundWork.Progress
   ) throws -> BackgroundWork.Progress {
-    guard paper.format == .pdf else { return try use(Data(paper.text.utf8)) }
-    return .then(BackgroundWork(try PDFPress(paper.text, in: directory), then: use))
+    guard let press = try paper.source.press(in: directory) else {
+      return try use(paper.source.make())
+    }
+    return .then(BackgroundWork(press, then: use))
   }
 }
