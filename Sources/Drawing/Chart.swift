@@ -26,6 +26,7 @@ public struct Chart: Equatable, Sendable {
   /// The pictures as SVG alone, for programs that draw no HTML.
   public var drawings: [String] { standalone?() ?? svg }
 
+  /// Whether two pictures show the same, which their drawings follow from.
   public static func == (left: Chart, right: Chart) -> Bool {
     left.description == right.description && left.svg == right.svg && left.text == right.text
       && left.headLines == right.headLines

@@ -39,10 +39,11 @@ struct DocumentKeys {
     self.lines = letterhead.lines.map(\.displayable)
     let logo = PNG(letterhead.png)
     hasLogo = logo != nil
-    (logoWidth, logoHeight) = logo.map {
-      let size = $0.fitted(width: 50, height: 16)
-      return (picture(size.width), picture(size.height))
-    } ?? ("", "")
+    (logoWidth, logoHeight) =
+      logo.map {
+        let size = $0.fitted(width: 50, height: 16)
+        return (picture(size.width), picture(size.height))
+      } ?? ("", "")
     lineEnd = millimetres(pages.width(lying: false))
     line = lines(paper.isLargePrint ? 1.25 : paper.isOnePage ? 1.05 : 1.15)
     let large = paper.isLargePrint

@@ -96,7 +96,8 @@ struct DocumentMarkup {
     switch format {
     case .docx: "<span custom-style=\"\(style)\">\(html)</span>"
     // Older pandocs know none in OpenDocument.
-    case .odt: rawWords("<text:span text:style-name=\"\(style)\">") + html + rawWords("</text:span>")
+    case .odt:
+      rawWords("<text:span text:style-name=\"\(style)\">") + html + rawWords("</text:span>")
     }
   }
 

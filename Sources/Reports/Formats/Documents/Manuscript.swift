@@ -30,7 +30,9 @@ extension Paper {
       }
     return Manuscript(
       html: markup.html(of: self), reference: reference ?? own,
-      hasCharts: parts.contains { $0.blocks.contains { if case .chart = $0 { true } else { false } } })
+      hasCharts: parts.contains {
+        $0.blocks.contains { if case .chart = $0 { true } else { false } }
+      })
   }
 }
 
