@@ -9,12 +9,26 @@ public struct Chart: Equatable, Sendable {
   public var text: [String]
   /// How many of the first lines of the text are said again on each page it runs on to.
   public var headLines: Int
+  private let standalone: (@Sendable () -> [String])?
 
-  /// Creates a picture.
-  public init(description: String, svg: [String], text: [String], headLines: Int = 0) {
+  /// Creates a picture; `drawings` makes pictures of SVG alone, where `svg` has HTML in it too.
+  public init(
+    description: String, svg: [String], text: [String], headLines: Int = 0,
+    drawings: (@Sendable () -> [String])? = nil
+  ) {
     self.description = description
     self.svg = svg
     self.text = text
     self.headLines = headLines
+    standalone = drawings
+  }
+
+  /// The pictures as SVG alone, for programs that draw no HTML.
+  public var drawings: [String] { standalone?() ?? svg }
+
+  /// Whether two pictures show the same, which their drawings follow from.
+  public static func == (left: Chart, right: Chart) -> Bool {
+    left.description == right.description && left.svg == right.svg && left.text == right.text
+      && left.headLines == right.headLines
   }
 }

@@ -2,7 +2,7 @@ import Core
 import Text
 
 /// A whole plan against time, as it is put on paper: the areas with their activities under them.
-public struct GanttSheet {
+public struct GanttSheet: Sendable {
   /// What stands where there is nothing to draw.
   static let none = "Ingen aktiviteter endnu."
   /// How many lines the time takes in plain text, above the rows.
@@ -18,7 +18,7 @@ public struct GanttSheet {
   let place: String
 
   /// What stands in a row: the head of an area, or an activity.
-  enum Row {
+  enum Row: Sendable {
     case area(PlanGroup)
     case activity(Activity)
 
@@ -37,9 +37,10 @@ public struct GanttSheet {
   /// The picture for a paper, on as many pages laid across as it takes, and its plain text of
   /// `width` columns.
   public func chart(_ description: String, width: Int) -> Chart {
-    Chart(
+    let pages = pages
+    return Chart(
       description: description, svg: pages.map(\.html), text: text(width: width),
-      headLines: Self.headLines)
+      headLines: Self.headLines, drawings: { pages.map { GanttPicture($0).svg } })
   }
 
   /// As many rows as leave the letters legible on A4.

@@ -1,4 +1,5 @@
 import Core
+import Text
 
 /// What is handed round at meetings or sent out, before it has a format: what it says, part by part.
 ///
@@ -10,8 +11,10 @@ public struct Paper: Equatable, Sendable {
   public var title: String
   /// What the project is called.
   public var project: String
-  /// The organisation and the project leader, or nothing.
-  public var credits: String
+  /// The organisation, or nothing.
+  public var organisation: String
+  /// Who leads the project, with what they are: "projektleder: …"; or nothing.
+  public var leader: String
   /// The day it is from, in words.
   public var date: String
   /// A line under the head, such as the meeting it is for; nothing when empty.
@@ -25,12 +28,19 @@ public struct Paper: Equatable, Sendable {
   /// What it says.
   public var parts: [PaperPart] = []
 
+  /// The organisation and the project leader, or nothing.
+  public var credits: String { [organisation, leader].joinedFilled(separator: " · ") }
+
   /// Creates a paper without content.
-  public init(_ kind: PaperKind, title: String, project: String, credits: String, date: String) {
+  public init(
+    _ kind: PaperKind, title: String, project: String, organisation: String = "",
+    leader: String = "", date: String
+  ) {
     self.kind = kind
     self.title = title
     self.project = project
-    self.credits = credits
+    self.organisation = organisation
+    self.leader = leader
     self.date = date
   }
 }
@@ -39,8 +49,10 @@ public struct Paper: Equatable, Sendable {
 public struct PaperPart: Equatable, Sendable {
   /// What an organisation's template knows it by, such as "siden-sidst".
   public var name: String
-  /// Its heading; none when empty.
-  public var heading: String
+  /// Its heading without a number; none when empty.
+  public var title: String
+  /// Its number among the clauses of an agreement; nil when it is none.
+  public var number: Int?
   /// A short text at the right of the heading, such as "4 af 12 milepæle nået".
   public var aside: String
   /// What stands in it.
@@ -50,13 +62,17 @@ public struct PaperPart: Equatable, Sendable {
   /// Whether it is so wide that its pages are laid across, where the format has such pages.
   public var isWide: Bool
 
+  /// Its heading as it is read; none when empty.
+  public var heading: String { number.map { "\($0). \(title)" } ?? title }
+
   /// Creates a part.
   public init(
-    _ name: String, _ heading: String, aside: String = "", beginsPage: Bool = false,
-    isWide: Bool = false, _ blocks: [Block]
+    _ name: String, _ title: String, number: Int? = nil, aside: String = "",
+    beginsPage: Bool = false, isWide: Bool = false, _ blocks: [Block]
   ) {
     self.name = name
-    self.heading = heading
+    self.title = title
+    self.number = number
     self.aside = aside
     self.beginsPage = beginsPage
     self.isWide = isWide

@@ -112,7 +112,7 @@ extension PaperTable {
 
 extension String {
   /// The text in HTML, each of its lines on a line of its own.
-  fileprivate var lineBreaks: String {
+  var lineBreaks: String {
     split(separator: "\n", omittingEmptySubsequences: false).map { String($0).markup }
       .joined(separator: "<br>")
   }

@@ -62,4 +62,16 @@ public struct Template: Sendable {
   /// Any paper in HTML.
   public static let htmlPaper = Template(
     embedded: PackageResources.papir_html_mustache, isHTML: true)
+
+  // What reference documents are made of, in XML, which is escaped as HTML is.
+  static let wordStyles = Template(
+    embedded: PackageResources.word_styles_xml_mustache, isHTML: true)
+  static let wordLetterhead = Template(
+    embedded: PackageResources.word_letterhead_xml_mustache, isHTML: true)
+  static let wordHeader = Template(
+    embedded: PackageResources.word_header_xml_mustache, isHTML: true)
+  static let wordFooter = Template(
+    embedded: PackageResources.word_footer_xml_mustache, isHTML: true)
+  static let openDocumentStyles = Template(
+    embedded: PackageResources.odt_styles_xml_mustache, isHTML: true)
 }

@@ -9,7 +9,7 @@ extension PaperMaker {
     var paper = paper(.orientation)
     paper.title = "Samdrift: hvad sker der?"
     paper.isLargePrint = true
-    paper.credits = project.info.organisation
+    paper.leader = ""
     paper.occasion = ""
     paper.parts = [about, done, coming, questions].compactMap { $0 }
     return paper

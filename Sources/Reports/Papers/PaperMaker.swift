@@ -41,8 +41,8 @@ struct PaperMaker {
   /// A paper with nothing but its head.
   func paper(_ kind: PaperKind) -> Paper {
     var paper = Paper(
-      kind, title: kind.title, project: project.info.displayName, credits: project.info.credits,
-      date: today.long)
+      kind, title: kind.title, project: project.info.displayName,
+      organisation: project.info.organisation, leader: project.info.leaderWords, date: today.long)
     if let meeting = context.meeting { paper.occasion = "Til \(meeting.definiteName)" }
     return paper
   }

@@ -20,7 +20,7 @@ extension PaperRequest {
   var openMenu: Menu {
     Menu(
       title: "Åbn papiret som",
-      items: [PaperFormat.pdf, .html].map { format in
+      items: [PaperFormat.pdf, .html, .docx, .odt].map { format in
         Menu.Item(name: format.described, intent: .effects([.openPaper(self, format)]))
       })
   }
@@ -44,6 +44,8 @@ extension PaperFormat {
     case .markdown: "Markdown (.md)"
     case .html: "HTML til en browser (.html)"
     case .pdf: "PDF (.pdf)"
+    case .docx: "Word (.docx)"
+    case .odt: "LibreOffice (.odt)"
     }
   }
 }

@@ -9,14 +9,54 @@ struct PaperTemplates {
 
   init(_ environment: Environment) { directory = environment.templateDirectory }
 
-  /// A paper in a format that is text; a PDF is made from its HTML.
-  func fill(_ paper: Paper, as format: PaperFormat) throws(Failure) -> String {
-    let own = try own(paper.kind, format.template)
-    switch format.template {
-    case .text: return paper.text(own ?? .textPaper)
-    case .markdown: return paper.markdown(own ?? .markdownPaper)
-    case .html, .pdf: return paper.html(own ?? .htmlPaper, letterhead: try letterhead)
+  /// What a paper's file is made of in a format.
+  func fill(_ paper: Paper, as format: PaperFormat) throws(Failure) -> PaperSource {
+    switch format {
+    case .text: return .text(paper.text(try own(paper.kind, .text) ?? .textPaper))
+    case .markdown:
+      return .text(paper.markdown(try own(paper.kind, .markdown) ?? .markdownPaper))
+    case .html: return .text(try html(paper))
+    case .pdf: return .pdf(html: try html(paper))
+    case .docx: return try document(paper, .docx)
+    case .odt: return try document(paper, .odt)
     }
+  }
+
+  private func html(_ paper: Paper) throws(Failure) -> String {
+    paper.html(try own(paper.kind, .html) ?? .htmlPaper, letterhead: try letterhead)
+  }
+
+  /// A document in the organisation's own reference document, or in the program's with the letterhead.
+  private func document(_ paper: Paper, _ format: DocumentFormat) throws(Failure) -> PaperSource {
+    let path = "\(directory)/\(Self.reference(paper.isConfidential, format))"
+    if access(path, F_OK) == 0 {
+      let data = try PrivateFile.read(path, atMost: Self.largestReference, onlyOrdinary: true)
+      guard data.count <= Self.largestReference, data.starts(with: Data("PK\u{3}\u{4}".utf8)) else {
+        throw Failure(
+          .data,
+          """
+          \(path) er ikke et dokument på højst 20 MB. Gem det igen som .\(format.rawValue), eller \
+          flyt filen væk for at bruge programmets eget.
+          """)
+      }
+      return .document(paper.manuscript(format, reference: Array(data)), format)
+    }
+    let letterhead = try letterhead
+    if !letterhead.suitsDocuments {
+      throw Failure(
+        .data,
+        """
+        I .\(format.rawValue) skal logoet være et PNG-billede. Læg det som logo.png i \(directory); \
+        logo.svg kan blive liggende til html og pdf.
+        """)
+    }
+    return .document(paper.manuscript(format, letterhead: letterhead), format)
+  }
+
+  /// The file name of the organisation's own reference document; confidential papers have their own,
+  /// for each page of them is to say so.
+  static func reference(_ isConfidential: Bool, _ format: DocumentFormat) -> String {
+    (isConfidential ? "papir-fortrolig" : "papir") + ".\(format.rawValue)"
   }
 
   /// The file names that a paper's template is looked for under, the first one first.
@@ -79,13 +119,16 @@ struct PaperTemplates {
             enkelt billede, fx logo.png.
             """)
         }
-        letterhead.logo = "data:\(type);base64,\(data.base64EncodedString())"
-        break
+        if name == "logo.png" { letterhead.png = Array(data) }
+        if letterhead.logo.isEmpty {
+          letterhead.logo = "data:\(type);base64,\(data.base64EncodedString())"
+        }
       }
       return letterhead
     }
   }
 
+  private static let largestReference = 20_000_000
   private static let largestLogo = 2_000_000
   private static let largestTemplate = 1_000_000
   private static let largestLetterhead = 10_000

@@ -48,9 +48,9 @@ struct BackgroundWork {
         "Ser efter filen", look: { try look.found.map(then) ?? .underWay }, cancel: {}))
   }
 
-  /// The making of a PDF, and what follows from it.
-  init(_ press: PDFPress, then: @escaping (Data) throws -> Progress) {
-    words = "Laver PDF"
+  /// The making of a paper's file, and what follows from it.
+  init(_ press: PaperPress, then: @escaping (Data) throws -> Progress) {
+    words = "Laver \(press.product)"
     look = { try press.result().map(then) ?? .underWay }
     cancel = press.cancel
   }

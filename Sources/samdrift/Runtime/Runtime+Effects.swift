@@ -37,7 +37,7 @@ extension Runtime {
       historyWork.asked.insert(project)
       historyWork.failed.remove(project)
     case .leaveHistory(let project): historyWork.asked.remove(project)
-    case .makePaper(let request): return [.paper(request, try fill(request, as: .text).text)]
+    case .makePaper(let request): return [.paper(request, try fill(request, as: .text).source.text)]
     case .findPrinters: return try begin { try surroundings.findPrinters(in: $0) }
     case .printPaper(let request, let format, let printer, let copies):
       let paper = try fill(request, as: format)
@@ -170,6 +170,6 @@ extension Runtime {
     let paper = try Report.paper(request.kind, in: context)
     return FilledPaper(
       title: request.kind.title, fileName: request.fileName(format, day: app.today),
-      format: format, text: try surroundings.fill(paper, as: format))
+      format: format, source: try surroundings.fill(paper, as: format))
   }
 }

@@ -24,8 +24,8 @@ protocol Surroundings: AnyObject {
   /// What journals have said beside their answers since the last time; nil when nothing.
   func takeRemarks() -> String?
 
-  /// A paper as the text of a format; a PDF is made of its HTML.
-  func fill(_ paper: Paper, as format: PaperFormat) throws -> String
+  /// What a paper's file is made of in a format.
+  func fill(_ paper: Paper, as format: PaperFormat) throws -> PaperSource
   /// Asks for the printers there are; a private directory is there until the work is done.
   func findPrinters(in directory: String) throws -> BackgroundWork.Progress
   /// Prints a paper; no printer means the standard one.
@@ -73,6 +73,6 @@ struct FilledPaper {
   /// What it is called as a file.
   let fileName: String
   let format: PaperFormat
-  /// Its text; of a PDF, the HTML that it is made of.
-  let text: String
+  /// What its file is made of.
+  let source: PaperSource
 }

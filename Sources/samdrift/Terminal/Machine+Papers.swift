@@ -5,7 +5,7 @@ import Screens
 
 /// What is done with papers from the screen.
 extension Machine {
-  func fill(_ paper: Paper, as format: PaperFormat) throws -> String {
+  func fill(_ paper: Paper, as format: PaperFormat) throws -> PaperSource {
     try PaperTemplates(environment).fill(paper, as: format)
   }
 
@@ -43,7 +43,7 @@ extension Machine {
     _ paper: FilledPaper, to path: String, mayReplace: Bool, in directory: String
   ) throws -> BackgroundWork.Progress {
     try make(paper, in: directory) { [self] data in
-      // It may have come while the PDF was made.
+      // It may have come while the paper was made.
       if !mayReplace, isThere(path) {
         throw Failure(
           .cannotCreate, "\(outbox.file(path)) findes allerede. Tryk g, og vælg et andet navn.")
@@ -77,7 +77,9 @@ extension Machine {
     _ paper: FilledPaper, in directory: String,
     _ use: @escaping (Data) throws -> BackgroundWork.Progress
   ) throws -> BackgroundWork.Progress {
-    guard paper.format == .pdf else { return try use(Data(paper.text.utf8)) }
-    return .then(BackgroundWork(try PDFPress(paper.text, in: directory), then: use))
+    guard let press = try paper.source.press(in: directory) else {
+      return try use(paper.source.make())
+    }
+    return .then(BackgroundWork(press, then: use))
   }
 }

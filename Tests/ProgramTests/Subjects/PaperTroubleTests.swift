@@ -76,7 +76,7 @@ import Testing
     (["papir", "statusrapport", "--ud", "ingen/s.html"], 73, "ingen/s.html kan ikke skrives"),
     (["papir", "statusrapport", "--ud", "/dev/full"], 73, "ikke en almindelig fil"),
     (["papir", "regnskab"], 64, "Vælg mellem oversigt, statusrapport, aftale"),
-    (["papir", "statusrapport", "--format", "docx"], 64, "»docx« er ikke et format"),
+    (["papir", "statusrapport", "--format", "doc"], 64, "»doc« er ikke et format"),
     (["papir", "statusrapport", "--fortrolig"], 64, "findes ikke i en fortrolig udgave"),
     (["papir", "statusrapport", "--kopier", "0"], 64, "--kopier"),
     (["papir", "referat"], 65, "Et referat hører til et møde"),

@@ -201,6 +201,8 @@ import Text
   @Test(arguments: [
     ("o", "1", "Papiret kan ikke åbnes her, hvor der kun er en terminal."),
     ("g", "4", "Programmet WeasyPrint, der laver PDF, mangler."),
+    ("g", "5", "Programmet pandoc, der laver .docx, mangler."),
+    ("g", "6", "Programmet pandoc, der laver .odt, mangler."),
     ("u", "", "Programmet lp, der udskriver, mangler."),
   ])
   func aProgramThatIsMissingIsSaidInDanish(
@@ -249,6 +251,20 @@ import Text
       let screen = try await terminal.wait(words) { $0.onOneLine.contains(words) }
       #expect(screen.contains("    MILEPÆLSOVERSIGT    "))
       #expect(try files(in: program).filter { !$0.hasPrefix(".") } == before)
+    }
+  }
+
+  @Test func aPaperIsSavedForWord() async throws {
+    let pandoc =
+      "while [ \"$1\" != --output ]; do shift; done; printf 'PK\\003\\004' > \"$2\""
+    try await onPath(["pandoc": pandoc]) { program, terminal in
+      try await terminal.press("g")
+      try await terminal.waitFor("Word (.docx)")
+      try await terminal.press("5")
+      try await terminal.waitFor("[ Gem (F2) ]")
+      try await terminal.press("F2")
+      try await terminal.waitFor("Papiret er gemt i")
+      #expect(try files(in: program).contains { $0.hasSuffix(".docx") })
     }
   }
 

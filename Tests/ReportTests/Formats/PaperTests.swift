@@ -10,7 +10,8 @@ import Text
 
   static func sample(rows: Int = 3, name: String = "Samdrift i Nord") -> Paper {
     var document = Paper(
-      .status, title: "Statusrapport", project: name, credits: "Nordbo · projektleder: Mette",
+      .status, title: "Statusrapport", project: name, organisation: "Nordbo",
+      leader: "projektleder: Mette",
       date: "mandag den 23. november 2026")
     document.occasion = "Til styregruppemødet den 3. dec. 2026"
     document.parts = [

@@ -145,7 +145,9 @@ final class World: Surroundings {
 
   func takeRemarks() -> String? { nil }
 
-  func fill(_ document: Paper, as format: PaperFormat) throws -> String { document.text() }
+  func fill(_ document: Paper, as format: PaperFormat) throws -> PaperSource {
+    .text(document.text())
+  }
 
   func findPrinters(in directory: String) throws -> BackgroundWork.Progress {
     .done(.printers(["Kontoret", "Kælderen"], canMakePDF: true))

@@ -83,7 +83,7 @@ struct KeySection: Equatable {
       Row("Pil op / Pil ned", "Ruller"),
       Row("Pil venstre / Pil højre", "Ruller til siden, når skærmen er smal"),
       Row("p", "Vælg et andet papir eller møde"), Row("u", "Udskriv"),
-      Row("g", "Gem som tekst, Markdown, HTML eller PDF"),
+      Row("g", "Gem som tekst, HTML, PDF, Word og andet"),
       Row("C", "Kopiér teksten til udklipsholderen"),
       Row("å / o", "Åbn i et andet vindue"), Row("Esc", "Luk; afbryder det, der er i gang"),
     ])

@@ -5,7 +5,7 @@ import Core
 struct PaperCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "papir", "<navn>",
-    abstract: "Lav et papir: som tekst, Markdown, HTML eller PDF.",
+    abstract: "Lav et papir: som tekst, Markdown, HTML, PDF eller Word-dokument.",
     discussion: PaperKind.allCases.map { "\($0.rawValue): \($0.purpose)." }.joined(separator: "\n"))
 
   @Argument(

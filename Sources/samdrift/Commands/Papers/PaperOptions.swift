@@ -7,7 +7,7 @@ import Reports
 struct PaperOptions: ParsableArguments {
   @Option(
     name: .customLong("format"),
-    help: ArgumentHelp("tekst, markdown, html eller pdf.", valueName: "format"),
+    help: ArgumentHelp("tekst, markdown, html, pdf, docx eller odt.", valueName: "format"),
     completion: .list(PaperFormat.allCases.map(\.rawValue)))
   var formatName: String?
 
@@ -44,7 +44,7 @@ struct PaperOptions: ParsableArguments {
   func validate() throws {
     if let formatName, PaperFormat(rawValue: formatName.lowercased()) == nil {
       throw ValidationError(
-        "»\(formatName)« er ikke et format. Skriv tekst, markdown, html eller pdf.")
+        "»\(formatName)« er ikke et format. Skriv tekst, markdown, html, pdf, docx eller odt.")
     }
     if !(1...99).contains(kopier) {
       throw ValidationError("--kopier skal være et tal fra 1 til 99.")
@@ -65,9 +65,14 @@ struct PaperOptions: ParsableArguments {
       throw Failure(.usage, "\(kind.title) findes ikke i en fortrolig udgave. Udelad --fortrolig.")
     }
     let paper = try paper(kind, in: session)
-    let text = try PaperTemplates(session.environment).fill(paper, as: format)
-    let data = try format == .pdf ? PDFPress.make(text) : Data(text.utf8)
     let isShown = file == nil && printer == nil || file == PrivateFile.standard
+    if isShown, !format.isText, isatty(STDOUT_FILENO) == 1 {
+      let (name, ending) = (format.rawValue.uppercased(), format.fileExtension)
+      throw Failure(
+        .usage, "\(name) kan ikke vises her. Skriv papiret i en fil med --ud papir.\(ending).")
+    }
+    let source = try PaperTemplates(session.environment).fill(paper, as: format)
+    let data = try source.make()
     if let file, !isShown {
       try PrivateFile.write(data, to: file, mayReplace: ja)
       Output.report("\(kind.title) er skrevet i \(file).")
@@ -76,17 +81,12 @@ struct PaperOptions: ParsableArguments {
       let order = Printer.Order(printer: printer.isEmpty ? nil : printer, copies: kopier)
       switch format {
       case .text, .pdf: try Printer.print(data, as: format, title: kind.title, order)
-      case .markdown, .html:
+      case .markdown, .html, .docx, .odt:
         throw Failure(.usage, "Udskriv som tekst eller pdf: --format tekst eller --format pdf.")
       }
       Output.report("\(kind.title) er sendt til printeren.")
     }
-    if isShown {
-      if format == .pdf, isatty(STDOUT_FILENO) == 1 {
-        throw Failure(.usage, "En PDF kan ikke vises her. Skriv den i en fil med --ud papir.pdf.")
-      }
-      format == .pdf ? Output.print(data) : Output.print(text)
-    }
+    if isShown { format.isText ? Output.print(source.text) : Output.print(data) }
   }
 
   private func paper(_ kind: PaperKind, in session: Session) throws -> Paper {

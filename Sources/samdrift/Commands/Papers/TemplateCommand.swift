@@ -31,7 +31,9 @@ struct TemplateList: ParsableCommand {
       \(own.joined(separator: "\n"))
       Det samme gælder .md og .txt. I samme mappe kan I lægge
         brevhoved.txt   navn og adresse, én linje for hver
-        logo.svg        eller logo.png
+        logo.svg        eller logo.png; i .docx og .odt logo.png
+        papir.docx      et dokument, som Word-papirer får typografier, hoved og fod fra
+        papir.odt       det samme til LibreOffice; fortrolige papirer: papir-fortrolig
 
       """)
   }

@@ -1,0 +1,78 @@
+import Text
+
+/// What the parts of a reference document are filled in from.
+struct DocumentKeys {
+  let title: String
+  let project: String
+  let isConfidential: Bool
+  let lines: [String]
+  let hasLogo: Bool
+  /// The logo's size, in the unit of the format.
+  let logoWidth: String
+  let logoHeight: String
+  /// Where a standing page's lines end, in the unit of the format.
+  let lineEnd: String
+  /// How far apart lines are, in the unit of the format: parts of their height.
+  let line: String
+  /// Heights of letters, in the unit of the format, by what they are in.
+  let size: Sizes
+
+  struct Sizes {
+    let text: String
+    let small: String
+    let table: String
+    let title: String
+    let heading: String
+    let subheading: String
+  }
+
+  /// The keys for a paper; the others write, in the format's units, heights of letters in points,
+  /// lengths and pictures' sizes in millimetres, and distances of lines in parts of their height.
+  init(
+    _ paper: Paper, _ pages: DocumentPages, _ letterhead: Letterhead,
+    points: (Double) -> String, millimetres: (Double) -> String, picture: (Double) -> String,
+    lines: (Double) -> String
+  ) {
+    title = paper.title.displayable
+    project = paper.project.displayable
+    isConfidential = paper.isConfidential
+    self.lines = letterhead.lines.map(\.displayable)
+    let logo = PNG(letterhead.png)
+    hasLogo = logo != nil
+    (logoWidth, logoHeight) =
+      logo.map {
+        let size = $0.fitted(width: 50, height: 16)
+        return (picture(size.width), picture(size.height))
+      } ?? ("", "")
+    lineEnd = millimetres(pages.width(lying: false))
+    line = lines(paper.isLargePrint ? 1.25 : paper.isOnePage ? 1.05 : 1.15)
+    let large = paper.isLargePrint
+    size = Sizes(
+      text: points(pages.text), small: points(large ? 11 : 8),
+      table: points(large ? 13 : paper.isOnePage ? 8 : 9),
+      title: points(large ? 24 : paper.isOnePage ? 14 : 17),
+      heading: points(large ? 17 : paper.isOnePage ? 9.5 : 11.5),
+      subheading: points(large ? 15 : pages.text))
+  }
+}
+
+/// The size of a PNG picture.
+struct PNG {
+  private let width: Int
+  private let height: Int
+
+  /// Reads a picture's head; nil when it isn't a PNG picture.
+  init?(_ bytes: [UInt8]) {
+    guard bytes.count >= 24, bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])
+    else { return nil }
+    func number(_ start: Int) -> Int { bytes[start..<start + 4].reduce(0) { $0 << 8 | Int($1) } }
+    (width, height) = (number(16), number(20))
+    if width == 0 || height == 0 { return nil }
+  }
+
+  /// The size that fits in a space, in the unit of the space.
+  func fitted(width room: Double, height: Double) -> (width: Double, height: Double) {
+    let scale = min(room / Double(width), height / Double(self.height))
+    return (Double(width) * scale, Double(self.height) * scale)
+  }
+}

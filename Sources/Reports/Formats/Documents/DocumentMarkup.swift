@@ -1,0 +1,205 @@
+import Text
+
+/// How a paper is written for pandoc: HTML in which each paragraph has the name of its style, so that
+/// whoever edits the document changes a style in one place.
+struct DocumentMarkup {
+  private let format: DocumentFormat
+  private let pages: DocumentPages
+
+  init(_ format: DocumentFormat, _ pages: DocumentPages) {
+    self.format = format
+    self.pages = pages
+  }
+
+  /// The paper; pandoc sets title, project and organisation from the head.
+  func html(of paper: Paper) -> String {
+    func property(_ name: String, _ value: String) -> String {
+      value.isEmpty ? "" : "<meta name=\"\(name)\" content=\"\(value.markup)\">\n"
+    }
+    var (body, isLying) = ("", false)
+    for part in paper.parts {
+      let turns = pages.canLie && part.isWide != isLying
+      if turns, format == .docx { body += raw(WordReference.sectionEnd(pages, lying: isLying)) }
+      if turns { isLying.toggle() }
+      body += heading(of: part, turnsTo: turns ? isLying : nil)
+      body += part.blocks.map { html($0, isLying: isLying) }.joined()
+    }
+    return """
+      <!DOCTYPE html>
+      <html lang="da-DK">
+      <head>
+      <meta charset="utf-8">
+      <title>\(paper.title.markup)</title>
+      \(property("subtitle", paper.project))\(property("author", paper.organisation))</head>
+      <body>
+      \(head(of: paper))\(body)</body>
+      </html>
+
+      """
+  }
+
+  private static let confidential = "FORTROLIGT: må ikke deles ud eller sendes videre."
+
+  /// What stands between the title and the first part, with a line under it.
+  private func head(of paper: Paper) -> String {
+    let day = [paper.date, paper.leader].joinedFilled(separator: " · ")
+    return (paper.occasion.isEmpty ? "" : styled("Papirhoved", day))
+      + styled("Papirhovedslut", paper.occasion.isEmpty ? day : paper.occasion)
+      + (paper.isConfidential ? styled("Fortroligt", Self.confidential) : "")
+  }
+
+  // MARK: - Paragraphs
+
+  private func heading(of part: PaperPart, turnsTo lying: Bool?) -> String {
+    if part.title.isEmpty { return "" }
+    let words = part.title.markup + (part.aside.isEmpty ? "" : tab + note(part.aside.markup))
+    if let number = part.number { return clause(words, isFirst: number == 1) }
+    // In Word a new section begins a page, in OpenDocument the style of its first paragraph does.
+    let style =
+      switch (format, lying) {
+      case (.odt, true): "Liggesideoverskrift"
+      case (.odt, false): "Ståsideoverskrift"
+      default: part.beginsPage && lying == nil ? "Sideoverskrift" : ""
+      }
+    return style.isEmpty ? "<h1>\(words)</h1>\n" : styled(style, html: "<p>\(words)</p>")
+  }
+
+  /// The heading of a clause, which the program that shows the document numbers.
+  private func clause(_ words: String, isFirst: Bool) -> String {
+    let paragraph = styled("Klausul", html: "<p>\(words)</p>")
+    switch format {
+    case .docx: return paragraph
+    case .odt:
+      let place = isFirst ? "xml:id=\"klausuler\"" : "text:continue-list=\"klausuler\""
+      let list = "<text:list text:style-name=\"Klausuler\" \(place)><text:list-item>"
+      return raw(list) + paragraph + raw("</text:list-item></text:list>")
+    }
+  }
+
+  /// Paragraphs of a style, one for each line of the text.
+  private func styled(_ style: String, _ text: String) -> String {
+    styled(style, html: text.split(separator: "\n").map { "<p>\(String($0).markup)</p>" }.joined())
+  }
+
+  private func styled(_ style: String, html: String) -> String {
+    html.isEmpty ? "" : "<div custom-style=\"\(style)\">\(html)</div>\n"
+  }
+
+  /// Words that stand out.
+  private func strong(_ html: String) -> String { lettered("Strong", html) }
+
+  /// Words at the right of a heading.
+  private func note(_ html: String) -> String { lettered("Overskriftsnote", html) }
+
+  /// Words in a style of letters.
+  private func lettered(_ style: String, _ html: String) -> String {
+    switch format {
+    case .docx: "<span custom-style=\"\(style)\">\(html)</span>"
+    // Older pandocs know none in OpenDocument.
+    case .odt:
+      rawWords("<text:span text:style-name=\"\(style)\">") + html + rawWords("</text:span>")
+    }
+  }
+
+  /// What pandoc is to take over as it is, between paragraphs.
+  private func raw(_ xml: String) -> String { "<pre class=\"raw\">\(xml.markup)</pre>\n" }
+
+  /// What pandoc is to take over as it is, within one.
+  private func rawWords(_ xml: String) -> String { "<code class=\"raw\">\(xml.markup)</code>" }
+
+  private var tab: String { rawWords(format == .docx ? "<w:r><w:tab/></w:r>" : "<text:tab/>") }
+
+  // MARK: - Blocks
+
+  private func html(_ block: Block, isLying: Bool) -> String {
+    switch block {
+    case .heading(let text): return "<h2>\(text.markup)</h2>\n"
+    case .paragraph(let text):
+      return text.split(separator: "\n").map { "<p>\(String($0).markup)</p>\n" }.joined()
+    case .list(let points): return html(points)
+    case .facts(let facts):
+      return facts.map { fact in
+        let words = strong(fact.label.markup) + tab + fact.text.lineBreaks
+        return styled("Oplysning", html: "<p>\(words)</p>")
+      }.joined()
+    case .table(let table): return html(table)
+    case .chart(let chart):
+      return chart.drawings.map { picture($0, chart.description, isLying: isLying) }.joined()
+    case .signatures(let captions): return signatures(captions)
+    }
+  }
+
+  private func html(_ points: [Block.ListPoint]) -> String {
+    func words(_ point: Block.ListPoint) -> String {
+      point.isUrgent ? strong("! \(point.text.markup)") : point.text.markup
+    }
+    switch format {
+    case .docx:
+      return points.map { point in
+        styled("List Bullet", html: "<p>\(words(point))</p>")
+          + point.details.map { styled("List Continue", $0) }.joined()
+      }.joined()
+    case .odt:
+      // A paragraph is on a list there by standing in one, whatever its style.
+      let items = points.map { point in
+        "<li>\(([words(point)] + point.details.map(\.markup)).joined(separator: "<br>"))</li>\n"
+      }
+      return points.isEmpty ? "" : "<ul>\n\(items.joined())</ul>\n"
+    }
+  }
+
+  /// Lines to sign on, two beside one another: the style has a line up to every other of its tabs.
+  private func signatures(_ captions: [String]) -> String {
+    stride(from: 0, to: captions.count, by: 2).map { index in
+      let pair = captions[index...].prefix(2)
+      let lines = pair.count == 2 ? tab + tab + tab : tab
+      return styled("Underskriftslinje", html: "<p>\(lines)</p>")
+        + styled("Underskriftstekst", html: "<p>\(pair.map(\.markup).joined(separator: tab))</p>")
+    }.joined()
+  }
+
+  private func picture(_ svg: String, _ description: String, isLying: Bool) -> String {
+    let chart =
+      "<pre class=\"chart\" alt=\"\(description.markup)\" width=\"\(pages.width(lying: isLying))\" "
+      + "height=\"\(pages.height(lying: isLying))\">\(svg.markup)</pre>"
+    return styled("Figur", html: chart)
+  }
+
+  // MARK: - Tables
+
+  private func html(_ table: PaperTable) -> String {
+    let total = table.columns.reduce(0) { $0 + $1.width }
+    let widths = table.columns.map {
+      "<col style=\"width:\(Double($0.width) * 100 / Double(max(1, total)))%\">"
+    }
+    // Without a word on it pandoc lays each cell at its left, over what the style says.
+    func cell(_ name: String, _ column: PaperTable.Column, _ content: String) -> String {
+      "<\(name)\(column.isNumeric ? " align=\"right\"" : "")>\(content)</\(name)>"
+    }
+    let head = table.columns.map {
+      cell("th", $0, styled($0.isNumeric ? "Tabelhovedtal" : "Tabelhoved", $0.title))
+    }
+    let rows = table.rows.map { row -> String in
+      if row.kind == .group {
+        let name = styled("Tabelgruppe", row.cells.first ?? "")
+        return "<tr><td colspan=\"\(table.columns.count)\">\(name)</td></tr>\n"
+      }
+      let cells = zip(row.cells, table.columns).map { text, column in
+        let words = text.isEmpty || row.kind == .plain ? text.lineBreaks : strong(text.lineBreaks)
+        let style = column.isNumeric ? "Tabeltal" : "Tabeltekst"
+        return cell("td", column, styled(style, html: "<p>\(words)</p>"))
+      }
+      return "<tr>\(cells.joined())</tr>\n"
+    }
+    return """
+      <table>
+      <caption>\(table.caption.markup)</caption>
+      <colgroup>\(widths.joined())</colgroup>
+      <thead><tr>\(head.joined())</tr></thead>
+      <tbody>
+      \(rows.joined())</tbody>
+      </table>
+
+      """
+  }
+}

@@ -1,0 +1,61 @@
+import Text
+
+/// The reference document of a paper in OpenDocument: its styles, numbers of clauses, and the pages
+/// with their headers and footers.
+struct OpenDocumentReference {
+  /// The bytes of the document.
+  let file: [UInt8]
+
+  init(_ paper: Paper, _ pages: DocumentPages, _ letterhead: Letterhead) {
+    let keys = DocumentKeys(
+      paper, pages, letterhead, points: { "\($0)pt" }, millimetres: { "\($0)mm" },
+      picture: { "\($0)mm" }, lines: { "\(Int($0 * 100))%" })
+    var archive = StoredArchive()
+    // It must come first.
+    archive.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
+    // Pandoc lists what it finds here, and LibreOffice opens nothing where this isn't on the list.
+    archive.add("meta.xml", Array(Self.meta.utf8))
+    let styles = Template.openDocumentStyles.fill(Contents(keys, pages))
+    archive.add("styles.xml", Array(styles.utf8))
+    if keys.hasLogo { archive.add("Pictures/brevhoved.png", letterhead.png) }
+    file = archive.file
+  }
+
+  private static let meta = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <office:document-meta xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+    office:version="1.3"/>
+    """
+
+  /// What the styles are filled in from.
+  private struct Contents {
+    let keys: DocumentKeys
+    let side: String
+    /// How high headers and footers are at least.
+    let header: String
+    let footer: String
+    /// How wide a page's lines are, and where their middle is.
+    let standing: Line
+    let lying: Line
+
+    struct Line {
+      let width: String
+      let middle: String
+      let page: String
+      let height: String
+    }
+
+    init(_ keys: DocumentKeys, _ pages: DocumentPages) {
+      self.keys = keys
+      side = "\(pages.side)mm"
+      (header, footer) = ("\(pages.top - 8)mm", "\(pages.bottom - 6)mm")
+      func line(lying: Bool) -> Line {
+        let width = pages.width(lying: lying)
+        return Line(
+          width: "\(width)mm", middle: "\(width / 2)mm", page: lying ? "297mm" : "210mm",
+          height: lying ? "210mm" : "297mm")
+      }
+      (standing, lying) = (line(lying: false), line(lying: true))
+    }
+  }
+}
