@@ -35,7 +35,15 @@ import Testing
   @Test func anyCutOrChangeIsNoticedOrHarmless() throws {
     let whole = Parts(cell, strings: "<si><t>a</t></si>").bytes
     #expect(error(whole) == nil)
-    for count in 2..<whole.count { #expect(error(Array(whole[..<count])) != nil) }
+    let cells = try Parts(cell, strings: "<si><t>a</t></si>").read()
+    for count in 2..<whole.count {
+      let cut = Array(whole[..<count])
+      guard error(cut) == nil else { continue }
+      // What is cut off the very end of an archive may say nothing.
+      #expect(whole.count - count < 4)
+      let reader = try WorkbookReader(cut, limits: limits)
+      #expect(try reader.read(reader.sheets[0]) == cells)
+    }
     var random = SeededRandom(seed: 1)
     for _ in 0..<2000 {
       var bytes = whole

@@ -14,18 +14,9 @@ public enum ListKind: String, CaseIterable, Sendable {
 
   /// The list that records of a kind are in; nil where there is none.
   public init?(of kind: Kind) {
-    switch kind {
-    case .activity: self = .plan
-    case .stakeholder: self = .stakeholders
-    case .communication: self = .communication
-    case .goal, .measurement: self = .goals
-    case .allocationKey: self = .keys
-    case .department: self = .departments
-    case .condition: self = .conditions
-    case .opportunity: self = .opportunities
-    case .dialogue: self = .dialogues
-    default: return nil
-    }
+    let wanted = kind == .measurement ? Kind.goal : kind
+    guard let found = Self.allCases.first(where: { $0.kind == wanted }) else { return nil }
+    self = found
   }
 
   /// The kind of record that its rows are of.

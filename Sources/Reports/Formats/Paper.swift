@@ -52,7 +52,7 @@ public struct PaperPart: Equatable, Sendable {
   /// Its heading without a number; none when empty.
   public var title: String
   /// Its number among the clauses of an agreement; nil when it is none.
-  public var number: Int?
+  public var clauseNumber: Int?
   /// A short text at the right of the heading, such as "4 af 12 milepæle nået".
   public var aside: String
   /// What stands in it.
@@ -63,16 +63,16 @@ public struct PaperPart: Equatable, Sendable {
   public var isWide: Bool
 
   /// Its heading as it is read; none when empty.
-  public var heading: String { number.map { "\($0). \(title)" } ?? title }
+  public var heading: String { clauseNumber.map { "\($0). \(title)" } ?? title }
 
   /// Creates a part.
   public init(
-    _ name: String, _ title: String, number: Int? = nil, aside: String = "",
+    _ name: String, _ title: String, clauseNumber: Int? = nil, aside: String = "",
     beginsPage: Bool = false, isWide: Bool = false, _ blocks: [Block]
   ) {
     self.name = name
     self.title = title
-    self.number = number
+    self.clauseNumber = clauseNumber
     self.aside = aside
     self.beginsPage = beginsPage
     self.isWide = isWide

@@ -20,7 +20,7 @@ extension PaperMaker {
           PaperPart("aendringer", AgreementContent.changesHeading, content.changeBlocks))
       }
       paper.parts += content.parts.enumerated().map { index, part in
-        PaperPart("del-\(index + 1)", part.heading, number: index + 1, [part.block])
+        PaperPart("del-\(index + 1)", part.heading, clauseNumber: index + 1, [part.block])
       }
       paper.parts += [keys(of: terms), accessions(to: agreement, terms)].compactMap { $0 }
       return paper

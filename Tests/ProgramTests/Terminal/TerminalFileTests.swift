@@ -7,7 +7,7 @@ import Testing
   @Test func aListGoesIntoTheFolderAndComesFromIt() async throws {
     try await Program.withProgram { program in
       try program.run("opret", "Nord")
-      let file = program.file("Samdrift/interessenter.csv")
+      let file = program.file("Samdrift/interessenter.xlsx")
       try await TmuxSession.run(program, width: 200) { terminal in
         try await terminal.waitFor("1 Opstart")
         try await terminal.press("2", "X")
@@ -20,7 +20,7 @@ import Testing
         try await terminal.press("I")
         try await terminal.waitFor("Læs filen (F2)")
         try await terminal.press("i", "Tab")
-        try await terminal.waitFor("interessenter.csv")
+        try await terminal.waitFor("interessenter.xlsx")
         try await terminal.press("F2")
         try await terminal.waitFor("Der er intet at hente ind.")
       }
@@ -44,7 +44,7 @@ import Testing
         let screen = try await terminal.waitFor("Mappen er ny")
         #expect(screen.onOneLine.contains("din gruppe kan læse den"))
       }
-      let file = shared.appendingPathComponent("udbakke/interessenter.csv")
+      let file = shared.appendingPathComponent("udbakke/interessenter.xlsx")
       #expect(mode(file) == 0o660)
       #expect(mode(shared.appendingPathComponent("udbakke")) == 0o2770)
       let now = try program.run(["info"], environment: place).output

@@ -22,7 +22,7 @@ import Text
     story.press("Tab")
     #expect(!isInField(story))
     story.press("F2")
-    #expect(story.text.contains("= read interessenter-2026.csv"))
+    #expect(story.text.contains("= read stakeholders in interessenter-2026.csv"))
     story.expectRecorded("path-completed")
   }
 
@@ -144,7 +144,7 @@ import Text
         .init("interessenter-2026.csv"), .init("referat.pdf"), .init(".skjult.csv"),
         .init("Lister", isFolder: true), .init("interessenter-2025.csv"),
       ],
-      "Lister/": [.init("ældre.csv"), .init("note.txt")],
+      "Lister/": [.init("ældre.csv"), .init("note.docx")],
       "~/": [.init("Hentet", isFolder: true), .init("Samdrift", isFolder: true)],
     ]
     story.press("2 I")

@@ -53,7 +53,7 @@ struct DocumentMarkup {
   private func heading(of part: PaperPart, turnsTo lying: Bool?) -> String {
     if part.title.isEmpty { return "" }
     let words = part.title.markup + (part.aside.isEmpty ? "" : tab + note(part.aside.markup))
-    if let number = part.number { return clause(words, isFirst: number == 1) }
+    if let number = part.clauseNumber { return clause(words, isFirst: number == 1) }
     // In Word a new section begins a page, in OpenDocument the style of its first paragraph does.
     let style =
       switch (format, lying) {
