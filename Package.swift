@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Core", "Text", "Spreadsheet", "Drawing",
+        "Core", "Text", "Spreadsheet", "Drawing", "Workbook",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")]),

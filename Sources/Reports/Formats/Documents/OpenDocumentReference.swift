@@ -1,4 +1,5 @@
 import Text
+import Workbook
 
 /// The reference document of a paper in OpenDocument: its styles, numbers of clauses, and the pages
 /// with their headers and footers.
@@ -10,15 +11,14 @@ struct OpenDocumentReference {
     let keys = DocumentKeys(
       paper, pages, letterhead, points: { "\($0)pt" }, millimetres: { "\($0)mm" },
       picture: { "\($0)mm" }, lines: { "\(Int($0 * 100))%" })
-    var archive = StoredArchive()
+    let archive = ArchiveWriter()
     // It must come first.
-    archive.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
+    archive.add("mimetype", "application/vnd.oasis.opendocument.text")
     // Pandoc lists what it finds here, and LibreOffice opens nothing where this isn't on the list.
-    archive.add("meta.xml", Array(Self.meta.utf8))
-    let styles = Template.openDocumentStyles.fill(Contents(keys, pages))
-    archive.add("styles.xml", Array(styles.utf8))
+    archive.add("meta.xml", Self.meta)
+    archive.add("styles.xml", Template.openDocumentStyles.fill(Contents(keys, pages)))
     if keys.hasLogo { archive.add("Pictures/brevhoved.png", letterhead.png) }
-    file = archive.file
+    file = archive.finish()
   }
 
   private static let meta = """

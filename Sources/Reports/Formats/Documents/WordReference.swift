@@ -1,4 +1,5 @@
 import Text
+import Workbook
 
 /// The reference document of a paper in Word: its styles, numbers of clauses, headers and footers, and
 /// the pages they are on.
@@ -12,27 +13,27 @@ struct WordReference {
       // Half points, twentieths of a point, and English metric units.
       points: { String(Int($0 * 2)) }, millimetres: { String(Self.twips($0)) },
       picture: { String(Int($0 * 36_000)) }, lines: { String(Int($0 * 240)) })
-    var archive = StoredArchive()
-    func add(_ name: String, _ text: String) { archive.add(name, Array(text.utf8)) }
-    add("[Content_Types].xml", Self.types)
-    add("_rels/.rels", Self.list([("rId1", "officeDocument", "word/document.xml")]))
-    add("word/_rels/document.xml.rels", Self.list(Self.parts + Self.margins))
-    add("word/document.xml", Self.document(Self.section(pages, lying: pages.endsLying)))
+    let archive = ArchiveWriter()
+    archive.add("[Content_Types].xml", Self.types)
+    archive.add("_rels/.rels", Self.list([("rId1", "officeDocument", "word/document.xml")]))
+    archive.add("word/_rels/document.xml.rels", Self.list(Self.parts + Self.margins))
+    archive.add("word/document.xml", Self.document(Self.section(pages, lying: pages.endsLying)))
     archive.add("word/settings.xml", PackageResources.word_settings_xml)
     archive.add("word/numbering.xml", PackageResources.word_numbering_xml)
-    add("word/styles.xml", Template.wordStyles.fill(keys))
-    add("word/header1.xml", Template.wordLetterhead.fill(keys))
-    add("word/header2.xml", Template.wordHeader.fill(keys))
+    archive.add("word/styles.xml", Template.wordStyles.fill(keys))
+    archive.add("word/header1.xml", Template.wordLetterhead.fill(keys))
+    archive.add("word/header2.xml", Template.wordHeader.fill(keys))
     for (number, isLying) in [(1, false), (2, true)] {
       let end = Self.twips(pages.width(lying: isLying))
       let footer = Footer(project: keys.project, end: end)
-      add("word/footer\(number).xml", Template.wordFooter.fill(footer))
+      archive.add("word/footer\(number).xml", Template.wordFooter.fill(footer))
     }
     if keys.hasLogo {
       archive.add("word/media/brevhoved.png", letterhead.png)
-      add("word/_rels/header1.xml.rels", Self.list([("rId1", "image", "media/brevhoved.png")]))
+      archive.add(
+        "word/_rels/header1.xml.rels", Self.list([("rId1", "image", "media/brevhoved.png")]))
     }
-    file = archive.file
+    file = archive.finish()
   }
 
   /// What a footer is filled in from.
