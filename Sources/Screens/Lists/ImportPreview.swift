@@ -50,7 +50,7 @@ struct ImportPreview: Layer {
 
   private static func height(_ size: Size) -> Int { max(1, size.height - 3) }
 
-  private func lines(_ size: Size) -> [String] { report.wrapped(to: max(1, size.width - 2)) }
+  private func lines(_ size: Size) -> [String] { report.wrapped(to: max(1, size.width)) }
 
   func view(in frame: inout Frame, _ scene: Scene) {
     let size = frame.size
@@ -63,8 +63,8 @@ struct ImportPreview: Layer {
       "linje \(offset + 1) af \(lines.count)",
       in: &frame)
     for (row, line) in lines.dropFirst(offset).prefix(Self.height(size)).enumerated() {
-      frame.put(line, at: Point(x: 1, y: row + 1))
+      frame.put(line, at: Point(x: 0, y: row + 1))
     }
-    frame.cursor = Point(x: 1, y: 1)
+    frame.cursor = Point(x: 0, y: 1)
   }
 }

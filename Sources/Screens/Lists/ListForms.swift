@@ -72,7 +72,8 @@ struct ExportForm: FormPurpose {
   func title(in project: Project) -> String { "Gem \(kind.definite) som fil" }
 
   func introduction(in project: Project) -> String {
-    "Filen bliver et regneark til Excel, eller CSV, hvis navnet ender på .csv."
+    "Filen bliver et regneark til Excel, eller CSV, hvis navnet ender på .csv. Hele listen kommer "
+      + "med: \(kind.counted(project.references(of: kind.kind).count))."
       + (kind.isConfidential
         ? " Den får holdninger og bekymringer med: gem den, hvor kun de rette kan læse den." : "")
   }

@@ -43,7 +43,7 @@ struct KeyWorksheet {
             Field(key.budget.map { .number($0.stored, .decimals(2)) } ?? .empty, .input),
           ],
           [Field(.text("Fordeles efter"), .heading), Field(.text(key.words))],
-          [Field(.text("Ret de gule felter, så følger andelene med."))],
+          [Field(.text("Ret de gule felter, så følger andelene med."), .line)],
           [Field(.text("Vægt"), .heading)] + parts.map { Field(number($0.weight), .input) },
           (["Afdeling"] + parts.map(\.basis.shown) + sums).map { Field(.text($0), .heading) },
         ]

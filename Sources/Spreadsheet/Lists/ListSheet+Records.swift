@@ -3,7 +3,7 @@ import Text
 
 extension ListSheet {
   /// Records of one kind as a list: under the columns of a file where there are such for them, and
-  /// else under all that people are asked for.
+  /// else under all its fields.
   public init(of references: [Reference], in project: Project) {
     switch references.first?.kind {
     case Kind.stakeholder:
@@ -20,7 +20,7 @@ extension ListSheet {
   /// Records of a kind as a list to be read, which is never brought in again.
   init(_ name: String, of references: [Reference], _ kind: Kind, in project: Project) {
     let all = kind.type.descriptions
-    let fields = all.filter { $0.name == "number" } + all.filter(\.isAsked)
+    let fields = all.filter { $0.name == "number" } + all.filter { !$0.isInternal }
     self.init(
       name, of: references.compactMap(project.stored), under: fields.map { SheetColumn($0) },
       in: project
@@ -31,7 +31,8 @@ extension ListSheet {
 extension SheetColumn {
   /// The value of a record with `stored` fields; what it refers to is told by name too.
   fileprivate func readable(of stored: [String: String], in project: Project) -> SheetValue {
-    guard let kind = field?.target, kind.isNumbered, let ids = stored[name] else {
+    guard let kind = field?.target, kind.isNumbered, let ids = stored[name] ?? field?.standard
+    else {
       return value(of: stored, in: project)
     }
     return .text(

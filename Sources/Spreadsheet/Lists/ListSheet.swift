@@ -10,6 +10,8 @@ public struct ListSheet {
     let heading: String
     /// The words that may be chosen under it; anything where there are none.
     let choices: [String]
+    /// Whether what is typed under it stays a text.
+    let isText: Bool
   }
 
   /// What the list is called.
@@ -39,7 +41,8 @@ public struct ListSheet {
     Worksheet(
       name: name, pageHeading: isConfidential ? "FORTROLIGT" : "",
       columns: columns.indices.map { place in
-        Worksheet.Column(width: width(of: place), choices: columns[place].choices)
+        Worksheet.Column(
+          width: width(of: place), choices: columns[place].choices, isText: columns[place].isText)
       },
       rows: [columns.map { Worksheet.Field(.text($0.heading), .heading) }]
         + rows.map { $0.map { Worksheet.Field($0.cell) } },
@@ -68,7 +71,10 @@ extension ListSheet {
   ) {
     self.name = name
     self.isConfidential = isConfidential
-    self.columns = columns.map { Column(heading: $0.heading, choices: $0.choices(in: project)) }
+    self.columns = columns.map {
+      Column(
+        heading: $0.heading, choices: $0.choices(in: project), isText: $0.field?.type == .ids)
+    }
     rows = records.map { columns.map(values($0)) }
   }
 

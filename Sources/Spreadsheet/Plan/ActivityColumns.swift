@@ -1,4 +1,5 @@
 import Core
+import Text
 
 extension SheetColumns {
   /// The columns of a plan.
@@ -51,12 +52,21 @@ struct ActivityCells {
     return column.value(of: stored, in: project)
   }
 
+  /// What it depends on, by number and, where the project has it already, title.
+  private var dependencies: String {
+    activity.dependsOn.compactMap { id in
+      numbers[id].map { number in
+        project.activity(id).map { "\(number) \($0.title.quoted)" } ?? String(number)
+      }
+    }.joined(separator: ", ")
+  }
+
   /// What is said of a new activity before it is brought in; empty for nothing.
   func told(_ column: SheetColumn) -> String {
     switch column.name {
     case "number", "title", "resources", "note": ""
     case "status": activity.status == .notStarted ? "" : activity.status.shown
-    case "dependsOn": value(column).text
+    case "dependsOn": dependencies
     default: column.told(of: stored, in: project)
     }
   }

@@ -53,15 +53,15 @@ struct StyleSheet {
   private func xf(_ style: Style) -> String {
     let (font, fill, border) =
       switch style.look {
-      case .plain: (0, 0, 0)
+      case .plain, .line: (0, 0, 0)
       case .title: (2, 0, 0)
       case .heading: (1, 2, 0)
       case .sum: (1, 0, 1)
       case .input: (0, 3, 0)
       }
     let quote = style.format == .text ? " quotePrefix=\"1\"" : ""
-    // A title is longer than its column, and not to be broken.
-    let wrap = style.look == .title ? "" : " wrapText=\"1\""
+    // Some are longer than their column, and not to be broken.
+    let wrap = style.look.isBroken ? " wrapText=\"1\"" : ""
     return "<xf numFmtId=\"\(Self.code(of: style.format))\" fontId=\"\(font)\" fillId=\"\(fill)\" "
       + "borderId=\"\(border)\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" "
       + "applyBorder=\"1\" applyAlignment=\"1\"\(quote)>"
@@ -101,4 +101,9 @@ struct StyleSheet {
       + (0...9).map { format(Self.firstOwn + 10 + $0, "#,##0" + decimals($0)) }
       + (0...9).map { format(Self.firstOwn + 20 + $0, "0" + decimals($0) + "%") }
   }
+}
+
+extension CellLook {
+  /// Whether a text that is longer than its column is broken into lines.
+  var isBroken: Bool { self != .title && self != .line }
 }

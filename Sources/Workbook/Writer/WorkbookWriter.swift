@@ -5,6 +5,8 @@ public struct WorkbookWriter {
   public static let mostCellCharacters = 32_767
   /// How many rows under the last are ready to be filled in, with choices.
   private static let spareRows = 500
+  /// How high a line of text is, in points.
+  private static let lineHeight = 15
   /// The hidden sheet with the texts that may be chosen.
   private static let listName = "Lister"
 
@@ -109,17 +111,20 @@ public struct WorkbookWriter {
     if !sheet.columns.isEmpty {
       xml += "<cols>"
       for (place, column) in sheet.columns.enumerated() {
+        let style = column.isText ? " style=\"\(styles.number(of: .plain, .text))\"" : ""
         xml +=
-          "<col min=\"\(place + 1)\" max=\"\(place + 1)\" width=\"\(column.width)\" "
+          "<col min=\"\(place + 1)\" max=\"\(place + 1)\" width=\"\(column.width)\"\(style) "
           + "customWidth=\"1\"/>"
       }
       xml += "</cols>"
     }
     xml += "<sheetData>"
     for (place, fields) in sheet.rows.enumerated() {
-      xml += "<row r=\"\(place + 1)\">"
+      let height = sheet.lines(in: fields) * Self.lineHeight
+      xml += "<row r=\"\(place + 1)\" ht=\"\(height)\">"
       for (column, field) in fields.enumerated() {
-        xml += try cell(field, row: place + 1, column: column + 1, &styles)
+        let isText = sheet.columns.indices.contains(column) && sheet.columns[column].isText
+        xml += try cell(field, row: place + 1, column: column + 1, isText: isText, &styles)
       }
       xml += "</row>"
     }
@@ -161,7 +166,7 @@ public struct WorkbookWriter {
   }
 
   private func cell(
-    _ field: Worksheet.Field, row: Int, column: Int, _ styles: inout StyleSheet
+    _ field: Worksheet.Field, row: Int, column: Int, isText: Bool, _ styles: inout StyleSheet
   ) throws(WorkbookError) -> String {
     let place = "\(column.columnLetters)\(row)"
     func numbered(_ content: String, _ format: CellFormat) -> String {
@@ -174,7 +179,7 @@ public struct WorkbookWriter {
       guard text.utf16.count <= Self.mostCellCharacters else {
         throw .cellTooLong(row: row, column: column)
       }
-      let format: CellFormat = text.beginsFormula ? .text : .general
+      let format: CellFormat = isText || text.beginsFormula ? .text : .general
       let style = styles.number(of: field.look, format)
       return "<c r=\"\(place)\" s=\"\(style)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"
         + "\(text.inXML)</t></is></c>"
@@ -216,5 +221,19 @@ extension String {
   /// Whether a spreadsheet would take it for a formula when it is typed.
   fileprivate var beginsFormula: Bool {
     utf8.first.map { "=+-@'".utf8.contains($0) } ?? false
+  }
+}
+
+extension Worksheet {
+  /// How many lines the fullest cell of a row is broken into: not every program finds out by itself.
+  fileprivate func lines(in fields: [Field]) -> Int {
+    let counts = fields.enumerated().map { place, field in
+      guard case .text(let text) = field.cell, field.look.isBroken, columns.indices.contains(place)
+      else { return 1 }
+      let width = max(columns[place].width - 1, 1)
+      return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        .reduce(0) { $0 + max(1, ($1.count + width - 1) / width) }
+    }
+    return min(counts.max() ?? 1, 27)
   }
 }

@@ -6,11 +6,14 @@ public struct Worksheet: Equatable, Sendable {
     public var width: Int
     /// The texts that may be chosen in the rows under the headings; anything where there are none.
     public var choices: [String]
+    /// Whether what is typed in it stays a text, as "2,10" that isn't to become 2.1.
+    public var isText: Bool
 
     /// Creates a column.
-    public init(width: Int, choices: [String] = []) {
+    public init(width: Int, choices: [String] = [], isText: Bool = false) {
       self.width = width
       self.choices = choices
+      self.isText = isText
     }
   }
 
@@ -60,6 +63,8 @@ public struct Worksheet: Equatable, Sendable {
 public enum CellLook: Hashable, Sendable, CaseIterable {
   /// As ordinary text; long ones are broken into lines.
   case plain
+  /// As ordinary text on one line, which may go on over the cells beside it.
+  case line
   /// As a title.
   case title
   /// As a heading of a column.
