@@ -181,6 +181,13 @@ import Testing
             assert sheet.freeze_panes == "A2", name
             assert sheet.page_setup.orientation == "landscape" and sheet.page_setup.paperSize == 9, name
             assert sheet.max_row > 1, name
+            for other in book.worksheets:
+                assert other["A1"].value, (name, other.title)
+                if other.title == "Målinger":
+                    assert other["A1"].value == "Mål" and other["A2"].value[0].isdigit()
+                if other.title == "Timer og udgifter":
+                    heads = [c.value for c in other[1]]
+                    assert heads == ["Afdeling", "Fordelingsnøgle", "Periode", "Timer", "Kroner"], heads
             types = {type(c.value).__name__ for r in sheet.iter_rows(min_row=2) for c in r}
             print(name, len(book.sheetnames), sorted(types - {"NoneType"}), len(sheet.data_validations.dataValidation))
         """)

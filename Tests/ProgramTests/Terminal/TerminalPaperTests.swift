@@ -264,7 +264,7 @@ import Text
       try await terminal.waitFor("[ Gem (F2) ]")
       try await terminal.press("F2")
       try await terminal.waitFor("Papiret er gemt i")
-      #expect(try files(in: program).contains { $0.hasSuffix(".docx") })
+      #expect(try files(in: program, "Samdrift").contains { $0.hasSuffix(".docx") })
     }
   }
 
