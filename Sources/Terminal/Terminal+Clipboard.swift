@@ -13,7 +13,13 @@ extension Terminal {
     var rest = Array("\u{1B}]52;c;\(data)\u{07}".utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR { return false }
+      if count < 0, errno == EAGAIN {
+        // Half a text would have the terminal swallow what is drawn after it.
+        var wait = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&wait, 1, -1)
+      } else if count < 0, errno != EINTR {
+        return false
+      }
       rest = rest.dropFirst(max(0, count))
     }
     return true

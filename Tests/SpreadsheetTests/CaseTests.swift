@@ -53,7 +53,7 @@ import Testing
       plan.additions.first
         == "Art: person, Afdeling: Afd. 1 Bakken, Holdning: skeptisk, Indflydelse: 5, Berørthed: 5, "
         + "Håndtering: medbeslutter, Ansvarlig: Projektleder, Seneste kontakt: 3. nov. 2026, "
-        + "Næste kontakt: 14. dec. 2026")
+        + "Næste kontakt: 14. dec. 2026, Note: Vil se tal")
   }
 
   @Test func aTimeOfDayIsLeftOut() throws {

@@ -109,6 +109,22 @@ import Testing
     #expect(error(Parts(cell + blanks).bytes, limits()) == .tooLarge)
     let strings = "<si><t>\(String(repeating: "x", count: 6000))</t></si>"
     #expect(error(Parts(cell, strings: strings).bytes, limits(unpacked: 20_000)) == .tooLarge)
+    let many = (1...9).map {
+      "<row r=\"\($0)\">" + String(repeating: "<c t=\"s\"><v>0</v></c>", count: 9) + "</row>"
+    }
+    func shared(_ count: Int) -> [UInt8] {
+      let text = String(repeating: "x", count: count)
+      return Parts("<sheetData>\(many.joined())</sheetData>", strings: "<si><t>\(text)</t></si>")
+        .bytes
+    }
+    #expect(error(shared(91), limits()) == .cellTooLong(row: 1, column: 1))
+    // What many cells share counts for each of them.
+    #expect(error(shared(90), limits(unpacked: 81 * 90 - 1)) == .tooLarge)
+    #expect(error(shared(90), limits(unpacked: 81 * 90)) == nil)
+    let empty = String(repeating: "<si/>", count: 1000)
+    #expect(error(Parts(cell, strings: empty).bytes, limits(unpacked: 20_000)) == .tooLarge)
+    let styles = "<cellXfs>" + String(repeating: "<xf/>", count: 65_537) + "</cellXfs>"
+    #expect(error(Parts(cell, styles: styles).bytes, limits(unpacked: 900_000)) == .tooLarge)
     let merges = (0..<100).map { _ in "<mergeCell ref=\"A1:A1048576\"/>" }.joined()
     let few = (1...9).map { "<row r=\"\($0)\"><c><v>1</v></c></row>" }.joined()
     #expect(

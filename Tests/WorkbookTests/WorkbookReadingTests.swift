@@ -28,6 +28,7 @@ import Testing
       "<c r=\"A1\" t=\"b\"><v>1</v></c><c r=\"B1\" t=\"b\"><v>0</v></c>"
       + "<c r=\"C1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c r=\"D1\"><f>SUM(A1)</f></c>"
       + "<c r=\"E1\"><v>1.5E-3</v></c><c r=\"F1\" t=\"d\"><v>2026-12-03</v></c>"
+      + "<c r=\"G1\" t=\"str\"><f>IF(A1,\"\",1)</f><v></v></c>"
     #expect(
       try Parts(row(cells)).row() == [
         .flag(true), .flag(false), .error("#DIV/0!"), .uncalculated, .number("1.5E-3", .general),

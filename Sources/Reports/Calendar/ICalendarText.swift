@@ -44,6 +44,7 @@ struct ICalendarText {
       switch scalar {
       case "\\", ";", ",": result += "\\\(scalar)"
       case "\n" where former == "\r": break
+      case "\t": result += " "
       case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": result += "\\n"
       default:
         // A calendar has no use for other control characters, and RFC 5545 forbids them.

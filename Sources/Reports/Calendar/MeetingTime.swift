@@ -18,21 +18,25 @@ struct MeetingTime: Equatable {
     var after = rest
     if after.dropDash() {
       after.dropWords()
-      if let (end, _) = after.takeClock() {
+      if let (end, endHasMinutes) = after.takeClock(),
+        hasMinutes || endHasMinutes || isAnnounced || after.isEnd
+      {
         self.start = start
         self.end = end > start ? end : end + 24 * 60
         return
       }
     }
     // A number alone may count something else: »2. sal«, »7 personer«.
-    let isAlone = rest.allSatisfy { $0.isWhitespace || $0 == "." }
-    guard isAlone || hasMinutes || isAnnounced else { return nil }
+    guard rest.isEnd || hasMinutes || isAnnounced else { return nil }
     self.start = start
     end = start + Self.usualLength
   }
 }
 
 extension Substring {
+  /// Whether nothing more is said.
+  fileprivate var isEnd: Bool { allSatisfy { $0.isWhitespace || $0 == "." } }
+
   /// Drops the words that stand before a time of the day; whether there were any.
   @discardableResult
   fileprivate mutating func dropWords() -> Bool {

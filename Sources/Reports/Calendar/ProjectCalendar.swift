@@ -35,8 +35,11 @@ public struct ProjectCalendar {
     }
     events = gathering.events.sorted { ($0.day.ordinal, $0.uid) < ($1.day.ordinal, $1.uid) }
     if events.isEmpty {
-      let whose = request.responsible.map { " hos »\($0.name)«" } ?? ""
-      throw Refusal("Intet af det valgte\(whose) har en dag, så der er ikke skrevet nogen fil.")
+      let what =
+        request.responsible.map {
+          "»\($0.name)« er ikke ansvarlig for noget af det valgte, der har en dag"
+        } ?? "Intet af det valgte har en dag"
+      throw Refusal("\(what), så der er ikke gemt nogen fil.")
     }
   }
 
@@ -44,6 +47,7 @@ public struct ProjectCalendar {
   public var words: String {
     let cancelled = events.count(where: \.isCancelled)
     let all = events.count == 1 ? "1 begivenhed" : "\(events.count) begivenheder"
+    if events.count == 1, cancelled == 1 { return "1 aflyst begivenhed" }
     return cancelled == 0 ? all : "\(all), \(cancelled) af dem aflyst,"
   }
 }

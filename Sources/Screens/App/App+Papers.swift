@@ -77,7 +77,7 @@ extension Effect {
     case .saveCalendar(let request, let project, let path, _):
       (
         .saveCalendar(request, project: project, path: path, mayReplace: true),
-        CalendarForm(request: request, path: path)
+        CalendarForm(request: request, path: path, start: "path")
       )
     default: nil
     }

@@ -37,6 +37,7 @@ struct FormOverlay {
       title: purpose.title(in: project), introduction: purpose.introduction(in: project),
       accept: purpose.accept,
       fields: questions.map { $0.field(values[$0.name]) })
+    if let start = purpose.start { form.focus(on: start) }
   }
 
   /// What tells the form from others that are kept, where `project` is open; nil when it is none

@@ -20,6 +20,8 @@ protocol FormPurpose {
   var stakeholder: String? { get }
   /// What the button that accepts it is called.
   var accept: String { get }
+  /// The field that has the focus to begin with; nil for the first.
+  var start: String? { get }
 
   /// What it is called.
   func title(in project: Project) -> String
@@ -48,6 +50,7 @@ extension FormPurpose {
   var addsToOthers: Bool { false }
   var stakeholder: String? { nil }
   var accept: String { "Gem" }
+  var start: String? { nil }
 
   func introduction(in project: Project) -> String { "" }
   func values(in project: Project) -> [String: String] { [:] }

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// The form on which a file with a list is chosen.
 struct ImportForm: FormPurpose {
@@ -45,7 +46,7 @@ struct SheetChoice: FormPurpose {
     [
       Question(
         name: "sheet", label: "Ark",
-        input: .choice(sheets.map { Choice(stored: $0, shown: $0) }))
+        input: .choice(sheets.map { Choice(stored: $0, shown: $0.onOneLine) }))
     ]
   }
 
@@ -85,8 +86,17 @@ struct ExportForm: FormPurpose {
   func outcome(_ values: FormValues, _ scene: inout Scene) -> Outcome {
     .effects([
       .writeList(
-        kind, path: values.text("path"), project: scene.openProject ?? "", mayReplace: false)
+        kind, path: values.text("path").withEnding("xlsx"), project: scene.openProject ?? "",
+        mayReplace: false)
     ])
+  }
+}
+
+extension String {
+  /// The path of a file, with an ending where its name has none.
+  func withEnding(_ ending: String) -> String {
+    let name = split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    return name.isEmpty || name.contains(".") ? self : "\(self).\(ending)"
   }
 }
 

@@ -7,6 +7,8 @@ struct CalendarForm: FormPurpose {
   var request = CalendarRequest()
   /// The path that is written to begin with.
   var path = "kalender.ics"
+  /// The field that has the focus to begin with; nil for the first.
+  var start: String?
 
   let isQuick = true
 
@@ -27,7 +29,7 @@ struct CalendarForm: FormPurpose {
         name: "responsible", label: "Ansvarlig",
         input: .choice(
           [.init(stored: nil, shown: "alle")] + names.map { .init(stored: $0, shown: $0) }),
-        hint: "Møder og opfølgningsrunder er ingens og kommer med"),
+        hint: "Møder og opfølgninger har ingen ansvarlig og kommer altid med"),
       Question(
         name: "alarm", label: "Påmindelse",
         input: .choice([
@@ -50,8 +52,8 @@ struct CalendarForm: FormPurpose {
   func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
     let words = values.text("kinds").split(separator: " ")
     let kinds = Set(words.compactMap { CalendarKind(rawValue: String($0)) })
-    if kinds.isEmpty { throw Refusal("Vælg mindst én slags.", field: "kinds") }
-    let path = values.text("path")
+    if kinds.isEmpty { throw Refusal("Vælg mindst én ting.", field: "kinds") }
+    let path = values.text("path").withEnding("ics")
     guard path.lowercased().hasSuffix(".ics") else {
       throw Refusal("Filens navn skal ende på .ics, som kalender.ics.", field: "path")
     }

@@ -64,7 +64,7 @@ struct ActivityCells {
   /// What is said of a new activity before it is brought in; empty for nothing.
   func told(_ column: SheetColumn) -> String {
     switch column.name {
-    case "number", "title", "resources", "note": ""
+    case "number", "title": ""
     case "status": activity.status == .notStarted ? "" : activity.status.shown
     case "dependsOn": dependencies
     default: column.told(of: stored, in: project)

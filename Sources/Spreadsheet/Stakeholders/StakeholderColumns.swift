@@ -47,7 +47,7 @@ struct StakeholderCells {
   /// What is said of a new stakeholder before it is brought in; empty for nothing.
   func told(_ column: SheetColumn) -> String {
     switch column.name {
-    case "number", "name", "interests", "concerns", "note": ""
+    case "number", "name": ""
     case "lastContact": standing.lastContact?.medium ?? ""
     case "nextContact": pendingContact?.medium ?? ""
     default: value(column).text

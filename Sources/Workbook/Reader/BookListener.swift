@@ -23,9 +23,11 @@ final class BookListener: XMLListener {
 final class StyleListener: XMLListener {
   private(set) var formats: [CellFormat] = []
   private var codes: [Int: CellFormat] = [:]
+  /// The format has no more (ECMA-376 leaves it to programs; Excel stops at 65,490).
+  private static let mostStyles = 65_536
   private var isInCells = false
 
-  func begin(_ element: XMLElement) {
+  func begin(_ element: XMLElement) throws(WorkbookError) {
     switch element.name {
     case "numFmt":
       guard let number = element["numFmtId"].flatMap({ Int($0) }), let code = element["formatCode"]
@@ -34,6 +36,7 @@ final class StyleListener: XMLListener {
     case "cellXfs": isInCells = true
     case "xf" where isInCells:
       let number = element["numFmtId"].flatMap { Int($0) } ?? 0
+      if formats.count == Self.mostStyles { throw .tooLarge }
       formats.append(codes[number] ?? CellFormat(builtIn: number) ?? .general)
     default: break
     }
@@ -58,7 +61,8 @@ final class StringListener: XMLListener {
   func end(_ name: XMLName) throws(WorkbookError) {
     text.end(name)
     guard case "si" = name else { return }
-    bytesLeft -= text.bytes.count
+    // An empty one takes room too.
+    bytesLeft -= text.bytes.count + MemoryLayout<String>.size
     if bytesLeft < 0 { throw .tooLarge }
     strings.append(text.string)
   }

@@ -10,6 +10,8 @@ final class SheetListener: XMLListener {
   private var merges: [ReadSheet.Merge] = []
   private var hiddenColumns: [ClosedRange<Int>] = []
   private var filledColumns: Set<Int> = []
+  /// How many bytes of shared texts may yet stand in cells.
+  private var textLeft: Int
 
   private var rowNumber = 0
   private var rowIsHidden = false
@@ -32,6 +34,7 @@ final class SheetListener: XMLListener {
     self.limits = limits
     self.firstRows = firstRows
     self.part = part
+    textLeft = limits.unpackedBytes
   }
 
   var hasEnough: Bool { firstRows.map { sheet.rows.count >= $0 } ?? false }
@@ -73,7 +76,7 @@ final class SheetListener: XMLListener {
         let last = element["max"].flatMap({ Int($0) }), first <= last
       else { return }
       hiddenColumns.append(first...last)
-    case "mergeCell": addMerge(element["ref"] ?? "")
+    case "mergeCell": try addMerge(element["ref"] ?? "")
     default: inline.begin(element.name)
     }
   }
@@ -101,11 +104,12 @@ final class SheetListener: XMLListener {
     return number
   }
 
-  private func addMerge(_ text: String) {
+  private func addMerge(_ text: String) throws(WorkbookError) {
     let corners = text.split(separator: ":").compactMap { CellPlace($0) }
     guard corners.count == 2, corners[0].row <= corners[1].row,
       corners[0].column <= corners[1].column
     else { return }
+    if merges.count == limits.rows * limits.columns { throw .tooLarge }
     merges.append(
       ReadSheet.Merge(
         rows: corners[0].row...corners[1].row, columns: corners[0].column...corners[1].column))
@@ -114,12 +118,17 @@ final class SheetListener: XMLListener {
   private func cell() throws(WorkbookError) -> Cell {
     let text = String(decoding: value, as: UTF8.self)
     if type == "inlineStr" { return filled(inline.string) }
-    if text.isEmpty { return hasFormula ? .uncalculated : .empty }
+    if text.isEmpty { return hasFormula && type != "str" ? .uncalculated : .empty }
     switch type {
     case "s":
       guard let place = Int(text), strings.indices.contains(place) else {
         throw .damaged(part: part)
       }
+      // A text that many cells share counts for each of them.
+      let count = strings[place].utf8.count
+      guard count <= limits.cellBytes else { throw .cellTooLong(row: rowNumber, column: column) }
+      textLeft -= count
+      if textLeft < 0 { throw .tooLarge }
       return filled(strings[place])
     case "str", "d": return filled(text.withoutEscapes)
     case "b": return .flag(text == "1")

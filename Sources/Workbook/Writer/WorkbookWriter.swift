@@ -5,6 +5,8 @@ public struct WorkbookWriter {
   public static let mostCellCharacters = 32_767
   /// How many rows under the last are ready to be filled in, with choices.
   private static let spareRows = 500
+  /// The most characters that Excel has in a page's header, counted as UTF-16.
+  private static let mostHeaderCharacters = 255
   /// How high a line of text is, in points.
   private static let lineHeight = 15
   /// The hidden sheet with the texts that may be chosen.
@@ -36,7 +38,7 @@ public struct WorkbookWriter {
     for sheet in sheets { parts.append(try part(of: sheet, &styles)) }
     if !lists.isEmpty { parts.append(try part(of: listSheet, &styles)) }
     let archive = ArchiveWriter()
-    archive.add("[Content_Types].xml", contentTypes(parts.count))
+    archive.add("[Content_Types].xml", WorkbookXML.contentTypes(sheets: parts.count))
     archive.add("_rels/.rels", WorkbookXML.rootRelations)
     archive.add("docProps/core.xml", WorkbookXML.properties(title: title))
     archive.add("xl/workbook.xml", book)
@@ -55,10 +57,6 @@ public struct WorkbookWriter {
       rows: (0..<height).map { row in
         lists.map { $0.indices.contains(row) ? Worksheet.Field(.text($0[row])) : .init(.empty) }
       }, headingRows: 0, isFiltered: false)
-  }
-
-  private func contentTypes(_ count: Int) -> String {
-    WorkbookXML.contentTypes(sheets: count)
   }
 
   private var book: String {
@@ -146,7 +144,16 @@ public struct WorkbookWriter {
   private func header(of sheet: Worksheet) -> String {
     // "&" begins a code, and is written twice.
     let heading = sheet.pageHeading.replacing("&", with: "&&")
-    return "&L" + title.replacing("&", with: "&&") + (heading.isEmpty ? "" : "&R&B" + heading)
+    let right = heading.isEmpty ? "" : "&R&B" + heading
+    var left = "&L"
+    for letter in title {
+      let text = letter == "&" ? "&&" : String(letter)
+      if left.utf16.count + text.utf16.count + right.utf16.count > Self.mostHeaderCharacters {
+        break
+      }
+      left += text
+    }
+    return left + right
   }
 
   private func validations(of sheet: Worksheet) -> String {

@@ -39,8 +39,8 @@ public struct Worksheet: Equatable, Sendable {
   public var columns: [Column]
   /// Its rows, from the first.
   public var rows: [[Field]]
-  /// How many rows at the top stay in sight, and come again on each page; the last of them has the
-  /// headings.
+  /// How many rows at the top stay in sight; the last of them has the headings, and comes again on each
+  /// page.
   public var headingRows: Int
   /// Whether the rows under the headings can be filtered by what stands in their columns.
   public var isFiltered: Bool

@@ -13,7 +13,7 @@ struct CalendarFile {
   func write(_ calendar: ProjectCalendar, made moment: Moment, mayReplace: Bool) throws -> String {
     let text = calendar.iCalendar(made: moment)
     try PrivateFile.write(Data(text.utf8), to: path, mayReplace: mayReplace, mode: mode)
-    let place = path == PrivateFile.standard ? "på standardoutput" : "i \(path)"
-    return "\(calendar.words) er skrevet \(place)."
+    let place = path == PrivateFile.standard ? "skrevet på standardoutput" : "gemt i \(path)"
+    return "\(calendar.words) er \(place)."
   }
 }

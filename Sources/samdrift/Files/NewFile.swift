@@ -9,14 +9,16 @@ import Foundation
 /// an ordinary file are never replaced.
 struct NewFile: ~Copyable {
   private let path: String
+  private let mode: mode_t
   private let temporary: TemporaryFile
   /// Ends last of all, when nothing is left to be tidied up.
   private let hold: Interruption.Hold
 
-  /// Begins a file that is to be at `path`.
-  init(at path: String, mayReplace: Bool) throws(Failure) {
+  /// Begins a file that is to be at `path`, for those that `mode` says.
+  init(at path: String, mayReplace: Bool, mode: mode_t = 0o600) throws(Failure) {
     try PrivateFile.demandPlace(path, mayReplace: mayReplace)
-    let path = Self.resolved(path)
+    // Where a group writes, another of it could have put a link there since.
+    let path = mode == 0o600 ? Self.resolved(path) : path
     let hold = Interruption.Hold()
     TemporaryFile.removeAbandoned(beside: path)
     do throws(SystemError) {
@@ -25,6 +27,7 @@ struct NewFile: ~Copyable {
       throw Self.unwritable(path, error)
     }
     self.path = path
+    self.mode = mode
     self.hold = hold
   }
 
@@ -43,8 +46,8 @@ struct NewFile: ~Copyable {
     }
   }
 
-  /// Puts the file where it is to be, for those that `mode` says, and returns when it is on disk.
-  consuming func takePlace(mode: mode_t = 0o600) throws(Failure) {
+  /// Puts the file where it is to be, and returns when it is on disk.
+  consuming func takePlace() throws(Failure) {
     do throws(SystemError) {
       try temporary.rename(to: path, mode: mode)
     } catch {

@@ -15,12 +15,12 @@ enum PrivateFile {
     _ data: Data, to path: String, mayReplace: Bool, mode: mode_t = 0o600
   ) throws(Failure) {
     if path == standard {
-      return ["%PDF", "PK"].contains { data.starts(with: Data($0.utf8)) }
+      return ["%PDF", "PK\u{3}\u{4}"].contains { data.starts(with: Data($0.utf8)) }
         ? Output.print(data) : Output.print(String(decoding: data, as: UTF8.self))
     }
-    let file = try NewFile(at: path, mayReplace: mayReplace)
+    let file = try NewFile(at: path, mayReplace: mayReplace, mode: mode)
     try file.write(data)
-    try file.takePlace(mode: mode)
+    try file.takePlace()
   }
 
   /// Makes sure that a file may be written at `path`, asking where it would replace another.

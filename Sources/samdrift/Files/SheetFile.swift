@@ -91,9 +91,10 @@ struct SheetFile {
       } catch { throw Failure(.data, "\(path) er ikke skrevet. \(error.message)") }
     }
     try PrivateFile.write(Data(bytes), to: path, mayReplace: mayReplace, mode: mode)
-    let place = path == PrivateFile.standard ? "på standardoutput" : "i \(path)"
-    return "\(kind.counted(list.count)) er skrevet \(place)."
-      + (kind.isConfidential ? " Filen er fortrolig." : "")
+    let place = path == PrivateFile.standard ? "skrevet på standardoutput" : "gemt i \(path)"
+    return "\(kind.counted(list.count)) er \(place)."
+      + (kind.isConfidential
+        ? " Filen er fortrolig" + (mode == 0o600 ? "." : ", og din gruppe kan læse den.") : "")
   }
 }
 

@@ -38,7 +38,7 @@ struct PaperPress {
       throw Failure(
         .unavailable,
         """
-        \(name) kunne ikke lave papiret og svarede »\(said.displayable)«. \
+        \(name) kunne ikke lave papiret\(said.isEmpty ? "" : " og svarede »\(said.displayable)«"). \
         Er det organisationens egen skabelon, så se den efter; eller vælg et andet format.
         """)
     }

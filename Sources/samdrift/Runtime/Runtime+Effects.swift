@@ -170,6 +170,7 @@ extension Runtime {
     let paper = try Report.paper(request.kind, in: context)
     return FilledPaper(
       title: request.kind.title, fileName: request.fileName(format, day: app.today),
-      format: format, source: try surroundings.fill(paper, as: format))
+      format: format, isConfidential: request.isConfidential,
+      source: try surroundings.fill(paper, as: format))
   }
 }

@@ -73,6 +73,8 @@ struct FilledPaper {
   /// What it is called as a file.
   let fileName: String
   let format: PaperFormat
+  /// Whether it has what only few may see.
+  let isConfidential: Bool
   /// What its file is made of.
   let source: PaperSource
 }

@@ -52,6 +52,7 @@ extension Machine {
         try write(path) { file, mode in
           try PrivateFile.write(data, to: file, mayReplace: true, mode: mode)
           return "Papiret er gemt i \(file)."
+            + (paper.isConfidential && mode != 0o600 ? " Din gruppe kan læse det." : "")
         })
     }
   }

@@ -107,6 +107,29 @@ import Testing
       chmod(outbox.path, 0o2770)
       #expect(try outbox.prepare(for: outbox.file("a.txt")) == nil)
       #expect(outbox.mode(of: outbox.file("a.txt")) == 0o660)
+      // Nor is one in it.
+      try folder(outbox.file("b"), 0o777)
+      chown(outbox.file("b"), 54321, 54321)
+      #expect(refusal(outbox, "b/a.txt").contains("/b tilhører en anden"))
+    }
+  }
+
+  @Test func aLinkThatComesWhereAGroupWritesIsReplacedAndNotFollowed() throws {
+    try withHome { home, _ in
+      let (target, link) = ("\(home)/profil", "\(home)/a.txt")
+      try Data("mit".utf8).write(to: URL(fileURLWithPath: target))
+      symlink(target, link)
+      try PrivateFile.write(Data("nyt".utf8), to: link, mayReplace: true, mode: 0o660)
+      #expect(try String(contentsOfFile: target, encoding: .utf8) == "mit")
+      #expect(try String(contentsOfFile: link, encoding: .utf8) == "nyt")
+    }
+  }
+
+  @Test func onlyWholePathsAreRemembered() throws {
+    try withHome { home, _ in
+      let memory = PathMemory(path: "\(home)/stier.json")
+      try Data("[\"\", \"a.csv\", \"/b.csv\"]".utf8).write(to: URL(fileURLWithPath: memory.path))
+      #expect(memory.paths == ["/b.csv"])
     }
   }
 

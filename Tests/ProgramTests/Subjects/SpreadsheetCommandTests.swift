@@ -11,7 +11,7 @@ import Testing
       )
       let exported = try program.run("interessenter", "eksport", "l.csv")
       #expect(exported.code == 0)
-      #expect(exported.errors.contains("16 interessenter er skrevet i l.csv"))
+      #expect(exported.errors.contains("16 interessenter er gemt i l.csv"))
       let attributes = try FileManager.default.attributesOfItem(
         atPath: program.file("l.csv").path)
       #expect(attributes[.posixPermissions] as? Int == 0o600)

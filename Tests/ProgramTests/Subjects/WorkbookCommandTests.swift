@@ -167,7 +167,7 @@ import Testing
       for list in lists {
         let outcome = try program.run(list, "eksport", "\(list).xlsx")
         #expect(
-          outcome.code == 0 && outcome.errors.contains("skrevet i \(list).xlsx"),
+          outcome.code == 0 && outcome.errors.contains("gemt i \(list).xlsx"),
           "\(outcome.errors)")
         #expect(try program.run(list, "eksport", "-").code == 0)
       }

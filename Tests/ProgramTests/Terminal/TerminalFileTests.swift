@@ -14,7 +14,7 @@ import Testing
         try await terminal.waitFor("Gemmes i ~/Samdrift")
         try await terminal.press("F2")
         let screen = try await terminal.waitFor("Mappen er ny")
-        #expect(screen.onOneLine.contains("er skrevet i \(file.path)."))
+        #expect(screen.onOneLine.contains("er gemt i \(file.path)."))
         #expect(mode(file) == 0o600)
         #expect(mode(program.file("Samdrift")) == 0o700)
         try await terminal.press("I")
@@ -98,7 +98,7 @@ import Testing
             return
           }
           try await terminal.press("F2")
-          try await terminal.waitFor("er skrevet i")
+          try await terminal.waitFor("er gemt i")
         }
       }
       #expect(try String(contentsOf: memory, encoding: .utf8).contains("quistgaard.csv"))

@@ -56,7 +56,7 @@ import Testing
       try await TmuxSession.run(program) { terminal in
         try await terminal.waitFor("1 Opstart")
         let path = program.file("ud.csv").path
-        for expected in ["interessenter er skrevet", "Skal den overskrives?"] {
+        for expected in ["interessenter er gemt", "Skal den overskrives?"] {
           try await terminal.press("2", "X")
           try await terminal.waitFor("Gem interessenterne som fil")
           try await terminal.press("C-u")

@@ -205,7 +205,7 @@ import Testing
       { Edit("", [$0.activity("a")!.removal]) })
     let refusal = #expect(throws: Refusal.self) { try calendar(ledger) }
     #expect(
-      refusal?.message == "Intet af det valgte har en dag, så der er ikke skrevet nogen fil.")
+      refusal?.message == "Intet af det valgte har en dag, så der er ikke gemt nogen fil.")
   }
 
   @Test func kindAndResponsibleAreChosen() throws {
@@ -224,7 +224,7 @@ import Testing
     let refusal = #expect(throws: Refusal.self) {
       try calendar(ledger, CalendarRequest([.contacts], responsible: .named("Ingen")))
     }
-    #expect(refusal?.message.contains("hos »Ingen«") == true)
+    #expect(refusal?.message.contains("»Ingen« er ikke ansvarlig") == true)
   }
 
   @Test(arguments: [

@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     "", "efter frokost", "2. sal", "7 personer", "3/12", "24.00", "19.60", "19h", "12345", "-1",
-    "ca. ti", "3/12 kl. 19",
+    "ca. ti", "3/12 kl. 19", "2-3 timer", "3-4 personer",
   ])
   func whatSaysNoTimeIsNone(text: String) { #expect(MeetingTime(text) == nil) }
 

@@ -16,7 +16,7 @@ import Testing
     story.look()
     #expect(story.app.overlays.isEmpty)
     #expect(story.text.contains("= save a calendar of 5 kinds in kalender.ics"))
-    #expect(story.shows("er skrevet i kalender.ics."))
+    #expect(story.shows("er gemt i kalender.ics."))
     story.expectRecorded("calendar-\(size.width)x\(size.height)")
   }
 
@@ -29,8 +29,16 @@ import Testing
     story.look()
     story.press("F2 j")
     #expect(story.app.overlays.isEmpty)
-    #expect(story.shows("er skrevet i kalender.ics."))
+    #expect(story.shows("er gemt i kalender.ics."))
     story.expectRecorded("calendar-replaced")
+  }
+
+  @Test func whoSaysNoWritesAnotherNameAtOnce() {
+    var story = Story("", .demo)
+    story.press("Enter K F2 K F2 Enter Ctrl+U")
+    story.type("alt")
+    story.press("F2")
+    #expect(story.shows("er gemt i alt.ics."))
   }
 
   @Test(arguments: ["", "2", "3", "4", "5", "6", "m", "i", "M"])
@@ -49,7 +57,7 @@ import Testing
     story.press("Ctrl+U")
     story.type("k.ics")
     story.press("F2")
-    #expect(story.shows("ikke skrevet nogen fil"))
+    #expect(story.shows("ikke gemt nogen fil"))
     #expect(story.text.contains("= save a calendar of 6 kinds in k.ics, which fails"))
   }
 
@@ -58,6 +66,6 @@ import Testing
     story.press("Enter K")
     story.press("Mellemrum ned Mellemrum ned Mellemrum ned Mellemrum ned Mellemrum ned Mellemrum")
     story.press("F2")
-    #expect(story.shows("Vælg mindst én slags."))
+    #expect(story.shows("Vælg mindst én ting."))
   }
 }

@@ -169,7 +169,7 @@ final class World: Surroundings {
 
   func save(_ calendar: ProjectCalendar, to path: String) throws -> Event {
     files.insert(path)
-    return .done("\(calendar.words) er skrevet i \(path).")
+    return .done("\(calendar.words) er gemt i \(path).")
   }
 
   func open(_ paper: FilledPaper, in directory: String) throws -> BackgroundWork.Progress {

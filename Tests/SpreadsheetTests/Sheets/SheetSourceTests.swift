@@ -48,7 +48,7 @@ import Testing
     ])
     #expect(sheet.rows.map { $0.cells[1] } == ["333,34", "100 %", "3"])
     #expect(
-      sheet.remarks == ["Tal er læst, som arket viser dem: 333,335 i B2 er 333,34."])
+      sheet.remarks == ["Tal er læst, som arket viser dem: 333,335 i B2 er 333,34 og 2 andre."])
   }
 
   @Test(arguments: [
@@ -137,6 +137,8 @@ import Testing
     let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
     for (bytes, words) in [
       (compound, "gamle format (.xls)"),
+      (Array("PK\u{3}\u{4}".utf8) + Array(repeating: 0, count: 10_000_000), "mere end 10 MB"),
+      (compound + Array(repeating: 0, count: 10_000_000), "mere end 10 MB"),
       (Array("PK\u{3}\u{4}x".utf8), "beskadiget eller ikke hentet helt"),
     ] {
       let refusal = #expect(throws: Refusal.self) { try SheetSource(bytes) }

@@ -6,8 +6,12 @@ import Workbook
 struct CellText {
   /// The first number that was read otherwise than it is kept, for it is shown so.
   private var rounded: (place: String, kept: String, shown: String)?
+  /// How many numbers were read so.
+  private var roundedCount = 0
   /// The first formula without a value.
   private var uncalculated: String?
+  /// How many formulas have no value.
+  private var uncalculatedCount = 0
 
   /// Excel's day 25,569 is 1 January 1970.
   private static let firstDay = 25_569
@@ -23,6 +27,7 @@ struct CellText {
     case .error(let text): return text
     case .uncalculated:
       uncalculated = uncalculated ?? place()
+      uncalculatedCount += 1
       return ""
     case .moment(let day, let second, let format): return Self.text(day, second, format)
     case .number(let digits, let format), .formula(_, let digits, let format):
@@ -43,8 +48,9 @@ struct CellText {
       case .hours: (Self.hours(digits) ?? kept, " t")
       case .general, .day, .time, .text: (kept, "")
       }
-    if rounded == nil, format != .hours, value != (unit.isEmpty ? kept : kept.shifted(by: 2)) {
-      rounded = (place(), kept.danish, value.danish + unit)
+    if format != .hours, value != (unit.isEmpty ? kept : kept.shifted(by: 2)) {
+      rounded = rounded ?? (place(), kept.danish, value.danish + unit)
+      roundedCount += 1
     }
     return value.danish + unit
   }
@@ -69,13 +75,23 @@ struct CellText {
     var remarks: [String] = []
     if let rounded {
       remarks.append(
-        "Tal er læst, som arket viser dem: \(rounded.kept) i \(rounded.place) er \(rounded.shown).")
+        "Tal er læst, som arket viser dem: \(rounded.kept) i \(rounded.place) er \(rounded.shown)"
+          + Self.others(roundedCount) + ".")
     }
     if let uncalculated {
       remarks.append(
-        "\(uncalculated) har en formel, der ikke er regnet ud, og er læst som tom. Åbn filen i "
-          + "regnearket, gem den, og hent den igen.")
+        "\(uncalculated)\(Self.others(uncalculatedCount)) har en formel, der ikke er regnet ud, og "
+          + "er læst som tom. Åbn filen i regnearket, gem den, og hent den igen.")
     }
     return remarks
+  }
+
+  /// " og 3 andre", where there are so many more than the one that is named.
+  private static func others(_ count: Int) -> String {
+    switch count {
+    case ...1: ""
+    case 2: " og 1 anden"
+    default: " og \(count - 1) andre"
+    }
   }
 }

@@ -20,6 +20,7 @@ public struct SheetSource {
   ///
   /// Throws a sentence about what it is instead, or what is wrong with it.
   public init(_ bytes: [UInt8]) throws(Refusal) {
+    guard bytes.count <= Sheet.mostBytes else { throw SheetText.tooLarge }
     if WorkbookReader.looksLikeWorkbook(bytes) {
       content = try Refusal.saying { () throws(WorkbookError) in
         .workbook(try WorkbookReader(bytes, limits: Sheet.limits))

@@ -29,9 +29,10 @@ enum SheetValue: Equatable {
   var cell: Cell {
     switch self {
     case .text(let text): text.isEmpty ? .empty : .text(text)
-    // Excel's day 25,569 is 1 January 1970; it has none before 1900.
+    // Excel's day 25,569 is 1 January 1970, and 61 is 1 March 1900; before it counts a day that never
+    // was.
     case .day(let day):
-      day.year < 1900
+      day.ordinal + 25_569 < 61
         ? .text(day.numeric) : .moment(day: day.ordinal + 25_569, second: 0, .day)
     case .number(let digits, _, let format): .number(digits, format)
     }

@@ -31,8 +31,8 @@ struct CalendarCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Kun nogle slags: \(CalendarKind.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "slags,slags"),
+      "Kun noget af det: \(CalendarKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "hvad,hvad"),
     completion: .list(CalendarKind.allCases.map(\.rawValue)))
   var kun: String?
 

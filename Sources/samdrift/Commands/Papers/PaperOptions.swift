@@ -75,7 +75,7 @@ struct PaperOptions: ParsableArguments {
     let data = try source.make()
     if let file, !isShown {
       try PrivateFile.write(data, to: file, mayReplace: ja)
-      Output.report("\(kind.title) er skrevet i \(file).")
+      Output.report("\(kind.title) er gemt i \(file).")
     }
     if let printer {
       let order = Printer.Order(printer: printer.isEmpty ? nil : printer, copies: kopier)

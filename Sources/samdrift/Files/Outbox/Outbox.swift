@@ -46,6 +46,8 @@ struct Outbox: Sendable {
         .cannotCreate,
         "Mappen \(folder) findes ikke. Opret den først, eller skriv navnet uden mappe.")
     }
+    var status = stat()
+    if folder != path, stat(folder, &status) == 0 { try check(status, of: folder) }
     if isLinkInside(file) {
       throw Failure(
         .cannotCreate,
@@ -66,20 +68,21 @@ struct Outbox: Sendable {
   private func isMissing() throws(Failure) -> Bool {
     var status = stat()
     if stat(path, &status) == 0 {
-      try check(status)
+      try check(status, of: path)
       return false
     }
     if errno == ENOENT, Self.isLink(path) {
-      throw refusal("er et link, der ikke fører nogen steder hen", "Slet det")
+      throw refusal(path, "er et link, der ikke fører nogen steder hen", "Slet det")
     }
     return true
   }
 
   /// Makes the folder, but not what it is to be in: a drive may not be connected.
   private func make() throws(Failure) {
-    // Another program may just have made it.
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+    guard mkdir(path, 0o700) == 0 else {
       let error = SystemError(errno)
+      // Another program, or another person, may just have made it.
+      if error.number == EEXIST, try !isMissing() { return }
       throw Failure(
         error.writing,
         "Mappen \(path) kan ikke oprettes: \(error). Er drevet tilsluttet? Ellers \(Self.advice)")
@@ -87,21 +90,22 @@ struct Outbox: Sendable {
     if Self.isShared(TemporaryFile.directory(of: path)) { chmod(path, 0o2770) }
   }
 
-  private func check(_ status: stat) throws(Failure) {
+  private func check(_ status: stat, of folder: String) throws(Failure) {
     if status.st_mode & S_IFMT != S_IFDIR {
-      throw refusal("er ikke en mappe", "Flyt det, der ligger der")
+      throw refusal(folder, "er ikke en mappe", "Flyt det, der ligger der")
     }
     // In somebody else's folder, they could read and exchange what is confidential.
     if status.st_uid != geteuid(), !Self.isShared(status) {
       let owner = getpwuid(status.st_uid).map { String(cString: $0.pointee.pw_name) }
       throw refusal(
-        "tilhører \(owner ?? "en anden") og er ikke delt med en gruppe (setgid)", "Få den delt")
+        folder, "tilhører \(owner ?? "en anden") og er ikke delt med en gruppe (setgid)",
+        "Få den delt")
     }
   }
 
-  private func refusal(_ what: String, _ remedy: String) -> Failure {
+  private func refusal(_ folder: String, _ what: String, _ remedy: String) -> Failure {
     Failure(
-      .cannotCreate, "\(path) \(what), så intet er gemt der. \(remedy), eller \(Self.advice)")
+      .cannotCreate, "\(folder) \(what), så intet er gemt der. \(remedy), eller \(Self.advice)")
   }
 
   private static let advice = "skriv en hel sti, eller vælg en anden mappe med SAMDRIFT_UDBAKKE."

@@ -14,7 +14,7 @@ struct PathMemory {
     guard let data = try? PrivateFile.read(path, atMost: 1_000_000, onlyOrdinary: true),
       let paths = try? JSONDecoder().decode([String].self, from: data)
     else { return [] }
-    return paths
+    return paths.filter { $0.contains("/") }
   }
 
   /// Remembers a file; where that can't be done, goes on without.

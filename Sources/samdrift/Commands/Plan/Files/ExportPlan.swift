@@ -49,8 +49,8 @@ struct ExportPlan: ParsableCommand {
     let count = project.activities.filter { $0.deadline != nil }.count
     let left = project.activities.count - count
     Output.report(
-      "\(ListKind.plan.counted(count)) er skrevet "
-        + (isStandard ? "på standardoutput." : "i \(file).")
+      "\(ListKind.plan.counted(count)) er "
+        + (isStandard ? "skrevet på standardoutput." : "gemt i \(file).")
         + (left == 0 ? "" : " \(left) uden frist er ikke med."))
   }
 }

@@ -26,7 +26,7 @@ struct Export: ParsableCommand {
       try new.write(piece)
     }
     try new.takePlace()
-    Output.report("Projektet »\(session.project.info.name)« er skrevet i \(file).")
+    Output.report("Projektet »\(session.project.info.name)« er gemt i \(file).")
   }
 
   private func print(_ session: Session) throws {
