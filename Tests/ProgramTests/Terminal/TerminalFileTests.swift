@@ -36,7 +36,7 @@ import Testing
       let place = ["SAMDRIFT_UDBAKKE": "fælles/udbakke/"]
       let info = try program.run(["info"], environment: place).output
       #expect(info.contains("Udbakke:    \(shared.path)/udbakke (findes ikke endnu)\n"))
-      try await TmuxSession.run(program, environment: place) { terminal in
+      try await TmuxSession.run(program, width: 200, environment: place) { terminal in
         try await terminal.waitFor("1 Opstart")
         try await terminal.press("2", "X")
         try await terminal.waitFor("Gemmes i ~/fælles/udbakke")
