@@ -43,20 +43,15 @@ struct SheetFile {
 
   /// What a list of the file would change in a project; nothing is changed yet.
   func plan(
-    _ kind: ListKind, of source: SheetSource, sheet: String?, into project: Project, today: Day,
+    _ kind: ListKind, of source: SheetSource, sheet: String?, as uses: [ColumnUse]? = nil,
+    into project: Project, today: Day,
     by author: String
   ) throws -> SheetImport {
     try saying { () throws(Refusal) in
       let sheet = try source.sheet(named: sheet, of: kind)
-      let newID = Environment.newID
-      return switch kind {
-      case .stakeholders:
-        try SheetImport(stakeholders: sheet, into: project, today: today, newID: newID)
-      case .plan:
-        try SheetImport(
-          activities: sheet, into: project, today: today, author: author, newID: newID)
-      default: throw Refusal("\(kind.title) kan ikke hentes fra en fil.")
-      }
+      return try SheetImport(
+        kind, of: sheet, as: uses, into: project, today: today, author: author,
+        newID: Environment.newID)
     }
   }
 
