@@ -25,7 +25,8 @@ import Testing
   @Test func allRowsTellTheSeparator() throws {
     let project = try newProject().project
     let plan = try SheetImport(
-      stakeholders: Sheet(csv: bytes("komma-i-overskrift")), into: project, today: today,
+      .stakeholders, of: Sheet(csv: bytes("komma-i-overskrift")), into: project, today: today,
+      author: "Ida",
       newID: NewIDs("i").next)
     var ledger = try newProject()
     try ledger.make(plan.edit(file: "x"))
@@ -37,7 +38,8 @@ import Testing
   @Test func titlesAboveTheHeadingsAreLeftOut() throws {
     let project = try newProject().project
     let plan = try SheetImport(
-      stakeholders: Sheet(csv: bytes("interessenter-titelraekke")), into: project, today: today,
+      .stakeholders, of: Sheet(csv: bytes("interessenter-titelraekke")), into: project,
+      today: today, author: "Ida",
       newID: NewIDs("i").next)
     #expect(plan.refusals == [])
     #expect(
@@ -212,7 +214,7 @@ import Testing
 /// The plan for bringing a file of activities into a project; into a new one, if no other is given.
 func activityPlan(_ bytes: [UInt8], in project: Project? = nil) throws -> SheetImport {
   try SheetImport(
-    activities: Sheet(csv: bytes), into: project ?? newProject().project, today: today,
+    .plan, of: Sheet(csv: bytes), into: project ?? newProject().project, today: today,
     author: "Ida", newID: NewIDs("n\(project?.activities.count ?? 0)").next)
 }
 

@@ -1,5 +1,5 @@
 /// What a column of somebody's file is taken for.
-public enum ColumnUse: Hashable, Sendable {
+public enum ColumnUse: Hashable, Codable, Sendable {
   /// A column of the list, by its name.
   case field(String)
   /// What stands in it is kept in the note.
@@ -91,6 +91,13 @@ public struct ColumnTable: Equatable, Sendable {
   /// already come too.
   public var uses: [ColumnUse] {
     fields.compactMap { $0.stored.map { .field($0) } } + (hasNote ? [.note] : []) + [.leftOut]
+  }
+
+  /// Takes the columns for something else, one after the other; what must not be kept stays left out.
+  public mutating func take(_ uses: [ColumnUse]) {
+    for (place, use) in zip(columns.indices, uses) where !columns[place].isForbidden {
+      columns[place].use = use
+    }
   }
 
   /// What a use is called.

@@ -67,8 +67,10 @@ public enum ListKind: String, CaseIterable, Sendable {
     case .goals: ("Mål", "målene", "mål", "mål")
     case .measurements: ("Målinger", "målingerne", "måling", "målinger")
     case .usage:
-      ("Timer og udgifter", "timerne og udgifterne", "linje med timer eller udgifter",
-        "linjer med timer og udgifter")
+      (
+        "Timer og udgifter", "timerne og udgifterne", "linje med timer eller udgifter",
+        "linjer med timer og udgifter"
+      )
     case .keys:
       ("Fordelingsnøgler", "fordelingsnøglerne", "fordelingsnøgle", "fordelingsnøgler")
     case .departments: ("Afdelinger", "afdelingerne", "afdeling", "afdelinger")
@@ -84,6 +86,15 @@ public enum ListKind: String, CaseIterable, Sendable {
 
   /// Whether it has what only few may see.
   public var isConfidential: Bool { self == .stakeholders }
+  /// What is brought in from a file where it is shown; nil where nothing is.
+  public var brought: ListKind? {
+    switch self {
+    case .goals: .measurements
+    case .keys: .usage
+    default: isImported ? self : nil
+    }
+  }
+
   /// Whether it can be brought in from a file.
   public var isImported: Bool {
     switch self {

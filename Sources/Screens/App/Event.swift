@@ -53,7 +53,9 @@ public enum Event: Sendable {
   /// Other programs work for this one; what they do in words, or nil when they are done.
   case working(String?)
   /// A file with a list has been read: what it would do in plain text, and the edit.
-  case importPlanned(ListKind, report: String, edit: Edit)
+  case importPlanned(ListRequest, report: String, edit: Edit)
+  /// The file of a list has columns that somebody must say what are.
+  case columns(ColumnTable, ListRequest)
   /// The file of a list has several sheets that may have it.
   case sheets([String], ListRequest)
   /// The user's own editor was closed with this text; when something went wrong, a sentence says

@@ -35,7 +35,10 @@ struct DepartmentPlanner {
       let new = additions.prepare(
         row.reader.filling(Department(id: newID()).with { $0.name = name }, with: values))
       return row.result(
-        .added(new.cells(since: nil, under: columns, in: project).filter { $0.column != columns["name"].heading }),
+        .added(
+          new.cells(since: nil, under: columns, in: project).filter {
+            $0.column != columns["name"].heading
+          }),
         name: name, [new.insertion])
     }
     let edited = row.reader.filling(known, with: values)

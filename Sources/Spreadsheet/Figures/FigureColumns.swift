@@ -6,7 +6,8 @@ extension SheetColumns {
     [
       SheetColumn(Measurement.description(of: "goal"), also: ["maalnr", "goal", "indikator"]),
       SheetColumn(
-        Measurement.description(of: "date"), also: ["dag", "maalt", "maaltden", "date", "maaledato"]),
+        Measurement.description(of: "date"),
+        also: ["dag", "maalt", "maaltden", "date", "maaledato"]),
       SheetColumn("value", "Værdi", also: ["tal", "resultat", "maaling", "value", "vaerdi"]),
       SheetColumn(
         Measurement.description(of: "words"), also: ["ord", "tekst", "beskrivelse", "iordform"]),
@@ -29,7 +30,9 @@ extension SheetColumns {
         "hours", "Timer", also: ["antaltimer", "time", "hours", "varighed", "tid", "timerialt"]),
       SheetColumn(
         "cost", "Kroner",
-        also: ["udgifter", "udgift", "beloeb", "kr", "cost", "amount", "omkostning", "omkostninger"]),
+        also: [
+          "udgifter", "udgift", "beloeb", "kr", "cost", "amount", "omkostning", "omkostninger",
+        ]),
     ],
     read: [
       SheetColumn(
@@ -83,7 +86,9 @@ extension Entity {
       guard let field = fields.first(where: { $0.name == column.name }) else { return nil }
       let read = SheetColumn(field, column.heading)
       func told(_ stored: [String: String]) -> String {
-        stored[field.name].map { field.target == nil ? field.show($0) : read.value(of: stored, in: project).text } ?? ""
+        stored[field.name].map {
+          field.target == nil ? field.show($0) : read.value(of: stored, in: project).text
+        } ?? ""
       }
       let (was, becomes) = (told(before), told(after))
       return was == becomes

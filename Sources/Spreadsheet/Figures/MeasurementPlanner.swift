@@ -26,7 +26,9 @@ struct MeasurementPlanner {
     for column in ["goal", "date"] where !has(column) {
       row.report(columns[column], "\(columns[column].heading.lowercased()) mangler")
     }
-    if let date, date > today { row.report(columns["date"], "\(date.numeric) er ikke kommet endnu") }
+    if let date, date > today {
+      row.report(columns["date"], "\(date.numeric) er ikke kommet endnu")
+    }
     if let goal, let date {
       if let first = seen["\(goal.id) \(date.iso)"] {
         row.report(columns["date"], "den samme måling står i \(first)")
@@ -37,7 +39,8 @@ struct MeasurementPlanner {
     if let goal, known == nil {
       let needed = goal.scale == .words ? "words" : "value"
       if !has(needed) {
-        row.report(columns[needed], goal.scale == .words ? "skriv, hvordan det står til" : "skriv tallet")
+        row.report(
+          columns[needed], goal.scale == .words ? "skriv, hvordan det står til" : "skriv tallet")
       }
     }
     let name = goal.map { "\($0.number) \($0.title)" } ?? ""

@@ -134,11 +134,13 @@ struct UsagePlanner {
     let new = (hours: group.hours ?? old?.hours, cost: group.cost ?? old?.cost)
     let changes = project.changes(to: new, usageOf: department, in: subject.period, key)
     if changes.isEmpty { return group.row.result(.unchanged, name: name) }
-    let cells = [("hours", old?.hours, new.hours), ("cost", old?.cost, new.cost)].filter { $1 != $2 }
-      .map { column, old, new in
-        SheetImport.CellChange(
-          column: columns[column].heading, old: old?.danish ?? "", new: new?.danish ?? "")
-      }
+    let cells = [("hours", old?.hours, new.hours), ("cost", old?.cost, new.cost)].filter {
+      $1 != $2
+    }
+    .map { column, old, new in
+      SheetImport.CellChange(
+        column: columns[column].heading, old: old?.danish ?? "", new: new?.danish ?? "")
+    }
     return group.row.result(old == nil ? .added(cells) : .changed(cells), name: name, changes)
   }
 

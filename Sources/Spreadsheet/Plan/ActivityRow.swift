@@ -130,7 +130,8 @@ struct ActivityRow: ListRow {
     if let said = DoneCell(text) {
       done = said
     } else if text.last == "%" {
-      report(column.name, "\(text.quoted) er ikke en procent fra 0 til 100. Skriv for eksempel 50 %")
+      report(
+        column.name, "\(text.quoted) er ikke en procent fra 0 til 100. Skriv for eksempel 50 %")
     } else if !text.contains(where: \.isNumber) || text.isDigits && text.count <= 4 {
       report(
         column.name,

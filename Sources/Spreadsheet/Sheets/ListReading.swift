@@ -26,6 +26,41 @@ public struct ListReading {
   /// The headings, as the file has them.
   public var headings: [String] { sheet.headings }
 
+  /// What the columns are taken for where some are said to be something else than their headings say:
+  /// each by the file's heading, or its letter, and what the list calls it.
+  ///
+  /// Throws a sentence where the file has no such column, or the list none.
+  public func uses(
+    changing wanted: [(column: String, use: String)]
+  ) throws(Refusal) -> [ColumnUse] {
+    var uses = Heading.known(headings, of: list).map(\.use)
+    for (name, word) in wanted {
+      let places = headings.indices.filter { headings[$0].asName == name.asName }
+      let letters = headings.indices.filter { ($0 + 1).columnLetters == name.uppercased() }
+      guard let place = places.first ?? letters.first else {
+        let found = headings.filter { !$0.isEmpty }.map { "»\($0)«" }.joined(separator: ", ")
+        throw Refusal("Filen har ingen kolonne, der hedder \(name.quoted). Den har \(found).")
+      }
+      uses[place] = try use(called: word)
+    }
+    return uses
+  }
+
+  private func use(called word: String) throws(Refusal) -> ColumnUse {
+    switch word.asHeading {
+    case "udelad", "": return .leftOut
+    case "noten" where list.hasNote: return .note
+    default:
+      guard let column = list.column(headed: word) else {
+        let names = list.all.map { "»\($0.heading)«" } + (list.hasNote ? ["»noten«"] : [])
+        throw Refusal(
+          "\(word.quoted) er ikke noget, en kolonne kan blive til. Skriv "
+            + (names + ["»udelad«"]).joined(separator: ", ") + ".")
+      }
+      return .field(column.name)
+    }
+  }
+
   /// Whether the headings are those that such a list is written with here, so that nobody need be
   /// asked what they are.
   public var isOwn: Bool {

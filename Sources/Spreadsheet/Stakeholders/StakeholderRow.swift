@@ -43,7 +43,9 @@ struct StakeholderRow: ListRow {
   }
 
   /// Adds a problem with a column.
-  mutating func report(_ column: String, _ message: String) { reader.report(SheetColumns.stakeholders[column], message) }
+  mutating func report(_ column: String, _ message: String) {
+    reader.report(SheetColumns.stakeholders[column], message)
+  }
 
   func told(_ column: SheetColumn, in project: Project, on today: Day) -> String {
     switch column.name {

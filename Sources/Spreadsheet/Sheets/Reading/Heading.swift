@@ -57,7 +57,8 @@ enum Heading: Equatable {
 
   private init(_ use: ColumnUse, _ text: String, in list: SheetColumns) {
     switch use {
-    case .field(let name): self = list.all.first { $0.name == name }.map { .known($0) } ?? .foreign(text)
+    case .field(let name):
+      self = list.all.first { $0.name == name }.map { .known($0) } ?? .foreign(text)
     case .note: self = list.hasNote ? .unknown(text) : .foreign(text)
     case .leftOut: self = .foreign(text)
     }
