@@ -11,6 +11,9 @@ struct ColumnLayer: Layer {
   let request: ListRequest
   private var selected = 0
 
+  /// What the column with the focus is taken for.
+  var focusedUse: ColumnUse { table.columns[selected].use }
+
   init(_ table: ColumnTable, of request: ListRequest) {
     self.table = table
     self.request = request

@@ -20,53 +20,52 @@ struct MeasurementPlanner {
     let goal = row.values["goal"].flatMap { project.goal($0) }
     let date = row.values["date"].flatMap(Day.init(stored:))
     let value = row.amount(columns["value"], as: goal?.numberForm ?? .decimal)
-    func has(_ column: String) -> Bool {
-      row.values[column] != nil || row.problems.contains { $0.column == columns[column].heading }
-    }
-    for column in ["goal", "date"] where !has(column) {
-      row.report(columns[column], "\(columns[column].heading.lowercased()) mangler")
-    }
+    demand(["goal", "date"], of: &row)
     if let date, date > today {
       row.report(columns["date"], "\(date.numeric) er ikke kommet endnu")
-    }
-    if let goal, let date {
-      if let first = seen["\(goal.id) \(date.iso)"] {
-        row.report(columns["date"], "den samme måling står i \(first)")
-      }
-      seen["\(goal.id) \(date.iso)"] = row.place.place
-    }
-    let known = project.measurements.last { $0.goal == goal?.id && $0.date == date }
-    if let goal, known == nil {
-      let needed = goal.scale == .words ? "words" : "value"
-      if !has(needed) {
-        row.report(
-          columns[needed], goal.scale == .words ? "skriv, hvordan det står til" : "skriv tallet")
-      }
     }
     let name = goal.map { "\($0.number) \($0.title)" } ?? ""
     guard row.problems.isEmpty, let goal, let date else {
       return row.result(.refused(row.problems), name: name)
     }
-    var values = row.values
-    values["value"] = nil
-    values["note"] = nil
+    let told = "\(name), \(date.medium)"
     func filled(_ measurement: Measurement) -> Measurement {
-      row.reader.filling(measurement, with: values).with {
+      row.reader.filling(
+        measurement, with: row.values.filter { !["value", "note"].contains($0.key) }
+      )
+      .with {
         if let value { $0.value = value }
         $0.note = row.reader.note(row.values["note"], after: measurement.note)
       }
     }
-    let told = "\(name), \(date.medium)"
-    guard let known else {
+    let known = project.measurements.filter { $0.goal == goal.id && $0.date == date }
+    if known.contains(where: { filled($0) == $0 }) { return row.result(.unchanged, name: told) }
+    if known.isEmpty { demand([goal.scale == .words ? "words" : "value"], of: &row) }
+    if known.count > 1 {
+      row.report(columns["date"], "projektet har flere målinger den dag. Ret dem i programmet")
+    }
+    if let first = seen.updateValue(row.place.place, forKey: "\(goal.id) \(date.iso)") {
+      row.report(columns["date"], "den samme måling står i \(first)")
+    }
+    if !row.problems.isEmpty { return row.result(.refused(row.problems), name: told) }
+    guard let former = known.first else {
       let new = additions.prepare(filled(Measurement(id: newID()).with { $0.goal = goal.id }))
       let cells = new.cells(since: nil, under: columns, in: project).dropFirst()
       return row.result(.added(Array(cells)), name: told, [new.insertion])
     }
-    let edited = filled(known)
-    let changes = known.changes(to: edited)
-    return changes.isEmpty
-      ? row.result(.unchanged, name: told)
-      : row.result(
-        .changed(edited.cells(since: known, under: columns, in: project)), name: told, changes)
+    let edited = filled(former)
+    return row.result(
+      .changed(edited.cells(since: former, under: columns, in: project)), name: told,
+      former.changes(to: edited))
+  }
+
+  /// Reports the columns that a row says nothing in.
+  private func demand(_ names: [String], of row: inout FieldRow) {
+    for column in names.map({ columns[$0] })
+    where row.values[column.name] == nil
+      && !row.problems.contains(where: { $0.column == column.heading })
+    {
+      row.report(column, "\(column.heading.lowercased()) mangler")
+    }
   }
 }

@@ -47,12 +47,12 @@ struct UsagePlanner {
     let subject = subject(&row)
     let department = row.values["department"].flatMap { project.department($0)?.fullName }
     let amounts = [columns["hours"], columns["cost"]].map(\.heading)
-    if hours == nil, cost == nil, !row.problems.contains(where: { amounts.contains($0.column) }) {
-      row.report(columns["hours"], "hverken timer eller kroner står der")
-    }
+    let isEmpty =
+      hours == nil && cost == nil && !row.problems.contains { amounts.contains($0.column) }
+    if isEmpty { row.report(columns["hours"], "hverken timer eller kroner står der") }
     if !row.problems.isEmpty {
       outcomes.append((row.result(.refused(row.problems), name: department ?? ""), nil))
-      if let subject { mark(subject, broken: row) }
+      if let subject, !isEmpty { mark(subject, broken: row) }
       return
     }
     guard let subject else { return }

@@ -26,7 +26,7 @@ extension SheetColumns {
       "completedchecklistitems",
       "cardid", "cardurl", "attachmentcount", "votecount", "checklistitemtotalcount",
       "checklistitemcompletedcount", "lastactivitydate", "listid", "boardid", "boardname",
-      "outlinenumber", "assignments", "taskcolor", "duration",
+      "outlinenumber", "assignments", "taskcolor",
     ])
 }
 

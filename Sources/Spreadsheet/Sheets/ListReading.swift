@@ -130,7 +130,7 @@ extension Sheet {
   /// The sheet without the rows that only sum up the others.
   fileprivate var withoutSums: Sheet {
     let sums = rows.filter { row in
-      row.cells.first { !$0.isBlank }.map { Self.sums.contains($0.asHeading) } ?? false
+      row.cells.first { !$0.isBlank }.map { Self.sums.contains($0.inPlainLetters) } ?? false
     }
     if sums.isEmpty { return self }
     let numbers = Set(sums.map(\.number))
@@ -144,6 +144,6 @@ extension Sheet {
   }
 
   private static let sums: Set<String> = [
-    "ialt", "total", "totalt", "sum", "hovedtotal", "subtotal", "grandtotal", "samlet",
+    "ialt", "ialt:", "total", "totalt", "sum", "hovedtotal", "subtotal", "grandtotal", "samlet",
   ]
 }

@@ -67,7 +67,12 @@ extension Project {
   fileprivate func records(called text: String, _ kind: Kind) -> [String] {
     if kind == .department { return departments(named: text).map(\.id) }
     let all = references(of: kind)
-    let named = all.filter { record($0)?.plainName.asName == text.asName }.map(\.id)
+    let named = all.filter { reference in
+      let name = record(reference)?.plainName ?? ""
+      // Some names begin with the number.
+      let words = number(of: reference).map { name.dropPrefix("\($0) ") }
+      return [name, words].contains { $0?.asName == text.asName }
+    }.map(\.id)
     if !kind.isNumbered || !named.isEmpty { return named }
     guard let number = number(in: text) else { return [] }
     return all.filter { self.number(of: $0) == number }.map(\.id)
@@ -83,6 +88,12 @@ extension Project {
 
   private func references(of kind: Kind) -> [Reference] {
     choices(of: kind).compactMap { $0.stored.map { Reference(kind, $0) } }
+  }
+}
+
+extension String {
+  fileprivate func dropPrefix(_ prefix: String) -> String {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
   }
 }
 

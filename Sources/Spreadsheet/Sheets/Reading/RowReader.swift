@@ -13,7 +13,7 @@ public struct CellProblem: Equatable, Sendable {
 struct RowReader {
   /// The filled cells under headings that are known, in the order of the file.
   private(set) var cells: [(column: SheetColumn, text: String)] = []
-  /// What stands under headings that the program doesn't know: "Telefon: 12345678".
+  /// What the record has no other place for: "Telefon: 12345678".
   private(set) var extras: [String] = []
   /// What can't be used, and why.
   private(set) var problems: [CellProblem] = []
@@ -51,6 +51,9 @@ struct RowReader {
   private mutating func reportColumn(_ index: Int, _ message: String) {
     problems.append(CellProblem(column: "Kolonne \(index + 1)", message: message))
   }
+
+  /// Keeps a text for the note.
+  mutating func keep(_ text: String) { extras.append(text.onOneLine) }
 
   /// Reads a cell of a field as the text it is stored as; nil, and a problem, where it isn't a value.
   mutating func stored(
