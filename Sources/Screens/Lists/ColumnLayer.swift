@@ -22,7 +22,7 @@ struct ColumnLayer: Layer {
   var footer: [FooterItem] {
     [
       FooterItem("Enter", "se, hvad der sker", target: "yes"),
-      FooterItem("Pil op/ned", "kolonne"), FooterItem("Pil til siden", "bliver til"),
+      FooterItem("Pil op/ned", "kolonne"), FooterItem("Pil v/h", "vælg"),
       FooterItem("Delete", "hentes ikke"),
     ] + (table.hasNote ? [FooterItem("n", "i noten")] : [])
       + [FooterItem("Esc", "lad være", target: "cancel")]
@@ -101,7 +101,7 @@ struct ColumnLayer: Layer {
       put(
         [
           "\(column.letter)  \(column.heading)", use(of: column),
-          column.samples.first?.text ?? "(tom)",
+          column.samples.first?.text ?? (column.isForbidden ? "(vises ikke)" : "(tom)"),
         ], widths, at: row + 2, style: column.use == .leftOut ? .muted : .plain, &frame)
       frame.target("column:\(index)", in: rect)
       if index == selected {
@@ -143,7 +143,7 @@ struct ColumnLayer: Layer {
   private func drawSamples(from top: Int, in frame: inout Frame) {
     let column = table.columns[selected]
     var lines: [(text: String, style: Style)] = [
-      ("\(column.shownHeading): \(use(of: column).dropFirst(2))", .label)
+      ("»\(column.shownHeading)« bliver til: \(table.name(of: column.use))", .label)
     ]
     if column.isForbidden {
       lines.append(("Den må ikke stå her om nogen.", .muted))
@@ -152,6 +152,7 @@ struct ColumnLayer: Layer {
     }
     lines += column.samples.map { line(of: $0, column) }
     if let trouble = table.trouble { lines.append(("! " + trouble, .warning)) }
+    lines.append(("Pil til venstre og højre vælger, hvad kolonnen bliver til.", .muted))
     let room = frame.size.height - top - 2
     for (row, line) in lines.prefix(max(0, room)).enumerated() {
       frame.put(

@@ -35,14 +35,17 @@ extension QuickAdd {
     let edit =
       new.isEmpty
       ? Edit("", []) : project.add(new, after: new.first.flatMap { previous(of: $0, in: project) })
+    let notes =
+      (known == 0 ? [] : ["  - \(known) står i planen eller ovenfor i forvejen og er udeladt."])
+      + (text.contains("\t") ? ["  - Kun den første kolonne er brugt; hent hele arket med I."] : [])
     func section(_ title: String, _ lines: [String]) -> [String] {
       lines.isEmpty ? [] : ["", title] + lines
     }
     let report =
       ["Indsat: \(ListKind.plan.counted(new.count)), én for hver linje."]
-      + section("KAN IKKE BRUGES", refused)
-      + section("BEMÆRK", known == 0 ? [] : ["  \(known) står i planen eller i listen i forvejen."])
-      + section("NYE", told)
+      + section("Kan ikke bruges", refused)
+      + section("Bemærk", notes)
+      + section("Nye", told)
     return .open(
       ImportPreview("Indsatte linjer", report: report.joined(separator: "\n"), edit: edit))
   }
