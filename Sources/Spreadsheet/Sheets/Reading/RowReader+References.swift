@@ -32,8 +32,8 @@ extension RowReader {
     return ids
   }
 
-  /// Reads the department that somebody else's list has the name of, such as "12 Fjordglimt" or
-  /// "Afd. Fjordglimt": the whole name, so that nothing is counted for another.
+  /// Reads the department that somebody else's list has the whole name of, such as "12 Fjordglimt",
+  /// so that nothing is counted for another.
   mutating func department(
     namedInFull text: String, _ column: SheetColumn, in project: Project
   ) -> String? {
