@@ -7,8 +7,9 @@ public struct MailMessage: Sendable {
   public struct Attachment: Equatable, Sendable {
     /// What the file is called, with its ending: "Oversigt – Sønderparken.pdf".
     public let name: String
-    /// What is in it, as RFC 2046 has it, with parameters if any: "application/pdf".
+    /// Of what kind it is, with parameters if any (RFC 2046): "application/pdf".
     public let mediaType: String
+    /// What is in it.
     public let bytes: [UInt8]
 
     /// Creates an attachment; of the name, controls and line breaks aren't kept.
@@ -33,6 +34,7 @@ public struct MailMessage: Sendable {
   public let subject: String
   /// What it says, as plain text that ends in a line break.
   public let body: String
+  /// The files that come along.
   public let attachments: [Attachment]
 
   /// Creates a message from texts as people have written them: the subject comes on one line, and
