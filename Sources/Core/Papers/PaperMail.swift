@@ -22,12 +22,14 @@ public struct PaperMail: Equatable, Sendable {
 
   /// Creates the mail that says by itself what the paper is, from an author who is to be its sender.
   ///
-  /// A meeting that is still to come is in it for calendars. No person is named but the author.
+  /// A meeting that is still to come, as it isn't when its minutes are out, is in it for calendars. No
+  /// person is named but the author.
   public init(_ request: PaperRequest, in project: Project, today: Day, by author: String) {
     self.request = request
     let (kind, name) = (request.kind, project.info.displayName)
     let meeting = request.meeting.flatMap(project.meeting)
-    let isToCome = meeting?.date.map { $0 >= today } == true && meeting?.isClosed == false
+    let isToCome =
+      kind != .minutes && meeting?.date.map { $0 >= today } == true && meeting?.isClosed == false
     hasMeeting = isToCome
     let title = kind.title + (request.isConfidential ? " (fortrolig)" : "")
     let occasion = meeting.map { " \(kind == .minutes ? "fra" : "til") \($0.definiteName)" } ?? ""

@@ -17,8 +17,7 @@ struct MailForm: FormPurpose {
 
   func questions(in project: Project) -> [Question] {
     let hint =
-      "Fx lene@boligforeningen.dk; flere skilles med komma"
-      + (path == nil ? "" : ". Kan vente til mailprogrammet")
+      "Fx lene@boligforeningen.dk; flere med komma" + (path == nil ? "" : ". Må stå tomt")
     let meeting = Choice(stored: "ja", shown: "mødet som kalenderfil (.ics)")
     return [
       Question(

@@ -58,12 +58,15 @@ import Testing
     #expect(!mail.body.contains("Mødet er") && !mail.hasMeeting)
   }
 
-  @Test func aClosedMeetingIsNotInvitedTo() throws {
-    let project = try project {
+  @Test func aMeetingThatIsOverIsNotInvitedTo() throws {
+    let closed = try project {
       $0.date = Self.today
       $0.isClosed = true
     }
-    #expect(!mail(.minutes, in: project).hasMeeting)
+    #expect(!mail(.summary, in: closed).hasMeeting)
+    let today = try project { $0.date = Self.today }
+    #expect(mail(.summary, in: today).hasMeeting)
+    #expect(!mail(.minutes, in: today).hasMeeting)
   }
 
   @Test(arguments: PaperKind.allCases)
