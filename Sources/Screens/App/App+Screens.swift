@@ -55,6 +55,7 @@ extension App {
       }
     case .effects(let effects):
       for case .lookAtLink(let link) in effects { awaitedLink = link }
+      for mail in effects.compactMap(\.mail) { keep(mail) }
       return effects
     case .open(let layer): overlays.append(layer)
     case .form(let purpose, let focus):

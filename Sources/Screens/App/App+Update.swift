@@ -87,6 +87,7 @@ extension App {
     case .today(let day): today = day
     case .paper(let request, let text): show(request, text)
     case .printers(let names, let canMakePDF): askForPrinter(names, canMakePDF: canMakePDF)
+    case .canSendMail: askForRecipients()
     case .link(let link, let path, let hindrance):
       show(LinkLayer(link, path: path, hindrance: hindrance))
     case .folder(let listing): inForm { [size] in $0.complete(listing, in: size) }

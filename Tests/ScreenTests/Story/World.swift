@@ -21,6 +21,9 @@ final class World: Surroundings {
   var milliseconds = 0
   /// Whether links can be opened.
   var hasDesktop = true
+  /// Whether mail can be sent, and why sendmail takes none, if it doesn't.
+  var hasSendmail = true
+  var sendmailRefusal: String?
   /// Where the file of a link is found.
   var linked: String?
   /// Whether nothing is known yet of the file of a link.
@@ -166,6 +169,23 @@ final class World: Surroundings {
     files.insert(path)
     pathMemory?.remember(path.contains("/") ? path : "~/Samdrift/" + path)
     return .done(.done("Papiret er gemt i \(path)."))
+  }
+
+  func save(
+    _ mail: FilledMail, to path: String, mayReplace: Bool, in directory: String
+  ) throws -> BackgroundWork.Progress {
+    files.insert(path)
+    return .done(.done("Mailkladden er gemt i \(path)."))
+  }
+
+  func findSendmail() throws -> Event {
+    if !hasSendmail { throw Failure(.unavailable, "Herfra kan der ikke sendes mail.") }
+    return .canSendMail
+  }
+
+  func send(_ mail: FilledMail, in directory: String) throws -> BackgroundWork.Progress {
+    if let refusal = sendmailRefusal { throw Failure(.unavailable, refusal) }
+    return .done(.sent("Mailen er givet til sendmail."))
   }
 
   func save(_ calendar: ProjectCalendar, to path: String) throws -> Event {
