@@ -17,7 +17,7 @@ struct MailForm: FormPurpose {
 
   func questions(in project: Project) -> [Question] {
     let hint =
-      "Fx lene@boligforeningen.dk; flere med komma" + (path == nil ? "" : ". Må stå tomt")
+      "Adresser eller interessenters navne, med komma." + (path == nil ? "" : " Må stå tomt")
     let meeting = Choice(stored: "ja", shown: "mødet som kalenderfil (.ics)")
     return [
       Question(
@@ -49,8 +49,10 @@ struct MailForm: FormPurpose {
   /// Throws when somebody's address is none, or the file would be no draft.
   func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
     var mail = mail
+    let project = scene.ledgers.first { $0.project.id == mail.request.project }?.project
     do {
-      mail.recipients = try MailAddress.list(values.text("to"))
+      mail.recipients = try MailAddress.list(
+        values.text("to"), in: project ?? Project(id: mail.request.project))
     } catch {
       throw Refusal(error.message, field: "to")
     }

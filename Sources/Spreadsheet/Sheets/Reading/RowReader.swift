@@ -79,10 +79,9 @@ struct RowReader {
       return record(text, column, kind, in: project)
     }
     switch field.type {
-    case .text where field.isLink:
-      let text = text.onOneLine
-      return take(Link(text)?.refusal.map { .failure($0) } ?? .success(text), column)
-    case .text, .ids: return field.isOneLine ? text.onOneLine : text
+    case .text, .ids:
+      let text = field.isOneLine ? text.onOneLine : text
+      return take(field.refusal?(text).map { .failure($0) } ?? .success(text), column)
     case .word:
       return take(
         field.readWord(text), column, or: "kendes ikke. Skriv \(field.choices.words)", text)

@@ -14,8 +14,10 @@ struct MailOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Modtagerens mailadresse; flere skilles med komma, eller skriv --til igen.",
-      valueName: "adresse"))
+      """
+      Modtagerens mailadresse, eller navnet på en interessent, hvis adresse er skrevet ind; flere \
+      skilles med komma, eller skriv --til igen.
+      """, valueName: "adresse"))
   var til: [String] = []
 
   @Flag(help: "Send mailen til modtagerne med programmet sendmail.") var send = false
@@ -51,7 +53,7 @@ struct MailOptions: ParsableArguments {
       request, in: session.project, today: session.today, by: session.environment.author)
     mail.format = format
     do {
-      mail.recipients = try MailAddress.list(til.joined(separator: ","))
+      mail.recipients = try MailAddress.list(til.joined(separator: ","), in: session.project)
     } catch {
       throw Failure(.usage, "--til: \(error.message)")
     }
