@@ -57,6 +57,15 @@ protocol Surroundings: AnyObject {
   /// Where the files that were used are remembered; nil when they aren't.
   var pathMemory: PathMemory? { get }
 
+  /// Looks for a person in the folder for files, and in files that were used before.
+  func findRemains(
+    of names: PersonNames, _ paths: [String], in directory: String
+  ) throws -> BackgroundWork.Progress
+  /// Does to files that still name somebody what can be done to them.
+  func clear(
+    _ files: [Remains.File], of remains: Remains, in directory: String
+  ) throws -> BackgroundWork.Progress
+
   /// Whether there is a file at a path as the user wrote it.
   func isThere(_ path: String) -> Bool
   /// What a list in a file would change, or which of its sheets may have it.

@@ -45,6 +45,12 @@ struct RowReader {
     }
   }
 
+  /// Hands the cells over: of many rows they would take the most room.
+  mutating func takeCells() -> [(column: SheetColumn, text: String)] {
+    defer { cells = [] }
+    return cells
+  }
+
   /// Adds a problem with the column that has a name.
   mutating func report(_ name: String, _ message: String) {
     problems.append(CellProblem(column: list[name].heading, message: message))

@@ -36,12 +36,14 @@ struct ImportOptions: ParsableArguments {
         .data, "\(refusal) Intet er hentet. Ret filen, eller hent resten med --uden-afviste.")
     }
     let edit = try plan.edit(file: list.name, leavingOutRefused: udenAfviste)
+    // What is said needn't keep the rows, which are many, until the edit is on disk.
+    let (remarks, added, changed) = (plan.remarks, plan.added.count, plan.changed.count)
     if edit.changes.isEmpty {
       Output.report("Intet er ændret; det stod der allerede.")
     } else {
       try session.commit(edit)
-      Output.report("\(edit.label). Nye: \(plan.added.count), ændret: \(plan.changed.count).")
+      Output.report("\(edit.label). Nye: \(added), ændret: \(changed).")
     }
-    for remark in plan.remarks { Output.report(remark) }
+    for remark in remarks { Output.report(remark) }
   }
 }
