@@ -35,8 +35,11 @@ import Testing
 
   @Test func aNameInSeveralRunsIsOneText() throws {
     let bytes = file(
-      ("word/document.xml", "<w:p><w:r><w:t>Kære B</w:t></w:r><w:r><w:b/><w:t>o</w:t></w:r>"
-        + "<w:r><w:t xml:space=\"preserve\"> Bi!</w:t></w:r></w:p><w:p><w:t>Bo</w:t></w:p>"))
+      (
+        "word/document.xml",
+        "<w:p><w:r><w:t>Kære B</w:t></w:r><w:r><w:b/><w:t>o</w:t></w:r>"
+          + "<w:r><w:t xml:space=\"preserve\"> Bi!</w:t></w:r></w:p><w:p><w:t>Bo</w:t></w:p>"
+      ))
     #expect(try text(bytes).contains("Kære Bo Bi!\n|\nBo\n|\n"))
     let after = try #require(try replaced(bytes))
     #expect(
@@ -47,7 +50,10 @@ import Testing
 
   @Test func cellsAndPropertiesAreApartAndAuthorsAreFound() throws {
     let bytes = file(
-      ("xl/sharedStrings.xml", "<sst><si><r><t>Bo </t></r><r><t>Bi</t></r></si><si><t>Bo</t></si></sst>"),
+      (
+        "xl/sharedStrings.xml",
+        "<sst><si><r><t>Bo </t></r><r><t>Bi</t></r></si><si><t>Bo</t></si></sst>"
+      ),
       ("docProps/core.xml", "<c><dc:creator>Bo Bi</dc:creator><x>2026</x></c>"),
       ("word/comments.xml", "<a><w:comment w:author=\"Bo Bi\" w:id=\"1\"/></a>"))
     #expect(try text(bytes).contains("\n|\nBo Bi\n|\n2026\n|\n"))
@@ -79,7 +85,8 @@ import Testing
     #expect(before[38..<51].elementsEqual("application/x".utf8))
     let after = try #require(try replaced(before))
     #expect(after[38..<51].elementsEqual("application/x".utf8))
-    #expect(ArchiveReader(after, allowance: 100)?.names == ["mimetype", "media/a.png", "content.xml"])
+    #expect(
+      ArchiveReader(after, allowance: 100)?.names == ["mimetype", "media/a.png", "content.xml"])
     #expect(try part("content.xml", of: after) == "<p>X</p>")
   }
 

@@ -26,9 +26,8 @@ struct MailText {
     if let boundary = kind.parameter("boundary"), depth < Self.mostDepth {
       let mark = Array("--\(boundary)".utf8)
       // What stands before the first mark is for programs that know no parts.
-      for part in body.split(omittingEmptySubsequences: false, whereSeparator: { $0.starts(with: mark) })
-        .dropFirst()
-      where !part.isEmpty {
+      let parts = body.split(omittingEmptySubsequences: false) { $0.starts(with: mark) }.dropFirst()
+      for part in parts where !part.isEmpty {
         add(Array(part.joined(separator: [0x0A]))[...], depth: depth + 1)
       }
       return

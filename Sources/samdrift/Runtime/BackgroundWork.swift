@@ -40,7 +40,8 @@ struct BackgroundWork {
 
   /// A look at a file or a folder, and what follows from it: at once where it answers at once.
   static func finding<Found>(
-    _ look: FileLook<Found>, words: String = "Ser efter filen", then: @escaping (Found) throws -> Progress
+    _ look: FileLook<Found>, words: String = "Ser efter filen",
+    then: @escaping (Found) throws -> Progress
   ) throws -> Progress {
     if let found = look.wait() { return try then(found) }
     return .then(

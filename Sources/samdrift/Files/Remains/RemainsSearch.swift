@@ -42,7 +42,8 @@ struct RemainsSearch: Sendable {
     func add(_ remedy: Remains.File.Remedy?) {
       remains.files.append(
         Remains.File(
-          path: path, shown: shown, kind: Self.kind(of: path), isNamedSo: isNamedSo, remedy: remedy))
+          path: path, shown: shown, kind: Self.kind(of: path), isNamedSo: isNamedSo, remedy: remedy)
+      )
     }
     do {
       let file = try read(path, in: directory)
@@ -134,7 +135,9 @@ struct RemainsSearch: Sendable {
 extension RemainsSearch {
   /// Does to a file of `remains` what can be done to it, and gives what is left, with the sentence
   /// that tells of it.
-  func clear(_ file: Remains.File, from remains: inout Remains, in directory: String) throws -> String {
+  func clear(
+    _ file: Remains.File, from remains: inout Remains, in directory: String
+  ) throws -> String {
     let now = try read(file.path, in: directory)
     let told: String
     switch file.remedy {
