@@ -37,15 +37,15 @@ import Testing
     let bytes = file(
       (
         "word/document.xml",
-        "<w:p><w:r><w:t>Kære B</w:t></w:r><w:r><w:b/><w:t>o</w:t></w:r>"
-          + "<w:r><w:t xml:space=\"preserve\"> Bi!</w:t></w:r></w:p><w:p><w:t>Bo</w:t></w:p>"
+        "<d><w:p><w:r><w:t>Kære B</w:t></w:r><w:r><w:b/><w:t>o</w:t></w:r>"
+          + "<w:r><w:t xml:space=\"preserve\"> Bi!</w:t></w:r></w:p><w:p><w:t>Bo</w:t></w:p></d>"
       ))
     #expect(try text(bytes).contains("Kære Bo Bi!\n|\nBo\n|\n"))
     let after = try #require(try replaced(bytes))
     #expect(
       try part("word/document.xml", of: after)
-        == "<w:p><w:r><w:t>Kære X</w:t></w:r><w:r><w:b/><w:t></w:t></w:r>"
-        + "<w:r><w:t xml:space=\"preserve\">!</w:t></w:r></w:p><w:p><w:t>Bo</w:t></w:p>")
+        == "<d><w:p><w:r><w:t>Kære X</w:t></w:r><w:r><w:b/><w:t></w:t></w:r>"
+        + "<w:r><w:t xml:space=\"preserve\">!</w:t></w:r></w:p><w:p><w:t>Bo</w:t></w:p></d>")
   }
 
   @Test func cellsAndPropertiesAreApartAndAuthorsAreFound() throws {

@@ -56,23 +56,27 @@ struct MailText {
 
   /// Headers with their encoded words, as "=?utf-8?q?S=C3=B8ren?=", in letters.
   private static func withWordsDecoded(_ headers: String) -> String {
-    let pieces = headers.split(separator: "=?", omittingEmptySubsequences: false)
-    return pieces.dropFirst().reduce(into: String(pieces.first ?? "")) { result, piece in
-      let parts = piece.split(separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
-      guard parts.count == 4, parts[3].hasPrefix("=") else {
-        result += "=?" + piece
-        return
+    var (result, rest, isAfterWord) = ("", headers[...], false)
+    while let start = rest.firstRange(of: "=?") {
+      let before = rest[..<start.lowerBound]
+      // Blanks between two such words aren't part of them.
+      if !isAfterWord || !before.allSatisfy(\.isWhitespace) { result += before }
+      let parts = rest[start.upperBound...].split(
+        separator: "?", maxSplits: 3, omittingEmptySubsequences: false)
+      isAfterWord = parts.count == 4 && parts[3].first == "="
+      guard isAfterWord else {
+        result += "=?"
+        rest = rest[start.upperBound...]
+        continue
       }
       let coded = Array(parts[2].utf8)
-      let bytes =
+      result += text(
         parts[1].lowercased() == "b"
-        ? coded.fromBase64
-        : coded.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }.fromQuotedPrintable
-      result += text(bytes)
-      // Blanks between two such words aren't part of them.
-      let rest = parts[3].dropFirst()
-      result += rest.allSatisfy(\.isWhitespace) && !rest.contains("\n") ? "" : rest
+          ? coded.fromBase64
+          : coded.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }.fromQuotedPrintable)
+      rest = parts[3].dropFirst()
     }
+    return result + rest
   }
 }
 

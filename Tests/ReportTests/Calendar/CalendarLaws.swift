@@ -23,8 +23,13 @@ import Testing
     return (byUID, calendar.sequence)
   }
 
-  @Test(arguments: seeds)
-  func whatHasBeenInACalendarStaysInItOrIsCancelledThere(seed: UInt64) throws {
+  @Test func whatHasBeenInACalendarStaysInItOrIsCancelledThere() throws {
+    let cancelled = try Self.seeds.map(cancelledInCalendars)
+    #expect(cancelled.reduce(0, +) > 0)
+  }
+
+  /// Holds the calendars of a history against each other; how often something was cancelled.
+  private func cancelledInCalendars(seed: UInt64) throws -> Int {
     var history = try RandomHistory(seed: seed)
     var (former, sequence): ([String: CalendarEvent], Int) = ([:], 0)
     var cancelled = 0
@@ -47,7 +52,7 @@ import Testing
       cancelled += now.values.count(where: \.isCancelled)
       (former, sequence) = (now, newSequence)
     }
-    #expect(cancelled > 0)
+    return cancelled
   }
 
   /// Every record with a day is there on it, and what isn't is cancelled.

@@ -208,6 +208,8 @@ import Testing
         return Edit(
           "", [Activity(id: id).with { ($0.title, $0.deadline) = ("Skilte", day) }.insertion])
       }
+      try ledger.make(
+        Edit("", [.set(Reference(.project, "project"), field: "name", old: nil, new: "Fjord")]))
       try ledger.make(activity("a"), time: Self.made)
       try ledger.make(
         ledger.undo(by: "Driftschef"), time: Moment(seconds: Self.made.seconds + seconds))
