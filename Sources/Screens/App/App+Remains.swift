@@ -7,7 +7,9 @@ extension App {
     if !told.isEmpty { say(told.joined(separator: " ")) }
     guard !remains.files.isEmpty else {
       if told.isEmpty, remains.remarks.isEmpty {
-        say("\(remains.lines[0]) \(Remains.outOfReach)")
+        say(
+          "Personen er glemt, også i historikken. \(remains.lines[0]) \(Remains.outOfReach)",
+          .success)
       } else {
         show(remains.lines + [Remains.outOfReach], title: "Navnet i filer")
       }
