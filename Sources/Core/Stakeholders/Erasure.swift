@@ -17,7 +17,8 @@ public struct Erasure: Equatable, Sendable {
   /// The parts of the name that still stand as words in the history, such as a first name that
   /// others may have too.
   public let mentioned: [Mention]
-  private let names: PersonNames
+  /// What the person has been called, to be looked for elsewhere.
+  public let names: PersonNames
 
   /// A part of the name that is left, and where.
   public struct Mention: Equatable, Sendable {

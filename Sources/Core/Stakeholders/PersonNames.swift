@@ -8,14 +8,14 @@ import Text
 /// with other space, a hyphen, a full stop, an underscore or nothing between its words, or what
 /// stands for a blank in the address of a page. It is not found as part of another person's longer
 /// name.
-struct PersonNames: Equatable {
+public struct PersonNames: Equatable, Sendable {
   private let names: [Name]
   private let protected: [Name]
   /// The names as people have written them.
   private let written: [String]
 
   /// A name as words without the space between them.
-  private struct Name: Hashable {
+  private struct Name: Hashable, Sendable {
     let words: [[Character]]
     /// Whether it is one word that is written with a capital.
     let isCapitalized: Bool
@@ -51,31 +51,50 @@ struct PersonNames: Equatable {
   }
 
   /// The text with the substitute where the names stood.
-  func removed(from text: String) -> String {
+  public func removed(from text: String) -> String {
+    let places = places(in: text)
+    if places.isEmpty { return text }
+    let bytes = Array(text.utf8)
+    var (result, end): ([UInt8], Int) = ([], 0)
+    for place in places {
+      result += bytes[end..<place.lowerBound] + Erasure.substitute.utf8
+      end = place.upperBound
+    }
+    return String(decoding: result + bytes[end...], as: UTF8.self)
+  }
+
+  /// Where the names stand in `text`, as places in its UTF-8, in order.
+  public func places(in text: String) -> [Range<Int>] {
     let text = FoldedText(text)
-    var result = ""
-    var index = 0
+    var places: [Range<Int>] = []
+    // How many bytes there are before the letter at `index`.
+    var (index, offset) = (0, 0)
+    func advance(to end: Int) {
+      offset += text.byteCount(index..<end)
+      index = end
+    }
     while index < text.letters.count {
       if let end = Self.end(of: protected, in: text, from: index) {
-        result += text.original(index..<end)
-        index = end
+        advance(to: end)
       } else if let end = Self.end(of: names, in: text, from: index) {
-        result += Erasure.substitute
-        index = end
+        let start = offset
+        advance(to: end)
+        places.append(start..<offset)
       } else {
-        let end = text.endOfCharacter(at: index)
-        result += text.original(index..<end)
-        index = end
+        advance(to: text.endOfCharacter(at: index))
       }
     }
-    return result
+    return places
   }
 
   /// Whether any of the names stands in `text`.
-  func occur(in text: String) -> Bool {
+  public func occur(in text: String) -> Bool {
     let text = FoldedText(text)
     return text.letters.indices.contains { Self.end(of: names, in: text, from: $0) != nil }
   }
+
+  /// The words of the names that stand as words in a text; see `parts(in:)`.
+  public func words(in text: String) -> [String] { parts(in: [("", text)]).map(\.word) }
 
   /// The words of the names, of two letters or more, that stand as words in any of `texts`, each
   /// with the places of those texts.
@@ -187,9 +206,10 @@ private struct FoldedText {
     self.sources = sources
   }
 
-  /// The characters that some letters are of.
-  func original(_ range: Range<Int>) -> String {
-    String(characters[sources[range.lowerBound]...sources[range.upperBound - 1]])
+  /// How many bytes the characters that some letters are of take in UTF-8.
+  func byteCount(_ range: Range<Int>) -> Int {
+    characters[sources[range.lowerBound]...sources[range.upperBound - 1]]
+      .reduce(0) { $0 + $1.utf8.count }
   }
 
   /// Whether a letter is of a capital.

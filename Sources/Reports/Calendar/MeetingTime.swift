@@ -7,6 +7,8 @@ struct MeetingTime: Equatable {
 
   /// How long a meeting is taken to be when nobody has said.
   private static let usualLength = 120
+  /// The first hour that a number alone can mean, in minutes: »3-12« is rather a date.
+  private static let firstUsual = 7 * 60
 
   /// Reads what people write; nil for what says no time of the day.
   ///
@@ -19,7 +21,7 @@ struct MeetingTime: Equatable {
     if after.dropDash() {
       after.dropWords()
       if let (end, endHasMinutes) = after.takeClock(),
-        hasMinutes || endHasMinutes || isAnnounced || after.isEnd
+        hasMinutes || endHasMinutes || isAnnounced || after.isEnd && start >= Self.firstUsual
       {
         self.start = start
         self.end = end > start ? end : end + 24 * 60
@@ -27,7 +29,7 @@ struct MeetingTime: Equatable {
       }
     }
     // A number alone may count something else: »2. sal«, »7 personer«.
-    guard rest.isEnd || hasMinutes || isAnnounced else { return nil }
+    guard hasMinutes || isAnnounced || rest.isEnd && start >= Self.firstUsual else { return nil }
     self.start = start
     end = start + Self.usualLength
   }

@@ -18,7 +18,7 @@ extension App {
     case .exportList: return carryOut(.exportList(of: screens[place], scene))
     case .importList: return carryOut(.importList(on: screens[place], scene))
     case .copy: return carryOut(.copyList(of: screens[place], scene))
-    case .calendar: return carryOut(.form(CalendarForm()))
+    case .calendar: return carryOut(.form(calendarForm))
     default:
       return use { screen, scene throws(Refusal) in
         action.isMovement ? screen.step(action, scene) : try screen.perform(action, &scene)
@@ -56,6 +56,9 @@ extension App {
     case .effects(let effects):
       for case .lookAtLink(let link) in effects { awaitedLink = link }
       for mail in effects.compactMap(\.mail) { keep(mail) }
+      for case .saveCalendar(let request, _, let path, _) in effects {
+        calendarForm = CalendarForm(request: request, path: path)
+      }
       return effects
     case .open(let layer): overlays.append(layer)
     case .form(let purpose, let focus):

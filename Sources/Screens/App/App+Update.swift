@@ -107,6 +107,7 @@ extension App {
     case .edited(let text, let number, let trouble):
       return saveNotes(text, number, trouble: trouble)
     case .forgotten(let remarks): tellForgotten(remarks)
+    case .remains(let remains, let told): tell(remains, told)
     case .drafts(let drafts): setKept(drafts)
     case .waiting(let words): wait(words)
     case .hangUp: return leave

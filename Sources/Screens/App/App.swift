@@ -31,6 +31,8 @@ public struct App {
   var submitted: FormOverlay?
   /// The line that an activity was just written on; it comes back if the activity isn't kept.
   var submittedLine: String?
+  /// What was chosen for the last calendar.
+  var calendarForm = CalendarForm()
   /// What waits to be saved because somebody else is saving, if anything.
   var waiting: Waiting?
   /// The kept forms that have not been offered yet, the oldest first.

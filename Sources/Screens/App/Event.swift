@@ -65,6 +65,9 @@ public enum Event: Sendable {
   case edited(String, milestone: Int, trouble: String? = nil)
   /// A person has been forgotten; the sentences say what is left to look after.
   case forgotten([String])
+  /// These files still name somebody who has been forgotten; the sentences say what has been done to
+  /// others.
+  case remains(Remains, [String])
   /// Unfinished forms were kept when the program was interrupted; one at a time is offered.
   case drafts([Draft])
   /// What was to be saved waits for somebody else, as the sentence says; nil when the wait is over,
@@ -122,6 +125,8 @@ public enum Effect: Equatable, Sendable {
   case giveUp
   /// Take a person out of a project and its history for good.
   case forget(stakeholder: String, project: String)
+  /// Take the name of somebody who has been forgotten out of files, or delete them, as can be done.
+  case clear([Remains.File], of: Remains)
   /// Read a list from a file, and say what importing it would do.
   case readList(ListRequest)
   /// Write a list to a file at a path as the user wrote it.

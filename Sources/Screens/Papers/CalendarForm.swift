@@ -44,7 +44,10 @@ struct CalendarForm: FormPurpose {
   func values(in project: Project) -> [String: String] {
     var values = ["path": path]
     values["kinds"] = request.kinds.map(\.rawValue).joined(separator: " ")
-    if case .named(let name) = request.responsible { values["responsible"] = name }
+    // It may have been chosen in another project.
+    if case .named(let name) = request.responsible, project.responsibles.contains(name) {
+      values["responsible"] = name
+    }
     values["alarm"] = request.alarm.map { String($0) }
     return values
   }

@@ -17,7 +17,7 @@ struct FieldRow: ListRow {
   init(_ row: Sheet.Row, under headings: [Heading], dates: DateColumns, in project: Project) {
     place = row
     reader = RowReader(row, under: headings, dates: dates)
-    for (column, text) in reader.cells {
+    for (column, text) in reader.takeCells() {
       if column.field == nil, column.isDate {
         days[column.name] = reader.day(text, column)
       } else if column.name == "department" {

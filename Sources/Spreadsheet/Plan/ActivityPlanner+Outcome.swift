@@ -22,7 +22,7 @@ extension ActivityPlanner {
     guard entry.row.problems.isEmpty else { return row(.refused(entry.row.problems)) }
     let activity = entry.activity
     let points = points(of: entry, newID)
-    guard let known = entry.known else {
+    guard let known = known(entry) else {
       // What it depends on may come further down, and can't be referred to before it is there.
       let isComplete = activity.dependsOn.allSatisfy(present.contains)
       present.insert(activity.id)

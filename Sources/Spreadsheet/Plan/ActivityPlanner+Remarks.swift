@@ -3,16 +3,16 @@ import Core
 extension ActivityPlanner {
   /// What the user should know before saying yes.
   func remarks(on rows: [SheetImport.Row]) -> [String] {
-    let usable = zip(entries, rows).filter { _, row in
+    let usable = zip(entries, rows).lazy.filter { _, row in
       if case .refused = row.outcome { false } else { true }
     }.map(\.0)
-    var remarks = usable.flatMap { entry in
+    var remarks: [String] = usable.flatMap { entry in
       entry.row.remarks.map { "\(entry.place.place.capitalizedFirst): \($0)." }
     }
     if remarks.count > 20 {
       remarks = remarks.prefix(20) + ["Og \(remarks.count - 20) andre afhængigheder af den slags."]
     }
-    let ticked = usable.count { $0.row.isDoneWithoutDay && $0.known?.status != .done }
+    let ticked = usable.count { $0.row.isDoneWithoutDay && known($0)?.status != .done }
     if ticked > 0 {
       remarks.append(
         "\(ListKind.plan.counted(ticked)) er udført uden en dag i filen og krydses "
@@ -28,7 +28,7 @@ extension ActivityPlanner {
     for (entry, row) in zip(entries, rows) {
       let name = entry.activity.responsible
       if case .refused = row.outcome { continue }
-      guard name != entry.known?.responsible ?? "", !names.contains(name) else { continue }
+      guard name != known(entry)?.responsible ?? "", !names.contains(name) else { continue }
       if seen.insert(name).inserted { new.append(name) }
     }
     if new.isEmpty { return [] }

@@ -6,7 +6,7 @@ struct ActivityPlanner {
   struct Entry {
     var row: ActivityRow
     let place: Sheet.Row
-    let known: Activity?
+    let isKnown: Bool
     /// The activity as it would become, but for what it depends on.
     var activity: Activity
   }
@@ -67,7 +67,13 @@ struct ActivityPlanner {
       activity.responsible = names.spelling(of: activity.responsible)
       activity = activities.prepare(activity, wanted: row.number)
     }
-    entries.append(Entry(row: row, place: place, known: known, activity: activity))
+    row.forgetValues()
+    entries.append(Entry(row: row, place: place, isKnown: known != nil, activity: activity))
+  }
+
+  /// An entry's activity as the project has it; nil for a new one.
+  func known(_ entry: Entry) -> Activity? {
+    entry.isKnown ? project.activity(entry.activity.id) : nil
   }
 
   /// Settles what the activities depend on, and gives each row's outcome.
@@ -78,7 +84,7 @@ struct ActivityPlanner {
         DependencyRows.Row(
           place: entry.place.place, number: hasOwnNumbers ? entry.row.rowID : entry.row.number,
           id: entry.activity.id,
-          isKnown: entry.known != nil, isRefused: !entry.row.problems.isEmpty,
+          isKnown: entry.isKnown, isRefused: !entry.row.problems.isEmpty,
           dependsOn: entry.row.dependsOn)
       })
     graph.settle()

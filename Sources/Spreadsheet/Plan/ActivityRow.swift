@@ -27,16 +27,13 @@ struct ActivityRow: ListRow {
   var area: String? { values["area"] }
 
   /// Whether it is done on a day that the row doesn't tell.
-  var isDoneWithoutDay: Bool {
-    if case .on = done { return false }
-    return (status ?? done?.told) == .done
-  }
+  private(set) var isDoneWithoutDay = false
 
   init(
     _ row: Sheet.Row, under headings: [Heading], dates: DateColumns, in project: Project
   ) {
     reader = RowReader(row, under: headings, dates: dates)
-    for (column, text) in reader.cells { read(text, column, project) }
+    for (column, text) in reader.takeCells() { read(text, column, project) }
     if title.isEmpty { report("title", "aktiviteten mangler") }
     // The lists of a board are often its statuses.
     if !headings.has("status"), let area, let told = ActivityStatus(whole: area) {
@@ -45,7 +42,12 @@ struct ActivityRow: ListRow {
     } else {
       demandThatStatusAndDoneAgree()
     }
+    if case .on = done { return }
+    isDoneWithoutDay = (status ?? done?.told) == .done
   }
+
+  /// Lets go of what isn't asked for once the activity has it.
+  mutating func forgetValues() { values = [:] }
 
   private var status: ActivityStatus? {
     values["status"].flatMap(ActivityStatus.init(stored:))

@@ -35,7 +35,7 @@ struct StakeholderRow: ListRow {
 
   init(_ row: Sheet.Row, under headings: [Heading], dates: DateColumns, in project: Project) {
     reader = RowReader(row, under: headings, dates: dates)
-    for (column, text) in reader.cells { read(text, column, project) }
+    for (column, text) in reader.takeCells() { read(text, column, project) }
     if name.isEmpty { report("name", "navnet mangler") }
     if let nextContact, let lastContact, nextContact < lastContact {
       report("nextContact", "næste kontakt er før den seneste, \(lastContact.numeric)")

@@ -9,6 +9,8 @@ final class ArchiveReader {
 
   private let memory: ArchiveMemory
   private let handle: unzFile
+  /// The parts' names, in order.
+  private(set) var names: [String] = []
   /// The parts' places, by their names in small letters, as the format compares them.
   private var places: [String: unz_file_pos] = [:]
   /// How many bytes may yet be unpacked.
@@ -31,7 +33,10 @@ final class ArchiveReader {
         unzGetFilePos(handle, &place) == UNZ_OK
       else { break }
       let text = name.withUnsafeBytes { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if places[text.lowercased()] == nil { places[text.lowercased()] = place }
+      if places[text.lowercased()] == nil {
+        places[text.lowercased()] = place
+        names.append(text)
+      }
       found = unzGoToNextFile(handle)
     }
   }

@@ -22,12 +22,13 @@ public struct ArchiveWriter {
   /// Adds a part of text, packed.
   public func add(_ name: String, _ text: String) { add(name, Array(text.utf8)) }
 
-  /// Adds a part, packed.
-  public func add(_ name: String, _ content: [UInt8]) {
+  /// Adds a part, packed unless it is to be stored as it is.
+  public func add(_ name: String, _ content: [UInt8], isPacked: Bool = true) {
     var info = zip_fileinfo(tmz_date: Self.moment, dosDate: 0, internal_fa: 0, external_fa: 0)
     let isDone = content.withUnsafeBytes { bytes in
       zipOpenNewFileInZip(
-        handle, name, &info, nil, 0, nil, 0, nil, Z_DEFLATED, Z_DEFAULT_COMPRESSION) == ZIP_OK
+        handle, name, &info, nil, 0, nil, 0, nil, isPacked ? Z_DEFLATED : 0,
+        Z_DEFAULT_COMPRESSION) == ZIP_OK
         && zipWriteInFileInZip(handle, bytes.baseAddress, UInt32(bytes.count)) == ZIP_OK
         && zipCloseFileInZip(handle) == ZIP_OK
     }

@@ -9,6 +9,8 @@ public struct WorkbookWriter {
   private static let mostHeaderCharacters = 255
   /// How high a line of text is, in points.
   private static let lineHeight = 15
+  /// How high a line of a title is.
+  private static let titleHeight = 20
   /// The hidden sheet with the texts that may be chosen.
   private static let listName = "Lister"
 
@@ -118,7 +120,8 @@ public struct WorkbookWriter {
     }
     xml += "<sheetData>"
     for (place, fields) in sheet.rows.enumerated() {
-      let height = sheet.lines(in: fields) * Self.lineHeight
+      let isTitle = fields.contains { $0.look == .title }
+      let height = isTitle ? Self.titleHeight : sheet.lines(in: fields) * Self.lineHeight
       xml += "<row r=\"\(place + 1)\" ht=\"\(height)\">"
       for (column, field) in fields.enumerated() {
         let isText = sheet.columns.indices.contains(column) && sheet.columns[column].isText

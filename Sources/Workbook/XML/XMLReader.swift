@@ -104,6 +104,12 @@ final class XMLReader {
     try parse(piece.assumingMemoryBound(to: CChar.self).baseAddress, piece.count, isLast: false)
   }
 
+  /// Where what is told of stands in the document, in bytes.
+  var place: Range<Int> {
+    let start = Int(XML_GetCurrentByteIndex(parser))
+    return start..<start + Int(XML_GetCurrentByteCount(parser))
+  }
+
   /// Ends the document.
   func finish() throws(WorkbookError) { try parse(nil, 0, isLast: true) }
 

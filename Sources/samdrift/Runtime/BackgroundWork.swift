@@ -43,12 +43,13 @@ struct BackgroundWork {
 
   /// A look at a file or a folder, and what follows from it: at once where it answers at once.
   static func finding<Found>(
-    _ look: FileLook<Found>, then: @escaping (Found) throws -> Progress
+    _ look: FileLook<Found>, words: String = "Ser efter filen",
+    then: @escaping (Found) throws -> Progress
   ) throws -> Progress {
     if let found = look.wait() { return try then(found) }
     return .then(
       BackgroundWork(
-        "Ser efter filen", look: { try look.found.map(then) ?? .underWay }, cancel: {}))
+        words, look: { try look.found.map(then) ?? .underWay }, cancel: {}))
   }
 
   /// The making of a paper's file, and what follows from it.

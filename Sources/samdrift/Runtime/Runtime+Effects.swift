@@ -33,6 +33,8 @@ extension Runtime {
       return try create(DemoProject.transactions(today: surroundings.today, newID: newID), newID())
     case .delete(let project): return try delete(project)
     case .forget(let stakeholder, let project): return try forget(stakeholder, project)
+    case .clear(let files, let remains):
+      return try begin { try surroundings.clear(files, of: remains, in: $0) }
     case .readHistory(let project):
       historyWork.asked.insert(project)
       historyWork.failed.remove(project)
@@ -153,11 +155,16 @@ extension Runtime {
     let ledger = try journal.ledger(of: project)
     var forgetting = Forgetting(
       journal: journal, signature: surroundings.signature, drafts: drafts,
-      paths: surroundings.pathMemory)
+      paths: surroundings.pathMemory, columns: surroundings.columnMemory)
     let outcome = try forgetting.forget(stakeholder, from: ledger)
     // It is done, and must not be tried again when somebody holds the database just now.
-    return readAnewOrLater(journal)
+    let events =
+      readAnewOrLater(journal)
       + [.forgotten((outcome.trouble.map { [$0.message] } ?? []) + outcome.remarks)]
+    do {
+      return try events
+        + begin { try surroundings.findRemains(of: outcome.names, outcome.paths, in: $0) }
+    } catch { return events + [.failed(Failure.words(error))] }
   }
 
   /// The ledger of a project that something is made of.

@@ -64,6 +64,17 @@ protocol Surroundings: AnyObject {
   var usedPaths: UsedPaths { get }
   /// Where the files that were used are remembered; nil when they aren't.
   var pathMemory: PathMemory? { get }
+  /// Where it is remembered what the columns of others' files are; nil when it isn't.
+  var columnMemory: ColumnMemory? { get }
+
+  /// Looks for a person in the folder for files, and in files that were used before.
+  func findRemains(
+    of names: PersonNames, _ paths: [String], in directory: String
+  ) throws -> BackgroundWork.Progress
+  /// Does to files that still name somebody what can be done to them.
+  func clear(
+    _ files: [Remains.File], of remains: Remains, in directory: String
+  ) throws -> BackgroundWork.Progress
 
   /// Whether there is a file at a path as the user wrote it.
   func isThere(_ path: String) -> Bool

@@ -66,6 +66,34 @@ extension Machine {
     }
   }
 
+  func findRemains(
+    of names: PersonNames, _ paths: [String], in directory: String
+  ) throws -> BackgroundWork.Progress {
+    let search = RemainsSearch(names: names, outbox: outbox, paths: paths)
+    return try BackgroundWork.finding(
+      FileLook { search.look(in: directory) }, words: "Leder efter navnet i udbakken"
+    ) { .done(.remains($0, [])) }
+  }
+
+  func clear(
+    _ files: [Remains.File], of remains: Remains, in directory: String
+  ) throws -> BackgroundWork.Progress {
+    let search = RemainsSearch(names: remains.names, outbox: outbox, paths: [])
+    let work = FileLook { () -> (Remains, [String]) in
+      var left = remains
+      let told = files.map { file in
+        do { return try search.clear(file, from: &left, in: directory) } catch {
+          return Failure.words(error)
+        }
+      }
+      let isRewritten = files.contains { $0.remedy == .rewriting && !left.files.contains($0) }
+      return (left, told + (isRewritten ? [Remains.onlyTheName] : []))
+    }
+    return try BackgroundWork.finding(work, words: "Tager navnet ud") {
+      .done(.remains($0.0, $0.1))
+    }
+  }
+
   /// Writes a file at a path as the user wrote it, and tells what `write` says of it; where the
   /// folder for such files is made, tells of that too.
   func write(

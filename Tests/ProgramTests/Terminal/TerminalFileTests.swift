@@ -42,7 +42,7 @@ import Testing
         try await terminal.waitFor("Gemmes i ~/fælles/udbakke")
         try await terminal.press("F2")
         let screen = try await terminal.waitFor("Mappen er ny")
-        #expect(screen.onOneLine.contains("din gruppe kan læse den"))
+        #expect(screen.onOneLine.contains("er delt med din gruppe"))
       }
       let file = shared.appendingPathComponent("udbakke/interessenter.xlsx")
       #expect(mode(file) == 0o660)

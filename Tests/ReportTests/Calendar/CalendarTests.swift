@@ -199,6 +199,52 @@ import Testing
     #expect(calendar.events.map(\.day.iso) == ["2026-12-04", "2027-01-04"])
   }
 
+  /// It would stand beside what was put in its place, as when a list is imported again.
+  @Test func whatIsTakenBackAtOnceWasNeverInIt() throws {
+    func ledger(undoneAfter seconds: Int) throws -> Ledger {
+      var ledger = Ledger(projectID: "p")
+      func activity(_ id: String) -> Edit {
+        let day = Self.day("2026-12-05")
+        return Edit(
+          "", [Activity(id: id).with { ($0.title, $0.deadline) = ("Skilte", day) }.insertion])
+      }
+      try ledger.make(
+        Edit("", [.set(Reference(.project, "project"), field: "name", old: nil, new: "Fjord")]))
+      try ledger.make(activity("a"), time: Self.made)
+      try ledger.make(
+        ledger.undo(by: "Driftschef"), time: Moment(seconds: Self.made.seconds + seconds))
+      try ledger.make(activity("b"))
+      return ledger
+    }
+    let soon = try calendar(ledger(undoneAfter: 3600))
+    #expect(soon.events.map(\.uid) == ["b@p.samdrift"])
+    #expect(soon.events.map(\.isCancelled) == [false])
+    // What has been there longer may stand in calendars.
+    let late = try calendar(ledger(undoneAfter: 3601))
+    #expect(late.events.map(\.uid) == ["a@p.samdrift", "b@p.samdrift"])
+    #expect(late.events.map(\.isCancelled) == [true, false])
+  }
+
+  @Test func aDayThatIsTakenBackAtOnceWasNeverInItUnlessItWasBefore() throws {
+    var ledger = Ledger(projectID: "p")
+    let activity = Activity(id: "a").with { $0.title = "Skilte" }
+    try ledger.make(Edit("", [activity.insertion]))
+    func set(_ day: Day?) throws {
+      try ledger.make(ledger.project.edit(ledger.project.activity("a")!) { $0.deadline = day })
+    }
+    try set(Self.day("2026-12-05"))
+    try ledger.make(ledger.undo(by: "Driftschef"))
+    #expect(throws: Refusal.self) { try calendar(ledger) }
+    try set(Self.day("2026-12-06"))
+    try set(nil)
+    #expect(try summaries(ledger) == ["Udgår: Skilte"])
+    try set(Self.day("2026-12-07"))
+    try ledger.make(ledger.undo(by: "Driftschef"))
+    #expect(try summaries(ledger) == ["Udgår: Skilte"])
+    try ledger.make(ledger.redo(by: "Driftschef"))
+    #expect(try summaries(ledger) == ["Frist: Skilte"])
+  }
+
   @Test func whatNeverHadADayIsInNone() throws {
     let ledger = try ledger(
       [Activity(id: "a").with { $0.title = "Uden frist" }],

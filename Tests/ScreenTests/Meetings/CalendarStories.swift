@@ -33,6 +33,16 @@ import Testing
     story.expectRecorded("calendar-replaced")
   }
 
+  @Test func whatWasChosenLastIsChosenAgain() {
+    var story = Story("", .demo)
+    story.press("Enter K Mellemrum F2")
+    story.look()
+    story.press("K F2 j")
+    story.look()
+    let saved = story.text.split(separator: "\n").filter { $0.contains("= save a calendar") }
+    #expect(saved.count == 2 && Set(saved).count == 1, "\(saved)")
+  }
+
   @Test func whoSaysNoWritesAnotherNameAtOnce() {
     var story = Story("", .demo)
     story.press("Enter K F2 K F2 Enter Ctrl+U")

@@ -59,6 +59,8 @@ extension World {
     case .giveUp: return "give up"
     case .cancelWork: return "cancel"
     case .forget: return "forget"
+    case .clear(let files, _):
+      return files.isEmpty ? nil : "clear \(files.map(\.shown).joined(separator: ", "))"
     case .readList(let request):
       return "read \(request.kind) in \(request.path)" + (request.sheet.map { ", »\($0)«" } ?? "")
     case .writeList(let kind, let path, _, _):

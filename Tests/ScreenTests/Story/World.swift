@@ -229,6 +229,27 @@ final class World: Surroundings {
     UsedPaths(folder: "~/Samdrift", files: pathMemory?.paths ?? [])
   }
 
+  /// The files that name whoever is forgotten, and what else is to be looked after.
+  var remains: (files: [Remains.File], remarks: [String]) = ([], [])
+
+  func findRemains(
+    of names: PersonNames, _ paths: [String], in directory: String
+  ) throws -> BackgroundWork.Progress {
+    var found = Remains(of: names)
+    (found.files, found.remarks) = remains
+    return .done(.remains(found, []))
+  }
+
+  func clear(
+    _ files: [Remains.File], of remains: Remains, in directory: String
+  ) throws -> BackgroundWork.Progress {
+    var left = remains
+    left.files.removeAll(where: files.contains)
+    return .done(.remains(left, files.map { "\($0.shown) er ordnet." }))
+  }
+
+  var columnMemory: ColumnMemory? { nil }
+
   var pathMemory: PathMemory? { PathMemory(path: draftDirectory + "/stier.json") }
 
   func isThere(_ path: String) -> Bool { files.contains(path) }

@@ -23,11 +23,12 @@ extension Paper {
   ) -> Manuscript {
     let pages = DocumentPages(self, isOwn: reference != nil)
     let markup = DocumentMarkup(format, pages)
-    let own =
+    var own: [UInt8] {
       switch format {
       case .docx: WordReference(self, pages, letterhead).file
       case .odt: OpenDocumentReference(self, pages, letterhead).file
       }
+    }
     return Manuscript(
       html: markup.html(of: self), reference: reference ?? own,
       hasCharts: parts.contains {

@@ -43,6 +43,12 @@ struct RowReader {
   /// What other programs fill a column of amounts with that nobody has used.
   private static let englishZero = "0.0"
 
+  /// Hands the cells over: of many rows they would take the most room.
+  mutating func takeCells() -> [(column: SheetColumn, text: String)] {
+    defer { cells = [] }
+    return cells
+  }
+
   /// Adds a problem with a column.
   mutating func report(_ column: SheetColumn, _ message: String) {
     problems.append(CellProblem(column: column.heading, message: message))

@@ -39,12 +39,12 @@ struct ImportOptions: ParsableArguments {
   /// Brings the list into the session's project, or shows what it would change.
   func bring(_ kind: ListKind, into session: inout Session) throws {
     let list = SheetFile(path: file)
-    let changed = try kolonne.map(Self.column)
+    let named = try kolonne.map(Self.column)
     let source = try list.open()
     let (sheet, uses) = try list.saying { () throws(Refusal) in
       let sheet = try source.sheet(named: ark, of: kind)
       return (
-        sheet, changed.isEmpty ? nil : try ListReading(kind, of: sheet).uses(changing: changed)
+        sheet, named.isEmpty ? nil : try ListReading(kind, of: sheet).uses(changing: named)
       )
     }
     let plan = try list.plan(
@@ -61,12 +61,14 @@ struct ImportOptions: ParsableArguments {
         .data, "\(refusal) Intet er hentet. Ret filen, eller hent resten med --uden-afviste.")
     }
     let edit = try plan.edit(file: list.name, leavingOutRefused: udenAfviste)
+    // What is said needn't keep the rows, which are many, until the edit is on disk.
+    let (remarks, added, changed) = (plan.remarks, plan.added.count, plan.changed.count)
     if edit.changes.isEmpty {
       Output.report("Intet er ændret; det stod der allerede.")
     } else {
       try session.commit(edit)
-      Output.report("\(edit.label). Nye: \(plan.added.count), ændret: \(plan.changed.count).")
+      Output.report("\(edit.label). Nye: \(added), ændret: \(changed).")
     }
-    for remark in plan.remarks { Output.report(remark) }
+    for remark in remarks { Output.report(remark) }
   }
 }

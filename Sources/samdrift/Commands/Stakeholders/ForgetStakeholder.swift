@@ -16,13 +16,17 @@ struct ForgetStakeholder: ParsableCommand {
     abstract: "Glem en person: slet alle spor, også i historikken.",
     discussion: """
       Det kan ikke fortrydes. Historikken husker kun, at nogen er glemt, hvornår og af hvem. \
-      Sikkerhedskopier og filer, du selv har lavet, må du selv slette.
+      Derefter ledes der efter navnet i udbakken, og i terminalen spørges der for hver fil, om det \
+      skal tages ud. Sikkerhedskopier og filer andre steder må du selv slette.
       """)
 
   @Argument(help: ArgumentHelp("Interessentens nummer.", valueName: "nr"))
   var number: Int
 
   @Flag(help: "Glem uden at spørge.") var ja = false
+
+  @Flag(help: "Tag også navnet ud af filerne i udbakken uden at spørge; ingen fil slettes.")
+  var filer = false
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
@@ -40,10 +44,42 @@ struct ForgetStakeholder: ParsableCommand {
     var forgetting = Forgetting(
       journal: session.journal, signature: environment.signature,
       drafts: DraftFile(path: environment.draft, database: session.journal.name),
-      paths: environment.pathMemory)
+      paths: environment.pathMemory, columns: environment.columnMemory)
     let outcome = try forgetting.forget(stakeholder.id, from: ledger)
     Output.report("Interessent nr. \(number) er glemt.")
     for remark in outcome.remarks { Output.report(remark) }
+    try clearFiles(
+      RemainsSearch(names: outcome.names, outbox: environment.outbox, paths: outcome.paths))
     if let trouble = outcome.trouble { throw trouble }
+  }
+
+  /// Tells which files still name the person, and does with them what the user says.
+  private func clearFiles(_ search: RemainsSearch) throws {
+    try TemporaryDirectory.use { directory in
+      var remains = search.look(in: directory)
+      for line in remains.lines { Output.report(line) }
+      var isRewritten = false
+      for file in remains.files {
+        guard let remedy = file.remedy, wants(remedy, of: file) else { continue }
+        do {
+          Output.report(try search.clear(file, from: &remains, in: directory))
+          isRewritten = isRewritten || remedy == .rewriting
+        } catch {
+          // The others are to be looked after all the same.
+          Output.report(Failure.words(error))
+        }
+      }
+      if isRewritten { Output.report(Remains.onlyTheName) }
+      Output.report(Remains.outOfReach)
+    }
+  }
+
+  private func wants(_ remedy: Remains.File.Remedy, of file: Remains.File) -> Bool {
+    switch remedy {
+    case .rewriting:
+      filer || Output.confirm("Skal navnet tages ud af \(file.shown)?") == true
+    case .deletion:
+      Output.confirm("Navnet kan ikke tages ud af \(file.shown). Skal filen slettes?") == true
+    }
   }
 }

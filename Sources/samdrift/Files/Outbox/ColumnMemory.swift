@@ -45,4 +45,9 @@ struct ColumnMemory {
 
   /// Forgets them all, since a person's name may be a heading; false where that can't be done.
   func forget() -> Bool { unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR }
+
+  /// What is said when they can't be forgotten.
+  var cannotBeForgotten: String {
+    "Det, der huskes om andres kolonner, kunne ikke glemmes. Slet filen \(path) selv."
+  }
 }

@@ -55,7 +55,7 @@ struct Outbox: Sendable {
     }
     if !isNew { return nil }
     try make()
-    let readers = mode(of: file) == 0o600 ? "kun du kan læse den" : "din gruppe kan læse den"
+    let readers = mode(of: file) == 0o600 ? "kun du kan læse den" : "den er delt med din gruppe"
     return "Mappen er ny; det er din udbakke til filer herfra, og \(readers)."
   }
 

@@ -9,6 +9,10 @@ struct Forgetting {
     var remarks: [String]
     /// Why the file may still hold remains, or nil.
     var trouble: StorageError?
+    /// What the person has been called, to be looked for in files.
+    let names: PersonNames
+    /// The files that were used before, which aren't remembered any more.
+    var paths: [String] = []
   }
 
   let journal: any Journal
@@ -17,6 +21,8 @@ struct Forgetting {
   var drafts: DraftFile?
   /// Where the files that were used are remembered; nil when they aren't.
   let paths: PathMemory?
+  /// Where it is remembered what others' columns are; nil when it isn't.
+  var columns: ColumnMemory?
 
   /// Takes a person out of the history that `ledger` has, and throws away the forms that are kept
   /// for the database, and the paths that are remembered, which may have the person in them.
@@ -24,7 +30,7 @@ struct Forgetting {
   /// Throws when nothing has been forgotten: a `Refusal` when the stakeholder is no person.
   mutating func forget(_ stakeholder: String, from ledger: Ledger) throws -> Outcome {
     let erasure = try Erasure(of: stakeholder, from: ledger, by: signature.author)
-    var outcome = Outcome(remarks: erasure.mentioned.map(\.sentence))
+    var outcome = Outcome(remarks: erasure.mentioned.map(\.sentence), names: erasure.names)
     do {
       _ = try journal.erase(stakeholder, from: ledger, by: signature)
     } catch {
@@ -34,7 +40,9 @@ struct Forgetting {
     // From here on the person is forgotten, whatever else goes wrong.
     outcome.remarks += remarksOnOtherProjects(erasure, besides: ledger.project.id)
     // Before the drafts, which tell of what else is left where both are kept.
+    outcome.paths = paths?.paths ?? []
     if let paths, !paths.forget() { outcome.remarks.append(paths.cannotBeForgotten) }
+    if let columns, !columns.forget() { outcome.remarks.append(columns.cannotBeForgotten) }
     outcome.remarks += clearDrafts()
     return outcome
   }

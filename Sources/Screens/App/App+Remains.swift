@@ -1,0 +1,73 @@
+import Core
+import Text
+
+extension App {
+  /// Shows which files still name somebody who has been forgotten, with what can be done to each.
+  mutating func tell(_ remains: Remains, _ told: [String]) {
+    if !told.isEmpty { say(told.joined(separator: " ")) }
+    guard !remains.files.isEmpty else {
+      if told.isEmpty, remains.remarks.isEmpty {
+        say(
+          "Personen er glemt, også i historikken. \(remains.lines[0]) \(Remains.outOfReach)",
+          .success)
+      } else {
+        show(remains.lines + [Remains.outOfReach], title: "Navnet i filer")
+      }
+      return
+    }
+    var items = [Menu.Item(name: "Lad filerne være", intent: .done)]
+    let written = remains.files.filter { $0.remedy == .rewriting }
+    if written.count > 1 {
+      items.append(
+        Menu.Item(
+          name: "Tag navnet ud af alle \(written.count), hvor det kan lade sig gøre",
+          intent: .effects([.clear(written, of: remains)])))
+    }
+    items += remains.files.map { item(of: $0, remains) }
+    if !remains.remarks.isEmpty {
+      let lines = wrapped(remains.remarks)
+      items.append(
+        Menu.Item(
+          name: "Se, hvad der ellers skal ses efter (\(remains.remarks.count))",
+          intent: .open(
+            Menu(title: "Se også efter", items: [close(backTo: remains)], lines: lines))))
+    }
+    overlays.append(
+      Menu(
+        title: "Navnet står endnu i \(remains.files.count == 1 ? "en fil" : "filer")", items: items,
+        lines: wrapped([Remains.outOfReach])))
+  }
+
+  private func item(of file: Remains.File, _ remains: Remains) -> Menu.Item {
+    let clear = Outcome.effects([.clear([file], of: remains)])
+    return switch file.remedy {
+    case .rewriting?: Menu.Item(name: "Tag navnet ud af \(file.words)", intent: clear)
+    case .deletion?:
+      Menu.Item(
+        name: "Slet \(file.words)",
+        intent: .open(
+          Confirm(
+            title: "Slet fil",
+            question: "Navnet kan ikke tages ud af \(file.shown). Skal filen slettes? Det kan ikke "
+              + "fortrydes.",
+            yes: "Slet filen", no: "Behold", safe: .no, intent: clear, otherwise: again(remains))))
+    case nil: Menu.Item(name: file.words, style: .muted, intent: again(remains))
+    }
+  }
+
+  private func close(backTo remains: Remains) -> Menu.Item {
+    Menu.Item(name: "Luk", intent: again(remains))
+  }
+
+  /// Shows the files once more.
+  private func again(_ remains: Remains) -> Outcome { .effects([.clear([], of: remains)]) }
+
+  private mutating func show(_ lines: [String], title: String) {
+    overlays.append(
+      Menu(title: title, items: [Menu.Item(name: "Luk", intent: .done)], lines: wrapped(lines)))
+  }
+
+  private func wrapped(_ lines: [String]) -> [String] {
+    lines.flatMap { $0.wrapped(to: min(60, size.width - 14)) }
+  }
+}

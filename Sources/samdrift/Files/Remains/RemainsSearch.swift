@@ -1,0 +1,182 @@
+import Core
+import Foundation
+import Reports
+
+/// Looks for a person who has been forgotten in the folder for files, and in files that were used
+/// before.
+struct RemainsSearch: Sendable {
+  let names: PersonNames
+  let outbox: Outbox
+  /// The files that were used before, from the root.
+  let paths: [String]
+
+  private static let mostFiles = 5000
+  private static let mostDepth = 8
+  private static let mostBytes = 20_000_000
+  /// How long is looked, in seconds.
+  private static let patience = 60.0
+
+  /// What is found; `directory` is a private one to work in.
+  func look(in directory: String) -> Remains {
+    var remains = Remains(of: names)
+    var folder = FolderWalk(root: outbox.path, mostFiles: Self.mostFiles, mostDepth: Self.mostDepth)
+    folder.walk()
+    remains.remarks += folder.remarks.map { "\(outbox.shown($0.path)) \($0.why)" }
+    let others = paths.filter { !folder.files.contains($0) && PrivateFile.isThere($0) }
+    let end = Date.timeIntervalSinceReferenceDate + Self.patience
+    let files = folder.files + others
+    for (place, path) in files.enumerated() {
+      if Date.timeIntervalSinceReferenceDate > end {
+        remains.remarks.append(
+          "\(files.count - place) filer er ikke undersøgt, for det tog for lang tid.")
+        break
+      }
+      look(at: path, in: directory, &remains)
+    }
+    return remains
+  }
+
+  private func look(at path: String, in directory: String, _ remains: inout Remains) {
+    let shown = outbox.shown(path)
+    let isNamedSo = names.occur(in: shown)
+    func add(_ remedy: Remains.File.Remedy?) {
+      remains.files.append(
+        Remains.File(
+          path: path, shown: shown, kind: Self.kind(of: path), isNamedSo: isNamedSo, remedy: remedy)
+      )
+    }
+    do {
+      let file = try read(path, in: directory)
+      if file.written.names(names) {
+        return add(without(file) == nil ? .deletion : .rewriting)
+      }
+      let words = file.written.words(of: names).map { "»\($0)«" }
+      if !words.isEmpty {
+        remains.remarks.append(
+          "\(shown): her står \(words.joined(separator: " og ")). Se efter, om det er den, der er "
+            + "glemt.")
+      } else if file.written.isPartlyRead {
+        remains.remarks.append("\(shown): noget, der er vedhæftet, kan ikke undersøges.")
+      }
+    } catch let error as Refusal {
+      remains.remarks.append("\(shown) kan ikke undersøges: \(error.message)")
+    } catch {
+      remains.remarks.append(Failure.words(error))
+    }
+    if isNamedSo { add(nil) }
+  }
+
+  /// A file as it is read.
+  private struct ReadFile {
+    let written: WrittenFile
+    let isPDF: Bool
+    let ending: String
+  }
+
+  private func read(_ path: String, in directory: String) throws -> ReadFile {
+    let data = try PrivateFile.read(path, atMost: Self.mostBytes, onlyOrdinary: true)
+    if data.count > Self.mostBytes {
+      throw Refusal("den fylder mere end \(Self.mostBytes / 1_000_000) MB.")
+    }
+    let ending = SheetFile.ending(of: path) ?? ""
+    let isPDF = data.starts(with: Data("%PDF".utf8))
+    let bytes = isPDF ? try Self.text(ofPDF: path, in: directory) : Array(data)
+    return ReadFile(
+      written: try WrittenFile(bytes, ending: isPDF ? "txt" : ending), isPDF: isPDF, ending: ending)
+  }
+
+  /// The bytes of a file without the name, where they can be made and hold it no more.
+  private func without(_ file: ReadFile) -> [UInt8]? {
+    guard !file.isPDF, let bytes = file.written.without(names),
+      let again = try? WrittenFile(bytes, ending: file.ending), !again.names(names)
+    else { return nil }
+    return bytes
+  }
+
+  /// What is written in a PDF, and what it says of itself.
+  private static func text(ofPDF path: String, in directory: String) throws -> [UInt8] {
+    let output = "\(directory)/pdf.txt"
+    var said = ""
+    for (name, arguments) in [("pdftotext", ["-q", path, output]), ("pdfinfo", [path])] {
+      guard let found = OtherProgram.find(name) else {
+        throw Refusal(
+          "programmet \(name) mangler (»sudo apt-get install poppler-utils«). Åbn den selv.")
+      }
+      unlink("\(directory)/svar")
+      guard
+        let program = OtherProgram(
+          found, arguments, reading: "/dev/null", in: directory, variables: ["LC_ALL": "C.UTF-8"]),
+        let outcome = program.end(within: 20), outcome.isSuccess
+      else {
+        throw Refusal("den er beskadiget eller har en adgangskode.")
+      }
+      said = outcome.said
+    }
+    let text = try PrivateFile.read(output, atMost: mostBytes, onlyOrdinary: true)
+    return Array(text.filter { $0 != 0 }) + Array("\n\(said)".utf8)
+  }
+
+  private static func kind(of path: String) -> String {
+    switch SheetFile.ending(of: path) {
+    case "docx": "Word-dokument"
+    case "odt": "LibreOffice-dokument"
+    case "xlsx", "ods": "regneark"
+    case "csv": "liste"
+    case "ics": "kalender"
+    case "pdf": "PDF"
+    case "html", "htm": "side"
+    case "eml": "mail"
+    case "json": "eksporteret projekt"
+    default: "tekst"
+    }
+  }
+}
+
+extension RemainsSearch {
+  /// Does to a file of `remains` what can be done to it, and gives what is left, with the sentence
+  /// that tells of it.
+  func clear(
+    _ file: Remains.File, from remains: inout Remains, in directory: String
+  ) throws -> String {
+    let now = try read(file.path, in: directory)
+    let told: String
+    switch file.remedy {
+    case .rewriting?:
+      guard let bytes = without(now) else {
+        throw Failure(.data, "\(file.shown) er ændret imens og er ladt være. Ret den selv.")
+      }
+      var status = stat()
+      guard stat(file.path, &status) == 0 else { throw Failure(.noInput, "\(file.shown) er væk.") }
+      try PrivateFile.write(
+        Data(bytes), to: file.path, mayReplace: true, mode: status.st_mode & 0o777)
+      told = "Navnet er taget ud af \(file.shown)."
+    case .deletion?:
+      guard unlink(file.path) == 0 else {
+        throw Failure(
+          .noPermission, "\(file.shown) kan ikke slettes: \(SystemError(errno).description).")
+      }
+      told = "\(file.shown) er slettet."
+    case nil: told = ""
+    }
+    remains.files.removeAll { $0 == file }
+    if file.remedy == .rewriting, file.isNamedSo {
+      remains.files.append(
+        Remains.File(
+          path: file.path, shown: file.shown, kind: file.kind, isNamedSo: true, remedy: nil))
+    }
+    return told
+  }
+}
+
+extension OtherProgram {
+  /// Waits until it has ended; stops it, and gives nil, after so many seconds.
+  fileprivate func end(within seconds: Double) -> Outcome? {
+    let end = Date.timeIntervalSinceReferenceDate + seconds
+    while Date.timeIntervalSinceReferenceDate < end, !Interruption.hasCome {
+      if let outcome = outcome() { return outcome }
+      usleep(2000)
+    }
+    cancel()
+    return nil
+  }
+}
