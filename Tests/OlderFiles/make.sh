@@ -39,6 +39,8 @@ s beslutning 2 --organ Styregruppen --dato "$(date +%-d/%-m-%Y)" --udfald godken
   --link '\\server\referater\møde 4.docx'
 sub interessenter tilføj Lokalavisen --art gruppe --link https://avis.example/
 sub aftale ret --link aftale/underskrevet.pdf
+# What came with format 6: where a stakeholder gets mail.
+sub interessenter tilføj Projektleder --art rolle --mail projektleder@fjordbo.example
 # A record that is gone, and another author.
 sub plan tilføj "Prøv en fælles trailer @driftsleder !$(date -d '30 days' +%-d/%-m-%Y) #Maskiner"
 sub plan slet "$("$program" plan --json --database samdrift.db |

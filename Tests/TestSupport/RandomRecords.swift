@@ -134,6 +134,10 @@ extension RandomEdits {
 
   /// What holds of such records, whoever fills them in.
   private mutating func settle<Record: Entity>(_ record: inout Record) {
+    if var stakeholder = record as? Stakeholder, !stakeholder.mail.isEmpty {
+      stakeholder.mail = random.pick(Self.addresses)
+      record = stakeholder as! Record
+    }
     switch record {
     case var stakeholder as Stakeholder where stakeholder.kind == .person:
       // What is also a word, such as »Beboere«, has never been a person's name.

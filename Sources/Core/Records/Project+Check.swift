@@ -27,7 +27,7 @@ extension Project {
     for touched in edit.changes.touched {
       guard let record = later.record(touched.reference) else { continue }
       try record.checkRequired(touched.fields)
-      try record.checkLink(touched.fields)
+      try record.checkTexts(touched.fields)
       try record.check(touched.fields, in: later)
     }
   }
@@ -51,6 +51,14 @@ extension Entity {
     for name in Self.required where changed.contains(name) {
       guard let field = Self.field(name), (field.read(self) ?? "").trimmed.isEmpty else { continue }
       throw Refusal("\(field.label) skal udfyldes.", field: name)
+    }
+  }
+
+  /// Throws when a field that doesn't take any text is made what it can't be.
+  fileprivate func checkTexts(_ changed: ChangedFields) throws(Refusal) {
+    for field in Self.fields where field.takesSomeTexts && changed.contains(field.name) {
+      guard let refusal = field.refusal(of: field.read(self)) else { continue }
+      throw Refusal(refusal.message, field: field.name)
     }
   }
 }

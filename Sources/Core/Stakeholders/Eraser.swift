@@ -1,8 +1,9 @@
 /// Where a person stands in a history.
 struct Traces {
-  /// What the person has been called.
+  /// What the person has been called, and where the person got mail.
   let names: PersonNames
-  /// The ids of other stakeholders who are persons; their own names stay, also when they are alike.
+  /// The ids of other stakeholders who are persons; their own names and addresses stay, also when
+  /// they are alike.
   let otherPersons: Set<String>
   /// The person's own records: the stakeholder, and assessments and contacts of it.
   let own: Set<Reference>
@@ -25,8 +26,10 @@ struct Traces {
     let lives = ledger.stakeholderLives
     let others = lives.filter { $0.key != id && $0.value.contains { $0.kind == .person } }
     otherPersons = Set(others.keys)
+    let all = lives[id, default: []]
     names = PersonNames(
-      lives[id, default: []].map(\.name), others: others.values.joined().map(\.name))
+      all.map(\.name), addresses: all.map(\.mail),
+      others: others.values.joined().flatMap { [$0.name, $0.mail] })
   }
 }
 
@@ -88,10 +91,10 @@ struct Eraser {
 
   private mutating func substitute(_ change: Change) -> Change {
     func isText(_ field: String) -> Bool {
-      let isOwnName =
-        change.reference.kind == .stakeholder && field == "name"
+      let isOwn =
+        change.reference.kind == .stakeholder && ["name", "mail"].contains(field)
         && otherPersons.contains(change.reference.id)
-      return !isOwnName && change.reference.kind.type.isFreeText(field)
+      return !isOwn && change.reference.kind.type.isFreeText(field)
     }
     func substituted(_ fields: [String: String]) -> [String: String] {
       var result = fields

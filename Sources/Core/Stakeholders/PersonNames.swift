@@ -1,6 +1,7 @@
 import Text
 
-/// What a person has been called, to be found in texts as words of their own, no matter the case.
+/// What a person has been called, and the person's addresses for mail, to be found in texts as words
+/// of their own, no matter the case.
 ///
 /// A name of one word is only found with its capital, since "per" and "bo" are also words.
 /// A name is also found with a genitive's s after it, with ø, æ and å written oe, ae and aa, and
@@ -18,6 +19,7 @@ public struct PersonNames: Equatable, Sendable {
     let words: [[Character]]
     /// Whether it is one word that is written with a capital.
     let isCapitalized: Bool
+    var isAddress: Bool { words.contains { $0.contains("@") } }
     var count: Int { words.reduce(0) { $0 + $1.count } }
     var text: String { words.map { String($0) }.joined(separator: " ") }
 
@@ -33,13 +35,13 @@ public struct PersonNames: Equatable, Sendable {
   /// another word.
   private static let fewestTogether = 6
 
-  init(_ names: [String], others: [String]) {
+  init(_ names: [String], addresses: [String], others: [String]) {
     func read(_ names: [String]) -> [Name] {
       // The longest first, so that a name that is part of another doesn't leave the rest behind.
       Set(names.map(Name.init)).filter { !$0.words.isEmpty }
         .sorted { ($0.count, $0.text) > ($1.count, $1.text) }
     }
-    let wanted = read(names)
+    let wanted = read(names + addresses.map { $0.lowercased() })
     self.names = wanted
     written = Set(names).sorted()
     protected = read(others).filter { other in
@@ -139,8 +141,11 @@ public struct PersonNames: Equatable, Sendable {
       return nil
     }
     func isEnd(_ place: Int) -> Bool { place == letters.count || !letters[place].isWordLetter }
+    // "lene@fjordbo.dk" isn't the end of "anne.lene@fjordbo.dk".
+    let isInAddress =
+      start > 1 && ".-_+".contains(letters[start - 1]) && letters[start - 2].isWordLetter
     for name in names {
-      guard let end = end(of: name, in: letters, from: start),
+      guard !(isInAddress && name.isAddress), let end = end(of: name, in: letters, from: start),
         inAnyCase || !name.isCapitalized || text.hasCapital(at: start)
       else { continue }
       if isEnd(end) || letters[end] == "s" && isEnd(end + 1) { return end }

@@ -46,6 +46,8 @@ public struct Stakeholder: Numbered {
   public var responsible = ""
   /// When it is to be spoken to next.
   public var nextContact: Day?
+  /// Where it gets mail, as `MailAddress` has it; empty where that isn't known.
+  public var mail = ""
   /// The address of a document, or the path to it.
   public var link = ""
   /// Anything else.
@@ -115,6 +117,7 @@ public struct Stakeholder: Numbered {
         $0.option("næste", "Hvornår den skal kontaktes næste gang.", "dato")
         $0.column(also: "naestekontaktdato", "kontaktesnaestegang")
       },
+    .mailAddress(\.mail) { $0.mail = $1 },
     .link(\.link) { $0.link = $1 },
     Field("note", "Note", \.note, default: "") { $0.note = $1 }
       .face {
@@ -128,7 +131,7 @@ public struct Stakeholder: Numbered {
   /// The fields in the order of the form.
   public static let asked = [
     "name", "form", "department", "organisation", "handling", "interests", "concerns",
-    "responsible", "nextContact", "link", "note",
+    "responsible", "nextContact", "mail", "link", "note",
   ]
 
   /// The stakeholder's name.

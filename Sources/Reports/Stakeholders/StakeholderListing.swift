@@ -36,6 +36,7 @@ extension Report {
         ("Ansvarlig", stakeholder.responsible),
         ("Seneste kontakt", standing.lastContact?.medium ?? "ingen endnu"),
         ("Næste kontakt", standing.nextContactWords(today: today) ?? "ikke aftalt"),
+        ("Mailadresse", stakeholder.mail),
       ], after: 17) + Layout.link(stakeholder.link, after: "Link:".padded(to: 17))
   }
 

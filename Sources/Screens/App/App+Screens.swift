@@ -16,6 +16,7 @@ extension App {
     case .undo, .redo: return step(action)
     case .paper: return choosePaper()
     case .exportList: return carryOut(.exportList(of: screens[place], scene))
+    case .importList: return carryOut(.importList(on: screens[place], scene))
     case .copy: return carryOut(.copyList(of: screens[place], scene))
     case .calendar: return carryOut(.form(calendarForm))
     default:
@@ -57,6 +58,7 @@ extension App {
       for case .saveCalendar(let request, _, let path, _) in effects {
         calendarForm = CalendarForm(request: request, path: path)
       }
+      for mail in effects.compactMap(\.mail) { keep(mail) }
       return effects
     case .open(let layer): overlays.append(layer)
     case .form(let purpose, let focus):

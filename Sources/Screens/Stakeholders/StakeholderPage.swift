@@ -66,6 +66,7 @@ struct StakeholderPage {
             labelWidth: Self.labelWidth)))
     }
     rows += ["interests", "concerns"].map { field($0, width) }
+    if !stakeholder.mail.isEmpty { rows.append(field("mail", width)) }
     if !stakeholder.link.isEmpty { rows.append(field("link", width)) }
     return rows + [field("note", width)]
   }

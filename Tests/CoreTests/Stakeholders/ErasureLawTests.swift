@@ -46,10 +46,13 @@ import Testing
     let (ledger, persons) = try history(seed)
     for person in persons {
       let names = ledger.names(of: person)
-      let others = Set(persons).subtracting([person]).flatMap(ledger.names)
+      let rest = Set(persons).subtracting([person])
+      let others = rest.flatMap(ledger.names)
+      let addresses = Set(ledger.addresses(of: person)).subtracting(rest.flatMap(ledger.addresses))
       let cleaned = try Erasure(of: person, from: ledger, by: "Ingen").transactions
       for text in cleaned.flatMap(\.allTexts) {
         #expect(!text.split(separator: " ").contains { $0 == person })
+        for address in addresses { #expect(!text.lowercased().contains(address.lowercased())) }
         // Two persons' names may be alike, or one part of the other.
         for name in names where !others.contains(where: { $0.contains(name) }) {
           guard name.count > 3, name != "neutral" else { continue }
@@ -139,12 +142,16 @@ extension Entity {
 }
 
 extension Ledger {
-  fileprivate func names(of id: String) -> [String] {
+  fileprivate func names(of id: String) -> [String] { texts("name", of: id) }
+
+  fileprivate func addresses(of id: String) -> [String] { texts("mail", of: id) }
+
+  private func texts(_ name: String, of id: String) -> [String] {
     entries.flatMap(\.transaction.changes).flatMap { change -> [String?] in
       guard change.reference == Reference(.stakeholder, id) else { return [] }
       switch change {
-      case .insert(_, let fields), .remove(_, let fields): return [fields["name"]]
-      case .set(_, "name", let old, let new): return [old, new]
+      case .insert(_, let fields), .remove(_, let fields): return [fields[name]]
+      case .set(_, name, let old, let new): return [old, new]
       case .set: return []
       }
     }.compactMap { $0 }

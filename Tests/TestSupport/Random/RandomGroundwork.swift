@@ -7,6 +7,11 @@ extension RandomEdits {
     "Mette Lund", "Mette Lund Krogh", "Ib", "Åse Øe", "neutral", "12", "Jens  Bo", "E\u{301}va",
   ]
 
+  /// Where stakeholders get mail, persons and others.
+  public static let addresses = [
+    "formand@fjordbo.dk", "Mette.Lund@fjordbo.dk", "ib@fjordbo.dk", "drift-syd@fjordbo.dk",
+  ]
+
   mutating func groundwork(in project: Project) throws -> Edit {
     guard let stakeholder = stakeholder(in: project), !random.oneIn(3) else {
       return newStakeholder(in: project)
@@ -63,7 +68,9 @@ extension RandomEdits {
 
   /// A text that may have a stakeholder's name in it.
   mutating func mention(in project: Project) -> String {
-    guard let name = stakeholder(in: project)?.name, !random.oneIn(3) else { return text() }
+    guard let stakeholder = stakeholder(in: project), !random.oneIn(3) else { return text() }
+    let (name, mail) = (stakeholder.name, stakeholder.mail)
+    if !mail.isEmpty, random.oneIn(2) { return "Skriv til \(mail.uppercased()), \(mail)." }
     return random.pick([
       name, "Ring til \(name)s kontor", "\(name.uppercased()), \(name)",
       "Se \(name)sen og \(name).",

@@ -116,8 +116,20 @@ public struct Field<Owner>: Sendable {
 
   /// This field as one whose text is a `Link`, on one line.
   func linking() -> Field {
-    oneLine().with { $0.isLink = true }
+    refusing { Link($0)?.refusal }.with { $0.isLink = true }
   }
+
+  /// This field as one whose text is one line that `refusal` finds nothing wrong with when it is
+  /// written; a history from elsewhere may have another.
+  func refusing(_ refusal: @escaping @Sendable (String) -> Refusal?) -> Field {
+    oneLine().with { $0.refusal = refusal }
+  }
+
+  /// Whether there are texts that it doesn't take.
+  var takesSomeTexts: Bool { traits.refusal != nil }
+
+  /// What is wrong with a text, where the field doesn't take any; nil for nothing.
+  func refusal(of text: String?) -> Refusal? { text.flatMap { traits.refusal?($0) } }
 
   /// This field as one that holds the id of a record of `kind`, or several.
   public func referring(to kind: Kind, whenRemoved rule: RemovalRule = .cascade) -> Field {

@@ -18,8 +18,8 @@ public struct FieldDescription: Sendable {
   public let isInternal: Bool
   /// Whether its text is one line.
   public let isOneLine: Bool
-  /// Whether its text is a `Link`.
-  public let isLink: Bool
+  /// What is wrong with a text that is written, or nil; nil where the field takes any.
+  public let refusal: (@Sendable (String) -> Refusal?)?
   /// Whether people are asked for it.
   public let isAsked: Bool
   /// The text that the default would be stored as; nil where it is nothing.
@@ -44,7 +44,7 @@ public struct FieldDescription: Sendable {
     removalRule = traits.removalRule
     isInternal = traits.isInternal
     isOneLine = traits.isOneLine
-    isLink = traits.isLink
+    refusal = traits.refusal
     isAsked = traits.isAsked
     standard = values.standard
     choices = values.choices

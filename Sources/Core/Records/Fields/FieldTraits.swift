@@ -12,6 +12,7 @@ struct FieldTraits: Sendable {
   var holdsAmount: Bool
   var isOneLine = false
   var isLink = false
+  var refusal: (@Sendable (String) -> Refusal?)?
   var isEssential = false
   var isAsked = false
   var configure: (@Sendable (inout Face) -> Void)?

@@ -131,14 +131,6 @@ extension Field {
 extension Entity {
   /// The stored name of the field that is a link, or nil.
   public static var linkField: String? { fields.first(where: \.isLink)?.name }
-
-  /// Throws when a link is made what can't be one.
-  func checkLink(_ changed: ChangedFields) throws(Refusal) {
-    for field in Self.fields where field.isLink && changed.contains(field.name) {
-      guard let refusal = Link(field.read(self) ?? "")?.refusal else { continue }
-      throw Refusal(refusal.message, field: field.name)
-    }
-  }
 }
 
 extension Project {

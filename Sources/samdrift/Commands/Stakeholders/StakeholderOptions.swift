@@ -5,5 +5,5 @@ enum StakeholderOptions: OptionList {
   static let options =
     Stakeholder.options("form", "department", "organisation", "interests", "concerns")
     + Assessment.options("attitude", "influence", "affectedness")
-    + Stakeholder.options("handling", "responsible", "nextContact", "link", "note")
+    + Stakeholder.options("handling", "responsible", "nextContact", "mail", "link", "note")
 }

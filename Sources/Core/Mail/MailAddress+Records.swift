@@ -1,0 +1,54 @@
+import Text
+
+extension Field {
+  /// The field that says where somebody gets mail.
+  static func mailAddress(
+    _ get: @escaping @Sendable (Owner) -> String,
+    set: @escaping @Sendable (inout Owner, String) -> Void
+  ) -> Field {
+    Field("mail", "Mailadresse", get, default: "", set: set).refusing(MailAddress.refusal)
+      .face {
+        $0.hint = "Fx »lene@boligforeningen.dk«"
+        $0.option("mail", "Hvor den får mail, fx lene@boligforeningen.dk.", "adresse")
+        $0.column(also: "mail", "email", "emailadresse", "mailadr", "epost")
+      }
+  }
+}
+
+extension MailAddress {
+  /// Whether two addresses are the same mailbox, whatever their capitals.
+  public func isSame(as other: MailAddress) -> Bool { text.lowercased() == other.text.lowercased() }
+
+  /// What is wrong with a text that is to be kept as an address; nil for nothing.
+  ///
+  /// What is left of one after a person has been forgotten may be kept.
+  static func refusal(of text: String) -> Refusal? {
+    if text.trimmed.isEmpty || text.contains(Erasure.substitute) { return nil }
+    do throws(Refusal) {
+      _ = try MailAddress(text)
+      return nil
+    } catch { return error }
+  }
+}
+
+extension Project {
+  /// The addresses of the stakeholders that are called `name`, no matter the case, as those who are
+  /// responsible are called in the plan; several where they are of different ones.
+  public func mailAddresses(of name: String) -> [MailAddress] {
+    let wanted = name.trimmed.lowercased()
+    var found: [MailAddress] = []
+    for stakeholder in stakeholders where stakeholder.name.trimmed.lowercased() == wanted {
+      if let address = try? MailAddress(stakeholder.mail), !found.contains(where: { $0.isSame(as: address) }) {
+        found.append(address)
+      }
+    }
+    return found
+  }
+
+  /// The address of whoever is called `name`; nil where no stakeholder of that name has one, or
+  /// several have different ones.
+  public func mailAddress(of name: String) -> MailAddress? {
+    let found = mailAddresses(of: name)
+    return found.count == 1 ? found[0] : nil
+  }
+}
