@@ -105,7 +105,7 @@ extension Stakeholder {
         title: "Glem person",
         question: "Alt om »\(name)« fjernes for altid: vurderinger, kontakter og "
           + "navnet, hvor det ellers står, også i historikken og i filen. Det kan ikke "
-          + "fortrydes. Kopier, som I selv har gemt eller skrevet ud, ændres ikke.",
+          + "fortrydes. Bagefter ser programmet efter navnet i de filer, I har gemt.",
         yes: "Glem personen", no: "Lad være", safe: .no,
         intent: .effects([.forget(stakeholder: id, project: project.id)])))
   }
