@@ -38,7 +38,9 @@ extension Project {
     let wanted = name.trimmed.lowercased()
     var found: [MailAddress] = []
     for stakeholder in stakeholders where stakeholder.name.trimmed.lowercased() == wanted {
-      if let address = try? MailAddress(stakeholder.mail), !found.contains(where: { $0.isSame(as: address) }) {
+      if let address = try? MailAddress(stakeholder.mail),
+        !found.contains(where: { $0.isSame(as: address) })
+      {
         found.append(address)
       }
     }
