@@ -77,12 +77,36 @@ public struct SheetImport: Equatable, Sendable {
     foreignColumns = headings.compactMap { if case .foreign(let name) = $0 { name } else { nil } }
   }
 
-  /// What is said of a list that seems to have CPR numbers in rows that would come in.
-  static func remarks(on sheet: Sheet, _ rows: [Row]) -> [String] {
-    let lines = zip(sheet.rows, rows).filter { place, row in
-      if case .refused = row.outcome { return false }
-      return place.cells.contains(where: PersonNumber.occurs)
-    }.map(\.0)
+  /// Plans the import of a list into `project`, each column of the sheet taken for what `uses` says,
+  /// or else for what its heading does.
+  ///
+  /// Throws when the sheet isn't such a list: a heading is missing, or two mean the same.
+  public init(
+    _ kind: ListKind, of sheet: Sheet, as uses: [ColumnUse]? = nil, into project: Project,
+    today: Day, author: String, newID: () -> String
+  ) throws(Refusal) {
+    let list = try ListReading(kind, of: sheet)
+    let headings = try Heading.read(list.headings, of: list.list, as: uses)
+    switch kind {
+    case .plan:
+      self.init(
+        activities: list, under: headings, into: project, today: today, author: author,
+        newID: newID)
+    case .stakeholders:
+      self.init(
+        stakeholders: list, under: headings, into: project, today: today, newID: newID)
+    default:
+      self.init(figures: list, under: headings, into: project, today: today, newID: newID)
+    }
+  }
+
+  /// What is said of rows that seem to have CPR numbers and would come in.
+  static func remarks(on places: [Sheet.Row], _ rows: [Row]) -> [String] {
+    let refused = Set(
+      rows.filter { if case .refused = $0.outcome { true } else { false } }.map(\.number))
+    let lines = places.filter { place in
+      !refused.contains(place.number) && place.cells.contains(where: PersonNumber.occurs)
+    }
     if lines.isEmpty { return [] }
     return [
       "Noget ligner et CPR-nummer i \(lines.prefix(10).places). Det må ikke stå her; slet det."

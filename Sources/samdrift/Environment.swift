@@ -60,6 +60,9 @@ struct Environment: Sendable {
   /// Where the files that were used on the screens are remembered.
   var pathMemory: PathMemory { PathMemory(path: stateDirectory + "/stier.json") }
 
+  /// Where it is remembered what the columns of others' files are.
+  var columnMemory: ColumnMemory { ColumnMemory(path: stateDirectory + "/kolonner.json") }
+
   /// The folder for files from the screens: where $SAMDRIFT_UDBAKKE says, counted from the home.
   var outbox: Outbox {
     Outbox(

@@ -25,7 +25,8 @@ import Testing
   @Test func allRowsTellTheSeparator() throws {
     let project = try newProject().project
     let plan = try SheetImport(
-      stakeholders: Sheet(csv: bytes("komma-i-overskrift")), into: project, today: today,
+      .stakeholders, of: Sheet(csv: bytes("komma-i-overskrift")), into: project, today: today,
+      author: "Ida",
       newID: NewIDs("i").next)
     var ledger = try newProject()
     try ledger.make(plan.edit(file: "x"))
@@ -37,7 +38,8 @@ import Testing
   @Test func titlesAboveTheHeadingsAreLeftOut() throws {
     let project = try newProject().project
     let plan = try SheetImport(
-      stakeholders: Sheet(csv: bytes("interessenter-titelraekke")), into: project, today: today,
+      .stakeholders, of: Sheet(csv: bytes("interessenter-titelraekke")), into: project,
+      today: today, author: "Ida",
       newID: NewIDs("i").next)
     #expect(plan.refusals == [])
     #expect(
@@ -142,6 +144,7 @@ import Testing
     #expect(activities[4].dependsOn == [activities[2].id, activities[3].id])
     #expect(activities[2].responsible == "Driftsleder;Driftschef")
     #expect(activities[0].note == "Varighed: 15 dage")
+    #expect(activities[3].note.hasSuffix("\nAfhænger af: 3AS+2 dage"))
     #expect(plan.foreignColumns == ["Aktiv", "Opgavetilstand", "Disposition"])
     #expect(
       plan.remarks.contains(
@@ -188,6 +191,48 @@ import Testing
     #expect(plan.foreignColumns.contains("Card URL"))
   }
 
+  @Test func aPlanFromGanttProject() throws {
+    let plan = try plan("ganttproject")
+    let activities = try imported("ganttproject")
+    #expect(
+      activities.map(\.title) == [
+        "Kortlæg opgaverne", "Tal med medarbejderne", "Indkøb af maskiner", "Fælles vagtplan",
+      ])
+    #expect(
+      activities.map(\.start) == [
+        day(2026, 12, 1), day(2026, 12, 14), day(2027, 1, 4), day(2027, 1, 18),
+      ])
+    #expect(
+      activities.map(\.deadline) == [
+        day(2026, 12, 11), day(2026, 12, 18), day(2027, 1, 15), day(2027, 1, 29),
+      ])
+    #expect(
+      activities.map(\.responsible) == ["Projektleder", "", "Driftsleder", "Driftsleder"])
+    #expect(activities.map(\.status) == [.notStarted, .inProgress, .notStarted, .notStarted])
+    #expect(
+      activities.map(\.dependsOn) == [
+        [], [activities[0].id], [activities[1].id], [activities[2].id],
+      ])
+    #expect(activities[1].resources == "Mødelokale")
+    #expect(
+      activities.map(\.note)
+        == [
+          "",
+          "Husk tillidsrepræsentanten\nDuration: 5\nCost: 1200.0\n"
+            + "Web Link: https://intranet.example/plan",
+          "Duration: 10\nAfhænger af: 1-FS=P3D\nAfhænger af: 0-SS",
+          "Duration: 10",
+        ].enumerated().map { $0 == 0 ? "Duration: 9" : $1 })
+    #expect(plan.foreignColumns == ["Outline number", "Assignments", "Task color"])
+    #expect(
+      plan.remarks == [
+        "Fra linje 7 står en anden tabel under listen. Den er udeladt.",
+        "Linje 4: »1-FS=P3D« er læst som efter 1; 3 dage imellem ses kun af datoerne.",
+        "Linje 4: »0-SS« er udeladt, for her kan en aktivitet kun komme efter en anden.",
+        "Ansvarlige, som ikke er nævnt i projektet før: »Projektleder«, »Driftsleder«.",
+      ])
+  }
+
   private func day(_ year: Int, _ month: Int, _ day: Int) -> Day? {
     Day(year: year, month: month, day: day)
   }
@@ -212,7 +257,7 @@ import Testing
 /// The plan for bringing a file of activities into a project; into a new one, if no other is given.
 func activityPlan(_ bytes: [UInt8], in project: Project? = nil) throws -> SheetImport {
   try SheetImport(
-    activities: Sheet(csv: bytes), into: project ?? newProject().project, today: today,
+    .plan, of: Sheet(csv: bytes), into: project ?? newProject().project, today: today,
     author: "Ida", newID: NewIDs("n\(project?.activities.count ?? 0)").next)
 }
 

@@ -27,7 +27,8 @@ func plan(
   _ lines: String..., into project: Project, ids: String = "i"
 ) throws(Refusal) -> SheetImport {
   let sheet = try Sheet(csv: Array(lines.joined(separator: "\n").utf8))
-  return try SheetImport(stakeholders: sheet, into: project, today: today, newID: NewIDs(ids).next)
+  return try SheetImport(
+    .stakeholders, of: sheet, into: project, today: today, author: "Ida", newID: NewIDs(ids).next)
 }
 
 extension SheetImport {

@@ -49,7 +49,7 @@ extension Project {
   }
 
   /// The changes that register what a department used in a period.
-  func changes(
+  public func changes(
     to amount: (hours: Quantity?, cost: Quantity?), usageOf department: Department,
     in period: Period, _ key: AllocationKey?
   ) -> [Change] {

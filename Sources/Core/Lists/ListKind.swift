@@ -6,7 +6,9 @@ public enum ListKind: String, CaseIterable, Sendable {
   case stakeholders = "interessenter"
   case communication = "kommunikation"
   case goals = "mål"
+  case measurements = "målinger"
   case keys = "fordelingsnøgler"
+  case usage = "timer og udgifter"
   case departments = "afdelinger"
   case conditions = "vilkår"
   case opportunities = "muligheder"
@@ -14,9 +16,17 @@ public enum ListKind: String, CaseIterable, Sendable {
 
   /// The list that records of a kind are in; nil where there is none.
   public init?(of kind: Kind) {
-    let wanted = kind == .measurement ? Kind.goal : kind
-    guard let found = Self.allCases.first(where: { $0.kind == wanted }) else { return nil }
-    self = found
+    guard let found = Self.allCases.first(where: { $0.kind == kind }) else { return nil }
+    self = found.whole
+  }
+
+  /// The list that it is written with: measurements with their goals, hours and costs with the keys.
+  private var whole: ListKind {
+    switch self {
+    case .measurements: .goals
+    case .usage: .keys
+    default: self
+    }
   }
 
   /// The kind of record that its rows are of.
@@ -26,7 +36,9 @@ public enum ListKind: String, CaseIterable, Sendable {
     case .stakeholders: .stakeholder
     case .communication: .communication
     case .goals: .goal
+    case .measurements: .measurement
     case .keys: .allocationKey
+    case .usage: .usage
     case .departments: .department
     case .conditions: .condition
     case .opportunities: .opportunity
@@ -53,6 +65,12 @@ public enum ListKind: String, CaseIterable, Sendable {
     case .communication:
       ("Kommunikationsplan", "kommunikationsplanen", "linje", "linjer i kommunikationsplanen")
     case .goals: ("Mål", "målene", "mål", "mål")
+    case .measurements: ("Målinger", "målingerne", "måling", "målinger")
+    case .usage:
+      (
+        "Timer og udgifter", "timerne og udgifterne", "linje med timer eller udgifter",
+        "linjer med timer og udgifter"
+      )
     case .keys:
       ("Fordelingsnøgler", "fordelingsnøglerne", "fordelingsnøgle", "fordelingsnøgler")
     case .departments: ("Afdelinger", "afdelingerne", "afdeling", "afdelinger")
@@ -68,8 +86,22 @@ public enum ListKind: String, CaseIterable, Sendable {
 
   /// Whether it has what only few may see.
   public var isConfidential: Bool { self == .stakeholders }
+  /// What is brought in from a file where it is shown; nil where nothing is.
+  public var brought: ListKind? {
+    switch self {
+    case .goals: .measurements
+    case .keys: .usage
+    default: isImported ? self : nil
+    }
+  }
+
   /// Whether it can be brought in from a file.
-  public var isImported: Bool { self == .plan || self == .stakeholders }
+  public var isImported: Bool {
+    switch self {
+    case .plan, .stakeholders, .measurements, .usage, .departments: true
+    case .communication, .goals, .keys, .conditions, .opportunities, .dialogues: false
+    }
+  }
 }
 
 /// A list in a file that somebody wants brought in.
@@ -80,6 +112,8 @@ public struct ListRequest: Equatable, Sendable {
   public var path: String
   /// The sheet of a workbook, where one was chosen.
   public var sheet: String?
+  /// What its columns are taken for.
+  public var columns = ColumnChoice.known
   /// The id of the project it is brought into.
   public var project: String
 

@@ -1,3 +1,5 @@
+import Text
+
 /// A paper that somebody asks for, and what it is to be made for.
 public struct PaperRequest: Equatable, Sendable {
   /// The id of the project it is about.
@@ -25,7 +27,11 @@ public struct PaperRequest: Equatable, Sendable {
 
   /// What a file with it is suggested to be called.
   public func fileName(_ format: PaperFormat, day: Day) -> String {
-    let parts = [kind.rawValue, isConfidential ? "fortrolig" : "", day.iso].filter { !$0.isEmpty }
-    return parts.joined(separator: "-") + "." + format.fileExtension
+    "\(fileName(day: day)).\(format.fileExtension)"
+  }
+
+  /// The same without an ending.
+  public func fileName(day: Day) -> String {
+    [kind.rawValue, isConfidential ? "fortrolig" : "", day.iso].joinedFilled(separator: "-")
   }
 }

@@ -63,7 +63,7 @@ public struct Activity: Numbered, Placed {
           whenEmpty: "En aktivitet skal have en titel.")
         $0.column(
           also: "aktiviteter", "opgave", "opgaver", "titel", "hvad", "handling", "navn",
-          "opgavenavn", "taskname", "cardname")
+          "opgavenavn", "taskname", "cardname", "name")
       },
     Field("area", "Indsatsområde", \.area, default: "") { $0.area = $1 }.oneLine()
       .face {
@@ -78,13 +78,13 @@ public struct Activity: Numbered, Placed {
         $0.option("ansvarlig", "Hvem der ser til det.", "navn")
         $0.column(
           also: "ansvarligperson", "hvem", "tovholder", "tildeltil", "tildelttil", "ressourcenavne",
-          "assignedto", "resourcenames", "members")
+          "assignedto", "resourcenames", "members", "coordinator")
       },
     Field("start", "Start", \.start) { $0.start = $1 }
       .face {
         $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
         $0.option("start", "Hvornår den begynder.", "dato")
-        $0.column(also: "startdato", "begynder", "fra", "begyndelse", "startdate")
+        $0.column(also: "startdato", "begynder", "fra", "begyndelse", "startdate", "begindate")
       },
     Field("deadline", "Frist", \.deadline) { $0.deadline = $1 }
       .face {
@@ -92,7 +92,7 @@ public struct Activity: Numbered, Placed {
         $0.option("frist", "Hvornår den skal være udført.", "dato")
         $0.column(
           also: "slut", "slutdato", "deadline", "senest", "hvornaar", "til", "tidsfrist",
-          "forfaldsdato", "duedate", "finish", "finishdate")
+          "forfaldsdato", "duedate", "finish", "finishdate", "enddate")
       },
     Field("status", "Status", \.status, default: .notStarted) { $0.status = $1 }
       .face {
@@ -141,7 +141,7 @@ public struct Activity: Numbered, Placed {
     Field("resources", "Andre ressourcer", \.resources, default: "") { $0.resources = $1 }.oneLine()
       .face {
         $0.option("ressourcer", "Hvad den ellers kræver.", "tekst")
-        $0.column("Ressourcer", also: "ressource", "andreressourcer")
+        $0.column("Ressourcer", also: "ressource", "andreressourcer", "resources")
       },
     .link(\.link) { $0.link = $1 },
     Field("note", "Bemærkning", \.note, default: "") { $0.note = $1 }
@@ -149,7 +149,7 @@ public struct Activity: Numbered, Placed {
         $0.option("note", "Andet.", "tekst")
         $0.column(
           also: "bemaerkninger", "note", "noter", "kommentar", "kommentarer", "beskrivelse",
-          "description", "carddescription")
+          "description", "carddescription", "notes")
       },
     Field("doneOn", "Udført den", \.doneOn) { $0.doneOn = $1 }
       .unasked {

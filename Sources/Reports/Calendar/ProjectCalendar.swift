@@ -43,6 +43,18 @@ public struct ProjectCalendar {
     }
   }
 
+  /// A calendar of one meeting, as it is in that of its project; nil where the meeting has no day.
+  public init?(of meeting: Meeting, in project: Project, _ history: CalendarHistory) {
+    guard let day = meeting.date else { return nil }
+    name = project.info.displayName
+    sequence = history.sequence.value
+    changed = history.changed
+    events = [
+      CalendarEvent(
+        meeting.entry(in: CalendarSource(project)), on: day, uid: meeting.calendarUID(in: project))
+    ]
+  }
+
   /// How many events there are, in words.
   public var words: String {
     let cancelled = events.count(where: \.isCancelled)

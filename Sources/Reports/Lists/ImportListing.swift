@@ -67,7 +67,7 @@ extension Report {
       notes.append("Ukendte kolonner gemmes i noten: \(list(plan.unknownColumns)).")
     }
     if !plan.foreignColumns.isEmpty {
-      notes.append("Hentes ikke, for planen har ikke brug for det: \(list(plan.foreignColumns)).")
+      notes.append("Hentes ikke: \(list(plan.foreignColumns)).")
     }
     if !plan.leftOutColumns.isEmpty {
       notes.append("Hentes ikke, for det må ikke stå her: \(list(plan.leftOutColumns)).")

@@ -79,9 +79,10 @@ struct Calculator: Layer {
     return kind == "save" ? .function(2) : Self.key(of: kind)
   }
 
-  mutating func paste(_ text: String) {
+  mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome {
     form.paste(text)
     readFigures()
+    return .done
   }
 
   /// Takes notice of what is filled in, and asks for what has come to matter.

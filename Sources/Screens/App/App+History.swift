@@ -146,6 +146,7 @@ extension Effect {
     case .makePaper(let request), .printPaper(let request, _, _, _),
       .savePaper(let request, _, _, _), .openPaper(let request, _):
       request.project
+    case .saveMail(let mail, _, _), .sendMail(let mail): mail.request.project
     case .saveCalendar(_, let project, _, _): project
     default: nil
     }

@@ -40,6 +40,21 @@ extension App {
       PrintChoice(request: paper.request, printers: printers, canMakePDF: canMakePDF))
   }
 
+  /// Asks to whom the paper that is looked at is to be sent.
+  mutating func askForRecipients() {
+    guard let paper = overlays.last as? PaperPreview, let mail = paper.mail(scene) else { return }
+    openForm(MailForm(mail: mail))
+  }
+
+  /// Keeps a mail with the paper that is looked at, to be gone on with if it can't be sent.
+  mutating func keep(_ mail: PaperMail) {
+    guard let index = overlays.lastIndex(where: { $0 is PaperPreview }),
+      var paper = overlays[index] as? PaperPreview
+    else { return }
+    paper.written = mail
+    overlays[index] = paper
+  }
+
   /// Asks before a file is replaced; whoever says no writes another name.
   mutating func askToReplace(_ path: String, by effect: Effect) {
     submitted = nil
@@ -60,6 +75,14 @@ extension App {
 }
 
 extension Effect {
+  /// The mail that is saved or sent; nil where it is about something else.
+  var mail: PaperMail? {
+    switch self {
+    case .saveMail(let mail, _, _), .sendMail(let mail): mail
+    default: nil
+    }
+  }
+
   /// The effect that also replaces the file, and the form on which another is chosen; nil where no
   /// file is written.
   fileprivate var replacing: (again: Effect, form: any FormPurpose)? {
@@ -69,6 +92,8 @@ extension Effect {
         .savePaper(request, format, path: path, mayReplace: true),
         SaveChoice(request: request, format: format, path: path)
       )
+    case .saveMail(let mail, let path, _):
+      (.saveMail(mail, path: path, mayReplace: true), MailForm(mail: mail, path: path))
     case .writeList(let kind, let path, let project, _):
       (
         .writeList(kind, path: path, project: project, mayReplace: true),

@@ -16,6 +16,7 @@ extension App {
     case .undo, .redo: return step(action)
     case .paper: return choosePaper()
     case .exportList: return carryOut(.exportList(of: screens[place], scene))
+    case .importList: return carryOut(.importList(on: screens[place], scene))
     case .copy: return carryOut(.copyList(of: screens[place], scene))
     case .calendar: return carryOut(.form(CalendarForm()))
     default:
@@ -54,6 +55,7 @@ extension App {
       }
     case .effects(let effects):
       for case .lookAtLink(let link) in effects { awaitedLink = link }
+      for mail in effects.compactMap(\.mail) { keep(mail) }
       return effects
     case .open(let layer): overlays.append(layer)
     case .form(let purpose, let focus):

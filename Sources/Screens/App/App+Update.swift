@@ -39,7 +39,7 @@ extension App {
     case .paste(let text):
       awaitedLink = nil
       goOnWithoutHistory()
-      paste(text)
+      return paste(text)
     case .click(let point):
       awaitedLink = nil
       goOnWithoutHistory()
@@ -87,6 +87,7 @@ extension App {
     case .today(let day): today = day
     case .paper(let request, let text): show(request, text)
     case .printers(let names, let canMakePDF): askForPrinter(names, canMakePDF: canMakePDF)
+    case .canSendMail: askForRecipients()
     case .link(let link, let path, let hindrance):
       show(LinkLayer(link, path: path, hindrance: hindrance))
     case .folder(let listing): inForm { [size] in $0.complete(listing, in: size) }
@@ -96,9 +97,12 @@ extension App {
       // What was asked for is under way, and its form must not come back later over another.
       submitted = nil
       work = words
-    case .importPlanned(let kind, let report, let edit):
+    case .importPlanned(let request, let report, let edit):
       submitted = nil
-      overlays.append(ImportPreview(kind, report: report, edit: edit))
+      overlays.append(ImportPreview(of: request, report: report, edit: edit))
+    case .columns(let table, let request):
+      submitted = nil
+      overlays.append(ColumnLayer(table, of: request))
     case .sheets(let names, let request): askForSheet(names, request)
     case .edited(let text, let number, let trouble):
       return saveNotes(text, number, trouble: trouble)
@@ -119,13 +123,18 @@ extension App {
     return perform(binding.action)
   }
 
-  private mutating func paste(_ text: String) {
+  private mutating func paste(_ text: String) -> [Effect] {
     if !overlays.isEmpty {
-      overlays[overlays.count - 1].paste(text)
-    } else if search != nil {
+      var scene = scene
+      let outcome = overlays[overlays.count - 1].paste(text, &scene)
+      ids = scene.ids
+      return carryOut(outcome)
+    }
+    if search != nil {
       search?.field.paste(text)
       find()
     }
+    return []
   }
 
   /// Saves notes from the user's own editor; they stand in a form until they are on disk.

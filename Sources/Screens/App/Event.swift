@@ -41,6 +41,8 @@ public enum Event: Sendable {
   case paper(PaperRequest, String)
   /// These are the printers, the standard one first, and whether they can be sent a PDF.
   case printers([String], canMakePDF: Bool)
+  /// Mail can be sent from here.
+  case canSendMail
   /// A link is ready to be looked at, with the path from the root of the file that it leads to, if
   /// any; the sentence says why it can't be opened here.
   case link(Link, path: String?, hindrance: String?)
@@ -53,7 +55,9 @@ public enum Event: Sendable {
   /// Other programs work for this one; what they do in words, or nil when they are done.
   case working(String?)
   /// A file with a list has been read: what it would do in plain text, and the edit.
-  case importPlanned(ListKind, report: String, edit: Edit)
+  case importPlanned(ListRequest, report: String, edit: Edit)
+  /// The file of a list has columns that somebody must say what are.
+  case columns(ColumnTable, ListRequest)
   /// The file of a list has several sheets that may have it.
   case sheets([String], ListRequest)
   /// The user's own editor was closed with this text; when something went wrong, a sentence says
@@ -92,6 +96,12 @@ public enum Effect: Equatable, Sendable {
   case printPaper(PaperRequest, PaperFormat, printer: String?, copies: Int)
   /// Write a paper to a file at a path as the user wrote it.
   case savePaper(PaperRequest, PaperFormat, path: String, mayReplace: Bool)
+  /// Write a mail with a paper to a file at a path as the user wrote it, as a draft.
+  case saveMail(PaperMail, path: String, mayReplace: Bool)
+  /// Find out whether mail can be sent from here.
+  case findSendmail
+  /// Send a mail with a paper.
+  case sendMail(PaperMail)
   /// Write a calendar of a project to a file at a path as the user wrote it.
   case saveCalendar(CalendarRequest, project: String, path: String, mayReplace: Bool)
   /// Show a paper in the program that the desktop has for it.

@@ -4,8 +4,10 @@ import Text
 
 /// What an import would do, to be read before it is done.
 struct ImportPreview: Layer {
-  /// What is brought in.
-  let kind: ListKind
+  /// What it is called: "Import af aktiviteter".
+  let title: String
+  /// The file's list, whose columns may be chosen otherwise; nil where it comes from no file.
+  let request: ListRequest?
   /// What would be added, changed and refused, as plain text.
   let report: String
   /// What is done if the answer is yes.
@@ -13,8 +15,18 @@ struct ImportPreview: Layer {
   /// The first line that is shown.
   private(set) var offset = 0
 
-  init(_ kind: ListKind, report: String, edit: Edit) {
-    self.kind = kind
+  /// Creates the preview of a file's list.
+  init(of request: ListRequest, report: String, edit: Edit) {
+    title = "Import af \(request.kind.many)"
+    self.request = request
+    self.report = report
+    self.edit = edit
+  }
+
+  /// Creates the preview of what was pasted.
+  init(_ title: String, report: String, edit: Edit) {
+    self.title = title
+    request = nil
     self.report = report
     self.edit = edit
   }
@@ -29,6 +41,10 @@ struct ImportPreview: Layer {
     switch key {
     case .enter, .character("i"):
       return edit.changes.isEmpty ? close : .closes(.commit(edit))
+    case .character("c"):
+      guard var request else { return .unknown }
+      request.columns = .asked
+      return .closes(.effects([.readList(request)]))
     case .escape, .character("q"), .character("n"): return close
     default: return .unknown
     }
@@ -37,15 +53,19 @@ struct ImportPreview: Layer {
   private var close: Answer { .closes(.say("Intet er importeret.")) }
 
   mutating func click(_ kind: String, _ value: String) -> Key? {
-    kind == "yes" ? .enter : Self.key(of: kind)
+    switch kind {
+    case "yes": .enter
+    case "columns": .character("c")
+    default: Self.key(of: kind)
+    }
   }
 
   /// The keys that work while it is read.
   var footer: [FooterItem] {
     let accept = FooterItem("Enter", "importér", target: "yes")
-    return (edit.changes.isEmpty ? [] : [accept]) + [
-      FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "lad være", target: "cancel"),
-    ]
+    return (edit.changes.isEmpty ? [] : [accept]) + [FooterItem("Pil op/ned", "rul")]
+      + (request == nil ? [] : [FooterItem("c", "kolonnerne", target: "columns")])
+      + [FooterItem("Esc", "lad være", target: "cancel")]
   }
 
   private static func height(_ size: Size) -> Int { max(1, size.height - 3) }
@@ -59,7 +79,7 @@ struct ImportPreview: Layer {
     // The window may have grown since the last key.
     let offset = max(0, min(offset, lines.count - Self.height(size)))
     Chrome.drawTitle(
-      ["Import af \(kind.many) · ikke gjort endnu", "Import · ikke gjort endnu"],
+      ["\(title) · ikke gjort endnu", "Import · ikke gjort endnu"],
       "linje \(offset + 1) af \(lines.count)",
       in: &frame)
     for (row, line) in lines.dropFirst(offset).prefix(Self.height(size)).enumerated() {

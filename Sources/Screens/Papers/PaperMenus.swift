@@ -5,7 +5,7 @@ extension PaperRequest {
   /// The ways to keep the paper.
   func saveMenu(_ scene: Scene) -> Menu {
     let project = scene.ledgers.first { $0.project.id == self.project }?.project
-    let day = meeting.flatMap { project?.meeting($0)?.date } ?? scene.today
+    let day = day(in: project) ?? scene.today
     return Menu(
       title: "Gem papiret som",
       items: PaperFormat.allCases.map { format in
@@ -16,6 +16,11 @@ extension PaperRequest {
       })
   }
 
+  /// The day of the meeting that it is for, if any.
+  fileprivate func day(in project: Project?) -> Day? {
+    meeting.flatMap { project?.meeting($0)?.date }
+  }
+
   /// The ways to open it in a window of its own.
   var openMenu: Menu {
     Menu(
@@ -23,6 +28,22 @@ extension PaperRequest {
       items: [PaperFormat.pdf, .html, .docx, .odt].map { format in
         Menu.Item(name: format.described, intent: .effects([.openPaper(self, format)]))
       })
+  }
+}
+
+extension PaperMail {
+  /// The ways to send it.
+  func menu(_ scene: Scene) -> Menu {
+    let project = scene.ledgers.first { $0.project.id == request.project }?.project
+    let path = request.fileName(day: request.day(in: project) ?? scene.today) + ".eml"
+    return Menu(
+      title: "Send papiret",
+      items: [
+        Menu.Item(
+          name: "Som mailkladde til Outlook og andre (.eml)",
+          intent: .form(MailForm(mail: self, path: path))),
+        Menu.Item(name: "Nu, fra denne computer (sendmail)", intent: .effects([.findSendmail])),
+      ])
   }
 }
 

@@ -9,6 +9,8 @@ struct PaperPreview: Layer {
   var offset = 0
   /// How many columns it is scrolled sideways, on a screen that is narrower than the paper.
   var column = 0
+  /// The mail with it that was written last; nil until one has been.
+  var written: PaperMail?
   private var text = ""
   private var titles: [String] = []
   private var lines: [String] = []
@@ -22,7 +24,7 @@ struct PaperPreview: Layer {
 
   /// Shows another paper, or the same anew.
   mutating func show(_ request: PaperRequest, _ text: String, meeting: String? = nil) {
-    if request != self.request { (offset, column) = (0, 0) }
+    if request != self.request { (offset, column, written) = (0, 0, nil) }
     self.request = request
     self.text = text
     let name = request.kind.title
@@ -58,6 +60,7 @@ struct PaperPreview: Layer {
     case .character("p"): return .stays(.choosePaper(request, in: scene.ledgers))
     case .character("u"): return .stays(.effects([.findPrinters]))
     case .character("g"): return .stays(.open(request.saveMenu(scene)))
+    case .character("s"): return .stays(mail(scene).map { .open($0.menu(scene)) } ?? .done)
     case .character("å"), .character("o"): return .stays(.open(request.openMenu))
     case .character("C"):
       return .stays(
@@ -76,7 +79,8 @@ struct PaperPreview: Layer {
     [
       FooterItem("Pile", "rul"), FooterItem("p", "vælg papir", target: "choose"),
       FooterItem("å", "åbn", target: "open"), FooterItem("C", "kopiér", target: "copy"),
-      FooterItem("u", "udskriv", target: "print"), FooterItem("g", "gem som fil", target: "keep"),
+      FooterItem("u", "udskriv", target: "print"), FooterItem("g", "gem", target: "keep"),
+      FooterItem("s", "send", target: "send"),
       FooterItem("Esc", "luk", target: "cancel"),
     ]
   }
@@ -85,11 +89,20 @@ struct PaperPreview: Layer {
     switch kind {
     case "print": .character("u")
     case "keep": .character("g")
+    case "send": .character("s")
     case "copy": .character("C")
     case "open": .character("å")
     case "choose": .character("p")
     default: Self.key(of: kind)
     }
+  }
+
+  /// The mail with the paper: as it was written last, or else as it says by itself what it is; nil
+  /// when the project is gone.
+  func mail(_ scene: Scene) -> PaperMail? {
+    let project = scene.ledgers.first { $0.project.id == request.project }?.project
+    return written
+      ?? project.map { PaperMail(request, in: $0, today: scene.today, by: scene.author) }
   }
 
   /// How many columns a key scrolls sideways.

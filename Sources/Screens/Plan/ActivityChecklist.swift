@@ -73,7 +73,10 @@ struct ActivityChecklist: Layer {
     return .stays()
   }
 
-  mutating func paste(_ text: String) { field?.paste(text) }
+  mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome {
+    field?.paste(text)
+    return .done
+  }
 
   mutating func click(_ kind: String, _ value: String) -> Key? {
     guard kind == "point" else { return Self.key(of: kind) }

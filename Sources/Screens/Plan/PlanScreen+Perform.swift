@@ -31,7 +31,6 @@ extension PlanScreen {
       return .unavailable("Alle de typiske aktiviteter er i planen.")
     case .starterActivities: return .form(StarterActivitiesForm())
     case .approvePlan: return askToApprove(scene.project)
-    case .importList: return .form(ImportForm(kind: .plan))
     case .edit where focusedGroup != nil: toggleGroup()
     default: return change(action, scene)
     }

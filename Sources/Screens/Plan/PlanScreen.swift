@@ -34,7 +34,6 @@ struct PlanScreen: Screen {
     Binding([.character("A")], "Tilføj aktivitet i formular", .addInForm),
     Binding([.character("d"), .delete], "Slet aktiviteten, eller de mærkede", .delete),
     Binding([.character("t")], "Vælg typiske aktiviteter", .starterActivities),
-    Bindings.importList,
     Binding([.character("B")], "Husk planen som godkendt", .approvePlan),
   ])
 

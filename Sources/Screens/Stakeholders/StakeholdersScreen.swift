@@ -15,7 +15,6 @@ struct StakeholdersScreen: Screen {
     ] + Stakeholder.bindings + [
       Binding([.character("o")], "Sortér efter noget andet", short: "sortér", .sort),
       Binding([.character("f")], "Vis kun nogle", short: "filtrér", .filter),
-      Bindings.importList,
     ])
 
   /// What the keys work in; side by side both are shown.
@@ -88,7 +87,6 @@ struct StakeholdersScreen: Screen {
       return .say("Sorteret efter \(sort.name).")
     case .filter: return .form(filter)
     case .add: return .add(Stakeholder(id: scene.newID()))
-    case .importList: return .form(ImportForm(kind: .stakeholders))
     default:
       guard let stakeholder = focused?.stakeholder else {
         return .unavailable("Her er ingen interessent at arbejde med. Tryk a for at tilføje en.")

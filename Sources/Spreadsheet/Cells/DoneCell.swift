@@ -40,6 +40,14 @@ enum DoneCell: Equatable {
     }
   }
 
+  /// What it tells, as people read it.
+  var words: String {
+    switch self {
+    case .on(let day): "\(ActivityStatus.done.shown) den \(day.medium)"
+    default: (told ?? .notStarted).shown
+    }
+  }
+
   /// Whether its status holds whatever the activity had before.
   var settlesStatus: Bool {
     switch self {

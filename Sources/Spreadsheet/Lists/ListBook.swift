@@ -16,17 +16,14 @@ public struct ListBook {
     case .stakeholders: (list, others) = (ListSheet(stakeholdersOf: project), [])
     case .goals:
       list = Self.list(kind, of: project)
-      let measurements = ListSheet(
-        "Målinger", of: project.references(of: .measurement), .measurement, in: project)
-      others = [measurements.worksheet]
+      others = [Self.list(.measurements, of: project).worksheet]
     case .keys:
       list = Self.list(kind, of: project)
-      let usage = ListSheet(
-        "Timer og udgifter", of: project.references(of: .usage), .usage, in: project)
       others =
         project.allocationKeys.map { KeyWorksheet($0, in: project, on: day).worksheet }
-        + [usage.worksheet]
-    case .communication, .departments, .conditions, .opportunities, .dialogues:
+        + [Self.list(.usage, of: project).worksheet]
+    case .measurements, .usage, .communication, .departments, .conditions, .opportunities,
+      .dialogues:
       (list, others) = (Self.list(kind, of: project), [])
     }
   }

@@ -14,10 +14,11 @@ extension SheetColumns {
     read: [
       SheetColumn("rowID", "Id"),
       SheetColumn("checklist", "Tjekliste", also: ["elementerpaatjekliste", "checklistitems"]),
+      SheetColumn("completion", "Procent færdig", also: ["completion", "procent"]),
       SheetColumn("archived", "Arkiveret", also: ["archived"]),
     ],
-    essential: "title",
-    // What Project, Planner and Trello write besides, and a plan here has no use for.
+    essential: [["title"]],
+    // What Project, Planner, Trello and GanttProject write besides, and a plan here has no use for.
     foreign: [
       "aktiv", "opgavetilstand", "taskmode", "disposition", "outlinelevel",
       "opgaveid", "taskid", "oprettetaf", "createdby", "oprettetden", "createddate",
@@ -25,6 +26,7 @@ extension SheetColumns {
       "completedchecklistitems",
       "cardid", "cardurl", "attachmentcount", "votecount", "checklistitemtotalcount",
       "checklistitemcompletedcount", "lastactivitydate", "listid", "boardid", "boardname",
+      "outlinenumber", "assignments", "taskcolor",
     ])
 }
 

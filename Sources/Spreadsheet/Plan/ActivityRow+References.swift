@@ -11,7 +11,10 @@ extension ActivityRow {
       let text = String(part).trimmed
       if text.isEmpty { continue }
       if let other = Predecessor(text) {
-        if let lost = other.lost { remarks.append("»\(text)« \(lost)") }
+        if let lost = other.lost {
+          remarks.append("»\(text)« \(lost)")
+          reader.keep("\(column.heading): \(text)")
+        }
         if other.isAfter, seen.insert(other.number).inserted { found.append(other.number) }
         continue
       }

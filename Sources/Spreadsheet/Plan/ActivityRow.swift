@@ -2,7 +2,7 @@ import Core
 import Text
 
 /// A row of a plan, read as far as it can be; nil is an empty cell.
-struct ActivityRow {
+struct ActivityRow: ListRow {
   private(set) var number: Int?
   /// What the file itself calls the row by, where that isn't the activity's number.
   private(set) var rowID: Int?
@@ -35,7 +35,7 @@ struct ActivityRow {
   init(
     _ row: Sheet.Row, under headings: [Heading], dates: DateColumns, in project: Project
   ) {
-    reader = RowReader(row, of: .plan, under: headings, dates: dates)
+    reader = RowReader(row, under: headings, dates: dates)
     for (column, text) in reader.cells { read(text, column, project) }
     if title.isEmpty { report("title", "aktiviteten mangler") }
     // The lists of a board are often its statuses.
@@ -68,7 +68,7 @@ struct ActivityRow {
 
   /// Adds a problem with a column.
   mutating func report(_ column: String, _ message: String) {
-    reader.report(column, message)
+    reader.report(SheetColumns.plan[column], message)
   }
 
   /// The activity with what the row says of it, but for its number and what it depends on.
@@ -95,11 +95,26 @@ struct ActivityRow {
     }
   }
 
+  func told(_ column: SheetColumn, in project: Project, on today: Day) -> String {
+    switch column.name {
+    case "number": return number.map { String($0) } ?? ""
+    case "title": return title
+    case "rowID": return rowID.map { String($0) } ?? ""
+    case "dependsOn": return (dependsOn ?? []).map { String($0) }.joined(separator: ", ")
+    case "checklist": return checklist.joined(separator: "; ")
+    case "archived": return isArchived.shown
+    case "doneOn", "completion": return done?.words ?? ""
+    case "area" where area == nil: return status?.shown ?? ""
+    default: return column.told(of: values, in: project)
+    }
+  }
+
   private mutating func read(_ text: String, _ column: SheetColumn, _ project: Project) {
     switch column.name {
     case "number": number = reader.number(text, column)
     case "title": title = text.onOneLine
     case "doneOn": readDone(text, column)
+    case "completion": readDone(text.isDigits ? "\(text) %" : text, column)
     case "dependsOn": dependsOn = numbers(text, column)
     case "rowID": rowID = try? Int.read(text).get()
     case "checklist":
@@ -115,10 +130,11 @@ struct ActivityRow {
     if let said = DoneCell(text) {
       done = said
     } else if text.last == "%" {
-      report("doneOn", "\(text.quoted) er ikke en procent fra 0 til 100. Skriv for eksempel 50 %")
+      report(
+        column.name, "\(text.quoted) er ikke en procent fra 0 til 100. Skriv for eksempel 50 %")
     } else if !text.contains(where: \.isNumber) || text.isDigits && text.count <= 4 {
       report(
-        "doneOn",
+        column.name,
         "\(text.quoted) siger ikke, om den er udført. Skriv ja, nej, en procent eller dagen, "
           + "for eksempel 03-12-2026")
     } else if let day = reader.day(text, column) {

@@ -3,21 +3,18 @@ import Core
 extension SheetImport {
   /// Plans the import of a plan into `project`.
   ///
-  /// A row is matched to an activity by its number, or else by its title and area. Throws when the
-  /// sheet isn't a plan: the title's heading is missing, or two mean the same.
-  public init(
-    activities sheet: Sheet, into project: Project, today: Day, author: String,
-    newID: () -> String
-  ) throws(Refusal) {
-    var sheet = sheet.underHeadings(of: .plan)
-    let headings = try Heading.read(sheet.headings, of: .plan)
-    let dates = DateColumns(sheet, under: headings, today: today)
+  /// A row is matched to an activity by its number, or else by its title and area.
+  init(
+    activities list: ListReading, under headings: [Heading], into project: Project, today: Day,
+    author: String, newID: () -> String
+  ) {
+    let dates = DateColumns(list.sheet, under: headings, today: today)
     var planner = ActivityPlanner(
       project: project, today: today, author: author,
       hasOwnNumbers: headings.has("rowID") && !headings.has("number"))
     var kept: [Sheet.Row] = []
     var archived: [Sheet.Row] = []
-    for place in sheet.rows {
+    for place in list.sheet.rows {
       let row = ActivityRow(place, under: headings, dates: dates, in: project)
       if row.isArchived {
         archived.append(place)
@@ -26,12 +23,11 @@ extension SheetImport {
         planner.take(row, at: place, newID)
       }
     }
-    sheet = Sheet(headings: sheet.headings, rows: kept, remarks: sheet.remarks)
     let rows = planner.finish(newID)
     self.init(
       of: .plan, under: headings, rows: rows,
-      remarks: sheet.remarks + dates.remarks + Self.remark(onArchived: archived)
-        + planner.remarks(on: rows) + Self.remarks(on: sheet, rows))
+      remarks: list.sheet.remarks + dates.remarks + Self.remark(onArchived: archived)
+        + planner.remarks(on: rows) + Self.remarks(on: kept, rows))
   }
 
   private static func remark(onArchived rows: [Sheet.Row]) -> [String] {

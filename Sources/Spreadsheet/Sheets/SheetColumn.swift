@@ -39,8 +39,10 @@ struct SheetColumn: Equatable, Sendable {
 struct SheetColumns: Sendable {
   /// Those that are written, in their order.
   let written: [SheetColumn]
-  /// The column that every list must have.
-  let essential: SheetColumn
+  /// The columns that every list must have: one of each.
+  let essentials: [[SheetColumn]]
+  /// Those that may be chosen for a file's columns, in their order.
+  let all: [SheetColumn]
   /// Headings, in plain letters without marks, of what other programs write for themselves.
   let foreign: Set<String>
   private let byName: [String: SheetColumn]
@@ -48,19 +50,28 @@ struct SheetColumns: Sendable {
 
   /// Creates the columns of a list, some of which are only read.
   init(
-    _ written: [SheetColumn], read others: [SheetColumn] = [], essential: String,
+    _ written: [SheetColumn], read others: [SheetColumn] = [], essential: [[String]],
     foreign: Set<String> = []
   ) {
     self.written = written
     self.foreign = foreign
-    let all = written + others
+    all = written + others
     byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
     let headings = all.flatMap { column in
       ([column.heading.asHeading] + column.synonyms).map { ($0, column) }
     }
     byHeading = Dictionary(headings) { first, _ in first }
-    self.essential = byName[essential]!
+    let named = byName
+    essentials = essential.map { names in names.map { named[$0]! } }
   }
+
+  /// Whether there are columns for each thing that the list can't do without.
+  func suffice(_ columns: some Collection<SheetColumn>) -> Bool {
+    essentials.allSatisfy { wanted in columns.contains(where: wanted.contains) }
+  }
+
+  /// Whether what isn't known of a row can be kept in a note.
+  var hasNote: Bool { byName["note"] != nil }
 
   /// The columns that the fields of some kinds of records are, and others that are no fields: those
   /// with `names` first, in that order.
@@ -95,7 +106,10 @@ extension ListKind {
     switch self {
     case .plan: .plan
     case .stakeholders: .stakeholders
-    default: nil
+    case .measurements: .measurements
+    case .usage: .usage
+    case .departments: .departments
+    case .communication, .goals, .keys, .conditions, .opportunities, .dialogues: nil
     }
   }
 }

@@ -3,14 +3,12 @@ import Core
 extension SheetImport {
   /// Plans the import of a list of stakeholders into `project`.
   ///
-  /// A row is matched to a stakeholder by its number, or else by its name and department. Throws
-  /// when the sheet isn't a list of stakeholders: the name's heading is missing, or two mean the
-  /// same.
-  public init(
-    stakeholders sheet: Sheet, into project: Project, today: Day, newID: () -> String
-  ) throws(Refusal) {
-    let sheet = sheet.underHeadings(of: .stakeholders)
-    let headings = try Heading.read(sheet.headings, of: .stakeholders)
+  /// A row is matched to a stakeholder by its number, or else by its name and department.
+  init(
+    stakeholders list: ListReading, under headings: [Heading], into project: Project, today: Day,
+    newID: () -> String
+  ) {
+    let sheet = list.sheet
     let dates = DateColumns(sheet, under: headings, today: today)
     var planner = StakeholderPlanner(project: project, today: today)
     let rows = sheet.rows.map { row in
@@ -18,6 +16,6 @@ extension SheetImport {
     }
     self.init(
       of: .stakeholders, under: headings, rows: rows,
-      remarks: sheet.remarks + dates.remarks + planner.remarks + Self.remarks(on: sheet, rows))
+      remarks: sheet.remarks + dates.remarks + planner.remarks + Self.remarks(on: sheet.rows, rows))
   }
 }

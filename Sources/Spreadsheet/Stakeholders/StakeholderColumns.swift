@@ -15,7 +15,7 @@ extension SheetColumns {
         "attitude", "influence", "affectedness", "handling", "responsible", "lastContact",
         "nextContact", "note",
       ]),
-    essential: "name")
+    essential: [["name"]])
 }
 
 /// What is written of a stakeholder, column by column.

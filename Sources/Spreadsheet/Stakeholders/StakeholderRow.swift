@@ -2,7 +2,7 @@ import Core
 import Text
 
 /// A row of a list of stakeholders, read as far as it can be; nil is an empty cell.
-struct StakeholderRow {
+struct StakeholderRow: ListRow {
   private(set) var number: Int?
   private(set) var name = ""
   private(set) var lastContact: Day?
@@ -34,7 +34,7 @@ struct StakeholderRow {
   var nextContact: Day? { values["nextContact"].flatMap(Day.init(stored:)) }
 
   init(_ row: Sheet.Row, under headings: [Heading], dates: DateColumns, in project: Project) {
-    reader = RowReader(row, of: .stakeholders, under: headings, dates: dates)
+    reader = RowReader(row, under: headings, dates: dates)
     for (column, text) in reader.cells { read(text, column, project) }
     if name.isEmpty { report("name", "navnet mangler") }
     if let nextContact, let lastContact, nextContact < lastContact {
@@ -43,7 +43,19 @@ struct StakeholderRow {
   }
 
   /// Adds a problem with a column.
-  mutating func report(_ column: String, _ message: String) { reader.report(column, message) }
+  mutating func report(_ column: String, _ message: String) {
+    reader.report(SheetColumns.stakeholders[column], message)
+  }
+
+  func told(_ column: SheetColumn, in project: Project, on today: Day) -> String {
+    switch column.name {
+    case "number": number.map { String($0) } ?? ""
+    case "name": name
+    case "lastContact": lastContact?.medium ?? ""
+    case "attitude", "influence", "affectedness": column.told(of: assessment, in: project)
+    default: column.told(of: values, in: project)
+    }
+  }
 
   private mutating func read(_ text: String, _ column: SheetColumn, _ project: Project) {
     switch column.name {

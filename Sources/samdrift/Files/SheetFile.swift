@@ -41,22 +41,16 @@ struct SheetFile {
     return try saying { () throws(Refusal) in try SheetSource(Array(bytes)) }
   }
 
-  /// What a list of the file would change in a project; nothing is changed yet.
+  /// What a sheet of the file would change in a project, each column taken for what `uses` says, or
+  /// else for what its heading does; nothing is changed yet.
   func plan(
-    _ kind: ListKind, of source: SheetSource, sheet: String?, into project: Project, today: Day,
+    _ kind: ListKind, of sheet: Sheet, as uses: [ColumnUse]?, into project: Project, today: Day,
     by author: String
   ) throws -> SheetImport {
     try saying { () throws(Refusal) in
-      let sheet = try source.sheet(named: sheet, of: kind)
-      let newID = Environment.newID
-      return switch kind {
-      case .stakeholders:
-        try SheetImport(stakeholders: sheet, into: project, today: today, newID: newID)
-      case .plan:
-        try SheetImport(
-          activities: sheet, into: project, today: today, author: author, newID: newID)
-      default: throw Refusal("\(kind.title) kan ikke hentes fra en fil.")
-      }
+      return try SheetImport(
+        kind, of: sheet, as: uses, into: project, today: today, author: author,
+        newID: Environment.newID)
     }
   }
 

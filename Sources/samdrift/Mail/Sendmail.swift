@@ -20,6 +20,10 @@ enum Sendmail {
     }
   }
 
+  /// What is said when it has taken a message.
+  static let taken =
+    "Mailen er givet til sendmail, som sender den videre. Om den når frem, kan ikke ses her."
+
   private static let places = ["/usr/sbin/sendmail", "/usr/lib/sendmail"]
 
   /// Begins to hand a message over in a private directory, which must be there until it is done; what

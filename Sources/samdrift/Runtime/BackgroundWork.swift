@@ -19,6 +19,8 @@ struct BackgroundWork {
   let look: () throws -> Progress
   /// Gives up.
   let cancel: () -> Void
+  /// What is said when it was given up.
+  var whenCancelled = "afbrudt."
 
   init(
     _ words: String, look: @escaping () throws -> Progress, cancel: @escaping () -> Void
@@ -30,12 +32,13 @@ struct BackgroundWork {
 
   /// What `program` does, and what follows from how it went.
   init(
-    _ words: String, _ program: OtherProgram,
+    _ words: String, _ program: OtherProgram, whenCancelled: String = "afbrudt.",
     then: @escaping (OtherProgram.Outcome) throws -> Progress
   ) {
     self.words = words
     look = { try program.outcome().map(then) ?? .underWay }
     cancel = program.cancel
+    self.whenCancelled = whenCancelled
   }
 
   /// A look at a file or a folder, and what follows from it: at once where it answers at once.

@@ -50,6 +50,16 @@ extension Runtime {
       return try begin {
         try surroundings.save(paper, to: path, mayReplace: mayReplace, in: $0)
       }
+    case .saveMail(let mail, let path, let mayReplace):
+      if !mayReplace, surroundings.isThere(path) { return [.fileExists(path, effect)] }
+      let filled = try fill(mail)
+      return try begin {
+        try surroundings.save(filled, to: path, mayReplace: mayReplace, in: $0)
+      }
+    case .findSendmail: return [try surroundings.findSendmail()]
+    case .sendMail(let mail):
+      let filled = try fill(mail)
+      return try begin { try surroundings.send(filled, in: $0) }
     case .saveCalendar(let request, let project, let path, let mayReplace):
       if !mayReplace, surroundings.isThere(path) { return [.fileExists(path, effect)] }
       let calendar = try calendar(request, of: project)
@@ -162,6 +172,13 @@ extension Runtime {
     let ledger = try demandLedger(project)
     return try ProjectCalendar(
       request, of: ledger.project, CalendarHistory(ledger.entries), today: app.today)
+  }
+
+  private func fill(_ mail: PaperMail) throws -> FilledMail {
+    let ledger = try demandLedger(mail.request.project)
+    return FilledMail(
+      mail: mail, paper: try fill(mail.request, as: mail.format), project: ledger.project,
+      history: CalendarHistory(ledger.entries))
   }
 
   private func fill(_ request: PaperRequest, as format: PaperFormat) throws -> FilledPaper {

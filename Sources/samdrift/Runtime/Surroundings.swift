@@ -36,6 +36,14 @@ protocol Surroundings: AnyObject {
   func save(
     _ paper: FilledPaper, to path: String, mayReplace: Bool, in directory: String
   ) throws -> BackgroundWork.Progress
+  /// Writes a mail with a paper to a file, as a draft for mail programs.
+  func save(
+    _ mail: FilledMail, to path: String, mayReplace: Bool, in directory: String
+  ) throws -> BackgroundWork.Progress
+  /// Says whether mail can be sent from here; throws where it can't.
+  func findSendmail() throws -> Event
+  /// Sends a mail with a paper.
+  func send(_ mail: FilledMail, in directory: String) throws -> BackgroundWork.Progress
   /// Writes a calendar to a file, in the place of one that is there.
   func save(_ calendar: ProjectCalendar, to path: String) throws -> Event
   /// Shows a paper in the program that the desktop has for it.

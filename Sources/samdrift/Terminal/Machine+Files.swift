@@ -2,6 +2,7 @@ import Core
 import Glibc
 import Reports
 import Screens
+import Spreadsheet
 
 /// What is done with files that are named on the screen.
 extension Machine {
@@ -27,17 +28,35 @@ extension Machine {
       let sheets = try file.saying { () throws(Refusal) in try source.sheets(of: request.kind) }
       if sheets.count > 1 { return .sheets(sheets, request) }
     }
+    let sheet = try file.saying { () throws(Refusal) in
+      try source.sheet(named: request.sheet, of: request.kind)
+    }
+    let list = try file.saying { () throws(Refusal) in try ListReading(request.kind, of: sheet) }
+    let remembered = columnMemory?.uses(of: list)
+    let uses: [ColumnUse]?
+    switch request.columns {
+    case .chosen(let chosen):
+      uses = chosen
+      columnMemory?.remember(chosen, of: list)
+    case .known where remembered != nil || list.isOwn: uses = remembered
+    case .known, .asked:
+      var table = list.table(for: project, today: today)
+      if let remembered { table.take(remembered) }
+      return .columns(table, request)
+    }
     let plan = try file.plan(
-      request.kind, of: source, sheet: request.sheet, into: project, today: today,
-      by: environment.author)
+      request.kind, of: sheet, as: uses, into: project, today: today, by: environment.author)
     pathMemory?.remember(file.path)
     let edit = try plan.edit(file: file.name, leavingOutRefused: true)
     let outcome =
       edit.changes.isEmpty
       ? "Der er ikke andet at hente." : "Trykker du Enter, hentes kun resten."
-    let warning = plan.refusal.map { "\($0) \(outcome)\n\n" } ?? ""
+    let isAsLast = request.columns == .known && remembered != nil
+    let warning =
+      (plan.refusal.map { "\($0) \(outcome)\n\n" } ?? "")
+      + (isAsLast ? "Kolonnerne er læst, som du valgte sidst. Tast c for at se dem.\n\n" : "")
     return .importPlanned(
-      request.kind, report: warning + Report.sheetImport(plan, file: file.name), edit: edit)
+      request, report: warning + Report.sheetImport(plan, file: file.name), edit: edit)
   }
 
   func write(_ kind: ListKind, of project: Project, to path: String) throws -> Event {

@@ -74,7 +74,7 @@ extension Machine {
   }
 
   /// Makes a paper, beside the program where another one makes it, and then does `use` with it.
-  private func make(
+  func make(
     _ paper: FilledPaper, in directory: String,
     _ use: @escaping (Data) throws -> BackgroundWork.Progress
   ) throws -> BackgroundWork.Progress {

@@ -18,6 +18,7 @@ final class Machine: Surroundings {
   /// The folder for files from the screens; the start needn't wait for it.
   private(set) lazy var outbox = environment.outbox
   let pathMemory: PathMemory?
+  let columnMemory: ColumnMemory?
   /// The private directory of the papers that have been opened; nil until one has.
   private var openedPapers: String?
 
@@ -30,6 +31,7 @@ final class Machine: Surroundings {
     self.database = database
     self.remarks = remarks
     pathMemory = remembersPaths ? environment.pathMemory : nil
+    columnMemory = remembersPaths ? environment.columnMemory : nil
     self.editor = editor
     self.clipboard = clipboard
   }

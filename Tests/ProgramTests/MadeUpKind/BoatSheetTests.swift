@@ -6,7 +6,7 @@ import Testing
 /// Records go out to a sheet and come in again by their columns.
 @Suite("A made-up kind: sheets") struct BoatSheetTests {
   private let list = SheetColumns(
-    SheetColumns.written(of: [Boat.self], first: ["name"]), essential: "name")
+    SheetColumns.written(of: [Boat.self], first: ["name"]), essential: [["name"]])
   private let boats = [
     Boat(id: "1").with {
       ($0.name, $0.rig, $0.berth) = ("Havfruen; ny", .sloop, 3)
@@ -29,10 +29,10 @@ import Testing
   /// What comes of the rows of a file: boats, and what can't be used.
   private func read(_ csv: [UInt8]) throws -> [(line: Int?, boat: Boat, problems: [CellProblem])] {
     let sheet = try Sheet(csv: csv)
-    let headings = try Heading.read(sheet.headings, of: list)
+    let headings = try Heading.read(sheet.headings, of: list, as: nil)
     let dates = DateColumns(sheet, under: headings, today: Harbour.today)
     return sheet.rows.enumerated().map { index, row in
-      var reader = RowReader(row, of: list, under: headings, dates: dates)
+      var reader = RowReader(row, under: headings, dates: dates)
       var values: [String: String] = [:]
       for (column, text) in reader.cells {
         values[column.name] = reader.stored(text, column, in: project)

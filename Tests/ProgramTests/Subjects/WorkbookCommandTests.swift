@@ -93,7 +93,7 @@ import Testing
 
   @Test(arguments: [
     ("msproject", "59,34,1,1,,1030,false,true"), ("planner", "44,34,76,1,,1033,false,true"),
-    ("trello", "44,34,76,1,,1033,false,true"),
+    ("trello", "44,34,76,1,,1033,false,true"), ("ganttproject", "44,34,76,1,,1033,false,false"),
   ])
   func plansFromOtherProgramsAreTheSameAsWorkbooks(name: String, filter: String) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -74,3 +74,76 @@ import Testing
     }
   }
 }
+
+/// Files of others' making, in the terminal program.
+@Suite("Terminal: others' lists") struct TerminalForeignListTests {
+  @Test func theColumnsAreChosenOnceAndRemembered() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord")
+      let headings = "Hvad skal ske;Hvem;Klar;Telefon\r\n"
+      for (file, title) in [("a.csv", "Fælles nøglebokse"), ("b.csv", "Skilte")] {
+        try Data((headings + "\(title);Driftsleder;18-12-2026;12345678\r\n").utf8)
+          .write(to: program.file(file))
+      }
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("1 Opstart")
+        try await terminal.press("3", "I")
+        try await terminal.waitFor("Læs filen (F2)")
+        try await terminal.type(program.file("a.csv").path)
+        try await terminal.press("F2")
+        let table = try await terminal.waitFor("hvad er hvad?")
+        #expect(table.contains("Vælg, hvilken kolonne der er »Aktivitet«."))
+        #expect(table.contains("Linje 2: »Fælles nøglebokse«"))
+        // From "in the note" past "left out" to the first two fields, and the third.
+        for _ in 0..<40 {
+          if try await terminal.screen().contains("→ Aktivitet") { break }
+          try await terminal.press("Right")
+          try await terminal.waitFor("»Hvad skal ske« bliver til")
+        }
+        try await terminal.press("Down", "Down", "Delete", "Enter")
+        let preview = try await terminal.waitFor("ikke gjort endnu")
+        #expect(preview.contains("Hentes ikke: »Klar«."))
+        #expect(preview.contains("Telefon: 12345678"))
+        try await terminal.press("Enter")
+        try await terminal.waitFor("Fælles nøglebokse")
+        #expect(try program.run("plan").output.contains("Fælles nøglebokse"))
+
+        try await terminal.press("I")
+        try await terminal.waitFor("Læs filen (F2)")
+        try await terminal.type(program.file("b.csv").path)
+        try await terminal.press("F2")
+        let again = try await terminal.waitFor("Kolonnerne er læst, som du valgte sidst.")
+        #expect(again.contains("Skilte") && again.contains("Hentes ikke: »Klar«."))
+        try await terminal.press("c")
+        #expect(try await terminal.waitFor("hvad er hvad?").contains("– hentes ikke"))
+        try await terminal.press("Escape")
+        try await terminal.waitFor("Intet er importeret.")
+      }
+    }
+  }
+
+  @Test func anHoursFileChangesHowFairTheKeysAre() async throws {
+    try await Program.withProgram { program in
+      try program.run("opret", "Nord", "--afdeling", "Bakken;50", "--afdeling", "Engen;50")
+      try program.run("nøgler", "tilføj", "Kontor", "--efter", "boliger")
+      let hours =
+        "Medarbejder;Dato;Afdeling;Timer\r\nM1;05-01-2026;Bakken;7:30\r\n"
+        + "M2;30-03-2026;Engen;22,5\r\n"
+      try Data(hours.utf8).write(to: program.file("timer.csv"))
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("1 Opstart")
+        try await terminal.press("5", "n", "I")
+        try await terminal.waitFor("Læs filen (F2)")
+        try await terminal.type(program.file("timer.csv").path)
+        try await terminal.press("F2")
+        let table = try await terminal.waitFor("hvad er hvad?")
+        #expect(table.contains("→ Timer") && !table.contains("Vælg, hvilken"))
+        try await terminal.press("Enter")
+        try await terminal.waitFor("ikke gjort endnu")
+        try await terminal.press("Enter")
+        try await terminal.waitFor("Skæv efter timer i 1. kvartal 2026: Bakken, Engen")
+        #expect(try program.run("nøgler").output.contains("timer i 1. kvartal 2026"))
+      }
+    }
+  }
+}

@@ -62,7 +62,8 @@ import Text
     let sheet = Sheet(
       headings: ["Interessent", "Afdeling", "Ukendt" + Self.nasty],
       rows: [.init(line: 2, number: 3, cells: [Self.nasty, Self.nasty, Self.nasty])])
-    let plan = try SheetImport(stakeholders: sheet, into: project, today: today, newID: { "n" })
+    let plan = try SheetImport(
+      .stakeholders, of: sheet, into: project, today: today, author: "Ida", newID: { "n" })
     let papers = [
       Report.stakeholders(project.standings, in: project, today: today).text,
       Report.stakeholder(stakeholder, in: project, today: today).text,

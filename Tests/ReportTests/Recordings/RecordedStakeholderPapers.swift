@@ -63,8 +63,8 @@ import Testing
       "Presse;vred;7;i morgen;;;", "Naboer;;4;;;;",
     ]
     let plan = try SheetImport(
-      stakeholders: Sheet(csv: Array(lines.joined(separator: "\r\n").utf8)), into: project,
-      today: today,
+      .stakeholders, of: Sheet(csv: Array(lines.joined(separator: "\r\n").utf8)), into: project,
+      today: today, author: "Ida",
       newID: NewIDs().next)
     let text = Report.sheetImport(plan, file: "liste.csv")
     #expect(text.contains("Import af liste.csv: 1 ny, 1 ændres, 2 kan ikke bruges"))

@@ -1,3 +1,4 @@
+import Core
 import Screens
 import Text
 
@@ -41,6 +42,12 @@ extension World {
     case .savePaper(let request, let format, let path, _):
       if case .fileExists = event { return "\(path) is there" }
       return "save \(request.kind) as \(format) in \(path)"
+    case .saveMail(let mail, let path, _):
+      if case .fileExists = event { return "\(path) is there" }
+      return "save a mail in \(path) to \(mail.note)"
+    case .findSendmail: return "find sendmail"
+    case .sendMail(let mail):
+      return "send a mail to \(mail.note)" + (hasFailed ? ", which fails" : "")
     case .saveCalendar(let request, _, let path, _):
       if case .fileExists = event { return "\(path) is there" }
       return "save a calendar of \(request.kinds.count) kinds in \(path)"
@@ -67,5 +74,13 @@ extension World {
     case .takeDraft: return nil
     case .quit: return "quit"
     }
+  }
+}
+
+extension PaperMail {
+  fileprivate var note: String {
+    let recipients = recipients.map(\.text).joined(separator: ", ")
+    let file = "\(fileName).\(format)" + (hasMeeting ? " and the meeting" : "")
+    return "\(recipients.isEmpty ? "nobody yet" : recipients), »\(subject)«, with \(file)"
   }
 }

@@ -2,6 +2,7 @@ import Core
 import Demo
 import Foundation
 import Reports
+import Spreadsheet
 import Storage
 import TestJournals
 import TestSupport
@@ -20,6 +21,9 @@ final class World: Surroundings {
   var milliseconds = 0
   /// Whether links can be opened.
   var hasDesktop = true
+  /// Whether mail can be sent, and why sendmail takes none, if it doesn't.
+  var hasSendmail = true
+  var sendmailRefusal: String?
   /// Where the file of a link is found.
   var linked: String?
   /// Whether nothing is known yet of the file of a link.
@@ -167,6 +171,23 @@ final class World: Surroundings {
     return .done(.done("Papiret er gemt i \(path)."))
   }
 
+  func save(
+    _ mail: FilledMail, to path: String, mayReplace: Bool, in directory: String
+  ) throws -> BackgroundWork.Progress {
+    files.insert(path)
+    return .done(.done("Mailkladden er gemt i \(path)."))
+  }
+
+  func findSendmail() throws -> Event {
+    if !hasSendmail { throw Failure(.unavailable, "Herfra kan der ikke sendes mail.") }
+    return .canSendMail
+  }
+
+  func send(_ mail: FilledMail, in directory: String) throws -> BackgroundWork.Progress {
+    if let refusal = sendmailRefusal { throw Failure(.unavailable, refusal) }
+    return .done(.sent("Mailen er givet til sendmail."))
+  }
+
   func save(_ calendar: ProjectCalendar, to path: String) throws -> Event {
     files.insert(path)
     return .done("\(calendar.words) er gemt i \(path).")
@@ -212,13 +233,35 @@ final class World: Surroundings {
 
   func isThere(_ path: String) -> Bool { files.contains(path) }
 
+  /// A list of somebody's own, in which nobody can know which column is what.
+  private static let foreign = """
+    Hvad skal ske;Hvem;Klar;Telefon;CPR-nr.
+    Fælles nøglebokse;Driftsleder;12/18/2026;12345678;x
+    Skilte ved indkørslen;;1/8/2027;;x
+    Ny traktor;Driftschef;;87654321;x
+    Sidste opgave;;snart;;x
+    """
+
   func read(_ request: ListRequest, into project: Project) throws -> Event {
     if request.path == "flere.xlsx", request.sheet == nil {
       return .sheets(["Hele planen", "Kun i år"], request)
     }
+    if request.path == "fremmed.csv" {
+      let sheet = try Sheet(csv: Array(Self.foreign.utf8))
+      guard case .chosen(let uses) = request.columns else {
+        return .columns(
+          try ListReading(request.kind, of: sheet).table(for: project, today: today), request)
+      }
+      let plan = try SheetImport(
+        request.kind, of: sheet, as: uses, into: project, today: today, author: "Ida",
+        newID: demoIDs.next)
+      return .importPlanned(
+        request, report: Report.sheetImport(plan, file: request.path),
+        edit: try plan.edit(file: request.path, leavingOutRefused: true))
+    }
     let report = (1...40).map { "Linje \($0) i \(request.path): ny interessent" }
     return .importPlanned(
-      request.kind, report: report.joined(separator: "\n"), edit: Stakeholders.imported(project))
+      request, report: report.joined(separator: "\n"), edit: Stakeholders.imported(project))
   }
 
   func write(_ kind: ListKind, of project: Project, to path: String) throws -> Event {

@@ -135,7 +135,7 @@ import Testing
   ) throws(Refusal) -> SheetImport {
     let sheet = try Sheet(csv: Array(lines.joined(separator: "\n").utf8))
     return try SheetImport(
-      activities: sheet, into: project, today: today, author: "Ida",
+      .plan, of: sheet, into: project, today: today, author: "Ida",
       newID: NewIDs("n\(project.activities.count)").next)
   }
 }

@@ -25,14 +25,14 @@ import Text
     let written = ListSheet(activitiesOf: ledger.project).csv
 
     let same = try SheetImport(
-      activities: Sheet(csv: written), into: ledger.project, today: today,
+      .plan, of: Sheet(csv: written), into: ledger.project, today: today,
       author: "Ida", newID: ids.next)
     #expect(same.refusals == [])
     #expect(same.unchanged.count == ledger.project.activities.count)
 
     var other = try newProject()
     let edit = try SheetImport(
-      activities: Sheet(csv: written), into: other.project, today: today.adding(days: 40),
+      .plan, of: Sheet(csv: written), into: other.project, today: today.adding(days: 40),
       author: "Ida", newID: ids.next
     ).edit(file: "plan.csv")
     #expect(other.project.merge(edit.changes).conflicts == [])

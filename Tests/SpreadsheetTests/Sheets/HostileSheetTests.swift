@@ -52,10 +52,11 @@ import Testing
     do throws(Refusal) {
       let sheet = try Sheet(csv: bytes)
       _ = try SheetImport(
-        activities: sheet, into: Project(id: "p"), today: today, author: "Ida",
+        .plan, of: sheet, into: Project(id: "p"), today: today, author: "Ida",
         newID: NewIDs("n").next)
       _ = try? SheetImport(
-        stakeholders: sheet, into: Project(id: "p"), today: today, newID: NewIDs("n").next)
+        .stakeholders, of: sheet, into: Project(id: "p"), today: today, author: "Ida",
+        newID: NewIDs("n").next)
     } catch {
       #expect(!error.message.isEmpty)
     }

@@ -10,7 +10,7 @@ import Testing
   private func columns(of kind: any Entity.Type, _ names: [String]) -> SheetColumns {
     let fields = kind.descriptions.filter { names.contains($0.name) }
     return SheetColumns(
-      fields.map { SheetColumn($0, also: ["proeve\($0.name)"]) }, essential: names[0])
+      fields.map { SheetColumn($0, also: ["proeve\($0.name)"]) }, essential: [[names[0]]])
   }
 
   private func comesBack<Record: Entity>(
@@ -19,11 +19,11 @@ import Testing
     let list = columns(of: Record.self, names)
     let written = ListSheet("Prøve", of: records, under: list.written, in: project)
     let sheet = try Sheet(csv: written.csv)
-    let headings = try Heading.read(sheet.headings, of: list)
+    let headings = try Heading.read(sheet.headings, of: list, as: nil)
     let dates = DateColumns(sheet, under: headings, today: today)
     #expect(sheet.rows.count == records.count)
     for (record, row) in zip(records, sheet.rows) {
-      var reader = RowReader(row, of: list, under: headings, dates: dates)
+      var reader = RowReader(row, under: headings, dates: dates)
       var values: [String: String] = [:]
       for (column, text) in reader.cells {
         values[column.name] = reader.stored(text, column, in: project)
@@ -71,10 +71,10 @@ import Testing
     let list = columns(of: Goal.self, ["title", "baselineYear"])
     let text = "Mål;Udgangspunktets år\nBilligere;2025\nHurtigere;1800\n"
     let sheet = try Sheet(csv: Array(text.utf8))
-    let headings = try Heading.read(sheet.headings, of: list)
+    let headings = try Heading.read(sheet.headings, of: list, as: nil)
     let dates = DateColumns(sheet, under: headings, today: today)
     let problems = sheet.rows.map { row in
-      var reader = RowReader(row, of: list, under: headings, dates: dates)
+      var reader = RowReader(row, under: headings, dates: dates)
       for (column, text) in reader.cells { _ = reader.stored(text, column, in: Project(id: "p")) }
       return reader.problems
     }

@@ -119,7 +119,7 @@ import Testing
       [.text("D"), .empty, .empty, .empty, .text("130472-1234"), .text("#N/A")],
     ])
     let plan = try SheetImport(
-      activities: sheet, into: newProject().project, today: today, author: "Ida",
+      .plan, of: sheet, into: newProject().project, today: today, author: "Ida",
       newID: NewIDs("n").next)
     #expect(
       plan.refusals == [

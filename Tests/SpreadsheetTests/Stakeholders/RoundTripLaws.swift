@@ -33,7 +33,8 @@ import Text
     let written = ListSheet(stakeholdersOf: ledger.project).csv
 
     let same = try SheetImport(
-      stakeholders: Sheet(csv: written), into: ledger.project, today: today, newID: ids.next)
+      .stakeholders, of: Sheet(csv: written), into: ledger.project, today: today, author: "Ida",
+      newID: ids.next)
     #expect(same.refusals == [])
     #expect(same.unchanged.count == ledger.project.stakeholders.count)
 
@@ -42,7 +43,8 @@ import Text
     // Seen a month later, when no contact is still to come.
     try other.make(
       SheetImport(
-        stakeholders: Sheet(csv: written), into: other.project, today: today.adding(days: 30),
+        .stakeholders, of: Sheet(csv: written), into: other.project, today: today.adding(days: 30),
+        author: "Ida",
         newID: ids.next
       ).edit(file: "liste.csv"))
     let rewritten = ListSheet(stakeholdersOf: other.project).csv

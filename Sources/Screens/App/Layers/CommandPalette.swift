@@ -50,7 +50,10 @@ struct CommandPalette: Layer {
     return .stays()
   }
 
-  mutating func paste(_ text: String) { field.paste(text) }
+  mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome {
+    field.paste(text)
+    return .done
+  }
 
   mutating func click(_ kind: String, _ value: String) -> Key? {
     guard kind == "item", let index = Int(value), items.indices.contains(index) else {

@@ -25,7 +25,10 @@ extension FormOverlay: Layer {
     }
   }
 
-  mutating func paste(_ text: String) { form.paste(text) }
+  mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome {
+    form.paste(text)
+    return .done
+  }
 
   mutating func click(_ kind: String, _ value: String) -> Key? {
     if kind == "field" { form.focus(on: value) }

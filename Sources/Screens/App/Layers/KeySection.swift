@@ -84,6 +84,7 @@ struct KeySection: Equatable {
       Row("Pil venstre / Pil højre", "Ruller til siden, når skærmen er smal"),
       Row("p", "Vælg et andet papir eller møde"), Row("u", "Udskriv"),
       Row("g", "Gem som tekst, HTML, PDF, Word og andet"),
+      Row("s", "Send som mail eller mailkladde"),
       Row("C", "Kopiér teksten til udklipsholderen"),
       Row("å / o", "Åbn i et andet vindue"), Row("Esc", "Luk; afbryder det, der er i gang"),
     ])

@@ -12,7 +12,7 @@ protocol Layer {
   /// Answers a key.
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer
   /// Takes text that was pasted.
-  mutating func paste(_ text: String)
+  mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome
   /// The key that a click amounts to, where there is one: a kind of target, and which of them.
   mutating func click(_ kind: String, _ value: String) -> Key?
   /// Draws it over what lies under it.
@@ -34,7 +34,7 @@ extension Layer {
   var keys: [FooterItem] { footer }
   var showsNews: Bool { false }
 
-  mutating func paste(_ text: String) {}
+  mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome { .done }
   mutating func click(_ kind: String, _ value: String) -> Key? { Self.key(of: kind) }
 
   /// The key of a part that means the same on every layer.

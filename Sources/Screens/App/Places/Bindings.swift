@@ -60,6 +60,7 @@ struct Bindings {
     Binding([.character("p")], "Papir til mødet", short: "papir", .paper),
     Binding([.character("C")], "Kopiér listen til udklipsholderen", .copy),
     Binding([.character("X")], "Gem listen til Excel", .exportList),
+    Binding([.character("I")], "Importér listen fra Excel", .importList),
     Binding([.character("M")], "Vis mødet på en stor skærm", .meetingMode),
     Binding([.character("m")], "Møder", .meetings),
     Binding([.character("K")], "Gem kalender som fil", .calendar),
@@ -87,10 +88,6 @@ struct Bindings {
 
   /// The key that shows a link, wherever something may have one.
   static let link = Binding([.character("L")], "Vis linket, og åbn det", Action.link)
-
-  /// The key that brings a list in from a file, wherever it is shown.
-  static let importList = Binding(
-    [.character("I")], "Importér listen fra Excel", Action.importList)
 
   /// The key that shows the advice.
   static let advice = Binding([.character("r")], "Vis drejebogens råd", short: "råd", Action.advice)

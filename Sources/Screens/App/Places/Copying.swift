@@ -61,6 +61,25 @@ extension Outcome {
   }
 }
 
+extension Outcome {
+  /// It is asked which file the list that a screen shows is to be brought in from: with the goals
+  /// their measurements, with the keys hours and costs.
+  static func importList(on screen: any Screen, _ scene: Scene) -> Outcome {
+    guard let kind = screen.listed(scene)?.brought else {
+      return .unavailable(
+        "Her er ingen liste at importere. Planen, interessenterne, målinger, timer og afdelinger kan "
+          + "hentes, hvor de vises.")
+    }
+    switch kind {
+    case .measurements where scene.project.goals.isEmpty:
+      return .unavailable("Skriv først et mål; en måling hører til et mål.")
+    case .usage where scene.project.departments.isEmpty:
+      return .unavailable("Skriv først afdelingerne; timer og udgifter hører til en afdeling.")
+    default: return .form(ImportForm(kind: kind))
+    }
+  }
+}
+
 extension PageScreen where Item: PageRecord {
   /// The records on the page that are of the same kind as the one with the focus, or as the first.
   func copied(_ scene: Scene) -> Copied? {

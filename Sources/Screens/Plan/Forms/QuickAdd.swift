@@ -47,8 +47,6 @@ struct QuickAdd: Layer {
     return .stays(.commit(edit, line: line))
   }
 
-  mutating func paste(_ text: String) { field.paste(text) }
-
   /// The activity as it is written, with `id`; throws when it can't be understood.
   func activity(
     id: String, in project: Project, today: Day

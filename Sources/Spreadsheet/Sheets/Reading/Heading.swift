@@ -12,44 +12,91 @@ enum Heading: Equatable {
   /// One of no use here.
   case foreign(String)
 
-  /// Reads the headings of a list.
+  /// What the headings of a list say by themselves: of two that say the same, the first does.
+  static func known(_ texts: [String], of list: SheetColumns) -> [Heading] {
+    var seen: Set<String> = []
+    return texts.map { text in
+      if let column = list.column(headed: text), seen.insert(column.name).inserted {
+        return .known(column)
+      }
+      if isForbidden(text) { return .leftOut(text) }
+      let isForeign = !text.isEmpty && !list.hasNote || list.foreign.contains(text.asHeading)
+      return isForeign ? .foreign(text) : .unknown(text)
+    }
+  }
+
+  /// Reads the headings of a list as they have been chosen, or else as they are known.
   ///
-  /// Throws when the essential one is missing, or when two are or mean the same.
-  static func read(_ texts: [String], of list: SheetColumns) throws(Refusal) -> [Heading] {
+  /// Throws when an essential one is missing, or when two are or mean the same.
+  static func read(
+    _ texts: [String], of list: SheetColumns, as uses: [ColumnUse]?
+  ) throws(Refusal) -> [Heading] {
+    let headings: [Heading]
+    if let uses {
+      headings = texts.enumerated().map { place, text in
+        let use = uses.indices.contains(place) ? uses[place] : .leftOut
+        return isForbidden(text) ? .leftOut(text) : Heading(use, text, in: list)
+      }
+    } else {
+      try demandDifferent(texts, of: list)
+      headings = known(texts, of: list)
+    }
+    let columns = headings.compactMap(\.column)
+    for (place, column) in columns.enumerated() where columns[..<place].contains(column) {
+      throw Refusal("To kolonner er valgt som »\(column.heading)«. Vælg noget andet for den ene.")
+    }
+    guard let missing = list.essentials.first(where: { !columns.contains(where: $0.contains) })
+    else { return headings }
+    let wanted = missing.prefix(2).map { "»\($0.heading)«" }.joined(separator: " eller ")
+    let found = texts.filter { !$0.isEmpty }.prefix(10).map { "»\($0)«" }
+    throw Refusal(
+      "Der mangler en kolonne med overskriften \(wanted). "
+        + (found.isEmpty
+          ? "Filen har ingen overskrifter." : "Filen har \(found.joined(separator: ", "))."))
+  }
+
+  private init(_ use: ColumnUse, _ text: String, in list: SheetColumns) {
+    switch use {
+    case .field(let name):
+      self = list.all.first { $0.name == name }.map { .known($0) } ?? .foreign(text)
+    case .note: self = list.hasNote ? .unknown(text) : .foreign(text)
+    case .leftOut: self = .foreign(text)
+    }
+  }
+
+  private static func demandDifferent(
+    _ texts: [String], of list: SheetColumns
+  ) throws(Refusal) {
     var seen: [String: String] = [:]
     var spellings: Set<String> = []
-    var headings: [Heading] = []
     for text in texts {
       if !text.isEmpty, !spellings.insert(text.inPlainLetters).inserted {
         throw Refusal("Overskriften »\(text)« står der to gange. Ret den ene, og prøv igen.")
       }
-      if let column = list.column(headed: text) {
-        if let first = seen[column.name] {
-          throw Refusal(
-            "Overskrifterne »\(first)« og »\(text)« betyder det samme. Ret den ene, og prøv igen.")
-        }
-        seen[column.name] = text
-        headings.append(.known(column))
-      } else if list.foreign.contains(text.asHeading) {
-        headings.append(.foreign(text))
-      } else {
-        headings.append(isForbidden(text) ? .leftOut(text) : .unknown(text))
+      guard let column = list.column(headed: text) else { continue }
+      if let first = seen[column.name] {
+        throw Refusal(
+          "Overskrifterne »\(first)« og »\(text)« betyder det samme. Ret den ene, og prøv igen.")
       }
+      seen[column.name] = text
     }
-    guard seen[list.essential.name] != nil else {
-      let found = texts.filter { !$0.isEmpty }.prefix(10).map { "»\($0)«" }
-      throw Refusal(
-        "Der mangler en kolonne med overskriften »\(list.essential.heading)«. "
-          + (found.isEmpty
-            ? "Filen har ingen overskrifter."
-            : "Filen har \(found.joined(separator: ", "))."))
+  }
+
+  /// The column of the list that it is taken for, or nil.
+  var column: SheetColumn? { if case .known(let column) = self { column } else { nil } }
+
+  /// What it is taken for.
+  var use: ColumnUse {
+    switch self {
+    case .known(let column): .field(column.name)
+    case .unknown: .note
+    case .leftOut, .foreign: .leftOut
     }
-    return headings
   }
 
   /// Whether a heading names what must never be kept about people here: CPR numbers, union
   /// membership, health.
-  private static func isForbidden(_ heading: String) -> Bool {
+  static func isForbidden(_ heading: String) -> Bool {
     let wanted = heading.asHeading
     return ["cpr", "personnummer", "fagforening", "helbred", "sygdom", "sygefravaer"]
       .contains { wanted.hasPrefix($0) }
@@ -58,7 +105,5 @@ enum Heading: Equatable {
 
 extension [Heading] {
   /// Whether the list has the column with a name.
-  func has(_ name: String) -> Bool {
-    contains { if case .known(let column) = $0 { column.name == name } else { false } }
-  }
+  func has(_ name: String) -> Bool { contains { $0.column?.name == name } }
 }

@@ -10,7 +10,7 @@ extension RowReader {
     if kind == .department { return department(text, column, in: project) }
     let found = project.records(called: text, kind)
     if found.count == 1 { return found[0] }
-    report(column.name, "\(text.quoted) er ikke \(kind.whatIsNamed)")
+    report(column, "\(text.quoted) er ikke \(kind.whatIsNamed)")
     return nil
   }
 
@@ -32,14 +32,29 @@ extension RowReader {
     return ids
   }
 
+  /// Reads the department that somebody else's list has the whole name of, such as "12 Fjordglimt",
+  /// so that nothing is counted for another.
+  mutating func department(
+    namedInFull text: String, _ column: SheetColumn, in project: Project
+  ) -> String? {
+    let wanted = text.asDepartmentName
+    let found = project.departments.filter { $0.name.asDepartmentName == wanted }
+    return department(text, column, found, in: project)
+  }
+
   private mutating func department(
     _ text: String, _ column: SheetColumn, in project: Project
   ) -> String? {
-    let found = project.departments(named: text)
+    department(text, column, project.departments(named: text), in: project)
+  }
+
+  private mutating func department(
+    _ text: String, _ column: SheetColumn, _ found: [Department], in project: Project
+  ) -> String? {
     if found.count == 1 { return found[0].id }
     let names = (found.isEmpty ? Array(project.departments) : found).map { "»\($0.name)«" }
     report(
-      column.name,
+      column,
       names.isEmpty
         ? "\(text.quoted) kendes ikke; projektet har ingen afdelinger endnu"
         : "\(text.quoted) er ikke én af projektets afdelinger: \(names.joined(separator: ", "))")
@@ -52,9 +67,13 @@ extension Project {
   fileprivate func records(called text: String, _ kind: Kind) -> [String] {
     if kind == .department { return departments(named: text).map(\.id) }
     let all = references(of: kind)
-    guard kind.isNumbered else {
-      return all.filter { record($0)?.plainName.asName == text.asName }.map(\.id)
-    }
+    let named = all.filter { reference in
+      let name = record(reference)?.plainName ?? ""
+      // Some names begin with the number.
+      let words = number(of: reference).map { name.dropPrefix("\($0) ") }
+      return [name, words].contains { $0?.asName == text.asName }
+    }.map(\.id)
+    if !kind.isNumbered || !named.isEmpty { return named }
     guard let number = number(in: text) else { return [] }
     return all.filter { self.number(of: $0) == number }.map(\.id)
   }
@@ -72,6 +91,12 @@ extension Project {
   }
 }
 
+extension String {
+  fileprivate func dropPrefix(_ prefix: String) -> String {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
+  }
+}
+
 extension Kind {
   /// What a cell should have named: "nummeret på et mål i projektet".
   fileprivate var whatIsNamed: String {
@@ -80,5 +105,15 @@ extension Kind {
     case .goal: "nummeret på et mål i projektet"
     default: isNumbered ? "et nummer i projektet" : "et navn i projektet"
     }
+  }
+}
+
+extension String {
+  /// What two names of departments have in common that are of the same: without "Afdeling" and the
+  /// number before it.
+  var asDepartmentName: String {
+    let words = asName.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let name = words.drop { ["afd", "afdeling"].contains($0) || $0.isDigits }
+    return (name.isEmpty ? words[...] : name).joined(separator: " ")
   }
 }

@@ -13,17 +13,13 @@ public struct CellProblem: Equatable, Sendable {
 struct RowReader {
   /// The filled cells under headings that are known, in the order of the file.
   private(set) var cells: [(column: SheetColumn, text: String)] = []
-  /// What stands under headings that the program doesn't know: "Telefon: 12345678".
+  /// What the record has no other place for: "Telefon: 12345678".
   private(set) var extras: [String] = []
   /// What can't be used, and why.
   private(set) var problems: [CellProblem] = []
-  private let list: SheetColumns
   private let dates: DateColumns
 
-  init(
-    _ row: Sheet.Row, of list: SheetColumns, under headings: [Heading], dates: DateColumns
-  ) {
-    self.list = list
+  init(_ row: Sheet.Row, under headings: [Heading], dates: DateColumns) {
     self.dates = dates
     for (index, cell) in row.cells.enumerated() {
       let text = cell.inOneForm
@@ -34,25 +30,30 @@ struct RowReader {
       }
       switch headings[index] {
       case .known(let column) where FailedCell.isOne(text):
-        report(
-          column.name, "\(text.quoted) er en fejl i regnearket. Ret formlen, eller tøm cellen")
+        report(column, "\(text.quoted) er en fejl i regnearket. Ret formlen, eller tøm cellen")
       case .known(let column): cells.append((column, text))
       case .unknown(""): reportColumn(index, "kolonnen har ingen overskrift")
-      case .unknown where FailedCell.isOne(text): continue
+      case .unknown where FailedCell.isOne(text) || text == Self.englishZero: continue
       case .unknown(let heading): extras.append("\(heading): \(text)".onOneLine)
       case .leftOut, .foreign: continue
       }
     }
   }
 
-  /// Adds a problem with the column that has a name.
-  mutating func report(_ name: String, _ message: String) {
-    problems.append(CellProblem(column: list[name].heading, message: message))
+  /// What other programs fill a column of amounts with that nobody has used.
+  private static let englishZero = "0.0"
+
+  /// Adds a problem with a column.
+  mutating func report(_ column: SheetColumn, _ message: String) {
+    problems.append(CellProblem(column: column.heading, message: message))
   }
 
   private mutating func reportColumn(_ index: Int, _ message: String) {
     problems.append(CellProblem(column: "Kolonne \(index + 1)", message: message))
   }
+
+  /// Keeps a text for the note.
+  mutating func keep(_ text: String) { extras.append(text.onOneLine) }
 
   /// Reads a cell of a field as the text it is stored as; nil, and a problem, where it isn't a value.
   mutating func stored(
@@ -61,9 +62,9 @@ struct RowReader {
     guard let field = column.field else { return text }
     guard let stored = stored(text, column, field, in: project) else { return nil }
     if let refusal = field.face.limit?.refusal(of: stored) {
-      report(column.name, "\(text.quoted): \(refusal.message)")
+      report(column, "\(text.quoted): \(refusal.message)")
     } else if !field.holds(stored) {
-      report(column.name, "\(text.quoted) kan ikke stå her")
+      report(column, "\(text.quoted) kan ikke stå her")
     } else {
       return stored
     }
@@ -101,9 +102,14 @@ struct RowReader {
   /// Reads what a record of the list is called by.
   mutating func number(_ text: String, _ column: SheetColumn) -> Int? {
     if case .success(let number) = Int.read(text), (1...999_999).contains(number) { return number }
-    report(column.name, "\(text.quoted) er ikke et nummer. Skriv for eksempel 12")
+    report(column, "\(text.quoted) er ikke et nummer. Skriv for eksempel 12")
     return nil
   }
+
+  /// Reads a number that is written in a form.
+  mutating func quantity(
+    _ text: String, _ column: SheetColumn, as form: NumberFormat
+  ) -> Quantity? { take(Quantity.read(text, as: form), column) }
 
   /// Reads a day as its column has them.
   mutating func day(_ text: String, _ column: SheetColumn) -> Day? {
@@ -114,7 +120,7 @@ struct RowReader {
   private mutating func take<Value>(
     _ value: Value?, _ column: SheetColumn, or message: @autoclosure () -> String, _ text: String
   ) -> Value? {
-    if value == nil { report(column.name, "\(text.quoted) \(message())") }
+    if value == nil { report(column, "\(text.quoted) \(message())") }
     return value
   }
 
@@ -124,7 +130,7 @@ struct RowReader {
     switch result {
     case .success(let value): return value
     case .failure(let refusal):
-      report(column.name, refusal.message)
+      report(column, refusal.message)
       return nil
     }
   }

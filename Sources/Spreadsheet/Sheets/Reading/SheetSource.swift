@@ -45,11 +45,9 @@ public struct SheetSource {
       filled.append(sheet.name)
       var text = CellText()
       let hasHeadings = start.rows.contains { row in
-        row.cells.contains { cell in
-          guard let columns = kind.columns else { return false }
-          return columns.column(headed: text.text(of: cell, at: ""))?.name
-            == columns.essential.name
-        }
+        guard let columns = kind.columns else { return false }
+        return columns.suffice(
+          row.cells.compactMap { columns.column(headed: text.text(of: $0, at: "")) })
       }
       if hasHeadings { fitting.append(sheet.name) }
     }

@@ -14,7 +14,7 @@ enum KeySubject: ListedSubject {
   static let commands: [any ParsableCommand.Type] = [
     AddRecord<AllocationKey>.self, EditRecord<AllocationKey>.self, RemoveRecord<AllocationKey>.self,
     FixedSharesCommand.self, UsageCommand.self, FairnessLimit.self,
-    ExportList<KeySubject>.self,
+    ExportList<KeySubject>.self, ImportList<KeySubject>.self,
   ]
 
   static func listing(_ session: Session) -> Listing {

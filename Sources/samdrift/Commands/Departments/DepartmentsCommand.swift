@@ -10,6 +10,7 @@ enum DepartmentSubject: ListedSubject {
   static let listing = "Vis afdelingerne."
   static let commands: [any ParsableCommand.Type] = [
     AddRecord<Department>.self, EditRecord<Department>.self, ExportList<DepartmentSubject>.self,
+    ImportList<DepartmentSubject>.self,
   ]
 
   static func listing(_ session: Session) -> Listing {

@@ -13,7 +13,7 @@ enum GoalSubject: ListedSubject {
   static let listing = "Vis målene med udgangspunkt, seneste måling, måltal og vurdering."
   static let commands: [any ParsableCommand.Type] = [
     AddRecord<Goal>.self, EditRecord<Goal>.self, RemoveRecord<Goal>.self, MeasureGoal.self,
-    ExportList<GoalSubject>.self,
+    ExportList<GoalSubject>.self, ImportList<GoalSubject>.self,
   ]
 
   static func listing(_ session: Session) -> Listing {

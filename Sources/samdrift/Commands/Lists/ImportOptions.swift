@@ -2,6 +2,7 @@ import ArgumentParser
 import Core
 import Reports
 import Spreadsheet
+import Spreadsheet
 
 /// What the commands that bring a list in from a spreadsheet have in common.
 struct ImportOptions: ParsableArguments {
@@ -12,6 +13,12 @@ struct ImportOptions: ParsableArguments {
     help: ArgumentHelp("Arket med listen, hvor filen har flere.", valueName: "navn"))
   var ark: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Hvad en kolonne i filen er, fx »Opgavenavn=Aktivitet«; også »=noten« og »=udelad«. Kan "
+        + "gentages.", valueName: "filens=feltet"))
+  var kolonne: [String] = []
+
   @Flag(
     name: .danish("prøv"),
     help: "Vis, hvad der vil ske, og lad alt være.")
@@ -19,11 +26,29 @@ struct ImportOptions: ParsableArguments {
 
   @Flag(help: "Hent resten, selv om nogle rækker ikke kan bruges.") var udenAfviste = false
 
+  /// The column that is named before the last "=", and what it is said to be.
+  private static func column(_ text: String) throws -> (column: String, use: String) {
+    guard let sign = text.lastIndex(of: "=") else {
+      throw Failure(
+        .usage, "Skriv --kolonne som »Filens overskrift=Feltet«, fx --kolonne Opgavenavn=Aktivitet."
+      )
+    }
+    return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+  }
+
   /// Brings the list into the session's project, or shows what it would change.
   func bring(_ kind: ListKind, into session: inout Session) throws {
     let list = SheetFile(path: file)
+    let changed = try kolonne.map(Self.column)
+    let source = try list.open()
+    let (sheet, uses) = try list.saying { () throws(Refusal) in
+      let sheet = try source.sheet(named: ark, of: kind)
+      return (
+        sheet, changed.isEmpty ? nil : try ListReading(kind, of: sheet).uses(changing: changed)
+      )
+    }
     let plan = try list.plan(
-      kind, of: list.open(), sheet: ark, into: session.project, today: session.today,
+      kind, of: sheet, as: uses, into: session.project, today: session.today,
       by: session.environment.author)
     if isTrial {
       Output.print(Report.sheetImport(plan, file: list.name))

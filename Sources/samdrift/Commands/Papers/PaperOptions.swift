@@ -39,7 +39,9 @@ struct PaperOptions: ParsableArguments {
   @Flag(help: "Tag interessenternes holdninger og bekymringer med; siderne mærkes FORTROLIGT.")
   var fortrolig = false
 
-  @Flag(help: "Overskriv filen uden at spørge.") var ja = false
+  @Flag(help: "Overskriv filen, og send mailen, uden at spørge.") var ja = false
+
+  @OptionGroup var mail: MailOptions
 
   func validate() throws {
     if let formatName, PaperFormat(rawValue: formatName.lowercased()) == nil {
@@ -51,9 +53,10 @@ struct PaperOptions: ParsableArguments {
     }
   }
 
-  /// The format asked for, or else the one that the file's name ends in.
+  /// The format asked for, or else the one that the file's name ends in; a mail alone has a PDF.
   var format: PaperFormat {
     if let formatName { return PaperFormat(rawValue: formatName.lowercased()) ?? .text }
+    if file == nil, mail.isAsked { return .pdf }
     let ending = file?.split(separator: ".").last.map { $0.lowercased() }
     return PaperFormat.allCases.first { $0.fileExtension == ending } ?? .text
   }
@@ -64,8 +67,14 @@ struct PaperOptions: ParsableArguments {
     if fortrolig, !kind.hasConfidentialVersion {
       throw Failure(.usage, "\(kind.title) findes ikke i en fortrolig udgave. Udelad --fortrolig.")
     }
-    let paper = try paper(kind, in: session)
-    let isShown = file == nil && printer == nil || file == PrivateFile.standard
+    let request = try request(kind, in: session)
+    let mail = try mail.mail(with: request, as: format, in: session, isGiven: ja)
+    let ledger = try session.ledger()
+    let context = PaperContext(
+      request, ledger: ledger, today: session.today, zone: session.environment.zone)
+    let paper = try Report.paper(kind, in: context)
+    let isShown =
+      file == nil && printer == nil && mail == nil || file == PrivateFile.standard
     if isShown, !format.isText, isatty(STDOUT_FILENO) == 1 {
       let (name, ending) = (format.rawValue.uppercased(), format.fileExtension)
       throw Failure(
@@ -86,16 +95,19 @@ struct PaperOptions: ParsableArguments {
       }
       Output.report("\(kind.title) er sendt til printeren.")
     }
+    if let mail {
+      let now = session.environment.now
+      let message = mail.message(
+        Array(data), in: ledger.project, CalendarHistory(ledger.entries), made: now)
+      try self.mail.deliver(message, written: now, mayReplace: ja)
+    }
     if isShown { format.isText ? Output.print(source.text) : Output.print(data) }
   }
 
-  private func paper(_ kind: PaperKind, in session: Session) throws -> Paper {
-    let request = PaperRequest(
+  private func request(_ kind: PaperKind, in session: Session) throws -> PaperRequest {
+    try PaperRequest(
       kind, project: session.project.id,
-      meeting: try meeting.map { try Meeting.called($0, in: session).id },
-      since: try siden.map { try session.since(typed: $0) }, isConfidential: fortrolig)
-    let context = try PaperContext(
-      request, ledger: session.ledger(), today: session.today, zone: session.environment.zone)
-    return try Report.paper(kind, in: context)
+      meeting: meeting.map { try Meeting.called($0, in: session).id },
+      since: siden.map { try session.since(typed: $0) }, isConfidential: fortrolig)
   }
 }

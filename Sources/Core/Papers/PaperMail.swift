@@ -1,0 +1,93 @@
+import Text
+
+/// A mail with a paper, as somebody wants it.
+public struct PaperMail: Equatable, Sendable {
+  /// The paper that comes along.
+  public let request: PaperRequest
+  /// The format it comes in.
+  public var format = PaperFormat.pdf
+  /// To whom it is; nobody in a draft whose recipients are chosen in the mail program.
+  public var recipients: [MailAddress] = []
+  /// What it is about.
+  public var subject: String
+  /// What it says.
+  public var body: String
+  /// Whether the paper's meeting comes along too, for calendars.
+  public var hasMeeting: Bool
+  /// What the paper's file is called, without its ending.
+  public let fileName: String
+
+  /// The formats that a paper may have in a mail: what everybody can read, and what can be changed.
+  public static let formats: [PaperFormat] = [.pdf, .docx]
+
+  /// Creates the mail that says by itself what the paper is, from an author who is to be its sender.
+  ///
+  /// A meeting that is still to come, as it isn't when its minutes are out, is in it for calendars. No
+  /// person is named but the author.
+  public init(_ request: PaperRequest, in project: Project, today: Day, by author: String) {
+    self.request = request
+    let (kind, name) = (request.kind, project.info.displayName)
+    let meeting = request.meeting.flatMap(project.meeting)
+    let isToCome =
+      kind != .minutes && meeting?.date.map { $0 >= today } == true && meeting?.isClosed == false
+    hasMeeting = isToCome
+    let title = kind.title + (request.isConfidential ? " (fortrolig)" : "")
+    let occasion = meeting.map { " \(kind == .minutes ? "fra" : "til") \($0.definiteName)" } ?? ""
+    fileName = "\(title) – \(name.prefix(80))".asFileName
+    subject = "\(title)\(occasion) · \(name)"
+    body = [
+      "Hej",
+      "Her er \(kind.definite)\(occasion) i projektet »\(name)«. \(kind.message)",
+      request.isConfidential
+        ? "Den er fortrolig. Vis den ikke til andre, og send den ikke videre." : "",
+      isToCome ? meeting.map(\.invitation) ?? "" : "",
+      "Venlig hilsen\n\(author)",
+    ].joinedFilled(separator: "\n\n")
+  }
+}
+
+extension PaperKind {
+  /// What it is called when it comes along.
+  fileprivate var definite: String {
+    switch self {
+    case .summary: "milepælsoversigten"
+    case .status: "statusrapporten"
+    case .agreement: "aftalen om samdrift"
+    case .stakeholders: "interessentanalysen"
+    case .plan: "implementeringsplanen"
+    case .evaluation: "evalueringen"
+    case .orientation: "orienteringen"
+    case .minutes: "referatet"
+    }
+  }
+
+  /// What it is for, to whoever gets it.
+  fileprivate var message: String {
+    switch self {
+    case .summary: "Den viser, hvad der er sket, hvad der mangler, og hvad der skal besluttes."
+    case .status: "Den viser, hvordan det går med milepælene, planen, målene og nøglerne."
+    case .agreement: "Sidst i den er der linjer til afdelingernes tiltrædelse."
+    case .stakeholders: "Den viser, hvem projektet angår, og hvordan de bliver inddraget."
+    case .plan: "Den viser aktiviteterne med ansvarlige og frister."
+    case .evaluation: "Den viser målene fra udgangspunkt til resultat, og hvad der bliver justeret."
+    case .orientation: "Den fortæller, hvad der sker og hvornår."
+    case .minutes: "Det fortæller, hvad der blev besluttet og aftalt."
+    }
+  }
+}
+
+extension Meeting {
+  /// When and where it is, in sentences.
+  fileprivate var invitation: String {
+    let clock = time.first?.isNumber == true ? "kl. \(time)" : time
+    let day = date.map { "Mødet er \($0.long)" + (clock.isEmpty ? "" : ", \(clock)") + "." } ?? ""
+    return [day, place.isEmpty ? "" : "Sted: \(place)"].joinedFilled(separator: "\n")
+  }
+}
+
+extension String {
+  /// The text as the name of a file may be, also on Windows.
+  fileprivate var asFileName: String {
+    String(onOneLine.map { "/\\:*?\"<>|".contains($0) ? "-" : $0 }).trimmed
+  }
+}

@@ -1,0 +1,178 @@
+import Core
+import Interface
+import Text
+
+/// The columns of somebody's file, one to a line, each with what it becomes in the list; under them
+/// what the first cells of the one with the focus are understood as.
+struct ColumnLayer: Layer {
+  /// The columns and what they may become.
+  private(set) var table: ColumnTable
+  /// What is brought in.
+  let request: ListRequest
+  private var selected = 0
+
+  /// What the column with the focus is taken for.
+  var focusedUse: ColumnUse { table.columns[selected].use }
+
+  init(_ table: ColumnTable, of request: ListRequest) {
+    self.table = table
+    self.request = request
+  }
+
+  var footer: [FooterItem] {
+    [
+      FooterItem("Enter", "se, hvad der sker", target: "yes"),
+      FooterItem("Pil op/ned", "kolonne"), FooterItem("Pil v/h", "vælg"),
+      FooterItem("Delete", "hentes ikke"),
+    ] + (table.hasNote ? [FooterItem("n", "i noten")] : [])
+      + [FooterItem("Esc", "lad være", target: "cancel")]
+  }
+
+  mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
+    let last = table.columns.count - 1
+    switch key {
+    case .escape, .character("q"): return .closes(.say("Intet er importeret."))
+    case .enter: return finish()
+    case .up, .character("k"), .backtab: selected = max(0, selected - 1)
+    case .down, .character("j"), .tab: selected = min(last, selected + 1)
+    case .home: selected = 0
+    case .end: selected = last
+    case .pageUp: selected = max(0, selected - Self.height(scene.size))
+    case .pageDown: selected = min(last, selected + Self.height(scene.size))
+    case .right, .character("l"), .character(" "): return choose(next: 1)
+    case .left, .character("h"): return choose(next: -1)
+    case .delete, .character("-"): return choose(.leftOut)
+    case .character("n") where table.hasNote: return choose(.note)
+    default: return .unknown
+    }
+    return .stays()
+  }
+
+  mutating func click(_ kind: String, _ value: String) -> Key? {
+    guard kind == "column", let index = Int(value), table.columns.indices.contains(index) else {
+      return kind == "yes" ? .enter : Self.key(of: kind)
+    }
+    if selected == index { return .right }
+    selected = index
+    return nil
+  }
+
+  private func finish() -> Answer {
+    if let trouble = table.trouble { return .stays(.say(trouble, .error)) }
+    var request = request
+    request.columns = .chosen(table.columns.map(\.use))
+    return .closes(.effects([.readList(request)]))
+  }
+
+  private mutating func choose(next step: Int) -> Answer {
+    let uses = table.uses
+    let place = uses.firstIndex(of: table.columns[selected].use) ?? 0
+    return choose(uses[(place + step + uses.count) % uses.count])
+  }
+
+  private mutating func choose(_ use: ColumnUse) -> Answer {
+    let column = table.columns[selected]
+    if column.isForbidden {
+      return .stays(
+        .unavailable("»\(column.shownHeading)« må ikke stå her om nogen, så den hentes ikke."))
+    }
+    table.columns[selected].use = use
+    return .stays()
+  }
+
+  /// The rows there is room for above the samples.
+  private static func height(_ size: Size) -> Int { max(1, size.height - 10) }
+
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let size = frame.size
+    frame.fill(Rect(size))
+    let name = request.path.split(separator: "/").last.map(String.init) ?? request.path
+    Chrome.drawTitle(
+      ["Kolonnerne i \(name.onOneLine) · hvad er hvad?", "Hvad er hvad?"],
+      "kolonne \(selected + 1) af \(table.columns.count)", in: &frame)
+    let widths = widths(size.width)
+    put(["Filens kolonne", "Bliver til", "Første celle"], widths, at: 1, style: .label, &frame)
+    let height = min(Self.height(size), table.columns.count)
+    let offset = Scroll.offset(
+      current: 0, focus: selected, count: table.columns.count, height: height)
+    for (row, column) in table.columns.dropFirst(offset).prefix(height).enumerated() {
+      let index = row + offset
+      let rect = Rect(x: 0, y: row + 2, width: size.width, height: 1)
+      put(
+        [
+          "\(column.letter)  \(column.heading)", use(of: column),
+          column.samples.first?.text ?? (column.isForbidden ? "(vises ikke)" : "(tom)"),
+        ], widths, at: row + 2, style: column.use == .leftOut ? .muted : .plain, &frame)
+      frame.target("column:\(index)", in: rect)
+      if index == selected {
+        frame.put("▸", at: Point(x: 0, y: row + 2))
+        frame.style(rect, as: .selected)
+        frame.cursor = Point(x: 0, y: row + 2)
+      }
+    }
+    drawSamples(from: height + 3, in: &frame)
+  }
+
+  private func use(of column: ColumnTable.Column) -> String {
+    switch column.use {
+    case .field: "→ \(table.name(of: column.use))"
+    case .note: "+ \(table.name(of: column.use))"
+    case .leftOut: "– \(table.name(of: column.use))"
+    }
+  }
+
+  /// How wide the three parts of a line are.
+  private func widths(_ width: Int) -> [Int] {
+    let room = max(12, width - 6)
+    let first = min(max(14, room * 2 / 5), 34)
+    let second = min(max(14, room * 3 / 10), 30)
+    return [first, second, max(0, room - first - second)]
+  }
+
+  private func put(
+    _ texts: [String], _ widths: [Int], at row: Int, style: Style, _ frame: inout Frame
+  ) {
+    var x = 2
+    for (text, width) in zip(texts, widths) {
+      frame.put(text, at: Point(x: x, y: row), style: style, width: width)
+      x += width + 1
+    }
+  }
+
+  /// What the first cells of the column are understood as, and what is missing.
+  private func drawSamples(from top: Int, in frame: inout Frame) {
+    let column = table.columns[selected]
+    var lines: [(text: String, style: Style)] = [
+      ("»\(column.shownHeading)« bliver til: \(table.name(of: column.use))", .label)
+    ]
+    if column.isForbidden {
+      lines.append(("Den må ikke stå her om nogen.", .muted))
+    } else if column.samples.isEmpty {
+      lines.append(("Kolonnen er tom.", .muted))
+    }
+    lines += column.samples.map { line(of: $0, column) }
+    if let trouble = table.trouble { lines.append(("! " + trouble, .warning)) }
+    lines.append(("Pil til venstre og højre vælger, hvad kolonnen bliver til.", .muted))
+    let room = frame.size.height - top - 2
+    for (row, line) in lines.prefix(max(0, room)).enumerated() {
+      frame.put(
+        line.text, at: Point(x: 2, y: top + row), style: line.style,
+        width: max(0, frame.size.width - 3))
+    }
+  }
+
+  private func line(
+    of sample: ColumnTable.Sample, _ column: ColumnTable.Column
+  ) -> (text: String, style: Style) {
+    let cell = "\(sample.place.capitalizedFirst): \(sample.text.quoted)"
+    switch column.use {
+    case .leftOut: return (cell, .muted)
+    case .note: return ("\(cell) → »\(column.shownHeading): \(sample.text)«", .plain)
+    case .field(let name):
+      guard let reading = sample.readings[name] else { return (cell, .plain) }
+      return reading.isUsable
+        ? ("\(cell) → \(reading.text.isEmpty ? "ingenting" : reading.text)", .plain)
+        : ("! \(sample.place.capitalizedFirst): \(reading.text)", .warning)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Core
+
+/// Decides row by row what comes of a list of departments.
+struct DepartmentPlanner {
+  private let project: Project
+  private let columns = SheetColumns.departments
+  private var additions: Additions<Department>
+  /// Where a department has been spoken of already, by what its name is known by.
+  private var seen: [String: String] = [:]
+
+  init(_ project: Project) {
+    self.project = project
+    additions = Additions(to: project)
+  }
+
+  mutating func plan(_ row: FieldRow, _ newID: () -> String) -> SheetImport.Row {
+    var row = row
+    var values = row.values
+    let name = values.removeValue(forKey: "name") ?? ""
+    let identity = name.asDepartmentName
+    let namesakes = project.departments.filter { $0.name.asDepartmentName == identity }
+    let exact = namesakes.filter { $0.name.asName == name.asName }
+    let found = exact.isEmpty ? namesakes : exact
+    if name.isEmpty {
+      row.report(columns["name"], "navnet mangler")
+    } else if found.count > 1 {
+      row.report(columns["name"], "flere i projektet hedder sådan. Giv dem hver sit navn først")
+    } else if let first = seen[identity] {
+      row.report(columns["name"], "den samme står i \(first)")
+    } else {
+      seen[identity] = row.place.place
+    }
+    guard row.problems.isEmpty else { return row.result(.refused(row.problems), name: name) }
+    guard let known = found.first else {
+      let new = additions.prepare(
+        row.reader.filling(Department(id: newID()).with { $0.name = name }, with: values))
+      return row.result(
+        .added(
+          new.cells(since: nil, under: columns, in: project).filter {
+            $0.column != columns["name"].heading
+          }),
+        name: name, [new.insertion])
+    }
+    let edited = row.reader.filling(known, with: values)
+    let changes = known.changes(to: edited)
+    return changes.isEmpty
+      ? row.result(.unchanged, name: known.name)
+      : row.result(
+        .changed(edited.cells(since: known, under: columns, in: project)), name: known.name,
+        changes)
+  }
+}
+
+extension FieldRow {
+  /// The row and what comes of it.
+  func result(
+    _ outcome: SheetImport.Outcome, name: String, _ changes: [Change] = []
+  ) -> SheetImport.Row {
+    SheetImport.Row(
+      line: place.line, number: place.number, name: name, outcome: outcome, changes: changes)
+  }
+}

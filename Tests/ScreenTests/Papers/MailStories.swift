@@ -1,0 +1,125 @@
+import Interface
+import Testing
+
+@testable import Screens
+
+@Suite("Stories: mails with papers") struct MailStories {
+  @Test(arguments: [Size.standard, .wide])
+  func aDraftIsWritten(size: Size) {
+    var story = Story("A draft, at \(size.width)×\(size.height)", .demo, size: size)
+    story.press("p F2 s")
+    story.look()
+    story.press("1")
+    story.look()
+    story.type("lene@boligforeningen.dk; Bo")
+    story.press("F2")
+    story.look()
+    story.type(" <bo@boligforeningen.dk>")
+    story.press("Tab×4")
+    story.look()
+    story.press("venstre Tab")
+    story.look()
+    story.press("F2")
+    story.look()
+    #expect(story.text.contains("to lene@boligforeningen.dk, bo@boligforeningen.dk, »Milepæl"))
+    #expect(story.shows("✓ Mailkladden er gemt i oversigt-2026-12-03.eml."))
+    story.expectRecorded("mail-draft-\(size.width)x\(size.height)")
+  }
+
+  @Test func aDraftNeedsNoRecipientAndReplacesNothingUnasked() {
+    var story = Story("A draft that is there already", .demo)
+    story.press("p F2 s 1 F2 s 1 F2")
+    story.look()
+    story.press("Enter")
+    story.look()
+    story.press("F2 j")
+    story.look()
+    #expect(story.text.contains("= oversigt-2026-12-03.eml is there"))
+    story.expectRecorded("mail-replaced")
+  }
+
+  @Test func aDraftHasItsEnding() {
+    var story = Story("", .demo)
+    story.press("p F2 s 1 Tab×5 Ctrl+U")
+    story.type("møde.pdf")
+    story.press("F2")
+    #expect(story.shows("Filens navn skal ende på .eml, som møde.eml."))
+  }
+
+  @Test func aMailIsSentOnlyAfterAYes() {
+    var story = Story("A mail is sent", .demo)
+    story.press("p F2 s 2")
+    story.look()
+    story.press("F2")
+    story.look()
+    story.type("lene@boligforeningen.dk")
+    story.press("F2")
+    story.look()
+    story.press("Enter")
+    #expect(story.shows("[ Send (F2) ]") && story.shows("lene@boligforeningen.dk"))
+    #expect(!story.text.contains("= send a mail"))
+    story.press("F2 j")
+    story.look()
+    #expect(story.text.contains("= send a mail to lene@boligforeningen.dk, »Milepæls"))
+    story.expectRecorded("mail-sent")
+  }
+
+  @Test func aConfidentialPaperIsAskedAboutOnceMore() {
+    var story = Story("A confidential mail", .demo)
+    story.press("p Tab×3 højre F2 s 2")
+    story.type("lene@boligforeningen.dk")
+    story.press("F2 j")
+    story.look()
+    #expect(!story.text.contains("= send a mail"))
+    story.press("Enter")
+    #expect(story.shows("[ Send (F2) ]") && !story.text.contains("= send a mail"))
+    story.press("F2 j j")
+    #expect(story.text.contains("= send a mail"))
+    story.press("s 1 F2")
+    story.look()
+    #expect(!story.text.contains("= save a mail"))
+    story.press("j")
+    #expect(story.text.contains("= save a mail"))
+    story.expectRecorded("mail-confidential")
+  }
+
+  @Test func whatCannotBeSentIsThereToBeGoneOnWith() {
+    var story = Story("", .demo)
+    story.world.sendmailRefusal = "sendmail tog ikke imod mailen."
+    story.press("p F2 s 2")
+    story.type("lene@boligforeningen.dk")
+    story.press("Tab Ctrl+U")
+    story.type("Til i morgen")
+    story.press("F2 j")
+    #expect(story.shows("sendmail tog ikke imod mailen."))
+    story.press("s 1")
+    #expect(story.shows("lene@boligforeningen.dk") && story.shows("Til i morgen"))
+    // Another paper has its own words.
+    story.press("Esc p højre F2 s 1")
+    #expect(!story.shows("Til i morgen") && story.shows("Statusrapport"))
+  }
+
+  @Test func withoutSendmailNothingIsAskedFor() {
+    var story = Story("", .demo)
+    story.world.hasSendmail = false
+    story.press("p F2 s 2")
+    #expect(story.shows("Herfra kan der ikke sendes mail.") && story.app.overlays.count == 1)
+  }
+
+  @Test func theAnswerThatComesTooLateIsForgotten() {
+    var story = Story("", .demo)
+    story.press("p F2 Esc")
+    story.happen("late", .canSendMail)
+    #expect(story.app.overlays.isEmpty)
+  }
+
+  @Test func manyRecipientsLeaveRoomForTheQuestion() {
+    var story = Story("", .demo)
+    story.press("p F2 s 2")
+    story.type((1...30).map { "nummer\($0)@boligforeningen.dk" }.joined(separator: ", "))
+    story.press("F2")
+    #expect(story.shows("nummer8@boligforeningen.dk"))
+    #expect(!story.shows("nummer9@boligforeningen.dk"))
+    #expect(story.shows("Enter Ret den"))
+  }
+}

@@ -1,0 +1,84 @@
+import Core
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite("Stories: a plan from Excel") struct PlanImportStories {
+  @Test func theColumnsOfSomebodysFileAreSaidWhatTheyAre() {
+    var story = Story("The columns of somebody's file", .demo)
+    story.press("3 I")
+    story.type("fremmed.csv")
+    story.press("F2")
+    story.look()
+    let before = story.saved.activities.count
+    // The list can't be read before something is its activities.
+    story.press("Enter")
+    #expect(story.shows("Vælg, hvilken kolonne der er »Aktivitet«."))
+    let layer = { (story: Story) in story.app.overlays.last as? ColumnLayer }
+    func choose(_ name: String) {
+      for _ in 0..<40 where layer(story)?.focusedUse != .field(name) { story.press("højre") }
+    }
+    choose("title")
+    story.press("ned ned")
+    choose("deadline")
+    story.look()
+    story.press("ned n ned højre")
+    #expect(story.shows("må ikke stå her om nogen"))
+    story.press("op Delete")
+    story.look()
+    story.press("n Enter")
+    story.look()
+    // What was wrong can be set right from the preview.
+    story.press("c")
+    #expect(layer(story) != nil)
+    story.press("Esc")
+    #expect(story.saved.activities.count == before)
+    story.expectRecorded("plan-columns")
+  }
+
+  @Test func aPastedColumnIsOneActivityToALine() {
+    var story = Story("A column is pasted", .demo)
+    story.press("3 a")
+    let before = story.saved.activities.count
+    let known = story.saved.activities[0].title
+    story.paste(
+      "Fælles nøglebokse @driftsleder\n\"Skilte\nved indkørslen\"\tRød\n\nNy traktor !1/3\n\(known)\nX !uge 99\n"
+    )
+    story.look()
+    #expect(story.saved.activities.count == before)
+    story.press("Enter")
+    #expect(story.saved.activities.count == before + 3)
+    #expect(
+      Set(story.saved.activities.map(\.title)).isSuperset(
+        of: ["Fælles nøglebokse", "Skilte ved indkørslen", "Ny traktor"]))
+    story.look()
+    // One line is typed on as before.
+    story.paste("Et\n")
+    story.type(" ord")
+    story.press("Enter Esc u Enter u Enter")
+    #expect(story.saved.activities.count == before)
+    story.expectRecorded("plan-pasted")
+  }
+
+  @Test func aColumnIsReadAsSpreadsheetsCopyIt() {
+    #expect("a\nb\n".pastedColumn == ["a", "b"])
+    #expect("\"a \"\"b\"\" c\"\tx\nd \"e\" f\n".pastedColumn == ["a \"b\" c", "d \"e\" f"])
+    #expect("\"a\nb\"\nc".pastedColumn == ["a b", "c"])
+    #expect("5\" rør\nb".pastedColumn == ["5\" rør", "b"])
+    #expect("\n \n".pastedColumn == [])
+  }
+
+  @Test func whereThereIsNothingToImportItIsSaid() {
+    var story = Story("Nothing to import", .demo)
+    story.press("6 I")
+    #expect(story.shows("Her er ingen liste at importere."))
+    for (keys, title) in [
+      ("4 I", "Importér målinger fra fil"), ("Esc 5 n I", "Importér linjer med timer og udgifter"),
+      ("Esc i I", "Importér afdelinger fra fil"),
+    ] {
+      story.press(keys)
+      #expect(story.shows(title), "\(title)")
+    }
+  }
+}
