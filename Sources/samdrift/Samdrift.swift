@@ -43,7 +43,9 @@ struct Samdrift: ParsableCommand {
         subcommands: [SubjectCommand<DepartmentSubject>.self, SubjectCommand<KeySubject>.self]),
       CommandGroup(
         name: "Møderne og kalenderen",
-        subcommands: [SubjectCommand<MeetingSubject>.self, CalendarCommand.self]),
+        subcommands: [
+          SubjectCommand<MeetingSubject>.self, CalendarCommand.self, RemindCommand.self,
+        ]),
       CommandGroup(
         name: "Ret", subcommands: [DecisionCommand.self, Undo.self, Redo.self]),
       CommandGroup(

@@ -32,13 +32,20 @@ extension MailAddress {
 }
 
 extension Project {
-  /// The addresses of the stakeholders that are called `name`, no matter the case, as those who are
-  /// responsible are called in the plan; several where they are of different ones.
-  public func mailAddresses(of name: String) -> [MailAddress] {
+  /// The stakeholders that are called `name`, no matter the case.
+  public func stakeholders(named name: String) -> [Stakeholder] {
     let wanted = name.trimmed.lowercased()
+    return stakeholders.filter { $0.name.trimmed.lowercased() == wanted }
+  }
+
+  /// The addresses of the stakeholders that are called `name`, as those who are responsible are
+  /// called in the plan; several where they are of different ones.
+  public func mailAddresses(of name: String) -> [MailAddress] {
     var found: [MailAddress] = []
-    for stakeholder in stakeholders where stakeholder.name.trimmed.lowercased() == wanted {
-      if let address = try? MailAddress(stakeholder.mail), !found.contains(where: { $0.isSame(as: address) }) {
+    for stakeholder in stakeholders(named: name) {
+      if let address = try? MailAddress(stakeholder.mail),
+        !found.contains(where: { $0.isSame(as: address) })
+      {
         found.append(address)
       }
     }

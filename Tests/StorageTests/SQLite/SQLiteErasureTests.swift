@@ -11,7 +11,7 @@ import Testing
 @Suite struct SQLiteErasureTests {
   private static let secrets = [
     "Mette Lund", "METTE LUND", "Har talt med naboen", "Bange for nattevagter", "Ringer igen",
-    "mette-id",
+    "mette-id", "ml@fjordbo.dk", "ML@FJORDBO.DK",
   ]
 
   /// Makes a database of a long history with a person in it, and calls `body` with its path.
@@ -38,6 +38,7 @@ import Testing
     let person = Stakeholder(id: "mette-id").with {
       $0.name = "Mette Lund"
       $0.kind = .person
+      $0.mail = "ml@fjordbo.dk"
       $0.concerns = "Bange for nattevagter"
     }
     let line = Communication(id: "linje").with {
@@ -55,7 +56,9 @@ import Testing
     }
     return [{ $0.add(person) }, { $0.add(line) }]
       + contacts.map { contact in { $0.add(contact) } } + [
-        { $0.edit($0.milestone(1)!) { $0.notes = "Spørg METTE LUND" } },
+        { $0.edit($0.milestone(1)!) { $0.notes = "Spørg METTE LUND, ML@FJORDBO.DK" } },
+        { $0.edit($0.stakeholder(residents.id)!) { $0.mail = "ml@fjordbo.dk" } },
+        { $0.edit($0.stakeholder("mette-id")!) { $0.mail = "mette.lund@fjordbo.dk" } },
         { $0.edit($0.stakeholder("mette-id")!) { $0.concerns = "" } },
       ]
   }

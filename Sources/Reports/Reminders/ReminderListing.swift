@@ -1,0 +1,61 @@
+import Core
+import Text
+
+extension Report {
+  /// What everybody who is responsible has to do within a week, or should have done.
+  public static func reminders(_ reminders: Reminders) -> Listing {
+    func lines(_ things: [Reminders.Thing]) -> [String] {
+      things.flatMap { thing in
+        Layout.dated(thing.day, "\(thing.words) (\(thing.day.relative(to: reminders.day)))")
+      }
+    }
+    let shares = reminders.shares.map { share in
+      let address = share.recipient?.address.text ?? "ingen mailadresse"
+      return Listing.Section("\(share.names.joinedAsSentence) · \(address)", lines(share.things))
+    }
+    return Listing(
+      ["Påmindelser · \(reminders.project.info.displayName)", reminders.day.long.capitalizedFirst],
+      shares + [Listing.Section("Ingen ansvarlig", lines(reminders.unassigned))]
+        + reminders.remarks.map { remark in
+          Listing.Section(remark.wrapped(to: Report.width))
+        }, none: Reminders.nothing)
+  }
+}
+
+extension Reminders {
+  /// What is said when there is nothing to remind of.
+  static let nothing = "Intet er overskredet, og intet skal være gjort inden for en uge."
+
+  /// Who can't be sent mail, and what to do about it, in sentences.
+  public var remarks: [String] {
+    let unreached = shares.filter { $0.recipient == nil }.flatMap(\.names)
+    let ambiguous = unreached.filter { project.mailAddresses(of: $0).count > 1 }
+    let unknown = unreached.filter { !ambiguous.contains($0) }
+    var remarks: [String] = []
+    if !unknown.isEmpty {
+      remarks.append(
+        """
+        Der er ingen mailadresse på \(unknown.joinedAsSentence). Skriv den ved interessenten, der \
+        hedder det samme; tilføj den som rolle, hvis den ikke er der.
+        """)
+    }
+    if !ambiguous.isEmpty {
+      remarks.append(
+        """
+        Flere interessenter med hver sin mailadresse hedder \(ambiguous.joinedAsSentence). Skriv \
+        mere præcist, hvem der er ansvarlig, så påmindelsen kan sendes.
+        """)
+    }
+    return remarks
+  }
+
+  /// That there are things nobody is reminded of; nil where somebody is responsible for each.
+  public var unassignedRemark: String? {
+    unassigned.isEmpty
+      ? nil
+      : """
+      Ingen er ansvarlig for \(unassigned.count) ting, der er overskredet eller \
+      skal gøres inden for en uge. Se med »samdrift påmind«, hvad det er.
+      """
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Core
+import Reports
+
+/// `samdrift påmind`: what those who are responsible have to do, for them or as mail to them.
+struct RemindCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "påmind",
+    abstract: "Mind dem, der er ansvarlige, om det, der skal nås eller er overskredet.",
+    discussion: """
+      Uden tilvalg vises for hver ansvarlig, hvad der er overskredet eller skal gøres inden for en \
+      uge. Med --eml eller --send får hver af dem en mail: højst én om ugen med det hele, og ind \
+      imellem kun om det, der er nyt. Mailadressen er den, der står ved interessenten med samme \
+      navn; hvem der ingen har, siges til sidst. Hvad der er sendt, huskes ved siden af databasen.
+      """)
+
+  @Option(
+    help: ArgumentHelp("Gem en kladde (.eml) til hver i denne mappe.", valueName: "mappe"),
+    completion: .directory)
+  var eml: String?
+
+  @Flag(help: "Send dem med sendmail.") var send = false
+
+  @Flag(name: .danish("prøv"), help: "Vis, hvad der ville blive sendt, og send intet.")
+  var isTrial = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    if eml != nil, send {
+      throw Failure(.usage, "Vælg enten --eml eller --send; det er den samme mail.")
+    }
+    let session = try common.session()
+    let reminders = Reminders(of: session.project, on: session.today)
+    let memory = ReminderMemoryFile(of: session.journal.name)
+    let moment = session.environment.now
+    if isTrial {
+      try show(reminders, after: try memory.read())
+    } else if let eml {
+      try ReminderDelivery(way: .drafts(folder: eml), moment: moment)
+        .deliver(reminders, of: session, remembering: memory)
+    } else if send {
+      try ReminderDelivery(way: .sendmail, moment: moment)
+        .deliver(reminders, of: session, remembering: memory)
+    } else {
+      Output.print(Report.reminders(reminders), asJSON: false)
+    }
+  }
+
+  private func show(_ reminders: Reminders, after memory: ReminderMemory) throws {
+    let mails = reminders.mails(after: memory).map(\.message)
+    if mails.isEmpty { Output.report(ReminderDelivery.nothing) }
+    let texts = mails.map { mail in
+      """
+      Til: \(mail.recipients.map(\.text).joined(separator: ", "))
+      Emne: \(mail.subject)
+
+      \(mail.body)
+      """
+    }
+    Output.print(texts.joined(separator: "\n----\n\n"))
+    for remark in reminders.remarks + [reminders.unassignedRemark].compactMap({ $0 }) {
+      Output.report(remark)
+    }
+  }
+}

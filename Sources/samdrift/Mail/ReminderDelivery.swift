@@ -1,0 +1,110 @@
+import Core
+import Foundation
+import Reports
+import Text
+
+/// Hands reminders on, one after the other, and remembers each as soon as it is on its way.
+struct ReminderDelivery {
+  /// How they go.
+  enum Way {
+    /// As drafts in a folder.
+    case drafts(folder: String)
+    /// By sendmail.
+    case sendmail
+  }
+
+  let way: Way
+  let moment: Moment
+
+  /// Hands over those that are due, and says what came of it.
+  ///
+  /// One that isn't taken doesn't stop the others; it comes again next time, and the failure is
+  /// thrown when all have been tried.
+  func deliver(
+    _ reminders: Reminders, of session: Session, remembering file: ReminderMemoryFile
+  ) throws {
+    if case .drafts(let folder) = way { try Self.demandFolder(folder) }
+    if case .sendmail = way { _ = try Sendmail.program }
+    var (gone, failures): ([String], [Failure]) = ([], [])
+    try file.use { memory, save in
+      memory.release(allBut: session.project, among: try session.journal.projects())
+      for reminder in reminders.mails(after: memory) {
+        // What is on its way is remembered before a signal ends the program.
+        try Interruption.holdBack {
+          do {
+            try hand(over: reminder)
+          } catch let failure as Failure {
+            failures.append(
+              Failure(failure.code, "Påmindelsen til \(reminder.name): \(failure.message)"))
+            return
+          }
+          gone.append(reminder.name)
+          memory.keep(reminder)
+          do throws(Failure) {
+            try save(memory)
+          } catch {
+            throw Failure(
+              error.code,
+              """
+              \(said(gone)) Men det kunne ikke huskes, så \(reminder.name) kan få den igen: \
+              \(error.message)
+              """)
+          }
+        }
+      }
+    }
+    if !gone.isEmpty || failures.isEmpty { Output.report(said(gone)) }
+    for remark in reminders.remarks + [reminders.unassignedRemark].compactMap({ $0 }) {
+      Output.report(remark)
+    }
+    if let first = failures.first {
+      let messages = failures.map(\.message) + ["De, der mangler, prøves igen næste gang."]
+      throw Failure(first.code, messages.joined(separator: "\n"))
+    }
+  }
+
+  private func hand(over reminder: Reminder) throws {
+    switch way {
+    case .sendmail: try Sendmail.send(reminder.message, written: moment)
+    case .drafts(let folder):
+      let text = reminder.message.text(for: .mailProgram, written: moment)
+      try PrivateFile.write(
+        Data(text.utf8), to: Self.place(for: reminder, in: folder), mayReplace: false)
+    }
+  }
+
+  private func said(_ names: [String]) -> String {
+    if names.isEmpty { return Self.nothing }
+    let count = names.count == 1 ? "1 påmindelse er" : "\(names.count) påmindelser er"
+    let done =
+      switch way {
+      case .drafts(let folder): "gemt som \(names.count == 1 ? "kladde" : "kladder") i \(folder)"
+      case .sendmail: "afleveret til sendmail"
+      }
+    return "\(count) \(done): \(names.joinedAsSentence)."
+  }
+
+  /// What is said when nobody is to be reminded.
+  static let nothing = "Der er ikke noget nyt at minde nogen om."
+
+  private static func demandFolder(_ folder: String) throws(Failure) {
+    try PrivateFile.demandName(folder)
+    var status = stat()
+    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw Failure(
+        .cannotCreate, "\(folder) er ikke en mappe. Opret den først, eller skriv en anden.")
+    }
+  }
+
+  /// A name that no file in the folder has: "påmindelse-Driftsleder-2026-12-03.eml".
+  private static func place(for reminder: Reminder, in folder: String) -> String {
+    let name = reminder.name.prefix(60).map { $0.isLetter || $0.isNumber ? $0 : "-" }
+    let start = "\(folder)/påmindelse-\(String(name))-\(reminder.day.iso)"
+    var (path, number) = ("\(start).eml", 1)
+    while access(path, F_OK) == 0 {
+      number += 1
+      path = "\(start)-\(number).eml"
+    }
+    return path
+  }
+}

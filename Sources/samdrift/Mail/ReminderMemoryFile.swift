@@ -1,0 +1,63 @@
+import Core
+import Foundation
+import Reports
+
+/// The file beside a database where it is remembered what reminders have been sent of its projects,
+/// for those who may use the database.
+struct ReminderMemoryFile {
+  /// The file.
+  let path: String
+  private let mode: mode_t
+
+  /// The file of a database, whatever links lead to it.
+  init(of database: String) {
+    let real = realpath(database, nil)
+    defer { free(real) }
+    path = (real.map { String(cString: $0) } ?? database) + ".paamind"
+    var status = stat()
+    mode = stat(database, &status) == 0 ? status.st_mode & 0o660 : 0o600
+  }
+
+  /// What is remembered.
+  func read() throws(Failure) -> ReminderMemory {
+    if access(path, F_OK) != 0, errno == ENOENT { return ReminderMemory() }
+    let data = try PrivateFile.read(path, atMost: Self.mostBytes, onlyOrdinary: true)
+    guard let memory = try? JSONDecoder().decode(ReminderMemory.self, from: data) else {
+      throw Failure(
+        .data,
+        """
+        \(path) kan ikke læses, så programmet ved ikke, hvem der har fået hvad. Slet filen, hvis \
+        alle må få deres påmindelse igen.
+        """)
+    }
+    return memory
+  }
+
+  /// Calls `body` with what is remembered, and with what writes it, while no other program of this
+  /// machine does the same.
+  ///
+  /// It is written once before, so that nothing is sent that couldn't be remembered.
+  func use(
+    _ body: (_ memory: inout ReminderMemory, _ save: (ReminderMemory) throws(Failure) -> Void)
+      throws
+      -> Void
+  ) throws {
+    let lock = open(TemporaryFile.directory(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { close(lock) }
+    flock(lock, LOCK_EX)
+    var memory = try read()
+    try save(memory)
+    try body(&memory, save)
+  }
+
+  private func save(_ memory: ReminderMemory) throws(Failure) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    guard let data = try? encoder.encode(memory) else {
+      preconditionFailure("Ids and days are text.")
+    }
+    try PrivateFile.write(data, to: path, mayReplace: true, mode: mode)
+  }
+
+  private static let mostBytes = 50_000_000
+}
