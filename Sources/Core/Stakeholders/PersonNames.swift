@@ -89,8 +89,10 @@ public struct PersonNames: Equatable, Sendable {
 
   /// Whether any of the names stands in `text`.
   public func occur(in text: String) -> Bool {
-    let text = FoldedText(text)
-    return text.letters.indices.contains { Self.end(of: names, in: text, from: $0) != nil }
+    let folded = FoldedText(text)
+    // Mostly there is none; whether it is another's longer name takes longer to see.
+    return folded.letters.indices.contains { Self.end(of: names, in: folded, from: $0) != nil }
+      && !places(in: text).isEmpty
   }
 
   /// The words of the names that stand as words in a text; see `parts(in:)`.

@@ -17,10 +17,8 @@ struct DepartmentPlanner {
     var row = row
     var values = row.values
     let name = values.removeValue(forKey: "name") ?? ""
-    let identity = name.asDepartmentName
-    let namesakes = project.departments.filter { $0.name.asDepartmentName == identity }
-    let exact = namesakes.filter { $0.name.asName == name.asName }
-    let found = exact.isEmpty ? namesakes : exact
+    let found = project.departments(inFull: name)
+    let identity = found.first.map { "id \($0.id)" } ?? name.asName
     if name.isEmpty {
       row.report(columns["name"], "navnet mangler")
     } else if found.count > 1 {

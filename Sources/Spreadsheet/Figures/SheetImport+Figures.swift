@@ -15,15 +15,14 @@ extension SheetImport {
     }
     var remarks = list.sheet.remarks + dates.remarks
     let rows: [Row]
-    switch list.kind {
-    case .usage:
+    if list.kind == .usage {
       let planner = UsagePlanner(read, of: project, today: today)
       rows = planner.rows()
       remarks += planner.remarks
-    case .measurements:
+    } else if list.kind == .measurements {
       var planner = MeasurementPlanner(project, today: today)
       rows = read.map { planner.plan($0, newID) }
-    default:
+    } else {
       var planner = DepartmentPlanner(project)
       rows = read.map { planner.plan($0, newID) }
     }

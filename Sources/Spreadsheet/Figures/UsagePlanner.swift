@@ -17,6 +17,9 @@ struct UsagePlanner {
   /// The days of the rows, and what part of a year holds them all.
   private let dates: (first: Day, last: Day, part: DatePart)?
   private var groups: [Subject: UsageSum] = [:]
+  /// The rows that can't be used of departments that are known, without which sums aren't whole; the
+  /// period is nil where it isn't known.
+  private var broken: [(department: String, period: Period?, place: String)] = []
   /// What comes of the rows in order: a row that is refused, or what a group is about.
   private var outcomes: [(row: SheetImport.Row?, subject: Subject?)] = []
 
@@ -52,22 +55,17 @@ struct UsagePlanner {
     if isEmpty { row.report(columns["hours"], "hverken timer eller kroner står der") }
     if !row.problems.isEmpty {
       outcomes.append((row.result(.refused(row.problems), name: department ?? ""), nil))
-      if let subject, !isEmpty { mark(subject, broken: row) }
+      if let department = row.values["department"], !isEmpty {
+        broken.append((department, subject?.period, row.place.place))
+      }
       return
     }
     guard let subject else { return }
-    if groups[subject] == nil { begin(subject, with: row) }
+    if groups[subject] == nil {
+      groups[subject] = UsageSum(row: row)
+      outcomes.append((nil, subject))
+    }
     groups[subject]?.add(hours, cost)
-  }
-
-  private mutating func begin(_ subject: Subject, with row: FieldRow) {
-    groups[subject] = UsageSum(row: row)
-    outcomes.append((nil, subject))
-  }
-
-  private mutating func mark(_ subject: Subject, broken row: FieldRow) {
-    if groups[subject] == nil { begin(subject, with: row) }
-    groups[subject]?.broken = row.place.place
   }
 
   /// What a row is about; nil, and a problem, where it doesn't say.
@@ -123,8 +121,14 @@ struct UsagePlanner {
       group.row.result(
         .refused([CellProblem(column: columns[column].heading, message: message)]), name: name)
     }
-    if let broken = group.broken {
+    let lacking = broken.first {
+      $0.department == subject.department && $0.period ?? subject.period == subject.period
+    }
+    if let broken = lacking?.place {
       return refused("hours", "summen er ikke hel uden \(broken), som ikke kan bruges")
+    }
+    if group.isTooLarge {
+      return refused("hours", "summen er over en milliard. Se efter, om tallene er rigtige")
     }
     if let hours = group.hours, hours < .zero { return refused("hours", "i alt er de under 0") }
     if let cost = group.cost, cost < .zero { return refused("cost", "i alt er de under 0") }

@@ -25,8 +25,6 @@ struct UsageSum {
   private(set) var count = 0
   /// The costs in kroner, where there are any.
   private(set) var cost: Quantity?
-  /// Where a row is that can't be used, so that the sum isn't whole.
-  var broken: String?
   private var number: Quantity?
   private var seconds: Int?
 
@@ -38,9 +36,18 @@ struct UsageSum {
     return (number ?? .zero) + Quantity(tenThousandths: (seconds * 100 + 18) / 36)
   }
 
-  /// Adds a row.
+  /// Whether it is more than can be kept.
+  private(set) var isTooLarge = false
+  private static let most = Quantity(1_000_000_000)
+
+  /// Adds a row; nothing more once it is too large.
   mutating func add(_ hours: Hours?, _ cost: Quantity?) {
     count += 1
+    if isTooLarge { return }
+    defer {
+      isTooLarge =
+        [self.hours, self.cost].contains { $0.map { $0 > Self.most || $0 < -Self.most } ?? false }
+    }
     switch hours {
     case .number(let number): self.number = (self.number ?? .zero) + number
     case .seconds(let seconds): self.seconds = (self.seconds ?? 0) + seconds

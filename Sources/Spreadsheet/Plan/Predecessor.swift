@@ -45,6 +45,7 @@ struct Predecessor {
 
   /// The days of "P2D", as ISO 8601 writes a duration.
   private static func days(_ text: Substring) -> Int? {
-    text.first == "P" && text.last == "D" ? Int(text.dropFirst().dropLast()) : nil
+    guard text.first == "P", text.last == "D", text.count < 9 else { return nil }
+    return Int(text.dropFirst().dropLast())
   }
 }

@@ -5,7 +5,7 @@ final class ArchiveReader {
   /// How much is unpacked of a part at a time, in bytes.
   private static let piece = 65_536
   /// The most parts that are looked at.
-  private static let mostParts = 10_000
+  static let mostParts = 10_000
 
   private let memory: ArchiveMemory
   private let handle: unzFile

@@ -15,6 +15,7 @@ public struct OfficeFile {
       throw .damaged(part: "")
     }
     var parts: [Part] = []
+    if archive.names.count >= ArchiveReader.mostParts { throw .tooLarge }
     for name in archive.names {
       var content: [UInt8] = []
       _ = try archive.read(name) { piece throws(WorkbookError) in
@@ -43,7 +44,8 @@ public struct OfficeFile {
 
   /// The file with a substitute where `find` finds something in a text; all else is as it was.
   ///
-  /// Nil where a part with such a text isn't in UTF-8.
+  /// Nil where a part with such a text isn't in UTF-8, and where the text names a sheet, which formulas
+  /// know it by.
   public func replacing(
     with substitute: String, _ find: ([UInt8]) -> [Range<Int>]
   ) throws(WorkbookError) -> [UInt8]? {
@@ -56,6 +58,7 @@ public struct OfficeFile {
         for text in [read.written, read.tags] {
           guard let found = text.edits(find(text.bytes), in: bytes, as: Array(substitute.utf8))
           else { return nil }
+          if !found.isEmpty, part.name == "xl/workbook.xml" { return nil }
           edits += found
         }
         for edit in edits.sorted(by: { $0.place.lowerBound > $1.place.lowerBound }) {

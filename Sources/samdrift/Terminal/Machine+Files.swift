@@ -44,8 +44,14 @@ extension Machine {
       if let remembered { table.take(remembered) }
       return .columns(table, request)
     }
-    let plan = try file.plan(
-      request.kind, of: sheet, as: uses, into: project, today: today, by: environment.author)
+    let plan: SheetImport
+    do {
+      plan = try file.plan(
+        request.kind, of: sheet, as: uses, into: project, today: today, by: environment.author)
+    } catch  where request.columns == .known && uses != nil {
+      // What was remembered does no longer.
+      return .columns(list.table(for: project, today: today), request)
+    }
     pathMemory?.remember(file.path)
     let edit = try plan.edit(file: file.name, leavingOutRefused: true)
     let outcome =
@@ -79,19 +85,15 @@ extension Machine {
     _ files: [Remains.File], of remains: Remains, in directory: String
   ) throws -> BackgroundWork.Progress {
     let search = RemainsSearch(names: remains.names, outbox: outbox, paths: [])
-    let work = FileLook { () -> (Remains, [String]) in
-      var left = remains
-      let told = files.map { file in
-        do { return try search.clear(file, from: &left, in: directory) } catch {
-          return Failure.words(error)
-        }
+    var left = remains
+    let told = files.map { file in
+      do { return try search.clear(file, from: &left, in: directory) } catch {
+        return Failure.words(error)
       }
-      let isRewritten = files.contains { $0.remedy == .rewriting && !left.files.contains($0) }
-      return (left, told + (isRewritten ? [Remains.onlyTheName] : []))
     }
-    return try BackgroundWork.finding(work, words: "Tager navnet ud") {
-      .done(.remains($0.0, $0.1))
-    }
+    let isRewritten = files.contains { $0.remedy == .rewriting && !left.files.contains($0) }
+    // At once: a file that is half rewritten can't be given up.
+    return .done(.remains(left, told + (isRewritten ? [Remains.onlyTheName] : [])))
   }
 
   /// Writes a file at a path as the user wrote it, and tells what `write` says of it; where the

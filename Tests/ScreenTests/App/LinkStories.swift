@@ -118,7 +118,7 @@ import Testing
     let text = "https://fjordbo.dk/profil"
     story.press("2 Enter")
     #expect(!story.shows("Link "))
-    story.press("e Tab×12")
+    story.press("e Tab×13")
     story.type(text)
     story.press("F2")
     #expect(story.shows(text))

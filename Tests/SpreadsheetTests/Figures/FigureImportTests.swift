@@ -166,6 +166,42 @@ import Testing
     #expect(ledger.project.departments.last?.participates == false)
   }
 
+  @Test func aNumberTellsDepartmentsWithTheSameNameApart() throws {
+    var ledger = Ledger(projectID: "p")
+    for name in ["12 Parkvej", "Afd. 14 Parkvej", "7 Skov"] {
+      try ledger.make(ledger.project.add(Department(id: name).with { $0.name = name }))
+    }
+    let plan = try plan(
+      .usage, "Afdeling;Periode;Timer", "14 Parkvej;2025;1", "12 parkvej;2025;2", "Parkvej;2025;4",
+      "13 Parkvej;2025;8", "Afdeling Skov;2025;16", "8 Skov;2025;32", into: ledger.project)
+    #expect(
+      plan.added.map(\.name) == [
+        "Afd. 14 Parkvej, 2025", "Afdeling 12 Parkvej, 2025", "Afdeling 7 Skov, 2025",
+      ])
+    #expect(plan.additions == ["Timer: 1", "Timer: 2", "Timer: 16"])
+    #expect(plan.refused.map(\.number) == [4, 5, 7])
+    let departments = try self.plan(
+      .departments, "Navn;Boliger", "16 Parkvej;5", "Afdeling 12 Parkvej;6", into: ledger.project)
+    #expect(departments.added.map(\.name) == ["16 Parkvej"])
+    #expect(departments.changed.map(\.name) == ["12 Parkvej"])
+  }
+
+  @Test func aSumThatIsTooLargeOrLacksARowIsRefused() throws {
+    let project = try newProject().project
+    let many = (1...2000).map { _ in "Bakken;2025;999.999.999.999" }
+    let sheet = try Sheet(
+      csv: Array((["Afdeling;Periode;Kroner"] + many).joined(separator: "\n").utf8))
+    #expect(
+      try plan(.usage, sheet, into: project).refusals == [
+        "2 Timer: summen er over en milliard. Se efter, om tallene er rigtige"
+      ])
+    let plan = try plan(
+      .usage, "Afdeling;Dato;Timer", "Bakken;05-01-2026;10", "Bakken;32-01-2026;7",
+      "Engen;06-01-2026;3", into: project)
+    #expect(plan.added.map(\.name) == ["Afd. 2 Engen, 1. kvartal 2026"])
+    #expect(plan.refused.map(\.number) == [2, 3])
+  }
+
   @Test(arguments: 0..<25) func whatIsWrittenComesInUnchanged(seed: UInt64) throws {
     var edits = RandomEdits(seed: seed)
     var ledger = try newProject()

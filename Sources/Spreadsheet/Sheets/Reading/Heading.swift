@@ -35,7 +35,8 @@ enum Heading: Equatable {
     if let uses {
       headings = texts.enumerated().map { place, text in
         let use = uses.indices.contains(place) ? uses[place] : .leftOut
-        return isForbidden(text) ? .leftOut(text) : Heading(use, text, in: list)
+        let name = text.isEmpty ? "Kolonne \((place + 1).columnLetters)" : text
+        return isForbidden(text) ? .leftOut(text) : Heading(use, name, in: list)
       }
     } else {
       try demandDifferent(texts, of: list)

@@ -27,6 +27,8 @@ extension ListKind {
 
 extension ListReading {
   private static let samples = 3
+  /// How many rows tell whether the month stands first in the days that are shown.
+  private static let rowsLookedAt = 1000
 
   /// The file's columns beside the list's, each as its heading says, with what its first cells would
   /// be understood as.
@@ -36,7 +38,8 @@ extension ListReading {
       let isForbidden = Heading.isForbidden(headings[place])
       return ColumnTable.Column(
         headings[place], letter: (place + 1).columnLetters,
-        use: isForbidden ? .leftOut : known[place].use, isForbidden: isForbidden,
+        use: isForbidden || headings[place].isEmpty ? .leftOut : known[place].use,
+        isForbidden: isForbidden,
         samples: isForbidden ? [] : samples(of: place, project, today))
     }
     return ColumnTable(
@@ -49,12 +52,14 @@ extension ListReading {
   ) -> [ColumnTable.Sample] {
     let filled = Array(
       sheet.rows.lazy.filter { !$0.cells[place].isBlank }.prefix(Self.samples))
+    let start = Sheet(
+      headings: headings, rows: Array(sheet.rows.prefix(Self.rowsLookedAt)))
     var readings = filled.map { _ in [String: ColumnTable.Reading]() }
     for column in list.all {
       let headings = headings.indices.map { other in
         other == place ? Heading.known(column) : .foreign("")
       }
-      let dates = DateColumns(sheet, under: headings, today: today)
+      let dates = DateColumns(start, under: headings, today: today)
       for (index, row) in filled.enumerated() {
         readings[index][column.name] = reading(row, column, headings, dates, project, today)
       }

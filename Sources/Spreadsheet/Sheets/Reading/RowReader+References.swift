@@ -32,14 +32,12 @@ extension RowReader {
     return ids
   }
 
-  /// Reads the department that somebody else's list has the whole name of, such as "12 Fjordglimt",
-  /// so that nothing is counted for another.
+  /// Reads the department that somebody else's list has the whole name of, so that nothing is counted
+  /// for another.
   mutating func department(
     namedInFull text: String, _ column: SheetColumn, in project: Project
   ) -> String? {
-    let wanted = text.asDepartmentName
-    let found = project.departments.filter { $0.name.asDepartmentName == wanted }
-    return department(text, column, found, in: project)
+    department(text, column, project.departments(inFull: text), in: project)
   }
 
   private mutating func department(
@@ -78,8 +76,11 @@ extension Project {
     return all.filter { self.number(of: $0) == number }.map(\.id)
   }
 
-  /// The first number in a text such as "7 Plan"; nil where it has a decimal.
+  /// The number that a text such as "7 Plan" or "Mål 7" begins with; nil where it has a decimal.
   private func number(in text: String) -> Int? {
+    let before = text.prefix { !$0.isNumber }.filter { $0.isLetter || $0 == "%" }.lowercased()
+    let words = ["", "nr", "mål", "milepæl", "nøgle", "aktivitet", "opfølgning", "interessent"]
+    guard words.contains(before) else { return nil }
     let digits = text.drop { !$0.isNumber }.prefix { $0.isNumber }
     let rest = text[digits.endIndex...]
     let isPoint = rest.first == "." || rest.first == ","
@@ -108,12 +109,34 @@ extension Kind {
   }
 }
 
-extension String {
-  /// What two names of departments have in common that are of the same: without "Afdeling" and the
-  /// number before it.
-  var asDepartmentName: String {
-    let words = asName.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let name = words.drop { ["afd", "afdeling"].contains($0) || $0.isDigits }
-    return (name.isEmpty ? words[...] : name).joined(separator: " ")
+extension Project {
+  /// The departments that a text is the whole name of, with or without "Afdeling" before it.
+  ///
+  /// A number before the name may be left out, but not be another: it tells "12 Parkvej" from
+  /// "14 Parkvej".
+  func departments(inFull text: String) -> [Department] {
+    let exact = departments.filter { $0.name.asName == text.asName }
+    if !exact.isEmpty { return exact }
+    let wanted = DepartmentName(text)
+    return departments.filter { department in
+      let name = DepartmentName(department.name)
+      return name.words == wanted.words && [[], name.numbers].contains(wanted.numbers)
+    }
+  }
+}
+
+/// What the name of a department is known by.
+private struct DepartmentName {
+  /// The numbers before the name.
+  let numbers: [String]
+  /// The words of the name.
+  let words: [String]
+
+  init(_ text: String) {
+    let all = text.asName.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      .drop { ["afd", "afdeling"].contains($0) }
+    let numbers = all.prefix(while: \.isDigits)
+    let words = all.dropFirst(numbers.count)
+    (self.numbers, self.words) = words.isEmpty ? ([], Array(all)) : (Array(numbers), Array(words))
   }
 }

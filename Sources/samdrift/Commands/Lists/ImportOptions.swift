@@ -2,7 +2,6 @@ import ArgumentParser
 import Core
 import Reports
 import Spreadsheet
-import Spreadsheet
 
 /// What the commands that bring a list in from a spreadsheet have in common.
 struct ImportOptions: ParsableArguments {

@@ -57,6 +57,9 @@ struct MailOptions: ParsableArguments {
     } catch {
       throw Failure(.usage, "--til: \(error.message)")
     }
+    if send, mail.recipients.isEmpty {
+      throw Failure(.usage, "Skriv med --til, hvem mailen skal sendes til.")
+    }
     if send {
       _ = try Sendmail.program
       let names = mail.recipients.map(\.text).joined(separator: ", ")

@@ -48,9 +48,13 @@ struct ForgetStakeholder: ParsableCommand {
     let outcome = try forgetting.forget(stakeholder.id, from: ledger)
     Output.report("Interessent nr. \(number) er glemt.")
     for remark in outcome.remarks { Output.report(remark) }
-    try clearFiles(
-      RemainsSearch(names: outcome.names, outbox: environment.outbox, paths: outcome.paths))
-    if let trouble = outcome.trouble { throw trouble }
+    let search = RemainsSearch(
+      names: outcome.names, outbox: environment.outbox, paths: outcome.paths)
+    if let trouble = outcome.trouble {
+      try? clearFiles(search)
+      throw trouble
+    }
+    try clearFiles(search)
   }
 
   /// Tells which files still name the person, and does with them what the user says.

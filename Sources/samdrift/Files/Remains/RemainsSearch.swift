@@ -31,12 +31,14 @@ struct RemainsSearch: Sendable {
           "\(files.count - place) filer er ikke undersøgt, for det tog for lang tid.")
         break
       }
-      look(at: path, in: directory, &remains)
+      look(at: path, isInside: place < folder.files.count, in: directory, &remains)
     }
     return remains
   }
 
-  private func look(at path: String, in directory: String, _ remains: inout Remains) {
+  private func look(
+    at path: String, isInside: Bool, in directory: String, _ remains: inout Remains
+  ) {
     let shown = outbox.shown(path)
     let isNamedSo = names.occur(in: shown)
     func add(_ remedy: Remains.File.Remedy?) {
@@ -47,6 +49,11 @@ struct RemainsSearch: Sendable {
     }
     do {
       let file = try read(path, in: directory)
+      if !isInside, file.written.names(names) || isNamedSo {
+        remains.remarks.append(
+          "\(shown): navnet står her. Filen ligger uden for udbakken; ret den selv.")
+        return
+      }
       if file.written.names(names) {
         return add(without(file) == nil ? .deletion : .rewriting)
       }
@@ -55,7 +62,8 @@ struct RemainsSearch: Sendable {
         remains.remarks.append(
           "\(shown): her står \(words.joined(separator: " og ")). Se efter, om det er den, der er "
             + "glemt.")
-      } else if file.written.isPartlyRead {
+      }
+      if file.written.isPartlyRead {
         remains.remarks.append("\(shown): noget, der er vedhæftet, kan ikke undersøges.")
       }
     } catch let error as Refusal {
@@ -63,7 +71,7 @@ struct RemainsSearch: Sendable {
     } catch {
       remains.remarks.append(Failure.words(error))
     }
-    if isNamedSo { add(nil) }
+    if isNamedSo, isInside { add(nil) }
   }
 
   /// A file as it is read.
@@ -151,6 +159,9 @@ extension RemainsSearch {
         Data(bytes), to: file.path, mayReplace: true, mode: status.st_mode & 0o777)
       told = "Navnet er taget ud af \(file.shown)."
     case .deletion?:
+      guard now.written.names(names) else {
+        throw Failure(.data, "\(file.shown) er ændret imens og er ladt være.")
+      }
       guard unlink(file.path) == 0 else {
         throw Failure(
           .noPermission, "\(file.shown) kan ikke slettes: \(SystemError(errno).description).")
