@@ -218,8 +218,8 @@ import Testing
       activities.map(\.note)
         == [
           "",
-          "Husk tillidsrepræsentanten\nDuration: 5\nCost: 1200.0\n"
-            + "Web Link: https://intranet.example/plan",
+          "Husk tillidsrepræsentanten\nDuration: 5\n"
+            + "Web Link: https://intranet.example/plan\nPris: 1200",
           "Duration: 10\nAfhænger af: 1-FS=P3D\nAfhænger af: 0-SS",
           "Duration: 10",
         ].enumerated().map { $0 == 0 ? "Duration: 9" : $1 })

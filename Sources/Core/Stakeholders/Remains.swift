@@ -51,7 +51,11 @@ public struct Remains: Equatable, Sendable {
 
   /// What has been found, a line each.
   public var lines: [String] {
-    if files.isEmpty { return ["Navnet står ikke i filerne i udbakken."] + remarks }
+    if files.isEmpty {
+      return remarks.isEmpty
+        ? ["Navnet står ikke i filerne i udbakken."]
+        : ["Navnet er ikke fundet i det, der kunne undersøges i udbakken."] + remarks
+    }
     return ["Navnet står endnu i \(files.count == 1 ? "en fil" : "\(files.count) filer"):"]
       + files.map { "· \($0.words)" } + remarks
   }

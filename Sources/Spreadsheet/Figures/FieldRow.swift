@@ -42,8 +42,11 @@ struct FieldRow: ListRow {
     guard let field = column.field else { return text }
     if let kind = field.target {
       return project.record(Reference(kind, text)).map { record in
-        project.number(of: Reference(kind, text)).map { "\($0) \(record.plainName)" }
-          ?? record.plainName
+        let name = record.plainName
+        // Some names begin with the number.
+        return project.number(of: Reference(kind, text)).map { number in
+          name.hasPrefix("\(number) ") ? name : "\(number) \(name)"
+        } ?? name
       } ?? text
     }
     return field.show(text)

@@ -19,7 +19,14 @@ struct MeasurementPlanner {
     var row = row
     let goal = row.values["goal"].flatMap { project.goal($0) }
     let date = row.values["date"].flatMap(Day.init(stored:))
-    let value = row.amount(columns["value"], as: goal?.numberForm ?? .decimal)
+    var values = row.values
+    let text = values["value"] ?? ""
+    // Of a goal that is told in words, words are what was measured.
+    let isInWords =
+      goal?.scale == .words && values["words"] == nil && !text.isEmpty
+      && (try? Quantity.read(text).get()) == nil
+    if isInWords { values["words"] = text }
+    let value = isInWords ? nil : row.amount(columns["value"], as: goal?.numberForm ?? .decimal)
     demand(["goal", "date"], of: &row)
     if let date, date > today {
       row.report(columns["date"], "\(date.numeric) er ikke kommet endnu")
@@ -31,7 +38,7 @@ struct MeasurementPlanner {
     let told = "\(name), \(date.medium)"
     func filled(_ measurement: Measurement) -> Measurement {
       row.reader.filling(
-        measurement, with: row.values.filter { !["value", "note"].contains($0.key) }
+        measurement, with: values.filter { !["value", "note"].contains($0.key) }
       )
       .with {
         if let value { $0.value = value }
@@ -40,7 +47,8 @@ struct MeasurementPlanner {
     }
     let known = project.measurements.filter { $0.goal == goal.id && $0.date == date }
     if known.contains(where: { filled($0) == $0 }) { return row.result(.unchanged, name: told) }
-    if known.isEmpty { demand([goal.scale == .words ? "words" : "value"], of: &row) }
+    let needed = goal.scale == .words ? "words" : "value"
+    if known.isEmpty, values[needed] == nil { demand([needed], of: &row) }
     if known.count > 1 {
       row.report(columns["date"], "projektet har flere målinger den dag. Ret dem i programmet")
     }

@@ -121,14 +121,15 @@ struct UsagePlanner {
       group.row.result(
         .refused([CellProblem(column: columns[column].heading, message: message)]), name: name)
     }
+    let amount = group.cost != nil && group.hours == nil ? "cost" : "hours"
     let lacking = broken.first {
       $0.department == subject.department && $0.period ?? subject.period == subject.period
     }
     if let broken = lacking?.place {
-      return refused("hours", "summen er ikke hel uden \(broken), som ikke kan bruges")
+      return refused(amount, "summen er ikke hel uden \(broken), som ikke kan bruges")
     }
     if group.isTooLarge {
-      return refused("hours", "summen er over en milliard. Se efter, om tallene er rigtige")
+      return refused(amount, "summen er over en milliard. Se efter, om tallene er rigtige")
     }
     if let hours = group.hours, hours < .zero { return refused("hours", "i alt er de under 0") }
     if let cost = group.cost, cost < .zero { return refused("cost", "i alt er de under 0") }

@@ -15,6 +15,7 @@ extension SheetColumns {
       SheetColumn("rowID", "Id"),
       SheetColumn("checklist", "Tjekliste", also: ["elementerpaatjekliste", "checklistitems"]),
       SheetColumn("completion", "Procent færdig", also: ["completion", "procent"]),
+      SheetColumn("price", "Pris i et andet program", also: ["cost"]),
       SheetColumn("archived", "Arkiveret", also: ["archived"]),
     ],
     essential: [["title"]],

@@ -105,6 +105,7 @@ struct ActivityRow: ListRow {
     case "dependsOn": return (dependsOn ?? []).map { String($0) }.joined(separator: ", ")
     case "checklist": return checklist.joined(separator: "; ")
     case "archived": return isArchived.shown
+    case "price": return reader.extras.first ?? ""
     case "doneOn", "completion": return done?.words ?? ""
     case "area" where area == nil: return status?.shown ?? ""
     default: return column.told(of: values, in: project)
@@ -116,6 +117,10 @@ struct ActivityRow: ListRow {
     case "number": number = reader.number(text, column)
     case "title": title = text.onOneLine
     case "doneOn": readDone(text, column)
+    case "price":
+      // GanttProject writes "0.0" where nobody has said anything.
+      let price = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+      if price != "0" { reader.keep("Pris: \(price)") }
     case "completion": readDone(text.isDigits ? "\(text) %" : text, column)
     case "dependsOn": dependsOn = numbers(text, column)
     case "rowID": rowID = try? Int.read(text).get()

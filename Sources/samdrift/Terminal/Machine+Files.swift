@@ -37,7 +37,6 @@ extension Machine {
     switch request.columns {
     case .chosen(let chosen):
       uses = chosen
-      columnMemory?.remember(chosen, of: list)
     case .known where remembered != nil || list.isOwn: uses = remembered
     case .known, .asked:
       var table = list.table(for: project, today: today)
@@ -53,6 +52,9 @@ extension Machine {
       return .columns(list.table(for: project, today: today), request)
     }
     pathMemory?.remember(file.path)
+    if case .chosen(let chosen) = request.columns, plan.rows.count > plan.refused.count {
+      columnMemory?.remember(chosen, of: list)
+    }
     let edit = try plan.edit(file: file.name, leavingOutRefused: true)
     let outcome =
       edit.changes.isEmpty

@@ -61,7 +61,7 @@ import Testing
     let plan = try plan(
       .usage, "Afdeling;Periode;Timer;Kroner", "Bakken;2025;10;1.000", "Bakken;2025;ti;",
       "Engen;2025;;2.500,50", "Engen;2025;-1;-0,50", "Skoven;2025;4;", "Engen;2024;;",
-      "Engen;K5 2025;1;", ";2025;1;", into: project)
+      "Bakken;K5 2025;1;", ";2025;1;", into: project)
     #expect(
       plan.refusals == [
         "2 Timer: summen er ikke hel uden linje 3, som ikke kan bruges",
@@ -173,12 +173,13 @@ import Testing
     }
     let plan = try plan(
       .usage, "Afdeling;Periode;Timer", "14 Parkvej;2025;1", "12 parkvej;2025;2", "Parkvej;2025;4",
-      "13 Parkvej;2025;8", "Afdeling Skov;2025;16", "8 Skov;2025;32", into: ledger.project)
+      "13 Parkvej;2025;8", "Afdeling Skov;2025;16", "8 Skov;2025;32", "Afd. 7;2025;64",
+      into: ledger.project)
     #expect(
       plan.added.map(\.name) == [
         "Afd. 14 Parkvej, 2025", "Afdeling 12 Parkvej, 2025", "Afdeling 7 Skov, 2025",
       ])
-    #expect(plan.additions == ["Timer: 1", "Timer: 2", "Timer: 16"])
+    #expect(plan.additions == ["Timer: 1", "Timer: 2", "Timer: 80"])
     #expect(plan.refused.map(\.number) == [4, 5, 7])
     let departments = try self.plan(
       .departments, "Navn;Boliger", "16 Parkvej;5", "Afdeling 12 Parkvej;6", into: ledger.project)
@@ -193,7 +194,7 @@ import Testing
       csv: Array((["Afdeling;Periode;Kroner"] + many).joined(separator: "\n").utf8))
     #expect(
       try plan(.usage, sheet, into: project).refusals == [
-        "2 Timer: summen er over en milliard. Se efter, om tallene er rigtige"
+        "2 Kroner: summen er over en milliard. Se efter, om tallene er rigtige"
       ])
     let plan = try plan(
       .usage, "Afdeling;Dato;Timer", "Bakken;05-01-2026;10", "Bakken;32-01-2026;7",

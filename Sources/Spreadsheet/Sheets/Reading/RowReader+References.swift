@@ -120,6 +120,8 @@ extension Project {
     let wanted = DepartmentName(text)
     return departments.filter { department in
       let name = DepartmentName(department.name)
+      // "Afd. 7" is enough where only one has the number.
+      if wanted.words.allSatisfy(\.isDigits) { return name.numbers == wanted.words }
       return name.words == wanted.words && [[], name.numbers].contains(wanted.numbers)
     }
   }

@@ -33,15 +33,12 @@ struct RowReader {
         report(column, "\(text.quoted) er en fejl i regnearket. Ret formlen, eller tøm cellen")
       case .known(let column): cells.append((column, text))
       case .unknown(""): reportColumn(index, "kolonnen har ingen overskrift")
-      case .unknown where FailedCell.isOne(text) || text == Self.englishZero: continue
+      case .unknown where FailedCell.isOne(text): continue
       case .unknown(let heading): extras.append("\(heading): \(text)".onOneLine)
       case .leftOut, .foreign: continue
       }
     }
   }
-
-  /// What other programs fill a column of amounts with that nobody has used.
-  private static let englishZero = "0.0"
 
   /// Hands the cells over: of many rows they would take the most room.
   mutating func takeCells() -> [(column: SheetColumn, text: String)] {
