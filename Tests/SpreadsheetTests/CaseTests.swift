@@ -233,6 +233,11 @@ import Testing
       ])
   }
 
+  @Test func aLagNobodyCanMeanIsRefused() throws {
+    let lines = "Aktivitet;Afhænger af\nA;\nB;1-FS=P-9223372036854775808D"
+    #expect(try activityPlan(Array(lines.utf8)).refusals.count == 1)
+  }
+
   private func day(_ year: Int, _ month: Int, _ day: Int) -> Day? {
     Day(year: year, month: month, day: day)
   }

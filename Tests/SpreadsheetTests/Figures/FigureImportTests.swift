@@ -203,6 +203,18 @@ import Testing
     #expect(plan.refused.map(\.number) == [2, 3])
   }
 
+  @Test func aGoalThatIsToldInWordsIsMeasuredInWords() throws {
+    var ledger = try newProject()
+    try ledger.make(
+      ledger.project.add(Goal(id: "g").with { ($0.title, $0.scale) = ("Tryghed", .words) }))
+    let plan = try plan(
+      .measurements, "Mål;Dato;Værdi", "Tryghed;01-09-2026;Bedre", "Tryghed;02-09-2026;7",
+      into: ledger.project)
+    #expect(plan.refusals == ["3 I ord: i ord mangler"])
+    try ledger.make(plan.edit(file: "x", leavingOutRefused: true))
+    #expect(ledger.project.measurements.map(\.words) == ["Bedre"])
+  }
+
   @Test(arguments: 0..<25) func whatIsWrittenComesInUnchanged(seed: UInt64) throws {
     var edits = RandomEdits(seed: seed)
     var ledger = try newProject()

@@ -177,4 +177,15 @@ import Testing
     guard case .failure(let failure) = DateInput.read(text, today: today) else { return "" }
     return failure.message
   }
+
+  @Test func whoeverIsForgottenDoesNotComeInAgain() throws {
+    let plan = try plan(
+      "Interessent;Holdning", "[glemt];skeptisk", "Formand [glemt];positiv",
+      into: try newProject().project)
+    #expect(plan.added.isEmpty)
+    #expect(
+      plan.refusals.first
+        == "2 Interessent: personen er glemt og hentes ikke ind igen. Slet rækken i filen")
+    #expect(plan.refused.count == 2)
+  }
 }
