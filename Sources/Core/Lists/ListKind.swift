@@ -86,6 +86,10 @@ public enum ListKind: String, CaseIterable, Sendable {
 
   /// Whether it has what only few may see.
   public var isConfidential: Bool { self == .stakeholders }
+  /// Whether some of its rows can be written without the others; sheets that go with a list are of
+  /// all of it.
+  public var isSelectable: Bool { self != .goals && self != .keys }
+
   /// What is brought in from a file where it is shown; nil where nothing is.
   public var brought: ListKind? {
     switch self {
@@ -102,6 +106,32 @@ public enum ListKind: String, CaseIterable, Sendable {
     case .communication, .goals, .keys, .conditions, .opportunities, .dialogues: false
     }
   }
+}
+
+/// A list that somebody wants written to a file.
+public struct ListExport: Equatable, Sendable {
+  /// What the list is of.
+  public var kind: ListKind
+  /// The records that a screen shows of it, in this order; nil where those are all, or where some
+  /// can't be written without the others.
+  public let shown: [Reference]?
+  /// Whether all there are is written, shown or not.
+  public var isWhole = true
+  /// Where the file is to be, as the user wrote it.
+  public var path: String
+  /// The id of the project whose list it is.
+  public var project: String
+
+  /// Creates the request that is suggested for a list of which a screen shows `shown`.
+  public init(_ kind: ListKind, showing shown: [Reference]?, project: String) {
+    self.kind = kind
+    self.shown = shown
+    self.project = project
+    path = "\(kind.rawValue).xlsx"
+  }
+
+  /// The records that are written; nil where it is all there are.
+  public var records: [Reference]? { isWhole ? nil : shown }
 }
 
 /// A list in a file that somebody wants brought in.

@@ -94,11 +94,7 @@ extension Effect {
       )
     case .saveMail(let mail, let path, _):
       (.saveMail(mail, path: path, mayReplace: true), MailForm(mail: mail, path: path))
-    case .writeList(let kind, let path, let project, _):
-      (
-        .writeList(kind, path: path, project: project, mayReplace: true),
-        ExportForm(kind: kind, path: path)
-      )
+    case .writeList(let list, _): (.writeList(list, mayReplace: true), ExportForm(list: list))
     case .saveCalendar(let request, let project, let path, _):
       (
         .saveCalendar(request, project: project, path: path, mayReplace: true),

@@ -129,8 +129,8 @@ public enum Effect: Equatable, Sendable {
   case clear([Remains.File], of: Remains)
   /// Read a list from a file, and say what importing it would do.
   case readList(ListRequest)
-  /// Write a list to a file at a path as the user wrote it.
-  case writeList(ListKind, path: String, project: String, mayReplace: Bool)
+  /// Write a list to a file.
+  case writeList(ListExport, mayReplace: Bool)
   /// Open the user's own editor on a milestone's notes.
   case openEditor(String, milestone: Int)
   /// Answer for a kept form from now on, since it is gone on with or thrown away.

@@ -59,36 +59,44 @@ struct SheetChoice: FormPurpose {
 
 /// The form on which it is said where a list is written.
 struct ExportForm: FormPurpose {
-  /// What the list is of.
-  let kind: ListKind
-  /// The path that is written to begin with.
-  let path: String
+  /// What is suggested, or was chosen before.
+  let list: ListExport
 
-  /// Creates the form; a path that was written before is kept.
-  init(kind: ListKind, path: String? = nil) {
-    self.kind = kind
-    self.path = path ?? "\(kind.rawValue).xlsx"
-  }
+  private var kind: ListKind { list.kind }
 
   func title(in project: Project) -> String { "Gem \(kind.definite) som fil" }
 
   func introduction(in project: Project) -> String {
-    "Filen bliver et regneark til Excel, eller CSV, hvis navnet ender på .csv. Hele listen kommer "
-      + "med: \(kind.counted(project.references(of: kind.kind).count))."
+    "Filen bliver et regneark til Excel, eller CSV, hvis navnet ender på .csv."
+      + (list.shown == nil
+        ? " Hele listen kommer med: \(kind.counted(project.references(of: kind.kind).count))." : "")
       + (kind.isConfidential
         ? " Den får holdninger og bekymringer med: gem den, hvor kun de rette kan læse den." : "")
   }
 
-  func questions(in project: Project) -> [Question] { [.path(.writing(["xlsx", "csv"]))] }
+  func questions(in project: Project) -> [Question] {
+    let rows = list.shown.map { shown in
+      Question(
+        name: "rows", label: "Hvad skal med",
+        input: .choice([
+          Choice(
+            stored: "all",
+            shown: "hele listen: \(kind.counted(project.references(of: kind.kind).count))"),
+          Choice(stored: "shown", shown: "kun de viste eller mærkede: \(kind.counted(shown.count))"),
+        ]))
+    }
+    return [.path(.writing(["xlsx", "csv"]))] + (rows.map { [$0] } ?? [])
+  }
 
-  func values(in project: Project) -> [String: String] { ["path": path] }
+  func values(in project: Project) -> [String: String] {
+    ["path": list.path, "rows": list.isWhole ? "all" : "shown"]
+  }
 
   func outcome(_ values: FormValues, _ scene: inout Scene) -> Outcome {
-    .effects([
-      .writeList(
-        kind, path: values.text("path").withEnding("xlsx"), project: scene.openProject ?? "",
-        mayReplace: false)
-    ])
+    var list = list
+    list.path = values.text("path").withEnding("xlsx")
+    list.isWhole = values["rows"] != "shown"
+    return .effects([.writeList(list, mayReplace: false)])
   }
 }
 

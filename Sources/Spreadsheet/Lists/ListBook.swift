@@ -9,9 +9,13 @@ public struct ListBook {
   /// The sheets after it.
   private let others: [Worksheet]
 
-  /// Creates what is written of a project's list on a day.
-  public init(_ kind: ListKind, of project: Project, on day: Day) {
+  /// Creates what is written of a project's list on a day: some of its records, or all.
+  public init(
+    _ kind: ListKind, of records: [Reference]? = nil, in project: Project, on day: Day
+  ) {
     switch kind {
+    case _ where records != nil:
+      (list, others) = (ListSheet(kind.title, of: records ?? [], in: project), [])
     case .plan: (list, others) = (ListSheet(activitiesOf: project), [])
     case .stakeholders: (list, others) = (ListSheet(stakeholdersOf: project), [])
     case .goals:

@@ -4,7 +4,7 @@ import Text
 extension ListSheet {
   /// Records of one kind as a list: under the columns of a file where there are such for them, and
   /// else under all its fields.
-  public init(of references: [Reference], in project: Project) {
+  public init(_ name: String = "", of references: [Reference], in project: Project) {
     switch references.first?.kind {
     case Kind.stakeholder:
       let standings = Dictionary(
@@ -12,8 +12,8 @@ extension ListSheet {
       self.init(standings: references.compactMap { standings[$0.id] }, in: project)
     case Kind.activity:
       self.init(activities: references.compactMap { project.activity($0.id) }, in: project)
-    case let kind?: self.init("", of: references, kind, in: project)
-    case nil: self.init("", of: [Reference](), under: [], in: project) { _ in { _ in .none } }
+    case let kind?: self.init(name, of: references, kind, in: project)
+    case nil: self.init(name, of: [Reference](), under: [], in: project) { _ in { _ in .none } }
     }
   }
 

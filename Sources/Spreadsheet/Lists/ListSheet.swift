@@ -49,17 +49,20 @@ public struct ListSheet {
       headingRows: 1, isFiltered: true)
   }
 
-  /// How wide a column is: as its longest line, but no wider than reads well.
+  /// How wide a column is: as its longest line, which is broken in two where it is long, so that a
+  /// list of many columns can still be read on paper; no wider than reads well.
   private func width(of column: Int) -> Int {
-    let lines = rows.map { values in
-      values[column].text.split(whereSeparator: \.isNewline).map(\.count).max() ?? 0
-    }
+    let lines = rows.lazy.flatMap { $0[column].text.split(whereSeparator: \.isNewline) }
+    let longest = lines.map(\.count).max() ?? 0
+    let word = lines.flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0
     // A heading is broken between words; beside it stands the mark of the filter.
     let heading = columns[column].heading.split(separator: " ").map(\.count).max() ?? 0
-    return min(max(lines.max() ?? 0, heading + 2, 4) + 2, Self.mostWidth)
+    let wanted = longest > Self.oneLine ? max(longest / 2 + 2, word) : longest
+    return min(max(wanted, heading + 2, 4) + 1, Self.mostWidth)
   }
 
-  private static let mostWidth = 30
+  private static let oneLine = 16
+  private static let mostWidth = 26
 }
 
 extension ListSheet {

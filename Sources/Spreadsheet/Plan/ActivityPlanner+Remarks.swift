@@ -18,7 +18,22 @@ extension ActivityPlanner {
         "\(ListKind.plan.counted(ticked)) er udført uden en dag i filen og krydses "
           + "af i dag, \(today.medium).")
     }
-    return remarks + self.remarks(onNamesIn: rows)
+    return remarks + self.remarks(onDaysIn: usable) + self.remarks(onNamesIn: rows)
+  }
+
+  /// What is said of new deadlines on days when people are off.
+  private func remarks(onDaysIn usable: some Sequence<Entry>) -> [String] {
+    let warnings = usable.compactMap { entry -> String? in
+      guard let day = entry.activity.deadline, day >= today, entry.activity.status != .done,
+        day != known(entry)?.deadline, let warning = day.deadlineWarning
+      else { return nil }
+      return "\(entry.place.place.capitalizedFirst): fristen er \(day.numeric). \(warning)"
+    }
+    let most = 5
+    return warnings.count <= most
+      ? warnings
+      : warnings.prefix(most)
+        + ["Og \(warnings.count - most) andre frister på dage, hvor folk kan have fri."]
   }
 
   /// What is said of responsible that the project doesn't speak of.

@@ -64,18 +64,19 @@ struct SheetFile {
     }
   }
 
-  /// Writes a list of a project, and returns the sentence that says so.
+  /// Writes a list of a project, some of its records or all, and returns the sentence that says so.
   ///
   /// The file's name tells the format, where none is given.
   func write(
-    _ kind: ListKind, of project: Project, on today: Day, as format: Format? = nil,
+    _ kind: ListKind, of records: [Reference]? = nil, in project: Project, on today: Day,
+    as format: Format? = nil,
     mayReplace: Bool
   ) throws -> String {
     guard let format = format ?? self.format else {
       throw Failure(
         .usage, "Filens navn skal ende på .xlsx (Excel) eller .csv, som \(kind.rawValue).xlsx.")
     }
-    let list = ListBook(kind, of: project, on: today)
+    let list = ListBook(kind, of: records, in: project, on: today)
     let bytes: [UInt8]
     switch format {
     case .csv: bytes = list.csv

@@ -86,10 +86,9 @@ extension Runtime {
     case .giveUp: return giveUp()
     case .readList(let request):
       return try project(request.project).map { [try surroundings.read(request, into: $0)] } ?? []
-    case .writeList(let kind, let path, let project, let mayReplace):
-      if !mayReplace, surroundings.isThere(path) { return [.fileExists(path, effect)] }
-      return try self.project(project).map { [try surroundings.write(kind, of: $0, to: path)] }
-        ?? []
+    case .writeList(let list, let mayReplace):
+      if !mayReplace, surroundings.isThere(list.path) { return [.fileExists(list.path, effect)] }
+      return try project(list.project).map { [try surroundings.write(list, of: $0)] } ?? []
     case .openEditor(let text, let milestone):
       let edited = try surroundings.edit(text)
       return [.edited(edited.text, milestone: milestone, trouble: edited.trouble)]

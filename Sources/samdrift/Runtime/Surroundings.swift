@@ -81,7 +81,7 @@ protocol Surroundings: AnyObject {
   /// What a list in a file would change, or which of its sheets may have it.
   func read(_ request: ListRequest, into project: Project) throws -> Event
   /// Writes a list to a file, in the place of one that is there.
-  func write(_ kind: ListKind, of project: Project, to path: String) throws -> Event
+  func write(_ list: ListExport, of project: Project) throws -> Event
   /// Opens the user's own editor on a text, and waits until it is closed.
   func edit(_ text: String) throws -> Editor.Outcome
 }

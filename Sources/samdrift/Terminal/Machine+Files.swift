@@ -67,10 +67,10 @@ extension Machine {
       request, report: warning + Report.sheetImport(plan, file: file.name), edit: edit)
   }
 
-  func write(_ kind: ListKind, of project: Project, to path: String) throws -> Event {
-    try write(path) { file, mode in
+  func write(_ list: ListExport, of project: Project) throws -> Event {
+    try write(list.path) { file, mode in
       try SheetFile(path: file, mode: mode).write(
-        kind, of: project, on: today, mayReplace: true)
+        list.kind, of: list.records, in: project, on: today, mayReplace: true)
     }
   }
 

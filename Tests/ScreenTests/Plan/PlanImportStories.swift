@@ -69,6 +69,26 @@ import Testing
     #expect("\n \n".pastedColumn == [])
   }
 
+  @Test func whatIsShownOrAllGoesOut() {
+    var story = Story("A list is written", .demo)
+    story.press("3")
+    let all = story.saved.activities.count
+    // All is shown, so there is nothing to choose.
+    story.press("X")
+    #expect(story.shows("Hele listen kommer med: \(all) aktiviteter."))
+    story.press("Esc x X")
+    #expect(story.shows("hele listen: \(all) aktiviteter"))
+    story.press("Tab højre")
+    #expect(story.shows("kun de viste eller mærkede: 4 aktiviteter"))
+    story.look()
+    story.press("F2")
+    #expect(story.shows("Planen er gemt i plan.xlsx."))
+    // On a milestone's page what is shown are the milestone's own.
+    story.press("Esc 1 Enter X")
+    story.look()
+    story.expectRecorded("list-written")
+  }
+
   @Test func whereThereIsNothingToImportItIsSaid() {
     var story = Story("Nothing to import", .demo)
     story.press("6 I")

@@ -63,9 +63,10 @@ extension World {
       return files.isEmpty ? nil : "clear \(files.map(\.shown).joined(separator: ", "))"
     case .readList(let request):
       return "read \(request.kind) in \(request.path)" + (request.sheet.map { ", »\($0)«" } ?? "")
-    case .writeList(let kind, let path, _, _):
-      if case .fileExists = event { return "\(path) is there" }
-      return "write \(kind) to \(path)"
+    case .writeList(let list, _):
+      if case .fileExists = event { return "\(list.path) is there" }
+      let records = list.records.map { "\($0.count) of " } ?? ""
+      return "write \(records)\(list.kind) to \(list.path)"
     case .openEditor(let text, _):
       guard case .edited(let edited, _, _) = event else { return nil }
       return "editor: »\(text)« becomes »\(edited)«"

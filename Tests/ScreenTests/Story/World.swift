@@ -285,8 +285,8 @@ final class World: Surroundings {
       request, report: report.joined(separator: "\n"), edit: Stakeholders.imported(project))
   }
 
-  func write(_ kind: ListKind, of project: Project, to path: String) throws -> Event {
-    .done("\(kind.definite.capitalizedFirst) er gemt i \(path).")
+  func write(_ list: ListExport, of project: Project) throws -> Event {
+    .done("\(list.kind.definite.capitalizedFirst) er gemt i \(list.path).")
   }
 
   func edit(_ text: String) throws -> Editor.Outcome {

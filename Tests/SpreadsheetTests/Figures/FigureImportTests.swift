@@ -224,7 +224,7 @@ import Testing
     var compared = 0
     for kind in [ListKind.measurements, .usage, .departments] {
       let project = ledger.project
-      let written = ListBook(kind, of: project, on: today)
+      let written = ListBook(kind, in: project, on: today)
       for sheet in [
         try Sheet(csv: written.csv),
         try SheetSource(written.workbook(title: "x")).sheet(named: nil, of: kind),

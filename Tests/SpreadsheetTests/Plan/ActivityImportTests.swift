@@ -43,6 +43,31 @@ import Testing
     #expect(ledger.project == before)
   }
 
+  @Test func newDeadlinesOnDaysOffAreRemarkedOn() throws {
+    var ledger = try newProject()
+    let rows = [
+      "A;Bo;26/12-2026;", "B;Bo;28/12-2026;", "C;Bo;2/1-2027;", "D;Bo;1/5-2027;", "E;Bo;;",
+    ]
+    let first = try plan(
+      (["Aktivitet;Ansvarlig;Frist;Status"] + rows + ["F;Bo;2/1-2021;", "G;Bo;27/12-2026;udført"])
+        .joined(separator: "\n"), into: ledger.project)
+    #expect(
+      first.remarks.filter { $0.contains("fristen") } == [
+        "Linje 2: fristen er 26-12-2026. 2. juledag er helligdag.",
+        "Linje 4: fristen er 02-01-2027. Det er en lørdag.",
+        "Linje 5: fristen er 01-05-2027. Det er en lørdag. Det er også 1. maj.",
+      ])
+    // A day that stood there before isn't told again.
+    try ledger.make(first.edit(file: "p.csv"))
+    let again = try plan(
+      (["Aktivitet;Ansvarlig;Frist;Status"] + rows).joined(separator: "\n"), into: ledger.project)
+    #expect(!again.remarks.contains { $0.contains("fristen") })
+    let many = try plan(
+      (["Aktivitet;Frist"] + (1...12).map { "N\($0);26/12-2026" }).joined(separator: "\n"), into: ledger.project)
+    #expect(many.remarks.count { $0.contains("2. juledag") } == 5)
+    #expect(many.remarks.contains("Og 7 andre frister på dage, hvor folk kan have fri."))
+  }
+
   @Test func namesAreSpelledAsInTheProjectAndNewOnesAreRemarkedOn() throws {
     var ledger = try newProject()
     try ledger.make(

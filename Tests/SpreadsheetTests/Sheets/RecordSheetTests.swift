@@ -90,3 +90,28 @@ import Testing
     #expect(list.column(headed: "Enhed") == nil)
   }
 }
+
+@Suite("What is written of a list") struct ListBookTests {
+  @Test func someOfItGoesOutAsAllOfItDoes() throws {
+    var ledger = try newProject()
+    try ledger.make(
+      activityPlan(
+        Array("Nr;Aktivitet;Afhænger af;Frist\n1;A;;\n2;B;1;1/3-2027\n3;C;2;".utf8),
+        in: ledger.project
+      ).edit(file: "p.csv"))
+    let project = ledger.project
+    let all = ListBook(.plan, in: project, on: today)
+    let chosen = [2, 1].map { project.activities[$0].reference }
+    let some = ListBook(.plan, of: chosen, in: project, on: today)
+    let (rows, whole) = (try Sheet(csv: some.csv).rows, try Sheet(csv: all.csv).rows)
+    #expect(some.count == 2 && all.count == 3)
+    #expect(rows.map(\.cells) == [whole[2], whole[1]].map(\.cells))
+    // What has gone in the meantime is left out.
+    let gone = ListBook(.plan, of: chosen + [Reference(.activity, "x")], in: project, on: today)
+    #expect(gone.csv == some.csv)
+    // What came out goes in again unchanged, with what it depends on outside the file.
+    let again = try activityPlan(some.csv, in: project)
+    #expect(again.added.isEmpty && again.changed.isEmpty && again.refused.isEmpty)
+    #expect(again.unchanged.count == 2)
+  }
+}

@@ -57,7 +57,21 @@ extension Outcome {
     if scene.project.references(of: kind.kind).isEmpty {
       return .unavailable("Listen er tom, så der er ikke noget at gemme.")
     }
-    return .form(ExportForm(kind: kind))
+    return .form(
+      ExportForm(
+        list: ListExport(
+          kind, showing: shown(of: kind, on: screen, scene), project: scene.project.id)))
+  }
+
+  /// The records of a list that a screen shows, where they are fewer than there are.
+  private static func shown(
+    of kind: ListKind, on screen: any Screen, _ scene: Scene
+  ) -> [Reference]? {
+    guard kind.isSelectable, case .records(let records, _) = screen.copied(scene),
+      !records.isEmpty, records.allSatisfy({ $0.kind == kind.kind }),
+      records.count < scene.project.references(of: kind.kind).count
+    else { return nil }
+    return records
   }
 }
 

@@ -30,6 +30,6 @@ struct ExportOptions: ParsableArguments {
     }
     Output.report(
       try list.write(
-        kind, of: session.project, on: session.today, as: wanted, mayReplace: ja))
+        kind, in: session.project, on: session.today, as: wanted, mayReplace: ja))
   }
 }
