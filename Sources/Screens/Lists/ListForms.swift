@@ -64,25 +64,28 @@ struct ExportForm: FormPurpose {
 
   private var kind: ListKind { list.kind }
 
+  private func all(in project: Project) -> String {
+    kind.counted(project.references(of: kind.kind).count)
+  }
+
   func title(in project: Project) -> String { "Gem \(kind.definite) som fil" }
 
   func introduction(in project: Project) -> String {
     "Filen bliver et regneark til Excel, eller CSV, hvis navnet ender på .csv."
-      + (list.shown == nil
-        ? " Hele listen kommer med: \(kind.counted(project.references(of: kind.kind).count))." : "")
+      + (list.shown == nil ? " Hele listen kommer med: \(all(in: project))." : "")
       + (kind.isConfidential
         ? " Den får holdninger og bekymringer med: gem den, hvor kun de rette kan læse den." : "")
   }
 
   func questions(in project: Project) -> [Question] {
+    let all = all(in: project)
     let rows = list.shown.map { shown in
       Question(
         name: "rows", label: "Hvad skal med",
         input: .choice([
+          Choice(stored: "all", shown: "hele listen: \(all)"),
           Choice(
-            stored: "all",
-            shown: "hele listen: \(kind.counted(project.references(of: kind.kind).count))"),
-          Choice(stored: "shown", shown: "kun de viste eller mærkede: \(kind.counted(shown.count))"),
+            stored: "shown", shown: "kun de viste eller mærkede: \(kind.counted(shown.count))"),
         ]))
     }
     return [.path(.writing(["xlsx", "csv"]))] + (rows.map { [$0] } ?? [])

@@ -63,7 +63,8 @@ import Testing
       (["Aktivitet;Ansvarlig;Frist;Status"] + rows).joined(separator: "\n"), into: ledger.project)
     #expect(!again.remarks.contains { $0.contains("fristen") })
     let many = try plan(
-      (["Aktivitet;Frist"] + (1...12).map { "N\($0);26/12-2026" }).joined(separator: "\n"), into: ledger.project)
+      (["Aktivitet;Frist"] + (1...12).map { "N\($0);26/12-2026" }).joined(separator: "\n"),
+      into: ledger.project)
     #expect(many.remarks.count { $0.contains("2. juledag") } == 5)
     #expect(many.remarks.contains("Og 7 andre frister på dage, hvor folk kan have fri."))
   }
