@@ -44,8 +44,8 @@ import Testing
     }
   }
 
-  @Test func aPlanOfFortyGoesBackAndForthWithOnlyItsChanges() throws {
-    try Program.withProgram { program in
+  @Test func aPlanOfFortyGoesBackAndForthOnTheScreenWithOnlyItsChanges() async throws {
+    try await Program.withProgram { program in
       try program.run("opret", "A")
       let rows = (1...40).map { number in
         let day = number % 28 + 1
@@ -56,38 +56,68 @@ import Testing
       try Data(([headings] + rows).joined(separator: "\n").utf8)
         .write(to: program.file("plan.csv"))
       try save(program, "plan.csv", reading: "59,34,76,1,,1030,false,true")
-      #expect(try program.run("plan", "import", "ud/plan.xlsx").code == 0)
-      let first = try program.run("plan", "eksport", "-").output
-      #expect(first.split(separator: "\r\n").count == 41)
-      #expect(
-        first.contains("7;Område 3;Aktivitet 7;Leder;08-02-2027;08-03-2027;ikke påbegyndt;70"))
-      try program.run("plan", "afkryds", "3", "--dato", "i dag")
-      try program.run("plan", "ret", "5", "--frist", "2/4-2027")
-      #expect(try program.run("plan", "eksport", "plan.xlsx").code == 0)
-      _ = try python(
-        program,
-        """
-        import datetime, openpyxl
-        book = openpyxl.load_workbook("plan.xlsx")
-        sheet = book["Plan"]
-        head = [c.value for c in sheet[1]]
-        row = {r[0].value: r for r in sheet.iter_rows(min_row=2)}
-        row[9][head.index("Ansvarlig")].value = "Driftschef"
-        row[12][head.index("Frist")].value = datetime.date(2027, 5, 14)
-        row[20][head.index("Status")].value = "i gang"
-        sheet.append([None, "Nyt", "Aktivitet 41", None, None, datetime.date(2027, 6, 1)])
-        book.save("rettet.xlsx")
-        """)
-      try save(program, "rettet.xlsx")
-      let trial = try program.run("plan", "import", "ud/rettet.xlsx", "--prøv").output
-      #expect(trial.contains("1 ny, 3 ændres, 37 uændrede"), "\(trial)")
-      for change in [
-        "Ansvarlig: Leder → Driftschef", "Frist: 13-03-2027 → 14-05-2027",
-        "Status: ikke påbegyndt → i gang",
-      ] { #expect(trial.contains(change)) }
-      #expect(try program.run("plan", "import", "ud/rettet.xlsx").code == 0)
-      try program.run("fortryd")
-      #expect(!(try program.run("plan", "eksport", "-").output.contains("Driftschef")))
+      let made = program.file("ud/plan.xlsx").path
+      let written = program.file("plan.xlsx").path
+      let changed = program.file("ud/rettet.xlsx").path
+      try await TmuxSession.run(program) { terminal in
+        try await terminal.waitFor("1 Opstart")
+        try await terminal.press("3", "I")
+        try await terminal.waitFor("Læs filen (F2)")
+        try await terminal.type(made)
+        try await terminal.press("F2")
+        try await terminal.waitFor("40 nye")
+        try await terminal.press("Enter")
+        try await terminal.waitFor("Import af 40 aktiviteter")
+        let first = try program.run("plan", "eksport", "-").output
+        #expect(first.split(separator: "\r\n").count == 41)
+        #expect(
+          first.contains("7;Område 3;Aktivitet 7;Leder;08-02-2027;08-03-2027;ikke påbegyndt;70;;;6;")
+        )
+        // The first activity is under the heading of its group.
+        try await terminal.press("Down", "Space")
+        try await terminal.waitFor("✓ udført")
+        try await terminal.press("X")
+        try await terminal.waitFor("Hele listen kommer med")
+        try await terminal.press("C-u")
+        try await terminal.type(written)
+        try await terminal.press("F2")
+        try await terminal.waitFor("40 aktiviteter er gemt")
+        _ = try python(
+          program,
+          """
+          import datetime, openpyxl
+          book = openpyxl.load_workbook("plan.xlsx")
+          sheet = book["Plan"]
+          head = [c.value for c in sheet[1]]
+          row = {r[0].value: r for r in sheet.iter_rows(min_row=2)}
+          row[9][head.index("Ansvarlig")].value = "Driftschef"
+          row[12][head.index("Frist")].value = datetime.date(2027, 5, 14)
+          row[20][head.index("Status")].value = "i gang"
+          sheet.append([None, "Nyt", "Aktivitet 41", None, None, datetime.date(2027, 6, 1)])
+          book.save("rettet.xlsx")
+          """)
+        try save(program, "rettet.xlsx")
+        try await terminal.press("I")
+        try await terminal.waitFor("Læs filen (F2)")
+        try await terminal.type(changed)
+        try await terminal.press("F2")
+        let preview = try await terminal.waitFor("1 ny, 3 ændres, 37 uændrede")
+        #expect(preview.contains("ikke gjort endnu"))
+        let trial = try program.run("plan", "import", changed, "--prøv").output
+        for change in [
+          "Ansvarlig: Leder → Driftschef", "Frist: 13-03-2027 → 14-05-2027",
+          "Status: ikke påbegyndt → i gang",
+        ] { #expect(trial.contains(change)) }
+        try await terminal.press("Enter")
+        try await terminal.waitFor("Import af 4 aktiviteter")
+        let after = try program.run("plan", "eksport", "-").output
+        #expect(after.contains("Driftschef") && after.contains("Aktivitet 41"))
+        try await terminal.press("u")
+        try await terminal.waitFor("Fortryd")
+        try await terminal.press("Enter")
+        try await terminal.waitFor("Fortrudt")
+        #expect(!(try program.run("plan", "eksport", "-").output.contains("Driftschef")))
+      }
     }
   }
 
