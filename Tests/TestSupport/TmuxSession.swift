@@ -195,15 +195,22 @@ public struct TmuxSession: Sendable {
     guard let code else {
       throw Unexpected(description: "Waited for the end, but saw:\n\(try await screen())")
     }
+    // The terminal may still have to take in what the program wrote last. One that is closed won't.
+    _ = try await eventually { (try? await value("pane_title")) ?? Self.ended == Self.ended }
     return code
   }
+
+  /// The title of the terminal once all that the program wrote has been taken in.
+  private static let ended = "ended"
 
   /// A shell that runs a command, notes its process and its exit code, and stays on the screen.
   private var keeper: String {
     """
     trap : INT
     sh -c 'echo $$ > "\(processFile.path)"; exec "$@"' sh "$@"
-    echo $? > "\(codeFile.path)"
+    code=$?
+    printf '\\033]2;\(Self.ended)\\007'
+    echo $code > "\(codeFile.path)"
     exec sleep 600
     """
   }
