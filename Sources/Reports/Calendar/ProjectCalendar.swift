@@ -14,6 +14,8 @@ public struct ProjectCalendar {
   let sequence: Int
   /// When the project was last changed.
   let changed: Moment
+  /// What is to be said of it, as a sentence: that nothing is the responsible's own; nil otherwise.
+  public let remark: String?
 
   /// Gathers what is asked for of a project with a history; `today` is the first day that an alarm
   /// is for.
@@ -34,13 +36,14 @@ public struct ProjectCalendar {
       gathering.gather(type, history)
     }
     events = gathering.events.sorted { ($0.day.ordinal, $0.uid) < ($1.day.ordinal, $1.uid) }
-    if events.isEmpty {
-      let what =
-        request.responsible.map {
-          "»\($0.name)« er ikke ansvarlig for noget af det valgte, der har en dag"
-        } ?? "Intet af det valgte har en dag"
-      throw Refusal("\(what), så der er ikke gemt nogen fil.")
+    let lacking = request.responsible.map {
+      "»\($0.name)« er ikke ansvarlig for noget af det valgte, der har en dag"
     }
+    if events.isEmpty {
+      throw Refusal(
+        "\(lacking ?? "Intet af det valgte har en dag"), så der er ikke gemt nogen fil.")
+    }
+    remark = gathering.hasOwn ? nil : lacking.map { "\($0); det, der er med, er ingens." }
   }
 
   /// A calendar of one meeting, as it is in that of its project; nil where the meeting has no day.
@@ -49,6 +52,7 @@ public struct ProjectCalendar {
     name = project.info.displayName
     sequence = history.sequence.value
     changed = history.changed
+    remark = nil
     events = [
       CalendarEvent(
         meeting.entry(in: CalendarSource(project)), on: day, uid: meeting.calendarUID(in: project))
@@ -70,6 +74,8 @@ private struct Gathering {
   let source: CalendarSource
   let today: Day
   var events: [CalendarEvent] = []
+  /// Whether something is there because of who is responsible for it.
+  var hasOwn = false
 
   mutating func gather<Record: CalendarRecord>(_ type: Record.Type, _ history: CalendarHistory) {
     for record in Record.all(in: source.project) {
@@ -88,8 +94,9 @@ private struct Gathering {
   }
 
   private mutating func add(_ record: some CalendarRecord, on day: Day, isGone: Bool = false) {
-    if let wanted = request.responsible, let name = record.calendarResponsible, !wanted.fits(name) {
-      return
+    if let wanted = request.responsible, let name = record.calendarResponsible {
+      if !wanted.fits(name) { return }
+      hasOwn = true
     }
     var entry = record.entry(in: source)
     if isGone { entry.state = .cancelled }

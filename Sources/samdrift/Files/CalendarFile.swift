@@ -14,6 +14,6 @@ struct CalendarFile {
     let text = calendar.iCalendar(made: moment)
     try PrivateFile.write(Data(text.utf8), to: path, mayReplace: mayReplace, mode: mode)
     let place = path == PrivateFile.standard ? "skrevet på standardoutput" : "gemt i \(path)"
-    return "\(calendar.words) er \(place)."
+    return "\(calendar.words) er \(place)." + (calendar.remark.map { " \($0)" } ?? "")
   }
 }

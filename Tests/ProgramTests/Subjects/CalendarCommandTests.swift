@@ -121,6 +121,8 @@ import Testing
         #expect(outcome.errors.contains(words), "\(arguments): \(outcome.errors)")
       }
       #expect(!FileManager.default.fileExists(atPath: program.file("k.ics").path))
+      let typo = try program.run("kalender", "t.ics", "--ansvarlig", "Ingen", "--kun", "møder")
+      #expect(typo.errors.contains("gemt i t.ics. »Ingen« er ikke ansvarlig for noget"))
       try program.run("kalender", "k.ics")
       let before = try Data(contentsOf: program.file("k.ics"))
       let again = try program.run("kalender", "k.ics", "--kun", "møder")
