@@ -7,7 +7,7 @@ public struct PaperMail: Equatable, Sendable {
   /// The format it comes in.
   public var format = PaperFormat.pdf
   /// To whom it is; nobody in a draft whose recipients are chosen in the mail program.
-  public var recipients: [MailAddress] = []
+  public var recipients: [Mailbox] = []
   /// What it is about.
   public var subject: String
   /// What it says.

@@ -32,7 +32,7 @@ public struct Reminder {
   /// The mail.
   public var message: MailMessage {
     MailMessage(
-      to: [recipient.address], subject: "Påmindelse fra \(project.info.displayName): \(counts)",
+      to: [Mailbox(recipient.address)], subject: "Påmindelse fra \(project.info.displayName): \(counts)",
       body: body)
   }
 

@@ -51,7 +51,7 @@ struct MailForm: FormPurpose {
     var mail = mail
     let project = scene.ledgers.first { $0.project.id == mail.request.project }?.project
     do {
-      mail.recipients = try MailAddress.list(
+      mail.recipients = try Mailbox.list(
         values.text("to"), in: project ?? Project(id: mail.request.project))
     } catch {
       throw Refusal(error.message, field: "to")
