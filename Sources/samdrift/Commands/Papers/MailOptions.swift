@@ -50,7 +50,7 @@ struct MailOptions: ParsableArguments {
         .usage, "I en mail ligger papiret som pdf eller docx: --format pdf eller --format docx.")
     }
     var mail = PaperMail(
-      request, in: session.project, today: session.today, by: session.environment.author)
+      request, in: session.project, today: session.today, by: session.environment.fullName)
     mail.format = format
     do {
       mail.recipients = try Mailbox.list(til.joined(separator: ","), in: session.project)
