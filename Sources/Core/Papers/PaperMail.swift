@@ -47,6 +47,14 @@ public struct PaperMail: Equatable, Sendable {
   }
 }
 
+extension PaperRequest {
+  /// Why its meeting can't come along for calendars; nil where it can, or there is none.
+  public func lackOfMeeting(in project: Project) -> String? {
+    guard let meeting = meeting.flatMap(project.meeting), meeting.date == nil else { return nil }
+    return "Mødet har ingen dato, så det kan ikke følge med som kalenderfil (.ics)."
+  }
+}
+
 extension PaperKind {
   /// What it is called when it comes along.
   fileprivate var definite: String {

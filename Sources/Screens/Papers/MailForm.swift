@@ -15,6 +15,10 @@ struct MailForm: FormPurpose {
     "\(path == nil ? "Send" : "Mailkladde") · \(mail.request.kind.title)"
   }
 
+  func introduction(in project: Project) -> String {
+    mail.request.lackOfMeeting(in: project) ?? ""
+  }
+
   func questions(in project: Project) -> [Question] {
     let hint =
       "Adresser eller interessenters navne, med komma." + (path == nil ? "" : " Må stå tomt")
@@ -29,7 +33,7 @@ struct MailForm: FormPurpose {
         input: .choice(
           PaperMail.formats.map { Choice(stored: $0.rawValue, shown: $0.described) })),
     ]
-      + (mail.request.meeting == nil
+      + (!hasMeeting(in: project)
         ? []
         : [
           Question(
@@ -37,11 +41,15 @@ struct MailForm: FormPurpose {
             input: .choice([Choice(stored: nil, shown: "kun papiret"), meeting]))
         ]) + (path == nil ? [] : [.path(.writing(["eml"]))])
   }
+  private func hasMeeting(in project: Project) -> Bool {
+    mail.request.meeting != nil && mail.request.lackOfMeeting(in: project) == nil
+  }
+
 
   func values(in project: Project) -> [String: String] {
     var values = ["subject": mail.subject, "body": mail.body, "format": mail.format.rawValue]
     values["to"] = mail.recipients.map(\.text).joined(separator: ", ")
-    values["meeting"] = mail.hasMeeting ? "ja" : nil
+    values["meeting"] = mail.hasMeeting && hasMeeting(in: project) ? "ja" : nil
     values["path"] = path
     return values
   }

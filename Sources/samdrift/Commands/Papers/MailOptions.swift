@@ -60,6 +60,7 @@ struct MailOptions: ParsableArguments {
     if send, mail.recipients.isEmpty {
       throw Failure(.usage, "Skriv med --til, hvem mailen skal sendes til.")
     }
+    if let lack = request.lackOfMeeting(in: session.project) { Output.report(lack) }
     if send {
       _ = try Sendmail.program
       let names = mail.recipients.map(\.text).joined(separator: ", ")
