@@ -20,12 +20,11 @@ struct MailForm: FormPurpose {
   }
 
   func questions(in project: Project) -> [Question] {
-    let hint =
-      "Adresser eller interessenters navne, med komma." + (path == nil ? "" : " Må stå tomt")
+    let hint = (path == nil ? "" : "Må stå tomt. ") + "Flere med komma"
     let meeting = Choice(stored: "ja", shown: "mødet som kalenderfil (.ics)")
     return [
       Question(
-        name: "to", label: "Til", input: .line, isRequired: path == nil, hint: hint),
+        name: "to", label: "Til", input: .mailboxes, isRequired: path == nil, hint: hint),
       Question(name: "subject", label: "Emne", input: .line, isRequired: true),
       Question(name: "body", label: "Tekst", input: .lines),
       Question(
@@ -41,10 +40,10 @@ struct MailForm: FormPurpose {
             input: .choice([Choice(stored: nil, shown: "kun papiret"), meeting]))
         ]) + (path == nil ? [] : [.path(.writing(["eml"]))])
   }
+
   private func hasMeeting(in project: Project) -> Bool {
     mail.request.meeting != nil && mail.request.lackOfMeeting(in: project) == nil
   }
-
 
   func values(in project: Project) -> [String: String] {
     var values = ["subject": mail.subject, "body": mail.body, "format": mail.format.rawValue]
