@@ -32,7 +32,8 @@ public struct Reminder {
   /// The mail.
   public var message: MailMessage {
     MailMessage(
-      to: [Mailbox(recipient.address)], subject: "Påmindelse fra \(project.info.displayName): \(counts)",
+      to: [Mailbox(recipient.address)],
+      subject: "Påmindelse fra \(project.info.displayName): \(counts)",
       body: body)
   }
 

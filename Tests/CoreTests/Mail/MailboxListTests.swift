@@ -52,7 +52,10 @@ import Testing
     }
     let read = try Mailbox.list("afdelingsbestyrelsen, x@y.dk, ab@afd7.dk", in: project)
     #expect(read.map(\.text) == ["ab@afd7.dk", "x@y.dk"])
-    for (name, words) in [("Bo", "Flere hedder »Bo«"), ("kim", "»Kim« har ingen mailadresse. Skriv den ved interessenten på skærm 2")] {
+    for (name, words) in [
+      ("Bo", "Flere hedder »Bo«"),
+      ("kim", "»Kim« har ingen mailadresse. Skriv den ved interessenten på skærm 2"),
+    ] {
       let refusal = #expect(throws: Refusal.self) { try Mailbox.list(name, in: project) }
       #expect(refusal?.message.contains(words) == true)
     }

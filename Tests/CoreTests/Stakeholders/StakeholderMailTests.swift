@@ -23,7 +23,9 @@ import Testing
   }
 
   @Test mutating func onlyAnAddressIsKept() throws {
-    for wrong in ["lene", "lene@", "a@b", "a@b.dk, c@d.dk", "Lene <l@b.dk>", "ø@b.dk", "a@b.dk\nBcc: c@d.dk"] {
+    for wrong in [
+      "lene", "lene@", "a@b", "a@b.dk, c@d.dk", "Lene <l@b.dk>", "ø@b.dk", "a@b.dk\nBcc: c@d.dk",
+    ] {
       let edit = ledger.project.add(
         Stakeholder(id: "Lene").with { ($0.name, $0.mail) = ("Lene", wrong) })
       let project = ledger.project

@@ -134,7 +134,8 @@ import Testing
     try withProject { program in
       try Data("før".utf8).write(to: program.file("m.eml"))
       let bin = try fake(
-        "weasyprint", "for f; do :; done; { echo '%PDF'; head -c 150000 /dev/zero; } > \"$f\"", program)
+        "weasyprint", "for f; do :; done; { echo '%PDF'; head -c 150000 /dev/zero; } > \"$f\"",
+        program)
       let before = try files(program)
       for file in ["m.eml", "ny.eml"] {
         // A limit on the size of files stops the writing in the middle, as a full disk does.

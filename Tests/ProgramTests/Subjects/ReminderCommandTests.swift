@@ -121,7 +121,8 @@ import Testing
       #expect(wrong.code == 73 && wrong.errors.contains("fil er ikke en mappe."))
       #expect(!FileManager.default.fileExists(atPath: program.file(memory).path))
       let missing = try program.run("påmind", "--eml", "ingen/kladder")
-      #expect(missing.code == 73 && missing.errors.contains("Mappen ingen/kladder kan ikke oprettes"))
+      #expect(
+        missing.code == 73 && missing.errors.contains("Mappen ingen/kladder kan ikke oprettes"))
       let folder = program.file("kladder")
       let written = try program.run("påmind", "--eml", "kladder")
       #expect(written.code == 0)
@@ -173,7 +174,8 @@ import Testing
 
           """)
       let made = try program.run("påmind", "--eml", "nye/", "--igen")
-      #expect(made.errors.contains("3 påmindelser er gemt som kladder i nye/: Anne, Bodil og Carl."))
+      #expect(
+        made.errors.contains("3 påmindelser er gemt som kladder i nye/: Anne, Bodil og Carl."))
       #expect(made.errors.contains("Der er ingen mailadresse på Ukendt."))
       let names = try FileManager.default.contentsOfDirectory(atPath: program.file("nye").path)
       #expect(names.count == 3)
@@ -209,13 +211,15 @@ import Testing
 
   @Test func aFullDiskLeavesNoHalfDraftAndForgetsNobody() throws {
     try withProject { program in
-      try program.run("plan", "tilføj", String(repeating: "Meget lang titel ", count: 80) + "@Anne !+1d")
+      try program.run(
+        "plan", "tilføj", String(repeating: "Meget lang titel ", count: 80) + "@Anne !+1d")
       try program.run("påmind", "--send")
       try FileManager.default.removeItem(at: program.file(memory))
       // A limit on the size of files stops the writing in the middle, as a full disk does.
       let full = try program.shell("ulimit -f 1; samdrift påmind --eml kladder")
       #expect(full.code == 74, "\(full.errors)")
-      #expect(full.errors.contains("Påmindelsen til Anne: ") && full.errors.contains("kan ikke skrives"))
+      #expect(
+        full.errors.contains("Påmindelsen til Anne: ") && full.errors.contains("kan ikke skrives"))
       let names = try FileManager.default.contentsOfDirectory(atPath: program.file("kladder").path)
       #expect(names.allSatisfy { !$0.contains("Anne") && !$0.contains(".tmp") }, "\(names)")
       let later = try program.run("påmind", "--eml", "kladder")

@@ -141,7 +141,8 @@ import Testing
     var story = Story("Kept addresses", .demo)
     let project = story.app.openProject!
     for (name, mail) in [
-      ("Driftschef", "chef@fjordbo.dk"), ("Økonomi", "penge@fjordbo.dk"), ("Chef 2", "Chef@fjordbo.dk"),
+      ("Driftschef", "chef@fjordbo.dk"), ("Økonomi", "penge@fjordbo.dk"),
+      ("Chef 2", "Chef@fjordbo.dk"),
     ] {
       story.world.commit(
         story.world.ledger(of: project).project.add(

@@ -37,7 +37,8 @@ struct RemindCommand: ParsableCommand {
     }
     if igen, eml == nil, !isTrial || send {
       throw Failure(
-        .usage, "--igen hører til --eml: kladderne bliver lavet igen, og du vælger, hvad du sender.")
+        .usage, "--igen hører til --eml: kladderne bliver lavet igen, og du vælger, hvad du sender."
+      )
     }
     let session = try common.session()
     let reminders = Reminders(of: session.project, on: session.today)
