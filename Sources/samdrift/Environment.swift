@@ -32,8 +32,16 @@ struct Environment: Sendable {
     let account = Self.account
     let fullName = String((account?.gecos ?? "").prefix { $0 != "," })
     let names = [Self.variable("SAMDRIFT_NAVN") ?? "", fullName, account?.login ?? ""]
-    return names.map { $0.displayable.trimmed }.first { !$0.isEmpty } ?? "Bruger"
+    return names.map { $0.displayable.trimmed }.first { !$0.isEmpty } ?? Self.nobody
   }
+
+  /// The user's name where more is known of it than the login.
+  var fullName: String? {
+    let login = Self.account?.login ?? Self.nobody
+    return author.lowercased() == login.displayable.lowercased() ? nil : author
+  }
+
+  private static let nobody = "Bruger"
 
   /// The editor for notes.
   ///

@@ -128,7 +128,7 @@ extension RandomEdits {
       let some = choices.shuffled(using: &random).prefix(random.pick(0...3))
       return some.isEmpty ? nil : some.compactMap(\.stored).stored
     // A question has the records themselves.
-    case .record, .records, .path: return nil
+    case .record, .records, .path, .mailboxes: return nil
     }
   }
 

@@ -32,6 +32,14 @@ extension MailAddress {
 }
 
 extension Project {
+  /// Where the stakeholders get mail that an address is kept of, each with the stakeholder's name and
+  /// in the Danish order of the names.
+  public var mailboxes: [Mailbox] {
+    stakeholders.compactMap { stakeholder in
+      (try? MailAddress(stakeholder.mail)).map { Mailbox($0, name: stakeholder.name) }
+    }.sorted { DanishOrder.precedes($0.name, $1.name) }
+  }
+
   /// The stakeholders that are called `name`, no matter the case.
   public func stakeholders(named name: String) -> [Stakeholder] {
     let wanted = name.trimmed.lowercased()

@@ -7,7 +7,7 @@ public struct PaperMail: Equatable, Sendable {
   /// The format it comes in.
   public var format = PaperFormat.pdf
   /// To whom it is; nobody in a draft whose recipients are chosen in the mail program.
-  public var recipients: [MailAddress] = []
+  public var recipients: [Mailbox] = []
   /// What it is about.
   public var subject: String
   /// What it says.
@@ -20,11 +20,12 @@ public struct PaperMail: Equatable, Sendable {
   /// The formats that a paper may have in a mail: what everybody can read, and what can be changed.
   public static let formats: [PaperFormat] = [.pdf, .docx]
 
-  /// Creates the mail that says by itself what the paper is, from an author who is to be its sender.
+  /// Creates the mail that says by itself what the paper is, with the name of whoever is to be its
+  /// sender at its end; nil where that isn't known.
   ///
   /// A meeting that is still to come, as it isn't when its minutes are out, is in it for calendars. No
-  /// person is named but the author.
-  public init(_ request: PaperRequest, in project: Project, today: Day, by author: String) {
+  /// person is named but the sender.
+  public init(_ request: PaperRequest, in project: Project, today: Day, by sender: String?) {
     self.request = request
     let (kind, name) = (request.kind, project.info.displayName)
     let meeting = request.meeting.flatMap(project.meeting)
@@ -41,8 +42,16 @@ public struct PaperMail: Equatable, Sendable {
       request.isConfidential
         ? "Den er fortrolig. Vis den ikke til andre, og send den ikke videre." : "",
       isToCome ? meeting.map(\.invitation) ?? "" : "",
-      "Venlig hilsen\n\(author)",
+      sender.map { "Venlig hilsen\n\($0)" } ?? "",
     ].joinedFilled(separator: "\n\n")
+  }
+}
+
+extension PaperRequest {
+  /// Why its meeting can't come along for calendars; nil where it can, or there is none.
+  public func lackOfMeeting(in project: Project) -> String? {
+    guard let meeting = meeting.flatMap(project.meeting), meeting.date == nil else { return nil }
+    return "Mødet har ingen dato, så det kan ikke følge med som kalenderfil (.ics)."
   }
 }
 

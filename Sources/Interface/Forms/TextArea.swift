@@ -54,7 +54,8 @@ public struct TextArea: Equatable, Sendable {
     column = nil
   }
 
-  /// Draws the area in `rect`, scrolled so that the cursor is in view.
+  /// Draws the area in `rect`, scrolled so that the cursor is in view, with `▲` and `▼` at the right
+  /// where there is more.
   ///
   /// The rectangle is filled in the style of a field or of an active field; the frame's cursor is put into
   /// the area when it is `focused`.
@@ -72,6 +73,11 @@ public struct TextArea: Equatable, Sendable {
       while shown.last == " " { shown.removeLast() }
       frame.put(
         String(shown), at: Point(x: rect.x, y: rect.y + index), style: style, width: rect.width)
+    }
+    let edge = rect.right - 1
+    if top > 0 { frame.put("▲", at: Point(x: edge, y: rect.y), style: style) }
+    if rows.count > top + rect.height {
+      frame.put("▼", at: Point(x: edge, y: rect.bottom - 1), style: style)
     }
     if focused {
       let row = cursorRow(rows)

@@ -34,7 +34,8 @@ public struct TextField: Equatable, Sendable {
   /// Puts `text` in the place of what is written; Ctrl+Z takes it back.
   public mutating func replace(with text: String) { buffer.replaceAll(with: text) }
 
-  /// Draws the field on the first row of `rect`, scrolled so that the cursor is in view.
+  /// Draws the field on the first row of `rect`, scrolled so that the cursor is in view, with `…` at
+  /// an end where there is more.
   ///
   /// The row is filled in the style of a field or of an active field; the frame's cursor is put into
   /// the field when it is `focused`.
@@ -51,6 +52,8 @@ public struct TextField: Equatable, Sendable {
     }
     frame.fill(Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), style: style)
     frame.put(shown, at: Point(x: rect.x, y: rect.y), style: style, width: rect.width)
+    // In very few columns the cursor would stand on it.
+    if start > 0, rect.width > 4 { frame.put("…", at: Point(x: rect.x, y: rect.y), style: style) }
     if focused {
       let before = buffer.characters[start..<cursor].reduce(0) { $0 + $1.columns }
       frame.cursor = Point(x: rect.x + min(before, rect.width - 1), y: rect.y)

@@ -10,7 +10,7 @@ extension MailMessage {
     if receiver == .mailProgram { lines.append("X-Unsent: 1") }
     lines.append("Date: \(moment.mailDate)")
     if !recipients.isEmpty {
-      lines.append("To: " + recipients.map(\.text).joined(separator: ",\r\n "))
+      lines.append("To: " + recipients.map(\.inHeader).joined(separator: ",\r\n "))
     }
     lines += ["Subject: \(subject.inHeader)", "MIME-Version: 1.0"]
     if attachments.isEmpty {
@@ -58,12 +58,25 @@ extension MailMessage.Attachment {
   }
 }
 
+extension Mailbox {
+  /// The mailbox in a header field, of as many lines as it takes.
+  ///
+  /// A name is in quotation marks, or in encoded words where it isn't plain.
+  fileprivate var inHeader: String {
+    if name.isEmpty { return address.text }
+    let phrase = quotedName.isPlainInHeaders ? quotedName : name.encodedWords
+    let isShort = phrase.utf8.count + address.text.utf8.count <= 68
+    return "\(phrase)\(isShort ? "" : "\r\n") <\(address.text)>"
+  }
+}
+
 extension String {
   /// The text as the value of a header field.
-  fileprivate var inHeader: String {
-    let isPlain =
-      utf8.count <= 60 && utf8.allSatisfy { (0x20...0x7E).contains($0) } && !contains("=?")
-    return isPlain ? self : encodedWords
+  fileprivate var inHeader: String { isPlainInHeaders ? self : encodedWords }
+
+  /// Whether it may stand in a header field as it is, on the line of the field's name.
+  fileprivate var isPlainInHeaders: Bool {
+    utf8.count <= 60 && utf8.allSatisfy { (0x20...0x7E).contains($0) } && !contains("=?")
   }
 
   /// The text in encoded words of whole characters (RFC 2047), each on a line of its own.

@@ -29,7 +29,7 @@ public struct MailMessage: Sendable {
   }
 
   /// To whom it is; nobody in a draft whose recipients are chosen in the mail program.
-  public let recipients: [MailAddress]
+  public let recipients: [Mailbox]
   /// What it is about, on one line.
   public let subject: String
   /// What it says, as plain text that ends in a line break.
@@ -40,7 +40,7 @@ public struct MailMessage: Sendable {
   /// Creates a message from texts as people have written them: the subject comes on one line, and
   /// control characters aren't kept.
   public init(
-    to recipients: [MailAddress], subject: String, body: String, attachments: [Attachment] = []
+    to recipients: [Mailbox], subject: String, body: String, attachments: [Attachment] = []
   ) {
     self.recipients = recipients
     self.subject = subject.headerText

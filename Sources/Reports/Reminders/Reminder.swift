@@ -11,22 +11,20 @@ public struct Reminder {
   public let day: Day
   let recipient: Reminders.Recipient
   private let names: [String]
-  let things: [Reminders.Thing]
-  /// Whether it is of all there is, and not only of what has come since the last one.
-  let isWhole: Bool
+  let news: ReminderNews
 
   fileprivate init?(_ share: Reminders.Share, of reminders: Reminders, after memory: ReminderMemory)
   {
-    guard let recipient = share.recipient else { return nil }
+    guard let recipient = share.recipient,
+      let news = memory.news(in: share.things, for: recipient.id, of: reminders)
+    else { return nil }
     (project, day) = (reminders.project, reminders.day)
-    (self.recipient, names) = (recipient, share.names)
-    let told = memory.told(recipient, in: project)
-    let last = told.flatMap { Day(iso: $0.whole) }
-    // A clock that was wrong mustn't silence it for years.
-    isWhole = last.map { abs(reminders.day - $0) >= Self.interval } ?? true
-    things = isWhole ? share.things : share.things.filter { told?.things.contains($0.key) != true }
-    if things.isEmpty { return nil }
+    (self.recipient, names, self.news) = (recipient, share.names, news)
   }
+
+  var things: [Reminders.Thing] { news.things }
+  /// Whether it is of all there is, and not only of what has come since the last one.
+  var isWhole: Bool { news.isWhole }
 
   /// Who it is to, as the project calls them: "Driftsleder".
   public var name: String { names.joinedAsSentence }
@@ -34,7 +32,8 @@ public struct Reminder {
   /// The mail.
   public var message: MailMessage {
     MailMessage(
-      to: [recipient.address], subject: "Påmindelse fra \(project.info.displayName): \(counts)",
+      to: [Mailbox(recipient.address)],
+      subject: "Påmindelse fra \(project.info.displayName): \(counts)",
       body: body)
   }
 
@@ -74,5 +73,19 @@ extension Reminders {
   /// new, where there is any.
   public func mails(after memory: ReminderMemory) -> [Reminder] {
     shares.compactMap { Reminder($0, of: self, after: memory) }
+  }
+
+  /// Who has been reminded of all there was, and when: "Anne og Bodil i dag, Carl i går"; nil where
+  /// nobody has.
+  public func given(before memory: ReminderMemory) -> String? {
+    let given = shares.compactMap { share in
+      share.recipient.flatMap { memory.lastWhole($0.id, in: project) }.map { ($0, share.names) }
+    }
+    let days = Set(given.map(\.0)).sorted { $0 > $1 }
+    let parts = days.map { day in
+      let names = given.filter { $0.0 == day }.flatMap(\.1)
+      return "\(names.joinedAsSentence) \(day.relative(to: self.day))"
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

@@ -16,7 +16,7 @@ extension Report {
     return Listing(
       ["Påmindelser · \(reminders.project.info.displayName)", reminders.day.long.capitalizedFirst],
       shares + [Listing.Section("Ingen ansvarlig", lines(reminders.unassigned))]
-        + reminders.remarks.map { remark in
+        + reminders.unreachedRemarks.map { remark in
           Listing.Section(remark.wrapped(to: Report.width))
         }, none: Reminders.nothing)
   }
@@ -26,8 +26,22 @@ extension Reminders {
   /// What is said when there is nothing to remind of.
   static let nothing = "Intet er overskredet, og intet skal være gjort inden for en uge."
 
-  /// Who can't be sent mail, and what to do about it, in sentences.
-  public var remarks: [String] {
+  /// What nobody is reminded of, and what to do about it, in sentences.
+  public var remarks: [String] { unreachedRemarks + [unassignedRemark].compactMap { $0 } }
+
+  /// The same where a week has gone since it was last said, or some of it is new; which the memory
+  /// then knows.
+  public func remarks(remembering memory: inout ReminderMemory) -> [String] {
+    let things = shares.filter { $0.recipient == nil }.flatMap(\.things) + unassigned
+    guard let news = memory.news(in: things, for: ReminderMemory.leader, of: self) else {
+      return []
+    }
+    memory.keep(news, of: project, on: day)
+    return remarks
+  }
+
+  /// Who can't be sent mail, and what to do about it.
+  fileprivate var unreachedRemarks: [String] {
     let unreached = shares.filter { $0.recipient == nil }.flatMap(\.names)
     let ambiguous = unreached.filter { project.mailAddresses(of: $0).count > 1 }
     let unknown = unreached.filter { !ambiguous.contains($0) }
@@ -50,7 +64,7 @@ extension Reminders {
   }
 
   /// That there are things nobody is reminded of; nil where somebody is responsible for each.
-  public var unassignedRemark: String? {
+  private var unassignedRemark: String? {
     unassigned.isEmpty
       ? nil
       : """

@@ -11,25 +11,46 @@ public struct ReminderMemory: Codable, Equatable, Sendable {
     var things: Set<String>
   }
 
+  /// Whom what nobody is reminded of is told to.
+  static let leader = ""
+
   /// By the ids of the project and of the recipient.
   private(set) var projects: [String: [String: Told]] = [:]
 
   /// Creates a memory of nothing.
   public init() {}
 
-  /// What a recipient in a project has been told.
-  func told(_ recipient: Reminders.Recipient, in project: Project) -> Told? {
-    projects[project.id]?[recipient.id]
+  /// The day a recipient in a project was last reminded of all there was.
+  func lastWhole(_ recipient: String, in project: Project) -> Day? {
+    projects[project.id]?[recipient].flatMap { Day(iso: $0.whole) }
+  }
+
+  /// What is to be told to a recipient now; nil for nothing.
+  func news(
+    in things: [Reminders.Thing], for recipient: String, of reminders: Reminders
+  ) -> ReminderNews? {
+    let told = projects[reminders.project.id]?[recipient]
+    // A clock that was wrong mustn't silence it for years.
+    let isWhole =
+      lastWhole(recipient, in: reminders.project)
+      .map { abs(reminders.day - $0) >= Reminder.interval } ?? true
+    let things = isWhole ? things : things.filter { told?.things.contains($0.key) != true }
+    return things.isEmpty
+      ? nil : ReminderNews(recipient: recipient, things: things, isWhole: isWhole)
   }
 
   /// Remembers that a reminder has been sent.
   public mutating func keep(_ reminder: Reminder) {
-    let keys = Set(reminder.things.map(\.key))
-    let (project, recipient) = (reminder.project.id, reminder.recipient.id)
-    if reminder.isWhole {
-      projects[project, default: [:]][recipient] = Told(whole: reminder.day.iso, things: keys)
+    keep(reminder.news, of: reminder.project, on: reminder.day)
+  }
+
+  /// Remembers that something has been told on a day.
+  mutating func keep(_ news: ReminderNews, of project: Project, on day: Day) {
+    let keys = Set(news.things.map(\.key))
+    if news.isWhole {
+      projects[project.id, default: [:]][news.recipient] = Told(whole: day.iso, things: keys)
     } else {
-      projects[project]?[recipient]?.things.formUnion(keys)
+      projects[project.id]?[news.recipient]?.things.formUnion(keys)
     }
   }
 
@@ -37,6 +58,17 @@ public struct ReminderMemory: Codable, Equatable, Sendable {
   /// `project`.
   public mutating func release(allBut project: Project, among ids: [String]) {
     projects = projects.filter { ids.contains($0.key) }
-    projects[project.id] = projects[project.id]?.filter { project.stakeholder($0.key) != nil }
+    projects[project.id] = projects[project.id]?.filter { recipient, _ in
+      recipient == Self.leader || project.stakeholder(recipient) != nil
+    }
   }
+}
+
+/// What somebody is to be told at a time.
+struct ReminderNews {
+  /// The id of whoever it is.
+  let recipient: String
+  let things: [Reminders.Thing]
+  /// Whether it is all there is, and not only what has come since that was told.
+  let isWhole: Bool
 }

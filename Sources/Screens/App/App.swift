@@ -12,6 +12,8 @@ public struct App {
   public internal(set) var today: Day
   /// Who makes the changes.
   public let author: String
+  /// What the user is called in letters; nil where only the login is known.
+  public let fullName: String?
   /// The projects there are.
   public internal(set) var ledgers: [Ledger] = []
   /// The id of the open project, or nil.
@@ -50,9 +52,10 @@ public struct App {
   var work: String?
 
   /// Creates an app without projects.
-  public init(today: Day, author: String, zone: Zone, ids: IDSource) {
+  public init(today: Day, author: String, fullName: String?, zone: Zone, ids: IDSource) {
     self.today = today
     self.author = author
+    self.fullName = fullName
     self.zone = zone
     self.ids = ids
   }
@@ -70,8 +73,8 @@ public struct App {
   var scene: Scene {
     Scene(
       ledgers: ledgers, ledger: ledger ?? Ledger(projectID: ""), openProject: openProject,
-      place: place, today: today, size: size, author: author, zone: zone, news: news,
-      historyProgress: historyProgress, isWriting: overlays.last is QuickAdd, ids: ids)
+      place: place, today: today, size: size, author: author, fullName: fullName, zone: zone,
+      news: news, historyProgress: historyProgress, isWriting: overlays.last is QuickAdd, ids: ids)
   }
 
   /// Says something above the footer until the next key.

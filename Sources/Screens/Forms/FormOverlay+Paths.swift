@@ -38,11 +38,9 @@ struct PathHelp {
   var used: UsedPaths?
   /// The names that can follow what is written, while it is this.
   fileprivate var choices: (written: String, names: [String])?
-  /// Which of what is offered stands in the field, and what was written there before.
-  fileprivate var recalled: (place: Int, before: String)?
 }
 
-/// Paths: Tab completes them, and the arrows go through those that were used before.
+/// Paths: Tab completes them, and those that were used before are offered.
 extension FormOverlay {
   /// Whether a path is asked for.
   var asksForPath: Bool { questions.contains { $0.path != nil } }
@@ -50,18 +48,11 @@ extension FormOverlay {
   /// What the path in the field with the focus is for; nil where none is asked for there.
   var pathUse: PathUse? { questions.first { $0.name == form.focused }?.path }
 
-  private var written: String { form.focused.map { form[$0] } ?? "" }
-
-  /// Answers a key in a field for a path; nil where the key is as in other fields.
+  /// Answers Tab in a field for a path; nil where the key is as in other fields.
   mutating func pressInPath(_ key: Key) -> Answer? {
-    guard let use = pathUse else { return nil }
-    switch key {
     // Once the names have been shown, there is no more to say.
-    case .tab where shownNames == nil: return .stays(.effects([.listFolder(of: written)]))
-    case .down: return recall(1, for: use)
-    case .up where recalledPlace(for: use) != nil: return recall(-1, for: use)
-    default: return nil
-    }
+    guard pathUse != nil, key == .tab, shownNames == nil else { return nil }
+    return .stays(.effects([.listFolder(of: written)]))
   }
 
   /// Completes the path as a folder's listing tells; where nothing follows, goes on to the next field.
@@ -80,10 +71,7 @@ extension FormOverlay {
   /// What is said of the path that is being written.
   var pathHint: String? {
     guard let use = pathUse else { return nil }
-    let offers = offers(for: use)
-    if let place = recalledPlace(for: use) {
-      return "Brugt før: \(place + 1) af \(offers.count) · pil ned og op bladrer"
-    }
+    if let hint = recalledHint { return hint }
     if let names = shownNames {
       let more = names.count - Self.mostNames
       return names.prefix(Self.mostNames).joined(separator: "  ")
@@ -107,30 +95,11 @@ extension FormOverlay {
     paths.choices.flatMap { $0.written == written ? $0.names : nil }
   }
 
-  private func offers(for use: PathUse) -> [String] {
-    let name = paths.recalled?.before ?? written
-    let start = name.lastIndex(of: "/").map(name.index(after:)) ?? name.startIndex
-    return paths.used?.offers(for: use, named: String(name[start...])) ?? []
-  }
-
-  private func recalledPlace(for use: PathUse) -> Int? {
-    guard let place = paths.recalled?.place else { return nil }
-    let offers = offers(for: use)
-    return offers.indices.contains(place) && offers[place] == written ? place : nil
-  }
-
-  /// Writes what is offered a step from what is written, or what was written before it; nil past the
-  /// last.
-  private mutating func recall(_ step: Int, for use: PathUse) -> Answer? {
-    let place = recalledPlace(for: use)
-    if place == nil { paths.recalled = nil }
-    let offers = offers(for: use)
-    let next = (place ?? -1) + step
-    guard next < offers.count else { return nil }
-    let before = paths.recalled?.before ?? written
-    form.replace(with: next < 0 ? before : offers[next])
-    paths.recalled = next < 0 ? nil : (next, before)
-    return .stays()
+  /// The paths that were used before, as they can stand for what is written.
+  func pathOffers(_ use: PathUse, for written: String) -> [Offer] {
+    let start = written.lastIndex(of: "/").map(written.index(after:)) ?? written.startIndex
+    let offers = paths.used?.offers(for: use, named: String(written[start...])) ?? []
+    return offers.map { Offer(text: $0, words: "Brugt før") }
   }
 }
 

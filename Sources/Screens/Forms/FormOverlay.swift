@@ -15,6 +15,10 @@ struct FormOverlay {
   let questions: [Question]
   /// What is known of the paths that may be written in it.
   var paths = PathHelp()
+  /// The addresses that are offered where some are asked for.
+  let mailboxes: [Mailbox]
+  /// The offer that stands in a field, if any.
+  var recalled: RecalledOffer?
 
   /// The stored text that the form began with, by field.
   private let initial: [String: String]
@@ -31,6 +35,7 @@ struct FormOverlay {
     self.opened = opened
     let project = opened.project
     questions = purpose.questions(in: project)
+    mailboxes = questions.contains { $0.input == .mailboxes } ? project.mailboxes : []
     let values = purpose.values(in: project)
     initial = values
     form = Form(
@@ -95,7 +100,9 @@ struct FormOverlay {
       notes[question.name] = question.note(
         form, today: today, isStrict: isStrict, isFocused: question.name == focused)
     }
-    if let focused, let hint = pathHint { notes[focused] = .hint(hint) }
+    if let focused, let hint = pathHint ?? mailboxHint, !hint.isEmpty {
+      if case .error = notes[focused] {} else { notes[focused] = .hint(hint) }
+    }
     if let focused, let hint = purpose.hint(about: focused, in: form) {
       notes[focused] = .hint(hint)
     }

@@ -6,7 +6,7 @@ extension Question {
   /// The field of a form, filled in with stored text.
   func field(_ stored: String?) -> Form.Field {
     switch input {
-    case .line, .year, .record, .records, .path: .line(name, label, stored ?? "")
+    case .line, .year, .record, .records, .path, .mailboxes: .line(name, label, stored ?? "")
     case .lines: .area(name, label, stored ?? "")
     case .day: .line(name, label, stored.flatMap(Day.init(iso:))?.numeric ?? "")
     case .areas: .line(name, label, stored.flatMap(BusinessAreas.init(stored:))?.shown ?? "")
@@ -58,7 +58,9 @@ extension Question {
   private var isWritten: Bool {
     switch input {
     case .line, .lines: true
-    case .day, .amount, .year, .period, .areas, .choice, .several, .record, .records, .path: false
+    case .day, .amount, .year, .period, .areas, .choice, .several, .record, .records, .path,
+      .mailboxes:
+      false
     }
   }
 

@@ -17,6 +17,8 @@ struct Scene {
   let size: Size
   /// Who makes the changes.
   let author: String
+  /// What the user is called in letters; nil where only the login is known.
+  let fullName: String?
   let zone: Zone
   /// What is said now.
   let news: Notice?

@@ -15,13 +15,16 @@ struct MailForm: FormPurpose {
     "\(path == nil ? "Send" : "Mailkladde") · \(mail.request.kind.title)"
   }
 
+  func introduction(in project: Project) -> String {
+    mail.request.lackOfMeeting(in: project) ?? ""
+  }
+
   func questions(in project: Project) -> [Question] {
-    let hint =
-      "Adresser eller interessenters navne, med komma." + (path == nil ? "" : " Må stå tomt")
+    let hint = (path == nil ? "" : "Må stå tomt. ") + "Flere med komma"
     let meeting = Choice(stored: "ja", shown: "mødet som kalenderfil (.ics)")
     return [
       Question(
-        name: "to", label: "Til", input: .line, isRequired: path == nil, hint: hint),
+        name: "to", label: "Til", input: .mailboxes, isRequired: path == nil, hint: hint),
       Question(name: "subject", label: "Emne", input: .line, isRequired: true),
       Question(name: "body", label: "Tekst", input: .lines),
       Question(
@@ -29,7 +32,7 @@ struct MailForm: FormPurpose {
         input: .choice(
           PaperMail.formats.map { Choice(stored: $0.rawValue, shown: $0.described) })),
     ]
-      + (mail.request.meeting == nil
+      + (!hasMeeting(in: project)
         ? []
         : [
           Question(
@@ -38,10 +41,14 @@ struct MailForm: FormPurpose {
         ]) + (path == nil ? [] : [.path(.writing(["eml"]))])
   }
 
+  private func hasMeeting(in project: Project) -> Bool {
+    mail.request.meeting != nil && mail.request.lackOfMeeting(in: project) == nil
+  }
+
   func values(in project: Project) -> [String: String] {
     var values = ["subject": mail.subject, "body": mail.body, "format": mail.format.rawValue]
     values["to"] = mail.recipients.map(\.text).joined(separator: ", ")
-    values["meeting"] = mail.hasMeeting ? "ja" : nil
+    values["meeting"] = mail.hasMeeting && hasMeeting(in: project) ? "ja" : nil
     values["path"] = path
     return values
   }
@@ -51,7 +58,7 @@ struct MailForm: FormPurpose {
     var mail = mail
     let project = scene.ledgers.first { $0.project.id == mail.request.project }?.project
     do {
-      mail.recipients = try MailAddress.list(
+      mail.recipients = try Mailbox.list(
         values.text("to"), in: project ?? Project(id: mail.request.project))
     } catch {
       throw Refusal(error.message, field: "to")

@@ -102,7 +102,7 @@ struct PaperPreview: Layer {
   func mail(_ scene: Scene) -> PaperMail? {
     let project = scene.ledgers.first { $0.project.id == request.project }?.project
     return written
-      ?? project.map { PaperMail(request, in: $0, today: scene.today, by: scene.author) }
+      ?? project.map { PaperMail(request, in: $0, today: scene.today, by: scene.fullName) }
   }
 
   /// How many columns a key scrolls sideways.

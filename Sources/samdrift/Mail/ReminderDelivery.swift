@@ -15,6 +15,8 @@ struct ReminderDelivery {
 
   let way: Way
   let moment: Moment
+  /// Whether all get what there is, whatever they have had.
+  var isRepeated = false
 
   /// Hands over those that are due, and says what came of it.
   ///
@@ -28,7 +30,9 @@ struct ReminderDelivery {
     var (gone, failures): ([String], [Failure]) = ([], [])
     try file.use { memory, save in
       memory.release(allBut: session.project, among: try session.journal.projects())
-      for reminder in reminders.mails(after: memory) {
+      let mails = reminders.mails(after: isRepeated ? ReminderMemory() : memory)
+      if case .drafts(let folder) = way, !mails.isEmpty { try Self.make(folder) }
+      for reminder in mails {
         // What is on its way is remembered before a signal ends the program.
         try Interruption.holdBack {
           do {
@@ -52,10 +56,14 @@ struct ReminderDelivery {
           }
         }
       }
-    }
-    if !gone.isEmpty || failures.isEmpty { Output.report(said(gone)) }
-    for remark in reminders.remarks + [reminders.unassignedRemark].compactMap({ $0 }) {
-      Output.report(remark)
+      if !gone.isEmpty || failures.isEmpty { Output.report(said(gone)) }
+      if mails.isEmpty, case .drafts = way, let given = reminders.given(before: memory) {
+        Output.report(
+          "Allerede mindet om det hele: \(given). Med --igen bliver kladderne lavet igen.")
+      }
+      let remarks = isRepeated ? reminders.remarks : reminders.remarks(remembering: &memory)
+      for remark in remarks { Output.report(remark) }
+      try save(memory)
     }
     if let first = failures.first {
       let messages = failures.map(\.message) + ["De, der mangler, prøves igen næste gang."]
@@ -69,7 +77,8 @@ struct ReminderDelivery {
     case .drafts(let folder):
       let text = reminder.message.text(for: .mailProgram, written: moment)
       try PrivateFile.write(
-        Data(text.utf8), to: Self.place(for: reminder, in: folder), mayReplace: false)
+        Data(text.utf8), to: Self.place(for: reminder, in: folder), mayReplace: false,
+        mode: Outbox.mode(in: folder))
     }
   }
 
@@ -90,10 +99,25 @@ struct ReminderDelivery {
   private static func demandFolder(_ folder: String) throws(Failure) {
     try PrivateFile.demandName(folder)
     var status = stat()
-    guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+    if stat(folder, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
       throw Failure(
-        .cannotCreate, "\(folder) er ikke en mappe. Opret den først, eller skriv en anden.")
+        .cannotCreate, "\(folder) er ikke en mappe. Skriv en mappe efter --eml.")
     }
+  }
+
+  /// Makes the folder for drafts where it is missing, and tells of it.
+  private static func make(_ folder: String) throws(Failure) {
+    if access(folder, F_OK) == 0 { return }
+    do throws(SystemError) {
+      try Outbox.makeFolder(folder)
+    } catch {
+      throw Failure(
+        error.writing,
+        "Mappen \(folder) kan ikke oprettes: \(error). Skriv en anden mappe efter --eml.")
+    }
+    let readers =
+      Outbox.mode(in: folder) == 0o600 ? "kun du kan læse den" : "den er delt med din gruppe"
+    Output.report("Mappen \(folder) er ny, og \(readers).")
   }
 
   /// A name that no file in the folder has: "påmindelse-Driftsleder-2026-12-03.eml".

@@ -42,9 +42,12 @@ struct ReminderMemoryFile {
       throws
       -> Void
   ) throws {
-    let lock = open(TemporaryFile.directory(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let folder = TemporaryFile.directory(of: path)
+    let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     defer { close(lock) }
-    flock(lock, LOCK_EX)
+    guard lock >= 0, flock(lock, LOCK_EX) == 0, access(folder, W_OK) == 0 else {
+      throw unusable(SystemError(errno))
+    }
     var memory = try read()
     try save(memory)
     try body(&memory, save)
@@ -57,6 +60,16 @@ struct ReminderMemoryFile {
       preconditionFailure("Ids and days are text.")
     }
     try PrivateFile.write(data, to: path, mayReplace: true, mode: mode)
+  }
+
+  private func unusable(_ error: SystemError) -> Failure {
+    Failure(
+      error.writing,
+      """
+      Hvem der er mindet om hvad, skal huskes i \(path), og dér kan der ikke skrives: \(error). \
+      Ingen påmindelser er lavet eller sendt. Få lov til at læse og skrive i mappen; »samdrift \
+      påmind« alene viser dem.
+      """)
   }
 
   private static let mostBytes = 50_000_000

@@ -19,7 +19,7 @@ extension Machine {
       return .done(
         try write(path) { file, mode in
           try PrivateFile.write(draft, to: file, mayReplace: true, mode: mode)
-          return "Mailkladden er gemt i \(file)."
+          return "Mailkladden er gemt i \(file). Åbn den i dit mailprogram, og send den."
             + (mail.paper.isConfidential && mode != 0o600 ? " Din gruppe kan læse den." : "")
         })
     }

@@ -64,8 +64,8 @@ struct TerminalProgram {
       try terminal.outside { try editor.edit(text, isInterrupted: { terminal.isToEnd }) }
     }
     let app = App(
-      today: environment.today, author: environment.author, zone: environment.zone,
-      ids: IDSource(seed: UInt64.random(in: .min ... .max)))
+      today: environment.today, author: environment.author, fullName: environment.fullName,
+      zone: environment.zone, ids: IDSource(seed: UInt64.random(in: .min ... .max)))
     let drafts =
       start.isThrowaway ? nil : DraftFile(path: environment.draft, database: start.database)
     runtime = Runtime(app, in: machine, journal, stamp: stamp, drafts: drafts)

@@ -14,11 +14,12 @@ import Testing
   }
 
   private func mail(
-    _ kind: PaperKind, meeting: String? = "m", isConfidential: Bool = false, in project: Project
+    _ kind: PaperKind, meeting: String? = "m", isConfidential: Bool = false, in project: Project,
+    by sender: String? = "Lone Vig"
   ) -> PaperMail {
     PaperMail(
       PaperRequest(kind, project: "p", meeting: meeting, isConfidential: isConfidential),
-      in: project, today: Self.today, by: "Lone Vig")
+      in: project, today: Self.today, by: sender)
   }
 
   @Test func sayWhatThePaperIsAndWhenTheMeetingIs() throws {
@@ -67,6 +68,21 @@ import Testing
     let today = try project { $0.date = Self.today }
     #expect(mail(.summary, in: today).hasMeeting)
     #expect(!mail(.minutes, in: today).hasMeeting)
+  }
+
+  @Test func aMeetingWithoutADayCannotComeAlong() throws {
+    let project = try project { $0.place = "Fælleshuset" }
+    let mail = mail(.summary, in: project)
+    #expect(!mail.hasMeeting)
+    #expect(mail.request.lackOfMeeting(in: project)?.hasPrefix("Mødet har ingen dato") == true)
+    let dated = try self.project { $0.date = Self.today }
+    #expect(mail.request.lackOfMeeting(in: dated) == nil)
+    #expect(self.mail(.status, meeting: nil, in: dated).request.lackOfMeeting(in: dated) == nil)
+  }
+
+  @Test func whereNoNameIsKnownNobodySendsRegards() throws {
+    let mail = mail(.summary, in: try project { _ in }, by: nil)
+    #expect(!mail.body.contains("hilsen") && mail.body.hasSuffix("besluttes."))
   }
 
   @Test(arguments: PaperKind.allCases)

@@ -23,7 +23,9 @@ import Testing
   }
 
   @Test mutating func onlyAnAddressIsKept() throws {
-    for wrong in ["lene", "lene@", "a@b", "a@b.dk, c@d.dk", "Lene <l@b.dk>", "ø@b.dk"] {
+    for wrong in [
+      "lene", "lene@", "a@b", "a@b.dk, c@d.dk", "Lene <l@b.dk>", "ø@b.dk", "a@b.dk\nBcc: c@d.dk",
+    ] {
       let edit = ledger.project.add(
         Stakeholder(id: "Lene").with { ($0.name, $0.mail) = ("Lene", wrong) })
       let project = ledger.project
@@ -41,6 +43,16 @@ import Testing
     let project = ledger.project
     _ = try project.checked(project.edit(project.stakeholder("Lene")!) { $0.note = "Ny" })
     #expect(project.mailAddress(of: "Lene") == nil)
+  }
+
+  @Test mutating func whatIsKeptIsKnownWithNames() throws {
+    try add("Økonomi", "o@fjordbo.dk")
+    try add("Afdelingsbestyrelsen", "ab@fjordbo.dk")
+    try add("Kasserer", "")
+    #expect(
+      ledger.project.mailboxes.map(\.text) == [
+        "Afdelingsbestyrelsen <ab@fjordbo.dk>", "Økonomi <o@fjordbo.dk>",
+      ])
   }
 
   @Test mutating func whoIsResponsibleIsFoundByName() throws {

@@ -85,10 +85,10 @@ struct TextFieldTests {
 
   @Test func scrollsSoThatTheCursorIsInView() {
     var field = TextField("abcdefghijklmnop")
-    #expect(shown(field, width: 8).line == "jklmnop .")
+    #expect(shown(field, width: 8).line == "…klmnop .")
     #expect(shown(field, width: 8).cursor == Point(x: 7, y: 0))
     for _ in 1...4 { _ = field.update(.left) }
-    #expect(shown(field, width: 8).line == "hijklmn….")
+    #expect(shown(field, width: 8).line == "…ijklmn….")
     #expect(shown(field, width: 8).cursor == Point(x: 5, y: 0))
     _ = field.update(.home)
     #expect(shown(field, width: 8).line == "abcdefg….")
@@ -98,6 +98,19 @@ struct TextFieldTests {
   @Test func countsWideCharactersWhenPlacingTheCursor() {
     #expect(shown(TextField("日本"), width: 8).cursor == Point(x: 4, y: 0))
     #expect(shown(TextField("日本語日本語"), width: 8).cursor == Point(x: 6, y: 0))
+    #expect(shown(TextField("日本語日本語"), width: 8).line == "… 本語  .")
+  }
+
+  @Test(arguments: 5...12)
+  func noMarkStandsWhereTheCursorIs(width: Int) {
+    var field = TextField("abcdefghijklmnopqrstuvwxyz")
+    for _ in 0...26 {
+      let (line, cursor) = shown(field, width: width)
+      let place = Array(line)[cursor!.x]
+      let next = Array(field.text + " ")[field.cursor]
+      #expect(place == next, "\(line)")
+      _ = field.update(.left)
+    }
   }
 
   @Test func hidesTheCursorWithoutFocus() {
@@ -152,11 +165,13 @@ struct TextAreaTests {
 
   @Test func scrollsSoThatTheCursorIsInView() {
     let text = (1...9).map(String.init).joined(separator: "\n")
-    #expect(shown(TextArea(text)).lines == ["7", "8", "9"])
-    #expect(shown(after(text, [.up, .up, .up])).lines == ["6", "7", "8"])
-    #expect(shown(after(text, [.pageUp])).lines == ["7", "8", "9"])
-    #expect(shown(after(text, [.pageUp, .pageUp])).lines == ["5", "6", "7"])
-    #expect(shown(after(text, [.pageUp, .pageUp, .pageUp, .pageUp, .pageDown])).lines[2] == "3")
+    func lines(_ keys: [Key]) -> [String] { shown(after(text, keys)).lines }
+    #expect(lines([]) == ["7         ▲", "8", "9"])
+    #expect(lines([.up, .up, .up]) == ["6         ▲", "7", "8         ▼"])
+    #expect(lines([.pageUp]) == ["7         ▲", "8", "9"])
+    #expect(lines([.pageUp, .pageUp]) == ["5         ▲", "6", "7         ▼"])
+    #expect(lines([.pageUp, .pageUp, .pageUp, .pageUp]) == ["1", "2", "3         ▼"])
+    #expect(lines([.pageUp, .pageUp, .pageUp, .pageUp, .pageDown])[2] == "3         ▼")
   }
 
   @Test func theCursorHasAPlaceAfterAFullLine() {

@@ -11,7 +11,8 @@ struct Harbour {
   static let today = Day(year: 2026, month: 11, day: 23)!
   let journal = MemoryJournal()
   var app = App(
-    today: today, author: "Driftschef", zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
+    today: today, author: "Driftschef", fullName: nil,
+    zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
   private let ids = NewIDs("t")
 
   init(_ records: any Entity...) throws {

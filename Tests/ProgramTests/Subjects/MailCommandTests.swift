@@ -48,12 +48,12 @@ import Testing
     try withProject { program in
       let written = try program.run(
         "papir", "oversigt", "--møde", "styregruppe", "--mail", "m.eml",
-        "--til", "lene@afd7.dk; bo@afd7.dk", "--til", "kim@afd7.dk")
+        "--til", "\"Vig, Lene\" <lene@afd7.dk>; Søren <bo@afd7.dk>", "--til", "kim@afd7.dk")
       #expect(written.code == 0 && written.output == "", "\(written.errors)")
       #expect(written.errors == "Mailkladden er gemt i m.eml.\n")
       let mail = try mail("m.eml", program)
       #expect(mail.unsent == "1" && mail.from == nil)
-      #expect(mail.to == "lene@afd7.dk, bo@afd7.dk, kim@afd7.dk")
+      #expect(mail.to == "\"Vig, Lene\" <lene@afd7.dk>, Søren <bo@afd7.dk>, kim@afd7.dk")
       #expect(mail.subject.hasPrefix("Milepælsoversigt til styregruppemødet den "))
       #expect(mail.body.contains("Sted: Fælleshuset") && mail.body.contains("Tester"))
       #expect(
@@ -87,6 +87,68 @@ import Testing
       let refused = try program.run(command)
       #expect(refused.code == 64 && refused.errors.contains("--ja"))
       #expect(try program.run(command + ["--ja"]).code == 0)
+    }
+  }
+
+  @Test func aMeetingWithoutADayIsSaidNotToComeAlong() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "Fjordglimt")
+      try program.run("møde", "tilføj", "om 2 uger", "--navn", "Opstart")
+      // A history from elsewhere may have one.
+      let moved = try program.shell(
+        """
+        samdrift eksport f.json; sed -i 's/"date" : "[^"]*",//' f.json
+        samdrift import f.json --database ny.db
+        """)
+      try #require(moved.code == 0, "\(moved.errors)")
+      let written = try program.run(
+        "papir", "oversigt", "--møde", "Opstart", "--mail", "m.eml", "--format", "docx",
+        "--database", "ny.db")
+      #expect(written.code == 0)
+      #expect(
+        written.errors == """
+          Mødet har ingen dato, så det kan ikke følge med som kalenderfil (.ics).
+          Mailkladden er gemt i m.eml.
+
+          """)
+      #expect(try mail("m.eml", program).attachments.count == 1)
+    }
+  }
+
+  @Test func aLoginIsNoSignature() throws {
+    try withProject { program in
+      for (name, isSigned) in [(login, false), ("Lone Vig", true)] {
+        try program.run(
+          ["oversigt", "--format", "docx", "--mail", "\(isSigned).eml"],
+          environment: ["SAMDRIFT_NAVN": name])
+        let body = try mail("\(isSigned).eml", program).body
+        #expect(body.contains("Venlig hilsen\nLone Vig") == isSigned)
+        #expect(body.contains("hilsen") == isSigned)
+      }
+    }
+  }
+
+  private var login: String { getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? "" }
+
+  @Test func aFullDiskLeavesNoHalfDraft() throws {
+    try withProject { program in
+      try Data("før".utf8).write(to: program.file("m.eml"))
+      let bin = try fake(
+        "weasyprint", "for f; do :; done; { echo '%PDF'; head -c 150000 /dev/zero; } > \"$f\"",
+        program)
+      let before = try files(program)
+      for file in ["m.eml", "ny.eml"] {
+        // A limit on the size of files stops the writing in the middle, as a full disk does.
+        let outcome = try program.shell(
+          """
+          export PATH="\(bin["PATH"] ?? ""):$PATH"
+          ulimit -f 340; samdrift oversigt --mail \(file) --ja
+          """)
+        #expect(outcome.code == 74, "\(outcome.errors)")
+        #expect(outcome.errors.contains("\(file) kan ikke skrives"), "\(outcome.errors)")
+      }
+      #expect(try String(contentsOf: program.file("m.eml"), encoding: .utf8) == "før")
+      #expect(try files(program) == before)
     }
   }
 

@@ -23,13 +23,21 @@ import Testing
           + ["subject", "mime-version", "content-type"]
           + (message.attachments.isEmpty ? ["content-transfer-encoding"] : [])
         let expected = ReadMail(
-          subject: message.subject, to: message.recipients.map(\.text), body: message.body,
+          subject: message.subject,
+          to: message.recipients.map { [read($0.name, by: reader), $0.address.text] },
+          body: message.body,
           attachments: message.attachments.map { file in
             [file.name, file.bytes.map { String(format: "%02x", $0) }.joined()]
           }, fields: fields)
         #expect(mail == expected, "\(reader)")
       }
     }
+  }
+
+  /// A recipient's name as a reader is asked for it: older Pythons (gh-128110) keep the blanks between
+  /// the encoded words of a long one, which RFC 2047 has left out.
+  private func read(_ name: String, by reader: String) -> String {
+    reader.hasPrefix("python3") ? name.replacing(" ", with: "") : name
   }
 
   @Test(arguments: seeds)
@@ -62,7 +70,11 @@ import Testing
 
   @Test func aMessageIsWrittenAsOthersReadIt() throws {
     let message = MailMessage(
-      to: [try MailAddress("lene@boligforeningen.dk"), try MailAddress("bo@boligforeningen.dk")],
+      to: [
+        Mailbox(try MailAddress("lene@boligforeningen.dk")),
+        Mailbox(try MailAddress("bo@boligforeningen.dk"), name: "Bo \"B\" Vig\r\nBcc: x@y.dk"),
+        Mailbox(try MailAddress("soren@boligforeningen.dk"), name: "Søren"),
+      ],
       subject: "Oversigt til mødet\r\nBcc: alle@example.dk",
       body: "Hej\r\n\r\nHer er den = 1 side. ",
       attachments: [
@@ -72,11 +84,12 @@ import Testing
       ])
     let text = message.text(for: .mailProgram, written: Self.written)
     #expect(
-      text.replacing("\r\n", with: "\n") == """
+      text.replacing("\r\n", with: "\n") == #"""
         X-Unsent: 1
         Date: Thu, 3 Dec 2026 09:14:22 +0000
         To: lene@boligforeningen.dk,
-         bo@boligforeningen.dk
+         "Bo \"B\" Vig Bcc: x@y.dk" <bo@boligforeningen.dk>,
+         =?utf-8?B?U8O4cmVu?= <soren@boligforeningen.dk>
         Subject: =?utf-8?B?T3ZlcnNpZ3QgdGlsIG3DuGRldCBCY2M6IGFsbGVAZXhhbXBsZS5k?=
          =?utf-8?B?aw==?=
         MIME-Version: 1.0
@@ -100,14 +113,16 @@ import Testing
         JVBERi0xLjc=
         --=_samdrift--
 
-        """)
+        """#)
   }
 }
 
 extension SeededRandom {
   fileprivate mutating func message() -> MailMessage {
     let recipients = (0..<pick(0...3)).map { _ in
-      try! MailAddress("\(pick(["lene", "bo.b", "x+y"]))@\(pick(["afd-7.dk", "a.b.example"]))")
+      Mailbox(
+        try! MailAddress("\(pick(["lene", "bo.b", "x+y"]))@\(pick(["afd-7.dk", "a.b.example"]))"),
+        name: text(pick([0, 1, 3, 8])))
     }
     let attachments = (0..<pick(0...2)).map { _ in
       MailMessage.Attachment(

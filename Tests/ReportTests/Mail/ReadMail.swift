@@ -5,8 +5,8 @@ import Testing
 /// A message as another program has read it.
 struct ReadMail: Decodable, Equatable {
   var subject: String
-  /// The addresses, one after the other.
-  var to: [String]
+  /// The name and the address of each recipient.
+  var to: [[String]]
   var body: String
   /// The names of the attachments, and their bytes in hexadecimal.
   var attachments: [[String]]
@@ -40,7 +40,7 @@ struct ReadMail: Decodable, Equatable {
         assert not defects, defects
         to = mail['to'].addresses if mail['to'] else []
         return {
-            'subject': str(mail['subject']), 'to': [a.addr_spec for a in to],
+            'subject': str(mail['subject']), 'to': [[a.display_name.replace(' ', ''), a.addr_spec] for a in to],
             'body': mail.get_body().get_content(),
             'attachments': [[a.get_filename(), a.get_payload(decode=True).hex()]
                             for a in mail.iter_attachments()],
@@ -59,7 +59,7 @@ struct ReadMail: Decodable, Equatable {
         } else { $body = $part->body_str; $body =~ s/\\r\\n/\\n/g }
       }
       { subject => $mail->header_str('Subject'), body => $body, attachments => \\@files,
-        to => [map { $_->address } $mail->header_as_obj('To') ?
+        to => [map { [$_->phrase // '', $_->address] } $mail->header_as_obj('To') ?
           $mail->header_as_obj('To')->addresses : ()],
         fields => [map { lc } grep { $_ } $mail->header_names] }
     } @ARGV;

@@ -39,7 +39,8 @@ private struct Sitting {
 
   init(_ ledger: Ledger?) {
     app = App(
-      today: Self.today, author: Self.author, zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
+      today: Self.today, author: Self.author, fullName: nil,
+      zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
     _ = app.update(.resized(Size(width: 80, height: 24)))
     _ = app.update(.loaded(ledger.map { [$0] } ?? []))
   }

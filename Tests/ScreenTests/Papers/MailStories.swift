@@ -1,3 +1,4 @@
+import Core
 import Interface
 import Testing
 
@@ -21,7 +22,7 @@ import Testing
     story.look()
     story.press("F2")
     story.look()
-    #expect(story.text.contains("to lene@boligforeningen.dk, bo@boligforeningen.dk, »Milepæl"))
+    #expect(story.text.contains("to lene@boligforeningen.dk, Bo <bo@boligforeningen.dk>, »Mile"))
     #expect(story.shows("✓ Mailkladden er gemt i oversigt-2026-12-03.eml."))
     story.expectRecorded("mail-draft-\(size.width)x\(size.height)")
   }
@@ -122,4 +123,89 @@ import Testing
     #expect(!story.shows("nummer9@boligforeningen.dk"))
     #expect(story.shows("Enter Ret den"))
   }
+
+  @Test func aMeetingWithoutADayIsNotOffered() {
+    var story = Story("A meeting without a day", .demo)
+    let meeting = story.app.project!.comingMeeting(from: Story.today)!
+    story.world.commit(
+      story.app.project!.edit(meeting) { $0.date = nil }, by: "Bo", to: story.app.openProject!)
+    story.press("p")
+    story.press("Tab højre F2 s 1")
+    story.look()
+    #expect(story.shows("Mødet har ingen dato, så det kan ikke følge med som kalenderfil"))
+    #expect(!story.shows("Med følger"))
+    story.expectRecorded("mail-undated")
+  }
+
+  @Test func keptAddressesAreOffered() {
+    var story = Story("Kept addresses", .demo)
+    let project = story.app.openProject!
+    for (name, mail) in [
+      ("Driftschef", "chef@fjordbo.dk"), ("Økonomi", "penge@fjordbo.dk"),
+      ("Chef 2", "Chef@fjordbo.dk"),
+    ] {
+      story.world.commit(
+        story.world.ledger(of: project).project.add(
+          Stakeholder(id: name).with { ($0.name, $0.mail) = (name, mail) }), by: "Bo", to: project)
+    }
+    story.press("p F2 s 1")
+    story.look()
+    #expect(story.shows("pil ned: kendte adresser"))
+    story.press("ned")
+    story.look()
+    #expect(to(story) == "Chef@fjordbo.dk" && story.shows("Chef 2: 1 af 2"))
+    story.press("ned")
+    #expect(to(story) == "penge@fjordbo.dk" && story.shows("Økonomi: 2 af 2"))
+    story.press("op op")
+    #expect(to(story) == "")
+    // A name that is begun, and one more after what is there.
+    story.type("bo@fjordbo.dk, øko")
+    story.press("ned")
+    #expect(to(story) == "bo@fjordbo.dk, penge@fjordbo.dk" && story.shows("Økonomi: 1 af 1"))
+    story.type(" ")
+    story.press("ned")
+    story.look()
+    #expect(to(story) == "bo@fjordbo.dk, penge@fjordbo.dk, Chef@fjordbo.dk")
+    // All are there.
+    story.press("ned ned")
+    #expect(form(story)?.form.focused != "to")
+    story.press("F2")
+    #expect(story.text.contains("bo@fjordbo.dk, penge@fjordbo.dk, Chef@fjordbo.dk, »Mile"))
+    story.expectRecorded("mail-offers")
+  }
+
+  @Test func whoHasNoAddressIsNamed() {
+    var story = Story("", .demo)
+    story.press("p F2 s 1")
+    story.type("beboere")
+    story.press("F2")
+    #expect(story.shows("»Beboere« har ingen mailadresse."))
+    story.press("Ctrl+U")
+    story.type("Vig, Lene")
+    story.press("ned")
+    #expect(to(story) == "Vig, Lene")
+  }
+
+  @Test func aNameIsKeptAndCanBeMended() {
+    var story = Story("", .demo)
+    story.press("p F2 s 2")
+    story.type("\"Vig, Lene\" <lene@fjordbo.dk>; Bo <bo@fjordbo.dk>")
+    story.press("F2")
+    #expect(story.shows("Til: \"Vig, Lene\" <lene@fjordbo.dk>, Bo <bo@fjordbo.dk>"))
+    story.press("Enter")
+    #expect(to(story) == "\"Vig, Lene\" <lene@fjordbo.dk>, Bo <bo@fjordbo.dk>")
+  }
+
+  @Test func aLoginIsNoSignature() {
+    var story = Story("", .demo, fullName: nil)
+    story.press("p F2 s 1")
+    #expect(form(story)?.form["body"].contains("hilsen") == false)
+    story = Story("", .demo)
+    story.press("p F2 s 1")
+    #expect(form(story)?.form["body"].hasSuffix("Venlig hilsen\n\(Story.author)") == true)
+  }
+
+  private func form(_ story: Story) -> FormOverlay? { story.app.overlays.last as? FormOverlay }
+
+  private func to(_ story: Story) -> String? { form(story)?.form["to"] }
 }

@@ -36,19 +36,22 @@ struct Story {
   /// histories have still to be read.
   init(
     _ title: String, _ projects: Seed..., size: Size = .standard, opensNamed isNamed: Bool = false,
-    isUnread: Bool = false
+    isUnread: Bool = false, fullName: String? = author
   ) {
     text = "# \(title)\n"
     world.plant(projects)
     runtime = Self.start(
-      in: world, size, opening: isNamed ? world.ledgers[0].project.id : nil, isUnread: isUnread)
+      in: world, size, opening: isNamed ? world.ledgers[0].project.id : nil, isUnread: isUnread,
+      fullName: fullName)
   }
 
   private static func start(
-    in world: World, _ size: Size, opening project: String? = nil, isUnread: Bool = false
+    in world: World, _ size: Size, opening project: String? = nil, isUnread: Bool = false,
+    fullName: String? = author
   ) -> Runtime {
     let app = App(
-      today: today, author: author, zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
+      today: today, author: author, fullName: fullName,
+      zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
     let runtime = Runtime(
       app, in: world, world.office, stamp: try! world.office.stamp(), drafts: world.draftFile)
     runtime.witness = world.note

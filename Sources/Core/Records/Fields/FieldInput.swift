@@ -26,6 +26,8 @@ public enum FieldInput: Equatable, Sendable {
   case records
   /// The path of a file.
   case path(PathUse)
+  /// Addresses for mail, with commas between them.
+  case mailboxes
 
   /// Any number.
   public static let quantity = FieldInput.amount(.decimal)
@@ -60,7 +62,8 @@ public enum FieldInput: Equatable, Sendable {
   /// Reads a text that isn't empty and is no choice: the stored text, or what is wrong with it.
   public func read(_ text: String, today: Day) -> Result<String, Refusal> {
     switch self {
-    case .line, .lines, .choice, .several, .record, .records, .path: return .success(text)
+    case .line, .lines, .choice, .several, .record, .records, .path, .mailboxes:
+      return .success(text)
     case .year:
       guard let year = Int(text.trimmed), (1900...2199).contains(year) else {
         return .failure(Refusal("Skriv et årstal, fx 2025."))

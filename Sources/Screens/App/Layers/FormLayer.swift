@@ -11,7 +11,7 @@ extension FormOverlay: Layer {
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     if key.isUselessInForms { return .unknown }
-    if let answer = pressInPath(key) { return answer }
+    if let answer = pressInPath(key) ?? pressAmongOffers(key) { return answer }
     switch form.update(key, in: scene.size) {
     case .editing: return .stays()
     case .submitted: return .stays(.submit(self))

@@ -50,16 +50,17 @@ struct MailOptions: ParsableArguments {
         .usage, "I en mail ligger papiret som pdf eller docx: --format pdf eller --format docx.")
     }
     var mail = PaperMail(
-      request, in: session.project, today: session.today, by: session.environment.author)
+      request, in: session.project, today: session.today, by: session.environment.fullName)
     mail.format = format
     do {
-      mail.recipients = try MailAddress.list(til.joined(separator: ","), in: session.project)
+      mail.recipients = try Mailbox.list(til.joined(separator: ","), in: session.project)
     } catch {
       throw Failure(.usage, "--til: \(error.message)")
     }
     if send, mail.recipients.isEmpty {
       throw Failure(.usage, "Skriv med --til, hvem mailen skal sendes til.")
     }
+    if let lack = request.lackOfMeeting(in: session.project) { Output.report(lack) }
     if send {
       _ = try Sendmail.program
       let names = mail.recipients.map(\.text).joined(separator: ", ")

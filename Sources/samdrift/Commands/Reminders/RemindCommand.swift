@@ -15,7 +15,9 @@ struct RemindCommand: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("Gem en kladde (.eml) til hver i denne mappe.", valueName: "mappe"),
+    help: ArgumentHelp(
+      "Gem en kladde (.eml) til hver i denne mappe, som oprettes, hvis den mangler.",
+      valueName: "mappe"),
     completion: .directory)
   var eml: String?
 
@@ -24,20 +26,28 @@ struct RemindCommand: ParsableCommand {
   @Flag(name: .danish("prøv"), help: "Vis, hvad der ville blive sendt, og send intet.")
   var isTrial = false
 
+  @Flag(help: "Lav kladderne igen, også til dem, der har fået deres påmindelse i denne uge.")
+  var igen = false
+
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
     if eml != nil, send {
       throw Failure(.usage, "Vælg enten --eml eller --send; det er den samme mail.")
     }
+    if igen, eml == nil, !isTrial || send {
+      throw Failure(
+        .usage, "--igen hører til --eml: kladderne bliver lavet igen, og du vælger, hvad du sender."
+      )
+    }
     let session = try common.session()
     let reminders = Reminders(of: session.project, on: session.today)
     let memory = ReminderMemoryFile(of: session.journal.name)
     let moment = session.environment.now
     if isTrial {
-      try show(reminders, after: try memory.read())
+      try show(reminders, after: igen ? ReminderMemory() : try memory.read())
     } else if let eml {
-      try ReminderDelivery(way: .drafts(folder: eml), moment: moment)
+      try ReminderDelivery(way: .drafts(folder: eml), moment: moment, isRepeated: igen)
         .deliver(reminders, of: session, remembering: memory)
     } else if send {
       try ReminderDelivery(way: .sendmail, moment: moment)
@@ -59,8 +69,6 @@ struct RemindCommand: ParsableCommand {
       """
     }
     Output.print(texts.joined(separator: "\n----\n\n"))
-    for remark in reminders.remarks + [reminders.unassignedRemark].compactMap({ $0 }) {
-      Output.report(remark)
-    }
+    for remark in reminders.remarks { Output.report(remark) }
   }
 }

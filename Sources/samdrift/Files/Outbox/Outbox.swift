@@ -61,7 +61,16 @@ struct Outbox: Sendable {
 
   /// Who a file is for: the user, or the group where its folder in here is shared.
   func mode(of file: String) -> mode_t {
-    isInside(file) && Self.isShared(TemporaryFile.directory(of: file)) ? 0o660 : 0o600
+    isInside(file) ? Self.mode(in: TemporaryFile.directory(of: file)) : 0o600
+  }
+
+  /// Who a file in a folder is for: the user, or the group that shares the folder.
+  static func mode(in folder: String) -> mode_t { isShared(folder) ? 0o660 : 0o600 }
+
+  /// Makes a folder for the user, or for the group that shares the one it is to be in.
+  static func makeFolder(_ path: String) throws(SystemError) {
+    if mkdir(path, 0o700) != 0 { throw SystemError(errno) }
+    if isShared(TemporaryFile.directory(of: path)) { chmod(path, 0o2770) }
   }
 
   /// Whether the folder is to be made; throws where something else is in its place.
@@ -79,15 +88,15 @@ struct Outbox: Sendable {
 
   /// Makes the folder, but not what it is to be in: a drive may not be connected.
   private func make() throws(Failure) {
-    guard mkdir(path, 0o700) == 0 else {
-      let error = SystemError(errno)
+    do throws(SystemError) {
+      try Self.makeFolder(path)
+    } catch {
       // Another program, or another person, may just have made it.
       if error.number == EEXIST, try !isMissing() { return }
       throw Failure(
         error.writing,
         "Mappen \(path) kan ikke oprettes: \(error). Er drevet tilsluttet? Ellers \(Self.advice)")
     }
-    if Self.isShared(TemporaryFile.directory(of: path)) { chmod(path, 0o2770) }
   }
 
   private func check(_ status: stat, of folder: String) throws(Failure) {
