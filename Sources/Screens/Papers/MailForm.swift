@@ -42,7 +42,7 @@ struct MailForm: FormPurpose {
   }
 
   private func hasMeeting(in project: Project) -> Bool {
-    mail.request.meeting != nil && mail.request.lackOfMeeting(in: project) == nil
+    mail.request.meeting.flatMap(project.meeting)?.date != nil
   }
 
   func values(in project: Project) -> [String: String] {

@@ -126,11 +126,12 @@ import Testing
 
   @Test func aMeetingWithoutADayIsNotOffered() {
     var story = Story("A meeting without a day", .demo)
-    let meeting = story.app.project!.comingMeeting(from: Story.today)!
-    story.world.commit(
-      story.app.project!.edit(meeting) { $0.date = nil }, by: "Bo", to: story.app.openProject!)
-    story.press("p")
-    story.press("Tab højre F2 s 1")
+    story.press("p F2")
+    story.other("Bo") { project in
+      project.edit(project.comingMeeting(from: Story.today)!) { $0.date = nil }
+    }
+    story.lookAround()
+    story.press("s 1")
     story.look()
     #expect(story.shows("Mødet har ingen dato, så det kan ikke følge med som kalenderfil"))
     #expect(!story.shows("Med følger"))
@@ -139,15 +140,15 @@ import Testing
 
   @Test func keptAddressesAreOffered() {
     var story = Story("Kept addresses", .demo)
-    let project = story.app.openProject!
     for (name, mail) in [
       ("Driftschef", "chef@fjordbo.dk"), ("Økonomi", "penge@fjordbo.dk"),
       ("Chef 2", "Chef@fjordbo.dk"),
     ] {
-      story.world.commit(
-        story.world.ledger(of: project).project.add(
-          Stakeholder(id: name).with { ($0.name, $0.mail) = (name, mail) }), by: "Bo", to: project)
+      story.other("Bo") { project in
+        project.add(Stakeholder(id: name).with { ($0.name, $0.mail) = (name, mail) })
+      }
     }
+    story.lookAround()
     story.press("p F2 s 1")
     story.look()
     #expect(story.shows("pil ned: kendte adresser"))
