@@ -236,7 +236,7 @@ final class World: Surroundings {
     of names: PersonNames, _ paths: [String], in directory: String
   ) throws -> BackgroundWork.Progress {
     var found = Remains(of: names)
-    (found.files, found.remarks) = remains
+    (found.files, found.unread) = remains
     return .done(.remains(found, []))
   }
 

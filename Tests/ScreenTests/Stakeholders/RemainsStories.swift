@@ -1,0 +1,32 @@
+import Core
+import Interface
+import Testing
+
+@testable import Screens
+
+/// What is left of a forgotten person in files, on the screen.
+@Suite struct RemainsStories {
+  private static let file = Remains.File(
+    path: "/x/a.csv", shown: "~/Samdrift/a.csv", kind: "liste", isNamedSo: false,
+    remedy: .rewriting, hasRows: true)
+
+  @Test func whatCannotBeReadIsToldPageByPage() {
+    var story = Story("Many files that can't be read", .stakeholders)
+    story.world.remains = (
+      [Self.file], (1...37).map { "~/Samdrift/\($0).png kan ikke undersøges: den er ikke tekst." }
+    )
+    story.press("2 End x j 3")
+    var seen = ""
+    for _ in 0..<9 {
+      let lines = story.app.view().lines.joined(separator: "\n")
+      seen += lines
+      if !lines.contains("Se resten") { break }
+      story.press("Enter")
+    }
+    #expect(seen.contains("Samdrift/1.png") && seen.contains("Samdrift/20.png"))
+    #expect(!seen.contains("Samdrift/21.png"))
+    #expect(seen.contains("og 17 til, som ikke kan undersøges."))
+    story.press("End Enter")
+    #expect(story.app.view().lines.joined().contains("Lad filerne være"))
+  }
+}
