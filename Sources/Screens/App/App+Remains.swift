@@ -37,6 +37,22 @@ extension App {
         lines: wrapped([Remains.outOfReach])))
   }
 
+  /// Says that not all files have been looked through, and offers to begin again.
+  mutating func offerSearch(for names: PersonNames, _ paths: [String]) {
+    say("Personen er glemt, men ikke alle filer i udbakken er undersøgt.", .warning)
+    overlays.append(
+      Menu(
+        title: "Søgningen er afbrudt",
+        items: [
+          Menu.Item(name: "Led forfra", intent: .effects([.findRemains(names, paths)])),
+          Menu.Item(name: "Lad være", intent: .done),
+        ],
+        lines: wrapped([
+          "Ikke alle filer i udbakken er undersøgt, så navnet kan stå i dem endnu. Senere kan "
+            + "programmet ikke lede, for så ved det ikke længere, hvad personen hed."
+        ])))
+  }
+
   private func item(of file: Remains.File, _ remains: Remains) -> Menu.Item {
     let clear = Outcome.effects([.clear([file], of: remains)])
     return switch file.remedy {

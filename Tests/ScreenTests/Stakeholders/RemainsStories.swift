@@ -10,6 +10,30 @@ import Testing
     path: "/x/a.csv", shown: "~/Samdrift/a.csv", kind: "liste", isNamedSo: false,
     remedy: .rewriting, hasRows: true)
 
+  @Test func aSearchThatIsGivenUpCanBeginAgain() {
+    var story = Story("Esc while files are looked through", .stakeholders)
+    story.world.remains = ([Self.file], [])
+    story.world.isDriveSlow = true
+    story.press("2 End x j Esc")
+    let asked = story.app.view().lines.joined(separator: "\n")
+    #expect(asked.contains("Søgningen er afbrudt") && asked.contains("Led forfra"))
+    #expect(asked.contains("Ikke alle filer i udbakken er undersøgt"))
+    story.world.isDriveSlow = false
+    story.press("Enter")
+    let found = story.app.view().lines.joined(separator: "\n")
+    #expect(found.contains("Tag personens række og navnet ud af ~/Samdrift/a.csv (liste)"))
+    #expect(!found.contains("afbrudt"))
+  }
+
+  @Test func aSearchThatIsGivenUpIsToldOf() {
+    var story = Story("Esc while files are looked through, and no more", .stakeholders)
+    story.world.isDriveSlow = true
+    story.press("2 End x j Esc Esc")
+    let left = story.app.view().lines.joined(separator: "\n")
+    #expect(story.app.overlays.isEmpty)
+    #expect(left.contains("ikke alle filer i udbakken er undersøgt"))
+  }
+
   @Test func whatCannotBeReadIsToldPageByPage() {
     var story = Story("Many files that can't be read", .stakeholders)
     story.world.remains = (

@@ -237,7 +237,12 @@ final class World: Surroundings {
   ) throws -> BackgroundWork.Progress {
     var found = Remains(of: names)
     (found.files, found.unread) = remains
-    return .done(.remains(found, []))
+    let answer = BackgroundWork.Progress.done(.remains(found, []))
+    guard isDriveSlow else { return answer }
+    var work = BackgroundWork(
+      "Leder", look: { [self] in isDriveSlow ? .underWay : answer }, cancel: {})
+    work.afterCancelling = .searchGivenUp(names, paths)
+    return .then(work)
   }
 
   func clear(
