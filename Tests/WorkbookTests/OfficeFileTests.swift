@@ -11,13 +11,17 @@ import Testing
     return archive.finish()
   }
 
+  private func office(_ bytes: [UInt8]) throws -> OfficeFile {
+    try OfficeFile(bytes, allowance: 1_000_000, mostText: 100_000)
+  }
+
   private func text(_ bytes: [UInt8]) throws -> String {
-    String(decoding: try OfficeFile(bytes, allowance: 1_000_000).text, as: UTF8.self)
+    String(decoding: try office(bytes).text, as: UTF8.self)
   }
 
   /// The file with "X" for each "Bo Bi".
   private func replaced(_ bytes: [UInt8]) throws -> [UInt8]? {
-    try OfficeFile(bytes, allowance: 1_000_000).replacing(with: "X") { text in
+    try office(bytes).replacing(with: "X") { text in
       let wanted = Array("Bo Bi".utf8)
       return text.indices.filter { text[$0...].starts(with: wanted) }
         .map { $0..<$0 + wanted.count }
@@ -73,6 +77,82 @@ import Testing
     #expect(
       try part("content.xml", of: try #require(try replaced(bytes)))
         == "<text:p>A &amp; X<text:s/>.</text:p>")
+  }
+
+  @Test func attributesAreReadAndReplacedWhateverTheyAreCalled() throws {
+    let bytes = file(
+      ("content.xml", "<o><table-cell string-value=\"B&#111; Bi &amp; co\"/></o>"),
+      ("xl/persons/person.xml", "<p><person displayName='Bo Bi' id='{1}'/></p>"),
+      ("xl/pivotCache/a1.xml", "<p><s v=\"Bo Bi\"/></p>"),
+      ("xl/worksheets/s.xml", "<w><c r=\"A1\"/><filter val=\"Bo Bi\"/><c r=\"Bo Bi\"/></w>"))
+    let after = try #require(try replaced(bytes))
+    #expect(
+      try part("content.xml", of: after)
+        == "<o><table-cell string-value=\"X &amp; co\"/></o>")
+    #expect(
+      try part("xl/persons/person.xml", of: after)
+        == "<p><person displayName='X' id='{1}'/></p>")
+    #expect(try part("xl/pivotCache/a1.xml", of: after) == "<p><s v=\"X\"/></p>")
+    // What only has places of cells isn't looked at.
+    #expect(
+      try part("xl/worksheets/s.xml", of: after)
+        == "<w><c r=\"A1\"/><filter val=\"X\"/><c r=\"Bo Bi\"/></w>")
+  }
+
+  @Test func aFileInAFileIsReadAndReplaced() throws {
+    let archive = ArchiveWriter()
+    archive.add("[Content_Types].xml", "<Types/>")
+    archive.add("word/embeddings/Bog1.xlsx", file(("xl/a.xml", "<p>Bo Bi</p>")))
+    let bytes = archive.finish()
+    #expect(try text(bytes).contains("Bo Bi") && !office(bytes).isPartlyRead)
+    let after = try #require(try replaced(bytes))
+    #expect(try text(after).contains("\nX\n") && !text(after).contains("Bo Bi"))
+  }
+
+  @Test(arguments: [
+    ("word/media/a.png", "\u{1}PNG", true), ("word/embeddings/a.bin", "\u{1}", true),
+    ("word/a.svg", "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg>&a;</svg>", true),
+    ("word/afchunk.html", "<p>a<br>", true), ("word/embeddings/a.docx", "PK\u{3}\u{4}", true),
+    ("word/media/a.svg", " <svg><text>a</text></svg>", false), ("word/fonts/a.odttf", "x", false),
+    ("Thumbnails/thumbnail.png", "x", false), ("Configurations2/", "", false),
+    ("xl/printerSettings/printerSettings1.bin", "x", false),
+  ])
+  func whatCannotBeReadIsKnown(name: String, content: String, isUnread: Bool) throws {
+    #expect(try office(file((name, content), ("a.xml", "<a/>"))).isPartlyRead == isUnread)
+  }
+
+  @Test func partsThatAreCalledSoAreFoundAndNotRenamed() throws {
+    let bytes = file(("word/Bo Bi.xml", "<a/>"))
+    #expect(try text(bytes).contains("Bo Bi"))
+    #expect(try replaced(bytes) == nil)
+  }
+
+  @Test func attributesThatAreNotInUTF8AreReadButNotWritten() throws {
+    let archive = ArchiveWriter()
+    archive.add("[Content_Types].xml", "<Types/>")
+    let latin = "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a b=\"Bo Bi \u{F8}\">x</a>"
+    archive.add("a.xml", latin.unicodeScalars.map { UInt8($0.value) })
+    let bytes = archive.finish()
+    #expect(try text(bytes).contains("Bo Bi ø"))
+    #expect(try replaced(bytes) == nil)
+  }
+
+  @Test func thereAreBoundsOnText() throws {
+    let long = String(repeating: "a b ", count: 20_000)
+    #expect(try text(file(("a.xml", "<p>\(long)</p>"))).contains(long))
+    for parts in [
+      [("a.xml", "<p>\(long)\(long)</p>")],
+      [("a.xml", "<p>\(long)</p>"), ("b.xml", "<p b=\"\(long)\"/>")],
+    ] {
+      let archive = ArchiveWriter()
+      archive.add("[Content_Types].xml", "<Types/>")
+      for (name, content) in parts { archive.add(name, content) }
+      #expect(throws: WorkbookError.tooLarge) { try office(archive.finish()) }
+      let outer = ArchiveWriter()
+      outer.add("[Content_Types].xml", "<Types/>")
+      outer.add("a.xlsx", archive.finish())
+      #expect(throws: WorkbookError.tooLarge) { try office(outer.finish()) }
+    }
   }
 
   @Test func otherPartsStayAsTheyAre() throws {

@@ -6,22 +6,37 @@ import Text
 /// A name of one word is only found with its capital, since "per" and "bo" are also words.
 /// A name is also found with a genitive's s after it, with ø, æ and å written oe, ae and aa, and
 /// with other space, a hyphen, a full stop, an underscore or nothing between its words, or what
-/// stands for a blank in the address of a page. It is not found as part of another person's longer
-/// name.
+/// stands for a blank in the address of a page; and as lists have it, "Lund, Xenia". It is not found
+/// as part of another person's longer name.
 public struct PersonNames: Equatable, Sendable {
   private let names: [Name]
   private let protected: [Name]
-  /// The names as people have written them.
-  private let written: [String]
+  /// The words of the names, each with how it is told.
+  private let parts: [Name: String]
+  private let probes: NameProbes
 
   /// A name as words without the space between them.
   private struct Name: Hashable, Sendable {
-    let words: [[Character]]
+    var words: [[Character]]
+    /// The place of the word that a comma stands before; nil in a name that is written as it is said.
+    var comma: Int?
     /// Whether it is one word that is written with a capital.
     let isCapitalized: Bool
     var isAddress: Bool { words.contains { $0.contains("@") } }
     var count: Int { words.reduce(0) { $0 + $1.count } }
-    var text: String { words.map { String($0) }.joined(separator: " ") }
+    var text: String {
+      words.enumerated().map { ($0 == 0 ? "" : $0 == comma ? ", " : " ") + String($1) }.joined()
+    }
+    /// The name with what may be its surname first.
+    var inverted: [Name] {
+      if isAddress { return [] }
+      return words.indices.dropFirst().map { surname in
+        var name = self
+        name.words = Array(words[surname...] + words[..<surname])
+        name.comma = words.count - surname
+        return name
+      }
+    }
 
     init(_ text: String) {
       let letters = FoldedText(text.trimmed).letters
@@ -38,12 +53,21 @@ public struct PersonNames: Equatable, Sendable {
   init(_ names: [String], addresses: [String], others: [String]) {
     func read(_ names: [String]) -> [Name] {
       // The longest first, so that a name that is part of another doesn't leave the rest behind.
-      Set(names.map(Name.init)).filter { !$0.words.isEmpty }
+      let said = names.map(Name.init).filter { !$0.words.isEmpty }
+      return Set(said + said.flatMap(\.inverted))
         .sorted { ($0.count, $0.text) > ($1.count, $1.text) }
     }
     let wanted = read(names + addresses.map { $0.lowercased() })
     self.names = wanted
-    written = Set(names).sorted()
+    var parts: [Name: String] = [:]
+    for text in Set(names).sorted() {
+      let words = text.split { !$0.isWordLetter }.map(String.init)
+      for word in words + [words.joined()] where word.count >= 2 {
+        parts[Name(word)] = word.prefix(1).uppercased() + word.dropFirst()
+      }
+    }
+    self.parts = parts
+    probes = NameProbes((wanted + parts.keys).compactMap(\.words.first))
     protected = read(others).filter { other in
       let text = FoldedText(other.text)
       return wanted.contains { $0.count < other.count && Self.finds([$0], in: text) }
@@ -62,6 +86,9 @@ public struct PersonNames: Equatable, Sendable {
     }
     return String(decoding: result + bytes[end...], as: UTF8.self)
   }
+
+  /// Whether a text is one of the names and nothing else.
+  public func are(_ text: String) -> Bool { removed(from: text.trimmed) == Erasure.substitute }
 
   /// Where the names stand in `text`, as places in its UTF-8, in order.
   public func places(in text: String) -> [Range<Int>] {
@@ -87,6 +114,9 @@ public struct PersonNames: Equatable, Sendable {
     return places
   }
 
+  /// Whether a text in UTF-8 may have the names or words of them; it is quick to see that it hasn't.
+  public func mayStand(in text: ArraySlice<UInt8>) -> Bool { probes.mayStand(in: text) }
+
   /// Whether any of the names stands in `text`.
   public func occur(in text: String) -> Bool {
     let folded = FoldedText(text)
@@ -95,39 +125,53 @@ public struct PersonNames: Equatable, Sendable {
       && !places(in: text).isEmpty
   }
 
-  /// The words of the names that stand as words in a text; see `parts(in:)`.
-  public func words(in text: String) -> [String] { parts(in: [("", text)]).map(\.word) }
+  /// A word of the names that stands in a text, and what stands around it.
+  public struct Mention: Hashable, Sendable {
+    /// The word.
+    public let word: String
+    /// The line's words beside it, as they stand there.
+    public let excerpt: String
+  }
+
+  /// The words of the names that stand as words in a text, in order; which they are, `parts(in:)`
+  /// says.
+  public func mentions(in text: String) -> [Mention] {
+    let folded = FoldedText(text)
+    return folded.letters.indices.compactMap { start in
+      parts.compactMap { name, word in
+        Self.end(of: name, asWordIn: folded, from: start).map {
+          Mention(word: word, excerpt: folded.excerpt(around: start..<$0))
+        }
+      }.max { $0.word.count < $1.word.count }
+    }
+  }
 
   /// The words of the names, of two letters or more, that stand as words in any of `texts`, each
   /// with the places of those texts.
   ///
   /// One of two letters is mostly another word, and must have a capital.
   func parts(in texts: [(place: String, text: String)]) -> [(word: String, places: [String])] {
-    var words: [Name: String] = [:]
-    for text in written {
-      let parts = text.split { !$0.isWordLetter }.map(String.init)
-      for part in parts + [parts.joined()] where part.count >= 2 {
-        words[Name(part)] = part.prefix(1).uppercased() + part.dropFirst()
-      }
-    }
     var places: [String: [String]] = [:]
     for (place, text) in texts {
       let folded = FoldedText(text)
-      for (name, word) in words
-      where Self.finds([name], in: folded, withCapital: name.count == 2) {
+      for (name, word) in parts
+      where folded.letters.indices.contains(where: {
+        Self.end(of: name, asWordIn: folded, from: $0) != nil
+      }) {
         if places[word]?.last != place { places[word, default: []].append(place) }
       }
     }
     return places.map { (word: $0, places: $1) }.sorted { $0.word < $1.word }
   }
 
-  private static func finds(
-    _ names: [Name], in text: FoldedText, withCapital: Bool = false
-  ) -> Bool {
-    text.letters.indices.contains { index in
-      end(of: names, in: text, from: index, inAnyCase: !withCapital) != nil
-        && (!withCapital || text.hasCapital(at: index))
-    }
+  private static func end(of name: Name, asWordIn text: FoldedText, from start: Int) -> Int? {
+    guard name.words[0][0] == text.letters[start], name.count > 2 || text.hasCapital(at: start)
+    else { return nil }
+    return end(of: [name], in: text, from: start, inAnyCase: name.count > 2)
+  }
+
+  private static func finds(_ names: [Name], in text: FoldedText) -> Bool {
+    text.letters.indices.contains { end(of: names, in: text, from: $0, inAnyCase: true) != nil }
   }
 
   /// Where the first of `names` that stands at `start` ends, without a genitive's s.
@@ -150,9 +194,25 @@ public struct PersonNames: Equatable, Sendable {
       guard !(isInAddress && name.isAddress), let end = end(of: name, in: letters, from: start),
         inAnyCase || !name.isCapitalized || text.hasCapital(at: start)
       else { continue }
-      if isEnd(end) || letters[end] == "s" && isEnd(end + 1) { return end }
+      guard isEnd(end) || letters[end] == "s" && isEnd(end + 1) else { continue }
+      if name.comma != nil, isAmongNames(start..<end, in: text) { continue }
+      return end
     }
     return nil
+  }
+
+  /// Whether another name goes on into what stands there, as in "Per Lund, Xenia Berg".
+  private static func isAmongNames(_ place: Range<Int>, in text: FoldedText) -> Bool {
+    let letters = text.letters
+    func goesOn(_ gap: Int, _ word: Int) -> Bool {
+      guard letters.indices.contains(gap), letters.indices.contains(word), letters[gap].isGap,
+        !letters[gap].isNewline, letters[gap] != "\t", letters[word].isLetter
+      else { return false }
+      let start = letters[...word].lastIndex { !$0.isWordLetter }.map { $0 + 1 } ?? 0
+      return text.hasCapital(at: start) || !text.hasCapital(at: place.lowerBound)
+    }
+    return goesOn(place.lowerBound - 1, place.lowerBound - 2)
+      || goesOn(place.upperBound, place.upperBound + 1)
   }
 
   /// A blank in the address of a page.
@@ -163,8 +223,13 @@ public struct PersonNames: Equatable, Sendable {
     for (index, word) in name.words.enumerated() {
       if index > 0 {
         let wordEnd = place
-        while place < letters.count, letters[place].isGap { place += 1 }
-        if place == wordEnd, place < letters.count, "._+".contains(letters[place]) {
+        func skipGap() { while place < letters.count, letters[place].isGap { place += 1 } }
+        skipGap()
+        if index == name.comma {
+          guard place < letters.count, letters[place] == "," else { return nil }
+          place += 1
+          skipGap()
+        } else if place == wordEnd, place < letters.count, "._+".contains(letters[place]) {
           place += 1
         } else if place == wordEnd, letters[place...].starts(with: writtenBlank) {
           place += writtenBlank.count
@@ -175,53 +240,6 @@ public struct PersonNames: Equatable, Sendable {
       place += word.count
     }
     return place
-  }
-}
-
-/// A text letter by letter, in lower case and with ø, æ and å as oe, ae and aa.
-private struct FoldedText {
-  let letters: [Character]
-  private let characters: [Character]
-  /// Which of the characters each letter is of.
-  private let sources: [Int]
-
-  init(_ text: String) {
-    characters = Array(text)
-    var letters: [Character] = []
-    var sources: [Int] = []
-    letters.reserveCapacity(characters.count)
-    sources.reserveCapacity(characters.count)
-    for (index, character) in characters.enumerated() {
-      for letter in character.lowercased() {
-        let folded: [Character] =
-          switch letter {
-          case "æ": ["a", "e"]
-          case "ø": ["o", "e"]
-          case "å": ["a", "a"]
-          default: [letter]
-          }
-        letters += folded
-        sources += folded.map { _ in index }
-      }
-    }
-    self.letters = letters
-    self.sources = sources
-  }
-
-  /// How many bytes the characters that some letters are of take in UTF-8.
-  func byteCount(_ range: Range<Int>) -> Int {
-    characters[sources[range.lowerBound]...sources[range.upperBound - 1]]
-      .reduce(0) { $0 + $1.utf8.count }
-  }
-
-  /// Whether a letter is of a capital.
-  func hasCapital(at index: Int) -> Bool { characters[sources[index]].isUppercase }
-
-  /// Where the letters of another character begin.
-  func endOfCharacter(at index: Int) -> Int {
-    var end = index + 1
-    while end < sources.count, sources[end] == sources[index] { end += 1 }
-    return end
   }
 }
 

@@ -1,19 +1,22 @@
+import Core
 import Text
 
 /// What is written in a mail (RFC 5322, with the parts of RFC 2045 and the headers of RFC 2047).
 struct MailText {
-  /// How deep parts may lie in each other.
-  private static let mostDepth = 5
-
   /// Its headers, its texts, and what is attached, as far as they can be read, in UTF-8.
   private(set) var texts: [[UInt8]] = []
-  /// Whether something is attached that can't be read.
+  /// Whether there is something in it that can't be read.
   private(set) var isPartlyRead = false
+  private let pdf: WrittenFile.PDFReading?
 
-  /// Reads a mail.
-  init(_ bytes: [UInt8]) { add(bytes[...], depth: 0) }
+  /// Reads a mail that lies so deep in others.
+  init(_ bytes: [UInt8], pdf: WrittenFile.PDFReading?, depth: Int) {
+    self.pdf = pdf
+    add(bytes[...], depth: depth)
+  }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>, depth: Int) {
+    guard depth < WrittenFile.mostDepth else { return isPartlyRead = true }
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
       $0.last == 0x0D ? $0.dropLast() : $0
     }
@@ -23,31 +26,44 @@ struct MailText {
       header.map { Self.text(Array($0)) }.joined(separator: "\n"))
     texts.append(Array(Self.withWordsDecoded(headers).utf8))
     let kind = headers.header("content-type")
-    if let boundary = kind.parameter("boundary"), depth < Self.mostDepth {
-      let mark = Array("--\(boundary)".utf8)
-      // What stands before the first mark is for programs that know no parts.
-      let parts = body.split(omittingEmptySubsequences: false) { $0.starts(with: mark) }.dropFirst()
-      for part in parts where !part.isEmpty {
+    if kind.lowercased().hasPrefix("multipart/") {
+      let mark = Array("--\(kind.parameter("boundary") ?? "")".utf8)
+      let parts = body.split(omittingEmptySubsequences: false) { line in
+        let end = line.dropFirst(mark.count).prefix { ![0x20, 0x09].contains($0) }
+        return mark.count > 2 && line.starts(with: mark) && (end.isEmpty || end == [0x2D, 0x2D])
+      }
+      // What stands before the first is for programs that know no parts.
+      texts += parts.prefix(1).map { Array($0.joined(separator: [0x0A])) }
+      if parts.count < 2 { isPartlyRead = true }
+      for part in parts.dropFirst() where !part.isEmpty {
         add(Array(part.joined(separator: [0x0A]))[...], depth: depth + 1)
       }
       return
     }
     let plain = Array(body.joined(separator: [0x0A]))
-    let content: [UInt8] =
-      switch headers.header("content-transfer-encoding").lowercased() {
-      case "base64": plain.fromBase64
-      case "quoted-printable": plain.fromQuotedPrintable
-      default: plain
-      }
-    let name = kind.parameter("name") ?? headers.header("content-disposition").parameter("filename")
-    let ending = name?.split(separator: ".").last.map(String.init)?.lowercased() ?? ""
-    if kind.isEmpty || kind.lowercased().hasPrefix("text/") {
-      texts.append(Array(CalendarFolding.unfolded(Self.text(content)).utf8))
-    } else if ending != "eml", let file = try? WrittenFile(content, ending: ending) {
-      texts += file.texts
-    } else {
+    let content: [UInt8]
+    switch headers.header("content-transfer-encoding").lowercased() {
+    case "base64": content = plain.fromBase64
+    case "quoted-printable": content = plain.fromQuotedPrintable
+    case "", "7bit", "8bit", "binary": content = plain
+    default:
+      content = plain
       isPartlyRead = true
     }
+    let name = kind.parameter("name") ?? headers.header("content-disposition").parameter("filename")
+    let ending = Self.ending(kind.lowercased(), name: name)
+    do throws(Refusal) {
+      let file = try WrittenFile(content, ending: ending, pdf: pdf, depth: depth + 1)
+      texts += file.texts
+      isPartlyRead = isPartlyRead || file.isPartlyRead
+    } catch { isPartlyRead = true }
+  }
+
+  /// What a file of a kind would end in.
+  private static func ending(_ kind: String, name: String?) -> String {
+    if kind.hasPrefix("message/") { return "eml" }
+    if kind.hasPrefix("text/html") { return "html" }
+    return name?.split(separator: ".").last.map(String.init)?.lowercased() ?? ""
   }
 
   private static func text(_ bytes: [UInt8]) -> String {

@@ -1,4 +1,5 @@
 import Core
+import Spreadsheet
 import Text
 import Workbook
 
@@ -7,17 +8,27 @@ public struct WrittenFile {
   /// How a text is written in bytes.
   enum Encoding { case utf8, utf16, latin1 }
 
+  /// Gives what is written in a PDF, for which another program is needed; throws why it can't.
+  public typealias PDFReading = ([UInt8]) throws(Refusal) -> [UInt8]
+
   private enum Content {
     case text(String, Encoding)
     case calendar(String)
-    case mail
     case office(OfficeFile)
+    /// What can only be read.
+    case fixed
   }
 
+  /// How deep what is attached may lie in each other.
+  static let mostDepth = 6
   /// The most bytes that are unpacked of a file.
   private static let mostUnpacked = 64_000_000
+  /// The most bytes of text that are looked through, which take a few seconds.
+  private static let mostText = 8_000_000
 
   private let content: Content
+  private let bytes: [UInt8]
+  private let ending: String
   /// All that is written in it, in UTF-8.
   let texts: [[UInt8]]
   /// Whether there is something in it that can't be read.
@@ -26,67 +37,107 @@ public struct WrittenFile {
   /// Reads a file whose name ends in `ending`.
   ///
   /// Throws why it can't be read, to stand after "kan ikke undersøges: ".
-  public init(_ bytes: [UInt8], ending: String) throws(Refusal) {
+  public init(_ bytes: [UInt8], ending: String, pdf: PDFReading? = nil) throws(Refusal) {
+    try self.init(bytes, ending: ending, pdf: pdf, depth: 0)
+  }
+
+  init(_ bytes: [UInt8], ending: String, pdf: PDFReading?, depth: Int) throws(Refusal) {
+    (self.bytes, self.ending) = (bytes, ending)
     if bytes.starts(with: "PK\u{3}\u{4}".utf8) {
       do throws(WorkbookError) {
-        let file = try OfficeFile(bytes, allowance: Self.mostUnpacked)
-        texts = [try file.text]
-        content = .office(file)
-        isPartlyRead = false
+        let file = try Self.office(bytes)
+        (content, texts, isPartlyRead) = (.office(file), [file.text], file.isPartlyRead)
       } catch { throw Refusal(Self.words(error)) }
-      return
-    }
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+    } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       throw Refusal("den har en adgangskode eller er fra et gammelt kontorprogram.")
-    }
-    guard let (text, encoding) = Self.decoded(bytes) else { throw Refusal("den er ikke tekst.") }
-    if ending == "eml" {
-      let mail = MailText(bytes)
-      content = .mail
-      texts = mail.texts
-      isPartlyRead = mail.isPartlyRead
-      return
-    }
-    isPartlyRead = false
-    if text.hasPrefix("BEGIN:V") {
-      let unfolded = CalendarFolding.unfolded(text)
-      content = .calendar(unfolded)
-      texts = [Array(unfolded.utf8)]
+    } else if bytes.starts(with: "%PDF".utf8) {
+      guard let pdf else { throw Refusal("den er en PDF.") }
+      (content, texts, isPartlyRead) = (.fixed, [try pdf(bytes)], false)
+    } else if let (text, encoding) = Self.decoded(bytes) {
+      if ["eml", "mht", "mhtml"].contains(ending) {
+        let mail = MailText(bytes, pdf: pdf, depth: depth)
+        (content, texts, isPartlyRead) = (.fixed, mail.texts, mail.isPartlyRead)
+      } else if text.hasPrefix("BEGIN:V") {
+        let unfolded = CalendarFolding.unfolded(text)
+        (content, texts, isPartlyRead) = (.calendar(unfolded), [Array(unfolded.utf8)], false)
+      } else {
+        content = .text(text, encoding)
+        let isMarkup = ["html", "htm", "md"].contains(ending) || text.first == "<"
+        texts =
+          isMarkup
+          ? [MarkupEntity.decoded(Array(text.utf8)), MarkupEntity.decoded(text.withoutTags)]
+          : [Array(text.utf8)]
+        // Letters stand in it as numbers.
+        isPartlyRead = text.hasPrefix("{\\rtf")
+      }
     } else {
-      content = .text(text, encoding)
-      let isMarkup = ["html", "htm", "xml", "svg", "md"].contains(ending)
-      texts = [Array(text.utf8)] + (isMarkup ? [text.withoutTags] : [])
+      throw Refusal("den er ikke tekst.")
     }
+    if texts.reduce(0, { $0 + $1.count }) > Self.mostText { throw Self.tooMuch }
   }
+
+  private static func office(_ bytes: [UInt8]) throws(WorkbookError) -> OfficeFile {
+    try OfficeFile(bytes, allowance: mostUnpacked, mostText: mostText)
+  }
+
+  private static let tooMuch = Refusal(
+    "der er for meget i den (over \(mostText / 1_000_000) MB tekst). Søg i den selv.")
 
   /// Whether a person is named in it.
   public func names(_ person: PersonNames) -> Bool {
-    texts.contains { $0.pieces.contains(where: person.occur) }
+    pieces(for: person).contains(where: person.occur)
   }
 
-  /// The words of a person's names that stand in it.
-  public func words(of person: PersonNames) -> [String] {
-    Set(texts.flatMap { $0.pieces.flatMap(person.words) }).sorted()
+  /// Where words of a person's names stand in it, each place once.
+  public func mentions(of person: PersonNames) -> [PersonNames.Mention] {
+    var seen: Set<PersonNames.Mention> = []
+    return pieces(for: person).flatMap(person.mentions).filter { seen.insert($0).inserted }
   }
 
-  /// The file without a person's name, and otherwise as it was; nil where that can't be made of it.
+  /// The pieces of its texts that may have something of a person's names.
+  private func pieces(for person: PersonNames) -> some Sequence<String> {
+    texts.lazy.flatMap(\.pieces).filter(person.mayStand).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  /// The rows that are a person's own, in a list of stakeholders as the program writes it; nil where
+  /// there are none.
+  private func ownRows(of person: PersonNames) -> OwnRows? {
+    guard ["csv", "xlsx"].contains(ending) else { return nil }
+    return (try? SheetSource(bytes))?.rows(ofStakeholder: person.are)
+  }
+
+  /// Whether rows of it are a person's own, which go whole.
+  public func hasRows(of person: PersonNames) -> Bool { ownRows(of: person) != nil }
+
+  /// The file without a person's name and own rows, and otherwise as it was; nil where that can't be
+  /// made of it.
   public func without(_ person: PersonNames) -> [UInt8]? {
+    let rows = ownRows(of: person)
     switch content {
-    case .text(let text, let encoding):
+    case .text(var text, let encoding):
+      if case .lines(let lines)? = rows { text = text.without(lines: lines) }
       return Self.encoded(person.removed(from: text), encoding)
     case .calendar(let text):
       return Array(CalendarFolding.folded(person.removed(from: text)).utf8)
-    case .office(let file):
-      return try? file.replacing(with: Erasure.substitute) { bytes in
+    case .office(var file):
+      if case .rows(let rows)? = rows {
+        guard let emptied = try? file.emptying(rows), let read = try? Self.office(emptied) else {
+          return nil
+        }
+        file = read
+      }
+      return file.replacing(with: Erasure.substitute) { bytes in
         person.places(in: String(decoding: bytes, as: UTF8.self))
       }
-    case .mail: return nil
+    case .fixed: return nil
     }
   }
 
   private static func words(_ error: WorkbookError) -> String {
     switch error {
-    case .tooLarge: "den er for stor, når den er pakket ud."
+    case .tooLarge: tooMuch.message
     case .format: "den er pakket (zip)."
     default: "den er beskadiget."
     }
@@ -118,7 +169,7 @@ public struct WrittenFile {
 
 extension [UInt8] {
   /// The text in pieces that overlap by more than a name, so that a long one takes little room.
-  fileprivate var pieces: [String] {
+  fileprivate var pieces: [ArraySlice<UInt8>] {
     let (length, overlap) = (30_000, 300)
     func isBlank(_ place: Int) -> Bool { self[place] == 0x20 || self[place] == 0x0A }
     return stride(from: 0, to: count, by: length).map { start in
@@ -127,12 +178,24 @@ extension [UInt8] {
       let first = early == 0 ? 0 : (early..<start).first(where: isBlank) ?? early
       let late = Swift.min(count, start + length)
       let last = late == count ? late : (late - overlap..<late).last(where: isBlank) ?? late
-      return String(decoding: self[first..<Swift.max(first, last)], as: UTF8.self)
+      return self[first..<Swift.max(first, last)]
     }
   }
 }
 
 extension String {
+  /// The text without some of its lines, which are counted from 1 and end in CR, LF or both.
+  fileprivate func without(lines: [Range<Int>]) -> String {
+    var (result, line, isAfterReturn) = (String.UnicodeScalarView(), 1, false)
+    for scalar in unicodeScalars {
+      if isAfterReturn, scalar != "\n" { line += 1 }
+      if !lines.contains(where: { $0.contains(line) }) { result.append(scalar) }
+      if scalar == "\n" { line += 1 }
+      isAfterReturn = scalar == "\r"
+    }
+    return String(result)
+  }
+
   /// The text with a blank for each tag of HTML.
   fileprivate var withoutTags: [UInt8] {
     var isTag = false

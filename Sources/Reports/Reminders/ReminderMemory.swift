@@ -54,6 +54,16 @@ public struct ReminderMemory: Codable, Equatable, Sendable {
     }
   }
 
+  /// Lets go of a stakeholder of a project: what it has been told, and what others have been told of
+  /// it.
+  public mutating func release(_ stakeholder: String, in project: Project) {
+    let key = Stakeholder(id: stakeholder).calendarUID(in: project)
+    projects[project.id]?[stakeholder] = nil
+    projects[project.id] = projects[project.id]?.mapValues { told in
+      Told(whole: told.whole, things: told.things.filter { !$0.hasPrefix(key) })
+    }
+  }
+
   /// Lets go of what is about no project of `ids`, and about nobody who is a stakeholder in
   /// `project`.
   public mutating func release(allBut project: Project, among ids: [String]) {

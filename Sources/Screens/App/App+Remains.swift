@@ -25,12 +25,11 @@ extension App {
     }
     items += remains.files.map { item(of: $0, remains) }
     if !remains.remarks.isEmpty {
-      let lines = wrapped(remains.remarks)
       items.append(
         Menu.Item(
           name: "Se, hvad der ellers skal ses efter (\(remains.remarks.count))",
           intent: .open(
-            Menu(title: "Se også efter", items: [close(backTo: remains)], lines: lines))))
+            pages(of: remains.remarks, title: "Se også efter", last: close(backTo: remains)))))
     }
     overlays.append(
       Menu(
@@ -38,10 +37,26 @@ extension App {
         lines: wrapped([Remains.outOfReach])))
   }
 
+  /// Says that not all files have been looked through, and offers to begin again.
+  mutating func offerSearch(for names: PersonNames, _ paths: [String]) {
+    say("Personen er glemt, men ikke alle filer i udbakken er undersøgt.", .warning)
+    overlays.append(
+      Menu(
+        title: "Søgningen er afbrudt",
+        items: [
+          Menu.Item(name: "Led forfra", intent: .effects([.findRemains(names, paths)])),
+          Menu.Item(name: "Lad være", intent: .done),
+        ],
+        lines: wrapped([
+          "Ikke alle filer i udbakken er undersøgt, så navnet kan stå i dem endnu. Senere kan "
+            + "programmet ikke lede, for så ved det ikke længere, hvad personen hed."
+        ])))
+  }
+
   private func item(of file: Remains.File, _ remains: Remains) -> Menu.Item {
     let clear = Outcome.effects([.clear([file], of: remains)])
     return switch file.remedy {
-    case .rewriting?: Menu.Item(name: "Tag navnet ud af \(file.words)", intent: clear)
+    case .rewriting?: Menu.Item(name: "Tag \(file.removed) ud af \(file.words)", intent: clear)
     case .deletion?:
       Menu.Item(
         name: "Slet \(file.words)",
@@ -64,7 +79,22 @@ extension App {
 
   private mutating func show(_ lines: [String], title: String) {
     overlays.append(
-      Menu(title: title, items: [Menu.Item(name: "Luk", intent: .done)], lines: wrapped(lines)))
+      pages(of: lines, title: title, last: Menu.Item(name: "Luk", intent: .done)))
+  }
+
+  /// Sentences in as many menus as they take, each of which leads to the next, and the last to `last`.
+  private func pages(of sentences: [String], title: String, last: Menu.Item) -> Menu {
+    let lines = wrapped(sentences)
+    let room = max(1, size.height - 6)
+    func page(from start: Int) -> Menu {
+      let shown = Array(lines[start...].prefix(room))
+      let rest = lines.count - start - shown.count
+      let next = Menu.Item(
+        name: "Se resten (\(rest) \(rest == 1 ? "linje" : "linjer"))",
+        intent: rest > 0 ? .open(page(from: start + room)) : .done)
+      return Menu(title: title, items: rest > 0 ? [next, last] : [last], lines: shown)
+    }
+    return page(from: 0)
   }
 
   private func wrapped(_ lines: [String]) -> [String] {

@@ -108,6 +108,7 @@ extension App {
       return saveNotes(text, number, trouble: trouble)
     case .forgotten(let remarks): tellForgotten(remarks)
     case .remains(let remains, let told): tell(remains, told)
+    case .searchGivenUp(let names, let paths): offerSearch(for: names, paths)
     case .drafts(let drafts): setKept(drafts)
     case .waiting(let words): wait(words)
     case .hangUp: return leave

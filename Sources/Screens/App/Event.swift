@@ -68,6 +68,9 @@ public enum Event: Sendable {
   /// These files still name somebody who has been forgotten; the sentences say what has been done to
   /// others.
   case remains(Remains, [String])
+  /// The search for somebody who has been forgotten was given up: the names, and the files that were
+  /// used before, from the root.
+  case searchGivenUp(PersonNames, [String])
   /// Unfinished forms were kept when the program was interrupted; one at a time is offered.
   case drafts([Draft])
   /// What was to be saved waits for somebody else, as the sentence says; nil when the wait is over,
@@ -125,6 +128,9 @@ public enum Effect: Equatable, Sendable {
   case giveUp
   /// Take a person out of a project and its history for good.
   case forget(stakeholder: String, project: String)
+  /// Look for somebody who has been forgotten in the folder for files, and in those that were used
+  /// before.
+  case findRemains(PersonNames, [String])
   /// Take the name of somebody who has been forgotten out of files, or delete them, as can be done.
   case clear([Remains.File], of: Remains)
   /// Read a list from a file, and say what importing it would do.

@@ -4,9 +4,11 @@
 final class TextListener: XMLListener {
   /// What stands in elements.
   private(set) var written = SourcedText()
-  /// The tags with attributes that people write, as authors and titles.
+  /// The tags with attributes, in which authors, titles, and values of cells may stand.
   private(set) var tags = SourcedText()
   private let document: [UInt8]
+  /// Whether the document is written as its texts are told, so that they can be replaced in it.
+  private let isUTF8: Bool
   /// How many paragraphs the place is in.
   private var depth = 0
   private var place: () -> Range<Int> = { 0..<0 }
@@ -14,19 +16,17 @@ final class TextListener: XMLListener {
   /// Reads a document.
   init(_ document: [UInt8], part: String) throws(WorkbookError) {
     self.document = document
+    isUTF8 = !document.contains(0) && String(validating: document, as: UTF8.self) != nil
     let reader = XMLReader(of: part, for: self)
     place = { [unowned reader] in reader.place }
-    try document.withUnsafeBytes { bytes in
-      Result { () throws(WorkbookError) in try reader.read(bytes) }
-    }.get()
-    try reader.finish()
+    try reader.readAll(document)
   }
 
   func begin(_ element: XMLElement) {
-    if Self.writtenAttributes.contains(where: { element[$0] != nil }) {
-      let source = place()
-      tags.divide()
-      tags.add(document[source], from: source)
+    switch element.name {
+    // Millions, with nothing but numbers and letters of columns.
+    case "c", "row", "col": break
+    default: gather(element)
     }
     switch element.name {
     case "p", "h", "si", "is":
@@ -36,6 +36,19 @@ final class TextListener: XMLListener {
     case "creator", "initials", "date", "annotation", "note", "note-body", "txbxContent":
       written.divide()
     default: if depth == 0 { written.divide() }
+    }
+  }
+
+  private func gather(_ element: XMLElement) {
+    guard element.hasAttributes else { return }
+    if isUTF8 {
+      tags.divide()
+      tags.addMarkup(document, place())
+    } else {
+      for value in element.values {
+        tags.divide()
+        tags.addFixed(value.utf8)
+      }
     }
   }
 
@@ -50,9 +63,7 @@ final class TextListener: XMLListener {
     }
   }
 
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) { written.add(bytes, from: place()) }
-
-  private static let writtenAttributes: [StaticString] = [
-    "author", "creator", "descr", "title", "name", "Target", "href", "alt", "tooltip", "initials",
-  ]
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    written.add(bytes, from: isUTF8 ? place() : 0..<0)
+  }
 }

@@ -23,7 +23,8 @@ public final class WorkbookReader {
     public let name: String
     /// Whether the workbook doesn't show it.
     public let isHidden: Bool
-    let part: String
+    /// The part of the archive that it is.
+    public let part: String
   }
 
   /// Its sheets, in order.

@@ -35,6 +35,19 @@ struct XMLElement {
     return nil
   }
 
+  /// Whether it has any attributes.
+  var hasAttributes: Bool { attributes[0] != nil }
+
+  /// The values of its attributes.
+  var values: [String] {
+    var (values, place): ([String], _) = ([], attributes)
+    while place[0] != nil, let value = place[1] {
+      values.append(String(cString: value))
+      place += 2
+    }
+    return values
+  }
+
   /// Whether an attribute is there and says so; `standard` where it is missing.
   func flag(_ name: StaticString, else standard: Bool = false) -> Bool {
     self[name].map { ["1", "true", "on"].contains($0) } ?? standard
@@ -102,6 +115,14 @@ final class XMLReader {
   /// Reads a piece.
   func read(_ piece: UnsafeRawBufferPointer) throws(WorkbookError) {
     try parse(piece.assumingMemoryBound(to: CChar.self).baseAddress, piece.count, isLast: false)
+  }
+
+  /// Reads a whole document.
+  func readAll(_ document: [UInt8]) throws(WorkbookError) {
+    try document.withUnsafeBytes { bytes in
+      Result { () throws(WorkbookError) in try read(bytes) }
+    }.get()
+    try finish()
   }
 
   /// Where what is told of stands in the document, in bytes.

@@ -33,6 +33,20 @@ struct ReminderMemoryFile {
     return memory
   }
 
+  /// Lets go of a stakeholder who has been forgotten; gives a sentence where that can't be done.
+  func forget(_ stakeholder: String, in project: Project) -> String? {
+    if access(path, F_OK) != 0, errno == ENOENT { return nil }
+    do {
+      try use { memory, save in
+        memory.release(stakeholder, in: project)
+        try save(memory)
+      }
+      return nil
+    } catch {
+      return "Hvilke påmindelser personen har fået, kan ikke glemmes: \(Failure.words(error))"
+    }
+  }
+
   /// Calls `body` with what is remembered, and with what writes it, while no other program of this
   /// machine does the same.
   ///

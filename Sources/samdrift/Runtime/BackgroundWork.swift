@@ -21,6 +21,8 @@ struct BackgroundWork {
   let cancel: () -> Void
   /// What is said when it was given up.
   var whenCancelled = "afbrudt."
+  /// What the screen is to know when it was given up, where that is more than a sentence.
+  var afterCancelling: Event?
 
   init(
     _ words: String, look: @escaping () throws -> Progress, cancel: @escaping () -> Void
@@ -43,13 +45,14 @@ struct BackgroundWork {
 
   /// A look at a file or a folder, and what follows from it: at once where it answers at once.
   static func finding<Found>(
-    _ look: FileLook<Found>, words: String = "Ser efter filen",
+    _ look: FileLook<Found>, words: String = "Ser efter filen", afterCancelling: Event? = nil,
     then: @escaping (Found) throws -> Progress
   ) throws -> Progress {
     if let found = look.wait() { return try then(found) }
-    return .then(
-      BackgroundWork(
-        words, look: { try look.found.map(then) ?? .underWay }, cancel: {}))
+    var work = BackgroundWork(
+      words, look: { try look.found.map(then) ?? .underWay }, cancel: {})
+    work.afterCancelling = afterCancelling
+    return .then(work)
   }
 
   /// The making of a paper's file, and what follows from it.

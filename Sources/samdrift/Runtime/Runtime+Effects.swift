@@ -33,6 +33,8 @@ extension Runtime {
       return try create(DemoProject.transactions(today: surroundings.today, newID: newID), newID())
     case .delete(let project): return try delete(project)
     case .forget(let stakeholder, let project): return try forget(stakeholder, project)
+    case .findRemains(let names, let paths):
+      return try begin { try surroundings.findRemains(of: names, paths, in: $0) }
     case .clear(let files, let remains):
       return try begin { try surroundings.clear(files, of: remains, in: $0) }
     case .readHistory(let project):

@@ -57,7 +57,7 @@ extension Runtime {
   func cancelWork() -> [Event] {
     guard let work = underWay?.work else { return [] }
     work.cancel()
-    return end() + [.failed("\(work.words): \(work.whenCancelled)")]
+    return end() + [work.afterCancelling ?? .failed("\(work.words): \(work.whenCancelled)")]
   }
 
   private func end() -> [Event] {

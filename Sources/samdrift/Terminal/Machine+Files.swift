@@ -79,7 +79,8 @@ extension Machine {
   ) throws -> BackgroundWork.Progress {
     let search = RemainsSearch(names: names, outbox: outbox, paths: paths)
     return try BackgroundWork.finding(
-      FileLook { search.look(in: directory) }, words: "Leder efter navnet i udbakken"
+      FileLook { search.look(in: directory) }, words: "Leder efter navnet i udbakken",
+      afterCancelling: .searchGivenUp(names, paths)
     ) { .done(.remains($0, [])) }
   }
 

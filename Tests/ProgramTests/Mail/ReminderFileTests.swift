@@ -144,6 +144,33 @@ import Testing
     }
   }
 
+  @Test func whoIsForgottenIsForgottenHereAtOnce() throws {
+    try Program.withReminders { program in
+      try program.run("interessenter", "ret", "8", "--næste", "+3d", "--ansvarlig", "Bodil")
+      let untold = try program.run("interessenter", "glem", "10", "--ja")
+      #expect(untold.code == 0)
+      #expect(!FileManager.default.fileExists(atPath: program.reminderMemory.path))
+      try program.run("påmind", "--send")
+      func remembered() throws -> (recipients: Int, aboutPersons: Int) {
+        let data = try Data(contentsOf: program.reminderMemory)
+        let all = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+        let projects = all?["projects"] as? [String: [String: Any]]
+        let text = String(decoding: data, as: UTF8.self)
+        let about = text.components(separatedBy: "stakeholder-").count - 1
+        return (projects?.values.first?.count ?? 0, about)
+      }
+      #expect(try remembered() == (2, 1))
+      #expect(try program.run("interessenter", "glem", "8", "--ja").code == 0)
+      #expect(try remembered() == (1, 0))
+      // What can't be read is told, and the person is forgotten all the same.
+      try Data("{".utf8).write(to: program.reminderMemory)
+      let told = try program.run("interessenter", "glem", "9", "--ja")
+      #expect(told.code == 0 && told.errors.contains("Interessent nr. 9 er glemt."))
+      #expect(told.errors.contains("påmindelser personen har fået, kan ikke glemmes: "))
+      #expect(told.errors.contains("Slet filen, hvis alle må få"))
+    }
+  }
+
   @Test func whatCanNotBeRememberedIsNotSent() throws {
     try Program.withReminders { program in
       try Data("{".utf8).write(to: program.reminderMemory)

@@ -207,4 +207,23 @@ import Testing
     memory.release(allBut: Project(id: "q"), among: ["q"])
     #expect(memory == ReminderMemory() || memory.projects.values.allSatisfy(\.isEmpty))
   }
+
+  @Test func whoIsForgottenIsInNothingThatIsRemembered() throws {
+    let project = try project(Self.records)
+    var memory = ReminderMemory()
+    for reminder in Reminders(of: project, on: Self.today).mails(after: memory) {
+      memory.keep(reminder)
+    }
+    let before = memory.projects["p"] ?? [:]
+    #expect(Set(before.keys) == ["d", "m"])
+    #expect(before["d"]?.things.contains { $0.hasPrefix("stakeholder-m@") } == true)
+    memory.release("m", in: project)
+    let after = memory.projects["p"] ?? [:]
+    #expect(Set(after.keys) == ["d"] && after["d"]?.whole == before["d"]?.whole)
+    #expect(
+      after["d"]?.things == before["d"]?.things.filter { !$0.hasPrefix("stakeholder-m@") })
+    #expect(after["d"]?.things.isEmpty == false)
+    memory.release("m", in: Project(id: "andet"))
+    #expect(memory.projects["p"] == after)
+  }
 }

@@ -59,6 +59,7 @@ extension World {
     case .giveUp: return "give up"
     case .cancelWork: return "cancel"
     case .forget: return "forget"
+    case .findRemains: return "look for the name"
     case .clear(let files, _):
       return files.isEmpty ? nil : "clear \(files.map(\.shown).joined(separator: ", "))"
     case .readList(let request):

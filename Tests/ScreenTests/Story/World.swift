@@ -236,8 +236,13 @@ final class World: Surroundings {
     of names: PersonNames, _ paths: [String], in directory: String
   ) throws -> BackgroundWork.Progress {
     var found = Remains(of: names)
-    (found.files, found.remarks) = remains
-    return .done(.remains(found, []))
+    (found.files, found.unread) = remains
+    let answer = BackgroundWork.Progress.done(.remains(found, []))
+    guard isDriveSlow else { return answer }
+    var work = BackgroundWork(
+      "Leder", look: { [self] in isDriveSlow ? .underWay : answer }, cancel: {})
+    work.afterCancelling = .searchGivenUp(names, paths)
+    return .then(work)
   }
 
   func clear(

@@ -92,7 +92,54 @@ public struct SheetSource {
   }
 }
 
+/// Rows of a list that are somebody's own.
+public enum OwnRows: Equatable, Sendable {
+  /// Of CSV, by its lines from 1.
+  case lines([Range<Int>])
+  /// Of a workbook, by the parts that its sheets are, and by their numbers from 1.
+  case rows([String: Set<Int>])
+}
+
+extension SheetSource {
+  /// The rows whose stakeholder is called as `isNamed` says, in lists of stakeholders as the program
+  /// writes them; nil where there are none.
+  public func rows(ofStakeholder isNamed: (String) -> Bool) -> OwnRows? {
+    switch content {
+    case .csv(let bytes):
+      guard let rows = try? Sheet(csv: bytes).rows(ofStakeholder: isNamed) else { return nil }
+      let lines = rows.found.compactMap { row in
+        row.line.map { start in
+          start..<(rows.all.first { ($0.line ?? 0) > start }?.line ?? .max)
+        }
+      }
+      return lines.isEmpty ? nil : .lines(lines)
+    case .workbook(let reader):
+      var found: [String: Set<Int>] = [:]
+      for sheet in reader.sheets {
+        guard let read = try? reader.read(sheet),
+          let rows = try? Sheet(read, remarks: []).rows(ofStakeholder: isNamed)
+        else { continue }
+        found[sheet.part] = Set(rows.found.map(\.number))
+      }
+      return found.values.allSatisfy(\.isEmpty) ? nil : .rows(found)
+    }
+  }
+}
+
 extension Sheet {
+  /// Its rows, and those of them whose stakeholder is called as `isNamed` says; nil where it isn't a
+  /// list as the program writes it, of which half the columns may have been taken out.
+  fileprivate func rows(
+    ofStakeholder isNamed: (String) -> Bool
+  ) -> (all: [Row], found: [Row])? {
+    let columns = SheetColumns.stakeholders
+    let written = columns.written.map(\.heading)
+    guard let place = headings.firstIndex(of: columns["name"].heading),
+      headings.filter(written.contains).count * 2 >= written.count
+    else { return nil }
+    return (rows, rows.filter { isNamed($0.cells[place]) })
+  }
+
   /// How much of a workbook is read: a sheet may have titles above its headings.
   fileprivate static let limits = WorkbookLimits(
     rows: mostRows + 1 + mostRowsAbove, columns: mostColumns, cellBytes: mostCellBytes,

@@ -25,7 +25,7 @@ struct ForgetStakeholder: ParsableCommand {
 
   @Flag(help: "Glem uden at spørge.") var ja = false
 
-  @Flag(help: "Tag også navnet ud af filerne i udbakken uden at spørge; ingen fil slettes.")
+  @Flag(help: "Tag også personen ud af filerne i udbakken uden at spørge; ingen fil slettes.")
   var filer = false
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
@@ -66,7 +66,9 @@ struct ForgetStakeholder: ParsableCommand {
       for file in remains.files {
         guard let remedy = file.remedy, wants(remedy, of: file) else { continue }
         do {
+          let told = remains.mentions.count
           Output.report(try search.clear(file, from: &remains, in: directory))
+          for mention in remains.mentions.dropFirst(told) { Output.report(mention) }
           isRewritten = isRewritten || remedy == .rewriting
         } catch {
           // The others are to be looked after all the same.
@@ -81,7 +83,7 @@ struct ForgetStakeholder: ParsableCommand {
   private func wants(_ remedy: Remains.File.Remedy, of file: Remains.File) -> Bool {
     switch remedy {
     case .rewriting:
-      filer || Output.confirm("Skal navnet tages ud af \(file.shown)?") == true
+      filer || Output.confirm("Skal \(file.removed) tages ud af \(file.shown)?") == true
     case .deletion:
       Output.confirm("Navnet kan ikke tages ud af \(file.shown). Skal filen slettes?") == true
     }

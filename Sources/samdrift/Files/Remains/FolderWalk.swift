@@ -47,7 +47,7 @@ struct FolderWalk {
         remarks.append((path, "er ikke undersøgt: der er for mange mapper i hinanden."))
       case S_IFDIR: walk(path, depth: depth + 1)
       case S_IFREG where files.count == mostFiles:
-        remarks.append((path, "og de følgende filer er ikke undersøgt: der er for mange."))
+        remarks.insert((path, "og de følgende filer er ikke undersøgt: der er for mange."), at: 0)
         return
       case S_IFREG: files.append(path)
       case S_IFLNK: remarks.append((path, "er et link og er ikke fulgt."))

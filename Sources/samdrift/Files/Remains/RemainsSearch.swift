@@ -21,14 +21,14 @@ struct RemainsSearch: Sendable {
     var remains = Remains(of: names)
     var folder = FolderWalk(root: outbox.path, mostFiles: Self.mostFiles, mostDepth: Self.mostDepth)
     folder.walk()
-    remains.remarks += folder.remarks.map { "\(outbox.shown($0.path)) \($0.why)" }
+    remains.unread += folder.remarks.map { "\(outbox.shown($0.path)) \($0.why)" }
     let others = paths.filter { !folder.files.contains($0) && PrivateFile.isThere($0) }
     let end = Date.timeIntervalSinceReferenceDate + Self.patience
     let files = folder.files + others
     for (place, path) in files.enumerated() {
       if Date.timeIntervalSinceReferenceDate > end {
-        remains.remarks.append(
-          "\(files.count - place) filer er ikke undersøgt, for det tog for lang tid.")
+        remains.unread.insert(
+          "\(files.count - place) filer er ikke undersøgt, for det tog for lang tid.", at: 0)
         break
       }
       look(at: path, isInside: place < folder.files.count, in: directory, &remains)
@@ -41,35 +41,36 @@ struct RemainsSearch: Sendable {
   ) {
     let shown = outbox.shown(path)
     let isNamedSo = names.occur(in: shown)
-    func add(_ remedy: Remains.File.Remedy?) {
+    func add(_ remedy: Remains.File.Remedy?, hasRows: Bool = false) {
       remains.files.append(
         Remains.File(
-          path: path, shown: shown, kind: Self.kind(of: path), isNamedSo: isNamedSo, remedy: remedy)
-      )
+          path: path, shown: shown, kind: Self.kind(of: path), isNamedSo: isNamedSo, remedy: remedy,
+          hasRows: hasRows))
     }
     do {
       let file = try read(path, in: directory)
-      if !isInside, file.written.names(names) || isNamedSo {
-        remains.remarks.append(
+      if file.written.isPartlyRead {
+        remains.unread.append(
+          "\(shown) kan ikke undersøges helt: der er billeder eller andet i den, som ikke kan læses."
+        )
+      }
+      let isNamed = file.written.names(names)
+      if !isInside, isNamed || isNamedSo {
+        remains.mentions.append(
           "\(shown): navnet står her. Filen ligger uden for udbakken; ret den selv.")
         return
       }
-      if file.written.names(names) {
-        return add(without(file) == nil ? .deletion : .rewriting)
+      if isNamed {
+        if without(file) == nil { return add(.deletion) }
+        return add(.rewriting, hasRows: file.written.hasRows(of: names))
       }
-      let words = file.written.words(of: names).map { "»\($0)«" }
-      if !words.isEmpty {
-        remains.remarks.append(
-          "\(shown): her står \(words.joined(separator: " og ")). Se efter, om det er den, der er "
-            + "glemt.")
-      }
-      if file.written.isPartlyRead {
-        remains.remarks.append("\(shown): noget, der er vedhæftet, kan ikke undersøges.")
-      }
+      remains.mentions += [
+        PersonNames.sentence(of: file.written.mentions(of: names), in: shown)
+      ].compactMap { $0 }
     } catch let error as Refusal {
-      remains.remarks.append("\(shown) kan ikke undersøges: \(error.message)")
+      remains.unread.append("\(shown) kan ikke undersøges: \(error.message)")
     } catch {
-      remains.remarks.append(Failure.words(error))
+      remains.unread.append(Failure.words(error))
     }
     if isNamedSo, isInside { add(nil) }
   }
@@ -77,7 +78,6 @@ struct RemainsSearch: Sendable {
   /// A file as it is read.
   private struct ReadFile {
     let written: WrittenFile
-    let isPDF: Bool
     let ending: String
   }
 
@@ -87,25 +87,29 @@ struct RemainsSearch: Sendable {
       throw Refusal("den fylder mere end \(Self.mostBytes / 1_000_000) MB.")
     }
     let ending = SheetFile.ending(of: path) ?? ""
-    let isPDF = data.starts(with: Data("%PDF".utf8))
-    let bytes = isPDF ? try Self.text(ofPDF: path, in: directory) : Array(data)
-    return ReadFile(
-      written: try WrittenFile(bytes, ending: isPDF ? "txt" : ending), isPDF: isPDF, ending: ending)
+    let written = try WrittenFile(Array(data), ending: ending) { bytes throws(Refusal) in
+      try Self.text(ofPDF: bytes, in: directory)
+    }
+    return ReadFile(written: written, ending: ending)
   }
 
-  /// The bytes of a file without the name, where they can be made and hold it no more.
-  private func without(_ file: ReadFile) -> [UInt8]? {
-    guard !file.isPDF, let bytes = file.written.without(names),
+  /// A file without the name, where it can be made and holds it no more: its bytes, and where parts of
+  /// the name are left.
+  private func without(_ file: ReadFile) -> (bytes: [UInt8], left: [PersonNames.Mention])? {
+    guard let bytes = file.written.without(names),
       let again = try? WrittenFile(bytes, ending: file.ending), !again.names(names)
     else { return nil }
-    return bytes
+    return (bytes, again.mentions(of: names))
   }
 
   /// What is written in a PDF, and what it says of itself.
-  private static func text(ofPDF path: String, in directory: String) throws -> [UInt8] {
-    let output = "\(directory)/pdf.txt"
+  private static func text(ofPDF bytes: [UInt8], in directory: String) throws(Refusal) -> [UInt8] {
+    let (file, output) = ("\(directory)/fil.pdf", "\(directory)/pdf.txt")
     var said = ""
-    for (name, arguments) in [("pdftotext", ["-q", path, output]), ("pdfinfo", [path])] {
+    do {
+      try PrivateFile.write(Data(bytes), to: file, mayReplace: true)
+    } catch { throw Refusal("den kan ikke pakkes ud: \(Failure.words(error))") }
+    for (name, arguments) in [("pdftotext", ["-q", file, output]), ("pdfinfo", [file])] {
       guard let found = OtherProgram.find(name) else {
         throw Refusal(
           "programmet \(name) mangler (»sudo apt-get install poppler-utils«). Åbn den selv.")
@@ -120,7 +124,10 @@ struct RemainsSearch: Sendable {
       }
       said = outcome.said
     }
-    let text = try PrivateFile.read(output, atMost: mostBytes, onlyOrdinary: true)
+    guard let text = try? PrivateFile.read(output, atMost: mostBytes, onlyOrdinary: true) else {
+      throw Refusal("dens tekst kan ikke læses.")
+    }
+    if text.allSatisfy({ $0 <= 0x20 }) { throw Refusal("den har kun billeder. Åbn den selv.") }
     return Array(text.filter { $0 != 0 }) + Array("\n\(said)".utf8)
   }
 
@@ -150,14 +157,23 @@ extension RemainsSearch {
     let told: String
     switch file.remedy {
     case .rewriting?:
-      guard let bytes = without(now) else {
+      guard let (bytes, left) = without(now) else {
         throw Failure(.data, "\(file.shown) er ændret imens og er ladt være. Ret den selv.")
       }
       var status = stat()
       guard stat(file.path, &status) == 0 else { throw Failure(.noInput, "\(file.shown) er væk.") }
       try PrivateFile.write(
         Data(bytes), to: file.path, mayReplace: true, mode: status.st_mode & 0o777)
-      told = "Navnet er taget ud af \(file.shown)."
+      let words = Set(left.map(\.word)).sorted().map { "»\($0)«" }
+      told =
+        "\(file.removed.capitalizedFirst) er taget ud af \(file.shown)"
+        + (words.isEmpty ? "." : ", men \(words.joinedAsSentence) står der endnu.")
+      remains.mentions += [PersonNames.sentence(of: left, in: file.shown)].compactMap { $0 }
+      if now.ending == "json" {
+        remains.mentions.append(
+          "\(file.shown): vurderinger og kontakter står der endnu, uden navn. Slet filen, og "
+            + "eksportér projektet igen.")
+      }
     case .deletion?:
       guard now.written.names(names) else {
         throw Failure(.data, "\(file.shown) er ændret imens og er ladt være.")

@@ -25,7 +25,8 @@ struct Forgetting {
   var columns: ColumnMemory?
 
   /// Takes a person out of the history that `ledger` has, and throws away the forms that are kept
-  /// for the database, and the paths that are remembered, which may have the person in them.
+  /// for the database, the paths that are remembered, which may have the person in them, and what
+  /// reminders the person has got.
   ///
   /// Throws when nothing has been forgotten: a `Refusal` when the stakeholder is no person.
   mutating func forget(_ stakeholder: String, from ledger: Ledger) throws -> Outcome {
@@ -43,6 +44,8 @@ struct Forgetting {
     outcome.paths = paths?.paths ?? []
     if let paths, !paths.forget() { outcome.remarks.append(paths.cannotBeForgotten) }
     if let columns, !columns.forget() { outcome.remarks.append(columns.cannotBeForgotten) }
+    let reminders = ReminderMemoryFile(of: journal.name)
+    outcome.remarks += reminders.forget(stakeholder, in: ledger.project).map { [$0] } ?? []
     outcome.remarks += clearDrafts()
     return outcome
   }

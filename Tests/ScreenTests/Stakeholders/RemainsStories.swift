@@ -1,0 +1,56 @@
+import Core
+import Interface
+import Testing
+
+@testable import Screens
+
+/// What is left of a forgotten person in files, on the screen.
+@Suite struct RemainsStories {
+  private static let file = Remains.File(
+    path: "/x/a.csv", shown: "~/Samdrift/a.csv", kind: "liste", isNamedSo: false,
+    remedy: .rewriting, hasRows: true)
+
+  @Test func aSearchThatIsGivenUpCanBeginAgain() {
+    var story = Story("Esc while files are looked through", .stakeholders)
+    story.world.remains = ([Self.file], [])
+    story.world.isDriveSlow = true
+    story.press("2 End x j Esc")
+    let asked = story.app.view().lines.joined(separator: "\n")
+    #expect(asked.contains("Søgningen er afbrudt") && asked.contains("Led forfra"))
+    #expect(asked.contains("Ikke alle filer i udbakken er undersøgt"))
+    story.world.isDriveSlow = false
+    story.press("Enter")
+    let found = story.app.view().lines.joined(separator: "\n")
+    #expect(found.contains("Tag personens række og navnet ud af ~/Samdrift/a.csv (liste)"))
+    #expect(!found.contains("afbrudt"))
+  }
+
+  @Test func aSearchThatIsGivenUpIsToldOf() {
+    var story = Story("Esc while files are looked through, and no more", .stakeholders)
+    story.world.isDriveSlow = true
+    story.press("2 End x j Esc Esc")
+    let left = story.app.view().lines.joined(separator: "\n")
+    #expect(story.app.overlays.isEmpty)
+    #expect(left.contains("ikke alle filer i udbakken er undersøgt"))
+  }
+
+  @Test func whatCannotBeReadIsToldPageByPage() {
+    var story = Story("Many files that can't be read", .stakeholders)
+    story.world.remains = (
+      [Self.file], (1...37).map { "~/Samdrift/\($0).png kan ikke undersøges: den er ikke tekst." }
+    )
+    story.press("2 End x j 3")
+    var seen = ""
+    for _ in 0..<9 {
+      let lines = story.app.view().lines.joined(separator: "\n")
+      seen += lines
+      if !lines.contains("Se resten") { break }
+      story.press("Enter")
+    }
+    #expect(seen.contains("Samdrift/1.png") && seen.contains("Samdrift/20.png"))
+    #expect(!seen.contains("Samdrift/21.png"))
+    #expect(seen.contains("og 17 til, som ikke kan undersøges."))
+    story.press("End Enter")
+    #expect(story.app.view().lines.joined().contains("Lad filerne være"))
+  }
+}
