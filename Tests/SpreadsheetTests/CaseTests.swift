@@ -270,8 +270,7 @@ extension SheetImport {
   /// What is shown of each new row, as "column: value, column: value".
   var additions: [String] {
     added.map { row in
-      guard case .added(let cells) = row.outcome else { return "" }
-      return cells.map { "\($0.column): \($0.new)" }.joined(separator: ", ")
+      row.cells.map { "\($0.column): \($0.new)" }.joined(separator: ", ")
     }
   }
 }

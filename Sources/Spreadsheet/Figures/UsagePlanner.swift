@@ -146,7 +146,7 @@ struct UsagePlanner {
       SheetImport.CellChange(
         column: columns[column].heading, old: old?.danish ?? "", new: new?.danish ?? "")
     }
-    return group.row.result(old == nil ? .added(cells) : .changed(cells), name: name, changes)
+    return group.row.result(old == nil ? .added : .changed, name: name, changes, cells)
   }
 
   /// What the user should know before saying yes.

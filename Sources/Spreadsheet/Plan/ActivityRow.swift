@@ -46,9 +46,6 @@ struct ActivityRow: ListRow {
     isDoneWithoutDay = (status ?? done?.told) == .done
   }
 
-  /// Lets go of what isn't asked for once the activity has it.
-  mutating func forgetValues() { values = [:] }
-
   private var status: ActivityStatus? {
     values["status"].flatMap(ActivityStatus.init(stored:))
   }

@@ -23,7 +23,7 @@ extension SheetImport {
         planner.take(row, at: place, newID)
       }
     }
-    let rows = planner.finish(newID)
+    let rows = planner.finish()
     self.init(
       of: .plan, under: headings, rows: rows,
       remarks: list.sheet.remarks + dates.remarks + Self.remark(onArchived: archived)

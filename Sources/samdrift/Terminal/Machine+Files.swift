@@ -64,7 +64,7 @@ extension Machine {
       (plan.refusal.map { "\($0) \(outcome)\n\n" } ?? "")
       + (isAsLast ? "Kolonnerne er læst, som du valgte sidst. Tast c for at se dem.\n\n" : "")
     return .importPlanned(
-      request, report: warning + Report.sheetImport(plan, file: file.name), edit: edit)
+      request, report: warning + Report.sheetImport(plan, file: file.name).text, edit: edit)
   }
 
   func write(_ kind: ListKind, of project: Project, to path: String) throws -> Event {

@@ -277,7 +277,7 @@ final class World: Surroundings {
         request.kind, of: sheet, as: uses, into: project, today: today, author: "Ida",
         newID: demoIDs.next)
       return .importPlanned(
-        request, report: Report.sheetImport(plan, file: request.path),
+        request, report: Report.sheetImport(plan, file: request.path).text,
         edit: try plan.edit(file: request.path, leavingOutRefused: true))
     }
     let report = (1...40).map { "Linje \($0) i \(request.path): ny interessent" }
