@@ -101,11 +101,15 @@ public struct SheetImport: Sendable {
   }
 
   /// What is said of rows that seem to have CPR numbers and would come in.
-  static func remarks(on places: [Sheet.Row], _ rows: [Row]) -> [String] {
+  static func remarks(
+    on places: [Sheet.Row], under headings: [Heading], _ rows: [Row]
+  ) -> [String] {
     let refused = Set(
       rows.filter { if case .refused = $0.outcome { true } else { false } }.map(\.number))
+    let columns = headings.indices.filter { headings[$0].isBroughtIn }
     let lines = places.filter { place in
-      !refused.contains(place.number) && place.cells.contains(where: PersonNumber.occurs)
+      !refused.contains(place.number)
+        && columns.contains { PersonNumber.occurs(in: place.cells[$0]) }
     }
     if lines.isEmpty { return [] }
     return [
