@@ -9,7 +9,7 @@ struct ActivityPlanner {
     /// What the file calls it by, or nil.
     let number: Int?
     /// The activities it depends on, as the row says it; nil where it says nothing of that.
-    let dependsOn: [Int]?
+    let dependsOn: [DependencyRows.Name]?
     /// What can't be kept, in sentences without an end.
     let remarks: [String]
     let isDoneWithoutDay: Bool
@@ -114,7 +114,8 @@ struct ActivityPlanner {
       rows: entries.map { entry in
         DependencyRows.Row(
           place: entry.place.place, number: entry.number, id: entry.activity.id,
-          isKnown: entry.isKnown, isRefused: !entry.problems.isEmpty, dependsOn: entry.dependsOn)
+          isKnown: entry.isKnown, isRefused: !entry.problems.isEmpty,
+          title: entry.activity.title, dependsOn: entry.dependsOn)
       })
     graph.settle()
     let column = SheetColumns.plan["dependsOn"].heading
