@@ -47,7 +47,8 @@ struct ImportPreview: Layer {
       return edit.changes.isEmpty ? close : .closes(.commit(edit))
     case .character("c"):
       guard var request else { return .unknown }
-      request.columns = .asked
+      let uses: [ColumnUse] = if case .chosen(let chosen) = request.columns { chosen } else { [] }
+      request.columns = .asked(beginning: uses)
       return .closes(.effects([.readList(request)]))
     case .escape, .character("q"), .character("n"): return close
     default: return .unknown

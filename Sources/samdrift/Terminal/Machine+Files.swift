@@ -41,6 +41,7 @@ extension Machine {
     case .known, .asked:
       var table = list.table(for: project, today: today)
       if let remembered { table.take(remembered) }
+      if case .asked(let uses) = request.columns { table.take(uses) }
       return .columns(table, request)
     }
     let plan: SheetImport

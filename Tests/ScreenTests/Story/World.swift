@@ -256,7 +256,7 @@ final class World: Surroundings {
 
   /// A list of somebody's own, in which nobody can know which column is what.
   private static let foreign = """
-    Hvad skal ske;Hvem;Klar;Telefon;CPR-nr.
+    Det vi gør;Hvem;Klar;Telefon;CPR-nr.
     Fælles nøglebokse;Driftsleder;12/18/2026;12345678;x
     Skilte ved indkørslen;;1/8/2027;;x
     Ny traktor;Driftschef;;87654321;x
@@ -270,8 +270,9 @@ final class World: Surroundings {
     if request.path == "fremmed.csv" {
       let sheet = try Sheet(csv: Array(Self.foreign.utf8))
       guard case .chosen(let uses) = request.columns else {
-        return .columns(
-          try ListReading(request.kind, of: sheet).table(for: project, today: today), request)
+        var table = try ListReading(request.kind, of: sheet).table(for: project, today: today)
+        if case .asked(let uses) = request.columns { table.take(uses) }
+        return .columns(table, request)
       }
       let plan = try SheetImport(
         request.kind, of: sheet, as: uses, into: project, today: today, author: "Ida",
