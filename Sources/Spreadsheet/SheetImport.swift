@@ -3,13 +3,13 @@ import Core
 /// What would come of bringing a list into a project, before anything happens.
 ///
 /// An empty cell changes nothing.
-public struct SheetImport: Equatable, Sendable {
+public struct SheetImport: Sendable {
   /// What comes of a row.
   public enum Outcome: Equatable, Sendable {
-    /// A new record, with what was understood of it.
-    case added([CellChange])
+    /// A new record.
+    case added
     /// A known one that changes.
-    case changed([CellChange])
+    case changed
     /// A known one that stays as it is.
     case unchanged
     /// One that can't be used, and why.
@@ -37,7 +37,7 @@ public struct SheetImport: Equatable, Sendable {
   }
 
   /// A row and what comes of it.
-  public struct Row: Equatable, Sendable {
+  public struct Row: Sendable {
     /// The line of the file, from 1; nil in a workbook, which has none.
     public let line: Int?
     /// The row as a spreadsheet program numbers it, from 1.
@@ -46,10 +46,10 @@ public struct SheetImport: Equatable, Sendable {
     public let name: String
     /// What comes of it.
     public let outcome: Outcome
-    /// The changes that bring it in.
-    let changes: [Change]
-    /// Changes that need what the other rows bring in.
-    var laterChanges: [Change] = []
+    let content: any RowContent
+
+    /// What was understood of a new record, or what changes in a known one.
+    public var cells: [CellChange] { content.cells }
   }
 
   /// What the list is of.
@@ -101,11 +101,15 @@ public struct SheetImport: Equatable, Sendable {
   }
 
   /// What is said of rows that seem to have CPR numbers and would come in.
-  static func remarks(on places: [Sheet.Row], _ rows: [Row]) -> [String] {
+  static func remarks(
+    on places: [Sheet.Row], under headings: [Heading], _ rows: [Row]
+  ) -> [String] {
     let refused = Set(
       rows.filter { if case .refused = $0.outcome { true } else { false } }.map(\.number))
+    let columns = headings.indices.filter { headings[$0].isBroughtIn }
     let lines = places.filter { place in
-      !refused.contains(place.number) && place.cells.contains(where: PersonNumber.occurs)
+      !refused.contains(place.number)
+        && columns.contains { PersonNumber.occurs(in: place.cells[$0]) }
     }
     if lines.isEmpty { return [] }
     return [
@@ -114,13 +118,9 @@ public struct SheetImport: Equatable, Sendable {
   }
 
   /// The rows that bring a new record.
-  public var added: [Row] {
-    rows.filter { if case .added = $0.outcome { true } else { false } }
-  }
+  public var added: [Row] { rows.filter { $0.outcome == .added } }
   /// The rows that change a record.
-  public var changed: [Row] {
-    rows.filter { if case .changed = $0.outcome { true } else { false } }
-  }
+  public var changed: [Row] { rows.filter { $0.outcome == .changed } }
   /// The rows that change nothing.
   public var unchanged: [Row] { rows.filter { $0.outcome == .unchanged } }
   /// The rows that can't be used.
@@ -139,8 +139,26 @@ public struct SheetImport: Equatable, Sendable {
           ? "1 række kan ikke bruges, så intet er hentet."
           : "\(refused.count) rækker kan ikke bruges, så intet er hentet.")
     }
-    let count = kind.counted(added.count + changed.count)
+    let count = rows.count { [.added, .changed].contains($0.outcome) }
     return Edit(
-      "Import af \(count) fra \(file)", rows.flatMap(\.changes) + rows.flatMap(\.laterChanges))
+      "Import af \(kind.counted(count)) fra \(file)",
+      rows.flatMap(\.content.changes) + rows.flatMap(\.content.laterChanges))
   }
+}
+
+/// What a row brings in.
+protocol RowContent: Sendable {
+  /// What was understood of a new record, or what changes in a known one.
+  var cells: [SheetImport.CellChange] { get }
+  /// The changes that bring it in.
+  var changes: [Change] { get }
+  /// Changes that need what the other rows bring in.
+  var laterChanges: [Change] { get }
+}
+
+/// What a row brings in that needs no other.
+struct LoneContent: RowContent {
+  var cells: [SheetImport.CellChange] = []
+  var changes: [Change] = []
+  var laterChanges: [Change] { [] }
 }

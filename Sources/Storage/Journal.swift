@@ -155,7 +155,9 @@ extension Transaction {
 
   /// Whether its texts can be stored: SQL databases end a text at the first NUL.
   public var isStorable: Bool {
-    ([id, author, label] + changes.flatMap(\.texts)).allSatisfy { !$0.utf8.contains(0) }
+    func areStorable(_ texts: [String]) -> Bool { texts.allSatisfy { !$0.utf8.contains(0) } }
+    // A change at a time: all the texts of a large import would take much room.
+    return areStorable([id, author, label]) && changes.allSatisfy { areStorable($0.texts) }
   }
 }
 

@@ -4,6 +4,8 @@ extension String {
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
+    // Most texts have none, and needn't be copied.
+    if first == startIndex, index(after: last) == endIndex { return self }
     return String(self[first...last])
   }
 

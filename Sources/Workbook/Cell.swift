@@ -15,7 +15,7 @@ public enum Cell: Equatable, Sendable {
   /// A formula whose value isn't there.
   case uncalculated
   /// A formula without its "=", in the letters of the file format; its value, and how that is shown.
-  case formula(String, value: String, CellFormat)
+  indirect case formula(String, value: String, CellFormat)
 }
 
 /// How a number is shown.

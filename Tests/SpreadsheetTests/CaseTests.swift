@@ -72,6 +72,16 @@ import Testing
       ])
   }
 
+  @Test func aPasswordIsSaid() throws {
+    let error = #expect(throws: Refusal.self) {
+      try SheetSource(bytes("adgangskode", "xlsx"))
+    }
+    #expect(
+      error?.message
+        == "Filen er beskyttet med en adgangskode. Åbn den i Excel, fjern koden under Filer, "
+        + "Oplysninger, Beskyt projektmappe, og gem den igen.")
+  }
+
   @Test func serialDaysAreDays() throws {
     let activities = try imported("serienumre")
     #expect(activities.map(\.start) == [day(2026, 12, 4), nil, day(2026, 11, 14)])
@@ -242,9 +252,9 @@ import Testing
     Day(year: year, month: month, day: day)
   }
 
-  private func bytes(_ name: String) throws -> [UInt8] {
+  private func bytes(_ name: String, _ ending: String = "csv") throws -> [UInt8] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    return Array(try Data(contentsOf: folder.appendingPathComponent("Cases/\(name).csv")))
+    return Array(try Data(contentsOf: folder.appendingPathComponent("Cases/\(name).\(ending)")))
   }
 
   private func plan(_ name: String) throws -> SheetImport { try activityPlan(bytes(name)) }
@@ -270,8 +280,7 @@ extension SheetImport {
   /// What is shown of each new row, as "column: value, column: value".
   var additions: [String] {
     added.map { row in
-      guard case .added(let cells) = row.outcome else { return "" }
-      return cells.map { "\($0.column): \($0.new)" }.joined(separator: ", ")
+      row.cells.map { "\($0.column): \($0.new)" }.joined(separator: ", ")
     }
   }
 }

@@ -34,10 +34,7 @@ func plan(
 extension SheetImport {
   /// What changes, as "column: old → new".
   var movements: [String] {
-    changed.flatMap { row -> [String] in
-      guard case .changed(let cells) = row.outcome else { return [] }
-      return cells.map { "\($0.column): \($0.old) → \($0.new)" }
-    }
+    changed.flatMap(\.cells).map { "\($0.column): \($0.old) → \($0.new)" }
   }
 
   /// Why rows are refused, as "line column: message".

@@ -30,7 +30,8 @@ extension Allocation {
 extension Fairness {
   /// In a sentence whether the key is fair by the period.
   public var verdict: String {
-    let by = "efter \(measure.shown) i \(period.shown)"
+    let part = period.part == .year ? "" : ", kun en del af året"
+    let by = "efter \(measure.shown) i \(period.shown)\(part)"
     if isFair { return "✓ Retvisende \(by)" }
     let names = rows.filter(\.isBeyond).map(\.department.name).joined(separator: ", ")
     return "! Skæv \(by): \(names)"

@@ -12,8 +12,8 @@ public enum ColumnUse: Hashable, Codable, Sendable {
 public enum ColumnChoice: Equatable, Sendable {
   /// By their headings, or as it was chosen before; whoever brings it in is asked where neither tells.
   case known
-  /// Whoever brings it in is asked.
-  case asked
+  /// Whoever brings it in is asked, beginning with what has been chosen, column by column.
+  case asked(beginning: [ColumnUse])
   /// As it has been chosen, column by column.
   case chosen([ColumnUse])
 }

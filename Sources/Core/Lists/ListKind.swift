@@ -144,6 +144,8 @@ public struct ListRequest: Equatable, Sendable {
   public var sheet: String?
   /// What its columns are taken for.
   public var columns = ColumnChoice.known
+  /// The place of the column that was looked at last.
+  public var column = 0
   /// The id of the project it is brought into.
   public var project: String
 

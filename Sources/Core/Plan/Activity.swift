@@ -63,13 +63,16 @@ public struct Activity: Numbered, Placed {
           whenEmpty: "En aktivitet skal have en titel.")
         $0.column(
           also: "aktiviteter", "opgave", "opgaver", "titel", "hvad", "handling", "navn",
-          "opgavenavn", "taskname", "cardname", "name")
+          "opgavenavn", "taskname", "cardname", "name", "hvadskalderske", "hvadskalgoeres",
+          "hvadskalske", "opgavetitel", "aktivitetsnavn")
       },
     Field("area", "Indsatsområde", \.area, default: "") { $0.area = $1 }.oneLine()
       .face {
         $0.hint = "Fx »Personale« eller »Maskiner og indkøb«"
         $0.option("område", "Indsatsområdet.", "navn")
-        $0.column(also: "omraade", "emne", "spor", "tema", "bucketnavn", "bucketname", "listname")
+        $0.column(
+          also: "omraade", "emne", "spor", "tema", "bucketnavn", "bucketname", "listname",
+          "arbejdsomraade", "hovedomraade", "delprojekt", "fase", "kategori")
       },
     Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
       .face {
@@ -78,13 +81,17 @@ public struct Activity: Numbered, Placed {
         $0.option("ansvarlig", "Hvem der ser til det.", "navn")
         $0.column(
           also: "ansvarligperson", "hvem", "tovholder", "tildeltil", "tildelttil", "ressourcenavne",
-          "assignedto", "resourcenames", "members", "coordinator")
+          "assignedto", "resourcenames", "members", "coordinator", "hvemgoerdet", "hvemgoerhvad",
+          "hvemeransvarlig", "hvemharansvaret", "ansvarlige", "ansvar", "tovholdere", "udfoeresaf",
+          "opgaveejer")
       },
     Field("start", "Start", \.start) { $0.start = $1 }
       .face {
         $0.hint = "Fx »3/12«, »uge 49«, »+2u«"
         $0.option("start", "Hvornår den begynder.", "dato")
-        $0.column(also: "startdato", "begynder", "fra", "begyndelse", "startdate", "begindate")
+        $0.column(
+          also: "startdato", "begynder", "fra", "begyndelse", "startdate", "begindate", "starter",
+          "paabegyndes", "hvornaarbegyndervi", "hvornaarbegynderdet", "fradato")
       },
     Field("deadline", "Frist", \.deadline) { $0.deadline = $1 }
       .face {
@@ -92,14 +99,17 @@ public struct Activity: Numbered, Placed {
         $0.option("frist", "Hvornår den skal være udført.", "dato")
         $0.column(
           also: "slut", "slutdato", "deadline", "senest", "hvornaar", "til", "tidsfrist",
-          "forfaldsdato", "duedate", "finish", "finishdate", "enddate")
+          "forfaldsdato", "duedate", "finish", "finishdate", "enddate", "faerdigsenest",
+          "senestfaerdig", "skalvaerefaerdig", "skalvaerefaerdigsenest",
+          "hvornaarskaldetvaerefaerdigt", "hvornaarerdetfaerdigt", "slutter", "afsluttes",
+          "afsluttessenest", "senestden", "tildato")
       },
     Field("status", "Status", \.status, default: .notStarted) { $0.status = $1 }
       .face {
         $0.option(
           "status", "ikke påbegyndt, i gang, afventer, udskudt, udført eller udgår.",
           "status", noun: "en status")
-        $0.column(also: "tilstand", "progress")
+        $0.column(also: "tilstand", "progress", "hvorlangterdet", "hvorlangtervi")
       },
     Field("dependsOn", "Afhænger af", \.dependsOn, default: []) { $0.dependsOn = $1 }
       .referring(to: .activity, whenRemoved: .clear)
@@ -107,7 +117,8 @@ public struct Activity: Numbered, Placed {
         $0.option("afhænger-af", "Numrene på dem, der skal være udført først.", "3,5")
         $0.column(
           also: "afhaengeraf", "afhaengighed", "afhaengigheder", "venterpaa", "efter",
-          "foregaaendeopgaver", "predecessors")
+          "foregaaendeopgaver", "predecessors", "foregaaende", "foregaaendeopgave", "afhaengigaf",
+          "forudsaetter", "forudsaetning", "forudsaetninger", "kommerefter")
       },
     Field("departments", "Afdelinger", \.departments, default: []) { $0.departments = $1 }
       .referring(to: .department, whenRemoved: .clear)
@@ -130,13 +141,15 @@ public struct Activity: Numbered, Placed {
       .face {
         $0.input = .amount(.wholeHours)
         $0.option("timer", "Timer, der er sat af.", "tal")
-        $0.column(also: "timeforbrug", "antaltimer")
+        $0.column(also: "timeforbrug", "antaltimer", "timeantal", "timerialt", "tidsforbrug")
       },
     Field("kroner", "Kroner", \.kroner) { $0.kroner = $1 }
       .face {
         $0.input = .amount(.wholeKroner)
         $0.option("kroner", "Kroner, der er sat af.", "tal")
-        $0.column(also: "kr", "beloeb", "udgift", "budget")
+        $0.column(
+          also: "kr", "beloeb", "udgift", "budget", "udgifter", "pris", "beloebikr",
+          "beloebikroner")
       },
     Field("resources", "Andre ressourcer", \.resources, default: "") { $0.resources = $1 }.oneLine()
       .face {
@@ -149,7 +162,7 @@ public struct Activity: Numbered, Placed {
         $0.option("note", "Andet.", "tekst")
         $0.column(
           also: "bemaerkninger", "note", "noter", "kommentar", "kommentarer", "beskrivelse",
-          "description", "carddescription", "notes")
+          "description", "carddescription", "notes", "uddybning", "detaljer")
       },
     Field("doneOn", "Udført den", \.doneOn) { $0.doneOn = $1 }
       .unasked {

@@ -5,10 +5,11 @@ import Text
 extension Report {
   /// What an import would do, before anything happens; one of stakeholders is marked as
   /// confidential.
-  public static func sheetImport(_ plan: SheetImport, file: String) -> String {
+  public static func sheetImport(_ plan: SheetImport, file: String) -> Listing {
+    let (added, unchanged) = (plan.added.count, plan.unchanged.count)
     let counts = [
-      (plan.added.count, plan.added.count == 1 ? "ny" : "nye"), (plan.changed.count, "ændres"),
-      (plan.unchanged.count, plan.unchanged.count == 1 ? "uændret" : "uændrede"),
+      (added, added == 1 ? "ny" : "nye"), (plan.changed.count, "ændres"),
+      (unchanged, unchanged == 1 ? "uændret" : "uændrede"),
       (plan.refused.count, "kan ikke bruges"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     return Listing(
@@ -18,12 +19,21 @@ extension Report {
             + (counts.isEmpty ? "ingen rækker" : counts.joined(separator: ", "))
         ],
       [
-        Listing.Section("Kan ikke bruges", plan.refused.flatMap(refusals)),
+        section("Kan ikke bruges", plan.refused, refusals),
         Listing.Section("Bemærk", Layout.list(notes(plan))),
-        Listing.Section("Ændres", plan.changed.flatMap(changes)),
-        Listing.Section("Nye", plan.added.flatMap(additions)),
-      ], none: "Der er intet at hente ind."
-    ).text
+        section("Ændres", plan.changed, changes),
+        section("Nye", plan.added, additions),
+      ], none: "Der er intet at hente ind.")
+  }
+
+  /// Rows under a heading, of which the lines are made one row at a time.
+  private static func section(
+    _ heading: String, _ rows: [SheetImport.Row],
+    _ lines: @escaping (SheetImport.Row) -> [String]
+  ) -> Listing.Section {
+    Listing.Section(heading) { writer in
+      for row in rows { writer.write(lines(row)) }
+    }
   }
 
   private static func place(of row: SheetImport.Row) -> String {
@@ -41,17 +51,15 @@ extension Report {
   }
 
   private static func changes(_ row: SheetImport.Row) -> [String] {
-    guard case .changed(let cells) = row.outcome else { return [] }
-    return Layout.hanging(row.name, after: "\(place(of: row)): ")
-      + cells.flatMap { cell in
+    Layout.hanging(row.name, after: "\(place(of: row)): ")
+      + row.cells.flatMap { cell in
         Layout.hanging(
           "\(cell.column): \(cell.old.isEmpty ? "–" : cell.old) → \(cell.new)", after: "    ")
       }
   }
 
   private static func additions(_ row: SheetImport.Row) -> [String] {
-    guard case .added(let cells) = row.outcome else { return [] }
-    let told = cells.map {
+    let told = row.cells.map {
       "\($0.column): \($0.new.split(whereSeparator: \.isNewline).joined(separator: "; "))"
     }.joined(separator: " · ")
     return Layout.hanging(row.name, after: "\(place(of: row)): ")

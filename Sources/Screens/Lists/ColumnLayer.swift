@@ -9,7 +9,9 @@ struct ColumnLayer: Layer {
   private(set) var table: ColumnTable
   /// What is brought in.
   let request: ListRequest
-  private var selected = 0
+  private var selected: Int
+  /// What the column was taken for before the list of what it may be was opened; nil while it isn't.
+  private var former: ColumnUse?
 
   /// What the column with the focus is taken for.
   var focusedUse: ColumnUse { table.columns[selected].use }
@@ -17,22 +19,35 @@ struct ColumnLayer: Layer {
   init(_ table: ColumnTable, of request: ListRequest) {
     self.table = table
     self.request = request
+    selected = max(0, min(request.column, table.columns.count - 1))
   }
 
   var footer: [FooterItem] {
-    [
-      FooterItem("Enter", "se, hvad der sker", target: "yes"),
-      FooterItem("Pil op/ned", "kolonne"), FooterItem("Pil v/h", "vælg"),
+    if former != nil {
+      return [
+        FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "vælg"),
+        FooterItem("Esc", "fortryd", target: "cancel"),
+      ]
+    }
+    return [
+      FooterItem("F2", "se, hvad der sker", target: "yes"),
+      FooterItem("Enter", "vælg", target: "choose"), FooterItem("Pil op/ned", "kolonne"),
       FooterItem("Delete", "hentes ikke"),
     ] + (table.hasNote ? [FooterItem("n", "i noten")] : [])
       + [FooterItem("Esc", "lad være", target: "cancel")]
   }
 
+  var keys: [FooterItem] { footer + (former == nil ? [FooterItem("Pil v/h", "næste felt")] : []) }
+
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
+    if let former { return pressInList(key, former) }
     let last = table.columns.count - 1
     switch key {
     case .escape, .character("q"): return .closes(.say("Intet er importeret."))
-    case .enter: return finish()
+    case .function(2): return finish()
+    case .enter:
+      if let forbidden { return forbidden }
+      former = focusedUse
     case .up, .character("k"), .backtab: selected = max(0, selected - 1)
     case .down, .character("j"), .tab: selected = min(last, selected + 1)
     case .home: selected = 0
@@ -48,11 +63,46 @@ struct ColumnLayer: Layer {
     return .stays()
   }
 
-  mutating func click(_ kind: String, _ value: String) -> Key? {
-    guard kind == "column", let index = Int(value), table.columns.indices.contains(index) else {
-      return kind == "yes" ? .enter : Self.key(of: kind)
+  /// Answers a key while the list of what the column may be is open.
+  private mutating func pressInList(_ key: Key, _ before: ColumnUse) -> Answer {
+    let uses = table.uses
+    let place = uses.firstIndex(of: focusedUse) ?? 0
+    func use(_ place: Int) -> ColumnUse { uses[max(0, min(place, uses.count - 1))] }
+    switch key {
+    case .up, .character("k"): return choose(use(place - 1))
+    case .down, .character("j"): return choose(use(place + 1))
+    case .home: return choose(use(0))
+    case .end: return choose(use(uses.count - 1))
+    case .enter, .character(" "): former = nil
+    case .escape, .character("q"):
+      former = nil
+      return choose(before)
+    case .character(let character):
+      guard let number = character.wholeNumberValue, uses.indices.contains(number - 1) else {
+        return .unknown
+      }
+      former = nil
+      return choose(uses[number - 1])
+    default: return .unknown
     }
-    if selected == index { return .right }
+    return .stays()
+  }
+
+  mutating func click(_ kind: String, _ value: String) -> Key? {
+    if kind == "item", former != nil, let index = Int(value), table.uses.indices.contains(index) {
+      table.columns[selected].use = table.uses[index]
+      return .enter
+    }
+    guard kind == "column", former == nil, let index = Int(value),
+      table.columns.indices.contains(index)
+    else {
+      switch kind {
+      case "yes": return .function(2)
+      case "choose": return .enter
+      default: return Self.key(of: kind)
+      }
+    }
+    if selected == index { return .enter }
     selected = index
     return nil
   }
@@ -60,6 +110,7 @@ struct ColumnLayer: Layer {
   private func finish() -> Answer {
     if let trouble = table.trouble { return .stays(.say(trouble, .error)) }
     var request = request
+    request.column = selected
     request.columns = .chosen(table.columns.map(\.use))
     return .closes(.effects([.readList(request)]))
   }
@@ -71,13 +122,18 @@ struct ColumnLayer: Layer {
   }
 
   private mutating func choose(_ use: ColumnUse) -> Answer {
-    let column = table.columns[selected]
-    if column.isForbidden {
-      return .stays(
-        .unavailable("»\(column.shownHeading)« må ikke stå her om nogen, så den hentes ikke."))
-    }
+    if let forbidden { return forbidden }
     table.columns[selected].use = use
     return .stays()
+  }
+
+  /// What is said where the column can't be taken for anything; nil where it can.
+  private var forbidden: Answer? {
+    let column = table.columns[selected]
+    return column.isForbidden
+      ? .stays(
+        .unavailable("»\(column.shownHeading)« må ikke stå her om nogen, så den hentes ikke."))
+      : nil
   }
 
   /// The rows there is room for above the samples.
@@ -111,6 +167,15 @@ struct ColumnLayer: Layer {
       }
     }
     drawSamples(from: height + 3, in: &frame)
+    if former != nil { list.view(in: &frame, scene) }
+  }
+
+  /// What the column may be, the present choice with the focus.
+  private var list: Menu {
+    Menu(
+      title: "»\(table.columns[selected].shownHeading)« bliver til",
+      items: table.uses.map { Menu.Item(name: table.name(of: $0), intent: .done) },
+      selected: table.uses.firstIndex(of: focusedUse) ?? 0)
   }
 
   private func use(of column: ColumnTable.Column) -> String {
@@ -152,7 +217,7 @@ struct ColumnLayer: Layer {
     }
     lines += column.samples.map { line(of: $0, column) }
     if let trouble = table.trouble { lines.append(("! " + trouble, .warning)) }
-    lines.append(("Pil til venstre og højre vælger, hvad kolonnen bliver til.", .muted))
+    lines.append(("Enter åbner listen over, hvad kolonnen kan blive til.", .muted))
     let room = frame.size.height - top - 2
     for (row, line) in lines.prefix(max(0, room)).enumerated() {
       frame.put(

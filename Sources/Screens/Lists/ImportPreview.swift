@@ -14,6 +14,8 @@ struct ImportPreview: Layer {
   let edit: Edit
   /// The first line that is shown.
   private(set) var offset = 0
+  /// The lines of a width: of a long list they take long to make.
+  private var kept = Kept<Int, [String]>()
 
   /// Creates the preview of a file's list.
   init(of request: ListRequest, report: String, edit: Edit) {
@@ -33,7 +35,9 @@ struct ImportPreview: Layer {
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     let height = Self.height(scene.size)
-    let last = lines(scene.size).count - height
+    let lines = lines(scene.size)
+    kept[scene.size.width] = lines
+    let last = lines.count - height
     if let target = key.scrolled(from: offset, page: height, last: last) {
       offset = target
       return .stays()
@@ -43,7 +47,8 @@ struct ImportPreview: Layer {
       return edit.changes.isEmpty ? close : .closes(.commit(edit))
     case .character("c"):
       guard var request else { return .unknown }
-      request.columns = .asked
+      let uses: [ColumnUse] = if case .chosen(let chosen) = request.columns { chosen } else { [] }
+      request.columns = .asked(beginning: uses)
       return .closes(.effects([.readList(request)]))
     case .escape, .character("q"), .character("n"): return close
     default: return .unknown
@@ -70,7 +75,9 @@ struct ImportPreview: Layer {
 
   private static func height(_ size: Size) -> Int { max(1, size.height - 3) }
 
-  private func lines(_ size: Size) -> [String] { report.wrapped(to: max(1, size.width)) }
+  private func lines(_ size: Size) -> [String] {
+    kept[size.width] ?? report.wrapped(to: max(1, size.width))
+  }
 
   func view(in frame: inout Frame, _ scene: Scene) {
     let size = frame.size

@@ -33,28 +33,29 @@ struct DepartmentPlanner {
       let new = additions.prepare(
         row.reader.filling(Department(id: newID()).with { $0.name = name }, with: values))
       return row.result(
-        .added(
-          new.cells(since: nil, under: columns, in: project).filter {
-            $0.column != columns["name"].heading
-          }),
-        name: name, [new.insertion])
+        .added, name: name, [new.insertion],
+        new.cells(since: nil, under: columns, in: project).filter {
+          $0.column != columns["name"].heading
+        })
     }
     let edited = row.reader.filling(known, with: values)
     let changes = known.changes(to: edited)
     return changes.isEmpty
       ? row.result(.unchanged, name: known.name)
       : row.result(
-        .changed(edited.cells(since: known, under: columns, in: project)), name: known.name,
-        changes)
+        .changed, name: known.name, changes,
+        edited.cells(since: known, under: columns, in: project))
   }
 }
 
 extension FieldRow {
   /// The row and what comes of it.
   func result(
-    _ outcome: SheetImport.Outcome, name: String, _ changes: [Change] = []
+    _ outcome: SheetImport.Outcome, name: String, _ changes: [Change] = [],
+    _ cells: [SheetImport.CellChange] = []
   ) -> SheetImport.Row {
     SheetImport.Row(
-      line: place.line, number: place.number, name: name, outcome: outcome, changes: changes)
+      line: place.line, number: place.number, name: name, outcome: outcome,
+      content: LoneContent(cells: cells, changes: changes))
   }
 }

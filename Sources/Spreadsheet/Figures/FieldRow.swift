@@ -8,6 +8,8 @@ struct FieldRow: ListRow {
   private(set) var values: [String: String] = [:]
   /// The days of columns that are no fields.
   private(set) var days: [String: Day] = [:]
+  /// The amounts of columns that are no fields and have one form.
+  private(set) var amounts: [String: Quantity] = [:]
   private(set) var reader: RowReader
   /// Where it is.
   let place: Sheet.Row
@@ -20,6 +22,8 @@ struct FieldRow: ListRow {
     for (column, text) in reader.takeCells() {
       if column.field == nil, column.isDate {
         days[column.name] = reader.day(text, column)
+      } else if let form = Self.forms[column.name] {
+        amounts[column.name] = reader.quantity(text, column, as: form)
       } else if column.name == "department" {
         values[column.name] = reader.department(namedInFull: text, column, in: project)
       } else {
@@ -27,6 +31,8 @@ struct FieldRow: ListRow {
       }
     }
   }
+
+  private static let forms = ["cost": NumberFormat.kroner]
 
   /// Adds a problem with a column.
   mutating func report(_ column: SheetColumn, _ message: String) { reader.report(column, message) }
@@ -38,6 +44,7 @@ struct FieldRow: ListRow {
 
   func told(_ column: SheetColumn, in project: Project, on today: Day) -> String {
     if let day = days[column.name] { return day.medium }
+    if let amount = amounts[column.name] { return amount.danish }
     guard let text = values[column.name] else { return "" }
     guard let field = column.field else { return text }
     if let kind = field.target {

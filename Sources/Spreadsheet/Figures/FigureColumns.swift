@@ -27,11 +27,16 @@ extension SheetColumns {
       SheetColumn(
         Usage.description(of: "period"), also: ["aar", "kvartal", "halvaar", "period", "year"]),
       SheetColumn(
-        "hours", "Timer", also: ["antaltimer", "time", "hours", "varighed", "tid", "timerialt"]),
+        "hours", "Timer",
+        also: [
+          "antaltimer", "time", "hours", "varighed", "tid", "timerialt", "timeantal", "timeforbrug",
+          "registreredetimer",
+        ]),
       SheetColumn(
         "cost", "Kroner",
         also: [
           "udgifter", "udgift", "beloeb", "kr", "cost", "amount", "omkostning", "omkostninger",
+          "beloebikr", "beloebikroner", "udgifterikr", "udgifterikroner", "loenudgift",
         ]),
     ],
     read: [

@@ -59,12 +59,12 @@ struct MeasurementPlanner {
     guard let former = known.first else {
       let new = additions.prepare(filled(Measurement(id: newID()).with { $0.goal = goal.id }))
       let cells = new.cells(since: nil, under: columns, in: project).dropFirst()
-      return row.result(.added(Array(cells)), name: told, [new.insertion])
+      return row.result(.added, name: told, [new.insertion], Array(cells))
     }
     let edited = filled(former)
     return row.result(
-      .changed(edited.cells(since: former, under: columns, in: project)), name: told,
-      former.changes(to: edited))
+      .changed, name: told, former.changes(to: edited),
+      edited.cells(since: former, under: columns, in: project))
   }
 
   /// Reports the columns that a row says nothing in.

@@ -28,6 +28,6 @@ extension SheetImport {
     }
     self.init(
       of: list.kind, under: headings, rows: rows,
-      remarks: remarks + Self.remarks(on: list.sheet.rows, rows))
+      remarks: remarks + Self.remarks(on: list.sheet.rows, under: headings, rows))
   }
 }

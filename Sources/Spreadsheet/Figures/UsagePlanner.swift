@@ -46,7 +46,7 @@ struct UsagePlanner {
   private mutating func take(_ row: FieldRow) {
     var row = row
     let hours = hours(&row)
-    let cost = row.amount(columns["cost"], as: .kroner)
+    let cost = row.amounts["cost"]
     let subject = subject(&row)
     let department = row.values["department"].flatMap { project.department($0)?.fullName }
     let amounts = [columns["hours"], columns["cost"]].map(\.heading)
@@ -146,7 +146,7 @@ struct UsagePlanner {
       SheetImport.CellChange(
         column: columns[column].heading, old: old?.danish ?? "", new: new?.danish ?? "")
     }
-    return group.row.result(old == nil ? .added(cells) : .changed(cells), name: name, changes)
+    return group.row.result(old == nil ? .added : .changed, name: name, changes, cells)
   }
 
   /// What the user should know before saying yes.

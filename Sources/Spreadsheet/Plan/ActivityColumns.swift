@@ -12,9 +12,12 @@ extension SheetColumns {
       ]),
     // Of plans from other programs.
     read: [
-      SheetColumn("rowID", "Id"),
+      SheetColumn(
+        "rowID", "Id", also: ["loebenr", "loebenummer", "opgavenr", "opgavenummer"]),
       SheetColumn("checklist", "Tjekliste", also: ["elementerpaatjekliste", "checklistitems"]),
-      SheetColumn("completion", "Procent færdig", also: ["completion", "procent"]),
+      SheetColumn(
+        "completion", "Procent færdig",
+        also: ["completion", "procent", "fremdrift", "faerdiggrad"]),
       SheetColumn("price", "Pris i et andet program", also: ["cost"]),
       SheetColumn("archived", "Arkiveret", also: ["archived"]),
     ],

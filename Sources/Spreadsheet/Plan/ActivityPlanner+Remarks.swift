@@ -7,12 +7,12 @@ extension ActivityPlanner {
       if case .refused = row.outcome { false } else { true }
     }.map(\.0)
     var remarks: [String] = usable.flatMap { entry in
-      entry.row.remarks.map { "\(entry.place.place.capitalizedFirst): \($0)." }
+      entry.remarks.map { "\(entry.place.place.capitalizedFirst): \($0)." }
     }
     if remarks.count > 20 {
       remarks = remarks.prefix(20) + ["Og \(remarks.count - 20) andre afhængigheder af den slags."]
     }
-    let ticked = usable.count { $0.row.isDoneWithoutDay && known($0)?.status != .done }
+    let ticked = usable.count { $0.isDoneWithoutDay && known($0)?.status != .done }
     if ticked > 0 {
       remarks.append(
         "\(ListKind.plan.counted(ticked)) er udført uden en dag i filen og krydses "

@@ -3,12 +3,25 @@ import Text
 
 /// Decides what comes of a plan: first of each row by itself, then of what they depend on.
 struct ActivityPlanner {
+  /// A row, as much of it as is asked for later.
   struct Entry {
-    var row: ActivityRow
     let place: Sheet.Row
+    /// What the file calls it by, or nil.
+    let number: Int?
+    /// The activities it depends on, as the row says it; nil where it says nothing of that.
+    let dependsOn: [DependencyRows.Name]?
+    /// What can't be kept, in sentences without an end.
+    let remarks: [String]
+    let isDoneWithoutDay: Bool
     let isKnown: Bool
-    /// The activity as it would become, but for what it depends on.
+    /// The activity as it would become.
     var activity: Activity
+    /// The points of its checklist that the activity lacks.
+    var points: [ChecklistItem] = []
+    /// What can't be used, and why.
+    var problems: [CellProblem]
+    /// Whether it depends on what comes further down, and can't be referred to before it is there.
+    var waitsForLater = false
   }
 
   let project: Project
@@ -67,8 +80,26 @@ struct ActivityPlanner {
       activity.responsible = names.spelling(of: activity.responsible)
       activity = activities.prepare(activity, wanted: row.number)
     }
-    row.forgetValues()
-    entries.append(Entry(row: row, place: place, isKnown: known != nil, activity: activity))
+    // A row that is refused is told of by its own title.
+    if !row.problems.isEmpty { activity.title = row.title }
+    var entry = Entry(
+      place: place, number: hasOwnNumbers ? row.rowID : row.number, dependsOn: row.dependsOn,
+      remarks: row.remarks, isDoneWithoutDay: row.isDoneWithoutDay, isKnown: known != nil,
+      activity: activity, problems: row.problems)
+    entry.points = points(row.checklist, of: activity, newID)
+    entries.append(entry)
+  }
+
+  /// The points that come on an activity's checklist: those it doesn't have.
+  private mutating func points(
+    _ checklist: [String], of activity: Activity, _ newID: () -> String
+  ) -> [ChecklistItem] {
+    if checklist.isEmpty { return [] }
+    var texts = Set((checklists[activity.id] ?? []).map(\.text))
+    return checklist.filter { texts.insert($0).inserted }.map { text in
+      points.prepare(
+        ChecklistItem(id: newID()).with { ($0.activity, $0.text) = (activity.id, text) })
+    }
   }
 
   /// An entry's activity as the project has it; nil for a new one.
@@ -77,24 +108,28 @@ struct ActivityPlanner {
   }
 
   /// Settles what the activities depend on, and gives each row's outcome.
-  mutating func finish(_ newID: () -> String) -> [SheetImport.Row] {
+  mutating func finish() -> [SheetImport.Row] {
     var graph = DependencyRows(
       among: project.activities, mayNameThem: !hasOwnNumbers,
       rows: entries.map { entry in
         DependencyRows.Row(
-          place: entry.place.place, number: hasOwnNumbers ? entry.row.rowID : entry.row.number,
-          id: entry.activity.id,
-          isKnown: entry.isKnown, isRefused: !entry.row.problems.isEmpty,
-          dependsOn: entry.row.dependsOn)
+          place: entry.place.place, number: entry.number, id: entry.activity.id,
+          isKnown: entry.isKnown, isRefused: !entry.problems.isEmpty,
+          title: entry.activity.title, dependsOn: entry.dependsOn)
       })
     graph.settle()
-    for (index, message) in graph.problems { entries[index].row.report("dependsOn", message) }
+    let column = SheetColumns.plan["dependsOn"].heading
+    for (index, message) in graph.problems {
+      entries[index].problems.append(CellProblem(column: column, message: message))
+    }
     for (index, ids) in graph.dependencies { entries[index].activity.dependsOn = ids }
-    let numbers = numbersByID()
     var present = Set(project.activities.map(\.id))
-    var rows: [SheetImport.Row] = []
-    for entry in entries { rows.append(result(of: entry, numbers, &present, newID)) }
-    return rows
+    for index in entries.indices where entries[index].problems.isEmpty {
+      let activity = entries[index].activity
+      entries[index].waitsForLater = !activity.dependsOn.allSatisfy(present.contains)
+      present.insert(activity.id)
+    }
+    return PlannedActivities(entries, in: project).rows
   }
 
   private func match(_ row: inout ActivityRow) -> Activity? {

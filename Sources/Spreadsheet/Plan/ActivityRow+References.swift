@@ -3,13 +3,23 @@ import Text
 
 /// The cell that names other rows.
 extension ActivityRow {
-  /// Reads the numbers of what an activity waits for, as other programs write them too.
-  mutating func numbers(_ text: String, _ column: SheetColumn) -> [Int] {
+  /// Reads what an activity waits for: titles, or numbers as other programs write them too.
+  mutating func others(_ text: String, _ column: SheetColumn) -> [DependencyRows.Name] {
+    text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.flatMap { line in
+      let parts = line.split { ",;".contains($0) }.map { String($0).trimmed }
+      let isNumbers = parts.allSatisfy { part in
+        Predecessor(part) != nil
+          || part.split(whereSeparator: \.isWhitespace).allSatisfy(\.isDigits)
+      }
+      if !isNumbers { return [DependencyRows.Name.titles(line)] }
+      return numbers(parts, column).map { .number($0) }
+    }
+  }
+
+  private mutating func numbers(_ parts: [String], _ column: SheetColumn) -> [Int] {
     var found: [Int] = []
     var seen: Set<Int> = []
-    for part in text.split(whereSeparator: { $0.isNewline || ",;".contains($0) }) {
-      let text = String(part).trimmed
-      if text.isEmpty { continue }
+    for text in parts where !text.isEmpty {
       if let other = Predecessor(text) {
         if let lost = other.lost {
           remarks.append("»\(text)« \(lost)")

@@ -7,8 +7,8 @@ struct ActivityRow: ListRow {
   /// What the file itself calls the row by, where that isn't the activity's number.
   private(set) var rowID: Int?
   private(set) var title = ""
-  /// The numbers of the activities it depends on; they may be those of other rows.
-  private(set) var dependsOn: [Int]?
+  /// The activities it depends on; they may be those of other rows.
+  private(set) var dependsOn: [DependencyRows.Name]?
   private var done: DoneCell?
   /// The points of its checklist.
   private(set) var checklist: [String] = []
@@ -45,9 +45,6 @@ struct ActivityRow: ListRow {
     if case .on = done { return }
     isDoneWithoutDay = (status ?? done?.told) == .done
   }
-
-  /// Lets go of what isn't asked for once the activity has it.
-  mutating func forgetValues() { values = [:] }
 
   private var status: ActivityStatus? {
     values["status"].flatMap(ActivityStatus.init(stored:))
@@ -102,7 +99,13 @@ struct ActivityRow: ListRow {
     case "number": return number.map { String($0) } ?? ""
     case "title": return title
     case "rowID": return rowID.map { String($0) } ?? ""
-    case "dependsOn": return (dependsOn ?? []).map { String($0) }.joined(separator: ", ")
+    case "dependsOn":
+      return (dependsOn ?? []).map { name in
+        switch name {
+        case .number(let number): String(number)
+        case .titles(let titles): titles
+        }
+      }.joined(separator: ", ")
     case "checklist": return checklist.joined(separator: "; ")
     case "archived": return isArchived.shown
     case "price": return reader.extras.first ?? ""
@@ -122,7 +125,7 @@ struct ActivityRow: ListRow {
       let price = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
       if price != "0" { reader.keep("Pris: \(price)") }
     case "completion": readDone(text.isDigits ? "\(text) %" : text, column)
-    case "dependsOn": dependsOn = numbers(text, column)
+    case "dependsOn": dependsOn = others(text, column)
     case "rowID": rowID = try? Int.read(text).get()
     case "checklist":
       checklist = text.split(whereSeparator: { $0.isNewline || $0 == ";" })

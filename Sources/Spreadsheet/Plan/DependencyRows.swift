@@ -2,7 +2,7 @@ import Core
 
 /// What the rows of a plan depend on: other rows, and activities that the project has.
 ///
-/// A row is refused when it names a number that nothing has, depends on a row that is refused, or
+/// A row is refused when it names a number or a title that nothing has, or that several have, depends on a row that is refused, or
 /// goes round in a circle.
 struct DependencyRows {
   /// What is known of a row.
@@ -17,8 +17,17 @@ struct DependencyRows {
     let isKnown: Bool
     /// Whether it can't be used.
     var isRefused: Bool
-    /// The numbers it depends on, or nil where it says nothing of that.
-    let dependsOn: [Int]?
+    /// What the activity is called.
+    let title: String
+    /// What it depends on, or nil where it says nothing of that.
+    let dependsOn: [Name]?
+  }
+
+  /// What a row calls another.
+  enum Name: Hashable {
+    case number(Int)
+    /// Its title, or several with commas or semicolons between them.
+    case titles(String)
   }
 
   /// The problems that were found, by the row's place.
@@ -50,24 +59,45 @@ struct DependencyRows {
     let projectIDs =
       knowsProject
       ? Dictionary(activities.map { ($0.number, $0.id) }) { first, _ in first } : [:]
+    let titles = titles()
     for (index, row) in rows.enumerated() {
-      guard let numbers = row.dependsOn else { continue }
+      guard let names = row.dependsOn else { continue }
       var ids: [String] = []
       var seen: Set<String> = []
-      for number in numbers {
-        if let id = rowOfNumber[number].map({ rows[$0].id }) ?? projectIDs[number] {
-          if seen.insert(id).inserted { ids.append(id) }
-        } else {
-          refuse(
-            index,
-            "»\(number)« er ikke nummeret på en aktivitet i filen"
-              + (knowsProject ? " eller i projektet" : ""))
+      for name in names {
+        switch name {
+        case .number(let number):
+          if let id = rowOfNumber[number].map({ rows[$0].id }) ?? projectIDs[number] {
+            if seen.insert(id).inserted { ids.append(id) }
+          } else {
+            refuse(index, "»\(number)« er ikke nummeret på en aktivitet \(places)")
+          }
+        case .titles(let text):
+          do throws(Refusal) {
+            let found = try titles.ids(named: text, in: places)
+            for id in found where seen.insert(id).inserted { ids.append(id) }
+          } catch { refuse(index, error.message) }
         }
       }
       if ids.contains(row.id) { refuse(index, "en aktivitet kan ikke afhænge af sig selv") }
       dependencies[index] = ids
     }
     for (index, row) in rows.enumerated() where row.isRefused { dependencies[index] = nil }
+  }
+
+  /// Where the others are looked for.
+  private var places: String { "i filen" + (knowsProject ? " eller i projektet" : "") }
+
+  /// The ids of what may be named by title; none where nobody names any.
+  private func titles() -> ActivityTitles {
+    let isAsked = rows.contains { row in
+      row.dependsOn?.contains { if case .titles = $0 { true } else { false } } ?? false
+    }
+    var titles = ActivityTitles()
+    if !isAsked { return titles }
+    for row in rows { titles.add(row.title, of: row.id) }
+    if knowsProject { for activity in activities { titles.add(activity.title, of: activity.id) } }
+    return titles
   }
 
   private mutating func refuse(_ index: Int, _ message: String) {

@@ -23,11 +23,11 @@ extension SheetImport {
         planner.take(row, at: place, newID)
       }
     }
-    let rows = planner.finish(newID)
+    let rows = planner.finish()
     self.init(
       of: .plan, under: headings, rows: rows,
       remarks: list.sheet.remarks + dates.remarks + Self.remark(onArchived: archived)
-        + planner.remarks(on: rows) + Self.remarks(on: kept, rows))
+        + planner.remarks(on: rows) + Self.remarks(on: kept, under: headings, rows))
   }
 
   private static func remark(onArchived rows: [Sheet.Row]) -> [String] {

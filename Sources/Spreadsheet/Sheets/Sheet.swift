@@ -56,7 +56,8 @@ public struct Sheet: Equatable, Sendable {
     var headings = first.map(\.trimmed)
     while headings.last?.isEmpty == true { headings.removeLast() }
     let filled = rows.map { row in
-      let missing = max(0, headings.count - row.cells.count)
+      let missing = headings.count - row.cells.count
+      if missing <= 0 { return row }
       return Row(
         line: row.line, number: row.number,
         cells: row.cells + Array(repeating: "", count: missing))

@@ -16,6 +16,7 @@ extension SheetImport {
     }
     self.init(
       of: .stakeholders, under: headings, rows: rows,
-      remarks: sheet.remarks + dates.remarks + planner.remarks + Self.remarks(on: sheet.rows, rows))
+      remarks: sheet.remarks + dates.remarks + planner.remarks
+        + Self.remarks(on: sheet.rows, under: headings, rows))
   }
 }

@@ -28,10 +28,10 @@ struct StakeholderPlanner {
   ) -> SheetImport.Row {
     var row = row
     func result(
-      _ outcome: SheetImport.Outcome, _ changes: [Change] = []
+      _ outcome: SheetImport.Outcome, _ content: LoneContent = LoneContent()
     ) -> SheetImport.Row {
       SheetImport.Row(
-        line: place.line, number: place.number, name: row.name, outcome: outcome, changes: changes)
+        line: place.line, number: place.number, name: row.name, outcome: outcome, content: content)
     }
     let known = row.name.isEmpty ? nil : match(&row)
     demandOnce(&row, known, place.place)
@@ -42,11 +42,10 @@ struct StakeholderPlanner {
     guard row.problems.isEmpty else { return result(.refused(row.problems)) }
     if row.isAssessed, known?.current == nil, !row.isWhollyAssessed { halfAssessed += 1 }
     guard let known else {
-      let (changes, cells) = additions(row, newID)
-      return result(.added(cells), changes)
+      return result(.added, additions(row, newID))
     }
-    let (changes, cells) = changes(row, known, newID)
-    return changes.isEmpty ? result(.unchanged) : result(.changed(cells), changes)
+    let content = changes(row, known, newID)
+    return content.changes.isEmpty ? result(.unchanged) : result(.changed, content)
   }
 
   /// What the user should know before saying yes.
@@ -112,7 +111,7 @@ struct StakeholderPlanner {
 
   private mutating func additions(
     _ row: StakeholderRow, _ newID: () -> String
-  ) -> (changes: [Change], cells: [SheetImport.CellChange]) {
+  ) -> LoneContent {
     var stakeholder = stakeholders.prepare(Stakeholder(id: newID()), wanted: row.number)
     stakeholder.kind = row.kind ?? standardKind(of: row.name)
     if row.kind == nil, stakeholder.kind == .person { withoutKind += 1 }
@@ -132,7 +131,9 @@ struct StakeholderPlanner {
     let cells = SheetColumns.stakeholders.written.compactMap { column in
       SheetImport.CellChange(new: written.told(column), in: column)
     }
-    return ([stakeholder.insertion] + (row.isAssessed ? assessment : []) + contact, cells)
+    return LoneContent(
+      cells: cells,
+      changes: [stakeholder.insertion] + (row.isAssessed ? assessment : []) + contact)
   }
 
   /// A new stakeholder that says nothing else is a person, so that no name is shown by mistake.
@@ -142,7 +143,7 @@ struct StakeholderPlanner {
 
   private mutating func changes(
     _ row: StakeholderRow, _ known: StakeholderStanding, _ newID: () -> String
-  ) -> (changes: [Change], cells: [SheetImport.CellChange]) {
+  ) -> LoneContent {
     let stakeholder = known.stakeholder
     var edited = row.filling(stakeholder)
     edited.handling = handling(row, known)
@@ -168,7 +169,7 @@ struct StakeholderPlanner {
       return isSame
         ? nil : SheetImport.CellChange(column: column.heading, old: old, new: new)
     }
-    return (changes, cells)
+    return LoneContent(cells: cells, changes: changes)
   }
 
   /// A handling that is written as it was, or as the new position suggests, isn't a choice.

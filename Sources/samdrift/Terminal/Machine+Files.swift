@@ -41,6 +41,7 @@ extension Machine {
     case .known, .asked:
       var table = list.table(for: project, today: today)
       if let remembered { table.take(remembered) }
+      if case .asked(let uses) = request.columns { table.take(uses) }
       return .columns(table, request)
     }
     let plan: SheetImport
@@ -64,7 +65,7 @@ extension Machine {
       (plan.refusal.map { "\($0) \(outcome)\n\n" } ?? "")
       + (isAsLast ? "Kolonnerne er læst, som du valgte sidst. Tast c for at se dem.\n\n" : "")
     return .importPlanned(
-      request, report: warning + Report.sheetImport(plan, file: file.name), edit: edit)
+      request, report: warning + Report.sheetImport(plan, file: file.name).text, edit: edit)
   }
 
   func write(_ list: ListExport, of project: Project) throws -> Event {

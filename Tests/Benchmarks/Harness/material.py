@@ -1,5 +1,7 @@
 """What the programs are measured on: projects, tasks and a repository, made anew each time."""
 
+import csv
+import datetime
 import functools
 import json
 import os
@@ -7,6 +9,7 @@ import shutil
 import sqlite3
 import subprocess
 
+import openpyxl
 from terminal import Program
 
 
@@ -203,6 +206,34 @@ def plan(samdrift, demo, directory, count):
         json.dump(document, file)
     run(samdrift, "import", exported, "--database", database(data))
     return data
+
+
+def sheet(directory, count, ending):
+    """A plan of `count` rows of eight columns that a spreadsheet has saved as .xlsx or .csv."""
+    path = os.path.join(directory, f"rows{count}.{ending}")
+    if os.path.exists(path):
+        return path
+    rows = [["Aktivitet", "Milepæl", "Start", "Slut", "Ansvarlig", "Afhænger af", "Status", "Note"]]
+    for number in range(count):
+        start = datetime.date(2027, 1, 4) + datetime.timedelta(days=number % 300)
+        rows.append([
+            f"Opgave {number}: gennemgå aftalen for de grønne områder", number % 12 + 1, start,
+            start + datetime.timedelta(days=5), f"Medarbejder {number % 40}",
+            f"Opgave {number - 7}: gennemgå aftalen for de grønne områder" if number % 7 == 6
+            and number > 7 else None, "Ikke startet" if number % 2 else "I gang",
+            f"En bemærkning til opgave {number} om det, der skal huskes"])
+    if ending == "csv":
+        with open(path, "w", encoding="utf-8-sig", newline="") as file:
+            csv.writer(file, delimiter=";").writerows(
+                [f"{cell:%d-%m-%Y}" if isinstance(cell, datetime.date) else cell for cell in row]
+                for row in rows)
+        return path
+    book = openpyxl.Workbook(write_only=True)
+    page = book.create_sheet("Plan")
+    for row in rows:
+        page.append(row)
+    book.save(path)
+    return path
 
 
 def data_directory(directory, name):

@@ -6,8 +6,8 @@
 
 `--before PROGRAM` measures an earlier build in the same run, and `--only WORDS` the rows whose
 names have one of the words. `--growth` measures how the program grows instead. Needs cc, the
-headers of ncurses and SQLite, git, tig, taskwarrior and weasyprint. Ends with failure when a
-target is missed.
+headers of ncurses and SQLite, git, tig, taskwarrior, weasyprint and openpyxl. Ends with failure
+when a target is missed.
 """
 
 import argparse

@@ -229,6 +229,27 @@ def memory_of_export(stages, directory, kept):
     return {name: export(stage) for name, stage in stages.items()}
 
 
+def import_of_a_workbook(stages, directory, kept):
+    """The processor time of what an import of a workbook would do, beside the same rows as CSV."""
+    def trial(stage, ending):
+        line = stage.command(
+            "plan", "import", material.sheet(directory, 20_000, ending), "--prøv", data=stage.demo)
+        return lambda: processor_time(line)
+    return {name: trial(stage, "xlsx") for name, stage in stages.items()} | {
+        f"{name} against": trial(stage, "csv") for name, stage in stages.items()}
+
+
+def memory_of_import(ending):
+    """The most that an import holds, until it is on disk."""
+    def measurements(stages, directory, kept):
+        def imports(stage):
+            sheet, number = material.sheet(directory, 20_000, ending), itertools.count()
+            return lambda: peak_memory(stage.command(
+                "plan", "import", sheet, data=stage.own(stage.demo, f"{ending}{next(number)}")))
+        return {name: imports(stage) for name, stage in stages.items()}
+    return measurements
+
+
 def paper_of_the_plan(stages, directory, kept):
     """The processor time of a PDF, beside what the earlier build takes for the same."""
     def press(stage):
@@ -279,6 +300,9 @@ ROWS = [
     Row("memory of `samdrift historik` after 1,000,000", 40, "MiB", "", memory_of_the_history),
     Row("memory, demo", 16, "MiB", "", memory_of_the_demo),
     Row("memory of an export, 100,000 activities", 120, "MiB", "", memory_of_export),
+    Row("`plan import --prøv` of 20,000 rows, .xlsx", 2, "ms", ".csv", import_of_a_workbook),
+    Row("memory of an import, 20,000 rows, .csv", 60, "MiB", "", memory_of_import("csv")),
+    Row("memory of an import, 20,000 rows, .xlsx", 60, "MiB", "", memory_of_import("xlsx")),
     Row("PDF of the plan, 500 activities", 0.4, "ms", "before", paper_of_the_plan),
     Row("idle for 10 s", 10, "ms", "", idle),
 ]

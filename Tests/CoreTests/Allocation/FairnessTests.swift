@@ -21,6 +21,25 @@ import Testing
     #expect(rows.map(\.isBeyond) == [false, true, false])
   }
 
+  @Test func aPartOfAYearIsSaidToBeOne() throws {
+    let period = Period(year: 2027, .half(1))!
+    let project = try AllocationSample.project { project in
+      let amounts = Dictionary(
+        uniqueKeysWithValues: AllocationSample.names.map {
+          ($0, (hours: Quantity?.none, cost: Optional(Quantity(1))))
+        })
+      try project.make(
+        project.edit(usage: amounts, in: period, of: project.allocationKey("Kontor")!))
+    }
+    let fairnesses = try #require(project.allocationKey("Kontor")?.fairnesses(in: project))
+    let partly = try #require(fairnesses.first { $0.period == period })
+    #expect(partly.verdict.contains("efter kroner i 1. halvår 2027, kun en del af året"))
+    #expect(
+      fairnesses.filter { $0.period.part == .year }.allSatisfy {
+        !$0.verdict.contains("en del af året")
+      })
+  }
+
   @Test func aKeysOwnUseGoesBeforeThatOfAll() throws {
     let period = Period(year: 2026)!
     let project = try AllocationSample.project { project in

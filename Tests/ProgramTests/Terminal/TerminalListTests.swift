@@ -80,7 +80,7 @@ import Testing
   @Test func theColumnsAreChosenOnceAndRemembered() async throws {
     try await Program.withProgram { program in
       try program.run("opret", "Nord")
-      let headings = "Hvad skal ske;Hvem;Klar;Telefon\r\n"
+      let headings = "Det vi gør;Hvem;Klar;Telefon\r\n"
       for (file, title) in [("a.csv", "Fælles nøglebokse"), ("b.csv", "Skilte")] {
         try Data((headings + "\(title);Driftsleder;18-12-2026;12345678\r\n").utf8)
           .write(to: program.file(file))
@@ -94,16 +94,20 @@ import Testing
         let table = try await terminal.waitFor("hvad er hvad?")
         #expect(table.contains("Vælg, hvilken kolonne der er »Aktivitet«."))
         #expect(table.contains("Linje 2: »Fælles nøglebokse«"))
-        // From "in the note" past "left out" to the first two fields, and the third.
-        for _ in 0..<40 {
-          if try await terminal.screen().contains("→ Aktivitet") { break }
-          try await terminal.press("Right")
-          try await terminal.waitFor("»Hvad skal ske« bliver til")
-        }
-        try await terminal.press("Down", "Down", "Delete", "Enter")
+        try await terminal.press("Enter")
+        try await terminal.waitFor("┌ »Det vi gør« bliver til")
+        try await terminal.press("3")
+        try await terminal.waitFor("→ Aktivitet")
+        try await terminal.press("Down", "Down", "Delete", "F2")
         let preview = try await terminal.waitFor("ikke gjort endnu")
         #expect(preview.contains("Hentes ikke: »Klar«."))
         #expect(preview.contains("Telefon: 12345678"))
+        // What was chosen stands where it was left.
+        try await terminal.press("c")
+        let left = try await terminal.waitFor("kolonne 3 af 4")
+        #expect(left.contains("→ Aktivitet") && left.contains("»Klar« bliver til: hentes ikke"))
+        try await terminal.press("F2")
+        try await terminal.waitFor("ikke gjort endnu")
         try await terminal.press("Enter")
         try await terminal.waitFor("Fælles nøglebokse")
         #expect(try program.run("plan").output.contains("Fælles nøglebokse"))

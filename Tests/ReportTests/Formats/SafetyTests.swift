@@ -71,7 +71,7 @@ import Text
       Report.conditions(project).text, Report.opportunities(project).text,
       Report.dialogues(project).text,
       try Samples.summary(ledger, isConfidential: true),
-      Report.sheetImport(plan, file: Self.nasty),
+      Report.sheetImport(plan, file: Self.nasty).text,
       try Samples.summary(ledger), Report.board(project, today: today).text,
       Report.milestone(try #require(project.milestone(6)), in: project, today: today).text,
       Report.history(ledger, zone: .utc).text, Report.projects([project], today: today).text,

@@ -66,7 +66,7 @@ import Testing
       .stakeholders, of: Sheet(csv: Array(lines.joined(separator: "\r\n").utf8)), into: project,
       today: today, author: "Ida",
       newID: NewIDs().next)
-    let text = Report.sheetImport(plan, file: "liste.csv")
+    let text = Report.sheetImport(plan, file: "liste.csv").text
     #expect(text.contains("Import af liste.csv: 1 ny, 1 ændres, 2 kan ikke bruges"))
     expectRecorded(text, "import")
   }

@@ -13,25 +13,33 @@ import Testing
     story.look()
     let before = story.saved.activities.count
     // The list can't be read before something is its activities.
-    story.press("Enter")
+    story.press("F2")
     #expect(story.shows("Vælg, hvilken kolonne der er »Aktivitet«."))
     let layer = { (story: Story) in story.app.overlays.last as? ColumnLayer }
     func choose(_ name: String) {
       for _ in 0..<40 where layer(story)?.focusedUse != .field(name) { story.press("højre") }
     }
-    choose("title")
-    story.press("ned ned")
+    story.press("Enter Home ned ned")
+    story.look()
+    #expect(layer(story)?.focusedUse == .field("title"))
+    // A choice that is given up is as it was.
+    story.press("Enter Enter ned Esc")
+    #expect(layer(story)?.focusedUse == .field("title"))
+    story.press("Enter 5 Enter 3 ned ned")
     choose("deadline")
     story.look()
     story.press("ned n ned højre")
     #expect(story.shows("må ikke stå her om nogen"))
+    story.press("Enter")
+    #expect(story.shows("må ikke stå her om nogen"))
     story.press("op Delete")
     story.look()
-    story.press("n Enter")
+    story.press("n F2")
     story.look()
-    // What was wrong can be set right from the preview.
+    // What was wrong can be set right from the preview, where it was left.
     story.press("c")
-    #expect(layer(story) != nil)
+    #expect(layer(story)?.table.columns.map(\.use).contains(.field("deadline")) == true)
+    #expect(layer(story)?.focusedUse == .note)
     story.press("Esc")
     #expect(story.saved.activities.count == before)
     story.expectRecorded("plan-columns")

@@ -261,7 +261,7 @@ final class World: Surroundings {
 
   /// A list of somebody's own, in which nobody can know which column is what.
   private static let foreign = """
-    Hvad skal ske;Hvem;Klar;Telefon;CPR-nr.
+    Det vi gør;Hvem;Klar;Telefon;CPR-nr.
     Fælles nøglebokse;Driftsleder;12/18/2026;12345678;x
     Skilte ved indkørslen;;1/8/2027;;x
     Ny traktor;Driftschef;;87654321;x
@@ -275,14 +275,15 @@ final class World: Surroundings {
     if request.path == "fremmed.csv" {
       let sheet = try Sheet(csv: Array(Self.foreign.utf8))
       guard case .chosen(let uses) = request.columns else {
-        return .columns(
-          try ListReading(request.kind, of: sheet).table(for: project, today: today), request)
+        var table = try ListReading(request.kind, of: sheet).table(for: project, today: today)
+        if case .asked(let uses) = request.columns { table.take(uses) }
+        return .columns(table, request)
       }
       let plan = try SheetImport(
         request.kind, of: sheet, as: uses, into: project, today: today, author: "Ida",
         newID: demoIDs.next)
       return .importPlanned(
-        request, report: Report.sheetImport(plan, file: request.path),
+        request, report: Report.sheetImport(plan, file: request.path).text,
         edit: try plan.edit(file: request.path, leavingOutRefused: true))
     }
     let report = (1...40).map { "Linje \($0) i \(request.path): ny interessent" }

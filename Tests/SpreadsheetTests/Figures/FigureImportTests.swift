@@ -128,7 +128,7 @@ import Testing
     #expect(plan.added.count == 2)
     #expect(
       plan.refusals == [
-        "4 Mål: »999« er ikke nummeret på et mål i projektet",
+        "4 Mål: »999« er ikke nummeret på et mål i projektet eller hele dets titel",
         "5 Dato: dato mangler", "6 Dato: 01-12-2027 er ikke kommet endnu",
         "7 Værdi: værdi mangler", "8 Dato: den samme måling står i linje 2",
       ])

@@ -125,11 +125,54 @@ import Testing
           + "»Afd. 2 Engen«",
         "10 Status: »snart« kendes ikke. Skriv \(ActivityStatus.choices.words)",
         "11 Aktivitet: aktiviteten mangler",
-        "12 Afhænger af: »x« er ikke et nummer. Skriv for eksempel 12",
+        "12 Afhænger af: »10, 14, x« er hverken nummeret på eller titlen på en aktivitet i filen "
+          + "eller i projektet",
         "13 Aktivitet: den samme står i linje 12",
       ])
     #expect(throws: Refusal.self) { try plan.edit(file: "x") }
     #expect(try plan.edit(file: "x", leavingOutRefused: true).changes.isEmpty)
+  }
+
+  @Test func whatARowDependsOnMayBeNamedByItsTitle() throws {
+    var ledger = try newProject()
+    try ledger.make(plan("Aktivitet", "Opsig aftalen", into: ledger.project).edit(file: "p"))
+    let plan = try plan(
+      "Aktivitet;Emne;Afhænger af", "Find lokale, gerne centralt;;opsig aftalen",
+      "Flyt;;Find lokale, gerne centralt", "Byd velkommen;;\"flyt, Opsig aftalen\"",
+      "3 tilbud;;", "Vælg;;3 tilbud", "Skilte;Nord;", "Skilte;Syd;", "Fest;;Skilte",
+      "Taler;;Find lokaler", into: ledger.project)
+    #expect(
+      plan.refusals == [
+        "9 Afhænger af: flere aktiviteter i filen eller i projektet hedder »Skilte«. Skriv nummeret "
+          + "på den rette",
+        "10 Afhænger af: »Find lokaler« er hverken nummeret på eller titlen på en aktivitet i filen "
+          + "eller i projektet",
+      ])
+    try ledger.make(plan.edit(file: "p.csv", leavingOutRefused: true))
+    let titles = Dictionary(
+      uniqueKeysWithValues: ledger.project.activities.map { ($0.id, $0.title) })
+    #expect(
+      ledger.project.activities.map { activity in
+        activity.dependsOn.compactMap { titles[$0] }.sorted()
+      } == [
+        [], ["Opsig aftalen"], ["Find lokale, gerne centralt"], ["Flyt", "Opsig aftalen"], [],
+        ["3 tilbud"], [], [],
+      ])
+  }
+
+  @Test func personNumbersAreSaidOfColumnsThatComeInAlone() throws {
+    let sheet = try sheet("Aktivitet;Nøgle", "A;010190-0000")
+    let project = try newProject().project
+    func remarks(_ use: ColumnUse) throws -> [String] {
+      try SheetImport(
+        .plan, of: sheet, as: [.field("title"), use], into: project, today: today, author: "Ida",
+        newID: NewIDs("n").next
+      ).remarks
+    }
+    #expect(
+      try remarks(.note)
+        == ["Noget ligner et CPR-nummer i linje 2. Det må ikke stå her; slet det."])
+    #expect(try remarks(.leftOut) == [])
   }
 
   @Test func aCircleThroughTheProjectIsRefused() throws {

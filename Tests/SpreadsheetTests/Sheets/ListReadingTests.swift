@@ -10,7 +10,7 @@ import Testing
   }
 
   private let foreign = [
-    "Plan for samdrift;;;", ";;;", "Hvad skal ske;Hvem;Klar;Telefon;CPR-nr.",
+    "Plan for samdrift;;;", ";;;", "Det vi gør;Hvem;Klar;Telefon;CPR-nr.",
     "Flyt kontoret;Driftsleder;12/18/2026;12345678;x", "Køb traktor;Driftschef;1/8/2027;;",
     "I alt 2;;;;", "Sum;;;;",
   ]
@@ -21,12 +21,42 @@ import Testing
 
   @Test func theWidestRowHasTheHeadingsWhereNobodyKnowsThem() throws {
     let list = try foreignReading()
-    #expect(list.headings == ["Hvad skal ske", "Hvem", "Klar", "Telefon", "CPR-nr."])
+    #expect(list.headings == ["Det vi gør", "Hvem", "Klar", "Telefon", "CPR-nr."])
     #expect(!list.isOwn)
     let own = try reading(.plan, "Nr.;Indsatsområde;Aktivitet;Frist", "1;;A;")
     #expect(own.isOwn)
     #expect(try !reading(.plan, "Opgave;Frist", "A;").isOwn)
     #expect(try !reading(.plan, "Frist;Ansvarlig", "01-01-2027;B").isOwn)
+  }
+
+  @Test(arguments: [
+    (ListKind.plan, "title", ["Hvad skal der ske?", "Hvad skal ske", "Opgave"]),
+    (.plan, "responsible", ["Hvem gør det?", "Hvem", "Tovholder", "Ansvar"]),
+    (.plan, "start", ["Starter", "Påbegyndes"]),
+    (.plan, "deadline", ["Færdig senest", "Hvornår", "Skal være færdig", "Senest den"]),
+    (.plan, "hours", ["Timeantal", "Antal timer"]),
+    (.plan, "kroner", ["Udgifter (kr.)", "Beløb i kr."]),
+    (.plan, "completion", ["Fremdrift"]),
+    (.plan, "rowID", ["Løbenr."]),
+    (.plan, "area", ["Arbejdsområde", "Kategori"]),
+    (.plan, "dependsOn", ["Venter på", "Forudsætninger"]),
+    (.plan, "note", ["Bemærkninger", "Uddybning"]),
+    (.usage, "hours", ["Timeantal", "Timeforbrug"]),
+    (.usage, "cost", ["Beløb i kroner", "Udgifter i kr."]),
+  ]) func plainHeadingsAreKnown(kind: ListKind, column: String, headings: [String]) throws {
+    let project = try newProject().project
+    for heading in headings {
+      let table = try reading(kind, "\(heading);Ukendt", "x;y").table(for: project, today: today)
+      #expect(table.columns[0].use == .field(column), "\(heading)")
+    }
+  }
+
+  @Test func hoursAreNoKroner() throws {
+    let table = try reading(.usage, "Afdeling;Brugt", "Bakken;7:30").table(
+      for: newProject().project, today: today)
+    let readings = try #require(table.columns[1].samples.first).readings
+    #expect(readings["cost"]?.isUsable == false)
+    #expect(readings["hours"] == ColumnTable.Reading("7:30"))
   }
 
   @Test func aTableTellsWhatEachCellWouldBe() throws {
@@ -45,7 +75,7 @@ import Testing
     table.columns[2].use = .field("title")
     #expect(
       table.trouble
-        == "Både »Hvad skal ske« og »Klar« er »Aktivitet«. Vælg noget andet for den ene.")
+        == "Både »Det vi gør« og »Klar« er »Aktivitet«. Vælg noget andet for den ene.")
     table.columns[2].use = .field("deadline")
     #expect(table.trouble == nil)
     // What must not be kept stays left out, whatever was remembered.
@@ -81,14 +111,14 @@ import Testing
     let list = try foreignReading()
     #expect(
       try list.uses(changing: [
-        ("hvad skal ske", "Aktivitet"), ("C", "Frist"), ("Telefon", "udelad"), ("Hvem", "noten"),
+        ("det vi gør", "Aktivitet"), ("C", "Frist"), ("Telefon", "udelad"), ("Hvem", "noten"),
       ]) == [.field("title"), .note, .field("deadline"), .leftOut, .leftOut])
     let missing = #expect(throws: Refusal.self) {
       try list.uses(changing: [("Navn", "Aktivitet")])
     }
     #expect(
       missing?.message
-        == "Filen har ingen kolonne, der hedder »Navn«. Den har »Hvad skal ske«, »Hvem«, »Klar«, "
+        == "Filen har ingen kolonne, der hedder »Navn«. Den har »Det vi gør«, »Hvem«, »Klar«, "
         + "»Telefon«, »CPR-nr.«.")
     let unknown = #expect(throws: Refusal.self) {
       try list.uses(changing: [("Hvem", "Chef")])

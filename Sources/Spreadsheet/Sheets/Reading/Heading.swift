@@ -86,6 +86,14 @@ enum Heading: Equatable {
   /// The column of the list that it is taken for, or nil.
   var column: SheetColumn? { if case .known(let column) = self { column } else { nil } }
 
+  /// Whether anything of what stands under it comes in.
+  var isBroughtIn: Bool {
+    switch self {
+    case .known, .unknown: true
+    case .leftOut, .foreign: false
+    }
+  }
+
   /// What it is taken for.
   var use: ColumnUse {
     switch self {

@@ -103,7 +103,7 @@ extension Kind {
   fileprivate var whatIsNamed: String {
     switch self {
     case .milestone: "nummeret på en milepæl, 1 til 12"
-    case .goal: "nummeret på et mål i projektet"
+    case .goal: "nummeret på et mål i projektet eller hele dets titel"
     default: isNumbered ? "et nummer i projektet" : "et navn i projektet"
     }
   }

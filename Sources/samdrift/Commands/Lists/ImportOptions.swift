@@ -35,27 +35,40 @@ struct ImportOptions: ParsableArguments {
     return (String(text[..<sign]), String(text[text.index(after: sign)...]))
   }
 
-  /// Brings the list into the session's project, or shows what it would change.
-  func bring(_ kind: ListKind, into session: inout Session) throws {
-    let list = SheetFile(path: file)
+  /// What the list would change; nothing of the file is held afterwards.
+  private func plan(
+    _ kind: ListKind, in list: SheetFile, for session: Session
+  ) throws -> SheetImport {
     let named = try kolonne.map(Self.column)
+    let (sheet, uses) = try read(kind, in: list, named)
+    return try list.plan(
+      kind, of: sheet, as: uses, into: session.project, today: session.today,
+      by: session.environment.author)
+  }
+
+  private func read(
+    _ kind: ListKind, in list: SheetFile, _ named: [(column: String, use: String)]
+  ) throws -> (Sheet, [ColumnUse]?) {
     let source = try list.open()
-    let (sheet, uses) = try list.saying { () throws(Refusal) in
+    return try list.saying { () throws(Refusal) in
       let sheet = try source.sheet(named: ark, of: kind)
       return (
         sheet, named.isEmpty ? nil : try ListReading(kind, of: sheet).uses(changing: named)
       )
     }
-    let plan = try list.plan(
-      kind, of: sheet, as: uses, into: session.project, today: session.today,
-      by: session.environment.author)
+  }
+
+  /// Brings the list into the session's project, or shows what it would change.
+  func bring(_ kind: ListKind, into session: inout Session) throws {
+    let list = SheetFile(path: file)
+    let plan = try plan(kind, in: list, for: session)
     if isTrial {
-      Output.print(Report.sheetImport(plan, file: list.name))
+      Output.print(Report.sheetImport(plan, file: list.name), asJSON: false)
       guard let refusal = plan.refusal else { return }
       throw Failure(.data, "\(refusal) Ret filen, eller hent resten med --uden-afviste.")
     }
     if let refusal = plan.refusal, !udenAfviste {
-      Output.report(Report.sheetImport(plan, file: list.name))
+      Output.report(Report.sheetImport(plan, file: list.name).text)
       throw Failure(
         .data, "\(refusal) Intet er hentet. Ret filen, eller hent resten med --uden-afviste.")
     }
