@@ -90,7 +90,7 @@ import Testing
   @Test(arguments: ["csv", "xlsx"])
   func aPersonsRowGoesWholeFromOurLists(ending: String) throws {
     let project = try Self.project()
-    let book = ListBook(.stakeholders, of: project, on: Day(iso: "2026-11-29")!)
+    let book = ListBook(.stakeholders, in: project, on: Day(iso: "2026-11-29")!)
     let bytes = ending == "csv" ? book.csv : try book.workbook(title: "Søren Lund")
     let file = try WrittenFile(bytes, ending: ending)
     #expect(file.names(Self.names) && file.hasRows(of: Self.names))
@@ -123,7 +123,7 @@ import Testing
   @Test(arguments: ["\n", "\r\n", "\r"])
   func onlyTheRowsLinesGo(ending: String) throws {
     let csv = String(
-      decoding: ListBook(.stakeholders, of: try Self.project(), on: Day(iso: "2026-11-29")!).csv,
+      decoding: ListBook(.stakeholders, in: try Self.project(), on: Day(iso: "2026-11-29")!).csv,
       as: UTF8.self)
     let text = csv.replacing("\r\n", with: "\n").replacing("\n", with: ending)
     let after = try #require(try file(text, "csv").without(Self.names))
