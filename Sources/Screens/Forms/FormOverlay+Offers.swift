@@ -102,7 +102,8 @@ extension FormOverlay {
     }.without(taken)
     let isWhole = fitting.isEmpty || (try? MailAddress(query.text)) != nil
     let whole = isWhole ? read(last) : []
-    let start = String(whole.isEmpty ? written[..<last.startIndex] : "\(written),").trimmed
+    let start =
+      whole.isEmpty ? String(written[..<last.startIndex]).trimmed : "\(written.trimmed),"
     return (whole.isEmpty ? fitting : mailboxes.without(taken + whole)).map { mailbox in
       Offer(
         text: [start, mailbox.address.text].joinedFilled(separator: " "), words: mailbox.name)

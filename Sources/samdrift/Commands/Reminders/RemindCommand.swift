@@ -11,7 +11,8 @@ struct RemindCommand: ParsableCommand {
       Uden tilvalg vises for hver ansvarlig, hvad der er overskredet eller skal gøres inden for en \
       uge. Med --eml eller --send får hver af dem en mail: højst én om ugen med det hele, og ind \
       imellem kun om det, der er nyt. Mailadressen er den, der står ved interessenten med samme \
-      navn; hvem der ingen har, siges til sidst. Hvad der er sendt, huskes ved siden af databasen.
+      navn; hvem der ingen har, siges én gang om ugen. Hvad der er sendt, huskes ved siden af \
+      databasen.
       """)
 
   @Option(
