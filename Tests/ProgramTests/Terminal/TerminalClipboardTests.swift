@@ -20,7 +20,7 @@ import Testing
         #expect(screen.contains("MILEPÆLSOVERSIGT"))
         #expect(try await terminal.clipboard() == program.run("oversigt").output)
         try await terminal.press("q", "3", "C")
-        try await terminal.waitFor("Listen er sendt")
+        try await terminal.waitFor("aktivitet er sendt")
         let list = try await terminal.clipboard()
         #expect(list.hasPrefix("Nr.\t") && list.contains("\tNøgleskabe æøå €\t"))
         // The screen is as it was, and goes on.

@@ -15,6 +15,12 @@ public enum Copied: Equatable, Sendable {
     return [.stakeholder, .assessment, .contact].contains(kind)
   }
 
+  /// How many of what it has: "3 aktiviteter"; nil where that has no words.
+  fileprivate var counted: String? {
+    guard case .records(let records, _) = self, let kind = records.first?.kind else { return nil }
+    return ListKind.allCases.first { $0.kind == kind }?.counted(records.count)
+  }
+
   fileprivate var isEmpty: Bool {
     switch self {
     case .text(let text): text.isEmpty
@@ -44,7 +50,7 @@ extension Outcome {
     guard let list = screen.copied(scene), !list.isEmpty else {
       return .unavailable("Her er ingen liste at kopiere.")
     }
-    return .copy(list, "Listen")
+    return .copy(list, list.counted ?? "Listen")
   }
 }
 
