@@ -13,7 +13,8 @@ import Testing
     let all = rows(story)
     let count = story.saved.activities.count
     #expect(
-      story.shows("\(count) aktiviteter er sendt til terminalens udklipsholder; prøv at sætte ind."))
+      story.shows("\(count) aktiviteter er sendt til terminalens udklipsholder; prøv at sætte ind.")
+    )
     #expect(!story.shows("✓ \(count)"))
     #expect(all.first?.prefix(3) == ["Nr.", "Indsatsområde", "Aktivitet"])
     #expect(all.count == story.saved.activities.count + 1)
