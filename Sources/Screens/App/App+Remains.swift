@@ -93,7 +93,9 @@ extension App {
         title: "Navnet i filen",
         items: [
           Menu.Item(name: "Tag navnet ud", intent: .effects([.clear([file], of: remains)])),
-          Menu.Item(name: "Slet filen", intent: deletion(of: file.deleted, "Skal \(file.shown) slettes?", remains)),
+          Menu.Item(
+            name: "Slet filen",
+            intent: deletion(of: file.deleted, "Skal \(file.shown) slettes?", remains)),
           Menu.Item(name: "Tilbage", intent: again(remains)),
         ],
         lines: wrapped([
