@@ -52,6 +52,32 @@ import Testing
         + "<w:r><w:t xml:space=\"preserve\">!</w:t></w:r></w:p><w:p><w:t>Bo</w:t></w:p></d>")
   }
 
+  @Test(arguments: [
+    ("<f>A1</f>", true), ("<f t=\"shared\" si=\"0\"/>", true),
+    ("<f t=\"shared\" ref=\"A2:A3\" si=\"0\">B1</f>", false),
+    ("<f t=\"array\" ref=\"A2:A2\">B1</f>", false),
+  ])
+  func aRowWithAFormulaOfOtherCellsIsNotEmptied(formula: String, isEmptied: Bool) throws {
+    let name = "xl/worksheets/sheet1.xml"
+    let sheet = file((name, "<s><row r=\"2\"><c r=\"A2\">\(formula)<v>1</v></c></row></s>"))
+    let after = try office(sheet).emptying([name: [2]])
+    #expect((after != nil) == isEmptied)
+    if let after { #expect(try part(name, of: after) == "<s></s>") }
+    #expect(try office(sheet).emptying([name: [3]]) != nil)
+  }
+
+  @Test(arguments: [
+    ("xl/comments1.xml", "<c><comment ref=\"B2\"/></c>", true),
+    ("xl/comments/comment1.xml", "<c><comment ref=\"B3\"/></c>", false),
+    ("xl/threadedComments/threadedComment1.xml", "<c><threadedComment ref=\"B2\"/></c>", true),
+    ("xl/worksheets/sheet1.xml", "<s><hyperlink ref=\"A1:B3\"/></s>", true),
+    ("xl/worksheets/sheet2.xml", "<s><hyperlink ref=\"A2\"/></s>", false),
+  ])
+  func notesAtRowsAreKnown(name: String, content: String, isFound: Bool) throws {
+    #expect(
+      try office(file((name, content))).hasNotes(at: ["xl/worksheets/sheet1.xml": [2]]) == isFound)
+  }
+
   @Test func cellsAndPropertiesAreApartAndAuthorsAreFound() throws {
     let bytes = file(
       (

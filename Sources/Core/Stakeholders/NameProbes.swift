@@ -21,7 +21,7 @@ struct NameProbes: Equatable, Sendable {
       var place = text.startIndex
       while place + length <= text.endIndex {
         if text[place] | 0x20 == first,
-          !probe.isStart || place == text.startIndex || !Self.isLetter(text[place - 1]),
+          !probe.isStart || Self.mayStart(at: place, in: text),
           zip(probe.letters, text[place...]).allSatisfy({ $0 == $1 | 0x20 })
         {
           return true
@@ -48,6 +48,13 @@ struct NameProbes: Equatable, Sendable {
       if current.letters.count > best.letters.count { best = current }
     }
     return best
+  }
+
+  /// Whether a word may start there; the letter of a break of lines in JSON is part of none.
+  private static func mayStart(at place: Int, in text: ArraySlice<UInt8>) -> Bool {
+    if place == text.startIndex || !isLetter(text[place - 1]) { return true }
+    return place - 1 > text.startIndex && text[place - 2] == UInt8(ascii: "\\")
+      && "nrt".utf8.contains(text[place - 1] | 0x20)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -6,8 +6,8 @@ import Text
 /// A name of one word is only found with its capital, since "per" and "bo" are also words.
 /// A name is also found with a genitive's s after it, with ø, æ and å written oe, ae and aa, and
 /// with other space, a hyphen, a full stop, an underscore or nothing between its words, or what
-/// stands for a blank in the address of a page; and as lists have it, "Lund, Xenia". It is not found
-/// as part of another person's longer name.
+/// stands for a blank in the address of a page and for a break of lines in JSON and calendars; and
+/// as lists have it, "Lund, Xenia". It is not found as part of another person's longer name.
 public struct PersonNames: Equatable, Sendable {
   private let names: [Name]
   private let protected: [Name]
@@ -88,7 +88,10 @@ public struct PersonNames: Equatable, Sendable {
   }
 
   /// Whether a text is one of the names and nothing else.
-  public func are(_ text: String) -> Bool { removed(from: text.trimmed) == Erasure.substitute }
+  public func are(_ text: String) -> Bool {
+    let text = text.trimmed
+    return places(in: text) == [0..<text.utf8.count]
+  }
 
   /// Where the names stand in `text`, as places in its UTF-8, in order.
   public func places(in text: String) -> [Range<Int>] {
@@ -182,7 +185,7 @@ public struct PersonNames: Equatable, Sendable {
     // Texts are many and names few: most places are passed over at the first letter.
     guard names.contains(where: { $0.words[0][0] == letters[start] }) else { return nil }
     if start > 0, letters[start - 1].isWordLetter,
-      !letters[..<start].suffix(writtenBlank.count).elementsEqual(writtenBlank)
+      !writtenBlanks.contains(where: { letters[..<start].suffix($0.count).elementsEqual($0) })
     {
       return nil
     }
@@ -215,15 +218,27 @@ public struct PersonNames: Equatable, Sendable {
       || goesOn(place.upperBound, place.upperBound + 1)
   }
 
-  /// A blank in the address of a page.
-  private static let writtenBlank: [Character] = ["%", "2", "0"]
+  /// A blank in the address of a page, and breaks of lines and tabs in JSON and calendars.
+  private static let writtenBlanks: [[Character]] = ["%20", #"\n"#, #"\r"#, #"\t"#].map { Array($0) }
 
   private static func end(of name: Name, in letters: [Character], from start: Int) -> Int? {
     var place = start
     for (index, word) in name.words.enumerated() {
       if index > 0 {
         let wordEnd = place
-        func skipGap() { while place < letters.count, letters[place].isGap { place += 1 } }
+        func skipGap() {
+          while place < letters.count {
+            if letters[place].isGap {
+              place += 1
+            } else if "%\\".contains(letters[place]),
+              let blank = writtenBlanks.first(where: { letters[place...].starts(with: $0) })
+            {
+              place += blank.count
+            } else {
+              return
+            }
+          }
+        }
         skipGap()
         if index == name.comma {
           guard place < letters.count, letters[place] == "," else { return nil }
@@ -231,8 +246,6 @@ public struct PersonNames: Equatable, Sendable {
           skipGap()
         } else if place == wordEnd, place < letters.count, "._+".contains(letters[place]) {
           place += 1
-        } else if place == wordEnd, letters[place...].starts(with: writtenBlank) {
-          place += writtenBlank.count
         }
         if place == wordEnd, name.count < fewestTogether { return nil }
       }

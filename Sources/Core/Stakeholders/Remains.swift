@@ -21,7 +21,7 @@ public struct Remains: Equatable, Sendable {
     /// Whether the name is in the file's own name or its folder's.
     public let isNamedSo: Bool
     /// What can be done about what is in it; nil where the name is only in the file's name.
-    public let remedy: Remedy?
+    public var remedy: Remedy?
     /// Whether it is a list with rows that are the person's own, which go whole.
     public let hasRows: Bool
 
@@ -58,6 +58,11 @@ public struct Remains: Equatable, Sendable {
   /// What is said where a name has been replaced.
   public static let onlyTheName =
     "Filerne er ellers, som de var. Se efter, om der står andet om personen i dem."
+
+  /// What is said where somebody leaves the files with the name.
+  public var leftAsTheyAre: String {
+    "Navnet står endnu i \(files.count == 1 ? "en fil" : "\(files.count) filer") i udbakken."
+  }
 
   /// How many sentences tell of what couldn't be looked through.
   private static let mostUnread = 20
@@ -97,6 +102,13 @@ extension PersonNames {
 extension Remains.File {
   /// What is taken out of it, as in "navnet skal tages ud".
   public var removed: String { hasRows ? "personens række og navnet" : "navnet" }
+
+  /// The same file, to be deleted.
+  public var deleted: Remains.File {
+    var file = self
+    file.remedy = .deletion
+    return file
+  }
 
   /// The file, what it is, and what can't be done to it.
   public var words: String {

@@ -108,6 +108,14 @@ public struct WrittenFile {
     return (try? SheetSource(bytes))?.rows(ofStakeholder: person.are)
   }
 
+  /// Whether comments or links may stand at a person's own rows, which don't go with them.
+  public func hasNotesAtRows(of person: PersonNames) -> Bool {
+    guard case .office(let file) = content, case .rows(let rows)? = ownRows(of: person) else {
+      return false
+    }
+    return file.hasNotes(at: rows)
+  }
+
   /// Whether rows of it are a person's own, which go whole.
   public func hasRows(of person: PersonNames) -> Bool { ownRows(of: person) != nil }
 
@@ -170,26 +178,43 @@ public struct WrittenFile {
 extension [UInt8] {
   /// The text in pieces that overlap by more than a name, so that a long one takes little room.
   fileprivate var pieces: [ArraySlice<UInt8>] {
-    let (length, overlap) = (30_000, 300)
-    func isBlank(_ place: Int) -> Bool { self[place] == 0x20 || self[place] == 0x0A }
-    return stride(from: 0, to: count, by: length).map { start in
-      // A word that is cut would be another.
-      let early = Swift.max(0, start - overlap)
-      let first = early == 0 ? 0 : (early..<start).first(where: isBlank) ?? early
-      let late = Swift.min(count, start + length)
-      let last = late == count ? late : (late - overlap..<late).last(where: isBlank) ?? late
-      return self[first..<Swift.max(first, last)]
+    let (length, overlap) = (30_000, 1000)
+    // A word that is cut would be another. What begins in a piece is all in it.
+    return stride(from: 0, to: count, by: length).compactMap { start in
+      let next = Swift.min(count, start + length)
+      guard let first = start == 0 ? 0 : (start..<next).first(where: isBreak) else { return nil }
+      let late = Swift.min(count, next + overlap)
+      if late == count { return self[first...] }
+      let last =
+        (late..<Swift.min(count, late + length)).first(where: isBreak)
+        ?? (first..<late).last(where: isBreak)
+      return self[first..<(last ?? first)]
+    }
+  }
+
+  /// Whether no word goes on over a place: there is no letter, digit or what may be part of one.
+  private func isBreak(_ place: Int) -> Bool {
+    switch self[place] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      false
+    // Of what isn't ASCII, these begin quotation marks, dashes and blanks.
+    case 0x80...: self[place] == 0xC2 || self[place] == 0xE2
+    default: true
     }
   }
 }
 
 extension String {
-  /// The text without some of its lines, which are counted from 1 and end in CR, LF or both.
+  /// The text without some of its lines, which are in order, counted from 1 and end in CR, LF or
+  /// both.
   fileprivate func without(lines: [Range<Int>]) -> String {
     var (result, line, isAfterReturn) = (String.UnicodeScalarView(), 1, false)
+    var rest = lines[...]
     for scalar in unicodeScalars {
       if isAfterReturn, scalar != "\n" { line += 1 }
-      if !lines.contains(where: { $0.contains(line) }) { result.append(scalar) }
+      while let next = rest.first, next.upperBound <= line { rest.removeFirst() }
+      if rest.first?.contains(line) != true { result.append(scalar) }
       if scalar == "\n" { line += 1 }
       isAfterReturn = scalar == "\r"
     }

@@ -15,12 +15,13 @@ extension App {
       }
       return
     }
-    var items = [Menu.Item(name: "Lad filerne være", intent: .done)]
+    let leave = Outcome.say(remains.leftAsTheyAre, .warning)
+    var items = [Menu.Item(name: "Lad filerne være", intent: leave)]
     let written = remains.files.filter { $0.remedy == .rewriting }
     if written.count > 1 {
       items.append(
         Menu.Item(
-          name: "Tag navnet ud af alle \(written.count), hvor det kan lade sig gøre",
+          name: "Ret alle \(written.count), hvor navnet kan tages ud",
           intent: .effects([.clear(written, of: remains)])))
     }
     items += remains.files.map { item(of: $0, remains) }
@@ -29,12 +30,14 @@ extension App {
         Menu.Item(
           name: "Se, hvad der ellers skal ses efter (\(remains.remarks.count))",
           intent: .open(
-            pages(of: remains.remarks, title: "Se også efter", last: close(backTo: remains)))))
+            pages(
+              of: remains.remarks, title: "Se også efter",
+              last: Menu.Item(name: "Luk", intent: again(remains))))))
     }
     overlays.append(
       Menu(
         title: "Navnet står endnu i \(remains.files.count == 1 ? "en fil" : "filer")", items: items,
-        lines: wrapped([Remains.outOfReach])))
+        lines: wrapped([Remains.outOfReach]), otherwise: leave))
   }
 
   /// Says that not all files have been looked through, and offers to begin again.
@@ -54,24 +57,59 @@ extension App {
   }
 
   private func item(of file: Remains.File, _ remains: Remains) -> Menu.Item {
-    let clear = Outcome.effects([.clear([file], of: remains)])
-    return switch file.remedy {
-    case .rewriting?: Menu.Item(name: "Tag \(file.removed) ud af \(file.words)", intent: clear)
+    switch file.remedy {
+    case .rewriting? where file.hasRows:
+      Menu.Item(name: label("Ret ", file), intent: .effects([.clear([file], of: remains)]))
+    case .rewriting?: Menu.Item(name: label("Ret eller slet ", file), intent: choice(file, remains))
     case .deletion?:
       Menu.Item(
-        name: "Slet \(file.words)",
-        intent: .open(
-          Confirm(
-            title: "Slet fil",
-            question: "Navnet kan ikke tages ud af \(file.shown). Skal filen slettes? Det kan ikke "
-              + "fortrydes.",
-            yes: "Slet filen", no: "Behold", safe: .no, intent: clear, otherwise: again(remains))))
-    case nil: Menu.Item(name: file.words, style: .muted, intent: again(remains))
+        name: label("Slet ", file),
+        intent: deletion(
+          of: file, "Navnet kan ikke tages ud af \(file.shown). Skal filen slettes?", remains))
+    case nil:
+      Menu.Item(
+        name: label("Omdøb selv ", file), style: .muted,
+        intent: .several([
+          .say("Navnet er kun i filens navn. Omdøb \(file.shown) selv."), again(remains),
+        ]))
     }
   }
 
-  private func close(backTo remains: Remains) -> Menu.Item {
-    Menu.Item(name: "Luk", intent: again(remains))
+  /// A file and what it is after a verb, with as much of the path's start left out as there is no room
+  /// for.
+  private func label(_ verb: String, _ file: Remains.File) -> String {
+    let after = " (\(file.kind))"
+    let room = size.width - 12 - Width.of(verb + after)
+    if Width.of(file.shown) <= room { return verb + file.shown + after }
+    var path = file.shown[...]
+    while !path.isEmpty, Width.of(String(path)) > room - 1 { path.removeFirst() }
+    return verb + "…" + path + after
+  }
+
+  /// Whether the name is to be taken out of a file, or the file is to go.
+  private func choice(_ file: Remains.File, _ remains: Remains) -> Outcome {
+    .open(
+      Menu(
+        title: "Navnet i filen",
+        items: [
+          Menu.Item(name: "Tag navnet ud", intent: .effects([.clear([file], of: remains)])),
+          Menu.Item(
+            name: "Slet filen",
+            intent: deletion(of: file.deleted, "Skal \(file.shown) slettes?", remains)),
+          Menu.Item(name: "Tilbage", intent: again(remains)),
+        ],
+        lines: wrapped([
+          file.shown,
+          "Kun navnet kan tages ud. Det øvrige bliver stående og kan vise, hvem det er.",
+        ]), otherwise: again(remains)))
+  }
+
+  private func deletion(of file: Remains.File, _ question: String, _ remains: Remains) -> Outcome {
+    .open(
+      Confirm(
+        title: "Slet fil", question: "\(question) Det kan ikke fortrydes.",
+        yes: "Slet filen", no: "Behold", safe: .no,
+        intent: .effects([.clear([file], of: remains)]), otherwise: again(remains)))
   }
 
   /// Shows the files once more.
@@ -92,7 +130,8 @@ extension App {
       let next = Menu.Item(
         name: "Se resten (\(rest) \(rest == 1 ? "linje" : "linjer"))",
         intent: rest > 0 ? .open(page(from: start + room)) : .done)
-      return Menu(title: title, items: rest > 0 ? [next, last] : [last], lines: shown)
+      return Menu(
+        title: title, items: rest > 0 ? [next, last] : [last], lines: shown, otherwise: last.intent)
     }
     return page(from: 0)
   }

@@ -122,6 +122,12 @@ extension OfficeFile.Part {
   /// Whether it is a sheet of a workbook.
   var isSheet: Bool { name.lowercased().hasPrefix("xl/worksheets/") && isNamedXML }
 
+  /// Whether it is the comments of a sheet, or the conversations that came after them.
+  var isComments: Bool {
+    let name = name.lowercased()
+    return name.hasPrefix("xl/") && name.contains("comment") && isNamedXML
+  }
+
   /// Whether it is called as XML is.
   fileprivate var isNamedXML: Bool { name.lowercased().hasSuffixIn([".xml", ".rels", ".vml"]) }
 

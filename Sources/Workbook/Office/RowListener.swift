@@ -6,6 +6,8 @@ final class RowListener: XMLListener {
   private(set) var (own, others): (Set<Int>, Set<Int>) = ([], [])
   /// Whether there is a formula in them.
   private(set) var hasFormula = false
+  /// Whether one of those is that of other cells too.
+  private(set) var hasSharedFormula = false
   private let rows: Set<Int>
   private var place: () -> Range<Int> = { 0..<0 }
   private var (number, start) = (0, 0)
@@ -26,7 +28,9 @@ final class RowListener: XMLListener {
       number = element["r"].flatMap { Int($0) } ?? number + 1
       start = place().lowerBound
     case "c": isShared = element["t"] == "s"
-    case "f": hasFormula = hasFormula || rows.contains(number)
+    case "f" where rows.contains(number):
+      hasFormula = true
+      hasSharedFormula = hasSharedFormula || element["ref"] != nil
     case "v": (isInValue, value) = (isShared, [])
     default: break
     }
@@ -44,6 +48,33 @@ final class RowListener: XMLListener {
     default: break
     }
   }
+}
+
+/// Finds whether comments or links stand at some rows of a sheet.
+final class NoteListener: XMLListener {
+  private(set) var isFound = false
+  private let rows: Set<Int>
+
+  /// Reads a part; the rows are counted from 1.
+  init(_ document: [UInt8], part: String, rows: Set<Int>) throws(WorkbookError) {
+    self.rows = rows
+    try XMLReader(of: part, for: self).readAll(document)
+  }
+
+  func begin(_ element: XMLElement) {
+    switch element.name {
+    case "comment", "threadedComment", "hyperlink":
+      let ends = (element["ref"] ?? "").split(separator: ":").compactMap {
+        Int($0.filter(\.isNumber))
+      }
+      guard let first = ends.first, let last = ends.last, first <= last else { return }
+      isFound = isFound || rows.contains { (first...last).contains($0) }
+    default: break
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+  func end(_ name: XMLName) {}
 }
 
 /// Finds where the shared texts of a workbook stand in their part, without their tags.

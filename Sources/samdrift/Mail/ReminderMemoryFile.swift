@@ -43,7 +43,9 @@ struct ReminderMemoryFile {
       }
       return nil
     } catch {
-      return "Hvilke påmindelser personen har fået, kan ikke glemmes: \(Failure.words(error))"
+      return "Hvilke påmindelser personen har fået, kan ikke glemmes: \(path) kan ikke læses eller "
+        + "skrives om. Slet filen selv, og få lov til det i mappen, hvis du ikke har det; så kan "
+        + "alle få deres påmindelse igen."
     }
   }
 

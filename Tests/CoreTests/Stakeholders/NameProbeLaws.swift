@@ -9,7 +9,7 @@ import Testing
   func noNameIsPassedOver(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let words = ["Bo", "bo", "Å", "aa", "Søren", "soeren", "Anne-Lise", "é", "Lund", "x@y.dk", "A"]
-    let gaps = ["", " ", ", ", "%20", "_", "-", "\n", "æ", "<b>", "s "]
+    let gaps = ["", " ", ", ", "%20", "_", "-", "\n", "\\n", "æ", "<b>", "s "]
     func text(_ count: Int) -> String {
       (0..<count).map { _ in
         words.randomElement(using: &random)! + gaps.randomElement(using: &random)!

@@ -41,6 +41,9 @@ import Testing
     ),
     ("Content-Type: multipart/mixed\n\nSøren Lund\n", "eml"),
     ("Content-Type: multipart/mixed; boundary=x\n\nSøren Lund\n--x\n\n--x--\n", "eml"),
+    ("{\"a\":\"Hej\\nSøren Ågård\"}", "json"), ("{\"a\":\"Hej\\r\\nSøren\\tLund\"}", "json"),
+    ("BEGIN:VCALENDAR\r\nDESCRIPTION:Hej\\NSøren Lund\r\nEND:VCALENDAR\r\n", "ics"),
+    ("BEGIN:VCALENDAR\r\nDESCRIPTION:Hej\\\r\n nSøren Lund\r\nEND:VCALENDAR\r\n", "ics"),
     ("LUND,  SØREN", "csv"), ("&Aring;g&aring;rd, S&#248;ren", "html"),
     ("<a title=\"S&oslash;ren Lund\">", "htm"), ("<svg><text>S&#xF8;ren Lund", "svg"),
   ])
@@ -61,6 +64,7 @@ import Testing
   @Test(arguments: [
     ("Kære Søren Ågårds æbler\r\nog Søren Lund", "txt", "Kære [glemt]s æbler\r\nog [glemt]"),
     ("<p>Søren Ågård &amp; co</p>", "html", "<p>[glemt] &amp; co</p>"),
+    ("{\"a\":\"Hej\\nSøren Ågård\\nLund\"}", "json", "{\"a\":\"Hej\\n[glemt]\\nLund\"}"),
     (
       "BEGIN:VCALENDAR\r\nSUMMARY:\(String(repeating: "æ", count: 28)) Søren Å\r\n gård og alle de "
         + "andre\r\nEND:VCALENDAR\r\n", "ics",
@@ -134,6 +138,29 @@ import Testing
     }
   }
 
+  @Test func theRowOfSomebodyWhoWasForgottenBeforeStays() throws {
+    let csv = String(
+      decoding: ListBook(.stakeholders, in: try Self.project(), on: Day(iso: "2026-11-29")!).csv,
+      as: UTF8.self)
+    let text = csv.replacing(";Åse;", with: ";[glemt];")
+    let after = try #require(try file(text, "csv").without(Self.names))
+    let records = String(decoding: after, as: UTF8.self)
+    #expect(records.contains("4;[glemt];") && records.contains("3@x.dk"))
+    #expect(!records.contains("1@x.dk"))
+  }
+
+  @Test func titlesMayStandAboveOurList() throws {
+    let csv = String(
+      decoding: ListBook(.stakeholders, in: try Self.project(), on: Day(iso: "2026-11-29")!).csv,
+      as: UTF8.self
+    ).replacing("\u{FEFF}", with: "")
+    let title = "Vores liste" + String(repeating: ";", count: 20) + "\r\n"
+    let after = try #require(try file(title + csv, "csv").without(Self.names))
+    let records = String(decoding: after, as: UTF8.self)
+    #expect(records.hasPrefix(title) && records.contains("0@x.dk") && records.contains("2@x.dk"))
+    #expect(!records.contains("1@x.dk"))
+  }
+
   @Test func olderWaysToWriteLettersComeBackAsTheyWere() throws {
     let latin: [UInt8] = Array("S".utf8) + [0xF8] + Array("ren Lund ".utf8) + [0x80, 0xE6]
     let windows = try WrittenFile(latin, ending: "csv")
@@ -152,9 +179,16 @@ import Testing
       let before = String(repeating: "abcde ", count: 4950 + shift)
       #expect(try file("\(before)Søren Lund og flere").names(Self.names), "\(shift)")
     }
-    // A word is no other for being cut.
-    let word = String(repeating: "a", count: 29_700) + "Søren Lund"
-    #expect(try !file(word).names(Self.names))
+    for before in Array(29_985...30_002) + Array(30_985...31_002) {
+      let word = String(repeating: "x", count: before)
+      for gap in [";", "\t", "»"] {
+        let text = "\(word)\(gap)Søren Lund;\(String(repeating: "y", count: 70_000))"
+        #expect(try file(text).names(Self.names), "\(before) \(gap)")
+      }
+      // A word is no other for being cut.
+      #expect(try !file(word + "Søren Lund").names(Self.names), "\(before)")
+      #expect(try !file("\(word) Søren Lund\(word)").names(Self.names), "\(before)")
+    }
   }
 
   private static let mailWithPDF =

@@ -21,7 +21,7 @@ import Testing
     story.world.isDriveSlow = false
     story.press("Enter")
     let found = story.app.view().lines.joined(separator: "\n")
-    #expect(found.contains("Tag personens række og navnet ud af ~/Samdrift/a.csv (liste)"))
+    #expect(found.contains("Ret ~/Samdrift/a.csv (liste)"))
     #expect(!found.contains("afbrudt"))
   }
 
@@ -53,5 +53,39 @@ import Testing
     #expect(seen.contains("og 17 til, som ikke kan undersøges."))
     story.press("End Enter")
     #expect(story.app.view().lines.joined().contains("Lad filerne være"))
+  }
+
+  @Test func escLeadsBackToTheFilesAndLeavingThemIsToldOf() {
+    var story = Story("Esc in what is also to be looked after", .stakeholders)
+    story.world.remains = ([Self.file], ["~/Samdrift/1.png kan ikke undersøges."])
+    story.press("2 End x j 3")
+    #expect(story.app.view().lines.joined().contains("Se også efter"))
+    story.press("Esc")
+    #expect(story.app.view().lines.joined().contains("Lad filerne være"))
+    story.press("Esc")
+    #expect(story.app.overlays.isEmpty)
+    #expect(story.app.view().lines.joined().contains("Navnet står endnu i en fil i udbakken."))
+  }
+
+  @Test func aFileThatTheRestOfStaysInCanBeDeleted() {
+    var story = Story("A paper with the name", .stakeholders)
+    let path = "~/Samdrift/\(String(repeating: "møder/", count: 12))referat.docx"
+    story.world.remains = (
+      [
+        Remains.File(
+          path: "/x/r.docx", shown: path, kind: "Word-dokument", isNamedSo: true,
+          remedy: .rewriting)
+      ], []
+    )
+    story.press("2 End x j")
+    let offered = story.app.view().lines.joined(separator: "\n")
+    #expect(offered.contains("Ret eller slet …"), "\(offered)")
+    #expect(offered.contains("møder/referat.docx (Word-dokument)"), "\(offered)")
+    story.press("2")
+    #expect(story.app.view().lines.joined().contains("Kun navnet kan tages ud."))
+    story.press("Esc")
+    #expect(story.app.view().lines.joined().contains("Lad filerne være"))
+    story.press("2 2 j")
+    #expect(story.app.overlays.isEmpty)
   }
 }

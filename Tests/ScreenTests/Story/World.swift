@@ -249,7 +249,7 @@ final class World: Surroundings {
     _ files: [Remains.File], of remains: Remains, in directory: String
   ) throws -> BackgroundWork.Progress {
     var left = remains
-    left.files.removeAll(where: files.contains)
+    left.files.removeAll { file in files.contains { $0.path == file.path } }
     return .done(.remains(left, files.map { "\($0.shown) er ordnet." }))
   }
 

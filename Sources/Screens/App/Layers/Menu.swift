@@ -14,6 +14,8 @@ struct Menu: Layer {
   var selected = 0
   /// What the choice is about.
   var lines: [String] = []
+  /// What comes of Esc.
+  var otherwise: Outcome = .done
 
   var footer: [FooterItem] {
     [
@@ -39,7 +41,7 @@ struct Menu: Layer {
     case .home: selected = 0
     case .end: selected = items.count - 1
     case .enter, .character(" "): return .closes(items[selected].intent)
-    case .escape, .character("q"): return .closes()
+    case .escape, .character("q"): return .closes(otherwise)
     case .character(let character):
       guard isNumbered, let number = character.wholeNumberValue,
         items.indices.contains(number - 1)

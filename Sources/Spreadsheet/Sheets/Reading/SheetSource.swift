@@ -107,10 +107,8 @@ extension SheetSource {
     switch content {
     case .csv(let bytes):
       guard let rows = try? Sheet(csv: bytes).rows(ofStakeholder: isNamed) else { return nil }
-      let lines = rows.found.compactMap { row in
-        row.line.map { start in
-          start..<(rows.all.first { ($0.line ?? 0) > start }?.line ?? .max)
-        }
+      let lines = rows.compactMap { row, next in
+        row.line.map { $0..<(next?.line ?? .max) }
       }
       return lines.isEmpty ? nil : .lines(lines)
     case .workbook(let reader):
@@ -119,7 +117,7 @@ extension SheetSource {
         guard let read = try? reader.read(sheet),
           let rows = try? Sheet(read, remarks: []).rows(ofStakeholder: isNamed)
         else { continue }
-        found[sheet.part] = Set(rows.found.map(\.number))
+        found[sheet.part] = Set(rows.map(\.row.number))
       }
       return found.values.allSatisfy(\.isEmpty) ? nil : .rows(found)
     }
@@ -127,17 +125,26 @@ extension SheetSource {
 }
 
 extension Sheet {
-  /// Its rows, and those of them whose stakeholder is called as `isNamed` says; nil where it isn't a
-  /// list as the program writes it, of which half the columns may have been taken out.
+  /// The rows whose stakeholder is called as `isNamed` says, each with the row after it; nil where it
+  /// isn't a list as the program writes it, of which half the columns may have been taken out, and
+  /// above which there may be titles.
   fileprivate func rows(
     ofStakeholder isNamed: (String) -> Bool
-  ) -> (all: [Row], found: [Row])? {
+  ) -> [(row: Row, next: Row?)]? {
     let columns = SheetColumns.stakeholders
     let written = columns.written.map(\.heading)
-    guard let place = headings.firstIndex(of: columns["name"].heading),
-      headings.filter(written.contains).count * 2 >= written.count
+    let candidates = [headings] + rows.prefix(Self.mostRowsAbove).map { $0.cells.map(\.trimmed) }
+    guard
+      let above = candidates.firstIndex(where: { cells in
+        cells.contains(columns["name"].heading)
+          && cells.count(where: written.contains) * 2 >= written.count
+      }), let place = candidates[above].firstIndex(of: columns["name"].heading)
     else { return nil }
-    return (rows, rows.filter { isNamed($0.cells[place]) })
+    let list = rows[above...]
+    let successors = list.dropFirst().map(Optional.some) + [nil]
+    return zip(list, successors).filter { row, _ in
+      row.cells.indices.contains(place) && isNamed(row.cells[place])
+    }.map { (row: $0, next: $1) }
   }
 
   /// How much of a workbook is read: a sheet may have titles above its headings.

@@ -64,12 +64,12 @@ struct ForgetStakeholder: ParsableCommand {
       for line in remains.lines { Output.report(line) }
       var isRewritten = false
       for file in remains.files {
-        guard let remedy = file.remedy, wants(remedy, of: file) else { continue }
+        guard let file = wanted(file) else { continue }
         do {
           let told = remains.mentions.count
           Output.report(try search.clear(file, from: &remains, in: directory))
           for mention in remains.mentions.dropFirst(told) { Output.report(mention) }
-          isRewritten = isRewritten || remedy == .rewriting
+          isRewritten = isRewritten || file.remedy == .rewriting
         } catch {
           // The others are to be looked after all the same.
           Output.report(Failure.words(error))
@@ -80,12 +80,19 @@ struct ForgetStakeholder: ParsableCommand {
     }
   }
 
-  private func wants(_ remedy: Remains.File.Remedy, of file: Remains.File) -> Bool {
-    switch remedy {
-    case .rewriting:
-      filer || Output.confirm("Skal \(file.removed) tages ud af \(file.shown)?") == true
-    case .deletion:
-      Output.confirm("Navnet kan ikke tages ud af \(file.shown). Skal filen slettes?") == true
+  /// The file with what the user wants done to it; nil for nothing.
+  private func wanted(_ file: Remains.File) -> Remains.File? {
+    switch file.remedy {
+    case .rewriting?:
+      if filer || Output.confirm("Skal \(file.removed) tages ud af \(file.shown)?") == true {
+        return file
+      }
+      if file.hasRows { return nil }
+      return Output.confirm("Skal hele filen slettes i stedet?") == true ? file.deleted : nil
+    case .deletion?:
+      let question = "Navnet kan ikke tages ud af \(file.shown). Skal filen slettes?"
+      return Output.confirm(question) == true ? file : nil
+    case nil: return nil
     }
   }
 }

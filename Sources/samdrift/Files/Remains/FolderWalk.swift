@@ -9,6 +9,7 @@ struct FolderWalk {
   private(set) var files: [String] = []
   /// What wasn't gone through, and why.
   private(set) var remarks: [(path: String, why: String)] = []
+  private var isFull = false
 
   init(root: String, mostFiles: Int, mostDepth: Int) {
     self.root = root
@@ -38,7 +39,7 @@ struct FolderWalk {
       }
     }
     closedir(directory)
-    for name in names.sorted() {
+    for name in names.sorted() where !isFull {
       let path = "\(folder)/\(name)"
       var status = stat()
       guard lstat(path, &status) == 0 else { continue }
@@ -48,7 +49,7 @@ struct FolderWalk {
       case S_IFDIR: walk(path, depth: depth + 1)
       case S_IFREG where files.count == mostFiles:
         remarks.insert((path, "og de følgende filer er ikke undersøgt: der er for mange."), at: 0)
-        return
+        isFull = true
       case S_IFREG: files.append(path)
       case S_IFLNK: remarks.append((path, "er et link og er ikke fulgt."))
       default: break

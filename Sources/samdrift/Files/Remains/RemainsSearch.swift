@@ -169,6 +169,10 @@ extension RemainsSearch {
         "\(file.removed.capitalizedFirst) er taget ud af \(file.shown)"
         + (words.isEmpty ? "." : ", men \(words.joinedAsSentence) står der endnu.")
       remains.mentions += [PersonNames.sentence(of: left, in: file.shown)].compactMap { $0 }
+      if now.written.hasNotesAtRows(of: names) {
+        remains.mentions.append(
+          "\(file.shown): kommentarer eller links ved rækken kan stå der endnu. Slet dem i Excel.")
+      }
       if now.ending == "json" {
         remains.mentions.append(
           "\(file.shown): vurderinger og kontakter står der endnu, uden navn. Slet filen, og "
@@ -185,7 +189,7 @@ extension RemainsSearch {
       told = "\(file.shown) er slettet."
     case nil: told = ""
     }
-    remains.files.removeAll { $0 == file }
+    remains.files.removeAll { $0.path == file.path }
     if file.remedy == .rewriting, file.isNamedSo {
       remains.files.append(
         Remains.File(
