@@ -116,7 +116,7 @@ public struct ListExport: Equatable, Sendable {
   /// can't be written without the others.
   public let shown: [Reference]?
   /// Whether all there are is written, shown or not.
-  public var isWhole = true
+  public var isWhole: Bool
   /// Where the file is to be, as the user wrote it.
   public var path: String
   /// The id of the project whose list it is.
@@ -126,6 +126,7 @@ public struct ListExport: Equatable, Sendable {
   public init(_ kind: ListKind, showing shown: [Reference]?, project: String) {
     self.kind = kind
     self.shown = shown
+    isWhole = shown == nil
     self.project = project
     path = "\(kind.rawValue).xlsx"
   }

@@ -43,7 +43,7 @@ public struct ProjectCalendar {
       throw Refusal(
         "\(lacking ?? "Intet af det valgte har en dag"), så der er ikke gemt nogen fil.")
     }
-    remark = gathering.hasOwn ? nil : lacking.map { "\($0); det, der er med, er ingens." }
+    remark = gathering.hasOwn ? nil : lacking.map { "\($0); det, der er med, har ingen ansvarlig." }
   }
 
   /// A calendar of one meeting, as it is in that of its project; nil where the meeting has no day.

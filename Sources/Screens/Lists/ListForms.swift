@@ -83,9 +83,9 @@ struct ExportForm: FormPurpose {
       Question(
         name: "rows", label: "Hvad skal med",
         input: .choice([
-          Choice(stored: "all", shown: "hele listen: \(all)"),
           Choice(
             stored: "shown", shown: "kun de viste eller mærkede: \(kind.counted(shown.count))"),
+          Choice(stored: "all", shown: "hele listen: \(all)"),
         ]))
     }
     return [.path(.writing(["xlsx", "csv"]))] + (rows.map { [$0] } ?? [])

@@ -5,6 +5,7 @@ import Text
 struct ActivityPlanner {
   /// A row, as much of it as is asked for later.
   struct Entry {
+    /// Where it is, without its cells.
     let place: Sheet.Row
     /// What the file calls it by, or nil.
     let number: Int?
@@ -84,7 +85,8 @@ struct ActivityPlanner {
     // A row that is refused is told of by its own title.
     if !row.problems.isEmpty { activity.title = row.title }
     var entry = Entry(
-      place: place, number: hasOwnNumbers ? row.rowID : row.number, dependsOn: row.dependsOn,
+      place: Sheet.Row(line: place.line, number: place.number, cells: []),
+      number: hasOwnNumbers ? row.rowID : row.number, dependsOn: row.dependsOn,
       remarks: row.remarks, isDoneWithoutDay: row.isDoneWithoutDay, isKnown: known != nil,
       activity: activity, problems: row.problems)
     entry.points = points(row.checklist, of: activity, newID)

@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func theOtherColumnsTellWhereOneDoesNot() throws {
-    let text = "Aktivitet;Start;Frist\nA;02/03/2027;12/18/2027\nB;;"
+    let text = "Aktivitet;Start;Frist\nA;02/03/2027;12/17/2027\nB;;"
     var ledger = try newProject()
     let plan = try activityPlan(Array(text.utf8), in: ledger.project)
     try ledger.make(plan.edit(file: "x"))
@@ -76,7 +76,7 @@ import Testing
     #expect(
       plan.remarks == [
         "Start: datoerne er læst med måneden først; 02/03/2027 er 3. feb. 2027.",
-        "Frist: datoerne er læst med måneden først; 12/18/2027 er 18. dec. 2027.",
+        "Frist: datoerne er læst med måneden først; 12/17/2027 er 17. dec. 2027.",
       ])
   }
 

@@ -23,8 +23,14 @@ struct Menu: Layer {
   }
 
   var keys: [FooterItem] {
-    [FooterItem(items.count == 1 ? "1" : "1–\(min(9, items.count))", "vælg straks")] + footer
+    let digits = items.count == 1 ? "1" : "1–\(items.count)"
+    return (isNumbered ? [FooterItem(digits, "vælg straks")] : []) + footer
   }
+
+  /// Whether a digit chooses at once: among ten or more it might be the first of two.
+  private var isNumbered: Bool { Self.numbered(items.count) }
+
+  static func numbered(_ count: Int) -> Bool { count <= 9 }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     switch key {
@@ -35,9 +41,9 @@ struct Menu: Layer {
     case .enter, .character(" "): return .closes(items[selected].intent)
     case .escape, .character("q"): return .closes()
     case .character(let character):
-      guard let number = character.wholeNumberValue, items.indices.contains(number - 1) else {
-        return .unknown
-      }
+      guard isNumbered, let number = character.wholeNumberValue,
+        items.indices.contains(number - 1)
+      else { return .unknown }
       return .closes(items[number - 1].intent)
     default: return .unknown
     }
@@ -74,7 +80,7 @@ struct Menu: Layer {
       let rect = Rect(
         x: list.x, y: list.y + row, width: list.width, height: 1)
       frame.put(
-        "\(index == selected ? "▸" : " ") \(index + 1)  \(item.name)",
+        "\(index == selected ? "▸" : " ") \(isNumbered ? "\(index + 1)  " : "")\(item.name)",
         at: Point(x: rect.x, y: rect.y), style: item.style, width: rect.width)
       frame.target("item:\(index)", in: rect)
       if index == selected {

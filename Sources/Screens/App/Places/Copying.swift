@@ -52,7 +52,8 @@ extension Outcome {
   /// It is asked where the list that a screen shows is to be written.
   static func exportList(of screen: any Screen, _ scene: Scene) -> Outcome {
     guard let kind = screen.listed(scene) else {
-      return .unavailable("Her er ingen liste at gemme. Stil dig i en liste først.")
+      return .unavailable(
+        "Her er ingen liste at gemme. Stil dig på en af linjerne i en liste først.")
     }
     if scene.project.references(of: kind.kind).isEmpty {
       return .unavailable("Listen er tom, så der er ikke noget at gemme.")
