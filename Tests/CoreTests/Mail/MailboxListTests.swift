@@ -16,7 +16,10 @@ import Testing
     ),
     ("Søren \u{1B}[2J\u{7F} <s@afd7.dk>", ["Søren ·[2J· <s@afd7.dk>"]),
     ("\"Lene\r\nBcc: x <lene@afd7.dk>", nil), ("lene@afd7.dk\r\nBcc: bo@afd7.dk", nil),
-    (#""Lene" <lene@afd7.dk> , "Bo; B" <bo@afd7.dk>"#, ["Lene <lene@afd7.dk>", #""Bo; B" <bo@afd7.dk>"#]),
+    (
+      #""Lene" <lene@afd7.dk> , "Bo; B" <bo@afd7.dk>"#,
+      ["Lene <lene@afd7.dk>", #""Bo; B" <bo@afd7.dk>"#]
+    ),
     ("lene@afd7.dk, Lene <Lene@afd7.dk>", ["lene@afd7.dk"]), (" ,; ", []),
   ])
   func areReadAsPeopleWriteThem(written: String, read: [String]?) throws {

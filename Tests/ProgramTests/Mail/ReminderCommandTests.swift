@@ -64,11 +64,17 @@ import Testing
     }
   }
 
-  @Test func withoutSendmailNothingIsRemembered() throws {
+  /// Where systems keep a sendmail that is found whatever the path is.
+  private static let systemSendmails = ["/usr/sbin/sendmail", "/usr/lib/sendmail"]
+
+  @Test(.disabled(if: systemSendmails.contains { access($0, X_OK) == 0 }))
+  func withoutSendmailNothingIsRemembered() throws {
     try Program.withReminders { program in
+      var program = program
       try FileManager.default.removeItem(at: program.file("bin/sendmail"))
+      program.environment["PATH"] = program.file("bin").path
       let outcome = try program.run("påmind", "--send")
-      guard outcome.code == 69 else { return }
+      #expect(outcome.code == 69)
       #expect(outcome.errors.contains("programmet sendmail mangler"))
       #expect(!FileManager.default.fileExists(atPath: program.reminderMemory.path))
     }
