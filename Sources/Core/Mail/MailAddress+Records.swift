@@ -1,12 +1,13 @@
 import Text
 
 extension Field {
-  /// The field that says where somebody gets mail.
+  /// The field that says where somebody gets mail; of a name that is written with it, nothing is kept.
   static func mailAddress(
     _ get: @escaping @Sendable (Owner) -> String,
     set: @escaping @Sendable (inout Owner, String) -> Void
   ) -> Field {
-    Field("mail", "Mailadresse", get, default: "", set: set).refusing(MailAddress.refusal)
+    Field("mail", "Mailadresse", get, default: "") { set(&$0, MailAddress.alone(in: $1)) }
+      .refusing(MailAddress.refusal)
       .face {
         $0.hint = "Fx »lene@boligforeningen.dk«"
         $0.option("mail", "Hvor den får mail, fx lene@boligforeningen.dk.", "adresse")
@@ -25,9 +26,17 @@ extension MailAddress {
   static func refusal(of text: String) -> Refusal? {
     if text.trimmed.isEmpty || text.contains(Erasure.substitute) { return nil }
     do throws(Refusal) {
-      _ = try MailAddress(text)
+      _ = try Mailbox(text.trimmed)
       return nil
     } catch { return error }
+  }
+
+  /// The address of a text with a name too; another text as it is.
+  fileprivate static func alone(in text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "<")), let mailbox = try? Mailbox(text.trimmed) else {
+      return text
+    }
+    return mailbox.address.text
   }
 }
 

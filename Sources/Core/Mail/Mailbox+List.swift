@@ -22,7 +22,7 @@ extension Mailbox {
   /// What stands between the commas, semicolons and line breaks of a list; at least one text, and the
   /// last may be empty.
   ///
-  /// In quotation marks a comma is part of a name.
+  /// In quotation marks, which begin a part, a comma is part of a name.
   public static func parts(of written: String) -> [Substring] {
     var (parts, start): ([Substring], String.Index) = ([], written.startIndex)
     var (isQuoted, isEscaped) = (false, false)
@@ -33,7 +33,7 @@ extension Mailbox {
         start = written.index(after: index)
         isQuoted = false
       } else if character == "\"", !isEscaped {
-        isQuoted.toggle()
+        isQuoted = !isQuoted && written[start..<index].allSatisfy(\.isWhitespace)
       }
       isEscaped = isQuoted && character == "\\" && !isEscaped
     }
@@ -41,12 +41,6 @@ extension Mailbox {
   }
 
   private init(_ text: String, in project: Project) throws(Refusal) {
-    if text.hasSuffix(">"), let start = text.lastIndex(of: "<") {
-      self.init(
-        try MailAddress(String(text[text.index(after: start)...].dropLast())),
-        name: String(text[..<start]).trimmed.withoutQuotes)
-      return
-    }
     let kept = project.mailAddresses(of: text)
     if kept.count > 1 {
       throw Refusal(
@@ -59,20 +53,40 @@ extension Mailbox {
         skærm 2, eller skriv den her.
         """)
     }
-    let address = if let kept = kept.first { kept } else { try MailAddress(text) }
-    self.init(address)
+    if let address = kept.first { self.init(address) } else { try self.init(text) }
+  }
+
+  /// Reads an address, alone or in angle brackets after a name.
+  ///
+  /// Throws a sentence about what is wrong with it; so it does where the name has another address in
+  /// it, or the quotation marks aren't around all of it.
+  init(_ text: String) throws(Refusal) {
+    guard text.hasSuffix(">"), let start = text.lastIndex(of: "<") else {
+      self.init(try MailAddress(text))
+      return
+    }
+    guard let name = String(text[..<start]).trimmed.unquoted else {
+      throw Refusal(
+        """
+        \(text.onOneLine.quoted) er ikke én modtager. Skriv komma mellem modtagerne, og sæt \
+        citationstegn om hele navnet eller slet ikke.
+        """)
+    }
+    self.init(try MailAddress(String(text[text.index(after: start)...].dropLast())), name: name)
   }
 }
 
 extension String {
-  /// The text that a quoted string stands for; another text as it is.
-  fileprivate var withoutQuotes: String {
-    guard count > 1, first == "\"", last == "\"" else { return self }
+  /// The name that is written so: what a quoted string stands for, or else the text as it is; nil
+  /// where it is neither.
+  fileprivate var unquoted: String? {
+    guard first == "\"" else { return contains { "<>\"".contains($0) } ? nil : self }
     var (text, isEscaped) = ("", false)
-    for character in dropFirst().dropLast() {
+    for (place, character) in zip(indices, self).dropFirst() {
+      if character == "\"", !isEscaped { return index(after: place) == endIndex ? text : nil }
       isEscaped = character == "\\" && !isEscaped
       if !isEscaped { text.append(character) }
     }
-    return text
+    return nil
   }
 }

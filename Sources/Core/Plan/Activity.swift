@@ -80,8 +80,9 @@ public struct Activity: Numbered, Placed {
         $0.remarksOnNames = true
         $0.option("ansvarlig", "Hvem der ser til det.", "navn")
         $0.column(
-          also: "ansvarligperson", "hvem", "tovholder", "tildeltil", "tildelttil", "ressourcenavne",
-          "assignedto", "resourcenames", "members", "coordinator", "hvemgoerdet", "hvemgoerhvad",
+          also: "ansvarligperson", "ansvarlighosos", "hvem", "tovholder", "tildeltil", "tildelttil",
+          "ressourcenavne", "assignedto", "resourcenames", "members", "coordinator", "hvemgoerdet",
+          "hvemgoerhvad",
           "hvemeransvarlig", "hvemharansvaret", "ansvarlige", "ansvar", "tovholdere", "udfoeresaf",
           "opgaveejer")
       },

@@ -62,9 +62,11 @@ private struct Gathering {
 
   mutating func gather<Record: CalendarRecord>(_ type: Record.Type) {
     for record in Record.all(in: source.project) {
-      guard let name = record.calendarResponsible?.trimmed, let day = record.calendarDay,
+      guard var name = record.calendarResponsible?.trimmed, let day = record.calendarDay,
         day <= until
       else { continue }
+      // Whoever is forgotten is nobody.
+      if name.contains(Erasure.substitute) { name = "" }
       let event = CalendarEvent(
         record.entry(in: source), on: day, uid: record.calendarUID(in: source.project))
       guard event.isPlanned else { continue }

@@ -15,6 +15,8 @@ struct RecalledOffer {
   let field: String
   /// Which of them it is.
   let place: Int
+  /// Its text.
+  let text: String
   /// What was written before.
   let before: String
 }
@@ -28,14 +30,14 @@ extension FormOverlay {
   mutating func pressAmongOffers(_ key: Key) -> Answer? {
     switch key {
     case .down: recall(1)
-    case .up where recalledPlace != nil: recall(-1)
+    case .up where standing != nil: recall(-1)
     default: nil
     }
   }
 
   /// What is offered in the field with the focus, for what was written there.
   var offers: [Offer] {
-    let before = recalledHere?.before ?? written
+    let before = standing?.before ?? written
     return switch questions.first(where: { $0.name == form.focused })?.input {
     case .path(let use): pathOffers(use, for: before)
     case .mailboxes: mailboxOffers(for: before)
@@ -43,34 +45,29 @@ extension FormOverlay {
     }
   }
 
-  /// What is said of the offer that stands in the field; nil where none does.
-  var recalledHint: String? {
-    recalledPlace.map { place in
-      let offers = offers
-      return "\(offers[place].words): \(place + 1) af \(offers.count) · pil ned og op bladrer"
-    }
+  /// What is said of the one of `offers` that stands in the field; nil where none does.
+  func recalledHint(among offers: [Offer]) -> String? {
+    guard let place = standing?.place, offers.indices.contains(place) else { return nil }
+    return "\(offers[place].words): \(place + 1) af \(offers.count) · pil ned og op bladrer"
   }
 
-  private var recalledHere: RecalledOffer? { recalled?.field == form.focused ? recalled : nil }
-
-  private var recalledPlace: Int? {
-    guard let place = recalledHere?.place else { return nil }
-    let offers = offers
-    return offers.indices.contains(place) && offers[place].text == written ? place : nil
+  /// The offer that stands in the field with the focus, as it was offered.
+  private var standing: RecalledOffer? {
+    recalled.flatMap { $0.field == form.focused && $0.text == written ? $0 : nil }
   }
 
   /// Writes what is offered a step from what is written, or what was written before it; nil past the
   /// last.
   private mutating func recall(_ step: Int) -> Answer? {
     guard let field = form.focused else { return nil }
-    let place = recalledPlace
-    if place == nil { recalled = nil }
     let offers = offers
-    let next = (place ?? -1) + step
+    let next = (standing?.place ?? -1) + step
     guard next < offers.count else { return nil }
-    let before = recalled?.before ?? written
-    form.replace(with: next < 0 ? before : offers[next].text)
-    recalled = next < 0 ? nil : RecalledOffer(field: field, place: next, before: before)
+    let before = standing?.before ?? written
+    let text = next < 0 ? before : offers[next].text
+    form.replace(with: text)
+    recalled =
+      next < 0 ? nil : RecalledOffer(field: field, place: next, text: text, before: before)
     return .stays()
   }
 }
@@ -82,42 +79,44 @@ extension FormOverlay {
     guard let question = questions.first(where: { $0.name == form.focused }),
       question.input == .mailboxes
     else { return nil }
-    return recalledHint.map { $0 + " · komma: en til" }
-      ?? [written.isEmpty ? question.hint : nil, offers.isEmpty ? nil : "pil ned: kendte adresser"]
-      .compactMap { $0 }.joined(separator: " · ")
+    let offers = offers
+    if let hint = recalledHint(among: offers) { return hint + " · komma: en til" }
+    let parts = [
+      written.isEmpty ? question.hint : nil, offers.isEmpty ? nil : "pil ned: kendte adresser",
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
   /// The kept addresses that aren't there yet: in the place of the last that is being written, where
   /// they or their names fit it, and else after it where it is whole.
   private func mailboxOffers(for written: String) -> [Offer] {
-    func read(_ part: Substring) -> [Mailbox] {
-      (try? Mailbox.list(String(part), in: opened.project)) ?? []
-    }
     let parts = Mailbox.parts(of: written)
     let last = parts.last ?? ""
-    let taken = parts.dropLast().flatMap(read)
+    let taken = Set(parts.dropLast().flatMap(addresses))
     let query = TextQuery(String(last).trimmed)
     let fitting = mailboxes.filter { mailbox in
       [mailbox.name, mailbox.address.text].contains(where: query.isIn)
     }.without(taken)
     let isWhole = fitting.isEmpty || (try? MailAddress(query.text)) != nil
-    let whole = isWhole ? read(last) : []
+    let whole = isWhole ? addresses(last) : []
     let start =
       whole.isEmpty ? String(written[..<last.startIndex]).trimmed : "\(written.trimmed),"
-    return (whole.isEmpty ? fitting : mailboxes.without(taken + whole)).map { mailbox in
+    return (whole.isEmpty ? fitting : mailboxes.without(taken.union(whole))).map { mailbox in
       Offer(
         text: [start, mailbox.address.text].joinedFilled(separator: " "), words: mailbox.name)
     }
   }
+  /// The addresses that a part of a list stands for, in small letters; none where it can't be read.
+  private func addresses(_ part: Substring) -> [String] {
+    let mailboxes = try? Mailbox.list(String(part), in: opened.project)
+    return (mailboxes ?? []).map { $0.address.text.lowercased() }
+  }
 }
 
 extension [Mailbox] {
-  /// The mailboxes with other addresses than `taken`, each address once.
-  fileprivate func without(_ taken: [Mailbox]) -> [Mailbox] {
-    reduce(into: []) { left, mailbox in
-      if !(taken + left).contains(where: { $0.address.isSame(as: mailbox.address) }) {
-        left.append(mailbox)
-      }
-    }
+  /// The mailboxes with other addresses than `taken`, which are in small letters; each address once.
+  fileprivate func without(_ taken: Set<String>) -> [Mailbox] {
+    var seen = taken
+    return filter { seen.insert($0.address.text.lowercased()).inserted }
   }
 }

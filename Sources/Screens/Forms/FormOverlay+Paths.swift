@@ -71,7 +71,8 @@ extension FormOverlay {
   /// What is said of the path that is being written.
   var pathHint: String? {
     guard let use = pathUse else { return nil }
-    if let hint = recalledHint { return hint }
+    let offers = offers
+    if let hint = recalledHint(among: offers) { return hint }
     if let names = shownNames {
       let more = names.count - Self.mostNames
       return names.prefix(Self.mostNames).joined(separator: "  ")

@@ -100,7 +100,7 @@ struct FormOverlay {
       notes[question.name] = question.note(
         form, today: today, isStrict: isStrict, isFocused: question.name == focused)
     }
-    if let focused, let hint = pathHint ?? mailboxHint, !hint.isEmpty {
+    if let focused, let hint = pathHint ?? mailboxHint {
       if case .error = notes[focused] {} else { notes[focused] = .hint(hint) }
     }
     if let focused, let hint = purpose.hint(about: focused, in: form) {

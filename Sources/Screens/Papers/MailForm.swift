@@ -86,16 +86,12 @@ extension PaperMail {
   fileprivate var asking: Outcome {
     let form = MailForm(mail: self)
     let sending = Outcome.effects([.sendMail(self)])
-    let more = recipients.count - Self.mostNamed
-    let names =
-      recipients.prefix(Self.mostNamed).map(\.text).joined(separator: ", ")
-      + (more > 0 ? " og \(more) til" : "")
     let meeting = hasMeeting ? " og mødet til kalenderen" : ""
     return .open(
       Confirm(
         title: "Send mailen",
         question: """
-          Til: \(names)
+          Til: \(named)
           Emne: \(subject)
           Vedhæftet: \(fileName).\(format.fileExtension)\(meeting)
 
@@ -106,8 +102,12 @@ extension PaperMail {
         otherwise: .form(form)))
   }
 
-  /// How many recipients are named where there are many.
-  private static let mostNamed = 8
+  /// The recipients, or the first where there are many.
+  private var named: String {
+    let most = 8
+    return recipients.prefix(most).map(\.text).joined(separator: ", ")
+      + (recipients.count > most ? " og \(recipients.count - most) til" : "")
+  }
 
   /// The question that a confidential paper takes before it leaves the program in a mail.
   fileprivate func warning(
@@ -116,9 +116,10 @@ extension PaperMail {
     .open(
       Confirm(
         title: "Fortroligt",
-        question: """
-          Papiret er fortroligt: det har holdninger og bekymringer med. En mail kan læses af den, \
-          der passer mailen, og sendes videre af den, der får den.
+        question: (recipients.isEmpty ? "" : "Til: \(named)\n\n")
+          + """
+          Papiret er fortroligt: det har holdninger og bekymringer med. En mail kan læses af andre \
+          end modtageren og sendes videre.
           """,
         yes: yes, no: "Lad være", safe: .no, intent: intent, otherwise: .form(form)))
   }

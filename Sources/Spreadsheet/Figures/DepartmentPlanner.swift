@@ -7,6 +7,8 @@ struct DepartmentPlanner {
   private var additions: Additions<Department>
   /// Where a department has been spoken of already, by what its name is known by.
   private var seen: [String: String] = [:]
+  /// How many new ones take part, so that the keys follow them.
+  private var taking = 0
 
   init(_ project: Project) {
     self.project = project
@@ -32,11 +34,15 @@ struct DepartmentPlanner {
     guard let known = found.first else {
       let new = additions.prepare(
         row.reader.filling(Department(id: newID()).with { $0.name = name }, with: values))
+      if new.participates { taking += 1 }
+      // That it takes part is the default, which changes the keys.
+      let participation = SheetImport.CellChange(
+        new: new.participates.shown, in: columns["participates"])
+      let cells = new.cells(since: nil, under: columns, in: project).filter { cell in
+        !["name", "participates"].contains { columns[$0].heading == cell.column }
+      }
       return row.result(
-        .added, name: name, [new.insertion],
-        new.cells(since: nil, under: columns, in: project).filter {
-          $0.column != columns["name"].heading
-        })
+        .added, name: name, [new.insertion], cells + [participation].compactMap { $0 })
     }
     let edited = row.reader.filling(known, with: values)
     let changes = known.changes(to: edited)
@@ -45,6 +51,15 @@ struct DepartmentPlanner {
       : row.result(
         .changed, name: known.name, changes,
         edited.cells(since: known, under: columns, in: project))
+  }
+
+  /// What the user should know before saying yes.
+  var remarks: [String] {
+    if taking == 0 || project.allocationKeys.isEmpty { return [] }
+    let new = taking == 1 ? "1 ny afdeling deltager" : "\(taking) nye afdelinger deltager"
+    return [
+      "\(new), og fordelingsnøglerne regner med det. Skriv nej under Deltager, hvor det ikke passer."
+    ]
   }
 }
 

@@ -8,7 +8,8 @@ extension SheetColumns {
       SheetColumn(
         Measurement.description(of: "date"),
         also: ["dag", "maalt", "maaltden", "date", "maaledato"]),
-      SheetColumn("value", "Værdi", also: ["tal", "resultat", "maaling", "value", "vaerdi"]),
+      SheetColumn(
+        "value", "Værdi", also: ["tal", "resultat", "maaling", "maaltvaerdi", "value", "vaerdi"]),
       SheetColumn(
         Measurement.description(of: "words"), also: ["ord", "tekst", "beskrivelse", "iordform"]),
       SheetColumn(
@@ -61,7 +62,10 @@ extension SheetColumns {
         Department.description(of: "dwellings"), also: ["antalboliger", "bolig", "dwellings"]),
       SheetColumn(
         Department.description(of: "area"),
-        also: ["areal", "arealim", "kvm", "bruttoareal", "etageareal", "boligareal", "area"]),
+        also: [
+          "areal", "arealim", "m", "antalm", "kvm", "bruttoareal", "etageareal", "boligareal",
+          "area",
+        ]),
       SheetColumn(
         Department.description(of: "businesses"),
         also: ["erhverv", "erhvervogi", "erhvervsareal", "erhvervoginstitutioner"]),

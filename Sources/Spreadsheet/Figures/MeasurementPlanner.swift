@@ -8,6 +8,8 @@ struct MeasurementPlanner {
   private var additions: Additions<Measurement>
   /// Where a goal's measurement of a day has been spoken of already.
   private var seen: [String: String] = [:]
+  /// What is said of texts that stay, since a person has been forgotten in them.
+  private(set) var remarks: [String] = []
 
   init(_ project: Project, today: Day) {
     self.project = project
@@ -46,6 +48,9 @@ struct MeasurementPlanner {
       }
     }
     let known = project.measurements.filter { $0.goal == goal.id && $0.date == date }
+    if known.count == 1, let remark = row.reader.remark(onForgottenIn: known[0], values) {
+      remarks.append("\(row.place.place.capitalizedFirst): \(remark).")
+    }
     if known.contains(where: { filled($0) == $0 }) { return row.result(.unchanged, name: told) }
     let needed = goal.scale == .words ? "words" : "value"
     if known.isEmpty, values[needed] == nil { demand([needed], of: &row) }

@@ -22,9 +22,11 @@ extension SheetImport {
     } else if list.kind == .measurements {
       var planner = MeasurementPlanner(project, today: today)
       rows = read.map { planner.plan($0, newID) }
+      remarks += planner.remarks
     } else {
       var planner = DepartmentPlanner(project)
       rows = read.map { planner.plan($0, newID) }
+      remarks += planner.remarks
     }
     self.init(
       of: list.kind, under: headings, rows: rows,

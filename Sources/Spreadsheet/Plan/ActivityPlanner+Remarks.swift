@@ -10,7 +10,7 @@ extension ActivityPlanner {
       entry.remarks.map { "\(entry.place.place.capitalizedFirst): \($0)." }
     }
     if remarks.count > 20 {
-      remarks = remarks.prefix(20) + ["Og \(remarks.count - 20) andre afhængigheder af den slags."]
+      remarks = remarks.prefix(20) + ["Og \(remarks.count - 20) andre rækker af den slags."]
     }
     let ticked = usable.count { $0.isDoneWithoutDay && known($0)?.status != .done }
     if ticked > 0 {

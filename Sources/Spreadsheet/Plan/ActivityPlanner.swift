@@ -63,6 +63,7 @@ struct ActivityPlanner {
     var row = row
     let known = row.title.isEmpty ? nil : match(&row)
     demandOnce(&row, known, place.place)
+    if let remark = known.flatMap(row.remark) { row.remarks.append(remark) }
     var activity = row.filling(known ?? Activity(id: newID()), on: today, by: author)
     if let day = activity.doneOn, day > today, day != known?.doneOn {
       row.report("doneOn", "\(day.numeric) er ikke kommet endnu")

@@ -35,8 +35,10 @@ struct ActivityRow: ListRow {
     reader = RowReader(row, under: headings, dates: dates)
     for (column, text) in reader.takeCells() { read(text, column, project) }
     if title.isEmpty { report("title", "aktiviteten mangler") }
-    // The lists of a board are often its statuses.
-    if !headings.has("status"), let area, let told = ActivityStatus(whole: area) {
+    // The lists of a board are often its statuses, unless somebody has said that they are its areas.
+    if !headings.has("status"), let area, let told = ActivityStatus(whole: area),
+      !headings.contains(where: { $0.column?.name == "area" && $0.column?.isChosen == true })
+    {
       values["status"] = (done?.told == .done ? .done : told).stored
       values["area"] = nil
     } else {
@@ -68,6 +70,11 @@ struct ActivityRow: ListRow {
   /// Adds a problem with a column.
   mutating func report(_ column: String, _ message: String) {
     reader.report(SheetColumns.plan[column], message)
+  }
+
+  /// What is said of the activity's texts that stay, since a person has been forgotten in them.
+  func remark(onForgottenIn activity: Activity) -> String? {
+    reader.remark(onForgottenIn: activity, values)
   }
 
   /// The activity with what the row says of it, but for its number and what it depends on.

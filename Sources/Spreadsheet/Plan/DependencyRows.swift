@@ -2,8 +2,8 @@ import Core
 
 /// What the rows of a plan depend on: other rows, and activities that the project has.
 ///
-/// A row is refused when it names a number or a title that nothing has, or that several have, depends on a row that is refused, or
-/// goes round in a circle.
+/// A row is refused when it names a number or a title that nothing has, or that several have, depends
+/// on a row that is refused, or goes round in a circle.
 struct DependencyRows {
   /// What is known of a row.
   struct Row {
@@ -26,7 +26,7 @@ struct DependencyRows {
   /// What a row calls another.
   enum Name: Hashable {
     case number(Int)
-    /// Its title, or several with commas or semicolons between them.
+    /// Its title, or several titles and numbers with commas or semicolons between them.
     case titles(String)
   }
 
@@ -59,7 +59,10 @@ struct DependencyRows {
     let projectIDs =
       knowsProject
       ? Dictionary(activities.map { ($0.number, $0.id) }) { first, _ in first } : [:]
-    let titles = titles()
+    var titles = titles()
+    func numbered(_ number: Int) -> String? {
+      rowOfNumber[number].map { rows[$0].id } ?? projectIDs[number]
+    }
     for (index, row) in rows.enumerated() {
       guard let names = row.dependsOn else { continue }
       var ids: [String] = []
@@ -67,14 +70,14 @@ struct DependencyRows {
       for name in names {
         switch name {
         case .number(let number):
-          if let id = rowOfNumber[number].map({ rows[$0].id }) ?? projectIDs[number] {
+          if let id = numbered(number) {
             if seen.insert(id).inserted { ids.append(id) }
           } else {
             refuse(index, "»\(number)« er ikke nummeret på en aktivitet \(places)")
           }
         case .titles(let text):
           do throws(Refusal) {
-            let found = try titles.ids(named: text, in: places)
+            let found = try titles.ids(named: text, in: places, numbered: numbered)
             for id in found where seen.insert(id).inserted { ids.append(id) }
           } catch { refuse(index, error.message) }
         }

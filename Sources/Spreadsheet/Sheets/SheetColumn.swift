@@ -13,6 +13,8 @@ struct SheetColumn: Equatable, Sendable {
   let isDate: Bool
   /// The field that its cells are of; nil for something else.
   let field: FieldDescription?
+  /// Whether it was chosen for a column of a file whose heading doesn't say so.
+  private(set) var isChosen = false
 
   /// Creates a column that is no field.
   init(_ name: String, _ heading: String, also synonyms: [String] = [], isDate: Bool = false) {
@@ -30,6 +32,13 @@ struct SheetColumn: Equatable, Sendable {
     self.synonyms = synonyms
     isDate = field.type == .day
     self.field = field
+  }
+
+  /// The column as it is chosen for one of a file.
+  func chosen(for heading: String, in list: SheetColumns) -> SheetColumn {
+    var column = self
+    column.isChosen = list.column(headed: heading) != self
+    return column
   }
 
   static func == (a: SheetColumn, b: SheetColumn) -> Bool { a.name == b.name }

@@ -12,6 +12,8 @@ struct StakeholderPlanner {
   private var seen: [String: String] = [:]
   private var withoutKind = 0
   private var halfAssessed = 0
+  /// What is said of texts that stay, since a person has been forgotten in them.
+  private var forgotten: [String] = []
 
   init(project: Project, today: Day) {
     self.project = project
@@ -44,13 +46,19 @@ struct StakeholderPlanner {
     guard let known else {
       return result(.added, additions(row, newID))
     }
+    if let remark = row.remark(onForgottenIn: known.stakeholder) {
+      forgotten.append("\(place.place.capitalizedFirst): \(remark).")
+    }
     let content = changes(row, known, newID)
     return content.changes.isEmpty ? result(.unchanged) : result(.changed, content)
   }
 
   /// What the user should know before saying yes.
   var remarks: [String] {
-    var remarks: [String] = []
+    var remarks = Array(forgotten.prefix(Self.mostForgotten))
+    if forgotten.count > remarks.count {
+      remarks.append("Og \(forgotten.count - remarks.count) andre rækker af den slags.")
+    }
     if withoutKind > 0 {
       remarks.append(
         "Uden Art regnes en ny interessent for en person, så navnet ikke kommer på papir, der deles "
@@ -64,6 +72,8 @@ struct StakeholderPlanner {
     }
     return remarks
   }
+
+  private static let mostForgotten = 20
 
   private func match(_ row: inout StakeholderRow) -> StakeholderStanding? {
     if let number = row.number, let standing = byNumber[number] {

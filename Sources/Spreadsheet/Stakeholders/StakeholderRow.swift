@@ -79,6 +79,11 @@ struct StakeholderRow: ListRow {
     return nil
   }
 
+  /// What is said of the stakeholder's texts that stay, since a person has been forgotten in them.
+  func remark(onForgottenIn stakeholder: Stakeholder) -> String? {
+    reader.remark(onForgottenIn: stakeholder, values)
+  }
+
   /// The stakeholder with what the row says of it, but for its handling where it is known already.
   func filling(_ stakeholder: Stakeholder) -> Stakeholder {
     reader.filling(stakeholder, with: values).with {

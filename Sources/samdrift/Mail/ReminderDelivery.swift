@@ -28,6 +28,7 @@ struct ReminderDelivery {
     if case .drafts(let folder) = way { try Self.demandFolder(folder) }
     if case .sendmail = way { _ = try Sendmail.program }
     var (gone, failures): ([String], [Failure]) = ([], [])
+    var hasTwins = false
     try file.use { memory, save in
       memory.release(allBut: session.project, among: try session.journal.projects())
       let mails = reminders.mails(after: isRepeated ? ReminderMemory() : memory)
@@ -36,7 +37,7 @@ struct ReminderDelivery {
         // What is on its way is remembered before a signal ends the program.
         try Interruption.holdBack {
           do {
-            try hand(over: reminder)
+            if try hand(over: reminder) { hasTwins = true }
           } catch let failure as Failure {
             failures.append(
               Failure(failure.code, "Påmindelsen til \(reminder.name): \(failure.message)"))
@@ -57,6 +58,11 @@ struct ReminderDelivery {
         }
       }
       if !gone.isEmpty || failures.isEmpty { Output.report(said(gone)) }
+      if hasTwins {
+        Output.report(
+          "Der lå kladder fra i dag i forvejen, og de ligger der stadig: de nye har et nummer sidst i "
+            + "navnet, som »-2«. Slet de gamle, så ingen får to.")
+      }
       if mails.isEmpty, case .drafts = way, let given = reminders.given(before: memory) {
         Output.report(
           "Allerede mindet om det hele: \(given). Med --igen bliver kladderne lavet igen.")
@@ -71,14 +77,18 @@ struct ReminderDelivery {
     }
   }
 
-  private func hand(over reminder: Reminder) throws {
+  /// Hands a reminder over; whether there was a draft of its name already, beside which it lies.
+  private func hand(over reminder: Reminder) throws -> Bool {
     switch way {
-    case .sendmail: try Sendmail.send(reminder.message, written: moment)
+    case .sendmail:
+      try Sendmail.send(reminder.message, written: moment)
+      return false
     case .drafts(let folder):
       let text = reminder.message.text(for: .mailProgram, written: moment)
+      let place = Self.place(for: reminder, in: folder)
       try PrivateFile.write(
-        Data(text.utf8), to: Self.place(for: reminder, in: folder), mayReplace: false,
-        mode: Outbox.mode(in: folder))
+        Data(text.utf8), to: place.path, mayReplace: false, mode: Outbox.mode(in: folder))
+      return place.hasTwin
     }
   }
 
@@ -121,7 +131,9 @@ struct ReminderDelivery {
   }
 
   /// A name that no file in the folder has: "påmindelse-Driftsleder-2026-12-03.eml".
-  private static func place(for reminder: Reminder, in folder: String) -> String {
+  private static func place(
+    for reminder: Reminder, in folder: String
+  ) -> (path: String, hasTwin: Bool) {
     let name = reminder.name.prefix(60).map { $0.isLetter || $0.isNumber ? $0 : "-" }
     let start = "\(folder)/påmindelse-\(String(name))-\(reminder.day.iso)"
     var (path, number) = ("\(start).eml", 1)
@@ -129,6 +141,6 @@ struct ReminderDelivery {
       number += 1
       path = "\(start)-\(number).eml"
     }
-    return path
+    return (path, number > 1)
   }
 }

@@ -16,6 +16,10 @@ import Testing
     ),
     ("Søren \u{1B}[2J\u{7F} <s@afd7.dk>", ["Søren ·[2J· <s@afd7.dk>"]),
     ("\"Lene\r\nBcc: x <lene@afd7.dk>", nil), ("lene@afd7.dk\r\nBcc: bo@afd7.dk", nil),
+    (
+      #""Lene" <lene@afd7.dk> , "Bo; B" <bo@afd7.dk>"#,
+      ["Lene <lene@afd7.dk>", #""Bo; B" <bo@afd7.dk>"#]
+    ),
     ("lene@afd7.dk, Lene <Lene@afd7.dk>", ["lene@afd7.dk"]), (" ,; ", []),
   ])
   func areReadAsPeopleWriteThem(written: String, read: [String]?) throws {
@@ -31,6 +35,10 @@ import Testing
     ("lene@afd7.dk, Bo", "»Bo«"), ("lene@afd7.dk bo@afd7.dk", "»lene@afd7.dk bo@afd7.dk«"),
     ("Lene <lene@afd7>", "»lene@afd7«"), ("a@b.dk\u{0}", "ikke en mailadresse"),
     ("<lene@afd7.dk", "»<lene@afd7.dk«"),
+    (#""Lene <a@b.dk>, Bo <c@d.dk>"#, #"»"Lene <a@b.dk>, Bo <c@d.dk>« er ikke én modtager"#),
+    (#"Lene 5" <a@b.dk>; Bo <c@d.dk>"#, #"»Lene 5" <a@b.dk>« er ikke én modtager"#),
+    (#""Lene" <a@b.dk> "Bo" <c@d.dk>"#, "Skriv komma mellem modtagerne"),
+    ("Lene <a@b.dk> Bo <c@d.dk>", "Skriv komma mellem modtagerne"),
   ])
   func whatIsNoneIsNamed(written: String, named: String) {
     let project = Project(id: "p")

@@ -24,7 +24,7 @@ import Testing
 
   @Test mutating func onlyAnAddressIsKept() throws {
     for wrong in [
-      "lene", "lene@", "a@b", "a@b.dk, c@d.dk", "Lene <l@b.dk>", "ø@b.dk", "a@b.dk\nBcc: c@d.dk",
+      "lene", "lene@", "a@b", "a@b.dk, c@d.dk", "Lene <l@b>", "ø@b.dk", "a@b.dk\nBcc: c@d.dk",
     ] {
       let edit = ledger.project.add(
         Stakeholder(id: "Lene").with { ($0.name, $0.mail) = ("Lene", wrong) })
@@ -43,6 +43,18 @@ import Testing
     let project = ledger.project
     _ = try project.checked(project.edit(project.stakeholder("Lene")!) { $0.note = "Ny" })
     #expect(project.mailAddress(of: "Lene") == nil)
+  }
+
+  @Test(arguments: ["Jørn Astrup <j@x.dk>", #" "Astrup, Jørn" <j@x.dk>"#, "<j@x.dk>", "j@x.dk"])
+  func ofWhatAMailProgramCopiesTheAddressIsKept(written: String) throws {
+    let stakeholder = try #require(Stakeholder(id: "1").with(stored: ["mail": written]))
+    #expect(stakeholder.mail == "j@x.dk")
+  }
+
+  @Test func ofSeveralNoneIsChosen() throws {
+    let written = "Lene <a@b.dk> Bo <c@d.dk>"
+    let stakeholder = try #require(Stakeholder(id: "1").with(stored: ["mail": written]))
+    #expect(stakeholder.mail == written)
   }
 
   @Test mutating func whatIsKeptIsKnownWithNames() throws {

@@ -64,11 +64,17 @@ import Testing
     }
   }
 
-  @Test func withoutSendmailNothingIsRemembered() throws {
+  /// Where systems keep a sendmail that is found whatever the path is.
+  private static let systemSendmails = ["/usr/sbin/sendmail", "/usr/lib/sendmail"]
+
+  @Test(.disabled(if: systemSendmails.contains { access($0, X_OK) == 0 }))
+  func withoutSendmailNothingIsRemembered() throws {
     try Program.withReminders { program in
+      var program = program
       try FileManager.default.removeItem(at: program.file("bin/sendmail"))
+      program.environment["PATH"] = program.file("bin").path
       let outcome = try program.run("påmind", "--send")
-      guard outcome.code == 69 else { return }
+      #expect(outcome.code == 69)
       #expect(outcome.errors.contains("programmet sendmail mangler"))
       #expect(!FileManager.default.fileExists(atPath: program.reminderMemory.path))
     }
@@ -111,7 +117,9 @@ import Testing
     try Program.withReminders { program in
       let wrong = try program.run("interessenter", "ret", "8", "--mail", "anne@")
       #expect(wrong.code == 65 && wrong.errors.contains("»anne@« er ikke en mailadresse."))
-      #expect(try program.run("interessenter", "vis", "8").output.contains("anne@fjordbo.dk"))
+      try program.run("interessenter", "ret", "8", "--mail", "Anne Bo <anne@fjordbo.dk>")
+      let shown = try program.run("interessenter", "vis", "8").output
+      #expect(shown.contains("anne@fjordbo.dk") && !shown.contains("Anne Bo"))
       try program.run("milepæl", "1", "--noter", "Skriv til ANNE@fjordbo.dk")
       try program.run("interessenter", "glem", "8", "--ja")
       let bytes = try Data(contentsOf: program.file(".local/share/samdrift/samdrift.db"))

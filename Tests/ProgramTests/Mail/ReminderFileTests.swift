@@ -69,6 +69,14 @@ import Testing
       #expect(made.errors.contains("Der er ingen mailadresse på Ukendt."))
       let names = try FileManager.default.contentsOfDirectory(atPath: program.file("nye").path)
       #expect(names.count == 3)
+      #expect(!made.errors.contains("i forvejen"))
+      let twins = try program.run("påmind", "--eml", "nye/", "--igen")
+      #expect(twins.code == 0)
+      #expect(twins.errors.contains("Der lå kladder fra i dag i forvejen"))
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: program.file("nye").path).count {
+          $0.hasSuffix("-2.eml")
+        } == 3)
       #expect(try program.run("påmind", "--prøv").output == "")
       let trial = try program.run("påmind", "--prøv", "--igen")
       #expect(trial.output.contains("Hej Anne") && trial.output.contains("Hej Carl"))

@@ -49,6 +49,19 @@ import Testing
     },
   ]
 
+  @Test func whoIsForgottenIsNobody() throws {
+    let activity = Activity(id: "a").with {
+      ($0.title, $0.responsible, $0.deadline) = ("Skilte", "[glemt]", Self.day("2026-12-04"))
+    }
+    let reminders = Reminders(of: try project([activity]), on: Self.today)
+    #expect(reminders.mails(after: ReminderMemory()).isEmpty)
+    let remark = try #require(reminders.remarks.first)
+    #expect(remark.hasPrefix("Ingen er ansvarlig for 1 ting") && reminders.remarks.count == 1)
+    let listed = Report.reminders(reminders).text
+    #expect(listed.contains("Ingen ansvarlig") && listed.contains("Frist: Skilte"))
+    #expect(!listed.contains("[glemt]"))
+  }
+
   @Test func theListTellsOfEverybody() throws {
     let reminders = Reminders(of: try project(Self.records), on: Self.today)
     #expect(

@@ -21,6 +21,7 @@ import Testing
     }
     story.press("Enter Home ned ned")
     story.look()
+    #expect(story.shows("▼") && !story.shows("▲"))
     #expect(layer(story)?.focusedUse == .field("title"))
     // A choice that is given up is as it was.
     story.press("Enter Enter ned Esc")

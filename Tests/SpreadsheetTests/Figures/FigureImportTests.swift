@@ -166,6 +166,36 @@ import Testing
     #expect(ledger.project.departments.last?.participates == false)
   }
 
+  @Test func aNewDepartmentIsSaidToTakePart() throws {
+    var ledger = try newProject()
+    func read(_ lines: String) throws -> SheetImport {
+      try plan(.departments, "Afdeling;Boliger;m2", lines, into: ledger.project)
+    }
+    #expect(try read("Skoven;40;3100").remarks == [])
+    try ledger.make(
+      ledger.project.add(
+        AllocationKey(id: "k").with { ($0.name, $0.basis) = ("Kontor", .dwellings) }))
+    let plan = try read("Skoven;40;3100")
+    #expect(plan.additions == ["Boliger: 40, Areal i m²: 3.100, Deltager: ja"])
+    #expect(
+      plan.remarks == [
+        "1 ny afdeling deltager, og fordelingsnøglerne regner med det. Skriv nej under Deltager, hvor "
+          + "det ikke passer."
+      ])
+    #expect(try read("Bakken;40;3100").remarks == [])
+  }
+
+  @Test(arguments: [
+    (ListKind.departments, "m2", "area"), (.departments, "m²", "area"),
+    (.departments, "kvm", "area"), (.departments, "Areal", "area"),
+    (.measurements, "Målt værdi", "value"), (.plan, "Ansvarlig hos os", "responsible"),
+  ])
+  func headingsOfOthersAreGuessed(kind: ListKind, heading: String, name: String) throws {
+    let sheet = try Sheet(csv: Array("Navn;\(heading)\nA;1".utf8))
+    let table = try ListReading(kind, of: sheet).table(for: newProject().project, today: today)
+    #expect(table.columns[1].use == .field(name))
+  }
+
   @Test func aNumberTellsDepartmentsWithTheSameNameApart() throws {
     var ledger = Ledger(projectID: "p")
     for name in ["12 Parkvej", "Afd. 14 Parkvej", "7 Skov"] {

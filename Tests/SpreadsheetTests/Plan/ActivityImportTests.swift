@@ -125,7 +125,7 @@ import Testing
           + "»Afd. 2 Engen«",
         "10 Status: »snart« kendes ikke. Skriv \(ActivityStatus.choices.words)",
         "11 Aktivitet: aktiviteten mangler",
-        "12 Afhænger af: »10, 14, x« er hverken nummeret på eller titlen på en aktivitet i filen "
+        "12 Afhænger af: »14« er hverken nummeret på eller titlen på en aktivitet i filen "
           + "eller i projektet",
         "13 Aktivitet: den samme står i linje 12",
       ])
@@ -140,13 +140,18 @@ import Testing
       "Aktivitet;Emne;Afhænger af", "Find lokale, gerne centralt;;opsig aftalen",
       "Flyt;;Find lokale, gerne centralt", "Byd velkommen;;\"flyt, Opsig aftalen\"",
       "3 tilbud;;", "Vælg;;3 tilbud", "Skilte;Nord;", "Skilte;Syd;", "Fest;;Skilte",
-      "Taler;;Find lokaler", into: ledger.project)
+      "Taler;;Find lokaler", "Ryd op;;\"Flyt, Skilte\"", "Tak;;\"Flyt, find lokale\"",
+      into: ledger.project)
     #expect(
       plan.refusals == [
         "9 Afhænger af: flere aktiviteter i filen eller i projektet hedder »Skilte«. Skriv nummeret "
           + "på den rette",
         "10 Afhænger af: »Find lokaler« er hverken nummeret på eller titlen på en aktivitet i filen "
           + "eller i projektet",
+        "11 Afhænger af: flere aktiviteter i filen eller i projektet hedder »Skilte«. Skriv nummeret "
+          + "på den rette",
+        "12 Afhænger af: »find lokale« er hverken nummeret på eller titlen på en aktivitet i filen "
+          + "eller i projektet (mente du »Find lokale, gerne centralt«?)",
       ])
     try ledger.make(plan.edit(file: "p.csv", leavingOutRefused: true))
     let titles = Dictionary(
@@ -158,6 +163,57 @@ import Testing
         [], ["Opsig aftalen"], ["Find lokale, gerne centralt"], ["Flyt", "Opsig aftalen"], [],
         ["3 tilbud"], [], [],
       ])
+  }
+
+  @Test func numbersAndTitlesMayStandInOneCell() throws {
+    var ledger = try newProject()
+    let plan = try plan(
+      "Nr;Aktivitet;Afhænger af", "101;Find lokale;", "102;Flyt;", "103;3 tilbud, mindst;",
+      "104;Fest;\"101, flyt; 3 tilbud, mindst\"", "105;Tak;\"Flyt, 199\"", into: ledger.project)
+    #expect(
+      plan.refusals == [
+        "6 Afhænger af: »199« er hverken nummeret på eller titlen på en aktivitet i filen eller i "
+          + "projektet"
+      ])
+    try ledger.make(plan.edit(file: "p.csv", leavingOutRefused: true))
+    let activities = ledger.project.activities
+    #expect(activities[3].dependsOn == activities.prefix(3).map(\.id))
+  }
+
+  @Test func whoIsForgottenStaysForgotten() throws {
+    var ledger = try newProject()
+    try ledger.make(
+      plan(
+        "Nr;Aktivitet;Ansvarlig;Bemærkninger", "1;A;[glemt];Ring til [glemt]", "2;B;Bo;",
+        into: ledger.project
+      ).edit(file: "p"))
+    let again = try plan(
+      "Nr;Aktivitet;Ansvarlig;Bemærkninger;Timer", "1;A;Jørn Astrup;Ring til Jørn;8", "2;B;Ib;;",
+      into: ledger.project)
+    #expect(again.movements == ["Timer:  → 8", "Ansvarlig: Bo → Ib"])
+    let remark = try #require(again.remarks.first)
+    #expect(remark.hasPrefix("Linje 2: Ansvarlig og "))
+    #expect(remark.hasSuffix("er glemt. Ret det i programmet, hvis det skal ændres."))
+    #expect(!again.remarks.joined().contains("Jørn"))
+    try ledger.make(again.edit(file: "p.csv"))
+    #expect(ledger.project.activities[0].responsible == "[glemt]")
+    #expect(ledger.project.activities[0].note == "Ring til [glemt]")
+    let same = try plan("Nr;Aktivitet;Ansvarlig", "1;A;[glemt]", into: ledger.project)
+    #expect(same.remarks == [] && same.unchanged.count == 1)
+  }
+
+  @Test func whatIsChosenAsAnAreaIsNoStatus() throws {
+    let project = try newProject().project
+    let sheet = try sheet("Aktivitet;Status", "A;I gang", "B;Færdig")
+    let chosen = try SheetImport(
+      .plan, of: sheet, as: [.field("title"), .field("area")], into: project, today: today,
+      author: "Ida", newID: NewIDs("i").next)
+    #expect(
+      chosen.added.map(\.cells).map { $0.map { "\($0.column): \($0.new)" } } == [
+        ["Indsatsområde: I gang"], ["Indsatsområde: Færdig"],
+      ])
+    let table = try ListReading(.plan, of: sheet).table(for: project, today: today)
+    #expect(table.columns[1].samples[0].readings["area"]?.text == "I gang")
   }
 
   @Test func personNumbersAreSaidOfColumnsThatComeInAlone() throws {

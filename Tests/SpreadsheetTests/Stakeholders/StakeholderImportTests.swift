@@ -188,4 +188,19 @@ import Testing
         == "2 Interessent: personen er glemt og hentes ikke ind igen. Slet rækken i filen")
     #expect(plan.refused.count == 2)
   }
+
+  @Test func aTextThatSomebodyIsForgottenInStays() throws {
+    let ledger = try newProject().importing(
+      plan("Interessent;Art;Note", "Formand;rolle;Spørg [glemt]", into: newProject().project))
+    let again = try plan(
+      "Interessent;Note;Ansvarlig", "Formand;Spørg Jørn Astrup;Bo", into: ledger.project)
+    #expect(again.movements == ["Ansvarlig:  → Bo"])
+    #expect(
+      again.remarks == [
+        "Linje 2: Note er ikke ændret, for dér stod en, der er glemt. Ret det i programmet, hvis det "
+          + "skal ændres."
+      ])
+    let after = try ledger.importing(again)
+    #expect(after.project.stakeholders.last?.note == "Spørg [glemt]")
+  }
 }

@@ -64,9 +64,12 @@ struct Menu: Layer {
     let longest = (items.map(\.name) + lines).map(Width.of).max() ?? 0
     let above = linesAbove(in: frame.size)
     let width = min(frame.size.width, max(longest + 10, Width.of(title) + 6, 34))
+    let height = items.count + above.count + 2
+    // The last two rows are for messages and keys, which would hide the end of a long list.
+    let room = frame.size.height - 2
     let box = Box(
-      title: title, width: width, height: items.count + above.count + 2,
-      in: frame.size)
+      title: title, width: width, height: height,
+      in: height > room ? Size(width: frame.size.width, height: max(3, room)) : frame.size)
     box.draw(in: &frame)
     let inside = box.inside
     for (row, line) in above.enumerated() {
@@ -90,6 +93,8 @@ struct Menu: Layer {
         frame.cursor = Point(x: rect.x, y: rect.y)
       }
     }
+    frame.putArrows(
+      x: list.right, list, above: offset > 0, below: offset + list.height < items.count)
   }
 }
 

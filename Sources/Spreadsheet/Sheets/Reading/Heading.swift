@@ -36,7 +36,7 @@ enum Heading: Equatable {
       headings = texts.enumerated().map { place, text in
         let use = uses.indices.contains(place) ? uses[place] : .leftOut
         let name = text.isEmpty ? "Kolonne \((place + 1).columnLetters)" : text
-        return isForbidden(text) ? .leftOut(text) : Heading(use, name, in: list)
+        return isForbidden(text) ? .leftOut(text) : Heading(use, name, headed: text, in: list)
       }
     } else {
       try demandDifferent(texts, of: list)
@@ -56,10 +56,13 @@ enum Heading: Equatable {
           ? "Filen har ingen overskrifter." : "Filen har \(found.joined(separator: ", "))."))
   }
 
-  private init(_ use: ColumnUse, _ text: String, in list: SheetColumns) {
+  private init(
+    _ use: ColumnUse, _ text: String, headed heading: String, in list: SheetColumns
+  ) {
     switch use {
     case .field(let name):
-      self = list.all.first { $0.name == name }.map { .known($0) } ?? .foreign(text)
+      let column = list.all.first { $0.name == name }
+      self = column.map { .known($0.chosen(for: heading, in: list)) } ?? .foreign(text)
     case .note: self = list.hasNote ? .unknown(text) : .foreign(text)
     case .leftOut: self = .foreign(text)
     }

@@ -57,7 +57,8 @@ extension ListReading {
     var readings = filled.map { _ in [String: ColumnTable.Reading]() }
     for column in list.all {
       let headings = headings.indices.map { other in
-        other == place ? Heading.known(column) : .foreign("")
+        other == place
+          ? Heading.known(column.chosen(for: self.headings[place], in: list)) : .foreign("")
       }
       let dates = DateColumns(start, under: headings, today: today)
       for (index, row) in filled.enumerated() {

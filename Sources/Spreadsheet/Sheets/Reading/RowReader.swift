@@ -137,27 +137,6 @@ struct RowReader {
       return nil
     }
   }
-
-  /// A record with `values`, as stored text by stored name, which have been read from cells; a text
-  /// that only differs from the old one in blanks stays.
-  func filling<Record: Entity>(_ record: Record, with values: [String: String]) -> Record {
-    let old = record.stored
-    var new: [String: String?] = [:]
-    for (name, text) in values where text != old[name]?.inOneForm { new[name] = text }
-    guard let filled = record.with(stored: new) else {
-      preconditionFailure("A cell was read as what no \(Record.kind) can have.")
-    }
-    return filled
-  }
-
-  /// The note after this row says `new`: with what stands under unknown headings, once.
-  func note(_ new: String?, after old: String) -> String {
-    let start = new ?? old.inOneForm
-    let lines = start.split(separator: "\n").map(String.init)
-    let note = ([start] + extras.filter { !lines.contains($0) }).filter { !$0.isEmpty }
-      .joined(separator: "\n")
-    return note == old.inOneForm ? old : note
-  }
 }
 
 extension FieldDescription {

@@ -53,7 +53,7 @@ struct MailOptions: ParsableArguments {
       request, in: session.project, today: session.today, by: session.environment.fullName)
     mail.format = format
     do {
-      mail.recipients = try Mailbox.list(til.joined(separator: ","), in: session.project)
+      mail.recipients = try Mailbox.list(til.joined(separator: "\n"), in: session.project)
     } catch {
       throw Failure(.usage, "--til: \(error.message)")
     }

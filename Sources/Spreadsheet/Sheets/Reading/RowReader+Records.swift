@@ -1,0 +1,51 @@
+import Core
+import Text
+
+/// Records with what a row says of them.
+extension RowReader {
+  /// A record with `values`, as stored text by stored name, which have been read from cells; a text
+  /// that only differs from the old one in blanks stays, and so does one that a person has been
+  /// forgotten in.
+  func filling<Record: Entity>(_ record: Record, with values: [String: String]) -> Record {
+    let old = record.stored
+    var new: [String: String?] = [:]
+    for (name, text) in values {
+      if let old = old[name], old.inOneForm == text || old.isOfForgotten { continue }
+      new[name] = text
+    }
+    guard let filled = record.with(stored: new) else {
+      preconditionFailure("A cell was read as what no \(Record.kind) can have.")
+    }
+    return filled
+  }
+
+  /// The note after this row says `new`: with what stands under unknown headings, once.
+  func note(_ new: String?, after old: String) -> String {
+    let start = old.isOfForgotten ? old.inOneForm : new ?? old.inOneForm
+    let lines = start.split(separator: "\n").map(String.init)
+    let note = ([start] + extras.filter { !lines.contains($0) }).filter { !$0.isEmpty }
+      .joined(separator: "\n")
+    return note == old.inOneForm ? old : note
+  }
+
+  /// What is said of the texts of a record that stay though `values` says something else, since a
+  /// person has been forgotten in them; a sentence without an end, nil for nothing.
+  func remark(onForgottenIn record: some Entity, _ values: [String: String]) -> String? {
+    let old = record.stored
+    let labels = type(of: record).descriptions.filter { field in
+      guard let old = old[field.name], old.isOfForgotten, let new = values[field.name] else {
+        return false
+      }
+      return new != old.inOneForm
+    }.map(\.label)
+    return labels.isEmpty
+      ? nil
+      : "\(labels.joinedAsSentence) er ikke ændret, for dér stod en, der er glemt. Ret det i "
+        + "programmet, hvis det skal ændres"
+  }
+}
+
+extension String {
+  /// Whether a person has been forgotten in the text.
+  fileprivate var isOfForgotten: Bool { contains(Erasure.substitute) }
+}
