@@ -219,8 +219,9 @@ public struct PersonNames: Equatable, Sendable {
   }
 
   /// A blank in the address of a page, and breaks of lines and tabs in JSON and calendars.
-  private static let writtenBlanks: [[Character]] = ["%20", #"\n"#, #"\r"#, #"\t"#]
-    .map { Array($0) }
+  private static let writtenBlanks: [[Character]] = ["%20", #"\n"#, #"\r"#, #"\t"#].map {
+    Array($0)
+  }
 
   private static func end(of name: Name, in letters: [Character], from start: Int) -> Int? {
     var place = start

@@ -86,6 +86,6 @@ import Testing
     story.press("Esc")
     #expect(story.app.view().lines.joined().contains("Lad filerne være"))
     story.press("2 2 j")
-    #expect(story.app.overlays.isEmpty)
+    #expect(story.app.view().lines.joined().contains("Navnet står ikke i filerne i udbakken."))
   }
 }
