@@ -169,7 +169,7 @@ import Testing
   @Test func aNewDepartmentIsSaidToTakePart() throws {
     var ledger = try newProject()
     func read(_ lines: String) throws -> SheetImport {
-      try plan(.departments, "Afdeling;Boliger;m2", lines, into: ledger.project)
+      try self.plan(.departments, "Afdeling;Boliger;m2", lines, into: ledger.project)
     }
     #expect(try read("Skoven;40;3100").remarks == [])
     try ledger.make(
