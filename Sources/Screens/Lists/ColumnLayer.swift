@@ -78,9 +78,9 @@ struct ColumnLayer: Layer {
       former = nil
       return choose(before)
     case .character(let character):
-      guard let number = character.wholeNumberValue, uses.indices.contains(number - 1) else {
-        return .unknown
-      }
+      guard Menu.isNumbered(uses.count), let number = character.wholeNumberValue,
+        uses.indices.contains(number - 1)
+      else { return .unknown }
       former = nil
       return choose(uses[number - 1])
     default: return .unknown

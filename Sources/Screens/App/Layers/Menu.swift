@@ -30,9 +30,9 @@ struct Menu: Layer {
   }
 
   /// Whether a digit chooses at once: among ten or more it might be the first of two.
-  private var isNumbered: Bool { Self.numbered(items.count) }
+  static func isNumbered(_ count: Int) -> Bool { count <= 9 }
 
-  static func numbered(_ count: Int) -> Bool { count <= 9 }
+  private var isNumbered: Bool { Self.isNumbered(items.count) }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     switch key {
