@@ -125,7 +125,7 @@ import Testing
           + "»Afd. 2 Engen«",
         "10 Status: »snart« kendes ikke. Skriv \(ActivityStatus.choices.words)",
         "11 Aktivitet: aktiviteten mangler",
-        "12 Afhænger af: »14« er hverken nummeret på eller titlen på en aktivitet i filen "
+        "12 Afhænger af: »x« er hverken nummeret på eller titlen på en aktivitet i filen "
           + "eller i projektet",
         "13 Aktivitet: den samme står i linje 12",
       ])
