@@ -96,7 +96,7 @@ import Testing
         #expect(table.contains("Linje 2: »Fælles nøglebokse«"))
         try await terminal.press("Enter")
         try await terminal.waitFor("┌ »Det vi gør« bliver til")
-        try await terminal.press("3")
+        try await terminal.press("Home", "Down", "Down", "Enter")
         try await terminal.waitFor("→ Aktivitet")
         try await terminal.press("Down", "Down", "Delete", "F2")
         let preview = try await terminal.waitFor("ikke gjort endnu")
