@@ -106,6 +106,7 @@ extension FormOverlay {
         text: [start, mailbox.address.text].joinedFilled(separator: " "), words: mailbox.name)
     }
   }
+
   /// The addresses that a part of a list stands for, in small letters; none where it can't be read.
   private func addresses(_ part: Substring) -> [String] {
     let mailboxes = try? Mailbox.list(String(part), in: opened.project)

@@ -26,10 +26,10 @@ extension QuickAdd {
           continue
         }
         new.append(activity)
-        told.append(
-          "  " + line.explanation(in: project, today: scene.today).text.dropFirst(2))
+        let words = line.explanation(in: project, today: scene.today).text.dropFirst(2)
+        told.append(Self.item(String(words)))
       } catch {
-        refused.append("  \(cell.onOneLine.quoted): \(error.message)")
+        refused.append(Self.item("\(cell.onOneLine.quoted): \(error.message)"))
       }
     }
     let edit =
@@ -48,6 +48,11 @@ extension QuickAdd {
       + section("Nye", told)
     return .open(
       ImportPreview("Indsatte linjer", report: report.joined(separator: "\n"), edit: edit))
+  }
+
+  /// What is said of a pasted line, indented under a heading, and its later lines further in.
+  private static func item(_ text: String) -> String {
+    "  " + text.wrapped(to: 74).joined(separator: "\n    ")
   }
 }
 
