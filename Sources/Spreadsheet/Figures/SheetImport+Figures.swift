@@ -18,7 +18,7 @@ extension SheetImport {
     if list.kind == .usage {
       let planner = UsagePlanner(read, of: project, today: today)
       rows = planner.rows()
-      remarks += planner.remarks
+      remarks += planner.remarks.withoutTheMany
     } else if list.kind == .measurements {
       var planner = MeasurementPlanner(project, today: today)
       rows = read.map { planner.plan($0, newID) }

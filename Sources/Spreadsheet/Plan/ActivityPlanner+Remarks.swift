@@ -9,9 +9,7 @@ extension ActivityPlanner {
     var remarks: [String] = usable.flatMap { entry in
       entry.remarks.map { "\(entry.place.place.capitalizedFirst): \($0)." }
     }
-    if remarks.count > 20 {
-      remarks = remarks.prefix(20) + ["Og \(remarks.count - 20) andre rækker af den slags."]
-    }
+    remarks = remarks.withoutTheMany
     let ticked = usable.count { $0.isDoneWithoutDay && known($0)?.status != .done }
     if ticked > 0 {
       remarks.append(
@@ -54,5 +52,12 @@ extension ActivityPlanner {
     return [
       "Ansvarlige, som ikke er nævnt i projektet før: \(words.joined(separator: ", "))\(more)."
     ]
+  }
+}
+
+extension [String] {
+  /// Remarks on rows: the first twenty, and how many more there are.
+  var withoutTheMany: [String] {
+    count <= 20 ? self : prefix(20) + ["Og \(count - 20) andre rækker af den slags."]
   }
 }

@@ -12,7 +12,7 @@ struct ActivityPlanner {
     /// The activities it depends on, as the row says it; nil where it says nothing of that.
     let dependsOn: [DependencyRows.Name]?
     /// What can't be kept, in sentences without an end.
-    let remarks: [String]
+    var remarks: [String]
     let isDoneWithoutDay: Bool
     let isKnown: Bool
     /// The activity as it would become.
@@ -89,17 +89,26 @@ struct ActivityPlanner {
       number: hasOwnNumbers ? row.rowID : row.number, dependsOn: row.dependsOn,
       remarks: row.remarks, isDoneWithoutDay: row.isDoneWithoutDay, isKnown: known != nil,
       activity: activity, problems: row.problems)
-    entry.points = points(row.checklist, of: activity, newID)
+    entry.points = points(row.checklist, of: activity, &entry.remarks, newID)
     entries.append(entry)
   }
 
   /// The points that come on an activity's checklist: those it doesn't have.
   private mutating func points(
-    _ checklist: [String], of activity: Activity, _ newID: () -> String
+    _ checklist: [String], of activity: Activity, _ remarks: inout [String],
+    _ newID: () -> String
   ) -> [ChecklistItem] {
     if checklist.isEmpty { return [] }
     var texts = Set((checklists[activity.id] ?? []).map(\.text))
-    return checklist.filter { texts.insert($0).inserted }.map { text in
+    let isOfForgotten = texts.contains(where: \.isOfForgotten)
+    let new = checklist.filter { texts.insert($0).inserted }
+    if isOfForgotten, !new.isEmpty {
+      remarks.append(
+        "Tjeklisten er ikke ændret, for dér stod en, der er glemt. Ret den i programmet, hvis den "
+          + "skal ændres")
+      return []
+    }
+    return new.map { text in
       points.prepare(
         ChecklistItem(id: newID()).with { ($0.activity, $0.text) = (activity.id, text) })
     }

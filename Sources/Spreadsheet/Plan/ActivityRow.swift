@@ -35,9 +35,8 @@ struct ActivityRow: ListRow {
     reader = RowReader(row, under: headings, dates: dates)
     for (column, text) in reader.takeCells() { read(text, column, project) }
     if title.isEmpty { report("title", "aktiviteten mangler") }
-    // The lists of a board are often its statuses, unless somebody has said that they are its areas.
     if !headings.has("status"), let area, let told = ActivityStatus(whole: area),
-      !headings.contains(where: { $0.column?.name == "area" && $0.column?.isChosen == true })
+      headings.contains(where: { $0.column?.name == "area" && $0.column?.isOfBoard == true })
     {
       values["status"] = (done?.told == .done ? .done : told).stored
       values["area"] = nil

@@ -13,8 +13,8 @@ struct SheetColumn: Equatable, Sendable {
   let isDate: Bool
   /// The field that its cells are of; nil for something else.
   let field: FieldDescription?
-  /// Whether it was chosen for a column of a file whose heading doesn't say so.
-  private(set) var isChosen = false
+  /// Whether a file has the lists of a board in it, which are often its statuses.
+  private(set) var isOfBoard = false
 
   /// Creates a column that is no field.
   init(_ name: String, _ heading: String, also synonyms: [String] = [], isDate: Bool = false) {
@@ -34,10 +34,10 @@ struct SheetColumn: Equatable, Sendable {
     self.field = field
   }
 
-  /// The column as it is chosen for one of a file.
-  func chosen(for heading: String, in list: SheetColumns) -> SheetColumn {
+  /// The column as a file has it under a heading.
+  func under(_ heading: String) -> SheetColumn {
     var column = self
-    column.isChosen = list.column(headed: heading) != self
+    column.isOfBoard = ["bucketname", "bucketnavn", "listname"].contains(heading.asHeading)
     return column
   }
 

@@ -211,6 +211,12 @@ import Testing
       ])
     #expect(plan.additions == ["Timer: 1", "Timer: 2", "Timer: 80"])
     #expect(plan.refused.map(\.number) == [4, 5, 7])
+    try ledger.make(ledger.project.add(Department(id: "n").with { $0.name = "Engen" }))
+    for none in ["-", "Afd.", "Afdeling", "…"] {
+      let plan = try self.plan(
+        .usage, "Afdeling;Periode;Timer", "\(none);2025;1", into: ledger.project)
+      #expect(plan.refused.count == 1, "\(none)")
+    }
     let departments = try self.plan(
       .departments, "Navn;Boliger", "16 Parkvej;5", "Afdeling 12 Parkvej;6", into: ledger.project)
     #expect(departments.added.map(\.name) == ["16 Parkvej"])

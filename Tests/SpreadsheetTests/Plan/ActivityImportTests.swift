@@ -202,6 +202,32 @@ import Testing
     #expect(same.remarks == [] && same.unchanged.count == 1)
   }
 
+  @Test func whoIsForgottenStaysForgottenInWhatAFileHasMore() throws {
+    var ledger = try newProject()
+    try ledger.make(
+      plan(
+        "Nr;Aktivitet;Bemærkninger;Tjekliste", "1;A;Ring til [glemt];Spørg [glemt]",
+        into: ledger.project
+      ).edit(file: "p"))
+    let again = try plan(
+      "Nr;Aktivitet;Tlf;Tjekliste", "1;A;Jørn 12345678;Spørg Jørn", into: ledger.project)
+    #expect(again.unchanged.count == 1)
+    #expect(again.remarks.count == 2 && !again.remarks.joined().contains("Jørn"))
+    #expect(again.remarks.contains { $0.hasPrefix("Linje 2: Tjeklisten er ikke ændret") })
+  }
+
+  @Test(arguments: [
+    ("Indsatsområde", ActivityStatus.notStarted), ("Kategori", .notStarted),
+    ("List Name", .done), ("Bucket-navn", .done),
+  ])
+  func onlyTheListsOfABoardAreStatuses(heading: String, status: ActivityStatus) throws {
+    let plan = try plan("Aktivitet;\(heading)", "A;Færdig", into: newProject().project)
+    var ledger = try newProject()
+    try ledger.make(plan.edit(file: "p"))
+    #expect(ledger.project.activities.map(\.status) == [status])
+    #expect(ledger.project.activities[0].area == (status == .done ? "" : "Færdig"))
+  }
+
   @Test func whatIsChosenAsAnAreaIsNoStatus() throws {
     let project = try newProject().project
     let sheet = try sheet("Aktivitet;Status", "A;I gang", "B;Færdig")
@@ -244,7 +270,7 @@ import Testing
   func onlyAWholeWordOfAListIsAStatus(area: String, status: ActivityStatus) throws {
     var ledger = try newProject()
     try ledger.make(
-      plan("Indsatsområde;Aktivitet", "\(area);Kortlæg", into: ledger.project).edit(file: "p"))
+      plan("List Name;Aktivitet", "\(area);Kortlæg", into: ledger.project).edit(file: "p"))
     #expect(ledger.project.activities[0].status == status)
     #expect(ledger.project.activities[0].area == (status == .waiting ? "" : area))
   }

@@ -17,7 +17,7 @@ enum Heading: Equatable {
     var seen: Set<String> = []
     return texts.map { text in
       if let column = list.column(headed: text), seen.insert(column.name).inserted {
-        return .known(column)
+        return .known(column.under(text))
       }
       if isForbidden(text) { return .leftOut(text) }
       let isForeign = !text.isEmpty && !list.hasNote || list.foreign.contains(text.asHeading)
@@ -62,7 +62,7 @@ enum Heading: Equatable {
     switch use {
     case .field(let name):
       let column = list.all.first { $0.name == name }
-      self = column.map { .known($0.chosen(for: heading, in: list)) } ?? .foreign(text)
+      self = column.map { .known($0.under(heading)) } ?? .foreign(text)
     case .note: self = list.hasNote ? .unknown(text) : .foreign(text)
     case .leftOut: self = .foreign(text)
     }

@@ -58,7 +58,7 @@ extension ListReading {
     for column in list.all {
       let headings = headings.indices.map { other in
         other == place
-          ? Heading.known(column.chosen(for: self.headings[place], in: list)) : .foreign("")
+          ? Heading.known(column.under(self.headings[place])) : .foreign("")
       }
       let dates = DateColumns(start, under: headings, today: today)
       for (index, row) in filled.enumerated() {

@@ -20,12 +20,18 @@ extension RowReader {
   }
 
   /// The note after this row says `new`: with what stands under unknown headings, once.
+  ///
+  /// One that a person has been forgotten in stays, since what would come may name the person.
   func note(_ new: String?, after old: String) -> String {
-    let start = old.isOfForgotten ? old.inOneForm : new ?? old.inOneForm
-    let lines = start.split(separator: "\n").map(String.init)
-    let note = ([start] + extras.filter { !lines.contains($0) }).filter { !$0.isEmpty }
-      .joined(separator: "\n")
+    if old.isOfForgotten { return old }
+    let start = new ?? old.inOneForm
+    let note = ([start] + extras(missingIn: start)).filter { !$0.isEmpty }.joined(separator: "\n")
     return note == old.inOneForm ? old : note
+  }
+
+  private func extras(missingIn note: String) -> [String] {
+    let lines = note.split(separator: "\n").map(String.init)
+    return extras.filter { !lines.contains($0) }
   }
 
   /// What is said of the texts of a record that stay though `values` says something else, since a
@@ -33,10 +39,9 @@ extension RowReader {
   func remark(onForgottenIn record: some Entity, _ values: [String: String]) -> String? {
     let old = record.stored
     let labels = type(of: record).descriptions.filter { field in
-      guard let old = old[field.name], old.isOfForgotten, let new = values[field.name] else {
-        return false
-      }
-      return new != old.inOneForm
+      guard let old = old[field.name], old.isOfForgotten else { return false }
+      if field.name == "note", !extras(missingIn: old.inOneForm).isEmpty { return true }
+      return values[field.name].map { $0 != old.inOneForm } ?? false
     }.map(\.label)
     return labels.isEmpty
       ? nil
@@ -47,5 +52,5 @@ extension RowReader {
 
 extension String {
   /// Whether a person has been forgotten in the text.
-  fileprivate var isOfForgotten: Bool { contains(Erasure.substitute) }
+  var isOfForgotten: Bool { contains(Erasure.substitute) }
 }

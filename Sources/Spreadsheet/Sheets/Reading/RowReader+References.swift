@@ -118,6 +118,7 @@ extension Project {
     let exact = departments.filter { $0.name.asName == text.asName }
     if !exact.isEmpty { return exact }
     let wanted = DepartmentName(text)
+    if wanted.words.isEmpty { return [] }
     return departments.filter { department in
       let name = DepartmentName(department.name)
       // "Afd. 7" is enough where only one has the number.
