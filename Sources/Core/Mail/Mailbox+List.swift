@@ -72,11 +72,26 @@ extension Mailbox {
         citationstegn om hele navnet eller slet ikke.
         """)
     }
-    self.init(try MailAddress(String(text[text.index(after: start)...].dropLast())), name: name)
+    let address = try MailAddress(String(text[text.index(after: start)...].dropLast()))
+    if let other = name.addresses.first(where: { !$0.isSame(as: address) }) {
+      throw Refusal(
+        """
+        I navnet foran \(address.text) står en anden adresse, \(other.text), som ikke ville få mailen. \
+        Skriv komma mellem modtagerne, eller ret navnet.
+        """)
+    }
+    self.init(address, name: name)
   }
 }
 
 extension String {
+  /// The addresses that stand in the text, whatever is around them.
+  fileprivate var addresses: [MailAddress] {
+    split { $0.isWhitespace || "()<>[],;:\"'".contains($0) }.compactMap {
+      try? MailAddress(String($0))
+    }
+  }
+
   /// The name that is written so: what a quoted string stands for, or else the text as it is; nil
   /// where it is neither.
   fileprivate var unquoted: String? {

@@ -66,7 +66,7 @@ private struct Gathering {
         day <= until
       else { continue }
       // Whoever is forgotten is nobody.
-      if name.contains(Erasure.substitute) { name = "" }
+      if name == Erasure.substitute { name = "" }
       let event = CalendarEvent(
         record.entry(in: source), on: day, uid: record.calendarUID(in: source.project))
       guard event.isPlanned else { continue }

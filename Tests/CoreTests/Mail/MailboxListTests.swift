@@ -20,7 +20,8 @@ import Testing
       #""Lene" <lene@afd7.dk> , "Bo; B" <bo@afd7.dk>"#,
       ["Lene <lene@afd7.dk>", #""Bo; B" <bo@afd7.dk>"#]
     ),
-    ("lene@afd7.dk, Lene <Lene@afd7.dk>", ["lene@afd7.dk"]), (" ,; ", []),
+    ("lene@afd7.dk, Lene <Lene@afd7.dk>", ["lene@afd7.dk"]),
+    ("Lene@afd7.dk <lene@afd7.dk>", ["Lene@afd7.dk <lene@afd7.dk>"]), (" ,; ", []),
   ])
   func areReadAsPeopleWriteThem(written: String, read: [String]?) throws {
     let project = Project(id: "p")
@@ -39,6 +40,8 @@ import Testing
     (#"Lene 5" <a@b.dk>; Bo <c@d.dk>"#, #"»Lene 5" <a@b.dk>« er ikke én modtager"#),
     (#""Lene" <a@b.dk> "Bo" <c@d.dk>"#, "Skriv komma mellem modtagerne"),
     ("Lene <a@b.dk> Bo <c@d.dk>", "Skriv komma mellem modtagerne"),
+    ("lene@a.dk Bo <bo@b.dk>", "en anden adresse, lene@a.dk, som ikke ville få mailen"),
+    (#""(lene@a.dk)" <bo@b.dk>"#, "en anden adresse, lene@a.dk"),
   ])
   func whatIsNoneIsNamed(written: String, named: String) {
     let project = Project(id: "p")
