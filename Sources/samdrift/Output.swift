@@ -53,9 +53,17 @@ enum Output {
   /// Asks on the terminal, where there is one; nil elsewhere.
   static func confirm(_ question: String) -> Bool? {
     guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
-    try? write("\(question.displayable) Skriv ja eller nej: ", to: STDERR_FILENO)
-    let answer = (readLine() ?? "").lowercased()
-    return answer == "ja" || answer == "j"
+    // What was typed before the question is no answer to it.
+    tcflush(STDIN_FILENO, TCIFLUSH)
+    while true {
+      try? write("\(question.displayable) Skriv ja eller nej: ", to: STDERR_FILENO)
+      guard let line = readLine() else { return false }
+      switch line.trimmed.lowercased() {
+      case "ja", "j": return true
+      case "nej", "n": return false
+      default: continue
+      }
+    }
   }
 
   /// Asks before what can't be undone; `--ja` answers for the user.

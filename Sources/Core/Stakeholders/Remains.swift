@@ -59,9 +59,16 @@ public struct Remains: Equatable, Sendable {
   public static let onlyTheName =
     "Filerne er ellers, som de var. Se efter, om der står andet om personen i dem."
 
-  /// What is said where somebody leaves the files with the name.
-  public var leftAsTheyAre: String {
-    "Navnet står endnu i \(files.count == 1 ? "en fil" : "\(files.count) filer") i udbakken."
+  /// What is said where somebody leaves the files with the name; nil where there are none.
+  public var leftAsTheyAre: String? {
+    if files.isEmpty { return nil }
+    let most = 5
+    let more = files.count > most ? ["\(files.count - most) andre"] : []
+    let shown = (files.prefix(most).map(\.shown) + more).joinedAsSentence
+    return """
+      Navnet står endnu i \(shown). Ret eller slet \(files.count == 1 ? "den" : "dem") selv: \
+      programmet ved ikke længere, hvad personen hed, og kan ikke lede efter navnet igen.
+      """
   }
 
   /// How many sentences tell of what couldn't be looked through.

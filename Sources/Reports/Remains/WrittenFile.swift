@@ -57,7 +57,7 @@ public struct WrittenFile {
       if ["eml", "mht", "mhtml"].contains(ending) {
         let mail = MailText(bytes, pdf: pdf, depth: depth)
         (content, texts, isPartlyRead) = (.fixed, mail.texts, mail.isPartlyRead)
-      } else if text.hasPrefix("BEGIN:V") {
+      } else if text.trimmingPrefix("\u{FEFF}").hasPrefix("BEGIN:V") {
         let unfolded = CalendarFolding.unfolded(text)
         (content, texts, isPartlyRead) = (.calendar(unfolded), [Array(unfolded.utf8)], false)
       } else {

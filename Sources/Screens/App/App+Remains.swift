@@ -15,14 +15,21 @@ extension App {
       }
       return
     }
-    let leave = Outcome.say(remains.leftAsTheyAre, .warning)
+    let leave = leaving(remains)
     var items = [Menu.Item(name: "Lad filerne være", intent: leave)]
     let written = remains.files.filter { $0.remedy == .rewriting }
     if written.count > 1 {
       items.append(
         Menu.Item(
           name: "Ret alle \(written.count), hvor navnet kan tages ud",
-          intent: .effects([.clear(written, of: remains)])))
+          intent: .open(
+            Confirm(
+              title: "Ret filer",
+              question: """
+                \(written.map(\.shown).joinedAsSentence): Skal navnet tages ud, og personens egne \
+                rækker slettes? Det kan ikke fortrydes.
+                """, yes: "Ret filerne", no: "Tilbage", safe: .no,
+              intent: .effects([.clear(written, of: remains)]), otherwise: again(remains)))))
     }
     items += remains.files.map { item(of: $0, remains) }
     if !remains.remarks.isEmpty {
@@ -34,10 +41,22 @@ extension App {
               of: remains.remarks, title: "Se også efter",
               last: Menu.Item(name: "Luk", intent: again(remains))))))
     }
+    // Whoever has begun goes on with the next file.
     overlays.append(
       Menu(
         title: "Navnet står endnu i \(remains.files.count == 1 ? "en fil" : "filer")", items: items,
+        selected: told.isEmpty
+          ? 0 : items.count - remains.files.count - (remains.remarks.isEmpty ? 0 : 1),
         lines: wrapped([Remains.outOfReach]), otherwise: leave))
+  }
+
+  /// Leaves the files as they are, after saying that it is for good.
+  private func leaving(_ remains: Remains) -> Outcome {
+    let words = remains.leftAsTheyAre ?? ""
+    return .open(
+      Confirm(
+        title: "Lad filerne være", question: words, yes: "Lad dem være", no: "Tilbage",
+        intent: .say(words, .warning), otherwise: again(remains)))
   }
 
   /// Says that not all files have been looked through, and offers to begin again.
@@ -123,7 +142,7 @@ extension App {
   /// Sentences in as many menus as they take, each of which leads to the next, and the last to `last`.
   private func pages(of sentences: [String], title: String, last: Menu.Item) -> Menu {
     let lines = wrapped(sentences)
-    let room = max(1, size.height - 6)
+    let room = max(1, size.height - 7)
     func page(from start: Int) -> Menu {
       let shown = Array(lines[start...].prefix(room))
       let rest = lines.count - start - shown.count

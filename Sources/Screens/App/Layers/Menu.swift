@@ -101,7 +101,7 @@ struct Menu: Layer {
 extension Menu {
   /// As many of the lines as there is room for above the items, with a blank one after them.
   private func linesAbove(in size: Size) -> [String] {
-    let room = size.height - items.count - 3
+    let room = size.height - items.count - 5
     guard !lines.isEmpty, room > 0 else { return [] }
     let shown =
       lines.count > room

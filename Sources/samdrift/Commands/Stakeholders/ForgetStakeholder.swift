@@ -60,6 +60,7 @@ struct ForgetStakeholder: ParsableCommand {
   /// Tells which files still name the person, and does with them what the user says.
   private func clearFiles(_ search: RemainsSearch) throws {
     try TemporaryDirectory.use { directory in
+      Output.report("Leder efter navnet i udbakken …")
       var remains = search.look(in: directory)
       for line in remains.lines { Output.report(line) }
       var isRewritten = false
@@ -76,7 +77,9 @@ struct ForgetStakeholder: ParsableCommand {
         }
       }
       if isRewritten { Output.report(Remains.onlyTheName) }
-      Output.report(Remains.outOfReach)
+      for words in [remains.leftAsTheyAre, Remains.outOfReach].compactMap({ $0 }) {
+        Output.report(words)
+      }
     }
   }
 
