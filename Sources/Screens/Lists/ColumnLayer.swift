@@ -37,7 +37,9 @@ struct ColumnLayer: Layer {
       + [FooterItem("Esc", "lad være", target: "cancel")]
   }
 
-  var keys: [FooterItem] { footer + (former == nil ? [FooterItem("Pil v/h", "næste felt")] : []) }
+  var keys: [FooterItem] {
+    footer + (former == nil ? [FooterItem("Pil v/h", "skift, hvad den bliver til")] : [])
+  }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     if let former { return pressInList(key, former) }
@@ -71,6 +73,8 @@ struct ColumnLayer: Layer {
     switch key {
     case .up, .character("k"): return choose(use(place - 1))
     case .down, .character("j"): return choose(use(place + 1))
+    case .pageUp: return choose(use(place - 10))
+    case .pageDown: return choose(use(place + 10))
     case .home: return choose(use(0))
     case .end: return choose(use(uses.count - 1))
     case .enter, .character(" "): former = nil

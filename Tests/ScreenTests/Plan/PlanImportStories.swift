@@ -92,7 +92,7 @@ import Testing
     story.press("venstre")
     story.look()
     story.press("F2")
-    #expect(story.shows("Planen er gemt i plan.xlsx."))
+    #expect(story.shows("4 aktiviteter er gemt i plan.xlsx."))
     // On a milestone's page what is shown are the milestone's own.
     story.press("Esc 1 Enter X")
     story.look()

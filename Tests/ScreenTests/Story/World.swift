@@ -2,7 +2,6 @@ import Core
 import Demo
 import Foundation
 import Reports
-import Spreadsheet
 import Storage
 import TestJournals
 import TestSupport
@@ -41,7 +40,7 @@ final class World: Surroundings {
   private var minutes = 0
   private let projectIDs = NewIDs("p")
   private let transactionIDs = NewIDs("t")
-  private let demoIDs = NewIDs("d")
+  let demoIDs = NewIDs("d")
 
   init() { office = OfficeJournal(journal) }
 
@@ -258,42 +257,6 @@ final class World: Surroundings {
   var pathMemory: PathMemory? { PathMemory(path: draftDirectory + "/stier.json") }
 
   func isThere(_ path: String) -> Bool { files.contains(path) }
-
-  /// A list of somebody's own, in which nobody can know which column is what.
-  private static let foreign = """
-    Det vi gør;Hvem;Klar;Telefon;CPR-nr.
-    Fælles nøglebokse;Driftsleder;12/18/2026;12345678;x
-    Skilte ved indkørslen;;1/8/2027;;x
-    Ny traktor;Driftschef;;87654321;x
-    Sidste opgave;;snart;;x
-    """
-
-  func read(_ request: ListRequest, into project: Project) throws -> Event {
-    if request.path == "flere.xlsx", request.sheet == nil {
-      return .sheets(["Hele planen", "Kun i år"], request)
-    }
-    if request.path == "fremmed.csv" {
-      let sheet = try Sheet(csv: Array(Self.foreign.utf8))
-      guard case .chosen(let uses) = request.columns else {
-        var table = try ListReading(request.kind, of: sheet).table(for: project, today: today)
-        if case .asked(let uses) = request.columns { table.take(uses) }
-        return .columns(table, request)
-      }
-      let plan = try SheetImport(
-        request.kind, of: sheet, as: uses, into: project, today: today, author: "Ida",
-        newID: demoIDs.next)
-      return .importPlanned(
-        request, report: Report.sheetImport(plan, file: request.path).text,
-        edit: try plan.edit(file: request.path, leavingOutRefused: true))
-    }
-    let report = (1...40).map { "Linje \($0) i \(request.path): ny interessent" }
-    return .importPlanned(
-      request, report: report.joined(separator: "\n"), edit: Stakeholders.imported(project))
-  }
-
-  func write(_ list: ListExport, of project: Project) throws -> Event {
-    .done("\(list.kind.definite.capitalizedFirst) er gemt i \(list.path).")
-  }
 
   func edit(_ text: String) throws -> Editor.Outcome {
     Editor.Outcome(text: editor(text), trouble: nil)
