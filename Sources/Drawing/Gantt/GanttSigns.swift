@@ -53,26 +53,21 @@ public struct GanttSign: Equatable, Sendable {
   public let sign: Character
   /// What it means.
   public let words: String
-  /// The same where there is little room; nil where it is left out.
-  public let brief: String?
-  /// The cell that it is seen in; nil for what stands beside the chart, or above it.
-  public let cell: GanttGrid.Cell?
 
   /// All of them, the statuses first.
   public static let all: [GanttSign] =
-    ActivityStatus.allCases.map { GanttSign(.bar($0), $0.shown, brief: $0.shown) } + [
-      GanttSign(.approved, "kun i den godkendte plan", brief: "godkendt plan"),
-      GanttSign(.today, "i dag", brief: "i dag"),
-      GanttSign(.waits, "venter på en anden", brief: "venter"),
-      GanttSign(sign: GanttLabel.late, words: "over fristen", brief: "over fristen", cell: nil),
-      GanttSign(sign: "◆", words: "milepæl", brief: nil, cell: nil),
+    ActivityStatus.allCases.map { GanttSign(.bar($0), $0.shown) } + [
+      GanttSign(.approved, "kun i den godkendte plan"), GanttSign(.today, "i dag"),
+      GanttSign(.waits, "venter på en anden"),
+      GanttSign(sign: GanttLabel.late, words: "over fristen"),
+      GanttSign(sign: "◆", words: "milepæl"),
     ]
 
-  private init(sign: Character, words: String, brief: String?, cell: GanttGrid.Cell?) {
-    (self.sign, self.words, self.brief, self.cell) = (sign, words, brief, cell)
+  private init(sign: Character, words: String) {
+    (self.sign, self.words) = (sign, words)
   }
 
-  private init(_ cell: GanttGrid.Cell, _ words: String, brief: String) {
-    self.init(sign: cell.sign, words: words, brief: brief, cell: cell)
+  private init(_ cell: GanttGrid.Cell, _ words: String) {
+    self.init(sign: cell.sign, words: words)
   }
 }

@@ -52,30 +52,27 @@ extension Activity {
     return Span("\(status.glyph) \(status.shown)", status.style)
   }
 
-  /// The deadline with its week.
-  ///
-  /// For example "! u49 3. dec.".
+  /// The deadline with its week before it.
   func shownDeadline(today: Day) -> Span {
-    guard let deadline else { return Span("  –", .muted) }
+    guard let deadline else { return Span("–", .muted) }
     let week = "u\(deadline.week.number)"
     let space = String(repeating: " ", count: 4 - week.count)
-    return mark("\(week)\(space)\(deadline.compact(today: today))", today)
+    return colored("\(week)\(space)\(deadline.compact(today: today))", today)
   }
 
   /// The deadline without its week, for a narrow screen.
   func shortDeadline(today: Day) -> Span {
-    guard let deadline else { return Span("  –", .muted) }
-    return mark(deadline.compact(today: today), today)
+    guard let deadline else { return Span("–", .muted) }
+    return colored(deadline.compact(today: today), today)
   }
 
   /// The deadline with the day of the week.
   func shownWeekday(today: Day) -> Span {
-    guard let deadline else { return Span("  –", .muted) }
-    return mark("\(deadline.weekday.short) \(deadline.compact(today: today))", today)
+    guard let deadline else { return Span("–", .muted) }
+    return colored("\(deadline.weekday.short) \(deadline.compact(today: today))", today)
   }
 
-  private func mark(_ text: String, _ today: Day) -> Span {
-    isOverdue(on: today)
-      ? Span("! \(text)", .overdue) : Span("  \(text)", status.isClosed ? .muted : .plain)
+  private func colored(_ text: String, _ today: Day) -> Span {
+    Span(text, isOverdue(on: today) ? .overdue : status.isClosed ? .muted : .plain)
   }
 }

@@ -22,17 +22,7 @@ struct PlanDetail {
   func view(in frame: inout Frame, at rect: Rect) {
     guard rect.height > 0 else { return }
     let width = rect.width - 2
-    if screen.layout.isWide {
-      let spans = screen.focused.map(full) ?? screen.focusedGroup.map(full) ?? []
-      var y = rect.y
-      for span in spans {
-        for line in span.text.wrapped(to: width) where y < rect.bottom {
-          frame.put(line, at: Point(x: rect.x + 1, y: y), style: span.style, width: width)
-          y += 1
-        }
-      }
-      return
-    }
+    if screen.layout.isDetailed { return drawFull(in: &frame, rect) }
     guard let activity = screen.focused else { return }
     let name = "\(activity.number) \(activity.shownTitle)"
     let parts = situation(activity)
@@ -42,6 +32,25 @@ struct PlanDetail {
     }
     frame.put(name, at: Point(x: 1, y: rect.y), style: .heading, width: width)
     frame.put(parts.joined(fitting: width), at: Point(x: 1, y: rect.y + 1), width: width)
+  }
+
+  /// Draws all there is to say, beside the list in one column, or below it in as many as there is
+  /// room for.
+  private func drawFull(in frame: inout Frame, _ rect: Rect) {
+    let isWide = screen.layout.isWide
+    let columns = isWide ? 1 : max(1, rect.width / 50)
+    let width = rect.width / columns - 2
+    let top = isWide ? rect.y : rect.y + 1
+    let spans = screen.focused.map(full) ?? screen.focusedGroup.map(full) ?? []
+    let lines = spans.flatMap { span in
+      span.text.wrapped(to: width).map { Span($0, span.style) }
+    }
+    let height = max(1, rect.bottom - top)
+    for (place, line) in lines.prefix(columns * height).enumerated() {
+      let point = Point(
+        x: rect.x + 1 + place / height * (width + 2), y: top + place % height)
+      frame.put(line.text, at: point, style: line.style, width: width)
+    }
   }
 
   /// How the activity stands, in words, with what matters most first.
@@ -96,8 +105,11 @@ struct PlanDetail {
     var spans = [Span("\(activity.number) \(activity.shownTitle)", .heading)]
     let status = activity.status == .done ? done(activity) : activity.status.shown
     spans.append(Span("\(activity.status.glyph) \(status)", activity.status.style))
-    field("Ansvarlig", activity.responsible, &spans)
-    field("Område", activity.area, &spans)
+    // What the list says in full isn't said again.
+    if Width.of(activity.responsible) > PlanListView.responsibleWidth {
+      field("Ansvarlig", activity.responsible, &spans)
+    }
+    if screen.shownGrouping != .area { field("Område", activity.area, &spans) }
     field("Start", activity.start?.medium ?? "", &spans)
     if let deadline = activity.deadline {
       let late = activity.isOverdue(on: today)

@@ -136,6 +136,10 @@ struct PlanScreen: Screen {
   /// Moves the focus, and folds groups.
   mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
     let page = max(1, layout.rows - 1)
+    if mode == .gantt, action == .first {
+      moveChart(.show(scene.today))
+      return .done
+    }
     if let target = action.row(from: row, of: rows.rows.count, page: page) { go(to: target) }
     switch action {
     case .nextPane: go(to: rows.rows.heading(below: row) ?? row)
@@ -189,11 +193,15 @@ struct PlanScreen: Screen {
   /// Keeps the focus in view in the chart; sideways only when it is a new one, so that the user can
   /// look elsewhere.
   private mutating func settleChart(today: Day) {
-    var state = gantt ?? GanttState(today: today)
-    let isNew = mode == .gantt && focus != charted
+    guard mode == .gantt else {
+      charted = nil
+      return
+    }
+    var state = gantt ?? GanttState(of: rows.plan.activities, today: today, at: layout.list)
+    let isNew = charted != nil && focus != charted
     state.follow(row, of: rows.rows.count, activity: isNew ? focused : nil, at: layout.list)
     gantt = state
-    charted = mode == .gantt ? focus : nil
+    charted = focus
   }
 
   /// The number of the row with the focus.
@@ -242,7 +250,9 @@ struct PlanScreen: Screen {
     offset = Scroll.offset(
       current: offset, focus: row, count: rows.rows.count, height: max(1, layout.rows))
     settleChart(today: today)
-    float = focused.flatMap { rows.float(of: $0, in: ledger.project) }
+    float = focused.flatMap {
+      $0.isOverdue(on: today) ? nil : rows.float(of: $0, in: ledger.project)
+    }
     findLatest(ledger)
     return true
   }
@@ -256,7 +266,7 @@ struct PlanScreen: Screen {
   }
 
   private mutating func findLatest(_ ledger: Ledger) {
-    guard layout.detail.width < layout.heading.width else { return }
+    guard layout.isDetailed else { return }
     let source = LatestSource(focus: focus, revision: ledger.revision, unread: ledger.unread)
     guard source != latestSource else { return }
     latestSource = source

@@ -13,6 +13,10 @@ extension PlanScreen {
     }
     if layout.isWide {
       frame.putDivider(x: layout.detail.x - 1, layout.detail.y..<layout.detail.bottom)
+    } else if layout.isDetailed {
+      frame.put(
+        String(repeating: "─", count: layout.detail.width),
+        at: Point(x: 0, y: layout.detail.y), style: .border)
     }
     PlanDetail(self, project, today: today, zone: zone).view(in: &frame, at: layout.detail)
     if frame.cursor == nil { frame.cursor = Point(x: 1, y: layout.heading.y) }
@@ -74,7 +78,12 @@ extension PlanScreen {
       return [["\(title)  (w: hele planen)", title].fitting(width)]
     }
     if mode == .gantt {
-      return [["\(title)  (g: listen, z/Z: zoom, pilene ruller)", title].fitting(width)]
+      return [
+        [
+          "\(title)  (g: listen, z/Z: zoom, pilene ruller, Home: i dag)",
+          "\(title)  (g: listen, z/Z: zoom)", title,
+        ].fitting(width)
+      ]
     }
     return [
       [

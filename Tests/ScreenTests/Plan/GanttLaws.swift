@@ -17,7 +17,8 @@ import Text
     var random = SeededRandom(seed: seed)
     let project = Self.project(&random)
     let rows = project.ganttRows
-    var state = GanttState(today: SamplePlan.today)
+    var state = GanttState(
+      of: [], today: SamplePlan.today, at: Rect(x: 0, y: 0, width: 80, height: 24))
     for _ in 0..<25 {
       let size = Size(width: random.pick(0...90), height: random.pick(0...30))
       let rect = Rect(
@@ -48,8 +49,9 @@ import Text
     let project = try SamplePlan.project()
     let rows = project.ganttRows
     let rect = Rect(x: 0, y: 3, width: 80, height: 9)
-    var state = GanttState(today: SamplePlan.today)
-    if zoom != .month { state.update(zoom == .week ? .zoomIn : .zoomOut, at: rect) }
+    var state = GanttState(
+      of: [], today: SamplePlan.today, at: Rect(x: 0, y: 0, width: 80, height: 24))
+    while state.zoom != zoom { state.update(.zoomOut, at: rect) }
     for focus in Array(rows.indices) + rows.indices.reversed() {
       state.follow(focus, of: rows.count, activity: rows[focus].activity, at: rect)
       #expect((state.offset..<state.offset + 6).contains(focus))
@@ -61,7 +63,9 @@ import Text
 
   @Test func zoomingInAndOutKeepsTheMiddle() {
     let rect = Rect(x: 0, y: 0, width: 120, height: 30)
-    var state = GanttState(today: SamplePlan.today)
+    var state = GanttState(
+      of: [], today: SamplePlan.today, at: Rect(x: 0, y: 0, width: 80, height: 24))
+    state.update(.zoomOut, at: rect)
     func middle() -> Day { state.chart(at: rect).day(of: state.chart(at: rect).width / 2) }
     let before = middle()
     state.update(.zoomOut, at: rect)
@@ -71,6 +75,18 @@ import Text
     #expect(abs(middle() - before) <= 14)
     for _ in 0..<3 { state.update(.zoomIn, at: rect) }
     #expect(state.zoom == .week)
+  }
+
+  @Test func itOpensOnAllOfThePlan() throws {
+    let project = try SamplePlan.project()
+    for width in [60, 80, 120, 200] {
+      let rect = Rect(x: 0, y: 0, width: width, height: 30)
+      let chart = GanttState(of: project.activities, today: SamplePlan.today, at: rect).chart(
+        at: rect)
+      for bar in project.activities.compactMap(chart.columns) {
+        #expect(bar.lowerBound >= 0 && bar.upperBound < chart.width, "\(width)")
+      }
+    }
   }
 
   @Test func onlyTheRowsThatAreShownAreAskedFor() throws {
@@ -83,7 +99,9 @@ import Text
       row: {
         asked.insert($0)
         return .activity(activity)
-      }, plan: Plan(project), state: GanttState(today: SamplePlan.today), focus: 5_000,
+      }, plan: Plan(project),
+      state: GanttState(
+        of: [], today: SamplePlan.today, at: Rect(x: 0, y: 0, width: 80, height: 24)), focus: 5_000,
       today: SamplePlan.today
     ).view(in: &frame, at: Rect(frame.size))
     #expect(asked.count <= 24)

@@ -31,7 +31,7 @@ import Testing
 
   private func frame(_ size: Size, moves: [GanttState.Move] = []) throws -> Frame {
     let project = try SamplePlan.project()
-    var state = GanttState(today: today)
+    var state = GanttState(of: project.activities, today: today, at: Rect(size))
     for move in moves { state.update(move, at: Rect(size)) }
     var frame = Frame(size)
     GanttView(

@@ -1,4 +1,5 @@
 import Core
+import Drawing
 import Interface
 import Text
 
@@ -37,7 +38,7 @@ struct KeySection: Equatable {
 
   private static func more(of tab: Tab?) -> [KeySection] {
     switch tab {
-    case .plan: [quickAdd, checklist, activities]
+    case .plan: [quickAdd, checklist, activities, gantt]
     case .stakeholders: [attitudes]
     case .followUp: [goals]
     case .agreement: [calculator]
@@ -132,6 +133,11 @@ struct KeySection: Equatable {
       Row("►", "Klar: intet står i vejen"), Row("■", "Venter på den aktivitet, der nævnes"),
       Row("!", "Fristen er overskredet"), Row("●", "Mærket til at blive ændret med andre"),
     ])
+
+  /// What the signs of the time plan mean.
+  static let gantt = KeySection(
+    "Tegn i tidsplanen",
+    GanttSign.all.map { Row(String($0.sign), $0.words.capitalizedFirst) })
 
   /// What the signs of the goals mean.
   static let goals = KeySection(

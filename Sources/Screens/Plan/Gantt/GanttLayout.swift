@@ -8,21 +8,17 @@ struct GanttLayout {
   let head: Rect
   /// The bars; the number of rows shown is its height.
   let rows: Rect
-  /// What the signs mean; of no height on a low screen.
-  let legend: Rect
 
   /// The parts of `rect`, which may be of any size.
   init(_ rect: Rect) {
     let (width, height) = (max(0, rect.width), max(0, rect.height))
-    let label = width < 24 ? width : min(40, max(14, width * 2 / 5))
+    let label = width < 24 ? width : min(60, max(14, width / 2))
     let headHeight = height >= 8 ? 3 : height >= 4 ? 2 : 0
-    let legendHeight = height >= 14 ? (width >= 100 ? 1 : width >= 60 ? 2 : 0) : 0
     let x = rect.x + min(width, label + 1)
     let y = rect.y + headHeight
-    let rowCount = height - headHeight - legendHeight
+    let rowCount = height - headHeight
     head = Rect(x: x, y: rect.y, width: rect.x + width - x, height: headHeight)
     labels = Rect(x: rect.x, y: y, width: label, height: rowCount)
     rows = Rect(x: x, y: y, width: head.width, height: rowCount)
-    legend = Rect(x: rect.x, y: y + rowCount, width: width, height: legendHeight)
   }
 }

@@ -21,15 +21,16 @@ struct GanttState: Equatable {
   }
 
   /// How much time a column stands for.
-  private(set) var zoom = GanttChart.Zoom.month
+  private(set) var zoom: GanttChart.Zoom
   /// The first day shown; the chart begins with its week.
   private(set) var first: Day
   /// The first row shown, as far as it keeps the focus in view.
   private(set) var offset = 0
 
-  /// The chart of the weeks around today.
-  init(today: Day) {
-    first = today.adding(days: -21)
+  /// All of a plan and today in `rect`, or, where there is no room for that, the time around today.
+  init(of activities: some Sequence<Activity>, today: Day, at rect: Rect) {
+    let chart = GanttChart(of: activities, today: today, width: GanttLayout(rect).rows.width)
+    (zoom, first) = (chart.zoom, chart.first)
   }
 
   /// Carries out a move of a chart that stands in `rect`.

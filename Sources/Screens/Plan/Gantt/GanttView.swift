@@ -78,7 +78,6 @@ struct GanttView {
     if offset + shown.count < count {
       put("▼", in: &frame, Point(x: edge, y: layout.rows.bottom - 1), rect)
     }
-    GanttLegend().view(in: &frame, at: layout.legend)
   }
 
   private func put(_ sign: String, in frame: inout Frame, _ point: Point, _ rect: Rect) {
@@ -146,6 +145,20 @@ extension GanttGrid.Cell {
     case .waits: .overdue
     case .line(_, let focused), .arrow(_, let focused): focused ? .activeBorder : .border
     case .empty, .dayOff, .approved, .before, .after: .muted
+    }
+  }
+}
+
+extension ActivityStatus {
+  /// The role that the colour of an activity's bar is chosen by.
+  fileprivate var barStyle: Style {
+    switch self {
+    case .notStarted: .notStarted
+    case .inProgress: .inProgress
+    case .waiting: .awaiting
+    case .postponed: .sceptical
+    case .done: .reached
+    case .withdrawn: .withdrawn
     }
   }
 }

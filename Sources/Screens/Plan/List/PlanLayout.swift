@@ -6,17 +6,22 @@ struct PlanLayout: Equatable {
   let heading: Rect
   /// The list with its column headings, or the chart.
   let list: Rect
-  /// The activity with the focus: beside the list on a wide screen, otherwise below it.
+  /// The activity with the focus: beside the list on a wide screen, otherwise below it, in two lines
+  /// unless the screen is high.
   let detail: Rect
 
   /// The number of rows that the list shows at a time.
   var rows: Int { max(0, list.height - 1) }
 
-  /// Whether the activity with the focus is shown in full beside the list.
+  /// Whether the activity with the focus stands beside the list.
   var isWide: Bool { detail.x > 0 }
 
-  /// The width from which the activity with the focus is shown beside the list.
-  private static let wide = 120
+  /// Whether the activity with the focus is shown in full.
+  var isDetailed: Bool { isWide || detail.height > 2 }
+
+  /// The width from which the activity with the focus is shown beside the list, which has room for
+  /// titles of 60 columns then too.
+  private static let wide = 160
 
   /// The parts on a screen of `size`; while an activity is added there is room for that at the
   /// bottom.
@@ -33,7 +38,9 @@ struct PlanLayout: Equatable {
       list = Rect(x: 0, y: heading.bottom, width: x - 1, height: height)
       detail = Rect(x: x, y: heading.bottom, width: width, height: height)
     } else {
-      let usual = content.height >= 16 ? 2 : content.height >= 7 ? 1 : 0
+      let usual =
+        content.height >= 28
+        ? content.height / 3 : content.height >= 16 ? 2 : content.height >= 7 ? 1 : 0
       let below = isAdding && size.height >= 10 ? max(usual, 2) : usual
       list = Rect(
         x: 0, y: heading.bottom, width: content.width, height: max(0, rest - below))

@@ -13,30 +13,46 @@ struct PlanListView {
     self.today = today
   }
 
+  /// The columns of the name of who is responsible, where there is room.
+  static let responsibleWidth = 20
+
   /// The columns, from the fullest choice to the barest.
   private var choices: [(columns: [ListColumn<Activity>], least: Int)] {
     let (plan, today, digits) = (screen.rows.plan, today, screen.rows.numberWidth)
-    let number = ListColumn<Activity>("Nr.", digits) {
+    let number = ListColumn<Activity>(digits < 3 ? "Nr" : "Nr.", digits) {
       Span($0.number.leading(to: digits), .muted)
     }
     let title = ListColumn<Activity>("Aktivitet", nil) {
       Span("\($0.box) \($0.shownTitle)", $0.status.isClosed ? .muted : .plain)
     }
-    let responsible = ListColumn<Activity>("Ansvarlig", 14) {
-      $0.responsible.isEmpty ? Span("–", .muted) : Span($0.responsible)
+    // Where the groups say it, the rows don't.
+    func responsible(_ width: Int) -> [ListColumn<Activity>] {
+      screen.shownGrouping == .responsible
+        ? []
+        : [
+          ListColumn("Ansvarlig", width) {
+            $0.responsible.isEmpty ? Span("–", .muted) : Span($0.responsible)
+          }
+        ]
     }
     let week = PlanWeek(today)
     let when = ListColumn<Activity>("Hvornår", 11) { Span(week.word(for: $0)) }
-    let deadline = ListColumn<Activity>("  Frist", 14) { $0.shownDeadline(today: today) }
-    let weekday = ListColumn<Activity>("  Frist", 14) { $0.shownWeekday(today: today) }
-    let day = ListColumn<Activity>("  Frist", 10) { $0.shortDeadline(today: today) }
-    let status = ListColumn<Activity>("Status", 12) { $0.standing(in: plan) }
-    let full: [(columns: [ListColumn<Activity>], least: Int)] =
+    let weekday = ListColumn<Activity>("Frist", 12) { $0.shownWeekday(today: today) }
+    let deadline = ListColumn<Activity>("Frist", 12) { $0.shownDeadline(today: today) }
+    let day = ListColumn<Activity>("Frist", 8) { $0.shortDeadline(today: today) }
+    let status = ListColumn<Activity>("Status", 10 + digits) { $0.standing(in: plan) }
+    typealias Choice = (columns: [ListColumn<Activity>], least: Int)
+    func choice(names width: Int, _ others: [ListColumn<Activity>], _ least: Int) -> Choice {
+      ([number, title] + responsible(width) + others, least)
+    }
+    let full: [Choice] =
       screen.mode == .week
-      ? [([number, title, when, weekday, status], 26), ([number, title, when, weekday], 18)]
+      ? [([number, title, when, weekday, status], 38), ([number, title, weekday, status], 30)]
       : [
-        ([number, title, responsible, deadline, status], 26),
-        ([number, title, deadline, status], 26),
+        choice(names: Self.responsibleWidth, [deadline, status], 64),
+        choice(names: 14, [deadline, status], 44), choice(names: 14, [day, status], 38),
+        choice(names: 12, [day, status], 38), choice(names: 10, [day, status], 38),
+        ([number, title, day, status], 26),
       ]
     return full + [([number, title, day], 18), ([title, day], 18)]
   }
@@ -58,7 +74,10 @@ struct PlanListView {
       case .group(let group): draw(rows.groups[group], in: &frame, line)
       case .activity(let activity):
         if screen.marked.contains(id) {
-          frame.put("●", at: Point(x: line.x + 1, y: line.y), style: .match)
+          frame.put("●", at: Point(x: line.x, y: line.y), style: .match)
+        }
+        if rows.states[activity].contains(.overdue) {
+          frame.put("!", at: Point(x: line.x + 1, y: line.y), style: .overdue)
         }
         columns.draw(
           rows.plan.activities[activity], in: &frame, at: Point(x: line.x + 3, y: line.y))

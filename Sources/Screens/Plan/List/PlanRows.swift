@@ -13,7 +13,7 @@ struct PlanRows {
   /// How each activity stands, by its place in the plan.
   private(set) var states: [ActivityState] = []
   /// The columns of the longest number.
-  private(set) var numberWidth = 3
+  private(set) var numberWidth = 2
 
   /// By how many days activities can move before something else must, once it has been asked for.
   private var floats: PlanFloats?
@@ -125,7 +125,7 @@ struct PlanRows {
 
   private mutating func noteNumbers() {
     let highest = plan.activities.indices.reduce(0) { max($0, plan.activities[$1].number) }
-    numberWidth = max(3, String(highest).count)
+    numberWidth = max(2, String(highest).count)
   }
 
   /// Counts anew those of `touched`, with how they stood; false where one of them comes, goes or moves
