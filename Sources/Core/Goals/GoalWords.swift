@@ -48,12 +48,16 @@ extension GoalStanding {
 
   /// From the baseline over the latest figure to the target: "92 → 84 → 80 kr./m²", a dash for what
   /// is missing, or that all of it is; empty for a goal that is told in words.
-  public var trail: String {
+  public var trail: String { trail(["", "", ""]) }
+
+  /// The trail with what each figure is: "fra 92 → nu 84 → mål 80 kr./m²".
+  public var labelledTrail: String { trail(["fra ", "nu ", "mål "]) }
+
+  private func trail(_ labels: [String]) -> String {
     guard goal.scale == .figures else { return "" }
     let values = [goal.baseline, latest?.value, goal.target]
     if values.allSatisfy({ $0 == nil }) { return "udgangspunkt og måltal mangler" }
-    let figures = values.map { $0?.danish ?? "–" }
-    let text = figures.joined(separator: " → ")
+    let text = zip(labels, values).map { $0 + ($1?.danish ?? "–") }.joined(separator: " → ")
     return goal.unit.isEmpty ? text : "\(text) \(goal.unit)"
   }
 

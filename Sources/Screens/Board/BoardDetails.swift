@@ -8,6 +8,8 @@ struct BoardDetails {
   private var version: SceneVersion?
   private var tallies = ActivityTallies()
   private var kept: [(number: Int, lines: [String])] = []
+  /// What is missing of each milestone or comes next, by its number, where the cards show it.
+  private(set) var next: [Int: Milestone.Next] = [:]
 
   /// What is kept about a milestone in a version; nil when nothing is.
   subscript(number: Int, version: SceneVersion) -> [String]? {
@@ -22,6 +24,11 @@ struct BoardDetails {
       self = BoardDetails()
       self.version = version
       tallies = ActivityTallies(scene.project.activities, today: scene.today)
+      if let rows = layout.fullness.next, rows > 0 {
+        for milestone in scene.project.milestones {
+          next[milestone.number] = milestone.next(in: scene.project, tallies, today: scene.today)
+        }
+      }
     }
     let situation = milestone.situation(in: scene.project, tallies, today: scene.today)
     kept.append((milestone.number, Self.lines(milestone, situation, layout)))

@@ -8,8 +8,9 @@ import Text
 struct BoardLayout {
   /// How much the cards show.
   enum Fullness: Equatable {
-    /// The full title on as many rows as it needs, status, and responsible.
-    case full
+    /// The full title on as many rows as it needs, status, and responsible; and, of those that are
+    /// neither reached nor withdrawn, what is missing or comes next, on so many rows.
+    case full(next: Int)
     /// The short title; with three rows also status and responsible, with two only status, and with
     /// one only the day.
     case short(rows: Int)
@@ -59,7 +60,8 @@ struct BoardLayout {
     let milestones = Phase.allCases.map { Array(project.milestones(in: $0)) }
     let (room, inside) = (cards.height, width - Self.margins)
     let choices: [(fullness: Fullness, gap: Int)] = [
-      (.full, 1), (.full, 0), (.short(rows: 3), 1), (.short(rows: 3), 0), (.short(rows: 2), 0),
+      (.full(next: 2), 1), (.full(next: 1), 1), (.full(next: 0), 1), (.full(next: 0), 0),
+      (.short(rows: 3), 1), (.short(rows: 3), 0), (.short(rows: 2), 0),
     ]
     let chosen = choices.first { choice in
       milestones.allSatisfy { Self.fits($0, as: choice.fullness, choice.gap, room, max(1, inside)) }
@@ -81,10 +83,10 @@ struct BoardLayout {
     var y = 0
     return milestones.map { milestone in
       let title =
-        fullness == .full
+        fullness.next != nil
         ? milestone.title.wrapped(to: inside)
         : [milestone.shortTitle.isEmpty ? milestone.title : milestone.shortTitle]
-      let height = rows(of: fullness, title: title.count)
+      let height = rows(of: milestone, as: fullness, title: title.count)
       defer { y += height + gap }
       return Card(number: milestone.number, title: title, y: y, height: height)
     }
@@ -117,17 +119,24 @@ struct BoardLayout {
     _ inside: Int
   ) -> Bool {
     func height(titleRows: (String) -> Int) -> Int {
-      milestones.reduce(-gap) { $0 + rows(of: fullness, title: titleRows($1.title)) + gap }
+      milestones.reduce(-gap) {
+        $0 + rows(of: $1, as: fullness, title: titleRows($1.title)) + gap
+      }
     }
-    if fullness != .full { return height { _ in 1 } <= room }
+    if fullness.next == nil { return height { _ in 1 } <= room }
     return height { $0.leastRows(inWidth: inside) } <= room
       && height { $0.wrapped(to: inside).count } <= room
   }
 
-  private static func rows(of fullness: Fullness, title: Int) -> Int {
+  private static func rows(of milestone: Milestone, as fullness: Fullness, title: Int) -> Int {
     switch fullness {
-    case .full: title + 2
+    case .full(let next): title + 2 + (milestone.status.isClosed ? 0 : next)
     case .short(let rows): rows
     }
   }
+}
+
+extension BoardLayout.Fullness {
+  /// The rows for what is missing or comes next; nil where the titles aren't full.
+  var next: Int? { if case .full(let rows) = self { rows } else { nil } }
 }

@@ -109,6 +109,16 @@ extension BoardScreen {
       if y + 1 < rect.bottom {
         drawResponsible(milestone, project, at: Point(x: rect.x + 4, y: y + 1), right, in: &frame)
       }
+      if let next = details.next[milestone.number], y + 2 < rect.bottom {
+        let lines = next.words.wrapped(to: layout.inside)
+        let room = rect.bottom - y - 2
+        let shown = lines.count > room ? lines.prefix(room - 1) + [lines[room - 1] + " …"] : lines
+        for (row, line) in shown.enumerated() {
+          frame.put(
+            line, at: Point(x: rect.x + 4, y: y + 2 + row),
+            style: isDimmed || !next.isWanting ? .muted : .warning, width: layout.inside)
+        }
+      }
     }
   }
 
@@ -133,8 +143,9 @@ extension BoardScreen {
   ) {
     let status = milestone.status
     let room = right - point.x
-    // With one card's week and another's without, the column would look ragged.
-    let forms: [DayForm] = room >= 32 ? [.week, .compact, .digits] : [.compact, .digits]
+    // One form for all cards, which the longest status and day have room for.
+    let forms: [DayForm] =
+      room >= 34 ? [.week, .compact, .digits] : room >= 29 ? [.compact, .digits] : [.digits]
     var (word, day) = ("", "")
     search: for form in forms {
       day = dayText(milestone, today, form)
@@ -175,7 +186,7 @@ extension BoardScreen {
     return switch form {
     case .week: "\(mark)\(day.week.name) · \(day.compact(today: today))"
     case .compact: mark + day.compact(today: today)
-    case .digits: "\(mark)\(day.day)/\(day.month)"
+    case .digits: mark + day.digits
     }
   }
 
@@ -185,6 +196,26 @@ extension BoardScreen {
 }
 
 extension Milestone {
+  /// What is missing before a milestone can be reached, or comes next on the way.
+  struct Next {
+    let words: String
+    /// Whether it stands in the way.
+    let isWanting: Bool
+  }
+
+  /// What matters most of what is missing or comes next; nil for nothing, and once it is over.
+  func next(in project: Project, _ tallies: ActivityTallies, today: Day) -> Next? {
+    if status.isClosed { return nil }
+    let readiness = project.readiness(of: self)
+    let activities = MilestoneActivities(of: self, tallies, in: project, today: today)
+    let wanting = status == .notStarted ? [] : activities.overdue + readiness.missing
+    if let first = wanting.first { return Next(words: "! \(first)", isWanting: true) }
+    let words =
+      activities.overdue.first ?? activities.progress.last ?? readiness.missing.first
+      ?? readiness.reminders.first
+    return words.map { Next(words: $0.capitalizedFirst, isWanting: false) }
+  }
+
   /// How the milestone stands, in words: status, day, and what is missing first.
   func situation(
     in project: Project, _ tallies: ActivityTallies, today: Day

@@ -29,10 +29,15 @@ extension MilestoneStatus {
 }
 
 extension Day {
-  /// The day in at most eight columns: with a short month, or in digits in another year.
+  /// The day with a short month, and the year where it is another, in at most eleven columns.
   func compact(today: Day) -> String {
-    year == today.year ? short : "\(day)/\(month)-\(String(year).suffix(2))"
+    year == today.year ? short : "\(short) \(shortYear)"
   }
+
+  /// The day in digits, in at most eight columns.
+  var digits: String { "\(day)/\(month)-\(shortYear)" }
+
+  private var shortYear: Substring { String(year).suffix(2) }
 }
 
 extension Milestone {

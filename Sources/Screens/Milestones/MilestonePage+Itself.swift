@@ -10,9 +10,17 @@ extension MilestonePage {
       Row(
         nil, Section.head,
         title.lines(.heading, width: width) + [
-          [Span("\(milestone.phase.name) (fase \(milestone.phase.rawValue) af 3)", .muted)], [],
-        ])
+          [Span("\(milestone.phase.name) (fase \(milestone.phase.rawValue) af 3)", .muted)]
+        ] + purpose + [[]])
     ]
+  }
+
+  /// What the milestone is for, in as much as leaves room for the rest.
+  private var purpose: [[Span]] {
+    let most = 3
+    let lines = milestone.purpose.onOneLine.wrapped(to: width)
+    let shown = lines.count > most ? lines.prefix(most - 1) + [lines[most - 1] + " …"] : lines
+    return milestone.purpose.isEmpty ? [] : shown.map { [Span($0)] }
   }
 
   var status: [Row] {

@@ -42,9 +42,12 @@ extension Activity {
   var box: String { status == .done ? "[x]" : status == .withdrawn ? "[-]" : "[ ]" }
 
   /// How it stands, as sign and word: its status, or while it is not begun whether it could be.
-  func standing(in plan: Plan) -> Span {
+  ///
+  /// In brief, what it waits for isn't named.
+  func standing(in plan: Plan, isBrief: Bool = false) -> Span {
     let blockers = status == .notStarted ? plan.blockers(of: self) : []
     if let first = blockers.first {
+      if isBrief { return Span("■ venter", .awaiting) }
       let more = blockers.count > 1 ? "+\(blockers.count - 1)" : ""
       return Span("■ venter \(first.number)\(more)", .awaiting)
     }

@@ -64,6 +64,7 @@ import Testing
     #expect(unmeasured.assessment == .notMeasured && unmeasured.progress == nil)
     #expect(unmeasured.explanation == "Der er ingen måling endnu. Fristen er overskredet.")
     #expect(unmeasured.trail == "92 → – → 80 kr./m²")
+    #expect(unmeasured.labelledTrail == "fra 92 → nu – → mål 80 kr./m²")
     let untargeted = try standing(Quantity(84), target: nil)
     #expect(untargeted.assessment == .notMeasured)
     #expect(untargeted.explanation.contains("Måltallet mangler"))

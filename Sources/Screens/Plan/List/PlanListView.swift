@@ -13,6 +13,9 @@ struct PlanListView {
     self.today = today
   }
 
+  /// The columns before the rows: for marks and what is late.
+  private static let margin = 2
+
   /// The columns of the name of who is responsible, where there is room.
   static let responsibleWidth = 20
 
@@ -37,10 +40,11 @@ struct PlanListView {
     }
     let week = PlanWeek(today)
     let when = ListColumn<Activity>("Hvornår", 11) { Span(week.word(for: $0)) }
-    let weekday = ListColumn<Activity>("Frist", 12) { $0.shownWeekday(today: today) }
-    let deadline = ListColumn<Activity>("Frist", 12) { $0.shownDeadline(today: today) }
-    let day = ListColumn<Activity>("Frist", 8) { $0.shortDeadline(today: today) }
-    let status = ListColumn<Activity>("Status", 10 + digits) { $0.standing(in: plan) }
+    let weekday = ListColumn<Activity>("Frist", 15) { $0.shownWeekday(today: today) }
+    let deadline = ListColumn<Activity>("Frist", 15) { $0.shownDeadline(today: today) }
+    let day = ListColumn<Activity>("Frist", 11) { $0.shortDeadline(today: today) }
+    let status = ListColumn<Activity>("Status", 11 + digits) { $0.standing(in: plan) }
+    let word = ListColumn<Activity>("Status", 10) { $0.standing(in: plan, isBrief: true) }
     typealias Choice = (columns: [ListColumn<Activity>], least: Int)
     func choice(names width: Int, _ others: [ListColumn<Activity>], _ least: Int) -> Choice {
       ([number, title] + responsible(width) + others, least)
@@ -50,9 +54,9 @@ struct PlanListView {
       ? [([number, title, when, weekday, status], 38), ([number, title, weekday, status], 30)]
       : [
         choice(names: Self.responsibleWidth, [deadline, status], 64),
-        choice(names: 14, [deadline, status], 44), choice(names: 14, [day, status], 38),
-        choice(names: 12, [day, status], 38), choice(names: 10, [day, status], 38),
-        ([number, title, day, status], 26),
+        choice(names: 14, [deadline, status], 44), choice(names: 14, [day, word], 38),
+        choice(names: 12, [day, word], 38), choice(names: 10, [day, word], 38),
+        ([number, title, day, word], 26),
       ]
     return full + [([number, title, day], 18), ([title, day], 18)]
   }
@@ -60,8 +64,8 @@ struct PlanListView {
   /// Draws the column headings and the rows that there is room for.
   func view(in frame: inout Frame, at rect: Rect) {
     guard rect.height > 0 else { return }
-    let columns = ListColumns(choices, width: rect.width - 4)
-    columns.drawHeadings(in: &frame, at: Point(x: rect.x + 3, y: rect.y))
+    let columns = ListColumns(choices, width: rect.width - Self.margin - 1)
+    columns.drawHeadings(in: &frame, at: Point(x: rect.x + Self.margin, y: rect.y))
     let rows = screen.rows
     if rows.rows.isEmpty { drawEmpty(in: &frame, rect) }
     let end = min(rows.rows.count, screen.offset + rect.height - 1)
@@ -80,7 +84,7 @@ struct PlanListView {
           frame.put("!", at: Point(x: line.x + 1, y: line.y), style: .overdue)
         }
         columns.draw(
-          rows.plan.activities[activity], in: &frame, at: Point(x: line.x + 3, y: line.y))
+          rows.plan.activities[activity], in: &frame, at: Point(x: line.x + Self.margin, y: line.y))
       }
       frame.target("activity:\(id)", in: line)
       if id == screen.focus {
@@ -102,9 +106,9 @@ struct PlanListView {
         : "Ingen aktiviteter passer til det, du har valgt."
     for (row, line) in text.wrapped(to: rect.width - 4).enumerated()
     where rect.y + 1 + row < rect.bottom {
-      frame.put(line, at: Point(x: rect.x + 3, y: rect.y + 1 + row), style: .muted)
+      frame.put(line, at: Point(x: rect.x + Self.margin, y: rect.y + 1 + row), style: .muted)
     }
-    frame.cursor = Point(x: rect.x + 3, y: min(rect.y + 1, rect.bottom - 1))
+    frame.cursor = Point(x: rect.x + Self.margin, y: min(rect.y + 1, rect.bottom - 1))
   }
 
   private func draw(_ group: PlanGroups.Group, in frame: inout Frame, _ line: Rect) {

@@ -34,9 +34,8 @@ struct StakeholderList {
     let handling = Column("Håndtering", 12) { Span($0.handling?.shown ?? "–") }
     let next = Column("Næste gang", 11) { standing in
       guard let next = standing.openContact else { return Span("–", .muted) }
-      return standing.awaitsContact(on: today)
-        ? Span("! \(next.compact(today: today))", .overdue)
-        : Span("  \(next.compact(today: today))")
+      return Span(
+        next.compact(today: today), standing.awaitsContact(on: today) ? .overdue : .plain)
     }
     let department = Column("Afdeling", 16) {
       let name = $0.stakeholder.department.flatMap { project.department($0)?.name }
@@ -60,6 +59,9 @@ struct StakeholderList {
     for (row, standing) in shown.dropFirst(offset).prefix(rect.height - 1).enumerated() {
       let line = Rect(x: rect.x, y: rect.y + 1 + row, width: rect.width, height: 1)
       let start = Point(x: line.x + 1, y: line.y)
+      if standing.awaitsContact(on: today) {
+        frame.put("!", at: Point(x: line.x, y: line.y), style: .overdue)
+      }
       columns.draw(standing, in: &frame, at: start)
       frame.target("stakeholder:\(standing.stakeholder.id)", in: line)
       if standing.stakeholder.id == screen.focus {
