@@ -60,7 +60,7 @@ extension Outcome {
     guard let kind = screen.listed(scene) else {
       return .unavailable(
         "Her er ingen liste at gemme. Gem dem, hvor de vises: plan (3), interessenter (2), mål (4), "
-          + "nøgler (n på 5), afdelinger (i), eller på en milepæls side fra en af listens linjer.")
+          + "nøgler (N på 5), afdelinger (i), eller på en milepæls side fra en af listens linjer.")
     }
     if scene.project.references(of: kind.kind).isEmpty {
       return .unavailable("Listen er tom, så der er ikke noget at gemme.")
@@ -90,7 +90,7 @@ extension Outcome {
     guard let kind = screen.listed(scene)?.brought else {
       return .unavailable(
         "Her er ingen liste at importere. Hent dem, hvor de vises: plan (3), interessenter (2), "
-          + "målinger (4), timer og udgifter (n på 5) og afdelinger (i).")
+          + "målinger (4), timer og udgifter (N på 5) og afdelinger (i).")
     }
     switch kind {
     case .measurements where scene.project.goals.isEmpty:
