@@ -39,7 +39,9 @@ public struct MilestoneShift: Equatable, Sendable {
       last = max(last, deadline)
     }
     let own = project.activities.filter {
-      $0.milestone == milestone.id && !$0.status.isClosed && $0.deadline != nil
+      // Earlier, only what would come after it must come along.
+      $0.milestone == milestone.id && !$0.status.isClosed
+        && ($0.deadline.map { new > old || $0 > new } ?? false)
     }
     activities =
       own.isEmpty

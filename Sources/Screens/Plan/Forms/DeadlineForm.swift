@@ -50,15 +50,17 @@ struct DeadlineForm: FormPurpose {
   func doubt(
     about field: String, _ values: [String: String?], in project: Project
   ) -> String? {
-    let text = values[field].flatMap { $0 } ?? ""
-    guard case .success(let move) = DayMove.read(text, today: today) else { return nil }
-    let days = Set(deadlines(in: project)).compactMap { move.day(fromKnown: $0) }
-    guard days.count == 1, case .by = move else {
-      guard case .to(let day) = move, let warning = day.deadlineWarning else { return nil }
-      return "→ \(DateInput.explanation(of: day, today: today)) · \(warning)"
+    guard let text = values[field] ?? nil, !text.trimmed.isEmpty else { return nil }
+    switch DayMove.read(text, today: today) {
+    case .failure(let failure): return failure.message
+    case .success(let move):
+      // Where there is only one day, it is known which.
+      let days = Set(deadlines(in: project)).map { move.day(from: $0 ?? today) }
+      guard days.count == 1, case let day = days[0] else { return nil }
+      let warning = day.deadlineWarning
+      if case .to = move, warning == nil { return nil }
+      return ["→ \(DateInput.explanation(of: day, today: today))", warning ?? ""].filled(" · ")
     }
-    return (["→ \(DateInput.explanation(of: days[0], today: today))"]
-      + [days[0].deadlineWarning].compactMap { $0 }).joined(separator: " · ")
   }
 
   func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
