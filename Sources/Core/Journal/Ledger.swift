@@ -90,6 +90,20 @@ public struct Ledger: Equatable, Sendable {
     entries.last { $0.transaction.author == author }?.transaction.isErasure == true
   }
 
+  /// The status that an activity had before it was last ticked off; nil where what has been read of
+  /// the history doesn't tell, or it was closed then too.
+  public func statusBeforeTick(of activity: Activity) -> ActivityStatus? {
+    for entry in entries.reversed() {
+      for case .set(activity.reference, "status", let old, ActivityStatus.done.stored)
+        in entry.transaction.changes
+      {
+        let former = old.flatMap(ActivityStatus.init(stored:))
+        return former?.isClosed == true ? nil : former
+      }
+    }
+    return nil
+  }
+
   /// The latest entry that changed a record, or one field of it, or nil.
   public func lastChange(of reference: Reference, field: String? = nil) -> Entry? {
     entries.last { entry in

@@ -21,13 +21,16 @@ extension Project {
   }
 
   /// The edit that ticks off activities on a day by `author`, or takes the ticks back when all of
-  /// them are done.
-  public func tick(_ activities: [Activity], on day: Day, by author: String) -> Edit {
+  /// them are done; each then has the status `former` that it had, as far as that is known.
+  public func tick(
+    _ activities: [Activity], on day: Day, by author: String,
+    former: (Activity) -> ActivityStatus? = { _ in nil }
+  ) -> Edit {
     let takesBack = activities.allSatisfy { $0.status == .done }
     let changes = activities.flatMap { activity in
       activity.changes {
         if takesBack {
-          $0.status = .notStarted
+          $0.status = former(activity) ?? .notStarted
           $0.doneOn = nil
           $0.doneBy = ""
         } else if $0.status != .done {

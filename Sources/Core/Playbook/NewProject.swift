@@ -18,10 +18,11 @@ public struct NewDepartment: Equatable, Sendable {
 extension Playbook {
   /// The edit that makes a new project with all twelve milestones and their checklists filled in.
   ///
-  /// `newID` gives an id that isn't used before, at each call.
+  /// The milestones' deadlines are the usual ones from `start`, where there is one. `newID` gives an
+  /// id that isn't used before, at each call.
   public static func newProject(
     name: String, organisation: String, leader: String, departments: [NewDepartment],
-    newID: () -> String
+    start: Day? = nil, newID: () -> String
   ) -> Edit {
     let info = ProjectInfo()
     let infoChanges = info.changes {
@@ -44,7 +45,10 @@ extension Playbook {
           $0.text = text
         }
       }
-      return [template.milestone.insertion] + empty.add(checklist).changes
+      let milestone = template.milestone.with { milestone in
+        milestone.planned = start.flatMap { usualDeadline(of: milestone.number, from: $0) }
+      }
+      return [milestone.insertion] + empty.add(checklist).changes
     }
     return Edit(
       "Nyt projekt: \(name)",

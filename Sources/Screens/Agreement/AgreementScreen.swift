@@ -12,12 +12,12 @@ struct AgreementScreen: PageScreen {
     Binding([.character("b")], "Skriv en tiltrædelse ind", short: "tiltrædelse", .decision),
     Binding([.character(" ")], "Skift opgaven mellem fælles, delt og lokal", .tick),
     Binding([.character("o")], "Tilføj opgave", .addTask),
-    Binding([.character("f")], "Fremlæg udkastet for afdelingerne", .present),
+    Binding([.character("F")], "Fremlæg udkastet for afdelingerne", .present),
     Binding([.character("v")], "Ny version af aftalen", .newVersion),
-    Binding([.character("n")], "Gå til fordelingsnøglerne", short: "nøgler", .allocationKeys),
+    Binding([.character("N")], "Gå til fordelingsnøglerne", short: "nøgler", .allocationKeys),
     Bindings.link,
     Binding([.character("d"), .delete], "Slet det valgte", .delete),
-  ])
+  ], moved: ["f": .present, "n": .allocationKeys])
 
   var state = PageState<AgreementItem>()
   /// The id of the earlier version that is looked at; nil for the latest.

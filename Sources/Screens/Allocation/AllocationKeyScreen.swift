@@ -8,14 +8,14 @@ struct AllocationKeyScreen: PageScreen {
   static let tab: Tab? = .agreement
   static let bindings = Bindings([
     Binding([.enter, .character(" ")], "Redigér det valgte", short: "redigér", .open),
-    Binding([.character("r")], "Beregner: prøv andre tal", short: "beregner", .calculator),
+    Binding([.character("R")], "Beregner: prøv andre tal", short: "beregner", .calculator),
     Binding(
       [.character("t"), .character("a")], "Skriv timer og kroner for en periode", short: "timer",
-      .usage),
-    Binding([.character("f")], "Faste procenter", short: "procenter", .fixedShares),
+      .add),
+    Binding([.character("F")], "Faste procenter", short: "procenter", .fixedShares),
     Binding([.character("e")], "Redigér hele nøglen", .edit),
     Binding([.character("d"), .delete], "Slet det valgte", .delete),
-  ])
+  ], moved: ["r": .calculator, "f": .fixedShares])
 
   static func parent(of place: Place) -> Place { .keys }
 
@@ -55,7 +55,7 @@ struct AllocationKeyScreen: PageScreen {
     case (.open, .fixedShares): return .form(FixedSharesForm(key))
     case (.open, .usage(let period, let isOwn)):
       return .form(UsageForm(key: key.id, period: period, isOwn: isOwn))
-    case (.open, .noUsage): return key.perform(.usage, scene)
+    case (.open, .noUsage), (.add, _): return key.perform(.usage, scene)
     case (.delete, .usage(let period, let isOwn)):
       return .commit(project.edit(usage: [:], in: period, of: isOwn ? key : nil))
     case (.delete, .field("name")), (.delete, .shares), (.delete, nil):

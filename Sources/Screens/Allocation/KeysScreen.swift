@@ -10,12 +10,12 @@ struct KeysScreen: PageScreen {
     [
       Binding([.enter, .character(" ")], "Åbn fordelingsnøglen", short: "åbn", .open),
       Binding([.character("a")], "Tilføj fordelingsnøgle", short: "tilføj", .add),
-      Binding([.character("r")], "Beregner: prøv andre tal", short: "beregner", .calculator),
+      Binding([.character("R")], "Beregner: prøv andre tal", short: "beregner", .calculator),
       Binding([.character("t")], "Skriv timer og kroner for en periode", short: "timer", .usage),
-      Binding([.character("f")], "Faste procenter", .fixedShares),
+      Binding([.character("F")], "Faste procenter", .fixedShares),
       Binding([.character("e")], "Redigér fordelingsnøglen", short: "redigér", .edit),
       Binding([.character("d"), .delete], "Slet fordelingsnøglen", .delete),
-    ], without: [.left, .right])
+    ], moved: ["r": .calculator, "f": .fixedShares], without: [.left, .right])
 
   static func parent(of place: Place) -> Place { .agreement }
 

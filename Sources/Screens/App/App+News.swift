@@ -78,20 +78,43 @@ extension App {
     }
     guard project == openProject, let last = entries.last?.transaction else { return }
     if last.author == author {
-      if last.act == .edit { turn(toNewIn: last) }
+      if last.act == .edit { turn(toNewIn: last) } else { showRestored(in: last) }
       switch last.act {
       case .edit:
         let reminder = ledgers[index].project.reminder(after: last.changes)
+        let (next, label) = (nextStep(after: last.changes), "Gemt · \(last.label)")
         if let warning = last.deadlineWarning ?? reminder {
-          say("Gemt · \(last.label) · \(warning)", .warning)
+          say([label, warning, next ?? ""].filled(" · "), .warning)
         } else {
-          say("Gemt · \(last.label) · u fortryder", .success)
+          say("\(label) · \(next ?? "u fortryder")", .success)
         }
       case .undo: say("\(last.label) · U gentager", .success)
       case .redo: say("\(last.label) · u fortryder", .success)
       }
     } else {
       say("\(last.author) · \(last.label)")
+    }
+  }
+
+  /// What changes have made natural to do next, with the key for it; nil when nothing is.
+  private func nextStep(after changes: [Change]) -> String? {
+    guard let project else { return nil }
+    if project.hasReachedAll, changes.contains(where: { $0.reference.kind == .milestone }) {
+      return "Alle milepæle er nået, og samdriften er i drift: 4 viser opfølgningen."
+    }
+    return project.statusMadeNatural(by: changes).map { milestone, status in
+      let isHere = place == .board || place == .milestone(milestone.number)
+      return "Milepæl \(milestone.number) kan nu sættes til »\(status.shown)« med s"
+        + "\(isHere ? "" : " på tavlen (1)")."
+    }
+  }
+
+  /// Puts the focus on what an undo or a redo has brought back, where it is listed.
+  private mutating func showRestored(in transaction: Transaction) {
+    for case .insert(let reference, _) in transaction.changes
+    where place.screen.lists.contains(reference.kind) {
+      screens[place].show(reference, scene)
+      return
     }
   }
 

@@ -54,7 +54,7 @@ extension App {
       submitted = nil
       ledgers.append(ledger)
       turn(to: ledger.project.id)
-      say("Projektet er oprettet og gemt.", .success)
+      say("Projektet er oprettet og gemt. t sætter frister og ansvarlige for alle tolv.", .success)
       return saved
     case .appended(let entries, let project):
       append(entries, to: project)
@@ -119,10 +119,14 @@ extension App {
   private mutating func press(_ key: Key) -> [Effect] {
     if !overlays.isEmpty { return pressLayer(key) }
     if search != nil { return pressSearch(key) }
-    guard let binding = place.screen.bindings.binding(of: key) else {
-      return carryOut(refusal(of: key))
+    let bindings = place.screen.bindings
+    let moved = bindings.moved[key]
+    guard let binding = bindings.binding(of: key) else {
+      return carryOut(moved.map { .unavailable($0) } ?? refusal(of: key))
     }
-    return perform(binding.action)
+    let effects = perform(binding.action)
+    if notice == nil, let moved { say(moved) }
+    return effects
   }
 
   private mutating func paste(_ text: String) -> [Effect] {

@@ -11,11 +11,15 @@ struct BoardScreen: Screen {
       Binding([.enter], "Åbn milepælen", short: "åbn", .open),
       Binding([.character("s"), .character(" ")], "Skift status", short: "status", .status),
       Binding([.character("e")], "Redigér ansvarlig og frist", short: "redigér", .edit),
+      Bindings.deadline, Bindings.responsible,
       Binding([.character("b")], "Tilføj beslutning", .decision),
+      Binding([.character("n")], "Skriv noter", .notes),
       Bindings.advice,
+    ] + Bindings.moves + [
+      Bindings.schedule,
       Binding([.character("a")], "Tilføj", .add),
       Binding([.character("d"), .delete], "Slet", .delete),
-    ], canGoBack: false)
+    ], moved: ["r": .advice], canGoBack: false)
 
   static func parent(of place: Place) -> Place { .portfolio }
 
@@ -70,20 +74,24 @@ struct BoardScreen: Screen {
 
   static let refused: [Action] = [.add, .delete]
 
+  /// The project is left with 0, so that a row of Esc stays in it.
+  mutating func goBack(_ scene: Scene) -> Outcome? {
+    takeBackSearch()
+      ? .done : .unavailable("Tavlen er projektets forside. 0 viser alle projekter, q afslutter.")
+  }
+
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     guard let milestone = scene.project.milestone(selected) else { return .done }
     switch action {
     case .open: return .go(.milestone(milestone.number))
-    case .status: return .open(milestone.statusMenu)
     case .edit: return .change(milestone, fields: ["responsible", "planned"])
-    case .decision: return .add(milestone.newDecision(&scene))
     case .add:
       return .unavailable(
         "De tolv milepæle ligger fast. Åbn en med Enter, og tilføj til den med a.")
     case .delete:
       return .unavailable(
         "De tolv milepæle ligger fast. Tryk s og vælg »udgår«, hvis en ikke er aktuel.")
-    default: return .done
+    default: return milestone.perform(action, &scene)
     }
   }
 

@@ -24,7 +24,7 @@ extension BoardScreen {
         frame.putDivider(x: x - 1, layout.cards.y - 2..<layout.cards.bottom)
       }
     }
-    drawAdvice(in: &frame)
+    drawAdvice(scene.project, in: &frame)
   }
 
   /// Draws the focus, and what there is to say about the milestone that has it.
@@ -46,14 +46,33 @@ extension BoardScreen {
     }
   }
 
-  /// Draws the advice in one line, where the news would stand.
-  private func drawAdvice(in frame: inout Frame) {
+  /// Draws the advice in one line, where the news would stand; before anything has begun, what to do
+  /// first.
+  private func drawAdvice(_ project: Project, in frame: inout Frame) {
     let size = frame.size
     guard size.height >= 10 else { return }
+    let (lines, style): ([String], Style) =
+      project.hasNotBegun
+      ? (Self.beginning, .heading)
+      : project.hasReachedAll
+        ? (Self.operation, .success) : (advice.lines, advice.isWanting ? .warning : .muted)
     frame.put(
-      advice.lines.fitting(size.width - 2), at: Point(x: 1, y: size.height - 2),
-      style: advice.isWanting ? .warning : .muted, width: size.width - 2)
+      lines.fitting(size.width - 2), at: Point(x: 1, y: size.height - 2), style: style,
+      width: size.width - 2)
   }
+
+  /// What to do first, the longest form first.
+  private static let beginning = [
+    "Begynd her: t sætter alle frister · r ansvarlig for milepæl 1 · s sætter den i gang",
+    "Begynd her: t alle frister · r ansvarlig · s sæt i gang",
+    "Begynd: t frister · r · s",
+  ]
+
+  /// What comes after the last milestone, the longest form first.
+  private static let operation = [
+    "✓ Alle milepæle er nået, og samdriften er i drift · 4 viser opfølgningen",
+    "✓ Alle milepæle er nået · 4 opfølgning", "✓ I drift · 4",
+  ]
 
   private func drawHeading(
     _ phase: Phase, _ project: Project, _ today: Day, at x: Int, _ layout: BoardLayout,

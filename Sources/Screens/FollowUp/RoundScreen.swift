@@ -14,12 +14,12 @@ struct RoundScreen: PageScreen {
     Binding([.character(" ")], "Gennemfør justeringen", short: "gennemfør", .tick),
     Binding([.character("x")], "Afvis justeringen", short: "afvis", .reject),
     Binding([.character("b")], "Skriv evalueringens godkendelse ind", .decision),
-    Binding([.character("f")], "Forrige runde", .earlier),
-    Binding([.character("n")], "Næste runde", .later),
+    Binding([.character("<")], "Forrige runde", .earlier),
+    Binding([.character(">")], "Næste runde", .later),
     Bindings.newRound,
     Binding([.character("d"), .delete], "Slet justeringen eller runden", .delete),
     Bindings.advice,
-  ])
+  ], moved: ["f": .earlier, "n": .later, "r": .advice])
 
   static func parent(of place: Place) -> Place { .followUp }
 

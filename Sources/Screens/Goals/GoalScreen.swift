@@ -9,12 +9,13 @@ struct GoalScreen: PageScreen {
   static let lists: [Kind] = [.measurement, .activity]
   static let bindings = Bindings([
     Binding([.enter], "Redigér det valgte", short: "redigér", .open),
-    Binding([.character("n")], "Skriv en måling ned", short: "måling", .measure),
+    Bindings.measure,
     Binding([.character("v")], "Vurdér målet selv", short: "vurdér", .assess),
     Binding([.character("a")], "Tilføj til det valgte afsnit", short: "tilføj", .add),
     Binding([.character("e")], "Redigér alle felter", .edit),
+    Bindings.deadline, Bindings.responsible,
     Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
-  ])
+  ], moved: ["n": .measure])
 
   static func parent(of place: Place) -> Place { .followUp }
 
@@ -81,6 +82,8 @@ extension Goal {
           $0.date = scene.today
         })
     case .assess: return .change(self, fields: GoalPage.judged)
+    case .deadline: return .change(self, fields: ["targetDate"])
+    case .responsible: return .change(self, fields: ["responsible"])
     case .delete: return delete(from: scene.project)
     default: return .done
     }

@@ -16,6 +16,14 @@ extension Communication: Ticked {
 
 extension Activity: Ticked {
   func ticked(_ scene: Scene) -> Edit {
-    scene.project.tick([self], on: scene.today, by: scene.author)
+    [self].ticked(scene)
+  }
+}
+
+extension [Activity] {
+  /// The edit that ticks them off, or lets them be what they were when all are done.
+  func ticked(_ scene: Scene) -> Edit {
+    scene.project.tick(
+      self, on: scene.today, by: scene.author, former: scene.ledger.statusBeforeTick)
   }
 }

@@ -137,8 +137,8 @@ struct MeetingModeScreen: PageScreen {
     }
     switch (action, activity, milestone) {
     case (.tick, let activity?, _):
-      return .commit(project.tick([activity], on: scene.today, by: scene.author))
-    case (.tick, _, let milestone?): return .open(milestone.statusMenu)
+      return .commit(activity.ticked(scene))
+    case (.tick, _, let milestone?): return .open(milestone.statusMenu(in: project))
     case (.open, let activity?, _):
       return .change(activity, fields: ["responsible", "deadline", "status"])
     case (.open, _, let milestone?) where step != .decisions:

@@ -10,7 +10,7 @@ struct MeetingScreen: PageScreen {
   static let bindings = Bindings([
     Binding([.enter], "Redigér det valgte", short: "redigér", .open),
     Binding(
-      [.character("b"), .character("a")], "Tilføj beslutning", short: "beslutning", .decision),
+      [.character("b"), .character("a")], "Tilføj beslutning", short: "beslutning", .add),
     Binding(
       [.character("M")], "Vis mødet på en stor skærm", short: "stor skærm", .meetingMode),
     Binding([.character("n")], "Skriv en note til referatet", short: "note", .notes),

@@ -56,7 +56,7 @@ extension Meeting {
     let project = scene.project
     switch action {
     case .edit: return .change(self)
-    case .decision: return decide(&scene)
+    case .decision, .add: return decide(&scene)
     case .notes: return .form(MeetingNoteForm(self))
     case .status: return .commit(project.close(self, !isClosed))
     case .minutes:

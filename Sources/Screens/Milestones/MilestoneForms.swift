@@ -3,6 +3,15 @@ import Core
 extension Milestone: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String { "Milepæl \(id) · \(shortTitle)" }
 
+  /// With the project leader proposed where nobody is responsible for the first.
+  func formValues(in project: Project) -> [String: String] {
+    var values = stored
+    if number == 1, responsible.isEmpty, !project.info.leader.isEmpty {
+      values["responsible"] = project.info.leader
+    }
+    return values
+  }
+
   /// Milestones neither come nor go.
   static let isAdded = false
 }
@@ -99,17 +108,31 @@ struct ReasonForm: KeptForm {
   func title(in project: Project) -> String { "Milepæl \(milestone.id) · \(status.shown)" }
 
   func introduction(in project: Project) -> String {
-    (project.reasonAsked(for: milestone, to: status) ?? "Hvorfor?")
-      + " Begrundelsen bliver stående i historikken."
+    [
+      project.reasonAsked(for: milestone, to: status) ?? "Hvorfor?",
+      reopens ? "Skriv også, hvornår den nu skal være nået." : "",
+    ].filled(" ") + " Begrundelsen bliver stående i historikken."
   }
 
   func questions(in project: Project) -> [Question] {
     [Question(name: "reason", label: "Begrundelse", input: .lines, isRequired: true)]
+      + (reopens
+        ? [
+          Question(
+            name: "planned", label: "Ny frist", input: .day(.future),
+            hint: milestone.planned.map { "Den var \($0.medium). Tomt lader den stå" }
+              ?? "Fx »uge 49« eller »+2u«")
+        ] : [])
   }
 
+  /// Whether a milestone that was reached is taken up again.
+  private var reopens: Bool { milestone.status == .reached && !status.isClosed }
+
+
   func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
-    .commit(
-      try scene.project.edit(
-        status: status, of: milestone, reason: values.text("reason"), today: scene.today))
+    var edit = try scene.project.edit(
+      status: status, of: milestone, reason: values.text("reason"), today: scene.today)
+    if let day = values.day("planned") { edit.changes += milestone.changes { $0.planned = day } }
+    return .commit(edit)
   }
 }

@@ -4,7 +4,7 @@ import Interface
 /// Ticking, adding, editing and deleting what the focus rests on.
 extension MilestoneScreen {
   func tick(_ milestone: Milestone, _ scene: Scene) -> Outcome {
-    if focus == .field("status") { return .open(milestone.statusMenu) }
+    if focus == .field("status") { return .open(milestone.statusMenu(in: scene.project)) }
     guard let record = reference.flatMap(scene.project.record) as? any Ticked else {
       let hasPlan = Communication.milestones.contains(milestone.number)
       return .unavailable(
@@ -16,7 +16,7 @@ extension MilestoneScreen {
 
   func edit(_ milestone: Milestone, _ scene: inout Scene) -> Outcome {
     switch focus {
-    case .field("status"): .open(milestone.statusMenu)
+    case .field("status"): .open(milestone.statusMenu(in: scene.project))
     case .field(let name): .change(milestone, fields: [name])
     case .record where section == .expectations: add(milestone, &scene)
     case .record(let reference): .change(reference, in: scene.project)

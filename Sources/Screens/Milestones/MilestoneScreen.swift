@@ -16,8 +16,8 @@ struct MilestoneScreen: PageScreen {
     Binding([.character("a")], "Tilføj til den liste, du står i", short: "tilføj", .add),
     Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
     Binding([.character("s")], "Skift status", short: "status", .status),
-    Binding([.character("f")], "Sæt frist", .deadline),
-    Binding([.character("r")], "Sæt ansvarlig", .responsible),
+    Bindings.deadline, Bindings.responsible,
+  ] + Bindings.moves + [
     Binding([.character("b")], "Tilføj beslutning", .decision),
     Binding([.character("n")], "Skriv noter", .notes),
     Binding([.character("E")], "Skriv noter i dit eget tekstprogram", .notesInEditor),
@@ -45,13 +45,8 @@ struct MilestoneScreen: PageScreen {
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     guard let milestone = milestone(scene) else { return .done }
     switch action {
-    case .status: return .open(milestone.statusMenu)
-    case .deadline: return .change(milestone, fields: ["planned"])
-    case .responsible: return .change(milestone, fields: ["responsible"])
-    case .notes: return .change(milestone, fields: ["notes"])
     case .notesInEditor:
       return .effects([.openEditor(milestone.notes, milestone: milestone.number)])
-    case .decision: return .add(milestone.newDecision(&scene))
     case .link:
       guard case .record(let reference) = focus, reference.kind.type.linkField != nil else {
         return .unavailable("Her er intet link. Vælg en beslutning eller en aktivitet.")
@@ -62,7 +57,7 @@ struct MilestoneScreen: PageScreen {
     case .add: return add(milestone, &scene)
     case .edit: return edit(milestone, &scene)
     case .delete: return delete(milestone, scene.project)
-    default: return .done
+    default: return milestone.perform(action, &scene)
     }
   }
 

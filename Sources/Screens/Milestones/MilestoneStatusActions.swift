@@ -3,9 +3,25 @@ import Interface
 
 /// What can be done to a milestone on its own page, on the board and at a meeting.
 extension Milestone {
-  /// The statuses it can get.
-  var statusMenu: Menu {
-    Menu(
+  /// Carries out what can be done to it on the board as well as on its own page.
+  func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+    switch action {
+    case .status: .open(statusMenu(in: scene.project))
+    case .deadline: .form(DeadlineForm([self], today: scene.today))
+    case .earlier, .later, .weekEarlier, .weekLater:
+      .move(self, by: .by(days: action.days), in: scene.project, today: scene.today)
+    case .responsible: .change(self, fields: ["responsible"])
+    case .notes: .change(self, fields: ["notes"])
+    case .decision: .add(newDecision(&scene))
+    case .schedule: .schedule(scene)
+    default: .done
+    }
+  }
+
+  /// The statuses it can get, with the focus on the one that is natural next.
+  func statusMenu(in project: Project) -> Menu {
+    let natural = project.naturalStatus(of: self) ?? status
+    return Menu(
       title: "Status for milepæl \(number)",
       items: MilestoneStatus.allCases.map { status in
         let isCurrent = status == self.status
@@ -13,14 +29,19 @@ extension Milestone {
           name: "\(status.glyph) \(status.shown)\(isCurrent ? "  (nu)" : "")",
           style: status.style, intent: .set(status, of: self))
       },
-      selected: MilestoneStatus.allCases.firstIndex(of: status) ?? 0)
+      selected: MilestoneStatus.allCases.firstIndex(of: natural) ?? 0)
   }
 
   /// Gives it a status; asks for the reason first where it takes one.
   fileprivate func set(_ new: MilestoneStatus, _ scene: Scene) throws(Refusal) -> Outcome {
     if new == status { return .unavailable("Milepæl \(number) er allerede »\(new.shown)«.") }
     if scene.project.reasonAsked(for: self, to: new) != nil { return .form(ReasonForm(self, new)) }
-    return .commit(try scene.project.edit(status: new, of: self, today: scene.today))
+    let edit = try scene.project.edit(status: new, of: self, today: scene.today)
+    let open = new == .reached ? scene.project.openWork(of: self, today: scene.today) : []
+    if open.isEmpty { return .commit(edit) }
+    return .ask(
+      "Milepæl \(number) · nået", "\(open.joinedAsSentence.capitalizedFirst).",
+      yes: "Den er nået alligevel", no: "Vent", edit)
   }
 
   /// Takes it up again, when it has been reached.
@@ -51,6 +72,14 @@ extension Milestone {
 }
 
 extension Outcome {
+  /// The table of all the open milestones' deadlines and responsibles.
+  static func schedule(_ scene: Scene) -> Outcome {
+    let table = ScheduleTable(scene.project, today: scene.today)
+    return table.milestones.isEmpty
+      ? .unavailable("Alle milepæle er nået eller udgår, så der er ingen frister at sætte.")
+      : .open(table)
+  }
+
   /// Gives a milestone, as it was when the choice was offered, a status.
   static func set(_ status: MilestoneStatus, of milestone: Milestone) -> Outcome {
     .later { scene throws(Refusal) in try milestone.set(status, scene) }

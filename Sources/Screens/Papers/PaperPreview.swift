@@ -57,8 +57,11 @@ struct PaperPreview: Layer {
     case .left, .character("h"): column = max(0, column - Self.step)
     case .right, .character("l"):
       column = max(0, min(column + Self.step, width - scene.size.width))
-    case .character("p"): return .stays(.choosePaper(request, in: scene.ledgers))
-    case .character("u"): return .stays(.effects([.findPrinters]))
+    case .character("v"): return .stays(.choosePaper(request, in: scene.ledgers))
+    case .character("p"):
+      return .stays(
+        .several([.say(Bindings.moved("Vælg papir", to: "v")), .effects([.findPrinters])]))
+    case .character("u"): return .stays(.unavailable(Bindings.moved("Udskriv", to: "p")))
     case .character("g"): return .stays(.open(request.saveMenu(scene)))
     case .character("s"): return .stays(mail(scene).map { .open($0.menu(scene)) } ?? .done)
     case .character("å"), .character("o"): return .stays(.open(request.openMenu))
@@ -77,9 +80,9 @@ struct PaperPreview: Layer {
 
   var footer: [FooterItem] {
     [
-      FooterItem("Pile", "rul"), FooterItem("p", "vælg papir", target: "choose"),
+      FooterItem("Pile", "rul"), FooterItem("v", "vælg papir", target: "choose"),
       FooterItem("å", "åbn", target: "open"), FooterItem("C", "kopiér", target: "copy"),
-      FooterItem("u", "udskriv", target: "print"), FooterItem("g", "gem", target: "keep"),
+      FooterItem("p", "udskriv", target: "print"), FooterItem("g", "gem", target: "keep"),
       FooterItem("s", "send", target: "send"),
       FooterItem("Esc", "luk", target: "cancel"),
     ]
@@ -87,12 +90,12 @@ struct PaperPreview: Layer {
 
   mutating func click(_ kind: String, _ value: String) -> Key? {
     switch kind {
-    case "print": .character("u")
+    case "print": .character("p")
     case "keep": .character("g")
     case "send": .character("s")
     case "copy": .character("C")
     case "open": .character("å")
-    case "choose": .character("p")
+    case "choose": .character("v")
     default: Self.key(of: kind)
     }
   }

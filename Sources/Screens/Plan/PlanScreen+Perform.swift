@@ -48,14 +48,14 @@ extension PlanScreen {
           : "Vælg en aktivitet først, eller mærk flere med x.")
     }
     switch action {
-    case .tick: return .commit(project.tick(targets, on: scene.today, by: scene.author))
+    case .tick: return .commit(targets.ticked(scene))
     case .edit: return .change(focused ?? first)
     case .status: return .open(statusMenu(targets))
     case .responsible: return .form(ResponsibleForm(activities: targets.map(\.id)))
-    case .earlier: return moveDeadline(of: targets, days: -1, scene)
-    case .later: return moveDeadline(of: targets, days: 1, scene)
-    case .weekEarlier: return moveDeadline(of: targets, days: -7, scene)
-    case .weekLater: return moveDeadline(of: targets, days: 7, scene)
+    case .deadline: return .form(DeadlineForm(targets, today: scene.today))
+    case .earlier, .later, .weekEarlier, .weekLater:
+      return .move(targets, by: .by(days: action.days), in: rows.plan, today: scene.today)
+    case .notes: return .change(focused ?? first, fields: ["note"])
     case .checklist: return .open(ActivityChecklist(of: focused ?? first, in: project))
     case .link: return .link(of: (focused ?? first).reference, in: project)
     case .delete: return delete(targets, project)

@@ -26,6 +26,9 @@ struct ProjectPage {
           + line("Projektleder", project.info.leader, width)
           + line(
             "Skæv nøgle over", "\(project.info.fairness.danish) procentpoint", width)),
+      PageRow(
+        nil, section: 0,
+        lines: "t: frister og ansvarlige for alle milepæle".lines(.muted, width: width)),
       PageRow(nil, section: 1, lines: [[], [Span("Afdelinger", .heading)], []]),
     ]
     if project.departments.isEmpty {

@@ -11,6 +11,7 @@ struct ProjectScreen: PageScreen {
       Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
       Binding([.character("a")], "Tilføj afdeling", short: "tilføj", .add),
       Binding([.character(" ")], "Deltager eller deltager ikke", short: "deltager", .tick),
+      Bindings.schedule,
       Binding([.character("d"), .delete], "Slet afdelingen", short: "slet", .delete),
     ], without: [.left, .right, .projectPage])
 
@@ -31,6 +32,7 @@ struct ProjectScreen: PageScreen {
     switch action {
     case .edit where department != nil: return department.map { .change($0) } ?? .done
     case .edit where focus == .info: return .change(project.info)
+    case .schedule: return .schedule(scene)
     case .add, .edit: return .add(Department(id: scene.newID()))
     case .tick:
       guard let department else {

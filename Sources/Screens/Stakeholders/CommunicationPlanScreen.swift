@@ -12,6 +12,7 @@ struct CommunicationPlanScreen: PageScreen {
       Binding([.enter, .character("e")], "Redigér linjen", short: "redigér", .edit),
       Binding([.character("a")], "Tilføj linje", short: "tilføj", .add),
       Binding([.character("d"), .delete], "Slet linjen", short: "slet", .delete),
+      Bindings.deadline, Bindings.responsible,
       Binding([.character("m")], "Gå til matrixen", .switchView),
     ], without: [.left, .right])
 
@@ -57,6 +58,8 @@ struct CommunicationPlanScreen: PageScreen {
     case (.edit, let line?): return .change(line)
     case (.tick, let line?): return .commit(project.tick(line, on: scene.today))
     case (.delete, let line?): return .commit(project.remove(line.reference))
+    case (.deadline, let line?): return .change(line, fields: ["date"])
+    case (.responsible, let line?): return .change(line, fields: ["responsible"])
     case (.switchView, _): return .pane(.matrix)
     default: return .unavailable("Her er ingen linje endnu. Tryk a for at tilføje en.")
     }

@@ -11,12 +11,15 @@ extension Stakeholder {
     Binding([.character("-")], "Mindre indflydelse", .lessInfluence),
     Binding([.character(">")], "Mere berørt", .moreAffected),
     Binding([.character("<")], "Mindre berørt", .lessAffected),
-    Binding([.character("n")], "Sæt næste kontakt", .nextContact),
+    Binding([.character("N")], "Sæt næste kontakt", .nextContact),
     Binding([.character("e")], "Redigér alle felter", .edit),
     Bindings.link,
     Binding([.character("d"), .delete], "Slet", .delete),
-    Binding([.character("x")], "Glem personen for altid", .forget),
+    Binding([], "Glem personen for altid", .forget),
   ]
+
+  /// The keys of the version before, with what they did.
+  static let moved: [Character: Action] = ["n": .nextContact, "x": .forget]
 
   func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     switch action {

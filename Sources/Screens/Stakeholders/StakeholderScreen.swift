@@ -12,7 +12,7 @@ struct StakeholderScreen: PageScreen {
       Binding([.enter], "Redigér det valgte", short: "redigér", .open),
       Binding([.character(" ")], "Kryds linjen i kommunikationsplanen af", .tick),
       Binding([.character("a")], "Tilføj til det valgte afsnit", short: "tilføj", .add),
-    ] + Stakeholder.bindings)
+    ] + Stakeholder.bindings, moved: Stakeholder.moved)
 
   static func parent(of place: Place) -> Place { .stakeholders }
 

@@ -14,8 +14,8 @@ struct StakeholdersScreen: Screen {
       Binding([.character("a")], "Tilføj interessent", short: "tilføj", .add),
     ] + Stakeholder.bindings + [
       Binding([.character("o")], "Sortér efter noget andet", short: "sortér", .sort),
-      Binding([.character("f")], "Vis kun nogle", short: "filtrér", .filter),
-    ])
+      Bindings.filter,
+    ], moved: Stakeholder.moved.merging(["f": .filter]) { $1 })
 
   /// What the keys work in; side by side both are shown.
   enum Pane { case list, matrix }

@@ -136,7 +136,7 @@ import Testing
       try Data(hours.utf8).write(to: program.file("timer.csv"))
       try await TmuxSession.run(program) { terminal in
         try await terminal.waitFor("1 Opstart")
-        try await terminal.press("5", "n", "I")
+        try await terminal.press("5", "N", "I")
         try await terminal.waitFor("Læs filen (F2)")
         try await terminal.type(program.file("timer.csv").path)
         try await terminal.press("F2")

@@ -73,7 +73,7 @@ import Text
       let path = ["PATH": "\(program.file("bin").path):/usr/bin:/bin"]
       try await TmuxSession.run(program, environment: path) { terminal in
         try await openPaper(terminal)
-        try await terminal.press("u")
+        try await terminal.press("p")
         try await terminal.waitFor("‹ Kælderen ›")
         try await terminal.press("Right", "Tab", "C-u", "3", "Tab", "Right")
         let screen = try await terminal.waitFor("‹ ren tekst ›")
@@ -96,7 +96,7 @@ import Text
       let path = ["PATH": "\(program.file("bin").path):/usr/bin:/bin"]
       try await TmuxSession.run(program, environment: path) { terminal in
         try await openPaper(terminal)
-        try await terminal.press("u")
+        try await terminal.press("p")
         try await terminal.waitFor("Ingen printere er fundet")
         try await terminal.press("F2")
         try await terminal.waitFor("Papiret er sendt til printeren.")
@@ -203,7 +203,7 @@ import Text
     ("g", "4", "Programmet WeasyPrint, der laver PDF, mangler."),
     ("g", "5", "Programmet pandoc, der laver .docx, mangler."),
     ("g", "6", "Programmet pandoc, der laver .odt, mangler."),
-    ("u", "", "Programmet lp, der udskriver, mangler."),
+    ("p", "", "Programmet lp, der udskriver, mangler."),
   ])
   func aProgramThatIsMissingIsSaidInDanish(
     key: String, choice: String, words: String
@@ -224,7 +224,7 @@ import Text
 
   @Test func aPrinterThatRefusesIsSaidInDanish() async throws {
     try await onPath(["lp": "echo 'lp: no printer' >&2; exit 1"]) { _, terminal in
-      try await terminal.press("u")
+      try await terminal.press("p")
       try await terminal.waitFor("Installér weasyprint for at skrive ud som PDF.")
       try await terminal.press("F2")
       let screen = try await terminal.waitFor("svarede »lp: no printer«")

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: sizes)
   func theKeysAreLookedAt(size: Size) {
     var story = Story("The keys at \(size.width)×\(size.height)", .keys, size: size)
-    story.press("5 n")
+    story.press("5 N")
     story.look()
     story.press("ned ned")
     story.look()
@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: sizes)
   func figuresAreTriedAndKeptInOneStep(size: Size) {
     var story = Story("The calculator at \(size.width)×\(size.height)", .keys, size: size)
-    story.press("5 n r")
+    story.press("5 N R")
     story.look()
     story.press("Tab Ctrl+U")
     story.type("500.001")
@@ -68,19 +68,19 @@ import Testing
   @Test func whatIsTriedCanBeDropped() {
     var story = Story("", .keys)
     let before = story.app.ledger
-    story.press("5 n r Tab Ctrl+U")
+    story.press("5 N R Tab Ctrl+U")
     story.type("1")
     story.press("Esc")
     #expect(story.app.overlays.isEmpty)
     #expect(story.app.ledger == before)
-    story.press("r F2")
+    story.press("R F2")
     #expect(story.app.ledger == before)
     #expect(story.app.notice?.text == "Ingen ændringer.")
   }
 
   @Test func anotherBasisAsksForItsOwnFigures() {
     var story = Story("Another basis is tried", .keys)
-    story.press("5 n r højre")
+    story.press("5 N R højre")
     story.look()
     story.press("venstre×2")
     story.look()
@@ -90,7 +90,7 @@ import Testing
 
   @Test func aNumberThatCannotBeReadIsToldOfAlsoWhereNothingCanBeShared() {
     var story = Story("", .keys)
-    story.press("5 n r")
+    story.press("5 N R")
     for _ in 1...9 where !story.app.view().lines.contains(where: { $0.contains("‹ boliger ›") }) {
       story.press("højre")
     }
@@ -108,7 +108,7 @@ import Testing
 
   @Test func whatIsTriedIsTakenBack() {
     var story = Story("", .keys)
-    story.press("5 n r")
+    story.press("5 N R")
     let before = story.app.view().lines
     story.press("højre")
     #expect(story.app.view().lines != before)
@@ -118,7 +118,7 @@ import Testing
 
   @Test func fixedSharesAreWrittenTogether() {
     var story = Story("Fixed shares", .keys)
-    story.press("5 n End f")
+    story.press("5 N End F")
     story.type("41,5")
     story.press("Tab")
     story.type("37,25")
@@ -136,7 +136,7 @@ import Testing
 
   @Test func hoursAreWrittenForAPeriod() {
     var story = Story("Hours in a period", .keys)
-    story.press("5 n Enter t")
+    story.press("5 N Enter t")
     story.look()
     story.type("2026")
     story.press("F2")
@@ -164,7 +164,7 @@ import Testing
 
   @Test func aKeyIsAddedAndWhatIsWrongIsSaidAtTheField() {
     var story = Story("A new key", .keys)
-    story.press("5 n a")
+    story.press("5 N a")
     story.type("Grønne områder")
     story.press("Tab")
     story.type("0")
@@ -229,7 +229,7 @@ import Testing
 
   @Test func aKeyThatAnotherDeletesIsLeft() {
     var story = Story("", .keys)
-    story.press("5 n Enter")
+    story.press("5 N Enter")
     story.other { $0.remove(Reference(.allocationKey, "kontor")) }
     story.lookAround()
     #expect(story.app.place == .keys)
@@ -237,7 +237,7 @@ import Testing
 
   @Test func anInterruptedFormOfSharesComesBack() {
     var story = Story("", .keys)
-    story.press("5 n End f")
+    story.press("5 N End F")
     story.type("41")
     story.happen("hang-up", .hangUp)
     story.restart()

@@ -22,6 +22,40 @@ import Text
     }
   }
 
+  /// What the letters mean that mean one thing wherever they are.
+  static let letters: [Character: Action] = [
+    "f": .deadline, "r": .responsible, "n": .notes, "a": .add, "d": .delete, "u": .undo,
+    "p": .paper,
+  ]
+
+  @Test(arguments: places)
+  func aLetterMeansOneThing(place: Place) {
+    for binding in place.screen.bindings.all {
+      for (letter, action) in Self.letters {
+        let isItsKey = binding.keys.contains(.character(letter))
+        #expect(isItsKey == (binding.action == action), "\(letter): \(binding.name), \(place.name)")
+      }
+    }
+  }
+
+  @Test(arguments: places)
+  func aKeyThatHasMovedSaysWhereTo(place: Place) throws {
+    for (key, words) in place.screen.bindings.moved {
+      var story = Story.at(place)
+      story.app.notice = nil
+      _ = story.app.update(.key(key))
+      #expect(story.app.notice?.text == words)
+      #expect(words.hasPrefix("»"))
+    }
+  }
+
+  @Test func aPaperIsNotPrintedByTheKeyThatUndoes() {
+    var story = Story("", .demo)
+    story.press("p F2 u")
+    #expect(story.app.notice?.text == "»Udskriv« er nu p.")
+    #expect(!story.text.contains("findPrinters"))
+  }
+
   @Test(arguments: places)
   func noKeyNeedsAltGr(place: Place) {
     let keys = place.screen.bindings.all.flatMap(\.keys)
@@ -94,12 +128,12 @@ extension Story {
     case .stakeholder: story.press("2 Enter")
     case .communicationPlan: story.press("2 Skift+Tab")
     case .plan: story.press("3")
-    case .keys: story.press("5 n")
-    case .allocationKey: story.press("5 n Enter")
+    case .keys: story.press("5 N")
+    case .allocationKey: story.press("5 N Enter")
     case .followUp: story.press("4")
     case .goal: story.press("4 Enter")
     case .round: story.press("4 Tab Tab Enter")
-    case .advice: story.press("r")
+    case .advice: story.press("R")
     case .agreement: story.press("5")
     case .models: story.press("5 m")
     case .meetings: story.press("m")

@@ -53,7 +53,7 @@ import Testing
     story.press("4 C")
     #expect(rows(story).count == story.saved.goals.count + 1)
     #expect(rows(story).first?.first == "Nr." && rows(story).first?.contains("Indikator") == true)
-    story.press("5 n C")
+    story.press("5 N C")
     let key = story.saved.allocationKeys[0]
     #expect(rows(story).first == [key.plainName])
     #expect(story.world.clipboard.contains("Afdeling\t"))

@@ -171,7 +171,7 @@ struct Masher {
       default: story.press("Esc")
       }
     }
-    story.press("Esc Esc Esc Esc Enter")
+    story.press("Esc Esc Esc Esc 0 Enter")
   }
 
   private mutating func height() -> Int { random.pick([0, 1, 5, 6, 9, 12, 15, 16, 24, 40]) }

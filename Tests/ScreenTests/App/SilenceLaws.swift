@@ -7,7 +7,7 @@ import Text
 
 @Suite("Laws: no key is silent") struct SilenceLaws {
   static let keys: [Key] =
-    "abcdefghijklmnopqrstuvwxyzæøåABCEGILMRUXZÅ0123456789 +-<>()/:?".map { .character($0) }
+    "abcdefghijklmnopqrstuvwxyzæøåABCEFGILMNRUXZÅ0123456789 +-<>()/:?".map { .character($0) }
     + (1...12).map { .function($0) } + [.enter, .tab, .backtab, .delete, .control("w")]
 
   @Test(arguments: [false, true])
@@ -45,7 +45,7 @@ import Text
   }
 
   @Test(arguments: [
-    (Story.Seed.demo, "e"), (.plan, "3 ned e"), (.keys, "5 n r"),
+    (Story.Seed.demo, "e"), (.plan, "3 ned e"), (.keys, "5 N R"),
   ])
   func noFunctionKeyIsSilentWhereOneWrites(seed: Story.Seed, keys: String) {
     var story = Story("", seed)
@@ -80,10 +80,10 @@ import Text
       story.press(key)
       return story.app.notice?.text
     }
-    #expect(answer(.board, "f") == "»Sæt frist« (f) er på milepælens side: tryk Enter.")
+    #expect(answer(.board, "L") == "»Vis linket, og åbn det« (L) er på milepælens side: tryk Enter.")
     #expect(answer(.advice, "b") == "»Tilføj beslutning« (b) er på fanen Tavle: tryk Esc.")
     #expect(answer(.board, "z") == "»Tidsplan: tættere på« (z) er på fanen Plan: tryk 3.")
-    #expect(answer(.advice, "r") == "Du er her allerede.")
+    #expect(answer(.advice, "R") == "Du er her allerede.")
     #expect(answer(.history, "6") == "Du er her allerede.")
     #expect(answer(.welcome, "x") == "Tasten x bruges ikke her. Tryk ? for at se dem, der virker.")
   }

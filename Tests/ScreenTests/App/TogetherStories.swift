@@ -122,7 +122,7 @@ import Testing
 
   @Test func othersMakeAProjectMeanwhile() {
     var story = Story("A form for a new project stays when a project comes", .new("Nordbyen"))
-    story.press("Esc a")
+    story.press("0 a")
     story.type("Samdrift ved Åsen")
     story.world.plant(.demo)
     story.lookAround()

@@ -96,7 +96,7 @@ import Testing
   @Test(arguments: sizes)
   func theAdviceIsReadAndFollowed(size: Size) {
     var story = Story("Advice at \(size.width)×\(size.height)", .demo, size: size)
-    story.press("r")
+    story.press("R")
     story.look()
     story.press("End")
     story.look()

@@ -41,7 +41,7 @@ import Testing
     story.type("92,50")
     story.press("Tab×5")
     story.type("31/12-2027")
-    story.press("F2 n")
+    story.press("F2 N")
     story.look()
     story.type("79,50")
     story.press("F2 Enter")
@@ -53,7 +53,7 @@ import Testing
 
   @Test func whatCannotBeMeasuredIsSaidAtTheField() {
     var story = Story("A measurement to come, and numbers that aren't", .goals)
-    story.press("4 n")
+    story.press("4 N")
     let reasons = [
       "1e300": "»1e300« er ikke et tal.", "1,234.56": "»1,234.56« har komma før punktum.",
       "8.4": "Skriv komma før decimaler: 8,4.", "mange": "»mange« er ikke et tal.",

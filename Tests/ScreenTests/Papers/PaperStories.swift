@@ -44,7 +44,7 @@ import Testing
 
   @Test func aPaperIsPrintedSavedAndOpened() {
     var story = Story("The paper: print, save, open", .demo)
-    story.press("p F2 u")
+    story.press("p F2 p")
     story.look()
     story.press("højre Tab Ctrl+U")
     story.type("0")

@@ -104,7 +104,7 @@ import Testing
     story.press("6 I")
     #expect(story.shows("Her er ingen liste at importere."))
     for (keys, title) in [
-      ("4 I", "Importér målinger fra fil"), ("Esc 5 n I", "Importér linjer med timer og udgifter"),
+      ("4 I", "Importér målinger fra fil"), ("Esc 5 N I", "Importér linjer med timer og udgifter"),
       ("Esc i I", "Importér afdelinger fra fil"),
     ] {
       story.press(keys)

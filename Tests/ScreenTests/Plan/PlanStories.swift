@@ -220,11 +220,11 @@ import Testing
 
   @Test func thePlanIsNarrowed() {
     var story = Story("Filters and search", .plan)
-    story.press("3 f")
+    story.press("3 F")
     story.look()
     story.press("Mellemrum ned Mellemrum F2")
     story.look()
-    story.press("m f")
+    story.press("m F")
     story.press("Tab højre×2 F2")
     story.look()
     story.press("Esc")

@@ -74,7 +74,7 @@ import Testing
     story.look()
     story.press("Esc")
     story.look()
-    story.press("e")
+    story.press("0 e")
     story.look()
     story.press("Ctrl+U")
     story.type("Samdrift i Nordby")
@@ -133,7 +133,7 @@ import Testing
 
   @Test func aTabOpensTheProjectWithTheFocus() {
     var story = Story("", .demo, .new("Nordbyen"))
-    story.press("Enter Esc ned 6")
+    story.press("Enter 0 ned 6")
     #expect(story.app.place == .history)
     #expect(story.app.project?.info.name == "Nordbyen")
   }

@@ -24,29 +24,29 @@ public struct PlanShift: Equatable, Sendable {
   /// How far they move, for the history.
   private let distance: String
 
-  /// Moves the deadline of an activity to a day, and with it what depends on it when `isPushing`.
+  /// Moves the deadlines of activities, and with them what depends on them when `isPushing`; one
+  /// without a deadline stays, unless they move to a day.
   ///
   /// An activity keeps its length in working days. What depends on it begins the first working day
   /// after, and ends on a working day; what has room enough stays. What is closed doesn't move or
   /// push, nor does what other activities wait for in a circle.
-  public init(of activity: Activity, to deadline: Day, in plan: Plan, isPushing: Bool) {
-    asked = 1
-    distance = " flyttet til \(deadline.medium)"
-    moves = [Move(activity, to: deadline)]
+  public init(of activities: [Activity], by move: DayMove, in plan: Plan, isPushing: Bool) {
+    moves = activities.compactMap { activity in
+      move.day(fromKnown: activity.deadline).map { Move(activity, to: $0) }
+    }
+    asked = moves.count
+    if case .to = move { distance = " \(move.shown)" } else { distance = ": frist \(move.shown)" }
     if isPushing { push(in: plan) }
   }
 
-  /// Moves the deadlines of activities by some days, and with them what depends on them when
-  /// `isPushing`; those without a deadline stay.
+  /// Moves the deadline of an activity to a day.
+  public init(of activity: Activity, to deadline: Day, in plan: Plan, isPushing: Bool) {
+    self.init(of: [activity], by: .to(deadline), in: plan, isPushing: isPushing)
+  }
+
+  /// Moves the deadlines of activities by some days.
   public init(of activities: [Activity], days: Int, in plan: Plan, isPushing: Bool) {
-    moves = activities.compactMap { activity in
-      activity.deadline.map { Move(activity, to: $0.adding(days: days)) }
-    }
-    asked = moves.count
-    distance =
-      ": frist \(abs(days)) \(abs(days) == 1 ? "dag" : "dage") "
-      + (days < 0 ? "tidligere" : "senere")
-    if isPushing { push(in: plan) }
+    self.init(of: activities, by: .by(days: days), in: plan, isPushing: isPushing)
   }
 
   /// Lets what depends on the moved activities make room.
@@ -108,6 +108,18 @@ extension Activity {
   fileprivate var workingDays: Int? {
     guard let start, let deadline else { return nil }
     return max(1, start.workingDays(through: deadline))
+  }
+}
+
+extension [Activity] {
+  /// How they move: a deadline by itself where there is only one of them, so that it is told by its
+  /// day, and a first one counted from today, or from the start that it can't come before.
+  public func counted(_ move: DayMove, from today: Day) -> DayMove {
+    guard count == 1, case .by = move else { return move }
+    if let deadline = self[0].deadline { return .to(move.day(from: deadline)) }
+    let begin = Swift.max(today, self[0].start ?? today)
+    let day = move.day(from: begin)
+    return day < begin ? move : .to(day)
   }
 }
 

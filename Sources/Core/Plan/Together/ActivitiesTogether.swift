@@ -16,6 +16,11 @@ extension Project {
     }
   }
 
+  /// The edit that takes the deadlines of activities away.
+  public func clearDeadline(of activities: [Activity]) -> Edit {
+    edit(activities, "frist fjernet") { $0.deadline = nil }
+  }
+
   /// The edit that removes activities, with their checklists; what waited for them doesn't any more.
   public func remove(_ activities: [Activity]) -> Edit {
     if activities.count == 1 { return remove(activities[0].reference) }

@@ -25,7 +25,7 @@ struct KeySection: Equatable {
   }
 
   init(_ title: String, _ bindings: [KeyBinding]) {
-    self.init(title, bindings.map { Row($0.keys.names, $0.name) })
+    self.init(title, bindings.map { Row($0.keys.isEmpty ? ":" : $0.keys.names, $0.name) })
   }
 
   /// All that a user can press in a place.
@@ -83,7 +83,7 @@ struct KeySection: Equatable {
     [
       Row("Pil op / Pil ned", "Ruller"),
       Row("Pil venstre / Pil højre", "Ruller til siden, når skærmen er smal"),
-      Row("p", "Vælg et andet papir eller møde"), Row("u", "Udskriv"),
+      Row("v", "Vælg et andet papir eller møde"), Row("p", "Udskriv"),
       Row("g", "Gem som tekst, HTML, PDF, Word og andet"),
       Row("s", "Send som mail eller mailkladde"),
       Row("C", "Kopiér teksten til udklipsholderen"),

@@ -16,7 +16,7 @@ public enum Action: Hashable, Sendable {
   case addTask, present, newVersion, approveModel, startModels
   case meetings, meetingMode, minutes
   case moreInfluence, lessInfluence, moreAffected, lessAffected
-  case calculator, usage, fixedShares, allocationKeys
+  case calculator, usage, fixedShares, allocationKeys, schedule
   case tab(Tab)
 }
 
@@ -41,6 +41,17 @@ extension Action {
     case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .nextPane, .previousPane:
       true
     default: false
+    }
+  }
+
+  /// How many days it moves a deadline.
+  var days: Int {
+    switch self {
+    case .earlier: -1
+    case .later: 1
+    case .weekEarlier: -7
+    case .weekLater: 7
+    default: 0
     }
   }
 

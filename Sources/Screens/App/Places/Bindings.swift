@@ -13,11 +13,15 @@ struct Bindings {
   let keyless: [KeyBinding]
   /// All keys, the screen's own first.
   let all: [KeyBinding]
+  /// What is said, for one version, of keys that meant something else in the version before: which
+  /// key it is now.
+  let moved: [Key: String]
 
   /// A screen's `own` keys, and those that work everywhere without those that have nothing to work on
-  /// there.
+  /// there; `moved` are the keys of the version before, with what they did.
   init(
-    _ own: [KeyBinding], without meaningless: [Action] = [], isInProject: Bool = true,
+    _ own: [KeyBinding], moved: [Character: Action] = [:], without meaningless: [Action] = [],
+    isInProject: Bool = true,
     hasTabs: Bool = true, canGoBack: Bool = true
   ) {
     let inProject = isInProject ? Self.inProject : []
@@ -36,7 +40,21 @@ struct Bindings {
       .filter { binding in !own.contains { $0.action == binding.action } }
       .map { Binding([], $0.name, $0.action) }
     all = own + common
+    var words: [Key: String] = [:]
+    for (character, action) in moved {
+      words[.character(character)] = all.first { $0.action == action }.map(Self.moved)
+    }
+    self.moved = words
   }
+
+  /// What is said where a key was that does something else now, or nothing.
+  private static func moved(_ binding: KeyBinding) -> String {
+    binding.keys.first.map { moved(binding.name, to: $0.name) }
+      ?? "»\(binding.name)« har ikke længere en tast: tryk :, og vælg den på listen."
+  }
+
+  /// What is said where a key was that has gone to another.
+  static func moved(_ name: String, to key: String) -> String { "»\(name)« er nu \(key)." }
 
   /// What a key means on the screen, if anything.
   func binding(of key: Key) -> KeyBinding? { all.first { $0.keys.contains(key) } }
@@ -90,5 +108,30 @@ struct Bindings {
   static let link = Binding([.character("L")], "Vis linket, og åbn det", Action.link)
 
   /// The key that shows the advice.
-  static let advice = Binding([.character("r")], "Vis drejebogens råd", short: "råd", Action.advice)
+  static let advice = Binding([.character("R")], "Vis drejebogens råd", short: "råd", Action.advice)
+
+  /// The key of the deadline, wherever something has one.
+  static let deadline = Binding([.character("f")], "Sæt frist", Action.deadline)
+
+  /// The key of who is responsible, wherever somebody is.
+  static let responsible = Binding([.character("r")], "Sæt ansvarlig", Action.responsible)
+
+  /// The key of the table with all the milestones' deadlines and responsibles.
+  static let schedule = Binding(
+    [.character("t")], "Frister og ansvarlige for alle milepæle", Action.schedule)
+
+  /// The key that narrows a list.
+  static let filter = Binding([.character("F")], "Vis kun nogle", short: "filtrér", Action.filter)
+
+  /// The key that writes down a measurement.
+  static let measure = Binding(
+    [.character("N")], "Skriv en måling ned", short: "måling", Action.measure)
+
+  /// The keys that move a deadline, by a day or a week.
+  static let moves: [KeyBinding] = [
+    Binding([.character(">")], "Fristen en dag senere", .later),
+    Binding([.character("<")], "Fristen en dag tidligere", .earlier),
+    Binding([.character(")"), .shiftRight], "Fristen en uge senere", .weekLater),
+    Binding([.character("("), .shiftLeft], "Fristen en uge tidligere", .weekEarlier),
+  ]
 }

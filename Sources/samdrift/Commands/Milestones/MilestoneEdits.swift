@@ -25,6 +25,16 @@ struct MilestoneEdits: ParsableArguments {
   @Option(help: ArgumentHelp("Hvornår den skal være nået.", valueName: "dato"))
   var frist: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Flyt fristen, fx +1u eller -3d fra den, der er.", valueName: "dato"))
+  var flyt: String?
+
+  @Flag(
+    name: .danish("efterfølgere"),
+    help: "Flyt med, hvad den skubber: senere milepæle og dens aktiviteter.")
+  var movesDependents = false
+
   @Option(help: ArgumentHelp("Noter i stedet for dem, der står.", valueName: "tekst"))
   var noter: String?
 
@@ -39,7 +49,7 @@ struct MilestoneEdits: ParsableArguments {
 
   /// Whether nothing is to be changed.
   var isEmpty: Bool {
-    [status, begrundelse, reached, ansvarlig, frist, noter].allSatisfy { $0 == nil }
+    [status, begrundelse, reached, ansvarlig, frist, flyt, noter].allSatisfy { $0 == nil }
       && kryds.isEmpty && fjernKryds.isEmpty
   }
 
@@ -48,6 +58,10 @@ struct MilestoneEdits: ParsableArguments {
     if reached != nil, try status.map({ try MilestoneStatus(typed: $0, "en status") }) != .reached {
       throw ValidationError("--nået kræver --status nået.")
     }
+    if flyt != nil, frist != nil {
+      throw ValidationError("Brug enten --frist eller --flyt.")
+    }
+    if movesDependents, flyt == nil { throw ValidationError("--efterfølgere kræver --flyt.") }
     if let point = kryds.first(where: fjernKryds.contains) {
       throw ValidationError("Punkt \(point) kan ikke både krydses af og miste sit kryds.")
     }
@@ -68,6 +82,13 @@ struct MilestoneEdits: ParsableArguments {
         if let noter { $0.notes = noter.trimmed }
         if status == nil, let begrundelse { $0.statusReason = begrundelse.trimmed }
       })
+    if let flyt {
+      parts.append(
+        MilestoneShift(
+          of: milestone, by: try DayMove(typed: flyt, today: today), in: project, today: today,
+          isPushing: movesDependents
+        ).edit)
+    }
     parts.append(try ticks(kryds, to: true, milestone, project))
     parts.append(try ticks(fjernKryds, to: false, milestone, project))
     parts.removeAll { $0.changes.isEmpty }

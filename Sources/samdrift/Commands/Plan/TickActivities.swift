@@ -19,11 +19,18 @@ struct TickActivities: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    var session = try common.session(activities: numbers.flatMap(\.parts).compactMap { Int($0) })
+    // What a tick is taken back to stands in the history, which a part of the project hasn't.
+    var session = try common.session(
+      activities: fjern ? nil : numbers.flatMap(\.parts).compactMap { Int($0) })
     let named = try Activity.numbered(numbers, in: session)
     let activities = named.filter { ($0.status == .done) == fjern }
+    let history = fjern ? try session.ledger { ledger in
+      activities.allSatisfy { ledger.statusBeforeTick(of: $0) != nil }
+    } : nil
     try session.commitAndReport(
-      session.project.tick(activities, on: session.today, by: session.environment.author))
+      session.project.tick(activities, on: session.today, by: session.environment.author) {
+        history?.statusBeforeTick(of: $0)
+      })
     if !fjern { tellWhatIsReady(after: activities, in: Plan(session.project)) }
   }
 

@@ -30,6 +30,11 @@ struct Create: ParsableCommand {
       valueName: "navn; boliger; m²"))
   var departments: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Dagen, projektet begynder: giver alle tolv milepæle en frist.", valueName: "dato"))
+  var start: String?
+
   @Flag(help: "Fyld projektet med et opdigtet forløb, der er halvvejs.")
   var demo = false
 
@@ -38,9 +43,9 @@ struct Create: ParsableCommand {
   func validate() throws {
     if name.trimmed.isEmpty { throw ValidationError("Projektet skal have et navn.") }
     _ = try newDepartments()
-    if demo, !organisation.isEmpty || !projektleder.isEmpty || !departments.isEmpty {
+    if demo, !organisation.isEmpty || !projektleder.isEmpty || !departments.isEmpty || start != nil {
       throw ValidationError(
-        "--demo har sin egen organisation, projektleder og afdelinger. Giv kun et navn.")
+        "--demo har sin egen organisation, projektleder, afdelinger og start. Giv kun et navn.")
     }
   }
 
@@ -62,7 +67,9 @@ struct Create: ParsableCommand {
     if demo { return DemoProject.transactions(today: environment.today, named: name) }
     let edit = Playbook.newProject(
       name: name, organisation: organisation.trimmed, leader: projektleder.trimmed,
-      departments: try newDepartments(), newID: Environment.newID)
+      departments: try newDepartments(),
+      start: try start.map { try Day(typed: $0, today: environment.today) },
+      newID: Environment.newID)
     return [environment.signature.sign(edit)]
   }
 

@@ -16,3 +16,13 @@ extension Day {
     }
   }
 }
+
+extension DayMove {
+  /// Reads a day or a way as it was typed on the command line; the failure repeats what was typed.
+  init(typed text: String, today: Day) throws(Failure) {
+    switch DayMove.read(text, today: today) {
+    case .success(let move): self = move
+    case .failure(let failure): throw Failure(.usage, "»\(text)«: \(failure.message)")
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Core
+import Interface
+import Text
+
+extension ScheduleTable {
+  fileprivate static let dayWidth = 12
+
+  /// Draws the start above the rows, and under them what is understood of the cell with the focus.
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let size = frame.size
+    let box = Box(
+      title: "Frister og ansvarlige", width: min(size.width, 100),
+      height: min(milestones.count + 7, size.height - 1), in: size)
+    box.draw(in: &frame)
+    let inside = box.inside
+    draw(0, "Projektet begynder", in: &frame, at: Point(x: inside.x, y: inside.y), width: inside.width)
+    let list = Rect(
+      x: inside.x, y: inside.y + 2, width: inside.width, height: max(1, inside.height - 4))
+    let columns = Columns(list)
+    frame.put("Milepæl", at: Point(x: list.x, y: list.y - 1), style: .label)
+    frame.put("Frist", at: Point(x: columns.day, y: list.y - 1), style: .label)
+    frame.put("Ansvarlig", at: Point(x: columns.name, y: list.y - 1), style: .label)
+    let offset = Scroll.offset(
+      current: 0, focus: row ?? 0, count: milestones.count, height: list.height)
+    for place in 0..<min(list.height, milestones.count - offset) {
+      draw(row: place + offset, columns, at: list.y + place, in: &frame)
+    }
+    frame.putArrows(
+      x: inside.right, list, above: offset > 0, below: offset + list.height < milestones.count)
+    let (note, style) = note
+    for (line, text) in note.wrapped(to: inside.width).prefix(2).enumerated() {
+      frame.put(text, at: Point(x: inside.x, y: list.bottom + line), style: style, width: inside.width)
+    }
+  }
+
+  /// The columns' first cells.
+  private struct Columns {
+    let rect: Rect
+    let day: Int
+    let name: Int
+
+    init(_ rect: Rect) {
+      self.rect = rect
+      name = rect.right - min(30, max(10, rect.width / 3))
+      day = name - ScheduleTable.dayWidth - 1
+    }
+  }
+
+  private func draw(row: Int, _ columns: Columns, at y: Int, in frame: inout Frame) {
+    let milestone = milestones[row]
+    frame.put(
+      "\(milestone.number) \(milestone.briefTitle)", at: Point(x: columns.rect.x, y: y),
+      style: row == self.row ? .heading : .plain, width: columns.day - columns.rect.x - 1)
+    field(
+      Self.cell(row, 0), in: &frame,
+      Rect(x: columns.day, y: y, width: Self.dayWidth, height: 1))
+    field(
+      Self.cell(row, 1), in: &frame,
+      Rect(x: columns.name, y: y, width: columns.rect.right - columns.name - 1, height: 1))
+  }
+
+  private func draw(
+    _ cell: Int, _ label: String, in frame: inout Frame, at point: Point, width: Int
+  ) {
+    let used = frame.put(label, at: point, style: focus == cell ? .heading : .label) + 2
+    field(
+      cell, in: &frame, Rect(x: point.x + used, y: point.y, width: Self.dayWidth, height: 1))
+  }
+
+  private func field(_ cell: Int, in frame: inout Frame, _ rect: Rect) {
+    cells[cell].view(in: &frame, at: rect, focused: cell == focus)
+    frame.target("field:\(cell)", in: rect)
+    if case .failure = day(cell), isDay(cell) {
+      frame.put("!", at: Point(x: rect.x - 1, y: rect.y), style: .error)
+    }
+  }
+
+  /// What is understood of the cell with the focus, or what is wrong with it.
+  private var note: (String, Style) {
+    guard isDay(focus) else { return ("En rolle er nok, fx »Driftslederen«.", .muted) }
+    switch day(focus) {
+    case .failure(let failure): return ("! \(failure.message)", .error)
+    case .success(nil) where focus == 0:
+      return ("Skriv datoen, fx »uge 2«: så fylder tabellen de frister, du ikke selv har skrevet.", .muted)
+    case .success(nil): return ("Fx »3/12«, »uge 49« eller »+2u« fra den frist, der er.", .muted)
+    case .success(let day?):
+      let text = "→ \(DateInput.explanation(of: day, today: today))"
+      let doubts = [row.flatMap { disorder(of: $0, day) }, day.deadlineWarning].compactMap { $0 }
+      return doubts.isEmpty
+        ? (text, .muted) : ("\(text) · \(doubts.joined(separator: " · "))", .warning)
+    }
+  }
+
+  /// Says that a deadline comes before that of the milestone above.
+  private func disorder(of row: Int, _ day: Day) -> String? {
+    guard row > 0, case .success(let before?) = self.day(Self.cell(row - 1, 0)), before > day else {
+      return nil
+    }
+    return "Det er før milepæl \(milestones[row - 1].number)."
+  }
+}

@@ -1,0 +1,97 @@
+import Core
+import Interface
+import Text
+
+/// The form on which deadlines are set: those of activities, or a milestone's.
+///
+/// They get a day, or each goes some way from where it is.
+struct DeadlineForm: FormPurpose {
+  /// What the deadlines are of, by id.
+  let records: [Reference]
+  /// The day that counts as today.
+  let today: Day
+
+  init(_ records: [any Entity], today: Day) {
+    self.records = records.map(\.reference)
+    self.today = today
+  }
+
+  private static let field = "deadline"
+
+  func title(in project: Project) -> String {
+    records.count == 1
+      ? "Frist · \(project.name(of: records[0]))" : "Frist for \(records.count) aktiviteter"
+  }
+
+  func questions(in project: Project) -> [Question] {
+    let isSame = Set(deadlines(in: project)).count < 2
+    return [
+      Question(
+        name: Self.field, label: "Frist", input: .line,
+        hint: isSame
+          ? "Fx »3/12«, »uge 49«, eller »+1u« fra den frist, der er. Tomt fjerner fristen"
+          : "En dag til dem alle, eller fx »+1u« eller »-3d« fra den frist, hver har")
+    ]
+  }
+
+  func values(in project: Project) -> [String: String] {
+    let all = Set(deadlines(in: project))
+    return [Self.field: all.count == 1 ? all.first??.numeric ?? "" : ""]
+  }
+
+  func hint(about field: String, in form: Form) -> String? {
+    guard case .success(let move) = DayMove.read(form[field], today: today) else { return nil }
+    return switch move {
+    case .to(let day): "→ \(DateInput.explanation(of: day, today: today))"
+    case .by: "→ \(move.shown) end den frist, \(records.count == 1 ? "der er" : "hver har")"
+    }
+  }
+
+  func doubt(
+    about field: String, _ values: [String: String?], in project: Project
+  ) -> String? {
+    guard let text = values[field] ?? nil, !text.trimmed.isEmpty else { return nil }
+    switch DayMove.read(text, today: today) {
+    case .failure(let failure): return failure.message
+    case .success(let move):
+      // Where there is only one day, it is known which.
+      let days = Set(deadlines(in: project)).map { move.day(from: $0 ?? today) }
+      guard days.count == 1, case let day = days[0] else { return nil }
+      let warning = day.deadlineWarning
+      if case .to = move, warning == nil { return nil }
+      return ["→ \(DateInput.explanation(of: day, today: today))", warning ?? ""].filled(" · ")
+    }
+  }
+
+  func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
+    let text = values.text(Self.field).trimmed
+    let (project, former) = (values.opened, self.values(in: values.opened)[Self.field] ?? "")
+    // Untouched, it changes nothing: several may have a deadline each.
+    if text == former { return .commit(Edit("", [])) }
+    let milestone = records.first.flatMap { Int($0.id) }.flatMap(project.milestone)
+    let isMilestone = records.first?.kind == .milestone
+    let activities = records.compactMap { project.activity($0.id) }
+    if text.isEmpty {
+      if isMilestone, let milestone {
+        return .clear(["planned"], of: milestone, in: project)
+      }
+      return .commit(project.clearDeadline(of: activities))
+    }
+    switch DayMove.read(text, today: today) {
+    case .failure(let failure): throw Refusal(failure.message, field: Self.field)
+    case .success(let move):
+      if isMilestone, let milestone {
+        return .move(milestone, by: move, in: project, today: today)
+      }
+      return .move(activities, by: move, in: Plan(project), today: today, showsFirst: true)
+    }
+  }
+
+  private func deadlines(in project: Project) -> [Day?] {
+    records.map { reference in
+      reference.kind == .milestone
+        ? Int(reference.id).flatMap(project.milestone)?.planned
+        : project.activity(reference.id)?.deadline
+    }
+  }
+}

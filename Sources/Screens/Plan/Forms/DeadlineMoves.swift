@@ -1,0 +1,93 @@
+import Core
+
+extension Outcome {
+  /// Moves the deadlines of activities; shows first what moves when others would have to make room,
+  /// or where several move and it isn't known how far.
+  static func move(
+    _ activities: [Activity], by move: DayMove, in plan: Plan, today: Day, showsFirst: Bool = false
+  ) -> Outcome {
+    let move = activities.counted(move, from: today)
+    func shift(isPushing: Bool) -> PlanShift {
+      PlanShift(of: activities, by: move, in: plan, isPushing: isPushing)
+    }
+    let (alone, pushing) = (shift(isPushing: false), shift(isPushing: true))
+    let isOne = activities.count == 1
+    if alone.moves.isEmpty {
+      return .unavailable(
+        isOne
+          ? "Aktiviteten har ingen frist at flytte. Sæt den med f."
+          : "De mærkede har ingen frist at flytte. Sæt den med f.")
+    }
+    let isEarlier = zip(activities, alone.moves).allSatisfy { activity, move in
+      activity.deadline.map { old in move.deadline.map { $0 < old } ?? false } ?? false
+    }
+    let pushesOthers = !isEarlier && pushing.moves.count > alone.moves.count
+    guard pushesOthers || showsFirst && !isOne else { return .commit(alone.edit) }
+    let all = Menu.Item(name: "Flyt også efterfølgerne", intent: .commit(pushing.edit))
+    let own = Menu.Item(
+      name: isOne ? "Kun denne" : pushesOthers ? "Kun de mærkede" : "Flyt dem",
+      intent: .commit(alone.edit))
+    return .open(
+      Menu(
+        title: isOne
+          ? "Flyt aktivitet \(activities[0].number)" : "Flyt \(alone.moves.count) aktiviteter",
+        items: (pushesOthers ? [all, own] : [own]) + [Menu.Item(name: "Lad være", intent: .done)],
+        lines: (pushesOthers ? pushing : alone).lines(today: today)))
+  }
+
+  /// Moves the deadline of a milestone; shows first what it pushes, if anything.
+  static func move(
+    _ milestone: Milestone, by move: DayMove, in project: Project, today: Day
+  ) -> Outcome {
+    if milestone.status.isClosed {
+      return .unavailable(
+        "Milepæl \(milestone.number) er »\(milestone.status.shown)«, så fristen flyttes ikke.")
+    }
+    func shift(isPushing: Bool) -> MilestoneShift {
+      MilestoneShift(of: milestone, by: move, in: project, today: today, isPushing: isPushing)
+    }
+    let pushing = shift(isPushing: true)
+    guard pushing.pushesOthers else { return .commit(pushing.edit) }
+    let what = [
+      pushing.moves.count > 1 ? "de milepæle, den skubber" : "",
+      pushing.activities == nil ? "" : "dens aktiviteter",
+    ].filled(" og ")
+    return .open(
+      Menu(
+        title: "Flyt milepæl \(milestone.number)",
+        items: [
+          Menu.Item(name: "Flyt også \(what)", intent: .commit(pushing.edit)),
+          Menu.Item(
+            name: "Kun milepæl \(milestone.number)", intent: .commit(shift(isPushing: false).edit)),
+          Menu.Item(name: "Lad være", intent: .done),
+        ], lines: pushing.lines(today: today)))
+  }
+}
+
+extension PlanShift {
+  /// What moves, a line each: "4. dec. → 11. dec.  Fælles vagtordning".
+  func lines(today: Day) -> [String] {
+    moves.map { move in
+      move.days.old.line(to: move.days.new, move.activity.plainName, today: today)
+    }
+  }
+}
+
+extension MilestoneShift {
+  /// What moves, a line each, the milestones first.
+  func lines(today: Day) -> [String] {
+    moves.map { move in
+      move.milestone.planned.line(
+        to: move.deadline, "Milepæl \(move.milestone.number) \(move.milestone.briefTitle)",
+        today: today)
+    } + (activities?.lines(today: today) ?? [])
+  }
+}
+
+extension Day? {
+  /// "4. dec. → 11. dec.  Fælles vagtordning".
+  fileprivate func line(to new: Day?, _ name: String, today: Day) -> String {
+    func shown(_ day: Day?) -> String { day?.compact(today: today) ?? "–" }
+    return "\(shown(self)) → \(shown(new))  \(name)"
+  }
+}
