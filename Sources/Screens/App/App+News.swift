@@ -85,7 +85,8 @@ extension App {
         if let warning = last.deadlineWarning ?? reminder {
           say("Gemt · \(last.label) · \(warning)", .warning)
         } else {
-          say("Gemt · \(last.label) · u fortryder", .success)
+          let way = overlays.last?.isWriting == true ? "Esc og så u" : "u"
+          say("Gemt · \(last.label) · \(way) fortryder", .success)
         }
       case .undo: say("\(last.label) · U gentager", .success)
       case .redo: say("\(last.label) · u fortryder", .success)
