@@ -114,10 +114,10 @@ extension Form {
   /// All the words on one line with the digits that choose them, or how many they are.
   private func choiceHint(_ words: [String], _ selected: Int, _ width: Int) -> String {
     let numbered = words.enumerated().map { "\($0 + 1) \($1)" }
-    let all = (words.areNumbered ? [numbered] : []) + [words]
+    let digits = words.areNumbered ? [" · ", "  "].map(numbered.joined) : []
     let texts =
-      all.map { $0.joined(separator: " · ") }
-      + [
+      digits + [
+        words.joined(separator: " · "),
         "Nr. \(selected + 1) af \(words.count) · skriv begyndelsen, eller brug pilene",
         "Nr. \(selected + 1) af \(words.count) · bogstav eller pil vælger",
       ]

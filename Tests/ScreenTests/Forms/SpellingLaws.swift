@@ -1,5 +1,5 @@
 import Core
-import TestSupport
+import Interface
 import Testing
 
 @testable import Screens

@@ -9,7 +9,6 @@ import Testing
     var story = Story("A stakeholder is assessed in seven keys", .stakeholders)
     story.press("2")
     let id = try #require(story.app.screens[StakeholdersScreen.self].focus)
-    let before = story.saved.assessments.count
     story.press("v 5")
     story.look(styles: true)
     story.press("Tab 1 Tab 4 F2")
@@ -17,7 +16,6 @@ import Testing
     let stakeholder = try #require(story.saved.stakeholder(id))
     let now = try #require(story.saved.standing(of: stakeholder).current)
     #expect(now.attitude == .ambassador && now.influence == 1 && now.affectedness == 4)
-    #expect(story.saved.assessments.count >= before)
     story.expectRecorded("assessed-in-seven")
   }
 
@@ -93,12 +91,11 @@ import Testing
     #expect(story.app.overlays.isEmpty)
   }
 
-  @Test func aCommunicationAsksOnlyForWhatApplies() throws {
+  @Test func aFormAsksOnlyForWhatApplies() throws {
     var story = Story("Forms ask for what applies", .demo)
     func shown() -> [String] { story.app.openForms.first?.form.fields.map(\.id) ?? [] }
     story.app.openForm(RecordForm(adding: Goal(id: "g")))
     #expect(shown().contains("target") && !shown().contains("targetWords"))
-    story.press("Tab×6")
     story.app.overlays.removeAll()
     story.app.openForm(RecordForm(adding: AllocationKey(id: "k")))
     #expect(!shown().contains("weightArea") && !shown().contains("period"))
