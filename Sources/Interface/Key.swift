@@ -13,6 +13,9 @@ public enum Key: Hashable, Sendable {
   /// A sideways arrow pressed together with Shift.
   case shiftLeft, shiftRight
 
+  /// Whether it types something that can be seen.
+  var isWritten: Bool { if case .character(let letter) = self { letter != " " } else { false } }
+
   /// What the key is called on a Danish keyboard.
   public var name: String {
     switch self {

@@ -52,6 +52,10 @@ public enum Style: UInt8, CaseIterable, Hashable, Sendable {
   case field
   /// The field being filled in.
   case activeField
+  /// The text of that field, where the next letter takes its place.
+  case selectedText
+  /// What the text of that field can be completed with.
+  case completion
   /// The text found by a search.
   case match
 }

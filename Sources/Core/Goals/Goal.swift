@@ -132,6 +132,7 @@ public struct Goal: Numbered, Placed {
     Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
       .face {
         $0.hint = "En rolle er nok, fx »Driftslederen«"
+        $0.known = .names
         $0.option("ansvarlig", "Hvem der ser til det.", "navn")
       },
     Field("assessment", "Vurdering", \.assessment) { $0.assessment = $1 }

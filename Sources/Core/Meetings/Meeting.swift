@@ -40,7 +40,8 @@ public struct Meeting: Entity {
         $0.hint = "Fx »3/12«, »tors i uge 49«, »+2u«"
         $0.option("dato", "Dagen, det holdes.", "dato")
       },
-    Field("time", "Klokkeslæt", \.time, default: "") { $0.time = $1 }.oneLine()
+    Field("time", "Klokkeslæt", \.time, default: "") { $0.time = $1 }
+      .refusing { ClockTime.refusal(of: $0) }
       .face {
         $0.hint = "Fx »19.00«"
         $0.option("kl", "Hvornår det begynder.", "tid")

@@ -66,6 +66,7 @@ public struct Decision: Placed {
     Field("body", "Organ", \.body, default: "") { $0.body = $1 }.oneLine()
       .face {
         $0.hint = "Fx »Afdelingsbestyrelsen« eller »Administrativ ledelse«"
+        $0.known = .others
         $0.option(
           "organ", "Hvem der besluttede.", "navn",
           whenEmpty: "Skriv, hvem der besluttede, med --organ.")

@@ -54,7 +54,10 @@ public struct Milestone: Entity {
     Field("statusReason", "Begrundelse", \.statusReason, default: "") { $0.statusReason = $1 }
       .face(),
     Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
-      .face { $0.hint = "En rolle er nok, fx »Driftslederen«" },
+      .face {
+        $0.hint = "En rolle er nok, fx »Driftslederen«"
+        $0.known = .names
+      },
     Field("planned", "Frist", \.planned) { $0.planned = $1 }.face {
       $0.hint = "Fx »3/12«, »uge 49«, »fre«, »+2u«"
     },

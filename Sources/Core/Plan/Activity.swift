@@ -69,6 +69,7 @@ public struct Activity: Numbered, Placed {
     Field("area", "Indsatsområde", \.area, default: "") { $0.area = $1 }.oneLine()
       .face {
         $0.hint = "Fx »Personale« eller »Maskiner og indkøb«"
+        $0.known = .others
         $0.option("område", "Indsatsområdet.", "navn")
         $0.column(
           also: "omraade", "emne", "spor", "tema", "bucketnavn", "bucketname", "listname",
@@ -77,7 +78,7 @@ public struct Activity: Numbered, Placed {
     Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
       .face {
         $0.hint = "En rolle er nok, fx »Driftslederen«"
-        $0.remarksOnNames = true
+        $0.known = .names
         $0.option("ansvarlig", "Hvem der ser til det.", "navn")
         $0.column(
           also: "ansvarligperson", "ansvarlighosos", "hvem", "tovholder", "tildeltil", "tildelttil",
@@ -167,6 +168,7 @@ public struct Activity: Numbered, Placed {
       },
     Field("doneOn", "Udført den", \.doneOn) { $0.doneOn = $1 }
       .unasked {
+        $0.input = .day(.past)
         $0.column(
           also: "udfoert", "udfoertdato", "faerdig", "fuldfoert", "fuldfoertden", "afsluttet",
           "completeddate", "complete", "duecomplete")

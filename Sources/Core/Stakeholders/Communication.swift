@@ -82,6 +82,7 @@ public struct Communication: Placed {
     Field("channel", "Kanal", \.channel, default: "") { $0.channel = $1 }.oneLine()
       .face {
         $0.hint = "Fx »brev til alle«, »opslag« eller »beboermøde«"
+        $0.known = .others
         $0.option("kanal", "Hvordan: møde, brev, opslag.", "tekst")
       },
     Field("action", "Handling", \.action, default: "") { $0.action = $1 }.oneLine()
@@ -92,6 +93,7 @@ public struct Communication: Placed {
     Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
       .face {
         $0.hint = "En rolle er nok"
+        $0.known = .names
         $0.option("ansvarlig", "Hvem der gør det.", "navn")
       },
     Field("date", "Dato", \.date) { $0.date = $1 }

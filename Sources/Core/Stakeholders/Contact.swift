@@ -43,6 +43,7 @@ public struct Contact: Placed {
     Field("channel", "Kanal", \.channel, default: "") { $0.channel = $1 }.oneLine()
       .face {
         $0.hint = "Fx »møde«, »telefon« eller »brev«"
+        $0.known = .others
         $0.option("kanal", "Hvordan: møde, telefon, brev.", "tekst")
       },
     Field("note", "Hvad blev sagt", \.note, default: "") { $0.note = $1 }

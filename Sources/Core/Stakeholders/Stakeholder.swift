@@ -82,6 +82,7 @@ public struct Stakeholder: Numbered {
     Field("organisation", "Organisation", \.organisation, default: "") { $0.organisation = $1 }
       .oneLine()
       .face {
+        $0.known = .others
         $0.option("organisation", "Organisationen, den hører til.", "navn")
         $0.column(also: "virksomhed", "firma", "boligorganisation")
       },
@@ -108,6 +109,7 @@ public struct Stakeholder: Numbered {
     Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
       .face {
         $0.hint = "Hvem der holder kontakten; en rolle er nok"
+        $0.known = .names
         $0.option("ansvarlig", "Hvem der holder kontakten.", "navn")
         $0.column(also: "ansvarligforkontakt", "kontaktansvarlig")
       },

@@ -18,6 +18,10 @@ public struct Form: Equatable, Sendable {
     case submitted
     /// To be left.
     case cancelled
+    /// Nothing, for the reason given.
+    case refused(String)
+    /// The key means nothing where the focus is.
+    case unknown
   }
 
   /// What stands at the top.
@@ -26,13 +30,19 @@ public struct Form: Equatable, Sendable {
   public let introduction: String
   /// What the button that accepts the form is called.
   public let accept: String
-  /// The fields.
-  public private(set) var fields: [Field]
+  /// The fields that are asked for now.
+  public internal(set) var fields: [Field]
+  /// The fields that aren't, as they were filled in; they come back so.
+  private(set) var hidden: [Field] = []
   /// The place of the focus: a field, or one of the two buttons after the last.
-  public private(set) var focus = 0
-  private var initial: [String]
+  public internal(set) var focus = 0 { didSet { if focus != oldValue { arrive() } } }
+  private var initial: [String: String]
+  /// The ids of all fields, in their order.
+  private var order: [String]
   /// How the choices have been, by the id of the field.
-  private var history: [String: EditHistory<Set<Int>>] = [:]
+  var history: [String: EditHistory<Set<Int>>] = [:]
+  /// What is typed in the choice with the focus.
+  var finder = WordFinder()
 
   /// Creates a form with the focus on its first field.
   public init(
@@ -42,63 +52,86 @@ public struct Form: Equatable, Sendable {
     self.accept = accept
     self.introduction = introduction
     self.fields = fields
-    initial = fields.map(\.text)
+    order = fields.map(\.id)
+    initial = Self.texts(fields)
+    arrive()
+  }
+
+  private var all: [Field] { fields + hidden }
+
+  private func field(_ id: String) -> Field? {
+    fields.first { $0.id == id } ?? hidden.first { $0.id == id }
   }
 
   /// The text of the field with `id`; empty when there is none.
-  public subscript(id: String) -> String { fields.first { $0.id == id }?.text ?? "" }
+  public subscript(id: String) -> String { field(id)?.text ?? "" }
 
   /// The number of the chosen word in the field with `id`; 0 when there is none.
   public func choice(_ id: String) -> Int {
-    guard case .choice(_, let selected) = fields.first(where: { $0.id == id })?.control else {
-      return 0
-    }
+    guard case .choice(_, let selected) = field(id)?.control else { return 0 }
     return selected
   }
 
   /// The numbers of the chosen words in the field with `id`.
   public func chosen(_ id: String) -> Set<Int> {
-    guard case .several(let choice) = fields.first(where: { $0.id == id })?.control else {
-      return []
-    }
+    guard case .several(let choice) = field(id)?.control else { return [] }
     return choice.chosen
   }
 
+  /// Whether the field with `id` is among those that aren't asked for now.
+  public func isHidden(_ id: String) -> Bool { hidden.contains { $0.id == id } }
+
   /// Whether anything has been filled in that wasn't there from the start.
-  public var isChanged: Bool { fields.map(\.text) != initial }
+  public var isChanged: Bool { all.contains { $0.text != initial[$0.id] } }
 
   /// Whether the field with `id` has another text than from the start.
-  public func isChanged(_ id: String) -> Bool {
-    zip(fields, initial).contains { $0.id == id && $0.text != $1 }
-  }
+  public func isChanged(_ id: String) -> Bool { field(id).map { $0.text != initial[id] } ?? false }
 
   /// The texts by id, to keep an unfinished form.
-  public var texts: [String: String] {
+  public var texts: [String: String] { Self.texts(all) }
+
+  private static func texts(_ fields: [Field]) -> [String: String] {
     Dictionary(fields.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Fills in what was kept from an unfinished form.
   public mutating func fill(_ texts: [String: String]) {
-    for index in fields.indices {
-      guard let text = texts[fields[index].id] else { continue }
-      switch fields[index].control {
-      case .line: fields[index].control = .line(TextField(text))
-      case .area: fields[index].control = .area(TextArea(text))
-      case .choice(let words, let selected):
-        fields[index].control = .choice(words, selected: words.firstIndex(of: text) ?? selected)
-      case .several(var choice):
-        choice.text = text
-        fields[index].control = .several(choice)
-      }
-    }
+    for index in fields.indices { fields[index].fill(texts) }
+    for index in hidden.indices { hidden[index].fill(texts) }
+    arrive()
+  }
+
+  /// Asks for the fields with these ids alone; the others keep what is filled in, and come back with it.
+  public mutating func ask(for ids: Set<String>) {
+    if Set(fields.map(\.id)) == ids { return }
+    let sorted = order.compactMap(field)
+    let focused = focused
+    fields = sorted.filter { ids.contains($0.id) }
+    hidden = sorted.filter { !ids.contains($0.id) }
+    if let focused { focus(on: focused) }
   }
 
   /// Puts `text` in the place of what is written in a line with the focus; Ctrl+Z takes it back.
   public mutating func replace(with text: String) {
-    guard fields.indices.contains(focus), case .line(var field) = fields[focus].control else {
-      return
-    }
+    guard var field = line else { return }
     field.replace(with: text)
+    fields[focus].control = .line(field)
+  }
+
+  /// The line with the focus, or nil.
+  public var line: TextField? {
+    guard fields.indices.contains(focus), case .line(let field) = fields[focus].control else {
+      return nil
+    }
+    return field
+  }
+
+  /// Selects what the field that gets the focus came filled with; what the user has written stays as
+  /// it is.
+  private mutating func arrive() {
+    finder.forget()
+    guard var field = line, field.text == initial[fields[focus].id] else { return }
+    field.select()
     fields[focus].control = .line(field)
   }
 
@@ -110,7 +143,8 @@ public struct Form: Equatable, Sendable {
     let focused = focused
     let old = Dictionary(
       fields.map { ($0.id, $0.control) }, uniquingKeysWith: { first, _ in first })
-    initial = new.map(\.text)
+    initial = Self.texts(new)
+    order = new.map(\.id)
     fields = new.map { field in
       var field = field
       if let control = old[field.id], control.isLike(field.control) { field.control = control }
@@ -124,9 +158,9 @@ public struct Form: Equatable, Sendable {
     if let index = fields.firstIndex(where: { $0.id == id }) { focus = index }
   }
 
-  /// Inserts pasted text in the field with the focus.
-  public mutating func paste(_ text: String) {
-    guard fields.indices.contains(focus) else { return }
+  /// Inserts pasted text in the field with the focus; false where none can be written.
+  public mutating func paste(_ text: String) -> Bool {
+    guard fields.indices.contains(focus) else { return false }
     switch fields[focus].control {
     case .line(var field):
       field.paste(text)
@@ -134,100 +168,8 @@ public struct Form: Equatable, Sendable {
     case .area(var area):
       area.paste(text)
       fields[focus].control = .area(area)
-    case .choice, .several: break
-    }
-  }
-
-  /// Carries out a key on a screen of `size`.
-  public mutating func update(_ key: Key, in size: Size) -> Outcome {
-    switch key {
-    case .escape: return .cancelled
-    case .function(2): return .submitted
-    case .tab: moveFocus(1)
-    case .backtab: moveFocus(-1)
-    default:
-      guard fields.indices.contains(focus) else { return updateButtons(key) }
-      let (index, id) = (focus, fields[focus].id)
-      guard let before = fields[index].control.chosen else { return updateField(key, in: size) }
-      switch key {
-      case .control("z"): restore(history[id]?.back(from: before))
-      case .control("y"): restore(history[id]?.forward(from: before))
-      default:
-        let outcome = updateField(key, in: size)
-        if fields[index].control.chosen != before {
-          history[id, default: EditHistory()].note(before)
-        }
-        return outcome
-      }
-    }
-    return .editing
-  }
-
-  private mutating func restore(_ chosen: Set<Int>?) {
-    if let chosen { fields[focus].control.restore(chosen) }
-  }
-
-  private var saveButton: Int { fields.count }
-  private var cancelButton: Int { fields.count + 1 }
-
-  private mutating func moveFocus(_ step: Int) {
-    focus = (focus + step + fields.count + 2) % (fields.count + 2)
-  }
-
-  private mutating func updateButtons(_ key: Key) -> Outcome {
-    switch key {
-    case .enter, .character(" "): return focus == saveButton ? .submitted : .cancelled
-    case .left, .right: focus = focus == saveButton ? cancelButton : saveButton
-    case .up: focus = max(0, fields.count - 1)
-    case .down: moveFocus(1)
-    default: break
-    }
-    return .editing
-  }
-
-  private mutating func updateField(_ key: Key, in size: Size) -> Outcome {
-    if change(key, in: size) { return .editing }
-    switch key {
-    case .enter: return advance()
-    case .up: moveFocus(-1)
-    case .down: moveFocus(1)
-    default: break
-    }
-    return .editing
-  }
-
-  /// Carries out a key in the field with the focus; false when it isn't for that.
-  private mutating func change(_ key: Key, in size: Size) -> Bool {
-    switch fields[focus].control {
-    case .line(var field):
-      guard field.update(key) else { return false }
-      fields[focus].control = .line(field)
-    case .area(var area):
-      let isOwn = area.update(key, in: FormLayout(self, size: size).areaSize)
-      fields[focus].control = .area(area)
-      return isOwn
-    case .choice(let words, let selected):
-      switch key {
-      case .left, .character("h"): choose(selected - 1, of: words)
-      case .right, .character("l"), .character(" "): choose(selected + 1, of: words)
-      default: return false
-      }
-    case .several(var choice):
-      guard choice.update(key) else { return false }
-      fields[focus].control = .several(choice)
+    case .choice, .several: return false
     }
     return true
-  }
-
-  private mutating func choose(_ index: Int, of words: [String]) {
-    guard !words.isEmpty else { return }
-    fields[focus].control = .choice(words, selected: (index + words.count) % words.count)
-  }
-
-  /// Enter goes to the next field; on the last one it saves.
-  private mutating func advance() -> Outcome {
-    if focus == fields.count - 1 { return .submitted }
-    moveFocus(1)
-    return .editing
   }
 }

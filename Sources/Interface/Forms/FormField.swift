@@ -56,6 +56,22 @@ extension Form {
   }
 }
 
+extension Form.Field {
+  /// Fills in what `texts` have for it.
+  mutating func fill(_ texts: [String: String]) {
+    guard let text = texts[id] else { return }
+    switch control {
+    case .line: control = .line(TextField(text))
+    case .area: control = .area(TextArea(text))
+    case .choice(let words, let selected):
+      control = .choice(words, selected: words.firstIndex(of: text) ?? selected)
+    case .several(var choice):
+      choice.text = text
+      control = .several(choice)
+    }
+  }
+}
+
 extension Form.Control {
   /// The places of the chosen words; nil in a text, which has a history of its own.
   var chosen: Set<Int>? {

@@ -35,7 +35,8 @@ struct FormLayout {
     noteIndent = width < 60 ? 2 : labelWidth + 2
     noteWidth = max(1, width - 2 * Self.margin - noteIndent)
     let more = max(0, notes - Self.noteRows)
-    let height = min(room, fixed + areas * areaHeight + more)
+    // The form keeps its height when fields come and go.
+    let height = min(room, fixed + areas * areaHeight + more + form.hidden.count)
     box = Rect(
       x: (size.width - width) / 2, y: max(0, (size.height - height) / 2),
       width: width, height: height)
@@ -46,7 +47,9 @@ struct FormLayout {
 
 extension Form {
   /// Draws the form in the middle of the frame, with `notes` under the fields they belong to.
-  public func view(in frame: inout Frame, notes: [String: Note] = [:]) {
+  ///
+  /// In a line with the focus, `rest` is what its text can be completed with.
+  public func view(in frame: inout Frame, notes: [String: Note] = [:], rest: String = "") {
     let plain = FormLayout(self, size: frame.size)
     var rows: [Row] = introductionRows(width: plain.inside.width)
     var noteRows = 0
@@ -65,7 +68,7 @@ extension Form {
     rows += Array(repeating: .blank, count: spare) + [.buttons]
     frame.fill(layout.box)
     frame.box(layout.box, title: title, style: .activeBorder)
-    draw(rows, in: &frame, layout)
+    draw(rows, in: &frame, layout, rest)
   }
 
   private enum Row {
@@ -108,11 +111,17 @@ extension Form {
     }
   }
 
-  /// All the words on one line, or how many they are.
+  /// All the words on one line with the digits that choose them, or how many they are.
   private func choiceHint(_ words: [String], _ selected: Int, _ width: Int) -> String {
-    let all = words.joined(separator: " · ")
-    return Width.of(all) <= width
-      ? all : "Nr. \(selected + 1) af \(words.count) · pil venstre og højre skifter"
+    let numbered = words.enumerated().map { "\($0 + 1) \($1)" }
+    let digits = words.areNumbered ? [" · ", "  "].map(numbered.joined) : []
+    let texts =
+      digits + [
+        words.joined(separator: " · "),
+        "Nr. \(selected + 1) af \(words.count) · skriv begyndelsen, eller brug pilene",
+        "Nr. \(selected + 1) af \(words.count) · bogstav eller pil vælger",
+      ]
+    return texts.first { Width.of($0) <= width } ?? texts[texts.count - 1]
   }
 
   /// How many are chosen, and how more are, as far as there is room to say it.
@@ -125,7 +134,9 @@ extension Form {
     return texts.first { Width.of($0) <= width } ?? parts[0]
   }
 
-  private func draw(_ rows: [Row], in frame: inout Frame, _ layout: FormLayout) {
+  private func draw(
+    _ rows: [Row], in frame: inout Frame, _ layout: FormLayout, _ rest: String
+  ) {
     let inside = layout.inside
     let heights = rows.map(\.height)
     let belonging = rows.indices.filter { rows[$0].belongs(to: focus, of: fields.count) }
@@ -138,7 +149,7 @@ extension Form {
     var y = inside.y - offset
     for row in rows {
       if y >= inside.y && y + row.height <= inside.bottom {
-        draw(row, at: Point(x: inside.x, y: y), in: &frame, layout)
+        draw(row, at: Point(x: inside.x, y: y), in: &frame, layout, rest)
       }
       y += row.height
     }
@@ -150,7 +161,7 @@ extension Form {
   }
 
   private func draw(
-    _ row: Row, at point: Point, in frame: inout Frame, _ layout: FormLayout
+    _ row: Row, at point: Point, in frame: inout Frame, _ layout: FormLayout, _ rest: String
   ) {
     let controlX = point.x + layout.labelWidth + 2
     switch row {
@@ -173,7 +184,8 @@ extension Form {
       let rect = Rect(x: controlX, y: point.y, width: layout.areaSize.width, height: height)
       frame.target("field:\(field.id)", in: rect)
       switch field.control {
-      case .line(let text): text.view(in: &frame, at: rect, focused: isFocused)
+      case .line(let text):
+        text.view(in: &frame, at: rect, focused: isFocused, rest: isFocused ? rest : "")
       case .area(let area): area.view(in: &frame, at: rect, focused: isFocused)
       case .several(let choice): choice.view(in: &frame, at: rect, focused: isFocused)
       case .choice:

@@ -8,8 +8,7 @@ public struct MultipleChoice: Equatable, Sendable {
   public private(set) var chosen: Set<Int>
   /// The number of the word with the focus.
   public private(set) var focus: Int
-  /// The letters typed since the last other key, to find a word by.
-  private var typed = ""
+  private var finder = WordFinder()
 
   /// How far Page Up and Page Down go.
   private static let page = 8
@@ -35,16 +34,16 @@ public struct MultipleChoice: Equatable, Sendable {
   mutating func restore(_ chosen: Set<Int>) {
     focus = self.chosen.symmetricDifference(chosen).min() ?? focus
     self.chosen = chosen
-    typed = ""
+    finder.forget()
   }
 
   /// Carries out a key; false when it is not for this field, or leads out of it.
   public mutating func update(_ key: Key) -> Bool {
     if case .character(let letter) = key, letter != " " {
-      find(letter)
+      _ = find(letter)
       return true
     }
-    typed = ""
+    finder.forget()
     let last = max(0, words.count - 1)
     switch key {
     case .up where focus > 0: focus -= 1
@@ -59,22 +58,12 @@ public struct MultipleChoice: Equatable, Sendable {
     return true
   }
 
-  /// Goes to the next word that begins with the letters typed, of which the last is `letter`; when
-  /// none does, to the next that begins with the last.
-  private mutating func find(_ letter: Character) {
-    typed += letter.lowercased()
-    if let found = next(beginningWith: typed, from: focus) {
-      focus = found
-      return
-    }
-    typed = letter.lowercased()
-    focus = next(beginningWith: typed, from: focus + 1) ?? focus
-  }
-
-  /// The first word from number `start` on, round the end, that begins with `letters`.
-  private func next(beginningWith letters: String, from start: Int) -> Int? {
-    words.indices.lazy.map { (start + $0) % words.count }
-      .first { words[$0].lowercased().hasPrefix(letters) }
+  /// Goes to the word that the letters typed lead to, of which the last is `letter`; false where they
+  /// lead to none.
+  mutating func find(_ letter: Character) -> Bool {
+    guard let found = finder.find(letter, in: words, from: focus) else { return false }
+    focus = found
+    return true
   }
 
   /// Draws as much of the list as there is room for in `rect`; only what is chosen, if anything is,

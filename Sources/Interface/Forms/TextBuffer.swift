@@ -13,12 +13,13 @@ struct TextBuffer: Equatable, Sendable {
 
   mutating func insert(_ text: String) { insert(text, .other) }
 
-  /// Puts `text` in the place of all there is, with the cursor at its end; Ctrl+Z takes it back.
-  mutating func replaceAll(with text: String) {
+  /// Puts `text` in the place of all there is, with the cursor at its end; Ctrl+Z takes it back, with
+  /// what is typed on after it where it `isTyped`.
+  mutating func replaceAll(with text: String, isTyped: Bool = false) {
     history.begin(.other, characters, cursor)
     characters = Array(text)
     cursor = characters.count
-    history.finish(nil, cursor)
+    history.finish(isTyped ? .typing : nil, cursor)
   }
 
   private mutating func insert(_ text: String, _ change: TextHistory.Change) {

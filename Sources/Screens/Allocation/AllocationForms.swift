@@ -7,7 +7,15 @@ extension AllocationKey: FormRecord {
   }
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
-    isNew ? "Én nøgle for hver omkostningspulje. Vægtene bruges kun i en blanding." : ""
+    isNew ? "Én nøgle for hver omkostningspulje." : ""
+  }
+
+  static var formDecider: String? { "basis" }
+
+  func formAsks(for field: String, where decided: String?) -> Bool {
+    let basis = decided.flatMap(KeyBasis.init(stored:)) ?? .dwellings
+    if Self.weightFields.contains(field) { return basis == .mixed }
+    return field != "period" || [.hours, .mixed].contains(basis)
   }
 
   /// The fields of the weights, which belong together.

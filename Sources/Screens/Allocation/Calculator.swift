@@ -66,7 +66,15 @@ struct Calculator: Layer {
     readFigures()
     switch outcome {
     case .editing: objection = nil
-    case .cancelled: return .closes(.say("Tallene er ikke gemt; alt er, som det var."))
+    case .refused(let reason): return .stays(.unavailable(reason))
+    case .unknown: return .unknown
+    case .cancelled:
+      let leaving = Outcome.say("Tallene er ikke gemt; alt er, som det var.")
+      return isChanged
+        ? .stays(
+          .open(
+            Confirm(leaving: "Forlad beregneren", intent: .several([.closeForm, leaving]))))
+        : .closes(leaving)
     case .submitted:
       objection = hindrance
       if objection == nil { return .closes(.commit(calculation.edit)) }
@@ -80,7 +88,9 @@ struct Calculator: Layer {
   }
 
   mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome {
-    form.paste(text)
+    guard form.paste(text) else {
+      return .unavailable("Her vælges der. Gå til et tal, og indsæt det der.")
+    }
     readFigures()
     return .done
   }

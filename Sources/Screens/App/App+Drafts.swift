@@ -50,11 +50,10 @@ extension App {
     let draft = keptDrafts.removeFirst()
     overlays.append(
       Confirm(
-        title: "Ikke færdigt",
-        question:
-          "Programmet blev afbrudt, mens du udfyldte »\(draft.title)«. Vil du skrive videre?",
-        yes: "Skriv videre", no: "Kassér det", safe: .yes, intent: .resume(draft),
-        otherwise: .effects([.takeDraft(draft), .forgetDraft(draft.id)])))
+        unsaved: "Ikke færdigt",
+        "Programmet blev afbrudt, mens du udfyldte »\(draft.title)«. Det, du havde skrevet, er gemt "
+          + "som kladde. Vil du skrive videre?",
+        goOn: .resume(draft), discard: .effects([.takeDraft(draft), .forgetDraft(draft.id)])))
   }
 
   /// Opens the form of a draft as it was, and answers for it from now on.
@@ -71,7 +70,7 @@ extension App {
       return [.takeDraft(draft), .forgetDraft(draft.id)]
     }
     var overlay = FormOverlay(purpose, over: opened)
-    overlay.form.fill(draft.texts)
+    overlay.fill(draft.texts)
     overlays.append(overlay)
     return [.takeDraft(draft)]
   }

@@ -86,7 +86,8 @@ extension App {
         if let warning = last.deadlineWarning ?? reminder {
           say([label, warning, next ?? ""].filled(" · "), .warning)
         } else {
-          say("\(label) · \(next ?? "u fortryder")", .success)
+let way = overlays.last?.isWriting == true ? "Esc og så u" : "u"
+          say("\(label) · \(next ?? "\(way) fortryder")", .success)
         }
       case .undo: say("\(last.label) · U gentager", .success)
       case .redo: say("\(last.label) · u fortryder", .success)

@@ -139,8 +139,9 @@ extension App {
     if search != nil {
       search?.field.paste(text)
       find()
+      return []
     }
-    return []
+    return carryOut(.nowhereToPaste)
   }
 
   /// Saves notes from the user's own editor; they stand in a form until they are on disk.

@@ -28,7 +28,14 @@ extension Adjustment: FormRecord {
   }
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
-    "Udfyld det, der hører til slagsen. Intet ændres, før justeringen gennemføres."
+    "Intet ændres, før justeringen gennemføres."
+  }
+
+  static var formDecider: String? { "sort" }
+
+  func formAsks(for field: String, where decided: String?) -> Bool {
+    let kind = decided.flatMap(AdjustmentKind.init(stored:)) ?? .other
+    return ["sort", "text"].contains(field) || kind.fields.contains(field)
   }
 
   func formFields(in project: Project) -> [Question] {

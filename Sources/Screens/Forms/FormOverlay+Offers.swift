@@ -38,12 +38,17 @@ extension FormOverlay {
   /// What is offered in the field with the focus, for what was written there.
   var offers: [Offer] {
     let before = standing?.before ?? written
-    return switch questions.first(where: { $0.name == form.focused })?.input {
+    guard let question = asked else { return [] }
+    return switch question.input {
     case .path(let use): pathOffers(use, for: before)
     case .mailboxes: mailboxOffers(for: before)
-    default: []
+    // Whoever only goes through the fields with the arrow down changes none.
+    default: form.isChanged(question.name) ? question.offers(for: before) : []
     }
   }
+
+  /// What the field with the focus asks for; nil where a button has it.
+  var asked: Question? { questions.first { $0.name == form.focused } }
 
   /// What is said of the one of `offers` that stands in the field; nil where none does.
   func recalledHint(among offers: [Offer]) -> String? {

@@ -22,6 +22,8 @@ struct FormOverlay {
 
   /// The stored text that the form began with, by field.
   private let initial: [String: String]
+  /// The fields that weren't asked for to begin with.
+  private var unasked: Set<String> = []
   private var refused: Refused?
 
   /// What was refused, and what had been written then.
@@ -42,7 +44,29 @@ struct FormOverlay {
       title: purpose.title(in: project), introduction: purpose.introduction(in: project),
       accept: purpose.accept,
       fields: questions.map { $0.field(values[$0.name]) })
+    askForWhatApplies()
+    unasked = Set(questions.map(\.name).filter(form.isHidden))
     if let start = purpose.start { form.focus(on: start) }
+  }
+
+  /// Asks for the fields that matter by what is chosen; the others keep what is filled in.
+  mutating func askForWhatApplies() {
+    guard let decider = questions.first(where: { $0.name == purpose.decider }),
+      case .choice(let choices) = decider.input
+    else { return }
+    let place = form.choice(decider.name)
+    let decided = choices.indices.contains(place) ? choices[place].stored : nil
+    var asked: Set<String> = [decider.name]
+    for question in questions where purpose.asks(for: question.name, where: decided) {
+      asked.insert(question.name)
+    }
+    form.ask(for: asked)
+  }
+
+  /// Fills in what was kept from an unfinished form.
+  mutating func fill(_ texts: [String: String]) {
+    form.fill(texts)
+    askForWhatApplies()
   }
 
   /// What tells the form from others that are kept, where `project` is open; nil when it is none
@@ -63,10 +87,15 @@ struct FormOverlay {
   /// What has been written, as stored text by field, or nil when something is wrong; the focus is
   /// then on the first field to mend.
   ///
-  /// A field that hasn't been touched holds what it held, however it is shown.
+  /// A field that hasn't been touched holds what it held, however it is shown. One that isn't asked
+  /// for any more holds nothing.
   mutating func read(today: Day) -> [String: String?]? {
     var values: [String: String?] = [:]
     for question in questions {
+      if form.isHidden(question.name) {
+        values[question.name] = .some(kept(question))
+        continue
+      }
       if let stored = initial[question.name], !form.isChanged(question.name) {
         values[question.name] = stored
         continue
@@ -82,12 +111,17 @@ struct FormOverlay {
     return values
   }
 
+  /// What a field holds that isn't asked for: nothing, or what it did if it never was.
+  private func kept(_ question: Question) -> String? {
+    unasked.contains(question.name) ? initial[question.name] : nil
+  }
+
   /// Shows a refusal at the field that it is about until something else is written; false when it
   /// is about none of the fields.
   mutating func refuse(_ refusal: Refusal) -> Bool {
-    guard let field = refusal.field, questions.contains(where: { $0.name == field }) else {
-      return false
-    }
+    guard let field = refusal.field, questions.contains(where: { $0.name == field }),
+      !form.isHidden(field)
+    else { return false }
     refused = Refused(refusal: refusal, texts: form.texts)
     form.focus(on: field)
     return true
@@ -100,8 +134,11 @@ struct FormOverlay {
       notes[question.name] = question.note(
         form, today: today, isStrict: isStrict, isFocused: question.name == focused)
     }
-    if let focused, let hint = pathHint ?? mailboxHint {
+    if let focused, let hint = pathHint ?? mailboxHint ?? completionHint {
       if case .error = notes[focused] {} else { notes[focused] = .hint(hint) }
+    }
+    if let focused, let correctionHint, case .warning(let remark)? = notes[focused] {
+      notes[focused] = .warning(remark + correctionHint)
     }
     if let focused, let hint = purpose.hint(about: focused, in: form) {
       notes[focused] = .hint(hint)
@@ -110,7 +147,7 @@ struct FormOverlay {
     if let refused, let field = refused.refusal.field, refused.texts == form.texts {
       notes[field] = .error(refused.refusal.message)
     }
-    form.view(in: &frame, notes: notes)
+    form.view(in: &frame, notes: notes, rest: rest)
   }
 
   /// What may be slips in what has been written.
@@ -118,7 +155,9 @@ struct FormOverlay {
     guard let project else { return [] }
     var values: [String: String?] = [:]
     for question in questions {
-      if case .success(let stored) = question.read(form, today: today) {
+      if form.isHidden(question.name) {
+        values[question.name] = .some(kept(question))
+      } else if case .success(let stored) = question.read(form, today: today) {
         values[question.name] = .some(stored)
       }
     }

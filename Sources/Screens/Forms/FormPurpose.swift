@@ -29,6 +29,10 @@ protocol FormPurpose {
   func introduction(in project: Project) -> String
   /// What it asks for.
   func questions(in project: Project) -> [Question]
+  /// The choice that decides which other fields are asked for, or nil.
+  var decider: String? { get }
+  /// Whether it asks for a field where this is chosen in the one that decides, as stored text.
+  func asks(for field: String, where decided: String?) -> Bool
   /// The stored text that it begins with, by field.
   func values(in project: Project) -> [String: String]
   /// What is said of a field that has the focus; nil leaves it to the question.
@@ -51,8 +55,10 @@ extension FormPurpose {
   var stakeholder: String? { nil }
   var accept: String { "Gem" }
   var start: String? { nil }
+  var decider: String? { nil }
 
   func introduction(in project: Project) -> String { "" }
+  func asks(for field: String, where decided: String?) -> Bool { true }
   func values(in project: Project) -> [String: String] { [:] }
   func hint(about field: String, in form: Form) -> String? { nil }
   func doubt(

@@ -10,6 +10,10 @@ protocol FormRecord: Entity {
   func formIntroduction(in project: Project, isNew: Bool) -> String
   /// What the form asks for.
   func formFields(in project: Project) -> [Question]
+  /// The choice that decides which other fields the form asks for, or nil.
+  static var formDecider: String? { get }
+  /// Whether the form asks for a field where this is chosen in the one that decides, as stored text.
+  func formAsks(for field: String, where decided: String?) -> Bool
   /// What the form begins with, as stored text by field.
   func formValues(in project: Project) -> [String: String]
   /// Why what is written in a field may be a slip, though it can be saved; nil when it needn't be.
@@ -31,6 +35,10 @@ extension FormRecord {
   func formIntroduction(in project: Project, isNew: Bool) -> String { "" }
 
   func formFields(in project: Project) -> [Question] { questions(in: project) }
+
+  static var formDecider: String? { nil }
+
+  func formAsks(for field: String, where decided: String?) -> Bool { true }
 
   func formValues(in project: Project) -> [String: String] { stored }
 

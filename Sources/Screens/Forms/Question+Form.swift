@@ -54,6 +54,12 @@ extension Question {
   private static let personNumber = Form.Note.warning(
     "Det ligner et CPR-nummer. CPR-numre skal ikke stå her: slet det, hvis det er et.")
 
+  /// What is said of a name that may be a slip, or is new where that is remarked on.
+  private func remark(on name: String) -> String? {
+    guard let names, !remarksOnNew else { return names?.remark(on: name) }
+    return names.slip(in: name).map { "Mente du »\($0)«?" }
+  }
+
   /// Whether the stored text is what the user has written, and not a choice.
   private var isWritten: Bool {
     switch input {
@@ -81,7 +87,7 @@ extension Question {
         return .warning("\(explanation) · \(warning)")
       }
       if isWritten, PersonNumber.occurs(in: stored) { return Self.personNumber }
-      return names?.remark(on: stored).map(Form.Note.warning)
+      return remark(on: stored).map(Form.Note.warning)
     default: return isFocused && isEmpty ? hint.map(Form.Note.hint) : nil
     }
   }

@@ -41,6 +41,15 @@ struct RecordForm: FormPurpose {
     return fields.compactMap { name in all.first { $0.name == name } }
   }
 
+  var decider: String? {
+    let decider = type(of: record).formDecider
+    return fields.map { $0.contains { $0 == decider } } ?? true ? decider : nil
+  }
+
+  func asks(for field: String, where decided: String?) -> Bool {
+    record.formAsks(for: field, where: decided)
+  }
+
   func values(in project: Project) -> [String: String] { record.formValues(in: project) }
 
   func doubt(

@@ -10,6 +10,17 @@ extension Goal: FormRecord {
     return (Self.asked + judgement + ["note"]).map { question($0, in: project) }
   }
 
+  static var formDecider: String? { "scale" }
+
+  func formAsks(for field: String, where decided: String?) -> Bool {
+    let isInWords = decided == GoalScale.words.stored
+    return switch field {
+    case "unit", "direction", "baseline", "target": !isInWords
+    case "baselineWords", "targetWords": isInWords
+    default: true
+    }
+  }
+
   func formDoubt(
     about field: String, _ values: [String: String?], in project: Project
   ) -> String? {

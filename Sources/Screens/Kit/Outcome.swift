@@ -35,7 +35,7 @@ enum Outcome {
   case submit(FormOverlay)
   /// Go on with a form that was kept.
   case resume(Draft)
-  /// Leave a form that isn't saved.
+  /// Leave what lies on top, and forget what may be kept of a form.
   case closeForm
   /// What follows from how things are when it comes to that.
   case later((Scene) throws(Refusal) -> Outcome)
@@ -72,6 +72,11 @@ extension Outcome {
     let nothing = Dictionary(uniqueKeysWithValues: fields.map { ($0, String?.none) })
     let cleared = record.with(stored: nothing) ?? record
     return .commit(project.edit(record) { $0 = cleared })
+  }
+
+  /// What was pasted can't be written here.
+  static var nowhereToPaste: Outcome {
+    .unavailable("Her er ingen linje at indsætte det på, så det er ikke brugt.")
   }
 
   /// What has the focus can't be deleted.

@@ -71,8 +71,6 @@ struct PaperPreview: Layer {
           .text(text.replacing("\u{0C}", with: "\n")), "Papiret",
           isConfidential: request.isConfidential))
     case .escape, .character("q"): return .closes()
-    // Pressed by habit once a paper is chosen.
-    case .enter: break
     default: return .unknown
     }
     return .stays()

@@ -17,6 +17,8 @@ struct ActivityChecklist: Layer {
     if project.checklist(of: activity).isEmpty { field = TextField() }
   }
 
+  var isWriting: Bool { field != nil }
+
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     let project = scene.project
     guard let activity = project.activity(activity) else {
@@ -57,6 +59,12 @@ struct ActivityChecklist: Layer {
     _ key: Key, on activity: Activity, _ scene: inout Scene
   ) -> Answer {
     switch key {
+    case .escape where field?.text.trimmed.isEmpty == false:
+      var left = self
+      left.field = nil
+      return .stays(
+        .open(
+          Confirm(leaving: "Forlad linjen", intent: .several([.closeForm, .open(left)]))))
     case .escape: field = nil
     case .enter:
       let line = field?.text ?? ""
@@ -74,6 +82,7 @@ struct ActivityChecklist: Layer {
   }
 
   mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome {
+    if field == nil { return .nowhereToPaste }
     field?.paste(text)
     return .done
   }

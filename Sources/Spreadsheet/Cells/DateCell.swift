@@ -69,6 +69,32 @@ struct DateCell {
       hasSlashes: marks == ["/"])
   }
 
+  /// Whether it is two numbers with a slash between them, such as "3/12".
+  var isBare: Bool {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { $0.count <= 2 && $0.isDigits }
+  }
+
+  /// The day that it is seen from `today`, where that depends on the day it is read; nil for any other.
+  func dayWithoutYear(today: Day, leaning: DateInput.Leaning) -> Day? {
+    guard numbers(today: today) == nil, serialDay == nil, !isCounted(from: today),
+      let day = try? DateInput.read(text, today: today, leaning: leaning).get(),
+      day != (try? DateInput.read(text, today: today.adding(days: 500), leaning: leaning).get())
+    else { return nil }
+    return day
+  }
+
+  /// Whether it is counted from the day that it is read on: "fredag", "+10d", "næste uge".
+  func isCounted(from today: Day) -> Bool {
+    // A day in digits alone is none of those, and most are.
+    guard text.contains(where: { $0.isLetter || $0 == "+" }) || text.first == "-",
+      let day = try? DateInput.read(text, today: today).get(),
+      let later = try? DateInput.read(text, today: today.adding(days: 7)).get()
+    else { return false }
+    // Where a year is left out, the two are none or a whole year apart.
+    return (1..<300).contains(later.ordinal - day.ordinal)
+  }
+
   /// The day that Excel counts as such a number, with the time of day as its decimals; nil for any
   /// other text, and for a day far from these years.
   var serialDay: Day? {

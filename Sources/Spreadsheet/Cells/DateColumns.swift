@@ -93,13 +93,21 @@ struct DateColumns {
       remarks.append(
         "\(column.heading): regnearkets dagnumre er læst som datoer; \(text) er \(day.medium).")
     }
+    if let (text, day) = cells.lazy.compactMap({ cell in
+      cell.dayWithoutYear(today: today, leaning: column.leaning).map { (cell.text, $0) }
+    }).first, order == .dayFirst {
+      let which = column.leaning == .past ? "de seneste" : "de første fra i dag"
+      remarks.append(
+        "\(column.heading): datoer uden årstal er læst som \(which); \(text) er \(day.medium).")
+    }
     if let time = cells.lazy.compactMap(\.time).first {
       remarks.append("\(column.heading): klokkeslæt er udeladt, for eksempel \(time).")
     }
     return remarks
   }
 
-  /// Reads a cell of a column as a day, the same whichever day it is read on.
+  /// Reads a cell of a column as a day; what leaves its year out is seen from today, as where it is
+  /// typed.
   func day(_ text: String, in column: SheetColumn) -> Result<Day, Refusal> {
     let cell = DateCell(text)
     if let day = cell.serialDay { return .success(day) }
@@ -118,22 +126,21 @@ struct DateColumns {
       case .dayFirst, nil: break
       }
     }
-    let later = today.adding(days: 500)
-    switch (DateInput.read(cell.text, today: today), DateInput.read(cell.text, today: later)) {
-    case (.success(let date), .success(let same)) where date == same: return .success(date)
-    case (.success(let date), _): return .failure(Refusal(incomplete(cell.text, date)))
-    case (.failure(let failure), _):
+    switch DateInput.read(cell.text, today: today, leaning: column.leaning) {
+    case .success(let date):
+      // Without a year it can't be told which of the two numbers is the month, and what is counted
+      // from a day was counted from the one that it was written on.
+      let isOfOtherOrder = cell.isBare && (orders[column.name] ?? .dayFirst) != .dayFirst
+      if isOfOtherOrder || cell.isCounted(from: today) {
+        return .failure(
+          Refusal("\(text.quoted): skriv datoen med årstal, for eksempel \(date.numeric)"))
+      }
+      return .success(date)
+    case .failure(let failure):
       return .failure(
         Refusal(
           isUsable(failure.message) ? "\(text.quoted): \(failure.message)" : noDate(cell.text)))
     }
-  }
-
-  /// What is said of a day that depends on when it is read: "3/12", "uge 49", "fredag".
-  private func incomplete(_ text: String, _ date: Day) -> String {
-    let isWeek = text.lowercased().hasPrefix("u") && text.contains(where: \.isNumber)
-    let example = isWeek ? "\(text) \(date.week.year)" : date.numeric
-    return "\(text.quoted): skriv datoen med årstal, for eksempel \(example)"
   }
 
   private func noDate(_ text: String) -> String {

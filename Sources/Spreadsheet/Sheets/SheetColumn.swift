@@ -41,6 +41,15 @@ struct SheetColumn: Equatable, Sendable {
     return column
   }
 
+  /// Which way its days look for a year that is left out: what is no field tells of what has been.
+  var leaning: DateInput.Leaning {
+    switch field?.face.input {
+    case .day(let leaning): leaning
+    case nil: .past
+    default: .future
+    }
+  }
+
   static func == (a: SheetColumn, b: SheetColumn) -> Bool { a.name == b.name }
 }
 

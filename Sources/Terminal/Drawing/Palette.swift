@@ -58,6 +58,8 @@ struct Palette {
     case .awaiting: inColour ? 0 : nc_underline
     case .reached, .supportive: 0
     case .match: inColour ? 0 : nc_reverse | nc_underline
+    case .selectedText: inColour ? 0 : nc_reverse | nc_bold | nc_underline
+    case .completion: inColour ? nc_dim : nc_reverse | nc_dim
     }
   }
 
@@ -72,6 +74,8 @@ struct Palette {
     case .title: many ? [231, 25] : [white, Int16(COLOR_BLUE)]
     case .selected: many ? [16, 117] : [black, Int16(COLOR_CYAN)]
     case .activeField: many ? [16, 229] : [black, white]
+    case .selectedText: many ? [231, 25] : [white, Int16(COLOR_BLUE)]
+    case .completion: many ? [242, 229] : [black, white]
     case .match: many ? [16, 220] : [black, Int16(COLOR_YELLOW)]
     case .error: many ? [231, 160] : [white, Int16(COLOR_RED)]
     case .warning: many ? [16, 220] : [black, Int16(COLOR_YELLOW)]

@@ -166,6 +166,7 @@ struct Masher {
     story.resize(80, 24)
     for _ in 0..<50 {
       switch story.app.overlays.last {
+      case let confirm as Confirm where confirm.chosen != nil: story.press("højre Enter")
       case is Confirm: story.press(story.app.overlays.count > 1 ? "j" : "Esc")
       case nil: break
       default: story.press("Esc")

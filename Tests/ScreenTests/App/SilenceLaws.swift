@@ -31,7 +31,9 @@ import Text
   @Test(arguments: [
     (Place.board, "s"), (.board, "?"), (.board, ":"), (.board, "p Esc"), (.board, "p Esc g"),
     (.board, "p Esc å"), (.board, "e x Esc"), (.plan, "ned s"),
-    (.plan, "a"), (.plan, "B"), (.plan, "ned c"), (.portfolio, "d"),
+    (.plan, "a"), (.plan, "B"), (.plan, "ned c"), (.portfolio, "d"), (.plan, "a x Esc"),
+    (.plan, "ned e"), (.plan, "ned e Tab×9"), (.stakeholders, "v"), (.stakeholders, "v Skift+Tab"),
+    (.board, "p Esc g Enter"),
   ])
   func noKeyIsSilentOverAScreen(place: Place, keys: String) throws {
     var story = Story.at(place)

@@ -235,7 +235,7 @@ import Testing
     story.happen("the terminal is gone", .hangUp)
     let words = story.app.farewell(kept: story.world.drafts)
     #expect(words.contains("skrive videre på næste gang") && !words.contains("Vagten"))
-    story.press("Esc Esc j 3 a")
+    story.press("Esc Esc højre Enter 3 a")
     story.type("Vagtordning !uge 50")
     story.press("Enter")
     #expect(story.app.farewell(kept: []) == " Du skrev: »Vagtordning !uge 50«")
@@ -371,7 +371,7 @@ import Testing
     story.release()
     #expect(story.app.openForms.count == 2)
     #expect(story.world.drafts.count == 2)
-    story.press("Esc j")
+    story.press("Esc højre Enter")
     #expect(story.world.drafts.map { $0.texts["responsible"] } == ["Sekretæren"])
   }
 

@@ -74,7 +74,7 @@ import Text
     story.type("Li")
     story.happen("a folder answers late", .folder(FolderListing(of: "L", [.init("Lister")])))
     #expect(path(story) == "Li" && isInField(story))
-    story.press("Esc j")
+    story.press("Esc højre Enter")
     story.happen("and later", .folder(FolderListing(of: "Li", [.init("Lister")])))
     story.happen("and later", .usedPaths(UsedPaths(folder: "~", files: [])))
     #expect(story.app.overlays.isEmpty)

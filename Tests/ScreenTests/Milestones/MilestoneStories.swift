@@ -181,7 +181,7 @@ import Testing
     #expect(story.app.overlays.count == 1)
     story.press("Esc Esc")
     #expect(story.app.overlays.count == 1)
-    story.press("Esc j")
+    story.press("Esc højre Enter")
     #expect(story.app.overlays.isEmpty)
     story.expectRecorded("form-left")
   }

@@ -59,7 +59,7 @@ import Testing
     story.look()
     story.press("Esc")
     story.look()
-    story.press("Esc j")
+    story.press("Esc højre Enter")
     story.look()
     #expect(story.world.ledgers.isEmpty && story.app.overlays.isEmpty)
     story.expectRecorded("start-given-up")

@@ -25,6 +25,32 @@ import Testing
     #expect(refusals[0].contains("Skriv") || refusals[0].contains("fra 1900 til 2199"))
   }
 
+  /// As where it is typed, and it is said which year was taken.
+  @Test(arguments: [("3/12", "2026-12-03"), ("15/1", "2027-01-15"), ("uge 36", "2027-09-10")])
+  func aDayWithoutAYearIsTheFirstFromToday(text: String, iso: String) throws {
+    #expect(try deadlines(text) == [Day(iso: iso)])
+    let day = try #require(Day(iso: iso)).medium
+    #expect(
+      try plan(text, "03-12-2026").remarks == [
+        "Frist: datoer uden årstal er læst som de første fra i dag; \(text) er \(day)."
+      ])
+  }
+
+  @Test func aDayOfDoingWithoutAYearIsTheLatest() throws {
+    var ledger = try newProject()
+    let plan = try activityPlan(Array("Aktivitet;Udført den\nA;15/1".utf8), in: ledger.project)
+    try ledger.make(plan.edit(file: "x"))
+    #expect(ledger.project.activities.map(\.doneOn) == [Day(iso: "2026-01-15")])
+    #expect(plan.remarks[0].contains("læst som de seneste; 15/1 er 15. jan. 2026"))
+  }
+
+  @Test func whereTheMonthIsFirstADayNeedsItsYear() throws {
+    #expect(
+      try plan("12/18/2026", "3/12").refusals == [
+        "3 Frist: »3/12«: skriv datoen med årstal, for eksempel 03-12-2026"
+      ])
+  }
+
   @Test func aDayThatCanOnlyBeTheOtherWayIsSuggested() throws {
     #expect(
       try plan("12-18-2026").refusals == [

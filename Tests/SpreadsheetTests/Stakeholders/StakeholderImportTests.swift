@@ -137,7 +137,6 @@ import Testing
           + "»medbeslutter«",
         "2 Seneste kontakt: »32-12-2026«: "
           + message("32-12-2026"),
-        "2 Næste kontakt: »3/12«: skriv datoen med årstal, for eksempel 03-12-2026",
         "2 Art: »ting« kendes ikke. Skriv »gruppe«, »rolle«, »person«",
         "3 Interessent: navnet mangler",
         "4 Nr.: nr. 2 er »Beboervalgte« i projektet. Lad Nr. stå tomt, hvis det er en anden; "

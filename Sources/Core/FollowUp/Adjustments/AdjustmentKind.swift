@@ -4,6 +4,17 @@
 public enum AdjustmentKind: String, CaseIterable, FieldValue {
   case goalTarget, activityDeadline, newActivity, reopenedMilestone, newAgreement, other
 
+  /// The fields of an adjustment that matter to it, besides what is proposed.
+  public var fields: [String] {
+    switch self {
+    case .goalTarget: ["goal", "newTarget", "newDate"]
+    case .activityDeadline: ["activity", "newDate"]
+    case .newActivity: ["goal", "milestone", "newDate"]
+    case .reopenedMilestone: ["milestone"]
+    case .newAgreement, .other: []
+    }
+  }
+
   /// The value in Danish.
   public var shown: String {
     switch self {

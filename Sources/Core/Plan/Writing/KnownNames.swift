@@ -1,6 +1,7 @@
 import Text
 
-/// The roles and persons that a project speaks of, for seeing whether a responsible is one of them.
+/// Names that are known, for completing one that is being written, and for seeing whether it is one of
+/// them: the roles and persons that a project speaks of, or its areas.
 public struct KnownNames: Equatable, Sendable {
   /// The names as they are written, by what two spellings have in common.
   private let spellings: [String: String]
@@ -11,8 +12,18 @@ public struct KnownNames: Equatable, Sendable {
       project.tables.activity.all.map(\.responsible), project.milestones.map(\.responsible),
       project.stakeholders.flatMap { [$0.name, $0.responsible] }, [project.info.leader],
     ]
+    self.init(groups.joined())
+  }
+
+  /// The areas of a project's plan.
+  public init(areasIn project: Project) {
+    self.init(project.tables.activity.all.lazy.map(\.area))
+  }
+
+  /// Some names.
+  public init(_ names: some Sequence<String>) {
     var spellings: [String: String] = [:]
-    for name in groups.joined() where !name.isEmpty && spellings[name] == nil {
+    for name in names where !name.isEmpty && spellings[name] == nil {
       // As it is written once, and in small letters for those who write it otherwise.
       spellings[name] = name
       let lowercased = name.lowercased()
@@ -40,6 +51,27 @@ public struct KnownNames: Equatable, Sendable {
       return nil
     }
     return nearest.1
+  }
+
+  /// The names that begin with what is written and go on, the shortest first; none for nothing.
+  public func completions(of written: String) -> [String] {
+    if written.isEmpty { return [] }
+    let beginning = written.lowercased()
+    let found = Set(spellings.values).filter {
+      let name = $0.lowercased()
+      return name.hasPrefix(beginning) && name != beginning
+    }
+    return found.map { ($0.count, DanishOrder.key($0), $0) }
+      .sorted { $0.0 == $1.0 ? $0.1.lexicographicallyPrecedes($1.1) : $0.0 < $1.0 }.map(\.2)
+  }
+
+  /// The name that was meant, where this is one slip of the fingers from it; nil for a name that is
+  /// known, and for one that has other digits.
+  public func slip(in name: String) -> String? {
+    suggestion(for: name).flatMap { known in
+      let (a, b) = (known.lowercased(), name.lowercased())
+      return a.filter(\.isNumber) == b.filter(\.isNumber) && a.isSlip(of: b) ? known : nil
+    }
   }
 
   /// What is said of a name that nobody else in the project has; nil when there is nothing to say.

@@ -41,6 +41,21 @@ public struct QuickActivity: Equatable, Sendable {
     }
   }
 
+  /// The responsible or the area that a line ends with, and its mark; nil where it ends with something
+  /// else, or with nothing written after the mark.
+  public static func nameAtEnd(of line: String) -> (mark: Character, name: Substring)? {
+    var start = line.endIndex
+    while let place = line[..<start].lastIndex(where: { "@#!".contains($0) }) {
+      let isMark = place == line.startIndex || line[line.index(before: place)].isWhitespace
+      let name = line[line.index(after: place)...]
+      if isMark, let first = name.first, !first.isWhitespace {
+        return line[place] == "!" ? nil : (line[place], name)
+      }
+      start = place
+    }
+    return nil
+  }
+
   /// The activity as a record with `id`.
   public func activity(id: String) -> Activity {
     Activity(id: id).with {

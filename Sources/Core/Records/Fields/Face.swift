@@ -13,14 +13,22 @@ public struct Face: Sendable {
   public var limit: NumberLimit?
   /// Whether a form demands it, though the record can be without it.
   public var isRequired = false
-  /// Whether a role or a person that the project doesn't speak of is remarked on.
-  public var remarksOnNames = false
+  /// What the project knows that may be meant, or nil.
+  public var known: Known?
   /// The option that it is written after on a command line, or nil.
   public var option: CommandOption?
   /// The column that it is in a spreadsheet, or nil.
   public var column: FieldColumn?
   /// What it is in JSON.
   public var json = JSONForm.standard
+
+  /// What of a project may be meant in a field.
+  public enum Known: Sendable {
+    /// The roles and persons that it speaks of; another one is remarked on.
+    case names
+    /// What the same field of other records holds.
+    case others
+  }
 
   /// Creates a face.
   public init(_ input: FieldInput) { self.input = input }
@@ -64,15 +72,17 @@ public struct Question: Equatable, Sendable {
   public let isRequired: Bool
   /// What helps the user while the field is empty.
   public let hint: String?
-  /// The names that are known, for another one to be remarked on; nil remarks on none.
+  /// The names that are known and may be meant; nil where there are none to know.
   public let names: KnownNames?
+  /// Whether a name that isn't known is remarked on, though it is like none that is.
+  public let remarksOnNew: Bool
   /// How small the number may be, or nil.
   public let limit: NumberLimit?
 
   /// Creates a question.
   public init(
     name: String, label: String, input: FieldInput, isRequired: Bool = false, hint: String? = nil,
-    names: KnownNames? = nil, limit: NumberLimit? = nil
+    names: KnownNames? = nil, remarksOnNew: Bool = true, limit: NumberLimit? = nil
   ) {
     self.name = name
     self.label = label
@@ -80,6 +90,7 @@ public struct Question: Equatable, Sendable {
     self.isRequired = isRequired
     self.hint = hint
     self.names = names
+    self.remarksOnNew = remarksOnNew
     self.limit = limit
   }
 }
@@ -101,7 +112,7 @@ extension Question {
   private func with(_ input: FieldInput) -> Question {
     Question(
       name: name, label: label, input: input, isRequired: isRequired, hint: hint, names: names,
-      limit: limit)
+      remarksOnNew: remarksOnNew, limit: limit)
   }
 }
 
@@ -123,7 +134,18 @@ extension Entity {
       name: name, label: face.label ?? field?.label ?? name,
       input: project.resolved(face.input, to: field?.target, except: reference),
       isRequired: face.isRequired || Self.required.contains(name), hint: face.hint,
-      names: face.remarksOnNames ? KnownNames(in: project) : nil, limit: face.limit)
+      names: face.known.map { names($0, of: name, in: project) },
+      remarksOnNew: face.known == .names, limit: face.limit)
+  }
+
+  /// What a project knows of a field.
+  private func names(_ known: Face.Known, of field: String, in project: Project) -> KnownNames {
+    switch known {
+    case .names: return KnownNames(in: project)
+    case .others:
+      let read = Self.fields.first { $0.name == field }?.read
+      return KnownNames(Self.table(project).all.lazy.compactMap { read?($0) })
+    }
   }
 
   /// Every field that people are asked for.

@@ -12,6 +12,9 @@ struct Confirm: Layer {
   /// The answer that loses nothing, where the other one does: Enter and Esc, which are pressed by
   /// habit, must both mean it.
   var safe: Reply?
+  /// The answer that Enter gives where the arrows go between the two and no letter gives one, so that
+  /// nothing is lost to somebody who goes on typing; nil where letters do.
+  private(set) var chosen: Reply?
   var intent: Outcome
   var otherwise: Outcome = .done
 
@@ -19,7 +22,10 @@ struct Confirm: Layer {
 
   /// What came of a key; nil while the question stands.
   func answer(_ key: Key) -> Reply? {
-    switch key {
+    if let chosen {
+      return key == .enter ? chosen : key == .escape ? safe : nil
+    }
+    return switch key {
     case .enter: safe ?? .yes
     case .escape: safe ?? .no
     case .character("j"), .character("J"): .yes
@@ -33,6 +39,12 @@ struct Confirm: Layer {
     func reply(_ key: String, _ reply: Reply) -> FooterItem {
       reply == .yes ? FooterItem(key, yes, target: "yes") : FooterItem(key, no, target: "no")
     }
+    if chosen != nil {
+      return [
+        FooterItem("Pil venstre/højre", "flytter"), FooterItem("Enter", "vælg"),
+        FooterItem("Esc", (safe == .yes ? yes : no).lowercased()),
+      ]
+    }
     return switch safe {
     case nil: [reply("Enter", .yes), reply("Esc", .no)]
     case .yes: [reply("Enter", .yes), reply("n", .no)]
@@ -40,10 +52,14 @@ struct Confirm: Layer {
     }
   }
 
-  let footer: [FooterItem] = []
+  var footer: [FooterItem] { chosen == nil ? [] : keys }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
-    answer(key).map { .closes($0 == .yes ? intent : otherwise) } ?? .unknown
+    if let chosen, [.left, .right, .up, .down, .tab, .backtab].contains(key) {
+      self.chosen = chosen == .yes ? .no : .yes
+      return .stays()
+    }
+    return answer(key).map { .closes($0 == .yes ? intent : otherwise) } ?? .unknown
   }
 
   func view(in frame: inout Frame, _ scene: Scene) {
@@ -57,6 +73,18 @@ struct Confirm: Layer {
     let y = box.inside.bottom - 1
     var x = box.inside.x
     frame.cursor = Point(x: x, y: y)
+    if let chosen {
+      for reply in safe == .no ? [Reply.no, .yes] : [.yes, .no] {
+        let word = "[ \(reply == .yes ? yes : no) ]"
+        if reply == chosen { frame.cursor = Point(x: x + 2, y: y) }
+        let used = frame.put(
+          word, at: Point(x: x, y: y), style: reply == chosen ? .selected : .plain)
+        frame.target(
+          reply == .yes ? "yes" : "no", in: Rect(x: x, y: y, width: used, height: 1))
+        x += used + 2
+      }
+      return
+    }
     for item in keys {
       let start = x
       x += frame.put(item.key, at: Point(x: x, y: y), style: .key)
@@ -64,5 +92,31 @@ struct Confirm: Layer {
       frame.target(item.target ?? "", in: Rect(x: start, y: y, width: x - start, height: 1))
       x += 3
     }
+  }
+}
+
+extension Confirm {
+  /// A question about what has been written and isn't saved; Enter and Esc go on with it, and it takes
+  /// an arrow and Enter to lose it.
+  init(
+    unsaved title: String, _ question: String, goOn: Outcome = .done, discard: Outcome
+  ) {
+    self.init(
+      title: title, question: question, yes: "Skriv videre", no: "Kassér det", safe: .yes,
+      intent: goOn, otherwise: discard)
+    chosen = .yes
+  }
+
+  /// The same of what is being left.
+  init(leaving title: String, intent: Outcome) {
+    self.init(
+      unsaved: title, "Det, du har skrevet, er ikke gemt. Kasserer du det, er det væk.",
+      discard: intent)
+  }
+
+  mutating func click(_ kind: String, _ value: String) -> Key? {
+    guard chosen != nil, ["yes", "no"].contains(kind) else { return Self.key(of: kind) }
+    chosen = kind == "yes" ? .yes : .no
+    return .enter
   }
 }

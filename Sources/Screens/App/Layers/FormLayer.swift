@@ -1,8 +1,13 @@
 import Interface
 
 extension FormOverlay: Layer {
+  var isWriting: Bool { true }
+
   var footer: [FooterItem] {
-    [
+    let choosing =
+      form.line?.isSelected == true
+      ? [FooterItem("Bogstav", "erstatter"), FooterItem("Pil", "retter i det")] : []
+    return choosing + [
       FooterItem("Tab", pathUse == nil ? "næste felt" : "fuldfør, næste felt"),
       FooterItem("F2", form.accept.lowercased(), target: "save"),
       FooterItem("Esc", "annuller", target: "cancel"),
@@ -11,22 +16,26 @@ extension FormOverlay: Layer {
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     if key.isUselessInForms { return .unknown }
-    if let answer = pressInPath(key) ?? pressAmongOffers(key) { return answer }
+    if let answer = pressInPath(key) ?? pressAmongOffers(key) ?? pressInName(key, in: scene.size) {
+      return answer
+    }
     switch form.update(key, in: scene.size) {
-    case .editing: return .stays()
-    case .submitted: return .stays(.submit(self))
+    case .editing:
+      askForWhatApplies()
+      return .stays()
+    case .refused(let reason): return .stays(.unavailable(reason))
+    case .unknown: return .unknown
+    case .submitted: return .stays(doubtedName.map { .open($0) } ?? .submit(self))
     case .cancelled where form.isChanged && !purpose.isQuick:
-      return .stays(
-        .open(
-          Confirm(
-            title: "Forlad formularen", question: "Det, du har skrevet, er ikke gemt.",
-            yes: "Kassér det", no: "Skriv videre", safe: .no, intent: .closeForm)))
+      return .stays(.open(Confirm(leaving: "Forlad formularen", intent: .closeForm)))
     case .cancelled: return .closes(.effects(forgotten(project: scene.openProject)))
     }
   }
 
   mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome {
-    form.paste(text)
+    guard form.paste(text) else {
+      return .unavailable("Her vælges der. Gå til et felt, der skrives i, og indsæt det der.")
+    }
     return .done
   }
 
@@ -46,7 +55,6 @@ extension FormOverlay: Layer {
 }
 
 extension Key {
-  /// Whether it is a function key that does nothing in a form; whoever writes knows what other keys
-  /// do.
+  /// Whether it is a function key that does nothing in a form.
   var isUselessInForms: Bool { if case .function(let number) = self { number != 2 } else { false } }
 }

@@ -9,6 +9,9 @@ protocol Layer {
   /// Whether it shows the news itself, where they don't cover what is written.
   var showsNews: Bool { get }
 
+  /// Whether letters are written in it, so that none of them is a key of the screen.
+  var isWriting: Bool { get }
+
   /// Answers a key.
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer
   /// Takes text that was pasted.
@@ -34,7 +37,9 @@ extension Layer {
   var keys: [FooterItem] { footer }
   var showsNews: Bool { false }
 
-  mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome { .done }
+  var isWriting: Bool { false }
+
+  mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome { .nowhereToPaste }
   mutating func click(_ kind: String, _ value: String) -> Key? { Self.key(of: kind) }
 
   /// The key of a part that means the same on every layer.

@@ -20,11 +20,15 @@ struct QuickAdd: Layer {
   }
 
   let showsNews = true
+  let isWriting = true
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     let isEmpty = field.text.trimmed.isEmpty
     switch key {
+    case .escape where !isEmpty:
+      return .stays(.open(Confirm(leaving: "Forlad linjen", intent: .closeForm)))
     case .escape: return .closes()
+    case .right where field.isAtEnd: return complete(in: scene.project)
     case .enter where isEmpty: return .closes()
     case .tab where isEmpty: return .closes(.perform(.addInForm))
     case .enter, .tab:
@@ -117,7 +121,7 @@ struct QuickAdd: Layer {
     let used = frame.put("Ny: ", at: Point(x: 1, y: top), style: .label)
     field.view(
       in: &frame, at: Rect(x: 1 + used, y: top, width: max(1, size.width - used - 2), height: 1),
-      focused: true)
+      focused: true, rest: completion(in: project)?.rest ?? "")
     func isTooLong(_ text: String) -> Bool { text.wrapped(to: size.width - 2).count > height - 1 }
     var (text, style) =
       notice.map { ($0.glyph + $0.text, $0.style) } ?? explanation(in: project, today: today)
