@@ -21,18 +21,24 @@ public struct ProjectSearch: Sendable {
   public init(_ text: String, in project: Project, narrowing former: ProjectSearch? = nil) {
     query = TextQuery(text.trimmed)
     if query.isEmpty { return }
-    let former = former.flatMap { !$0.query.isEmpty && query.narrows($0.query) ? $0.hits : nil }
+    // A number is another than the one with a digit less.
+    let former = former.flatMap {
+      !isNumber && !$0.query.isEmpty && query.narrows($0.query) ? $0.hits : nil
+    }
     for kind in project.kinds {
       let ids = former.map { $0.filter { $0.record.kind == kind }.map(\.record.id) }
       if ids?.isEmpty != true { search(kind.type, in: project, among: ids) }
     }
   }
 
+  /// Whether it may be the number of a record.
+  private var isNumber: Bool { query.text.allSatisfy { $0.isASCII && $0.isNumber } }
+
   private mutating func search<Record: Entity>(
     _ type: Record.Type, in project: Project, among ids: [String]?
   ) {
     let fields = Record.fields.filter { $0.isFreeText && !$0.isInternal }
-    let number = query.text.allSatisfy { $0.isASCII && $0.isNumber } ? Record.field("number") : nil
+    let number = isNumber ? Record.field("number") : nil
     func look(_ record: Record) -> SearchHit? {
       if let number, number.read(record) == query.text {
         return SearchHit(record: record.reference, field: number.name)

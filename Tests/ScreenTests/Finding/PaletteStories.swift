@@ -18,7 +18,7 @@ import Testing
     story.press("ned×9")
     story.look()
     story.press("Ctrl+U")
-    story.type("flyvemaskine")
+    story.type("xyzzyq")
     story.look()
     story.press("Enter")
     story.look()
@@ -34,7 +34,7 @@ import Testing
     ("mail", "Papir til mødet"), ("excel", "Gem listen til Excel"),
     ("regneark", "Gem listen til Excel"), ("gantt", "Tidsplan"), ("tidsplan", "Tidsplan"),
     ("deadline", "Vis kun forsinkede"), ("forsinket", "Vis kun forsinkede"),
-    ("gem", "Gem listen til Excel"), ("gemt", "Gem: alt er gemt"), ("referat", "Referat"),
+    ("gem", "Gem: alt er gemt"), ("gemme", "Gem: alt er gemt"), ("referat", "Referat"),
     ("statusrapport", "Statusrapport"), ("måling", "Skriv en måling ned"),
     ("maling", "Skriv en måling ned"), ("nøgle", "Fordelingsnøgler"), ("kopi", "Kopiér listen"),
     ("slut", "Afslut"), ("luk", "Afslut"), ("fortryd", "Fortryd"), ("søg", "Søg"),
@@ -63,7 +63,8 @@ import Testing
     #expect(place("fjordglimt") == .project)
     #expect(place("aktivitet 9") == .plan)
     #expect(place("mål 2") == .goal(project.goals[1].id))
-    #expect(place("strandengens bestyrelse").tab == .stakeholders || place("beboere").tab != .plan)
+    let crafts = try #require(project.stakeholders.first { $0.name == "Leverandører" })
+    #expect(place("leverandorer") == .stakeholder(crafts.id))
     #expect(place("fordelingsnøgler") == .keys)
   }
 
@@ -134,11 +135,11 @@ import Testing
     let gone = try #require(story.app.project?.stakeholders.first { $0.name == "Leverandører" })
     story.press(":")
     story.type("leverandører")
-    #expect(story.shows("Interessent Leverandører"))
+    #expect(story.shows("Interessent Leverandører · "))
     story.other { $0.remove(gone.reference) }
     story.lookAround()
-    #expect(!story.shows("Interessent Leverandører"))
+    #expect(!story.shows("Interessent Leverandører · "))
     story.press("Backspace")
-    #expect(!story.shows("Interessent Leverandører"))
+    #expect(!story.shows("Interessent Leverandører · "))
   }
 }

@@ -1,13 +1,13 @@
 import Core
 
 extension Action {
-  /// The words that people look for it by besides its name; the one table of them, in which the words
-  /// that the program doesn't use itself are understood too.
-  var words: String {
+  /// The words that people look for it by in a place besides its name; the one table of them, in which
+  /// the words that the program doesn't use itself are understood too.
+  func words(in place: Place) -> String {
     switch self {
     case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .nextPane, .previousPane: ""
     case .palette, .open: ""
-    case .back: "tilbage luk forlad annuller"
+    case .back: "tilbage forlad annuller"
     case .tick: "afkryds flueben færdig udført gjort klaret lavet gennemført afslut"
     case .add, .addInForm: "ny nyt opret indsæt tilføj skriv ind"
     case .edit: "ret rediger ændr omdøb"
@@ -30,7 +30,7 @@ extension Action {
     case .projectPage:
       "indstillinger opsætning oplysninger projektleder organisation navn afdeling ejendom"
     case .portfolio: "skift projekt portefølje andre"
-    case .switchView: "matrix liste modeller"
+    case .switchView: ""
     case .sort: "rækkefølge orden sortering gruppér"
     case .filter: "filter filtrér begræns udvælg kun"
     case .onlyMine: "mine mig egne"
@@ -41,7 +41,8 @@ extension Action {
     case .importList: "import indlæs hent regneark excel csv xlsx"
     case .exportList: "eksport regneark excel csv xlsx udtræk"
     case .mark: "markér vælg flere"
-    case .earlier, .later, .weekEarlier, .weekLater: "flyt udskyd forskyd ryk frist deadline"
+    case .earlier, .later, .weekEarlier, .weekLater:
+      place == .plan ? "flyt udskyd forskyd ryk frist deadline" : ""
     case .starterActivities, .starterGoals: "forslag skabelon standard"
     case .approvePlan: "godkend lås basis baseline skredet"
     case .weekView: "uge ugens mandag mandagsmøde"
@@ -77,7 +78,7 @@ extension Tab {
   fileprivate var words: String {
     switch self {
     case .board: "milepæle faser forside oversigt hjem status start"
-    case .stakeholders: "personer kontakter kontaktpersoner matrix beboere"
+    case .stakeholders: "personer kontakter kontaktpersoner beboere"
     case .plan: "aktiviteter handleplan handlingsplan implementeringsplan aktivitetsplan opgaver"
     case .followUp: "mål målinger evaluering runder"
     case .agreement: "tiltrædelse fordelingsnøgler nøgler modeller opgaver samdriftsaftale"
@@ -102,7 +103,7 @@ extension PlanFilter.Trait {
   /// The words that people look for the activities by that have it, besides its own.
   var words: String {
     switch self {
-    case .mine: "mig egne mit"
+    case .mine: ""
     case .overdue:
       "overskredet overskredne forsinket forsinkelse for sent bagud udløbet frist deadline"
     case .thisWeek: "uge ugens nu"

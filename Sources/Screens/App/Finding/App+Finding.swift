@@ -14,13 +14,20 @@ extension App {
   /// What is about something there that nobody has chosen isn't done: it is said which key does it.
   mutating func perform(_ action: Action, at other: Place?) -> [Effect] {
     guard let other, other != place else { return perform(action) }
+    let origin = place
     go(to: other)
     settle()
     let binding = place.screen.bindings.all.first { $0.action == action }
-    guard let binding, action.isAboutFocus(in: place) else { return perform(action) }
-    say(
-      "»\(binding.name)«: vælg med pilene, hvad det gælder, og tryk \(binding.keys[0].name).")
-    return []
+    if let binding, action.isAboutFocus(in: place) {
+      say(
+        "»\(binding.name)«: vælg med pilene, hvad det gælder, og tryk \(binding.keys[0].name).")
+      return []
+    }
+    let effects = perform(action)
+    if place == origin, effects.isEmpty, overlays.isEmpty, notice == nil {
+      say("Du er her allerede.")
+    }
+    return effects
   }
 
   /// Lays what is found in the whole project over the screen, where the search in the list is over.

@@ -183,6 +183,8 @@ struct FoundRow {
 
   func draw(in rect: Rect, _ frame: inout Frame) {
     let room = rect.width - 2
+    let said = " i \(address.lowercased())"
+    let name = name.hasSuffix(said) ? String(name.dropLast(said.count)) : name
     let place = address.isEmpty ? "" : " · \(address)"
     let left = room - Width.of(place)
     // The place is told first, and where there isn't room for both, the name is cut.

@@ -20,22 +20,22 @@ extension [PaletteItem] {
   static func all(_ scene: Scene, _ screens: ScreenStore) -> [PaletteItem] {
     let here = scene.place
     let bindings = here.screen.bindings
-    var items = (bindings.all + bindings.keyless)
+    var items: [PaletteItem] = [.saved]
+    items += (bindings.all + bindings.keyless)
       .filter { !$0.action.isMovement && $0.action != .palette }
       .filter { !here.screen.refused.contains($0.action) }
       .map { binding in
         PaletteItem(
           name: binding.name, address: binding.action == .paper ? "udskriv, gem, send" : "",
-          keys: binding.keys.names, words: binding.action.words,
+          keys: binding.keys.names, words: binding.action.words(in: here),
           outcome: .perform(binding.action))
       }
-    items.append(.saved)
     guard scene.openProject != nil else { return items }
     var known = Set((bindings.common + bindings.keyless).map(\.action))
-    if here.tab == nil { items += everywhere(but: &known) }
+    if !here.screen.isInProject { items += everywhere(but: &known) }
     items += PaperKind.allCases.map { .paper($0, scene, screens) }
-    items += PlanFilter.Trait.allCases.map(PaletteItem.plan)
-    items += [Place.communicationPlan, .keys, .models].map(PaletteItem.place)
+    items += PlanFilter.Trait.allCases.filter { $0 != .mine }.map(PaletteItem.plan)
+    items += [Place.communicationPlan, .keys, .models].filter { $0 != here }.map(PaletteItem.place)
     return items + elsewhere(scene, screens, but: known)
   }
 
@@ -46,7 +46,7 @@ extension [PaletteItem] {
     known.formUnion(bindings.map(\.action))
     return bindings.map {
       PaletteItem(
-        name: $0.name, words: $0.action.words, outcome: .perform($0.action, at: .board))
+        name: $0.name, words: $0.action.words(in: .board), outcome: .perform($0.action, at: .board))
     }
   }
 
@@ -66,7 +66,7 @@ extension [PaletteItem] {
         else { return nil }
         if action.place != nil { known.insert(action) }
         return PaletteItem(
-          name: binding.name, address: place.address, words: action.words,
+          name: binding.name, address: place.address, words: action.words(in: place),
           outcome: .perform(action, at: place))
       }
     }

@@ -105,7 +105,7 @@ struct SearchResults: Layer {
   private static func box(in size: Size) -> Box {
     let height = max(3, size.height - (size.height >= 10 ? 2 : 1))
     return Box(
-      title: "Søg i hele projektet", width: min(100, size.width), height: height,
+      title: "Søg i hele projektet", width: min(140, size.width), height: height,
       in: Size(width: size.width, height: height))
   }
 
