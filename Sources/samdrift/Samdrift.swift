@@ -18,7 +18,7 @@ struct Samdrift: ParsableCommand {
         subcommands: [
           Projects.self, Show<Board>.self, MilestoneCommand.self, SummaryCommand.self,
           PaperCommand.self,
-          TemplateCommand.self, History.self,
+          TemplateCommand.self, History.self, SearchCommand.self,
         ]),
       CommandGroup(
         name: "Forarbejdet og interessenterne",

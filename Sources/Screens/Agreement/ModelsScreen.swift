@@ -21,7 +21,8 @@ struct ModelsScreen: Screen {
       Binding([.character("t")], "Begynd med »som i dag« og samdrift", .startModels),
       Binding([.character("d"), .delete], "Slet det valgte", .delete),
       Binding([.character("m")], "Gå til aftalen", .switchView),
-    ], without: [.search])
+    ])
+  static let hasSearch = false
 
   static func parent(of place: Place) -> Place { .agreement }
 

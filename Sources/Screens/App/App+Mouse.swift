@@ -9,6 +9,7 @@ extension App {
     let parts = target.split(separator: ":", maxSplits: 1).map(String.init)
     let value = parts.count > 1 ? parts[1] : ""
     if !overlays.isEmpty { return clickLayer(parts[0], value) }
+    if search != nil, parts[0] == "everywhere" { return pressSearch(.tab) }
     search = nil
     switch parts[0] {
     case "tab": return Int(value).flatMap(Tab.init(rawValue:)).map { perform(.tab($0)) } ?? []

@@ -86,7 +86,7 @@ extension App {
         if let warning = last.deadlineWarning ?? reminder {
           say([label, warning, next ?? ""].filled(" · "), .warning)
         } else {
-let way = overlays.last?.isWriting == true ? "Esc og så u" : "u"
+          let way = overlays.last?.isWriting == true ? "Esc og så u" : "u"
           say("\(label) · \(next ?? "\(way) fortryder")", .success)
         }
       case .undo: say("\(last.label) · U gentager", .success)

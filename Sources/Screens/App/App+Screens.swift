@@ -9,7 +9,7 @@ extension App {
     switch action {
     case .back: return goBack()
     case .help: overlays.append(Help(place))
-    case .palette: overlays.append(CommandPalette(place.screen.bindings))
+    case .palette: openPalette()
     case .search: startSearch()
     case .quit: return leave
     case .meetingMode: startMeeting()
@@ -72,7 +72,7 @@ extension App {
     case .pane(let pane): go(to: pane)
     case .say(let text, let tone): say(text, tone)
     case .unavailable(let reason): say(reason)
-    case .perform(let action): return perform(action)
+    case .perform(let action, let place): return perform(action, at: place)
     case .project(let id, let isHere):
       let before = place
       if id != openProject || !isHere { turn(to: id) }
@@ -119,7 +119,7 @@ extension App {
   }
 
   /// Opens the project that is looked at, without going to it.
-  private mutating func openProjectAtHand() {
+  mutating func openProjectAtHand() {
     guard let id = screens[place].project(scene), id != openProject else { return }
     _ = carryOut(.project(id, isHere: true))
   }
@@ -162,15 +162,10 @@ extension App {
     return []
   }
 
-  /// The meeting that the user looks at, or else today's or the next; nil when there is none.
-  var meetingAtHand: Meeting? {
-    screens[place].meeting(scene) ?? project?.comingMeeting(from: today)
-  }
-
   /// Begins the meeting at hand; asks to make one where there is none.
   private mutating func startMeeting() {
     guard project != nil else { return }
-    if let meeting = meetingAtHand {
+    if let meeting = scene.meetingAtHand(screens) {
       go(to: .meetingMode(meeting.id))
       return
     }

@@ -34,6 +34,7 @@ extension App {
       Chrome.drawFooter(
         [
           FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "bliv her"),
+          FooterItem("Tab", "hele projektet", target: "everywhere"),
           FooterItem("Esc", "tilbage"),
         ],
         in: &frame)
@@ -86,8 +87,12 @@ extension App {
     let row = Rect(x: 0, y: y, width: size.width, height: 1)
     frame.fill(row)
     let used = frame.put("Søg: ", at: Point(x: 1, y: y), style: .label)
+    let beyond = search.project.map { "Hele projektet: \($0.hits.count)" } ?? ""
+    let right = size.width - 1 - Width.of(beyond)
+    frame.put(beyond, at: Point(x: right, y: y), style: .muted)
+    frame.target("everywhere", in: Rect(x: right, y: y, width: Width.of(beyond), height: 1))
     search.field.view(
-      in: &frame, at: Rect(x: 1 + used, y: y, width: max(1, size.width - used - 2), height: 1),
+      in: &frame, at: Rect(x: 1 + used, y: y, width: max(1, right - used - 2), height: 1),
       focused: true)
   }
 }

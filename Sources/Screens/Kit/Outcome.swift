@@ -27,8 +27,8 @@ enum Outcome {
   case say(String, Notice.Tone = .plain)
   /// Nothing can be done here; say why, or where it can.
   case unavailable(String)
-  /// Do what another key does.
-  case perform(Action)
+  /// Do what another key does, here or in another place.
+  case perform(Action, at: Place? = nil)
   /// Open a project, and go to its board unless `isHere`.
   case project(String, isHere: Bool = false)
   /// Save a form that has been filled in.

@@ -27,6 +27,8 @@ protocol Screen {
   static var lists: [Kind] { get }
   /// The kinds whose records have pages of their own, where a new one is shown at once.
   static var opens: [Kind] { get }
+  /// Whether there is a list to search in; where there isn't, the whole project is searched.
+  static var hasSearch: Bool { get }
   /// The actions that have keys only to say why they can't be done.
   static var refused: [Action] { get }
 
@@ -85,6 +87,7 @@ protocol Screen {
 extension Screen {
   static var lists: [Kind] { [] }
   static var opens: [Kind] { [] }
+  static var hasSearch: Bool { true }
   static var refused: [Action] { [] }
 
   static var whereabouts: String {

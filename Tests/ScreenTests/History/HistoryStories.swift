@@ -79,24 +79,6 @@ import Testing
     story.expectRecorded("undo-nothing")
   }
 
-  @Test func thePaletteFindsActions() {
-    var story = Story("The palette of all actions", .demo)
-    story.press(":")
-    story.look()
-    story.type("his")
-    story.look()
-    story.press("Enter")
-    #expect(story.app.place == .history)
-    story.press(":")
-    story.type("flyv")
-    story.look()
-    story.press("Enter")
-    #expect(story.app.notice?.text.hasPrefix("Ingen handling hedder det.") == true)
-    story.press("Esc")
-    #expect(story.app.overlays.isEmpty)
-    story.expectRecorded("palette")
-  }
-
   @Test(arguments: [Size.standard, .wide, Size(width: 40, height: 12)])
   func helpListsTheKeys(size: Size) {
     var story = Story("Help at \(size.width)×\(size.height)", .demo, size: size)

@@ -76,7 +76,8 @@ struct KeySection: Equatable {
     "Når der søges",
     [
       Row("Pil op / Pil ned", "Forrige og næste, der er fundet"),
-      Row("Enter", "Bliver ved det fundne"),
+      Row("Enter", "Bliver ved det fundne; er der intet i listen, vises hele projektet"),
+      Row("Tab", "Viser, hvad der er fundet i hele projektet"),
       Row("Esc", "Slutter og går tilbage til, hvor søgningen begyndte"),
     ])
 

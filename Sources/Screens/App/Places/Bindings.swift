@@ -59,6 +59,11 @@ struct Bindings {
   /// What a key means on the screen, if anything.
   func binding(of key: Key) -> KeyBinding? { all.first { $0.keys.contains(key) } }
 
+  /// The key that leads to a place wherever one is in a project; nil where none does.
+  static func key(to place: Place) -> Key? {
+    (tabs + inProject).first { $0.action.place == place }?.keys.first
+  }
+
   private static let movement: [KeyBinding] = [
     Binding([.up, .character("k")], "Op", .up),
     Binding([.down, .character("j")], "Ned", .down),

@@ -1,0 +1,132 @@
+import Core
+
+extension Action {
+  /// The words that people look for it by in a place besides its name; the one table of them, in which
+  /// the words that the program doesn't use itself are understood too.
+  func words(in place: Place) -> String {
+    switch self {
+    case .up, .down, .left, .right, .first, .last, .pageUp, .pageDown, .nextPane, .previousPane: ""
+    case .palette, .open: ""
+    case .back: "tilbage forlad annuller"
+    case .tick: "afkryds flueben færdig udført gjort klaret lavet gennemført afslut"
+    case .add, .addInForm: "ny nyt opret indsæt tilføj skriv ind"
+    case .edit: "ret rediger ændr omdøb"
+    case .delete: "slet fjern smid ud"
+    case .status: "nået opnået færdig afsluttet gennemført i gang afventer udgår"
+    case .deadline: "frist deadline tidsfrist slutdato dato termin planlagt"
+    case .responsible: "ansvarlig ejer tovholder hvem"
+    case .decision: "beslut vedtag godkend godkendelse tiltræd indstilling"
+    case .notes, .notesInEditor: "note notat bemærkning kommentar beskrivelse"
+    case .reopen: "genåbn fortryd nået"
+    case .undo: "fortryd tilbage annuller undo"
+    case .redo: "gentag gør om redo annuller fortryd"
+    case .search: "søg find led"
+    case .help: "taster genveje vejledning manual hvordan"
+    case .paper:
+      "udskriv udskrift skriv ud print printer pdf word docx mail send papir rapport bilag dagsorden"
+    case .copy: "kopi kopier udklip sæt ind"
+    case .calendar: "kalender outlook ics ical påmindelse datoer"
+    case .quit: "slut luk exit stop farvel forlad"
+    case .projectPage:
+      "indstillinger opsætning oplysninger projektleder organisation navn afdeling ejendom"
+    case .portfolio: "skift projekt portefølje andre"
+    case .switchView: ""
+    case .sort: "rækkefølge orden sortering gruppér"
+    case .filter: "filter filtrér begræns udvælg kun"
+    case .onlyMine: "mine mig egne"
+    case .contact: "kontakt opkald ring møde samtale snak"
+    case .assess: "vurdering holdning indflydelse score bedøm"
+    case .nextContact: "næste gang opfølgning ring påmind"
+    case .forget: "glem gdpr persondata anonymisér slet alle spor retten til at blive glemt"
+    case .importList: "import indlæs hent regneark excel csv xlsx"
+    case .exportList: "eksport regneark excel csv xlsx udtræk"
+    case .mark: "markér vælg flere"
+    case .earlier, .later, .weekEarlier, .weekLater:
+      place == .plan ? "flyt udskyd forskyd ryk frist deadline" : ""
+    case .starterActivities, .starterGoals: "forslag skabelon standard"
+    case .approvePlan: "godkend lås basis baseline skredet"
+    case .weekView: "uge ugens mandag mandagsmøde"
+    case .gantt: "gantt tidslinje diagram tidsakse"
+    case .zoomIn, .zoomOut: "zoom gantt"
+    case .checklist: "tjekpunkter delopgaver huskeliste todo punkter"
+    case .newRound: "ny runde evaluering servicetjek eftersyn status"
+    case .reject: "afvis nej forkast"
+    case .advice: "drejebog råd anbefaling pixi gode"
+    case .link: "link dokument fil url bilag sharepoint"
+    case .measure: "måling mål resultat tal registrér indtast"
+    case .addTask: "opgave ny arbejdsopgave"
+    case .present: "fremlæg send høring udkast"
+    case .newVersion: "version revidér ny"
+    case .approveModel: "godkend vælg model"
+    case .startModels: "nuværende drift forslag"
+    case .meetings: "møde dagsorden referat styregruppe"
+    case .meetingMode: "præsentation projektor storskærm fremvis mødevisning mødetilstand"
+    case .minutes: "referat beslutningsreferat"
+    case .moreInfluence, .lessInfluence: "magt indflydelse matrix"
+    case .moreAffected, .lessAffected: "berørthed påvirket matrix"
+    case .calculator: "beregn regn simulér prøv"
+    case .usage: "forbrug timer udgifter kroner timeregnskab"
+    case .fixedShares: "procent andele fordelingstal"
+    case .allocationKeys: "nøgle fordelingsnøgle fordeling"
+    case .tab(let tab): tab.words
+    }
+  }
+}
+
+extension Tab {
+  /// The words that people look for the tab by besides its name.
+  fileprivate var words: String {
+    switch self {
+    case .board: "milepæle faser forside oversigt hjem status start"
+    case .stakeholders: "personer kontakter kontaktpersoner beboere"
+    case .plan: "aktiviteter handleplan handlingsplan implementeringsplan aktivitetsplan opgaver"
+    case .followUp: "mål målinger evaluering runder"
+    case .agreement: "tiltrædelse fordelingsnøgler nøgler modeller opgaver samdriftsaftale"
+    case .history: "log ændringer hvem"
+    }
+  }
+}
+
+extension Place {
+  /// The words that people look for a place by that no key leads to from everywhere.
+  var words: String {
+    switch self {
+    case .communicationPlan: "informationsplan inddragelsesplan kommunikation"
+    case .keys: "nøgle fordeling andele procent udgifter"
+    case .models: "model sammenlign driftsmodel"
+    default: ""
+    }
+  }
+}
+
+extension PlanFilter.Trait {
+  /// The words that people look for the activities by that have it, besides its own.
+  var words: String {
+    switch self {
+    case .mine: ""
+    case .overdue:
+      "overskredet overskredne forsinket forsinkelse for sent bagud udløbet frist deadline"
+    case .thisWeek: "uge ugens nu"
+    case .nextTwoWeeks: "uge snart kommende"
+    case .ready: "klar begynd"
+    case .blocked: "blokeret venter afhænger forgænger"
+    }
+  }
+}
+
+extension PaperKind {
+  /// The words that people look for the paper by besides its title.
+  var words: String {
+    let paper = "papir udskriv print pdf word mail send"
+    return switch self {
+    case .summary: "\(paper) oversigt milepæle dagsorden styregruppe"
+    case .status: "\(paper) rapport status"
+    case .agreement: "\(paper) kontrakt samdriftsaftale"
+    case .stakeholders: "\(paper) analyse"
+    case .plan: "\(paper) plan aktiviteter"
+    case .evaluation: "\(paper) mål rapport"
+    case .orientation: "\(paper) beboere nyhedsbrev"
+    case .minutes: "\(paper) møde beslutningsreferat"
+    }
+  }
+}
