@@ -54,6 +54,7 @@ extension Action {
     case .advice: "drejebog råd anbefaling pixi gode"
     case .link: "link dokument fil url bilag sharepoint"
     case .measure: "måling mål resultat tal registrér indtast"
+    case .schedule: "frister deadlines datoer tidsplan ansvarlige alle milepæle opsætning tabel"
     case .addTask: "opgave ny arbejdsopgave"
     case .present: "fremlæg send høring udkast"
     case .newVersion: "version revidér ny"
