@@ -33,7 +33,9 @@ public struct MilestoneShift: Equatable, Sendable {
     }
     var last = new
     for later in project.milestones where later.number > milestone.number {
-      guard !later.status.isClosed, let day = later.planned, day >= old, day < last else { continue }
+      guard !later.status.isClosed, let day = later.planned, day >= old, day < last else {
+        continue
+      }
       let deadline = day.adding(days: new - old).workingDayOrNext
       moves.append(Move(milestone: later, deadline: deadline))
       last = max(last, deadline)

@@ -54,7 +54,8 @@ extension Project {
     let own = activities.filter { $0.milestone == milestone.id && !$0.status.isClosed }
     let late = own.count { $0.isOverdue(on: today) }
     return [
-      points == 0 ? nil : counted(points, "tjekpunkt er ikke krydset af", "tjekpunkter er ikke krydset af"),
+      points == 0
+        ? nil : counted(points, "tjekpunkt er ikke krydset af", "tjekpunkter er ikke krydset af"),
       late == 0
         ? nil : counted(late, "aktivitet er overskredet", "aktiviteter er overskredet"),
     ].compactMap { $0 }

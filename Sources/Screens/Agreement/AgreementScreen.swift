@@ -5,19 +5,20 @@ import Interface
 struct AgreementScreen: PageScreen {
   static let name = "Aftale"
   static let tab: Tab? = .agreement
-  static let bindings = Bindings([
-    Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
-    Binding([.character("m")], "Sammenlign modeller", short: "modeller", .switchView),
-    Binding([.character("a")], "Tilføj til det valgte afsnit", short: "tilføj", .add),
-    Binding([.character("b")], "Skriv en tiltrædelse ind", short: "tiltrædelse", .decision),
-    Binding([.character(" ")], "Skift opgaven mellem fælles, delt og lokal", .tick),
-    Binding([.character("o")], "Tilføj opgave", .addTask),
-    Binding([.character("F")], "Fremlæg udkastet for afdelingerne", .present),
-    Binding([.character("v")], "Ny version af aftalen", .newVersion),
-    Binding([.character("N")], "Gå til fordelingsnøglerne", short: "nøgler", .allocationKeys),
-    Bindings.link,
-    Binding([.character("d"), .delete], "Slet det valgte", .delete),
-  ], moved: ["f": .present, "n": .allocationKeys])
+  static let bindings = Bindings(
+    [
+      Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+      Binding([.character("m")], "Sammenlign modeller", short: "modeller", .switchView),
+      Binding([.character("a")], "Tilføj til det valgte afsnit", short: "tilføj", .add),
+      Binding([.character("b")], "Skriv en tiltrædelse ind", short: "tiltrædelse", .decision),
+      Binding([.character(" ")], "Skift opgaven mellem fælles, delt og lokal", .tick),
+      Binding([.character("o")], "Tilføj opgave", .addTask),
+      Binding([.character("F")], "Fremlæg udkastet for afdelingerne", .present),
+      Binding([.character("v")], "Ny version af aftalen", .newVersion),
+      Binding([.character("N")], "Gå til fordelingsnøglerne", short: "nøgler", .allocationKeys),
+      Bindings.link,
+      Binding([.character("d"), .delete], "Slet det valgte", .delete),
+    ], moved: ["f": .present, "n": .allocationKeys])
 
   var state = PageState<AgreementItem>()
   /// The id of the earlier version that is looked at; nil for the latest.

@@ -6,16 +6,17 @@ struct AllocationKeyScreen: PageScreen {
   static let name = "Fordelingsnøgle"
   static let whereabouts = "på fordelingsnøglens side"
   static let tab: Tab? = .agreement
-  static let bindings = Bindings([
-    Binding([.enter, .character(" ")], "Redigér det valgte", short: "redigér", .open),
-    Binding([.character("R")], "Beregner: prøv andre tal", short: "beregner", .calculator),
-    Binding(
-      [.character("t"), .character("a")], "Skriv timer og kroner for en periode", short: "timer",
-      .add),
-    Binding([.character("F")], "Faste procenter", short: "procenter", .fixedShares),
-    Binding([.character("e")], "Redigér hele nøglen", .edit),
-    Binding([.character("d"), .delete], "Slet det valgte", .delete),
-  ], moved: ["r": .calculator, "f": .fixedShares])
+  static let bindings = Bindings(
+    [
+      Binding([.enter, .character(" ")], "Redigér det valgte", short: "redigér", .open),
+      Binding([.character("R")], "Beregner: prøv andre tal", short: "beregner", .calculator),
+      Binding(
+        [.character("t"), .character("a")], "Skriv timer og kroner for en periode", short: "timer",
+        .add),
+      Binding([.character("F")], "Faste procenter", short: "procenter", .fixedShares),
+      Binding([.character("e")], "Redigér hele nøglen", .edit),
+      Binding([.character("d"), .delete], "Slet det valgte", .delete),
+    ], moved: ["r": .calculator, "f": .fixedShares])
 
   static func parent(of place: Place) -> Place { .keys }
 

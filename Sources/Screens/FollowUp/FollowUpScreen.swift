@@ -8,16 +8,17 @@ struct FollowUpScreen: PageScreen {
   static let lists: [Kind] = [.goal]
   static let opens: [Kind] = [.round]
   // On a narrow screen the footer has room for three of its own, and Enter is the one to guess.
-  static let bindings = Bindings([
-    Bindings.measure, Bindings.newRound, Bindings.advice,
-    Binding([.enter], "Åbn det valgte", short: "åbn", .open),
-    Binding([.character("a")], "Tilføj mål", short: "tilføj", .add),
-    Binding([.character("t")], "Vælg typiske mål", short: "typiske", .starterGoals),
-    Binding([.character("e")], "Redigér målet", short: "redigér", .edit),
-    Binding([.character("v")], "Vurdér målet selv", short: "vurdér", .assess),
-    Bindings.deadline, Bindings.responsible,
-    Binding([.character("d"), .delete], "Slet målet", .delete),
-  ], moved: ["n": .measure, "r": .advice])
+  static let bindings = Bindings(
+    [
+      Bindings.measure, Bindings.newRound, Bindings.advice,
+      Binding([.enter], "Åbn det valgte", short: "åbn", .open),
+      Binding([.character("a")], "Tilføj mål", short: "tilføj", .add),
+      Binding([.character("t")], "Vælg typiske mål", short: "typiske", .starterGoals),
+      Binding([.character("e")], "Redigér målet", short: "redigér", .edit),
+      Binding([.character("v")], "Vurdér målet selv", short: "vurdér", .assess),
+      Bindings.deadline, Bindings.responsible,
+      Binding([.character("d"), .delete], "Slet målet", .delete),
+    ], moved: ["n": .measure, "r": .advice])
 
   var state = PageState<FollowUpItem>()
 

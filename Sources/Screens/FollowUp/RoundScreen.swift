@@ -8,18 +8,19 @@ struct RoundScreen: PageScreen {
   static let tab: Tab? = .followUp
   static let lists: [Kind] = [.adjustment]
   static let opens: [Kind] = [.round]
-  static let bindings = Bindings([
-    Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
-    Binding([.character("a")], "Foreslå en justering", short: "justering", .add),
-    Binding([.character(" ")], "Gennemfør justeringen", short: "gennemfør", .tick),
-    Binding([.character("x")], "Afvis justeringen", short: "afvis", .reject),
-    Binding([.character("b")], "Skriv evalueringens godkendelse ind", .decision),
-    Binding([.character("<")], "Forrige runde", .earlier),
-    Binding([.character(">")], "Næste runde", .later),
-    Bindings.newRound,
-    Binding([.character("d"), .delete], "Slet justeringen eller runden", .delete),
-    Bindings.advice,
-  ], moved: ["f": .earlier, "n": .later, "r": .advice])
+  static let bindings = Bindings(
+    [
+      Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+      Binding([.character("a")], "Foreslå en justering", short: "justering", .add),
+      Binding([.character(" ")], "Gennemfør justeringen", short: "gennemfør", .tick),
+      Binding([.character("x")], "Afvis justeringen", short: "afvis", .reject),
+      Binding([.character("b")], "Skriv evalueringens godkendelse ind", .decision),
+      Binding([.character("<")], "Forrige runde", .earlier),
+      Binding([.character(">")], "Næste runde", .later),
+      Bindings.newRound,
+      Binding([.character("d"), .delete], "Slet justeringen eller runden", .delete),
+      Bindings.advice,
+    ], moved: ["f": .earlier, "n": .later, "r": .advice])
 
   static func parent(of place: Place) -> Place { .followUp }
 

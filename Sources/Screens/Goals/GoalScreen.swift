@@ -7,15 +7,16 @@ struct GoalScreen: PageScreen {
   static let whereabouts = "på målets side"
   static let tab: Tab? = .followUp
   static let lists: [Kind] = [.measurement, .activity]
-  static let bindings = Bindings([
-    Binding([.enter], "Redigér det valgte", short: "redigér", .open),
-    Bindings.measure,
-    Binding([.character("v")], "Vurdér målet selv", short: "vurdér", .assess),
-    Binding([.character("a")], "Tilføj til det valgte afsnit", short: "tilføj", .add),
-    Binding([.character("e")], "Redigér alle felter", .edit),
-    Bindings.deadline, Bindings.responsible,
-    Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
-  ], moved: ["n": .measure])
+  static let bindings = Bindings(
+    [
+      Binding([.enter], "Redigér det valgte", short: "redigér", .open),
+      Bindings.measure,
+      Binding([.character("v")], "Vurdér målet selv", short: "vurdér", .assess),
+      Binding([.character("a")], "Tilføj til det valgte afsnit", short: "tilføj", .add),
+      Binding([.character("e")], "Redigér alle felter", .edit),
+      Bindings.deadline, Bindings.responsible,
+      Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
+    ], moved: ["n": .measure])
 
   static func parent(of place: Place) -> Place { .followUp }
 

@@ -128,7 +128,6 @@ struct ReasonForm: KeptForm {
   /// Whether a milestone that was reached is taken up again.
   private var reopens: Bool { milestone.status == .reached && !status.isClosed }
 
-
   func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
     var edit = try scene.project.edit(
       status: status, of: milestone, reason: values.text("reason"), today: scene.today)

@@ -10,20 +10,21 @@ struct MilestoneScreen: PageScreen {
     .checklistItem, .decision, .condition, .opportunity, .dialogue, .expectation, .communication,
     .activity,
   ]
-  static let bindings = Bindings([
-    Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
-    Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
-    Binding([.character("a")], "Tilføj til den liste, du står i", short: "tilføj", .add),
-    Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
-    Binding([.character("s")], "Skift status", short: "status", .status),
-    Bindings.deadline, Bindings.responsible,
-  ] + Bindings.moves + [
-    Binding([.character("b")], "Tilføj beslutning", .decision),
-    Binding([.character("n")], "Skriv noter", .notes),
-    Binding([.character("E")], "Skriv noter i dit eget tekstprogram", .notesInEditor),
-    Bindings.link,
-    Binding([.character("o")], "Genåbn en tidligere milepæl", .reopen),
-  ])
+  static let bindings = Bindings(
+    [
+      Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
+      Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+      Binding([.character("a")], "Tilføj til den liste, du står i", short: "tilføj", .add),
+      Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
+      Binding([.character("s")], "Skift status", short: "status", .status),
+      Bindings.deadline, Bindings.responsible,
+    ] + Bindings.moves + [
+      Binding([.character("b")], "Tilføj beslutning", .decision),
+      Binding([.character("n")], "Skriv noter", .notes),
+      Binding([.character("E")], "Skriv noter i dit eget tekstprogram", .notesInEditor),
+      Bindings.link,
+      Binding([.character("o")], "Genåbn en tidligere milepæl", .reopen),
+    ])
 
   var state = PageState<MilestoneItem>()
 

@@ -10,31 +10,33 @@ struct PlanScreen: Screen {
   static let tab: Tab? = .plan
   static let showsHistory = true
   static let lists: [Kind] = [.activity]
-  static let bindings = Bindings([
-    Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
-    Binding([.character("a")], "Tilføj aktivitet på én linje", short: "tilføj", .add),
-    Binding(
-      [.enter, .character("e")], "Redigér aktiviteten, eller fold gruppen", short: "redigér", .edit),
-    Binding([.character("f")], "Sæt frist", short: "frist", .deadline),
-  ] + Bindings.moves + [
-    Binding([.character("w")], "Mandagsmøde: denne uge og den næste", short: "uge", .weekView),
-    Binding([.character("g")], "Tidsplan", short: "tidsplan", .gantt),
-    Binding([.character("z")], "Tidsplan: tættere på", .zoomIn),
-    Binding([.character("Z")], "Tidsplan: længere fra", .zoomOut),
-    Bindings.filter,
-    Binding([.character("m")], "Vis kun mine", .onlyMine),
-    Binding([.character("o")], "Gruppér efter noget andet", short: "gruppér", .sort),
-    Binding([.character("x")], "Mærk til at ændre flere sammen", .mark),
-    Binding([.character("s")], "Skift status", .status),
-    Bindings.responsible,
-    Binding([.character("n")], "Skriv en bemærkning", .notes),
-    Binding([.character("c")], "Aktivitetens tjekliste", .checklist),
-    Bindings.link,
-    Binding([.character("A")], "Tilføj aktivitet i formular", .addInForm),
-    Binding([.character("d"), .delete], "Slet aktiviteten, eller de mærkede", .delete),
-    Binding([.character("t")], "Vælg typiske aktiviteter", .starterActivities),
-    Binding([.character("B")], "Husk planen som godkendt", .approvePlan),
-  ], moved: ["f": .filter])
+  static let bindings = Bindings(
+    [
+      Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
+      Binding([.character("a")], "Tilføj aktivitet på én linje", short: "tilføj", .add),
+      Binding(
+        [.enter, .character("e")], "Redigér aktiviteten, eller fold gruppen", short: "redigér",
+        .edit),
+      Binding([.character("f")], "Sæt frist", short: "frist", .deadline),
+    ] + Bindings.moves + [
+      Binding([.character("w")], "Mandagsmøde: denne uge og den næste", short: "uge", .weekView),
+      Binding([.character("g")], "Tidsplan", short: "tidsplan", .gantt),
+      Binding([.character("z")], "Tidsplan: tættere på", .zoomIn),
+      Binding([.character("Z")], "Tidsplan: længere fra", .zoomOut),
+      Bindings.filter,
+      Binding([.character("m")], "Vis kun mine", .onlyMine),
+      Binding([.character("o")], "Gruppér efter noget andet", short: "gruppér", .sort),
+      Binding([.character("x")], "Mærk til at ændre flere sammen", .mark),
+      Binding([.character("s")], "Skift status", .status),
+      Bindings.responsible,
+      Binding([.character("n")], "Skriv en bemærkning", .notes),
+      Binding([.character("c")], "Aktivitetens tjekliste", .checklist),
+      Bindings.link,
+      Binding([.character("A")], "Tilføj aktivitet i formular", .addInForm),
+      Binding([.character("d"), .delete], "Slet aktiviteten, eller de mærkede", .delete),
+      Binding([.character("t")], "Vælg typiske aktiviteter", .starterActivities),
+      Binding([.character("B")], "Husk planen som godkendt", .approvePlan),
+    ], moved: ["f": .filter])
 
   /// How the plan is looked at.
   var mode = PlanMode.list

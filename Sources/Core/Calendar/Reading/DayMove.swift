@@ -33,7 +33,8 @@ public enum DayMove: Equatable, Sendable {
     case .to(let day): return "flyttet til \(day.medium)"
     case .by(let days, let months):
       let (count, one, several) = months == 0 ? (days, "dag", "dage") : (months, "måned", "måneder")
-      return "\(abs(count)) \(abs(count) == 1 ? one : several) \(count < 0 ? "tidligere" : "senere")"
+      return
+        "\(abs(count)) \(abs(count) == 1 ? one : several) \(count < 0 ? "tidligere" : "senere")"
     }
   }
 }

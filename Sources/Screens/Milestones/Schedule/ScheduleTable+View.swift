@@ -13,7 +13,8 @@ extension ScheduleTable {
       height: min(milestones.count + 7, size.height - 1), in: size)
     box.draw(in: &frame)
     let inside = box.inside
-    draw(0, "Projektet begynder", in: &frame, at: Point(x: inside.x, y: inside.y), width: inside.width)
+    draw(
+      0, "Projektet begynder", in: &frame, at: Point(x: inside.x, y: inside.y), width: inside.width)
     let list = Rect(
       x: inside.x, y: inside.y + 2, width: inside.width, height: max(1, inside.height - 4))
     let columns = Columns(list)
@@ -29,7 +30,8 @@ extension ScheduleTable {
       x: inside.right, list, above: offset > 0, below: offset + list.height < milestones.count)
     let (note, style) = note
     for (line, text) in note.wrapped(to: inside.width).prefix(2).enumerated() {
-      frame.put(text, at: Point(x: inside.x, y: list.bottom + line), style: style, width: inside.width)
+      frame.put(
+        text, at: Point(x: inside.x, y: list.bottom + line), style: style, width: inside.width)
     }
   }
 
@@ -81,7 +83,9 @@ extension ScheduleTable {
     switch day(focus) {
     case .failure(let failure): return ("! \(failure.message)", .error)
     case .success(nil) where focus == 0:
-      return ("Skriv datoen, fx »uge 2«: så fylder tabellen de frister, du ikke selv har skrevet.", .muted)
+      return (
+        "Skriv datoen, fx »uge 2«: så fylder tabellen de frister, du ikke selv har skrevet.", .muted
+      )
     case .success(nil): return ("Fx »3/12«, »uge 49« eller »+2u« fra den frist, der er.", .muted)
     case .success(let day?):
       let text = "→ \(DateInput.explanation(of: day, today: today))"

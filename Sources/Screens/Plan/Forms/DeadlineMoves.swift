@@ -43,6 +43,9 @@ extension Outcome {
       return .unavailable(
         "Milepæl \(milestone.number) er »\(milestone.status.shown)«, så fristen flyttes ikke.")
     }
+    if milestone.planned == nil, move.day(from: today) < today {
+      return .unavailable("Milepæl \(milestone.number) har ingen frist at flytte. Sæt den med f.")
+    }
     func shift(isPushing: Bool) -> MilestoneShift {
       MilestoneShift(of: milestone, by: move, in: project, today: today, isPushing: isPushing)
     }

@@ -24,9 +24,11 @@ struct TickActivities: ParsableCommand {
       activities: fjern ? nil : numbers.flatMap(\.parts).compactMap { Int($0) })
     let named = try Activity.numbered(numbers, in: session)
     let activities = named.filter { ($0.status == .done) == fjern }
-    let history = fjern ? try session.ledger { ledger in
-      activities.allSatisfy { ledger.statusBeforeTick(of: $0) != nil }
-    } : nil
+    let history =
+      fjern
+      ? try session.ledger { ledger in
+        activities.allSatisfy { ledger.statusBeforeTick(of: $0) != nil }
+      } : nil
     try session.commitAndReport(
       session.project.tick(activities, on: session.today, by: session.environment.author) {
         history?.statusBeforeTick(of: $0)

@@ -43,7 +43,8 @@ struct Create: ParsableCommand {
   func validate() throws {
     if name.trimmed.isEmpty { throw ValidationError("Projektet skal have et navn.") }
     _ = try newDepartments()
-    if demo, !organisation.isEmpty || !projektleder.isEmpty || !departments.isEmpty || start != nil {
+    if demo, !organisation.isEmpty || !projektleder.isEmpty || !departments.isEmpty || start != nil
+    {
       throw ValidationError(
         "--demo har sin egen organisation, projektleder, afdelinger og start. Giv kun et navn.")
     }
