@@ -41,7 +41,7 @@ import Text
   @Test(arguments: places)
   func aKeyThatHasMovedSaysWhereTo(place: Place) throws {
     for (key, words) in place.screen.bindings.moved {
-      var story = Story.at(place)
+      let story = Story.at(place)
       story.app.notice = nil
       _ = story.app.update(.key(key))
       let isFree = place.screen.bindings.binding(of: key) == nil
