@@ -7,7 +7,7 @@ extension Milestone {
   func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     switch action {
     case .status: .open(statusMenu(in: scene.project))
-    case .deadline: .form(DeadlineForm([self], today: scene.today))
+    case .deadline: .form(DeadlineForm(self, today: scene.today))
     case .earlier, .later, .weekEarlier, .weekLater:
       .move(self, by: .by(days: action.days), in: scene.project, today: scene.today)
     case .responsible: .change(self, fields: ["responsible"])

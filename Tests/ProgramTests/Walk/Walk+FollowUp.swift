@@ -99,7 +99,7 @@ extension Walk {
     try await terminal.press("4")
     try await terminal.waitFor("1 af 1 nøgle er retvisende")
     try await terminal.waitFor("o ny runde")
-    try await terminal.waitFor("r råd")
+    try await terminal.waitFor("R råd")
     try await terminal.press("o")
     try await terminal.waitFor("Ny opfølgningsrunde")
     try await terminal.press("F2")
@@ -148,6 +148,8 @@ extension Walk {
     try await terminal.press("s")
     try await terminal.waitFor("Status for milepæl 12")
     try await terminal.press("4")
+    try await terminal.waitFor("Den er nået alligevel")
+    try await terminal.press("Enter")
     try await terminal.waitFor("Gemt · Milepæl 12: nået")
   }
 

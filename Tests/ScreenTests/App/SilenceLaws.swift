@@ -82,7 +82,8 @@ import Text
       story.press(key)
       return story.app.notice?.text
     }
-    #expect(answer(.board, "L") == "»Vis linket, og åbn det« (L) er på milepælens side: tryk Enter.")
+    #expect(
+      answer(.board, "L") == "»Vis linket, og åbn det« (L) er på milepælens side: tryk Enter.")
     #expect(answer(.advice, "b") == "»Tilføj beslutning« (b) er på fanen Tavle: tryk Esc.")
     #expect(answer(.board, "z") == "»Tidsplan: tættere på« (z) er på fanen Plan: tryk 3.")
     #expect(answer(.advice, "R") == "Du er her allerede.")

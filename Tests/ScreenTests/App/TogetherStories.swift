@@ -12,7 +12,7 @@ import Testing
     story.other { project in
       project.edit(project.milestone(8)!) { $0.planned = Day(iso: "2027-02-05") }
     }
-    story.press("F2")
+    story.press("F2 2")
     story.look(styles: true)
     story.press("højre")
     story.look()

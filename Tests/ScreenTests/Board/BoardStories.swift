@@ -30,7 +30,7 @@ import Testing
     story.press("s 3")
     story.press("s 4")
     story.look()
-    story.press("s 4")
+    story.press("Enter s 4")
     story.press("s 2")
     story.look()
     story.press("F2")

@@ -14,7 +14,9 @@ import Testing
     var story = Story("Esc while files are looked through", .stakeholders)
     story.world.remains = ([Self.file], [])
     story.world.isDriveSlow = true
-    story.press("2 End x j Esc")
+    story.press("2 End :")
+    story.type("glem")
+    story.press("Enter j Esc")
     let asked = story.app.view().lines.joined(separator: "\n")
     #expect(asked.contains("Søgningen er afbrudt") && asked.contains("Led forfra"))
     #expect(asked.contains("Ikke alle filer i udbakken er undersøgt"))
@@ -28,7 +30,9 @@ import Testing
   @Test func aSearchThatIsGivenUpIsToldOf() {
     var story = Story("Esc while files are looked through, and no more", .stakeholders)
     story.world.isDriveSlow = true
-    story.press("2 End x j Esc")
+    story.press("2 End :")
+    story.type("glem")
+    story.press("Enter j Esc")
     let told = story.app.view().lines.joined(separator: "\n")
     #expect(told.contains("Personen er glemt, men ikke alle filer i udbakken er undersøgt."))
     story.press("Esc")
@@ -40,7 +44,9 @@ import Testing
     story.world.remains = (
       [Self.file], (1...37).map { "~/Samdrift/\($0).png kan ikke undersøges: den er ikke tekst." }
     )
-    story.press("2 End x j 3")
+    story.press("2 End :")
+    story.type("glem")
+    story.press("Enter j 3")
     var seen = ""
     for _ in 0..<9 {
       let lines = story.app.view().lines.joined(separator: "\n")
@@ -58,7 +64,9 @@ import Testing
   @Test func escLeadsBackToTheFilesAndLeavingThemIsToldOf() {
     var story = Story("Esc in what is also to be looked after", .stakeholders)
     story.world.remains = ([Self.file], ["~/Samdrift/1.png kan ikke undersøges."])
-    story.press("2 End x j 3")
+    story.press("2 End :")
+    story.type("glem")
+    story.press("Enter j 3")
     #expect(story.app.view().lines.joined().contains("Se også efter"))
     story.press("Esc")
     #expect(story.app.view().lines.joined().contains("Lad filerne være"))
@@ -81,7 +89,9 @@ import Testing
           remedy: .rewriting)
       ], []
     )
-    story.press("2 End x j")
+    story.press("2 End :")
+    story.type("glem")
+    story.press("Enter j")
     let offered = story.app.view().lines.joined(separator: "\n")
     #expect(offered.contains("Ret eller slet …"), "\(offered)")
     #expect(offered.contains("møder/referat.docx (Word-dokument)"), "\(offered)")

@@ -135,7 +135,7 @@ import Testing
     story.expectRecorded("stakeholder-\(size.width)x\(size.height)")
   }
 
-  @Test(arguments: ["c Ctrl+U", "c Tab×4 Ctrl+U", "n Ctrl+U"])
+  @Test(arguments: ["c Ctrl+U", "c Tab×4 Ctrl+U", "N Ctrl+U"])
   func noContactIsInTheFutureAndNoNextContactBeforeTheLast(keys: String) {
     var story = Story("Days that can't be", .stakeholders)
     story.press("2 c F2")
@@ -170,7 +170,7 @@ import Testing
     story.type("glem")
     story.press("Enter")
     story.look()
-    story.press("Esc End :")
+    story.press("End :")
     story.type("glem")
     story.press("Enter Enter")
     #expect(story.app.view().lines.joined().contains("Åse"))

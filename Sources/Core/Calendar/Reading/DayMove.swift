@@ -27,7 +27,7 @@ public enum DayMove: Equatable, Sendable {
     return day.map { self.day(from: $0) }
   }
 
-  /// What becomes of a day that goes there: "flyttet til 3. dec. 2026", "7 dage senere".
+  /// What becomes of a day that goes there: "7 dage senere", or "flyttet til" with the day.
   public var shown: String {
     switch self {
     case .to(let day): return "flyttet til \(day.medium)"

@@ -6,13 +6,22 @@ import Text
 ///
 /// They get a day, or each goes some way from where it is.
 struct DeadlineForm: FormPurpose {
-  /// What the deadlines are of, by id.
+  /// What the deadlines are of.
   let records: [Reference]
+  /// The deadlines that there are.
+  private let deadlines: Set<Day?>
   /// The day that counts as today.
   let today: Day
 
-  init(_ records: [any Entity], today: Day) {
-    self.records = records.map(\.reference)
+  init(_ activities: [Activity], today: Day) {
+    records = activities.map(\.reference)
+    deadlines = Set(activities.map(\.deadline))
+    self.today = today
+  }
+
+  init(_ milestone: Milestone, today: Day) {
+    records = [milestone.reference]
+    deadlines = [milestone.planned]
     self.today = today
   }
 
@@ -24,27 +33,23 @@ struct DeadlineForm: FormPurpose {
   }
 
   func questions(in project: Project) -> [Question] {
-    let isSame = Set(deadlines(in: project)).count < 2
-    return [
+    [
       Question(
         name: Self.field, label: "Frist", input: .line,
-        hint: isSame
+        hint: deadlines.count < 2
           ? "Fx »3/12«, »uge 49«, eller »+1u« fra den frist, der er. Tomt fjerner fristen"
           : "En dag til dem alle, eller fx »+1u« eller »-3d« fra den frist, hver har")
     ]
   }
 
   func values(in project: Project) -> [String: String] {
-    let all = Set(deadlines(in: project))
-    return [Self.field: all.count == 1 ? all.first??.numeric ?? "" : ""]
+    [Self.field: deadlines.count == 1 ? deadlines.first??.numeric ?? "" : ""]
   }
 
   func hint(about field: String, in form: Form) -> String? {
     guard case .success(let move) = DayMove.read(form[field], today: today) else { return nil }
-    return switch move {
-    case .to(let day): "→ \(DateInput.explanation(of: day, today: today))"
-    case .by: "→ \(move.shown) end den frist, \(records.count == 1 ? "der er" : "hver har")"
-    }
+    if let day = day(after: move) { return "→ \(DateInput.explanation(of: day, today: today))" }
+    return "→ \(move.shown) end den frist, hver har"
   }
 
   func doubt(
@@ -54,13 +59,15 @@ struct DeadlineForm: FormPurpose {
     switch DayMove.read(text, today: today) {
     case .failure(let failure): return failure.message
     case .success(let move):
-      // Where there is only one day, it is known which.
-      let days = Set(deadlines(in: project)).map { move.day(from: $0 ?? today) }
-      guard days.count == 1, case let day = days[0] else { return nil }
-      let warning = day.deadlineWarning
-      if case .to = move, warning == nil { return nil }
-      return ["→ \(DateInput.explanation(of: day, today: today))", warning ?? ""].filled(" · ")
+      guard let day = day(after: move), let warning = day.deadlineWarning else { return nil }
+      return "→ \(DateInput.explanation(of: day, today: today)) · \(warning)"
     }
+  }
+
+  /// The day that they all go to; nil where it isn't the same.
+  private func day(after move: DayMove) -> Day? {
+    let days = Set(deadlines.map { move.day(from: $0 ?? today) })
+    return days.count == 1 ? days.first : nil
   }
 
   func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
@@ -84,14 +91,6 @@ struct DeadlineForm: FormPurpose {
         return .move(milestone, by: move, in: project, today: today)
       }
       return .move(activities, by: move, in: Plan(project), today: today, showsFirst: true)
-    }
-  }
-
-  private func deadlines(in project: Project) -> [Day?] {
-    records.map { reference in
-      reference.kind == .milestone
-        ? Int(reference.id).flatMap(project.milestone)?.planned
-        : project.activity(reference.id)?.deadline
     }
   }
 }

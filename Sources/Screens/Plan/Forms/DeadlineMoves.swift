@@ -43,6 +43,9 @@ extension Outcome {
       return .unavailable(
         "Milepæl \(milestone.number) er »\(milestone.status.shown)«, så fristen flyttes ikke.")
     }
+    if milestone.planned == nil, move.day(from: today) < today {
+      return .unavailable("Milepæl \(milestone.number) har ingen frist at flytte. Sæt den med f.")
+    }
     func shift(isPushing: Bool) -> MilestoneShift {
       MilestoneShift(of: milestone, by: move, in: project, today: today, isPushing: isPushing)
     }
@@ -65,7 +68,7 @@ extension Outcome {
 }
 
 extension PlanShift {
-  /// What moves, a line each: "4. dec. → 11. dec.  Fælles vagtordning".
+  /// What moves, a line each.
   func lines(today: Day) -> [String] {
     moves.map { move in
       move.days.old.line(to: move.days.new, move.activity.plainName, today: today)
@@ -85,7 +88,7 @@ extension MilestoneShift {
 }
 
 extension Day? {
-  /// "4. dec. → 11. dec.  Fælles vagtordning".
+  /// The day before and after, and what it is of.
   fileprivate func line(to new: Day?, _ name: String, today: Day) -> String {
     func shown(_ day: Day?) -> String { day?.compact(today: today) ?? "–" }
     return "\(shown(self)) → \(shown(new))  \(name)"

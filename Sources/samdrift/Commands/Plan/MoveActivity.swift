@@ -31,7 +31,9 @@ struct MoveActivity: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func validate() throws {
-    if let unknown = words.dropLast().first(where: { $0.hasPrefix("-") }) {
+    let unknown =
+      words.first { $0.hasPrefix("--") } ?? words.dropLast().first { $0.hasPrefix("-") }
+    if let unknown {
       throw ValidationError("Der er intet tilvalg, der hedder \(unknown).")
     }
     if words.count < 2 {
