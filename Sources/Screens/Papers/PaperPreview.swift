@@ -71,6 +71,10 @@ struct PaperPreview: Layer {
           .text(text.replacing("\u{0C}", with: "\n")), "Papiret",
           isConfidential: request.isConfidential))
     case .escape, .character("q"): return .closes()
+    // Pressed by habit once a paper is chosen.
+    case .enter:
+      return .stays(
+        .unavailable("Tryk u for at udskrive, g for at gemme eller s for at sende papiret."))
     default: return .unknown
     }
     return .stays()

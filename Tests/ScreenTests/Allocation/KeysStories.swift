@@ -70,7 +70,7 @@ import Testing
     let before = story.app.ledger
     story.press("5 N R Tab Ctrl+U")
     story.type("1")
-    story.press("Esc")
+    story.press("Esc højre Enter")
     #expect(story.app.overlays.isEmpty)
     #expect(story.app.ledger == before)
     story.press("R F2")
@@ -195,7 +195,7 @@ import Testing
 
   @Test func departmentsHaveTheirUnits() {
     var story = Story("A department's units", .keys)
-    story.press("i ned Enter Tab×3")
+    story.press("i ned Enter Tab×3 End")
     story.look()
     story.type(" + 0")
     story.press("F2")

@@ -56,7 +56,7 @@ import Testing
 
   @Test func theRecordIsGone() {
     var story = Story("What was edited has been deleted meanwhile", .demo)
-    story.press("ned Enter Tab Enter")
+    story.press("ned Enter Tab Enter End")
     story.type(" nu")
     story.other { project in
       let item = project.checklist(of: project.milestone(7)!)[0]
@@ -239,7 +239,7 @@ import Testing
     story.type("Vagtordning !uge 50")
     story.press("Enter")
     #expect(story.app.farewell(kept: []) == " Du skrev: »Vagtordning !uge 50«")
-    story.press("Esc Esc ned×2 s 3")
+    story.press("Esc Esc højre Enter ned×2 s 3")
     #expect(story.app.waiting != nil && story.app.farewell(kept: []) == "")
   }
 
@@ -312,7 +312,7 @@ import Testing
     // offered.
     story.restart()
     story.happen("another project", .loaded(story.world.ledgers))
-    story.press("n")
+    story.press("højre Enter")
     #expect(story.world.drafts.map { $0.texts["responsible"] } == ["Sekretærene"])
     story.press("Enter F2")
     #expect(story.world.drafts == [])
@@ -427,13 +427,13 @@ import Testing
     story.press("Esc Esc Enter")
     #expect(story.world.drafts != [])
     story.restart()
-    story.press("n")
+    story.press("højre Enter")
     #expect(story.world.drafts == [])
   }
 
   @Test func aDraftWithoutItsRecordIsToldOf() {
     var story = Story("What a draft was about has been deleted", .demo)
-    story.press("ned Enter Tab Enter")
+    story.press("ned Enter Tab Enter End")
     story.type(" nu")
     story.happen("the terminal is gone", .hangUp)
     story.other { project in

@@ -47,7 +47,7 @@ import Testing
     story.look()
     story.press("Enter")
     story.look()
-    story.press("Enter")
+    story.press("Enter End")
     story.type(" og rådgiveren")
     story.press("F2")
     story.press("d")

@@ -7,7 +7,9 @@ extension QuickAdd {
   mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome {
     let cells = text.pastedColumn
     guard cells.count > 1 else {
-      field.paste(cells.first ?? text)
+      // What is pasted after something else keeps its blanks.
+      let isPlain = !text.contains { $0.isNewline || "\t\"".contains($0) }
+      field.paste(isPlain ? text : cells.first ?? text)
       return .done
     }
     let project = scene.project

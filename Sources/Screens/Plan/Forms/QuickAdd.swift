@@ -106,6 +106,11 @@ struct QuickAdd: Layer {
 
   private func remark(on responsible: String, _ names: KnownNames) -> String {
     if names.contains(responsible) { return "" }
+    if let name = names.completions(of: responsible).first, field.isAtEnd,
+      QuickActivity.nameAtEnd(of: field.text)?.mark == "@"
+    {
+      return " (pil højre: \(name))"
+    }
     return names.suggestion(for: responsible)
       .map { " (ikke nævnt før; mente du »\($0)«?)" } ?? " (ikke nævnt før)"
   }
