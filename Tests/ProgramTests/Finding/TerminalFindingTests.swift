@@ -18,7 +18,7 @@ import Testing
         try await terminal.press("Enter")
         try await terminal.waitUntilGone("Skriv:")
         try await terminal.type("/egne boliger")
-        try await terminal.waitFor("Hele projektet: 1")
+        try await terminal.waitFor("egne boliger")
         try await terminal.press("Tab")
         try await terminal.waitFor("Milepæl 6")
         try await terminal.press("Enter")
