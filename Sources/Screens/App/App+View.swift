@@ -31,12 +31,12 @@ extension App {
     for layer in overlays { layer.view(in: &frame, scene) }
     if let layer = overlays.last { Chrome.drawFooter(layer.footer, in: &frame) }
     if search != nil && overlays.isEmpty {
+      let beyond =
+        place.screen.isInProject
+        ? [FooterItem("Tab", "hele projektet", target: "everywhere")] : []
       Chrome.drawFooter(
-        [
-          FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "bliv her"),
-          FooterItem("Tab", "hele projektet", target: "everywhere"),
-          FooterItem("Esc", "tilbage"),
-        ],
+        [FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "bliv her")] + beyond
+          + [FooterItem("Esc", "tilbage")],
         in: &frame)
       drawSearch(in: &frame)
     } else if overlays.last?.showsNews != true {

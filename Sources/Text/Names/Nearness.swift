@@ -13,6 +13,9 @@ struct Nearness {
   private var rows: [Int]
   /// How long a row is: letters beyond it can't be needed.
   private let width: Int
+  /// What was found of words by a hash of their letters, negative for nothing: the same words stand in
+  /// many names.
+  private var known: [UInt64: Int] = [:]
 
   /// Forgives in a word as many `errors`, and up to three accents.
   init(_ wanted: [UInt8], errors: Int) {
@@ -36,6 +39,19 @@ struct Nearness {
     guard count > 0, !(0x30...0x39).contains(bytes[start]), mayBeNear(bytes, start, count) else {
       return nil
     }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for place in start..<start + count {
+      hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01B3
+    }
+    if let known = known[hash] { return known < 0 ? nil : known }
+    let distance = reckon(bytes, start, count)
+    known[hash] = distance ?? -1
+    return distance
+  }
+
+  private mutating func reckon(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int
+  ) -> Int? {
     rows[0] = 0
     for j in 1...count { rows[j] = rows[j - 1] + Self.cost(of: start + j - 1, in: bytes, start) }
     var (before, last) = (2 * width, 0)

@@ -48,7 +48,7 @@ import Testing
     story.type("xyzzy")
     #expect(story.shows("Hele projektet: 0"))
     story.press("Enter")
-    #expect(story.app.notice?.text == "»xyzzy« står ikke på denne side.")
+    #expect(story.app.notice?.text.hasPrefix("»xyzzy« står ikke på denne side.") == true)
     #expect(story.app.screens[PlanScreen.self].query.isEmpty)
     story.press("/ Tab")
     story.look()

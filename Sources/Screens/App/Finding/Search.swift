@@ -76,14 +76,16 @@ extension App {
     let screen = screens[place]
     let isNowhere =
       screen.findsNothing(query, scene) || (screen.query == query && screen.anyFocus == nil)
-    let elsewhere = search?.project?.hits.isEmpty == false
+    let beyond = search?.project
     if query.isEmpty || !isNowhere {
       search = nil
-    } else if elsewhere {
+    } else if let beyond, !beyond.hits.isEmpty {
       searchProject(for: query)
     } else {
       giveUpSearch()
-      say(screen.nothingFound(query))
+      say(
+        screen.nothingFound(query)
+          + (beyond == nil ? "" : " Det står heller ikke andre steder i projektet."))
     }
   }
 
