@@ -53,6 +53,7 @@ import Testing
     let boat = Boat(id: "b").with { ($0.name, $0.note) = ("Ternen", "x") }
     var harbour = try Harbour(boat)
     harbour.app.openForm(RecordForm(changing: boat))
+    try harbour.press(.end)
     try harbour.type("2")
     try harbour.press(.function(2))
     let transaction = try #require(try harbour.ledger.entries.last?.transaction)
@@ -91,6 +92,7 @@ import Testing
     let boat = Boat(id: "b").with { $0.name = "Ternen" }
     var harbour = try Harbour(boat)
     harbour.app.openForm(RecordForm(changing: boat))
+    try harbour.press(.end)
     try harbour.type("2")
     try harbour.commit(try harbour.project.edit(boat) { $0.name = "Måge" })
     try harbour.press(.function(2))

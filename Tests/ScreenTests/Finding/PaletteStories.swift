@@ -33,7 +33,7 @@ import Testing
     ("skriv ud", "Papir til mødet"), ("pdf", "Papir til mødet"), ("word", "Papir til mødet"),
     ("mail", "Papir til mødet"), ("excel", "Gem listen til Excel"),
     ("regneark", "Gem listen til Excel"), ("gantt", "Tidsplan"), ("tidsplan", "Tidsplan"),
-    ("deadline", "Vis kun forsinkede"), ("forsinket", "Vis kun forsinkede"),
+    ("deadline", "Sæt frist"), ("forsinket", "Vis kun forsinkede"),
     ("gem", "Gem: alt er gemt"), ("gemme", "Gem: alt er gemt"), ("referat", "Referat"),
     ("statusrapport", "Statusrapport"), ("måling", "Skriv en måling ned"),
     ("maling", "Skriv en måling ned"), ("nøgle", "Fordelingsnøgler"), ("kopi", "Kopiér listen"),

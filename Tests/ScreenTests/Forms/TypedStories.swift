@@ -153,7 +153,7 @@ import Testing
     var start = Story("", .demo)
     start.press("p Esc")
     // The printers are asked for, and haven't been told yet.
-    let asked = start.app.update(.key(.character("u")))
+    let asked = start.app.update(.key(.character("p")))
     #expect(asked.count == 1)
     for key in SilenceLaws.keys {
       var app = start.app

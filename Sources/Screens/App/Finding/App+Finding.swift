@@ -19,8 +19,9 @@ extension App {
     settle()
     let binding = place.screen.bindings.all.first { $0.action == action }
     if let binding, action.isAboutFocus(in: place) {
-      say(
-        "»\(binding.name)«: vælg med pilene, hvad det gælder, og tryk \(binding.keys[0].name).")
+      // What has no key is found here again.
+      let way = binding.keys.first.map { "tryk \($0.name)" } ?? "find det igen med :"
+      say("»\(binding.name)«: vælg med pilene, hvad det gælder, og \(way).")
       return []
     }
     let effects = perform(action)
