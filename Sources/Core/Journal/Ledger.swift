@@ -90,18 +90,23 @@ public struct Ledger: Equatable, Sendable {
     entries.last { $0.transaction.author == author }?.transaction.isErasure == true
   }
 
-  /// The status that an activity had before it was last ticked off; nil where what has been read of
-  /// the history doesn't tell, or it was closed then too.
-  public func statusBeforeTick(of activity: Activity) -> ActivityStatus? {
+  /// The statuses that activities had before they were last ticked off, by their ids; nil of one that
+  /// was closed then too.
+  ///
+  /// Those that what has been read of the history doesn't tell of aren't there.
+  public func statusesBeforeTick(of activities: [Activity]) -> [String: ActivityStatus?] {
+    var wanted = Set(activities.map(\.id))
+    var statuses: [String: ActivityStatus?] = [:]
     for entry in entries.reversed() {
-      for case .set(activity.reference, "status", let old, ActivityStatus.done.stored)
+      if wanted.isEmpty { break }
+      for case .set(let reference, "status", let old, ActivityStatus.done.stored)
         in entry.transaction.changes
-      {
+      where reference.kind == .activity && wanted.remove(reference.id) != nil {
         let former = old.flatMap(ActivityStatus.init(stored:))
-        return former?.isClosed == true ? nil : former
+        statuses.updateValue(former?.isClosed == true ? nil : former, forKey: reference.id)
       }
     }
-    return nil
+    return statuses
   }
 
   /// The latest entry that changed a record, or one field of it, or nil.

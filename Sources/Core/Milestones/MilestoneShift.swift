@@ -67,3 +67,14 @@ public struct MilestoneShift: Equatable, Sendable {
         + (activities?.edit.changes ?? []))
   }
 }
+
+extension Milestone {
+  /// Why its deadline can't be moved so, in words; nil where it can.
+  public func refusal(toMove move: DayMove, today: Day) -> Refusal? {
+    if status.isClosed {
+      return Refusal("Milepæl \(number) er »\(status.shown)«, så fristen flyttes ikke.")
+    }
+    guard case .by = move, planned == nil, move.day(from: today) < today else { return nil }
+    return Refusal("Milepæl \(number) har ingen frist at flytte. Skriv en dato.")
+  }
+}

@@ -77,6 +77,10 @@ extension App {
       return
     }
     guard project == openProject, let last = entries.last?.transaction else { return }
+    let now = ledgers[index].project
+    overlays.removeAll { layer in
+      (layer as? ScheduleTable).map { $0.isSaved(in: now) && !$0.isChanged } ?? false
+    }
     if last.author == author {
       if last.act == .edit { turn(toNewIn: last) } else { showRestored(in: last) }
       switch last.act {

@@ -4,50 +4,57 @@ import Text
 
 /// Names: what is written is completed with one that is known.
 extension FormOverlay {
-  /// The known name that what is written can be completed to, or was perhaps meant for; nil where the
-  /// cursor isn't at its end.
-  private var completion: String? {
-    guard let question = asked, form.isChanged(question.name), form.line?.isAtEnd == true else {
-      return nil
-    }
-    return question.offers(for: written).first?.text ?? question.names?.suggestion(for: written)
+  /// Whether the field with the focus is changed, and the cursor is at the end of what is written.
+  var isNameWritten: Bool {
+    form.focused.map { form.isChanged($0) } == true && form.line?.isAtEnd == true
   }
+
+  /// The known name that what is written begins; nil where it begins none.
+  var completion: String? {
+    isNameWritten ? asked?.names?.completions(of: written).first : nil
+  }
+
+  /// The known name that what is written was perhaps meant for; nil where there is none.
+  var correction: String? { isNameWritten ? asked?.correction(of: written) : nil }
+
+  /// Whether what is written is a known name itself.
+  private var isKnown: Bool { asked?.names?.contains(written.trimmed) == true }
 
   /// How what is written goes on to the known name that it begins; empty where it begins none.
-  var rest: String {
-    guard let completion, completion.lowercased().hasPrefix(written.lowercased()) else { return "" }
-    return String(completion.dropFirst(written.count))
+  func rest(of completion: String?) -> String {
+    completion.map { String($0.dropFirst(written.count)) } ?? ""
   }
 
-  /// Answers the arrow that writes the known name, and Tab, which goes on as well; nil where the key
-  /// is as in other fields.
+  /// Answers the arrow that writes the known name, and Tab, which goes on as well and leaves a name
+  /// that is known as it is; nil where the key is as in other fields.
   mutating func pressInName(_ key: Key, in size: Size) -> Answer? {
-    guard let completion, key == .right || key == .tab && !rest.isEmpty else { return nil }
-    form.replace(with: completion)
+    guard key == .right || key == .tab && !isKnown,
+      let name = completion ?? (key == .right ? correction : nil)
+    else { return nil }
+    form.replace(with: name)
     if key == .tab { _ = form.update(.tab, in: size) }
     return .stays()
   }
 
-  /// What is said of the name that is being written; nil where there is nothing to say.
-  var completionHint: String? {
+  /// What is said of the name that is being written and its completion; nil where there is nothing
+  /// to say.
+  func completionHint(_ completion: String?) -> String? {
     guard let question = asked, question.names != nil else { return nil }
+    let offers = offers
     if let hint = recalledHint(among: offers) { return hint }
-    guard let completion, !rest.isEmpty else { return nil }
-    let more = offers.count > 1 ? " · pil ned: \(offers.count) kendte" : ""
-    return "Tab: \(completion) · Enter: som skrevet\(more)"
+    guard let completion else { return nil }
+    let more = offers.isEmpty ? "" : " · pil ned: \(offers.count) kendte"
+    return "\(isKnown ? "Pil højre" : "Tab"): \(completion) · Enter: som skrevet\(more)"
   }
 
-  /// What is said with a remark on the name with the focus, where the arrow writes another.
-  var correctionHint: String? {
-    completion == nil || !rest.isEmpty ? nil : " Pil højre retter det."
-  }
-
-  /// What to ask before it is saved: a name that is one slip from one that is known; nil where there is
-  /// nothing to ask.
+  /// What to ask before it is saved: a name that is one slip from one that is known, where neither is
+  /// so short that both may well be meant; nil where there is nothing to ask.
   var doubtedName: Menu? {
     for question in questions where form.isChanged(question.name) && !form.isHidden(question.name) {
       let text = form[question.name].trimmed
-      guard let known = question.names?.slip(in: text) else { continue }
+      guard let known = question.names?.slip(in: text), min(known.count, text.count) > 4 else {
+        continue
+      }
       var mended = self
       mended.form.focus(on: question.name)
       mended.form.replace(with: known)
@@ -57,15 +64,23 @@ extension FormOverlay {
           Menu.Item(name: "Skriv »\(known)«, og gem", intent: .submit(mended)),
           Menu.Item(name: "Gem »\(text)«, som det er skrevet", intent: .submit(self)),
           Menu.Item(name: "Skriv videre", intent: .done),
-        ])
+        ], selected: 2)
     }
     return nil
   }
 }
 
 extension Question {
-  /// The known names that what is written begins.
+  /// The known names that the arrows go through: those that what is written begins, where they are
+  /// several, and it is none itself.
   func offers(for written: String) -> [Offer] {
-    (names?.completions(of: written) ?? []).map { Offer(text: $0, words: "Kendt") }
+    guard let names, !names.contains(written.trimmed) else { return [] }
+    let known = names.completions(of: written)
+    return known.count < 2 ? [] : known.map { Offer(text: $0, words: "Kendt") }
+  }
+
+  /// The known name that a remark on what is written asks after; nil where none is asked after.
+  fileprivate func correction(of written: String) -> String? {
+    remarksOnNew ? names?.suggestion(for: written) : names?.slip(in: written)
   }
 }

@@ -43,7 +43,7 @@ extension FormOverlay {
     case .path(let use): pathOffers(use, for: before)
     case .mailboxes: mailboxOffers(for: before)
     // Whoever only goes through the fields with the arrow down changes none.
-    default: form.isChanged(question.name) ? question.offers(for: before) : []
+    default: standing != nil || isNameWritten ? question.offers(for: before) : []
     }
   }
 

@@ -77,7 +77,7 @@ struct FormOverlay {
 
   /// The form as it is kept when the program is interrupted; nil when nothing has been written.
   func draft(project: String?) -> Draft? {
-    guard form.isChanged, let id = draftID(project: project) else { return nil }
+    guard form.isChanged || purpose.isBegun, let id = draftID(project: project) else { return nil }
     let texts = purpose.isNew ? form.texts : form.texts.filter { form.isChanged($0.key) }
     return Draft(
       project: id.project, form: id.form, title: form.title, texts: texts,
@@ -134,11 +134,14 @@ struct FormOverlay {
       notes[question.name] = question.note(
         form, today: today, isStrict: isStrict, isFocused: question.name == focused)
     }
-    if let focused, let hint = pathHint ?? mailboxHint ?? completionHint {
+    let completion = completion
+    if let focused, let hint = pathHint ?? mailboxHint ?? completionHint(completion) {
       if case .error = notes[focused] {} else { notes[focused] = .hint(hint) }
     }
-    if let focused, let correctionHint, case .warning(let remark)? = notes[focused] {
-      notes[focused] = .warning(remark + correctionHint)
+    if let focused, case .warning(let remark)? = notes[focused], completion == nil,
+      correction != nil
+    {
+      notes[focused] = .warning(remark + " Pil højre retter det.")
     }
     if let focused, let hint = purpose.hint(about: focused, in: form) {
       notes[focused] = .hint(hint)
@@ -147,7 +150,7 @@ struct FormOverlay {
     if let refused, let field = refused.refusal.field, refused.texts == form.texts {
       notes[field] = .error(refused.refusal.message)
     }
-    form.view(in: &frame, notes: notes, rest: rest)
+    form.view(in: &frame, notes: notes, rest: rest(of: completion))
   }
 
   /// What may be slips in what has been written.

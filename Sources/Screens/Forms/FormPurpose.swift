@@ -12,6 +12,8 @@ protocol FormPurpose {
   var isInProject: Bool { get }
   /// Whether it makes something new, which no one else can have changed.
   var isNew: Bool { get }
+  /// Whether it opens with what has been written and isn't saved.
+  var isBegun: Bool { get }
   /// Whether it is filled in again so quickly that leaving it isn't asked about.
   var isQuick: Bool { get }
   /// Whether what is written comes below what others have written meanwhile.
@@ -50,6 +52,7 @@ extension FormPurpose {
   var draftKey: String? { nil }
   var isInProject: Bool { true }
   var isNew: Bool { false }
+  var isBegun: Bool { false }
   var isQuick: Bool { false }
   var addsToOthers: Bool { false }
   var stakeholder: String? { nil }

@@ -9,17 +9,19 @@ struct RecordForm: FormPurpose {
   let isNew: Bool
   /// The only fields that are asked for; nil asks for all.
   let fields: [String]?
+  let isBegun: Bool
 
   /// The form of a record that is there, or of some of its fields.
   init(changing record: any FormRecord, fields: [String]? = nil) {
     self.record = record
-    isNew = false
+    (isNew, isBegun) = (false, false)
     self.fields = fields
   }
 
-  /// The form of a new record.
-  init(adding record: any FormRecord) {
+  /// The form of a new record, some of which has been written elsewhere when `isBegun`.
+  init(adding record: any FormRecord, isBegun: Bool = false) {
     self.record = record
+    self.isBegun = isBegun
     isNew = true
     fields = nil
   }

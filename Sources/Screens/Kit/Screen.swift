@@ -53,6 +53,9 @@ protocol Screen {
   mutating func move(_ action: Action, _ scene: Scene) -> Outcome
   /// Carries out one of the screen's own actions.
   mutating func perform(_ action: Action, _ scene: inout Scene) throws(Refusal) -> Outcome
+  /// Whether an action that turns something on or off has it on already, so that whoever comes from
+  /// elsewhere for it finds it.
+  func isOn(_ action: Action) -> Bool
   /// Takes back the latest of the user's choices of what is shown; nil when there is none, so that
   /// Esc leads away.
   mutating func goBack(_ scene: Scene) -> Outcome?
@@ -115,6 +118,7 @@ extension Screen {
     show(reference, scene)
     return .done
   }
+  func isOn(_ action: Action) -> Bool { false }
   mutating func goBack(_ scene: Scene) -> Outcome? { takeBackSearch() ? .done : nil }
 
   func finding(_ query: String, _ scene: Scene) -> [(item: Item, isFound: Bool)] { [] }

@@ -2,28 +2,29 @@ import Core
 
 /// A record that is ticked off where it is listed.
 protocol Ticked: Entity {
-  /// The edit that ticks it off, or takes the tick away again.
-  func ticked(_ scene: Scene) -> Edit
+  /// Ticks it off, or takes the tick away again.
+  func tick(_ scene: Scene) -> Outcome
 }
 
 extension ChecklistItem: Ticked {
-  func ticked(_ scene: Scene) -> Edit { scene.project.tick(self) }
+  func tick(_ scene: Scene) -> Outcome { .commit(scene.project.tick(self)) }
 }
 
 extension Communication: Ticked {
-  func ticked(_ scene: Scene) -> Edit { scene.project.tick(self, on: scene.today) }
+  func tick(_ scene: Scene) -> Outcome { .commit(scene.project.tick(self, on: scene.today)) }
 }
 
 extension Activity: Ticked {
-  func ticked(_ scene: Scene) -> Edit {
-    [self].ticked(scene)
-  }
+  func tick(_ scene: Scene) -> Outcome { [self].tick(scene) }
 }
 
 extension [Activity] {
-  /// The edit that ticks them off, or lets them be what they were when all are done.
-  func ticked(_ scene: Scene) -> Edit {
-    scene.project.tick(
-      self, on: scene.today, by: scene.author, former: scene.ledger.statusBeforeTick)
+  /// Ticks them off, or lets them be what they were when all are done, which the history tells.
+  func tick(_ scene: Scene) -> Outcome {
+    let takesBack = allSatisfy { $0.status == .done }
+    let statuses = takesBack ? scene.ledger.statusesBeforeTick(of: self) : [:]
+    if takesBack, statuses.count < count, !scene.ledger.isWhole { return .afterHistory(.tick) }
+    return .commit(
+      scene.project.tick(self, on: scene.today, by: scene.author) { statuses[$0.id] ?? nil })
   }
 }

@@ -137,7 +137,7 @@ struct MeetingModeScreen: PageScreen {
     }
     switch (action, activity, milestone) {
     case (.tick, let activity?, _):
-      return .commit(activity.ticked(scene))
+      return activity.tick(scene)
     case (.tick, _, let milestone?): return .open(milestone.statusMenu(in: project))
     case (.open, let activity?, _):
       return .change(activity, fields: ["responsible", "deadline", "status"])

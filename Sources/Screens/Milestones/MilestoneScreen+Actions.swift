@@ -11,7 +11,7 @@ extension MilestoneScreen {
         "Vælg et punkt på tjeklisten\(hasPlan ? " eller i planen" : ""), "
           + "og tryk mellemrum for at krydse det af.")
     }
-    return .commit(record.ticked(scene))
+    return record.tick(scene)
   }
 
   func edit(_ milestone: Milestone, _ scene: inout Scene) -> Outcome {

@@ -74,7 +74,7 @@ struct PaperPreview: Layer {
     // Pressed by habit once a paper is chosen.
     case .enter:
       return .stays(
-        .unavailable("Tryk u for at udskrive, g for at gemme eller s for at sende papiret."))
+        .unavailable("Tryk p for at udskrive, g for at gemme eller s for at sende papiret."))
     default: return .unknown
     }
     return .stays()

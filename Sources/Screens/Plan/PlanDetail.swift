@@ -106,7 +106,10 @@ struct PlanDetail {
     let status = activity.status == .done ? done(activity) : activity.status.shown
     spans.append(Span("\(activity.status.glyph) \(status)", activity.status.style))
     // What the list says in full isn't said again.
-    if Width.of(activity.responsible) > PlanListView.responsibleWidth {
+    let listed =
+      screen.mode == .gantt
+      ? 0 : screen.layout.list.width >= 120 ? PlanListView.responsibleWidth : 10
+    if Width.of(activity.responsible) > listed {
       field("Ansvarlig", activity.responsible, &spans)
     }
     if screen.shownGrouping != .area { field("Område", activity.area, &spans) }

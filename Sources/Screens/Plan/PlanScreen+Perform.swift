@@ -15,10 +15,12 @@ extension PlanScreen {
         filter.traits.contains(.mine) ? "Kun dine: \(scene.author)." : "Alles aktiviteter.")
     case .weekView: mode = mode == .week ? .list : .week
     case .gantt: mode = mode == .gantt ? .list : .gantt
+    case .zoomIn where gantt == nil, .zoomOut where gantt == nil: mode = .gantt
     case .zoomIn, .zoomOut:
       let shown = mode == .gantt ? gantt?.zoom : nil
       mode = .gantt
-      moveChart(action == .zoomIn ? .zoomIn : .zoomOut)
+      let day = zoomed(scene)
+      moveChart(action == .zoomIn ? .zoomIn(around: day) : .zoomOut(around: day))
       if gantt?.zoom == shown {
         return .unavailable(
           "Tidsplanen vises allerede så \(action == .zoomIn ? "tæt på" : "langt fra"), som den kan."
@@ -48,7 +50,7 @@ extension PlanScreen {
           : "Vælg en aktivitet først, eller mærk flere med x.")
     }
     switch action {
-    case .tick: return .commit(targets.ticked(scene))
+    case .tick: return targets.tick(scene)
     case .edit: return .change(focused ?? first)
     case .status: return .open(statusMenu(targets))
     case .responsible: return .form(ResponsibleForm(activities: targets.map(\.id)))

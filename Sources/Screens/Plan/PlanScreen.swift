@@ -119,6 +119,15 @@ struct PlanScreen: Screen {
   /// What the activities are put together by, as the plan is looked at.
   var shownGrouping: PlanGrouping { mode == .week ? .responsible : grouping }
 
+  func isOn(_ action: Action) -> Bool {
+    switch action {
+    case .gantt: mode == .gantt
+    case .weekView: mode == .week
+    case .onlyMine: filter.traits.contains(.mine)
+    default: false
+    }
+  }
+
   mutating func goBack(_ scene: Scene) -> Outcome? {
     if !marked.isEmpty {
       marked = []
@@ -187,6 +196,9 @@ struct PlanScreen: Screen {
   mutating func show(_ reference: Reference, _ scene: Scene) {
     show(scene.project.checklistItem(reference.id)?.activity ?? reference.id)
   }
+
+  /// The day that zooming is about: that of the activity with the focus, or else today.
+  func zoomed(_ scene: Scene) -> Day { focused?.start ?? focused?.deadline ?? scene.today }
 
   /// Changes which part of time the chart shows.
   mutating func moveChart(_ move: GanttState.Move) { gantt?.update(move, at: layout.list) }

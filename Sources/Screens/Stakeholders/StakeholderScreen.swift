@@ -44,7 +44,7 @@ struct StakeholderScreen: PageScreen {
     case (.open, nil): return .done
     case (.open, .empty), (.add, _): return add(stakeholder, &scene)
     case (.tick, .record(let reference)):
-      return (project.record(reference) as? any Ticked).map { .commit($0.ticked(scene)) } ?? .noLine
+      return (project.record(reference) as? any Ticked)?.tick(scene) ?? .noLine
     case (.tick, _): return .noLine
     case (.delete, .record(let reference)): return .commit(project.remove(reference))
     case (.delete, .field("name")), (.delete, nil):

@@ -94,8 +94,9 @@ struct DateColumns {
         "\(column.heading): regnearkets dagnumre er læst som datoer; \(text) er \(day.medium).")
     }
     if let (text, day) = cells.lazy.compactMap({ cell in
-      cell.dayWithoutYear(today: today, leaning: column.leaning).map { (cell.text, $0) }
-    }).first, order == .dayFirst {
+      order != .dayFirst && cell.isBare
+        ? nil : cell.dayWithoutYear(today: today, leaning: column.leaning).map { (cell.text, $0) }
+    }).first {
       let which = column.leaning == .past ? "de seneste" : "de første fra i dag"
       remarks.append(
         "\(column.heading): datoer uden årstal er læst som \(which); \(text) er \(day.medium).")
@@ -104,6 +105,11 @@ struct DateColumns {
       remarks.append("\(column.heading): klokkeslæt er udeladt, for eksempel \(time).")
     }
     return remarks
+  }
+
+  /// Whether a cell's day is written without its year.
+  func lacksYear(_ text: String, in column: SheetColumn) -> Bool {
+    DateCell(text).dayWithoutYear(today: today, leaning: column.leaning) != nil
   }
 
   /// Reads a cell of a column as a day; what leaves its year out is seen from today, as where it is

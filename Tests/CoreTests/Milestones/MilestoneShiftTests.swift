@@ -52,6 +52,16 @@ import Testing
       #expect(pushed.deadline.isWorkingDay && pushed.deadline >= day.adding(days: new - old))
       last = max(last, pushed.deadline)
     }
+    // What would be passed moves, and nothing else does.
+    last = new
+    for later in before.milestones where later.number > milestone.number {
+      let pushed = shift.moves.first { $0.milestone.number == later.number }
+      let isPassed =
+        milestone.planned != nil && !later.status.isClosed
+        && later.planned.map { old <= $0 && $0 < last } ?? false
+      #expect((pushed != nil) == isPassed)
+      last = pushed.map { max(last, $0.deadline) } ?? last
+    }
     for activity in shift.activities?.moves.map(\.activity) ?? [] {
       #expect(activity.milestone == milestone.id && !activity.status.isClosed)
     }

@@ -268,7 +268,9 @@ import Testing
       try write("Xenia Lund svarer", "b.txt", program)
       try await TmuxSession.run(program) { terminal in
         try await terminal.waitFor("1 Opstart")
-        try await terminal.press("2", "End", "x")
+        try await terminal.press("2", "End", ":")
+        try await terminal.type("glem")
+        try await terminal.press("Enter")
         try await terminal.waitFor("Glem person")
         try await terminal.press("j")
         let offered = try await terminal.waitFor("Navnet står endnu i filer")

@@ -48,7 +48,9 @@ import Text
         let draft = #"{"form":"new","title":"Nyt projekt","texts":{"name":"Quistgaard"}}"#
         try Data("{\"\(database)\":[\(draft)]}".utf8)
           .write(to: folder.appendingPathComponent("kladde.json"))
-        try await terminal.press("2", "End", "x")
+        try await terminal.press("2", "End", ":")
+        try await terminal.type("glem")
+        try await terminal.press("Enter")
         try await terminal.waitFor("Glem person")
         try await terminal.press("j")
         let told = try await terminal.waitFor("Personen er glemt")

@@ -187,7 +187,7 @@ import Text
         try await one.waitFor("Ansvarlig  Mette")
         try await TmuxSession.run(program) { other in
           try await other.waitFor("Vil du skrive videre?")
-          try await other.press("n")
+          try await other.press("Right", "Enter")
           try await other.waitUntilGone("Vil du skrive videre?")
         }
         #expect(!FileManager.default.fileExists(atPath: kept(program).path))
@@ -302,9 +302,9 @@ import Text
       try program.run("opret", "Nord")
       try await TmuxSession.run(program) { terminal in
         try await terminal.waitFor("1 Opstart og vilkår")
-        try await terminal.press("C-c", "C-c")
-        try await terminal.waitFor("Projekter  1")
-        try await terminal.press("Enter", "e")
+        try await terminal.press("C-c")
+        try await terminal.waitFor("Tavlen er projektets forside.")
+        try await terminal.press("e")
         try await terminal.waitFor("[ Gem (F2) ]")
         try await terminal.type("Mette")
         try await terminal.waitFor("Mette")

@@ -121,7 +121,7 @@ import Text
         try await terminal.press("F2")
         try await terminal.wait("the seconds") { seconds(in: $0) ?? 0 >= 1 }
         try await terminal.press("q", ":")
-        let before = seconds(in: try await terminal.waitFor("Handlinger")) ?? .max
+        let before = seconds(in: try await terminal.waitFor("Find")) ?? .max
         try await terminal.wait("more seconds") { seconds(in: $0) ?? 0 > before }
         let press = try #require(
           Int32(

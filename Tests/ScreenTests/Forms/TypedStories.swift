@@ -50,6 +50,74 @@ import Testing
     }
   }
 
+  @Test func aSlipIsLeftToBeWrittenOn() {
+    var story = Story("", .plan)
+    story.press("3 ned×2 r")
+    story.type("Driftchef")
+    story.press("F2 Enter")
+    #expect(story.app.openForms.first?.form["responsible"] == "Driftchef")
+    #expect(story.app.overlays.count == 1)
+  }
+
+  @Test func aShortNameIsNoSlipOfAnother() {
+    var story = Story("", .plan)
+    story.press("3 ned×2 r")
+    story.type("Mia")
+    story.press("F2 ned×2 r")
+    story.type("Pia")
+    story.press("F2")
+    #expect(story.app.overlays.isEmpty)
+    for name in ["Mia", "Pia"] {
+      #expect(story.saved.activities.contains { $0.responsible == name })
+    }
+  }
+
+  @Test func aKnownNameThatOthersGoOnFromIsKept() {
+    var story = Story("", .plan)
+    let form = { story.app.openForms.first?.form }
+    story.press("3 ned×2")
+    for name in ["Nøgleboden i Fjordglimt", "Nøgleboden i Ådalen", "Nøgleboden"] {
+      story.press("r")
+      story.type(name)
+      story.press("F2 ned×2")
+    }
+    story.press("ned r")
+    story.type("Nøgleboden")
+    #expect(story.shows("Pil højre: Nøgleboden i Ådalen"))
+    for key in ["Tab", "ned"] {
+      story.press(key)
+      #expect(form()?["responsible"] == "Nøgleboden" && form()?.focused == nil, "\(key)")
+      story.press("op")
+    }
+    story.press("højre")
+    #expect(form()?["responsible"] == "Nøgleboden i Ådalen")
+    story.press("F2 a")
+    story.type("Nøgler @Nøgleboden")
+    story.press("Tab")
+    #expect(form()?["responsible"] == "Nøgleboden")
+  }
+
+  @Test func theArrowDownGoesOnWhereOneNameIsKnown() {
+    var story = Story("", .plan)
+    let form = { story.app.openForms.first?.form }
+    story.press("3 ned×2 r")
+    story.type("Driftsl")
+    #expect(!story.shows("pil ned:"))
+    story.press("ned")
+    #expect(form()?["responsible"] == "Driftsl" && form()?.focused == nil)
+    story.press("op Backspace")
+    #expect(story.shows("pil ned:"))
+    story.press("venstre ned")
+    #expect(form()?["responsible"] == "Drifts" && form()?.focused == nil)
+    // The first is the one that the field came with.
+    story.press("op End ned")
+    #expect(form()?["responsible"] == "Driftschef" && story.shows("Kendt: 1 af "))
+    story.press("ned")
+    #expect(form()?["responsible"] == "Driftslederen")
+    story.press("op op")
+    #expect(form()?["responsible"] == "Drifts")
+  }
+
   @Test func theOneLineIsCompletedAndAsksBeforeItIsLeft() {
     var story = Story("The line that activities are written on", .plan)
     story.press("3 a")

@@ -20,6 +20,19 @@ import Testing
     story.expectRecorded("unread-undo")
   }
 
+  @Test func aTickThatIsTakenBackWaitsForTheHistory() throws {
+    var whole = Story("", .demo)
+    var story = Story("", .demo, isUnread: true)
+    for key in ["3", "ned", "Mellemrum"] {
+      whole.press(key)
+      story.press(key)
+    }
+    #expect(story.shows("Læser historikken"))
+    story.readHistory()
+    #expect(story.saved.activities.first?.status == whole.saved.activities.first?.status)
+    #expect(whole.saved.activities.first?.status != .done)
+  }
+
   @Test func theWaitCanBeGivenUp() {
     var story = Story("", .demo, isUnread: true)
     story.press("u")

@@ -102,9 +102,58 @@ import Testing
     #expect(story.app.overlays.count == 1 && story.shows("!"))
     story.press("Esc Enter")
     #expect(story.app.overlays.count == 1)
-    story.press("Esc j")
+    story.press("Esc højre Enter")
     #expect(story.app.overlays.isEmpty)
     #expect(story.app.place == .project)
+  }
+
+  @Test func aStartThatCannotBeReadSetsNoDeadlines() {
+    var story = Story("", .new("Nordbyen"))
+    var table: ScheduleTable? { story.app.overlays.last as? ScheduleTable }
+    story.press("t")
+    story.type("4/1-202")
+    #expect(table?.cells[ScheduleTable.cell(0, 0)].text == "")
+    story.press("Tab F2")
+    #expect(table?.focus == 0 && story.shows("! "))
+    #expect(story.saved.milestones.allSatisfy { $0.planned == nil })
+    story.type("4/1-20")
+    #expect(story.shows("4. januar 2020") && story.shows("rigtigt?"))
+    story.press("Ctrl+U")
+    story.type("4/1-2027")
+    #expect(table?.cells[ScheduleTable.cell(0, 0)].text == "25-01-2027")
+  }
+
+  @Test func whatCannotBeSavedStaysInTheTable() {
+    var story = Story("", .new("Nordbyen"))
+    story.press("t")
+    story.type("4/1-2027")
+    story.press("Tab Tab")
+    story.type("Fru Hansen")
+    story.world.trouble = "Disken er fuld."
+    story.press("F2")
+    #expect(story.shows("Disken er fuld.") && story.shows("Fru Hansen"))
+    story.press("Esc")
+    #expect(story.app.overlays.last is Confirm)
+    story.press("Enter")
+    story.world.trouble = nil
+    story.press("F2")
+    #expect(story.saved.milestone(1)?.responsible == "Fru Hansen")
+    #expect(story.saved.milestone(1)?.planned == Day(iso: "2027-01-25"))
+    story.press("Esc")
+    #expect(story.app.overlays.isEmpty)
+  }
+
+  @Test(arguments: [20, 24, 32, 36])
+  func theTableIsInsideANarrowWindow(width: Int) {
+    var story = Story("", .new("Nordbyen"), size: Size(width: width, height: 16))
+    story.press("t")
+    for _ in 0..<3 {
+      let frame = story.app.view()
+      let edge = frame.lines.dropFirst().dropLast(2).compactMap(\.last)
+      #expect(frame.cursor.map { (2..<width - 2).contains($0.x) } == true)
+      #expect(edge.allSatisfy { $0 == "│" }, "\(frame.lines)")
+      story.press("Tab")
+    }
   }
 
   @Test func theNextStatusIsSaidWithItsKey() {

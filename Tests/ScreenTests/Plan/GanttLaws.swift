@@ -9,7 +9,8 @@ import Text
 
 @Suite("Laws of the Gantt chart") struct GanttLaws {
   private static let moves: [GanttState.Move] = [
-    .earlier, .later, .pageEarlier, .pageLater, .zoomIn, .zoomOut, .show(.first), .show(.last),
+    .earlier, .later, .pageEarlier, .pageLater, .zoomIn(around: SamplePlan.today),
+    .zoomOut(around: SamplePlan.today), .show(.first), .show(.last),
     .show(SamplePlan.today),
   ]
 
@@ -51,7 +52,7 @@ import Text
     let rect = Rect(x: 0, y: 3, width: 80, height: 9)
     var state = GanttState(
       of: [], today: SamplePlan.today, at: Rect(x: 0, y: 0, width: 80, height: 24))
-    while state.zoom != zoom { state.update(.zoomOut, at: rect) }
+    while state.zoom != zoom { state.update(.zoomOut(around: SamplePlan.today), at: rect) }
     for focus in Array(rows.indices) + rows.indices.reversed() {
       state.follow(focus, of: rows.count, activity: rows[focus].activity, at: rect)
       #expect((state.offset..<state.offset + 6).contains(focus))
@@ -65,15 +66,15 @@ import Text
     let rect = Rect(x: 0, y: 0, width: 120, height: 30)
     var state = GanttState(
       of: [], today: SamplePlan.today, at: Rect(x: 0, y: 0, width: 80, height: 24))
-    state.update(.zoomOut, at: rect)
+    state.update(.zoomOut(around: SamplePlan.today), at: rect)
     func middle() -> Day { state.chart(at: rect).day(of: state.chart(at: rect).width / 2) }
     let before = middle()
-    state.update(.zoomOut, at: rect)
+    state.update(.zoomOut(around: SamplePlan.today), at: rect)
     #expect(abs(middle() - before) <= 14)
-    state.update(.zoomIn, at: rect)
+    state.update(.zoomIn(around: SamplePlan.today), at: rect)
     #expect(state.zoom == .month)
     #expect(abs(middle() - before) <= 14)
-    for _ in 0..<3 { state.update(.zoomIn, at: rect) }
+    for _ in 0..<3 { state.update(.zoomIn(around: SamplePlan.today), at: rect) }
     #expect(state.zoom == .week)
   }
 

@@ -15,12 +15,13 @@ import Testing
   }
 
   @Test func atWeeks() throws {
-    let frame = try frame(Size(width: 80, height: 20), moves: [.zoomIn, .show(today)])
+    let frame = try frame(
+      Size(width: 80, height: 20), moves: [.zoomIn(around: today), .show(today)])
     expectRecorded(Picture.of(frame) + Picture.styles(of: frame), "gantt-weeks")
   }
 
   @Test func atQuarters() throws {
-    let frame = try frame(Size(width: 80, height: 20), moves: [.zoomOut])
+    let frame = try frame(Size(width: 80, height: 20), moves: [.zoomOut(around: today)])
     expectRecorded(Picture.of(frame), "gantt-quarters")
   }
 

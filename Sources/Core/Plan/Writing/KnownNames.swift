@@ -8,16 +8,19 @@ public struct KnownNames: Equatable, Sendable {
 
   /// The names in a project: its responsible, its stakeholders and its leader.
   public init(in project: Project) {
+    let stakeholders = project.stakeholders
     let groups: [[String]] = [
-      project.tables.activity.all.map(\.responsible), project.milestones.map(\.responsible),
-      project.stakeholders.flatMap { [$0.name, $0.responsible] }, [project.info.leader],
+      project.activities.texts { $0.responsible },
+      project.milestones.texts { $0.responsible },
+      stakeholders.indices.flatMap { [stakeholders[$0].name, stakeholders[$0].responsible] },
+      [project.info.leader],
     ]
     self.init(groups.joined())
   }
 
   /// The areas of a project's plan.
   public init(areasIn project: Project) {
-    self.init(project.tables.activity.all.lazy.map(\.area))
+    self.init(project.activities.texts { $0.area })
   }
 
   /// Some names.
@@ -46,7 +49,9 @@ public struct KnownNames: Equatable, Sendable {
   public func suggestion(for name: String) -> String? {
     if contains(name) { return nil }
     let lowercased = name.lowercased()
-    let near = Set(spellings.values).map { ($0.lowercased().distance(to: lowercased), $0) }
+    // As much as the lengths differ, the names do at least.
+    let near = Set(spellings.values).filter { abs($0.count - name.count) < 3 }
+      .map { ($0.lowercased().distance(to: lowercased), $0) }
     guard let nearest = near.min(by: <), nearest.0 < 3, nearest.0 < name.count - 1 else {
       return nil
     }
@@ -57,11 +62,8 @@ public struct KnownNames: Equatable, Sendable {
   public func completions(of written: String) -> [String] {
     if written.isEmpty { return [] }
     let beginning = written.lowercased()
-    let found = Set(spellings.values).filter {
-      let name = $0.lowercased()
-      return name.hasPrefix(beginning) && name != beginning
-    }
-    return found.map { ($0.count, DanishOrder.key($0), $0) }
+    let found = spellings.filter { $0.key.hasPrefix(beginning) && $0.key != beginning }
+    return Set(found.values).map { ($0.count, DanishOrder.key($0), $0) }
       .sorted { $0.0 == $1.0 ? $0.1.lexicographicallyPrecedes($1.1) : $0.0 < $1.0 }.map(\.2)
   }
 
@@ -79,6 +81,13 @@ public struct KnownNames: Equatable, Sendable {
     if contains(name) { return nil }
     let question = suggestion(for: name).map { " Mente du »\($0)«?" } ?? ""
     return "»\(name)« er ikke nævnt i projektet før.\(question)"
+  }
+}
+
+extension ChunkedArray {
+  /// A text of each element; by place, since an element takes long to copy.
+  fileprivate func texts(_ read: (Element) -> String) -> [String] {
+    indices.map { read(self[$0]) }
   }
 }
 

@@ -24,6 +24,7 @@ extension App {
       say("»\(binding.name)«: vælg med pilene, hvad det gælder, og \(way).")
       return []
     }
+    if screens[place].isOn(action) { return [] }
     let effects = perform(action)
     if place == origin, effects.isEmpty, overlays.isEmpty, notice == nil {
       say("Du er her allerede.")

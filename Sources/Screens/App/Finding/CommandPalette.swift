@@ -25,9 +25,11 @@ struct CommandPalette: Layer {
     var index = NameIndex()
     var records: [Reference] = []
 
-    init(_ items: [PaletteItem], _ project: Project) {
+    init(_ items: [PaletteItem], _ scene: Scene) {
       for item in items { index.add(item.name, also: "\(item.words) \(item.address)") }
-      project.forEachNamed { record, name, words in
+      scene.project.forEachNamed { record, name, words in
+        // What a whole room looks at names nobody.
+        if scene.place.isCalm, record.kind == .stakeholder { return }
         records.append(record)
         index.add(name, also: words)
       }
@@ -88,14 +90,14 @@ struct CommandPalette: Layer {
       areNear = false
       return
     }
-    let names = names[scene.version] ?? Names(items, scene.project)
+    let names = names[scene.version] ?? Names(items, scene)
     self.names[scene.version] = names
     let findings = names.index.find(text)
     rows = findings.places.map { place in
       place < items.count ? .item(items[place]) : .record(names.records[place - items.count])
     }
     areNear = findings.areNear
-    if scene.openProject != nil { rows.append(.everything) }
+    if scene.openProject != nil, !scene.place.isCalm { rows.append(.everything) }
   }
 
   private func chosen(_ scene: Scene) -> Answer {

@@ -26,7 +26,7 @@ extension FormOverlay: Layer {
     case .refused(let reason): return .stays(.unavailable(reason))
     case .unknown: return .unknown
     case .submitted: return .stays(doubtedName.map { .open($0) } ?? .submit(self))
-    case .cancelled where form.isChanged && !purpose.isQuick:
+    case .cancelled where (form.isChanged || purpose.isBegun) && !purpose.isQuick:
       return .stays(.open(Confirm(leaving: "Forlad formularen", intent: .closeForm)))
     case .cancelled: return .closes(.effects(forgotten(project: scene.openProject)))
     }

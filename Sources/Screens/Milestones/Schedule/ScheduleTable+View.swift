@@ -13,14 +13,28 @@ extension ScheduleTable {
       height: min(milestones.count + 7, size.height - 1), in: size)
     box.draw(in: &frame)
     let inside = box.inside
-    draw(
-      0, "Projektet begynder", in: &frame, at: Point(x: inside.x, y: inside.y), width: inside.width)
+    let label = "Projektet begynder"
+    let isNarrow = inside.width < Width.of(label) + 2 + Self.dayWidth
+    frame.put(
+      label, at: Point(x: inside.x, y: inside.y), style: focus == 0 ? .heading : .label,
+      width: inside.width)
+    let start = Point(
+      x: inside.x + (isNarrow ? 0 : Width.of(label) + 2), y: inside.y + (isNarrow ? 1 : 0))
+    field(0, in: &frame, Rect(x: start.x, y: start.y, width: Self.dayWidth, height: 1))
+    let hasHead = inside.bottom - start.y > 4
+    let top = start.y + (hasHead ? 2 : 1)
     let list = Rect(
-      x: inside.x, y: inside.y + 2, width: inside.width, height: max(1, inside.height - 4))
+      x: inside.x, y: top, width: inside.width, height: max(1, inside.bottom - top - 2))
     let columns = Columns(list)
-    frame.put("Milepæl", at: Point(x: list.x, y: list.y - 1), style: .label)
-    frame.put("Frist", at: Point(x: columns.day, y: list.y - 1), style: .label)
-    frame.put("Ansvarlig", at: Point(x: columns.name, y: list.y - 1), style: .label)
+    if hasHead {
+      let heads = [
+        ("Milepæl", list.x, columns.day - 1), ("Frist", columns.day, columns.name - 1),
+        ("Ansvarlig", columns.name, list.right),
+      ]
+      for (head, x, right) in heads {
+        frame.put(head, at: Point(x: x, y: top - 1), style: .label, width: right - x)
+      }
+    }
     let offset = Scroll.offset(
       current: 0, focus: row ?? 0, count: milestones.count, height: list.height)
     for place in 0..<min(list.height, milestones.count - offset) {
@@ -29,7 +43,8 @@ extension ScheduleTable {
     frame.putArrows(
       x: inside.right, list, above: offset > 0, below: offset + list.height < milestones.count)
     let (note, style) = note
-    for (line, text) in note.wrapped(to: inside.width).prefix(2).enumerated() {
+    let room = max(0, min(2, inside.bottom - list.bottom))
+    for (line, text) in note.wrapped(to: inside.width).prefix(room).enumerated() {
       frame.put(
         text, at: Point(x: inside.x, y: list.bottom + line), style: style, width: inside.width)
     }
@@ -43,8 +58,8 @@ extension ScheduleTable {
 
     init(_ rect: Rect) {
       self.rect = rect
-      name = rect.right - min(30, max(10, rect.width / 3))
-      day = name - ScheduleTable.dayWidth - 1
+      name = rect.right - min(30, rect.width / 3)
+      day = max(rect.x + 4, name - ScheduleTable.dayWidth - 1)
     }
   }
 
@@ -55,24 +70,16 @@ extension ScheduleTable {
       style: row == self.row ? .heading : .plain, width: columns.day - columns.rect.x - 1)
     field(
       Self.cell(row, 0), in: &frame,
-      Rect(x: columns.day, y: y, width: Self.dayWidth, height: 1))
+      Rect(x: columns.day, y: y, width: columns.name - columns.day - 1, height: 1))
     field(
       Self.cell(row, 1), in: &frame,
       Rect(x: columns.name, y: y, width: columns.rect.right - columns.name - 1, height: 1))
   }
 
-  private func draw(
-    _ cell: Int, _ label: String, in frame: inout Frame, at point: Point, width: Int
-  ) {
-    let used = frame.put(label, at: point, style: focus == cell ? .heading : .label) + 2
-    field(
-      cell, in: &frame, Rect(x: point.x + used, y: point.y, width: Self.dayWidth, height: 1))
-  }
-
   private func field(_ cell: Int, in frame: inout Frame, _ rect: Rect) {
     cells[cell].view(in: &frame, at: rect, focused: cell == focus)
     frame.target("field:\(cell)", in: rect)
-    if case .failure = day(cell), isDay(cell) {
+    if isWrong(cell) {
       frame.put("!", at: Point(x: rect.x - 1, y: rect.y), style: .error)
     }
   }
@@ -89,7 +96,11 @@ extension ScheduleTable {
     case .success(nil): return ("Fx »3/12«, »uge 49« eller »+2u« fra den frist, der er.", .muted)
     case .success(let day?):
       let text = "→ \(DateInput.explanation(of: day, today: today))"
-      let doubts = [row.flatMap { disorder(of: $0, day) }, day.deadlineWarning].compactMap { $0 }
+      let isLongAgo = focus == 0 && day < today.adding(months: -12)
+      let doubts = [
+        isLongAgo ? "Er året rigtigt?" : nil, row.flatMap { disorder(of: $0, day) },
+        day.deadlineWarning,
+      ].compactMap { $0 }
       return doubts.isEmpty
         ? (text, .muted) : ("\(text) · \(doubts.joined(separator: " · "))", .warning)
     }

@@ -5,8 +5,8 @@ import Text
 /// The deadlines and responsibles of all open milestones in one table, which fills itself from a
 /// start date; what has been written by hand stays.
 struct ScheduleTable: Layer {
-  /// The milestones as they were when the table was opened, one a row.
-  let milestones: [Milestone]
+  /// The milestones as they were when the table was opened or last saved, one a row.
+  private(set) var milestones: [Milestone]
   /// What is written in the cells: first the start, then a deadline and a responsible for each row.
   private(set) var cells: [TextField]
   /// The cell with the focus.
@@ -14,9 +14,9 @@ struct ScheduleTable: Layer {
   /// The deadlines that don't follow the start any more, by row.
   private(set) var own: Set<Int>
   let today: Day
-  private var isChanged = false
-  /// Whether the focus has just come, so that what is typed takes the place of what stands there.
-  private var isFresh = true
+  /// The milestones as they are to be saved, until they are.
+  private var sent: [Milestone]?
+  private(set) var isChanged = false
 
   /// The cells before the rows.
   private static let head = 1
@@ -33,6 +33,7 @@ struct ScheduleTable: Layer {
       ]
     }
     cells = ([start] + rows).map { TextField($0) }
+    cells[focus].select()
     fill()
   }
 
@@ -52,14 +53,20 @@ struct ScheduleTable: Layer {
     return DayMove.read(text, today: today).map { $0.day(from: planned ?? today) }
   }
 
-  /// Puts the usual deadlines from the start into the rows that follow it.
+  /// Whether a cell asks for a day and holds something else.
+  func isWrong(_ cell: Int) -> Bool { if case .failure = day(cell) { isDay(cell) } else { false } }
+
+  /// Puts the usual deadlines from the start into the rows that follow it; where it gives none,
+  /// those that the milestones have.
   private mutating func fill() {
-    guard case .success(let start?) = day(0) else { return }
+    let start = try? day(0).get()
     for (row, milestone) in milestones.enumerated() where !own.contains(row) {
-      guard let usual = Playbook.usualDeadline(of: milestone.number, from: start) else { continue }
-      cells[Self.cell(row, 0)] = TextField(usual.numeric)
+      let usual = start.flatMap { Playbook.usualDeadline(of: milestone.number, from: $0) }
+      cells[Self.cell(row, 0)].text = (usual ?? milestone.planned)?.numeric ?? ""
     }
   }
+
+  let isWriting = true
 
   var footer: [FooterItem] {
     [
@@ -70,42 +77,38 @@ struct ScheduleTable: Layer {
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     if key.isUselessInForms { return .unknown }
+    if let sent, isSaved(in: scene.project) { (milestones, self.sent) = (sent, nil) }
     switch key {
-    case .function(2): return save(scene.project)
-    case .enter where focus == cells.count - 1: return save(scene.project)
+    case .function(2): return save()
+    case .enter where focus == cells.count - 1: return save()
     case .enter, .tab: go(to: (focus + 1) % cells.count)
     case .backtab: go(to: (focus + cells.count - 1) % cells.count)
     case .down where focus < Self.head: go(to: Self.head)
     case .down: if focus + 2 < cells.count { go(to: focus + 2) }
     case .up: go(to: max(0, focus - 2))
     case .escape:
-      guard isChanged else { return .closes() }
-      return .stays(
-        .open(
-          Confirm(
-            title: "Forlad tabellen", question: "Det, du har skrevet, er ikke gemt.",
-            yes: "Kassér det", no: "Skriv videre", safe: .no, intent: .closeForm)))
+      guard isChanged || sent != nil else { return .closes() }
+      return .stays(.open(Confirm(leaving: "Forlad tabellen", intent: .closeForm)))
     default: return write(key)
     }
     return .stays()
   }
 
-  private mutating func go(to cell: Int) { (focus, isFresh) = (cell, true) }
+  private mutating func go(to cell: Int) {
+    focus = cell
+    cells[cell].select()
+  }
 
   private mutating func write(_ key: Key) -> Answer {
     let before = cells[focus].text
-    if isFresh, case .character = key { cells[focus].replace(with: "") }
     guard cells[focus].update(key) else { return .unknown }
-    isFresh = false
     changed(from: before)
     return .stays()
   }
 
   mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome {
     let before = cells[focus].text
-    if isFresh { cells[focus].replace(with: "") }
     cells[focus].paste(text)
-    isFresh = false
     changed(from: before)
     return .done
   }
@@ -122,24 +125,40 @@ struct ScheduleTable: Layer {
     return kind == "save" ? .function(2) : Self.key(of: kind)
   }
 
-  private mutating func save(_ project: Project) -> Answer {
-    var changes: [Change] = []
-    for (row, milestone) in milestones.enumerated() {
-      let cell = Self.cell(row, 0)
-      guard case .success(let day) = day(cell) else {
-        go(to: cell)
-        return .stays()
-      }
-      changes += milestone.changes {
-        $0.planned = day
-        $0.responsible = cells[cell + 1].text.trimmed
-      }
+  /// Saves what is written; the table stays, so that it is there where it can't be saved.
+  private mutating func save() -> Answer {
+    if let wrong = cells.indices.first(where: isWrong) {
+      go(to: wrong)
+      return .stays()
     }
+    var written = milestones
+    for row in milestones.indices {
+      let cell = Self.cell(row, 0)
+      written[row].planned = try? day(cell).get()
+      written[row].responsible = cells[cell + 1].text.trimmed
+      // A way such as `+2u` is from the deadline that was there before.
+      cells[cell].text = written[row].planned?.numeric ?? ""
+    }
+    let changes = zip(milestones, written).flatMap { $0.changes(to: $1) }
     let deadlines = changes.count { if case .set(_, "planned", _, _) = $0 { true } else { false } }
     let parts = [
       deadlines == 0 ? "" : "\(deadlines) \(deadlines == 1 ? "frist" : "frister")",
-      deadlines == changes.count ? "" : "\(changes.count - deadlines) ansvarlige",
+      changes.count == deadlines
+        ? ""
+        : changes.count == deadlines + 1
+          ? "1 ansvarlig" : "\(changes.count - deadlines) ansvarlige",
     ]
-    return .closes(.commit(Edit("Milepælene: \(parts.filled(" og "))", changes)))
+    let edit = Edit("Milepælene: \(parts.filled(" og "))", changes)
+    if changes.isEmpty { return .closes(.commit(edit)) }
+    (sent, isChanged) = (written, false)
+    return .stays(.commit(edit))
+  }
+
+  /// Whether what was to be saved stands in a project.
+  func isSaved(in project: Project) -> Bool {
+    sent?.allSatisfy { milestone in
+      let now = project.milestone(milestone.number)
+      return now?.planned == milestone.planned && now?.responsible == milestone.responsible
+    } ?? false
   }
 }

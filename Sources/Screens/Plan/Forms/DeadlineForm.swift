@@ -10,18 +10,22 @@ struct DeadlineForm: FormPurpose {
   let records: [Reference]
   /// The deadlines that there are.
   private let deadlines: Set<Day?>
+  /// The day that a first deadline is counted from.
+  private let beginning: Day
   /// The day that counts as today.
   let today: Day
 
   init(_ activities: [Activity], today: Day) {
     records = activities.map(\.reference)
     deadlines = Set(activities.map(\.deadline))
+    beginning = max(today, activities.count == 1 ? activities[0].start ?? today : today)
     self.today = today
   }
 
   init(_ milestone: Milestone, today: Day) {
     records = [milestone.reference]
     deadlines = [milestone.planned]
+    beginning = today
     self.today = today
   }
 
@@ -66,8 +70,9 @@ struct DeadlineForm: FormPurpose {
 
   /// The day that they all go to; nil where it isn't the same.
   private func day(after move: DayMove) -> Day? {
-    let days = Set(deadlines.map { move.day(from: $0 ?? today) })
-    return days.count == 1 ? days.first : nil
+    let isOne = records.count == 1
+    let days = Set(deadlines.map { move.day(fromKnown: $0 ?? (isOne ? beginning : nil)) })
+    return days.count == 1 ? days.first ?? nil : nil
   }
 
   func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
@@ -88,7 +93,13 @@ struct DeadlineForm: FormPurpose {
     case .failure(let failure): throw Refusal(failure.message, field: Self.field)
     case .success(let move):
       if isMilestone, let milestone {
+        if let refusal = milestone.refusal(toMove: move, today: today) {
+          throw Refusal(refusal.message, field: Self.field)
+        }
         return .move(milestone, by: move, in: project, today: today)
+      }
+      if case .by = move, activities.count > 1, deadlines == [nil] {
+        throw Refusal("De mærkede har ingen frist at flytte. Skriv en dato.", field: Self.field)
       }
       return .move(activities, by: move, in: Plan(project), today: today, showsFirst: true)
     }

@@ -32,19 +32,15 @@ extension Outcome {
         title: isOne
           ? "Flyt aktivitet \(activities[0].number)" : "Flyt \(alone.moves.count) aktiviteter",
         items: (pushesOthers ? [all, own] : [own]) + [Menu.Item(name: "Lad være", intent: .done)],
-        lines: (pushesOthers ? pushing : alone).lines(today: today)))
+        lines: (pushesOthers ? pushing : alone).lines(today: today).explained))
   }
 
   /// Moves the deadline of a milestone; shows first what it pushes, if anything.
   static func move(
     _ milestone: Milestone, by move: DayMove, in project: Project, today: Day
   ) -> Outcome {
-    if milestone.status.isClosed {
-      return .unavailable(
-        "Milepæl \(milestone.number) er »\(milestone.status.shown)«, så fristen flyttes ikke.")
-    }
-    if milestone.planned == nil, move.day(from: today) < today {
-      return .unavailable("Milepæl \(milestone.number) har ingen frist at flytte. Sæt den med f.")
+    if let refusal = milestone.refusal(toMove: move, today: today) {
+      return .unavailable(refusal.message)
     }
     func shift(isPushing: Bool) -> MilestoneShift {
       MilestoneShift(of: milestone, by: move, in: project, today: today, isPushing: isPushing)
@@ -63,8 +59,18 @@ extension Outcome {
           Menu.Item(
             name: "Kun milepæl \(milestone.number)", intent: .commit(shift(isPushing: false).edit)),
           Menu.Item(name: "Lad være", intent: .done),
-        ], lines: pushing.lines(today: today)))
+        ], lines: pushing.lines(today: today).explained))
   }
+}
+
+extension [String] {
+  /// Lines of what moves, and what a mark in them means.
+  fileprivate var explained: [String] {
+    contains { $0.contains(Self.dayOff) } ? self + ["! dér kan folk have fri."] : self
+  }
+
+  /// What follows a day when people may be off.
+  fileprivate static let dayOff = " ! "
 }
 
 extension PlanShift {
@@ -91,6 +97,7 @@ extension Day? {
   /// The day before and after, and what it is of.
   fileprivate func line(to new: Day?, _ name: String, today: Day) -> String {
     func shown(_ day: Day?) -> String { day?.compact(today: today) ?? "–" }
-    return "\(shown(self)) → \(shown(new))  \(name)"
+    let mark = new?.deadlineWarning == nil ? "  " : [String].dayOff
+    return "\(shown(self)) → \(shown(new))\(mark)\(name)"
   }
 }

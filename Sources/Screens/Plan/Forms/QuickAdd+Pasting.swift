@@ -12,7 +12,7 @@ extension QuickAdd {
       field.paste(isPlain ? text : cells.first ?? text)
       return .done
     }
-    let project = scene.project
+    let (project, names) = (scene.project, names(scene))
     var titles = Set(project.activities.map { $0.title.lowercased() })
     var new: [Activity] = []
     var told: [String] = []
@@ -22,13 +22,13 @@ extension QuickAdd {
       var line = self
       line.field = TextField(cell)
       do throws(Refusal) {
-        let activity = try line.activity(id: scene.newID(), in: project, today: scene.today)
+        let activity = try line.activity(id: scene.newID(), names, today: scene.today)
         guard titles.insert(activity.title.lowercased()).inserted else {
           known += 1
           continue
         }
         new.append(activity)
-        let words = line.explanation(in: project, today: scene.today).text.dropFirst(2)
+        let words = line.explanation(names, today: scene.today).text.dropFirst(2)
         told.append(Self.item(String(words)))
       } catch {
         refused.append(Self.item("\(cell.onOneLine.quoted): \(error.message)"))

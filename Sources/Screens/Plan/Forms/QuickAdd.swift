@@ -10,6 +10,8 @@ struct QuickAdd: Layer {
   var neighbour: Activity?
   /// What puts it into the same group as its neighbour.
   var grouping = PlanGrouping.area
+  /// The names that the project knows.
+  var known = Kept<SceneVersion, LineNames>()
 
   var footer: [FooterItem] {
     [
@@ -24,16 +26,18 @@ struct QuickAdd: Layer {
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     let isEmpty = field.text.trimmed.isEmpty
+    let names = names(scene)
+    known[scene.version] = names
     switch key {
     case .escape where !isEmpty:
       return .stays(.open(Confirm(leaving: "Forlad linjen", intent: .closeForm)))
     case .escape: return .closes()
-    case .right where field.isAtEnd: return complete(in: scene.project)
+    case .right where field.isAtEnd: return complete(names)
     case .enter where isEmpty: return .closes()
     case .tab where isEmpty: return .closes(.perform(.addInForm))
     case .enter, .tab:
       do {
-        return try finish(inForm: key == .tab, &scene)
+        return try finish(inForm: key == .tab, names, &scene)
       } catch {
         return .stays(.say(error.message, .error))
       }
@@ -41,10 +45,12 @@ struct QuickAdd: Layer {
     }
   }
 
-  private mutating func finish(inForm: Bool, _ scene: inout Scene) throws(Refusal) -> Answer {
+  private mutating func finish(
+    inForm: Bool, _ names: LineNames, _ scene: inout Scene
+  ) throws(Refusal) -> Answer {
     let project = scene.project
-    let activity = try activity(id: scene.newID(), in: project, today: scene.today)
-    if inForm { return .closes(.add(activity)) }
+    let activity = try activity(id: scene.newID(), names, today: scene.today)
+    if inForm { return .closes(.form(RecordForm(adding: activity, isBegun: true))) }
     let edit = project.add([activity], after: previous(of: activity, in: project))
     let line = field.text
     field.text = ""
@@ -53,13 +59,11 @@ struct QuickAdd: Layer {
 
   /// The activity as it is written, with `id`; throws when it can't be understood.
   func activity(
-    id: String, in project: Project, today: Day
+    id: String, _ names: LineNames, today: Day
   ) throws(Refusal) -> Activity {
     var activity = try QuickActivity(field.text, today: today).activity(id: id)
-    activity.area = project.spelling(ofArea: activity.area)
-    if !activity.responsible.isEmpty {
-      activity.responsible = KnownNames(in: project).spelling(of: activity.responsible)
-    }
+    activity.area = names.areas.spelling(of: activity.area)
+    activity.responsible = names.responsible.spelling(of: activity.responsible)
     if let neighbour { grouping.place(&activity, beside: neighbour) }
     return activity
   }
@@ -75,18 +79,17 @@ struct QuickAdd: Layer {
 
   /// What was understood, in words, or what is wrong; `isShort` leaves out what stands on the line.
   func explanation(
-    in project: Project, today: Day, isShort: Bool = false
+    _ names: LineNames, today: Day, isShort: Bool = false
   ) -> (text: String, style: Style) {
     if field.text.trimmed.isEmpty {
       return ("Fx: Fælles vagtordning @driftsleder !uge 49 #Personale", .muted)
     }
     do {
-      let activity = try activity(id: "", in: project, today: today)
+      let activity = try activity(id: "", names, today: today)
       var parts = isShort ? [] : ["»\(activity.title)«"]
-      // To know all names takes long, so they are looked for only where there is one to hold up.
-      let names = activity.responsible.isEmpty ? nil : KnownNames(in: project)
-      if let names {
-        parts.append("ansvarlig \(activity.responsible)\(remark(on: activity.responsible, names))")
+      let (responsible, roles) = (activity.responsible, names.responsible)
+      if !responsible.isEmpty {
+        parts.append("ansvarlig \(responsible)\(remark(on: responsible, roles))")
       }
       if let deadline = activity.deadline {
         parts.append(
@@ -94,14 +97,22 @@ struct QuickAdd: Layer {
             ? "frist \(deadline.medium) · \(deadline.week.name)"
             : "frist \(DateInput.explanation(of: deadline, today: today))")
       }
-      if !activity.area.isEmpty { parts.append("område \(activity.area)") }
+      if !activity.area.isEmpty {
+        parts.append("område \(activity.area)\(remark(onArea: activity.area, names))")
+      }
       let warning = activity.deadline?.deadlineWarning
       if let warning { parts.append("! \(warning)") }
-      let isDoubtful = warning != nil || names?.suggestion(for: activity.responsible) != nil
+      let isDoubtful = warning != nil || roles.suggestion(for: responsible) != nil
       return ("→ " + parts.joined(separator: " · "), isDoubtful ? .warning : .muted)
     } catch {
       return (error.message, .error)
     }
+  }
+
+  private func remark(onArea area: String, _ names: LineNames) -> String {
+    if names.areas.contains(area) { return "" }
+    let known = names.areas.completions(of: area).first ?? names.areas.suggestion(for: area)
+    return known.map { " (ny; mente du »\($0)«?)" } ?? " (ny)"
   }
 
   private func remark(on responsible: String, _ names: KnownNames) -> String {
@@ -117,7 +128,7 @@ struct QuickAdd: Layer {
 
   /// Draws the line, and below it what was understood, or until the next key the news.
   func view(in frame: inout Frame, _ scene: Scene) {
-    let (project, today, notice) = (scene.project, scene.today, scene.news)
+    let (names, today, notice) = (names(scene), scene.today, scene.news)
     let size = frame.size
     let height = size.height >= 10 ? 3 : size.height >= 8 ? 2 : 1
     let bottom = size.height >= 10 ? size.height - 1 : size.height
@@ -126,12 +137,12 @@ struct QuickAdd: Layer {
     let used = frame.put("Ny: ", at: Point(x: 1, y: top), style: .label)
     field.view(
       in: &frame, at: Rect(x: 1 + used, y: top, width: max(1, size.width - used - 2), height: 1),
-      focused: true, rest: completion(in: project)?.rest ?? "")
+      focused: true, rest: completion(names)?.rest ?? "")
     func isTooLong(_ text: String) -> Bool { text.wrapped(to: size.width - 2).count > height - 1 }
     var (text, style) =
-      notice.map { ($0.glyph + $0.text, $0.style) } ?? explanation(in: project, today: today)
+      notice.map { ($0.glyph + $0.text, $0.style) } ?? explanation(names, today: today)
     if notice == nil, isTooLong(text) {
-      text = explanation(in: project, today: today, isShort: true).text
+      text = explanation(names, today: today, isShort: true).text
     }
     for (row, line) in text.wrapped(to: size.width - 2).prefix(height - 1).enumerated() {
       frame.put(line, at: Point(x: 1, y: top + 1 + row), style: style)

@@ -14,8 +14,8 @@ struct GanttState: Equatable {
     case earlier, later
     /// Earlier or later by nearly the whole width.
     case pageEarlier, pageLater
-    /// Fewer days, or more; what is in the middle stays there.
-    case zoomIn, zoomOut
+    /// Fewer days, or more, around a day, or where it isn't shown, around the middle.
+    case zoomIn(around: Day), zoomOut(around: Day)
     /// To where a day is in the first third.
     case show(Day)
   }
@@ -41,8 +41,8 @@ struct GanttState: Equatable {
     case .later: scroll(by: max(7, chart.days / 4))
     case .pageEarlier: scroll(by: -max(7, chart.days - 7))
     case .pageLater: scroll(by: max(7, chart.days - 7))
-    case .zoomIn: change(zoom: zoom.closer, chart, at: rect)
-    case .zoomOut: change(zoom: zoom.wider, chart, at: rect)
+    case .zoomIn(let day): change(zoom: zoom.closer, around: day, chart, at: rect)
+    case .zoomOut(let day): change(zoom: zoom.wider, around: day, chart, at: rect)
     case .show(let day): first = day.adding(days: -chart.days / 3).week.monday
     }
   }
@@ -69,10 +69,15 @@ struct GanttState: Equatable {
     first = first.adding(days: days / 7 * 7).week.monday
   }
 
-  private mutating func change(zoom: GanttChart.Zoom, _ chart: GanttChart, at rect: Rect) {
-    let middle = chart.day(of: chart.width / 2)
+  private mutating func change(
+    zoom: GanttChart.Zoom, around day: Day, _ chart: GanttChart, at rect: Rect
+  ) {
+    let shown = chart.column(of: day)
+    let column = (0..<chart.width).contains(shown) ? shown : chart.width / 2
+    let kept = column == shown ? day : chart.day(of: column)
     self.zoom = zoom
-    first = middle.adding(days: -self.chart(at: rect).days / 2).week.monday
+    let days = self.chart(at: rect).day(of: column) - first
+    first = kept.adding(days: -days).week.monday
   }
 }
 

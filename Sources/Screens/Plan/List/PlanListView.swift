@@ -17,7 +17,7 @@ struct PlanListView {
   private static let margin = 2
 
   /// The columns of the name of who is responsible, where there is room.
-  static let responsibleWidth = 20
+  static let responsibleWidth = 19
 
   /// The columns, from the fullest choice to the barest.
   private var choices: [(columns: [ListColumn<Activity>], least: Int)] {

@@ -11,6 +11,12 @@ extension RowReader {
     var new: [String: String?] = [:]
     for (name, text) in values {
       if let old = old[name], old.inOneForm == text || old.isOfForgotten { continue }
+      // The year is the one that the record has, whenever the file is read.
+      if yearless.contains(name), let old = old[name].flatMap(Day.init(stored:)),
+        let new = Day(stored: text), (old.day, old.month) == (new.day, new.month)
+      {
+        continue
+      }
       new[name] = text
     }
     guard let filled = record.with(stored: new) else {

@@ -17,6 +17,8 @@ struct RowReader {
   private(set) var extras: [String] = []
   /// What can't be used, and why.
   private(set) var problems: [CellProblem] = []
+  /// The columns in which the row's day was written without its year.
+  private(set) var yearless: Set<String> = []
   private let dates: DateColumns
 
   init(_ row: Sheet.Row, under headings: [Heading], dates: DateColumns) {
@@ -116,7 +118,8 @@ struct RowReader {
 
   /// Reads a day as its column has them.
   mutating func day(_ text: String, _ column: SheetColumn) -> Day? {
-    take(dates.day(text, in: column), column)
+    if dates.lacksYear(text, in: column) { yearless.insert(column.name) }
+    return take(dates.day(text, in: column), column)
   }
 
   /// A value, or a problem: what the text is instead, as a sentence's end.

@@ -83,10 +83,13 @@ struct MilestoneEdits: ParsableArguments {
         if status == nil, let begrundelse { $0.statusReason = begrundelse.trimmed }
       })
     if let flyt {
+      let move = try DayMove(typed: flyt, today: today)
+      if let refusal = milestone.refusal(toMove: move, today: today) {
+        throw Failure(.usage, refusal.message)
+      }
       parts.append(
         MilestoneShift(
-          of: milestone, by: try DayMove(typed: flyt, today: today), in: project, today: today,
-          isPushing: movesDependents
+          of: milestone, by: move, in: project, today: today, isPushing: movesDependents
         ).edit)
     }
     parts.append(try ticks(kryds, to: true, milestone, project))

@@ -27,11 +27,12 @@ struct TickActivities: ParsableCommand {
     let history =
       fjern
       ? try session.ledger { ledger in
-        activities.allSatisfy { ledger.statusBeforeTick(of: $0) != nil }
+        ledger.statusesBeforeTick(of: activities).count == activities.count
       } : nil
+    let statuses = history?.statusesBeforeTick(of: activities) ?? [:]
     try session.commitAndReport(
       session.project.tick(activities, on: session.today, by: session.environment.author) {
-        history?.statusBeforeTick(of: $0)
+        statuses[$0.id] ?? nil
       })
     if !fjern { tellWhatIsReady(after: activities, in: Plan(session.project)) }
   }

@@ -1,0 +1,44 @@
+import Core
+import Interface
+import Testing
+
+@testable import Screens
+
+@Suite("Stories: the plan is looked at in several ways") struct PlanViewStories {
+  @Test func zoomingOpensTheTimePlanOnAllOfThePlan() {
+    var story = Story("", .demo)
+    story.press("3 z")
+    #expect(story.shows("Tidsplan"))
+    #expect(story.app.notice?.text.contains("så tæt på") != true)
+  }
+
+  @Test func whoeverComesForAViewThatIsOnFindsIt() {
+    for (key, word, shown) in [("g", "gantt", "Viser "), ("w", "mandagsmøde", "Mandagsmøde: ")] {
+      var story = Story("", .demo)
+      story.press("3 \(key) 1 :")
+      story.type(word)
+      story.press("Enter")
+      #expect(story.app.place == .plan && story.shows(shown), "\(word)")
+    }
+  }
+
+  @Test func titlesHaveTheWidth() throws {
+    for (width, least) in [(80, 34), (120, 60)] {
+      var story = Story("", .demo)
+      story.resize(width, 40)
+      story.press("3 ned")
+      let title = try #require(story.saved.activities.first).title
+      #expect(story.shows(title.count <= least ? title : String(title.prefix(least - 1))))
+    }
+  }
+
+  @Test func aMilestoneWithoutADeadlineGetsOneThatIsPast() {
+    var story = Story("", .demo)
+    story.press("ned f Delete F2 f")
+    story.type("+1u")
+    story.press("F2 u Enter f")
+    story.type("1/11-2026")
+    story.press("F2 Enter")
+    #expect(story.saved.milestone(7)?.planned == Day(iso: "2026-11-01"))
+  }
+}
