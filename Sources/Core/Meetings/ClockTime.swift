@@ -20,7 +20,9 @@ enum ClockTime {
       let digits = parts.joined()
       let hour = parts.count == 1 && digits.count < 3 ? digits : String(digits.dropLast(2))
       let minute = hour == digits ? "0" : String(digits.suffix(2))
-      let isDate = !isAnnounced && words.count > 1 && (1...12).contains(Int(minute) ?? 0)
+      let isDate =
+        !isAnnounced && place == 0 && words.count > 1 && (1...31).contains(Int(hour) ?? 0)
+        && (1...12).contains(Int(minute) ?? 0)
       guard let hours = Int(hour), let minutes = Int(minute), hours < 24 || isDate, minutes < 60
       else {
         return Refusal("\(text.quoted) er ikke et klokkeslæt. Skriv for eksempel »19.00«.")

@@ -73,7 +73,6 @@ extension App {
     case .say(let text, let tone): say(text, tone)
     case .unavailable(let reason): say(reason)
     case .perform(let action, let place): return perform(action, at: place)
-    case .afterHistory(let action): return waitForHistory(.action(action))
     case .project(let id, let isHere):
       let before = place
       if id != openProject || !isHere { turn(to: id) }

@@ -29,8 +29,6 @@ enum Outcome {
   case unavailable(String)
   /// Do what another key does, here or in another place.
   case perform(Action, at: Place? = nil)
-  /// Do what another key does, once the project's history has been read.
-  case afterHistory(Action)
   /// Open a project, and go to its board unless `isHere`.
   case project(String, isHere: Bool = false)
   /// Save a form that has been filled in.

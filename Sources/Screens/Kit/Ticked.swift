@@ -23,7 +23,12 @@ extension [Activity] {
   func tick(_ scene: Scene) -> Outcome {
     let takesBack = allSatisfy { $0.status == .done }
     let statuses = takesBack ? scene.ledger.statusesBeforeTick(of: self) : [:]
-    if takesBack, statuses.count < count, !scene.ledger.isWhole { return .afterHistory(.tick) }
+    if takesBack, statuses.count < count, !scene.ledger.isWhole {
+      return .several([
+        .effects([.readHistory(project: scene.project.id)]),
+        .unavailable("Historikken læses, for den siger, hvad der skal stå. Prøv igen om lidt."),
+      ])
+    }
     return .commit(
       scene.project.tick(self, on: scene.today, by: scene.author) { statuses[$0.id] ?? nil })
   }

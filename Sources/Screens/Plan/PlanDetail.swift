@@ -106,9 +106,9 @@ struct PlanDetail {
     let status = activity.status == .done ? done(activity) : activity.status.shown
     spans.append(Span("\(activity.status.glyph) \(status)", activity.status.style))
     // What the list says in full isn't said again.
-    let listed =
-      screen.mode == .gantt
-      ? 0 : screen.layout.list.width >= 120 ? PlanListView.responsibleWidth : 10
+    let isListed =
+      screen.mode == .list && screen.layout.list.width >= 120 && screen.rows.numberWidth == 2
+    let listed = isListed ? PlanListView.responsibleWidth : 0
     if Width.of(activity.responsible) > listed {
       field("Ansvarlig", activity.responsible, &spans)
     }

@@ -99,7 +99,7 @@ struct DateColumns {
     }).first {
       let which = column.leaning == .past ? "de seneste" : "de første fra i dag"
       remarks.append(
-        "\(column.heading): datoer uden årstal er læst som \(which); \(text) er \(day.medium).")
+        "\(column.heading): nye datoer uden årstal er læst som \(which); \(text) er \(day.medium).")
     }
     if let time = cells.lazy.compactMap(\.time).first {
       remarks.append("\(column.heading): klokkeslæt er udeladt, for eksempel \(time).")

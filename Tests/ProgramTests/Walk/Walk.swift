@@ -86,7 +86,7 @@ struct Walk {
     try await terminal.waitFor("> ventes at tiltraede: 1 ja, 0 usikker, 0 nej")
     try await terminal.press("3")
     let plan = try await terminal.waitFor("[x] Faelles vagtordning")
-    for word in ["Personale  1/1 udfoert", "25/11-27", "v udfoert"] {
+    for word in ["Personale  1/1 udfoert", "25. nov. 27", "v udfoert"] {
       #expect(plan.contains(word), "\(word)")
     }
     try await terminal.press("4", "Enter")

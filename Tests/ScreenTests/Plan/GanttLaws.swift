@@ -62,20 +62,26 @@ import Text
     }
   }
 
-  @Test func zoomingInAndOutKeepsTheMiddle() {
-    let rect = Rect(x: 0, y: 0, width: 120, height: 30)
-    var state = GanttState(
-      of: [], today: SamplePlan.today, at: Rect(x: 0, y: 0, width: 80, height: 24))
-    state.update(.zoomOut(around: SamplePlan.today), at: rect)
-    func middle() -> Day { state.chart(at: rect).day(of: state.chart(at: rect).width / 2) }
-    let before = middle()
-    state.update(.zoomOut(around: SamplePlan.today), at: rect)
-    #expect(abs(middle() - before) <= 14)
-    state.update(.zoomIn(around: SamplePlan.today), at: rect)
-    #expect(state.zoom == .month)
-    #expect(abs(middle() - before) <= 14)
-    for _ in 0..<3 { state.update(.zoomIn(around: SamplePlan.today), at: rect) }
-    #expect(state.zoom == .week)
+  @Test(arguments: [30, 60, 81, 120, 200]) func whatZoomingIsAboutStaysInView(width: Int) {
+    let rect = Rect(x: 0, y: 0, width: width, height: 30)
+    for days in stride(from: 0, through: 400, by: 7 * 3 + 1) {
+      let day = SamplePlan.today.adding(days: days)
+      var state = GanttState(of: [], today: SamplePlan.today, at: rect)
+      state.update(.show(day), at: rect)
+      for move in [
+        GanttState.Move.zoomOut(around: day), .zoomOut(around: day), .later, .zoomIn(around: day),
+        .zoomIn(around: day), .zoomIn(around: day),
+      ] {
+        let (before, zoom) = (state.chart(at: rect), state.zoom)
+        let wasShown = (0..<before.width).contains(before.column(of: day))
+        state.update(move, at: rect)
+        let chart = state.chart(at: rect)
+        if wasShown, move != .later {
+          #expect((0..<chart.width).contains(chart.column(of: day)), "\(width) \(days) \(zoom)")
+        }
+      }
+      #expect(state.zoom == .week)
+    }
   }
 
   @Test func itOpensOnAllOfThePlan() throws {

@@ -26,9 +26,10 @@ import Testing
     for (width, least) in [(80, 34), (120, 60)] {
       var story = Story("", .demo)
       story.resize(width, 40)
-      story.press("3 ned")
+      story.press("3 End")
       let title = try #require(story.saved.activities.first).title
-      #expect(story.shows(title.count <= least ? title : String(title.prefix(least - 1))))
+      let shown = title.count <= least ? title : String(title.prefix(least - 1))
+      #expect(story.app.view().lines.contains { $0.contains("] \(shown)") }, "\(width)")
     }
   }
 

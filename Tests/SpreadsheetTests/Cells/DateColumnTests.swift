@@ -32,7 +32,7 @@ import Testing
     let day = try #require(Day(iso: iso)).medium
     #expect(
       try plan(text, "03-12-2026").remarks == [
-        "Frist: datoer uden årstal er læst som de første fra i dag; \(text) er \(day)."
+        "Frist: nye datoer uden årstal er læst som de første fra i dag; \(text) er \(day)."
       ])
   }
 

@@ -154,11 +154,13 @@ struct ScheduleTable: Layer {
     return .stays(.commit(edit))
   }
 
-  /// Whether what was to be saved stands in a project.
+  /// Whether what was to be saved stands in a project, whatever others have changed besides.
   func isSaved(in project: Project) -> Bool {
-    sent?.allSatisfy { milestone in
-      let now = project.milestone(milestone.number)
-      return now?.planned == milestone.planned && now?.responsible == milestone.responsible
-    } ?? false
+    guard let sent else { return false }
+    return zip(milestones, sent).allSatisfy { before, after in
+      let now = project.milestone(after.number)
+      return (before.planned == after.planned || now?.planned == after.planned)
+        && (before.responsible == after.responsible || now?.responsible == after.responsible)
+    }
   }
 }

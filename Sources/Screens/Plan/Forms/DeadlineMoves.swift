@@ -66,7 +66,8 @@ extension Outcome {
 extension [String] {
   /// Lines of what moves, and what a mark in them means.
   fileprivate var explained: [String] {
-    contains { $0.contains(Self.dayOff) } ? self + ["! dér kan folk have fri."] : self
+    contains { $0.contains(Self.dayOff) }
+      ? ["! betyder, at folk kan have fri den dag."] + self : self
   }
 
   /// What follows a day when people may be off.

@@ -78,6 +78,8 @@ struct GanttState: Equatable {
     self.zoom = zoom
     let days = self.chart(at: rect).day(of: column) - first
     first = kept.adding(days: -days).week.monday
+    let new = self.chart(at: rect)
+    if new.column(of: kept) >= new.width { first = first.adding(days: 7) }
   }
 }
 

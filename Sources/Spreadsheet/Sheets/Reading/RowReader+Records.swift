@@ -12,8 +12,11 @@ extension RowReader {
     for (name, text) in values {
       if let old = old[name], old.inOneForm == text || old.isOfForgotten { continue }
       // The year is the one that the record has, whenever the file is read.
-      if yearless.contains(name), let old = old[name].flatMap(Day.init(stored:)),
-        let new = Day(stored: text), (old.day, old.month) == (new.day, new.month)
+      if let byWeek = yearless[name], let old = old[name].flatMap(Day.init(stored:)),
+        let new = Day(stored: text),
+        byWeek
+          ? (old.week.number, old.weekday) == (new.week.number, new.weekday)
+          : (old.day, old.month) == (new.day, new.month)
       {
         continue
       }

@@ -17,8 +17,8 @@ struct RowReader {
   private(set) var extras: [String] = []
   /// What can't be used, and why.
   private(set) var problems: [CellProblem] = []
-  /// The columns in which the row's day was written without its year.
-  private(set) var yearless: Set<String> = []
+  /// The columns in which the row's day was written without its year, and whether by its week.
+  private(set) var yearless: [String: Bool] = [:]
   private let dates: DateColumns
 
   init(_ row: Sheet.Row, under headings: [Heading], dates: DateColumns) {
@@ -118,7 +118,9 @@ struct RowReader {
 
   /// Reads a day as its column has them.
   mutating func day(_ text: String, _ column: SheetColumn) -> Day? {
-    if dates.lacksYear(text, in: column) { yearless.insert(column.name) }
+    if dates.lacksYear(text, in: column) {
+      yearless[column.name] = text.inPlainLetters.hasPrefix("u")
+    }
     return take(dates.day(text, in: column), column)
   }
 

@@ -84,7 +84,9 @@ struct MilestoneEdits: ParsableArguments {
       })
     if let flyt {
       let move = try DayMove(typed: flyt, today: today)
-      if let refusal = milestone.refusal(toMove: move, today: today) {
+      var then = milestone
+      if let status { then.status = try MilestoneStatus(typed: status, "en status") }
+      if let refusal = then.refusal(toMove: move, today: today) {
         throw Failure(.usage, refusal.message)
       }
       parts.append(
