@@ -26,7 +26,7 @@ import Testing
     for (width, least) in [(80, 34), (120, 60)] {
       var story = Story("", .demo)
       story.resize(width, 40)
-      story.press("3 End")
+      story.press("3")
       let title = try #require(story.saved.activities.first).title
       let shown = title.count <= least ? title : String(title.prefix(least - 1))
       #expect(story.app.view().lines.contains { $0.contains("] \(shown)") }, "\(width)")
