@@ -67,7 +67,7 @@ extension App {
       return effects
     case .go(let place): go(to: place)
     case .back: place = place.parent
-    case .show(let reference): show(reference)
+    case .show(let reference, let field): show(reference, field)
     case .remember(let work): work(&screens)
     case .pane(let pane): go(to: pane)
     case .say(let text, let tone): say(text, tone)
@@ -97,10 +97,11 @@ extension App {
   }
 
   /// Goes to where a record is shown, with the focus on it.
-  mutating func show(_ reference: Reference) {
+  mutating func show(_ reference: Reference, _ field: String? = nil) {
     guard let project, let new = Place(for: reference, in: project) else { return }
     go(to: new)
     screens[new].show(reference, scene)
+    if let field, new.subject == reference { screens[new].show(field: field) }
   }
 
   private mutating func go(to pane: StakeholderPane) {

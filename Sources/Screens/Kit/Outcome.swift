@@ -17,8 +17,9 @@ enum Outcome {
   case go(Place)
   /// Go where Esc leads.
   case back
-  /// Go to where a record is shown, with the focus on it.
-  case show(Reference)
+  /// Go to where a record is shown, with the focus on it, or on one of its fields where that has a
+  /// row of its own.
+  case show(Reference, field: String? = nil)
   /// Let the screens remember something.
   case remember((inout ScreenStore) -> Void)
   /// Go to one of the stakeholders' panes.

@@ -92,6 +92,14 @@ extension PageScreen where Item: PageRecord {
   }
 }
 
+extension PageScreen where Item == MilestoneItem {
+  mutating func show(field: String) { state.seek([.field(field)]) }
+}
+
+extension PageScreen where Item == RecordItem {
+  mutating func show(field: String) { state.seek([.field(field)]) }
+}
+
 /// What a page is made from.
 struct PageKey: Equatable {
   let place: Place

@@ -44,6 +44,8 @@ protocol Screen {
   mutating func enter(_ scene: Scene)
   /// Puts the focus on a record, or on where it stands.
   mutating func show(_ reference: Reference, _ scene: Scene)
+  /// Puts the focus on a field of what the screen is about, where it has a row.
+  mutating func show(field: String)
   /// Turns to a record that has just been added; nil when it isn't seen here.
   mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome?
   /// Keeps the focus on something that is there, and in view; false when what the screen is about
@@ -112,6 +114,7 @@ extension Screen {
 
   mutating func enter(_ scene: Scene) {}
   mutating func show(_ reference: Reference, _ scene: Scene) {}
+  mutating func show(field: String) {}
   mutating func turn(toNew reference: Reference, _ scene: Scene) -> Outcome? {
     if Self.opens.contains(reference.kind) { return .show(reference) }
     guard Self.lists.contains(reference.kind) else { return nil }
@@ -166,7 +169,7 @@ extension Screen {
     var (screen, scene) = (self, scene)
     switch try? screen.perform(action, &scene) {
     case .go(let place): return place
-    case .show(let reference): return Place(for: reference, in: scene.project)
+    case .show(let reference, _): return Place(for: reference, in: scene.project)
     case .project(_, isHere: false): return .board
     default: return nil
     }

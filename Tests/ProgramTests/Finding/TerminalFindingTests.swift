@@ -22,7 +22,7 @@ import Testing
         try await terminal.press("Tab")
         try await terminal.waitFor("Milepæl 6")
         try await terminal.press("Enter")
-        try await terminal.waitFor("afventer beslutning")
+        try await terminal.waitFor("Strandengen vil se")
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)
       }

@@ -142,4 +142,18 @@ import Testing
     story.press("Backspace")
     #expect(!story.shows("Interessent Leverandører · "))
   }
+
+  @Test func whatIsChosenStaysChosenWhenTheProjectChanges() throws {
+    for key in [":", "/"] {
+      var story = Story("", .demo)
+      story.press(key)
+      story.type("nøgle")
+      story.press(key == "/" ? "Tab ned×2" : "ned×3")
+      var here = story
+      here.press("Enter")
+      story.resize(100, 30)
+      story.press("Enter")
+      #expect(story.app.place == here.app.place && story.app.place != .board)
+    }
+  }
 }

@@ -42,7 +42,8 @@ extension Action {
     case .exportList: "eksport regneark excel csv xlsx udtræk"
     case .mark: "markér vælg flere"
     case .earlier, .later, .weekEarlier, .weekLater:
-      place == .plan ? "flyt udskyd forskyd ryk frist deadline" : ""
+      // A round's neighbours have the same keys.
+      place.tab == .followUp ? "" : "flyt udskyd forskyd ryk frist deadline"
     case .starterActivities, .starterGoals: "forslag skabelon standard"
     case .approvePlan: "godkend lås basis baseline skredet"
     case .weekView: "uge ugens mandag mandagsmøde"

@@ -43,8 +43,10 @@ extension Action {
   /// Whether it is about what has the focus in a place, so that it can't be done from afar.
   fileprivate func isAboutFocus(in place: Place) -> Bool {
     switch self {
+    // Where rounds are, the same keys go from one to the next.
+    case .earlier, .later: place.tab != .followUp
     case .open, .tick, .edit, .delete, .status, .deadline, .responsible, .decision, .notes,
-      .notesInEditor, .contact, .assess, .nextContact, .forget, .mark, .earlier, .later,
+      .notesInEditor, .contact, .assess, .nextContact, .forget, .mark,
       .weekEarlier, .weekLater, .checklist, .link, .measure, .reject, .approveModel,
       .moreInfluence, .lessInfluence, .moreAffected, .lessAffected, .fixedShares:
       true

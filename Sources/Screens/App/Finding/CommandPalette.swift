@@ -10,6 +10,15 @@ struct CommandPalette: Layer {
     case record(Reference)
     /// All that is written in the project.
     case everything
+
+    /// What tells it from the other rows.
+    var id: String {
+      switch self {
+      case .item(let item): "\(item.name) · \(item.address)"
+      case .record(let record): "\(record.kind) \(record.id)"
+      case .everything: ""
+      }
+    }
   }
 
   private(set) var field = TextField()
@@ -50,8 +59,10 @@ struct CommandPalette: Layer {
   }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
-    if !field.text.isEmpty, names[scene.version] == nil { find(scene) }
-    let page = max(1, Self.list(in: scene.size).height - 1)
+    if !field.text.isEmpty, names[scene.version] == nil, !renew(scene), key == .enter {
+      return .stays(.unavailable("Det valgte er her ikke længere. Vælg igen."))
+    }
+    let page = max(1, Self.box.list(in: scene.size).height - 1)
     switch key {
     case .escape: return .closes()
     case .enter: return chosen(scene)
@@ -79,6 +90,15 @@ struct CommandPalette: Layer {
     }
     selected = index
     return .enter
+  }
+
+  /// Finds it again where the project has changed; whether what was chosen is still there.
+  private mutating func renew(_ scene: Scene) -> Bool {
+    let chosen = rows.indices.contains(selected) ? rows[selected].id : nil
+    find(scene)
+    guard let place = rows.firstIndex(where: { $0.id == chosen }) else { return chosen == nil }
+    selected = place
+    return true
   }
 
   /// Finds what is called what is typed.
@@ -111,43 +131,14 @@ struct CommandPalette: Layer {
     }
   }
 
-  private static func box(in size: Size) -> Box {
-    // The last two rows are for messages and keys, where there is room for them.
-    let height = min(22, size.height - (size.height >= 10 ? 2 : 1))
-    return Box(
-      title: "Find", width: min(76, size.width), height: height,
-      in: Size(width: size.width, height: height))
-  }
-
-  private static func list(in size: Size) -> Rect {
-    let inside = box(in: size).inside
-    return Rect(
-      x: inside.x, y: inside.y + 2, width: inside.width, height: max(0, inside.height - 2))
-  }
+  private static let box = FoundBox(
+    title: "Find", label: "Skriv:", most: Size(width: 76, height: 22))
 
   func view(in frame: inout Frame, _ scene: Scene) {
-    let box = Self.box(in: frame.size)
-    box.draw(in: &frame)
-    let (inside, list) = (box.inside, Self.list(in: frame.size))
-    frame.put("Skriv:", at: Point(x: inside.x, y: inside.y), style: .label)
-    field.view(
-      in: &frame, at: Rect(x: inside.x + 7, y: inside.y, width: inside.width - 7, height: 1),
-      focused: true)
-    frame.put(
-      lead, at: Point(x: inside.x, y: inside.y + 1), style: .muted, width: inside.width)
-    let offset = Scroll.offset(
-      current: 0, focus: selected, count: rows.count, height: list.height)
-    for (line, row) in rows.dropFirst(offset).prefix(list.height).enumerated() {
-      let rect = Rect(x: list.x, y: list.y + line, width: list.width, height: 1)
-      draw(row, in: rect, &frame, scene)
-      frame.target("item:\(line + offset)", in: rect)
-      guard line + offset == selected else { continue }
-      frame.style(rect, as: .selected)
-      // Whoever listens hears the choice; whoever corrects what is typed sees where.
-      if field.cursor == field.text.count { frame.cursor = Point(x: rect.x + 1, y: rect.y) }
+    Self.box.view(in: &frame, field, lead, count: rows.count, selected: selected) {
+      draw(rows[$0], in: $1, &$2, scene)
+      $2.target("item:\($0)", in: $1)
     }
-    frame.putArrows(
-      x: list.right, list, above: offset > 0, below: offset + list.height < rows.count)
   }
 
   /// What is said over the rows.
@@ -173,34 +164,5 @@ struct CommandPalette: Layer {
     case .everything: name = "Søg efter »\(field.text)« i alt, der er skrevet"
     }
     FoundRow(name: name, address: address, end: keys).draw(in: rect, &frame)
-  }
-}
-
-/// A row that tells of something found: what it is called, where it is, and at the end what there is room for.
-struct FoundRow {
-  let name: String
-  var detail = ""
-  let address: String
-  var end = ""
-
-  func draw(in rect: Rect, _ frame: inout Frame) {
-    let room = rect.width - 2
-    let said = " i \(address.lowercased())"
-    let name = name.hasSuffix(said) ? String(name.dropLast(said.count)) : name
-    let place = address.isEmpty ? "" : " · \(address)"
-    let left = room - Width.of(place)
-    // The place is told first, and where there isn't room for both, the name is cut.
-    let named = frame.put(name, at: Point(x: rect.x + 1, y: rect.y), width: max(8, left))
-    var x = rect.x + 1 + named
-    x += frame.put(
-      place, at: Point(x: x, y: rect.y), style: .muted, width: max(0, rect.right - 1 - x))
-    if !detail.isEmpty, rect.right - 1 - x > 12 {
-      frame.put(
-        " · \(detail)", at: Point(x: x, y: rect.y), style: .muted, width: rect.right - 1 - x)
-    }
-    let width = Width.of(end)
-    if width > 0, x + width + 2 <= rect.right {
-      frame.put(end, at: Point(x: rect.right - width - 1, y: rect.y), style: .key)
-    }
   }
 }

@@ -31,20 +31,15 @@ struct SearchResults: Layer {
   }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
-    if version != scene.version {
-      let former = selected
-      find(scene)
-      selected = former
-      move(by: 0)
+    if version != scene.version, !renew(scene), key == .enter {
+      return .stays(.unavailable("Det valgte er her ikke længere. Vælg igen."))
     }
-    let page = max(1, Self.list(in: scene.size).height - 2)
+    let page = max(1, Self.box.list(in: scene.size).height - 2)
     switch key {
     case .escape: return .closes()
     case .enter:
-      guard rows.indices.contains(selected), case .hit(let hit) = rows[selected] else {
-        return .stays(.unavailable(lead))
-      }
-      return .closes(.show(hit.record))
+      guard let hit = chosen else { return .stays(.unavailable(lead)) }
+      return .closes(.show(hit.record, field: hit.field))
     case .up, .backtab: move(by: -1)
     case .down, .tab: move(by: 1)
     case .pageUp: move(by: -page)
@@ -69,6 +64,21 @@ struct SearchResults: Layer {
     }
     selected = index
     return .enter
+  }
+
+  /// The hit that is chosen.
+  private var chosen: SearchHit? {
+    guard rows.indices.contains(selected), case .hit(let hit) = rows[selected] else { return nil }
+    return hit
+  }
+
+  /// Finds it again where the project has changed; whether what was chosen is still there.
+  private mutating func renew(_ scene: Scene) -> Bool {
+    let former = chosen
+    find(scene)
+    let place = rows.firstIndex { if case .hit(let hit) = $0 { hit == former } else { false } }
+    selected = place ?? selected
+    return place != nil || former == nil
   }
 
   private mutating func find(_ scene: Scene) {
@@ -102,48 +112,25 @@ struct SearchResults: Layer {
       ? "»\(field.text)« står ikke i projektet." : "Hele projektet: \(count)"
   }
 
-  private static func box(in size: Size) -> Box {
-    let height = max(3, size.height - (size.height >= 10 ? 2 : 1))
-    return Box(
-      title: "Søg i hele projektet", width: min(140, size.width), height: height,
-      in: Size(width: size.width, height: height))
-  }
-
-  private static func list(in size: Size) -> Rect {
-    let inside = box(in: size).inside
-    return Rect(
-      x: inside.x, y: inside.y + 2, width: inside.width, height: max(0, inside.height - 2))
-  }
+  private static let box = FoundBox(
+    title: "Søg i hele projektet", label: "Søg:", most: Size(width: 140, height: .max))
 
   func view(in frame: inout Frame, _ scene: Scene) {
-    let box = Self.box(in: frame.size)
-    box.draw(in: &frame)
-    let (inside, list) = (box.inside, Self.list(in: frame.size))
-    frame.put("Søg:", at: Point(x: inside.x, y: inside.y), style: .label)
-    field.view(
-      in: &frame, at: Rect(x: inside.x + 5, y: inside.y, width: inside.width - 5, height: 1),
-      focused: true)
-    frame.put(lead, at: Point(x: inside.x, y: inside.y + 1), style: .muted, width: inside.width)
     // The heading over the first is seen with it.
-    let offset = Scroll.offset(
-      current: 0, focus: selected == 1 ? 0 : selected, count: rows.count, height: list.height)
-    for (line, row) in rows.dropFirst(offset).prefix(list.height).enumerated() {
-      let rect = Rect(x: list.x, y: list.y + line, width: list.width, height: 1)
-      switch row {
+    let seen = selected == 1 ? 0 : selected
+    Self.box.view(
+      in: &frame, field, lead, count: rows.count, selected: selected, seen: seen
+    ) { place, rect, frame in
+      switch rows[place] {
       case .heading(let kind, let count):
         frame.put(
           "\(kind.heading)  \(count)", at: Point(x: rect.x, y: rect.y), style: .heading,
           width: rect.width)
       case .hit(let hit):
         draw(hit, in: rect, &frame, scene)
-        frame.target("item:\(line + offset)", in: rect)
+        frame.target("item:\(place)", in: rect)
       }
-      guard line + offset == selected else { continue }
-      frame.style(rect, as: .selected)
-      if field.cursor == field.text.count { frame.cursor = Point(x: rect.x + 1, y: rect.y) }
     }
-    frame.putArrows(
-      x: list.right, list, above: offset > 0, below: offset + list.height < rows.count)
   }
 
   private func draw(_ hit: SearchHit, in rect: Rect, _ frame: inout Frame, _ scene: Scene) {
