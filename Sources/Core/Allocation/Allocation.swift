@@ -49,7 +49,7 @@ extension AllocationKey {
   ) throws(Refusal) -> Allocation {
     let departments = departments ?? project.participants
     if departments.isEmpty {
-      throw Refusal("Ingen afdelinger deltager endnu. Tilføj dem under projektoplysninger (i).")
+      throw Refusal("Ingen afdelinger deltager endnu. Tryk i, og tilføj dem.")
     }
     try checkBudget()
     let parts = try parts(for: departments, in: project)

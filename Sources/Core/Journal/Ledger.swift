@@ -90,20 +90,20 @@ public struct Ledger: Equatable, Sendable {
     entries.last { $0.transaction.author == author }?.transaction.isErasure == true
   }
 
-  /// The statuses that activities had before they were last ticked off, by their ids; nil of one that
-  /// was closed then too.
+  /// The statuses that activities had before they were last ticked off, by their ids; of one that was
+  /// closed then too, that it hasn't begun.
   ///
   /// Those that what has been read of the history doesn't tell of aren't there.
-  public func statusesBeforeTick(of activities: [Activity]) -> [String: ActivityStatus?] {
+  public func statusesBeforeTick(of activities: [Activity]) -> [String: ActivityStatus] {
     var wanted = Set(activities.map(\.id))
-    var statuses: [String: ActivityStatus?] = [:]
+    var statuses: [String: ActivityStatus] = [:]
     for entry in entries.reversed() {
       if wanted.isEmpty { break }
       for case .set(let reference, "status", let old, ActivityStatus.done.stored)
         in entry.transaction.changes
       where reference.kind == .activity && wanted.remove(reference.id) != nil {
-        let former = old.flatMap(ActivityStatus.init(stored:))
-        statuses.updateValue(former?.isClosed == true ? nil : former, forKey: reference.id)
+        let former = old.flatMap(ActivityStatus.init(stored:)) ?? .notStarted
+        statuses[reference.id] = former.isClosed ? .notStarted : former
       }
     }
     return statuses

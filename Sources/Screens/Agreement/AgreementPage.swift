@@ -65,7 +65,7 @@ struct AgreementPage {
         " Tiltrædelserne er til version \($0.version), der blev fremlagt "
           + "\($0.presented?.medium ?? "")."
       }
-      return "Udkast, som kan rettes. Tryk f, når det fremlægges for afdelingerne."
+      return "Udkast, som kan rettes. Tryk F, når det fremlægges for afdelingerne."
         + (acceded ?? "")
     }
     return "Fremlagt \(day.medium)."

@@ -97,7 +97,7 @@ struct AllocationKeyPage {
 
   private var limit: String {
     "En forskel på over \(project.info.fairness.danish) procentpoint regnes for skæv. Grænsen "
-      + "sættes under projektoplysninger (i)."
+      + "sættes under projektoplysninger (tryk i)."
   }
 
   private func rows(of period: Period, _ fairnesses: [Fairness], _ width: Int) -> [Row] {

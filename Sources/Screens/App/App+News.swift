@@ -104,8 +104,15 @@ extension App {
   /// What changes have made natural to do next, with the key for it; nil when nothing is.
   private func nextStep(after changes: [Change]) -> String? {
     guard let project else { return nil }
-    if project.hasReachedAll, changes.contains(where: { $0.reference.kind == .milestone }) {
-      return "Alle milepæle er nået, og samdriften er i drift: 4 viser opfølgningen."
+    let givesStatus = changes.contains { change in
+      if case .set(let reference, "status", _, _) = change {
+        reference.kind == .milestone
+      } else {
+        false
+      }
+    }
+    if givesStatus, project.hasReachedAll {
+      return "Alle milepæle er nået, og samdriften er i drift. Opfølgningen er på 4."
     }
     return project.statusMadeNatural(by: changes).map { milestone, status in
       let isHere = place == .board || place == .milestone(milestone.number)

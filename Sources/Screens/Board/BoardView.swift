@@ -63,7 +63,7 @@ extension BoardScreen {
 
   /// What to do first, the longest form first.
   private static let beginning = [
-    "Begynd her: t sætter alle frister · r ansvarlig for milepæl 1 · s sætter den i gang",
+    "Begynd her: t sætter alle frister · r ansvarlig · s sætter en milepæl i gang",
     "Begynd her: t alle frister · r ansvarlig · s sæt i gang",
     "Begynd: t frister · r · s",
   ]
@@ -145,8 +145,11 @@ extension BoardScreen {
     _ milestone: Milestone, _ title: String, _ today: Day, _ rect: Rect, _ layout: BoardLayout,
     _ isDimmed: Bool, in frame: inout Frame
   ) {
-    let day = dayText(milestone, today, .digits)
+    let day = dayText(milestone, today, .short)
     let right = rect.right - 1
+    if milestone.isOverdue(on: today) {
+      frame.put("!", at: Point(x: rect.x + 3, y: rect.y), style: .overdue)
+    }
     frame.put(
       "\(milestone.status.glyph) \(title)", at: Point(x: rect.x + 4, y: rect.y),
       style: isDimmed ? .muted : milestone.status.style,
@@ -162,6 +165,9 @@ extension BoardScreen {
   ) {
     let status = milestone.status
     let room = right - point.x
+    if milestone.isOverdue(on: today) {
+      frame.put("!", at: Point(x: point.x - 2, y: point.y), style: .overdue)
+    }
     // One form for all cards, which the longest status and day have room for.
     let forms: [DayForm] =
       room >= 34 ? [.week, .compact, .digits] : room >= 29 ? [.compact, .digits] : [.digits]
@@ -196,16 +202,16 @@ extension BoardScreen {
   }
 
   /// The ways to write a day, from the longest to the shortest.
-  private enum DayForm { case week, compact, digits }
+  private enum DayForm { case week, compact, digits, short }
 
   /// The day that matters.
   private func dayText(_ milestone: Milestone, _ today: Day, _ form: DayForm) -> String {
     guard let day = milestone.significantDay, milestone.status != .withdrawn else { return "" }
-    let mark = milestone.isOverdue(on: today) ? "! " : ""
     return switch form {
-    case .week: "\(mark)\(day.week.name) · \(day.compact(today: today))"
-    case .compact: mark + day.compact(today: today)
-    case .digits: mark + day.digits
+    case .week: "\(day.week.name) · \(day.compact(today: today))"
+    case .compact: day.compact(today: today)
+    case .digits: day.digits
+    case .short: "\(day.day)/\(day.month)"
     }
   }
 
@@ -227,10 +233,10 @@ extension Milestone {
     if status.isClosed { return nil }
     let readiness = project.readiness(of: self)
     let activities = MilestoneActivities(of: self, tallies, in: project, today: today)
-    let wanting = status == .notStarted ? [] : activities.overdue + readiness.missing
+    let wanting = activities.overdue + (status == .notStarted ? [] : readiness.missing)
     if let first = wanting.first { return Next(words: "! \(first)", isWanting: true) }
     let words =
-      activities.overdue.first ?? activities.progress.last ?? readiness.missing.first
+      activities.progress.last ?? readiness.missing.first
       ?? readiness.reminders.first
     return words.map { Next(words: $0.capitalizedFirst, isWanting: false) }
   }

@@ -71,10 +71,9 @@ struct FollowUpPage {
       standing.brief, goal.targetDate.map { "\(late ? "! " : "")inden \($0.medium)" } ?? "",
       awaits ? "! venter på opfølgning" : "", goal.responsible,
     ].filled(" · ")
-    lines.append([
-      Span(indent),
-      Span(facts.fitted(to: width - indent.count), late || awaits ? .overdue : .muted),
-    ])
+    lines += facts.wrapped(to: width - indent.count).map {
+      [Span(indent), Span($0, late || awaits ? .overdue : .muted)]
+    }
     return Row(.record(goal.reference), Section.goals, lines)
   }
 

@@ -74,12 +74,15 @@ extension HistoryScreen {
   ) {
     let transaction = entry.transaction
     let isNarrow = layout.list.width < 60
+    let day = zone.day(of: transaction.time)
+    // Of another year the day takes the clock's room; the time stands below.
+    let hasTime = !isNarrow && day.year == today.year
     let time =
-      zone.day(of: transaction.time).compact(today: today).padded(to: 12)
-      + (isNarrow ? "" : zone.clockTime(of: transaction.time))
-    let authorX = 20
+      day.compact(today: today).padded(to: 10)
+      + (hasTime ? zone.clockTime(of: transaction.time) : "")
+    let authorX = 18
     // On a narrow screen the author is seen below the list.
-    let labelX = isNarrow ? 13 : authorX + 16
+    let labelX = isNarrow ? 12 : authorX + 16
     let rect = Rect(x: layout.list.x, y: y, width: layout.list.width, height: 1)
     frame.put(time, at: Point(x: 1, y: y), style: .muted)
     if !isNarrow {

@@ -31,7 +31,9 @@ extension MilestoneStatus {
 extension Day {
   /// The day with a short month, and the year where it is another, in at most eleven columns.
   func compact(today: Day) -> String {
-    year == today.year ? short : "\(short) \(shortYear)"
+    if year == today.year { return short }
+    // The longest short month would leave no room for the year.
+    return "\(short.replacing("marts", with: "mar.")) \(shortYear)"
   }
 
   /// The day in digits, in at most eight columns.

@@ -30,6 +30,6 @@ extension [Activity] {
       ])
     }
     return .commit(
-      scene.project.tick(self, on: scene.today, by: scene.author) { statuses[$0.id] ?? nil })
+      scene.project.tick(self, on: scene.today, by: scene.author) { statuses[$0.id] })
   }
 }

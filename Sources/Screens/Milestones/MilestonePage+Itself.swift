@@ -20,7 +20,7 @@ extension MilestonePage {
     let most = 3
     let lines = milestone.purpose.onOneLine.wrapped(to: width)
     let shown = lines.count > most ? lines.prefix(most - 1) + [lines[most - 1] + " …"] : lines
-    return milestone.purpose.isEmpty ? [] : shown.map { [Span($0)] }
+    return milestone.purpose.isEmpty || width < 40 ? [] : shown.map { [Span($0)] }
   }
 
   var status: [Row] {

@@ -17,6 +17,7 @@ extension MilestoneScreen {
   func edit(_ milestone: Milestone, _ scene: inout Scene) -> Outcome {
     switch focus {
     case .field("status"): .open(milestone.statusMenu(in: scene.project))
+    case .field("planned"): .form(DeadlineForm(milestone, today: scene.today))
     case .field(let name): .change(milestone, fields: [name])
     case .record where section == .expectations: add(milestone, &scene)
     case .record(let reference): .change(reference, in: scene.project)

@@ -35,13 +35,17 @@ extension Milestone {
   /// Gives it a status; asks for the reason first where it takes one.
   fileprivate func set(_ new: MilestoneStatus, _ scene: Scene) throws(Refusal) -> Outcome {
     if new == status { return .unavailable("Milepæl \(number) er allerede »\(new.shown)«.") }
-    if scene.project.reasonAsked(for: self, to: new) != nil { return .form(ReasonForm(self, new)) }
-    let edit = try scene.project.edit(status: new, of: self, today: scene.today)
+    let next: Outcome =
+      scene.project.reasonAsked(for: self, to: new) == nil
+      ? .commit(try scene.project.edit(status: new, of: self, today: scene.today))
+      : .form(ReasonForm(self, new))
     let open = new == .reached ? scene.project.openWork(of: self, today: scene.today) : []
-    if open.isEmpty { return .commit(edit) }
-    return .ask(
-      "Milepæl \(number) · nået", "\(open.joinedAsSentence.capitalizedFirst).",
-      yes: "Den er nået alligevel", no: "Vent", edit)
+    if open.isEmpty { return next }
+    return .open(
+      Confirm(
+        title: "Milepæl \(number) · nået",
+        question: "\(open.joinedAsSentence.capitalizedFirst). Er milepælen nået alligevel?",
+        yes: "Den er nået alligevel", no: "Vent", intent: next))
   }
 
   /// Takes it up again, when it has been reached.

@@ -60,7 +60,9 @@ struct PaperPreview: Layer {
     case .character("v"): return .stays(.choosePaper(request, in: scene.ledgers))
     case .character("p"):
       return .stays(
-        .several([.say(Bindings.moved("Vælg papir", to: "v")), .effects([.findPrinters])]))
+        .several([
+          .say("p udskriver. Et andet papir vælges med Esc og så v."), .effects([.findPrinters]),
+        ]))
     case .character("u"): return .stays(.unavailable(Bindings.moved("Udskriv", to: "p")))
     case .character("g"): return .stays(.open(request.saveMenu(scene)))
     case .character("s"): return .stays(mail(scene).map { .open($0.menu(scene)) } ?? .done)

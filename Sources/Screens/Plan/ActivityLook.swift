@@ -43,11 +43,11 @@ extension Activity {
 
   /// How it stands, as sign and word: its status, or while it is not begun whether it could be.
   ///
-  /// In brief, what it waits for isn't named.
+  /// In brief, in ten columns, what it waits for is named only where there is room.
   func standing(in plan: Plan, isBrief: Bool = false) -> Span {
     let blockers = status == .notStarted ? plan.blockers(of: self) : []
     if let first = blockers.first {
-      if isBrief { return Span("■ venter", .awaiting) }
+      if isBrief, blockers.count > 1 || first.number > 9 { return Span("■ venter", .awaiting) }
       let more = blockers.count > 1 ? "+\(blockers.count - 1)" : ""
       return Span("■ venter \(first.number)\(more)", .awaiting)
     }

@@ -38,18 +38,28 @@ struct PlanDetail {
   /// room for.
   private func drawFull(in frame: inout Frame, _ rect: Rect) {
     let isWide = screen.layout.isWide
-    let columns = isWide ? 1 : max(1, rect.width / 50)
-    let width = rect.width / columns - 2
     let top = isWide ? rect.y : rect.y + 1
-    let spans = screen.focused.map(full) ?? screen.focusedGroup.map(full) ?? []
-    let lines = spans.flatMap { span in
-      span.text.wrapped(to: width).map { Span($0, span.style) }
-    }
     let height = max(1, rect.bottom - top)
-    for (place, line) in lines.prefix(columns * height).enumerated() {
-      let point = Point(
-        x: rect.x + 1 + place / height * (width + 2), y: top + place % height)
-      frame.put(line.text, at: point, style: line.style, width: width)
+    let spans = screen.focused.map(full) ?? screen.focusedGroup.map(full) ?? []
+    func lines(inColumns columns: Int) -> [Span] {
+      spans.flatMap { span in
+        span.text.wrapped(to: rect.width / columns - 2).map { Span($0, span.style) }
+      }
+    }
+    let isOne = isWide || lines(inColumns: 1).count <= height
+    let columns = isOne ? 1 : max(1, rect.width / 50)
+    var (column, y) = (0, top)
+    let all = lines(inColumns: columns)
+    for (place, line) in all.enumerated() {
+      // A heading goes along with what stands below it.
+      let isLastHeading = line.style == .label && y == rect.bottom - 1 && place + 1 < all.count
+      if y >= rect.bottom || isLastHeading { (column, y) = (column + 1, top) }
+      if column == columns { break }
+      let width = rect.width / columns
+      frame.put(
+        line.text, at: Point(x: rect.x + 1 + column * width, y: y), style: line.style,
+        width: width - 2)
+      y += 1
     }
   }
 

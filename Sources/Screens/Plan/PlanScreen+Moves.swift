@@ -29,9 +29,9 @@ extension PlanScreen {
 }
 
 extension Transaction {
-  /// Why the deadline that it gives an activity deserves a second thought, or nil.
+  /// Why the deadlines that it gives activities deserve a second thought, or nil.
   var deadlineWarning: String? {
-    for change in changes {
+    let days = changes.compactMap { change -> Day? in
       let text =
         switch change {
         case .insert(let reference, let fields) where reference.kind == .activity:
@@ -39,8 +39,12 @@ extension Transaction {
         case .set(let reference, "deadline", _, let new) where reference.kind == .activity: new
         default: String?.none
         }
-      if let day = text.flatMap(Day.init(iso:)) { return day.deadlineWarning }
+      return text.flatMap(Day.init(iso:))
     }
-    return nil
+    let warnings = days.compactMap(\.deadlineWarning)
+    guard days.count > 1, let first = warnings.first else { return warnings.first }
+    return warnings.count == 1
+      ? "En af fristerne: \(first)"
+      : "\(warnings.count) af fristerne er på dage, hvor folk kan have fri."
   }
 }

@@ -39,7 +39,7 @@ import Testing
     let asked = plan.activities.shuffled(using: &random).prefix(random.pick(1...2))
       .filter { $0.deadline != nil }
     let days = random.pick(-10...40)
-    let shift = PlanShift(of: asked, days: days, in: plan, isPushing: true)
+    let shift = PlanShift(of: asked, by: .by(days: days), in: plan, isPushing: true)
     var ends: [String: Day] = [:]
     for move in shift.moves.prefix(asked.count) {
       #expect(move.deadline == move.activity.deadline?.adding(days: days))

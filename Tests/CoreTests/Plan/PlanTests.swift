@@ -59,10 +59,12 @@ import Testing
     #expect(project.tick(three, on: Self.today, by: "Bo").label == "Afkryds: 2 aktiviteter")
     let removal = project.remove(three)
     #expect(removal.label == "Slettet: 3 aktiviteter")
-    let shift = PlanShift(of: three, days: 14, in: Plan(project), isPushing: true).edit
-    #expect(shift.label == "3 aktiviteter og 1 efterfølger: frist 14 dage senere")
+    let shift = PlanShift(of: three, by: .by(days: 14), in: Plan(project), isPushing: true).edit
+    #expect(shift.label == "3 aktiviteter: frist 14 dage senere, og 1 efterfølger flyttet med")
     let fewer = shift.changes.filter { $0.reference.id != "c" }
-    #expect(shift.with(fewer).label == "2 aktiviteter og 1 efterfølger: frist 14 dage senere")
+    #expect(
+      shift.with(fewer).label == "2 aktiviteter: frist 14 dage senere, og 1 efterfølger flyttet med"
+    )
   }
 
   @Test func aNewOneStandsUnderTheOneItWasAddedAfter() throws {
@@ -161,11 +163,12 @@ import Testing
     let before = project
     let plan = Plan(project)
     let (a, b) = (plan.activities[0], plan.activities[1])
-    let alone = PlanShift(of: [a, b], days: 14, in: plan, isPushing: false)
+    let alone = PlanShift(of: [a, b], by: .by(days: 14), in: plan, isPushing: false)
     #expect(alone.moves.map(\.activity.id) == ["a", "b"])
-    let shift = PlanShift(of: [a, b], days: 14, in: plan, isPushing: true)
+    let shift = PlanShift(of: [a, b], by: .by(days: 14), in: plan, isPushing: true)
     #expect(shift.moves.map(\.activity.id) == ["a", "b", "c", "d"])
-    #expect(shift.edit.label == "2 aktiviteter og 2 efterfølgere: frist 14 dage senere")
+    #expect(
+      shift.edit.label == "2 aktiviteter: frist 14 dage senere, og 2 efterfølgere flyttet med")
     let own = Set(["a", "b"].map { Reference(.activity, $0) })
     #expect(
       shift.edit.with(shift.edit.changes.filter { !own.contains($0.reference) }).label

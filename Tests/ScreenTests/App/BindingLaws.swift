@@ -102,6 +102,25 @@ import Text
       }
     }
   }
+
+  /// What a page tells one to press does something there, also where there is nothing yet.
+  @Test(arguments: places + [.goal("g4")])
+  func aKeyThatAPageNamesIsThere(place: Place) {
+    var stories = [Story.at(place)]
+    if place.subject == nil, ![.welcome, .portfolio].contains(place) {
+      let empty = Story("", .new("Nordbyen"))
+      empty.app.go(to: place)
+      stories.append(empty)
+    }
+    for var story in stories {
+      story.resize(160, 60)
+      let text = story.app.view().lines.joined(separator: "\n")
+      for match in text.matches(of: /[Tt]ryk ([a-zA-Z])\b/) {
+        let key = Key.character(match.1.first!)
+        #expect(story.app.place.screen.bindings.binding(of: key) != nil, "\(place): \(match.0)")
+      }
+    }
+  }
 }
 
 extension Story {

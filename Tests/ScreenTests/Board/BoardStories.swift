@@ -52,6 +52,8 @@ import Testing
     var story = Story("A milestone that lacks its decision is reached with a reason", .demo)
     story.press("s 4")
     story.look()
+    story.press("Enter")
+    story.look()
     story.type("Bestyrelsen har sagt ja på telefon")
     story.press("F2")
     story.look()

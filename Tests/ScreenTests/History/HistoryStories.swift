@@ -26,6 +26,8 @@ import Testing
     var story = Story("A filter that nothing fits", .demo)
     story.press("6 /")
     story.type("kaniner")
+    story.look()
+    #expect(story.shows("Intet i historikken passer"))
     story.press("Enter")
     story.look()
     #expect(

@@ -202,11 +202,13 @@ import Testing
     story.lookAround()
     story.press("Home højre×2 End s 4")
     story.look()
+    story.press("Enter")
+    story.look()
     story.type("Vi er i mål")
     story.press("F2")
     story.look()
     #expect(story.saved.hasReachedAll)
-    #expect(story.app.notice?.text.hasSuffix("i drift: 4 viser opfølgningen.") == true)
+    #expect(story.app.notice?.text.hasSuffix("i drift. Opfølgningen er på 4.") == true)
     story.expectRecorded("twelfth")
   }
 

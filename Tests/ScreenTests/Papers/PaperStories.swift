@@ -13,7 +13,7 @@ import Testing
     story.look()
     story.press("Esc")
     story.look()
-    story.press("p højre Tab højre Tab")
+    story.press("v højre Tab højre Tab")
     story.type("1/9")
     story.look()
     story.press("F2")
@@ -84,7 +84,7 @@ import Testing
 
   @Test func aPaperThatCannotBeMadeIsSaidSo() {
     var story = Story("Papers that can't be made", .demo)
-    story.press("p Esc p venstre Tab venstre F2")
+    story.press("p Esc v venstre Tab venstre F2")
     story.look()
     story.press("Esc p højre×4 Tab×3 højre F2")
     story.look()

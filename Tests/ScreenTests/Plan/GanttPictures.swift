@@ -16,17 +16,18 @@ import Testing
 
   @Test func atWeeks() throws {
     let frame = try frame(
-      Size(width: 80, height: 20), moves: [.zoomIn(around: today), .show(today)])
+      Size(width: 80, height: 20),
+      moves: [.zoomIn(around: today), .zoomIn(around: today), .show(today)])
     expectRecorded(Picture.of(frame) + Picture.styles(of: frame), "gantt-weeks")
   }
 
-  @Test func atQuarters() throws {
-    let frame = try frame(Size(width: 80, height: 20), moves: [.zoomOut(around: today)])
-    expectRecorded(Picture.of(frame), "gantt-quarters")
+  @Test func atMonths() throws {
+    let frame = try frame(Size(width: 80, height: 20), moves: [.zoomIn(around: today)])
+    expectRecorded(Picture.of(frame), "gantt-months")
   }
 
   @Test func later() throws {
-    let frame = try frame(Size(width: 80, height: 20), moves: [.pageLater])
+    let frame = try frame(Size(width: 80, height: 20), moves: [.zoomIn(around: today), .later])
     expectRecorded(Picture.of(frame), "gantt-later")
   }
 

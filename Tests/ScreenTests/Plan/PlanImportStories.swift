@@ -102,7 +102,7 @@ import Testing
   @Test func whereThereIsNothingToImportItIsSaid() {
     var story = Story("Nothing to import", .demo)
     story.press("6 I")
-    #expect(story.shows("Her er ingen liste at importere."))
+    #expect(story.shows("Her er ingen liste at importere til."))
     for (keys, title) in [
       ("4 I", "Importér målinger fra fil"), ("Esc 5 N I", "Importér linjer med timer og udgifter"),
       ("Esc i I", "Importér afdelinger fra fil"),

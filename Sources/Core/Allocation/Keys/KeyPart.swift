@@ -121,6 +121,6 @@ extension AllocationKey {
         "\(department.fullName) har ingen timer i \(period.shown). Skriv dem, eventuelt 0.")
     case .fixed: return .zero
     }
-    throw Refusal("\(department.fullName) \(advice) (tast i), eller lad den ikke deltage.")
+    throw Refusal("\(department.fullName) \(advice) (tryk i), eller lad den ikke deltage.")
   }
 }

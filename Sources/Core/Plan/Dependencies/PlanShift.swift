@@ -44,11 +44,6 @@ public struct PlanShift: Equatable, Sendable {
     self.init(of: [activity], by: .to(deadline), in: plan, isPushing: isPushing)
   }
 
-  /// Moves the deadlines of activities by some days.
-  public init(of activities: [Activity], days: Int, in plan: Plan, isPushing: Bool) {
-    self.init(of: activities, by: .by(days: days), in: plan, isPushing: isPushing)
-  }
-
   /// Lets what depends on the moved activities make room.
   private mutating func push(in plan: Plan) {
     var ends: [Int: Day] = [:]

@@ -34,8 +34,8 @@ public struct SharedLabel: Equatable, Sendable {
         "\(before)\(successors) til \(Self.text(names).lowercasedFirst)\(afterSuccessors ?? "")"
         .onOneLine
     }
-    let words = Self.text(own.isEmpty ? names : own) + (others > 0 ? " og \(successors)" : "")
-    return (before + words + after).onOneLine
+    let along = others > 0 ? ", og \(successors)\(afterSuccessors ?? "") med" : ""
+    return (before + Self.text(own.isEmpty ? names : own) + after + along).onOneLine
   }
 
   private static func text(_ names: [Reference: String]) -> String {

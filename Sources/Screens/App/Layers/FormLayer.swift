@@ -6,7 +6,7 @@ extension FormOverlay: Layer {
   var footer: [FooterItem] {
     let choosing =
       form.line?.isSelected == true
-      ? [FooterItem("Bogstav", "erstatter"), FooterItem("Pil", "retter i det")] : []
+      ? [FooterItem("Tast", "erstatter"), FooterItem("Pil", "retter i teksten")] : []
     return choosing + [
       FooterItem("Tab", pathUse == nil ? "næste felt" : "fuldfør, næste felt"),
       FooterItem("F2", form.accept.lowercased(), target: "save"),

@@ -53,8 +53,8 @@ struct KeySection: Equatable {
       Row("Tab / Skift+Tab", "Næste og forrige felt"),
       Row("Tab / Pil ned", "I en sti: fuldfører den; henter, hvad der er brugt før"),
       Row("Enter", "Næste felt; gemmer på det sidste"),
-      Row("Bogstav", "I et felt, der kom udfyldt: erstatter det hele; pilene retter i det"),
-      Row("Bogstav / Ciffer", "Vælger mellem ord"),
+      Row("Bogstav", "I et felt, der kom udfyldt: erstatter det hele; pilene retter i teksten"),
+      Row("Bogstav / Ciffer", "Vælger det ord, der begynder sådan eller har nummeret"),
       Row("Pil venstre / Pil højre", "Vælger mellem ord"),
       Row("Tab / Pil højre", "Skriver resten af et kendt navn, som står i gråt"),
       Row("Mellemrum", "Vælger og fjerner i en liste; bogstaver finder i den"),
@@ -68,7 +68,9 @@ struct KeySection: Equatable {
     [
       Row("Pil op / Pil ned", "Flytter i listen"),
       Row("Enter", "Ja, eller vælg; hvor noget kan gå tabt: bevar det"),
-      Row("j / n", "Ja / nej"), Row("Esc", "Nej, eller luk; hvor noget kan gå tabt: bevar det"),
+      Row("j / n", "Ja / nej"),
+      Row("Pil venstre / Pil højre", "Hvor noget skrevet kan gå tabt: vælger svaret"),
+      Row("Esc", "Nej, eller luk; hvor noget kan gå tabt: bevar det"),
     ])
 
   /// The keys of the line that is searched with.
@@ -108,7 +110,7 @@ struct KeySection: Equatable {
     [
       Row("Tab / Skift+Tab", "Næste og forrige tal; andelene regnes om, mens der skrives"),
       Row("Pil venstre / Pil højre", "Vælger, hvad der fordeles efter"),
-      Row("F2", "Brug tallene"), Row("Esc", "Annuller; intet ændres"),
+      Row("F2", "Brug tallene"), Row("Esc", "Annuller; spørger, hvis noget er skrevet"),
     ])
 
   /// The keys and signs of the line that activities are written on.
@@ -117,8 +119,9 @@ struct KeySection: Equatable {
     [
       Row("@", "Derefter den ansvarlige"), Row("!", "Derefter fristen, fx !uge 49 eller !3/12"),
       Row("#", "Derefter indsatsområdet"),
+      Row("Pil højre", "Skriver resten af et kendt navn"),
       Row("Enter", "Tilføjer; på en tom linje: luk"), Row("Tab", "Fortsætter i formularen"),
-      Row("Esc", "Luk"),
+      Row("Esc", "Luk; spørger, hvis noget er skrevet"),
     ])
 
   /// The keys of an activity's checklist.

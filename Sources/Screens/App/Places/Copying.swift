@@ -59,8 +59,8 @@ extension Outcome {
   static func exportList(of screen: any Screen, _ scene: Scene) -> Outcome {
     guard let kind = screen.listed(scene) else {
       return .unavailable(
-        "Her er ingen liste at gemme. Gem dem, hvor de vises: plan (3), interessenter (2), mål (4), "
-          + "nøgler (N på 5), afdelinger (i), eller på en milepæls side fra en af listens linjer.")
+        "Her er ingen liste at gemme. Listerne er på plan (3), interessenter (2), mål (4), nøgler "
+          + "(N på 5) og afdelinger (tryk i).")
     }
     if scene.project.references(of: kind.kind).isEmpty {
       return .unavailable("Listen er tom, så der er ikke noget at gemme.")
@@ -89,8 +89,8 @@ extension Outcome {
   static func importList(on screen: any Screen, _ scene: Scene) -> Outcome {
     guard let kind = screen.listed(scene)?.brought else {
       return .unavailable(
-        "Her er ingen liste at importere. Hent dem, hvor de vises: plan (3), interessenter (2), "
-          + "målinger (4), timer og udgifter (N på 5) og afdelinger (i).")
+        "Her er ingen liste at importere til. Listerne er på plan (3), interessenter (2), mål (4), "
+          + "nøgler (N på 5) og afdelinger (tryk i).")
     }
     switch kind {
     case .measurements where scene.project.goals.isEmpty:

@@ -52,7 +52,11 @@ struct DeadlineForm: FormPurpose {
 
   func hint(about field: String, in form: Form) -> String? {
     guard case .success(let move) = DayMove.read(form[field], today: today) else { return nil }
-    if let day = day(after: move) { return "→ \(DateInput.explanation(of: day, today: today))" }
+    if let day = day(after: move) {
+      let words = "→ \(DateInput.explanation(of: day, today: today))"
+      guard case .by = move, deadlines != [nil] else { return words }
+      return "\(words) · \(move.shown)"
+    }
     return "→ \(move.shown) end den frist, hver har"
   }
 

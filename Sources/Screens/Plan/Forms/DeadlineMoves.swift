@@ -18,8 +18,8 @@ extension Outcome {
           ? "Aktiviteten har ingen frist at flytte. Sæt den med f."
           : "De mærkede har ingen frist at flytte. Sæt den med f.")
     }
-    let isEarlier = zip(activities, alone.moves).allSatisfy { activity, move in
-      activity.deadline.map { old in move.deadline.map { $0 < old } ?? false } ?? false
+    let isEarlier = alone.moves.allSatisfy { move in
+      move.activity.deadline.map { old in move.deadline.map { $0 < old } ?? false } ?? false
     }
     let pushesOthers = !isEarlier && pushing.moves.count > alone.moves.count
     guard pushesOthers || showsFirst && !isOne else { return .commit(alone.edit) }
@@ -98,7 +98,7 @@ extension Day? {
   /// The day before and after, and what it is of.
   fileprivate func line(to new: Day?, _ name: String, today: Day) -> String {
     func shown(_ day: Day?) -> String { day?.compact(today: today) ?? "–" }
-    let mark = new?.deadlineWarning == nil ? "  " : [String].dayOff
+    let mark = new?.deadlineWarning == nil ? "   " : [String].dayOff
     return "\(shown(self)) → \(shown(new))\(mark)\(name)"
   }
 }

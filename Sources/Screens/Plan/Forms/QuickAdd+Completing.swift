@@ -28,6 +28,12 @@ extension QuickAdd {
     )
   }
 
+  /// Whether the line ends with the whole of a known name.
+  func endsWithKnown(_ names: LineNames) -> Bool {
+    guard let part = QuickActivity.nameAtEnd(of: field.text) else { return false }
+    return (part.mark == "@" ? names.responsible : names.areas).contains(String(part.name))
+  }
+
   /// Writes the known name that the line ends with the beginning of.
   mutating func complete(_ names: LineNames) -> Answer {
     if let completion = completion(names) { field.replace(with: completion.line) }

@@ -49,6 +49,7 @@ struct QuickAdd: Layer {
     inForm: Bool, _ names: LineNames, _ scene: inout Scene
   ) throws(Refusal) -> Answer {
     let project = scene.project
+    if inForm, !endsWithKnown(names) { _ = complete(names) }
     let activity = try activity(id: scene.newID(), names, today: scene.today)
     if inForm { return .closes(.form(RecordForm(adding: activity, isBegun: true))) }
     let edit = project.add([activity], after: previous(of: activity, in: project))

@@ -51,12 +51,12 @@ struct PlanListView {
     }
     let full: [Choice] =
       screen.mode == .week
-      ? [([number, title, when, weekday, status], 38), ([number, title, weekday, status], 30)]
+      ? [([number, title, when, weekday, word], 34), ([number, title, weekday, status], 30)]
       : [
         choice(names: Self.responsibleWidth, [deadline, status], 64),
         choice(names: 14, [deadline, status], 44), choice(names: 14, [day, word], 38),
         choice(names: 12, [day, word], 38), choice(names: 10, [day, word], 38),
-        ([number, title, day, word], 26),
+        choice(names: 10, [day, word], 30), ([number, title, day, word], 26),
       ]
     return full + [([number, title, day], 18), ([title, day], 18)]
   }

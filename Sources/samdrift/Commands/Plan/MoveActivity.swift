@@ -61,7 +61,7 @@ struct MoveActivity: ParsableCommand {
       PlanNotices.warn(ofDeadline: move.deadline, of: move.activity)
     }
     if !movesDependents, all.moves.count > alone.moves.count {
-      Output.report("Det passer ikke længere med dem, der venter på den:")
+      Output.report("Det passer ikke længere med det, der venter:")
       for move in all.moves.dropFirst(alone.moves.count) { Output.report("  " + words(for: move)) }
       Output.report("Tilføj --efterfølgere, så flyttes de sådan.")
     }

@@ -32,7 +32,7 @@ struct TickActivities: ParsableCommand {
     let statuses = history?.statusesBeforeTick(of: activities) ?? [:]
     try session.commitAndReport(
       session.project.tick(activities, on: session.today, by: session.environment.author) {
-        statuses[$0.id] ?? nil
+        statuses[$0.id]
       })
     if !fjern { tellWhatIsReady(after: activities, in: Plan(session.project)) }
   }
