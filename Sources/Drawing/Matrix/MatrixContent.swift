@@ -40,6 +40,9 @@ extension MatrixGeometry {
   /// More marks than this can't stand in a cell, however short they are.
   fileprivate var mostMarks: Int { (cellWidth + 1) / 3 * cellHeight }
 
+  /// Whether a line of a cell has room for a name that can be known again.
+  fileprivate var hasNames: Bool { cellWidth >= 18 }
+
   /// The marks in their places in a cell, or nil when there is no room for all.
   fileprivate func fit(_ marks: [MatrixContent.Mark]) -> [MatrixContent.Mark]? {
     let margin = cellWidth >= 8 ? 1 : 0
@@ -68,7 +71,10 @@ extension Matrix {
       let trails =
         cell.former.count > geometry.mostMarks ? [] : cell.former.map { trail($0, from: position) }
       let focused = focusedTrail(focus, from: position)
-      for choice in [marks + trails, marks + focused, marks] {
+      let named = geometry.hasNames ? [cell.standing.map { self.named($0, geometry) }] : []
+      for choice in named.flatMap({ [$0 + trails, $0 + focused] }) + [
+        marks + trails, marks + focused, marks,
+      ] {
         if let fit = geometry.fit(choice) { return MatrixContent(marks: fit, isCounted: false) }
       }
     }
@@ -103,6 +109,12 @@ extension Matrix {
 
   private func mark(_ place: Int) -> MatrixContent.Mark {
     MatrixContent.Mark(standings[place].mark, .standing(place))
+  }
+
+  /// The mark with as much of the name as a line of the cell has room for.
+  private func named(_ place: Int, _ geometry: MatrixGeometry) -> MatrixContent.Mark {
+    let text = "\(standings[place].mark) \(standings[place].stakeholder.name)"
+    return MatrixContent.Mark(text.fitted(to: geometry.cellWidth - 2), .standing(place))
   }
 
   private func trail(_ place: Int, from position: MatrixPosition) -> MatrixContent.Mark {

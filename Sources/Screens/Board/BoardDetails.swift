@@ -8,8 +8,8 @@ struct BoardDetails {
   private var version: SceneVersion?
   private var tallies = ActivityTallies()
   private var kept: [(number: Int, lines: [String])] = []
-  /// What is missing of each milestone or comes next, by its number, where the cards show it.
-  private(set) var next: [Int: Milestone.Next] = [:]
+  /// What is missing of each milestone and comes next, by its number, where the cards show it.
+  private(set) var next: [Int: [Milestone.Next]] = [:]
 
   /// What is kept about a milestone in a version; nil when nothing is.
   subscript(number: Int, version: SceneVersion) -> [String]? {

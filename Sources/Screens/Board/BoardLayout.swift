@@ -60,6 +60,7 @@ struct BoardLayout {
     let milestones = Phase.allCases.map { Array(project.milestones(in: $0)) }
     let (room, inside) = (cards.height, width - Self.margins)
     let choices: [(fullness: Fullness, gap: Int)] = [
+      (.full(next: 8), 1), (.full(next: 6), 1), (.full(next: 4), 1), (.full(next: 3), 1),
       (.full(next: 2), 1), (.full(next: 1), 1), (.full(next: 0), 1), (.full(next: 0), 0),
       (.short(rows: 3), 1), (.short(rows: 3), 0), (.short(rows: 2), 0),
     ]

@@ -108,6 +108,8 @@ extension BoardScreen {
     _ rect: Rect, _ layout: BoardLayout, in frame: inout Frame
   ) {
     let isDimmed = !matches(milestone, in: project)
+    // What is over recedes.
+    let titleStyle: Style = isDimmed || milestone.status.isClosed ? .muted : .plain
     frame.target("milestone:\(milestone.number)", in: rect)
     let number = milestone.number < 10 ? " \(milestone.number)" : "\(milestone.number)"
     let right = rect.right - 1
@@ -119,8 +121,7 @@ extension BoardScreen {
       var y = rect.y
       for line in card.title {
         frame.put(
-          line, at: Point(x: rect.x + 4, y: y), style: isDimmed ? .muted : .plain,
-          width: layout.inside)
+          line, at: Point(x: rect.x + 4, y: y), style: titleStyle, width: layout.inside)
         y += 1
       }
       // The sign stands out to the left, under the number.
@@ -128,14 +129,17 @@ extension BoardScreen {
       if y + 1 < rect.bottom {
         drawResponsible(milestone, project, at: Point(x: rect.x + 4, y: y + 1), right, in: &frame)
       }
-      if let next = details.next[milestone.number], y + 2 < rect.bottom {
-        let lines = next.words.wrapped(to: layout.inside)
-        let room = rect.bottom - y - 2
+      y += 2
+      for (index, next) in details.next[milestone.number, default: []].enumerated() {
+        let lines = next.lines(width: layout.inside)
+        let room = rect.bottom - y
+        if room < 1 || index > 0 && lines.count > room { break }
         let shown = lines.count > room ? lines.prefix(room - 1) + [lines[room - 1] + " …"] : lines
-        for (row, line) in shown.enumerated() {
+        for line in shown {
           frame.put(
-            line, at: Point(x: rect.x + 4, y: y + 2 + row),
+            line, at: Point(x: rect.x + 4, y: y),
             style: isDimmed || !next.isWanting ? .muted : .warning, width: layout.inside)
+          y += 1
         }
       }
     }
@@ -226,19 +230,30 @@ extension Milestone {
     let words: String
     /// Whether it stands in the way.
     let isWanting: Bool
+    /// What stands before the words: "! ", or a box to tick.
+    var sign = ""
+
+    /// The words in lines, those after the first under its words.
+    func lines(width: Int) -> [String] {
+      let lines = words.wrapped(to: width - sign.count)
+      let indent = String(repeating: " ", count: sign.count)
+      return lines.enumerated().map { ($0 == 0 ? sign : indent) + $1 }
+    }
   }
 
-  /// What matters most of what is missing or comes next; nil for nothing, and once it is over.
-  func next(in project: Project, _ tallies: ActivityTallies, today: Day) -> Next? {
-    if status.isClosed { return nil }
+  /// What is missing and what comes next, what matters most first; nothing once it is over.
+  func next(in project: Project, _ tallies: ActivityTallies, today: Day) -> [Next] {
+    if status.isClosed { return [] }
     let readiness = project.readiness(of: self)
     let activities = MilestoneActivities(of: self, tallies, in: project, today: today)
-    let wanting = activities.overdue + (status == .notStarted ? [] : readiness.missing)
-    if let first = wanting.first { return Next(words: "! \(first)", isWanting: true) }
-    let words =
-      activities.progress.last ?? readiness.missing.first
-      ?? readiness.reminders.first
-    return words.map { Next(words: $0.capitalizedFirst, isWanting: false) }
+    let hasBegun = status != .notStarted
+    let wanting = activities.overdue + (hasBegun ? readiness.missing : [])
+    let coming = Array(activities.progress.suffix(1)) + (hasBegun ? [] : readiness.missing)
+    let open = project.checklist(of: self).filter { !$0.isDone }
+    let others = wanting.isEmpty && coming.isEmpty && open.isEmpty ? readiness.reminders : []
+    return wanting.map { Next(words: $0, isWanting: true, sign: "! ") }
+      + (coming + others).map { Next(words: $0.capitalizedFirst, isWanting: false) }
+      + open.map { Next(words: $0.text, isWanting: false, sign: "[ ] ") }
   }
 
   /// How the milestone stands, in words: status, day, and what is missing first.

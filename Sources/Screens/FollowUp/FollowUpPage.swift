@@ -52,14 +52,15 @@ struct FollowUpPage {
     var lines: [[Span]]
     if isBroad {
       let room = width - number.count - Self.trendWidth - Self.assessmentWidth - 4
-      let title = goal.title.fitted(to: room).padded(to: room)
+      let title = goal.title.wrapped(to: room)
       let gap = String(repeating: " ", count: Self.trendWidth - trend.count)
       lines = [
         [
-          Span(number, .muted), Span(title + "  "), Span(gap + trend, .inProgress), Span("  "),
-          look,
+          Span(number, .muted), Span((title.first ?? "").padded(to: room) + "  "),
+          Span(gap + trend, .inProgress), Span("  "), look,
         ]
       ]
+      lines += title.dropFirst().map { [Span(indent + $0)] }
     } else {
       let title = goal.title.wrapped(to: width - number.count)
       lines = title.enumerated().map { [Span($0 == 0 ? number : indent, .muted), Span($1)] }

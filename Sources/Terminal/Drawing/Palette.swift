@@ -52,7 +52,8 @@ struct Palette {
     case .activeTab: inColour ? nc_bold | nc_underline : nc_reverse
     case .title, .error: inColour ? nc_bold : nc_bold | nc_reverse
     case .selected, .activeField: inColour ? 0 : nc_reverse
-    case .warning, .success: inColour ? 0 : nc_bold
+    case .warning: nc_bold
+    case .success: inColour ? 0 : nc_bold
     case .overdue: inColour ? nc_bold : nc_bold | nc_underline
     case .inProgress, .opponent: nc_bold
     case .awaiting: inColour ? 0 : nc_underline
@@ -78,9 +79,8 @@ struct Palette {
     case .completion: many ? [242, 229] : [black, white]
     case .match: many ? [16, 220] : [black, Int16(COLOR_YELLOW)]
     case .error: many ? [231, 160] : [white, Int16(COLOR_RED)]
-    case .warning: many ? [16, 220] : [black, Int16(COLOR_YELLOW)]
     case .overdue, .opponent: many ? [196, -1] : [Int16(COLOR_RED), -1]
-    case .awaiting, .sceptical: many ? [130, -1] : [Int16(COLOR_MAGENTA), -1]
+    case .warning, .awaiting, .sceptical: many ? [130, -1] : [Int16(COLOR_MAGENTA), -1]
     case .inProgress: many ? [27, -1] : nil
     case .reached, .supportive, .success: many ? [28, -1] : [Int16(COLOR_GREEN), -1]
     default: nil

@@ -7,7 +7,7 @@ import Testing
 @Suite("Stories: the stakeholders") struct StakeholderStories {
   static let sizes = [Size.standard, .wide, Size(width: 40, height: 12)]
 
-  @Test(arguments: sizes)
+  @Test(arguments: sizes + [Size(width: 200, height: 60)])
   func theListAndTheMatrixShowTheSame(size: Size) {
     var story = Story("The stakeholders at \(size.width)×\(size.height)", .stakeholders, size: size)
     story.press("2")
@@ -22,6 +22,7 @@ import Testing
     }
     story.look()
     #expect(story.app.stakeholders.focused?.stakeholder.name == "Beboervalgte")
+    #expect(size.width < 200 || story.shows("2▽ Beboervalgte"))
     story.expectRecorded("stakeholders-\(size.width)x\(size.height)")
   }
 

@@ -60,7 +60,7 @@ struct GanttHead {
 extension GanttChart.Mark.Meaning {
   fileprivate var style: Style {
     switch self {
-    case .today: .warning
+    case .today: .heading
     case .milestone(let isOverdue): isOverdue ? .overdue : .awaiting
     }
   }

@@ -12,7 +12,7 @@ struct GanttLayout {
   /// The parts of `rect`, which may be of any size.
   init(_ rect: Rect) {
     let (width, height) = (max(0, rect.width), max(0, rect.height))
-    let label = width < 24 ? width : min(52, max(14, width / 2))
+    let label = width < 24 ? width : min(72, max(14, width / 2))
     let headHeight = height >= 8 ? 3 : height >= 4 ? 2 : 0
     let x = rect.x + min(width, label + 1)
     let y = rect.y + headHeight

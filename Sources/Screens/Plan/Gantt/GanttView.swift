@@ -141,7 +141,7 @@ extension GanttGrid.Cell {
   func style(isLate: Bool) -> Style {
     switch self {
     case .bar(let status): isLate ? .overdue : status.barStyle
-    case .today: .warning
+    case .today: .heading
     case .waits: .overdue
     case .line(_, let focused), .arrow(_, let focused): focused ? .activeBorder : .border
     case .empty, .dayOff, .approved, .before, .after: .muted

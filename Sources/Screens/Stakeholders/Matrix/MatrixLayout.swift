@@ -22,12 +22,12 @@ struct MatrixLayout {
   /// Lays out the matrix in `rect`; nil when there is no room for it.
   init?(_ rect: Rect) {
     let count = MatrixGeometry.count
-    let cellWidth = min(16, (rect.width - Self.margin - 3) / count)
+    let cellWidth = min(28, (rect.width - Self.margin - 3) / count)
     isCompact = rect.height < count + 5
     guard cellWidth >= 5, rect.height >= count + 3 else { return nil }
     geometry = MatrixGeometry(
       left: rect.x + Self.margin + 1, top: rect.y + (isCompact ? 1 : 2), cellWidth: cellWidth,
-      cellHeight: isCompact ? 1 : min(6, (rect.height - 5) / count), divider: 1)
+      cellHeight: isCompact ? 1 : min(9, (rect.height - 5) / count), divider: 1)
     influenceRow = isCompact ? geometry.bottom : rect.y
     affectednessRow = isCompact ? geometry.bottom : geometry.bottom + 1
   }
