@@ -100,7 +100,7 @@ struct FormOverlay {
         values[question.name] = stored
         continue
       }
-      switch question.read(form, today: today) {
+      switch question.read(form, today: today, from: came(question)) {
       case .success(let stored): values[question.name] = .some(stored)
       case .failure:
         isStrict = true
@@ -110,6 +110,9 @@ struct FormOverlay {
     }
     return values
   }
+
+  /// The day that a field came with.
+  private func came(_ question: Question) -> Day? { initial[question.name].flatMap(Day.init(iso:)) }
 
   /// What a field holds that isn't asked for: nothing, or what it did if it never was.
   private func kept(_ question: Question) -> String? {
@@ -132,7 +135,8 @@ struct FormOverlay {
     var notes: [String: Form.Note] = [:]
     for question in questions {
       notes[question.name] = question.note(
-        form, today: today, isStrict: isStrict, isFocused: question.name == focused)
+        form, today: today, from: came(question), isStrict: isStrict,
+        isFocused: question.name == focused)
     }
     let completion = completion
     if let focused, let hint = pathHint ?? mailboxHint ?? completionHint(completion) {
@@ -160,7 +164,8 @@ struct FormOverlay {
     for question in questions {
       if form.isHidden(question.name) {
         values[question.name] = .some(kept(question))
-      } else if case .success(let stored) = question.read(form, today: today) {
+      } else if case .success(let stored) = question.read(form, today: today, from: came(question))
+      {
         values[question.name] = .some(stored)
       }
     }

@@ -28,13 +28,25 @@ extension Question {
   }
 
   /// What the user has written, as stored text, or a sentence about what is wrong.
-  func read(_ form: Form, today: Day) -> Result<String?, Refusal> {
-    readText(form, today: today).flatMap { stored in
+  ///
+  /// A way such as `+1u` is counted from the day that the field came with, and where there was none,
+  /// from today.
+  func read(_ form: Form, today: Day, from came: Day? = nil) -> Result<String?, Refusal> {
+    readText(form, today: today, from: came).flatMap { stored in
       limit?.refusal(of: stored).map { .failure($0) } ?? .success(stored)
     }
   }
 
-  private func readText(_ form: Form, today: Day) -> Result<String?, Refusal> {
+  /// The way that is written instead of a day, where the field came with one to count from.
+  private func move(_ form: Form, today: Day, from came: Day?) -> (move: DayMove, day: Day)? {
+    guard case .day = input, let came,
+      case .success(let move) = DayMove.read(form[name], today: today), case .by = move
+    else { return nil }
+    let day = move.day(from: came)
+    return DateInput.years.contains(day.year) ? (move, day) : nil
+  }
+
+  private func readText(_ form: Form, today: Day, from came: Day?) -> Result<String?, Refusal> {
     if case .choice(let options) = input {
       let index = form.choice(name)
       return .success(options.indices.contains(index) ? options[index].stored : nil)
@@ -48,6 +60,7 @@ extension Question {
       return isRequired
         ? .failure(Refusal("\(label) skal udfyldes.")) : .success(nil)
     }
+    if let (_, day) = move(form, today: today, from: came) { return .success(day.iso) }
     return input.read(text, today: today).map(Optional.some)
   }
 
@@ -73,13 +86,16 @@ extension Question {
   /// The remark under the field.
   ///
   /// What has been written is judged as it is written; what is missing only once `isStrict`.
-  func note(_ form: Form, today: Day, isStrict: Bool, isFocused: Bool) -> Form.Note? {
+  func note(
+    _ form: Form, today: Day, from came: Day? = nil, isStrict: Bool, isFocused: Bool
+  ) -> Form.Note? {
     let isEmpty = form[name].trimmed.isEmpty
-    switch read(form, today: today) {
+    switch read(form, today: today, from: came) {
     case .failure(let refusal) where !isEmpty || isStrict: return .error(refusal.message)
     case .success(let stored?):
       if case .day(let leaning) = input, let day = Day(iso: stored) {
-        let explanation = "→ " + DateInput.explanation(of: day, today: today)
+        let way = move(form, today: today, from: came).map { " · \($0.move.shown)" } ?? ""
+        let explanation = "→ " + DateInput.explanation(of: day, today: today) + way
         // A day to come can still be chosen with care; a day gone by is as it was.
         guard leaning == .future, let warning = day.deadlineWarning else {
           return .hint(explanation)

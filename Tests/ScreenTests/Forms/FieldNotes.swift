@@ -41,4 +41,17 @@ import Testing
     story.press("F2")
     #expect(story.app.project?.conditions.map(\.text) == ["Nøglen ligger hos 010203-1234"])
   }
+
+  @Test func aWayIsCountedFromTheDayThatAFieldCameWith() {
+    var story = Story("A week from the deadline there is", .demo)
+    story.press("e Tab")
+    story.type("+1u")
+    #expect(story.shows("→ tirsdag den 29. december 2026 · uge 53 · om 5 uger · 7 dage"))
+    story.press("F2")
+    #expect(story.saved.milestone(6)?.planned == Day(iso: "2026-12-29"))
+    story.press("4 f")
+    story.type("-1 md")
+    story.press("F2")
+    #expect(story.saved.goals.first?.targetDate == Day(iso: "2027-09-29"))
+  }
 }
