@@ -107,6 +107,19 @@ import Testing
     #expect(story.app.place == .project)
   }
 
+  @Test func theTableCompletesNamesThatStandInIt() {
+    var story = Story("A name is written once in the table", .new("Samdrift i Nordbyen"))
+    var table: ScheduleTable? { story.app.overlays.last as? ScheduleTable }
+    story.press("t Tab×2")
+    story.type("Sekretariat")
+    story.press("ned")
+    story.type("sek")
+    #expect(story.shows("Tab: Sekretariat") || story.shows("Pil højre: Sekretariat"))
+    story.press("højre F2")
+    #expect(story.saved.milestone(2)?.responsible == "Sekretariat")
+    #expect(table == nil || table?.isChanged == false)
+  }
+
   @Test func aStartThatCannotBeReadSetsNoDeadlines() {
     var story = Story("", .new("Nordbyen"))
     var table: ScheduleTable? { story.app.overlays.last as? ScheduleTable }

@@ -77,7 +77,9 @@ extension ScheduleTable {
   }
 
   private func field(_ cell: Int, in frame: inout Frame, _ rect: Rect) {
-    cells[cell].view(in: &frame, at: rect, focused: cell == focus)
+    let rest =
+      cell == focus ? completion.map { String($0.dropFirst(cells[cell].text.count)) } ?? "" : ""
+    cells[cell].view(in: &frame, at: rect, focused: cell == focus, rest: rest)
     frame.target("field:\(cell)", in: rect)
     if isWrong(cell) {
       frame.put("!", at: Point(x: rect.x - 1, y: rect.y), style: .error)
@@ -86,6 +88,9 @@ extension ScheduleTable {
 
   /// What is understood of the cell with the focus, or what is wrong with it.
   private var note: (String, Style) {
+    if let completion {
+      return ("\(isKnown ? "Pil højre" : "Tab"): \(completion) · Enter: som skrevet", .muted)
+    }
     guard isDay(focus) else { return ("En rolle er nok, fx »Driftslederen«.", .muted) }
     switch day(focus) {
     case .failure(let failure): return ("! \(failure.message)", .error)

@@ -14,6 +14,8 @@ struct ScheduleTable: Layer {
   /// The deadlines that don't follow the start any more, by row.
   private(set) var own: Set<Int>
   let today: Day
+  /// The names in the project, which those that are written can be completed with.
+  private let names: KnownNames
   /// The milestones as they are to be saved, until they are.
   private var sent: [Milestone]?
   private(set) var isChanged = false
@@ -24,6 +26,7 @@ struct ScheduleTable: Layer {
   init(_ project: Project, today: Day) {
     milestones = project.milestones.filter { !$0.status.isClosed }
     self.today = today
+    names = KnownNames(in: project)
     own = Set(milestones.enumerated().filter { $0.element.planned != nil }.map(\.offset))
     let start = own.isEmpty ? today.workingDayOrNext.numeric : ""
     let rows = milestones.flatMap { milestone in
@@ -56,6 +59,19 @@ struct ScheduleTable: Layer {
   /// Whether a cell asks for a day and holds something else.
   func isWrong(_ cell: Int) -> Bool { if case .failure = day(cell) { isDay(cell) } else { false } }
 
+  /// The name that is being written, as it stands in the project or elsewhere in the table; nil where
+  /// it begins none.
+  var completion: String? {
+    let field = cells[focus]
+    guard !isDay(focus), field.isAtEnd, !field.isSelected else { return nil }
+    let others = milestones.indices.map { Self.cell($0, 1) }.filter { $0 != focus }
+    return names.completions(of: field.text).first
+      ?? KnownNames(others.map { cells[$0].text.trimmed }).completions(of: field.text).first
+  }
+
+  /// Whether what is written is a name in the project itself.
+  var isKnown: Bool { names.contains(cells[focus].text.trimmed) }
+
   /// Puts the usual deadlines from the start into the rows that follow it; where it gives none,
   /// those that the milestones have.
   private mutating func fill() {
@@ -78,6 +94,12 @@ struct ScheduleTable: Layer {
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     if key.isUselessInForms { return .unknown }
     if let sent, isSaved(in: scene.project) { (milestones, self.sent) = (sent, nil) }
+    if let completion, key == .right || key == .tab && !isKnown {
+      let before = cells[focus].text
+      cells[focus].replace(with: completion)
+      changed(from: before)
+      if key == .right { return .stays() }
+    }
     switch key {
     case .function(2): return save()
     case .enter where focus == cells.count - 1: return save()
