@@ -13,12 +13,16 @@ struct ColumnLayer: Layer {
   /// What the column was taken for before the list of what it may be was opened; nil while it isn't.
   private var former: ColumnUse?
 
+  /// What the columns were taken for to begin with.
+  private let began: [ColumnUse]
+
   /// What the column with the focus is taken for.
   var focusedUse: ColumnUse { table.columns[selected].use }
 
   init(_ table: ColumnTable, of request: ListRequest) {
     self.table = table
     self.request = request
+    began = table.columns.map(\.use)
     selected = max(0, min(request.column, table.columns.count - 1))
   }
 
@@ -45,7 +49,7 @@ struct ColumnLayer: Layer {
     if let former { return pressInList(key, former) }
     let last = table.columns.count - 1
     switch key {
-    case .escape, .character("q"): return .closes(.say("Intet er importeret."))
+    case .escape, .character("q"): return leave
     case .function(2): return finish()
     case .enter:
       if let forbidden { return forbidden }
@@ -109,6 +113,19 @@ struct ColumnLayer: Layer {
     if selected == index { return .enter }
     selected = index
     return nil
+  }
+
+  /// Leaves with nothing imported; where something has been chosen, after a question.
+  private var leave: Answer {
+    let nothing = Outcome.say("Intet er importeret.")
+    if table.columns.map(\.use) == began { return .closes(nothing) }
+    return .stays(
+      .open(
+        Confirm(
+          unsaved: "Forlad kolonnerne",
+          "Det, du har valgt om kolonnerne, er ikke gemt, og intet er importeret endnu.",
+          stay: "Vælg videre",
+          discard: .several([.closeForm, nothing]))))
   }
 
   private func finish() -> Answer {

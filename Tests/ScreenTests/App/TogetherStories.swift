@@ -54,6 +54,21 @@ import Testing
     story.expectRecorded("conflict-theirs")
   }
 
+  @Test func anOwnChangeThatIsChosenIsNotLostToEsc() {
+    var story = Story("The own change is chosen, and Esc pressed", .demo)
+    story.press("ned×2 r Ctrl+U")
+    story.type("Vagten")
+    story.other { project in
+      project.edit(project.milestone(8)!) { $0.responsible = "Projektleder" }
+    }
+    story.press("F2 højre Esc")
+    story.look()
+    #expect(story.shows("Forlad valget"))
+    story.press("Enter Enter")
+    #expect(story.saved.milestone(8)?.responsible == "Vagten")
+    story.expectRecorded("conflict-left")
+  }
+
   @Test func theRecordIsGone() {
     var story = Story("What was edited has been deleted meanwhile", .demo)
     story.press("ned Enter Tab Enter End")

@@ -41,7 +41,12 @@ import Testing
     story.press("c")
     #expect(layer(story)?.table.columns.map(\.use).contains(.field("deadline")) == true)
     #expect(layer(story)?.focusedUse == .note)
-    story.press("Esc")
+    story.press("Delete Esc")
+    #expect(story.shows("Forlad kolonnerne"))
+    story.press("Enter")
+    #expect(layer(story)?.focusedUse == .leftOut)
+    story.press("Esc højre Enter")
+    #expect(layer(story) == nil)
     #expect(story.saved.activities.count == before)
     story.expectRecorded("plan-columns")
   }

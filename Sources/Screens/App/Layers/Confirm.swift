@@ -99,10 +99,11 @@ extension Confirm {
   /// A question about what has been written and isn't saved; Enter and Esc go on with it, and it takes
   /// an arrow and Enter to lose it.
   init(
-    unsaved title: String, _ question: String, goOn: Outcome = .done, discard: Outcome
+    unsaved title: String, _ question: String, stay: String = "Skriv videre",
+    goOn: Outcome = .done, discard: Outcome
   ) {
     self.init(
-      title: title, question: question, yes: "Skriv videre", no: "Kassér det", safe: .yes,
+      title: title, question: question, yes: stay, no: "Kassér det", safe: .yes,
       intent: goOn, otherwise: discard)
     chosen = .yes
   }

@@ -112,14 +112,28 @@ struct ConflictOverlay: Layer {
       }
       items[focus].keepsMine.toggle()
     case .enter, .function(2): return hasChoice ? settle(in: scene.project) : drop
-    case .escape: return drop
+    case .escape: return leave
     default: return .unknown
     }
     return .stays()
   }
 
-  private var drop: Answer {
-    .closes(.say("Din ændring er ikke gemt. Det, den anden skrev, gælder.", .warning))
+  private static var dropped: Outcome {
+    .say("Din ændring er ikke gemt. Det, den anden skrev, gælder.", .warning)
+  }
+
+  private var drop: Answer { .closes(Self.dropped) }
+
+  /// Leaves without the own change; where it has been chosen, after a question.
+  private var leave: Answer {
+    guard items.contains(where: \.keepsMine) else { return drop }
+    return .stays(
+      .open(
+        Confirm(
+          unsaved: "Forlad valget",
+          "Du har valgt, at din ændring skal gælde, men det er ikke gemt.",
+          stay: "Vælg videre",
+          discard: .several([.closeForm, Self.dropped]))))
   }
 
   /// Makes what has been chosen, unless it can't be so.
