@@ -14,7 +14,8 @@ extension Demo {
   static let strandengen = "Afd. 7 Strandengen"
 
   static let boards = [
-    "Bestyrelsen i Fjordglimt", "Bestyrelsen i Havnebakken", "Bestyrelsen i Strandengen",
+    "Fjordglimts afdelingsbestyrelse", "Havnebakkens afdelingsbestyrelse",
+    "Strandengens afdelingsbestyrelse",
   ]
   static let employees = [
     "Den lokale drift", "Arbejdsmiljørepræsentanten", "Ejendomsmester i Strandengen", "Jørn Astrup",

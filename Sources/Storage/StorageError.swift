@@ -46,7 +46,8 @@ public struct StorageError: Error, Equatable {
   /// The history has been replaced by another since it was read.
   public static let replaced = StorageError(
     .replaced,
-    "En interessent er glemt imens, så projektet læses igen. Din ændring er ikke gemt; prøv igen.")
+    "Alle spor af en interessent er slettet imens, så projektet læses igen. Din ændring er ikke gemt; prøv igen."
+  )
 
   /// The project was there when it was read, and is gone.
   public static let removed = StorageError(

@@ -10,9 +10,10 @@ enum Main {
   static func main() {
     Interruption.failWrites()
     replaceClosedStreams()
-    let arguments = CommandLine.arguments.dropFirst().map {
-      HelpTexts.inOneSpelling($0.withNumbersMinus)
-    }
+    let arguments = OtherNames.replaced(
+      in: CommandLine.arguments.dropFirst().map {
+        HelpTexts.inOneSpelling($0.withNumbersMinus)
+      })
     do {
       try refuseForeignBytes()
       // The parser takes milliseconds to find out that there is nothing to parse.

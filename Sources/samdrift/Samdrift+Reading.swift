@@ -34,13 +34,15 @@ extension Samdrift {
     case "plan afkryds": TickActivities.self
     case "interessenter", "interessenter liste": StakeholderList.self
     case "råd", "raad": Show<AdviceList>.self
-    case "model", "model liste": Show<ModelSubject>.self
+    case "modeller", "modeller liste": Show<ModelSubject>.self
     case "mål", "maal", "mål liste", "maal liste": Show<GoalSubject>.self
     case "opfølgning", "opfoelgning", "opfølgning liste", "opfoelgning liste":
       Show<RoundSubject>.self
     case "afdelinger", "afdelinger liste": Show<DepartmentSubject>.self
-    case "nøgler", "noegler", "nøgler liste", "noegler liste": Show<KeySubject>.self
-    case "møde", "moede", "møde liste", "moede liste": Show<MeetingSubject>.self
+    case "fordelingsnøgler", "fordelingsnoegler", "fordelingsnøgler liste",
+      "fordelingsnoegler liste":
+      Show<KeySubject>.self
+    case "møder", "moeder", "møder liste", "moeder liste": Show<MeetingSubject>.self
     default: nil
     }
   }

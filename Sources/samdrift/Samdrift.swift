@@ -8,7 +8,7 @@ struct Samdrift: ParsableCommand {
     usage: "samdrift [<tilvalg>] [<kommando>]",
     discussion: """
       Uden en kommando åbnes programmet i terminalen. Alt gemmes, så snart det er gjort, i én \
-      database. Andet end data skrives på standardfejl, så kommandoerne kan bruges i en pipe.
+      database.
       """,
     version: "samdrift \(Version.number)",
     groupedSubcommands: [

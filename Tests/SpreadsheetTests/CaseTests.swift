@@ -152,7 +152,7 @@ import Testing
     #expect(activities[4].dependsOn == [activities[2].id, activities[3].id])
     #expect(activities[2].responsible == "Driftsleder;Driftschef")
     #expect(activities[0].note == "Varighed: 15 dage")
-    #expect(activities[3].note.hasSuffix("\nAfhænger af: 3AS+2 dage"))
+    #expect(activities[3].note.hasSuffix("\nVenter på: 3AS+2 dage"))
     #expect(plan.foreignColumns == ["Aktiv", "Opgavetilstand", "Disposition"])
     #expect(
       plan.remarks.contains(
@@ -228,7 +228,7 @@ import Testing
           "",
           "Husk tillidsrepræsentanten\nDuration: 5\n"
             + "Web Link: https://intranet.example/plan\nPris: 1200",
-          "Duration: 10\nAfhænger af: 1-FS=P3D\nAfhænger af: 0-SS",
+          "Duration: 10\nVenter på: 1-FS=P3D\nVenter på: 0-SS",
           "Duration: 10",
         ].enumerated().map { $0 == 0 ? "Duration: 9" : $1 })
     #expect(plan.foreignColumns == ["Outline number", "Assignments", "Task color"])

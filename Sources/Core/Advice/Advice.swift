@@ -9,7 +9,7 @@ public struct Advice: Equatable, Identifiable, Sendable {
       switch self {
       case .followed: "følges"
       case .notFollowed: "følges ikke helt"
-      case .tooEarly: "kan ikke ses endnu"
+      case .tooEarly: "kan ikke vurderes endnu"
       }
     }
   }
@@ -71,7 +71,7 @@ extension Project {
   public func advice(on today: Day) -> [Advice] {
     [
       Advice(id: 1, title: "Tidlig inddragelse", findings: involvementFindings(today)),
-      Advice(id: 2, title: "Mål, der følges op", findings: goalAdviceFindings(today)),
+      Advice(id: 2, title: "Mål, der følges op på", findings: goalAdviceFindings(today)),
       Advice(id: 3, title: "Aftaler på skrift", findings: agreementFindings),
       Advice(id: 4, title: "Information og tillid", findings: trustFindings(today)),
       Advice(

@@ -7,7 +7,7 @@ extension Project {
         !agreements.isEmpty, .agreement,
         met: "aftalen er skrevet (\(agreements.last?.plainName ?? ""))",
         unmet: "aftalen om samdrift er ikke skrevet her",
-        todo: "Skriv aftalen: fælles og lokale opgaver, ledelse, nøgler og udtræden.")
+        todo: "Skriv aftalen: fælles og lokale opgaver, ledelse, fordelingsnøgler og udtræden.")
     }
     if let latest = agreements.last {
       let tasks = operationalTasks.count { $0.agreement == latest.id }
@@ -24,7 +24,7 @@ extension Project {
       findings.demand(
         missing.isEmpty, .milestone(6), met: "alle afdelinger har tiltrådt",
         unmet: missing.joined(separator: "; "),
-        todo: "Få tiltrædelsen på et møde, og skriv den ind.")
+        todo: "Sæt tiltrædelsen på dagsordenen, og tilføj svaret.")
     }
     let unreferred = decisions.count { $0.minutes.isEmpty }
     if !decisions.isEmpty {

@@ -12,8 +12,8 @@ extension Project {
     if goals.isEmpty { return findings.all }
     let vague = goals.filter(\.isVague)
     findings.demand(
-      none: vague.count, .followUp, met: "alle mål har måltal eller ord, og en dato",
-      unmet: "\(numbers(vague)) mangler måltal eller dato",
+      none: vague.count, .followUp, met: "alle mål har en frist og et måltal eller en beskrivelse",
+      unmet: "\(numbers(vague)) mangler en frist, et måltal eller en beskrivelse",
       todo: "Skriv, hvad der skal nås, og hvornår.")
     let figures = goals.filter { $0.scale == .figures }
     let unfounded = figures.filter { $0.baseline == nil }
@@ -31,14 +31,14 @@ extension Project {
       findings.demand(
         none: forgotten.count, .followUp, met: "alle mål er målt inden for et år",
         unmet: "\(numbers(forgotten)) er ikke målt det seneste år",
-        todo: "Mål, og skriv tallet ind.")
+        todo: "Mål, og tilføj målingen.")
       let latest = rounds.compactMap(\.date).max()
       findings.demand(
         latest.map { today - $0 <= Self.longestPause } ?? false, .followUp,
-        met: "seneste opfølgningsrunde var \(latest?.medium ?? "")",
+        met: "seneste opfølgning var \(latest?.medium ?? "")",
         unmet: latest == nil
-          ? "der er ingen opfølgningsrunde endnu" : "der er over et år siden seneste runde",
-        todo: "Hold en opfølgningsrunde.")
+          ? "der er ingen opfølgning endnu" : "der er over et år siden seneste opfølgning",
+        todo: "Lav en opfølgning.")
     }
     let missed = goals.filter { goal in
       guard let date = goal.targetDate, date < today else { return false }

@@ -23,7 +23,7 @@ extension Project {
         unmet: close.count == 1
           ? "den ene, der skal inddrages tæt, er ikke kontaktet"
           : "\(silent) af de \(close.count), der skal inddrages tæt, er ikke kontaktet",
-        todo: "Tal med dem, og skriv kontakten ind.")
+        todo: "Tal med dem, og tilføj kontakten.")
     }
     if hasReached(3) {
       let held = dialogues.compactMap(\.date)
@@ -32,19 +32,20 @@ extension Project {
       }
       findings.demand(
         !held.isEmpty && late != true, .milestone(5),
-        met: "\(counted(held.count, "dialog", "dialoger")) holdt, første gang "
+        met: "\(counted(held.count, "dialogmøde", "dialogmøder")) holdt, første gang "
           + (held.min()?.medium ?? ""),
         unmet: held.isEmpty
-          ? "der er ikke holdt dialog, selv om modellen er godkendt"
-          : "den første dialog kom først, da aftalen var tiltrådt",
-        todo: "Hold en dialog, mens løsningen endnu kan ændres.")
+          ? "der er ikke holdt dialogmøde, selv om modellen er godkendt"
+          : "det første dialogmøde kom først, da aftalen var tiltrådt",
+        todo: "Hold et dialogmøde, mens løsningen endnu kan ændres.")
       if !dialogues.isEmpty {
         let changing = dialogues.count { !$0.outcome.isEmpty }
         findings.demand(
           changing > 0, .milestone(5),
-          met: "\(changing) af \(counted(dialogues.count, "dialog", "dialoger")) har ændret noget",
-          unmet: "ingen dialog har ændret noget",
-          todo: "Skriv ved dialogerne, hvad de har ført til.")
+          met:
+            "\(changing) af \(counted(dialogues.count, "dialogmøde", "dialogmøder")) har ændret noget",
+          unmet: "intet dialogmøde har ændret noget",
+          todo: "Skriv ved dialogmøderne, hvad de har ført til.")
       }
     }
     if !findings.all.isEmpty {
@@ -52,7 +53,7 @@ extension Project {
         hasHeardStaff(by: today), .stakeholders,
         met: "medarbejderne i den lokale drift er kontaktet",
         unmet: "der står intet om, at medarbejderne i den lokale drift er kontaktet",
-        todo: "Tal med dem, og skriv kontakten, dialogen eller personalemødet ind.")
+        todo: "Tal med dem, og tilføj kontakten, dialogmødet eller personalemødet.")
     }
     return findings.all
   }

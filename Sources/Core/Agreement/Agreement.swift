@@ -79,11 +79,11 @@ public struct Agreement: Entity {
       },
     Field("keys", "Fordelingsnøgler", \.keys, default: []) { $0.keys = $1 }
       .referring(to: .allocationKey, whenRemoved: .clear)
-      .face { $0.option("nøgler", "Numrene på fordelingsnøglerne.", "1,2") },
-    Field("start", "Start", \.start) { $0.start = $1 }
+      .face { $0.option("fordelingsnøgler", "Numrene på fordelingsnøglerne.", "1,2") },
+    Field("start", "Ikrafttræden", \.start) { $0.start = $1 }
       .face {
         $0.hint = "Fx »1/4-2027«"
-        $0.option("start", "Hvornår samdriften begynder.", "dato")
+        $0.option("ikrafttræden", "Hvornår samdriften begynder.", "dato")
       },
     Field("evaluation", "Evaluering", \.evaluation, default: "") { $0.evaluation = $1 }
       .face {
@@ -103,7 +103,7 @@ public struct Agreement: Entity {
     .link(\.link) { $0.link = $1 },
     Field("model", "Bygger på modellen", \.model) { $0.model = $1 }
       .referring(to: .operatingModel, whenRemoved: .clear),
-    Field("presentedTerms", "Fremlagte nøgler", \.presentedTerms, default: "") {
+    Field("presentedTerms", "Fremlagte fordelingsnøgler", \.presentedTerms, default: "") {
       $0.presentedTerms = $1
     }
     .shown(as: "gemt, som de var").hidden(),

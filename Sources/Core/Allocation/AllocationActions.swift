@@ -44,7 +44,7 @@ extension Project {
       changes += self.changes(
         to: amounts[department.id] ?? (nil, nil), usageOf: department, in: period, key)
     }
-    let whose = key.map { " for nøgle \($0.number)" } ?? ""
+    let whose = key.map { " for fordelingsnøgle \($0.number)" } ?? ""
     return Edit("Timer og udgifter i \(period.shown)\(whose)", changes)
   }
 

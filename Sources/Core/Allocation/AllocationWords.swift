@@ -5,8 +5,8 @@ extension Quantity {
   /// For example "168.023,23".
   public var kroner: String { danish(decimals: 2) }
 
-  /// For example "+1,25 pp."; percentage points with their sign.
-  public var signedPoints: String { signedHundredths + " pp." }
+  /// For example "+1,25"; percentage points with their sign, under a heading that says so.
+  public var signedPoints: String { signedHundredths }
 
   /// For example "+1.250,00"; kroner with their sign.
   public var signedKroner: String { signedHundredths }
@@ -31,17 +31,19 @@ extension Fairness {
   /// In a sentence whether the key is fair by the period.
   public var verdict: String {
     let part = period.part == .year ? "" : ", kun en del af året"
-    let by = "efter \(measure.shown) i \(period.shown)\(part)"
-    if isFair { return "✓ Retvisende \(by)" }
+    let by = ", målt på \(measure.definite) i \(period.shown)\(part)"
+    if isFair { return "✓ Retvisende\(by)" }
     let names = rows.filter(\.isBeyond).map(\.department.name).joined(separator: ", ")
-    return "! Skæv \(by): \(names)"
+    return "! Ikke retvisende\(by): \(names)"
   }
 
   /// The shares by the key beside what was really used, as a table with a heading.
   public func table(withKroner: Bool = true) -> [[String]] {
     let hasKroner = withKroner && rows.contains { $0.kroner != nil }
     let heading =
-      ["Afdeling", "Nøgle", "Faktisk", "Forskel"] + (hasKroner ? ["I kroner"] : []) + [""]
+      ["Afdeling", "Fordelt", "Faktisk", "Forskel, %-point"] + (hasKroner ? ["I kroner"] : []) + [
+        ""
+      ]
     return [heading]
       + rows.map { row in
         [

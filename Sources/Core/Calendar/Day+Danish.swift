@@ -9,10 +9,15 @@ extension Day {
   /// For example "3. dec. 2026".
   public var medium: String { "\(short) \(year)" }
 
+  /// The day as it stands in an agreement.
+  ///
+  /// For example "3. december 2026".
+  public var written: String { "\(day). \(MonthName.full(month)) \(year)" }
+
   /// The day in full.
   ///
   /// For example "torsdag den 3. december 2026".
-  public var long: String { "\(weekday.name) den \(day). \(MonthName.full(month)) \(year)" }
+  public var long: String { "\(weekday.name) den \(written)" }
 
   /// The day in numbers of fixed width: "03-12-2026".
   public var numeric: String {

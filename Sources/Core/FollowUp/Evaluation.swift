@@ -21,7 +21,7 @@ extension Project {
   /// What the milestone that approves the evaluation lacks besides the approval.
   func missingEvaluation(_ milestone: Milestone) -> [String] {
     guard milestone.number == Playbook.evaluationMilestone else { return [] }
-    guard evaluation != nil else { return ["der er ingen evaluering blandt opfølgningsrunderne"] }
+    guard evaluation != nil else { return ["der er ingen evaluering blandt opfølgningerne"] }
     guard let decision = currentDecision(on: milestone), decision.outcome.isApproval else {
       return []
     }
@@ -45,7 +45,7 @@ extension Project {
     guard let latest = rounds.last else { return [] }
     let open = adjustments.count { $0.state == .proposed }
     return [
-      (2, "\(counted(rounds.count, "runde", "runder")), senest \(words(for: latest))"),
+      (2, "\(counted(rounds.count, "opfølgning", "opfølgninger")), senest \(words(for: latest))"),
       (
         6,
         open == 0

@@ -78,9 +78,9 @@ public struct Goal: Numbered, Placed {
         $0.hint = "Hvad I ser på, fx »Konto 114 pr. m² om året«"
         $0.option("indikator", "Hvad der ses på.", "tekst")
       },
-    Field("scale", "Måles i", \.scale, default: .figures) { $0.scale = $1 }
+    Field("scale", "Angives med", \.scale, default: .figures) { $0.scale = $1 }
       .face {
-        $0.option("måles-i", "tal eller ord.", "ord", noun: "noget, der kan måles i")
+        $0.option("angives-med", "tal eller ord.", "ord", noun: "noget, et mål kan angives med")
         $0.json = .wordOnly
       },
     Field("unit", "Enhed", \.unit, default: "") { $0.unit = $1 }.oneLine()
@@ -111,7 +111,7 @@ public struct Goal: Numbered, Placed {
       $0.baselineWords = $1
     }.oneLine()
       .face {
-        $0.hint = "Når målet fortælles i ord"
+        $0.hint = "Når målet beskrives i ord"
         $0.option("udgangspunkt", "Som det var, i tal eller i ord.", "værdi")
       },
     Field("target", "Måltal", \.target) { $0.target = $1 }
@@ -121,13 +121,13 @@ public struct Goal: Numbered, Placed {
       },
     Field("targetWords", "Mål i ord", \.targetWords, default: "") { $0.targetWords = $1 }.oneLine()
       .face {
-        $0.hint = "Når målet fortælles i ord"
+        $0.hint = "Når målet beskrives i ord"
         $0.option("måltal", "Som det skal blive, i tal eller i ord.", "værdi")
       },
-    Field("targetDate", "Nås inden", \.targetDate) { $0.targetDate = $1 }
+    Field("targetDate", "Nås senest", \.targetDate) { $0.targetDate = $1 }
       .face {
         $0.hint = "Fx »30/6«, »uge 26«, »+6m«"
-        $0.option("inden", "Dagen, det skal være nået.", "dato")
+        $0.option("senest", "Dagen, det skal være nået.", "dato")
       },
     Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
       .face {

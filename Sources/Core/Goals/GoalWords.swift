@@ -35,7 +35,7 @@ extension Goal {
   public var targetText: String {
     let text = scale == .figures ? target.map(words) ?? "" : targetWords
     guard let targetDate else { return text }
-    return text.isEmpty ? "inden \(targetDate.medium)" : "\(text) inden \(targetDate.medium)"
+    return text.isEmpty ? "senest \(targetDate.medium)" : "\(text) senest \(targetDate.medium)"
   }
 }
 

@@ -49,11 +49,11 @@ public struct Condition: Placed {
         $0.hint = "Fx »Ingen afskediges på grund af samdrift«"
         $0.option("tekst", "En ny ordlyd.", "tekst")
       },
-    Field("about", "Slags", \.about, default: .policy) { $0.about = $1 }
+    Field("about", "Type", \.about, default: .policy) { $0.about = $1 }
       .face {
         $0.option(
-          "slags", "politik, strategi, holdning, kultur, økonomi eller aftale.",
-          "slags", noun: "en slags")
+          "type", "politik, strategi, holdning, kultur, økonomi eller aftale.",
+          "type", noun: "en type")
         $0.json = .named("kind")
       },
     Field("written", "Skrevet ned", \.isWritten, default: true) { $0.isWritten = $1 }

@@ -54,5 +54,7 @@ public struct Dialogue: Placed {
   ]
 
   /// The dialogue by its day.
-  public func name(in project: Project) -> String { "Dialog \(date?.medium ?? "uden dato")" }
+  public func name(in project: Project) -> String {
+    "Dialogmøde \(date.map { "den \($0.medium)" } ?? "uden dato")"
+  }
 }

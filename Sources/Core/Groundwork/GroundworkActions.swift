@@ -58,6 +58,6 @@ extension Dialogue {
 
   /// "Ny dialog", and the day.
   public func additionLabel(in project: Project) -> String {
-    "Ny dialog: \(date?.medium ?? "uden dato")"
+    "Nyt dialogmøde: \(date?.medium ?? "uden dato")"
   }
 }

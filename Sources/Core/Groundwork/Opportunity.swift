@@ -62,9 +62,9 @@ public struct Opportunity: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Opportunity>] = [
-    Field("sort", "Slags", \.kind, default: .opportunity) { $0.kind = $1 }
+    Field("sort", "Type", \.kind, default: .opportunity) { $0.kind = $1 }
       .face {
-        $0.option("slags", "mulighed eller udfordring.", "slags", noun: "en slags")
+        $0.option("type", "mulighed eller udfordring.", "type", noun: "en type")
         $0.json = .named("kind")
       },
     Field("text", "Beskrivelse", \.text, default: "") { $0.text = $1 }

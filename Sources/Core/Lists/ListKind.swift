@@ -12,7 +12,7 @@ public enum ListKind: String, CaseIterable, Sendable {
   case departments = "afdelinger"
   case conditions = "vilkår"
   case opportunities = "muligheder"
-  case dialogues = "dialog"
+  case dialogues = "dialogmøder"
 
   /// The list that records of a kind are in; nil where there is none.
   public init?(of kind: Kind) {
@@ -80,7 +80,7 @@ public enum ListKind: String, CaseIterable, Sendable {
         "Muligheder og udfordringer", "mulighederne og udfordringerne",
         "mulighed eller udfordring", "muligheder og udfordringer"
       )
-    case .dialogues: ("Dialog", "dialogerne", "dialog", "dialoger")
+    case .dialogues: ("Dialogmøder", "dialogmøderne", "dialogmøde", "dialogmøder")
     }
   }
 

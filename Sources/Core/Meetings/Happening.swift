@@ -39,7 +39,7 @@ public struct Happening: Equatable, Sendable {
       case .new: "Nyt"
       case .removed: "Taget ud"
       case .reassigned: "Ny ansvarlig"
-      case .talked: "Dialog"
+      case .talked: "Dialogmøde"
       }
     }
   }

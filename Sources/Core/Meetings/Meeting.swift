@@ -46,17 +46,17 @@ public struct Meeting: Entity {
         $0.hint = "Fx »19.00«"
         $0.option("kl", "Hvornår det begynder.", "tid")
       },
-    Field("sort", "Slags", \.kind, default: .steering) { $0.kind = $1 }
+    Field("sort", "Type", \.kind, default: .steering) { $0.kind = $1 }
       .face {
         $0.option(
-          "slags",
+          "type",
           "Fx styregruppemøde, afdelingsmøde, personalemøde eller \"møde i afdelingsbestyrelsen\".",
-          "ord", noun: "en slags møde")
+          "ord", noun: "en type møde")
       },
     Field("title", "Navn", \.title, default: "") { $0.title = $1 }.oneLine()
       .face {
-        $0.hint = "Når slagsen ikke siger nok. Fx »Opstartsmøde«"
-        $0.option("navn", "Hvad det hedder, når slagsen ikke siger nok.", "tekst")
+        $0.hint = "Når typen ikke siger nok. Fx »Opstartsmøde«"
+        $0.option("navn", "Hvad det hedder, når typen ikke siger nok.", "tekst")
       },
     Field("place", "Sted", \.place, default: "") { $0.place = $1 }.oneLine()
       .face { $0.option("sted", "Hvor det holdes.", "tekst") },
@@ -70,7 +70,7 @@ public struct Meeting: Entity {
       .face {
         $0.hint = "Et punkt på hver linje"
         $0.option(
-          "punkt", "Et punkt på dagsordenen; kan gives flere gange.",
+          "punkt", "Et punkt på dagsordenen; kan bruges flere gange.",
           "tekst", isRepeated: true)
       },
     Field("minutes", "Noter til referatet", \.minutes, default: "") { $0.minutes = $1 }

@@ -113,7 +113,8 @@ struct SinceLast {
   private var rounds: [Happening] {
     after.rounds.filter { before.round($0.id) == nil }.map { round in
       let day = round.date.map { " den \($0.short)" } ?? ""
-      return Happening(.round, "Runde \(round.number), \(round.kind.shown)\(day)", round.reference)
+      let kind = round.kind == .followUp ? "" : ", \(round.kind.shown)"
+      return Happening(.round, "nr. \(round.number)\(kind)\(day)", round.reference)
     }
   }
 

@@ -63,13 +63,13 @@ public struct Decision: Placed {
       .face { $0.input = .record(none: nil) },
     Field("department", "Afdeling", \.department) { $0.department = $1 }.referring(to: .department)
       .face { $0.option("afdeling", "Den afdeling, der tiltræder eller afviser.", "navn") },
-    Field("body", "Organ", \.body, default: "") { $0.body = $1 }.oneLine()
+    Field("body", "Besluttet af", \.body, default: "") { $0.body = $1 }.oneLine()
       .face {
         $0.hint = "Fx »Afdelingsbestyrelsen« eller »Administrativ ledelse«"
         $0.known = .others
         $0.option(
-          "organ", "Hvem der besluttede.", "navn",
-          whenEmpty: "Skriv, hvem der besluttede, med --organ.")
+          "besluttet-af", "Hvem der besluttede.", "navn",
+          whenEmpty: "Skriv, hvem der besluttede, med --besluttet-af.")
       },
     Field("date", "Dato", \.date) { $0.date = $1 }
       .face {
@@ -77,11 +77,11 @@ public struct Decision: Placed {
         $0.hint = "Fx »3/12«, »i går« eller »ons i uge 47«"
         $0.option("dato", "Hvornår.", "dato")
       },
-    Field("outcome", "Udfald", \.outcome, default: .approved) { $0.outcome = $1 }.essential()
+    Field("outcome", "Beslutning", \.outcome, default: .approved) { $0.outcome = $1 }.essential()
       .face {
         $0.option(
-          "udfald", "godkendt, godkendt med ændringer, afvist eller udsat.",
-          "udfald", noun: "et udfald")
+          "beslutning", "godkendt, godkendt med ændringer, afvist eller udsat.",
+          "beslutning", noun: "en beslutning")
       },
     Field("minutes", "Referat", \.minutes, default: "") { $0.minutes = $1 }.oneLine()
       .face {
@@ -99,10 +99,10 @@ public struct Decision: Placed {
     Field("agreement", "Aftale", \.agreement) { $0.agreement = $1 }
       .referring(to: .agreement, whenRemoved: .clear)
       .face { $0.json = .leftOut },
-    Field("round", "Opfølgningsrunde", \.round) { $0.round = $1 }
+    Field("round", "Opfølgning", \.round) { $0.round = $1 }
       .referring(to: .round, whenRemoved: .clear)
       .face {
-        $0.option("runde", "Opfølgningsrunden, der godkendes som evaluering.", "nr")
+        $0.option("opfølgning", "Opfølgningen, der godkendes som evaluering.", "nr")
         $0.json = .leftOut
       },
     Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),

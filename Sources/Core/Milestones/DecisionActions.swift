@@ -31,7 +31,7 @@ extension Decision {
     }
     if number != Playbook.evaluationMilestone, round != nil {
       throw Refusal(
-        "En opfølgningsrunde godkendes på milepæl \(Playbook.evaluationMilestone). Udelad runden, "
+        "En opfølgning godkendes på milepæl \(Playbook.evaluationMilestone). Udelad den, "
           + "eller vælg milepæl \(Playbook.evaluationMilestone).", field: "round")
     }
   }

@@ -74,7 +74,8 @@ public struct Milestone: Entity {
     Field("purpose", "Formål", \.purpose, default: "") { $0.purpose = $1 }.face(),
     Field("outcome", "Nået, når", \.outcome, default: "") { $0.outcome = $1 }.face(),
     Field("decidedBy", "Hvem beslutter", \.decidedBy, default: "") { $0.decidedBy = $1 }.face(),
-    Field("appendix", "Bilag", \.appendix, default: "") { $0.appendix = $1 }.oneLine().face(),
+    Field("appendix", "Drejebogens bilag", \.appendix, default: "") { $0.appendix = $1 }.oneLine()
+      .face(),
     Field("advice", "Råd", \.advice, default: "") { $0.advice = $1 }.face(),
   ]
 

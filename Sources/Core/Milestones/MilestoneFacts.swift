@@ -97,16 +97,17 @@ extension Project {
       (
         1,
         unplanned.isEmpty
-          ? "alle interessenter står i planen" : "ikke i planen endnu: \(names(unplanned))"
+          ? "alle interessenter står i kommunikationsplanen"
+          : "ikke i kommunikationsplanen endnu: \(names(unplanned))"
       ),
-      (3, "\(counted(plan.count, "linje", "linjer")) i planen, \(done) udført"),
+      (3, "\(counted(plan.count, "linje", "linjer")) i kommunikationsplanen, \(done) udført"),
     ]
   }
 
   private var dialogueFacts: [(Int, String)] {
     var facts: [(Int, String)] = []
     if let latest = dialogues.last(where: { $0.date != nil })?.date {
-      let held = counted(dialogues.count, "dialog", "dialoger")
+      let held = counted(dialogues.count, "dialogmøde", "dialogmøder")
       let changing = dialogues.filter { !$0.outcome.isEmpty }.count
       facts.append((1, "\(held) holdt, senest \(latest.medium)"))
       facts.append((4, "\(changing) af \(held) har ført til ændringer"))
@@ -116,7 +117,7 @@ extension Project {
     let counts = ExpectedAnswer.allCases.map { answer in
       "\(answers.filter { $0 == answer }.count) \(answer.shown)"
     }
-    facts.append((6, "ventes at tiltræde: \(counts.joined(separator: ", "))"))
+    facts.append((6, "forventet tiltrædelse: \(counts.joined(separator: ", "))"))
     let unknown = participants.filter { expectations(of: $0).isEmpty }
     if !unknown.isEmpty {
       facts.append((6, "ikke vurderet: \(unknown.map(\.name).joined(separator: ", "))"))

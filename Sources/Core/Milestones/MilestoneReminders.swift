@@ -46,7 +46,7 @@ extension Project {
       switch milestone.number {
       case 1:
         [
-          info.leader.isEmpty ? "ingen projektleder er skrevet ind" : nil,
+          info.leader.isEmpty ? "der er ingen projektleder" : nil,
           conditions.isEmpty
             ? "ingen vilkår er skrevet ned"
             : conditions.allSatisfy(\.isWritten) ? "ingen uskrevne vilkår er skrevet ned" : nil,
@@ -70,7 +70,8 @@ extension Project {
           plan(for: 4).isEmpty
             ? "kommunikationsplanen siger ikke, hvem der inddrages i milepæl 4" : nil
         ]
-      case 5: [dialogues.isEmpty ? "ingen dialog er skrevet ned" : nil, unassessedDepartments]
+      case 5:
+        [dialogues.isEmpty ? "der er ikke tilføjet et dialogmøde" : nil, unassessedDepartments]
       case Playbook.accessionMilestone:
         accessionReminders
       case Playbook.planMilestone:
@@ -127,11 +128,11 @@ extension Project {
   }
 
   private var roundsReminder: String? {
-    guard let latest = rounds.last else { return "der er ikke holdt en opfølgningsrunde" }
+    guard let latest = rounds.last else { return "der er ikke lavet en opfølgning" }
     let open = adjustments.count { $0.state == .proposed }
     if open > 0 { return "\(counted(open, "justering", "justeringer")) er ikke afgjort" }
     return !allocationKeys.isEmpty && stock(of: latest).keys.answer == nil
-      ? "det er ikke vurderet, om nøglerne er retvisende" : nil
+      ? "det er ikke vurderet, om fordelingsnøglerne er retvisende" : nil
   }
 
   /// Says which of the milestones before are open again; before the last also those that were never

@@ -21,7 +21,7 @@ public enum Phase: Int, CaseIterable, Sendable {
     case .development:
       "Beboervalgte og medarbejdere inddrages, aftalen tiltrædes, og starten planlægges."
     case .establishment:
-      "Planen følges op, resultaterne deles, og samdriften bliver til almindelig drift."
+      "Der følges op på planen, resultaterne fortælles videre, og samdriften bliver til almindelig drift."
     }
   }
 }

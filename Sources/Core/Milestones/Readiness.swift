@@ -60,7 +60,8 @@ extension Project {
       switch accession.standing {
       case .acceded: return nil
       case .otherwise(let decision):
-        return "\(name): tiltrædelsen er »\(decision.outcome.shown)«"
+        return decision.outcome == .postponed
+          ? "\(name) har udsat tiltrædelsen" : "\(name) har sagt nej til aftalen"
       case .again where (presentedAgreement?.version ?? 1) > 1:
         return "\(name) skal tiltræde igen, for version \(presentedAgreement?.version ?? 1) er ny"
       case .again, .awaiting: return "\(name) har ikke tiltrådt aftalen"

@@ -74,7 +74,7 @@ extension PaperKind {
   fileprivate var message: String {
     switch self {
     case .summary: "Den viser, hvad der er sket, hvad der mangler, og hvad der skal besluttes."
-    case .status: "Den viser, hvordan det går med milepælene, planen, målene og nøglerne."
+    case .status: "Den viser, hvordan det går med milepælene, planen, målene og fordelingsnøglerne."
     case .agreement: "Sidst i den er der linjer til afdelingernes tiltrædelse."
     case .stakeholders: "Den viser, hvem projektet angår, og hvordan de bliver inddraget."
     case .plan: "Den viser aktiviteterne med ansvarlige og frister."

@@ -70,7 +70,7 @@ public struct Activity: Numbered, Placed {
       .face {
         $0.hint = "Fx »Personale« eller »Maskiner og indkøb«"
         $0.known = .others
-        $0.option("område", "Indsatsområdet.", "navn")
+        $0.option("indsatsområde", "Indsatsområdet.", "navn")
         $0.column(
           also: "omraade", "emne", "spor", "tema", "bucketnavn", "bucketname", "listname",
           "arbejdsomraade", "hovedomraade", "delprojekt", "fase", "kategori")
@@ -109,14 +109,14 @@ public struct Activity: Numbered, Placed {
     Field("status", "Status", \.status, default: .notStarted) { $0.status = $1 }
       .face {
         $0.option(
-          "status", "ikke påbegyndt, i gang, afventer, udskudt, udført eller udgår.",
+          "status", "ikke startet, i gang, afventer, udskudt, udført eller udgår.",
           "status", noun: "en status")
         $0.column(also: "tilstand", "progress", "hvorlangterdet", "hvorlangtervi")
       },
-    Field("dependsOn", "Afhænger af", \.dependsOn, default: []) { $0.dependsOn = $1 }
+    Field("dependsOn", "Venter på", \.dependsOn, default: []) { $0.dependsOn = $1 }
       .referring(to: .activity, whenRemoved: .clear)
       .face {
-        $0.option("afhænger-af", "Numrene på dem, der skal være udført først.", "3,5")
+        $0.option("venter-på", "Numrene på dem, der skal være udført først.", "3,5")
         $0.column(
           also: "afhaengeraf", "afhaengighed", "afhaengigheder", "venterpaa", "efter",
           "foregaaendeopgaver", "predecessors", "foregaaende", "foregaaendeopgave", "afhaengigaf",
@@ -131,12 +131,12 @@ public struct Activity: Numbered, Placed {
     Field("milestone", "Milepæl", \.milestone) { $0.milestone = $1 }
       .referring(to: .milestone, whenRemoved: .clear)
       .face {
-        $0.option("milepæl", "Milepælen, den tjener, 1 til 12.", "nr")
+        $0.option("milepæl", "Milepælen, den fører til, 1 til 12.", "nr")
         $0.column(also: "milepaelnr", "milepaele")
       },
     Field("goal", "Mål", \.goal) { $0.goal = $1 }.referring(to: .goal, whenRemoved: .clear)
       .face {
-        $0.option("mål", "Målet, den tjener.", "nr")
+        $0.option("mål", "Målet, den fører til.", "nr")
         $0.column(also: "maalnr")
       },
     Field("hours", "Timer", \.hours) { $0.hours = $1 }
@@ -173,8 +173,8 @@ public struct Activity: Numbered, Placed {
           also: "udfoert", "udfoertdato", "faerdig", "fuldfoert", "fuldfoertden", "afsluttet",
           "completeddate", "complete", "duecomplete")
       },
-    Field("doneBy", "Krydset af", \.doneBy, default: "") { $0.doneBy = $1 }.oneLine()
-      .unasked { $0.column(also: "udfoertaf", "fuldfoertaf", "completedby") },
+    Field("doneBy", "Udført af", \.doneBy, default: "") { $0.doneBy = $1 }.oneLine()
+      .unasked { $0.column(also: "krydsetaf", "fuldfoertaf", "completedby") },
     Field("approvedStart", "Godkendt start", \.approvedStart) { $0.approvedStart = $1 },
     Field("approvedDeadline", "Godkendt frist", \.approvedDeadline) { $0.approvedDeadline = $1 },
     Field("number", "Nr.", \.number, default: 0) { $0.number = $1 }.hidden()

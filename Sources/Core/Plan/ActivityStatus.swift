@@ -7,7 +7,7 @@ public enum ActivityStatus: String, CaseIterable, FieldValue {
   /// The status in Danish.
   public var shown: String {
     switch self {
-    case .notStarted: "ikke påbegyndt"
+    case .notStarted: "ikke startet"
     case .inProgress: "i gang"
     case .waiting: "afventer"
     case .postponed: "udskudt"
@@ -19,7 +19,7 @@ public enum ActivityStatus: String, CaseIterable, FieldValue {
   /// The words that spreadsheets and other programs have for it.
   public var synonyms: [String] {
     switch self {
-    case .notStarted: ["ikke startet", "ikke begyndt", "ikke i gang", "not started", "to do"]
+    case .notStarted: ["ikke påbegyndt", "ikke begyndt", "ikke i gang", "not started", "to do"]
     case .inProgress: ["igangværende", "påbegyndt", "startet", "begyndt", "in progress", "doing"]
     case .waiting: ["venter", "på hold", "waiting"]
     case .postponed: ["udsat", "deferred"]

@@ -41,7 +41,9 @@ extension Project {
       }
     }
     return Edit(
-      SharedLabel(of: activities, before: takesBack ? "Fjern kryds: " : "Afkryds: ") { $0.title },
+      SharedLabel(of: activities, before: takesBack ? "Kryds fjernet: " : "Krydset af: ") {
+        $0.title
+      },
       changes)
   }
 
@@ -123,5 +125,5 @@ extension Activity {
   }
 
   static let dependsOnItself = Refusal(
-    "En aktivitet kan ikke afhænge af sig selv.", field: "dependsOn")
+    "En aktivitet kan ikke vente på sig selv.", field: "dependsOn")
 }

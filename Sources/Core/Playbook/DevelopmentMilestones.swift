@@ -21,7 +21,7 @@ extension Playbook {
         "Hold møde med hver afdelingsbestyrelse",
         "Hold møde med medarbejderne i den lokale drift",
         "Skriv spørgsmål og bekymringer ned, og svar på dem alle",
-        "Ret modellen til, hvor indvendingerne er gode",
+        "Ret modellen til, hvor indvendingerne holder",
         "Fortæl, hvad samtalerne ændrede, og hvad de ikke ændrede",
         "Vurdér for hver afdeling, om den er parat til at tiltræde",
       ],
@@ -42,9 +42,9 @@ extension Playbook {
       outcome: """
         Aftalen er skrevet, og de beboervalgte i hver deltagende afdeling har tiltrådt den.
         """,
-      decidedBy: "De beboervalgte i hver deltagende afdeling tiltræder aftalen.",
+      decidedBy: "De beboervalgte i hver deltagende afdeling",
       decisionRule: .accessionByEachDepartment,
-      appendix: "Bilag 4",
+      appendix: "nr. 4",
       checklist: [
         "Skriv, hvad der bliver fælles, og hvad hver afdeling beholder",
         "Skriv fordelingsnøglen ind med et eksempel for hver afdeling",
@@ -69,10 +69,10 @@ extension Playbook {
         """,
       outcome:
         "Implementeringsplanen er lagt og viser de aktiviteter, der fører aftalen ud i livet.",
-      decidedBy: "Drejebogen nævner ingen godkendelse. Projektet afgør selv, om planen er færdig.",
-      appendix: "Bilag 5",
+      decidedBy: "Drejebogen nævner ingen godkendelse. I afgør selv, om planen er færdig.",
+      appendix: "nr. 5",
       checklist: [
-        "List de aktiviteter, aftalen kræver",
+        "Skriv de aktiviteter op, som aftalen kræver",
         "Giv hver aktivitet én ansvarlig og en frist",
         "Gå vagter, arbejdsplaner og nøgler igennem med medarbejderne",
         "Inddrag tillids- og arbejdsmiljørepræsentanten, og afklar varsling, før arbejdet ændres",
@@ -98,14 +98,14 @@ extension Playbook {
         betyder for dem.
         """,
       decidedBy:
-        "Drejebogen nævner ingen godkendelse. Projektet afgør selv, om alle er orienteret.",
+        "Drejebogen nævner ingen godkendelse. I afgør selv, om alle er orienteret.",
       checklist: [
         "Vælg, hvem der skal orienteres",
         "Skriv, hvad samdriften betyder for hver gruppe",
         "Orientér medarbejderne, før beboerne får brevet",
         "Præsentér de medarbejdere, som beboerne vil møde",
         "Oplys, hvor beboerne henvender sig, og hvornår der er åbent",
-        "Giv leverandørerne besked om kontakt og regninger",
+        "Giv leverandørerne besked om kontaktpersoner og fakturaadresse",
         "Del materialet ud, og notér datoen",
       ],
       advice: """
@@ -134,7 +134,7 @@ extension Playbook {
         "Notér den dato, samdriften begynder",
       ],
       advice: """
-        Er nogen stadig kede af beslutningen, så vælg kaffe og samtale frem for taler og flag. \
+        Er nogen stadig imod beslutningen, så vælg kaffe og samtale frem for taler og flag. \
         En lille markering, alle kan være med i, er bedre end en stor.
         """
     ),

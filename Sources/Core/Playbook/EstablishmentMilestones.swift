@@ -11,10 +11,10 @@ extension Playbook {
         fordelingsnøgle og retter det, der ikke holder.
         """,
       outcome: """
-        Aktiviteter og mål er fulgt op, fordelingsnøglen er vurderet, og det er afklaret, om \
+        Der er fulgt op på aktiviteter og mål, fordelingsnøglen er vurderet, og det er afklaret, om \
         mål, plan eller aftale skal ændres.
         """,
-      decidedBy: "Projektlederen vurderer. Skal aftalen ændres, tages milepæl 6 op igen.",
+      decidedBy: "Projektlederen vurderer. Skal aftalen ændres, genåbnes milepæl 6.",
       checklist: [
         "Gå implementeringsplanen igennem punkt for punkt",
         "Mål resultaterne, og sammenlign med udgangspunktet",
@@ -43,7 +43,7 @@ extension Playbook {
         til nye mål.
         """,
       decidedBy: """
-        Drejebogen nævner ingen godkendelse. Projektet afgør selv, om resultaterne er nået ud.
+        Drejebogen nævner ingen godkendelse. I afgør selv, om resultaterne er nået ud.
         """,
       checklist: [
         "Skriv resultaterne sammen på én side uden fagsprog",
@@ -79,10 +79,10 @@ extension Playbook {
         "Få godkendelsen ført til referat",
         "Beskriv næste skridt: nye opgaver, mål eller afdelinger",
         "Aftal, hvem der tager sig af samdriften i det daglige",
-        "Sæt dato for næste eftersyn af aftalen",
+        "Sæt dato for den næste årlige opfølgning",
       ],
       advice: """
-        Aftal et årligt eftersyn, før projektet lukker. Samarbejdet skal stadig passes, når \
+        Aftal en årlig opfølgning, før projektet lukker. Samarbejdet skal stadig passes, når \
         projektet er slut.
         """
     ),

@@ -41,9 +41,9 @@ extension Playbook {
       outcome: """
         De beboervalgtes ønsker og interesser er vurderet, og oplægget er drøftet og godkendt.
         """,
-      decidedBy: "Driftsansvarlig og administrativ ledelse drøfter og godkender oplægget.",
+      decidedBy: "Den driftsansvarlige og den administrative ledelse",
       decisionRule: .approval,
-      appendix: "Bilag 1",
+      appendix: "nr. 1",
       checklist: [
         "Spørg de beboervalgte om ønsker og bekymringer",
         "Beskriv driften i dag: opgaver, timer og udgifter",
@@ -72,7 +72,7 @@ extension Playbook {
         """,
       decidedBy: "Den administrative ledelse godkender forslaget.",
       decisionRule: .approval,
-      appendix: "Bilag 2 og 3",
+      appendix: "nr. 2 og 3",
       checklist: [
         "Lav en interessentanalyse",
         "Foreslå, hvad der bliver fælles, og hvad der bliver lokalt",
@@ -99,12 +99,12 @@ extension Playbook {
       outcome: """
         Der er en plan for, hvem der inddrages, hvornår det sker, og hvem der tager samtalen.
         """,
-      decidedBy: "Drejebogen nævner ingen godkendelse. Projektet afgør selv, om planen er klar.",
+      decidedBy: "Drejebogen nævner ingen godkendelse. I afgør selv, om planen er klar.",
       checklist: [
-        "List de afdelingsbestyrelser og medarbejdere, der skal inddrages",
+        "Skriv op, hvilke afdelingsbestyrelser og medarbejdere der skal inddrages",
         "Skriv, hvad de kan påvirke, og hvad der ligger fast",
         "Læg møder, der passer med vagter og afdelingsmøder",
-        "Aftal, hvornår og hvordan de ansatte hører om egne job",
+        "Aftal, hvornår og hvordan den enkelte får besked om sit eget job",
         "Find en, der tager imod spørgsmål mellem møderne",
         "Gennemgå planen med den driftsansvarlige",
       ],

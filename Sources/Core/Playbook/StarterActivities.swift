@@ -30,7 +30,10 @@ extension Playbook {
     ("Maskiner og indkøb", "Saml aftalerne med leverandører"),
     ("Økonomi", "Læg de fælles udgifter ind i afdelingernes budgetter"),
     ("Økonomi", "Aftal, hvordan timer og udgifter gøres op hvert kvartal"),
-    ("Beboere", "Fortæl beboerne, hvem der nu kommer i deres hjem, og hvor de henvender sig"),
+    (
+      "Beboere",
+      "Fortæl beboerne, hvem der fremover kommer i deres hjem, og hvor de selv kan henvende sig"
+    ),
     ("Beboere", "Præsentér medarbejderne på et beboermøde eller i et opslag"),
   ].map { StarterActivity(area: $0.0, title: $0.1) }
 }

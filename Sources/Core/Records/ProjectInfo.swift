@@ -33,16 +33,18 @@ public struct ProjectInfo: Entity {
     Field("organisation", "Boligorganisation", \.organisation, default: "") { $0.organisation = $1 }
       .oneLine().face(),
     Field("leader", "Projektleder", \.leader, default: "") { $0.leader = $1 }.oneLine().face(),
-    Field("fairness", "Skæv nøgle over, procentpoint", \.fairness, default: Quantity(5)) {
+    Field(
+      "fairness", "Grænse for en fordelingsnøgle (procentpoint)", \.fairness, default: Quantity(5)
+    ) {
       $0.fairness = $1
     }
     .face {
       $0.input = .amount(.percent)
-      $0.hint = "Tomt er 5: større forskelle vises som skæve"
+      $0.hint = "Tomt er 5: er forskellen større, er den ikke retvisende"
       $0.limit = .notNegative
       $0.json = .leftOut
     },
-    Field("lastNumber", "Højeste glemte nr.", \.lastNumber, default: 0) { $0.lastNumber = $1 }
+    Field("lastNumber", "Højeste nr. uden spor", \.lastNumber, default: 0) { $0.lastNumber = $1 }
       .hidden(),
     Field("lastSequence", "Kalenderens løbenummer", \.lastSequence, default: 0) {
       $0.lastSequence = $1

@@ -25,8 +25,8 @@ extension Kind {
     case .modelEconomy: "Modellernes økonomi"
     case .operationalTask: "Opgaver"
     case .agreement: "Aftale"
-    case .round: "Opfølgningsrunder"
-    case .goalFinding, .keyFinding: "Vurderinger i runderne"
+    case .round: "Opfølgninger"
+    case .goalFinding, .keyFinding: "Vurderinger i opfølgningerne"
     case .adjustment: "Justeringer"
     case .meeting: "Møder"
     default: name
@@ -46,7 +46,7 @@ extension Kind {
     case .allocationKey: "fordelingsnøgle nøgle fordeling"
     case .operatingModel: "model driftsmodel"
     case .agreement: "aftale kontrakt samdriftsaftale"
-    case .round: "opfølgningsrunde evaluering servicetjek"
+    case .round: "opfølgning opfølgningsrunde runde evaluering servicetjek eftersyn"
     default: nil
     }
   }

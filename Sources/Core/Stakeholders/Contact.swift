@@ -53,6 +53,13 @@ public struct Contact: Placed {
     Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
+  /// Throws where nothing is said of it but its day, which would only make the next one look kept.
+  public func checkContent() throws(Refusal) {
+    guard [channel, note, followUp].allSatisfy(\.trimmed.isEmpty) else { return }
+    throw Refusal(
+      "Skriv mindst, hvordan I talte sammen, eller hvad der blev sagt.", field: "channel")
+  }
+
   /// "Kontakt med Beboere".
   public func name(in project: Project) -> String {
     "Kontakt med \(project.stakeholder(stakeholder)?.name ?? "en slettet interessent")"

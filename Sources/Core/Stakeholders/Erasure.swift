@@ -8,7 +8,7 @@ public struct Erasure: Equatable, Sendable {
   public static let substitute = "[glemt]"
 
   /// What is said to whoever would undo it.
-  public static let isForGood = "At en person er glemt, kan ikke fortrydes."
+  public static let isForGood = "At alle spor af en person er slettet, kan ikke fortrydes."
 
   /// The history without the person, in order.
   public let transactions: [Transaction]
@@ -55,7 +55,7 @@ public struct Erasure: Equatable, Sendable {
   }
 
   /// The transaction that tells of the erasure, and nothing else.
-  public static let edit = Edit("Glemt: en interessent", [])
+  public static let edit = Edit("Alle spor slettet: en interessent", [])
 
   /// The history with the highest number of all, and how far its sequence had come, written into its
   /// first transaction, when the one would otherwise be given to somebody else and the other fall.
@@ -94,8 +94,8 @@ extension Ledger {
     if lives.contains(where: { $0.kind == .person }) { return }
     throw Refusal(
       """
-      »\(last.name)« er en \(last.kind.shown), og kun personer kan glemmes. Slet den i stedet. \
-      Er det en person, så ret først arten til person.
+      »\(last.name)« er en \(last.kind.shown), og alle spor slettes kun af personer. Slet den i stedet. \
+      Er det en person, så ret først typen til person.
       """)
   }
 
@@ -145,7 +145,7 @@ extension Erasure.Mention {
       case 1: "i \(names[0])"
       default: "i \(names.dropLast().joined(separator: ", ")) og \(names.last!)"
       }
-    return "»\(word)« står endnu \(place). Se efter, om det er den, der er glemt."
+    return "»\(word)« findes stadig \(place). Se efter, om det er personen."
   }
 }
 

@@ -1,4 +1,4 @@
-/// How a stakeholder is brought in (håndtering).
+/// How a stakeholder is brought in (inddragelse).
 ///
 /// The raw value is the stored word.
 public enum Handling: String, CaseIterable, FieldValue {
@@ -10,25 +10,27 @@ public enum Handling: String, CaseIterable, FieldValue {
     case .informed: "informeres"
     case .heard: "høres"
     case .involved: "inddrages"
-    case .decides: "medbeslutter"
+    case .decides: "beslutter med"
     }
   }
+
+  /// What else it is called.
+  public var synonyms: [String] { self == .decides ? ["medbeslutter"] : [] }
 }
 
 /// The four types that a stakeholder's place in the matrix makes it.
 ///
-/// The words are for those who plan; they offend the person they are said of, and so never stand on
-/// a paper that isn't confidential.
+/// It is called by what is done, so that the person it is said of can read it.
 public enum StakeholderType: CaseIterable, Sendable {
   case resource, greyEminence, hostage, external
 
   /// The type's name in Danish.
   public var name: String {
     switch self {
-    case .resource: "ressourceperson"
-    case .greyEminence: "grå eminence"
-    case .hostage: "gidsel"
-    case .external: "ekstern interessent"
+    case .resource: "tæt inddraget"
+    case .greyEminence: "lyttes til"
+    case .hostage: "holdes orienteret"
+    case .external: "følges"
     }
   }
 }

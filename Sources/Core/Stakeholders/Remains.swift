@@ -102,7 +102,7 @@ extension PersonNames {
       let more = excerpts.count > 1 ? " og flere steder" : ""
       return "»\(word)« (»\(excerpts[0])«\(more))"
     }
-    return "\(shown): her står \(words.joinedAsSentence). Se efter, om det er den, der er glemt."
+    return "\(shown): her står \(words.joinedAsSentence). Se efter, om det er personen."
   }
 }
 

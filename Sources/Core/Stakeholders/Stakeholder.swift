@@ -68,10 +68,10 @@ public struct Stakeholder: Numbered {
           "navn", "Et nyt navn.", "navn", whenEmpty: "Interessenten skal have et navn.")
         $0.column(also: "navn", "interessenter", "interessentensnavn", "grupperolleellerperson")
       },
-    Field("form", "Art", \.kind, default: .group) { $0.kind = $1 }
+    Field("form", "Type", \.kind, default: .group) { $0.kind = $1 }
       .face {
-        $0.option("art", "gruppe, rolle eller person.", "art", noun: "en art")
-        $0.column(also: "artafinteressent", "grupperolleperson")
+        $0.option("type", "gruppe, rolle eller person.", "type", noun: "en type")
+        $0.column(also: "art", "slags", "artafinteressent", "grupperolleperson")
       },
     Field("department", "Afdeling", \.department) { $0.department = $1 }
       .referring(to: .department, whenRemoved: .clear)
@@ -98,13 +98,13 @@ public struct Stakeholder: Numbered {
         $0.column(
           also: "bekymring", "bekymringer", "ulemper", "bekymringerulemper", "bekymringulemper")
       },
-    Field("handling", "Håndtering", \.handling) { $0.handling = $1 }
+    Field("handling", "Inddragelse", \.handling) { $0.handling = $1 }
       .face {
         $0.option(
-          "håndtering",
-          "informeres, høres, inddrages eller medbeslutter; ellers efter placeringen.",
-          "håndtering", noun: "en håndtering")
-        $0.column(also: "haandteres", "inddragelse")
+          "inddragelse",
+          "informeres, høres, inddrages eller beslutter med; ellers efter placeringen.",
+          "inddragelse", noun: "en inddragelse")
+        $0.column(also: "haandtering", "haandteres")
       },
     Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
       .face {

@@ -69,7 +69,7 @@ extension Project {
   public func tick(_ communication: Communication, on day: Day) -> Edit {
     let isDone = communication.done != nil
     return Edit(
-      "\(isDone ? "Fjern kryds" : "Afkryds"): \(communication.occasion)",
+      "\(isDone ? "Kryds fjernet" : "Krydset af"): \(communication.occasion)",
       communication.changes {
         $0.done = isDone ? nil : day
         // What has been given out has been made.

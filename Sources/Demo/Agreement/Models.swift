@@ -8,7 +8,7 @@ extension Demo {
       leadership: "Hver ejendomsmester bestemmer selv.", staffing: "Fire medarbejdere i alt",
       hours: 148, premises: "Tre små kontorer", machines: "Hver afdeling har sine egne.",
       pros: "Beboerne kender deres ejendomsmester.",
-      cons: "Ingen dækker ferier og sygdom. Maskinerne står meget stille.",
+      cons: "Ingen dækker ferier og sygdom. Maskinerne står stille det meste af tiden.",
       kroner: [(1_210_000, 1_210_000), (1_530_000, 1_530_000), (742_000, 742_000)]),
     .model(
       jointOffice, organisation: "Ét hold på tværs af de tre afdelinger.",
@@ -20,10 +20,11 @@ extension Demo {
       kroner: [(1_210_000, 1_172_000), (1_530_000, 1_479_000), (742_000, 733_000)],
       tasks: [
         ("Kontor og telefon", .joint, "Én åbningstid for alle"),
-        ("Grønne områder", .joint, ""), ("Vinterrydning", .joint, "Fælles vagtordning"),
+        ("Grønne områder", .joint, ""),
+        ("Snerydning og glatførebekæmpelse", .joint, "Fælles vagtordning"),
         ("Indkøb og maskiner", .joint, ""),
         ("Trapper og opgange", .shared, "Faste ugentlige dage i Strandengen"),
-        ("Syn ved flytning", .local, ""), ("Aftaler med afdelingens bestyrelse", .local, ""),
+        ("Flyttesyn", .local, ""), ("Samarbejde med afdelingsbestyrelsen", .local, ""),
       ]),
     .model(
       "Kun fælles maskiner", organisation: "Hver afdeling beholder sin ejendomsmester.",

@@ -9,7 +9,7 @@ extension Demo {
           Round(id: now.newID()).with {
             $0.date = now.day
             $0.conclusion = """
-              Første status, før samdriften begynder: udgangspunktet er målt, og nøglerne ser \
+              Første status, før samdriften begynder: udgangspunktet er målt, og fordelingsnøglerne ser \
               rimelige ud. Vagtordningen er det, der haster.
               """
           }, today: now.day)

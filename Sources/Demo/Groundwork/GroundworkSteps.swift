@@ -30,7 +30,7 @@ extension Demo {
     .condition(
       "Fælles gårdmænd er prøvet før, og det gik ikke", .attitude, isWritten: false,
       consequence: "Fortæl tidligt, hvad der bliver anderledes denne gang.",
-      source: "Medarbejdere og to bestyrelser"),
+      source: "Medarbejdere og to afdelingsbestyrelser"),
   ]
 
   private static let opportunities: [Act] = [
@@ -54,13 +54,13 @@ extension Demo {
     .opportunity(
       .challenge, "Den mindste afdeling kommer bagest i køen",
       departments: [strandengen], weight: .large,
-      response: "Svartiden måles for hver afdeling og vises for bestyrelserne.",
+      response: "Svartiden måles for hver afdeling og vises for afdelingsbestyrelserne.",
       wishes: "Strandengen vil have sin egen ugentlige dag."),
     .opportunity(
       .challenge, "Længere vej til arbejdet", stakeholders: ["Den lokale drift"],
       weight: .medium, response: "Base i mere end én afdeling."),
     .opportunity(
-      .challenge, "Nøglen til de fælles udgifter bliver svær at forklare",
+      .challenge, "Fordelingsnøglen bliver svær at forklare",
       departments: [fjordglimt, havnebakken, strandengen], weight: .medium,
       response: "Et regnestykke for hver afdeling, før den tager stilling."),
   ]

@@ -38,6 +38,7 @@ extension Demo {
     PlannedActivity(
       title: "Varsl medarbejderne om nye arbejdssteder", responsible: manager,
       start: .week(2, .monday), deadline: .week(4, .friday), milestone: 9,
+      note: "Afklar med HR, om ændringen kræver individuelt varsel.",
       waitsFor: [
         "Fordel ansvar og beføjelser i den lokale driftsledelse", "Aftal en fælles vagtordning",
       ]),

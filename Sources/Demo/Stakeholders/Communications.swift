@@ -9,7 +9,7 @@ extension Demo {
       effect: "Medarbejderne hører det først og fra os selv.", channel: "Møde i arbejdstiden",
       action: "Hold møde i Havnebakken", responsible: manager, date: .week(-12, .wednesday)),
     .communication(
-      4, "Brev til bestyrelserne før møderne",
+      4, "Brev til afdelingsbestyrelserne før møderne",
       audience: boards + ["Beboervalgte"],
       message: "Det her er foreslået, og det her er stadig åbent.",
       effect: "Bestyrelserne kommer forberedt.", channel: "Brev",
@@ -17,7 +17,7 @@ extension Demo {
     .communication(
       4, "Svar på alle spørgsmål fra møderne",
       audience: boards + ["Beboervalgte", "Den lokale drift"],
-      message: "Det ændrede samtalerne, og det ændrede de ikke.",
+      message: "Her er, hvad samtalerne har ændret, og hvad de ikke har ændret.",
       effect: "Alle kan se, at de er hørt.", channel: "Notat", action: "Skriv og send svarene",
       responsible: leader, date: .week(-6, .friday)),
     .communication(
@@ -31,10 +31,11 @@ extension Demo {
   /// Agreed on when the department had postponed its answer.
   static let sumsForStrandengen = Act.communication(
     4, "Regnestykket for Strandengens boliger",
-    audience: ["Bestyrelsen i Strandengen", "Vibeke Norup"],
-    message: "Så meget betaler afdelingen i dag, og så meget med nøglen.",
+    audience: ["Strandengens afdelingsbestyrelse", "Vibeke Norup"],
+    message: "Så meget betaler afdelingen i dag, og så meget med fordelingsnøglen.",
     effect: "Afdelingen kan tage stilling på egne tal.", channel: "Møde",
-    action: "Regn nøglen igennem, og gå den igennem med bestyrelsen", responsible: chief,
+    action: "Regn fordelingsnøglen ud, og gå den igennem med afdelingsbestyrelsen",
+    responsible: chief,
     date: .week(2, .tuesday))
 
   static let informationPlan: [Act] = [
@@ -50,7 +51,7 @@ extension Demo {
       channel: "Møde i arbejdstiden", action: "Hold møde, og giv hver sin plan",
       responsible: manager, date: .week(6, .monday)),
     .communication(
-      8, "Orientering af bestyrelserne",
+      8, "Orientering af afdelingsbestyrelserne",
       audience: ["Beboervalgte"] + boards + ["Vibeke Norup"],
       message: "Sådan kommer I i kontakt med driften.",
       effect: "Bestyrelserne kan svare beboerne.", channel: "Mail og telefon",

@@ -20,18 +20,18 @@ extension Demo {
       .week(-12, .wednesday), 14, 50, manager, .tick(communication: "Personalemøde om planen")),
     Step(
       .week(-11, .monday), 9, 40, office,
-      .tick(communication: "Brev til bestyrelserne før møderne")),
+      .tick(communication: "Brev til afdelingsbestyrelserne før møderne")),
     Step(
       .week(-11, .tuesday), 20, 30, leader,
       .dialogue(
-        with: ["Bestyrelsen i Fjordglimt"], participants: "Fælleshuset i Fjordglimt",
+        with: ["Fjordglimts afdelingsbestyrelse"], participants: "Fælleshuset i Fjordglimt",
         topics: "Hvem ringer beboerne til? Bliver lokalt kendskab væk?",
         outcome: "Ét telefonnummer, og Jørn Astrup beholder sine faste opgaver."),
       .expect(fjordglimt, .unsure, "Vil se, hvor basen bliver.")),
     Step(
       .week(-10, .tuesday), 20, 40, leader,
       .dialogue(
-        with: ["Bestyrelsen i Havnebakken"], participants: "Beboerlokalet i Havnebakken",
+        with: ["Havnebakkens afdelingsbestyrelse"], participants: "Beboerlokalet i Havnebakken",
         topics: "Frygter at betale for de andres gårde.",
         outcome: "Timerne registreres for hver afdeling og vises en gang i kvartalet."),
       .expect(havnebakken, .no, "Siger nej, så længe timerne ikke kan ses.")),
@@ -49,12 +49,12 @@ extension Demo {
     Step(
       .week(-9, .thursday), 20, 15, leader,
       .dialogue(
-        with: ["Bestyrelsen i Strandengen", "Vibeke Norup"],
+        with: ["Strandengens afdelingsbestyrelse", "Vibeke Norup"],
         participants: "Hos formanden i Strandengen",
-        topics: "Afdelingen er lille og venter at komme bagest.",
+        topics: "Afdelingen er lille og regner med at komme bagest.",
         outcome: "To faste ugentlige dage i Strandengen er skrevet ind i modellen."),
       .expect(strandengen, .no, "Formanden siger nej til at vente på hjælp."),
-      .assess("Bestyrelsen i Strandengen", .opponent, influence: 4, affectedness: 5),
+      .assess("Strandengens afdelingsbestyrelse", .opponent, influence: 4, affectedness: 5),
       .assess("Vibeke Norup", .opponent, influence: 5, affectedness: 5),
       .contact(
         "Vibeke Norup", channel: "Møde", note: "Har ikke glemt, hvordan det gik sidst.",
@@ -63,10 +63,10 @@ extension Demo {
       .week(-7, .tuesday), 11, 0, leader,
       .assess("Den lokale drift", .neutral, influence: 4, affectedness: 5),
       .assess("Jørn Astrup", .positive, influence: 3, affectedness: 5),
-      .assess("Bestyrelsen i Fjordglimt", .positive, influence: 4, affectedness: 4),
-      .assess("Bestyrelsen i Havnebakken", .neutral, influence: 4, affectedness: 4),
+      .assess("Fjordglimts afdelingsbestyrelse", .positive, influence: 4, affectedness: 4),
+      .assess("Havnebakkens afdelingsbestyrelse", .neutral, influence: 4, affectedness: 4),
       .expect(havnebakken, .unsure, "Vil vente og se modellen på skrift."),
-      .nextContact("Bestyrelsen i Fjordglimt", .week(-3, .wednesday))),
+      .nextContact("Fjordglimts afdelingsbestyrelse", .week(-3, .wednesday))),
     Step(
       .week(-6, .friday), 13, 0, leader,
       .tick(communication: "Svar på alle spørgsmål fra møderne")),
@@ -87,11 +87,11 @@ extension Demo {
     Step(
       .week(-3, .wednesday), 10, 0, leader,
       .contact(
-        "Bestyrelsen i Fjordglimt", channel: "Bestyrelsesmøde",
-        note: "Har sagt ja. Vil gerne fortælle de andre bestyrelser hvorfor."),
+        "Fjordglimts afdelingsbestyrelse", channel: "Bestyrelsesmøde",
+        note: "Har sagt ja. Vil gerne fortælle de andre afdelingsbestyrelser hvorfor."),
       .contact(
         "Jørn Astrup", channel: "Telefon", note: "Er glad for, at basen bliver liggende."),
-      .assess("Bestyrelsen i Fjordglimt", .ambassador, influence: 4, affectedness: 4)),
+      .assess("Fjordglimts afdelingsbestyrelse", .ambassador, influence: 4, affectedness: 4)),
     Step(
       .week(-2, .friday), 9, 30, chief,
       .contact(
@@ -99,10 +99,10 @@ extension Demo {
         note: "Mødet ville se tallene for egne boliger først. Hun er ikke længere imod.",
         followUp: "Send regnestykket."),
       .assess("Vibeke Norup", .sceptical, influence: 5, affectedness: 5),
-      .assess("Bestyrelsen i Strandengen", .sceptical, influence: 5, affectedness: 5),
-      .assess("Bestyrelsen i Havnebakken", .positive, influence: 4, affectedness: 4),
+      .assess("Strandengens afdelingsbestyrelse", .sceptical, influence: 5, affectedness: 5),
+      .assess("Havnebakkens afdelingsbestyrelse", .positive, influence: 4, affectedness: 4),
       .nextContact("Vibeke Norup", .week(-1, .wednesday)),
-      .nextContact("Bestyrelsen i Strandengen", .week(2, .tuesday)),
+      .nextContact("Strandengens afdelingsbestyrelse", .week(2, .tuesday)),
       sumsForStrandengen),
     Step(
       .week(-2, .friday), 11, 0, manager,

@@ -1,17 +1,17 @@
 extension Demo {
   static let stakeholders: [Act] = [
     .stakeholder(
-      "Bestyrelsen i Fjordglimt", .group, department: fjordglimt,
+      "Fjordglimts afdelingsbestyrelse", .group, department: fjordglimt,
       interests: "Bedre dækning i ferier, og at Fjordglimt beholder sin base.",
       concerns: "At lokalt kendskab går tabt.", responsible: leader, attitude: .neutral,
       influence: 4, affectedness: 4),
     .stakeholder(
-      "Bestyrelsen i Havnebakken", .group, department: havnebakken,
+      "Havnebakkens afdelingsbestyrelse", .group, department: havnebakken,
       interests: "Lavere udgifter til maskiner og indkøb.",
       concerns: "At den største afdeling kommer til at betale for de andre.",
       responsible: leader, attitude: .sceptical, influence: 4, affectedness: 4),
     .stakeholder(
-      "Bestyrelsen i Strandengen", .group, department: strandengen,
+      "Strandengens afdelingsbestyrelse", .group, department: strandengen,
       interests: "Hjælp på flere af ugens dage end nu.",
       concerns: "At en lille afdeling kommer bagest i køen.", responsible: chief,
       attitude: .sceptical, influence: 3, affectedness: 5),

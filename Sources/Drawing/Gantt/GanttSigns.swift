@@ -59,7 +59,7 @@ public struct GanttSign: Equatable, Sendable {
     ActivityStatus.allCases.map { GanttSign(.bar($0), $0.shown) } + [
       GanttSign(.approved, "kun i den godkendte plan"), GanttSign(.today, "i dag"),
       GanttSign(.waits, "venter på en anden"),
-      GanttSign(sign: GanttLabel.late, words: "over fristen"),
+      GanttSign(sign: GanttLabel.late, words: "overskredet"),
       GanttSign(sign: "◆", words: "milepæl"),
     ]
 

@@ -33,7 +33,7 @@ struct Timeline: Equatable, Sendable {
     let name = MonthName.full(day.month)
     // In January the year says more than the month.
     let texts =
-      ["\(name) \(day.year)"] + (day.month == 1 ? ["\(day.year)"] : [name])
+      ["\(name) \(day.year)"] + (day.month == 1 ? ["\(day.year)", "'\(day.year % 100)"] : [name])
       + [String(name.prefix(3))]
     return texts.first { $0.count < width } ?? ""
   }

@@ -93,10 +93,8 @@ extension Matrix {
   ) -> [MatrixContent.Mark] {
     let cell = self[position]
     let number = cell.standing.count
-    let text = ["\(number) stk.", "\(number)stk.", "\(number)"].first {
-      Width.of($0) <= geometry.cellWidth
-    }
-    let count = MatrixContent.Mark(text ?? "", .count)
+    let text = String(number)
+    let count = MatrixContent.Mark(Width.of(text) <= geometry.cellWidth ? text : "", .count)
     let focused = focus.flatMap { cell.standing.contains($0) ? mark($0) : nil }
     let special = focused.map { [$0] } ?? focusedTrail(focus, from: position)
     let attitudes = Attitude.allCases.compactMap { attitude in

@@ -51,12 +51,14 @@ struct AgreementContent {
     let keys = Part(
       heading: "Fordelingsnøgler",
       paragraphs: terms.keys.map { "\($0.key.name): \($0.sentence)" }, isList: true)
+    let start = Part(
+      heading: Agreement.label(of: "start"), paragraphs: agreement.start.map { [$0.written] } ?? [])
     changes = agreement.presented == nil ? [] : terms.changes(in: project)
     parts =
       (agreement.version > 1 ? [text("changes")] : []) + [parties, text("purpose")]
       + (placed.isEmpty ? [Part(heading: "Opgaver", paragraphs: [])] : placed)
       + [text("management"), text("serviceLevel"), keys]
-      + ["start", "evaluation", "amendment", "exit"].map(text)
+      + [start] + ["evaluation", "amendment", "exit"].map(text)
     accessions = Part(
       heading: "Tiltrædelse", paragraphs: Self.accessions(to: agreement, terms, in: project),
       isList: true)

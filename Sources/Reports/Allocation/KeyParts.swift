@@ -19,7 +19,7 @@ extension PaperMaker {
           blocks.append(
             .table(
               table(
-                fairness.table(), "Nøglens andele ved siden af, hvad der blev brugt",
+                fairness.table(), "Fordelingsnøglens andele ved siden af, hvad der blev brugt",
                 hasTotal: false)))
         }
         return blocks

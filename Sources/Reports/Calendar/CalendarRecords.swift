@@ -104,7 +104,7 @@ extension Round: CalendarRecord {
 
   func entry(in source: CalendarSource) -> CalendarEntry {
     CalendarEntry(
-      title: plainName, state: .done(kind.shown.capitalizedFirst), categories: ["Opfølgning"])
+      title: plainName, state: .done(kind.title), categories: ["Opfølgning"])
   }
 }
 

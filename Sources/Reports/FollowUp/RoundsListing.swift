@@ -17,7 +17,7 @@ extension Report {
     return Listing(
       ["Opfølgning · \(project.info.displayName)"],
       [
-        Listing.Section("Runder", rounds),
+        Listing.Section("Opfølgninger", rounds),
         Listing.Section(
           "Side om side", project.rounds.count > 1 ? comparisonLines(project) : []),
         Listing.Section(
@@ -25,7 +25,7 @@ extension Report {
         Listing.Section(
           "Deltager, men har ikke tiltrådt aftalen",
           project.latecomers.flatMap { Layout.hanging($0.fullName, after: "     ") }),
-      ], none: "Der er ingen opfølgningsrunder endnu.",
+      ], none: "Der er ingen opfølgninger endnu.",
       json: project.rounds.map(RecordWriter(project).round))
   }
 
@@ -58,7 +58,8 @@ extension Report {
         Listing.Section(
           "Målene\(since)", movement.goalLines.flatMap { Layout.hanging($0, after: "  ") }),
         Listing.Section(
-          "Nøglerne\(since)", movement.keyLines.flatMap { Layout.hanging($0, after: "  ") }),
+          "Fordelingsnøglerne\(since)",
+          movement.keyLines.flatMap { Layout.hanging($0, after: "  ") }),
         Listing.Section(
           "Justeringer",
           project.adjustments(of: round).flatMap { adjustmentLines($0, in: project) }),

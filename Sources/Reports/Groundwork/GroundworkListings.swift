@@ -51,11 +51,11 @@ extension Report {
   /// The dialogues of milestone 5, and what is expected of each department.
   public static func dialogues(_ project: Project) -> Listing {
     Listing(
-      ["Dialog og forventet tiltrædelse · \(project.info.displayName)"],
+      ["Dialogmøder og forventet tiltrædelse · \(project.info.displayName)"],
       [
-        Listing.Section("Dialoger", dialogueLines(project)),
-        Listing.Section("Ventes afdelingen at tiltræde?", expectationLines(project)),
-      ], none: "Der er ingen dialoger endnu.", json: RecordWriter(project).dialogues())
+        Listing.Section("Dialogmøder", dialogueLines(project)),
+        Listing.Section("Regner I med, at afdelingen tiltræder?", expectationLines(project)),
+      ], none: "Der er ingen dialogmøder endnu.", json: RecordWriter(project).dialogues())
   }
 
   static func dialogueLines(_ project: Project) -> [String] {

@@ -29,7 +29,7 @@ extension Report {
     let facts =
       [
         ("Tid", [meeting.date?.long ?? "uden dato", meeting.time].joinedFilled(separator: ", ")),
-        ("Slags", meeting.kind.shown), ("Sted", meeting.place),
+        ("Type", meeting.kind.shown), ("Sted", meeting.place),
         ("Deltagere", meeting.participants),
         ("Afsluttet", meeting.isClosed ? "ja" : "nej"),
       ].filter { !$0.1.isEmpty }.flatMap { Layout.hanging("\($0.0): \($0.1)", after: "  ") }

@@ -11,9 +11,9 @@ extension Report {
     case 5:
       let isAssessed = project.participants.contains { !project.expectations(of: $0).isEmpty }
       return [
-        Listing.Section("Dialoger", dialogueLines(project)),
+        Listing.Section("Dialogmøder", dialogueLines(project)),
         Listing.Section(
-          "Ventes afdelingen at tiltræde?", isAssessed ? expectationLines(project) : []),
+          "Regner I med, at afdelingen tiltræder?", isAssessed ? expectationLines(project) : []),
       ]
     default:
       let lines = project.communications.enumerated()

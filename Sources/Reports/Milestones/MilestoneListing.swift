@@ -15,9 +15,9 @@ extension Report {
       [
         Listing.Section(facts(about: milestone, today: today)),
         Listing.Section(
-          "Mangler, før milepælen er nået", Layout.list(readiness?.missing ?? [])),
+          "Skal være på plads, før milepælen kan nås", Layout.list(readiness?.missing ?? [])),
         Listing.Section(
-          readiness == nil ? "Husk" : "Husk også",
+          "Ikke gjort endnu",
           Layout.list(project.reminders(of: milestone, readiness))),
         Listing.Section("Formål", Layout.paragraph(milestone.purpose)),
         Listing.Section("Nået, når", Layout.paragraph(milestone.outcome)),
@@ -25,7 +25,7 @@ extension Report {
           "Tjekliste: \(items.filter(\.isDone).count) af \(items.count) krydset af",
           checklist(items)),
         Listing.Section(
-          "Sådan står det",
+          "Sådan ser det ud nu",
           Layout.list(project.facts(about: milestone, terms).map(\.capitalizedFirst))),
       ] + groundwork(of: milestone, in: project, today: today) + [
         activities(serving: milestone, in: project, today: today),
@@ -55,7 +55,7 @@ extension Report {
         ("Nået den", words(milestone.reached)),
         ("Genåbnet", words(milestone.reopened)),
         ("Beslutter", milestone.decidedBy),
-        ("Bilag", milestone.appendix),
+        ("Drejebogens bilag", milestone.appendix),
       ], after: 13)
   }
 
@@ -66,7 +66,7 @@ extension Report {
     let places = all.indices.filter { all[$0].milestone == milestone.id }
     let state = PlanState(places.lazy.map { plan.rows[$0] }, today: today)
     let lines = PlanLines(of: places, in: plan, today: today)
-    return Listing.Section("Aktiviteter, der tjener milepælen: \(state.words)") {
+    return Listing.Section("Aktiviteter, der fører til milepælen: \(state.words)") {
       lines.write(places, to: $0)
     }
   }

@@ -51,7 +51,7 @@ extension PaperMaker {
     }
     return PaperPart(
       "siden-sidst", "Siden sidst", aside: context.since?.words ?? "",
-      [.list(points.shortened(to: limit, "ting til"), none: "Intet nyt.")])
+      [.list(points.shortened(to: limit, "andre ændringer"), none: "Intet nyt.")])
   }
 
   /// The decisions that milestones wait for.
@@ -63,7 +63,7 @@ extension PaperMaker {
         details: project.readiness(of: milestone).missing)
     }
     return PaperPart(
-      "beslutninger", "Beslutninger, der ønskes",
+      "beslutninger", "Til beslutning",
       [.list(points.shortened(to: limit, "beslutninger til"), none: "Ingen lige nu.")])
   }
 

@@ -37,7 +37,10 @@ extension PaperMaker {
         let remarks = decision.map { project.remarks(on: $0) } ?? []
         return .init([
           terms.name(of: accession.department), accession.words, decision?.date?.numeric ?? "",
-          ([[decision?.body ?? "", decision?.minutes ?? ""].joinedFilled(separator: ", ")]
+          ([
+            [decision?.body ?? "", decision?.minutes.lowercasedFirst ?? ""].joinedFilled(
+              separator: " · ")
+          ]
             + remarks.map { "! \($0)" }).joinedFilled(separator: "\n"),
         ])
       }
@@ -49,7 +52,7 @@ extension PaperMaker {
           caption: "Afdelingernes tiltrædelse",
           columns: [
             .init("Afdeling", width: 24), .init("Tiltrædelse", width: 16),
-            .init("Dato", width: 10), .init("Organ og referat", width: 24),
+            .init("Dato", width: 10), .init("Besluttet af, og referat", width: 24),
           ], rows: rows + gone))
     } else {
       blocks.append(.paragraph("Udkastet er ikke lagt frem for afdelingerne endnu."))

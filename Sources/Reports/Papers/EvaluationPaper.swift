@@ -9,12 +9,11 @@ extension PaperMaker {
     get throws(Refusal) {
       guard let round = project.evaluation ?? project.rounds.last else {
         throw Refusal(
-          "Der er ingen opfølgningsrunde at evaluere efter. Hold en under 4 Opfølgning.")
+          "Der er ingen opfølgning at evaluere efter. Lav en under 4 Opfølgning.")
       }
       var paper = paper(.evaluation)
-      paper.title = round.kind.shown.capitalizedFirst
-      paper.occasion = "\(round.name(in: project)), \(round.kind.shown)"
-      if let day = round.date { paper.occasion += " den \(day.medium)" }
+      paper.title = round.kind.title
+      paper.occasion = round.name(in: project) + (round.date.map { ", den \($0.medium)" } ?? "")
       paper.parts =
         [questions(of: round), goals, allocationKeys, adjustments(of: round), comparison]
         .compactMap { $0 } + (round.kind == .evaluation ? [approval(of: round)] : [])
@@ -26,7 +25,7 @@ extension PaperMaker {
     let stock = project.stock(of: round)
     var blocks: [Block] = [
       .table(
-        caption: "Rundens spørgsmål og svar",
+        caption: "De tre spørgsmål og svarene",
         columns: [
           .init("Spørgsmål", width: 26), .init("Svar", width: 14), .init("Grundlag", width: 36),
         ],
@@ -38,7 +37,7 @@ extension PaperMaker {
         } + [.init(["Samlet vurdering", stock.overall.words, stock.overall.reason], .total)])
     ]
     if !round.conclusion.trimmed.isEmpty { blocks.append(.paragraph(round.conclusion.trimmed)) }
-    return PaperPart("svar", "Rundens svar", aside: stock.overall.words, blocks)
+    return PaperPart("svar", "De tre spørgsmål", aside: stock.overall.words, blocks)
   }
 
   private func adjustments(of round: Round) -> PaperPart? {
@@ -63,10 +62,10 @@ extension PaperMaker {
     let table = project.comparison(ofLatest: 3)
     let heads = table.rounds.map { "\($0.number) · \($0.date?.numeric ?? "uden dato")" }
     return PaperPart(
-      "runder", "Runderne ved siden af hinanden",
+      "runder", "De seneste opfølgninger",
       [
         .table(
-          caption: "De seneste runder",
+          caption: "De seneste opfølgninger",
           columns: [.init("", width: 20)] + heads.map { .init($0, width: 17) },
           rows: table.rows.map { .init([$0.label] + $0.cells) })
       ])

@@ -24,7 +24,11 @@ extension PaperMaker {
 
   private func facts(about meeting: Meeting) -> PaperPart {
     let facts = [
-      ("Tid", [meeting.date?.long ?? "", meeting.time].joinedFilled(separator: ", ")),
+      (
+        "Tid",
+        [meeting.date?.long ?? "", meeting.time.isEmpty ? "" : "kl. \(meeting.time)"]
+          .joinedFilled(separator: " ")
+      ),
       ("Sted", meeting.place), ("Deltagere", meeting.participants),
       ("Link", meeting.link),
     ].filter { !$0.1.isEmpty }.map { Block.Fact($0, $1) }
@@ -41,7 +45,7 @@ extension PaperMaker {
       "besluttet", "Besluttet",
       [
         decisions(
-          project.decisions(at: meeting), none: "Mødet tog ingen beslutninger om milepælene.")
+          project.decisions(at: meeting), none: "Der blev ikke truffet beslutninger om milepælene.")
       ])
   }
 
@@ -61,6 +65,8 @@ extension PaperMaker {
   }
 
   private func signatures(of meeting: Meeting) -> PaperPart {
-    PaperPart("underskrifter", "Underskrifter", [.signatures(["Dirigent", "Referent"])])
+    // Only a department's meeting elects its chair by law.
+    let chair = meeting.kind == .departmentMeeting ? "Dirigent" : "Mødeleder"
+    return PaperPart("underskrifter", "Underskrifter", [.signatures([chair, "Referent"])])
   }
 }

@@ -133,24 +133,30 @@ extension PaperMaker {
   private var questions: PaperPart? {
     PaperPart(
       "spoergsmaal", "Har du spørgsmål?",
-      [.paragraph("Spørg på ejendomskontoret eller hos din afdelingsbestyrelse.")])
+      [
+        .paragraph("Spørg på ejendomskontoret eller hos din afdelingsbestyrelse."),
+        .signatures(["Navn, telefon og åbningstid"]),
+      ])
   }
 
   /// What each milestone means to a resident.
   private static let plainWords: [Int: (done: String, coming: String)] = [
     1: ("Arbejdet er sat i gang.", "Arbejdet sættes i gang."),
     2: (
-      "Vi har set på, hvad vi kan vinde, og hvad der kan blive svært.",
-      "Vi ser på, hvad vi kan vinde, og hvad der kan blive svært."
+      "Vi har set på fordele og ulemper.",
+      "Vi ser på fordele og ulemper."
     ),
-    3: ("Der er lavet et forslag med mål.", "Der laves et forslag med mål."),
+    3: (
+      "Der er lavet et forslag til samdrift med mål for pris og service.",
+      "Der laves et forslag til samdrift med mål for pris og service."
+    ),
     4: (
-      "Det er aftalt, hvordan beboervalgte og medarbejdere er med.",
-      "Det aftales, hvordan beboervalgte og medarbejdere er med."
+      "Det er aftalt, hvordan beboervalgte og medarbejdere inddrages.",
+      "Det aftales, hvordan beboervalgte og medarbejdere inddrages."
     ),
     5: (
-      "Beboervalgte og medarbejdere har sagt deres mening.",
-      "Beboervalgte og medarbejdere siger deres mening."
+      "Bestyrelser og medarbejdere er blevet hørt.",
+      "Bestyrelser og medarbejdere bliver hørt."
     ),
     6: (
       "Afdelingerne har sagt ja til en aftale.", "Afdelingerne tager stilling til en aftale."

@@ -19,7 +19,7 @@ extension PaperMaker {
       blocks.append(
         .paragraph(
           "Sammenlignet med den godkendte plan er \(slips.count) "
-            + "\(slips.count == 1 ? "aktivitet" : "aktiviteter") forsinket, "
+            + "\(slips.count == 1 ? "aktivitet" : "aktiviteter") skredet, "
             + "\(slips.days) \(slips.days == 1 ? "dag" : "dage") i alt."))
     }
     let areas = PlanGroup.areas(of: plan.activities, at: Array(plan.activities.indices))

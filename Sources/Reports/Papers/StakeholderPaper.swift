@@ -69,11 +69,11 @@ extension PaperMaker {
         "holdninger", "Holdninger, interesser og bekymringer",
         [
           .table(
-            caption: "Interessenternes holdning, håndtering, interesser og bekymringer",
+            caption: "Interessenternes holdning, inddragelse, interesser og bekymringer",
             columns: [
               .init("Nr.", width: 3, isNumeric: true), .init("Interessent", width: 18),
-              .init("Holdning", width: 17), .init("Håndtering", width: 12),
-              .init("Interesser og bekymringer", width: 22),
+              .init("Holdning", width: 17), .init("Inddragelse", width: 13),
+              .init("Interesser og bekymringer", width: 21),
             ], rows: rows, none: "Der er ingen interessenter endnu.")
         ]),
     ]

@@ -58,6 +58,7 @@ extension PaperMaker {
     let wanting = project.advice(on: today).filter { $0.state == .notFollowed }
     if wanting.isEmpty { return nil }
     return .init(
-      "Ikke fulgte råd", wanting.map { $0.title.lowercased() }.joined(separator: "; ") + ".")
+      "Råd, der ikke følges helt",
+      wanting.map { $0.title.lowercased() }.joined(separator: "; ") + ".")
   }
 }

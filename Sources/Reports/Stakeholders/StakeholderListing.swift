@@ -28,11 +28,11 @@ extension Report {
     let chosen = stakeholder.handling == nil ? " (foreslået)" : ""
     return Layout.facts(
       [
-        ("Art", stakeholder.kind.shown),
+        ("Type", stakeholder.kind.shown),
         ("Afdeling", stakeholder.department.flatMap { project.department($0)?.name } ?? ""),
         ("Organisation", stakeholder.organisation),
         ("Vurdering", standing.words),
-        ("Håndtering", standing.handling.map { $0.shown + chosen } ?? ""),
+        ("Inddragelse", standing.handling.map { $0.shown + chosen } ?? ""),
         ("Ansvarlig", stakeholder.responsible),
         ("Seneste kontakt", standing.lastContact?.medium ?? "ingen endnu"),
         ("Næste kontakt", standing.nextContactWords(today: today) ?? "ikke aftalt"),

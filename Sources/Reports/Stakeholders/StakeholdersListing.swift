@@ -28,11 +28,11 @@ extension Report {
       _ handling: String, _ next: String
     ) -> [String] {
       Layout.row([
-        (number, width), (name, 29 - width), (attitude, 12), (position, 6), (handling, 12),
+        (number, width), (name, 30 - width), (attitude, 12), (position, 4), (handling, 13),
         (next, 11),
       ])
     }
-    return row("Nr.", "Interessent", "Holdning", "Ind/be", "Håndtering", "Næste")
+    return row("Nr.", "Interessent", "Holdning", "I/B", "Inddragelse", "Næste")
       + [Layout.rule("-")]
       + standings.flatMap { standing in
         let stakeholder = standing.stakeholder
@@ -43,7 +43,7 @@ extension Report {
           stakeholder.number.leading(to: width),
           [stakeholder.name, home].joinedFilled(separator: "\n"),
           standing.current?.attitude.words ?? "–",
-          standing.current.map { " \($0.influence)/\($0.affectedness)" } ?? "",
+          standing.current.map { "\($0.influence)/\($0.affectedness)" } ?? "",
           standing.handling?.shown ?? "",
           (next?.numeric ?? "") + (isLate ? "\noverskredet" : ""))
       }

@@ -20,12 +20,12 @@ struct AdviceCheck {
   /// The advice in one line, the longest form first.
   var lines: [String] {
     let judged = advice.filter { $0.state != .tooEarly }
-    if judged.isEmpty { return ["Råd: kan ikke ses endnu · R viser dem", "Råd: R"] }
+    if judged.isEmpty { return ["Råd: kan ikke vurderes endnu · R viser rådene", "Råd: R"] }
     let unfollowed = advice.filter { $0.state == .notFollowed }
     let count = "Råd: \(judged.count - unfollowed.count) af \(judged.count) følges"
-    if unfollowed.isEmpty { return ["✓ \(count) · R viser dem", "✓ \(count)"] }
+    if unfollowed.isEmpty { return ["✓ \(count) · R viser rådene", "✓ \(count)"] }
     let names = unfollowed.map { $0.title.lowercased() }.joined(separator: ", ")
-    return ["! \(count) · se på: \(names) · R", "! \(count) · R viser dem", "! \(count)"]
+    return ["! \(count) · se på: \(names) · R", "! \(count) · R viser rådene", "! \(count)"]
   }
 
   /// Whether some advice isn't followed.

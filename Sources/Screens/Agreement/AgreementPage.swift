@@ -70,7 +70,7 @@ struct AgreementPage {
     }
     return "Fremlagt \(day.medium)."
       + (isLatest
-        ? " Tryk v for at lave en ny version." : " Det er en ældre version; Esc går frem.")
+        ? " Tryk v for at lave en ny version." : " Det er en ældre version. Esc viser den nyeste.")
   }
 
   private var accessions: [Row] {

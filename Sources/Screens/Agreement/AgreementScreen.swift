@@ -7,15 +7,15 @@ struct AgreementScreen: PageScreen {
   static let tab: Tab? = .agreement
   static let bindings = Bindings(
     [
-      Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+      Binding([.enter, .character("e")], "Ret det valgte", short: "ret", .edit),
       Binding([.character("m")], "Sammenlign modeller", short: "modeller", .switchView),
       Binding([.character("a")], "Tilføj til det valgte afsnit", short: "tilføj", .add),
-      Binding([.character("b")], "Skriv en tiltrædelse ind", short: "tiltrædelse", .decision),
+      Binding([.character("b")], "Tilføj tiltrædelse", short: "tiltrædelse", .decision),
       Binding([.character(" ")], "Skift opgaven mellem fælles, delt og lokal", .tick),
       Binding([.character("o")], "Tilføj opgave", .addTask),
       Binding([.character("F")], "Fremlæg udkastet for afdelingerne", .present),
       Binding([.character("v")], "Ny version af aftalen", .newVersion),
-      Binding([.character("N")], "Gå til fordelingsnøglerne", short: "nøgler", .allocationKeys),
+      Binding([.character("N")], "Gå til fordelingsnøglerne", short: "fordeling", .allocationKeys),
       Bindings.link,
       Binding([.character("d"), .delete], "Slet det valgte", .delete),
     ], moved: ["f": .present, "n": .allocationKeys])
@@ -144,7 +144,7 @@ struct AgreementScreen: PageScreen {
         return .commit(try project.firstAgreement(id: scene.newID()))
       }
       return .unavailable(
-        "Her er aftalens punkter. Redigér det valgte med Enter, eller tilføj en opgave med o.")
+        "Her er aftalens punkter. Ret det valgte med Enter, eller tilføj en opgave med o.")
     case .tasks: return try addTask(&scene)
     case .keys: return .add(AllocationKey(id: scene.newID()))
     case .models: return .add(OperatingModel(id: scene.newID()))
@@ -204,8 +204,8 @@ struct AgreementScreen: PageScreen {
       guard let decision = project.accession(in: reference) else {
         return .unavailable("Der er ingen tiltrædelse at slette. Tryk i for at slette afdelinger.")
       }
-      return .commit(project.remove(decision.reference))
-    case .record(let reference): return .commit(project.remove(reference))
+      return .delete(decision.reference, in: project)
+    case .record(let reference): return .delete(reference, in: project)
     case .empty(.keys): return .noAllocationKey
     case .empty(.models):
       return .unavailable("Her er ingen modeller endnu. Tryk a for at tilføje en.")

@@ -87,11 +87,11 @@ extension ModelsScreen {
     let version = (project.agreements.last?.version ?? 0) + 1
     return .ask(
       "Godkend modellen",
-      "Modellen »\(model.name)« mærkes som godkendt og bliver til udkastet til version "
+      "Modellen »\(model.name)« står så som godkendt og bliver til udkastet til version "
         + "\(version) af aftalen med parter, opgaver, ledelse og formål. Hvem der har godkendt "
         + "den, skrives som en beslutning på milepæl \(Playbook.modelMilestone). "
         + "Det kan fortrydes med u.",
-      yes: "Godkend", no: "Lad være", edit)
+      yes: "Godkend", no: "Annuller", edit)
   }
 
   private func delete(
@@ -107,6 +107,6 @@ extension ModelsScreen {
       record =
         project.department(id).flatMap { project.economy(of: $0, in: model) }?.reference
     }
-    return record.map { .commit(project.remove($0)) } ?? .nothingToDelete
+    return record.map { .delete($0, in: project) } ?? .nothingToDelete
   }
 }

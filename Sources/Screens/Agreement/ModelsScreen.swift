@@ -10,7 +10,7 @@ struct ModelsScreen: Screen {
   static let opens: [Kind] = [.agreement]
   static let bindings = Bindings(
     [
-      Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+      Binding([.enter, .character("e")], "Ret det valgte", short: "ret", .edit),
       Binding(
         [.character("B")], "Godkend modellen, så den bliver aftalens udkast", short: "godkend",
         .approveModel),

@@ -7,7 +7,7 @@ extension AllocationKey: FormRecord {
   }
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
-    isNew ? "Én nøgle for hver omkostningspulje." : ""
+    isNew ? "Én fordelingsnøgle for hver udgiftspost." : ""
   }
 
   static var formDecider: String? { "basis" }
@@ -98,7 +98,7 @@ struct UsageForm: KeptForm {
           Question(
             name: "scope", label: "Gælder",
             input: .choice([
-              .init(stored: nil, shown: "alle nøgler"),
+              .init(stored: nil, shown: "alle fordelingsnøgler"),
               .init(stored: pool.id, shown: "kun \(pool.name)"),
             ])))
       }

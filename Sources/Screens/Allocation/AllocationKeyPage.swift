@@ -77,10 +77,10 @@ struct AllocationKeyPage {
   }
 
   private func usage(_ width: Int) -> [Row] {
-    let heading = Row.heading("Er nøglen retvisende?", Section.usage)
+    let heading = Row.heading("Er fordelingsnøglen retvisende?", Section.usage)
     let periods = key.periods(in: project)
     if periods.isEmpty {
-      let text = "Der er ikke skrevet timer eller udgifter. Tryk t for at skrive dem ind."
+      let text = "Der er ikke skrevet timer eller udgifter. Tryk t for at tilføje dem."
       return [
         heading,
         .empty(.noUsage, text, Section.usage, width: width),
@@ -96,7 +96,8 @@ struct AllocationKeyPage {
   }
 
   private var limit: String {
-    "En forskel på over \(project.info.fairness.danish) procentpoint regnes for skæv. Grænsen "
+    "Den er retvisende, når andelene ligger højst \(project.info.fairness.danish) procentpoint fra "
+      + "det, der er brugt. Grænsen "
       + "sættes under projektoplysninger (tryk i)."
   }
 
@@ -119,7 +120,7 @@ struct AllocationKeyPage {
     }
     let row = Row(.usage(period, isOwn: isOwn), Section.usage, lines)
     guard isOwn, isCommon else { return [row] }
-    let common = "Timer og udgifter for alle nøgler i \(period.shown)"
+    let common = "Timer og udgifter for alle fordelingsnøgler i \(period.shown)"
     return [
       row,
       Row(
@@ -134,7 +135,8 @@ struct AllocationKeyPage {
     Row(
       .field(name), Section.facts,
       .labelled(
-        name == "name" ? "Pulje" : name == "budget" ? "Budget" : AllocationKey.label(of: name),
+        name == "name"
+          ? "Udgiftspost" : name == "budget" ? "Budget" : AllocationKey.label(of: name),
         text ?? "–", text == nil ? .muted : .plain, width: width, labelWidth: Self.labelWidth))
   }
 }

@@ -8,13 +8,13 @@ struct AllocationKeyScreen: PageScreen {
   static let tab: Tab? = .agreement
   static let bindings = Bindings(
     [
-      Binding([.enter, .character(" ")], "Redigér det valgte", short: "redigér", .open),
+      Binding([.enter, .character(" ")], "Ret det valgte", short: "ret", .open),
       Binding([.character("R")], "Beregner: prøv andre tal", short: "beregner", .calculator),
       Binding(
         [.character("t"), .character("a")], "Skriv timer og kroner for en periode", short: "timer",
         .add),
       Binding([.character("F")], "Faste procenter", short: "procenter", .fixedShares),
-      Binding([.character("e")], "Redigér hele nøglen", .edit),
+      Binding([.character("e")], "Ret hele fordelingsnøglen", .edit),
       Binding([.character("d"), .delete], "Slet det valgte", .delete),
     ], moved: ["r": .calculator, "f": .fixedShares])
 
@@ -63,7 +63,8 @@ struct AllocationKeyScreen: PageScreen {
       return .several([.go(.keys), key.perform(.delete, scene)])
     case (.delete, .field(let name)): return .clear([name], of: key, in: project)
     case (.delete, _):
-      return .unavailable("Her er ikke noget at slette. Gå til puljens navn for at slette nøglen.")
+      return .unavailable(
+        "Her er ikke noget at slette. Gå til udgiftspostens navn for at slette fordelingsnøglen.")
     default: return key.perform(action, scene)
     }
   }

@@ -142,7 +142,7 @@ extension Calculator {
       return Question(
         name: "budget", label: AllocationKey.label(of: "budget"), input: .amount(.kroner),
         limit: NumberLimit(
-          least: .zero, isAbove: true, message: "En omkostningspulje skal være over 0 kr."))
+          least: .zero, isAbove: true, message: "En udgiftspost skal være over 0 kr."))
     case .weight(let basis):
       return AllocationKey.ask(
         AllocationKey.weightField(of: basis), .amount(.percent), limit: .notNegative)

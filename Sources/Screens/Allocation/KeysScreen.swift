@@ -13,7 +13,7 @@ struct KeysScreen: PageScreen {
       Binding([.character("R")], "Beregner: prøv andre tal", short: "beregner", .calculator),
       Binding([.character("t")], "Skriv timer og kroner for en periode", short: "timer", .usage),
       Binding([.character("F")], "Faste procenter", .fixedShares),
-      Binding([.character("e")], "Redigér fordelingsnøglen", short: "redigér", .edit),
+      Binding([.character("e")], "Ret fordelingsnøglen", short: "ret", .edit),
       Binding([.character("d"), .delete], "Slet fordelingsnøglen", .delete),
     ], moved: ["r": .calculator, "f": .fixedShares], without: [.left, .right])
 
@@ -68,10 +68,11 @@ extension AllocationKey {
   func perform(_ action: Action, _ scene: Scene) -> Outcome {
     switch action {
     case .edit: .change(self)
-    case .delete: .commit(scene.project.remove(reference))
+    case .delete: .delete(reference, in: scene.project)
     case .usage: .form(UsageForm(key: id, period: nil))
     case .fixedShares where ingredients.contains(.fixed): .form(FixedSharesForm(self))
-    case .fixedShares: .unavailable("Nøglen går ikke efter faste procenter. Det ændres med e.")
+    case .fixedShares:
+      .unavailable("Fordelingsnøglen går ikke efter faste procenter. Det ændres med e.")
     case .calculator: .open(Calculator(self, in: scene.project, on: scene.today))
     default: .done
     }

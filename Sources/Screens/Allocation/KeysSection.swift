@@ -14,7 +14,9 @@ enum KeysSection {
     return .part(
       "Fordelingsnøgler  \(keys.count)", section,
       keys.map { PageRow(item($0), section, lines(of: $0, project, today, width)) },
-      none: (empty, "Ingen endnu. Tryk a her for at tilføje en nøgle for en omkostningspulje."),
+      none: (
+        empty, "Ingen endnu. Tryk a her for at tilføje en fordelingsnøgle for en udgiftspost."
+      ),
       width: width)
   }
 

@@ -50,7 +50,7 @@ extension App {
     let draft = keptDrafts.removeFirst()
     overlays.append(
       Confirm(
-        unsaved: "Ikke færdigt",
+        unsaved: "Ufærdig formular",
         "Programmet blev afbrudt, mens du udfyldte »\(draft.title)«. Det, du havde skrevet, er gemt "
           + "som kladde. Vil du skrive videre?",
         goOn: .resume(draft), discard: .effects([.takeDraft(draft), .forgetDraft(draft.id)])))

@@ -47,7 +47,9 @@ extension App {
     if let form = waiting?.form, isGone(form) { waiting?.form = nil }
     if !openForms.contains(where: isGone) { return }
     closeOverlays()
-    say("Personen er glemt imens af en anden. Formularen er lukket og ikke gemt.", .warning)
+    say(
+      "En anden har imens slettet alle spor af personen. Formularen er lukket og ikke gemt.",
+      .warning)
   }
 
   /// Opens a project on its board, with the focus on the first milestone that isn't closed.

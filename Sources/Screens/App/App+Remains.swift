@@ -8,7 +8,7 @@ extension App {
     guard !remains.files.isEmpty else {
       if told.isEmpty, remains.remarks.isEmpty {
         say(
-          "Personen er glemt, også i historikken. \(remains.lines[0]) \(Remains.outOfReach)",
+          "Alle spor af personen er slettet, også i historikken. \(remains.lines[0]) \(Remains.outOfReach)",
           .success)
       } else {
         show(remains.lines + [Remains.outOfReach], title: "Navnet i filer")
@@ -61,13 +61,15 @@ extension App {
 
   /// Says that not all files have been looked through, and offers to begin again.
   mutating func offerSearch(for names: PersonNames, _ paths: [String]) {
-    say("Personen er glemt, men ikke alle filer i udbakken er undersøgt.", .warning)
+    say(
+      "Alle spor af personen er slettet her, men ikke alle filer i udbakken er undersøgt.", .warning
+    )
     overlays.append(
       Menu(
         title: "Søgningen er afbrudt",
         items: [
           Menu.Item(name: "Led forfra", intent: .effects([.findRemains(names, paths)])),
-          Menu.Item(name: "Lad være", intent: .done),
+          Menu.Item(name: "Annuller", intent: .done),
         ],
         lines: wrapped([
           "Ikke alle filer i udbakken er undersøgt, så navnet kan stå i dem endnu. Senere kan "

@@ -154,7 +154,7 @@ extension App {
         Confirm(
           title: isUndo ? "Fortryd" : "Gentag",
           question: "\(project)\(warning)\(target?.label ?? "")\n(\(when ?? ""))",
-          yes: isUndo ? "Fortryd det" : "Gentag det", no: "Lad være",
+          yes: isUndo ? "Fortryd det" : "Gentag det", no: "Annuller",
           intent: .commit(edit)))
     } catch {
       let advice = " Ret det i stedet, hvor det står; de gamle værdier kan ses i historikken (6)."
@@ -176,7 +176,7 @@ extension App {
       Confirm(
         title: "Intet møde",
         question: "Der er intet kommende møde. Lav et, og tryk M igen, når det er gemt.",
-        yes: "Lav et møde", no: "Lad være", intent: .add(meeting)))
+        yes: "Lav et møde", no: "Annuller", intent: .add(meeting)))
   }
 
   /// Opens a form over the screen, and gives what it wants to know.

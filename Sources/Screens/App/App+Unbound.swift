@@ -8,7 +8,8 @@ extension App {
   /// only tab that has it; that it works nowhere near, when it doesn't.
   func refusal(of key: Key) -> Outcome {
     if key.onlyMoves { return .done }
-    let ways = ways.filter { means(key, in: $0.place) != nil }
+    // Whoever reads the history has gone there to look.
+    let ways = place == .history ? [] : ways.filter { means(key, in: $0.place) != nil }
     let nearby = ways.first { $0.isNear } ?? (ways.count == 1 ? ways[0] : nil)
     guard let way = nearby, let binding = means(key, in: way.place) else {
       return .unavailable(

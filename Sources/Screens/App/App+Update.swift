@@ -164,12 +164,13 @@ extension App {
 
   private mutating func tellForgotten(_ remarks: [String]) {
     submitted = nil
-    say("Personen er glemt, også i historikken.", .success)
+    say("Alle spor af personen er slettet, også i historikken.", .success)
     if remarks.isEmpty { return }
     let lines = remarks.flatMap { ("· " + $0).wrapped(to: min(60, size.width - 14)) }
     overlays.append(
       Menu(
-        title: "Personen er glemt", items: [Menu.Item(name: "Luk", intent: .done)], lines: lines))
+        title: "Alle spor er slettet", items: [Menu.Item(name: "Luk", intent: .done)], lines: lines)
+    )
   }
 
   /// The effect of making an edit in the open project; none when it changes nothing.

@@ -10,7 +10,7 @@ struct BoardScreen: Screen {
     [
       Binding([.enter], "Åbn milepælen", short: "åbn", .open),
       Binding([.character("s"), .character(" ")], "Skift status", short: "status", .status),
-      Binding([.character("e")], "Redigér ansvarlig og frist", short: "redigér", .edit),
+      Binding([.character("e")], "Ret ansvarlig og frist", short: "ret", .edit),
       Bindings.deadline, Bindings.responsible,
       Binding([.character("b")], "Tilføj beslutning", .decision),
       Binding([.character("n")], "Skriv noter", .notes),

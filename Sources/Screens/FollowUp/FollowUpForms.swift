@@ -2,12 +2,12 @@ import Core
 
 extension Round: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String {
-    isNew ? "Ny opfølgningsrunde" : "Opfølgningsrunde \(number)"
+    isNew ? "Ny opfølgning" : "Opfølgning \(number)"
   }
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
     isNew
-      ? "Runden gør status over plan, mål og nøgler, som de står nu. Svarene følger af tallene og "
+      ? "Her gør I status over plan, mål og fordelingsnøgler, som de står nu. Svarene følger af tallene og "
         + "kan rettes bagefter." : ""
   }
 

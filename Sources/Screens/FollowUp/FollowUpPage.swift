@@ -69,7 +69,7 @@ struct FollowUpPage {
     let late = goal.isPastTargetDate(on: today) && standing.assessment != .reached
     let awaits = goal.awaitsFollowUp(on: today)
     let facts = [
-      standing.brief, goal.targetDate.map { "\(late ? "! " : "")inden \($0.medium)" } ?? "",
+      standing.brief, goal.targetDate.map { "\(late ? "! " : "")senest \($0.medium)" } ?? "",
       awaits ? "! venter på opfølgning" : "", goal.responsible,
     ].filled(" · ")
     lines += facts.wrapped(to: width - indent.count).map {
@@ -84,7 +84,7 @@ struct FollowUpPage {
 
   private func questions(_ width: Int) -> [Row] {
     question("Er aktiviteterne udført?", planWords, .plan, width)
-      + question("Er nøglerne retvisende?", keysWords, .keys, width)
+      + question("Er fordelingen retvisende?", keysWords, .keys, width)
   }
 
   private func question(

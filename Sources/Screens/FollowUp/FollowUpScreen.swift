@@ -14,7 +14,7 @@ struct FollowUpScreen: PageScreen {
       Binding([.enter], "Åbn det valgte", short: "åbn", .open),
       Binding([.character("a")], "Tilføj mål", short: "tilføj", .add),
       Binding([.character("t")], "Vælg typiske mål", short: "typiske", .starterGoals),
-      Binding([.character("e")], "Redigér målet", short: "redigér", .edit),
+      Binding([.character("e")], "Ret målet", short: "ret", .edit),
       Binding([.character("v")], "Vurdér målet selv", short: "vurdér", .assess),
       Bindings.deadline, Bindings.responsible,
       Binding([.character("d"), .delete], "Slet målet", .delete),

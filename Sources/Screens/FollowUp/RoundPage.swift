@@ -12,6 +12,9 @@ struct RoundPage {
 
   private enum Section: Int { case answers, moves, adjustments }
 
+  /// How wide the labels are, with what parts them from what they are of.
+  private static let labelWidth = 28
+
   /// The questions' fields with those that say why.
   static let reasons = [
     "activities": "activitiesReason", "goals": "goalsReason", "keys": "keysReason",
@@ -28,7 +31,7 @@ struct RoundPage {
   }
 
   private func head(_ width: Int) -> [Row] {
-    let title = "Opfølgningsrunde \(round.number)"
+    let title = "Opfølgning \(round.number)"
     var lines = [[Span(title, .heading)]]
     if let decision = project.approval(of: round) {
       let words = [
@@ -37,7 +40,7 @@ struct RoundPage {
       ].filled(" · ")
       lines += words.lines(.success, width: width)
     } else if round.kind == .evaluation {
-      lines += "Ikke godkendt endnu. Tryk b for at skrive godkendelsen ind (milepæl 12)."
+      lines += "Ikke godkendt endnu. Tryk b for at tilføje godkendelsen (milepæl 12)."
         .lines(.muted, width: width)
     }
     return [Row(nil, Section.answers, lines + [[]])]
@@ -65,7 +68,10 @@ struct RoundPage {
       ? "tallene siger \(verdict.suggested.map { "»\($0.shown)«" } ?? "intet"): \(verdict.grounds)"
       : verdict.grounds
     var lines = [
-      [Span(Round.label(of: name).padded(to: 26), .label), Span(verdict.shown, verdict.style)]
+      [
+        Span(Round.label(of: name).padded(to: Self.labelWidth), .label),
+        Span(verdict.shown, verdict.style),
+      ]
     ]
     lines += grounds.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] }
     if !verdict.reason.isEmpty {
@@ -86,8 +92,9 @@ struct RoundPage {
       (RoundItem.record($0.key.reference), $1)
     }
     return list("Planen\(since)", [(.plan, movement.activityLine)], none: "", width)
-      + list("Målene\(since)", goals, none: "Ingen mål i runden.", width)
-      + list("Nøglerne\(since)", keys, none: "Ingen nøgler i runden.", width)
+      + list("Målene\(since)", goals, none: "Ingen mål i opfølgningen.", width)
+      + list(
+        "Fordelingsnøglerne\(since)", keys, none: "Ingen fordelingsnøgler i opfølgningen.", width)
   }
 
   private func list(
@@ -128,8 +135,11 @@ struct RoundPage {
   ) -> Row {
     Row(
       .field(name), Section.answers,
-      text.wrapped(to: max(16, width - 26)).enumerated().map { index, line in
-        [Span((index == 0 ? Round.label(of: name) : "").padded(to: 26), .label), Span(line, style)]
+      text.wrapped(to: max(16, width - Self.labelWidth)).enumerated().map { index, line in
+        [
+          Span((index == 0 ? Round.label(of: name) : "").padded(to: Self.labelWidth), .label),
+          Span(line, style),
+        ]
       })
   }
 }

@@ -3,22 +3,22 @@ import Interface
 
 /// One follow-up round.
 struct RoundScreen: PageScreen {
-  static let name = "Opfølgningsrunde"
-  static let whereabouts = "på rundens side"
+  static let name = "Opfølgning"
+  static let whereabouts = "på opfølgningens side"
   static let tab: Tab? = .followUp
   static let lists: [Kind] = [.adjustment]
   static let opens: [Kind] = [.round]
   static let bindings = Bindings(
     [
-      Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+      Binding([.enter, .character("e")], "Ret det valgte", short: "ret", .edit),
       Binding([.character("a")], "Foreslå en justering", short: "justering", .add),
       Binding([.character(" ")], "Gennemfør justeringen", short: "gennemfør", .tick),
       Binding([.character("x")], "Afvis justeringen", short: "afvis", .reject),
-      Binding([.character("b")], "Skriv evalueringens godkendelse ind", .decision),
-      Binding([.character("<")], "Forrige runde", .earlier),
-      Binding([.character(">")], "Næste runde", .later),
+      Binding([.character("b")], "Tilføj evalueringens godkendelse", .decision),
+      Binding([.character("<")], "Forrige opfølgning", .earlier),
+      Binding([.character(">")], "Næste opfølgning", .later),
       Bindings.newRound,
-      Binding([.character("d"), .delete], "Slet justeringen eller runden", .delete),
+      Binding([.character("d"), .delete], "Slet justeringen eller opfølgningen", .delete),
       Bindings.advice,
     ], moved: ["f": .earlier, "n": .later, "r": .advice])
 
@@ -58,8 +58,8 @@ struct RoundScreen: PageScreen {
       // It is said first what will happen.
       return .ask(
         "Gennemfør justeringen",
-        "\(project.consequence(of: adjustment)).\nDet sker i ét skridt, og u fortryder.",
-        yes: "Gennemfør", no: "Lad være",
+        "\(project.consequence(of: adjustment)).\nDet sker i ét skridt og kan fortrydes med u.",
+        yes: "Gennemfør", no: "Annuller",
         try project.carryOut(adjustment, today: scene.today) { scene.newID() })
     case .reject:
       guard let adjustment = adjustment(in: project) else {
@@ -69,22 +69,23 @@ struct RoundScreen: PageScreen {
     case .decision:
       guard round.kind == .evaluation else {
         return .unavailable(
-          "Kun en evaluering godkendes. Ret rundens slags til »evaluering« først.")
+          "Kun en evaluering godkendes. Ret opfølgningens type til »evaluering« først.")
       }
       return .add(project.approval(of: round, id: scene.newID()))
     case .earlier:
       return project.round(before: round).map { .go(.round($0.id)) }
-        ?? .unavailable("Det er den første runde.")
+        ?? .unavailable("Det er den første opfølgning.")
     case .later:
       return project.round(after: round).map { .go(.round($0.id)) }
-        ?? .unavailable("Det er den seneste runde.")
+        ?? .unavailable("Det er den seneste opfølgning.")
     case .newRound: return .add(Round.next(&scene))
     case .delete:
       if let adjustment = adjustment(in: project) {
-        return .commit(project.remove(adjustment.reference))
+        return .delete(adjustment.reference, in: project)
       }
       return .ask(
-        "Slet runden", "\(round.name(in: project)) slettes med det, den fandt. u fortryder.",
+        "Slet opfølgningen",
+        "\(round.name(in: project)) slettes med svar og konklusion. Det kan fortrydes med u.",
         yes: "Slet", no: "Behold den", safe: .no, project.remove(round.reference))
     default: return .done
     }
@@ -100,7 +101,8 @@ struct RoundScreen: PageScreen {
       }
       return adjustment.state == .carriedOut
         ? .unavailable(
-          "Justeringen er gennemført og kan ikke ændres. u fortryder den, hvis det er din.")
+          "Justeringen er gennemført og kan ikke ændres. Har du selv gennemført den, kan det fortrydes med u."
+        )
         : .change(adjustment)
     case .noAdjustments: return .add(newAdjustment(in: round, &scene))
     case .plan: return .go(.plan)

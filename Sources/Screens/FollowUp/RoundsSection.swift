@@ -14,10 +14,10 @@ enum RoundsSection {
     let rounds = project.rounds
     let stocks = project.stocks(of: rounds)
     var rows: [Row] = .part(
-      "Opfølgningsrunder  \(rounds.count)" + (rounds.isEmpty ? "" : " · o holder en ny"), section,
+      "Opfølgninger  \(rounds.count)" + (rounds.isEmpty ? "" : " · o laver en ny"), section,
       stocks.reversed().map { row(of: $0, project, width) },
       none: (
-        .empty(.round), "Ingen runder endnu. Tryk o for at gøre status over plan, mål og nøgler."
+        .empty(.round), "Ingen endnu. Tryk o for at gøre status over plan, mål og fordelingsnøgler."
       ), width: width)
     if let next = nextRound(project, today: today) {
       rows += next.wrapped(to: width).map { Row(nil, section, [[Span($0, .warning)]]) }
@@ -39,7 +39,7 @@ enum RoundsSection {
     ]
     let adjustments = project.adjustments(of: round)
     let open = adjustments.count { $0.state == .proposed }
-    var facts = zip(["aktiviteter", "mål", "nøgler"], stock.questions).map { name, question in
+    var facts = zip(["aktiviteter", "mål", "fordeling"], stock.questions).map { name, question in
       "\(name) \(question.verdict.answer.map { "\($0.glyph) \($0.shown)" } ?? "–")"
     }
     if !adjustments.isEmpty {
@@ -57,7 +57,7 @@ enum RoundsSection {
   /// That it is time for another round, or nil.
   private static func nextRound(_ project: Project, today: Day) -> String? {
     guard let latest = project.rounds.last?.date, today - latest > 366 else { return nil }
-    return "! Seneste runde er over et år gammel. Tryk o for at holde en ny."
+    return "! Seneste opfølgning er over et år gammel. Tryk o for at lave en ny."
   }
 
   private static func comparison(
@@ -76,7 +76,7 @@ enum RoundsSection {
         [[Span(first.fitted(to: label - 2).padded(to: label), .label), Span(text, style)]])
     }
     return [
-      .heading("Runderne side om side", section),
+      .heading("De seneste opfølgninger", section),
       line("", table.rounds.map { "\($0.number) · \($0.date?.medium ?? "uden dato")" }, .label),
     ] + table.rows.map { line($0.label, $0.cells, .plain, $0.subject) }
   }

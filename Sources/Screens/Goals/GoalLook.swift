@@ -31,6 +31,6 @@ extension GoalStanding {
   var brief: String {
     let told = latest?.words ?? ""
     return goal.scale == .figures
-      ? labelledTrail : told.isEmpty ? "fortælles i ord" : "»\(told.replacing("\n", with: " "))«"
+      ? labelledTrail : told.isEmpty ? "beskrives i ord" : "»\(told.replacing("\n", with: " "))«"
   }
 }

@@ -64,7 +64,7 @@ struct GoalPage {
     }
     return .part(
       "Målinger  \(measurements.count)", Section.measurements, rows,
-      none: (.empty(.measurement), "Ingen endnu. Tryk N for at skrive en ned."), width: width)
+      none: (.empty(.measurement), "Ingen endnu. Tryk N for at tilføje en."), width: width)
   }
 
   private func record(_ measurement: Measurement, _ before: Quantity?, _ width: Int) -> Row {

@@ -9,11 +9,11 @@ struct GoalScreen: PageScreen {
   static let lists: [Kind] = [.measurement, .activity]
   static let bindings = Bindings(
     [
-      Binding([.enter], "Redigér det valgte", short: "redigér", .open),
+      Binding([.enter], "Ret det valgte", short: "ret", .open),
       Bindings.measure,
       Binding([.character("v")], "Vurdér målet selv", short: "vurdér", .assess),
       Binding([.character("a")], "Tilføj til det valgte afsnit", short: "tilføj", .add),
-      Binding([.character("e")], "Redigér alle felter", .edit),
+      Binding([.character("e")], "Ret alle felter", .edit),
       Bindings.deadline, Bindings.responsible,
       Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
     ], moved: ["n": .measure])
@@ -58,7 +58,7 @@ struct GoalScreen: PageScreen {
       (.add, _) where focus?.kind == .activity:
       return .add(Activity(id: scene.newID()).with { $0.goal = goal.id })
     case (.open, .empty), (.add, _): return goal.perform(.measure, &scene)
-    case (.delete, .record(let reference)): return .commit(project.remove(reference))
+    case (.delete, .record(let reference)): return .delete(reference, in: project)
     case (.delete, .field("title")), (.delete, nil): return goal.perform(.delete, &scene)
     case (.delete, .field(let name)):
       // A reason stands and falls with the assessment that it is for.

@@ -12,7 +12,9 @@ extension Opportunity: FormRecord {
 }
 
 extension Dialogue: FormRecord {
-  func formTitle(in project: Project, isNew: Bool) -> String { isNew ? "Ny dialog" : "Dialog" }
+  func formTitle(in project: Project, isNew: Bool) -> String {
+    isNew ? "Nyt dialogmøde" : "Dialogmøde"
+  }
 }
 
 extension Expectation: FormRecord {
@@ -22,7 +24,7 @@ extension Expectation: FormRecord {
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
     isNew
-      ? "Ventes afdelingens beboervalgte at tiltræde? Tidligere svar bliver stående, "
+      ? "Regner I med, at afdelingen tiltræder? Tidligere svar bliver stående, "
         + "så bevægelsen kan ses." : ""
   }
 

@@ -47,7 +47,7 @@ extension MilestonePage {
         dialogue.reference, .dialogues, Span(who),
         details: details(of: dialogue, ["topics", "outcome"]))
     }
-    return part("Dialoger", count: "\(rows.count)", .dialogues, rows)
+    return part("Dialogmøder", count: "\(rows.count)", .dialogues, rows)
   }
 
   /// Whether each department is expected to accede, and how that has moved.

@@ -94,6 +94,30 @@ extension Outcome {
   }
 }
 
+extension Outcome {
+  /// Removes a record; asks first where others build on it, or where more goes with it.
+  static func delete(_ reference: Reference, in project: Project) -> Outcome {
+    let edit = project.remove(reference)
+    let isBuiltOn = [Kind.decision, .allocationKey, .operatingModel, .meeting].contains(
+      reference.kind)
+    guard isBuiltOn || edit.changes.count > 1 else { return .commit(edit) }
+    var lost: [String] = []
+    var left: [String] = []
+    for change in edit.changes where change.reference != reference {
+      let heading = change.reference.kind.heading.lowercasedFirst
+      if case .remove = change { lost.append(heading) } else { left.append(heading) }
+    }
+    func list(_ lead: String, _ headings: [String]) -> String {
+      headings.isEmpty ? "" : " \(lead): \(Set(headings).sorted().joined(separator: ", "))."
+    }
+    return .ask(
+      "Slet",
+      "\(project.name(of: reference)) slettes.\(list("Det samme gør", lost))"
+        + "\(list("Den går ud af", left)) Det kan fortrydes med u.",
+      yes: "Slet", no: "Behold", edit)
+  }
+}
+
 extension Edit {
   /// How many records of a kind it removes, in words; nothing when there are none.
   func removed(_ kind: Kind, _ one: String, _ several: String) -> [String] {

@@ -38,7 +38,7 @@ struct ColumnLayer: Layer {
       FooterItem("Enter", "vælg", target: "choose"), FooterItem("Pil op/ned", "kolonne"),
       FooterItem("Delete", "hentes ikke"),
     ] + (table.hasNote ? [FooterItem("n", "i noten")] : [])
-      + [FooterItem("Esc", "lad være", target: "cancel")]
+      + [FooterItem("Esc", "annuller", target: "cancel")]
   }
 
   var keys: [FooterItem] {

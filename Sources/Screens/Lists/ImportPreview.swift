@@ -70,7 +70,7 @@ struct ImportPreview: Layer {
     let accept = FooterItem("Enter", "importér", target: "yes")
     return (edit.changes.isEmpty ? [] : [accept]) + [FooterItem("Pil op/ned", "rul")]
       + (request == nil ? [] : [FooterItem("c", "kolonnerne", target: "columns")])
-      + [FooterItem("Esc", "lad være", target: "cancel")]
+      + [FooterItem("Esc", "annuller", target: "cancel")]
   }
 
   private static func height(_ size: Size) -> Int { max(1, size.height - 3) }

@@ -84,7 +84,7 @@ struct ExportForm: FormPurpose {
         name: "rows", label: "Hvad skal med",
         input: .choice([
           Choice(
-            stored: "shown", shown: "kun de viste eller mærkede: \(kind.counted(shown.count))"),
+            stored: "shown", shown: "kun de viste eller markerede: \(kind.counted(shown.count))"),
           Choice(stored: "all", shown: "hele listen: \(all)"),
         ]))
     }

@@ -3,7 +3,7 @@ import Interface
 
 /// A meeting that is looked at together on a large screen, step by step.
 struct MeetingModeScreen: PageScreen {
-  static let name = "Mødetilstand"
+  static let name = "Mødevisning"
   static let tab: Tab? = .board
   static let isCalm = true
   static let showsHistory = true
@@ -17,7 +17,7 @@ struct MeetingModeScreen: PageScreen {
         .tick),
       Binding([.character("b")], "Tilføj beslutning", short: "beslutning", .decision),
       Binding([.character("n")], "Skriv en note til referatet", short: "note", .notes),
-      Binding([.enter], "Redigér det valgte, eller gå videre", .open),
+      Binding([.enter], "Ret det valgte, eller gå videre", .open),
       Binding([.character("R")], "Se referatet", .minutes),
     ], without: [.meetingMode, .search])
 
@@ -37,7 +37,7 @@ struct MeetingModeScreen: PageScreen {
       case .phases: "Hvor er vi"
       case .sinceLast: "Siden sidst"
       case .overdue: "Overskredet"
-      case .decisions: "Beslutninger, der ønskes"
+      case .decisions: "Til beslutning"
       case .next: "Næste skridt"
       case .finish: "Slut"
       }

@@ -151,7 +151,7 @@ struct MeetingModeView {
     let isLate = !isDone && day.map { $0 < today } ?? false
     let words = [who.isEmpty ? "ingen ansvarlig" : who, when].filled(" · ")
     return isDone
-      ? Span("✓ klaret i dag", .reached)
+      ? Span("✓ gjort i dag", .reached)
       : Span((isLate ? "! " : "") + words, isLate ? .overdue : .muted)
   }
 
@@ -170,7 +170,8 @@ struct MeetingModeView {
         "Milepæl \(milestone.number) \(milestone.shortTitle)", detail)
     }
     let other =
-      rows.isEmpty ? "Ingen venter. Enter skriver en beslutning ind." : "+ En anden beslutning"
+      rows.isEmpty
+      ? "Ingen venter. Tryk Enter for at tilføje en beslutning." : "+ En anden beslutning"
     return rows + [row(.decision, other.lines(.muted, width: width))]
   }
 

@@ -25,7 +25,7 @@ struct MeetingPage {
   private func head(_ width: Int) -> [Row] {
     let state =
       meeting.isClosed
-      ? "Afsluttet. s genåbner det."
+      ? "Mødet er afsluttet. Tryk s for at genåbne det."
       : meeting.isHeld(on: today)
         ? "! Ikke afsluttet. Tryk s, når referatet er, som det skal være."
         : "Tryk M for at vise mødet på en stor skærm."
@@ -51,7 +51,7 @@ struct MeetingPage {
     }
     return .part(
       "Besluttet på mødet  \(decisions.count)", Section.decisions, rows,
-      none: (.empty(.decision), "Ingen endnu. Tryk b for at skrive en ind."), width: width)
+      none: (.empty(.decision), "Ingen endnu. Tryk b for at tilføje en."), width: width)
   }
 
   /// A field whose text stands under a heading of its own.

@@ -8,14 +8,14 @@ struct MeetingScreen: PageScreen {
   static let tab: Tab? = .board
   static let lists: [Kind] = [.decision]
   static let bindings = Bindings([
-    Binding([.enter], "Redigér det valgte", short: "redigér", .open),
+    Binding([.enter], "Ret det valgte", short: "ret", .open),
     Binding(
       [.character("b"), .character("a")], "Tilføj beslutning", short: "beslutning", .add),
     Binding(
       [.character("M")], "Vis mødet på en stor skærm", short: "stor skærm", .meetingMode),
     Binding([.character("n")], "Skriv en note til referatet", short: "note", .notes),
     Binding([.character("R")], "Se referatet", short: "referat", .minutes),
-    Binding([.character("e")], "Redigér alle felter", .edit),
+    Binding([.character("e")], "Ret alle felter", .edit),
     Binding([.character("s")], "Afslut mødet, eller genåbn det", .status),
     Bindings.link,
     Binding([.character("d"), .delete], "Slet det valgte", .delete),
@@ -43,7 +43,7 @@ struct MeetingScreen: PageScreen {
     case (.open, .empty): return meeting.decide(&scene)
     case (.link, .record(let reference)):
       return .link(of: reference, in: scene.project, adding: Decision.addingLink)
-    case (.delete, .record(let reference)): return .commit(scene.project.remove(reference))
+    case (.delete, .record(let reference)): return .delete(reference, in: scene.project)
     default: return meeting.perform(action, &scene)
     }
   }

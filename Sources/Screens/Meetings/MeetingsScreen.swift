@@ -13,7 +13,7 @@ struct MeetingsScreen: PageScreen {
       Binding(
         [.character("M")], "Vis mødet på en stor skærm", short: "stor skærm", .meetingMode),
       Binding([.character("R")], "Se referatet", short: "referat", .minutes),
-      Binding([.character("e")], "Redigér mødet", short: "redigér", .edit),
+      Binding([.character("e")], "Ret mødet", short: "ret", .edit),
       Bindings.link,
       Binding([.character("d"), .delete], "Slet mødet", .delete),
     ], without: [.left, .right, .meetings])
@@ -85,7 +85,6 @@ extension Meeting {
       minutes.isEmpty ? "" : "Noterne slettes med.",
       decisions == 0 ? "" : "Beslutningerne bliver stående på deres milepæle.",
     ].filled(" ")
-    guard !lost.isEmpty else { return .commit(edit) }
     return .ask(
       "Slet møde", "\(name(in: project)). \(lost) Det kan fortrydes med u.",
       yes: "Slet", no: "Behold", edit)

@@ -11,15 +11,25 @@ extension MilestonePage {
         nil, Section.head,
         title.lines(.heading, width: width) + [
           [Span("\(milestone.phase.name) (fase \(milestone.phase.rawValue) af 3)", .muted)]
-        ] + purpose + [[]])
-    ]
+        ] + (isPurposeWhole ? [] : purpose + [[]]))
+    ] + (isPurposeWhole ? [Row(.field("purpose"), Section.head, purpose + [[]])] : [])
+  }
+
+  /// How many lines of the purpose leave room for the rest.
+  private static let mostLines = 3
+
+  /// Whether the purpose stands in full under the title, and so isn't said again.
+  private var isPurposeWhole: Bool { (1...Self.mostLines).contains(purpose.count) && !isPurposeCut }
+
+  private var isPurposeCut: Bool {
+    milestone.purpose.onOneLine.wrapped(to: width).count > Self.mostLines
   }
 
   /// What the milestone is for, in as much as leaves room for the rest.
   private var purpose: [[Span]] {
-    let most = 3
+    let most = Self.mostLines
     let lines = milestone.purpose.onOneLine.wrapped(to: width)
-    let shown = lines.count > most ? lines.prefix(most - 1) + [lines[most - 1] + " …"] : lines
+    let shown = isPurposeCut ? lines.prefix(most - 1) + [lines[most - 1] + " …"] : lines
     return milestone.purpose.isEmpty || width < 40 ? [] : shown.map { [Span($0)] }
   }
 
@@ -48,9 +58,8 @@ extension MilestonePage {
 
   var about: [Row] {
     [.heading("Om milepælen", Section.about)]
-      + ["purpose", "outcome", "decidedBy", "advice", "appendix", "title", "shortTitle"].map {
-        field($0)
-      }
+      + ((isPurposeWhole ? [] : ["purpose"])
+      + ["outcome", "decidedBy", "advice", "appendix", "title", "shortTitle"]).map { field($0) }
   }
 
   private func describe(_ day: Day) -> String {
@@ -69,15 +78,16 @@ extension MilestonePage {
       }
     }
     guard let readiness else {
-      return reminders.isEmpty ? [] : [[Span("Husk", .label)]] + bullets(reminders, .warning)
+      return reminders.isEmpty
+        ? [] : [[Span("Ikke gjort endnu", .label)]] + bullets(reminders, .warning)
     }
     var lines: [[Span]] = []
     if !readiness.missing.isEmpty {
-      lines += [[Span("Mangler, før milepælen kan nås", .label)]]
+      lines += [[Span("Skal være på plads, før milepælen kan nås", .label)]]
       lines += bullets(readiness.missing, .warning)
     }
     if !reminders.isEmpty {
-      lines += [[Span("Husk også", .label)]] + bullets(reminders, .muted)
+      lines += [[Span("Ikke gjort endnu", .label)]] + bullets(reminders, .muted)
     }
     if lines.isEmpty { lines = [[Span("✓ Alt er klar til, at milepælen kan nås.", .success)]] }
     return lines

@@ -77,9 +77,9 @@ extension MilestoneScreen {
     case .record where section == .reach:
       return .unavailable(
         "Her står, hvem planen når. Interessenter slettes på fanen Interessenter (tast 2).")
-    case .record(let reference): return .commit(project.remove(reference))
+    case .record(let reference): return .delete(reference, in: project)
     case .field("status"), .field("title"):
-      return .unavailable("Det kan ikke slettes, men du kan redigere det med Enter.")
+      return .unavailable("Det kan ikke slettes, men du kan rette det med Enter.")
     case .field(let name): return .clear([name], of: milestone, in: project)
     default: return .nothingToDelete
     }

@@ -13,7 +13,7 @@ struct MilestoneScreen: PageScreen {
   static let bindings = Bindings(
     [
       Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
-      Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+      Binding([.enter, .character("e")], "Ret det valgte", short: "ret", .edit),
       Binding([.character("a")], "Tilføj til den liste, du står i", short: "tilføj", .add),
       Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
       Binding([.character("s")], "Skift status", short: "status", .status),

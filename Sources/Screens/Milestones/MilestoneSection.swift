@@ -17,7 +17,7 @@ enum MilestoneSection: Int {
     case .conditions: "Ingen vilkår endnu. Tryk a for at tilføje det første."
     case .opportunities: "Ingen muligheder endnu. Tryk a for at tilføje den første."
     case .challenges: "Ingen udfordringer endnu. Tryk a for at tilføje den første."
-    case .dialogues: "Ingen dialoger endnu. Tryk a for at skrive den første ind."
+    case .dialogues: "Ingen dialogmøder endnu. Tryk a for at tilføje det første."
     case .expectations: "Ingen afdelinger deltager endnu. Tryk i for at tilføje dem."
     case .plan: "Planen er tom. Tryk a for at tilføje den første linje."
     case .activities: "Ingen aktiviteter fører hertil endnu. Tryk a for at tilføje en."

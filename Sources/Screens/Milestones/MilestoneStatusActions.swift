@@ -62,6 +62,7 @@ extension Milestone {
     var decision =
       meeting.flatMap { project.decision(id: id, at: $0, today: scene.today) } ?? Decision(id: id)
     decision.milestone = self.id
+    decision.date = decision.date ?? scene.today
     if Playbook.decisionRule(for: number) == .accessionByEachDepartment {
       // No other meeting accedes for a department.
       if meeting?.kind.isOfDepartment != true { decision.body = "" }

@@ -121,6 +121,6 @@ extension PaperMail {
           Papiret er fortroligt: det har holdninger og bekymringer med. En mail kan læses af andre \
           end modtageren og sendes videre.
           """,
-        yes: yes, no: "Lad være", safe: .no, intent: intent, otherwise: .form(form)))
+        yes: yes, no: "Annuller", safe: .no, intent: intent, otherwise: .form(form)))
   }
 }

@@ -29,7 +29,7 @@ struct PaperChoice: FormPurpose {
               Choice(stored: $0.id, shown: $0.plainName)
             })),
       Question(
-        name: "since", label: "Fortæl siden", input: .day(.past),
+        name: "since", label: "Vis ændringer siden", input: .day(.past),
         hint: "Tomt: siden mødet før. Ellers en dato, fx 1/11."),
       Question(
         name: "confidential", label: "Udgave",
@@ -103,7 +103,7 @@ struct PrintChoice: FormPurpose {
           printers.isEmpty
             ? [standard] : printers.map { Choice(stored: $0, shown: $0) })),
       Question(name: "copies", label: "Eksemplarer", input: .number, isRequired: true),
-      Question(name: "format", label: "Som", input: .choice(canMakePDF ? [pdf, text] : [text])),
+      Question(name: "format", label: "Format", input: .choice(canMakePDF ? [pdf, text] : [text])),
     ]
   }
 

@@ -47,9 +47,12 @@ extension Activity {
   func standing(in plan: Plan, isBrief: Bool = false) -> Span {
     let blockers = status == .notStarted ? plan.blockers(of: self) : []
     if let first = blockers.first {
-      if isBrief, blockers.count > 1 || first.number > 9 { return Span("■ venter", .awaiting) }
       let more = blockers.count > 1 ? "+\(blockers.count - 1)" : ""
-      return Span("■ venter \(first.number)\(more)", .awaiting)
+      if isBrief {
+        let which = "efter \(first.number)\(more)"
+        return Span("■ \(which.count > 8 ? "venter" : which)", .awaiting)
+      }
+      return Span("■ venter på \(first.number)\(more)", .awaiting)
     }
     if status == .notStarted { return Span("► klar", .notStarted) }
     return Span("\(status.glyph) \(status.shown)", status.style)

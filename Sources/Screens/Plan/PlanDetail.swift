@@ -43,7 +43,7 @@ struct PlanDetail {
     let spans = screen.focused.map(full) ?? screen.focusedGroup.map(full) ?? []
     func lines(inColumns columns: Int) -> [Span] {
       spans.flatMap { span in
-        span.text.wrapped(to: rect.width / columns - 2).map { Span($0, span.style) }
+        span.text.wrappedAroundDates(to: rect.width / columns - 2).map { Span($0, span.style) }
       }
     }
     let isOne = isWide || lines(inColumns: 1).count <= height
@@ -74,7 +74,7 @@ struct PlanDetail {
     if activity.status == .done { parts.append(done(activity)) }
     let open = plan.successors(of: activity).filter { !$0.status.isClosed }
     if !open.isEmpty && !activity.status.isClosed {
-      parts.append("låser op for \(open.names(atMost: 3))")
+      parts.append("\(open.names(atMost: 3)) venter på den")
     }
     if let slip = slip(activity) { parts.append(slip) }
     if let checklist { parts.append("tjekliste \(checklist)") }
@@ -122,7 +122,7 @@ struct PlanDetail {
     if Width.of(activity.responsible) > listed {
       field("Ansvarlig", activity.responsible, &spans)
     }
-    if screen.shownGrouping != .area { field("Område", activity.area, &spans) }
+    if screen.shownGrouping != .area { field("Indsatsområde", activity.area, &spans) }
     field("Start", activity.start?.medium ?? "", &spans)
     if let deadline = activity.deadline {
       let late = activity.isOverdue(on: today)
@@ -149,7 +149,7 @@ struct PlanDetail {
     field("Andre ressourcer", activity.resources, &spans)
     field("Link", activity.link, &spans)
     list("Venter på", plan.predecessors(of: activity), &spans)
-    list("Låser op for", plan.successors(of: activity), &spans)
+    list("Venter på den", plan.successors(of: activity), &spans)
     let delays = plan.delays(of: activity, on: today)
     if !delays.isEmpty { spans.append(Span("! Forsinkes af \(delays.names(atMost: 3))", .overdue)) }
     let points = project.checklist(of: activity)
@@ -211,10 +211,25 @@ struct PlanDetail {
 
   private func float(_ days: Int) -> String {
     switch days {
-    case 0: "ingen luft før det næste"
-    case 1: "1 dags luft"
-    case 2...: "\(days) dages luft"
-    default: "når ikke det næste: mangler \(-days) \(days == -1 ? "dag" : "dage")"
+    case 0: "kan ikke skride uden at forsinke andre"
+    case 1...: "kan skride \(days == 1 ? "1 dag" : "\(days) dage")"
+    default: "forsinker den næste \(days == -1 ? "1 dag" : "\(-days) dage")"
     }
+  }
+}
+
+extension String {
+  /// The lines of at most `width` columns, none of which is broken inside a date.
+  fileprivate func wrappedAroundDates(to width: Int) -> [String] {
+    var (result, isDay, isMonth) = ("", false, false)
+    for (place, word) in split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      let isGlued =
+        isDay && word.first?.isLetter ?? false || isMonth && word.prefix(4).allSatisfy(\.isNumber)
+      if place > 0 { result += isGlued ? "\u{A0}" : " " }
+      result += word
+      isMonth = isDay && isGlued
+      isDay = word.count < 4 && word.hasSuffix(".") && word.dropLast().allSatisfy(\.isNumber)
+    }
+    return result.wrapped(to: width).map { $0.replacing("\u{A0}", with: " ") }
   }
 }

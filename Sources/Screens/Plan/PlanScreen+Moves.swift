@@ -15,7 +15,7 @@ extension PlanScreen {
     let what =
       activities.count == 1
       ? "»\(activities[0].shownTitle)« slettes."
-      : "\(activities.count) mærkede aktiviteter slettes: \(activities.names(atMost: 5))."
+      : "\(activities.count) markerede aktiviteter slettes: \(activities.names(atMost: 5))."
     let pronoun = activities.count == 1 ? "den" : "dem"
     let consequence =
       (waiting.isEmpty

@@ -47,7 +47,7 @@ extension PlanScreen {
       return .unavailable(
         project.activities.isEmpty
           ? "Her er ingen aktiviteter endnu. Tryk a for at tilføje en."
-          : "Vælg en aktivitet først, eller mærk flere med x.")
+          : "Vælg en aktivitet først, eller markér flere med x.")
     }
     switch action {
     case .tick: return targets.tick(scene)
@@ -92,11 +92,11 @@ extension PlanScreen {
     }
     let isFirst = !project.activities.contains { $0.approvedDeadline != nil }
     return .ask(
-      "Husk planen som godkendt",
-      "Start og frister huskes, som de står nu, så det kan ses, hvad der skrider."
-        + (isFirst ? "" : " De frister, der før var godkendt, glemmes.")
+      "Godkend planen, som den er nu",
+      "Start og frister gælder som godkendt, som de står nu, så det kan ses, hvad der skrider."
+        + (isFirst ? "" : " De frister, der før var godkendt, gælder ikke længere.")
         + " Det kan fortrydes med u.",
-      yes: "Husk planen", no: "Lad være", project.approvePlan())
+      yes: "Godkend planen", no: "Annuller", project.approvePlan())
   }
 }
 

@@ -15,7 +15,7 @@ struct PlanScreen: Screen {
       Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
       Binding([.character("a")], "Tilføj aktivitet på én linje", short: "tilføj", .add),
       Binding(
-        [.enter, .character("e")], "Redigér aktiviteten, eller fold gruppen", short: "redigér",
+        [.enter, .character("e")], "Ret aktiviteten, eller fold gruppen", short: "ret",
         .edit),
       Binding([.character("f")], "Sæt frist", short: "frist", .deadline),
     ] + Bindings.moves + [
@@ -26,16 +26,16 @@ struct PlanScreen: Screen {
       Bindings.filter,
       Binding([.character("m")], "Vis kun mine", .onlyMine),
       Binding([.character("o")], "Gruppér efter noget andet", short: "gruppér", .sort),
-      Binding([.character("x")], "Mærk til at ændre flere sammen", .mark),
+      Binding([.character("x")], "Markér flere for at ændre dem samlet", .mark),
       Binding([.character("s")], "Skift status", .status),
       Bindings.responsible,
       Binding([.character("n")], "Skriv en bemærkning", .notes),
       Binding([.character("c")], "Aktivitetens tjekliste", .checklist),
       Bindings.link,
       Binding([.character("A")], "Tilføj aktivitet i formular", .addInForm),
-      Binding([.character("d"), .delete], "Slet aktiviteten, eller de mærkede", .delete),
+      Binding([.character("d"), .delete], "Slet aktiviteten eller de markerede", .delete),
       Binding([.character("t")], "Vælg typiske aktiviteter", .starterActivities),
-      Binding([.character("B")], "Husk planen som godkendt", .approvePlan),
+      Binding([.character("B")], "Godkend planen, som den er nu", .approvePlan),
     ], moved: ["f": .filter])
 
   /// How the plan is looked at.

@@ -65,8 +65,8 @@ extension PlanScreen {
     let count = rows.sum.all
     let total = rows.plan.activities.count
     if !marked.isEmpty {
-      let what = marked.count == 1 ? "1 mærket" : "\(marked.count) mærkede"
-      return "\(what) af \(total) · ændres sammen (Esc fjerner mærkerne)".wrapped(to: width)
+      let what = marked.count == 1 ? "1 markeret" : "\(marked.count) markerede"
+      return "\(what) af \(total) · ændres samlet (Esc fjerner markeringen)".wrapped(to: width)
     }
     let title = mode == .week ? "Mandagsmøde: \(weeks)" : mode == .gantt ? "Tidsplan" : "Plan"
     if isNarrowed {

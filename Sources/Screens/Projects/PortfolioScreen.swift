@@ -11,7 +11,7 @@ struct PortfolioScreen: Screen {
     [
       Binding([.enter, .character(" ")], "Åbn projektet", short: "åbn", .open),
       Binding([.character("a")], "Nyt projekt", short: "nyt", .add),
-      Binding([.character("e")], "Redigér projektets oplysninger", short: "redigér", .edit),
+      Binding([.character("e")], "Ret projektets oplysninger", short: "ret", .edit),
       Binding([.character("d"), .delete], "Slet projektet", short: "slet", .delete),
       Binding([.character("u"), .control("z")], "Fortryd i projektet", .undo),
       Binding([.character("U"), .control("y")], "Gentag det fortrudte", .redo),

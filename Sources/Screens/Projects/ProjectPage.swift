@@ -25,7 +25,7 @@ struct ProjectPage {
           + line("Boligorganisation", project.info.organisation, width)
           + line("Projektleder", project.info.leader, width)
           + line(
-            "Skæv nøgle over", "\(project.info.fairness.danish) procentpoint", width)),
+            "Grænse for en fordelingsnøgle", "\(project.info.fairness.danish) procentpoint", width)),
       PageRow(
         nil, section: 0,
         lines: "t: frister og ansvarlige for alle milepæle".lines(.muted, width: width)),

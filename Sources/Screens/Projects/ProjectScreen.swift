@@ -8,7 +8,7 @@ struct ProjectScreen: PageScreen {
   static let lists: [Kind] = [.department]
   static let bindings = Bindings(
     [
-      Binding([.enter, .character("e")], "Redigér det valgte", short: "redigér", .edit),
+      Binding([.enter, .character("e")], "Ret det valgte", short: "ret", .edit),
       Binding([.character("a")], "Tilføj afdeling", short: "tilføj", .add),
       Binding([.character(" ")], "Deltager eller deltager ikke", short: "deltager", .tick),
       Bindings.schedule,

@@ -72,8 +72,8 @@ struct WelcomeScreen: Screen {
     let width = min(64, content.width - 2)
     let x = max(0, (content.width - width) / 2)
     let text =
-      "Samdrift fører et projekt om samdrift mellem boligafdelinger gennem de tre faser og tolv "
-      + "milepæle. Alt, du skriver, bliver gemt med det samme på denne computer."
+      "Her styrer du et projekt om samdrift mellem boligafdelinger gennem tre faser og tolv "
+      + "milepæle. Det, du gemmer, ligger i programmets database med det samme."
     var y = content.y + max(0, (content.height - 12) / 3)
     frame.put("Velkommen til Samdrift", at: Point(x: x, y: y), style: .heading, width: width)
     y += 2

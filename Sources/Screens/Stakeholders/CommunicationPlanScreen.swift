@@ -9,7 +9,7 @@ struct CommunicationPlanScreen: PageScreen {
   static let bindings = Bindings(
     [
       Binding([.character(" ")], "Sæt eller fjern kryds", short: "kryds", .tick),
-      Binding([.enter, .character("e")], "Redigér linjen", short: "redigér", .edit),
+      Binding([.enter, .character("e")], "Ret linjen", short: "ret", .edit),
       Binding([.character("a")], "Tilføj linje", short: "tilføj", .add),
       Binding([.character("d"), .delete], "Slet linjen", short: "slet", .delete),
       Bindings.deadline, Bindings.responsible,

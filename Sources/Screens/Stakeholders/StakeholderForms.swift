@@ -113,6 +113,7 @@ extension Contact: FormRecord {
     var values = values
     let next = values.take(["nextContact"])
     let filled = try filled(values)
+    try filled.checkContent()
     return project.add(filled).adding(filled.nextContact(next, in: values.opened))
   }
 
@@ -120,6 +121,7 @@ extension Contact: FormRecord {
     var values = values
     let next = values.take(["nextContact"])
     let filled = try filled(values)
+    try filled.checkContent()
     return project.edit(self) { $0 = filled }.adding(filled.nextContact(next, in: project))
   }
 

@@ -12,10 +12,10 @@ extension Stakeholder {
     Binding([.character(">")], "Mere berørt", .moreAffected),
     Binding([.character("<")], "Mindre berørt", .lessAffected),
     Binding([.character("N")], "Sæt næste kontakt", .nextContact),
-    Binding([.character("e")], "Redigér alle felter", .edit),
+    Binding([.character("e")], "Ret alle felter", .edit),
     Bindings.link,
     Binding([.character("d"), .delete], "Slet", .delete),
-    Binding([], "Glem personen for altid", .forget),
+    Binding([], "Slet alle spor af personen", .forget),
   ]
 
   /// The keys of the version before, with what they did.
@@ -90,7 +90,7 @@ extension Stakeholder {
       edit.changed(
         .communication, "linje i kommunikationsplanen", "linjer i kommunikationsplanen")
       + edit.changed(.opportunity, "mulighed eller udfordring", "muligheder eller udfordringer")
-      + edit.changed(.dialogue, "dialog", "dialoger")
+      + edit.changed(.dialogue, "dialogmøde", "dialogmøder")
     return [
       removed.isEmpty ? "" : "slettes med \(removed.joined(separator: " og "))",
       named.isEmpty ? "" : "går ud af \(named.joined(separator: " og "))",
@@ -100,16 +100,16 @@ extension Stakeholder {
   private func askToForget(_ project: Project) -> Outcome {
     guard kind == .person else {
       return .unavailable(
-        "»\(name)« er en \(kind.shown). Kun en person kan glemmes; "
-          + "tryk d for at slette, eller ret feltet »Art« først.")
+        "»\(name)« er en \(kind.shown). Alle spor slettes kun af en person; "
+          + "tryk d for at slette, eller ret feltet »Type« først.")
     }
     return .open(
       Confirm(
-        title: "Glem person",
-        question: "Alt om »\(name)« fjernes for altid: vurderinger, kontakter og "
+        title: "Slet alle spor",
+        question: "Alt om »\(name)« slettes for altid: vurderinger, kontakter og "
           + "navnet, hvor det ellers står, også i historikken og i filen. Det kan ikke "
           + "fortrydes. Bagefter ser programmet efter navnet i de filer, I har gemt.",
-        yes: "Glem personen", no: "Lad være", safe: .no,
+        yes: "Slet alle spor", no: "Annuller", safe: .no,
         intent: .effects([.forget(stakeholder: id, project: project.id)])))
   }
 }

@@ -86,7 +86,7 @@ struct StakeholderPage {
     }
     return .part(
       "Kontakter  \(contacts.count)", Section.contacts, rows,
-      none: (.empty(.contact), "Ingen endnu. Tryk c for at skrive en ned."), width: width)
+      none: (.empty(.contact), "Ingen endnu. Tryk c for at tilføje en."), width: width)
   }
 
   private func assessments(_ width: Int) -> [Row] {

@@ -9,7 +9,7 @@ struct StakeholderScreen: PageScreen {
   static let lists: [Kind] = [.contact, .assessment, .communication]
   static let bindings = Bindings(
     [
-      Binding([.enter], "Redigér det valgte", short: "redigér", .open),
+      Binding([.enter], "Ret det valgte", short: "ret", .open),
       Binding([.character(" ")], "Kryds linjen i kommunikationsplanen af", .tick),
       Binding([.character("a")], "Tilføj til det valgte afsnit", short: "tilføj", .add),
     ] + Stakeholder.bindings, moved: Stakeholder.moved)
@@ -46,7 +46,7 @@ struct StakeholderScreen: PageScreen {
     case (.tick, .record(let reference)):
       return (project.record(reference) as? any Ticked)?.tick(scene) ?? .noLine
     case (.tick, _): return .noLine
-    case (.delete, .record(let reference)): return .commit(project.remove(reference))
+    case (.delete, .record(let reference)): return .delete(reference, in: project)
     case (.delete, .field("name")), (.delete, nil):
       return stakeholder.perform(.delete, &scene)
     case (.delete, .field(let name)) where StakeholderPage.assessed.contains(name):

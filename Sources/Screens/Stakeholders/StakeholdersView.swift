@@ -73,7 +73,10 @@ extension StakeholdersScreen {
         + (roster.awaiting > 0 && !filter.awaitsContact
           ? [Span("! \(roster.awaiting) \(awaiting)", .overdue)] : [])
     }
-    return [spans("ikke vurderet", "venter på kontakt"), spans("ikke vurderet", "venter"), []]
+    return [
+      spans("ikke vurderet", "skulle have været kontaktet"),
+      spans("ikke vurderet", "mangler kontakt"), [],
+    ]
   }
 
   private func drawDetail(_ project: Project, _ today: Day, in frame: inout Frame, _ rect: Rect) {

@@ -24,7 +24,8 @@ extension SheetColumns {
       SheetColumn(
         Usage.description(of: "department"),
         also: ["afd", "boligafdeling", "afdelingsnavn", "department", "sted", "ejendom"]),
-      SheetColumn(Usage.description(of: "key"), also: ["noegle", "omkostningspulje", "pulje"]),
+      SheetColumn(
+        Usage.description(of: "key"), also: ["noegle", "udgiftspost", "omkostningspulje", "pulje"]),
       SheetColumn(
         Usage.description(of: "period"), also: ["aar", "kvartal", "halvaar", "period", "year"]),
       SheetColumn(

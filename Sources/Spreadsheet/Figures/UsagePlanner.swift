@@ -116,7 +116,8 @@ struct UsagePlanner {
     let department = project.department(subject.department)!
     let key = subject.key.flatMap { project.allocationKey($0) }
     let name =
-      "\(department.fullName), \(subject.period.shown)" + (key.map { ", nøgle \($0.number)" } ?? "")
+      "\(department.fullName), \(subject.period.shown)"
+      + (key.map { ", fordelingsnøgle \($0.number)" } ?? "")
     func refused(_ column: String, _ message: String) -> SheetImport.Row {
       group.row.result(
         .refused([CellProblem(column: columns[column].heading, message: message)]), name: name)

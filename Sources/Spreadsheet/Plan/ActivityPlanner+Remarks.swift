@@ -58,6 +58,6 @@ extension ActivityPlanner {
 extension [String] {
   /// Remarks on rows: the first twenty, and how many more there are.
   var withoutTheMany: [String] {
-    count <= 20 ? self : prefix(20) + ["Og \(count - 20) andre rækker af den slags."]
+    count <= 20 ? self : prefix(20) + ["Og \(count - 20) andre rækker, hvor det samme gælder."]
   }
 }

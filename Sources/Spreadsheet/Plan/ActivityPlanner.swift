@@ -104,7 +104,7 @@ struct ActivityPlanner {
     let new = checklist.filter { texts.insert($0).inserted }
     if isOfForgotten, !new.isEmpty {
       remarks.append(
-        "Tjeklisten er ikke ændret, for dér stod en, der er glemt. Ret den i programmet, hvis den "
+        "Tjeklisten er ikke ændret, for dér stod en, som alle spor er slettet af. Ret den i programmet, hvis den "
           + "skal ændres")
       return []
     }

@@ -82,7 +82,7 @@ struct DependencyRows {
           } catch { refuse(index, error.message) }
         }
       }
-      if ids.contains(row.id) { refuse(index, "en aktivitet kan ikke afhænge af sig selv") }
+      if ids.contains(row.id) { refuse(index, "en aktivitet kan ikke vente på sig selv") }
       dependencies[index] = ids
     }
     for (index, row) in rows.enumerated() where row.isRefused { dependencies[index] = nil }

@@ -57,12 +57,12 @@ struct StakeholderPlanner {
   var remarks: [String] {
     var remarks = Array(forgotten.prefix(Self.mostForgotten))
     if forgotten.count > remarks.count {
-      remarks.append("Og \(forgotten.count - remarks.count) andre rækker af den slags.")
+      remarks.append("Og \(forgotten.count - remarks.count) andre rækker, hvor det samme gælder.")
     }
     if withoutKind > 0 {
       remarks.append(
-        "Uden Art regnes en ny interessent for en person, så navnet ikke kommer på papir, der deles "
-          + "ud. Det gælder \(withoutKind). Skriv gruppe eller rolle i kolonnen Art, hvor det passer."
+        "Uden Type regnes en ny interessent for en person, så navnet ikke kommer på papir, der deles "
+          + "ud. Det gælder \(withoutKind). Skriv gruppe eller rolle i kolonnen Type, hvor det passer."
       )
     }
     if halfAssessed > 0 {

@@ -38,7 +38,9 @@ struct StakeholderRow: ListRow {
     for (column, text) in reader.takeCells() { read(text, column, project) }
     if name.isEmpty { report("name", "navnet mangler") }
     if name.contains(Erasure.substitute) {
-      report("name", "personen er glemt og hentes ikke ind igen. Slet rækken i filen")
+      report(
+        "name", "alle spor af personen er slettet, og den hentes ikke ind igen. Slet rækken i filen"
+      )
     }
     if let nextContact, let lastContact, nextContact < lastContact {
       report("nextContact", "næste kontakt er før den seneste, \(lastContact.numeric)")

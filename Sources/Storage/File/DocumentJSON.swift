@@ -53,7 +53,7 @@ struct ChangeJSON: Decodable {
       case ("insert", _): return .insert(reference, fields ?? [:])
       case ("remove", _): return .remove(reference, fields ?? [:])
       case ("set", let field?): return .set(reference, field: field, old: old, new: new)
-      default: throw DocumentProblem("»\(action)« er ikke en slags ændring.")
+      default: throw DocumentProblem("»\(action)« er ikke en type ændring.")
       }
     }
   }

@@ -106,7 +106,7 @@ public struct ProjectDocument: Equatable {
     case DecodingError.keyNotFound(let key, let context):
       "Feltet »\(key.stringValue)« mangler\(place(context))."
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      "En værdi er ikke af den rette slags\(place(context))."
+      "En værdi er ikke af den rette type\(place(context))."
     case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
       "En værdi kan ikke læses\(place(context))."
     default: "Filen er ikke JSON."

@@ -42,7 +42,8 @@ struct Session {
     } catch  where error.reason == .replaced {
       throw StorageError(
         .replaced,
-        "Imens er en interessent glemt eller projektet slettet. Bed om historikken igen.")
+        "Imens er alle spor af en interessent eller hele projektet slettet. Bed om historikken igen."
+      )
     }
   }
 

@@ -43,7 +43,7 @@ struct ReminderMemoryFile {
       }
       return nil
     } catch {
-      return "Hvilke påmindelser personen har fået, kan ikke glemmes: \(path) kan ikke læses eller "
+      return "Hvilke påmindelser personen har fået, kan ikke slettes: \(path) kan ikke læses eller "
         + "skrives om. Slet filen selv, og få lov til det i mappen, hvis du ikke har det; så kan "
         + "alle få deres påmindelse igen."
     }

@@ -18,7 +18,7 @@ extension Runtime {
   func begin(_ first: (String) throws -> BackgroundWork.Progress) throws -> [Event] {
     if let underWay {
       throw Failure(
-        .temporary, "\(underWay.work.words) endnu. Vent et øjeblik, eller afbryd med Esc.")
+        .temporary, "\(underWay.work.words) … Vent et øjeblik, eller afbryd med Esc.")
     }
     let directory = try TemporaryDirectory.make()
     var isUnderWay = false

@@ -15,10 +15,10 @@ extension Machine {
     let unknown = BackgroundWork.Progress.done(.printers([], canMakePDF: canMakePDF))
     guard let all = Printer.ask("-e", in: directory) else { return unknown }
     return .then(
-      BackgroundWork("Spørger efter printere", all) { all in
+      BackgroundWork("Finder printere", all) { all in
         guard let standard = Printer.ask("-d", in: directory) else { return unknown }
         return .then(
-          BackgroundWork("Spørger efter printere", standard) {
+          BackgroundWork("Finder printere", standard) {
             .done(.printers(Printer.names(all, standard: $0), canMakePDF: canMakePDF))
           })
       })

@@ -114,7 +114,7 @@ def transactions(samdrift, demo, directory, count):
                 "INSERT INTO entry (revision, project, id, author, time, label, act)"
                 " VALUES (?, ?, ?, ?, ?, ?, 'edit')",
                 (revision, project, f"many{number:07}", f"Medarbejder {number % 5}", time,
-                 f"Afkryds: punkt {number}"))
+                 f"Krydset af: punkt {number}"))
             connection.execute(
                 "INSERT INTO change VALUES (?, 0, 'set', 'checklistItem', ?, 'done', ?, ?)",
                 (revision, point, old, new))
@@ -213,7 +213,7 @@ def sheet(directory, count, ending):
     path = os.path.join(directory, f"rows{count}.{ending}")
     if os.path.exists(path):
         return path
-    rows = [["Aktivitet", "Milepæl", "Start", "Slut", "Ansvarlig", "Afhænger af", "Status", "Note"]]
+    rows = [["Aktivitet", "Milepæl", "Start", "Slut", "Ansvarlig", "Venter på", "Status", "Note"]]
     for number in range(count):
         start = datetime.date(2027, 1, 4) + datetime.timedelta(days=number % 300)
         rows.append([

@@ -14,12 +14,14 @@ import Testing
   @Test mutating func theySayHowManyShareAndWhichAreFair() throws {
     #expect(try facts(6).contains("2 af 3 nøgler giver hver afdeling en andel"))
     #expect(
-      try facts(10).contains { $0.hasPrefix("1 af 3 nøgler er retvisende efter timer i 2026, ") })
+      try facts(10).contains {
+        $0.hasPrefix("1 af 3 fordelingsnøgler er retvisende, målt på timerne i 2026, ")
+      })
     try ledger.make(ledger.project.edit(ledger.project.info) { $0.fairness = Quantity(1) })
     let words = try #require(ledger.project.fairnessWords)
     #expect(try facts(10).contains(words))
     #expect(
-      words == "0 af 3 nøgler er retvisende efter timer i 2026, skæv: 1 Kontor (1,7 "
+      words == "0 af 3 fordelingsnøgler er retvisende, målt på timerne i 2026, skæv: 1 Kontor (1,7 "
         + "procentpoint); 2 kan ikke vurderes endnu")
     let milestone = try #require(ledger.project.milestone(10))
     let fact = try #require(

@@ -97,7 +97,7 @@ import Testing
       $0.milestone = "3"
     }
     #expect(after.milestone(3)?.status == .inProgress)
-    #expect(after.milestone(3)?.statusReason == "Opfølgningsrunde 1: Fordi")
+    #expect(after.milestone(3)?.statusReason == "Opfølgning 1: Fordi")
     try expectOneStep(&ledger, since: before)
   }
 

@@ -92,7 +92,7 @@ import Testing
     #expect(
       facts(10) == [
         "1 af 5 aktiviteter er udført",
-        "1 aktivitet er forsinket i forhold til den godkendte plan, i alt 5 dage",
+        "1 aktivitet er skredet i forhold til den godkendte plan, i alt 5 dage",
         "mest: aktivitet 5, 5 dage",
       ])
   }

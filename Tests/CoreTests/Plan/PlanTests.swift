@@ -56,7 +56,7 @@ import Testing
     let edit = project.edit(responsible: "Pia", of: three)
     #expect(edit.label == "2 aktiviteter: ansvarlig Pia")
     #expect(edit.with([edit.changes[1]]).label == "Aktivitet 3: ansvarlig Pia")
-    #expect(project.tick(three, on: Self.today, by: "Bo").label == "Afkryds: 2 aktiviteter")
+    #expect(project.tick(three, on: Self.today, by: "Bo").label == "Krydset af: 2 aktiviteter")
     let removal = project.remove(three)
     #expect(removal.label == "Slettet: 3 aktiviteter")
     let shift = PlanShift(of: three, by: .by(days: 14), in: Plan(project), isPushing: true).edit

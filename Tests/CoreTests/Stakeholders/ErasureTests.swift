@@ -146,7 +146,7 @@ import Testing
     #expect(
       erasure.mentioned[0].sentence
         == "»Lund« står endnu i Milepæl 1 · Opstart og vilkår (Noter). "
-        + "Se efter, om det er den, der er glemt.")
+        + "Se efter, om det er personen.")
     #expect(erasure.mentioned[1].places.count == 2)
     #expect(erasure.replaced == 0)
   }
@@ -257,7 +257,7 @@ import Testing
     try note("Først")
     ledger = try erased()
     try ledger.make(Erasure.edit, by: "Driftschef")
-    #expect(ledger.entries.last?.transaction.label == "Glemt: en interessent")
+    #expect(ledger.entries.last?.transaction.label == "Alle spor slettet: en interessent")
     #expect(ledger.nextUndo(for: "Driftschef")?.label == "Milepæl 1: noter Først")
   }
 
@@ -277,7 +277,8 @@ import Testing
     let refusal = #expect(throws: Refusal.self) { try now.undo(by: "Driftschef") }
     #expect(
       refusal?.message
-        == "At en person er glemt, kan ikke fortrydes. Der er ikke andet, du kan fortryde.")
+        == "At alle spor af en person er slettet, kan ikke fortrydes. Der er ikke andet, du kan fortryde."
+    )
   }
 
   @Test mutating func onlyPersonsAreForgotten() throws {

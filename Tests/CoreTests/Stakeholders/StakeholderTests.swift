@@ -170,7 +170,7 @@ import Testing
     #expect(!project.communications[0].isOverdue(on: today.adding(days: 9)))
     try ledger.make(project.tick(project.communications[0], on: today))
     #expect(project.communications[0].done == nil)
-    #expect(ledger.entries.last?.transaction.label == "Fjern kryds: Brev")
+    #expect(ledger.entries.last?.transaction.label == "Kryds fjernet: Brev")
   }
 }
 

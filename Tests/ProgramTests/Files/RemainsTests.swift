@@ -271,7 +271,7 @@ import Testing
         try await terminal.press("2", "End", ":")
         try await terminal.type("glem")
         try await terminal.press("Enter")
-        try await terminal.waitFor("Glem person")
+        try await terminal.waitFor("Slet alle spor")
         try await terminal.press("j")
         let offered = try await terminal.waitFor("Navnet står endnu i filer")
         #expect(offered.contains("Ret eller slet ~/Samdrift/a.txt (tekst)"))

@@ -6,11 +6,11 @@ import Testing
   @Test func aRoundIsHeldAnsweredAndAdjusted() throws {
     try Program.withProgram { program in
       try program.run("opret", "A", "--afdeling", "Afd. 1 Bakken")
-      #expect(try program.run("opfølgning").output.contains("ingen opfølgningsrunder endnu"))
+      #expect(try program.run("opfølgning").output.contains("ingen opfølgninger endnu"))
       try program.run("plan", "tilføj", "Vagtordning !1/2-2027")
       let held = try program.run("opfoelgning", "ny", "--konklusion", "Kom godt fra start")
       #expect(held.code == 0)
-      #expect(held.errors.contains("Ny opfølgningsrunde: opfølgning"))
+      #expect(held.errors.contains("Ny opfølgning: opfølgning"))
       #expect(held.output.contains("0 af 1 er udført"))
       #expect(held.output.contains("rød (nej)"))
       let unreasoned = try program.run("opfølgning", "ret", "1", "--samlet", "ja")

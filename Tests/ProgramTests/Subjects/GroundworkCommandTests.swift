@@ -70,7 +70,7 @@ import Testing
       let added = try program.run(
         "dialog", "--tilføj", "20-11-2025", "--med", "alle", "--kom-frem", "Faste dage", "--ændret",
         "Modellen")
-      #expect(added.errors == "Ny dialog: 20. nov. 2025\n")
+      #expect(added.errors == "Nyt dialogmøde: 20. nov. 2025\n")
       for (day, answer) in [("20-11-2025", "usikker"), ("21-11-2025", "ja")] {
         let said = try program.run(
           "dialog", "--forventning", "bakken", "--svar", answer, "--pr", day)
@@ -93,7 +93,7 @@ import Testing
       #expect(
         try program.run("kommunikation").output.contains("[ ] Brev · 20. nov. 2025 OVERSKREDET"))
       let ticked = try program.run("kommunikation", "--udfoert", "1", "--dato", "21-11-2025")
-      #expect(ticked.errors == "Afkryds: Brev\n")
+      #expect(ticked.errors == "Krydset af: Brev\n")
       #expect(try program.run("kommunikation").output.contains("[x] Brev · udført 21. nov. 2025"))
       #expect(try program.run("milepæl", "8").output.contains("Udsendt: 1 af 1"))
       #expect(try program.run("kommunikation", "--udført", "1").code == 64)

@@ -54,12 +54,14 @@ import Testing
       for name in ["Bakken", "Engen"] {
         try program.run("nøgler", "timer", "2024", name, "--timer", "100")
       }
-      #expect(try program.run("nøgler").output.contains("! Skæv efter timer i 2024: Bakken, Engen"))
+      #expect(
+        try program.run("nøgler").output.contains(
+          "! Ikke retvisende, målt på timerne i 2024: Bakken, Engen"))
       try program.run("nøgler", "graense", "12,5")
-      #expect(try program.run("nøgler").output.contains("✓ Retvisende efter timer i 2024"))
+      #expect(try program.run("nøgler").output.contains("✓ Retvisende, målt på timerne i 2024"))
       try program.run("nøgler", "timer", "2024", "Bakken", "--kroner", "90", "--nøgle", "1")
       let partly = try program.run("nøgler").output
-      #expect(partly.contains("✓ Retvisende efter timer i 2024"))
+      #expect(partly.contains("✓ Retvisende, målt på timerne i 2024"))
       try program.run("nøgler", "timer", "2023", "Bakken", "--kroner", "90")
       let missing = try program.run("nøgler").output
       #expect(missing.contains("2023: intet er skrevet for Engen"))

@@ -98,7 +98,7 @@ import Testing
       #expect(try program.run("interessenter", "glem", "8", "--ja").code == 0)
       for text in ["Qvistgaard", "Xenia", "Wxyz"] { #expect(try !has(text), "\(text)") }
       let history = try program.run("historik").output
-      #expect(history.contains("Tester · Glemt: en interessent"))
+      #expect(history.contains("Tester · Alle spor slettet: en interessent"))
       #expect(try program.run("interessenter", "glem", "8", "--ja").code == 64)
     }
   }
@@ -113,7 +113,8 @@ import Testing
       let asked = try program.run("fortryd")
       #expect(asked.code == 64)
       #expect(
-        asked.errors.contains("At en person er glemt, kan ikke fortrydes. Før det gjorde du »"))
+        asked.errors.contains(
+          "At alle spor af en person er slettet, kan ikke fortrydes. Før det gjorde du »"))
       #expect(try program.run("historik").output.contains("Fortrudt") == false)
       #expect(try program.run("fortryd", "--ja").code == 0)
       let none = try program.run("fortryd")

@@ -71,7 +71,7 @@ import Testing
         let first = try program.run("plan", "eksport", "-").output
         #expect(first.split(separator: "\r\n").count == 41)
         #expect(
-          first.contains("7;Område 3;Aktivitet 7;Leder;08-02-2027;08-03-2027;ikke påbegyndt;70;;;6")
+          first.contains("7;Område 3;Aktivitet 7;Leder;08-02-2027;08-03-2027;ikke startet;70;;;6")
         )
         // The first activity is under the heading of its group.
         try await terminal.press("Down", "Space")
@@ -106,7 +106,7 @@ import Testing
         let trial = try program.run("plan", "import", changed, "--prøv").output
         for change in [
           "Ansvarlig: Leder → Driftschef", "Frist: 13-03-2027 → 14-05-2027",
-          "Status: ikke påbegyndt → i gang",
+          "Status: ikke startet → i gang",
         ] { #expect(trial.contains(change)) }
         try await terminal.press("Enter")
         try await terminal.waitFor("Import af 4 aktiviteter")

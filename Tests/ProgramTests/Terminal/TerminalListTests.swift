@@ -146,7 +146,7 @@ import Testing
         try await terminal.waitFor("ikke gjort endnu")
         try await terminal.press("Enter")
         try await terminal.waitFor(
-          "Skæv efter timer i 1. kvartal 2026, kun en del af året: Bakken, Engen")
+          "Ikke retvisende, målt på timerne i 1. kvartal 2026, kun en del af året: Bakken, Engen")
         #expect(try program.run("nøgler").output.contains("timer i 1. kvartal 2026"))
       }
     }

@@ -51,6 +51,6 @@ import Testing
       "Skurene er trange", "Milepæl 1: godkendt", "Afsluttet: ja", "19.00", in: "møde", "vis",
       "styregruppe")
     try expect("Fælles vagtordning", "Vagtordning", in: "plan")
-    try expect("Afkryds: Vagtordning", in: "historik")
+    try expect("Krydset af: Vagtordning", in: "historik")
   }
 }

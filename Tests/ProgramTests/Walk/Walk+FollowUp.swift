@@ -41,7 +41,7 @@ extension Walk {
     try await terminal.press("N")
     try await terminal.waitFor("Fordelingsnøgler  0")
     try await terminal.press("a")
-    try await terminal.waitFor("Omkostningspulje")
+    try await terminal.waitFor("Udgiftspost")
     try await terminal.type("Kontor")
     try await terminal.press("Tab")
     try await terminal.type("0")
@@ -60,7 +60,7 @@ extension Walk {
     try await terminal.press("Tab", "Tab")
     try await terminal.type("450")
     try await terminal.press("F2")
-    try await terminal.waitFor("Retvisende efter timer i 2025")
+    try await terminal.waitFor("Retvisende, målt på timerne i 2025")
     try await terminal.press("Escape")
   }
 
@@ -101,9 +101,9 @@ extension Walk {
     try await terminal.waitFor("o ny runde")
     try await terminal.waitFor("R råd")
     try await terminal.press("o")
-    try await terminal.waitFor("Ny opfølgningsrunde")
+    try await terminal.waitFor("Ny opfølgning")
     try await terminal.press("F2")
-    try await terminal.waitFor("Opfølgningsrunde 1")
+    try await terminal.waitFor("Opfølgning 1")
     try await terminal.press("a")
     try await terminal.waitFor("Ny justering")
     try await terminal.press("Tab")
@@ -123,9 +123,9 @@ extension Walk {
   /// Holds a round that is the evaluation, and has it approved.
   func approveEvaluation() async throws {
     try await terminal.press("o")
-    try await terminal.waitFor("Ny opfølgningsrunde")
+    try await terminal.waitFor("Ny opfølgning")
     try await terminal.press("Tab", "Right", "F2")
-    try await terminal.waitFor("Opfølgningsrunde 2")
+    try await terminal.waitFor("Opfølgning 2")
     try await terminal.waitFor("Ikke godkendt endnu")
     try await terminal.press("End")
     try await terminal.waitFor("1 Kontor: ")
@@ -163,7 +163,7 @@ extension Walk {
     try await terminal.press("o")
     try await terminal.waitFor("‹ servicetjek ›")
     try await terminal.press("F2")
-    try await terminal.waitFor("Gemt · Ny opfølgningsrunde: servicetjek")
-    try await terminal.waitFor("Opfølgningsrunde 3")
+    try await terminal.waitFor("Gemt · Ny opfølgning: servicetjek")
+    try await terminal.waitFor("Opfølgning 3")
   }
 }

@@ -20,7 +20,7 @@ extension Walk {
     #expect(try !nameIsKept())
     try await terminal.press("6")
     let history = try await terminal.wait("the older lines") {
-      $0.contains("Glemt: en interessent") && $0.contains("[glemt]")
+      $0.contains("Alle spor slettet: en interessent") && $0.contains("[glemt]")
     }
     #expect(!history.contains("Quistgaard"))
   }
@@ -84,15 +84,15 @@ extension Walk {
     try await terminal.press(":")
     try await terminal.type("glem")
     try await terminal.press("Enter")
-    try await terminal.waitFor("Glem person")
+    try await terminal.waitFor("Slet alle spor")
     // Enter, pressed by habit, must not be enough.
     try await terminal.press("Enter")
-    try await terminal.waitUntilGone("Glem person")
+    try await terminal.waitUntilGone("Slet alle spor")
     try await terminal.waitFor("Zenobia Quistgaard")
     try await terminal.press(":")
     try await terminal.type("glem")
     try await terminal.press("Enter")
-    try await terminal.waitFor("Glem person")
+    try await terminal.waitFor("Slet alle spor")
     try await terminal.press("j")
     let screen = try await terminal.waitFor("Personen er glemt")
     #expect(!screen.contains("Quistgaard"))

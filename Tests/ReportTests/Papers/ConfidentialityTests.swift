@@ -16,7 +16,7 @@ import Text
       words.contains("Vi har talt med 15 af 17. 5 skulle have været kontaktet: Leverandører, "))
     #expect(words.contains("Kommunens tilsyn og 2 enkeltpersoner."))
     let private_ =
-      Attitude.allCases.map(\.shown) + StakeholderType.allCases.map(\.name)
+      Attitude.allCases.map(\.shown)
       + project.stakeholders.flatMap { [$0.interests, $0.concerns, $0.note] }
       + ["Mette", "indflydelse", "berørthed"]
     for text in private_ where !text.isEmpty {
@@ -28,7 +28,7 @@ import Text
     let ledger = try Samples.worked()
     let people = ledger.project.stakeholders
     let secrets =
-      Attitude.allCases.map(\.shown) + StakeholderType.allCases.map(\.name)
+      Attitude.allCases.map(\.shown)
       + people.flatMap { [$0.interests, $0.concerns, $0.note] }
       + people.filter { $0.kind == .person }.map(\.name) + ["berørthed"]
     for paper in try Samples.papers(ledger) {
@@ -66,7 +66,7 @@ import Text
     }
     let lines = pages.flatMap { $0 }
     #expect(lines.allSatisfy { Width.of($0) <= Report.width })
-    #expect(lines.contains { $0.contains("gidsel") })
+    #expect(lines.contains { $0.contains("holdes orienteret") })
     #expect(lines.contains { $0.contains("Mette Hansen") })
     for number in 0..<40 { #expect(lines.contains { $0.contains("Gruppe \(number)") }) }
   }

@@ -116,8 +116,8 @@ import Text
 
   @Test(arguments: [
     (7, "39 aktiviteter i 3 indsatsområder"),
-    (8, "Aktiviteter, der tjener milepælen: 2 af 19 aktiviteter udført, 2 overskredet"),
-    (10, "5 aktiviteter er forsinket i forhold til den godkendte plan, i alt 73 dage"),
+    (8, "Aktiviteter, der fører til milepælen: 2 af 19 aktiviteter udført, 2 overskredet"),
+    (10, "5 aktiviteter er skredet i forhold til den godkendte plan, i alt 73 dage"),
   ]) func milestones(number: Int, fact: String) throws {
     let project = try Samples.planned().project
     let milestone = try #require(project.milestone(number))

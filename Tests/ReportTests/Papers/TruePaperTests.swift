@@ -17,7 +17,7 @@ import Testing
       ledger.project.add(Round(id: "r").with { $0.kind = kind }, today: today), on: ledger)
   }
 
-  @Test(arguments: [(RoundKind.followUp, "OPFØLGNING"), (.serviceCheck, "SERVICETJEK")])
+  @Test(arguments: [(RoundKind.followUp, "OPFØLGNING"), (.serviceCheck, "ÅRLIG OPFØLGNING")])
   func onlyAnEvaluationIsThereToBeApproved(kind: RoundKind, title: String) throws {
     let paper = try text(.evaluation, of: holding(kind))
     #expect(paper.hasPrefix(title + " "))
@@ -76,7 +76,7 @@ import Testing
     let paper = Report.history(ledger, zone: .utc).text
     #expect(
       paper.contains(
-        "Aktivitet 1 »Ring til kommunen« (slettet), Status: ikke påbegyndt → i gang"))
+        "Aktivitet 1 »Ring til kommunen« (slettet), Status: ikke startet → i gang"))
     #expect(!paper.contains("Aktivitet 0"))
     #expect(
       Report.history(ledger, zone: .utc).json.contains("Aktivitet 1 »Ring til kommunen« (slettet)"))

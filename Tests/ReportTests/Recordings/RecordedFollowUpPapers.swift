@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func noRounds() throws {
-    #expect(Report.rounds(try Samples.new().project).text.contains("ingen opfølgningsrunder endnu"))
+    #expect(Report.rounds(try Samples.new().project).text.contains("ingen opfølgninger endnu"))
   }
 
   @Test func advice() throws {

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (3, "Nået den:    11. aug. 2026"), (6, "- Afd. 7 Strandengen: tiltrædelsen er »udsat«"),
+    (3, "Nået den:    11. aug. 2026"), (6, "- Afd. 7 Strandengen har udsat tiltrædelsen"),
     (7, "Frist:       20. nov. 2026 (uge 47, for 3 dage siden) OVERSKREDET"),
   ]) func milestoneOfTheDemo(number: Int, line: String) throws {
     let project = try Samples.demo().project

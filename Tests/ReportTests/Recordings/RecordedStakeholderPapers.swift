@@ -11,7 +11,7 @@ import Testing
     let project = try Samples.worked().project
     let all = project.standings
     let list = Report.stakeholders(all, in: project, today: today).text
-    #expect(list.hasPrefix("FORTROLIGT") && list.contains("▽ skeptisk     5/5    medbeslutter"))
+    #expect(list.hasPrefix("FORTROLIGT") && list.contains("▽ skeptisk     5/5  beslutter med"))
     expectRecorded(list, "interessenter")
     expectRecorded(
       Report.stakeholders(all.suffix(2), in: project, today: today).json, "interessenter-json")
@@ -45,7 +45,8 @@ import Testing
 
   @Test(arguments: [
     (1, "5 skrevne vilkår"), (2, "4 muligheder\n  - 5 udfordringer"),
-    (4, "6 linjer i planen, 5 udført"), (5, "Ventes at tiltræde: 2 ja, 1 usikker, 0 nej"),
+    (4, "6 linjer i kommunikationsplanen, 5 udført"),
+    (5, "Forventet tiltrædelse: 2 ja, 1 usikker, 0 nej"),
     (8, "Udvalgt: 12 af 17 interessenter"),
   ]) func milestones(number: Int, fact: String) throws {
     let project = try Samples.worked().project

@@ -239,7 +239,7 @@ import Testing
     #expect(
       PersonNames.sentence(of: mentions, in: "a.txt")
         == "a.txt: her står »Lund« (»Fru Lund ringer om \(String(repeating: "æ", count: 14))…« og "
-        + "flere steder). Se efter, om det er den, der er glemt.")
+        + "flere steder). Se efter, om det er personen.")
     #expect(PersonNames.sentence(of: [], in: "a.txt") == nil)
   }
 

@@ -37,7 +37,7 @@ import Testing
   /// why it can't be done.
   private static let outside: Set<String> = [
     "Vælg", "Sæt eller fjern kryds; skift en milepæls status",
-    "Redigér det valgte, eller gå videre", "Fortryd i projektet", "Tilføj", "Slet",
+    "Ret det valgte, eller gå videre", "Fortryd i projektet", "Tilføj", "Slet",
   ]
 
   /// No two entries are the same to the eye.

@@ -35,12 +35,12 @@ import Testing
     ("regneark", "Gem listen til Excel"), ("gantt", "Tidsplan"), ("tidsplan", "Tidsplan"),
     ("deadline", "Sæt frist"), ("forsinket", "Vis kun forsinkede"),
     ("gem", "Gem: alt er gemt"), ("gemme", "Gem: alt er gemt"), ("referat", "Referat"),
-    ("statusrapport", "Statusrapport"), ("måling", "Skriv en måling ned"),
-    ("maling", "Skriv en måling ned"), ("nøgle", "Fordelingsnøgler"), ("kopi", "Kopiér listen"),
+    ("statusrapport", "Statusrapport"), ("måling", "Tilføj måling"),
+    ("maling", "Tilføj måling"), ("nøgle", "Fordelingsnøgler"), ("kopi", "Kopiér listen"),
     ("slut", "Afslut"), ("luk", "Afslut"), ("fortryd", "Fortryd"), ("søg", "Søg"),
     ("kalender", "Gem kalender som fil"), ("indstillinger", "Projektoplysninger"),
     ("hjaelp", "Hjælp"), ("matrix", "Skift mellem liste og matrix"),
-    ("gdpr", "Glem personen for altid"), ("milepæl 7", "Milepæl 7"), ("7", "Milepæl 7"),
+    ("gdpr", "Slet alle spor af personen"), ("milepæl 7", "Milepæl 7"), ("7", "Milepæl 7"),
     ("fjordglimt", "Afd. 1 Fjordglimt"), ("fjordglmit", "Afd. 1 Fjordglimt"),
     ("Havn", "Afd. 4 Havnebakken"), ("aktivitet 9", "Aktivitet 9"), ("mål 2", "Mål 2"),
     ("implementeringsplan milepæl", "Milepæl 7"), ("informationsplan", "Kommunikationsplan"),
@@ -92,7 +92,7 @@ import Testing
     #expect(story.app.overlays.isEmpty)
     #expect(
       story.app.notice?.text
-        == "»Slet aktiviteten, eller de mærkede«: vælg med pilene, hvad det gælder, og tryk d.")
+        == "»Slet aktiviteten, eller de markerede«: vælg med pilene, hvad det gælder, og tryk d.")
   }
 
   @Test func whoSavesIsToldThatAllIs() {

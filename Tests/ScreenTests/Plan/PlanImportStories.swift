@@ -91,7 +91,7 @@ import Testing
     story.press("X")
     #expect(story.shows("Hele listen kommer med: \(all) aktiviteter."))
     story.press("Esc x X")
-    #expect(story.shows("kun de viste eller mærkede: 4 aktiviteter"))
+    #expect(story.shows("kun de viste eller markerede: 4 aktiviteter"))
     story.press("Tab højre")
     #expect(story.shows("hele listen: \(all) aktiviteter"))
     story.press("venstre")

@@ -32,7 +32,7 @@ import Testing
     let again = try plan(
       "Nr;Aktivitet;Ansvarlig;Frist;Afhænger af", "1;A;;;2", ";b;Bo;;", "1;C;;;",
       into: ledger.project)
-    #expect(again.movements == ["Afhænger af:  → 2", "Ansvarlig: Ib → Bo"])
+    #expect(again.movements == ["Venter på:  → 2", "Ansvarlig: Ib → Bo"])
     #expect(again.refusals.count == 1)
     #expect(again.refusals[0].contains("nr. 1 er »A« i projektet"))
     let before = ledger.project
@@ -108,15 +108,15 @@ import Testing
       "10;A;11", "11;B;12", "12;C;10", "13;D;13", "14;E;99", "15;F;10", ";G;;31/2-2027",
       ";H;;1/12-2026;2/12-2026", ";I;;;;mange;13;Havnen;snart", ";;;;;3", ";J;10, 14, x",
       ";j;", into: project)
-    let ring = "Afhænger af: aktiviteterne ville vente på hinanden i ring: "
+    let ring = "Venter på: aktiviteterne ville vente på hinanden i ring: "
     #expect(
       plan.refusals == [
         "2 \(ring)linje 2 → linje 3 → linje 4 → linje 2",
         "3 \(ring)linje 2 → linje 3 → linje 4 → linje 2",
         "4 \(ring)linje 2 → linje 3 → linje 4 → linje 2",
-        "5 Afhænger af: en aktivitet kan ikke afhænge af sig selv",
-        "6 Afhænger af: »99« er ikke nummeret på en aktivitet i filen eller i projektet",
-        "7 Afhænger af: linje 2, som den venter på, kan ikke bruges",
+        "5 Venter på: en aktivitet kan ikke afhænge af sig selv",
+        "6 Venter på: »99« er ikke nummeret på en aktivitet i filen eller i projektet",
+        "7 Venter på: linje 2, som den venter på, kan ikke bruges",
         "8 Frist: »31/2-2027«: Februar 2027 har kun 28 dage. Skriv for eksempel »28/2-2027«.",
         "9 Start: start (02-12-2026) ligger efter fristen (01-12-2026)",
         "10 Timer: »mange« er ikke et helt tal. Skriv fx 40.",
@@ -125,7 +125,7 @@ import Testing
           + "»Afd. 2 Engen«",
         "10 Status: »snart« kendes ikke. Skriv \(ActivityStatus.choices.words)",
         "11 Aktivitet: aktiviteten mangler",
-        "12 Afhænger af: »x« er hverken nummeret på eller titlen på en aktivitet i filen "
+        "12 Venter på: »x« er hverken nummeret på eller titlen på en aktivitet i filen "
           + "eller i projektet",
         "13 Aktivitet: den samme står i linje 12",
       ])
@@ -144,13 +144,13 @@ import Testing
       into: ledger.project)
     #expect(
       plan.refusals == [
-        "9 Afhænger af: flere aktiviteter i filen eller i projektet hedder »Skilte«. Skriv nummeret "
+        "9 Venter på: flere aktiviteter i filen eller i projektet hedder »Skilte«. Skriv nummeret "
           + "på den rette",
-        "10 Afhænger af: »Find lokaler« er hverken nummeret på eller titlen på en aktivitet i filen "
+        "10 Venter på: »Find lokaler« er hverken nummeret på eller titlen på en aktivitet i filen "
           + "eller i projektet",
-        "11 Afhænger af: flere aktiviteter i filen eller i projektet hedder »Skilte«. Skriv nummeret "
+        "11 Venter på: flere aktiviteter i filen eller i projektet hedder »Skilte«. Skriv nummeret "
           + "på den rette",
-        "12 Afhænger af: »find lokale« er hverken nummeret på eller titlen på en aktivitet i filen "
+        "12 Venter på: »find lokale« er hverken nummeret på eller titlen på en aktivitet i filen "
           + "eller i projektet (mente du »Find lokale, gerne centralt«?)",
       ])
     try ledger.make(plan.edit(file: "p.csv", leavingOutRefused: true))
@@ -172,7 +172,7 @@ import Testing
       "104;Fest;\"101, flyt; 3 tilbud, mindst\"", "105;Tak;\"Flyt, 199\"", into: ledger.project)
     #expect(
       plan.refusals == [
-        "6 Afhænger af: »199« er hverken nummeret på eller titlen på en aktivitet i filen eller i "
+        "6 Venter på: »199« er hverken nummeret på eller titlen på en aktivitet i filen eller i "
           + "projektet"
       ])
     try ledger.make(plan.edit(file: "p.csv", leavingOutRefused: true))

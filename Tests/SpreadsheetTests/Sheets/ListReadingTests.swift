@@ -128,6 +128,6 @@ import Testing
 
   @Test func listsThatAreOnlyWrittenAreRefused() throws {
     let error = #expect(throws: Refusal.self) { try reading(.dialogues, "Spørgsmål", "A") }
-    #expect(error?.message == "Dialog kan ikke hentes fra en fil.")
+    #expect(error?.message == "Dialogmøder kan ikke hentes fra en fil.")
   }
 }

@@ -110,7 +110,7 @@ import Testing
   @Test func rowsAreNamedAsTheSheetNumbersThem() throws {
     let sheet = try read([
       [
-        .text("Aktivitet"), .text("Frist"), .text("Afhænger af"), .text("Nr."), .text("Bemærkning"),
+        .text("Aktivitet"), .text("Frist"), .text("Venter på"), .text("Nr."), .text("Bemærkning"),
         .text("Rum"),
       ],
       [.text("A"), .text("snart")], [], [.text("B"), .empty, .text("9"), .number("4", .general)],
@@ -124,7 +124,7 @@ import Testing
     #expect(
       plan.refusals == [
         "2 Frist: »snart« er ikke en dato. Skriv for eksempel 03-12-2026",
-        "4 Afhænger af: »9« er ikke nummeret på en aktivitet i filen eller i projektet",
+        "4 Venter på: »9« er ikke nummeret på en aktivitet i filen eller i projektet",
         "5 Nr.: den samme står i række 4",
         "6 Frist: »#I/T« er en fejl i regnearket. Ret formlen, eller tøm cellen",
       ])

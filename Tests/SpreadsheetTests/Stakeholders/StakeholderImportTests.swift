@@ -89,7 +89,7 @@ import Testing
     // The old suggestion still stands in the file; it isn't a decision.
     #expect(
       plan.movements == [
-        "Holdning: neutral → positiv", "Indflydelse: 2 → 4", "Håndtering: informeres → inddrages",
+        "Holdning: neutral → positiv", "Indflydelse: 2 → 4", "Inddragelse: informeres → inddrages",
       ])
     ledger = try ledger.importing(plan)
     let assessments = ledger.project.assessments(of: beboere)
@@ -184,7 +184,8 @@ import Testing
     #expect(plan.added.isEmpty)
     #expect(
       plan.refusals.first
-        == "2 Interessent: personen er glemt og hentes ikke ind igen. Slet rækken i filen")
+        == "2 Interessent: alle spor af personen er slettet, og den hentes ikke ind igen. Slet rækken i filen"
+    )
     #expect(plan.refused.count == 2)
   }
 
@@ -196,7 +197,7 @@ import Testing
     #expect(again.movements == ["Ansvarlig:  → Bo"])
     #expect(
       again.remarks == [
-        "Linje 2: Note er ikke ændret, for dér stod en, der er glemt. Ret det i programmet, hvis det "
+        "Linje 2: Note er ikke ændret, for dér stod en, som alle spor er slettet af. Ret det i programmet, hvis det "
           + "skal ændres."
       ])
     let after = try ledger.importing(again)

@@ -7,7 +7,7 @@ extension PresentedTerms {
     return partyChanges(in: project)
       + keys.compactMap { old in
         guard let new = now.keys.first(where: { $0.key.id == old.key.id }) else {
-          return "Nøglen »\(old.key.name)« er slettet"
+          return "Fordelingsnøglen »\(old.key.name)« er slettet"
         }
         let changes = old.changes(to: new, parties, now.parties)
         return changes.isEmpty ? nil : "\(old.key.name): \(changes.joined(separator: ", "))"

@@ -37,20 +37,20 @@ public struct AllocationKey: Numbered, Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<AllocationKey>] = [
-    Field("name", "Omkostningspulje", \.name, default: "") { $0.name = $1 }.oneLine()
+    Field("name", "Udgiftspost", \.name, default: "") { $0.name = $1 }.oneLine()
       .face {
         $0.hint = "Fx »Kontor« eller »Grønne områder«"
         $0.option(
-          "navn", "Hvad puljen hedder.", "navn",
-          whenEmpty: "En omkostningspulje skal have et navn.")
+          "navn", "Hvad udgiftsposten hedder.", "navn",
+          whenEmpty: "En udgiftspost skal have et navn.")
       },
     Field("budget", "Budget i kroner", \.budget) { $0.budget = $1 }
       .face {
         $0.input = .amount(.kroner)
-        $0.hint = "Hvad puljen koster på et år, fx 487.500"
+        $0.hint = "Hvad den koster på et år, fx 487.500"
         $0.limit = NumberLimit(
-          least: .zero, isAbove: true, message: "En omkostningspulje skal være over 0 kr.")
-        $0.option("budget", "Hvad puljen koster på et år.", "kroner")
+          least: .zero, isAbove: true, message: "En udgiftspost skal være over 0 kr.")
+        $0.option("budget", "Hvad den koster på et år.", "kroner")
       },
     Field("basis", "Fordeles efter", \.basis, default: .dwellings) { $0.basis = $1 }
       .face {

@@ -37,7 +37,7 @@ extension AllocationKey {
     guard let budget else { return }
     if budget <= .zero {
       throw Refusal(
-        "En omkostningspulje skal være over 0 kr., ikke \(budget.danish).", field: "budget")
+        "En udgiftspost skal være over 0 kr., ikke \(budget.danish).", field: "budget")
     }
     if Quantity(hundredths: budget.hundredths) != budget {
       throw Refusal("Skriv budgettet i kroner og højst to decimaler (øre).", field: "budget")

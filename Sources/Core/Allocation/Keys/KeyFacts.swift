@@ -7,7 +7,7 @@ extension Project {
     let count = allocationKeys.count { key in
       if case .success = key.allocation(in: self) { true } else { false }
     }
-    let all = counted(allocationKeys.count, "nøgle", "nøgler")
+    let all = counted(allocationKeys.count, "fordelingsnøgle", "fordelingsnøgler")
     return [(2, "\(count) af \(all) giver hver afdeling en andel")]
   }
 

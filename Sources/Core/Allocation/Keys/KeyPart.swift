@@ -107,10 +107,10 @@ extension AllocationKey {
     if let amount = amount(of: department, by: basis, period, in: project) { return amount }
     let advice: String
     switch basis {
-    case .dwellings, .mixed: advice = "har intet antal boliger. Skriv det på afdelingen"
+    case .dwellings, .mixed: advice = "mangler antal boliger. Skriv det under afdelingen"
     case .tenancyUnits:
-      advice = "har ingen lejemålsenheder. Skriv boliger, erhverv eller enheder på afdelingen"
-    case .area: advice = "har intet areal. Skriv det på afdelingen"
+      advice = "mangler lejemålsenheder. Skriv boliger, erhverv eller enheder under afdelingen"
+    case .area: advice = "mangler areal. Skriv det under afdelingen"
     case .hours:
       guard let period else {
         throw Refusal(
@@ -121,6 +121,6 @@ extension AllocationKey {
         "\(department.fullName) har ingen timer i \(period.shown). Skriv dem, eventuelt 0.")
     case .fixed: return .zero
     }
-    throw Refusal("\(department.fullName) \(advice) (tryk i), eller lad den ikke deltage.")
+    throw Refusal("\(department.fullName) \(advice) (tryk i), eller sæt »Deltager« til nej.")
   }
 }

@@ -73,7 +73,8 @@ extension AllocationKey {
     if amounts(.hours, of: sharers, in: period, project) != nil,
       let own = ownPeriod(among: sharers, project), own.overlaps(period)
     {
-      return "nøglen går selv efter timerne i \(own.shown) og kan ikke holdes op mod dem. Skriv "
+      return
+        "fordelingsnøglen går selv efter timerne i \(own.shown) og kan ikke holdes op mod dem. Skriv "
         + "timer for en anden periode eller udgifter"
     }
     return "timer eller udgifter mangler for nogle"

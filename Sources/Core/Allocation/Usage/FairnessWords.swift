@@ -15,7 +15,7 @@ extension Fairness {
   var grounds: String { Self.grounds(measure, period) }
 
   static func grounds(_ measure: UsageMeasure, _ period: Period) -> String {
-    "\(measure.shown) i \(period.shown)"
+    "\(measure.definite) i \(period.shown)"
   }
 }
 
@@ -32,31 +32,31 @@ extension AllocationKey {
 extension [KeyVerdict] {
   /// How many of the keys are fair, and which are skewed by how much.
   ///
-  /// For example "2 af 4 nøgler er retvisende efter timer i 2026, skæv: 3 Maskiner (6,1
+  /// For example "2 af 4 fordelingsnøgler er retvisende, målt på timerne i 2026, ikke retvisende: 3 Maskiner (6,1
   /// procentpoint); 1 kan ikke vurderes endnu".
   var words: String {
     let differences = compactMap(\.difference)
     guard let widest = differences.max() else {
-      return "ingen timer eller kroner at holde nøglerne op mod endnu"
+      return "ingen timer eller kroner at holde fordelingsnøglerne op mod endnu"
     }
     let skewed = filter { !$0.isFair }
     let fair = differences.count - skewed.count
     let details =
       skewed.isEmpty
       ? "største forskel \(Self.points(widest))"
-      : "skæv: "
+      : "ikke retvisende: "
         + skewed.map { "\($0.name) (\(Self.points($0.difference ?? .zero)))" }
         .joined(separator: ", ")
     let unknown = count - differences.count
     return
-      "\(fair) af \(count) \(count == 1 ? "nøgle" : "nøgler") er retvisende\(grounds), \(details)"
+      "\(fair) af \(count) \(count == 1 ? "fordelingsnøgle" : "fordelingsnøgler") er retvisende\(grounds), \(details)"
       + (unknown == 0 ? "" : "; \(unknown) kan ikke vurderes endnu")
   }
 
   private var grounds: String {
     var seen: Set<String> = []
     let all = compactMap(\.grounds).filter { seen.insert($0).inserted }
-    return all.isEmpty ? "" : " efter \(all.joined(separator: " og "))"
+    return all.isEmpty ? "" : ", målt på \(all.joined(separator: " og "))"
   }
 
   private static func points(_ difference: Quantity) -> String {

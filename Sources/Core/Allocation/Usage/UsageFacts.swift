@@ -11,6 +11,14 @@ public enum UsageMeasure: String, CaseIterable, FieldValue {
     case .cost: "kroner"
     }
   }
+
+  /// The same of what has been spoken of: "timerne".
+  var definite: String {
+    switch self {
+    case .hours: "timerne"
+    case .cost: "kronerne"
+    }
+  }
 }
 
 extension Usage {

@@ -35,9 +35,9 @@ public struct Adjustment: Placed {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<Adjustment>] = [
-    Field("round", "Runde", \.round, default: "") { $0.round = $1 }.referring(to: .round)
+    Field("round", "Opfølgning", \.round, default: "") { $0.round = $1 }.referring(to: .round)
       .unasked { $0.json = .leftOut },
-    Field("sort", "Slags", \.kind, default: .other) { $0.kind = $1 }.face {
+    Field("sort", "Type", \.kind, default: .other) { $0.kind = $1 }.face {
       $0.json = .named("kind")
     },
     Field("text", "Forslag", \.text, default: "") { $0.text = $1 }.oneLine()

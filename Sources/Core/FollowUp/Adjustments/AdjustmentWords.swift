@@ -12,7 +12,7 @@ extension Project {
       let before =
         goal.target.flatMap { $0 == target ? nil : " i stedet for \($0.danish)" } ?? ""
       return "Mål \(goal.number): nyt måltal \(target.danish)\(unit)\(before)"
-        + (date.map { ", inden \($0)" } ?? "")
+        + (date.map { ", senest \($0)" } ?? "")
     case .activityDeadline:
       guard let activity = adjustment.activity.flatMap(activity) else {
         return "ny frist for en slettet aktivitet"

@@ -25,7 +25,7 @@ public struct GoalFinding: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<GoalFinding>] = [
-    Field("round", "Runde", \.round, default: "") { $0.round = $1 }.referring(to: .round)
+    Field("round", "Opfølgning", \.round, default: "") { $0.round = $1 }.referring(to: .round)
       .unasked { $0.json = .leftOut },
     Field("goal", "Mål", \.goal, default: "") { $0.goal = $1 }.referring(to: .goal)
       .unasked { $0.json = .leftOut },
@@ -49,6 +49,6 @@ public struct GoalFinding: Entity {
   /// "Mål 3 i runde 2".
   public func name(in project: Project) -> String {
     let number = project.goal(goal).map { String($0.number) } ?? "(slettet)"
-    return "Mål \(number) i \(project.round(round)?.plainName ?? "en slettet runde")"
+    return "Mål \(number) i \(project.round(round)?.plainName ?? "en slettet opfølgning")"
   }
 }

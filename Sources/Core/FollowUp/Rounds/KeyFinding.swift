@@ -25,7 +25,7 @@ public struct KeyFinding: Entity {
 
   /// The fields, in the order people read them.
   public static let fields: [Field<KeyFinding>] = [
-    Field("round", "Runde", \.round, default: "") { $0.round = $1 }.referring(to: .round)
+    Field("round", "Opfølgning", \.round, default: "") { $0.round = $1 }.referring(to: .round)
       .unasked { $0.json = .leftOut },
     Field("key", "Fordelingsnøgle", \.key, default: "") { $0.key = $1 }
       .referring(to: .allocationKey)
@@ -44,6 +44,7 @@ public struct KeyFinding: Entity {
   /// "Fordelingsnøgle 2 i runde 2".
   public func name(in project: Project) -> String {
     let number = project.allocationKey(key).map { String($0.number) } ?? "(slettet)"
-    return "Fordelingsnøgle \(number) i \(project.round(round)?.plainName ?? "en slettet runde")"
+    return
+      "Fordelingsnøgle \(number) i \(project.round(round)?.plainName ?? "en slettet opfølgning")"
   }
 }

@@ -49,10 +49,10 @@ public struct Round: Numbered {
         $0.hint = "Fx »i dag« eller »3/11«"
         $0.option("dato", "En anden dag.", "dato")
       },
-    Field("sort", "Slags", \.kind, default: .followUp) { $0.kind = $1 }
+    Field("sort", "Type", \.kind, default: .followUp) { $0.kind = $1 }
       .face {
         $0.option(
-          "slags", "opfølgning, evaluering eller servicetjek.", "slags", noun: "en slags")
+          "type", "løbende, evaluering eller årlig.", "type", noun: "en type")
         $0.json = .named("kind")
       },
     Field("activities", "Er aktiviteterne udført?", \.activities) { $0.activities = $1 }
@@ -60,25 +60,25 @@ public struct Round: Numbered {
     Field("activitiesReason", "Begrundelse, aktiviteter", \.activitiesReason, default: "") {
       $0.activitiesReason = $1
     }
-    .face(reason("aktiviteter-fordi")),
+    .face(reason("aktiviteter-begrundelse")),
     Field("goals", "Er målene nået?", \.goals) { $0.goals = $1 }
       .face(answer("mål", "Er målene nået? ja, delvist eller nej.")),
     Field("goalsReason", "Begrundelse, mål", \.goalsReason, default: "") { $0.goalsReason = $1 }
-      .face(reason("mål-fordi")),
-    Field("keys", "Er nøglerne retvisende?", \.keys) { $0.keys = $1 }
-      .face(answer("nøgler", "Er nøglerne retvisende? ja, delvist eller nej.")),
-    Field("keysReason", "Begrundelse, nøgler", \.keysReason, default: "") { $0.keysReason = $1 }
-      .face(reason("nøgler-fordi")),
+      .face(reason("mål-begrundelse")),
+    Field("keys", "Er fordelingen retvisende?", \.keys) { $0.keys = $1 }
+      .face(answer("fordeling", "Er fordelingen retvisende? ja, delvist eller nej.")),
+    Field("keysReason", "Begrundelse, fordeling", \.keysReason, default: "") { $0.keysReason = $1 }
+      .face(reason("fordeling-begrundelse")),
     Field("overall", "Samlet vurdering", \.overall) { $0.overall = $1 }
       .face(answer("samlet", "Samlet: ja, delvist eller nej.")),
     Field("overallReason", "Begrundelse, samlet", \.overallReason, default: "") {
       $0.overallReason = $1
     }
-    .face(reason("samlet-fordi")),
+    .face(reason("samlet-begrundelse")),
     Field("conclusion", "Konklusion", \.conclusion, default: "") { $0.conclusion = $1 }
       .face {
-        $0.hint = "Hvad runden kommer frem til"
-        $0.option("konklusion", "Hvad runden kommer frem til.", "tekst")
+        $0.hint = "Hvad opfølgningen kommer frem til"
+        $0.option("konklusion", "Hvad opfølgningen kommer frem til.", "tekst")
       },
     Field("activitiesDone", "Udførte aktiviteter", \.activitiesDone, default: 0) {
       $0.activitiesDone = $1
@@ -111,8 +111,8 @@ public struct Round: Numbered {
     (date?.ordinal ?? .min, number, id) < (other.date?.ordinal ?? .min, other.number, other.id)
   }
 
-  /// "runde 2".
-  public var plainName: String { "runde \(number)" }
+  /// "opfølgning 2".
+  public var plainName: String { "opfølgning \(number)" }
 
   /// Its number, kind and day.
   public func choiceName(in project: Project) -> String {
@@ -122,6 +122,6 @@ public struct Round: Numbered {
   /// The latest first.
   public static func inOrderOfChoice(_ records: [Round]) -> [Round] { records.reversed() }
 
-  /// "Opfølgningsrunde 2".
-  public func name(in project: Project) -> String { "Opfølgningsrunde \(number)" }
+  /// "Opfølgning 2".
+  public func name(in project: Project) -> String { "Opfølgning \(number)" }
 }

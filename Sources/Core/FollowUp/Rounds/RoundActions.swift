@@ -83,9 +83,9 @@ extension Round {
     }
   }
 
-  /// "Ny opfølgningsrunde: evaluering", and the day.
+  /// "Ny opfølgning: evaluering", and the day.
   public func additionLabel(in project: Project) -> String {
-    "Ny opfølgningsrunde: \(kind.shown), \(date?.medium ?? "uden dato")"
+    "Ny opfølgning: \(kind.shown), \(date?.medium ?? "uden dato")"
   }
 
   /// Throws when an answer differs from what the figures suggest, and no reason is given.

@@ -1,4 +1,4 @@
-/// What a follow-up round is for (slags opfølgning).
+/// What a follow-up round is for (type opfølgning).
 ///
 /// The raw value is the stored word.
 public enum RoundKind: String, CaseIterable, FieldValue {
@@ -7,9 +7,27 @@ public enum RoundKind: String, CaseIterable, FieldValue {
   /// The value in Danish.
   public var shown: String {
     switch self {
-    case .followUp: "opfølgning"
+    case .followUp: "løbende"
     case .evaluation: "evaluering"
-    case .serviceCheck: "servicetjek"
+    case .serviceCheck: "årlig"
+    }
+  }
+
+  /// What else it is called.
+  public var synonyms: [String] {
+    switch self {
+    case .followUp: ["opfølgning", "status"]
+    case .evaluation: []
+    case .serviceCheck: ["servicetjek", "eftersyn"]
+    }
+  }
+
+  /// What a round of this kind is called by itself.
+  public var title: String {
+    switch self {
+    case .followUp: "Opfølgning"
+    case .evaluation: "Evaluering"
+    case .serviceCheck: "Årlig opfølgning"
     }
   }
 }

@@ -86,7 +86,7 @@ extension RoundMovement {
     }
   }
 
-  /// The keys with how they moved: "Kontor: 4,2 → 6,1 procentpoint efter timer i 2026, skæv".
+  /// The keys with how they moved: "Kontor: 4,2 → 6,1 procentpoint efter timer i 2026, ikke retvisende".
   ///
   /// Where the rounds went by different things, each is named.
   public var keyLines: [String] {
@@ -100,7 +100,7 @@ extension RoundMovement {
           was == move.now.difference ? nil : was.danish(decimals: 1)
         } : move.before?.measured
       return "\(move.key.plainName): \([was, now].compactMap { $0 }.joined(separator: " → "))"
-        + (move.now.isFair ? ", retvisende" : ", skæv")
+        + (move.now.isFair ? ", retvisende" : ", ikke retvisende")
     }
   }
 

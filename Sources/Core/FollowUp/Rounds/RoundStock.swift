@@ -71,7 +71,7 @@ extension Project {
     let worst = answers.max { $0.severity < $1.severity }
     let overall = verdict(
       round.overall, round.overallReason, suggested: worst,
-      worst == nil ? "ingen af de tre spørgsmål er besvaret" : "det dårligste af de tre svar")
+      worst == nil ? "ingen af de tre spørgsmål er besvaret" : "følger det laveste af de tre svar")
     return RoundStock(
       round: round, activities: activities, goals: goals, keys: keys, overall: overall)
   }

@@ -18,8 +18,8 @@ struct GoalJudgement {
       self.init(
         .notMeasured,
         goal.assessment == nil
-          ? "Målet fortælles i ord. Vurdér selv, om det er nået."
-          : "Målet fortælles i ord, og I har selv vurderet det.")
+          ? "Målet beskrives i ord. Vurdér selv, om det er nået."
+          : "Målet beskrives i ord, og I har selv vurderet det.")
       return
     }
     guard let target = goal.target else {
@@ -55,8 +55,8 @@ struct GoalJudgement {
     if goal.isPastTargetDate(on: today) {
       self.init(
         isHalfWay ? .partlyReached : .notReached,
-        "\(missing). Fristen er nået, og \(isHalfWay ? "mindst" : "mindre end") halvdelen af vejen "
-          + "er gået.", progress)
+        "\(missing). Fristen er udløbet, og \(isHalfWay ? "mindst" : "mindre end") halvdelen er "
+          + "nået.", progress)
     } else {
       self.init(.partlyReached, "\(missing), og det går den rigtige vej.", progress)
     }

@@ -38,7 +38,7 @@ extension Project {
     return facts + [
       (
         5,
-        "\(words(slips.count)) er forsinket i forhold til den godkendte plan, "
+        "\(words(slips.count)) er skredet i forhold til den godkendte plan, "
           + "i alt \(self.counted(slips.days, "dag", "dage"))"
       ),
       (5, "mest: aktivitet \(worst.number), \(self.counted(days, "dag", "dage"))"),

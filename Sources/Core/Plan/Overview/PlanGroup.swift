@@ -116,6 +116,6 @@ extension Activity {
 
   /// The same, and whether the deadline has passed.
   public func statusWords(today: Day) -> String {
-    statusWords(\.medium) + (isOverdue(on: today) ? ", over fristen" : "")
+    statusWords(\.medium) + (isOverdue(on: today) ? ", overskredet" : "")
   }
 }

@@ -28,7 +28,7 @@ public struct SharedLabel: Equatable, Sendable {
     let changed = Set(changes.map(\.reference))
     let own = names.filter { changed.contains($0.key) }
     let others = afterSuccessors == nil ? 0 : changed.count - own.count
-    let successors = "\(others) \(others == 1 ? "efterfølger" : "efterfølgere")"
+    let successors = "\(others) ventende"
     if own.isEmpty, others > 0 {
       return
         "\(before)\(successors) til \(Self.text(names).lowercasedFirst)\(afterSuccessors ?? "")"

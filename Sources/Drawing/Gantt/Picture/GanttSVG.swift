@@ -66,7 +66,7 @@ struct GanttPicture {
   /// What the picture shows, for those who can't see it.
   private var description: String {
     let late = rows.count { $0.activity?.isOverdue(on: today) ?? false }
-    let summary = "\(sheet.words), \(late) over fristen den \(today.medium)."
+    let summary = "\(sheet.words), \(late) overskredet den \(today.medium)."
     let lines = sheet.groups.flatMap { group in
       ["\(group.name): \(group.words)."] + group.activities.map { sentence($0) + "." }
     }
@@ -102,7 +102,7 @@ struct GanttPicture {
     let label = "\(activity.number)  \(activity.title)".fitted(to: isLate ? 34 : 50)
     var parts: [GanttElement] = [
       .words(
-        label + (isLate ? " (over fristen)" : ""), x: 12, y: y + 15, isLate ? .late : .plain)
+        label + (isLate ? " (overskredet)" : ""), x: 12, y: y + 15, isLate ? .late : .plain)
     ]
     if let (start, end) = scale.span(activity.approvedBar) {
       parts.append(

@@ -10,12 +10,13 @@ extension Action {
     case .back: "tilbage forlad annuller"
     case .tick: "afkryds flueben færdig udført gjort klaret lavet gennemført afslut"
     case .add, .addInForm: "ny nyt opret indsæt tilføj skriv ind"
-    case .edit: "ret rediger ændr omdøb"
+    case .edit: "redigér rediger ændr omdøb"
     case .delete: "slet fjern smid ud"
     case .status: "nået opnået færdig afsluttet gennemført i gang afventer udgår"
-    case .deadline: "frist deadline tidsfrist slutdato dato termin planlagt"
+    case .deadline: "frist deadline tidsfrist slutdato dato termin planlagt skæringsdato hvornår"
     case .responsible: "ansvarlig ejer tovholder hvem"
-    case .decision: "beslut vedtag godkend godkendelse tiltræd indstilling"
+    case .decision:
+      "skriv ind beslut organ udfald instans vedtag godkend godkendelse tiltræd indstilling"
     case .notes, .notesInEditor: "note notat bemærkning kommentar beskrivelse"
     case .reopen: "genåbn fortryd nået"
     case .undo: "fortryd tilbage annuller undo"
@@ -25,37 +26,38 @@ extension Action {
     case .paper:
       "udskriv udskrift skriv ud print printer pdf word docx mail send papir rapport bilag dagsorden"
     case .copy: "kopi kopier udklip sæt ind"
-    case .calendar: "kalender outlook ics ical påmindelse datoer"
+    case .calendar: "kalender outlook ics ical påmindelse datoer hvornår"
     case .quit: "slut luk exit stop farvel forlad"
     case .projectPage:
       "indstillinger opsætning oplysninger projektleder organisation navn afdeling ejendom"
     case .portfolio: "skift projekt portefølje andre"
     case .switchView: ""
     case .sort: "rækkefølge orden sortering gruppér"
-    case .filter: "filter filtrér begræns udvælg kun"
+    case .filter: "filter filtrér begræns udvælg vis kun nogle"
     case .onlyMine: "mine mig egne"
-    case .contact: "kontakt opkald ring møde samtale snak"
+    case .contact: "skriv ned kontakt opkald ring møde samtale snak"
     case .assess: "vurdering holdning indflydelse score bedøm"
     case .nextContact: "næste gang opfølgning ring påmind"
-    case .forget: "glem gdpr persondata anonymisér slet alle spor retten til at blive glemt"
+    case .forget: "glem glemt gdpr persondata anonymisér slet alle spor retten til at blive glemt"
     case .importList: "import indlæs hent regneark excel csv xlsx"
     case .exportList: "eksport regneark excel csv xlsx udtræk"
-    case .mark: "markér vælg flere"
+    case .mark: "markér mærk vælg flere"
     case .earlier, .later, .weekEarlier, .weekLater:
       // A round's neighbours have the same keys.
       place.tab == .followUp ? "" : "flyt udskyd forskyd ryk frist deadline"
     case .starterActivities, .starterGoals: "forslag skabelon standard"
-    case .approvePlan: "godkend lås basis baseline skredet"
+    case .approvePlan: "godkend husk lås basis baseline skredet"
     case .weekView: "uge ugens mandag mandagsmøde"
     case .gantt: "gantt tidslinje diagram tidsakse"
     case .zoomIn, .zoomOut: "zoom gantt"
     case .checklist: "tjekpunkter delopgaver huskeliste todo punkter"
-    case .newRound: "ny runde evaluering servicetjek eftersyn status"
+    case .newRound: "ny opfølgningsrunde runde evaluering servicetjek eftersyn status"
     case .reject: "afvis nej forkast"
     case .advice: "drejebog råd anbefaling pixi gode"
     case .link: "link dokument fil url bilag sharepoint"
-    case .measure: "måling mål resultat tal registrér indtast"
-    case .schedule: "frister deadlines datoer tidsplan ansvarlige alle milepæle opsætning tabel"
+    case .measure: "skriv ned måling mål resultat target tal registrér indtast"
+    case .schedule:
+      "frister deadlines datoer tidsplan ansvarlige alle milepæle opsætning tabel hvornår ferie helligdage"
     case .addTask: "opgave ny arbejdsopgave"
     case .present: "fremlæg send høring udkast"
     case .newVersion: "version revidér ny"
@@ -66,10 +68,10 @@ extension Action {
     case .minutes: "referat beslutningsreferat"
     case .moreInfluence, .lessInfluence: "magt indflydelse matrix"
     case .moreAffected, .lessAffected: "berørthed påvirket matrix"
-    case .calculator: "beregn regn simulér prøv"
-    case .usage: "forbrug timer udgifter kroner timeregnskab"
+    case .calculator: "økonomi beregn regn simulér prøv"
+    case .usage: "økonomi forbrug timer udgifter kroner timeregnskab"
     case .fixedShares: "procent andele fordelingstal"
-    case .allocationKeys: "nøgle fordelingsnøgle fordeling"
+    case .allocationKeys: "økonomi nøgle nøgler fordelingsnøgle fordeling"
     case .tab(let tab): tab.words
     }
   }
@@ -94,8 +96,9 @@ extension Place {
   var words: String {
     switch self {
     case .communicationPlan: "informationsplan inddragelsesplan kommunikation"
-    case .keys: "nøgle fordeling andele procent udgifter"
-    case .models: "model sammenlign driftsmodel"
+    case .keys:
+      "økonomi nøgle nøgler fordeling fordelingstal andele procent udgifter udgiftspost omkostningspulje pulje konto"
+    case .models: "økonomi model sammenlign driftsmodel"
     default: ""
     }
   }
@@ -107,11 +110,11 @@ extension PlanFilter.Trait {
     switch self {
     case .mine: ""
     case .overdue:
-      "overskredet overskredne forsinket forsinkelse for sent bagud udløbet frist deadline"
+      "overskredet over fristen forsinkede forsinket forsinkelse for sent bagud udløbet frist deadline"
     case .thisWeek: "uge ugens nu"
     case .nextTwoWeeks: "uge snart kommende"
     case .ready: "klar begynd"
-    case .blocked: "blokeret venter afhænger forgænger"
+    case .blocked: "blokeret blokerede afhænger forgænger"
     }
   }
 }

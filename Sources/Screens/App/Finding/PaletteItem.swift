@@ -77,9 +77,10 @@ extension PaletteItem {
   /// The answer to those who want to save.
   fileprivate static var saved: PaletteItem {
     PaletteItem(
-      name: "Gem: alt er gemt", words: "gemme save", isHidden: true,
+      name: "Gem: alt er gemt", words: "gemme save sikkerhedskopi backup kopi", isHidden: true,
       outcome: .say(
-        "Alt er gemt: det, du gør, gemmes med det samme. u fortryder det seneste.", .success))
+        "Alt er gemt: det, du gør, gemmes med det samme. »samdrift eksport FIL« gemmer en kopi.",
+        .success))
   }
 
   /// A paper, made for the meeting at hand.

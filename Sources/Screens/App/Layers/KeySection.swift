@@ -101,7 +101,7 @@ struct KeySection: Equatable {
     "Når en import er vist",
     [
       Row("Pil op / Pil ned", "Ruller"), Row("Enter / i", "Importér"),
-      Row("Esc", "Lad være; intet ændres"),
+      Row("Esc", "Annuller; intet ændres"),
     ])
 
   /// The keys of the calculator.
@@ -138,7 +138,7 @@ struct KeySection: Equatable {
     "Tegn i planen",
     ActivityStatus.allCases.map { Row($0.glyph, $0.shown.capitalizedFirst) } + [
       Row("►", "Klar: intet står i vejen"), Row("■", "Venter på den aktivitet, der nævnes"),
-      Row("!", "Fristen er overskredet"), Row("●", "Mærket til at blive ændret med andre"),
+      Row("!", "Fristen er overskredet"), Row("●", "Markeret, til at blive ændret samlet"),
     ])
 
   /// What the signs of the time plan mean.
@@ -160,7 +160,7 @@ struct KeySection: Equatable {
   static let attitudes = KeySection(
     "Tegn for holdning",
     Attitude.allCases.map { Row($0.sign, $0.shown.capitalizedFirst) } + [
-      Row("!", "Venter på kontakt, eller overskredet"),
+      Row("!", "Skulle have været kontaktet, eller fristen er overskredet"),
       Row("→7", "Nr. 7 stod her før og har flyttet sig i pilens retning"),
     ])
 

@@ -9,10 +9,10 @@ public enum KeysDocument {
       (.board, "Tavle"), (.milestone(1), "Milepæl"), (.project, "Projektoplysninger"),
       (.stakeholders, "Interessenter"), (.stakeholder(""), "Interessent"),
       (.communicationPlan, "Kommunikationsplan"), (.plan, "Plan"), (.followUp, "Opfølgning"),
-      (.goal(""), "Mål"), (.round(""), "Opfølgningsrunde"), (.advice, "Råd"),
+      (.goal(""), "Mål"), (.round(""), "En opfølgning"), (.advice, "Råd"),
       (.agreement, "Aftale"), (.models, "Modeller"), (.keys, "Fordelingsnøgler"),
       (.allocationKey(""), "Fordelingsnøgle"), (.meetings, "Møder"),
-      (.meeting(""), "Møde"), (.meetingMode(""), "Mødetilstand"), (.history, "Historik"),
+      (.meeting(""), "Møde"), (.meetingMode(""), "Mødevisning"), (.history, "Historik"),
     ]
     let everywhere = KeySection("Overalt", BoardScreen.bindings.common)
     let own = places.map { place, title in KeySection(title, place.screen.bindings.own) }

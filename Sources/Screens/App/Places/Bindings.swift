@@ -107,7 +107,7 @@ struct Bindings {
 
   /// The key that takes stock, wherever rounds are shown.
   static let newRound = Binding(
-    [.character("o")], "Hold en opfølgningsrunde", short: "ny runde", Action.newRound)
+    [.character("o")], "Lav en opfølgning", short: "ny opfølgning", Action.newRound)
 
   /// The key that shows a link, wherever something may have one.
   static let link = Binding([.character("L")], "Vis linket, og åbn det", Action.link)
@@ -126,11 +126,11 @@ struct Bindings {
     [.character("t")], "Frister og ansvarlige for alle milepæle", Action.schedule)
 
   /// The key that narrows a list.
-  static let filter = Binding([.character("F")], "Vis kun nogle", short: "filtrér", Action.filter)
+  static let filter = Binding([.character("F")], "Filtrér listen", short: "filtrér", Action.filter)
 
   /// The key that writes down a measurement.
   static let measure = Binding(
-    [.character("N")], "Skriv en måling ned", short: "måling", Action.measure)
+    [.character("N")], "Tilføj måling", short: "måling", Action.measure)
 
   /// The keys that move a deadline, by a day or a week.
   static let moves: [KeyBinding] = [

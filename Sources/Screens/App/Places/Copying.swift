@@ -42,7 +42,7 @@ extension Outcome {
         question:
           "Det er fortroligt og ligger bagefter i udklipsholderen på din computer. Skal det "
           + "kopieres?",
-        yes: "Kopiér", no: "Lad være", safe: .no, intent: effects))
+        yes: "Kopiér", no: "Annuller", safe: .no, intent: effects))
   }
 
   /// The list that a screen shows is sent to the clipboard.
@@ -59,7 +59,7 @@ extension Outcome {
   static func exportList(of screen: any Screen, _ scene: Scene) -> Outcome {
     guard let kind = screen.listed(scene) else {
       return .unavailable(
-        "Her er ingen liste at gemme. Listerne er på plan (3), interessenter (2), mål (4), nøgler "
+        "Her er ingen liste at gemme. Listerne er på plan (3), interessenter (2), mål (4), fordelingsnøgler "
           + "(N på 5) og afdelinger (tryk i).")
     }
     if scene.project.references(of: kind.kind).isEmpty {
@@ -90,7 +90,7 @@ extension Outcome {
     guard let kind = screen.listed(scene)?.brought else {
       return .unavailable(
         "Her er ingen liste at importere til. Listerne er på plan (3), interessenter (2), mål (4), "
-          + "nøgler (N på 5) og afdelinger (tryk i).")
+          + "fordelingsnøgler (N på 5) og afdelinger (tryk i).")
     }
     switch kind {
     case .measurements where scene.project.goals.isEmpty:

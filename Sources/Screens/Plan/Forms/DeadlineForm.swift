@@ -103,7 +103,7 @@ struct DeadlineForm: FormPurpose {
         return .move(milestone, by: move, in: project, today: today)
       }
       if case .by = move, activities.count > 1, deadlines == [nil] {
-        throw Refusal("De mærkede har ingen frist at flytte. Skriv en dato.", field: Self.field)
+        throw Refusal("De markerede har ingen frist at flytte. Skriv en dato.", field: Self.field)
       }
       return .move(activities, by: move, in: Plan(project), today: today, showsFirst: true)
     }

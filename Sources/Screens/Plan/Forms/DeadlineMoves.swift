@@ -16,22 +16,23 @@ extension Outcome {
       return .unavailable(
         isOne
           ? "Aktiviteten har ingen frist at flytte. Sæt den med f."
-          : "De mærkede har ingen frist at flytte. Sæt den med f.")
+          : "De markerede har ingen frist at flytte. Sæt den med f.")
     }
     let isEarlier = alone.moves.allSatisfy { move in
       move.activity.deadline.map { old in move.deadline.map { $0 < old } ?? false } ?? false
     }
     let pushesOthers = !isEarlier && pushing.moves.count > alone.moves.count
     guard pushesOthers || showsFirst && !isOne else { return .commit(alone.edit) }
-    let all = Menu.Item(name: "Flyt også efterfølgerne", intent: .commit(pushing.edit))
+    let all = Menu.Item(
+      name: "Flyt også dem, der venter på \(isOne ? "den" : "dem")", intent: .commit(pushing.edit))
     let own = Menu.Item(
-      name: isOne ? "Kun denne" : pushesOthers ? "Kun de mærkede" : "Flyt dem",
+      name: isOne ? "Kun denne" : pushesOthers ? "Kun de markerede" : "Flyt dem",
       intent: .commit(alone.edit))
     return .open(
       Menu(
         title: isOne
           ? "Flyt aktivitet \(activities[0].number)" : "Flyt \(alone.moves.count) aktiviteter",
-        items: (pushesOthers ? [all, own] : [own]) + [Menu.Item(name: "Lad være", intent: .done)],
+        items: (pushesOthers ? [all, own] : [own]) + [Menu.Item(name: "Annuller", intent: .done)],
         lines: (pushesOthers ? pushing : alone).lines(today: today).explained))
   }
 
@@ -58,7 +59,7 @@ extension Outcome {
           Menu.Item(name: "Flyt også \(what)", intent: .commit(pushing.edit)),
           Menu.Item(
             name: "Kun milepæl \(milestone.number)", intent: .commit(shift(isPushing: false).edit)),
-          Menu.Item(name: "Lad være", intent: .done),
+          Menu.Item(name: "Annuller", intent: .done),
         ], lines: pushing.lines(today: today).explained))
   }
 }

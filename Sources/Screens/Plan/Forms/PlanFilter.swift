@@ -11,11 +11,11 @@ struct PlanFilter: Equatable {
     var word: String {
       switch self {
       case .mine: "mine"
-      case .overdue: "forsinkede"
+      case .overdue: "overskredne"
       case .thisWeek: "denne uge"
       case .nextTwoWeeks: "næste to uger"
       case .ready: "klar til start"
-      case .blocked: "blokerede"
+      case .blocked: "venter på andre"
       }
     }
   }
@@ -63,7 +63,7 @@ struct PlanFilter: Equatable {
   func words(in project: Project) -> [String] {
     var words = Trait.allCases.filter(traits.contains).map(\.word)
     if let responsible { words.append("ansvarlig \(responsible)") }
-    if let area { words.append("område \(area)") }
+    if let area { words.append("indsatsområde \(area)") }
     if let department {
       words.append("afdeling \(project.department(department)?.name ?? "slettet")")
     }
@@ -75,7 +75,7 @@ struct PlanFilter: Equatable {
 extension PlanFilter: FormPurpose {
   var accept: String { "Vis" }
 
-  func title(in project: Project) -> String { "Vis kun nogle aktiviteter" }
+  func title(in project: Project) -> String { "Filtrér aktiviteterne" }
 
   func introduction(in project: Project) -> String {
     "Det, du vælger, gælder sammen: en aktivitet skal passe til det hele."

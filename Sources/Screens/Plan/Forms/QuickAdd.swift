@@ -16,7 +16,7 @@ struct QuickAdd: Layer {
   var footer: [FooterItem] {
     [
       FooterItem("Enter", "tilføj"), FooterItem("Tab", "formular"),
-      FooterItem("@", "ansvarlig"), FooterItem("!", "frist"), FooterItem("#", "område"),
+      FooterItem("@", "ansvarlig"), FooterItem("!", "frist"), FooterItem("#", "indsatsområde"),
       FooterItem("Esc", "luk", target: "cancel"),
     ]
   }

@@ -44,7 +44,7 @@ extension StakeholderFilter: FormPurpose {
 
   var accept: String { "Vis" }
 
-  func title(in project: Project) -> String { "Vis kun nogle interessenter" }
+  func title(in project: Project) -> String { "Filtrér interessenterne" }
 
   func questions(in project: Project) -> [Question] {
     func all(_ options: [Choice]) -> FieldInput {
@@ -60,7 +60,7 @@ extension StakeholderFilter: FormPurpose {
       Stakeholder.ask("handling", all(Choice.all(Handling.self))),
       Question(
         name: "contact", label: "Kontakt",
-        input: all([.init(stored: "true", shown: "venter på kontakt")])),
+        input: all([.init(stored: "true", shown: "skulle have været kontaktet")])),
     ]
   }
 

@@ -28,11 +28,12 @@ struct StakeholderList {
     }
     let attitude = Column("Holdning", 13) { Span($0.attitudeText, $0.attitudeStyle) }
     let sign = Column("", 1) { Span($0.current?.attitude.sign ?? "–", $0.attitudeStyle) }
-    let position = Column("Ind Ber", 7) {
-      $0.position.map { Span(" \($0.influence)   \($0.affectedness)") } ?? Span(" –   –", .muted)
+    let position = Column("Indfl. Ber.", 11) {
+      $0.position.map { Span("   \($0.influence)     \($0.affectedness)") }
+        ?? Span("   –     –", .muted)
     }
-    let handling = Column("Håndtering", 12) { Span($0.handling?.shown ?? "–") }
-    let next = Column("Næste gang", 11) { standing in
+    let handling = Column("Inddragelse", 13) { Span($0.handling?.shown ?? "–") }
+    let next = Column("Næste", 11) { standing in
       guard let next = standing.openContact else { return Span("–", .muted) }
       return Span(
         next.compact(today: today), standing.awaitsContact(on: today) ? .overdue : .plain)

@@ -41,7 +41,7 @@ struct MatrixView {
     for type in StakeholderType.allCases {
       let x = type.isRight ? middleX : border.x
       let room = (type.isRight ? border.right - 1 : middleX) - x - 1
-      let name = [type.name, type.shortName].flatMap { [" \($0) ", $0] }
+      let name = [" \(type.name) ", type.name]
         .first { Width.of($0) <= room }
       frame.put(
         name ?? "", at: Point(x: x + 1, y: type.isHigh ? border.y : middleY), style: .label,
@@ -130,9 +130,4 @@ struct MatrixView {
     case .attitude(let attitude): attitude.style
     }
   }
-}
-
-extension StakeholderType {
-  /// The type's name where there is little room.
-  var shortName: String { self == .external ? "ekstern" : name }
 }

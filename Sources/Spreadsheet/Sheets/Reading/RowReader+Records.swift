@@ -54,7 +54,7 @@ extension RowReader {
     }.map(\.label)
     return labels.isEmpty
       ? nil
-      : "\(labels.joinedAsSentence) er ikke ændret, for dér stod en, der er glemt. Ret det i "
+      : "\(labels.joinedAsSentence) er ikke ændret, for dér stod en, som alle spor er slettet af. Ret det i "
         + "programmet, hvis det skal ændres"
   }
 }

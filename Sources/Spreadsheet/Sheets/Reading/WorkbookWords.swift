@@ -27,7 +27,7 @@ extension WorkbookError {
       "Filen er gemt som binær projektmappe (.xlsb). Gem den i Excel som »Excel-projektmappe "
         + "(.xlsx)«, og prøv igen."
     case .format(.unknown):
-      "Filen er hverken en Excel-projektmappe (.xlsx) eller CSV. Gem listen som den ene af dem, og "
+      "Filen er hverken en Excel-fil (.xlsx) eller CSV. Gem listen som den ene af dem, og "
         + "prøv igen."
     case .damaged(let part):
       "Filen er beskadiget eller ikke hentet helt\(part.isEmpty ? "" : " (\(part.quoted))"). Åbn "

@@ -5,16 +5,16 @@ import Core
 struct AccedeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tiltræd",
-    abstract: "Skriv ind, at en afdeling har tiltrådt aftalen.",
+    abstract: "Tilføj, at en afdeling har tiltrådt aftalen.",
     usage: """
-      samdrift tiltræd <afdeling> --organ <navn> --dato <dato> [--referat <tekst>]
+      samdrift tiltræd <afdeling> --besluttet-af <navn> --dato <dato> [--referat <tekst>]
         [<tilvalg>]
       """,
     discussion: """
       For eksempel:
-        samdrift tiltræd Fjordglimt --organ Afdelingsmødet --dato 3/12 --referat "punkt 6"
+        samdrift tiltræd Fjordglimt --besluttet-af Afdelingsmødet --dato 3/12 --referat "punkt 6"
       Tiltrædelsen er en beslutning på milepæl 6 om den version, der sidst er fremlagt. Programmet \
-      skriver ned, hvad der er besluttet; det afgør ikke, om det er nok.
+      noterer, hvad der er besluttet; det afgør ikke, om det er nok.
       """,
     aliases: ["tiltraed"])
 

@@ -31,9 +31,9 @@ struct ShowAgreement: ParsableCommand {
   @Option(help: ArgumentHelp("Vis denne version; ellers den nyeste.", valueName: "nr"))
   var version: Int?
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  @Flag(help: "Vis som JSON.") var json = false
 
-  @Flag(help: "Skriv som Markdown.") var markdown = false
+  @Flag(help: "Vis som Markdown.") var markdown = false
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
@@ -175,7 +175,7 @@ extension Project {
     guard let agreement = agreements.last else {
       throw Failure(
         .noInput,
-        "Der er ingen aftale endnu. Godkend en model med »samdrift model godkend«, eller begynd på "
+        "Der er ingen aftale endnu. Godkend en model med »samdrift modeller godkend«, eller begynd på "
           + "et tomt udkast med »samdrift aftale ny-version«.")
     }
     return agreement

@@ -3,12 +3,12 @@ import Core
 import Reports
 import Text
 
-/// `samdrift model`: the models of joint operation, side by side.
+/// `samdrift modeller`: the models of joint operation, side by side.
 enum ModelSubject: ListedSubject {
-  static let name = "model"
+  static let name = "modeller"
   static let abstract = "Sammenlign samdriftsmodeller, ret dem, og godkend en."
   static let discussion = """
-    Uden en kommando vises modellerne ved siden af hinanden. En model kaldes ved sit navn eller \
+    Uden en kommando vises modellerne ved siden af hinanden. Angiv en model med dens navn eller \
     ved sin plads på listen.
     """
   static let listing = "Vis modellerne ved siden af hinanden."
@@ -22,14 +22,14 @@ enum ModelSubject: ListedSubject {
   }
 }
 
-/// `samdrift model tilføj`: a new model.
+/// `samdrift modeller tilføj`: a new model.
 struct AddModel: EditCommand {
   static let configuration = CommandConfiguration(
-    "model tilføj", "[<navn>]",
+    "modeller tilføj", "[<navn>]",
     abstract: "Tilføj en model, eller begynd med to.",
     discussion: """
       For eksempel:
-        samdrift model tilføj "Ét fælles kontor" --ledelse "Én driftsleder" --timer 222,5
+        samdrift modeller tilføj "Ét fælles kontor" --ledelse "Én driftsleder" --timer 222,5
       Uden et navn begyndes der med »som i dag« og samdrift og de typiske opgaver i begge.
       """)
 
@@ -53,10 +53,10 @@ struct AddModel: EditCommand {
   }
 }
 
-/// `samdrift model godkend`: approves a model, which becomes the agreement's draft.
+/// `samdrift modeller godkend`: approves a model, which becomes the agreement's draft.
 struct ApproveModel: EditCommand {
   static let configuration = CommandConfiguration(
-    "model godkend", "<model>",
+    "modeller godkend", "<model>",
     abstract: "Godkend en model, så den bliver til aftalens udkast.",
     discussion: """
       Parter, opgaver, ledelse og et forslag til formål føres over i ét trin. Hvem der har godkendt \
@@ -78,6 +78,6 @@ struct ApproveModel: EditCommand {
 
 extension OperatingModel: RemovableRecord {
   static let removal = CommandConfiguration(
-    "model slet", "<model>",
+    "modeller slet", "<model>",
     abstract: "Slet en model.")
 }

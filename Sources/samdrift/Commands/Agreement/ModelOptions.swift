@@ -18,7 +18,7 @@ extension OperatingModel: EditableRecord {
   static let heading = "Om modellen"
 
   static let editing = CommandConfiguration(
-    "model ret", "<model>",
+    "modeller ret", "<model>",
     abstract: "Ret en model.",
     discussion: "En tom værdi (\"\") fjerner det, der stod.")
 

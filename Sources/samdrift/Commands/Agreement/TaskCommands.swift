@@ -35,14 +35,14 @@ enum EconomyOptions: OptionList {
   static let options = ModelEconomy.options("before", "after")
 }
 
-/// `samdrift model opgave`: a task of a model.
+/// `samdrift modeller opgave`: a task of a model.
 struct ModelTask: EditCommand {
   static let configuration = CommandConfiguration(
-    "model opgave", "<model> <opgave>",
+    "modeller opgave", "<model> <opgave>",
     abstract: "Tilføj en opgave til en model, ret den, eller slet den.",
     discussion: """
       For eksempel:
-        samdrift model opgave Samdrift "Grønne områder" --placering delt \\
+        samdrift modeller opgave Samdrift "Grønne områder" --placering delt \\
           --note "Beplantning ved indgange er lokal"
       Uden --placering bliver en ny opgave fælles.
       """)
@@ -64,14 +64,14 @@ struct ModelTask: EditCommand {
   }
 }
 
-/// `samdrift model økonomi`: what a department pays before and after.
+/// `samdrift modeller økonomi`: what a department pays before and after.
 struct ModelEconomyCommand: EditCommand {
   static let configuration = CommandConfiguration(
-    "model økonomi", "<model> <afdeling> [--før <kr>] [--efter <kr>]",
+    "modeller økonomi", "<model> <afdeling> [--før <kr>] [--efter <kr>]",
     abstract: "Skriv, hvad en afdeling betaler før og efter.",
     discussion: """
       For eksempel:
-        samdrift model økonomi Samdrift Fjordglimt --før 412.500 --efter 389.000
+        samdrift modeller økonomi Samdrift Fjordglimt --før 412.500 --efter 389.000
       Beløbene er kroner om året.
       """)
 

@@ -4,24 +4,25 @@ import Core
 extension AllocationKey: AddableRecord {
   typealias About = KeyOptions
 
-  static let heading = "Om nøglen"
-  static let nameHelp = ArgumentHelp("Hvad puljen hedder.", valueName: "pulje")
+  static let heading = "Om fordelingsnøglen"
+  static let nameHelp = ArgumentHelp("Hvad udgiftsposten hedder.", valueName: "udgiftspost")
 
   static let adding = CommandConfiguration(
-    "nøgler tilføj", "<pulje>",
-    abstract: "Tilføj en nøgle for en omkostningspulje.",
+    "fordelingsnøgler tilføj", "<udgiftspost>",
+    abstract: "Tilføj en fordelingsnøgle for en udgiftspost.",
     discussion: """
       For eksempel:
-        samdrift nøgler tilføj Kontor --budget 487.333 --efter lejemålsenheder
-        samdrift nøgler tilføj Maskiner --budget 318.991 --vægt m2=60 --vægt timer=40
+        samdrift fordelingsnøgler tilføj Kontor --budget 487.333 --efter boliger
+        samdrift fordelingsnøgler tilføj Maskiner --budget 318.991 \\\\
+          --vægt m2=60 --vægt timer=40
       """)
 
   static let editing = CommandConfiguration(
-    "nøgler ret", "<nr>",
-    abstract: "Ret en nøgle.",
+    "fordelingsnøgler ret", "<nr>",
+    abstract: "Ret en fordelingsnøgle.",
     discussion: """
       For eksempel:
-        samdrift nøgler ret 2 --budget 500.000
+        samdrift fordelingsnøgler ret 2 --budget 500.000
       En tom værdi ("") fjerner det, der stod.
       """)
 
@@ -36,6 +37,6 @@ extension AllocationKey: AddableRecord {
 
 extension AllocationKey: RemovableRecord {
   static let removal = CommandConfiguration(
-    "nøgler slet", "<nr>",
-    abstract: "Slet en nøgle.")
+    "fordelingsnøgler slet", "<nr>",
+    abstract: "Slet en fordelingsnøgle.")
 }

@@ -1,14 +1,15 @@
 import ArgumentParser
 import Core
 
-/// `samdrift nøgler faste`: the fixed shares of a key.
+/// `samdrift fordelingsnøgler faste`: the fixed shares of a key.
 struct FixedSharesCommand: EditCommand {
   static let configuration = CommandConfiguration(
-    "nøgler faste", "<nr> <afdeling=procent> …",
-    abstract: "Skriv en nøgles faste procenter; de skal være 100 i alt.",
+    "fordelingsnøgler faste", "<nr> <afdeling=procent> …",
+    abstract: "Sæt en fordelingsnøgles faste procenter; de skal være 100 i alt.",
     discussion: """
       For eksempel:
-        samdrift nøgler faste 3 Fjordglimt=45 Havnebakken=34,5 Strandengen=20,5
+        samdrift fordelingsnøgler faste 3 Fjordglimt=45 Havnebakken=34,5 \\
+          Strandengen=20,5
       Alle afdelinger skrives på én gang; den, der ikke er nævnt, får 0.
       """)
 
@@ -37,18 +38,17 @@ struct FixedSharesCommand: EditCommand {
   }
 }
 
-/// `samdrift nøgler timer`: what a department used in a period.
+/// `samdrift fordelingsnøgler timer`: what a department used in a period.
 struct UsageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "nøgler timer", "<periode> <afdeling>",
-    abstract: "Skriv en afdelings timer og udgifter i en periode.",
+    "fordelingsnøgler timer", "<periode> <afdeling>",
+    abstract: "Sæt en afdelings timer og udgifter i en periode.",
     discussion: """
       For eksempel:
-        samdrift nøgler timer 2026 Fjordglimt --timer 1.203,5
-        samdrift nøgler timer "2026 H1" Fjordglimt --kroner 98.500 --nøgle 2
-      Uden --nøgle gælder det for alle nøgler. En tom værdi ("") fjerner det, der stod.
-      """,
-    aliases: ["forbrug"])
+        samdrift fordelingsnøgler timer 2026 Fjordglimt --timer 1.203,5
+        samdrift fordelingsnøgler timer "2026 H1" Fjordglimt --kroner 98.500
+      Uden --fordelingsnøgle gælder det for dem alle. En tom værdi ("") fjerner det, der stod.
+      """)
 
   @Argument(help: ArgumentHelp("Et år, et halvår eller et kvartal.", valueName: "periode"))
   var period: String
@@ -62,8 +62,8 @@ struct UsageCommand: ParsableCommand {
   var kroner: String?
 
   @Option(
-    name: .danish("nøgle"),
-    help: ArgumentHelp("Kun for nøglen med dette nummer.", valueName: "nr"))
+    name: .danish("fordelingsnøgle"),
+    help: ArgumentHelp("Kun for fordelingsnøglen med dette nummer.", valueName: "nr"))
   var key: Int?
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
@@ -90,11 +90,11 @@ struct UsageCommand: ParsableCommand {
   }
 }
 
-/// `samdrift nøgler grænse`: how large a difference is still fair.
+/// `samdrift fordelingsnøgler grænse`: how large a difference is still fair.
 struct FairnessLimit: EditCommand {
   static let configuration = CommandConfiguration(
-    "nøgler grænse", "<procentpoint>",
-    abstract: "Sæt, hvor mange procentpoint en nøgle må afvige, før den er skæv.")
+    "fordelingsnøgler grænse", "<procentpoint>",
+    abstract: "Sæt, hvor mange procentpoint en fordelingsnøgle må afvige og dog være retvisende.")
 
   @Argument(help: ArgumentHelp("For eksempel 2,5.", valueName: "procentpoint"))
   var limit: String

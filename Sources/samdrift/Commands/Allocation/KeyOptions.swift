@@ -7,7 +7,7 @@ enum KeyOptions: OptionList {
   static let basis = AllocationKey.option("basis")
   static let weights = RecordOption(
     name: "vægt",
-    help: "Gør nøglen til en blanding. Gives for hver del; de skal være 100 i alt.",
+    help: "Fordel efter en blanding. Skriv det for hver del; de skal være 100 i alt.",
     value: "del=procent", form: .texts)
   static let options =
     AllocationKey.options("budget") + [basis, weights] + AllocationKey.options("period", "note")

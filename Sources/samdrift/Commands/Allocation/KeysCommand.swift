@@ -2,15 +2,15 @@ import ArgumentParser
 import Core
 import Reports
 
-/// `samdrift nøgler`: the allocation keys and what they are worked out from.
+/// `samdrift fordelingsnøgler`: the allocation keys and what they are worked out from.
 enum KeySubject: ListedSubject {
-  static let name = "nøgler"
+  static let name = "fordelingsnøgler"
   static let abstract = "Vis fordelingsnøglerne med andele, og ret dem."
   static let discussion = """
-    Uden en kommando vises nøglerne. En nøgle kaldes ved sit nummer, som aldrig skifter. Tal \
+    Uden en kommando vises fordelingsnøglerne. Angiv en med dens nummer; det skifter aldrig. Tal \
     skrives på dansk: 1.234,56.
     """
-  static let listing = "Vis nøglerne med hver afdelings andel, og om de er retvisende."
+  static let listing = "Vis fordelingsnøglerne med andele, og om de er retvisende."
   static let commands: [any ParsableCommand.Type] = [
     AddRecord<AllocationKey>.self, EditRecord<AllocationKey>.self, RemoveRecord<AllocationKey>.self,
     FixedSharesCommand.self, UsageCommand.self, FairnessLimit.self,

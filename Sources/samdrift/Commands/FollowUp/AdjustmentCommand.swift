@@ -8,13 +8,13 @@ struct AdjustmentCommand: ParsableCommand {
     commandName: "justering",
     abstract: "Foreslå en justering, gennemfør den, eller afvis den.",
     usage: """
-      samdrift opfølgning justering <runde> <forslag> [<tilvalg>]
+      samdrift opfølgning justering <nr> <forslag> [<tilvalg>]
              samdrift opfølgning justering --gennemfør <nr>
              samdrift opfølgning justering --afvis <nr>
              samdrift opfølgning justering --slet <nr>
       """,
     discussion: """
-      Slagsen følger af, hvad der skal ændres. For eksempel:
+      Typen følger af, hvad der skal ændres. For eksempel:
         samdrift opfølgning justering 2 "Indkøbet er billigere" --måltal 84 --mål 2
         samdrift opfølgning justering 2 "Leverandøren er forsinket" --aktivitet 7 --dato "uge 12"
         samdrift opfølgning justering 2 "Hold et fælles kursus" --ny-aktivitet --dato 1/6
@@ -22,7 +22,7 @@ struct AdjustmentCommand: ParsableCommand {
         samdrift opfølgning justering --gennemfør 3
       """)
 
-  @Argument(help: ArgumentHelp("Rundens nummer.", valueName: "runde"))
+  @Argument(help: ArgumentHelp("Opfølgningens nummer.", valueName: "nr"))
   var round: Int?
 
   @Argument(help: ArgumentHelp("Hvad der foreslås, og hvorfor.", valueName: "forslag"))
@@ -74,7 +74,7 @@ struct AdjustmentCommand: ParsableCommand {
     }
     if orders == 0, round == nil || text?.trimmed.isEmpty ?? true {
       throw ValidationError(
-        "Skriv rundens nummer og forslaget, eller vælg --gennemfør eller --afvis.")
+        "Skriv opfølgningens nummer og forslaget, eller vælg --gennemfør eller --afvis.")
     }
     let kinds = [goal != nil, aktivitet != nil, nyAktivitet, reopened != nil, nyAftale]
     if kinds.count(where: { $0 }) > 1 {

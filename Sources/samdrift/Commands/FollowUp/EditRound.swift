@@ -5,11 +5,11 @@ import Core
 struct EditRound: EditCommand {
   static let configuration = CommandConfiguration(
     "opfølgning ret", "<nr>",
-    abstract: "Ret en runde, eller svar anderledes, end tallene siger.",
+    abstract: "Ret en opfølgning, eller svar anderledes, end tallene siger.",
     discussion: """
       Et svar, der afviger fra tallene, skal have en begrundelse; \"\" lader tallene tale igen. \
       For eksempel:
-        samdrift opfølgning ret 2 --mål delvist --mål-fordi "To målinger mangler"
+        samdrift opfølgning ret 2 --mål delvist --mål-begrundelse "To målinger mangler"
       """)
 
   @OptionGroup var round: RecordArgument<Round>
@@ -28,7 +28,7 @@ struct EditRound: EditCommand {
 
 /// The options that say what a round comes to.
 enum RoundOptions: OptionList {
-  static let removal = RecordOption.flag("slet", "Slet runden med det, den fandt.")
+  static let removal = RecordOption.flag("slet", "Slet opfølgningen med svar og konklusion.")
   static let options =
     Round.options(
       "date", "sort", "activities", "activitiesReason", "goals", "goalsReason", "keys",

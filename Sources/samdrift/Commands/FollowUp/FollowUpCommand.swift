@@ -5,12 +5,12 @@ import Reports
 /// `samdrift opfølgning`: the follow-up rounds.
 enum RoundSubject: ListedSubject {
   static let name = "opfølgning"
-  static let abstract = "Vis opfølgningsrunderne, hold en ny, og gennemfør justeringer."
+  static let abstract = "Vis opfølgningerne, lav en ny, og gennemfør justeringer."
   static let discussion = """
-    Uden en kommando vises runderne side om side. En runde og en justering kaldes ved deres \
-    numre.
+    Uden en kommando vises opfølgningerne side om side. Angiv en opfølgning og en justering med \
+    deres numre.
     """
-  static let listing = "Vis runderne side om side."
+  static let listing = "Vis opfølgningerne side om side."
   static let commands: [any ParsableCommand.Type] = [
     ShowRecord<Round>.self, NewRound.self, EditRound.self, AdjustmentCommand.self,
   ]
@@ -23,7 +23,7 @@ enum RoundSubject: ListedSubject {
 extension Round: ShownRecord {
   static let showing = CommandConfiguration(
     "opfølgning vis", "<nr>",
-    abstract: "Vis en runde med det, der har flyttet sig siden den forrige.")
+    abstract: "Vis en opfølgning med det, der har flyttet sig siden den forrige.")
 
   func listing(in session: Session) -> Listing {
     Report.round(self, in: session.project)

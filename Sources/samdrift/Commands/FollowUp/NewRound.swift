@@ -7,33 +7,33 @@ import Text
 struct NewRound: ParsableCommand {
   static let configuration = CommandConfiguration(
     "opfølgning ny",
-    abstract: "Hold en opfølgningsrunde: gør status over plan, mål og nøgler.",
+    abstract: "Lav en opfølgning: gør status over plan, mål og fordelingsnøgler.",
     discussion: """
       Svarene følger af tallene; »samdrift opfølgning ret« svarer anderledes med en begrundelse. \
       For eksempel:
-        samdrift opfølgning ny --slags evaluering --konklusion "Målene er næsten nået"
+        samdrift opfølgning ny --type evaluering --konklusion "Målene er næsten nået"
       """)
 
   @Option(help: ArgumentHelp("Dagen; ellers i dag.", valueName: "dato"))
   var dato: String?
 
   @Option(
-    help: ArgumentHelp("opfølgning, evaluering eller servicetjek.", valueName: "slags"),
+    help: ArgumentHelp("løbende, evaluering eller årlig.", valueName: "type"),
     completion: .list(RoundKind.allCases.map(\.shown)))
-  var slags: String?
+  var type: String?
 
-  @Option(help: ArgumentHelp("Hvad runden kommer frem til.", valueName: "tekst"))
+  @Option(help: ArgumentHelp("Hvad opfølgningen kommer frem til.", valueName: "tekst"))
   var konklusion = ""
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func validate() throws {
-    if let slags { _ = try RoundKind(typed: slags, "en slags") }
+    if let type { _ = try RoundKind(typed: type, "en type") }
   }
 
   func run() throws {
     var session = try common.session()
-    let kind = try slags.map { try RoundKind(typed: $0, "en slags") }
+    let kind = try type.map { try RoundKind(typed: $0, "en type") }
     let day = try dato.map { try Day(typed: $0, today: session.today, leaning: .past) }
     let new = Round(id: Environment.newID()).with {
       $0.date = day ?? session.today

@@ -15,7 +15,7 @@ extension Goal: AddableRecord {
       For eksempel:
         samdrift mål tilføj "Billigere renholdelse" --indikator "Konto 114 pr. m²" \\
           --enhed kr./m² --retning lavere --udgangspunkt 92,50 --år 2025 \\
-          --måltal 80 --inden 31/12-2027
+          --måltal 80 --senest 31/12-2027
       """)
 
   static let editing = CommandConfiguration(
@@ -23,7 +23,7 @@ extension Goal: AddableRecord {
     abstract: "Ret et mål, eller vurdér det selv.",
     discussion: """
       For eksempel:
-        samdrift mål ret 3 --måltal 82 --inden 31/12-2028
+        samdrift mål ret 3 --måltal 82 --senest 31/12-2028
         samdrift mål ret 3 --vurdering "delvist nået" --begrundelse "To afdelinger mangler"
       En tom værdi ("") fjerner det, der stod. Uden egen vurdering følger målet tallene.
       """)

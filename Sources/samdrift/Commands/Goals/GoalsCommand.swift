@@ -5,9 +5,9 @@ import Reports
 /// `samdrift mål`: the goals, and what is measured of them.
 enum GoalSubject: ListedSubject {
   static let name = "mål"
-  static let abstract = "Vis målene, ret dem, og skriv målinger ned."
+  static let abstract = "Vis målene, ret dem, og tilføj målinger."
   static let discussion = """
-    Uden en kommando vises målene. Et mål kaldes ved sit nummer, som aldrig skifter. Tal skrives \
+    Uden en kommando vises målene. Angiv et mål med dets nummer; det skifter aldrig. Tal skrives \
     på dansk: 1.234,56.
     """
   static let listing = "Vis målene med udgangspunkt, seneste måling, måltal og vurdering."

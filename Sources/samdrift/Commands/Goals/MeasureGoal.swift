@@ -2,15 +2,15 @@ import ArgumentParser
 import Core
 import Text
 
-/// `samdrift mål noter`: writes down how a goal was found to stand.
+/// `samdrift mål måling`: writes down how a goal was found to stand.
 struct MeasureGoal: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "mål noter", "<nr> <værdi>",
-    abstract: "Skriv en måling ned.",
+    "mål måling", "<nr> <værdi>",
+    abstract: "Tilføj en måling.",
     discussion: """
       For eksempel:
-        samdrift mål noter 3 84,50 --dato 30/6 --bemærkning "Halvårsregnskab"
-      Et mål, der fortælles i ord, får ord i stedet for et tal.
+        samdrift mål måling 3 84,50 --dato 30/6 --bemærkning "Halvårsregnskab"
+      Et mål, der beskrives i ord, får ord i stedet for et tal.
       """)
 
   @OptionGroup var goal: RecordArgument<Goal>

@@ -9,7 +9,7 @@ enum ConditionList: OrderedList {
     abstract: "Vis vilkårene fra milepæl 1, eller ret dem.",
     discussion: """
       For eksempel:
-        samdrift vilkår --tilføj "Ingen afskediges" --slags aftale \\
+        samdrift vilkår --tilføj "Ingen afskediges" --type aftale \\
           --betydning "Stillinger nedlægges kun ved afgang"
       """)
 

@@ -2,24 +2,24 @@ import ArgumentParser
 import Core
 import Reports
 
-/// `samdrift dialog`: the dialogues of milestone 5, and what is expected of the departments.
+/// `samdrift dialogmøder`: the dialogues of milestone 5, and what is expected of the departments.
 struct DialogueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "dialog",
-    abstract: "Vis dialogerne fra milepæl 5 og den ventede tiltrædelse, eller ret dem.",
+    "dialogmøder",
+    abstract: "Vis dialogmøderne fra milepæl 5 og den forventede tiltrædelse, eller ret dem.",
     discussion: """
       For eksempel:
-        samdrift dialog --tilføj "i går" --med 2,3 --kom-frem "Ønsker faste dage" \\
-          --ændret "Modellen har faste dage"
-        samdrift dialog --forventning "Afd. 1" --svar ja --begrundelse "Sagt på mødet"
+        samdrift dialogmøder --tilføj "i går" --med 2,3 \\
+          --kom-frem "Ønsker faste dage" --ændret "Modellen har faste dage"
+        samdrift dialogmøder --forventning "Afd. 1" --svar ja --begrundelse "Sagt på mødet"
       """,
     subcommands: [ExportList<DialogueOptions>.self])
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  @Flag(help: "Vis som JSON.") var json = false
 
-  @OptionGroup(title: "Ret dialogerne") var edits: RecordOptions<DialogueOptions>
+  @OptionGroup(title: "Ret dialogmøderne") var edits: RecordOptions<DialogueOptions>
 
-  @OptionGroup(title: "Ventes afdelingen at tiltræde?") var expectation:
+  @OptionGroup(title: "Regner I med, at afdelingen tiltræder?") var expectation:
     RecordOptions<ExpectationOptions>
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
@@ -28,7 +28,7 @@ struct DialogueCommand: ParsableCommand {
     if DialogueOptions.orders.options.contains(where: edits.typed.has),
       expectation.typed.has(ExpectationOptions.department)
     {
-      throw ValidationError("Skriv dialogen og forventningen ind hver for sig.")
+      throw ValidationError("Tilføj dialogmødet og forventningen hver for sig.")
     }
   }
 
@@ -43,11 +43,11 @@ struct DialogueCommand: ParsableCommand {
   }
 }
 
-/// The options of `samdrift dialog` that change the dialogues.
+/// The options of `samdrift dialogmøder` that change the dialogues.
 enum DialogueOptions: OptionList {
   static let orders = ListOrders(
-    "Tilføj en dialog, holdt denne dag.", "dato", fills: "date", one: "dialogen",
-    all: "dialogerne")
+    "Tilføj et dialogmøde, holdt denne dag.", "dato", fills: "date", one: "dialogmødet",
+    all: "dialogmøderne")
   static let options =
     orders.options
     + Dialogue.options("date", "stakeholders", "participants", "topics", "outcome")
@@ -55,7 +55,7 @@ enum DialogueOptions: OptionList {
   static func check(_ typed: TypedOptions) throws { try orders.check(typed) }
 }
 
-/// The options of `samdrift dialog` that say what is expected of a department.
+/// The options of `samdrift dialogmøder` that say what is expected of a department.
 enum ExpectationOptions: OptionList {
   static let department = RecordOption.text(
     "forventning", "Afdelingen, det gælder.", "navn")

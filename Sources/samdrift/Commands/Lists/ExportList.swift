@@ -14,7 +14,7 @@ struct ExportList<List: ExportedList>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "\(List.command) eksport", "<fil>",
-      abstract: "Skriv \(List.kind.definite) til Excel (.xlsx) eller som CSV.",
+      abstract: "Gem \(List.kind.definite) til Excel (.xlsx) eller som CSV.",
       discussion: """
         Filens endelse afgør, hvad den bliver. En fil, der findes, overskrives kun efter et ja. \
         Filen »-« er standardoutput.
@@ -60,5 +60,5 @@ extension OpportunityList: ExportedList {
 
 extension DialogueOptions: ExportedList {
   static let kind = ListKind.dialogues
-  static let command = "dialog"
+  static let command = "dialogmøder"
 }

@@ -7,7 +7,7 @@ import Reports
 struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "kalender", "<fil.ics>",
-    abstract: "Skriv alt, der har en dag, i en .ics-fil til kalenderen.",
+    abstract: "Gem alt, der har en dag, i en .ics-fil til kalenderen.",
     discussion: """
       Med er milepælenes og aktiviteternes frister, møder, kommunikationsplanen, næste kontakter og \
       opfølgning. Hentes en nyere fil ind i kalenderen, retter den det, der er der i forvejen; det, \
@@ -24,7 +24,7 @@ struct CalendarCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       """
-      Kun det, denne er ansvarlig for; en del af navnet er nok. Møder og opfølgningsrunder er \
+      Kun det, denne er ansvarlig for; en del af navnet er nok. Møder og opfølgninger er \
       ingens og kommer med.
       """, valueName: "navn"))
   var ansvarlig: String?

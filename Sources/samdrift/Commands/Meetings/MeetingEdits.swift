@@ -9,25 +9,25 @@ extension Meeting: AddableRecord, RemovableRecord {
   static let nameHelp = ArgumentHelp("Dagen, det holdes.", valueName: "dato")
 
   static let adding = CommandConfiguration(
-    "møde tilføj", "<dato>",
+    "møder tilføj", "<dato>",
     abstract: "Tilføj et møde.",
     discussion: """
       For eksempel:
-        samdrift møde tilføj 3/12 --kl 19.00 --slags styregruppemøde --sted Fælleshuset \\
+        samdrift møder tilføj 3/12 --kl 19.00 --type styregruppemøde --sted Fælleshuset \\
           --punkt "Siden sidst" --punkt "Aftalen"
       """)
 
   static let editing = CommandConfiguration(
-    "møde ret", "<møde>",
+    "møder ret", "<møde>",
     abstract: "Ret et møde, skriv en note til referatet, eller afslut det.",
     discussion: """
       For eksempel:
-        samdrift møde ret 3/12 --note "Formanden bad om tal for renholdelse" --afslut
+        samdrift møder ret 3/12 --note "Formanden bad om tal for renholdelse" --afslut
       En tom værdi ("") fjerner det, der stod.
       """)
 
   static let removal = CommandConfiguration(
-    "møde slet", "<møde>",
+    "møder slet", "<møde>",
     abstract: "Slet et møde; dets beslutninger bliver stående på milepælene.")
 
   /// The meeting with what is said; a note is laid to those that stand there.

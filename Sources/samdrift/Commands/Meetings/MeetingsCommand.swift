@@ -2,12 +2,12 @@ import ArgumentParser
 import Core
 import Reports
 
-/// `samdrift møde`: the meetings, and the minutes of them.
+/// `samdrift møder`: the meetings, and the minutes of them.
 enum MeetingSubject: ListedSubject {
-  static let name = "møde"
+  static let name = "møder"
   static let abstract = "Vis møderne, ret dem, og lav referater."
   static let discussion = """
-    Uden en kommando vises møderne. Et møde kaldes ved sin dato eller begyndelsen af sit navn.
+    Uden en kommando vises møderne. Angiv et møde med dets dato eller begyndelsen af dets navn.
     """
   static let listing = "Vis møderne, det første først."
   static let commands: [any ParsableCommand.Type] = [
@@ -22,7 +22,7 @@ enum MeetingSubject: ListedSubject {
 
 extension Meeting: ShownRecord {
   static let showing = CommandConfiguration(
-    "møde vis", "<møde>",
+    "møder vis", "<møde>",
     abstract: "Vis et møde med dagsorden, beslutninger og noter.")
 
   func listing(in session: Session) -> Listing {
@@ -30,10 +30,10 @@ extension Meeting: ShownRecord {
   }
 }
 
-/// `samdrift møde referat`: the minutes of a meeting.
+/// `samdrift møder referat`: the minutes of a meeting.
 struct MakeMinutes: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "møde referat", "<møde>",
+    "møder referat", "<møde>",
     abstract: "Lav referatet af et møde.",
     discussion: "Det samme som »samdrift papir referat --møde <møde>«.")
 

@@ -5,15 +5,15 @@ import Core
 struct DecisionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "beslutning",
-    abstract: "Skriv en beslutning om en milepæl ind.",
+    abstract: "Tilføj en beslutning om en milepæl.",
     usage: """
-      samdrift beslutning <nr> --organ <navn> --dato <dato> --udfald <udfald>
+      samdrift beslutning <nr> --besluttet-af <navn> --dato <dato> --beslutning <beslutning>
         [<tilvalg>]
       """,
     discussion: """
       For eksempel:
-        samdrift beslutning 6 --afdeling "Afd. 1" --organ Afdelingsmødet \\
-          --dato 3/12 --udfald godkendt --referat "punkt 6"
+        samdrift beslutning 6 --afdeling "Afd. 1" --besluttet-af Afdelingsmødet \\
+          --dato 3/12 --beslutning godkendt --referat "punkt 6"
       """)
 
   @OptionGroup var milestone: RecordArgument<Milestone>

@@ -17,7 +17,7 @@ struct MilestoneCommand: ParsableCommand {
 
   @OptionGroup var shown: RecordArgument<Milestone>
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  @Flag(help: "Vis som JSON.") var json = false
 
   @OptionGroup(title: "Ret milepælen") var edits: MilestoneEdits
 

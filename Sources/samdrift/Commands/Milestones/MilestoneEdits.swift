@@ -31,7 +31,7 @@ struct MilestoneEdits: ParsableArguments {
   var flyt: String?
 
   @Flag(
-    name: .danish("efterfølgere"),
+    name: .customLong("flyt-med"),
     help: "Flyt med, hvad den skubber: senere milepæle og dens aktiviteter.")
   var movesDependents = false
 
@@ -40,11 +40,11 @@ struct MilestoneEdits: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Kryds dette punkt af på tjeklisten. Kan gives flere gange.", valueName: "nr"))
+      "Kryds dette punkt af på tjeklisten. Kan bruges flere gange.", valueName: "nr"))
   var kryds: [Int] = []
 
   @Option(
-    help: ArgumentHelp("Fjern krydset ved dette punkt. Kan gives flere gange.", valueName: "nr"))
+    help: ArgumentHelp("Fjern krydset ved dette punkt. Kan bruges flere gange.", valueName: "nr"))
   var fjernKryds: [Int] = []
 
   /// Whether nothing is to be changed.
@@ -61,7 +61,7 @@ struct MilestoneEdits: ParsableArguments {
     if flyt != nil, frist != nil {
       throw ValidationError("Brug enten --frist eller --flyt.")
     }
-    if movesDependents, flyt == nil { throw ValidationError("--efterfølgere kræver --flyt.") }
+    if movesDependents, flyt == nil { throw ValidationError("--flyt-med kræver --flyt.") }
     if let point = kryds.first(where: fjernKryds.contains) {
       throw ValidationError("Punkt \(point) kan ikke både krydses af og miste sit kryds.")
     }

@@ -7,7 +7,7 @@ struct MailOptions: ParsableArguments {
   @Option(
     name: .customLong("mail"),
     help: ArgumentHelp(
-      "Skriv en mailkladde med papiret i denne fil (.eml); »-« er standardoutput.",
+      "Gem en mailkladde med papiret i denne fil (.eml); »-« er standardoutput.",
       valueName: "fil"),
     completion: .file(extensions: ["eml"]))
   var file: String?
@@ -15,7 +15,7 @@ struct MailOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Modtagerens mailadresse, eller navnet på en interessent, hvis adresse er skrevet ind; flere \
+      Modtagerens mailadresse, eller navnet på en interessent med en mailadresse; flere \
       skilles med komma, eller skriv --til igen.
       """, valueName: "adresse"))
   var til: [String] = []

@@ -13,7 +13,7 @@ struct PaperOptions: ParsableArguments {
 
   @Option(
     name: .customLong("ud"),
-    help: ArgumentHelp("Skriv i denne fil; »-« er standardoutput.", valueName: "fil"),
+    help: ArgumentHelp("Gem i denne fil; »-« er standardoutput.", valueName: "fil"),
     completion: .file())
   var file: String?
 
@@ -24,11 +24,11 @@ struct PaperOptions: ParsableArguments {
   var printer: String?
 
   @Option(help: ArgumentHelp("Så mange eksemplarer, fra 1 til 99.", valueName: "antal"))
-  var kopier = 1
+  var eksemplarer = 1
 
   @Option(
     help: ArgumentHelp(
-      "Fortæl, hvad der er sket siden denne dag eller dette møde.", valueName: "dato|møde"))
+      "Vis, hvad der er ændret siden denne dag eller dette møde.", valueName: "dato|møde"))
   var siden: String?
 
   @Option(
@@ -36,7 +36,7 @@ struct PaperOptions: ParsableArguments {
     help: ArgumentHelp("Det møde, papiret er til: dets dato eller navn.", valueName: "møde"))
   var meeting: String?
 
-  @Flag(help: "Tag interessenternes holdninger og bekymringer med; siderne mærkes FORTROLIGT.")
+  @Flag(help: "Tag interessenternes holdninger og bekymringer med; der står FORTROLIGT på siderne.")
   var fortrolig = false
 
   @Flag(help: "Overskriv filen, og send mailen, uden at spørge.") var ja = false
@@ -48,8 +48,8 @@ struct PaperOptions: ParsableArguments {
       throw ValidationError(
         "»\(formatName)« er ikke et format. Skriv tekst, markdown, html, pdf, docx eller odt.")
     }
-    if !(1...99).contains(kopier) {
-      throw ValidationError("--kopier skal være et tal fra 1 til 99.")
+    if !(1...99).contains(eksemplarer) {
+      throw ValidationError("--eksemplarer skal være et tal fra 1 til 99.")
     }
   }
 
@@ -87,7 +87,7 @@ struct PaperOptions: ParsableArguments {
       Output.report("\(kind.title) er gemt i \(file).")
     }
     if let printer {
-      let order = Printer.Order(printer: printer.isEmpty ? nil : printer, copies: kopier)
+      let order = Printer.Order(printer: printer.isEmpty ? nil : printer, copies: eksemplarer)
       switch format {
       case .text, .pdf: try Printer.print(data, as: format, title: kind.title, order)
       case .markdown, .html, .docx, .odt:

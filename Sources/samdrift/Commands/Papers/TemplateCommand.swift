@@ -25,7 +25,7 @@ struct TemplateList: ParsableCommand {
       Skabelonerne til alle papirer:
       \(names.joined(separator: "\n"))
 
-      Skriv en af dem ud med »samdrift skabelon vis NAVN«, og læg jeres egen udgave i
+      Se en af dem med »samdrift skabelon vis NAVN«, og læg jeres egen udgave i
         \(directory)
       Den bruges i stedet for programmets. Hedder den som et papir, gælder den kun for det:
       \(own.joined(separator: "\n"))
@@ -42,7 +42,7 @@ struct TemplateList: ParsableCommand {
 /// `samdrift skabelon vis`: one of the program's own, to begin from.
 struct TemplateShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "vis", abstract: "Skriv en af programmets skabeloner ud.")
+    commandName: "vis", abstract: "Vis en af programmets skabeloner.")
 
   @Argument(
     help: ArgumentHelp("Skabelonens navn.", valueName: "navn"),

@@ -9,7 +9,7 @@ struct AddActivity: ParsableCommand {
     discussion: """
       Linjen er, hvad der skal gøres; derefter @ og den ansvarlige, ! og fristen, # og \
       indsatsområdet. For eksempel:
-        samdrift plan tilføj "Fælles vagtordning @driftsleder !uge 49 #Personale"
+        samdrift plan tilføj 'Fælles vagtordning @driftsleder !uge 49 #Personale'
       """)
 
   @Argument(help: ArgumentHelp("Aktiviteten på én linje.", valueName: "linje"))

@@ -5,7 +5,7 @@ import Core
 struct ApprovePlan: ParsableCommand {
   static let configuration = CommandConfiguration(
     "plan godkend",
-    abstract: "Gem planen, som den er nu, som den godkendte.",
+    abstract: "Godkend planen, som den er nu.",
     discussion: "Senere ses det, hvor meget frister er skredet siden da.")
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions

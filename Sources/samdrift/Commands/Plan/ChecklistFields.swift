@@ -5,17 +5,17 @@ import Text
 /// The options that change an activity's checklist.
 struct ChecklistFields: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Tilføj et punkt. Kan gives flere gange.", valueName: "tekst"))
+    help: ArgumentHelp("Tilføj et punkt. Kan bruges flere gange.", valueName: "tekst"))
   var punkt: [String] = []
 
-  @Option(help: ArgumentHelp("Kryds dette punkt af. Kan gives flere gange.", valueName: "nr"))
+  @Option(help: ArgumentHelp("Kryds dette punkt af. Kan bruges flere gange.", valueName: "nr"))
   var kryds: [Int] = []
 
   @Option(
-    help: ArgumentHelp("Fjern krydset ved dette punkt. Kan gives flere gange.", valueName: "nr"))
+    help: ArgumentHelp("Fjern krydset ved dette punkt. Kan bruges flere gange.", valueName: "nr"))
   var fjernKryds: [Int] = []
 
-  @Option(help: ArgumentHelp("Slet dette punkt. Kan gives flere gange.", valueName: "nr"))
+  @Option(help: ArgumentHelp("Slet dette punkt. Kan bruges flere gange.", valueName: "nr"))
   var sletPunkt: [Int] = []
 
   func validate() throws {

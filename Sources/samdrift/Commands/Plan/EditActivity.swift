@@ -8,8 +8,8 @@ struct EditActivity: ParsableCommand {
     abstract: "Ret en aktivitet.",
     discussion: """
       For eksempel:
-        samdrift plan ret 12 --ansvarlig Driftsleder --afhænger-af 3,5
-      En tom værdi ("") fjerner det, der stod. Skal efterfølgerne flyttes med, så brug \
+        samdrift plan ret 12 --ansvarlig Driftsleder --venter-på 3,5
+      En tom værdi ("") fjerner det, der stod. Skal de, der venter på den, flyttes med, så brug \
       »samdrift plan flyt«.
       """)
 
@@ -50,7 +50,9 @@ extension Activity: RemovableRecord {
     let waiting = Plan(project).successors(of: self).map { String($0.number) }
     let freed =
       waiting.isEmpty
-      ? nil : "Afhang af den og gør det ikke længere: \(waiting.joined(separator: ", "))."
+      ? nil
+      : "Disse aktiviteter ventede på den og gør det ikke længere: "
+        + "\(waiting.joined(separator: ", "))."
     return ("", [freed, project.adjustmentsLost(with: [reference])].compactMap { $0 })
   }
 }

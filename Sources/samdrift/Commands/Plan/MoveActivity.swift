@@ -4,14 +4,14 @@ import Core
 /// `samdrift plan flyt`: moves a deadline, and what depends on it.
 struct MoveActivity: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "plan flyt", "<nr> … <dato> [--efterfølgere]",
+    "plan flyt", "<nr> … <dato> [--flyt-med]",
     abstract: "Flyt frister, og om ønsket dem, der venter på dem.",
     discussion: """
       For eksempel:
-        samdrift plan flyt 12 "uge 50" --efterfølgere
+        samdrift plan flyt 12 "uge 50" --flyt-med
         samdrift plan flyt 5,6,9 +2u
       Med +2u, -3d eller +1m flyttes hver fra den frist, den har. En aktivitet varer lige så mange \
-      arbejdsdage som før. Efterfølgerne flyttes kun, hvor de ellers ville begynde for tidligt. Det \
+      arbejdsdage som før. De, der venter, flyttes kun, hvor de ellers ville begynde for tidligt. Det \
       hele er ét trin, som »samdrift fortryd« tager tilbage.
       """)
 
@@ -24,7 +24,7 @@ struct MoveActivity: ParsableCommand {
   var words: [String]
 
   @Flag(
-    name: .danish("efterfølgere"),
+    name: .customLong("flyt-med"),
     help: "Flyt med, hvad der ellers ikke kunne nås.")
   var movesDependents = false
 
@@ -63,7 +63,7 @@ struct MoveActivity: ParsableCommand {
     if !movesDependents, all.moves.count > alone.moves.count {
       Output.report("Det passer ikke længere med det, der venter:")
       for move in all.moves.dropFirst(alone.moves.count) { Output.report("  " + words(for: move)) }
-      Output.report("Tilføj --efterfølgere, så flyttes de sådan.")
+      Output.report("Tilføj --flyt-med, så flyttes de sådan.")
     }
   }
 

@@ -7,8 +7,8 @@ struct PlanCommand: ParsableCommand {
     "plan", "[<kommando>]",
     abstract: "Vis implementeringsplanen, ret den, og hent den til og fra et regneark.",
     discussion: """
-      Uden en kommando vises planen; »samdrift hjælp plan liste« har dens tilvalg. En aktivitet \
-      kaldes ved sit nummer, som aldrig skifter.
+      Uden en kommando vises planen; »samdrift hjælp plan liste« har dens tilvalg. Angiv en \
+      aktivitet med dens nummer; det skifter aldrig.
       """,
     subcommands: [
       PlanList.self, AddActivity.self, TickActivities.self, MoveActivity.self, EditActivity.self,

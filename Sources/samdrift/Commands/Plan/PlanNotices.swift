@@ -5,7 +5,7 @@ enum PlanNotices {
   /// Says so when a day is one on which most people are off.
   static func warn(ofDeadline day: Day?, of activity: Activity) {
     guard let day, let warning = day.deadlineWarning else { return }
-    Output.report("Bemærk fristen \(day.medium) for aktivitet \(activity.number): \(warning)")
+    Output.report("Bemærk: Fristen for aktivitet \(activity.number), \(day.medium): \(warning)")
   }
 
   /// Says so when nobody else in the project has the name that an activity's responsible has.

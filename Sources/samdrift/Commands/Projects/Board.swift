@@ -5,7 +5,7 @@ import Reports
 enum Board: ShownList {
   static let configuration = CommandConfiguration(
     commandName: "tavle",
-    abstract: "Vis tavlen som ren tekst, også til skærmlæsere og pipes.")
+    abstract: "Vis tavlen som ren tekst, også til skærmlæsere.")
 
   static func listing(_ session: Session) -> Listing {
     Report.board(session.project, today: session.today)

@@ -26,7 +26,7 @@ struct Create: ParsableCommand {
   @Option(
     name: .customLong("afdeling"),
     help: ArgumentHelp(
-      "En afdeling med antal boliger og areal; tallene kan udelades. Kan gives flere gange.",
+      "En afdeling med antal boliger og areal; tallene kan udelades. Kan bruges flere gange.",
       valueName: "navn; boliger; m²"))
   var departments: [String] = []
 

@@ -6,7 +6,7 @@ struct Projects: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "projekter", abstract: "Vis projekterne, hvor langt de er, og deres næste frist.")
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  @Flag(help: "Vis som JSON.") var json = false
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 

@@ -47,7 +47,7 @@ extension OperatingModel: CalledRecord {
     if let place = Int(wanted), models.indices.contains(place - 1) { return models[place - 1] }
     if models.isEmpty {
       throw Failure(
-        .usage, "Der er ingen modeller endnu. Begynd med »samdrift model tilføj«.")
+        .usage, "Der er ingen modeller endnu. Begynd med »samdrift modeller tilføj«.")
     }
     throw Failure(
       .usage,
@@ -61,7 +61,7 @@ extension Meeting: CalledRecord {
   static func called(_ text: String, in session: Session) throws -> Meeting {
     let found = session.project.meetings(named: text, today: session.today)
     guard let meeting = found.last else {
-      throw Failure(.usage, none(called: text, in: session) + " Se dem med »samdrift møde«.")
+      throw Failure(.usage, none(called: text, in: session) + " Se dem med »samdrift møder«.")
     }
     guard found.count == 1 else {
       let names = found.map(\.plainName).joined(separator: ", ")

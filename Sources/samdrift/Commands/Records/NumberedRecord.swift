@@ -86,13 +86,14 @@ extension Goal: NumberedRecord {
 
 extension AllocationKey: NumberedRecord {
   static let numbers = NumberWords(
-    one: "en fordelingsnøgle", none: "ingen fordelingsnøgle", list: "nøgler", example: "1,2",
+    one: "en fordelingsnøgle", none: "ingen fordelingsnøgle", list: "fordelingsnøgler",
+    example: "1,2",
     mustBeThere: true)
 }
 
 extension Round: NumberedRecord {
   static let numbers = NumberWords(
-    one: "en runde", none: "ingen runde", list: "opfølgning", example: "1,2")
+    one: "en opfølgning", none: "ingen opfølgning", list: "opfølgning", example: "1,2")
 }
 
 extension Stakeholder: NumberedRecord {

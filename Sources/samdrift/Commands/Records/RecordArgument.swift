@@ -51,11 +51,11 @@ extension Goal {
 }
 
 extension AllocationKey {
-  static let argument = ArgumentHelp("Nøglens nummer.", valueName: "nr")
+  static let argument = ArgumentHelp("Fordelingsnøglens nummer.", valueName: "nr")
 }
 
 extension Round {
-  static let argument = ArgumentHelp("Rundens nummer.", valueName: "nr")
+  static let argument = ArgumentHelp("Opfølgningens nummer.", valueName: "nr")
 }
 
 extension Stakeholder {

@@ -14,7 +14,7 @@ protocol ShownList {
 struct Show<List: ShownList>: ParsableCommand {
   static var configuration: CommandConfiguration { List.configuration }
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  @Flag(help: "Vis som JSON.") var json = false
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
@@ -80,7 +80,7 @@ struct ShowOrChange<List: OrderedList>: ParsableCommand {
     return configuration
   }
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  @Flag(help: "Vis som JSON.") var json = false
 
   @OptionGroup(title: List.heading) var edits: RecordOptions<List>
 

@@ -16,7 +16,7 @@ struct ShowRecord<Record: ShownRecord>: ParsableCommand {
 
   @OptionGroup var shown: RecordArgument<Record>
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  @Flag(help: "Vis som JSON.") var json = false
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 

@@ -18,14 +18,14 @@ struct SearchCommand: ParsableCommand {
       "Det, der søges efter: et ord, en del af et eller et nummer.", valueName: "ord"))
   var words: [String]
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  @Flag(help: "Vis som JSON.") var json = false
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
     let text = words.joined(separator: " ").trimmed
     guard !text.isEmpty else {
-      throw Failure(.usage, "Skriv det, der skal søges efter, fx »samdrift søg nøgle«.")
+      throw Failure(.usage, "Skriv det, der skal søges efter, fx »samdrift søg fordelingsnøgle«.")
     }
     Output.print(Report.search(text, in: try common.session().project), asJSON: json)
   }

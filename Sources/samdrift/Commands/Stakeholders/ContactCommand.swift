@@ -5,7 +5,7 @@ import Core
 struct ContactCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "interessenter kontakt", "<nr>",
-    abstract: "Skriv en kontakt med en interessent ind.",
+    abstract: "Tilføj en kontakt med en interessent.",
     discussion: """
       For eksempel:
         samdrift interessenter kontakt 3 --dato "i går" --kanal møde \\
@@ -26,6 +26,7 @@ struct ContactCommand: ParsableCommand {
       $0.date = session.today
     }
     let contact = try fields.typed.filled(new, in: session)
+    try contact.checkContent()
     let date = contact.date ?? session.today
     var edit = session.project.add(contact)
     if fields.typed.concern(.stakeholder) {

@@ -6,16 +6,18 @@ extension Stakeholder: RemovableRecord {
   static let removal = CommandConfiguration(
     "interessenter slet", "<nr>",
     abstract: "Slet en interessent med dens vurderinger og kontakter.",
-    discussion: "Det kan fortrydes, for historikken husker den. En person kan glemmes i stedet.")
+    discussion:
+      "Det kan fortrydes, for historikken husker den. Alle spor af en person kan slettes med »samdrift interessenter glem«."
+  )
 }
 
 /// `samdrift interessenter glem`: takes a person out of the project and its whole history.
 struct ForgetStakeholder: ParsableCommand {
   static let configuration = CommandConfiguration(
     "interessenter glem", "<nr>",
-    abstract: "Glem en person: slet alle spor, også i historikken.",
+    abstract: "Slet alle spor af en person, også i historikken.",
     discussion: """
-      Det kan ikke fortrydes. Historikken husker kun, at nogen er glemt, hvornår og af hvem. \
+      Det kan ikke fortrydes. Historikken fortæller kun, at det er sket, hvornår og af hvem. \
       Derefter ledes der efter navnet i udbakken, og i terminalen spørges der for hver fil, om det \
       skal tages ud. Sikkerhedskopier og filer andre steder må du selv slette.
       """)
@@ -23,7 +25,7 @@ struct ForgetStakeholder: ParsableCommand {
   @Argument(help: ArgumentHelp("Interessentens nummer.", valueName: "nr"))
   var number: Int
 
-  @Flag(help: "Glem uden at spørge.") var ja = false
+  @Flag(help: "Slet uden at spørge.") var ja = false
 
   @Flag(help: "Tag også personen ud af filerne i udbakken uden at spørge; ingen fil slettes.")
   var filer = false
@@ -46,7 +48,7 @@ struct ForgetStakeholder: ParsableCommand {
       drafts: DraftFile(path: environment.draft, database: session.journal.name),
       paths: environment.pathMemory, columns: environment.columnMemory)
     let outcome = try forgetting.forget(stakeholder.id, from: ledger)
-    Output.report("Interessent nr. \(number) er glemt.")
+    Output.report("Alle spor af interessent nr. \(number) er slettet.")
     for remark in outcome.remarks { Output.report(remark) }
     let search = RemainsSearch(
       names: outcome.names, outbox: environment.outbox, paths: outcome.paths)

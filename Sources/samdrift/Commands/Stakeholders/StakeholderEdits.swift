@@ -12,7 +12,7 @@ extension Stakeholder: AddableRecord {
     abstract: "Tilføj en interessent.",
     discussion: """
       Skriv hellere en gruppe eller en rolle end en person. For eksempel:
-        samdrift interessenter tilføj "Formand for bestyrelsen" --art rolle \\
+        samdrift interessenter tilføj "Formand i Fjordglimt" --type rolle \\
           --afdeling "Afd. 1" --holdning skeptisk --indflydelse 4 --berørthed 3
       """)
 

@@ -18,8 +18,8 @@ enum StakeholderFilterOptions {
     case "afdeling" where !value.isEmpty: self = .department(value)
     case "holdning" where !value.isEmpty:
       self = .attitude(try Attitude(typed: value, "en holdning"))
-    case "haandtering" where !value.isEmpty:
-      self = .handling(try Handling(typed: value, "en håndtering"))
+    case "inddragelse" where !value.isEmpty, "haandtering" where !value.isEmpty:
+      self = .handling(try Handling(typed: value, "en inddragelse"))
     case "overskredet": self = .overdue
     case "": throw ValidationError("Skriv, hvad der skal passe, efter --filter.")
     default: self = .text(text.trimmed.lowercased())

@@ -10,15 +10,15 @@ struct StakeholderList: ParsableCommand {
       For eksempel:
         samdrift interessenter --filter holdning:skeptisk --filter overskredet \\
           --sorter indflydelse
-      Et filter er afdeling:NAVN, holdning:ORD, håndtering:ORD, overskredet eller et ord, der \
+      Et filter er afdeling:NAVN, holdning:ORD, inddragelse:ORD, overskredet eller et ord, der \
       findes i et af felterne. Gives flere, skal de alle passe.
       """)
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  @Flag(help: "Vis som JSON.") var json = false
 
   @Option(
     name: .customLong("filter"),
-    help: ArgumentHelp("Vis kun dem, der passer. Kan gives flere gange.", valueName: "filter"))
+    help: ArgumentHelp("Vis kun dem, der passer. Kan bruges flere gange.", valueName: "filter"))
   var filters: [String] = []
 
   @Option(

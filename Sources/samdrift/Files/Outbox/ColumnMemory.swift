@@ -48,6 +48,6 @@ struct ColumnMemory {
 
   /// What is said when they can't be forgotten.
   var cannotBeForgotten: String {
-    "Det, der huskes om andres kolonner, kunne ikke glemmes. Slet filen \(path) selv."
+    "Det, der huskes om andres kolonner, kunne ikke slettes. Slet filen \(path) selv."
   }
 }

@@ -30,6 +30,6 @@ struct PathMemory {
 
   /// What is said when they can't be forgotten.
   var cannotBeForgotten: String {
-    "De stier, der er brugt før, kunne ikke glemmes. Slet filen \(path) selv."
+    "De stier, der er brugt før, kunne ikke slettes. Slet filen \(path) selv."
   }
 }

@@ -4,11 +4,11 @@ import Text
 
 /// The options that choose among the activities of the plan.
 struct PlanFilterOptions: ParsableArguments {
-  @Flag(help: "Dem, hvis frist er overskredet.") var forsinkede = false
+  @Flag(help: "Dem, hvis frist er overskredet.") var overskredne = false
 
   @Flag(help: "Dem, der kan begyndes nu.") var klar = false
 
-  @Flag(help: "Dem, der venter på andre.") var blokeret = false
+  @Flag(help: "Dem, der venter på andre.") var venter = false
 
   @Option(help: ArgumentHelp("Den ansvarlige; en del af navnet er nok.", valueName: "navn"))
   var ansvarlig: String?
@@ -17,7 +17,7 @@ struct PlanFilterOptions: ParsableArguments {
   var uge: String?
 
   @Option(
-    name: .danish("område"),
+    name: .danish("indsatsområde"),
     help: ArgumentHelp("Indsatsområdet; en del af navnet er nok.", valueName: "navn"))
   var area: String?
 
@@ -28,19 +28,19 @@ struct PlanFilterOptions: ParsableArguments {
 
   /// The options of a line in its common form.
   init(_ line: inout QuickLine) {
-    (forsinkede, klar, blokeret) = (
-      line.flag("forsinkede"), line.flag("klar"), line.flag("blokeret")
+    (overskredne, klar, venter) = (
+      line.flag("overskredne"), line.flag("klar"), line.flag("venter")
     )
     (ansvarlig, uge, afdeling) = (
       line.option("ansvarlig"), line.option("uge"), line.option("afdeling")
     )
-    area = line.option("område", "omraade")
+    area = line.option("indsatsområde", "indsatsomraade")
   }
 
   /// What was chosen; throws a `Failure` for a week or a department that can't be.
   func criteria(in session: Session) throws -> PlanCriteria {
     var criteria = PlanCriteria()
-    (criteria.areOverdue, criteria.areReady, criteria.areBlocked) = (forsinkede, klar, blokeret)
+    (criteria.areOverdue, criteria.areReady, criteria.areBlocked) = (overskredne, klar, venter)
     (criteria.responsible, criteria.area) = (ansvarlig, area)
     criteria.week = try uge.map { try Week(typed: $0, today: session.today) }
     criteria.department = try afdeling.map { try Department.called($0, in: session) }

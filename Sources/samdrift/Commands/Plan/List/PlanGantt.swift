@@ -6,8 +6,8 @@ import Reports
 /// `samdrift plan gantt`: the plan against time, as text or as a picture.
 struct PlanGantt: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "plan gantt", "[--svg <fil>]",
-    abstract: "Vis planen på en tidslinje.")
+    "plan tidsplan", "[--svg <fil>]",
+    abstract: "Vis planen som tidsplan.")
 
   @Option(
     help: ArgumentHelp(
@@ -36,6 +36,6 @@ struct PlanGantt: ParsableCommand {
     }
     let picture = Report.ganttSVG(of: session.project, today: session.today)
     try PrivateFile.write(Data(picture.utf8), to: svg, mayReplace: ja)
-    if svg != PrivateFile.standard { Output.report("Tidslinjen er tegnet i \(svg).") }
+    if svg != PrivateFile.standard { Output.report("Tidsplanen er tegnet i \(svg).") }
   }
 }

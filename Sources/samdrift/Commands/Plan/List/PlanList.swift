@@ -9,12 +9,12 @@ struct PlanList: ParsableCommand {
     abstract: "Vis planen efter indsatsområde.",
     discussion: """
       For eksempel:
-        samdrift plan --forsinkede --ansvarlig driftsleder
+        samdrift plan --overskredne --ansvarlig driftsleder
         samdrift plan --uge 49
-      Gives flere tilvalg, skal de alle passe.
+      Bruger du flere tilvalg, skal de alle passe.
       """)
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  @Flag(help: "Vis som JSON.") var json = false
 
   @OptionGroup(title: "Vis kun") var filter: PlanFilterOptions
 

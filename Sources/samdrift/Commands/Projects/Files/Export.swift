@@ -7,7 +7,7 @@ import Storage
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eksport",
-    abstract: "Skriv hele projektet med dets historik i en JSON-fil.",
+    abstract: "Gem hele projektet med dets historik i en JSON-fil.",
     discussion: "En fil, der findes, overskrives kun efter et ja. Filen »-« er standardoutput.")
 
   @Argument(help: ArgumentHelp("Filen, der skal skrives.", valueName: "fil"), completion: .file())

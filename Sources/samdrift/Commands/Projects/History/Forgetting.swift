@@ -53,7 +53,7 @@ struct Forgetting {
   private func remarksOnOtherProjects(_ erasure: Erasure, besides project: String) -> [String] {
     do {
       return try journal.ledgers().filter { $0.project.id != project && erasure.isNamed(in: $0) }
-        .map { "Navnet står også i projektet »\($0.name)«. Glem personen dér også." }
+        .map { "Navnet står også i projektet »\($0.name)«. Slet alle spor dér også." }
     } catch {
       return ["De andre projekter i \(journal.name) kunne ikke gennemses: \(error.message)"]
     }

@@ -10,7 +10,7 @@ struct History: ParsableCommand {
   @Option(help: ArgumentHelp("Vis kun de seneste så mange.", valueName: "antal"))
   var antal: Int?
 
-  @Flag(help: "Skriv som JSON.") var json = false
+  @Flag(help: "Vis som JSON.") var json = false
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 

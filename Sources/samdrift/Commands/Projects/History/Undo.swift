@@ -6,7 +6,7 @@ struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fortryd",
     abstract: "Fortryd det seneste, du selv har ændret.",
-    discussion: "Det, andre har gjort, røres ikke. »samdrift gentag« gør det om.")
+    discussion: "Det, andre har gjort, røres ikke. »samdrift gentag« gentager det.")
 
   @Flag(help: "Fortryd uden at spørge.") var ja = false
 
