@@ -1,5 +1,6 @@
 import Core
 import Demo
+import Foundation
 import Interface
 import TestSupport
 import Testing
@@ -28,7 +29,41 @@ import Testing
   }
 }
 
-/// The driftschef at the demo, on a screen of 80×24.
+/// The pictures that `Tests/Pictures/make.py` draws show what the program does now.
+@Suite struct DrawnPictures {
+  private struct Scene: CustomTestStringConvertible {
+    let name: String
+    let size: Size
+    let keys: String
+
+    var testDescription: String { name }
+
+    /// The lines of `scenes.tsv`: name, size, background and keys.
+    static let all: [Scene] = {
+      let table = (try? Documentation.text(of: "Tests/Pictures/scenes.tsv")) ?? ""
+      return table.split(separator: "\n").map { line in
+        let cells = line.components(separatedBy: "\t")
+        let size = cells[1].split(separator: "x").compactMap { Int($0) }
+        return Scene(
+          name: cells[0], size: Size(width: size[0], height: size[1]), keys: cells[3])
+      }
+    }()
+  }
+
+  @Test func areSix() { #expect(Scene.all.count == 6) }
+
+  @Test(arguments: Scene.all) private func holdTheTextOfTheScreen(scene: Scene) throws {
+    let screen = try Sitting(pressing: Key.read(scene.keys), size: scene.size).screen
+    let picture = try Data(
+      contentsOf: Documentation.root.appendingPathComponent(
+        "Documentation/Billeder/\(scene.name).png"))
+    #expect(
+      picture.range(of: Data(screen.utf8)) != nil,
+      "Draw the pictures again, as Contributing.md says. Now:\n\(screen)")
+  }
+}
+
+/// The driftschef at the demo, on a screen of 80×24 where nothing else is said.
 private struct Sitting {
   private static let today = Day(iso: "2026-11-23")!
   private static let author = "Driftschef"
@@ -37,16 +72,16 @@ private struct Sitting {
 
   private var app: App
 
-  init(_ ledger: Ledger?) {
+  init(_ ledger: Ledger?, size: Size = .standard) {
     app = App(
       today: Self.today, author: Self.author, fullName: nil,
       zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
-    _ = app.update(.resized(Size(width: 80, height: 24)))
+    _ = app.update(.resized(size))
     _ = app.update(.loaded(ledger.map { [$0] } ?? []))
   }
 
-  init(pressing keys: [Key] = []) throws {
-    self.init(try Self.demo())
+  init(pressing keys: [Key] = [], size: Size = .standard) throws {
+    self.init(try Self.demo(), size: size)
     for key in keys { _ = app.update(.key(key)) }
   }
 
