@@ -33,7 +33,7 @@ extension Action {
     case .switchView: ""
     case .sort: "rækkefølge orden sortering gruppér"
     case .filter: "filter filtrér begræns udvælg kun"
-    case .onlyMine: "mine mig egne"
+    case .onlyMine: "mine mit mig egne jeg"
     case .contact: "kontakt opkald ring møde samtale snak"
     case .assess: "vurdering holdning indflydelse score bedøm"
     case .nextContact: "næste gang opfølgning ring påmind"
@@ -46,7 +46,8 @@ extension Action {
       place.tab == .followUp ? "" : "flyt udskyd forskyd ryk frist deadline"
     case .starterActivities, .starterGoals: "forslag skabelon standard"
     case .approvePlan: "godkend lås basis baseline skredet"
-    case .weekView: "uge ugens mandag mandagsmøde"
+    case .weekView:
+      "uge ugens mandag mandagsmøde forsinket forsinkede overskredet bagud hvem mine mit egne gøremål"
     case .gantt: "gantt tidslinje diagram tidsakse"
     case .zoomIn, .zoomOut: "zoom gantt"
     case .checklist: "tjekpunkter delopgaver huskeliste todo punkter"
