@@ -21,6 +21,8 @@ public struct Binding<Action: Sendable>: Sendable {
 }
 
 extension [Key] {
-  /// The keys' names, side by side: "Enter / e".
-  public var names: String { map(\.name).joined(separator: " / ") }
+  /// The keys' names, side by side, arrows before letters: "Pil op / k".
+  public var names: String {
+    (filter(\.isArrow) + filter { !$0.isArrow }).map(\.name).joined(separator: " / ")
+  }
 }

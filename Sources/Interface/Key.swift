@@ -16,6 +16,9 @@ public enum Key: Hashable, Sendable {
   /// Whether it types something that can be seen.
   var isWritten: Bool { if case .character(let letter) = self { letter != " " } else { false } }
 
+  /// Whether it is one of the arrow keys, alone or with Shift.
+  var isArrow: Bool { [.up, .down, .left, .right, .shiftLeft, .shiftRight].contains(self) }
+
   /// What the key is called on a Danish keyboard.
   public var name: String {
     switch self {

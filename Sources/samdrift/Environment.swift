@@ -68,6 +68,9 @@ struct Environment: Sendable {
   /// Where the files that were used on the screens are remembered.
   var pathMemory: PathMemory { PathMemory(path: stateDirectory + "/stier.json") }
 
+  /// Where it is kept what the user has said to be called.
+  var identityFile: IdentityFile { IdentityFile(path: stateDirectory + "/hvem.json") }
+
   /// Where it is remembered what the columns of others' files are.
   var columnMemory: ColumnMemory { ColumnMemory(path: stateDirectory + "/kolonner.json") }
 

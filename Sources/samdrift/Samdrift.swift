@@ -18,7 +18,8 @@ struct Samdrift: ParsableCommand {
         subcommands: [
           Projects.self, Show<Board>.self, MilestoneCommand.self, SummaryCommand.self,
           PaperCommand.self,
-          TemplateCommand.self, History.self, SearchCommand.self,
+          TemplateCommand.self, History.self, SearchCommand.self, DueCommand.self,
+          MineCommand.self, IdentityCommand.self,
         ]),
       CommandGroup(
         name: "Forarbejdet og interessenterne",

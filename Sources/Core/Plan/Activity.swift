@@ -193,6 +193,9 @@ public struct Activity: Numbered, Placed {
   /// "Aktivitet 12".
   public func subject(in project: Project) -> String { "Aktivitet \(number)" }
 
+  /// The title, or what stands where there is none.
+  public var shownTitle: String { title.isEmpty ? "uden titel" : title }
+
   /// Whether the deadline has passed without the activity being done or withdrawn.
   public func isOverdue(on today: Day) -> Bool {
     status.isOverdue(deadline, on: today)

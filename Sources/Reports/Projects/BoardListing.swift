@@ -10,12 +10,15 @@ extension Report {
         + "milepæl \(milestone.number) \(milestone.briefTitle)"
     }
     let plan = project.activities
+    let overdue = project.overdueCount(on: today)
     return Listing(
       [
         project.info.displayName, project.info.credits,
         "\(today.long.capitalizedFirst) (\(today.week.name))",
         project.progress(on: today).words.capitalizedFirst, next ?? "Ingen kommende frister",
         plan.isEmpty ? "" : "Planen: \(PlanState(plan, today: today).words)",
+        overdue == 0
+          ? "" : "I alt overskredet: \(overdue); »samdrift forsinket« viser, hvem der har hvad",
       ].filter { !$0.isEmpty },
       Phase.allCases.map { phase in
         Listing.Section(

@@ -45,9 +45,7 @@ public struct Reminders {
     (self.project, self.day) = (project, day)
     var gathering = Gathering(
       source: CalendarSource(project), until: day.adding(days: Self.horizon))
-    for kind in Kind.allCases {
-      if let type = CalendarSource.types[kind] { gathering.gather(type) }
-    }
+    gathering.gather(on: day)
     shares = gathering.shares
     unassigned = gathering.things[""].map { $0.things.inOrder } ?? []
   }
@@ -60,16 +58,15 @@ private struct Gathering {
   /// What there is by who is responsible, in small letters.
   private(set) var things: [String: (name: String, things: [Reminders.Thing])] = [:]
 
-  mutating func gather<Record: CalendarRecord>(_ type: Record.Type) {
-    for record in Record.all(in: source.project) {
-      guard var name = record.calendarResponsible?.trimmed, let day = record.calendarDay,
-        day <= until
-      else { continue }
-      // Whoever is forgotten is nobody.
-      if name == Erasure.substitute { name = "" }
+  mutating func gather(on today: Day) {
+    let project = source.project
+    project.forEachDay(on: today) { reference, field, day, responsible in
+      guard day <= until, CalendarSource.types[reference.kind]?.dayField == field,
+        let record = project.record(reference) as? any CalendarRecord
+      else { return }
+      let name = DueItem.someone(responsible)
       let event = CalendarEvent(
-        record.entry(in: source), on: day, uid: record.calendarUID(in: source.project))
-      guard event.isPlanned else { continue }
+        record.entry(in: source), on: day, uid: record.calendarUID(in: project))
       things[name.lowercased(), default: (name, [])].things.append(
         Reminders.Thing(key: "\(event.uid) \(day.iso)", day: day, words: event.summary))
     }

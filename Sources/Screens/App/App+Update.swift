@@ -92,6 +92,7 @@ extension App {
       show(LinkLayer(link, path: path, hindrance: hindrance))
     case .folder(let listing): inForm { [size] in $0.complete(listing, in: size) }
     case .usedPaths(let used): inForm { $0.paths.used = used }
+    case .identity(let identity): self.identity = identity
     case .fileExists(let path, let effect): askToReplace(path, by: effect)
     case .working(let words):
       // What was asked for is under way, and its form must not come back later over another.

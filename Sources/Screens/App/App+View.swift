@@ -29,7 +29,11 @@ extension App {
     var frame = backdrop ?? drawBackdrop(screen, scene)
     screen.view(in: &frame, scene)
     for layer in overlays { layer.view(in: &frame, scene) }
-    if let layer = overlays.last { Chrome.drawFooter(layer.footer, in: &frame) }
+    if let layer = overlays.last {
+      Chrome.drawFooter(layer.footer, in: &frame)
+    } else if search == nil {
+      Chrome.drawFooter(screen.footer(scene), in: &frame)
+    }
     if search != nil && overlays.isEmpty {
       let beyond =
         place.screen.isInProject
@@ -78,7 +82,6 @@ extension App {
       place == .portfolio ? ["Samdrift"] : project?.info.titles ?? ["Samdrift"]
     Chrome.drawTitle(names, date.capitalizedFirst, in: &frame)
     if place != .welcome, !place.isCalm { Chrome.drawTabs(active: place.tab, in: &frame) }
-    Chrome.drawFooter(place.screen.bindings.all, in: &frame)
   }
 
   private func drawSearch(in frame: inout Frame) {

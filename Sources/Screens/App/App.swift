@@ -14,6 +14,8 @@ public struct App {
   public let author: String
   /// What the user is called in letters; nil where only the login is known.
   public let fullName: String?
+  /// What the user has said to be called.
+  var identity = Identity()
   /// The projects there are.
   public internal(set) var ledgers: [Ledger] = []
   /// The id of the open project, or nil.
@@ -73,7 +75,9 @@ public struct App {
   var scene: Scene {
     Scene(
       ledgers: ledgers, ledger: ledger ?? Ledger(projectID: ""), openProject: openProject,
-      place: place, today: today, size: size, author: author, fullName: fullName, zone: zone,
+      place: place, today: today, size: size, author: author, fullName: fullName,
+      identity: identity,
+      zone: zone,
       news: news, historyProgress: historyProgress, isWriting: overlays.last is QuickAdd, ids: ids)
   }
 

@@ -50,6 +50,8 @@ public enum Event: Sendable {
   case folder(FolderListing)
   /// Where a name alone leads to, and the files that were used before.
   case usedPaths(UsedPaths)
+  /// What the user has said to be called.
+  case identity(Identity)
   /// The file that an effect would write is there already.
   case fileExists(String, Effect)
   /// Other programs work for this one; what they do in words, or nil when they are done.
@@ -122,6 +124,8 @@ public enum Effect: Equatable, Sendable {
   case listFolder(of: String)
   /// Find where a name alone leads to, and which files were used before.
   case findUsedPaths
+  /// Keep what the user has said to be called, until next time where that can be.
+  case keepIdentity(Identity)
   /// Give up what other programs are doing.
   case cancelWork
   /// Give up what waits to be saved.

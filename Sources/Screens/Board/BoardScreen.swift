@@ -31,12 +31,20 @@ struct BoardScreen: Screen {
   private(set) var offset = 0
   /// What stands at the bottom about the advice.
   var advice = AdviceCheck()
+  /// How many things are late in the project.
+  private(set) var overdue = Kept<SceneVersion, Int>()
   var keptLayout = Kept<SceneVersion, BoardLayout>()
   var details = BoardDetails()
 
   var focus: Int? {
     get { selected }
     set { selected = newValue ?? selected }
+  }
+
+  func footer(_ scene: Scene) -> [KeyBinding] {
+    Self.bindings.footer(
+      [.open, .status, .paper, .undo, .deadline, .weekView],
+      words: [.deadline: "frist", .responsible: "ansvarlig"])
   }
 
   func copied(_ scene: Scene) -> Copied? { scene.records(of: .milestone) }
@@ -124,6 +132,7 @@ struct BoardScreen: Screen {
   mutating func settle(_ scene: Scene) -> Bool {
     let version = scene.version
     advice.renew(scene.ledger, today: scene.today)
+    if overdue[version] == nil { overdue[version] = scene.project.overdueCount(on: scene.today) }
     let layout = layout(scene)
     keptLayout[version] = layout
     guard let phase = layout.phase(of: selected), let milestone = scene.project.milestone(selected)

@@ -24,7 +24,7 @@ extension BoardScreen {
         frame.putDivider(x: x - 1, layout.cards.y - 2..<layout.cards.bottom)
       }
     }
-    drawAdvice(scene.project, in: &frame)
+    drawAdvice(scene, in: &frame)
   }
 
   /// Draws the focus, and what there is to say about the milestone that has it.
@@ -46,19 +46,31 @@ extension BoardScreen {
     }
   }
 
-  /// Draws the advice in one line, where the news would stand; before anything has begun, what to do
-  /// first.
-  private func drawAdvice(_ project: Project, in frame: inout Frame) {
-    let size = frame.size
+  /// Draws how much is late and the advice in one line, where the news would stand; before anything
+  /// has begun, what to do first.
+  private func drawAdvice(_ scene: Scene, in frame: inout Frame) {
+    let (project, size) = (scene.project, frame.size)
     guard size.height >= 10 else { return }
     let (lines, style): ([String], Style) =
       project.hasNotBegun
       ? (Self.beginning, .heading)
       : project.hasReachedAll
         ? (Self.operation, .success) : (advice.lines, advice.isWanting ? .warning : .muted)
-    frame.put(
-      lines.fitting(size.width - 2), at: Point(x: 1, y: size.height - 2), style: style,
-      width: size.width - 2)
+    var x = 1
+    if let count = overdue[scene.version], count > 0 {
+      let late = [
+        "! \(count) overskredet · w viser hvem", "! \(count) overskredet · w", "! \(count) · w",
+      ].fitting(size.width / 2)
+      let row = Rect(x: x, y: size.height - 2, width: Width.of(late), height: 1)
+      frame.put(late, at: Point(x: x, y: row.y), style: .overdue)
+      frame.target("key:\(Self.bindings.all.first { $0.action == .weekView }?.name ?? "")", in: row)
+      x += row.width + 3
+    }
+    let room = max(0, size.width - 1 - x)
+    let line = lines.fitting(room)
+    if Width.of(line) <= room || x == 1 {
+      frame.put(line, at: Point(x: x, y: size.height - 2), style: style, width: room)
+    }
   }
 
   /// What to do first, the longest form first.

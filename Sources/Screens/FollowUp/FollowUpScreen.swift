@@ -26,6 +26,12 @@ struct FollowUpScreen: PageScreen {
     FollowUpPage(project: scene.project, today: scene.today, size: scene.size).page
   }
 
+  func footer(_ scene: Scene) -> [KeyBinding] {
+    if case .record(let reference) = focus, reference.kind == .goal { return Self.bindings.all }
+    return Self.bindings.footer(
+      [.open, .newRound], without: [.measure, .assess, .edit, .delete, .deadline, .responsible])
+  }
+
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     switch action {
     case .add: return .add(Goal(id: scene.newID()))

@@ -45,6 +45,11 @@ struct RoundScreen: PageScreen {
     if case .record(let reference) = focus { project.adjustment(reference.id) } else { nil }
   }
 
+  func footer(_ scene: Scene) -> [KeyBinding] {
+    Self.bindings.footer(
+      [], without: adjustment(in: scene.project) == nil ? [.tick, .reject] : [])
+  }
+
   mutating func perform(_ action: Action, _ scene: inout Scene) throws(Refusal) -> Outcome {
     guard let round = round(scene) else { return .done }
     let project = scene.project
@@ -55,12 +60,7 @@ struct RoundScreen: PageScreen {
       guard let adjustment = adjustment(in: project) else {
         return .unavailable("Vælg en justering, og tryk mellemrum for at gennemføre den.")
       }
-      // It is said first what will happen.
-      return .ask(
-        "Gennemfør justeringen",
-        "\(project.consequence(of: adjustment)).\nDet sker i ét skridt og kan fortrydes med u.",
-        yes: "Gennemfør", no: "Annuller",
-        try project.carryOut(adjustment, today: scene.today) { scene.newID() })
+      return try adjustment.carryOut(&scene)
     case .reject:
       guard let adjustment = adjustment(in: project) else {
         return .unavailable("Vælg en justering, og tryk x for at afvise den.")
@@ -115,5 +115,16 @@ struct RoundScreen: PageScreen {
       $0.round = round.id
       $0.kind = .goalTarget
     }
+  }
+}
+
+extension Adjustment {
+  /// Carries it out, and says first what will happen.
+  func carryOut(_ scene: inout Scene) throws(Refusal) -> Outcome {
+    .ask(
+      "Gennemfør justeringen",
+      "\(scene.project.consequence(of: self)).\nDet sker i ét skridt og kan fortrydes med u.",
+      yes: "Gennemfør", no: "Annuller",
+      try scene.project.carryOut(self, today: scene.today) { scene.newID() })
   }
 }

@@ -144,14 +144,16 @@ extension [FooterItem] {
   /// What a lost user looks for stands last, the way back first of it, and is kept before what
   /// stands in the middle.
   func fitting(width: Int) -> [FooterItem] {
-    func columns(_ list: [FooterItem]) -> Int {
+    func columns(_ list: some Sequence<FooterItem>) -> Int {
       list.reduce(-2) { $0 + Width.of($1.key) + 1 + Width.of($1.word) + 2 }
     }
-    var kept = self
-    while kept.count > 1, columns(kept) > width {
-      let middle = kept.count - (kept.count > 4 && kept[kept.count - 4].key == "Esc" ? 5 : 4)
-      kept.remove(at: Swift.max(0, middle))
+    var last = suffix(count > 4 && self[count - 4].key == "Esc" ? 4 : 3)
+    while last.count > 1, columns(last) > width { last.removeFirst() }
+    var kept: [FooterItem] = []
+    let front = last.count < 3 ? [] : dropLast(last.count)
+    for item in front {
+      if columns(kept + [item] + last) <= width { kept.append(item) }
     }
-    return kept
+    return kept + last
   }
 }

@@ -19,6 +19,8 @@ struct Scene {
   let author: String
   /// What the user is called in letters; nil where only the login is known.
   let fullName: String?
+  /// What the user has said to be called, in all projects.
+  let identity: Identity
   let zone: Zone
   /// What is said now.
   let news: Notice?
@@ -30,6 +32,9 @@ struct Scene {
 
   /// The open project; an empty one where none is open.
   var project: Project { ledger.project }
+
+  /// What the user is called in the open project, in small letters; empty where that isn't said.
+  var me: Set<String> { identity.keys(in: project.id) }
 
   /// The record that the place is about; nil when that is another kind, or gone.
   func subject<Record: Entity>() -> Record? { place.subject.flatMap(project.record) as? Record }

@@ -66,6 +66,9 @@ protocol Screen {
     -> Outcome
   /// What Enter does to an item.
   func enterAction(on item: Item) -> Action
+  /// The table of keys as the footer shows it: what is needed most where the focus is first, and
+  /// without what can't be done there.
+  func footer(_ scene: Scene) -> [KeyBinding]
   /// What its backdrop depends on besides the place and the scene's version.
   func backdrop(_ scene: Scene) -> BackdropView
   /// Draws what is the same wherever the focus is, before the rest is drawn on top; by default
@@ -108,6 +111,8 @@ extension Screen {
     get { "" }
     set {}
   }
+
+  func footer(_ scene: Scene) -> [KeyBinding] { Self.bindings.all }
 
   func backdrop(_ scene: Scene) -> BackdropView { BackdropView() }
   func drawBackdrop(in frame: inout Frame, _ scene: Scene) {}

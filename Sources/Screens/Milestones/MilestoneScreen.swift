@@ -43,6 +43,20 @@ struct MilestoneScreen: PageScreen {
 
   func enterAction(on item: MilestoneItem) -> Action { item.isTicked ? .tick : .edit }
 
+  func footer(_ scene: Scene) -> [KeyBinding] {
+    switch focus {
+    case .field("status"):
+      Self.bindings.footer(
+        [.status, .deadline], words: [.deadline: "frist"], without: [.tick, .edit, .delete])
+    case .field:
+      Self.bindings.footer(
+        [.edit, .status, .deadline], words: [.deadline: "frist"], without: [.tick])
+    case .empty: Self.bindings.footer([.add], without: [.tick, .edit, .delete])
+    case .record: Self.bindings.footer([], without: focus?.isTicked == true ? [] : [.tick])
+    case .reopen, nil: Self.bindings.footer([.edit], without: [.tick, .delete])
+    }
+  }
+
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     guard let milestone = milestone(scene) else { return .done }
     switch action {

@@ -35,9 +35,6 @@ extension [Activity] {
 }
 
 extension Activity {
-  /// The title, or what stands where there is none.
-  var shownTitle: String { title.isEmpty ? "uden titel" : title }
-
   /// The box that is ticked.
   var box: String { status == .done ? "[x]" : status == .withdrawn ? "[-]" : "[ ]" }
 
@@ -70,12 +67,6 @@ extension Activity {
   func shortDeadline(today: Day) -> Span {
     guard let deadline else { return Span("–", .muted) }
     return colored(deadline.compact(today: today), today)
-  }
-
-  /// The deadline with the day of the week.
-  func shownWeekday(today: Day) -> Span {
-    guard let deadline else { return Span("–", .muted) }
-    return colored("\(deadline.weekday.short) \(deadline.compact(today: today))", today)
   }
 
   private func colored(_ text: String, _ today: Day) -> Span {

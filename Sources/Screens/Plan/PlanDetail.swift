@@ -122,7 +122,7 @@ struct PlanDetail {
     if Width.of(activity.responsible) > listed {
       field("Ansvarlig", activity.responsible, &spans)
     }
-    if screen.shownGrouping != .area { field("Indsatsområde", activity.area, &spans) }
+    if screen.grouping != .area { field("Indsatsområde", activity.area, &spans) }
     field("Start", activity.start?.medium ?? "", &spans)
     if let deadline = activity.deadline {
       let late = activity.isOverdue(on: today)

@@ -6,14 +6,13 @@ extension PlanScreen {
     switch action {
     case .sort:
       grouping = grouping.next
-      mode = mode == .week ? .list : mode
       return .say("Grupperet efter \(grouping.name).")
     case .filter: return .form(filter)
     case .onlyMine:
-      filter.traits.formSymmetricDifference([.mine])
-      return .say(
-        filter.traits.contains(.mine) ? "Kun dine: \(scene.author)." : "Alles aktiviteter.")
-    case .weekView: mode = mode == .week ? .list : .week
+      return .onlyMine(!filter.traits.contains(.mine), scene) { screens, isOn in
+        screens[PlanScreen.self].filter.traits = screens[PlanScreen.self].filter.traits
+          .subtracting([.mine]).union(isOn ? [.mine] : [])
+      }
     case .gantt: mode = mode == .gantt ? .list : .gantt
     case .zoomIn where gantt == nil, .zoomOut where gantt == nil: mode = .gantt
     case .zoomIn, .zoomOut:
@@ -27,7 +26,7 @@ extension PlanScreen {
         )
       }
     case .mark where focusedRow != nil: mark()
-    case .add: return .open(QuickAdd(neighbour: previous, grouping: shownGrouping))
+    case .add: return .open(QuickAdd(neighbour: previous, grouping: grouping))
     case .addInForm: return .add(beside(Activity(id: scene.newID())))
     case .starterActivities where StarterActivitiesForm().questions(in: scene.project).isEmpty:
       return .unavailable("Alle de typiske aktiviteter er i planen.")
@@ -50,38 +49,19 @@ extension PlanScreen {
           : "Vælg en aktivitet først, eller markér flere med x.")
     }
     switch action {
-    case .tick: return targets.tick(scene)
     case .edit: return .change(focused ?? first)
-    case .status: return .open(statusMenu(targets))
-    case .responsible: return .form(ResponsibleForm(activities: targets.map(\.id)))
-    case .deadline: return .form(DeadlineForm(targets, today: scene.today))
-    case .earlier, .later, .weekEarlier, .weekLater:
-      return .move(targets, by: .by(days: action.days), in: rows.plan, today: scene.today)
     case .notes: return .change(focused ?? first, fields: ["note"])
     case .checklist: return .open(ActivityChecklist(of: focused ?? first, in: project))
     case .link: return .link(of: (focused ?? first).reference, in: project)
     case .delete: return delete(targets, project)
-    default: return .done
+    default: return targets.perform(action, scene) { rows.plan }
     }
-  }
-
-  private func statusMenu(_ activities: [Activity]) -> Menu {
-    let title =
-      activities.count == 1
-      ? "Aktivitet \(activities[0].number)" : "\(activities.count) aktiviteter"
-    return Menu(
-      title: title,
-      items: ActivityStatus.allCases.map {
-        Menu.Item(
-          name: "\($0.glyph) \($0.shown)", style: $0.style, intent: .set($0, of: activities))
-      },
-      selected: ActivityStatus.allCases.firstIndex(of: activities[0].status) ?? 0)
   }
 
   /// A new activity, in the group where the focus is.
   private func beside(_ new: Activity) -> Activity {
     var new = new
-    if let previous { shownGrouping.place(&new, beside: previous) }
+    if let previous { grouping.place(&new, beside: previous) }
     return new
   }
 
@@ -109,5 +89,31 @@ extension Outcome {
       return .commit(
         scene.project.edit(status: status, of: left, on: scene.today, by: scene.author))
     }
+  }
+}
+
+extension [Activity] {
+  /// Carries out what can be done to activities, one or many, wherever they are listed.
+  func perform(_ action: Action, _ scene: Scene, in plan: () -> Plan) -> Outcome {
+    guard let first else { return .done }
+    switch action {
+    case .tick: return tick(scene)
+    case .status: return .open(statusMenu(from: first))
+    case .responsible: return .form(ResponsibleForm(activities: map(\.id)))
+    case .deadline: return .form(DeadlineForm(self, today: scene.today))
+    case .earlier, .later, .weekEarlier, .weekLater:
+      return .move(self, by: .by(days: action.days), in: plan(), today: scene.today)
+    case .notes: return .change(first, fields: ["note"])
+    default: return .done
+    }
+  }
+
+  private func statusMenu(from first: Activity) -> Menu {
+    Menu(
+      title: count == 1 ? "Aktivitet \(first.number)" : "\(count) aktiviteter",
+      items: ActivityStatus.allCases.map {
+        Menu.Item(name: "\($0.glyph) \($0.shown)", style: $0.style, intent: .set($0, of: self))
+      },
+      selected: ActivityStatus.allCases.firstIndex(of: first.status) ?? 0)
   }
 }

@@ -2,7 +2,7 @@ import Core
 import Interface
 
 /// The ways to look at the plan.
-enum PlanMode { case list, gantt, week }
+enum PlanMode { case list, gantt }
 
 /// The implementation plan (implementeringsplan): its activities, ticked off one by one.
 struct PlanScreen: Screen {
@@ -19,7 +19,6 @@ struct PlanScreen: Screen {
         .edit),
       Binding([.character("f")], "Sæt frist", short: "frist", .deadline),
     ] + Bindings.moves + [
-      Binding([.character("w")], "Mandagsmøde: denne uge og den næste", short: "uge", .weekView),
       Binding([.character("g")], "Tidsplan", short: "tidsplan", .gantt),
       Binding([.character("z")], "Tidsplan: tættere på", .zoomIn),
       Binding([.character("Z")], "Tidsplan: længere fra", .zoomOut),
@@ -116,13 +115,15 @@ struct PlanScreen: Screen {
     focused ?? focusedGroup?.members.last.map { rows.plan.activities[$0] }
   }
 
-  /// What the activities are put together by, as the plan is looked at.
-  var shownGrouping: PlanGrouping { mode == .week ? .responsible : grouping }
+  func footer(_ scene: Scene) -> [KeyBinding] {
+    if focusedGroup == nil || !marked.isEmpty { return Self.bindings.all }
+    return Self.bindings.footer(
+      [.edit], words: [.edit: "fold"], without: [.tick, .deadline])
+  }
 
   func isOn(_ action: Action) -> Bool {
     switch action {
     case .gantt: mode == .gantt
-    case .weekView: mode == .week
     case .onlyMine: filter.traits.contains(.mine)
     default: false
     }
@@ -241,12 +242,11 @@ struct PlanScreen: Screen {
 
   /// Keeps the focus on something that is shown, and in view.
   mutating func settle(_ scene: Scene) -> Bool {
-    let (ledger, today, author, size) = (scene.ledger, scene.today, scene.author, scene.size)
-    renew(ledger, today, author)
+    let (ledger, today, size) = (scene.ledger, scene.today, scene.size)
+    renew(ledger, today, scene.me)
     if mustShow, rows.place(of: focus) == nil, focus.flatMap(rows.plan.place) != nil {
       (query, filter, folded) = ("", PlanFilter(), [])
-      if mode == .week { mode = .list }
-      renew(ledger, today, author)
+      renew(ledger, today, scene.me)
     }
     mustShow = false
     if let place = rows.place(of: focus) {
@@ -270,12 +270,11 @@ struct PlanScreen: Screen {
     return true
   }
 
-  private mutating func renew(_ ledger: Ledger, _ today: Day, _ author: String) {
+  private mutating func renew(_ ledger: Ledger, _ today: Day, _ me: Set<String>) {
     rows.renew(
       ledger,
       PlanChoice(
-        query: query, filter: filter, grouping: grouping, folded: folded,
-        isWeekly: mode == .week, today: today, author: author))
+        query: query, filter: filter, grouping: grouping, folded: folded, today: today, me: me))
   }
 
   private mutating func findLatest(_ ledger: Ledger) {

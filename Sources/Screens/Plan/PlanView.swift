@@ -8,7 +8,7 @@ extension PlanScreen {
     let (project, today, zone) = (scene.project, scene.today, scene.zone)
     drawHeading(project, in: &frame)
     switch mode {
-    case .list, .week: PlanListView(self, today: today).view(in: &frame, at: layout.list)
+    case .list: PlanListView(self, today: today).view(in: &frame, at: layout.list)
     case .gantt: drawGantt(project, today: today, in: &frame, layout.list)
     }
     if layout.isWide {
@@ -68,14 +68,11 @@ extension PlanScreen {
       let what = marked.count == 1 ? "1 markeret" : "\(marked.count) markerede"
       return "\(what) af \(total) · ændres samlet (Esc fjerner markeringen)".wrapped(to: width)
     }
-    let title = mode == .week ? "Mandagsmøde: \(weeks)" : mode == .gantt ? "Tidsplan" : "Plan"
+    let title = mode == .gantt ? "Tidsplan" : "Plan"
     if isNarrowed {
       let words = (query.isEmpty ? [] : ["»\(query)«"]) + filter.words(in: project)
       return "\(title)  \(count) af \(total): \(words.joined(separator: ", ")) (Esc viser alle)"
         .wrapped(to: width)
-    }
-    if mode == .week {
-      return [["\(title)  (w: hele planen)", title].fitting(width)]
     }
     if mode == .gantt {
       return [
@@ -91,13 +88,6 @@ extension PlanScreen {
         "\(title)  \(total) · efter \(grouping.name)", title,
       ].fitting(width)
     ]
-  }
-
-  private var weeks: String {
-    guard let first = rows.today?.week, let next = rows.today?.adding(days: 7).week else {
-      return ""
-    }
-    return "uge \(first.number) og \(next.number)"
   }
 
   /// How it goes, from the longest way to say it to the shortest.

@@ -5,6 +5,7 @@ import Text
 /// What the focus can rest on, on the page of the project's own data.
 enum ProjectItem: Hashable {
   case info
+  case identity
   case department(String)
   case noDepartments
 }
@@ -13,6 +14,8 @@ enum ProjectItem: Hashable {
 struct ProjectPage {
   let project: Project
   let size: Size
+  /// What the user is called in the project: the name, and the roles.
+  let names: [String]
 
   /// The rows.
   var page: Page<ProjectItem> {
@@ -29,6 +32,14 @@ struct ProjectPage {
       PageRow(
         nil, section: 0,
         lines: "t: frister og ansvarlige for alle milepæle".lines(.muted, width: width)),
+      PageRow(nil, section: 0, lines: [[]]),
+      PageRow(
+        .identity, section: 0,
+        lines: line(
+          "Hvem jeg er",
+          names.isEmpty
+            ? "ikke sagt; Enter siger det, så »mine« kan vises"
+            : "\(names.joined(separator: " · ")) (kun på denne computer)", width)),
       PageRow(nil, section: 1, lines: [[], [Span("Afdelinger", .heading)], []]),
     ]
     if project.departments.isEmpty {

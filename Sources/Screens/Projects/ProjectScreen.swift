@@ -16,9 +16,23 @@ struct ProjectScreen: PageScreen {
     ], without: [.left, .right, .projectPage])
 
   var state = PageState<ProjectItem>()
+  /// What the user is called in the project.
+  private var names: [String] = []
+
+  var variant: String { names.joined(separator: "\n") }
 
   func page(_ scene: Scene) -> Page<ProjectItem>? {
-    ProjectPage(project: scene.project, size: scene.size).page
+    ProjectPage(project: scene.project, size: scene.size, names: names).page
+  }
+
+  mutating func settle(_ scene: Scene) -> Bool {
+    names = scene.identity.names(in: scene.project.id)
+    return settlePage(scene)
+  }
+
+  func footer(_ scene: Scene) -> [KeyBinding] {
+    if case .department = focus { return Self.bindings.all }
+    return Self.bindings.footer([], without: [.tick, .delete])
   }
 
   mutating func show(_ reference: Reference, _ scene: Scene) {
@@ -32,6 +46,7 @@ struct ProjectScreen: PageScreen {
     switch action {
     case .edit where department != nil: return department.map { .change($0) } ?? .done
     case .edit where focus == .info: return .change(project.info)
+    case .edit where focus == .identity: return .form(IdentityForm(scene))
     case .schedule: return .schedule(scene)
     case .add, .edit: return .add(Department(id: scene.newID()))
     case .tick:

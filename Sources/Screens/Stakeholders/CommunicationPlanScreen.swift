@@ -28,6 +28,11 @@ struct CommunicationPlanScreen: PageScreen {
     focus = .line(reference.id)
   }
 
+  func footer(_ scene: Scene) -> [KeyBinding] {
+    if case .line = focus { return Self.bindings.all }
+    return Self.bindings.footer([.add], without: [.tick, .edit, .delete])
+  }
+
   mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
     if action.isBetweenPanes { return .pane(StakeholderPane.plan.next(action)) }
     state.move(action, height: Self.rect(of: scene.size).height)
@@ -55,12 +60,9 @@ struct CommunicationPlanScreen: PageScreen {
     switch (action, line) {
     case (.add, _), (.edit, nil):
       return .add(Communication(id: scene.newID()).with { $0.milestone = String(number) })
-    case (.edit, let line?): return .change(line)
-    case (.tick, let line?): return .commit(project.tick(line, on: scene.today))
     case (.delete, let line?): return .commit(project.remove(line.reference))
-    case (.deadline, let line?): return .change(line, fields: ["date"])
-    case (.responsible, let line?): return .change(line, fields: ["responsible"])
     case (.switchView, _): return .pane(.matrix)
+    case (_, let line?): return line.perform(action, scene)
     default: return .unavailable("Her er ingen linje endnu. Tryk a for at tilføje en.")
     }
   }
@@ -71,5 +73,19 @@ struct CommunicationPlanScreen: PageScreen {
     StakeholderPane.draw(
       .plan, in: &frame, Rect(x: 0, y: top, width: scene.size.width, height: rect.y - top))
     state.drawRows(in: &frame, at: rect)
+  }
+}
+
+extension Communication {
+  /// Carries out what can be done to a line of the plan wherever it is listed.
+  func perform(_ action: Action, _ scene: Scene) -> Outcome {
+    switch action {
+    case .edit: .change(self)
+    case .tick: tick(scene)
+    case .deadline: .change(self, fields: ["date"])
+    case .responsible: .change(self, fields: ["responsible"])
+    case .notes: .change(self, fields: ["message"])
+    default: .done
+    }
   }
 }

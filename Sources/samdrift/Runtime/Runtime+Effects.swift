@@ -84,6 +84,9 @@ extension Runtime {
       if case .done(let event) = progress { return [event] }
       return try begin { _ in progress }
     case .findUsedPaths: return [.usedPaths(surroundings.usedPaths)]
+    case .keepIdentity(let identity):
+      try surroundings.identityFile?.write(identity)
+      return [.identity(identity)]
     case .cancelWork: return cancelWork()
     case .giveUp: return giveUp()
     case .readList(let request):

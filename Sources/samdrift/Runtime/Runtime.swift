@@ -51,6 +51,7 @@ final class Runtime {
   ) {
     send(.resized(size))
     send(.loaded(ledgers))
+    if let identity = surroundings.identityFile?.identity { send(.identity(identity)) }
     if let project { app.open(project) }
     if let remark { send(.remark(remark)) }
     if let hindrance = journal?.hindrance { send(.failed(hindrance)) }

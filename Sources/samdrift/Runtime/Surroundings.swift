@@ -64,6 +64,8 @@ protocol Surroundings: AnyObject {
   var usedPaths: UsedPaths { get }
   /// Where the files that were used are remembered; nil when they aren't.
   var pathMemory: PathMemory? { get }
+  /// Where it is kept what the user has said to be called; nil when it isn't.
+  var identityFile: IdentityFile? { get }
   /// Where it is remembered what the columns of others' files are; nil when it isn't.
   var columnMemory: ColumnMemory? { get }
 

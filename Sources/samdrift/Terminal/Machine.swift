@@ -19,6 +19,7 @@ final class Machine: Surroundings {
   private(set) lazy var outbox = environment.outbox
   let pathMemory: PathMemory?
   let columnMemory: ColumnMemory?
+  let identityFile: IdentityFile?
   /// The private directory of the papers that have been opened; nil until one has.
   private var openedPapers: String?
 
@@ -32,6 +33,7 @@ final class Machine: Surroundings {
     self.remarks = remarks
     pathMemory = remembersPaths ? environment.pathMemory : nil
     columnMemory = remembersPaths ? environment.columnMemory : nil
+    identityFile = remembersPaths ? environment.identityFile : nil
     self.editor = editor
     self.clipboard = clipboard
   }

@@ -8,7 +8,7 @@ import Text
 
 @Suite("Laws: the tables of keys") struct BindingLaws {
   static let places: [Place] = [
-    .welcome, .portfolio, .board, .milestone(6), .project, .stakeholders, .stakeholder("d1"),
+    .welcome, .portfolio, .board, .due, .milestone(6), .project, .stakeholders, .stakeholder("d1"),
     .communicationPlan, .plan, .followUp, .goal("g1"), .round("d1"), .advice, .agreement, .models,
     .keys, .allocationKey("k1"), .meetings,
     .meeting("now"), .meetingMode("now"), .history,
@@ -144,6 +144,7 @@ extension Story {
     switch place {
     case .milestone: story.press("Enter")
     case .project: story.press("i")
+    case .due: story.press("w")
     case .stakeholders: story.press("2")
     case .stakeholder: story.press("2 Enter")
     case .communicationPlan: story.press("2 Skift+Tab")

@@ -17,7 +17,7 @@ import Testing
     var random = SeededRandom(seed: seed)
     var history = try RandomHistory(seed: seed, of: [.activity, .department, .milestone])
     var kept = PlanRows()
-    var choice = PlanChoice(today: Day(ordinal: 20_003), author: "Driftschef")
+    var choice = PlanChoice(today: Day(ordinal: 20_003), me: ["driftschef"])
     var folded: Set<String> = []
     for step in 0..<120 {
       // Now and then much happens between two looks.
@@ -66,14 +66,13 @@ import Testing
   ) -> PlanChoice {
     var choice = PlanChoice(
       query: choice.query, filter: choice.filter, grouping: choice.grouping,
-      folded: folded, isWeekly: choice.isWeekly,
+      folded: folded,
       today: random.oneIn(20) ? Day(ordinal: random.pick(20_000...20_012)) : choice.today,
-      author: choice.author)
-    switch random.pick(0..<8) {
+      me: choice.me)
+    switch random.pick(0..<7) {
     case 0...3: choice.query = random.pick(queries)
     case 4: choice.grouping = choice.grouping.next
-    case 5: choice.isWeekly.toggle()
-    case 6:
+    case 5:
       choice.filter = PlanFilter()
       if random.oneIn(2) { choice.filter.traits = [random.pick(PlanFilter.Trait.allCases)] }
       if random.oneIn(4) { choice.filter.area = project.activities.first?.area }

@@ -18,9 +18,7 @@ import Testing
       story.press("o Home")
       story.look()
     }
-    story.press("o w")
-    story.look()
-    story.press("Esc Home Enter Tab venstre End")
+    story.press("o Home Enter Tab venstre End")
     story.look()
     #expect(story.shows("Præsentér medarb"))
     story.expectRecorded("plan-\(size.width)x\(size.height)")

@@ -13,13 +13,11 @@ import Testing
   }
 
   @Test func whoeverComesForAViewThatIsOnFindsIt() {
-    for (key, word, shown) in [("g", "gantt", "Viser "), ("w", "mandagsmøde", "Mandagsmøde: ")] {
-      var story = Story("", .demo)
-      story.press("3 \(key) 1 :")
-      story.type(word)
-      story.press("Enter")
-      #expect(story.app.place == .plan && story.shows(shown), "\(word)")
-    }
+    var story = Story("", .demo)
+    story.press("3 g 1 :")
+    story.type("gantt")
+    story.press("Enter")
+    #expect(story.app.place == .plan && story.shows("Viser "))
   }
 
   @Test func titlesHaveTheWidth() throws {

@@ -36,6 +36,7 @@ extension World {
     case .findPrinters: return "find the printers"
     case .listFolder(let path): return "look where »\(path)« leads"
     case .findUsedPaths: return nil
+    case .keepIdentity: return hasFailed ? "keep who I am, which fails" : "keep who I am"
     case .printPaper(let request, let format, let printer, let copies):
       let printer = printer ?? "the standard one"
       return "print \(copies) of \(request.kind) as \(format) on \(printer)"

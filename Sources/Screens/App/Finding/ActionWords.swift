@@ -34,7 +34,7 @@ extension Action {
     case .switchView: ""
     case .sort: "rækkefølge orden sortering gruppér"
     case .filter: "filter filtrér begræns udvælg vis kun nogle"
-    case .onlyMine: "mine mig egne"
+    case .onlyMine: "mine mit mig egne jeg"
     case .contact: "skriv ned kontakt opkald ring møde samtale snak"
     case .assess: "vurdering holdning indflydelse score bedøm"
     case .nextContact: "næste gang opfølgning ring påmind"
@@ -47,7 +47,8 @@ extension Action {
       place.tab == .followUp ? "" : "flyt udskyd forskyd ryk frist deadline"
     case .starterActivities, .starterGoals: "forslag skabelon standard"
     case .approvePlan: "godkend husk lås basis baseline skredet"
-    case .weekView: "uge ugens mandag mandagsmøde"
+    case .weekView:
+      "uge ugens mandag mandagsmøde forsinket forsinkede overskredet bagud hvem mine mit egne gøremål"
     case .gantt: "gantt tidslinje diagram tidsakse"
     case .zoomIn, .zoomOut: "zoom gantt"
     case .checklist: "tjekpunkter delopgaver huskeliste todo punkter"

@@ -33,6 +33,7 @@ extension [PaletteItem] {
     guard scene.openProject != nil else { return items }
     var known = Set((bindings.common + bindings.keyless).map(\.action))
     if !here.screen.isInProject { items += everywhere(but: &known) }
+    items.append(.identity(scene))
     items += PaperKind.allCases.map { .paper($0, scene, screens) }
     items += PlanFilter.Trait.allCases.filter { $0 != .mine }.map(PaletteItem.plan)
     items += [Place.communicationPlan, .keys, .models].filter { $0 != here }.map(PaletteItem.place)
@@ -81,6 +82,13 @@ extension PaletteItem {
       outcome: .say(
         "Alt er gemt: det, du gør, gemmes med det samme. »samdrift eksport FIL« gemmer en kopi.",
         .success))
+  }
+
+  /// The question of who the user is.
+  fileprivate static func identity(_ scene: Scene) -> PaletteItem {
+    PaletteItem(
+      name: IdentityForm.name, address: Place.project.address,
+      words: "jeg mig mit navn min rolle roller mine", outcome: .form(IdentityForm(scene)))
   }
 
   /// A paper, made for the meeting at hand.
@@ -140,7 +148,7 @@ extension Place {
       stakeholder.map { .stakeholder($0) }, .communicationPlan, .plan, .followUp,
       project.goals.first.map { .goal($0.id) }, project.rounds.last.map { .round($0.id) }, .advice,
       .agreement, .models, .keys, project.allocationKeys.first.map { .allocationKey($0.id) },
-      .project, .meetings, meeting.map { .meeting($0.id) }, .history, .portfolio,
+      .project, .due, .meetings, meeting.map { .meeting($0.id) }, .history, .portfolio,
     ]
     return places.compactMap { $0 }
   }

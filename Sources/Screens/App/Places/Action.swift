@@ -29,6 +29,7 @@ extension Action {
     case .projectPage: .project
     case .meetings: .meetings
     case .advice: .advice
+    case .weekView: .due
     default: nil
     }
   }

@@ -56,6 +56,20 @@ struct Bindings {
   /// What is said where a key was that has gone to another.
   static func moved(_ name: String, to key: String) -> String { "»\(name)« er nu \(key)." }
 
+  /// The table as a footer shows it: the actions that are needed most first, some under other words,
+  /// and without what can't be done.
+  func footer(
+    _ first: [Action], words: [Action: String] = [:], without: [Action] = []
+  ) -> [KeyBinding] {
+    let needed = first.compactMap { action in all.first { $0.action == action } }
+    return (needed + all.filter { !first.contains($0.action) })
+      .filter { !without.contains($0.action) }
+      .map { binding in
+        words[binding.action].map { Binding(binding.keys, binding.name, short: $0, binding.action) }
+          ?? binding
+      }
+  }
+
   /// What a key means on the screen, if anything.
   func binding(of key: Key) -> KeyBinding? { all.first { $0.keys.contains(key) } }
 
@@ -85,6 +99,9 @@ struct Bindings {
     Binding([.character("X")], "Gem listen til Excel", .exportList),
     Binding([.character("I")], "Importér listen fra Excel", .importList),
     Binding([.character("M")], "Vis mødet på en stor skærm", .meetingMode),
+    Binding(
+      [.character("w")], "Mandagsmøde: hvem er forsinket, hvad er mit", short: "mandag",
+      .weekView),
     Binding([.character("m")], "Møder", .meetings),
     Binding([.character("K")], "Gem kalender som fil", .calendar),
     Binding([.character("i")], "Projektoplysninger og afdelinger", .projectPage),

@@ -36,6 +36,8 @@ public enum Place: Hashable, Sendable {
   case agreement
   /// The models of joint operation beside each other.
   case models
+  /// What is late and what is to be done soon, by who sees to it.
+  case due
   /// The meetings.
   case meetings
   /// One meeting, by its id.
@@ -65,6 +67,7 @@ public enum Place: Hashable, Sendable {
     case .advice: AdviceScreen.self
     case .agreement: AgreementScreen.self
     case .models: ModelsScreen.self
+    case .due: DueScreen.self
     case .meetings: MeetingsScreen.self
     case .meeting: MeetingScreen.self
     case .meetingMode: MeetingModeScreen.self

@@ -34,19 +34,19 @@ struct PlanFilter: Equatable {
 
   /// Whether an activity is let through.
   func lets(
-    _ activity: Activity, _ state: ActivityState, today: Day, author: String
+    _ activity: Activity, _ state: ActivityState, today: Day, me: Set<String>
   ) -> Bool {
     (responsible == nil || activity.responsible == responsible)
       && (area == nil || activity.area == area)
       && (department == nil || activity.departments.contains(department!))
-      && traits.allSatisfy { has($0, activity, state, today, author) }
+      && traits.allSatisfy { has($0, activity, state, today, me) }
   }
 
   private func has(
-    _ trait: Trait, _ activity: Activity, _ state: ActivityState, _ today: Day, _ author: String
+    _ trait: Trait, _ activity: Activity, _ state: ActivityState, _ today: Day, _ me: Set<String>
   ) -> Bool {
     switch trait {
-    case .mine: return activity.responsible.lowercased() == author.lowercased()
+    case .mine: return me.contains(activity.responsible.lowercased())
     case .overdue: return state.contains(.overdue)
     case .ready: return state.contains(.ready)
     case .blocked: return state.contains(.blocked)

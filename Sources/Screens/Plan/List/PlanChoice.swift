@@ -8,13 +8,9 @@ struct PlanChoice: Equatable {
   var grouping = PlanGrouping.area
   /// The ids of the groups of which only the heading is shown, as long as nothing is searched for.
   var folded: Set<String> = []
-  /// Whether only what the coming weeks are about is shown, person by person.
-  var isWeekly = false
   let today: Day
-  let author: String
-
-  /// What the activities are put together by.
-  var shownGrouping: PlanGrouping { isWeekly ? .responsible : grouping }
+  /// What the user is called in the project, in small letters.
+  let me: Set<String>
 
   /// The groups that are folded now.
   var shownFolded: Set<String> { query.isEmpty ? folded : [] }
@@ -34,18 +30,16 @@ struct PlanChoice: Equatable {
   }
 }
 
-/// Which activities of a plan are shown, and in which order.
+/// Which activities of a plan are shown.
 ///
 /// It follows from what is chosen, and from the names of the departments.
 struct PlanSelection {
   private let choice: PlanChoice
-  private let week: PlanWeek
   private var search: ActivitySearch?
 
   /// What a choice shows of the plan of a project.
   init(_ choice: PlanChoice, in project: Project) {
     self.choice = choice
-    week = PlanWeek(choice.today)
     search = choice.query.isEmpty ? nil : ActivitySearch(choice.query, in: project)
   }
 
@@ -54,9 +48,7 @@ struct PlanSelection {
   mutating func places(in plan: Plan, _ states: [ActivityState], among found: [Int]? = nil) -> [Int]
   {
     if let found { return found.filter { lets($0, plan, states[$0]) } }
-    let chosen = plan.activities.indices.filter { lets($0, plan, states[$0]) }
-    guard choice.isWeekly else { return chosen }
-    return chosen.map { (turn(of: $0, in: plan), $0) }.sorted(by: <).map(\.1)
+    return plan.activities.indices.filter { lets($0, plan, states[$0]) }
   }
 
   /// Whether all that it shows would be shown with another query as well.
@@ -67,15 +59,9 @@ struct PlanSelection {
 
   /// Whether the activity at a place is shown.
   mutating func lets(_ place: Int, _ plan: Plan, _ state: ActivityState) -> Bool {
-    (!choice.isWeekly || week.concerns(plan.activities[place]))
-      && (search?.finds(place, in: plan) ?? true)
+    (search?.finds(place, in: plan) ?? true)
       && (choice.filter.isEmpty
         || choice.filter.lets(
-          plan.activities[place], state, today: choice.today, author: choice.author))
-  }
-
-  /// What activities are in the order of before they are in that of the plan.
-  func turn(of place: Int, in plan: Plan) -> Int {
-    choice.isWeekly ? plan.activities[place].deadline?.ordinal ?? .max : 0
+          plan.activities[place], state, today: choice.today, me: choice.me))
   }
 }

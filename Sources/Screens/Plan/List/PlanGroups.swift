@@ -38,8 +38,7 @@ struct PlanGroups: RandomAccessCollection {
 
   /// Puts activities together: `chosen` are their places in the plan, in their order.
   init(
-    _ chosen: [Int], by keys: GroupKeys, states: [ActivityState], idPrefix: String,
-    in project: Project
+    _ chosen: [Int], by keys: GroupKeys, states: [ActivityState], in project: Project
   ) {
     var members = Array(repeating: [Int](), count: keys.keys.count)
     var order: [Int] = []
@@ -57,7 +56,7 @@ struct PlanGroups: RandomAccessCollection {
       let number = numbers[key] ?? 0
       groups[number] = Int32(truncatingIfNeeded: index)
       var group = Group(
-        id: "\(idPrefix):\(keys.grouping.rawValue):\(key)",
+        id: "plan:\(keys.grouping.rawValue):\(key)",
         name: keys.grouping.name(of: key, in: project), members: members[number])
       for place in group.members { group.counts.count(states[place]) }
       return group

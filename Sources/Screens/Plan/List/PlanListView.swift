@@ -30,7 +30,7 @@ struct PlanListView {
     }
     // Where the groups say it, the rows don't.
     func responsible(_ width: Int) -> [ListColumn<Activity>] {
-      screen.shownGrouping == .responsible
+      screen.grouping == .responsible
         ? []
         : [
           ListColumn("Ansvarlig", width) {
@@ -38,9 +38,6 @@ struct PlanListView {
           }
         ]
     }
-    let week = PlanWeek(today)
-    let when = ListColumn<Activity>("Hvornår", 11) { Span(week.word(for: $0)) }
-    let weekday = ListColumn<Activity>("Frist", 15) { $0.shownWeekday(today: today) }
     let deadline = ListColumn<Activity>("Frist", 15) { $0.shownDeadline(today: today) }
     let day = ListColumn<Activity>("Frist", 11) { $0.shortDeadline(today: today) }
     let status = ListColumn<Activity>("Status", 11 + digits) { $0.standing(in: plan) }
@@ -49,16 +46,13 @@ struct PlanListView {
     func choice(names width: Int, _ others: [ListColumn<Activity>], _ least: Int) -> Choice {
       ([number, title] + responsible(width) + others, least)
     }
-    let full: [Choice] =
-      screen.mode == .week
-      ? [([number, title, when, weekday, word], 34), ([number, title, weekday, status], 30)]
-      : [
-        choice(names: Self.responsibleWidth, [deadline, status], 64),
-        choice(names: 14, [deadline, status], 44), choice(names: 14, [day, word], 38),
-        choice(names: 12, [day, word], 38), choice(names: 10, [day, word], 38),
-        choice(names: 10, [day, word], 30), ([number, title, day, word], 26),
-      ]
-    return full + [([number, title, day], 18), ([title, day], 18)]
+    return [
+      choice(names: Self.responsibleWidth, [deadline, status], 64),
+      choice(names: 14, [deadline, status], 44), choice(names: 14, [day, word], 38),
+      choice(names: 12, [day, word], 38), choice(names: 10, [day, word], 38),
+      choice(names: 10, [day, word], 30), ([number, title, day, word], 26),
+      ([number, title, day], 18), ([title, day], 18),
+    ]
   }
 
   /// Draws the column headings and the rows that there is room for.
@@ -101,9 +95,7 @@ struct PlanListView {
     let text =
       screen.rows.plan.activities.isEmpty
       ? "Ingen aktiviteter endnu. Tryk t for at vælge blandt de typiske, eller a for at skrive en."
-      : screen.mode == .week && !screen.isNarrowed
-        ? "Ingen frister i denne uge eller den næste, og intet er overskredet."
-        : "Ingen aktiviteter passer til det, du har valgt."
+      : "Ingen aktiviteter passer til det, du har valgt."
     for (row, line) in text.wrapped(to: rect.width - 4).enumerated()
     where rect.y + 1 + row < rect.bottom {
       frame.put(line, at: Point(x: rect.x + Self.margin, y: rect.y + 1 + row), style: .muted)

@@ -147,7 +147,6 @@ struct PlanRows {
   /// Whether an activity that is shown stands where it stood.
   private func isSeated(_ place: Int, since former: Plan, _ grouping: PlanGrouping) -> Bool {
     grouping.key(of: place, in: former) == grouping.key(of: place, in: plan)
-      && selection?.turn(of: place, in: former) == selection?.turn(of: place, in: plan)
   }
 
   /// Finds what is to be shown, and puts it together.
@@ -156,11 +155,10 @@ struct PlanRows {
     let isWithin = isSamePlan && self.selection.map(selection.narrows) == true
     chosen = selection.places(in: plan, states, among: isWithin ? chosen : nil)
     self.selection = selection
-    let grouping = choice.shownGrouping
+    let grouping = choice.grouping
     let keys = keys.flatMap { $0.grouping == grouping ? $0 : nil } ?? GroupKeys(grouping, plan)
     self.keys = keys
-    rows = PlanGroups(
-      chosen, by: keys, states: states, idPrefix: choice.isWeekly ? "uge" : "plan", in: project)
+    rows = PlanGroups(chosen, by: keys, states: states, in: project)
     rows.fold(choice.shownFolded)
   }
 

@@ -1,0 +1,82 @@
+import Text
+
+/// Something with a day and somebody who sees to it: what is to be done by a day, or was done on it.
+public struct DueItem: Hashable, Sendable {
+  /// What it is in the project.
+  public let record: Reference
+  /// The stored name of the field with the day; of a goal there are two.
+  public let field: String
+  /// The day that it is to be done by, or was done on.
+  public let day: Day
+  /// Who sees to it, a role or a name; empty where nobody does.
+  public let responsible: String
+  /// Where the day stands from the day that counts as today.
+  public let time: DueTime
+
+  /// Whether it is late.
+  public var isOverdue: Bool { time == .overdue }
+
+  /// The name of whoever is written as responsible; one who is forgotten is nobody.
+  public static func someone(_ name: String) -> String {
+    let name = name.trimmed
+    return name == Erasure.substitute ? "" : name
+  }
+
+  /// What kind of thing it is, with its number where it has one: "Milepæl 7", "Kontakt".
+  public func kind(in project: Project) -> String {
+    switch record.kind {
+    case .milestone: "Milepæl \(record.id)"
+    case .activity: project.activity(record.id).map { "Aktivitet \($0.number)" } ?? ""
+    case .communication: "Kommunikation"
+    case .stakeholder: "Kontakt"
+    case .goal where field == "targetDate":
+      project.goal(record.id).map { "Mål \($0.number)" } ?? ""
+    case .goal: project.goal(record.id).map { "Mål \($0.number), måling" } ?? ""
+    case .adjustment: "Justering"
+    default: record.kind.name
+    }
+  }
+
+  /// What it is called, without its kind and number.
+  public func title(in project: Project) -> String {
+    switch record.kind {
+    case .milestone: project.milestone(Int(record.id) ?? 0)?.briefTitle ?? ""
+    case .activity: project.activity(record.id)?.shownTitle ?? ""
+    case .communication:
+      project.communication(record.id).map { $0.occasion.isEmpty ? $0.action : $0.occasion } ?? ""
+    case .stakeholder: project.stakeholder(record.id)?.name ?? ""
+    case .goal: project.goal(record.id)?.title ?? ""
+    case .adjustment: project.adjustment(record.id)?.text ?? ""
+    default: ""
+    }
+  }
+}
+
+/// Where a day stands from today, as a meeting on Mondays goes through it.
+public enum DueTime: Int, CaseIterable, Sendable {
+  case overdue, thisWeek, nextTwoWeeks, done
+
+  /// The time of something that is still to be done by a day; nil for what comes later.
+  public init?(of day: Day, on today: Day) {
+    let monday = today.week.monday
+    if day < today {
+      self = .overdue
+    } else if day < monday.adding(days: 7) {
+      self = .thisWeek
+    } else if day < monday.adding(days: 21) {
+      self = .nextTwoWeeks
+    } else {
+      return nil
+    }
+  }
+
+  /// The time in Danish.
+  public var shown: String {
+    switch self {
+    case .overdue: "overskredet"
+    case .thisWeek: "denne uge"
+    case .nextTwoWeeks: "de næste to uger"
+    case .done: "gjort siden mandag"
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Core
+import Interface
+
+/// The meeting on Mondays (mandagsmøde): what is late, what is to be done this week and in the next
+/// two, and what has been done since Monday, by who sees to it.
+struct DueScreen: PageScreen {
+  static let name = "Mandagsmøde"
+  static let tab: Tab? = nil
+  static let bindings = Bindings(
+    [
+      Binding([.enter], "Gå til det valgte", short: "gå til", .open),
+      Binding(
+        [.character(" ")], "Sæt kryds, eller skriv kontakten eller målingen", short: "kryds", .tick),
+      Binding([.character("f")], "Sæt frist", short: "frist", .deadline),
+      Binding([.character("m")], "Vis kun mine", short: "kun mine", .onlyMine),
+      Bindings.responsible,
+    ] + Bindings.moves + [
+      Binding([.character("n")], "Skriv note", short: "note", .notes),
+      Binding([.character("s")], "Skift status", .status),
+      Binding([.character("e")], "Redigér det valgte", .edit),
+      Binding([.character("o")], "Gruppér efter ansvarlig eller tid", short: "gruppér", .sort),
+    ], without: [.left, .right, .weekView])
+
+  var state = PageState<DueFocus>()
+  /// What the things are put together by.
+  private(set) var grouping = DueGrouping.responsible
+  /// Whether only what is the user's own is shown.
+  var isOnlyMine = false
+  /// What the user is called, in small letters.
+  private var me: Set<String> = []
+
+  var variant: String {
+    ([grouping.rawValue, isOnlyMine ? "mine" : ""] + me.sorted()).joined(separator: "\n")
+  }
+
+  private func items(_ scene: Scene) -> [DueItem] {
+    let all = scene.project.due(on: scene.today, andDone: true)
+    return isOnlyMine ? all.seenTo(by: me) : all
+  }
+
+  func page(_ scene: Scene) -> Page<DueFocus>? {
+    DuePage(
+      project: scene.project, today: scene.today, width: scene.content.width - 2,
+      grouping: grouping, items: items(scene), me: me, isOnlyMine: isOnlyMine
+    ).page
+  }
+
+  mutating func settle(_ scene: Scene) -> Bool {
+    me = scene.me
+    if me.isEmpty { isOnlyMine = false }
+    return settlePage(scene)
+  }
+
+  mutating func show(_ reference: Reference, _ scene: Scene) {
+    if let item = state.page.items.first(where: { $0.record == reference }) { focus = item }
+  }
+
+  func footer(_ scene: Scene) -> [KeyBinding] {
+    guard let focus else {
+      return Self.bindings.footer([], without: [.open, .tick, .deadline, .notes])
+    }
+    let words: [Action: String] =
+      switch focus.record.kind {
+      case .milestone: [.tick: "status", .responsible: "ansvarlig"]
+      case .stakeholder: [.tick: "kontakt", .deadline: "næste", .responsible: "ansvarlig"]
+      case .goal: [.tick: "måling", .responsible: "ansvarlig"]
+      case .adjustment: [.tick: "gennemfør"]
+      default: [.responsible: "ansvarlig"]
+      }
+    return Self.bindings.footer(
+      [.open, .tick, .deadline, .onlyMine], words: words,
+      without: focus.record.kind == .adjustment ? [.deadline, .notes] : [])
+  }
+
+  func isOn(_ action: Action) -> Bool { action == .onlyMine && isOnlyMine }
+
+  mutating func goBack(_ scene: Scene) -> Outcome? {
+    guard isOnlyMine else { return nil }
+    isOnlyMine = false
+    return .done
+  }
+
+  func copied(_ scene: Scene) -> Copied? {
+    let heading = ["Hvornår", "Frist", "Hvad", "Titel", "Ansvarlig"]
+    return .table(
+      [heading]
+        + items(scene).map { item in
+          [
+            item.time.shown, item.day.numeric, item.kind(in: scene.project),
+            item.title(in: scene.project), item.responsible,
+          ]
+        })
+  }
+
+  mutating func perform(_ action: Action, _ scene: inout Scene) throws(Refusal) -> Outcome {
+    switch action {
+    case .onlyMine:
+      return .onlyMine(!isOnlyMine, scene) { $0[DueScreen.self].isOnlyMine = $1 }
+    case .sort:
+      grouping = grouping.next
+      return .say("Grupperet efter \(grouping.name).")
+    default:
+      guard let focus else {
+        return .unavailable("Her står intet at gøre noget ved. 3 viser planen, 1 tavlen.")
+      }
+      return try perform(action, on: focus, &scene)
+    }
+  }
+
+  private func perform(
+    _ action: Action, on focus: DueFocus, _ scene: inout Scene
+  ) throws(Refusal) -> Outcome {
+    let project = scene.project
+    switch (action, project.record(focus.record)) {
+    case (.open, _): return .show(focus.record)
+    case (.edit, let record as any FormRecord): return .change(record)
+    case (.tick, let milestone as Milestone): return milestone.perform(.status, &scene)
+    case (_, let milestone as Milestone): return milestone.perform(action, &scene)
+    case (_, let activity as Activity):
+      return [activity].perform(action, scene) { Plan(project) }
+    case (.tick, let stakeholder as Stakeholder): return stakeholder.perform(.contact, &scene)
+    case (.tick, let goal as Goal): return goal.perform(.measure, &scene)
+    case (.tick, let adjustment as Adjustment): return try adjustment.carryOut(&scene)
+    case (.deadline, let adjustment as Adjustment), (.responsible, let adjustment as Adjustment):
+      return .unavailable(
+        "\(adjustment.name(in: project)) afgøres med runden: mellemrum gennemfører den, Enter går "
+          + "til den.")
+    case (.status, _):
+      return .unavailable("Kun milepæle og aktiviteter har en status. Mellemrum krydser af.")
+    case (.tick, let line as Communication), (.responsible, let line as Communication),
+      (.notes, let line as Communication):
+      return line.perform(action, scene)
+    case (.deadline, let record as any FormRecord): return .change(record, fields: [focus.field])
+    case (.responsible, let record as any FormRecord):
+      return .change(record, fields: ["responsible"])
+    case (.notes, let record as any FormRecord) where type(of: record).hasNote:
+      return .change(record, fields: ["note"])
+    case (.notes, _): return .unavailable("Her er ingen note at skrive. Enter går til det.")
+    case (_, let record?) where action.days != 0: return move(record, focus.field, action, scene)
+    default: return .done
+    }
+  }
+
+  /// Moves the day of something that nothing waits for.
+  private func move(
+    _ record: some Entity, _ field: String, _ action: Action, _ scene: Scene
+  ) -> Outcome {
+    guard let text = type(of: record).field(field)?.read(record), let day = Day(iso: text),
+      let moved = record.with(stored: [field: day.adding(days: action.days).iso])
+    else {
+      return .unavailable("Dagen følger af noget andet og flyttes ikke her. Enter går til det.")
+    }
+    return .commit(scene.project.edit(record) { $0 = moved })
+  }
+}
+
+extension FormRecord {
+  /// Whether it has a note of its own.
+  fileprivate static var hasNote: Bool { asked.contains("note") }
+}

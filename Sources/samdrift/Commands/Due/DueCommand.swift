@@ -1,0 +1,60 @@
+import ArgumentParser
+import Core
+import Reports
+
+/// `samdrift forsinket`: what is late and what is to be done soon, by who sees to it.
+struct DueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "forsinket",
+    abstract: "Vis, hvem der er forsinket, og hvad der skal gøres snart.",
+    discussion: """
+      Milepæle, aktiviteter, kommunikation, kontakter, mål og justeringer, der er overskredet eller \
+      skal gøres denne uge eller de næste to, efter ansvarlig. Det er det samme som tasten w.
+      """, aliases: ["forsinkede", "mandagsmøde", "mandagsmoede"])
+
+  @Flag(help: "Vis kun det, der er dit; se »samdrift jeg«.") var mine = false
+
+  @Flag(help: "Skriv som JSON.") var json = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    let session = try common.session()
+    let identity = mine ? try session.identity() : nil
+    Output.print(
+      Report.due(session.project, today: session.today, of: identity), asJSON: json)
+  }
+}
+
+/// `samdrift mine`: what the user has to see to.
+struct MineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "mine",
+    abstract: "Vis det, der er dit: overskredet, denne uge og de næste to.",
+    discussion: "Dit er det, der står på dit navn eller en af dine roller; se »samdrift jeg«.")
+
+  @Flag(help: "Skriv som JSON.") var json = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func run() throws {
+    let session = try common.session()
+    Output.print(
+      Report.due(session.project, today: session.today, of: try session.identity()), asJSON: json)
+  }
+}
+
+extension Session {
+  /// Who the user is in the project; throws where that hasn't been said.
+  fileprivate func identity() throws(Failure) -> Identity {
+    if let identity = environment.identityFile.identity,
+      !identity.names(in: project.id).isEmpty
+    {
+      return identity
+    }
+    throw Failure(
+      .usage,
+      "Programmet ved ikke, hvem du er. Sig det én gang, fx »samdrift jeg --navn \"Anne Madsen\" "
+        + "--rolle Driftsleder«.")
+  }
+}

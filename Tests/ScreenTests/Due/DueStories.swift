@@ -1,0 +1,116 @@
+import Core
+import Interface
+import Testing
+
+@testable import Screens
+
+@Suite("Stories: who is late, and what is mine") struct DueStories {
+  @Test(arguments: [Size.standard, .wide, Size(width: 40, height: 12)])
+  func theMondayMeeting(size: Size) {
+    var story = Story("Who is late at \(size.width)×\(size.height)", .demo, size: size)
+    story.look()
+    story.press("w")
+    story.look(styles: true)
+    story.press("ned Tab")
+    story.look()
+    story.press("o")
+    story.look()
+    story.press("o m")
+    story.look()
+    story.press("Ctrl+U")
+    story.type("Anne Madsen")
+    story.press("Tab ned ned Mellemrum F2")
+    story.look()
+    #expect(story.app.scene.me == ["anne madsen", "driftsleder"])
+    #expect(story.app.place == .due)
+    story.press("m")
+    #expect(!story.app.screens[DueScreen.self].isOnlyMine)
+    story.expectRecorded("due-\(size.width)x\(size.height)")
+  }
+
+  @Test func aThingIsDoneWhereItStands() throws {
+    var story = Story("A thing is ticked, moved and undone where it stands", .demo)
+    story.press("w")
+    let all = story.app.scene.project.due(on: Story.today)
+    let activity = try #require(all.first { $0.record.kind == .activity })
+    story.app.screens[DueScreen.self].focus = DueFocus(activity)
+    story.press(")")
+    #expect(story.saved.activity(activity.record.id)?.deadline == activity.day.adding(days: 7))
+    story.press("u Enter Mellemrum")
+    story.look()
+    #expect(story.saved.activity(activity.record.id)?.status == .done)
+    // The next thing has the focus, and not the same among what is done.
+    #expect(story.app.screens[DueScreen.self].focus?.record != activity.record)
+    story.press("u Enter")
+    #expect(story.saved.activity(activity.record.id)?.status != .done)
+    let contact = try #require(all.first { $0.record.kind == .stakeholder })
+    story.app.screens[DueScreen.self].focus = DueFocus(contact)
+    story.press(">")
+    #expect(story.saved.stakeholder(contact.record.id)?.nextContact == contact.day.adding(days: 1))
+    story.press("Mellemrum")
+    story.look()
+    story.press("F2")
+    #expect(!story.app.scene.project.due(on: Story.today).contains { $0.record == contact.record })
+    story.press("Enter")
+    #expect(story.app.place != .due)
+    story.expectRecorded("due-done")
+  }
+
+  @Test(arguments: [
+    "forsinket", "hvem er forsinket", "mandag", "mandagsmøde", "mine", "mit", "bagud",
+  ])
+  func itIsFoundByPeoplesWords(words: String) {
+    var story = Story("", .demo)
+    story.press("3 :")
+    story.type(words)
+    story.press("Enter")
+    #expect(
+      story.app.place == .due || story.app.openForms.first?.purpose is IdentityForm, "\(words)")
+  }
+
+  @Test func whoIAmIsFoundAndKeptOutsideTheProject() {
+    var story = Story("Who I am", .demo)
+    let before = story.saved
+    story.press(":")
+    story.type("hvem er jeg")
+    story.look()
+    story.press("Enter Ctrl+U")
+    story.type("Anne Madsen")
+    story.press("F2 i ned")
+    story.look()
+    #expect(story.shows("Anne Madsen (kun på denne computer)"))
+    #expect(story.saved == before)
+    story.press("Enter F2")
+    story.restart()
+    #expect(story.app.identity.name == "Anne Madsen")
+    story.expectRecorded("identity")
+  }
+
+  @Test func onlyOnesOwnActivitiesTakeKnowingWhoOneIs() {
+    var story = Story("", .plan)
+    story.press("3 m")
+    #expect(story.app.openForms.first?.purpose is IdentityForm)
+    story.press("F2")
+    #expect(story.app.screens[PlanScreen.self].filter.traits == [.mine])
+    story.press("m")
+    #expect(story.app.screens[PlanScreen.self].filter.isEmpty)
+  }
+
+  @Test func theBoardLeadsThere() {
+    var story = Story("", .demo)
+    let count = story.saved.overdueCount(on: Story.today)
+    #expect(count > 0 && story.shows("! \(count) overskredet · w"))
+    story.click("overskredet · w")
+    #expect(story.app.place == .due)
+    story.press("Esc")
+    #expect(story.app.place == .board)
+  }
+
+  @Test func nothingIsLateInANewProject() {
+    var story = Story("", .new("Nordbyen"))
+    story.press("w")
+    #expect(story.shows("Intet er overskredet"))
+    story.press("Mellemrum")
+    #expect(story.app.notice?.text.contains("Her står intet") == true)
+  }
+}
