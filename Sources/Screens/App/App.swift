@@ -48,6 +48,10 @@ public struct App {
   var shownHistory: ShownHistory?
   /// How far the reading of a history that was asked for has come, once it is known.
   var historyProgress: HistoryProgress?
+  /// The day in the past that is shown, if any.
+  var past: Past?
+  /// Whether the projects are only for practice.
+  public var isPractice = false
   /// What other programs are doing for this one, in words.
   var work: String?
 
@@ -74,7 +78,8 @@ public struct App {
     Scene(
       ledgers: ledgers, ledger: ledger ?? Ledger(projectID: ""), openProject: openProject,
       place: place, today: today, size: size, author: author, fullName: fullName, zone: zone,
-      news: news, historyProgress: historyProgress, isWriting: overlays.last is QuickAdd, ids: ids)
+      viewpoint: viewpoint, news: news, historyProgress: historyProgress,
+      isWriting: overlays.last is QuickAdd, ids: ids)
   }
 
   /// Says something above the footer until the next key.

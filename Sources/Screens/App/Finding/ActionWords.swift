@@ -70,6 +70,9 @@ extension Action {
     case .usage: "forbrug timer udgifter kroner timeregnskab"
     case .fixedShares: "procent andele fordelingstal"
     case .allocationKeys: "nøgle fordelingsnøgle fordeling"
+    case .lookBack: "tidsmaskine dengang tidligere før historisk dato som den dag"
+    case .whatMoved: "siden da siden sidst ændret flyttet sket"
+    case .leavePast: "nu nutiden i dag tilbage"
     case .tab(let tab): tab.words
     }
   }
