@@ -10,6 +10,9 @@ public protocol Journal: AnyObject, Sendable {
   /// Why nothing can be appended now, in words, or nil when it can.
   var hindrance: String? { get }
 
+  /// Whether the projects are only for practice, in which any day may count as today.
+  var isPractice: Bool { get }
+
   /// The ids of the projects, by the time they were made; of two from the same second, the one
   /// that came in first.
   func projects() throws(StorageError) -> [String]
@@ -83,6 +86,9 @@ public protocol Journal: AnyObject, Sendable {
 }
 
 extension Journal {
+  /// That they are in earnest.
+  public var isPractice: Bool { false }
+
   /// As the list of projects has it.
   public func onlyProject() throws(StorageError) -> String? {
     let ids = try projects()

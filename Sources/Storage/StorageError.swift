@@ -22,6 +22,8 @@ public struct StorageError: Error, Equatable {
     case inUse
     /// What was deleted is gone, but the file could not be written anew without it.
     case notCleared
+    /// The project is shown as it was, and the past can't be changed.
+    case past
     /// The disk is full or fails.
     case disk
     /// Anything else.

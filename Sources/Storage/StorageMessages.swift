@@ -65,7 +65,8 @@ extension StorageError {
       """)
   }
 
-  static func exchanged(_ path: String) -> StorageError {
+  /// Another file has taken the file's place while it was open.
+  public static func exchanged(_ path: String) -> StorageError {
     StorageError(
       .moved,
       """

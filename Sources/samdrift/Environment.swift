@@ -14,13 +14,39 @@ struct Environment: Sendable {
     return localtime_r(&time, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
   }
 
+  /// Whether the database is for practice.
+  private(set) var isPractice = false
+  /// The day that counts as today in a database for practice, where one has been named.
+  private(set) var practiceDay: Day?
+
   init() { tzset() }
 
   /// The current moment.
   var now: Moment { Self.now() }
 
-  /// Today where the user is.
-  var today: Day { zone.day(of: now) }
+  /// The day that counts as today: the clock's where the user is, or that of the practice.
+  var today: Day { practiceDay ?? clockDay }
+
+  /// Today where the user is, by the clock.
+  var clockDay: Day { zone.day(of: now) }
+
+  /// The environment of a database, in which a day as typed, or else $SAMDRIFT_DAG, counts as today.
+  ///
+  /// Throws where a day is named and the database isn't for practice.
+  func using(_ database: any Journal, day typed: String?) throws -> Environment {
+    var environment = self
+    environment.isPractice = database.isPractice
+    guard let day = typed ?? Self.variable("SAMDRIFT_DAG") else { return environment }
+    guard database.isPractice else {
+      throw Failure(
+        .usage,
+        "\(typed == nil ? "SAMDRIFT_DAG" : "--dag") gælder kun i en øvelse, og \(database.name) er "
+          + "ikke til øvelse. Udelad dagen, eller lav en øvelse med »samdrift demo« eller »samdrift "
+          + "opret NAVN --øvelse --database FIL«.")
+    }
+    environment.practiceDay = try Day(typed: day, today: clockDay)
+    return environment
+  }
 
   /// What the user signs changes with.
   var signature: Signature {

@@ -47,6 +47,7 @@ extension Failure.Code {
   init(_ reason: StorageError.Reason) {
     switch reason {
     case .notFound, .moved: self = .noInput
+    case .past: self = .usage
     case .unreadable, .tooNew: self = .data
     case .forbidden: self = .noPermission
     case .busy, .inUse, .stale, .replaced, .notCleared: self = .temporary

@@ -9,8 +9,10 @@ enum Output {
   /// Writes text on standard output, without anything a terminal could take for an order.
   static func print(_ text: String) { print(Data(utf8: text.withoutOrders)) }
 
-  /// Writes what a command shows on standard output.
-  static func print(_ listing: Listing, asJSON: Bool) {
+  /// Writes what a command shows on standard output; what must be said of where it is looked at from
+  /// stands above it, or on standard error where a program is to read it.
+  static func print(_ listing: Listing, asJSON: Bool, from viewpoint: Viewpoint = .now) {
+    if let mark = viewpoint.mark { asJSON ? report(mark) : print("\(mark)\n\n") }
     if asJSON { return listing.writeJSON { print($0) } }
     listing.write { slice, isPlain in
       slice.withUnsafeBytes { bytes in

@@ -13,6 +13,9 @@ public struct Zone: Sendable {
     return Moment(seconds: midnight - offset(Moment(seconds: midnight)))
   }
 
+  /// The moment that a day is over.
+  public func end(of day: Day) -> Moment { start(of: day.adding(days: 1)) }
+
   /// The local day at a moment.
   public func day(of moment: Moment) -> Day { local(moment).day }
 

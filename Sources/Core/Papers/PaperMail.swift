@@ -25,7 +25,10 @@ public struct PaperMail: Equatable, Sendable {
   ///
   /// A meeting that is still to come, as it isn't when its minutes are out, is in it for calendars. No
   /// person is named but the sender.
-  public init(_ request: PaperRequest, in project: Project, today: Day, by sender: String?) {
+  public init(
+    _ request: PaperRequest, in project: Project, today: Day, by sender: String?,
+    from viewpoint: Viewpoint = .now
+  ) {
     self.request = request
     let (kind, name) = (request.kind, project.info.displayName)
     let meeting = request.meeting.flatMap(project.meeting)
@@ -35,7 +38,7 @@ public struct PaperMail: Equatable, Sendable {
     let title = kind.title + (request.isConfidential ? " (fortrolig)" : "")
     let occasion = meeting.map { " \(kind == .minutes ? "fra" : "til") \($0.definiteName)" } ?? ""
     fileName = "\(title) – \(name.prefix(80))".asFileName
-    subject = "\(title)\(occasion) · \(name)"
+    subject = viewpoint.titled("\(title)\(occasion) · \(name)")
     body = [
       "Hej",
       "Her er \(kind.definite)\(occasion) i projektet »\(name)«. \(kind.message)",

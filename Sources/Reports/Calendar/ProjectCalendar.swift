@@ -22,11 +22,11 @@ public struct ProjectCalendar {
   ///
   /// Throws when there is nothing to gather.
   public init(
-    _ request: CalendarRequest, of project: Project, _ history: CalendarHistory, today: Day
+    _ request: CalendarRequest, of project: Project, _ history: CalendarHistory, today: Day,
+    from viewpoint: Viewpoint = .now
   ) throws(Refusal) {
-    name =
-      project.info.displayName
-      + (request.responsible.map { " · \($0.name)" } ?? "")
+    let name = project.info.displayName + (request.responsible.map { " · \($0.name)" } ?? "")
+    self.name = [viewpoint.mark ?? "", name].joinedFilled(separator: " · ")
     sequence = history.sequence.value
     changed = history.changed
     var gathering = Gathering(request: request, source: CalendarSource(project), today: today)

@@ -28,6 +28,8 @@ public struct PaperContext: Sendable {
   public var ledger: Ledger
   /// The time zone that days begin in.
   public var zone: Zone
+  /// From where the project is looked at.
+  public var viewpoint = Viewpoint.now
 
   /// Creates the context of a paper.
   public init(
@@ -43,20 +45,23 @@ public struct PaperContext: Sendable {
   }
 
   /// The context of a paper that was asked for, in a project as it is today.
-  public init(_ request: PaperRequest, ledger: Ledger, today: Day, zone: Zone) {
+  public init(
+    _ request: PaperRequest, ledger: Ledger, today: Day, zone: Zone, from viewpoint: Viewpoint
+  ) {
     let project = ledger.project
     let meeting = request.meeting.flatMap { project.meeting($0) }
     self.init(
       today: today,
       since: request.since.map { project.since($0) } ?? project.sinceLastMeeting(meeting, today),
       meeting: meeting, isConfidential: request.isConfidential, ledger: ledger, zone: zone)
+    self.viewpoint = viewpoint
   }
 
   /// What has happened, up to the end of `day` or else up to now; nil when it isn't told.
   func happenings(through day: Day? = nil) -> [Happening]? {
     since.map { since in
       ledger.happenings(
-        since: zone.start(of: since.day), until: day.map { zone.start(of: $0.adding(days: 1)) })
+        since: zone.start(of: since.day), until: day.map(zone.end))
     }
   }
 }

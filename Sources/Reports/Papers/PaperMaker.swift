@@ -9,16 +9,18 @@ extension Report {
     _ kind: PaperKind, in context: PaperContext
   ) throws(Refusal) -> Paper {
     let maker = PaperMaker(context)
-    switch kind {
-    case .summary: return maker.summary
-    case .status: return maker.status
-    case .stakeholders: return maker.stakeholderAnalysis
-    case .plan: return maker.implementationPlan
-    case .orientation: return maker.orientation
-    case .minutes: return try maker.minutes
-    case .agreement: return try maker.agreement
-    case .evaluation: return try maker.evaluation
-    }
+    let paper =
+      switch kind {
+      case .summary: maker.summary
+      case .status: maker.status
+      case .stakeholders: maker.stakeholderAnalysis
+      case .plan: maker.implementationPlan
+      case .orientation: maker.orientation
+      case .minutes: try maker.minutes
+      case .agreement: try maker.agreement
+      case .evaluation: try maker.evaluation
+      }
+    return paper.marked(context.viewpoint)
   }
 }
 
@@ -44,6 +46,16 @@ struct PaperMaker {
       kind, title: kind.title, project: project.info.displayName,
       organisation: project.info.organisation, leader: project.info.leaderWords, date: today.long)
     if let meeting = context.meeting { paper.occasion = "Til \(meeting.definiteName)" }
+    return paper
+  }
+}
+
+extension Paper {
+  /// The paper with what must be said of where the project is looked at from, at its head.
+  fileprivate func marked(_ viewpoint: Viewpoint) -> Paper {
+    var paper = self
+    paper.title = viewpoint.titled(title)
+    paper.occasion = [viewpoint.pastMark ?? "", occasion].joinedFilled(separator: " · ")
     return paper
   }
 }

@@ -43,7 +43,7 @@ extension App {
   mutating func offerKeptDraft() {
     if keptDrafts.isEmpty { return }
     guard overlays.isEmpty, submitted == nil, waiting == nil, awaited == nil, work == nil,
-      search == nil
+      search == nil, past == nil
     else {
       return
     }

@@ -12,8 +12,11 @@ extension App {
     case .palette: openPalette()
     case .search: startSearch()
     case .quit: return leave
-    case .meetingMode: startMeeting()
+    case .meetingMode: return startMeeting()
     case .undo, .redo: return step(action)
+    case .lookBack where place != .history: return carryOut(.form(PastDayForm()))
+    case .whatMoved: tellWhatMoved()
+    case .leavePast: leavePast()
     case .paper: return choosePaper()
     case .exportList: return carryOut(.exportList(of: screens[place], scene))
     case .importList: return carryOut(.importList(on: screens[place], scene))
@@ -44,6 +47,10 @@ extension App {
 
   /// Does what came of an action.
   mutating func carryOut(_ outcome: Outcome) -> [Effect] {
+    if let hindranceOfPast, outcome.isForChange {
+      say(hindranceOfPast)
+      return []
+    }
     switch outcome {
     case .done: break
     case .commit(let edit, let line):
@@ -132,6 +139,10 @@ extension App {
   /// Asks before undoing or redoing, so that it is said first what will happen.
   private mutating func step(_ action: Action) -> [Effect] {
     openProjectAtHand()
+    if let hindranceOfPast {
+      say(hindranceOfPast)
+      return []
+    }
     guard let ledger else {
       say("Åbn først et projekt med Enter.")
       return []
@@ -164,19 +175,20 @@ extension App {
   }
 
   /// Begins the meeting at hand; asks to make one where there is none.
-  private mutating func startMeeting() {
-    guard project != nil else { return }
+  private mutating func startMeeting() -> [Effect] {
+    guard project != nil else { return [] }
     if let meeting = scene.meetingAtHand(screens) {
       go(to: .meetingMode(meeting.id))
-      return
+      return []
     }
     let meeting = Meeting(id: ids.next()).with { $0.date = today }
     place = .meetings
-    overlays.append(
-      Confirm(
-        title: "Intet møde",
-        question: "Der er intet kommende møde. Lav et, og tryk M igen, når det er gemt.",
-        yes: "Lav et møde", no: "Annuller", intent: .add(meeting)))
+    return carryOut(
+      .open(
+        Confirm(
+          title: "Intet møde",
+          question: "Der er intet kommende møde. Lav et, og tryk M igen, når det er gemt.",
+          yes: "Lav et møde", no: "Annuller", intent: .add(meeting))))
   }
 
   /// Opens a form over the screen, and gives what it wants to know.

@@ -22,6 +22,7 @@ extension App {
   }
 
   private mutating func answer(_ event: Event) -> [Effect] {
+    if past != nil, let effects = answerInPast(event) { return effects }
     switch event {
     case .key(let key):
       awaitedLink = nil
@@ -85,6 +86,7 @@ extension App {
     case .sent(let message): say(message)
     case .remark(let message): say(message, .warning)
     case .today(let day): today = day
+    case .past(let day, let ledgers): show(ledgers, asOf: day)
     case .paper(let request, let text): show(request, text)
     case .printers(let names, let canMakePDF): askForPrinter(names, canMakePDF: canMakePDF)
     case .canSendMail: askForRecipients()
@@ -120,6 +122,7 @@ extension App {
   private mutating func press(_ key: Key) -> [Effect] {
     if !overlays.isEmpty { return pressLayer(key) }
     if search != nil { return pressSearch(key) }
+    if key == .escape, leavesPastOnEscape { return perform(.leavePast) }
     let bindings = place.screen.bindings
     let moved = bindings.moved[key]
     guard let binding = bindings.binding(of: key) else {
@@ -177,6 +180,10 @@ extension App {
   /// The effect of making an edit in the open project; none when it changes nothing.
   mutating func commit(_ edit: Edit) throws(Refusal) -> [Effect] {
     guard let openProject else { return [] }
+    if let hindranceOfPast {
+      say(hindranceOfPast)
+      return []
+    }
     guard !edit.changes.isEmpty else {
       say("Ingen ændringer.")
       return []

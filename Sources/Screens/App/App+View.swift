@@ -80,7 +80,8 @@ extension App {
       ? "\(today.long) · \(today.week.name)" : "\(today.medium) · \(today.week.name)"
     let names =
       place == .portfolio ? ["Samdrift"] : project?.info.titles ?? ["Samdrift"]
-    Chrome.drawTitle(names, date.capitalizedFirst, in: &frame)
+    let right = past == nil ? viewpoint.titled(date.capitalizedFirst) : viewpoint.mark ?? ""
+    Chrome.drawTitle(names, right, keeping: viewpoint.mark, in: &frame)
     if place != .welcome, !place.isCalm { Chrome.drawTabs(active: place.tab, in: &frame) }
   }
 

@@ -50,6 +50,10 @@ public struct App {
   var shownHistory: ShownHistory?
   /// How far the reading of a history that was asked for has come, once it is known.
   var historyProgress: HistoryProgress?
+  /// The day in the past that is shown, if any.
+  var past: Past?
+  /// Whether the projects are only for practice.
+  public var isPractice = false
   /// What other programs are doing for this one, in words.
   var work: String?
 
@@ -76,9 +80,8 @@ public struct App {
     Scene(
       ledgers: ledgers, ledger: ledger ?? Ledger(projectID: ""), openProject: openProject,
       place: place, today: today, size: size, author: author, fullName: fullName,
-      identity: identity,
-      zone: zone,
-      news: news, historyProgress: historyProgress, isWriting: overlays.last is QuickAdd, ids: ids)
+      identity: identity, zone: zone, viewpoint: viewpoint, news: news,
+      historyProgress: historyProgress, isWriting: overlays.last is QuickAdd, ids: ids)
   }
 
   /// Says something above the footer until the next key.

@@ -35,6 +35,8 @@ public enum Event: Sendable {
   case sent(String)
   /// Something is as it wasn't before, and the user should know.
   case remark(String)
+  /// These are the projects as they were when a day had ended, which are to be shown.
+  case past(Day, [Ledger])
   /// A new day has begun.
   case today(Day)
   /// A paper is ready to be looked at, as plain text.
@@ -96,6 +98,8 @@ public enum Effect: Equatable, Sendable {
   case readHistory(project: String)
   /// Don't hurry with a project's history any more.
   case leaveHistory(project: String)
+  /// Find all projects as they were when a day had ended.
+  case lookBack(to: Day)
   /// Make a paper to look at.
   case makePaper(PaperRequest)
   /// Find the printers there are.

@@ -18,6 +18,8 @@ protocol FormPurpose {
   var isQuick: Bool { get }
   /// Whether what is written comes below what others have written meanwhile.
   var addsToOthers: Bool { get }
+  /// Whether something is changed by it, which can't be in the past.
+  var isForChange: Bool { get }
   /// The id of the stakeholder that it is about, when there is one already.
   var stakeholder: String? { get }
   /// What the button that accepts it is called.
@@ -55,6 +57,7 @@ extension FormPurpose {
   var isBegun: Bool { false }
   var isQuick: Bool { false }
   var addsToOthers: Bool { false }
+  var isForChange: Bool { true }
   var stakeholder: String? { nil }
   var accept: String { "Gem" }
   var start: String? { nil }

@@ -8,7 +8,10 @@ struct HistoryScreen: Screen {
   static let tab: Tab? = .history
   static let showsHistory = true
   static let bindings = Bindings(
-    [Binding([.enter], "Gå til det, der blev ændret", short: "gå til", .open)],
+    [
+      Binding([.enter], "Gå til det, der blev ændret", short: "gå til", .open),
+      Binding([.character("v")], "Vis alt, som det var den dag", short: "vis den dag", .lookBack),
+    ],
     without: [.left, .right, .nextPane, .previousPane])
 
   /// The id of the transaction with the focus, or nil for the newest.
@@ -57,6 +60,9 @@ struct HistoryScreen: Screen {
     guard scene.ledger.isWhole else { return .unavailable("Historikken læses endnu.") }
     guard let entry = selected(in: scene.ledger) else {
       return .unavailable("Her er ingen ændring at gå til.")
+    }
+    if action == .lookBack {
+      return .effects([.lookBack(to: scene.zone.day(of: entry.transaction.time))])
     }
     let project = scene.project
     let subject = entry.transaction.changes.lazy.map(\.reference)

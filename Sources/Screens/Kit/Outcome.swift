@@ -45,6 +45,19 @@ enum Outcome {
 }
 
 extension Outcome {
+  /// Whether it changes something, or asks what is to be changed; what follows later is seen then.
+  var isForChange: Bool {
+    switch self {
+    case .commit, .resume: true
+    case .effects(let effects): effects.contains(where: \.isChange)
+    case .open(let layer): layer.isForChange
+    case .form(let purpose, _): purpose.isForChange
+    case .submit(let form): form.purpose.isForChange
+    case .several(let outcomes): outcomes.contains(where: \.isForChange)
+    default: false
+    }
+  }
+
   /// The form of a record that is there, or of some of its fields.
   static func change(
     _ record: any FormRecord, fields: [String]? = nil, focus: String? = nil

@@ -22,6 +22,8 @@ struct Scene {
   /// What the user has said to be called, in all projects.
   let identity: Identity
   let zone: Zone
+  /// From where the projects are looked at.
+  let viewpoint: Viewpoint
   /// What is said now.
   let news: Notice?
   /// How far the reading of a history that was asked for has come, once it is known.
@@ -46,7 +48,7 @@ struct Scene {
   var version: SceneVersion {
     SceneVersion(
       project: openProject, revision: ledger.revision, unread: ledger.unread, today: today,
-      size: size)
+      viewpoint: viewpoint, size: size)
   }
 
   /// An id for something new.
@@ -62,5 +64,6 @@ struct SceneVersion: Equatable {
   /// How much of the history hasn't been read.
   let unread: Int
   let today: Day
+  let viewpoint: Viewpoint
   let size: Size
 }

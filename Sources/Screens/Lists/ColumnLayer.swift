@@ -26,6 +26,8 @@ struct ColumnLayer: Layer {
     selected = max(0, min(request.column, table.columns.count - 1))
   }
 
+  var isForChange: Bool { true }
+
   var footer: [FooterItem] {
     if former != nil {
       return [

@@ -66,6 +66,8 @@ struct ImportPreview: Layer {
   }
 
   /// The keys that work while it is read.
+  var isForChange: Bool { true }
+
   var footer: [FooterItem] {
     let accept = FooterItem("Enter", "importér", target: "yes")
     return (edit.changes.isEmpty ? [] : [accept]) + [FooterItem("Pil op/ned", "rul")]

@@ -59,6 +59,7 @@ struct SheetChoice: FormPurpose {
 
 /// The form on which it is said where a list is written.
 struct ExportForm: FormPurpose {
+  let isForChange = false
   /// What is suggested, or was chosen before.
   let list: ListExport
 

@@ -3,6 +3,7 @@ import Text
 
 /// The form on which it is said what goes into a calendar, and where it is written.
 struct CalendarForm: FormPurpose {
+  let isForChange = false
   /// What is chosen to begin with.
   var request = CalendarRequest()
   /// The path that is written to begin with.

@@ -4,6 +4,7 @@ import Text
 
 /// The form on which a mail with a paper is written: a draft for a mail program, or one that is sent.
 struct MailForm: FormPurpose {
+  let isForChange = false
   /// The mail that is written to begin with.
   let mail: PaperMail
   /// The path that the draft is saved at to begin with; nil when the mail is sent.

@@ -3,6 +3,7 @@ import Interface
 
 /// The form on which a paper is chosen.
 struct PaperChoice: FormPurpose {
+  let isForChange = false
   /// The paper that is chosen to begin with.
   let request: PaperRequest
 
@@ -73,6 +74,7 @@ struct PaperChoice: FormPurpose {
 
 /// The form on which it is said where and how a paper is printed.
 struct PrintChoice: FormPurpose {
+  let isForChange = false
   /// The paper that is printed.
   let request: PaperRequest
   /// The names of the printers that are known, the standard one first.
@@ -126,6 +128,7 @@ struct PrintChoice: FormPurpose {
 
 /// The form on which it is said where a paper is saved.
 struct SaveChoice: FormPurpose {
+  let isForChange = false
   /// The paper that is saved.
   let request: PaperRequest
   let format: PaperFormat

@@ -109,7 +109,9 @@ struct PaperPreview: Layer {
   func mail(_ scene: Scene) -> PaperMail? {
     let project = scene.ledgers.first { $0.project.id == request.project }?.project
     return written
-      ?? project.map { PaperMail(request, in: $0, today: scene.today, by: scene.fullName) }
+      ?? project.map {
+        PaperMail(request, in: $0, today: scene.today, by: scene.fullName, from: scene.viewpoint)
+      }
   }
 
   /// How many columns a key scrolls sideways.

@@ -99,6 +99,8 @@ struct ActivityChecklist: Layer {
     points.firstIndex { $0.id == focus } ?? max(0, field == nil ? 0 : points.count - 1)
   }
 
+  var isForChange: Bool { true }
+
   var footer: [FooterItem] {
     field == nil
       ? [

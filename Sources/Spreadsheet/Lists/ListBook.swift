@@ -8,11 +8,15 @@ public struct ListBook {
   private let list: ListSheet
   /// The sheets after it.
   private let others: [Worksheet]
+  /// From where the project is looked at.
+  private let viewpoint: Viewpoint
 
   /// Creates what is written of a project's list on a day: some of its records, or all.
   public init(
-    _ kind: ListKind, of records: [Reference]? = nil, in project: Project, on day: Day
+    _ kind: ListKind, of records: [Reference]? = nil, in project: Project, on day: Day,
+    from viewpoint: Viewpoint = .now
   ) {
+    self.viewpoint = viewpoint
     switch kind {
     case _ where records != nil:
       (list, others) = (ListSheet(kind.title, of: records ?? [], in: project), [])
@@ -40,16 +44,20 @@ public struct ListBook {
   /// How many rows the list has.
   public var count: Int { list.count }
 
-  /// The list as CSV.
-  public var csv: [UInt8] { list.csv }
+  /// The list as CSV, under a title where something must be said of it.
+  public var csv: [UInt8] { list.sheet.csv(under: viewpoint.mark) }
 
   /// All of it as a workbook.
   ///
   /// Throws a sentence where a text is longer than a cell can be.
   public func workbook(title: String) throws(Refusal) -> [UInt8] {
-    let sheets = [list.worksheet] + others
+    let sheets = ([list.worksheet] + others).map { sheet in
+      var sheet = sheet
+      sheet.pageHeading = [viewpoint.mark ?? "", sheet.pageHeading].joinedFilled(separator: " · ")
+      return sheet
+    }
     do throws(WorkbookError) {
-      return try WorkbookWriter(sheets, title: title).write()
+      return try WorkbookWriter(sheets, title: viewpoint.titled(title)).write()
     } catch {
       guard case .cellTooLong(let row, let column) = error else {
         preconditionFailure("A list can't be written: \(error)")

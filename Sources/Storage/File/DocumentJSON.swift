@@ -8,6 +8,8 @@ struct DocumentJSON: Decodable {
 
   let format: String
   let version: Int
+  /// Whether it comes from a database for practice; left out where it doesn't.
+  let practice: Bool?
   let project: String
   let transactions: [TransactionJSON]
 }

@@ -12,10 +12,12 @@ struct DocumentWriter {
   private var transaction: Transaction?
   private var hasChanges = false
 
-  /// Begins the document of the project with an id.
-  init(project: String) {
+  /// Begins the document of the project with an id, which may be for practice.
+  init(project: String, isPractice: Bool = false) {
     add("{\n")
-    members([("format", DocumentJSON.format), ("project", project)], indent: "  ")
+    members([("format", DocumentJSON.format)], indent: "  ")
+    add(isPractice ? ",\n  \"practice\" : true,\n" : ",\n")
+    members([("project", project)], indent: "  ")
     add(",\n  \"transactions\" : [")
   }
 
@@ -130,7 +132,7 @@ extension Journal {
   /// Throws, when some has been given, where the history contradicts itself, or there is none.
   public func export(_ project: String, _ write: (Data) throws -> Void) throws {
     let pieceLength = 1 << 16
-    var writer = DocumentWriter(project: project)
+    var writer = DocumentWriter(project: project, isPractice: isPractice)
     var records = RecordIDs()
     var isThere = false
     try walk(project) { part in

@@ -5,6 +5,8 @@ import Foundation
 public struct ProjectDocument: Equatable {
   /// The project's id.
   public let project: String
+  /// Whether it comes from a database for practice.
+  public let isPractice: Bool
   /// The history, oldest first.
   public let transactions: [Transaction]
   /// The project as its history leaves it.
@@ -13,6 +15,7 @@ public struct ProjectDocument: Equatable {
   /// Creates a document of everything in `ledger`.
   public init(_ ledger: Ledger) {
     project = ledger.project.id
+    isPractice = false
     transactions = ledger.entries.map(\.transaction)
     result = ledger.project
   }
@@ -57,6 +60,7 @@ public struct ProjectDocument: Equatable {
         """)
     }
     project = json.project
+    isPractice = json.practice ?? false
     do {
       transactions = try json.transactions.map { try $0.transaction }
       result = try Self.fold(project: project, transactions)

@@ -55,20 +55,45 @@ enum DatabaseFile {
     close(descriptor)
   }
 
-  /// Reads the version before anything else; true when the database is still empty.
-  static func check(_ database: Database, path: String) throws -> Bool {
+  /// What a database is found to have.
+  enum Content {
+    /// Nothing yet.
+    case nothing
+    /// This program's tables, maybe for practice.
+    case tables(isPractice: Bool)
+  }
+
+  /// Reads the version before anything else, and then whether the tables are this program's.
+  static func check(_ database: Database, path: String) throws -> Content {
     let version = try Schema.version(of: database)
     let owner = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     if version == 0 && owner == 0 {
       let tables = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
-      if tables == 0 { return true }
+      if tables == 0 { return .nothing }
     }
     guard owner == Schema.applicationID else { throw StorageError.foreign(path) }
     guard version <= FormatVersion.current else { throw StorageError.tooNew(path, version) }
     guard version > 0 else { throw StorageError.incomplete(path) }
-    try Schema.check(database, version: version, path: path)
+    let isPractice = try Schema.check(database, version: version, path: path)
     try checkLength(of: path, database)
-    return false
+    return .tables(isPractice: isPractice)
+  }
+
+  /// Makes the tables in a database that is still empty, maybe for practice.
+  static func fill(_ queue: DatabaseQueue, path: String, forPractice: Bool) throws -> Content {
+    var content = Content.nothing
+    try queue.writeWithoutTransaction { database in
+      try database.inTransaction(.immediate) {
+        // Another process may have made the tables since they were looked for.
+        content = try check(database, path: path)
+        if case .nothing = content {
+          try Schema.create(in: database, forPractice: forPractice)
+          content = .tables(isPractice: forPractice)
+        }
+        return .commit
+      }
+    }
+    return content
   }
 
   /// SQLite reads zeros where the last page was cut off, and says nothing.

@@ -15,6 +15,8 @@ public final class SQLiteJournal: Journal {
   let knownTables = Mutex<Int?>(nil)
   private let file: DatabaseFile.Identity?
   private let mayOnlyBeRead: Bool
+  /// Whether the file was made for practice.
+  public let isPractice: Bool
 
   /// The file's path.
   public var name: String { path }
@@ -30,22 +32,23 @@ public final class SQLiteJournal: Journal {
     }
   }
 
-  /// Opens the database at `path`; with `creating`, makes it when it isn't there.
+  /// Opens the database at `path`; with `creating`, makes it when it isn't there, maybe for practice.
   ///
   /// `patience` is how many seconds to wait for another program that holds it, unless `isGivenUp`;
   /// `whenHeld` is called when a second of them has passed, and `tell` says in words what is done that
   /// wasn't asked for.
   public convenience init(
-    path: String, creating: Bool = false, patience: Double = 5,
+    path: String, creating: Bool = false, forPractice: Bool = false, patience: Double = 5,
     whenHeld: (@Sendable () -> Void)? = nil, isGivenUp: @escaping @Sendable () -> Bool = { false },
     tell: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StorageError) {
     let limits = Limits(busySeconds: patience, whenHeld: whenHeld, isGivenUp: isGivenUp)
-    try self.init(path: path, creating: creating, limits: limits, tell: tell)
+    try self.init(
+      path: path, creating: creating, forPractice: forPractice, limits: limits, tell: tell)
   }
 
   init(
-    path: String, creating: Bool, limits: Limits,
+    path: String, creating: Bool, forPractice: Bool = false, limits: Limits,
     tell: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(StorageError) {
     let access = try DatabaseFile.prepare(path, creating: creating)
@@ -56,22 +59,17 @@ public final class SQLiteJournal: Journal {
     let configuration = Configuration(limits, readOnly: mayOnlyBeRead)
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
-      let isEmpty = try queue.unsafeRead { database in
+      var content = try queue.unsafeRead { database in
         // What is read belongs together.
         try database.run("BEGIN")
         defer { try? database.run("COMMIT") }
         return try DatabaseFile.check(database, path: path)
       }
-      if isEmpty {
+      if case .nothing = content {
         guard creating, !mayOnlyBeRead else { throw StorageError.empty(path) }
-        try queue.writeWithoutTransaction { database in
-          try database.inTransaction(.immediate) {
-            // Another process may have made the tables since they were looked for.
-            if try DatabaseFile.check(database, path: path) { try Schema.create(in: database) }
-            return .commit
-          }
-        }
+        content = try DatabaseFile.fill(queue, path: path, forPractice: forPractice)
       }
+      if case .tables(true) = content { isPractice = true } else { isPractice = false }
     } catch {
       throw StorageError(error, path: path)
     }

@@ -8,6 +8,13 @@ enum Schema {
   /// The first version that has tables for the records.
   private static let recordsVersion = 3
 
+  /// The empty table that a database for practice has besides.
+  ///
+  /// It is of no version: programs that don't know it pass it over, as they do any table beside ours.
+  static let practice = (
+    name: "samdrift_practice", statement: "CREATE TABLE samdrift_practice (mark TEXT)"
+  )
+
   /// What makes the tables of a version out of those of the one before; a version that isn't here
   /// has the same tables, and new words in their rows.
   private static let steps = [recordsVersion: makeRecordTables]
@@ -41,7 +48,8 @@ enum Schema {
   }
 
   /// Makes the tables in an empty database.
-  static func create(in database: Database) throws {
+  static func create(in database: Database, forPractice: Bool) throws {
+    if forPractice { try database.execute(sql: practice.statement) }
     for (_, statement) in historyTables { try database.execute(sql: statement) }
     try makeRecordTables(database)
     try database.execute(

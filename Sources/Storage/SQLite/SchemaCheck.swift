@@ -6,11 +6,14 @@ extension Schema {
   ///
   /// A trigger or a view could do anything when a row is written or read, and so could another
   /// table or index in the place of ours. Tables of another program's beside them are its own
-  /// affair, and those with names like `sqlite_…` are SQLite's.
-  static func check(_ database: Database, version: Int, path: String) throws {
+  /// affair, and those with names like `sqlite_…` are SQLite's. True where one says that the database
+  /// is for practice.
+  @discardableResult
+  static func check(_ database: Database, version: Int, path: String) throws -> Bool {
     let ours = statements(of: version)
     let reserved = statements(of: FormatVersion.current)
     var found = 0
+    var isPractice = false
     let statement = try database.cachedStatement(
       sql: "SELECT 0, type, name, tbl_name, sql FROM sqlite_master")
     let rows = try Int.fetchCursor(statement)
@@ -26,6 +29,8 @@ extension Schema {
           throw StorageError.altered(path, name)
         }
         found += 1
+      } else if name == practice.name, text(4) == practice.statement {
+        isPractice = true
       } else if type == "trigger" || type == "view"
         || reserved.contains(where: { $0.key == name || $0.key == table })
       {
@@ -33,5 +38,6 @@ extension Schema {
       }
     }
     guard found == ours.count else { throw StorageError.incomplete(path) }
+    return isPractice
   }
 }

@@ -14,12 +14,26 @@ struct CommonOptions: ParsableArguments {
       "Vælg projektet med dette navn; begyndelsen er nok.", valueName: "navn"))
   var projekt: String?
 
+  @Option(
+    name: .customLong("som-den"),
+    help: ArgumentHelp(
+      "Vis alt, som det var ved udgangen af denne dag; intet kan ændres.", valueName: "dato"))
+  var past: String?
+
+  @Option(
+    name: .customLong("dag"),
+    help: ArgumentHelp(
+      "Lad denne dag gælde som i dag; kun i en øvelse.", valueName: "dato"))
+  var day: String?
+
   init() {}
 
   /// The options of a line in its common form.
   init(_ line: inout QuickLine) {
     database = line.option("database")
     projekt = line.option("projekt")
+    past = line.option("som-den")
+    day = line.option("dag")
     line.check(self)
   }
 
@@ -33,22 +47,35 @@ struct CommonOptions: ParsableArguments {
   func path(_ environment: Environment) -> String { database ?? environment.database }
 
   /// Opens the database as it is.
-  func open(_ environment: Environment) throws -> SQLiteJournal {
-    try Self.journal(path(environment))
+  func open() throws -> OpenedDatabase {
+    let (environment, journal) = (Environment(), try Self.journal(path(Environment())))
+    return (try environment.using(journal, day: day), journal)
   }
 
-  /// Opens the database, and makes it when it isn't there.
-  func openOrCreate(_ environment: Environment) throws -> SQLiteJournal {
+  /// Opens the database, and makes it when it isn't there, maybe for practice.
+  ///
+  /// Throws where the one that is there isn't for practice and is to be.
+  func openOrCreate(forPractice: Bool = false) throws -> OpenedDatabase {
+    try demandPresent()
+    let environment = Environment()
+    if forPractice, database == nil {
+      throw Failure(.usage, "Skriv med --database, hvilken ny fil øvelsen skal ligge i.")
+    }
     if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
-    return try Self.journal(path(environment), creating: true)
+    let journal = try Self.journal(path(environment), creating: true, forPractice: forPractice)
+    if forPractice, !journal.isPractice {
+      throw Failure(
+        .usage, "\(journal.name) er der allerede og er ikke til øvelse. Vælg en ny fil.")
+    }
+    return (try environment.using(journal, day: day), journal)
   }
 
   /// Opens a database for a command, which says so when it has to wait for somebody else.
   static func journal(
-    _ path: String, creating: Bool = false
+    _ path: String, creating: Bool = false, forPractice: Bool = false
   ) throws(StorageError) -> SQLiteJournal {
     try SQLiteJournal(
-      path: path, creating: creating, patience: DatabaseWait.inAll,
+      path: path, creating: creating, forPractice: forPractice, patience: DatabaseWait.inAll,
       whenHeld: { DatabaseWait.say(path) }, isGivenUp: { Interruption.hasCome },
       tell: Output.report)
   }
@@ -58,19 +85,29 @@ struct CommonOptions: ParsableArguments {
   /// With `activities`, the numbers of those that it is about, no more of the plan may be read than
   /// those, what waits for them, and what that waits for.
   func session(activities: [Int]? = nil) throws -> Session {
-    let environment = Environment()
-    let journal = try open(environment)
-    return Session(
-      environment: environment, journal: journal,
-      snapshot: try journal.snapshot(named: projekt, activities: activities))
+    let (environment, journal) = try open()
+    guard let past = try pastJournal(of: journal, environment) else {
+      return Session(
+        environment: environment, journal: journal,
+        snapshot: try journal.snapshot(named: projekt, activities: activities))
+    }
+    // By the name that it has now.
+    let snapshot = try past.snapshot(of: try journal.snapshot(named: projekt))
+    return Session(environment: environment, journal: past, snapshot: snapshot, past: past.day)
   }
 
   /// Opens the database and the outline of the plan that the command is about, with no more of the
   /// rest of the project than that has.
   func outline() throws -> (session: Session, plan: PlanOutline) {
-    let environment = Environment()
-    let journal = try open(environment)
+    if past != nil {
+      let session = try session()
+      return (session, PlanOutline(session.project))
+    }
+    let (environment, journal) = try open()
     let (rest, plan) = try journal.outline(named: projekt)
     return (Session(environment: environment, journal: journal, snapshot: rest), plan)
   }
 }
+
+/// A database, and the environment with the day that counts as today in it.
+typealias OpenedDatabase = (environment: Environment, journal: SQLiteJournal)

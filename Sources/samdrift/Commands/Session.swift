@@ -1,16 +1,24 @@
 import Core
+import Reports
 import Storage
 
 /// The project that a command is about, in its journal.
 struct Session {
   let environment: Environment
-  let journal: SQLiteJournal
-  private var snapshot: Snapshot
+  let journal: any Journal
+  /// From where the project is looked at.
+  let viewpoint: Viewpoint
+  private(set) var snapshot: Snapshot
 
-  init(environment: Environment, journal: SQLiteJournal, snapshot: Snapshot) {
+  /// Creates the session of a project; with `past`, of one that the journal has as it was at the end
+  /// of that day.
+  init(
+    environment: Environment, journal: any Journal, snapshot: Snapshot, past: Day? = nil
+  ) {
     self.environment = environment
     self.journal = journal
     self.snapshot = snapshot
+    viewpoint = Viewpoint(isPractice: environment.isPractice, past: past)
     Self.keep(snapshot)
   }
 
@@ -47,8 +55,24 @@ struct Session {
     }
   }
 
-  /// Today where the user is.
-  var today: Day { environment.today }
+  /// The day that counts as today: the one that the project is shown as it was at the end of, if any.
+  var today: Day { viewpoint.past ?? environment.today }
+
+  /// Throws where the project is shown as it was, which nothing can be changed in.
+  func demandPresent() throws(StorageError) {
+    if let past = viewpoint.past { throw .past(past) }
+  }
+
+  /// Writes what a command shows, under what must be said of it.
+  func show(_ listing: Listing, asJSON: Bool) {
+    Output.print(listing, asJSON: asJSON, from: viewpoint)
+  }
+
+  /// Writes a text, under what must be said of it.
+  func show(_ text: String) {
+    if let mark = viewpoint.mark { Output.print("\(mark)\n\n") }
+    Output.print(text)
+  }
 
   /// The milestone with a number from 1 to 12.
   func milestone(_ number: Int) throws(Failure) -> Milestone {
@@ -61,6 +85,7 @@ struct Session {
   /// Saves an edit, or throws when it would leave a record as it can't be, or when someone has
   /// changed the same meanwhile.
   mutating func commit(_ edit: Edit) throws {
+    try demandPresent()
     try project.check(edit)
     let result = try journal.commit(edit, on: &snapshot, by: environment.signature)
     if case .conflicting(let conflicts, _) = result {

@@ -69,14 +69,13 @@ struct SheetFile {
   /// The file's name tells the format, where none is given.
   func write(
     _ kind: ListKind, of records: [Reference]? = nil, in project: Project, on today: Day,
-    as format: Format? = nil,
-    mayReplace: Bool
+    from viewpoint: Viewpoint, as format: Format? = nil, mayReplace: Bool
   ) throws -> String {
     guard let format = format ?? self.format else {
       throw Failure(
         .usage, "Filens navn skal ende på .xlsx (Excel) eller .csv, som \(kind.rawValue).xlsx.")
     }
-    let list = ListBook(kind, of: records, in: project, on: today)
+    let list = ListBook(kind, of: records, in: project, on: today, from: viewpoint)
     let bytes: [UInt8]
     switch format {
     case .csv: bytes = list.csv

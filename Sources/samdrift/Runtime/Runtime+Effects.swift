@@ -37,6 +37,7 @@ extension Runtime {
       return try begin { try surroundings.findRemains(of: names, paths, in: $0) }
     case .clear(let files, let remains):
       return try begin { try surroundings.clear(files, of: remains, in: $0) }
+    case .lookBack(let day): return try lookBack(to: day)
     case .readHistory(let project):
       historyWork.asked.insert(project)
       historyWork.failed.remove(project)
@@ -93,7 +94,9 @@ extension Runtime {
       return try project(request.project).map { [try surroundings.read(request, into: $0)] } ?? []
     case .writeList(let list, let mayReplace):
       if !mayReplace, surroundings.isThere(list.path) { return [.fileExists(list.path, effect)] }
-      return try project(list.project).map { [try surroundings.write(list, of: $0)] } ?? []
+      return try project(list.project).map {
+        [try surroundings.write(list, of: $0, on: app.today, from: app.viewpoint)]
+      } ?? []
     case .openEditor(let text, let milestone):
       let edited = try surroundings.edit(text)
       return [.edited(edited.text, milestone: milestone, trouble: edited.trouble)]
@@ -128,6 +131,20 @@ extension Runtime {
     case .conflicting(let conflicts, let news):
       return [.conflicting(conflicts, edit: edit, news: news, project: project)]
     }
+  }
+
+  /// All projects as they were when a day had ended.
+  private func lookBack(to day: Day) throws -> [Event] {
+    guard let journal else { return [] }
+    let past = PastJournal(journal, endOf: day, in: app.zone)
+    let then = try past.ledgers()
+    let open = app.presentLedgers.first { $0.project.id == app.openProject }
+    if open.map({ ledger in !then.contains { $0.project.id == ledger.project.id } })
+      ?? then.isEmpty
+    {
+      throw try past.tooEarly(for: open?.snapshot)
+    }
+    return [.past(day, then)]
   }
 
   private func create(_ transactions: [Transaction], _ id: String) throws -> [Event] {
@@ -182,7 +199,8 @@ extension Runtime {
   private func calendar(_ request: CalendarRequest, of project: String) throws -> ProjectCalendar {
     let ledger = try demandLedger(project)
     return try ProjectCalendar(
-      request, of: ledger.project, CalendarHistory(ledger.entries), today: app.today)
+      request, of: ledger.project, CalendarHistory(ledger.entries), today: app.today,
+      from: app.viewpoint)
   }
 
   private func fill(_ mail: PaperMail) throws -> FilledMail {
@@ -194,7 +212,8 @@ extension Runtime {
 
   private func fill(_ request: PaperRequest, as format: PaperFormat) throws -> FilledPaper {
     let ledger = try demandLedger(request.project)
-    let context = PaperContext(request, ledger: ledger, today: app.today, zone: app.zone)
+    let context = PaperContext(
+      request, ledger: ledger, today: app.today, zone: app.zone, from: app.viewpoint)
     let paper = try Report.paper(request.kind, in: context)
     return FilledPaper(
       title: request.kind.title, fileName: request.fileName(format, day: app.today),

@@ -32,8 +32,8 @@ extension Runtime {
     func waits(_ ledger: Ledger) -> Bool {
       !ledger.isWhole && !historyWork.failed.contains(ledger.project.id)
     }
-    return app.ledgers.first { waits($0) && historyWork.asked.contains($0.project.id) }
-      ?? app.ledgers.first { waits($0) && $0.unread <= Self.longest }
+    return app.presentLedgers.first { waits($0) && historyWork.asked.contains($0.project.id) }
+      ?? app.presentLedgers.first { waits($0) && $0.unread <= Self.longest }
   }
 
   /// Reads no more of the histories of these ledgers until somebody asks for them, and says why.

@@ -6,7 +6,7 @@ extension Runtime {
   /// Looks for a new day and for others' changes.
   func look() {
     let today = surroundings.today
-    if today != app.today { send(.today(today)) }
+    if today != app.presentDay { send(.today(today)) }
     do {
       guard let journal = try followJournal() else { return }
       let now = try journal.stamp()
@@ -17,7 +17,7 @@ extension Runtime {
         } catch let error as StorageError where error.reason == .unreadable {
           // It may be the drive that is away for a moment, and a long history takes long to try.
           damaged = (now, surroundings.milliseconds + 10_000)
-          giveUpReading(of: app.ledgers.filter { !$0.isWhole }, error.message)
+          giveUpReading(of: app.presentLedgers.filter { !$0.isWhole }, error.message)
           throw error
         }
         // Only now: news that couldn't be read yet is to be asked for again.
@@ -64,8 +64,8 @@ extension Runtime {
 
   private func catchUp(_ journal: any Journal) throws {
     let projects = try journal.projects()
-    if projects != app.ledgers.map(\.project.id) {
-      var known = app.ledgers.filter { projects.contains($0.project.id) }
+    if projects != app.presentLedgers.map(\.project.id) {
+      var known = app.presentLedgers.filter { projects.contains($0.project.id) }
       // One that somebody was taken out of meanwhile throws, and more than it must be forgotten.
       for index in known.indices { try journal.catchUp(&known[index]) }
       send(
@@ -76,7 +76,7 @@ extension Runtime {
       return
     }
     // Without a copy of the ledgers, whose histories would be copied for what comes to them.
-    for (id, revision) in app.ledgers.map({ ($0.project.id, $0.revision) }) {
+    for (id, revision) in app.presentLedgers.map({ ($0.project.id, $0.revision) }) {
       let news = try journal.load(id, after: revision)
       if !news.isEmpty { send(.appended(news, project: id)) }
     }
@@ -96,6 +96,7 @@ extension Runtime {
     let now = try new.stamp()
     let ledgers = try new.ledgers()
     journal = new
+    app.isPractice = new.isPractice
     stamp = now
     toldOfDatabase = nil
     damaged = nil

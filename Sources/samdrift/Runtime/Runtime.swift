@@ -42,6 +42,7 @@ final class Runtime {
     self.journal = journal
     self.stamp = stamp
     self.drafts = drafts
+    self.app.isPractice = journal?.isPractice ?? false
   }
 
   /// Begins with the projects there are, one of which may be opened at once, and with a remark that
@@ -65,6 +66,9 @@ final class Runtime {
       send(.failed(error.message))
     }
   }
+
+  /// Shows everything as it was when a day had ended.
+  func lookBack(to day: Day) { carryOut([.lookBack(to: day)], since: surroundings.milliseconds) }
 
   /// The screen, or nil when nothing has happened since it was last asked for.
   ///

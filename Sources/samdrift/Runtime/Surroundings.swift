@@ -82,8 +82,11 @@ protocol Surroundings: AnyObject {
   func isThere(_ path: String) -> Bool
   /// What a list in a file would change, or which of its sheets may have it.
   func read(_ request: ListRequest, into project: Project) throws -> Event
-  /// Writes a list to a file, in the place of one that is there.
-  func write(_ list: ListExport, of project: Project) throws -> Event
+  /// Writes a list to a file, in the place of one that is there, as it is on the day that counts as
+  /// today.
+  func write(
+    _ list: ListExport, of project: Project, on day: Day, from viewpoint: Viewpoint
+  ) throws -> Event
   /// Opens the user's own editor on a text, and waits until it is closed.
   func edit(_ text: String) throws -> Editor.Outcome
 }

@@ -68,10 +68,12 @@ extension Machine {
       request, report: warning + Report.sheetImport(plan, file: file.name).text, edit: edit)
   }
 
-  func write(_ list: ListExport, of project: Project) throws -> Event {
+  func write(
+    _ list: ListExport, of project: Project, on day: Day, from viewpoint: Viewpoint
+  ) throws -> Event {
     try write(list.path) { file, mode in
       try SheetFile(path: file, mode: mode).write(
-        list.kind, of: list.records, in: project, on: today, mayReplace: true)
+        list.kind, of: list.records, in: project, on: day, from: viewpoint, mayReplace: true)
     }
   }
 

@@ -63,7 +63,13 @@ final class Machine: Surroundings {
     switch current.place {
     case .unmoved: return current
     case .missing: throw StorageError.missing(database)
-    case .exchanged: return try Self.openJournal(database, remarks)
+    case .exchanged:
+      let journal = try Self.openJournal(database, remarks)
+      // A day that is practised must not count as today among real projects.
+      if environment.practiceDay != nil, !journal.isPractice {
+        throw StorageError.exchanged(database)
+      }
+      return journal
     }
   }
 

@@ -23,9 +23,12 @@ struct TerminalProgram {
   /// Opens the screen and returns when the user leaves it.
   ///
   /// Throws before the screen is taken when the database or the project can't be used.
-  static func run(_ start: TerminalStart) throws {
+  static func run(_ asked: TerminalStart) throws {
+    var start = asked
     let path = start.database
-    let isThere = access(path, F_OK) == 0 || start.project != nil
+    let day = start.day ?? Environment.variable("SAMDRIFT_DAG")
+    let mustBeThere = [start.project, day].contains { $0 != nil } || start.past != nil
+    let isThere = mustBeThere || access(path, F_OK) == 0
     let remarks = Remarks()
     let (journal, stamp, ledgers, project) = try DatabaseWait.retry(path) {
       () throws -> (SQLiteJournal?, Int, [Ledger], Snapshot?) in
@@ -35,6 +38,15 @@ struct TerminalProgram {
       let project = try start.project.flatMap { try journal?.snapshot(named: $0) }
       return (journal, stamp, try journal?.openings() ?? [], project)
     }
+    if let journal {
+      start.environment = try start.environment.using(journal, day: start.day)
+      if let day = start.past {
+        let past = PastJournal(journal, endOf: day, in: start.environment.zone)
+        let first = project ?? (ledgers.count == 1 ? ledgers[0].snapshot : nil)
+        if let first { _ = try past.snapshot(of: first) }
+        if try past.projects().isEmpty { throw try past.tooEarly(for: nil) }
+      }
+    }
     let terminal = try Terminal()
     defer {
       terminal.close()
@@ -43,6 +55,7 @@ struct TerminalProgram {
     let program = TerminalProgram(start, terminal, remarks, journal, stamp: stamp)
     program.runtime.begin(
       with: ledgers, on: terminal.size, opening: project?.project.id, remark: terminal.remark)
+    if let day = start.past { program.runtime.lookBack(to: day) }
     if start.isThrowaway {
       program.runtime.send(
         .done("Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter."))

@@ -1,9 +1,15 @@
+import Core
+
 /// What the terminal program starts from.
 struct TerminalStart: Sendable {
   /// The database's path; the file need not be there yet.
   var database: String
   /// The project to open, as the user named it; nil to let the program choose.
   var project: String?
+  /// The day that counts as today, as the user named it; nil for the clock's.
+  var day: String?
+  /// The day that all is first shown as it was at the end of; nil to show it as it is.
+  var past: Day?
   /// Whether the database goes away afterwards, so that the screen should say so.
   var isThrowaway = false
   /// Who, when and where.

@@ -39,7 +39,9 @@ extension World {
       request, report: report.joined(separator: "\n"), edit: Stakeholders.imported(project))
   }
 
-  func write(_ list: ListExport, of project: Project) throws -> Event {
+  func write(
+    _ list: ListExport, of project: Project, on day: Day, from viewpoint: Viewpoint
+  ) throws -> Event {
     let count = list.records?.count ?? project.references(of: list.kind.kind).count
     return .done("\(list.kind.counted(count)) er gemt i \(list.path).")
   }

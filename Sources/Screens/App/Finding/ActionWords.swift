@@ -73,6 +73,9 @@ extension Action {
     case .usage: "økonomi forbrug timer udgifter kroner timeregnskab"
     case .fixedShares: "procent andele fordelingstal"
     case .allocationKeys: "økonomi nøgle nøgler fordelingsnøgle fordeling"
+    case .lookBack: "tidsmaskine dengang tidligere før historisk dato som den dag"
+    case .whatMoved: "siden da siden sidst ændret flyttet sket"
+    case .leavePast: "nu nutiden i dag tilbage"
     case .tab(let tab): tab.words
     }
   }

@@ -30,6 +30,7 @@ extension [PaletteItem] {
           keys: binding.keys.names, words: binding.action.words(in: here),
           outcome: .perform(binding.action))
       }
+    items += past(scene)
     guard scene.openProject != nil else { return items }
     var known = Set((bindings.common + bindings.keyless).map(\.action))
     if !here.screen.isInProject { items += everywhere(but: &known) }
@@ -38,6 +39,21 @@ extension [PaletteItem] {
     items += PlanFilter.Trait.allCases.filter { $0 != .mine }.map(PaletteItem.plan)
     items += [Place.communicationPlan, .keys, .models].filter { $0 != here }.map(PaletteItem.place)
     return items + elsewhere(scene, screens, but: known)
+  }
+
+  /// What leads to the past, and in it to what has moved since, and back.
+  private static func past(_ scene: Scene) -> [PaletteItem] {
+    let back =
+      scene.place == .history ? [] : [("Vis alt, som det var en bestemt dag", Action.lookBack)]
+    let actions =
+      scene.viewpoint.past == nil
+      ? back
+      : [("Tilbage til i dag", .leavePast), ("Vis, hvad der er sket siden", .whatMoved)] + back
+    return actions.map { name, action in
+      PaletteItem(
+        name: name, keys: action == .leavePast ? "Esc" : "", words: action.words(in: scene.place),
+        outcome: .perform(action))
+    }
   }
 
   /// What works everywhere in a project, for those who stand outside it.

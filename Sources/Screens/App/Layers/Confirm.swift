@@ -54,6 +54,8 @@ struct Confirm: Layer {
 
   var footer: [FooterItem] { chosen == nil ? [] : keys }
 
+  var isForChange: Bool { intent.isForChange || otherwise.isForChange }
+
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     if let chosen, [.left, .right, .up, .down, .tab, .backtab].contains(key) {
       self.chosen = chosen == .yes ? .no : .yes

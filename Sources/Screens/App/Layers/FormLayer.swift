@@ -2,6 +2,7 @@ import Interface
 
 extension FormOverlay: Layer {
   var isWriting: Bool { true }
+  var isForChange: Bool { purpose.isForChange }
 
   var footer: [FooterItem] {
     let choosing =

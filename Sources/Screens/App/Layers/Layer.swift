@@ -12,6 +12,9 @@ protocol Layer {
   /// Whether letters are written in it, so that none of them is a key of the screen.
   var isWriting: Bool { get }
 
+  /// Whether it is there to change something, which can't be done in the past.
+  var isForChange: Bool { get }
+
   /// Answers a key.
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer
   /// Takes text that was pasted.
@@ -38,6 +41,7 @@ extension Layer {
   var showsNews: Bool { false }
 
   var isWriting: Bool { false }
+  var isForChange: Bool { false }
 
   mutating func paste(_ text: String, _ scene: inout Scene) -> Outcome { .nowhereToPaste }
   mutating func click(_ kind: String, _ value: String) -> Key? { Self.key(of: kind) }

@@ -29,6 +29,8 @@ struct Menu: Layer {
     return (isNumbered ? [FooterItem(digits, "vælg straks")] : []) + footer
   }
 
+  var isForChange: Bool { items.contains { $0.intent.isForChange } }
+
   /// Whether a digit chooses at once: among ten or more it might be the first of two.
   static func isNumbered(_ count: Int) -> Bool { count <= 9 }
 

@@ -17,6 +17,7 @@ public enum Action: Hashable, Sendable {
   case meetings, meetingMode, minutes
   case moreInfluence, lessInfluence, moreAffected, lessAffected
   case calculator, usage, fixedShares, allocationKeys, schedule
+  case lookBack, whatMoved, leavePast
   case tab(Tab)
 }
 

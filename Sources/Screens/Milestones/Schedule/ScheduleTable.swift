@@ -84,6 +84,8 @@ struct ScheduleTable: Layer {
 
   let isWriting = true
 
+  var isForChange: Bool { true }
+
   var footer: [FooterItem] {
     [
       FooterItem("Tab", "næste felt"), FooterItem("Pil op/ned", "række"),

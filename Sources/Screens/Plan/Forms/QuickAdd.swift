@@ -13,6 +13,8 @@ struct QuickAdd: Layer {
   /// The names that the project knows.
   var known = Kept<SceneVersion, LineNames>()
 
+  var isForChange: Bool { true }
+
   var footer: [FooterItem] {
     [
       FooterItem("Enter", "tilføj"), FooterItem("Tab", "formular"),

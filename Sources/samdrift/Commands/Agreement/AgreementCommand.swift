@@ -47,9 +47,9 @@ struct ShowAgreement: ParsableCommand {
     let agreement = try chosen(in: project)
     let terms = try session.terms(of: agreement)
     if markdown {
-      Output.print(Report.agreementMarkdown(agreement, terms, in: project, today: today))
+      session.show(Report.agreementMarkdown(agreement, terms, in: project, today: today))
     } else {
-      Output.print(Report.agreement(agreement, terms, in: project, today: today), asJSON: json)
+      session.show(Report.agreement(agreement, terms, in: project, today: today), asJSON: json)
     }
   }
 

@@ -45,7 +45,7 @@ struct NewRound: ParsableCommand {
     Output.report(edit.label)
     Output.warnOfPersonNumbers(in: edit)
     if let round = session.project.round(new.id) {
-      Output.print(Report.round(round, in: session.project).text)
+      session.show(Report.round(round, in: session.project).text)
     }
   }
 }

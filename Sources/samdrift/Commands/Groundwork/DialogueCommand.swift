@@ -39,7 +39,7 @@ struct DialogueCommand: ParsableCommand {
       try DialogueOptions.orders.edit(project.dialogues, edits.typed, in: session)
       ?? expectation.edit(in: session)
     if let edit { return try session.commitAndReport(edit) }
-    Output.print(Report.dialogues(project), asJSON: json)
+    session.show(Report.dialogues(project), asJSON: json)
   }
 }
 

@@ -30,6 +30,7 @@ struct ExportOptions: ParsableArguments {
     }
     Output.report(
       try list.write(
-        kind, in: session.project, on: session.today, as: wanted, mayReplace: ja))
+        kind, in: session.project, on: session.today, from: session.viewpoint, as: wanted,
+        mayReplace: ja))
   }
 }

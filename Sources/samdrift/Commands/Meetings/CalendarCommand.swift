@@ -109,6 +109,7 @@ extension Session {
       case .change(let change): history.take(change)
       }
     }
-    return try ProjectCalendar(request, of: project, history, today: today)
+    return try ProjectCalendar(
+      request, of: project, history, today: today, from: viewpoint)
   }
 }

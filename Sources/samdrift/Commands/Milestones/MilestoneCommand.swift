@@ -35,7 +35,7 @@ struct MilestoneCommand: ParsableCommand {
     }
     let (project, today) = (session.project, session.today)
     let terms = try session.terms(about: milestone)
-    Output.print(
+    session.show(
       Report.milestone(milestone, in: project, terms: terms, today: today), asJSON: json)
   }
 }

@@ -50,7 +50,8 @@ struct MailOptions: ParsableArguments {
         .usage, "I en mail ligger papiret som pdf eller docx: --format pdf eller --format docx.")
     }
     var mail = PaperMail(
-      request, in: session.project, today: session.today, by: session.environment.fullName)
+      request, in: session.project, today: session.today, by: session.environment.fullName,
+      from: session.viewpoint)
     mail.format = format
     do {
       mail.recipients = try Mailbox.list(til.joined(separator: "\n"), in: session.project)

@@ -71,7 +71,8 @@ struct PaperOptions: ParsableArguments {
     let mail = try mail.mail(with: request, as: format, in: session, isGiven: ja)
     let ledger = try session.ledger()
     let context = PaperContext(
-      request, ledger: ledger, today: session.today, zone: session.environment.zone)
+      request, ledger: ledger, today: session.today, zone: session.environment.zone,
+      from: session.viewpoint)
     let paper = try Report.paper(kind, in: context)
     let isShown =
       file == nil && printer == nil && mail == nil || file == PrivateFile.standard

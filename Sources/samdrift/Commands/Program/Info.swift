@@ -13,7 +13,8 @@ struct Info: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    let environment = Environment()
+    try common.demandPresent()
+    let environment = common.day == nil ? Environment() : try common.open().environment
     let path = common.path(environment)
     let outbox = environment.outbox.path
     let facts = [

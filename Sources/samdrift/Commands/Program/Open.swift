@@ -1,4 +1,5 @@
 import ArgumentParser
+import Core
 import Glibc
 
 /// `samdrift åbn`: the terminal program; what happens without a command.
@@ -11,15 +12,22 @@ struct Open: ParsableCommand {
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws { try Open.open(common.database, project: common.projekt) }
+  func run() throws {
+    try Open.open(
+      common.database, project: common.projekt, day: common.day,
+      past: common.pastDay(Environment()))
+  }
 
   /// Opens the terminal program; without a database's path, on the user's own.
-  static func open(_ database: String? = nil, project: String? = nil) throws {
+  static func open(
+    _ database: String? = nil, project: String? = nil, day: String? = nil, past: Day? = nil
+  ) throws {
     try demandTerminal()
     let environment = Environment()
     if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
     let launch = TerminalStart(
-      database: database ?? environment.database, project: project, environment: environment)
+      database: database ?? environment.database, project: project, day: day, past: past,
+      environment: environment)
     try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
   }
 

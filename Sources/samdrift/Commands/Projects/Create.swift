@@ -38,6 +38,11 @@ struct Create: ParsableCommand {
   @Flag(help: "Fyld projektet med et opdigtet forløb, der er halvvejs.")
   var demo = false
 
+  @Flag(
+    name: .danish("øvelse"),
+    help: "Lav en ny database til øvelse, hvor --dag vælger, hvilken dag det er.")
+  var isPractice = false
+
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func validate() throws {
@@ -51,8 +56,7 @@ struct Create: ParsableCommand {
   }
 
   func run() throws {
-    let environment = Environment()
-    let journal = try common.openOrCreate(environment)
+    let (environment, journal) = try common.openOrCreate(forPractice: isPractice)
     let name = name.trimmed.onOneLine
     if try journal.snapshots().contains(where: { $0.name.lowercased() == name.lowercased() }) {
       throw Failure(
@@ -65,7 +69,7 @@ struct Create: ParsableCommand {
   }
 
   private func transactions(_ name: String, _ environment: Environment) throws -> [Transaction] {
-    if demo { return DemoProject.transactions(today: environment.today, named: name) }
+    if demo { return DemoProject.transactions(today: environment.clockDay, named: name) }
     let edit = Playbook.newProject(
       name: name, organisation: organisation.trimmed, leader: projektleder.trimmed,
       departments: try newDepartments(),

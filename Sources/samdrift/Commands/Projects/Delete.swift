@@ -17,8 +17,8 @@ struct Delete: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    let environment = Environment()
-    let journal = try common.open(environment)
+    try common.demandPresent()
+    let (environment, journal) = try common.open()
     let snapshot = try journal.snapshot(named: name)
     // The beginning of a name is enough elsewhere, but not to delete by.
     guard [snapshot.name.lowercased(), snapshot.project.id].contains(name.trimmed.lowercased())

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Core
 import Reports
+import Storage
 
 /// `samdrift projekter`: the projects of the database.
 struct Projects: ParsableCommand {
@@ -11,17 +13,19 @@ struct Projects: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    let environment = Environment()
-    let journal = try common.open(environment)
+    let (environment, journal) = try common.open()
+    let past = try common.pastJournal(of: journal, environment)
+    let shown: any Journal = if let past { past } else { journal }
     let snapshots =
-      common.projekt == nil
-      ? try journal.snapshots() : [try journal.snapshot(named: common.projekt)]
+      try common.projekt == nil ? shown.snapshots() : [common.session().snapshot]
+    if let past, snapshots.isEmpty { throw try past.tooEarly(for: nil) }
     let projects = snapshots.map(\.project)
-    let today = environment.today
+    let viewpoint = Viewpoint(isPractice: journal.isPractice, past: past?.day)
     if projects.isEmpty, !json {
       Output.report("Der er ingen projekter i \(journal.name).")
     } else {
-      Output.print(Report.projects(projects, today: today), asJSON: json)
+      let today = past?.day ?? environment.today
+      Output.print(Report.projects(projects, today: today), asJSON: json, from: viewpoint)
     }
   }
 }

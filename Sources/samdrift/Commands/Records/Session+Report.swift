@@ -7,6 +7,7 @@ extension Session {
   mutating func commitAndReport(
     _ edit: Edit, adding added: Reference? = nil, and more: String = ""
   ) throws {
+    try demandPresent()
     if edit.changes.isEmpty {
       Output.report("Intet er ændret; det stod der allerede.")
     } else {

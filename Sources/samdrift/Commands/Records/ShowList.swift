@@ -19,7 +19,8 @@ struct Show<List: ShownList>: ParsableCommand {
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
-    Output.print(List.listing(try common.session()), asJSON: json)
+    let session = try common.session()
+    session.show(List.listing(session), asJSON: json)
   }
 }
 
@@ -91,6 +92,6 @@ struct ShowOrChange<List: OrderedList>: ParsableCommand {
     if let edit = try List.edit(edits.typed, in: session) {
       return try session.commitAndReport(edit)
     }
-    Output.print(List.listing(session), asJSON: json)
+    session.show(List.listing(session), asJSON: json)
   }
 }

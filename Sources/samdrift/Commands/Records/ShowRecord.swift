@@ -23,6 +23,6 @@ struct ShowRecord<Record: ShownRecord>: ParsableCommand {
   func run() throws {
     let session = try common.session()
     let record = try shown.record(in: session)
-    Output.print(record.listing(in: session), asJSON: json)
+    session.show(record.listing(in: session), asJSON: json)
   }
 }

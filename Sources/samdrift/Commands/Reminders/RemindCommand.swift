@@ -42,6 +42,10 @@ struct RemindCommand: ParsableCommand {
       )
     }
     let session = try common.session()
+    if eml != nil || send { try session.demandPresent() }
+    if send, session.viewpoint.isPractice {
+      throw Failure(.usage, "I en øvelse sendes ingen påmindelser. Se dem med --prøv.")
+    }
     let reminders = Reminders(of: session.project, on: session.today)
     let memory = ReminderMemoryFile(of: session.journal.name)
     let moment = session.environment.now
@@ -54,7 +58,7 @@ struct RemindCommand: ParsableCommand {
       try ReminderDelivery(way: .sendmail, moment: moment)
         .deliver(reminders, of: session, remembering: memory)
     } else {
-      Output.print(Report.reminders(reminders), asJSON: false)
+      session.show(Report.reminders(reminders), asJSON: false)
     }
   }
 

@@ -27,6 +27,7 @@ struct SearchCommand: ParsableCommand {
     guard !text.isEmpty else {
       throw Failure(.usage, "Skriv det, der skal søges efter, fx »samdrift søg fordelingsnøgle«.")
     }
-    Output.print(Report.search(text, in: try common.session().project), asJSON: json)
+    let session = try common.session()
+    session.show(Report.search(text, in: session.project), asJSON: json)
   }
 }

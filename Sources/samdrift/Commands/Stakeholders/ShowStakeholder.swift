@@ -22,6 +22,6 @@ struct MatrixCommand: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
-    Output.print(Report.matrix(session.project, today: session.today))
+    session.show(Report.matrix(session.project, today: session.today))
   }
 }

@@ -43,7 +43,7 @@ struct StakeholderList: ParsableCommand {
       project.standings.filter { standing in
         try filters.allSatisfy { try $0.fits(standing, in: session) }
       })
-    Output.print(
+    session.show(
       Report.stakeholders(standings, in: project, today: session.today), asJSON: json)
   }
 }

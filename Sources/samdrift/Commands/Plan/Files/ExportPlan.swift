@@ -40,7 +40,8 @@ struct ExportPlan: ParsableCommand {
     if let list {
       Output.report(
         try SheetFile(path: file).write(
-          .plan, in: project, on: session.today, as: list, mayReplace: ja))
+          .plan, in: project, on: session.today, from: session.viewpoint, as: list,
+          mayReplace: ja))
       return
     }
     _ = try CalendarFile(path: file).write(

@@ -31,7 +31,7 @@ struct PlanGantt: ParsableCommand {
   func run() throws {
     let session = try common.session()
     guard let svg else {
-      Output.print(Report.gantt(of: session.project, today: session.today, width: bredde))
+      session.show(Report.gantt(of: session.project, today: session.today, width: bredde))
       return
     }
     let picture = Report.ganttSVG(of: session.project, today: session.today)

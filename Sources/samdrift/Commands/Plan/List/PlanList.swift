@@ -32,7 +32,7 @@ struct PlanList: ParsableCommand {
   private func show(_ plan: PlanOutline, in session: Session) throws {
     let (places, selection) = try filter.criteria(in: session)
       .choose(from: plan, today: session.today)
-    Output.print(
+    session.show(
       Report.plan(
         plan, in: session.project, today: session.today, only: places, selection: selection),
       asJSON: json)

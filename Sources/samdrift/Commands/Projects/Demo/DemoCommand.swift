@@ -21,7 +21,8 @@ struct DemoCommand: ParsableCommand {
     if let database = common.database {
       try play(on: database, environment)
       let launch = TerminalStart(
-        database: database, project: common.projekt ?? DemoProject.name, environment: environment)
+        database: database, project: common.projekt ?? DemoProject.name, day: common.day,
+        past: try common.pastDay(environment), environment: environment)
       try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
     } else {
       try TemporaryDirectory.use { directory in
@@ -29,7 +30,8 @@ struct DemoCommand: ParsableCommand {
         try play(on: database, environment)
         if Interruption.hasCome { return }
         let launch = TerminalStart(
-          database: database, project: nil, isThrowaway: true, environment: environment)
+          database: database, project: nil, day: common.day,
+          past: try common.pastDay(environment), isThrowaway: true, environment: environment)
         try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
       }
     }
@@ -37,7 +39,8 @@ struct DemoCommand: ParsableCommand {
 
   /// Makes the demo project unless it is there already.
   private func play(on path: String, _ environment: Environment) throws {
-    let journal = try CommonOptions.journal(path, creating: true)
+    let journal = try CommonOptions.journal(path, creating: true, forPractice: true)
+    _ = try environment.using(journal, day: common.day)
     if try journal.snapshots().contains(where: { $0.name == DemoProject.name }) { return }
     _ = try journal.append(
       DemoProject.transactions(today: environment.today), to: Environment.newID(), expecting: 0)

@@ -12,6 +12,11 @@ struct Import: ParsableCommand {
   @Argument(help: ArgumentHelp("Filen, der skal læses.", valueName: "fil"), completion: .file())
   var file: String
 
+  @Flag(
+    name: .danish("øvelse"),
+    help: "Hent projektet ind i en ny database til øvelse, hvor --dag vælger, hvilken dag det er.")
+  var isPractice = false
+
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   private static let mostBytes = 500_000_000
@@ -34,7 +39,7 @@ struct Import: ParsableCommand {
         Intet er ændret. Lav filen igen med »samdrift eksport«.
         """)
     }
-    let journal = try common.openOrCreate(Environment())
+    let journal = try common.openOrCreate(forPractice: isPractice).journal
     if try journal.projects().contains(document.project) {
       let title = try journal.snapshot(of: document.project).name
       throw Failure(
@@ -45,6 +50,9 @@ struct Import: ParsableCommand {
         """)
     }
     _ = try journal.append(document.transactions, to: document.project, expecting: 0)
+    if document.isPractice, !journal.isPractice {
+      Output.report("Filen er fra en øvelse, men ligger nu mellem jeres rigtige projekter.")
+    }
     Output.report("Projektet »\(document.result.info.name)« er hentet ind i \(journal.name).")
   }
 }

@@ -29,7 +29,7 @@ struct History: ParsableCommand {
         return nil
       }
     }
-    Output.print(listing, asJSON: json)
+    session.show(listing, asJSON: json)
     if let trouble { throw trouble }
   }
 }

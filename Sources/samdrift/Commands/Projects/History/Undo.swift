@@ -14,6 +14,7 @@ struct Undo: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
+    try session.demandPresent()
     let author = session.environment.author
     let ledger = try session.ledger { $0.knowsUndo(of: author) }
     let edit = try ledger.undo(by: author)

@@ -1,0 +1,39 @@
+extension Project {
+  /// What has happened since the project was as `then` ("siden da").
+  ///
+  /// It is how the project differs, as in `Ledger.happenings(since:until:)`.
+  public func happenings(since then: Project) -> [Happening] { SinceLast(then, self).happenings }
+
+  /// What has become of the project since it was as `then`, in lines: how much, what is overdue today,
+  /// and then one thing a line.
+  public func linesOfWhatMoved(since then: Project, today: Day) -> [String] {
+    let happenings = happenings(since: then)
+    let late = milestones.filter { $0.isOverdue(on: today) }
+    let lateActivities = activities.filter { $0.isOverdue(on: today) }
+    var counts = Happening.Kind.allCases.compactMap { kind -> String? in
+      let count = happenings.count { $0.kind == kind }
+      return Self.counted.contains(kind) && count > 0 ? "\(kind.shown.lowercased()) \(count)" : nil
+    }
+    let overdue = late.count + lateActivities.count
+    if overdue > 0 { counts.append("overskredet nu \(overdue)") }
+    if counts.isEmpty, happenings.isEmpty { return ["Der er ikke sket noget siden."] }
+    let names =
+      late.map {
+        let title = $0.shortTitle.isEmpty ? $0.title : $0.shortTitle
+        return "Overskredet nu: milepæl \($0.number) \(title)"
+      }
+      + (lateActivities.isEmpty
+        ? []
+        : [
+          "Overskredet nu: aktivitet "
+            + lateActivities.map { String($0.number) }.joined(separator: ", ")
+        ])
+    return (counts.isEmpty ? [] : ["Siden da: \(counts.joined(separator: " · "))"]) + names
+      + happenings.map { "\($0.kind.shown): \($0.text)" }
+  }
+
+  /// What is counted first: what a plan is judged by.
+  private static let counted: Set<Happening.Kind> = [
+    .reached, .reopened, .done, .slipped, .broughtForward, .new,
+  ]
+}

@@ -1,0 +1,121 @@
+import Core
+
+/// A journal as it was when a day had ended, to be looked at and not written to.
+///
+/// Every project is the fold of the entries that had been made by then; projects that hadn't been
+/// made aren't there.
+public final class PastJournal: Journal {
+  /// The day.
+  public let day: Day
+  private let journal: any Journal
+  private let zone: Zone
+
+  /// Creates a journal that is as another was when a day had ended in a time zone.
+  public init(_ journal: any Journal, endOf day: Day, in zone: Zone) {
+    (self.journal, self.day, self.zone) = (journal, day, zone)
+  }
+
+  /// What the journal is called.
+  public var name: String { journal.name }
+  /// Why nothing can be appended.
+  public var hindrance: String? { StorageError.past(day).message }
+  /// Whether the journal is for practice.
+  public var isPractice: Bool { journal.isPractice }
+
+  /// The day that a project was made, however much later that is; nil where there is none.
+  public func beginning(of project: String) throws(StorageError) -> Day? {
+    try journal.load(project, after: 0).first.map { zone.day(of: $0.transaction.time) }
+  }
+
+  private func entries(of project: String) throws(StorageError) -> [Entry] {
+    Array(try journal.load(project, after: 0).made(before: zone.end(of: day)))
+  }
+
+  private func entries(
+    of project: String, knowing known: Int
+  ) throws(StorageError) -> [Entry] {
+    let entries = try entries(of: project)
+    guard entries.contains(where: { $0.revision == known }) else { throw .replaced }
+    return entries
+  }
+
+  /// The ids of the projects there were, by the time they were made.
+  public func projects() throws(StorageError) -> [String] {
+    var found: [String] = []
+    for project in try journal.projects() where try !entries(of: project).isEmpty {
+      found.append(project)
+    }
+    return found
+  }
+
+  /// The project's entries with a revision above `revision`, in order.
+  public func load(_ project: String, after revision: Int) throws(StorageError) -> [Entry] {
+    if revision == 0 { return try entries(of: project) }
+    return try entries(of: project, knowing: revision).filter { $0.revision > revision }
+  }
+
+  /// Reads a project's history to its end.
+  public func read(_ reading: inout HistoryReading, fields count: Int) throws(StorageError) {
+    let known = try entries(of: reading.project, knowing: reading.end)
+    let read = reading.history.entries.count
+    reading.take(
+      HistorySlice(Array(known.filter { $0.revision <= reading.end }.dropFirst(read))))
+  }
+
+  /// The last `count` of the project's entries before a revision.
+  public func load(
+    _ project: String, before revision: Int, last count: Int, knowing known: Int
+  ) throws(StorageError) -> HistorySlice {
+    let earlier = try entries(of: project, knowing: known).filter { $0.revision < revision }
+    return HistorySlice(earlier.suffix(count), isLast: earlier.count <= count)
+  }
+
+  /// How many entries the project had before a revision.
+  public func count(
+    _ project: String, before revision: Int, knowing known: Int
+  ) throws(StorageError) -> Int {
+    try entries(of: project, knowing: known).count { $0.revision < revision }
+  }
+
+  /// Gives the project's history to `visit`, oldest first, a change at a time.
+  public func walk(_ project: String, _ visit: (HistoryPart) throws -> Void) throws {
+    for entry in try entries(of: project) { try entry.transaction.parts.forEach(visit) }
+  }
+
+  /// The project as its history had left it.
+  public func snapshot(
+    of project: String, activities numbers: [Int]?
+  ) throws(StorageError) -> Snapshot {
+    try ledger(of: project).snapshot
+  }
+
+  /// Throws: the past can't be added to.
+  public func append(
+    _ transactions: [Transaction], to project: String, expecting: Int
+  ) throws(StorageError) -> [Entry] {
+    throw .past(day)
+  }
+
+  /// Throws: the past can't be changed.
+  public func replace(
+    _ project: String, with transactions: [Transaction], expecting: Int
+  ) throws(StorageError) -> [Entry] {
+    throw .past(day)
+  }
+
+  /// Throws: the past can't be changed.
+  public func remove(_ project: String) throws(StorageError) { throw .past(day) }
+
+  /// The journal's own.
+  public func stamp() throws(StorageError) -> Int { try journal.stamp() }
+}
+
+extension StorageError {
+  /// The project is shown as it was at the end of a day.
+  public static func past(_ day: Day) -> StorageError {
+    StorageError(
+      .past,
+      "Projektet vises, som det var den \(day.medium), så intet kan ændres. Udelad --som-den for at "
+        + "ændre det, som det er nu.")
+  }
+}

@@ -1,0 +1,155 @@
+import Core
+import Interface
+import TestSupport
+import Testing
+
+@testable import Screens
+@testable import samdrift
+
+@Suite("Stories: a day in the past") struct PastStories {
+  /// A story in which all is shown as it was in the summer.
+  static func inTheSummer(size: Size = .standard, title: String = "") -> Story {
+    let story = Story(title, .demo, size: size)
+    story.runtime.lookBack(to: Day(iso: "2026-08-15")!)
+    return story
+  }
+
+  @Test(arguments: [Size.standard, .wide])
+  func aDayIsSeenFromTheHistory(size: Size) {
+    var story = Story("A day in the past at \(size.width)×\(size.height)", .demo, size: size)
+    let now = story.app.ledgers
+    story.press("6 ned×30")
+    story.look()
+    story.press("v")
+    story.look()
+    #expect(story.app.viewpoint.past != nil)
+    #expect(story.shows("Vist, som det var den"))
+    story.press("Enter")
+    story.look()
+    let day = story.app.today
+    #expect(
+      story.app.ledgers[0].entries.allSatisfy { story.app.zone.day(of: $0.transaction.time) <= day }
+    )
+    story.press("s")
+    story.look()
+    #expect(story.shows("Esc går tilbage til i dag."))
+    story.press("3")
+    story.look()
+    story.press("p Esc")
+    story.look()
+    #expect(story.shows("Vist, som det var den \(day.medium)"))
+    story.press("Esc Esc")
+    story.look()
+    #expect(story.app.place == .history)
+    #expect(story.app.today == Story.today)
+    #expect(story.app.ledgers == now)
+    story.expectRecorded("past-\(size.width)x\(size.height)")
+  }
+
+  @Test func aDayIsChosenByItsDate() {
+    var story = Story("A day that is typed", .demo)
+    story.press(":")
+    story.type("som det var")
+    story.look()
+    story.press("Enter")
+    story.type("15/8")
+    story.look()
+    story.press("F2")
+    story.look()
+    #expect(story.app.viewpoint.past == Day(iso: "2026-08-15"))
+    story.press("Enter :")
+    story.type("sket siden")
+    story.press("Enter ned Enter")
+    story.look()
+    #expect(story.app.viewpoint.past == nil)
+    story.expectRecorded("past-by-date")
+  }
+
+  @Test func aDayBeforeTheProjectWasMadeIsRefused() {
+    let story = Story("", .new("Nordbyen"))
+    story.runtime.lookBack(to: Day(iso: "2026-11-22")!)
+    #expect(story.app.viewpoint.past == nil)
+    #expect(
+      story.app.notice?.text
+        == "Projektet »Nordbyen« blev oprettet den 23. nov. 2026, så der er ikke noget at vise fra "
+        + "den 22. nov. 2026. Vælg en senere dag.")
+  }
+
+  @Test func whatOthersDoComesToThePresent() {
+    var story = Self.inTheSummer()
+    story.press("Enter")
+    let shown = story.app.ledgers
+    story.other { project in project.edit(project.milestone(9)!) { $0.responsible = "Driften" } }
+    story.lookAround()
+    #expect(story.app.ledgers == shown)
+    story.press("Esc")
+    #expect(story.app.project?.milestone(9)?.responsible == "Driften")
+  }
+
+  @Test func whoIsForgottenMeanwhileIsNotSeen() throws {
+    var story = Self.inTheSummer()
+    story.press("Enter")
+    let person = try #require(story.saved.stakeholders.first { $0.kind == .person })
+    story.world.forget(person.id, in: story.world.ledger(of: story.app.openProject))
+    story.lookAround()
+    #expect(story.app.viewpoint.past == nil)
+    let days = Set(story.app.ledgers[0].entries.map { story.app.zone.day(of: $0.transaction.time) })
+    for day in days {
+      story.runtime.lookBack(to: day)
+      #expect(story.app.project?.stakeholder(person.id) == nil)
+    }
+  }
+
+  @Test func everyKeyThatWouldChangeSomethingSaysWhy() {
+    for keys in [
+      "s", "b", "n", "f", "r", "e", "t", ">", "u", "U", "I", "Enter Mellemrum", "Enter a", "3 a",
+      "3 ned Mellemrum", "3 ned e", "3 ned d", "3 ned >", "2 a", "2 v", "4 a", "4 N", "m a", "i e",
+      "0 a",
+    ] {
+      var story = Self.inTheSummer()
+      story.press("Enter \(keys)")
+      #expect(story.app.notice?.text == story.app.hindranceOfPast, "\(keys)")
+      #expect(story.app.overlays.isEmpty, "\(keys)")
+    }
+  }
+
+  /// Whatever is pressed, the past stays as it was, and so does the present.
+  @Test(arguments: 1...6)
+  func nothingChangesThePast(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    var story = Self.inTheSummer()
+    let saved = story.world.ledgers
+    let keys: [Key] =
+      [
+        .enter, .enter, .enter, .escape, .tab, .up, .down, .down, .delete, .left, .right,
+        .function(2),
+      ]
+      + "aedsfrbnoUUupi0123456mtBvxgl<>()+-XMRcNLKj1238:hk ".map { .character($0) }
+    for step in 0..<250 {
+      if story.app.viewpoint.past == nil {
+        story = Self.inTheSummer()
+        story.press("Enter \(random.pick(2...5))")
+      }
+      let key = random.pick(keys)
+      story.happen("", .key(key))
+      guard story.world.ledgers == saved else {
+        Issue.record(
+          "Seed \(seed), step \(step): \(key.name) in \(story.app.place) changed something")
+        return
+      }
+    }
+  }
+
+  @Test func practiceIsSaidOnEveryScreen() {
+    for size in [Size.standard, .wide, Size(width: 40, height: 12)] {
+      var story = Story("", .demo, size: size)
+      story.runtime.app.isPractice = true
+      for keys in ["1", "2", "3", "4", "5", "6", "i", "0"] {
+        story.press(keys)
+        #expect(story.app.view().lines[0].contains("ØVELSE"), "\(size) \(keys)")
+      }
+      story.press("1 p")
+      #expect(story.shows("ØVELSE · MILEPÆLSOVERSIGT") || size.width < 80)
+    }
+  }
+}
