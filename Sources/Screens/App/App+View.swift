@@ -31,13 +31,7 @@ extension App {
     for layer in overlays { layer.view(in: &frame, scene) }
     if let layer = overlays.last { Chrome.drawFooter(layer.footer, in: &frame) }
     if search != nil && overlays.isEmpty {
-      let beyond =
-        place.screen.isInProject
-        ? [FooterItem("Tab", "hele projektet", target: "everywhere")] : []
-      Chrome.drawFooter(
-        [FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "bliv her")] + beyond
-          + [FooterItem("Esc", "tilbage")],
-        in: &frame)
+      Chrome.drawFooter(Self.searchKeys(place), in: &frame)
       drawSearch(in: &frame)
     } else if overlays.last?.showsNews != true {
       Chrome.drawNotice(news, in: &frame)
@@ -79,6 +73,14 @@ extension App {
     Chrome.drawTitle(names, date.capitalizedFirst, in: &frame)
     if place != .welcome, !place.isCalm { Chrome.drawTabs(active: place.tab, in: &frame) }
     Chrome.drawFooter(place.screen.bindings.all, in: &frame)
+  }
+
+  /// The keys that work while one searches in a place.
+  static func searchKeys(_ place: Place) -> [FooterItem] {
+    let beyond =
+      place.screen.isInProject ? [FooterItem("Tab", "hele projektet", target: "everywhere")] : []
+    return [FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "bliv her")] + beyond
+      + [FooterItem("Esc", "tilbage")]
   }
 
   private func drawSearch(in frame: inout Frame) {

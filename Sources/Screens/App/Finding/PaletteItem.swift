@@ -20,7 +20,7 @@ extension [PaletteItem] {
   static func all(_ scene: Scene, _ screens: ScreenStore) -> [PaletteItem] {
     let here = scene.place
     let bindings = here.screen.bindings
-    var items: [PaletteItem] = [.saved]
+    var items: [PaletteItem] = [.saved, .readAloud(scene)]
     items += (bindings.all + bindings.keyless)
       .filter { !$0.action.isMovement && $0.action != .palette }
       .filter { !here.screen.refused.contains($0.action) }
@@ -80,6 +80,13 @@ extension PaletteItem {
       name: "Gem: alt er gemt", words: "gemme save", isHidden: true,
       outcome: .say(
         "Alt er gemt: det, du gør, gemmes med det samme. u fortryder det seneste.", .success))
+  }
+
+  /// Reading aloud, to be turned on or off.
+  fileprivate static func readAloud(_ scene: Scene) -> PaletteItem {
+    PaletteItem(
+      name: "Oplæsning: slå \(scene.isAloud ? "fra" : "til")",
+      words: Action.readAloud.words(in: scene.place), isHidden: true, outcome: .perform(.readAloud))
   }
 
   /// A paper, made for the meeting at hand.

@@ -9,17 +9,23 @@ struct Open: ParsableCommand {
     discussion: "Findes databasen ikke, begynder programmet med at oprette et projekt.",
     aliases: ["aabn"])
 
+  @OptionGroup var aloud: AloudOption
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
-  func run() throws { try Open.open(common.database, project: common.projekt) }
+  func run() throws {
+    try Open.open(common.database, project: common.projekt, isAloud: aloud.oplæs)
+  }
 
   /// Opens the terminal program; without a database's path, on the user's own.
-  static func open(_ database: String? = nil, project: String? = nil) throws {
+  static func open(
+    _ database: String? = nil, project: String? = nil, isAloud: Bool = false
+  ) throws {
     try demandTerminal()
     let environment = Environment()
     if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
     let launch = TerminalStart(
-      database: database ?? environment.database, project: project, environment: environment)
+      database: database ?? environment.database, project: project, isAloud: isAloud,
+      environment: environment)
     try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
   }
 
@@ -37,5 +43,24 @@ struct Open: ParsableCommand {
 }
 
 extension Open: QuickCommand {
-  init(_ line: inout QuickLine) { common = CommonOptions(&line) }
+  init(_ line: inout QuickLine) {
+    aloud = AloudOption(&line)
+    common = CommonOptions(&line)
+  }
+}
+
+/// The option for those who don't see the screen.
+struct AloudOption: ParsableArguments {
+  @Flag(
+    name: .danish("oplæs"),
+    help: "Skriv linje for linje til en skærmlæser eller punktskrift i stedet for skærmbilleder.")
+  var oplæs = false
+
+  init() {}
+
+  /// The option of a line in its common form.
+  init(_ line: inout QuickLine) {
+    let isGiven = ["oplæs", "oplaes"].map { line.flag($0) }
+    oplæs = isGiven.contains(true)
+  }
 }

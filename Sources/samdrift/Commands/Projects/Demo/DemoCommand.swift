@@ -13,6 +13,7 @@ struct DemoCommand: ParsableCommand {
       i filen.
       """)
 
+  @OptionGroup var aloud: AloudOption
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
@@ -21,7 +22,8 @@ struct DemoCommand: ParsableCommand {
     if let database = common.database {
       try play(on: database, environment)
       let launch = TerminalStart(
-        database: database, project: common.projekt ?? DemoProject.name, environment: environment)
+        database: database, project: common.projekt ?? DemoProject.name,
+        isAloud: aloud.oplæs, environment: environment)
       try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
     } else {
       try TemporaryDirectory.use { directory in
@@ -29,7 +31,8 @@ struct DemoCommand: ParsableCommand {
         try play(on: database, environment)
         if Interruption.hasCome { return }
         let launch = TerminalStart(
-          database: database, project: nil, isThrowaway: true, environment: environment)
+          database: database, project: nil, isThrowaway: true, isAloud: aloud.oplæs,
+          environment: environment)
         try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
       }
     }
