@@ -28,33 +28,41 @@ import Testing
 
   @Test func onlyWhatIsNewIsSaid() throws {
     var narrator = Narrator()
-    let first = try #require(narrator.say(Self.line("en"), news: [], after: nil))
+    let first = try narrator.speech(Self.line("en"), news: [], after: nil)
     #expect(first.before == ["Tavle", "Fase"] && first.line == "en")
     #expect(narrator.say(Self.line("en"), news: [], after: nil) == nil)
-    let next = try #require(narrator.say(Self.line("to"), news: ["Gemt"], after: .down))
+    let next = try narrator.speech(Self.line("to"), news: ["Gemt"], after: .down)
     #expect(next.before == ["Gemt"] && next.line == "to")
-    let other = try #require(narrator.say(Self.line("tre", under: "Ny"), news: [], after: .down))
+    let other = try narrator.speech(Self.line("tre", under: "Ny"), news: [], after: .down)
     #expect(other.before == ["Ny"])
-    let end = try #require(narrator.say(Self.line("tre", under: "Ny"), news: [], after: .down))
+    let end = try narrator.speech(Self.line("tre", under: "Ny"), news: [], after: .down)
     #expect(end.before == ["Her er ikke mere nedad."] && end.line == "tre")
   }
 
   @Test func aFieldIsWrittenOnAndItsRemarkSaidWhenItIsLeft() throws {
     var narrator = Narrator()
-    let came = try #require(
-      narrator.say(Self.field("Frist", "", "Fx uge 49"), news: [], after: nil))
+    let came = try narrator.speech(Self.field("Frist", "", "Fx uge 49"), news: [], after: nil)
     #expect(came.before == ["Formular"] && came.line == "Frist: Fx uge 49" && came.cursor == 7)
-    let typed = try #require(
-      narrator.say(Self.field("Frist", "3", "Er det en dag?", wrong: true), news: [], after: nil))
+    let typed = try narrator.speech(
+      Self.field("Frist", "3", "Er det en dag?", wrong: true), news: [], after: nil)
     #expect(typed.isRewritten && typed.before.isEmpty && typed.line == "Frist: 3")
-    let left = try #require(narrator.say(Self.field("Navn", "Ib"), news: [], after: .tab))
+    let left = try narrator.speech(Self.field("Navn", "Ib"), news: [], after: .tab)
     #expect(left.before == ["Frist: Fejl: Er det en dag?"] && left.line == "Navn: Ib")
-    let back = try #require(
-      narrator.say(Self.field("Frist", "3", "Er det en dag?", wrong: true), news: [], after: .tab))
+    let back = try narrator.speech(
+      Self.field("Frist", "3", "Er det en dag?", wrong: true), news: [], after: .tab)
     #expect(back.before == ["Fejl: Er det en dag?"] && back.line == "Frist: 3")
-    let again = try #require(
-      narrator.say(
-        Self.field("Frist", "3", "Er det en dag?", wrong: true), news: [], after: .function(2)))
+    let again = try narrator.speech(
+      Self.field("Frist", "3", "Er det en dag?", wrong: true), news: [], after: .function(2))
     #expect(again.before == ["Fejl: Er det en dag?"])
+  }
+}
+
+extension Narrator {
+  /// What is said, where something must be.
+  fileprivate mutating func speech(
+    _ reading: Interface.Reading, news: [String], after key: Key?
+  ) throws -> Speech {
+    let speech = say(reading, news: news, after: key)
+    return try #require(speech)
   }
 }
