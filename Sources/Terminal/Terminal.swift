@@ -15,6 +15,8 @@ public final class Terminal {
   let substitutes: Substitutes
   var signals: Signals
   var shown: Frame?
+  /// What was said last; nil while frames are shown.
+  var said: SaidLine?
   var pending: [Input] = []
   /// What has been typed and not been read yet.
   var typed: TypedBytes
@@ -22,12 +24,14 @@ public final class Terminal {
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>?]
   /// What makes the terminal report keys, clicks and pastes, and what ends that.
-  private let keyboard: (on: [UInt8], off: [UInt8])
+  let keyboard: (on: [UInt8], off: [UInt8])
   /// The type that the terminal says it is.
   let type: String
   /// The type by whose description the terminal is used.
   private let standIn: String
   private var isOpen = true
+  /// The modes that the terminal had to begin with, if it has any.
+  private let modes: termios?
 
   /// What the user should know about the terminal's type, in Danish; nil when it is a known one.
   public let remark: String?
@@ -73,6 +77,7 @@ public final class Terminal {
     }
     comeBack(fileno(files[1]), to: output)
     self.screen = screen
+    self.modes = hasModes ? modes : nil
     self.type = type
     self.standIn = standIn
     self.window = window
@@ -87,7 +92,7 @@ public final class Terminal {
       plainLines: variable("NCURSES_NO_UTF8_ACS") == "1")
     palette = Palette(colours: variable("NO_COLOR") == nil ? startColours() : 0)
     setModes()
-    if hasModes { Rescue.prepare(output: output, bytes: wayBack(), modes: modes) }
+    prepareRescue()
     Rescue.arm(hasModes)
     send(keyboard.on)
     if cursorAddress.isEmpty {
@@ -149,9 +154,13 @@ public final class Terminal {
 
   /// Takes the terminal again, and shows the latest frame anew.
   func enter() {
-    reset_prog_mode()
-    Rescue.arm(true)
-    send(keyboard.on)
+    takeKeyboard()
+    if let said {
+      if adoptSize() { pending.append(.resized(size)) }
+      self.said = SaidLine()
+      say(said.speech)
+      return
+    }
     clearok(window, true)
     if adoptSize() { pending.append(.resized(size)) }
     let latest = shown
@@ -159,11 +168,30 @@ public final class Terminal {
     if let latest { draw(latest) }
   }
 
-  private func leave() {
+  func leave() {
     guard isOpen else { return }
     send(keyboard.off)
-    endwin()
+    if said == nil {
+      endwin()
+    } else {
+      send(Array("\r\n".utf8))
+      reset_shell_mode()
+    }
     Rescue.arm(false)
+  }
+
+  /// Takes the keys as they are pressed.
+  func takeKeyboard() {
+    reset_prog_mode()
+    Rescue.arm(true)
+    send(keyboard.on)
+    // What is read aloud has nothing to click on, and is marked and copied as other text.
+    if said != nil, capability("kmous") != nil { send(Array("\u{1B}[?1000l".utf8)) }
+  }
+
+  /// Lays out the way back from what is shown or said.
+  func prepareRescue() {
+    if let modes { Rescue.prepare(output: output, bytes: wayBack(), modes: modes) }
   }
 
   /// Takes over the size that the terminal has now, and tells whether it is a new one.
@@ -197,10 +225,11 @@ public final class Terminal {
     }
   }
 
-  private func send(_ bytes: [UInt8]) { _ = write(output, bytes, bytes.count) }
+  func send(_ bytes: [UInt8]) { _ = write(output, bytes, bytes.count) }
 
   private func wayBack() -> [UInt8] {
-    ["sgr0", "cnorm", "rmcup"].reduce(keyboard.off) { $0 + (capability($1) ?? []) }
+    if said != nil { return keyboard.off + Array("\r\n".utf8) }
+    return ["sgr0", "cnorm", "rmcup"].reduce(keyboard.off) { $0 + (capability($1) ?? []) }
   }
 }
 
@@ -232,7 +261,7 @@ private func startColours() -> Int32 {
 
 /// A string from the description of the terminal, without its delays; nil when it has none.
 @MainActor
-private func capability(_ name: String) -> [UInt8]? {
+func capability(_ name: String) -> [UInt8]? {
   guard let string = tigetstr(name), Int(bitPattern: string) != -1 else { return nil }
   var bytes: [UInt8] = []
   var rest = Array(String(cString: string).utf8)[...]

@@ -86,6 +86,17 @@ public struct TextArea: Equatable, Sendable {
     }
   }
 
+  /// The line with the cursor, as the newlines part the text: which it is and of how many, what is
+  /// written on it, and the number of its characters before the cursor.
+  var focusedRow: (place: Int, count: Int, text: String, cursor: Int) {
+    let rows = rows(width: .max)
+    let place = cursorRow(rows)
+    return (
+      place, rows.count, String(buffer.characters[rows[place]].filter { !$0.isNewline }),
+      cursor - rows[place].lowerBound
+    )
+  }
+
   private func rows(width: Int) -> [Range<Int>] {
     wrappedRows(of: buffer.characters, width: max(1, width - 1))
   }

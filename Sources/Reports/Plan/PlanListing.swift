@@ -63,14 +63,18 @@ struct PlanLines {
     writer.row {
       $0.add(row.number, width: numberWidth)
       $0.add(tick, width: 3)
-      $0.add(plan.bytes(of: row.title), width: 31 - numberWidth)
-      $0.add(plan.bytes(of: row.responsible), width: 12)
-      $0.add(row.deadline?.numeric ?? "", width: 10)
-      $0.add(width: 14)
+      $0.add(plan.bytes(of: row.title), width: Report.width - numberWidth - 7)
+    }
+    // A line of its own, and no columns, for those who hear one line at a time.
+    writer.row {
+      $0.add("", width: numberWidth + 5)
+      $0.add(width: Report.width - numberWidth - 7)
       $0.writeStanding(
         row.status, deadline: row.deadline, doneOn: row.doneOn,
         waitingFor: plan.blockers(ofPlace: place).lazy.map { plan.rows[$0].number }, today: today,
-        separator: "\n")
+        separator: ", ")
+      if let deadline = row.deadline { $0.write(", frist \(deadline.numeric)") }
+      if !row.responsible.isEmpty { $0.write(", ansvarlig \(plan.string(row.responsible))") }
     }
     if row.link.isEmpty { return }
     writer.write(

@@ -41,11 +41,13 @@ extension Report {
         let isLate = next.map { $0 < today } ?? false
         return row(
           stakeholder.number.leading(to: width),
-          [stakeholder.name, home].joinedFilled(separator: "\n"),
+          // Beside the date it would be torn from the name.
+          [stakeholder.name, home, isLate ? "næste kontakt overskredet" : ""]
+            .joinedFilled(separator: "\n"),
           standing.current?.attitude.words ?? "–",
           standing.current.map { "\($0.influence)/\($0.affectedness)" } ?? "",
           standing.handling?.shown ?? "",
-          (next?.numeric ?? "") + (isLate ? "\noverskredet" : ""))
+          next?.numeric ?? "")
       }
   }
 }

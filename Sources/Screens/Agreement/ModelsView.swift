@@ -31,13 +31,15 @@ extension ModelsScreen {
       x: layout.body.right - 1, layout.body, above: offset > 0, below: y > layout.body.bottom)
   }
 
+  /// What is said while there are no models.
+  static let welcome =
+    "Ingen modeller endnu. Tryk t for at begynde med »som i dag« og samdrift ved siden af "
+    + "hinanden med de typiske opgaver, eller a for at tilføje en model selv."
+
   private func drawWelcome(in frame: inout Frame) {
     let content = Chrome.content(of: frame.size)
-    let text =
-      "Ingen modeller endnu. Tryk t for at begynde med »som i dag« og samdrift ved siden af "
-      + "hinanden med de typiske opgaver, eller a for at tilføje en model selv."
     frame.put("Modeller", at: Point(x: 1, y: content.y), style: .heading)
-    let lines = text.wrapped(to: max(1, min(70, content.width - 2)))
+    let lines = Self.welcome.wrapped(to: max(1, min(70, content.width - 2)))
     for (row, line) in lines.prefix(max(0, content.height - 2)).enumerated() {
       frame.put(line, at: Point(x: 1, y: content.y + 2 + row))
     }

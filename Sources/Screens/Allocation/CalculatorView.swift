@@ -87,7 +87,7 @@ extension Calculator {
   }
 
   /// Every department's share as it is and as it would be, and what is in the way of keeping it.
-  private func shareLines(width: Int) -> [[Span]] {
+  func shareLines(width: Int) -> [[Span]] {
     let focused = form.fields.indices.contains(form.focus) ? form.fields[form.focus].id : ""
     let trouble =
       (problem(of: focused) ?? hindrance).map {

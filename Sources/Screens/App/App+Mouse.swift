@@ -4,7 +4,7 @@ import Interface
 extension App {
   /// Does what the keys would do to what was clicked on.
   mutating func click(_ point: Point) -> [Effect] {
-    guard let target = view().target(at: point) else { return [] }
+    guard !isAloud, let target = view().target(at: point) else { return [] }
     notice = nil
     let parts = target.split(separator: ":", maxSplits: 1).map(String.init)
     let value = parts.count > 1 ? parts[1] : ""
@@ -22,6 +22,7 @@ extension App {
 
   /// Moves the focus as the arrow keys would.
   mutating func turnWheel(_ rows: Int) -> [Effect] {
+    if isAloud { return [] }
     let key: Key = rows < 0 ? .up : .down
     for _ in 0..<min(abs(rows), 10) {
       if overlays.isEmpty { _ = perform(rows < 0 ? .up : .down) } else { _ = pressLayer(key) }

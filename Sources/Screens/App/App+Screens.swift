@@ -8,10 +8,11 @@ extension App {
     if let place = action.place { return visit(place) }
     switch action {
     case .back: return goBack()
-    case .help: overlays.append(Help(place))
+    case .help: overlays.append(Help(place, isAloud: isAloud))
     case .palette: openPalette()
     case .search: startSearch()
     case .quit: return leave
+    case .readAloud: readAloud(!isAloud)
     case .meetingMode: return startMeeting()
     case .undo, .redo: return step(action)
     case .lookBack where place != .history: return carryOut(.form(PastDayForm()))

@@ -5,6 +5,7 @@ import Text
 extension App {
   /// Answers an event.
   public mutating func update(_ event: Event) -> [Effect] {
+    if case .key(let key) = event { aloud.hear(key) }
     let effects = waiting == nil ? awaitingHistory(answer(event)) : answerWhileWaiting(event)
     offerKeptDraft()
     settle()
@@ -46,7 +47,7 @@ extension App {
       goOnWithoutHistory()
       return click(point)
     case .wheel(let rows): return turnWheel(rows)
-    case .resized(let size): self.size = size
+    case .resized(let size): resize(to: size)
     case .loaded(let ledgers):
       load(ledgers)
       return doAwaited()

@@ -35,13 +35,7 @@ extension App {
       Chrome.drawFooter(screen.footer(scene), in: &frame)
     }
     if search != nil && overlays.isEmpty {
-      let beyond =
-        place.screen.isInProject
-        ? [FooterItem("Tab", "hele projektet", target: "everywhere")] : []
-      Chrome.drawFooter(
-        [FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "bliv her")] + beyond
-          + [FooterItem("Esc", "tilbage")],
-        in: &frame)
+      Chrome.drawFooter(Self.searchKeys(place), in: &frame)
       drawSearch(in: &frame)
     } else if overlays.last?.showsNews != true {
       Chrome.drawNotice(news, in: &frame)
@@ -83,6 +77,14 @@ extension App {
     let right = past == nil ? viewpoint.titled(date.capitalizedFirst) : viewpoint.mark ?? ""
     Chrome.drawTitle(names, right, keeping: viewpoint.mark, in: &frame)
     if place != .welcome, !place.isCalm { Chrome.drawTabs(active: place.tab, in: &frame) }
+  }
+
+  /// The keys that work while one searches in a place.
+  static func searchKeys(_ place: Place) -> [FooterItem] {
+    let beyond =
+      place.screen.isInProject ? [FooterItem("Tab", "hele projektet", target: "everywhere")] : []
+    return [FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "bliv her")] + beyond
+      + [FooterItem("Esc", "tilbage")]
   }
 
   private func drawSearch(in frame: inout Frame) {

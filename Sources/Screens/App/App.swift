@@ -6,7 +6,8 @@ import Interface
 /// `update` answers an event with a new state and the effects it wants; `view` draws the state.
 /// Both are pure.
 public struct App {
-  /// The terminal's size.
+  /// The size that the screens are made for: the terminal's, or where they are read aloud one that
+  /// no line is too long for.
   public internal(set) var size = Size(width: 80, height: 24)
   /// The day that counts as today.
   public internal(set) var today: Day
@@ -56,14 +57,23 @@ public struct App {
   public var isPractice = false
   /// What other programs are doing for this one, in words.
   var work: String?
+  /// Whether the screens are read aloud instead of drawn.
+  public internal(set) var isAloud = false
+  /// The terminal's size.
+  var terminalSize = Size(width: 80, height: 24)
+  /// What has been read aloud.
+  var aloud = Aloud()
 
   /// Creates an app without projects.
-  public init(today: Day, author: String, fullName: String?, zone: Zone, ids: IDSource) {
+  public init(
+    today: Day, author: String, fullName: String?, zone: Zone, ids: IDSource, isAloud: Bool = false
+  ) {
     self.today = today
     self.author = author
     self.fullName = fullName
     self.zone = zone
     self.ids = ids
+    self.isAloud = isAloud
   }
 
   /// The open project's ledger.
@@ -81,7 +91,8 @@ public struct App {
       ledgers: ledgers, ledger: ledger ?? Ledger(projectID: ""), openProject: openProject,
       place: place, today: today, size: size, author: author, fullName: fullName,
       identity: identity, zone: zone, viewpoint: viewpoint, news: news,
-      historyProgress: historyProgress, isWriting: overlays.last is QuickAdd, ids: ids)
+      historyProgress: historyProgress, isWriting: overlays.last is QuickAdd, isAloud: isAloud,
+      ids: ids)
   }
 
   /// Says something above the footer until the next key.

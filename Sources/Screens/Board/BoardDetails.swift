@@ -6,7 +6,7 @@ import Text
 /// It depends on the scene's version alone, and is kept as long as that is the same.
 struct BoardDetails {
   private var version: SceneVersion?
-  private var tallies = ActivityTallies()
+  private(set) var tallies = ActivityTallies()
   private var kept: [(number: Int, lines: [String])] = []
   /// What is missing of each milestone and comes next, by its number, where the cards show it.
   private(set) var next: [Int: [Milestone.Next]] = [:]

@@ -74,14 +74,14 @@ extension BoardScreen {
   }
 
   /// What to do first, the longest form first.
-  private static let beginning = [
+  static let beginning = [
     "Begynd her: t sætter alle frister · r ansvarlig · s sætter en milepæl i gang",
     "Begynd her: t alle frister · r ansvarlig · s sæt i gang",
     "Begynd: t frister · r · s",
   ]
 
   /// What comes after the last milestone, the longest form first.
-  private static let operation = [
+  static let operation = [
     "✓ Alle milepæle er nået, og samdriften er i drift · 4 viser opfølgningen",
     "✓ Alle milepæle er nået · 4 opfølgning", "✓ I drift · 4",
   ]

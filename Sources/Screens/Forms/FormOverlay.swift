@@ -131,6 +131,13 @@ struct FormOverlay {
   }
 
   func view(_ project: Project?, today: Day, in frame: inout Frame) {
+    let completion = completion
+    form.view(
+      in: &frame, notes: notes(in: project, today: today, completion), rest: rest(of: completion))
+  }
+
+  /// What is remarked on the fields, by their ids; `completion` is the known name that is begun.
+  func notes(in project: Project?, today: Day, _ completion: String?) -> [String: Form.Note] {
     let focused = form.focused
     var notes: [String: Form.Note] = [:]
     for question in questions {
@@ -138,7 +145,6 @@ struct FormOverlay {
         form, today: today, from: came(question), isStrict: isStrict,
         isFocused: question.name == focused)
     }
-    let completion = completion
     if let focused, let hint = pathHint ?? mailboxHint ?? completionHint(completion) {
       if case .error = notes[focused] {} else { notes[focused] = .hint(hint) }
     }
@@ -154,7 +160,7 @@ struct FormOverlay {
     if let refused, let field = refused.refusal.field, refused.texts == form.texts {
       notes[field] = .error(refused.refusal.message)
     }
-    form.view(in: &frame, notes: notes, rest: rest(of: completion))
+    return notes
   }
 
   /// What may be slips in what has been written.

@@ -132,7 +132,7 @@ extension HistoryScreen {
   }
 
   /// The old and new values, no more lines than can be seen.
-  private func detailLines(
+  func detailLines(
     _ entry: Entry, _ ledger: Ledger, width: Int, limit: Int
   ) -> [[Span]] {
     var lines: [[Span]] = []

@@ -106,13 +106,13 @@ extension Rect {
 
 /// How the columns of a page share a screen.
 struct PageLayout {
-  /// How many columns there are: two where there is room for them side by side.
+  /// How many columns there are: two where there is room for them side by side, and they are seen.
   let columns: Int
   /// The width of the text in a column.
   let width: Int
 
   init(_ size: Size) {
-    columns = size.width >= 110 ? 2 : 1
+    columns = size.width >= 110 && size != .unbroken ? 2 : 1
     width = Self.column(0, of: columns, in: Chrome.content(of: size)).width - 2
   }
 

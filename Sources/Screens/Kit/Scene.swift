@@ -30,6 +30,8 @@ struct Scene {
   let historyProgress: HistoryProgress?
   /// Whether a line is being written at the bottom of the screen.
   let isWriting: Bool
+  /// Whether the screens are read aloud instead of drawn.
+  let isAloud: Bool
   var ids: IDSource
 
   /// The open project; an empty one where none is open.

@@ -77,6 +77,9 @@ protocol Screen {
   /// Draws it, on its backdrop.
   func view(in frame: inout Frame, _ scene: Scene)
 
+  /// What is read aloud of it.
+  func reading(_ scene: Scene) -> Reading
+
   /// What can have the focus, and whether it has `query` in it; empty where only what was found is
   /// shown.
   func finding(_ query: String, _ scene: Scene) -> [(item: Item, isFound: Bool)]

@@ -9,12 +9,14 @@ struct ColumnLayer: Layer {
   private(set) var table: ColumnTable
   /// What is brought in.
   let request: ListRequest
-  private var selected: Int
+  private(set) var selected: Int
   /// What the column was taken for before the list of what it may be was opened; nil while it isn't.
   private var former: ColumnUse?
 
   /// What the columns were taken for to begin with.
   private let began: [ColumnUse]
+  /// Whether the list of what the column may be is open.
+  var isListOpen: Bool { former != nil }
 
   /// What the column with the focus is taken for.
   var focusedUse: ColumnUse { table.columns[selected].use }
@@ -194,7 +196,7 @@ struct ColumnLayer: Layer {
   }
 
   /// What the column may be, the present choice with the focus.
-  private var list: Menu {
+  var list: Menu {
     Menu(
       title: "»\(table.columns[selected].shownHeading)« bliver til",
       items: table.uses.map { Menu.Item(name: table.name(of: $0), intent: .done) },
@@ -228,7 +230,7 @@ struct ColumnLayer: Layer {
   }
 
   /// What the first cells of the column are understood as, and what is missing.
-  private func drawSamples(from top: Int, in frame: inout Frame) {
+  var sampleLines: [(text: String, style: Style)] {
     let column = table.columns[selected]
     var lines: [(text: String, style: Style)] = [
       ("»\(column.shownHeading)« bliver til: \(table.name(of: column.use))", .label)
@@ -241,8 +243,12 @@ struct ColumnLayer: Layer {
     lines += column.samples.map { line(of: $0, column) }
     if let trouble = table.trouble { lines.append(("! " + trouble, .warning)) }
     lines.append(("Enter åbner listen over, hvad kolonnen kan blive til.", .muted))
+    return lines
+  }
+
+  private func drawSamples(from top: Int, in frame: inout Frame) {
     let room = frame.size.height - top - 2
-    for (row, line) in lines.prefix(max(0, room)).enumerated() {
+    for (row, line) in sampleLines.prefix(max(0, room)).enumerated() {
       frame.put(
         line.text, at: Point(x: 2, y: top + row), style: line.style,
         width: max(0, frame.size.width - 3))

@@ -37,7 +37,7 @@ struct ImportPreview: Layer {
     let height = Self.height(scene.size)
     let lines = lines(scene.size)
     kept[scene.size.width] = lines
-    let last = lines.count - height
+    let last = scene.isAloud ? readLines.count - 1 : lines.count - height
     if let target = key.scrolled(from: offset, page: height, last: last) {
       offset = target
       return .stays()
@@ -53,6 +53,11 @@ struct ImportPreview: Layer {
     case .escape, .character("q"), .character("n"): return close
     default: return .unknown
     }
+  }
+
+  /// The lines that there is something to read aloud of.
+  var readLines: [String] {
+    report.split(separator: "\n").map(String.init).filter { !$0.spoken.isEmpty }
   }
 
   private var close: Answer { .closes(.say("Intet er importeret.")) }

@@ -14,6 +14,8 @@ struct PaperPreview: Layer {
   private var text = ""
   private var titles: [String] = []
   private var lines: [String] = []
+  /// The lines that there is something to read aloud of.
+  var readLines: [String] { lines.filter { !$0.spoken.isEmpty } }
   private var width = 0
 
   /// Creates the paper that a request led to, for the meeting with this name.
@@ -49,7 +51,8 @@ struct PaperPreview: Layer {
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     let height = height(scene.size)
-    if let target = key.scrolled(from: offset, page: height, last: lines.count - height) {
+    let last = scene.isAloud ? readLines.count - 1 : lines.count - height
+    if let target = key.scrolled(from: offset, page: height, last: last) {
       offset = target
       return .stays()
     }

@@ -95,7 +95,7 @@ struct ActivityChecklist: Layer {
   }
 
   /// The place of the focus; the last one when what had it is gone.
-  private func place(among points: [ChecklistItem]) -> Int {
+  func place(among points: [ChecklistItem]) -> Int {
     points.firstIndex { $0.id == focus } ?? max(0, field == nil ? 0 : points.count - 1)
   }
 

@@ -4,9 +4,9 @@ import Text
 
 /// The activity with the focus: in a line or two below the list, or in full beside it.
 struct PlanDetail {
-  private let screen: PlanScreen
+  let screen: PlanScreen
   private let project: Project
-  private let today: Day
+  let today: Day
   private let zone: Zone
 
   /// What `screen` has in focus.
@@ -64,7 +64,7 @@ struct PlanDetail {
   }
 
   /// How the activity stands, in words, with what matters most first.
-  private func situation(_ activity: Activity) -> [String] {
+  func situation(_ activity: Activity) -> [String] {
     var parts: [String] = []
     if activity.isOverdue(on: today), let deadline = activity.deadline {
       parts.append("! fristen var \(deadline.medium) (\(deadline.relative(to: today)))")

@@ -156,7 +156,7 @@ struct PortfolioScreen: Screen {
   }
 
   /// What comes next, from the longest way to write it to the shortest.
-  private func nextTexts(_ project: Project, _ today: Day) -> [String] {
+  func nextTexts(_ project: Project, _ today: Day) -> [String] {
     guard let next = project.next(from: today), let planned = next.planned else {
       return ["Ingen kommende frister"]
     }

@@ -66,19 +66,23 @@ struct WelcomeScreen: Screen {
     return .perform(.open)
   }
 
+  /// What the program does.
+  static let welcome =
+    "Her styrer du et projekt om samdrift mellem boligafdelinger gennem tre faser og tolv "
+    + "milepæle. Det, du gemmer, ligger i programmets database med det samme."
+  /// Which keys choose.
+  static let help = "Pil op og pil ned vælger, Enter bekræfter."
+
   /// Draws the welcome and the choices.
   func view(in frame: inout Frame, _ scene: Scene) {
     let content = Chrome.content(of: frame.size)
     let width = min(64, content.width - 2)
     let x = max(0, (content.width - width) / 2)
-    let text =
-      "Her styrer du et projekt om samdrift mellem boligafdelinger gennem tre faser og tolv "
-      + "milepæle. Det, du gemmer, ligger i programmets database med det samme."
     var y = content.y + max(0, (content.height - 12) / 3)
     frame.put("Velkommen til Samdrift", at: Point(x: x, y: y), style: .heading, width: width)
     y += 2
     if content.height >= 10 {
-      for line in text.wrapped(to: width) {
+      for line in Self.welcome.wrapped(to: width) {
         frame.put(line, at: Point(x: x, y: y), width: width)
         y += 1
       }
@@ -97,7 +101,7 @@ struct WelcomeScreen: Screen {
     }
     y += 1
     frame.put(
-      "Pil op og pil ned vælger, Enter bekræfter.", at: Point(x: x, y: y), style: .muted,
+      Self.help, at: Point(x: x, y: y), style: .muted,
       width: width)
   }
 }

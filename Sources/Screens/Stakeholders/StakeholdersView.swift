@@ -54,7 +54,7 @@ extension StakeholdersScreen {
   }
 
   /// What is shown and in which order, from the longest way to say it to the shortest.
-  private func headings(_ project: Project) -> [String] {
+  func headings(_ project: Project) -> [String] {
     let count = roster.shown.count
     if isNarrowed {
       let words = (query.isEmpty ? [] : ["»\(query)«"]) + filter.words(in: project)
@@ -93,9 +93,7 @@ extension StakeholdersScreen {
       frame.put(text, at: Point(x: 1, y: rect.y), width: width)
       return
     }
-    let belongs =
-      focused.stakeholder.department.flatMap { project.department($0)?.name }
-      ?? focused.stakeholder.organisation
+    let belongs = belonging(of: focused, in: project)
     if !belongs.isEmpty { name += " · \(belongs)" }
     frame.put(name, at: Point(x: 1, y: rect.y), style: .heading, width: width)
     // Whole parts are left out rather than the last of them cut.
@@ -110,6 +108,14 @@ extension StakeholdersScreen {
     for (row, line) in lines.enumerated() {
       frame.put(line, at: Point(x: 1, y: rect.y + 1 + row), width: width)
     }
+  }
+}
+
+extension StakeholdersScreen {
+  /// The department that a stakeholder belongs to, or else the organisation; may be empty.
+  func belonging(of standing: StakeholderStanding, in project: Project) -> String {
+    standing.stakeholder.department.flatMap { project.department($0)?.name }
+      ?? standing.stakeholder.organisation
   }
 }
 

@@ -41,6 +41,15 @@ struct Substitutes {
     return Array(repeating: 0x3F, count: columns)
   }
 
+  /// A scalar that can be shown in the terminal's character set.
+  func bytes(_ scalar: UInt32) -> [UInt8] {
+    if isUTF8 { return Unicode.Scalar(scalar).map { Array(String($0).utf8) } ?? [] }
+    if characterSet == "ISO-8859-1" { return [UInt8(truncatingIfNeeded: scalar)] }
+    var bytes = [CChar](repeating: 0, count: 16)
+    let count = wctomb(&bytes, wchar_t(bitPattern: scalar))
+    return bytes.prefix(max(0, Int(count))).map(UInt8.init(bitPattern:))
+  }
+
   private func isEncodable(_ scalar: UInt32) -> Bool {
     // In UTF-8 all is encodable, and only the font is in doubt.
     if isUTF8 { return (0xA0...0xFF).contains(scalar) || Self.consoleLetters.contains(scalar) }

@@ -8,6 +8,7 @@ extension Terminal {
   ///
   /// What lies outside the screen is left out, and what the frame does not cover is blank.
   public func draw(_ frame: Frame) {
+    if said != nil { endSaying() }
     let size = size
     let before = shown?.size == frame.size ? shown : nil
     if before == nil { werase(window) }

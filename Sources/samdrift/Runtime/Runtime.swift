@@ -78,6 +78,12 @@ final class Runtime {
     return isShown ? nil : app.nextFrame()
   }
 
+  /// What is to be read aloud, or nil when nothing has happened since, or nothing is new.
+  func nextSpeech() -> Speech? {
+    defer { isShown = true }
+    return isShown ? nil : app.nextSpeech()
+  }
+
   /// Answers an event, and carries out what it leads to.
   func send(_ event: Event) {
     isShown = false

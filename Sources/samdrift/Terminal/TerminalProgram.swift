@@ -78,7 +78,8 @@ struct TerminalProgram {
     }
     let app = App(
       today: environment.today, author: environment.author, fullName: environment.fullName,
-      zone: environment.zone, ids: IDSource(seed: UInt64.random(in: .min ... .max)))
+      zone: environment.zone, ids: IDSource(seed: UInt64.random(in: .min ... .max)),
+      isAloud: start.isAloud)
     let drafts =
       start.isThrowaway ? nil : DraftFile(path: environment.draft, database: start.database)
     runtime = Runtime(app, in: machine, journal, stamp: stamp, drafts: drafts)
@@ -132,7 +133,11 @@ struct TerminalProgram {
   }
 
   private func show() {
-    if let frame = runtime.nextFrame() { terminal.draw(frame) }
+    if runtime.app.isAloud {
+      if let speech = runtime.nextSpeech() { terminal.say(speech) }
+    } else if let frame = runtime.nextFrame() {
+      terminal.draw(frame)
+    }
   }
 
   /// Answers an input and those that are there already behind it, for one frame's time.

@@ -12,6 +12,8 @@ struct TerminalStart: Sendable {
   var past: Day?
   /// Whether the database goes away afterwards, so that the screen should say so.
   var isThrowaway = false
+  /// Whether the screens are to be read aloud.
+  var isAloud = false
   /// Who, when and where.
   var environment = Environment()
 }

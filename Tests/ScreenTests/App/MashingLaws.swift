@@ -83,14 +83,14 @@ struct Masher {
   private let isAlone: Bool
   private var done: [String] = []
 
-  init(seed: UInt64, isAlone: Bool = false, isUnread: Bool = false) {
+  init(seed: UInt64, isAlone: Bool = false, isUnread: Bool = false, isAloud: Bool = false) {
     random = SeededRandom(seed: seed)
     edits = RandomEdits(seed: seed)
     self.isAlone = isAlone
     story =
       isAlone
       ? Story("", .new("Nordbyen"), isUnread: isUnread)
-      : Story("", .plan, .demo, isUnread: isUnread)
+      : Story("", .plan, .demo, isUnread: isUnread, isAloud: isAloud)
   }
 
   /// The last that was done.

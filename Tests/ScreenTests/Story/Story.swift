@@ -36,22 +36,22 @@ struct Story {
   /// histories have still to be read.
   init(
     _ title: String, _ projects: Seed..., size: Size = .standard, opensNamed isNamed: Bool = false,
-    isUnread: Bool = false, fullName: String? = author
+    isUnread: Bool = false, fullName: String? = author, isAloud: Bool = false
   ) {
     text = "# \(title)\n"
     world.plant(projects)
     runtime = Self.start(
       in: world, size, opening: isNamed ? world.ledgers[0].project.id : nil, isUnread: isUnread,
-      fullName: fullName)
+      fullName: fullName, isAloud: isAloud)
   }
 
   private static func start(
     in world: World, _ size: Size, opening project: String? = nil, isUnread: Bool = false,
-    fullName: String? = author
+    fullName: String? = author, isAloud: Bool = false
   ) -> Runtime {
     let app = App(
       today: today, author: author, fullName: fullName,
-      zone: Zone { _ in 3600 }, ids: IDSource(seed: 1))
+      zone: Zone { _ in 3600 }, ids: IDSource(seed: 1), isAloud: isAloud)
     let runtime = Runtime(
       app, in: world, world.office, stamp: try! world.office.stamp(), drafts: world.draftFile)
     runtime.witness = world.note
@@ -64,7 +64,7 @@ struct Story {
   mutating func restart(isUnread: Bool = false) {
     text += "\n~ the program is started again\n"
     world.isHeld = false
-    runtime = Self.start(in: world, app.size, isUnread: isUnread)
+    runtime = Self.start(in: world, app.terminalSize, isUnread: isUnread, isAloud: app.isAloud)
   }
 
   /// Presses keys, written the way one says them: "ned ned Enter", "ned×3", "u".
@@ -168,6 +168,27 @@ struct Story {
   mutating func look(styles: Bool = false) {
     let frame = app.view()
     text += "\n" + Picture.of(frame) + (styles ? Picture.styles(of: frame) : "")
+  }
+
+  /// Presses keys one at a time, and writes down what is said after each, with a bar where the cursor
+  /// is; what is written on goes on below a "…".
+  mutating func pressAndListen(_ keys: String) {
+    for word in keys.split(separator: " ") {
+      for key in Key.read(String(word)) {
+        text += "\n> \(key.name)\n"
+        send(.key(key))
+        listen()
+      }
+    }
+  }
+
+  /// Writes down what is said.
+  mutating func listen() {
+    guard let speech = runtime.app.nextSpeech() else { return }
+    var line = speech.line
+    line.insert("|", at: line.index(line.startIndex, offsetBy: speech.cursor))
+    let lines = speech.before + [(speech.isRewritten ? "… " : "") + line]
+    text += lines.map { $0 + "\n" }.joined()
   }
 
   /// The open project as it is on disk.

@@ -136,7 +136,7 @@ struct CommandPalette: Layer {
 
   func view(in frame: inout Frame, _ scene: Scene) {
     Self.box.view(in: &frame, field, lead, count: rows.count, selected: selected) {
-      draw(rows[$0], in: $1, &$2, scene)
+      found(rows[$0], scene).draw(in: $1, &$2)
       $2.target("item:\($0)", in: $1)
     }
   }
@@ -149,20 +149,16 @@ struct CommandPalette: Layer {
     return rows.isEmpty ? "Intet hedder »\(field.text)«." : ""
   }
 
-  private func draw(_ row: Row, in rect: Rect, _ frame: inout Frame, _ scene: Scene) {
-    let name: String
-    var (address, keys) = ("", "")
+  private func found(_ row: Row, _ scene: Scene) -> FoundRow {
     switch row {
-    case .item(let item): (name, address, keys) = (item.name, item.address, item.keys)
-    case .record(let record):
-      guard let place = Place(for: record, in: scene.project) else {
-        name = "Findes ikke længere"
-        break
-      }
-      name = scene.project.name(of: record)
-      address = name.hasPrefix(place.address) ? "" : place.address
-    case .everything: name = "Søg efter »\(field.text)« i alt, der er skrevet"
+    case .item(let item): FoundRow(name: item.name, address: item.address, end: item.keys)
+    case .record(let record): FoundRow(record, scene)
+    case .everything: FoundRow(name: "Søg efter »\(field.text)« i alt, der er skrevet", address: "")
     }
-    FoundRow(name: name, address: address, end: keys).draw(in: rect, &frame)
+  }
+
+  func reading(_ scene: Scene) -> Reading {
+    let row = rows.indices.contains(selected) ? found(rows[selected], scene) : nil
+    return Self.box.reading(field, lead, row, place: selected, of: rows.count, footer)
   }
 }

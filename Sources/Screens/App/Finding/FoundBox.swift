@@ -1,3 +1,4 @@
+import Core
 import Interface
 import Text
 
@@ -55,12 +56,29 @@ struct FoundBox {
   }
 }
 
+extension FoundBox {
+  /// What is read aloud of it: what is chosen, where it is among what is found, and what is typed.
+  func reading(
+    _ field: TextField, _ lead: String, _ row: FoundRow?, place: Int, of count: Int,
+    _ footer: [FooterItem]
+  ) -> Reading {
+    let typed = field.text.isEmpty ? "" : "Skrevet: »\(field.text)«."
+    let line = row.map { "\(place + 1) af \(count): \($0.words). \(typed)" } ?? typed
+    return Reading(
+      [title, footer.words], heading: lead.isEmpty ? [] : [lead],
+      line: line.isEmpty ? "Intet er skrevet." : line)
+  }
+}
+
 /// A row that tells of something found: what it is called, where it is, and at the end what there is room for.
 struct FoundRow {
   let name: String
   var detail = ""
   let address: String
   var end = ""
+
+  /// What is said of it.
+  var words: String { [name, address, detail, end].filter { !$0.isEmpty }.asSentences }
 
   func draw(in rect: Rect, _ frame: inout Frame) {
     let room = rect.width - 2
@@ -81,5 +99,18 @@ struct FoundRow {
     if width > 0, x + width + 2 <= rect.right {
       frame.put(end, at: Point(x: rect.right - width - 1, y: rect.y), style: .key)
     }
+  }
+}
+
+extension FoundRow {
+  /// A row that tells of a record, and where it is.
+  init(_ record: Reference, _ scene: Scene, detail: String = "") {
+    guard let place = Place(for: record, in: scene.project) else {
+      self.init(name: "Findes ikke længere", address: "")
+      return
+    }
+    let name = scene.project.name(of: record)
+    self.init(
+      name: name, detail: detail, address: name.hasPrefix(place.address) ? "" : place.address)
   }
 }

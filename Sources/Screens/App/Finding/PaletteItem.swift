@@ -20,7 +20,7 @@ extension [PaletteItem] {
   static func all(_ scene: Scene, _ screens: ScreenStore) -> [PaletteItem] {
     let here = scene.place
     let bindings = here.screen.bindings
-    var items: [PaletteItem] = [.saved]
+    var items: [PaletteItem] = [.saved, .readAloud(scene)]
     items += (bindings.all + bindings.keyless)
       .filter { !$0.action.isMovement && $0.action != .palette }
       .filter { !here.screen.refused.contains($0.action) }
@@ -105,6 +105,13 @@ extension PaletteItem {
     PaletteItem(
       name: IdentityForm.name, address: Place.project.address,
       words: "jeg mig mit navn min rolle roller mine", outcome: .form(IdentityForm(scene)))
+  }
+
+  /// Reading aloud, to be turned on or off.
+  fileprivate static func readAloud(_ scene: Scene) -> PaletteItem {
+    PaletteItem(
+      name: "Oplæsning: slå \(scene.isAloud ? "fra" : "til")",
+      words: Action.readAloud.words(in: scene.place), isHidden: true, outcome: .perform(.readAloud))
   }
 
   /// A paper, made for the meeting at hand.

@@ -127,20 +127,20 @@ struct SearchResults: Layer {
           "\(kind.heading)  \(count)", at: Point(x: rect.x, y: rect.y), style: .heading,
           width: rect.width)
       case .hit(let hit):
-        draw(hit, in: rect, &frame, scene)
+        found(hit, scene).draw(in: rect, &frame)
         frame.target("item:\(place)", in: rect)
       }
     }
   }
 
-  private func draw(_ hit: SearchHit, in rect: Rect, _ frame: inout Frame, _ scene: Scene) {
-    guard let place = Place(for: hit.record, in: scene.project) else {
-      return FoundRow(name: "Findes ikke længere", address: "").draw(in: rect, &frame)
-    }
-    let name = scene.project.name(of: hit.record)
-    FoundRow(
-      name: name, detail: scene.project.excerpt(of: hit, for: search.query) ?? "",
-      address: name.hasPrefix(place.address) ? "" : place.address
-    ).draw(in: rect, &frame)
+  private func found(_ hit: SearchHit, _ scene: Scene) -> FoundRow {
+    FoundRow(hit.record, scene, detail: scene.project.excerpt(of: hit, for: search.query) ?? "")
+  }
+
+  func reading(_ scene: Scene) -> Reading {
+    let hits = search.hits.count
+    let place = rows.prefix(selected).count { if case .hit = $0 { true } else { false } }
+    return Self.box.reading(
+      field, lead, chosen.map { found($0, scene) }, place: place, of: hits, footer)
   }
 }

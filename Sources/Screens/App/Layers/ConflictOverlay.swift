@@ -168,15 +168,20 @@ struct ConflictOverlay: Layer {
     return edit.with(changes)
   }
 
+  static let title = "To ændringer på én gang"
+
+  /// What has happened, and what can be done.
+  var introduction: String {
+    hasChoice
+      ? "En anden har ændret det samme, mens du skrev. Intet er gået tabt: vælg for hvert felt, "
+        + "hvad der skal gælde."
+      : "En anden har ændret det samme, mens du skrev, så din ændring kan ikke gemmes."
+  }
+
   func view(in frame: inout Frame, _ scene: Scene) {
     let width = min(76, frame.size.width)
     let inside = width - 4
     var lines: [(String, Style, item: Int?)] = []
-    let introduction =
-      hasChoice
-      ? "En anden har ændret det samme, mens du skrev. Intet er gået tabt: vælg for hvert felt, "
-        + "hvad der skal gælde."
-      : "En anden har ændret det samme, mens du skrev, så din ændring kan ikke gemmes."
     lines += introduction.wrapped(to: inside).map { ($0, .plain, nil) } + [("", .plain, nil)]
     for (index, item) in items.enumerated() {
       lines += item.subject.wrapped(to: inside).map { ($0, .heading, nil) }
@@ -194,7 +199,7 @@ struct ConflictOverlay: Layer {
     let help = keys.map { "\($0.key) \($0.word)" }.joined(separator: " · ")
     lines += help.wrapped(to: inside).map { ($0, .muted, nil) }
     let box = Box(
-      title: "To ændringer på én gang", width: width, height: lines.count + 2, in: frame.size)
+      title: Self.title, width: width, height: lines.count + 2, in: frame.size)
     box.draw(in: &frame)
     let first = lines.firstIndex { $0.item == focus } ?? 0
     let last = lines.lastIndex { $0.item == focus } ?? 0

@@ -11,12 +11,14 @@ struct Help: Layer {
 
   let title: String
   var offset = 0
-  private let lines: [Line]
+  let lines: [Line]
 
-  init(_ place: Place) {
+  init(_ place: Place, isAloud: Bool = false) {
     title = "Hjælp · \(place.name)"
     lines = KeySection.all(in: place).enumerated().flatMap { index, section in
-      (index == 0 ? [] : [Line(keys: "", name: "")]) + [Line(keys: section.title, name: "")]
+      (index == 0 || isAloud ? [] : [Line(keys: "", name: "")]) + [
+        Line(keys: section.title, name: "")
+      ]
         + section.keys.map { Line(keys: $0.keys, name: $0.name) }
     }
   }
@@ -27,7 +29,9 @@ struct Help: Layer {
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
     let size = scene.size
-    let last = rows(width: Self.inside(size)).count - height(size)
+    let last =
+      scene.isAloud
+      ? lines.count - 1 : rows(width: Self.inside(size)).count - height(size)
     if let target = key.scrolled(from: offset, page: max(1, size.height - 6), last: last) {
       offset = target
       return .stays()

@@ -23,6 +23,8 @@ protocol Layer {
   mutating func click(_ kind: String, _ value: String) -> Key?
   /// Draws it over what lies under it.
   func view(in frame: inout Frame, _ scene: Scene)
+  /// What is read aloud of it.
+  func reading(_ scene: Scene) -> Reading
 }
 
 /// What came of a key that a layer was given.

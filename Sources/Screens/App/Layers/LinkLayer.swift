@@ -57,7 +57,7 @@ struct LinkLayer: Layer {
     max(0, min(lines(size).count, size.height - 4))
   }
 
-  private func lines(_ size: Size) -> [Span] {
+  func lines(_ size: Size) -> [Span] {
     let width = max(1, size.width)
     let advice =
       hindrance.map {

@@ -4,16 +4,19 @@ import Text
 
 extension ScheduleTable {
   fileprivate static let dayWidth = 12
+  static let title = "Frister og ansvarlige"
+  /// What the cell is called that the others are filled in from.
+  static let startLabel = "Projektet begynder"
 
   /// Draws the start above the rows, and under them what is understood of the cell with the focus.
   func view(in frame: inout Frame, _ scene: Scene) {
     let size = frame.size
     let box = Box(
-      title: "Frister og ansvarlige", width: min(size.width, 100),
+      title: Self.title, width: min(size.width, 100),
       height: min(milestones.count + 7, size.height - 1), in: size)
     box.draw(in: &frame)
     let inside = box.inside
-    let label = "Projektet begynder"
+    let label = Self.startLabel
     let isNarrow = inside.width < Width.of(label) + 2 + Self.dayWidth
     frame.put(
       label, at: Point(x: inside.x, y: inside.y), style: focus == 0 ? .heading : .label,
@@ -87,7 +90,7 @@ extension ScheduleTable {
   }
 
   /// What is understood of the cell with the focus, or what is wrong with it.
-  private var note: (String, Style) {
+  var note: (String, Style) {
     if let completion {
       return ("\(isKnown ? "Pil højre" : "Tab"): \(completion) · Enter: som skrevet", .muted)
     }

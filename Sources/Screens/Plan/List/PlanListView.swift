@@ -92,11 +92,7 @@ struct PlanListView {
   }
 
   private func drawEmpty(in frame: inout Frame, _ rect: Rect) {
-    let text =
-      screen.rows.plan.activities.isEmpty
-      ? "Ingen aktiviteter endnu. Tryk t for at vælge blandt de typiske, eller a for at skrive en."
-      : "Ingen aktiviteter passer til det, du har valgt."
-    for (row, line) in text.wrapped(to: rect.width - 4).enumerated()
+    for (row, line) in screen.emptyText.wrapped(to: rect.width - 4).enumerated()
     where rect.y + 1 + row < rect.bottom {
       frame.put(line, at: Point(x: rect.x + Self.margin, y: rect.y + 1 + row), style: .muted)
     }
@@ -124,5 +120,18 @@ struct PlanListView {
     x += 2
     x += frame.put(chosen.0, at: Point(x: x, y: line.y), style: .muted) + 2
     frame.put(chosen.1, at: Point(x: x, y: line.y), style: .overdue)
+  }
+}
+
+extension PlanScreen {
+  /// What is said where no activities are shown.
+  var emptyText: String {
+    if rows.plan.activities.isEmpty {
+      return
+        "Ingen aktiviteter endnu. Tryk t for at vælge blandt de typiske, eller a for at skrive en."
+    }
+    return mode == .week && !isNarrowed
+      ? "Ingen frister i denne uge eller den næste, og intet er overskredet."
+      : "Ingen aktiviteter passer til det, du har valgt."
   }
 }

@@ -76,12 +76,17 @@ struct StakeholderList {
   }
 
   private func drawEmpty(in frame: inout Frame, _ rect: Rect) {
-    let text =
-      screen.roster.total == 0
+    let point = Point(x: rect.x + 1, y: min(rect.y + 1, rect.bottom - 1))
+    frame.put(screen.roster.emptyText, at: point, style: .muted, width: rect.width - 2)
+    frame.cursor = point
+  }
+}
+
+extension Roster {
+  /// What is said where no stakeholders are shown.
+  var emptyText: String {
+    total == 0
       ? "Ingen interessenter endnu. Tryk a for at tilføje en."
       : "Ingen interessenter passer til det, du har valgt."
-    let point = Point(x: rect.x + 1, y: min(rect.y + 1, rect.bottom - 1))
-    frame.put(text, at: point, style: .muted, width: rect.width - 2)
-    frame.cursor = point
   }
 }

@@ -10,23 +10,26 @@ struct Open: ParsableCommand {
     discussion: "Findes databasen ikke, begynder programmet med at oprette et projekt.",
     aliases: ["aabn"])
 
+  @OptionGroup var aloud: AloudOption
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
     try Open.open(
       common.database, project: common.projekt, day: common.day,
-      past: common.pastDay(Environment()))
+      past: common.pastDay(Environment()), isAloud: aloud.oplæs)
   }
 
   /// Opens the terminal program; without a database's path, on the user's own.
   static func open(
-    _ database: String? = nil, project: String? = nil, day: String? = nil, past: Day? = nil
+    _ database: String? = nil, project: String? = nil, day: String? = nil, past: Day? = nil,
+    isAloud: Bool = false
   ) throws {
     try demandTerminal()
     let environment = Environment()
     if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
     let launch = TerminalStart(
-      database: database ?? environment.database, project: project, day: day, past: past,
+        database: database ?? environment.database, project: project, day: day, past: past,
+        isAloud: isAloud,
       environment: environment)
     try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
   }
@@ -45,5 +48,24 @@ struct Open: ParsableCommand {
 }
 
 extension Open: QuickCommand {
-  init(_ line: inout QuickLine) { common = CommonOptions(&line) }
+  init(_ line: inout QuickLine) {
+    aloud = AloudOption(&line)
+    common = CommonOptions(&line)
+  }
+}
+
+/// The option for those who don't see the screen.
+struct AloudOption: ParsableArguments {
+  @Flag(
+    name: .danish("oplæs"),
+    help: "Skriv linje for linje til en skærmlæser eller punktskrift i stedet for skærmbilleder.")
+  var oplæs = false
+
+  init() {}
+
+  /// The option of a line in its common form.
+  init(_ line: inout QuickLine) {
+    let isGiven = ["oplæs", "oplaes"].map { line.flag($0) }
+    oplæs = isGiven.contains(true)
+  }
 }

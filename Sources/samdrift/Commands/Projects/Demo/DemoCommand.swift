@@ -13,6 +13,7 @@ struct DemoCommand: ParsableCommand {
       i filen.
       """)
 
+  @OptionGroup var aloud: AloudOption
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
   func run() throws {
@@ -22,7 +23,7 @@ struct DemoCommand: ParsableCommand {
       try play(on: database, environment)
       let launch = TerminalStart(
         database: database, project: common.projekt ?? DemoProject.name, day: common.day,
-        past: try common.pastDay(environment), environment: environment)
+        past: try common.pastDay(environment), isAloud: aloud.oplæs, environment: environment)
       try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
     } else {
       try TemporaryDirectory.use { directory in
@@ -31,7 +32,8 @@ struct DemoCommand: ParsableCommand {
         if Interruption.hasCome { return }
         let launch = TerminalStart(
           database: database, project: nil, day: common.day,
-          past: try common.pastDay(environment), isThrowaway: true, environment: environment)
+          past: try common.pastDay(environment), isThrowaway: true, isAloud: aloud.oplæs,
+          environment: environment)
         try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
       }
     }
