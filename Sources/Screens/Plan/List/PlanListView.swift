@@ -130,8 +130,6 @@ extension PlanScreen {
       return
         "Ingen aktiviteter endnu. Tryk t for at vælge blandt de typiske, eller a for at skrive en."
     }
-    return mode == .week && !isNarrowed
-      ? "Ingen frister i denne uge eller den næste, og intet er overskredet."
-      : "Ingen aktiviteter passer til det, du har valgt."
+    return "Ingen aktiviteter passer til det, du har valgt."
   }
 }

@@ -28,8 +28,8 @@ struct Open: ParsableCommand {
     let environment = Environment()
     if database == nil { try Environment.makePrivateDirectory(environment.dataDirectory) }
     let launch = TerminalStart(
-        database: database ?? environment.database, project: project, day: day, past: past,
-        isAloud: isAloud,
+      database: database ?? environment.database, project: project, day: day, past: past,
+      isAloud: isAloud,
       environment: environment)
     try MainActor.assumeIsolated { try TerminalProgram.run(launch) }
   }
