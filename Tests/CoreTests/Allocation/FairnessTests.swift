@@ -100,7 +100,7 @@ import Testing
       try project.make(project.add(Round(id: basis.stored), today: today))
       let stock = project.stock(of: project.round(basis.stored)!)
       #expect(stock.keys.answer == answer)
-      #expect(stock.keys.grounds.contains("efter timer i 2026") == (answer != nil))
+      #expect(stock.keys.grounds.contains("målt på timerne i 2026") == (answer != nil))
     }
   }
 
