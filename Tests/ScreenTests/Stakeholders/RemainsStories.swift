@@ -36,7 +36,7 @@ import Testing
     let told = story.app.view().lines.joined(separator: "\n")
     #expect(
       told.contains(
-        "Alle spor af personen er slettet her, men ikke alle filer i udbakken er undersøgt."))
+        "Alle spor er slettet her, men ikke alle filer i udbakken er undersøgt."))
     story.press("Esc")
     #expect(story.app.overlays.isEmpty)
   }
