@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test mutating func theySayHowManyShareAndWhichAreFair() throws {
-    #expect(try facts(6).contains("2 af 3 nøgler giver hver afdeling en andel"))
+    #expect(try facts(6).contains("2 af 3 fordelingsnøgler giver hver afdeling en andel"))
     #expect(
       try facts(10).contains {
         $0.hasPrefix("1 af 3 fordelingsnøgler er retvisende, målt på timerne i 2026, ")

@@ -145,7 +145,7 @@ import Testing
     #expect(erasure.mentioned.map(\.word) == ["Lund", "Mette"])
     #expect(
       erasure.mentioned[0].sentence
-        == "»Lund« findes stadig i  Milepæl 1 · Opstart og vilkår (Noter). "
+        == "»Lund« findes stadig i Milepæl 1 · Opstart og vilkår (Noter). "
         + "Se efter, om det er personen.")
     #expect(erasure.mentioned[1].places.count == 2)
     #expect(erasure.replaced == 0)
@@ -156,7 +156,7 @@ import Testing
     try note("Ingen ringer")
     let erasure = try Erasure(of: mette, from: ledger, by: "Driftschef")
     #expect(erasure.mentioned.map(\.places) == [[]])
-    #expect(erasure.mentioned[0].sentence.hasPrefix("»Mette« findes stadig i  historikken. "))
+    #expect(erasure.mentioned[0].sentence.hasPrefix("»Mette« findes stadig i historikken. "))
   }
 
   @Test(arguments: [

@@ -109,7 +109,7 @@ import Testing
       try program.run("milepæl", "1", "--noter", "Mette ringer")
       try program.run("interessenter", "tilføj", "Mette Lund", "--art", "person")
       let forgotten = try program.run("interessenter", "glem", "8", "--ja")
-      #expect(forgotten.errors.contains("»Mette« findes stadig i  Milepæl 1"))
+      #expect(forgotten.errors.contains("»Mette« findes stadig i Milepæl 1"))
       let asked = try program.run("fortryd")
       #expect(asked.code == 64)
       #expect(

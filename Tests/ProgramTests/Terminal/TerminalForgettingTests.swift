@@ -54,7 +54,7 @@ import Text
         try await terminal.waitFor("Slet alle spor")
         try await terminal.press("j")
         let told = try await terminal.waitFor("Alle spor er slettet")
-        #expect(told.contains("»Zenobia« findes stadig i  Milepæl 1"))
+        #expect(told.contains("»Zenobia« findes stadig i Milepæl 1"))
         #expect(told.contains("projektet »Syd«"))
         #expect(told.onOneLine.contains("En kladde, der kunne nævne personen, er også slettet."))
         try await terminal.press("Enter", "u")

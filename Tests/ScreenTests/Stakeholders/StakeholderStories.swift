@@ -160,6 +160,7 @@ import Testing
     var story = Story("A contact of which nothing is said", .stakeholders)
     let before = story.app.project
     story.press("2 c F2")
+    story.look()
     #expect(story.shows("Skriv mindst, hvordan I talte sammen, eller hvad der blev sagt."))
     #expect(story.app.project == before)
     story.press("Tab")

@@ -12,7 +12,7 @@ extension Action {
     case .add, .addInForm: "ny nyt opret indsæt tilføj skriv ind"
     case .edit: "redigér rediger ændr omdøb"
     case .delete: "slet fjern smid ud"
-    case .status: "luk nået opnået færdig afsluttet gennemført i gang afventer udgår"
+    case .status: "nået opnået færdig afsluttet gennemført i gang afventer udgår"
     case .deadline: "frist deadline tidsfrist slutdato dato termin planlagt skæringsdato hvornår"
     case .responsible: "ansvarlig ejer tovholder hvem"
     case .decision:
