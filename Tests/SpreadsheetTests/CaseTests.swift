@@ -53,8 +53,8 @@ import Testing
         + "driftschefen, opdateret 12-11-2026«, »Vurdering, Dialog«. Det er udeladt.")
     #expect(
       plan.additions.first
-        == "Art: person, Afdeling: Afd. 1 Bakken, Holdning: skeptisk, Indflydelse: 5, Berørthed: 5, "
-        + "Håndtering: medbeslutter, Ansvarlig: Projektleder, Seneste kontakt: 3. nov. 2026, "
+        == "Type: person, Afdeling: Afd. 1 Bakken, Holdning: skeptisk, Indflydelse: 5, Berørthed: 5, "
+        + "Inddragelse: beslutter med, Ansvarlig: Projektleder, Seneste kontakt: 3. nov. 2026, "
         + "Næste kontakt: 14. dec. 2026, Note: Vil se tal")
   }
 

@@ -99,7 +99,7 @@ public struct Decision: Placed {
     Field("agreement", "Aftale", \.agreement) { $0.agreement = $1 }
       .referring(to: .agreement, whenRemoved: .clear)
       .face { $0.json = .leftOut },
-    Field("round", "Opfølgning", \.round) { $0.round = $1 }
+    Field("round", "Evaluering", \.round) { $0.round = $1 }
       .referring(to: .round, whenRemoved: .clear)
       .face {
         $0.option("opfølgning", "Opfølgningen, der godkendes som evaluering.", "nr")

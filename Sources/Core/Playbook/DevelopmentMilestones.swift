@@ -42,7 +42,7 @@ extension Playbook {
       outcome: """
         Aftalen er skrevet, og de beboervalgte i hver deltagende afdeling har tiltrådt den.
         """,
-      decidedBy: "De beboervalgte i hver deltagende afdeling",
+      decidedBy: "De beboervalgte i hver deltagende afdeling.",
       decisionRule: .accessionByEachDepartment,
       appendix: "nr. 4",
       checklist: [

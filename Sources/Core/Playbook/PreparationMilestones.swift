@@ -41,7 +41,7 @@ extension Playbook {
       outcome: """
         De beboervalgtes ønsker og interesser er vurderet, og oplægget er drøftet og godkendt.
         """,
-      decidedBy: "Den driftsansvarlige og den administrative ledelse",
+      decidedBy: "Den driftsansvarlige og den administrative ledelse.",
       decisionRule: .approval,
       appendix: "nr. 1",
       checklist: [

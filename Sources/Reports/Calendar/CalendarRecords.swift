@@ -104,7 +104,7 @@ extension Round: CalendarRecord {
 
   func entry(in source: CalendarSource) -> CalendarEntry {
     CalendarEntry(
-      title: plainName, state: .done(kind.title), categories: ["Opfølgning"])
+      title: "nr. \(number)", state: .done(kind.title), categories: ["Opfølgning"])
   }
 }
 

@@ -62,7 +62,7 @@ extension App {
   /// Says that not all files have been looked through, and offers to begin again.
   mutating func offerSearch(for names: PersonNames, _ paths: [String]) {
     say(
-      "Alle spor af personen er slettet her, men ikke alle filer i udbakken er undersøgt.", .warning
+      "Alle spor er slettet her, men ikke alle filer i udbakken er undersøgt.", .warning
     )
     overlays.append(
       Menu(

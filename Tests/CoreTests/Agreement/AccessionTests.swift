@@ -17,7 +17,7 @@ import Testing
     try ledger.accede(2, .rejected)
     #expect(
       ledger.project.readiness(of: milestone(ledger)).missing
-        == ["Havnebakken: tiltrædelsen er »afvist«"])
+        == ["Havnebakken har sagt nej til aftalen"])
     try ledger.accede(2, .approvedWithChanges)
     #expect(ledger.project.readiness(of: milestone(ledger)).missing == [])
     try ledger.make(

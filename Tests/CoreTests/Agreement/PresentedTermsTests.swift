@@ -47,7 +47,7 @@ import Testing
         "Kontor: budgettet er nu 500.000,00 kr. (fremlagt: 487.333,00 kr.), fordeles nu efter m² "
           + "(fremlagt: lejemålsenheder)",
         "Maskiner: tallene er ændret for Havnebakken (boliger 124 → 130)",
-        "Nøglen »Vagtordning« er slettet",
+        "Fordelingsnøglen »Vagtordning« er slettet",
       ])
     let fact = "ændret siden fremlæggelsen: Afdeling Strandengen deltager ikke længere"
     let milestone = ledger.project.milestone(6)!

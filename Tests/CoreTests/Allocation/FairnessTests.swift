@@ -33,7 +33,7 @@ import Testing
     }
     let fairnesses = try #require(project.allocationKey("Kontor")?.fairnesses(in: project))
     let partly = try #require(fairnesses.first { $0.period == period })
-    #expect(partly.verdict.contains("efter kroner i 1. halvår 2027, kun en del af året"))
+    #expect(partly.verdict.contains("målt på kronerne i 1. halvår 2027, kun en del af året"))
     #expect(
       fairnesses.filter { $0.period.part == .year }.allSatisfy {
         !$0.verdict.contains("en del af året")
@@ -79,7 +79,7 @@ import Testing
     let key = try #require(project.allocationKey("Kontor"))
     #expect(key.latestFairness(in: project) == nil)
     let reason = key.reasonUnjudged(Period(year: 2026)!, in: project)
-    #expect(reason.hasPrefix("nøglen går selv efter timerne i 2026"))
+    #expect(reason.hasPrefix("fordelingsnøglen går selv efter timerne i 2026"))
     // Nor a part of them; but another year's.
     let quarter = try register([1, 2, 3], Period(year: 2026, .quarter(2))!, in: project)
     #expect(key.latestFairness(in: quarter) == nil)
@@ -100,7 +100,7 @@ import Testing
       try project.make(project.add(Round(id: basis.stored), today: today))
       let stock = project.stock(of: project.round(basis.stored)!)
       #expect(stock.keys.answer == answer)
-      #expect(stock.keys.grounds.contains("efter timer i 2026") == (answer != nil))
+      #expect(stock.keys.grounds.contains("målt på timerne i 2026") == (answer != nil))
     }
   }
 

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test mutating func theySayHowManyShareAndWhichAreFair() throws {
-    #expect(try facts(6).contains("2 af 3 nøgler giver hver afdeling en andel"))
+    #expect(try facts(6).contains("2 af 3 fordelingsnøgler giver hver afdeling en andel"))
     #expect(
       try facts(10).contains {
         $0.hasPrefix("1 af 3 fordelingsnøgler er retvisende, målt på timerne i 2026, ")
@@ -21,7 +21,8 @@ import Testing
     let words = try #require(ledger.project.fairnessWords)
     #expect(try facts(10).contains(words))
     #expect(
-      words == "0 af 3 fordelingsnøgler er retvisende, målt på timerne i 2026, skæv: 1 Kontor (1,7 "
+      words
+        == "0 af 3 fordelingsnøgler er retvisende, målt på timerne i 2026, ikke retvisende: 1 Kontor (1,7 "
         + "procentpoint); 2 kan ikke vurderes endnu")
     let milestone = try #require(ledger.project.milestone(10))
     let fact = try #require(
@@ -31,6 +32,7 @@ import Testing
 
   @Test mutating func withoutUseTheySaySo() throws {
     for usage in ledger.project.usages { try ledger.make(ledger.project.remove(usage.reference)) }
-    #expect(try facts(10).contains("ingen timer eller kroner at holde nøglerne op mod endnu"))
+    #expect(
+      try facts(10).contains("ingen timer eller kroner at holde fordelingsnøglerne op mod endnu"))
   }
 }

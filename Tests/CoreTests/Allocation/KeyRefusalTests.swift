@@ -65,8 +65,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Kontor", "Strandengen har ingen lejemålsenheder"), ("Maskiner", "har intet antal boliger"),
-    ("Grønne områder", "har intet areal"),
+    ("Kontor", "Strandengen mangler lejemålsenheder"), ("Maskiner", "mangler antal boliger"),
+    ("Grønne områder", "mangler areal"),
   ]) func aDepartmentWithNothingToGoBy(pool: String, why: String) throws {
     let after = try with(nil, ["Strandengen"])
     guard case .failure(let refusal) = after.allocationKey(pool)!.allocation(in: after) else {

@@ -173,7 +173,7 @@ import Testing
       #expect(
         ledger.project.lost(with: goal) == [
           "Så kan justeringen »Mere tid« ikke gennemføres.",
-          "Målet indgår i opfølgningsrunde 1. Svaret dér regnes så uden målet.",
+          "Målet indgår i opfølgning 1. Svaret dér regnes så uden målet.",
         ])
     }
     try append(ledger.project.remove(subject), to: &ledger)

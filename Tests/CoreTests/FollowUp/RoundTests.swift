@@ -150,11 +150,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (UsageMeasure.hours, 42, "4,2 → 6,1 procentpoint efter timer i 2026, skæv"),
-    (.hours, 61, "6,1 procentpoint efter timer i 2026, skæv"),
+    (UsageMeasure.hours, 42, "4,2 → 6,1 procentpoint målt på timerne i 2026, ikke retvisende"),
+    (.hours, 61, "6,1 procentpoint målt på timerne i 2026, ikke retvisende"),
     (
       .cost, 61,
-      "6,1 procentpoint efter kroner i 2026 → 6,1 procentpoint efter timer i 2026, skæv"
+      "6,1 procentpoint målt på kronerne i 2026 → 6,1 procentpoint målt på timerne i 2026, ikke retvisende"
     ),
   ])
   func aKeysFiguresAreNamedWhenTheyAreOfDifferentThings(

@@ -60,7 +60,7 @@ import Testing
     #expect(
       project.movement(to: round).goalLines == [
         "1 Renholdelse: 84 kr./m² (måltal 85), endnu ikke målt → nået; måltal ændret fra 80 til 85 i "
-          + "runde 1; efter det første måltal: delvist nået"
+          + "opfølgning 1; efter det første måltal: delvist nået"
       ])
     let goals = project.stock(of: round).goals
     #expect(goals.suggested == .partly)
@@ -77,7 +77,8 @@ import Testing
     let standing = try #require(project.goalStandings(today: today).first)
     let first = try #require(project.firstTarget(of: standing, today: today))
     #expect(standing.assessment == .reached && first.assessment == .partlyReached)
-    #expect(first.words.hasPrefix("måltal ændret fra 80 til 85 efter runde 1; efter det første"))
+    #expect(
+      first.words.hasPrefix("måltal ændret fra 80 til 85 efter opfølgning 1; efter det første"))
   }
 
   @Test func aTargetThatIsHarderThanTheFirstIsTheOneThatCounts() throws {

@@ -72,11 +72,15 @@ import Testing
     try add(4, to: Array(all.prefix(5)))
     #expect(
       facts(4) == [
-        "ikke i planen endnu: Den lokale drift, Leverandører", "1 linje i planen, 0 udført",
+        "ikke i kommunikationsplanen endnu: Den lokale drift, Leverandører",
+        "1 linje i kommunikationsplanen, 0 udført",
       ])
     try add(4, to: Array(all.suffix(2)), done: day)
     #expect(
-      facts(4) == ["alle interessenter står i planen", "2 linjer i planen, 1 udført"])
+      facts(4) == [
+        "alle interessenter står i kommunikationsplanen",
+        "2 linjer i kommunikationsplanen, 1 udført",
+      ])
   }
 
   @Test mutating func manyNamesAreCutAndPersonsAreCounted() throws {

@@ -106,7 +106,7 @@ import Testing
     #expect(expectations.map(\.answer) == [.unsure, .yes])
     #expect(
       facts(5, in: project) == [
-        "ventes at tiltræde: 1 ja, 0 usikker, 0 nej", "ikke vurderet: Havnebakken",
+        "forventet tiltrædelse: 1 ja, 0 usikker, 0 nej", "ikke vurderet: Havnebakken",
       ])
   }
 }

@@ -41,20 +41,20 @@ import Testing
   }
 
   @Test(arguments: [
-    (1, ["ingen projektleder er skrevet ind", "ingen vilkår er skrevet ned"]),
+    (1, ["der er ingen projektleder", "ingen vilkår er skrevet ned"]),
     (2, ["ingen muligheder og udfordringer er skrevet ned"]),
     (3, ["ingen interessent er vurderet", "der er ingen samdriftsmodel", "der er ingen mål"]),
     (4, ["kommunikationsplanen siger ikke, hvem der inddrages i milepæl 4"]),
     (
       5,
       [
-        "ingen dialog er skrevet ned",
+        "der er ikke tilføjet et dialogmøde",
         "det er ikke vurderet, om Fjordglimt og Havnebakken er parate til at tiltræde",
       ]
     ),
     (6, ["ingen aftale er fremlagt"]), (7, ["implementeringsplanen er tom"]),
     (8, ["ingen har fået besked"]), (9, ["aftalen siger ikke, hvornår samdriften begynder"]),
-    (10, ["der er ikke holdt en opfølgningsrunde"]), (11, ["ingen har fået resultaterne"]),
+    (10, ["der er ikke lavet en opfølgning"]), (11, ["ingen har fået resultaterne"]),
     (12, ["milepæl 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 og 11 er ikke nået"]),
   ])
   func whatTheOutcomeNamesAndNobodyHasWritten(number: Int, texts: [String]) throws {

@@ -76,7 +76,7 @@ import Testing
     #expect(missing(6).count == 2)
     try decide(6, .approved, by: "Fjordglimt")
     try decide(6, .rejected, by: "Havnebakken")
-    #expect(missing(6) == ["Havnebakken: tiltrædelsen er »afvist«"])
+    #expect(missing(6) == ["Havnebakken har sagt nej til aftalen"])
     try ledger.make(ledger.project.edit(ledger.project.departments[1]) { $0.participates = false })
     #expect(missing(6) == [])
     try ledger.make(ledger.project.edit(ledger.project.departments[0]) { $0.participates = false })

@@ -57,7 +57,7 @@ import Testing
     #expect(
       throws: Refusal(
         """
-        »Aktivitet 1: afhænger af fjernet« kan ikke fortrydes: Efter en andens ændring ville \
+        »Aktivitet 1: venter på fjernet« kan ikke fortrydes: Efter en andens ændring ville \
         aktiviteterne vente på hinanden i ring: 1 → 2 → 3 → 1.
         """)
     ) { try ledger.undo(by: "Projektleder") }

@@ -60,10 +60,10 @@ import Testing
     let removal = project.remove(three)
     #expect(removal.label == "Slettet: 3 aktiviteter")
     let shift = PlanShift(of: three, by: .by(days: 14), in: Plan(project), isPushing: true).edit
-    #expect(shift.label == "3 aktiviteter: frist 14 dage senere, og 1 efterfølger flyttet med")
+    #expect(shift.label == "3 aktiviteter: frist 14 dage senere, og 1 ventende flyttet med")
     let fewer = shift.changes.filter { $0.reference.id != "c" }
     #expect(
-      shift.with(fewer).label == "2 aktiviteter: frist 14 dage senere, og 1 efterfølger flyttet med"
+      shift.with(fewer).label == "2 aktiviteter: frist 14 dage senere, og 1 ventende flyttet med"
     )
   }
 
@@ -168,11 +168,11 @@ import Testing
     let shift = PlanShift(of: [a, b], by: .by(days: 14), in: plan, isPushing: true)
     #expect(shift.moves.map(\.activity.id) == ["a", "b", "c", "d"])
     #expect(
-      shift.edit.label == "2 aktiviteter: frist 14 dage senere, og 2 efterfølgere flyttet med")
+      shift.edit.label == "2 aktiviteter: frist 14 dage senere, og 2 ventende flyttet med")
     let own = Set(["a", "b"].map { Reference(.activity, $0) })
     #expect(
       shift.edit.with(shift.edit.changes.filter { !own.contains($0.reference) }).label
-        == "2 efterfølgere til 2 aktiviteter flyttet")
+        == "2 ventende på 2 aktiviteter flyttet")
     try Self.make(shift.edit, in: &project)
     #expect(project.activity("c")!.deadline! > project.activity("b")!.deadline!)
     try Self.make(Edit("", shift.edit.changes.reversed().map(\.inverse)), in: &project)

@@ -28,18 +28,18 @@ struct MilestoneFact: Sendable, CustomTestStringConvertible {
       "Opstart af projekt og afklaring af vilkår for samdrift i boligorganisationen"),
     MilestoneFact(
       2, "Forarbejde", "Godkendelse af oplæg om muligheder og udfordringer ved samdrift",
-      bilag: "Bilag 1", .approval),
+      bilag: "nr. 1", .approval),
     MilestoneFact(
       3, "Forarbejde", "Godkendelse af forslag til samdriftsmodel og mål",
-      bilag: "Bilag 2 og 3", .approval),
+      bilag: "nr. 2 og 3", .approval),
     MilestoneFact(
       4, "Forarbejde",
       "Udarbejdelse af plan for inddragelse af beboervalgte og den lokale drift"),
     MilestoneFact(5, "Udvikling", "Inddragelse af beboervalgte og den lokale drift"),
     MilestoneFact(
       6, "Udvikling", "Tiltrædelse af aftale om samdrift mellem boligafdelinger",
-      bilag: "Bilag 4", .accessionByEachDepartment),
-    MilestoneFact(7, "Udvikling", "Fastlæggelse af implementeringsplan", bilag: "Bilag 5"),
+      bilag: "nr. 4", .accessionByEachDepartment),
+    MilestoneFact(7, "Udvikling", "Fastlæggelse af implementeringsplan", bilag: "nr. 5"),
     MilestoneFact(8, "Udvikling", "Orientering om den nye samdrift"),
     MilestoneFact(9, "Udvikling", "Markering af samdriftens opstart"),
     MilestoneFact(10, "Etablering", "Opfølgning på implementeringsplan og mål"),

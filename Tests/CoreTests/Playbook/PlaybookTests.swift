@@ -34,7 +34,7 @@ import Testing
   @Test func namesWhoDecides() {
     func decidedBy(_ number: Int) -> String { Playbook.milestone(number)?.decidedBy ?? "" }
     #expect(decidedBy(2).contains("riftsansvarlig"))
-    #expect(decidedBy(2).contains("administrativ ledelse"))
+    #expect(decidedBy(2).contains("administrative ledelse"))
     #expect(decidedBy(3).contains("administrative ledelse"))
     #expect(!decidedBy(3).contains("riftsansvarlig"))
     #expect(decidedBy(6).contains("hver deltagende afdeling"))

@@ -88,7 +88,7 @@ import Text
           decision.with {
             $0.department = nil; $0.body = ""
           }))
-        == "Organ skal udfyldes.")
+        == "Besluttet af skal udfyldes.")
   }
 
   @Test func twoHalvesThatTogetherBreakARuleConflict() throws {

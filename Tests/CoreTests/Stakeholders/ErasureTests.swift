@@ -145,7 +145,7 @@ import Testing
     #expect(erasure.mentioned.map(\.word) == ["Lund", "Mette"])
     #expect(
       erasure.mentioned[0].sentence
-        == "»Lund« står endnu i Milepæl 1 · Opstart og vilkår (Noter). "
+        == "»Lund« findes stadig i Milepæl 1 · Opstart og vilkår (Noter). "
         + "Se efter, om det er personen.")
     #expect(erasure.mentioned[1].places.count == 2)
     #expect(erasure.replaced == 0)
@@ -156,7 +156,7 @@ import Testing
     try note("Ingen ringer")
     let erasure = try Erasure(of: mette, from: ledger, by: "Driftschef")
     #expect(erasure.mentioned.map(\.places) == [[]])
-    #expect(erasure.mentioned[0].sentence.hasPrefix("»Mette« står endnu i historikken. "))
+    #expect(erasure.mentioned[0].sentence.hasPrefix("»Mette« findes stadig i historikken. "))
   }
 
   @Test(arguments: [
@@ -288,8 +288,8 @@ import Testing
     }
     #expect(
       refusal?.message == """
-        »Beboere« er en gruppe, og kun personer kan glemmes. Slet den i stedet. \
-        Er det en person, så ret først arten til person.
+        »Beboere« er en gruppe, og alle spor slettes kun af personer. Slet den i stedet. \
+        Er det en person, så ret først typen til person.
         """)
     #expect(throws: Refusal.self) {
       try Erasure(of: "ukendt", from: before, by: "Driftschef")

@@ -189,11 +189,11 @@ extension Day {
     }
     #expect(
       rows == [
-        "g-hø g-hø r-me r-me r-me",
-        "g-hø g-hø r-in r-in r-in",
-        "g-hø g-hø r-in r-in r-in",
-        "e-in e-in g-in g-in g-in",
-        "e-in e-in g-in g-in g-in",
+        "l-hø l-hø t-be t-be t-be",
+        "l-hø l-hø t-in t-in t-in",
+        "l-hø l-hø t-in t-in t-in",
+        "f-in f-in h-in h-in h-in",
+        "f-in f-in h-in h-in h-in",
       ])
     #expect(MatrixPosition(influence: 2, affectedness: 5).type == .hostage)
     #expect(MatrixPosition(influence: 2, affectedness: 5).suggestedHandling == .informed)

@@ -141,7 +141,10 @@ import Testing
     ["interessenter", "tilføj", " "], ["interessenter", "tilføj", "x", "--indflydelse", "6"],
     ["interessenter", "tilføj", "x", "--art", "ting"], ["interessenter", "vis", "99"],
     ["interessenter", "kontakt", "1", "--dato", "1/1-2099"],
-    ["interessenter", "kontakt", "1", "--dato", "2/2-2025", "--næste", "1/2-2025"],
+    [
+      "interessenter", "kontakt", "1", "--kanal", "møde", "--dato", "2/2-2025", "--næste",
+      "1/2-2025",
+    ],
     ["interessenter", "glem", "99", "--ja"], ["interessenter", "import"],
     ["beslutning", "2", "--udfald", "godkendt", "--organ", "Ledelsen", "--dato", "1/1-2099"],
   ])
@@ -163,7 +166,8 @@ import Testing
       #expect(try program.run("interessenter", "ret", "1", "--næste", "1/2-2025").code == 0)
       let before = try program.run("eksport", "-").output
       let outcome = try program.run(
-        "interessenter", "kontakt", "1", "--dato", "2/2-2025", "--næste", "1/2-2025")
+        "interessenter", "kontakt", "1", "--kanal", "møde", "--dato", "2/2-2025", "--næste",
+        "1/2-2025")
       #expect(outcome.code != 0)
       #expect(outcome.errors.contains("kan ikke ligge før den seneste kontakt"))
       #expect(try program.run("eksport", "-").output == before)

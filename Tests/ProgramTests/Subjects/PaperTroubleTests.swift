@@ -78,7 +78,7 @@ import Testing
     (["papir", "regnskab"], 64, "Vælg mellem oversigt, statusrapport, aftale"),
     (["papir", "statusrapport", "--format", "doc"], 64, "»doc« er ikke et format"),
     (["papir", "statusrapport", "--fortrolig"], 64, "findes ikke i en fortrolig udgave"),
-    (["papir", "statusrapport", "--kopier", "0"], 64, "--kopier"),
+    (["papir", "statusrapport", "--kopier", "0"], 64, "--eksemplarer"),
     (["papir", "referat"], 65, "Et referat hører til et møde"),
     (["papir", "oversigt", "--møde", "årsmøde"], 64, "intet møde, der passer til »årsmøde«"),
     (["papir", "oversigt", "--siden", "i overmorgen"], 64, "i overmorgen"),

@@ -20,7 +20,7 @@ import Testing
       try program.run("interessenter", "ret", "8", "--holdning", "pos", "--beroerthed", "5")
       let shown = try program.run("interessenter", "vis", "8").output
       for text in [
-        "FORTROLIGT", "Afd. 1 Bakken", "△ positiv · indflydelse 4, berørthed 5 · ressourceperson",
+        "FORTROLIGT", "Afd. 1 Bakken", "△ positiv · indflydelse 4, berørthed 5 · tæt inddraget",
         "møde · Vil se tal · opfølgning: Send dem", "inddrages (foreslået)",
       ] {
         #expect(shown.contains(text), "\(text)")
@@ -90,7 +90,7 @@ import Testing
       #expect(try has("Qvistgaard"))
       let group = try program.run("interessenter", "glem", "1", "--ja")
       #expect(group.code == 65)
-      #expect(group.errors.contains("kun personer kan glemmes"))
+      #expect(group.errors.contains("alle spor slettes kun af personer"))
       let asked = try program.run("interessenter", "glem", "8")
       #expect(asked.code == 64)
       #expect(asked.errors.contains("--ja"))
@@ -109,7 +109,7 @@ import Testing
       try program.run("milepæl", "1", "--noter", "Mette ringer")
       try program.run("interessenter", "tilføj", "Mette Lund", "--art", "person")
       let forgotten = try program.run("interessenter", "glem", "8", "--ja")
-      #expect(forgotten.errors.contains("»Mette« står endnu i Milepæl 1"))
+      #expect(forgotten.errors.contains("»Mette« findes stadig i Milepæl 1"))
       let asked = try program.run("fortryd")
       #expect(asked.code == 64)
       #expect(

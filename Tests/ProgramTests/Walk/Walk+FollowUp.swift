@@ -98,7 +98,7 @@ extension Walk {
   func adjustInFirstRound() async throws {
     try await terminal.press("4")
     try await terminal.waitFor("1 af 1 nøgle er retvisende")
-    try await terminal.waitFor("o ny runde")
+    try await terminal.waitFor("o ny opfølgning")
     try await terminal.waitFor("R råd")
     try await terminal.press("o")
     try await terminal.waitFor("Ny opfølgning")
@@ -144,7 +144,7 @@ extension Walk {
     try await terminal.press("1", "End", "Right", "Right", "End")
     try await terminal.waitFor("▸12 ")
     try await terminal.press("Enter")
-    try await terminal.waitFor("→ runde 2")
+    try await terminal.waitFor("→ opfølgning 2")
     try await terminal.press("s")
     try await terminal.waitFor("Status for milepæl 12")
     try await terminal.press("4")
@@ -158,7 +158,7 @@ extension Walk {
     try await terminal.press("4")
     // The figures beside each other can be reached, however long the page is.
     try await terminal.press("End")
-    try await terminal.waitFor("Runderne side om side")
+    try await terminal.waitFor("De seneste opfølgninger")
     try await terminal.waitFor("1 Billigere renholdelse")
     try await terminal.press("o")
     try await terminal.waitFor("‹ servicetjek ›")

@@ -24,7 +24,7 @@ extension Walk {
     try await terminal.waitFor("[ ] Vagtordning")
     try await terminal.press("Space")
     try await terminal.waitFor("[x] Vagtordning")
-    try await terminal.waitFor("klaret i dag")
+    try await terminal.waitFor("gjort i dag")
     try await terminal.press("n")
     try await terminal.waitFor("Note til referatet")
     try await terminal.type("Skurene er trange")
@@ -45,6 +45,6 @@ extension Walk {
     try await terminal.press("Down", "Enter")
     try await terminal.waitFor("Genåbn mødet")
     try await terminal.press("Escape")
-    try await terminal.waitFor("Afsluttet. s genåbner det.")
+    try await terminal.waitFor("Mødet er afsluttet.")
   }
 }

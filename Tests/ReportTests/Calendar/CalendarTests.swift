@@ -98,7 +98,7 @@ import Testing
     let ledger = try ledger(Self.records)
     #expect(
       try summaries(ledger) == [
-        "Opfølgning: runde 1", "Frist: Fælles vagtordning", "Udført: Skilte", "Styregruppemøde",
+        "Opfølgning: nr. 1", "Frist: Fælles vagtordning", "Udført: Skilte", "Styregruppemøde",
         "Kommunikation: Brev til alle", "Kontakt: Beboere",
         "Kontakt: en person (interessent nr. 2)",
         "Frist: Milepæl 6 · Tiltrædelse af aftale",
@@ -171,7 +171,7 @@ import Testing
       { _ in Edit("", [contact.insertion]) })
     #expect(
       try summaries(after) == [
-        "Opfølgning: runde 1", "Udgår: Fælles vagtordning", "Udgår: Skilte",
+        "Opfølgning: nr. 1", "Udgår: Fælles vagtordning", "Udgår: Skilte",
         "Aflyst: Styregruppemøde", "Udført: Brev til alle", "Kontaktet: Beboere",
         "Kontakt: en person (interessent nr. 2)",
         "Udgår: Milepæl 6 · Tiltrædelse af aftale",
@@ -265,7 +265,7 @@ import Testing
     // What is nobody's own is everybody's.
     #expect(
       try summaries(ledger, CalendarRequest(responsible: .mentioning("driftsch"))) == [
-        "Opfølgning: runde 1", "Styregruppemøde", "Frist: Milepæl 6 · Tiltrædelse af aftale",
+        "Opfølgning: nr. 1", "Styregruppemøde", "Frist: Milepæl 6 · Tiltrædelse af aftale",
       ])
     let refusal = #expect(throws: Refusal.self) {
       try calendar(ledger, CalendarRequest([.contacts], responsible: .named("Ingen")))

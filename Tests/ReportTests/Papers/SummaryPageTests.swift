@@ -62,7 +62,7 @@ import Text
     let summary = try Report.paper(.summary, in: context).text()
     expectOnePage(summary)
     for heading in [
-      "MILEPÆLE", "SIDEN SIDST", "BESLUTNINGER, DER ØNSKES", "OVERSKREDET", "MÅL", "NÆSTE SKRIDT",
+      "MILEPÆLE", "SIDEN SIDST", "TIL BESLUTNING", "OVERSKREDET", "MÅL", "NÆSTE SKRIDT",
       "DATO OG UNDERSKRIFT",
     ] {
       #expect(summary.lines.contains { $0.hasPrefix(heading) }, "\(heading)")

@@ -44,7 +44,8 @@ import Testing
       ledger.project.edit(goal) { $0.target = Quantity(65) }, on: ledger)
     let paper = try text(.evaluation, of: ledger).split { " \n".contains($0) }.joined(
       separator: " ")
-    #expect(paper.contains("Mål 1: måltal ændret fra 85 til 65 efter runde 1; efter det første"))
+    #expect(
+      paper.contains("Mål 1: måltal ændret fra 85 til 65 efter opfølgning 1; efter det første"))
     #expect(paper.contains("måltal: delvist nået"))
   }
 

@@ -54,7 +54,7 @@ import Testing
     let project = try Samples.demo().project
     let advice = Report.advice(project, today: today).text
     #expect(advice.contains("1. Tidlig inddragelse: følges ikke helt"))
-    #expect(advice.contains("2. Mål, der følges op: følges\n"))
+    #expect(advice.contains("2. Mål, der følges op på: følges\n"))
     expectRecorded(advice, "raad")
     expectRecorded(Report.advice(project, today: today).json, "raad-json")
   }

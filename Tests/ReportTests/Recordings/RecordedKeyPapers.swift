@@ -12,7 +12,7 @@ import Text
   @Test func allocationKeys() throws {
     let project = try Self.project()
     let keys = Report.allocationKeys(project, today: Samples.today).text
-    #expect(keys.contains("Havnebakken  45,52 %  43,82 %  +1,70 pp.  +8.277,27"))
+    #expect(keys.contains("Havnebakken  45,52 %  43,82 %             +1,70  +8.277,27"))
     expectRecorded(keys, "fordelingsnoegler")
     expectRecorded(
       Report.allocationKeys(project, today: Samples.today).json, "fordelingsnoegler-json")

@@ -11,7 +11,7 @@ import Testing
     let project = try Samples.worked().project
     let all = project.standings
     let list = Report.stakeholders(all, in: project, today: today).text
-    #expect(list.hasPrefix("FORTROLIGT") && list.contains("▽ skeptisk     5/5  beslutter med"))
+    #expect(list.hasPrefix("FORTROLIGT") && list.contains("▽ skeptisk    5/5   beslutter med"))
     expectRecorded(list, "interessenter")
     expectRecorded(
       Report.stakeholders(all.suffix(2), in: project, today: today).json, "interessenter-json")

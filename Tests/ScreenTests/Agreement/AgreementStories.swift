@@ -93,7 +93,7 @@ import Testing
     var story = Story("", .agreement)
     story.press("5 v")
     #expect(story.app.project?.agreements.count == 2)
-    story.press("End op d")
+    story.press("End op d j")
     #expect(story.app.project?.agreements.count == 1)
     story.press("u Enter")
     #expect(story.app.project?.draftAgreement?.version == 2)

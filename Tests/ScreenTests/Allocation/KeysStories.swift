@@ -157,7 +157,8 @@ import Testing
     story.look()
     story.press("End Enter")
     story.look()
-    #expect(story.text.contains("= commit »Timer og udgifter i 1. halvår 2027 for nøgle 1«"))
+    #expect(
+      story.text.contains("= commit »Timer og udgifter i 1. halvår 2027 for fordelingsnøgle 1«"))
     #expect(story.shows("Timer og udgifter i 2026"))
     story.expectRecorded("keys-usage")
   }
@@ -188,6 +189,7 @@ import Testing
     story.look()
     story.press("d")
     story.look()
+    story.press("j")
     #expect(story.text.contains("= commit »Ny fordelingsnøgle: Grønne områder«"))
     #expect(story.saved.allocationKeys.count == 3)
     story.expectRecorded("keys-new")

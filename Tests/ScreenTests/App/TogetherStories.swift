@@ -457,7 +457,7 @@ import Testing
     story.restart()
     story.press("Enter")
     story.look()
-    #expect(story.shows("Det, formularen handlede om, er slettet imens. Du skrev: List"))
+    #expect(story.shows("Det, formularen handlede om, er slettet imens. Du skrev: Skriv"))
     story.expectRecorded("hang-up-removed")
   }
 }

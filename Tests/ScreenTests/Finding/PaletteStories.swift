@@ -33,7 +33,7 @@ import Testing
     ("skriv ud", "Papir til mødet"), ("pdf", "Papir til mødet"), ("word", "Papir til mødet"),
     ("mail", "Papir til mødet"), ("excel", "Gem listen til Excel"),
     ("regneark", "Gem listen til Excel"), ("gantt", "Tidsplan"), ("tidsplan", "Tidsplan"),
-    ("deadline", "Sæt frist"), ("forsinket", "Vis kun forsinkede"),
+    ("deadline", "Sæt frist"), ("forsinket", "Vis kun overskredne"),
     ("gem", "Gem: alt er gemt"), ("gemme", "Gem: alt er gemt"), ("referat", "Referat"),
     ("statusrapport", "Statusrapport"), ("måling", "Tilføj måling"),
     ("maling", "Tilføj måling"), ("nøgle", "Fordelingsnøgler"), ("kopi", "Kopiér listen"),
@@ -92,7 +92,7 @@ import Testing
     #expect(story.app.overlays.isEmpty)
     #expect(
       story.app.notice?.text
-        == "»Slet aktiviteten, eller de markerede«: vælg med pilene, hvad det gælder, og tryk d.")
+        == "»Slet aktiviteten eller de markerede«: vælg med pilene, hvad det gælder, og tryk d.")
   }
 
   @Test func whoSavesIsToldThatAllIs() {

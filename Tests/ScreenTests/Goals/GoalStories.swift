@@ -20,7 +20,7 @@ import Testing
     story.look()
     story.press("Esc End")
     story.look()
-    #expect(story.shows("Ingen runder endnu. Tryk o for at gøre"))
+    #expect(story.shows("Ingen endnu. Tryk o for at gøre"))
     story.expectRecorded("goals-\(size.width)x\(size.height)")
   }
 

@@ -183,7 +183,7 @@ import Testing
     for (label, number, focus) in [
       ("Nyt vilkår: Ingen", 1, Reference(.condition, "c1")),
       ("Ny mulighed", 2, Reference(.opportunity, "o1")),
-      ("Ny dialog", 5, Reference(.dialogue, "g1")),
+      ("Nyt dialogmøde", 5, Reference(.dialogue, "g1")),
       ("Forventning til Havnebakken: usikker", 5, nil),
     ] as [(String, Int, Reference?)] {
       let entry = try #require(

@@ -32,7 +32,7 @@ import Testing
       story.look()
       story.press("Esc op")
     }
-    #expect(story.app.overlays.isEmpty && story.text.contains("Formål  En synlig start"))
+    #expect(story.app.overlays.isEmpty && story.text.contains("En synlig start"))
     story.expectRecorded("milestone-fields")
   }
 

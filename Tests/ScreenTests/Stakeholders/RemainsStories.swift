@@ -34,7 +34,9 @@ import Testing
     story.type("glem")
     story.press("Enter j Esc")
     let told = story.app.view().lines.joined(separator: "\n")
-    #expect(told.contains("Personen er glemt, men ikke alle filer i udbakken er undersøgt."))
+    #expect(
+      told.contains(
+        "Alle spor er slettet her, men ikke alle filer i udbakken er undersøgt."))
     story.press("Esc")
     #expect(story.app.overlays.isEmpty)
   }

@@ -122,7 +122,7 @@ import Testing
           + "for eksempel 03-12-2026",
         "11 Udført den: »1« siger ikke, om den er udført. Skriv ja, nej, en procent eller dagen, "
           + "for eksempel 03-12-2026",
-        "12 Krydset af: »Bo« står for en aktivitet, der ikke er udført",
+        "12 Udført af: »Bo« står for en aktivitet, der ikke er udført",
       ])
     try ledger.make(plan.edit(file: "x", leavingOutRefused: true))
     let activities = ledger.project.activities

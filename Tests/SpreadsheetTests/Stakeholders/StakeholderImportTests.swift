@@ -133,11 +133,11 @@ import Testing
         "2 Holdning: »sur« kendes ikke. Skriv »modstander«, »skeptisk«, »neutral«, »positiv«, "
           + "»ambassadør«",
         "2 Indflydelse: »6« er ikke et helt tal fra 1 til 5",
-        "2 Håndtering: »vinkes« kendes ikke. Skriv »informeres«, »høres«, »inddrages«, "
-          + "»medbeslutter«",
+        "2 Inddragelse: »vinkes« kendes ikke. Skriv »informeres«, »høres«, »inddrages«, "
+          + "»beslutter med«",
         "2 Seneste kontakt: »32-12-2026«: "
           + message("32-12-2026"),
-        "2 Art: »ting« kendes ikke. Skriv »gruppe«, »rolle«, »person«",
+        "2 Type: »ting« kendes ikke. Skriv »gruppe«, »rolle«, »person«",
         "3 Interessent: navnet mangler",
         "4 Nr.: nr. 2 er »Beboervalgte« i projektet. Lad Nr. stå tomt, hvis det er en anden; "
           + "skal den skifte navn, så ret det i programmet først",

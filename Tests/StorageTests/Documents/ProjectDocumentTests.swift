@@ -267,7 +267,7 @@ import Testing
     Bad("empty", "", says: "Filen er ikke JSON."),
     Bad("not JSON", "Kære Driftschef", says: "Filen er ikke JSON."),
     Bad("cut short", "{'format':'samdrift-projekt','version':1,'proj", says: "ikke JSON"),
-    Bad("a list", "[1,2]", says: "ikke af den rette slags"),
+    Bad("a list", "[1,2]", says: "ikke af den rette type"),
     Bad("something else", "{'name':'Samdrift'}", says: "Feltet »format« mangler"),
     Bad(
       "another format", "{'format':'x','version':1,'project':'p','transactions':[]}",

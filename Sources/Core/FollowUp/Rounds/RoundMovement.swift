@@ -86,7 +86,7 @@ extension RoundMovement {
     }
   }
 
-  /// The keys with how they moved: "Kontor: 4,2 → 6,1 procentpoint efter timer i 2026, ikke retvisende".
+  /// The keys with how they moved: "Kontor: 4,2 → 6,1 procentpoint målt på timerne i 2026, ikke retvisende".
   ///
   /// Where the rounds went by different things, each is named.
   public var keyLines: [String] {
@@ -124,11 +124,11 @@ extension GoalFinding {
 }
 
 extension KeyFinding {
-  /// The largest difference and what it was found by, "4,2 procentpoint efter timer i 2026"; nil
+  /// The largest difference and what it was found by, "4,2 procentpoint målt på timerne i 2026"; nil
   /// when nothing was found.
   fileprivate var measured: String? {
     difference.map {
-      "\($0.danish(decimals: 1)) procentpoint" + (grounds.map { " efter \($0)" } ?? "")
+      "\($0.danish(decimals: 1)) procentpoint" + (grounds.map { " målt på \($0)" } ?? "")
     }
   }
 }

@@ -31,7 +31,7 @@ public struct SharedLabel: Equatable, Sendable {
     let successors = "\(others) ventende"
     if own.isEmpty, others > 0 {
       return
-        "\(before)\(successors) til \(Self.text(names).lowercasedFirst)\(afterSuccessors ?? "")"
+        "\(before)\(successors) på \(Self.text(names).lowercasedFirst)\(afterSuccessors ?? "")"
         .onOneLine
     }
     let along = others > 0 ? ", og \(successors)\(afterSuccessors ?? "") med" : ""

@@ -57,7 +57,7 @@ extension Action {
     case .reject: "afvis nej forkast"
     case .advice: "drejebog råd anbefaling pixi gode"
     case .link: "link dokument fil url bilag sharepoint"
-    case .measure: "skriv ned måling mål resultat target tal registrér indtast"
+    case .measure: "skriv ned måling resultat target tal registrér indtast"
     case .schedule:
       "frister deadlines datoer tidsplan ansvarlige alle milepæle opsætning tabel hvornår ferie helligdage"
     case .addTask: "opgave ny arbejdsopgave"
@@ -86,7 +86,7 @@ extension Tab {
   /// The words that people look for the tab by besides its name.
   fileprivate var words: String {
     switch self {
-    case .board: "milepæle faser forside oversigt hjem status start"
+    case .board: "milepæl milepæle faser forside oversigt hjem status start"
     case .stakeholders: "personer kontakter kontaktpersoner beboere"
     case .plan: "aktiviteter handleplan handlingsplan implementeringsplan aktivitetsplan opgaver"
     case .followUp: "mål målinger evaluering runder"

@@ -94,7 +94,7 @@ extension PaletteItem {
   /// The answer to those who want to save.
   fileprivate static var saved: PaletteItem {
     PaletteItem(
-      name: "Gem: alt er gemt", words: "gemme save sikkerhedskopi backup kopi", isHidden: true,
+      name: "Gem: alt er gemt", words: "gemme save sikkerhedskopi backup", isHidden: true,
       outcome: .say(
         "Alt er gemt: det, du gør, gemmes med det samme. »samdrift eksport FIL« gemmer en kopi.",
         .success))

@@ -1,0 +1,56 @@
+import TestSupport
+import Testing
+
+/// Commands, options and words go on answering to what they were called before, and to words near by.
+@Suite("Other names", .serialized) struct OtherNameTests {
+  @Test(arguments: [
+    (["nøgler"], ["fordelingsnøgler"]), (["noegle", "liste"], ["fordelingsnøgler"]),
+    (["møde"], ["møder"]), (["model"], ["modeller"]), (["dialog"], ["dialogmøder"]),
+    (["plan", "gantt"], ["plan", "tidsplan"]), (["aktiviteter"], ["plan"]),
+    (["plan", "--forsinkede"], ["plan", "--overskredne"]),
+    (
+      ["plan", "--blokeret", "--omraade=person"], ["plan", "--venter", "--indsatsområde", "person"]
+    ),
+    (["status"], ["tavle"]), (["statusrapport"], ["papir", "statusrapport"]),
+    (["hjælp", "nøgler", "forbrug"], ["hjælp", "fordelingsnøgler", "timer"]),
+    (["--projekt", "Prøve", "møde"], ["møder"]),
+  ])
+  func anotherNameSaysTheSame(other: [String], name: [String]) throws {
+    try Program.withProgram { program in
+      #expect(try program.run("opret", "Prøve", "--demo").code == 0)
+      let (first, second) = (try program.run(other), try program.run(name))
+      #expect(first.code == 0 && !first.output.isEmpty, "\(first.errors)")
+      #expect(first.output == second.output)
+    }
+  }
+
+  @Test func aScriptOfTheVersionBeforeGoesOnWorking() throws {
+    try Program.withProgram { program in
+      #expect(try program.run("opret", "Prøve", "--demo").code == 0)
+      for line in [
+        ["mål", "noter", "1", "70"], ["mål", "ret", "1", "--inden", "31/12-2028"],
+        ["beslutning", "7", "--organ", "Ledelsen", "--dato", "i går", "--udfald", "godkendt"],
+        ["interessenter", "ret", "1", "--håndtering", "medbeslutter", "--art", "rolle"],
+        ["plan", "flyt", "12", "+1u", "--efterfoelgere"],
+        ["plan", "ret", "3", "--afhænger-af", ""],
+        ["opfølgning", "ny", "--slags", "servicetjek"],
+        ["opfølgning", "ret", "2", "--nøgler", "delvist", "--nøgler-fordi", "Få timer"],
+        ["nøgler", "forbrug", "2024", "Fjordglimt", "--timer", "100", "--nøgle", "1"],
+      ] {
+        let outcome = try program.run(line)
+        #expect(outcome.code == 0, "\(line): \(outcome.errors)")
+      }
+      let stakeholder = try program.run("interessenter", "vis", "1").output
+      #expect(stakeholder.contains("beslutter med"))
+    }
+  }
+
+  @Test func theHelpShowsNoOtherName() throws {
+    try Program.withProgram { program in
+      let help = try program.run("hjælp").output + program.run("hjælp", "plan", "liste").output
+      for other in ["dialoger", "  model ", "forsinkede", "blokeret", " nøgler,"] {
+        #expect(!help.contains(other), "\(other)")
+      }
+    }
+  }
+}
