@@ -45,7 +45,9 @@ struct TerminalProgram {
       with: ledgers, on: terminal.size, opening: project?.project.id, remark: terminal.remark)
     if start.isThrowaway {
       program.runtime.send(
-        .done("Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter."))
+        .done(
+          "Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter. Tryk :, og skriv "
+            + "rundtur, for at blive vist rundt."))
     }
     program.loop()
     try program.leave(path)
