@@ -57,8 +57,9 @@ struct Tour: Layer {
 
   var footer: [FooterItem] {
     [
+      FooterItem("Pil venstre", "forrige"),
       FooterItem("Enter", isLast ? "slut" : "næste", target: "next"),
-      FooterItem("Pil venstre", "forrige"), FooterItem("Esc", "forlad rundturen", target: "cancel"),
+      FooterItem("Esc", "forlad", target: "cancel"),
     ]
   }
 
