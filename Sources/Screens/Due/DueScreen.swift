@@ -24,7 +24,7 @@ struct DueScreen: PageScreen {
   var state = PageState<DueFocus>()
   /// What the things are put together by.
   private(set) var grouping = DueGrouping.responsible
-  /// Whether only what is the user's own is shown.
+  /// Whether only what is the user's own is to be shown, where it is known who that is.
   var isOnlyMine = false
   /// What the user is called, in small letters.
   private var me: Set<String> = []
@@ -33,21 +33,22 @@ struct DueScreen: PageScreen {
     ([grouping.rawValue, isOnlyMine ? "mine" : ""] + me.sorted()).joined(separator: "\n")
   }
 
+  private var isNarrowed: Bool { isOnlyMine && !me.isEmpty }
+
   private func items(_ scene: Scene) -> [DueItem] {
     let all = scene.project.due(on: scene.today, andDone: true)
-    return isOnlyMine ? all.seenTo(by: me) : all
+    return isNarrowed ? all.seenTo(by: me) : all
   }
 
   func page(_ scene: Scene) -> Page<DueFocus>? {
     DuePage(
       project: scene.project, today: scene.today, width: scene.content.width - 2,
-      grouping: grouping, items: items(scene), me: me, isOnlyMine: isOnlyMine
+      grouping: grouping, items: items(scene), me: me, isOnlyMine: isNarrowed
     ).page
   }
 
   mutating func settle(_ scene: Scene) -> Bool {
     me = scene.me
-    if me.isEmpty { isOnlyMine = false }
     return settlePage(scene)
   }
 
@@ -72,10 +73,10 @@ struct DueScreen: PageScreen {
       without: focus.record.kind == .adjustment ? [.deadline, .notes] : [])
   }
 
-  func isOn(_ action: Action) -> Bool { action == .onlyMine && isOnlyMine }
+  func isOn(_ action: Action) -> Bool { action == .onlyMine && isNarrowed }
 
   mutating func goBack(_ scene: Scene) -> Outcome? {
-    guard isOnlyMine else { return nil }
+    guard isNarrowed else { return nil }
     isOnlyMine = false
     return .done
   }
@@ -95,7 +96,7 @@ struct DueScreen: PageScreen {
   mutating func perform(_ action: Action, _ scene: inout Scene) throws(Refusal) -> Outcome {
     switch action {
     case .onlyMine:
-      return .onlyMine(!isOnlyMine, scene) { $0[DueScreen.self].isOnlyMine = $1 }
+      return .onlyMine(!isNarrowed, scene) { $0[DueScreen.self].isOnlyMine = $1 }
     case .sort:
       grouping = grouping.next
       return .say("Grupperet efter \(grouping.name).")

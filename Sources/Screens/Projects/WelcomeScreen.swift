@@ -17,12 +17,13 @@ struct WelcomeScreen: Screen {
 
   /// What can be chosen.
   enum Choice: Int, CaseIterable {
-    case newProject, demo, quit
+    case newProject, demo, tour, quit
 
     var name: String {
       switch self {
       case .newProject: "Opret et nyt projekt"
       case .demo: "Se et eksempel, du kan prøve dig frem i"
+      case .tour: "Tag en rundtur i eksemplet: seks korte trin"
       case .quit: "Afslut"
       }
     }
@@ -55,6 +56,7 @@ struct WelcomeScreen: Screen {
     switch (action, selected) {
     case (.add, _), (.open, .newProject): .form(NewProjectForm())
     case (.open, .demo): .effects([.createDemo])
+    case (.open, .tour): .several([.effects([.createDemo]), .open(Tour())])
     case (.open, .quit): .perform(.quit)
     default: .done
     }

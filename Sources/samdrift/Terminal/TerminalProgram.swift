@@ -58,7 +58,9 @@ struct TerminalProgram {
     if let day = start.past { program.runtime.lookBack(to: day) }
     if start.isThrowaway {
       program.runtime.send(
-        .done("Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter."))
+        .done(
+          "Et opdigtet eksempel: prøv dig frem. Det slettes, når du afslutter. Tryk :, og skriv "
+            + "rundtur, for at blive vist rundt."))
     }
     program.loop()
     try program.leave(path)

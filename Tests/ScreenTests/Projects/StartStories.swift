@@ -144,7 +144,7 @@ import Testing
     story.look()
     story.press("Enter")
     story.look()
-    story.press("Esc ned Enter")
+    story.press("Esc ned ned Enter")
     story.look()
     story.press("Tab")
     story.press("Ctrl+U")
@@ -172,7 +172,7 @@ import Testing
 
   @Test func anEmptyProjectAsksForDepartments() {
     var story = Story("A project without departments", .new("Samdrift i Nordbyen"))
-    story.press("i ned")
+    story.press("i ned ned")
     story.look()
     story.press("Mellemrum")
     story.press("d")

@@ -34,7 +34,7 @@ extension [PaletteItem] {
     guard scene.openProject != nil else { return items }
     var known = Set((bindings.common + bindings.keyless).map(\.action))
     if !here.screen.isInProject { items += everywhere(but: &known) }
-    items.append(.identity(scene))
+    items += [.identity(scene), .tour]
     items += PaperKind.allCases.map { .paper($0, scene, screens) }
     items += PlanFilter.Trait.allCases.filter { $0 != .mine }.map(PaletteItem.plan)
     items += [Place.communicationPlan, .keys, .models].filter { $0 != here }.map(PaletteItem.place)
@@ -112,6 +112,13 @@ extension PaletteItem {
     PaletteItem(
       name: "Oplæsning: slå \(scene.isAloud ? "fra" : "til")",
       words: Action.readAloud.words(in: scene.place), isHidden: true, outcome: .perform(.readAloud))
+  }
+
+  /// The tour through the screens.
+  fileprivate static var tour: PaletteItem {
+    PaletteItem(
+      name: Tour.name, words: "kom i gang begynd introduktion vis rundt guide kursus",
+      outcome: Tour.beginning)
   }
 
   /// A paper, made for the meeting at hand.
