@@ -71,7 +71,7 @@ extension App {
     closeOverlays()
     search = nil
     self.past = nil
-    say("Du er tilbage i i dag.")
+    say("Du ser igen projektet, som det er i dag.")
   }
 
   /// Why nothing can be changed now; nil where it can.
