@@ -102,7 +102,8 @@ import Testing
 
   @Test func everyKeyThatWouldChangeSomethingSaysWhy() {
     for keys in [
-      "s", "b", "n", "f", "r", "e", "t", ">", "u", "U", "3 I", "Enter ned×3 Mellemrum", "Enter a", "3 a",
+      "s", "b", "n", "f", "r", "e", "t", ">", "u", "U", "3 I", "Enter ned×3 Mellemrum", "Enter a",
+      "3 a",
       "3 ned Mellemrum", "3 ned e", "3 ned d", "3 ned >", "2 a", "2 v", "4 a", "4 N", "m a", "i e",
       "0 a",
     ] {
