@@ -112,7 +112,11 @@ extension App {
   var leavesPastOnEscape: Bool {
     guard past != nil, overlays.isEmpty, search == nil else { return false }
     var here = screens[place]
-    return here.goBack(scene) == nil
+    // The board only says that it is the front page.
+    return switch here.goBack(scene) {
+    case nil, .unavailable?: true
+    default: false
+    }
   }
 }
 
