@@ -17,7 +17,7 @@ public struct Viewpoint: Hashable, Sendable {
   /// What stands at the head of all that is only for practice.
   public static let practice = "ØVELSE"
 
-  /// "Vist, som det var den 3. marts 2026"; nil where the project is shown as it is.
+  /// What is said of the day that is shown, "Vist, som det var den …"; nil where it is today.
   public var pastMark: String? { past.map { "Vist, som det var den \($0.medium)" } }
 
   /// What stands at the head of all that is shown from here; nil where nothing need be said.

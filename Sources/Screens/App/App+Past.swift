@@ -71,7 +71,7 @@ extension App {
     closeOverlays()
     search = nil
     self.past = nil
-    say("Du er tilbage i i dag.")
+    say("Du ser igen projektet, som det er i dag.")
   }
 
   /// Why nothing can be changed now; nil where it can.
@@ -112,7 +112,11 @@ extension App {
   var leavesPastOnEscape: Bool {
     guard past != nil, overlays.isEmpty, search == nil else { return false }
     var here = screens[place]
-    return here.goBack(scene) == nil
+    // The board only says that it is the front page.
+    return switch here.goBack(scene) {
+    case nil, .unavailable?: true
+    default: false
+    }
   }
 }
 

@@ -45,10 +45,10 @@ enum Outcome {
 }
 
 extension Outcome {
-  /// Whether it changes something, or asks what is to be changed; what follows later is seen then.
+  /// Whether it changes something, or asks what is to be changed.
   var isForChange: Bool {
     switch self {
-    case .commit, .resume: true
+    case .commit, .resume, .later: true
     case .effects(let effects): effects.contains(where: \.isChange)
     case .open(let layer): layer.isForChange
     case .form(let purpose, _): purpose.isForChange

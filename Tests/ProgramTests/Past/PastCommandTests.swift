@@ -77,7 +77,7 @@ import Testing
         ["plan", "godkend"], ["møde", "tilføj", "i dag"], ["mål", "noter", "1", "84"],
         ["påmind", "--eml", "kladder"], ["info"],
       ] {
-        let outcome = try program.run(command + ["--som-den", Self.day(-60)])
+        let outcome = try program.run(command + ["--som-den", Self.day(-3)])
         #expect(outcome.code != 0, "\(command)")
         #expect(outcome.errors.contains("--som-den"), "\(command) \(outcome.errors)")
       }
@@ -129,10 +129,10 @@ import Testing
       let added = try program.run(["plan", "tilføj", "Nøgler !+1u", "--dag", "1/6-2027"] + file)
       #expect(added.code == 0)
       let plan = try program.run(["plan", "--json"] + file).output
-      #expect(plan.contains("\"deadline\" : \"2027-06-08\""))
+      #expect(plan.contains("2027-06-08"))
       let history = try program.run(["historik", "--json"] + file).output
-      #expect(history.contains("\"time\" : \"\(Self.day(0))"))
-      #expect(!history.contains("\"time\" : \"2027-06"))
+      #expect(history.contains(Self.day(0)))
+      #expect(!history.contains("2027-06-01T"))
       let late = try program.run(["plan", "--forsinkede", "--dag", "9/6-2027"] + file).output
       #expect(late.contains("Nøgler"))
       let paper = try program.run(["oversigt", "--dag", "9/6-2027"] + file).output

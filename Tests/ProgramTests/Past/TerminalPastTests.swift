@@ -15,7 +15,7 @@ import Testing
         try await terminal.press("Enter", "s")
         try await terminal.waitFor("Esc går tilbage til i dag.")
         try await terminal.press("Escape")
-        try await terminal.waitFor("Du er tilbage i i dag.")
+        try await terminal.waitFor("Du ser igen projektet")
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)
       }

@@ -31,6 +31,7 @@ extension World {
     case .createDemo: return "create the demo"
     case .delete: return "delete"
     case .readHistory, .leaveHistory: return nil
+    case .lookBack(let day): return "look back to \(day.iso)" + (hasFailed ? ", which fails" : "")
     case .makePaper(let request):
       return "make \(request.kind)" + (hasFailed ? ", which fails" : "")
     case .findPrinters: return "find the printers"

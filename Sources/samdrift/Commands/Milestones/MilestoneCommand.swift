@@ -27,6 +27,7 @@ struct MilestoneCommand: ParsableCommand {
     var session = try common.session()
     var milestone = try shown.record(in: session)
     if !edits.isEmpty {
+      try session.demandPresent()
       let edit = try edits.edit(of: milestone, in: session.project, today: session.today)
       try session.commitAndReport(edit)
       session.remind(of: edit)

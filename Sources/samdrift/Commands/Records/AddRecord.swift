@@ -33,6 +33,7 @@ struct AddRecord<Record: AddableRecord>: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
+    try session.demandPresent()
     let new = try session.record(Record.self, called: name, by: Record.Name.options[0])
     let edit = try new.addition(about.typed, in: session)
     try session.commitAndReport(edit, adding: new.reference)

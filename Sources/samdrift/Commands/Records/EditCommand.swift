@@ -15,6 +15,7 @@ extension EditCommand {
 
   func run() throws {
     var session = try common.session()
+    try session.demandPresent()
     try session.commitAndReport(try edit(in: session))
     try remark(in: session)
   }

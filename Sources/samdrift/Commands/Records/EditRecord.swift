@@ -51,6 +51,7 @@ struct EditRecord<Record: EditableRecord>: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
+    try session.demandPresent()
     let record = try edited.record(in: session)
     try session.commitAndReport(try record.edit(name.typed + about.typed, in: session))
     Record.table(session.project)[record.id]?.remark(after: record, in: session)

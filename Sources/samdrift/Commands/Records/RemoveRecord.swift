@@ -24,6 +24,7 @@ struct RemoveRecord<Record: RemovableRecord>: ParsableCommand {
 
   func run() throws {
     var session = try common.session()
+    try session.demandPresent()
     let record = try removed.record(in: session)
     let loss = record.loss(in: session.project)
     try session.commitAndReport(session.project.remove(record.reference), and: loss.with)
