@@ -54,6 +54,14 @@ extension Reading {
   }
 }
 
+extension Tour {
+  func reading(_ scene: Scene) -> Reading {
+    Reading(
+      ["Rundtur", footer.words],
+      line: "\(step.title). \(step.text) \(number.of(Self.steps.count))")
+  }
+}
+
 extension LinkLayer {
   func reading(_ scene: Scene) -> Reading {
     Reading(

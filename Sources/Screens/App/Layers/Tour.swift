@@ -47,12 +47,12 @@ struct Tour: Layer {
         + "tasterne dér, hvor du står. Nu er det din tur."),
   ]
 
-  private var number = 0
+  private(set) var number = 0
 
   /// Begins it on the first step.
   static var beginning: Outcome { .several([.go(steps[0].place), .open(Tour())]) }
 
-  private var step: Step { Self.steps[number] }
+  var step: Step { Self.steps[number] }
   private var isLast: Bool { number == Self.steps.count - 1 }
 
   var footer: [FooterItem] {
