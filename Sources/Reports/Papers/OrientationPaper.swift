@@ -133,10 +133,7 @@ extension PaperMaker {
   private var questions: PaperPart? {
     PaperPart(
       "spoergsmaal", "Har du spørgsmål?",
-      [
-        .paragraph("Spørg på ejendomskontoret eller hos din afdelingsbestyrelse."),
-        .signatures(["Navn, telefon og åbningstid"]),
-      ])
+      [.paragraph("Spørg på ejendomskontoret eller hos din afdelingsbestyrelse.")])
   }
 
   /// What each milestone means to a resident.

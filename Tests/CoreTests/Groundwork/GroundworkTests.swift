@@ -104,15 +104,15 @@ import Testing
     for date in [day, day.adding(days: -7)] {
       try ledger.make(project.add(Dialogue(id: ids.next()).with { $0.date = date }))
     }
-    #expect(facts(5)[0] == "2 dialoger holdt, senest 4. nov. 2026")
+    #expect(facts(5)[0] == "2 dialogmøder holdt, senest 4. nov. 2026")
     try expect(.unsure, 0, day)
     #expect(
       facts(5).suffix(2) == [
-        "ventes at tiltræde: 0 ja, 1 usikker, 0 nej", "ikke vurderet: Havnebakken",
+        "forventet tiltrædelse: 0 ja, 1 usikker, 0 nej", "ikke vurderet: Havnebakken",
       ])
     try expect(.no, 1, day)
     try expect(.yes, 0, day.adding(days: 1))
-    #expect(facts(5).last == "ventes at tiltræde: 1 ja, 0 usikker, 1 nej")
+    #expect(facts(5).last == "forventet tiltrædelse: 1 ja, 0 usikker, 1 nej")
   }
 
   @Test mutating func aDayHasOneExpectationOfADepartment() throws {
