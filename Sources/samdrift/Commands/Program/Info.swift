@@ -8,7 +8,7 @@ import Text
 /// `samdrift info`: versions, and every path in use.
 struct Info: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "info", abstract: "Vis versioner og alle stier, programmet bruger.")
+    "info", abstract: "Vis versioner og alle stier, programmet bruger.")
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 

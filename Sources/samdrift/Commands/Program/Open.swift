@@ -5,10 +5,9 @@ import Glibc
 /// `samdrift åbn`: the terminal program; what happens without a command.
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "åbn",
+    "åbn",
     abstract: "Åbn programmet i terminalen.",
-    discussion: "Findes databasen ikke, begynder programmet med at oprette et projekt.",
-    aliases: ["aabn"])
+    discussion: "Findes databasen ikke, begynder programmet med at oprette et projekt.")
 
   @OptionGroup var aloud: AloudOption
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions

@@ -4,7 +4,7 @@ import Reports
 /// `samdrift tavle`: the board as plain text.
 enum Board: ShownList {
   static let configuration = CommandConfiguration(
-    commandName: "tavle",
+    "tavle",
     abstract: "Vis tavlen som ren tekst, også til skærmlæsere.")
 
   static func listing(_ session: Session) -> Listing {

@@ -5,7 +5,7 @@ import Text
 /// `samdrift slet`: removes a whole project for good.
 struct Delete: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "slet",
+    "slet", "<navn>",
     abstract: "Slet et helt projekt og dets historik for altid.",
     discussion: "Det kan ikke fortrydes. Skriv navnet helt ud.")
 

@@ -6,7 +6,7 @@ import Storage
 /// `samdrift demo`: an invented project to try things on.
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo",
+    "demo",
     abstract: "Prøv programmet på et opdigtet projekt, der er halvvejs.",
     discussion: """
       Alt i demoen er opdigtet, og den slettes igen, når du afslutter. Med --database beholdes den \

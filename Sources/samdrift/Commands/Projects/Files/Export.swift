@@ -6,7 +6,7 @@ import Storage
 /// `samdrift eksport`: a whole project with its history, as a file.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "eksport",
+    "eksport", "<fil>",
     abstract: "Gem hele projektet med dets historik i en JSON-fil.",
     discussion: "En fil, der findes, overskrives kun efter et ja. Filen »-« er standardoutput.")
 

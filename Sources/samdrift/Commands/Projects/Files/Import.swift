@@ -6,7 +6,7 @@ import Text
 /// `samdrift import`: a project out of an exported file.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Hent et projekt med dets historik fra en eksporteret fil.",
+    "import", "<fil>", abstract: "Hent et projekt med dets historik fra en eksporteret fil.",
     discussion: "Filen »-« er standardinput.")
 
   @Argument(help: ArgumentHelp("Filen, der skal læses.", valueName: "fil"), completion: .file())

@@ -4,7 +4,7 @@ import Core
 /// `samdrift gentag`: repeats the step the user took back last.
 struct Redo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gentag", abstract: "Gentag det, du sidst fortrød.")
+    "gentag", abstract: "Gentag det, du sidst fortrød.")
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 

@@ -4,7 +4,7 @@ import Core
 /// `samdrift fortryd`: takes back the user's latest step.
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fortryd",
+    "fortryd",
     abstract: "Fortryd det seneste, du selv har ændret.",
     discussion: "Det, andre har gjort, røres ikke. »samdrift gentag« gentager det.")
 
