@@ -49,7 +49,7 @@ extension TerminalTests {
       other.terminal.say(
         try narrator.speech(Self.entry(text, cursor: 0), news: [], after: .home))
       // To the row where it begins, and past "Felt: " there.
-      #expect(other.text == "\u{1B}[A\u{1B}[A\u{1B}[A")
+      #expect(other.text == "\u{1B}[A\u{1B}[A")
     }
 
     @Test func framesComeBack() throws {

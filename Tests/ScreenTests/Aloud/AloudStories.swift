@@ -8,7 +8,7 @@ import Testing
     var story = Story("A walk by somebody who doesn't see the screen", .plan, isAloud: true)
     story.listen()
     story.pressAndListen("ned ned ned højre ned Enter ned ned Mellemrum Esc")
-    story.pressAndListen("s 2 z 3 ned ned ned Mellemrum f")
+    story.pressAndListen("s 2 z 3 ned ned ned ned Mellemrum f")
     for letter in "31/2" { story.pressAndListen(String(letter)) }
     story.pressAndListen("F2 Ctrl+U")
     for letter in "uge50" { story.pressAndListen(String(letter)) }
