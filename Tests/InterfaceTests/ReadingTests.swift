@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Reading aloud") struct ReadingTests {
   @Test(arguments: [
-    ("✓ udført 18. nov. · af Driftslederen", "udført 18. nov., af Driftslederen"),
+    ("✓ udført 18. nov. · af Driftslederen", "udført 18. nov. af Driftslederen"),
     ("[x] Varsl medarbejderne", "krydset af: Varsl medarbejderne"),
     ("[ ] Skift låse", "ikke krydset af: Skift låse"),
     ("! fristen var 20. nov.", "fristen var 20. nov."), ("Tjekliste  2/7", "Tjekliste, 2 af 7"),

@@ -48,8 +48,8 @@ extension TerminalTests {
       _ = other.text
       other.terminal.say(
         try narrator.speech(Self.entry(text, cursor: 0), news: [], after: .home))
-      // To the row where it begins, and past "Felt: " there.
-      #expect(other.text == "\u{1B}[A\u{1B}[A\u{1B}[A")
+      // To the row where it begins, and there back from below the text to after "Felt: ".
+      #expect(other.text == "\u{1B}[A\u{1B}[A" + String(repeating: "\u{8}", count: 5))
     }
 
     @Test func framesComeBack() throws {

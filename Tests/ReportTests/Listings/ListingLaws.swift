@@ -85,11 +85,13 @@ import Text
           let blockers = plan.blockers(of: activity).map { String($0.number) }
           if !blockers.isEmpty { standing.append("venter på " + blockers.joined(separator: ", ")) }
           let tick = [ActivityStatus.done: "[x]", .withdrawn: "[-]"][activity.status] ?? "[ ]"
+          if let deadline = activity.deadline { standing.append("frist \(deadline.numeric)") }
+          if !activity.responsible.isEmpty { standing.append("ansvarlig \(activity.responsible)") }
+          let rest = Report.width - width - 7
           return Layout.row([
-            (activity.number.leading(to: width), width), (tick, 3), (activity.title, 31 - width),
-            (activity.responsible, 12), (activity.deadline?.numeric ?? "", 10),
-            (standing.joined(separator: "\n"), 14),
+            (activity.number.leading(to: width), width), (tick, 3), (activity.title, rest),
           ])
+            + Layout.row([("", width + 5), (standing.joined(separator: ", "), rest)])
             + Layout.link(activity.link, after: String(repeating: " ", count: width + 7) + "Link: ")
         } + [""]
     }

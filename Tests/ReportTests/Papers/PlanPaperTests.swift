@@ -92,9 +92,9 @@ import Text
     #expect(
       list.contains(
         """
-            1  [x]  Udpeg lederen                             04-11-2026  udført
-                                                                          19-11-2026
-        12345  [ ]  Læg arbejdsplaner på tværs                24-12-2026  ikke
+            1  [x]  Udpeg lederen
+                    udført 19-11-2026, frist 04-11-2026
+        12345  [ ]  Læg arbejdsplaner på tværs af afdelingerne
         """))
     let paper = try Report.paper(.plan, in: PaperContext(today: today, ledger: ledger, zone: .utc))
     let (text, html) = (paper.text(), paper.html())

@@ -8,7 +8,7 @@ import Testing
     var story = Story("A walk by somebody who doesn't see the screen", .plan, isAloud: true)
     story.listen()
     story.pressAndListen("ned ned ned højre ned Enter ned ned Mellemrum Esc")
-    story.pressAndListen("s 2 z 3 ned ned ned Mellemrum f")
+    story.pressAndListen("s 2 z 3 ned ned ned ned Mellemrum f")
     for letter in "31/2" { story.pressAndListen(String(letter)) }
     story.pressAndListen("F2 Ctrl+U")
     for letter in "uge50" { story.pressAndListen(String(letter)) }
@@ -21,7 +21,7 @@ import Testing
     var story = Story("What lies over the screens is heard", .plan, isAloud: true)
     story.listen()
     story.pressAndListen("p F2 ned ned Esc / f r i s t Tab ned Esc t ned højre Esc Esc")
-    story.pressAndListen("3 a x Enter Esc Esc ned c a y Enter Esc Esc B Esc o F ned Esc")
+    story.pressAndListen("3 a x Enter Esc c y Enter Esc ned Esc B Esc o F ned Esc")
     story.pressAndListen("2 ned m ned v Esc Esc 5 N ned Esc 4 ned 0 ned")
     story.expectRecorded("aloud-layers")
   }
