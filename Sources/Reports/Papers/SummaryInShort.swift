@@ -58,7 +58,8 @@ extension PaperMaker {
     let wanting = project.advice(on: today).filter { $0.state == .notFollowed }
     if wanting.isEmpty { return nil }
     return .init(
-      "Råd, der ikke følges helt",
-      wanting.map { $0.title.lowercased() }.joined(separator: "; ") + ".")
+      "Råd",
+      "Følges ikke helt: "
+        + wanting.map { $0.title.lowercased() }.joined(separator: "; ") + ".")
   }
 }

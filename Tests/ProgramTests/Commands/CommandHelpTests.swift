@@ -5,8 +5,9 @@ import Testing
   static let commands = [
     "åbn", "demo", "opret", "projekter", "tavle", "milepæl", "oversigt", "historik", "beslutning",
     "fortryd", "gentag", "eksport", "import", "slet", "info", "hjælp", "interessenter",
-    "kommunikation", "vilkår", "muligheder", "dialog", "plan", "opfølgning", "råd", "nøgler",
-    "afdelinger", "møde",
+    "kommunikation", "vilkår", "muligheder", "dialogmøder", "plan", "opfølgning", "råd",
+    "fordelingsnøgler",
+    "afdelinger", "møder",
   ]
 
   static let stakeholderCommands = [
@@ -14,7 +15,7 @@ import Testing
   ]
 
   static let planCommands = [
-    "liste", "tilføj", "ret", "afkryds", "flyt", "slet", "godkend", "gantt", "import", "eksport",
+    "liste", "tilføj", "ret", "afkryds", "flyt", "slet", "godkend", "tidsplan", "import", "eksport",
   ]
 
   static let followUpCommands = ["liste", "vis", "ny", "ret", "justering"]
@@ -37,7 +38,8 @@ import Testing
   @Test(
     arguments: commands.map { [$0] } + stakeholderCommands.map { ["interessenter", $0] }
       + planCommands.map { ["plan", $0] } + followUpCommands.map { ["opfølgning", $0] }
-      + keyCommands.map { ["nøgler", $0] } + departmentCommands.map { ["afdelinger", $0] }
+      + keyCommands.map { ["fordelingsnøgler", $0] }
+      + departmentCommands.map { ["afdelinger", $0] }
       + meetingCommands.map { ["møde", $0] })
   func helpIsDanishAndFitsInEightyColumns(command: [String]) throws {
     try Program.withProgram { program in

@@ -50,7 +50,7 @@ import Testing
       }
       let own = try program.run("nøgler").output
       #expect(own.contains("Bakken     62,50 %    625,00"))
-      #expect(own.contains("2025: nøglen går selv efter timerne i 2025"))
+      #expect(own.contains("2025: fordelingsnøglen går selv efter timerne i 2025"))
       for name in ["Bakken", "Engen"] {
         try program.run("nøgler", "timer", "2024", name, "--timer", "100")
       }

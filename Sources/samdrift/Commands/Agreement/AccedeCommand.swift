@@ -7,12 +7,13 @@ struct AccedeCommand: ParsableCommand {
     commandName: "tiltræd",
     abstract: "Tilføj, at en afdeling har tiltrådt aftalen.",
     usage: """
-      samdrift tiltræd <afdeling> --besluttet-af <navn> --dato <dato> [--referat <tekst>]
-        [<tilvalg>]
+      samdrift tiltræd <afdeling> --besluttet-af <navn> --dato <dato>
+        [--referat <tekst>] [<tilvalg>]
       """,
     discussion: """
       For eksempel:
-        samdrift tiltræd Fjordglimt --besluttet-af Afdelingsmødet --dato 3/12 --referat "punkt 6"
+        samdrift tiltræd Fjordglimt --besluttet-af Afdelingsmødet \\
+          --dato 3/12 --referat "punkt 6"
       Tiltrædelsen er en beslutning på milepæl 6 om den version, der sidst er fremlagt. Programmet \
       noterer, hvad der er besluttet; det afgør ikke, om det er nok.
       """,

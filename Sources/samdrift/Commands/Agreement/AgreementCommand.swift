@@ -69,7 +69,7 @@ struct EditAgreement: EditCommand {
     abstract: "Ret aftalens udkast.",
     discussion: """
       For eksempel:
-        samdrift aftale ret --start 1/4-2027 --serviceniveau "Kontoret er åbent hver dag"
+        samdrift aftale ret --ikrafttræden 1/4-2027 --serviceniveau "Kontoret er åbent hver dag"
       En tom værdi ("") fjerner det, der stod.
       """)
 

@@ -7,8 +7,8 @@ struct DecisionCommand: ParsableCommand {
     commandName: "beslutning",
     abstract: "Tilføj en beslutning om en milepæl.",
     usage: """
-      samdrift beslutning <nr> --besluttet-af <navn> --dato <dato> --beslutning <beslutning>
-        [<tilvalg>]
+      samdrift beslutning <nr> --besluttet-af <navn> --dato <dato>
+        --beslutning <beslutning> [<tilvalg>]
       """,
     discussion: """
       For eksempel:
