@@ -41,7 +41,10 @@ import Testing
     var project = try demo()
     #expect(advice(2, project).unmet.isEmpty)
     try project.make(project.edit(project.goals[0]) { $0.target = nil })
-    #expect(advice(2, project).unmet.map(\.text) == ["mål 1 mangler en frist, et måltal eller en beskrivelse"])
+    #expect(
+      advice(2, project).unmet.map(\.text) == [
+        "mål 1 mangler en frist, et måltal eller en beskrivelse"
+      ])
   }
 
   @Test func aMissingAccessionIsNoticed() throws {
