@@ -175,7 +175,7 @@ import Testing
       try Data("{".utf8).write(to: program.reminderMemory)
       let told = try program.run("interessenter", "glem", "9", "--ja")
       #expect(told.code == 0 && told.errors.contains("Alle spor af interessent nr. 9 er slettet."))
-      #expect(told.errors.contains("påmindelser personen har fået, kan ikke glemmes: "))
+      #expect(told.errors.contains("påmindelser personen har fået, kan ikke slettes: "))
       #expect(told.errors.contains("Slet filen selv, og få lov"))
       #expect(!told.errors.contains("sendt. "))
     }

@@ -298,7 +298,7 @@ import Testing
       says: "»machine« er ikke noget"),
     .transactions(
       "an unknown action", start.replacingOccurrences(of: "insert", with: "merge"),
-      says: "»merge« er ikke en slags ændring"),
+      says: "»merge« er ikke en type ændring"),
     .transactions(
       "an unknown field", start.replacingOccurrences(of: "{}", with: "{'x':'y'}"),
       says: "handling nr. 1 (»Første«) passer ikke"),
