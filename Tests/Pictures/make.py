@@ -2,8 +2,9 @@
 """Draws the pictures of screens: make.py PROGRAM DIRECTORY
 
 Each line of scenes.tsv is a picture: its name, the terminal's size, its background, and the keys
-that are pressed on the demo. The program runs in tmux; what the terminal then shows is drawn with
-its colours, as a PNG that also holds the text of the screen.
+that are pressed on the invented project. The program runs in tmux, on a day that is always the same;
+what the terminal then shows is drawn with its colours, as a PNG that also holds the text of the
+screen.
 """
 
 import io
@@ -19,7 +20,8 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
-DAY = "2026-11-23"
+MOMENT = "2026-11-23 08:00:00"
+NAME = "Samdrift ved Lærkefjord"
 KEYS = {
     "ned": "Down", "op": "Up", "venstre": "Left", "højre": "Right", "Esc": "Escape",
     "Mellemrum": "Space",
@@ -55,11 +57,15 @@ class Terminal:
     def __enter__(self):
         variables = {
             "HOME": self.home, "LC_ALL": "C.UTF-8", "TZ": "UTC", "PATH": os.environ["PATH"],
-            "TERM": "screen-256color", "SAMDRIFT_DAG": DAY,
+            "TERM": "screen-256color", "SAMDRIFT_NAVN": "Driftschef",
         }
+        command = ["env", "-i"] + [f"{name}={value}" for name, value in variables.items()]
+        command += ["faketime", "-f", MOMENT, self.program]
+        database = ["--database", os.path.join(self.home, "samdrift.db")]
+        subprocess.run(
+            command + ["opret", NAME, "--demo"] + database, check=True, capture_output=True)
         self.tmux(
-            "new-session", "-d", "-x", str(self.columns), "-y", str(self.rows), "env", "-i",
-            *[f"{name}={value}" for name, value in variables.items()], self.program, "demo")
+            "new-session", "-d", "-x", str(self.columns), "-y", str(self.rows), *command, *database)
         self.settle()
         return self
 

@@ -24,31 +24,12 @@ public struct DueItem: Hashable, Sendable {
 
   /// What kind of thing it is, with its number where it has one: "Milepæl 7", "Kontakt".
   public func kind(in project: Project) -> String {
-    switch record.kind {
-    case .milestone: "Milepæl \(record.id)"
-    case .activity: project.activity(record.id).map { "Aktivitet \($0.number)" } ?? ""
-    case .communication: "Kommunikation"
-    case .stakeholder: "Kontakt"
-    case .goal where field == "targetDate":
-      project.goal(record.id).map { "Mål \($0.number)" } ?? ""
-    case .goal: project.goal(record.id).map { "Mål \($0.number), måling" } ?? ""
-    case .adjustment: "Justering"
-    default: record.kind.name
-    }
+    (project.record(record) as? any DueRecord)?.dueKind(field) ?? record.kind.name
   }
 
   /// What it is called, without its kind and number.
   public func title(in project: Project) -> String {
-    switch record.kind {
-    case .milestone: project.milestone(Int(record.id) ?? 0)?.briefTitle ?? ""
-    case .activity: project.activity(record.id)?.shownTitle ?? ""
-    case .communication:
-      project.communication(record.id).map { $0.occasion.isEmpty ? $0.action : $0.occasion } ?? ""
-    case .stakeholder: project.stakeholder(record.id)?.name ?? ""
-    case .goal: project.goal(record.id)?.title ?? ""
-    case .adjustment: project.adjustment(record.id)?.text ?? ""
-    default: ""
-    }
+    (project.record(record) as? any DueRecord)?.dueTitle ?? ""
   }
 }
 

@@ -18,7 +18,7 @@ extension Report {
         project.progress(on: today).words.capitalizedFirst, next ?? "Ingen kommende frister",
         plan.isEmpty ? "" : "Planen: \(PlanState(plan, today: today).words)",
         overdue == 0
-          ? "" : "I alt overskredet: \(overdue); »samdrift forsinket« viser, hvem der har hvad",
+          ? "" : "I alt overskredet: \(overdue); »samdrift mandagsmøde« viser, hvem der har hvad",
       ].filter { !$0.isEmpty },
       Phase.allCases.map { phase in
         Listing.Section(

@@ -17,7 +17,7 @@ struct DueScreen: PageScreen {
     ] + Bindings.moves + [
       Binding([.character("n")], "Skriv note", short: "note", .notes),
       Binding([.character("s")], "Skift status", .status),
-      Binding([.character("e")], "Redigér det valgte", .edit),
+      Binding([.character("e")], "Ret det valgte", .edit),
       Binding([.character("o")], "Gruppér efter ansvarlig eller tid", short: "gruppér", .sort),
     ], without: [.left, .right, .weekView])
 
@@ -60,17 +60,18 @@ struct DueScreen: PageScreen {
     guard let focus else {
       return Self.bindings.footer([], without: [.open, .tick, .deadline, .notes])
     }
+    let record = scene.project.record(focus.record)
     let words: [Action: String] =
-      switch focus.record.kind {
-      case .milestone: [.tick: "status", .responsible: "ansvarlig"]
-      case .stakeholder: [.tick: "kontakt", .deadline: "næste", .responsible: "ansvarlig"]
-      case .goal: [.tick: "måling", .responsible: "ansvarlig"]
-      case .adjustment: [.tick: "gennemfør"]
+      switch record {
+      case is Milestone: [.tick: "status", .responsible: "ansvarlig"]
+      case is Stakeholder: [.tick: "kontakt", .deadline: "næste", .responsible: "ansvarlig"]
+      case is Goal: [.tick: "måling", .responsible: "ansvarlig"]
+      case is Adjustment: [.tick: "gennemfør"]
       default: [.responsible: "ansvarlig"]
       }
     return Self.bindings.footer(
       [.open, .tick, .deadline, .onlyMine], words: words,
-      without: focus.record.kind == .adjustment ? [.deadline, .notes] : [])
+      without: record is Adjustment ? [.deadline, .notes] : [])
   }
 
   func isOn(_ action: Action) -> Bool { action == .onlyMine && isNarrowed }
@@ -124,8 +125,8 @@ struct DueScreen: PageScreen {
     case (.tick, let adjustment as Adjustment): return try adjustment.carryOut(&scene)
     case (.deadline, let adjustment as Adjustment), (.responsible, let adjustment as Adjustment):
       return .unavailable(
-        "\(adjustment.name(in: project)) afgøres med runden: mellemrum gennemfører den, Enter går "
-          + "til den.")
+        "\(adjustment.name(in: project)) afgøres ved opfølgningen: mellemrum gennemfører den, "
+          + "Enter går til den.")
     case (.status, _):
       return .unavailable("Kun milepæle og aktiviteter har en status. Mellemrum krydser af.")
     case (.tick, let line as Communication), (.responsible, let line as Communication),

@@ -61,7 +61,9 @@ struct IdentityForm: FormPurpose {
     return .several([
       .effects([.keepIdentity(identity)]), .remember(then),
       .say(
-        names.isEmpty ? "Det er glemt, hvem du er." : "Du er \(names.joinedAsSentence).", .success),
+        names.isEmpty
+          ? "Dit navn og dine roller er slettet her." : "Du er \(names.joinedAsSentence).", .success
+      ),
     ])
   }
 }

@@ -41,7 +41,7 @@ import Testing
       ]
       for list in lists { #expect(try !output(list).isEmpty, "\(list)") }
       #expect(try output("projekter").contains("Fjordparken"))
-      #expect(try output("historik").contains("Alle spor slettet: en interessent"))
+      #expect(try output("historik").contains("Glemt: en interessent"))
       #expect(try Data(contentsOf: program.file("samdrift.db")) == before)
 
       let plan = try output("plan", "--json")

@@ -34,7 +34,7 @@ struct Tour: Layer {
     Step(
       place: .due, title: "Mandagsmødet (w)",
       text:
-        "Hvem er forsinket, og hvad skal gøres snart? m viser kun det, der er dit. w virker overalt "
+        "Hvem har noget overskredet, og hvad skal gøres snart? m viser kun det, der er dit. w virker overalt "
         + "i projektet."),
     Step(
       place: .meetings, title: "Møder (m) og papirer (p)",

@@ -100,7 +100,7 @@ struct Bindings {
     Binding([.character("I")], "Importér listen fra Excel", .importList),
     Binding([.character("M")], "Vis mødet på en stor skærm", .meetingMode),
     Binding(
-      [.character("w")], "Mandagsmøde: hvem er forsinket, hvad er mit", short: "mandag",
+      [.character("w")], "Mandagsmøde: hvad er overskredet, hvad er mit", short: "mandag",
       .weekView),
     Binding([.character("m")], "Møder", .meetings),
     Binding([.character("K")], "Gem kalender som fil", .calendar),

@@ -2,15 +2,15 @@ import ArgumentParser
 import Core
 import Reports
 
-/// `samdrift forsinket`: what is late and what is to be done soon, by who sees to it.
+/// `samdrift mandagsmøde`: what is late and what is to be done soon, by who sees to it.
 struct DueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "forsinket",
-    abstract: "Vis, hvem der er forsinket, og hvad der skal gøres snart.",
+    "mandagsmøde",
+    abstract: "Vis, hvem der har noget overskredet, og hvad der skal gøres snart.",
     discussion: """
       Milepæle, aktiviteter, kommunikation, kontakter, mål og justeringer, der er overskredet eller \
       skal gøres denne uge eller de næste to, efter ansvarlig. Det er det samme som tasten w.
-      """, aliases: ["forsinkede", "mandagsmøde", "mandagsmoede"])
+      """, aliases: ["mandagsmoede", "overskredet", "forsinket", "forsinkede"])
 
   @Flag(help: "Vis kun det, der er dit; se »samdrift jeg«.") var mine = false
 

@@ -13,7 +13,7 @@ struct IdentityCommand: ParsableCommand {
       kun hos dig på denne computer, ikke i projektet.
       """)
 
-  @Option(help: ArgumentHelp("Dit navn; tomt glemmer det.", valueName: "navn"))
+  @Option(help: ArgumentHelp("Dit navn; tomt sletter det.", valueName: "navn"))
   var navn: String?
 
   @Option(
@@ -21,7 +21,7 @@ struct IdentityCommand: ParsableCommand {
     help: ArgumentHelp("En rolle, du har; skriv tilvalget igen for flere.", valueName: "rolle"))
   var rolle: [String] = []
 
-  @Flag(help: "Glem dine roller i projektet.") var ingenRoller = false
+  @Flag(help: "Slet dine roller i projektet.") var ingenRoller = false
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
