@@ -1,14 +1,18 @@
 import Core
+import Synchronization
 
 /// A journal as it was when a day had ended, to be looked at and not written to.
 ///
 /// Every project is the fold of the entries that had been made by then; projects that hadn't been
-/// made aren't there.
+/// made aren't there. It sees what others write meanwhile, and not what is written through the same
+/// journal: whoever does that makes another.
 public final class PastJournal: Journal {
   /// The day.
   public let day: Day
   private let journal: any Journal
   private let zone: Zone
+  /// What has been read of the projects, while the journal's stamp is the same.
+  private let kept = Mutex<(stamp: Int?, entries: [String: [Entry]])>((nil, [:]))
 
   /// Creates a journal that is as another was when a day had ended in a time zone.
   public init(_ journal: any Journal, endOf day: Day, in zone: Zone) {
@@ -24,11 +28,39 @@ public final class PastJournal: Journal {
 
   /// The day that a project was made, however much later that is; nil where there is none.
   public func beginning(of project: String) throws(StorageError) -> Day? {
-    try journal.load(project, after: 0).first.map { zone.day(of: $0.transaction.time) }
+    try first(of: project, where: { _ in true }).map { zone.day(of: $0.time) }
+  }
+
+  /// The first transaction of a project that is wanted; reads no further.
+  private func first(
+    of project: String, where isWanted: (Transaction) -> Bool
+  ) throws(StorageError) -> Transaction? {
+    struct Stop: Error {}
+    var found: Transaction?
+    do {
+      try journal.walk(project) { part in
+        guard case .transaction(let transaction) = part, isWanted(transaction) else { return }
+        found = transaction
+        throw Stop()
+      }
+    } catch let error as StorageError {
+      throw error
+    } catch {}
+    return found
   }
 
   private func entries(of project: String) throws(StorageError) -> [Entry] {
-    Array(try journal.load(project, after: 0).made(before: zone.end(of: day)))
+    // Before the reading; where it can't be asked for, reading may still be worth a wait.
+    let stamp = try? journal.stamp()
+    let known = kept.withLock { $0.stamp == stamp ? $0.entries[project] : nil }
+    if let known { return known }
+    let entries = Array(try journal.load(project, after: 0).made(before: zone.end(of: day)))
+    guard let stamp else { return entries }
+    kept.withLock {
+      if $0.stamp != stamp { $0 = (stamp, [:]) }
+      $0.entries[project] = entries
+    }
+    return entries
   }
 
   private func entries(
@@ -41,10 +73,10 @@ public final class PastJournal: Journal {
 
   /// The ids of the projects there were, by the time they were made.
   public func projects() throws(StorageError) -> [String] {
+    let end = zone.end(of: day)
     var found: [String] = []
-    for project in try journal.projects() where try !entries(of: project).isEmpty {
-      found.append(project)
-    }
+    for project in try journal.projects()
+    where try first(of: project, where: { $0.time < end }) != nil { found.append(project) }
     return found
   }
 

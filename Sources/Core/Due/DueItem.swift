@@ -34,8 +34,13 @@ public struct DueItem: Hashable, Sendable {
 }
 
 /// Where a day stands from today, as a meeting on Mondays goes through it.
-public enum DueTime: Int, CaseIterable, Sendable {
-  case overdue, thisWeek, nextTwoWeeks, done
+///
+/// The raw value is the word in JSON, which never changes.
+public enum DueTime: String, CaseIterable, Sendable {
+  case overdue = "overdue"
+  case thisWeek = "thisWeek"
+  case nextTwoWeeks = "nextTwoWeeks"
+  case done = "done"
 
   /// The time of something that is still to be done by a day; nil for what comes later.
   public init?(of day: Day, on today: Day) {

@@ -12,9 +12,26 @@ public struct Identity: Codable, Equatable, Sendable {
   /// Creates one of nobody.
   public init() {}
 
-  /// What the one is called in a project: the name and the roles there.
+  /// Reads one in which what hasn't been said may be missing.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    name = try values.decodeIfPresent(String.self, forKey: .name) ?? ""
+    roles = try values.decodeIfPresent([String: [String]].self, forKey: .roles) ?? [:]
+  }
+
+  /// What the one is called in a project: the name, and the roles there that are called otherwise.
   public func names(in project: String) -> [String] {
-    ([name] + (roles[project] ?? [])).map(\.trimmed).filter { !$0.isEmpty }
+    let name = name.trimmed
+    let others = (roles[project] ?? []).map(\.trimmed).filter {
+      $0.lowercased() != name.lowercased()
+    }
+    return ([name] + others).filter { !$0.isEmpty }
+  }
+
+  /// Lets go of a name and roles that name somebody.
+  public mutating func forget(_ names: PersonNames) {
+    if names.occur(in: name) { name = "" }
+    roles = roles.mapValues { $0.filter { !names.occur(in: $0) } }
   }
 
   /// The same in small letters, for finding what is the one's; empty when nothing has been said.

@@ -16,6 +16,8 @@ public struct PaperMail: Equatable, Sendable {
   public var hasMeeting: Bool
   /// What the paper's file is called, without its ending.
   public let fileName: String
+  /// Where the project is seen from.
+  public let viewpoint: Viewpoint
 
   /// The formats that a paper may have in a mail: what everybody can read, and what can be changed.
   public static let formats: [PaperFormat] = [.pdf, .docx]
@@ -29,7 +31,7 @@ public struct PaperMail: Equatable, Sendable {
     _ request: PaperRequest, in project: Project, today: Day, by sender: String?,
     from viewpoint: Viewpoint = .now
   ) {
-    self.request = request
+    (self.request, self.viewpoint) = (request, viewpoint)
     let (kind, name) = (request.kind, project.info.displayName)
     let meeting = request.meeting.flatMap(project.meeting)
     let isToCome =
@@ -38,7 +40,7 @@ public struct PaperMail: Equatable, Sendable {
     let title = kind.title + (request.isConfidential ? " (fortrolig)" : "")
     let occasion = meeting.map { " \(kind == .minutes ? "fra" : "til") \($0.definiteName)" } ?? ""
     fileName = "\(title) – \(name.prefix(80))".asFileName
-    subject = viewpoint.titled("\(title)\(occasion) · \(name)")
+    subject = [viewpoint.mark ?? "", "\(title)\(occasion)", name].joinedFilled(separator: " · ")
     body = [
       "Hej",
       "Her er \(kind.definite)\(occasion) i projektet »\(name)«. \(kind.message)",

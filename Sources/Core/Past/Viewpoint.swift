@@ -26,6 +26,12 @@ public struct Viewpoint: Hashable, Sendable {
     return marks.isEmpty ? nil : marks.joined(separator: " · ")
   }
 
+  /// The mark, and a shorter one where there is little room; empty where nothing need be said.
+  public var marks: [String] {
+    guard let mark else { return [] }
+    return past.map { [mark, titled($0.medium)] } ?? [mark]
+  }
+
   /// A title that says so where all is for practice.
   public func titled(_ title: String) -> String {
     isPractice ? "\(Self.practice) · \(title)" : title
@@ -41,9 +47,10 @@ public struct Viewpoint: Hashable, Sendable {
 }
 
 extension [Entry] {
-  /// Those that had been made at a moment: all before the first that is later, so that they can be
-  /// folded though clocks have been set wrong.
+  /// Those that had been made at a moment: all up to the last that is earlier, so that they can be
+  /// folded, and nothing is hidden by one from a clock that was set ahead.
   public func made(before moment: Moment) -> ArraySlice<Entry> {
-    prefix { $0.transaction.time < moment }
+    guard let last = lastIndex(where: { $0.transaction.time < moment }) else { return [] }
+    return self[...last]
   }
 }

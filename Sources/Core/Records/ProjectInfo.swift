@@ -44,7 +44,7 @@ public struct ProjectInfo: Entity {
       $0.limit = .notNegative
       $0.json = .leftOut
     },
-    Field("lastNumber", "Højeste nr. uden spor", \.lastNumber, default: 0) { $0.lastNumber = $1 }
+    Field("lastNumber", "Højeste brugte nr.", \.lastNumber, default: 0) { $0.lastNumber = $1 }
       .hidden(),
     Field("lastSequence", "Kalenderens løbenummer", \.lastSequence, default: 0) {
       $0.lastSequence = $1

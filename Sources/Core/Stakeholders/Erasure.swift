@@ -55,7 +55,7 @@ public struct Erasure: Equatable, Sendable {
   }
 
   /// The transaction that tells of the erasure, and nothing else.
-  public static let edit = Edit("Alle spor slettet: en interessent", [])
+  public static let edit = Edit("Glemt: en interessent", [])
 
   /// The history with the highest number of all, and how far its sequence had come, written into its
   /// first transaction, when the one would otherwise be given to somebody else and the other fall.
@@ -94,8 +94,8 @@ extension Ledger {
     if lives.contains(where: { $0.kind == .person }) { return }
     throw Refusal(
       """
-      »\(last.name)« er en \(last.kind.shown), og alle spor slettes kun af personer. Slet den i stedet. \
-      Er det en person, så ret først typen til person.
+      »\(last.name)« er en \(last.kind.shown), og kun for personer kan alle spor slettes. \
+      Slet den i stedet. Er det en person, så ret først typen til person.
       """)
   }
 

@@ -20,9 +20,13 @@ public enum Handling: String, CaseIterable, FieldValue {
 
 /// The four types that a stakeholder's place in the matrix makes it.
 ///
-/// It is called by what is done, so that the person it is said of can read it.
-public enum StakeholderType: CaseIterable, Sendable {
-  case resource, greyEminence, hostage, external
+/// It is called by what is done, so that the person it is said of can read it. The raw value is the
+/// word in JSON, which never changes.
+public enum StakeholderType: String, CaseIterable, Sendable {
+  case resource = "resource"
+  case greyEminence = "greyEminence"
+  case hostage = "hostage"
+  case external = "external"
 
   /// The type's name in Danish.
   public var name: String {

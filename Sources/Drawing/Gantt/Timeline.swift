@@ -30,10 +30,10 @@ struct Timeline: Equatable, Sendable {
   /// The month of a day in less than `width` characters, with its year where there is room; empty
   /// when nothing fits.
   static func name(ofMonthOf day: Day, width: Int) -> String {
-    let name = MonthName.full(day.month)
+    let (name, year) = (MonthName.full(day.month), String(day.year))
     // In January the year says more than the month.
     let texts =
-      ["\(name) \(day.year)"] + (day.month == 1 ? ["\(day.year)", "'\(day.year % 100)"] : [name])
+      ["\(name) \(year)"] + (day.month == 1 ? [year, "'\(year.suffix(2))"] : [name])
       + [String(name.prefix(3))]
     return texts.first { $0.count < width } ?? ""
   }

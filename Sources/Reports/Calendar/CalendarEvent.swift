@@ -34,7 +34,8 @@ extension CalendarEvent {
   /// The event in an iCalendar file (RFC 5545).
   func write(to file: inout ICalendarText, _ calendar: ProjectCalendar, made stamp: String) {
     file.add("BEGIN", "VEVENT")
-    file.add("UID", text: uid)
+    // A project that is practised on may have the id of a real one, whose events are to be let be.
+    file.add("UID", text: calendar.viewpoint.isPractice ? "practice-\(uid)" : uid)
     file.add("DTSTAMP", stamp)
     file.add("LAST-MODIFIED", calendar.changed.compact)
     file.add("SEQUENCE", String(calendar.sequence))
@@ -45,6 +46,7 @@ extension CalendarEvent {
       file.add("DTSTART;VALUE=DATE", day.compact)
       file.add("DTEND;VALUE=DATE", day.adding(days: 1).compact)
     }
+    let summary = calendar.viewpoint.titled(summary)
     file.add("SUMMARY", text: summary)
     let details = entry.details.joinedFilled(separator: "\n")
     if !details.isEmpty { file.add("DESCRIPTION", text: details) }
@@ -53,11 +55,11 @@ extension CalendarEvent {
     file.add("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED")
     // Only a meeting takes anybody's time.
     file.add("TRANSP", entry.time == nil || isCancelled ? "TRANSPARENT" : "OPAQUE")
-    if let alarm { write(alarm: alarm, to: &file) }
+    if let alarm { write(alarm: alarm, of: summary, to: &file) }
     file.add("END", "VEVENT")
   }
 
-  private func write(alarm days: Int, to file: inout ICalendarText) {
+  private func write(alarm days: Int, of summary: String, to file: inout ICalendarText) {
     file.add("BEGIN", "VALARM")
     file.add("ACTION", "DISPLAY")
     file.add("DESCRIPTION", text: summary)

@@ -90,7 +90,7 @@ extension Stakeholder: CalendarRecord {
   /// A person has no name in it, and nobody an attitude.
   func entry(in source: CalendarSource) -> CalendarEntry {
     CalendarEntry(
-      title: kind == .person ? "en person (interessent nr. \(number))" : name,
+      title: neutralName,
       state: source.hasKept(contactWith: self) ? .done("Kontaktet") : .planned("Kontakt"),
       details: [CalendarEntry.responsible(responsible)], categories: ["Kontakt"])
   }

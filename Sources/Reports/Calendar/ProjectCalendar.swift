@@ -9,6 +9,8 @@ import Text
 public struct ProjectCalendar {
   /// The project's name, and whose calendar it is.
   let name: String
+  /// Where the project is seen from.
+  let viewpoint: Viewpoint
   /// The events, by day.
   let events: [CalendarEvent]
   let sequence: Int
@@ -27,6 +29,7 @@ public struct ProjectCalendar {
   ) throws(Refusal) {
     let name = project.info.displayName + (request.responsible.map { " · \($0.name)" } ?? "")
     self.name = [viewpoint.mark ?? "", name].joinedFilled(separator: " · ")
+    self.viewpoint = viewpoint
     sequence = history.sequence.value
     changed = history.changed
     var gathering = Gathering(request: request, source: CalendarSource(project), today: today)
@@ -47,9 +50,12 @@ public struct ProjectCalendar {
   }
 
   /// A calendar of one meeting, as it is in that of its project; nil where the meeting has no day.
-  public init?(of meeting: Meeting, in project: Project, _ history: CalendarHistory) {
+  public init?(
+    of meeting: Meeting, in project: Project, _ history: CalendarHistory, from viewpoint: Viewpoint
+  ) {
     guard let day = meeting.date else { return nil }
-    name = project.info.displayName
+    name = viewpoint.titled(project.info.displayName)
+    self.viewpoint = viewpoint
     sequence = history.sequence.value
     changed = history.changed
     remark = nil

@@ -22,16 +22,20 @@ extension Report {
         [
           "time": String(describing: item.time), "day": item.day.iso,
           "kind": item.record.kind.name, "number": project.number(of: item.record),
-          "field": item.field, "name": item.title(in: project), "responsible": item.responsible,
+          "field": item.field, "name": title(item, in: project), "responsible": item.responsible,
         ]
       })
+  }
+
+  private static func title(_ item: DueItem, in project: Project) -> String {
+    (project.record(item.record) as? Stakeholder)?.neutralName ?? item.title(in: project)
   }
 
   private static func line(_ item: DueItem, in project: Project, today: Day) -> [String] {
     let late = item.isOverdue ? "OVERSKREDET, " : ""
     return Layout.dated(
       item.day,
-      "\(item.kind(in: project)): \(item.title(in: project)) (\(late)\(item.day.relative(to: today)))"
+      "\(item.kind(in: project)): \(title(item, in: project)) (\(late)\(item.day.relative(to: today)))"
     )
   }
 

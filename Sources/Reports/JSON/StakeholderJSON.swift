@@ -17,6 +17,7 @@ extension RecordWriter {
         "influence": current?.influence,
         "affectedness": current?.affectedness,
         "type": current?.matrixPosition.type.name,
+        "typeCode": current?.matrixPosition.type.rawValue,
         "handling": standing.handling?.stored,
         "handlingText": standing.handling?.shown,
         "isHandlingChosen": standing.stakeholder.handling != nil,

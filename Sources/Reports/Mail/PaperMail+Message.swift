@@ -20,7 +20,7 @@ extension PaperMail {
     in project: Project, _ history: CalendarHistory, made moment: Moment
   ) -> MailMessage.Attachment? {
     guard hasMeeting, let meeting = request.meeting.flatMap(project.meeting),
-      let calendar = ProjectCalendar(of: meeting, in: project, history)
+      let calendar = ProjectCalendar(of: meeting, in: project, history, from: viewpoint)
     else { return nil }
     return MailMessage.Attachment(
       name: "\(meeting.kind.shown.capitalizedFirst).ics",

@@ -16,7 +16,9 @@ extension Report {
   }
 
   /// The plan against time as one SVG picture that needs nothing else.
-  public static func ganttSVG(of project: Project, today: Day) -> String {
-    GanttSheet(project, Plan(project), today: today).svgFile
+  public static func ganttSVG(
+    of project: Project, today: Day, from viewpoint: Viewpoint = .now
+  ) -> String {
+    GanttSheet(project, Plan(project), today: today).svgFile(from: viewpoint)
   }
 }

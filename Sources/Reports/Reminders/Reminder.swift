@@ -7,6 +7,7 @@ public struct Reminder {
   public static let interval = 7
 
   let project: Project
+  private let viewpoint: Viewpoint
   /// The day it is of.
   public let day: Day
   let recipient: Reminders.Recipient
@@ -18,7 +19,7 @@ public struct Reminder {
     guard let recipient = share.recipient,
       let news = memory.news(in: share.things, for: recipient.id, of: reminders)
     else { return nil }
-    (project, day) = (reminders.project, reminders.day)
+    (project, day, viewpoint) = (reminders.project, reminders.day, reminders.viewpoint)
     (self.recipient, names, self.news) = (recipient, share.names, news)
   }
 
@@ -33,7 +34,7 @@ public struct Reminder {
   public var message: MailMessage {
     MailMessage(
       to: [Mailbox(recipient.address)],
-      subject: "Påmindelse fra \(project.info.displayName): \(counts)",
+      subject: viewpoint.titled("Påmindelse fra \(project.info.displayName): \(counts)"),
       body: body)
   }
 
@@ -46,11 +47,12 @@ public struct Reminder {
   }
 
   private var body: String {
+    let mark = viewpoint.mark.map { [$0] } ?? []
     let what =
       isWhole
       ? "er det her, hvad du står for nu." : "er dette kommet til siden den seneste påmindelse."
     return [
-      ["Hej \(name)"], ["I »\(project.info.displayName)« \(what)"],
+      mark, ["Hej \(name)"], ["I »\(project.info.displayName)« \(what)"],
       lines("Overskredet", overdue), lines("Inden for en uge", coming),
       ["Er noget gjort, eller kan en dag ikke holdes, så sig det til projektlederen."],
       [

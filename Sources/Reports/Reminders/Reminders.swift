@@ -35,14 +35,15 @@ public struct Reminders {
 
   let project: Project
   let day: Day
+  let viewpoint: Viewpoint
   /// By name; those with an address first.
   let shares: [Share]
   /// What nobody is responsible for.
   let unassigned: [Thing]
 
   /// Gathers what there is on a day.
-  public init(of project: Project, on day: Day) {
-    (self.project, self.day) = (project, day)
+  public init(of project: Project, on day: Day, from viewpoint: Viewpoint = .now) {
+    (self.project, self.day, self.viewpoint) = (project, day, viewpoint)
     var gathering = Gathering(
       source: CalendarSource(project), until: day.adding(days: Self.horizon))
     gathering.gather(on: day)

@@ -9,6 +9,7 @@ extension BoardScreen {
     let introduction =
       [name] + (project.hasNotBegun ? [Self.beginning[0]] : [])
       + (project.hasReachedAll ? [Self.operation[0]] : [])
+      + (overdueWords(scene).prefix(1))
     guard let milestone = project.milestone(selected) else {
       return Reading(introduction, line: "Her er ingen milepæl.")
     }
@@ -58,7 +59,7 @@ extension PlanScreen {
       let standing = detail.standing(activity).filter { $0 != group?.name }
       return Reading(
         introduction,
-        line: ([activity.plainName, marked.contains(activity.id) ? "mærket" : ""] + standing
+        line: ([activity.plainName, marked.contains(activity.id) ? "markeret" : ""] + standing
           + [position ?? ""]).asSentences)
     }
   }

@@ -13,6 +13,7 @@ extension App {
     case .search: startSearch()
     case .quit: return leave
     case .readAloud: readAloud(!isAloud)
+    case .identity: return carryOut(.form(IdentityForm(scene)))
     case .meetingMode: return startMeeting()
     case .undo, .redo: return step(action)
     case .lookBack where place != .history: return carryOut(.form(PastDayForm()))

@@ -32,7 +32,7 @@ extension App {
     if let layer = overlays.last {
       Chrome.drawFooter(layer.footer, in: &frame)
     } else if search == nil {
-      Chrome.drawFooter(screen.footer(scene), in: &frame)
+      Chrome.drawFooter(footer(of: screen), in: &frame)
     }
     if search != nil && overlays.isEmpty {
       Chrome.drawFooter(Self.searchKeys(place), in: &frame)
@@ -68,6 +68,15 @@ extension App {
     return frame
   }
 
+  /// The keys in a screen's footer, where Esc says that it leads out of the past.
+  private func footer(of screen: any Screen) -> [KeyBinding] {
+    let bindings = screen.footer(scene)
+    guard leavesPastOnEscape else { return bindings }
+    return bindings.map {
+      $0.action == .back ? Binding($0.keys, $0.name, short: "i dag", .back) : $0
+    }
+  }
+
   private func drawChrome(in frame: inout Frame) {
     let date =
       size.width >= 100
@@ -75,7 +84,7 @@ extension App {
     let names =
       place == .portfolio ? ["Samdrift"] : project?.info.titles ?? ["Samdrift"]
     let right = past == nil ? viewpoint.titled(date.capitalizedFirst) : viewpoint.mark ?? ""
-    Chrome.drawTitle(names, right, keeping: viewpoint.mark, in: &frame)
+    Chrome.drawTitle(names, right, keeping: viewpoint.marks, in: &frame)
     if place != .welcome, !place.isCalm { Chrome.drawTabs(active: place.tab, in: &frame) }
   }
 

@@ -57,10 +57,9 @@ extension BoardScreen {
       : project.hasReachedAll
         ? (Self.operation, .success) : (advice.lines, advice.isWanting ? .warning : .muted)
     var x = 1
-    if let count = overdue[scene.version], count > 0 {
-      let late = [
-        "! \(count) overskredet · w viser hvem", "! \(count) overskredet · w", "! \(count) · w",
-      ].fitting(size.width / 2)
+    let forms = overdueWords(scene)
+    if !forms.isEmpty {
+      let late = forms.fitting(size.width / 2)
       let row = Rect(x: x, y: size.height - 2, width: Width.of(late), height: 1)
       frame.put(late, at: Point(x: x, y: row.y), style: .overdue)
       frame.target("key:\(Self.bindings.all.first { $0.action == .weekView }?.name ?? "")", in: row)
@@ -71,6 +70,14 @@ extension BoardScreen {
     if Width.of(line) <= room || x == 1 {
       frame.put(line, at: Point(x: x, y: size.height - 2), style: style, width: room)
     }
+  }
+
+  /// How much is overdue, the longest form first; nothing where nothing is.
+  func overdueWords(_ scene: Scene) -> [String] {
+    guard let count = overdue[scene.version], count > 0 else { return [] }
+    return [
+      "! \(count) overskredet · w viser hvem", "! \(count) overskredet · w", "! \(count) · w",
+    ]
   }
 
   /// What to do first, the longest form first.

@@ -30,7 +30,10 @@ struct DuePage {
     let whose = isOnlyMine ? "Mandagsmøde: det, der er dit" : "Mandagsmøde"
     let heading = Row(
       nil, section: 0,
-      lines: [[Span(whose, .heading), Span("  \(today.week.name)", .muted)] + spans(items.counts)])
+      lines: [
+        fitting(
+          [Span(whose, .heading), Span("  \(today.week.name)", .muted)] + spans(items.counts))
+      ])
     if items.isEmpty { return Page(columns: [[heading, nothing]]) }
     let dayWidth = items.reduce(0) { max($0, Width.of(day(of: $1))) }
     return Page(
@@ -109,7 +112,7 @@ struct DuePage {
     let day = day(of: item)
     let (kind, title) = (item.kind(in: project), item.title(in: project))
     let nobody = item.responsible.isEmpty ? "ingen ansvarlig" : item.responsible
-    let aside = grouping == .time ? nobody : isDone ? "" : item.day.relative(to: today)
+    let aside = grouping == .time ? nobody : isDone ? "gjort" : item.day.relative(to: today)
     let columns = 2 + dayWidth + 1
     guard width >= 60 else {
       let words = [kind, title, grouping == .time ? nobody : ""].filled(" · ")

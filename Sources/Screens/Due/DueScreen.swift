@@ -130,7 +130,7 @@ struct DueScreen: PageScreen {
     case (.status, _):
       return .unavailable("Kun milepæle og aktiviteter har en status. Mellemrum krydser af.")
     case (.tick, let line as Communication), (.responsible, let line as Communication),
-      (.notes, let line as Communication):
+      (.notes, let line as Communication), (.deadline, let line as Communication):
       return line.perform(action, scene)
     case (.deadline, let record as any FormRecord): return .change(record, fields: [focus.field])
     case (.responsible, let record as any FormRecord):
@@ -138,10 +138,15 @@ struct DueScreen: PageScreen {
     case (.notes, let record as any FormRecord) where type(of: record).hasNote:
       return .change(record, fields: ["note"])
     case (.notes, _): return .unavailable("Her er ingen note at skrive. Enter går til det.")
+    case (_, _?) where action.days != 0 && Self.ends.contains(focus.field):
+      return .unavailable("Det er gjort. Mellemrum fjerner krydset, så dagen kan flyttes.")
     case (_, let record?) where action.days != 0: return move(record, focus.field, action, scene)
     default: return .done
     }
   }
+
+  /// The fields with the day that something was done on.
+  private static let ends: Set = ["done", "settled"]
 
   /// Moves the day of something that nothing waits for.
   private func move(

@@ -22,6 +22,8 @@ struct IdentityForm: FormPurpose {
     self.then = then
   }
 
+  let isForChange = false
+
   func title(in project: Project) -> String { "Hvem er jeg" }
 
   func introduction(in project: Project) -> String {

@@ -111,8 +111,10 @@ struct FormOverlay {
     return values
   }
 
-  /// The day that a field came with.
-  private func came(_ question: Question) -> Day? { initial[question.name].flatMap(Day.init(iso:)) }
+  /// The day that a field of a record came with; what is new is counted from today.
+  private func came(_ question: Question) -> Day? {
+    purpose.isNew ? nil : initial[question.name].flatMap(Day.init(iso:))
+  }
 
   /// What a field holds that isn't asked for: nothing, or what it did if it never was.
   private func kept(_ question: Question) -> String? {

@@ -39,7 +39,7 @@ enum Chrome {
   /// Draws the title bar: to the left the first of `titles` that there is room for; where there is
   /// none for what stands to the right, `mark` in their place, which must be seen.
   static func drawTitle(
-    _ titles: [String], _ right: String, keeping mark: String? = nil, in frame: inout Frame
+    _ titles: [String], _ right: String, keeping marks: [String] = [], in frame: inout Frame
   ) {
     let width = frame.size.width
     frame.fill(Rect(x: 0, y: 0, width: width, height: 1), style: .title)
@@ -47,7 +47,7 @@ enum Chrome {
     let beside = width - rightWidth - 4
     let fits = beside >= min(titles.map(Width.of).min() ?? 0, 24)
     let room = max(0, fits ? beside : width - 2)
-    let shown = fits ? titles : mark.map { [$0] } ?? titles
+    let shown = fits || marks.isEmpty ? titles : marks
     frame.put(shown.fitting(room), at: Point(x: 1, y: 0), style: .title, width: room)
     if fits { frame.put(right, at: Point(x: width - rightWidth - 1, y: 0), style: .title) }
   }
@@ -149,11 +149,13 @@ extension [FooterItem] {
     func columns(_ list: some Sequence<FooterItem>) -> Int {
       list.reduce(-2) { $0 + Width.of($1.key) + 1 + Width.of($1.word) + 2 }
     }
-    var last = suffix(count > 4 && self[count - 4].key == "Esc" ? 4 : 3)
-    while last.count > 1, columns(last) > width { last.removeFirst() }
+    let isWayBack = count > 4 && self[count - 4].key == "Esc"
+    var last = suffix(isWayBack ? 4 : 3)
+    // What is needed most has room before what leaves the program, and that before the way back.
+    let most = Array(prefix(count > last.count ? 1 : 0))
+    while last.count > 1, columns(most + last) > width { last.removeLast() }
     var kept: [FooterItem] = []
-    let front = last.count < 3 ? [] : dropLast(last.count)
-    for item in front {
+    for item in dropLast(isWayBack ? 4 : 3) {
       if columns(kept + [item] + last) <= width { kept.append(item) }
     }
     return kept + last

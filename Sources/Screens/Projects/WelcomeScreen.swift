@@ -22,8 +22,8 @@ struct WelcomeScreen: Screen {
     var name: String {
       switch self {
       case .newProject: "Opret et nyt projekt"
-      case .demo: "Se et eksempel, du kan prøve dig frem i"
-      case .tour: "Tag en rundtur i eksemplet: seks korte trin"
+      case .demo: "Prøv dig frem i et eksempel"
+      case .tour: "Tag en rundtur i eksemplet"
       case .quit: "Afslut"
       }
     }

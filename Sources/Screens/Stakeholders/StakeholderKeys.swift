@@ -100,7 +100,7 @@ extension Stakeholder {
   private func askToForget(_ project: Project) -> Outcome {
     guard kind == .person else {
       return .unavailable(
-        "»\(name)« er en \(kind.shown). Alle spor slettes kun af en person; "
+        "»\(name)« er en \(kind.shown). Kun en persons spor kan slettes helt; "
           + "tryk d for at slette, eller ret feltet »Type« først.")
     }
     return .open(

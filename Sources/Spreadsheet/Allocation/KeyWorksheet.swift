@@ -65,7 +65,8 @@ struct KeyWorksheet {
   private var name: String {
     let plain = "\(key.number) \(key.name.onOneLine)".filter { !"[]:*?/\\'".contains($0) }
     var name = ""
-    for letter in plain where name.utf16.count + letter.utf16.count <= 31 { name.append(letter) }
+    for letter in plain
+    where name.utf16.count + letter.utf16.count <= Worksheet.mostNameUnits { name.append(letter) }
     return name.trimmed
   }
 

@@ -47,12 +47,20 @@ public struct ListBook {
   /// The list as CSV, under a title where something must be said of it.
   public var csv: [UInt8] { list.sheet.csv(under: viewpoint.mark) }
 
+  /// What a sheet is called, with what must be said of it where there is room for that.
+  private func name(of sheet: Worksheet) -> String {
+    let marks = [viewpoint.isPractice ? Viewpoint.practice : "", viewpoint.past?.iso ?? ""]
+    let marked = (marks + [sheet.name]).joinedFilled(separator: " ")
+    return marked.utf16.count <= Worksheet.mostNameUnits ? marked : sheet.name
+  }
+
   /// All of it as a workbook.
   ///
   /// Throws a sentence where a text is longer than a cell can be.
   public func workbook(title: String) throws(Refusal) -> [UInt8] {
     let sheets = ([list.worksheet] + others).map { sheet in
       var sheet = sheet
+      sheet.name = name(of: sheet)
       sheet.pageHeading = [viewpoint.mark ?? "", sheet.pageHeading].joinedFilled(separator: " · ")
       return sheet
     }

@@ -104,8 +104,8 @@ struct ActivityPlanner {
     let new = checklist.filter { texts.insert($0).inserted }
     if isOfForgotten, !new.isEmpty {
       remarks.append(
-        "Tjeklisten er ikke ændret, for dér stod en, som alle spor er slettet af. Ret den i programmet, hvis den "
-          + "skal ændres")
+        "Tjeklisten er ikke ændret, for dér stod en person, som alle spor af er slettet. Ret den "
+          + "i programmet, hvis den skal ændres")
       return []
     }
     return new.map { text in

@@ -31,6 +31,9 @@ public struct Worksheet: Equatable, Sendable {
     }
   }
 
+  /// The most UTF-16 units of what it is called.
+  public static let mostNameUnits = 31
+
   /// What it is called: at most 31 characters, none of them one of `[]:*?/\`.
   public var name: String
   /// What stands at the top of each page when it is printed, as "FORTROLIGT"; nothing where empty.

@@ -6,16 +6,31 @@ struct IdentityFile {
   /// The file.
   let path: String
 
-  /// What has been said; nil where nothing has, or where it can't be read.
-  var identity: Identity? {
-    guard access(path, F_OK) == 0,
-      let data = try? PrivateFile.read(path, atMost: 1_000_000, onlyOrdinary: true)
-    else { return nil }
-    return try? JSONDecoder().decode(Identity.self, from: data)
+  /// What has been said, which may be nothing; throws where it can't be read.
+  func read() throws(Failure) -> Identity {
+    guard access(path, F_OK) == 0 else { return Identity() }
+    let data = try PrivateFile.read(path, atMost: 1_000_000, onlyOrdinary: true)
+    do {
+      return try JSONDecoder().decode(Identity.self, from: data)
+    } catch {
+      throw Failure(
+        .data,
+        "Filen \(path), hvor dit navn og dine roller står, kan ikke læses. Ret eller slet den, og "
+          + "prøv igen.")
+    }
   }
 
-  /// Keeps what has been said.
-  func write(_ identity: Identity) throws {
+  /// Changes what has been said, and gives what it is then; throws where it can't be read.
+  @discardableResult
+  func change(_ body: (inout Identity) -> Void) throws -> Identity {
+    let old = try read()
+    var new = old
+    body(&new)
+    if new != old { try write(new) }
+    return new
+  }
+
+  private func write(_ identity: Identity) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     try Environment.makePrivateDirectory(TemporaryFile.directory(of: path))

@@ -61,7 +61,9 @@ extension Runtime {
       return try begin {
         try surroundings.save(filled, to: path, mayReplace: mayReplace, in: $0)
       }
-    case .findSendmail: return [try surroundings.findSendmail()]
+    case .findSendmail:
+      try MailOptions.demandEarnest(app.viewpoint)
+      return [try surroundings.findSendmail()]
     case .sendMail(let mail):
       let filled = try fill(mail)
       return try begin { try surroundings.send(filled, in: $0) }
@@ -86,8 +88,12 @@ extension Runtime {
       return try begin { _ in progress }
     case .findUsedPaths: return [.usedPaths(surroundings.usedPaths)]
     case .keepIdentity(let identity):
-      try surroundings.identityFile?.write(identity)
-      return [.identity(identity)]
+      // Another program may have kept roles in other projects meanwhile.
+      let kept = try surroundings.identityFile?.change {
+        $0.name = identity.name
+        if let project = app.openProject { $0.roles[project] = identity.roles[project] }
+      }
+      return [.identity(kept ?? identity)]
     case .cancelWork: return cancelWork()
     case .giveUp: return giveUp()
     case .readList(let request):
@@ -163,6 +169,8 @@ extension Runtime {
     do { try drafts?.forget(project: project) } catch {
       remark = (drafts?.cannotBeCleared).map { " \($0)" } ?? ""
     }
+    // Its id says nothing to anybody, so where it can't be taken out it may stay.
+    _ = try? surroundings.identityFile?.change { $0.roles[project] = nil }
     let done = "Projektet er slettet."
     return [
       .loaded(app.ledgers.filter { $0.project.id != project }),
@@ -176,12 +184,13 @@ extension Runtime {
     let ledger = try journal.ledger(of: project)
     var forgetting = Forgetting(
       journal: journal, signature: surroundings.signature, drafts: drafts,
-      paths: surroundings.pathMemory, columns: surroundings.columnMemory)
+      paths: surroundings.pathMemory, columns: surroundings.columnMemory,
+      identity: surroundings.identityFile)
     let outcome = try forgetting.forget(stakeholder, from: ledger)
     // It is done, and must not be tried again when somebody holds the database just now.
-    let events =
-      readAnewOrLater(journal)
-      + [.forgotten((outcome.trouble.map { [$0.message] } ?? []) + outcome.remarks)]
+    var events = readAnewOrLater(journal)
+    if let identity = try? surroundings.identityFile?.read() { events.append(.identity(identity)) }
+    events.append(.forgotten((outcome.trouble.map { [$0.message] } ?? []) + outcome.remarks))
     do {
       return try events
         + begin { try surroundings.findRemains(of: outcome.names, outcome.paths, in: $0) }

@@ -52,7 +52,6 @@ final class Runtime {
   ) {
     send(.resized(size))
     send(.loaded(ledgers))
-    if let identity = surroundings.identityFile?.identity { send(.identity(identity)) }
     if let project { app.open(project) }
     if let remark { send(.remark(remark)) }
     if let hindrance = journal?.hindrance { send(.failed(hindrance)) }
@@ -65,6 +64,11 @@ final class Runtime {
     } catch {
       send(.failed(error.message))
     }
+  }
+
+  /// Finds out who the user is; after the first frame, which needn't wait for it.
+  func recallIdentity() {
+    if let identity = try? surroundings.identityFile?.read() { send(.identity(identity)) }
   }
 
   /// Shows everything as it was when a day had ended.

@@ -86,8 +86,7 @@ struct DraftFile {
   var others: [String] {
     let directory = TemporaryFile.directory(of: path)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-    return names.filter { !path.hasSuffix("/\($0)") }.sorted()
-      .map { "\(directory)/\($0)" }
+    return names.map { "\(directory)/\($0)" }.filter { $0.hasPrefix("\(path).") }.sorted()
   }
 
   private mutating func change(_ body: (inout [Draft]) -> Void) throws {

@@ -90,6 +90,8 @@ struct TerminalProgram {
   private func loop() {
     var lastLook = machine.milliseconds
     var hasTidiedUp = false
+    show()
+    runtime.recallIdentity()
     while runtime.isRunning {
       show()
       let isWaiting = runtime.underWay != nil || runtime.held != nil

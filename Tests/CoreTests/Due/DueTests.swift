@@ -12,6 +12,11 @@ import Testing
     #expect(DueTime(of: try #require(Day(iso: day)), on: Self.today) == time)
   }
 
+  @Test func theWordsInJSONStayWhatTheyAre() {
+    #expect(
+      DueTime.allCases.map(\.rawValue) == ["overdue", "thisWeek", "nextTwoWeeks", "done"])
+  }
+
   @Test func whatIsDoneSinceMondayComesLast() throws {
     var project = Project(id: "p")
     let records: [any Entity] = [
@@ -44,6 +49,8 @@ import Testing
     identity.name = " Anne Madsen "
     identity.roles = ["p": ["Driftsleder"], "q": ["Sekretariat"]]
     #expect(identity.keys(in: "p") == ["anne madsen", "driftsleder"])
+    #expect(identity.names(in: "q") == ["Anne Madsen", "Sekretariat"])
+    identity.roles["q"] = ["anne madsen", "Sekretariat"]
     #expect(identity.names(in: "q") == ["Anne Madsen", "Sekretariat"])
   }
 }

@@ -80,6 +80,15 @@ import Testing
     #expect(self.mail(.status, meeting: nil, in: dated).request.lackOfMeeting(in: dated) == nil)
   }
 
+  @Test func theSubjectSaysFromWhereThePaperIsSeen() throws {
+    let mail = PaperMail(
+      PaperRequest(.status, project: "p"), in: try project { _ in }, today: Self.today, by: nil,
+      from: Viewpoint(isPractice: true, past: Self.today))
+    #expect(
+      mail.subject
+        == "ØVELSE · Vist, som det var den 3. dec. 2026 · Statusrapport · Fjord/Nord: fælles")
+  }
+
   @Test func whereNoNameIsKnownNobodySendsRegards() throws {
     let mail = mail(.summary, in: try project { _ in }, by: nil)
     #expect(!mail.body.contains("hilsen") && mail.body.hasSuffix("besluttes."))

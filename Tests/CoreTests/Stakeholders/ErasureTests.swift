@@ -257,7 +257,7 @@ import Testing
     try note("Først")
     ledger = try erased()
     try ledger.make(Erasure.edit, by: "Driftschef")
-    #expect(ledger.entries.last?.transaction.label == "Alle spor slettet: en interessent")
+    #expect(ledger.entries.last?.transaction.label == "Glemt: en interessent")
     #expect(ledger.nextUndo(for: "Driftschef")?.label == "Milepæl 1: noter Først")
   }
 
@@ -288,7 +288,7 @@ import Testing
     }
     #expect(
       refusal?.message == """
-        »Beboere« er en gruppe, og alle spor slettes kun af personer. Slet den i stedet. \
+        »Beboere« er en gruppe, og kun for personer kan alle spor slettes. Slet den i stedet. \
         Er det en person, så ret først typen til person.
         """)
     #expect(throws: Refusal.self) {

@@ -201,6 +201,13 @@ extension Day {
     #expect(MatrixPosition(influence: 3, affectedness: 2).type == .greyEminence)
   }
 
+  @Test func theWordsOfTheTypesInJSONStayWhatTheyAre() {
+    #expect(
+      StakeholderType.allCases.map(\.rawValue) == [
+        "resource", "greyEminence", "hostage", "external",
+      ])
+  }
+
   @Test func movesStayInside() {
     let corner = MatrixPosition(influence: 1, affectedness: 5)
     #expect(corner.moved(influence: -1, affectedness: 1) == corner)

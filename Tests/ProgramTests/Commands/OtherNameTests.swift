@@ -13,7 +13,10 @@ import Testing
     ),
     (["status"], ["tavle"]), (["statusrapport"], ["papir", "statusrapport"]),
     (["hjælp", "nøgler", "forbrug"], ["hjælp", "fordelingsnøgler", "timer"]),
-    (["--projekt", "Prøve", "møde"], ["møder"]),
+    (["--projekt", "Prøve", "møde"], ["møder"]), (["--projekt=Prøve", "møde"], ["møder"]),
+    (["--som-den", "i dag", "møde"], ["møder", "--som-den", "i dag"]),
+    (["plan", "--projekt", "Prøve", "gantt"], ["plan", "tidsplan"]),
+    (["plan", "--projekt=Prøve", "gantt"], ["plan", "tidsplan"]),
   ])
   func anotherNameSaysTheSame(other: [String], name: [String]) throws {
     try Program.withProgram { program in
@@ -28,7 +31,8 @@ import Testing
     try Program.withProgram { program in
       #expect(try program.run("opret", "Prøve", "--demo").code == 0)
       for line in [
-        ["mål", "noter", "1", "70"], ["mål", "ret", "1", "--inden", "31/12-2028"],
+        ["mål", "--projekt", "Prøve", "noter", "1", "70"],
+        ["mål", "ret", "1", "--inden", "31/12-2028"],
         ["beslutning", "7", "--organ", "Ledelsen", "--dato", "i går", "--udfald", "godkendt"],
         ["interessenter", "ret", "1", "--håndtering", "medbeslutter", "--art", "rolle"],
         ["plan", "flyt", "12", "+1u", "--efterfoelgere"],
@@ -42,6 +46,14 @@ import Testing
       }
       let stakeholder = try program.run("interessenter", "vis", "1").output
       #expect(stakeholder.contains("beslutter med"))
+    }
+  }
+
+  @Test func anUnknownOptionIsToldOfAsItWasTyped() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "Prøve")
+      let refused = try program.run("plan", "tilføj", "Skilte", "--slags", "y")
+      #expect(refused.code == 64 && refused.errors.contains("»--slags«"), "\(refused.errors)")
     }
   }
 

@@ -15,6 +15,9 @@ import Testing
       .filter { $0.trimmingCharacters(in: .whitespaces).hasPrefix("samdrift ") }
     #expect(examples.count > 50 && inHelp.count > 30)
     for example in examples + inHelp { #expect(!isTakenForAnother(example), "\(example)") }
+    // One in a literal of the source is written as two.
+    for example in examples { #expect(!example.hasSuffix(#"\\"#), "\(example)") }
+    for example in inHelp { #expect(!example.hasSuffix(#"\\\\"#), "\(example)") }
   }
 
   @Test(arguments: [

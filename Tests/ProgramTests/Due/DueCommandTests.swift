@@ -39,4 +39,55 @@ import Testing
       #expect(try program.run("jeg", "--rolle", "x", "--ingen-roller").code == 64)
     }
   }
+
+  @Test func aPersonIsNotNamedAmongWhatIsDue() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try program.run(
+        "interessenter", "tilføj", "Mette Lund", "--type", "person", "--næste", "1/11-2020")
+      for output in [["mandagsmøde"], ["mandagsmøde", "--json"]] {
+        let due = try program.run(output).output
+        #expect(due.contains("en person (interessent nr. 8)") && !due.contains("Mette"))
+      }
+    }
+  }
+
+  @Test func whoTheUserIsIsKeptWithCare() throws {
+    try Program.withProgram { program in
+      for name in ["Nord", "Syd"] { try program.run("opret", name) }
+      func said(_ project: String, _ options: String...) throws -> Program.Outcome {
+        try program.run(["jeg", "--projekt", project] + options)
+      }
+      let file = program.file(".local/state/samdrift/hvem.json")
+      _ = try said("Nord", "--navn", "Anne Madsen", "--rolle", "Formand")
+      #expect(
+        try said("Nord", "--rolle", "anne madsen", "--rolle", "Driftsleder").output
+          == "Du er Anne Madsen og Driftsleder i »Nord«.\n")
+      _ = try said("Syd", "--rolle", "Sekretariat")
+      #expect(try String(contentsOf: file, encoding: .utf8).contains("Sekretariat"))
+      #expect(try program.run("slet", "Syd", "--ja").code == 0)
+      #expect(try !String(contentsOf: file, encoding: .utf8).contains("Sekretariat"))
+
+      try Data(#"{"name":"Bo"}"#.utf8).write(to: file)
+      #expect(try said("Nord").output == "Du er Bo i »Nord«.\n")
+      try Data("{".utf8).write(to: file)
+      for command in [["jeg", "--navn", "Carl"], ["mine"]] {
+        let refused = try program.run(command)
+        #expect(refused.code == 65 && refused.errors.contains("hvem.json"), "\(refused.errors)")
+      }
+      #expect(try String(contentsOf: file, encoding: .utf8) == "{")
+    }
+  }
+
+  @Test func whoIsForgottenIsNotKeptAsTheUser() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try program.run("interessenter", "tilføj", "Xenia Qvistgaard", "--type", "person")
+      try program.run("jeg", "--navn", "Xenia Qvistgaard", "--rolle", "Driftsleder")
+      let told = try program.run("interessenter", "glem", "8", "--ja").errors
+      #expect(told.contains("taget ud af det, der er gemt om, hvem du er"), "\(told)")
+      #expect(!told.contains("lagt til side"))
+      #expect(try program.run("jeg").output == "Du er Driftsleder i »Nord«.\n")
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -14,6 +15,11 @@ import Testing
         try await terminal.waitFor("Sekretariat")
         try await terminal.type("m")
         try await terminal.waitFor("Dine roller")
+        // Another program of the user's keeps a role in another project meanwhile.
+        let state = program.file(".local/state/samdrift")
+        try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+        try Data(#"{"roles":{"x":["Formand"]}}"#.utf8)
+          .write(to: state.appendingPathComponent("hvem.json"))
         try await terminal.type("Anne Madsen")
         try await terminal.press("Tab")
         try await terminal.press("Down")
@@ -27,6 +33,9 @@ import Testing
       }
       let mine = try program.run("mine", "--database", "d.db")
       #expect(mine.output.contains("Anne Madsen og Driftsleder"))
+      let kept = try String(
+        contentsOf: program.file(".local/state/samdrift/hvem.json"), encoding: .utf8)
+      #expect(kept.contains("Formand"))
     }
   }
 }

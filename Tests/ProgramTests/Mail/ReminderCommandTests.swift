@@ -48,6 +48,20 @@ import Testing
     }
   }
 
+  @Test func inPracticeTheMailSaysSo() throws {
+    try Program.withProgram { program in
+      let there = ["--database", "x.db"]
+      try program.run(["opret", "Nord", "--øvelse"] + there)
+      try program.run(
+        ["interessenter", "tilføj", "Anne", "--type", "person", "--mail", "anne@fjordbo.dk"]
+          + there)
+      try program.run(["plan", "tilføj", "Opgave @Anne !+3d"] + there)
+      let mail = try program.run(["påmind", "--prøv"] + there).output
+      #expect(mail.hasPrefix("Til: anne@fjordbo.dk\nEmne: ØVELSE · Påmindelse fra Nord: 1 inden"))
+      #expect(mail.contains("\n\nØVELSE\n\nHej Anne\n"))
+    }
+  }
+
   @Test func whoIsNotReachedIsTriedAgainAndTheOthersAreNot() throws {
     try Program.withReminders { program in
       try Data("bodil".utf8).write(to: program.file("afvis"))

@@ -90,7 +90,7 @@ import Testing
       #expect(try has("Qvistgaard"))
       let group = try program.run("interessenter", "glem", "1", "--ja")
       #expect(group.code == 65)
-      #expect(group.errors.contains("alle spor slettes kun af personer"))
+      #expect(group.errors.contains("kun for personer kan alle spor slettes"))
       let asked = try program.run("interessenter", "glem", "8")
       #expect(asked.code == 64)
       #expect(asked.errors.contains("--ja"))
@@ -98,7 +98,7 @@ import Testing
       #expect(try program.run("interessenter", "glem", "8", "--ja").code == 0)
       for text in ["Qvistgaard", "Xenia", "Wxyz"] { #expect(try !has(text), "\(text)") }
       let history = try program.run("historik").output
-      #expect(history.contains("Tester · Alle spor slettet: en interessent"))
+      #expect(history.contains("Tester · Glemt: en interessent"))
       #expect(try program.run("interessenter", "glem", "8", "--ja").code == 64)
     }
   }

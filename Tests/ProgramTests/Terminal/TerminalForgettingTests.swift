@@ -24,7 +24,7 @@ import Text
         try await terminal.press("6")
         try await terminal.waitFor("Ny interessent: Mette Lund")
         _ = try journal.erase("mette", from: journal.ledger(of: id), by: signature("t2"))
-        let screen = try await terminal.waitFor("Alle spor slettet: en interessent")
+        let screen = try await terminal.waitFor("Glemt: en interessent")
         #expect(!screen.contains("Mette Lund"))
         try await terminal.press("1", "s", "2")
         try await terminal.waitFor("Gemt · Milepæl 1: i gang")

@@ -20,7 +20,7 @@ extension Walk {
     #expect(try !nameIsKept())
     try await terminal.press("6")
     let history = try await terminal.wait("the older lines") {
-      $0.contains("Alle spor slettet: en interessent") && $0.contains("[glemt]")
+      $0.contains("Glemt: en interessent") && $0.contains("[glemt]")
     }
     #expect(!history.contains("Quistgaard"))
   }

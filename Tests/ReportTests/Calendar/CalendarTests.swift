@@ -120,6 +120,16 @@ import Testing
     }
   }
 
+  @Test func whatIsPractisedIsNoRealEvent() throws {
+    let ledger = try ledger(Self.records)
+    let text = try ProjectCalendar(
+      CalendarRequest(), of: ledger.project, CalendarHistory(ledger.entries), today: Self.today,
+      from: Viewpoint(isPractice: true)
+    ).iCalendar(made: Self.made)
+    #expect(text.contains("UID:practice-a@p.samdrift\r\n") && !text.contains("UID:a@p"))
+    #expect(text.contains("SUMMARY:ØVELSE · Frist: Fælles vagtordning\r\n"))
+  }
+
   @Test func aMeetingHasItsTimeAndPlace() throws {
     let text = try calendar(try ledger(Self.records), CalendarRequest([.meetings]))
       .iCalendar(made: Self.made)

@@ -80,6 +80,15 @@ import Text
     #expect(picture.contains("Ret hjemmeside &amp; skilte til"))
   }
 
+  @Test func thePictureSaysFromWhereItIsSeen() throws {
+    let viewpoint = Viewpoint(isPractice: true, past: today)
+    let picture = Report.ganttSVG(of: try SamplePlan.project(), today: today, from: viewpoint)
+    let past = "Vist, som det var den \(today.medium)"
+    #expect(picture.contains("<title>ØVELSE · Implementeringsplan: Samdrift i Nord</title>"))
+    #expect(picture.contains("<desc>ØVELSE · \(past). "))
+    #expect(picture.contains(">\(past) · Set \(today.long)<"))
+  }
+
   private func withActivity(_ body: (inout Activity) -> Void) throws -> Project {
     let ledger = try Samples.new()
     let edit = ledger.project.add([

@@ -121,6 +121,14 @@ import Testing
     #expect(!mail.body.contains("Mette") && !mail.subject.contains("Mette"))
   }
 
+  @Test func inPracticeAMailSaysSo() throws {
+    let reminders = Reminders(
+      of: try project(Self.records), on: Self.today, from: Viewpoint(isPractice: true))
+    let mail = try #require(reminders.mails(after: ReminderMemory()).first).message
+    #expect(mail.subject.hasPrefix("ØVELSE · Påmindelse fra Fjordparken"))
+    #expect(mail.body.hasPrefix("ØVELSE\n\nHej Driftsleder\n"))
+  }
+
   @Test func aMovedDayIsNewAndTheRestIsNotRepeated() throws {
     var memory = ReminderMemory()
     var project = try project(Self.records)

@@ -197,7 +197,7 @@ import Testing
 
   @Test func departmentsHaveTheirUnits() {
     var story = Story("A department's units", .keys)
-    story.press("i ned Enter Tab×3 End")
+    story.press("i ned×2 Enter Tab×3 End")
     story.look()
     story.type(" + 0")
     story.press("F2")
@@ -212,7 +212,7 @@ import Testing
 
   @Test func deletingADepartmentSaysWhatGoesWithIt() {
     var story = Story("", .keys)
-    story.press("i ned d")
+    story.press("i ned×2 d")
     guard let confirm = story.app.overlays.last as? Confirm else {
       Issue.record("Nothing is asked")
       return

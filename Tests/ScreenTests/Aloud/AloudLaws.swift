@@ -48,7 +48,7 @@ import Text
   func everyMoveIsHeard(seed: Story.Seed) {
     for place in [
       Place.board, .milestone(1), .milestone(5), .project, .stakeholders, .communicationPlan, .plan,
-      .keys, .followUp, .advice, .agreement, .models, .meetings, .history, .portfolio,
+      .due, .keys, .followUp, .advice, .agreement, .models, .meetings, .history, .portfolio,
     ] {
       var app = Story("", seed, isAloud: true).app
       app.go(to: place)

@@ -23,6 +23,7 @@ import Testing
     story.pressAndListen("p F2 ned ned Esc / f r i s t Tab ned Esc t ned højre Esc Esc")
     story.pressAndListen("3 a x Enter Esc c y Enter Esc ned Esc B Esc o F ned Esc")
     story.pressAndListen("2 ned m ned v Esc Esc 5 N ned Esc 4 ned 0 ned")
+    #expect(story.app.isAloud && story.text.contains("Fejl:") == false)
     story.expectRecorded("aloud-layers")
   }
 

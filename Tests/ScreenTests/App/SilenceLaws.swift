@@ -98,8 +98,8 @@ extension App {
     guard let project = start.project else { return [] }
     let places: [Place] =
       [
-        .portfolio, .board, .project, .stakeholders, .communicationPlan, .plan, .keys, .followUp,
-        .advice, .agreement, .models, .meetings, .history,
+        .portfolio, .board, .project, .stakeholders, .communicationPlan, .plan, .due, .keys,
+        .followUp, .advice, .agreement, .models, .meetings, .history,
       ] + [1, 2, 4, 5, 6, 10].map { .milestone($0) }
       + project.stakeholders.prefix(1).map { .stakeholder($0.id) }
       + project.allocationKeys.prefix(1).map { .allocationKey($0.id) }

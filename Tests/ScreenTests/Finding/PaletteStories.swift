@@ -33,7 +33,7 @@ import Testing
     ("skriv ud", "Papir til mødet"), ("pdf", "Papir til mødet"), ("word", "Papir til mødet"),
     ("mail", "Papir til mødet"), ("excel", "Gem listen til Excel"),
     ("regneark", "Gem listen til Excel"), ("gantt", "Tidsplan"), ("tidsplan", "Tidsplan"),
-    ("deadline", "Sæt frist"), ("forsinket", "Vis kun overskredne"),
+    ("deadline", "Sæt frist"), ("forsinket", "Mandagsmøde"),
     ("gem", "Gem: alt er gemt"), ("gemme", "Gem: alt er gemt"), ("referat", "Referat"),
     ("statusrapport", "Statusrapport"), ("måling", "Tilføj måling"),
     ("maling", "Tilføj måling"), ("nøgle", "Fordelingsnøgler"), ("kopi", "Kopiér listen"),
@@ -79,7 +79,7 @@ import Testing
     #expect(story.app.place == .followUp)
     #expect(story.app.openForms.count == 1)
     story.press("Esc :")
-    story.type("forsinket\n")
+    story.type("kun overskredne\n")
     #expect(story.app.screens[PlanScreen.self].filter.traits == [.overdue])
   }
 

@@ -156,7 +156,7 @@ import Testing
 
   @Test func departmentsTakeTheirExpectationsAlong() {
     var story = story("A department with expectations is deleted", milestone: 5, isFilled: true)
-    story.press("i ned d")
+    story.press("i ned×2 d")
     story.look()
     story.press("Enter")
     story.look()

@@ -84,6 +84,15 @@ import Testing
     story.expectRecorded("mail-confidential")
   }
 
+  @Test func nothingIsSentForPractice() {
+    var story = Story("", .demo)
+    story.runtime.app.isPractice = true
+    story.press("p F2 s 2")
+    #expect(story.shows("I en øvelse sendes ingen mail."))
+    story.press("s 1")
+    #expect(story.shows("Mailkladde"))
+  }
+
   @Test func whatCannotBeSentIsThereToBeGoneOnWith() {
     var story = Story("", .demo)
     story.world.sendmailRefusal = "sendmail tog ikke imod mailen."

@@ -57,6 +57,7 @@ struct Story {
     runtime.witness = world.note
     let ledgers = isUnread ? try! world.office.openings() : world.ledgers
     runtime.begin(with: ledgers, on: size, opening: project)
+    runtime.recallIdentity()
     return runtime
   }
 

@@ -194,7 +194,7 @@ import Testing
     let remark = try #require(again.remarks.first)
     #expect(remark.hasPrefix("Linje 2: Ansvarlig og "))
     #expect(
-      remark.hasSuffix("som alle spor er slettet af. Ret det i programmet, hvis det skal ændres."))
+      remark.hasSuffix("som alle spor af er slettet. Ret det i programmet, hvis det skal ændres."))
     #expect(!again.remarks.joined().contains("Jørn"))
     try ledger.make(again.edit(file: "p.csv"))
     #expect(ledger.project.activities[0].responsible == "[glemt]")

@@ -92,6 +92,20 @@ import Testing
 }
 
 @Suite("What is written of a list") struct ListBookTests {
+  @Test func aSheetIsCalledByWhereItIsSeenFromWhereThereIsRoom() throws {
+    let project = try newProject().project
+    func sheets(_ kind: ListKind, _ viewpoint: Viewpoint) throws -> [String] {
+      let book = ListBook(kind, in: project, on: today, from: viewpoint)
+      return try SheetSource(book.workbook(title: "x")).sheets(of: kind)
+    }
+    #expect(try sheets(.plan, .now) == ["Plan"])
+    #expect(try sheets(.plan, Viewpoint(isPractice: true)) == ["ØVELSE Plan"])
+    #expect(
+      try sheets(.plan, Viewpoint(isPractice: true, past: today)) == ["ØVELSE \(today.iso) Plan"])
+    #expect(
+      try sheets(.opportunities, Viewpoint(isPractice: true)) == ["Muligheder og udfordringer"])
+  }
+
   @Test func someOfItGoesOutAsAllOfItDoes() throws {
     var ledger = try newProject()
     try ledger.make(

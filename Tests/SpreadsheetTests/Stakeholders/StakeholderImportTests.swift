@@ -197,8 +197,8 @@ import Testing
     #expect(again.movements == ["Ansvarlig:  → Bo"])
     #expect(
       again.remarks == [
-        "Linje 2: Note er ikke ændret, for dér stod en, som alle spor er slettet af. Ret det i programmet, hvis det "
-          + "skal ændres."
+        "Linje 2: Note er ikke ændret, for dér stod en person, som alle spor af er slettet. Ret "
+          + "det i programmet, hvis det skal ændres."
       ])
     let after = try ledger.importing(again)
     #expect(after.project.stakeholders.last?.note == "Spørg [glemt]")

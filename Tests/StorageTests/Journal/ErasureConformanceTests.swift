@@ -38,7 +38,7 @@ import Testing
       let last = try #require(after.entries.last?.transaction)
       #expect(last.author == "Projektleder")
       #expect(last.time == Moment(iso: "2026-11-23T08:50:02Z"))
-      #expect(last.label == "Alle spor slettet: en interessent")
+      #expect(last.label == "Glemt: en interessent")
       #expect(last.changes == [])
       #expect(try other.ledger(of: "p") == after)
     }

@@ -46,6 +46,20 @@ import Testing
   }
 
   @Test(arguments: versions)
+  func aForgettingByAnEarlierVersionIsKnown(version: String) throws {
+    try withCopy(of: version) { path throws in
+      let journal = try SQLiteJournal(path: path)
+      let project = try #require(try journal.projects().first)
+      let entries = try journal.ledger(of: project).entries
+      let end = try #require(
+        entries.lastIndex { $0.transaction.label == "Glemt: en interessent" })
+      var ledger = Ledger(projectID: project)
+      try ledger.append(Array(entries[...end]))
+      #expect(ledger.hasJustErased(by: entries[end].transaction.author))
+    }
+  }
+
+  @Test(arguments: versions)
   func theDatabaseAndTheExportTellTheSame(version: String) throws {
     try withCopy(of: version) { path throws in
       let document = try ProjectDocument(reading: bytes("eksport.json", of: version), name: "p")

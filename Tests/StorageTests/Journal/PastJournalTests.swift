@@ -63,6 +63,31 @@ import Testing
     #expect(try PastJournal(journal, endOf: .first, in: .utc).projects().isEmpty)
   }
 
+  @Test func aClockThatWasSetAheadHidesNothing() throws {
+    let history = try Self.history(seed: 3)
+    let journal = MemoryJournal()
+    let early = Transaction(
+      id: "early", author: "Driftschef", time: Moment(seconds: 4_000_000_000),
+      label: "Et forkert ur", changes: [])
+    _ = try journal.append(
+      history.dropLast() + [early] + history.suffix(1), to: "p", expecting: 0)
+    let day = Zone.utc.day(of: try #require(history.last).time)
+    let past = PastJournal(journal, endOf: day, in: .utc)
+    #expect(try past.ledger(of: "p") == journal.ledger(of: "p"))
+  }
+
+  @Test func whatOthersWriteMeanwhileIsSeen() throws {
+    let history = try Self.history(seed: 5)
+    let journal = MemoryJournal()
+    let first = try journal.append(Array(history.dropLast()), to: "p", expecting: 0)
+    let day = Zone.utc.day(of: try #require(history.last).time)
+    let past = PastJournal(journal, endOf: day, in: .utc)
+    #expect(try past.ledger(of: "p").entries.count == first.count)
+    _ = try journal.append(
+      Array(history.suffix(1)), to: "p", expecting: try #require(first.last).revision)
+    #expect(try past.ledger(of: "p") == journal.ledger(of: "p"))
+  }
+
   @Test func nothingCanBeChanged() throws {
     let journal = MemoryJournal()
     _ = try journal.append(try Self.history(seed: 1), to: "p", expecting: 0)

@@ -6,20 +6,21 @@ import Text
 /// It is legible in black and white, and says as text what it shows. Of a plan that spans more
 /// than three years, the three years around today are drawn.
 extension GanttSheet {
-  /// The picture as a file of its own.
-  public var svgFile: String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + GanttPicture(self).svg
+  /// The picture as a file of its own, which says from where the project is looked at.
+  public func svgFile(from viewpoint: Viewpoint) -> String {
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + GanttPicture(self, from: viewpoint).svg
   }
 }
 
 /// The parts of the picture, drawn from back to front.
 struct GanttPicture {
   private let sheet: GanttSheet
+  private let viewpoint: Viewpoint
   private let rows: [GanttSheet.Row]
   let scale: GanttScale
 
-  init(_ sheet: GanttSheet) {
-    self.sheet = sheet
+  init(_ sheet: GanttSheet, from viewpoint: Viewpoint = .now) {
+    (self.sheet, self.viewpoint) = (sheet, viewpoint)
     rows = sheet.rows
     scale = GanttScale(sheet.span, today: sheet.today, rows: rows.count)
   }
@@ -50,14 +51,16 @@ struct GanttPicture {
 
   private var name: String {
     let place = sheet.place.isEmpty ? "" : " (\(sheet.place))"
-    return "Implementeringsplan: \(sheet.project.info.displayName)\(place)"
+    return viewpoint.titled("Implementeringsplan: \(sheet.project.info.displayName)\(place)")
   }
 
   /// All that is drawn.
   var elements: [GanttElement] {
     [
       .words(name.fitted(to: 90), x: 12, y: 24, .name),
-      .words("Set \(today.long)", x: 12, y: 42, .faint),
+      .words(
+        [viewpoint.pastMark ?? "", "Set \(today.long)"].joinedFilled(separator: " · "),
+        x: 12, y: 42, .faint),
     ] + GanttBackground(scale, sheet.project.milestones, today: today).elements + drawings
       + (rows.isEmpty ? [.words(GanttSheet.none, x: 12, y: scale.top + 15, .plain)] : [])
       + links + GanttInk.legend(y: scale.bottom + 24)
@@ -70,7 +73,7 @@ struct GanttPicture {
     let lines = sheet.groups.flatMap { group in
       ["\(group.name): \(group.words)."] + group.activities.map { sentence($0) + "." }
     }
-    return ([summary] + lines).joined(separator: " ")
+    return ([viewpoint.mark.map { "\($0)." } ?? "", summary] + lines).joinedFilled(separator: " ")
   }
 
   private func sentence(_ activity: Activity) -> String {

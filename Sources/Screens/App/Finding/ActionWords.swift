@@ -27,6 +27,7 @@ extension Action {
       "udskriv udskrift skriv ud print printer pdf word docx mail send papir rapport bilag dagsorden"
     case .copy: "kopi kopier udklip sæt ind"
     case .calendar: "kalender outlook ics ical påmindelse datoer hvornår"
+    case .identity: "jeg mig mit navn min rolle roller mine"
     case .readAloud: "skærmlæser punktskrift tale oplæs syn blind braille speech"
     case .quit: "slut luk exit stop farvel forlad"
     case .projectPage:

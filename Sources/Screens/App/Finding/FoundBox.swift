@@ -62,8 +62,8 @@ extension FoundBox {
     _ field: TextField, _ lead: String, _ row: FoundRow?, place: Int, of count: Int,
     _ footer: [FooterItem]
   ) -> Reading {
-    let typed = field.text.isEmpty ? "" : "Skrevet: »\(field.text)«."
-    let line = row.map { "\(place + 1) af \(count): \($0.words). \(typed)" } ?? typed
+    let typed = field.text.isEmpty ? "" : "Skrevet: »\(field.text)«"
+    let line = [row.map { "\(place + 1) af \(count): \($0.words)" } ?? "", typed].asSentences
     return Reading(
       [title, footer.words], heading: lead.isEmpty ? [] : [lead],
       line: line.isEmpty ? "Intet er skrevet." : line)

@@ -104,7 +104,7 @@ extension PaletteItem {
   fileprivate static func identity(_ scene: Scene) -> PaletteItem {
     PaletteItem(
       name: IdentityForm.name, address: Place.project.address,
-      words: "jeg mig mit navn min rolle roller mine", outcome: .form(IdentityForm(scene)))
+      words: Action.identity.words(in: scene.place), outcome: .perform(.identity))
   }
 
   /// Reading aloud, to be turned on or off.

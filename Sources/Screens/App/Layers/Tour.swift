@@ -64,6 +64,9 @@ struct Tour: Layer {
   }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
+    if scene.openProject == nil {
+      return .closes(.say("Rundturen går gennem et projekt, og der er ikke et åbent.", .warning))
+    }
     switch key {
     case .enter, .right, .down, .pageDown, .character(" "):
       if isLast { return .closes(.say("Rundturen er slut. God fornøjelse.", .success)) }
@@ -83,7 +86,8 @@ struct Tour: Layer {
   }
 
   func view(in frame: inout Frame, _ scene: Scene) {
-    let width = min(72, frame.size.width)
+    // As wide as a narrow screen, so that nothing of it stands torn beside the box.
+    let width = frame.size.width < 100 ? frame.size.width : 72
     let lines = step.text.wrapped(to: max(1, width - 4))
     let height = min(lines.count + 2, max(3, frame.size.height - 3))
     let rect = Rect(

@@ -74,6 +74,7 @@ struct PlanFilter: Equatable {
 /// The filter as the form on which it is chosen.
 extension PlanFilter: FormPurpose {
   var accept: String { "Vis" }
+  var isForChange: Bool { false }
 
   func title(in project: Project) -> String { "Filtrér aktiviteterne" }
 
@@ -116,6 +117,8 @@ extension PlanFilter: FormPurpose {
     let filter = PlanFilter(
       traits: Set(words.compactMap(Trait.init(rawValue:))), responsible: values["responsible"],
       area: values["area"], department: values["department"])
+    let isUnknown = filter.traits.contains(.mine) && scene.me.isEmpty
+    if isUnknown { return .form(IdentityForm(scene) { $0[PlanScreen.self].filter = filter }) }
     return .remember { $0[PlanScreen.self].filter = filter }
   }
 }

@@ -43,6 +43,7 @@ extension StakeholderFilter: FormPurpose {
   private static let unassessed = "unassessed"
 
   var accept: String { "Vis" }
+  var isForChange: Bool { false }
 
   func title(in project: Project) -> String { "Filtrér interessenterne" }
 

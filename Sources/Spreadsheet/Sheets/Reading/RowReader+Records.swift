@@ -54,8 +54,8 @@ extension RowReader {
     }.map(\.label)
     return labels.isEmpty
       ? nil
-      : "\(labels.joinedAsSentence) er ikke ændret, for dér stod en, som alle spor er slettet af. Ret det i "
-        + "programmet, hvis det skal ændres"
+      : "\(labels.joinedAsSentence) er ikke ændret, for dér stod en person, som alle spor "
+        + "af er slettet. Ret det i programmet, hvis det skal ændres"
   }
 }
 

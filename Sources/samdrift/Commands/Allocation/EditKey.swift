@@ -13,7 +13,7 @@ extension AllocationKey: AddableRecord {
     discussion: """
       For eksempel:
         samdrift fordelingsnøgler tilføj Kontor --budget 487.333 --efter boliger
-        samdrift fordelingsnøgler tilføj Maskiner --budget 318.991 \\\\
+        samdrift fordelingsnøgler tilføj Maskiner --budget 318.991 \\
           --vægt m2=60 --vægt timer=40
       """)
 

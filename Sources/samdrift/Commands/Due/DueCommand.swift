@@ -21,8 +21,7 @@ struct DueCommand: ParsableCommand {
   func run() throws {
     let session = try common.session()
     let identity = mine ? try session.identity() : nil
-    Output.print(
-      Report.due(session.project, today: session.today, of: identity), asJSON: json)
+    session.show(Report.due(session.project, today: session.today, of: identity), asJSON: json)
   }
 }
 
@@ -39,7 +38,7 @@ struct MineCommand: ParsableCommand {
 
   func run() throws {
     let session = try common.session()
-    Output.print(
+    session.show(
       Report.due(session.project, today: session.today, of: try session.identity()), asJSON: json)
   }
 }
@@ -47,11 +46,8 @@ struct MineCommand: ParsableCommand {
 extension Session {
   /// Who the user is in the project; throws where that hasn't been said.
   fileprivate func identity() throws(Failure) -> Identity {
-    if let identity = environment.identityFile.identity,
-      !identity.names(in: project.id).isEmpty
-    {
-      return identity
-    }
+    let identity = try environment.identityFile.read()
+    if !identity.names(in: project.id).isEmpty { return identity }
     throw Failure(
       .usage,
       "Programmet ved ikke, hvem du er. Sig det én gang, fx »samdrift jeg --navn \"Anne Madsen\" "

@@ -18,7 +18,9 @@ struct IdentityCommand: ParsableCommand {
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("En rolle, du har; skriv tilvalget igen for flere.", valueName: "rolle"))
+    help: ArgumentHelp(
+      "En rolle, du har; skriv tilvalget igen for flere; erstatter dem, du havde.",
+      valueName: "rolle"))
   var rolle: [String] = []
 
   @Flag(help: "Slet dine roller i projektet.") var ingenRoller = false
@@ -34,18 +36,14 @@ struct IdentityCommand: ParsableCommand {
   func run() throws {
     let session = try common.session()
     let (file, project) = (session.environment.identityFile, session.project)
-    var identity = file.identity ?? Identity()
-    if let navn { identity.name = navn.trimmed }
-    if ingenRoller { identity.roles[project.id] = nil }
-    if !rolle.isEmpty {
-      let known = KnownNames(project.responsibles)
-      let roles = rolle.map { known.spelling(of: $0.trimmed) }.filter { !$0.isEmpty }
-      for role in roles {
-        if let remark = known.remark(on: role) { Output.report(remark) }
-      }
-      identity.roles[project.id] = roles
+    let known = KnownNames(project.responsibles)
+    let roles = rolle.map { known.spelling(of: $0.trimmed) }.filter { !$0.isEmpty }
+    let identity = try file.change {
+      if let navn { $0.name = navn.trimmed }
+      if ingenRoller { $0.roles[project.id] = nil }
+      if !rolle.isEmpty { $0.roles[project.id] = roles }
     }
-    if identity != file.identity ?? Identity() { try file.write(identity) }
+    for remark in roles.compactMap(known.remark(on:)) { Output.report(remark) }
     let names = identity.names(in: project.id)
     Output.print(
       names.isEmpty

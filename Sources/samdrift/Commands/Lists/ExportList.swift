@@ -14,7 +14,7 @@ struct ExportList<List: ExportedList>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       "\(List.command) eksport", "<fil>",
-      abstract: "Gem \(List.kind.definite) til Excel (.xlsx) eller som CSV.",
+      abstract: "Gem \(List.kind.definite) som Excel-fil (.xlsx) eller CSV.",
       discussion: """
         Filens endelse afgør, hvad den bliver. En fil, der findes, overskrives kun efter et ja. \
         Filen »-« er standardoutput.

@@ -32,6 +32,13 @@ struct MailOptions: ParsableArguments {
     if send, til.isEmpty { throw ValidationError("Skriv med --til, hvem mailen skal sendes til.") }
   }
 
+  /// Throws where a paper is only for practice, which nobody is to get by mistake.
+  static func demandEarnest(_ viewpoint: Viewpoint) throws(Failure) {
+    if viewpoint.isPractice {
+      throw Failure(.usage, "I en øvelse sendes ingen mail. Gem den som mailkladde i stedet.")
+    }
+  }
+
   /// The mail with a paper; nil where none is asked for.
   ///
   /// Throws where it can't be written or sent, and where it isn't to be sent after all.
@@ -39,6 +46,7 @@ struct MailOptions: ParsableArguments {
     with request: PaperRequest, as format: PaperFormat, in session: Session, isGiven consent: Bool
   ) throws -> PaperMail? {
     guard isAsked else { return nil }
+    if send { try Self.demandEarnest(session.viewpoint) }
     if let file, file != PrivateFile.standard {
       try PrivateFile.demandName(file)
       if !file.lowercased().hasSuffix(".eml") {

@@ -46,7 +46,8 @@ struct RemindCommand: ParsableCommand {
     if send, session.viewpoint.isPractice {
       throw Failure(.usage, "I en øvelse sendes ingen påmindelser. Se dem med --prøv.")
     }
-    let reminders = Reminders(of: session.project, on: session.today)
+    let reminders = Reminders(
+      of: session.project, on: session.today, from: session.viewpoint)
     let memory = ReminderMemoryFile(of: session.journal.name)
     let moment = session.environment.now
     if isTrial {

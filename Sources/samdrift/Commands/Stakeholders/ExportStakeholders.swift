@@ -4,7 +4,7 @@ import ArgumentParser
 struct ExportStakeholders: ParsableCommand {
   static let configuration = CommandConfiguration(
     "interessenter eksport", "<fil>",
-    abstract: "Gem listen til Excel (.xlsx) eller som CSV.",
+    abstract: "Gem listen som Excel-fil (.xlsx) eller CSV.",
     discussion: """
       Filen er fortrolig: den har holdninger og bekymringer med. En fil, der findes, overskrives \
       kun efter et ja. Filen »-« er standardoutput.

@@ -47,7 +47,8 @@ struct ForgetStakeholder: ParsableCommand {
     var forgetting = Forgetting(
       journal: session.journal, signature: environment.signature,
       drafts: DraftFile(path: environment.draft, database: session.journal.name),
-      paths: environment.pathMemory, columns: environment.columnMemory)
+      paths: environment.pathMemory, columns: environment.columnMemory,
+      identity: environment.identityFile)
     let outcome = try forgetting.forget(stakeholder.id, from: ledger)
     Output.report("Alle spor af interessent nr. \(number) er slettet.")
     for remark in outcome.remarks { Output.report(remark) }

@@ -10,29 +10,43 @@ enum OtherNames {
     let rest = arguments[(place + words.count)...]
     if let path = commands[words[0].inPlainLetters] { words.replaceSubrange(0..<1, with: path) }
     let command = words[0].inPlainLetters
-    if words.count > 1, let name = parts[command]?[words[1].inPlainLetters] { words[1] = name }
+    let part = placeAfterCommonOptions(in: words, from: 1)
+    if words.indices.contains(part), let name = parts[command]?[words[part].inPlainLetters] {
+      words[part] = name
+    }
     words = words.map { option($0, of: command) }
     return arguments[..<place] + words + rest
   }
 
   /// Where the command stands, after options for all commands and after the wish for help with it.
   private static func commandPlace(in arguments: [String]) -> Int? {
-    var place = 0
-    while place < arguments.count {
-      switch arguments[place] {
-      case "--database", "--projekt": place += 2
-      case "hjælp", "hjaelp", "help": place += 1
-      case let word: return word.hasPrefix("-") ? nil : place
-      }
+    var place = placeAfterCommonOptions(in: arguments, from: 0)
+    while place < arguments.count, ["hjælp", "hjaelp", "help"].contains(arguments[place]) {
+      place = placeAfterCommonOptions(in: arguments, from: place + 1)
     }
-    return nil
+    return place < arguments.count && !arguments[place].hasPrefix("-") ? place : nil
+  }
+
+  /// The first place from `start` on with anything but an option for all commands and its value; it
+  /// may be beyond the end.
+  private static func placeAfterCommonOptions(in words: [String], from start: Int) -> Int {
+    var place = start
+    while place < words.count {
+      let name = words[place].prefix { $0 != "=" }
+      guard ["--database", "--projekt", "--som-den", "--dag"].contains(name) else { break }
+      place += name == words[place] ? 2 : 1
+    }
+    return place
   }
 
   private static func option(_ word: String, of command: String) -> String {
     guard word.hasPrefix("--") else { return word }
     let name = word.dropFirst(2).prefix { $0 != "=" }
     let plain = String(name).inPlainLetters
-    guard let new = options[command]?[plain] ?? commonOptions[plain] else { return word }
+    // An option that nobody typed must not be told of in a command that hasn't got it.
+    guard let new = options[command]?[plain] ?? commonOptions[plain],
+      new != "type" || typed.contains(command)
+    else { return word }
     return "--\(new)\(word.dropFirst(2 + name.count))"
   }
 
@@ -70,6 +84,9 @@ enum OtherNames {
       "samlet-fordi": "samlet-begrundelse",
     ],
   ]
+
+  /// The commands with an option for the type of what they are about.
+  private static let typed = ["interessenter", "moeder", "muligheder", "opfoelgning", "vilkaar"]
 
   /// Options by other names in plain letters.
   private static let commonOptions = [

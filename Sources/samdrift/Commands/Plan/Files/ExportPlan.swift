@@ -6,7 +6,7 @@ import Spreadsheet
 struct ExportPlan: ParsableCommand {
   static let configuration = CommandConfiguration(
     "plan eksport", "<fil.xlsx|fil.csv|fil.ics>",
-    abstract: "Gem planen til Excel (.xlsx), som CSV eller til kalenderen (.ics).",
+    abstract: "Gem planen som Excel-fil (.xlsx), CSV eller kalender (.ics).",
     discussion: """
       Filens endelse afgør, hvad den bliver. Filen »-« er standardoutput og bliver csv, medmindre \
       du skriver --format ics. Hentes en nyere .ics-fil ind i kalenderen, retter den \

@@ -34,7 +34,8 @@ struct PlanGantt: ParsableCommand {
       session.show(Report.gantt(of: session.project, today: session.today, width: bredde))
       return
     }
-    let picture = Report.ganttSVG(of: session.project, today: session.today)
+    let picture = Report.ganttSVG(
+      of: session.project, today: session.today, from: session.viewpoint)
     try PrivateFile.write(Data(picture.utf8), to: svg, mayReplace: ja)
     if svg != PrivateFile.standard { Output.report("Tidsplanen er tegnet i \(svg).") }
   }

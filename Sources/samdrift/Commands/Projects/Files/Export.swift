@@ -26,7 +26,10 @@ struct Export: ParsableCommand {
       try new.write(piece)
     }
     try new.takePlace()
-    Output.report("Projektet »\(session.project.info.name)« er gemt i \(file).")
+    let past = session.viewpoint.past.map {
+      ", som det var den \($0.medium); senere ændringer er ikke med"
+    }
+    Output.report("Projektet »\(session.project.info.name)« er gemt i \(file)\(past ?? "").")
   }
 
   private func print(_ session: Session) throws {

@@ -23,10 +23,12 @@ struct Forgetting {
   let paths: PathMemory?
   /// Where it is remembered what others' columns are; nil when it isn't.
   var columns: ColumnMemory?
+  /// Where it is kept what the user is called; nil when it isn't.
+  var identity: IdentityFile?
 
   /// Takes a person out of the history that `ledger` has, and throws away the forms that are kept
-  /// for the database, the paths that are remembered, which may have the person in them, and what
-  /// reminders the person has got.
+  /// for the database, the paths that are remembered, which may have the person in them, what
+  /// reminders the person has got, and the person's name where it is the user's own.
   ///
   /// Throws when nothing has been forgotten: a `Refusal` when the stakeholder is no person.
   mutating func forget(_ stakeholder: String, from ledger: Ledger) throws -> Outcome {
@@ -46,6 +48,7 @@ struct Forgetting {
     if let columns, !columns.forget() { outcome.remarks.append(columns.cannotBeForgotten) }
     let reminders = ReminderMemoryFile(of: journal.name)
     outcome.remarks += reminders.forget(stakeholder, in: ledger.project).map { [$0] } ?? []
+    outcome.remarks += forgetIdentity(erasure.names)
     outcome.remarks += clearDrafts()
     return outcome
   }
@@ -57,6 +60,14 @@ struct Forgetting {
     } catch {
       return ["De andre projekter i \(journal.name) kunne ikke gennemses: \(error.message)"]
     }
+  }
+
+  private func forgetIdentity(_ names: PersonNames) -> [String] {
+    do {
+      guard let old = try identity?.read(), try identity?.change({ $0.forget(names) }) != old
+      else { return [] }
+      return ["Navnet er også taget ud af det, der er gemt om, hvem du er."]
+    } catch { return [Failure.words(error)] }
   }
 
   private mutating func clearDrafts() -> [String] {
