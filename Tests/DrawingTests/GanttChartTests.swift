@@ -27,6 +27,11 @@ import Testing
     #expect(chart.months.map(\.text) == ["december", "januar 2027"])
   }
 
+  @Test func aShortYearHasTwoDigits() {
+    let chart = GanttChart(from: Day(iso: "2005-01-03")!, zoom: .week, width: 4)
+    #expect(chart.months.map(\.text) == ["'05"])
+  }
+
   @Test func headingsCoverTheChartWithoutGaps() {
     for zoom in GanttChart.Zoom.allCases {
       for width in 0...120 {

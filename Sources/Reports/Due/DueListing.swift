@@ -20,7 +20,7 @@ extension Report {
       }, none: "Intet er overskredet, og intet skal gøres denne uge eller de næste to.",
       json: items.map { item -> JSONObject in
         [
-          "time": String(describing: item.time), "day": item.day.iso,
+          "time": item.time.rawValue, "day": item.day.iso,
           "kind": item.record.kind.name, "number": project.number(of: item.record),
           "field": item.field, "name": title(item, in: project), "responsible": item.responsible,
         ]

@@ -104,7 +104,8 @@ enum Layout {
 
   /// Something that has a day, or should have, and maybe a link.
   static func dated(_ day: Day?, _ text: String, link: String = "") -> [String] {
-    let first = "  \((day?.medium ?? "uden dato").padded(to: 13))  "
+    let words = day?.medium ?? "uden dato"
+    let first = "  \(words.padded(to: max(13, Width.of(words))))  "
     return hanging(text, after: first)
       + self.link(link, after: String(repeating: " ", count: Width.of(first)) + "Link: ")
   }

@@ -183,7 +183,18 @@ struct AgreementScreen: PageScreen {
     guard let department = department ?? next ?? project.participants.first?.id else {
       return .unavailable("Ingen afdelinger deltager endnu. Tryk i for at tilføje dem.")
     }
-    return .add(project.accession(of: department, id: scene.newID()))
+    let decision = project.accession(of: department, id: scene.newID()).with {
+      $0.date = scene.today
+    }
+    let known = project.accessions.first { $0.department.id == department && $0.isAcceded }
+    guard let known, let former = known.decision else { return .add(decision) }
+    return .open(
+      Confirm(
+        title: "Allerede tiltrådt",
+        question:
+          "\(known.department.name) har tiltrådt den \(former.date?.medium ?? "uden dato"). "
+          + "Tilføjer du en ny tiltrædelse, er det den, der gælder; den tidligere bliver stående.",
+        yes: "Tilføj en ny", no: "Annuller", safe: .no, intent: .add(decision)))
   }
 
   private func addTask(_ scene: inout Scene) throws(Refusal) -> Outcome {

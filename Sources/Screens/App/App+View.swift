@@ -84,7 +84,9 @@ extension App {
     let names =
       place == .portfolio ? ["Samdrift"] : project?.info.titles ?? ["Samdrift"]
     let right = past == nil ? viewpoint.titled(date.capitalizedFirst) : viewpoint.mark ?? ""
-    Chrome.drawTitle(names, right, keeping: viewpoint.marks, in: &frame)
+    Chrome.drawTitle(
+      names, right, keeping: past == nil ? names.map(viewpoint.titled) : viewpoint.marks, in: &frame
+    )
     if place != .welcome, !place.isCalm { Chrome.drawTabs(active: place.tab, in: &frame) }
   }
 

@@ -95,7 +95,7 @@ struct DuePage {
 
   private static let kindWidth = 13
   /// The columns of what stands at the right, where there is room for it.
-  private static let asideWidth = 16
+  private var asideWidth: Int { width < 96 ? 16 : 22 }
 
   /// The day of a thing, with the day of the week where there is room.
   private func day(of item: DueItem) -> String {
@@ -123,9 +123,9 @@ struct DuePage {
         ]
           + words.wrapped(to: width - 2).map { [Span("  "), Span($0, isDone ? .muted : .plain)] })
     }
-    let room = width - columns - Self.kindWidth - 1 - Self.asideWidth - 1
+    let room = width - columns - Self.kindWidth - 1 - asideWidth - 1
     let titles = title.wrapped(to: room)
-    let asides = aside.wrapped(to: Self.asideWidth)
+    let asides = aside.wrapped(to: asideWidth)
     let margin = String(repeating: " ", count: columns + Self.kindWidth + 1)
     return Row(
       DueFocus(item), section: section,

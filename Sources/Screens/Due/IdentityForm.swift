@@ -60,12 +60,15 @@ struct IdentityForm: FormPurpose {
     if names.isEmpty, scene.me.isEmpty {
       throw Refusal("Skriv dit navn, eller vælg en rolle med mellemrum.", field: "name")
     }
+    let known = Set(scene.project.responsibles.map { $0.lowercased() })
+    let isKnown = names.contains { known.contains($0.lowercased()) }
     return .several([
       .effects([.keepIdentity(identity)]), .remember(then),
-      .say(
-        names.isEmpty
-          ? "Dit navn og dine roller er slettet her." : "Du er \(names.joinedAsSentence).", .success
-      ),
+      names.isEmpty
+        ? .say("Dit navn og dine roller er slettet her.", .success)
+        : isKnown
+          ? .say("Du er \(names.joinedAsSentence).", .success)
+          : .say("Du er \(names.joinedAsSentence), men intet i projektet står på det.", .warning),
     ])
   }
 }

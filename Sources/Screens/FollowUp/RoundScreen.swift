@@ -71,7 +71,8 @@ struct RoundScreen: PageScreen {
         return .unavailable(
           "Kun en evaluering godkendes. Ret opfølgningens type til »evaluering« først.")
       }
-      return .add(project.approval(of: round, id: scene.newID()))
+      return .add(
+        project.approval(of: round, id: scene.newID()).with { $0.date = scene.today })
     case .earlier:
       return project.round(before: round).map { .go(.round($0.id)) }
         ?? .unavailable("Det er den første opfølgning.")

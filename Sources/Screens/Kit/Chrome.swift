@@ -39,7 +39,7 @@ enum Chrome {
   /// Draws the title bar: to the left the first of `titles` that there is room for; where there is
   /// none for what stands to the right, `mark` in their place, which must be seen.
   static func drawTitle(
-    _ titles: [String], _ right: String, keeping marks: [String] = [], in frame: inout Frame
+    _ titles: [String], _ right: String, keeping alone: [String] = [], in frame: inout Frame
   ) {
     let width = frame.size.width
     frame.fill(Rect(x: 0, y: 0, width: width, height: 1), style: .title)
@@ -47,7 +47,7 @@ enum Chrome {
     let beside = width - rightWidth - 4
     let fits = beside >= min(titles.map(Width.of).min() ?? 0, 24)
     let room = max(0, fits ? beside : width - 2)
-    let shown = fits || marks.isEmpty ? titles : marks
+    let shown = fits || alone.isEmpty ? titles : alone
     frame.put(shown.fitting(room), at: Point(x: 1, y: 0), style: .title, width: room)
     if fits { frame.put(right, at: Point(x: width - rightWidth - 1, y: 0), style: .title) }
   }

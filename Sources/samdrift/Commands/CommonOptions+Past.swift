@@ -6,8 +6,15 @@ extension CommonOptions {
   func pastDay(_ environment: Environment) throws(Failure) -> Day? {
     guard let past else { return nil }
     // The moments of a history are the clock's, whatever day is practised.
+    if day != nil || Environment.variable("SAMDRIFT_DAG") != nil { throw Self.noPast }
     return try Day(typed: past, today: environment.clockDay, leaning: .past)
   }
+
+  /// The failure that says that a day that is practised has no past of its own.
+  static let noPast = Failure(
+    .usage,
+    "I en øvelse følger historikken det rigtige ur, så dage før den, I øver, kan ikke vises. "
+      + "Udelad --dag for at se tilbage.")
 
   /// The journal as it is to be shown, where that is as it was.
   func pastJournal(

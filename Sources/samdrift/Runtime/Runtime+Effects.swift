@@ -142,6 +142,9 @@ extension Runtime {
   /// All projects as they were when a day had ended.
   private func lookBack(to day: Day) throws -> [Event] {
     guard let journal else { return [] }
+    if app.isPractice, app.presentDay != app.zone.day(of: surroundings.signature.now()) {
+      throw CommonOptions.noPast
+    }
     let past = PastJournal(journal, endOf: day, in: app.zone)
     let then = try past.ledgers()
     let open = app.presentLedgers.first { $0.project.id == app.openProject }

@@ -86,7 +86,7 @@ import Testing
 
   @Test func nothingIsSentForPractice() {
     var story = Story("", .demo)
-    story.runtime.app.isPractice = true
+    story.app.isPractice = true
     story.press("p F2 s 2")
     #expect(story.shows("I en øvelse sendes ingen mail."))
     story.press("s 1")

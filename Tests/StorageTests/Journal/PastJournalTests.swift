@@ -70,7 +70,7 @@ import Testing
       id: "early", author: "Driftschef", time: Moment(seconds: 4_000_000_000),
       label: "Et forkert ur", changes: [])
     _ = try journal.append(
-      history.dropLast() + [early] + history.suffix(1), to: "p", expecting: 0)
+      Array(history.dropLast()) + [early] + Array(history.suffix(1)), to: "p", expecting: 0)
     let day = Zone.utc.day(of: try #require(history.last).time)
     let past = PastJournal(journal, endOf: day, in: .utc)
     #expect(try past.ledger(of: "p") == journal.ledger(of: "p"))

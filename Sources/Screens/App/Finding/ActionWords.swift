@@ -46,7 +46,7 @@ extension Action {
     case .mark: "markér mærk vælg flere"
     case .earlier, .later, .weekEarlier, .weekLater:
       // A round's neighbours have the same keys.
-      place.tab == .followUp ? "" : "flyt udskyd forskyd ryk frist deadline"
+      place.tab == .followUp ? "" : "flyt udskyd udsæt forskyd ryk frist deadline"
     case .starterActivities, .starterGoals: "forslag skabelon standard"
     case .approvePlan: "godkend husk lås basis baseline skredet"
     case .weekView:
@@ -71,11 +71,11 @@ extension Action {
     case .minutes: "referat beslutningsreferat"
     case .moreInfluence, .lessInfluence: "magt indflydelse matrix"
     case .moreAffected, .lessAffected: "berørthed påvirket matrix"
-    case .calculator: "økonomi beregn regn simulér prøv"
+    case .calculator: "økonomi budget beregn regn simulér prøv"
     case .usage: "økonomi forbrug timer udgifter kroner timeregnskab"
     case .fixedShares: "procent andele fordelingstal"
     case .allocationKeys: "økonomi nøgle nøgler fordelingsnøgle fordeling"
-    case .lookBack: "tidsmaskine dengang tidligere før historisk dato som den dag"
+    case .lookBack: "tilbage i tid tidsmaskine dengang tidligere før historisk dato som den dag"
     case .whatMoved: "siden da siden sidst ændret flyttet sket"
     case .leavePast: "nu nutiden i dag tilbage"
     case .tab(let tab): tab.words
