@@ -7,8 +7,8 @@ struct Samdrift: ParsableCommand {
     abstract: "Styr et samdriftsprojekt gennem tre faser og tolv milepæle.",
     usage: "samdrift [<tilvalg>] [<kommando>]",
     discussion: """
-      Uden en kommando åbnes programmet i terminalen. Alt gemmes, så snart det er gjort, i én \
-      database.
+      Uden en kommando åbnes programmet i terminalen; med --oplæs skriver det linje for linje til \
+      en skærmlæser eller punktskrift. Alt gemmes, så snart det er gjort, i én database.
       """,
     version: "samdrift \(Version.number)",
     groupedSubcommands: [

@@ -202,7 +202,7 @@ struct SinceLast {
 
   private var dialogues: [Happening] {
     after.dialogues.filter { before.dialogue($0.id) == nil }.map {
-      Happening(.talked, $0.name(in: after), $0.reference)
+      Happening(.talked, $0.date.map { "den \($0.medium)" } ?? "uden dato", $0.reference)
     }
   }
 }

@@ -55,7 +55,7 @@ extension Report {
         ("Nået den", words(milestone.reached)),
         ("Genåbnet", words(milestone.reopened)),
         ("Beslutter", milestone.decidedBy),
-        ("Drejebogens bilag", milestone.appendix),
+        ("Bilag", milestone.appendix),
       ], after: 13)
   }
 

@@ -151,9 +151,11 @@ extension [FooterItem] {
     }
     let isWayBack = count > 4 && self[count - 4].key == "Esc"
     var last = suffix(isWayBack ? 4 : 3)
-    // What is needed most has room before what leaves the program, and that before the way back.
+    // What is needed most, the way back and the way out have room before the palette and the help.
     let most = Array(prefix(count > last.count ? 1 : 0))
-    while last.count > 1, columns(most + last) > width { last.removeLast() }
+    while last.count > 1, columns(most + last) > width {
+      last.remove(at: last.startIndex + (isWayBack && last.count > 2 ? 1 : 0))
+    }
     var kept: [FooterItem] = []
     for item in dropLast(isWayBack ? 4 : 3) {
       if columns(kept + [item] + last) <= width { kept.append(item) }

@@ -44,7 +44,7 @@ struct StakeholderList {
     }
     let assessed = [number, name, attitude] + (isWide ? [] : [position])
     return [
-      (assessed + [handling, next, department], 28), (assessed + [handling, next], 16),
+      (assessed + [handling, next, department], 28), (assessed + [handling, next], 26),
       ([number, name, attitude, handling, next], 16), ([number, name, attitude, next], 16),
       ([number, name, sign, next], 16), ([number, name, sign], 16), ([number, name], 16),
     ]
