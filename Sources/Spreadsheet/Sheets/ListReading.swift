@@ -61,14 +61,18 @@ public struct ListReading {
     }
   }
 
-  /// Whether the headings are those that such a list is written with here, so that nobody need be
-  /// asked what they are.
+  /// The headings that earlier versions wrote, in plain letters.
+  private static let former: Set = ["art", "haandtering", "afhaengeraf", "krydsetaf"]
+
+  /// Whether the headings are those that such a list is written with here, or was, so that nobody need
+  /// be asked what they are.
   public var isOwn: Bool {
     let headings = Heading.known(headings, of: list)
     return list.suffice(headings.compactMap(\.column))
       && zip(self.headings, headings).allSatisfy { text, heading in
-        heading.column.map { $0.heading.asHeading == text.asHeading }
-          ?? (heading == .leftOut(text))
+        heading.column.map {
+          $0.heading.asHeading == text.asHeading || Self.former.contains(text.asHeading)
+        } ?? (heading == .leftOut(text))
       }
   }
 }

@@ -12,7 +12,7 @@ import Testing
       ) { terminal in
         try await terminal.waitFor("overskredet · w")
         try await terminal.type("w")
-        try await terminal.waitFor("Sekretariat")
+        try await terminal.waitFor("Driftschef  !")
         try await terminal.type("m")
         try await terminal.waitFor("Dine roller")
         // Another program of the user's keeps a role in another project meanwhile.
@@ -27,7 +27,7 @@ import Testing
         try await terminal.press("Space")
         try await terminal.press("F2")
         try await terminal.waitFor("det, der er dit")
-        try await terminal.waitUntilGone("Sekretariat")
+        try await terminal.waitUntilGone("Driftschef  !")
         try await terminal.press("q")
         #expect(try await terminal.waitForEnd() == 0)
       }

@@ -8,6 +8,16 @@ import Testing
       try await TmuxSession.run(program, arguments: ["demo", "--dag", "+90d"]) { terminal in
         let board = try await terminal.waitFor("Samdrift ved Lærkefjord")
         #expect(board.contains("ØVELSE"))
+        // A practised day has no past of its own.
+        try await terminal.press("6")
+        try await terminal.waitFor("ændringer")
+        try await terminal.press("End", "v")
+        try await terminal.waitFor("historikken det rigtige ur")
+        try await terminal.press("q")
+        #expect(try await terminal.waitForEnd() == 0)
+      }
+      try await TmuxSession.run(program, arguments: ["demo"]) { terminal in
+        try await terminal.waitFor("Samdrift ved Lærkefjord")
         try await terminal.press("6")
         try await terminal.waitFor("ændringer")
         try await terminal.press("End", "v")

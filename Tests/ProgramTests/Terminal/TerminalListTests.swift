@@ -146,8 +146,8 @@ import Testing
         try await terminal.waitFor("ikke gjort endnu")
         try await terminal.press("Enter")
         try await terminal.waitFor(
-          "Ikke retvisende, målt på timerne i 1. kvartal 2026, kun en del af året: Bakken, Engen")
-        #expect(try program.run("nøgler").output.contains("timer i 1. kvartal 2026"))
+          "! Ikke retvisende, målt på timerne i 1. kvartal 2026, kun en del af året:")
+        #expect(try program.run("nøgler").output.contains("timerne i 1. kvartal 2026"))
       }
     }
   }

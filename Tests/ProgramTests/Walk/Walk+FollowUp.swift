@@ -97,7 +97,7 @@ extension Walk {
   /// Holds a round and adjusts a target in it.
   func adjustInFirstRound() async throws {
     try await terminal.press("4")
-    try await terminal.waitFor("1 af 1 nøgle er retvisende")
+    try await terminal.waitFor("1 af 1 fordelingsnøgle er retvisende")
     try await terminal.waitFor("o ny opfølgning")
     try await terminal.waitFor("R råd")
     try await terminal.press("o")

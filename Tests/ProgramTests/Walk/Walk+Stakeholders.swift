@@ -95,7 +95,7 @@ extension Walk {
     try await terminal.press("Enter")
     try await terminal.waitFor("Slet alle spor")
     try await terminal.press("j")
-    let screen = try await terminal.waitFor("Alle spor er slettet")
+    let screen = try await terminal.waitFor("Alle spor af personen er slettet")
     #expect(!screen.contains("Quistgaard"))
   }
 

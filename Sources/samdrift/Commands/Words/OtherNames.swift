@@ -54,7 +54,9 @@ enum OtherNames {
   private static let commands: [String: [String]] = [
     "afdeling": ["afdelinger"], "aktivitet": ["plan"], "aktiviteter": ["plan"],
     "dialog": ["dialogmøder"], "dialoger": ["dialogmøder"], "dialogmoede": ["dialogmøder"],
-    "evaluering": ["papir", "evaluering"], "fordelingsnoegle": ["fordelingsnøgler"],
+    "evaluering": ["papir", "evaluering"], "forsinket": ["mandagsmøde"],
+    "forsinkede": ["mandagsmøde"], "overskredet": ["mandagsmøde"],
+    "fordelingsnoegle": ["fordelingsnøgler"],
     "implementeringsplan": ["plan"], "interessent": ["interessenter"],
     "interessentanalyse": ["papir", "interessentanalyse"], "kommunikationsplan": ["kommunikation"],
     "milepaele": ["tavle"], "model": ["modeller"], "moede": ["møder"], "mulighed": ["muligheder"],
