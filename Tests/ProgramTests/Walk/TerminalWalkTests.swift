@@ -45,8 +45,8 @@ import Testing
       let said = try program.run(arguments).output
       for word in words { #expect(said.contains(word), "\(arguments): \(word)") }
     }
-    try expect("opfølgning", "evaluering", "servicetjek", in: "opfoelgning")
-    try expect("88,5 kr./m² inden 31. dec. 2027", in: "maal")
+    try expect("løbende", "evaluering", "årlig", in: "opfoelgning")
+    try expect("88,5 kr./m² senest 31. dec. 2027", in: "maal")
     try expect(
       "Skurene er trange", "Milepæl 1: godkendt", "Afsluttet: ja", "19.00", in: "møde", "vis",
       "styregruppe")

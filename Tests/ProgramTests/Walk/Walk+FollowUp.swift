@@ -161,9 +161,9 @@ extension Walk {
     try await terminal.waitFor("De seneste opfølgninger")
     try await terminal.waitFor("1 Billigere renholdelse")
     try await terminal.press("o")
-    try await terminal.waitFor("‹ servicetjek ›")
+    try await terminal.waitFor("‹ årlig ›")
     try await terminal.press("F2")
-    try await terminal.waitFor("Gemt · Ny opfølgning: servicetjek")
+    try await terminal.waitFor("Gemt · Ny opfølgning: årlig")
     try await terminal.waitFor("Opfølgning 3")
   }
 }

@@ -82,8 +82,8 @@ struct Walk {
     try await terminal.waitFor("Forarbejde  ")
     try await terminal.press("Right", "Enter")
     try await terminal.waitFor("Milepael 5")
-    try await find("ventes")
-    try await terminal.waitFor("> ventes at tiltraede: 1 ja, 0 usikker, 0 nej")
+    try await find("forventet")
+    try await terminal.waitFor("> forventet tiltraedelse: 1 ja, 0 usikker, 0 nej")
     try await terminal.press("3")
     let plan = try await terminal.waitFor("[x] Faelles vagtordning")
     for word in ["Personale  1/1 udfoert", "25. nov. 27", "v udfoert"] {
