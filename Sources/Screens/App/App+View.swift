@@ -31,8 +31,6 @@ extension App {
     for layer in overlays { layer.view(in: &frame, scene) }
     if let layer = overlays.last {
       Chrome.drawFooter(layer.footer, in: &frame)
-    } else if search == nil {
-      Chrome.drawFooter(footer(of: screen), in: &frame)
     }
     if search != nil && overlays.isEmpty {
       Chrome.drawFooter(Self.searchKeys(place), in: &frame)
@@ -58,23 +56,27 @@ extension App {
   }
 
   private func backdropKey(_ screen: any Screen, _ scene: Scene) -> BackdropKey {
-    BackdropKey(place: place, version: scene.version, view: screen.backdrop(scene))
+    BackdropKey(
+      place: place, version: scene.version, view: screen.backdrop(scene),
+      footer: footer(of: screen, scene))
   }
 
   private func drawBackdrop(_ screen: any Screen, _ scene: Scene) -> Frame {
     var frame = Frame(size)
     drawChrome(in: &frame)
+    Chrome.drawFooter(place.screen.bindings.footer(footer(of: screen, scene)), in: &frame)
     screen.drawBackdrop(in: &frame, scene)
     return frame
   }
 
-  /// The keys in a screen's footer, where Esc says that it leads out of the past.
-  private func footer(of screen: any Screen) -> [KeyBinding] {
-    let bindings = screen.footer(scene)
-    guard leavesPastOnEscape else { return bindings }
-    return bindings.map {
-      $0.action == .back ? Binding($0.keys, $0.name, short: "i dag", .back) : $0
-    }
+  /// What a screen's footer shows; in the past without what changes something, and where Esc leads
+  /// out of it, that says so.
+  private func footer(of screen: any Screen, _ scene: Scene) -> FooterChoice {
+    var choice = screen.footer(scene)
+    guard past != nil else { return choice }
+    choice.without.formUnion(Action.changing)
+    if leavesPastOnEscape { choice.words[.back] = "tilbage til i dag" }
+    return choice
   }
 
   private func drawChrome(in frame: inout Frame) {

@@ -41,11 +41,11 @@ struct BoardScreen: Screen {
     set { selected = newValue ?? selected }
   }
 
-  func footer(_ scene: Scene) -> [KeyBinding] {
-    Self.bindings.footer(
-      [.open, .status, .paper, .undo, .deadline, .weekView],
-      words: [.deadline: "frist", .responsible: "ansvarlig"])
-  }
+  private static let footer = FooterChoice(
+    first: [.open, .status, .paper, .undo, .deadline, .weekView],
+    words: [.deadline: "frist", .responsible: "ansvarlig"])
+
+  func footer(_ scene: Scene) -> FooterChoice { Self.footer }
 
   func copied(_ scene: Scene) -> Copied? { scene.records(of: .milestone) }
 

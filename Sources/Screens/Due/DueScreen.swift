@@ -56,9 +56,9 @@ struct DueScreen: PageScreen {
     if let item = state.page.items.first(where: { $0.record == reference }) { focus = item }
   }
 
-  func footer(_ scene: Scene) -> [KeyBinding] {
+  func footer(_ scene: Scene) -> FooterChoice {
     guard let focus else {
-      return Self.bindings.footer([], without: [.open, .tick, .deadline, .notes])
+      return FooterChoice(without: [.open, .tick, .deadline, .notes])
     }
     let record = scene.project.record(focus.record)
     let words: [Action: String] =
@@ -69,8 +69,8 @@ struct DueScreen: PageScreen {
       case is Adjustment: [.tick: "gennemfør"]
       default: [.responsible: "ansvarlig"]
       }
-    return Self.bindings.footer(
-      [.open, .tick, .deadline, .onlyMine], words: words,
+    return FooterChoice(
+      first: [.open, .tick, .deadline, .onlyMine], words: words,
       without: record is Adjustment ? [.deadline, .notes] : [])
   }
 

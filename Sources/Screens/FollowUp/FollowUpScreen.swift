@@ -26,10 +26,11 @@ struct FollowUpScreen: PageScreen {
     FollowUpPage(project: scene.project, today: scene.today, size: scene.size).page
   }
 
-  func footer(_ scene: Scene) -> [KeyBinding] {
-    if case .record(let reference) = focus, reference.kind == .goal { return Self.bindings.all }
-    return Self.bindings.footer(
-      [.open, .newRound], without: [.measure, .assess, .edit, .delete, .deadline, .responsible])
+  func footer(_ scene: Scene) -> FooterChoice {
+    if case .record(let reference) = focus, reference.kind == .goal { return FooterChoice() }
+    return FooterChoice(
+      first: [.open, .newRound],
+      without: [.measure, .assess, .edit, .delete, .deadline, .responsible])
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {

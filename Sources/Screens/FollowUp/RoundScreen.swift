@@ -45,9 +45,8 @@ struct RoundScreen: PageScreen {
     if case .record(let reference) = focus { project.adjustment(reference.id) } else { nil }
   }
 
-  func footer(_ scene: Scene) -> [KeyBinding] {
-    Self.bindings.footer(
-      [], without: adjustment(in: scene.project) == nil ? [.tick, .reject] : [])
+  func footer(_ scene: Scene) -> FooterChoice {
+    FooterChoice(without: adjustment(in: scene.project) == nil ? [.tick, .reject] : [])
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) throws(Refusal) -> Outcome {

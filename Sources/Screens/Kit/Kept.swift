@@ -14,14 +14,15 @@ extension Kept where Key: Equatable {
   }
 }
 
-/// What the picture behind the focus is made from: what surrounds every screen, and what the screen
-/// itself draws that is the same wherever its focus is.
+/// What the picture behind the focus is made from: what surrounds every screen, the keys in the
+/// footer, and what the screen itself draws that is the same wherever its focus is.
 ///
 /// The picture depends on this alone, so it is drawn once and kept while the focus moves.
 struct BackdropKey: Equatable {
   let place: Place
   let version: SceneVersion
   let view: BackdropView
+  let footer: FooterChoice
 }
 
 /// What of a screen's own memory its backdrop depends on.

@@ -66,9 +66,9 @@ protocol Screen {
     -> Outcome
   /// What Enter does to an item.
   func enterAction(on item: Item) -> Action
-  /// The table of keys as the footer shows it: what is needed most where the focus is first, and
+  /// What the footer shows of the table of keys: what is needed most where the focus is first, and
   /// without what can't be done there.
-  func footer(_ scene: Scene) -> [KeyBinding]
+  func footer(_ scene: Scene) -> FooterChoice
   /// What its backdrop depends on besides the place and the scene's version.
   func backdrop(_ scene: Scene) -> BackdropView
   /// Draws what is the same wherever the focus is, before the rest is drawn on top; by default
@@ -115,7 +115,7 @@ extension Screen {
     set {}
   }
 
-  func footer(_ scene: Scene) -> [KeyBinding] { Self.bindings.all }
+  func footer(_ scene: Scene) -> FooterChoice { FooterChoice() }
 
   func backdrop(_ scene: Scene) -> BackdropView { BackdropView() }
   func drawBackdrop(in frame: inout Frame, _ scene: Scene) {}

@@ -43,17 +43,17 @@ struct MilestoneScreen: PageScreen {
 
   func enterAction(on item: MilestoneItem) -> Action { item.isTicked ? .tick : .edit }
 
-  func footer(_ scene: Scene) -> [KeyBinding] {
+  func footer(_ scene: Scene) -> FooterChoice {
     switch focus {
     case .field("status"):
-      Self.bindings.footer(
-        [.status, .deadline], words: [.deadline: "frist"], without: [.tick, .edit, .delete])
+      FooterChoice(
+        first: [.status, .deadline], words: [.deadline: "frist"], without: [.tick, .edit, .delete])
     case .field:
-      Self.bindings.footer(
-        [.edit, .status, .deadline], words: [.deadline: "frist"], without: [.tick])
-    case .empty: Self.bindings.footer([.add], without: [.tick, .edit, .delete])
-    case .record: Self.bindings.footer([], without: focus?.isTicked == true ? [] : [.tick])
-    case .reopen, nil: Self.bindings.footer([.edit], without: [.tick, .delete])
+      FooterChoice(
+        first: [.edit, .status, .deadline], words: [.deadline: "frist"], without: [.tick])
+    case .empty: FooterChoice(first: [.add], without: [.tick, .edit, .delete])
+    case .record: FooterChoice(without: focus?.isTicked == true ? [] : [.tick])
+    case .reopen, nil: FooterChoice(first: [.edit], without: [.tick, .delete])
     }
   }
 

@@ -115,10 +115,10 @@ struct PlanScreen: Screen {
     focused ?? focusedGroup?.members.last.map { rows.plan.activities[$0] }
   }
 
-  func footer(_ scene: Scene) -> [KeyBinding] {
-    if focusedGroup == nil || !marked.isEmpty { return Self.bindings.all }
-    return Self.bindings.footer(
-      [.edit], words: [.edit: "fold"], without: [.tick, .deadline])
+  func footer(_ scene: Scene) -> FooterChoice {
+    if focusedGroup == nil || !marked.isEmpty { return FooterChoice() }
+    return FooterChoice(
+      first: [.edit], words: [.edit: "fold"], without: [.tick, .deadline])
   }
 
   func isOn(_ action: Action) -> Bool {

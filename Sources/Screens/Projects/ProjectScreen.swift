@@ -30,9 +30,9 @@ struct ProjectScreen: PageScreen {
     return settlePage(scene)
   }
 
-  func footer(_ scene: Scene) -> [KeyBinding] {
-    if case .department = focus { return Self.bindings.all }
-    return Self.bindings.footer([], without: [.tick, .delete])
+  func footer(_ scene: Scene) -> FooterChoice {
+    if case .department = focus { return FooterChoice() }
+    return FooterChoice(without: [.tick, .delete])
   }
 
   mutating func show(_ reference: Reference, _ scene: Scene) {

@@ -28,9 +28,9 @@ struct CommunicationPlanScreen: PageScreen {
     focus = .line(reference.id)
   }
 
-  func footer(_ scene: Scene) -> [KeyBinding] {
-    if case .line = focus { return Self.bindings.all }
-    return Self.bindings.footer([.add], without: [.tick, .edit, .delete])
+  func footer(_ scene: Scene) -> FooterChoice {
+    if case .line = focus { return FooterChoice() }
+    return FooterChoice(first: [.add], without: [.tick, .edit, .delete])
   }
 
   mutating func move(_ action: Action, _ scene: Scene) -> Outcome {

@@ -3,6 +3,16 @@ import Interface
 /// A line in a screen's table of keys.
 public typealias KeyBinding = Binding<Action>
 
+/// What of a table of keys stands in the footer, and in which order.
+struct FooterChoice: Equatable {
+  /// What is needed most, and stands first; the others follow as in the table.
+  var first: [Action] = []
+  /// What some are called there, instead of their short names.
+  var words: [Action: String] = [:]
+  /// What can't be done, and is left out.
+  var without: Set<Action> = []
+}
+
 /// A screen's table of keys, put together once: handling, footer, help and palette come from it.
 struct Bindings {
   /// The keys that mean something on the screen alone.
@@ -56,17 +66,15 @@ struct Bindings {
   /// What is said where a key was that has gone to another.
   static func moved(_ name: String, to key: String) -> String { "»\(name)« er nu \(key)." }
 
-  /// The table as a footer shows it: the actions that are needed most first, some under other words,
-  /// and without what can't be done.
-  func footer(
-    _ first: [Action], words: [Action: String] = [:], without: [Action] = []
-  ) -> [KeyBinding] {
-    let needed = first.compactMap { action in all.first { $0.action == action } }
-    return (needed + all.filter { !first.contains($0.action) })
-      .filter { !without.contains($0.action) }
+  /// The table as a footer shows it.
+  func footer(_ choice: FooterChoice) -> [KeyBinding] {
+    let needed = choice.first.compactMap { action in all.first { $0.action == action } }
+    return (needed + all.filter { !choice.first.contains($0.action) })
+      .filter { !choice.without.contains($0.action) }
       .map { binding in
-        words[binding.action].map { Binding(binding.keys, binding.name, short: $0, binding.action) }
-          ?? binding
+        choice.words[binding.action].map {
+          Binding(binding.keys, binding.name, short: $0, binding.action)
+        } ?? binding
       }
   }
 
