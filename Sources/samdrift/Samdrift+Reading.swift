@@ -55,7 +55,15 @@ extension Samdrift {
   ) throws(Failure) -> (command: any ParsableCommand.Type, words: ArraySlice<String>) {
     var parent: any ParsableCommand.Type = Samdrift.self
     for (place, name) in arguments.enumerated() {
-      if name.hasPrefix("-") { return (parent, arguments[place...]) }
+      if name.hasPrefix("-") {
+        let next = OtherNames.placeAfterCommonOptions(in: arguments, from: place)
+        if arguments.indices.contains(next), !arguments[next].hasPrefix("-"),
+          !parent.subcommands.isEmpty, parent.command(named: arguments[next]) == nil
+        {
+          throw unknown(arguments[next], of: parent.commands.flatMap(\.names))
+        }
+        return (parent, arguments[place...])
+      }
       guard let command = parent.command(named: name) else {
         if parent.subcommands.isEmpty { return (parent, arguments[place...]) }
         throw unknown(name, of: parent.commands.flatMap(\.names))

@@ -88,6 +88,21 @@ struct FittingTests {
     }
   }
 
+  @Test(arguments: [
+    ("frist den 23. nov. 2026", 20, ["frist den", "23. nov. 2026"]),
+    ("mødet (3. december 2026) kl. 9.30", 26, ["mødet (3. december 2026)", "kl. 9.30"]),
+    ("mødet er kl. 9.30", 12, ["mødet er", "kl. 9.30"]),
+    ("🏠 frist den 23. nov. 2026", 20, ["🏠 frist den", "23. nov. 2026"]),
+    // Where there is no room for all of it, it is broken between its words.
+    ("den 23. november 2026", 12, ["den", "23. november", "2026"]),
+    // What only looks like a date is words.
+    ("afsnit 23. Novellen", 12, ["afsnit 23.", "Novellen"]),
+    ("  23. nov.", 8, ["  23.", "nov."]),
+  ])
+  func aDateIsNotBroken(text: String, width: Int, lines: [String]) {
+    #expect(text.wrapped(to: width) == lines)
+  }
+
   @Test func everyWrappedLineOfALongTextFits() {
     let text = String(repeating: "samdrift 日本 e\u{301} 🏠 boligorganisation ", count: 250)
     #expect(text.wrapped(to: 17).allSatisfy { Width.of($0) <= 17 && !$0.isEmpty })

@@ -49,7 +49,7 @@ extension AllocationKey {
   ) throws(Refusal) -> Allocation {
     let departments = departments ?? project.participants
     if departments.isEmpty {
-      throw Refusal("Ingen afdelinger deltager endnu. Tryk i, og tilføj dem.")
+      throw Refusal("Ingen afdelinger deltager endnu. Tilføj dem under projektoplysningerne.")
     }
     try checkBudget()
     let parts = try parts(for: departments, in: project)

@@ -28,7 +28,7 @@ extension Project {
       }
       guard outsiders.contains(department.id) else { return nil }
       return "\(department.fullName) får en andel, men er ikke part i den fremlagte aftale. Skriv "
-        + "på afdelingen, hvilken dag den deltager fra (tryk i)."
+        + "på afdelingen, hvilken dag den deltager fra."
     }
   }
 }

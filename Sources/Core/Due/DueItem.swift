@@ -31,6 +31,11 @@ public struct DueItem: Hashable, Sendable {
   public func title(in project: Project) -> String {
     (project.record(record) as? any DueRecord)?.dueTitle ?? ""
   }
+
+  /// What it is called without the name of a person, where it is for everybody's eyes.
+  public func neutralTitle(in project: Project) -> String {
+    (project.record(record) as? any DueRecord)?.neutralDueTitle ?? ""
+  }
 }
 
 /// Where a day stands from today, as a meeting on Mondays goes through it.
@@ -64,5 +69,10 @@ public enum DueTime: String, CaseIterable, Sendable {
     case .nextTwoWeeks: "de næste to uger"
     case .done: "gjort siden mandag"
     }
+  }
+
+  /// How many there are of the time: "2 overskredet", "8 i de næste to uger".
+  public func counted(_ count: Int) -> String {
+    "\(count) \(self == .nextTwoWeeks ? "i " : "")\(shown)"
   }
 }

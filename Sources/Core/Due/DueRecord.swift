@@ -8,6 +8,12 @@ protocol DueRecord: Entity {
   func dueKind(_ field: String) -> String
   /// What it is called, without its kind and number.
   var dueTitle: String { get }
+  /// The same, without the name of a person, where it is for everybody's eyes.
+  var neutralDueTitle: String { get }
+}
+
+extension DueRecord {
+  var neutralDueTitle: String { dueTitle }
 }
 
 extension Milestone: DueRecord {
@@ -28,6 +34,7 @@ extension Communication: DueRecord {
 extension Stakeholder: DueRecord {
   func dueKind(_ field: String) -> String { "Kontakt" }
   var dueTitle: String { name }
+  var neutralDueTitle: String { neutralName }
 }
 
 extension Goal: DueRecord {
@@ -40,4 +47,11 @@ extension Goal: DueRecord {
 extension Adjustment: DueRecord {
   func dueKind(_ field: String) -> String { "Justering" }
   var dueTitle: String { text }
+}
+
+extension Meeting: DueRecord {
+  func dueKind(_ field: String) -> String { "Møde" }
+  var dueTitle: String {
+    [title.isEmpty ? kind.shown : title, clockWords].filter { !$0.isEmpty }.joined(separator: " ")
+  }
 }

@@ -4,8 +4,11 @@ extension Project {
   /// All that is late, or to be done this week or in the next two, and with `andDone` what has been
   /// done since Monday; by day, and on a day in the order in which the project is gone through.
   ///
+  /// With `andMeetings` the meetings of those weeks stand among it; they are never late.
   /// An adjustment is to be settled on the day of the round that proposes it.
-  public func due(on today: Day, andDone: Bool = false) -> [DueItem] {
+  public func due(
+    on today: Day, andDone: Bool = false, andMeetings: Bool = false
+  ) -> [DueItem] {
     var items: [DueItem] = []
     forEachDay(on: today) { record, field, day, responsible in
       guard let time = DueTime(of: day, on: today) else { return }
@@ -15,6 +18,7 @@ extension Project {
           time: time))
     }
     if andDone { addDone(to: &items, since: today.week.monday) }
+    if andMeetings { addMeetings(to: &items, from: today) }
     // By place as well, since a sort needn't keep the order of what is alike.
     return items.indices.sorted { (items[$0].day, $0) < (items[$1].day, $1) }.map { items[$0] }
   }
@@ -64,6 +68,16 @@ extension Project {
     for adjustment in adjustments where adjustment.state == .proposed {
       guard let day = round(adjustment.round)?.date else { continue }
       tell(adjustment.reference, "round", day, responsible(for: adjustment))
+    }
+  }
+
+  private func addMeetings(to items: inout [DueItem], from today: Day) {
+    for meeting in meetings where !meeting.isClosed {
+      guard let day = meeting.date, day >= today, let time = DueTime(of: day, on: today) else {
+        continue
+      }
+      items.append(
+        DueItem(record: meeting.reference, field: "date", day: day, responsible: "", time: time))
     }
   }
 

@@ -45,7 +45,12 @@ extension Project {
     guard let latest = rounds.last else { return [] }
     let open = adjustments.count { $0.state == .proposed }
     return [
-      (2, "\(counted(rounds.count, "opfølgning", "opfølgninger")), senest \(words(for: latest))"),
+      (
+        2,
+        rounds.count == 1
+          ? words(for: latest)
+          : "\(rounds.count) opfølgninger, senest nr. \(latest.number)\(standing(of: latest))"
+      ),
       (
         6,
         open == 0
@@ -64,11 +69,12 @@ extension Project {
 
   /// A round in few words.
   ///
-  /// For example "runde 2, 3. dec. 2026: gul (delvist)".
-  public func words(for round: Round) -> String {
+  /// For example "opfølgning 2, 3. dec. 2026: gul (delvist)".
+  public func words(for round: Round) -> String { round.plainName + standing(of: round) }
+
+  private func standing(of round: Round) -> String {
     let day = round.date.map { ", \($0.medium)" } ?? ""
     let answer = stock(of: round).overall.answer
-    return
-      "\(round.plainName)\(day): \(answer.map { "\($0.light) (\($0.shown))" } ?? "ikke vurderet")"
+    return "\(day): \(answer.map { "\($0.light) (\($0.shown))" } ?? "ikke vurderet")"
   }
 }

@@ -104,8 +104,8 @@ public struct ColumnTable: Equatable, Sendable {
   public func name(of use: ColumnUse) -> String {
     switch use {
     case .field(let name): fields.first { $0.stored == name }?.shown ?? name
-    case .note: "i noten"
-    case .leftOut: "hentes ikke"
+    case .note: "gem i noten"
+    case .leftOut: "udelad"
     }
   }
 

@@ -92,6 +92,14 @@ public struct Meeting: Entity {
   /// For example "styregruppemødet den 3. dec. 2026".
   public var definiteName: String { onItsDay(title.isEmpty ? kind.definite : title) }
 
+  /// When it begins, announced once whether it was written so or not; empty where nothing is said.
+  ///
+  /// For example "kl. 9.30".
+  public var clockWords: String {
+    let time = time.trimmed
+    return time.first?.isNumber == true ? "kl. \(time)" : time
+  }
+
   /// What people may begin to write when they mean it.
   public var knownNames: [String] { [plainName, definiteName, decidingBody] }
 

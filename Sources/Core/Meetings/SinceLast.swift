@@ -39,7 +39,7 @@ struct SinceLast {
   private var milestones: [Happening] {
     after.milestones.flatMap { now -> [Happening] in
       guard let then = before.milestone(now.number) else { return [] }
-      let name = "\(now.number) \(now.shortTitle.isEmpty ? now.title : now.shortTitle)"
+      let name = "\(now.number) \(now.briefTitle)"
       return [status(now, then, name), deadline(now, then, name)].compactMap { $0 }
         + responsible(name, from: then.responsible, to: now.responsible, now.reference)
     }

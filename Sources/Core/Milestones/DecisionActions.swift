@@ -9,15 +9,15 @@ extension Decision {
     return with { $0.agreement = project.presentedAgreement?.id }
   }
 
-  /// "Beslutning om milepæl 6: Fjordglimt, godkendt".
+  /// "Beslutning om milepæl 6: Fjordglimt, tiltrådt".
   public func additionLabel(in project: Project) -> String {
     let who = department.flatMap { project.department($0)?.name }.map { "\($0), " } ?? ""
-    return "Beslutning om milepæl \(milestone): \(who)\(outcome.shown)"
+    return "Beslutning om milepæl \(milestone): \(who)\(outcomeWords)"
   }
 
-  /// "Slettet beslutning om milepæl 6: Fjordglimt, godkendt".
+  /// "Slettet beslutning om milepæl 6: Fjordglimt, tiltrådt".
   public func removalLabel(in project: Project) -> String {
-    "Slettet beslutning om milepæl \(milestone): \(decider(in: project)), \(outcome.shown)"
+    "Slettet beslutning om milepæl \(milestone): \(decider(in: project)), \(outcomeWords)"
   }
 
   /// Throws when it says what only decisions on another milestone say.

@@ -93,8 +93,7 @@ extension PaperKind {
 extension Meeting {
   /// When and where it is, in sentences.
   fileprivate var invitation: String {
-    let clock = time.first?.isNumber == true ? "kl. \(time)" : time
-    let day = date.map { "Mødet er \($0.long)" + (clock.isEmpty ? "" : ", \(clock)") + "." } ?? ""
+    let day = date.map { "Mødet er \([$0.long, clockWords].joinedFilled(separator: ", "))." } ?? ""
     return [day, place.isEmpty ? "" : "Sted: \(place)"].joinedFilled(separator: "\n")
   }
 }

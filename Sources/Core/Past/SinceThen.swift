@@ -14,23 +14,21 @@ extension Project {
       let count = happenings.count { $0.kind == kind }
       return Self.counted.contains(kind) && count > 0 ? "\(kind.shown.lowercased()) \(count)" : nil
     }
-    let overdue = late.count + lateActivities.count
+    let overdue = overdueCount(on: today)
     if overdue > 0 { counts.append("overskredet nu \(overdue)") }
     if counts.isEmpty, happenings.isEmpty { return ["Der er ikke sket noget siden."] }
     let names =
-      late.map {
-        let title = $0.shortTitle.isEmpty ? $0.title : $0.shortTitle
-        return "Overskredet nu: milepæl \($0.number) \(title)"
-      }
-      + (lateActivities.isEmpty
-        ? []
-        : [
-          "Overskredet nu: aktivitet "
-            + lateActivities.map { String($0.number) }.joined(separator: ", ")
-        ])
-    return (counts.isEmpty ? [] : ["Siden da: \(counts.joined(separator: " · "))"]) + names
+      late.map { "milepæl \($0.number) \($0.briefTitle)" }
+      + (lateActivities.count <= Self.mostNamed
+        ? lateActivities.map { "aktivitet \($0.number) \($0.shownTitle)" }
+        : ["aktivitet " + lateActivities.map { String($0.number) }.joined(separator: ", ")])
+    return (counts.isEmpty ? [] : ["Siden da: \(counts.joined(separator: " · "))"])
+      + names.map { "Overskredet nu: \($0)" }
       + happenings.map { "\($0.kind.shown): \($0.text)" }
   }
+
+  /// As many activities are named; of more there are only their numbers.
+  private static let mostNamed = 3
 
   /// What is counted first: what a plan is judged by.
   private static let counted: Set<Happening.Kind> = [

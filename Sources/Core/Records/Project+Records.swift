@@ -90,7 +90,13 @@ extension Project {
   ) -> String {
     guard let field = Record.field(name) else { return text ?? "–" }
     if field.target == nil || text == nil { return field.show(text) }
+    // Beside its label, "Opfølgning", the record "opfølgning 2" is "2".
+    let known = field.label.lowercased() + " "
     return field.references(in: text).map { record($0)?.plainName ?? "slettet" }
+      .map { name in
+        let rest = name.dropFirst(known.count)
+        return name.hasPrefix(known) && Int(rest) != nil ? String(rest) : name
+      }
       .joined(separator: ", ")
   }
 }

@@ -139,6 +139,11 @@ public struct Stakeholder: Numbered {
   /// The stakeholder's name.
   public var plainName: String { name }
 
+  /// The name, or what stands for that of a person where it is for everybody's eyes.
+  public var neutralName: String {
+    kind == .person ? "en person (interessent nr. \(number))" : name
+  }
+
   /// By name.
   public static func inOrderOfChoice(_ records: [Stakeholder]) -> [Stakeholder] {
     records.sorted { DanishOrder.precedes($0.name, $1.name) }

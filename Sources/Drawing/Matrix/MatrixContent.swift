@@ -44,13 +44,19 @@ extension MatrixGeometry {
   fileprivate var hasNames: Bool { cellWidth >= 18 }
 
   /// The marks in their places in a cell, or nil when there is no room for all.
-  fileprivate func fit(_ marks: [MatrixContent.Mark]) -> [MatrixContent.Mark]? {
+  ///
+  /// With `isParted` the last column is left blank, so that nothing touches the cell beside.
+  fileprivate func fit(
+    _ marks: [MatrixContent.Mark], isParted: Bool = false
+  ) -> [MatrixContent.Mark]? {
     let margin = cellWidth >= 8 ? 1 : 0
-    let places = Flow.places(of: marks.map(\.text), width: cellWidth - 2 * margin)
+    let width = isParted ? cellWidth - 1 : cellWidth
+    let places = Flow.places(
+      of: marks.map(\.text), width: min(width - margin, cellWidth - 2 * margin))
     var result = marks
     for (index, place) in places.enumerated() {
       let column = place.column + margin
-      guard place.line < cellHeight, column + Width.of(marks[index].text) <= cellWidth else {
+      guard place.line < cellHeight, column + Width.of(marks[index].text) <= width else {
         return nil
       }
       result[index].place = (column, place.line)
@@ -93,16 +99,20 @@ extension Matrix {
   ) -> [MatrixContent.Mark] {
     let cell = self[position]
     let number = cell.standing.count
-    let text = String(number)
-    let count = MatrixContent.Mark(Width.of(text) <= geometry.cellWidth ? text : "", .count)
+    // Where all are of one attitude, its sign goes with the number, which isn't said twice.
+    let sign = cell.attitudes.count == 1 ? cell.attitudes.first?.key.sign ?? "" : ""
+    let text =
+      ["\(sign)\(number)", String(number)].first { Width.of($0) <= geometry.cellWidth } ?? ""
+    let count = MatrixContent.Mark(text, .count)
     let focused = focus.flatMap { cell.standing.contains($0) ? mark($0) : nil }
     let special = focused.map { [$0] } ?? focusedTrail(focus, from: position)
-    let attitudes = Attitude.allCases.compactMap { attitude in
+    let attitudes = (sign.isEmpty ? Attitude.allCases : []).compactMap { attitude in
       cell.attitudes[attitude].map {
         MatrixContent.Mark("\(attitude.sign)\($0)", .attitude(attitude))
       }
     }
-    return geometry.fit([count] + special + attitudes) ?? geometry.fit([count] + special) ?? [count]
+    return geometry.fit([count] + special + attitudes, isParted: true)
+      ?? geometry.fit([count] + special, isParted: true) ?? [count]
   }
 
   private func mark(_ place: Int) -> MatrixContent.Mark {

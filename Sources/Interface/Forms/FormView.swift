@@ -21,13 +21,15 @@ struct FormLayout {
     // The last row is the footer's.
     let room = max(1, size.height - 1)
     let longest = form.fields.map { Width.of($0.label) }.max() ?? 0
-    labelWidth = min(longest, max(6, width * 9 / 20))
+    let labelWidth = min(longest, max(6, width * 9 / 20))
+    self.labelWidth = labelWidth
     let areas = form.fields.filter(\.isTall).count
     let introduction =
       form.introduction.isEmpty
       ? 0 : form.introduction.wrapped(to: width - 2 * Self.margin).count + 1
     // Border, buttons with a blank row before them, and room for notes; the rest is for the fields.
-    let fixed = 4 + Self.noteRows + introduction + form.fields.count - areas
+    let lines = form.fields.reduce(0) { $1.isTall ? $0 : $0 + $1.labelLines(labelWidth).count }
+    let fixed = 4 + Self.noteRows + introduction + lines
     let areaHeight = areas == 0 ? 0 : max(3, min(8, (room - fixed) / areas))
     areaSize = Size(
       width: max(1, width - 2 * Self.margin - labelWidth - 2), height: areaHeight)
@@ -118,7 +120,7 @@ extension Form {
     let texts =
       digits + [
         words.joined(separator: " · "),
-        "Nr. \(selected + 1) af \(words.count) · skriv begyndelsen, eller brug pilene",
+        "Nr. \(selected + 1) af \(words.count) · skriv begyndelsen, eller brug piletasterne",
         "Nr. \(selected + 1) af \(words.count) · bogstav eller pil vælger",
       ]
     return texts.first { Width.of($0) <= width } ?? texts[texts.count - 1]
@@ -179,9 +181,13 @@ extension Form {
     case .field(let index, let height):
       let field = fields[index]
       let isFocused = index == focus
-      frame.put(
-        field.label, at: point, style: isFocused ? .heading : .label, width: layout.labelWidth)
-      let rect = Rect(x: controlX, y: point.y, width: layout.areaSize.width, height: height)
+      for (row, line) in field.labelLines(layout.labelWidth).prefix(height).enumerated() {
+        frame.put(
+          line, at: Point(x: point.x, y: point.y + row), style: isFocused ? .heading : .label,
+          width: layout.labelWidth)
+      }
+      let rect = Rect(
+        x: controlX, y: point.y, width: layout.areaSize.width, height: field.isTall ? height : 1)
       frame.target("field:\(field.id)", in: rect)
       switch field.control {
       case .line(let text):
@@ -221,5 +227,10 @@ extension Form.Field {
     }
   }
 
-  fileprivate func height(in layout: FormLayout) -> Int { isTall ? layout.areaSize.height : 1 }
+  /// Its label, over as many lines as it takes in so many columns.
+  fileprivate func labelLines(_ width: Int) -> [String] { label.wrapped(to: max(1, width)) }
+
+  fileprivate func height(in layout: FormLayout) -> Int {
+    isTall ? layout.areaSize.height : labelLines(layout.labelWidth).count
+  }
 }

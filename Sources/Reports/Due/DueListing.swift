@@ -22,24 +22,19 @@ extension Report {
         [
           "time": item.time.rawValue, "day": item.day.iso,
           "kind": item.record.kind.name, "number": project.number(of: item.record),
-          "field": item.field, "name": title(item, in: project), "responsible": item.responsible,
+          "field": item.field, "name": item.neutralTitle(in: project),
+          "responsible": item.responsible,
         ]
       })
   }
 
-  private static func title(_ item: DueItem, in project: Project) -> String {
-    (project.record(item.record) as? Stakeholder)?.neutralName ?? item.title(in: project)
-  }
-
   private static func line(_ item: DueItem, in project: Project, today: Day) -> [String] {
     let late = item.isOverdue ? "OVERSKREDET, " : ""
-    return Layout.dated(
-      item.day,
-      "\(item.kind(in: project)): \(title(item, in: project)) (\(late)\(item.day.relative(to: today)))"
-    )
+    let title = "\(item.kind(in: project)): \(item.neutralTitle(in: project))"
+    return Layout.dated(item.day, "\(title) (\(late)\(item.day.relative(to: today)))")
   }
 
   private static func words(_ counts: [(time: DueTime, count: Int)]) -> String {
-    counts.map { "\($0.count) \($0.time.shown)" }.joined(separator: ", ")
+    counts.map { $0.time.counted($0.count) }.joined(separator: ", ")
   }
 }

@@ -15,7 +15,7 @@ public enum Block: Equatable, Sendable {
   case facts([Fact])
   case table(PaperTable)
   case chart(Chart)
-  /// Lines to sign on, each with what stands under it.
+  /// Lines to sign or write on, each with what stands under it.
   case signatures([String])
 
   /// A point of a list.
@@ -51,6 +51,9 @@ public enum Block: Equatable, Sendable {
 }
 
 extension Block {
+  /// Whether it is lines to sign on.
+  var isForSigning: Bool { if case .signatures = self { true } else { false } }
+
   /// A table, or what is said where it has no rows.
   static func table(
     caption: String, columns: [PaperTable.Column], rows: [PaperTable.Row], none: String = ""

@@ -59,8 +59,10 @@ struct MarkupKeys {
         name: part.name, heading: markup.text(part.heading).filled,
         aside: markup.text(part.aside).filled,
         content: part.blocks.map(markup.block).joined(separator: markup.blockGap),
-        classes: [part.beginsPage ? "page" : "", part.isWide ? "wide" : ""]
-          .joinedFilled(separator: " ").filled)
+        classes: [
+          part.beginsPage ? "page" : "", part.isWide ? "wide" : "",
+          part.blocks.contains { $0.isForSigning } ? "signed" : "",
+        ].joinedFilled(separator: " ").filled)
     }
     part = Dictionary(
       zip(paper.parts, parts).map { part, keys in

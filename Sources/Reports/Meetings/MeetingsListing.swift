@@ -8,7 +8,7 @@ extension Report {
       let count = project.decisions(at: meeting).count
       let isOpen = !meeting.isClosed && meeting.date.map { $0 < today } ?? false
       let head = [
-        meeting.name(in: project), meeting.time.isEmpty ? "" : "kl. \(meeting.time)",
+        meeting.name(in: project), meeting.clockWords,
         meeting.date?.relative(to: today) ?? "",
         meeting.isClosed ? "afsluttet" : isOpen ? "ikke afsluttet" : "",
       ].joinedFilled(separator: " · ")
@@ -28,7 +28,10 @@ extension Report {
   public static func meeting(_ meeting: Meeting, in project: Project) -> Listing {
     let facts =
       [
-        ("Tid", [meeting.date?.long ?? "uden dato", meeting.time].joinedFilled(separator: ", ")),
+        (
+          "Tid",
+          [meeting.date?.long ?? "uden dato", meeting.clockWords].joinedFilled(separator: ", ")
+        ),
         ("Type", meeting.kind.shown), ("Sted", meeting.place),
         ("Deltagere", meeting.participants),
         ("Afsluttet", meeting.isClosed ? "ja" : "nej"),

@@ -57,7 +57,7 @@ extension PaperMaker {
   /// The decisions that milestones wait for.
   func wantedDecisions(limit: Int = .max) -> PaperPart {
     let points = project.milestones.filter { $0.status == .awaitingDecision }.map { milestone in
-      let who = milestone.decidedBy.isEmpty ? "" : " · \(milestone.decidedBy)"
+      let who = milestone.decidedBy.isEmpty ? "" : " · beslutter: \(milestone.decidedBy)"
       return Block.ListPoint(
         "Milepæl \(milestone.number) \(milestone.briefTitle)\(who)",
         details: project.readiness(of: milestone).missing)
@@ -78,8 +78,11 @@ extension PaperMaker {
       overdue("\(activity.number) \(activity.title)", activity.deadline!, activity.responsible)
     }
     let points = milestones + activities
+    let counts = [
+      (milestones.count, "milepæl", "milepæle"), (activities.count, "aktivitet", "aktiviteter"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
     return PaperPart(
-      "overskredet", "Overskredet", aside: points.isEmpty ? "" : "\(points.count) i alt",
+      "overskredet", "Overskredet", aside: counts.joinedAsSentence,
       [
         .list(
           points.shortened(to: limit, "overskredne til"), none: "Ingen frister er overskredet.")

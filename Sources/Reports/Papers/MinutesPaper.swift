@@ -26,8 +26,7 @@ extension PaperMaker {
     let facts = [
       (
         "Tid",
-        [meeting.date?.long ?? "", meeting.time.isEmpty ? "" : "kl. \(meeting.time)"]
-          .joinedFilled(separator: " ")
+        [meeting.date?.long ?? "", meeting.clockWords].joinedFilled(separator: " ")
       ),
       ("Sted", meeting.place), ("Deltagere", meeting.participants),
       ("Link", meeting.link),

@@ -98,7 +98,7 @@ extension PaperMaker {
   private var done: PaperPart? {
     let reached = project.milestones.filter { $0.status == .reached }
     let points = reached.compactMap { milestone in
-      Self.plainWords[milestone.number].map { words in
+      words(about: milestone.number).map { words in
         Block.ListPoint(
           milestone.number == Playbook.accessionMilestone
             ? "\(those(parties)) har sagt ja til en aftale.".capitalizedFirst : words.done)
@@ -123,7 +123,7 @@ extension PaperMaker {
   }
 
   private func point(about milestone: Milestone) -> Block.ListPoint? {
-    guard let words = Self.plainWords[milestone.number] else { return nil }
+    guard let words = words(about: milestone.number) else { return nil }
     let when = milestone.planned.flatMap { $0 >= today ? $0 : nil }.map { day in
       " Vi regner med \(MonthName.full(day.month)) \(day.year)."
     }
@@ -133,7 +133,18 @@ extension PaperMaker {
   private var questions: PaperPart? {
     PaperPart(
       "spoergsmaal", "Har du spørgsmål?",
-      [.paragraph("Spørg på ejendomskontoret eller hos din afdelingsbestyrelse.")])
+      [
+        .paragraph("Spørg på ejendomskontoret eller hos din afdelingsbestyrelse."),
+        .signatures(["Navn og telefon", "Åbningstid"]),
+      ])
+  }
+
+  /// What a milestone means to a resident; nil for one that means nothing.
+  private func words(about number: Int) -> (done: String, coming: String)? {
+    if number == Playbook.modelMilestone, project.goals.isEmpty {
+      return ("Der er lavet et forslag til samdrift.", "Der laves et forslag til samdrift.")
+    }
+    return Self.plainWords[number]
   }
 
   /// What each milestone means to a resident.

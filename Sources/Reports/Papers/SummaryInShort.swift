@@ -40,7 +40,7 @@ extension PaperMaker {
     }
     let missing = standings.filter { $0.1?.outcome.isApproval != true }.map {
       department, decision in
-      department.name + (decision.map { " (\($0.outcome.shown))" } ?? "")
+      department.name + (decision.map { " (\($0.outcomeWords))" } ?? "")
     }
     let words = "\(standings.count - missing.count) af \(standings.count) afdelinger har tiltrådt"
     return .init(

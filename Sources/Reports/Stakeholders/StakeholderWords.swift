@@ -21,13 +21,6 @@ extension StakeholderStanding {
   }
 }
 
-extension Stakeholder {
-  /// The name, or what stands for that of a person where it is for everybody's eyes.
-  var neutralName: String {
-    kind == .person ? "en person (interessent nr. \(number))" : name
-  }
-}
-
 extension Project {
   /// The department or organisation of a stakeholder, or an empty text.
   func home(of stakeholder: Stakeholder) -> String {

@@ -25,7 +25,10 @@ struct AdviceCheck {
     let count = "Råd: \(judged.count - unfollowed.count) af \(judged.count) følges"
     if unfollowed.isEmpty { return ["✓ \(count) · R viser rådene", "✓ \(count)"] }
     let names = unfollowed.map { $0.title.lowercased() }.joined(separator: ", ")
-    return ["! \(count) · se på: \(names) · R", "! \(count) · R viser rådene", "! \(count)"]
+    return [
+      "! \(count) · se på: \(names) · R viser rådene", "! \(count) · R viser rådene",
+      "! \(count)",
+    ]
   }
 
   /// Whether some advice isn't followed.

@@ -18,11 +18,22 @@ struct ModelsScreen: Screen {
         [.character(" ")], "Skift opgaven mellem fælles, delt og lokal", short: "placering", .tick),
       Binding([.character("a")], "Tilføj model", short: "tilføj", .add),
       Binding([.character("o")], "Tilføj opgave", short: "opgave", .addTask),
-      Binding([.character("t")], "Begynd med »som i dag« og samdrift", .startModels),
+      Binding(
+        [.character("t")], "Begynd med »som i dag« og samdrift", short: "begynd",
+        .startModels),
       Binding([.character("d"), .delete], "Slet det valgte", .delete),
       Binding([.character("m")], "Gå til aftalen", .switchView),
     ])
   static let hasSearch = false
+
+  func footer(_ scene: Scene) -> FooterChoice {
+    if scene.project.operatingModels.isEmpty {
+      return FooterChoice(
+        first: [.startModels, .add], without: [.edit, .approveModel, .tick, .addTask])
+    }
+    if case .task = row { return FooterChoice(first: [.tick], without: [.startModels]) }
+    return FooterChoice(without: [.startModels, .tick])
+  }
 
   static func parent(of place: Place) -> Place { .agreement }
 

@@ -104,10 +104,10 @@ extension ActivityChecklist {
       return Reading(
         introduction, heading: [footer.words],
         entry: Reading.Entry(
-          id: "new", label: "Nyt punkt", text: field.text, cursor: field.cursor))
+          id: "new", label: "Nyt tjekpunkt", text: field.text, cursor: field.cursor))
     }
     guard !points.isEmpty else {
-      return Reading(introduction, heading: [footer.words], line: "Ingen punkter endnu.")
+      return Reading(introduction, heading: [footer.words], line: "Ingen tjekpunkter endnu.")
     }
     let focused = place(among: points)
     return Reading(
@@ -158,7 +158,7 @@ extension FormOverlay {
     let project = scene.openProject == nil ? nil : scene.project
     let count = form.fields.count
     let keys =
-      "\(count == 1 ? "1 felt" : "\(count) felter"). Tab: næste felt, "
+      "\(count == 1 ? "1 felt" : "\(count) felter"). Tab går videre. "
       + "F2: \(form.accept.lowercased()), Esc: annuller"
     return form.reading(
       [form.title, form.introduction, keys].filter { !$0.isEmpty },

@@ -20,11 +20,12 @@ extension Page {
     let end = rows[place...].firstIndex { $0.item == nil } ?? rows.count
     let above = rows[..<first].lastIndex { $0.item != nil }.map { $0 + 1 } ?? 0
     let below = rows[end...].contains { $0.item != nil } ? [] : rows[end...].map(\.words)
-    let position = (place - first).of(end - first)
     let group = first > 0 ? rows[first - 1].title.map { " i \($0)" } ?? "" : ""
+    // What only says that there is nothing isn't one of so many.
+    let position = rows[place].isNotice ? "" : (place - first).of(end - first) + group
     return Reading(
       introduction, heading: rows[above..<first].map(\.words),
-      line: ([rows[place].words, position + group] + (place + 1 == end ? below : [])).asSentences)
+      line: ([rows[place].words, position] + (place + 1 == end ? below : [])).asSentences)
   }
 }
 

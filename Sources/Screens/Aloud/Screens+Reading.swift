@@ -26,7 +26,7 @@ extension BoardScreen {
       introduction,
       heading: [
         "\(phase.name): \(progress.reached) af \(progress.total) nået"
-          + (progress.overdue == 0 ? "" : ", \(progress.overdue) overskredet")
+          + (progress.overdue == 0 ? "" : ", \(progress.overdue.milestonesOverdue)")
       ],
       line: (["Milepæl \(milestone.number)", milestone.briefTitle] + parts.prefix(2) + about
         + parts.dropFirst(2)).asSentences)
@@ -45,7 +45,7 @@ extension PlanScreen {
         introduction,
         line: [
           group.name, "\(done) af \(group.counts.total) udført",
-          overdue == 0 ? "" : "\(overdue) overskredet", group.isFolded ? "foldet sammen" : "",
+          overdue == 0 ? "" : overdue.activitiesOverdue, group.isFolded ? "foldet sammen" : "",
           "gruppe \(place.of(count))",
         ].asSentences)
     case .activity(let place):
@@ -71,7 +71,7 @@ extension PlanDetail {
     let plan = screen.rows.plan
     let isDone = activity.status == .done
     let isBlocked = activity.status == .notStarted && !plan.blockers(of: activity).isEmpty
-    let status = isDone || isBlocked ? "" : activity.standing(in: plan).text
+    let status = isDone || isBlocked ? "" : activity.standing(in: plan, today: today).text
     let deadline = activity.isOverdue(on: today) ? nil : activity.deadline
     return [status, deadline.map { "frist \($0.medium)" } ?? ""] + situation(activity)
   }
@@ -92,7 +92,8 @@ extension PortfolioScreen {
     return Reading(
       [Self.name],
       line: ([project.info.titles[0], place.of(projects.count)] + phases
-        + [overdue == 0 ? "" : "\(overdue) overskredet", nextTexts(project, today)[0]]).asSentences)
+        + [overdue == 0 ? "" : overdue.milestonesOverdue]
+        + [nextTexts(project, today)[0]]).asSentences)
   }
 }
 

@@ -56,7 +56,11 @@ extension App {
       submitted = nil
       ledgers.append(ledger)
       turn(to: ledger.project.id)
-      say("Projektet er oprettet og gemt. t sætter frister og ansvarlige for alle tolv.", .success)
+      // The tour tells what there is to see and do.
+      if !(overlays.last is Tour) {
+        say(
+          "Projektet er oprettet og gemt. t sætter frister og ansvarlige for alle tolv.", .success)
+      }
       return saved
     case .appended(let entries, let project):
       append(entries, to: project)

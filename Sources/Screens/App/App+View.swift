@@ -71,10 +71,14 @@ extension App {
 
   /// What a screen's footer shows; in the past without what changes something, and where Esc leads
   /// out of it, that says so.
-  private func footer(of screen: any Screen, _ scene: Scene) -> FooterChoice {
+  func footer(of screen: any Screen, _ scene: Scene) -> FooterChoice {
     var choice = screen.footer(scene)
     guard past != nil else { return choice }
-    choice.without.formUnion(Action.changing)
+    choice.without.formUnion([.undo, .redo])
+    // What a key does may depend on what has the focus.
+    let own = place.screen.bindings.own.filter { $0.short != nil }.map(\.action)
+    choice.without.formUnion(
+      own.filter { !choice.without.contains($0) && screen.isForChange($0, scene) })
     if leavesPastOnEscape { choice.words[.back] = "tilbage til i dag" }
     return choice
   }

@@ -69,7 +69,7 @@ struct BoardLayout {
     }
     let (fullness, gap) = chosen ?? (.short(rows: 1), 0)
     (self.fullness, self.gap) = (fullness, gap)
-    phases = milestones.map { Self.cards(of: $0, as: fullness, gap, inside) }
+    phases = milestones.map { Self.cards(of: $0, as: fullness, gap, inside, room) }
   }
 
   /// Columns of a card that are not for its title: the number, and a blank one at the end.
@@ -79,15 +79,22 @@ struct BoardLayout {
   var inside: Int { width - Self.margins }
 
   private static func cards(
-    of milestones: [Milestone], as fullness: Fullness, _ gap: Int, _ inside: Int
+    of milestones: [Milestone], as fullness: Fullness, _ gap: Int, _ inside: Int, _ room: Int
   ) -> [Card] {
-    var y = 0
-    return milestones.map { milestone in
-      let title =
-        fullness.next != nil
+    let titles = milestones.map { milestone in
+      fullness.next != nil
         ? milestone.title.wrapped(to: inside)
         : [milestone.shortTitle.isEmpty ? milestone.title : milestone.shortTitle]
-      let height = rows(of: milestone, as: fullness, title: title.count)
+    }
+    let heights = zip(milestones, titles).map { rows(of: $0, as: fullness, title: $1.count) }
+    // The rows that are left give those that are open one more, so that less of it is cut.
+    var spare = fullness.next ?? 0 > 0 ? room - heights.reduce(-gap) { $0 + $1 + gap } : 0
+    var y = 0
+    return milestones.indices.map { place in
+      let (milestone, title) = (milestones[place], titles[place])
+      let isRoomier = spare > 0 && !milestone.status.isClosed
+      if isRoomier { spare -= 1 }
+      let height = heights[place] + (isRoomier ? 1 : 0)
       defer { y += height + gap }
       return Card(number: milestone.number, title: title, y: y, height: height)
     }

@@ -59,7 +59,7 @@ extension BoardScreen {
     var x = 1
     let forms = overdueWords(scene)
     if !forms.isEmpty {
-      let late = forms.fitting(size.width / 2)
+      let late = forms.fitting(size.width < 60 ? size.width - 2 : size.width / 2)
       let row = Rect(x: x, y: size.height - 2, width: Width.of(late), height: 1)
       frame.put(late, at: Point(x: x, y: row.y), style: .overdue)
       frame.target("key:\(Self.bindings.all.first { $0.action == .weekView }?.name ?? "")", in: row)
@@ -99,13 +99,16 @@ extension BoardScreen {
   ) {
     let progress = project.progress(of: phase, on: today)
     let y = Chrome.content(of: frame.size).y
-    let overdue = progress.overdue == 0 ? "" : "! \(progress.overdue) overskredet"
+    let (reached, total) = (progress.reached, progress.total)
+    let countForms = ["\(reached) af \(total) nået", "\(reached)/\(total) nået"]
+    // The counts in full come before saying what is late.
+    let overdue =
+      progress.overdue == 0
+      ? ""
+      : ["! \(progress.overdue.milestonesOverdue)", "! \(progress.overdue) overskredet"]
+        .fitting(layout.width - 3 - Width.of(countForms[0]))
     let room = layout.width - 3 - Width.of(overdue)
-    let counts =
-      [
-        "\(progress.reached) af \(progress.total) nået",
-        "\(progress.reached)/\(progress.total) nået",
-      ].first { Width.of($0) <= room } ?? ""
+    let counts = countForms.first { Width.of($0) <= room } ?? ""
     let name = layout.columns == 1 ? "‹ \(phase.name) ›" : phase.name
     if layout.cards.y - y < 2 {
       let used = frame.put("\(name)  \(counts)  ", at: Point(x: x + 1, y: y), style: .heading)

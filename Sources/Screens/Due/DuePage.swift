@@ -25,6 +25,12 @@ struct DuePage {
   /// Whether only what is the user's own is shown.
   let isOnlyMine: Bool
 
+  /// The columns of the days and of the kinds.
+  private struct Widths {
+    let day: Int
+    let kind: Int
+  }
+
   /// The rows.
   var page: Page<DueFocus> {
     let whose = isOnlyMine ? "Mandagsmøde: det, der er dit" : "Mandagsmøde"
@@ -35,9 +41,11 @@ struct DuePage {
           [Span(whose, .heading), Span("  \(today.week.name)", .muted)] + spans(items.counts))
       ])
     if items.isEmpty { return Page(columns: [[heading, nothing]]) }
-    let dayWidth = items.reduce(0) { max($0, Width.of(day(of: $1))) }
+    let widths = Widths(
+      day: items.reduce(0) { max($0, Width.of(day(of: $1))) },
+      kind: items.reduce(0) { max($0, Width.of($1.kind(in: project))) })
     return Page(
-      columns: [[heading] + groups.enumerated().flatMap { rows(of: $1, number: $0, dayWidth) }])
+      columns: [[heading] + groups.enumerated().flatMap { rows(of: $1, number: $0, widths) }])
   }
 
   private var nothing: Row {
@@ -52,9 +60,9 @@ struct DuePage {
   private var groups: [(name: String, items: [DueItem])] {
     switch grouping {
     case .responsible:
-      items.byResponsible(mine: me).map {
-        ($0.name.isEmpty ? "Ingen ansvarlig" : $0.name, $0.items)
-      }
+      items.filter { $0.record.kind != .meeting }.byResponsible(mine: me).map {
+        (name: $0.name.isEmpty ? "Ingen ansvarlig" : $0.name, items: $0.items)
+      } + meetings
     case .time:
       DueTime.allCases.compactMap { time in
         let items = items.filter { $0.time == time }
@@ -63,15 +71,21 @@ struct DuePage {
     }
   }
 
+  /// The meetings, which nobody alone sees to, under a heading of their own.
+  private var meetings: [(name: String, items: [DueItem])] {
+    let meetings = items.filter { $0.record.kind == .meeting }
+    return meetings.isEmpty ? [] : [(name: "Møder", items: meetings)]
+  }
+
   private func rows(
-    of group: (name: String, items: [DueItem]), number: Int, _ dayWidth: Int
+    of group: (name: String, items: [DueItem]), number: Int, _ widths: Widths
   ) -> [Row] {
     let counts =
       grouping == .responsible
       ? spans(group.items.counts) : [Span("  \(group.items.count)", .muted)]
     let heading = Row(
       nil, section: number, lines: [[], fitting([Span(group.name, .heading)] + counts)])
-    return [heading] + group.items.map { row($0, section: number, dayWidth) }
+    return [heading] + group.items.map { row($0, section: number, widths) }
   }
 
   /// How many there are of each time, what is late standing out.
@@ -79,7 +93,7 @@ struct DuePage {
     counts.enumerated().map { index, part in
       let separator = index == 0 ? "  " : " · "
       return Span(
-        "\(separator)\(part.time == .overdue ? "! " : "")\(part.count) \(part.time.shown)",
+        "\(separator)\(part.time == .overdue ? "! " : "")\(part.time.counted(part.count))",
         part.time == .overdue ? .overdue : .muted)
     }
   }
@@ -93,7 +107,6 @@ struct DuePage {
     return spans
   }
 
-  private static let kindWidth = 13
   /// The columns of what stands at the right, where there is room for it.
   private var asideWidth: Int { width < 96 ? 16 : 22 }
 
@@ -105,28 +118,35 @@ struct DuePage {
 
   /// A thing on a row: its day, its kind and what it is called, and at the right who sees to it or how
   /// far its day is; on a narrow screen its name stands under its day.
-  private func row(_ item: DueItem, section: Int, _ dayWidth: Int) -> Row {
+  private func row(_ item: DueItem, section: Int, _ widths: Widths) -> Row {
     let isDone = item.time == .done
     let mark = isDone ? Span("✓ ", .reached) : Span(item.isOverdue ? "! " : "  ", .overdue)
     let style: Style = item.isOverdue ? .overdue : isDone ? .muted : .plain
     let day = day(of: item)
     let (kind, title) = (item.kind(in: project), item.title(in: project))
     let nobody = item.responsible.isEmpty ? "ingen ansvarlig" : item.responsible
-    let aside = grouping == .time ? nobody : isDone ? "gjort" : item.day.relative(to: today)
-    let columns = 2 + dayWidth + 1
+    let isMeeting = item.record.kind == .meeting
+    let done = item.day == today ? "udført i dag" : "udført"
+    let aside =
+      grouping == .time
+      ? isMeeting ? "" : nobody : isDone ? done : item.day.relative(to: today)
+    let columns = 2 + widths.day + 1
     guard width >= 60 else {
-      let words = [kind, title, grouping == .time ? nobody : ""].filled(" · ")
+      let words = [kind, title, grouping == .time ? aside : ""].filled(" · ")
       return Row(
         DueFocus(item), section: section,
         lines: [
-          [mark, Span(day, style), Span(isDone ? "" : "  \(item.day.relative(to: today))", .muted)]
+          [
+            mark, Span(day, style),
+            Span("  \(isDone ? done : item.day.relative(to: today))", .muted),
+          ]
         ]
           + words.wrapped(to: width - 2).map { [Span("  "), Span($0, isDone ? .muted : .plain)] })
     }
-    let room = width - columns - Self.kindWidth - 1 - asideWidth - 1
+    let room = width - columns - widths.kind - 1 - asideWidth - 2
     let titles = title.wrapped(to: room)
     let asides = aside.wrapped(to: asideWidth)
-    let margin = String(repeating: " ", count: columns + Self.kindWidth + 1)
+    let margin = String(repeating: " ", count: columns + widths.kind + 1)
     return Row(
       DueFocus(item), section: section,
       lines: (0..<max(titles.count, asides.count)).map { line in
@@ -134,11 +154,11 @@ struct DuePage {
         let start =
           line == 0
           ? [
-            mark, Span(day.padded(to: dayWidth) + " ", style),
-            Span(kind.padded(to: Self.kindWidth) + " ", .muted),
+            mark, Span(day.padded(to: widths.day) + " ", style),
+            Span(kind.padded(to: widths.kind) + " ", .muted),
           ] : [Span(margin)]
         return start + [
-          Span(title + " ", isDone ? .muted : .plain),
+          Span(title + "  ", isDone ? .muted : .plain),
           Span(line < asides.count ? asides[line] : "", item.isOverdue ? .overdue : .muted),
         ]
       })

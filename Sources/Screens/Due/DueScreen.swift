@@ -36,7 +36,7 @@ struct DueScreen: PageScreen {
   private var isNarrowed: Bool { isOnlyMine && !me.isEmpty }
 
   private func items(_ scene: Scene) -> [DueItem] {
-    let all = scene.project.due(on: scene.today, andDone: true)
+    let all = scene.project.due(on: scene.today, andDone: true, andMeetings: true)
     return isNarrowed ? all.seenTo(by: me) : all
   }
 
@@ -70,8 +70,9 @@ struct DueScreen: PageScreen {
       default: [.responsible: "ansvarlig"]
       }
     return FooterChoice(
-      first: [.open, .tick, .deadline, .onlyMine], words: words,
-      without: record is Adjustment ? [.deadline, .notes] : [])
+      first: [.open, .onlyMine, .tick, .deadline], words: words,
+      without: record is Meeting
+        ? [.tick, .responsible, .notes] : record is Adjustment ? [.deadline, .notes] : [])
   }
 
   func isOn(_ action: Action) -> Bool { action == .onlyMine && isNarrowed }
@@ -89,7 +90,7 @@ struct DueScreen: PageScreen {
         + items(scene).map { item in
           [
             item.time.shown, item.day.numeric, item.kind(in: scene.project),
-            item.title(in: scene.project), item.responsible,
+            item.neutralTitle(in: scene.project), item.responsible,
           ]
         })
   }
@@ -127,6 +128,8 @@ struct DueScreen: PageScreen {
       return .unavailable(
         "\(adjustment.name(in: project)) afgøres ved opfølgningen: mellemrum gennemfører den, "
           + "Enter går til den.")
+    case (.tick, is Meeting), (.responsible, is Meeting):
+      return .unavailable("Et møde har ingen ansvarlig og krydses ikke af. Enter åbner det.")
     case (.status, _):
       return .unavailable("Kun milepæle og aktiviteter har en status. Mellemrum krydser af.")
     case (.tick, let line as Communication), (.responsible, let line as Communication),
@@ -146,7 +149,7 @@ struct DueScreen: PageScreen {
   }
 
   /// The fields with the day that something was done on.
-  private static let ends: Set = ["done", "settled"]
+  private static let ends: Set = ["done", "doneOn", "reached", "settled"]
 
   /// Moves the day of something that nothing waits for.
   private func move(

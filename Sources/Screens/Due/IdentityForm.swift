@@ -27,14 +27,14 @@ struct IdentityForm: FormPurpose {
   func title(in project: Project) -> String { "Hvem er jeg" }
 
   func introduction(in project: Project) -> String {
-    "»Mine« er det, der står på dit navn eller en af dine roller. Det gemmes kun hos dig på denne "
-      + "computer, ikke i projektet."
+    "Skriv dit navn, og vælg de roller, du har. Så kan listerne vise kun det, der er dit. Det "
+      + "gemmes kun på denne computer og ikke i projektet."
   }
 
   func questions(in project: Project) -> [Question] {
     let name = Question(
       name: "name", label: "Dit navn", input: .line,
-      hint: "Som det står ved det, du er ansvarlig for",
+      hint: "Som det står dér, hvor du er ansvarlig",
       names: KnownNames(roles), remarksOnNew: false)
     if roles.isEmpty { return [name] }
     return [
@@ -68,18 +68,27 @@ struct IdentityForm: FormPurpose {
         ? .say("Dit navn og dine roller er slettet her.", .success)
         : isKnown
           ? .say("Du er \(names.joinedAsSentence).", .success)
-          : .say("Du er \(names.joinedAsSentence), men intet i projektet står på det.", .warning),
+          : .say(
+            "Du er \(names.joinedAsSentence), men intet i projektet har det navn som ansvarlig.",
+            .warning),
     ])
   }
 }
 
 extension Outcome {
+  /// Turns the screens to what goes by who the user is; asks first where that isn't known.
+  static func knowingMe(
+    _ scene: Scene, _ turn: @escaping (inout ScreenStore) -> Void
+  ) -> Outcome {
+    scene.me.isEmpty ? .form(IdentityForm(scene, then: turn)) : .remember(turn)
+  }
+
   /// Shows only what is the user's own, or everybody's again; asks first who the user is where that
   /// isn't known.
   static func onlyMine(
     _ isOn: Bool, _ scene: Scene, _ turn: @escaping (inout ScreenStore, Bool) -> Void
   ) -> Outcome {
-    if isOn, scene.me.isEmpty { return .form(IdentityForm(scene) { turn(&$0, true) }) }
+    if isOn, scene.me.isEmpty { return .knowingMe(scene) { turn(&$0, true) } }
     let names = scene.identity.names(in: scene.project.id).joinedAsSentence
     return .several([
       .remember { turn(&$0, isOn) },

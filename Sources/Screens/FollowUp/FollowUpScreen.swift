@@ -33,6 +33,22 @@ struct FollowUpScreen: PageScreen {
       without: [.measure, .assess, .edit, .delete, .deadline, .responsible])
   }
 
+  /// Draws the focus, and where there is room beside the goals, how the one with the focus has gone.
+  func view(in frame: inout Frame, _ scene: Scene) {
+    let rect = Self.rect(of: scene.size)
+    state.drawFocus(in: &frame, at: rect)
+    guard case .record(let reference) = focus, reference.kind == .goal,
+      let goal = scene.project.goal(reference.id), let room = state.room(inColumn: 1, at: rect)
+    else { return }
+    let standing = goal.standing(in: scene.project, today: scene.today)
+    let page = GoalPage(
+      standing: standing, project: scene.project, today: scene.today, size: scene.size)
+    let lines = page.glance(width: room.width - 2, height: room.height - 1)
+    for (row, line) in lines.enumerated() {
+      frame.put(line, at: Point(x: room.x + 1, y: room.y + 1 + row), right: room.right)
+    }
+  }
+
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     switch action {
     case .add: return .add(Goal(id: scene.newID()))

@@ -13,7 +13,7 @@ struct RoundPage {
   private enum Section: Int { case answers, moves, adjustments }
 
   /// How wide the labels are, with what parts them from what they are of.
-  private static let labelWidth = 28
+  private var labelWidth: Int { size.width < 60 ? 20 : 28 }
 
   /// The questions' fields with those that say why.
   static let reasons = [
@@ -67,12 +67,10 @@ struct RoundPage {
       verdict.isOverridden
       ? "tallene siger \(verdict.suggested.map { "»\($0.shown)«" } ?? "intet"): \(verdict.grounds)"
       : verdict.grounds
-    var lines = [
-      [
-        Span(Round.label(of: name).padded(to: Self.labelWidth), .label),
-        Span(verdict.shown, verdict.style),
-      ]
-    ]
+    let label = Round.label(of: name)
+    var lines: [[Span]] = .labelled(
+      label, verdict.shown, verdict.style, width: width,
+      labelWidth: max(labelWidth, Width.of(label) + 1), leastRoom: 8)
     lines += grounds.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] }
     if !verdict.reason.isEmpty {
       lines += "Begrundelse: \(verdict.reason)".wrapped(to: width - 2).map {
@@ -135,11 +133,6 @@ struct RoundPage {
   ) -> Row {
     Row(
       .field(name), Section.answers,
-      text.wrapped(to: max(16, width - Self.labelWidth)).enumerated().map { index, line in
-        [
-          Span((index == 0 ? Round.label(of: name) : "").padded(to: Self.labelWidth), .label),
-          Span(line, style),
-        ]
-      })
+      .labelled(Round.label(of: name), text, style, width: width, labelWidth: labelWidth))
   }
 }

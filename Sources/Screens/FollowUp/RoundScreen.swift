@@ -46,7 +46,8 @@ struct RoundScreen: PageScreen {
   }
 
   func footer(_ scene: Scene) -> FooterChoice {
-    FooterChoice(without: adjustment(in: scene.project) == nil ? [.tick, .reject] : [])
+    let isProposed = adjustment(in: scene.project)?.state == .proposed
+    return FooterChoice(without: isProposed ? [] : [.tick, .reject])
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) throws(Refusal) -> Outcome {
@@ -69,6 +70,12 @@ struct RoundScreen: PageScreen {
       guard round.kind == .evaluation else {
         return .unavailable(
           "Kun en evaluering godkendes. Ret opfølgningens type til »evaluering« først.")
+      }
+      if let decision = project.approval(of: round), decision.outcome.isApproval {
+        let by = [decision.body, decision.date?.medium ?? ""].filled(" · ")
+        return .unavailable(
+          "Allerede godkendt\(by.isEmpty ? "" : " (\(by))"). Beslutningen rettes på milepæl "
+            + "\(Playbook.evaluationMilestone).")
       }
       return .add(
         project.approval(of: round, id: scene.newID()).with { $0.date = scene.today })

@@ -30,6 +30,19 @@ struct GoalPage {
     return layout.page(head(width) + facts(width), measured + activities(width))
   }
 
+  /// How the goal has gone, beside a list of goals: its curve, and as many of its measurements, the
+  /// latest first, as there is room for; nothing where there isn't room for the curve.
+  func glance(width: Int, height: Int) -> [[Span]] {
+    let title = "Mål \(goal.number) · \(goal.title)".lines(.heading, width: width)
+    var lines = title + chart(width).flatMap(\.lines)
+    if lines.count > height { return [] }
+    for row in measurements(width) {
+      guard lines.count + row.lines.count <= height else { break }
+      lines += row.lines
+    }
+    return lines
+  }
+
   private func head(_ width: Int) -> [Row] {
     var lines = "Mål \(goal.number) · \(goal.title)".lines(.heading, width: width)
     lines.append([standing.look])

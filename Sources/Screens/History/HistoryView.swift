@@ -78,11 +78,11 @@ extension HistoryScreen {
     // Of another year the day takes the clock's room; the time stands below.
     let hasTime = !isNarrow && day.year == today.year
     let time =
-      day.compact(today: today).padded(to: 10)
+      day.compact(today: today).padded(to: hasTime ? 10 : 12)
       + (hasTime ? zone.clockTime(of: transaction.time) : "")
     let authorX = 18
     // On a narrow screen the author is seen below the list.
-    let labelX = isNarrow ? 12 : authorX + 16
+    let labelX = isNarrow ? 13 : authorX + 16
     let rect = Rect(x: layout.list.x, y: y, width: layout.list.width, height: 1)
     frame.put(time, at: Point(x: 1, y: y), style: .muted)
     if !isNarrow {
@@ -125,7 +125,7 @@ extension HistoryScreen {
     }
     if lines.count > rect.height, rect.height > 0 {
       frame.put(
-        ["… og mere. »samdrift historik« viser alt.", "… mere med »samdrift historik«"]
+        ["… og mere, som et større vindue viser.", "… mere i et større vindue"]
           .fitting(rect.width),
         at: Point(x: rect.x, y: rect.bottom - 1), style: .muted, width: rect.width)
     }

@@ -81,7 +81,9 @@ enum Chrome {
     for item in items.fitting(width: frame.size.width - 2) {
       let start = x
       x += frame.put(item.key, at: Point(x: x, y: y), style: .key)
-      x += frame.put(" \(item.word)", at: Point(x: x, y: y), style: .footer)
+      if !item.word.isEmpty {
+        x += frame.put(" \(item.word)", at: Point(x: x, y: y), style: .footer)
+      }
       if let target = item.target {
         frame.target(target, in: Rect(x: start, y: y, width: x - start, height: 1))
       }
@@ -138,24 +140,32 @@ struct FooterItem: Equatable {
     self.word = word
     self.target = target
   }
+
+  /// The key alone.
+  fileprivate var bare: FooterItem { FooterItem(key, "", target: target) }
+
+  fileprivate var columns: Int { Width.of(key) + (word.isEmpty ? 0 : 1 + Width.of(word)) }
 }
 
 extension [FooterItem] {
   /// As many as there is room for.
   ///
   /// What a lost user looks for stands last, the way back first of it, and is kept before what
-  /// stands in the middle.
+  /// stands in the middle. The palette goes first, then the words beside the way
+  /// back and the help.
   func fitting(width: Int) -> [FooterItem] {
     func columns(_ list: some Sequence<FooterItem>) -> Int {
-      list.reduce(-2) { $0 + Width.of($1.key) + 1 + Width.of($1.word) + 2 }
+      list.reduce(-2) { $0 + $1.columns + 2 }
     }
     let isWayBack = count > 4 && self[count - 4].key == "Esc"
-    var last = suffix(isWayBack ? 4 : 3)
-    // What is needed most, the way back and the way out have room before the palette and the help.
-    let most = Array(prefix(count > last.count ? 1 : 0))
-    while last.count > 1, columns(most + last) > width {
-      last.remove(at: last.startIndex + (isWayBack && last.count > 2 ? 1 : 0))
-    }
+    let back = isWayBack ? [self[count - 4]] : []
+    let (rest, help, out) = (Array(suffix(3)), Array(suffix(2)), Array(suffix(1)))
+    let most = Array(prefix(count > back.count + rest.count ? 1 : 0))
+    let last =
+      [
+        back + rest, back + help, back.map(\.bare) + help,
+        back.map(\.bare) + help.dropLast().map(\.bare) + out, back + out,
+      ].first { columns(most + $0) <= width } ?? out
     var kept: [FooterItem] = []
     for item in dropLast(isWayBack ? 4 : 3) {
       if columns(kept + [item] + last) <= width { kept.append(item) }

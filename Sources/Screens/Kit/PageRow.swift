@@ -18,6 +18,8 @@ struct PageRow<Item: Hashable> {
   /// The part of the page that it stands in, which Tab goes between.
   var section: Int
   var lines: [[Span]]
+  /// Whether it only says that there is nothing, and so isn't one of so many.
+  private(set) var isNotice = false
 
   init(_ item: Item?, section: Int, lines: [[Span]]) {
     self.item = item
@@ -32,6 +34,7 @@ struct PageRow<Item: Hashable> {
   /// A copy of `row` without its first lines.
   init(_ row: PageRow, droppingLines count: Int) {
     self.init(row.item, section: row.section, lines: Array(row.lines.dropFirst(count)))
+    isNotice = row.isNotice
   }
 
   /// Whether its text has a query in it.
@@ -46,7 +49,9 @@ struct PageRow<Item: Hashable> {
 
   /// A text in the background, such as what stands where there is nothing yet.
   static func empty(_ item: Item?, _ text: String, section: Int, width: Int) -> PageRow {
-    PageRow(item, section: section, lines: text.lines(.muted, width: width))
+    var row = PageRow(item, section: section, lines: text.lines(.muted, width: width))
+    row.isNotice = true
+    return row
   }
 
   static func empty(

@@ -151,6 +151,15 @@ struct PageState<Item: Hashable> {
   /// Takes over a page and what it was made from.
   mutating func turn(to page: Page<Item>, made key: PageKey) { (self.page, self.key) = (page, key) }
 
+  /// The part of a column inside `rect` that its rows leave empty; nil where there is no such column.
+  func room(inColumn column: Int, at rect: Rect) -> Rect? {
+    guard page.columns.indices.contains(column) else { return nil }
+    let whole = PageLayout.column(column, of: page.columns.count, in: rect)
+    let used = page.columns[column].reduce(0) { $0 + $1.lines.count }
+    return Rect(
+      x: whole.x, y: whole.y + used, width: whole.width, height: max(0, whole.height - used))
+  }
+
   /// Puts the focus on something that is there, as near as can be to where it was, and scrolls it
   /// into view.
   mutating func settle(height: Int) {

@@ -171,6 +171,12 @@ extension Screen {
     return .unavailable("Her er ikke andet at gå til.")
   }
 
+  /// Whether an action would change something as things are, or ask what is to be changed.
+  func isForChange(_ action: Action, _ scene: Scene) -> Bool {
+    var (screen, scene) = (self, scene)
+    return (try? screen.perform(action, &scene))?.isForChange ?? false
+  }
+
   /// The place that Enter leads to from what has the focus, if it leads to one.
   func entrance(_ scene: Scene) -> Place? {
     guard let action = Self.bindings.binding(of: .enter)?.action else { return nil }

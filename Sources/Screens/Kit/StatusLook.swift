@@ -42,6 +42,16 @@ extension Day {
   private var shortYear: Substring { String(year).suffix(2) }
 }
 
+extension Int {
+  /// So many milestones late: "2 milepæle overskredet".
+  var milestonesOverdue: String { "\(self) \(self == 1 ? "milepæl" : "milepæle") overskredet" }
+
+  /// So many activities late: "2 aktiviteter overskredet".
+  var activitiesOverdue: String {
+    "\(self) \(self == 1 ? "aktivitet" : "aktiviteter") overskredet"
+  }
+}
+
 extension Milestone {
   /// The day that matters now: when it was reached, or else when it is planned to be.
   var significantDay: Day? { status == .reached ? reached : planned }

@@ -40,8 +40,8 @@ struct ColumnLayer: Layer {
     return [
       FooterItem("F2", "se, hvad der sker", target: "yes"),
       FooterItem("Enter", "vælg", target: "choose"), FooterItem("Pil op/ned", "kolonne"),
-      FooterItem("Delete", "hentes ikke"),
-    ] + (table.hasNote ? [FooterItem("n", "i noten")] : [])
+      FooterItem("Delete", "udelad"),
+    ] + (table.hasNote ? [FooterItem("n", "gem i noten")] : [])
       + [FooterItem("Esc", "annuller", target: "cancel")]
   }
 
@@ -157,7 +157,7 @@ struct ColumnLayer: Layer {
     let column = table.columns[selected]
     return column.isForbidden
       ? .stays(
-        .unavailable("»\(column.shownHeading)« må ikke stå her om nogen, så den hentes ikke."))
+        .unavailable("»\(column.shownHeading)« må ikke stå her om nogen, så den udelades."))
       : nil
   }
 
@@ -233,7 +233,7 @@ struct ColumnLayer: Layer {
   var sampleLines: [(text: String, style: Style)] {
     let column = table.columns[selected]
     var lines: [(text: String, style: Style)] = [
-      ("»\(column.shownHeading)« bliver til: \(table.name(of: column.use))", .label)
+      ("»\(column.shownHeading)« \(fate(of: column))", .label)
     ]
     if column.isForbidden {
       lines.append(("Den må ikke stå her om nogen.", .muted))
@@ -244,6 +244,15 @@ struct ColumnLayer: Layer {
     if let trouble = table.trouble { lines.append(("! " + trouble, .warning)) }
     lines.append(("Enter åbner listen over, hvad kolonnen kan blive til.", .muted))
     return lines
+  }
+
+  /// What becomes of a column, after its name.
+  private func fate(of column: ColumnTable.Column) -> String {
+    switch column.use {
+    case .field: "bliver til: \(table.name(of: column.use))"
+    case .note: "gemmes i noten"
+    case .leftOut: "udelades"
+    }
   }
 
   private func drawSamples(from top: Int, in frame: inout Frame) {

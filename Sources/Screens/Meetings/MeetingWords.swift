@@ -8,7 +8,7 @@ extension Meeting {
   func whereabouts(today: Day) -> String {
     [
       date.map { "\($0.long) (\($0.relative(to: today)))" } ?? "uden dato",
-      time.isEmpty ? "" : "kl. \(time)", place,
+      clockWords, place,
     ].filled(" · ")
   }
 }

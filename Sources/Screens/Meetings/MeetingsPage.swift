@@ -38,7 +38,7 @@ struct MeetingsPage {
     let decisions = project.decisions(at: meeting).count
     let points = meeting.agendaPoints.count
     let facts = [
-      meeting.date?.relative(to: today) ?? "", meeting.time.isEmpty ? "" : "kl. \(meeting.time)",
+      meeting.date?.relative(to: today) ?? "", meeting.clockWords,
       meeting.place, points == 0 ? "" : "\(points) \(points == 1 ? "punkt" : "punkter")",
       decisions == 0 ? "" : "\(decisions) \(decisions == 1 ? "beslutning" : "beslutninger")",
       section == .held && !meeting.isClosed ? "! ikke afsluttet" : "",

@@ -49,8 +49,28 @@ extension Decision: FormRecord {
       : isAccession
         ? [department] + version(in: project)
         : isEvaluation ? [question("round", in: project)] : []
-    return subject + questions(in: project)
+    return subject + questions(in: project).map(worded)
       + (project.meetings.isEmpty ? [] : [question("meeting", in: project)])
+  }
+
+  /// A question about an accession with the outcomes in the words for that: "tiltrådt".
+  private func worded(_ question: Question) -> Question {
+    guard isAccession, meeting == nil, question.name == "outcome",
+      case .choice(let choices) = question.input
+    else { return question }
+    return Self.ask(
+      question.name,
+      .choice(
+        choices.map { choice in
+          guard let outcome = choice.stored.flatMap(DecisionOutcome.init(stored:)) else {
+            return choice
+          }
+          let accession = with {
+            $0.department = $0.department ?? ""
+            $0.outcome = outcome
+          }
+          return Choice(stored: choice.stored, shown: accession.outcomeWords)
+        }), isRequired: question.isRequired, hint: question.hint)
   }
 
   /// Which version of the agreement it is about, where one has been presented.

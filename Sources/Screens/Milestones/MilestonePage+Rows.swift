@@ -54,6 +54,6 @@ extension MilestonePage {
   }
 
   func labelled(_ label: String, _ text: String, _ style: Style) -> [[Span]] {
-    .labelled(label, text, style, width: width, labelWidth: 18)
+    .labelled(label, text, style, width: width, labelWidth: 19)
   }
 }

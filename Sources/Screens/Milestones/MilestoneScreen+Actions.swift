@@ -8,7 +8,7 @@ extension MilestoneScreen {
     guard let record = reference.flatMap(scene.project.record) as? any Ticked else {
       let hasPlan = Communication.milestones.contains(milestone.number)
       return .unavailable(
-        "Vælg et punkt på tjeklisten\(hasPlan ? " eller i planen" : ""), "
+        "Vælg et tjekpunkt\(hasPlan ? " eller i planen" : ""), "
           + "og tryk mellemrum for at krydse det af.")
     }
     return record.tick(scene)
@@ -86,7 +86,7 @@ extension MilestoneScreen {
   }
 
   /// The part of the page that the focus is in.
-  private var section: MilestoneSection? { state.section() }
+  var section: MilestoneSection? { state.section() }
 
   /// The record that has the focus; nil for anything else.
   private var reference: Reference? {

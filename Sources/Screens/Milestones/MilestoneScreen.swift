@@ -48,11 +48,17 @@ struct MilestoneScreen: PageScreen {
     case .field("status"):
       FooterChoice(
         first: [.status, .deadline], words: [.deadline: "frist"], without: [.tick, .edit, .delete])
+    case .field("title"):
+      FooterChoice(
+        first: [.edit, .status, .deadline], words: [.deadline: "frist"], without: [.tick, .delete])
     case .field:
       FooterChoice(
         first: [.edit, .status, .deadline], words: [.deadline: "frist"], without: [.tick])
     case .empty: FooterChoice(first: [.add], without: [.tick, .edit, .delete])
-    case .record: FooterChoice(without: focus?.isTicked == true ? [] : [.tick])
+    case .record:
+      FooterChoice(
+        without: Set(focus?.isTicked == true ? [] : [Action.tick])
+          .union(section == .reach ? [Action.delete] : []))
     case .reopen, nil: FooterChoice(first: [.edit], without: [.tick, .delete])
     }
   }

@@ -26,7 +26,7 @@ extension Milestone {
       items: MilestoneStatus.allCases.map { status in
         let isCurrent = status == self.status
         return Menu.Item(
-          name: "\(status.glyph) \(status.shown)\(isCurrent ? "  (nu)" : "")",
+          name: "\(status.glyph) \(status.shown)\(isCurrent ? " (nu)" : "")",
           style: status.style, intent: .set(status, of: self))
       },
       selected: MilestoneStatus.allCases.firstIndex(of: natural) ?? 0)

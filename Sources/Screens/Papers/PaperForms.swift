@@ -13,7 +13,7 @@ struct PaperChoice: FormPurpose {
   func title(in project: Project) -> String { "Vælg papir" }
 
   func introduction(in project: Project) -> String {
-    "F2 viser papiret; derfra kan det skrives ud, gemmes og åbnes."
+    "F2 viser papiret; derfra kan det udskrives, gemmes og åbnes."
   }
 
   func questions(in project: Project) -> [Question] {

@@ -33,7 +33,7 @@ struct ActivityChecklist: Layer {
     let point = points.isEmpty ? nil : points[place]
     func change(_ outcome: (ChecklistItem) -> Outcome) -> Answer {
       .stays(
-        point.map(outcome) ?? .unavailable("Her er ingen punkter endnu. Tryk a for at tilføje et."))
+        point.map(outcome) ?? .unavailable("Her er ingen tjekpunkter endnu. Tryk a for at tilføje et."))
     }
     switch key {
     case .up, .backtab: focus = go(to: place - 1)
@@ -124,7 +124,7 @@ struct ActivityChecklist: Layer {
     let rows = max(0, inside.height - (field == nil ? 0 : 2))
     if points.isEmpty {
       frame.put(
-        "Ingen punkter endnu. Tryk a for at tilføje et.", at: Point(x: inside.x, y: inside.y),
+        "Ingen tjekpunkter endnu. Tryk a for at tilføje et.", at: Point(x: inside.x, y: inside.y),
         style: .muted, width: inside.width)
     }
     let focused = place(among: points)
@@ -142,7 +142,7 @@ struct ActivityChecklist: Layer {
     }
     guard let field, inside.height > 0 else { return }
     let y = inside.bottom - 1
-    let used = frame.put("Nyt punkt: ", at: Point(x: inside.x, y: y), style: .label)
+    let used = frame.put("Nyt tjekpunkt: ", at: Point(x: inside.x, y: y), style: .label)
     field.view(
       in: &frame, at: Rect(x: inside.x + used, y: y, width: max(1, inside.width - used), height: 1),
       focused: true)

@@ -41,7 +41,10 @@ extension Activity {
   /// How it stands, as sign and word: its status, or while it is not begun whether it could be.
   ///
   /// In brief, in ten columns, what it waits for is named only where there is room.
-  func standing(in plan: Plan, isBrief: Bool = false) -> Span {
+  func standing(in plan: Plan, today: Day, isBrief: Bool = false) -> Span {
+    if status == .done, doneOn == today {
+      return Span("\(status.glyph) \(isBrief ? "" : "\(status.shown) ")i dag", status.style)
+    }
     let blockers = status == .notStarted ? plan.blockers(of: self) : []
     if let first = blockers.first {
       let more = blockers.count > 1 ? "+\(blockers.count - 1)" : ""

@@ -43,7 +43,7 @@ struct PlanDetail {
     let spans = screen.focused.map(full) ?? screen.focusedGroup.map(full) ?? []
     func lines(inColumns columns: Int) -> [Span] {
       spans.flatMap { span in
-        span.text.wrappedAroundDates(to: rect.width / columns - 2).map { Span($0, span.style) }
+        span.text.wrapped(to: rect.width / columns - 2).map { Span($0, span.style) }
       }
     }
     let isOne = isWide || lines(inColumns: 1).count <= height
@@ -74,7 +74,7 @@ struct PlanDetail {
     if activity.status == .done { parts.append(done(activity)) }
     let open = plan.successors(of: activity).filter { !$0.status.isClosed }
     if !open.isEmpty && !activity.status.isClosed {
-      parts.append("\(open.names(atMost: 3)) venter på den")
+      parts.append("venter på den: \(open.names(atMost: 3))")
     }
     if let slip = slip(activity) { parts.append(slip) }
     if let checklist { parts.append("tjekliste \(checklist)") }
@@ -132,8 +132,8 @@ struct PlanDetail {
           late ? .overdue : .plain))
     }
     if let approved = activity.approvedDeadline {
-      let slip = slip(activity).map { ", \($0)" } ?? ""
-      spans.append(Span("Godkendt frist: \(approved.medium)\(slip)"))
+      spans.append(Span("Godkendt frist: \(approved.medium)"))
+      if let slip = slip(activity) { spans.append(Span(slip.capitalizedFirst)) }
     }
     if let float = screen.float {
       spans.append(Span(self.float(float).capitalizedFirst, float < 0 ? .warning : .plain))
@@ -195,7 +195,10 @@ struct PlanDetail {
           "\(activity.status.glyph) \(activity.plainName)\(late ? " !" : "")\(deadline)",
           late ? .overdue : activity.status.isClosed ? .muted : .plain))
     }
-    if count > Self.shown { spans.append(Span("og \(count - Self.shown) til", .muted)) }
+    if count > Self.shown {
+      let more = count - Self.shown
+      spans.append(Span("og \(more) \(more == 1 ? "aktivitet" : "aktiviteter") til", .muted))
+    }
   }
 
   private func done(_ activity: Activity) -> String {
@@ -215,21 +218,5 @@ struct PlanDetail {
     case 1...: "kan skride \(days == 1 ? "1 dag" : "\(days) dage")"
     default: "forsinker den næste \(days == -1 ? "1 dag" : "\(-days) dage")"
     }
-  }
-}
-
-extension String {
-  /// The lines of at most `width` columns, none of which is broken inside a date.
-  fileprivate func wrappedAroundDates(to width: Int) -> [String] {
-    var (result, isDay, isMonth) = ("", false, false)
-    for (place, word) in split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-      let isGlued =
-        isDay && word.first?.isLetter ?? false || isMonth && word.prefix(4).allSatisfy(\.isNumber)
-      if place > 0 { result += isGlued ? "\u{A0}" : " " }
-      result += word
-      isMonth = isDay && isGlued
-      isDay = word.count < 4 && word.hasSuffix(".") && word.dropLast().allSatisfy(\.isNumber)
-    }
-    return result.wrapped(to: width).map { $0.replacing("\u{A0}", with: " ") }
   }
 }

@@ -42,9 +42,9 @@ extension Transaction {
       return text.flatMap(Day.init(iso:))
     }
     let warnings = days.compactMap(\.deadlineWarning)
-    guard days.count > 1, let first = warnings.first else { return warnings.first }
+    guard days.count > 1, !warnings.isEmpty else { return warnings.first }
     return warnings.count == 1
-      ? "En af fristerne: \(first)"
+      ? "En af fristerne er på en dag, hvor folk kan have fri."
       : "\(warnings.count) af fristerne er på dage, hvor folk kan have fri."
   }
 }

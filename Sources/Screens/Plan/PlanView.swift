@@ -94,9 +94,12 @@ extension PlanScreen {
   private var counts: [[Span]] {
     let sum = rows.sum
     guard sum.total > 0 else { return [] }
-    let late = sum.overdue > 0 ? [Span("! \(sum.overdue) overskredet", .overdue)] : []
+    func late(_ words: String) -> [Span] {
+      sum.overdue > 0 ? [Span("! \(words)", .overdue)] : []
+    }
+    let (whole, brief) = (late(sum.overdue.activitiesOverdue), late("\(sum.overdue) overskredet"))
     let done = Span("\(sum.done)/\(sum.total) udført", .muted)
     let ready = sum.ready > 0 ? [Span("► \(sum.ready) klar", .muted)] : []
-    return [[done] + late + ready, [done] + late, late]
+    return [[done] + whole + ready, [done] + brief + ready, [done] + whole, [done] + brief, brief]
   }
 }

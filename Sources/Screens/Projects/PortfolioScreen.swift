@@ -126,7 +126,10 @@ struct PortfolioScreen: Screen {
     let overdue =
       progress.overdue == 0
       ? ""
-      : ["! \(progress.overdue) overskredet", "! \(progress.overdue)"].fitting(width - 3 - shortest)
+      : [
+        "! \(progress.overdue.milestonesOverdue)", "! \(progress.overdue) overskredet",
+        "! \(progress.overdue)",
+      ].fitting(width - 3 - shortest)
     let room = width - 3 - Width.of(overdue)
     frame.put(titles.fitting(room), at: Point(x: 1, y: y), width: room)
     frame.put(

@@ -28,7 +28,7 @@ struct ProjectPage {
           + line("Boligorganisation", project.info.organisation, width)
           + line("Projektleder", project.info.leader, width)
           + line(
-            "Grænse for fordeling", "\(project.info.fairness.danish) procentpoint", width)),
+            "Retvisende indtil", "\(project.info.fairness.danish) procentpoint", width)),
       PageRow(
         nil, section: 0,
         lines: "t: frister og ansvarlige for alle milepæle".lines(.muted, width: width)),
@@ -78,7 +78,7 @@ struct ProjectPage {
   private var isNarrow: Bool { size.width < 60 }
 
   private func line(_ label: String, _ text: String, _ width: Int) -> [[Span]] {
-    .labelled(label, text.isEmpty ? "–" : text, width: width, labelWidth: 21, leastRoom: 39)
+    .labelled(label, text.isEmpty ? "–" : text, width: width, labelWidth: 19, leastRoom: 39)
   }
 
   /// A department as one row in columns, or as several on a narrow screen.

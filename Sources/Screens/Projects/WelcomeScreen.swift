@@ -80,16 +80,26 @@ struct WelcomeScreen: Screen {
     let content = Chrome.content(of: frame.size)
     let width = min(64, content.width - 2)
     let x = max(0, (content.width - width) / 2)
-    var y = content.y + max(0, (content.height - 12) / 3)
-    frame.put("Velkommen til Samdrift", at: Point(x: x, y: y), style: .heading, width: width)
-    y += 2
-    if content.height >= 10 {
-      for line in Self.welcome.wrapped(to: width) {
-        frame.put(line, at: Point(x: x, y: y), width: width)
-        y += 1
-      }
-      y += 1
+    let (title, welcome) = (["Velkommen til Samdrift"], Self.welcome.wrapped(to: width))
+    let (choices, help) = (Choice.allCases.count, Self.help.wrapped(to: width))
+    // What there is no room for goes, the choices last of all.
+    var room = content.height - choices
+    func takes(_ lines: [String]) -> Bool {
+      guard lines.count + 1 <= room else { return false }
+      room -= lines.count + 1
+      return true
     }
+    let (hasTitle, hasHelp) = (takes(title), takes(help))
+    let hasWelcome = hasTitle && takes(welcome)
+    var y = content.y + room / 3
+    func put(_ lines: [String], _ style: Style = .plain) {
+      for (row, line) in lines.enumerated() {
+        frame.put(line, at: Point(x: x, y: y + row), style: style, width: width)
+      }
+      y += lines.count + 1
+    }
+    if hasTitle { put(title, .heading) }
+    if hasWelcome { put(welcome) }
     for choice in Choice.allCases {
       let rect = Rect(x: x, y: y, width: width, height: 1)
       frame.put(
@@ -102,8 +112,6 @@ struct WelcomeScreen: Screen {
       y += 1
     }
     y += 1
-    frame.put(
-      Self.help, at: Point(x: x, y: y), style: .muted,
-      width: width)
+    if hasHelp { put(help, .muted) }
   }
 }

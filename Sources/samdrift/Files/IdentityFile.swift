@@ -23,17 +23,19 @@ struct IdentityFile {
   /// Changes what has been said, and gives what it is then; throws where it can't be read.
   @discardableResult
   func change(_ body: (inout Identity) -> Void) throws -> Identity {
-    let old = try read()
-    var new = old
-    body(&new)
-    if new != old { try write(new) }
-    return new
+    // The screen and a command may be told at once.
+    try PrivateFile.whileAlone(with: path) {
+      let old = try read()
+      var new = old
+      body(&new)
+      if new != old { try write(new) }
+      return new
+    }
   }
 
   private func write(_ identity: Identity) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    try Environment.makePrivateDirectory(TemporaryFile.directory(of: path))
     try PrivateFile.write(try encoder.encode(identity), to: path, mayReplace: true)
   }
 }

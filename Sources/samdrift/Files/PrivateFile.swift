@@ -23,6 +23,19 @@ enum PrivateFile {
     try file.takePlace()
   }
 
+  /// Does something with a file while no other program of the user's does the same in its directory,
+  /// which is made where it isn't there.
+  static func whileAlone<Result>(
+    with path: String, _ body: () throws -> Result
+  ) throws -> Result {
+    let directory = TemporaryFile.directory(of: path)
+    try Environment.makePrivateDirectory(directory)
+    let lock = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    flock(lock, LOCK_EX)
+    defer { close(lock) }
+    return try body()
+  }
+
   /// Makes sure that a file may be written at `path`, asking where it would replace another.
   static func demandPlace(_ path: String, mayReplace: Bool) throws(Failure) {
     try demandName(path)

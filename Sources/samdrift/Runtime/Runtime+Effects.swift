@@ -65,6 +65,7 @@ extension Runtime {
       try MailOptions.demandEarnest(app.viewpoint)
       return [try surroundings.findSendmail()]
     case .sendMail(let mail):
+      try MailOptions.demandEarnest(app.viewpoint)
       let filled = try fill(mail)
       return try begin { try surroundings.send(filled, in: $0) }
     case .saveCalendar(let request, let project, let path, let mayReplace):
@@ -145,7 +146,7 @@ extension Runtime {
     if app.isPractice, app.presentDay != app.zone.day(of: surroundings.signature.now()) {
       throw CommonOptions.noPast
     }
-    let past = PastJournal(journal, endOf: day, in: app.zone)
+    let past = readPast ?? PastJournal(journal, endOf: day, in: app.zone)
     let then = try past.ledgers()
     let open = app.presentLedgers.first { $0.project.id == app.openProject }
     if open.map({ ledger in !then.contains { $0.project.id == ledger.project.id } })
@@ -172,8 +173,6 @@ extension Runtime {
     do { try drafts?.forget(project: project) } catch {
       remark = (drafts?.cannotBeCleared).map { " \($0)" } ?? ""
     }
-    // Its id says nothing to anybody, so where it can't be taken out it may stay.
-    _ = try? surroundings.identityFile?.change { $0.roles[project] = nil }
     let done = "Projektet er slettet."
     return [
       .loaded(app.ledgers.filter { $0.project.id != project }),

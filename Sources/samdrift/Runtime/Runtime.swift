@@ -31,6 +31,8 @@ final class Runtime {
   var witness: (Effect, [Event]) -> Void = { _, _ in }
   /// Whether the user hasn't left.
   private(set) var isRunning = true
+  /// The past that has been read while it is turned to, so that it isn't read twice.
+  private(set) var readPast: PastJournal?
   private var isShown = false
 
   init(
@@ -71,8 +73,12 @@ final class Runtime {
     if let identity = try? surroundings.identityFile?.read() { send(.identity(identity)) }
   }
 
-  /// Shows everything as it was when a day had ended.
-  func lookBack(to day: Day) { carryOut([.lookBack(to: day)], since: surroundings.milliseconds) }
+  /// Shows everything as it was when a day had ended; `past` is what has been read of that already.
+  func lookBack(to day: Day, knowing past: PastJournal? = nil) {
+    readPast = past
+    carryOut([.lookBack(to: day)], since: surroundings.milliseconds)
+    readPast = nil
+  }
 
   /// The screen, or nil when nothing has happened since it was last asked for.
   ///

@@ -82,20 +82,21 @@ struct DraftFile {
     "De kladder, der er gemt, kunne ikke slettes. Slet filen \(path) selv."
   }
 
-  /// Other files beside it, with texts that were put aside.
+  /// Other files beside it, with texts that were put aside: forms and notes.
   var others: [String] {
     let directory = TemporaryFile.directory(of: path)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-    return names.map { "\(directory)/\($0)" }.filter { $0.hasPrefix("\(path).") }.sorted()
+    return names.map { "\(directory)/\($0)" }
+      .filter { $0.hasPrefix("\(path).") || $0.hasPrefix("\(directory)/\(Editor.keptPrefix)") }
+      .sorted()
   }
 
   private mutating func change(_ body: (inout [Draft]) -> Void) throws {
-    let directory = TemporaryFile.directory(of: path)
-    try Environment.makePrivateDirectory(directory)
-    let lock = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     // Programs whose terminals are closed together write together.
-    flock(lock, LOCK_EX)
-    defer { close(lock) }
+    try PrivateFile.whileAlone(with: path) { try changeAlone(body) }
+  }
+
+  private mutating func changeAlone(_ body: (inout [Draft]) -> Void) throws {
     var drafts = try all()
     let before = drafts[key] ?? []
     var ours = before

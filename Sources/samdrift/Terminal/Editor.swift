@@ -12,6 +12,8 @@ struct Editor {
 
   /// What the text is called while it is edited.
   static let fileName = "noter.txt"
+  /// What the names of texts that were put aside begin with.
+  static let keptPrefix = "noter-"
   private static let mostBytes = 10_000_000
 
   /// What opens it: a program, maybe with arguments of its own.
@@ -47,7 +49,7 @@ struct Editor {
   /// Puts a text that somebody has written aside, and gives the path it has then.
   static func keep(_ data: Data, in directory: String) throws(Failure) -> String {
     try Environment.makePrivateDirectory(directory)
-    let path = "\(directory)/noter-\(Environment.newID()).txt"
+    let path = "\(directory)/\(keptPrefix)\(Environment.newID()).txt"
     try PrivateFile.write(data, to: path, mayReplace: false)
     return path
   }

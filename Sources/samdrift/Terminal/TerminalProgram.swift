@@ -38,13 +38,15 @@ struct TerminalProgram {
       let project = try start.project.flatMap { try journal?.snapshot(named: $0) }
       return (journal, stamp, try journal?.openings() ?? [], project)
     }
+    var past: PastJournal?
     if let journal {
       start.environment = try start.environment.using(journal, day: start.day)
       if let day = start.past {
-        let past = PastJournal(journal, endOf: day, in: start.environment.zone)
+        let then = PastJournal(journal, endOf: day, in: start.environment.zone)
         let first = project ?? (ledgers.count == 1 ? ledgers[0].snapshot : nil)
-        if let first { _ = try past.snapshot(of: first) }
-        if try past.projects().isEmpty { throw try past.tooEarly(for: nil) }
+        if let first { _ = try then.snapshot(of: first) }
+        if try then.projects().isEmpty { throw try then.tooEarly(for: nil) }
+        past = then
       }
     }
     let terminal = try Terminal()
@@ -55,7 +57,7 @@ struct TerminalProgram {
     let program = TerminalProgram(start, terminal, remarks, journal, stamp: stamp)
     program.runtime.begin(
       with: ledgers, on: terminal.size, opening: project?.project.id, remark: terminal.remark)
-    if let day = start.past { program.runtime.lookBack(to: day) }
+    if let past { program.runtime.lookBack(to: past.day, knowing: past) }
     if start.isThrowaway {
       program.runtime.send(
         .done(

@@ -12,6 +12,29 @@ import Testing
     #expect(DueTime(of: try #require(Day(iso: day)), on: Self.today) == time)
   }
 
+  @Test func howManyThereAreReadsAsASentence() {
+    #expect(
+      DueTime.allCases.map { $0.counted(1) } == [
+        "1 overskredet", "1 denne uge", "1 i de næste to uger", "1 gjort siden mandag",
+      ])
+  }
+
+  @Test func aPersonIsNotNamedForEverybodysEyes() throws {
+    var project = Project(id: "p")
+    let records = [
+      Stakeholder(id: "a").with { ($0.name, $0.kind, $0.number) = ("Mette Lund", .person, 8) },
+      Stakeholder(id: "b").with { ($0.name, $0.kind, $0.number) = ("Beboere", .group, 9) },
+    ]
+    for var record in records {
+      record.nextContact = Self.today
+      try project.apply(record.insertion)
+    }
+    let items = project.due(on: Self.today)
+    #expect(items.map { $0.title(in: project) } == ["Mette Lund", "Beboere"])
+    #expect(
+      items.map { $0.neutralTitle(in: project) } == ["en person (interessent nr. 8)", "Beboere"])
+  }
+
   @Test func theWordsInJSONStayWhatTheyAre() {
     #expect(
       DueTime.allCases.map(\.rawValue) == ["overdue", "thisWeek", "nextTwoWeeks", "done"])

@@ -101,6 +101,16 @@ import Testing
     #expect(stock.overall.suggested == .no)
   }
 
+  @Test func changedAnswersReadAsAList() throws {
+    var project = try project()
+    let round = try hold("r", in: &project)
+    let edit = project.edit(round) {
+      $0.activities = .partly
+      $0.activitiesReason = "Ferie"
+    }
+    #expect(edit.label.hasSuffix(": svar om aktiviteterne, begrundelse for aktiviteterne"))
+  }
+
   @Test func aRoundIsNotOfADayToCome() throws {
     var project = try project()
     let tomorrow = today.adding(days: 1)

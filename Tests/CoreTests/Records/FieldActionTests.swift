@@ -82,7 +82,7 @@ import Testing
     #expect(project.remove(item.reference).label == "Slettet tjekpunkt i milepæl 2: Ring")
     #expect(
       project.remove(decision.reference).label
-        == "Slettet beslutning om milepæl 6: Fjordglimt, godkendt")
+        == "Slettet beslutning om milepæl 6: Fjordglimt, tiltrådt")
     #expect(project.remove(department.reference).label == "Slettet afdeling: Fjordglimt")
     #expect(
       Recollection(of: project).describe(decision.insertion)

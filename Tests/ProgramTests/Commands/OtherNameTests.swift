@@ -49,11 +49,33 @@ import Testing
     }
   }
 
-  @Test func anUnknownOptionIsToldOfAsItWasTyped() throws {
+  @Test(arguments: [
+    ["plan", "tilføj", "Skilte", "--slags", "y"], ["tavle", "--organ", "y"],
+    ["mål", "ret", "1", "--kopier", "2"], ["historik", "--projekt", "Prøve", "--udfald=y"],
+  ])
+  func anUnknownOptionIsToldOfAsItWasTyped(line: [String]) throws {
     try Program.withProgram { program in
       try program.run("opret", "Prøve")
-      let refused = try program.run("plan", "tilføj", "Skilte", "--slags", "y")
-      #expect(refused.code == 64 && refused.errors.contains("»--slags«"), "\(refused.errors)")
+      let refused = try program.run(line)
+      let typed = line.last { $0.hasPrefix("--") }?.prefix { $0 != "=" } ?? ""
+      #expect(refused.code == 64 && refused.errors.contains("»\(typed)«"), "\(refused.errors)")
+    }
+  }
+
+  @Test(arguments: [[], ["--database", "d.db"], ["--projekt=Prøve", "--database", "d.db"]])
+  func anUnknownCommandIsToldOf(options: [String]) throws {
+    try Program.withProgram { program in
+      try program.run("opret", "Prøve", "--database", "d.db")
+      for (name, meant) in [("fremskridt", nil), ("tavel", " Mente du »tavle«?")] {
+        let refused = try program.run(options + [name])
+        #expect(refused.code == 64)
+        #expect(
+          refused.errors.contains(
+            "Der er ingen kommando, der hedder »\(name)«.\(meant ?? "") Skriv »samdrift hjælp«"),
+          "\(refused.errors)")
+      }
+      let part = try program.run("plan", "--database", "d.db", "tilfoj")
+      #expect(part.code == 64 && part.errors.contains("Mente du »tilføj«?"), "\(part.errors)")
     }
   }
 

@@ -44,6 +44,18 @@ import Testing
     }
   }
 
+  @Test func nothingIsSentForPractice() throws {
+    try Program.withProgram { program in
+      let made = try program.run("opret", "Prøve", "--øvelse", "--database", "o.db")
+      #expect(made.code == 0, "\(made.errors)")
+      let refused = try program.run(
+        "papir", "oversigt", "--format", "docx", "--send", "--til", "a@b.dk", "--ja", "--database",
+        "o.db")
+      #expect(refused.code == 64)
+      #expect(refused.errors.contains("I en øvelse sendes ingen mail."), "\(refused.errors)")
+    }
+  }
+
   @Test func aDraftHasThePaperAndItsMeeting() throws {
     try withProject { program in
       let written = try program.run(

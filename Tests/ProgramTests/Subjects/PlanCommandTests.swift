@@ -74,7 +74,7 @@ import Testing
       #expect(!undone.contains("\"isDone\" : true") && !undone.contains("\"hours\""))
       #expect(try program.run("plan", "ret", "1", "--slet-punkt", "2").code == 0)
       let missing = try program.run("plan", "ret", "1", "--kryds", "2")
-      #expect(missing.code == 64 && missing.errors.contains("har punkterne 1 til 1"))
+      #expect(missing.code == 64 && missing.errors.contains("har tjekpunkterne 1 til 1"))
     }
   }
 

@@ -16,11 +16,18 @@ import Text
     return ledger
   }
 
+  @Test(arguments: [
+    ("19.00", "kl. 19.00"), ("kl. 9.30", "kl. 9.30"), (" ", ""), ("ved middag", "ved middag"),
+  ])
+  func theTimeIsAnnouncedOnce(written: String, shown: String) {
+    #expect(Meeting(id: "m").with { $0.time = written }.clockWords == shown)
+  }
+
   @Test func asRecorded() throws {
     let project = try ledger().project
     let meeting = try #require(project.meeting("held"))
     let meetings = Report.meetings(project, today: today).text
-    #expect(meetings.contains("Styregruppemøde den 2. nov. 2026 · kl. 15.00 · for 3 uger siden"))
+    #expect(meetings.contains("Styregruppemøde den 2. nov. 2026 · kl. 15.00 · for 21 dage siden"))
     expectRecorded(meetings + "\n" + Report.meeting(meeting, in: project).text, "moeder")
     expectRecorded(Report.meetings(project, today: today).json, "moeder-json")
   }

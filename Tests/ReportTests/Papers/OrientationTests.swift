@@ -27,6 +27,8 @@ import Testing
           + "besluttet, før afdelingerne har tiltrådt en aftale."))
     #expect(!text.contains("vil gå sammen") && !text.contains("fælles medarbejdere"))
     #expect(!text.contains("bliver fælles"))
+    #expect(text.contains("Der laves et forslag til samdrift. "))
+    #expect(text.contains("Navn og telefon Åbningstid"))
   }
 
   @Test func beforeTheAgreementItIsAProposal() throws {

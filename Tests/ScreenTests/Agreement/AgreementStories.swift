@@ -82,6 +82,17 @@ import Testing
     story.expectRecorded("agreement-made-\(size.width)x\(size.height)")
   }
 
+  @Test func aDepartmentThatHasAccededIsSaidToHave() throws {
+    var story = Story("", .agreement)
+    let acceded = try #require(story.saved.accessions.first { $0.isAcceded })
+    story.press("5")
+    story.app.screens[AgreementScreen.self].focus = .record(acceded.department.reference)
+    story.press("b")
+    #expect(story.shows("Allerede tiltrådt"))
+    story.press("j")
+    #expect(story.shows("‹ tiltrådt ›") && !story.shows("‹ godkendt ›"))
+  }
+
   @Test func whatIsPresentedIsNotEdited() {
     var story = Story("", .agreement)
     story.press("5 Tab Enter")

@@ -86,6 +86,25 @@ import Text
     }
   }
 
+  @Test func theHelpAndTheWayOutStayInANarrowFooter() {
+    for place in Self.places where place != .welcome {
+      let footer = Story.at(place, size: Size(width: 40, height: 12)).app.view().lines.last ?? ""
+      #expect(footer.contains("?") && footer.contains("q afslut"), "\(place.name): \(footer)")
+    }
+  }
+
+  @Test func theWelcomeKeepsItsRoom() {
+    for (width, height) in [(80, 24), (40, 12), (30, 16), (24, 10), (20, 8)] {
+      var story = Story("")
+      story.resize(width, height)
+      let content = Chrome.content(of: Size(width: width, height: height))
+      let lines = story.app.view().lines
+      let below = lines[content.bottom..<height - 1].map(\.trimmed).filter { !$0.isEmpty }
+      #expect(below.isEmpty && lines[..<content.bottom].contains { $0.contains("Afslut") })
+      #expect(lines.last?.contains("q afslut") == true)
+    }
+  }
+
   @Test(arguments: places)
   func everyKeyDoesOrSaysSomething(place: Place) throws {
     let states = Story.states(at: place)

@@ -10,6 +10,7 @@ import Testing
     var story = Story("The tour at \(size.width)×\(size.height)", size: size)
     story.press("ned ned Enter")
     story.look()
+    #expect(story.app.notice == nil)
     for _ in Tour.steps.dropFirst() {
       story.press("Enter")
       story.look()

@@ -97,6 +97,23 @@ import Testing
     #expect(story.app.screens[PlanScreen.self].filter.isEmpty)
   }
 
+  @Test func meetingsToComeStandThereAndAreNeverLate() throws {
+    var story = Story("", .meetings)
+    story.press("w")
+    let project = story.app.scene.project
+    let all = project.due(on: Story.today, andMeetings: true)
+    let meetings = all.filter { $0.record.kind == .meeting }
+    let meeting = try #require(meetings.first)
+    #expect(meetings.allSatisfy { !$0.isOverdue })
+    #expect(project.due(on: Story.today).count == all.count - meetings.count)
+    #expect(project.overdueCount(on: Story.today) == all.count { $0.isOverdue })
+    story.app.screens[DueScreen.self].focus = DueFocus(meeting)
+    story.press("Mellemrum")
+    #expect(story.app.notice?.text.contains("Enter åbner det") == true)
+    story.press("Enter")
+    #expect(story.app.place == .meeting(meeting.record.id))
+  }
+
   @Test func theBoardLeadsThere() {
     var story = Story("", .demo)
     let count = story.saved.overdueCount(on: Story.today)

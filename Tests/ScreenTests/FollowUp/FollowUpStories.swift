@@ -91,6 +91,9 @@ import Testing
     story.expectRecorded("evaluation")
     let project = story.world.ledger(of: story.app.openProject).project
     #expect(project.evaluation.flatMap(project.approval(of:))?.body == "Administrativ ledelse")
+    story.press("b")
+    #expect(story.app.overlays.isEmpty)
+    #expect(story.app.notice?.text.hasPrefix("Allerede godkendt (Administrativ ledelse") == true)
   }
 
   @Test(arguments: sizes)

@@ -114,6 +114,38 @@ import Testing
     }
   }
 
+  /// The footer shows only what can be done in the past.
+  @Test(arguments: BindingLaws.places.filter { $0 != .welcome })
+  func noKeyInTheFooterIsRefusedForThePast(place: Place) {
+    for keys in ["", "ned", "ned×3", "Tab", "End"] {
+      var story = Self.inAutumn()
+      story.press("Enter")
+      if let subject = place.subject, story.app.project?.contains(subject) != true { continue }
+      story.app.go(to: place)
+      story.app.settle()
+      story.press(keys)
+      let app = story.app
+      let choice = app.footer(of: app.screens[app.place], app.scene)
+      for binding in app.place.screen.bindings.footer(choice) where binding.short != nil {
+        var after = app
+        after.notice = nil
+        _ = after.update(.key(binding.keys[0]))
+        #expect(
+          after.notice == nil || after.notice?.text != app.hindranceOfPast,
+          "\(binding.name) at \(app.place) after \(keys)")
+      }
+    }
+  }
+
+  @Test func aPractisedDayHasNoPast() {
+    var story = Story("", .demo)
+    story.runtime.app.isPractice = true
+    story.happen("the day is practised", .today(Story.today.adding(days: 40)))
+    story.runtime.lookBack(to: Story.today)
+    #expect(story.app.viewpoint.past == nil)
+    #expect(story.app.notice?.text.hasPrefix("I en øvelse følger historikken") == true)
+  }
+
   /// Whatever is pressed, the past stays as it was, and so does the present.
   @Test(arguments: 1...6)
   func nothingChangesThePast(seed: UInt64) {

@@ -31,6 +31,17 @@ import Testing
     }
   }
 
+  @Test func whatWaitedAndIsTickedAllTheSameIsSaid() {
+    var story = Story("", .plan)
+    story.press("3")
+    story.app.screens[PlanScreen.self].focus = "p5"
+    story.press("Mellemrum")
+    #expect(story.saved.activity("p5")?.status == .done)
+    #expect(story.app.notice?.text.contains("Den ventede på 4 ") == true)
+    story.press("u Enter")
+    #expect(story.app.notice?.text.contains("ventede") == false)
+  }
+
   @Test func aMilestoneWithoutADeadlineGetsOneThatIsPast() {
     var story = Story("", .demo)
     story.press("ned f Delete F2 f")

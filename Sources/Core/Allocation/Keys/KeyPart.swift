@@ -121,6 +121,6 @@ extension AllocationKey {
         "\(department.fullName) har ingen timer i \(period.shown). Skriv dem, eventuelt 0.")
     case .fixed: return .zero
     }
-    throw Refusal("\(department.fullName) \(advice) (tryk i), eller sæt »Deltager« til nej.")
+    throw Refusal("\(department.fullName) \(advice), eller sæt »Deltager« til nej.")
   }
 }

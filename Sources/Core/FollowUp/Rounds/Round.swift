@@ -55,23 +55,27 @@ public struct Round: Numbered {
           "type", "løbende, evaluering eller årlig.", "type", noun: "en type")
         $0.json = .named("kind")
       },
-    Field("activities", "Er aktiviteterne udført?", \.activities) { $0.activities = $1 }
-      .face(answer("aktiviteter", "Er aktiviteterne udført? ja, delvist eller nej.")),
-    Field("activitiesReason", "Begrundelse, aktiviteter", \.activitiesReason, default: "") {
+    Field("activities", "Svar om aktiviteterne", \.activities) { $0.activities = $1 }
+      .face(answer("aktiviteter", asking: "Er aktiviteterne udført?")),
+    Field("activitiesReason", "Begrundelse for aktiviteterne", \.activitiesReason, default: "") {
       $0.activitiesReason = $1
     }
     .face(reason("aktiviteter-begrundelse")),
-    Field("goals", "Er målene nået?", \.goals) { $0.goals = $1 }
-      .face(answer("mål", "Er målene nået? ja, delvist eller nej.")),
-    Field("goalsReason", "Begrundelse, mål", \.goalsReason, default: "") { $0.goalsReason = $1 }
-      .face(reason("mål-begrundelse")),
-    Field("keys", "Er fordelingen retvisende?", \.keys) { $0.keys = $1 }
-      .face(answer("fordeling", "Er fordelingen retvisende? ja, delvist eller nej.")),
-    Field("keysReason", "Begrundelse, fordeling", \.keysReason, default: "") { $0.keysReason = $1 }
-      .face(reason("fordeling-begrundelse")),
+    Field("goals", "Svar om målene", \.goals) { $0.goals = $1 }
+      .face(answer("mål", asking: "Er målene nået?")),
+    Field("goalsReason", "Begrundelse for målene", \.goalsReason, default: "") {
+      $0.goalsReason = $1
+    }
+    .face(reason("mål-begrundelse")),
+    Field("keys", "Svar om fordelingen", \.keys) { $0.keys = $1 }
+      .face(answer("fordeling", asking: "Er fordelingen retvisende?")),
+    Field("keysReason", "Begrundelse for fordelingen", \.keysReason, default: "") {
+      $0.keysReason = $1
+    }
+    .face(reason("fordeling-begrundelse")),
     Field("overall", "Samlet vurdering", \.overall) { $0.overall = $1 }
-      .face(answer("samlet", "Samlet: ja, delvist eller nej.")),
-    Field("overallReason", "Begrundelse, samlet", \.overallReason, default: "") {
+      .face(answer("samlet")),
+    Field("overallReason", "Samlet begrundelse", \.overallReason, default: "") {
       $0.overallReason = $1
     }
     .face(reason("samlet-begrundelse")),
@@ -92,10 +96,15 @@ public struct Round: Numbered {
     Field("number", "Nr.", \.number, default: 0) { $0.number = $1 }.hidden(),
   ]
 
-  private static func answer(_ option: String, _ help: String) -> @Sendable (inout Face) -> Void {
+  private static func answer(
+    _ option: String, asking question: String? = nil
+  ) -> @Sendable (inout Face) -> Void {
     {
+      // In a list of what was changed a question would be followed by a comma.
+      $0.label = question
       $0.input = .choice(among: RoundAnswer.self, none: "som tallene siger")
-      $0.option(option, help, "svar", noun: "et svar")
+      $0.option(
+        option, "\(question ?? "Samlet:") ja, delvist eller nej.", "svar", noun: "et svar")
     }
   }
 

@@ -52,7 +52,7 @@ extension Project {
       if cells.contains(where: { !$0.isEmpty }) {
         rows.append(
           RoundComparison.Row(
-            subject: key.reference, label: "Fordelingsnøgle \(key.plainName)", cells: cells))
+            subject: key.reference, label: "Fordeling \(key.plainName)", cells: cells))
       }
     }
     rows.append(

@@ -109,8 +109,18 @@ extension FoundRow {
       self.init(name: "Findes ikke længere", address: "")
       return
     }
-    let name = scene.project.name(of: record)
+    let name = scene.project.name(of: record).bareName
     self.init(
       name: name, detail: detail, address: name.hasPrefix(place.address) ? "" : place.address)
+  }
+}
+
+extension String {
+  /// A record's name, without the quotes around what it is called where that has quotes of its own:
+  /// "Tjekpunkt: Skriv »fælles« i stedet".
+  fileprivate var bareName: String {
+    guard hasSuffix("«"), let open = firstIndex(of: "»") else { return self }
+    let called = self[index(after: open)...].dropLast()
+    return called.contains("»") ? "\(String(self[..<open]).trimmed): \(called)" : self
   }
 }

@@ -32,8 +32,15 @@ struct KeySection: Equatable {
   static func all(in place: Place) -> [KeySection] {
     let bindings = place.screen.bindings
     return (bindings.own.isEmpty ? [] : [KeySection("Her", bindings.own)])
-      + [KeySection("Overalt", bindings.common), form]
-      + more(of: place.tab)
+      + common(of: bindings) + [form] + more(of: place.tab)
+  }
+
+  /// The keys that work everywhere: those that move the focus, and then the others.
+  static func common(of bindings: Bindings) -> [KeySection] {
+    [
+      KeySection("Bevægelse", bindings.common.filter { $0.action.isMovement }),
+      KeySection("Overalt", bindings.common.filter { !$0.action.isMovement }),
+    ].filter { !$0.keys.isEmpty }
   }
 
   private static func more(of tab: Tab?) -> [KeySection] {
@@ -128,8 +135,8 @@ struct KeySection: Equatable {
   static let checklist = KeySection(
     "I en aktivitets tjekliste",
     [
-      Row("Mellemrum / Enter", "Sæt eller fjern kryds"), Row("a", "Tilføj punkter"),
-      Row("e", "Ret punktet"), Row("d / Delete", "Slet punktet"), Row("u / Ctrl+Z", "Fortryd"),
+      Row("Mellemrum / Enter", "Sæt eller fjern kryds"), Row("a", "Tilføj tjekpunkter"),
+      Row("e", "Ret tjekpunktet"), Row("d / Delete", "Slet tjekpunktet"), Row("u / Ctrl+Z", "Fortryd"),
       Row("Esc", "Luk"),
     ])
 

@@ -15,10 +15,10 @@ public enum KeysDocument {
       (.allocationKey(""), "Fordelingsnøgle"), (.meetings, "Møder"),
       (.meeting(""), "Møde"), (.meetingMode(""), "Mødevisning"), (.history, "Historik"),
     ]
-    let everywhere = KeySection("Overalt", BoardScreen.bindings.common)
+    let everywhere = KeySection.common(of: BoardScreen.bindings)
     let own = places.map { place, title in KeySection(title, place.screen.bindings.own) }
     let sections =
-      [everywhere] + own + [
+      everywhere + own + [
         KeySection.form, .question, .search, .paper, .importPreview, .calculator, .quickAdd,
         .checklist,
         .signs, .attitudes, .activities, .goals,

@@ -18,9 +18,10 @@ struct LinkLayer: Layer {
   }
 
   var footer: [FooterItem] {
-    [FooterItem("C", "kopiér", target: "copy")]
-      + (hindrance == nil ? [FooterItem("Enter", "åbn", target: "yes")] : [])
-      + [FooterItem("Pil op/ned", "rul"), FooterItem("Esc", "luk", target: "cancel")]
+    (hindrance == nil ? [FooterItem("Enter", "åbn", target: "yes")] : []) + [
+      FooterItem("C", "kopiér", target: "copy"), FooterItem("Pil op/ned", "rul"),
+      FooterItem("Esc", "luk", target: "cancel"),
+    ]
   }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {

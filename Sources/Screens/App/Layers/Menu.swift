@@ -107,7 +107,7 @@ extension Menu {
     guard !lines.isEmpty, room > 0 else { return [] }
     let shown =
       lines.count > room
-      ? lines.prefix(room - 1) + ["og \(lines.count - room + 1) til"] : lines
+      ? lines.prefix(room - 1) + ["og \(lines.count - room + 1) linjer til"] : lines
     return shown + [""]
   }
 }

@@ -22,7 +22,7 @@ struct Tour: Layer {
         "Projektets tolv milepæle i tre faser. Pilene flytter, Enter åbner en milepæl, og Esc går "
         + "tilbage. Nederst står det, hvis noget er overskredet."),
     Step(
-      place: .milestone(7), title: "En milepæl",
+      place: .milestone(7), title: "Milepælen (Enter)",
       text:
         "Tjekliste, beslutning og det, der mangler. Mellemrum krydser af, og s skifter status. Alt "
         + "er gemt med det samme, og u fortryder."),
@@ -37,12 +37,12 @@ struct Tour: Layer {
         "Hvem har noget overskredet, og hvad skal gøres snart? m viser kun det, der er dit. w virker overalt "
         + "i projektet."),
     Step(
-      place: .meetings, title: "Møder (m) og papirer (p)",
+      place: .meetings, title: "Møderne (m)",
       text:
         "Møderne med dagsorden og referat. p viser et papir til mødet, som kan udskrives, gemmes "
         + "som PDF eller Word og sendes med mail."),
     Step(
-      place: .board, title: "Find alt (: og ?)",
+      place: .board, title: "Handlingerne (:)",
       text: "Tryk :, og skriv med dine egne ord, fx »udskriv« eller navnet på en afdeling. ? viser "
         + "tasterne dér, hvor du står. Nu er det din tur."),
   ]

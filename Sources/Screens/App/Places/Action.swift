@@ -37,16 +37,6 @@ extension Action {
 }
 
 extension Action {
-  /// What always changes something, so that it can't be done in the past.
-  static let changing: Set<Action> = [
-    .tick, .add, .edit, .delete, .status, .deadline, .responsible, .decision, .notes,
-    .notesInEditor, .reopen, .undo, .redo, .contact, .assess, .nextContact, .forget, .importList,
-    .addInForm,
-    .earlier, .later, .weekEarlier, .weekLater, .starterActivities, .approvePlan, .newRound,
-    .reject, .measure, .starterGoals, .addTask, .newVersion, .approveModel, .startModels, .minutes,
-    .moreInfluence, .lessInfluence, .moreAffected, .lessAffected, .usage, .fixedShares,
-  ]
-
   /// Whether it only moves the focus, so that nobody would look for it by name.
   var isMovement: Bool {
     switch self {

@@ -117,8 +117,7 @@ extension PlanFilter: FormPurpose {
     let filter = PlanFilter(
       traits: Set(words.compactMap(Trait.init(rawValue:))), responsible: values["responsible"],
       area: values["area"], department: values["department"])
-    let isUnknown = filter.traits.contains(.mine) && scene.me.isEmpty
-    if isUnknown { return .form(IdentityForm(scene) { $0[PlanScreen.self].filter = filter }) }
-    return .remember { $0[PlanScreen.self].filter = filter }
+    func show(_ screens: inout ScreenStore) { screens[PlanScreen.self].filter = filter }
+    return filter.traits.contains(.mine) ? .knowingMe(scene, show) : .remember(show)
   }
 }

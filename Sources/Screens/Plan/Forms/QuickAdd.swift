@@ -101,7 +101,7 @@ struct QuickAdd: Layer {
             : "frist \(DateInput.explanation(of: deadline, today: today))")
       }
       if !activity.area.isEmpty {
-        parts.append("område \(activity.area)\(remark(onArea: activity.area, names))")
+        parts.append("indsatsområde \(activity.area)\(remark(onArea: activity.area, names))")
       }
       let warning = activity.deadline?.deadlineWarning
       if let warning { parts.append("! \(warning)") }
@@ -115,7 +115,7 @@ struct QuickAdd: Layer {
   private func remark(onArea area: String, _ names: LineNames) -> String {
     if names.areas.contains(area) { return "" }
     let known = names.areas.completions(of: area).first ?? names.areas.suggestion(for: area)
-    return known.map { " (ny; mente du »\($0)«?)" } ?? " (ny)"
+    return known.map { " (nyt; mente du »\($0)«?)" } ?? " (nyt)"
   }
 
   private func remark(on responsible: String, _ names: KnownNames) -> String {

@@ -40,8 +40,12 @@ struct PlanListView {
     }
     let deadline = ListColumn<Activity>("Frist", 15) { $0.shownDeadline(today: today) }
     let day = ListColumn<Activity>("Frist", 11) { $0.shortDeadline(today: today) }
-    let status = ListColumn<Activity>("Status", 14 + digits) { $0.standing(in: plan) }
-    let word = ListColumn<Activity>("Status", 10) { $0.standing(in: plan, isBrief: true) }
+    let status = ListColumn<Activity>("Status", 14 + digits) {
+      $0.standing(in: plan, today: today)
+    }
+    let word = ListColumn<Activity>("Status", 10) {
+      $0.standing(in: plan, today: today, isBrief: true)
+    }
     typealias Choice = (columns: [ListColumn<Activity>], least: Int)
     func choice(names width: Int, _ others: [ListColumn<Activity>], _ least: Int) -> Choice {
       ([number, title] + responsible(width) + others, least)

@@ -32,7 +32,7 @@ struct StakeholderList {
       $0.position.map { Span("   \($0.influence)     \($0.affectedness)") }
         ?? Span("   –     –", .muted)
     }
-    let handling = Column("Inddragelse", 13) { Span($0.handling?.shown ?? "–") }
+    let handling = Column("Inddragelse", 14) { Span($0.handling?.shown ?? "–") }
     let next = Column("Næste", 11) { standing in
       guard let next = standing.openContact else { return Span("–", .muted) }
       return Span(

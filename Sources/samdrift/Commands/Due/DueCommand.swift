@@ -10,8 +10,7 @@ struct DueCommand: ParsableCommand {
     discussion: """
       Milepæle, aktiviteter, kommunikation, kontakter, mål og justeringer, der er overskredet eller \
       skal gøres denne uge eller de næste to, efter ansvarlig. Det er det samme som tasten w.
-      """,
-    aliases: ["mandagsmoede"])
+      """)
 
   @Flag(help: "Vis kun det, der er dit; se »samdrift jeg«.") var mine = false
 

@@ -38,10 +38,13 @@ struct IdentityCommand: ParsableCommand {
     let (file, project) = (session.environment.identityFile, session.project)
     let known = KnownNames(project.responsibles)
     let roles = rolle.map { known.spelling(of: $0.trimmed) }.filter { !$0.isEmpty }
-    let identity = try file.change {
-      if let navn { $0.name = navn.trimmed }
-      if ingenRoller { $0.roles[project.id] = nil }
-      if !rolle.isEmpty { $0.roles[project.id] = roles }
+    var identity = try file.read()
+    if navn != nil || ingenRoller || !rolle.isEmpty {
+      identity = try file.change {
+        if let navn { $0.name = navn.trimmed }
+        if ingenRoller { $0.roles[project.id] = nil }
+        if !rolle.isEmpty { $0.roles[project.id] = roles }
+      }
     }
     for remark in roles.compactMap(known.remark(on:)) { Output.report(remark) }
     let names = identity.names(in: project.id)

@@ -39,12 +39,12 @@ struct MilestoneEdits: ParsableArguments {
   var noter: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Kryds dette punkt af på tjeklisten. Kan bruges flere gange.", valueName: "nr"))
+    help: ArgumentHelp("Kryds dette tjekpunkt af. Kan bruges flere gange.", valueName: "nr"))
   var kryds: [Int] = []
 
   @Option(
-    help: ArgumentHelp("Fjern krydset ved dette punkt. Kan bruges flere gange.", valueName: "nr"))
+    help: ArgumentHelp(
+      "Fjern krydset ved dette tjekpunkt. Kan bruges flere gange.", valueName: "nr"))
   var fjernKryds: [Int] = []
 
   /// Whether nothing is to be changed.
@@ -63,7 +63,7 @@ struct MilestoneEdits: ParsableArguments {
     }
     if movesDependents, flyt == nil { throw ValidationError("--flyt-med kræver --flyt.") }
     if let point = kryds.first(where: fjernKryds.contains) {
-      throw ValidationError("Punkt \(point) kan ikke både krydses af og miste sit kryds.")
+      throw ValidationError("Tjekpunkt \(point) kan ikke både krydses af og miste sit kryds.")
     }
   }
 
@@ -131,7 +131,7 @@ struct MilestoneEdits: ParsableArguments {
     if edits.count == 1 { return edits[0] }
     let points = changed.map(String.init).joined(separator: ", ")
     return Edit(
-      "Milepæl \(milestone.number): \(isDone ? "kryds" : "fjern kryds") ved punkt \(points)",
+      "Milepæl \(milestone.number): \(isDone ? "kryds" : "fjern kryds") ved tjekpunkt \(points)",
       edits.flatMap(\.changes))
   }
 

@@ -5,26 +5,28 @@ import Text
 /// The options that change an activity's checklist.
 struct ChecklistFields: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Tilføj et punkt. Kan bruges flere gange.", valueName: "tekst"))
+    help: ArgumentHelp("Tilføj et tjekpunkt. Kan bruges flere gange.", valueName: "tekst"))
   var punkt: [String] = []
 
-  @Option(help: ArgumentHelp("Kryds dette punkt af. Kan bruges flere gange.", valueName: "nr"))
+  @Option(
+    help: ArgumentHelp("Kryds dette tjekpunkt af. Kan bruges flere gange.", valueName: "nr"))
   var kryds: [Int] = []
 
   @Option(
-    help: ArgumentHelp("Fjern krydset ved dette punkt. Kan bruges flere gange.", valueName: "nr"))
+    help: ArgumentHelp(
+      "Fjern krydset ved dette tjekpunkt. Kan bruges flere gange.", valueName: "nr"))
   var fjernKryds: [Int] = []
 
-  @Option(help: ArgumentHelp("Slet dette punkt. Kan bruges flere gange.", valueName: "nr"))
+  @Option(help: ArgumentHelp("Slet dette tjekpunkt. Kan bruges flere gange.", valueName: "nr"))
   var sletPunkt: [Int] = []
 
   func validate() throws {
     if punkt.contains(where: \.trimmed.isEmpty) {
-      throw ValidationError("Et punkt på tjeklisten skal have en tekst.")
+      throw ValidationError("Et tjekpunkt skal have en tekst.")
     }
     let numbers = Set(kryds).union(fjernKryds).union(sletPunkt)
     if numbers.count < Set(kryds).count + Set(fjernKryds).count + Set(sletPunkt).count {
-      throw ValidationError("Et punkt kan kun nævnes ét sted.")
+      throw ValidationError("Et tjekpunkt kan kun nævnes ét sted.")
     }
   }
 
@@ -61,6 +63,6 @@ extension [ChecklistItem] {
       .usage,
       isEmpty
         ? "\(owner.capitalizedFirst) har ingen tjekliste."
-        : "Tjeklisten i \(owner) har punkterne 1 til \(count).")
+        : "Tjeklisten i \(owner) har tjekpunkterne 1 til \(count).")
   }
 }

@@ -31,8 +31,6 @@ struct Delete: ParsableCommand {
     try journal.remove(snapshot.project.id)
     var drafts = DraftFile(path: environment.draft, database: journal.name)
     let isCleared = (try? drafts.forget(project: snapshot.project.id)) != nil
-    // Its id says nothing to anybody, so where it can't be taken out it may stay.
-    _ = try? environment.identityFile.change { $0.roles[snapshot.project.id] = nil }
     Output.report("Projektet »\(snapshot.name)« er slettet.")
     if !isCleared { Output.report(drafts.cannotBeCleared) }
   }

@@ -1,4 +1,5 @@
 import Core
+import Text
 
 extension Session {
   /// Saves an edit and says what was done, or that it was done already.
@@ -29,6 +30,12 @@ extension Session {
 
   /// Says what is to be remembered of what an edit has made of the milestones.
   func remind(of edit: Edit) {
+    for case .set(let reference, "status", _, MilestoneStatus.reached.stored) in edit.changes
+    where reference.kind == .milestone {
+      guard let milestone = Int(reference.id).flatMap(project.milestone) else { continue }
+      let open = project.openWork(of: milestone, today: today)
+      if !open.isEmpty { Output.report("\(open.joinedAsSentence.capitalizedFirst).") }
+    }
     if let reminder = project.reminder(after: edit.changes) { Output.report(reminder) }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Text
 
 /// What else commands and options are called: their names in earlier versions, the other number, and
@@ -14,7 +15,7 @@ enum OtherNames {
     if words.indices.contains(part), let name = parts[command]?[words[part].inPlainLetters] {
       words[part] = name
     }
-    words = words.map { option($0, of: command) }
+    words = words.map { [words] in option($0, of: command, in: words) }
     return arguments[..<place] + words + rest
   }
 
@@ -29,7 +30,7 @@ enum OtherNames {
 
   /// The first place from `start` on with anything but an option for all commands and its value; it
   /// may be beyond the end.
-  private static func placeAfterCommonOptions(in words: [String], from start: Int) -> Int {
+  static func placeAfterCommonOptions(in words: [String], from start: Int) -> Int {
     var place = start
     while place < words.count {
       let name = words[place].prefix { $0 != "=" }
@@ -39,15 +40,27 @@ enum OtherNames {
     return place
   }
 
-  private static func option(_ word: String, of command: String) -> String {
+  private static func option(_ word: String, of command: String, in words: [String]) -> String {
     guard word.hasPrefix("--") else { return word }
     let name = word.dropFirst(2).prefix { $0 != "=" }
     let plain = String(name).inPlainLetters
     // An option that nobody typed must not be told of in a command that hasn't got it.
-    guard let new = options[command]?[plain] ?? commonOptions[plain],
-      new != "type" || typed.contains(command)
+    guard
+      let new = options[command]?[plain]
+        ?? commonOptions[plain].flatMap({ optionNames(in: words).contains($0) ? $0 : nil })
     else { return word }
     return "--\(new)\(word.dropFirst(2 + name.count))"
+  }
+
+  /// What the options are called of the command that a line calls.
+  private static func optionNames(in words: [String]) -> [String] {
+    var command: any ParsableCommand.Type = Samdrift.self
+    var place = 0
+    while words.indices.contains(place), let next = command.command(named: words[place]) {
+      command = next
+      place = placeAfterCommonOptions(in: words, from: place + 1)
+    }
+    return (command.configuration.defaultSubcommand ?? command).knownOptions.flatMap(\.names)
   }
 
   /// Commands by other names in plain letters.
@@ -86,9 +99,6 @@ enum OtherNames {
       "samlet-fordi": "samlet-begrundelse",
     ],
   ]
-
-  /// The commands with an option for the type of what they are about.
-  private static let typed = ["interessenter", "moeder", "muligheder", "opfoelgning", "vilkaar"]
 
   /// Options by other names in plain letters.
   private static let commonOptions = [

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Core
-import Foundation
 import Text
 
 /// Finds an option that is given several times though it has one value, of which the parser would
@@ -15,13 +13,8 @@ enum RepeatedOption {
     var seen: Set<String> = []
     // What the parser knows of its options takes long to find, and is seldom asked for.
     guard given.contains(where: { !seen.insert(fold($0)).inserted }) else { return }
-    guard
-      let help = try? JSONDecoder().decode(Help.self, from: Data(command._dumpHelp().utf8))
-    else { return }
-    for option in help.command.arguments ?? [] where option.kind == "option" && !option.isRepeating
-    {
-      let names = (option.names ?? []).map(\.name)
-      let uses = given.filter(names.contains)
+    for option in command.knownOptions where option.hasValue && !option.isRepeating {
+      let uses = given.filter(option.names.contains)
       if uses.count > 1, let name = uses.first {
         throw Failure(
           .usage, "--\(name) står flere gange, og kun én værdi kan gælde. Skriv tilvalget én gang.")
@@ -32,22 +25,5 @@ enum RepeatedOption {
   /// The two spellings of a name as one.
   private static func fold(_ name: String) -> String {
     name.inPlainLetters.replacing("é", with: "e")
-  }
-
-  /// What is used of the parser's description of a command.
-  private struct Help: Decodable {
-    let command: Command
-  }
-
-  private struct Command: Decodable {
-    let arguments: [Option]?
-  }
-
-  private struct Option: Decodable {
-    struct Name: Decodable { let name: String }
-
-    let kind: String
-    let isRepeating: Bool
-    let names: [Name]?
   }
 }

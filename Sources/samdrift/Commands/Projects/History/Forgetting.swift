@@ -64,8 +64,12 @@ struct Forgetting {
 
   private func forgetIdentity(_ names: PersonNames) -> [String] {
     do {
-      guard let old = try identity?.read(), try identity?.change({ $0.forget(names) }) != old
-      else { return [] }
+      guard let identity else { return [] }
+      let old = try identity.read()
+      var new = old
+      new.forget(names)
+      if new == old { return [] }
+      try identity.change { $0.forget(names) }
       return ["Navnet er også taget ud af det, der er gemt om, hvem du er."]
     } catch { return [Failure.words(error)] }
   }

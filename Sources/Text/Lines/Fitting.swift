@@ -32,9 +32,10 @@ extension String {
 
   /// The displayable text in lines of at most `width` columns.
   ///
-  /// Lines are broken between words, inside words longer than a line (with a hyphen, between the
-  /// parts of a compound where they are known), and at every newline of the text, so that an empty
-  /// line stays an empty line. Blanks at the end of a line are left out.
+  /// Lines are broken between words, though not inside a date or a time that a line has room for,
+  /// inside words longer than a line (with a hyphen, between the parts of a compound where they are
+  /// known), and at every newline of the text, so that an empty line stays an empty line. Blanks at
+  /// the end of a line are left out.
   public func wrapped(to width: Int) -> [String] {
     if fitsOnOneLine(of: width) { return [self] }
     if let lines = plainLines(to: width) { return lines }
@@ -168,15 +169,20 @@ private func lines<Unit: Wrappable>(
     }
     if used + columns > width, index > start {
       if breakpoint > start {
-        rows.append(WrappedLine(units: start..<breakpoint))
-        (start, used) = (breakpoint, used - usedAtBreak)
+        let place = UnbrokenDate.place(breakpoint, from: start, to: units.count) {
+          units[$0].sign.asciiValue ?? .max
+        }
+        let gone =
+          place == breakpoint ? usedAtBreak : units[start..<place].reduce(0) { $0 + $1.columns }
+        rows.append(WrappedLine(units: start..<place))
+        (start, used, usedAtBreak) = (place, used - gone, usedAtBreak - gone)
       }
       if used + columns > width, index > start {
         let (place, hasHyphen) = cut(units, word, start, index)
         rows.append(WrappedLine(units: start..<place, hasHyphen: hasHyphen))
         (start, used) = (place, units[place..<index].reduce(0) { $0 + $1.columns })
+        (breakpoint, usedAtBreak) = (start, 0)
       }
-      (breakpoint, usedAtBreak) = (start, 0)
     }
     used += columns
   }
