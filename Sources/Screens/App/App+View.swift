@@ -76,7 +76,7 @@ extension App {
     guard past != nil else { return choice }
     choice.without.formUnion([.undo, .redo])
     // What a key does may depend on what has the focus.
-    let own = place.screen.bindings.own.filter { $0.short != nil }.map(\.action)
+    let own = place.screen.bindings.own.map(\.action)
     choice.without.formUnion(
       own.filter { !choice.without.contains($0) && screen.isForChange($0, scene) })
     if leavesPastOnEscape { choice.words[.back] = "tilbage til i dag" }

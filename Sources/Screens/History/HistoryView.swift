@@ -12,7 +12,7 @@ struct HistoryLayout {
     let inside = Rect(
       x: content.x, y: content.y + 1, width: content.width, height: max(0, content.height - 1))
     if size.width >= 110 {
-      let width = inside.width * 11 / 20
+      let width = inside.width * 13 / 20
       list = Rect(x: 0, y: inside.y, width: width, height: inside.height)
       detail = Rect(
         x: width + 2, y: inside.y, width: inside.width - width - 3, height: inside.height)

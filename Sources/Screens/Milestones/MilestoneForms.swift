@@ -62,12 +62,10 @@ extension Decision: FormRecord {
       question.name,
       .choice(
         choices.map { choice in
-          guard let outcome = choice.stored.flatMap(DecisionOutcome.init(stored:)) else {
-            return choice
-          }
+          let outcome = choice.stored.flatMap(DecisionOutcome.init(stored:))
           let accession = with {
             $0.department = $0.department ?? ""
-            $0.outcome = outcome
+            $0.outcome = outcome ?? Decision(id: id).outcome
           }
           return Choice(stored: choice.stored, shown: accession.outcomeWords)
         }), isRequired: question.isRequired, hint: question.hint)

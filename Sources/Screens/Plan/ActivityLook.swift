@@ -42,8 +42,8 @@ extension Activity {
   ///
   /// In brief, in ten columns, what it waits for is named only where there is room.
   func standing(in plan: Plan, today: Day, isBrief: Bool = false) -> Span {
-    if status == .done, doneOn == today {
-      return Span("\(status.glyph) \(isBrief ? "" : "\(status.shown) ")i dag", status.style)
+    if status == .done, doneOn == today, !isBrief {
+      return Span("\(status.glyph) \(status.shown) i dag", status.style)
     }
     let blockers = status == .notStarted ? plan.blockers(of: self) : []
     if let first = blockers.first {

@@ -28,7 +28,7 @@ import Testing
     #expect(!text.contains("vil gå sammen") && !text.contains("fælles medarbejdere"))
     #expect(!text.contains("bliver fælles"))
     #expect(text.contains("Der laves et forslag til samdrift. "))
-    #expect(text.contains("Navn og telefon Åbningstid"))
+    #expect(text.contains("Navn og telefon: __") && text.contains("Åbningstid: __"))
   }
 
   @Test func beforeTheAgreementItIsAProposal() throws {

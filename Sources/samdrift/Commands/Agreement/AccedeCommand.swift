@@ -16,7 +16,8 @@ struct AccedeCommand: ParsableCommand {
           --dato 3/12 --referat "punkt 6"
       Tiltrædelsen er en beslutning på milepæl 6 om den version, der sidst er fremlagt. Programmet \
       noterer, hvad der er besluttet; det afgør ikke, om det er nok.
-      """)
+      """,
+    aliases: ["tiltraed"])
 
   @OptionGroup var department: RecordArgument<Department>
 
