@@ -66,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "CoreTests", dependencies: ["Core", "Text", "Demo", "TestSupport"],
       exclude: ["Allocation/Spreadsheet"]),
-    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "TextTests", dependencies: ["Text", "TestSupport"]),
     .testTarget(name: "DrawingTests", dependencies: ["Core", "Drawing", "TestSupport"]),
     .testTarget(
       name: "StorageTests",

@@ -34,6 +34,16 @@ extension Substring {
   }
 }
 
+extension String {
+  /// The text with its parts, which stand apart by a dot on the screen, as sentences.
+  public var dotsAsStops: String {
+    split(separator: " · ").reduce("") { text, part in
+      guard let last = text.last else { return String(part) }
+      return text + (".:!?…".contains(last) ? " " : ". ") + part
+    }
+  }
+}
+
 extension [String] {
   /// The parts one after the other as they are read aloud, parted by commas where they end with no
   /// stop of their own; those that are empty are left out.

@@ -11,9 +11,10 @@ enum Main {
     Interruption.failWrites()
     replaceClosedStreams()
     let arguments = OtherNames.replaced(
-      in: CommandLine.arguments.dropFirst().map {
-        HelpTexts.inOneSpelling($0.withNumbersMinus)
-      })
+      in: AloudOption.placed(
+        in: CommandLine.arguments.dropFirst().map {
+          HelpTexts.inOneSpelling($0.withNumbersMinus)
+        }))
     do {
       try refuseForeignBytes()
       // The parser takes milliseconds to find out that there is nothing to parse.

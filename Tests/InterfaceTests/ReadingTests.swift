@@ -13,6 +13,14 @@ import Testing
   ])
   func signsBecomeWords(shown: String, said: String) { #expect(shown.spoken == said) }
 
+  @Test(arguments: [
+    ("Gemt · Krydset af: Ring · u fortryder", "Gemt. Krydset af: Ring. u fortryder"),
+    ("Frist 20. nov. · Skal den med? · Ja", "Frist 20. nov. Skal den med? Ja"), ("Gemt", "Gemt"),
+  ])
+  func partsOfNewsBecomeSentences(shown: String, said: String) {
+    #expect(shown.dotsAsStops == said)
+  }
+
   private static func line(_ line: String, under heading: String = "Fase") -> Reading {
     Reading(["Tavle"], heading: [heading], line: line)
   }

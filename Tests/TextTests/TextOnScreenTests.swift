@@ -1,5 +1,7 @@
+import TestSupport
 import Testing
-import Text
+
+@testable import Text
 
 struct WidthTests {
   @Test(arguments: [
@@ -23,6 +25,13 @@ struct DisplayableTests {
   func leavesOnlyWhatATerminalCanShow(text: String, shown: String) {
     #expect(text.displayable.unicodeScalars.elementsEqual(shown.unicodeScalars))
     #expect(text.displayable.displayable == text.displayable)
+  }
+}
+
+struct CountedTests {
+  @Test(arguments: [(0, "0 milepæle"), (1, "1 milepæl"), (2, "2 milepæle")])
+  func oneIsCalledAsOne(count: Int, words: String) {
+    #expect(count.counted("milepæl", "milepæle") == words)
   }
 }
 
@@ -93,14 +102,52 @@ struct FittingTests {
     ("mødet (3. december 2026) kl. 9.30", 26, ["mødet (3. december 2026)", "kl. 9.30"]),
     ("mødet er kl. 9.30", 12, ["mødet er", "kl. 9.30"]),
     ("🏠 frist den 23. nov. 2026", 20, ["🏠 frist den", "23. nov. 2026"]),
+    ("uge 47 (! overskredet, i går)", 12, ["uge 47", "(!", "overskredet,", "i går)"]),
+    ("uge 47 (! overskredet, i går)", 15, ["uge 47", "(! overskredet,", "i går)"]),
+    ("frist · ! overskredet", 14, ["frist ·", "! overskredet"]),
+    ("Tillykke! Den er nået", 12, ["Tillykke!", "Den er nået"]),
     // Where there is no room for all of it, it is broken between its words.
     ("den 23. november 2026", 12, ["den", "23. november", "2026"]),
     // What only looks like a date is words.
     ("afsnit 23. Novellen", 12, ["afsnit 23.", "Novellen"]),
     ("  23. nov.", 8, ["  23.", "nov."]),
+    // What comes after may be longer than a line.
+    (
+      "den 23. nov. arbejdsmiljørepræsentanten", 10,
+      ["den", "23. nov.", "arbejds-", "miljø-", "repræsen-", "tanten"]
+    ),
+    ("den 23. novellesamlingen", 10, ["den", "23.", "novelle-", "samlingen"]),
   ])
-  func aDateIsNotBroken(text: String, width: Int, lines: [String]) {
+  func whatBelongsTogetherIsNotBroken(text: String, width: Int, lines: [String]) {
     #expect(text.wrapped(to: width) == lines)
+  }
+
+  @Test(arguments: 0..<4)
+  func allWaysOfWrappingAgree(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let words = [
+      "23.", "3.", "nov.", "december", "2026", "kl.", "9.30", "den", "i", "møde", " ", "–",
+      "(3.", "maj)", "boligorganisationen", "\n",
+    ]
+    for _ in 0..<300 {
+      let text = (0..<Int.random(in: 1...14, using: &random))
+        .map { _ in words.randomElement(using: &random)! }.joined(separator: " ")
+      let width = Int.random(in: 4...24, using: &random)
+      let lines = text.wrapped(to: width)
+      // A character that is no scalar has the whole text wrapped by characters.
+      #expect("🏠\n\(text)".wrapped(to: width) == ["🏠"] + lines, "\(width): \(text)")
+      let (scalars, characters) = (Array(text.unicodeScalars), Array(text))
+      let rows = wrappedRows(of: scalars, width: width)
+      #expect(rows == wrappedRows(of: characters, width: width), "\(width): \(text)")
+      guard let plain = text.plainLines(to: width) else { continue }
+      #expect(plain == lines, "\(width): \(text)")
+      let shown = rows.map { row in
+        var line = characters[row]
+        while let last = line.last, last.isBlank || last.isNewline { line.removeLast() }
+        return String(line)
+      }
+      #expect(plain == shown, "\(width): \(text)")
+    }
   }
 
   @Test func everyWrappedLineOfALongTextFits() {

@@ -1,3 +1,5 @@
+import Text
+
 extension Project {
   /// What shows whether the central agreements are in writing.
   var agreementFindings: [AdviceFinding] {
@@ -34,7 +36,7 @@ extension Project {
           decisions.first { $0.minutes.isEmpty }
             .flatMap { Int($0.milestone) } ?? 6),
         met: "alle beslutninger henviser til et referat",
-        unmet: "\(counted(unreferred, "beslutning", "beslutninger")) henviser ikke til et referat",
+        unmet: "\(unreferred.counted("beslutning", "beslutninger")) henviser ikke til et referat",
         todo: "Skriv, hvor beslutningen er ført til referat.")
     }
     return findings.all

@@ -1,3 +1,5 @@
+import Text
+
 extension Project {
   /// How many days may pass between rounds, and between measurements, before one is missed.
   static let longestPause = 366
@@ -7,7 +9,7 @@ extension Project {
     var findings = AdviceFindings()
     guard hasReached(3) || !goals.isEmpty else { return [] }
     findings.demand(
-      !goals.isEmpty, .followUp, met: counted(goals.count, "mål er sat", "mål er sat"),
+      !goals.isEmpty, .followUp, met: goals.count.counted("mål er sat", "mål er sat"),
       unmet: "der er ingen mål, selv om modellen er godkendt", todo: "Sæt mål for samdriften.")
     if goals.isEmpty { return findings.all }
     let vague = goals.filter(\.isVague)

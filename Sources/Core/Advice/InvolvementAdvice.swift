@@ -1,3 +1,5 @@
+import Text
+
 extension Project {
   /// What shows whether representatives and staff are brought in early.
   func involvementFindings(_ today: Day) -> [AdviceFinding] {
@@ -7,7 +9,7 @@ extension Project {
       findings.demand(
         wishes > 0, .milestone(2),
         met: "de beboervalgtes ønsker er skrevet ned ved "
-          + counted(wishes, "mulighed eller udfordring", "muligheder og udfordringer"),
+          + wishes.counted("mulighed eller udfordring", "muligheder og udfordringer"),
         unmet: "de beboervalgtes ønsker er ikke skrevet ned",
         todo: "Spørg de beboervalgte, og skriv deres ønsker ved mulighederne.")
     }
@@ -32,7 +34,7 @@ extension Project {
       }
       findings.demand(
         !held.isEmpty && late != true, .milestone(5),
-        met: "\(counted(held.count, "dialogmøde", "dialogmøder")) holdt, første gang "
+        met: "\(held.count.counted("dialogmøde", "dialogmøder")) holdt, første gang "
           + (held.min()?.medium ?? ""),
         unmet: held.isEmpty
           ? "der er ikke holdt dialogmøde, selv om modellen er godkendt"
@@ -43,7 +45,7 @@ extension Project {
         findings.demand(
           changing > 0, .milestone(5),
           met:
-            "\(changing) af \(counted(dialogues.count, "dialogmøde", "dialogmøder")) har ændret noget",
+            "\(changing) af \(dialogues.count.counted("dialogmøde", "dialogmøder")) har ændret noget",
           unmet: "intet dialogmøde har ændret noget",
           todo: "Skriv ved dialogmøderne, hvad de har ført til.")
       }

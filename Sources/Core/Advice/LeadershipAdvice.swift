@@ -1,3 +1,5 @@
+import Text
+
 extension Project {
   /// What shows whether the local management has what the task takes.
   func leadershipFindings(_ today: Day) -> [AdviceFinding] {
@@ -27,7 +29,7 @@ extension Project {
       let orphans = open.count(where: \.responsible.isEmpty)
       findings.demand(
         none: orphans, .plan, met: "alle åbne aktiviteter har en ansvarlig",
-        unmet: "\(counted(orphans, "åben aktivitet", "åbne aktiviteter")) har ingen ansvarlig",
+        unmet: "\(orphans.counted("åben aktivitet", "åbne aktiviteter")) har ingen ansvarlig",
         todo: "Aftal, hvem der gør det.")
       let late = open.count { $0.isOverdue(on: today) }
       findings.demand(

@@ -1,3 +1,5 @@
+import Text
+
 extension Project {
   /// What shows whether people are kept informed, and whether trust holds.
   func trustFindings(_ today: Day) -> [AdviceFinding] {
@@ -7,7 +9,7 @@ extension Project {
       let awaiting = standings.count { $0.awaitsContact(on: today) }
       findings.demand(
         none: awaiting, .stakeholders, met: "ingen aftalt kontakt er overskredet",
-        unmet: "\(counted(awaiting, "interessent", "interessenter")) skulle have været kontaktet",
+        unmet: "\(awaiting.counted("interessent", "interessenter")) skulle have været kontaktet",
         todo: "Ring eller skriv, og sæt den næste kontakt.")
     }
     if hasReached(4) || !communications.isEmpty {
@@ -17,7 +19,7 @@ extension Project {
         met: "kommunikationsplanen følges",
         unmet: communications.isEmpty
           ? "kommunikationsplanen er tom"
-          : "\(counted(late, "linje", "linjer")) i kommunikationsplanen er overskredet",
+          : "\(late.counted("linje", "linjer")) i kommunikationsplanen er overskredet",
         todo: communications.isEmpty
           ? "Skriv, hvem der skal vide hvad, og hvornår." : "Send beskeden, eller flyt datoen.")
     }
@@ -30,9 +32,8 @@ extension Project {
       findings.demand(
         none: falling, .stakeholders, met: "ingen er blevet mere skeptiske siden sidst",
         unmet:
-          counted(
-            falling, "interessent er blevet mere skeptisk", "interessenter er blevet mere skeptiske"
-          )
+          falling.counted(
+            "interessent er blevet mere skeptisk", "interessenter er blevet mere skeptiske")
           + " siden sidst",
         todo: "Spørg, hvad der har ændret sig, og svar på det.", isConfidential: true)
     }
@@ -40,7 +41,7 @@ extension Project {
       let left = uninformed(by: number).count
       findings.demand(
         none: left, .milestone(number), met: "alle har fået besked om \(news)",
-        unmet: "\(counted(left, "interessent", "interessenter")) har ikke fået besked om \(news)",
+        unmet: "\(left.counted("interessent", "interessenter")) har ikke fået besked om \(news)",
         todo: "Giv dem besked, og kryds linjen af.")
     }
     return findings.all

@@ -56,4 +56,13 @@ extension Decision {
     case .rejected, .postponed: return outcome.shown
     }
   }
+
+  /// An outcome is called as `outcomeWords` does.
+  public static func words(
+    for field: String, in fields: @autoclosure () -> [String: String]
+  ) -> String? {
+    guard field == "outcome" else { return nil }
+    let told = fields().filter { ["outcome", "department", "milestone"].contains($0.key) }
+    return Decision(id: "").with(stored: told.mapValues { $0 })?.outcomeWords
+  }
 }

@@ -1,3 +1,5 @@
+import Text
+
 /// What the models and the agreement say beside the checklists of milestones 3 and 6, each with the
 /// number of its point on the playbook's checklist.
 extension Project {
@@ -9,18 +11,18 @@ extension Project {
     let calculated = models.filter { total(of: $0) != nil }.count
     let staffed = models.filter { !$0.leadership.isEmpty && !$0.staffing.isEmpty }.count
     return [
-      (2, "\(counted(models.count, "model", "modeller"))\(today)"),
+      (2, "\(models.count.counted("model", "modeller"))\(today)"),
       (
         2,
         approvedModel.map { "modellen »\($0.name)« er godkendt" } ?? "ingen model er godkendt endnu"
       ),
       (
         3,
-        "økonomien er regnet ud for alle afdelinger i \(calculated) af \(counted(models.count, "model", "modeller"))"
+        "økonomien er regnet ud for alle afdelinger i \(calculated) af \(models.count.counted("model", "modeller"))"
       ),
       (
         5,
-        "ledelse og bemanding er beskrevet i \(staffed) af \(counted(models.count, "model", "modeller"))"
+        "ledelse og bemanding er beskrevet i \(staffed) af \(models.count.counted("model", "modeller"))"
       ),
     ]
   }
@@ -39,7 +41,7 @@ extension Project {
         2,
         latest.keys.isEmpty
           ? "ingen fordelingsnøgle står i aftalen"
-          : counted(latest.keys.count, "fordelingsnøgle", "fordelingsnøgler") + " i aftalen"
+          : latest.keys.count.counted("fordelingsnøgle", "fordelingsnøgler") + " i aftalen"
       ),
     ]
     if latest.exit.isEmpty { facts.append((3, "udtræden er ikke beskrevet endnu")) }

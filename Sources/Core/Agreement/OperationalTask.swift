@@ -43,5 +43,5 @@ public struct OperationalTask: Placed {
   ]
 
   /// "Opgave »Græsslåning«".
-  public func name(in project: Project) -> String { "Opgave »\(title)«" }
+  public var nameParts: (kind: String, called: String)? { ("Opgave", title) }
 }

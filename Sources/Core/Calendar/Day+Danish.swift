@@ -27,7 +27,7 @@ extension Day {
 
   /// The distance from today in words: "i dag", "om 5 dage", "for 3 uger siden".
   ///
-  /// Exact up to three weeks; beyond them the nearest number of weeks, from eight weeks the nearest
+  /// Exact below three weeks; from them on the nearest number of weeks, from eight weeks the nearest
   /// number of months, and from two years the nearest number of years.
   public func relative(to today: Day) -> String {
     let days = self - today
@@ -42,7 +42,7 @@ extension Day {
   }
 
   private static func distance(days: Int) -> String {
-    if days < 22 { return "\(days) dage" }
+    if days < 21 { return "\(days) dage" }
     if days < 56 { return "\((days + 3) / 7) uger" }
     let months = (days * 12 * 2 + 365) / (365 * 2)
     if months < 24 { return "\(months) måneder" }

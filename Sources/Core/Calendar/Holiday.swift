@@ -60,6 +60,15 @@ extension Day {
     return reasons.isEmpty ? nil : reasons.joined(separator: " ")
   }
 
+  /// The same with the day named, where it could be one of several; nil where there is no reason.
+  public var namedDeadlineWarning: String? {
+    deadlineWarning.map { warning in
+      let impersonal = "Det er "
+      return warning.hasPrefix(impersonal)
+        ? "\(medium) er \(warning.dropFirst(impersonal.count))" : "\(medium): \(warning)"
+    }
+  }
+
   /// Easter Sunday of a year in the Gregorian calendar, by Meeus, Jones and Butcher's rule.
   public static func easter(_ year: Int) -> Day {
     let golden = year % 19

@@ -1,8 +1,9 @@
 import Text
 
-/// What one who is responsible sees to, or all that nobody does.
+/// What one who is responsible sees to, all that nobody does, or the meetings, which nobody alone
+/// sees to.
 public struct DueGroup: Equatable, Sendable {
-  /// The one's name or role; empty where nobody sees to it.
+  /// The one's name or role, or what the others are called.
   public let name: String
   /// What there is, in its order.
   public let items: [DueItem]
@@ -20,11 +21,14 @@ extension [DueItem] {
     }
   }
 
-  /// What each sees to, by name whatever the capitals are, what is done last; `mine` come first, and
-  /// what nobody sees to last.
+  /// What each sees to, by name whatever the capitals are, what is done last; `mine` come first, then
+  /// the others, what nobody sees to, and the meetings.
   public func byResponsible(mine: Set<String> = []) -> [DueGroup] {
     var groups: [String: [DueItem]] = [:]
-    for item in self { groups[item.responsible.lowercased(), default: []].append(item) }
+    let meetings = filter { $0.record.kind == .meeting }
+    for item in self where item.record.kind != .meeting {
+      groups[item.responsible.lowercased(), default: []].append(item)
+    }
     return groups.map { key, items -> (rank: Int, name: String, items: [DueItem]) in
       (key.isEmpty ? 2 : mine.contains(key) ? 0 : 1, items[0].responsible, items)
     }.sorted {
@@ -32,8 +36,10 @@ extension [DueItem] {
         ? DanishOrder.precedes($0.name.lowercased(), $1.name.lowercased()) : $0.rank < $1.rank
     }.map { group in
       let open = group.items.filter { $0.time != .done }
-      return DueGroup(name: group.name, items: open + group.items.filter { $0.time == .done })
-    }
+      return DueGroup(
+        name: group.name.isEmpty ? "Ingen ansvarlig" : group.name,
+        items: open + group.items.filter { $0.time == .done })
+    } + (meetings.isEmpty ? [] : [DueGroup(name: "Møder", items: meetings)])
   }
 
   /// Those that somebody by one of some names, in small letters, sees to.

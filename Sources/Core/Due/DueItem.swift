@@ -62,17 +62,15 @@ public enum DueTime: String, CaseIterable, Sendable {
   }
 
   /// The time in Danish.
-  public var shown: String {
+  public func shown(on today: Day) -> String {
     switch self {
     case .overdue: "overskredet"
     case .thisWeek: "denne uge"
-    case .nextTwoWeeks: "de næste to uger"
+    case .nextTwoWeeks: "til og med \(today.week.monday.adding(days: 14).week.name)"
     case .done: "gjort siden mandag"
     }
   }
 
-  /// How many there are of the time: "2 overskredet", "8 i de næste to uger".
-  public func counted(_ count: Int) -> String {
-    "\(count) \(self == .nextTwoWeeks ? "i " : "")\(shown)"
-  }
+  /// How many there are of the time: "2 overskredet", "8 til og med uge 51".
+  public func counted(_ count: Int, on today: Day) -> String { "\(count) \(shown(on: today))" }
 }

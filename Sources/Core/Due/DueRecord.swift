@@ -52,6 +52,7 @@ extension Adjustment: DueRecord {
 extension Meeting: DueRecord {
   func dueKind(_ field: String) -> String { "Møde" }
   var dueTitle: String {
-    [title.isEmpty ? kind.shown : title, clockWords].filter { !$0.isEmpty }.joined(separator: " ")
+    [title.isEmpty ? kind.shown.capitalizedFirst : title, clockWords].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 }

@@ -1,3 +1,5 @@
+import Text
+
 extension Project {
   /// The latest round that evaluates the joint operation, or nil.
   public var evaluation: Round? { rounds.last { $0.kind == .evaluation } }
@@ -55,7 +57,7 @@ extension Project {
         6,
         open == 0
           ? "ingen justeringer venter"
-          : "\(counted(open, "justering", "justeringer")) venter på at blive afgjort"
+          : "\(open.counted("justering", "justeringer")) venter på at blive afgjort"
       ),
     ]
   }

@@ -189,7 +189,7 @@ public struct Goal: Numbered, Placed {
   public var plainName: String { "\(number) \(title)" }
 
   /// "Mål 3 »Lavere udgift til renholdelse«".
-  public func name(in project: Project) -> String { "Mål \(number) »\(title)«" }
+  public var nameParts: (kind: String, called: String)? { ("Mål \(number)", title) }
 
   /// "Mål 3".
   public func subject(in project: Project) -> String { "Mål \(number)" }

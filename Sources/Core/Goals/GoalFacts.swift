@@ -1,3 +1,5 @@
+import Text
+
 /// What the goals say beside the checklists of milestones 3, 10 and 11, each with the number of its
 /// point on the playbook's checklist.
 extension Project {
@@ -15,7 +17,7 @@ extension Project {
     if goals.isEmpty { return [] }
     let left = unmeasuredGoals
     let adjusted = goals.filter { !$0.adjustment.isEmpty }.map(\.number)
-    return [(2, "\(goals.count - left.count) af \(counted(goals.count, "mål", "mål")) er målt")]
+    return [(2, "\(goals.count - left.count) af \(goals.count.counted("mål", "mål")) er målt")]
       + (left.isEmpty ? [] : [(2, "ikke målt endnu: mål \(numbers(left.map(\.number)))")])
       + (adjusted.isEmpty ? [] : [(5, "justering foreslået ved mål \(numbers(adjusted))")])
   }
@@ -24,7 +26,7 @@ extension Project {
   var goalNewsFacts: [(Int, String)] {
     if goals.isEmpty { return [] }
     let told = goals.count - unmeasuredGoals.count
-    return [(1, "\(told) af \(counted(goals.count, "mål", "mål")) har et resultat at fortælle om")]
+    return [(1, "\(told) af \(goals.count.counted("mål", "mål")) har et resultat at fortælle om")]
   }
 
   private var unmeasuredGoals: [Goal] {

@@ -74,5 +74,5 @@ public struct Condition: Placed {
   ]
 
   /// "Vilkår »Ingen afskediges«".
-  public func name(in project: Project) -> String { "Vilkår »\(text)«" }
+  public var nameParts: (kind: String, called: String)? { ("Vilkår", text) }
 }

@@ -89,7 +89,7 @@ public struct Opportunity: Placed {
   ]
 
   /// "Mulighed »Bedre dækning i ferier«".
-  public func name(in project: Project) -> String {
-    "\(kind == .opportunity ? "Mulighed" : "Udfordring") »\(text)«"
+  public var nameParts: (kind: String, called: String)? {
+    (kind == .opportunity ? "Mulighed" : "Udfordring", text)
   }
 }

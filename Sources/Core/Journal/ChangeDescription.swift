@@ -20,14 +20,15 @@ extension Recollection {
       return [
         ChangeDescription(
           subject: subject(reference), field: kind.type.label(of: field),
-          old: past.show(old, of: field, in: kind), new: past.show(new, of: field, in: kind))
+          old: past.show(old, of: field, in: kind, beside: past.stored(reference) ?? [:]),
+          new: past.show(new, of: field, in: kind, beside: past.stored(reference) ?? [:]))
       ]
     case .insert(let reference, let fields), .remove(let reference, let fields):
       let isNew = if case .insert = change { true } else { false }
       let subject = isNew ? subject(reference) : past.name(of: reference, fields: fields)
       return kind.type.shownFields(filled: fields)
         .map { field in
-          let value = past.show(fields[field], of: field, in: kind)
+          let value = past.show(fields[field], of: field, in: kind, beside: fields)
           return ChangeDescription(
             subject: subject, field: kind.type.label(of: field),
             old: isNew ? nil : value, new: isNew ? value : nil)
@@ -46,7 +47,8 @@ extension Ledger {
       if case .set(_, let name, _, _) = conflict.change { field = name }
       let who = lastChange(of: reference, field: field)?.transaction.author ?? "en anden"
       guard let field else { return "\(project.name(of: reference)) er siden ændret af \(who)." }
-      let value = project.show(now, of: field, in: reference.kind)
+      let value = project.show(
+        now, of: field, in: reference.kind, beside: project.stored(reference) ?? [:])
       let label = reference.kind.type.label(of: field)
       return
         "\(label) for \(project.nameInside(reference)) er siden ændret til »\(value)« af \(who)."

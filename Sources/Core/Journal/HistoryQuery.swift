@@ -33,8 +33,10 @@ public struct HistoryQuery {
     let reference = change.reference
     switch change {
     case .set(_, let field, let old, let new):
-      return isInSubject(reference) || isIn(field, reference.kind, old)
-        || isIn(field, reference.kind, new)
+      let past = recollection.past
+      return isInSubject(reference)
+        || isIn(field, reference.kind, old, beside: past.stored(reference) ?? [:])
+        || isIn(field, reference.kind, new, beside: past.stored(reference) ?? [:])
     case .insert(_, let values):
       return isIn(values, of: reference) { $0.isInSubject(reference) }
     case .remove(_, let values):
@@ -50,7 +52,9 @@ public struct HistoryQuery {
     let shown = reference.kind.type.shownFields(filled: values)
     if shown.isEmpty { return false }
     if subject(&self) { return true }
-    for field in shown where isIn(field, reference.kind, values[field]) { return true }
+    for field in shown where isIn(field, reference.kind, values[field], beside: values) {
+      return true
+    }
     return false
   }
 
@@ -62,11 +66,15 @@ public struct HistoryQuery {
   }
 
   /// Whether it stands in what people call a field, or in a value of it as it is shown.
-  private mutating func isIn(_ field: String, _ kind: Kind, _ value: String?) -> Bool {
+  private mutating func isIn(
+    _ field: String, _ kind: Kind, _ value: String?,
+    beside fields: @autoclosure () -> [String: String]
+  ) -> Bool {
     let name = FieldName(kind: kind, field: field)
     let isInLabel = labels[name] ?? query.isIn(kind.type.label(of: field))
     labels[name] = isInLabel
     if isInLabel { return true }
+    if let words = kind.words(for: value, of: field, beside: fields()) { return query.isIn(words) }
     if let known = values[name]?[value] { return known }
     let answer = query.isIn(recollection.past.show(value, of: field, in: kind))
     // Long texts are seldom the same, and are looked through as fast as they are looked up.

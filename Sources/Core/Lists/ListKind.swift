@@ -1,3 +1,5 @@
+import Text
+
 /// The lists that go to spreadsheets, and some of them back.
 ///
 /// The raw value is what a file with the list is suggested to be called.
@@ -55,7 +57,7 @@ public enum ListKind: String, CaseIterable, Sendable {
 
   /// So many of them: "1 interessent", "3 aktiviteter".
   public func counted(_ count: Int) -> String {
-    count == 1 ? "1 \(words.one)" : "\(count) \(words.many)"
+    count.counted(words.one, words.many)
   }
 
   private var words: (title: String, definite: String, one: String, many: String) {

@@ -38,6 +38,9 @@ public struct ChecklistItem: Placed {
     Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 
+  /// "Tjekpunkt" and "Ring".
+  public var nameParts: (kind: String, called: String)? { ("Tjekpunkt", text) }
+
   /// "Tjekpunkt »Ring« i milepæl 6".
   public func name(in project: Project) -> String { "Tjekpunkt »\(text)« i \(owner(in: project))" }
 

@@ -1,3 +1,5 @@
+import Text
+
 /// Something that the groundwork, the stakeholders and the plan say about a milestone.
 public struct MilestoneFact: Equatable, Sendable {
   /// What they say, in words; groups and roles may be named, persons are only counted.
@@ -59,8 +61,8 @@ extension Project {
     let unwritten = conditions.count - written
     if conditions.isEmpty { return [] }
     return [
-      (3, counted(written, "skrevet vilkår", "skrevne vilkår")),
-      (5, counted(unwritten, "uskrevet vilkår", "uskrevne vilkår")),
+      (3, written.counted("skrevet vilkår", "skrevne vilkår")),
+      (5, unwritten.counted("uskrevet vilkår", "uskrevne vilkår")),
     ]
   }
 
@@ -72,10 +74,10 @@ extension Project {
       (
         1,
         "de beboervalgtes ønsker er skrevet ned ved \(wishes) af "
-          + counted(opportunities.count, "mulighed eller udfordring", "muligheder og udfordringer")
+          + opportunities.count.counted("mulighed eller udfordring", "muligheder og udfordringer")
       ),
-      (3, counted(open, "mulighed", "muligheder")),
-      (4, counted(opportunities.count - open, "udfordring", "udfordringer")),
+      (3, open.counted("mulighed", "muligheder")),
+      (4, (opportunities.count - open).counted("udfordring", "udfordringer")),
     ]
   }
 
@@ -100,14 +102,14 @@ extension Project {
           ? "alle interessenter står i kommunikationsplanen"
           : "ikke i kommunikationsplanen endnu: \(names(unplanned))"
       ),
-      (3, "\(counted(plan.count, "linje", "linjer")) i kommunikationsplanen, \(done) udført"),
+      (3, "\(plan.count.counted("linje", "linjer")) i kommunikationsplanen, \(done) udført"),
     ]
   }
 
   private var dialogueFacts: [(Int, String)] {
     var facts: [(Int, String)] = []
     if let latest = dialogues.last(where: { $0.date != nil })?.date {
-      let held = counted(dialogues.count, "dialogmøde", "dialogmøder")
+      let held = dialogues.count.counted("dialogmøde", "dialogmøder")
       let changing = dialogues.filter { !$0.outcome.isEmpty }.count
       facts.append((1, "\(held) holdt, senest \(latest.medium)"))
       facts.append((4, "\(changing) af \(held) har ført til ændringer"))
@@ -145,10 +147,6 @@ extension Project {
     ]
   }
 
-  func counted(_ count: Int, _ one: String, _ several: String) -> String {
-    "\(count) \(count == 1 ? one : several)"
-  }
-
   /// Groups and roles by name, as many as can be taken in, and a count of the others.
   private func names(_ stakeholders: [Stakeholder]) -> String {
     let named = stakeholders.filter { $0.kind != .person }.map(\.name)
@@ -157,7 +155,7 @@ extension Project {
     if others == 0 { return parts.joined(separator: ", ") }
     let rest =
       parts.count < named.count
-      ? counted(others, "anden", "andre") : counted(others, "person", "personer")
+      ? others.counted("anden", "andre") : others.counted("person", "personer")
     return parts.isEmpty ? rest : parts.joined(separator: ", ") + " og \(rest)"
   }
 }

@@ -124,13 +124,13 @@ extension Project {
     let told = Set(done.flatMap(\.audience))
     let left = stakeholders.count { !told.contains($0.id) }
     return left == 0
-      ? nil : "\(counted(left, "interessent", "interessenter")) har ikke fået \(news)"
+      ? nil : "\(left.counted("interessent", "interessenter")) har ikke fået \(news)"
   }
 
   private var roundsReminder: String? {
     guard let latest = rounds.last else { return "der er ikke lavet en opfølgning" }
     let open = adjustments.count { $0.state == .proposed }
-    if open > 0 { return "\(counted(open, "justering", "justeringer")) er ikke afgjort" }
+    if open > 0 { return "\(open.counted("justering", "justeringer")) er ikke afgjort" }
     return !allocationKeys.isEmpty && stock(of: latest).keys.answer == nil
       ? "det er ikke vurderet, om fordelingsnøglerne er retvisende" : nil
   }

@@ -1,3 +1,5 @@
+import Text
+
 /// What happens when a milestone's deadline moves: the later ones that it would pass, and the open
 /// activities towards it with what depends on them, make room or come along.
 public struct MilestoneShift: Equatable, Sendable {
@@ -50,8 +52,8 @@ public struct MilestoneShift: Equatable, Sendable {
       ? nil
       : PlanShift(of: own, by: .by(days: new - old), in: Plan(project), isPushing: true)
     let others = [
-      moves.count == 1 ? nil : project.counted(moves.count - 1, "milepæl", "milepæle"),
-      activities.map { project.counted($0.moves.count, "aktivitet", "aktiviteter") },
+      moves.count == 1 ? nil : (moves.count - 1).counted("milepæl", "milepæle"),
+      activities.map { $0.moves.count.counted("aktivitet", "aktiviteter") },
     ].compactMap { $0 }
     label = others.isEmpty ? alone : "\(alone), og \(others.joined(separator: " og ")) flyttet med"
   }
@@ -65,6 +67,18 @@ public struct MilestoneShift: Equatable, Sendable {
       label,
       moves.flatMap { move in move.milestone.changes { $0.planned = move.deadline } }
         + (activities?.edit.changes ?? []))
+  }
+}
+
+extension Edit {
+  /// How many activities it gives a deadline before `today` that had a later one.
+  public func activitiesMadeOverdue(on today: Day) -> Int {
+    changes.count { change in
+      guard case .set(let reference, "deadline", let before?, let after?) = change,
+        reference.kind == .activity, let old = Day(iso: before), let new = Day(iso: after)
+      else { return false }
+      return old >= today && new < today
+    }
   }
 }
 

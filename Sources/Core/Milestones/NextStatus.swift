@@ -1,3 +1,5 @@
+import Text
+
 /// The status that a milestone's decisions and checklist make natural.
 extension Project {
   /// The status that is natural next for an open milestone, as it stands; nil when none is more so
@@ -55,9 +57,9 @@ extension Project {
     let late = own.count { $0.isOverdue(on: today) }
     return [
       points == 0
-        ? nil : counted(points, "tjekpunkt er ikke krydset af", "tjekpunkter er ikke krydset af"),
+        ? nil : points.counted("tjekpunkt er ikke krydset af", "tjekpunkter er ikke krydset af"),
       late == 0
-        ? nil : counted(late, "aktivitet er overskredet", "aktiviteter er overskredet"),
+        ? nil : late.counted("aktivitet er overskredet", "aktiviteter er overskredet"),
     ].compactMap { $0 }
   }
 

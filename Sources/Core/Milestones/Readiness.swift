@@ -1,3 +1,5 @@
+import Text
+
 /// What stands between a milestone and being reached, in words.
 public struct Readiness: Equatable, Sendable {
   /// What must be there first, or takes a written reason to go past.
@@ -20,7 +22,7 @@ extension Project {
     let open = checklist(of: milestone).filter { !$0.isDone }.count
     if open > 0 {
       result.reminders.append(
-        open == 1 ? "1 tjekpunkt er ikke krydset af" : "\(open) tjekpunkter er ikke krydset af")
+        open.counted("tjekpunkt er ikke krydset af", "tjekpunkter er ikke krydset af"))
     }
     if milestone.responsible.isEmpty { result.reminders.append("ingen er ansvarlig") }
     return result

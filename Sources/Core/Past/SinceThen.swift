@@ -1,3 +1,5 @@
+import Text
+
 extension Project {
   /// What has happened since the project was as `then` ("siden da").
   ///
@@ -5,7 +7,7 @@ extension Project {
   public func happenings(since then: Project) -> [Happening] { SinceLast(then, self).happenings }
 
   /// What has become of the project since it was as `then`, in lines: how much, what is overdue today,
-  /// and then one thing a line.
+  /// and then one thing a line; of what is overdue, the milestones and the activities.
   public func linesOfWhatMoved(since then: Project, today: Day) -> [String] {
     let happenings = happenings(since: then)
     let late = milestones.filter { $0.isOverdue(on: today) }
@@ -14,8 +16,11 @@ extension Project {
       let count = happenings.count { $0.kind == kind }
       return Self.counted.contains(kind) && count > 0 ? "\(kind.shown.lowercased()) \(count)" : nil
     }
-    let overdue = overdueCount(on: today)
-    if overdue > 0 { counts.append("overskredet nu \(overdue)") }
+    let overdue = [
+      late.isEmpty ? "" : late.count.counted("milepæl", "milepæle"),
+      lateActivities.isEmpty ? "" : lateActivities.count.counted("aktivitet", "aktiviteter"),
+    ].filter { !$0.isEmpty }
+    if !overdue.isEmpty { counts.append("overskredet nu \(overdue.joinedAsSentence)") }
     if counts.isEmpty, happenings.isEmpty { return ["Der er ikke sket noget siden."] }
     let names =
       late.map { "milepæl \($0.number) \($0.briefTitle)" }

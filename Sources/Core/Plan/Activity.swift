@@ -188,7 +188,7 @@ public struct Activity: Numbered, Placed {
   public var plainName: String { "\(number) \(title)" }
 
   /// "Aktivitet 12 »Fælles vagtordning«".
-  public func name(in project: Project) -> String { "Aktivitet \(number) »\(title)«" }
+  public var nameParts: (kind: String, called: String)? { ("Aktivitet \(number)", title) }
 
   /// "Aktivitet 12".
   public func subject(in project: Project) -> String { "Aktivitet \(number)" }

@@ -20,7 +20,7 @@ extension Playbook {
         "Mål resultaterne, og sammenlign med udgangspunktet",
         "Hold fordelingsnøglen op mod de timer, der faktisk er brugt",
         "Spørg beboervalgte og medarbejdere, hvordan det går",
-        "Juster de aktiviteter eller mål, der ikke holder",
+        "Justér de aktiviteter eller mål, der ikke holder",
         "Vurdér, om milepæl 3, 6 eller 7 skal genåbnes",
       ],
       advice: """

@@ -45,8 +45,13 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
   init(id: String)
   /// What people call the record in a sentence: "Milepæl 6 · Tiltrædelse af aftale".
   func name(in project: Project) -> String
+  /// What kind of thing it is and what it is called, where its name has the second in quotes: "Mål 2"
+  /// and "Lavere udgift".
+  var nameParts: (kind: String, called: String)? { get }
   /// The record's own name, as another record's field shows it: "Fjordglimt".
   var plainName: String { get }
+  /// The plain name where it stands beside the label of another record's field.
+  func plainName(beside label: String) -> String
   /// What the record is called where it is chosen among others.
   func choiceName(in project: Project) -> String
   /// Records in the order they are chosen in.
@@ -55,6 +60,11 @@ public protocol Entity: Equatable, Identifiable, Sendable where ID == String {
   static var asked: [String] { get }
   /// The face of a field of this record, where the record itself has a say in it.
   func face(of field: String, in project: Project) -> Face?
+  /// What a field's value is called beside the other stored `fields` of the record, where they have a
+  /// say in it.
+  static func words(
+    for field: String, in fields: @autoclosure () -> [String: String]
+  ) -> String?
   /// What a label in the history begins with: as the name, but no longer than need be.
   func subject(in project: Project) -> String
 }
@@ -69,6 +79,17 @@ extension Entity {
   /// The record's id, for those that no other record refers to by name.
   public var plainName: String { id }
 
+  /// None: the name has no quotes.
+  public var nameParts: (kind: String, called: String)? { nil }
+
+  /// Its parts, the second in quotes.
+  public func name(in project: Project) -> String {
+    nameParts.map { "\($0.kind) »\($0.called)«" } ?? plainName
+  }
+
+  /// The plain name, whatever the label.
+  public func plainName(beside label: String) -> String { plainName }
+
   /// The record's own name.
   public func choiceName(in project: Project) -> String { plainName }
 
@@ -77,6 +98,11 @@ extension Entity {
 
   /// In their own order.
   public static func inOrderOfChoice(_ records: [Self]) -> [Self] { records }
+
+  /// A value is called the same whatever the others are.
+  public static func words(
+    for field: String, in fields: @autoclosure () -> [String: String]
+  ) -> String? { nil }
 
   /// The name itself.
   public func subject(in project: Project) -> String { name(in: project) }

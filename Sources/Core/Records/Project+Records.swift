@@ -48,6 +48,14 @@ extension Project {
     show(text, of: field, as: kind.type)
   }
 
+  /// A field's stored text as people read it in a record with the stored `fields` besides.
+  func show(
+    _ text: String?, of field: String, in kind: Kind,
+    beside fields: @autoclosure () -> [String: String]
+  ) -> String {
+    kind.words(for: text, of: field, beside: fields()) ?? show(text, of: field, in: kind)
+  }
+
   /// Whether the record `user` is there and refers to `reference`.
   func refers(_ user: Reference, to reference: Reference) -> Bool {
     refers(user.id, to: reference, as: user.kind.type)
@@ -90,14 +98,20 @@ extension Project {
   ) -> String {
     guard let field = Record.field(name) else { return text ?? "–" }
     if field.target == nil || text == nil { return field.show(text) }
-    // Beside its label, "Opfølgning", the record "opfølgning 2" is "2".
-    let known = field.label.lowercased() + " "
-    return field.references(in: text).map { record($0)?.plainName ?? "slettet" }
-      .map { name in
-        let rest = name.dropFirst(known.count)
-        return name.hasPrefix(known) && Int(rest) != nil ? String(rest) : name
-      }
-      .joined(separator: ", ")
+    return field.references(in: text)
+      .map { record($0)?.plainName(beside: field.label) ?? "slettet" }.joined(separator: ", ")
+  }
+}
+
+extension Kind {
+  /// What a field's stored text is called in a record with the stored `fields` besides, where they
+  /// have a say in it; otherwise nil.
+  func words(
+    for text: String?, of field: String, beside fields: @autoclosure () -> [String: String]
+  ) -> String? {
+    type.words(
+      for: field,
+      in: fields().filter { $0.key != field }.merging(text.map { [field: $0] } ?? [:]) { $1 })
   }
 }
 

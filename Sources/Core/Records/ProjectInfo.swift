@@ -33,11 +33,11 @@ public struct ProjectInfo: Entity {
     Field("organisation", "Boligorganisation", \.organisation, default: "") { $0.organisation = $1 }
       .oneLine().face(),
     Field("leader", "Projektleder", \.leader, default: "") { $0.leader = $1 }.oneLine().face(),
-    Field("fairness", "Retvisende indtil", \.fairness, default: Quantity(5)) { $0.fairness = $1 }
+    Field("fairness", "Tilladt forskel", \.fairness, default: Quantity(5)) { $0.fairness = $1 }
       .face {
-        $0.label = "Retvisende indtil, procentpoint"
+        $0.label = "Tilladt forskel, procentpoint"
         $0.input = .amount(.percent)
-        $0.hint = "Tomt er 5: er forskellen større, er den ikke retvisende"
+        $0.hint = "Tomt er 5. Er forskellen større, er fordelingen ikke retvisende"
         $0.limit = .notNegative
         $0.json = .leftOut
       },

@@ -112,7 +112,7 @@ public struct Communication: Placed {
   ]
 
   /// "Kommunikation »Husstandsomdelt brev«".
-  public func name(in project: Project) -> String {
-    "Kommunikation »\(occasion.isEmpty ? action : occasion)«"
+  public var nameParts: (kind: String, called: String)? {
+    ("Kommunikation", occasion.isEmpty ? action : occasion)
   }
 }

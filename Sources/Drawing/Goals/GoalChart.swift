@@ -36,9 +36,14 @@ public struct GoalChart: Equatable, Sendable {
   private static let measurement: Character = "●"
   private static let baseline: Character = "○"
   private static let target: Character = "╌"
+  private static let targetDate: Character = "┼"
 
   /// What the signs mean.
-  public static let legend = "\(baseline) udgangspunkt  \(measurement) måling  \(target) måltal"
+  public var legend: String {
+    "\(Self.baseline) udgangspunkt  \(Self.measurement) måling  \(Self.target) måltal"
+      + (curve.goal.target == nil || curve.goal.targetDate == nil
+        ? "" : "  \(Self.targetDate) frist")
+  }
 
   /// Draws `width` by `height` characters, the figures beside them not counted; nil when there is
   /// too little room, or fewer than two figures to draw.
@@ -88,7 +93,7 @@ public struct GoalChart: Equatable, Sendable {
     for column in 0..<width where rows[row][column].ink == .empty {
       rows[row][column] = Cell(sign: Self.target, ink: .target)
     }
-    if let day { mark(day, target, "┼", .target) }
+    if let day { mark(day, target, Self.targetDate, .target) }
   }
 
   private mutating func mark(_ day: Day, _ value: Quantity, _ sign: Character, _ ink: Ink) {

@@ -93,7 +93,8 @@ extension Matrix {
     return standing.count > geometry.mostMarks || geometry.fit(standing.map(mark)) == nil
   }
 
-  /// How many there are: of all, the one with the focus, and of each attitude.
+  /// How many there are: of all, the one with the focus, and of each attitude; where there is room for
+  /// one thing, the one with the focus.
   private func counts(
     _ position: MatrixPosition, _ geometry: MatrixGeometry, _ focus: Int?
   ) -> [MatrixContent.Mark] {
@@ -112,7 +113,8 @@ extension Matrix {
       }
     }
     return geometry.fit([count] + special + attitudes, isParted: true)
-      ?? geometry.fit([count] + special, isParted: true) ?? [count]
+      ?? geometry.fit([count] + special, isParted: true)
+      ?? focused.flatMap { geometry.fit([$0], isParted: true) } ?? [count]
   }
 
   private func mark(_ place: Int) -> MatrixContent.Mark {

@@ -29,12 +29,10 @@ extension Form {
     case .choice(let words, let selected):
       let all = words.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ")
       let count = "\(selected + 1) af \(words.count)"
-      // Where a note begins with the place, that is said already.
-      let hint = note.hasPrefix("Nr. \(count): ") ? String(note.dropFirst(count.count + 6)) : note
       return Reading(
         introduction, heading: ["\(place). Vælg: \(all)"] + (isWrong ? ["Fejl: \(note)"] : []),
         line: "\(field.label): \(field.text), \(count)"
-          + (note.isEmpty || isWrong ? "" : ". \(hint)"))
+          + (note.isEmpty || isWrong ? "" : ". \(note)"))
     case .several(let choice):
       let heading = [place, "Mellemrum vælger og fjerner. \(choice.chosen.count) valgt"]
       guard choice.words.indices.contains(choice.focus) else {

@@ -1,69 +1,22 @@
 import Text
 
-/// Where the parts of a form stand on a screen.
-struct FormLayout {
-  let box: Rect
-  let labelWidth: Int
-  let areaSize: Size
-  /// How far notes stand from the left, and how wide they may be.
-  let noteIndent: Int
-  let noteWidth: Int
-
-  /// Room between the border and what stands inside.
-  private static let margin = 2
-
-  /// Rows kept free for notes, so that the form doesn't jump when one comes or goes.
-  private static let noteRows = 2
-
-  /// Lays out `form`, with `notes` rows of notes, on a screen of `size`.
-  init(_ form: Form, size: Size, notes: Int = 0) {
-    let width = min(76, size.width)
-    // The last row is the footer's.
-    let room = max(1, size.height - 1)
-    let longest = form.fields.map { Width.of($0.label) }.max() ?? 0
-    let labelWidth = min(longest, max(6, width * 9 / 20))
-    self.labelWidth = labelWidth
-    let areas = form.fields.filter(\.isTall).count
-    let introduction =
-      form.introduction.isEmpty
-      ? 0 : form.introduction.wrapped(to: width - 2 * Self.margin).count + 1
-    // Border, buttons with a blank row before them, and room for notes; the rest is for the fields.
-    let lines = form.fields.reduce(0) { $1.isTall ? $0 : $0 + $1.labelLines(labelWidth).count }
-    let fixed = 4 + Self.noteRows + introduction + lines
-    let areaHeight = areas == 0 ? 0 : max(3, min(8, (room - fixed) / areas))
-    areaSize = Size(
-      width: max(1, width - 2 * Self.margin - labelWidth - 2), height: areaHeight)
-    // On a narrow screen there is too little room for them under the control.
-    noteIndent = width < 60 ? 2 : labelWidth + 2
-    noteWidth = max(1, width - 2 * Self.margin - noteIndent)
-    let more = max(0, notes - Self.noteRows)
-    // The form keeps its height when fields come and go.
-    let height = min(room, fixed + areas * areaHeight + more + form.hidden.count)
-    box = Rect(
-      x: (size.width - width) / 2, y: max(0, (size.height - height) / 2),
-      width: width, height: height)
-  }
-
-  var inside: Rect { box.inset(columns: Self.margin, rows: 1) }
-}
-
 extension Form {
   /// Draws the form in the middle of the frame, with `notes` under the fields they belong to.
   ///
   /// In a line with the focus, `rest` is what its text can be completed with.
   public func view(in frame: inout Frame, notes: [String: Note] = [:], rest: String = "") {
-    let plain = FormLayout(self, size: frame.size)
-    var rows: [Row] = introductionRows(width: plain.inside.width)
+    var layout = FormLayout(self, size: frame.size)
+    var rows: [Row] = introductionRows(width: layout.inside.width)
     var noteRows = 0
     for (index, field) in fields.enumerated() {
-      rows.append(.field(index, height: field.height(in: plain)))
-      if let note = note(for: index, notes, width: plain.noteWidth) {
-        let lines = note.text.wrapped(to: plain.noteWidth)
+      rows.append(.field(index, height: layout.height(of: field, at: index)))
+      if let note = note(for: index, notes, width: layout.noteWidth) {
+        let lines = note.text.wrapped(to: layout.noteWidth)
         rows += lines.map { .note($0, note.style, belongsTo: index) }
         noteRows += lines.count
       }
     }
-    let layout = FormLayout(self, size: frame.size, notes: noteRows)
+    layout.makeRoom(forNotes: noteRows)
     // The buttons keep their place at the bottom, whatever notes come and go.
     let used = rows.reduce(0) { $0 + $1.height }
     let spare = max(1, layout.inside.height - used - 1)
@@ -98,32 +51,35 @@ extension Form {
   private func note(
     for index: Int, _ notes: [String: Note], width: Int
   ) -> (text: String, style: Style)? {
+    var hint: String?
     switch notes[fields[index].id] {
-    case .error(let text): ("! " + text, .error)
-    case .warning(let text): ("! " + text, .warning)
-    case .hint(let text): (text, .muted)
-    case nil:
-      switch fields[index].control {
-      case .choice(let words, let selected) where index == focus:
-        (choiceHint(words, selected, width), .muted)
-      case .several(let choice) where index == focus:
-        (severalHint(choice, width), .muted)
-      default: nil
-      }
+    case .error(let text): return ("! " + text, .error)
+    case .warning(let text): return ("! " + text, .warning)
+    case .hint(let text): hint = text
+    case nil: break
     }
+    switch fields[index].control {
+    case .choice(let words, let selected) where index == focus:
+      hint = choiceHint(words, selected, hint, width)
+    case .several(let choice) where index == focus:
+      hint = hint ?? severalHint(choice, width)
+    default: break
+    }
+    return hint.map { ($0, .muted) }
   }
 
-  /// All the words on one line with the digits that choose them, or how many they are.
-  private func choiceHint(_ words: [String], _ selected: Int, _ width: Int) -> String {
+  /// The remark on the chosen word, or all the words on one line with the digits that choose them;
+  /// where they have no room there, the place among them.
+  private func choiceHint(
+    _ words: [String], _ selected: Int, _ remark: String?, _ width: Int
+  ) -> String {
     let numbered = words.enumerated().map { "\($0 + 1) \($1)" }
     let digits = words.areNumbered ? [" · ", "  "].map(numbered.joined) : []
-    let texts =
-      digits + [
-        words.joined(separator: " · "),
-        "Nr. \(selected + 1) af \(words.count) · skriv begyndelsen, eller brug piletasterne",
-        "Nr. \(selected + 1) af \(words.count) · bogstav eller pil vælger",
-      ]
-    return texts.first { Width.of($0) <= width } ?? texts[texts.count - 1]
+    let all = (digits + [words.joined(separator: " · ")]).first { Width.of($0) <= width }
+    let place = "Nr. \(selected + 1) af \(words.count)"
+    if let remark { return all == nil ? "\(place): \(remark)" : remark }
+    let keys = "\(place) · skriv begyndelsen, eller brug piletasterne"
+    return all ?? (Width.of(keys) <= width ? keys : "\(place) · bogstav eller pil vælger")
   }
 
   /// How many are chosen, and how more are, as far as there is room to say it.
@@ -181,7 +137,7 @@ extension Form {
     case .field(let index, let height):
       let field = fields[index]
       let isFocused = index == focus
-      for (row, line) in field.labelLines(layout.labelWidth).prefix(height).enumerated() {
+      for (row, line) in layout.labels[index].prefix(height).enumerated() {
         frame.put(
           line, at: Point(x: point.x, y: point.y + row), style: isFocused ? .heading : .label,
           width: layout.labelWidth)
@@ -215,22 +171,5 @@ extension Form {
     // On a very narrow screen the second button has no room of its own.
     if isFocused { frame.cursor = Point(x: min(point.x + 2, frame.size.width - 1), y: point.y) }
     return used
-  }
-}
-
-extension Form.Field {
-  /// Whether it takes up several rows.
-  fileprivate var isTall: Bool {
-    switch control {
-    case .area, .several: true
-    case .line, .choice: false
-    }
-  }
-
-  /// Its label, over as many lines as it takes in so many columns.
-  fileprivate func labelLines(_ width: Int) -> [String] { label.wrapped(to: max(1, width)) }
-
-  fileprivate func height(in layout: FormLayout) -> Int {
-    isTall ? layout.areaSize.height : labelLines(layout.labelWidth).count
   }
 }

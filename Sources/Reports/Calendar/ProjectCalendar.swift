@@ -68,7 +68,7 @@ public struct ProjectCalendar {
   /// How many events there are, in words.
   public var words: String {
     let cancelled = events.count(where: \.isCancelled)
-    let all = events.count == 1 ? "1 begivenhed" : "\(events.count) begivenheder"
+    let all = events.count.counted("begivenhed", "begivenheder")
     if events.count == 1, cancelled == 1 { return "1 aflyst begivenhed" }
     return cancelled == 0 ? all : "\(all), \(cancelled) af dem aflyst,"
   }

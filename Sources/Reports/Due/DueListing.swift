@@ -5,17 +5,17 @@ extension Report {
   /// What is late, and what is to be done this week and in the next two, by who sees to it; with
   /// `identity` only what is that one's.
   public static func due(_ project: Project, today: Day, of identity: Identity? = nil) -> Listing {
-    let all = project.due(on: today)
+    let all = project.due(on: today, andMeetings: true)
     let items = identity.map { all.seenTo(by: $0.keys(in: project.id)) } ?? all
     let whose = identity.map { [$0.names(in: project.id).joinedAsSentence] } ?? []
     return Listing(
       [
         (["Mandagsmøde"] + whose + [project.info.displayName]).joined(separator: " · "),
-        "\(today.long.capitalizedFirst) (\(today.week.name))", words(items.counts),
+        "\(today.long.capitalizedFirst) (\(today.week.name))", words(items.counts, today),
       ].filter { !$0.isEmpty },
       items.byResponsible().map { group in
         Listing.Section(
-          "\(group.name.isEmpty ? "Ingen ansvarlig" : group.name): \(words(group.counts))",
+          "\(group.name): \(words(group.counts, today))",
           group.items.flatMap { line($0, in: project, today: today) })
       }, none: "Intet er overskredet, og intet skal gøres denne uge eller de næste to.",
       json: items.map { item -> JSONObject in
@@ -34,7 +34,7 @@ extension Report {
     return Layout.dated(item.day, "\(title) (\(late)\(item.day.relative(to: today)))")
   }
 
-  private static func words(_ counts: [(time: DueTime, count: Int)]) -> String {
-    counts.map { $0.time.counted($0.count) }.joined(separator: ", ")
+  private static func words(_ counts: [(time: DueTime, count: Int)], _ today: Day) -> String {
+    counts.map { $0.time.counted($0.count, on: today) }.joined(separator: ", ")
   }
 }

@@ -57,7 +57,8 @@ extension PaperMaker {
   /// The decisions that milestones wait for.
   func wantedDecisions(limit: Int = .max) -> PaperPart {
     let points = project.milestones.filter { $0.status == .awaitingDecision }.map { milestone in
-      let who = milestone.decidedBy.isEmpty ? "" : " · beslutter: \(milestone.decidedBy)"
+      let decider = milestone.decidedBy.asFragment
+      let who = decider.isEmpty ? "" : " · beslutter: \(decider)"
       return Block.ListPoint(
         "Milepæl \(milestone.number) \(milestone.briefTitle)\(who)",
         details: project.readiness(of: milestone).missing)
@@ -80,7 +81,7 @@ extension PaperMaker {
     let points = milestones + activities
     let counts = [
       (milestones.count, "milepæl", "milepæle"), (activities.count, "aktivitet", "aktiviteter"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+    ].filter { $0.0 > 0 }.map { $0.0.counted($0.1, $0.2) }
     return PaperPart(
       "overskredet", "Overskredet", aside: counts.joinedAsSentence,
       [
@@ -143,6 +144,23 @@ extension PaperMaker {
     PaperPart(
       "underskrifter", "Dato og underskrift",
       [.signatures(["Projektleder", "For boligorganisationen"])])
+  }
+}
+
+extension String {
+  /// The first sentence as it stands in a line of fragments: without its full stop, and with a small
+  /// letter where it begins with an article, which is no name.
+  fileprivate var asFragment: String {
+    let text = trimmed
+    let end = text.indices.first { index in
+      guard text[index] == "." else { return false }
+      let rest = text[index...].dropFirst()
+      return rest.first?.isWhitespace != false
+        && rest.first { !$0.isWhitespace }?.isUppercase != false
+    }
+    let sentence = String(text[..<(end ?? text.endIndex)])
+    let isArticle = ["De", "Den", "Det"].contains(sentence.prefix { $0.isLetter })
+    return isArticle ? sentence.lowercasedFirst : sentence
   }
 }
 

@@ -135,12 +135,13 @@ extension PaperMaker {
       "spoergsmaal", "Har du spørgsmål?",
       [
         .paragraph("Spørg på ejendomskontoret eller hos din afdelingsbestyrelse."),
-        .paragraph("Navn og telefon: \(Self.blank)  Åbningstid: \(Self.blank)"),
+        .paragraph("Navn og telefon: \(Self.blank)"),
+        .paragraph("Åbningstid: \(Self.blank)"),
       ])
   }
 
   /// A line to write on by hand.
-  private static let blank = String(repeating: "_", count: 18)
+  private static let blank = String(repeating: "_", count: 30)
 
   /// What a milestone means to a resident; nil for one that means nothing.
   private func words(about number: Int) -> (done: String, coming: String)? {

@@ -1,5 +1,6 @@
 import Core
 import Drawing
+import Text
 
 /// The implementation plan on paper.
 extension PaperMaker {
@@ -18,9 +19,9 @@ extension PaperMaker {
     if slips.count > 0 {
       blocks.append(
         .paragraph(
-          "Sammenlignet med den godkendte plan er \(slips.count) "
-            + "\(slips.count == 1 ? "aktivitet" : "aktiviteter") skredet, "
-            + "\(slips.days) \(slips.days == 1 ? "dag" : "dage") i alt."))
+          "Sammenlignet med den godkendte plan er "
+            + "\(slips.count.counted("aktivitet", "aktiviteter")) skredet, "
+            + "\(slips.days.counted("dag", "dage")) i alt."))
     }
     let areas = PlanGroup.areas(of: plan.activities, at: Array(plan.activities.indices))
     let rows = areas.flatMap { area in

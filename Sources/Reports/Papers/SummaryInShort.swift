@@ -1,4 +1,5 @@
 import Core
+import Text
 
 /// What the milestone summary says in short about all else.
 extension PaperMaker {
@@ -19,7 +20,7 @@ extension PaperMaker {
     let persons = awaiting.count - named.count
     var names = named.prefix(Self.mostNames).map(\.name)
     let others = named.count - Self.mostNames
-    if others > 0 { names.append(others == 1 ? "1 anden" : "\(others) andre") }
+    if others > 0 { names.append(others.counted("anden", "andre")) }
     if persons > 0 { names.append(persons == 1 ? "en enkeltperson" : "\(persons) enkeltpersoner") }
     return .init(
       "Interessenter",

@@ -33,8 +33,7 @@ extension PaperMaker {
     [
       board, sinceLast(limit: room.happenings), wantedDecisions(limit: room.decisions),
       overdue(limit: room.overdue), goalsInSmall(limit: room.goals),
-      nextStepsInSmall(activities: room.activities, milestones: room.milestones), inShort,
-      signatures,
+      nextStepsInSmall(limit: room.steps), inShort, signatures,
     ].compactMap { $0 }
   }
 
@@ -60,26 +59,51 @@ extension PaperMaker {
     ].joinedFilled(separator: " · ")
   }
 
-  /// The next milestones and activities on a line each.
-  private func nextStepsInSmall(activities: Int, milestones: Int) -> PaperPart {
-    let steps = project.nextSteps(from: today).map(\.milestone)
-      .filter { !$0.isOverdue(on: today) }.map { milestone in
-        Block.ListPoint(
-          [
-            milestone.planned?.numeric ?? "ingen dato",
-            "milepæl \(milestone.number) \(milestone.briefTitle)", milestone.responsible,
-          ].joinedFilled(separator: " · "))
+  /// The next milestones and activities on a line each, the nearest first, and how many there are
+  /// besides.
+  private func nextStepsInSmall(limit: Int) -> PaperPart {
+    let milestones = project.nextSteps(from: today).map(\.milestone)
+      .filter { !$0.isOverdue(on: today) }
+    // Also those that something stands in the way of, which aren't told of.
+    let activities = plan.activities.count { !$0.status.isClosed && !$0.isOverdue(on: today) }
+    let steps =
+      plan.next(from: today).map { activity in
+        SummaryStep(
+          day: activity.deadline, name: "\(activity.number) \(activity.title)",
+          responsible: activity.responsible, isMilestone: false)
       }
-    let next = plan.next(from: today).map { activity in
-      Block.ListPoint(
-        [
-          activity.deadline!.numeric, "\(activity.number) \(activity.title)",
-          activity.responsible,
-        ].joinedFilled(separator: " · "))
-    }
-    let points =
-      next.prefix(activities) + steps.shortened(to: milestones, "milepæle derefter")
-    return nextSteps(Array(points))
+      + milestones.map { milestone in
+        SummaryStep(
+          day: milestone.planned, name: "milepæl \(milestone.number) \(milestone.briefTitle)",
+          responsible: milestone.responsible, isMilestone: true)
+      }
+    let sorted = steps.enumerated().sorted { a, b in
+      (a.element.day?.ordinal ?? .max, a.offset) < (b.element.day?.ordinal ?? .max, b.offset)
+    }.map(\.element)
+    // A line that counts one takes as much room as that one.
+    let shown = sorted.prefix(activities + milestones.count == limit + 1 ? limit + 1 : limit)
+    let told = shown.count(where: \.isMilestone)
+    let left = [
+      (activities - (shown.count - told), "aktivitet", "aktiviteter"),
+      (milestones.count - told, "milepæl", "milepæle"),
+    ].filter { $0.0 > 0 }.map { $0.0.counted($0.1, $0.2) }
+    return nextSteps(
+      shown.map(\.point)
+        + (shown.isEmpty || left.isEmpty
+          ? [] : [Block.ListPoint("… og \(left.joinedAsSentence) mere")]))
+  }
+}
+
+/// A milestone or an activity to come, on a line of the summary.
+private struct SummaryStep {
+  let day: Day?
+  let name: String
+  let responsible: String
+  let isMilestone: Bool
+
+  var point: Block.ListPoint {
+    Block.ListPoint(
+      [day?.numeric ?? "ingen dato", name, responsible].joinedFilled(separator: " · "))
   }
 }
 
@@ -89,12 +113,11 @@ private struct SummaryRoom {
   var decisions = 1
   var overdue = 2
   var goals = 2
-  var activities = 1
-  var milestones = 1
+  var steps = 2
 
-  /// The parts in the order in which they get more.
+  /// The parts in the order in which they get more; the steps are of two sorts, and get two.
   static var parts: [WritableKeyPath<SummaryRoom, Int>] {
-    [\.happenings, \.overdue, \.decisions, \.goals, \.activities, \.milestones]
+    [\.happenings, \.overdue, \.decisions, \.goals, \.steps, \.steps]
   }
 }
 

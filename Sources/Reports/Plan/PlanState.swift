@@ -1,4 +1,5 @@
 import Core
+import Text
 
 /// How far a plan has come; activities that are withdrawn don't count.
 struct PlanState {
@@ -27,7 +28,7 @@ struct PlanState {
 
   /// "12 af 40 aktiviteter udført".
   var briefWords: String {
-    "\(done) af \(total) \(total == 1 ? "aktivitet" : "aktiviteter") udført"
+    "\(done) af \(total.counted("aktivitet", "aktiviteter")) udført"
   }
 
   /// "12 af 40 aktiviteter udført, 3 overskredet".

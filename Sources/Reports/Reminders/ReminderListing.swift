@@ -26,6 +26,15 @@ extension Reminders {
   /// What is said when there is nothing to remind of.
   static let nothing = "Intet er overskredet, og intet skal være gjort inden for en uge."
 
+  /// What is said when no mail goes out.
+  public var silence: String {
+    let count = (shares.flatMap(\.things) + unassigned).count
+    if count == 0 || shares.contains(where: { $0.recipient != nil }) {
+      return "Der er ikke noget nyt at minde nogen om."
+    }
+    return "Ingen får en påmindelse: \(count) ting har ingen ansvarlig med en mailadresse."
+  }
+
   /// What nobody is reminded of, and what to do about it, in sentences.
   public var remarks: [String] { unreachedRemarks + [unassignedRemark].compactMap { $0 } }
 

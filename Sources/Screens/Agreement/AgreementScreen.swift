@@ -94,7 +94,6 @@ struct AgreementScreen: PageScreen {
     case .newVersion: return .commit(try project.newVersion(newID: { scene.newID() }))
     case .link: return showLink(project)
     case .switchView: return .go(.models)
-    case .allocationKeys: return .go(.keys)
     default: return .done
     }
   }

@@ -31,7 +31,9 @@ struct ModelsScreen: Screen {
       return FooterChoice(
         first: [.startModels, .add], without: [.edit, .approveModel, .tick, .addTask])
     }
-    if case .task = row { return FooterChoice(first: [.tick], without: [.startModels]) }
+    if case .task = row {
+      return FooterChoice(first: [.tick, .approveModel], without: [.startModels])
+    }
     return FooterChoice(without: [.startModels, .tick])
   }
 

@@ -76,9 +76,9 @@ extension Notice {
   /// The news in words, an error or a warning by its name first.
   fileprivate var words: String {
     switch tone {
-    case .plain, .success: text
-    case .warning: "Bemærk: \(text)"
-    case .error: "Fejl: \(text)"
+    case .plain, .success: text.dotsAsStops
+    case .warning: "Bemærk: \(text.dotsAsStops)"
+    case .error: "Fejl: \(text.dotsAsStops)"
     }
   }
 }

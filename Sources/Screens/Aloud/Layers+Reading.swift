@@ -158,7 +158,7 @@ extension FormOverlay {
     let project = scene.openProject == nil ? nil : scene.project
     let count = form.fields.count
     let keys =
-      "\(count == 1 ? "1 felt" : "\(count) felter"). Tab går videre. "
+      "\(count.counted("felt", "felter")). \(count == 1 ? "" : "Tab går videre. ")"
       + "F2: \(form.accept.lowercased()), Esc: annuller"
     return form.reading(
       [form.title, form.introduction, keys].filter { !$0.isEmpty },

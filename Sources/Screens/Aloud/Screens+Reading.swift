@@ -73,7 +73,8 @@ extension PlanDetail {
     let isBlocked = activity.status == .notStarted && !plan.blockers(of: activity).isEmpty
     let status = isDone || isBlocked ? "" : activity.standing(in: plan, today: today).text
     let deadline = activity.isOverdue(on: today) ? nil : activity.deadline
-    return [status, deadline.map { "frist \($0.medium)" } ?? ""] + situation(activity)
+    return [status, deadline.map { "frist \($0.medium)" } ?? ""]
+      + situation(activity, isAloud: true)
   }
 }
 

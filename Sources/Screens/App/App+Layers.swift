@@ -14,7 +14,10 @@ extension App {
     case .stays(let outcome):
       overlays.append(layer)
       return carryOut(outcome)
-    case .closes(let outcome): return carryOut(outcome)
+    case .closes(let outcome):
+      let effects = carryOut(outcome)
+      if let form = (layer as? Menu)?.form, effects.contains(where: \.isChange) { submitted = form }
+      return effects
     case .unknown:
       overlays.append(layer)
       return carryOut(refusal(of: key, where: layer.keys))
@@ -43,7 +46,11 @@ extension App {
     }
     overlays.removeLast()
     do {
-      let outcome = try outcome(of: overlay, values)
+      var outcome = try outcome(of: overlay, values)
+      if case .open(let layer) = outcome, var menu = layer as? Menu {
+        menu.form = overlay
+        outcome = .open(menu)
+      }
       let effects =
         if case .commit(let edit, _) = outcome { try commit(edit) } else { carryOut(outcome) }
       submitted = effects.isEmpty ? nil : overlay

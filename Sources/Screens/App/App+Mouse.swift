@@ -4,7 +4,7 @@ import Interface
 extension App {
   /// Does what the keys would do to what was clicked on.
   mutating func click(_ point: Point) -> [Effect] {
-    guard !isAloud, let target = view().target(at: point) else { return [] }
+    guard !isAloud, let target = view().target(at: point), !target.isEmpty else { return [] }
     notice = nil
     let parts = target.split(separator: ":", maxSplits: 1).map(String.init)
     let value = parts.count > 1 ? parts[1] : ""

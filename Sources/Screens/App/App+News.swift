@@ -87,15 +87,15 @@ extension App {
       if last.act == .edit { turn(toNewIn: last) } else { showRestored(in: last) }
       switch last.act {
       case .edit:
-        let reminder =
-          now.remarkOnWaiting(after: last.changes) ?? now.reminder(after: last.changes)
+        let warnings = [
+          last.deadlineWarning, now.remarkOnWaiting(after: last.changes),
+          now.reminder(after: last.changes),
+        ].compactMap { $0 }
         let (next, label) = (nextStep(after: last.changes), "Gemt · \(last.label)")
-        if let warning = last.deadlineWarning ?? reminder {
-          say([label, warning, next ?? ""].filled(" · "), .warning)
-        } else {
-          let way = overlays.last?.isWriting == true ? "Esc og så u" : "u"
-          say("\(label) · \(next ?? "\(way) fortryder")", .success)
-        }
+        let way = overlays.last?.isWriting == true ? "Esc og så u" : "u"
+        say(
+          ([label] + warnings + [next ?? "\(way) fortryder"]).filled(" · "),
+          warnings.isEmpty ? .success : .warning)
       case .undo: say("\(last.label) · U gentager", .success)
       case .redo: say("\(last.label) · u fortryder", .success)
       }
@@ -142,24 +142,6 @@ extension App {
       if place != before { _ = screens[place].turn(toNew: reference, scene) }
       return
     }
-  }
-}
-
-extension Project {
-  /// That activities which have just been ticked off wait for others that aren't done; nil when none
-  /// does.
-  fileprivate func remarkOnWaiting(after changes: [Change]) -> String? {
-    let ticked = changes.compactMap { change -> Activity? in
-      guard case .set(let reference, "status", _, _) = change, reference.kind == .activity,
-        let activity = self.activity(reference.id), activity.status == .done
-      else { return nil }
-      return activity
-    }
-    var seen: Set<String> = []
-    let awaited = ticked.flatMap(\.dependsOn).filter { seen.insert($0).inserted }
-      .compactMap { self.activity($0) }.filter { !$0.status.isClosed }
-    if awaited.isEmpty { return nil }
-    return "\(ticked.count == 1 ? "Den" : "De") ventede på \(awaited.names(atMost: 3))"
   }
 }
 

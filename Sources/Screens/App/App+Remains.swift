@@ -149,7 +149,7 @@ extension App {
       let shown = Array(lines[start...].prefix(room))
       let rest = lines.count - start - shown.count
       let next = Menu.Item(
-        name: "Se resten (\(rest) \(rest == 1 ? "linje" : "linjer"))",
+        name: "Se resten (\(rest.counted("linje", "linjer")))",
         intent: rest > 0 ? .open(page(from: start + room)) : .done)
       return Menu(
         title: title, items: rest > 0 ? [next, last] : [last], lines: shown, otherwise: last.intent)

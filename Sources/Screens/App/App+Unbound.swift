@@ -4,8 +4,9 @@ import Text
 
 /// What is said of a key that means nothing where the user is.
 extension App {
-  /// Says where a key works: where Enter leads from what has the focus, where Esc leads, or on the
-  /// only tab that has it; that it works nowhere near, when it doesn't.
+  /// Says where a key works: where Enter leads from what has the focus, where a key of the screen's
+  /// own leads, where Esc leads, or on the only tab that has it; that it works nowhere near, when it
+  /// doesn't.
   func refusal(of key: Key) -> Outcome {
     if key.onlyMoves { return .done }
     // Whoever reads the history has gone there to look.
@@ -50,13 +51,16 @@ extension App {
     let bindings = place.screen.bindings
     let entrance = screens[place].entrance(scene).map { Way(key: .enter, place: $0) }
     var here = screens[place]
+    let onward = bindings.own.compactMap { binding in
+      binding.keys.first.flatMap { key in binding.action.place.map { Way(key: key, place: $0) } }
+    }
     let leadsAway = bindings.binding(of: .escape) != nil && here.goBack(scene) == nil
     let exit = leadsAway ? Way(key: .escape, place: place.parent) : nil
     let tabs = bindings.all.compactMap { binding -> Way? in
       guard case .tab(let tab) = binding.action, let key = binding.keys.first else { return nil }
       return Way(key: key, place: Place(tab), isNear: false)
     }
-    return [entrance, exit].compactMap { $0 } + tabs
+    return [entrance].compactMap { $0 } + onward + [exit].compactMap { $0 } + tabs
   }
 }
 

@@ -33,7 +33,7 @@ extension App {
       Chrome.drawFooter(layer.footer, in: &frame)
     }
     if search != nil && overlays.isEmpty {
-      Chrome.drawFooter(Self.searchKeys(place), in: &frame)
+      Chrome.drawFooter(Self.searchKeys(place, isNarrow: size.width < 70), in: &frame)
       drawSearch(in: &frame)
     } else if overlays.last?.showsNews != true {
       Chrome.drawNotice(news, in: &frame)
@@ -76,9 +76,10 @@ extension App {
     guard past != nil else { return choice }
     choice.without.formUnion([.undo, .redo])
     // What a key does may depend on what has the focus.
-    let own = place.screen.bindings.own.map(\.action)
+    let (bindings, own) = (place.screen.bindings, Set(place.screen.bindings.own.map(\.action)))
+    let shown = bindings.footer(choice).filter { $0.short != nil }.map(\.action)
     choice.without.formUnion(
-      own.filter { !choice.without.contains($0) && screen.isForChange($0, scene) })
+      shown.filter { own.contains($0) && screen.isForChange($0, scene) })
     if leavesPastOnEscape { choice.words[.back] = "tilbage til i dag" }
     return choice
   }
@@ -96,12 +97,12 @@ extension App {
     if place != .welcome, !place.isCalm { Chrome.drawTabs(active: place.tab, in: &frame) }
   }
 
-  /// The keys that work while one searches in a place.
-  static func searchKeys(_ place: Place) -> [FooterItem] {
-    let beyond =
-      place.screen.isInProject ? [FooterItem("Tab", "hele projektet", target: "everywhere")] : []
-    return [FooterItem("Pil op/ned", "flytter"), FooterItem("Enter", "bliv her")] + beyond
-      + [FooterItem("Esc", "tilbage")]
+  /// The keys that work while one searches in a place; without the arrows on a narrow screen.
+  static func searchKeys(_ place: Place, isNarrow: Bool = false) -> [FooterItem] {
+    let all = isNarrow ? "alt" : "hele projektet"
+    let beyond = place.screen.isInProject ? [FooterItem("Tab", all, target: "everywhere")] : []
+    return (isNarrow ? [] : [FooterItem("Pil op/ned", "flytter")])
+      + [FooterItem("Enter", "bliv her")] + beyond + [FooterItem("Esc", "tilbage")]
   }
 
   private func drawSearch(in frame: inout Frame) {

@@ -16,7 +16,7 @@ public struct App {
   /// What the user is called in letters; nil where only the login is known.
   public let fullName: String?
   /// What the user has said to be called.
-  var identity = Identity()
+  public internal(set) var identity = Identity()
   /// The projects there are.
   public internal(set) var ledgers: [Ledger] = []
   /// The id of the open project, or nil.

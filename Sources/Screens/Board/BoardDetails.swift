@@ -1,14 +1,15 @@
 import Core
 import Text
 
-/// What stands below the board about the milestones that have had the focus.
+/// What is said on the board of what is missing and comes next, and below it about the milestones that
+/// have had the focus.
 ///
 /// It depends on the scene's version alone, and is kept as long as that is the same.
 struct BoardDetails {
   private var version: SceneVersion?
   private(set) var tallies = ActivityTallies()
   private var kept: [(number: Int, lines: [String])] = []
-  /// What is missing of each milestone and comes next, by its number, where the cards show it.
+  /// What is missing of each milestone and comes next, by its number.
   private(set) var next: [Int: [Milestone.Next]] = [:]
 
   /// What is kept about a milestone in a version; nil when nothing is.
@@ -16,22 +17,29 @@ struct BoardDetails {
     self.version == version ? kept.first { $0.number == number }?.lines : nil
   }
 
+  /// Works out anew what is missing and comes next, where it is of another version.
+  mutating func renew(_ scene: Scene) {
+    if version == scene.version { return }
+    self = BoardDetails()
+    version = scene.version
+    tallies = ActivityTallies(scene.project.activities, today: scene.today)
+    for milestone in scene.project.milestones {
+      next[milestone.number] = milestone.next(in: scene.project, tallies, today: scene.today)
+    }
+  }
+
   /// Keeps what there is to say about a milestone.
   mutating func keep(_ milestone: Milestone, _ scene: Scene, _ layout: BoardLayout) {
-    let version = scene.version
-    if self[milestone.number, version] != nil { return }
-    if self.version != version {
-      self = BoardDetails()
-      self.version = version
-      tallies = ActivityTallies(scene.project.activities, today: scene.today)
-      if let rows = layout.fullness.next, rows > 0 {
-        for milestone in scene.project.milestones {
-          next[milestone.number] = milestone.next(in: scene.project, tallies, today: scene.today)
-        }
-      }
-    }
-    let situation = milestone.situation(in: scene.project, tallies, today: scene.today)
+    renew(scene)
+    if self[milestone.number, scene.version] != nil { return }
+    let situation = milestone.situation(
+      in: scene.project, tallies, today: scene.today, isBrief: Self.isBrief(layout))
     kept.append((milestone.number, Self.lines(milestone, situation, layout)))
+  }
+
+  /// Whether there is one short line for it.
+  private static func isBrief(_ layout: BoardLayout) -> Bool {
+    layout.columns == 1 && layout.detail.height == 1
   }
 
   /// The lines about a milestone, the first with its title where there is room for more.
@@ -39,6 +47,11 @@ struct BoardDetails {
     _ milestone: Milestone, _ situation: [String], _ layout: BoardLayout
   ) -> [String] {
     let width = layout.detail.width - 2
+    if isBrief(layout) {
+      let shown = situation.joined(fitting: width - 2)
+      let isAll = shown == situation.joined(separator: " · ")
+      return [shown.capitalizedFirst + (isAll ? "" : " …")]
+    }
     let title = layout.detail.height > 1 ? ["\(milestone.number) \(milestone.title)"] : []
     let room = layout.detail.height - title.count
     let all = situation.joined(separator: " · ").capitalizedFirst.wrapped(to: width)

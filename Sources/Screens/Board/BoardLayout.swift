@@ -4,12 +4,13 @@ import Text
 
 /// How much of each milestone the board shows, and where, on a screen of a given size.
 ///
-/// It is made of the milestones and the size alone.
+/// It is made of the milestones, of what is missing of each or comes next, and of the size alone.
 struct BoardLayout {
   /// How much the cards show.
   enum Fullness: Equatable {
     /// The full title on as many rows as it needs, status, and responsible; and, of those that are
-    /// neither reached nor withdrawn, what is missing or comes next, on so many rows.
+    /// neither reached nor withdrawn, what is missing or comes next, on so many rows, and on more
+    /// where rows are left and what matters most would be cut.
     case full(next: Int)
     /// The short title; with three rows also status and responsible, with two only status, and with
     /// one only the day.
@@ -46,7 +47,9 @@ struct BoardLayout {
   private static let columnGap = 1
   private static let headingHeight = 2
 
-  init(_ project: Project, size: Size) {
+  /// Lays out the milestones of a project; `next` has what is missing of them and comes next, by their
+  /// numbers.
+  init(_ project: Project, size: Size, next: [Int: [Milestone.Next]]) {
     let content = Chrome.content(of: size)
     columns = size.width >= 72 ? 3 : 1
     width = (size.width - Self.columnGap * (columns - 1)) / columns
@@ -69,7 +72,7 @@ struct BoardLayout {
     }
     let (fullness, gap) = chosen ?? (.short(rows: 1), 0)
     (self.fullness, self.gap) = (fullness, gap)
-    phases = milestones.map { Self.cards(of: $0, as: fullness, gap, inside, room) }
+    phases = milestones.map { Self.cards(of: $0, as: fullness, gap, inside, room, next) }
   }
 
   /// Columns of a card that are not for its title: the number, and a blank one at the end.
@@ -79,7 +82,8 @@ struct BoardLayout {
   var inside: Int { width - Self.margins }
 
   private static func cards(
-    of milestones: [Milestone], as fullness: Fullness, _ gap: Int, _ inside: Int, _ room: Int
+    of milestones: [Milestone], as fullness: Fullness, _ gap: Int, _ inside: Int, _ room: Int,
+    _ next: [Int: [Milestone.Next]]
   ) -> [Card] {
     let titles = milestones.map { milestone in
       fullness.next != nil
@@ -87,14 +91,16 @@ struct BoardLayout {
         : [milestone.shortTitle.isEmpty ? milestone.title : milestone.shortTitle]
     }
     let heights = zip(milestones, titles).map { rows(of: $0, as: fullness, title: $1.count) }
-    // The rows that are left give those that are open one more, so that less of it is cut.
-    var spare = fullness.next ?? 0 > 0 ? room - heights.reduce(-gap) { $0 + $1 + gap } : 0
+    let shown = fullness.next ?? 0
+    // The rows that are left go to those of which what matters most would be cut.
+    var spare = shown > 0 ? max(0, room - heights.reduce(-gap) { $0 + $1 + gap }) : 0
     var y = 0
     return milestones.indices.map { place in
       let (milestone, title) = (milestones[place], titles[place])
-      let isRoomier = spare > 0 && !milestone.status.isClosed
-      if isRoomier { spare -= 1 }
-      let height = heights[place] + (isRoomier ? 1 : 0)
+      let first = spare > 0 ? next[milestone.number]?.first : nil
+      let more = min(spare, max(0, (first?.lines(width: inside).count ?? 0) - shown))
+      spare -= more
+      let height = heights[place] + more
       defer { y += height + gap }
       return Card(number: milestone.number, title: title, y: y, height: height)
     }

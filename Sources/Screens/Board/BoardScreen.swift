@@ -133,6 +133,7 @@ struct BoardScreen: Screen {
     let version = scene.version
     advice.renew(scene.ledger, today: scene.today)
     if overdue[version] == nil { overdue[version] = scene.project.overdueCount(on: scene.today) }
+    details.renew(scene)
     let layout = layout(scene)
     keptLayout[version] = layout
     guard let phase = layout.phase(of: selected), let milestone = scene.project.milestone(selected)
@@ -147,7 +148,10 @@ struct BoardScreen: Screen {
 
   /// How the board stands on the screen.
   func layout(_ scene: Scene) -> BoardLayout {
-    keptLayout[scene.version] ?? BoardLayout(scene.project, size: scene.size)
+    if let kept = keptLayout[scene.version] { return kept }
+    var details = details
+    details.renew(scene)
+    return BoardLayout(scene.project, size: scene.size, next: details.next)
   }
 
   /// What stands below the board about the milestone with the focus.

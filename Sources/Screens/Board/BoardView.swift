@@ -153,9 +153,10 @@ extension BoardScreen {
       }
       y += 2
       for (index, next) in details.next[milestone.number, default: []].enumerated() {
-        let lines = next.lines(width: layout.inside)
         let room = rect.bottom - y
-        if room < 1 || index > 0 && lines.count > room { break }
+        if room < 1 { break }
+        let lines = next.lines(width: layout.inside)
+        if index > 0 && lines.count > room { break }
         let shown = lines.count > room ? lines.prefix(room - 1) + [lines[room - 1] + " …"] : lines
         for line in shown {
           frame.put(

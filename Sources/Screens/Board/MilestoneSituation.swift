@@ -33,16 +33,18 @@ extension Milestone {
       + open.map { Next(words: $0.text, isWanting: false, sign: "[ ] ") }
   }
 
-  /// How the milestone stands, in words: status, day, and what is missing first.
+  /// How the milestone stands, in words: status, day, and what is missing first; in brief without how
+  /// far off the day is.
   func situation(
-    in project: Project, _ tallies: ActivityTallies, today: Day
+    in project: Project, _ tallies: ActivityTallies, today: Day, isBrief: Bool = false
   ) -> [String] {
-    var parts = [status.shown]
+    var parts = [isBrief ? status.short : status.shown]
     if status == .reached {
       if let reached { parts[0] += " \(reached.medium)" }
     } else if let planned, status != .withdrawn {
       let late = isOverdue(on: today) ? "overskredet, " : ""
-      parts.append("frist \(planned.medium) (\(late)\(planned.relative(to: today)))")
+      let distance = isBrief ? "" : " (\(late)\(planned.relative(to: today)))"
+      parts.append("frist \(planned.medium)\(distance)")
     }
     if !statusReason.isEmpty { parts.append(statusReason) }
     if number == 6 {

@@ -25,10 +25,11 @@ struct DuePage {
   /// Whether only what is the user's own is shown.
   let isOnlyMine: Bool
 
-  /// The columns of the days and of the kinds.
+  /// The columns of the days, of the kinds, and of what stands at the right.
   private struct Widths {
     let day: Int
     let kind: Int
+    let aside: Int
   }
 
   /// The rows.
@@ -43,7 +44,8 @@ struct DuePage {
     if items.isEmpty { return Page(columns: [[heading, nothing]]) }
     let widths = Widths(
       day: items.reduce(0) { max($0, Width.of(day(of: $1))) },
-      kind: items.reduce(0) { max($0, Width.of($1.kind(in: project))) })
+      kind: items.reduce(0) { max($0, Width.of($1.kind(in: project))) },
+      aside: min(asideLimit, items.reduce(1) { max($0, Width.of(aside(of: $1))) }))
     return Page(
       columns: [[heading] + groups.enumerated().flatMap { rows(of: $1, number: $0, widths) }])
   }
@@ -60,21 +62,13 @@ struct DuePage {
   private var groups: [(name: String, items: [DueItem])] {
     switch grouping {
     case .responsible:
-      items.filter { $0.record.kind != .meeting }.byResponsible(mine: me).map {
-        (name: $0.name.isEmpty ? "Ingen ansvarlig" : $0.name, items: $0.items)
-      } + meetings
+      items.byResponsible(mine: me).map { (name: $0.name, items: $0.items) }
     case .time:
       DueTime.allCases.compactMap { time in
         let items = items.filter { $0.time == time }
-        return items.isEmpty ? nil : (time.shown.capitalizedFirst, items)
+        return items.isEmpty ? nil : (time.shown(on: today).capitalizedFirst, items)
       }
     }
-  }
-
-  /// The meetings, which nobody alone sees to, under a heading of their own.
-  private var meetings: [(name: String, items: [DueItem])] {
-    let meetings = items.filter { $0.record.kind == .meeting }
-    return meetings.isEmpty ? [] : [(name: "Møder", items: meetings)]
   }
 
   private func rows(
@@ -93,7 +87,7 @@ struct DuePage {
     counts.enumerated().map { index, part in
       let separator = index == 0 ? "  " : " · "
       return Span(
-        "\(separator)\(part.time == .overdue ? "! " : "")\(part.time.counted(part.count))",
+        "\(separator)\(part.time == .overdue ? "! " : "")\(part.time.counted(part.count, on: today))",
         part.time == .overdue ? .overdue : .muted)
     }
   }
@@ -107,13 +101,33 @@ struct DuePage {
     return spans
   }
 
-  /// The columns of what stands at the right, where there is room for it.
-  private var asideWidth: Int { width < 96 ? 16 : 22 }
+  /// The most columns that what stands at the right is given.
+  private var asideLimit: Int { width < 96 ? 16 : 22 }
 
   /// The day of a thing, with the day of the week where there is room.
   private func day(of item: DueItem) -> String {
     let day = item.day.compact(today: today)
     return width < 96 ? day : "\(item.day.weekday.short) \(day)"
+  }
+
+  /// What stands at the right: who sees to it where the things stand by time, and otherwise how far
+  /// its day is.
+  private func aside(of item: DueItem) -> String {
+    if grouping == .responsible { return distance(of: item) }
+    if item.record.kind == .meeting { return "" }
+    return item.responsible.isEmpty ? "ingen ansvarlig" : item.responsible
+  }
+
+  /// How far off a thing is; of one that is done, that it is.
+  private func distance(of item: DueItem) -> String {
+    guard item.time == .done else { return item.day.relative(to: today) }
+    let done =
+      switch item.record.kind {
+      case .milestone: "nået"
+      case .adjustment: "gennemført"
+      default: "udført"
+      }
+    return item.day == today ? "\(done) i dag" : done
   }
 
   /// A thing on a row: its day, its kind and what it is called, and at the right who sees to it or how
@@ -124,12 +138,7 @@ struct DuePage {
     let style: Style = item.isOverdue ? .overdue : isDone ? .muted : .plain
     let day = day(of: item)
     let (kind, title) = (item.kind(in: project), item.title(in: project))
-    let nobody = item.responsible.isEmpty ? "ingen ansvarlig" : item.responsible
-    let isMeeting = item.record.kind == .meeting
-    let done = item.day == today ? "udført i dag" : "udført"
-    let aside =
-      grouping == .time
-      ? isMeeting ? "" : nobody : isDone ? done : item.day.relative(to: today)
+    let aside = aside(of: item)
     let columns = 2 + widths.day + 1
     guard width >= 60 else {
       let words = [kind, title, grouping == .time ? aside : ""].filled(" · ")
@@ -138,15 +147,15 @@ struct DuePage {
         lines: [
           [
             mark, Span(day, style),
-            Span("  \(isDone ? done : item.day.relative(to: today))", .muted),
+            Span("  \(distance(of: item))", .muted),
           ]
         ]
           + words.wrapped(to: width - 2).map { [Span("  "), Span($0, isDone ? .muted : .plain)] })
     }
-    let room = width - columns - widths.kind - 1 - asideWidth - 2
+    let room = width - columns - widths.kind - 2 - widths.aside - 2
     let titles = title.wrapped(to: room)
-    let asides = aside.wrapped(to: asideWidth)
-    let margin = String(repeating: " ", count: columns + widths.kind + 1)
+    let asides = aside.wrapped(to: widths.aside)
+    let margin = String(repeating: " ", count: columns + widths.kind + 2)
     return Row(
       DueFocus(item), section: section,
       lines: (0..<max(titles.count, asides.count)).map { line in
@@ -155,7 +164,7 @@ struct DuePage {
           line == 0
           ? [
             mark, Span(day.padded(to: widths.day) + " ", style),
-            Span(kind.padded(to: widths.kind) + " ", .muted),
+            Span(kind.padded(to: widths.kind) + "  ", .muted),
           ] : [Span(margin)]
         return start + [
           Span(title + "  ", isDone ? .muted : .plain),

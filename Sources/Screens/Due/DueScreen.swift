@@ -67,10 +67,11 @@ struct DueScreen: PageScreen {
       case is Stakeholder: [.tick: "kontakt", .deadline: "næste", .responsible: "ansvarlig"]
       case is Goal: [.tick: "måling", .responsible: "ansvarlig"]
       case is Adjustment: [.tick: "gennemfør"]
+      case is Meeting: [.deadline: "dato"]
       default: [.responsible: "ansvarlig"]
       }
     return FooterChoice(
-      first: [.open, .onlyMine, .tick, .deadline], words: words,
+      first: [.open, .tick, .onlyMine, .deadline], words: words,
       without: record is Meeting
         ? [.tick, .responsible, .notes] : record is Adjustment ? [.deadline, .notes] : [])
   }
@@ -89,7 +90,7 @@ struct DueScreen: PageScreen {
       [heading]
         + items(scene).map { item in
           [
-            item.time.shown, item.day.numeric, item.kind(in: scene.project),
+            item.time.shown(on: scene.today), item.day.numeric, item.kind(in: scene.project),
             item.neutralTitle(in: scene.project), item.responsible,
           ]
         })
@@ -128,8 +129,10 @@ struct DueScreen: PageScreen {
       return .unavailable(
         "\(adjustment.name(in: project)) afgøres ved opfølgningen: mellemrum gennemfører den, "
           + "Enter går til den.")
-    case (.tick, is Meeting), (.responsible, is Meeting):
-      return .unavailable("Et møde har ingen ansvarlig og krydses ikke af. Enter åbner det.")
+    case (.tick, is Meeting), (.responsible, is Meeting), (.status, is Meeting),
+      (.notes, is Meeting):
+      return .unavailable(
+        "Et møde har ingen ansvarlig og krydses ikke af. Enter åbner det, også til noterne.")
     case (.status, _):
       return .unavailable("Kun milepæle og aktiviteter har en status. Mellemrum krydser af.")
     case (.tick, let line as Communication), (.responsible, let line as Communication),

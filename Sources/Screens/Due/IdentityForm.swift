@@ -27,8 +27,8 @@ struct IdentityForm: FormPurpose {
   func title(in project: Project) -> String { "Hvem er jeg" }
 
   func introduction(in project: Project) -> String {
-    "Skriv dit navn, og vælg de roller, du har. Så kan listerne vise kun det, der er dit. Det "
-      + "gemmes kun på denne computer og ikke i projektet."
+    "Skriv dit navn, og vælg de roller, du har. Så kan listerne nøjes med at vise dit. "
+      + "Det gemmes kun på denne computer, ikke i projektet."
   }
 
   func questions(in project: Project) -> [Question] {
@@ -69,7 +69,8 @@ struct IdentityForm: FormPurpose {
         : isKnown
           ? .say("Du er \(names.joinedAsSentence).", .success)
           : .say(
-            "Du er \(names.joinedAsSentence), men intet i projektet har det navn som ansvarlig.",
+            "Du er \(names.map { "»\($0)«" }.joinedAsSentence), men ingen ansvarlig i projektet "
+              + "hedder sådan.",
             .warning),
     ])
   }

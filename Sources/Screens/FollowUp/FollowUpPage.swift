@@ -100,8 +100,8 @@ struct FollowUpPage {
     let summary = Plan(project).summary(on: today)
     if summary.total == 0 { return "Ingen aktiviteter endnu. Tryk 3 for at lægge planen." }
     let late = summary.overdue == 0 ? "ingen overskredet" : "! \(summary.overdue) overskredet"
-    let what = summary.total == 1 ? "aktivitet" : "aktiviteter"
-    return "\(summary.done) af \(summary.total) \(what) udført, \(late)"
+    let all = summary.total.counted("aktivitet", "aktiviteter")
+    return "\(summary.done) af \(all) udført, \(late)"
   }
 
   private var keysWords: String {

@@ -67,10 +67,11 @@ struct RoundPage {
       verdict.isOverridden
       ? "tallene siger \(verdict.suggested.map { "»\($0.shown)«" } ?? "intet"): \(verdict.grounds)"
       : verdict.grounds
-    let label = Round.label(of: name)
+    let label = Round.question(name)
+    // A question that is wider than the labels has its answer below it.
     var lines: [[Span]] = .labelled(
       label, verdict.shown, verdict.style, width: width,
-      labelWidth: max(labelWidth, Width.of(label) + 1), leastRoom: 8)
+      labelWidth: Width.of(label) < labelWidth ? labelWidth : width)
     lines += grounds.wrapped(to: width - 2).map { [Span("  "), Span($0, .muted)] }
     if !verdict.reason.isEmpty {
       lines += "Begrundelse: \(verdict.reason)".wrapped(to: width - 2).map {

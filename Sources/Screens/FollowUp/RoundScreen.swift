@@ -46,8 +46,11 @@ struct RoundScreen: PageScreen {
   }
 
   func footer(_ scene: Scene) -> FooterChoice {
-    let isProposed = adjustment(in: scene.project)?.state == .proposed
-    return FooterChoice(without: isProposed ? [] : [.tick, .reject])
+    switch adjustment(in: scene.project)?.state {
+    case .proposed: FooterChoice()
+    case .carriedOut: FooterChoice(without: [.tick, .reject, .edit])
+    case .rejected, nil: FooterChoice(without: [.tick, .reject])
+    }
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) throws(Refusal) -> Outcome {

@@ -44,7 +44,7 @@ enum RoundsSection {
     }
     if !adjustments.isEmpty {
       facts.append(
-        "\(adjustments.count == 1 ? "1 justering" : "\(adjustments.count) justeringer")"
+        adjustments.count.counted("justering", "justeringer")
           + (open == 0 ? "" : ", \(open) venter"))
     }
     if let decision = project.approval(of: round) { facts.append(decision.outcome.shown) }
@@ -64,16 +64,19 @@ enum RoundsSection {
     of stocks: [RoundStock], _ project: Project, _ width: Int
   ) -> [Row] {
     guard width >= 52 else { return narrowComparison(of: stocks, project, width) }
-    let column = 20
-    let label = max(16, min(34, width - 2 * column))
-    let table = project.comparison(of: stocks.suffix(max(1, min(4, (width - label) / column))))
+    let (column, gap) = (18, 2)
+    // The names of the keys and the goals take what two rounds leave.
+    let label = max(14, min(32, width - 2 * (gap + column)))
+    let room = (width - label) / (gap + column)
+    let table = project.comparison(of: stocks.suffix(max(1, min(4, room))))
     func line(_ first: String, _ cells: [String], _ style: Style, _ subject: Reference? = nil)
       -> Row
     {
-      let text = cells.map { $0.fitted(to: column - 2).padded(to: column) }.joined()
+      let blank = String(repeating: " ", count: gap)
+      let text = cells.map { blank + $0.padded(to: column) }.joined()
       return Row(
         subject.map { .compared($0) }, section,
-        [[Span(first.fitted(to: label - 2).padded(to: label), .label), Span(text, style)]])
+        [[Span(first.padded(to: label), .label), Span(text, style)]])
     }
     return [
       .heading("De seneste opfølgninger", section),

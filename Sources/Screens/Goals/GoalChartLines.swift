@@ -14,7 +14,7 @@ extension GoalChart {
     let columns = rows.first?.count ?? 0
     let axis = [Span(blank), Span("└" + String(repeating: "─", count: columns), .border)]
     return plot + [axis, [Span(blank), Span(days(width: columns + 1), .label)]]
-      + Self.legend.lines(.muted, width: width)
+      + legend.lines(.muted, width: width)
   }
 
   /// The cells with neighbours that stand for the same put together.

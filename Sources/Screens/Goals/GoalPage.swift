@@ -30,13 +30,14 @@ struct GoalPage {
     return layout.page(head(width) + facts(width), measured + activities(width))
   }
 
-  /// How the goal has gone, beside a list of goals: its curve, and as many of its measurements, the
-  /// latest first, as there is room for; nothing where there isn't room for the curve.
+  /// How the goal has gone, beside a list of goals: its curve, where it has one, and as many of its
+  /// measurements, the latest first, as there is room for; nothing where there isn't room for the
+  /// curve.
   func glance(width: Int, height: Int) -> [[Span]] {
     let title = "Mål \(goal.number) · \(goal.title)".lines(.heading, width: width)
     var lines = title + chart(width).flatMap(\.lines)
     if lines.count > height { return [] }
-    for row in measurements(width) {
+    for row in standing.measurements.isEmpty ? [] : measurements(width) {
       guard lines.count + row.lines.count <= height else { break }
       lines += row.lines
     }
@@ -90,11 +91,9 @@ struct GoalPage {
         ""
       }
     let text = "\(date) · \(goal.words(measurement))\(sign)\(isAhead ? " · tæller ikke endnu" : "")"
-    let lines =
-      text.lines(width: width)
-      + measurement.note.wrapped(to: width - 2).filter { !$0.isEmpty }
-      .map { [Span("  "), Span($0, .muted)] }
-    return Row(.record(measurement.reference), Section.measurements, lines)
+    let note = measurement.note.split(separator: "\n").map { Span(String($0), .muted) }
+    return .record(
+      .record(measurement.reference), Section.measurements, Span(text), details: note, width: width)
   }
 
   private func facts(_ width: Int) -> [Row] {

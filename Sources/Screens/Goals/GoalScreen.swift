@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 /// One goal.
 struct GoalScreen: PageScreen {
@@ -95,10 +96,8 @@ extension Goal {
     let measured = project.measurements(of: self).count
     let serving = project.activities(serving: self).count
     let lost = [
-      measured == 0
-        ? "" : "slettes med \(measured) \(measured == 1 ? "måling" : "målinger")",
-      serving == 0
-        ? "" : "går ud af \(serving) \(serving == 1 ? "aktivitet" : "aktiviteter")",
+      measured == 0 ? "" : "slettes med \(measured.counted("måling", "målinger"))",
+      serving == 0 ? "" : "går ud af \(serving.counted("aktivitet", "aktiviteter"))",
     ].filled(" og ")
     let others = project.lost(with: self).map { "\($0) " }.joined()
     guard !lost.isEmpty || !others.isEmpty else { return .commit(edit) }

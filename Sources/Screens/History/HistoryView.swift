@@ -34,7 +34,7 @@ extension HistoryScreen {
     let layout = HistoryLayout(frame.size)
     let count =
       ledger.isWhole
-      ? self.count(places.count)
+      ? places.count.counted("ændring", "ændringer")
       : "læses \(HistoryProgress.words(scene.historyProgress, of: scene.openProject))"
     let headings =
       query.isEmpty
@@ -47,12 +47,14 @@ extension HistoryScreen {
       headings.fitting(frame.size.width - 2), at: Point(x: 1, y: layout.list.y - 1),
       style: .heading, width: frame.size.width - 2)
     let focused = focusedRow(places, ledger)
-    for row in 0..<layout.list.height {
-      let number = offset + row
-      guard number < places.count else { break }
+    let shown = (offset..<max(offset, min(places.count, offset + layout.list.height)))
+      .map { ledger.entries[places[$0]] }
+    let days = shown.map { zone.day(of: $0.transaction.time).compact(today: today) }
+    let dayWidth = days.map { Width.of($0) }.max() ?? 0
+    for (row, entry) in shown.enumerated() {
       draw(
-        ledger.entries[places[number]], zone, today, y: layout.list.y + row,
-        isFocused: number == focused, layout, in: &frame)
+        entry, zone, today, y: layout.list.y + row, isFocused: offset + row == focused, dayWidth,
+        layout, in: &frame)
     }
     if places.count == 0 {
       frame.put(
@@ -64,13 +66,9 @@ extension HistoryScreen {
     }
   }
 
-  private func count(_ number: Int) -> String {
-    number == 1 ? "1 ændring" : "\(number) ændringer"
-  }
-
   private func draw(
-    _ entry: Entry, _ zone: Zone, _ today: Day, y: Int, isFocused: Bool, _ layout: HistoryLayout,
-    in frame: inout Frame
+    _ entry: Entry, _ zone: Zone, _ today: Day, y: Int, isFocused: Bool, _ dayWidth: Int,
+    _ layout: HistoryLayout, in frame: inout Frame
   ) {
     let transaction = entry.transaction
     let isNarrow = layout.list.width < 60
@@ -82,7 +80,7 @@ extension HistoryScreen {
       + (hasTime ? zone.clockTime(of: transaction.time) : "")
     let authorX = 18
     // On a narrow screen the author is seen below the list.
-    let labelX = isNarrow ? 13 : authorX + 16
+    let labelX = isNarrow ? 1 + dayWidth + 2 : authorX + 16
     let rect = Rect(x: layout.list.x, y: y, width: layout.list.width, height: 1)
     frame.put(time, at: Point(x: 1, y: y), style: .muted)
     if !isNarrow {
@@ -125,7 +123,7 @@ extension HistoryScreen {
     }
     if lines.count > rect.height, rect.height > 0 {
       frame.put(
-        ["… og mere, som et større vindue viser.", "… mere i et større vindue"]
+        ["… Gør vinduet større for at se resten.", "… Gør vinduet større"]
           .fitting(rect.width),
         at: Point(x: rect.x, y: rect.bottom - 1), style: .muted, width: rect.width)
     }

@@ -76,7 +76,10 @@ enum Chrome {
   static func drawFooter(_ items: [FooterItem], in frame: inout Frame) {
     guard frame.size.height >= 3 else { return }
     let y = frame.size.height - 1
-    frame.fill(Rect(x: 0, y: y, width: frame.size.width, height: 1))
+    let row = Rect(x: 0, y: y, width: frame.size.width, height: 1)
+    frame.fill(row)
+    // What was drawn there before isn't to be clicked on any more.
+    frame.target("", in: row)
     var x = 1
     for item in items.fitting(width: frame.size.width - 2) {
       let start = x
@@ -151,8 +154,8 @@ extension [FooterItem] {
   /// As many as there is room for.
   ///
   /// What a lost user looks for stands last, the way back first of it, and is kept before what
-  /// stands in the middle. The palette goes first, then the words beside the way
-  /// back and the help.
+  /// stands in the middle. The palette goes first, then the word beside the help, then that beside the
+  /// way out, which also makes room for a second key of the screen; that beside the way back goes last.
   func fitting(width: Int) -> [FooterItem] {
     func columns(_ list: some Sequence<FooterItem>) -> Int {
       list.reduce(-2) { $0 + $1.columns + 2 }
@@ -160,16 +163,22 @@ extension [FooterItem] {
     let isWayBack = count > 4 && self[count - 4].key == "Esc"
     let back = isWayBack ? [self[count - 4]] : []
     let (rest, help, out) = (Array(suffix(3)), Array(suffix(2)), Array(suffix(1)))
-    let most = Array(prefix(count > back.count + rest.count ? 1 : 0))
-    let last =
-      [
-        back + rest, back + help, back.map(\.bare) + help,
-        back.map(\.bare) + help.dropLast().map(\.bare) + out, back + out,
-      ].first { columns(most + $0) <= width } ?? out
-    var kept: [FooterItem] = []
-    for item in dropLast(isWayBack ? 4 : 3) {
-      if columns(kept + [item] + last) <= width { kept.append(item) }
+    let others = dropLast(isWayBack ? 4 : 3)
+    let most = Array(others.prefix(1))
+    func start(before last: [FooterItem]) -> [FooterItem] {
+      var kept: [FooterItem] = []
+      for item in others where columns(kept + [item] + last) <= width { kept.append(item) }
+      return kept
     }
-    return kept + last
+    func isEnough(_ last: [FooterItem]) -> Bool { columns(most + last) <= width }
+    let sign = help.dropLast().map(\.bare)
+    let bare = isWayBack ? sign + out.map(\.bare) : sign + out
+    let whole = back + rest
+    let narrower = [back + help, back + sign + out, back + bare].filter(isEnough)
+    let withSecond = isWayBack ? narrower.first { start(before: $0).count > 1 } : nil
+    let narrowest = back.map(\.bare) + bare
+    let narrow = withSecond ?? narrower.first ?? (isEnough(narrowest) ? narrowest : out)
+    let last = isEnough(whole) ? whole : narrow
+    return start(before: last) + last
   }
 }

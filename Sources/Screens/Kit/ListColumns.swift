@@ -5,11 +5,14 @@ struct ListColumn<Row> {
   let heading: String
   /// The width; nil takes what the other columns leave.
   let width: Int?
+  /// The blanks between it and the next column.
+  let gap: Int
   let cell: (Row) -> Span
 
-  init(_ heading: String, _ width: Int?, cell: @escaping (Row) -> Span) {
+  init(_ heading: String, _ width: Int?, gap: Int = 1, cell: @escaping (Row) -> Span) {
     self.heading = heading
     self.width = width
+    self.gap = gap
     self.cell = cell
   }
 }
@@ -22,7 +25,8 @@ struct ListColumns<Row> {
   /// width gets its `least`; or else the last.
   init(_ choices: [(columns: [ListColumn<Row>], least: Int)], width: Int) {
     func rest(_ columns: [ListColumn<Row>]) -> Int {
-      width - columns.reduce(0) { $0 + ($1.width ?? 0) } - (columns.count - 1)
+      width - columns.reduce(0) { $0 + ($1.width ?? 0) }
+        - columns.dropLast().reduce(0) { $0 + $1.gap }
     }
     let chosen = (choices.first { rest($0.columns) >= $0.least } ?? choices.last)?.columns ?? []
     columns = chosen.map { ($0, $0.width ?? max(1, rest(chosen))) }
@@ -45,7 +49,7 @@ struct ListColumns<Row> {
     for (column, width) in columns {
       let span = text(column)
       frame.put(span.text, at: Point(x: x, y: point.y), style: span.style, width: width)
-      x += width + 1
+      x += width + column.gap
     }
   }
 }

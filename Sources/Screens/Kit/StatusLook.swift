@@ -1,5 +1,6 @@
 import Core
 import Interface
+import Text
 
 extension MilestoneStatus {
   /// The sign that stands before the word.
@@ -36,6 +37,13 @@ extension Day {
     return "\(short.replacing("marts", with: "mar.")) \(shortYear)"
   }
 
+  /// That something was done on the day, which is written with its year, or as `compact` has it.
+  ///
+  /// For example "✓ udført i dag" and "✓ udført 3. dec. 2026".
+  func asDone(today: Day, isCompact: Bool = false) -> String {
+    "✓ udført \(self == today ? "i dag" : isCompact ? compact(today: today) : medium)"
+  }
+
   /// The day in digits, in at most eight columns.
   var digits: String { "\(day)/\(month)-\(shortYear)" }
 
@@ -44,11 +52,11 @@ extension Day {
 
 extension Int {
   /// So many milestones late: "2 milepæle overskredet".
-  var milestonesOverdue: String { "\(self) \(self == 1 ? "milepæl" : "milepæle") overskredet" }
+  var milestonesOverdue: String { counted("milepæl overskredet", "milepæle overskredet") }
 
   /// So many activities late: "2 aktiviteter overskredet".
   var activitiesOverdue: String {
-    "\(self) \(self == 1 ? "aktivitet" : "aktiviteter") overskredet"
+    counted("aktivitet overskredet", "aktiviteter overskredet")
   }
 }
 

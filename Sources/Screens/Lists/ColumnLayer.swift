@@ -206,8 +206,8 @@ struct ColumnLayer: Layer {
   private func use(of column: ColumnTable.Column) -> String {
     switch column.use {
     case .field: "→ \(table.name(of: column.use))"
-    case .note: "+ \(table.name(of: column.use))"
-    case .leftOut: "– \(table.name(of: column.use))"
+    case .note: "+ \(fate(of: column))"
+    case .leftOut: "– \(fate(of: column))"
     }
   }
 

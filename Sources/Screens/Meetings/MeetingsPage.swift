@@ -39,8 +39,8 @@ struct MeetingsPage {
     let points = meeting.agendaPoints.count
     let facts = [
       meeting.date?.relative(to: today) ?? "", meeting.clockWords,
-      meeting.place, points == 0 ? "" : "\(points) \(points == 1 ? "punkt" : "punkter")",
-      decisions == 0 ? "" : "\(decisions) \(decisions == 1 ? "beslutning" : "beslutninger")",
+      meeting.place, points == 0 ? "" : points.counted("punkt", "punkter"),
+      decisions == 0 ? "" : decisions.counted("beslutning", "beslutninger"),
       section == .held && !meeting.isClosed ? "! ikke afsluttet" : "",
     ].filled(" · ")
     return Row(

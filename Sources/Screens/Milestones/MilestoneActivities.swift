@@ -1,4 +1,5 @@
 import Core
+import Text
 
 /// How the activities that a milestone is about stand, in words: those that serve it, or where the
 /// plan is made and followed all of them.
@@ -12,14 +13,14 @@ struct MilestoneActivities {
     let countsAll = milestone.number == Playbook.planMilestone || milestone.number == 10
     let tally = countsAll ? tallies.whole : tallies.serving(milestone)
     if tally.late > 0 {
-      let words = tally.late == 1 ? "1 aktivitet er" : "\(tally.late) aktiviteter er"
+      let words = tally.late.counted("aktivitet er", "aktiviteter er")
       let named = tally.lateNames.prefix(2).joined(separator: ", ")
       let more = tally.lateNames.count > 2 ? " m.fl." : ""
       overdue = ["\(words) overskredet\(named.isEmpty ? "" : " (\(named)\(more))")"]
     }
     if tally.total > 0 {
       progress = [
-        "\(tally.done) af \(tally.total) \(tally.total == 1 ? "aktivitet" : "aktiviteter") udført"
+        "\(tally.done) af \(tally.total.counted("aktivitet", "aktiviteter")) udført"
       ]
     }
     if countsAll, let next = tally.next {

@@ -53,9 +53,10 @@ extension Decision: FormRecord {
       + (project.meetings.isEmpty ? [] : [question("meeting", in: project)])
   }
 
-  /// A question about an accession with the outcomes in the words for that: "tiltrådt".
+  /// A question about an accession with the outcomes in the words for that: "tiltrådt"; at a meeting,
+  /// where the milestone is chosen on the form, with both: "godkendt/tiltrådt".
   private func worded(_ question: Question) -> Question {
-    guard isAccession, meeting == nil, question.name == "outcome",
+    guard isAccession || meeting != nil, question.name == "outcome",
       case .choice(let choices) = question.input
     else { return question }
     return Self.ask(
@@ -64,10 +65,13 @@ extension Decision: FormRecord {
         choices.map { choice in
           let outcome = choice.stored.flatMap(DecisionOutcome.init(stored:))
           let accession = with {
+            $0.milestone = String(Playbook.accessionMilestone)
             $0.department = $0.department ?? ""
             $0.outcome = outcome ?? Decision(id: id).outcome
           }
-          return Choice(stored: choice.stored, shown: accession.outcomeWords)
+          let (plain, words) = (accession.outcome.shown, accession.outcomeWords)
+          let before = meeting == nil || words == plain ? "" : "\(DecisionOutcome.approved.shown)/"
+          return Choice(stored: choice.stored, shown: before + words)
         }), isRequired: question.isRequired, hint: question.hint)
   }
 

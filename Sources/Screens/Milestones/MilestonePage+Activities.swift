@@ -23,7 +23,7 @@ extension MilestonePage {
   private func situation(of activity: Activity) -> Span {
     var parts: [String] = []
     if let done = activity.doneOn, activity.status == .done {
-      parts.append("✓ udført \(done == today ? "i dag" : done.medium)")
+      parts.append(done.asDone(today: today))
     } else {
       parts.append(activity.status.shown)
       if let deadline = activity.deadline, !activity.status.isClosed {

@@ -24,7 +24,7 @@ extension MilestonePage {
   private func when(_ line: Communication) -> Span {
     var parts: [String] = []
     if let done = line.done {
-      parts.append("✓ udført \(done == today ? "i dag" : done.medium)")
+      parts.append(done.asDone(today: today))
     } else if let date = line.date {
       let late = line.isOverdue(on: today) ? "! overskredet, " : ""
       parts.append("\(date.medium) (\(late)\(date.relative(to: today)))")
@@ -73,7 +73,7 @@ extension MilestonePage {
     switch reach {
     case .reached(let day): day.medium
     case .planned(let day): "planlagt \(day?.medium ?? "uden dato")"
-    case .unplanned: "ikke i kommunikationsplanen"
+    case .unplanned: "ikke planlagt"
     }
   }
 }

@@ -35,7 +35,7 @@ extension MilestonePage {
     let names = stakeholders.compactMap { project.stakeholder($0)?.name }
     let shown = names.prefix(8).joined(separator: ", ")
     let others = names.count - 8
-    return others > 0 ? "\(shown) og \(others) \(others == 1 ? "anden" : "andre")" : shown
+    return others > 0 ? "\(shown) og \(others.counted("anden", "andre"))" : shown
   }
 
   /// One of the milestone's own fields.

@@ -19,7 +19,7 @@ enum MilestoneSection: Int {
     case .challenges: "Ingen udfordringer endnu. Tryk a for at tilføje den første."
     case .dialogues: "Ingen dialogmøder endnu. Tryk a for at tilføje det første."
     case .expectations: "Ingen afdelinger deltager endnu. Tryk i for at tilføje dem."
-    case .plan: "Planen er tom. Tryk a for at tilføje den første linje."
+    case .plan: "Kommunikationsplanen er tom. Tryk a for at tilføje den første linje."
     case .activities: "Ingen aktiviteter fører hertil endnu. Tryk a for at tilføje en."
     case .reach: "Ingen interessenter endnu. Tryk 2 for at tilføje dem."
     case .head, .status, .notes, .reopen, .about: ""

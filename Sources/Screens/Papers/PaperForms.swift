@@ -51,8 +51,7 @@ struct PaperChoice: FormPurpose {
   /// What the chosen paper is for.
   func hint(about field: String, in form: Form) -> String? {
     let (number, all) = (form.choice("paper"), PaperKind.allCases)
-    guard field == "paper", all.indices.contains(number) else { return nil }
-    return "Nr. \(number + 1) af \(all.count): \(all[number].purpose)"
+    return field == "paper" && all.indices.contains(number) ? all[number].purpose : nil
   }
 
   /// Throws when there is no such version of the paper, or it takes a meeting.

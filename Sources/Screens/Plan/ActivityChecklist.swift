@@ -33,7 +33,8 @@ struct ActivityChecklist: Layer {
     let point = points.isEmpty ? nil : points[place]
     func change(_ outcome: (ChecklistItem) -> Outcome) -> Answer {
       .stays(
-        point.map(outcome) ?? .unavailable("Her er ingen tjekpunkter endnu. Tryk a for at tilføje et."))
+        point.map(outcome)
+          ?? .unavailable("Her er ingen tjekpunkter endnu. Tryk a for at tilføje et."))
     }
     switch key {
     case .up, .backtab: focus = go(to: place - 1)
@@ -123,9 +124,11 @@ struct ActivityChecklist: Layer {
     frame.cursor = Point(x: inside.x, y: inside.y)
     let rows = max(0, inside.height - (field == nil ? 0 : 2))
     if points.isEmpty {
+      let none = "Ingen tjekpunkter endnu."
+      let forms = field == nil ? ["\(none) Tryk a for at tilføje et.", none] : [none]
       frame.put(
-        "Ingen tjekpunkter endnu. Tryk a for at tilføje et.", at: Point(x: inside.x, y: inside.y),
-        style: .muted, width: inside.width)
+        forms.fitting(inside.width), at: Point(x: inside.x, y: inside.y), style: .muted,
+        width: inside.width)
     }
     let focused = place(among: points)
     let offset = Scroll.offset(current: 0, focus: focused, count: points.count, height: rows)

@@ -43,7 +43,7 @@ extension Activity {
   /// In brief, in ten columns, what it waits for is named only where there is room.
   func standing(in plan: Plan, today: Day, isBrief: Bool = false) -> Span {
     if status == .done, doneOn == today, !isBrief {
-      return Span("\(status.glyph) \(status.shown) i dag", status.style)
+      return Span(today.asDone(today: today), status.style)
     }
     let blockers = status == .notStarted ? plan.blockers(of: self) : []
     if let first = blockers.first {

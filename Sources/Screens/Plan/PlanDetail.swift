@@ -31,7 +31,8 @@ struct PlanDetail {
       return
     }
     frame.put(name, at: Point(x: 1, y: rect.y), style: .heading, width: width)
-    frame.put(parts.joined(fitting: width), at: Point(x: 1, y: rect.y + 1), width: width)
+    frame.put(
+      parts.joined(fitting: width).capitalizedFirst, at: Point(x: 1, y: rect.y + 1), width: width)
   }
 
   /// Draws all there is to say, beside the list in one column, or below it in as many as there is
@@ -64,7 +65,7 @@ struct PlanDetail {
   }
 
   /// How the activity stands, in words, with what matters most first.
-  func situation(_ activity: Activity) -> [String] {
+  func situation(_ activity: Activity, isAloud: Bool = false) -> [String] {
     var parts: [String] = []
     if activity.isOverdue(on: today), let deadline = activity.deadline {
       parts.append("! fristen var \(deadline.medium) (\(deadline.relative(to: today)))")
@@ -74,7 +75,9 @@ struct PlanDetail {
     if activity.status == .done { parts.append(done(activity)) }
     let open = plan.successors(of: activity).filter { !$0.status.isClosed }
     if !open.isEmpty && !activity.status.isClosed {
-      parts.append("venter på den: \(open.names(atMost: 3))")
+      let names = open.names(atMost: 3)
+      // Heard, what comes after a colon would seem to be the one that waits for it.
+      parts.append(isAloud ? "\(names) venter på den" : "venter på den: \(names)")
     }
     if let slip = slip(activity) { parts.append(slip) }
     if let checklist { parts.append("tjekliste \(checklist)") }
@@ -196,8 +199,8 @@ struct PlanDetail {
           late ? .overdue : activity.status.isClosed ? .muted : .plain))
     }
     if count > Self.shown {
-      let more = count - Self.shown
-      spans.append(Span("og \(more) \(more == 1 ? "aktivitet" : "aktiviteter") til", .muted))
+      let more = (count - Self.shown).counted("aktivitet", "aktiviteter")
+      spans.append(Span("og \(more) til", .muted))
     }
   }
 
@@ -208,15 +211,14 @@ struct PlanDetail {
 
   private func slip(_ activity: Activity) -> String? {
     guard let slip = activity.slip, slip != 0 else { return nil }
-    let days = abs(slip) == 1 ? "1 dag" : "\(abs(slip)) dage"
-    return "\(days) \(slip > 0 ? "senere" : "tidligere") end godkendt"
+    return "\(abs(slip).counted("dag", "dage")) \(slip > 0 ? "senere" : "tidligere") end godkendt"
   }
 
   private func float(_ days: Int) -> String {
     switch days {
     case 0: "kan ikke skride uden at forsinke andre"
-    case 1...: "kan skride \(days == 1 ? "1 dag" : "\(days) dage")"
-    default: "forsinker den næste \(days == -1 ? "1 dag" : "\(-days) dage")"
+    case 1...: "kan skride \(days.counted("dag", "dage"))"
+    default: "forsinker den næste \((-days).counted("dag", "dage"))"
     }
   }
 }

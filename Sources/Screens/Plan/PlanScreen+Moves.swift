@@ -41,10 +41,10 @@ extension Transaction {
         }
       return text.flatMap(Day.init(iso:))
     }
-    let warnings = days.compactMap(\.deadlineWarning)
-    guard days.count > 1, !warnings.isEmpty else { return warnings.first }
-    return warnings.count == 1
-      ? "En af fristerne er på en dag, hvor folk kan have fri."
-      : "\(warnings.count) af fristerne er på dage, hvor folk kan have fri."
+    if days.count == 1 { return days[0].deadlineWarning }
+    let doubtful = days.filter { $0.deadlineWarning != nil }
+    return Set(doubtful).count < 2
+      ? doubtful.first?.namedDeadlineWarning
+      : "\(doubtful.count) af fristerne er på dage, hvor folk kan have fri."
   }
 }

@@ -65,7 +65,7 @@ extension PlanScreen {
     let count = rows.sum.all
     let total = rows.plan.activities.count
     if !marked.isEmpty {
-      let what = marked.count == 1 ? "1 markeret" : "\(marked.count) markerede"
+      let what = marked.count.counted("markeret", "markerede")
       return "\(what) af \(total) · ændres samlet (Esc fjerner markeringen)".wrapped(to: width)
     }
     let title = mode == .gantt ? "Tidsplan" : "Plan"

@@ -61,7 +61,7 @@ struct PortfolioScreen: Screen {
     case .edit: return .several([.project(id, isHere: true), .change(info)])
     case .delete:
       let count = ledger.entries.count
-      let changes = ledger.isWhole ? " (\(count) \(count == 1 ? "ændring" : "ændringer"))" : ""
+      let changes = ledger.isWhole ? " (\(count.counted("ændring", "ændringer")))" : ""
       return .open(
         Confirm(
           title: "Slet projekt",

@@ -6,6 +6,10 @@ extension ProjectInfo: FormRecord {
 
   func formTitle(in project: Project, isNew: Bool) -> String { "Projektoplysninger" }
 
+  func formIntroduction(in project: Project, isNew: Bool) -> String {
+    "Tilladt forskel er, hvor meget en fordelingsnøgle må afvige og dog være retvisende."
+  }
+
   func formValues(in project: Project) -> [String: String] {
     stored.merging(["fairness": fairness.stored]) { _, shown in shown }
   }

@@ -28,7 +28,7 @@ struct ProjectPage {
           + line("Boligorganisation", project.info.organisation, width)
           + line("Projektleder", project.info.leader, width)
           + line(
-            "Retvisende indtil", "\(project.info.fairness.danish) procentpoint", width)),
+            "Tilladt forskel", "\(project.info.fairness.danish) procentpoint", width)),
       PageRow(
         nil, section: 0,
         lines: "t: frister og ansvarlige for alle milepæle".lines(.muted, width: width)),

@@ -97,9 +97,7 @@ extension Communication {
 
   /// How far it is, in words, and the role its colour is chosen by.
   func state(on today: Day) -> Span {
-    if let done {
-      return Span("✓ udført \(done == today ? "i dag" : done.compact(today: today))", .success)
-    }
+    if let done { return Span(done.asDone(today: today, isCompact: true), .success) }
     let ready = isReady ? ", materiale klar" : ""
     guard let date else { return Span("uden dato\(ready)", .muted) }
     return isOverdue(on: today)

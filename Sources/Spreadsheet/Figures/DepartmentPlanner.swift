@@ -1,4 +1,5 @@
 import Core
+import Text
 
 /// Decides row by row what comes of a list of departments.
 struct DepartmentPlanner {
@@ -56,7 +57,7 @@ struct DepartmentPlanner {
   /// What the user should know before saying yes.
   var remarks: [String] {
     if taking == 0 || project.allocationKeys.isEmpty { return [] }
-    let new = taking == 1 ? "1 ny afdeling deltager" : "\(taking) nye afdelinger deltager"
+    let new = taking.counted("ny afdeling deltager", "nye afdelinger deltager")
     return [
       "\(new), og fordelingsnøglerne regner med det. Skriv nej under Deltager, hvor det ikke passer."
     ]

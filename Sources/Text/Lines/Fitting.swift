@@ -32,10 +32,10 @@ extension String {
 
   /// The displayable text in lines of at most `width` columns.
   ///
-  /// Lines are broken between words, though not inside a date or a time that a line has room for,
-  /// inside words longer than a line (with a hyphen, between the parts of a compound where they are
-  /// known), and at every newline of the text, so that an empty line stays an empty line. Blanks at
-  /// the end of a line are left out.
+  /// Lines are broken between words, though not inside a date or a time or after a "!" before a word
+  /// where a line has room for it, inside words longer than a line (with a hyphen, between the parts
+  /// of a compound where they are known), and at every newline of the text, so that an empty line
+  /// stays an empty line. Blanks at the end of a line are left out.
   public func wrapped(to width: Int) -> [String] {
     if fitsOnOneLine(of: width) { return [self] }
     if let lines = plainLines(to: width) { return lines }
@@ -169,7 +169,7 @@ private func lines<Unit: Wrappable>(
     }
     if used + columns > width, index > start {
       if breakpoint > start {
-        let place = UnbrokenDate.place(breakpoint, from: start, to: units.count) {
+        let place = UnbrokenWords.place(breakpoint, from: start, to: units.count) {
           units[$0].sign.asciiValue ?? .max
         }
         let gone =

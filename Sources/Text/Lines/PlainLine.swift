@@ -46,7 +46,7 @@ public struct PlainLine {
       if used >= width, place > start {
         // What was shown ends before the blanks that the rest comes after.
         if rest == start { return nil }
-        let next = UnbrokenDate.place(rest, from: start, to: end) { text[$0] }
+        let next = UnbrokenWords.place(rest, from: start, to: end) { text[$0] }
         self = PlainLine(text, start, ascii, before: next)
         return
       }

@@ -6,6 +6,16 @@ struct IdentityFile {
   /// The file.
   let path: String
 
+  /// Numbers that are others when the file is, found without reading it; none where there is no file.
+  var stamp: [Int] {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return [] }
+    return [
+      Int(truncatingIfNeeded: status.st_ino), Int(status.st_size), status.st_mtim.tv_sec,
+      status.st_mtim.tv_nsec,
+    ]
+  }
+
   /// What has been said, which may be nothing; throws where it can't be read.
   func read() throws(Failure) -> Identity {
     guard access(path, F_OK) == 0 else { return Identity() }

@@ -31,8 +31,12 @@ enum PrivateFile {
     let directory = TemporaryFile.directory(of: path)
     try Environment.makePrivateDirectory(directory)
     let lock = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    flock(lock, LOCK_EX)
+    guard lock >= 0 else {
+      throw Failure(
+        .cannotCreate, "Mappen \(directory) kan ikke åbnes. Se efter, hvem der må bruge den.")
+    }
     defer { close(lock) }
+    while flock(lock, LOCK_EX) != 0, errno == EINTR {}
     return try body()
   }
 

@@ -57,7 +57,9 @@ struct ReminderDelivery {
           }
         }
       }
-      if !gone.isEmpty || failures.isEmpty { Output.report(said(gone)) }
+      if !gone.isEmpty || failures.isEmpty {
+        Output.report(gone.isEmpty ? reminders.silence : said(gone))
+      }
       if hasTwins {
         Output.report(
           "Der lå kladder fra i dag i forvejen, og de ligger der stadig: de nye har et nummer sidst i "
@@ -93,7 +95,6 @@ struct ReminderDelivery {
   }
 
   private func said(_ names: [String]) -> String {
-    if names.isEmpty { return Self.nothing }
     let count = names.count == 1 ? "1 påmindelse er" : "\(names.count) påmindelser er"
     let done =
       switch way {
@@ -102,9 +103,6 @@ struct ReminderDelivery {
       }
     return "\(count) \(done): \(names.joinedAsSentence)."
   }
-
-  /// What is said when nobody is to be reminded.
-  static let nothing = "Der er ikke noget nyt at minde nogen om."
 
   private static func demandFolder(_ folder: String) throws(Failure) {
     try PrivateFile.demandName(folder)

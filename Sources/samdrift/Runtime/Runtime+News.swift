@@ -3,8 +3,9 @@ import Screens
 import Storage
 
 extension Runtime {
-  /// Looks for a new day and for others' changes.
+  /// Looks for a new day, for who the user is said to be, and for others' changes.
   func look() {
+    recallIdentity()
     let today = surroundings.today
     if today != app.presentDay { send(.today(today)) }
     do {

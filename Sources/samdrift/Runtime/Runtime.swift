@@ -33,6 +33,8 @@ final class Runtime {
   private(set) var isRunning = true
   /// The past that has been read while it is turned to, so that it isn't read twice.
   private(set) var readPast: PastJournal?
+  /// The stamp of what was last read of who the user is.
+  private var identityStamp: [Int] = []
   private var isShown = false
 
   init(
@@ -68,9 +70,12 @@ final class Runtime {
     }
   }
 
-  /// Finds out who the user is; after the first frame, which needn't wait for it.
+  /// Finds out who the user is, where that has been said since the last time; first after the first
+  /// frame, which needn't wait for it.
   func recallIdentity() {
-    if let identity = try? surroundings.identityFile?.read() { send(.identity(identity)) }
+    guard let file = surroundings.identityFile, file.stamp != identityStamp else { return }
+    identityStamp = file.stamp
+    if let identity = try? file.read(), identity != app.identity { send(.identity(identity)) }
   }
 
   /// Shows everything as it was when a day had ended; `past` is what has been read of that already.

@@ -32,8 +32,8 @@ import Testing
 
   @Test(arguments: [
     (0, "i dag"), (1, "i morgen"), (-1, "i går"), (2, "om 2 dage"), (-5, "for 5 dage siden"),
-    (14, "om 14 dage"), (21, "om 21 dage"), (22, "om 3 uger"), (25, "om 4 uger"),
-    (-22, "for 3 uger siden"), (55, "om 8 uger"), (56, "om 2 måneder"),
+    (14, "om 14 dage"), (20, "om 20 dage"), (21, "om 3 uger"), (22, "om 3 uger"), (25, "om 4 uger"),
+    (-21, "for 3 uger siden"), (55, "om 8 uger"), (56, "om 2 måneder"),
     (-92, "for 3 måneder siden"),
     (365, "om 12 måneder"), (547, "om 18 måneder"), (730, "om 2 år"), (-1_096, "for 3 år siden"),
   ])

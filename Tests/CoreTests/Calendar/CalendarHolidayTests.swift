@@ -56,6 +56,7 @@ import Testing
 
   @Test func aWeekendIsWarnedOfAndAnOrdinaryDayIsNot() {
     #expect(Day(iso: "2026-11-28")!.deadlineWarning == "Det er en lørdag.")
+    #expect(Day(iso: "2026-11-28")!.namedDeadlineWarning == "28. nov. 2026 er en lørdag.")
     #expect(Day(iso: "2026-11-27")!.deadlineWarning == nil)
   }
 

@@ -86,7 +86,7 @@ import Testing
     #expect(project.remove(department.reference).label == "Slettet afdeling: Fjordglimt")
     #expect(
       Recollection(of: project).describe(decision.insertion)
-        .contains { $0.field == "Beslutning" && $0.new == "godkendt" }
+        .contains { $0.field == "Beslutning" && $0.new == "tiltrådt" }
     )
   }
 }

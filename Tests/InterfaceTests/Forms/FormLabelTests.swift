@@ -17,9 +17,18 @@ import Testing
     }
   }
 
-  @Test func thePlaceAmongTheWordsIsReadOnce() {
+  @Test func thePlaceAmongTheWordsIsShownBesideARemarkAndReadOnce() {
     let form = Form(title: "", fields: [.choice("c", "Papir", ["plan", "referat"], selected: 1)])
-    let reading = form.reading([], notes: ["c": .hint("Nr. 2 af 2: til mødet")])
-    #expect(reading.line == "Papir: referat, 2 af 2. til mødet")
+    let notes = ["c": Form.Note.hint("til mødet")]
+    #expect(form.reading([], notes: notes).line == "Papir: referat, 2 af 2. til mødet")
+    // Only where not all the words are shown.
+    for width in [40, 80] {
+      let words = ["plan", "referat fra styregruppens møde"]
+      let form = Form(title: "", fields: [.choice("c", "Papir", words, selected: 1)])
+      var frame = Frame(Size(width: width, height: 12))
+      form.view(in: &frame, notes: notes)
+      let row = frame.lines.first { $0.contains("til mødet") } ?? ""
+      #expect(!row.isEmpty && row.contains("Nr. 2 af 2: til mødet") == (width == 40))
+    }
   }
 }

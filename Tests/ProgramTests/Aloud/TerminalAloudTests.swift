@@ -18,7 +18,7 @@ import Testing
         #expect(try await terminal.value("alternate_on") == "0")
         #expect(try await terminal.value("mouse_any_flag") == "0")
         try await terminal.press("s", "2")
-        try await terminal.waitFor("Gemt, ")
+        try await terminal.waitFor("Gemt. ")
         try await terminal.press("f")
         try await terminal.type("uge")
         try await terminal.waitFor("1 af 1: uge")

@@ -31,6 +31,15 @@ import Testing
     return paths(of: try! JSONDecoder().decode(Dump.self, from: dump).command, after: nil)
   }()
 
+  @Test func noCommandHasANameTwiceOrAnothers() {
+    func check(_ parent: any ParsableCommand.Type) {
+      let names = parent.commands.flatMap(\.names)
+      #expect(Set(names).count == names.count, "\(names)")
+      for command in parent.subcommands { check(command) }
+    }
+    check(Samdrift.self)
+  }
+
   private static func paths(of help: Help, after words: [String]?) -> [Path] {
     let words = words.map { $0 + [help.commandName] } ?? []
     func names(_ kind: String) -> [String] {

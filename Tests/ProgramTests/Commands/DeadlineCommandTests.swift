@@ -22,6 +22,22 @@ import Testing
     }
   }
 
+  @Test func aHolidayAndWhatBecomesLateAreRemarkedOn() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "Nord")
+      let holiday = try program.run("milepæl", "8", "--frist", "26/12-2026")
+      #expect(
+        holiday.errors.contains(
+          "Bemærk: Fristen for milepæl 8, 26. dec. 2026: 2. juledag er helligdag."))
+      try program.run("milepæl", "6", "--frist", "+30d")
+      try program.run("plan", "tilføj", "Skilte", "--frist", "+28d", "--milepæl", "6")
+      let late = try program.run("milepæl", "6", "--flyt", "-29d", "--flyt-med")
+      #expect(late.errors.contains("Bemærk: 1 aktivitet er nu overskredet."), "\(late.errors)")
+      let later = try program.run("milepæl", "6", "--flyt", "+1u", "--flyt-med")
+      #expect(!later.errors.contains("overskredet"), "\(later.errors)")
+    }
+  }
+
   @Test func aTickThatIsTakenBackLeavesTheFormerStatus() throws {
     try Program.withProgram { program in
       try program.run("opret", "Nord")

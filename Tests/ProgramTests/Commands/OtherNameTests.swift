@@ -51,7 +51,8 @@ import Testing
 
   @Test(arguments: [
     ["plan", "tilføj", "Skilte", "--slags", "y"], ["tavle", "--organ", "y"],
-    ["mål", "ret", "1", "--kopier", "2"], ["historik", "--projekt", "Prøve", "--udfald=y"],
+    ["mål", "ret", "1", "--kopier", "2"], ["plan", "afkryds", "1", "--omraade=x"],
+    ["aftale", "vis", "--start", "x"], ["historik", "--projekt", "Prøve", "--udfald=y"],
   ])
   func anUnknownOptionIsToldOfAsItWasTyped(line: [String]) throws {
     try Program.withProgram { program in

@@ -127,6 +127,24 @@ import Testing
     }
   }
 
+  @Test func whereNobodyHasAnAddressThatIsSaid() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "Nord")
+      try program.run("plan", "tilføj", "Uden adresse @Ukendt !+2d")
+      try program.run("plan", "tilføj", "Uden nogen !+2d")
+      for way in [["--prøv"], ["--eml", "kladder"]] {
+        let said = try program.run(["påmind"] + way)
+        #expect(said.code == 0 && said.output == "")
+        #expect(
+          said.errors.hasPrefix(
+            """
+            Ingen får en påmindelse: 2 ting har ingen ansvarlig med en mailadresse.
+            Der er ingen mailadresse på Ukendt.
+            """), "\(said.errors)")
+      }
+    }
+  }
+
   @Test func anAddressIsForgottenWithThePerson() throws {
     try Program.withReminders { program in
       let wrong = try program.run("interessenter", "ret", "8", "--mail", "anne@")

@@ -27,7 +27,7 @@ import Text
     let project = try ledger().project
     let meeting = try #require(project.meeting("held"))
     let meetings = Report.meetings(project, today: today).text
-    #expect(meetings.contains("Styregruppemøde den 2. nov. 2026 · kl. 15.00 · for 21 dage siden"))
+    #expect(meetings.contains("Styregruppemøde den 2. nov. 2026 · kl. 15.00 · for 3 uger siden"))
     expectRecorded(meetings + "\n" + Report.meeting(meeting, in: project).text, "moeder")
     expectRecorded(Report.meetings(project, today: today).json, "moeder-json")
   }

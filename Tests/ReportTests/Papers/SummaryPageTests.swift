@@ -11,6 +11,19 @@ import Text
     expectOnePage(try Samples.summary(Samples.demo()))
   }
 
+  @Test func theNearestStepsComeFirstAndTheOthersAreCounted() throws {
+    let lines = try Samples.summary(Samples.demo()).lines.map { String($0) }
+    let start = try #require(lines.firstIndex { $0.hasPrefix("NÆSTE SKRIDT") })
+    let steps = lines[(start + 1)...].prefix { !$0.isEmpty }
+    let days = steps.compactMap { step -> String? in
+      let day = step.dropFirst(2).prefix(10).split(separator: "-")
+      return step.hasPrefix("- ") && day.count == 3 ? day.reversed().joined(separator: "") : nil
+    }
+    #expect(days.count > 2 && days == days.sorted())
+    let rest = try #require(steps.last)
+    #expect(rest.contains(" aktiviteter og ") && rest.hasSuffix("mere"), "\(rest)")
+  }
+
   @Test func aProjectWithLongTextsAndManyDecisionsIsOnePage() throws {
     var ledger = try Samples.new(
       name: "Samdrift mellem tre afdelinger i Sønderup og fire afdelinger i Nørreby",

@@ -82,15 +82,38 @@ import Text
       let footer = story.app.view().lines.last ?? ""
       #expect(Width.of(footer) <= width)
       #expect(!footer.contains("…"), "\(width) columns: \(footer)")
-      #expect(footer.contains("q afslut"), "\(width) columns: \(footer)")
+      let hasWayOut = footer.contains("q afslut") || footer.trimmed.hasSuffix("  q")
+      #expect(hasWayOut, "\(width) columns: \(footer)")
     }
   }
 
-  @Test func theHelpAndTheWayOutStayInANarrowFooter() {
+  @Test func theWayBackTheHelpAndTheWayOutStayInANarrowFooter() {
     for place in Self.places where place != .welcome {
       let footer = Story.at(place, size: Size(width: 40, height: 12)).app.view().lines.last ?? ""
-      #expect(footer.contains("?") && footer.contains("q afslut"), "\(place.name): \(footer)")
+      let ends = ["?  q", "?  q afslut", "? hjælp  q afslut"]
+      #expect(ends.contains { footer.trimmed.hasSuffix($0) }, "\(place.name): \(footer)")
+      let keepsWayBack = !footer.contains("Esc") || footer.contains("Esc tilbage")
+      #expect(keepsWayBack, "\(place.name): \(footer)")
     }
+  }
+
+  @Test func theWordOfTheWayBackGoesLast() {
+    func footer(_ others: [FooterItem], width: Int) -> String {
+      let last = [
+        FooterItem("Esc", "tilbage"), FooterItem(":", "handlinger"), FooterItem("?", "hjælp"),
+        FooterItem("q", "afslut"),
+      ]
+      return (others + last).fitting(width: width)
+        .map { $0.word.isEmpty ? $0.key : "\($0.key) \($0.word)" }.joined(separator: "  ")
+    }
+    let open = FooterItem("Enter", "åbn")
+    #expect(footer([open], width: 38) == "Enter åbn  Esc tilbage  ?  q afslut")
+    #expect(
+      footer([FooterItem("Pil højre", "næste")], width: 38) == "Pil højre næste  Esc tilbage  ?  q")
+    #expect(
+      footer([FooterItem("N", "måling"), FooterItem("R", "råd")], width: 38)
+        == "N måling  R råd  Esc tilbage  ?  q")
+    #expect(footer([open], width: 22) == "Enter åbn  Esc  ?  q")
   }
 
   @Test func theWelcomeKeepsItsRoom() {

@@ -84,6 +84,9 @@ import Text
       answer(.board, "L") == "»Vis linket, og åbn det« (L) er på milepælens side: tryk Enter.")
     #expect(answer(.advice, "b") == "»Tilføj beslutning« (b) er på fanen Tavle: tryk Esc.")
     #expect(answer(.board, "z") == "»Tidsplan: tættere på« (z) er på fanen Plan: tryk 3.")
+    #expect(
+      answer(.agreement, "R")
+        == "»Beregner: prøv andre tal« (R) er på siden Fordelingsnøgler: tryk N.")
     #expect(answer(.advice, "R") == "Du er her allerede.")
     #expect(answer(.history, "6") == "Du er her allerede.")
     #expect(answer(.welcome, "x") == "Tasten x bruges ikke her. Tryk ? for at se dem, der virker.")

@@ -133,7 +133,7 @@ import Testing
 
   private func expectColumnsIntact(_ app: App, _ name: String) {
     guard app.place == .board, app.overlays.isEmpty, app.size.width >= 72 else { return }
-    let layout = BoardLayout(app.ledger!.project, size: app.size)
+    let layout = BoardLayout(app.ledger!.project, size: app.size, next: [:])
     let frame = app.view()
     for column in 1..<3 {
       let x = layout.x(ofColumn: column) - 1

@@ -3,6 +3,7 @@ import Interface
 import Testing
 
 @testable import Screens
+@testable import samdrift
 
 @Suite("Stories: who is late, and what is mine") struct DueStories {
   @Test(arguments: [Size.standard, .wide, Size(width: 40, height: 12)])
@@ -87,6 +88,21 @@ import Testing
     story.expectRecorded("identity")
   }
 
+  @Test func whatIsSaidElsewhereOfWhoIAmIsFollowed() throws {
+    var story = Story("", .demo)
+    _ = try story.world.identityFile?.change { $0.name = "Anne Madsen" }
+    story.press("w")
+    story.lookAround()
+    story.press("m")
+    #expect(story.app.notice?.text == "Kun det, der er dit: Anne Madsen.")
+    _ = try story.world.identityFile?.change { $0.name = "Ny Navn" }
+    story.lookAround()
+    #expect(story.app.scene.me == ["ny navn"])
+    let frame = story.app.view()
+    story.lookAround()
+    #expect(story.app.view() == frame)
+  }
+
   @Test func onlyOnesOwnActivitiesTakeKnowingWhoOneIs() {
     var story = Story("", .plan)
     story.press("3 m")
@@ -104,7 +120,17 @@ import Testing
     let all = project.due(on: Story.today, andMeetings: true)
     let meetings = all.filter { $0.record.kind == .meeting }
     let meeting = try #require(meetings.first)
-    #expect(meetings.allSatisfy { !$0.isOverdue })
+    #expect(meetings.allSatisfy { !$0.isOverdue } && story.shows("Møder"))
+    // One that is over, or whose day is, is none of them.
+    for change: (inout Meeting) -> Void in [
+      { $0.date = Story.today.adding(days: -1) }, { $0.isClosed = true },
+    ] {
+      var after = project
+      let known = try #require(project.meeting(meeting.record.id))
+      for step in known.changes(change) { try after.apply(step) }
+      let left = after.due(on: Story.today, andMeetings: true)
+      #expect(!left.contains { $0.record == meeting.record })
+    }
     #expect(project.due(on: Story.today).count == all.count - meetings.count)
     #expect(project.overdueCount(on: Story.today) == all.count { $0.isOverdue })
     story.app.screens[DueScreen.self].focus = DueFocus(meeting)

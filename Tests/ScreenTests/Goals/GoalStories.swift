@@ -151,4 +151,21 @@ import Testing
     story.press("4 ned Enter")
     #expect(story.app.place.tab == .agreement)
   }
+
+  @Test func howTheChosenGoalHasGoneStandsWhereThereIsRoom() throws {
+    var story = Story("", .demo, size: .wide)
+    story.press("4")
+    let goals = story.saved.goals
+    let chosen = goals[0]
+    #expect(story.shows("Mål 1 · \(chosen.title)") && story.shows("● måling"))
+    let latest = try #require(story.saved.measurements(of: chosen).last?.date)
+    #expect(story.shows("\(latest.medium) · "))
+    story.press("ned")
+    #expect(story.shows("Mål 2 · \(goals[1].title)") && !story.shows("Mål 1 · "))
+    story.press("Tab")
+    #expect(!story.shows("● måling"))
+    _ = story.app.update(.resized(.standard))
+    story.press("Home")
+    #expect(!story.shows("● måling"))
+  }
 }

@@ -125,6 +125,7 @@ import Testing
       story.app.settle()
       story.press(keys)
       let app = story.app
+      #expect(app.viewpoint.past != nil && app.place == place)
       let choice = app.footer(of: app.screens[app.place], app.scene)
       for binding in app.place.screen.bindings.footer(choice) where binding.short != nil {
         var after = app

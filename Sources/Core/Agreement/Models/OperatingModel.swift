@@ -104,5 +104,5 @@ public struct OperatingModel: Placed {
   public var plainName: String { name }
 
   /// "Model »Fælles kontor«".
-  public func name(in project: Project) -> String { "Model »\(name)«" }
+  public var nameParts: (kind: String, called: String)? { ("Model", name) }
 }

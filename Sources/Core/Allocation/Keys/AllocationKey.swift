@@ -92,7 +92,7 @@ public struct AllocationKey: Numbered, Placed {
   public var plainName: String { "\(number) \(name)" }
 
   /// "Fordelingsnøgle 2 »Kontor«".
-  public func name(in project: Project) -> String { "Fordelingsnøgle \(number) »\(name)«" }
+  public var nameParts: (kind: String, called: String)? { ("Fordelingsnøgle \(number)", name) }
 
   /// "Fordelingsnøgle 2".
   public func subject(in project: Project) -> String { "Fordelingsnøgle \(number)" }

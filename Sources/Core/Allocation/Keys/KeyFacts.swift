@@ -1,3 +1,5 @@
+import Text
+
 /// What the allocation keys say beside the checklists of milestones 6 and 10, each with the number
 /// of its point on the playbook's checklist.
 extension Project {
@@ -7,7 +9,7 @@ extension Project {
     let count = allocationKeys.count { key in
       if case .success = key.allocation(in: self) { true } else { false }
     }
-    let all = counted(allocationKeys.count, "fordelingsnøgle", "fordelingsnøgler")
+    let all = allocationKeys.count.counted("fordelingsnøgle", "fordelingsnøgler")
     return [(2, "\(count) af \(all) giver hver afdeling en andel")]
   }
 

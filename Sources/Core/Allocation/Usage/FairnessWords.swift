@@ -1,3 +1,5 @@
+import Text
+
 /// What is known of whether one key is fair: by what was registered last, or as a round found it.
 struct KeyVerdict {
   /// The key's number and what its pool is called.
@@ -49,7 +51,8 @@ extension [KeyVerdict] {
         .joined(separator: ", ")
     let unknown = count - differences.count
     return
-      "\(fair) af \(count) \(count == 1 ? "fordelingsnøgle" : "fordelingsnøgler") er retvisende\(grounds), \(details)"
+      "\(fair) af \(count.counted("fordelingsnøgle", "fordelingsnøgler")) er retvisende"
+      + "\(grounds), \(details)"
       + (unknown == 0 ? "" : "; \(unknown) kan ikke vurderes endnu")
   }
 

@@ -66,5 +66,5 @@ public struct Adjustment: Placed {
   ]
 
   /// "Justering »Nyt måltal for renholdelse«".
-  public func name(in project: Project) -> String { "Justering »\(text)«" }
+  public var nameParts: (kind: String, called: String)? { ("Justering", text) }
 }

@@ -96,6 +96,11 @@ public struct Round: Numbered {
     Field("number", "Nr.", \.number, default: 0) { $0.number = $1 }.hidden(),
   ]
 
+  /// What a field is called where it is answered: the question, where it has one.
+  public static func question(_ field: String) -> String {
+    self.field(field)?.face.label ?? label(of: field)
+  }
+
   private static func answer(
     _ option: String, asking question: String? = nil
   ) -> @Sendable (inout Face) -> Void {
@@ -122,6 +127,11 @@ public struct Round: Numbered {
 
   /// "opfølgning 2".
   public var plainName: String { "opfølgning \(number)" }
+
+  /// The number alone where the label says what it is.
+  public func plainName(beside label: String) -> String {
+    label == "Opfølgning" ? String(number) : plainName
+  }
 
   /// Its number, kind and day.
   public func choiceName(in project: Project) -> String {

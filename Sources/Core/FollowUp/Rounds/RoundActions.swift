@@ -95,12 +95,10 @@ extension Round {
     let stock = project.stock(of: self)
     let verdicts = zip(names, [stock.activities, stock.goals, stock.keys, stock.overall])
     for (field, verdict) in verdicts where verdict.isOverridden && verdict.reason.isEmpty {
-      let deviation =
-        verdict.suggested.map { "anderledes, end tallene siger »\($0.shown)«" }
-        ?? "af jer selv, for \(verdict.grounds)"
+      let answer = verdict.answer.map { "»\($0.shown)«" } ?? "jeres eget"
+      let figures = verdict.suggested.map { "tallene siger »\($0.shown)«" } ?? verdict.grounds
       throw Refusal(
-        "»\(Self.label(of: field))« er besvaret \(deviation). Skriv hvorfor.",
-        field: "\(field)Reason")
+        "Jeres svar er \(answer), men \(figures). Skriv hvorfor.", field: "\(field)Reason")
     }
   }
 }

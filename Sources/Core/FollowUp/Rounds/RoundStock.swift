@@ -31,8 +31,8 @@ public struct RoundStock: Equatable, Sendable {
   /// The three questions with their answers.
   public var questions: [(label: String, verdict: RoundVerdict)] {
     [
-      (Round.label(of: "activities"), activities), (Round.label(of: "goals"), goals),
-      (Round.label(of: "keys"), keys),
+      (Round.question("activities"), activities), (Round.question("goals"), goals),
+      (Round.question("keys"), keys),
     ]
   }
 }

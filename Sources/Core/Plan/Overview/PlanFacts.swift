@@ -1,3 +1,5 @@
+import Text
+
 /// What the plan says beside the checklists of milestones 7 and 10, each with the number of its
 /// point on the playbook's checklist.
 extension Project {
@@ -12,7 +14,7 @@ extension Project {
       (
         1,
         words(counted.count)
-          + (areas == 0 ? "" : " i \(self.counted(areas, "indsatsområde", "indsatsområder"))")
+          + (areas == 0 ? "" : " i \(areas.counted("indsatsområde", "indsatsområder"))")
       ),
       (
         2,
@@ -39,11 +41,11 @@ extension Project {
       (
         5,
         "\(words(slips.count)) er skredet i forhold til den godkendte plan, "
-          + "i alt \(self.counted(slips.days, "dag", "dage"))"
+          + "i alt \(slips.days.counted("dag", "dage"))"
       ),
-      (5, "mest: aktivitet \(worst.number), \(self.counted(days, "dag", "dage"))"),
+      (5, "mest: aktivitet \(worst.number), \(days.counted("dag", "dage"))"),
     ]
   }
 
-  private func words(_ count: Int) -> String { counted(count, "aktivitet", "aktiviteter") }
+  private func words(_ count: Int) -> String { count.counted("aktivitet", "aktiviteter") }
 }

@@ -109,18 +109,12 @@ extension FoundRow {
       self.init(name: "Findes ikke længere", address: "")
       return
     }
-    let name = scene.project.name(of: record).bareName
+    // What has quotes of its own gets none around it: "Tjekpunkt: Skriv »fælles« i stedet".
+    let parts = scene.project.record(record)?.nameParts.flatMap { parts in
+      parts.called.contains("»") ? "\(parts.kind): \(parts.called)" : nil
+    }
+    let name = parts ?? scene.project.name(of: record)
     self.init(
       name: name, detail: detail, address: name.hasPrefix(place.address) ? "" : place.address)
-  }
-}
-
-extension String {
-  /// A record's name, without the quotes around what it is called where that has quotes of its own:
-  /// "Tjekpunkt: Skriv »fælles« i stedet".
-  fileprivate var bareName: String {
-    guard hasSuffix("«"), let open = firstIndex(of: "»") else { return self }
-    let called = self[index(after: open)...].dropLast()
-    return called.contains("»") ? "\(String(self[..<open]).trimmed): \(called)" : self
   }
 }

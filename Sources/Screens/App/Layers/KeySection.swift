@@ -136,7 +136,8 @@ struct KeySection: Equatable {
     "I en aktivitets tjekliste",
     [
       Row("Mellemrum / Enter", "Sæt eller fjern kryds"), Row("a", "Tilføj tjekpunkter"),
-      Row("e", "Ret tjekpunktet"), Row("d / Delete", "Slet tjekpunktet"), Row("u / Ctrl+Z", "Fortryd"),
+      Row("e", "Ret tjekpunktet"), Row("d / Delete", "Slet tjekpunktet"),
+      Row("u / Ctrl+Z", "Fortryd"),
       Row("Esc", "Luk"),
     ])
 
@@ -159,7 +160,7 @@ struct KeySection: Equatable {
     GoalAssessment.allCases.map { Row($0.glyph, $0.shown.capitalizedFirst) } + [
       Row("▁▄█", "Tallene indtil nu, udgangspunktet først"),
       Row("○", "I kurven: udgangspunktet"), Row("●", "I kurven: en måling"),
-      Row("╌", "I kurven: måltallet"),
+      Row("╌", "I kurven: måltallet"), Row("┼", "I kurven: fristen"),
       Row("!", "Fristen er overskredet, eller målet venter på opfølgning"),
     ])
 
@@ -168,6 +169,7 @@ struct KeySection: Equatable {
     "Tegn for holdning",
     Attitude.allCases.map { Row($0.sign, $0.shown.capitalizedFirst) } + [
       Row("!", "Skulle have været kontaktet, eller fristen er overskredet"),
+      Row("▲40", "40 ambassadører i samme felt"),
       Row("→7", "Nr. 7 stod her før og har flyttet sig i pilens retning"),
     ])
 

@@ -16,6 +16,8 @@ struct Menu: Layer {
   var lines: [String] = []
   /// What comes of Esc.
   var otherwise: Outcome = .done
+  /// The form whose saving is asked about; it comes back if what is chosen isn't kept.
+  var form: FormOverlay?
 
   var footer: [FooterItem] {
     [

@@ -37,12 +37,12 @@ struct Tour: Layer {
         "Hvem har noget overskredet, og hvad skal gøres snart? m viser kun det, der er dit. w virker overalt "
         + "i projektet."),
     Step(
-      place: .meetings, title: "Møderne (m)",
+      place: .meetings, title: "Møder og papirer (m, p)",
       text:
         "Møderne med dagsorden og referat. p viser et papir til mødet, som kan udskrives, gemmes "
         + "som PDF eller Word og sendes med mail."),
     Step(
-      place: .board, title: "Handlingerne (:)",
+      place: .board, title: "Find alt (:)",
       text: "Tryk :, og skriv med dine egne ord, fx »udskriv« eller navnet på en afdeling. ? viser "
         + "tasterne dér, hvor du står. Nu er det din tur."),
   ]
@@ -94,9 +94,9 @@ struct Tour: Layer {
       x: (frame.size.width - width) / 2, y: max(0, frame.size.height - 2 - height), width: width,
       height: height)
     frame.fill(rect)
+    let title = "\(number + 1) af \(Self.steps.count) · \(step.title)"
     frame.box(
-      rect, title: "Rundtur \(number + 1) af \(Self.steps.count) · \(step.title)",
-      style: .activeBorder)
+      rect, title: ["Rundtur \(title)", title].fitting(width - 4), style: .activeBorder)
     for (row, line) in lines.prefix(height - 2).enumerated() {
       frame.put(line, at: Point(x: rect.x + 2, y: rect.y + 1 + row), width: width - 4)
     }

@@ -30,6 +30,7 @@ extension Action {
     case .projectPage: .project
     case .meetings: .meetings
     case .advice: .advice
+    case .allocationKeys: .keys
     case .weekView: .due
     default: nil
     }

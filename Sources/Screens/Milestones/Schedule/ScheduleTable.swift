@@ -166,7 +166,7 @@ struct ScheduleTable: Layer {
     let changes = zip(milestones, written).flatMap { $0.changes(to: $1) }
     let deadlines = changes.count { if case .set(_, "planned", _, _) = $0 { true } else { false } }
     let parts = [
-      deadlines == 0 ? "" : "\(deadlines) \(deadlines == 1 ? "frist" : "frister")",
+      deadlines == 0 ? "" : deadlines.counted("frist", "frister"),
       changes.count == deadlines
         ? ""
         : changes.count == deadlines + 1

@@ -84,28 +84,44 @@ struct DeadlineForm: FormPurpose {
     let (project, former) = (values.opened, self.values(in: values.opened)[Self.field] ?? "")
     // Untouched, it changes nothing: several may have a deadline each.
     if text == former { return .commit(Edit("", [])) }
-    let milestone = records.first.flatMap { Int($0.id) }.flatMap(project.milestone)
-    let isMilestone = records.first?.kind == .milestone
-    let activities = records.compactMap { project.activity($0.id) }
     if text.isEmpty {
-      if isMilestone, let milestone {
+      if let milestone = milestone(in: project) {
         return .clear(["planned"], of: milestone, in: project)
       }
-      return .commit(project.clearDeadline(of: activities))
+      return .commit(project.clearDeadline(of: activities(in: project)))
     }
     switch DayMove.read(text, today: today) {
     case .failure(let failure): throw Refusal(failure.message, field: Self.field)
     case .success(let move):
-      if isMilestone, let milestone {
-        if let refusal = milestone.refusal(toMove: move, today: today) {
-          throw Refusal(refusal.message, field: Self.field)
-        }
-        return .move(milestone, by: move, in: project, today: today)
+      if let refusal = milestone(in: scene.project)?.refusal(toMove: move, today: today) {
+        throw Refusal(refusal.message, field: Self.field)
       }
-      if case .by = move, activities.count > 1, deadlines == [nil] {
+      if case .by = move, records.count > 1, deadlines == [nil] {
         throw Refusal("De markerede har ingen frist at flytte. Skriv en dato.", field: Self.field)
       }
-      return .move(activities, by: move, in: Plan(project), today: today, showsFirst: true)
+      // What is asked about is shown as it is now. What isn't is made from what the form showed, so
+      // that what others have saved since stands in its way.
+      if case .open(let question) = moved(by: move, in: scene.project) { return .open(question) }
+      return moved(by: move, in: project, mayAsk: false)
     }
+  }
+
+  private func moved(by move: DayMove, in project: Project, mayAsk: Bool = true) -> Outcome {
+    if let milestone = milestone(in: project) {
+      return .move(milestone, by: move, in: project, today: today, mayAsk: mayAsk)
+    }
+    return .move(
+      activities(in: project), by: move, in: Plan(project), today: today, showsFirst: true,
+      mayAsk: mayAsk)
+  }
+
+  /// The milestone that the deadline is of; nil where it is activities'.
+  private func milestone(in project: Project) -> Milestone? {
+    guard let record = records.first, record.kind == .milestone else { return nil }
+    return Int(record.id).flatMap(project.milestone)
+  }
+
+  private func activities(in project: Project) -> [Activity] {
+    records.compactMap { project.activity($0.id) }
   }
 }

@@ -1,10 +1,14 @@
 import Core
+import Text
 
 extension Outcome {
   /// Moves the deadlines of activities; shows first what moves when others would have to make room,
   /// or where several move and it isn't known how far.
+  ///
+  /// Unless it `mayAsk`, nothing else moves.
   static func move(
-    _ activities: [Activity], by move: DayMove, in plan: Plan, today: Day, showsFirst: Bool = false
+    _ activities: [Activity], by move: DayMove, in plan: Plan, today: Day, showsFirst: Bool = false,
+    mayAsk: Bool = true
   ) -> Outcome {
     let move = activities.counted(move, from: today)
     func shift(isPushing: Bool) -> PlanShift {
@@ -22,7 +26,7 @@ extension Outcome {
       move.activity.deadline.map { old in move.deadline.map { $0 < old } ?? false } ?? false
     }
     let pushesOthers = !isEarlier && pushing.moves.count > alone.moves.count
-    guard pushesOthers || showsFirst && !isOne else { return .commit(alone.edit) }
+    guard mayAsk, pushesOthers || showsFirst && !isOne else { return .commit(alone.edit) }
     let all = Menu.Item(
       name: "Flyt også dem, der venter på \(isOne ? "den" : "dem")", intent: .commit(pushing.edit))
     let own = Menu.Item(
@@ -36,9 +40,12 @@ extension Outcome {
         lines: (pushesOthers ? pushing : alone).lines(today: today).explained))
   }
 
-  /// Moves the deadline of a milestone; shows first what it pushes, if anything.
+  /// Moves the deadline of a milestone; shows first what it pushes, if anything, and what of that
+  /// would be overdue.
+  ///
+  /// Unless it `mayAsk`, nothing else moves.
   static func move(
-    _ milestone: Milestone, by move: DayMove, in project: Project, today: Day
+    _ milestone: Milestone, by move: DayMove, in project: Project, today: Day, mayAsk: Bool = true
   ) -> Outcome {
     if let refusal = milestone.refusal(toMove: move, today: today) {
       return .unavailable(refusal.message)
@@ -46,21 +53,23 @@ extension Outcome {
     func shift(isPushing: Bool) -> MilestoneShift {
       MilestoneShift(of: milestone, by: move, in: project, today: today, isPushing: isPushing)
     }
-    let pushing = shift(isPushing: true)
-    guard pushing.pushesOthers else { return .commit(pushing.edit) }
+    let (alone, pushing) = (shift(isPushing: false).edit, shift(isPushing: true))
+    guard mayAsk, pushing.pushesOthers else { return .commit(alone) }
     let what = [
       pushing.moves.count > 1 ? "de milepæle, den skubber" : "",
       pushing.activities == nil ? "" : "dens aktiviteter",
     ].filled(" og ")
+    let all = Menu.Item(name: "Flyt også \(what)", intent: .commit(pushing.edit))
+    let own = Menu.Item(name: "Kun milepæl \(milestone.number)", intent: .commit(alone))
+    let late = pushing.edit.activitiesMadeOverdue(on: today)
+    let remark =
+      "\(late.counted("aktivitet", "aktiviteter")) ville blive overskredet ved at flytte med."
     return .open(
       Menu(
         title: "Flyt milepæl \(milestone.number)",
-        items: [
-          Menu.Item(name: "Flyt også \(what)", intent: .commit(pushing.edit)),
-          Menu.Item(
-            name: "Kun milepæl \(milestone.number)", intent: .commit(shift(isPushing: false).edit)),
-          Menu.Item(name: "Annuller", intent: .done),
-        ], lines: pushing.lines(today: today).explained))
+        // Enter alone mustn't make anything late.
+        items: (late == 0 ? [all, own] : [own, all]) + [Menu.Item(name: "Annuller", intent: .done)],
+        lines: (late == 0 ? [] : [remark]) + pushing.lines(today: today).explained))
   }
 }
 

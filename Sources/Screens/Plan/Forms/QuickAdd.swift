@@ -80,28 +80,42 @@ struct QuickAdd: Layer {
     return project.activities.last { $0.area == activity.area }?.id
   }
 
-  /// What was understood, in words, or what is wrong; `isShort` leaves out what stands on the line.
+  /// How much is said of what was understood.
+  enum Brevity: CaseIterable {
+    /// All of it.
+    case whole
+    /// Without the title, which stands on the line, and what can be told without.
+    case short
+    /// The names and the day alone.
+    case shortest
+  }
+
+  /// What was understood, in words, or what is wrong.
   func explanation(
-    _ names: LineNames, today: Day, isShort: Bool = false
+    _ names: LineNames, today: Day, _ brevity: Brevity = .whole
   ) -> (text: String, style: Style) {
     if field.text.trimmed.isEmpty {
       return ("Fx: Fælles vagtordning @driftsleder !uge 49 #Personale", .muted)
     }
     do {
       let activity = try activity(id: "", names, today: today)
-      var parts = isShort ? [] : ["»\(activity.title)«"]
+      var parts = brevity == .whole ? ["»\(activity.title)«"] : []
       let (responsible, roles) = (activity.responsible, names.responsible)
       if !responsible.isEmpty {
         parts.append("ansvarlig \(responsible)\(remark(on: responsible, roles))")
       }
       if let deadline = activity.deadline {
-        parts.append(
-          isShort
-            ? "frist \(deadline.medium) · \(deadline.week.name)"
-            : "frist \(DateInput.explanation(of: deadline, today: today))")
+        let day =
+          switch brevity {
+          case .whole: DateInput.explanation(of: deadline, today: today)
+          case .short: "\(deadline.medium) · \(deadline.week.name)"
+          case .shortest: deadline.medium
+          }
+        parts.append("frist \(day)")
       }
       if !activity.area.isEmpty {
-        parts.append("indsatsområde \(activity.area)\(remark(onArea: activity.area, names))")
+        let label = brevity == .whole ? "indsatsområde " : ""
+        parts.append("\(label)\(activity.area)\(remark(onArea: activity.area, names))")
       }
       let warning = activity.deadline?.deadlineWarning
       if let warning { parts.append("! \(warning)") }
@@ -141,13 +155,18 @@ struct QuickAdd: Layer {
     field.view(
       in: &frame, at: Rect(x: 1 + used, y: top, width: max(1, size.width - used - 2), height: 1),
       focused: true, rest: completion(names)?.rest ?? "")
-    func isTooLong(_ text: String) -> Bool { text.wrapped(to: size.width - 2).count > height - 1 }
+    // The label of an area goes along with it.
+    func lines(_ text: String) -> [String] {
+      text.replacing("· indsatsområde ", with: "·\u{A0}indsatsområde\u{A0}")
+        .wrapped(to: size.width - 2).map { $0.replacing("\u{A0}", with: " ") }
+    }
+    func isTooLong(_ text: String) -> Bool { lines(text).count > height - 1 }
     var (text, style) =
       notice.map { ($0.glyph + $0.text, $0.style) } ?? explanation(names, today: today)
-    if notice == nil, isTooLong(text) {
-      text = explanation(names, today: today, isShort: true).text
+    for brevity in Brevity.allCases.dropFirst() where notice == nil && isTooLong(text) {
+      text = explanation(names, today: today, brevity).text
     }
-    for (row, line) in text.wrapped(to: size.width - 2).prefix(height - 1).enumerated() {
+    for (row, line) in lines(text).prefix(height - 1).enumerated() {
       frame.put(line, at: Point(x: 1, y: top + 1 + row), style: style)
     }
   }

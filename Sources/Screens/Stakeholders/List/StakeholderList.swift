@@ -22,17 +22,17 @@ struct StakeholderList {
   private var choices: [(columns: [ListColumn<StakeholderStanding>], least: Int)] {
     typealias Column = ListColumn<StakeholderStanding>
     let (project, today, digits) = (project, today, screen.roster.numberWidth)
-    let number = Column("Nr.", 4) { Span($0.stakeholder.number.leading(to: digits), .muted) }
-    let name = Column("Navn", nil) {
+    let number = Column("Nr.", digits) { Span($0.stakeholder.number.leading(to: digits), .muted) }
+    let name = Column("Navn", nil, gap: isWide ? 2 : 1) {
       Span($0.stakeholder.name.isEmpty ? "uden navn" : $0.stakeholder.name)
     }
-    let attitude = Column("Holdning", 13) { Span($0.attitudeText, $0.attitudeStyle) }
+    let attitude = Column("Holdning", 13, gap: 2) { Span($0.attitudeText, $0.attitudeStyle) }
     let sign = Column("", 1) { Span($0.current?.attitude.sign ?? "–", $0.attitudeStyle) }
     let position = Column("Indfl. Ber.", 11) {
       $0.position.map { Span("   \($0.influence)     \($0.affectedness)") }
         ?? Span("   –     –", .muted)
     }
-    let handling = Column("Inddragelse", 14) { Span($0.handling?.shown ?? "–") }
+    let handling = Column("Inddragelse", 13, gap: 2) { Span($0.handling?.shown ?? "–") }
     let next = Column("Næste", 11) { standing in
       guard let next = standing.openContact else { return Span("–", .muted) }
       return Span(

@@ -8,8 +8,9 @@ struct DueCommand: ParsableCommand {
     "mandagsmøde",
     abstract: "Vis, hvem der har noget overskredet, og hvad der skal gøres snart.",
     discussion: """
-      Milepæle, aktiviteter, kommunikation, kontakter, mål og justeringer, der er overskredet eller \
-      skal gøres denne uge eller de næste to, efter ansvarlig. Det er det samme som tasten w.
+      Milepæle, aktiviteter, kommunikation, kontakter, mål, justeringer og møder, der er \
+      overskredet eller skal gøres denne uge eller de næste to, efter ansvarlig. Det er det samme \
+      som tasten w.
       """)
 
   @Flag(help: "Vis kun det, der er dit; se »samdrift jeg«.") var mine = false

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 extension Goal: AddableRecord {
   typealias Name = GoalJudgement
@@ -44,7 +45,7 @@ extension Goal: RemovableRecord {
   /// Its measurements, and what served it.
   func loss(in project: Project) -> (with: String, remarks: [String]) {
     let measured = project.measurements(of: self).count
-    let with = measured == 0 ? "" : " med \(measured) \(measured == 1 ? "måling" : "målinger")"
+    let with = measured == 0 ? "" : " med \(measured.counted("måling", "målinger"))"
     return (with, project.lost(with: self))
   }
 }

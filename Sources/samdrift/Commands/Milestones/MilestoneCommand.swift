@@ -31,6 +31,7 @@ struct MilestoneCommand: ParsableCommand {
       let edit = try edits.edit(of: milestone, in: session.project, today: session.today)
       try session.commitAndReport(edit)
       session.remind(of: edit)
+      PlanNotices.warn(ofDeadlinesIn: edit, of: session.project, today: session.today)
       milestone = try shown.record(in: session)
       if !json { return }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Core
+import Text
 
 /// `samdrift plan godkend`: remembers the plan as the approved one, to compare with later.
 struct ApprovePlan: ParsableCommand {
@@ -20,7 +21,6 @@ struct ApprovePlan: ParsableCommand {
       return
     }
     try session.commit(edit)
-    let count = activities.count
-    Output.report("\(edit.label): \(count) \(count == 1 ? "aktivitet" : "aktiviteter").")
+    Output.report("\(edit.label): \(activities.count.counted("aktivitet", "aktiviteter")).")
   }
 }

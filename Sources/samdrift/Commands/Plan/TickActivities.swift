@@ -30,11 +30,15 @@ struct TickActivities: ParsableCommand {
         ledger.statusesBeforeTick(of: activities).count == activities.count
       } : nil
     let statuses = history?.statusesBeforeTick(of: activities) ?? [:]
-    try session.commitAndReport(
-      session.project.tick(activities, on: session.today, by: session.environment.author) {
-        statuses[$0.id]
-      })
-    if !fjern { tellWhatIsReady(after: activities, in: Plan(session.project)) }
+    let edit = session.project.tick(activities, on: session.today, by: session.environment.author) {
+      statuses[$0.id]
+    }
+    try session.commitAndReport(edit)
+    if fjern { return }
+    if let remark = session.project.remarkOnWaiting(after: edit.changes) {
+      Output.report("Bemærk: \(remark).")
+    }
+    tellWhatIsReady(after: activities, in: Plan(session.project))
   }
 
   private func tellWhatIsReady(after activities: [Activity], in plan: Plan) {

@@ -64,7 +64,27 @@ struct AloudOption: ParsableArguments {
 
   /// The option of a line in its common form.
   init(_ line: inout QuickLine) {
-    let isGiven = ["oplæs", "oplaes"].map { line.flag($0) }
+    let isGiven = Self.names.map { line.flag($0) }
     oplæs = isGiven.contains(true)
+  }
+
+  private static let names = ["oplæs", "oplaes"]
+
+  /// Whether a word of a command line is the option.
+  static func isIt(_ word: String) -> Bool {
+    word.hasPrefix("--") && names.contains(String(word.dropFirst(2)))
+  }
+
+  /// A command line with the option after a command that opens the screen, where it stood before it;
+  /// before any other it is left out, since what that says is text already.
+  static func placed(in arguments: [String]) -> [String] {
+    let place = OtherNames.placeAfterCommonOptions(in: arguments, from: 0)
+    guard arguments.indices.contains(place), !arguments[place].hasPrefix("-"),
+      arguments[..<place].contains(where: isIt)
+    else { return arguments }
+    var placed = arguments[..<place].filter { !isIt($0) } + [arguments[place]]
+    let command = Samdrift.command(named: arguments[place])
+    if command is Open.Type || command is DemoCommand.Type { placed.append("--oplæs") }
+    return placed + arguments[(place + 1)...]
   }
 }

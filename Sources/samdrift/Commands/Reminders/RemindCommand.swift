@@ -65,7 +65,7 @@ struct RemindCommand: ParsableCommand {
 
   private func show(_ reminders: Reminders, after memory: ReminderMemory) throws {
     let mails = reminders.mails(after: memory).map(\.message)
-    if mails.isEmpty { Output.report(ReminderDelivery.nothing) }
+    if mails.isEmpty { Output.report(reminders.silence) }
     let texts = mails.map { mail in
       """
       Til: \(mail.recipients.map(\.text).joined(separator: ", "))

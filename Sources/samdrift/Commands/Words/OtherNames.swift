@@ -28,11 +28,15 @@ enum OtherNames {
     return place < arguments.count && !arguments[place].hasPrefix("-") ? place : nil
   }
 
-  /// The first place from `start` on with anything but an option for all commands and its value; it
-  /// may be beyond the end.
+  /// The first place from `start` on with anything but an option for all commands and its value, or
+  /// the wish to have all read aloud; it may be beyond the end.
   static func placeAfterCommonOptions(in words: [String], from start: Int) -> Int {
     var place = start
     while place < words.count {
+      if AloudOption.isIt(words[place]) {
+        place += 1
+        continue
+      }
       let name = words[place].prefix { $0 != "=" }
       guard ["--database", "--projekt", "--som-den", "--dag"].contains(name) else { break }
       place += name == words[place] ? 2 : 1
@@ -45,9 +49,8 @@ enum OtherNames {
     let name = word.dropFirst(2).prefix { $0 != "=" }
     let plain = String(name).inPlainLetters
     // An option that nobody typed must not be told of in a command that hasn't got it.
-    guard
-      let new = options[command]?[plain]
-        ?? commonOptions[plain].flatMap({ optionNames(in: words).contains($0) ? $0 : nil })
+    guard let new = options[command]?[plain] ?? commonOptions[plain],
+      optionNames(in: words).contains(new)
     else { return word }
     return "--\(new)\(word.dropFirst(2 + name.count))"
   }

@@ -1,10 +1,11 @@
-/// Dates and times as words that a line isn't broken between.
+/// Words that a line isn't broken between: those of a date and a time, and the sign "!" with the word
+/// that it is about.
 ///
-/// For example "23. nov. 2026" and "kl. 9.30".
-enum UnbrokenDate {
+/// For example "23. nov. 2026", "kl. 9.30" and "(! overskredet".
+enum UnbrokenWords {
   /// Where the next line begins when one that begins at `start`, in a text that ends at `end`,
-  /// would be broken before the word at `place`: at the date or the time around that place, where
-  /// the line has something before it.
+  /// would be broken before the word at `place`: at those words that belong together around that
+  /// place, where the line has something before them.
   ///
   /// `sign` gives the ASCII sign at a place, and for any other a number above those.
   static func place(
@@ -35,7 +36,12 @@ enum UnbrokenDate {
       at(place - 2) == UInt8(ascii: ".") && at(place - 3) == UInt8(ascii: "l")
         && at(place - 4) == UInt8(ascii: "k") && !isLetter(place - 5)
     }
+    func isSign(before place: Int) -> Bool {
+      at(place - 2) == UInt8(ascii: "!")
+        && (at(place - 3) == blank || at(place - 3) == UInt8(ascii: "("))
+    }
     func isInside(_ place: Int) -> Bool {
+      if isSign(before: place) { return true }
       if isDay(before: place) { return isMonth(place) }
       if isClock(before: place) { return isDigit(place) }
       guard (place..<place + 4).allSatisfy({ isDigit($0) }), let month = word(before: place),
