@@ -135,13 +135,12 @@ extension PaperMaker {
       "spoergsmaal", "Har du spørgsmål?",
       [
         .paragraph("Spørg på ejendomskontoret eller hos din afdelingsbestyrelse."),
-        .paragraph("Navn og telefon: \(Self.blank)"),
-        .paragraph("Åbningstid: \(Self.blank)"),
+        .paragraph("Navn og telefon: \(Self.line(28)) · Åbningstid: \(Self.line(18))"),
       ])
   }
 
   /// A line to write on by hand.
-  private static let blank = String(repeating: "_", count: 30)
+  private static func line(_ columns: Int) -> String { String(repeating: "_", count: columns) }
 
   /// What a milestone means to a resident; nil for one that means nothing.
   private func words(about number: Int) -> (done: String, coming: String)? {

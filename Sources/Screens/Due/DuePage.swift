@@ -121,12 +121,8 @@ struct DuePage {
   /// How far off a thing is; of one that is done, that it is.
   private func distance(of item: DueItem) -> String {
     guard item.time == .done else { return item.day.relative(to: today) }
-    let done =
-      switch item.record.kind {
-      case .milestone: "nået"
-      case .adjustment: "gennemført"
-      default: "udført"
-      }
+    let kind = item.record.kind
+    let done = kind == .milestone ? "nået" : kind == .adjustment ? "gennemført" : "udført"
     return item.day == today ? "\(done) i dag" : done
   }
 

@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test func meetingsToComeStandThereAndAreNeverLate() throws {
-    var story = Story("", .meetings)
+    var story = Story("", .meetings, size: .wide)
     story.press("w")
     let project = story.app.scene.project
     let all = project.due(on: Story.today, andMeetings: true)

@@ -125,7 +125,9 @@ import Testing
       story.app.settle()
       story.press(keys)
       let app = story.app
-      #expect(app.viewpoint.past != nil && app.place == place)
+      #expect(app.viewpoint.past != nil)
+      // Tab may lead to another tab, and the meeting may not have been there yet.
+      if keys.isEmpty, !place.screen.isCalm { #expect(app.place == place) }
       let choice = app.footer(of: app.screens[app.place], app.scene)
       for binding in app.place.screen.bindings.footer(choice) where binding.short != nil {
         var after = app

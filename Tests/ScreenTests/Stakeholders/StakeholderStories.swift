@@ -46,7 +46,7 @@ import Testing
     story.look()
     story.press("m")
     story.look()
-    #expect(story.shows("Nr.  Navn") && !story.shows("holdes orienteret"))
+    #expect(story.shows("Nr. Navn") && !story.shows("holdes orienteret"))
     story.expectRecorded("stakeholders-no-room")
   }
 
