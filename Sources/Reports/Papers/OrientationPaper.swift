@@ -135,7 +135,7 @@ extension PaperMaker {
       "spoergsmaal", "Har du spørgsmål?",
       [
         .paragraph("Spørg på ejendomskontoret eller hos din afdelingsbestyrelse."),
-        .paragraph("Navn og telefon: \(Self.line(28)) · Åbningstid: \(Self.line(18))"),
+        .paragraph("Navn og telefon: \(Self.line(24)) · Åbningstid: \(Self.line(12))"),
       ])
   }
 
