@@ -70,6 +70,14 @@ extension LinkLayer {
   }
 }
 
+extension CommandLayer {
+  func reading(_ scene: Scene) -> Reading {
+    Reading(
+      [title, "»\(step.transaction.label)«", footer.words],
+      line: commands.joined(separator: " "))
+  }
+}
+
 extension ConflictOverlay {
   func reading(_ scene: Scene) -> Reading {
     let item = items[focus]

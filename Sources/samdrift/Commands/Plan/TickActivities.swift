@@ -31,7 +31,7 @@ struct TickActivities: ParsableCommand {
       } : nil
     let statuses = history?.statusesBeforeTick(of: activities) ?? [:]
     try session.commitAndReport(
-      session.project.tick(activities, on: session.today, by: session.environment.author) {
+      session.project.tick(activities, on: session.today, by: session.author) {
         statuses[$0.id]
       })
     if !fjern { tellWhatIsReady(after: activities, in: Plan(session.project)) }
