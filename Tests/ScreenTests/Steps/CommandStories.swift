@@ -16,7 +16,7 @@ import Text
     story.look()
     story.press("u Enter Y")
     story.look()
-    story.press("Esc 1 Enter s i Enter Y")
+    story.press("Esc 1 Enter s 2 Y")
     story.look()
     story.resize(40, 12)
     story.look()
@@ -24,17 +24,22 @@ import Text
     story.resize(120, 40)
     story.press("Y")
     story.look()
+    #expect(story.shows("samdrift milepæl 6 --status 'i gang'"))
     story.expectRecorded("command-of-a-step")
   }
 
   @Test func whereNothingHasBeenDone() {
     var story = Story("Others have done it", .demo)
-    story.press("Y 3 Y")
+    story.press("Y")
+    story.look()
+    story.press("Esc 3 ned Y")
     story.look()
     story.press("Esc 6 ned ned Y")
     story.look()
+    #expect(story.app.overlays.last is CommandLayer)
     story.press("x Esc End Y")
     story.look()
+    #expect(story.app.overlays.isEmpty)
     story.expectRecorded("command-of-the-focus")
   }
 
@@ -48,7 +53,7 @@ import Text
   @Test func severalProjectsAndAnotherDatabaseAreNamed() {
     var story = Story("", .demo, .new("Bjørns »nye« projekt"))
     story.world.namedDatabase = "/mnt/fælles drev/samdrift.db"
-    story.press("ned Enter 1 Enter s i Enter Y")
+    story.press("ned Enter Enter s 2 Y")
     let layer = story.app.overlays.last as? CommandLayer
     #expect(
       layer?.commands == [
@@ -68,6 +73,7 @@ import Text
     story.press("3 ned Mellemrum")
     story.listen()
     story.pressAndListen("Y ned C")
+    #expect(story.text.contains("= copy »Kommandoen«"))
     story.expectRecorded("command-aloud")
   }
 

@@ -65,3 +65,27 @@ extension Phrasebook {
     ]
   }
 }
+
+extension OperatingModel: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.modelLines(id)
+  }
+}
+
+extension ModelEconomy: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.economyLines(id)
+  }
+}
+
+extension OperationalTask: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.taskLines(id)
+  }
+}
+
+extension Agreement: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.agreementEdits(id)
+  }
+}

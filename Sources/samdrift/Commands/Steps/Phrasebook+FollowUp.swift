@@ -101,3 +101,57 @@ extension Phrasebook {
     return [line]
   }
 }
+
+extension Goal: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.added(Self.self, id) + book.edited(Self.self, id) + book.removed(Self.self, id)
+  }
+}
+
+extension Measurement: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.measurementLines(id)
+  }
+}
+
+extension AllocationKey: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.keyLines(id)
+  }
+}
+
+extension FixedShare: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.fixedShareLines(id)
+  }
+}
+
+extension Usage: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.usageLines(id)
+  }
+}
+
+extension Round: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.roundLines(id)
+  }
+}
+
+extension GoalFinding: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.roundLines(book.record(Self.self, id)?.round)
+  }
+}
+
+extension KeyFinding: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.roundLines(book.record(Self.self, id)?.round)
+  }
+}
+
+extension Adjustment: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.adjustmentLines(id)
+  }
+}

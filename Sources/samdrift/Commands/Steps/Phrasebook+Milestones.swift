@@ -83,3 +83,33 @@ extension Phrasebook {
     } + edited(Department.self, id, with: sayParticipation)
   }
 }
+
+extension ProjectInfo: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.infoLines
+  }
+}
+
+extension Milestone: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.milestoneLines(id)
+  }
+}
+
+extension Decision: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.decisionLines(id)
+  }
+}
+
+extension Meeting: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.meetingLines(id)
+  }
+}
+
+extension Department: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.departmentLines(id)
+  }
+}

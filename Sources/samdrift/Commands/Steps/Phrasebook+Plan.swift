@@ -106,3 +106,15 @@ extension Int {
     return isMultiple(of: 7) ? "\(sign)\(magnitude / 7)u" : "\(sign)\(magnitude)d"
   }
 }
+
+extension Activity: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.activityLines(id)
+  }
+}
+
+extension ChecklistItem: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.checklistLines(id)
+  }
+}

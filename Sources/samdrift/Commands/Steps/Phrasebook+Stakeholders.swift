@@ -78,3 +78,53 @@ extension Phrasebook {
     ]
   }
 }
+
+extension Stakeholder: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.stakeholderLines(id)
+  }
+}
+
+extension Assessment: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.assessmentLines(id)
+  }
+}
+
+extension Contact: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.contactLines(id)
+  }
+}
+
+extension Communication: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.communicationLines(id)
+  }
+}
+
+extension Condition: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.conditionLines(id)
+  }
+}
+
+extension Opportunity: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    typealias List = OpportunityList
+    return book.listed(Self.self, id, ShowOrChange<List>.self, List.orders, List.options)
+  }
+}
+
+extension Dialogue: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    typealias List = DialogueOptions
+    return book.listed(Self.self, id, DialogueCommand.self, List.orders, List.options)
+  }
+}
+
+extension Expectation: PhrasedRecord {
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft] {
+    book.expectationLines(id)
+  }
+}

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Core
 
-/// Which command lines may make a project what it is to be; the one table of them.
+/// Which command lines may make a project what it is to be.
 ///
 /// They are proposals, of which `StepCommands` tries each.
 struct Phrasebook {
@@ -19,44 +19,15 @@ struct Phrasebook {
 
   /// The lines that may change one record.
   func lines(for reference: Reference) -> [LineDraft] {
-    let id = reference.id
-    switch reference.kind {
-    case .project: return infoLines
-    case .department: return departmentLines(id)
-    case .milestone: return milestoneLines(id)
-    case .checklistItem: return checklistLines(id)
-    case .decision: return decisionLines(id)
-    case .stakeholder: return stakeholderLines(id)
-    case .assessment: return assessmentLines(id)
-    case .contact: return contactLines(id)
-    case .communication: return communicationLines(id)
-    case .condition: return conditionLines(id)
-    case .opportunity:
-      return listed(
-        Opportunity.self, id, ShowOrChange<OpportunityList>.self, OpportunityList.orders,
-        OpportunityList.options)
-    case .dialogue:
-      return listed(
-        Dialogue.self, id, DialogueCommand.self, DialogueOptions.orders, DialogueOptions.options)
-    case .expectation: return expectationLines(id)
-    case .activity: return activityLines(id)
-    case .goal: return added(Goal.self, id) + edited(Goal.self, id) + removed(Goal.self, id)
-    case .measurement: return measurementLines(id)
-    case .usage: return usageLines(id)
-    case .allocationKey: return keyLines(id)
-    case .fixedShare: return fixedShareLines(id)
-    case .operatingModel: return modelLines(id)
-    case .modelEconomy: return economyLines(id)
-    case .operationalTask: return taskLines(id)
-    case .agreement: return agreementEdits(id)
-    case .round: return roundLines(id)
-    case .goalFinding: return roundLines(record(GoalFinding.self, id)?.round)
-    case .keyFinding: return roundLines(record(KeyFinding.self, id)?.round)
-    case .adjustment: return adjustmentLines(id)
-    case .meeting: return meetingLines(id)
-    default: return []
-    }
+    guard let type = reference.kind.type as? any PhrasedRecord.Type else { return [] }
+    return type.lines(for: reference.id, in: self)
   }
+}
+
+/// A kind of record that commands change.
+protocol PhrasedRecord: Entity {
+  /// The lines that may change the record with an id, or what it belongs to.
+  static func lines(for id: String, in book: Phrasebook) -> [LineDraft]
 }
 
 /// What commands of several kinds of records have in common.
