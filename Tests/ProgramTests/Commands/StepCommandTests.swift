@@ -7,7 +7,8 @@ import Text
   @Test func bashGivesTheWordsBack() throws {
     let texts = [
       "Fælles vagtordning", "Anne's »nye« plan", "Nu! !! $HOME `ls` $(ls)", "\"a\" \\ 'b'",
-      "En linje\nog en til\tmed tab", "~ * ? [a] {b,c} | & ; < > # (d)", "-5", "", "=x", "\u{202E}x",
+      "En linje\nog en til\tmed tab", "~ * ? [a] {b,c} | & ; < > # (d)", "-5", "", "=x",
+      "\u{202E}x",
       "æøå ÆØÅ é ½ €", "a\u{A0}b", "\\n '", "!\n!",
     ]
     try Program.withProgram { program in

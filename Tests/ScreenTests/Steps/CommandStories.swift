@@ -62,6 +62,15 @@ import Text
       ])
   }
 
+  @Test func aDayThatIsPractisedIsNamed() {
+    var story = Story("", .demo)
+    story.app.isPractice = true
+    story.happen("another day is practised", .today(Story.today.adding(days: 400)))
+    story.press("3 ned ned Mellemrum Y")
+    let layer = story.app.overlays.last as? CommandLayer
+    #expect(layer?.commands == ["samdrift plan afkryds 2 --dag 28-12-2027"])
+  }
+
   @Test func whatPeopleThinkIsCopiedAfterAQuestion() {
     var story = Story("", .stakeholders)
     story.press("2 Enter + Y C")

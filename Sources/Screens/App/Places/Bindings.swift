@@ -104,7 +104,6 @@ struct Bindings {
     Binding([.character("U"), .control("y")], "Gentag det fortrudte", .redo),
     Binding([.character("p")], "Papir til mødet", short: "papir", .paper),
     Binding([.character("C")], "Kopiér listen til udklipsholderen", .copy),
-    Binding([.character("Y")], "Vis kommandoen til det, du sidst gjorde", .showCommand),
     Binding([.character("X")], "Gem listen til Excel", .exportList),
     Binding([.character("I")], "Importér listen fra Excel", .importList),
     Binding([.character("M")], "Vis mødet på en stor skærm", .meetingMode),
@@ -113,6 +112,7 @@ struct Bindings {
       .weekView),
     Binding([.character("m")], "Møder", .meetings),
     Binding([.character("K")], "Gem kalender som fil", .calendar),
+    Binding([.character("Y")], "Vis kommandoen til det, du sidst gjorde", .showCommand),
     Binding([.character("i")], "Projektoplysninger og afdelinger", .projectPage),
     Binding([.character("0")], "Alle projekter", .portfolio),
   ]

@@ -7,7 +7,8 @@ extension Phrasebook {
     let activities = changes(of: Activity.self)
     if activities.isEmpty { return [] }
     let isApproval = activities.contains {
-      $0.old.approvedDeadline != $0.new.approvedDeadline || $0.old.approvedStart != $0.new.approvedStart
+      ($0.old.approvedStart, $0.old.approvedDeadline)
+        != ($0.new.approvedStart, $0.new.approvedDeadline)
     }
     return ticks(activities) + moves(activities)
       + (isApproval ? [LineDraft(ApprovePlan.self)] : [])
@@ -21,7 +22,7 @@ extension Phrasebook {
       if numbers.isEmpty { return nil }
       return LineDraft(TickActivities.self).with { $0.arguments = numbers }
     }
-    let ticked = line { $0.status != .done && $0 .status != $1.status && $1.status == .done }
+    let ticked = line { $0.status != .done && $1.status == .done }
     let unticked = line { $0.status == .done && $1.status != .done }
     return [ticked, unticked?.saying("fjern")].compactMap { $0 }
   }
@@ -36,18 +37,18 @@ extension Phrasebook {
         $0.takesHyphens = true
       }
     }
-    var lines = [line([first], day.numeric)]
-    if moved.allSatisfy({ $0.new.deadline == day }) { lines.insert(line(moved, day.numeric), at: 0) }
-    if let from = first.old.deadline {
-      let way = (day - from).way
-      let alike = moved.filter { pair in pair.old.deadline?.adding(days: day - from) == pair.new.deadline }
-      lines += [line(alike, way), line(alike, way).saying("flyt-med")]
-    }
+    let together = moved.filter { $0.new.deadline == day }
+    var lines = [line(together, day.numeric)]
     // What is pushed need not stand after what pushes it.
     lines += moved.prefix(8).compactMap { pair in
       pair.new.deadline.map { line([pair], $0.numeric).saying("flyt-med") }
     }
-    return lines
+    guard let from = first.old.deadline, moved.count > 1 else { return lines }
+    let alike = moved.filter { old, new in
+      old.deadline?.adding(days: day - from) == new.deadline
+    }
+    let way = line(alike, (day - from).way)
+    return lines + [way, way.saying("flyt-med")]
   }
 
   func activityLines(_ id: String) -> [LineDraft] {

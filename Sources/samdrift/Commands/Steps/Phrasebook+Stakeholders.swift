@@ -43,11 +43,12 @@ extension Phrasebook {
     let list = ShowOrChange<List>.self
     var ticks: [LineDraft] = []
     if let (old, new) = change(Communication.self, id), old.done != new.done {
-      ticks = new.done.map { day in
-        [
-          LineDraft(list).saying(List.done.name, place).saying(List.date.name, day.numeric)
-        ]
-      } ?? [LineDraft(list).saying(List.undone.name, place)]
+      ticks =
+        new.done.map { day in
+          [
+            LineDraft(list).saying(List.done.name, place).saying(List.date.name, day.numeric)
+          ]
+        } ?? [LineDraft(list).saying(List.undone.name, place)]
     }
     return ticks
       + listed(Communication.self, id, list, List.orders, List.options) { line, old, new in

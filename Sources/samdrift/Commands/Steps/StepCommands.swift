@@ -18,10 +18,8 @@ struct StepCommands {
   func lines(of edit: Edit, on before: Snapshot) -> [LineDraft]? {
     var (now, then) = (before.project, before.project)
     do { for change in edit.changes { try then.apply(change) } } catch { return nil }
-    var references: [Reference] = []
-    for change in edit.changes where !references.contains(change.reference) {
-      references.append(change.reference)
-    }
+    var seen: Set<Reference> = []
+    let references = edit.changes.map(\.reference).filter { seen.insert($0).inserted }
     var left = Spot.different(now, then, in: references)
     var lines: [LineDraft] = []
     while !left.isEmpty {
@@ -46,7 +44,10 @@ struct StepCommands {
     from now: Project, to then: Project, _ left: Set<Spot>, _ references: [Reference],
     revision: Int
   ) -> Tried? {
-    let changed = references.filter { reference in left.contains { $0.reference == reference } }
+    let open = Set(left.map(\.reference))
+    var changed = references.filter(open.contains)
+    // What goes with a record that is removed stands before it.
+    if changed.contains(where: { !then.contains($0) }) { changed.reverse() }
     let trial = Trial(
       snapshot: Snapshot(now, revision: revision), journal: journal, today: today, author: author)
     let book = Phrasebook(now: now, then: then, changed: changed)
