@@ -72,9 +72,10 @@ extension LinkLayer {
 
 extension CommandLayer {
   func reading(_ scene: Scene) -> Reading {
+    // Each on a line of its own, as it is to be run.
     Reading(
-      [title, "»\(step.transaction.label)«", footer.words],
-      line: commands.joined(separator: " "))
+      [title, "»\(step.transaction.label)«", footer.words] + commands.dropLast(),
+      line: commands.last ?? "")
   }
 }
 

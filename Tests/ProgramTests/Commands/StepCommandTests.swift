@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
-import Text
+
+@testable import samdrift
 
 /// Words that go through bash come out as they were, and are what the program gets.
 @Suite("Command lines that are shown") struct StepCommandTests {

@@ -1,6 +1,6 @@
 import Core
 
-/// Milestones, decisions, meetings and what the project itself says.
+/// Milestones, decisions, meetings, departments and the project itself.
 extension Phrasebook {
   var infoLines: [LineDraft] {
     guard now.info.fairness != then.info.fairness else { return [] }

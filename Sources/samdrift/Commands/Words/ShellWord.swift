@@ -1,9 +1,11 @@
+import Text
+
 extension String {
   /// The text as one word of a command line in bash: as it is where it needs no quotes, and on one
   /// line whatever it has.
   ///
   /// What isn't shown as it is becomes an escape, so that the line that is seen is the one that is run.
-  public var shellWord: String {
+  var shellWord: String {
     let isPlain = unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || "-_./,:+%@=".unicodeScalars.contains(scalar)
@@ -16,7 +18,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isSeenInQuotes: Bool { Showing(of: self) == .itself && !isMistakenForBlank }
+  fileprivate var isSeenInQuotes: Bool { String(self).unmistakable == String(self) }
 
   /// The scalar between `$'` and `'`, where an exclamation mark might still be taken for an earlier
   /// command.

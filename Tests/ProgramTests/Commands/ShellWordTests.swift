@@ -1,5 +1,6 @@
 import Testing
-import Text
+
+@testable import samdrift
 
 @Suite("Words of a shell") struct ShellWordTests {
   @Test(arguments: [
