@@ -8,6 +8,8 @@ enum OtherSteps {
   static let all: [Step] =
     plan + milestones + followUp + adjustments + agreement + allocation + meetings + groundwork
 
+  private static let link = "https://fjordbo.dk/referat?nr=1&side=2"
+
   private static func day(_ days: Int) -> Day { Story.today.adding(days: days) }
 
   private static func activity(_ number: Int, _ project: Project) -> Activity {
@@ -35,7 +37,11 @@ enum OtherSteps {
     { project, _ in shift([6, 9], .by(days: 7), in: project, isPushing: false) },
     { project, _ in shift([9], .by(days: -1), in: project, isPushing: false) },
     { project, _ in shift([5], .to(day(30)), in: project, isPushing: true) },
-    { project, _ in project.edit(activity(8, project)) { $0.deadline = nil } },
+    { project, _ in
+      project.edit(activity(8, project)) {
+        ($0.deadline, $0.resources, $0.link) = (nil, "En konsulent", link)
+      }
+    },
     { project, newID in
       let new = Activity(id: newID()).with {
         $0.title = "Ring til @Driftslederen #2"
@@ -67,6 +73,15 @@ enum OtherSteps {
         status: .withdrawn, of: project.milestone(11)!, reason: "Samles i 12", today: Story.today)
     },
     { project, _ in project.edit(project.milestone(12)!) { $0.planned = nil } },
+    { project, newID in
+      project.add(
+        Decision(id: newID()).with {
+          $0.milestone = "9"
+          $0.body = "Styregruppen"
+          $0.date = day(-1)
+          $0.link = link
+        })
+    },
     { project, _ in
       project.addChecklistItem("Et punkt mere", to: project.milestone(7)!, id: "more")
     },
@@ -77,11 +92,16 @@ enum OtherSteps {
       project.edit(project.goals[0]) {
         $0.assessment = .partlyReached
         $0.reason = "To afdelinger mangler"
+        $0.adjustment = "Måltallet hæves næste år."
       }
     },
     { project, _ in
       try project.edit(round: project.rounds[0], today: Story.today) {
         $0.conclusion = "Vi er på vej."
+        ($0.activities, $0.activitiesReason) = (.partly, "Ferie")
+        ($0.goals, $0.goalsReason) = (.no, "Ingen måling")
+        ($0.keys, $0.keysReason) = (.partly, "Snevinter")
+        ($0.overall, $0.overallReason) = (.partly, "Virkningen kommer sent")
       }
     },
   ]
@@ -126,7 +146,12 @@ enum OtherSteps {
     { project, newID in try project.newVersion(newID: newID) },
     { project, _ in
       let agreement = project.agreements.last!
-      return project.edit(agreement) { $0.departments = Array($0.departments.prefix(2)) }
+      return project.edit(agreement) {
+        $0.departments = Array($0.departments.prefix(2))
+        $0.keys = Array($0.keys.prefix(1))
+        $0.changes = "Strandengen er ikke med."
+        $0.link = link
+      }
     },
     { project, _ in project.remove(project.tasks(of: project.agreements.last!)[0].reference) },
     { project, _ in project.remove(project.agreements.last!.reference) },
@@ -135,6 +160,11 @@ enum OtherSteps {
 
   private static let allocation: [Step] = [
     { project, _ in project.edit(project.info) { $0.fairness = Quantity(stored: "2.5")! } },
+    { project, _ in
+      project.edit(project.allocationKeys[0]) {
+        ($0.basis, $0.period) = (.hours, Period(danish: "2025"))
+      }
+    },
     { project, newID in
       project.add(
         AllocationKey(id: newID()).with {
@@ -156,19 +186,39 @@ enum OtherSteps {
     { project, _ in
       project.edit(project.departments[2]) { $0.participatesFrom = day(40) }
     },
+    { project, _ in
+      project.edit(project.departments[1]) {
+        ($0.dwellings, $0.area, $0.typedUnits) = (97, 8_000, Quantity(99))
+      }
+    },
     { project, _ in project.edit(project.info) { $0.leader = "Anne Madsen" } },
   ]
 
   private static let meetings: [Step] = [
     { project, _ in project.edit(project.meetings[0]) { $0.isClosed = false } },
-    { project, _ in project.edit(project.meetings[0]) { $0.agenda = "Ét punkt" } },
+    { project, _ in project.edit(project.meetings[0]) { ($0.agenda, $0.link) = ("Ét punkt", link) }
+    },
     { project, _ in project.remove(project.meetings.last!.reference) },
   ]
 
   private static let groundwork: [Step] = [
-    { project, _ in project.edit(project.conditions[0]) { $0.isWritten = false } },
+    { project, _ in
+      project.edit(project.conditions[0]) {
+        ($0.text, $0.isWritten) = ("Beboerne skal kunne møde en medarbejder hver uge", false)
+      }
+    },
     { project, _ in project.remove(project.opportunities[1].reference) },
-    { project, _ in project.edit(project.communications[4]) { $0.isReady = true } },
+    { project, _ in
+      project.edit(project.communications[4]) { ($0.occasion, $0.isReady) = ("Regnestykket", true) }
+    },
+    { project, _ in
+      project.edit(project.stakeholders[0]) {
+
+        ($0.name, $0.mail, $0.link) = ("Alle beboere", "a@fjordbo.dk", link)
+        $0.handling = .heard
+
+      }
+    },
     { project, _ in project.tick(project.communications[0], on: Story.today) },
     { project, _ in project.remove(project.stakeholders[6].reference) },
   ]

@@ -31,6 +31,21 @@ import Testing
     expectRecorded(walk.text, "step-commands-others")
   }
 
+  @Test func everyOptionOfAFieldIsShownSomewhere() throws {
+    let lines = try ["demo", "others"].map {
+      try Documentation.text(of: "Tests/ScreenTests/Recorded/step-commands-\($0).txt")
+    }.joined()
+    func options<Record: Entity>(of type: Record.Type) -> [String] {
+      type.fields.compactMap { $0.face.option?.name }
+    }
+    for kind in Kind.allCases {
+      #expect(kind.type is any PhrasedRecord.Type, "\(kind)")
+      for option in options(of: kind.type) {
+        #expect(lines.contains(" --\(option) "), "--\(option) of \(kind)")
+      }
+    }
+  }
+
   @Test(arguments: [1, 2] as [UInt64])
   func aLineDoesWhatTheStepDid(seed: UInt64) throws {
     var edits = RandomEdits(seed: seed)
