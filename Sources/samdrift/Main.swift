@@ -10,16 +10,12 @@ enum Main {
   static func main() {
     Interruption.failWrites()
     replaceClosedStreams()
-    let arguments = OtherNames.replaced(
-      in: AloudOption.placed(
-        in: CommandLine.arguments.dropFirst().map {
-          HelpTexts.inOneSpelling($0.withNumbersMinus)
-        }))
+    let arguments = CommandLine.arguments.dropFirst()
     do {
       try refuseForeignBytes()
       // The parser takes milliseconds to find out that there is nothing to parse.
       if arguments.isEmpty { return try Open.open() }
-      var command = try Samdrift.command(calledBy: arguments)
+      var command = try Samdrift.command(typed: Array(arguments))
       try command.run()
       TemporaryDirectory.removeAbandoned()
     } catch {

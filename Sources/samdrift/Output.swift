@@ -31,6 +31,7 @@ enum Output {
   static func print(_ data: Data) { data.withUnsafeBytes(write) }
 
   private static func write(_ bytes: UnsafeRawBufferPointer) {
+    if Trial.current != nil { return }
     do throws(SystemError) {
       try bytes.write(to: STDOUT_FILENO)
     } catch {
@@ -42,6 +43,7 @@ enum Output {
 
   /// Writes a message on standard error, without anything a terminal could take for an order.
   static func report(_ message: String) {
+    if Trial.current != nil { return }
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     try? write(lines.map { String($0).displayable + "\n" }.joined(), to: STDERR_FILENO)
   }

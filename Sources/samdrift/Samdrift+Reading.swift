@@ -1,6 +1,13 @@
 import ArgumentParser
 
 extension Samdrift {
+  /// The command that a line calls as it was typed, by whatever names.
+  static func command(typed words: [String]) throws -> any ParsableCommand {
+    try command(
+      calledBy: OtherNames.replaced(
+        in: AloudOption.placed(in: words.map { HelpTexts.inOneSpelling($0.withNumbersMinus) })))
+  }
+
   /// The command that a line calls.
   ///
   /// Where the line isn't in a form that is quick to read, or something is wrong with it, the

@@ -70,6 +70,15 @@ extension LinkLayer {
   }
 }
 
+extension CommandLayer {
+  func reading(_ scene: Scene) -> Reading {
+    // Each on a line of its own, as it is to be run.
+    Reading(
+      [title, "»\(step.transaction.label)«", footer.words] + commands.dropLast(),
+      line: commands.last ?? "")
+  }
+}
+
 extension ConflictOverlay {
   func reading(_ scene: Scene) -> Reading {
     let item = items[focus]

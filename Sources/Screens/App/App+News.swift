@@ -7,7 +7,7 @@ extension App {
     let lost = project?.info.name
     let former = ledger
     self.ledgers = ledgers
-    (shownHistory, historyProgress) = (nil, nil)
+    (shownHistory, historyProgress, lastStep) = (nil, nil, nil)
     if let former, let ledger, former.isOther(than: ledger) {
       // What the screens remember goes by the revision.
       screens.forgetProject()
@@ -73,7 +73,9 @@ extension App {
     guard !entries.isEmpty, let index = ledgers.firstIndex(where: { $0.project.id == project })
     else { return }
     do {
+      let former = ledgers[index].snapshot
       try ledgers[index].append(entries)
+      note(entries, after: former)
     } catch {
       say("Historikken hænger ikke sammen. Luk programmet, og åbn det igen.", .error)
       return

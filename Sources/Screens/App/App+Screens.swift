@@ -23,6 +23,7 @@ extension App {
     case .exportList: return carryOut(.exportList(of: screens[place], scene))
     case .importList: return carryOut(.importList(on: screens[place], scene))
     case .copy: return carryOut(.copyList(of: screens[place], scene))
+    case .showCommand: return findCommand()
     case .calendar: return carryOut(.form(calendarForm))
     default:
       return use { screen, scene throws(Refusal) in

@@ -97,6 +97,7 @@ extension App {
     case .canSendMail: askForRecipients()
     case .link(let link, let path, let hindrance):
       show(LinkLayer(link, path: path, hindrance: hindrance))
+    case .commands(let lines, let step): show(lines, of: step)
     case .folder(let listing): inForm { [size] in $0.complete(listing, in: size) }
     case .usedPaths(let used): inForm { $0.paths.used = used }
     case .identity(let identity): self.identity = identity

@@ -43,6 +43,8 @@ public struct App {
   /// The kept forms that have not been offered yet, the oldest first.
   var keptDrafts: [Draft] = []
   var notice: Notice?
+  /// What the user has done last, since the projects were read.
+  var lastStep: DoneStep?
   /// The link that was asked for by the last key, until it is shown.
   var awaitedLink: Link?
   /// What waits until a history has been read, if anything.

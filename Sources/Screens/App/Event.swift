@@ -48,6 +48,8 @@ public enum Event: Sendable {
   /// A link is ready to be looked at, with the path from the root of the file that it leads to, if
   /// any; the sentence says why it can't be opened here.
   case link(Link, path: String?, hindrance: String?)
+  /// These command lines do what a step did; there may be none.
+  case commands([String], of: DoneStep)
   /// What there is in the folder that a path leads to so far.
   case folder(FolderListing)
   /// Where a name alone leads to, and the files that were used before.
@@ -120,6 +122,8 @@ public enum Effect: Equatable, Sendable {
   case openPaper(PaperRequest, PaperFormat)
   /// Send something to the clipboard of the user's own machine, under what it is called.
   case copy(Copied, name: String)
+  /// Find the command lines that do what a step did.
+  case findCommands(of: DoneStep)
   /// Find out where a link leads, and whether it can be opened.
   case lookAtLink(Link)
   /// Open a link in the program that the desktop has for it, its file only where it was shown to be.

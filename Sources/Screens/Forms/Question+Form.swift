@@ -6,13 +6,9 @@ extension Question {
   /// The field of a form, filled in with stored text.
   func field(_ stored: String?) -> Form.Field {
     switch input {
-    case .line, .year, .record, .records, .path, .mailboxes: .line(name, label, stored ?? "")
+    case .line, .year, .record, .records, .path, .mailboxes, .day, .areas, .amount, .period:
+      .line(name, label, stored.map(input.written) ?? "")
     case .lines: .area(name, label, stored ?? "")
-    case .day: .line(name, label, stored.flatMap(Day.init(iso:))?.numeric ?? "")
-    case .areas: .line(name, label, stored.flatMap(BusinessAreas.init(stored:))?.shown ?? "")
-    case .amount(let form) where form.isWhole: .line(name, label, stored ?? "")
-    case .amount: .line(name, label, stored.flatMap(Quantity.init(stored:))?.danish ?? "")
-    case .period: .line(name, label, stored.flatMap(Period.init(stored:))?.shown ?? "")
     case .choice(let options):
       .choice(
         name, label, options.map(\.shown),

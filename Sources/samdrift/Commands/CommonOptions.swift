@@ -85,6 +85,7 @@ struct CommonOptions: ParsableArguments {
   /// With `activities`, the numbers of those that it is about, no more of the plan may be read than
   /// those, what waits for them, and what that waits for.
   func session(activities: [Int]? = nil) throws -> Session {
+    if let trial = Trial.current { return trial.session }
     let (environment, journal) = try open()
     guard let past = try pastJournal(of: journal, environment) else {
       return Session(

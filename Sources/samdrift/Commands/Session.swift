@@ -19,7 +19,7 @@ struct Session {
     self.journal = journal
     self.snapshot = snapshot
     viewpoint = Viewpoint(isPractice: environment.isPractice, past: past)
-    Self.keep(snapshot)
+    if Trial.current == nil { Self.keep(snapshot) }
   }
 
   /// Keeps a value until the process ends, which gives back all memory at once; to give back thousands
@@ -56,7 +56,10 @@ struct Session {
   }
 
   /// The day that counts as today: the one that the project is shown as it was at the end of, if any.
-  var today: Day { viewpoint.past ?? environment.today }
+  var today: Day { Trial.current?.today ?? viewpoint.past ?? environment.today }
+
+  /// Who makes the changes.
+  var author: String { Trial.current?.author ?? environment.author }
 
   /// Throws where the project is shown as it was, which nothing can be changed in.
   func demandPresent() throws(StorageError) {
@@ -87,6 +90,7 @@ struct Session {
   mutating func commit(_ edit: Edit) throws {
     try demandPresent()
     try project.check(edit)
+    if Trial.current != nil { throw Trial.Saved(edit: edit) }
     let result = try journal.commit(edit, on: &snapshot, by: environment.signature)
     if case .conflicting(let conflicts, _) = result {
       let ledger = try ledger()

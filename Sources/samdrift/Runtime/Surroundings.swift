@@ -9,6 +9,8 @@ import Storage
 protocol Surroundings: AnyObject {
   /// Today where the user is.
   var today: Day { get }
+  /// The path of the database from the root; nil where a command finds it by itself.
+  var namedDatabase: String? { get }
   /// What the user signs a change with.
   var signature: Signature { get }
   /// The time since some moment, in milliseconds.

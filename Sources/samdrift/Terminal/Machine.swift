@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Glibc
 import Reports
 import Screens
@@ -39,6 +40,12 @@ final class Machine: Surroundings {
   }
 
   var today: Day { environment.today }
+
+  var namedDatabase: String? {
+    if database == environment.database { return nil }
+    if database.hasPrefix("/") { return database }
+    return FileManager.default.currentDirectoryPath + "/" + database
+  }
 
   var signature: Signature { environment.signature }
 

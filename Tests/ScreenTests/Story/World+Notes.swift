@@ -56,6 +56,7 @@ extension World {
         + (hasFailed ? ", which fails" : "")
     case .openPaper(let request, let format): return "open \(request.kind) as \(format)"
     case .copy(_, let name): return "copy »\(name)«"
+    case .findCommands: return nil
     case .lookAtLink(let link): return "look at »\(link.text.unmistakable)«"
     case .openLink(let link, _): return "open »\(link.text.unmistakable)«"
     case .giveUp: return "give up"

@@ -140,6 +140,8 @@ final class World: Surroundings {
 
   var today: Day { Story.today }
 
+  var namedDatabase: String?
+
   var identityFile: IdentityFile? { IdentityFile(path: draftDirectory + "/hvem.json") }
 
   var signature: Signature { sign(as: Story.author) }

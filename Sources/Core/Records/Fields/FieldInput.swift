@@ -87,6 +87,20 @@ public enum FieldInput: Equatable, Sendable {
   }
 }
 
+extension FieldInput {
+  /// The text that people write so that a stored text comes of it; a choice has its own words.
+  public func written(_ stored: String) -> String {
+    switch self {
+    case .line, .lines, .year, .choice, .several, .record, .records, .path, .mailboxes: stored
+    case .day: Day(iso: stored)?.numeric ?? ""
+    case .areas: BusinessAreas(stored: stored)?.shown ?? ""
+    case .amount(let form) where form.isWhole: stored
+    case .amount: Quantity(stored: stored)?.danish ?? ""
+    case .period: Period(stored: stored)?.shown ?? ""
+    }
+  }
+}
+
 /// What the path of a file is asked for: to read one or to write one, and what its name may end in.
 public enum PathUse: Equatable, Sendable {
   case reading([String])

@@ -26,6 +26,7 @@ extension Action {
     case .paper:
       "udskriv udskrift skriv ud print printer pdf word docx mail send papir rapport bilag dagsorden"
     case .copy: "kopi kopier udklip sæt ind"
+    case .showCommand: "kommando kommandolinje kommandolinjen script bash terminal shell"
     case .calendar: "kalender outlook ics ical påmindelse datoer hvornår"
     case .identity: "jeg mig mit navn min rolle roller mine"
     case .readAloud: "skærmlæser punktskrift tale oplæs syn blind braille speech"

@@ -25,7 +25,7 @@ struct LinkLayer: Layer {
   }
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
-    let page = max(1, height(scene.size))
+    let page = scene.size.wholePage(of: lines(scene.size))
     let last = max(0, lines(scene.size).count - page)
     switch key {
     case .up, .character("k"): offset -= 1
@@ -54,10 +54,6 @@ struct LinkLayer: Layer {
     }
   }
 
-  private func height(_ size: Size) -> Int {
-    max(0, min(lines(size).count, size.height - 4))
-  }
-
   func lines(_ size: Size) -> [Span] {
     let width = max(1, size.width)
     let advice =
@@ -78,28 +74,7 @@ struct LinkLayer: Layer {
   }
 
   func view(in frame: inout Frame, _ scene: Scene) {
-    let lines = lines(frame.size)
-    let height = height(frame.size)
-    // From edge to edge and without sides, so that a mouse copies the link and nothing else.
-    let rect = Box(title: "", width: frame.size.width, height: height + 2, in: frame.size).rect
-    let inside = rect.inset(columns: 0, rows: 1)
-    frame.fill(rect)
-    for y in [rect.y, rect.bottom - 1] {
-      frame.put(
-        String(repeating: "─", count: rect.width), at: Point(x: 0, y: y), style: .activeBorder)
-    }
-    frame.put(" Link ", at: Point(x: 1, y: rect.y), style: .activeBorder)
-    // The window may have grown since the last key.
-    let offset = max(0, min(offset, lines.count - height))
-    for (row, line) in lines.dropFirst(offset).prefix(height).enumerated() {
-      frame.put(
-        line.text, at: Point(x: inside.x, y: inside.y + row), style: line.style,
-        width: inside.width)
-    }
-    if offset + height < lines.count {
-      frame.put("▼", at: Point(x: rect.right - 1, y: rect.bottom - 1), style: .muted)
-    }
-    frame.cursor = Point(x: inside.x, y: inside.y)
+    frame.put(whole: lines(frame.size), title: "Link", offset: offset)
   }
 }
 

@@ -6,7 +6,8 @@ public enum Action: Hashable, Sendable {
   case open, back, nextPane, previousPane
   case tick, add, edit, delete
   case status, deadline, responsible, decision, notes, notesInEditor, reopen
-  case undo, redo, search, palette, help, paper, copy, calendar, readAloud, identity, quit
+  case undo, redo, showCommand, search, palette, help, paper, copy, calendar
+  case readAloud, identity, quit
   case projectPage, portfolio
   case switchView, sort, filter, contact, assess, nextContact, forget, importList, exportList
   case addInForm, mark, earlier, later, weekEarlier, weekLater, starterActivities, approvePlan

@@ -112,6 +112,7 @@ struct Bindings {
       .weekView),
     Binding([.character("m")], "Møder", .meetings),
     Binding([.character("K")], "Gem kalender som fil", .calendar),
+    Binding([.character("Y")], "Vis kommandoen til det, du sidst gjorde", .showCommand),
     Binding([.character("i")], "Projektoplysninger og afdelinger", .projectPage),
     Binding([.character("0")], "Alle projekter", .portfolio),
   ]

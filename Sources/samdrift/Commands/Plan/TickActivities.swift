@@ -30,7 +30,7 @@ struct TickActivities: ParsableCommand {
         ledger.statusesBeforeTick(of: activities).count == activities.count
       } : nil
     let statuses = history?.statusesBeforeTick(of: activities) ?? [:]
-    let edit = session.project.tick(activities, on: session.today, by: session.environment.author) {
+    let edit = session.project.tick(activities, on: session.today, by: session.author) {
       statuses[$0.id]
     }
     try session.commitAndReport(edit)

@@ -3,6 +3,8 @@ import Text
 
 /// A kind of record that a command line calls by a number or a name.
 protocol CalledRecord: Entity {
+  /// What calls it, among all records of a project.
+  func call(in project: Project) -> String
   /// The record that a text calls; throws a `Failure` when it calls none, or several.
   static func called(_ text: String, in session: Session) throws -> Self
   /// The records that texts call, each maybe several with commas between them.

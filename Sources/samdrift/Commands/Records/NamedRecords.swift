@@ -2,6 +2,8 @@ import Core
 import Text
 
 extension Milestone: CalledRecord {
+  func call(in project: Project) -> String { String(number) }
+
   static func called(_ text: String, in session: Session) throws -> Milestone {
     guard let number = Int(text.trimmed) else {
       throw Failure(.usage, "»\(text)« er ikke nummeret på en milepæl. De går fra 1 til 12.")
@@ -11,6 +13,8 @@ extension Milestone: CalledRecord {
 }
 
 extension Department: CalledRecord {
+  func call(in project: Project) -> String { name }
+
   /// The one with the name; the beginning or any part of its name is enough.
   static func called(_ text: String, in session: Session) throws -> Department {
     let project = session.project
@@ -36,6 +40,13 @@ extension Department: CalledRecord {
 }
 
 extension OperatingModel: CalledRecord {
+  /// Its name, or its place where others have that too.
+  func call(in project: Project) -> String {
+    let models = project.operatingModels
+    let isAlone = models.filter { $0.name.lowercased() == name.lowercased() }.count == 1
+    return isAlone ? name : String((models.firstIndex { $0.id == id } ?? 0) + 1)
+  }
+
   /// The one at a place on the list, or with a name or the beginning of it.
   static func called(_ text: String, in session: Session) throws -> OperatingModel {
     let models = session.project.operatingModels
@@ -57,6 +68,12 @@ extension OperatingModel: CalledRecord {
 }
 
 extension Meeting: CalledRecord {
+  /// Its day, or its name where others have that too.
+  func call(in project: Project) -> String {
+    let others = project.meetings.filter { $0.id != id && $0.date == date }
+    return others.isEmpty ? date?.numeric ?? plainName : plainName
+  }
+
   /// The one on a day, or whose name begins so.
   static func called(_ text: String, in session: Session) throws -> Meeting {
     let found = session.project.meetings(named: text, today: session.today)

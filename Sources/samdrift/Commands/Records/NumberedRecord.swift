@@ -24,6 +24,8 @@ struct NumberWords {
 }
 
 extension NumberedRecord {
+  func call(in project: Project) -> String { String(number) }
+
   /// The record with a number; says by whom and when it was deleted, where it was.
   static func with(number: Int, in session: Session) throws -> Self {
     if let record = numbered(number, in: session.project) { return record }

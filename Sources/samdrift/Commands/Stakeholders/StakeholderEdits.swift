@@ -25,10 +25,7 @@ extension Stakeholder: AddableRecord {
   func addition(_ typed: TypedOptions, in session: Session) throws -> Edit {
     var assessment: Assessment?
     if typed.concern(.assessment) {
-      let dated = Assessment(id: Environment.newID()).with {
-        $0.date = session.today
-        $0.position = 1
-      }
+      let dated = Assessment(id: Environment.newID()).with { $0.date = session.today }
       assessment = try typed.filled(dated, in: session)
     }
     return session.project.add(try filled(typed, in: session), assessment)

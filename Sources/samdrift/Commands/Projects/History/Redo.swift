@@ -11,7 +11,7 @@ struct Redo: ParsableCommand {
   func run() throws {
     var session = try common.session()
     try session.demandPresent()
-    let author = session.environment.author
+    let author = session.author
     let edit = try session.ledger { $0.knowsRedo(of: author) }.redo(by: author)
     try session.commit(edit)
     Output.report(edit.label)

@@ -15,7 +15,7 @@ struct Undo: ParsableCommand {
   func run() throws {
     var session = try common.session()
     try session.demandPresent()
-    let author = session.environment.author
+    let author = session.author
     let ledger = try session.ledger { $0.knowsUndo(of: author) }
     let edit = try ledger.undo(by: author)
     if ledger.hasJustErased(by: author), let target = ledger.nextUndo(for: author) {

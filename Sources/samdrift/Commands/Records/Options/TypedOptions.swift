@@ -87,7 +87,7 @@ struct TypedOptions {
       }
       said.append((target.name, stored))
     }
-    result = result.settled(since: record, on: session.today, by: session.environment.author)
+    result = result.settled(since: record, on: session.today, by: session.author)
     for (field, stored) in said { _ = Record.field(field)?.write(&result, stored) }
     return result
   }
@@ -106,7 +106,7 @@ extension RecordField {
 extension Entity {
   /// The field that an option fills in this record: its own, or where the record has a say in it
   /// another that has the same option.
-  fileprivate func field(filledBy option: RecordOption, in project: Project) -> RecordField? {
+  func field(filledBy option: RecordOption, in project: Project) -> RecordField? {
     let own = option.field.map { [$0.name] } ?? []
     return (own + Self.fields.map(\.name)).lazy
       .compactMap { Self.field($0, facing: face(of: $0, in: project)) }

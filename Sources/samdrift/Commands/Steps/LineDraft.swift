@@ -1,0 +1,77 @@
+import ArgumentParser
+import Core
+import Text
+
+/// A command line in the making.
+struct LineDraft {
+  /// The words that call the command.
+  let path: [String]
+  /// What stands after them.
+  var arguments: [String]
+  /// The options, each with its value where it has one, as words.
+  private var options: [String] = []
+  /// Whether arguments may begin with a hyphen.
+  var takesHyphens = false
+
+  /// Creates the line of a command with its arguments.
+  init(_ command: any ParsableCommand.Type, _ arguments: String...) {
+    path = Samdrift.path(to: command)
+    self.arguments = arguments
+  }
+
+  /// Adds an option with what stands after it.
+  mutating func say(_ name: String, _ value: String) { options += Self.option(name, value) }
+
+  /// An option with what stands after it, as words.
+  static func option(_ name: String, _ value: String) -> [String] {
+    // A value that begins with a hyphen would be taken for an option.
+    value.hasPrefix("-") ? ["--\(name)=\(value)"] : ["--\(name)", value]
+  }
+
+  /// Adds an option that has nothing after it.
+  mutating func say(_ flag: String) { options.append("--\(flag)") }
+
+  /// The line with an option.
+  func saying(_ name: String, _ value: String) -> LineDraft { with { $0.say(name, value) } }
+
+  /// The line with an option that has nothing after it.
+  func saying(_ flag: String) -> LineDraft { with { $0.say(flag) } }
+
+  func with(_ change: (inout LineDraft) -> Void) -> LineDraft {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+
+  /// Its words, with options that every command has.
+  func words(_ common: [String] = []) -> [String] {
+    let isHidden = !takesHyphens && arguments.contains { $0.hasPrefix("-") }
+    return isHidden
+      ? path + options + common + ["--"] + arguments : path + arguments + options + common
+  }
+
+  /// The line as it is typed in a shell.
+  func line(_ common: [String]) -> String {
+    (["samdrift"] + words(common)).map(\.shellWord).joined(separator: " ")
+  }
+}
+
+extension Samdrift {
+  /// The words that call a command.
+  static func path(to command: any ParsableCommand.Type) -> [String] {
+    paths[ObjectIdentifier(command)] ?? []
+  }
+
+  private static let paths: [ObjectIdentifier: [String]] = {
+    var paths: [ObjectIdentifier: [String]] = [:]
+    func visit(_ parent: any ParsableCommand.Type, _ path: [String]) {
+      for command in parent.subcommands {
+        let own = path + [command.configuration.commandName ?? ""]
+        paths[ObjectIdentifier(command)] = own
+        visit(command, own)
+      }
+    }
+    visit(Samdrift.self, [])
+    return paths
+  }()
+}
