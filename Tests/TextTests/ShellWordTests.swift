@@ -1,6 +1,5 @@
 import Testing
-
-@testable import samdrift
+import Text
 
 @Suite("Words of a shell") struct ShellWordTests {
   @Test(arguments: [
@@ -9,7 +8,7 @@ import Testing
     ("Fælles vagtordning", "'Fælles vagtordning'"), ("Nu!", "'Nu!'"), ("$HOME `x`", "'$HOME `x`'"),
     ("Anne's", #"'Anne'\''s'"#), ("C:\\sti", #"'C:\sti'"#),
     ("En\nto 'tre' \\ !", #"$'En\nto \'tre\' \\ \041'"#), ("A\u{202E}B", #"$'A\U0000202eB'"#),
-    ("Et\u{A0}ord", #"$'Et\U000000a0ord'"#),
+    ("Et\u{A0}ord", #"$'Et\U000000a0ord'"#), ("A\u{3164}B", #"$'A\U00003164B'"#),
   ])
   func isQuotedWhereItMustBe(text: String, word: String) {
     #expect(text.shellWord == word)

@@ -73,6 +73,19 @@ public struct Ledger: Equatable, Sendable {
     return snapshot
   }
 
+  /// The state as it was before an entry, gone back to from what it is; nil when the entry hasn't been
+  /// read.
+  public func snapshot(before entry: Entry) -> Snapshot? {
+    guard let place = entries.lastIndex(of: entry) else { return nil }
+    var before = project
+    for later in entries[place...].reversed() {
+      for change in later.transaction.changes.reversed() {
+        do { try before.apply(change.inverse) } catch { return nil }
+      }
+    }
+    return Snapshot(before, revision: place > 0 ? entries[place - 1].revision : unread)
+  }
+
   /// The transaction that `author` would undo next; nil when there is none, or it isn't known.
   public func nextUndo(for author: String) -> Transaction? { history.nextUndo(for: author) }
 

@@ -38,8 +38,11 @@ struct SinceLast {
 
   private var milestones: [Happening] {
     after.milestones.flatMap { now -> [Happening] in
-      guard let then = before.milestone(now.number) else { return [] }
       let name = "\(now.number) \(now.briefTitle)"
+      guard let then = before.milestone(now.number) else {
+        // The project is younger than that.
+        return [status(now, Milestone(id: now.id), name)].compactMap { $0 }
+      }
       return [status(now, then, name), deadline(now, then, name)].compactMap { $0 }
         + responsible(name, from: then.responsible, to: now.responsible, now.reference)
     }

@@ -129,7 +129,7 @@ extension Playbook {
       checklist: [
         "Vurdér opbakningen, før du vælger form",
         "Vælg en form, som beboere og medarbejdere er trygge ved",
-        "Inviter beboere, beboervalgte og medarbejdere",
+        "Invitér beboere, beboervalgte og medarbejdere",
         "Lad medarbejderne fortælle, hvad de nu er fælles om",
         "Notér den dato, samdriften begynder",
       ],

@@ -18,7 +18,7 @@ public enum Playbook {
   /// The five pieces of advice to the project leader, each one or two Danish sentences.
   public static let advice = [
     "Tag beboervalgte og medarbejdere med fra begyndelsen, mens de endnu kan præge løsningen.",
-    "Sæt mål, der kan nås. Følg op på dem, og juster både målene og indsatsen undervejs.",
+    "Sæt mål, der kan nås. Følg op på dem, og justér både målene og indsatsen undervejs.",
     "Skriv de vigtige aftaler ned, også når alle er enige.",
     "Hold alle orienteret hele vejen, og pas godt på tilliden mellem parterne.",
     "Giv den lokale driftsledelse de kompetencer og ressourcer, som opgaven kræver.",

@@ -92,6 +92,9 @@ extension Kind: CaseIterable {
     .meeting,
   ]
 
+  /// Whether its records aren't for everybody, since they tell what people are thought to think.
+  public var isConfidential: Bool { [.stakeholder, .assessment, .contact].contains(self) }
+
   /// The kind with a stored name; nil when the program knows none.
   public init?(named name: String) {
     guard let kind = Self.byName[name] else { return nil }

@@ -32,7 +32,7 @@ struct ModelsScreen: Screen {
         first: [.startModels, .add], without: [.edit, .approveModel, .tick, .addTask])
     }
     if case .task = row {
-      return FooterChoice(first: [.tick, .approveModel], without: [.startModels])
+      return FooterChoice(first: [.edit, .approveModel, .tick], without: [.startModels])
     }
     return FooterChoice(without: [.startModels, .tick])
   }

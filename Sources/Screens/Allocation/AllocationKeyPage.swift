@@ -97,7 +97,7 @@ struct AllocationKeyPage {
 
   private var limit: String {
     "Den er retvisende, når andelene ligger højst \(project.info.fairness.danish) procentpoint fra "
-      + "det, der er brugt. Grænsen "
+      + "det, der er brugt. Den tilladte forskel "
       + "sættes under projektoplysninger (tryk i)."
   }
 

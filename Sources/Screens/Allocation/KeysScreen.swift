@@ -27,6 +27,11 @@ struct KeysScreen: PageScreen {
 
   func listed(_ scene: Scene) -> ListKind? { .keys }
 
+  func focusedRecord(_ scene: Scene) -> Reference? {
+    guard case .key(let id) = focus else { return nil }
+    return Reference(.allocationKey, id)
+  }
+
   func copied(_ scene: Scene) -> Copied? {
     .table(scene.project.allocationKeys.flatMap { $0.table(in: scene.project, on: scene.today) })
   }

@@ -74,8 +74,8 @@ extension CommandLayer {
   func reading(_ scene: Scene) -> Reading {
     // Each on a line of its own, as it is to be run.
     Reading(
-      [title, "»\(step.transaction.label)«", footer.words] + commands.dropLast(),
-      line: commands.last ?? "")
+      [title, introduction] + remarks + [footer.words] + commands.lines.dropLast().map(\.text),
+      line: commands.lines.last?.text ?? "")
   }
 }
 

@@ -73,9 +73,8 @@ extension App {
     guard !entries.isEmpty, let index = ledgers.firstIndex(where: { $0.project.id == project })
     else { return }
     do {
-      let former = ledgers[index].snapshot
       try ledgers[index].append(entries)
-      note(entries, after: former)
+      note(entries, in: project)
     } catch {
       say("Historikken hænger ikke sammen. Luk programmet, og åbn det igen.", .error)
       return
@@ -95,9 +94,11 @@ extension App {
         ].compactMap { $0 }
         let (next, label) = (nextStep(after: last.changes), "Gemt · \(last.label)")
         let way = overlays.last?.isWriting == true ? "Esc og så u" : "u"
-        say(
-          ([label] + warnings + [next ?? "\(way) fortryder"]).filled(" · "),
-          warnings.isEmpty ? .success : .warning)
+        if warnings.isEmpty {
+          say("\(label) · \(next ?? "\(way) fortryder")", .success)
+        } else {
+          say(([label] + warnings + [next ?? ""]).filled(" · "), .warning)
+        }
       case .undo: say("\(last.label) · U gentager", .success)
       case .redo: say("\(last.label) · u fortryder", .success)
       }

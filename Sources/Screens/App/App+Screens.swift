@@ -64,7 +64,7 @@ extension App {
         sayNotKept(error.message)
       }
     case .effects(let effects):
-      for case .lookAtLink(let link) in effects { awaitedLink = link }
+      for case .lookAtLink(let link) in effects { asked = .link(link) }
       for mail in effects.compactMap(\.mail) { keep(mail) }
       for case .saveCalendar(let request, _, let path, _) in effects {
         calendarForm = CalendarForm(request: request, path: path)

@@ -26,7 +26,7 @@ extension App {
     if past != nil, let effects = answerInPast(event) { return effects }
     switch event {
     case .key(let key):
-      awaitedLink = nil
+      asked = nil
       notice = nil
       if key == .escape, waiting != nil { return [.giveUp] }
       if key == .escape, awaited != nil, !isChoosingPaper {
@@ -39,11 +39,11 @@ extension App {
       // Whoever leaves the choice of a paper waits for none.
       return key == .escape && !isChoosingPaper ? effects + giveUpHistory() : effects
     case .paste(let text):
-      awaitedLink = nil
+      asked = nil
       goOnWithoutHistory()
       return paste(text)
     case .click(let point):
-      awaitedLink = nil
+      asked = nil
       goOnWithoutHistory()
       return click(point)
     case .wheel(let rows): return turnWheel(rows)
@@ -97,7 +97,7 @@ extension App {
     case .canSendMail: askForRecipients()
     case .link(let link, let path, let hindrance):
       show(LinkLayer(link, path: path, hindrance: hindrance))
-    case .commands(let lines, let step): show(lines, of: step)
+    case .commands(let commands, let step): show(commands, of: step)
     case .folder(let listing): inForm { [size] in $0.complete(listing, in: size) }
     case .usedPaths(let used): inForm { $0.paths.used = used }
     case .identity(let identity): self.identity = identity

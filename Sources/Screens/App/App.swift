@@ -44,9 +44,9 @@ public struct App {
   var keptDrafts: [Draft] = []
   var notice: Notice?
   /// What the user has done last, since the projects were read.
-  var lastStep: DoneStep?
-  /// The link that was asked for by the last key, until it is shown.
-  var awaitedLink: Link?
+  var lastStep: LastStep?
+  /// What the last key asked for, until it is shown.
+  var asked: Asked?
   /// What waits until a history has been read, if anything.
   var awaited: AwaitedHistory?
   /// The history that has been asked for to be shown, if any.

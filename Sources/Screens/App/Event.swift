@@ -49,7 +49,7 @@ public enum Event: Sendable {
   /// any; the sentence says why it can't be opened here.
   case link(Link, path: String?, hindrance: String?)
   /// These command lines do what a step did; there may be none.
-  case commands([String], of: DoneStep)
+  case commands(FoundCommands, of: DoneStep)
   /// What there is in the folder that a path leads to so far.
   case folder(FolderListing)
   /// Where a name alone leads to, and the files that were used before.

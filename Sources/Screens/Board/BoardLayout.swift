@@ -92,18 +92,26 @@ struct BoardLayout {
     }
     let heights = zip(milestones, titles).map { rows(of: $0, as: fullness, title: $1.count) }
     let shown = fullness.next ?? 0
-    // The rows that are left go to those of which what matters most would be cut.
+    // The rows that are left go to those that have more to say, from the top.
     var spare = shown > 0 ? max(0, room - heights.reduce(-gap) { $0 + $1 + gap }) : 0
     var y = 0
     return milestones.indices.map { place in
       let (milestone, title) = (milestones[place], titles[place])
-      let first = spare > 0 ? next[milestone.number]?.first : nil
-      let more = min(spare, max(0, (first?.lines(width: inside).count ?? 0) - shown))
+      let more = min(spare, rows(of: next[milestone.number] ?? [], beyond: shown, inside))
       spare -= more
       let height = heights[place] + more
       defer { y += height + gap }
       return Card(number: milestone.number, title: title, y: y, height: height)
     }
+  }
+
+  /// How many rows more than `shown` the first of `next` and as much of the second as a card has room
+  /// for take.
+  private static func rows(
+    of next: [Milestone.Next], beyond shown: Int, _ inside: Int
+  ) -> Int {
+    if shown == 0 { return 0 }
+    return max(0, next.prefix(2).reduce(0) { $0 + $1.lines(width: inside).count } - shown)
   }
 
   /// The phase that a milestone is in, among `phases`.

@@ -49,6 +49,10 @@ struct BoardScreen: Screen {
 
   func copied(_ scene: Scene) -> Copied? { scene.records(of: .milestone) }
 
+  func focusedRecord(_ scene: Scene) -> Reference? {
+    focus.flatMap { scene.project.milestone($0) }?.reference
+  }
+
   mutating func show(_ reference: Reference, _ scene: Scene) {
     selected = Int(reference.id) ?? selected
   }

@@ -84,6 +84,8 @@ struct DueScreen: PageScreen {
     return .done
   }
 
+  func focusedRecord(_ scene: Scene) -> Reference? { focus?.record }
+
   func copied(_ scene: Scene) -> Copied? {
     let heading = ["Hvornår", "Frist", "Hvad", "Titel", "Ansvarlig"]
     return .table(

@@ -7,7 +7,7 @@ extension Question {
   func field(_ stored: String?) -> Form.Field {
     switch input {
     case .line, .year, .record, .records, .path, .mailboxes, .day, .areas, .amount, .period:
-      .line(name, label, stored.map(input.written) ?? "")
+      .line(name, label, stored.flatMap(input.written) ?? "")
     case .lines: .area(name, label, stored ?? "")
     case .choice(let options):
       .choice(

@@ -155,7 +155,7 @@ extension [FooterItem] {
   ///
   /// What a lost user looks for stands last, the way back first of it, and is kept before what
   /// stands in the middle. The palette goes first, then the word beside the help, then that beside the
-  /// way out, which also makes room for a second key of the screen; that beside the way back goes last.
+  /// way out; that beside the way back goes last.
   func fitting(width: Int) -> [FooterItem] {
     func columns(_ list: some Sequence<FooterItem>) -> Int {
       list.reduce(-2) { $0 + $1.columns + 2 }
@@ -173,12 +173,8 @@ extension [FooterItem] {
     func isEnough(_ last: [FooterItem]) -> Bool { columns(most + last) <= width }
     let sign = help.dropLast().map(\.bare)
     let bare = isWayBack ? sign + out.map(\.bare) : sign + out
-    let whole = back + rest
-    let narrower = [back + help, back + sign + out, back + bare].filter(isEnough)
-    let withSecond = isWayBack ? narrower.first { start(before: $0).count > 1 } : nil
-    let narrowest = back.map(\.bare) + bare
-    let narrow = withSecond ?? narrower.first ?? (isEnough(narrowest) ? narrowest : out)
-    let last = isEnough(whole) ? whole : narrow
-    return start(before: last) + last
+    let narrower = [back + rest, back + help, back + sign + out, back + bare]
+    let last = narrower.first(where: isEnough) ?? back.map(\.bare) + bare
+    return isEnough(last) ? start(before: last) + last : start(before: out) + out
   }
 }

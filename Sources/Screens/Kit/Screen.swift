@@ -89,6 +89,8 @@ protocol Screen {
   func copied(_ scene: Scene) -> Copied?
   /// Which of the lists that can be written it is; nil where it is none of them.
   func listed(_ scene: Scene) -> ListKind?
+  /// The record with the focus; nil where it is on something else.
+  func focusedRecord(_ scene: Scene) -> Reference?
   /// The project that is looked at, by its id.
   func project(_ scene: Scene) -> String?
   /// The meeting that is looked at, if any.
@@ -139,6 +141,10 @@ extension Screen {
     guard case .records(let records, _) = copied(scene) else { return nil }
     return records.first.flatMap { ListKind(of: $0.kind) }
       ?? Self.lists.first.flatMap(ListKind.init)
+  }
+  func focusedRecord(_ scene: Scene) -> Reference? {
+    guard let id = focus as? String else { return nil }
+    return Self.lists.map { Reference($0, id) }.first { scene.project.contains($0) }
   }
   func project(_ scene: Scene) -> String? { scene.openProject }
   func meeting(_ scene: Scene) -> Meeting? { nil }

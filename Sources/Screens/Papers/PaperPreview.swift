@@ -74,7 +74,7 @@ struct PaperPreview: Layer {
       return .stays(
         .copy(
           .text(text.replacing("\u{0C}", with: "\n")), "Papiret",
-          isConfidential: request.isConfidential))
+          secret: request.isConfidential ? Copied.secret : nil))
     case .escape, .character("q"): return .closes()
     // Pressed by habit once a paper is chosen.
     case .enter:

@@ -7,7 +7,7 @@ extension ProjectInfo: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String { "Projektoplysninger" }
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
-    "Tilladt forskel er, hvor meget en fordelingsnøgle må afvige og dog være retvisende."
+    "Tilladt forskel er, hvor meget en fordelingsnøgle må afvige og stadig være retvisende."
   }
 
   func formValues(in project: Project) -> [String: String] {

@@ -35,6 +35,11 @@ struct ProjectScreen: PageScreen {
     return FooterChoice(without: [.tick, .delete])
   }
 
+  func focusedRecord(_ scene: Scene) -> Reference? {
+    guard case .department(let id) = focus else { return nil }
+    return Reference(.department, id)
+  }
+
   mutating func show(_ reference: Reference, _ scene: Scene) {
     focus = reference.kind == .department ? .department(reference.id) : .info
   }

@@ -24,6 +24,11 @@ struct CommunicationPlanScreen: PageScreen {
     CommunicationPlan(project: scene.project, today: scene.today, size: scene.size).page
   }
 
+  func focusedRecord(_ scene: Scene) -> Reference? {
+    guard case .line(let id) = focus else { return nil }
+    return Reference(.communication, id)
+  }
+
   mutating func show(_ reference: Reference, _ scene: Scene) {
     focus = .line(reference.id)
   }

@@ -39,7 +39,7 @@ struct StakeholdersLayout {
     let body = Rect(
       x: 0, y: heading.bottom, width: width,
       height: max(0, detail.y - heading.bottom - gap))
-    let matrixWidth = min(120, width * (width >= 160 ? 50 : 38) / 100)
+    let matrixWidth = min(120, width * (width >= 160 ? 50 : 39) / 100)
     let right = Rect(
       x: width - matrixWidth, y: body.y, width: matrixWidth, height: body.height)
     if isWide, let matrix = MatrixLayout(right) {

@@ -1,17 +1,15 @@
-import Text
-
 extension String {
   /// The text as one word of a command line in bash: as it is where it needs no quotes, and on one
   /// line whatever it has.
   ///
   /// What isn't shown as it is becomes an escape, so that the line that is seen is the one that is run.
-  var shellWord: String {
+  public var shellWord: String {
     let isPlain = unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || "-_./,:+%@=".unicodeScalars.contains(scalar)
     }
-    if isPlain, !isEmpty, first != "=" { return self }
     let isSeen = unicodeScalars.allSatisfy(\.isSeenInQuotes)
+    if isPlain, isSeen, !isEmpty, first != "=" { return self }
     if isSeen { return "'" + replacing("'", with: #"'\''"#) + "'" }
     return "$'" + unicodeScalars.map(\.escapedForShell).joined() + "'"
   }

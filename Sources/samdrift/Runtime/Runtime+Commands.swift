@@ -1,27 +1,39 @@
 import Core
 import Screens
+import Storage
 
 extension Runtime {
   /// The command lines that do what a step did, in the database and the project that are open.
-  func commands(of step: DoneStep) -> [String] {
-    lines(of: step).map { $0.line(commonOptions) }
+  func commands(of step: DoneStep) throws(StorageError) -> FoundCommands {
+    let (now, day) = (app.presentDay, step.today)
+    if let lines = try lines(of: step, by: app.author, on: now) { return found(lines) }
+    // A step of a practice was taken on the day that was practised, and its moment is the clock's.
+    let days = app.isPractice && day != now ? [day, now] : [day]
+    for former in days {
+      let author = step.transaction.author
+      if (author, former) == (app.author, now) { continue }
+      if let lines = try lines(of: step, by: author, on: former) {
+        return found(lines, areOfTheirDay: true)
+      }
+    }
+    return FoundCommands([])
   }
 
-  private func lines(of step: DoneStep) -> [LineDraft] {
-    guard let journal else { return [] }
+  /// The lines that do what a step did, when somebody runs them on a day.
+  private func lines(
+    of step: DoneStep, by author: String, on day: Day
+  ) throws(StorageError) -> [LineDraft]? {
+    guard let journal else { return nil }
     let transaction = step.transaction
-    switch transaction.act {
-    case .undo where step.isLast: return [LineDraft(Undo.self)]
-    case .redo where step.isLast: return [LineDraft(Redo.self)]
-    default: break
-    }
-    // A step of a practice was taken on the day that was practised, and its moment is the clock's.
-    let days = app.isPractice ? [step.today, app.presentDay] : [step.today]
-    let edit = Edit(transaction.label, transaction.changes)
-    return days.lazy.compactMap { day in
-      StepCommands(journal: journal, author: transaction.author, today: day)
-        .lines(of: edit, on: step.before)
-    }.first ?? []
+    var commands = StepCommands(journal: journal, author: author, today: day)
+    return try commands.lines(
+      of: Edit(transaction.label, transaction.changes), on: step.before)
+  }
+
+  private func found(_ lines: [LineDraft], areOfTheirDay: Bool = false) -> FoundCommands {
+    FoundCommands(
+      lines.map { $0.shellLine(commonOptions) }, areOfTheirDay: areOfTheirDay,
+      namePlace: lines.contains(where: \.namesPlace), isThrowaway: surroundings.isThrowaway)
   }
 
   /// What names the project, the database and the day that is practised, as far as need be.

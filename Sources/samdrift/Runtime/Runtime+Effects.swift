@@ -76,7 +76,7 @@ extension Runtime {
       let paper = try fill(request, as: format)
       return try begin { try surroundings.open(paper, in: $0) }
     case .copy(let copied, let name): return [try surroundings.copy(text(of: copied), name)]
-    case .findCommands(let step): return [.commands(commands(of: step), of: step)]
+    case .findCommands(let step): return [.commands(try commands(of: step), of: step)]
     case .lookAtLink(let link):
       let progress = try surroundings.look(at: link)
       // What is known at once is also shown while something else is under way.

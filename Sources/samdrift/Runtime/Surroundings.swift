@@ -11,6 +11,8 @@ protocol Surroundings: AnyObject {
   var today: Day { get }
   /// The path of the database from the root; nil where a command finds it by itself.
   var namedDatabase: String? { get }
+  /// Whether the database is deleted when the user leaves.
+  var isThrowaway: Bool { get }
   /// What the user signs a change with.
   var signature: Signature { get }
   /// The time since some moment, in milliseconds.

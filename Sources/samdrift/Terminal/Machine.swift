@@ -21,20 +21,22 @@ final class Machine: Surroundings {
   let pathMemory: PathMemory?
   let columnMemory: ColumnMemory?
   let identityFile: IdentityFile?
+  let isThrowaway: Bool
   /// The private directory of the papers that have been opened; nil until one has.
   private var openedPapers: String?
 
   init(
-    _ environment: Environment, database: String, _ remarks: Remarks, remembersPaths: Bool,
+    _ environment: Environment, database: String, _ remarks: Remarks, isThrowaway: Bool,
     clipboard: @escaping (String) -> Bool,
     editor: @escaping (Editor, String) throws -> Editor.Outcome
   ) {
     self.environment = environment
     self.database = database
     self.remarks = remarks
-    pathMemory = remembersPaths ? environment.pathMemory : nil
-    columnMemory = remembersPaths ? environment.columnMemory : nil
-    identityFile = remembersPaths ? environment.identityFile : nil
+    self.isThrowaway = isThrowaway
+    pathMemory = isThrowaway ? nil : environment.pathMemory
+    columnMemory = isThrowaway ? nil : environment.columnMemory
+    identityFile = isThrowaway ? nil : environment.identityFile
     self.editor = editor
     self.clipboard = clipboard
   }
@@ -42,9 +44,8 @@ final class Machine: Surroundings {
   var today: Day { environment.today }
 
   var namedDatabase: String? {
-    if database == environment.database { return nil }
-    if database.hasPrefix("/") { return database }
-    return FileManager.default.currentDirectoryPath + "/" + database
+    func whole(_ path: String) -> String { URL(fileURLWithPath: path).standardized.path }
+    return whole(database) == whole(environment.database) ? nil : whole(database)
   }
 
   var signature: Signature { environment.signature }

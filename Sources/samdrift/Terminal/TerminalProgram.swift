@@ -75,7 +75,7 @@ struct TerminalProgram {
     environment = start.environment
     self.terminal = terminal
     machine = Machine(
-      environment, database: start.database, remarks, remembersPaths: !start.isThrowaway,
+      environment, database: start.database, remarks, isThrowaway: start.isThrowaway,
       clipboard: { text in terminal.copy(text) }
     ) { editor, text in
       try terminal.outside { try editor.edit(text, isInterrupted: { terminal.isToEnd }) }

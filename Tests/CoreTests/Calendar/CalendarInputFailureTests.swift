@@ -29,6 +29,14 @@ private let year = "Skriv årstallet med fire cifre, for eksempel »3/12-2026«.
     ("uge 54", "2026 har kun 53 uger. Skriv en uge fra »uge 1« til »uge 53«."),
     ("u53/2027", "2027 har kun 52 uger. Skriv en uge fra »uge 1« til »uge 52«."),
     ("uge 0 2026", "Den første uge i et år er uge 1. Skriv en uge fra »uge 1« til »uge 53«."),
+    (
+      "uge 12-14",
+      "Skriv én uge, for eksempel den sidste: »uge 14«. Et årstal skal have fire cifre."
+    ),
+    (
+      "u26 – 27",
+      "Skriv én uge, for eksempel den sidste: »uge 27«. Et årstal skal have fire cifre."
+    ),
     ("uge", "Ugens nummer mangler. Skriv for eksempel »uge 49«."),
     (
       "fre 3/12",

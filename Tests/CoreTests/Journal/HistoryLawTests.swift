@@ -50,6 +50,18 @@ import Testing
     #expect(told.count { $0 > 0 } > told.count / 2)
   }
 
+  @Test func goingBackFindsWhatWasBefore() throws {
+    for seed in Self.seeds {
+      let ledger = try RandomHistory.ledger(seed: seed, steps: 60)
+      var before = Snapshot(projectID: ledger.project.id)
+      for (place, entry) in ledger.entries.enumerated() {
+        // The first makes the project.
+        if place > 0 { #expect(ledger.snapshot(before: entry) == before) }
+        try before.append(entry)
+      }
+    }
+  }
+
   @Test func theEndTellsWhatTheWholeDoesAfterSomebodyWasForgotten() throws {
     let author = RandomHistory.authors[0]
     let told = try Self.seeds.map { seed in

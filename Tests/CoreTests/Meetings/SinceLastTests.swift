@@ -26,6 +26,15 @@ import Testing
     ledger.happenings(since: Self.start).map { "\($0.kind.shown): \($0.text)" }
   }
 
+  @Test func whatIsReachedInAYoungerProjectIsTold() throws {
+    var ledger = try ledger()
+    let milestone = try #require(ledger.project.milestone(1))
+    try ledger.make(
+      ledger.project.edit(status: .reached, of: milestone, today: Self.day(11, 23)))
+    let told = ledger.happenings(since: Moment(seconds: 0)).filter { $0.kind == .reached }
+    #expect(told.map(\.text) == ["Milepæl 1 Opstart og vilkår den 23. nov."])
+  }
+
   @Test func isToldAsPeopleTellIt() throws {
     var ledger = try ledger()
     let project = ledger.project

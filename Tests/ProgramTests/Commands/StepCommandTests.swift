@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Text
 
 @testable import samdrift
 
@@ -27,7 +28,7 @@ import Testing
       let lines = [
         "samdrift plan tilføj 'Aftal en vagtordning' --ansvarlig 'Anne Madsen' --frist 03-12-2026",
         "samdrift plan ret 1 --note \(note.shellWord)",
-        "samdrift plan flyt 1 -1u",
+        "samdrift plan flyt 1 -1u", "samdrift plan tilføj --titel 'Ring til @driften #2!'",
       ]
       for line in lines {
         let run = try program.shell(line, with: "/bin/bash")
@@ -36,6 +37,22 @@ import Testing
       let plan = try program.run("plan", "--json").output
       #expect(plan.contains("2026-11-26"))
       #expect(plan.contains("»Nu!«\\n'Det' koster $5"))
+      #expect(plan.contains("Ring til @driften #2!"))
+      #expect(try program.run("plan", "tilføj", "A", "--titel", "B").code == 64)
     }
+  }
+
+  @Test func aDatabaseIsNamedTidilyAndOnlyWhereItMustBe() {
+    let environment = Environment()
+    func named(_ database: String) -> String? {
+      Machine(
+        environment, database: database, Remarks(), isThrowaway: true, clipboard: { _ in false },
+        editor: { _, text in Editor.Outcome(text: text, trouble: nil) }
+      ).namedDatabase
+    }
+    #expect(named("/mnt/./fælles/../m æ.db") == "/mnt/m æ.db")
+    #expect(named("her.db")?.hasPrefix("/") == true)
+    #expect(named(environment.database) == nil)
+    #expect(named(environment.dataDirectory + "/./samdrift.db") == nil)
   }
 }

@@ -1,5 +1,6 @@
 import Core
 import Interface
+import TestJournals
 import TestSupport
 import Testing
 import Text
@@ -46,8 +47,48 @@ import Text
   @Test func whatHasNoCommand() {
     var story = Story("Another order", .plan)
     story.press("3 ned Å Y")
-    #expect(story.app.notice?.text.hasSuffix("Det har ingen kommando.") == true)
+    #expect(story.app.notice?.text.hasSuffix("kan ikke gøres med en kommando.") == true)
     #expect(story.app.overlays.isEmpty)
+    story.press("u Enter Y")
+    #expect(
+      story.app.notice?.text
+        == "Det, du har fortrudt, har ingen kommando. »samdrift fortryd« tager det seneste tilbage."
+    )
+    #expect(story.app.overlays.isEmpty)
+  }
+
+  @Test func whatWasUndoneIsDoneByAnyCommandButUndo() {
+    var story = Story("", .demo)
+    story.press("1 Enter s 2 u Enter Y")
+    let layer = story.app.overlays.last as? CommandLayer
+    #expect(layer?.step.transaction.label.hasPrefix("Fortrudt") == true)
+    #expect(layer?.texts.contains { $0.hasPrefix("samdrift milepæl 6 --status ") } == true)
+  }
+
+  @Test func itComesOverNothingThatCameMeanwhile() throws {
+    var story = Story("", .demo)
+    story.press("3 ned Mellemrum Y")
+    let layer = try #require(story.app.overlays.last as? CommandLayer)
+    story.press("Esc e")
+    story.happen("the command is found late", .commands(layer.commands, of: layer.step))
+    #expect(!(story.app.overlays.last is CommandLayer))
+    #expect(story.app.notice?.text == "Kommandoen er fundet. Tryk Y igen for at se den.")
+  }
+
+  @Test func aTitleWithSignsIsOneCommand() throws {
+    var story = Story("", .plan)
+    story.press("3 ned Mellemrum")
+    let ledger = story.app.ledgers[0]
+    let before = try #require(ledger.entries.last.flatMap(ledger.snapshot(before:)))
+    let new = Activity(id: "x").with { $0.title = "Ring til @driften #2!" }
+    let edit = before.project.add([new], after: nil)
+    var commands = StepCommands(
+      journal: MemoryJournal(), author: Story.author, today: Story.today)
+    let lines = try #require(try commands.lines(of: edit, on: before))
+    #expect(
+      lines.map { $0.shellLine([]).text } == [
+        "samdrift plan tilføj --titel 'Ring til @driften #2!'"
+      ])
   }
 
   @Test func severalProjectsAndAnotherDatabaseAreNamed() {
@@ -56,9 +97,9 @@ import Text
     story.press("ned Enter Enter s 2 Y")
     let layer = story.app.overlays.last as? CommandLayer
     #expect(
-      layer?.commands == [
-        "samdrift milepæl 1 --status 'i gang' --projekt 'Bjørns »nye« projekt' "
-          + "--database '/mnt/fælles drev/samdrift.db'"
+      layer?.texts == [
+        "samdrift milepæl --projekt 'Bjørns »nye« projekt' "
+          + "--database '/mnt/fælles drev/samdrift.db' 1 --status 'i gang'"
       ])
   }
 
@@ -68,13 +109,26 @@ import Text
     story.happen("another day is practised", .today(Story.today.adding(days: 400)))
     story.press("3 ned ned Mellemrum Y")
     let layer = story.app.overlays.last as? CommandLayer
-    #expect(layer?.commands == ["samdrift plan afkryds 2 --dag 28-12-2027"])
+    #expect(layer?.texts == ["samdrift plan afkryds --dag 28-12-2027 2"])
   }
 
-  @Test func whatPeopleThinkIsCopiedAfterAQuestion() {
+  @Test func whatPeopleThinkIsCopiedAfterAQuestion() throws {
     var story = Story("", .stakeholders)
-    story.press("2 Enter + Y C")
+    story.press("2 m Home ned×3 + Y")
+    let layer = try #require(story.app.overlays.last as? CommandLayer)
+    #expect(layer.step.origin == .own)
+    #expect(layer.step.transaction.label == "Interessent Ørsted, Jens: indflydelse 1 → 2")
+    story.press("C")
     #expect(story.app.overlays.last is Confirm)
+    #expect(story.shows("historik"))
+  }
+
+  @Test func aNumberAloneIsCopiedAtOnce() throws {
+    var story = Story("", .stakeholders)
+    story.press("2 End d")
+    if story.app.overlays.last is Confirm { story.press("j") }
+    story.press("Y C")
+    #expect(story.text.contains("= copy »Kommandoen«"))
   }
 
   @Test func itIsReadAloud() {
@@ -105,4 +159,9 @@ import Text
     story.press("Esc 3 Y")
     #expect(story.app.overlays.last is CommandLayer)
   }
+}
+
+extension CommandLayer {
+  /// The lines, each as it is copied.
+  fileprivate var texts: [String] { commands.lines.map(\.text) }
 }

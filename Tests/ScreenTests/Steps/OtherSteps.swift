@@ -7,6 +7,7 @@ enum OtherSteps {
 
   static let all: [Step] =
     plan + milestones + followUp + adjustments + agreement + allocation + meetings + groundwork
+    + together
 
   private static let link = "https://fjordbo.dk/referat?nr=1&side=2"
 
@@ -213,13 +214,21 @@ enum OtherSteps {
     },
     { project, _ in
       project.edit(project.stakeholders[0]) {
-
         ($0.name, $0.mail, $0.link) = ("Alle beboere", "a@fjordbo.dk", link)
         $0.handling = .heard
-
       }
     },
     { project, _ in project.tick(project.communications[0], on: Story.today) },
     { project, _ in project.remove(project.stakeholders[6].reference) },
+  ]
+
+  /// What is done to activities that are marked.
+  private static let together: [Step] = [
+    { project, _ in
+      project.edit(
+        status: .waiting, of: (1...4).map { activity($0, project) }, on: Story.today,
+        by: "Driftschef")
+    },
+    { project, _ in project.remove((1...4).map { activity($0, project) }) },
   ]
 }

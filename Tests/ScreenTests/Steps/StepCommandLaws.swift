@@ -1,48 +1,82 @@
 import Core
 import Demo
+import TestJournals
 import TestSupport
 import Testing
 
 @testable import samdrift
 
 @Suite("Laws: the command line of a step") struct StepCommandLaws {
-  /// The demo's whole history, with the commands of each step; a dash is for those without any.
-  @Test func theDemoInCommands() throws {
+  /// The demo's whole history, and what the demo doesn't do, each thing after those before it.
+  private static let walk = Result { () throws -> StepWalk in
     let ids = NewIDs("d")
-    let walk = try StepWalk(Demo.transactions(today: Story.today, newID: ids.next))
-    #expect(walk.steps.count > 100)
-    try walk.checkInShell()
-    expectRecorded(walk.text, "step-commands-demo")
-  }
-
-  /// What the demo doesn't do, each thing after those before it.
-  @Test func theRestInCommands() throws {
-    let ids = NewIDs("d")
-    let demo = Demo.transactions(today: Story.today, newID: ids.next)
-    var ledger = try Ledger(folding: demo)
+    var ledger = try Ledger(folding: Demo.transactions(today: Story.today, newID: ids.next))
     let time = Moment(seconds: Story.today.ordinal * 86_400 + 43_200)
     for make in OtherSteps.all {
       try ledger.make(ledger.project.checked(make(ledger.project, ids.next)), time: time)
     }
-    let walk = try StepWalk(ledger.entries.map(\.transaction), from: demo.count)
-    try walk.checkInShell()
-    // A point on a milestone's list, and what the project is called.
-    #expect(walk.steps.count { $0.lines == nil } == 2)
-    expectRecorded(walk.text, "step-commands-others")
+    return try StepWalk(ledger.entries.map(\.transaction))
   }
 
-  @Test func everyOptionOfAFieldIsShownSomewhere() throws {
-    let lines = try ["demo", "others"].map {
-      try Documentation.text(of: "Tests/ScreenTests/Recorded/step-commands-\($0).txt")
-    }.joined()
-    func options<Record: Entity>(of type: Record.Type) -> [String] {
-      type.fields.compactMap { $0.face.option?.name }
+  /// With the commands of each step; a dash is for those without any.
+  @Test func theDemoInCommands() throws {
+    let steps = try Self.walk.get().steps.dropLast(OtherSteps.all.count)
+    #expect(steps.count > 100)
+    expectRecorded(steps.text, "step-commands-demo")
+  }
+
+  @Test func theRestInCommands() throws {
+    let steps = try Self.walk.get().steps.suffix(OtherSteps.all.count)
+    // A point on a milestone's list, and what the project is called.
+    #expect(steps.count { $0.lines == nil } == 2)
+    expectRecorded(steps.text, "step-commands-others")
+  }
+
+  @Test func theyDoWhatTheStepsDid() throws {
+    try Self.walk.get().checkInShell()
+    try Self.walk.get().checkInProgram(20)
+  }
+
+  @Test func everyOptionOfAFieldIsShownWhereTheFieldChanges() throws {
+    let steps = try Self.walk.get().steps
+    func options<Record: Entity>(of type: Record.Type) -> [(field: String, option: String)] {
+      type.fields.compactMap { field in
+        field.face.option.map { (field: field.name, option: $0.name) }
+      }
     }
     for kind in Kind.allCases {
       #expect(kind.type is any PhrasedRecord.Type, "\(kind)")
-      for option in options(of: kind.type) {
+      for (field, option) in options(of: kind.type) {
+        let lines = steps.filter { $0.changes(field, of: kind) }.text
         #expect(lines.contains(" --\(option) "), "--\(option) of \(kind)")
       }
+    }
+  }
+
+  /// Nobody waits for the answer that there are too many.
+  @Test func aThousandRecordsAreGivenUpAtOnce() throws {
+    let ids = NewIDs("n")
+    var ledger = try Ledger(folding: Demo.transactions(today: Story.today, newID: NewIDs("d").next))
+    let activities = (1...1000).map { number in
+      Activity(id: ids.next()).with { $0.title = "Opgave \(number)" }
+    }
+    let stakeholders = (1...1000).map { number in
+      Stakeholder(id: ids.next()).with { $0.name = "Gruppe \(number)" }
+    }
+    let edits: [(Project) -> Edit] = [
+      { $0.add(activities) }, { $0.add(stakeholders) },
+      { _ in Edit("Titler", activities.flatMap { $0.changes { $0.title += "!" } }) },
+      { $0.remove(stakeholders.map(\.reference), "Slettet") },
+    ]
+    for make in edits {
+      let (edit, before) = (make(ledger.project), ledger.snapshot)
+      try ledger.make(edit)
+      let journal = MemoryJournal()
+      _ = try journal.append(ledger.entries.map(\.transaction), to: "p", expecting: 0)
+      var commands = StepCommands(journal: journal, author: "Driftschef", today: Story.today)
+      let isFound = try commands.lines(of: edit, on: before) != nil
+      #expect(!isFound, "\(edit.label)")
+      #expect(commands.trials <= 5, "\(edit.label)")
     }
   }
 
@@ -58,6 +92,20 @@ import Testing
     }
     let walk = try StepWalk(ledger.entries.map(\.transaction))
     try walk.checkInShell()
-    #expect(walk.steps.count { $0.lines != nil } > 45, "\(walk.text)")
+    #expect(walk.steps.count { $0.lines != nil } > 45, "\(walk.steps.text)")
+  }
+}
+
+extension StepWalk.Step {
+  /// Whether it changes a field of records of a kind, or adds one with it.
+  fileprivate func changes(_ field: String, of kind: Kind) -> Bool {
+    transaction.changes.contains { change in
+      guard change.reference.kind == kind else { return false }
+      return switch change {
+      case .insert(_, let fields): fields[field] != nil
+      case .set(_, let name, _, _): name == field
+      case .remove: false
+      }
+    }
   }
 }

@@ -12,47 +12,37 @@ struct StepWalk {
     let transaction: Transaction
     let before: Snapshot
     let after: Project
-    let lines: [String]?
+    let lines: [LineDraft]?
+
+    var today: Day { Zone.utc.day(of: transaction.time) }
   }
 
   let journal = MemoryJournal()
   private(set) var steps: [Step] = []
+  private let entries: [Entry]
 
-  /// Creates the walk through a history, from the step with a number on.
-  init(_ transactions: [Transaction], from first: Int = 1) throws {
-    let entries = try journal.append(transactions, to: "p", expecting: 0)
+  /// Creates the walk through a history, the first step of which makes the project.
+  init(_ transactions: [Transaction]) throws {
+    entries = try journal.append(transactions, to: "p", expecting: 0)
     var snapshot = Snapshot(projectID: "p")
     for entry in entries {
       let before = snapshot
       try snapshot.append(entry)
-      if before.revision < first { continue }
+      if before.revision == 0 { continue }
       let transaction = entry.transaction
-      let lines = commands(of: transaction).lines(
+      var commands = StepCommands(
+        journal: journal, author: transaction.author, today: Zone.utc.day(of: transaction.time))
+      let lines = try commands.lines(
         of: Edit(transaction.label, transaction.changes), on: before)
       steps.append(
-        Step(
-          transaction: transaction, before: before, after: snapshot.project,
-          lines: lines?.map { $0.line([]) }))
+        Step(transaction: transaction, before: before, after: snapshot.project, lines: lines))
     }
-  }
-
-  private func commands(of transaction: Transaction) -> StepCommands {
-    StepCommands(
-      journal: journal, author: transaction.author, today: Zone.utc.day(of: transaction.time))
-  }
-
-  /// What was done, and the lines that do it.
-  var text: String {
-    steps.map { step in
-      let lines = step.lines ?? ["–"]
-      return "\(step.transaction.label)\n" + lines.map { "  \($0)\n" }.joined()
-    }.joined()
   }
 
   /// Expects that the lines, read by bash and by the program's own parser, make of the project before
   /// each step the one after it, but for the ids of what is new.
   func checkInShell() throws {
-    let all = steps.flatMap { $0.lines ?? [] }
+    let all = steps.flatMap { $0.lines ?? [] }.map(\.asShown)
     let script =
       "samdrift() { printf '%s\\1' \"$@\"; printf '\\2'; }\n" + all.joined(separator: "\n")
     let read = try Program.withProgram { try $0.shell(script, with: "/bin/bash") }
@@ -64,18 +54,65 @@ struct StepWalk {
     for step in steps {
       guard let shown = step.lines else { continue }
       var project = step.before.project
-      for text in shown {
+      for line in shown {
         let words = lines.removeFirst()
         let trial = Trial(
           snapshot: Snapshot(project, revision: step.before.revision), journal: journal,
-          today: Zone.utc.day(of: step.transaction.time), author: step.transaction.author)
-        let edit = try #require(trial.edit(by: words), "\(text)")
+          today: step.today, author: step.transaction.author)
+        let edit = try #require(try trial.edit(by: words), "\(line.asShown)")
         for change in edit.changes { try project.apply(change) }
       }
-      let former = step.before.project
-      #expect(project.told(since: former) == step.after.told(since: former), "\(shown)")
+      step.expect(project)
     }
   }
+
+  /// Expects the same of the program itself, which carries out the lines of so many of the steps,
+  /// each in a database with what was done before it.
+  func checkInProgram(_ count: Int) throws {
+    let shown = steps.filter { $0.lines != nil }
+    for place in stride(from: 0, to: shown.count, by: max(1, shown.count / count)) {
+      try Program.withProgram { try check(shown[place], in: $0) }
+    }
+  }
+
+  private func check(_ step: Step, in program: Program) throws {
+    var program = program
+    program.environment["SAMDRIFT_NAVN"] = step.transaction.author
+    let path = program.file("øvelse.db").path
+    let former = entries.prefix { $0.revision <= step.before.revision }.map(\.transaction)
+    let journal = try SQLiteJournal(path: path, creating: true, forPractice: true)
+    _ = try journal.append(former, to: "p", expecting: 0)
+    for line in step.lines ?? [] {
+      let text = line.shellLine(["--database", path, "--dag", step.today.numeric]).text
+      let run = try program.shell(text, with: "/bin/bash")
+      #expect(run.code == 0, "\(text)\n\(run.errors)")
+    }
+    step.expect(try journal.snapshot(of: "p").project)
+  }
+}
+
+extension Sequence<StepWalk.Step> {
+  /// What was done, and the lines that do it.
+  var text: String {
+    map { step in
+      let lines = step.lines?.map(\.asShown) ?? ["–"]
+      return "\(step.transaction.label)\n" + lines.map { "  \($0)\n" }.joined()
+    }.joined()
+  }
+}
+
+extension StepWalk.Step {
+  /// Expects that a project is what the step made of the one before it, but for the ids of what is
+  /// new.
+  fileprivate func expect(_ project: Project) {
+    let former = before.project
+    #expect(project.told(since: former) == after.told(since: former), "\([self].text)")
+  }
+}
+
+extension LineDraft {
+  /// The line without options that every command has.
+  fileprivate var asShown: String { shellLine([]).text }
 }
 
 extension Project {

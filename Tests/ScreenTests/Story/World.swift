@@ -142,6 +142,8 @@ final class World: Surroundings {
 
   var namedDatabase: String?
 
+  var isThrowaway = false
+
   var identityFile: IdentityFile? { IdentityFile(path: draftDirectory + "/hvem.json") }
 
   var signature: Signature { sign(as: Story.author) }

@@ -22,6 +22,13 @@ extension DateInput.Failure {
   static let missingWeekNumber = Self(
     message: "Ugens nummer mangler. Skriv for eksempel »uge 49«.")
 
+  /// Of "uge 12-14", which may be weeks or a week of a year.
+  static func severalWeeks(_ last: Int) -> Self {
+    Self(
+      message: "Skriv én uge, for eksempel den sidste: »uge \(last)«. "
+        + "Et årstal skal have fire cifre.")
+  }
+
   static let unclearDistance = Self(
     message: "Skriv et tal og en enhed: »+10d« for dage, »+2u« for uger eller »+1m« for måneder.")
 

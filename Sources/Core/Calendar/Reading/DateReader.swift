@@ -86,6 +86,11 @@ extension DateReader {
   private mutating func week(_ relation: Relation?) throws(Failure) -> Week {
     if let relation { return presentWeek(relation) }
     guard let (number, _) = takeNumber() else { throw .missingWeekNumber }
+    if case .number(let last, let digits) = tokens.dropFirst().first, tokens.first == .mark("-"),
+      digits < 3, (number + 1...max(53, number + 1)).contains(last)
+    {
+      throw .severalWeeks(last)
+    }
     let present = today.week
     let years = try takeYear().map { [$0] } ?? years(from: present.year, number, present.number)
     for year in years {

@@ -88,10 +88,11 @@ public enum FieldInput: Equatable, Sendable {
 }
 
 extension FieldInput {
-  /// The text that people write so that a stored text comes of it; a choice has its own words.
-  public func written(_ stored: String) -> String {
+  /// The text that people write so that a stored text comes of it; nil where they choose words.
+  public func written(_ stored: String) -> String? {
     switch self {
-    case .line, .lines, .year, .choice, .several, .record, .records, .path, .mailboxes: stored
+    case .choice, .several: nil
+    case .line, .lines, .year, .record, .records, .path, .mailboxes: stored
     case .day: Day(iso: stored)?.numeric ?? ""
     case .areas: BusinessAreas(stored: stored)?.shown ?? ""
     case .amount(let form) where form.isWhole: stored

@@ -2,31 +2,61 @@ import Core
 
 /// A step of a project's history, to be shown as a command.
 public struct DoneStep: Equatable, Sendable {
+  /// How a step comes to be asked about.
+  enum Origin: Sendable {
+    /// It is what the user has done last.
+    case own
+    /// It has the focus in the history.
+    case history
+    /// It is the last change of what has the focus.
+    case focus
+  }
+
   /// What was done.
   public let transaction: Transaction
   /// The project as it was before.
   public let before: Snapshot
   /// The day that counted as today.
   public let today: Day
-  /// Whether it is what the user has done last.
-  public let isLast: Bool
+  let origin: Origin
 
-  /// Whether it tells what people are thought to think.
+  /// Whether a line that does it has what people are thought to think.
   var isConfidential: Bool {
-    transaction.changes.contains {
-      [.stakeholder, .assessment, .contact].contains($0.reference.kind)
+    transaction.changes.contains { change in
+      guard change.reference.kind.isConfidential else { return false }
+      return switch change {
+      case .insert: true
+      case .set(_, _, _, let new): new != nil
+      case .remove: false
+      }
     }
   }
+
+  /// What is said where no command does it.
+  fileprivate var refusal: String {
+    switch transaction.act {
+    case .undo where origin == .own:
+      "Det, du har fortrudt, har ingen kommando. »samdrift fortryd« tager det seneste tilbage."
+    case .redo where origin == .own:
+      "Det, du har gentaget, har ingen kommando. »samdrift gentag« gentager det, der er fortrudt sidst."
+    default: "»\(transaction.label)« kan ikke gøres med en kommando."
+    }
+  }
+}
+
+/// What the user has done last in a project, and on which day.
+struct LastStep {
+  let project: String
+  let entry: Entry
+  let today: Day
 }
 
 /// What has been done, as the command line that does the same.
 extension App {
   /// Remembers what the user has just done, where the last of some new entries is the user's.
-  mutating func note(_ entries: [Entry], after former: Snapshot) {
-    guard let last = entries.last?.transaction, last.author == author else { return }
-    var before = former
-    guard (try? before.append(Array(entries.dropLast()))) != nil else { return }
-    lastStep = DoneStep(transaction: last, before: before, today: today, isLast: true)
+  mutating func note(_ entries: [Entry], in project: String) {
+    guard let last = entries.last, last.transaction.author == author else { return }
+    lastStep = LastStep(project: project, entry: last, today: today)
   }
 
   /// Asks for the command of what the user has done last; in the history of the entry with the focus,
@@ -37,70 +67,58 @@ extension App {
       say("Åbn først et projekt med Enter.")
       return []
     }
-    let isOwn = lastStep?.before.project.id == ledger.project.id && past == nil
-    if isOwn, place != .history, let lastStep { return [.findCommands(of: lastStep)] }
-    guard ledger.isWhole else { return waitForHistory(.action(.showCommand)) }
+    if place != .history, past == nil, let own = lastStep, own.project == ledger.project.id,
+      let before = ledger.snapshot(before: own.entry)
+    {
+      return find(
+        DoneStep(
+          transaction: own.entry.transaction, before: before, today: own.today, origin: .own))
+    }
     let entry =
       place == .history
       ? screens[HistoryScreen.self].selected(in: ledger)
-      : focusedRecord.flatMap { ledger.lastChange(of: $0) }
+      : (screens[place].focusedRecord(scene) ?? place.subject).flatMap { ledger.lastChange(of: $0) }
+    if !ledger.isWhole, place == .history || entry == nil {
+      return waitForHistory(.action(.showCommand))
+    }
     guard let entry else {
       say(
         "Du har intet ændret endnu. Gør noget, eller stil dig på en linje i historikken (6), og tryk "
           + "Y igen.")
       return []
     }
-    if ledger.entries.first == entry {
+    if ledger.isWhole, ledger.entries.first == entry {
       say("Projektet oprettes med »samdrift opret«; se »samdrift hjælp opret«.")
       return []
     }
-    guard let before = ledger.snapshot(before: entry) else { return [] }
-    let today = zone.day(of: entry.transaction.time)
-    return [
-      .findCommands(
-        of: DoneStep(transaction: entry.transaction, before: before, today: today, isLast: false))
-    ]
+    guard let before = ledger.snapshot(before: entry) else {
+      say("Det kan ikke ses, hvordan projektet var før det, så der er ingen kommando at vise.")
+      return []
+    }
+    return find(
+      DoneStep(
+        transaction: entry.transaction, before: before,
+        today: zone.day(of: entry.transaction.time),
+        origin: place == .history ? .history : .focus))
   }
 
-  /// Shows the command lines that do what a step did, or says that there are none.
-  mutating func show(_ commands: [String], of step: DoneStep) {
-    if commands.isEmpty {
-      say("»\(step.transaction.label)«: Det har ingen kommando.")
-    } else {
+  private mutating func find(_ step: DoneStep) -> [Effect] {
+    asked = .commands(of: step.transaction.id)
+    return [.findCommands(of: step)]
+  }
+
+  /// Shows the command lines that do what a step did, or says that there are none; only says that they
+  /// have been found where the user has gone on meanwhile.
+  mutating func show(_ commands: FoundCommands, of step: DoneStep) {
+    let isAwaited =
+      asked == .commands(of: step.transaction.id) && overlays.isEmpty && search == nil
+    asked = nil
+    if commands.lines.isEmpty {
+      say(step.refusal)
+    } else if isAwaited {
       overlays.append(CommandLayer(commands, of: step))
+    } else {
+      say("Kommandoen er fundet. Tryk Y igen for at se den.")
     }
-  }
-
-  /// The record with the focus, or else the one that the page is about.
-  private var focusedRecord: Reference? {
-    guard let project else { return nil }
-    return screens[place].record(in: project) ?? place.subject
-  }
-}
-
-extension Screen {
-  /// The record with the focus; nil where it is on something else.
-  fileprivate func record(in project: Project) -> Reference? {
-    guard let focus else { return nil }
-    if let number = focus as? Int { return project.milestone(number)?.reference }
-    let all = Kind.allCases.lazy.flatMap { project.references(of: $0) }
-    if let type = Item.self as? any PageRecord.Type {
-      func isFocused<Record: PageRecord>(_ type: Record.Type, _ reference: Reference) -> Bool {
-        type.record(reference) == focus as? Record
-      }
-      return all.first { isFocused(type, $0) }
-    }
-    return all.first { Self.lists.contains($0.kind) && $0.id == focus as? String }
-  }
-}
-
-extension Ledger {
-  /// The project as it was before an entry of a history that is whole.
-  fileprivate func snapshot(before entry: Entry) -> Snapshot? {
-    var snapshot = Snapshot(projectID: project.id)
-    do { try snapshot.append(Array(entries.prefix { $0.revision < entry.revision })) } catch {
-      return nil
-    }
-    return snapshot
   }
 }

@@ -78,16 +78,24 @@ struct LinkLayer: Layer {
   }
 }
 
+/// What a key asks for that may take its time, and isn't shown over what the user does meanwhile.
+enum Asked: Equatable {
+  /// A link, with where it leads.
+  case link(Link)
+  /// The command lines of a step, by the id of its transaction.
+  case commands(of: String)
+}
+
 extension App {
   /// Shows a link whose file has been looked for; only says so where the user has pressed a key
   /// meanwhile, for it may have taken its time.
   mutating func show(_ link: LinkLayer) {
-    if awaitedLink == link.link {
+    if asked == .link(link.link) {
       overlays.append(link)
     } else {
       say("Linket er undersøgt. Tryk L, hvor det står, for at se det.")
     }
-    awaitedLink = nil
+    asked = nil
   }
 }
 

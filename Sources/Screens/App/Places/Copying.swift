@@ -9,10 +9,13 @@ public enum Copied: Equatable, Sendable {
   /// Records of one kind in a project, in the order in which they are shown.
   case records([Reference], project: String)
 
+  /// What is said of what isn't for everybody.
+  static let secret = "Det er fortroligt og ligger bagefter i udklipsholderen på din computer."
+
   /// Whether it holds what isn't for everybody: what people are thought to think.
   fileprivate var isConfidential: Bool {
-    guard case .records(let records, _) = self, let kind = records.first?.kind else { return false }
-    return [.stakeholder, .assessment, .contact].contains(kind)
+    guard case .records(let records, _) = self else { return false }
+    return records.first?.kind.isConfidential == true
   }
 
   /// How many of what it has: "3 aktiviteter"; nil where that has no words.
@@ -32,17 +35,16 @@ public enum Copied: Equatable, Sendable {
 
 extension Outcome {
   /// Something is sent to the clipboard, under what it is called; what is confidential is asked about
-  /// first.
-  static func copy(_ copied: Copied, _ name: String, isConfidential: Bool = false) -> Outcome {
+  /// first, after what `secret` says of it.
+  static func copy(_ copied: Copied, _ name: String, secret: String? = nil) -> Outcome {
     let effects = Outcome.effects([.copy(copied, name: name)])
-    guard isConfidential || copied.isConfidential else { return effects }
+    guard let secret = secret ?? (copied.isConfidential ? Copied.secret : nil) else {
+      return effects
+    }
     return .open(
       Confirm(
-        title: "Fortroligt",
-        question:
-          "Det er fortroligt og ligger bagefter i udklipsholderen på din computer. Skal det "
-          + "kopieres?",
-        yes: "Kopiér", no: "Annuller", safe: .no, intent: effects))
+        title: "Fortroligt", question: "\(secret) Skal det kopieres?", yes: "Kopiér",
+        no: "Annuller", safe: .no, intent: effects))
   }
 
   /// The list that a screen shows is sent to the clipboard.
@@ -105,12 +107,21 @@ extension Outcome {
 extension PageScreen where Item: PageRecord {
   /// The records on the page that are of the same kind as the one with the focus, or as the first.
   func copied(_ scene: Scene) -> Copied? {
+    let shown = records(at: state.page.items, scene)
+    let kind = focusedRecord(scene)?.kind ?? shown.first?.kind
+    return .records(shown.filter { $0.kind == kind }, project: scene.project.id)
+  }
+
+  func focusedRecord(_ scene: Scene) -> Reference? {
+    focus.flatMap { records(at: [$0], scene).first }
+  }
+
+  /// The records that some items stand for, without the items that stand for none.
+  private func records(at items: [Item], _ scene: Scene) -> [Reference] {
     let references = Kind.allCases.flatMap { scene.project.references(of: $0) }
     let known = Dictionary(
       references.map { (Item.record($0), $0) }, uniquingKeysWith: { first, _ in first })
-    let shown = state.page.items.compactMap { known[$0] }
-    let kind = focus.flatMap { known[$0] }?.kind ?? shown.first?.kind
-    return .records(shown.filter { $0.kind == kind }, project: scene.project.id)
+    return items.compactMap { known[$0] }
   }
 }
 

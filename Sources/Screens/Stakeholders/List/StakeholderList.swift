@@ -23,7 +23,7 @@ struct StakeholderList {
     typealias Column = ListColumn<StakeholderStanding>
     let (project, today, digits) = (project, today, screen.roster.numberWidth)
     let number = Column("Nr.", digits) { Span($0.stakeholder.number.leading(to: digits), .muted) }
-    let name = Column("Navn", nil, gap: isWide ? 2 : 1) {
+    let name = Column("Navn", nil) {
       Span($0.stakeholder.name.isEmpty ? "uden navn" : $0.stakeholder.name)
     }
     let attitude = Column("Holdning", 13, gap: 2) { Span($0.attitudeText, $0.attitudeStyle) }

@@ -10,10 +10,13 @@ struct AddActivity: ParsableCommand {
       Linjen er, hvad der skal gøres; derefter @ og den ansvarlige, ! og fristen, # og \
       indsatsområdet. For eksempel:
         samdrift plan tilføj 'Fælles vagtordning @driftsleder !uge 49 #Personale'
+      Med --titel i stedet for linjen bliver @, ! og # stående, som de er skrevet.
       """)
 
   @Argument(help: ArgumentHelp("Aktiviteten på én linje.", valueName: "linje"))
-  var line: String
+  var line: String?
+
+  @OptionGroup var title: RecordOptions<ActivityTitle>
 
   @Option(help: ArgumentHelp("Sæt den efter aktiviteten med dette nummer.", valueName: "nr"))
   var efter: Int?
@@ -22,12 +25,23 @@ struct AddActivity: ParsableCommand {
 
   @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
 
+  func validate() throws {
+    let hasTitle = title.typed.has(ActivityTitle.options[0])
+    if (line != nil) == hasTitle {
+      throw ValidationError(
+        hasTitle
+          ? "Skriv enten linjen eller --titel, ikke begge dele."
+          : "Skriv, hvad der skal gøres, fx 'Fælles vagtordning @driftsleder !uge 49'.")
+    }
+  }
+
   func run() throws {
     var session = try common.session()
     let before = session.project
-    let quick = try QuickActivity(line, today: session.today)
-    let written = try fields.typed.filled(
-      quick.activity(id: Environment.newID()), in: session)
+    let blank = Activity(id: Environment.newID())
+    let quick = try line.map { try QuickActivity($0, today: session.today) }
+    let written = try (title.typed + fields.typed).filled(
+      quick?.activity(id: blank.id) ?? blank, in: session)
     let new = written.with {
       $0.responsible = KnownNames(in: before).spelling(of: $0.responsible)
       $0.area = before.spelling(ofArea: $0.area)

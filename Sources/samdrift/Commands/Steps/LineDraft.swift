@@ -3,7 +3,7 @@ import Core
 import Text
 
 /// A command line in the making.
-struct LineDraft {
+struct LineDraft: Sendable {
   /// The words that call the command.
   let path: [String]
   /// What stands after them.
@@ -44,15 +44,22 @@ struct LineDraft {
   }
 
   /// Its words, with options that every command has.
+  ///
+  /// They stand first, so that no beginning of the line is a command for another database.
   func words(_ common: [String] = []) -> [String] {
     let isHidden = !takesHyphens && arguments.contains { $0.hasPrefix("-") }
-    return isHidden
-      ? path + options + common + ["--"] + arguments : path + arguments + options + common
+    let rest = isHidden ? options + ["--"] + arguments : arguments + options
+    return path + common + rest
   }
 
-  /// The line as it is typed in a shell.
-  func line(_ common: [String]) -> String {
-    (["samdrift"] + words(common)).map(\.shellWord).joined(separator: " ")
+  /// The line for a shell.
+  func shellLine(_ common: [String]) -> ShellLine { ShellLine(["samdrift"] + words(common)) }
+
+  /// Whether it names a place on a list, where something else may stand the next time.
+  var namesPlace: Bool {
+    zip(options, options.dropFirst()).contains { option, value in
+      ["--ret", "--slet", "--slet-punkt"].contains(option) && Int(value) != nil
+    }
   }
 }
 

@@ -53,15 +53,17 @@ extension Phrasebook {
 
   func activityLines(_ id: String) -> [LineDraft] {
     if let new = addition(Activity.self, id) {
+      let blank = Activity(id: id)
       let about = LineDraft(AddActivity.self, new.title)
-        .saying(ActivityOptions.options, of: new, since: Activity(id: id), in: then)
+        .saying(ActivityOptions.options, of: new, since: blank, in: then)
+      let titled = LineDraft(AddActivity.self)
+        .saying(ActivityTitle.options + ActivityOptions.options, of: new, since: blank, in: then)
       let place = then.activities.firstIndex { $0.id == id } ?? 0
       let previous = then.activities[..<place].last { now.contains($0.reference) }
-      let placed = previous.map { [about.saying("efter", $0.call(in: now))] } ?? []
       // A sign in the title would be read as what it means on the line.
-      let plain = new.title.filter { !"@!#".contains($0) }
-      let lines = [about] + placed
-      return plain == new.title ? lines : lines + lines.map { $0.with { $0.arguments = [plain] } }
+      let lines = [about, titled]
+      guard let previous else { return lines }
+      return lines + lines.map { $0.saying("efter", previous.call(in: now)) }
     }
     return activityEdits(id) + removed(Activity.self, id)
   }

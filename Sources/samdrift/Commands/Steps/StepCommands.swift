@@ -8,105 +8,137 @@ import Storage
 struct StepCommands {
   /// More lines than these are no help to anybody.
   static let most = 20
+  /// So many lines are tried at most, so that the key is always answered at once.
+  static let mostTrials = 60
 
   let journal: any Journal
   let author: String
   let today: Day
+  /// How many lines have been tried.
+  private(set) var trials = 0
+
+  init(journal: any Journal, author: String, today: Day) {
+    (self.journal, self.author, self.today) = (journal, author, today)
+  }
 
   /// The lines that do, one after the other, what an edit does to a project, without options that
   /// every command has; nil where there are none.
-  func lines(of edit: Edit, on before: Snapshot) -> [LineDraft]? {
-    var (now, then) = (before.project, before.project)
-    do { for change in edit.changes { try then.apply(change) } } catch { return nil }
-    var seen: Set<Reference> = []
-    let references = edit.changes.map(\.reference).filter { seen.insert($0).inserted }
-    var left = Spot.different(now, then, in: references)
+  mutating func lines(
+    of edit: Edit, on before: Snapshot
+  ) throws(StorageError) -> [LineDraft]? {
+    trials = 0
+    guard let step = StepChanges(edit, on: before) else { return nil }
+    var state = State(project: before.project, left: step.differences)
     var lines: [LineDraft] = []
-    while !left.isEmpty {
-      guard lines.count < Self.most,
-        let best = best(from: now, to: then, left, references, revision: before.revision)
-      else { return nil }
+    while !state.left.isEmpty {
+      guard lines.count < Self.most, let best = try best(from: state, step) else { return nil }
       lines.append(best.line)
-      (now, left) = (best.project, best.left)
+      let done = step.count(state.left) - step.count(best.state.left)
+      state = best.state
+      // Where the next lines do no more than this one did, there would be too many of them.
+      if step.count(state.left) > max(1, done) * (Self.most - lines.count) { return nil }
     }
-    return lines.isEmpty ? nil : lines
+    return try lines.isEmpty ? nil : withoutNeedless(lines, step)
   }
 
-  /// A line that was tried: what the project becomes by it, and what it is still to be changed in.
+  /// What some lines have made of the project, and what it is still to be changed in.
+  private struct State {
+    var project: Project
+    var left: Differences
+  }
+
+  /// A line that was tried, and what came of it.
   private struct Tried {
     let line: LineDraft
-    let project: Project
-    let left: Set<Spot>
+    let state: State
   }
 
   /// The line that leaves least to do, of those for what is first of what is left.
-  private func best(
-    from now: Project, to then: Project, _ left: Set<Spot>, _ references: [Reference],
-    revision: Int
-  ) -> Tried? {
-    let open = Set(left.map(\.reference))
-    var changed = references.filter(open.contains)
-    // What goes with a record that is removed stands before it.
-    if changed.contains(where: { !then.contains($0) }) { changed.reverse() }
-    let trial = Trial(
-      snapshot: Snapshot(now, revision: revision), journal: journal, today: today, author: author)
-    let book = Phrasebook(now: now, then: then, changed: changed)
-    for lines in [book.linesForAll] + changed.lazy.map(book.lines) {
-      var best: Tried?
-      for line in lines {
-        guard let tried = tried(line, trial, then, left),
-          tried.left.count < best?.left.count ?? .max
-        else { continue }
-        if tried.left.isEmpty { return tried }
-        best = tried
-      }
-      if let best { return best }
+  private mutating func best(
+    from state: State, _ step: StepChanges
+  ) throws(StorageError) -> Tried? {
+    let changed = step.references.filter { state.left[$0] != nil }
+    let book = Phrasebook(now: state.project, then: step.then, changed: changed)
+    if let best = try best(of: book.linesForAll, from: state, step) { return best }
+    for reference in changed where trials < Self.mostTrials {
+      if let best = try best(of: book.lines(for: reference), from: state, step) { return best }
     }
     return nil
   }
 
+  /// The one of some lines that leaves least to do; nil where none is of use.
+  private mutating func best(
+    of proposals: [LineDraft], from state: State, _ step: StepChanges
+  ) throws(StorageError) -> Tried? {
+    var best: Tried?
+    for line in proposals {
+      guard let new = try self.state(after: line, state, step),
+        new.left.size < best?.state.left.size ?? .max
+      else { continue }
+      best = Tried(line: line, state: new)
+      if new.left.isEmpty { break }
+    }
+    return best
+  }
+
   /// What comes of a line; nil where it can't be carried out, changes anything else, or nothing that
   /// is left.
-  private func tried(
-    _ line: LineDraft, _ trial: Trial, _ then: Project, _ left: Set<Spot>
-  ) -> Tried? {
-    guard let edit = trial.edit(by: line.words()) else { return nil }
-    let now = trial.snapshot.project
-    let changes = edit.changes.named(as: then, new: Set(left.map(\.reference)), in: now)
-    var project = now
-    do { for change in changes { try project.apply(change) } } catch { return nil }
-    let touched = Set(changes.map(\.reference)).union(left.map(\.reference))
-    let rest = Spot.different(project, then, in: Array(touched))
-    return rest.isStrictSubset(of: left) ? Tried(line: line, project: project, left: rest) : nil
-  }
-}
-
-/// A place in which two projects differ: a field of a record, or that it is there.
-struct Spot: Hashable {
-  let reference: Reference
-  /// The stored name; empty for the record itself.
-  let field: String
-
-  /// Where some records differ.
-  static func different(_ a: Project, _ b: Project, in references: [Reference]) -> Set<Spot> {
-    var spots: Set<Spot> = []
-    for reference in references {
-      let (old, new) = (a.stored(reference), b.stored(reference))
-      if (old == nil) != (new == nil) { spots.insert(Spot(reference: reference, field: "")) }
-      let fields = Set((old ?? [:]).keys).union((new ?? [:]).keys)
-      for field in fields where old?[field] != new?[field] {
-        spots.insert(Spot(reference: reference, field: field))
-      }
+  private mutating func state(
+    after line: LineDraft, _ state: State, _ step: StepChanges
+  ) throws(StorageError) -> State? {
+    if trials >= Self.mostTrials { return nil }
+    trials += 1
+    let trial = Trial(
+      snapshot: Snapshot(state.project, revision: step.revision), journal: journal, today: today,
+      author: author)
+    guard let edit = try trial.edit(by: line.words()) else { return nil }
+    let changes = edit.changes.named(as: step.then, among: state.left.keys, in: state.project)
+    var new = state
+    do { for change in changes { try new.project.apply(change) } } catch { return nil }
+    for reference in Set(changes.map(\.reference)) {
+      let rest = new.project.differences(from: step.then, in: reference)
+      if !rest.isSubset(of: state.left[reference] ?? []) { return nil }
+      new.left[reference] = rest.isEmpty ? nil : rest
     }
-    return spots
+    return new.left.size < state.left.size ? new : nil
+  }
+
+  /// The lines but those that the others do the work of, as far as may be tried.
+  private mutating func withoutNeedless(
+    _ lines: [LineDraft], _ step: StepChanges
+  ) throws(StorageError) -> [LineDraft] {
+    var lines = lines
+    var place = 0
+    while lines.count > 1, place < lines.count {
+      var others = lines
+      others.remove(at: place)
+      if try isDone(by: others, step) { lines = others } else { place += 1 }
+    }
+    return lines
+  }
+
+  private mutating func isDone(
+    by lines: [LineDraft], _ step: StepChanges
+  ) throws(StorageError) -> Bool {
+    var state = State(project: step.before, left: step.differences)
+    for line in lines {
+      guard let next = try self.state(after: line, state, step) else { return false }
+      state = next
+    }
+    return state.left.isEmpty
   }
 }
 
 extension [Change] {
-  /// The changes with the ids of `project` for the records that they add to `former`, each of which
-  /// is the one of `new` that is most like it.
-  func named(as project: Project, new: Set<Reference>, in former: Project) -> [Change] {
-    var free = new.filter { project.contains($0) && !former.contains($0) }
+  /// The changes with the ids and the numbers of `project` for the records that they add to
+  /// `former`, each of which is the one of `open` that is most like it.
+  func named(
+    as project: Project, among open: some Sequence<Reference>, in former: Project
+  ) -> [Change] {
+    let hasNew = contains { if case .insert = $0 { true } else { false } }
+    var free = hasNew ? Set(open.filter { project.contains($0) && !former.contains($0) }) : []
+    // A number is never given twice, so a line that is tried later gives another.
+    var numbers: [Reference: [String: String]] = [:]
     var names: [(own: String, theirs: String)] = []
     func renamed(_ text: String) -> String {
       names.reduce(text) { $0.replacing($1.own, with: $1.theirs) }
@@ -122,11 +154,14 @@ extension [Change] {
         if let counterpart {
           free.remove(counterpart)
           names.append((reference.id, counterpart.id))
+          numbers[counterpart] = project.stored(counterpart)?.filter { $0.key == "number" }
         }
       }
       let reference = Reference(change.reference.kind, renamed(change.reference.id))
       return switch change {
-      case .insert(_, let fields): .insert(reference, fields.mapValues(renamed))
+      case .insert(_, let fields):
+        .insert(
+          reference, fields.mapValues(renamed).merging(numbers[reference] ?? [:]) { $1 })
       case .remove(_, let fields): .remove(reference, fields)
       case .set(_, let field, let old, let new):
         .set(reference, field: field, old: old, new: new.map(renamed))

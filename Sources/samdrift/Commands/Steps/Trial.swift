@@ -22,7 +22,9 @@ struct Trial: Sendable {
 
   /// What the project is changed by, as a line with these words would; nil where it changes nothing,
   /// or can't be carried out.
-  func edit(by words: [String]) -> Edit? {
+  ///
+  /// Throws where the journal can't be read, which says nothing of the line.
+  func edit(by words: [String]) throws(StorageError) -> Edit? {
     do {
       try Self.$current.withValue(self) {
         var command = try Samdrift.command(typed: words)
@@ -30,6 +32,8 @@ struct Trial: Sendable {
       }
     } catch let saved as Saved {
       return saved.edit
+    } catch let error as StorageError {
+      throw error
     } catch {}
     return nil
   }

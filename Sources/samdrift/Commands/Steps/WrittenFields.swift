@@ -14,7 +14,7 @@ extension RecordField {
       return [called.calls([String](stored: stored), in: project).joined(separator: ",")]
     case .lines where option.isRepeated:
       return stored.split(separator: "\n").map(String.init)
-    default: return [input.written(stored)]
+    default: return [input.written(stored) ?? ""]
     }
   }
 }

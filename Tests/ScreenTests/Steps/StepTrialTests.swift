@@ -1,0 +1,81 @@
+import Core
+import Demo
+import Storage
+import TestJournals
+import TestSupport
+import Testing
+
+@testable import Screens
+@testable import samdrift
+
+@Suite("Trials of command lines") struct StepTrialTests {
+  private let journal = MemoryJournal()
+
+  /// A trial on the demo.
+  private func trial() throws -> Trial {
+    let ids = NewIDs("d")
+    let entries = try journal.append(
+      Demo.transactions(today: Story.today, newID: ids.next), to: "p", expecting: 0)
+    var snapshot = Snapshot(projectID: "p")
+    try snapshot.append(entries)
+    return Trial(
+      snapshot: snapshot, journal: journal, today: Story.today, author: "Driftschef")
+  }
+
+  @Test func theCommandAndTheFormStoreTheSameFirstAssessment() throws {
+    let trial = try self.trial()
+    let project = trial.snapshot.project
+    let values = FormValues(
+      texts: [
+        "name": "Naboer", "attitude": Attitude.sceptical.stored, "influence": "4",
+        "affectedness": "2",
+      ], opened: project, today: Story.today, newID: "assessment", author: trial.author)
+    let form = try Stakeholder(id: "form").addition(values, to: project)
+    let words = "interessenter tilføj Naboer --holdning skeptisk --indflydelse 4 --berørthed 2"
+    let command = try #require(try trial.edit(by: words.split(separator: " ").map(String.init)))
+    func assessments(_ edit: Edit) -> [[String: String]] {
+      edit.changes.compactMap { change in
+        guard case .insert(let reference, var fields) = change, reference.kind == .assessment else {
+          return nil
+        }
+        fields["stakeholder"] = nil
+        return fields
+      }
+    }
+    #expect(assessments(form).count == 1)
+    #expect(assessments(form) == assessments(command))
+  }
+
+  @Test func whatIsWrongWithTheJournalIsNotTakenForTheLine() throws {
+    let office = OfficeJournal(journal)
+    office.state.withLock { $0.damagedEnd = "Databasen er skadet." }
+    // A revision that isn't there, so that no way to the history goes well.
+    let project = try self.trial().snapshot.project
+    let trial = Trial(
+      snapshot: Snapshot(project, revision: 100_000), journal: office, today: Story.today,
+      author: "Driftschef")
+    #expect(throws: StorageError.self) {
+      try trial.edit(by: ["plan", "afkryds", "1", "--fjern"])
+    }
+    #expect(try trial.edit(by: ["plan", "afkryds", "999"]) == nil)
+  }
+
+  @Test func thatTheExampleIsDeletedIsSaid() {
+    var story = Story("", .demo)
+    story.world.isThrowaway = true
+    story.press("3 ned Mellemrum Y")
+    #expect(story.shows("Eksemplet slettes, når du afslutter."))
+  }
+
+  @Test func whatOthersHaveDoneSinceIsNotPartOfIt() throws {
+    var story = Story("", .demo)
+    story.press("3 a")
+    story.type("Ring til kommunen")
+    story.press("Enter Esc")
+    story.other { project in project.edit(project.goals[0]) { $0.note = "Set" } }
+    story.lookAround()
+    story.press("Y")
+    let layer = try #require(story.app.overlays.last as? CommandLayer)
+    #expect(layer.commands.lines[0].text.hasPrefix("samdrift plan tilføj 'Ring til kommunen'"))
+  }
+}
