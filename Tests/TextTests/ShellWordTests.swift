@@ -1,5 +1,6 @@
 import Testing
-import Text
+
+@testable import Text
 
 @Suite("Words of a shell") struct ShellWordTests {
   @Test(arguments: [
@@ -13,5 +14,17 @@ import Text
   func isQuotedWhereItMustBe(text: String, word: String) {
     #expect(text.shellWord == word)
     #expect(!text.shellWord.contains { $0.isNewline })
+  }
+
+  @Test(arguments: ["=a", "æ漢b'c\u{301} d", "a'\n\\!\t'\u{202E}b"])
+  func columnsAreThoseOfTheWord(text: String) {
+    var columns = ShellColumns()
+    var start = ""
+    #expect(columns.count == Width.of(start.shellWord))
+    for scalar in text.unicodeScalars {
+      columns.add(scalar)
+      start.unicodeScalars.append(scalar)
+      #expect(columns.count == Width.of(start.shellWord), "\(start)")
+    }
   }
 }

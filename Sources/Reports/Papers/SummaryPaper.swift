@@ -90,7 +90,7 @@ extension PaperMaker {
     return nextSteps(
       shown.map(\.point)
         + (shown.isEmpty || left.isEmpty
-          ? [] : [Block.ListPoint("… og \(left.joinedAsSentence) mere")]))
+          ? [] : [Block.ListPoint("… og \(left.joinedAsSentence) til")]))
   }
 }
 

@@ -16,7 +16,13 @@ extension App {
       return carryOut(outcome)
     case .closes(let outcome):
       let effects = carryOut(outcome)
-      if let form = (layer as? Menu)?.form, effects.contains(where: \.isChange) { submitted = form }
+      if let form = (layer as? Menu)?.form {
+        if effects.contains(where: \.isChange) {
+          submitted = form
+        } else if case .commit = outcome {
+          overlays.append(form)
+        }
+      }
       return effects
     case .unknown:
       overlays.append(layer)

@@ -27,7 +27,7 @@ struct IdentityForm: FormPurpose {
   func title(in project: Project) -> String { "Hvem er jeg" }
 
   func introduction(in project: Project) -> String {
-    "Skriv dit navn, og vælg de roller, du har. Så kan listerne nøjes med at vise dit. "
+    "Skriv dit navn, og vælg de roller, du har. Så kan listerne nøjes med at vise det, der er dit. "
       + "Det gemmes kun på denne computer, ikke i projektet."
   }
 

@@ -44,10 +44,11 @@ extension String {
     var rest = unicodeScalars[...]
     repeat {
       var (end, blank) = (rest.startIndex, rest.endIndex)
+      var columns = ShellColumns()
       while end < rest.endIndex {
         let next = rest.index(after: end)
-        let isFirst = end == rest.startIndex
-        guard isFirst || Width.of(String(rest[..<next]).shellWord) <= width else { break }
+        columns.add(rest[end])
+        guard end == rest.startIndex || columns.count <= width else { break }
         if rest[end] == " " { blank = next }
         end = next
       }

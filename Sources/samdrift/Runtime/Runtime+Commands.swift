@@ -5,29 +5,21 @@ import Storage
 extension Runtime {
   /// The command lines that do what a step did, in the database and the project that are open.
   func commands(of step: DoneStep) throws(StorageError) -> FoundCommands {
+    guard let journal else { return FoundCommands([]) }
     let (now, day) = (app.presentDay, step.today)
-    if let lines = try lines(of: step, by: app.author, on: now) { return found(lines) }
+    let author = step.transaction.author
+    let edit = Edit(step.transaction.label, step.transaction.changes)
+    var commands = StepCommands(journal: journal, author: app.author, today: now)
+    if let lines = try commands.lines(of: edit, on: step.before) { return found(lines) }
     // A step of a practice was taken on the day that was practised, and its moment is the clock's.
     let days = app.isPractice && day != now ? [day, now] : [day]
-    for former in days {
-      let author = step.transaction.author
-      if (author, former) == (app.author, now) { continue }
-      if let lines = try lines(of: step, by: author, on: former) {
+    for former in days where (author, former) != (app.author, now) {
+      (commands.author, commands.today) = (author, former)
+      if let lines = try commands.lines(of: edit, on: step.before) {
         return found(lines, areOfTheirDay: true)
       }
     }
     return FoundCommands([])
-  }
-
-  /// The lines that do what a step did, when somebody runs them on a day.
-  private func lines(
-    of step: DoneStep, by author: String, on day: Day
-  ) throws(StorageError) -> [LineDraft]? {
-    guard let journal else { return nil }
-    let transaction = step.transaction
-    var commands = StepCommands(journal: journal, author: author, today: day)
-    return try commands.lines(
-      of: Edit(transaction.label, transaction.changes), on: step.before)
   }
 
   private func found(_ lines: [LineDraft], areOfTheirDay: Bool = false) -> FoundCommands {

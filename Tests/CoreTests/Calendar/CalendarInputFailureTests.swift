@@ -31,11 +31,11 @@ private let year = "Skriv årstallet med fire cifre, for eksempel »3/12-2026«.
     ("uge 0 2026", "Den første uge i et år er uge 1. Skriv en uge fra »uge 1« til »uge 53«."),
     (
       "uge 12-14",
-      "Skriv én uge, for eksempel den sidste: »uge 14«. Et årstal skal have fire cifre."
+      "Skriv én uge, »uge 12« eller »uge 14«. Er det sidste et årstal, så skriv det med fire cifre."
     ),
     (
       "u26 – 27",
-      "Skriv én uge, for eksempel den sidste: »uge 27«. Et årstal skal have fire cifre."
+      "Skriv én uge, »uge 26« eller »uge 27«. Er det sidste et årstal, så skriv det med fire cifre."
     ),
     ("uge", "Ugens nummer mangler. Skriv for eksempel »uge 49«."),
     (

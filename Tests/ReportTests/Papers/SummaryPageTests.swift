@@ -21,7 +21,7 @@ import Text
     }
     #expect(days.count > 2 && days == days.sorted())
     let rest = try #require(steps.last)
-    #expect(rest.contains(" aktiviteter og ") && rest.hasSuffix("mere"), "\(rest)")
+    #expect(rest.contains(" aktiviteter og ") && rest.hasSuffix(" til"), "\(rest)")
   }
 
   @Test func aProjectWithLongTextsAndManyDecisionsIsOnePage() throws {

@@ -49,15 +49,43 @@ import Testing
   @Test func whatIsWrongWithTheJournalIsNotTakenForTheLine() throws {
     let office = OfficeJournal(journal)
     office.state.withLock { $0.damagedEnd = "Databasen er skadet." }
-    // A revision that isn't there, so that no way to the history goes well.
     let project = try self.trial().snapshot.project
+    // A revision that isn't there, so that no way to the history goes well.
     let trial = Trial(
       snapshot: Snapshot(project, revision: 100_000), journal: office, today: Story.today,
       author: "Driftschef")
     #expect(throws: StorageError.self) {
       try trial.edit(by: ["plan", "afkryds", "1", "--fjern"])
     }
-    #expect(try trial.edit(by: ["plan", "afkryds", "999"]) == nil)
+    // A number that isn't there is looked for in the history; a word is no number whatever it says.
+    #expect(try trial.edit(by: ["plan", "afkryds", "otte"]) == nil)
+  }
+
+  @Test func aLineKnowsWhetherItNamesAPlace() throws {
+    var ledger = try Ledger(
+      folding: Demo.transactions(today: Story.today, newID: NewIDs("d").next))
+    func namesPlace(_ make: (Project) throws -> Edit) throws -> Bool {
+      var commands = StepCommands(journal: journal, author: "Driftschef", today: Story.today)
+      let edit = try make(ledger.project)
+      let lines = try #require(try commands.lines(of: edit, on: ledger.snapshot), "\(edit.label)")
+      return lines.contains(where: \.namesPlace)
+    }
+    func rename(_ project: Project) -> Edit {
+      project.edit(project.operatingModels[0]) { $0.name = "Et nyt navn" }
+    }
+    #expect(try namesPlace { $0.tick($0.checklist(of: $0.milestone(7)!)[5]) })
+    #expect(try namesPlace { $0.tick($0.communications[0], on: Story.today) })
+    #expect(try !namesPlace(rename))
+    let name = ledger.project.operatingModels[0].name
+    try ledger.make(ledger.project.add(OperatingModel(id: "twin").with { $0.name = name }))
+    #expect(try namesPlace(rename))
+    try ledger.make(
+      ledger.project.add(
+        Adjustment(id: "a").with {
+          ($0.round, $0.text) = (ledger.project.rounds[0].id, "Et forslag")
+        }))
+    let proposal = try #require(ledger.project.adjustments.first { $0.id == "a" })
+    #expect(try namesPlace { try $0.reject(proposal, today: Story.today) })
   }
 
   @Test func thatTheExampleIsDeletedIsSaid() {

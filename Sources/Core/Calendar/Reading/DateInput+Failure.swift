@@ -23,10 +23,10 @@ extension DateInput.Failure {
     message: "Ugens nummer mangler. Skriv for eksempel »uge 49«.")
 
   /// Of "uge 12-14", which may be weeks or a week of a year.
-  static func severalWeeks(_ last: Int) -> Self {
+  static func severalWeeks(_ first: Int, _ last: Int) -> Self {
     Self(
-      message: "Skriv én uge, for eksempel den sidste: »uge \(last)«. "
-        + "Et årstal skal have fire cifre.")
+      message: "Skriv én uge, »uge \(first)« eller »uge \(last)«. "
+        + "Er det sidste et årstal, så skriv det med fire cifre.")
   }
 
   static let unclearDistance = Self(

@@ -87,9 +87,9 @@ extension DateReader {
     if let relation { return presentWeek(relation) }
     guard let (number, _) = takeNumber() else { throw .missingWeekNumber }
     if case .number(let last, let digits) = tokens.dropFirst().first, tokens.first == .mark("-"),
-      digits < 3, (number + 1...max(53, number + 1)).contains(last)
+      digits < 3, last > number, last <= 53
     {
-      throw .severalWeeks(last)
+      throw .severalWeeks(number, last)
     }
     let present = today.week
     let years = try takeYear().map { [$0] } ?? years(from: present.year, number, present.number)

@@ -1,4 +1,5 @@
 import Core
+import Text
 
 /// A step of a project's history, to be shown as a command.
 public struct DoneStep: Equatable, Sendable {
@@ -32,15 +33,10 @@ public struct DoneStep: Equatable, Sendable {
     }
   }
 
-  /// What is said where no command does it.
+  /// What is said where no command has been found that does it.
   fileprivate var refusal: String {
-    switch transaction.act {
-    case .undo where origin == .own:
-      "Det, du har fortrudt, har ingen kommando. »samdrift fortryd« tager det seneste tilbage."
-    case .redo where origin == .own:
-      "Det, du har gentaget, har ingen kommando. »samdrift gentag« gentager det, der er fortrudt sidst."
-    default: "»\(transaction.label)« kan ikke gøres med en kommando."
-    }
+    let label = transaction.label.fitted(to: 60)
+    return "Der er ikke fundet en kommando, der gør det samme som »\(label)«."
   }
 }
 

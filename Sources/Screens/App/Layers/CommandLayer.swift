@@ -27,15 +27,23 @@ public struct FoundCommands: Equatable, Sendable {
   /// The lines as they are copied: each on a line of its own, and none after one that failed.
   var text: String { lines.map(\.text).joined(separator: ShellLine.joint + "\n") }
 
+  /// How they are spoken of.
+  private var all: String { lines.count == 1 ? "linjen" : "linjerne" }
+
+  /// What is asked of whoever copies them, where they have what isn't for everybody.
+  fileprivate var secret: String {
+    "\(all.capitalizedFirst) har fortrolige ord. De ligger bagefter i udklipsholderen på din "
+      + "computer og står i terminalens historik, når \(all) er kørt."
+  }
+
   /// What whoever runs them should know.
   fileprivate var remarks: [String] {
     let count = lines.count
-    let what = count == 1 ? "linjen" : "linjerne"
-    let again = "Det er gjort. Køres \(what) nu, gøres det én gang til"
+    let again = "Det er gjort. Køres \(all) nu, gøres det én gang til"
     return [
       count == 1 ? nil : "Det er \(count) kommandoer, og \(count) trin at fortryde.",
       again + (namePlace ? " og rammer det, der nu står på den plads på listen." : "."),
-      areOfTheirDay ? "Datoen bliver dagen, hvor linjen køres, og navnet dit." : nil,
+      areOfTheirDay ? "Datoen bliver dagen, hvor \(all) køres, og navnet dit." : nil,
       isThrowaway ? "Eksemplet slettes, når du afslutter." : nil,
     ].compactMap { $0 }
   }
@@ -74,17 +82,17 @@ struct CommandLayer: Layer {
   ]
 
   mutating func press(_ key: Key, _ scene: inout Scene) -> Answer {
-    let lines = lines(scene.size)
-    let page = scene.size.wholePage(of: lines)
-    let last = max(0, lines.count - page)
     switch key {
     case .character("C"):
       return .closes(
         .copy(
           .text(commands.text), commands.lines.count == 1 ? "Kommandoen" : "Kommandoerne",
-          secret: step.isConfidential ? Self.secret : nil))
+          secret: step.isConfidential ? commands.secret : nil))
     case .escape, .enter, .character("q"), .character("Y"): return .closes()
     default:
+      let lines = lines(scene.size)
+      let page = scene.size.wholePage(of: lines)
+      let last = max(0, lines.count - page)
       guard let target = key.scrolled(from: min(offset, last), page: page, last: last) else {
         return .unknown
       }
@@ -92,10 +100,6 @@ struct CommandLayer: Layer {
       return .stays()
     }
   }
-
-  private static let secret =
-    "Linjen har fortrolige ord. De ligger bagefter i udklipsholderen på din computer og står i "
-    + "terminalens historik, når linjen er kørt."
 
   mutating func click(_ kind: String, _ value: String) -> Key? {
     kind == "copy" ? .character("C") : Self.key(of: kind)

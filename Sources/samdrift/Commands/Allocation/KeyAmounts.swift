@@ -94,7 +94,8 @@ struct UsageCommand: ParsableCommand {
 struct FairnessLimit: EditCommand {
   static let configuration = CommandConfiguration(
     "fordelingsnøgler grænse", "<procentpoint>",
-    abstract: "Sæt, hvor mange procentpoint en fordelingsnøgle må afvige og stadig være retvisende.")
+    abstract: "Sæt, hvor mange procentpoint en fordelingsnøgle må afvige og stadig være retvisende."
+  )
 
   @Argument(help: ArgumentHelp("For eksempel 2,5.", valueName: "procentpoint"))
   var limit: String

@@ -42,9 +42,12 @@ extension Department: CalledRecord {
 extension OperatingModel: CalledRecord {
   /// Its name, or its place where others have that too.
   func call(in project: Project) -> String {
-    let models = project.operatingModels
-    let isAlone = models.filter { $0.name.lowercased() == name.lowercased() }.count == 1
-    return isAlone ? name : String((models.firstIndex { $0.id == id } ?? 0) + 1)
+    guard isCalledByPlace(in: project) else { return name }
+    return String((project.operatingModels.firstIndex { $0.id == id } ?? 0) + 1)
+  }
+
+  func isCalledByPlace(in project: Project) -> Bool {
+    project.operatingModels.filter { $0.name.lowercased() == name.lowercased() }.count != 1
   }
 
   /// The one at a place on the list, or with a name or the beginning of it.

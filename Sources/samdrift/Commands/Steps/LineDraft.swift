@@ -12,6 +12,8 @@ struct LineDraft: Sendable {
   private var options: [String] = []
   /// Whether arguments may begin with a hyphen.
   var takesHyphens = false
+  /// Whether it names a place on a list, where something else may stand the next time.
+  private(set) var namesPlace = false
 
   /// Creates the line of a command with its arguments.
   init(_ command: any ParsableCommand.Type, _ arguments: String...) {
@@ -19,8 +21,22 @@ struct LineDraft: Sendable {
     self.arguments = arguments
   }
 
+  /// Creates the line of a command for a record of a project, which it calls first.
+  init<Record: CalledRecord>(
+    _ command: any ParsableCommand.Type, of record: Record, in project: Project
+  ) {
+    self.init(command, record.call(in: project))
+    namesPlace = record.isCalledByPlace(in: project)
+  }
+
   /// Adds an option with what stands after it.
   mutating func say(_ name: String, _ value: String) { options += Self.option(name, value) }
+
+  /// Adds an option with a place on a list after it, the first of which is 0.
+  mutating func say(_ name: String, place: Int) {
+    say(name, String(place + 1))
+    namesPlace = true
+  }
 
   /// An option with what stands after it, as words.
   static func option(_ name: String, _ value: String) -> [String] {
@@ -33,6 +49,9 @@ struct LineDraft: Sendable {
 
   /// The line with an option.
   func saying(_ name: String, _ value: String) -> LineDraft { with { $0.say(name, value) } }
+
+  /// The line with an option that has a place on a list after it, the first of which is 0.
+  func saying(_ name: String, place: Int) -> LineDraft { with { $0.say(name, place: place) } }
 
   /// The line with an option that has nothing after it.
   func saying(_ flag: String) -> LineDraft { with { $0.say(flag) } }
@@ -54,13 +73,6 @@ struct LineDraft: Sendable {
 
   /// The line for a shell.
   func shellLine(_ common: [String]) -> ShellLine { ShellLine(["samdrift"] + words(common)) }
-
-  /// Whether it names a place on a list, where something else may stand the next time.
-  var namesPlace: Bool {
-    zip(options, options.dropFirst()).contains { option, value in
-      ["--ret", "--slet", "--slet-punkt"].contains(option) && Int(value) != nil
-    }
-  }
 }
 
 extension Samdrift {

@@ -11,7 +11,7 @@ extension Phrasebook {
     }
     let present = presented.map { LineDraft(PresentAgreement.self).saying("dato", $0.numeric) }
     let approved = now.operatingModels.map {
-      LineDraft(ApproveModel.self, $0.call(in: now))
+      LineDraft(ApproveModel.self, of: $0, in: now)
     }
     let start = now.operatingModels.isEmpty ? [LineDraft(AddModel.self)] : []
     return start + present + approved + [LineDraft(NewAgreementVersion.self)]
@@ -33,19 +33,20 @@ extension Phrasebook {
   }
 
   func economyLines(_ id: String) -> [LineDraft] {
-    guard let record = record(ModelEconomy.self, id) else { return [] }
+    guard let record = record(ModelEconomy.self, id),
+      let model = referred(OperatingModel.self, record.model)
+    else { return [] }
     let blank = ModelEconomy(id: id)
     let (old, new) = (ModelEconomy.table(now)[id] ?? blank, ModelEconomy.table(then)[id] ?? blank)
-    let line = LineDraft(
-      ModelEconomyCommand.self, call(OperatingModel.self, record.model),
-      call(Department.self, record.department))
+    var line = LineDraft(ModelEconomyCommand.self, of: model, in: now)
+    line.arguments.append(call(Department.self, record.department))
     return [line.saying(EconomyOptions.options, of: new, since: old, in: then)]
   }
 
   func taskLines(_ id: String) -> [LineDraft] {
     guard let task = record(OperationalTask.self, id) else { return [] }
     var line =
-      task.model.map { LineDraft(ModelTask.self, call(OperatingModel.self, $0)) }
+      referred(OperatingModel.self, task.model).map { LineDraft(ModelTask.self, of: $0, in: now) }
       ?? LineDraft(AgreementTask.self)
     // The title is what calls it.
     line.arguments.append(task.title)

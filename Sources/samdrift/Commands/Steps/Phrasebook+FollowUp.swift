@@ -71,7 +71,7 @@ extension Phrasebook {
     changes(of: Adjustment.self).flatMap { old, new -> [LineDraft] in
       guard old.state != new.state else { return [] }
       return ["gennemfør", "afvis"].map {
-        LineDraft(AdjustmentCommand.self).saying($0, place(of: old))
+        LineDraft(AdjustmentCommand.self).saying($0, place: place(of: old))
       }
     }
   }
@@ -81,13 +81,13 @@ extension Phrasebook {
     changed.filter { $0.kind == .decision }.prefix(1).flatMap { decisionLines($0.id) }
   }
 
-  private func place(of adjustment: Adjustment) -> String {
-    String((now.adjustments.firstIndex { $0.id == adjustment.id } ?? 0) + 1)
+  private func place(of adjustment: Adjustment) -> Int {
+    now.adjustments.firstIndex { $0.id == adjustment.id } ?? 0
   }
 
   func adjustmentLines(_ id: String) -> [LineDraft] {
     if let old = removal(Adjustment.self, id) {
-      return [LineDraft(AdjustmentCommand.self).saying("slet", place(of: old))]
+      return [LineDraft(AdjustmentCommand.self).saying("slet", place: place(of: old))]
     }
     guard let new = addition(Adjustment.self, id) else { return [] }
     var line = LineDraft(AdjustmentCommand.self, call(Round.self, new.round), new.text)

@@ -75,7 +75,7 @@ extension Phrasebook {
       .saying(ActivityTitle.options + ActivityOptions.options, of: new, since: old, in: then)
     sayTicks(&line, from: now.checklist(of: old), to: then.checklist(of: new))
     for (place, item) in now.checklist(of: old).enumerated() where !then.contains(item.reference) {
-      line.say("slet-punkt", String(place + 1))
+      line.say("slet-punkt", place: place)
     }
     for item in then.checklist(of: new) where !now.contains(item.reference) {
       line.say("punkt", item.text)
@@ -97,7 +97,7 @@ extension Phrasebook {
       guard let after = new.first(where: { $0.id == item.id }), after.isDone != item.isDone else {
         continue
       }
-      line.say(after.isDone ? "kryds" : "fjern-kryds", String(place + 1))
+      line.say(after.isDone ? "kryds" : "fjern-kryds", place: place)
     }
   }
 }

@@ -39,16 +39,17 @@ extension Phrasebook {
 
   func communicationLines(_ id: String) -> [LineDraft] {
     typealias List = CommunicationList
-    let place = now.communications.firstIndex { $0.id == id }.map { String($0 + 1) } ?? ""
+    let place = now.communications.firstIndex { $0.id == id } ?? 0
     let list = ShowOrChange<List>.self
     var ticks: [LineDraft] = []
     if let (old, new) = change(Communication.self, id), old.done != new.done {
       ticks =
         new.done.map { day in
           [
-            LineDraft(list).saying(List.done.name, place).saying(List.date.name, day.numeric)
+            LineDraft(list).saying(List.done.name, place: place)
+              .saying(List.date.name, day.numeric)
           ]
-        } ?? [LineDraft(list).saying(List.undone.name, place)]
+        } ?? [LineDraft(list).saying(List.undone.name, place: place)]
     }
     return ticks
       + listed(Communication.self, id, list, List.orders, List.options) { line, old, new in

@@ -60,9 +60,14 @@ extension Phrasebook {
     changed.compactMap { $0.kind == Record.kind ? change(type, $0.id) : nil }
   }
 
+  /// A record that is referred to, as it is, or as it is to be where it isn't there yet.
+  func referred<Record: Entity>(_ type: Record.Type, _ id: String?) -> Record? {
+    id.flatMap { Record.table(now)[$0] ?? Record.table(then)[$0] }
+  }
+
   /// What a record that is referred to is called; nothing where there is none.
   func call<Record: CalledRecord>(_ type: Record.Type, _ id: String?) -> String {
-    id.flatMap { Record.table(now)[$0] ?? Record.table(then)[$0] }?.call(in: now) ?? ""
+    referred(type, id)?.call(in: now) ?? ""
   }
 
   /// What is typed after an option so that a record comes to have what another has in its field.
@@ -89,7 +94,7 @@ extension Phrasebook {
     with more: (inout LineDraft, Record, Record) -> Void = { _, _, _ in }
   ) -> [LineDraft] {
     guard let (old, new) = change(type, id) else { return [] }
-    var line = LineDraft(EditRecord<Record>.self, old.call(in: now))
+    var line = LineDraft(EditRecord<Record>.self, of: old, in: now)
     line.say(Record.Name.options + Record.About.options, of: new, since: old, in: then)
     more(&line, old, new)
     return [line]
@@ -97,7 +102,7 @@ extension Phrasebook {
 
   /// `slet`.
   func removed<Record: RemovableRecord>(_ type: Record.Type, _ id: String) -> [LineDraft] {
-    removal(type, id).map { [LineDraft(RemoveRecord<Record>.self, $0.call(in: now))] } ?? []
+    removal(type, id).map { [LineDraft(RemoveRecord<Record>.self, of: $0, in: now)] } ?? []
   }
 
   /// --tilføj, --ret and --slet of a list.
@@ -106,18 +111,18 @@ extension Phrasebook {
     _ options: [RecordOption], with more: (inout LineDraft, Record, Record) -> Void = { _, _, _ in }
   ) -> [LineDraft] {
     var line = LineDraft(command)
-    let place = Record.table(now).all.firstIndex { $0.id == id }.map { String($0 + 1) } ?? ""
+    let place = Record.table(now).all.firstIndex { $0.id == id } ?? 0
     if let new = addition(type, id) {
       line.say(orders.addition.name, typed(Record.option(orders.field), new))
       let others = options.filter { $0.field?.name != orders.field }
       line.say(others, of: new, since: Record(id: id), in: then)
       more(&line, Record(id: id), new)
     } else if let (old, new) = change(type, id) {
-      line.say(orders.change.name, place)
+      line.say(orders.change.name, place: place)
       line.say(options, of: new, since: old, in: then)
       more(&line, old, new)
     } else {
-      line.say(orders.removal.name, place)
+      line.say(orders.removal.name, place: place)
     }
     return [line]
   }

@@ -8,37 +8,49 @@ import Storage
 struct StepCommands {
   /// More lines than these are no help to anybody.
   static let most = 20
-  /// So many lines are tried at most, so that the key is always answered at once.
+  /// So many lines are tried at most for a step, so that the key is always answered at once.
   static let mostTrials = 60
 
   let journal: any Journal
-  let author: String
-  let today: Day
-  /// How many lines have been tried.
+  /// Who runs the lines.
+  var author: String
+  /// The day they are run on.
+  var today: Day
+  /// How many lines have been tried, whoever was to run them.
   private(set) var trials = 0
+  /// Whether it was given up because there would be too many lines, whoever runs them.
+  private(set) var isTooLong = false
 
   init(journal: any Journal, author: String, today: Day) {
     (self.journal, self.author, self.today) = (journal, author, today)
   }
 
   /// The lines that do, one after the other, what an edit does to a project, without options that
-  /// every command has; nil where there are none.
+  /// every command has; nil where there are none, or none were found.
+  ///
+  /// It may be asked again about the same edit, for somebody else or another day.
   mutating func lines(
     of edit: Edit, on before: Snapshot
   ) throws(StorageError) -> [LineDraft]? {
-    trials = 0
-    guard let step = StepChanges(edit, on: before) else { return nil }
+    guard !isTooLong, let step = StepChanges(edit, on: before) else { return nil }
     var state = State(project: before.project, left: step.differences)
     var lines: [LineDraft] = []
     while !state.left.isEmpty {
-      guard lines.count < Self.most, let best = try best(from: state, step) else { return nil }
+      guard let best = try best(from: state, step) else { return nil }
       lines.append(best.line)
       let done = step.count(state.left) - step.count(best.state.left)
       state = best.state
       // Where the next lines do no more than this one did, there would be too many of them.
-      if step.count(state.left) > max(1, done) * (Self.most - lines.count) { return nil }
+      let rest = Self.most - lines.count
+      isTooLong = step.count(state.left) > max(1, done) * rest || rest == 0 && !state.left.isEmpty
+      if isTooLong { return nil }
     }
-    return try lines.isEmpty ? nil : withoutNeedless(lines, step)
+    if lines.isEmpty { return nil }
+    lines = try withoutNeedless(lines, step)
+    if lines.count > 1 {
+      guard try isDoneAsTyped(by: lines, step) else { return nil }
+    }
+    return lines
   }
 
   /// What some lines have made of the project, and what it is still to be changed in.
@@ -126,6 +138,29 @@ struct StepCommands {
       state = next
     }
     return state.left.isEmpty
+  }
+}
+
+extension StepCommands {
+  /// Whether several lines do it where each finds what those before it have really made: a line may
+  /// call a new record by the number that it had in the step and won't get again.
+  private mutating func isDoneAsTyped(
+    by lines: [LineDraft], _ step: StepChanges
+  ) throws(StorageError) -> Bool {
+    var (project, changes) = (step.before, [Change]())
+    for line in lines {
+      trials += 1
+      let trial = Trial(
+        snapshot: Snapshot(project, revision: step.revision), journal: journal, today: today,
+        author: author)
+      guard let edit = try trial.edit(by: line.words()) else { return false }
+      do { for change in edit.changes { try project.apply(change) } } catch { return false }
+      changes += edit.changes
+    }
+    var done = step.before
+    let named = changes.named(as: step.then, among: step.references, in: step.before)
+    do { for change in named { try done.apply(change) } } catch { return false }
+    return step.references.allSatisfy { done.differences(from: step.then, in: $0).isEmpty }
   }
 }
 
