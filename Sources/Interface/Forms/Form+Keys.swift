@@ -82,7 +82,10 @@ extension Form {
       }
     case .several(var choice):
       if key.isWritten, case .character(let letter) = key {
-        guard choice.find(letter) else { return .refused(Self.refusal(of: letter, choice.words)) }
+        if !choice.find(letter) {
+          fields[focus].control = .several(choice)
+          return .refused(Self.refusal(of: choice.sought, choice.words))
+        }
       } else if !choice.update(key) {
         return nil
       }
@@ -102,16 +105,16 @@ extension Form {
     let place =
       letter.isNumber && words.areNumbered
       ? finder.place(letter, among: words.count) : finder.find(letter, in: words, from: selected)
-    guard let place else { return .refused(Self.refusal(of: letter, words)) }
+    guard let place else { return .refused(Self.refusal(of: finder.typed, words)) }
     choose(place, of: words)
     return .editing
   }
 
   /// Which words there are, for somebody who has typed what none of them begins with.
-  private static func refusal(of letter: Character, _ words: [String]) -> String {
+  private static func refusal(of typed: String, _ words: [String]) -> String {
     let all = words.prefix(8).joined(separator: ", ")
     let more = words.count > 8 ? " og \(words.count - 8) til" : ""
-    let typed = String(letter).quoted
+    let typed = typed.fitted(to: 20).quoted
     return words.isEmpty
       ? "Her er ingen at vælge imellem." : "Intet her begynder med \(typed). Vælg: \(all)\(more)."
   }

@@ -9,6 +9,8 @@ public struct MultipleChoice: Equatable, Sendable {
   /// The number of the word with the focus.
   public private(set) var focus: Int
   private var finder = WordFinder()
+  /// What has been typed to find a word by.
+  var sought: String { finder.typed }
 
   /// How far Page Up and Page Down go.
   private static let page = 8

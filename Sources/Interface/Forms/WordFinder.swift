@@ -1,21 +1,28 @@
 /// What is typed to find a word in a list by: its first letters, or where none begins with a digit
 /// its number.
 struct WordFinder: Equatable, Sendable {
-  private var typed = ""
+  /// What is looked for, or what has been typed since a letter led to none.
+  private(set) var typed = ""
+  /// Whether a letter has led to none, so that those after it are of a word that isn't there.
+  private var isLost = false
 
   /// Begins anew, as after any other key.
-  mutating func forget() { typed = "" }
+  mutating func forget() { self = WordFinder() }
 
   /// The place of the word that `letter` leads to, typed after those before it, with the focus on the
   /// word at `focus`; nil where it leads to none.
   ///
   /// It begins with all that is typed, or else with the last letter, and is the next one then; what
-  /// no word begins with may begin a word further into it.
+  /// no word begins with may begin a word further into it. What is typed on after a letter that leads
+  /// to none chooses nothing: somebody writes, who takes it for another field.
   mutating func find(_ letter: Character, in words: [String], from focus: Int) -> Int? {
     typed += letter.lowercased()
+    if isLost { return nil }
     if let found = next(in: words, from: focus) { return found }
     typed = letter.lowercased()
-    return next(in: words, from: focus + 1)
+    let found = next(in: words, from: focus + 1)
+    isLost = found == nil
+    return found
   }
 
   /// The place of the word with the number whose last digit is `digit`; nil where there is none.

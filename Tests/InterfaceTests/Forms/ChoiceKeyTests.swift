@@ -40,6 +40,21 @@ import Testing
     #expect(other == .unknown)
   }
 
+  @Test func aTextForAnotherFieldChoosesNothing() {
+    var form = Form(title: "", fields: [.choice("c", "Valg", Self.attitudes, selected: 2)])
+    var outcome = Form.Outcome.editing
+    for letter in "Xpositiv" { outcome = form.update(.character(letter), in: Self.size) }
+    #expect(
+      outcome
+        == .refused(
+          "Intet her begynder med »xpositiv«. "
+            + "Vælg: modstander, skeptisk, neutral, positiv, ambassadør."))
+    #expect(form["c"] == "neutral")
+    _ = form.update(.backspace, in: Self.size)
+    let again = form.update(.character("p"), in: Self.size)
+    #expect(again == .editing && form["c"] == "positiv")
+  }
+
   @Test func aListSaysItToo() {
     var form = Form(title: "", fields: [.several("c", "Valg", Self.people)])
     let found = form.update(.character("d"), in: Self.size)
