@@ -41,8 +41,7 @@ struct RowCells: TextOutputStream {
   /// Adds a cell with a text in UTF-8.
   mutating func add(_ text: ArraySlice<UInt8>, width: Int) {
     add(width: width)
-    texts.append(contentsOf: text)
-    cells[cells.count - 1].end = texts.count
+    write(text)
   }
 
   /// Adds a cell with a number at its right.
@@ -58,6 +57,12 @@ struct RowCells: TextOutputStream {
   mutating func write(_ text: String) {
     var text = text
     text.withUTF8 { texts.append(contentsOf: $0) }
+    cells[cells.count - 1].end = texts.count
+  }
+
+  /// Writes a part of the last cell's text, in UTF-8.
+  mutating func write(_ text: ArraySlice<UInt8>) {
+    texts.append(contentsOf: text)
     cells[cells.count - 1].end = texts.count
   }
 

@@ -73,8 +73,14 @@ struct PlanLines {
         row.status, deadline: row.deadline, doneOn: row.doneOn,
         waitingFor: plan.blockers(ofPlace: place).lazy.map { plan.rows[$0].number }, today: today,
         separator: ", ")
-      if let deadline = row.deadline { $0.write(", frist \(deadline.numeric)") }
-      if !row.responsible.isEmpty { $0.write(", ansvarlig \(plan.string(row.responsible))") }
+      if let deadline = row.deadline {
+        $0.write(", frist ")
+        $0.write(deadline.numeric)
+      }
+      if !row.responsible.isEmpty {
+        $0.write(", ansvarlig ")
+        $0.write(plan.bytes(of: row.responsible))
+      }
     }
     if row.link.isEmpty { return }
     writer.write(
