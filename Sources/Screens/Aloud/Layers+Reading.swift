@@ -74,7 +74,7 @@ extension CommandLayer {
   func reading(_ scene: Scene) -> Reading {
     // Each on a line of its own, as it is to be run.
     Reading(
-      [title, introduction] + remarks + [footer.words] + commands.lines.dropLast().map(\.text),
+      [title] + remarks + [footer.words, introduction] + commands.lines.dropLast().map(\.text),
       line: commands.lines.last?.text ?? "")
   }
 }

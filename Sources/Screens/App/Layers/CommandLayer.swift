@@ -42,7 +42,7 @@ public struct FoundCommands: Equatable, Sendable {
     let again = "Det er gjort. Køres \(all) nu, gøres det én gang til"
     return [
       count == 1 ? nil : "Det er \(count) kommandoer, og \(count) trin at fortryde.",
-      again + (namePlace ? " og rammer det, der nu står på den plads på listen." : "."),
+      again + (namePlace ? ", og det rammer, hvad der nu står på den plads på listen." : "."),
       areOfTheirDay ? "Datoen bliver dagen, hvor \(all) køres, og navnet dit." : nil,
       isThrowaway ? "Eksemplet slettes, når du afslutter." : nil,
     ].compactMap { $0 }

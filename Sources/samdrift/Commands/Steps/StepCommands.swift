@@ -8,7 +8,8 @@ import Storage
 struct StepCommands {
   /// More lines than these are no help to anybody.
   static let most = 20
-  /// So many lines are tried at most for a step, so that the key is always answered at once.
+  /// So many lines are tried at most to find those of a step, so that the key is always answered at
+  /// once; those that are found are gone through once more.
   static let mostTrials = 60
 
   let journal: any Journal
