@@ -27,6 +27,7 @@ struct WordFinder: Equatable, Sendable {
 
   /// The place of the word with the number whose last digit is `digit`; nil where there is none.
   mutating func place(_ digit: Character, among count: Int) -> Int? {
+    if isLost { forget() }
     typed.append(digit)
     if Int(typed).map((1...count).contains) != true { typed = String(digit) }
     return Int(typed).flatMap { (1...count).contains($0) ? $0 - 1 : nil }

@@ -88,6 +88,22 @@ import Testing
     #expect(try namesPlace { try $0.reject(proposal, today: Story.today) })
   }
 
+  @Test func manyTickedOnAnotherDayAreOneLineOfThatDay() throws {
+    let trial = try self.trial()
+    var before = trial.snapshot.project
+    let new = (1...25).map { number in
+      Activity(id: "n\(number)").with { $0.title = "Opgave \(number)" }
+    }
+    for change in before.add(new).changes { try before.apply(change) }
+    let added = new.compactMap { before.activity($0.id) }
+    let edit = before.tick(added, on: Story.today.adding(days: -1), by: "Driftschef") { _ in nil }
+    let snapshot = Snapshot(before, revision: trial.snapshot.revision)
+    var commands = StepCommands(journal: journal, author: "Driftschef", today: Story.today)
+    #expect(try commands.lines(of: edit, on: snapshot) == nil)
+    commands.today = Story.today.adding(days: -1)
+    #expect(try commands.lines(of: edit, on: snapshot)?.count == 1)
+  }
+
   @Test func thatTheExampleIsDeletedIsSaid() {
     var story = Story("", .demo)
     story.world.isThrowaway = true

@@ -43,8 +43,11 @@ struct StepCommands {
       state = best.state
       // Where the next lines do no more than this one did, there would be too many of them.
       let rest = Self.most - lines.count
-      isTooLong = step.count(state.left) > max(1, done) * rest || rest == 0 && !state.left.isEmpty
-      if isTooLong { return nil }
+      if step.count(state.left) > max(1, done) * rest || rest == 0 && !state.left.isEmpty {
+        // A line that finishes none may on another day finish them all.
+        isTooLong = done > 0
+        return nil
+      }
     }
     if lines.isEmpty { return nil }
     lines = try withoutNeedless(lines, step)
@@ -161,7 +164,8 @@ extension StepCommands {
     var done = step.before
     let named = changes.named(as: step.then, among: step.references, in: step.before)
     do { for change in named { try done.apply(change) } } catch { return false }
-    return step.references.allSatisfy { done.differences(from: step.then, in: $0).isEmpty }
+    return Set(step.references + named.map(\.reference))
+      .allSatisfy { done.differences(from: step.then, in: $0).isEmpty }
   }
 }
 
