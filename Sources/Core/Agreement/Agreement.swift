@@ -21,14 +21,24 @@ public struct Agreement: Entity {
   public var management = ""
   /// What the residents can count on.
   public var serviceLevel = ""
+  /// Where the joint office is, and when it is open.
+  public var office = ""
+  /// Who employs the staff, and what becomes of them.
+  public var staff = ""
   /// The ids of the keys that the costs are shared by.
   public var keys: [String] = []
+  /// When and how what was shared is settled.
+  public var settlement = ""
   /// When it comes into force, or nil.
   public var start: Day?
   /// When and how it is evaluated.
   public var evaluation = ""
+  /// What happens where the departments disagree.
+  public var disagreement = ""
   /// How it is changed.
   public var amendment = ""
+  /// How another department joins.
+  public var joining = ""
   /// How a department leaves.
   public var exit = ""
   /// The address of a document, or the path to it.
@@ -77,9 +87,25 @@ public struct Agreement: Entity {
         $0.hint = "Hvad beboerne kan regne med, fx åbningstider"
         $0.option("serviceniveau", "Hvad beboerne kan regne med.", "tekst")
       },
+    Field("office", "Kontor og åbningstid", \.office, default: "") { $0.office = $1 }
+      .face {
+        $0.hint = "Hvor det fælles kontor er, og hvornår det har åbent"
+        $0.option("kontor", "Hvor kontoret er, og hvornår det har åbent.", "tekst")
+      },
+    Field("staff", "Arbejdsgiver og medarbejdere", \.staff, default: "") { $0.staff = $1 }
+      .face {
+        $0.hint = "Hvem der er arbejdsgiver, og hvem der kommer i afdelingerne"
+        $0.option(
+          "medarbejdere", "Hvem der er arbejdsgiver, og hvad der gælder for de ansatte.", "tekst")
+      },
     Field("keys", "Fordelingsnøgler", \.keys, default: []) { $0.keys = $1 }
       .referring(to: .allocationKey, whenRemoved: .clear)
       .face { $0.option("fordelingsnøgler", "Numrene på fordelingsnøglerne.", "1,2") },
+    Field("settlement", "Regnskab og afregning", \.settlement, default: "") { $0.settlement = $1 }
+      .face {
+        $0.hint = "Hvornår udgifterne gøres op, og hvordan for meget betalt kommer tilbage"
+        $0.option("afregning", "Hvornår og hvordan udgifterne gøres op.", "tekst")
+      },
     Field("start", "Ikrafttræden", \.start) { $0.start = $1 }
       .face {
         $0.hint = "Fx »1/4-2027«"
@@ -90,10 +116,20 @@ public struct Agreement: Entity {
         $0.hint = "Hvornår og hvordan, fx »Hvert år i oktober«"
         $0.option("evaluering", "Hvornår og hvordan den evalueres.", "tekst")
       },
+    Field("disagreement", "Uenighed", \.disagreement, default: "") { $0.disagreement = $1 }
+      .face {
+        $0.hint = "Hvem der afgør det, og hvad der gælder imens"
+        $0.option("uenighed", "Hvad der sker, når afdelingerne er uenige.", "tekst")
+      },
     Field("amendment", "Ændring af aftalen", \.amendment, default: "") { $0.amendment = $1 }
       .face {
         $0.hint = "Hvem der kan foreslå ændringer, og hvem der beslutter"
         $0.option("ændring", "Hvordan aftalen ændres.", "tekst")
+      },
+    Field("joining", "Nye afdelinger", \.joining, default: "") { $0.joining = $1 }
+      .face {
+        $0.hint = "Hvordan en afdeling kommer med, og hvad den betaler ind"
+        $0.option("nye-afdelinger", "Hvordan en afdeling kommer med.", "tekst")
       },
     Field("exit", "Udtræden", \.exit, default: "") { $0.exit = $1 }
       .face {

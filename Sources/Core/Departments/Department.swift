@@ -24,6 +24,10 @@ public struct Department: Placed {
   public var participates = true
   /// The first day it takes part; nil when it does from the start.
   public var participatesFrom: Day?
+  /// Whom its residents can ask; a role, and how to reach it.
+  public var contact = ""
+  /// What its own letter says besides.
+  public var letter = ""
   /// Where it stands among the departments.
   public var position = 0
 
@@ -71,6 +75,17 @@ public struct Department: Placed {
       .face { $0.option("deltager", "ja, nej eller den dag, den deltager fra.", "svar") },
     Field("participatesFrom", "Deltager fra", \.participatesFrom) { $0.participatesFrom = $1 }
       .face { $0.hint = "Tomt: fra begyndelsen" },
+    Field("contact", "Hvem beboerne kan spørge", \.contact, default: "") { $0.contact = $1 }
+      .oneLine()
+      .face {
+        $0.hint = "En rolle og et telefonnummer. Tomt: som i projektet"
+        $0.option("kontakt", "Hvem beboerne kan spørge; en rolle er nok.", "tekst")
+      },
+    Field("letter", "Egen tekst i brevet", \.letter, default: "") { $0.letter = $1 }
+      .face {
+        $0.hint = "Hvad afdelingens brev skal sige ud over det, alle får"
+        $0.option("brev", "Afdelingens egen tekst i brevet.", "tekst")
+      },
     Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
 

@@ -46,6 +46,10 @@ public struct Opportunity: Placed {
   public var weight = Weight.medium
   /// How it is met.
   public var response = ""
+  /// Who looks after it; a role will do.
+  public var responsible = ""
+  /// When that is to be done, or nil.
+  public var deadline: Day?
   /// The wishes and interests of the residents' representatives behind it.
   public var wishes = ""
   /// Its place in the paper.
@@ -83,6 +87,14 @@ public struct Opportunity: Placed {
       .face { $0.option("vægt", "lille, mellem eller stor.", "vægt", noun: "en vægt") },
     Field("response", "Det gør vi", \.response, default: "") { $0.response = $1 }
       .face { $0.option("mødes", "Det gør vi ved den.", "tekst") },
+    Field("responsible", "Ansvarlig", \.responsible, default: "") { $0.responsible = $1 }.oneLine()
+      .face {
+        $0.hint = "En rolle er nok"
+        $0.known = .names
+        $0.option("ansvarlig", "Hvem der tager sig af den.", "navn")
+      },
+    Field("deadline", "Frist", \.deadline) { $0.deadline = $1 }
+      .face { $0.option("frist", "Hvornår det skal være gjort.", "dato") },
     Field("wishes", "Beboervalgtes ønsker", \.wishes, default: "") { $0.wishes = $1 }
       .face { $0.option("ønsker", "De beboervalgtes ønsker bag.", "tekst") },
     Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),

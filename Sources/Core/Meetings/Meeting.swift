@@ -21,6 +21,10 @@ public struct Meeting: Entity {
   public var place = ""
   /// Who takes part; roles will do.
   public var participants = ""
+  /// Who couldn't come; roles will do.
+  public var apologies = ""
+  /// The day it was convened, or nil.
+  public var convened: Day?
   /// The address of a document, or the path to it.
   public var link = ""
   /// What it is to deal with, a point on each line.
@@ -64,6 +68,17 @@ public struct Meeting: Entity {
       .face {
         $0.hint = "Roller er nok, fx »Formændene og driftschefen«"
         $0.option("deltagere", "Hvem der deltager; roller er nok.", "tekst")
+      },
+    Field("apologies", "Afbud", \.apologies, default: "") { $0.apologies = $1 }
+      .face {
+        $0.hint = "Roller er nok"
+        $0.option("afbud", "Hvem der har meldt afbud; roller er nok.", "tekst")
+      },
+    Field("convened", "Indkaldt den", \.convened) { $0.convened = $1 }
+      .face {
+        $0.input = .day(.past)
+        $0.hint = "Den dag, indkaldelsen blev sendt"
+        $0.option("indkaldt", "Den dag, indkaldelsen blev sendt.", "dato")
       },
     .link(\.link) { $0.link = $1 },
     Field("agenda", "Dagsorden", \.agenda, default: "") { $0.agenda = $1 }

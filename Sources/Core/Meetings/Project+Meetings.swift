@@ -27,6 +27,9 @@ extension Project {
     }
   }
 
+  /// The point of an agenda with `id`, or nil.
+  public func agendaPoint(_ id: String) -> AgendaPoint? { tables.agendaPoint[id] }
+
   /// The decisions that were taken at a meeting, earliest first.
   public func decisions(at meeting: Meeting) -> [Decision] {
     decisions.filter { $0.meeting == meeting.id }

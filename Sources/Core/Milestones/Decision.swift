@@ -32,6 +32,8 @@ public struct Decision: Placed {
   public let id: String
   /// The milestone's id.
   public var milestone = ""
+  /// What is decided on, where that is no milestone.
+  public var matter = ""
   /// The id of the department that accedes, or nil.
   public var department: String?
   /// The body that decided: a board, a management group, a meeting.
@@ -61,6 +63,11 @@ public struct Decision: Placed {
     Field("milestone", "Milepæl", \.milestone, default: "") { $0.milestone = $1 }
       .referring(to: .milestone)
       .face { $0.input = .record(none: nil) },
+    Field("matter", "Sag", \.matter, default: "") { $0.matter = $1 }.oneLine()
+      .face {
+        $0.hint = "Når beslutningen ikke er om en milepæl"
+        $0.option("sag", "Hvad der besluttes, når det ikke er en milepæl.", "tekst")
+      },
     Field("department", "Afdeling", \.department) { $0.department = $1 }.referring(to: .department)
       .face { $0.option("afdeling", "Den afdeling, der tiltræder eller afviser.", "navn") },
     Field("body", "Besluttet af", \.body, default: "") { $0.body = $1 }.oneLine()

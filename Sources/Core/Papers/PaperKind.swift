@@ -10,6 +10,19 @@ public enum PaperKind: String, CaseIterable, Sendable {
   case evaluation = "evaluering"
   case orientation = "orientering"
   case minutes = "referat"
+  case poster = "plakat"
+  case opportunities = "oplæg"
+  case proposal = "modelforslag"
+  case involvement = "inddragelsesplan"
+  case recommendation = "indstilling"
+  case redline = "rettelser"
+  case promises = "løfter"
+  case results = "resultater"
+  case letters = "afdelingsbreve"
+  case fairness = "nøgleforslag"
+  case convocation = "indkaldelse"
+  case package = "mødepakke"
+  case actions = "huskeliste"
 
   /// What it is called.
   public var title: String {
@@ -22,6 +35,19 @@ public enum PaperKind: String, CaseIterable, Sendable {
     case .evaluation: "Evaluering"
     case .orientation: "Orientering"
     case .minutes: "Referat"
+    case .poster: "Projektplakat"
+    case .opportunities: "Oplæg om muligheder og udfordringer"
+    case .proposal: "Forslag til samdriftsmodel og mål"
+    case .involvement: "Plan for inddragelse"
+    case .recommendation: "Indstilling"
+    case .redline: "Aftalen med rettelser"
+    case .promises: "Hvad vi har lovet"
+    case .results: "De første resultater"
+    case .letters: "Afdelingernes breve"
+    case .fairness: "Forslag til fordelingsnøgle"
+    case .convocation: "Indkaldelse"
+    case .package: "Mødepakke"
+    case .actions: "Hvem gør hvad"
     }
   }
 
@@ -36,6 +62,19 @@ public enum PaperKind: String, CaseIterable, Sendable {
     case .evaluation: "Målene fra udgangspunkt til resultat, og hvad der justeres"
     case .orientation: "Til beboerne: hvad der sker og hvornår, i almindelige ord"
     case .minutes: "Hvad mødet besluttede og aftalte"
+    case .poster: "Milepælsoversigten i A3 til væggen"
+    case .opportunities: "Til milepæl 2: vilkår, muligheder, udfordringer og beboervalgtes ønsker"
+    case .proposal: "Til milepæl 3: i dag og alternativerne side om side, økonomi og mål"
+    case .involvement: "Til milepæl 4: hvem der inddrages, hvordan og hvornår; kan deles ud til alle"
+    case .recommendation: "Sag, baggrund, økonomi, indstilling og bilag til et punkt eller en milepæl"
+    case .redline: "To versioner af aftalen i én: det gamle streget over, det nye understreget"
+    case .promises: "Løfterne: hvad, til hvem, hvornår, og om de er holdt"
+    case .results: "Til milepæl 11: hvad der er nået, og forslag til nye mål, i almindelige ord"
+    case .letters: "Et brev til hver afdeling: hvad der bliver fælles, hvad det koster, og hvem man spørger"
+    case .fairness: "Den mindste ændring, der gør en fordelingsnøgle retvisende, regnet ud trin for trin"
+    case .convocation: "Indkaldelse til et møde med dagsorden"
+    case .package: "Indkaldelse, dagsorden, indstillinger og bilag i ét, med indholdsfortegnelse"
+    case .actions: "Efter et møde: hvem der gør hvad inden hvornår"
     }
   }
 
@@ -43,5 +82,11 @@ public enum PaperKind: String, CaseIterable, Sendable {
   public var hasConfidentialVersion: Bool { self == .summary || self == .stakeholders }
 
   /// Whether it is about one meeting, and can't be made without.
-  public var needsMeeting: Bool { self == .minutes }
+  public var needsMeeting: Bool {
+    [.minutes, .convocation, .package, .actions].contains(self)
+  }
+
+  /// Whether there is a version of it that all may read, without what was dealt with behind closed
+  /// doors.
+  public var hasPublicVersion: Bool { self == .minutes || self == .convocation }
 }

@@ -72,6 +72,19 @@ extension PaperKind {
     case .evaluation: "evalueringen"
     case .orientation: "orienteringen"
     case .minutes: "referatet"
+    case .poster: "projektplakaten"
+    case .opportunities: "oplægget om muligheder og udfordringer"
+    case .proposal: "forslaget til samdriftsmodel og mål"
+    case .involvement: "planen for inddragelse"
+    case .recommendation: "indstillingen"
+    case .redline: "aftalen med rettelser"
+    case .promises: "listen over, hvad vi har lovet"
+    case .results: "de første resultater"
+    case .letters: "afdelingernes breve"
+    case .fairness: "forslaget til fordelingsnøgle"
+    case .convocation: "indkaldelsen"
+    case .package: "mødepakken"
+    case .actions: "listen over, hvem der gør hvad"
     }
   }
 
@@ -86,6 +99,19 @@ extension PaperKind {
     case .evaluation: "Den viser målene fra udgangspunkt til resultat, og hvad der bliver justeret."
     case .orientation: "Den fortæller, hvad der sker og hvornår."
     case .minutes: "Det fortæller, hvad der blev besluttet og aftalt."
+    case .poster: "Den er i A3 og viser, hvor projektet er."
+    case .opportunities: "Det viser, hvad samdrift kan give, hvad der kan blive svært, og hvad der skal besluttes."
+    case .proposal: "Det stiller alternativerne op ved siden af driften i dag."
+    case .involvement: "Den viser, hvem der bliver inddraget, hvordan og hvornår."
+    case .recommendation: "Den siger, hvad der skal besluttes, og hvorfor."
+    case .redline: "Det gamle er streget over, og det nye er understreget."
+    case .promises: "Den viser, hvad der er lovet, og om det er holdt."
+    case .results: "De viser, hvad der er nået, og hvad der foreslås herfra."
+    case .letters: "Hver afdeling har sit eget."
+    case .fairness: "Det viser, hvem der betaler mere og mindre, og hvordan det er regnet ud."
+    case .convocation: "Dagsordenen står i den."
+    case .package: "I den ligger indkaldelsen, dagsordenen, indstillingerne og bilagene."
+    case .actions: "Den viser, hvad hver især har påtaget sig."
     }
   }
 }

@@ -13,6 +13,14 @@ public struct PaperRequest: Equatable, Sendable {
   /// Whether attitudes, types and concerns are to be in it.
   public var isConfidential: Bool
 
+  /// The record that it is about where its kind takes one: a department's letter, a point of an
+  /// agenda or a milestone in a recommendation, an allocation key; nil for all, or the one at hand.
+  public var about: Reference?
+  /// The versions of the agreement that a redline compares, the older first; nil for the two latest.
+  public var versions: VersionPair?
+  /// Whether what was dealt with behind closed doors is left out.
+  public var isPublic = false
+
   /// Creates a request.
   public init(
     _ kind: PaperKind, project: String, meeting: String? = nil, since: Day? = nil,
@@ -32,6 +40,19 @@ public struct PaperRequest: Equatable, Sendable {
 
   /// The same without an ending.
   public func fileName(day: Day) -> String {
-    [kind.rawValue, isConfidential ? "fortrolig" : "", day.iso].joinedFilled(separator: "-")
+    [
+      kind.rawValue, isConfidential ? "fortrolig" : "", isPublic ? "offentlig" : "", day.iso,
+    ].joinedFilled(separator: "-")
   }
+}
+
+/// Two versions of the agreement, by their numbers.
+public struct VersionPair: Equatable, Sendable {
+  /// The number of the older.
+  public var older: Int
+  /// The number of the newer.
+  public var newer: Int
+
+  /// Creates a pair.
+  public init(_ older: Int, _ newer: Int) { (self.older, self.newer) = (older, newer) }
 }

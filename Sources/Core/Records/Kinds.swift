@@ -78,18 +78,28 @@ extension Kind: CaseIterable {
   public static var adjustment: Kind { Kind(Adjustment.self) }
   /// The kind of `Meeting`.
   public static var meeting: Kind { Kind(Meeting.self) }
+  /// The kind of `AgendaPoint`.
+  public static var agendaPoint: Kind { Kind(AgendaPoint.self) }
+  /// The kind of `Promise`.
+  public static var promise: Kind { Kind(Promise.self) }
+  /// The kind of `Wish`.
+  public static var wish: Kind { Kind(Wish.self) }
+  /// The kind of `PhaseGate`.
+  public static var phaseGate: Kind { Kind(PhaseGate.self) }
+  /// The kind of `ProjectRole`.
+  public static var role: Kind { Kind(ProjectRole.self) }
 
   /// All of them, in the order they are told of.
   public static let allCases: [Kind] = [
-    .project, .department, .milestone, .checklistItem, .decision,
+    .project, .role, .department, .milestone, .checklistItem, .decision, .phaseGate,
     .stakeholder, .assessment, .contact, .communication,
-    .condition, .opportunity, .dialogue, .expectation,
+    .condition, .opportunity, .wish, .dialogue, .promise, .expectation,
     .activity,
     .goal, .measurement,
     .usage, .allocationKey, .fixedShare,
     .operatingModel, .modelEconomy, .operationalTask, .agreement,
     .round, .goalFinding, .keyFinding, .adjustment,
-    .meeting,
+    .meeting, .agendaPoint,
   ]
 
   /// Whether its records aren't for everybody, since they tell what people are thought to think.
@@ -151,6 +161,11 @@ extension Project {
     case .keyFinding: try visitor.visit(&tables.keyFinding)
     case .adjustment: try visitor.visit(&tables.adjustment)
     case .meeting: try visitor.visit(&tables.meeting)
+    case .agendaPoint: try visitor.visit(&tables.agendaPoint)
+    case .promise: try visitor.visit(&tables.promise)
+    case .wish: try visitor.visit(&tables.wish)
+    case .phaseGate: try visitor.visit(&tables.phaseGate)
+    case .role: try visitor.visit(&tables.role)
     default: try visitOther(kind.type, visitor)
     }
   }

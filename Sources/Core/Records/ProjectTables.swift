@@ -28,5 +28,10 @@ struct ProjectTables: Equatable, Sendable {
   var keyFinding = Table<KeyFinding>()
   var adjustment = Table<Adjustment>()
   var meeting = Table<Meeting>()
+  var agendaPoint = Table<AgendaPoint>()
+  var promise = Table<Promise>()
+  var wish = Table<Wish>()
+  var phaseGate = Table<PhaseGate>()
+  var role = Table<ProjectRole>()
   var others = OtherTables()
 }

@@ -29,6 +29,11 @@ extension Kind {
     case .goalFinding, .keyFinding: "Vurderinger i opfølgningerne"
     case .adjustment: "Justeringer"
     case .meeting: "Møder"
+    case .agendaPoint: "Punkter på dagsordener"
+    case .promise: "Løfter"
+    case .wish: "Beboervalgtes ønsker"
+    case .phaseGate: "Overgange mellem faser"
+    case .role: "Roller"
     default: name
     }
   }

@@ -19,6 +19,8 @@ public struct Communication: Placed {
   public var audience: [String] = []
   /// What is said.
   public var message = ""
+  /// What the joint operation means to the audience.
+  public var consequences = ""
   /// What it is to bring about.
   public var effect = ""
   /// How it is said: a meeting, a letter, a notice.
@@ -74,6 +76,13 @@ public struct Communication: Placed {
       },
     Field("message", "Budskab", \.message, default: "") { $0.message = $1 }
       .face { $0.option("budskab", "Hvad der siges.", "tekst") },
+    Field("consequences", "Betydning for målgruppen", \.consequences, default: "") {
+      $0.consequences = $1
+    }
+    .face {
+      $0.hint = "Hvad samdriften ændrer for dem, der får beskeden"
+      $0.option("betydning", "Hvad samdriften ændrer for dem, der får beskeden.", "tekst")
+    },
     Field("effect", "Ønsket effekt", \.effect, default: "") { $0.effect = $1 }.oneLine()
       .face {
         $0.hint = "Hvad målgruppen skal vide, mene eller gøre bagefter"

@@ -24,6 +24,12 @@ public struct PaperContext: Sendable {
   public var meeting: Meeting?
   /// Whether attitudes, types and concerns are in it.
   public var isConfidential: Bool
+  /// The record that it is about; nil for all, or the one at hand.
+  public var about: Reference?
+  /// The versions of the agreement that a redline compares; nil for the two latest.
+  public var versions: VersionPair?
+  /// Whether what was dealt with behind closed doors is left out.
+  public var isPublic = false
   /// The history that tells what has happened.
   public var ledger: Ledger
   /// The time zone that days begin in.
@@ -55,6 +61,7 @@ public struct PaperContext: Sendable {
       since: request.since.map { project.since($0) } ?? project.sinceLastMeeting(meeting, today),
       meeting: meeting, isConfidential: request.isConfidential, ledger: ledger, zone: zone)
     self.viewpoint = viewpoint
+    (about, versions, isPublic) = (request.about, request.versions, request.isPublic)
   }
 
   /// What has happened, up to the end of `day` or else up to now; nil when it isn't told.

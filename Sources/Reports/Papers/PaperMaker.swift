@@ -19,6 +19,19 @@ extension Report {
       case .minutes: try maker.minutes
       case .agreement: try maker.agreement
       case .evaluation: try maker.evaluation
+      case .poster: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .opportunities: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .proposal: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .involvement: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .recommendation: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .redline: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .promises: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .results: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .letters: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .fairness: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .convocation: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .package: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .actions: throw Refusal("\(kind.title) kan ikke laves endnu.")
       }
     return paper.marked(context.viewpoint)
   }

@@ -30,6 +30,8 @@ public struct OperatingModel: Placed {
   public var pros = ""
   /// What speaks against it.
   public var cons = ""
+  /// The ids of the opportunities that it uses and the challenges that it meets or brings.
+  public var opportunities: [String] = []
   /// The ids of the goals it is to reach.
   public var goals: [String] = []
   /// Whether it is the one that was approved.
@@ -84,6 +86,11 @@ public struct OperatingModel: Placed {
       .face { $0.option("fordele", "Hvad der taler for.", "tekst") },
     Field("cons", "Ulemper", \.cons, default: "") { $0.cons = $1 }
       .face { $0.option("ulemper", "Hvad der taler imod.", "tekst") },
+    Field("opportunities", "Muligheder og udfordringer", \.opportunities, default: []) {
+      $0.opportunities = $1
+    }
+    .referring(to: .opportunity, whenRemoved: .clear)
+    .face(),
     Field("goals", "Mål", \.goals, default: []) { $0.goals = $1 }
       .referring(to: .goal, whenRemoved: .clear)
       .face { $0.option("mål", "Numrene på de mål, den skal nå.", "1,3") },
@@ -97,7 +104,7 @@ public struct OperatingModel: Placed {
   /// The fields in the order of the form.
   public static let asked = [
     "name", "isAsToday", "departments", "organisation", "leadership", "staffing", "hours",
-    "premises", "machines", "goals", "pros", "cons",
+    "premises", "machines", "goals", "opportunities", "pros", "cons",
   ]
 
   /// What it is called.

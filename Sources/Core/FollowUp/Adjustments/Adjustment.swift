@@ -15,6 +15,10 @@ public struct Adjustment: Placed {
   public var text = ""
   /// The id of the goal it is about, or nil.
   public var goal: String?
+  /// The id of the allocation key it is about, or nil.
+  public var key: String?
+  /// What the key is to go by, as `KeyMixture` stores it; empty where it doesn't change.
+  public var newMixture = ""
   /// The id of the activity it is about, or nil.
   public var activity: String?
   /// The id of the milestone it is about, or nil.
@@ -44,6 +48,10 @@ public struct Adjustment: Placed {
       .face { $0.hint = "Fx »Lavere måltal, for indkøbet er billigere end ventet«" },
     Field("goal", "Mål", \.goal) { $0.goal = $1 }.referring(to: .goal, whenRemoved: .clear)
       .face { $0.input = .record(none: "–") },
+    Field("key", "Fordelingsnøgle", \.key) { $0.key = $1 }
+      .referring(to: .allocationKey, whenRemoved: .clear)
+      .face { $0.input = .record(none: "–") },
+    Field("newMixture", "Ny fordeling", \.newMixture, default: "") { $0.newMixture = $1 }.oneLine(),
     Field("activity", "Aktivitet", \.activity) { $0.activity = $1 }
       .referring(to: .activity, whenRemoved: .clear)
       .face { $0.input = .record(none: "–") },

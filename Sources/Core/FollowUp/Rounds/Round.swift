@@ -29,6 +29,12 @@ public struct Round: Numbered {
   public var overallReason = ""
   /// What the round comes to.
   public var conclusion = ""
+  /// What has been learnt.
+  public var lessons = ""
+  /// Where the joint operation may go from here.
+  public var tracks = ""
+  /// Goals that are proposed for the time to come.
+  public var newGoals = ""
   /// How many activities were done.
   public var activitiesDone = 0
   /// How many activities there were.
@@ -83,6 +89,21 @@ public struct Round: Numbered {
       .face {
         $0.hint = "Hvad opfølgningen kommer frem til"
         $0.option("konklusion", "Hvad opfølgningen kommer frem til.", "tekst")
+      },
+    Field("lessons", "Det har vi lært", \.lessons, default: "") { $0.lessons = $1 }
+      .face {
+        $0.hint = "Hvad andre eller I selv kan bruge næste gang"
+        $0.option("lært", "Hvad I har lært.", "tekst")
+      },
+    Field("tracks", "Spor for den videre samdrift", \.tracks, default: "") { $0.tracks = $1 }
+      .face {
+        $0.hint = "Hvad der skal udvikles, fx »Fælles indkøb af maskiner«"
+        $0.option("spor", "Hvor samdriften skal hen herfra.", "tekst")
+      },
+    Field("newGoals", "Forslag til nye mål", \.newGoals, default: "") { $0.newGoals = $1 }
+      .face {
+        $0.hint = "Et mål på hver linje"
+        $0.option("nye-mål", "Forslag til nye mål.", "tekst")
       },
     Field("activitiesDone", "Udførte aktiviteter", \.activitiesDone, default: 0) {
       $0.activitiesDone = $1

@@ -139,6 +139,19 @@ extension PaperKind {
     case .evaluation: "\(paper) mål rapport"
     case .orientation: "\(paper) beboere nyhedsbrev"
     case .minutes: "\(paper) møde beslutningsreferat"
+    case .poster: "\(paper) a3 væg tavle opslag"
+    case .opportunities: "\(paper) milepæl 2 swot fordele ulemper risici"
+    case .proposal: "\(paper) milepæl 3 modeller alternativer økonomi"
+    case .involvement: "\(paper) milepæl 4 kommunikationsplan"
+    case .recommendation: "\(paper) sagsfremstilling bestyrelse beslutningsoplæg"
+    case .redline: "\(paper) ændringer versioner sammenlign spor"
+    case .promises: "\(paper) løfter lovet aftaler"
+    case .results: "\(paper) milepæl 11 resultat"
+    case .letters: "\(paper) brev breve beboere afdeling"
+    case .fairness: "\(paper) nøgle retvisende fordeling forslag"
+    case .convocation: "\(paper) møde dagsorden invitation"
+    case .package: "\(paper) møde dagsorden bilag"
+    case .actions: "\(paper) møde opfølgning opgaver todo"
     }
   }
 }

@@ -43,14 +43,14 @@ extension Place {
   init?(for reference: Reference, in project: Project) {
     let id = reference.id
     switch reference.kind {
-    case .project, .department: self = .project
+    case .project, .department, .role: self = .project
     case .milestone:
       guard let number = Int(id) else { return nil }
       self = .milestone(number)
     case _ where !project.contains(reference): return nil
     case .condition: self = .milestone(1)
-    case .opportunity: self = .milestone(2)
-    case .dialogue, .expectation: self = .milestone(5)
+    case .opportunity, .wish: self = .milestone(2)
+    case .dialogue, .expectation, .promise: self = .milestone(5)
     case .stakeholder: self = .stakeholder(id)
     case .communication: self = .communicationPlan
     case .activity: self = .plan
@@ -62,6 +62,7 @@ extension Place {
       self = .allocationKey(key)
     case .goal: self = .goal(id)
     case .round: self = .round(id)
+    case .phaseGate: self = .board
     case .meeting: self = .meeting(id)
     case .operatingModel: self = .models
     case .agreement: self = .agreement
