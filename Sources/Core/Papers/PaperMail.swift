@@ -100,7 +100,7 @@ extension PaperKind {
     case .orientation: "Den fortæller, hvad der sker og hvornår."
     case .minutes: "Det fortæller, hvad der blev besluttet og aftalt."
     case .poster: "Den er i A3 og viser, hvor projektet er."
-    case .opportunities: "Det viser, hvad samdrift kan give, hvad der kan blive svært, og hvad der skal besluttes."
+    case .opportunities: "Det viser, hvad samdrift kan give, og hvad der kan blive svært."
     case .proposal: "Det stiller alternativerne op ved siden af driften i dag."
     case .involvement: "Den viser, hvem der bliver inddraget, hvordan og hvornår."
     case .recommendation: "Den siger, hvad der skal besluttes, og hvorfor."
