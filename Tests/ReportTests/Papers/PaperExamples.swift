@@ -19,12 +19,19 @@ import Testing
     }
   }
 
-  @Test func everyExampleIsLinkedTo() throws {
+  @Test func thePageOfExamplesListsThem() throws {
     let page = try Documentation.text(of: "Documentation/Eksempler.md")
-    for paper in try Samples.papers(Samples.demo()) {
-      for ending in ["txt", "html"] {
-        #expect(page.contains("](Eksempler/\(paper.name).\(ending))"), "\(paper.name)")
+    let rows = try Samples.papers(Samples.demo()).map { paper in
+      let links = [("tekst", "txt"), ("html", "html")].map { name, ending in
+        "[\(name)](Eksempler/\(paper.name).\(ending))"
       }
+      return "| \(([paper.title] + links).joined(separator: " | ")) |"
     }
+    let head = "| Papir | Tekst | HTML |\n|---|---|---|\n"
+    let start = try #require(page.range(of: head))
+    let end = try #require(page.range(of: "\n\n", range: start.upperBound..<page.endIndex))
+    expectDocument(
+      page[..<start.upperBound] + rows.joined(separator: "\n") + page[end.lowerBound...],
+      "Documentation/Eksempler.md")
   }
 }

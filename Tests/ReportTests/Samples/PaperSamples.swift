@@ -1,39 +1,74 @@
 import Core
 import Reports
 import TestSupport
+import Text
 
 /// One of the papers, as it is tested and shown as an example.
 struct PaperSample {
   /// What its files are called.
   let name: String
+  /// What it is called among the others.
+  let title: String
   let document: Paper
 }
 
 extension Samples {
-  /// All papers about a project, the confidential versions too, with what has happened for months.
+  /// All papers about a project, the confidential and the public versions too, with what has happened
+  /// for months.
   ///
   /// With `only`, just the versions of that one.
   static func papers(_ ledger: Ledger, only: PaperKind? = nil) throws -> [PaperSample] {
     let ledger =
       try ledger.project.meetings.isEmpty
       ? after(ledger.project.add(meeting), on: ledger) : ledger
-    let held = ledger.project.meetings[0]
-    let day = today.adding(days: -70)
     let evaluation = Round(id: "evaluering").with { $0.kind = .evaluation }
     let evaluated = try after(ledger.project.add(evaluation, today: today), on: ledger)
     return try PaperKind.allCases.filter { (only ?? $0) == $0 }.flatMap { kind -> [PaperSample] in
       let ledger = kind == .evaluation ? evaluated : ledger
-      return try [false, true].filter { !$0 || kind.hasConfidentialVersion }.map { isConfidential in
-        let context = PaperContext(
-          today: today,
-          since: kind.needsMeeting ? nil : Since(day: day, words: "siden \(day.medium)"),
-          meeting: kind.needsMeeting ? held : nil, isConfidential: isConfidential,
-          ledger: ledger, zone: .utc)
+      return try Version.allCases.filter { $0.exists(for: kind) }.map { version in
+        let context = context(of: kind, version, ledger)
         return PaperSample(
-          name: kind.rawValue + (isConfidential ? "-fortrolig" : ""),
-          document: try Report.paper(kind, in: context))
+          name: [kind.rawValue.inPlainLetters, version.rawValue].joinedFilled(separator: "-"),
+          title: kind.title + version.words, document: try Report.paper(kind, in: context))
       }
     }
+  }
+
+  private enum Version: String, CaseIterable {
+    case ordinary = ""
+    case confidential = "fortrolig"
+    case open = "offentlig"
+
+    var words: String {
+      switch self {
+      case .ordinary: ""
+      case .confidential: ", fortrolig"
+      case .open: ", som alle må læse"
+      }
+    }
+
+    func exists(for kind: PaperKind) -> Bool {
+      switch self {
+      case .ordinary: true
+      case .confidential: kind.hasConfidentialVersion
+      case .open: kind.hasPublicVersion
+      }
+    }
+  }
+
+  private static func context(
+    of kind: PaperKind, _ version: Version, _ ledger: Ledger
+  ) -> PaperContext {
+    let day = today.adding(days: -70)
+    let meetings = ledger.project.meetings
+    let isAhead = kind == .convocation || kind == .package
+    let meeting = isAhead ? ledger.project.comingMeeting(from: today) : nil
+    var context = PaperContext(
+      today: today, since: kind.needsMeeting ? nil : Since(day: day, words: "siden \(day.medium)"),
+      meeting: kind.needsMeeting ? meeting ?? meetings[0] : nil,
+      isConfidential: version == .confidential, ledger: ledger, zone: .utc)
+    context.isPublic = version == .open
+    return context
   }
 
   /// A project of ordinary size: twelve milestones, sixty activities and eight goals.
