@@ -14,36 +14,23 @@ public struct MeetingNotice: Equatable, Sendable {
   public var isShort: Bool { days < wanted }
 
   /// What is to be said of it, in whole sentences.
-  public var words: String {
+  public var words: String { "\(fact) \(hint.text)" }
+
+  /// How many days there are, as a sentence.
+  public var fact: String {
     let count = days.counted("dag", "dage")
-    let fact =
-      isConvened
+    return isConvened
       ? "Mødet er indkaldt \(count) før." : "Der er \(count) til mødet, og det er ikke indkaldt."
-    return "\(fact) \(rule)"
   }
 
-  /// The rule it is held against, with where one finds what counts.
-  public var rule: String {
+  /// The rule that it is held against.
+  public var hint: Hint {
     kind == .departmentMeeting
-      ? "Et ordinært afdelingsmøde skal normalt indkaldes mindst fire uger før, og forslag skal "
-        + "normalt være sendt to uger før. Se jeres vedtægter."
-      : "I har sat varslet for møder til \(wanted.counted("dag", "dage")). Se jeres vedtægter."
+      ? .departmentMeetingNotice
+      : Hint(
+        "I har sat varslet for møder til \(wanted.counted("dag", "dage")). Se jeres vedtægter.",
+        source: "projektets oplysninger")
   }
-
-  /// Where the rule is from; none where the organisation has set it.
-  public var sources: [String] {
-    kind == .departmentMeeting
-      ? [
-        "bl.dk/viden-kartotek/afdelingsmoedets-befoejelser", "fsb.dk, om afdelingsmøder",
-      ] : []
-  }
-
-  /// What is normally done with minutes, and where that is from.
-  public static let minutes = (
-    words: "Et referat er normalt åbent for beboerne inden fire uger, uden personoplysninger. Se "
-      + "jeres vedtægter.",
-    source: "fabbo.dk/faq/moedereferat-fra-afdelingsbestyrelsesmoede"
-  )
 
   /// The days before an ordinary meeting of a department.
   private static let departmentMeeting = 28
@@ -56,10 +43,22 @@ public struct MeetingNotice: Equatable, Sendable {
       let from = meeting.convened ?? (meeting.isClosed || date < today ? nil : today)
     else { return nil }
     days = max(0, date.ordinal - from.ordinal)
-    wanted = max(usual, meeting.kind == .departmentMeeting ? project.info.notice ?? 0 : 0)
+    wanted = usual
     isConvened = meeting.convened != nil
     kind = meeting.kind
   }
+}
+
+extension Hint {
+  /// At the date of an ordinary meeting of a department.
+  public static let departmentMeetingNotice = Hint(
+    "Normalt skal et ordinært afdelingsmøde indkaldes mindst fire uger før, og forslag være sendt to uger før. Se jeres vedtægter.",
+    source: "bl.dk, afdelingsmødets beføjelser; fsb.dk, om afdelingsmøder")
+
+  /// At the minutes of a meeting.
+  public static let minutes = Hint(
+    "Normalt er et referat åbent for beboerne inden fire uger, uden personoplysninger. Se jeres vedtægter.",
+    source: "fabbo.dk, mødereferat fra afdelingsbestyrelsesmøde")
 }
 
 extension Project {

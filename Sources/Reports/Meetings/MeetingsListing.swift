@@ -15,7 +15,8 @@ extension Report {
       return Layout.entry(
         index + 1, head,
         [
-          ("Sted", meeting.place), ("Dagsorden", project.agendaLines(of: meeting).joined(separator: "; ")),
+          ("Sted", meeting.place),
+          ("Dagsorden", project.agendaLines(of: meeting).joined(separator: "; ")),
           ("Beslutninger", count == 0 ? "" : String(count)),
         ])
     }

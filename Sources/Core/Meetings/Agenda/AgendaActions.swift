@@ -71,7 +71,7 @@ extension Project {
     tables.agendaPoint.all.filter { $0.meeting == meeting.id }
   }
 
-  private func writtenPoints(of meeting: Meeting) -> [AgendaPoint] {
+  func writtenPoints(of meeting: Meeting) -> [AgendaPoint] {
     let last = recordedPoints(of: meeting).last?.position ?? 0
     var number = 0
     return meeting.agendaTitles.enumerated().map { index, title in
@@ -169,16 +169,5 @@ extension Project {
     }
     edit.label = "Aftalt ved punkt: \(point.title)"
     return edit
-  }
-
-  /// The edit that adds the topics of a meeting that aren't on its agenda.
-  public func addTopics(to meeting: Meeting, newID: () -> String) -> Edit {
-    let known = Set(agendaPoints(of: meeting).compactMap(\.topic))
-    return add(
-      MeetingTopic.allCases.filter { !known.contains($0) }.map { topic in
-        AgendaPoint(id: newID()).with {
-          ($0.meeting, $0.title, $0.kind) = (meeting.id, topic.title, topic.kind)
-        }
-      })
   }
 }
