@@ -9,7 +9,7 @@ extension RecordWriter {
         "id": meeting.id,
         "name": meeting.name(in: project),
         // The points, in their order.
-        "agenda": meeting.agendaPoints,
+        "agenda": project.agendaLines(of: meeting),
         "decisions": project.decisions(at: meeting).map { object(of: $0) },
       ])
   }

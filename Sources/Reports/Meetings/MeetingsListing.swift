@@ -15,7 +15,8 @@ extension Report {
       return Layout.entry(
         index + 1, head,
         [
-          ("Sted", meeting.place), ("Dagsorden", meeting.agendaPoints.joined(separator: "; ")),
+          ("Sted", meeting.place),
+          ("Dagsorden", project.agendaLines(of: meeting).joined(separator: "; ")),
           ("Beslutninger", count == 0 ? "" : String(count)),
         ])
     }
@@ -37,8 +38,8 @@ extension Report {
         ("Afsluttet", meeting.isClosed ? "ja" : "nej"),
       ].filter { !$0.1.isEmpty }.flatMap { Layout.hanging("\($0.0): \($0.1)", after: "  ") }
       + Layout.link(meeting.link, after: "  Link: ")
-    let points = meeting.agendaPoints.enumerated().flatMap { index, point in
-      Layout.hanging(point, after: "\((index + 1).leading(to: 3)). ")
+    let points = project.agendaPoints(of: meeting).enumerated().flatMap { index, point in
+      Layout.hanging(point.title, after: "\((index + 1).leading(to: 3)). ")
     }
     let decisions = project.decisions(at: meeting).flatMap { decision in
       Layout.hanging(
