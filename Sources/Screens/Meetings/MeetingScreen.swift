@@ -15,6 +15,7 @@ struct MeetingScreen: PageScreen {
       [.character("M")], "Vis mødet på en stor skærm", short: "stor skærm", .meetingMode),
     Binding([.character("n")], "Skriv en note til referatet", short: "note", .notes),
     Binding([.character("R")], "Se referatet", short: "referat", .minutes),
+    Binding([.character("P")], "Lav mødepakken", short: "mødepakke", .package),
     Binding([.character("e")], "Ret alle felter", .edit),
     Binding([.character("s")], "Afslut mødet, eller genåbn det", .status),
     Bindings.link,

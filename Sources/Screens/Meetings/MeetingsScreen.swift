@@ -13,6 +13,7 @@ struct MeetingsScreen: PageScreen {
       Binding(
         [.character("M")], "Vis mødet på en stor skærm", short: "stor skærm", .meetingMode),
       Binding([.character("R")], "Se referatet", short: "referat", .minutes),
+      Binding([.character("P")], "Lav mødepakken", short: "mødepakke", .package),
       Binding([.character("e")], "Ret mødet", short: "ret", .edit),
       Bindings.link,
       Binding([.character("d"), .delete], "Slet mødet", .delete),
@@ -61,6 +62,10 @@ extension Meeting {
     case .status: return .commit(project.close(self, !isClosed))
     case .minutes:
       return .effects([.makePaper(PaperRequest(.minutes, project: project.id, meeting: id))])
+    case .package:
+      return .asking(
+        for: PaperRequest(.package, project: project.id, meeting: id), in: project,
+        today: scene.today)
     case .link: return .link(of: reference, in: project)
     case .delete: return delete(from: project)
     default: return .done

@@ -49,10 +49,10 @@ extension PaperMaker {
       if seen.insert(reference).inserted { tasks.append(task) }
     }
     for (index, point) in project.agendaPoints(of: meeting).enumerated() {
-      for activity in point.activities.compactMap(project.activity) {
+      for activity in project.activities(from: point) {
         add(activity.reference, MeetingTask(activity, point: index + 1))
       }
-      for promise in point.promises.compactMap(project.promise) {
+      for promise in project.promises(at: point) {
         add(promise.reference, MeetingTask(promise, to: audience(of: promise), point: index + 1))
       }
     }

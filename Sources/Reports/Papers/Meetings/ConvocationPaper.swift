@@ -28,11 +28,8 @@ extension PaperMaker {
 
   /// The agenda with what the meeting is to do with each point, and what is enclosed.
   private func agendaPart(of meeting: Meeting) -> PaperPart {
-    let none = Block.paragraph("Dagsordenen er ikke skrevet endnu.")
-    guard hasPoints(meeting) else {
-      return PaperPart("dagsorden", "Dagsorden", [agendaLines(of: meeting) ?? none])
-    }
-    let rows = points(of: meeting).map { point -> PaperTable.Row in
+    let points = points(of: meeting)
+    let rows = points.map { point -> PaperTable.Row in
       let enclosures = point.enclosures.map { "Bilag: \($0)" }
       return .init([
         String(point.number), ([point.title] + enclosures).joined(separator: "\n"), point.purpose,
@@ -46,7 +43,7 @@ extension PaperMaker {
           columns: [
             .init("Nr.", width: 3, isNumeric: true), .init("Punkt", width: 56),
             .init("Til", width: 17),
-          ], rows: rows)
+          ], rows: rows, none: "Dagsordenen er ikke skrevet endnu.")
       ])
   }
 

@@ -36,20 +36,16 @@ extension PaperMaker {
     }
   }
 
-  /// The papers that were written in the agenda before its points were records, a point on each
-  /// line; one that is numbered already isn't given a mark too.
-  func agendaLines(of meeting: Meeting) -> Block? {
-    let lines = meeting.agenda.split(separator: "\n").map(String.init)
-    if lines.isEmpty { return nil }
-    if lines.contains(where: { $0.withoutNumber != $0 }) {
-      return .paragraph(lines.joined(separator: "\n"))
+  /// The points of an agenda by their titles; those that were numbered when they were written as lines
+  /// of a text keep their numbers, and get no mark besides.
+  func agendaList(of meeting: Meeting) -> Block? {
+    let titles = project.agendaPoints(of: meeting).map(\.title)
+    let lines = project.agendaLines(of: meeting)
+    let isNumbered = zip(lines, titles).contains { line, title in
+      line != title && line.first?.isNumber == true
     }
-    return .list(lines.map { .init($0.withoutMark) })
-  }
-
-  /// Whether the points of its agenda are records, with what came of each.
-  func hasPoints(_ meeting: Meeting) -> Bool {
-    project.agendaPoints(of: meeting).contains { project.agendaPoint($0.id) != nil }
+    if isNumbered { return .paragraph(lines.joined(separator: "\n")) }
+    return titles.isEmpty ? nil : .list(titles.map { .init($0) })
   }
 
   /// What was decided, on what and by whom, in a sentence.
@@ -120,19 +116,19 @@ struct PointOnPaper {
   var shown: AgendaPoint? { isHidden ? nil : point }
 
   /// Its title, without a number that was typed.
-  var title: String { isHidden ? "Lukket punkt" : point.title.withoutNumber.withoutMark }
+  var title: String { isHidden ? "Lukket punkt" : point.title }
 
   /// "1. Vagtordningen".
   var heading: String { "\(number). \(title)" }
 
   /// What the meeting is to do with it: "til beslutning".
-  var purpose: String { isHidden ? "" : "til \(point.kind.shown)" }
+  var purpose: String { isHidden ? "" : point.purpose }
 
   /// What is enclosed, a thing each.
   var enclosures: [String] {
     isHidden
       ? []
-      : point.enclosures.split(whereSeparator: \.isNewline).map { String($0).withoutMark }
+      : point.enclosures.split(whereSeparator: \.isNewline).map { String($0).trimmed }
         .filter { !$0.isEmpty } + [point.link].filter { !$0.isEmpty }
   }
 }
@@ -150,24 +146,5 @@ extension String {
       return !body.isEmpty && hasPrefix(body)
     }
     return isUsual ? lowercasedFirst : self
-  }
-
-  /// The text without the number of a point that was typed before it: "1. Siden sidst".
-  var withoutNumber: String {
-    let text = trimmed
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let rest = text.dropFirst(digits.count)
-    guard (1...2).contains(digits.count), let mark = rest.first, ".):".contains(mark),
-      rest.dropFirst().first?.isWhitespace == true
-    else { return self }
-    return String(rest.dropFirst()).trimmed
-  }
-
-  /// The text without the mark of a point that was typed before it: "- Siden sidst".
-  var withoutMark: String {
-    let text = trimmed
-    guard let mark = text.first, "-•–*".contains(mark), text.dropFirst().first?.isWhitespace == true
-    else { return self }
-    return String(text.dropFirst()).trimmed
   }
 }

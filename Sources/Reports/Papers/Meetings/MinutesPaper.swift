@@ -22,8 +22,8 @@ extension PaperMaker {
           ("Link", meeting.link),
         ]
       let matters =
-        hasPoints(meeting)
-        ? points(of: meeting).map { part(about: $0, at: meeting) } : [agenda(of: meeting)]
+        hasOnlyTitles(meeting)
+        ? [agenda(of: meeting)] : points(of: meeting).map { part(about: $0, at: meeting) }
       let parts =
         [facts(about: meeting, besides: people)] + matters + [decided(at: meeting)]
         + (context.isPublic && hasClosedPoint(meeting) ? [] : [notes(from: meeting)])
@@ -37,8 +37,17 @@ extension PaperMaker {
     project.agendaPoints(of: meeting).contains(where: \.isClosed)
   }
 
+  /// Whether no more is written of the agenda than what its points are called.
+  private func hasOnlyTitles(_ meeting: Meeting) -> Bool {
+    project.agendaPoints(of: meeting).allSatisfy { point in
+      [point.recommendation, point.outcome].allSatisfy(\.trimmed.isEmpty)
+        && point.decisions.isEmpty && point.activities.isEmpty && point.promises.isEmpty
+        && point.kind == .unspecified && point.state == .open && !point.isClosed
+    }
+  }
+
   private func agenda(of meeting: Meeting) -> PaperPart? {
-    agendaLines(of: meeting).map { PaperPart("dagsorden", "Dagsorden", [$0]) }
+    agendaList(of: meeting).map { PaperPart("dagsorden", "Dagsorden", [$0]) }
   }
 
   private func part(about point: PointOnPaper, at meeting: Meeting) -> PaperPart {
@@ -53,7 +62,7 @@ extension PaperMaker {
       blocks.append(.facts([.init("Indstilling", record.recommendation.trimmed)]))
     }
     if !record.outcome.trimmed.isEmpty { blocks.append(.paragraph(record.outcome.trimmed)) }
-    let decisions = record.decisions.compactMap(project.decision)
+    let decisions = project.decisions(at: record)
     if !decisions.isEmpty {
       blocks += [.heading("Besluttet"), .list(points(about: decisions, at: meeting))]
     }
@@ -70,10 +79,10 @@ extension PaperMaker {
 
   /// The activities and promises that were made from a point, each with who and when.
   private func taskLines(of point: AgendaPoint) -> [String] {
-    point.activities.compactMap(project.activity).map {
+    project.activities(from: point).map {
       words($0.title, by: $0.responsible, $0.deadline)
     }
-      + point.promises.compactMap(project.promise).map { promise in
+      + project.promises(at: point).map { promise in
         let audience = audience(of: promise)
         return words(
           "Lovet\(audience.isEmpty ? "" : " \(audience)"): \(promise.text)",
@@ -83,9 +92,8 @@ extension PaperMaker {
 
   /// The decisions that no point has; nil where points have them all.
   private func decided(at meeting: Meeting) -> PaperPart? {
-    let hasPoints = hasPoints(meeting)
-    let told = Set(project.agendaPoints(of: meeting).flatMap(\.decisions))
-    let rest = project.decisions(at: meeting).filter { !told.contains($0.id) }
+    let hasPoints = !hasOnlyTitles(meeting)
+    let rest = project.looseDecisions(at: meeting)
     if hasPoints, rest.isEmpty { return nil }
     return PaperPart(
       "besluttet", hasPoints ? "Besluttet i øvrigt" : "Besluttet",

@@ -25,7 +25,7 @@ extension PaperMaker {
       }
       add(.convocation)
       chapters += matters(of: meeting)
-      for point in points where point.kind == .decision && project.agendaPoint(point.id) != nil {
+      for point in points where point.kind == .decision {
         add(.recommendation, about: point.reference)
       }
       for kind in enclosures(of: points) { add(kind) }

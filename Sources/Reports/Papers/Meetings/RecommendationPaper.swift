@@ -18,7 +18,7 @@ extension PaperMaker {
       if about.kind == .milestone, let milestone = Int(about.id).flatMap(project.milestone) {
         return recommendation(of: Matter(milestone))
       }
-      guard let point = project.agendaPoint(about.id), about.kind == .agendaPoint else {
+      guard let point = project.listedPoint(about.id), about.kind == .agendaPoint else {
         throw Refusal("Det, indstillingen er til, findes ikke mere.")
       }
       let milestone = point.milestone.flatMap { Int($0) }.flatMap(project.milestone)

@@ -70,6 +70,7 @@ extension Action {
     case .meetings: "møde dagsorden referat styregruppe"
     case .meetingMode: "præsentation projektor storskærm fremvis mødevisning mødetilstand"
     case .minutes: "referat beslutningsreferat"
+    case .package: "indkaldelse dagsorden bilag udskriv papirer samlet pdf"
     case .moreInfluence, .lessInfluence: "magt indflydelse matrix"
     case .moreAffected, .lessAffected: "berørthed påvirket matrix"
     case .calculator: "økonomi budget beregn regn simulér prøv"

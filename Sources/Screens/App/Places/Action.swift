@@ -15,7 +15,7 @@ public enum Action: Hashable, Sendable {
   case newRound, reject, advice, link
   case measure, starterGoals
   case addTask, present, newVersion, approveModel, startModels
-  case meetings, meetingMode, minutes
+  case meetings, meetingMode, minutes, package
   case moreInfluence, lessInfluence, moreAffected, lessAffected
   case calculator, usage, fixedShares, allocationKeys, schedule
   case lookBack, whatMoved, leavePast
