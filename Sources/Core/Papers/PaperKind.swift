@@ -65,13 +65,17 @@ public enum PaperKind: String, CaseIterable, Sendable {
     case .poster: "Milepælsoversigten i A3 til væggen"
     case .opportunities: "Til milepæl 2: vilkår, muligheder, udfordringer og beboervalgtes ønsker"
     case .proposal: "Til milepæl 3: i dag og alternativerne side om side, økonomi og mål"
-    case .involvement: "Til milepæl 4: hvem der inddrages, hvordan og hvornår; kan deles ud til alle"
-    case .recommendation: "Sag, baggrund, økonomi, indstilling og bilag til et punkt eller en milepæl"
+    case .involvement:
+      "Til milepæl 4: hvem der inddrages, hvordan og hvornår; kan deles ud til alle"
+    case .recommendation:
+      "Sag, baggrund, økonomi, indstilling og bilag til et punkt eller en milepæl"
     case .redline: "To versioner af aftalen i én: det gamle streget over, det nye understreget"
     case .promises: "Løfterne: hvad, til hvem, hvornår, og om de er holdt"
     case .results: "Til milepæl 11: hvad der er nået, og forslag til nye mål, i almindelige ord"
-    case .letters: "Et brev til hver afdeling: hvad der bliver fælles, hvad det koster, og hvem man spørger"
-    case .fairness: "Den mindste ændring, der gør en fordelingsnøgle retvisende, regnet ud trin for trin"
+    case .letters:
+      "Et brev til hver afdeling: hvad der bliver fælles, hvad det koster, og hvem man spørger"
+    case .fairness:
+      "Den mindste ændring, der gør en fordelingsnøgle retvisende, regnet ud trin for trin"
     case .convocation: "Indkaldelse til et møde med dagsorden"
     case .package: "Indkaldelse, dagsorden, indstillinger og bilag i ét, med indholdsfortegnelse"
     case .actions: "Efter et møde: hvem der gør hvad inden hvornår"

@@ -35,7 +35,8 @@ public struct PaperMail: Equatable, Sendable {
     let (kind, name) = (request.kind, project.info.displayName)
     let meeting = request.meeting.flatMap(project.meeting)
     let isToCome =
-      kind != .minutes && kind != .actions && meeting?.date.map { $0 >= today } == true && meeting?.isClosed == false
+      kind != .minutes && kind != .actions && meeting?.date.map { $0 >= today } == true
+      && meeting?.isClosed == false
     hasMeeting = isToCome
     let title =
       kind.title + (request.isConfidential ? " (fortrolig)" : request.isPublic ? " (til alle)" : "")
@@ -102,7 +103,8 @@ extension PaperKind {
     case .orientation: "Den fortæller, hvad der sker og hvornår."
     case .minutes: "Det fortæller, hvad der blev besluttet og aftalt."
     case .poster: "Den er i A3 og viser, hvor projektet er."
-    case .opportunities: "Det viser, hvad samdrift kan give, hvad der kan blive svært, og hvad der skal besluttes."
+    case .opportunities:
+      "Det viser, hvad samdrift kan give, hvad der kan blive svært, og hvad der skal besluttes."
     case .proposal: "Det stiller alternativerne op ved siden af driften i dag."
     case .involvement: "Den viser, hvem der bliver inddraget, hvordan og hvornår."
     case .recommendation: "Den siger, hvad der skal besluttes, og hvorfor."

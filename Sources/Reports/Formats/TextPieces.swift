@@ -29,7 +29,7 @@ extension PaperPart {
   var textHeading: [String] {
     if heading.isEmpty { return [] }
     if isChapter {
-      return Layout.heading(heading.uppercased(), right: aside) + [Layout.rule("=")]
+      return heading.uppercased().wrapped(to: Report.width) + [Layout.rule("=")]
     }
     let lines = heading.uppercased().wrapped(to: Report.width - 6)
     let right = aside.isEmpty ? "" : " " + aside.fitted(to: Report.width - 1)
@@ -67,7 +67,8 @@ extension Block {
     case .signatures(let captions): return [TextPiece(lines: Self.signatures(captions))]
     case .contents(let chapters):
       return chapters.enumerated().map { index, title in
-        TextPiece(lines: Layout.hanging(title, after: "\((index + 1).leading(to: 2)). ", onPaper: true))
+        TextPiece(
+          lines: Layout.hanging(title, after: "\((index + 1).leading(to: 2)). ", onPaper: true))
       }
     }
   }

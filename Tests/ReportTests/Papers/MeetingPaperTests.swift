@@ -39,7 +39,7 @@ import Text
     let text = try Report.paper(.minutes, in: context).text()
     for words in [
       "REFERAT: STYREGRUPPEMØDE", "UNDERSKRIFTER", "Formanden bad om tal",
-      "godkendt · Styregruppen",
+      "godkendt af styregruppen",
     ] {
       #expect(text.contains(words), "\(words)")
     }

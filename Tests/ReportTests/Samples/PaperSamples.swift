@@ -24,11 +24,12 @@ extension Samples {
     return try PaperKind.allCases.filter { (only ?? $0) == $0 }.flatMap { kind -> [PaperSample] in
       let ledger = kind == .evaluation ? evaluated : ledger
       return try [false, true].filter { !$0 || kind.hasConfidentialVersion }.map { isConfidential in
-        let context = PaperContext(
+        var context = PaperContext(
           today: today,
           since: kind.needsMeeting ? nil : Since(day: day, words: "siden \(day.medium)"),
           meeting: kind.needsMeeting ? held : nil, isConfidential: isConfidential,
           ledger: ledger, zone: .utc)
+        if kind.takes(.matter) { context.about = Reference(.milestone, "3") }
         return PaperSample(
           name: kind.rawValue + (isConfidential ? "-fortrolig" : ""),
           document: try Report.paper(kind, in: context))

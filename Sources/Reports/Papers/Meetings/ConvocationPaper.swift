@@ -29,11 +29,11 @@ extension PaperMaker {
   /// The agenda with what the meeting is to do with each point, and what is enclosed.
   private func agendaPart(of meeting: Meeting) -> PaperPart {
     let points = points(of: meeting)
-    let rows = points.map { point -> PaperTable.Row in
-      let enclosures = point.enclosures.map { "Bilag: \($0)" }
-      return .init([
-        String(point.number), ([point.title] + enclosures).joined(separator: "\n"), point.purpose,
-      ])
+    let hasEnclosures = points.contains { !$0.enclosures.isEmpty }
+    let rows = points.map { point in
+      PaperTable.Row(
+        [String(point.number), point.title, point.purpose]
+          + (hasEnclosures ? [point.enclosures.joined(separator: ", ")] : []))
     }
     return PaperPart(
       "dagsorden", "Dagsorden",
@@ -41,9 +41,10 @@ extension PaperMaker {
         .table(
           caption: "Dagsordenens punkter, og hvad mødet skal med dem",
           columns: [
-            .init("Nr.", width: 3, isNumeric: true), .init("Punkt", width: 56),
-            .init("Til", width: 17),
-          ], rows: rows, none: "Dagsordenen er ikke skrevet endnu.")
+            .init("Nr.", width: 3, isNumeric: true),
+            .init("Punkt", width: hasEnclosures ? 33 : 56), .init("Til", width: 15),
+          ] + (hasEnclosures ? [.init("Bilag", width: 21)] : []), rows: rows,
+          none: "Dagsordenen er ikke skrevet endnu.")
       ])
   }
 
@@ -54,20 +55,11 @@ extension PaperMaker {
     let whom = contact.isEmpty ? leader : contact
     return PaperPart(
       "afbud", "Afbud og spørgsmål",
-      [
-        whom.isEmpty
-          ? .paragraph("Afbud og spørgsmål til: \(String(repeating: "_", count: 40))")
-          : .paragraph("Meld afbud, og stil spørgsmål, til \(whom.insideContact).")
-      ])
+      [.facts([.init("Kontakt", whom.isEmpty ? String(repeating: "_", count: 40) : whom)])])
   }
 }
 
 extension Meeting {
   /// Whether there is more to call it than a meeting.
   fileprivate var isNamed: Bool { !title.isEmpty || kind != .other }
-}
-
-extension String {
-  /// Whom to ask, as it stands before a full stop.
-  fileprivate var insideContact: String { hasSuffix(".") ? String(dropLast()) : self }
 }

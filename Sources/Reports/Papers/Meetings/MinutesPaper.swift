@@ -27,7 +27,7 @@ extension PaperMaker {
       let parts =
         [facts(about: meeting, besides: people)] + matters + [decided(at: meeting)]
         + (context.isPublic && hasClosedPoint(meeting) ? [] : [notes(from: meeting)])
-        + (context.isPublic ? [] : [before(meeting)])
+        + (tellsSinceLast(meeting) ? [] : [before(meeting)])
       paper.parts = parts.compactMap { $0 } + [signatures(of: meeting)]
       return paper
     }
@@ -62,6 +62,7 @@ extension PaperMaker {
       blocks.append(.facts([.init("Indstilling", record.recommendation.trimmed)]))
     }
     if !record.outcome.trimmed.isEmpty { blocks.append(.paragraph(record.outcome.trimmed)) }
+    if record.topic == .sinceLast, let since = before(meeting) { blocks += since.blocks }
     let decisions = project.decisions(at: record)
     if !decisions.isEmpty {
       blocks += [.heading("Besluttet"), .list(points(about: decisions, at: meeting))]
@@ -70,9 +71,8 @@ extension PaperMaker {
     if !tasks.isEmpty { blocks += [.heading("Aftalt"), .list(tasks.map { .init($0) })] }
     switch record.state {
     case .carried: blocks.append(.paragraph("Punktet fortsættes på et senere møde."))
-    case .open where meeting.isClosed && blocks.isEmpty:
-      blocks.append(.paragraph("Punktet blev ikke behandlet."))
-    case .open, .done: break
+    case .open, .done:
+      if meeting.isClosed, blocks.isEmpty { blocks = [.paragraph("Intet noteret.")] }
     }
     return blocks
   }
@@ -109,8 +109,15 @@ extension PaperMaker {
     return notes.isEmpty ? nil : PaperPart("noter", "Drøftet og aftalt", [.paragraph(notes)])
   }
 
-  /// What had happened when the meeting was over; nil when nothing had.
+  /// Whether one of the points tells what has happened since last.
+  private func tellsSinceLast(_ meeting: Meeting) -> Bool {
+    !hasOnlyTitles(meeting)
+      && project.agendaPoints(of: meeting).contains { $0.topic == .sinceLast && !$0.isClosed }
+  }
+
+  /// What had happened when the meeting was over; nil when nothing had, or it isn't for all.
   private func before(_ meeting: Meeting) -> PaperPart? {
+    if context.isPublic { return nil }
     let told = context.happenings(through: meeting.date) ?? []
     let points = told.filter { !$0.kind.isDecision }
       .map { Block.ListPoint("\($0.kind.shown): \($0.text)") }

@@ -59,7 +59,7 @@ extension PaperMaker {
       ),
       (
         "Forelægges for",
-        decider.isEmpty ? matter.milestone?.decidedBy ?? "" : decider
+        decider.isEmpty ? matter.milestone?.decidedBy.withoutFullStop ?? "" : decider
       ),
     ].filter { !$0.1.isEmpty }.map { .init($0, $1) }
   }
@@ -69,15 +69,15 @@ extension PaperMaker {
     let written = matter.point?.background.trimmed ?? ""
     guard let milestone = matter.milestone else { return [Self.written(written)] }
     var blocks: [Block] = written.isEmpty ? [] : [.paragraph(written)]
-    if !milestone.purpose.isEmpty {
-      blocks += [.heading("Formål med milepælen"), .paragraph(milestone.purpose)]
+    if !milestone.outcome.isEmpty {
+      blocks += [.heading("Milepælen er nået, når"), .paragraph(milestone.outcome)]
     }
     let checklist = project.checklist(of: milestone)
     func list(_ heading: String, _ texts: [String]) -> [Block] {
       texts.isEmpty ? [] : [.heading(heading), .list(texts.map { .init($0) })]
     }
-    blocks += list("Det er gjort", checklist.filter(\.isDone).map(\.text))
-    blocks += list("Det er ikke gjort endnu", checklist.filter { !$0.isDone }.map(\.text))
+    blocks += list("Krydset af på tjeklisten", checklist.filter(\.isDone).map(\.text))
+    blocks += list("Ikke krydset af endnu", checklist.filter { !$0.isDone }.map(\.text))
     blocks += list("Sådan ser det ud nu", knownFacts(about: milestone))
     return blocks.isEmpty ? [Self.writingLines()] : blocks
   }
@@ -99,17 +99,17 @@ extension PaperMaker {
 
   private func knownEconomy(of milestone: Int) -> [Block] {
     switch milestone {
-    case Playbook.modelMilestone: project.operatingModels.filter { !$0.isAsToday }.compactMap(costs)
+    case Playbook.modelMilestone: project.operatingModels.filter { !$0.isAsToday }.flatMap(costs)
     case Playbook.accessionMilestone:
-      [project.approvedModel.flatMap(costs), keyHeadlines].compactMap { $0 }
+      (project.approvedModel.map(costs) ?? []) + [keyHeadlines].compactMap { $0 }
     case Playbook.followUpMilestone: [keyHeadlines].compactMap { $0 }
     default: []
     }
   }
 
-  /// What a model costs each department before and after; nil where a figure is missing.
-  private func costs(of model: OperatingModel) -> Block? {
-    guard let total = project.total(of: model) else { return nil }
+  /// What a model costs each department before and after; nothing where a figure is missing.
+  private func costs(of model: OperatingModel) -> [Block] {
+    guard let total = project.total(of: model) else { return [] }
     func cells(_ name: String, _ before: Quantity, _ after: Quantity) -> [String] {
       let difference = after - before
       return [
@@ -122,12 +122,15 @@ extension PaperMaker {
       else { return nil }
       return .init(cells(department.fullName, before, after))
     }
-    return .table(
-      caption: "\(model.name): kroner om året før og efter",
-      columns: [
-        .init("Afdeling", width: 35), .init("Før", width: 13, isNumeric: true),
-        .init("Efter", width: 13, isNumeric: true), .init("Forskel", width: 13, isNumeric: true),
-      ], rows: rows + [.init(cells("I alt", total.before, total.after), .total)])
+    return [
+      .heading("Kroner om året med modellen »\(model.name)«"),
+      .table(
+        caption: "Kroner om året før og efter for hver afdeling",
+        columns: [
+          .init("Afdeling", width: 35), .init("Før", width: 13, isNumeric: true),
+          .init("Efter", width: 13, isNumeric: true), .init("Forskel", width: 13, isNumeric: true),
+        ], rows: rows + [.init(cells("I alt", total.before, total.after), .total)]),
+    ]
   }
 
   /// How the costs are shared, and whether that is fair; nil where there are no keys.
@@ -163,4 +166,9 @@ private struct Matter {
     (self.point, self.milestone) = (point, milestone)
     title = PointOnPaper(point: point, number: 0, isHidden: false).title
   }
+}
+
+extension String {
+  /// A sentence as it stands where there are only words.
+  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }
