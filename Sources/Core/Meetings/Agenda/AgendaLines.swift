@@ -8,7 +8,7 @@ extension Meeting {
 
   /// What the points are called that the lines of the text stand for: without the numbers and dashes
   /// that people have put before them, for points have those of themselves.
-  var agendaTitles: [String] {
+  public var agendaTitles: [String] {
     var number = 0
     return agendaLines.map { line in
       if let rest = line.withoutDash { return rest }

@@ -102,7 +102,10 @@ public struct AgendaPoint: Placed {
     Field("decisions", "Beslutninger", \.decisions, default: []) { $0.decisions = $1 }
       .referring(to: .decision, whenRemoved: .clear),
     Field("activities", "Aktiviteter", \.activities, default: []) { $0.activities = $1 }
-      .referring(to: .activity, whenRemoved: .clear),
+      .referring(to: .activity, whenRemoved: .clear)
+      .unasked {
+        $0.option("aktiviteter", "Numrene på de aktiviteter, der kom ud af punktet.", "1,2")
+      },
     Field("promises", "Løfter", \.promises, default: []) { $0.promises = $1 }
       .referring(to: .promise, whenRemoved: .clear),
     Field("carriedFrom", "Fortsat fra", \.carriedFrom) { $0.carriedFrom = $1 }
