@@ -30,6 +30,38 @@ enum ClockTime {
     }
     return nil
   }
+
+  /// The time of the day that a text is, as it is written in Danish; nil where the text is more than
+  /// that, or may mean something else.
+  ///
+  /// For example "19.00" for "kl. 19" and "19.30–21.00" for "19:30-21".
+  static func written(_ text: String) -> String? {
+    var words = text.lowercased().trimmed
+    let announcement = ["klokken", "kl.", "kl"].first(where: words.hasPrefix)
+    words = String(words.dropFirst(announcement?.count ?? 0))
+    let times = words.split(omittingEmptySubsequences: false) { "-–—".contains($0) }
+      .map { clock(String($0).trimmed) }
+    guard (1...2).contains(times.count), !times.contains(where: { $0 == nil }) else { return nil }
+    let clocks = times.compactMap { $0 }
+    // »3-12« is rather a date.
+    let isPlain = clocks.count == 1 || clocks.contains(where: \.hasMinutes) || announcement != nil
+    guard isPlain || clocks[0].hour >= 7 else { return nil }
+    return clocks.map { "\($0.hour).\($0.minutes)" }.joined(separator: "–")
+  }
+
+  /// A time alone: "19", "9.30", "19:30" or "1930".
+  private static func clock(_ text: String) -> (hour: Int, minutes: String, hasMinutes: Bool)? {
+    let parts = text.split(omittingEmptySubsequences: false) { ".:".contains($0) }.map(String.init)
+    guard (1...2).contains(parts.count), parts.allSatisfy(\.isDigits), parts.joined().count <= 4
+    else { return nil }
+    let isRun = parts.count == 1 && parts[0].count > 2
+    let hour = isRun ? String(parts[0].dropLast(2)) : parts[0]
+    let minutes = isRun ? String(parts[0].suffix(2)) : parts.count == 2 ? parts[1] : "00"
+    guard let hours = Int(hour), hours < 24, minutes.count == 2, Int(minutes)! < 60 else {
+      return nil
+    }
+    return (hours, minutes, isRun || parts.count == 2)
+  }
 }
 
 extension Substring {

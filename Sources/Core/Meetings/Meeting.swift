@@ -107,11 +107,13 @@ public struct Meeting: Entity {
   /// For example "styregruppemødet den 3. dec. 2026".
   public var definiteName: String { onItsDay(title.isEmpty ? kind.definite : title) }
 
-  /// When it begins, announced once whether it was written so or not; empty where nothing is said.
+  /// When it begins, announced once whether it was written so or not, and with its minutes where it
+  /// is plainly a time of the day; empty where nothing is said.
   ///
-  /// For example "kl. 9.30".
+  /// For example "kl. 9.30", also where "9:30" was written.
   public var clockWords: String {
     let time = time.trimmed
+    if let clock = ClockTime.written(time) { return "kl. \(clock)" }
     return time.first?.isNumber == true ? "kl. \(time)" : time
   }
 

@@ -47,9 +47,4 @@ extension Meeting {
     case .other: title
     }
   }
-
-  /// The points of its agenda, in their order.
-  public var agendaPoints: [String] {
-    agenda.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
 }

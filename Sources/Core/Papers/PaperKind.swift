@@ -1,28 +1,28 @@
-/// The papers that the program makes.
+/// The papers that the program makes, in the order of what they are for (`use`).
 ///
 /// The raw value is the paper's name on the command line, and begins the names of its templates.
 public enum PaperKind: String, CaseIterable, Sendable {
   case summary = "oversigt"
-  case status = "statusrapport"
-  case agreement = "aftale"
-  case stakeholders = "interessentanalyse"
-  case plan = "implementeringsplan"
-  case evaluation = "evaluering"
-  case orientation = "orientering"
+  case convocation = "indkaldelse"
+  case package = "mødepakke"
+  case recommendation = "indstilling"
   case minutes = "referat"
+  case actions = "huskeliste"
+  case status = "statusrapport"
   case poster = "plakat"
   case opportunities = "oplæg"
   case proposal = "modelforslag"
+  case stakeholders = "interessentanalyse"
   case involvement = "inddragelsesplan"
-  case recommendation = "indstilling"
+  case agreement = "aftale"
   case redline = "rettelser"
-  case promises = "løfter"
-  case results = "resultater"
-  case letters = "afdelingsbreve"
   case fairness = "nøgleforslag"
-  case convocation = "indkaldelse"
-  case package = "mødepakke"
-  case actions = "huskeliste"
+  case plan = "implementeringsplan"
+  case letters = "afdelingsbreve"
+  case orientation = "orientering"
+  case promises = "løfter"
+  case evaluation = "evaluering"
+  case results = "resultater"
 
   /// What it is called.
   public var title: String {

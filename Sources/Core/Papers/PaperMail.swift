@@ -35,10 +35,13 @@ public struct PaperMail: Equatable, Sendable {
     let (kind, name) = (request.kind, project.info.displayName)
     let meeting = request.meeting.flatMap(project.meeting)
     let isToCome =
-      kind != .minutes && meeting?.date.map { $0 >= today } == true && meeting?.isClosed == false
+      kind != .minutes && kind != .actions && meeting?.date.map { $0 >= today } == true
+      && meeting?.isClosed == false
     hasMeeting = isToCome
-    let title = kind.title + (request.isConfidential ? " (fortrolig)" : "")
-    let occasion = meeting.map { " \(kind == .minutes ? "fra" : "til") \($0.definiteName)" } ?? ""
+    let title =
+      kind.title + (request.isConfidential ? " (fortrolig)" : request.isPublic ? " (til alle)" : "")
+    let isAfterwards = kind == .minutes || kind == .actions
+    let occasion = meeting.map { " \(isAfterwards ? "fra" : "til") \($0.definiteName)" } ?? ""
     fileName = "\(title) – \(name.prefix(80))".asFileName
     subject = [viewpoint.mark ?? "", "\(title)\(occasion)", name].joinedFilled(separator: " · ")
     body = [

@@ -41,7 +41,8 @@ public struct PaperRequest: Equatable, Sendable {
   /// The same without an ending.
   public func fileName(day: Day) -> String {
     [
-      kind.rawValue, isConfidential ? "fortrolig" : "", isPublic ? "offentlig" : "", day.iso,
+      kind.rawValue, isConfidential ? "fortrolig" : "", isPublic ? "offentlig" : "",
+      versions.map { "\($0.older)-\($0.newer)" } ?? "", day.iso,
     ].joinedFilled(separator: "-")
   }
 }

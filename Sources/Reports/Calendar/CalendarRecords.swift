@@ -50,10 +50,12 @@ extension Meeting: CalendarRecord {
   var calendarDay: Day? { date }
   var calendarResponsible: String? { nil }
 
-  /// The agenda is in it, but nobody who takes part, and nothing that was said.
+  /// The agenda is in it, but nobody who takes part, nothing that was said, and of closed points only
+  /// that they are there.
   func entry(in source: CalendarSource) -> CalendarEntry {
     let clock = MeetingTime(time)
-    let points = agendaPoints.map { "– \($0)" }
+    let points = source.project.agendaPoints(of: self)
+      .map { $0.isClosed ? "– Lukket punkt" : "– \($0.title)" }
     return CalendarEntry(
       title: (title.isEmpty ? kind.shown : title).capitalizedFirst,
       state: isClosed ? .done("") : .planned(""), cancellation: "Aflyst",

@@ -17,6 +17,9 @@ public enum Block: Equatable, Sendable {
   case chart(Chart)
   /// Lines to sign or write on, each with what stands under it.
   case signatures([String])
+  /// A list of the paper's chapters by their titles, in their order, with the pages they begin on
+  /// where the format has such.
+  case contents([String])
 
   /// A point of a list.
   public struct ListPoint: Equatable, Sendable {

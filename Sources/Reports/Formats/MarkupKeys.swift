@@ -36,6 +36,9 @@ struct MarkupKeys {
   struct Part {
     let name: String
     let heading: String?
+    /// Whether the heading is a chapter's, and what it is linked to by then.
+    let isChapter: Bool
+    let anchor: String?
     let aside: String?
     let content: String
     /// The classes that say how it stands on the page, or nil.
@@ -54,9 +57,12 @@ struct MarkupKeys {
     hasLetterhead = letterhead != Letterhead()
     logo = letterhead.logo.filled
     self.letterhead = letterhead.lines.map(markup.text)
+    var chapters = 0
     parts = paper.parts.map { part in
-      Part(
-        name: part.name, heading: markup.text(part.heading).filled,
+      if part.isChapter { chapters += 1 }
+      return Part(
+        name: part.name, heading: markup.text(part.heading).filled, isChapter: part.isChapter,
+        anchor: part.isChapter ? Self.anchor(chapters) : nil,
         aside: markup.text(part.aside).filled,
         content: part.blocks.map(markup.block).joined(separator: markup.blockGap),
         classes: [
@@ -69,4 +75,7 @@ struct MarkupKeys {
         (part.name, (part.heading.isEmpty ? "" : markup.heading(part.heading)) + keys.content)
       }, uniquingKeysWith: { $0 + markup.partGap + $1 })
   }
+
+  /// What a chapter is linked to by.
+  static func anchor(_ chapter: Int) -> String { "kapitel-\(chapter)" }
 }

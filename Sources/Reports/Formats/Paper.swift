@@ -59,6 +59,9 @@ public struct PaperPart: Equatable, Sendable {
   public var blocks: [Block]
   /// Whether it begins on a page of its own.
   public var beginsPage: Bool
+  /// Whether it begins a chapter, as each of the papers in a package does: its title is the
+  /// chapter's.
+  public var isChapter: Bool
   /// Whether it is so wide that its pages are laid across, where the format has such pages.
   public var isWide: Bool
 
@@ -68,13 +71,14 @@ public struct PaperPart: Equatable, Sendable {
   /// Creates a part.
   public init(
     _ name: String, _ title: String, clauseNumber: Int? = nil, aside: String = "",
-    beginsPage: Bool = false, isWide: Bool = false, _ blocks: [Block]
+    beginsPage: Bool = false, isChapter: Bool = false, isWide: Bool = false, _ blocks: [Block]
   ) {
     self.name = name
     self.title = title
     self.clauseNumber = clauseNumber
     self.aside = aside
-    self.beginsPage = beginsPage
+    self.beginsPage = beginsPage || isChapter
+    self.isChapter = isChapter
     self.isWide = isWide
     self.blocks = blocks
   }

@@ -37,6 +37,13 @@ extension Block {
       "<div class=\"signatures\">\n"
         + captions.map { "<p class=\"signature\">\($0.markup)</p>" }.joined(separator: "\n")
         + "\n</div>"
+    case .contents(let chapters):
+      chapters.isEmpty
+        ? ""
+        : "<ol class=\"contents\">\n"
+          + chapters.enumerated().map {
+            "<li><a href=\"#\(MarkupKeys.anchor($0.offset + 1))\">\($0.element.markup)</a></li>\n"
+          }.joined() + "</ol>"
     }
   }
 }

@@ -32,6 +32,9 @@ extension Block {
         "Dato og underskrift: \(String(repeating: "\\_", count: 30))  \n\($0.markdown)"
       }
       .joined(separator: "\n\n")
+    case .contents(let chapters):
+      chapters.enumerated().map { "\($0.offset + 1). \($0.element.markdown)" }
+        .joined(separator: "\n")
     }
   }
 }

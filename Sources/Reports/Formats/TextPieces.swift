@@ -28,6 +28,9 @@ extension PaperPart {
   /// can't be on one.
   var textHeading: [String] {
     if heading.isEmpty { return [] }
+    if isChapter {
+      return heading.uppercased().wrapped(to: Report.width) + [Layout.rule("=")]
+    }
     let lines = heading.uppercased().wrapped(to: Report.width - 6)
     let right = aside.isEmpty ? "" : " " + aside.fitted(to: Report.width - 1)
     let title = lines.last ?? ""
@@ -62,6 +65,11 @@ extension Block {
     case .table(let table): return table.textPieces
     case .chart(let chart): return chart.textPieces
     case .signatures(let captions): return [TextPiece(lines: Self.signatures(captions))]
+    case .contents(let chapters):
+      return chapters.enumerated().map { index, title in
+        TextPiece(
+          lines: Layout.hanging(title, after: "\((index + 1).leading(to: 2)). ", onPaper: true))
+      }
     }
   }
 

@@ -8,9 +8,21 @@ extension RecordWriter {
       with: [
         "id": meeting.id,
         "name": meeting.name(in: project),
-        // The points, in their order.
-        "agenda": meeting.agendaPoints,
+        // What the points are called, in their order.
+        "agenda": project.agendaLines(of: meeting),
+        "points": project.agendaPoints(of: meeting).map(point),
         "decisions": project.decisions(at: meeting).map { object(of: $0) },
+      ])
+  }
+
+  /// A point of an agenda, with the matters of its decisions.
+  func point(_ point: AgendaPoint) -> JSONObject {
+    object(
+      of: point,
+      with: [
+        "id": point.id,
+        "decisions": project.decisions(at: point).map { object(of: $0) },
+        "carriedFrom": point.carriedFrom,
       ])
   }
 }

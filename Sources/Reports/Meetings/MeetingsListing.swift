@@ -15,7 +15,8 @@ extension Report {
       return Layout.entry(
         index + 1, head,
         [
-          ("Sted", meeting.place), ("Dagsorden", meeting.agendaPoints.joined(separator: "; ")),
+          ("Sted", meeting.place),
+          ("Dagsorden", project.agendaLines(of: meeting).joined(separator: "; ")),
           ("Beslutninger", count == 0 ? "" : String(count)),
         ])
     }
@@ -33,13 +34,12 @@ extension Report {
           [meeting.date?.long ?? "uden dato", meeting.clockWords].joinedFilled(separator: ", ")
         ),
         ("Type", meeting.kind.shown), ("Sted", meeting.place),
-        ("Deltagere", meeting.participants),
+        ("Deltagere", meeting.participants), ("Afbud", meeting.apologies),
+        ("Indkaldt den", meeting.convened?.medium ?? ""),
         ("Afsluttet", meeting.isClosed ? "ja" : "nej"),
       ].filter { !$0.1.isEmpty }.flatMap { Layout.hanging("\($0.0): \($0.1)", after: "  ") }
       + Layout.link(meeting.link, after: "  Link: ")
-    let points = meeting.agendaPoints.enumerated().flatMap { index, point in
-      Layout.hanging(point, after: "\((index + 1).leading(to: 3)). ")
-    }
+    let points = agendaLines(of: meeting, in: project)
     let decisions = project.decisions(at: meeting).flatMap { decision in
       Layout.hanging(
         "Milepæl \(decision.milestone): \(project.words(for: decision))", after: "  ")
@@ -55,5 +55,37 @@ extension Report {
           meeting.minutes.trimmed.isEmpty
             ? [] : meeting.minutes.trimmed.wrapped(to: Report.width - 2).map { "  " + $0 }),
       ], json: RecordWriter(project).meeting(meeting))
+  }
+
+  /// The agenda of a meeting, with all that is written at its points.
+  public static func agenda(of meeting: Meeting, in project: Project) -> Listing {
+    Listing(
+      ["Dagsorden · \(meeting.name(in: project))"],
+      [Listing.Section(agendaLines(of: meeting, in: project))],
+      none: "Dagsordenen er tom. Tilføj et punkt med »samdrift møder punkt tilføj«.",
+      json: project.agendaPoints(of: meeting).map(RecordWriter(project).point))
+  }
+
+  private static func agendaLines(of meeting: Meeting, in project: Project) -> [String] {
+    project.agendaPoints(of: meeting).enumerated().flatMap { index, point in
+      let facts = [
+        point.purpose, point.state == .open ? "" : point.state.shown,
+        point.isClosed ? "lukket punkt" : "", point.milestone.map { "milepæl \($0)" } ?? "",
+      ].joinedFilled(separator: " · ")
+      let told = [
+        ("", facts), ("Sag og baggrund", point.background), ("Økonomi", point.economy),
+        ("Indstilling", point.recommendation),
+        ("Bilag", point.enclosures.split(whereSeparator: \.isNewline).joined(separator: "; ")),
+        ("Aftalt", point.outcome),
+      ]
+      let results =
+        project.decisions(at: point).map { "Beslutning: \(project.words(for: $0))" }
+        + project.activities(from: point).map { "Aktivitet \($0.number): \($0.title)" }
+        + project.promises(at: point).map { "Løfte \($0.number): \($0.text)" }
+      return Layout.hanging(point.title, after: "\((index + 1).leading(to: 3)). ")
+        + (told.filter { !$0.1.isEmpty }.map { $0.0.isEmpty ? $0.1 : "\($0.0): \($0.1)" } + results)
+        .flatMap { Layout.hanging($0, after: "     ") }
+        + Layout.link(point.link, after: "     Link: ")
+    }
   }
 }

@@ -1,19 +1,5 @@
 import Core
 
-/// A day since when it is told what has happened.
-public struct Since: Equatable, Sendable {
-  /// The day; what happened on it later than it began is told too.
-  public var day: Day
-  /// Since when, in words; "siden mødet" for example.
-  public var words: String
-
-  /// Creates it.
-  public init(day: Day, words: String) {
-    self.day = day
-    self.words = words
-  }
-}
-
 /// What a paper is made for: when, for which meeting, and since when it tells what has happened.
 public struct PaperContext: Sendable {
   /// The day it is made.
@@ -70,23 +56,5 @@ public struct PaperContext: Sendable {
       ledger.happenings(
         since: zone.start(of: since.day), until: day.map(zone.end))
     }
-  }
-}
-
-extension Project {
-  /// Since a day, which is named by the meeting that was held on it.
-  public func since(_ day: Day) -> Since {
-    let meeting = meetings.last { $0.date == day }
-    return Since(day: day, words: "siden \(meeting?.definiteName ?? day.medium)")
-  }
-
-  /// Since the latest meeting before `meeting`, or before today; where there was none, for the last
-  /// four weeks.
-  public func sinceLastMeeting(_ meeting: Meeting?, _ today: Day) -> Since {
-    guard let earlier = self.meeting(before: meeting, today: today), let day = earlier.date else {
-      let day = min(meeting?.date ?? today, today)
-      return Since(day: day.adding(days: -28), words: "de seneste fire uger")
-    }
-    return Since(day: day, words: "siden \(earlier.definiteName)")
   }
 }

@@ -23,15 +23,15 @@ extension Report {
       case .opportunities: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .proposal: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .involvement: throw Refusal("\(kind.title) kan ikke laves endnu.")
-      case .recommendation: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .recommendation: try maker.recommendation
       case .redline: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .promises: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .results: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .letters: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .fairness: throw Refusal("\(kind.title) kan ikke laves endnu.")
-      case .convocation: throw Refusal("\(kind.title) kan ikke laves endnu.")
-      case .package: throw Refusal("\(kind.title) kan ikke laves endnu.")
-      case .actions: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .convocation: try maker.convocation
+      case .package: try maker.package
+      case .actions: try maker.actions
       }
     return paper.marked(context.viewpoint)
   }

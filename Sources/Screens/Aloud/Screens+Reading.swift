@@ -166,8 +166,11 @@ extension HistoryScreen {
 extension MeetingModeScreen {
   func reading(_ scene: Scene) -> Reading {
     var reading = state.page.reading(of: focus, [Self.name])
-    let place = step.rawValue.of(Step.allCases.count)
-    reading.heading = ["\(step.title), \(place)", step.hint] + reading.heading
+    guard let meeting = meeting(scene) else { return reading }
+    let steps = MeetingSteps(of: meeting, in: scene.project)
+    reading.heading =
+      ["\(steps.title(of: step)), \(place.of(steps.all.count))", steps.hint(at: step)]
+      + reading.heading
     return reading
   }
 }

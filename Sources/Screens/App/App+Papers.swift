@@ -12,7 +12,7 @@ extension App {
       return []
     }
     let meeting = screens[place].meeting(scene) ?? project.comingMeeting(from: today)
-    let request = PaperRequest(.summary, project: id, meeting: meeting?.id)
+    let request = PaperRequest(at: place, meeting: meeting, in: project, today: today)
     return carryOut(.choosePaper(request, in: ledgers)) + [.makePaper(request)]
   }
 

@@ -18,7 +18,7 @@ extension Draft {
   private static var kinds: [any KeptForm.Type] {
     [
       NewProjectForm.self, MeetingNoteForm.self, ReasonForm.self, FixedSharesForm.self,
-      UsageForm.self,
+      UsageForm.self, PointNoteForm.self, PointResultForm.self, NextMeetingForm.self,
     ]
   }
 

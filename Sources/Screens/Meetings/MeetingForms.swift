@@ -4,6 +4,11 @@ extension Meeting: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String {
     isNew ? "Nyt møde" : name(in: project)
   }
+
+  /// A new one is written with its agenda, a point on each line; what there is stands on its page.
+  func formFields(in project: Project) -> [Question] {
+    questions(in: project).filter { !project.contains(reference) || $0.name != "agenda" }
+  }
 }
 
 /// The form on which a note is written for the minutes.

@@ -15,8 +15,14 @@ struct MeetingModeScreen: PageScreen {
       Binding(
         [.character(" ")], "Sæt eller fjern kryds; skift en milepæls status", short: "kryds",
         .tick),
+      Binding(
+        [.character("n")], "Skriv, hvad der blev aftalt, eller en note", short: "note", .notes),
       Binding([.character("b")], "Tilføj beslutning", short: "beslutning", .decision),
-      Binding([.character("n")], "Skriv en note til referatet", short: "note", .notes),
+      Binding(
+        [.character("a"), .character("A")], "Tilføj aktivitet", short: "aktivitet", .activity),
+      Binding([.character("T")], "Tilføj løfte", .promise),
+      Binding([.character("f")], "Fortsæt punktet på næste møde", .carry),
+      Binding([.character("t")], "Sæt de faste punkter på dagsordenen", .topics),
       Binding([.enter], "Ret det valgte, eller gå videre", .open),
       Binding([.character("R")], "Se referatet", .minutes),
     ], without: [.meetingMode, .search])
@@ -27,62 +33,36 @@ struct MeetingModeScreen: PageScreen {
 
   static func rect(of size: Size) -> Rect { MeetingModeView.rect(of: size) }
 
-  /// What is looked at, in the order it is gone through.
-  enum Step: Int, CaseIterable {
-    case phases, sinceLast, overdue, decisions, next, finish
-
-    /// The step's name in Danish.
-    var title: String {
-      switch self {
-      case .phases: "Hvor er vi"
-      case .sinceLast: "Siden sidst"
-      case .overdue: "Overskredet"
-      case .decisions: "Til beslutning"
-      case .next: "Næste skridt"
-      case .finish: "Slut"
-      }
-    }
-
-    /// What can be done on it, in a line.
-    var hint: String {
-      switch self {
-      case .phases, .sinceLast: "Pil højre går videre · n skriver en note"
-      case .overdue, .next: "Mellemrum sætter kryds · Enter retter · n skriver en note"
-      case .decisions: "Enter skriver beslutningen ind · Mellemrum skifter status · n note"
-      case .finish: "Enter vælger · n skriver en note"
-      }
-    }
-  }
-
   /// What is looked at now.
-  var step = Step.phases
+  var step = MeetingStep.topic(.phases)
+  /// Which of the steps it is.
+  private(set) var place = 0
   /// Where the focus rests on it.
   var state = PageState<MeetingModeItem>()
-  /// What has happened since the last meeting, in words when that was; nil when there was none.
+  /// What has happened since the last meeting, in words when that was; nil until it is known.
   private(set) var news: (since: String, happenings: [Happening])?
   /// Whether the history has still to be read.
   private(set) var isLearning = false
   private var learnt: (meeting: String, revision: Int)?
 
-  /// Goes to the next step, or with -1 to the one before.
-  private mutating func go(by count: Int) {
-    guard let next = Step(rawValue: step.rawValue + count) else { return }
-    step = next
+  /// Goes to the next step, or with -1 to the one before; false where there is none.
+  private mutating func go(by count: Int, _ steps: MeetingSteps) -> Bool {
+    guard steps.all.indices.contains(place + count) else { return false }
+    place += count
+    step = steps.all[place]
     state = PageState()
+    return true
   }
 
-  /// Reads in the history what has happened since the meeting before, unless it is known.
+  /// Reads in the history what has happened since the meeting before, or where it is the first for
+  /// the time that papers tell of, unless it is known.
   private mutating func learn(of ledger: Ledger, before meeting: Meeting, today: Day, zone: Zone) {
     if let learnt, learnt == (meeting.id, ledger.revision) { return }
     isLearning = !ledger.isWhole
     if isLearning { return }
     learnt = (meeting.id, ledger.revision)
-    let earlier = ledger.project.meeting(before: meeting, today: today)
-    news = earlier.flatMap { earlier in
-      earlier.date.map { day in
-        ("siden \(earlier.definiteName)", ledger.happenings(since: zone.start(of: day)))
-      }
-    }
+    let since = ledger.project.sinceLastMeeting(meeting, today)
+    news = (since.words, ledger.happenings(since: zone.start(of: since.day)))
   }
 
   func meeting(_ scene: Scene) -> Meeting? {
@@ -94,29 +74,36 @@ struct MeetingModeScreen: PageScreen {
   private func pageView(_ scene: Scene) -> MeetingModeView? {
     meeting(scene).map {
       MeetingModeView(
-        meeting: $0, project: scene.project, mode: self, today: scene.today, size: scene.size)
+        meeting: $0, project: scene.project, mode: self,
+        steps: MeetingSteps(of: $0, in: scene.project), today: scene.today, size: scene.size)
     }
   }
 
   /// Begins from the beginning.
-  mutating func enter(_ scene: Scene) { self = MeetingModeScreen() }
+  mutating func enter(_ scene: Scene) {
+    self = MeetingModeScreen()
+    if let meeting = meeting(scene) { step = MeetingSteps(of: meeting, in: scene.project).all[0] }
+  }
 
   mutating func settle(_ scene: Scene) -> Bool {
     guard let meeting = meeting(scene) else { return false }
+    let steps = MeetingSteps(of: meeting, in: scene.project)
+    place = steps.place(of: step, near: place)
+    step = steps.all[place]
     learn(of: scene.ledger, before: meeting, today: scene.today, zone: scene.zone)
     return settlePage(scene)
   }
 
-  var variant: String { "\(step.rawValue)" }
+  var variant: String { "\(place) \(step)" }
 
   mutating func move(_ action: Action, _ scene: Scene) -> Outcome {
     guard [.left, .right].contains(action) else {
       state.move(action, height: Self.rect(of: scene.size).height)
       return .done
     }
-    let before = step
-    go(by: action == .right ? 1 : -1)
-    if step != before { return .done }
+    guard let meeting = meeting(scene) else { return .done }
+    let steps = MeetingSteps(of: meeting, in: scene.project)
+    if go(by: action == .right ? 1 : -1, steps) { return .done }
     return .unavailable(
       action == .right ? "Det var det sidste trin. Esc lukker." : "Det er det første trin.")
   }
@@ -126,9 +113,10 @@ struct MeetingModeScreen: PageScreen {
     state.drawRows(in: &frame, at: Self.rect(of: scene.size))
   }
 
-  mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
+  mutating func perform(_ action: Action, _ scene: inout Scene) throws(Refusal) -> Outcome {
     guard let meeting = meeting(scene) else { return .done }
     let project = scene.project
+    let point = MeetingSteps(of: meeting, in: project).point(of: step)?.point
     var milestone: Milestone?
     var activity: Activity?
     if case .record(let reference) = focus {
@@ -141,21 +129,45 @@ struct MeetingModeScreen: PageScreen {
     case (.tick, _, let milestone?): return .open(milestone.statusMenu(in: project))
     case (.open, let activity?, _):
       return .change(activity, fields: ["responsible", "deadline", "status"])
-    case (.open, _, let milestone?) where step != .decisions:
+    case (.open, _, let milestone?) where step != .topic(.decisions):
       return .change(milestone, fields: ["responsible", "planned"])
-    case (.decision, _, _), (.open, _, .some): return meeting.decide(on: milestone, &scene)
-    case (.tick, _, _), (.open, _, _): return open(meeting, &scene)
+    case (.decision, _, _), (.open, _, .some):
+      if let point { return try decide(at: point, on: milestone, &scene) }
+      return meeting.decide(on: milestone, &scene)
+    case (.open, _, _):
+      if case .record(let reference) = focus, let point, reference != point.reference {
+        return .change(reference, in: project)
+      }
+      return try open(meeting, point, &scene)
+    case (.tick, _, _) where point == nil: return try open(meeting, nil, &scene)
+    case (.tick, _, _), (.notes, _, _), (.activity, _, _), (.promise, _, _), (.carry, _, _):
+      return try point?.perform(action, &scene) ?? meeting.perform(action, &scene)
     default: return meeting.perform(action, &scene)
     }
   }
 
+  /// The form of a decision at a point: on the milestone that has the focus, or on its own.
+  private func decide(
+    at point: AgendaPoint, on milestone: Milestone?, _ scene: inout Scene
+  ) throws(Refusal) -> Outcome {
+    guard let milestone else { return try point.perform(.decision, &scene) }
+    return try point.with { $0.milestone = milestone.id }.perform(.decision, &scene)
+  }
+
   /// Does what stands on a line without a record; goes on where there is nothing to do.
-  private mutating func open(_ meeting: Meeting, _ scene: inout Scene) -> Outcome {
+  private mutating func open(
+    _ meeting: Meeting, _ point: AgendaPoint?, _ scene: inout Scene
+  ) throws(Refusal) -> Outcome {
     switch focus {
-    case .decision: meeting.decide(&scene)
-    case .minutes: meeting.perform(.minutes, &scene)
-    case .close: meeting.perform(.status, &scene)
-    default: move(.right, scene)
+    case .decision:
+      return try point?.perform(.decision, &scene) ?? meeting.decide(&scene)
+    case .minutes: return meeting.perform(.minutes, &scene)
+    case .close: return meeting.perform(.status, &scene)
+    case .carry: return meeting.perform(.carry, &scene)
+    case .next: return meeting.perform(.nextMeeting, &scene)
+    case .topics: return meeting.perform(.topics, &scene)
+    case .record: return try point?.perform(.open, &scene) ?? .done
+    case .text, nil: return move(.right, scene)
     }
   }
 }
@@ -169,5 +181,7 @@ enum MeetingModeItem: Hashable {
   /// The line that another decision is entered on.
   case decision
   /// What is done when the meeting ends.
-  case minutes, close
+  case minutes, close, carry, next
+  /// What makes points of the topics that are suggested.
+  case topics
 }

@@ -9,6 +9,7 @@ struct MeetingModeView {
   let meeting: Meeting
   let project: Project
   let mode: MeetingModeScreen
+  let steps: MeetingSteps
   let today: Day
   let size: Size
 
@@ -40,43 +41,52 @@ struct MeetingModeView {
   func view(in frame: inout Frame) {
     let margin = Self.margin(size)
     let y = rect.y - 1 - Self.gap(size)
-    let count = "\(mode.step.rawValue + 1) af \(MeetingModeScreen.Step.allCases.count)"
+    let count = "\(mode.place + 1) af \(steps.all.count)"
+    let hint = steps.hint(at: mode.step)
     let used = frame.put(
-      mode.step.title, at: Point(x: margin + 1, y: y), style: .heading, width: rect.width - 2)
+      steps.title(of: mode.step).fitted(to: max(1, rect.width - 3 - count.count)),
+      at: Point(x: margin + 1, y: y), style: .heading, width: rect.width - 2)
     let room = rect.width - used - 3
     if room > count.count {
       frame.put(count, at: Point(x: rect.right - count.count - 1, y: y), style: .muted)
     }
-    if case .sinceLast = mode.step, let since = mode.news?.since, room > count.count + 20 {
+    if steps.topic(of: mode.step) == .sinceLast, let since = mode.news?.since,
+      room > count.count + 20
+    {
       frame.put(
         since, at: Point(x: margin + used + 4, y: y), style: .muted,
         width: room - count.count - 4)
     }
-    guard size.height >= 10, Width.of(mode.step.hint) <= width else { return }
-    frame.put(
-      mode.step.hint, at: Point(x: margin + 1, y: size.height - 2), style: .muted)
+    guard size.height >= 10, Width.of(hint) <= width else { return }
+    frame.put(hint, at: Point(x: margin + 1, y: size.height - 2), style: .muted)
   }
 
   /// The step's rows.
   var page: Page<MeetingModeItem> {
-    let rows =
-      switch mode.step {
-      case .phases: phases
-      case .sinceLast: sinceLast
-      case .overdue: items(agenda.overdue, none: "✓ Ingen frister er overskredet.")
-      case .decisions: decisions
-      case .next: items(agenda.next, none: "Ingen kommende frister.")
-      case .finish: finish
-      }
+    let own = steps.point(of: mode.step).map { rows(of: $0.point) } ?? []
+    let known = Set(own.map(\.item))
+    let overview = steps.topic(of: mode.step).map { rows(about: $0) } ?? []
+    let all = own + overview.filter { !known.contains($0.item) }
     let gap = Self.gap(size)
     let blank = Row(nil, section: 0, lines: Array(repeating: [], count: gap))
-    let spaced = rows.enumerated().flatMap { index, row in
+    let spaced = all.enumerated().flatMap { index, row in
       index == 0 || gap == 0 ? [row] : [blank, row]
     }
     return Page(columns: [spaced])
   }
 
-  private var width: Int { rect.width - 2 }
+  private func rows(about topic: MeetingTopic) -> [Row] {
+    switch topic {
+    case .phases: phases + suggestion
+    case .sinceLast: sinceLast
+    case .overdue: items(agenda.overdue, none: "✓ Ingen frister er overskredet.")
+    case .decisions: decisions
+    case .next: items(agenda.next, none: "Ingen kommende frister.")
+    case .finish: mode.step == .topic(.finish) ? finish : []
+    }
+  }
+
+  var width: Int { rect.width - 2 }
 
   private var phases: [Row] {
     Phase.allCases.enumerated().map { place, phase in
@@ -112,7 +122,7 @@ struct MeetingModeView {
   private var sinceLast: [Row] {
     if mode.isLearning { return [text(0, "Historikken læses …", .muted)] }
     guard let news = mode.news else {
-      return [text(0, "Det er det første møde, der står på listen. (m viser møderne.)", .muted)]
+      return [text(0, "Intet nyt.", .muted)]
     }
     guard !news.happenings.isEmpty else { return [text(0, "Intet nyt.", .muted)] }
     let column = max(15, (news.happenings.map { Width.of($0.kind.shown) }.max() ?? 0) + 2)
@@ -187,21 +197,23 @@ struct MeetingModeView {
       row(
         .close,
         [[Span(meeting.isClosed ? "► Genåbn mødet" : "► Afslut mødet", .heading)]]),
-      row(.text(0), decided.flatMap { $0.wrapped(to: width) }.map { [Span($0)] }),
-      row(.text(1), noted.lines(.muted, width: width)),
     ]
+      + afterwards + [
+        row(.text(0), decided.flatMap { $0.wrapped(to: width) }.map { [Span($0)] }),
+        row(.text(1), noted.lines(.muted, width: width)),
+      ]
   }
 
-  private func text(_ place: Int, _ text: String, _ style: Style) -> Row {
+  func text(_ place: Int, _ text: String, _ style: Style) -> Row {
     row(.text(place), text.wrapped(to: width).map { [Span($0, style)] })
   }
 
-  private func row(_ item: MeetingModeItem, _ lines: [[Span]]) -> Row {
+  func row(_ item: MeetingModeItem, _ lines: [[Span]]) -> Row {
     Row(item, section: 0, lines: lines)
   }
 
   /// A record with its sign, and below it what is to be known of it.
-  private func row(
+  func row(
     _ reference: Reference, _ sign: String, _ style: Style, _ title: String, _ detail: Span
   ) -> Row {
     let indent = String(repeating: " ", count: sign.count + 1)

@@ -36,7 +36,7 @@ struct MeetingsPage {
 
   private func row(_ meeting: Meeting, _ section: Section) -> Row {
     let decisions = project.decisions(at: meeting).count
-    let points = meeting.agendaPoints.count
+    let points = project.agendaPoints(of: meeting).count
     let facts = [
       meeting.date?.relative(to: today) ?? "", meeting.clockWords,
       meeting.place, points == 0 ? "" : points.counted("punkt", "punkter"),

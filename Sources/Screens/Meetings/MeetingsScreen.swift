@@ -13,10 +13,16 @@ struct MeetingsScreen: PageScreen {
       Binding(
         [.character("M")], "Vis mødet på en stor skærm", short: "stor skærm", .meetingMode),
       Binding([.character("R")], "Se referatet", short: "referat", .minutes),
+      Binding([.character("P")], "Lav mødepakken", short: "mødepakke", .package),
       Binding([.character("e")], "Ret mødet", short: "ret", .edit),
+      Self.nextMeeting,
       Bindings.link,
       Binding([.character("d"), .delete], "Slet mødet", .delete),
     ], without: [.left, .right, .meetings])
+
+  /// The key that plans the next meeting of a series.
+  static let nextMeeting = Binding(
+    [.character("N")], "Planlæg næste møde i rækken", Action.nextMeeting)
 
   var state = PageState<RecordItem>()
 
@@ -56,11 +62,23 @@ extension Meeting {
     let project = scene.project
     switch action {
     case .edit: return .change(self)
-    case .decision, .add: return decide(&scene)
+    case .decision: return decide(&scene)
     case .notes: return .form(MeetingNoteForm(self))
     case .status: return .commit(project.close(self, !isClosed))
     case .minutes:
       return .effects([.makePaper(PaperRequest(.minutes, project: project.id, meeting: id))])
+    case .package:
+      return .asking(
+        for: PaperRequest(.package, project: project.id, meeting: id), in: project,
+        today: scene.today)
+    case .topics: return addTopics(&scene)
+    case .carry: return carryUnfinished(&scene)
+    case .nextMeeting: return .form(NextMeetingForm(self))
+    case .activity: return .add(Activity(id: scene.newID()))
+    case .promise:
+      let (id, day) = (id, date.map { min($0, scene.today) } ?? scene.today)
+      return .add(
+        Promise(id: scene.newID()).with { ($0.meeting, $0.given) = (id, day) })
     case .link: return .link(of: reference, in: project)
     case .delete: return delete(from: project)
     default: return .done
@@ -81,8 +99,9 @@ extension Meeting {
   private func delete(from project: Project) -> Outcome {
     let edit = project.remove(reference)
     let decisions = project.decisions(at: self).count
+    let points = project.agendaPoints(of: self).count
     let lost = [
-      minutes.isEmpty ? "" : "Noterne slettes med.",
+      points == 0 ? "" : "Dagsordenen slettes med.", minutes.isEmpty ? "" : "Noterne slettes med.",
       decisions == 0 ? "" : "Beslutningerne bliver stående på deres milepæle.",
     ].filled(" ")
     return .ask(

@@ -39,7 +39,7 @@ import Text
     let text = try Report.paper(.minutes, in: context).text()
     for words in [
       "REFERAT: STYREGRUPPEMØDE", "UNDERSKRIFTER", "Formanden bad om tal",
-      "godkendt · Styregruppen",
+      "godkendt af styregruppen",
     ] {
       #expect(text.contains(words), "\(words)")
     }
@@ -106,6 +106,6 @@ import Text
       #expect(text.lines.allSatisfy { $0.count <= 80 })
       #expect(!text.unicodeScalars.contains { $0.value < 32 && $0 != "\n" })
     }
-    #expect(meeting.agendaPoints == ["et", "to"])
+    #expect(meeting.agendaLines == ["et", "to"])
   }
 }

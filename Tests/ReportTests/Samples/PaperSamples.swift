@@ -68,6 +68,7 @@ extension Samples {
       meeting: kind.needsMeeting ? meeting ?? meetings[0] : nil,
       isConfidential: version == .confidential, ledger: ledger, zone: .utc)
     context.isPublic = version == .open
+    if kind.takes(.matter) { context.about = Reference(.milestone, "3") }
     return context
   }
 

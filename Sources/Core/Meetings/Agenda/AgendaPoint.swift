@@ -12,7 +12,7 @@ public struct AgendaPoint: Placed {
   /// What it is called.
   public var title = ""
   /// What the meeting is to do with it.
-  public var kind = AgendaPointKind.discussion
+  public var kind = AgendaPointKind.unspecified
   /// The id of the milestone it is about, or nil.
   public var milestone: String?
   /// What the matter is, and what is to be known of it.
@@ -54,7 +54,7 @@ public struct AgendaPoint: Placed {
         $0.hint = "Fx »Godkendelse af samdriftsmodel«"
         $0.option("punkt", "Hvad punktet hedder.", "tekst")
       },
-    Field("sort", "Til", \.kind, default: .discussion) { $0.kind = $1 }
+    Field("sort", "Til", \.kind, default: .unspecified) { $0.kind = $1 }
       .face {
         $0.option("til", "orientering, drøftelse eller beslutning.", "ord", noun: "en type")
         $0.json = .named("kind")
@@ -102,7 +102,10 @@ public struct AgendaPoint: Placed {
     Field("decisions", "Beslutninger", \.decisions, default: []) { $0.decisions = $1 }
       .referring(to: .decision, whenRemoved: .clear),
     Field("activities", "Aktiviteter", \.activities, default: []) { $0.activities = $1 }
-      .referring(to: .activity, whenRemoved: .clear),
+      .referring(to: .activity, whenRemoved: .clear)
+      .unasked {
+        $0.option("aktiviteter", "Numrene på de aktiviteter, der kom ud af punktet.", "1,2")
+      },
     Field("promises", "Løfter", \.promises, default: []) { $0.promises = $1 }
       .referring(to: .promise, whenRemoved: .clear),
     Field("carriedFrom", "Fortsat fra", \.carriedFrom) { $0.carriedFrom = $1 }
@@ -121,47 +124,4 @@ public struct AgendaPoint: Placed {
 
   /// "Punkt »Vagtordningen«".
   public var nameParts: (kind: String, called: String)? { ("Punkt", title) }
-}
-
-/// What a meeting is to do with a point of its agenda.
-///
-/// The raw value is the stored word.
-public enum AgendaPointKind: String, CaseIterable, FieldValue {
-  case information, discussion, decision
-
-  /// The kind in Danish.
-  public var shown: String {
-    switch self {
-    case .information: "orientering"
-    case .discussion: "drøftelse"
-    case .decision: "beslutning"
-    }
-  }
-}
-
-/// How far a meeting has come with a point of its agenda.
-///
-/// The raw value is the stored word.
-public enum AgendaPointState: String, CaseIterable, FieldValue {
-  case open, done, carried
-
-  /// The state in Danish.
-  public var shown: String {
-    switch self {
-    case .open: "åbent"
-    case .done: "behandlet"
-    case .carried: "fortsættes"
-    }
-  }
-}
-
-extension AgendaPoint {
-  /// A point is called something.
-  public static let required = ["title"]
-
-  /// Each meeting has its own.
-  public var listedUnder: [String] { [meeting] }
-
-  /// "Nyt punkt på dagsordenen: Vagtordningen".
-  public func additionLabel(in project: Project) -> String { "Nyt punkt på dagsordenen: \(title)" }
 }

@@ -57,6 +57,9 @@ struct DocumentMarkup {
     // In Word a new section begins a page, in OpenDocument the style of its first paragraph does.
     let style =
       switch (format, lying) {
+      case (.odt, false) where part.isChapter: "Ståsidekapitel"
+      case (_, false) where part.isChapter: "Kapitel"
+      case (_, nil) where part.isChapter: "Sidekapitel"
       case (.odt, true): "Liggesideoverskrift"
       case (.odt, false): "Ståsideoverskrift"
       default: part.beginsPage && lying == nil ? "Sideoverskrift" : ""
@@ -126,6 +129,10 @@ struct DocumentMarkup {
     case .chart(let chart):
       return chart.drawings.map { picture($0, chart.description, isLying: isLying) }.joined()
     case .signatures(let captions): return signatures(captions)
+    case .contents(let chapters):
+      return chapters.enumerated().map { index, title in
+        styled("Indholdslinje", "\(index + 1). \(title)")
+      }.joined()
     }
   }
 

@@ -48,11 +48,12 @@ extension Action {
     case .open, .tick, .edit, .delete, .status, .deadline, .responsible, .decision, .notes,
       .notesInEditor, .contact, .assess, .nextContact, .forget, .mark,
       .weekEarlier, .weekLater, .checklist, .link, .measure, .reject, .approveModel,
-      .moreInfluence, .lessInfluence, .moreAffected, .lessAffected, .fixedShares:
+      .moreInfluence, .lessInfluence, .moreAffected, .lessAffected, .fixedShares, .activity,
+      .promise, .outcome, .moveUp, .moveDown, .carry:
       true
     case .add:
       switch place {
-      case .milestone, .stakeholder, .goal, .agreement, .allocationKey: true
+      case .milestone, .stakeholder, .goal, .agreement, .allocationKey, .meeting: true
       default: false
       }
     default: false

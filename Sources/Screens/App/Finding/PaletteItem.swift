@@ -132,7 +132,9 @@ extension PaletteItem {
     let outcome: Outcome =
       kind.needsMeeting && meeting == nil
       ? .unavailable("\(kind.title) hører til et møde. Tryk m, og tilføj mødet med a.")
-      : .effects([.makePaper(request)])
+      : kind.takes(.matter)
+        ? .choosePaper(request, in: scene.ledgers)
+        : .asking(for: request, in: scene.project, today: scene.today)
     return PaletteItem(
       name: kind.title, address: "papir", words: kind.words, isHidden: true, outcome: outcome)
   }

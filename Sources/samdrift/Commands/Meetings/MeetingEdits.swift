@@ -40,4 +40,25 @@ extension Meeting: AddableRecord, RemovableRecord {
       if typed.has(MeetingDay.reopening) { $0.isClosed = false }
     }
   }
+
+  /// The points that are named become the agenda; those that it has already stay what they are.
+  func edit(_ typed: TypedOptions, in session: Session) throws -> Edit {
+    let filled = try filled(typed, in: session)
+    let project = session.project
+    guard typed.has(MeetingOptions.point) else { return project.edit(self) { $0 = filled } }
+    var edit = project.edit(self) { $0 = filled.with { $0.agenda = agenda } }
+    let isOnlyAgenda = edit.changes.isEmpty
+    edit.changes += project.changes(
+      ofAgenda: self, to: filled.agendaTitles, newID: Environment.newID)
+    if isOnlyAgenda { edit.label = "Dagsorden for \(definiteName)" }
+    return edit
+  }
+
+  /// Says how short the notice is, where it is shorter than is usual.
+  func remark(after former: Meeting, in session: Session) {
+    guard former.date != date || former.convened != convened || former.kind != kind,
+      let notice = session.project.notice(of: self, today: session.today), notice.isShort
+    else { return }
+    Output.report("Bemærk: \(notice.words)")
+  }
 }

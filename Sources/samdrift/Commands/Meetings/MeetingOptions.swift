@@ -4,8 +4,11 @@ import Core
 /// The options that say what is known of a meeting.
 enum MeetingOptions: OptionList {
   static let note = Meeting.option("minutes")
+  static let point = Meeting.option("agenda")
   static let options =
-    Meeting.options("time", "sort", "title", "place", "participants", "link", "agenda") + [note]
+    Meeting.options(
+      "time", "sort", "title", "place", "participants", "apologies", "convened", "link")
+    + [point, note]
 }
 
 /// The options that say on which day a meeting is, and whether it is over.

@@ -12,7 +12,7 @@ enum MeetingSubject: ListedSubject {
   static let listing = "Vis møderne, det første først."
   static let commands: [any ParsableCommand.Type] = [
     ShowRecord<Meeting>.self, AddRecord<Meeting>.self, EditRecord<Meeting>.self,
-    RemoveRecord<Meeting>.self, MakeMinutes.self,
+    RemoveRecord<Meeting>.self, PointCommand.self, PlanNextMeeting.self, MakeMinutes.self,
   ]
 
   static func listing(_ session: Session) -> Listing {

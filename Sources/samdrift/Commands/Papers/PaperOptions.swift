@@ -39,6 +39,8 @@ struct PaperOptions: ParsableArguments {
   @Flag(help: "Tag interessenternes holdninger og bekymringer med; der står FORTROLIGT på siderne.")
   var fortrolig = false
 
+  @OptionGroup var subject: PaperSubject
+
   @Flag(help: "Overskriv filen, og send mailen, uden at spørge.") var ja = false
 
   @OptionGroup var mail: MailOptions
@@ -68,6 +70,9 @@ struct PaperOptions: ParsableArguments {
       throw Failure(.usage, "\(kind.title) findes ikke i en fortrolig udgave. Udelad --fortrolig.")
     }
     let request = try request(kind, in: session)
+    if let remark = request.remark(in: session.project, today: session.today) {
+      Output.report(remark)
+    }
     let mail = try mail.mail(with: request, as: format, in: session, isGiven: ja)
     let ledger = try session.ledger()
     let context = PaperContext(
@@ -106,9 +111,11 @@ struct PaperOptions: ParsableArguments {
   }
 
   private func request(_ kind: PaperKind, in session: Session) throws -> PaperRequest {
-    try PaperRequest(
+    var request = try PaperRequest(
       kind, project: session.project.id,
       meeting: meeting.map { try Meeting.called($0, in: session).id },
       since: siden.map { try session.since(typed: $0) }, isConfidential: fortrolig)
+    try subject.complete(&request, in: session)
+    return request
   }
 }

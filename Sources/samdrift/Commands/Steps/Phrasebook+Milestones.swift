@@ -53,9 +53,11 @@ extension Phrasebook {
 
   func meetingLines(_ id: String) -> [LineDraft] {
     let note = MeetingOptions.note.name
-    let added = added(Meeting.self, id)
     guard let (old, new) = change(Meeting.self, id) else {
-      return added + removed(Meeting.self, id)
+      let added = added(Meeting.self, id) { line, new in
+        for point in then.agendaPoints(of: new) { line.say(MeetingOptions.point.name, point.title) }
+      }
+      return nextMeetingLines(id) + added + removed(Meeting.self, id)
     }
     // A note is laid to those that stand there.
     let lead = old.minutes.isEmpty ? "" : old.minutes + "\n"

@@ -1,0 +1,71 @@
+/// What a meeting is to do with a point of its agenda.
+///
+/// The raw value is the stored word.
+public enum AgendaPointKind: String, CaseIterable, FieldValue {
+  case unspecified, information, discussion, decision
+
+  /// The kind in Danish.
+  public var shown: String {
+    switch self {
+    case .unspecified: "ikke angivet"
+    case .information: "orientering"
+    case .discussion: "drøftelse"
+    case .decision: "beslutning"
+    }
+  }
+}
+
+/// How far a meeting has come with a point of its agenda.
+///
+/// The raw value is the stored word.
+public enum AgendaPointState: String, CaseIterable, FieldValue {
+  case open, done, carried
+
+  /// The state in Danish.
+  public var shown: String {
+    switch self {
+    case .open: "åbent"
+    case .done: "behandlet"
+    case .carried: "fortsættes"
+    }
+  }
+}
+
+extension AgendaPoint {
+  /// "Til beslutning"; empty where it isn't said what it is for.
+  public var purpose: String { kind == .unspecified ? "" : "til \(kind.shown)" }
+
+  /// The overview that it asks for by its title, or nil.
+  public var topic: MeetingTopic? {
+    MeetingTopic.allCases.first { $0.title.lowercased() == title.lowercased() }
+  }
+}
+
+/// What a meeting about a project usually goes through, each with an overview of its own.
+///
+/// They are suggested where a meeting has no agenda.
+public enum MeetingTopic: Int, CaseIterable, Sendable {
+  case phases, sinceLast, overdue, decisions, next, finish
+
+  /// Its name in Danish.
+  public var title: String {
+    switch self {
+    case .phases: "Hvor er vi"
+    case .sinceLast: "Siden sidst"
+    case .overdue: "Overskredet"
+    case .decisions: "Til beslutning"
+    case .next: "Næste skridt"
+    case .finish: "Slut"
+    }
+  }
+
+  /// What such a point is for.
+  var kind: AgendaPointKind {
+    switch self {
+    case .phases, .sinceLast: .information
+    case .overdue, .next: .discussion
+    case .decisions: .decision
+    case .finish: .unspecified
+    }
+  }
+}

@@ -1,0 +1,65 @@
+extension Project {
+  /// An edit that adds records, with the decisions, activities and promises among them noted as what
+  /// came of a point.
+  public func made(_ edit: Edit, at point: AgendaPoint) -> Edit {
+    let new = edit.changes.compactMap { change -> Reference? in
+      if case .insert(let reference, _) = change { reference } else { nil }
+    }
+    let noted = self.edit(point) { point in
+      for reference in new {
+        switch reference.kind {
+        case .decision: point.decisions.append(reference.id)
+        case .activity: point.activities.append(reference.id)
+        case .promise: point.promises.append(reference.id)
+        default: break
+        }
+      }
+    }
+    var edit = edit
+    edit.changes += noted.changes
+    return edit
+  }
+
+  /// A decision that is about to be taken at a point: on its milestone, or else on the matter that it
+  /// is called.
+  public func decision(id: String, at point: AgendaPoint, today: Day) -> Decision {
+    let meeting = meeting(point.meeting) ?? Meeting(id: point.meeting)
+    return decision(id: id, at: meeting, today: today).with {
+      if let milestone = point.milestone {
+        $0.milestone = milestone
+      } else {
+        $0.matter = point.title
+      }
+    }
+  }
+
+  /// A promise that is about to be given at a point: at its meeting, on its day, or today when that
+  /// hasn't come yet.
+  public func promise(id: String, at point: AgendaPoint, today: Day) -> Promise {
+    Promise(id: id).with {
+      $0.meeting = point.meeting
+      $0.given = meeting(point.meeting)?.date.map { min($0, today) } ?? today
+    }
+  }
+
+  /// The decisions that were taken at a point, in the order they were.
+  public func decisions(at point: AgendaPoint) -> [Decision] {
+    point.decisions.compactMap { decision($0) }
+  }
+
+  /// The activities that were made from a point.
+  public func activities(from point: AgendaPoint) -> [Activity] {
+    point.activities.compactMap { activity($0) }
+  }
+
+  /// The promises that were given at a point.
+  public func promises(at point: AgendaPoint) -> [Promise] {
+    point.promises.compactMap { promise($0) }
+  }
+
+  /// The decisions that were taken at a meeting, but at none of its points.
+  public func looseDecisions(at meeting: Meeting) -> [Decision] {
+    let taken = Set(agendaPoints(of: meeting).flatMap(\.decisions))
+    return decisions(at: meeting).filter { !taken.contains($0.id) }
+  }
+}

@@ -1,0 +1,97 @@
+import Text
+
+/// What a meeting leaves to the next.
+extension Project {
+  /// The point of another meeting that goes on from a point, or nil.
+  public func continuation(of point: AgendaPoint) -> AgendaPoint? {
+    tables.agendaPoint.all.first { $0.carriedFrom == point.id }
+  }
+
+  /// The points that a meeting hasn't finished, and that no other goes on with.
+  public func unfinishedPoints(of meeting: Meeting) -> [AgendaPoint] {
+    agendaPoints(of: meeting).filter { $0.state != .done && continuation(of: $0) == nil }
+  }
+
+  /// The meeting that unfinished points go to: the next of the same kind that isn't over; nil when
+  /// none is planned.
+  public func meeting(after meeting: Meeting) -> Meeting? {
+    guard let day = meeting.date else { return nil }
+    return meetings.first { other in
+      other.kind == meeting.kind && other.id != meeting.id && !other.isClosed
+        && other.date.map { $0 > day } ?? false
+    }
+  }
+
+  /// The edit that carries points over to another meeting, with what is known of the matter; those
+  /// that some point goes on with stay.
+  public func carry(
+    _ points: [AgendaPoint], to next: Meeting, newID: () -> String
+  ) -> Edit {
+    let carried = points.filter { continuation(of: $0) == nil && $0.meeting != next.id }
+    var edit = add(carried.map { $0.continued(at: next, id: newID()) })
+    edit.changes = leaving(carried) + edit.changes
+    let what = carried.count == 1 ? "»\(carried[0].title)«" : "\(carried.count) punkter"
+    edit.label = "Fortsættes på \(next.definiteName): \(what)"
+    if carried.isEmpty { edit.changes = [] }
+    return edit
+  }
+
+  /// The changes that say that points go on elsewhere.
+  private func leaving(_ points: [AgendaPoint]) -> [Change] {
+    let meetings = Set(points.map(\.meeting)).sorted().compactMap { meeting($0) }
+    return meetings.flatMap(recordingAgenda)
+      + points.flatMap { point in point.changes { $0.state = .carried } }
+  }
+
+  /// The edit that plans the next meeting of a series on a day, and its id: like `last`, with the
+  /// points that recur, and those that were left where that is over.
+  public func nextMeeting(
+    after last: Meeting, on day: Day, today: Day, newID: () -> String
+  ) -> (edit: Edit, meeting: Meeting) {
+    var next = Meeting(id: newID())
+    (next.date, next.time, next.kind) = (day, last.time, last.kind)
+    (next.title, next.place, next.participants) = (last.title, last.place, last.participants)
+    let isOver = last.isClosed || last.date.map { $0 < today } ?? false
+    let left = isOver ? unfinishedPoints(of: last) : []
+    let recurring = recurringPoints(of: last)
+    let points = agendaPoints(of: last).compactMap { point -> AgendaPoint? in
+      if left.contains(where: { $0.id == point.id }) {
+        return point.continued(at: next, id: newID())
+      }
+      guard recurring.contains(point.title) else { return nil }
+      return AgendaPoint(id: newID()).with {
+        ($0.meeting, $0.title, $0.kind) = (next.id, point.title, point.kind)
+        $0.isClosed = point.isClosed
+      }
+    }
+    var edit = add(next)
+    edit.changes += leaving(left) + prepared(points).map(\.insertion)
+    return (edit, next)
+  }
+
+  /// The titles that stood on the agendas of a meeting and of the one of its kind before it; where
+  /// it is the first, those that aren't about a decision or a milestone.
+  private func recurringPoints(of last: Meeting) -> Set<String> {
+    let points = agendaPoints(of: last)
+    let former = meetings.last { other in
+      guard let day = last.date, let otherDay = other.date else { return false }
+      return other.kind == last.kind && other.id != last.id && otherDay < day
+    }
+    guard let former else {
+      return Set(points.filter { $0.kind != .decision && $0.milestone == nil }.map(\.title))
+    }
+    return Set(points.map(\.title)).intersection(agendaPoints(of: former).map(\.title))
+  }
+}
+
+extension AgendaPoint {
+  /// The point that goes on from this one at another meeting, with what is known of the matter.
+  fileprivate func continued(at next: Meeting, id: String) -> AgendaPoint {
+    AgendaPoint(id: id).with {
+      ($0.meeting, $0.title, $0.kind) = (next.id, title, kind)
+      ($0.milestone, $0.background, $0.economy) = (milestone, background, economy)
+      ($0.recommendation, $0.enclosures, $0.link) = (recommendation, enclosures, link)
+      ($0.isClosed, $0.carriedFrom) = (isClosed, self.id)
+    }
+  }
+}

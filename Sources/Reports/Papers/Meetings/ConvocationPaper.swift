@@ -1,0 +1,65 @@
+import Core
+import Text
+
+/// The convocation to a meeting (indkaldelse).
+extension PaperMaker {
+  /// To whom, when and where, with the agenda, and whom to tell when one can't come.
+  ///
+  /// The public version names nobody, and has nothing of a closed point but its number.
+  var convocation: Paper {
+    get throws(Refusal) {
+      let meeting = try meeting(for: .convocation)
+      var paper = paper(
+        .convocation, of: meeting,
+        title: "Indkaldelse til \(meeting.isNamed ? meeting.paperName : "møde")")
+      if let convened = meeting.convened { paper.date = convened.long }
+      if context.isPublic { paper.leader = "" }
+      paper.parts = [head(of: meeting), agendaPart(of: meeting), apologies]
+      return paper
+    }
+  }
+
+  private func head(of meeting: Meeting) -> PaperPart {
+    let others = context.isPublic ? [] : [("Til", meeting.participants), ("Link", meeting.link)]
+    var part = facts(about: meeting, besides: others)
+    if meeting.date == nil { part.blocks.append(.paragraph("Dagen er ikke fastsat endnu.")) }
+    return part
+  }
+
+  /// The agenda with what the meeting is to do with each point, and what is enclosed.
+  private func agendaPart(of meeting: Meeting) -> PaperPart {
+    let points = points(of: meeting)
+    let hasEnclosures = points.contains { !$0.enclosures.isEmpty }
+    let rows = points.map { point in
+      PaperTable.Row(
+        [String(point.number), point.title, point.purpose]
+          + (hasEnclosures ? [point.enclosures.joined(separator: ", ")] : []))
+    }
+    return PaperPart(
+      "dagsorden", "Dagsorden",
+      [
+        .table(
+          caption: "Dagsordenens punkter, og hvad mødet skal med dem",
+          columns: [
+            .init("Nr.", width: 3, isNumeric: true),
+            .init("Punkt", width: hasEnclosures ? 33 : 56), .init("Til", width: 15),
+          ] + (hasEnclosures ? [.init("Bilag", width: 21)] : []), rows: rows,
+          none: "Dagsordenen er ikke skrevet endnu.")
+      ])
+  }
+
+  /// Whom to tell when one can't come, and to ask.
+  private var apologies: PaperPart {
+    let contact = project.info.contact.trimmed
+    let leader = context.isPublic ? "" : project.info.leader.trimmed
+    let whom = contact.isEmpty ? leader : contact
+    return PaperPart(
+      "afbud", "Afbud og spørgsmål",
+      [.facts([.init("Kontakt", whom.isEmpty ? String(repeating: "_", count: 40) : whom)])])
+  }
+}
+
+extension Meeting {
+  /// Whether there is more to call it than a meeting.
+  fileprivate var isNamed: Bool { !title.isEmpty || kind != .other }
+}

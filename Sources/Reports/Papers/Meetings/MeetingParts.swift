@@ -1,0 +1,150 @@
+import Core
+import Text
+
+/// What the papers of a meeting have in common.
+extension PaperMaker {
+  /// The meeting that a paper is about; throws where none is chosen.
+  func meeting(for kind: PaperKind) throws(Refusal) -> Meeting {
+    if let meeting = context.meeting { return meeting }
+    throw Refusal(
+      "\(kind.title) hører til et møde. Vælg mødet, på kommandolinjen med --møde, fx --møde 3/12.")
+  }
+
+  /// The head of a paper about one meeting: its name, and nothing of another occasion.
+  func paper(_ kind: PaperKind, of meeting: Meeting, title: String) -> Paper {
+    var paper = paper(kind)
+    paper.title = title
+    paper.occasion = ""
+    return paper
+  }
+
+  /// When and where it is, and the names of the facts besides.
+  func facts(about meeting: Meeting, besides others: [(String, String)]) -> PaperPart {
+    let facts =
+      ([
+        ("Tid", [meeting.date?.long ?? "", meeting.clockWords].joinedFilled(separator: " ")),
+        ("Sted", meeting.place),
+      ] + others).filter { !$0.1.trimmed.isEmpty }.map { Block.Fact($0, $1) }
+    return PaperPart("moede", "Mødet", facts.isEmpty ? [] : [.facts(facts)])
+  }
+
+  /// The points of a meeting's agenda, as all who get the paper may see them.
+  func points(of meeting: Meeting) -> [PointOnPaper] {
+    project.agendaPoints(of: meeting).enumerated().map { index, point in
+      PointOnPaper(
+        point: point, number: index + 1, isHidden: context.isPublic && point.isClosed)
+    }
+  }
+
+  /// The points of an agenda by their titles; those that were numbered when they were written as lines
+  /// of a text keep their numbers, and get no mark besides.
+  func agendaList(of meeting: Meeting) -> Block? {
+    let titles = project.agendaPoints(of: meeting).map(\.title)
+    let lines = project.agendaLines(of: meeting)
+    let isNumbered = zip(lines, titles).contains { line, title in
+      line != title && line.first?.isNumber == true
+    }
+    if isNumbered { return .paragraph(lines.joined(separator: "\n")) }
+    return titles.isEmpty ? nil : .list(titles.map { .init($0) })
+  }
+
+  /// What was decided, on what and by whom, in a sentence.
+  ///
+  /// For example "Fastlæggelse af implementeringsplan: godkendt med ændringer af styregruppen".
+  func sentence(about decision: Decision, at meeting: Meeting?) -> String {
+    let milestone = Int(decision.milestone).flatMap(project.milestone)
+    let matter = milestone?.fullTitle ?? decision.matter
+    let department = decision.department.map { self.project.department($0)?.name ?? "En afdeling" }
+    let subject = [matter, department ?? ""].joinedFilled(separator: ", ")
+    let day = decision.date == meeting?.date ? "" : decision.date.map { " den \($0.medium)" } ?? ""
+    let body = decision.body.isEmpty ? "" : " af \(decision.body.asDecider)"
+    return (subject.isEmpty ? "" : "\(subject): ") + decision.outcomeWords + body + day
+  }
+
+  /// Decisions as points of a list, each with where it is written down.
+  func points(about decisions: [Decision], at meeting: Meeting?) -> [Block.ListPoint] {
+    decisions.map { decision in
+      .init(
+        sentence(about: decision, at: meeting),
+        details: [
+          [
+            decision.minutes, project.version(of: decision) ?? "",
+            context.isPublic ? "" : decision.link,
+          ].joinedFilled(separator: " · ")
+        ].filter { !$0.isEmpty })
+    }
+  }
+
+  /// Who does what by when, on a line; the public version names nobody.
+  func words(_ what: String, by who: String, _ deadline: Day?) -> String {
+    [what, context.isPublic ? "" : who, deadline.map { "senest \($0.medium)" } ?? ""]
+      .joinedFilled(separator: " · ")
+  }
+
+  /// To whom something was promised; persons are only counted.
+  func audience(of promise: Promise) -> String {
+    [project.neutralNames(of: promise.stakeholders), promise.audience]
+      .joinedFilled(separator: ", ")
+  }
+
+  /// Lines to write on by hand.
+  static func writingLines(_ count: Int = 3) -> Block {
+    let line = String(repeating: "_", count: 64)
+    return .paragraph(Array(repeating: line, count: count).joined(separator: "\n"))
+  }
+
+  /// What somebody has written, or lines to write it on.
+  static func written(_ text: String) -> Block {
+    text.trimmed.isEmpty ? writingLines() : .paragraph(text.trimmed)
+  }
+}
+
+/// A point of an agenda as a paper tells of it.
+struct PointOnPaper {
+  /// The point, which is only to be read through the other properties.
+  private let point: AgendaPoint
+  /// Its number on the agenda.
+  let number: Int
+  /// Whether nothing is said of it but that it is closed.
+  let isHidden: Bool
+
+  init(point: AgendaPoint, number: Int, isHidden: Bool) {
+    (self.point, self.number, self.isHidden) = (point, number, isHidden)
+  }
+
+  /// The point itself; nil where nothing of it may be said.
+  var shown: AgendaPoint? { isHidden ? nil : point }
+
+  /// Its title, without a number that was typed.
+  var title: String { isHidden ? "Lukket punkt" : point.title }
+
+  /// "1. Vagtordningen".
+  var heading: String { "\(number). \(title)" }
+
+  /// What the meeting is to do with it: "til beslutning".
+  var purpose: String { isHidden ? "" : point.purpose }
+
+  /// What is enclosed, a thing each.
+  var enclosures: [String] {
+    isHidden
+      ? []
+      : point.enclosures.split(whereSeparator: \.isNewline).map { String($0).trimmed }
+        .filter { !$0.isEmpty } + [point.link].filter { !$0.isEmpty }
+  }
+}
+
+extension Meeting {
+  /// What it is called on its own papers.
+  var paperName: String { title.isEmpty ? kind.shown : title }
+}
+
+extension String {
+  /// A deciding body inside a sentence; a name that isn't one of the usual bodies stays as it is.
+  fileprivate var asDecider: String {
+    let isUsual = MeetingKind.allCases.contains { kind in
+      let body = Meeting(id: "").with { $0.kind = kind }.decidingBody
+      return !body.isEmpty && hasPrefix(body)
+    }
+    return isUsual ? lowercasedFirst : self
+  }
+}

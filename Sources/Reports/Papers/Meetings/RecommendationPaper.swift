@@ -1,0 +1,174 @@
+import Core
+import Text
+
+/// The paper that a decision is taken on (indstilling).
+extension PaperMaker {
+  /// A matter with its background, economy, recommendation and enclosures: of a point on an agenda,
+  /// or of a milestone.
+  ///
+  /// It says what is written and what the records show; where they show nothing, there are lines to
+  /// write on. Throws where it isn't said what it is about.
+  var recommendation: Paper {
+    get throws(Refusal) {
+      guard let about = context.about else {
+        throw Refusal(
+          "En indstilling er til et punkt eller en milepæl. Vælg hvilken, på kommandolinjen med "
+            + "--punkt eller --milepæl.")
+      }
+      if about.kind == .milestone, let milestone = Int(about.id).flatMap(project.milestone) {
+        return recommendation(of: Matter(milestone))
+      }
+      guard let point = project.listedPoint(about.id), about.kind == .agendaPoint else {
+        throw Refusal("Det, indstillingen er til, findes ikke mere.")
+      }
+      let milestone = point.milestone.flatMap { Int($0) }.flatMap(project.milestone)
+      return recommendation(of: Matter(point, milestone))
+    }
+  }
+
+  private func recommendation(of matter: Matter) -> Paper {
+    var paper = paper(.recommendation)
+    paper.title = "Indstilling: \(matter.title)"
+    let meeting = matter.point.flatMap { project.meeting($0.meeting) } ?? context.meeting
+    paper.occasion = meeting.map { "Til \($0.definiteName)" } ?? ""
+    paper.parts = [
+      PaperPart("sag", "Sag", [.facts(facts(about: matter, at: meeting))]),
+      PaperPart("baggrund", "Baggrund", background(of: matter)),
+      PaperPart("oekonomi", "Økonomi", economy(of: matter)),
+      PaperPart(
+        "indstilling", "Indstilling", [Self.written(matter.point?.recommendation ?? "")]),
+      PaperPart("bilag", "Bilag", [enclosures(of: matter)]),
+    ]
+    return paper
+  }
+
+  private func facts(about matter: Matter, at meeting: Meeting?) -> [Block.Fact] {
+    let number = matter.point.flatMap { point in
+      meeting.flatMap { meeting in
+        project.agendaPoints(of: meeting).firstIndex { $0.id == point.id }
+      }
+    }
+    let decider = meeting?.decidingBody ?? ""
+    return [
+      ("Sag", matter.title),
+      ("Punkt på dagsordenen", number.map { String($0 + 1) } ?? ""),
+      ("Til", matter.point?.kind.shown ?? "beslutning"),
+      (
+        "Milepæl",
+        matter.milestone.map { "\($0.number). \($0.fullTitle)" } ?? ""
+      ),
+      (
+        "Forelægges for",
+        decider.isEmpty ? matter.milestone?.decidedBy.withoutFullStop ?? "" : decider
+      ),
+    ].filter { !$0.1.isEmpty }.map { .init($0, $1) }
+  }
+
+  /// What is written of the matter, and what has been done towards its milestone.
+  private func background(of matter: Matter) -> [Block] {
+    let written = matter.point?.background.trimmed ?? ""
+    guard let milestone = matter.milestone else { return [Self.written(written)] }
+    var blocks: [Block] = written.isEmpty ? [] : [.paragraph(written)]
+    if !milestone.outcome.isEmpty {
+      blocks += [.heading("Milepælen er nået, når"), .paragraph(milestone.outcome)]
+    }
+    let checklist = project.checklist(of: milestone)
+    func list(_ heading: String, _ texts: [String]) -> [Block] {
+      texts.isEmpty ? [] : [.heading(heading), .list(texts.map { .init($0) })]
+    }
+    blocks += list("Krydset af på tjeklisten", checklist.filter(\.isDone).map(\.text))
+    blocks += list("Ikke krydset af endnu", checklist.filter { !$0.isDone }.map(\.text))
+    blocks += list("Sådan ser det ud nu", knownFacts(about: milestone))
+    return blocks.isEmpty ? [Self.writingLines()] : blocks
+  }
+
+  private func knownFacts(about milestone: Milestone) -> [String] {
+    let terms =
+      milestone.number == Playbook.accessionMilestone
+      ? project.presentedAgreement.map(context.ledger.terms) : nil
+    return project.facts(about: milestone, terms).map(\.capitalizedFirst)
+  }
+
+  /// What is written of the economy, and what the models and the keys say of it.
+  private func economy(of matter: Matter) -> [Block] {
+    let written = matter.point?.economy.trimmed ?? ""
+    let known = matter.milestone.map { knownEconomy(of: $0.number) } ?? []
+    let blocks = (written.isEmpty ? [] : [.paragraph(written)]) + known
+    return blocks.isEmpty ? [Self.writingLines()] : blocks
+  }
+
+  private func knownEconomy(of milestone: Int) -> [Block] {
+    switch milestone {
+    case Playbook.modelMilestone: project.operatingModels.filter { !$0.isAsToday }.flatMap(costs)
+    case Playbook.accessionMilestone:
+      (project.approvedModel.map(costs) ?? []) + [keyHeadlines].compactMap { $0 }
+    case Playbook.followUpMilestone: [keyHeadlines].compactMap { $0 }
+    default: []
+    }
+  }
+
+  /// What a model costs each department before and after; nothing where a figure is missing.
+  private func costs(of model: OperatingModel) -> [Block] {
+    guard let total = project.total(of: model) else { return [] }
+    func cells(_ name: String, _ before: Quantity, _ after: Quantity) -> [String] {
+      let difference = after - before
+      return [
+        name, before.danish, after.danish, (difference > .zero ? "+" : "") + difference.danish,
+      ]
+    }
+    let rows = project.departments(in: model).compactMap { department -> PaperTable.Row? in
+      guard let economy = project.economy(of: department, in: model),
+        let before = economy.before, let after = economy.after
+      else { return nil }
+      return .init(cells(department.fullName, before, after))
+    }
+    return [
+      .heading("Kroner om året med modellen »\(model.name)«"),
+      .table(
+        caption: "Kroner om året før og efter for hver afdeling",
+        columns: [
+          .init("Afdeling", width: 35), .init("Før", width: 13, isNumeric: true),
+          .init("Efter", width: 13, isNumeric: true), .init("Forskel", width: 13, isNumeric: true),
+        ], rows: rows + [.init(cells("I alt", total.before, total.after), .total)]),
+    ]
+  }
+
+  /// How the costs are shared, and whether that is fair; nil where there are no keys.
+  private var keyHeadlines: Block? {
+    let points = project.allocationKeys.map { key in
+      Block.ListPoint(
+        key.headline(in: project, on: today),
+        details: [key.latestFairness(in: project)?.verdict ?? ""].filter { !$0.isEmpty })
+    }
+    return points.isEmpty ? nil : .list(points)
+  }
+
+  private func enclosures(of matter: Matter) -> Block {
+    let papers = matter.milestone.map {
+      PaperKind.papers(forMilestone: $0.number, in: project).map(\.title)
+    }
+    let own = matter.point.map { PointOnPaper(point: $0, number: 0, isHidden: false).enclosures }
+    return .list(((own ?? []) + (papers ?? [])).map { .init($0) }, none: "Ingen.")
+  }
+}
+
+/// What a recommendation is about: a point of an agenda, or a milestone.
+private struct Matter {
+  let title: String
+  let point: AgendaPoint?
+  let milestone: Milestone?
+
+  init(_ milestone: Milestone) {
+    (title, point, self.milestone) = (milestone.fullTitle, nil, milestone)
+  }
+
+  init(_ point: AgendaPoint, _ milestone: Milestone?) {
+    (self.point, self.milestone) = (point, milestone)
+    title = PointOnPaper(point: point, number: 0, isHidden: false).title
+  }
+}
+
+extension String {
+  /// A sentence as it stands where there are only words.
+  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+}

@@ -1,0 +1,115 @@
+import ArgumentParser
+import Core
+import Text
+
+/// What can be said on the command line of what a paper is about; each for the papers that it means
+/// something to.
+struct PaperSubject: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Indstilling: punktet på mødets dagsorden, dets nummer eller begyndelsen af dets navn.",
+      valueName: "punkt"))
+  var punkt: String?
+
+  @Option(
+    name: .danish("milepæl"),
+    help: ArgumentHelp("Indstilling: den milepæl, den er til.", valueName: "nr"))
+  var milestone: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Afdelingsbreve: kun brevet til denne afdeling.", valueName: "afdeling"))
+  var afdeling: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Aftalen med rettelser: de to versioner, fx 1-2. Ellers de to seneste.",
+      valueName: "ældre-nyere"))
+  var versioner: String?
+
+  @Option(
+    name: .danish("nøgle"),
+    help: ArgumentHelp(
+      "Forslag til fordelingsnøgle: fordelingsnøglens nummer.", valueName: "nr"))
+  var key: String?
+
+  @Flag(
+    help: "Referat og indkaldelse: udgaven til alle, uden navne og med lukkede punkter skjult.")
+  var offentlig = false
+
+  /// Adds what is said to a request.
+  ///
+  /// Throws where it means nothing to the paper, or there is no such thing.
+  func complete(_ request: inout PaperRequest, in session: Session) throws {
+    let kind = request.kind
+    for (option, field) in typed where !kind.takes(field) {
+      throw Failure(.usage, "\(kind.title) kan ikke laves med \(option). Udelad \(option).")
+    }
+    if punkt != nil, milestone != nil {
+      throw Failure(.usage, "En indstilling er til ét: udelad --punkt eller --milepæl.")
+    }
+    request.isPublic = offentlig
+    request.versions = try versioner.map { try versions($0, in: session) }
+    request.about =
+      try milestone.map { try Milestone.called($0, in: session).reference }
+      ?? afdeling.map { try Department.called($0, in: session).reference }
+      ?? key.map { try AllocationKey.called($0, in: session).reference }
+    if let punkt {
+      let meeting = try meeting(of: request, in: session)
+      request.meeting = meeting.id
+      request.about = try point(punkt, of: meeting, in: session).reference
+    }
+  }
+
+  /// The options that are written, each with what it says.
+  private var typed: [(String, PaperChoiceField)] {
+    [
+      punkt.map { _ in ("--punkt", .matter) }, milestone.map { _ in ("--milepæl", .matter) },
+      afdeling.map { _ in ("--afdeling", .department) },
+      versioner.map { _ in ("--versioner", .versions) }, key.map { _ in ("--nøgle", .key) },
+      offentlig ? ("--offentlig", .audience) : nil,
+    ].compactMap { $0 }
+  }
+
+  private func versions(_ text: String, in session: Session) throws -> VersionPair {
+    let known = session.project.agreements.map(\.version)
+    let numbers = text.split { !$0.isNumber }.map { Int($0) ?? 0 }
+    guard numbers.count == 2, numbers[0] < numbers[1] else {
+      throw Failure(.usage, "»\(text)« er ikke to versioner. Skriv den ældre først, fx 1-2.")
+    }
+    for number in numbers where !known.contains(number) {
+      throw Failure(
+        .usage,
+        "Aftalen har ingen version \(number). Se versionerne med »samdrift aftale«.")
+    }
+    return VersionPair(numbers[0], numbers[1])
+  }
+
+  /// The meeting that is said, or else the one at hand.
+  private func meeting(of request: PaperRequest, in session: Session) throws -> Meeting {
+    let project = session.project
+    if let meeting = request.meeting.flatMap(project.meeting) { return meeting }
+    guard let meeting = project.comingMeeting(from: session.today) ?? project.meetings.last else {
+      throw Failure(.usage, "Der er ingen møder endnu. Tilføj et med »samdrift møder tilføj«.")
+    }
+    return meeting
+  }
+
+  private func point(
+    _ text: String, of meeting: Meeting, in session: Session
+  ) throws -> AgendaPoint {
+    let points = session.project.agendaPoints(of: meeting)
+    if let number = Int(text.trimmed), points.indices.contains(number - 1) {
+      return points[number - 1]
+    }
+    let wanted = text.inPlainLetters
+    let found = points.filter { !wanted.isEmpty && $0.title.inPlainLetters.hasPrefix(wanted) }
+    if found.count == 1 { return found[0] }
+    let list = points.enumerated().map { "  \($0 + 1) \($1.title)" }.joined(separator: "\n")
+    throw Failure(
+      .usage,
+      points.isEmpty
+        ? "Dagsordenen for \(meeting.definiteName) har ingen punkter."
+        : "»\(text)« er ikke ét punkt. Vælg mellem:\n\(list)")
+  }
+}

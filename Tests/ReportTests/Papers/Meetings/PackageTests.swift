@@ -1,0 +1,133 @@
+import Core
+import Foundation
+import Reports
+import TestSupport
+import Testing
+import Text
+
+@Suite("The papers of a meeting, one by one and in a package") struct PackageTests {
+  let today = Samples.today
+
+  @Test func theContentsAreTheChapters() throws {
+    let paper = try Samples.paper(.package, Samples.agenda())
+    let chapters = paper.parts.filter(\.isChapter).map(\.title)
+    #expect(paper.parts[0].blocks.first == .contents(chapters))
+    #expect(
+      chapters.prefix(5) == [
+        "Indkaldelse til styregruppemøde", "Sager til orientering og drøftelse",
+        "Indstilling: Samdriftsmodel", "Indstilling: Perlegruppen siges op",
+        "Indstilling: Aftalen om samdrift",
+      ])
+    #expect(chapters.contains("Aftale om samdrift · version 1"))
+    #expect(chapters.last == "Milepælsoversigt")
+    #expect(paper.parts.allSatisfy { $0.clauseNumber == nil })
+    let html = paper.html()
+    for (index, title) in chapters.enumerated() {
+      let link = "<a href=\"#kapitel-\(index + 1)\">\(title.markup)</a>"
+      #expect(html.contains(link), "\(title)")
+      #expect(
+        html.contains("<h1 class=\"chapter\" id=\"kapitel-\(index + 1)\">\(title.markup)</h1>"))
+    }
+    let lines = paper.markdown().split(separator: "\n")
+    for title in chapters { #expect(lines.contains { $0 == "# \(title)" }, "\(title)") }
+  }
+
+  @Test func eachChapterBeginsAPageOfThePDF() throws {
+    let paper = try Samples.paper(.package, Samples.agenda())
+    let pages = try PaperPages(paper).pages
+    let titles = paper.parts.filter(\.isChapter).map(\.title)
+    for (index, title) in titles.enumerated() {
+      let page = try #require(
+        pages.indices.dropFirst().first { page in
+          let lines = pages[page].split(separator: "\n").map { String($0).trimmed }
+          return lines.prefix(4).contains { $0.hasPrefix(String(title.prefix(30))) }
+        }, "\(title)")
+      let entry = pages[0].split(separator: "\n").first { $0.contains("\(index + 1). ") } ?? ""
+      #expect(entry.trimmingCharacters(in: .whitespaces).hasSuffix("\(page + 1)"), "\(entry)")
+    }
+  }
+
+  @Test func whatCannotBeMadeIsNamedWithWhy() throws {
+    var ledger = try Samples.new()
+    let meeting = Meeting(id: "møde").with { $0.date = today.adding(days: 3) }
+    ledger = try Samples.after(ledger.project.add(meeting), on: ledger)
+    let point = Samples.point("p", "Aftalen", .decision) { $0.milestone = "6" }
+    ledger = try Samples.after(ledger.project.add(point), on: ledger)
+    let text = try Samples.paper(.package, ledger).text()
+    #expect(text.contains("Ikke med"))
+    #expect(text.contains("Aftale om samdrift: Der er ingen aftale endnu."))
+  }
+
+  @Test func anAgendaOfSixtyPointsIsWhole() throws {
+    let points = (1...60).map { number in
+      Samples.point("s\(number)", "Sag nummer \(number)", .decision) {
+        $0.background = "Om sag \(number)."
+      }
+    }
+    let ledger = try Samples.agenda(points)
+    let paper = try Samples.paper(.package, ledger)
+    #expect(paper.parts.filter(\.isChapter).count == 62)
+    for kind in [PaperKind.convocation, .minutes, .package] {
+      let text = try Samples.paper(kind, ledger).text()
+      #expect(text.contains("60"))
+      #expect(text.lines.allSatisfy { Width.of($0) <= 80 }, "\(kind)")
+    }
+  }
+
+  @Test func aTextOfTenThousandCharactersIsWhole() throws {
+    let long = (1...1_400).map { "ord\($0)" }.joined(separator: " ")
+    let points = [
+      Samples.point("p", "Den lange sag", .decision) {
+        ($0.background, $0.economy, $0.outcome) = (long, long, long)
+        ($0.recommendation, $0.enclosures) = (long, long)
+      }
+    ]
+    let ledger = try Samples.agenda(points)
+    for kind in PaperKind.allCases where kind.needsMeeting {
+      let paper = try Samples.paper(kind, ledger)
+      #expect(paper.text().lines.allSatisfy { Width.of($0) <= 80 })
+      if kind != .actions { #expect(paper.text().contains("ord1400"), "\(kind)") }
+    }
+    let pages = try PaperPages(try Samples.paper(.package, ledger))
+    #expect(pages.clipped.isEmpty)
+  }
+
+  @Test func aRecommendationSaysWhatIsKnownAndLeavesRoomForTheRest() throws {
+    let ledger = try Samples.agenda()
+    let paper = try Samples.paper(
+      .recommendation, ledger, about: Reference(.agendaPoint, "p2"))
+    let text = paper.markdown()
+    for words in [
+      "# Indstilling: Samdriftsmodel", "**Punkt på dagsordenen:** 2",
+      "**Forelægges for:** Styregruppen", "At modellen godkendes.", "### Krydset af på tjeklisten",
+      "Kroner om året med modellen", "- Notat om kørsel", "- Forslag til samdriftsmodel og mål",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+    let milestone = try Samples.paper(.recommendation, ledger, about: Reference(.milestone, "1"))
+    #expect(milestone.text().contains("________________"))
+    expectRecorded(milestone.markdown(), "indstilling-milepael-papir-markdown")
+  }
+
+  @Test(arguments: [nil, Reference(.agendaPoint, "væk"), Reference(.goal, "1")])
+  func aRecommendationIsAboutSomethingThatIsThere(about: Reference?) throws {
+    let ledger = try Samples.agenda()
+    #expect(throws: Refusal.self) { try Samples.paper(.recommendation, ledger, about: about) }
+  }
+
+  @Test func theListOfWhoDoesWhatIsByWhoAndWhen() throws {
+    let text = try Samples.paper(.actions, Samples.agenda()).markdown()
+    let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") }.dropFirst(2)
+    #expect(rows.count == 3)
+    #expect(rows.map { $0.dropFirst(2).prefix(8) } == ["Annebeth", "Annebeth", "Driftsle"])
+    expectRecorded(text, "huskeliste-papir-markdown")
+  }
+
+  @Test func theConvocationSaysWhatIsToBeDecided() throws {
+    let text = try Samples.paper(.convocation, Samples.agenda()).markdown()
+    #expect(text.contains("| 2 | Samdriftsmodel"))
+    #expect(text.contains("| til beslutning |"))
+    #expect(!text.contains("varsel"))
+    expectRecorded(text, "indkaldelse-papir-markdown")
+  }
+}
