@@ -30,6 +30,11 @@ struct PaperChoice: FormPurpose {
               Choice(stored: $0.id, shown: $0.plainName)
             })),
       Question(
+        name: "department", label: "Til afdelingen",
+        input: .choice(
+          [Choice(stored: nil, shown: "et brev til hver")]
+            + project.departments.map { Choice(stored: $0.id, shown: $0.name) })),
+      Question(
         name: "since", label: "Vis ændringer siden", input: .day(.past),
         hint: "Tomt: siden mødet før. Ellers en dato, fx 1/11."),
       Question(
@@ -41,9 +46,15 @@ struct PaperChoice: FormPurpose {
     ]
   }
 
+  var decider: String? { "paper" }
+
+  func asks(for field: String, where decided: String?) -> Bool {
+    field != "department" || decided == PaperKind.letters.rawValue
+  }
+
   func values(in project: Project) -> [String: String] {
     [
-      "paper": request.kind.rawValue, "meeting": request.meeting, "since": request.since?.iso,
+      "paper": request.kind.rawValue, "department": request.about?.id, "meeting": request.meeting, "since": request.since?.iso,
       "confidential": request.isConfidential ? "ja" : nil,
     ].compactMapValues { $0 }
   }
@@ -57,9 +68,10 @@ struct PaperChoice: FormPurpose {
   /// Throws when there is no such version of the paper, or it takes a meeting.
   func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
     let kind = values["paper"].flatMap(PaperKind.init) ?? .summary
-    let request = PaperRequest(
+    var request = PaperRequest(
       kind, project: request.project, meeting: values["meeting"], since: values.day("since"),
       isConfidential: values["confidential"] != nil)
+    if kind == .letters { request.about = values["department"].map { Reference(.department, $0) } }
     if kind.needsMeeting, request.meeting == nil {
       throw Refusal("\(kind.title): vælg det møde, det er fra.", field: "meeting")
     }

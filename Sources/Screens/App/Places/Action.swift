@@ -12,7 +12,7 @@ public enum Action: Hashable, Sendable {
   case switchView, sort, filter, contact, assess, nextContact, forget, importList, exportList
   case addInForm, mark, earlier, later, weekEarlier, weekLater, starterActivities, approvePlan
   case onlyMine, weekView, gantt, zoomIn, zoomOut, checklist
-  case newRound, reject, advice, link
+  case newRound, reject, advice, link, promise
   case measure, starterGoals
   case addTask, present, newVersion, approveModel, startModels
   case meetings, meetingMode, minutes

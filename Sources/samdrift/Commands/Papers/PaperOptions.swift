@@ -36,6 +36,12 @@ struct PaperOptions: ParsableArguments {
     help: ArgumentHelp("Det møde, papiret er til: dets dato eller navn.", valueName: "møde"))
   var meeting: String?
 
+  @Option(
+    name: .customLong("afdeling"),
+    help: ArgumentHelp(
+      "Kun brevet til denne afdeling; ellers får de hver sit.", valueName: "afdeling"))
+  var department: String?
+
   @Flag(help: "Tag interessenternes holdninger og bekymringer med; der står FORTROLIGT på siderne.")
   var fortrolig = false
 
@@ -67,7 +73,11 @@ struct PaperOptions: ParsableArguments {
     if fortrolig, !kind.hasConfidentialVersion {
       throw Failure(.usage, "\(kind.title) findes ikke i en fortrolig udgave. Udelad --fortrolig.")
     }
-    let request = try request(kind, in: session)
+    if department != nil, kind != .letters {
+      throw Failure(.usage, "\(kind.title) er ikke til én afdeling. Udelad --afdeling.")
+    }
+    var request = try request(kind, in: session)
+    request.about = try department.map { try Department.called($0, in: session).reference }
     let mail = try mail.mail(with: request, as: format, in: session, isGiven: ja)
     let ledger = try session.ledger()
     let context = PaperContext(
