@@ -66,7 +66,8 @@ extension Project {
       }
     }
     for promise in promises where promise.state == .open {
-      if let day = promise.deadline { tell(promise.reference, "deadline", day, promise.responsible) }
+      guard let day = promise.deadline else { continue }
+      tell(promise.reference, "deadline", day, promise.responsible)
     }
     for adjustment in adjustments where adjustment.state == .proposed {
       guard let day = round(adjustment.round)?.date else { continue }

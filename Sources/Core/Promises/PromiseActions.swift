@@ -44,7 +44,7 @@ extension Promise {
     state == .open && deadline.map { $0 < today } ?? false
   }
 
-  /// What has become of it, in words: "holdt den 3. nov. 2026", "åbent, overskredet".
+  /// What has become of it, with its day, and of an open one whether it is late.
   public func words(on today: Day) -> String {
     if state == .open { return state.shown + (isOverdue(on: today) ? ", overskredet" : "") }
     return state.shown + (settled.map { " den \($0.medium)" } ?? "")
@@ -112,7 +112,8 @@ public struct PromiseTally: Equatable, Sendable {
     [
       kept == 0 ? "" : "\(kept) holdt", broken == 0 ? "" : "\(broken) ikke holdt",
       open == 0
-        ? "" : open.counted("åbent", "åbne") + (overdue == 0 ? "" : ", heraf \(overdue) overskredet"),
+        ? ""
+        : open.counted("åbent", "åbne") + (overdue == 0 ? "" : ", heraf \(overdue) overskredet"),
       lapsed == 0 ? "" : lapsed.counted("bortfaldet", "bortfaldne"),
     ].joinedFilled(separator: ", ")
   }

@@ -140,7 +140,8 @@ struct DueScreen: PageScreen {
     case (.status, let promise as Promise):
       return .change(promise, fields: ["state", "settled", "note"])
     case (.status, _):
-      return .unavailable("Kun milepæle, aktiviteter og løfter har en status. Mellemrum krydser af.")
+      return .unavailable(
+        "Kun milepæle, aktiviteter og løfter har en status. Mellemrum krydser af.")
     case (.tick, let line as Communication), (.responsible, let line as Communication),
       (.notes, let line as Communication), (.deadline, let line as Communication):
       return line.perform(action, scene)

@@ -54,7 +54,8 @@ struct PaperChoice: FormPurpose {
 
   func values(in project: Project) -> [String: String] {
     [
-      "paper": request.kind.rawValue, "department": request.about?.id, "meeting": request.meeting, "since": request.since?.iso,
+      "paper": request.kind.rawValue, "department": request.about?.id, "meeting": request.meeting,
+      "since": request.since?.iso,
       "confidential": request.isConfidential ? "ja" : nil,
     ].compactMapValues { $0 }
   }

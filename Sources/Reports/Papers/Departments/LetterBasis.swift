@@ -51,7 +51,8 @@ enum LetterBasis {
     }
     guard let agreement else { return [] }
     return [
-      ("Hvem kommer, og hvem er arbejdsgiver", agreement.staff), ("Hvem leder", agreement.management),
+      ("Hvem kommer, og hvem er arbejdsgiver", agreement.staff),
+      ("Hvem leder", agreement.management),
       ("Det kan du regne med", agreement.serviceLevel), ("Kontor og åbningstid", agreement.office),
     ]
   }
@@ -60,7 +61,9 @@ enum LetterBasis {
   func silence(tasks: [OperationalTask]) -> [String] {
     var missing = tasks.isEmpty ? ["hvad der bliver fælles"] : []
     let written = texts.filter { !$0.text.trimmed.isEmpty }.map(\.heading)
-    if !written.contains(where: { $0.hasPrefix("Hvem kommer") }) { missing.append("hvem der kommer") }
+    if !written.contains(where: { $0.hasPrefix("Hvem kommer") }) {
+      missing.append("hvem der kommer")
+    }
     if !written.contains(where: { ["Kontor og åbningstid", "Lokaler"].contains($0) }) {
       missing.append("hvor kontoret er")
     }

@@ -35,16 +35,19 @@ struct LetterCosts {
     guard let model = project.approvedModel,
       let economy = project.economy(of: department, in: model)
     else { return [] }
-    let rows = [
-      ("I dag", economy.before), ("Med samdrift", economy.after), ("Forskel", economy.difference),
-    ].compactMap { name, year in
-      year.map { year in
-        row(name, cost(of: year), isSigned: name == "Forskel")
-      }
+    let (before, after) = (economy.before.map(cost), economy.after.map(cost))
+    var rows = [("I dag", before), ("Med samdrift", after)].compactMap { name, cost in
+      cost.map { PaperTable.Row([name, $0.year.kroner, $0.month?.kroner ?? "–"]) }
+    }
+    if let before, let after {
+      let more = before.difference(to: after)
+      rows.append(
+        .init(["Forskel", more.year.signedKroner, more.month?.signedKroner ?? "–"], .total))
     }
     if rows.isEmpty { return [] }
     return [
-      .paragraph("Driften af afdelingen, som den er regnet ud i den godkendte model »\(model.name)«:"),
+      .paragraph(
+        "Driften af afdelingen, som den er regnet ud i den godkendte model »\(model.name)«:"),
       .table(
         PaperTable(
           caption: "Afdelingens udgifter til driften før og efter",
@@ -68,14 +71,13 @@ struct LetterCosts {
             + (isAgreed ? "som aftalen siger:" : "som det er foreslået:")),
         .table(
           PaperTable(
-            caption: "Beløbet pr. bolig pr. måned er beløbet om året delt med 12 og med "
-              + "afdelingens boliger, afrundet til hele øre",
+            caption: "Pr. bolig pr. måned: beløbet om året delt med 12 og med afdelingens boliger",
             columns: [
               .init("Udgift", width: 20), .init("Fordeles efter", width: 18),
               .init("Andel", width: 8, isNumeric: true),
               .init("Kr. om året", width: 12, isNumeric: true),
               .init("Kr. pr. bolig pr. måned", width: 14, isNumeric: true),
-            ], rows: known.map(row) + total(of: known))),
+            ], rows: rows(of: known))),
       ]
     }
     if !unknown.isEmpty {
@@ -102,24 +104,21 @@ struct LetterCosts {
     DwellingCost(year, dwellings: department.dwellings)
   }
 
-  private func row(_ name: String, _ cost: DwellingCost, isSigned: Bool) -> PaperTable.Row {
-    func words(_ kroner: Quantity) -> String { isSigned ? kroner.signedKroner : kroner.kroner }
-    return .init(
-      [name, words(cost.year), cost.month.map(words) ?? "–"], isSigned ? .total : .plain)
-  }
-
-  private func row(of pool: Pool) -> PaperTable.Row {
-    let cost = pool.share?.kroner.map(cost)
-    return .init([
-      pool.name, pool.basis, pool.share?.percent.percent ?? "–", cost?.year.kroner ?? "–",
-      cost?.month?.kroner ?? "–",
-    ])
-  }
-
-  private func total(of pools: [Pool]) -> [PaperTable.Row] {
+  /// The pools with what they come to together, where more than one has a budget.
+  private func rows(of pools: [Pool]) -> [PaperTable.Row] {
     let kroner = pools.compactMap { $0.share?.kroner }
-    guard pools.count > 1, kroner.count == pools.count else { return [] }
-    let total = cost(of: kroner.sum())
-    return [.init(["I alt", "", "", total.year.kroner, total.month?.kroner ?? "–"], .total)]
+    var costs = DwellingCost.parts(of: kroner, dwellings: department.dwellings)[...]
+    var rows = pools.map { pool -> PaperTable.Row in
+      let cost = pool.share?.kroner == nil ? nil : costs.popFirst()
+      return .init([
+        pool.name, pool.basis, pool.share?.percent.percent ?? "–", cost?.year.kroner ?? "–",
+        cost?.month?.kroner ?? "–",
+      ])
+    }
+    if kroner.count > 1 {
+      let total = cost(of: kroner.sum())
+      rows.append(.init(["I alt", "", "", total.year.kroner, total.month?.kroner ?? "–"], .total))
+    }
+    return rows
   }
 }

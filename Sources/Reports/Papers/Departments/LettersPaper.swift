@@ -15,8 +15,8 @@ extension PaperMaker {
       let basis = LetterBasis(project)
       paper.parts = departments.enumerated().map { index, department in
         PaperPart(
-          "brev-\(index + 1)", "Til beboerne i \(department.fullName)", aside: today.long,
-          beginsPage: index > 0, letter(to: department, basis))
+          "brev-\(index + 1)", "Til beboerne i \(department.fullName)",
+          aside: index > 0 ? today.long : "", beginsPage: index > 0, letter(to: department, basis))
       }
       return paper
     }
@@ -38,17 +38,16 @@ extension PaperMaker {
   private func letter(to department: Department, _ basis: LetterBasis) -> [Block] {
     let accession = project.accessions.first { $0.department.id == department.id }
     let own = [project.info.letter, department.letter].map(\.trimmed).filter { !$0.isEmpty }
-    let greeting = project.info.organisation.trimmed
-    var blocks: [Block] = greeting.isEmpty ? [] : [.paragraph("Fra \(greeting)")]
-    blocks += own.map(Block.paragraph)
+    var blocks = own.map(Block.paragraph)
     blocks.append(.paragraph(standing(of: department, accession, basis)))
     if accession?.isConcerned ?? false {
       blocks += content(of: basis, isAcceded: accession?.isAcceded ?? false)
-      blocks += LetterCosts(
-        department: department, project: project,
-        terms: basis.agreement.map { context.ledger.terms(of: $0) },
-        isAgreed: basis.isPresented
-      ).blocks
+      blocks +=
+        LetterCosts(
+          department: department, project: project,
+          terms: basis.agreement.map { context.ledger.terms(of: $0) },
+          isAgreed: basis.isPresented
+        ).blocks
     }
     return blocks + whomToAsk(in: department)
   }
@@ -121,14 +120,16 @@ extension PaperMaker {
       switch accession.standing {
       case .acceded(let decision):
         let changes = decision.outcome == .approvedWithChanges ? " med ændringer" : ""
-        return "\(name) har tiltrådt aftalen om samdrift\(changes) (\(version))\(day(of: decision))."
+        return
+          "\(name) har tiltrådt aftalen om samdrift\(changes) (\(version))\(day(of: decision))."
           + " Her står, hvad aftalen siger."
       case .again(let decision):
         let former = decision.agreement.flatMap(project.agreement)?.version ?? 1
         return "\(name) tiltrådte version \(former) af aftalen\(day(of: decision)). Nu er der en "
           + "\(version)\(presented), og afdelingen skal tage stilling igen." + ifYes
       case .otherwise(let decision) where decision.outcome == .postponed:
-        return "\(name) har udsat sin beslutning om aftalen (\(version))\(day(of: decision))." + ifYes
+        return "\(name) har udsat sin beslutning om aftalen (\(version))\(day(of: decision))."
+          + ifYes
       case .otherwise(let decision):
         return "\(name) har sagt nej til aftalen (\(version))\(day(of: decision))."
       case .awaiting:
@@ -139,7 +140,8 @@ extension PaperMaker {
       return "Det, der står her, er et forslag fra et udkast til en aftale. Intet er besluttet for "
         + "\(name)."
     case .model:
-      return "Det, der står her, er et forslag. Der er ingen aftale endnu, og intet er besluttet for "
+      return
+        "Det, der står her, er et forslag. Der er ingen aftale endnu, og intet er besluttet for "
         + "\(name)."
     case .nothing:
       return "Der er hverken en aftale eller et forslag endnu. Intet er besluttet for \(name)."

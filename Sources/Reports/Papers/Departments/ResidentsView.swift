@@ -123,7 +123,9 @@ extension ResidentsView {
     if plan.allSatisfy({ $0.done != nil }), project.uninformed(by: number).isEmpty {
       return ["Alle har fået \(what)."]
     }
-    let told = project.reach(of: number).filter { $0.reach.isReached && $0.stakeholder.kind != .person }
+    let told = project.reach(of: number).filter {
+      $0.reach.isReached && $0.stakeholder.kind != .person
+    }
     return told.isEmpty
       ? [] : ["Har fået \(what): \(told.map(\.stakeholder.name).joinedAsSentence)."]
   }

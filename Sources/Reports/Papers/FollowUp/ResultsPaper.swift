@@ -31,15 +31,21 @@ extension PaperMaker {
       return .init("\(goal.title): ikke målt endnu", details: target(of: goal))
     }
     let now = goal.words(latest) + (latest.date.map { " (\($0.medium))" } ?? "")
-    let way =
-      goal.baselineText.isEmpty ? "nu \(now)" : "fra \(goal.baselineText) til \(now)"
+    let from = goal.baselineText
+    let verdict = ["Vurdering: \(standing.assessmentText)"]
+    if goal.scale == .words {
+      return .init(
+        goal.title,
+        details: (from.isEmpty ? [] : ["Før: \(from)"]) + ["Nu: \(now)"] + target(of: goal)
+          + verdict)
+    }
     return .init(
-      "\(goal.title): \(way)",
-      details: target(of: goal) + ["Vurdering: \(standing.assessmentText)"])
+      "\(goal.title): \(from.isEmpty ? "nu \(now)" : "fra \(from) til \(now)")",
+      details: target(of: goal) + verdict)
   }
 
   private func target(of goal: Goal) -> [String] {
-    goal.targetText.isEmpty ? [] : ["Målet er \(goal.targetText)"]
+    goal.targetText.isEmpty ? [] : ["Mål: \(goal.targetText)"]
   }
 
   private var doneActivities: PaperPart? {
@@ -76,7 +82,8 @@ extension PaperMaker {
     var points = measured.map { [Block.ListPoint("Vi måler igen den \($0.medium).")] } ?? []
     let left = plan.activities.count { !$0.status.isClosed }
     if left > 0 {
-      points.append(.init("\(left.counted("aktivitet", "aktiviteter")) i planen er ikke udført endnu."))
+      points.append(
+        .init("\(left.counted("aktivitet", "aktiviteter")) i planen er ikke udført endnu."))
     }
     if let milestone = project.milestone(Playbook.evaluationMilestone), !milestone.status.isClosed {
       let day = milestone.planned.flatMap { $0 >= today ? " senest den \($0.medium)" : nil } ?? ""

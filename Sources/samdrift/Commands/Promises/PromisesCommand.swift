@@ -121,9 +121,10 @@ extension Dialogue: CalledRecord {
     if let place = Int(text.trimmed), dialogues.indices.contains(place - 1) {
       return dialogues[place - 1]
     }
-    let found = (try? Day(typed: text, today: session.today, leaning: .past)).map { day in
-      dialogues.filter { $0.date == day }
-    } ?? []
+    let found =
+      (try? Day(typed: text, today: session.today, leaning: .past)).map { day in
+        dialogues.filter { $0.date == day }
+      } ?? []
     if found.count == 1 { return found[0] }
     throw Failure(
       .usage,
