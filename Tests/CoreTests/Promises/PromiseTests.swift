@@ -51,7 +51,7 @@ import Testing
     try promise("a")
     try ledger.make(project.tick(project.promise("a")!, on: today))
     #expect(project.promise("a")?.state == .kept && project.promise("a")?.settled == today)
-    try ledger.make(project.tick(project.promise("a")!, on: today.next))
+    try ledger.make(project.tick(project.promise("a")!, on: today.adding(days: 1)))
     #expect(project.promise("a")?.state == .open && project.promise("a")?.settled == nil)
   }
 
@@ -75,6 +75,7 @@ import Testing
   }
 
   @Test mutating func oneThatIsLateIsAmongWhatIsDue() throws {
+    let today = today
     try promise("late") {
       $0.deadline = today.adding(days: -1)
       $0.responsible = "Driftsleder"
