@@ -27,6 +27,7 @@ struct Samdrift: ParsableCommand {
           StakeholdersCommand.self, ShowOrChange<CommunicationList>.self,
           ShowOrChange<ConditionList>.self,
           ShowOrChange<OpportunityList>.self, DialogueCommand.self,
+          SubjectCommand<PromiseSubject>.self,
         ]),
       CommandGroup(
         name: "Modellen og aftalen",

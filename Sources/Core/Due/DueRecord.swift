@@ -44,6 +44,11 @@ extension Goal: DueRecord {
   var dueTitle: String { title }
 }
 
+extension Promise: DueRecord {
+  func dueKind(_ field: String) -> String { "Løfte \(number)" }
+  var dueTitle: String { text }
+}
+
 extension Adjustment: DueRecord {
   func dueKind(_ field: String) -> String { "Justering" }
   var dueTitle: String { text }

@@ -65,6 +65,10 @@ extension Project {
         tell(goal.reference, "targetDate", day, goal.responsible)
       }
     }
+    for promise in promises where promise.state == .open {
+      guard let day = promise.deadline else { continue }
+      tell(promise.reference, "deadline", day, promise.responsible)
+    }
     for adjustment in adjustments where adjustment.state == .proposed {
       guard let day = round(adjustment.round)?.date else { continue }
       tell(adjustment.reference, "round", day, responsible(for: adjustment))
@@ -96,6 +100,9 @@ extension Project {
       add(activity.reference, "doneOn", activity.doneOn, activity.responsible)
     }
     for line in communications { add(line.reference, "done", line.done, line.responsible) }
+    for promise in promises where promise.state == .kept {
+      add(promise.reference, "settled", promise.settled, promise.responsible)
+    }
     for adjustment in adjustments where adjustment.state == .carriedOut {
       add(adjustment.reference, "settled", adjustment.settled, responsible(for: adjustment))
     }

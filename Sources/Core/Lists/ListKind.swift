@@ -15,6 +15,7 @@ public enum ListKind: String, CaseIterable, Sendable {
   case conditions = "vilkår"
   case opportunities = "muligheder"
   case dialogues = "dialogmøder"
+  case promises = "løfter"
 
   /// The list that records of a kind are in; nil where there is none.
   public init?(of kind: Kind) {
@@ -45,6 +46,7 @@ public enum ListKind: String, CaseIterable, Sendable {
     case .conditions: .condition
     case .opportunities: .opportunity
     case .dialogues: .dialogue
+    case .promises: .promise
     }
   }
 
@@ -83,6 +85,7 @@ public enum ListKind: String, CaseIterable, Sendable {
         "mulighed eller udfordring", "muligheder og udfordringer"
       )
     case .dialogues: ("Dialogmøder", "dialogmøderne", "dialogmøde", "dialogmøder")
+    case .promises: ("Løfter", "løfterne", "løfte", "løfter")
     }
   }
 
@@ -105,7 +108,7 @@ public enum ListKind: String, CaseIterable, Sendable {
   public var isImported: Bool {
     switch self {
     case .plan, .stakeholders, .measurements, .usage, .departments: true
-    case .communication, .goals, .keys, .conditions, .opportunities, .dialogues: false
+    case .communication, .goals, .keys, .conditions, .opportunities, .dialogues, .promises: false
     }
   }
 }

@@ -49,7 +49,7 @@ extension Project {
     case Playbook.planMilestone: planFacts
     case 8: informationFacts(8, points: (1, 2, 7), news: "besked")
     case Playbook.followUpMilestone:
-      followUpFacts + goalResultFacts + fairnessFacts + roundFacts
+      followUpFacts + goalResultFacts + fairnessFacts + promiseFacts + roundFacts
     case 11: informationFacts(11, points: (4, 1, 4), news: "resultaterne") + goalNewsFacts
     case Playbook.evaluationMilestone: evaluationFacts
     default: []
@@ -125,6 +125,11 @@ extension Project {
       facts.append((6, "ikke vurderet: \(unknown.map(\.name).joined(separator: ", "))"))
     }
     return facts
+  }
+
+  private var promiseFacts: [(Int, String)] {
+    let words = PromiseTally(promises).words
+    return words.isEmpty ? [] : [(4, "løfter: \(words)")]
   }
 
   /// The three steps of informing: to choose, to make and to distribute.

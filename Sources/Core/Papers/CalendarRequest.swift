@@ -47,6 +47,7 @@ public enum CalendarKind: String, CaseIterable, Sendable {
   case communication = "kommunikation"
   case contacts = "kontakter"
   case followUp = "opfølgning"
+  case promises = "løfter"
 
   /// What is in it, for whoever chooses.
   public var shown: String {
@@ -57,6 +58,7 @@ public enum CalendarKind: String, CaseIterable, Sendable {
     case .communication: "kommunikationsplanen"
     case .contacts: "næste kontakter"
     case .followUp: "opfølgning"
+    case .promises: "løfternes frister"
     }
   }
 

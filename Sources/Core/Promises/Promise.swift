@@ -84,6 +84,7 @@ public struct Promise: Numbered {
       .referring(to: .dialogue, whenRemoved: .clear)
       .face {
         $0.input = .record(none: "ikke på et dialogmøde")
+        $0.option("dialogmøde", "Det dialogmøde, det blev lovet på: dets dato eller nr.", "dato")
         $0.json = .leftOut
       },
     Field("meeting", "Møde", \.meeting) { $0.meeting = $1 }
@@ -121,20 +122,4 @@ public enum PromiseState: String, CaseIterable, FieldValue {
     case .lapsed: "bortfaldet"
     }
   }
-}
-
-extension Promise {
-  /// A promise says something.
-  public static let required = ["text"]
-
-  /// "Nyt løfte: Åbent hver tirsdag".
-  public func additionLabel(in project: Project) -> String { "Nyt løfte: \(text)" }
-}
-
-extension Project {
-  /// The promises, by their numbers.
-  public var promises: ChunkedArray<Promise> { tables.promise.all }
-
-  /// The promise with `id`, or nil.
-  public func promise(_ id: String) -> Promise? { tables.promise[id] }
 }

@@ -123,6 +123,31 @@ extension Goal: CalendarRecord {
   }
 }
 
+extension Promise: CalendarRecord {
+  static let calendarKind = CalendarKind.promises
+  static let dayField = "deadline"
+  var calendarDay: Day? { deadline }
+  var calendarResponsible: String? { responsible }
+
+  /// Those it was given to have no name in it where they are persons.
+  func entry(in source: CalendarSource) -> CalendarEntry {
+    let state: CalendarEntry.State =
+      switch state {
+      case .open: .planned("Løfte")
+      case .kept: .done("Holdt")
+      case .broken: .done("Ikke holdt")
+      case .lapsed: .cancelled
+      }
+    let receivers = source.project.receivers(of: self)
+    return CalendarEntry(
+      title: text, state: state, cancellation: "Bortfaldet",
+      details: [
+        receivers.isEmpty ? "" : "Lovet: \(receivers.joinedAsSentence)",
+        CalendarEntry.responsible(responsible),
+      ], categories: ["Løfte"])
+  }
+}
+
 extension CalendarEntry {
   /// The line that says who is responsible; empty where nobody is.
   fileprivate static func responsible(_ name: String) -> String {

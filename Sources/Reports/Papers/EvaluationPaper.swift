@@ -15,7 +15,7 @@ extension PaperMaker {
       paper.title = round.kind.title
       paper.occasion = round.name(in: project) + (round.date.map { ", den \($0.medium)" } ?? "")
       paper.parts =
-        [questions(of: round), goals, allocationKeys, adjustments(of: round), comparison]
+        [questions(of: round), goals, allocationKeys, promises, adjustments(of: round), comparison]
         .compactMap { $0 } + (round.kind == .evaluation ? [approval(of: round)] : [])
       return paper
     }

@@ -25,9 +25,9 @@ extension Report {
       case .involvement: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .recommendation: try maker.recommendation
       case .redline: throw Refusal("\(kind.title) kan ikke laves endnu.")
-      case .promises: throw Refusal("\(kind.title) kan ikke laves endnu.")
-      case .results: throw Refusal("\(kind.title) kan ikke laves endnu.")
-      case .letters: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .promises: maker.promiseList
+      case .results: maker.results
+      case .letters: try maker.letters
       case .fairness: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .convocation: try maker.convocation
       case .package: try maker.package

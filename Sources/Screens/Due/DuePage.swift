@@ -122,7 +122,13 @@ struct DuePage {
   private func distance(of item: DueItem) -> String {
     guard item.time == .done else { return item.day.relative(to: today) }
     let kind = item.record.kind
-    let done = kind == .milestone ? "nået" : kind == .adjustment ? "gennemført" : "udført"
+    let done =
+      switch kind {
+      case .milestone: "nået"
+      case .adjustment: "gennemført"
+      case .promise: "holdt"
+      default: "udført"
+      }
     return item.day == today ? "\(done) i dag" : done
   }
 

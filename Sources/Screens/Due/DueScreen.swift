@@ -67,6 +67,7 @@ struct DueScreen: PageScreen {
       case is Stakeholder: [.tick: "kontakt", .deadline: "næste", .responsible: "ansvarlig"]
       case is Goal: [.tick: "måling", .responsible: "ansvarlig"]
       case is Adjustment: [.tick: "gennemfør"]
+      case is Promise: [.tick: "holdt", .responsible: "ansvarlig"]
       case is Meeting: [.deadline: "dato"]
       default: [.responsible: "ansvarlig"]
       }
@@ -135,8 +136,12 @@ struct DueScreen: PageScreen {
       (.notes, is Meeting):
       return .unavailable(
         "Et møde har ingen ansvarlig og krydses ikke af. Enter åbner det, også til noterne.")
+    case (.tick, let promise as Promise): return promise.tick(scene)
+    case (.status, let promise as Promise):
+      return .change(promise, fields: ["state", "settled", "note"])
     case (.status, _):
-      return .unavailable("Kun milepæle og aktiviteter har en status. Mellemrum krydser af.")
+      return .unavailable(
+        "Kun milepæle, aktiviteter og løfter har en status. Mellemrum krydser af.")
     case (.tick, let line as Communication), (.responsible, let line as Communication),
       (.notes, let line as Communication), (.deadline, let line as Communication):
       return line.perform(action, scene)

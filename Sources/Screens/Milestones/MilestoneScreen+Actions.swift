@@ -38,6 +38,7 @@ extension MilestoneScreen {
     case .opportunities: return .add(Opportunity(id: scene.newID()))
     case .challenges: return .add(Opportunity(id: scene.newID()).with { $0.kind = .challenge })
     case .dialogues: return .add(Dialogue(id: scene.newID()).with { $0.date = scene.today })
+    case .promises: return .add(Promise(id: scene.newID()).with { $0.given = scene.today })
     case .expectations: return addExpectation(&scene)
     case .activities:
       return .add(Activity(id: scene.newID()).with { $0.milestone = milestone.id })
@@ -50,6 +51,19 @@ extension MilestoneScreen {
           if let audience { line.audience = audience }
         })
     }
+  }
+
+  /// Opens the form for a promise, one that was given at the dialogue with the focus where there is
+  /// one.
+  func promise(on milestone: Milestone, _ scene: inout Scene) -> Outcome {
+    guard [5, Playbook.followUpMilestone].contains(milestone.number) else {
+      return .unavailable("Løfter skrives på milepæl 5, hvor dialogmøderne er, og på milepæl 10.")
+    }
+    let id = scene.newID()
+    if let dialogue = reference.flatMap(scene.project.record) as? Dialogue {
+      return .add(scene.project.promise(id: id, at: dialogue))
+    }
+    return .add(Promise(id: id).with { $0.given = scene.today })
   }
 
   private func addExpectation(_ scene: inout Scene) -> Outcome {

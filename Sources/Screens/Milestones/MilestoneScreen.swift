@@ -7,8 +7,8 @@ struct MilestoneScreen: PageScreen {
   static let whereabouts = "på milepælens side"
   static let tab: Tab? = .board
   static let lists: [Kind] = [
-    .checklistItem, .decision, .condition, .opportunity, .dialogue, .expectation, .communication,
-    .activity,
+    .checklistItem, .decision, .condition, .opportunity, .dialogue, .promise, .expectation,
+    .communication, .activity,
   ]
   static let bindings = Bindings(
     [
@@ -20,6 +20,7 @@ struct MilestoneScreen: PageScreen {
       Bindings.deadline, Bindings.responsible,
     ] + Bindings.moves + [
       Binding([.character("b")], "Tilføj beslutning", .decision),
+      Binding([.character("T")], "Tilføj løfte, også fra et dialogmøde", .promise),
       Binding([.character("n")], "Skriv noter", .notes),
       Binding([.character("E")], "Skriv noter i dit eget tekstprogram", .notesInEditor),
       Bindings.link,
@@ -73,6 +74,7 @@ struct MilestoneScreen: PageScreen {
         return .unavailable("Her er intet link. Vælg en beslutning eller en aktivitet.")
       }
       return .link(of: reference, in: scene.project)
+    case .promise: return promise(on: milestone, &scene)
     case .reopen: return offerReopening(from: milestone, scene.project)
     case .tick: return tick(milestone, scene)
     case .add: return add(milestone, &scene)

@@ -3,6 +3,8 @@ enum MilestoneSection: Int {
   case head, status, checklist
   /// The groundwork of milestones 1, 2 and 5.
   case conditions, opportunities, challenges, dialogues, expectations
+  /// What was promised, in milestones 5 and 10.
+  case promises
   /// The communication plan of milestones 4, 8 and 11, and whom it has reached.
   case plan, reach
   /// The activities of the implementation plan that serve the milestone.
@@ -18,6 +20,7 @@ enum MilestoneSection: Int {
     case .opportunities: "Ingen muligheder endnu. Tryk a for at tilføje den første."
     case .challenges: "Ingen udfordringer endnu. Tryk a for at tilføje den første."
     case .dialogues: "Ingen dialogmøder endnu. Tryk a for at tilføje det første."
+    case .promises: "Ingen løfter endnu. Tryk a for at tilføje det første."
     case .expectations: "Ingen afdelinger deltager endnu. Tryk i for at tilføje dem."
     case .plan: "Kommunikationsplanen er tom. Tryk a for at tilføje den første linje."
     case .activities: "Ingen aktiviteter fører hertil endnu. Tryk a for at tilføje en."

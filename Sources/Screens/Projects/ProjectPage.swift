@@ -27,6 +27,8 @@ struct ProjectPage {
         lines: line("Navn", project.info.name, width)
           + line("Boligorganisation", project.info.organisation, width)
           + line("Projektleder", project.info.leader, width)
+          + line("Spørgsmål til", project.info.contact, width)
+          + (project.info.letter.isEmpty ? [] : line("Tekst i brevene", project.info.letter, width))
           + line(
             "Tilladt forskel", "\(project.info.fairness.danish) procentpoint", width)),
       PageRow(

@@ -31,7 +31,7 @@ public struct ListBook {
         project.allocationKeys.map { KeyWorksheet($0, in: project, on: day).worksheet }
         + [Self.list(.usage, of: project).worksheet]
     case .measurements, .usage, .communication, .departments, .conditions, .opportunities,
-      .dialogues:
+      .dialogues, .promises:
       (list, others) = (Self.list(kind, of: project), [])
     }
   }

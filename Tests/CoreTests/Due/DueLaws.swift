@@ -30,6 +30,9 @@ import Testing
       let isReached = goal.standing(in: project, today: today).assessment == .reached
       if !isReached { add(goal, goal.targetDate) }
     }
+    for promise in project.promises where promise.state == .open {
+      add(promise, promise.deadline)
+    }
     for adjustment in project.adjustments where adjustment.state == .proposed {
       add(adjustment, project.round(adjustment.round)?.date)
     }

@@ -56,6 +56,7 @@ extension Action {
     case .zoomIn, .zoomOut: "zoom gantt"
     case .checklist: "tjekpunkter delopgaver huskeliste todo punkter"
     case .newRound: "ny opfølgningsrunde runde evaluering servicetjek eftersyn status"
+    case .promise: "lov lovet løfte tilsagn aftale dialogmøde"
     case .reject: "afvis nej forkast"
     case .advice: "drejebog råd anbefaling pixi gode"
     case .link: "link dokument fil url bilag sharepoint"

@@ -23,7 +23,7 @@ enum DepartmentOptions: OptionList {
   static let participation = Department.option("participates").own
   static let options =
     Department.options("dwellings", "area", "businesses", "garages", "typedUnits")
-    + [participation]
+    + [participation] + Department.options("contact", "letter")
 }
 
 extension Department: AddableRecord {

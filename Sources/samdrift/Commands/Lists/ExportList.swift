@@ -58,6 +58,11 @@ extension OpportunityList: ExportedList {
   static let command = "muligheder"
 }
 
+extension PromiseSubject: ExportedList {
+  static var kind: ListKind { .promises }
+  static var command: String { name }
+}
+
 extension DialogueOptions: ExportedList {
   static let kind = ListKind.dialogues
   static let command = "dialogmøder"

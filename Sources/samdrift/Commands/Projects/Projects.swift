@@ -6,7 +6,8 @@ import Storage
 /// `samdrift projekter`: the projects of the database.
 struct Projects: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "projekter", abstract: "Vis projekterne, hvor langt de er, og deres næste frist.")
+    "projekter", abstract: "Vis projekterne, hvor langt de er, og deres næste frist.",
+    subcommands: [EditInfo.self])
 
   @Flag(help: "Vis som JSON.") var json = false
 

@@ -3,8 +3,9 @@ import Core
 /// Milestones, decisions, meetings, departments and the project itself.
 extension Phrasebook {
   var infoLines: [LineDraft] {
-    guard now.info.fairness != then.info.fairness else { return [] }
-    return [LineDraft(FairnessLimit.self, then.info.fairness.danish)]
+    let line = LineDraft(EditInfo.self)
+      .saying(InfoOptions.options, of: then.info, since: now.info, in: then)
+    return [line, LineDraft(FairnessLimit.self, then.info.fairness.danish)]
   }
 
   func milestoneLines(_ id: String) -> [LineDraft] {

@@ -75,6 +75,7 @@ enum OtherNames {
     "fordelingsnoegle": ["fordelingsnøgler"],
     "implementeringsplan": ["plan"], "interessent": ["interessenter"],
     "interessentanalyse": ["papir", "interessentanalyse"], "kommunikationsplan": ["kommunikation"],
+    "loefte": ["løfter"],
     "milepaele": ["tavle"], "model": ["modeller"], "moede": ["møder"], "mulighed": ["muligheder"],
     "noegle": ["fordelingsnøgler"], "noegler": ["fordelingsnøgler"],
     "opfoelgninger": ["opfølgning"], "orientering": ["papir", "orientering"],

@@ -1,0 +1,88 @@
+import Core
+
+/// What is promised on the way, and what becomes of it; and what the departments' letters say.
+extension Demo {
+  static let promiseSteps = [
+    Step(
+      .week(-10, .tuesday), 20, 50, leader,
+      .promise(
+        "Timerne bliver vist for hver afdeling en gang i kvartalet", to: [boards[1]],
+        by: .week(22, .friday), leader)),
+    Step(
+      .week(-10, .wednesday), 14, 55, manager,
+      .promise(
+        "Base i både Fjordglimt og Havnebakken", to: ["Den lokale drift"], by: .week(-5, .friday),
+        manager),
+      .promise(
+        "Svar på alle spørgsmål inden to uger", to: ["Den lokale drift"],
+        audience: "medarbejderne på mødet", by: .week(-8, .wednesday), leader)),
+    Step(
+      .week(-9, .thursday), 20, 30, leader,
+      .promise(
+        "To faste ugentlige dage i Strandengen", to: [boards[2], "Vibeke Norup"],
+        by: .week(-5, .friday), chief)),
+    Step(
+      .week(-6, .friday), 13, 10, leader,
+      .settle(
+        "Svar på alle spørgsmål inden to uger", .broken,
+        "Svarene blev sendt, men to uger for sent. Vi skulle have svaret på dem, vi kunne.")),
+    Step(
+      .week(-5, .thursday), 9, 20, leader,
+      .settle("Base i både Fjordglimt og Havnebakken", .kept, "Står i den godkendte model."),
+      .settle("To faste ugentlige dage i Strandengen", .kept, "Står i aftalen.")),
+    Step(
+      .week(-3, .wednesday), 14, 40, office,
+      .promise(
+        "Medarbejderne ser forslaget til vagter, før det ligger fast",
+        to: ["Den lokale drift", "Arbejdsmiljørepræsentanten"], by: .week(2, .friday), manager)),
+    Step(
+      .week(-2, .friday), 9, 45, chief,
+      .promise(
+        "Regnestykket for Strandengens boliger bliver sendt", to: [boards[2], "Vibeke Norup"],
+        by: .week(-1, .wednesday), chief)),
+    Step(.week(-2, .friday), 12, 10, office, .all(lettersText)),
+  ]
+
+  private static let lettersText: [Act] = [
+    Act { now in
+      now.project.edit(now.project.info) {
+        $0.contact = "Sekretariatet, tlf. 12 34 56 78, hverdage kl. 9-12"
+        $0.letter = "Det her brev fortæller, hvad samdrift betyder for netop din afdeling."
+      }
+    },
+    Act { now in
+      now.project.edit(now.department(strandengen)) {
+        $0.letter = "Afdelingsmødet bad om tallene for afdelingens egne boliger. De står herunder."
+      }
+    },
+  ]
+}
+
+extension Act {
+  /// Promises something, at the dialogue or the meeting of the day where there was one.
+  fileprivate static func promise(
+    _ text: String, to stakeholders: [String], audience: String = "", by deadline: StoryDay,
+    _ responsible: String
+  ) -> Act {
+    .add(Promise.self) { new, now in
+      new.text = text
+      new.stakeholders = stakeholders.map { now.stakeholder($0).id }
+      new.audience = audience
+      new.given = now.day
+      new.deadline = deadline.planned(from: now.today)
+      new.responsible = responsible
+      new.dialogue = now.project.dialogues.last { $0.date == now.day }?.id
+      new.meeting = now.project.meetings.last { $0.date == now.day }?.id
+    }
+  }
+
+  /// Says what has become of a promise.
+  fileprivate static func settle(_ text: String, _ state: PromiseState, _ note: String) -> Act {
+    Act { now in
+      now.project.edit(now.project.promises.first { $0.text == text }!) {
+        $0.turn(state, on: now.day)
+        $0.note = note
+      }
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Core
+import Text
+
+/// The departments' own letters (afdelingsbreve): what the joint operation is to each of them.
+extension PaperMaker {
+  /// A letter to each department that takes part, or to the one that it is about; each begins a page.
+  ///
+  /// They say what the agreement says, and what isn't known is left out or said to be so.
+  var letters: Paper {
+    get throws(Refusal) {
+      let departments = try recipients()
+      var paper = paper(.letters)
+      paper.title = "Samdrift: hvad betyder det for os?"
+      (paper.leader, paper.occasion) = ("", "")
+      let basis = LetterBasis(project)
+      paper.parts = departments.enumerated().map { index, department in
+        PaperPart(
+          "brev-\(index + 1)", "Til beboerne i \(department.fullName)",
+          aside: index > 0 ? today.long : "", beginsPage: index > 0, letter(to: department, basis))
+      }
+      return paper
+    }
+  }
+
+  private func recipients() throws(Refusal) -> [Department] {
+    if let about = context.about {
+      guard about.kind == .department, let department = project.department(about.id) else {
+        throw Refusal("Afdelingen er der ikke længere. Vælg en anden, eller alle.")
+      }
+      return [department]
+    }
+    if project.participants.isEmpty {
+      throw Refusal("Ingen afdelinger deltager endnu. Tilføj dem under projektoplysningerne.")
+    }
+    return project.participants
+  }
+
+  private func letter(to department: Department, _ basis: LetterBasis) -> [Block] {
+    let accession = project.accessions.first { $0.department.id == department.id }
+    let own = [project.info.letter, department.letter].map(\.trimmed).filter { !$0.isEmpty }
+    var blocks = own.map(Block.paragraph)
+    blocks.append(.paragraph(standing(of: department, accession, basis)))
+    if accession?.isConcerned ?? false {
+      blocks += content(of: basis, isAcceded: accession?.isAcceded ?? false)
+      blocks +=
+        LetterCosts(
+          department: department, project: project,
+          terms: basis.agreement.map { context.ledger.terms(of: $0) },
+          isAgreed: basis.isPresented
+        ).blocks
+    }
+    return blocks + whomToAsk(in: department)
+  }
+
+  /// What the agreement, or the proposal, says of the operation.
+  private func content(of basis: LetterBasis, isAcceded: Bool) -> [Block] {
+    if case .nothing = basis { return [] }
+    let tasks = basis.tasks(in: project)
+    let hasBegun = isAcceded && basis.agreement?.start.map { $0 <= today } ?? false
+    let verb = hasBegun ? "er" : "bliver"
+    let placed: [(TaskPlacement, String)] = [
+      (.joint, "Det \(verb) fælles"), (.shared, "Det løses både fælles og i afdelingen"),
+      (.local, "Det beholder afdelingen"),
+    ]
+    var blocks = placed.flatMap { placement, heading -> [Block] in
+      let points = tasks.filter { $0.placement == placement }.map {
+        Block.ListPoint([$0.title, $0.note].joinedFilled(separator: ": "))
+      }
+      return points.isEmpty ? [] : [.heading(heading), .list(points)]
+    }
+    for (heading, text) in basis.texts where !text.trimmed.isEmpty {
+      blocks += [.heading(heading), .paragraph(text.trimmed)]
+    }
+    if let start = basis.agreement?.start {
+      let from = basis.isPresented ? "Aftalen gælder fra" : "Aftalen skal efter forslaget gælde fra"
+      blocks += [.heading("Hvornår"), .paragraph("\(from) den \(start.written).")]
+    }
+    let silence = basis.silence(tasks: tasks)
+    if !silence.isEmpty {
+      blocks.append(
+        .paragraph("\(basis.name) siger ikke noget om, \(silence.joinedAsSentence)."))
+    }
+    return blocks
+  }
+
+  private func whomToAsk(in department: Department) -> [Block] {
+    let contact = [department.contact, project.info.contact].map(\.trimmed).first { !$0.isEmpty }
+    return [.heading("Har du spørgsmål?")]
+      + (contact.map { [.paragraph("Spørg her: \($0)")] } ?? linesForContact)
+  }
+
+  /// Lines to write on by hand whom to ask.
+  var linesForContact: [Block] {
+    func line(_ columns: Int) -> String { String(repeating: "_", count: columns) }
+    return [.paragraph("Navn og telefon: \(line(24)) · Åbningstid: \(line(12))")]
+  }
+}
+
+/// How a department stands with the agreement, in sentences.
+extension PaperMaker {
+  fileprivate func standing(
+    of department: Department, _ accession: Accession?, _ basis: LetterBasis
+  ) -> String {
+    guard department.participates, let accession else {
+      return "\(department.fullName) deltager ikke i samdriften."
+    }
+    let from = department.participatesFrom.map {
+      "\n\(department.fullName) er med fra den \($0.written)."
+    }
+    return sentences(of: accession, basis) + (from ?? "")
+  }
+
+  private func sentences(of accession: Accession, _ basis: LetterBasis) -> String {
+    let name = accession.department.fullName
+    switch basis {
+    case .presented(let agreement):
+      let version = "version \(agreement.version)"
+      let presented = agreement.presented.map { ", som blev lagt frem den \($0.written)" } ?? ""
+      let ifYes = " Siger afdelingen ja, gælder det, der står her."
+      switch accession.standing {
+      case .acceded(let decision):
+        let changes = decision.outcome == .approvedWithChanges ? " med ændringer" : ""
+        return
+          "\(name) har tiltrådt aftalen om samdrift\(changes) (\(version))\(day(of: decision))."
+          + " Her står, hvad aftalen siger."
+      case .again(let decision):
+        let former = decision.agreement.flatMap(project.agreement)?.version ?? 1
+        return "\(name) tiltrådte version \(former) af aftalen\(day(of: decision)). Nu er der en "
+          + "\(version)\(presented), og afdelingen skal tage stilling igen." + ifYes
+      case .otherwise(let decision) where decision.outcome == .postponed:
+        return "\(name) har udsat sin beslutning om aftalen (\(version))\(day(of: decision))."
+          + ifYes
+      case .otherwise(let decision):
+        return "\(name) har sagt nej til aftalen (\(version))\(day(of: decision))."
+      case .awaiting:
+        return "\(name) har ikke taget stilling til aftalen (\(version))\(presented)." + ifYes
+      case .outside: return "\(name) er ikke part i aftalen om samdrift."
+      }
+    case .draft:
+      return "Det, der står her, er et forslag fra et udkast til en aftale. Intet er besluttet for "
+        + "\(name)."
+    case .model:
+      return
+        "Det, der står her, er et forslag. Der er ingen aftale endnu, og intet er besluttet for "
+        + "\(name)."
+    case .nothing:
+      return "Der er hverken en aftale eller et forslag endnu. Intet er besluttet for \(name)."
+    }
+  }
+
+  private func day(of decision: Decision) -> String {
+    decision.date.map { " den \($0.written)" } ?? ""
+  }
+}
+
+extension Accession {
+  /// Whether what the agreement says may come to hold for the department.
+  fileprivate var isConcerned: Bool {
+    switch standing {
+    case .acceded, .again, .awaiting: true
+    case .otherwise(let decision): decision.outcome == .postponed
+    case .outside: false
+    }
+  }
+}

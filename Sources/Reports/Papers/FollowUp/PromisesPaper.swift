@@ -1,0 +1,41 @@
+import Core
+import Text
+
+/// What was promised, on paper.
+extension PaperMaker {
+  /// All promises, to whom and by when, and whether they were kept; no person is named.
+  var promiseList: Paper {
+    var paper = paper(.promises)
+    paper.parts = [
+      promises
+        ?? PaperPart("loefter", "", [.paragraph("Der er ikke skrevet løfter ned endnu.")])
+    ]
+    return paper
+  }
+
+  /// The promises as a part of a paper; nil where there are none.
+  var promises: PaperPart? {
+    let promises = project.promises
+    if promises.isEmpty { return nil }
+    return PaperPart(
+      "loefter", "Hvad vi har lovet", aside: PromiseTally(promises, on: today).words,
+      [
+        .table(
+          caption: "Løfterne, hvem de er givet til, og hvad der er blevet af dem",
+          columns: [
+            .init("Løfte", width: 26), .init("Til", width: 18), .init("Senest", width: 10),
+            .init("Holdt?", width: 20),
+          ], rows: promises.map(row))
+      ])
+  }
+
+  private func row(of promise: Promise) -> PaperTable.Row {
+    let isUrgent = promise.state == .broken || promise.isOverdue(on: today)
+    return .init(
+      [
+        promise.text, project.receivers(of: promise).joined(separator: "\n"),
+        promise.deadline?.numeric ?? "",
+        [promise.words(on: today), promise.note.trimmed].joinedFilled(separator: "\n"),
+      ], isUrgent ? .urgent : .plain)
+  }
+}

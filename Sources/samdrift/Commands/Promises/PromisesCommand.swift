@@ -1,0 +1,135 @@
+import ArgumentParser
+import Core
+import Reports
+
+/// `samdrift løfter`: what was promised, and what has become of it.
+enum PromiseSubject: ListedSubject {
+  static let name = "løfter"
+  static let abstract = "Vis løfterne, ret dem, og skriv, hvad der er holdt."
+  static let discussion = """
+    Uden en kommando vises løfterne. Angiv et løfte med dets nummer; det skifter aldrig.
+    """
+  static let listing = "Vis løfterne med frist, hvem de er givet til, og om de er holdt."
+  static let commands: [any ParsableCommand.Type] = [
+    AddRecord<Promise>.self, EditRecord<Promise>.self, RemoveRecord<Promise>.self,
+    KeepPromises.self, ExportList<PromiseSubject>.self,
+  ]
+
+  static func listing(_ session: Session) -> Listing {
+    Report.promises(session.project, today: session.today)
+  }
+}
+
+/// The options that say what is known of a promise.
+enum PromiseOptions: OptionList {
+  static let options = Promise.options(
+    "stakeholders", "audience", "given", "deadline", "responsible", "state", "settled", "note",
+    "dialogue", "meeting")
+}
+
+/// The option that says what was promised.
+enum PromiseText: OptionList {
+  static let options = Promise.options("text")
+}
+
+extension Promise: AddableRecord, RemovableRecord {
+  typealias Name = PromiseText
+  typealias About = PromiseOptions
+
+  static let heading = "Om løftet"
+  static let nameHelp = ArgumentHelp("Hvad der er lovet.", valueName: "løfte")
+  static let argument = ArgumentHelp("Løftets nummer.", valueName: "nr")
+
+  static let adding = CommandConfiguration(
+    "løfter tilføj", "<løfte>",
+    abstract: "Tilføj et løfte.",
+    discussion: """
+      For eksempel:
+        samdrift løfter tilføj "Et fast navn i hver opgang" --til "beboerne i Fjordglimt" \\
+          --lovet i går --frist 1/4 --ansvarlig Driftsleder
+      """)
+
+  static let editing = CommandConfiguration(
+    "løfter ret", "<nr>",
+    abstract: "Ret et løfte, eller skriv, hvad der er blevet af det.",
+    discussion: """
+      For eksempel:
+        samdrift løfter ret 3 --status "ikke holdt" --note "Kontoret kunne ikke nås"
+      Et løfte, der ikke er holdt eller er bortfaldet, skal have en begrundelse i --note. En tom \
+      værdi ("") fjerner det, der stod.
+      """)
+
+  static let removal = CommandConfiguration(
+    "løfter slet", "<nr>",
+    abstract: "Slet et løfte.",
+    discussion: "Nummeret bruges ikke igen. Et løfte, der er opgivet, kan få status bortfaldet.")
+}
+
+extension Promise: NumberedRecord {
+  static let numbers = NumberWords(
+    one: "et løfte", none: "intet løfte", list: "løfter", example: "1,3", tellsOfDeleted: true,
+    mustBeThere: true)
+}
+
+/// `samdrift løfter holdt`: says that promises were kept.
+struct KeepPromises: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    "løfter holdt", "<nr> … [--fjern]",
+    abstract: "Skriv, at løfter er holdt i dag.",
+    discussion: "De, der allerede er holdt, forbliver det; med --fjern er de åbne igen.")
+
+  @Argument(help: ArgumentHelp("Løfternes numre.", valueName: "nr"))
+  var numbers: [String]
+
+  @Option(help: ArgumentHelp("Dagen, de blev holdt; ellers i dag.", valueName: "dato"))
+  var dato: String?
+
+  @Flag(help: "Løfterne er ikke holdt alligevel.") var fjern = false
+
+  @OptionGroup(title: "Fælles tilvalg") var common: CommonOptions
+
+  func validate() throws {
+    if fjern, dato != nil { throw ValidationError("Brug enten --dato eller --fjern.") }
+  }
+
+  func run() throws {
+    var session = try common.session()
+    let day = try dato.map { try Day(typed: $0, today: session.today, leaning: .past) }
+    for promise in try Promise.numbered(numbers, in: session)
+    where (promise.state == .kept) == fjern {
+      try session.commitAndReport(session.project.tick(promise, on: day ?? session.today))
+    }
+  }
+}
+
+extension Dialogue: CalledRecord {
+  /// Its day, or its place where others were on that day too.
+  func call(in project: Project) -> String {
+    guard let date, !isCalledByPlace(in: project) else {
+      return String((project.dialogues.firstIndex { $0.id == id } ?? 0) + 1)
+    }
+    return date.numeric
+  }
+
+  func isCalledByPlace(in project: Project) -> Bool {
+    date == nil || project.dialogues.filter { $0.date == date }.count > 1
+  }
+
+  /// The one at a place on the list, or on a day.
+  static func called(_ text: String, in session: Session) throws -> Dialogue {
+    let dialogues = session.project.dialogues
+    if let place = Int(text.trimmed), dialogues.indices.contains(place - 1) {
+      return dialogues[place - 1]
+    }
+    let found =
+      (try? Day(typed: text, today: session.today, leaning: .past)).map { day in
+        dialogues.filter { $0.date == day }
+      } ?? []
+    if found.count == 1 { return found[0] }
+    throw Failure(
+      .usage,
+      found.isEmpty
+        ? "Der er intet dialogmøde, der passer til »\(text)«. Se dem med »samdrift dialogmøder«."
+        : "Der er flere dialogmøder den dag. Skriv nummeret fra »samdrift dialogmøder«.")
+  }
+}
