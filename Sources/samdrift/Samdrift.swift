@@ -26,7 +26,8 @@ struct Samdrift: ParsableCommand {
         subcommands: [
           StakeholdersCommand.self, ShowOrChange<CommunicationList>.self,
           ShowOrChange<ConditionList>.self,
-          ShowOrChange<OpportunityList>.self, DialogueCommand.self,
+          SubjectCommand<WishSubject>.self, ShowOrChange<OpportunityList>.self,
+          DialogueCommand.self,
         ]),
       CommandGroup(
         name: "Modellen og aftalen",

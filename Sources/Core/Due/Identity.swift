@@ -47,6 +47,7 @@ extension Project {
     let activities = activities
     var names = activities.indices.map { activities[$0].responsible }
     names += milestones.map(\.responsible) + communications.map(\.responsible)
+    names += opportunities.map(\.responsible)
     names += stakeholders.map(\.responsible) + goals.map(\.responsible) + [info.leader]
     var spellings: [String: String] = [:]
     for name in Set(names).map(\.trimmed).sorted() where !name.isEmpty && name != Erasure.substitute

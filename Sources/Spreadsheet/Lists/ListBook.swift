@@ -30,8 +30,8 @@ public struct ListBook {
       others =
         project.allocationKeys.map { KeyWorksheet($0, in: project, on: day).worksheet }
         + [Self.list(.usage, of: project).worksheet]
-    case .measurements, .usage, .communication, .departments, .conditions, .opportunities,
-      .dialogues:
+    case .measurements, .usage, .communication, .departments, .conditions, .wishes,
+      .opportunities, .dialogues:
       (list, others) = (Self.list(kind, of: project), [])
     }
   }

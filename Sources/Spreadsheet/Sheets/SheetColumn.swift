@@ -127,7 +127,7 @@ extension ListKind {
     case .measurements: .measurements
     case .usage: .usage
     case .departments: .departments
-    case .communication, .goals, .keys, .conditions, .opportunities, .dialogues: nil
+    case .communication, .goals, .keys, .conditions, .wishes, .opportunities, .dialogues: nil
     }
   }
 }

@@ -20,7 +20,7 @@ extension ListKind {
     case .plan: ActivityRow.self
     case .stakeholders: StakeholderRow.self
     case .measurements, .usage, .departments: FieldRow.self
-    case .communication, .goals, .keys, .conditions, .opportunities, .dialogues: nil
+    case .communication, .goals, .keys, .conditions, .wishes, .opportunities, .dialogues: nil
     }
   }
 }
