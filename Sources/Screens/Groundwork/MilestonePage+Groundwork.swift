@@ -65,7 +65,8 @@ extension MilestonePage {
   private func models(_ opportunity: Opportunity) -> [Span] {
     let models = project.models(linkedTo: opportunity).map { "»\($0.name)«" }
     return models.isEmpty
-      ? [] : [Span("\(models.count == 1 ? "Model" : "Modeller"): \(models.joinedAsSentence)", .muted)]
+      ? []
+      : [Span("\(models.count == 1 ? "Model" : "Modeller"): \(models.joinedAsSentence)", .muted)]
   }
 
   private func weightAndAudience(_ opportunity: Opportunity) -> String {

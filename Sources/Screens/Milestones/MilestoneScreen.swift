@@ -7,7 +7,8 @@ struct MilestoneScreen: PageScreen {
   static let whereabouts = "på milepælens side"
   static let tab: Tab? = .board
   static let lists: [Kind] = [
-    .checklistItem, .decision, .condition, .wish, .opportunity, .dialogue, .expectation, .communication,
+    .checklistItem, .decision, .condition, .wish, .opportunity, .dialogue, .expectation,
+    .communication,
     .activity,
   ]
   static let bindings = Bindings(
