@@ -52,6 +52,12 @@ struct Situation {
 
   func goal(_ title: String) -> Goal { project.goals.first { $0.title == title }! }
 
+  func wish(_ text: String) -> Wish { project.wishes.first { $0.text == text }! }
+
+  func opportunity(_ text: String) -> Opportunity {
+    project.opportunities.first { $0.text == text }!
+  }
+
   func model(_ name: String) -> OperatingModel {
     project.operatingModels.first { $0.name == name }!
   }

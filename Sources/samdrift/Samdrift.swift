@@ -26,8 +26,8 @@ struct Samdrift: ParsableCommand {
         subcommands: [
           StakeholdersCommand.self, ShowOrChange<CommunicationList>.self,
           ShowOrChange<ConditionList>.self,
-          ShowOrChange<OpportunityList>.self, DialogueCommand.self,
-          SubjectCommand<PromiseSubject>.self,
+          SubjectCommand<WishSubject>.self, ShowOrChange<OpportunityList>.self,
+          DialogueCommand.self, SubjectCommand<PromiseSubject>.self,
         ]),
       CommandGroup(
         name: "Modellen og aftalen",

@@ -4,14 +4,15 @@ extension Project {
   /// What shows whether representatives and staff are brought in early.
   func involvementFindings(_ today: Day) -> [AdviceFinding] {
     var findings = AdviceFindings()
-    if hasBegun(2) || hasReached(2), !opportunities.isEmpty || hasReached(2) {
+    if hasBegun(2) || hasReached(2), !opportunities.isEmpty || !wishes.isEmpty || hasReached(2) {
       let wishes = opportunities.count { !$0.wishes.isEmpty }
       findings.demand(
-        wishes > 0, .milestone(2),
-        met: "de beboervalgtes ønsker er skrevet ned ved "
-          + wishes.counted("mulighed eller udfordring", "muligheder og udfordringer"),
+        hasWishes, .milestone(2),
+        met: wishTally.map { "de beboervalgtes ønsker er skrevet ned (\($0))" }
+          ?? "de beboervalgtes ønsker er skrevet ned ved "
+            + wishes.counted("mulighed eller udfordring", "muligheder og udfordringer"),
         unmet: "de beboervalgtes ønsker er ikke skrevet ned",
-        todo: "Spørg de beboervalgte, og skriv deres ønsker ved mulighederne.")
+        todo: "Spørg de beboervalgte, og skriv deres ønsker ned i milepæl 2.")
     }
     let close = standings.filter { $0.handling == .involved || $0.handling == .decides }
     if !close.isEmpty {

@@ -31,6 +31,11 @@ extension Communication: DueRecord {
   var dueTitle: String { occasion.isEmpty ? action : occasion }
 }
 
+extension Opportunity: DueRecord {
+  func dueKind(_ field: String) -> String { kind.shown.capitalizedFirst }
+  var dueTitle: String { text }
+}
+
 extension Stakeholder: DueRecord {
   func dueKind(_ field: String) -> String { "Kontakt" }
   var dueTitle: String { name }

@@ -48,7 +48,7 @@ extension Project {
     var names = activities.indices.map { activities[$0].responsible }
     names += milestones.map(\.responsible) + communications.map(\.responsible)
     names += stakeholders.map(\.responsible) + goals.map(\.responsible)
-    names += promises.map(\.responsible) + [info.leader]
+    names += promises.map(\.responsible) + opportunities.map(\.responsible) + [info.leader]
     var spellings: [String: String] = [:]
     for name in Set(names).map(\.trimmed).sorted() where !name.isEmpty && name != Erasure.substitute
     {

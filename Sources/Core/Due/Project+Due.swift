@@ -50,6 +50,9 @@ extension Project {
     for line in communications where line.done == nil {
       if let day = line.date { tell(line.reference, "date", day, line.responsible) }
     }
+    for item in opportunities where item.done == nil {
+      if let day = item.deadline { tell(item.reference, "deadline", day, item.responsible) }
+    }
     let activities = activities
     // By place, since an activity takes long to copy.
     for place in activities.indices where !activities[place].status.isClosed {
@@ -103,6 +106,7 @@ extension Project {
     for promise in promises where promise.state == .kept {
       add(promise.reference, "settled", promise.settled, promise.responsible)
     }
+    for item in opportunities { add(item.reference, "done", item.done, item.responsible) }
     for adjustment in adjustments where adjustment.state == .carriedOut {
       add(adjustment.reference, "settled", adjustment.settled, responsible(for: adjustment))
     }

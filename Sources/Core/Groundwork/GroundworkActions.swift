@@ -36,6 +36,17 @@ extension Expectation {
   }
 }
 
+extension Project {
+  /// The edit that ticks off what is done about an opportunity or a challenge, dated `day`, or takes
+  /// the tick away.
+  public func tick(_ opportunity: Opportunity, on day: Day) -> Edit {
+    let isDone = opportunity.done != nil
+    return Edit(
+      "\(isDone ? "Kryds fjernet" : "Krydset af"): \(opportunity.text)",
+      opportunity.changes { $0.done = isDone ? nil : day })
+  }
+}
+
 extension Condition {
   /// A condition says something.
   public static let required = ["text"]

@@ -1,3 +1,5 @@
+import Text
+
 /// Whether joint operation opens something or makes it harder.
 ///
 /// The raw value is the stored word.
@@ -50,6 +52,8 @@ public struct Opportunity: Placed {
   public var responsible = ""
   /// When that is to be done, or nil.
   public var deadline: Day?
+  /// When it was done, or nil.
+  public var done: Day?
   /// The wishes and interests of the residents' representatives behind it.
   public var wishes = ""
   /// Its place in the paper.
@@ -57,6 +61,12 @@ public struct Opportunity: Placed {
 
   /// Creates an empty opportunity.
   public init(id: String) { self.id = id }
+
+  /// Whether the day has passed by which it was to be done.
+  public func isOverdue(on today: Day) -> Bool {
+    guard let deadline, done == nil else { return false }
+    return deadline < today
+  }
 
   /// The opportunities before the challenges, each by its place.
   public func precedes(_ other: Opportunity) -> Bool {
@@ -94,11 +104,28 @@ public struct Opportunity: Placed {
         $0.option("ansvarlig", "Hvem der tager sig af den.", "navn")
       },
     Field("deadline", "Frist", \.deadline) { $0.deadline = $1 }
-      .face { $0.option("frist", "Hvornår det skal være gjort.", "dato") },
+      .face {
+        $0.hint = "Fx »1/4«, »uge 49«, »+2u«"
+        $0.option("frist", "Hvornår det skal være gjort.", "dato")
+      },
+    Field("done", "Udført den", \.done) { $0.done = $1 }
+      .face {
+        $0.input = .day(.past)
+        $0.hint = "Udfyldes, når det er gjort"
+        $0.option("udført-den", "Hvornår det blev gjort.", "dato")
+      },
     Field("wishes", "Beboervalgtes ønsker", \.wishes, default: "") { $0.wishes = $1 }
       .face { $0.option("ønsker", "De beboervalgtes ønsker bag.", "tekst") },
     Field("position", "Plads", \.position, default: 0) { $0.position = $1 }.hidden(),
   ]
+
+  /// What it says.
+  public var plainName: String { text }
+
+  /// "Mulighed: Bedre dækning i ferier".
+  public func choiceName(in project: Project) -> String {
+    "\(kind.shown.capitalizedFirst): \(text)"
+  }
 
   /// "Mulighed »Bedre dækning i ferier«".
   public var nameParts: (kind: String, called: String)? {

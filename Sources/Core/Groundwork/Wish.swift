@@ -1,3 +1,5 @@
+import Text
+
 /// A wish or an interest of the residents' representatives (beboervalgtes ønske), and how it is met.
 public struct Wish: Numbered {
   /// Wishes.
@@ -55,8 +57,8 @@ public struct Wish: Numbered {
   /// What it says.
   public var plainName: String { text }
 
-  /// "Ønske 3".
-  public func name(in project: Project) -> String { "Ønske \(number)" }
+  /// "Ønske 3 »Samme ejendomsmester«".
+  public var nameParts: (kind: String, called: String)? { ("Ønske \(number)", text) }
 
   /// The lower number first.
   public func precedes(_ other: Wish) -> Bool { (number, id) < (other.number, other.id) }
@@ -77,6 +79,19 @@ public enum WishAssessment: String, CaseIterable, FieldValue {
     case .notMet: "imødekommes ikke"
     }
   }
+
+  /// What else people call it.
+  public var synonyms: [String] {
+    switch self {
+    case .open: ["åben"]
+    case .met: ["ja"]
+    case .partly: ["delvist"]
+    case .notMet: ["ikke", "nej", "afvist"]
+    }
+  }
+
+  /// Whether those who wish are owed a reason.
+  public var needsReason: Bool { self == .partly || self == .notMet }
 }
 
 extension Wish {
@@ -85,6 +100,18 @@ extension Wish {
 
   /// "Nyt ønske: Samme ejendomsmester".
   public func additionLabel(in project: Project) -> String { "Nyt ønske: \(text)" }
+
+  /// "Slettet ønske: Samme ejendomsmester".
+  public func removalLabel(in project: Project) -> String { "Slettet ønske: \(text)" }
+
+  /// Throws where a wish isn't met in full, and nothing says why.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    guard changed.contains("assessment", "reason"), assessment.needsReason, reason.trimmed.isEmpty
+    else { return }
+    throw Refusal(
+      "Skriv også hvorfor, når et ønske \(assessment.shown). De, der ønsker det, skal kunne se, "
+        + "hvad svaret bygger på.", field: "reason")
+  }
 }
 
 extension Project {
@@ -93,4 +120,25 @@ extension Project {
 
   /// The wish with `id`, or nil.
   public func wish(_ id: String) -> Wish? { tables.wish[id] }
+
+  /// Whether the residents' representatives' wishes are written down, alone or with what they are
+  /// behind.
+  var hasWishes: Bool { !wishes.isEmpty || opportunities.contains { !$0.wishes.isEmpty } }
+
+  /// How the wishes are met: "8 ønsker: 5 imødekommes, 2 delvist, 1 ikke"; nil where there are none.
+  public var wishTally: String? {
+    if wishes.isEmpty { return nil }
+    func count(_ assessment: WishAssessment) -> Int {
+      wishes.count { $0.assessment == assessment }
+    }
+    let open = count(.open)
+    let parts =
+      open == wishes.count
+      ? []
+      : [
+        "\(count(.met)) imødekommes", "\(count(.partly)) delvist", "\(count(.notMet)) ikke",
+      ]
+    return "\(wishes.count.counted("ønske", "ønsker")): "
+      + (parts + (open == 0 ? [] : ["\(open) ikke vurderet endnu"])).joined(separator: ", ")
+  }
 }

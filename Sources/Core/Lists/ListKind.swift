@@ -13,6 +13,7 @@ public enum ListKind: String, CaseIterable, Sendable {
   case usage = "timer og udgifter"
   case departments = "afdelinger"
   case conditions = "vilkår"
+  case wishes = "ønsker"
   case opportunities = "muligheder"
   case dialogues = "dialogmøder"
   case promises = "løfter"
@@ -44,6 +45,7 @@ public enum ListKind: String, CaseIterable, Sendable {
     case .usage: .usage
     case .departments: .department
     case .conditions: .condition
+    case .wishes: .wish
     case .opportunities: .opportunity
     case .dialogues: .dialogue
     case .promises: .promise
@@ -79,6 +81,7 @@ public enum ListKind: String, CaseIterable, Sendable {
       ("Fordelingsnøgler", "fordelingsnøglerne", "fordelingsnøgle", "fordelingsnøgler")
     case .departments: ("Afdelinger", "afdelingerne", "afdeling", "afdelinger")
     case .conditions: ("Vilkår", "vilkårene", "vilkår", "vilkår")
+    case .wishes: ("Beboervalgtes ønsker", "ønskerne", "ønske", "ønsker")
     case .opportunities:
       (
         "Muligheder og udfordringer", "mulighederne og udfordringerne",
@@ -108,7 +111,8 @@ public enum ListKind: String, CaseIterable, Sendable {
   public var isImported: Bool {
     switch self {
     case .plan, .stakeholders, .measurements, .usage, .departments: true
-    case .communication, .goals, .keys, .conditions, .opportunities, .dialogues, .promises: false
+    case .communication, .goals, .keys, .conditions, .wishes, .opportunities, .dialogues, .promises:
+      false
     }
   }
 }

@@ -67,10 +67,11 @@ extension Project {
   }
 
   private var opportunityFacts: [(Int, String)] {
-    if opportunities.isEmpty { return [] }
+    let tally = wishTally.map { [(1, $0)] } ?? []
+    if opportunities.isEmpty { return tally }
     let open = opportunities.filter { $0.kind == .opportunity }.count
     let wishes = opportunities.filter { !$0.wishes.isEmpty }.count
-    return [
+    return tally + [
       (
         1,
         "de beboervalgtes ønsker er skrevet ned ved \(wishes) af "
@@ -141,7 +142,10 @@ extension Project {
     let reach = reach(of: number)
     let chosen = reach.filter { $0.reach != .unplanned }.count
     let left = uninformed(by: number)
-    return [
+    let told = plan.filter { !$0.consequences.trimmed.isEmpty }.count
+    let consequences =
+      number == 8 ? [(points.make, "betydningen er skrevet ved \(told) af \(plan.count)")] : []
+    return consequences + [
       (points.choose, "udvalgt: \(chosen) af \(stakeholders.count) interessenter"),
       (points.make, "materiale klar: \(plan.filter(\.isReady).count) af \(plan.count)"),
       (points.distribute, "udsendt: \(plan.filter { $0.done != nil }.count) af \(plan.count)"),

@@ -55,8 +55,8 @@ extension Project {
         [
           opportunities.isEmpty
             ? "ingen muligheder og udfordringer er skrevet ned"
-            : opportunities.allSatisfy(\.wishes.isEmpty)
-              ? "de beboervalgtes ønsker er ikke skrevet ned" : nil,
+            : !hasWishes ? "de beboervalgtes ønsker er ikke skrevet ned" : nil,
+          unassessedWishes,
           lonelyApproval(of: milestone),
         ]
       case Playbook.modelMilestone:
@@ -109,6 +109,13 @@ extension Project {
     let who = approvals.last?.body.trimmed ?? ""
     return "kun \(who.isEmpty ? "én" : who) har godkendt, og drejebogen nævner både den "
       + "driftsansvarlige og den administrative ledelse"
+  }
+
+  private var unassessedWishes: String? {
+    let open = wishes.count { $0.assessment == .open }
+    return open == 0
+      ? nil
+      : "\(open.counted("ønske", "ønsker")) fra de beboervalgte er ikke vurderet"
   }
 
   private var unassessedDepartments: String? {

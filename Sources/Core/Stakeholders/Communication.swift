@@ -1,3 +1,5 @@
+import Text
+
 /// One line of the communication plan (kommunikationsplan): who is told what, why, how and when.
 public struct Communication: Placed {
   /// Lines of the communication plan.
@@ -19,7 +21,7 @@ public struct Communication: Placed {
   public var audience: [String] = []
   /// What is said.
   public var message = ""
-  /// What the joint operation means to the audience.
+  /// What the joint operation means to the audience; to everybody where there is none.
   public var consequences = ""
   /// What it is to bring about.
   public var effect = ""
@@ -80,7 +82,7 @@ public struct Communication: Placed {
       $0.consequences = $1
     }
     .face {
-      $0.hint = "Hvad samdriften ændrer for dem, der får beskeden"
+      $0.hint = "Hvad samdriften ændrer for dem. Uden målgruppe: for alle"
       $0.option("betydning", "Hvad samdriften ændrer for dem, der får beskeden.", "tekst")
     },
     Field("effect", "Ønsket effekt", \.effect, default: "") { $0.effect = $1 }.oneLine()
@@ -123,5 +125,17 @@ public struct Communication: Placed {
   /// "Kommunikation »Husstandsomdelt brev«".
   public var nameParts: (kind: String, called: String)? {
     ("Kommunikation", occasion.isEmpty ? action : occasion)
+  }
+}
+
+extension Project {
+  /// What the joint operation means, as the communication plan has it: to everybody, or to one
+  /// stakeholder; each said once.
+  public func consequences(for stakeholder: Stakeholder? = nil) -> [String] {
+    let lines = communications.filter { line in
+      stakeholder.map { line.audience.contains($0.id) } ?? line.audience.isEmpty
+    }
+    var seen: Set<String> = []
+    return lines.map(\.consequences.trimmed).filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 }

@@ -6,7 +6,8 @@ extension Act {
   static func model(
     _ name: String, isAsToday: Bool = false, organisation: String, leadership: String,
     staffing: String, hours: Int, premises: String, machines: String, pros: String, cons: String,
-    kroner: [(before: Int, after: Int)], tasks: [(String, TaskPlacement, String)] = []
+    opportunities: [String] = [], kroner: [(before: Int, after: Int)],
+    tasks: [(String, TaskPlacement, String)] = []
   ) -> Act {
     let model = Act.add(OperatingModel.self) { new, now in
       new.name = name
@@ -19,6 +20,7 @@ extension Act {
       new.machines = machines
       new.pros = pros
       new.cons = cons
+      new.opportunities = opportunities.map { now.opportunity($0).id }
       new.goals = now.project.goals.map(\.id)
     }
     let economy = zip(Demo.departments, kroner).map { department, kroner in

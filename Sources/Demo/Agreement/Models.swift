@@ -15,8 +15,14 @@ extension Demo {
       leadership: "En fælles driftsleder fordeler opgaverne.",
       staffing: "Fire medarbejdere, den ene som driftsleder på halv tid", hours: 148,
       premises: "Baser i Fjordglimt og Havnebakken", machines: "Ét fælles sæt maskiner",
-      pros: "Dækning i ferier. Flere fag på holdet. Færre maskiner.",
-      cons: "Længere vej for nogle opgaver. Kræver en leder med tid.",
+      pros: "Én leder, der kan planlægge for alle tre afdelinger.",
+      cons: "Kræver en leder med tid.",
+      opportunities: [
+        "Hjælp også i ferier og ved sygdom", "Fælles maskiner og indkøb",
+        "Flere fag på samme hold", "Beboerne mister den ejendomsmester, de kender",
+        "Den mindste afdeling kommer bagest i køen", "Længere vej til arbejdet",
+        "Fordelingsnøglen bliver svær at forklare",
+      ],
       kroner: [(1_210_000, 1_172_000), (1_530_000, 1_479_000), (742_000, 733_000)],
       tasks: [
         ("Kontor og telefon", .joint, "Én åbningstid for alle"),
@@ -31,6 +37,7 @@ extension Demo {
       leadership: "Ejendomsmestrene mødes hver uge.", staffing: "Fire medarbejdere i alt",
       hours: 148, premises: "Som i dag", machines: "Ét fælles sæt maskiner",
       pros: "Let at begynde på.", cons: "Ingen hjælp i ferier. Lille besparelse.",
+      opportunities: ["Fælles maskiner og indkøb", "Fordelingsnøglen bliver svær at forklare"],
       kroner: [(1_210_000, 1_199_000), (1_530_000, 1_517_000), (742_000, 738_000)],
       tasks: [("Indkøb og maskiner", .joint, "")]),
   ]

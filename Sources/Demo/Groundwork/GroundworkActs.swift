@@ -16,7 +16,8 @@ extension Act {
 
   static func opportunity(
     _ kind: OpportunityKind, _ text: String, stakeholders: [String] = [],
-    departments: [String] = [], weight: Weight, response: String, wishes: String = ""
+    departments: [String] = [], weight: Weight, response: String, responsible: String = "",
+    deadline: StoryDay? = nil, wishes: String = ""
   ) -> Act {
     .add(Opportunity.self) { new, now in
       new.kind = kind
@@ -25,8 +26,33 @@ extension Act {
       new.departments = departments.map { now.department($0).id }
       new.weight = weight
       new.response = response
+      new.responsible = responsible
+      new.deadline = deadline?.planned(from: now.today)
       new.wishes = wishes
     }
+  }
+
+  static func wish(_ text: String, _ department: String? = nil, from source: String) -> Act {
+    .add(Wish.self) { new, now in
+      new.text = text
+      new.department = department.map { now.department($0).id }
+      new.source = source
+    }
+  }
+
+  /// Says how a wish is met, and why.
+  static func assess(_ wish: String, _ assessment: WishAssessment, _ reason: String = "") -> Act {
+    Act { now in
+      now.project.edit(now.wish(wish)) {
+        $0.assessment = assessment
+        $0.reason = reason
+      }
+    }
+  }
+
+  /// Says that what is done about an opportunity or a challenge is done.
+  static func tickOff(_ opportunity: String) -> Act {
+    Act { now in now.project.tick(now.opportunity(opportunity), on: now.day) }
   }
 
   static func dialogue(

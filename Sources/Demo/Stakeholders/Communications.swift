@@ -42,26 +42,39 @@ extension Demo {
     .communication(
       8, "Brev til alle husstande", audience: ["Beboere"],
       message: "Hvem der kommer, hvornår de kommer, og hvem du ringer til.",
+      consequences: "Ét telefonnummer, og en medarbejder i afdelingen mindst to dage om ugen.",
       effect: "Beboerne ved, hvad der bliver anderledes for dem.", channel: "Brev med billeder",
       action: "Skriv, tryk og omdel", responsible: office, date: .week(6, .wednesday)),
     .communication(
       8, "Møde om vagter og base",
       audience: employees,
-      message: "Din plan for de første fire uger.", effect: "Alle kender deres første dag.",
+      message: "Din plan for de første fire uger.",
+      consequences: "Fælles vagter, base i Fjordglimt eller Havnebakken og én driftsleder.",
+      effect: "Alle kender deres første dag.",
       channel: "Møde i arbejdstiden", action: "Hold møde, og giv hver sin plan",
       responsible: manager, date: .week(6, .monday)),
     .communication(
       8, "Orientering af afdelingsbestyrelserne",
       audience: ["Beboervalgte"] + boards + ["Vibeke Norup"],
       message: "Sådan kommer I i kontakt med driften.",
+      consequences: "Én driftsleder at tale med, og tal for jeres egen afdeling hvert år.",
       effect: "Bestyrelserne kan svare beboerne.", channel: "Mail og telefon",
       action: "Send, og ring til formændene", responsible: chief, date: .week(3, .friday)),
     .communication(
       8, "Besked til leverandører og kommunen",
       audience: ["Leverandører", "Kommunens tilsyn"],
       message: "Nye kontaktpersoner og én adresse til fakturaer.",
+      consequences: "Bestillinger og fakturaer går gennem det fælles kontor.",
       effect: "Regninger og breve havner det rigtige sted.", channel: "Mail",
       action: "Send til alle på listen", responsible: office, date: .week(6, .tuesday)),
+    .communication(
+      8, "Opslag på hjemmesiden", audience: [],
+      message: "Hvad de tre afdelinger er blevet enige om.",
+      consequences:
+        "De tre afdelinger deler kontor, folk og maskiner. Hver afdeling bestemmer stadig selv over "
+        + "sit budget.",
+      effect: "Alle kan læse det samme.", channel: "Hjemmeside",
+      action: "Skriv og læg op", responsible: office, date: .week(6, .friday)),
     .communication(
       11, "Resultater på personalemødet", audience: ["Den lokale drift"],
       message: "Det er gået sådan, og det retter vi.",

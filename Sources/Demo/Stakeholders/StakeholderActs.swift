@@ -77,14 +77,16 @@ extension Act {
 
   /// Adds a line to the communication plan.
   static func communication(
-    _ milestone: Int, _ occasion: String, audience: [String], message: String, effect: String,
-    channel: String, action: String, responsible: String, date: StoryDay
+    _ milestone: Int, _ occasion: String, audience: [String], message: String,
+    consequences: String = "", effect: String, channel: String, action: String, responsible: String,
+    date: StoryDay
   ) -> Act {
     .add(Communication.self) { new, now in
       new.milestone = String(milestone)
       new.occasion = occasion
       new.audience = audience.map { now.stakeholder($0).id }
       new.message = message
+      new.consequences = consequences
       new.effect = effect
       new.channel = channel
       new.action = action

@@ -20,14 +20,15 @@ extension Report {
   }
 
   /// The opportunities and challenges of milestone 2, as the paper that is approved has them.
-  public static func opportunities(_ project: Project) -> Listing {
+  public static func opportunities(_ project: Project, today: Day) -> Listing {
     Listing(
-      ["Muligheder og udfordringer · \(project.info.displayName)"], opportunitySections(project),
+      ["Muligheder og udfordringer · \(project.info.displayName)"],
+      opportunitySections(project, today: today),
       none: "Der er ingen muligheder eller udfordringer endnu.",
       json: RecordWriter(project).numbered(project.opportunities))
   }
 
-  static func opportunitySections(_ project: Project) -> [Listing.Section] {
+  static func opportunitySections(_ project: Project, today: Day) -> [Listing.Section] {
     var lines: [OpportunityKind: [String]] = [:]
     for (index, item) in project.opportunities.enumerated() {
       let departments = item.departments.compactMap { project.department($0)?.name }
@@ -39,13 +40,42 @@ extension Report {
             [project.names(of: item.stakeholders), departments.joined(separator: ", ")]
               .joinedFilled(separator: ", ")
           ),
-          ("Det gør vi", item.response), ("Beboervalgtes ønsker", item.wishes),
+          ("Det gør vi", item.response), ("Ansvarlig", item.responsible),
+          ("Frist", item.deadlineWords(today: today) ?? ""),
+          (
+            "Modeller", project.models(linkedTo: item).map(\.name).joined(separator: ", ")
+          ),
+          ("Beboervalgtes ønsker", item.wishes),
         ])
     }
     return [
       Listing.Section("Muligheder", lines[.opportunity] ?? []),
       Listing.Section("Udfordringer", lines[.challenge] ?? []),
     ]
+  }
+
+  /// The wishes of the residents' representatives, and how each is met; the numbers are their own.
+  public static func wishes(_ project: Project) -> Listing {
+    Listing(
+      ["Beboervalgtes ønsker · \(project.info.displayName)", project.wishTally ?? ""].filter {
+        !$0.isEmpty
+      },
+      [Listing.Section(wishLines(project))], none: "Der er ingen ønsker endnu.",
+      json: project.wishes.map { RecordWriter(project).object(of: $0) })
+  }
+
+  static func wishLines(_ project: Project) -> [String] {
+    project.wishes.flatMap { wish in
+      Layout.entry(
+        wish.number, "\(wish.text) (\(wish.assessment.shown))",
+        [
+          (
+            "Fra",
+            [project.wishers(of: wish), wish.source].joinedFilled(separator: ", ")
+          ),
+          ("Begrundelse", wish.reason),
+        ])
+    }
   }
 
   /// The dialogues of milestone 5, and what is expected of each department.
@@ -80,5 +110,20 @@ extension Report {
         "\(department.name): "
           + (movement.isEmpty ? "ikke vurderet" : movement.joined(separator: " → ")), after: "  ")
     }
+  }
+}
+
+extension Opportunity {
+  /// When it was done, or is to be; nil where no day is written.
+  func deadlineWords(today: Day) -> String? {
+    if let done { return "udført \(done.medium)" }
+    return deadline.map { $0.medium + (isOverdue(on: today) ? " OVERSKREDET" : "") }
+  }
+}
+
+extension Project {
+  /// The department whose representatives wish something; "flere afdelinger" where it is several.
+  func wishers(of wish: Wish) -> String {
+    wish.department.flatMap { department($0)?.name } ?? "flere afdelinger"
   }
 }

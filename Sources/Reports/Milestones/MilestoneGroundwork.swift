@@ -7,7 +7,10 @@ extension Report {
   ) -> [Listing.Section] {
     switch milestone.number {
     case 1: return [Listing.Section("Vilkår", conditionLines(project))]
-    case 2: return opportunitySections(project)
+    case 2:
+      return [Listing.Section("Beboervalgtes ønsker", wishLines(project))]
+        + opportunitySections(project, today: today)
+    case Playbook.modelMilestone: return opportunitySections(project, today: today)
     case 5:
       let isAssessed = project.participants.contains { !project.expectations(of: $0).isEmpty }
       return [

@@ -20,9 +20,9 @@ extension Report {
       case .agreement: try maker.agreement
       case .evaluation: try maker.evaluation
       case .poster: throw Refusal("\(kind.title) kan ikke laves endnu.")
-      case .opportunities: throw Refusal("\(kind.title) kan ikke laves endnu.")
-      case .proposal: throw Refusal("\(kind.title) kan ikke laves endnu.")
-      case .involvement: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .opportunities: maker.opportunitiesPaper
+      case .proposal: maker.proposal
+      case .involvement: maker.involvementPlan
       case .recommendation: try maker.recommendation
       case .redline: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .promises: maker.promiseList

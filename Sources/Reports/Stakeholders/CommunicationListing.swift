@@ -37,6 +37,7 @@ extension Report {
       ].joinedFilled(separator: " · "),
       [
         ("Målgruppe", project.names(of: line.audience)), ("Budskab", line.message),
+        (line.audience.isEmpty ? "Betydning for alle" : "Betydning", line.consequences),
         ("Ønsket effekt", line.effect),
         ("Handling", line.occasion.isEmpty ? "" : line.action),
       ])

@@ -17,6 +17,8 @@ extension Report {
         Listing.Section("Note", Layout.paragraph(stakeholder.note)),
         Listing.Section("Vurderinger, den seneste først", assessments(standing)),
         Listing.Section("Kontakter, den seneste først", contacts(with: stakeholder, in: project)),
+        Listing.Section(
+          "Det betyder samdriften", Layout.list(project.consequences(for: stakeholder))),
         Listing.Section("I kommunikationsplanen", plans(for: stakeholder, in: project)),
       ], json: RecordWriter(project).details(of: stakeholder, today: today))
   }

@@ -145,6 +145,7 @@ struct DueScreen: PageScreen {
     case (.tick, let line as Communication), (.responsible, let line as Communication),
       (.notes, let line as Communication), (.deadline, let line as Communication):
       return line.perform(action, scene)
+    case (.tick, let opportunity as Opportunity): return opportunity.tick(scene)
     case (.deadline, let record as any FormRecord): return .change(record, fields: [focus.field])
     case (.responsible, let record as any FormRecord):
       return .change(record, fields: ["responsible"])

@@ -11,6 +11,15 @@ extension Opportunity: FormRecord {
   }
 }
 
+extension Wish: FormRecord {
+  func formTitle(in project: Project, isNew: Bool) -> String {
+    isNew ? "Nyt ønske fra de beboervalgte" : "Ønske \(number)"
+  }
+
+  /// What is asked for where the wish is assessed.
+  static let assessed = ["assessment", "reason"]
+}
+
 extension Dialogue: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String {
     isNew ? "Nyt dialogmøde" : "Dialogmøde"

@@ -15,19 +15,58 @@ extension MilestonePage {
     return part("Vilkår", count: "\(rows.count)", .conditions, rows)
   }
 
+  var wishes: [Row] {
+    let rows = project.wishes.map { wish in
+      let who = [
+        wish.department.flatMap { project.department($0)?.name } ?? "flere afdelinger", wish.source,
+      ].filled(" · ")
+      let assessment = wish.assessment
+      return record(
+        wish.reference, .wishes, Span(wish.text),
+        details: [
+          Span("\(assessment.glyph) \(assessment.shown)", assessment.style), Span(who, .label),
+        ] + details(of: wish, ["reason"]))
+    }
+    let assessed = project.wishes.count { $0.assessment != .open }
+    return part(
+      "Beboervalgtes ønsker", count: rows.isEmpty ? "" : "\(assessed)/\(rows.count) vurderet",
+      .wishes, rows)
+  }
+
   func opportunities(_ kind: OpportunityKind) -> [Row] {
     let isChallenge = kind == .challenge
     let section = isChallenge ? Section.challenges : .opportunities
     let opportunities = project.opportunities.filter { $0.kind == kind }
     let rows = opportunities.map { opportunity in
       record(
-        opportunity.reference, section, Span(opportunity.text),
+        opportunity.reference, section,
+        mark: Span(opportunity.done == nil ? "[ ] " : "[x] ", .label),
+        Span(opportunity.text, opportunity.done == nil ? .plain : .muted),
         details: [Span(weightAndAudience(opportunity), .label)]
-          + details(of: opportunity, ["response", "wishes"]))
+          + details(of: opportunity, ["response"]) + whoAndWhen(opportunity)
+          + details(of: opportunity, ["wishes"]) + models(opportunity))
     }
     return part(
       isChallenge ? "Udfordringer" : "Muligheder", count: "\(rows.count)",
       section, rows)
+  }
+
+  /// Who looks after it and by when; nothing where neither is written.
+  private func whoAndWhen(_ opportunity: Opportunity) -> [Span] {
+    let isLate = opportunity.isOverdue(on: today)
+    let late = isLate ? "! overskredet, " : ""
+    let day =
+      opportunity.done.map { $0.asDone(today: today) }
+      ?? opportunity.deadline.map { "\($0.medium) (\(late)\($0.relative(to: today)))" } ?? ""
+    let words = [opportunity.responsible, day].filled(" · ")
+    return words.isEmpty ? [] : [Span(words, isLate ? .overdue : .label)]
+  }
+
+  private func models(_ opportunity: Opportunity) -> [Span] {
+    let models = project.models(linkedTo: opportunity).map { "»\($0.name)«" }
+    return models.isEmpty
+      ? []
+      : [Span("\(models.count == 1 ? "Model" : "Modeller"): \(models.joinedAsSentence)", .muted)]
   }
 
   private func weightAndAudience(_ opportunity: Opportunity) -> String {

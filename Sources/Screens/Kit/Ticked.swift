@@ -18,6 +18,10 @@ extension Promise: Ticked {
   func tick(_ scene: Scene) -> Outcome { .commit(scene.project.tick(self, on: scene.today)) }
 }
 
+extension Opportunity: Ticked {
+  func tick(_ scene: Scene) -> Outcome { .commit(scene.project.tick(self, on: scene.today)) }
+}
+
 extension Activity: Ticked {
   func tick(_ scene: Scene) -> Outcome { [self].tick(scene) }
 }

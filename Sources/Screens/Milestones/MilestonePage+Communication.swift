@@ -16,7 +16,7 @@ extension MilestonePage {
       return record(
         line.reference, .plan, mark: Span(isDone ? "[x] " : "[ ] ", .label),
         Span(line.occasion.isEmpty ? line.action : line.occasion, isDone ? .muted : .plain),
-        details: [when(line), audience(line)] + details(of: line, ["message"]))
+        details: [when(line), audience(line)] + details(of: line, ["message"]) + consequences(line))
     }
     return part("Kommunikationsplan", count: "\(done)/\(lines.count)", .plan, rows)
   }
@@ -38,8 +38,18 @@ extension MilestonePage {
 
   private func audience(_ line: Communication) -> Span {
     line.audience.isEmpty
-      ? Span("Ingen målgruppe er valgt", .warning)
+      ? Span("Ingen målgruppe er valgt", line.consequences.isEmpty ? .warning : .muted)
       : Span("Målgruppe: \(names(of: line.audience))", .muted)
+  }
+
+  private func consequences(_ line: Communication) -> [Span] {
+    line.consequences.isEmpty
+      ? []
+      : [
+        Span(
+          "Betydning for \(line.audience.isEmpty ? "alle" : "målgruppen"): \(line.consequences)",
+          .muted)
+      ]
   }
 
   /// All stakeholders, those without word first.

@@ -40,7 +40,8 @@ struct MilestonePage {
   private var groundwork: [Row] {
     switch milestone.number {
     case 1: conditions
-    case 2: opportunities(.opportunity) + opportunities(.challenge)
+    case 2: wishes + opportunities(.opportunity) + opportunities(.challenge)
+    case Playbook.modelMilestone: opportunities(.opportunity) + opportunities(.challenge)
     case 5: dialogues + promises + expectations
     case Playbook.followUpMilestone: promises
     default: []

@@ -35,6 +35,7 @@ extension MilestoneScreen {
       return .add(ChecklistItem(id: scene.newID()).with { $0.milestone = milestone.id })
     case .decisions: return .add(milestone.newDecision(&scene))
     case .conditions: return .add(Condition(id: scene.newID()))
+    case .wishes: return .add(Wish(id: scene.newID()))
     case .opportunities: return .add(Opportunity(id: scene.newID()))
     case .challenges: return .add(Opportunity(id: scene.newID()).with { $0.kind = .challenge })
     case .dialogues: return .add(Dialogue(id: scene.newID()).with { $0.date = scene.today })
@@ -97,6 +98,17 @@ extension MilestoneScreen {
     case .field(let name): return .clear([name], of: milestone, in: project)
     default: return .nothingToDelete
     }
+  }
+
+  /// Asks how the wish with the focus is met.
+  func assess(_ project: Project) -> Outcome {
+    guard let wish = reference.flatMap(project.record) as? Wish else {
+      return .unavailable(
+        section == .wishes
+          ? "Her er intet ønske endnu. Tryk a for at tilføje det første."
+          : "Kun de beboervalgtes ønsker i milepæl 2 vurderes her. Vælg et ønske, og tryk v.")
+    }
+    return .change(wish, fields: Wish.assessed)
   }
 
   /// The part of the page that the focus is in.

@@ -7,7 +7,7 @@ struct MilestoneScreen: PageScreen {
   static let whereabouts = "på milepælens side"
   static let tab: Tab? = .board
   static let lists: [Kind] = [
-    .checklistItem, .decision, .condition, .opportunity, .dialogue, .promise, .expectation,
+    .checklistItem, .decision, .condition, .wish, .opportunity, .dialogue, .promise, .expectation,
     .communication, .activity,
   ]
   static let bindings = Bindings(
@@ -18,6 +18,7 @@ struct MilestoneScreen: PageScreen {
       Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
       Binding([.character("s")], "Skift status", short: "status", .status),
       Bindings.deadline, Bindings.responsible,
+      Binding([.character("v")], "Vurdér et ønske fra de beboervalgte", .assess),
     ] + Bindings.moves + [
       Binding([.character("b")], "Tilføj beslutning", .decision),
       Binding([.character("T")], "Tilføj løfte, også fra et dialogmøde", .promise),
@@ -58,6 +59,7 @@ struct MilestoneScreen: PageScreen {
     case .empty: FooterChoice(first: [.add], without: [.tick, .edit, .delete])
     case .record:
       FooterChoice(
+        first: section == .wishes ? [.assess] : [], words: [.assess: "vurdér"],
         without: Set(focus?.isTicked == true ? [] : [Action.tick])
           .union(section == .reach ? [Action.delete] : []))
     case .reopen, nil: FooterChoice(first: [.edit], without: [.tick, .delete])
@@ -76,6 +78,7 @@ struct MilestoneScreen: PageScreen {
       return .link(of: reference, in: scene.project)
     case .promise: return promise(on: milestone, &scene)
     case .reopen: return offerReopening(from: milestone, scene.project)
+    case .assess: return assess(scene.project)
     case .tick: return tick(milestone, scene)
     case .add: return add(milestone, &scene)
     case .edit: return edit(milestone, &scene)

@@ -1,8 +1,8 @@
 /// The parts of a milestone's page that Tab goes between.
 enum MilestoneSection: Int {
   case head, status, checklist
-  /// The groundwork of milestones 1, 2 and 5.
-  case conditions, opportunities, challenges, dialogues, expectations
+  /// The groundwork of milestones 1, 2, 3 and 5.
+  case conditions, wishes, opportunities, challenges, dialogues, expectations
   /// What was promised, in milestones 5 and 10.
   case promises
   /// The communication plan of milestones 4, 8 and 11, and whom it has reached.
@@ -17,6 +17,7 @@ enum MilestoneSection: Int {
     case .checklist: "Ingen tjekpunkter. Tryk a for at tilføje et."
     case .decisions: "Ingen beslutninger. Tryk b for at tilføje en."
     case .conditions: "Ingen vilkår endnu. Tryk a for at tilføje det første."
+    case .wishes: "Ingen ønsker fra de beboervalgte endnu. Tryk a for at tilføje det første."
     case .opportunities: "Ingen muligheder endnu. Tryk a for at tilføje den første."
     case .challenges: "Ingen udfordringer endnu. Tryk a for at tilføje den første."
     case .dialogues: "Ingen dialogmøder endnu. Tryk a for at tilføje det første."

@@ -30,7 +30,7 @@ public struct ListBook {
       others =
         project.allocationKeys.map { KeyWorksheet($0, in: project, on: day).worksheet }
         + [Self.list(.usage, of: project).worksheet]
-    case .measurements, .usage, .communication, .departments, .conditions, .opportunities,
+    case .measurements, .usage, .communication, .departments, .conditions, .wishes, .opportunities,
       .dialogues, .promises:
       (list, others) = (Self.list(kind, of: project), [])
     }

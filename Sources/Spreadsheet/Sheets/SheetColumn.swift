@@ -127,7 +127,8 @@ extension ListKind {
     case .measurements: .measurements
     case .usage: .usage
     case .departments: .departments
-    case .communication, .goals, .keys, .conditions, .opportunities, .dialogues, .promises: nil
+    case .communication, .goals, .keys, .conditions, .wishes, .opportunities, .dialogues, .promises:
+      nil
     }
   }
 }

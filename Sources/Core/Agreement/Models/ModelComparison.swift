@@ -1,3 +1,5 @@
+import Text
+
 /// The models side by side: one column for each, one row for each thing they can be compared by.
 public struct ModelComparison: Sendable {
   /// One thing that models are compared by.
@@ -57,7 +59,15 @@ public struct ModelComparison: Sendable {
       [situation] + before.map(field) + Self.tasks(models, project)
       + Self.economy(models, project)
       + [Row(item: nil, label: "Mål, fordele og ulemper", cells: [])]
-      + ["goals", "pros", "cons"].map(field)
+      + [field("goals")]
+      + [("pros", OpportunityKind.opportunity), ("cons", .challenge)].map { name, kind in
+        Row(
+          item: .field(name), label: OperatingModel.label(of: name),
+          cells: models.map { model in
+            project.arguments(model.stored[name] ?? "", kind, for: model).joined(separator: "\n")
+              .filled
+          })
+      }
   }
 
   private static func tasks(
@@ -91,6 +101,24 @@ public struct ModelComparison: Sendable {
       }
       + [Row(item: nil, label: "I alt", cells: models.map(project.economyWords))]
   }
+}
+
+extension Project {
+  /// What speaks for a model or against it, each on a line: what is written of the model itself, and
+  /// the opportunities or challenges that it is linked to.
+  public func arguments(
+    _ own: String, _ kind: OpportunityKind, for model: OperatingModel
+  ) -> [String] {
+    (own.isEmpty ? [] : [own])
+      + opportunities(of: model).filter { $0.kind == kind }.map {
+        "\($0.kind.shown.capitalizedFirst): \($0.text)"
+      }
+  }
+}
+
+extension String {
+  /// The text, or nil when there is none.
+  fileprivate var filled: String? { isEmpty ? nil : self }
 }
 
 extension OperatingModel {

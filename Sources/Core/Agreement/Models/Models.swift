@@ -33,6 +33,16 @@ extension Project {
     departments.filter { model.departments.contains($0.id) }
   }
 
+  /// The opportunities and challenges that a model is linked to, in their order.
+  public func opportunities(of model: OperatingModel) -> [Opportunity] {
+    opportunities.filter { model.opportunities.contains($0.id) }
+  }
+
+  /// The models that an opportunity or a challenge is linked to, in their order.
+  public func models(linkedTo opportunity: Opportunity) -> [OperatingModel] {
+    operatingModels.filter { $0.opportunities.contains(opportunity.id) }
+  }
+
   /// What a model costs all its departments together, where both figures are written for each.
   ///
   /// Nil as soon as one of them is missing, for then a sum would say too little.

@@ -90,7 +90,10 @@ public struct OperatingModel: Placed {
       $0.opportunities = $1
     }
     .referring(to: .opportunity, whenRemoved: .clear)
-    .face(),
+    .face {
+      $0.option(
+        "muligheder", "Numrene på de muligheder og udfordringer, der taler for og imod.", "1,4")
+    },
     Field("goals", "Mål", \.goals, default: []) { $0.goals = $1 }
       .referring(to: .goal, whenRemoved: .clear)
       .face { $0.option("mål", "Numrene på de mål, den skal nå.", "1,3") },

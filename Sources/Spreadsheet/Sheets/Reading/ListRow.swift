@@ -20,7 +20,8 @@ extension ListKind {
     case .plan: ActivityRow.self
     case .stakeholders: StakeholderRow.self
     case .measurements, .usage, .departments: FieldRow.self
-    case .communication, .goals, .keys, .conditions, .opportunities, .dialogues, .promises: nil
+    case .communication, .goals, .keys, .conditions, .wishes, .opportunities, .dialogues, .promises:
+      nil
     }
   }
 }

@@ -9,7 +9,7 @@ enum ModelOptions: OptionList {
     [asToday]
     + OperatingModel.options(
       "departments", "organisation", "leadership", "staffing", "hours", "premises", "machines",
-      "pros", "cons", "goals")
+      "pros", "cons", "opportunities", "goals")
 }
 
 extension OperatingModel: EditableRecord {

@@ -28,8 +28,8 @@ enum CommunicationList: OrderedList {
   static let options =
     orders.options + [done, undone]
     + Communication.options(
-      "milestone", "occasion", "audience", "message", "effect", "channel", "action",
-      "responsible")
+      "milestone", "occasion", "audience", "message", "consequences", "effect", "channel",
+      "action", "responsible")
     + [date, ready]
 
   static func check(_ typed: TypedOptions) throws {

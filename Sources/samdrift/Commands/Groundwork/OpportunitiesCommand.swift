@@ -10,7 +10,8 @@ enum OpportunityList: OrderedList {
     discussion: """
       For eksempel:
         samdrift muligheder --tilføj "Bedre dækning i ferier" --for-interessenter 1,2 \\
-          --vægt stor --ønsker "Hurtigere hjælp"
+          --vægt stor --ansvarlig Driftsleder --frist "uge 49"
+        samdrift muligheder --ret 3 --udført-den "i går"
       """)
 
   static let heading = "Ret oplægget"
@@ -20,7 +21,8 @@ enum OpportunityList: OrderedList {
   static let options =
     orders.options
     + Opportunity.options(
-      "text", "sort", "stakeholders", "departments", "weight", "response", "wishes")
+      "text", "sort", "stakeholders", "departments", "weight", "response", "responsible",
+      "deadline", "done", "wishes")
 
   static func check(_ typed: TypedOptions) throws { try orders.check(typed) }
 
@@ -29,6 +31,6 @@ enum OpportunityList: OrderedList {
   }
 
   static func listing(_ session: Session) -> Listing {
-    Report.opportunities(session.project)
+    Report.opportunities(session.project, today: session.today)
   }
 }

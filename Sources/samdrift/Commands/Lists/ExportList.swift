@@ -53,6 +53,11 @@ extension ConditionList: ExportedList {
   static let command = "vilkår"
 }
 
+extension WishSubject: ExportedList {
+  static var kind: ListKind { .wishes }
+  static var command: String { name }
+}
+
 extension OpportunityList: ExportedList {
   static let kind = ListKind.opportunities
   static let command = "muligheder"

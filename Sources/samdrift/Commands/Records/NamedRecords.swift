@@ -70,6 +70,25 @@ extension OperatingModel: CalledRecord {
   }
 }
 
+extension Opportunity: CalledRecord {
+  /// Its place on the list of opportunities and challenges.
+  func call(in project: Project) -> String {
+    String((project.opportunities.firstIndex { $0.id == id } ?? 0) + 1)
+  }
+
+  func isCalledByPlace(in project: Project) -> Bool { true }
+
+  static func called(_ text: String, in session: Session) throws -> Opportunity {
+    guard let place = Int(text.trimmed) else {
+      throw Failure(
+        .usage,
+        "»\(text)« er ikke nummeret på en mulighed eller udfordring. Se dem med "
+          + "»samdrift muligheder«.")
+    }
+    return try session.project.opportunities.numbered(place, "muligheder og udfordringer")
+  }
+}
+
 extension Meeting: CalledRecord {
   /// Its day, or its name where others have that too.
   func call(in project: Project) -> String {

@@ -80,6 +80,7 @@ enum OtherNames {
     "noegle": ["fordelingsnøgler"], "noegler": ["fordelingsnøgler"],
     "opfoelgninger": ["opfølgning"], "orientering": ["papir", "orientering"],
     "projekt": ["projekter"], "referat": ["papir", "referat"], "skabeloner": ["skabelon"],
+    "oenske": ["ønsker"], "risici": ["muligheder"], "risiko": ["muligheder"],
     "status": ["tavle"], "statusrapport": ["papir", "statusrapport"],
   ]
 

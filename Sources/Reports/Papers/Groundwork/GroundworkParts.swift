@@ -1,0 +1,56 @@
+import Core
+import Text
+
+/// Parts that the papers of the first phase have in common.
+extension PaperMaker {
+  /// What is recommended on a milestone: what the point of a meeting asks for, or lines to write on
+  /// until it is decided; nil where there is neither.
+  ///
+  /// A point that is dealt with behind closed doors isn't quoted.
+  func recommendation(on milestone: Int, first blocks: [Block] = []) -> PaperPart? {
+    let points = AgendaPoint.table(project).all.filter {
+      $0.milestone == String(milestone) && !$0.isClosed && !$0.recommendation.trimmed.isEmpty
+    }
+    let point = points.last { $0.meeting == context.meeting?.id } ?? latest(of: points)
+    let meeting = point.flatMap { project.meeting($0.meeting) }
+    let lines: [Block] =
+      isApproved(milestone)
+      ? [] : [.signatures(["Anbefaling", "Anbefaling", "Begrundelse", "Begrundelse"])]
+    let all = blocks + (point.map { [.paragraph($0.recommendation.trimmed)] } ?? lines)
+    if all.isEmpty { return nil }
+    return PaperPart(
+      "anbefaling", "Anbefaling", aside: meeting.map { "fra \($0.definiteName)" } ?? "", all)
+  }
+
+  private func isApproved(_ number: Int) -> Bool {
+    project.milestone(number).flatMap { project.currentDecision(on: $0) }?.outcome.isApproval
+      ?? false
+  }
+
+  /// The one of the latest meeting.
+  private func latest(of points: [AgendaPoint]) -> AgendaPoint? {
+    points.max { a, b in
+      let (first, second) = (project.meeting(a.meeting)?.date, project.meeting(b.meeting)?.date)
+      return (first?.ordinal ?? .min) < (second?.ordinal ?? .min)
+    }
+  }
+
+  /// What is to be decided on a milestone and by whom, what has been decided, and lines to sign on.
+  func decision(on number: Int, wanted: String, signing: [String]) -> PaperPart {
+    guard let milestone = project.milestone(number) else {
+      return PaperPart("beslutning", "Til beslutning", [.paragraph(wanted), .signatures(signing)])
+    }
+    let decided = Array(project.decisions(on: milestone).reversed())
+    let isDecided = isApproved(number)
+    let decider = milestone.decidedBy.onOneLine.trimmed
+    let facts = [
+      Block.Fact("Milepæl", "\(number) \(milestone.fullTitle)"),
+      Block.Fact("Beslutter", decider.isEmpty ? "ikke skrevet endnu" : decider),
+    ]
+    return PaperPart(
+      "beslutning", isDecided ? "Beslutning" : "Til beslutning",
+      (isDecided ? [] : [.paragraph(wanted)]) + [.facts(facts)]
+        + (decided.isEmpty ? [] : [decisions(decided, none: "")])
+        + [.signatures(signing)])
+  }
+}

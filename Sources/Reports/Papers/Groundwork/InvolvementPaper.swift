@@ -1,0 +1,116 @@
+import Core
+import Text
+
+/// The plan for involvement that milestone 4 makes, in words that everybody may read.
+///
+/// What stakeholders are thought to think, and what follows from it, isn't in it, and persons are
+/// only counted.
+extension PaperMaker {
+  /// Who is brought in, how and when, what is told to whom, and what it means to each.
+  var involvementPlan: Paper {
+    var paper = paper(.involvement)
+    paper.parts =
+      [whoIsInvolved, consequences] + Communication.milestones.map(whoIsTold)
+      + [questions]
+      .compactMap { $0 }
+    return paper
+  }
+
+  private var whoIsInvolved: PaperPart {
+    let groups = project.stakeholders.filter { $0.kind != .person }
+    let persons = project.stakeholders.count - groups.count
+    let plan = project.plan(for: 4)
+    let rows = groups.map { stakeholder in
+      let lines = plan.filter { $0.audience.contains(stakeholder.id) }
+      return PaperTable.Row([
+        stakeholder.name, project.home(of: stakeholder),
+        // What is only suggested follows from how the stakeholder has been assessed.
+        stakeholder.handling?.shown ?? "",
+        lines.isEmpty
+          ? "ikke planlagt endnu"
+          : lines.map { [$0.channel, day(of: $0)].joinedFilled(separator: ", ") }
+            .joined(separator: "\n"),
+      ])
+    }
+    return PaperPart(
+      "hvem", "Hvem der inddrages, hvordan og hvornår",
+      [
+        .table(
+          caption: "De grupper og roller, der inddrages, hvordan og hvornår",
+          columns: [
+            .init("Gruppe eller rolle", width: 23),
+            .init("Afdeling eller organisation", width: 17), .init("Inddragelse", width: 12),
+            .init("Hvordan og hvornår", width: 22),
+          ], rows: rows, none: "Der er ingen interessenter endnu.")
+      ]
+        + (persons == 0
+          ? []
+          : [
+            .paragraph(
+              persons == 1 ? "Desuden én enkeltperson." : "Desuden \(persons) enkeltpersoner.")
+          ]))
+  }
+
+  /// What the joint operation means to everybody, and to each group; what is said to persons alone is
+  /// left to them.
+  private var consequences: PaperPart {
+    let general = project.consequences().map { Block.ListPoint("For alle", details: [$0]) }
+    let groups = project.communications.compactMap { line -> Block.ListPoint? in
+      let isForGroups = line.audience.contains {
+        project.stakeholder($0).map { $0.kind != .person } ?? false
+      }
+      guard isForGroups, !line.consequences.trimmed.isEmpty else { return nil }
+      return Block.ListPoint(
+        "For \(project.neutralNames(of: line.audience))", details: [line.consequences.trimmed])
+    }
+    return PaperPart(
+      "betydning", "Hvad samdriften betyder",
+      [
+        .list(
+          general + groups,
+          none: "Det er ikke skrevet endnu, hvad samdriften betyder for den enkelte gruppe.")
+      ])
+  }
+
+  private func whoIsTold(in number: Int) -> PaperPart {
+    let lines = project.plan(for: number)
+    let rows = lines.map { line in
+      let isLate = line.isOverdue(on: today)
+      return PaperTable.Row(
+        [
+          line.occasion.isEmpty ? line.action : line.occasion,
+          audience(of: line), line.channel,
+          line.responsible, day(of: line) + (isLate ? ", overskredet" : ""),
+        ], isLate ? .urgent : .plain)
+    }
+    let title = project.milestone(number)?.briefTitle ?? ""
+    return PaperPart(
+      "kommunikation-\(number)", "Milepæl \(number): \(title)",
+      aside: lines.isEmpty ? "" : "\(lines.count { $0.done != nil }) af \(lines.count) udført",
+      [
+        .table(
+          caption: "Kommunikationsplanen for milepæl \(number)",
+          columns: [
+            .init("Anledning", width: 20), .init("Målgruppe", width: 18),
+            .init("Kanal", width: 11), .init("Ansvarlig", width: 12), .init("Dato", width: 11),
+          ], rows: rows, none: "Der er intet i kommunikationsplanen endnu.")
+      ])
+  }
+
+  private func audience(of line: Communication) -> String {
+    if !line.audience.isEmpty { return project.neutralNames(of: line.audience) }
+    return line.consequences.isEmpty ? "ikke valgt endnu" : "alle"
+  }
+
+  /// Whom one can ask between the meetings; nil where nobody is written.
+  private var questions: PaperPart? {
+    let contact = project.info.contact.trimmed
+    return contact.isEmpty
+      ? nil
+      : PaperPart("spoergsmaal", "Spørgsmål", [.paragraph("Spørg \(contact.lowercasedFirst).")])
+  }
+
+  private func day(of line: Communication) -> String {
+    line.done.map { "udført \($0.numeric)" } ?? line.date?.numeric ?? "uden dato"
+  }
+}

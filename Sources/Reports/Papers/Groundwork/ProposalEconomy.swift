@@ -1,0 +1,115 @@
+import Core
+import Text
+
+/// What the models cost each department and each of its dwellings, before and after.
+extension PaperMaker {
+  var modelEconomy: PaperPart {
+    let models = project.operatingModels.filter { !$0.isAsToday }
+    let blocks = models.flatMap { [.heading($0.name)] + economy(of: $0) }
+    return PaperPart(
+      "oekonomi", "Økonomi før og efter", aside: models.isEmpty ? "" : "kroner",
+      models.isEmpty
+        ? [.paragraph("Der er ingen model at regne på ud over driften, som den er i dag.")]
+        : blocks + [.paragraph(Self.rounding)])
+  }
+
+  private static let rounding =
+    "Beløb pr. bolig er afdelingens beløb delt med antallet af boliger, og pr. måned er det delt med "
+    + "12; forskellen er pr. måned. Hvert tal er regnet ud for sig og afrundet til hele øre, så en forskel kan være en øre "
+    + "fra de tal, den står ved. Hver afdeling har sin egen økonomi."
+
+  private func economy(of model: OperatingModel) -> [Block] {
+    let departments = project.departments(in: model)
+    if departments.isEmpty { return [.paragraph("Ingen afdelinger er med i modellen endnu.")] }
+    let lines = departments.map { EconomyLine($0, project.economy(of: $0, in: model)) }
+    if lines.allSatisfy({ $0.before == nil && $0.after == nil }) {
+      return [.paragraph("Der er ikke skrevet udgifter for modellen endnu.")]
+    }
+    let total = lines.count > 1 ? EconomyLine(totalOf: lines) : nil
+    return [yearly(lines, total, model), perDwelling(lines, total, model)]
+  }
+
+  private func yearly(
+    _ lines: [EconomyLine], _ total: EconomyLine?, _ model: OperatingModel
+  ) -> Block {
+    func row(_ line: EconomyLine, _ kind: PaperTable.Row.Kind) -> PaperTable.Row {
+      .init(
+        [
+          line.name, line.before?.danish ?? "mangler", line.after?.danish ?? "mangler",
+          line.difference.map { $0.signed($0.danish) } ?? "",
+        ], kind)
+    }
+    return .table(
+      PaperTable(
+        caption: "Kroner om året for hver afdeling i »\(model.name)«, før og efter",
+        columns: [
+          .init("Kroner om året", width: 32), .init("Før", width: 14, isNumeric: true),
+          .init("Efter", width: 14, isNumeric: true), .init("Forskel", width: 14, isNumeric: true),
+        ], rows: lines.map { row($0, .plain) } + (total.map { [row($0, .total)] } ?? [])))
+  }
+
+  private func perDwelling(
+    _ lines: [EconomyLine], _ total: EconomyLine?, _ model: OperatingModel
+  ) -> Block {
+    func row(_ line: EconomyLine, _ kind: PaperTable.Row.Kind) -> PaperTable.Row {
+      let (before, after) = (line.share(line.before), line.share(line.after))
+      let difference = line.share(line.difference)?.monthly
+      return .init(
+        [
+          line.name, line.dwellings.map { $0.danish } ?? "mangler",
+          before?.yearly.danish(decimals: 2) ?? "", after?.yearly.danish(decimals: 2) ?? "",
+          before?.monthly.danish(decimals: 2) ?? "", after?.monthly.danish(decimals: 2) ?? "",
+          difference.map { $0.signed($0.danish(decimals: 2)) } ?? "",
+        ], kind)
+    }
+    return .table(
+      PaperTable(
+        caption: "Kroner pr. bolig for hver afdeling i »\(model.name)«, om året og om måneden",
+        columns: [
+          .init("Kroner pr. bolig", width: 16), .init("Boliger", width: 7, isNumeric: true),
+          .init("År før", width: 9, isNumeric: true), .init("År efter", width: 9, isNumeric: true),
+          .init("Md. før", width: 9, isNumeric: true),
+          .init("Md. efter", width: 9, isNumeric: true),
+          .init("Forskel", width: 9, isNumeric: true),
+        ], rows: lines.map { row($0, .plain) } + (total.map { [row($0, .total)] } ?? [])))
+  }
+}
+
+/// What a department, or all of them, pay before and after.
+private struct EconomyLine {
+  let name: String
+  /// How many dwellings there are; nil when it isn't known.
+  let dwellings: Int?
+  let before: Quantity?
+  let after: Quantity?
+
+  init(_ department: Department, _ economy: ModelEconomy?) {
+    name = department.name
+    dwellings = department.dwellings.flatMap { $0 > 0 ? $0 : nil }
+    (before, after) = (economy?.before, economy?.after)
+  }
+
+  /// All together; nil as soon as one of them lacks an amount, for then a sum would say too little.
+  init?(totalOf lines: [EconomyLine]) {
+    let (before, after) = (lines.compactMap(\.before), lines.compactMap(\.after))
+    let dwellings = lines.compactMap(\.dwellings)
+    guard before.count == lines.count, after.count == lines.count else { return nil }
+    name = "I alt"
+    self.dwellings = dwellings.count == lines.count ? dwellings.reduce(0, +) : nil
+    (self.before, self.after) = (before.sum(), after.sum())
+  }
+
+  var difference: Quantity? {
+    guard let before, let after else { return nil }
+    return after - before
+  }
+
+  func share(_ amount: Quantity?) -> DwellingShare? {
+    amount.flatMap { DwellingShare(of: $0, among: dwellings) }
+  }
+}
+
+extension Quantity {
+  /// How it is written, with its sign also when it is positive.
+  fileprivate func signed(_ words: String) -> String { (self > .zero ? "+" : "") + words }
+}
