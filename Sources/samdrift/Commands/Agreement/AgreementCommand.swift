@@ -91,9 +91,8 @@ struct EditAgreement: EditCommand {
 
 /// The options that say what the agreement's draft says.
 enum AgreementOptions: OptionList {
-  static let options = Agreement.options(
-    "departments", "purpose", "management", "serviceLevel", "keys", "start", "evaluation",
-    "amendment", "exit", "changes", "link")
+  static let options =
+    Agreement.clauses.map(Agreement.option) + Agreement.options("changes", "link")
 }
 
 /// `samdrift aftale fremlæg`: puts the draft to the departments.
