@@ -11,12 +11,46 @@ extension Demo {
           $0.purpose = "Hurtigere hjælp og lavere udgifter i alle tre afdelinger."
           $0.serviceLevel =
             "Svar inden to hverdage. En medarbejder i hver afdeling mindst to dage om ugen."
+          $0.office =
+            "Kontoret ligger i Havnebakken og har åbent mandag til torsdag kl. 9-12. "
+            + "Ét telefonnummer for alle tre afdelinger."
+          $0.staff =
+            "Boligforeningen er arbejdsgiver for alle fire medarbejdere, som nu. "
+            + "Ejendomsmestrene bliver i de afdelinger, de kender."
+          $0.settlement =
+            "Timer og udgifter gøres op hvert kvartal. Er der betalt for meget, går det tilbage, "
+            + "når året er gjort op."
           $0.start = StoryDay.week(9, .monday).planned(from: now.today)
           $0.evaluation = "Efter et halvt år og derefter hvert år."
+          $0.disagreement =
+            "Afdelingerne taler sammen først. Ellers afgør organisationsbestyrelsen det, "
+            + "og imens gælder aftalen."
           $0.amendment = "Når alle tre afdelinger har tiltrådt ændringen."
+          $0.joining =
+            "Fra et årsskifte, når alle har tiltrådt. Den nye afdeling betaler sin del af "
+            + "maskinerne."
           $0.exit = "Med et års varsel til et årsskifte."
         }
       }),
     Step(.week(-5, .thursday), 9, 8, leader, .present),
+    Step(.week(-1, .thursday), 13, 5, leader, .all(forStrandengen)),
+  ]
+
+  /// A draft with what Strandengen missed, should its meeting want it in writing.
+  private static let forStrandengen: [Act] = [
+    Act { now in try now.project.newVersion(newID: now.newID) },
+    Act { now in
+      now.project.edit(now.project.draftAgreement!) {
+        $0.changes = "Strandengens faste dage og tallene hvert kvartal står nu i aftalen."
+        $0.serviceLevel =
+          "Svar inden to hverdage. En medarbejder i hver afdeling mindst to dage om ugen, "
+          + "i Strandengen tirsdag og torsdag."
+        $0.settlement =
+          "Timer og udgifter gøres op hvert kvartal og sendes til hver afdelingsbestyrelse. "
+          + "Er der betalt for meget, går det tilbage, når året er gjort op."
+      }
+    },
+    .task("Flyttesyn", .shared, "Driftslederen hjælper, når der er flere på én dag"),
+    .task("Trapper og opgange", .shared, "Tirsdag og torsdag i Strandengen"),
   ]
 }

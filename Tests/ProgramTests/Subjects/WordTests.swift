@@ -8,7 +8,7 @@ import Testing
   static let papers: [[String]] = [
     ["oversigt"], ["oversigt", "--fortrolig"], ["statusrapport"], ["aftale"],
     ["interessentanalyse"], ["interessentanalyse", "--fortrolig"], ["implementeringsplan"],
-    ["evaluering"], ["orientering"], ["referat"],
+    ["evaluering"], ["orientering"], ["referat"], ["rettelser"],
   ]
 
   @Test(arguments: papers) func aDocumentSaysWhatTheWebPageDoes(paper: [String]) throws {
@@ -32,7 +32,7 @@ import Testing
     try withDemo { program in
       let document = try make(["aftale"], as: "docx", in: program)
       let clauses = document.paragraphs(of: "Klausul")
-      #expect(clauses.count == 12)
+      #expect(clauses.count == 17)
       #expect(clauses.first?.contains(">Parter<") ?? false)
       #expect(document["word/numbering.xml"].contains("w:val=\"Klausul\""))
       let style = try #require(
