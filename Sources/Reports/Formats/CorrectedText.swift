@@ -12,9 +12,19 @@ public struct CorrectedText: Equatable, Sendable {
     (self.pieces, self.details) = (pieces, details)
   }
 
-  /// The text where nothing can be struck or underlined: "[-gammelt-]{+nyt+}".
+  /// The pieces as they are set: what comes stands apart from what goes.
+  var spaced: [RedlinePiece] {
+    pieces.enumerated().flatMap { index, piece -> [RedlinePiece] in
+      guard piece.kind == .inserted, index > 0, pieces[index - 1].kind == .deleted,
+        pieces[index - 1].text.last?.isWhitespace == false, piece.text.first?.isWhitespace == false
+      else { return [piece] }
+      return [RedlinePiece(" "), piece]
+    }
+  }
+
+  /// The text where nothing can be struck or underlined: "[-gammelt-] {+nyt+}".
   var marked: String {
-    pieces.map { piece in
+    spaced.map { piece in
       switch piece.kind {
       case .kept: piece.text
       case .deleted: "[-\(piece.text)-]"
@@ -25,7 +35,7 @@ public struct CorrectedText: Equatable, Sendable {
 
   /// The text in HTML, struck and underlined.
   var html: String {
-    pieces.map { piece in
+    spaced.map { piece in
       switch piece.kind {
       case .kept: piece.text.markup
       case .deleted: "<del>\(piece.text.markup)</del>"

@@ -85,7 +85,7 @@ import Testing
       try program.run("opret", "Nord")
       try program.run("interessenter", "tilføj", "Xenia Qvistgaard", "--type", "person")
       try program.run("jeg", "--navn", "Xenia Qvistgaard", "--rolle", "Driftsleder")
-      let told = try program.run("interessenter", "glem", "8", "--ja").errors
+      let told = try program.run("interessenter", "glem", "9", "--ja").errors
       #expect(told.contains("taget ud af det, der er gemt om, hvem du er"), "\(told)")
       #expect(!told.contains("lagt til side"))
       #expect(try program.run("jeg").output == "Du er Driftsleder i »Nord«.\n")
