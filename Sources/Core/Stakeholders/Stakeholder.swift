@@ -79,7 +79,6 @@ public struct Stakeholder: Numbered {
       .face {
         $0.hint = "For en rolle: personen tælles og nævnes ikke på papirer"
         $0.option("én-person", "ja, når kun én person har rollen.", "svar")
-        $0.column(also: "enperson", "kunenperson", "rollenharenperson")
       },
     Field("department", "Afdeling", \.department) { $0.department = $1 }
       .referring(to: .department, whenRemoved: .clear)

@@ -44,17 +44,6 @@ extension Act {
     Act { now in try now.project.approve(now.model(model), newID: now.newID) }
   }
 
-  /// Says where a task of the draft is solved, and how.
-  static func task(_ title: String, _ placement: TaskPlacement, _ note: String) -> Act {
-    Act { now in
-      let task = now.project.tasks(of: now.project.draftAgreement!).first { $0.title == title }!
-      return now.project.edit(task) {
-        $0.placement = placement
-        $0.note = note
-      }
-    }
-  }
-
   /// Puts the draft to the departments.
   static let present = Act { now in
     try now.project.present(now.project.draftAgreement!, on: now.day)

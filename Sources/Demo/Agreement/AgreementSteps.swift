@@ -33,24 +33,5 @@ extension Demo {
         }
       }),
     Step(.week(-5, .thursday), 9, 8, leader, .present),
-    Step(.week(-1, .thursday), 13, 5, leader, .all(forStrandengen)),
-  ]
-
-  /// A draft with what Strandengen missed, should its meeting want it in writing.
-  private static let forStrandengen: [Act] = [
-    Act { now in try now.project.newVersion(newID: now.newID) },
-    Act { now in
-      now.project.edit(now.project.draftAgreement!) {
-        $0.changes = "Strandengens faste dage og tallene hvert kvartal står nu i aftalen."
-        $0.serviceLevel =
-          "Svar inden to hverdage. En medarbejder i hver afdeling mindst to dage om ugen, "
-          + "i Strandengen tirsdag og torsdag."
-        $0.settlement =
-          "Timer og udgifter gøres op hvert kvartal og sendes til hver afdelingsbestyrelse. "
-          + "Er der betalt for meget, går det tilbage, når året er gjort op."
-      }
-    },
-    .task("Flyttesyn", .shared, "Driftslederen hjælper, når der er flere på én dag"),
-    .task("Trapper og opgange", .shared, "Tirsdag og torsdag i Strandengen"),
   ]
 }

@@ -11,7 +11,7 @@ import Testing
         "--indflydelse", "4", "--berørthed", "3", "--afdeling", "bakken", "--næste", "+1u")
       #expect(added.code == 0)
       #expect(added.output == "")
-      #expect(added.errors == "Ny interessent: Formand, nr. 8\n")
+      #expect(added.errors == "Ny interessent: Formand, nr. 9\n")
       let contacted = try program.run(
         "interessenter", "kontakt", "9", "--dato", "i går", "--kanal", "møde", "--note",
         "Vil se tal", "--opfoelgning", "Send dem", "--naeste", "+2u")
@@ -38,7 +38,7 @@ import Testing
       let created = try program.run("opret", "A\nB", "--afdeling", "Afd. 1 Bakken")
       #expect(created.errors.hasPrefix("Projektet »A B« er oprettet"))
       let added = try program.run("interessenter", "tilføj", "Ex\nq", "--note", "To\nlinjer")
-      #expect(added.errors == "Ny interessent: Ex q, nr. 8\n")
+      #expect(added.errors == "Ny interessent: Ex q, nr. 9\n")
       try program.run("interessenter", "ret", "9", "--ansvarlig", "Bo\r\nBi")
       let list = try program.run("interessenter", "--json").output
       #expect(list.contains("\"Ex q\"") && list.contains("\"Bo Bi\""))
