@@ -145,6 +145,13 @@ public struct Agreement: Entity {
     .shown(as: "gemt, som de var").hidden(),
   ]
 
+  /// The fields that an agreement consists of, in the order it is read; its tasks stand after what it
+  /// is for.
+  public static let clauses = [
+    "departments", "purpose", "management", "serviceLevel", "office", "staff", "keys",
+    "settlement", "start", "evaluation", "disagreement", "amendment", "joining", "exit",
+  ]
+
   /// The earlier version first.
   public func precedes(_ other: Agreement) -> Bool { (version, id) < (other.version, other.id) }
 

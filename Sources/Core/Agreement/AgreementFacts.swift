@@ -55,7 +55,7 @@ extension Project {
     }
     let accessions = accessions
     facts.append((7, "tiltrådt: \(accessions.filter(\.isAcceded).count) af \(accessions.count)"))
-    let again = accessions.filter { if case .again = $0.standing { true } else { false } }
+    let again = accessions.filter(\.mustAgain)
     if !again.isEmpty {
       facts.append(
         (7, "skal tiltræde igen: \(again.map(\.department.name).joined(separator: ", "))"))

@@ -32,9 +32,8 @@ extension Project {
     let tasks = tasks(of: agreement)
     var missing: [String] = []
     if tasks.isEmpty { missing.append("opgaver") }
-    for name in [
-      "purpose", "management", "serviceLevel", "keys", "start", "evaluation", "amendment", "exit",
-    ] where agreement.stored[name] == nil {
+    let stored = agreement.stored
+    for name in Agreement.clauses where name != "departments" && stored[name] == nil {
       missing.append(Agreement.label(of: name).lowercasedFirst)
     }
     return missing

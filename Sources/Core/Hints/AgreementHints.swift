@@ -11,7 +11,7 @@ extension Hint {
 
   /// At the keys.
   public static let independence = Hint(
-    "Normalt har hver afdeling sin egen økonomi. Skriv, hvorfor nøglen er rimelig; det, en afdeling sparer, bliver i afdelingen.",
+    "Normalt har hver afdeling sin egen økonomi. Skriv, hvorfor fordelingsnøglen er rimelig; det, en afdeling sparer, bliver i afdelingen.",
     source: "almenboligloven § 16 (danskelove.dk)")
 
   /// At the accessions.

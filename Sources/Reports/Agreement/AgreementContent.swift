@@ -8,15 +8,33 @@ struct AgreementContent {
     let heading: String
     /// What stands in it; empty where nothing is written.
     var paragraphs: [String]
+    /// What each of the points on a list is about, by which it is known again in another version; nil
+    /// where the paragraphs are running text.
+    var subjects: [String]?
+
     /// Whether the paragraphs are points on a list.
-    var isList = false
+    var isList: Bool { subjects != nil }
+
+    /// A part of points on a list, each with what it is about.
+    init(heading: String, points: [(about: String, text: String)]) {
+      self.heading = heading
+      (paragraphs, subjects) = (points.map(\.text), points.map(\.about))
+    }
+
+    /// A part of running text.
+    init(heading: String, paragraphs: [String]) {
+      (self.heading, self.paragraphs) = (heading, paragraphs)
+    }
 
     /// What stands in it, on a paper.
     var block: Block {
-      if paragraphs.isEmpty { return .paragraph("(ikke skrevet endnu)") }
+      if paragraphs.isEmpty { return .paragraph(Self.unwritten) }
       return isList
         ? .list(paragraphs.map { .init($0) }) : .paragraph(paragraphs.joined(separator: "\n"))
     }
+
+    /// What stands where nothing is written.
+    static let unwritten = "(ikke skrevet endnu)"
   }
 
   let title: String
@@ -31,37 +49,52 @@ struct AgreementContent {
   init(_ agreement: Agreement, _ terms: PresentedTerms, in project: Project) {
     title = "Aftale om samdrift · version \(agreement.version)"
     situation = agreement.presented.map { "Fremlagt \($0.long)." } ?? "Udkast."
-    let tasks = project.tasks(of: agreement)
-    let placed = TaskPlacement.allCases.map { placement in
-      Part(
-        heading: placement.heading,
-        paragraphs: tasks.filter { $0.placement == placement }.map {
-          [$0.title, $0.note].joinedFilled(separator: ": ")
-        }, isList: true)
-    }.filter { !$0.paragraphs.isEmpty }
-    func text(_ name: String) -> Part {
+    changes = agreement.presented == nil ? [] : terms.changes(in: project)
+    let written = Agreement.clauses.map { Self.clause($0, of: agreement, terms, in: project) }
+    // Its parties and what it is for come first, and then what is joint.
+    parts =
+      (agreement.version > 1 ? [Self.clause("changes", of: agreement, terms, in: project)] : [])
+      + written.prefix(2) + Self.tasks(of: agreement, in: project) + written.dropFirst(2)
+    accessions = Part(
+      heading: "Tiltrædelse",
+      points: Self.accessions(to: agreement, terms, in: project).map { ($0, $0) })
+  }
+
+  /// What a version says of a field.
+  private static func clause(
+    _ name: String, of agreement: Agreement, _ terms: PresentedTerms, in project: Project
+  ) -> Part {
+    let heading = Agreement.label(of: name)
+    switch name {
+    case "departments":
+      return Part(heading: heading, points: terms.parties.map { ($0.id, $0.fullName) })
+    case "keys":
+      return Part(
+        heading: heading,
+        points: terms.keys.map { ($0.key.id, "\($0.key.name): \($0.sentence)") })
+    case "start":
+      return Part(heading: heading, paragraphs: agreement.start.map { [$0.written] } ?? [])
+    default:
       let stored = agreement.stored[name]
       return Part(
-        heading: Agreement.label(of: name),
+        heading: heading,
         paragraphs: (stored.map { project.show($0, of: name, in: .agreement) } ?? "")
           .split(whereSeparator: \.isNewline).map(String.init))
     }
-    let parties = Part(
-      heading: "Parter", paragraphs: terms.parties.map(\.fullName), isList: true)
-    let keys = Part(
-      heading: "Fordelingsnøgler",
-      paragraphs: terms.keys.map { "\($0.key.name): \($0.sentence)" }, isList: true)
-    let start = Part(
-      heading: Agreement.label(of: "start"), paragraphs: agreement.start.map { [$0.written] } ?? [])
-    changes = agreement.presented == nil ? [] : terms.changes(in: project)
-    parts =
-      (agreement.version > 1 ? [text("changes")] : []) + [parties, text("purpose")]
-      + (placed.isEmpty ? [Part(heading: "Opgaver", paragraphs: [])] : placed)
-      + [text("management"), text("serviceLevel"), keys]
-      + [start] + ["evaluation", "amendment", "exit"].map(text)
-    accessions = Part(
-      heading: "Tiltrædelse", paragraphs: Self.accessions(to: agreement, terms, in: project),
-      isList: true)
+  }
+
+  /// The tasks by where they are solved.
+  private static func tasks(of agreement: Agreement, in project: Project) -> [Part] {
+    let tasks = project.tasks(of: agreement)
+    if tasks.isEmpty { return [Part(heading: "Opgaver", paragraphs: [])] }
+    return TaskPlacement.allCases.compactMap { placement in
+      let placed = tasks.filter { $0.placement == placement }
+      return placed.isEmpty
+        ? nil
+        : Part(
+          heading: placement.heading,
+          points: placed.map { ($0.title, [$0.title, $0.note].joinedFilled(separator: ": ")) })
+    }
   }
 
   /// Who has acceded to this version; of the latest one that is presented, also who hasn't.

@@ -42,7 +42,7 @@ extension Report {
 
 extension AgreementContent.Part {
   fileprivate var lines: [String] {
-    if paragraphs.isEmpty { return ["  (ikke skrevet endnu)"] }
+    if paragraphs.isEmpty { return ["  " + Self.unwritten] }
     return isList
       ? Layout.list(paragraphs) : paragraphs.flatMap { Layout.hanging($0, after: "  ") }
   }

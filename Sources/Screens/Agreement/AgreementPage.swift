@@ -87,6 +87,8 @@ struct AgreementPage {
       "Afdelinger og tiltrædelse",
       count: "\(accessions.count(where: \.isAcceded))/\(accessions.count)", .accessions, rows,
       none: "Ingen afdelinger deltager endnu. Tryk i for at tilføje dem.")
+      + (accessions.contains(where: \.isOpen)
+        ? [.hint(.accession, AgreementSection.accessions, width: width)] : [])
   }
 
   private func details(of accession: Accession) -> [String] {
@@ -112,19 +114,18 @@ struct AgreementPage {
           + "første udkast, eller tryk a her for at begynde på et tomt.")
     }
     let stored = agreement.stored
-    let names = [
-      "departments", "purpose", "management", "serviceLevel", "keys", "start", "evaluation",
-      "amendment", "exit", "link",
-    ]
+    let names = (agreement.version > 1 ? ["changes"] : []) + Agreement.clauses + ["link"]
     return [.heading("Aftalen", AgreementSection.terms)]
-      + ((agreement.version > 1 ? ["changes"] : []) + names).map { name in
+      + names.flatMap { name -> [Row] in
         let shown =
           kept(name) ?? stored[name].map { project.show($0, of: name, in: .agreement) }
-        return Row(
-          .field(name), AgreementSection.terms,
-          .labelled(
-            Agreement.label(of: name), shown ?? "ikke skrevet endnu",
-            shown == nil ? .muted : .plain, width: width, labelWidth: 22, leastRoom: 24))
+        return [
+          Row(
+            .field(name), AgreementSection.terms,
+            .labelled(
+              Agreement.label(of: name), shown ?? "ikke skrevet endnu",
+              shown == nil ? .muted : .plain, width: width, labelWidth: 22, leastRoom: 24))
+        ] + hints(at: name, of: agreement)
       }
   }
 
@@ -155,6 +156,18 @@ struct AgreementPage {
       none: "Ingen opgaver. Tryk o for at tilføje en.")
   }
 
+  /// What is normally so, at a field that isn't written yet.
+  private func hints(at name: String, of agreement: Agreement) -> [Row] {
+    guard agreement.presented == nil, agreement.stored[name] == nil else { return [] }
+    let hints: [Hint] =
+      switch name {
+      case "staff": [.employer, .transfer]
+      case "keys": [.independence]
+      default: []
+      }
+    return hints.map { .hint($0, AgreementSection.terms, width: width) }
+  }
+
   private var keys: [Row] {
     KeysSection.rows(
       project, today, width, section: AgreementSection.keys,
@@ -181,7 +194,10 @@ struct AgreementPage {
         let shown = version.id == agreement?.id ? " (vist her)" : ""
         return record(
           version.reference, .versions, Span("Version \(version.version)\(shown)"),
-          details: [version.presented.map { "fremlagt \($0.medium)" } ?? "udkast"])
+          details: [
+            version.presented.map { "fremlagt \($0.medium)" } ?? "udkast",
+            version.id == project.agreements.first?.id ? "" : "R viser rettelserne",
+          ].filter { !$0.isEmpty })
       }
   }
 }

@@ -154,7 +154,7 @@ import Testing
 
   @Test func whoIsForgottenIsForgottenHereAtOnce() throws {
     try Program.withReminders { program in
-      try program.run("interessenter", "ret", "8", "--næste", "+3d", "--ansvarlig", "Bodil")
+      try program.run("interessenter", "ret", "9", "--næste", "+3d", "--ansvarlig", "Bodil")
       let untold = try program.run("interessenter", "glem", "10", "--ja")
       #expect(untold.code == 0)
       #expect(!FileManager.default.fileExists(atPath: program.reminderMemory.path))
@@ -169,7 +169,7 @@ import Testing
         return (projects?.values.first?.keys.count { !$0.isEmpty } ?? 0, about)
       }
       #expect(try remembered() == (2, 1))
-      #expect(try program.run("interessenter", "glem", "8", "--ja").code == 0)
+      #expect(try program.run("interessenter", "glem", "9", "--ja").code == 0)
       #expect(try remembered() == (1, 0))
       // What can't be read is told, and the person is forgotten all the same.
       try Data("{".utf8).write(to: program.reminderMemory)

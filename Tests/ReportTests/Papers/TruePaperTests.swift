@@ -63,7 +63,7 @@ import Testing
         ledger.project.edit(stakeholder) { $0.nextContact = today.adding(days: -1) }, on: ledger)
     }
     let paper = try text(.summary, of: ledger).split { " \n".contains($0) }.joined(separator: " ")
-    #expect(paper.contains("Vi har talt med 0 af 7. \(count) skulle have været kontaktet: "))
+    #expect(paper.contains("Vi har talt med 0 af 8. \(count) skulle have været kontaktet: "))
     #expect(paper.contains(words))
   }
 

@@ -14,7 +14,7 @@ public enum Action: Hashable, Sendable {
   case onlyMine, weekView, gantt, zoomIn, zoomOut, checklist
   case newRound, reject, advice, link, promise
   case measure, starterGoals
-  case addTask, present, newVersion, approveModel, startModels
+  case addTask, present, newVersion, corrections, approveModel, startModels
   case meetings, meetingMode, minutes, package
   case activity, outcome, moveUp, moveDown, carry, topics, nextMeeting
   case moreInfluence, lessInfluence, moreAffected, lessAffected

@@ -14,8 +14,8 @@ struct AgreementCommand: ParsableCommand {
       der er fremlagt, ligger fast og ændres i en ny version.
       """,
     subcommands: [
-      ShowAgreement.self, EditAgreement.self, AgreementTask.self, PresentAgreement.self,
-      NewAgreementVersion.self, RemoveAgreementDraft.self,
+      ShowAgreement.self, ShowCorrections.self, EditAgreement.self, AgreementTask.self,
+      PresentAgreement.self, NewAgreementVersion.self, RemoveAgreementDraft.self,
     ],
     defaultSubcommand: ShowAgreement.self)
 
@@ -91,9 +91,8 @@ struct EditAgreement: EditCommand {
 
 /// The options that say what the agreement's draft says.
 enum AgreementOptions: OptionList {
-  static let options = Agreement.options(
-    "departments", "purpose", "management", "serviceLevel", "keys", "start", "evaluation",
-    "amendment", "exit", "changes", "link")
+  static let options =
+    Agreement.clauses.map(Agreement.option) + Agreement.options("changes", "link")
 }
 
 /// `samdrift aftale fremlæg`: puts the draft to the departments.
@@ -119,9 +118,7 @@ struct PresentAgreement: EditCommand {
     if !unwritten.isEmpty {
       Output.report("Der står ikke noget endnu om: \(unwritten.joined(separator: ", ")).")
     }
-    let again = session.project.accessions.filter { accession in
-      if case .again = accession.standing { true } else { false }
-    }
+    let again = session.project.accessions.filter(\.mustAgain)
     if !again.isEmpty {
       let names = again.map(\.department.name).joined(separator: ", ")
       Output.report("Skal tiltræde igen: \(names).")
