@@ -126,8 +126,9 @@ extension BoardScreen {
       + String(repeating: "□", count: progress.total - progress.reached)
     frame.put(bar, at: Point(x: x + layout.width - 1 - progress.total, y: y), style: .reached)
     let used = frame.put(counts, at: Point(x: x + 1, y: y + 1), style: .muted)
-    let gate = gateWords(phase, project).fitting(room - used - 3)
-    if used + 3 + Width.of(gate) <= room {
+    let gates = gateWords(phase, project)
+    let gate = gates.fitting(room - used - 3)
+    if !gates.isEmpty, used + 3 + Width.of(gate) <= room {
       frame.put(" · \(gate)", at: Point(x: x + 1 + used, y: y + 1), style: .muted)
     }
     frame.put(
@@ -139,7 +140,7 @@ extension BoardScreen {
   private func gateWords(_ phase: Phase, _ project: Project) -> [String] {
     if let gate = project.currentGate(of: phase) {
       let answer = gate.answer.shown
-      return ["\(answer) til \(phase.nextShort)", answer]
+      return ["\(answer) til \(phase.nextShort)", answer, gate.answer.short]
     }
     return project.readiness(of: phase).openMilestones == 0
       ? ["o: klar til \(phase.nextShort)?", "o: klar?"] : []

@@ -9,7 +9,7 @@ extension Stakeholder: FormRecord {
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
     isNew
-      ? Hint.onlyNeeded.line
+      ? ""
       : "Ændrer du holdning, indflydelse eller berørthed, bliver den tidligere vurdering stående. "
         + "Er den fra i dag, rettes den."
   }

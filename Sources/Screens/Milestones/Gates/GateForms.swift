@@ -6,7 +6,12 @@ extension PhaseGate: FormRecord {
   }
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
-    "\(ends.gateQuestion) Her er \(project.readiness(of: ends).words). Det er jer, der afgør, om det er "
-      + "nok."
+    "\(ends.gateQuestion) Som det står nu: \(project.readiness(of: ends).words). Det er jer, der afgør, "
+      + "om det er nok."
   }
+}
+
+extension GateAnswer {
+  /// The answer where there is little room, as at the top of a column.
+  var short: String { self == .conditional ? "forbehold" : shown }
 }
