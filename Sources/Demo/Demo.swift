@@ -18,6 +18,6 @@ public enum Demo {
   /// All that happens, in order.
   private static let steps =
     (milestoneSteps + groundworkSteps + stakeholderSteps + planSteps + goalSteps
-    + allocationSteps + agreementSteps + followUpSteps + meetingSteps
-    + promiseSteps).sorted { $0.precedes($1) }
+    + allocationSteps + agreementSteps + followUpSteps + meetingSteps + promiseSteps + roleSteps)
+    .sorted { $0.precedes($1) }
 }

@@ -8,7 +8,7 @@ extension BoardScreen {
     let name = [Self.name, project.info.titles[0]].asSentences
     let introduction =
       [name] + (project.hasNotBegun ? [Self.beginning[0]] : [])
-      + (project.hasReachedAll ? [Self.operation[0]] : [])
+      + (project.hasReachedAll ? [Self.operation(project.info.nextReview)[0]] : [])
       + (overdueWords(scene).prefix(1))
     guard let milestone = project.milestone(selected) else {
       return Reading(introduction, line: "Her er ingen milepæl.")

@@ -55,6 +55,7 @@ struct GoalPage {
     for doubt in goal.doubts {
       lines += "! \(doubt)".lines(.warning, width: width)
     }
+    lines += goal.hints.flatMap { $0.line.lines(.muted, width: width) }
     return [Row(nil, Section.head, lines)]
   }
 

@@ -102,7 +102,7 @@ extension Meeting {
     let points = project.agendaPoints(of: self).count
     let lost = [
       points == 0 ? "" : "Dagsordenen slettes med.", minutes.isEmpty ? "" : "Noterne slettes med.",
-      decisions == 0 ? "" : "Beslutningerne bliver stående på deres milepæle.",
+      decisions == 0 ? "" : "Beslutningerne bliver stående, hvor de hører til.",
     ].filled(" ")
     return .ask(
       "Slet møde", "\(name(in: project)). \(lost) Det kan fortrydes med u.",

@@ -8,7 +8,7 @@ struct MilestoneScreen: PageScreen {
   static let tab: Tab? = .board
   static let lists: [Kind] = [
     .checklistItem, .decision, .condition, .wish, .opportunity, .dialogue, .promise, .expectation,
-    .communication, .activity,
+    .communication, .activity, .phaseGate,
   ]
   static let bindings = Bindings(
     [

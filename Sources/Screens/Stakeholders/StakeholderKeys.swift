@@ -101,7 +101,9 @@ extension Stakeholder {
     guard isPerson else {
       return .unavailable(
         "»\(name)« er en \(kind.shown). Kun en persons spor kan slettes helt; "
-          + "tryk d for at slette, eller ret feltet »Type« eller »Kun én person« først.")
+          + (kind == .role
+            ? "har kun én person rollen, så ret feltet »Kun én person« først."
+            : "tryk d for at slette, eller ret feltet »Type« først."))
     }
     return .open(
       Confirm(

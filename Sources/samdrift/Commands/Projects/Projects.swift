@@ -6,8 +6,7 @@ import Storage
 /// `samdrift projekter`: the projects of the database.
 struct Projects: ParsableCommand {
   static let configuration = CommandConfiguration(
-    "projekter", abstract: "Vis projekterne, hvor langt de er, og deres næste frist.",
-    subcommands: [EditInfo.self])
+    "projekter", abstract: "Vis projekterne, hvor langt de er, og deres næste frist.")
 
   @Flag(help: "Vis som JSON.") var json = false
 
