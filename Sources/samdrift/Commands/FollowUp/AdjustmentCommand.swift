@@ -19,6 +19,10 @@ struct AdjustmentCommand: ParsableCommand {
         samdrift opfølgning justering 2 "Leverandøren er forsinket" --aktivitet 7 --dato "uge 12"
         samdrift opfølgning justering 2 "Hold et fælles kursus" --ny-aktivitet --dato 1/6
         samdrift opfølgning justering 2 "Flere opgaver skal med" --genåbn 6
+        samdrift opfølgning justering 2 "Målet var for lavt" --genåbn 3 --mål 2 --måltal 80
+        samdrift opfølgning justering 2 "Retvisende fordeling" --fordelingsnøgle 3 \\
+          --vægt boliger=40 --vægt m2=60
+      En fordeling, der er regnet ud, foreslås med »samdrift fordelingsnøgler forslag«.
         samdrift opfølgning justering --gennemfør 3
       """)
 
@@ -37,6 +41,17 @@ struct AdjustmentCommand: ParsableCommand {
     name: .danish("måltal"),
     help: ArgumentHelp("Det nye måltal.", valueName: "tal"))
   var target: String?
+
+  @Option(
+    name: .danish("fordelingsnøgle"),
+    help: ArgumentHelp("Fordelingsnøglen, der får en ny fordeling.", valueName: "nr"))
+  var key: Int?
+
+  @Option(
+    name: .danish("vægt"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Den nye fordeling: hele procent for hver del, 100 i alt.", valueName: "del=procent"))
+  var weights: [String] = []
 
   @Option(help: ArgumentHelp("Aktiviteten, der får ny frist.", valueName: "nr"))
   var aktivitet: Int?
@@ -76,11 +91,16 @@ struct AdjustmentCommand: ParsableCommand {
       throw ValidationError(
         "Skriv opfølgningens nummer og forslaget, eller vælg --gennemfør eller --afvis.")
     }
-    let kinds = [goal != nil, aktivitet != nil, nyAktivitet, reopened != nil, nyAftale]
+    // The milestone of the goals is reopened with a goal's new target.
+    let isGoal = goal != nil && reopened == nil
+    let kinds = [isGoal, key != nil, aktivitet != nil, nyAktivitet, reopened != nil, nyAftale]
     if kinds.count(where: { $0 }) > 1 {
       throw ValidationError("En justering ændrer én ting ad gangen.")
     }
     if target != nil, goal == nil { throw ValidationError("--måltal kræver --mål.") }
+    if (key == nil) != weights.isEmpty {
+      throw ValidationError("--fordelingsnøgle og --vægt hører sammen.")
+    }
   }
 
   func run() throws {
@@ -122,6 +142,11 @@ struct AdjustmentCommand: ParsableCommand {
       if let target {
         new.newTarget = try Quantity.typed(target, "--måltal", as: found.numberForm)
       }
+    }
+    if let key {
+      new.kind = .keyMixture
+      new.key = try AllocationKey.with(number: key, in: session).id
+      new.newMixture = try KeyMixture.read(weights.joined(separator: ", ")).get()
     } else if let aktivitet {
       new.kind = .activityDeadline
       new.activity = try Activity.with(number: aktivitet, in: session).id
