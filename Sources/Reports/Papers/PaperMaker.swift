@@ -28,7 +28,7 @@ extension Report {
       case .promises: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .results: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .letters: throw Refusal("\(kind.title) kan ikke laves endnu.")
-      case .fairness: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .fairness: try maker.fairnessProposal
       case .convocation: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .package: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .actions: throw Refusal("\(kind.title) kan ikke laves endnu.")

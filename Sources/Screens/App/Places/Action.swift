@@ -17,7 +17,7 @@ public enum Action: Hashable, Sendable {
   case addTask, present, newVersion, approveModel, startModels
   case meetings, meetingMode, minutes
   case moreInfluence, lessInfluence, moreAffected, lessAffected
-  case calculator, usage, fixedShares, allocationKeys, schedule
+  case calculator, fairProposal, usage, fixedShares, allocationKeys, schedule
   case lookBack, whatMoved, leavePast
   case tab(Tab)
 }

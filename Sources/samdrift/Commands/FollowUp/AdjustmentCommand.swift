@@ -117,12 +117,7 @@ struct AdjustmentCommand: ParsableCommand {
     } else if let round, let text {
       let owner = try Round.with(number: round, in: session)
       let new = try filled(Adjustment(id: Environment.newID()), owner, text.trimmed, in: session)
-      let edit = project.add(new)
-      try session.commit(edit)
-      let number = (session.project.adjustments.firstIndex { $0.id == new.id } ?? 0) + 1
-      Output.report("\(edit.label), nr. \(number)")
-      Output.report("Betyder: \(session.project.consequence(of: new)).")
-      Output.warnOfPersonNumbers(in: edit)
+      try session.commitAndReport(project.add(new), proposing: new.id)
     }
   }
 
@@ -159,5 +154,16 @@ struct AdjustmentCommand: ParsableCommand {
       new.kind = .newAgreement
     }
     return new
+  }
+}
+
+extension Session {
+  /// Makes the edit that proposes an adjustment, and tells its number and what it means.
+  mutating func commitAndReport(_ edit: Edit, proposing id: String) throws {
+    try commit(edit)
+    guard let place = project.adjustments.firstIndex(where: { $0.id == id }) else { return }
+    Output.report("\(edit.label), nr. \(place + 1)")
+    Output.report("Betyder: \(project.consequence(of: project.adjustments[place])).")
+    Output.warnOfPersonNumbers(in: edit)
   }
 }
