@@ -108,6 +108,7 @@ extension FieldDescription {
     case .number: "number"
     case .decimal: "decimal number"
     case .decimals: "decimal numbers with a space between them"
+    case .mixture: "`basis:percent` with a space between them"
     case .period: "period"
     case .day: "day"
     case .flag: "flag"

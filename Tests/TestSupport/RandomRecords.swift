@@ -123,6 +123,10 @@ extension RandomEdits {
     case .areas:
       let areas = (0..<random.pick(0...3)).map { _ in Quantity(random.pick(1...400)) }
       return areas.isEmpty ? nil : BusinessAreas(areas).stored
+    case .mixture:
+      let percent = random.pick(0...100)
+      return random.oneIn(3)
+        ? nil : KeyMixture([(.dwellings, percent), (.area, 100 - percent)])?.stored
     case .choice(let choices): return random.pick(choices).stored
     case .several(let choices):
       let some = choices.shuffled(using: &random).prefix(random.pick(0...3))

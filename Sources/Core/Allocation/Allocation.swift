@@ -69,7 +69,7 @@ extension AllocationKey {
 
   /// The departments' proportions over a common denominator: for each ingredient its weight times
   /// the department's part of it.
-  private static func proportions(_ parts: [KeyPart]) -> [Natural] {
+  static func proportions(_ parts: [KeyPart]) -> [Natural] {
     let totals = parts.map { Natural($0.amounts.sum().tenThousandths) }
     let count = parts.first?.amounts.count ?? 0
     return (0..<count).map { department in

@@ -10,7 +10,11 @@ extension Demo {
       .key("Kontor", budget: 486_500, .dwellings, note: "Løn og lokaler"),
       .key("Grønne områder", budget: 615_000, .area),
       .key("Maskiner", budget: 181_250, .mixed, note: "Halvt efter boliger, halvt efter areal"),
-      .hours([fjordglimt: 2_610, havnebakken: 3_390, strandengen: 1_540]))
+      .hours([fjordglimt: 2_610, havnebakken: 3_390, strandengen: 1_540])),
+    // After the first round, which found all keys fair by the hours of all.
+    Step(
+      .week(-1, .thursday), 10, 12, leader,
+      .hours([fjordglimt: 384, havnebakken: 620, strandengen: 246], of: "Maskiner")),
   ]
 }
 
@@ -41,13 +45,14 @@ extension Act {
     }
   }
 
-  /// Registers the hours of the year before in each department.
-  fileprivate static func hours(_ hours: [String: Int]) -> Act {
+  /// Registers the hours of the year before in each department, for one key alone or for all.
+  fileprivate static func hours(_ hours: [String: Int], of key: String? = nil) -> Act {
     Act { now in
       var amounts: [String: (hours: Quantity?, cost: Quantity?)] = [:]
       for (name, hours) in hours { amounts[now.department(name).id] = (Quantity(hours), nil) }
       return now.project.edit(
-        usage: amounts, in: Period(year: now.today.year - 1)!, of: nil)
+        usage: amounts, in: Period(year: now.today.year - 1)!,
+        of: key.flatMap { name in now.project.allocationKeys.first { $0.name == name } })
     }
   }
 }

@@ -28,7 +28,7 @@ extension Report {
       case .promises: maker.promiseList
       case .results: maker.results
       case .letters: try maker.letters
-      case .fairness: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .fairness: try maker.fairnessProposal
       case .convocation: try maker.convocation
       case .package: try maker.package
       case .actions: try maker.actions

@@ -87,11 +87,14 @@ struct AllocationKeyPage {
       ]
     }
     let fairnesses = key.fairnesses(in: project)
+    let isFair = key.latestFairness(in: project)?.isFair ?? true
     return [heading]
       + periods.reversed().flatMap { period in
         rows(of: period, fairnesses.filter { $0.period == period }, width)
       } + [
-        .empty(nil, limit, Section.usage, width: width)
+        .empty(
+          nil, limit + (isFair ? "" : " Tryk J for et forslag, der gør den retvisende."),
+          Section.usage, width: width)
       ]
   }
 

@@ -10,6 +10,7 @@ struct AllocationKeyScreen: PageScreen {
     [
       Binding([.enter, .character(" ")], "Ret det valgte", short: "ret", .open),
       Binding([.character("R")], "Beregner: prøv andre tal", short: "beregner", .calculator),
+      Bindings.fairProposal,
       Binding(
         [.character("t"), .character("a")], "Skriv timer og kroner for en periode", short: "timer",
         .add),

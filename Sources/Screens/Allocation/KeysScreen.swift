@@ -11,6 +11,7 @@ struct KeysScreen: PageScreen {
       Binding([.enter, .character(" ")], "Åbn fordelingsnøglen", short: "åbn", .open),
       Binding([.character("a")], "Tilføj fordelingsnøgle", short: "tilføj", .add),
       Binding([.character("R")], "Beregner: prøv andre tal", short: "beregner", .calculator),
+      Bindings.fairProposal,
       Binding([.character("t")], "Skriv timer og kroner for en periode", short: "timer", .usage),
       Binding([.character("F")], "Faste procenter", .fixedShares),
       Binding([.character("e")], "Ret fordelingsnøglen", short: "ret", .edit),
@@ -78,8 +79,18 @@ extension AllocationKey {
     case .fixedShares where ingredients.contains(.fixed): .form(FixedSharesForm(self))
     case .fixedShares:
       .unavailable("Fordelingsnøglen går ikke efter faste procenter. Det ændres med e.")
+    case .fairProposal: fairProposal(scene)
     case .calculator: .open(Calculator(self, in: scene.project, on: scene.today))
     default: .done
+    }
+  }
+
+  /// What would make the key fair, or why there is nothing to propose.
+  func fairProposal(_ scene: Scene) -> Outcome {
+    do {
+      return .open(ProposalLayer(try proposal(in: scene.project)))
+    } catch {
+      return .unavailable(error.message)
     }
   }
 }

@@ -162,6 +162,12 @@ extension Calculator {
   }
 }
 
+extension ProposalLayer {
+  func reading(_ scene: Scene) -> Reading {
+    .text(readLines(scene.size), at: offset, [title, footer.words])
+  }
+}
+
 extension FormOverlay {
   func reading(_ scene: Scene) -> Reading {
     let project = scene.openProject == nil ? nil : scene.project

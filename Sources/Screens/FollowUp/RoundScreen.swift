@@ -17,6 +17,7 @@ struct RoundScreen: PageScreen {
       Binding([.character("b")], "Tilføj evalueringens godkendelse", .decision),
       Binding([.character("<")], "Forrige opfølgning", .earlier),
       Binding([.character(">")], "Næste opfølgning", .later),
+      Bindings.fairProposal,
       Bindings.newRound,
       Binding([.character("d"), .delete], "Slet justeringen eller opfølgningen", .delete),
       Bindings.advice,
@@ -88,6 +89,12 @@ struct RoundScreen: PageScreen {
     case .later:
       return project.round(after: round).map { .go(.round($0.id)) }
         ?? .unavailable("Det er den seneste opfølgning.")
+    case .fairProposal:
+      guard case .record(let reference) = focus, let key = project.allocationKey(reference.id)
+      else {
+        return .unavailable("Gå til en fordelingsnøgle, og tryk J for at regne et forslag ud.")
+      }
+      return key.fairProposal(scene)
     case .newRound: return .add(Round.next(&scene))
     case .delete:
       if let adjustment = adjustment(in: project) {

@@ -6,7 +6,8 @@ extension Question {
   /// The field of a form, filled in with stored text.
   func field(_ stored: String?) -> Form.Field {
     switch input {
-    case .line, .year, .record, .records, .path, .mailboxes, .day, .areas, .amount, .period:
+    case .line, .year, .record, .records, .path, .mailboxes, .day, .areas, .mixture, .amount,
+      .period:
       .line(name, label, stored.flatMap(input.written) ?? "")
     case .lines: .area(name, label, stored ?? "")
     case .choice(let options):
@@ -73,7 +74,7 @@ extension Question {
   private var isWritten: Bool {
     switch input {
     case .line, .lines: true
-    case .day, .amount, .year, .period, .areas, .choice, .several, .record, .records, .path,
+    case .day, .amount, .year, .period, .areas, .mixture, .choice, .several, .record, .records, .path,
       .mailboxes:
       false
     }

@@ -134,6 +134,17 @@ enum OtherSteps {
       adjustment.kind = .reopenedMilestone
       adjustment.milestone = "3"
     },
+    adjust { adjustment, project in
+      adjustment.kind = .reopenedMilestone
+      adjustment.milestone = "3"
+      adjustment.goal = project.goals[0].id
+      adjustment.newTarget = Quantity(stored: "84.5")
+    },
+    adjust { adjustment, project in
+      adjustment.kind = .keyMixture
+      adjustment.key = project.allocationKeys[0].id
+      adjustment.newMixture = KeyMixture([(.dwellings, 40), (.area, 60)])
+    },
     adjust { adjustment, _ in adjustment.kind = .newAgreement },
     adjust { _, _ in },
     { project, newID in

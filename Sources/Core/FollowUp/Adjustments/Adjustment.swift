@@ -17,8 +17,8 @@ public struct Adjustment: Placed {
   public var goal: String?
   /// The id of the allocation key it is about, or nil.
   public var key: String?
-  /// What the key is to go by, as `KeyMixture` stores it; empty where it doesn't change.
-  public var newMixture = ""
+  /// What the key is to go by, or nil.
+  public var newMixture: KeyMixture?
   /// The id of the activity it is about, or nil.
   public var activity: String?
   /// The id of the milestone it is about, or nil.
@@ -51,7 +51,9 @@ public struct Adjustment: Placed {
     Field("key", "Fordelingsnøgle", \.key) { $0.key = $1 }
       .referring(to: .allocationKey, whenRemoved: .clear)
       .face { $0.input = .record(none: "–") },
-    Field("newMixture", "Ny fordeling", \.newMixture, default: "") { $0.newMixture = $1 }.oneLine(),
+    Field("newMixture", "Ny fordeling", \.newMixture) { $0.newMixture = $1 }.face {
+      $0.hint = "Fx »40 % boliger, 60 % m²«; hele procent, 100 i alt"
+    },
     Field("activity", "Aktivitet", \.activity) { $0.activity = $1 }
       .referring(to: .activity, whenRemoved: .clear)
       .face { $0.input = .record(none: "–") },
@@ -70,7 +72,7 @@ public struct Adjustment: Placed {
 
   /// The fields in the order of the form.
   public static let asked = [
-    "sort", "text", "goal", "newTarget", "activity", "milestone", "newDate",
+    "sort", "text", "key", "newMixture", "milestone", "goal", "newTarget", "activity", "newDate",
   ]
 
   /// "Justering »Nyt måltal for renholdelse«".

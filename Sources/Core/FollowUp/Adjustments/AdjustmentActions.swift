@@ -40,7 +40,8 @@ extension Project {
     by adjustment: Adjustment, _ settled: inout Adjustment, today: Day, newID: () -> String
   ) throws(Refusal) -> [Change] {
     switch adjustment.kind {
-    case .goalTarget: return adjustment.goal.flatMap(goal)?.changes(by: adjustment) ?? []
+    case .goalTarget: return goalChanges(by: adjustment)
+    case .keyMixture: return try keyChanges(by: adjustment, today: today, newID: newID)
     case .activityDeadline:
       guard let activity = adjustment.activity.flatMap(activity), let day = adjustment.newDate
       else { return [] }
@@ -62,9 +63,14 @@ extension Project {
         return []
       }
       return try reopening(milestone, because: adjustment, today: today)
+        + (adjustment.changesGoal ? goalChanges(by: adjustment) : [])
     case .newAgreement: return try newAgreement(because: adjustment, today: today, newID: newID)
     case .other: return []
     }
+  }
+
+  private func goalChanges(by adjustment: Adjustment) -> [Change] {
+    adjustment.goal.flatMap(goal)?.changes(by: adjustment) ?? []
   }
 
   /// The changes that reopen a milestone with the round as the reason.
@@ -98,8 +104,15 @@ extension Adjustment {
     switch kind {
     case .goalTarget: goal == nil ? "Målet" : nil
     case .activityDeadline: activity == nil ? "Aktiviteten" : nil
-    case .newActivity, .reopenedMilestone, .newAgreement, .other: nil
+    case .keyMixture: key == nil ? "Fordelingsnøglen" : nil
+    case .reopenedMilestone: newTarget != nil && goal == nil ? "Målet" : nil
+    case .newActivity, .newAgreement, .other: nil
     }
+  }
+
+  /// Whether it gives a goal a new target while the milestone of the goals is reopened.
+  var changesGoal: Bool {
+    kind == .reopenedMilestone && (goal != nil || newTarget != nil)
   }
 
   /// An adjustment says what is proposed.
@@ -113,17 +126,17 @@ extension Adjustment {
     if state == .carriedOut, !changed.contains("state") {
       throw Refusal("Justeringen er gennemført. Fortryd den først, hvis den skal være anderledes.")
     }
-    guard changed.contains("sort", "goal", "newTarget", "activity", "newDate", "milestone") else {
+    let deciding = [
+      "sort", "goal", "newTarget", "key", "newMixture", "activity", "newDate", "milestone",
+    ]
+    guard deciding.contains(where: { changed.contains($0) }) else {
       return
     }
     switch kind {
-    case .goalTarget:
-      guard let goal = goal.flatMap(project.goal) else {
-        throw Refusal("Vælg et mål.", field: "goal")
-      }
-      if goal.scale == .figures, newTarget == nil {
-        throw Refusal("Skriv det nye måltal for mål \(goal.number).", field: "newTarget")
-      }
+    case .goalTarget: try checkGoal(in: project)
+    case .keyMixture:
+      guard key != nil else { throw Refusal("Vælg en fordelingsnøgle.", field: "key") }
+      if newMixture == nil { throw Refusal("Skriv den nye fordeling.", field: "newMixture") }
     case .activityDeadline:
       guard activity != nil else { throw Refusal("Vælg en aktivitet.", field: "activity") }
       if newDate == nil { throw Refusal("Skriv den nye frist.", field: "newDate") }
@@ -133,7 +146,23 @@ extension Adjustment {
         throw Refusal(
           "Vælg milepæl 3, 6 eller 7. Det er dem, opfølgningen kan genåbne.", field: "milestone")
       }
+      guard changesGoal else { return }
+      if number != Playbook.modelMilestone {
+        throw Refusal(
+          "Målene hører til milepæl \(Playbook.modelMilestone). Vælg den, eller lad målet stå tomt.",
+          field: goal == nil ? "newTarget" : "goal")
+      }
+      try checkGoal(in: project)
     case .newActivity, .newAgreement, .other: break
+    }
+  }
+
+  private func checkGoal(in project: Project) throws(Refusal) {
+    guard let goal = goal.flatMap(project.goal) else {
+      throw Refusal("Vælg et mål.", field: "goal")
+    }
+    if goal.scale == .figures, newTarget == nil {
+      throw Refusal("Skriv det nye måltal for mål \(goal.number).", field: "newTarget")
     }
   }
 }

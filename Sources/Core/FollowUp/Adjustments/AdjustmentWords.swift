@@ -1,3 +1,5 @@
+import Text
+
 extension Project {
   /// What carrying an adjustment out does, in words.
   ///
@@ -5,24 +7,44 @@ extension Project {
   public func consequence(of adjustment: Adjustment) -> String {
     let date = adjustment.newDate?.medium
     switch adjustment.kind {
-    case .goalTarget:
-      guard let goal = adjustment.goal.flatMap(goal) else { return "nyt måltal for et slettet mål" }
-      guard let target = adjustment.newTarget else { return "Mål \(goal.number): nyt mål i ord" }
-      let unit = goal.unit.isEmpty ? "" : " \(goal.unit)"
-      let before =
-        goal.target.flatMap { $0 == target ? nil : " i stedet for \($0.danish)" } ?? ""
-      return "Mål \(goal.number): nyt måltal \(target.danish)\(unit)\(before)"
-        + (date.map { ", senest \($0)" } ?? "")
+    case .goalTarget: return goalWords(adjustment)
+    case .keyMixture: return keyWords(adjustment)
     case .activityDeadline:
       guard let activity = adjustment.activity.flatMap(activity) else {
         return "ny frist for en slettet aktivitet"
       }
       return "Aktivitet \(activity.number) »\(activity.title)«: ny frist \(date ?? "–")"
     case .newActivity: return "Ny aktivitet" + (date.map { ", frist \($0)" } ?? "")
-    case .reopenedMilestone: return "Milepæl \(adjustment.milestone ?? "–") genåbnes"
+    case .reopenedMilestone:
+      let goal = adjustment.changesGoal ? "; \(goalWords(adjustment).lowercasedFirst)" : ""
+      return "Milepæl \(adjustment.milestone ?? "–") genåbnes\(goal)"
     case .newAgreement: return "Ny version af aftalen, som afdelingerne skal tiltræde igen"
     case .other: return "Andet"
     }
+  }
+
+  private func goalWords(_ adjustment: Adjustment) -> String {
+    guard let goal = adjustment.goal.flatMap(goal) else { return "Nyt måltal for et slettet mål" }
+    let date = adjustment.newDate.map { ", senest \($0.medium)" } ?? ""
+    guard let target = adjustment.newTarget else {
+      return "Mål \(goal.number): nyt mål i ord\(date)"
+    }
+    let unit = goal.unit.isEmpty ? "" : " \(goal.unit)"
+    let before =
+      goal.target.flatMap { $0 == target ? nil : " i stedet for \($0.danish)" } ?? ""
+    return "Mål \(goal.number): nyt måltal \(target.danish)\(unit)\(before)\(date)"
+  }
+
+  private func keyWords(_ adjustment: Adjustment) -> String {
+    guard let key = adjustment.key.flatMap(allocationKey) else {
+      return "Ny fordeling i en slettet fordelingsnøgle"
+    }
+    let new = adjustment.newMixture?.words ?? "–"
+    let before = key.words == new ? "" : " i stedet for \(key.words)"
+    let version =
+      adjustment.state == .proposed && isAgreed(key)
+      ? "; aftalen får en ny version, som afdelingerne skal tiltræde igen" : ""
+    return "\(key.subject(in: self)): \(new)\(before)\(version)"
   }
 
   /// Which proposed adjustments can't be carried out when records go; nil when all still can.
@@ -34,9 +56,14 @@ extension Project {
       guard adjustment.state == .proposed else { return false }
       switch adjustment.kind {
       case .goalTarget: return adjustment.goal.map { gone.contains(Reference(.goal, $0)) } ?? false
+      case .keyMixture:
+        return adjustment.key.map { gone.contains(Reference(.allocationKey, $0)) } ?? false
       case .activityDeadline:
         return adjustment.activity.map { gone.contains(Reference(.activity, $0)) } ?? false
-      case .newActivity, .reopenedMilestone, .newAgreement, .other: return false
+      case .reopenedMilestone:
+        return adjustment.changesGoal
+          && adjustment.goal.map { gone.contains(Reference(.goal, $0)) } ?? false
+      case .newActivity, .newAgreement, .other: return false
       }
     }.map { "»\($0.text)«" }
     if names.isEmpty { return nil }

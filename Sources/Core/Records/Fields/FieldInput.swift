@@ -16,6 +16,8 @@ public enum FieldInput: Equatable, Sendable {
   case period
   /// The areas of businesses, with plus between them.
   case areas
+  /// What a key is to go by, with commas between the parts.
+  case mixture
   /// One of some words.
   case choice([Choice])
   /// Any number of some words, stored with spaces between them.
@@ -71,6 +73,7 @@ public enum FieldInput: Equatable, Sendable {
       return .success(String(year))
     case .amount(let form): return Quantity.read(text, as: form).map(\.stored)
     case .areas: return BusinessAreas.read(text).map(\.stored)
+    case .mixture: return KeyMixture.read(text).map(\.stored)
     case .period:
       guard let period = Period(danish: text) else {
         return .failure(Refusal("Skriv et år, et halvår eller et kvartal, fx »3. kvartal 2026«."))
@@ -95,6 +98,7 @@ extension FieldInput {
     case .line, .lines, .year, .record, .records, .path, .mailboxes: stored
     case .day: Day(iso: stored)?.numeric ?? ""
     case .areas: BusinessAreas(stored: stored)?.shown ?? ""
+    case .mixture: KeyMixture(stored: stored)?.shown ?? ""
     case .amount(let form) where form.isWhole: stored
     case .amount: Quantity(stored: stored)?.danish ?? ""
     case .period: Period(stored: stored)?.shown ?? ""

@@ -8,6 +8,8 @@ public enum StoredType: Sendable {
   case decimal
   /// Numbers with decimals, with a space between them.
   case decimals
+  /// Whole per cent by what a key goes by, with a space between them.
+  case mixture
   /// A year or a part of it.
   case period
   /// An ISO date.

@@ -53,7 +53,7 @@ final class RecordWriter {
   private func value(of text: String, in field: FieldDescription) -> (any Encodable)? {
     if let kind = field.target { return value(of: text, to: kind, isList: field.type == .ids) }
     return switch field.type {
-    case .text, .period, .day, .word: text
+    case .text, .period, .day, .word, .mixture: text
     case .number: Int(text)
     case .decimal: Quantity(stored: text)?.decimal
     case .decimals: BusinessAreas(stored: text)?.areas.map(\.decimal)

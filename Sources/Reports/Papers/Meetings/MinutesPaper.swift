@@ -100,7 +100,7 @@ extension PaperMaker {
       [
         .list(
           points(about: rest, at: meeting),
-          none: "Der blev ikke truffet beslutninger om milepælene.")
+          none: "Der blev ikke truffet beslutninger.")
       ])
   }
 

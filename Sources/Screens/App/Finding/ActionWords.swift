@@ -85,6 +85,7 @@ extension Action {
     case .moreInfluence, .lessInfluence: "magt indflydelse matrix"
     case .moreAffected, .lessAffected: "berørthed påvirket matrix"
     case .calculator: "økonomi budget beregn regn simulér prøv"
+    case .fairProposal: "økonomi juster justering retfærdig rimelig skæv nøgle blanding vægte"
     case .usage: "økonomi forbrug timer udgifter kroner timeregnskab"
     case .fixedShares: "procent andele fordelingstal"
     case .allocationKeys: "økonomi nøgle nøgler fordelingsnøgle fordeling"

@@ -48,7 +48,7 @@ struct KeySection: Equatable {
     case .plan: [quickAdd, checklist, activities, gantt]
     case .stakeholders: [attitudes]
     case .followUp: [goals]
-    case .agreement: [calculator]
+    case .agreement: [calculator, proposal]
     case .board, .history, nil: [signs]
     }
   }
@@ -118,6 +118,16 @@ struct KeySection: Equatable {
       Row("Tab / Skift+Tab", "Næste og forrige tal; andelene regnes om, mens der skrives"),
       Row("Pil venstre / Pil højre", "Vælger, hvad der fordeles efter"),
       Row("F2", "Brug tallene"), Row("Esc", "Annuller; spørger, hvis noget er skrevet"),
+    ])
+
+  /// The keys of the proposal that makes an allocation key fair.
+  static let proposal = KeySection(
+    "I forslaget til en fordelingsnøgle",
+    [
+      Row("Pil op / Pil ned", "Ruller"),
+      Row("Enter", "Foreslår fordelingen som justering i den seneste opfølgning"),
+      Row("p", "Viser forslaget som papir, regnet ud trin for trin"),
+      Row("Esc", "Luk; intet ændres"),
     ])
 
   /// The keys and signs of the line that activities are written on.

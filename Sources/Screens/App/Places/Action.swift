@@ -18,7 +18,7 @@ public enum Action: Hashable, Sendable {
   case meetings, meetingMode, minutes, package
   case activity, outcome, moveUp, moveDown, carry, topics, nextMeeting
   case moreInfluence, lessInfluence, moreAffected, lessAffected
-  case calculator, usage, fixedShares, allocationKeys, schedule
+  case calculator, fairProposal, usage, fixedShares, allocationKeys, schedule
   case lookBack, whatMoved, leavePast
   case tab(Tab)
 }

@@ -135,6 +135,11 @@ struct Bindings {
   static let newRound = Binding(
     [.character("o")], "Lav en opfølgning", short: "ny opfølgning", Action.newRound)
 
+  /// The key that works out what would make an allocation key fair, wherever one has the focus.
+  static let fairProposal = Binding(
+    [.character("J")], "Forslag, der gør fordelingsnøglen retvisende", short: "forslag",
+    Action.fairProposal)
+
   /// The key that shows a link, wherever something may have one.
   static let link = Binding([.character("L")], "Vis linket, og åbn det", Action.link)
 

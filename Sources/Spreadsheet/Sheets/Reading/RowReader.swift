@@ -97,6 +97,7 @@ struct RowReader {
     case .number: return take(Int.read(text, as: field.numberFormat).map(\.stored), column)
     case .decimal: return take(Quantity.read(text, as: field.numberFormat).map(\.stored), column)
     case .decimals: return take(BusinessAreas.read(text).map(\.stored), column)
+    case .mixture: return take(KeyMixture.read(text).map(\.stored), column)
     case .period:
       return take(
         Period(danish: text)?.stored, column,

@@ -18,7 +18,7 @@ extension SheetColumn {
     case .day: return SheetValue(Day(iso: text))
     case .number: return .number(text, text: text, numberFormat(isWhole: true))
     case .decimal: return .number(text, text: field.show(text), numberFormat(isWhole: false))
-    case .decimals, .period, .flag, .word: return .text(field.show(text))
+    case .decimals, .mixture, .period, .flag, .word: return .text(field.show(text))
     }
   }
 

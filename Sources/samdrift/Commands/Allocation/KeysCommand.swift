@@ -13,7 +13,7 @@ enum KeySubject: ListedSubject {
   static let listing = "Vis fordelingsnøglerne med andele, og om de er retvisende."
   static let commands: [any ParsableCommand.Type] = [
     AddRecord<AllocationKey>.self, EditRecord<AllocationKey>.self, RemoveRecord<AllocationKey>.self,
-    FixedSharesCommand.self, UsageCommand.self, FairnessLimit.self,
+    ProposalCommand.self, FixedSharesCommand.self, UsageCommand.self, FairnessLimit.self,
     ExportList<KeySubject>.self, ImportList<KeySubject>.self,
   ]
 

@@ -19,6 +19,10 @@ struct AdjustmentCommand: ParsableCommand {
         samdrift opfølgning justering 2 "Leverandøren er forsinket" --aktivitet 7 --dato "uge 12"
         samdrift opfølgning justering 2 "Hold et fælles kursus" --ny-aktivitet --dato 1/6
         samdrift opfølgning justering 2 "Flere opgaver skal med" --genåbn 6
+        samdrift opfølgning justering 2 "Målet var for lavt" --genåbn 3 --mål 2 --måltal 80
+        samdrift opfølgning justering 2 "Retvisende fordeling" --fordelingsnøgle 3 \\
+          --vægt boliger=40 --vægt m2=60
+      En fordeling, der er regnet ud, foreslås med »samdrift fordelingsnøgler forslag«.
         samdrift opfølgning justering --gennemfør 3
       """)
 
@@ -37,6 +41,17 @@ struct AdjustmentCommand: ParsableCommand {
     name: .danish("måltal"),
     help: ArgumentHelp("Det nye måltal.", valueName: "tal"))
   var target: String?
+
+  @Option(
+    name: .danish("fordelingsnøgle"),
+    help: ArgumentHelp("Fordelingsnøglen, der får en ny fordeling.", valueName: "nr"))
+  var key: Int?
+
+  @Option(
+    name: .danish("vægt"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Den nye fordeling: hele procent for hver del, 100 i alt.", valueName: "del=procent"))
+  var weights: [String] = []
 
   @Option(help: ArgumentHelp("Aktiviteten, der får ny frist.", valueName: "nr"))
   var aktivitet: Int?
@@ -76,11 +91,16 @@ struct AdjustmentCommand: ParsableCommand {
       throw ValidationError(
         "Skriv opfølgningens nummer og forslaget, eller vælg --gennemfør eller --afvis.")
     }
-    let kinds = [goal != nil, aktivitet != nil, nyAktivitet, reopened != nil, nyAftale]
+    // The milestone of the goals is reopened with a goal's new target.
+    let isGoal = goal != nil && reopened == nil
+    let kinds = [isGoal, key != nil, aktivitet != nil, nyAktivitet, reopened != nil, nyAftale]
     if kinds.count(where: { $0 }) > 1 {
       throw ValidationError("En justering ændrer én ting ad gangen.")
     }
     if target != nil, goal == nil { throw ValidationError("--måltal kræver --mål.") }
+    if (key == nil) != weights.isEmpty {
+      throw ValidationError("--fordelingsnøgle og --vægt hører sammen.")
+    }
   }
 
   func run() throws {
@@ -97,12 +117,7 @@ struct AdjustmentCommand: ParsableCommand {
     } else if let round, let text {
       let owner = try Round.with(number: round, in: session)
       let new = try filled(Adjustment(id: Environment.newID()), owner, text.trimmed, in: session)
-      let edit = project.add(new)
-      try session.commit(edit)
-      let number = (session.project.adjustments.firstIndex { $0.id == new.id } ?? 0) + 1
-      Output.report("\(edit.label), nr. \(number)")
-      Output.report("Betyder: \(session.project.consequence(of: new)).")
-      Output.warnOfPersonNumbers(in: edit)
+      try session.commitAndReport(project.add(new), proposing: new.id)
     }
   }
 
@@ -122,6 +137,11 @@ struct AdjustmentCommand: ParsableCommand {
       if let target {
         new.newTarget = try Quantity.typed(target, "--måltal", as: found.numberForm)
       }
+    }
+    if let key {
+      new.kind = .keyMixture
+      new.key = try AllocationKey.with(number: key, in: session).id
+      new.newMixture = try KeyMixture.read(weights.joined(separator: ", ")).get()
     } else if let aktivitet {
       new.kind = .activityDeadline
       new.activity = try Activity.with(number: aktivitet, in: session).id
@@ -134,5 +154,16 @@ struct AdjustmentCommand: ParsableCommand {
       new.kind = .newAgreement
     }
     return new
+  }
+}
+
+extension Session {
+  /// Makes the edit that proposes an adjustment, and tells its number and what it means.
+  mutating func commitAndReport(_ edit: Edit, proposing id: String) throws {
+    try commit(edit)
+    guard let place = project.adjustments.firstIndex(where: { $0.id == id }) else { return }
+    Output.report("\(edit.label), nr. \(place + 1)")
+    Output.report("Betyder: \(project.consequence(of: project.adjustments[place])).")
+    Output.warnOfPersonNumbers(in: edit)
   }
 }

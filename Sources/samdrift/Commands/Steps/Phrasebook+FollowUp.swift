@@ -93,6 +93,10 @@ extension Phrasebook {
     var line = LineDraft(AdjustmentCommand.self, call(Round.self, new.round), new.text)
     if let goal = new.goal { line.say("mål", call(Goal.self, goal)) }
     if let target = new.newTarget { line.say("måltal", target.danish) }
+    if let key = new.key { line.say("fordelingsnøgle", call(AllocationKey.self, key)) }
+    for part in new.newMixture?.parts ?? [] {
+      line.say("vægt", "\(part.basis.shown)=\(part.percent)")
+    }
     if let activity = new.activity { line.say("aktivitet", call(Activity.self, activity)) }
     if let milestone = new.milestone { line.say("genåbn", call(Milestone.self, milestone)) }
     if new.kind == .newActivity { line.say("ny-aktivitet") }

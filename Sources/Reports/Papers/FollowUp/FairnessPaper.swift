@@ -1,0 +1,229 @@
+import Core
+import Text
+
+/// The proposal that makes an allocation key fair, worked out step by step on paper.
+extension PaperMaker {
+  /// The proposal for the key that the paper is about, or else for the first that isn't fair.
+  ///
+  /// Throws when there is none to propose anything for.
+  var fairnessProposal: Paper {
+    get throws(Refusal) {
+      let proposal = try keyToMend().proposal(in: project)
+      var paper = paper(.fairness)
+      paper.occasion = [proposal.key.name(in: project), paper.occasion]
+        .joinedFilled(separator: " · ")
+      let steps = [used(proposal), looked(proposal), found(proposal), paid(proposal)]
+        .compactMap { $0 }
+      paper.parts =
+        [
+          PaperPart(
+            "kort", "Kort fortalt",
+            [
+              .paragraph(
+                "\(proposal.key.name) fordeles i dag efter \(proposal.key.words). Målt på "
+                  + "\(proposal.grounds) er det ikke retvisende."),
+              .paragraph(proposal.verdict),
+            ] + proposal.payers.map { .paragraph($0) })
+        ]
+        + steps.enumerated().map { index, part in
+          var part = part
+          part.title = "\(index + 1). \(part.title)"
+          return part
+        } + [next(proposal)]
+      return paper
+    }
+  }
+
+  private func keyToMend() throws(Refusal) -> AllocationKey {
+    if let about = context.about, about.kind == .allocationKey {
+      guard let key = project.allocationKey(about.id) else {
+        throw Refusal("Fordelingsnøglen er slettet.")
+      }
+      return key
+    }
+    if project.allocationKeys.isEmpty { throw Refusal("Der er ingen fordelingsnøgler endnu.") }
+    let judged = project.allocationKeys.filter { $0.latestFairness(in: project) != nil }
+    guard let key = judged.first(where: { $0.latestFairness(in: project)?.isFair == false }) else {
+      throw Refusal(
+        judged.isEmpty
+          ? "Der er ingen timer eller udgifter at holde fordelingsnøglerne op mod endnu."
+          : "De fordelingsnøgler, der kan vurderes, er retvisende. Der er ikke noget at foreslå.")
+    }
+    return key
+  }
+
+  /// What was used, and how far today's shares are from it.
+  private func used(_ proposal: FairnessProposal) -> PaperPart {
+    let (measure, period) = (proposal.fairness.measure, proposal.fairness.period)
+    let limit = proposal.limit.danish
+    let amounts = proposal.rows.map {
+      proposal.key.amount(measure, of: $0.department, in: period, project) ?? .zero
+    }
+    return PaperPart(
+      "brugt", "Hvad er brugt, og hvad betaler afdelingerne i dag?",
+      [
+        .paragraph(
+          "Afdelingens andel af \(proposal.grounds) holdes op mod dens andel efter "
+            + "fordelingsnøglen. En forskel på højst \(limit) procentpoint regnes for retvisende."),
+        .table(
+          PaperTable(
+            caption: "Hvad afdelingerne brugte, og hvad de betaler i dag",
+            columns: [
+              .init("Afdeling", width: 20), number(measure.shown.capitalizedFirst, 11),
+              number("Brugt", 8), number("Andel nu", 9), number("Forskel", 8), .init("", width: 11),
+            ],
+            rows: zip(proposal.rows, amounts).map { row, amount in
+              let isBeyond = row.differenceNow.magnitude > proposal.limit
+              return .init(
+                [
+                  row.department.name, amount.danish, row.actual.percent, row.now.percent,
+                  row.differenceNow.signedPoints, isBeyond ? "! for langt" : "",
+                ], isBeyond ? .urgent : .plain)
+            } + [
+              .init(
+                [
+                  "I alt", amounts.sum().danish, Quantity(100).percent, Quantity(100).percent, "",
+                  "",
+                ], .total)
+            ])),
+      ] + sharers(proposal).map { .paragraph($0) })
+  }
+
+  /// That others share the costs today than when the period began.
+  private func sharers(_ proposal: FairnessProposal) -> [String] {
+    let then = proposal.rows.map(\.department.id)
+    if project.sharers(on: today).map(\.id) == then { return [] }
+    return [
+      "Andelene her er for de afdelinger, der deltog, da perioden begyndte. I dag er det andre, der "
+        + "deler udgiften."
+    ]
+  }
+
+  /// What was mixed, and by which rule one of the mixtures is chosen.
+  private func looked(_ proposal: FairnessProposal) -> PaperPart {
+    let columns = proposal.bases.map { figures($0, proposal) }
+    let rows = proposal.rows.indices.map { index in
+      PaperTable.Row(
+        [proposal.rows[index].department.name] + columns.map { $0[index].danish })
+    }
+    let total = PaperTable.Row(["I alt"] + columns.map { $0.sum().danish }, .total)
+    let left = KeyMixture.bases.filter { !proposal.bases.contains($0) }.map(\.shown)
+    let missing: [Block] =
+      left.isEmpty
+      ? [] : [.paragraph("Ikke med, for tallene mangler: \(left.joined(separator: ", ")).")]
+    let rule = [
+      "Kun de blandinger, hvor alle afdelinger kommer højst \(proposal.limit.danish) procentpoint "
+        + "fra det, der er brugt.",
+      "Blandt dem den, hvor den største ændring af en afdelings andel er mindst.",
+      "Er der flere, den, hvor ændringerne lagt sammen er mindst.",
+      "Er der stadig flere, den, der vejer mest efter "
+        + proposal.bases.map(\.shown).joined(separator: ", derefter ") + ".",
+    ]
+    return PaperPart(
+      "blandinger", "Hvad er der set på?",
+      [
+        .paragraph(
+          proposal.searched + " Timerne selv og faste procenter er ikke med: de ville blot gentage "
+            + "det, der skal holdes op mod."),
+        .table(
+          PaperTable(
+            caption: "De tal, der kan fordeles efter",
+            columns: [.init("Afdeling", width: 24)]
+              + proposal.bases.map { number($0.shown.capitalizedFirst, 16) },
+            rows: rows + [total])),
+      ] + missing + [.paragraph("Sådan vælges den:"), .list(rule.map { .init($0) })])
+  }
+
+  private func figures(_ basis: KeyBasis, _ proposal: FairnessProposal) -> [Quantity] {
+    let key = AllocationKey(id: "").with { $0.basis = basis }
+    let parts = try? key.parts(for: proposal.rows.map(\.department), in: project)
+    return parts?.first?.amounts ?? proposal.rows.map { _ in .zero }
+  }
+
+  /// The mixture, and every department's share by it.
+  private func found(_ proposal: FairnessProposal) -> PaperPart {
+    PaperPart(
+      "forslag", proposal.isFair ? "Forslaget: \(proposal.mixture.words)" : "Det nærmeste",
+      [
+        .paragraph(proposal.verdict),
+        .table(
+          PaperTable(
+            caption: "Andelene i dag og efter forslaget",
+            columns: [
+              .init("Afdeling", width: 20), number("Nu", 8), number("Forslag", 8),
+              number("Ændring", 8), number("Brugt", 8), number("Forskel så", 10),
+            ] + (proposal.isFair ? [] : [number("Tilbage", 8)]),
+            rows: proposal.rows.map { row in
+              .init(
+                [
+                  row.department.name, row.now.percent, row.proposed.percent,
+                  row.change.signedPoints, row.actual.percent, row.differenceProposed.signedPoints,
+                ] + (proposal.isFair ? [] : [row.excess.danish(decimals: 2)]),
+                row.excess > .zero ? .urgent : .plain)
+            })),
+        .paragraph(working(proposal)),
+      ])
+  }
+
+  /// How the share that changes most is worked out.
+  private func working(_ proposal: FairnessProposal) -> String {
+    let sizes = proposal.rows.map(\.change.magnitude)
+    let index = sizes.firstIndex(of: proposal.largestChange) ?? 0
+    let row = proposal.rows[index]
+    let terms = proposal.mixture.parts.map { part in
+      let amounts = figures(part.basis, proposal)
+      return "\(part.percent) % × \(amounts[index].danish) / \(amounts.sum().danish) \(part.basis.shown)"
+    }
+    return "Regnet efter for \(row.department.name): \(terms.joined(separator: " + ")) = "
+      + "\(row.proposed.percent). Andelene rundes, så de er præcis 100,00 % i alt."
+  }
+
+  /// What it comes to in kroner; nil where there is no budget.
+  private func paid(_ proposal: FairnessProposal) -> PaperPart? {
+    guard let budget = proposal.key.budget else { return nil }
+    return PaperPart(
+      "kroner", "Hvem betaler mere, og hvem betaler mindre?",
+      [
+        .table(
+          PaperTable(
+            caption: "Hvad afdelingerne betaler i dag og efter forslaget, i kroner om året",
+            columns: [
+              .init("Afdeling", width: 20), number("Nu", 11), number("Forslag", 11),
+              number("Ændring", 11), number("Pr. bolig og md.", 16),
+            ],
+            rows: proposal.rows.map { row in
+              .init([
+                row.department.name, row.kronerNow?.kroner ?? "–",
+                row.kronerProposed?.kroner ?? "–", row.kroner?.signedKroner ?? "–",
+                row.kronerPerDwelling?.signedKroner ?? "–",
+              ])
+            } + [.init(["I alt", budget.kroner, budget.kroner, "0,00", ""], .total)]))
+      ] + proposal.payers.map { .paragraph($0) })
+  }
+
+  /// What is to be decided, and what is normally to be thought of.
+  private func next(_ proposal: FairnessProposal) -> PaperPart {
+    let adjustment = project.adjustments.last {
+      $0.key == proposal.key.id && $0.newMixture == proposal.mixture && $0.state == .proposed
+    }
+    let round = adjustment.flatMap { project.round($0.round) }
+    let agreement = project.presentedAgreement.flatMap {
+      $0.keys.contains(proposal.key.id) ? $0 : nil
+    }
+    let points = [
+      round.map { "Fordelingen er foreslået som justering i \($0.plainName)." },
+      "Intet ændres, før det er besluttet.",
+      agreement.map {
+        "Fordelingsnøglen står i aftalens version \($0.version). Ændres den, skal aftalen have en ny "
+          + "version, som afdelingerne tager stilling til."
+      },
+      "Afdelingerne har hver sin økonomi. En fordelingsnøgle skal derfor normalt kunne begrundes, og "
+        + "det, en afdeling sparer, bliver normalt i afdelingen. Se jeres vedtægter.",
+    ].compactMap { $0 }
+    return PaperPart("videre", "Det videre", [.list(points.map { .init($0) })])
+  }
+
+  private func number(_ title: String, _ width: Int) -> PaperTable.Column {
+    .init(title, width: width, isNumeric: true)
+  }
+}
