@@ -19,7 +19,7 @@ extension Report {
       case .minutes: try maker.minutes
       case .agreement: try maker.agreement
       case .evaluation: try maker.evaluation
-      case .poster: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .poster: maker.poster
       case .opportunities: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .proposal: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .involvement: throw Refusal("\(kind.title) kan ikke laves endnu.")
