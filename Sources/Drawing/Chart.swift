@@ -2,6 +2,8 @@
 public struct Chart: Equatable, Sendable {
   /// What it shows in a sentence, for those who can't see it.
   public var description: String
+  /// What is said of it under it, for all; nothing when empty.
+  public var caption: String
   /// The picture as elements of HTML, one for each page it takes, legible in black and white; the
   /// drawing in them is SVG.
   public var svg: [String]
@@ -13,10 +15,11 @@ public struct Chart: Equatable, Sendable {
 
   /// Creates a picture; `drawings` makes pictures of SVG alone, where `svg` has HTML in it too.
   public init(
-    description: String, svg: [String], text: [String], headLines: Int = 0,
+    description: String, caption: String = "", svg: [String], text: [String], headLines: Int = 0,
     drawings: (@Sendable () -> [String])? = nil
   ) {
     self.description = description
+    self.caption = caption
     self.svg = svg
     self.text = text
     self.headLines = headLines
@@ -28,7 +31,7 @@ public struct Chart: Equatable, Sendable {
 
   /// Whether two pictures show the same, which their drawings follow from.
   public static func == (left: Chart, right: Chart) -> Bool {
-    left.description == right.description && left.svg == right.svg && left.text == right.text
-      && left.headLines == right.headLines
+    left.description == right.description && left.caption == right.caption
+      && left.svg == right.svg && left.text == right.text && left.headLines == right.headLines
   }
 }

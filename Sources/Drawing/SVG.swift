@@ -6,9 +6,12 @@ public enum SVG {
   public static let fonts = "Arial, Liberation Sans, DejaVu Sans, sans-serif"
 
   /// A text that begins at `x`, with its foot at `y`.
-  public static func text(_ text: String, x: Double, y: Double, class name: String = "") -> String {
-    let style = name.isEmpty ? "" : " class=\"\(name)\""
-    return "<text x=\"\(x.svg)\" y=\"\(y.svg)\"\(style)>\(text.markup)</text>"
+  ///
+  /// `attributes` begin with a blank.
+  public static func text(
+    _ text: String, x: Double, y: Double, attributes: String = ""
+  ) -> String {
+    "<text x=\"\(x.svg)\" y=\"\(y.svg)\"\(attributes)>\(text.markup)</text>"
   }
 
   /// A rectangle from its upper left corner; `attributes` say how it looks.
@@ -17,11 +20,6 @@ public enum SVG {
   ) -> String {
     "<rect x=\"\(x.svg)\" y=\"\(y.svg)\" width=\"\(width.svg)\" height=\"\(height.svg)\" "
       + "\(attributes)/>"
-  }
-
-  /// An upright line.
-  static func line(x: Double, from top: Double, to bottom: Double, class name: String) -> String {
-    "<path class=\"\(name)\" d=\"M\(x.svg) \(top.svg)V\(bottom.svg)\"/>"
   }
 
   /// A whole picture of some elements, of the size that `attributes` say; `description` tells what

@@ -15,6 +15,17 @@ public enum MilestoneStatus: String, CaseIterable, FieldValue {
     }
   }
 
+  /// The sign that stands before the word.
+  public var glyph: String {
+    switch self {
+    case .notStarted: "○"
+    case .inProgress: "◐"
+    case .awaitingDecision: "◆"
+    case .reached: "✓"
+    case .withdrawn: "×"
+    }
+  }
+
   /// Whether there is nothing more to do.
   public var isClosed: Bool { self == .reached || self == .withdrawn }
 }

@@ -44,10 +44,10 @@ public struct GanttSheet: Sendable {
   }
 
   /// As many rows as leave the letters legible on A4.
-  private static let rowsOfPage = 27
+  private static let rowsOfPage = 21
 
   private var pages: [GanttSheet] {
-    let pages = groups.pages(rows: Self.rowsOfPage)
+    let pages = groups.evenPages(rows: Self.rowsOfPage)
     return pages.enumerated().map { index, groups in
       let place = pages.count == 1 ? "" : "\(index + 1) af \(pages.count)"
       return GanttSheet(
@@ -66,6 +66,14 @@ extension GanttSheet {
 }
 
 extension [PlanGroup] {
+  /// The groups on as few pages as `rows` rows each allow, and those about equally full.
+  fileprivate func evenPages(rows: Int) -> [[PlanGroup]] {
+    let fewest = pages(rows: rows)
+    let average = fewest.joined().reduce(0) { $0 + 1 + $1.activities.count } / fewest.count
+    return (Swift.max(2, average)..<Swift.max(3, rows)).lazy.map { pages(rows: $0) }
+      .first { $0.count == fewest.count } ?? fewest
+  }
+
   /// The groups on pages of at most `rows` rows, heads counted; what runs on has its head again.
   fileprivate func pages(rows: Int) -> [[PlanGroup]] {
     var pages: [[PlanGroup]] = [[]]

@@ -65,9 +65,10 @@ public struct GoalChart: Equatable, Sendable {
   }
 
   /// The first day and the last on a line of `width` columns, or where there is no room only the
-  /// first.
+  /// first; one day is said once.
   public func days(width: Int) -> String {
     let (start, end) = (first.medium, last.medium)
+    if first == last { return start }
     let gap = width - Width.of(start) - Width.of(end)
     return gap > 0 ? start + String(repeating: " ", count: gap) + end : start
   }

@@ -12,13 +12,17 @@ extension GoalCurve {
   /// counted.
   public func chart(columns: Int) -> Chart {
     Chart(
-      description: description, svg: [svg], text: GoalChart(self, width: columns, height: 7).text)
+      description: description, caption: told, svg: [svg],
+      text: GoalChart(self, width: columns, height: 7).text)
   }
 
-  private var description: String {
+  private var description: String { "\(goal.title). \(told)" }
+
+  /// The figures in words.
+  private var told: String {
     let figures = points.map { "\($0.day.medium): \(goal.words($0.value))" }
     let target = goal.targetText.isEmpty ? "" : " Måltal: \(goal.targetText)."
-    return "\(goal.title). \(figures.joined(separator: "; ")).\(target)"
+    return "\(figures.joined(separator: "; ")).\(target)"
   }
 
   private var svg: String {
@@ -41,7 +45,7 @@ extension GoalCurve {
     if let baseline { parts += drawing(of: baseline, fill: "#fff") }
     parts += measured.flatMap { drawing(of: $0, fill: "#000") }
     parts.append(SVG.text(first.medium, x: Self.left, y: height - 8))
-    parts.append(SVG.text(last.medium, x: width - 90, y: height - 8))
+    if last > first { parts.append(SVG.text(last.medium, x: width - 90, y: height - 8)) }
     return SVG.picture(
       "width=\"\(width.svg)\" height=\"\(height.svg)\" "
         + "viewBox=\"0 0 \(width.svg) \(height.svg)\"",

@@ -7,7 +7,17 @@ extension Matrix {
     left: 84, top: 10, cellWidth: 96, cellHeight: 96, divider: 0)
 
   /// The matrix for a paper.
-  public var chart: Chart { Chart(description: description, svg: [svg], text: text) }
+  public var chart: Chart {
+    Chart(description: description, caption: told, svg: [svg], text: text)
+  }
+
+  /// How many there are of each type.
+  private var told: String {
+    StakeholderType.allCases.compactMap { type in
+      let count = assessed.count { standings[$0].current?.matrixPosition.type == type }
+      return count == 0 ? nil : "\(type.name): \(count)"
+    }.joined(separator: " · ")
+  }
 
   private var description: String {
     "Interessenterne efter indflydelse og berørthed. "

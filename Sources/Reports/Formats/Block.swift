@@ -17,6 +17,10 @@ public enum Block: Equatable, Sendable {
   case facts([Fact])
   case table(PaperTable)
   case chart(Chart)
+  /// The milestones in small, the phases beside one another.
+  case board([BoardColumn])
+  /// Points with small pictures.
+  case trends([Trend])
   /// Lines to sign or write on, each with what stands under it.
   case signatures([String])
   /// A list of the paper's chapters by their titles, in their order, with the pages they begin on
@@ -58,6 +62,9 @@ public enum Block: Equatable, Sendable {
 extension Block {
   /// Whether it is lines to sign on.
   var isForSigning: Bool { if case .signatures = self { true } else { false } }
+
+  /// Whether it is the milestones in small, which take all of the page's width.
+  var isBoard: Bool { if case .board = self { true } else { false } }
 
   /// A table, or what is said where it has no rows.
   static func table(

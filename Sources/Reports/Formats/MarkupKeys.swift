@@ -25,6 +25,7 @@ struct MarkupKeys {
   let isConfidential: Bool
   let isLargePrint: Bool
   let isOnePage: Bool
+  let isPoster: Bool
   let hasLetterhead: Bool
   let logo: String?
   let letterhead: [String]
@@ -54,6 +55,7 @@ struct MarkupKeys {
     isConfidential = paper.isConfidential
     isLargePrint = paper.isLargePrint
     isOnePage = paper.isOnePage
+    isPoster = paper.isPoster
     hasLetterhead = letterhead != Letterhead()
     logo = letterhead.logo.filled
     self.letterhead = letterhead.lines.map(markup.text)
@@ -68,6 +70,7 @@ struct MarkupKeys {
         classes: [
           part.beginsPage ? "page" : "", part.isWide ? "wide" : "",
           part.blocks.contains { $0.isForSigning } ? "signed" : "",
+          part.blocks.contains { $0.isBoard } ? "board" : "",
         ].joinedFilled(separator: " ").filled)
     }
     part = Dictionary(

@@ -25,6 +25,8 @@ public struct Paper: Equatable, Sendable {
   public var isLargePrint = false
   /// Whether it is to be kept to one page.
   public var isOnePage = false
+  /// Whether it is for a wall: large letters on A3.
+  public var isPoster = false
   /// What it says.
   public var parts: [PaperPart] = []
 

@@ -1,3 +1,4 @@
+import Drawing
 import Text
 
 extension Paper {
@@ -36,7 +37,9 @@ extension Block {
           + facts.map { "<dt>\($0.label.markup)</dt><dd>\($0.text.lineBreaks)</dd>" }
           .joined(separator: "\n") + "\n</dl>"
     case .table(let table): table.html
-    case .chart(let chart): chart.svg.map { "<figure>\n\($0)\n</figure>" }.joined(separator: "\n")
+    case .chart(let chart): chart.html
+    case .board(let columns): columns.html
+    case .trends(let trends): trends.html
     case .signatures(let captions):
       "<div class=\"signatures\">\n"
         + captions.map { "<p class=\"signature\">\($0.markup)</p>" }.joined(separator: "\n")
@@ -52,6 +55,18 @@ extension Block {
   }
 }
 
+extension Chart {
+  /// The pictures, and what is said of them under the last.
+  fileprivate var html: String {
+    svg.enumerated().map { index, picture in
+      let words =
+        index == svg.count - 1 && !caption.isEmpty
+        ? "\n<figcaption>\(caption.markup)</figcaption>" : ""
+      return "<figure>\n\(picture)\(words)\n</figure>"
+    }.joined(separator: "\n")
+  }
+}
+
 extension Block.ListPoint {
   fileprivate var html: String {
     let own =
@@ -59,7 +74,7 @@ extension Block.ListPoint {
       ? "<strong class=\"urgent\"><span class=\"mark\">!</span> \(text.markup)</strong>"
       : text.markup
     let under = details.map { "<br><small>\($0.markup)</small>" }.joined()
-    return "<li>\(own)\(under)</li>"
+    return "<li\(isUrgent ? " class=\"late\"" : "")>\(own)\(under)</li>"
   }
 }
 
@@ -68,9 +83,10 @@ extension PaperTable {
     func classed(_ column: Column) -> String { column.isNumeric ? " class=\"number\"" : "" }
     let total = columns.reduce(0) { $0 + $1.width }
     let widths = columns.map { "<col style=\"width:\($0.width * 100 / max(1, total))%\">" }.joined()
-    let head = columns.map { "<th scope=\"col\"\(classed($0))>\($0.title.markup)</th>" }.joined()
-    let bodies = groups.map { rows in
-      "<tbody\(rows.first?.kind == .group ? " class=\"together\"" : "")>\n"
+    let head = columns.map { "<th scope=\"col\"\(classed($0))>\($0.title.softlyHyphenated)</th>" }
+      .joined()
+    let bodies = groups.map { rows, isTogether in
+      "<tbody\(isTogether ? " class=\"together\"" : "")>\n"
         + rows.map { html(of: $0, classed) + "\n" }.joined() + "</tbody>\n"
     }.joined()
     return """
@@ -85,20 +101,28 @@ extension PaperTable {
   }
 
   /// The rows as they are kept together: a group's head with all of a short group, or else with
-  /// the first of it.
-  private var groups: [[Row]] {
+  /// the first of it; and the last of the table, so that none of them stands alone on a page.
+  private var groups: [(rows: [Row], isTogether: Bool)] {
     var groups: [[Row]] = []
     for row in rows {
       if groups.isEmpty || row.kind == .group { groups.append([]) }
       groups[groups.count - 1].append(row)
     }
-    return groups.flatMap { group in
-      group.first?.kind == .group && group.count > Self.longestTogether
-        ? [Array(group.prefix(2)), Array(group.dropFirst(2))] : [group]
+    return groups.enumerated().flatMap { index, group -> [(rows: [Row], isTogether: Bool)] in
+      let hasHead = group.first?.kind == .group
+      if group.count <= Self.longestTogether { return [(group, hasHead || groups.count == 1)] }
+      let head = hasHead ? 2 : 0
+      let foot = index == groups.count - 1 ? Self.lastTogether : 0
+      return [
+        (Array(group.prefix(head)), true), (Array(group.dropFirst(head).dropLast(foot)), false),
+        (Array(group.suffix(foot)), true),
+      ].filter { !$0.0.isEmpty }
     }
   }
 
   private static let longestTogether = 9
+  /// So many of a table's last rows stand on one page.
+  static let lastTogether = 3
 
   private func html(of row: Row, _ classed: (Column) -> String) -> String {
     switch row.kind {
@@ -108,7 +132,7 @@ extension PaperTable {
         "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns.count)\">\(name)</th></tr>"
     case .plain, .total, .urgent:
       let cells = zip(row.cells, columns).map { cell, column in
-        "<td\(classed(column))>\(cell.lineBreaks)</td>"
+        "<td\(classed(column))>\(SoftHyphens.put(in: cell.lineBreaks))</td>"
       }.joined()
       let name =
         switch row.kind {

@@ -32,6 +32,8 @@ extension Block {
     case .chart(let chart):
       (["*\(chart.description.markdown)*", "", "```text"] + chart.text + ["```"])
         .joined(separator: "\n")
+    case .board(let columns): columns.markdown
+    case .trends(let trends): trends.markdown
     case .signatures(let captions):
       captions.map {
         "Dato og underskrift: \(String(repeating: "\\_", count: 30))  \n\($0.markdown)"

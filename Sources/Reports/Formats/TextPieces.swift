@@ -72,6 +72,8 @@ extension Block {
       }
     case .table(let table): return table.textPieces
     case .chart(let chart): return chart.textPieces
+    case .board(let columns): return columns.textPieces
+    case .trends(let trends): return trends.textPieces
     case .signatures(let captions): return [TextPiece(lines: Self.signatures(captions))]
     case .contents(let chapters):
       return chapters.enumerated().map { index, title in
@@ -111,10 +113,11 @@ extension Block.ListPoint {
 extension Chart {
   /// The picture as one piece, or line by line where its head can be said again.
   fileprivate var textPieces: [TextPiece] {
-    if headLines == 0 { return [TextPiece(lines: text)] }
+    let told = caption.isEmpty ? [] : caption.wrapped(to: Report.width)
+    if headLines == 0 { return [TextPiece(lines: text + told)] }
     let head = Array(text.prefix(headLines))
     return [TextPiece(lines: head, keepsWithNext: true)]
-      + text.dropFirst(headLines).map { TextPiece(lines: [$0], head: head) }
+      + (text.dropFirst(headLines) + told).map { TextPiece(lines: [$0], head: head) }
   }
 }
 
@@ -137,7 +140,9 @@ extension PaperTable {
         pieces.append(
           TextPiece(
             lines: rule + Layout.row(cells), head: head,
-            keepsWithNext: next.map { isShort || $0.kind == .total } ?? false))
+            keepsWithNext: next.map {
+              isShort || $0.kind == .total || index + Self.lastTogether >= rows.count
+            } ?? false))
       }
     }
     return pieces

@@ -34,49 +34,68 @@ extension PaperMaker {
 
   /// Why milestones are closed without what they wait for; nothing where none is.
   var closingReasons: [Block] {
-    let points = project.milestones.compactMap { milestone -> Block.ListPoint? in
+    closingReasonPoints.isEmpty ? [] : [.list(closingReasonPoints)]
+  }
+
+  /// A point for each milestone that is closed without what it waits for.
+  var closingReasonPoints: [Block.ListPoint] {
+    project.milestones.compactMap { milestone -> Block.ListPoint? in
       let reason = milestone.statusReason.trimmed
       if reason.isEmpty || !milestone.status.isClosed { return nil }
       return Block.ListPoint(
         "Milepæl \(milestone.number) \(milestone.status.shown). Begrundelse: \(reason)")
     }
-    return points.isEmpty ? [] : [.list(points)]
   }
 
   /// What has happened since last; nil when it isn't told.
-  func sinceLast(limit: Int = .max) -> PaperPart? {
+  var sinceLast: PaperPart? {
     guard let happenings else { return nil }
     let points = happenings.map { happening in
       Block.ListPoint("\(happening.kind.shown): \(happening.text)")
     }
     return PaperPart(
       "siden-sidst", "Siden sidst", aside: context.since?.words ?? "",
-      [.list(points.shortened(to: limit, "andre ændringer"), none: "Intet nyt.")])
+      [.list(points, none: "Intet nyt.")])
   }
 
   /// The decisions that milestones wait for.
-  func wantedDecisions(limit: Int = .max) -> PaperPart {
-    let points = project.milestones.filter { $0.status == .awaitingDecision }.map { milestone in
-      let decider = milestone.decidedBy.asFragment
-      let who = decider.isEmpty ? "" : " · beslutter: \(decider)"
-      return Block.ListPoint(
-        "Milepæl \(milestone.number) \(milestone.briefTitle)\(who)",
-        details: project.readiness(of: milestone).missing)
-    }
-    return PaperPart(
-      "beslutninger", "Til beslutning",
-      [.list(points.shortened(to: limit, "beslutninger til"), none: "Ingen lige nu.")])
+  var wantedDecisions: PaperPart {
+    let points = project.milestones.filter { $0.status == .awaitingDecision }
+      .map { decision(on: $0) }
+    return PaperPart("beslutninger", "Til beslutning", [.list(points, none: "Ingen lige nu.")])
   }
 
-  /// Milestones and activities past their deadlines, with who is responsible.
-  func overdue(limit: Int = .max) -> PaperPart {
+  /// A milestone that waits for its decision, with who decides and what is missing: in texts of
+  /// `textLimit` columns, and where they are cut no more of what is missing than one.
+  func decision(on milestone: Milestone, textLimit: Int = .max) -> Block.ListPoint {
+    let decider = milestone.decidedBy.asFragment
+    let who = decider.isEmpty ? "" : " · beslutter: \(decider.fitted(to: textLimit))"
+    let missing = project.readiness(of: milestone).missing.map { $0.fitted(to: textLimit) }
+    let others = missing.count - 1
+    return Block.ListPoint(
+      "Milepæl \(milestone.number) \(milestone.briefTitle.fitted(to: textLimit))\(who)",
+      details: textLimit == .max || others < 2
+        ? missing : [missing[0], "… og \(others) andre ting mangler"])
+  }
+
+  /// Milestones and activities past their deadlines, with who is responsible, both as `told`.
+  func overdue(
+    limit: Int = .max,
+    told: (_ name: String, _ who: String) -> (name: String, who: String) = { ($0, $1) }
+  ) -> PaperPart {
+    func point(_ name: String, _ deadline: Day, _ responsible: String) -> Block.ListPoint {
+      let (name, who) = told(name, responsible)
+      return Block.ListPoint(
+        "\(name) · frist \(deadline.medium) · \(who.isEmpty ? "ingen ansvarlig" : who)",
+        isUrgent: true)
+    }
     let milestones = project.overdue(on: today).map { milestone in
-      overdue(
+      point(
         "Milepæl \(milestone.number) \(milestone.briefTitle)", milestone.planned!,
         milestone.responsible)
     }
     let activities = plan.overdue(on: today).map { activity in
-      overdue("\(activity.number) \(activity.title)", activity.deadline!, activity.responsible)
+      point("\(activity.number) \(activity.title)", activity.deadline!, activity.responsible)
     }
     let points = milestones + activities
     let counts = [
@@ -90,29 +109,31 @@ extension PaperMaker {
       ])
   }
 
-  private func overdue(_ name: String, _ deadline: Day, _ who: String) -> Block.ListPoint {
-    Block.ListPoint(
-      "\(name) · frist \(deadline.medium) · \(who.isEmpty ? "ingen ansvarlig" : who)",
-      isUrgent: true)
-  }
-
-  /// The next milestones, and what is next in the plan.
+  /// The next milestones, and what is next in the plan, in order of date.
   var nextSteps: PaperPart {
-    let milestones = project.nextSteps(from: today).filter { !$0.milestone.isOverdue(on: today) }
-      .map { step in
-        let milestone = step.milestone
-        let date = milestone.planned?.medium ?? "ingen dato"
-        return Block.ListPoint(
-          "\(date) · milepæl \(milestone.number) \(milestone.briefTitle) · "
-            + [milestone.status.shown, milestone.responsible].joinedFilled(separator: " · "),
-          details: step.missing)
-      }
-    let activities = plan.next(from: today).prefix(3).map { activity in
-      Block.ListPoint(
+    let milestones: [(day: Day?, point: Block.ListPoint)] = project.nextSteps(from: today).filter {
+      !$0.milestone.isOverdue(on: today)
+    }
+    .map { step in
+      let milestone = step.milestone
+      let date = milestone.planned?.medium ?? "ingen dato"
+      let point = Block.ListPoint(
+        "\(date) · milepæl \(milestone.number) \(milestone.briefTitle) · "
+          + [milestone.status.shown, milestone.responsible].joinedFilled(separator: " · "),
+        details: step.missing)
+      return (milestone.planned, point)
+    }
+    let activities: [(day: Day?, point: Block.ListPoint)] = plan.next(from: today).prefix(3).map {
+      activity in
+      let point = Block.ListPoint(
         "\(activity.deadline!.medium) · \(activity.number) \(activity.title)"
           + (activity.responsible.isEmpty ? "" : " · \(activity.responsible)"))
+      return (activity.deadline, point)
     }
-    return nextSteps(activities + milestones)
+    let all = (activities + milestones).enumerated().sorted { a, b in
+      (a.element.day?.ordinal ?? .max, a.offset) < (b.element.day?.ordinal ?? .max, b.offset)
+    }
+    return nextSteps(all.map(\.element.point))
   }
 
   /// The next milestones and activities, as these points tell of them.

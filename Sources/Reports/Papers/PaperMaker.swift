@@ -19,7 +19,7 @@ extension Report {
       case .minutes: try maker.minutes
       case .agreement: try maker.agreement
       case .evaluation: try maker.evaluation
-      case .poster: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .poster: maker.poster
       case .opportunities: maker.opportunitiesPaper
       case .proposal: maker.proposal
       case .involvement: maker.involvementPlan

@@ -9,7 +9,7 @@ extension PaperMaker {
     var paper = paper(.status)
     paper.parts =
       [
-        phases, board, sinceLast(), wantedDecisions(), overdue(), nextSteps, goals,
+        phases, board, sinceLast, wantedDecisions, overdue(), nextSteps, goals,
         allocationKeys, inShort, allDecisions, activities, gantt,
       ].compactMap { $0 }
     return paper

@@ -4,7 +4,7 @@
 local raw = FORMAT == 'docx' and 'openxml' or 'opendocument'
 local charts = 0
 
--- A chart as a picture of 240 dots to the inch, no larger than the room it has, in millimetres.
+-- A chart as an image of 240 dots to the inch, no larger than the room it has, in millimetres.
 local function drawn(svg, room)
   charts = charts + 1
   local name = 'diagram-' .. charts .. '.png'
@@ -14,14 +14,17 @@ local function drawn(svg, room)
   local width = math.min(
     wide * 25.4 / 96, tonumber(room.width), tonumber(room.height) * wide / high)
   local attributes = pandoc.Attr('', {}, {width = string.format('%.1fmm', width)})
-  return pandoc.Para({pandoc.Image({pandoc.Str(room.alt)}, name, '', attributes)})
+  return pandoc.Image({pandoc.Str(room.alt)}, name, '', attributes)
 end
 
 function CodeBlock(block)
   if block.classes[1] == 'raw' then return pandoc.RawBlock(raw, block.text) end
-  if block.classes[1] == 'chart' then return drawn(block.text, block.attributes) end
+  if block.classes[1] == 'chart' then
+    return pandoc.Para({drawn(block.text, block.attributes)})
+  end
 end
 
 function Code(code)
   if code.classes[1] == 'raw' then return pandoc.RawInline(raw, code.text) end
+  if code.classes[1] == 'chart' then return drawn(code.text, code.attributes) end
 end

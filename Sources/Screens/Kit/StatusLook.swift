@@ -3,17 +3,6 @@ import Interface
 import Text
 
 extension MilestoneStatus {
-  /// The sign that stands before the word.
-  var glyph: String {
-    switch self {
-    case .notStarted: "○"
-    case .inProgress: "◐"
-    case .awaitingDecision: "◆"
-    case .reached: "✓"
-    case .withdrawn: "×"
-    }
-  }
-
   /// The role its colour is chosen by.
   var style: Style {
     switch self {

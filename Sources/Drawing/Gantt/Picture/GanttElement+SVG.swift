@@ -1,19 +1,25 @@
 extension GanttElement {
-  /// The element in SVG.
-  var svg: String {
+  /// The element in SVG; `sheet` is in the names of the patterns.
+  func svg(_ sheet: String) -> String {
     switch self {
     case .shape(let look, .rect(let x, let y, let width, let height)):
       SVG.rect(
         x: x, y: y, width: width, height: height,
-        attributes: GanttInk.attributes(of: look))
+        attributes: GanttInk.attributes(of: look, sheet))
     case .shape(let look, let outline):
-      "<path \(GanttInk.attributes(of: look)) d=\"\(outline.path)\"/>"
+      "<path \(GanttInk.attributes(of: look, sheet)) d=\"\(outline.path)\"/>"
+        + Self.heads(outline.head ?? "")
     case .text(let text, let x, let y, let lettering),
       .words(let text, let x, let y, let lettering):
-      SVG.text(text, x: x, y: y, class: lettering.rawValue)
+      SVG.text(text, x: x, y: y, attributes: GanttInk.attributes(of: lettering))
     case .titled(let title, let parts):
-      "<g><title>\(title.markup)</title>" + parts.map(\.svg).joined() + "</g>"
+      "<g><title>\(title.markup)</title>" + parts.map { $0.svg(sheet) }.joined() + "</g>"
     }
+  }
+
+  /// The heads of arrows, drawn as shapes: WeasyPrint before 60 makes squares of markers.
+  fileprivate static func heads(_ path: String) -> String {
+    path.isEmpty ? "" : "<path fill=\"\(GanttInk.line)\" d=\"\(path)\"/>"
   }
 }
 
@@ -21,14 +27,14 @@ extension [GanttElement] {
   /// The elements in SVG as few as they can be: all shapes of a look in one path, and no words.
   ///
   /// A program that draws SVG takes its time for each element, and WeasyPrint for each letter.
-  var sparseSVG: [String] {
+  func sparseSVG(_ sheet: String) -> [String] {
     var shapes: [GanttElement.Look: (path: String, heads: String)] = [:]
-    let texts = compactMap { $0.gatheringShapes(in: &shapes)?.svg }
+    let texts = compactMap { $0.gatheringShapes(in: &shapes)?.svg(sheet) }
     let paths = GanttElement.Look.allCases.flatMap { look -> [String] in
       guard let (path, heads) = shapes[look] else { return [] }
-      let attributes = GanttInk.attributes(of: look, withHeads: false)
-      return ["<path \(attributes) d=\"\(path)\"/>"]
-        + (heads.isEmpty ? [] : ["<path fill=\"\(GanttInk.line)\" d=\"\(heads)\"/>"])
+      return [
+        "<path \(GanttInk.attributes(of: look, sheet)) d=\"\(path)\"/>", GanttElement.heads(heads),
+      ].filter { !$0.isEmpty }
     }
     return paths + texts
   }

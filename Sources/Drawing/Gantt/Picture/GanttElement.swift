@@ -26,12 +26,8 @@ enum GanttElement {
   }
 
   /// How letters look.
-  enum Lettering: String, CaseIterable {
-    case plain = ""
-    case name = "navn"
-    case group = "gruppe"
-    case late = "sen"
-    case faint = "svag"
+  enum Lettering {
+    case plain, name, group, late, faint
 
     /// The height of the letters.
     var size: Double { self == .name ? 17 : 12 }

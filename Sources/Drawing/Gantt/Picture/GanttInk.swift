@@ -18,36 +18,40 @@ enum GanttInk {
     }
   }
 
-  /// What says in SVG how a shape looks; lines that end in arrows get heads by it, unless those are
-  /// drawn apart.
-  static func attributes(of look: GanttElement.Look, withHeads: Bool = true) -> String {
-    switch look {
+  /// What says in SVG how a shape looks, by attributes of its own: LibreOffice follows no style sheet
+  /// into groups.
+  ///
+  /// `sheet` is in the names of the patterns.
+  static func attributes(of look: GanttElement.Look, _ sheet: String) -> String {
+    let edge = "stroke=\"#111\" stroke-width=\"1\""
+    return switch look {
     case .milestone: "fill=\"#000\""
     case .area: "fill=\"#eee\""
-    case .link where !withHeads: "class=\"led\" style=\"marker-end: none\""
-    default: "class=\"\(name(of: look))\""
+    case .dayOff: "fill=\"#f2f2f2\""
+    case .week: "stroke=\"#ddd\""
+    case .month: "stroke=\"#999\""
+    case .today: "stroke=\"#c00\" stroke-width=\"2\" stroke-dasharray=\"6 3\""
+    case .approved: "fill=\"#ccc\""
+    case .link: "fill=\"none\" stroke=\"\(line)\" stroke-width=\"1.2\""
+    case .notStarted: "fill=\"#fff\" \(edge)"
+    case .inProgress: "fill=\"url(#skraa\(sheet))\" \(edge)"
+    case .waiting: "fill=\"url(#prikker\(sheet))\" \(edge)"
+    case .postponed: "fill=\"url(#lodret\(sheet))\" \(edge)"
+    case .done: "fill=\"#1f6f43\" \(edge)"
+    case .withdrawn: "fill=\"#fff\" stroke=\"#777\" stroke-dasharray=\"3 2\""
     }
   }
 
-  private static func name(of look: GanttElement.Look) -> String {
-    switch look {
-    case .dayOff: "fri"
-    case .week: "uge"
-    case .month: "maaned"
-    case .milestone, .area: ""
-    case .today: "idag"
-    case .approved: "godkendt"
-    case .notStarted: "ikke"
-    case .inProgress: "igang"
-    case .waiting: "afventer"
-    case .postponed: "udskudt"
-    case .done: "gjort"
-    case .withdrawn: "udgaar"
-    case .link: "led"
-    }
+  /// What says in SVG how letters look where they differ from most.
+  static func attributes(of lettering: GanttElement.Lettering) -> String {
+    [
+      lettering.size == 12 ? "" : " font-size=\"\(lettering.size.svg)\"",
+      lettering.isBold ? " font-weight=\"bold\"" : "",
+      lettering.colour == "#111" ? "" : " fill=\"\(lettering.colour)\"",
+    ].joined()
   }
 
-  /// Patterns, the head of an arrow, and styles.
+  /// The patterns.
   ///
   /// `sheet` goes into the names, so that several pictures can stand in one document.
   static func definitions(_ sheet: String) -> String {
@@ -61,40 +65,8 @@ enum GanttInk {
     <pattern id="lodret\(sheet)" width="5" height="5" patternUnits="userSpaceOnUse">\
     <rect width="5" height="5" fill="#f3e1ff"/>\
     <path d="M2.5 0V5" stroke="#5b2a86" stroke-width="1.4"/></pattern>
-    <marker id="pil\(sheet)" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" \
-    orient="auto"><path d="M0 0L8 4L0 8z" fill="\(line)"/></marker>
     </defs>
-    <style>
-    .tidsplan text { font-family: \(SVG.fonts); font-size: 12px; fill: #111 }
-    \(letterings)
-    .tidsplan .fri { fill: #f2f2f2 }
-    .tidsplan .uge { stroke: #ddd }
-    .tidsplan .maaned { stroke: #999 }
-    .tidsplan .idag { stroke: #c00; stroke-width: 2; stroke-dasharray: 6 3 }
-    .tidsplan .godkendt { fill: #ccc }
-    .tidsplan .led { fill: none; stroke: \(line); stroke-width: 1.2; marker-end: url(#pil\(sheet)) }
-    .tidsplan .ikke, .tidsplan .igang, .tidsplan .afventer,
-    .tidsplan .udskudt, .tidsplan .gjort, .tidsplan .udgaar { stroke: #111; stroke-width: 1 }
-    .tidsplan .ikke { fill: #fff }
-    .tidsplan .igang { fill: url(#skraa\(sheet)) }
-    .tidsplan .afventer { fill: url(#prikker\(sheet)) }
-    .tidsplan .udskudt { fill: url(#lodret\(sheet)) }
-    .tidsplan .gjort { fill: #1f6f43 }
-    .tidsplan .udgaar { fill: #fff; stroke: #777; stroke-dasharray: 3 2 }
-    </style>
     """
-  }
-
-  /// How letters look where they differ from most.
-  private static var letterings: String {
-    GanttElement.Lettering.allCases.dropFirst().map { lettering in
-      let styles = [
-        lettering.size == 12 ? "" : "font-size: \(lettering.size.svg)px",
-        lettering.isBold ? "font-weight: bold" : "",
-        lettering.colour == "#111" ? "" : "fill: \(lettering.colour)",
-      ]
-      return ".tidsplan .\(lettering.rawValue) { \(styles.joinedFilled(separator: "; ")) }"
-    }.joined(separator: "\n")
   }
 
   /// What the patterns mean, on two lines.

@@ -27,23 +27,29 @@ struct GanttPicture {
 
   private var today: Day { sheet.today }
 
+  /// What is in the names of what is referred to, so that several pictures can stand in one document.
+  private var number: String { String(sheet.place.prefix { $0 != " " }) }
+
   /// The element with all that is in it.
-  var svg: String { svg(elements.map(\.svg), "") }
+  var svg: String { svg(elements.map { $0.svg(number) }, "") }
 
   /// The element with no more in it than has to be drawn, where the words are put over it; `style`
   /// says what size it has.
-  func sparseSVG(style: String) -> String { svg(elements.sparseSVG, " style=\"\(style)\"") }
+  func sparseSVG(style: String) -> String {
+    svg(elements.sparseSVG(number), " style=\"\(style)\"")
+  }
 
   private func svg(_ parts: [String], _ attributes: String) -> String {
     let head = [
       """
       <svg class="tidsplan" xmlns="http://www.w3.org/2000/svg" lang="da" xml:lang="da" role="img" \
       width="\(scale.width.svg)" height="\(scale.height.svg)" \
-      viewBox="0 0 \(scale.width.svg) \(scale.height.svg)"\(attributes)>
+      viewBox="0 0 \(scale.width.svg) \(scale.height.svg)" font-family="\(SVG.fonts)" \
+      font-size="12"\(attributes)>
       <title>\(name.markup)</title>
       <desc>\(description.markup)</desc>
       """,
-      GanttInk.definitions(String(sheet.place.prefix { $0 != " " })),
+      GanttInk.definitions(number),
       "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>",
     ]
     return (head + parts + ["</svg>"]).joined(separator: "\n") + "\n"

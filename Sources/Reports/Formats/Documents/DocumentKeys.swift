@@ -10,8 +10,6 @@ struct DocumentKeys {
   /// The logo's size, in the unit of the format.
   let logoWidth: String
   let logoHeight: String
-  /// Where a standing page's lines end, in the unit of the format.
-  let lineEnd: String
   /// How far apart lines are, in the unit of the format: parts of their height.
   let line: String
   /// Heights of letters, in the unit of the format, by what they are in.
@@ -27,10 +25,10 @@ struct DocumentKeys {
   }
 
   /// The keys for a paper; the others write, in the format's units, heights of letters in points,
-  /// lengths and pictures' sizes in millimetres, and distances of lines in parts of their height.
+  /// pictures' sizes in millimetres, and distances of lines in parts of their height.
   init(
     _ paper: Paper, _ pages: DocumentPages, _ letterhead: Letterhead,
-    points: (Double) -> String, millimetres: (Double) -> String, picture: (Double) -> String,
+    points: (Double) -> String, picture: (Double) -> String,
     lines: (Double) -> String
   ) {
     title = paper.title.displayable
@@ -44,15 +42,27 @@ struct DocumentKeys {
         let size = $0.fitted(width: 50, height: 16)
         return (picture(size.width), picture(size.height))
       } ?? ("", "")
-    lineEnd = millimetres(pages.width(lying: false))
     line = lines(paper.isLargePrint ? 1.25 : paper.isOnePage ? 1.05 : 1.15)
-    let large = paper.isLargePrint
+    let letters =
+      paper.isPoster
+      ? Letters(small: 10, table: 12, title: 30, heading: 17)
+      : paper.isLargePrint
+        ? Letters(small: 11, table: 13, title: 24, heading: 17)
+        : paper.isOnePage
+          ? Letters(small: 7.5, table: 8, title: 17, heading: 9.5)
+          : Letters(small: 8, table: 8.5, title: 20, heading: 12)
     size = Sizes(
-      text: points(pages.text), small: points(large ? 11 : 8),
-      table: points(large ? 13 : paper.isOnePage ? 8 : 9),
-      title: points(large ? 24 : paper.isOnePage ? 14 : 17),
-      heading: points(large ? 17 : paper.isOnePage ? 9.5 : 11.5),
-      subheading: points(large ? 15 : pages.text))
+      text: points(pages.text), small: points(letters.small), table: points(letters.table),
+      title: points(letters.title), heading: points(letters.heading),
+      subheading: points(paper.isLargePrint ? 15 : pages.text))
+  }
+
+  /// The heights of letters of a paper, in points.
+  private struct Letters {
+    let small: Double
+    let table: Double
+    let title: Double
+    let heading: Double
   }
 }
 

@@ -16,7 +16,7 @@ struct DocumentMarkup {
     func property(_ name: String, _ value: String) -> String {
       value.isEmpty ? "" : "<meta name=\"\(name)\" content=\"\(value.markup)\">\n"
     }
-    var (body, isLying) = ("", false)
+    var (body, isLying) = ("", pages.beginsLying)
     for part in paper.parts {
       let turns = pages.canLie && part.isWide != isLying
       if turns, format == .docx { body += raw(WordReference.sectionEnd(pages, lying: isLying)) }
@@ -52,8 +52,9 @@ struct DocumentMarkup {
 
   private func heading(of part: PaperPart, turnsTo lying: Bool?) -> String {
     if part.title.isEmpty { return "" }
-    let words = part.title.markup + (part.aside.isEmpty ? "" : tab + note(part.aside.markup))
-    if let number = part.clauseNumber { return clause(words, isFirst: number == 1) }
+    let words = part.title.markup
+    let aside = part.aside.isEmpty ? "" : styled("Overskriftsnote", part.aside)
+    if let number = part.clauseNumber { return clause(words, isFirst: number == 1) + aside }
     // In Word a new section begins a page, in OpenDocument the style of its first paragraph does.
     let style =
       switch (format, lying) {
@@ -64,7 +65,7 @@ struct DocumentMarkup {
       case (.odt, false): "Ståsideoverskrift"
       default: part.beginsPage && lying == nil ? "Sideoverskrift" : ""
       }
-    return style.isEmpty ? "<h1>\(words)</h1>\n" : styled(style, html: "<p>\(words)</p>")
+    return (style.isEmpty ? "<h1>\(words)</h1>\n" : styled(style, html: "<p>\(words)</p>")) + aside
   }
 
   /// The heading of a clause, which the program that shows the document numbers.
@@ -90,9 +91,6 @@ struct DocumentMarkup {
 
   /// Words that stand out.
   private func strong(_ html: String) -> String { lettered("Strong", html) }
-
-  /// Words at the right of a heading.
-  private func note(_ html: String) -> String { lettered("Overskriftsnote", html) }
 
   /// Words in a style of letters.
   private func lettered(_ style: String, _ html: String) -> String {
@@ -129,6 +127,9 @@ struct DocumentMarkup {
     case .table(let table): return html(table)
     case .chart(let chart):
       return chart.drawings.map { picture($0, chart.description, isLying: isLying) }.joined()
+        + styled("Figurtekst", chart.caption)
+    case .board(let columns): return html(columns)
+    case .trends(let trends): return trends.map(html).joined()
     case .signatures(let captions): return signatures(captions)
     case .contents(let chapters):
       return chapters.enumerated().map { index, title in
@@ -196,7 +197,47 @@ struct DocumentMarkup {
     return styled("Figur", html: chart)
   }
 
+  /// A point with its picture on the line, and what it says beside it.
+  private func html(_ trend: Trend) -> String {
+    let picture = trend.chart.map { chart in
+      "<code class=\"chart\" alt=\"\(chart.description.markup)\" width=\"40\" height=\"10\">"
+        + "\(chart.drawings.joined().markup)</code>"
+    }
+    let words = strong(trend.title.markup) + " · " + trend.words.markup
+    return styled("Oplysning", html: "<p>\(picture ?? "")\(tab)\(words)</p>")
+  }
+
   // MARK: - Tables
+
+  /// The phases of the board as a table with a column for each.
+  private func html(_ columns: [BoardColumn]) -> String {
+    let head = columns.map { column in
+      "<th>" + styled("Tabelhoved", column.title)
+        + styled("Tabeltekst", "\(column.boxes) \(column.progress)") + "</th>"
+    }
+    let rows = columns.rows.map { cards in
+      let cells = cards.map { card in "<td>\(card.map(html) ?? "")</td>" }
+      return "<tr>\(cells.joined())</tr>\n"
+    }
+    let width = 100 / max(1, columns.count)
+    return """
+      <table>
+      <colgroup>\(columns.map { _ in "<col style=\"width:\(width)%\">" }.joined())</colgroup>
+      <thead><tr>\(head.joined())</tr></thead>
+      <tbody>
+      \(rows.joined())</tbody>
+      </table>
+
+      """
+  }
+
+  private func html(_ card: BoardColumn.Card) -> String {
+    let words = card.status.markup
+    let status = card.isUrgent ? strong("! \(words)") : "\(card.sign) \(words)"
+    let lines = ([status] + card.details.map(\.softlyHyphenated)).joined(separator: " · ")
+    return styled(
+      "Tabeltekst", html: "<p>\(strong(card.title.softlyHyphenated))<br>\(lines)</p>")
+  }
 
   private func html(_ table: PaperTable) -> String {
     let total = table.columns.reduce(0) { $0 + $1.width }
@@ -208,7 +249,11 @@ struct DocumentMarkup {
       "<\(name)\(column.isNumeric ? " align=\"right\"" : "")>\(content)</\(name)>"
     }
     let head = table.columns.map {
-      cell("th", $0, styled($0.isNumeric ? "Tabelhovedtal" : "Tabelhoved", $0.title))
+      cell(
+        "th", $0,
+        styled(
+          $0.isNumeric ? "Tabelhovedtal" : "Tabelhoved", html: "<p>\($0.title.softlyHyphenated)</p>"
+        ))
     }
     let rows = table.rows.map { row -> String in
       if row.kind == .group {
@@ -216,7 +261,8 @@ struct DocumentMarkup {
         return "<tr><td colspan=\"\(table.columns.count)\">\(name)</td></tr>\n"
       }
       let cells = zip(row.cells, table.columns).map { text, column in
-        let words = text.isEmpty || row.kind == .plain ? text.lineBreaks : strong(text.lineBreaks)
+        let html = SoftHyphens.put(in: text.lineBreaks)
+        let words = text.isEmpty || row.kind == .plain ? html : strong(html)
         let style = column.isNumeric ? "Tabeltal" : "Tabeltekst"
         return cell("td", column, styled(style, html: "<p>\(words)</p>"))
       }

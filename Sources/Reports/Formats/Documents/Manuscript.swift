@@ -32,7 +32,13 @@ extension Paper {
     return Manuscript(
       html: markup.html(of: self), reference: reference ?? own,
       hasCharts: parts.contains {
-        $0.blocks.contains { if case .chart = $0 { true } else { false } }
+        $0.blocks.contains {
+          switch $0 {
+          case .chart: true
+          case .trends(let trends): trends.contains { $0.chart != nil }
+          default: false
+          }
+        }
       })
   }
 }

@@ -9,8 +9,8 @@ struct OpenDocumentReference {
 
   init(_ paper: Paper, _ pages: DocumentPages, _ letterhead: Letterhead) {
     let keys = DocumentKeys(
-      paper, pages, letterhead, points: { "\($0)pt" }, millimetres: { "\($0)mm" },
-      picture: { "\($0)mm" }, lines: { "\(Int($0 * 100))%" })
+      paper, pages, letterhead, points: { "\($0)pt" }, picture: { "\($0)mm" },
+      lines: { "\(Int($0 * 100))%" })
     let archive = ArchiveWriter()
     // It must come first.
     archive.add("mimetype", "application/vnd.oasis.opendocument.text")
@@ -43,6 +43,7 @@ struct OpenDocumentReference {
       let middle: String
       let page: String
       let height: String
+      let orientation: String
     }
 
     init(_ keys: DocumentKeys, _ pages: DocumentPages) {
@@ -51,11 +52,15 @@ struct OpenDocumentReference {
       (header, footer) = ("\(pages.top - 8)mm", "\(pages.bottom - 6)mm")
       func line(lying: Bool) -> Line {
         let width = pages.width(lying: lying)
+        let paper = pages.paper
+        let sides =
+          lying
+          ? (width: paper.height, height: paper.width) : (width: paper.width, height: paper.height)
         return Line(
-          width: "\(width)mm", middle: "\(width / 2)mm", page: lying ? "297mm" : "210mm",
-          height: lying ? "210mm" : "297mm")
+          width: "\(width)mm", middle: "\(width / 2)mm", page: "\(sides.width)mm",
+          height: "\(sides.height)mm", orientation: lying ? "landscape" : "portrait")
       }
-      (standing, lying) = (line(lying: false), line(lying: true))
+      (standing, lying) = (line(lying: pages.beginsLying), line(lying: true))
     }
   }
 }

@@ -11,7 +11,7 @@ struct WordReference {
     let keys = DocumentKeys(
       paper, pages, letterhead,
       // Half points, twentieths of a point, and English metric units.
-      points: { String(Int($0 * 2)) }, millimetres: { String(Self.twips($0)) },
+      points: { String(Int($0 * 2)) },
       picture: { String(Int($0 * 36_000)) }, lines: { String(Int($0 * 240)) })
     let archive = ArchiveWriter()
     archive.add("[Content_Types].xml", Self.types)
@@ -52,10 +52,11 @@ struct WordReference {
     func reference(_ margin: String, _ type: String, _ id: String) -> String {
       "<w:\(margin)Reference w:type=\"\(type)\" r:id=\"\(id)\"/>"
     }
-    let (width, height) = lying ? (16_838, 11_906) : (11_906, 16_838)
+    let sides = (twips(pages.paper.width), twips(pages.paper.height))
+    let (width, height) = lying ? (sides.1, sides.0) : sides
     let (side, top, bottom) = (twips(pages.side), twips(pages.top), twips(pages.bottom))
     return "<w:sectPr>"
-      + (lying
+      + (lying && !pages.beginsLying
         ? reference("header", "default", "rId10") + reference("footer", "default", "rId12")
         : reference("header", "first", "rId9") + reference("header", "default", "rId10")
           + reference("footer", "first", "rId11") + reference("footer", "default", "rId11"))
@@ -63,7 +64,7 @@ struct WordReference {
       + (lying ? " w:orient=\"landscape\"/>" : "/>")
       + "<w:pgMar w:top=\"\(top)\" w:right=\"\(side)\" w:bottom=\"\(bottom)\" w:left=\"\(side)\" "
       + "w:header=\"\(twips(8))\" w:footer=\"\(twips(6))\" w:gutter=\"0\"/>"
-      + (lying ? "" : "<w:titlePg/>") + "</w:sectPr>"
+      + (lying && !pages.beginsLying ? "" : "<w:titlePg/>") + "</w:sectPr>"
   }
 
   /// A length in twentieths of a point.

@@ -1,21 +1,24 @@
 import Core
 import Text
 
-/// What the milestone summary says in short about all else.
+/// What papers say in short about all else.
 extension PaperMaker {
-  /// How many have acceded, who awaits contact, and which advice isn't followed; nil while there is
-  /// nothing to tell.
+  /// How many have acceded and been spoken to, and on confidential papers who awaits contact and
+  /// which advice isn't followed; nil while there is nothing to tell.
   var inShort: PaperPart? {
-    let facts = [accessionFact, contactFact, adviceFact].compactMap { $0 }
+    let accession = accessionWords.map { Block.Fact("Tiltrædelse", $0) }
+    let facts = [accession, contactFact, adviceFact].compactMap { $0 }
     return facts.isEmpty ? nil : PaperPart("desuden", "Desuden", [.facts(facts)])
   }
 
-  /// How many have been spoken to, and who should have been: groups and roles by name, and persons
-  /// only by how many they are, for the paper is handed round.
+  /// How many have been spoken to, and, where few read it, who should have been: groups and roles by
+  /// name, and persons only by how many they are.
   private var contactFact: Block.Fact? {
     let total = project.stakeholders.count
     if total == 0 { return nil }
+    let talked = "Vi har talt med \(project.involved.count) af \(total)."
     let awaiting = project.standings.filter { $0.awaitsContact(on: today) }.map(\.stakeholder)
+    if awaiting.isEmpty || !context.isConfidential { return .init("Interessenter", talked) }
     let named = awaiting.filter { !$0.isPerson }
     let persons = awaiting.count - named.count
     var names = named.prefix(Self.mostNames).map(\.name)
@@ -24,15 +27,14 @@ extension PaperMaker {
     if persons > 0 { names.append(persons == 1 ? "en enkeltperson" : "\(persons) enkeltpersoner") }
     return .init(
       "Interessenter",
-      "Vi har talt med \(project.involved.count) af \(total)."
-        + (awaiting.isEmpty
-          ? "" : " \(awaiting.count) skulle have været kontaktet: \(names.joinedAsSentence)."))
+      "\(talked) \(awaiting.count) skulle have været kontaktet: \(names.joinedAsSentence).")
   }
 
-  /// The most groups and roles that are named.
-  private static let mostNames = 5
+  /// The most groups, roles and departments that are named.
+  private static var mostNames: Int { 5 }
 
-  private var accessionFact: Block.Fact? {
+  /// How many departments have acceded, and which haven't; nil before they were asked.
+  var accessionWords: String? {
     guard let milestone = project.milestone(Playbook.accessionMilestone),
       !project.participants.isEmpty, hasBegunAccession(milestone)
     else { return nil }
@@ -41,12 +43,14 @@ extension PaperMaker {
     }
     let missing = standings.filter { $0.1?.outcome.isApproval != true }.map {
       department, decision in
-      department.name + (decision.map { " (\($0.outcomeWords))" } ?? "")
+      department.name.fitted(to: 40) + (decision.map { " (\($0.outcomeWords))" } ?? "")
     }
     let words = "\(standings.count - missing.count) af \(standings.count) afdelinger har tiltrådt"
-    return .init(
-      "Tiltrædelse",
-      missing.isEmpty ? "\(words)." : "\(words). Mangler: \(missing.joined(separator: ", ")).")
+    if missing.isEmpty { return "\(words)." }
+    let others = missing.count - Self.mostNames
+    let names =
+      Array(missing.prefix(Self.mostNames)) + (others > 0 ? [others.counted("anden", "andre")] : [])
+    return "\(words). Mangler: \(names.joinedAsSentence)."
   }
 
   /// Whether the departments have been asked to accede, or any of them has answered.
@@ -57,7 +61,7 @@ extension PaperMaker {
 
   private var adviceFact: Block.Fact? {
     let wanting = project.advice(on: today).filter { $0.state == .notFollowed }
-    if wanting.isEmpty { return nil }
+    if wanting.isEmpty || !context.isConfidential { return nil }
     return .init(
       "Råd",
       "Følges ikke helt: "
