@@ -76,7 +76,6 @@ extension Action {
     case .minutes: "referat beslutningsreferat"
     case .package: "indkaldelse dagsorden bilag udskriv papirer samlet pdf"
     case .activity: "opgave handling todo ansvarlig"
-    case .promise: "løfte lovet lover tilsagn"
     case .outcome: "referat konklusion udfald aftale"
     case .moveUp, .moveDown: "flyt ryk rækkefølge op ned dagsorden"
     case .carry: "fortsæt udskyd videre overfør næste møde dagsorden"
