@@ -170,7 +170,7 @@ import Testing
     story.press("F2")
     let department = try #require(story.app.project?.departments.last)
     #expect(department.name == "Nyboder")
-    #expect(story.app.projectPage.focus == .department(department.id))
+    #expect(story.app.projectPage.focus == .record(department.reference))
   }
 
   @Test func enterByHabitDoesNotThrowAwayWhatWasWritten() {
