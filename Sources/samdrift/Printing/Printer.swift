@@ -34,23 +34,24 @@ enum Printer {
 
   /// Prints a text of 80 columns and 66 lines a page, or a PDF, and waits until lp has it.
   static func print(
-    _ data: Data, as format: PaperFormat, title: String, _ order: Order
+    _ data: Data, as format: PaperFormat, _ kind: PaperKind, _ order: Order
   ) throws {
     try TemporaryDirectory.use { directory in
-      try check(try begin(data, as: format, title: title, order, in: directory).end())
+      try check(try begin(data, as: format, kind, order, in: directory).end())
     }
   }
 
   /// Begins to print; what comes of it is for `check`.
   static func begin(
-    _ data: Data, as format: PaperFormat, title: String, _ order: Order, in directory: String
+    _ data: Data, as format: PaperFormat, _ kind: PaperKind, _ order: Order, in directory: String
   ) throws(Failure) -> OtherProgram {
     let lp = try program
     let layout = format == .text ? textLayout.flatMap { ["-o", $0] } : []
     let arguments =
       (order.printer.map { ["-d", $0] } ?? [])
       + (order.copies > 1 ? ["-n", String(order.copies)] : [])
-      + ["-t", title, "-o", "media=A4"] + layout
+      + ["-t", kind.title, "-o", "media=\(kind == .poster && format == .pdf ? "A3" : "A4")"]
+      + layout
     let file = "\(directory)/udskrift"
     try PrivateFile.write(data, to: file, mayReplace: true)
     guard let program = OtherProgram(lp, arguments, reading: file, in: directory) else {

@@ -228,7 +228,7 @@ extension Runtime {
       request, ledger: ledger, today: app.today, zone: app.zone, from: app.viewpoint)
     let paper = try Report.paper(request.kind, in: context)
     return FilledPaper(
-      title: request.kind.title, fileName: request.fileName(format, day: app.today),
+      kind: request.kind, fileName: request.fileName(format, day: app.today),
       format: format, isConfidential: request.isConfidential,
       source: try surroundings.fill(paper, as: format))
   }

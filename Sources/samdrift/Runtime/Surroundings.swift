@@ -97,7 +97,7 @@ protocol Surroundings: AnyObject {
 
 /// A paper on its way out of the program.
 struct FilledPaper {
-  let title: String
+  let kind: PaperKind
   /// What it is called as a file.
   let fileName: String
   let format: PaperFormat
@@ -105,4 +105,6 @@ struct FilledPaper {
   let isConfidential: Bool
   /// What its file is made of.
   let source: PaperSource
+
+  var title: String { kind.title }
 }

@@ -29,7 +29,7 @@ extension Machine {
   ) throws -> BackgroundWork.Progress {
     try make(paper, in: directory) { data in
       let program = try Printer.begin(
-        data, as: paper.format, title: paper.title,
+        data, as: paper.format, paper.kind,
         Printer.Order(printer: printer, copies: copies), in: directory)
       return .then(
         BackgroundWork("Sender til printeren", program) {

@@ -59,12 +59,25 @@ import Testing
     }
   }
 
-  @Test func theSummaryOfAnOrdinaryProjectIsOnePage() throws {
-    for paper in try Samples.papers(Samples.ordinary(), only: .summary)
-    where !paper.document.isConfidential {
+  @Test(arguments: [PaperKind.summary, .poster], ["ordinary", "brimful"])
+  func whatIsPromisedToBeOnePageIs(kind: PaperKind, project: String) throws {
+    let ledger = try project == "ordinary" ? Samples.ordinary() : Samples.brimful()
+    for paper in try Samples.papers(ledger, only: kind) where !paper.document.isConfidential {
       let pages = try PaperPages(paper.document)
       expectWhole(pages, paper)
       #expect(pages.pages.count == 1)
+      let size = kind == .poster ? "1190.55 x 841.89 pts (A3)" : "595.276 x 841.89 pts (A4)"
+      #expect(pages.info.contains(size))
+    }
+  }
+
+  /// What stands beside a heading is read after it, and is no part of it.
+  @Test func headingsAreTaggedAlone() throws {
+    for kind in [PaperKind.summary, .status] {
+      let paper = try #require(try Samples.papers(Samples.demo(), only: kind).first)
+      let pages = try PaperPages(paper.document)
+      let headings = paper.document.parts.map { PaperPages.squeezed($0.heading) }
+      #expect(pages.headings == headings)
     }
   }
 
@@ -81,12 +94,12 @@ import Testing
     let paper = try #require(try Samples.papers(Samples.demo(), only: .plan).first)
     let html = paper.document.html().replacing("\"", with: "")
     #expect(html.contains("html { font-family: \(SVG.fonts) }"))
-    #expect(html.contains(".tidsplan text { font-family: \(SVG.fonts);"))
+    #expect(html.contains("font-family=\(SVG.fonts) font-size=12"))
   }
 
   /// How many pages the papers of the demo take.
   private static let pageCounts = [
-    "oversigt": 1, "oversigt-fortrolig": 4, "statusrapport": 7, "aftale": 2,
+    "oversigt": 1, "plakat": 1, "oversigt-fortrolig": 4, "statusrapport": 7, "aftale": 2,
     "interessentanalyse": 2, "interessentanalyse-fortrolig": 4, "implementeringsplan": 4,
     "evaluering": 3, "orientering": 1, "referat": 1, "rettelser": 3,
   ]

@@ -17,6 +17,8 @@ struct PaperPages {
   let fonts: [String]
   /// The words that stand outside the page.
   let clipped: [String]
+  /// The letters and digits of each text that is tagged as a heading of a part.
+  let headings: [String]
   /// Whether the text is said to be Danish.
   let isDanish: Bool
 
@@ -39,19 +41,21 @@ struct PaperPages {
         info: try program.shell("pdfinfo p.pdf").output,
         fonts: try program.shell("pdffonts p.pdf").output.lines.dropFirst(2).map { $0 },
         clipped: Self.clipped(boxes),
+        headings: Self.headings(try program.shell("pdfinfo -struct-text p.pdf").output),
         isDanish: try program.shell("grep -aq '/Lang (da)' p.pdf").code == 0)
     }
   }
 
   private init(
     pages: [String], runningTitles: [[String]], info: String, fonts: [String], clipped: [String],
-    isDanish: Bool
+    headings: [String], isDanish: Bool
   ) {
     self.pages = pages
     self.runningTitles = runningTitles
     self.info = info
     self.fonts = fonts
     self.clipped = clipped
+    self.headings = headings
     self.isDanish = isDanish
   }
 
@@ -61,6 +65,23 @@ struct PaperPages {
   /// The letters and digits of a text in lower case.
   static func squeezed(_ text: String) -> String {
     String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// The texts of the elements H2; what stands under an element is further in.
+  private static func headings(_ structure: String) -> [String] {
+    var headings: [String] = []
+    var depth: Int?
+    for line in structure.lines {
+      let indent = line.prefix { $0 == " " }.count
+      if let open = depth, indent <= open { depth = nil }
+      if line.trimmed.hasPrefix("H2") {
+        depth = indent
+        headings.append("")
+      } else if depth != nil, line.trimmed.hasPrefix("\"") {
+        headings[headings.count - 1] += line.trimmed.dropFirst().dropLast()
+      }
+    }
+    return headings.map(squeezed)
   }
 
   private static func clipped(_ boxes: String) -> [String] {

@@ -113,7 +113,7 @@ import Text
       "{{#part}}{{#overskredet}}{{.}} {{/overskredet}}{{/part}}|{{#parts}}{{name}} {{/parts}}")
     let text = try Samples.document(.summary, Samples.new()).text(template)
     #expect(text.hasPrefix("OVERSKREDET"))
-    #expect(text.contains("Ingen frister er overskredet. |milepaele beslutninger overskredet "))
+    #expect(text.contains("Ingen frister er overskredet. |her milepaele beslutninger overskredet "))
   }
 
   @Test func aFaultyTemplateSaysWhichLine() {

@@ -11,10 +11,16 @@ import Text
   @Test func theSummarySaysNothingOfAttitudesTypesConcernsOrPersons() throws {
     let project = try Samples.worked().project
     let summary = try Samples.summary(Samples.worked())
-    let words = summary.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let few = try Samples.summary(Samples.worked(), isConfidential: true)
+    let words = few.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       words.contains("Vi har talt med 15 af 17. 5 skulle have været kontaktet: Leverandører, "))
     #expect(words.contains("Kommunens tilsyn og 2 enkeltpersoner."))
+    #expect(words.contains("Følges ikke helt: "))
+    for kind in [PaperKind.summary, .poster, .status] {
+      let text = try Samples.document(kind, Samples.worked()).text()
+      #expect(!text.contains("kontaktet") && !text.contains("Følges ikke"), "\(kind)")
+    }
     let private_ =
       Attitude.allCases.map(\.shown)
       + project.stakeholders.flatMap { [$0.interests, $0.concerns, $0.note] }
@@ -22,6 +28,27 @@ import Text
     for text in private_ where !text.isEmpty {
       #expect(!summary.lowercased().contains(text.lowercased()), "\(text)")
     }
+  }
+
+  @Test func aRoleStandsForTheNameOfWhoeverHasIt() throws {
+    var ledger = try Samples.demo()
+    let info = ledger.project.info
+    ledger = try Samples.after(ledger.project.edit(info) { $0.leader = "Anne Madsen" }, on: ledger)
+    let role = ProjectRole(id: "r").with { ($0.title, $0.holder) = ("Tovholder", "Bo Lund") }
+    ledger = try Samples.after(ledger.project.add(role), on: ledger)
+    for (activity, name) in zip(ledger.project.activities.suffix(2), ["Bo Lund", "Anne Madsen"]) {
+      let edit = ledger.project.edit(activity) {
+        ($0.responsible, $0.status) = (name, .inProgress)
+        $0.deadline = today.adding(days: -1)
+      }
+      ledger = try Samples.after(edit, on: ledger)
+    }
+    for kind in [PaperKind.summary, .poster] {
+      let text = try Samples.document(kind, ledger).text()
+      #expect(text.contains("Tovholder") && text.contains("· Projektleder"), "\(kind)")
+      #expect(!text.contains("Bo Lund") && !text.contains("Anne"), "\(kind)")
+    }
+    #expect(try Samples.summary(ledger, isConfidential: true).contains("Bo Lund"))
   }
 
   @Test func noUnmarkedPaperSaysAnythingOfThemInAnyFormat() throws {

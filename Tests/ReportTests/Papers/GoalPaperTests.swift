@@ -65,7 +65,9 @@ import Text
     #expect(summary.lines.count <= Report.height)
     #expect(summary.lines.allSatisfy { Width.of($0) <= Report.width })
     #expect(summary.contains("1 af 5 mål nået"))
-    #expect(summary.contains("Hurtigere hjælp til beboerne · 6 → 6,5 → 4 dage · ikke nået"))
+    #expect(
+      summary.contains(
+        " Hurtigere hjælp til beboerne\n  ●···········|  6 → 6,5 → 4 dage · ikke nået"))
     expectRecorded(summary, "oversigt-maal")
   }
 

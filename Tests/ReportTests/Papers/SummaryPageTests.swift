@@ -82,19 +82,34 @@ import Text
     }
   }
 
-  @Test func everyMilestoneAndOverdueOneIsThereHoweverManyLinesItTakes() throws {
+  @Test func everyMilestoneIsThereHoweverLongTheTextsAre() throws {
     var ledger = try Samples.new()
     for milestone in ledger.project.milestones {
       let edit = ledger.project.edit(milestone) {
-        $0.responsible = String(repeating: "Langt navn ", count: 9) + "slut\(milestone.number)."
+        $0.responsible = String(repeating: "Langt navn ", count: 9)
+        $0.shortTitle = "Nr\(milestone.number) " + String(repeating: "Langt navn ", count: 9)
         $0.planned = today.adding(days: -milestone.number)
+        $0.status = .awaitingDecision
+        $0.decidedBy = String(repeating: "Bestyrelsen ", count: 50)
       }
       ledger = try Samples.after(edit, on: ledger)
     }
-    let summary = try Samples.summary(ledger)
-    for number in 1...12 { #expect(summary.contains("slut\(number).")) }
-    #expect(
-      summary.replacing("\u{0C}", with: "").lines.allSatisfy { Width.of($0) <= Report.width })
+    for kind in [PaperKind.summary, .poster] {
+      let text = try Samples.document(kind, ledger).text()
+      for number in 1...12 { #expect(text.contains("Nr\(number) ")) }
+      #expect(text.contains("12 milepæle"))
+      expectOnePage(text)
+    }
+  }
+
+  @Test func aProjectFilledToTheBrimIsOnePage() throws {
+    let ledger = try Samples.brimful()
+    let context = PaperContext(
+      today: today, since: Since(day: today.adding(days: -300), words: "siden mødet"),
+      ledger: ledger, zone: .utc)
+    for kind in [PaperKind.summary, .poster] {
+      expectOnePage(try Report.paper(kind, in: context).text())
+    }
   }
 
   @Test func reasonsStandWhereAMilestoneWasReachedWithoutItsDecision() throws {

@@ -22,7 +22,7 @@ struct GanttScale {
     let early = isWhole ? .first : today.adding(days: -Self.mostDays / 3)
     let first = max(span.lowerBound, early).week.monday
     timeline = Timeline(first: first, days: (min(end - first, Self.mostDays) / 7 + 1) * 7)
-    dayWidth = min(18, max(1.2, 760 / Double(timeline.days)))
+    dayWidth = min(18, max(1, 760 / Double(timeline.days)))
     self.rows = rows
   }
 

@@ -23,6 +23,9 @@ struct DocumentMarkup {
       if turns { isLying.toggle() }
       body += heading(of: part, turnsTo: turns ? isLying : nil)
       body += part.blocks.map { html($0, isLying: isLying) }.joined()
+      if paper.isPoster, format == .docx, part.blocks.contains(where: \.isBoard) {
+        body += raw(WordReference.sectionEnd(pages, lying: isLying))
+      }
     }
     return """
       <!DOCTYPE html>

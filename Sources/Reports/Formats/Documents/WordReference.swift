@@ -17,13 +17,16 @@ struct WordReference {
     archive.add("[Content_Types].xml", Self.types)
     archive.add("_rels/.rels", Self.list([("rId1", "officeDocument", "word/document.xml")]))
     archive.add("word/_rels/document.xml.rels", Self.list(Self.parts + Self.margins))
-    archive.add("word/document.xml", Self.document(Self.section(pages, lying: pages.endsLying)))
+    archive.add(
+      "word/document.xml",
+      Self.document(
+        Self.section(pages, lying: pages.endsLying, inColumns: paper.isPoster)))
     archive.add("word/settings.xml", PackageResources.word_settings_xml)
     archive.add("word/numbering.xml", PackageResources.word_numbering_xml)
     archive.add("word/styles.xml", Template.wordStyles.fill(keys))
     archive.add("word/header1.xml", Template.wordLetterhead.fill(keys))
     archive.add("word/header2.xml", Template.wordHeader.fill(keys))
-    for (number, isLying) in [(1, false), (2, true)] {
+    for (number, isLying) in [(1, pages.beginsLying), (2, true)] {
       let end = Self.twips(pages.width(lying: isLying))
       let footer = Footer(project: keys.project, end: end)
       archive.add("word/footer\(number).xml", Template.wordFooter.fill(footer))
@@ -48,7 +51,10 @@ struct WordReference {
     "<w:p><w:pPr>\(section(pages, lying: lying))</w:pPr></w:p>"
   }
 
-  private static func section(_ pages: DocumentPages, lying: Bool) -> String {
+  /// What a section's pages are like; one in three columns goes on where the one before it ended.
+  private static func section(
+    _ pages: DocumentPages, lying: Bool, inColumns: Bool = false
+  ) -> String {
     func reference(_ margin: String, _ type: String, _ id: String) -> String {
       "<w:\(margin)Reference w:type=\"\(type)\" r:id=\"\(id)\"/>"
     }
@@ -60,10 +66,11 @@ struct WordReference {
         ? reference("header", "default", "rId10") + reference("footer", "default", "rId12")
         : reference("header", "first", "rId9") + reference("header", "default", "rId10")
           + reference("footer", "first", "rId11") + reference("footer", "default", "rId11"))
-      + "<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"\(width)\" w:h=\"\(height)\""
+      + "<w:type w:val=\"\(inColumns ? "continuous" : "nextPage")\"/><w:pgSz w:w=\"\(width)\" w:h=\"\(height)\""
       + (lying ? " w:orient=\"landscape\"/>" : "/>")
       + "<w:pgMar w:top=\"\(top)\" w:right=\"\(side)\" w:bottom=\"\(bottom)\" w:left=\"\(side)\" "
       + "w:header=\"\(twips(8))\" w:footer=\"\(twips(6))\" w:gutter=\"0\"/>"
+      + (inColumns ? "<w:cols w:num=\"3\" w:space=\"\(twips(9))\"/>" : "")
       + (lying && !pages.beginsLying ? "" : "<w:titlePg/>") + "</w:sectPr>"
   }
 

@@ -22,8 +22,8 @@ extension [Trend] {
   /// The points in HTML.
   var html: String {
     let points = map { trend in
-      "<li>" + (trend.chart?.svg.first ?? "")
-        + "<b>\(trend.title.markup)</b> · \(trend.words.markup)</li>"
+      "<li><span class=\"line\">\(trend.chart?.svg.first ?? "")</span>"
+        + "<span><b>\(trend.title.markup)</b> · \(trend.words.markup)</span></li>"
     }
     return "<ul class=\"trends\">\n\(points.joined(separator: "\n"))\n</ul>"
   }

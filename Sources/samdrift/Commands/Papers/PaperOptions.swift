@@ -98,7 +98,7 @@ struct PaperOptions: ParsableArguments {
     if let printer {
       let order = Printer.Order(printer: printer.isEmpty ? nil : printer, copies: eksemplarer)
       switch format {
-      case .text, .pdf: try Printer.print(data, as: format, title: kind.title, order)
+      case .text, .pdf: try Printer.print(data, as: format, kind, order)
       case .markdown, .html, .docx, .odt:
         throw Failure(.usage, "Udskriv som tekst eller pdf: --format tekst eller --format pdf.")
       }

@@ -1,0 +1,86 @@
+import Core
+import Reports
+import TestSupport
+import Testing
+
+@Suite("What the summary tells first") struct SummaryNewsTests {
+  let today = Samples.today
+
+  private func news(_ ledger: Ledger) throws -> [String] {
+    let context = PaperContext(
+      today: today, since: Since(day: today.adding(days: -30), words: "siden mødet"),
+      ledger: ledger, zone: .utc)
+    let part = try #require(
+      try Report.paper(.summary, in: context).parts.first { $0.name == "siden-sidst" })
+    guard case .list(let points) = part.blocks[0] else { return [] }
+    return points.map(\.text)
+  }
+
+  /// A project where much has happened, and `count` departments have answered.
+  private func busy(departments count: Int, _ outcome: DecisionOutcome) throws -> Ledger {
+    var ledger = try Samples.ordinary()
+    let accession = try #require(ledger.project.milestone(Playbook.accessionMilestone))
+    let departments = (1...count).map { number in
+      Department(id: "d\(number)").with { $0.name = "Afd. \(number)" }
+    }
+    for department in departments {
+      ledger = try Samples.after(ledger.project.add(department), on: ledger)
+      let decision = Decision(id: "b\(department.id)").with {
+        ($0.milestone, $0.department) = (accession.id, department.id)
+        ($0.outcome, $0.date) = (outcome, today)
+      }
+      ledger = try Samples.after(ledger.project.add(decision), on: ledger)
+    }
+    return ledger
+  }
+
+  @Test(arguments: [
+    (DecisionOutcome.rejected, "Tiltrædelse afvist"), (.postponed, "Tiltrædelse udsat"),
+    (.approved, "Tiltrådt"),
+  ]) func whatDepartmentsAnsweredIsNeverSummedAway(outcome: DecisionOutcome, words: String) throws {
+    let one = try news(busy(departments: 1, outcome))
+    #expect(one.first?.hasPrefix("\(words): Afd. 1") == true, "\(one)")
+    #expect(one.last?.hasSuffix(" andre ændringer") == true, "\(one)")
+    let many = try news(busy(departments: 40, outcome))
+    #expect(many.first?.hasPrefix("\(words): Afd. 1") == true, "\(many)")
+    #expect(many.first?.hasSuffix(" og 36 andre") == true, "\(many)")
+  }
+
+  @Test func decisionsComeBeforeLesserChanges() throws {
+    let words = try news(Samples.demo())
+    let decided = try #require(words.firstIndex { $0.hasPrefix("Besluttet") })
+    let lesser = words.firstIndex { $0.hasPrefix("Udført") || $0.hasPrefix("Målt") }
+    #expect(decided < lesser ?? words.count)
+  }
+
+  @Test func theMeetingsPointsForDecisionAreToBeDecidedToday() throws {
+    var ledger = try Samples.demo()
+    let meeting = Meeting(id: "nyt").with { $0.date = today }
+    ledger = try Samples.after(ledger.project.add(meeting), on: ledger)
+    let points = [("Vagtordning", false), ("Personsag", true)].map { title, isClosed in
+      AgendaPoint(id: title).with {
+        ($0.meeting, $0.title, $0.kind, $0.isClosed) = ("nyt", title, .decision, isClosed)
+        $0.recommendation = "At \(title.lowercased()) bliver vedtaget"
+      }
+    }
+    for point in points { ledger = try Samples.after(ledger.project.add(point), on: ledger) }
+    var context = PaperContext(
+      today: today, meeting: meeting, ledger: ledger, zone: .utc)
+    let open = try Report.paper(.summary, in: context).text()
+    #expect(open.contains("TIL BESLUTNING I DAG") && open.contains("- Vagtordning"))
+    #expect(open.contains("Indstilling: At vagtordning bliver vedtaget"))
+    #expect(open.contains("Lukket punkt") && !open.lowercased().contains("personsag"))
+    context.isConfidential = true
+    #expect(try Report.paper(.summary, in: context).text().contains("- Personsag"))
+  }
+
+  @Test func aProjectThatHasNotBegunOrIsOverSaysSo() throws {
+    var ledger = try Samples.new()
+    #expect(try Samples.summary(ledger).contains("Næste milepæl er 1 "))
+    for milestone in ledger.project.milestones {
+      ledger = try Samples.after(
+        ledger.project.edit(milestone) { $0.status = .reached }, on: ledger)
+    }
+    #expect(try Samples.summary(ledger).contains("Alle milepæle er nået eller udgået."))
+  }
+}
