@@ -28,7 +28,7 @@ import Testing
   @Test func groundwork() throws {
     let project = try Samples.worked().project
     let lists = [
-      Report.conditions(project).text, Report.opportunities(project).text,
+      Report.conditions(project).text, Report.opportunities(project, today: today).text,
       Report.dialogues(project).text,
       Report.communication(project, today: today).text,
     ]
@@ -38,7 +38,7 @@ import Testing
     expectRecorded(lists.joined(separator: "\n"), "forarbejde")
     expectRecorded(
       [
-        Report.conditions(project).json, Report.opportunities(project).json,
+        Report.conditions(project).json, Report.opportunities(project, today: today).json,
         Report.dialogues(project).json, Report.communication(project, today: today).json,
       ].joined(separator: "\n"), "forarbejde-json")
   }
