@@ -12,7 +12,9 @@ import Text
   private func text(_ kind: PaperKind, of ledger: Ledger) throws -> String {
     let context = PaperContext(today: today, ledger: ledger, zone: .utc)
     let text = try Report.paper(kind, in: context).text()
-    #expect(text.lines.allSatisfy { Width.of($0) <= Report.width })
+    for page in text.split(separator: "\u{0C}") {
+      #expect(String(page).lines.allSatisfy { Width.of($0) <= Report.width })
+    }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
@@ -190,10 +192,11 @@ import Text
     }
     let isChosen = table.columns.contains { $0.title == "Inddragelse" }
     #expect(isChosen == ledger.project.stakeholders.contains { $0.handling != nil })
-    let names = Set(suggested.map(\.stakeholder.name))
-    #expect(
-      !isChosen
-        || table.rows.filter { names.contains($0.cells[0]) }.allSatisfy { $0.cells[2].isEmpty })
+    let groups = ledger.project.stakeholders.filter { $0.kind != .person }
+    #expect(table.rows.count == groups.count)
+    for (group, row) in zip(groups, table.rows) where isChosen {
+      #expect(row.cells[2] == group.handling?.shown ?? "")
+    }
   }
 
   @Test(arguments: kinds) func longTextsKeepThePage(kind: PaperKind) throws {
