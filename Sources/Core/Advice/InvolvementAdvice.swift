@@ -10,7 +10,7 @@ extension Project {
         hasWishes, .milestone(2),
         met: wishTally.map { "de beboervalgtes ønsker er skrevet ned (\($0))" }
           ?? "de beboervalgtes ønsker er skrevet ned ved "
-            + wishes.counted("mulighed eller udfordring", "muligheder og udfordringer"),
+          + wishes.counted("mulighed eller udfordring", "muligheder og udfordringer"),
         unmet: "de beboervalgtes ønsker er ikke skrevet ned",
         todo: "Spørg de beboervalgte, og skriv deres ønsker ned i milepæl 2.")
     }

@@ -147,16 +147,17 @@ extension Project {
     let left = uninformed(by: number)
     let told = plan.filter { !$0.consequences.trimmed.isEmpty }.count
     let consequences =
-      number == 8 ? [(points.make, "betydningen er skrevet ved \(told) af \(plan.count)")] : []
-    return consequences + [
-      (points.choose, "udvalgt: \(chosen) af \(stakeholders.count) interessenter"),
-      (points.make, "materiale klar: \(plan.filter(\.isReady).count) af \(plan.count)"),
-      (points.distribute, "udsendt: \(plan.filter { $0.done != nil }.count) af \(plan.count)"),
-      (
-        points.distribute,
-        left.isEmpty ? "alle har fået \(news)" : "har ikke fået \(news): \(names(left))"
-      ),
-    ]
+      told == 0
+      ? [] : [(points.make, "betydningen er skrevet ved \(told) af \(plan.count)")]
+    return [(points.choose, "udvalgt: \(chosen) af \(stakeholders.count) interessenter")]
+      + consequences + [
+        (points.make, "materiale klar: \(plan.filter(\.isReady).count) af \(plan.count)"),
+        (points.distribute, "udsendt: \(plan.filter { $0.done != nil }.count) af \(plan.count)"),
+        (
+          points.distribute,
+          left.isEmpty ? "alle har fået \(news)" : "har ikke fået \(news): \(names(left))"
+        ),
+      ]
   }
 
   /// Groups and roles by name, as many as can be taken in, and a count of the others.

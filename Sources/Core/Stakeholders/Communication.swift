@@ -78,7 +78,7 @@ public struct Communication: Placed {
       },
     Field("message", "Budskab", \.message, default: "") { $0.message = $1 }
       .face { $0.option("budskab", "Hvad der siges.", "tekst") },
-    Field("consequences", "Betydning for målgruppen", \.consequences, default: "") {
+    Field("consequences", "Betydning", \.consequences, default: "") {
       $0.consequences = $1
     }
     .face {

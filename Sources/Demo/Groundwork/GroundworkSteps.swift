@@ -54,7 +54,7 @@ extension Demo {
     .assess(
       "Kontoret skal blive i Fjordglimt", .partly,
       "Der bliver base i Fjordglimt, men åbningstiden bliver fælles."),
-    .assess("Legepladsen skal ses efter hver uge", .met, "Det kommer ind i holdets faste runder."),
+    .assess("Legepladsen skal ses efter hver uge", .met, "Det kommer ind i holdets faste opgaver."),
     .assess(
       "Vores traktor må kun bruges i Havnebakken", .notMet,
       "Maskinerne skal kunne bruges, hvor der er brug for dem. Ellers er der intet at spare."),

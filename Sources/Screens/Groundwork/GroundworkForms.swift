@@ -13,7 +13,7 @@ extension Opportunity: FormRecord {
 
 extension Wish: FormRecord {
   func formTitle(in project: Project, isNew: Bool) -> String {
-    isNew ? "Nyt ønske fra de beboervalgte" : "Ønske \(number)"
+    isNew ? "Nyt ønske fra de beboervalgte" : "Ønske \(number) · \(text.onOneLine.fitted(to: 50))"
   }
 
   /// What is asked for where the wish is assessed.

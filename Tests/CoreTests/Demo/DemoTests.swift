@@ -202,15 +202,19 @@ import Testing
     #expect(facts(5)[0].hasPrefix("4 dialogmøder holdt, senest "))
     #expect(facts(5).last == "forventet tiltrædelse: 2 ja, 1 usikker, 0 nej")
     #expect(
-      facts(8).prefix(3) == [
-        "udvalgt: 12 af 15 interessenter", "materiale klar: 0 af 4", "udsendt: 0 af 4",
+      facts(8).prefix(4) == [
+        "udvalgt: 12 af 15 interessenter", "betydningen er skrevet ved 5 af 5",
+        "materiale klar: 0 af 5", "udsendt: 0 af 5",
       ])
+    #expect(project.wishTally == "8 ønsker: 5 imødekommes, 2 delvist, 1 ikke")
+    #expect(!project.opportunities.contains { $0.isOverdue(on: today) })
     #expect(project.reach(of: 8).filter(\.reach.isReached).map(\.stakeholder) == [])
     #expect(project.plan(for: 4).count { $0.done != nil } == 4)
     #expect(project.plan(for: 11).count == 2)
     #expect(!project.communications.contains { $0.isOverdue(on: today) })
     let planned =
-      project.communications.map(\.date) + project.milestones.map(\.planned)
+      project.communications.map(\.date) + project.opportunities.map(\.deadline)
+      + project.milestones.map(\.planned)
       + project.goals.flatMap { [$0.targetDate, $0.nextFollowUp] } + project.agreements.map(\.start)
     #expect(planned.allSatisfy { $0?.isWorkingDay ?? true })
   }

@@ -21,6 +21,7 @@ import Testing
     for activity in project.activities
     where ![.done, .withdrawn].contains(activity.status) { add(activity, activity.deadline) }
     for line in project.communications where line.done == nil { add(line, line.date) }
+    for item in project.opportunities where item.done == nil { add(item, item.deadline) }
     for stakeholder in project.stakeholders {
       let last = project.contacts(with: stakeholder).compactMap(\.date).max()
       if let next = stakeholder.nextContact, last ?? .first < next { add(stakeholder, next) }

@@ -64,6 +64,80 @@ import Testing
     }
   }
 
+  @Test func opportunitiesHaveAnOwnerADayAndModels() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--afdeling", "Afd. 1 Bakken")
+      try program.run("modeller", "tilføj", "Fælles kontor")
+      let added = try program.run(
+        "muligheder", "--tilføj", "Længere vej", "--type", "udfordring", "--ansvarlig",
+        "Driftsleder",
+        "--frist", "20-11-2025")
+      #expect(added.code == 0, "\(added.errors)")
+      let linked = try program.run("modeller", "ret", "1", "--muligheder", "1")
+      #expect(linked.code == 0, "\(linked.errors)")
+      let shown = try program.run("muligheder").output
+      for text in ["Ansvarlig: Driftsleder", "Frist: 20. nov. 2025 OVERSKREDET", "Fælles kontor"] {
+        #expect(shown.contains(text), "\(text)")
+      }
+      #expect(try program.run("modeller").output.contains("Udfordring: Længere vej"))
+      #expect(try program.run("milepæl", "3").output.contains("Længere vej"))
+      #expect(try program.run("mandagsmøde").output.contains("Længere vej"))
+      try program.run("muligheder", "--ret", "1", "--udført-den", "21-11-2025")
+      #expect(try program.run("muligheder").output.contains("Frist: udført 21. nov. 2025"))
+      let json = try program.run("modeller", "--json").output
+      #expect(json.contains("Længere vej"))
+      #expect(try program.run("modeller", "ret", "1", "--muligheder", "7").code == 64)
+      #expect(try program.run("modeller", "ret", "1", "--muligheder", "x").code == 64)
+    }
+  }
+
+  @Test func wishes() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A", "--afdeling", "Afd. 1 Bakken")
+      let added = try program.run(
+        "ønsker", "tilføj", "Et nummer, vi kender", "--afdeling", "bakken", "--fra", "bestyrelsen")
+      #expect(added.errors.contains("Nyt ønske: Et nummer, vi kender"))
+      #expect(try program.run("oenske").output.contains("Et nummer, vi kender (ikke vurderet)"))
+      let refused = try program.run("ønsker", "ret", "1", "--vurdering", "delvist")
+      #expect(refused.code != 0 && refused.errors.contains("Skriv også hvorfor"))
+      let assessed = try program.run(
+        "ønsker", "ret", "1", "--vurdering", "delvist", "--begrundelse", "Om sommeren")
+      #expect(assessed.code == 0, "\(assessed.errors)")
+      let shown = try program.run("ønsker").output
+      for text in [
+        "1 ønske: 0 imødekommes, 1 delvist, 0 ikke", "(imødekommes delvist)",
+        "Fra: Afd. 1 Bakken, bestyrelsen", "Begrundelse: Om sommeren",
+      ] {
+        #expect(shown.contains(text), "\(text)")
+      }
+      #expect(try program.run("milepæl", "2").output.contains("Om sommeren"))
+      let json = try program.run("ønsker", "--json").output
+      let list = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+      #expect(list?.first?["assessment"] as? String == "partly")
+      #expect(list?.first?["department"] as? String == "Afd. 1 Bakken")
+      #expect(list?.first?["number"] as? Int == 1)
+      let csv = try program.run("ønsker", "eksport", "-").output
+      #expect(csv.contains("Ønske") && csv.contains("Om sommeren"))
+      #expect(try program.run("ønsker", "ret", "1", "--vurdering", "måske").code == 64)
+      #expect(try program.run("ønsker", "slet", "1").code == 0)
+      #expect(try program.run("ønsker").output.contains("ingen ønsker endnu"))
+      #expect(try program.run("ønsker", "slet", "1").errors.contains("er slettet af"))
+    }
+  }
+
+  @Test func consequencesAreToldInThePlan() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try program.run(
+        "kommunikation", "--tilføj", "Brev", "--målgruppe", "1", "--betydning", "Ét nummer")
+      try program.run("kommunikation", "--tilføj", "Opslag", "--betydning", "Fælles kontor")
+      let shown = try program.run("kommunikation").output
+      #expect(shown.contains("Betydning: Ét nummer"))
+      #expect(shown.contains("Betydning for alle: Fælles kontor"))
+      #expect(try program.run("interessenter", "vis", "1").output.contains("Ét nummer"))
+    }
+  }
+
   @Test func dialoguesAndExpectations() throws {
     try Program.withProgram { program in
       try program.run("opret", "A", "--afdeling", "Afd. 1 Bakken")

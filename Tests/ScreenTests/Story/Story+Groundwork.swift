@@ -6,6 +6,7 @@ extension Story {
   /// Somebody else fills in the groundwork: all that the milestones' own sections can show.
   mutating func fillGroundwork() {
     addConditions()
+    addWishes()
     addOpportunities()
     addDialogues()
     addPlan()
@@ -41,6 +42,25 @@ extension Story {
     }
   }
 
+  private mutating func addWishes() {
+    for (index, assessment) in WishAssessment.allCases.enumerated() {
+      quietly { project in
+        project.add(
+          Wish(id: "w\(index)").with {
+            $0.text =
+              [
+                "Et navn og et nummer, vi kender", "Hjælp inden to hverdage",
+                "Kontoret skal blive i Fjordglimt", "Egen traktor",
+              ][index]
+            $0.department = index == 0 ? nil : project.departments.first?.id
+            $0.source = index == 0 ? "begge bestyrelser" : "afdelingsbestyrelsen"
+            $0.assessment = assessment
+            $0.reason = assessment.needsReason ? "Det koster mere, end det giver" : ""
+          })
+      }
+    }
+  }
+
   private mutating func addOpportunities() {
     quietly { project in
       project.add(
@@ -49,6 +69,8 @@ extension Story {
           $0.weight = .large
           $0.stakeholders = project.named("Beboere", "Den lokale drift")
           $0.departments = project.departments.prefix(1).map(\.id)
+          $0.responsible = "Driftsleder"
+          $0.deadline = Story.day(-3)
           $0.wishes = "Hjælp inden to hverdage, også i juli"
         })
     }
@@ -59,6 +81,7 @@ extension Story {
           $0.text = "Længere vej til kontoret"
           $0.weight = .small
           $0.response = "Faste ugentlige dage i hver afdeling"
+          $0.deadline = Story.day(20)
         })
     }
   }

@@ -35,22 +35,20 @@ extension PaperMaker {
     }
   }
 
-  /// What is to be decided on a milestone and by whom, what has been decided, and lines to sign on.
-  func decision(on number: Int, wanted: String, signing: [String]) -> PaperPart {
-    guard let milestone = project.milestone(number) else {
-      return PaperPart("beslutning", "Til beslutning", [.paragraph(wanted), .signatures(signing)])
-    }
-    let decided = Array(project.decisions(on: milestone).reversed())
-    let isDecided = isApproved(number)
-    let decider = milestone.decidedBy.onOneLine.trimmed
-    let facts = [
-      Block.Fact("Milepæl", "\(number) \(milestone.fullTitle)"),
-      Block.Fact("Beslutter", decider.isEmpty ? "ikke skrevet endnu" : decider),
+  /// What is to be decided on a milestone and by whom, and what has been decided; then lines to sign
+  /// on.
+  func decision(on number: Int, wanted: String, signing: [String]) -> [PaperPart] {
+    let decided =
+      project.milestone(number).map { Array(project.decisions(on: $0).reversed()) } ?? []
+    let decider = project.milestone(number)?.decidedBy.onOneLine.trimmed ?? ""
+    var words = isApproved(number) ? [] : [wanted]
+    if !decider.isEmpty { words.append("Beslutter: \(decider.lowercasedFirst)") }
+    let blocks =
+      (words.isEmpty ? [] : [Block.paragraph(words.joined(separator: "\n"))])
+      + (decided.isEmpty ? [] : [decisions(decided, none: "")])
+    return [
+      PaperPart("beslutning", isApproved(number) ? "Beslutning" : "Til beslutning", blocks),
+      PaperPart("underskrifter", "Dato og underskrift", [.signatures(signing)]),
     ]
-    return PaperPart(
-      "beslutning", isDecided ? "Beslutning" : "Til beslutning",
-      (isDecided ? [] : [.paragraph(wanted)]) + [.facts(facts)]
-        + (decided.isEmpty ? [] : [decisions(decided, none: "")])
-        + [.signatures(signing)])
   }
 }

@@ -20,17 +20,18 @@ extension PaperMaker {
     let groups = project.stakeholders.filter { $0.kind != .person }
     let persons = project.stakeholders.count - groups.count
     let plan = project.plan(for: 4)
+    // What is only suggested follows from how a stakeholder has been assessed.
+    let isChosen = groups.contains { $0.handling != nil }
     let rows = groups.map { stakeholder in
       let lines = plan.filter { $0.audience.contains(stakeholder.id) }
-      return PaperTable.Row([
-        stakeholder.name, project.home(of: stakeholder),
-        // What is only suggested follows from how the stakeholder has been assessed.
-        stakeholder.handling?.shown ?? "",
-        lines.isEmpty
-          ? "ikke planlagt endnu"
-          : lines.map { [$0.channel, day(of: $0)].joinedFilled(separator: ", ") }
-            .joined(separator: "\n"),
-      ])
+      let handling = isChosen ? [stakeholder.handling?.shown ?? ""] : []
+      return PaperTable.Row(
+        [stakeholder.name, project.home(of: stakeholder)] + handling + [
+          lines.isEmpty
+            ? "ikke planlagt endnu"
+            : lines.map { [$0.channel, day(of: $0)].joinedFilled(separator: ", ") }
+              .joined(separator: "\n")
+        ])
     }
     return PaperPart(
       "hvem", "Hvem der inddrages, hvordan og hvornår",
@@ -39,8 +40,9 @@ extension PaperMaker {
           caption: "De grupper og roller, der inddrages, hvordan og hvornår",
           columns: [
             .init("Gruppe eller rolle", width: 23),
-            .init("Afdeling eller organisation", width: 17), .init("Inddragelse", width: 12),
-            .init("Hvordan og hvornår", width: 22),
+            .init("Afdeling eller organisation", width: 17),
+          ] + (isChosen ? [.init("Inddragelse", width: 12)] : []) + [
+            .init("Hvordan og hvornår", width: isChosen ? 22 : 36)
           ], rows: rows, none: "Der er ingen interessenter endnu.")
       ]
         + (persons == 0

@@ -7,17 +7,14 @@ extension PaperMaker {
   /// wish, with how it is met.
   var opportunitiesPaper: Paper {
     var paper = paper(.opportunities)
-    let parts: [PaperPart?] = [
-      conditions, opportunities(.opportunity), opportunities(.challenge), wishes,
-      recommendation(on: 2),
-      decision(
+    paper.parts =
+      [
+        conditions, opportunities(.opportunity), opportunities(.challenge), wishes,
+        recommendation(on: 2),
+      ].compactMap { $0 }
+      + decision(
         on: 2, wanted: "Oplægget forelægges til godkendelse.",
-        signing: [
-          "Den driftsansvarlige, dato og underskrift",
-          "For den administrative ledelse, dato og underskrift",
-        ]),
-    ]
-    paper.parts = parts.compactMap { $0 }
+        signing: ["Den driftsansvarlige", "For den administrative ledelse"])
     return paper
   }
 

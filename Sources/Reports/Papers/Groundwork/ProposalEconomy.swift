@@ -15,8 +15,8 @@ extension PaperMaker {
 
   private static let rounding =
     "Beløb pr. bolig er afdelingens beløb delt med antallet af boliger, og pr. måned er det delt med "
-    + "12; forskellen er pr. måned. Hvert tal er regnet ud for sig og afrundet til hele øre, så en forskel kan være en øre "
-    + "fra de tal, den står ved. Hver afdeling har sin egen økonomi."
+    + "12. Hvert af dem er afrundet til hele øre. Forskellen er den mellem de to beløb pr. måned. "
+    + "Hver afdeling har sin egen økonomi."
 
   private func economy(of model: OperatingModel) -> [Block] {
     let departments = project.departments(in: model)
@@ -53,7 +53,7 @@ extension PaperMaker {
   ) -> Block {
     func row(_ line: EconomyLine, _ kind: PaperTable.Row.Kind) -> PaperTable.Row {
       let (before, after) = (line.share(line.before), line.share(line.after))
-      let difference = line.share(line.difference)?.monthly
+      let difference = before.flatMap { before in after.map { $0.monthly - before.monthly } }
       return .init(
         [
           line.name, line.dwellings.map { $0.danish } ?? "mangler",

@@ -7,15 +7,15 @@ extension PaperMaker {
   /// and what it is to reach.
   var proposal: Paper {
     var paper = paper(.proposal)
-    let parts: [PaperPart?] = [
-      comparedModels, modelEconomy, proposedGoals,
-      recommendation(on: Playbook.modelMilestone, first: [.paragraph(approvedModelWords)]),
-      decision(
+    paper.parts =
+      [
+        comparedModels, modelEconomy, proposedGoals,
+        recommendation(on: Playbook.modelMilestone, first: [.paragraph(approvedModelWords)]),
+      ].compactMap { $0 }
+      + decision(
         on: Playbook.modelMilestone,
         wanted: "Forslaget til model og mål forelægges til godkendelse.",
-        signing: ["For den administrative ledelse, dato og underskrift", "Projektleder"]),
-    ]
-    paper.parts = parts.compactMap { $0 }
+        signing: ["For den administrative ledelse", "Projektleder"])
     return paper
   }
 
@@ -87,7 +87,7 @@ extension PaperMaker {
     let rows = project.goals.map { goal in
       PaperTable.Row([
         String(goal.number), goal.title, goal.baselineText, goal.targetText,
-        project.operatingModels.filter { $0.goals.contains(goal.id) }.map(\.name)
+        project.operatingModels.filter { !$0.isAsToday && $0.goals.contains(goal.id) }.map(\.name)
           .joined(separator: ", "),
       ])
     }

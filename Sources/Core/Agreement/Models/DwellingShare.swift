@@ -1,4 +1,4 @@
-/// What an amount of kroner a year is for each dwelling (kroner pr. bolig).
+/// What each dwelling pays of an amount of kroner a year.
 ///
 /// Each figure is worked out from the whole amount and rounded to the nearest øre by itself.
 public struct DwellingShare: Equatable, Sendable {
