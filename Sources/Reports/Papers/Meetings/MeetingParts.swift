@@ -118,7 +118,7 @@ struct PointOnPaper {
   /// Its title, without a number that was typed.
   var title: String { isHidden ? "Lukket punkt" : point.title }
 
-  /// "1. Vagtordningen".
+  /// Number and title, such as "2. Vagtordningen", as a heading.
   var heading: String { "\(number). \(title)" }
 
   /// What the meeting is to do with it: "til beslutning".
