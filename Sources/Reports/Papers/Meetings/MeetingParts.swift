@@ -119,7 +119,7 @@ struct PointOnPaper {
   var title: String { isHidden ? "Lukket punkt" : point.title }
 
   /// Number and title, such as "2. Vagtordningen", as a heading.
-  var heading: String { "\(number). \(title)" }
+  /// Number and title as a heading.
 
   /// What the meeting is to do with it: "til beslutning".
   var purpose: String { isHidden ? "" : point.purpose }
