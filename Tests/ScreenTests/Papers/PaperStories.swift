@@ -145,12 +145,14 @@ import Testing
     #expect(story.shows("REFERAT: STYREGRUPPEMØDE"))
   }
 
-  @Test(arguments: [
-    (Place.meeting("mø2"), "INDKALDELSE TIL STYREGRUPPEMØDE"), (.plan, "IMPLEMENTERINGSPLAN"),
+  private static let proposals: [(Place, String)] = [
+    (.meeting("mø2"), "INDKALDELSE TIL STYREGRUPPEMØDE"), (.plan, "IMPLEMENTERINGSPLAN"),
     (.stakeholders, "INTERESSENTANALYSE"), (.agreement, "AFTALE OM SAMDRIFT · VERSION 1"),
     (.milestone(6), "AFTALE OM SAMDRIFT · VERSION 1"), (.milestone(7), "IMPLEMENTERINGSPLAN"),
     (.milestone(1), "MILEPÆLSOVERSIGT"), (.history, "MILEPÆLSOVERSIGT"),
-  ])
+  ]
+
+  @Test(arguments: proposals)
   func thePaperOfThePlaceIsProposed(place: Place, title: String) {
     var story = Story("", .demo)
     hold(&story)
