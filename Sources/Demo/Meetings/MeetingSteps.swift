@@ -11,7 +11,19 @@ extension Demo {
           Udkast til implementeringsplan
           Leder af den fælles drift
           Næste møde
-          """)),
+          """),
+      .convene(apologies: ""),
+      .point("Siden sidst") { $0.kind = .information },
+      .point("Afdelingernes svar på aftalen") {
+        ($0.kind, $0.milestone) = (.discussion, "6")
+        $0.background = "Aftalen er sendt til de tre afdelinger. Hver beslutter for sig."
+      },
+      .point("Udkast til implementeringsplan") {
+        ($0.kind, $0.milestone) = (.decision, "7")
+        $0.recommendation = "Styregruppen godkender implementeringsplanen."
+        $0.enclosures = "Implementeringsplanen"
+      },
+      .point("Leder af den fælles drift") { $0.kind = .discussion }),
     Step(
       .week(-3, .wednesday), 13, 20, office,
       .note(
@@ -21,7 +33,12 @@ extension Demo {
         """)),
     Step(
       .week(-3, .wednesday), 14, 0, office,
-      .decideAtMeeting(7, .approvedWithChanges, minutes: "Referat af styregruppemøde, punkt 3"),
+      .decide(
+        at: "Udkast til implementeringsplan", .approvedWithChanges,
+        minutes: "Referat af styregruppemøde, punkt 3"),
+      .agreed(
+        "Udkast til implementeringsplan",
+        "Planen er godkendt med den ændring, at den også viser, hvad der venter på hvad."),
       .note(
         """
         Planen skal også vise, hvilke aktiviteter der må vente på andre. Vagtordningen drøftes \
@@ -34,7 +51,10 @@ extension Demo {
         Driftslederen bliver leder af den fælles drift. Driftschefen skriver ansvar og \
         beføjelser ned.
         """),
+      .agreed("Leder af den fælles drift", "Driftslederen bliver leder af den fælles drift."),
       .note("Næste møde holdes, når alle tre afdelinger har svaret."),
+      .agreed("Siden sidst", "Taget til efterretning."),
+      .agreed("Næste møde", "Det holdes, når alle tre afdelinger har svaret."),
       .closeMeeting),
     Step(
       .week(-1, .wednesday), 14, 0, office,
@@ -43,12 +63,40 @@ extension Demo {
         participants: "\(steeringGroup); arbejdsmiljørepræsentanten er med ved punkt 3",
         agenda: """
           Siden sidst
-          Strandengen: regnestykket og det nye afdelingsmøde
           Vagtordningen: forslag om to uger mere
           Implementeringsplanen
           Orientering af beboere og medarbejdere
+          Opgaver og vilkår for lederen af den fælles drift
           Næste møde
-          """)),
+          """),
+      .convene(apologies: "Sekretariatet; projektlederen skriver referat"),
+      .carry("Afdelingernes svar på aftalen", toPlace: 2),
+      .point("Siden sidst") { $0.kind = .information },
+      .point("Afdelingernes svar på aftalen") {
+        $0.background = """
+          Fjordglimt og Havnebakken har tiltrådt aftalen. Strandengen har udsat sagen og vil se et \
+          regnestykke for sin egen afdeling.
+          """
+        $0.recommendation = "Driftschefen gennemgår regnestykket på et nyt afdelingsmøde."
+      },
+      .point("Vagtordningen: forslag om to uger mere") {
+        ($0.kind, $0.milestone) = (.decision, "7")
+        $0.background = """
+          Medarbejderne har bedt om at drøfte vagtordningen, før den ligger fast. Det kan ikke nås \
+          inden fristen.
+          """
+        $0.economy = "Ingen udgift. De nuværende vagter fortsætter imens."
+        $0.recommendation = "Aktiviteten får to uger mere."
+        $0.enclosures = "De nuværende vagter i ét skema"
+      },
+      .point("Implementeringsplanen") { ($0.kind, $0.milestone) = (.discussion, "7") },
+      .point("Orientering af beboere og medarbejdere") {
+        ($0.kind, $0.milestone) = (.information, "8")
+      },
+      .point("Opgaver og vilkår for lederen af den fælles drift") {
+        ($0.kind, $0.isClosed) = (.discussion, true)
+        $0.background = "Driftschefen fortæller om samtalen med driftslederen."
+      }),
   ]
 
   private static let steeringGroup =

@@ -12,7 +12,10 @@ extension App {
       return []
     }
     let meeting = screens[place].meeting(scene) ?? project.comingMeeting(from: today)
-    let request = PaperRequest(at: place, meeting: meeting, in: project, today: today)
+    var request = PaperRequest(at: place, meeting: meeting, in: project, today: today)
+    if let point = screens[place].focusedRecord(scene), point.kind == .agendaPoint {
+      request.about = point
+    }
     return carryOut(.choosePaper(request, in: ledgers)) + [.makePaper(request)]
   }
 

@@ -128,7 +128,12 @@ import Testing
         == ["7 Styregruppen godkendt med ændringer"])
     #expect(project.decisions(at: held)[0].date == held.date)
     #expect(project.comingMeeting(from: today) == coming)
-    #expect(coming.date?.isWorkingDay == true && project.agendaPoints(of: coming).count == 6)
+    #expect(coming.date?.isWorkingDay == true && project.agendaPoints(of: coming).count == 7)
+    let points = project.agendaPoints(of: coming)
+    #expect(points.contains { $0.kind == .decision && !$0.recommendation.isEmpty })
+    #expect(points.count { $0.isClosed } == 1 && points.count { $0.carriedFrom != nil } == 1)
+    #expect(project.unfinishedPoints(of: held).isEmpty)
+    #expect(project.agendaPoints(of: held)[2].decisions == project.decisions(at: held).map(\.id))
     #expect(project.meeting(before: coming, today: today) == held)
     // What has happened between them fits on a screen.
     let news = ledger.happenings(since: Zone.utc.start(of: try #require(held.date)))

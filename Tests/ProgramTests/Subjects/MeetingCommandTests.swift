@@ -145,4 +145,69 @@ import Testing
       #expect(try program.run(decide + ["\(day)-\(parts.year! - 1)"]).code == 0)
     }
   }
+
+  @Test func pointsAreWorkedWith() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try program.run(Self.steering)
+      let added = try program.run(
+        "møde", "punkt", "tilføj", "3/12-2026", "Vagtordningen", "--til", "beslutning",
+        "--indstilling", "Prøv den", "--bilag", "Vagterne", "--bilag", "Regnestykket")
+      #expect(added.code == 0)
+      #expect(added.errors.contains("Nyt punkt på dagsordenen: Vagtordningen"))
+      #expect(try program.run("møder", "punkt", "flyt", "3/12-2026", "3", "1").code == 0)
+      try program.run(
+        "møder", "punkt", "ret", "3/12-2026", "1", "--status", "fortsættes", "--lukket", "ja",
+        "--aftalt", "Vi venter")
+      let shown = try program.run("møder", "punkt", "3/12-2026").output
+      for words in [
+        "1. Vagtordningen", "til beslutning · fortsættes · lukket punkt", "Indstilling: Prøv den",
+        "Bilag: Vagterne; Regnestykket", "Aftalt: Vi venter", "2. Siden sidst", "3. Aftalen",
+      ] {
+        #expect(shown.contains(words), "\(words)")
+      }
+      let json = try program.run("møder", "punkt", "liste", "3/12-2026", "--json").output
+      let points = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+      #expect(points?[0]["kind"] as? String == "decision")
+      #expect(
+        points?[0]["isClosed"] as? Bool == true && points?[0]["title"] as? String == "Vagtordningen"
+      )
+      #expect(
+        try program.run("møder", "punkt", "slet", "3/12-2026", "3").errors.contains("fortryd"))
+      let none = try program.run("møder", "punkt", "ret", "3/12-2026", "3", "--aftalt", "x")
+      #expect(none.code == 64 && none.errors.contains("Numrene går fra 1 til 2."))
+      let next = try program.run("møder", "punkt", "fortsæt", "3/12-2026")
+      #expect(next.code == 64 && next.errors.contains("samdrift møder næste"))
+      #expect(try program.run("møder", "næste", "3/12-2026", "14/1-2027").code == 0)
+      let carried = try program.run("møder", "punkt", "fortsæt", "3/12-2026", "1")
+      #expect(carried.errors.contains("Fortsættes på styregruppemødet den 14. jan. 2027"))
+      #expect(try program.run("møder", "punkt", "14/1-2027").output.contains("Vagtordningen"))
+      #expect(try program.run("søg", "Vagtordningen").output.contains("Punkter på dagsordener"))
+    }
+  }
+
+  @Test func theAgendaIsReplacedByItsTitles() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      try program.run(Self.steering)
+      try program.run("møder", "punkt", "ret", "3/12-2026", "2", "--aftalt", "Enige")
+      try program.run("møder", "ret", "3/12-2026", "--punkt", "Aftalen", "--punkt", "Eventuelt")
+      let shown = try program.run("møder", "punkt", "3/12-2026").output
+      #expect(shown.contains("1. Aftalen") && shown.contains("Aftalt: Enige"))
+      #expect(shown.contains("2. Eventuelt") && !shown.contains("Siden sidst"))
+      try program.run("møder", "ret", "3/12-2026", "--punkt", "")
+      #expect(try program.run("møder", "punkt", "3/12-2026").output.contains("Dagsordenen er tom."))
+    }
+  }
+
+  @Test func shortNoticeIsSaid() throws {
+    try Program.withProgram { program in
+      try program.run("opret", "A")
+      let short = try program.run("møder", "tilføj", "+10d", "--type", "afdelingsmøde")
+      #expect(short.errors.contains("Bemærk: Der er 10 dage til mødet"))
+      #expect(short.errors.contains("Normalt skal et ordinært afdelingsmøde"))
+      let long = try program.run("møder", "tilføj", "+40d", "--type", "afdelingsmøde")
+      #expect(!long.errors.contains("Bemærk"))
+    }
+  }
 }

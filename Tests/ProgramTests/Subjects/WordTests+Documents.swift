@@ -40,16 +40,17 @@ extension WordTests {
     return folder
   }
 
-  /// The command that makes a paper; the minutes are of the first meeting.
+  /// The command that makes a paper; those of a meeting are of the first.
   func command(_ paper: [String], in program: Program) throws -> [String] {
     if paper == ["rettelser"] {
       try program.run("aftale", "ny-version")
       try program.run("aftale", "ret", "--udtræden", "Med to års varsel til et årsskifte.")
     }
-    if paper != ["referat"] { return ["papir"] + paper }
+    let ofMeetings = ["referat", "indkaldelse", "mødepakke", "huskeliste"]
+    if !ofMeetings.contains(paper[0]) { return ["papir"] + paper }
     let meetings = try program.run("møde").output
     let day = try #require(meetings.firstMatch(of: #/ den (\d+\. \S+ \d{4})/#))
-    return ["papir", "referat", "--møde", String(day.1)]
+    return ["papir"] + paper + ["--møde", String(day.1)]
   }
 
   /// Expects a document to use no style but those of the reference document.

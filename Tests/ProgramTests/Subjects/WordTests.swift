@@ -8,7 +8,8 @@ import Testing
   static let papers: [[String]] = [
     ["oversigt"], ["oversigt", "--fortrolig"], ["statusrapport"], ["aftale"],
     ["interessentanalyse"], ["interessentanalyse", "--fortrolig"], ["implementeringsplan"],
-    ["evaluering"], ["orientering"], ["referat"], ["rettelser"],
+    ["evaluering"], ["orientering"], ["referat"], ["indkaldelse"], ["mødepakke"], ["huskeliste"],
+    ["indstilling", "--milepæl", "3"], ["rettelser"],
   ]
 
   @Test(arguments: papers) func aDocumentSaysWhatTheWebPageDoes(paper: [String]) throws {

@@ -29,17 +29,30 @@ import Testing
     var story = Story("A meeting at \(size.width)×\(size.height)", .meetings, size: size)
     story.press("M")
     story.look()
+    for _ in 0..<3 {
+      story.press("højre")
+      story.look()
+    }
+    #expect(story.shows("Slut") && story.shows("4 af 4"))
+    story.expectRecorded("meeting-mode-\(size.width)x\(size.height)")
+  }
+
+  @Test(arguments: sizes)
+  func aMeetingWithoutAnAgendaIsGoneThroughByTopics(size: Size) {
+    var story = Story("No agenda at \(size.width)×\(size.height)", .meetings, size: size)
+    story.press("m ned×2 M")
+    story.look()
     for _ in 0..<5 {
       story.press("højre")
       story.look()
     }
     #expect(story.shows("Slut") && story.shows("6 af 6"))
-    story.expectRecorded("meeting-mode-\(size.width)x\(size.height)")
+    story.expectRecorded("meeting-mode-topics-\(size.width)x\(size.height)")
   }
 
   @Test func aWholeMeetingIsHeld() throws {
     var story = Story("A meeting is held, and its minutes are read", .meetings)
-    story.press("2 M højre×2")
+    story.press("m ned×2 M højre×2")
     story.look()
     let late = try #require(project(story).activities.first { $0.isOverdue(on: Story.today) })
     while focus(story) != .record(late.reference) { story.press("ned") }
@@ -55,20 +68,20 @@ import Testing
     story.look()
     story.press("F2 ned Enter Tab×4 højre F2")
     story.look()
-    let decision = try #require(project(story).decisions.last { $0.meeting == "now" })
-    #expect(decision.body == "Styregruppen" && decision.date == Story.today)
+    let decision = try #require(project(story).decisions.last { $0.meeting == "coming" })
+    #expect(decision.body == "Personalemødet" && decision.date == Story.today)
     #expect(decision.milestone == "7" && decision.department == nil)
     story.press("højre n")
     story.type("Vi ses igen")
     story.press("F2")
-    #expect(project(story).meeting("now")?.minutes == "Skurene er trange\nVi ses igen")
+    #expect(project(story).meeting("coming")?.minutes == "Skurene er trange\nVi ses igen")
     story.press("højre")
     story.look()
     story.press("Enter")
     story.look()
     story.press("Esc ned Enter")
     story.look()
-    #expect(project(story).meeting("now")?.isClosed == true)
+    #expect(project(story).meeting("coming")?.isClosed == true)
     story.press("Esc")
     story.look()
     story.expectRecorded("meeting-held")
@@ -147,7 +160,7 @@ import Testing
 
   @Test func anUnfinishedNoteIsOfferedAgain() {
     var story = Story("", .meetings)
-    story.press("M n")
+    story.press("m Enter n")
     story.type("Skurene er")
     story.happen("the terminal is closed", .hangUp)
     story.restart()
@@ -179,7 +192,7 @@ import Testing
 
   @Test func othersNotesStandAboveOnesOwn() {
     var story = Story("", .meetings)
-    story.press("M n")
+    story.press("m Enter n")
     story.type("Min")
     story.other { $0.note("Din", at: $0.meeting("now")!) }
     story.lookAround()

@@ -13,7 +13,9 @@ import Testing
     story.look()
     story.press("Esc")
     story.look()
-    story.press("v højre Tab højre Tab")
+    story.press("v")
+    story.type("status")
+    story.press("Tab højre Tab")
     story.type("1/9")
     story.look()
     story.press("F2")
@@ -84,9 +86,9 @@ import Testing
 
   @Test func aPaperThatCannotBeMadeIsSaidSo() {
     var story = Story("Papers that can't be made", .demo)
-    story.press("p Esc v venstre Tab venstre F2")
-    story.look()
-    story.press("Esc p højre×4 Tab×3 højre F2")
+    story.press("p Esc v")
+    story.type("referat")
+    story.press("Tab venstre F2")
     story.look()
     story.press("Esc Esc")
     #expect(story.app.overlays.isEmpty)
@@ -140,6 +142,51 @@ import Testing
     story.app.place = .meeting("mø1")
     story.press("p Esc")
     #expect(story.app.view().lines[0].contains("til styregruppemødet den 20. okt. 2026"))
+    #expect(story.shows("REFERAT: STYREGRUPPEMØDE"))
+  }
+
+  private static let proposals: [(Place, String)] = [
+    (.meeting("mø2"), "INDKALDELSE TIL STYREGRUPPEMØDE"), (.plan, "IMPLEMENTERINGSPLAN"),
+    (.stakeholders, "INTERESSENTANALYSE"), (.agreement, "AFTALE OM SAMDRIFT · VERSION 1"),
+    (.milestone(6), "AFTALE OM SAMDRIFT · VERSION 1"), (.milestone(7), "IMPLEMENTERINGSPLAN"),
+    (.milestone(1), "MILEPÆLSOVERSIGT"), (.history, "MILEPÆLSOVERSIGT"),
+  ]
+
+  @Test(arguments: proposals)
+  func thePaperOfThePlaceIsProposed(place: Place, title: String) {
+    var story = Story("", .demo)
+    hold(&story)
+    story.app.place = place
+    story.press("p Esc")
+    #expect(story.shows(title))
+  }
+
+  @Test func onlyWhatAppliesToThePaperIsAskedFor() {
+    var story = Story("What the papers are asked for with", .demo)
+    hold(&story)
+    story.press("p")
+    for paper in ["indkald", "indstil", "aftalen med", "afdelingernes", "forslag til fordeling"] {
+      story.press("Home")
+      story.type(paper)
+      story.look()
+    }
+    story.expectRecorded("paper-asks")
+  }
+
+  @Test func thePackageOfAMeetingIsOneKeyAway() {
+    var story = Story("The package of a meeting, on short notice", .demo)
+    let meeting = Meeting(id: "mø").with {
+      $0.date = Day(iso: "2026-12-03")
+      $0.kind = .departmentMeeting
+    }
+    story.other { _ in Edit("Nyt møde", [meeting.insertion]) }
+    story.lookAround()
+    story.app.place = .meeting("mø")
+    story.press("P")
+    story.look()
+    #expect(story.shows("MØDEPAKKE: AFDELINGSMØDE"))
+    #expect(story.shows("Der er 10 dage til mødet, og det er ikke indkaldt."))
+    story.expectRecorded("paper-package")
   }
 
   /// Lets a meeting have been held and another be near.

@@ -208,8 +208,42 @@ enum OtherSteps {
 
   private static let meetings: [Step] = [
     { project, _ in project.edit(project.meetings[0]) { $0.isClosed = false } },
-    { project, _ in project.edit(project.meetings[0]) { ($0.agenda, $0.link) = ("Ét punkt", link) }
+    { project, _ in project.edit(project.meetings[0]) { $0.link = link } },
+    { project, newID in
+      let meeting = project.meetings[0]
+      let titles = ["Ét punkt", project.agendaPoints(of: meeting)[0].title]
+      return Edit("Dagsorden", project.changes(ofAgenda: meeting, to: titles, newID: newID))
     },
+    { project, _ in try project.move(project.agendaPoints(of: project.meetings[1])[2], by: -1) },
+    { project, _ in project.tick(project.agendaPoints(of: project.meetings[1])[1]) },
+    { project, _ in
+      project.edit(project.agendaPoints(of: project.meetings[1])[0]) {
+        ($0.kind, $0.isClosed, $0.milestone) = (.decision, true, "6")
+        ($0.recommendation, $0.enclosures) = ("Tiltræd aftalen", "Aftalen\nRegnestykket")
+      }
+    },
+    { project, newID in
+      project.add(
+        AgendaPoint(id: newID()).with {
+          ($0.meeting, $0.title) = (project.meetings[1].id, "Eventuelt")
+        })
+    },
+    { project, newID in
+      let meeting = project.meetings[1]
+      return project.made(
+        project.add(Activity(id: newID()).with { $0.title = "Skriv til beboerne" }),
+        at: project.agendaPoints(of: meeting)[2])
+    },
+    { project, newID in
+      project.nextMeeting(
+        after: project.meetings[1], on: day(60), today: Story.today, newID: newID
+      ).edit
+    },
+    { project, newID in
+      project.carry(
+        [project.agendaPoints(of: project.meetings[1])[3]], to: project.meetings[2], newID: newID)
+    },
+    { project, _ in project.remove(project.agendaPoints(of: project.meetings[1])[4]) },
     { project, _ in project.remove(project.meetings.last!.reference) },
   ]
 

@@ -7,7 +7,8 @@ public enum SampleMeetings {
 
   /// What is done to a project to give it the meetings.
   public static let steps: [@Sendable (Project) -> Edit] = [
-    { $0.add(held) }, { $0.add(now) }, { $0.add(coming) },
+    // As version 0.1.0 kept it.
+    { _ in Edit("Nyt møde", [held.insertion]) }, { $0.add(now) }, { $0.add(coming) },
     { project in
       let meeting = project.meeting("held")!
       return project.add(

@@ -29,23 +29,15 @@ extension PaperMaker {
   /// The agenda with what the meeting is to do with each point, and what is enclosed.
   private func agendaPart(of meeting: Meeting) -> PaperPart {
     let points = points(of: meeting)
-    let hasEnclosures = points.contains { !$0.enclosures.isEmpty }
-    let rows = points.map { point in
-      PaperTable.Row(
-        [String(point.number), point.title, point.purpose]
-          + (hasEnclosures ? [point.enclosures.joined(separator: ", ")] : []))
-    }
+    var table = PaperTable(
+      caption: "Dagsordenens punkter",
+      columns: [.init("Nr.", width: 3, isNumeric: true), .init("Punkt", width: 75)],
+      rows: points.map { .init([String($0.number), $0.title]) })
+    table.add("Til", width: 15, points.map(\.purpose))
+    table.add("Bilag", width: 21, points.map { $0.enclosures.joined(separator: ", ") })
     return PaperPart(
       "dagsorden", "Dagsorden",
-      [
-        .table(
-          caption: "Dagsordenens punkter, og hvad mødet skal med dem",
-          columns: [
-            .init("Nr.", width: 3, isNumeric: true),
-            .init("Punkt", width: hasEnclosures ? 33 : 56), .init("Til", width: 15),
-          ] + (hasEnclosures ? [.init("Bilag", width: 21)] : []), rows: rows,
-          none: "Dagsordenen er ikke skrevet endnu.")
-      ])
+      [points.isEmpty ? .paragraph("Dagsordenen er ikke skrevet endnu.") : .table(table)])
   }
 
   /// Whom to tell when one can't come, and to ask.
@@ -62,4 +54,14 @@ extension PaperMaker {
 extension Meeting {
   /// Whether there is more to call it than a meeting.
   fileprivate var isNamed: Bool { !title.isEmpty || kind != .other }
+}
+
+extension PaperTable {
+  /// Adds a column where there is something in it; the second gives it room.
+  fileprivate mutating func add(_ title: String, width: Int, _ cells: [String]) {
+    if cells.allSatisfy(\.isEmpty) { return }
+    columns.append(.init(title, width: width))
+    columns[1].width -= width + 2
+    for index in rows.indices { rows[index].cells.append(cells[index]) }
+  }
 }

@@ -115,10 +115,10 @@ struct PointOnPaper {
   /// The point itself; nil where nothing of it may be said.
   var shown: AgendaPoint? { isHidden ? nil : point }
 
-  /// Its title, without a number that was typed.
+  /// Its title.
   var title: String { isHidden ? "Lukket punkt" : point.title }
 
-  /// "1. Vagtordningen".
+  /// Number and title as a heading.
   var heading: String { "\(number). \(title)" }
 
   /// What the meeting is to do with it: "til beslutning".

@@ -25,7 +25,8 @@ extension PaperMaker {
         hasOnlyTitles(meeting)
         ? [agenda(of: meeting)] : points(of: meeting).map { part(about: $0, at: meeting) }
       let parts =
-        [facts(about: meeting, besides: people)] + matters + [decided(at: meeting)]
+        [facts(about: meeting, besides: people)] + matters
+        + [decided(at: meeting), promised(at: meeting)]
         + (context.isPublic && hasClosedPoint(meeting) ? [] : [notes(from: meeting)])
         + (tellsSinceLast(meeting) ? [] : [before(meeting)])
       paper.parts = parts.compactMap { $0 } + [signatures(of: meeting)]
@@ -62,7 +63,9 @@ extension PaperMaker {
       blocks.append(.facts([.init("Indstilling", record.recommendation.trimmed)]))
     }
     if !record.outcome.trimmed.isEmpty { blocks.append(.paragraph(record.outcome.trimmed)) }
-    if record.topic == .sinceLast, let since = before(meeting) { blocks += since.blocks }
+    if record.topic == .sinceLast, let since = before(meeting) {
+      blocks += [.paragraph("\(since.aside.capitalizedFirst):")] + since.blocks
+    }
     let decisions = project.decisions(at: record)
     if !decisions.isEmpty {
       blocks += [.heading("Besluttet"), .list(points(about: decisions, at: meeting))]
@@ -82,12 +85,22 @@ extension PaperMaker {
     project.activities(from: point).map {
       words($0.title, by: $0.responsible, $0.deadline)
     }
-      + project.promises(at: point).map { promise in
-        let audience = audience(of: promise)
-        return words(
-          "Lovet\(audience.isEmpty ? "" : " \(audience)"): \(promise.text)",
-          by: promise.responsible, promise.deadline)
-      }
+      + project.promises(at: point).map { words(about: $0) }
+  }
+
+  private func words(about promise: Promise) -> String {
+    let audience = audience(of: promise)
+    return words(
+      "Lovet\(audience.isEmpty ? "" : " \(audience)"): \(promise.text)", by: promise.responsible,
+      promise.deadline)
+  }
+
+  /// The promises that no point has; nil where there are none.
+  private func promised(at meeting: Meeting) -> PaperPart? {
+    let told = Set(project.agendaPoints(of: meeting).flatMap(\.promises))
+    let rest = project.promises.filter { $0.meeting == meeting.id && !told.contains($0.id) }
+    if rest.isEmpty { return nil }
+    return PaperPart("lovet", "Lovet på mødet", [.list(rest.map { .init(words(about: $0)) })])
   }
 
   /// The decisions that no point has; nil where points have them all.

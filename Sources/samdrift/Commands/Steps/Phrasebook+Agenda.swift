@@ -16,6 +16,20 @@ extension Phrasebook {
       return []
     }
     let call = meeting.call(in: now)
+    return ownLines(point, meeting, call) + [wholeAgenda(of: meeting, call)]
+  }
+
+  /// The line that makes an agenda what it is to be by the titles of its points.
+  private func wholeAgenda(of meeting: Meeting, _ call: String) -> LineDraft {
+    LineDraft(EditRecord<Meeting>.self, call).with { line in
+      for point in then.agendaPoints(of: meeting) {
+        line.say(MeetingOptions.point.name, point.title)
+      }
+    }
+  }
+
+  private func ownLines(_ point: AgendaPoint, _ meeting: Meeting, _ call: String) -> [LineDraft] {
+    let id = point.id
     let points = now.agendaPoints(of: meeting)
     guard let place = points.firstIndex(where: { $0.id == id }) else {
       return carryLines(point) + addedPoint(point, to: call)

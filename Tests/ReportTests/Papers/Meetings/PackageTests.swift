@@ -40,7 +40,7 @@ import Text
       let page = try #require(
         pages.indices.dropFirst().first { page in
           let lines = pages[page].split(separator: "\n").map { String($0).trimmed }
-          return lines.prefix(4).contains { $0.hasPrefix(String(title.prefix(30))) }
+          return lines.contains { $0.hasPrefix(String(title.prefix(30))) }
         }, "\(title)")
       let entry = pages[0].split(separator: "\n").first { $0.contains("\(index + 1). ") } ?? ""
       #expect(entry.trimmingCharacters(in: .whitespaces).hasSuffix("\(page + 1)"), "\(entry)")
