@@ -135,7 +135,7 @@ struct MeetingModeScreen: PageScreen {
       if let point { return try decide(at: point, on: milestone, &scene) }
       return meeting.decide(on: milestone, &scene)
     case (.open, _, _):
-      if case .record(let reference) = focus, let point, reference != point.reference {
+      if case .record(let reference) = focus, reference != point?.reference {
         return .change(reference, in: project)
       }
       return try open(meeting, point, &scene)

@@ -21,10 +21,6 @@ extension AgendaPoint: FormRecord {
   }
 }
 
-extension Promise: FormRecord {
-  func formTitle(in project: Project, isNew: Bool) -> String { isNew ? "Nyt løfte" : "Løfte" }
-}
-
 /// The form on which it is written what a meeting came to at a point.
 struct PointNoteForm: KeptForm {
   static let keyWord = "punktnote"
