@@ -85,9 +85,9 @@ extension RecordForm {
       let type = kind.type as? any FormRecord.Type
     else { return nil }
     guard parts[1].hasPrefix("+") else {
-      guard let record = project.record(Reference(kind, parts[1])) as? any FormRecord else {
-        return nil
-      }
+      let listed = kind == .agendaPoint ? project.listedPoint(parts[1]) : nil
+      guard let record = listed ?? project.record(Reference(kind, parts[1])) as? any FormRecord
+      else { return nil }
       let fields = parts.count > 2 ? parts[2].split(separator: ",").map(String.init) : nil
       self.init(changing: record, fields: fields)
       return

@@ -12,7 +12,7 @@ extension AgendaPoint {
     case .moveUp: return .commit(try project.move(self, by: -1))
     case .moveDown: return .commit(try project.move(self, by: 1))
     case .decision:
-      return made(project.decision(id: scene.newID(), at: self, today: today).fitting(its: project))
+      return made(project.decision(id: scene.newID(), at: self, today: today))
     case .activity:
       let milestone = milestone
       return made(Activity(id: scene.newID()).with { $0.milestone = milestone })

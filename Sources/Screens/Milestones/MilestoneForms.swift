@@ -136,7 +136,7 @@ extension Decision: FormRecord {
   }
 
   /// The decision with what follows from its milestone, which may have been chosen on the form.
-  func fitting(its project: Project) -> Decision {
+  private func fitting(its project: Project) -> Decision {
     with {
       $0.department = isAccession ? department : nil
       $0.agreement = isAccession ? agreement ?? project.presentedAgreement?.id : nil

@@ -178,8 +178,8 @@ import Testing
       ledger.project.edit(ledger.project.meeting("m")!) {
         ($0.place, $0.time, $0.participants) = ("Kontoret", "9.00", "Alle")
       })
+    let ids = NewIDs("x")
     func plan(after id: String, _ days: Int, _ today: Day) throws -> Meeting {
-      let ids = NewIDs("\(id)x")
       let plan = ledger.project.nextMeeting(
         after: ledger.project.meeting(id)!, on: Self.today.adding(days: days), today: today,
         newID: ids.next)

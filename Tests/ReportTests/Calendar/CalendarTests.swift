@@ -64,6 +64,7 @@ import Testing
       $0.agenda = "Siden sidst\nAftalen"
       $0.minutes = "Hemmeligt"
     },
+    AgendaPoint(id: "p").with { ($0.meeting, $0.title, $0.isClosed) = ("m", "Hemmeligt", true) },
     Communication(id: "c").with {
       $0.occasion = "Brev til alle"
       $0.date = day("2026-12-11")
@@ -136,7 +137,8 @@ import Testing
     for line in [
       "DTSTART;TZID=Europe/Copenhagen:20261210T190000",
       "DTEND;TZID=Europe/Copenhagen:20261210T210000", "LOCATION:Fælleshuset\\; salen",
-      "DESCRIPTION:Dagsorden:\\n– Siden sidst\\n– Aftalen", "TRANSP:OPAQUE", "TZNAME:CEST",
+      "DESCRIPTION:Dagsorden:\\n– Lukket punkt\\n– Siden sidst\\n– Aftalen", "TRANSP:OPAQUE",
+      "TZNAME:CEST",
     ] {
       #expect(text.contains(line + "\r\n"), "\(line)")
     }

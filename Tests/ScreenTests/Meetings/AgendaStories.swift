@@ -133,7 +133,7 @@ import Testing
     story.other { $0.remove($0.agendaPoints(of: $0.meeting("now")!)[2]) }
     story.lookAround()
     #expect(story.shows("Slut") && story.shows("3 af 3"))
-    story.press("Venstre×2")
+    story.press("venstre×2")
     story.expectRecorded("agenda-meeting-mode")
   }
 
