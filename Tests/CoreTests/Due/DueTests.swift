@@ -32,7 +32,7 @@ import Testing
     let items = project.due(on: Self.today)
     #expect(items.map { $0.title(in: project) } == ["Mette Lund", "Beboere"])
     #expect(
-      items.map { $0.neutralTitle(in: project) } == ["en person (interessent nr. 9)", "Beboere"])
+      items.map { $0.neutralTitle(in: project) } == ["en person (interessent nr. 8)", "Beboere"])
   }
 
   @Test func theWordsInJSONStayWhatTheyAre() {

@@ -63,7 +63,7 @@ import Testing
   @Test func personsAreCountedAndNotNamed() throws {
     let project = try project(
       { $0.add(Stakeholder(id: "x").with { ($0.name, $0.kind) = ("Vibeke Holm", .person) }) },
-      line("a", to: ["Beboere"]))
+      line("a", to: ["Beboere"], done: today))
     let all = (1...12).flatMap { facts($0, in: project) }
     #expect(!all.contains { $0.contains("Vibeke") })
     #expect(all.contains { $0.hasSuffix("Organisationsbestyrelsen og 1 person") })

@@ -126,7 +126,8 @@ import Testing
       #expect(paper.contains("I [-Ådalen-] {+Fjordglimt+}"))
       #expect(paper.contains("- Kontor og åbningstid: ændret"))
       #expect(try program.run("papir", "rettelser").output == paper)
-      #expect(try program.run("aftale", "rettelser", "--fra-version", "1", "--til-version", "2").output == paper)
+      let chosen = ["aftale", "rettelser", "--fra-version", "1", "--til-version", "2"]
+      #expect(try program.run(chosen).output == paper)
       #expect(try program.run("aftale", "rettelser", "--til-version", "2").output == paper)
       let missing = try program.run("aftale", "rettelser", "--til-version", "9")
       #expect(missing.code != 0 && missing.errors.contains("Der er ingen version 9 af aftalen."))

@@ -71,7 +71,7 @@ import Testing
 
         Driftsleder · drift@fjordbo.dk
           24. nov. 2026  Frist: Fælles vagtordning (for 9 dage siden)
-          3. dec. 2026   Kontakt: en person (interessent nr. 9) (i dag)
+          3. dec. 2026   Kontakt: en person (interessent nr. 8) (i dag)
 
         Mette Hansen · mette@fjordbo.dk
           2. dec. 2026   Frist: Milepæl 6 · Tiltrædelse (i går)
@@ -109,7 +109,7 @@ import Testing
           tirsdag den 24. november 2026 (for 9 dage siden)
 
         Inden for en uge:
-        - Kontakt: en person (interessent nr. 9)
+        - Kontakt: en person (interessent nr. 8)
           torsdag den 3. december 2026 (i dag)
 
         Er noget gjort, eller kan en dag ikke holdes, så sig det til projektlederen.
