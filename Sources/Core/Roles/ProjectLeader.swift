@@ -1,6 +1,7 @@
 extension ProjectInfo {
-  /// From when to when the leader leads it: "fra 1. maj 2026 til 31. dec. 2027"; empty where nothing is
-  /// said.
+  /// From when to when the leader leads it; empty where nothing is said.
+  ///
+  /// For example "fra 1. maj 2026 til 31. dec. 2027".
   public var leaderPeriod: String {
     [leadsFrom.map { "fra \($0.medium)" }, leadsUntil.map { "til \($0.medium)" }]
       .compactMap { $0 }.joined(separator: " ")

@@ -27,6 +27,7 @@ extension BoardScreen {
       heading: [
         "\(phase.name): \(progress.reached) af \(progress.total) nået"
           + (progress.overdue == 0 ? "" : ", \(progress.overdue.milestonesOverdue)")
+          + (gateWords(phase, project).first.map { ", \($0)" } ?? "")
       ],
       line: (["Milepæl \(milestone.number)", milestone.briefTitle] + parts.prefix(2) + about
         + parts.dropFirst(2)).asSentences)

@@ -137,7 +137,7 @@ extension BoardScreen {
 
   /// Whether a phase is ready for the next, as somebody has said, or that nobody has where all its
   /// milestones are reached; the longest form first, and none where there is nothing to say.
-  private func gateWords(_ phase: Phase, _ project: Project) -> [String] {
+  func gateWords(_ phase: Phase, _ project: Project) -> [String] {
     if let gate = project.currentGate(of: phase) {
       let answer = gate.answer.shown
       return ["\(answer) til \(phase.nextShort)", answer, gate.answer.short]

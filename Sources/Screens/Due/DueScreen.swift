@@ -73,8 +73,10 @@ struct DueScreen: PageScreen {
       }
     return FooterChoice(
       first: [.open, .tick, .onlyMine, .deadline], words: words,
-      without: record is Meeting
-        ? [.tick, .responsible, .notes] : record is Adjustment ? [.deadline, .notes] : [])
+      without: record is ProjectInfo
+        ? [.tick, .notes]
+        : record is Meeting
+          ? [.tick, .responsible, .notes] : record is Adjustment ? [.deadline, .notes] : [])
   }
 
   func isOn(_ action: Action) -> Bool { action == .onlyMine && isNarrowed }
@@ -139,6 +141,10 @@ struct DueScreen: PageScreen {
     case (.tick, let promise as Promise): return promise.tick(scene)
     case (.status, let promise as Promise):
       return .change(promise, fields: ["state", "settled", "note"])
+    case (.tick, is ProjectInfo), (.notes, is ProjectInfo):
+      return .unavailable(
+        "Lav opfølgningen på 4 med o, og sæt så dagen for den næste med f.")
+    case (.responsible, let info as ProjectInfo): return .change(info, fields: ["leader"])
     case (.status, _):
       return .unavailable(
         "Kun milepæle, aktiviteter og løfter har en status. Mellemrum krydser af.")

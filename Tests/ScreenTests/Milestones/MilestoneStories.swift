@@ -1,3 +1,4 @@
+import Core
 import Interface
 import Testing
 

@@ -83,7 +83,9 @@ extension Project {
 }
 
 extension PhaseGate {
-  /// What was said and by whom: "klar med forbehold · Styregruppen · 3. dec. 2026".
+  /// What was said, by whom and when.
+  ///
+  /// For example "klar med forbehold · Styregruppen · 3. dec. 2026".
   public var words: String {
     [answer.shown, body, date?.medium ?? "uden dato"].joinedFilled(separator: " · ")
   }
