@@ -49,6 +49,7 @@ extension Samdrift {
     case "fordelingsnøgler", "fordelingsnoegler", "fordelingsnøgler liste",
       "fordelingsnoegler liste":
       Show<KeySubject>.self
+    case "løfter", "loefter", "løfter liste", "loefter liste": Show<PromiseSubject>.self
     case "møder", "moeder", "møder liste", "moeder liste": Show<MeetingSubject>.self
     default: nil
     }

@@ -25,7 +25,7 @@ extension Demo {
       .week(-6, .friday), 13, 10, leader,
       .settle(
         "Svar på alle spørgsmål inden to uger", .broken,
-        "Svarene blev sendt, men to uger for sent. Vi skulle have svaret på dem, vi kunne.")),
+        "Svarene blev sendt to uger efter fristen. Vi skulle have svaret på dem, vi kunne.")),
     Step(
       .week(-5, .thursday), 9, 20, leader,
       .settle("Base i både Fjordglimt og Havnebakken", .kept, "Står i den godkendte model."),

@@ -122,13 +122,8 @@ struct DuePage {
   private func distance(of item: DueItem) -> String {
     guard item.time == .done else { return item.day.relative(to: today) }
     let kind = item.record.kind
-    let done =
-      switch kind {
-      case .milestone: "nået"
-      case .adjustment: "gennemført"
-      case .promise: "holdt"
-      default: "udført"
-      }
+    let words: [Kind: String] = [.milestone: "nået", .adjustment: "gennemført", .promise: "holdt"]
+    let done = words[kind] ?? "udført"
     return item.day == today ? "\(done) i dag" : done
   }
 

@@ -68,6 +68,7 @@ import Testing
     note(project.stakeholders)
     note(project.rounds)
     note(project.goals)
+    note(project.promises)
     for (uid, day) in days { #expect(events[uid]?.day == day, "\(uid)") }
     for (uid, event) in events where days[uid] == nil { #expect(event.isCancelled, "\(uid)") }
   }

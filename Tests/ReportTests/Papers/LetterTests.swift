@@ -106,8 +106,8 @@ import Testing
       try words(ledger, to: departments[2]).contains(
         "Afd. 7 Strandengen har udsat sin beslutning om aftalen (version 1) den 12. november 2026."
       ))
-    var next = try Samples.after(
-      ledger.project.newVersion { "v2-\(ledger.revision)" }, on: ledger)
+    let ids = NewIDs("v2-")
+    var next = try Samples.after(ledger.project.newVersion(newID: ids.next), on: ledger)
     next = try Samples.after(
       next.project.present(next.project.draftAgreement!, on: today), on: next)
     let again = try words(next, to: departments[0])
@@ -157,7 +157,7 @@ import Testing
         "Fælles vagt", ["d"], "To mand", true
       )
     }
-    ledger = try Samples.after(ledger.project.add(model), on: ledger)
+    ledger = try Samples.after(Edit("", [model.insertion]), on: ledger)
     ledger = try Samples.after(
       ledger.project.edit(
         economyOf: ledger.project.department("d")!, in: model, before: Quantity(1000),

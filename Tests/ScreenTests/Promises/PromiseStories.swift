@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Promises on the screen") struct PromiseStories {
   private func story(_ title: String, milestone: Int) -> Story {
-    var story = Story(title, .new("Nordbyen", departments: ["Fjordglimt; 96; 7940"]), size: .wide)
+    var story = Story(
+      title, .new("Nordbyen", departments: ["Fjordglimt; 96", "Havnebakken; 124"]), size: .standard)
     story.fillGroundwork()
     story.app.board.selected = milestone
     story.press("Enter")
