@@ -8,7 +8,8 @@ extension FairnessProposal {
   public var verdict: String {
     let all = tried == 1 ? "Den ene blanding" : "Ingen af de \(tried.danish) blandinger"
     guard isFair else {
-      return "\(all) gør fordelingsnøglen retvisende. Nærmest er \(mixture.words); så er der op til "
+      return
+        "\(all) gør fordelingsnøglen retvisende. Nærmest er \(mixture.words); så er der op til "
         + "\(points(rows.map(\.excess).max() ?? .zero)) procentpoint tilbage over grænsen."
     }
     return "Forslag: \(mixture.words). Ingen afdelings andel ændres med mere end "

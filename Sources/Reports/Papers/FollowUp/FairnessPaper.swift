@@ -172,7 +172,8 @@ extension PaperMaker {
     let row = proposal.rows[index]
     let terms = proposal.mixture.parts.map { part in
       let amounts = figures(part.basis, proposal)
-      return "\(part.percent) % × \(amounts[index].danish) / \(amounts.sum().danish) \(part.basis.shown)"
+      return
+        "\(part.percent) % × \(amounts[index].danish) / \(amounts.sum().danish) \(part.basis.shown)"
     }
     return "Regnet efter for \(row.department.name): \(terms.joined(separator: " + ")) = "
       + "\(row.proposed.percent). Andelene rundes, så de er præcis 100,00 % i alt."
