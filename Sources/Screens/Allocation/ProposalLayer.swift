@@ -61,7 +61,7 @@ struct ProposalLayer: Layer {
   /// What is proposed, with every department's share as it is and as it would be.
   func lines(width: Int) -> [[Span]] {
     let now =
-      "I dag fordeles der efter \(proposal.key.words). Den er ikke retvisende, målt på "
+      "I dag fordeles der efter \(proposal.key.words). Det er ikke retvisende, målt på "
       + "\(proposal.grounds)."
     let ending =
       proposal.isFair

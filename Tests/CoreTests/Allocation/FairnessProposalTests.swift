@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func itSaysWhoPaysMoreAndWhoLess() throws {
-    let proposal = try proposal(project([300, 480, 220]))
+    let proposal = try proposal(project([330, 465, 205]))
     #expect(proposal.isFair && proposal.tried == 5151)
     #expect(proposal.rows.allSatisfy { $0.excess == .zero })
     #expect(proposal.rows.allSatisfy { $0.differenceProposed.magnitude <= Quantity(3) })
@@ -57,7 +57,7 @@ import Testing
 
   @Test func hoursAndFixedSharesAreNoPartOfIt() throws {
     #expect(KeyMixture.bases == [.dwellings, .tenancyUnits, .area])
-    let project = try project([300, 480, 220], basis: .fixed) { project in
+    let project = try project([330, 465, 205], basis: .fixed) { project in
       let thirds = zip(AllocationSample.names, ["50", "30", "20"])
       try project.make(
         project.edit(
@@ -85,9 +85,9 @@ import Testing
       refusal(fair, Period(year: 2031))?.hasPrefix(
         "Der er ikke skrevet timer eller udgifter for 2031")
         == true)
-    let hours = try project([300, 480, 220], basis: .hours)
+    let hours = try project([330, 465, 205], basis: .hours)
     #expect(refusal(hours)?.contains("fordelingsnøglen går selv efter timerne i 2026") == true)
-    let nothing = try project([300, 480, 220], basis: .fixed) { project in
+    let nothing = try project([330, 465, 205], basis: .fixed) { project in
       let shares = ["Fjordglimt": Quantity(60), "Havnebakken": Quantity(40)]
       try project.make(
         project.edit(fixedShares: shares, of: project.allocationKey("Kontor")!))
@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test func itIsProposedOnceInTheLatestRound() throws {
-    let none = try project([300, 480, 220])
+    let none = try project([330, 465, 205])
     let proposal = try proposal(none)
     #expect(throws: Refusal.self) { try none.propose(proposal, id: "j") }
     var project = none
