@@ -49,7 +49,8 @@ struct ProposalLayer: Layer {
       let period = proposal.fairness.period
       guard try key?.proposal(in: project, period: period) == proposal else {
         return .stays(
-          .unavailable("Tallene er ændret, mens forslaget stod åbent. Luk med Esc, og tryk J igen."))
+          .unavailable("Tallene er ændret, mens forslaget stod åbent. Luk med Esc, og tryk J igen.")
+        )
       }
       return .closes(.commit(try project.propose(proposal, id: scene.newID())))
     } catch {
@@ -59,7 +60,8 @@ struct ProposalLayer: Layer {
 
   /// What is proposed, with every department's share as it is and as it would be.
   func lines(width: Int) -> [[Span]] {
-    let now = "I dag fordeles der efter \(proposal.key.words). Den er ikke retvisende, målt på "
+    let now =
+      "I dag fordeles der efter \(proposal.key.words). Det er ikke retvisende, målt på "
       + "\(proposal.grounds)."
     let ending =
       proposal.isFair

@@ -74,7 +74,8 @@ extension Question {
   private var isWritten: Bool {
     switch input {
     case .line, .lines: true
-    case .day, .amount, .year, .period, .areas, .mixture, .choice, .several, .record, .records, .path,
+    case .day, .amount, .year, .period, .areas, .mixture, .choice, .several, .record, .records,
+      .path,
       .mailboxes:
       false
     }

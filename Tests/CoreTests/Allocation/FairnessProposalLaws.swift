@@ -14,13 +14,16 @@ import Testing
     init(seed: UInt64) {
       var random = SeededRandom(seed: seed)
       let count = random.pick(2...6)
-      figures = (0..<3).map { _ in (0..<count).map { _ in random.pick(1...400) } }
+      let figures = (0..<3).map { _ in (0..<count).map { _ in random.pick(1...400) } }
+      self.figures = figures
       let weights = [random.pick(0...50), random.pick(0...50)]
       let mixed = [weights[0], weights[1], 100 - weights[0] - weights[1]]
       let noise = random.pick([0, 5, 25])
       let totals = figures.map { $0.reduce(0, +) }
       hours = (0..<count).map { department in
-        let share = (0..<3).reduce(0) { $0 + mixed[$1] * figures[$1][department] * 100 / totals[$1] }
+        let share = (0..<3).reduce(0) {
+          $0 + mixed[$1] * figures[$1][department] * 100 / totals[$1]
+        }
         return max(1, share + random.pick(-noise...noise) * 10)
       }
       now = random.oneIn(2) ? [100, 0, 0] : [0, 0, 100]

@@ -23,15 +23,15 @@ extension Project {
         $0.kind = .keyMixture
         $0.key = proposal.key.id
         $0.newMixture = proposal.mixture
-        $0.text = proposal.reason
+        $0.text = proposal.text
       })
   }
 }
 
 extension FairnessProposal {
   /// What is proposed and why, as an adjustment says it to whoever is to decide on it.
-  fileprivate var reason: String {
-    "\(key.name): \(mixture.words) i stedet for \(key.words), så alle afdelinger er højst "
-      + "\(limit.danish) procentpoint fra \(grounds)"
+  fileprivate var text: String {
+    "\(key.name): \(mixture.words) i stedet for \(key.words), højst \(limit.danish) "
+      + "procentpoint fra \(grounds)"
   }
 }

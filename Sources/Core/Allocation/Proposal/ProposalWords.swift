@@ -8,17 +8,29 @@ extension FairnessProposal {
   public var verdict: String {
     let all = tried == 1 ? "Den ene blanding" : "Ingen af de \(tried.danish) blandinger"
     guard isFair else {
-      return "\(all) gør fordelingsnøglen retvisende. Nærmest er \(mixture.words); så er der op til "
+      return
+        "\(all) gør fordelingsnøglen retvisende. Nærmest er \(mixture.words); så er der op til "
         + "\(points(rows.map(\.excess).max() ?? .zero)) procentpoint tilbage over grænsen."
     }
-    return "Forslag: \(mixture.words). Ingen afdelings andel ændres med mere end "
-      + "\(points(largestChange)) procentpoint, og alle er højst \(limit.danish) fra det, der er brugt."
+    return "Forslag: \(mixture.words). Ingen andel ændres mere end \(points(largestChange)) "
+      + "procentpoint, og alle ligger højst \(limit.danish) procentpoint fra det, der er brugt."
+  }
+
+  /// Why it is this mixture and no other, in a sentence.
+  public var reason: String {
+    let found =
+      isFair
+      ? "Af de blandinger, der er retvisende, er det den, der ændrer mindst"
+      : "Det er den blanding, der kommer nærmest det, der er brugt"
+    return "\(found): den største ændring er \(points(largestChange)) procentpoint, og lagt sammen "
+      + "er ændringerne \(points(sumOfChanges))."
   }
 
   /// What was looked through, in a sentence.
   public var searched: String {
     let names = bases.map(\.shown).joinedAsSentence
-    return "Der er set på \(tried.counted("blanding", "blandinger")) i hele procent af \(names); "
+    let all = "\(tried.danish) \(tried == 1 ? "blanding" : "blandinger")"
+    return "Der er set på \(all) i hele procent af \(names); "
       + "\(fitting == 0 ? "ingen" : fitting.danish) holder alle afdelinger inden for grænsen."
   }
 

@@ -129,7 +129,9 @@ extension PaperMaker {
           PaperTable(
             caption: "De tal, der kan fordeles efter",
             columns: [.init("Afdeling", width: 24)]
-              + proposal.bases.map { number($0.shown.capitalizedFirst, 16) },
+              + proposal.bases.map {
+                number($0 == .area ? $0.shown : $0.shown.capitalizedFirst, 16)
+              },
             rows: rows + [total])),
       ] + missing + [.paragraph("Sådan vælges den:"), .list(rule.map { .init($0) })])
   }
@@ -145,7 +147,7 @@ extension PaperMaker {
     PaperPart(
       "forslag", proposal.isFair ? "Forslaget: \(proposal.mixture.words)" : "Det nærmeste",
       [
-        .paragraph(proposal.verdict),
+        .paragraph(proposal.reason),
         .table(
           PaperTable(
             caption: "Andelene i dag og efter forslaget",
@@ -172,7 +174,8 @@ extension PaperMaker {
     let row = proposal.rows[index]
     let terms = proposal.mixture.parts.map { part in
       let amounts = figures(part.basis, proposal)
-      return "\(part.percent) % × \(amounts[index].danish) / \(amounts.sum().danish) \(part.basis.shown)"
+      return
+        "\(part.percent) % × \(amounts[index].danish) / \(amounts.sum().danish) \(part.basis.shown)"
     }
     return "Regnet efter for \(row.department.name): \(terms.joined(separator: " + ")) = "
       + "\(row.proposed.percent). Andelene rundes, så de er præcis 100,00 % i alt."
@@ -198,7 +201,7 @@ extension PaperMaker {
                 row.kronerPerDwelling?.signedKroner ?? "–",
               ])
             } + [.init(["I alt", budget.kroner, budget.kroner, "0,00", ""], .total)]))
-      ] + proposal.payers.map { .paragraph($0) })
+      ])
   }
 
   /// What is to be decided, and what is normally to be thought of.

@@ -19,7 +19,8 @@ public enum KeysDocument {
     let own = places.map { place, title in KeySection(title, place.screen.bindings.own) }
     let sections =
       everywhere + own + [
-        KeySection.form, .question, .search, .paper, .importPreview, .calculator, .proposal, .quickAdd,
+        KeySection.form, .question, .search, .paper, .importPreview, .calculator, .proposal,
+        .quickAdd,
         .checklist,
         .signs, .attitudes, .activities, .goals,
       ]

@@ -17,7 +17,8 @@ extension Session {
       return try choices.choice(called: text, field.option.noun ?? "").stored
     case .record: return try field.called.called(text, in: self).id
     case .records, .several: return try field.called.ids(called: texts, in: self).stored
-    case .day, .amount, .year, .period, .areas, .mixture, .path, .mailboxes: return try value(text, of: field)
+    case .day, .amount, .year, .period, .areas, .mixture, .path, .mailboxes:
+      return try value(text, of: field)
     }
   }
 
