@@ -100,8 +100,8 @@ import Testing
   /// How many pages the papers of the demo take.
   private static let pageCounts = [
     "oversigt": 1, "plakat": 1, "oversigt-fortrolig": 4, "statusrapport": 7, "aftale": 2,
-    "interessentanalyse": 2, "interessentanalyse-fortrolig": 4, "implementeringsplan": 4,
-    "evaluering": 3, "orientering": 1, "referat": 1, "rettelser": 3,
+    "interessentanalyse": 2, "interessentanalyse-fortrolig": 4, "implementeringsplan": 3,
+    "evaluering": 2, "orientering": 1, "referat": 1, "rettelser": 3,
   ]
 
   private func ledger(_ name: String) throws -> Ledger {

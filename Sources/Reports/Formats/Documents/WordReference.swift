@@ -58,20 +58,22 @@ struct WordReference {
     func reference(_ margin: String, _ type: String, _ id: String) -> String {
       "<w:\(margin)Reference w:type=\"\(type)\" r:id=\"\(id)\"/>"
     }
+    let hasFirstPage = !lying || pages.beginsLying
+    let start = inColumns ? "continuous" : "nextPage"
+    let columns = inColumns ? "<w:cols w:num=\"3\" w:space=\"\(twips(9))\"/>" : ""
     let sides = (twips(pages.paper.width), twips(pages.paper.height))
     let (width, height) = lying ? (sides.1, sides.0) : sides
     let (side, top, bottom) = (twips(pages.side), twips(pages.top), twips(pages.bottom))
     return "<w:sectPr>"
-      + (lying && !pages.beginsLying
-        ? reference("header", "default", "rId10") + reference("footer", "default", "rId12")
-        : reference("header", "first", "rId9") + reference("header", "default", "rId10")
-          + reference("footer", "first", "rId11") + reference("footer", "default", "rId11"))
-      + "<w:type w:val=\"\(inColumns ? "continuous" : "nextPage")\"/><w:pgSz w:w=\"\(width)\" w:h=\"\(height)\""
+      + (hasFirstPage
+        ? reference("header", "first", "rId9") + reference("header", "default", "rId10")
+          + reference("footer", "first", "rId11") + reference("footer", "default", "rId11")
+        : reference("header", "default", "rId10") + reference("footer", "default", "rId12"))
+      + "<w:type w:val=\"\(start)\"/><w:pgSz w:w=\"\(width)\" w:h=\"\(height)\""
       + (lying ? " w:orient=\"landscape\"/>" : "/>")
       + "<w:pgMar w:top=\"\(top)\" w:right=\"\(side)\" w:bottom=\"\(bottom)\" w:left=\"\(side)\" "
       + "w:header=\"\(twips(8))\" w:footer=\"\(twips(6))\" w:gutter=\"0\"/>"
-      + (inColumns ? "<w:cols w:num=\"3\" w:space=\"\(twips(9))\"/>" : "")
-      + (lying && !pages.beginsLying ? "" : "<w:titlePg/>") + "</w:sectPr>"
+      + columns + (hasFirstPage ? "<w:titlePg/>" : "") + "</w:sectPr>"
   }
 
   /// A length in twentieths of a point.
