@@ -146,18 +146,19 @@ extension Project {
     let chosen = reach.filter { $0.reach != .unplanned }.count
     let left = uninformed(by: number)
     let told = plan.filter { !$0.consequences.trimmed.isEmpty }.count
-    let consequences =
-      told == 0
-      ? [] : [(points.make, "betydningen er skrevet ved \(told) af \(plan.count)")]
-    return [(points.choose, "udvalgt: \(chosen) af \(stakeholders.count) interessenter")]
-      + consequences + [
-        (points.make, "materiale klar: \(plan.filter(\.isReady).count) af \(plan.count)"),
-        (points.distribute, "udsendt: \(plan.filter { $0.done != nil }.count) af \(plan.count)"),
-        (
-          points.distribute,
-          left.isEmpty ? "alle har fået \(news)" : "har ikke fået \(news): \(names(left))"
-        ),
-      ]
+    var facts = [(points.choose, "udvalgt: \(chosen) af \(stakeholders.count) interessenter")]
+    if told > 0 {
+      facts.append((points.make, "betydningen er skrevet ved \(told) af \(plan.count)"))
+    }
+    facts += [
+      (points.make, "materiale klar: \(plan.filter(\.isReady).count) af \(plan.count)"),
+      (points.distribute, "udsendt: \(plan.filter { $0.done != nil }.count) af \(plan.count)"),
+      (
+        points.distribute,
+        left.isEmpty ? "alle har fået \(news)" : "har ikke fået \(news): \(names(left))"
+      ),
+    ]
+    return facts
   }
 
   /// Groups and roles by name, as many as can be taken in, and a count of the others.

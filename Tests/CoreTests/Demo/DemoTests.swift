@@ -218,10 +218,10 @@ import Testing
     #expect(project.plan(for: 11).count == 2)
     #expect(!project.communications.contains { $0.isOverdue(on: today) })
     let planned =
-      project.communications.map(\.date) + project.opportunities.map(\.deadline)
-      + project.milestones.map(\.planned)
+      project.communications.map(\.date) + project.milestones.map(\.planned)
       + project.goals.flatMap { [$0.targetDate, $0.nextFollowUp] } + project.agreements.map(\.start)
     #expect(planned.allSatisfy { $0?.isWorkingDay ?? true })
+    #expect(project.opportunities.allSatisfy { $0.deadline?.isWorkingDay ?? true })
   }
 
   @Test(arguments: todays)
