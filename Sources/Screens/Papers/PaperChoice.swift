@@ -96,13 +96,13 @@ struct PaperChoice: FormPurpose {
   func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
     let kind = values["paper"].flatMap(PaperKind.init) ?? .summary
     var request = PaperRequest(
-      kind, project: request.project, meeting: values["meeting"], since: values.day("since"),
-      isConfidential: values["confidential"] != nil)
+      kind, project: request.project, meeting: kind.takes(.meeting) ? values["meeting"] : nil,
+      since: kind.takes(.since) ? values.day("since") : nil,
+      isConfidential: kind.takes(.confidential) && values["confidential"] != nil)
     if kind.needsMeeting, request.meeting == nil {
       throw Refusal("\(kind.title): vælg det møde, det er til.", field: "meeting")
     }
-    request.isConfidential = request.isConfidential && kind.hasConfidentialVersion
-    request.isPublic = kind.hasPublicVersion && values["audience"] != nil
+    request.isPublic = kind.takes(.audience) && values["audience"] != nil
     if kind.takes(.department) {
       request.about = values["department"].map { Reference(.department, $0) }
     } else if kind.takes(.key) {
