@@ -70,14 +70,15 @@ struct PaperChoice: FormPurpose {
   func values(in project: Project) -> [String: String] {
     let about = request.about
     let numbers = project.agreements.map(\.version)
-    let versions = request.versions ?? VersionPair(numbers.dropLast().last ?? 1, numbers.last ?? 1)
+    let latest = numbers.count < 2 ? nil : VersionPair(numbers[numbers.count - 2], numbers.last!)
+    let versions = request.versions ?? latest
     return [
       "paper": request.kind.rawValue,
       "matter": about.map(\.paperMatter) ?? project.likelyMatter(at: request.meeting),
       "meeting": request.meeting,
       "department": about?.kind == .department ? about?.id : nil,
       "key": about?.kind == .allocationKey ? about?.id : nil,
-      "older": String(versions.older), "newer": String(versions.newer),
+      "older": versions.map { String($0.older) }, "newer": versions.map { String($0.newer) },
       "since": request.since?.iso,
       "confidential": request.isConfidential ? "ja" : nil,
       "audience": request.isPublic ? "ja" : nil,
@@ -95,17 +96,21 @@ struct PaperChoice: FormPurpose {
   func outcome(_ values: FormValues, _ scene: inout Scene) throws(Refusal) -> Outcome {
     let kind = values["paper"].flatMap(PaperKind.init) ?? .summary
     var request = PaperRequest(
-      kind, project: request.project, meeting: values["meeting"], since: values.day("since"),
-      isConfidential: values["confidential"] != nil)
+      kind, project: request.project, meeting: kind.takes(.meeting) ? values["meeting"] : nil,
+      since: kind.takes(.since) ? values.day("since") : nil,
+      isConfidential: kind.takes(.confidential) && values["confidential"] != nil)
     if kind.needsMeeting, request.meeting == nil {
       throw Refusal("\(kind.title): vælg det møde, det er til.", field: "meeting")
     }
-    request.isPublic = values["audience"] != nil
-    request.about =
-      values["department"].map { Reference(.department, $0) }
-      ?? values["key"].map { Reference(.allocationKey, $0) }
-      ?? values["matter"].flatMap(Reference.init(paperMatter:))
-    if let older = values["older"].flatMap({ Int($0) }),
+    request.isPublic = kind.takes(.audience) && values["audience"] != nil
+    if kind.takes(.department) {
+      request.about = values["department"].map { Reference(.department, $0) }
+    } else if kind.takes(.key) {
+      request.about = values["key"].map { Reference(.allocationKey, $0) }
+    } else if kind.takes(.matter) {
+      request.about = values["matter"].flatMap(Reference.init(paperMatter:))
+    }
+    if kind.takes(.versions), let older = values["older"].flatMap({ Int($0) }),
       let newer = values["newer"].flatMap({ Int($0) })
     {
       if older >= newer {

@@ -84,7 +84,7 @@ import Text
       ledger: ledger, zone: .utc)
     let text = try Report.paper(.minutes, in: context).text()
     #expect(text.contains("SIDEN SIDST"))
-    #expect(text.contains("de seneste fire uger"))
+    #expect(text.contains("De seneste fire uger"))
     #expect(text.contains("Udført: Aktivitet 1 "))
     #expect(!text.contains("Udført: Aktivitet 14"))
   }

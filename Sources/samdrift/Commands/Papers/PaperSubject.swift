@@ -28,7 +28,7 @@ struct PaperSubject: ParsableArguments {
   var versioner: String?
 
   @Option(
-    name: .danish("nøgle"),
+    name: .danish("fordelingsnøgle"),
     help: ArgumentHelp(
       "Forslag til fordelingsnøgle: fordelingsnøglens nummer.", valueName: "nr"))
   var key: String?
@@ -66,7 +66,8 @@ struct PaperSubject: ParsableArguments {
     [
       punkt.map { _ in ("--punkt", .matter) }, milestone.map { _ in ("--milepæl", .matter) },
       afdeling.map { _ in ("--afdeling", .department) },
-      versioner.map { _ in ("--versioner", .versions) }, key.map { _ in ("--nøgle", .key) },
+      versioner.map { _ in ("--versioner", .versions) },
+      key.map { _ in ("--fordelingsnøgle", .key) },
       offentlig ? ("--offentlig", .audience) : nil,
     ].compactMap { $0 }
   }

@@ -9,12 +9,12 @@ import Testing
   @Test func eachPointTellsWhatWasWantedAndWhatCameOfIt() throws {
     let text = try Samples.paper(.minutes, Samples.agenda()).markdown()
     for words in [
-      "kl. 19.00", "**Afbud:** Sekretariatet", "## 2. Samdriftsmodel\n\ntil beslutning",
+      "kl. 19.00", "**Afbud:** Sekretariatet", "## 2\\. Samdriftsmodel\n\ntil beslutning",
       "**Indstilling:** At modellen godkendes.", "Modellen er god, men",
       "Godkendelse af forslag til samdriftsmodel og mål: godkendt af styregruppen",
       "Skriv til de ansatte om vagten · Driftslederen · senest 13. dec. 2026",
       "Lovet beboerne i Fjordglimt: Kontoret holder åbent hver tirsdag · Annebeth",
-      "Punktet fortsættes på et senere møde.", "## Besluttet i øvrigt", "## Siden sidst",
+      "Punktet fortsættes på et senere møde.", "## Besluttet i øvrigt", "Siden styregruppemødet",
     ] {
       #expect(text.contains(words), "\(words)")
     }
