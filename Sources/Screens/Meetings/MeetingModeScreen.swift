@@ -19,9 +19,9 @@ struct MeetingModeScreen: PageScreen {
         [.character("n")], "Skriv, hvad der blev aftalt, eller en note", short: "note", .notes),
       Binding([.character("b")], "Tilføj beslutning", short: "beslutning", .decision),
       Binding(
-        [.character("a"), .character("A")], "Tilføj aktivitet", short: "aktivitet", .activity),
+        [.character("a"), .character("A")], "Tilføj aktivitet", short: "aktivitet", .add),
       Binding([.character("T")], "Tilføj løfte", .promise),
-      Binding([.character("f")], "Fortsæt punktet på næste møde", .carry),
+      Binding([.character("v")], "Tag punktet videre til næste møde", .carry),
       Binding([.character("t")], "Sæt de faste punkter på dagsordenen", .topics),
       Binding([.enter], "Ret det valgte, eller gå videre", .open),
       Binding([.character("R")], "Se referatet", .minutes),
@@ -140,7 +140,9 @@ struct MeetingModeScreen: PageScreen {
       }
       return try open(meeting, point, &scene)
     case (.tick, _, _) where point == nil: return try open(meeting, nil, &scene)
-    case (.tick, _, _), (.notes, _, _), (.activity, _, _), (.promise, _, _), (.carry, _, _):
+    case (.add, _, _):
+      return try point?.perform(.activity, &scene) ?? meeting.perform(.activity, &scene)
+    case (.tick, _, _), (.notes, _, _), (.promise, _, _), (.carry, _, _):
       return try point?.perform(action, &scene) ?? meeting.perform(action, &scene)
     default: return meeting.perform(action, &scene)
     }

@@ -28,7 +28,7 @@ struct MeetingPage {
       meeting.isClosed
       ? (left == 0
         ? "Mødet er afsluttet. Tryk s for at genåbne det."
-        : "! \(left.counted("punkt er ikke færdigt", "punkter er ikke færdige")). Tryk f på et punkt "
+        : "! \(left.counted("punkt er ikke færdigt", "punkter er ikke færdige")). Tryk v på et punkt "
           + "for at tage det med på næste møde, eller N for at planlægge det.")
       : meeting.isHeld(on: today)
         ? "! Ikke afsluttet. Tryk s, når referatet er, som det skal være."

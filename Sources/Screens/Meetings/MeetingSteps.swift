@@ -62,7 +62,7 @@ struct MeetingSteps {
       "Mellemrum sætter kryds · Enter retter · n skriver en note"
     case .topic(.decisions): "Enter skriver beslutningen ind · Mellemrum skifter status · n note"
     case .topic(.finish): "Enter vælger · n skriver en note"
-    case .point: "n det aftalte · b beslutning · a aktivitet · T løfte · mellemrum behandlet"
+    case .point: "n aftalt · b beslutning · a aktivitet · T løfte · mellemrum behandlet"
     }
   }
 }

@@ -28,11 +28,11 @@ extension AgendaPoint {
     func day(_ other: AgendaPoint?) -> String? {
       other.flatMap { project.meeting($0.meeting)?.date?.medium }
     }
+    let continued = day(project.continuation(of: self)).map { "fortsættes \($0)" }
     return [
-      purpose, state.shown, isClosed ? "lukket punkt" : "",
+      purpose, continued ?? state.shown, isClosed ? "lukket punkt" : "",
       milestone.map { "milepæl \($0)" } ?? "",
       day(carriedFrom.flatMap(project.agendaPoint)).map { "fortsat fra \($0)" } ?? "",
-      day(project.continuation(of: self)).map { "fortsættes \($0)" } ?? "",
     ].filled(" · ")
   }
 

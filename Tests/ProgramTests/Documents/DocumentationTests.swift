@@ -102,9 +102,11 @@ import Testing
         let command = words.first { !$0.hasPrefix("-") && !$0.hasPrefix("/") }
         let isCommand = command.map { words[0] == $0 } ?? false
         // A command may have commands of its own: the longest name that is one.
-        let names = words.prefix { !$0.hasPrefix("-") }.prefix(isCommand ? 2 : 0)
-        let both = try program.run(["hjælp"] + names)
-        let help = both.code == 0 ? both : try program.run(["hjælp"] + names.prefix(1))
+        let names = words.prefix { !$0.hasPrefix("-") }.prefix(isCommand ? 3 : 0)
+        var help = try program.run(["hjælp"] + names)
+        for count in (0..<names.count).reversed() where help.code != 0 {
+          help = try program.run(["hjælp"] + names.prefix(count))
+        }
         #expect(help.code == 0, "samdrift \(line)")
         let options = words.filter { $0.hasPrefix("--") }.map { $0.prefix { $0 != "=" } }
         for option in options where option != "--generate-completion-script" {

@@ -84,7 +84,7 @@ import Testing
 
   @Test func whatIsLeftGoesToTheNextMeeting() throws {
     var story = atSecondPoint("The next of a series")
-    story.press("f")
+    story.press("v")
     story.look()
     story.press("N")
     story.look()
