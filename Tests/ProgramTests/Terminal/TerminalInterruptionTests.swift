@@ -227,13 +227,13 @@ import Text
       try await TmuxSession.run(program) { late in
         try await late.waitFor("1 Opstart")
         try await late.press("2")
-        try await late.waitFor("Interessenter  8")
+        try await late.waitFor("Interessenter  9")
         let process = try late.process()
         kill(process, SIGSTOP)
         try program.run("interessenter", "glem", "9", "--ja")
         try await leave("Mette", in: program)
         kill(process, SIGCONT)
-        try await late.waitFor("Interessenter  7")
+        try await late.waitFor("Interessenter  8")
       }
       #expect(try String(contentsOf: kept(program), encoding: .utf8).contains("Mette"))
     }
