@@ -11,6 +11,8 @@ public enum Block: Equatable, Sendable {
   case paragraph(String)
   /// Points, one under the other.
   case list([ListPoint])
+  /// A text with corrections, as paragraphs or as points.
+  case corrected([CorrectedText], isList: Bool)
   /// Names of things with what they are.
   case facts([Fact])
   case table(PaperTable)

@@ -25,6 +25,10 @@ extension Block {
       text.split(separator: "\n").map { "<p>\(String($0).markup)</p>" }.joined(separator: "\n")
     case .list(let points):
       points.isEmpty ? "" : "<ul>\n" + points.map(\.html).joined(separator: "\n") + "\n</ul>"
+    case .corrected(let texts, isList: true):
+      "<ul>\n" + texts.map { "<li>\($0.html)</li>" }.joined(separator: "\n") + "\n</ul>"
+    case .corrected(let texts, isList: false):
+      texts.map { "<p>\($0.html)</p>" }.joined(separator: "\n")
     case .facts(let facts):
       facts.isEmpty
         ? ""

@@ -21,6 +21,11 @@ extension Block {
     case .paragraph(let text):
       text.split(separator: "\n").map { String($0).markdown }.joined(separator: "\n\n")
     case .list(let points): points.map(\.markdown).joined(separator: "\n")
+    case .corrected(let texts, isList: true):
+      texts.map { Block.ListPoint($0.marked, details: $0.details).markdown }
+        .joined(separator: "\n")
+    case .corrected(let texts, isList: false):
+      texts.flatMap { [$0.marked] + $0.details }.map(\.markdown).joined(separator: "\n\n")
     case .facts(let facts):
       facts.map { "- **\($0.label.markdown):** \($0.text.markdown)" }.joined(separator: "\n")
     case .table(let table): table.markdown

@@ -53,6 +53,14 @@ extension Block {
       return [TextPiece(lines: text.wrapped(to: Report.width), keepsWithNext: true)]
     case .paragraph(let text): return Self.pieces(ofLines: text.wrapped(to: Report.width))
     case .list(let points): return points.map { TextPiece(lines: $0.textLines) }
+    case .corrected(let texts, let isList):
+      if isList {
+        return texts.map {
+          TextPiece(lines: Block.ListPoint($0.marked, details: $0.details).textLines)
+        }
+      }
+      return texts.flatMap { [$0.marked] + $0.details }
+        .flatMap { Self.pieces(ofLines: $0.wrapped(to: Report.width)) }
     case .facts(let facts):
       let width = min(26, facts.map { Width.of($0.label.displayable) }.max() ?? 0)
       return facts.map { fact in

@@ -117,6 +117,7 @@ struct DocumentMarkup {
     case .paragraph(let text):
       return text.split(separator: "\n").map { "<p>\(String($0).markup)</p>\n" }.joined()
     case .list(let points): return html(points)
+    case .corrected(let texts, let isList): return html(texts, isList: isList)
     case .facts(let facts):
       return facts.map { fact in
         let words = strong(fact.label.markup) + tab + fact.text.lineBreaks
@@ -130,22 +131,45 @@ struct DocumentMarkup {
   }
 
   private func html(_ points: [Block.ListPoint]) -> String {
-    func words(_ point: Block.ListPoint) -> String {
-      point.isUrgent ? strong("! \(point.text.markup)") : point.text.markup
-    }
+    list(
+      points.map { point in
+        (point.isUrgent ? strong("! \(point.text.markup)") : point.text.markup, point.details)
+      })
+  }
+
+  /// Points, each with what stands under it.
+  private func list(_ points: [(html: String, details: [String])]) -> String {
     switch format {
     case .docx:
       return points.map { point in
-        styled("List Bullet", html: "<p>\(words(point))</p>")
+        styled("List Bullet", html: "<p>\(point.html)</p>")
           + point.details.map { styled("List Continue", $0) }.joined()
       }.joined()
     case .odt:
       // A paragraph is on a list there by standing in one, whatever its style.
       let items = points.map { point in
-        "<li>\(([words(point)] + point.details.map(\.markup)).joined(separator: "<br>"))</li>\n"
+        "<li>\(([point.html] + point.details.map(\.markup)).joined(separator: "<br>"))</li>\n"
       }
       return points.isEmpty ? "" : "<ul>\n\(items.joined())</ul>\n"
     }
+  }
+
+  private func html(_ texts: [CorrectedText], isList: Bool) -> String {
+    let points = texts.map { (html: corrected($0.spaced), details: $0.details) }
+    if isList { return list(points) }
+    return points.flatMap { [$0.html] + $0.details.map(\.markup) }.map { "<p>\($0)</p>\n" }.joined()
+  }
+
+  /// Words with corrections, in the styles of what goes and what comes; an organisation's own
+  /// document may lack them, so the words themselves are struck and underlined too.
+  private func corrected(_ pieces: [RedlinePiece]) -> String {
+    pieces.map { piece in
+      switch piece.kind {
+      case .kept: piece.text.markup
+      case .deleted: lettered("Udgår", "<del>\(piece.text.markup)</del>")
+      case .inserted: lettered("Nyt", "<u>\(piece.text.markup)</u>")
+      }
+    }.joined()
   }
 
   /// Lines to sign on, two beside one another: the style has a line up to every other of its tabs.
