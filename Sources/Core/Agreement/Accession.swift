@@ -24,6 +24,9 @@ public struct Accession: Equatable, Sendable {
   /// Whether it has acceded.
   public var isAcceded: Bool { if case .acceded = standing { true } else { false } }
 
+  /// Whether it acceded to an earlier version, and must to the one that is presented now.
+  public var mustAgain: Bool { if case .again = standing { true } else { false } }
+
   /// Whether the department has yet to say yes or no.
   public var isOpen: Bool {
     switch standing {

@@ -92,7 +92,7 @@ public struct Agreement: Entity {
         $0.hint = "Hvor det fælles kontor er, og hvornår det har åbent"
         $0.option("kontor", "Hvor kontoret er, og hvornår det har åbent.", "tekst")
       },
-    Field("staff", "Arbejdsgiver og medarbejdere", \.staff, default: "") { $0.staff = $1 }
+    Field("staff", "Medarbejdere", \.staff, default: "") { $0.staff = $1 }
       .face {
         $0.hint = "Hvem der er arbejdsgiver, og hvem der kommer i afdelingerne"
         $0.option(

@@ -45,6 +45,10 @@ extension Project {
       ),
     ]
     if latest.exit.isEmpty { facts.append((3, "udtræden er ikke beskrevet endnu")) }
+    if latest.joining.isEmpty {
+      facts.append((3, "hvordan en afdeling kommer med, er ikke beskrevet endnu"))
+    }
+    if latest.disagreement.isEmpty { facts.append((4, "uenighed er ikke beskrevet endnu")) }
     if latest.evaluation.isEmpty { facts.append((5, "evaluering er ikke beskrevet endnu")) }
     guard let presented = presentedAgreement, let day = presented.presented else {
       return facts + [(6, "udkastet er ikke fremlagt endnu")]
@@ -55,7 +59,7 @@ extension Project {
     }
     let accessions = accessions
     facts.append((7, "tiltrådt: \(accessions.filter(\.isAcceded).count) af \(accessions.count)"))
-    let again = accessions.filter { if case .again = $0.standing { true } else { false } }
+    let again = accessions.filter(\.mustAgain)
     if !again.isEmpty {
       facts.append(
         (7, "skal tiltræde igen: \(again.map(\.department.name).joined(separator: ", "))"))

@@ -24,7 +24,7 @@ extension Report {
       case .proposal: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .involvement: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .recommendation: throw Refusal("\(kind.title) kan ikke laves endnu.")
-      case .redline: throw Refusal("\(kind.title) kan ikke laves endnu.")
+      case .redline: try maker.redline
       case .promises: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .results: throw Refusal("\(kind.title) kan ikke laves endnu.")
       case .letters: throw Refusal("\(kind.title) kan ikke laves endnu.")

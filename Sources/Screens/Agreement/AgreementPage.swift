@@ -194,7 +194,10 @@ struct AgreementPage {
         let shown = version.id == agreement?.id ? " (vist her)" : ""
         return record(
           version.reference, .versions, Span("Version \(version.version)\(shown)"),
-          details: [version.presented.map { "fremlagt \($0.medium)" } ?? "udkast"])
+          details: [
+            version.presented.map { "fremlagt \($0.medium)" } ?? "udkast",
+            version.id == project.agreements.first?.id ? "" : "R viser rettelserne",
+          ].filter { !$0.isEmpty })
       }
   }
 }

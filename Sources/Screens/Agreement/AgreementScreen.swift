@@ -15,6 +15,8 @@ struct AgreementScreen: PageScreen {
       Binding([.character("o")], "Tilføj opgave", .addTask),
       Binding([.character("F")], "Fremlæg udkastet for afdelingerne", .present),
       Binding([.character("v")], "Ny version af aftalen", .newVersion),
+      Binding(
+        [.character("R")], "Vis rettelserne siden den forrige version", .corrections),
       Binding([.character("N")], "Gå til fordelingsnøglerne", short: "fordeling", .allocationKeys),
       Bindings.link,
       Binding([.character("d"), .delete], "Slet det valgte", .delete),
@@ -92,6 +94,7 @@ struct AgreementScreen: PageScreen {
       try project.checkIsDraft(agreement)
       return .change(agreement.with { $0.presented = scene.today }, fields: ["presented"])
     case .newVersion: return .commit(try project.newVersion(newID: { scene.newID() }))
+    case .corrections: return try corrections(project)
     case .link: return showLink(project)
     case .switchView: return .go(.models)
     default: return .done
@@ -149,6 +152,23 @@ struct AgreementScreen: PageScreen {
     case .models: return .add(OperatingModel(id: scene.newID()))
     case .versions: return .commit(try project.newVersion(newID: { scene.newID() }))
     }
+  }
+
+  /// The version that is shown or chosen, with what was changed in it since the one before.
+  private func corrections(_ project: Project) throws(Refusal) -> Outcome {
+    var shown = agreement(in: project)
+    if case .record(let reference) = focus, section == .versions {
+      shown = project.agreement(reference.id)
+    }
+    var request = PaperRequest(.redline, project: project.id)
+    let former = project.agreements.last { $0.version < shown?.version ?? 0 }
+    if let shown, let former { request.versions = VersionPair(former.version, shown.version) }
+    if let shown, former == nil, project.agreements.count > 1 {
+      return .unavailable(
+        "Version \(shown.version) er den første. Vælg en nyere under »Versioner«.")
+    }
+    _ = try project.comparedAgreements(request.versions)
+    return .effects([.makePaper(request)])
   }
 
   /// The link of the version that is shown or chosen, or of the decision of a department.

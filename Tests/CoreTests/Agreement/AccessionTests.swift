@@ -51,6 +51,18 @@ import Testing
     #expect(facts.contains("skal tiltræde igen: Ådalen, Havnebakken"))
   }
 
+  @Test func everyClauseIsMissedUntilItIsWritten() throws {
+    var ledger = try Ledger.withDepartments()
+    try ledger.make(ledger.project.firstAgreement(id: "first"))
+    let missing = ledger.project.unwritten(in: ledger.project.agreements[0])
+    for words in ["kontor og åbningstid", "regnskab og afregning", "uenighed", "nye afdelinger"] {
+      #expect(missing.contains(words))
+    }
+    #expect(missing.count == Agreement.clauses.count)
+    let own = Agreement.fields.map(\.name)
+    #expect(own.filter(Agreement.clauses.contains) == Agreement.clauses)
+  }
+
   @Test func oldDecisionsCountForTheFirstVersionOnly() throws {
     var ledger = try Ledger.withDepartments()
     try ledger.accede(0, isOld: true)

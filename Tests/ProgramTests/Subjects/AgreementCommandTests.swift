@@ -108,6 +108,33 @@ import Testing
     }
   }
 
+  @Test func twoVersionsAreShownAsOne() throws {
+    try Program.withProgram { program in
+      try create(program)
+      #expect(try program.run("aftale", "rettelser").errors.contains("Der er ingen aftale endnu."))
+      try program.run("aftale", "ny-version")
+      #expect(try program.run("aftale", "rettelser").errors.contains("Der er kun version 1"))
+      try program.run(
+        "aftale", "ret", "--kontor", "I Ådalen", "--medarbejdere", "Foreningen er arbejdsgiver",
+        "--afregning", "Hvert kvartal", "--uenighed", "Vi mødes", "--nye-afdelinger", "Nytår")
+      try program.run("aftale", "fremlæg")
+      #expect(
+        try program.run("aftale", "ret", "--kontor", "Andet").errors.contains("ligger fast"))
+      try program.run("aftale", "ny-version")
+      try program.run("aftale", "ret", "--kontor", "I Fjordglimt")
+      let paper = try program.run("aftale", "rettelser").output
+      #expect(paper.contains("I [-Ådalen-] {+Fjordglimt+}"))
+      #expect(paper.contains("- Kontor og åbningstid: ændret"))
+      #expect(try program.run("papir", "rettelser").output == paper)
+      let chosen = ["aftale", "rettelser", "--fra-version", "1", "--til-version", "2"]
+      #expect(try program.run(chosen).output == paper)
+      #expect(try program.run("aftale", "rettelser", "--til-version", "2").output == paper)
+      let missing = try program.run("aftale", "rettelser", "--til-version", "9")
+      #expect(missing.code != 0 && missing.errors.contains("Der er ingen version 9 af aftalen."))
+      #expect(try program.run("aftale", "--json").output.contains("\"office\""))
+    }
+  }
+
   @Test func theAgreementIsPresentedAccededToAndRenewed() throws {
     try Program.withProgram { program in
       try create(program)

@@ -42,6 +42,10 @@ extension WordTests {
 
   /// The command that makes a paper; the minutes are of the first meeting.
   func command(_ paper: [String], in program: Program) throws -> [String] {
+    if paper == ["rettelser"] {
+      try program.run("aftale", "ny-version")
+      try program.run("aftale", "ret", "--udtræden", "Med to års varsel til et årsskifte.")
+    }
     if paper != ["referat"] { return ["papir"] + paper }
     let meetings = try program.run("møde").output
     let day = try #require(meetings.firstMatch(of: #/ den (\d+\. \S+ \d{4})/#))

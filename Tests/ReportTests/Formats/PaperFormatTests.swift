@@ -88,7 +88,7 @@ import Testing
   private static let pageCounts = [
     "oversigt": 1, "oversigt-fortrolig": 4, "statusrapport": 7, "aftale": 2,
     "interessentanalyse": 2, "interessentanalyse-fortrolig": 4, "implementeringsplan": 4,
-    "evaluering": 3, "orientering": 1, "referat": 1,
+    "evaluering": 3, "orientering": 1, "referat": 1, "rettelser": 3,
   ]
 
   private func ledger(_ name: String) throws -> Ledger {

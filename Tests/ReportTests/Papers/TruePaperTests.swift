@@ -55,6 +55,15 @@ import Testing
     #expect(paper.contains("Kontakt ") && !paper.lowercased().contains("inddraget"))
   }
 
+  @Test func theAnalysisSaysHowEachIsBroughtInAndNamesNobodyWhoIsAlone() throws {
+    let paper = try text(.stakeholders, of: Samples.demo())
+    for words in ["informeres", "høres", "inddrages", "beslutter med"] {
+      #expect(paper.contains(words), "\(words)")
+    }
+    #expect(!paper.contains("Ejendomsmester i"))
+    #expect(paper.contains("Desuden 3 enkeltpersoner."))
+  }
+
   @Test(arguments: [(6, "og 1 anden."), (7, "og 2 andre.")])
   func theOthersAreCountedInTheRightNumber(count: Int, words: String) throws {
     var ledger = try Samples.new()
@@ -63,7 +72,7 @@ import Testing
         ledger.project.edit(stakeholder) { $0.nextContact = today.adding(days: -1) }, on: ledger)
     }
     let paper = try text(.summary, of: ledger).split { " \n".contains($0) }.joined(separator: " ")
-    #expect(paper.contains("Vi har talt med 0 af 7. \(count) skulle have været kontaktet: "))
+    #expect(paper.contains("Vi har talt med 0 af 8. \(count) skulle have været kontaktet: "))
     #expect(paper.contains(words))
   }
 

@@ -22,7 +22,8 @@ extension Samples {
     let evaluation = Round(id: "evaluering").with { $0.kind = .evaluation }
     let evaluated = try after(ledger.project.add(evaluation, today: today), on: ledger)
     return try PaperKind.allCases.filter { (only ?? $0) == $0 }.flatMap { kind -> [PaperSample] in
-      let ledger = kind == .evaluation ? evaluated : ledger
+      let ledger =
+        kind == .evaluation ? evaluated : kind == .redline ? try renewed(ledger) : ledger
       return try [false, true].filter { !$0 || kind.hasConfidentialVersion }.map { isConfidential in
         let context = PaperContext(
           today: today,
@@ -35,6 +36,39 @@ extension Samples {
       }
     }
   }
+
+  /// The project with a next version of the agreement in which something is other than before.
+  private static func renewed(_ ledger: Ledger) throws -> Ledger {
+    var ledger = ledger
+    if ledger.project.agreements.isEmpty {
+      ledger = try after(ledger.project.firstAgreement(id: "v1"), on: ledger)
+    }
+    if let draft = ledger.project.draftAgreement {
+      ledger = try after(
+        ledger.project.edit(draft) { $0.departments = [department.id] }, on: ledger)
+      if ledger.project.departments.isEmpty {
+        ledger = try after(ledger.project.add(department), on: ledger)
+      }
+      ledger = try after(
+        ledger.project.present(ledger.project.draftAgreement!, on: today), on: ledger)
+    }
+    var count = 0
+    let next = try ledger.project.newVersion {
+      count += 1
+      return "renewed\(count)"
+    }
+    ledger = try after(next, on: ledger)
+    return try after(
+      ledger.project.edit(ledger.project.draftAgreement!) {
+        $0.changes = "Strandengens faste dage står nu i aftalen."
+        $0.serviceLevel =
+          "Svar inden to hverdage. En medarbejder i hver afdeling mindst to dage om ugen, "
+          + "i Strandengen tirsdag og torsdag."
+        $0.exit = "Med et halvt års varsel til et årsskifte."
+      }, on: ledger)
+  }
+
+  private static let department = Department(id: "fjordglimt").with { $0.name = "Fjordglimt" }
 
   /// A project of ordinary size: twelve milestones, sixty activities and eight goals.
   static func ordinary() throws -> Ledger {

@@ -35,6 +35,24 @@ import Testing
     story.expectRecorded("models-\(size.width)x\(size.height)")
   }
 
+  @Test func theCorrectionsAreLookedAt() {
+    var story = Story("The corrections of the agreement", .agreement)
+    story.press("5 R")
+    #expect(story.shows("Der er kun version 1 af aftalen"))
+    story.press("v End R")
+    #expect(story.shows("Version 1 er den første."))
+    story.press("/")
+    story.type("Kontor og åb")
+    story.press("Enter Enter")
+    story.type("I den største afdeling")
+    story.press("F2 R")
+    story.look()
+    #expect(story.shows("Kontor og åbningstid: nyt"))
+    story.press("Esc")
+    story.look()
+    story.expectRecorded("agreement-corrections")
+  }
+
   @Test(arguments: [Size.standard, .wide])
   func aModelBecomesTheAgreementAndIsAccededTo(size: Size) {
     var story = Story(

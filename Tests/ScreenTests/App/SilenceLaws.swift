@@ -86,8 +86,7 @@ import Text
     #expect(answer(.advice, "b") == "»Tilføj beslutning« (b) er på fanen Tavle: tryk Esc.")
     #expect(answer(.board, "z") == "»Tidsplan: tættere på« (z) er på fanen Plan: tryk 3.")
     #expect(
-      answer(.agreement, "R")
-        == "»Beregner: prøv andre tal« (R) er på siden Fordelingsnøgler: tryk N.")
+      answer(.agreement, "t") == "»timer« (t) er på siden Fordelingsnøgler: tryk N.")
     #expect(answer(.advice, "R") == "Du er her allerede.")
     #expect(answer(.history, "6") == "Du er her allerede.")
     #expect(answer(.welcome, "x") == "Tasten x bruges ikke her. Tryk ? for at se dem, der virker.")

@@ -65,6 +65,7 @@ extension Action {
     case .addTask: "opgave ny arbejdsopgave"
     case .present: "fremlæg send høring udkast"
     case .newVersion: "version revidér ny"
+    case .corrections: "rettelser ændringer sammenlign versioner spor streget understreget"
     case .approveModel: "godkend vælg model"
     case .startModels: "nuværende drift forslag"
     case .meetings: "møde dagsorden referat styregruppe"

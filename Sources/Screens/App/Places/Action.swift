@@ -14,7 +14,7 @@ public enum Action: Hashable, Sendable {
   case onlyMine, weekView, gantt, zoomIn, zoomOut, checklist
   case newRound, reject, advice, link
   case measure, starterGoals
-  case addTask, present, newVersion, approveModel, startModels
+  case addTask, present, newVersion, corrections, approveModel, startModels
   case meetings, meetingMode, minutes
   case moreInfluence, lessInfluence, moreAffected, lessAffected
   case calculator, usage, fixedShares, allocationKeys, schedule

@@ -14,8 +14,8 @@ struct AgreementCommand: ParsableCommand {
       der er fremlagt, ligger fast og ændres i en ny version.
       """,
     subcommands: [
-      ShowAgreement.self, EditAgreement.self, AgreementTask.self, PresentAgreement.self,
-      NewAgreementVersion.self, RemoveAgreementDraft.self,
+      ShowAgreement.self, ShowCorrections.self, EditAgreement.self, AgreementTask.self,
+      PresentAgreement.self, NewAgreementVersion.self, RemoveAgreementDraft.self,
     ],
     defaultSubcommand: ShowAgreement.self)
 
@@ -118,9 +118,7 @@ struct PresentAgreement: EditCommand {
     if !unwritten.isEmpty {
       Output.report("Der står ikke noget endnu om: \(unwritten.joined(separator: ", ")).")
     }
-    let again = session.project.accessions.filter { accession in
-      if case .again = accession.standing { true } else { false }
-    }
+    let again = session.project.accessions.filter(\.mustAgain)
     if !again.isEmpty {
       let names = again.map(\.department.name).joined(separator: ", ")
       Output.report("Skal tiltræde igen: \(names).")

@@ -61,13 +61,16 @@ struct PaperOptions: ParsableArguments {
     return PaperFormat.allCases.first { $0.fileExtension == ending } ?? .text
   }
 
-  /// Makes a paper, and puts it where it was asked for.
-  func deliver(_ kind: PaperKind, in session: Session) throws {
+  /// Makes a paper, and puts it where it was asked for; `asking` says more of what it is to be.
+  func deliver(
+    _ kind: PaperKind, in session: Session, asking: (inout PaperRequest) -> Void = { _ in }
+  ) throws {
     if let file { try PrivateFile.demandName(file) }
     if fortrolig, !kind.hasConfidentialVersion {
       throw Failure(.usage, "\(kind.title) findes ikke i en fortrolig udgave. Udelad --fortrolig.")
     }
-    let request = try request(kind, in: session)
+    var request = try request(kind, in: session)
+    asking(&request)
     let mail = try mail.mail(with: request, as: format, in: session, isGiven: ja)
     let ledger = try session.ledger()
     let context = PaperContext(
