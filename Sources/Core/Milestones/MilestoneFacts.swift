@@ -149,7 +149,7 @@ extension Project {
 
   /// Groups and roles by name, as many as can be taken in, and a count of the others.
   private func names(_ stakeholders: [Stakeholder]) -> String {
-    let named = stakeholders.filter { $0.kind != .person }.map(\.name)
+    let named = stakeholders.filter { !$0.isPerson }.map(\.name)
     let parts = Array(named.prefix(7))
     let others = stakeholders.count - parts.count
     if others == 0 { return parts.joined(separator: ", ") }

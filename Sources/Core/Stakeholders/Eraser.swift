@@ -24,7 +24,7 @@ struct Traces {
     }
     self.own = own
     let lives = ledger.stakeholderLives
-    let others = lives.filter { $0.key != id && $0.value.contains { $0.kind == .person } }
+    let others = lives.filter { $0.key != id && $0.value.contains { $0.isPerson } }
     otherPersons = Set(others.keys)
     let all = lives[id, default: []]
     names = PersonNames(

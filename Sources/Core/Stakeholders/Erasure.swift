@@ -91,11 +91,12 @@ extension Ledger {
   public func checkErasure(of id: String) throws(Refusal) {
     let lives = stakeholderLives[id] ?? []
     guard let last = lives.last else { throw Refusal("Der er ingen sådan interessent.") }
-    if lives.contains(where: { $0.kind == .person }) { return }
+    if lives.contains(where: { $0.isPerson }) { return }
     throw Refusal(
       """
       »\(last.name)« er en \(last.kind.shown), og kun for personer kan alle spor slettes. \
-      Slet den i stedet. Er det en person, så ret først typen til person.
+      Slet den i stedet. Er det en person, så ret først typen til person, eller skriv ved en \
+      rolle, at den kun har én person.
       """)
   }
 

@@ -32,6 +32,8 @@ public struct Stakeholder: Numbered {
   public var name = ""
   /// What it is.
   public var kind = StakeholderKind.group
+  /// Whether one person holds the role, who is then counted and forgotten as a person.
+  public var isOnePerson = false
   /// The id of the department it belongs to, or nil.
   public var department: String?
   /// The organisation it belongs to, where that is not a department.
@@ -72,6 +74,11 @@ public struct Stakeholder: Numbered {
       .face {
         $0.option("type", "gruppe, rolle eller person.", "type", noun: "en type")
         $0.column(also: "art", "slags", "artafinteressent", "grupperolleperson")
+      },
+    Field("isOnePerson", "Kun én person", \.isOnePerson, default: false) { $0.isOnePerson = $1 }
+      .face {
+        $0.hint = "For en rolle: personen tælles og nævnes ikke på papirer"
+        $0.option("én-person", "ja, når kun én person har rollen.", "svar")
       },
     Field("department", "Afdeling", \.department) { $0.department = $1 }
       .referring(to: .department, whenRemoved: .clear)
@@ -132,16 +139,19 @@ public struct Stakeholder: Numbered {
 
   /// The fields in the order of the form.
   public static let asked = [
-    "name", "form", "department", "organisation", "handling", "interests", "concerns",
-    "responsible", "nextContact", "mail", "link", "note",
+    "name", "form", "isOnePerson", "department", "organisation", "handling", "interests",
+    "concerns", "responsible", "nextContact", "mail", "link", "note",
   ]
 
   /// The stakeholder's name.
   public var plainName: String { name }
 
+  /// Whether it is a person: one by kind, or the only one in a role.
+  public var isPerson: Bool { kind == .person || kind == .role && isOnePerson }
+
   /// The name, or what stands for that of a person where it is for everybody's eyes.
   public var neutralName: String {
-    kind == .person ? "en person (interessent nr. \(number))" : name
+    isPerson ? "en person (interessent nr. \(number))" : name
   }
 
   /// By name.

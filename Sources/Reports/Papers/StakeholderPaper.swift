@@ -16,23 +16,23 @@ extension PaperMaker {
   /// Groups and roles with how they are brought in; persons are only counted.
   private var involvement: PaperPart {
     let involved = Set(project.involved.map(\.id))
-    let groups = project.standings.filter { $0.stakeholder.kind != .person }
+    let groups = project.standings.filter { !$0.stakeholder.isPerson }
     let persons = project.stakeholders.count - groups.count
     let rows = groups.map { standing in
       PaperTable.Row([
         String(standing.stakeholder.number), standing.stakeholder.name,
-        project.home(of: standing.stakeholder),
+        project.home(of: standing.stakeholder), standing.handling?.shown ?? "ikke valgt endnu",
         involved.contains(standing.stakeholder.id) ? "ja" : "ikke endnu",
         standing.openContact?.numeric ?? "",
       ])
     }
     var blocks: [Block] = [
       .table(
-        caption: "Interessenter, og om vi har talt med dem",
+        caption: "Interessenter, hvordan de inddrages, og om vi har talt med dem",
         columns: [
-          .init("Nr.", width: 4, isNumeric: true), .init("Interessent", width: 28),
-          .init("Afdeling eller organisation", width: 20), .init("Kontakt", width: 10),
-          .init("Næste", width: 10),
+          .init("Nr.", width: 4, isNumeric: true), .init("Interessent", width: 21),
+          .init("Afdeling eller organisation", width: 12), .init("Inddragelse", width: 13),
+          .init("Kontakt", width: 10), .init("Næste", width: 10),
         ], rows: rows, none: "Der er ingen interessenter endnu.")
     ]
     if persons > 0 {

@@ -16,7 +16,7 @@ extension PaperMaker {
     let total = project.stakeholders.count
     if total == 0 { return nil }
     let awaiting = project.standings.filter { $0.awaitsContact(on: today) }.map(\.stakeholder)
-    let named = awaiting.filter { $0.kind != .person }
+    let named = awaiting.filter { !$0.isPerson }
     let persons = awaiting.count - named.count
     var names = named.prefix(Self.mostNames).map(\.name)
     let others = named.count - Self.mostNames

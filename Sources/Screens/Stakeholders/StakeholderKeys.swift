@@ -98,10 +98,10 @@ extension Stakeholder {
   }
 
   private func askToForget(_ project: Project) -> Outcome {
-    guard kind == .person else {
+    guard isPerson else {
       return .unavailable(
         "»\(name)« er en \(kind.shown). Kun en persons spor kan slettes helt; "
-          + "tryk d for at slette, eller ret feltet »Type« først.")
+          + "tryk d for at slette, eller ret feltet »Type« eller »Kun én person« først.")
     }
     return .open(
       Confirm(

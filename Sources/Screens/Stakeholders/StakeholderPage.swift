@@ -45,6 +45,12 @@ struct StakeholderPage {
     }
     var rows = [
       field("name", width), field("form", width, text: stakeholder.kind.shown),
+    ]
+    if stakeholder.kind == .role {
+      rows.append(field("isOnePerson", width, text: stakeholder.isOnePerson.shown))
+      rows.append(.hint(.onePerson, Section.facts, width: width))
+    }
+    rows += [
       field("department", width), field("organisation", width),
       field(
         "attitude", width, text: standing.current.map { _ in standing.attitudeText },

@@ -46,7 +46,7 @@ extension Project {
   fileprivate func told(_ reference: Reference) -> String? {
     if reference.kind == .stakeholder {
       return stakeholder(reference.id).map {
-        $0.kind == .person ? "nr. \($0.number)" : "\($0.number) \($0.name.onOneLine)"
+        $0.isPerson ? "nr. \($0.number)" : "\($0.number) \($0.name.onOneLine)"
       }
     }
     if reference.kind == .milestone {
