@@ -3,6 +3,7 @@ extension Playbook {
   public static let stakeholderNames = [
     "Beboere", "Beboervalgte", "Afdelingsbestyrelser", "Driftsansvarlig",
     "Administrativ ledelse", "Den lokale drift", "Leverandører",
+    "Organisationsbestyrelsen",
   ]
 
   /// Those groups as stakeholders.

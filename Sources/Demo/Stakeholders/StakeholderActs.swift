@@ -2,15 +2,16 @@ import Core
 
 extension Act {
   static func stakeholder(
-    _ name: String, _ kind: StakeholderKind, department: String? = nil, organisation: String = "",
-    interests: String, concerns: String, responsible: String, attitude: Attitude, influence: Int,
-    affectedness: Int
+    _ name: String, _ kind: StakeholderKind, isOnePerson: Bool = false,
+    department: String? = nil, organisation: String = "", interests: String, concerns: String,
+    responsible: String, attitude: Attitude, influence: Int, affectedness: Int
   ) -> Act {
     Act { now in
       now.project.add(
         Stakeholder(id: now.newID()).with {
           $0.name = name
           $0.kind = kind
+          $0.isOnePerson = isOnePerson
           $0.department = department.map { now.department($0).id }
           $0.organisation = organisation
           $0.interests = interests

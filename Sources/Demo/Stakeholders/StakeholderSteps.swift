@@ -143,6 +143,10 @@ extension Demo {
       "Leverandører", interests: "Færre, men større aftaler.",
       concerns: "At miste en kunde, når aftalerne samles.", responsible: office),
     .assess("Leverandører", .neutral, influence: 1, affectedness: 2),
+    .describe(
+      "Organisationsbestyrelsen", interests: "En sund økonomi i hele foreningen.",
+      concerns: "Uro blandt beboerne.", responsible: chief),
+    .assess("Organisationsbestyrelsen", .positive, influence: 5, affectedness: 2),
     // The three boards are assessed one by one instead.
     .removeStakeholder("Afdelingsbestyrelser"),
   ]

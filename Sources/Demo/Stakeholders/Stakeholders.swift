@@ -16,10 +16,6 @@ extension Demo {
       concerns: "At en lille afdeling kommer bagest i køen.", responsible: chief,
       attitude: .sceptical, influence: 3, affectedness: 5),
     .stakeholder(
-      "Organisationsbestyrelsen", .group, organisation: organisation,
-      interests: "En sund økonomi i hele foreningen.", concerns: "Uro blandt beboerne.",
-      responsible: chief, attitude: .positive, influence: 5, affectedness: 2),
-    .stakeholder(
       "Kommunens tilsyn", .group, organisation: "Lærkefjord Kommune",
       interests: "At hver afdelings økonomi kan følges for sig.",
       concerns: "Uklare regnskaber.", responsible: office, attitude: .neutral, influence: 3,
@@ -30,7 +26,7 @@ extension Demo {
       concerns: "Mere kørsel og flere vagter.", responsible: manager, attitude: .sceptical,
       influence: 3, affectedness: 4),
     .stakeholder(
-      "Ejendomsmester i Strandengen", .role, department: strandengen,
+      "Ejendomsmester i Strandengen", .role, isOnePerson: true, department: strandengen,
       interests: "Kolleger at spørge, og fri uden at ringe til en afløser.",
       concerns: "At miste sin egen afdeling.", responsible: manager, attitude: .sceptical,
       influence: 2, affectedness: 5),

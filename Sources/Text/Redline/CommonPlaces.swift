@@ -52,7 +52,8 @@ private func trace(_ old: [Int32], _ new: [Int32], most: Int) -> [[Int32]]? {
           ? reach(former, differences - 1, diagonal + 1)
           : reach(former, differences - 1, diagonal - 1) + 1
       }
-      while x < old.count, x - diagonal < new.count, x - diagonal >= 0, old[x] == new[x - diagonal] {
+      while x < old.count, x - diagonal < new.count, x - diagonal >= 0, old[x] == new[x - diagonal]
+      {
         x += 1
       }
       row.append(Int32(x))

@@ -154,7 +154,8 @@ extension [RedlinePiece] {
     guard kept.kind == .kept, index > 0, index < count - 1, !kept.text.contains(where: \.isNewline)
     else { return false }
     let hasWords = kept.text.contains { $0.isLetter || $0.isNumber }
-    return !hasWords || kept.text.count * 2 < Swift.min(changed(before: index), changed(after: index))
+    return !hasWords
+      || kept.text.count * 2 < Swift.min(changed(before: index), changed(after: index))
   }
 
   /// How much is deleted or inserted right before a place, the larger of the two.

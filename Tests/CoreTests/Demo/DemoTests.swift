@@ -111,6 +111,7 @@ import Testing
     #expect(project.operatingModels.map(\.isApproved) == [false, true, false])
     #expect(project.agreements.map(\.version) == [1])
     #expect(project.agreements[0].presented != nil)
+    #expect(project.unwritten(in: project.agreements[0]) == [])
     #expect(project.rounds.count == 1)
     #expect(project.adjustments.map(\.state) == [.proposed])
   }
@@ -164,10 +165,10 @@ import Testing
         "5|Administrativ ledelse|gruppe|positiv|beslutter med|",
         "6|Den lokale drift|gruppe|neutral|inddrages|flyttet",
         "7|Leverandører|gruppe|neutral|informeres|",
-        "8|Fjordglimts afdelingsbestyrelse|gruppe|ambassadør|inddrages|",
-        "9|Havnebakkens afdelingsbestyrelse|gruppe|positiv|inddrages|",
-        "10|Strandengens afdelingsbestyrelse|gruppe|skeptisk|beslutter med|flyttet",
-        "11|Organisationsbestyrelsen|gruppe|positiv|høres|",
+        "8|Organisationsbestyrelsen|gruppe|positiv|høres|",
+        "9|Fjordglimts afdelingsbestyrelse|gruppe|ambassadør|inddrages|",
+        "10|Havnebakkens afdelingsbestyrelse|gruppe|positiv|inddrages|",
+        "11|Strandengens afdelingsbestyrelse|gruppe|skeptisk|beslutter med|flyttet",
         "12|Kommunens tilsyn|gruppe|neutral|høres|",
         "13|Arbejdsmiljørepræsentanten|rolle|skeptisk|inddrages|",
         "14|Ejendomsmester i Strandengen|rolle|skeptisk|informeres|",
@@ -178,6 +179,9 @@ import Testing
       standings.filter { $0.awaitsContact(on: today) }.map(\.stakeholder.name) == [
         "Leverandører", "Arbejdsmiljørepræsentanten", "Vibeke Norup",
       ])
+    #expect(
+      project.stakeholders.filter { $0.kind == .role && $0.isPerson }.map(\.name)
+        == ["Ejendomsmester i Strandengen"])
     for standing in standings {
       if let next = standing.stakeholder.nextContact, let last = standing.lastContact {
         #expect(next >= last)

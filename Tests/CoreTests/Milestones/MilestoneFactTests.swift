@@ -37,7 +37,7 @@ import Testing
   @Test func nothingIsSaidBeforeThereIsAnything() throws {
     let project = try project()
     for number in 1...12 where number != 3 { #expect(facts(number, in: project).isEmpty) }
-    #expect(facts(3, in: project) == ["0 af 7 interessenter er vurderet"])
+    #expect(facts(3, in: project) == ["0 af 8 interessenter er vurderet"])
   }
 
   @Test func theStepsOfInformingFollowFromThePlan() throws {
@@ -45,9 +45,9 @@ import Testing
       line("a", to: ["Beboere", "Leverandører"], done: today), line("b", to: ["Den lokale drift"]))
     #expect(
       facts(8, in: project) == [
-        "udvalgt: 3 af 7 interessenter", "materiale klar: 1 af 2", "udsendt: 1 af 2",
+        "udvalgt: 3 af 8 interessenter", "materiale klar: 1 af 2", "udsendt: 1 af 2",
         "har ikke fået besked: Beboervalgte, Afdelingsbestyrelser, Driftsansvarlig, "
-          + "Administrativ ledelse, Den lokale drift",
+          + "Administrativ ledelse, Den lokale drift, Organisationsbestyrelsen",
       ])
     #expect(
       project.reach(of: 8).filter(\.reach.isReached).map(\.stakeholder).map(\.name) == [
@@ -63,10 +63,10 @@ import Testing
   @Test func personsAreCountedAndNotNamed() throws {
     let project = try project(
       { $0.add(Stakeholder(id: "x").with { ($0.name, $0.kind) = ("Vibeke Holm", .person) }) },
-      line("a", to: ["Beboere"]))
+      line("a", to: ["Beboere"], done: today))
     let all = (1...12).flatMap { facts($0, in: project) }
     #expect(!all.contains { $0.contains("Vibeke") })
-    #expect(all.contains { $0.hasSuffix("Leverandører og 1 person") })
+    #expect(all.contains { $0.hasSuffix("Organisationsbestyrelsen og 1 person") })
   }
 
   @Test func manyAreCounted() throws {
@@ -76,7 +76,7 @@ import Testing
     let project = try project(
       { _ in Edit("", many.map(\.insertion)) }, line("a", to: ["Beboere"], done: today))
     let fact = try #require(facts(8, in: project).last)
-    #expect(fact.hasSuffix("Leverandører, Gruppe 0 og 999 andre"))
+    #expect(fact.hasSuffix("Organisationsbestyrelsen og 1000 andre"))
   }
 
   @Test func aFactStandsBesideThePlaybooksPoint() throws {

@@ -16,7 +16,7 @@ import Testing
       try Data(script.utf8).write(to: program.file("make.py"))
       let made = try program.shell("cd Samdrift && exec /usr/bin/python3 ../make.py")
       try #require(made.code == 0, "\(made.errors)")
-      let told = try program.run("interessenter", "glem", "8", "--ja", "--filer")
+      let told = try program.run("interessenter", "glem", "9", "--ja", "--filer")
       #expect(told.code == 0)
       try body(program, told.errors)
     }

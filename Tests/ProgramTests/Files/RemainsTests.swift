@@ -9,7 +9,7 @@ import Testing
     try Program.withProgram { program in
       try program.run("opret", "Nord")
       try program.run("interessenter", "tilføj", "Xenia Lund", "--art", "person")
-      try program.run("interessenter", "ret", "8", "--navn", "Xenia Qvistgård")
+      try program.run("interessenter", "ret", "9", "--navn", "Xenia Qvistgård")
       try program.run("plan", "tilføj", "Skilte !5/12-2026", "--ansvarlig", "Xenia Qvistgård")
       try FileManager.default.createDirectory(
         at: program.file("Samdrift/møder"), withIntermediateDirectories: true)
@@ -65,7 +65,7 @@ import Testing
       }
       let before = try others(program)
       #expect(before.contains("Xenia Qvistgård") && before.contains("Skilte"))
-      let forgotten = try program.run("interessenter", "glem", "8", "--ja", "--filer")
+      let forgotten = try program.run("interessenter", "glem", "9", "--ja", "--filer")
       #expect(forgotten.code == 0)
       #expect(forgotten.errors.contains("Navnet står endnu i 9 filer:"))
       #expect(forgotten.errors.contains("· ~/Samdrift/i.xlsx (regneark)\n"))
@@ -96,7 +96,7 @@ import Testing
       try write("Intet her", "andet.txt", program)
       try write("Fru Lund ringer", "del.txt", program)
       try write("Intet", "Xenia Qvistgård.txt", program)
-      let told = try program.run("interessenter", "glem", "8", "--ja")
+      let told = try program.run("interessenter", "glem", "9", "--ja")
       #expect(told.code == 0)
       #expect(told.errors.contains("· ~/Samdrift/møder/note.txt (tekst)\n"))
       #expect(
@@ -112,7 +112,7 @@ import Testing
     try withProject { program in
       try write("Xenia Lund ringer.\nAftalt med Xenia om nøglerne.\n", "note.txt", program)
       try write("LUND, XENIA;37\nQvistgård,  Xenia;12\n", "timer.csv", program)
-      let told = try program.run("interessenter", "glem", "8", "--ja", "--filer").errors
+      let told = try program.run("interessenter", "glem", "9", "--ja", "--filer").errors
       #expect(told.contains("taget ud af ~/Samdrift/note.txt, men »Xenia« står der endnu.\n"))
       #expect(told.contains("note.txt: her står »Xenia« (»Aftalt med Xenia om nøglerne.«). Se"))
       #expect(told.contains("Navnet er taget ud af ~/Samdrift/timer.csv.\n"))
@@ -123,7 +123,7 @@ import Testing
   @Test func nothingOfAPersonsRowIsLeftInOurListsAlsoAfterLibreOffice() throws {
     try withProject { program in
       try program.run(
-        "interessenter", "ret", "8", "--note", "Svær at få fat i", "--mail", "xl@fjordbo.dk",
+        "interessenter", "ret", "9", "--note", "Svær at få fat i", "--mail", "xl@fjordbo.dk",
         "--bekymringer", "Mister sin bolig", "--holdning", "skeptisk", "--interesser", "Roser")
       try program.run("interessenter", "ret", "1", "--note", "Roser")
       for name in ["i.csv", "i.xlsx"] {
@@ -133,7 +133,7 @@ import Testing
         "soffice -env:UserInstallation=file://$HOME/kontor --headless --convert-to xlsx "
           + "--outdir Samdrift/møder Samdrift/i.xlsx && mv Samdrift/møder/i.xlsx Samdrift/lo.xlsx")
       try #require(saved.code == 0, "\(saved.errors)")
-      let told = try program.run("interessenter", "glem", "8", "--ja", "--filer").errors
+      let told = try program.run("interessenter", "glem", "9", "--ja", "--filer").errors
       for name in ["i.csv", "i.xlsx", "lo.xlsx"] {
         #expect(told.contains("Personens række og navnet er taget ud af ~/Samdrift/\(name)."))
       }
@@ -158,7 +158,7 @@ import Testing
 
   @Test func alsoUnderATitleAndWhatStandsBesideTheRowIsTold() throws {
     try withProject { program in
-      try program.run("interessenter", "ret", "8", "--note", "Svær at få fat i")
+      try program.run("interessenter", "ret", "9", "--note", "Svær at få fat i")
       try program.run("interessenter", "eksport", "Samdrift/i.xlsx")
       let script = """
         import openpyxl
@@ -181,7 +181,7 @@ import Testing
       try Data(script.utf8).write(to: program.file("change.py"))
       let made = try program.shell("exec /usr/bin/python3 change.py")
       try #require(made.code == 0, "\(made.errors)")
-      let told = try program.run("interessenter", "glem", "8", "--ja", "--filer").errors
+      let told = try program.run("interessenter", "glem", "9", "--ja", "--filer").errors
       for name in ["title", "comment", "link", "other"] {
         #expect(told.contains("række og navnet er taget ud af ~/Samdrift/\(name).xlsx."), "\(told)")
         let isBeside = told.contains("\(name).xlsx: kommentarer eller links ved rækken kan stå der")
@@ -199,7 +199,7 @@ import Testing
           at: program.file("Samdrift/\(folder)"), withIntermediateDirectories: true)
         for number in 0..<2600 { try write("", "\(folder)/\(number).txt", program) }
       }
-      let told = try program.run("interessenter", "glem", "8", "--ja").errors
+      let told = try program.run("interessenter", "glem", "9", "--ja").errors
       #expect(told.components(separatedBy: "og de følgende filer").count == 2, "\(told)")
     }
   }
@@ -207,7 +207,7 @@ import Testing
   @Test func whereNothingIsFoundThatIsSaid() throws {
     try withProject { program in
       try FileManager.default.removeItem(at: program.file("Samdrift"))
-      let told = try program.run("interessenter", "glem", "8", "--ja")
+      let told = try program.run("interessenter", "glem", "9", "--ja")
       #expect(told.errors.contains("Navnet står ikke i filerne i udbakken.\n"))
       #expect(!FileManager.default.fileExists(atPath: program.file("Samdrift").path))
     }
@@ -229,7 +229,7 @@ import Testing
       let deep = (0..<12).map { _ in "d" }.joined(separator: "/")
       try FileManager.default.createDirectory(
         at: folder.appendingPathComponent(deep), withIntermediateDirectories: true)
-      let told = try program.run("interessenter", "glem", "8", "--ja", "--filer").errors
+      let told = try program.run("interessenter", "glem", "9", "--ja", "--filer").errors
       for words in [
         "Navnet er taget ud af ~/Samdrift/a.txt.",
         "brudt.docx kan ikke undersøges: den er beskadiget.",
@@ -251,7 +251,7 @@ import Testing
         "papir", "implementeringsplan", "--format", "pdf", "--ud", "Samdrift/plan.pdf")
       try #require(made.code == 0, "\(made.errors)")
       let before = try Data(contentsOf: program.file("Samdrift/plan.pdf"))
-      let told = try program.run("interessenter", "glem", "8", "--ja", "--filer").errors
+      let told = try program.run("interessenter", "glem", "9", "--ja", "--filer").errors
       #expect(told.contains("· ~/Samdrift/plan.pdf (PDF)\n"))
       #expect(!told.contains("taget ud"))
       #expect(try Data(contentsOf: program.file("Samdrift/plan.pdf")) == before)

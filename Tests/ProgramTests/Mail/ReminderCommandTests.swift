@@ -147,13 +147,13 @@ import Testing
 
   @Test func anAddressIsForgottenWithThePerson() throws {
     try Program.withReminders { program in
-      let wrong = try program.run("interessenter", "ret", "8", "--mail", "anne@")
+      let wrong = try program.run("interessenter", "ret", "9", "--mail", "anne@")
       #expect(wrong.code == 65 && wrong.errors.contains("»anne@« er ikke en mailadresse."))
-      try program.run("interessenter", "ret", "8", "--mail", "Anne Bo <anne@fjordbo.dk>")
-      let shown = try program.run("interessenter", "vis", "8").output
+      try program.run("interessenter", "ret", "9", "--mail", "Anne Bo <anne@fjordbo.dk>")
+      let shown = try program.run("interessenter", "vis", "9").output
       #expect(shown.contains("anne@fjordbo.dk") && !shown.contains("Anne Bo"))
       try program.run("milepæl", "1", "--noter", "Skriv til ANNE@fjordbo.dk")
-      try program.run("interessenter", "glem", "8", "--ja")
+      try program.run("interessenter", "glem", "9", "--ja")
       let bytes = try Data(contentsOf: program.file(".local/share/samdrift/samdrift.db"))
       #expect(bytes.range(of: Data("anne@fjordbo.dk".utf8)) == nil)
       #expect(bytes.range(of: Data("ANNE@fjordbo.dk".utf8)) == nil)

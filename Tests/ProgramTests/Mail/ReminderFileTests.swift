@@ -154,8 +154,8 @@ import Testing
 
   @Test func whoIsForgottenIsForgottenHereAtOnce() throws {
     try Program.withReminders { program in
-      try program.run("interessenter", "ret", "8", "--næste", "+3d", "--ansvarlig", "Bodil")
-      let untold = try program.run("interessenter", "glem", "10", "--ja")
+      try program.run("interessenter", "ret", "9", "--næste", "+3d", "--ansvarlig", "Bodil")
+      let untold = try program.run("interessenter", "glem", "11", "--ja")
       #expect(untold.code == 0)
       #expect(!FileManager.default.fileExists(atPath: program.reminderMemory.path))
       try program.run("påmind", "--send")
@@ -169,12 +169,12 @@ import Testing
         return (projects?.values.first?.keys.count { !$0.isEmpty } ?? 0, about)
       }
       #expect(try remembered() == (2, 1))
-      #expect(try program.run("interessenter", "glem", "8", "--ja").code == 0)
+      #expect(try program.run("interessenter", "glem", "9", "--ja").code == 0)
       #expect(try remembered() == (1, 0))
       // What can't be read is told, and the person is forgotten all the same.
       try Data("{".utf8).write(to: program.reminderMemory)
-      let told = try program.run("interessenter", "glem", "9", "--ja")
-      #expect(told.code == 0 && told.errors.contains("Alle spor af interessent nr. 9 er slettet."))
+      let told = try program.run("interessenter", "glem", "10", "--ja")
+      #expect(told.code == 0 && told.errors.contains("Alle spor af interessent nr. 10 er slettet."))
       #expect(told.errors.contains("påmindelser personen har fået, kan ikke slettes: "))
       #expect(told.errors.contains("Slet filen selv, og få lov"))
       #expect(!told.errors.contains("sendt. "))

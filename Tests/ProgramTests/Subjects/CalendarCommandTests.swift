@@ -143,7 +143,7 @@ import Testing
   @Test func aSequenceNeverFallsWhateverBecomesOfTheProject() throws {
     try withProject { program in
       try program.run("interessenter", "tilføj", "Signe Opdigtet", "--art", "person")
-      try program.run("interessenter", "ret", "8", "--næste", "15/12-2026")
+      try program.run("interessenter", "ret", "9", "--næste", "15/12-2026")
       var former: [String: Event] = [:]
       func expectRise(_ what: String, database: String = "a.db", without: Int = 0) throws {
         let outcome = try program.run("kalender", "k.ics", "--ja", "--database", database)
@@ -169,7 +169,7 @@ import Testing
       try program.run("fortryd", "--database", "a.db")
       try expectRise("undone")
       #expect(former.values.allSatisfy { $0.status == "CONFIRMED" })
-      try program.run("interessenter", "glem", "8", "--ja", "--database", "a.db")
+      try program.run("interessenter", "glem", "9", "--ja", "--database", "a.db")
       try expectRise("forgotten", without: 1)
       let text = try String(contentsOf: program.file("k.ics"), encoding: .utf8)
       #expect(!text.contains("Signe") && !text.contains("Opdigtet"))

@@ -11,25 +11,25 @@ import Testing
         "--indflydelse", "4", "--berørthed", "3", "--afdeling", "bakken", "--næste", "+1u")
       #expect(added.code == 0)
       #expect(added.output == "")
-      #expect(added.errors == "Ny interessent: Formand, nr. 8\n")
+      #expect(added.errors == "Ny interessent: Formand, nr. 9\n")
       let contacted = try program.run(
-        "interessenter", "kontakt", "8", "--dato", "i går", "--kanal", "møde", "--note",
+        "interessenter", "kontakt", "9", "--dato", "i går", "--kanal", "møde", "--note",
         "Vil se tal", "--opfoelgning", "Send dem", "--naeste", "+2u")
       #expect(contacted.code == 0)
       #expect(contacted.errors.contains("Kontakt med Formand"))
-      try program.run("interessenter", "ret", "8", "--holdning", "pos", "--beroerthed", "5")
-      let shown = try program.run("interessenter", "vis", "8").output
+      try program.run("interessenter", "ret", "9", "--holdning", "pos", "--beroerthed", "5")
+      let shown = try program.run("interessenter", "vis", "9").output
       for text in [
         "FORTROLIGT", "Afd. 1 Bakken", "△ positiv · indflydelse 4, berørthed 5 · tæt inddraget",
         "møde · Vil se tal · opfølgning: Send dem", "inddrages (foreslået)",
       ] {
         #expect(shown.contains(text), "\(text)")
       }
-      #expect(try program.run("interessenter", "matrix").output.contains("8△"))
+      #expect(try program.run("interessenter", "matrix").output.contains("9△"))
       #expect(try program.run("fortryd").errors.contains("Formand"))
-      #expect(try program.run("interessenter", "vis", "8").output.contains("▽ skeptisk"))
-      #expect(try program.run("interessenter", "slet", "8").code == 0)
-      #expect(try program.run("interessenter", "vis", "8").code == 64)
+      #expect(try program.run("interessenter", "vis", "9").output.contains("▽ skeptisk"))
+      #expect(try program.run("interessenter", "slet", "9").code == 0)
+      #expect(try program.run("interessenter", "vis", "9").code == 64)
     }
   }
 
@@ -38,8 +38,8 @@ import Testing
       let created = try program.run("opret", "A\nB", "--afdeling", "Afd. 1 Bakken")
       #expect(created.errors.hasPrefix("Projektet »A B« er oprettet"))
       let added = try program.run("interessenter", "tilføj", "Ex\nq", "--note", "To\nlinjer")
-      #expect(added.errors == "Ny interessent: Ex q, nr. 8\n")
-      try program.run("interessenter", "ret", "8", "--ansvarlig", "Bo\r\nBi")
+      #expect(added.errors == "Ny interessent: Ex q, nr. 9\n")
+      try program.run("interessenter", "ret", "9", "--ansvarlig", "Bo\r\nBi")
       let list = try program.run("interessenter", "--json").output
       #expect(list.contains("\"Ex q\"") && list.contains("\"Bo Bi\""))
       #expect(list.contains("To\\nlinjer"))
@@ -61,7 +61,7 @@ import Testing
         let list = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [[String: Any]]
         return (list ?? []).compactMap { $0["name"] as? String }
       }
-      #expect(try names().count == 10)
+      #expect(try names().count == 11)
       #expect(try names("--filter", "holdning:skeptisk") == ["Ålborg", "Zebra"])
       #expect(
         try names("--filter", "holdning:skept", "--sorter", "indflydelse") == ["Zebra", "Ålborg"])
@@ -73,7 +73,7 @@ import Testing
       #expect(try names("--sorter", "kontakt")[0] == "Ærø")
       #expect(try program.run("interessenter", "--filter", "afdeling:x").code == 64)
       let text = try program.run("interessenter", "--filter", "tid").output
-      #expect(text.hasPrefix("FORTROLIGT") && text.contains("1 af 10"))
+      #expect(text.hasPrefix("FORTROLIGT") && text.contains("1 af 11"))
     }
   }
 
@@ -82,7 +82,7 @@ import Testing
       try program.run("opret", "A")
       try program.run(
         "interessenter", "tilføj", "Xenia Qvistgaard", "--art", "person", "--bekymringer", "Wxyz")
-      try program.run("interessenter", "kontakt", "8", "--note", "Talte med Xenia Qvistgaard")
+      try program.run("interessenter", "kontakt", "9", "--note", "Talte med Xenia Qvistgaard")
       let database = program.file(".local/share/samdrift/samdrift.db")
       func has(_ text: String) throws -> Bool {
         try Data(contentsOf: database).range(of: Data(text.utf8)) != nil
@@ -91,15 +91,15 @@ import Testing
       let group = try program.run("interessenter", "glem", "1", "--ja")
       #expect(group.code == 65)
       #expect(group.errors.contains("kun for personer kan alle spor slettes"))
-      let asked = try program.run("interessenter", "glem", "8")
+      let asked = try program.run("interessenter", "glem", "9")
       #expect(asked.code == 64)
       #expect(asked.errors.contains("--ja"))
       #expect(try has("Qvistgaard"))
-      #expect(try program.run("interessenter", "glem", "8", "--ja").code == 0)
+      #expect(try program.run("interessenter", "glem", "9", "--ja").code == 0)
       for text in ["Qvistgaard", "Xenia", "Wxyz"] { #expect(try !has(text), "\(text)") }
       let history = try program.run("historik").output
       #expect(history.contains("Tester · Glemt: en interessent"))
-      #expect(try program.run("interessenter", "glem", "8", "--ja").code == 64)
+      #expect(try program.run("interessenter", "glem", "9", "--ja").code == 64)
     }
   }
 
@@ -108,7 +108,7 @@ import Testing
       try program.run("opret", "A")
       try program.run("milepæl", "1", "--noter", "Mette ringer")
       try program.run("interessenter", "tilføj", "Mette Lund", "--art", "person")
-      let forgotten = try program.run("interessenter", "glem", "8", "--ja")
+      let forgotten = try program.run("interessenter", "glem", "9", "--ja")
       #expect(forgotten.errors.contains("»Mette« findes stadig i Milepæl 1"))
       let asked = try program.run("fortryd")
       #expect(asked.code == 64)
@@ -130,7 +130,7 @@ import Testing
         "interessenter", "tilføj", "Mette Hansen", "--art", "person", "--holdning", "modstander",
         "--næste", "i dag", "--bekymringer", "Huslejen")
       let summary = try program.run("oversigt").output
-      #expect(summary.contains("Vi har talt med 0 af 8. 1 skulle have været kontaktet:"))
+      #expect(summary.contains("Vi har talt med 0 af 9. 1 skulle have været kontaktet:"))
       for text in ["Mette", "modstander", "Huslejen"] { #expect(!summary.contains(text)) }
       let confidential = try program.run("oversigt", "--fortrolig").output
       #expect(confidential.hasPrefix("FORTROLIGT"))

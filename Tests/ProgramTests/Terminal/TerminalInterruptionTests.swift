@@ -209,7 +209,7 @@ import Text
         let process = try terminal.process()
         kill(process, SIGSTOP)
         if withANewProject { try program.run("opret", "Syd") }
-        let told = try program.run("interessenter", "glem", "8", "--ja", "--projekt", "Nord")
+        let told = try program.run("interessenter", "glem", "9", "--ja", "--projekt", "Nord")
         #expect(told.errors.contains("kladde"))
         kill(process, SIGCONT)
         try await terminal.waitUntilGone("Vil du skrive videre?")
@@ -227,10 +227,10 @@ import Text
       try await TmuxSession.run(program) { late in
         try await late.waitFor("1 Opstart")
         try await late.press("2")
-        try await late.waitFor("Interessenter  8")
+        try await late.waitFor("Interessenter  9")
         let process = try late.process()
         kill(process, SIGSTOP)
-        try program.run("interessenter", "glem", "8", "--ja")
+        try program.run("interessenter", "glem", "9", "--ja")
         try await leave("Mette", in: program)
         kill(process, SIGCONT)
         try await late.waitFor("Interessenter  7")

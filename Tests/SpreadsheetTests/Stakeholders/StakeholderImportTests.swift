@@ -18,7 +18,7 @@ import Testing
     let standing = try #require(ledger.project.standings.last)
     let stakeholder = standing.stakeholder
     #expect(stakeholder.name == "Formand")
-    #expect(stakeholder.number == 8)
+    #expect(stakeholder.number == 9)
     #expect(stakeholder.kind == .role)
     #expect(stakeholder.department == project.departments[0].id)
     #expect(stakeholder.concerns == "mister tid")
@@ -56,7 +56,7 @@ import Testing
     #expect(edit.label == "Import af 4 interessenter fra liste.csv")
     var ledger = try newProject()
     try ledger.make(edit)
-    #expect(ledger.project.stakeholders.map(\.number) == [1, 2, 3, 4, 5, 6, 7, 8, 12])
+    #expect(ledger.project.stakeholders.map(\.number) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 12])
     try ledger.make(try ledger.undo(by: "Driftschef"))
     #expect(ledger.project == project)
   }
