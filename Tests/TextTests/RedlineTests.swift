@@ -36,7 +36,9 @@ import Testing
   @Test(arguments: UInt64(1)...60) func givesBothTexts(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     func text() -> String {
-      let parts = ["og", "afdelingen", "1.000", " ", "\n", ". ", ", ", "é", "e\u{301}", "👩‍👧", "\r\n"]
+      let parts = [
+        "og", "afdelingen", "1.000", " ", "\n", ". ", ", ", "é", "e\u{301}", "👩‍👧", "\r\n",
+      ]
       return (0..<random.pick(0...40)).map { _ in random.pick(parts) }.joined(
         separator: random.oneIn(2) ? " " : "")
     }
