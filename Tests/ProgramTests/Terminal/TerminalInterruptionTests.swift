@@ -233,7 +233,7 @@ import Text
         try program.run("interessenter", "glem", "9", "--ja")
         try await leave("Mette", in: program)
         kill(process, SIGCONT)
-        try await late.waitFor("Interessenter  7")
+        try await late.waitFor("Interessenter  8")
       }
       #expect(try String(contentsOf: kept(program), encoding: .utf8).contains("Mette"))
     }

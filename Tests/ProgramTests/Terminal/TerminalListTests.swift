@@ -14,7 +14,7 @@ import Testing
       try await TmuxSession.run(program) { terminal in
         try await terminal.waitFor("1 Opstart")
         try await terminal.press("2")
-        try await terminal.waitFor("Interessenter  7")
+        try await terminal.waitFor("Interessenter  8")
         try await terminal.press("I")
         try await terminal.waitFor("Læs filen (F2)")
         try await terminal.type(program.file("ny.csv").path)
@@ -24,12 +24,12 @@ import Testing
         #expect(preview.contains("»sur« kendes ikke"))
         #expect(try program.run("interessenter").output.contains("Havebrugere") == false)
         try await terminal.press("Enter")
-        try await terminal.waitFor("Interessenter  9")
+        try await terminal.waitFor("Interessenter  10")
         #expect(try program.run("interessenter").output.contains("Havebrugere"))
         try await terminal.press("u")
         try await terminal.waitFor("Fortryd")
         try await terminal.press("Enter")
-        try await terminal.waitFor("Interessenter  7")
+        try await terminal.waitFor("Interessenter  8")
       }
     }
   }

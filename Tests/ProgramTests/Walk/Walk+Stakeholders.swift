@@ -10,7 +10,7 @@ extension Walk {
   /// Adds, moves, contacts, informs and forgets somebody.
   func meetAPerson() async throws {
     try await terminal.press("2")
-    try await terminal.waitFor("Interessenter  7")
+    try await terminal.waitFor("Interessenter  8")
     try await add()
     try await move()
     try await contact()
@@ -81,7 +81,7 @@ extension Walk {
 
   private func forget() async throws {
     try await terminal.press("Tab")
-    try await terminal.waitFor("Interessenter  8")
+    try await terminal.waitFor("Interessenter  9")
     try await terminal.press(":")
     try await terminal.type("glem")
     try await terminal.press("Enter")
