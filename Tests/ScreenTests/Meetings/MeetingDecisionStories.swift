@@ -14,6 +14,8 @@ import Testing
     story.look()
     story.press("Tab")
     story.type("Fælles feriedækning")
+    story.press("Tab")
+    story.type("Styregruppen")
     story.press("F2")
     story.look()
     let decision = story.saved.otherDecisions.first

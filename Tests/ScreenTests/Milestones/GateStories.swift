@@ -43,9 +43,11 @@ import Testing
     story.app.board.selected = 9
     story.press("Enter Tab Tab Tab Tab")
     story.look()
-    story.press("a")
-    #expect(story.shows("Overgang fra fase 2"))
-    story.press("Esc")
+    if size == .standard {
+      story.press("a")
+      #expect(story.shows("Overgang fra fase 2"))
+      story.press("Esc")
+    }
     story.expectRecorded("phase-gate-page-\(size.width)x\(size.height)")
   }
 
