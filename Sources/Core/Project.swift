@@ -94,6 +94,9 @@ public struct Project: Equatable, Sendable {
     decisions.filter { $0.milestone == milestone.id }
   }
 
+  /// The decisions on matters that are no milestones, earliest first.
+  public var otherDecisions: [Decision] { decisions.filter(\.isOther) }
+
   /// The decision with `id`, or nil.
   public func decision(_ id: String) -> Decision? { tables.decision[id] }
 }

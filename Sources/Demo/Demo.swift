@@ -18,5 +18,7 @@ public enum Demo {
   /// All that happens, in order.
   private static let steps =
     (milestoneSteps + groundworkSteps + stakeholderSteps + planSteps + goalSteps
-    + allocationSteps + agreementSteps + followUpSteps + meetingSteps).sorted { $0.precedes($1) }
+    + allocationSteps + agreementSteps + followUpSteps + meetingSteps + roleSteps).sorted {
+      $0.precedes($1)
+    }
 }

@@ -152,6 +152,15 @@ extension RandomEdits {
       // It is of one of them.
       if random.oneIn(2) { item.activity = nil } else { item.milestone = "" }
       record = item as! Record
+    case var decision as Decision where !decision.matter.isEmpty:
+      // A decision is on a milestone or on another matter.
+      if random.oneIn(2) {
+        decision.matter = ""
+      } else {
+        (decision.milestone, decision.department) = ("", nil)
+        (decision.agreement, decision.round) = (nil, nil)
+      }
+      record = decision as! Record
     case var task as OperationalTask where task.agreement != nil && task.model != nil:
       // So is a task.
       if random.oneIn(2) { task.agreement = nil } else { task.model = nil }

@@ -28,12 +28,13 @@ extension Project {
         unmet: missing.joined(separator: "; "),
         todo: "Sæt tiltrædelsen på dagsordenen, og tilføj svaret.")
     }
-    let unreferred = decisions.count { $0.minutes.isEmpty }
-    if !decisions.isEmpty {
+    let onMilestones = decisions.filter { !$0.isOther }
+    let unreferred = onMilestones.count { $0.minutes.isEmpty }
+    if !onMilestones.isEmpty {
       findings.demand(
         none: unreferred,
         .milestone(
-          decisions.first { $0.minutes.isEmpty }
+          onMilestones.first { $0.minutes.isEmpty }
             .flatMap { Int($0.milestone) } ?? 6),
         met: "alle beslutninger henviser til et referat",
         unmet: "\(unreferred.counted("beslutning", "beslutninger")) henviser ikke til et referat",

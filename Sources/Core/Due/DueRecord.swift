@@ -49,6 +49,11 @@ extension Adjustment: DueRecord {
   var dueTitle: String { text }
 }
 
+extension ProjectInfo: DueRecord {
+  func dueKind(_ field: String) -> String { "Opfølgning" }
+  var dueTitle: String { Self.reviewTitle }
+}
+
 extension Meeting: DueRecord {
   func dueKind(_ field: String) -> String { "Møde" }
   var dueTitle: String {

@@ -69,6 +69,7 @@ extension Project {
       guard let day = round(adjustment.round)?.date else { continue }
       tell(adjustment.reference, "round", day, responsible(for: adjustment))
     }
+    if let day = info.nextReview { tell(info.reference, "nextReview", day, info.leader) }
   }
 
   private func addMeetings(to items: inout [DueItem], from today: Day) {

@@ -66,7 +66,9 @@ extension Project {
   var evaluationFacts: [(Int, String)] {
     guard let evaluation else { return [] }
     let approved = approval(of: evaluation).map { " · \($0.outcome.shown) af \($0.body)" } ?? ""
-    return [(2, words(for: evaluation) + approved)]
+    let tracks = evaluation.tracks.trimmed.isEmpty ? "ikke skrevet endnu" : "skrevet i evalueringen"
+    return [(2, words(for: evaluation) + approved), (4, "spor for den videre samdrift: \(tracks)")]
+      + (info.nextReview.map { [(6, "næste årlige opfølgning: \($0.medium)")] } ?? [])
   }
 
   /// A round in few words.

@@ -101,7 +101,7 @@ struct SinceLast {
       }
       let body = now.body.isEmpty ? "" : " af \(now.body)"
       return Happening(
-        .decided, "Milepæl \(now.milestone): \(now.outcome.shown)\(body)\(day)", now.reference)
+        .decided, "\(now.heading): \(now.outcome.shown)\(body)\(day)", now.reference)
     }
   }
 

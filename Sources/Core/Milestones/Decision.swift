@@ -18,8 +18,8 @@ public enum DecisionOutcome: String, CaseIterable, FieldValue {
   public var isApproval: Bool { self == .approved || self == .approvedWithChanges }
 }
 
-/// A decision (beslutning) on a milestone; with a department, that department's accession
-/// (tiltrædelse) to the agreement.
+/// A decision (beslutning) on a milestone or on another matter; with a department, that department's
+/// accession (tiltrædelse) to the agreement.
 ///
 /// The program records what a body decided. It does not judge whether that is legally sufficient.
 public struct Decision: Placed {
@@ -30,7 +30,7 @@ public struct Decision: Placed {
 
   /// The record's id.
   public let id: String
-  /// The milestone's id.
+  /// The milestone's id; empty where it is on another matter.
   public var milestone = ""
   /// What is decided on, where that is no milestone.
   public var matter = ""
@@ -62,10 +62,10 @@ public struct Decision: Placed {
   public static let fields: [Field<Decision>] = [
     Field("milestone", "Milepæl", \.milestone, default: "") { $0.milestone = $1 }
       .referring(to: .milestone)
-      .face { $0.input = .record(none: nil) },
+      .face { $0.input = .record(none: "ingen milepæl, en anden sag") },
     Field("matter", "Sag", \.matter, default: "") { $0.matter = $1 }.oneLine()
       .face {
-        $0.hint = "Når beslutningen ikke er om en milepæl"
+        $0.hint = "Når beslutningen ikke er om en milepæl. Fx »Fælles feriedækning«"
         $0.option("sag", "Hvad der besluttes, når det ikke er en milepæl.", "tekst")
       },
     Field("department", "Afdeling", \.department) { $0.department = $1 }.referring(to: .department)
@@ -127,8 +127,17 @@ public struct Decision: Placed {
 
   /// "Beslutning fra Afdelingsmødet om milepæl 6".
   public func name(in project: Project) -> String {
-    "Beslutning fra \(decider(in: project)) om milepæl \(milestone)"
+    "Beslutning fra \(decider(in: project)) om \(topic)"
   }
+
+  /// Whether it is on a matter that is no milestone.
+  public var isOther: Bool { milestone.isEmpty }
+
+  /// What it is on, inside a sentence: "milepæl 6" or "»Fælles feriedækning«".
+  public var topic: String { isOther ? "»\(matter)«" : "milepæl \(milestone)" }
+
+  /// What it is on, before what was decided: "Milepæl 6" or "Fælles feriedækning".
+  public var heading: String { isOther ? matter : "Milepæl \(milestone)" }
 
   /// The department that acceded, or else the body that decided.
   public func decider(in project: Project) -> String {
@@ -136,5 +145,5 @@ public struct Decision: Placed {
   }
 
   /// "Beslutning om milepæl 6".
-  public func subject(in project: Project) -> String { "Beslutning om milepæl \(milestone)" }
+  public func subject(in project: Project) -> String { "Beslutning om \(topic)" }
 }

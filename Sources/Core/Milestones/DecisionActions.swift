@@ -1,3 +1,5 @@
+import Text
+
 extension Decision {
   /// A decision is by somebody, on a day.
   public static let required = ["body", "date"]
@@ -12,16 +14,18 @@ extension Decision {
   /// "Beslutning om milepæl 6: Fjordglimt, tiltrådt".
   public func additionLabel(in project: Project) -> String {
     let who = department.flatMap { project.department($0)?.name }.map { "\($0), " } ?? ""
-    return "Beslutning om milepæl \(milestone): \(who)\(outcomeWords)"
+    return "Beslutning om \(topic): \(who)\(outcomeWords)"
   }
 
   /// "Slettet beslutning om milepæl 6: Fjordglimt, tiltrådt".
   public func removalLabel(in project: Project) -> String {
-    "Slettet beslutning om milepæl \(milestone): \(decider(in: project)), \(outcomeWords)"
+    "Slettet beslutning om \(topic): \(decider(in: project)), \(outcomeWords)"
   }
 
-  /// Throws when it says what only decisions on another milestone say.
+  /// Throws when it is on nothing or on two things, or says what only decisions on another milestone
+  /// say.
   public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    if changed.contains("milestone", "matter") { try checkTopic() }
     guard changed.contains("milestone", "department", "agreement", "round") else { return }
     let number = Int(milestone)
     if number != Playbook.accessionMilestone, department != nil || agreement != nil {
@@ -33,6 +37,18 @@ extension Decision {
       throw Refusal(
         "En opfølgning godkendes på milepæl \(Playbook.evaluationMilestone). Udelad den, "
           + "eller vælg milepæl \(Playbook.evaluationMilestone).", field: "round")
+    }
+  }
+
+  private func checkTopic() throws(Refusal) {
+    if isOther, matter.trimmed.isEmpty {
+      throw Refusal(
+        "Skriv, hvilken sag beslutningen er om, eller vælg en milepæl.", field: "matter")
+    }
+    if !isOther, !matter.trimmed.isEmpty {
+      throw Refusal(
+        "Beslutningen er om milepæl \(milestone). Tøm »Sag«, eller vælg ingen milepæl.",
+        field: "matter")
     }
   }
 }

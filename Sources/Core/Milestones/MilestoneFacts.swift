@@ -22,15 +22,17 @@ extension Project {
   /// No person is named, so that it can be put on any paper. `terms` are those of the presented
   /// agreement; without them they are read from it, and are unknown where only the history has them.
   public func facts(about milestone: Milestone, _ terms: PresentedTerms? = nil) -> [String] {
-    checklistFacts(of: milestone, terms).map(\.text)
+    numberedFacts(about: milestone.number, terms).map { $1 }
   }
 
-  /// The same with the points on the checklist that rest on them.
+  /// The same with the points on the checklist that rest on them, and with what is confidential: for
+  /// the screen alone.
   public func checklistFacts(
     of milestone: Milestone, _ terms: PresentedTerms? = nil
   ) -> [MilestoneFact] {
     let points = Playbook.milestone(milestone.number)?.checklist ?? []
-    return numberedFacts(about: milestone.number, terms).map { number, text in
+    let all = numberedFacts(about: milestone.number, terms) + confidentialFacts(milestone.number)
+    return all.map { number, text in
       MilestoneFact(text, about: points.indices.contains(number - 1) ? points[number - 1] : nil)
     }
   }
@@ -50,6 +52,7 @@ extension Project {
     case 8: informationFacts(8, points: (1, 2, 7), news: "besked")
     case Playbook.followUpMilestone:
       followUpFacts + goalResultFacts + fairnessFacts + roundFacts
+    case Playbook.startMilestone: supportFacts
     case 11: informationFacts(11, points: (4, 1, 4), news: "resultaterne") + goalNewsFacts
     case Playbook.evaluationMilestone: evaluationFacts
     default: []

@@ -13,6 +13,18 @@ public enum Phase: Int, CaseIterable, Sendable {
     }
   }
 
+  /// The number of its last milestone.
+  public var lastMilestone: Int { (Playbook.milestones.lastIndex { $0.phase == self } ?? 0) + 1 }
+
+  /// What comes after it, where there is little room: "fase 2".
+  public var nextShort: String { self == .establishment ? "drift" : "fase \(rawValue + 1)" }
+
+  /// Whether all is ready for what comes after it, as a question.
+  public var gateQuestion: String {
+    self == .establishment
+      ? "Er alt klar til almindelig drift?" : "Er alt klar til fase \(rawValue + 1)?"
+  }
+
   /// What the phase is for, in one Danish sentence.
   public var purpose: String {
     switch self {

@@ -45,10 +45,17 @@ public struct ProjectInfo: Entity {
   public static let fields: [Field<ProjectInfo>] = [
     Field("name", "Navn", \.name, default: "") { $0.name = $1 }.oneLine().face {
       $0.label = "Projektets navn"
+      $0.option("navn", "Projektets navn.", "navn")
     },
     Field("organisation", "Boligorganisation", \.organisation, default: "") { $0.organisation = $1 }
-      .oneLine().face(),
-    Field("leader", "Projektleder", \.leader, default: "") { $0.leader = $1 }.oneLine().face(),
+      .oneLine().face {
+        $0.option("organisation", "Boligorganisationens navn.", "navn")
+      },
+    Field("leader", "Projektleder", \.leader, default: "") { $0.leader = $1 }.oneLine()
+      .face {
+        $0.hint = "En rolle er nok, fx »Projektlederen i driften«"
+        $0.option("projektleder", "Hvem der leder projektet; en rolle er nok.", "navn")
+      },
     Field("mandate", "Projektlederens mandat", \.mandate, default: "") { $0.mandate = $1 }
       .face {
         $0.hint = "Hvad projektlederen skal, og hvad der kan afgøres uden at spørge"
@@ -58,7 +65,8 @@ public struct ProjectInfo: Entity {
       .face {
         $0.hint = "En rolle er nok"
         $0.known = .names
-        $0.option("stedfortræder", "Hvem der træder i projektlederens sted.", "navn")
+        $0.option(
+          "stedfortræder", "Hvem der træder i projektlederens sted; en rolle er nok.", "navn")
       },
     Field("leadsFrom", "Projektleder fra", \.leadsFrom) { $0.leadsFrom = $1 }
       .face { $0.option("leder-fra", "Den dag, projektlederen begynder.", "dato") },

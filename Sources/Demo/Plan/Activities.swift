@@ -38,7 +38,9 @@ extension Demo {
     PlannedActivity(
       title: "Varsl medarbejderne om nye arbejdssteder", responsible: manager,
       start: .week(2, .monday), deadline: .week(4, .friday), milestone: 9,
-      note: "Afklar med HR, om ændringen kræver individuelt varsel.",
+      note:
+        "Spørg HR om hver enkelts varsel. For funktionærer kan det være op til seks måneder, og så "
+        + "begynder den ansatte senere på det nye sted.",
       waitsFor: [
         "Fordel ansvar og beføjelser i den lokale driftsledelse", "Aftal en fælles vagtordning",
       ]),

@@ -69,7 +69,7 @@ struct CalendarSource {
   static let types: [Kind: any CalendarRecord.Type] = {
     let all: [any CalendarRecord.Type] = [
       Milestone.self, Meeting.self, Activity.self, Communication.self, Stakeholder.self, Round.self,
-      Goal.self,
+      Goal.self, ProjectInfo.self,
     ]
     return Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
   }()

@@ -108,6 +108,19 @@ extension Round: CalendarRecord {
   }
 }
 
+extension ProjectInfo: CalendarRecord {
+  static let calendarKind = CalendarKind.followUp
+  static let dayField = "nextReview"
+  var calendarDay: Day? { nextReview }
+  var calendarResponsible: String? { leader }
+
+  func entry(in source: CalendarSource) -> CalendarEntry {
+    CalendarEntry(
+      title: Self.reviewTitle, state: .planned("Opfølgning"),
+      details: [CalendarEntry.responsible(leader)], categories: ["Opfølgning"])
+  }
+}
+
 extension Goal: CalendarRecord {
   static let calendarKind = CalendarKind.followUp
   static let dayField = "nextFollowUp"

@@ -13,7 +13,7 @@ extension RecordWriter {
       "activities": activities(
         plan.activities.filter { $0.milestone == milestone.id }, of: plan, today: today),
       "decisions": project.decisions(on: milestone)
-        .map { object(of: $0).with(["milestone": nil]) },
+        .map { object(of: $0).with(["milestone": nil, "matter": nil]) },
     ])
   }
 }

@@ -6,7 +6,8 @@ extension RecordWriter {
     let stock = project.stock(of: round)
     let movement = project.movement(to: round)
     return object(
-      of: round, only: ["number", "date", "sort", "conclusion"],
+      of: round,
+      only: ["number", "date", "sort", "conclusion", "lessons", "tracks", "newGoals"],
       with: [
         "activities": [
           "done": round.activitiesDone, "total": round.activitiesTotal,

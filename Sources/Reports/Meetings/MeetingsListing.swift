@@ -42,7 +42,7 @@ extension Report {
     }
     let decisions = project.decisions(at: meeting).flatMap { decision in
       Layout.hanging(
-        "Milepæl \(decision.milestone): \(project.words(for: decision))", after: "  ")
+        "\(decision.heading): \(project.words(for: decision))", after: "  ")
         + Layout.link(decision.link, after: "  Link: ")
     }
     return Listing(

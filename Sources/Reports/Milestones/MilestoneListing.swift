@@ -36,6 +36,9 @@ extension Report {
           }),
         Listing.Section("Noter", Layout.paragraph(milestone.notes)),
         Listing.Section("Godt råd", Layout.paragraph(milestone.advice)),
+        Listing.Section(
+          "Værd at vide",
+          Layout.list(milestone.status.isClosed ? [] : milestone.hints.map(\.line))),
       ], json: RecordWriter(project).milestone(milestone, terms: terms, today: today))
   }
 

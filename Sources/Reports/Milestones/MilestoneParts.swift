@@ -133,8 +133,9 @@ extension PaperMaker {
       ],
       rows: decisions.map {
         .init([
-          $0.date?.numeric ?? "uden dato", $0.milestone,
-          [project.words(for: $0), $0.link].joinedFilled(separator: " · "),
+          $0.date?.numeric ?? "uden dato", $0.isOther ? "–" : $0.milestone,
+          [$0.isOther ? $0.matter : "", project.words(for: $0), $0.link].joinedFilled(
+            separator: " · "),
         ])
       }, none: none)
   }

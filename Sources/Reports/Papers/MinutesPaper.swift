@@ -44,7 +44,7 @@ extension PaperMaker {
       "besluttet", "Besluttet",
       [
         decisions(
-          project.decisions(at: meeting), none: "Der blev ikke truffet beslutninger om milepælene.")
+          project.decisions(at: meeting), none: "Der blev ikke truffet beslutninger.")
       ])
   }
 

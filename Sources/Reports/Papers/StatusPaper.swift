@@ -23,7 +23,19 @@ extension PaperMaker {
     }
     return PaperPart(
       "faser", "Faser", aside: project.progress(on: today).words,
-      [.chart(PhaseChart(counts).chart)])
+      [.chart(PhaseChart(counts).chart)] + gates)
+  }
+
+  /// What has been said of whether phases are ready for the next; nothing where nothing is.
+  private var gates: [Block] {
+    let points = Phase.allCases.compactMap { phase -> Block.ListPoint? in
+      project.currentGate(of: phase).map { gate in
+        Block.ListPoint(
+          "Klar til \(phase.nextShort)? \(gate.words.capitalizedFirst)",
+          details: [gate.note].filter { !$0.isEmpty })
+      }
+    }
+    return points.isEmpty ? [] : [.list(points)]
   }
 
   private var allDecisions: PaperPart {

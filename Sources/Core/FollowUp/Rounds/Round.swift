@@ -1,3 +1,5 @@
+import Text
+
 /// A follow-up round (opfølgningsrunde): the plan, the goals and the keys looked at on one day.
 public struct Round: Numbered {
   /// Follow-up rounds.
@@ -116,6 +118,11 @@ public struct Round: Numbered {
     },
     Field("number", "Nr.", \.number, default: 0) { $0.number = $1 }.hidden(),
   ]
+
+  /// The goals that are proposed, in their order.
+  public var proposedGoals: [String] {
+    newGoals.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
 
   /// What a field is called where it is answered: the question, where it has one.
   public static func question(_ field: String) -> String {

@@ -31,8 +31,10 @@ public struct PhaseGate: Placed {
           Phase.allCases.map { phase in
             Choice(
               stored: phase.rawValue == 1 ? nil : String(phase.rawValue),
-              shown: "\(phase.rawValue) \(phase.name)")
+              shown: "\(phase.rawValue) \(phase.name)",
+              synonyms: ["\(phase.rawValue)", phase.name])
           })
+        $0.option("fase", "Fasens nummer eller navn.", "fase", noun: "en fase")
       },
     Field("answer", "Klar til næste fase", \.answer, default: .ready) { $0.answer = $1 }
       .face {
@@ -63,6 +65,9 @@ public struct PhaseGate: Placed {
       < (other.phase, other.date?.ordinal ?? .max, other.position, other.id)
   }
 
+  /// The phase that it ends.
+  public var ends: Phase { Phase(rawValue: phase) ?? .preparation }
+
   /// "Overgang fra fase 1".
   public func name(in project: Project) -> String { "Overgang fra fase \(phase)" }
 }
@@ -86,6 +91,12 @@ public enum GateAnswer: String, CaseIterable, FieldValue {
 extension PhaseGate {
   /// It is said by somebody, on a day.
   public static let required = ["body", "date"]
+
+  /// Throws when there is no such phase.
+  public func check(_ changed: ChangedFields, in project: Project) throws(Refusal) {
+    guard changed.contains("phase"), Phase(rawValue: phase) == nil else { return }
+    throw Refusal("Der er tre faser. Skriv 1, 2 eller 3.", field: "phase")
+  }
 
   /// Each phase has its own.
   public var listedUnder: [String] { [String(phase)] }

@@ -15,8 +15,10 @@ extension PaperMaker {
       paper.title = round.kind.title
       paper.occasion = round.name(in: project) + (round.date.map { ", den \($0.medium)" } ?? "")
       paper.parts =
-        [questions(of: round), goals, allocationKeys, adjustments(of: round), comparison]
-        .compactMap { $0 } + (round.kind == .evaluation ? [approval(of: round)] : [])
+        [
+          questions(of: round), goals, allocationKeys, adjustments(of: round), comparison,
+          lessons(of: round), proposals(of: round), tracks(of: round),
+        ].compactMap { $0 } + (round.kind == .evaluation ? [approval(of: round)] : [])
       return paper
     }
   }
@@ -69,6 +71,23 @@ extension PaperMaker {
           columns: [.init("", width: 20)] + heads.map { .init($0, width: 17) },
           rows: table.rows.map { .init([$0.label] + $0.cells) })
       ])
+  }
+
+  private func lessons(of round: Round) -> PaperPart? {
+    let text = round.lessons.trimmed
+    return text.isEmpty ? nil : PaperPart("laert", "Det har vi lært", [.paragraph(text)])
+  }
+
+  private func proposals(of round: Round) -> PaperPart? {
+    let goals = round.proposedGoals
+    return goals.isEmpty
+      ? nil : PaperPart("nye-maal", "Forslag til nye mål", [.list(goals.map { .init($0) })])
+  }
+
+  private func tracks(of round: Round) -> PaperPart? {
+    let text = round.tracks.trimmed
+    return text.isEmpty
+      ? nil : PaperPart("spor", "Spor for den videre samdrift", [.paragraph(text)])
   }
 
   private func approval(of round: Round) -> PaperPart {
