@@ -8,7 +8,7 @@ extension BoardScreen {
     let name = [Self.name, project.info.titles[0]].asSentences
     let introduction =
       [name] + (project.hasNotBegun ? [Self.beginning[0]] : [])
-      + (project.hasReachedAll ? [Self.operation[0]] : [])
+      + (project.hasReachedAll ? [Self.operation(project.info.nextReview)[0]] : [])
       + (overdueWords(scene).prefix(1))
     guard let milestone = project.milestone(selected) else {
       return Reading(introduction, line: "Her er ingen milepæl.")
@@ -27,6 +27,7 @@ extension BoardScreen {
       heading: [
         "\(phase.name): \(progress.reached) af \(progress.total) nået"
           + (progress.overdue == 0 ? "" : ", \(progress.overdue.milestonesOverdue)")
+          + (gateWords(phase, project).first.map { ", \($0)" } ?? "")
       ],
       line: (["Milepæl \(milestone.number)", milestone.briefTitle] + parts.prefix(2) + about
         + parts.dropFirst(2)).asSentences)

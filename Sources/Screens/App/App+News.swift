@@ -118,7 +118,17 @@ extension App {
       }
     }
     if givesStatus, project.hasReachedAll {
-      return "Alle milepæle er nået, og samdriften er i drift. Opfølgningen er på 4."
+      return "Alle milepæle er nået, og samdriften er i drift. "
+        + (project.wantsNextReview(after: changes)
+          ? "Tryk i, og sæt næste årlige opfølgning." : "Opfølgningen er på 4.")
+    }
+    if project.wantsNextReview(after: changes) {
+      return "Tryk i, og sæt dagen for næste årlige opfølgning."
+    }
+    if givesStatus, let phase = project.phaseMadeReady(by: changes) {
+      let key = "o\(place == .board ? "" : " på tavlen (1)")"
+      return
+        "Alle milepæle i fase \(phase.rawValue) er nået. Tryk \(key), og skriv, om fasen er klar."
     }
     return project.statusMadeNatural(by: changes).map { milestone, status in
       let isHere = place == .board || place == .milestone(milestone.number)

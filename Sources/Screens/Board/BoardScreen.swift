@@ -17,6 +17,8 @@ struct BoardScreen: Screen {
       Bindings.advice,
     ] + Bindings.moves + [
       Bindings.schedule,
+      Binding(
+        [.character("o")], "Skriv, om fasen er klar til den næste", short: "overgang", .gate),
       Binding([.character("a")], "Tilføj", .add),
       Binding([.character("d"), .delete], "Slet", .delete),
     ], moved: ["r": .advice], canGoBack: false)
@@ -97,6 +99,9 @@ struct BoardScreen: Screen {
     switch action {
     case .open: return .go(.milestone(milestone.number))
     case .edit: return .change(milestone, fields: ["responsible", "planned"])
+    case .gate:
+      return .add(
+        scene.project.newGate(id: scene.newID(), of: milestone.phase, today: scene.today))
     case .add:
       return .unavailable(
         "De tolv milepæle ligger fast. Åbn en med Enter, og tilføj til den med a.")

@@ -55,7 +55,8 @@ extension BoardScreen {
       project.hasNotBegun
       ? (Self.beginning, .heading)
       : project.hasReachedAll
-        ? (Self.operation, .success) : (advice.lines, advice.isWanting ? .warning : .muted)
+        ? (Self.operation(project.info.nextReview), .success)
+        : (advice.lines, advice.isWanting ? .warning : .muted)
     var x = 1
     let forms = overdueWords(scene)
     if !forms.isEmpty {
@@ -87,11 +88,15 @@ extension BoardScreen {
     "Begynd: t frister · r · s",
   ]
 
-  /// What comes after the last milestone, the longest form first.
-  static let operation = [
-    "✓ Alle milepæle er nået, og samdriften er i drift · 4 viser opfølgningen",
-    "✓ Alle milepæle er nået · 4 opfølgning", "✓ I drift · 4",
-  ]
+  /// What comes after the last milestone, the longest form first: the day of the next yearly
+  /// follow-up, or the key to set it with.
+  static func operation(_ review: Day?) -> [String] {
+    let next = review.map { "næste årlige opfølgning \($0.medium)" }
+    return [
+      "✓ Samdriften er i drift · \(next ?? "i sætter næste årlige opfølgning") · 4 opfølgning",
+      "✓ I drift · \(next ?? "i næste opfølgning")", "✓ I drift · \(review?.digits ?? "i")",
+    ]
+  }
 
   private func drawHeading(
     _ phase: Phase, _ project: Project, _ today: Day, at x: Int, _ layout: BoardLayout,
@@ -120,9 +125,25 @@ extension BoardScreen {
       String(repeating: "■", count: progress.reached)
       + String(repeating: "□", count: progress.total - progress.reached)
     frame.put(bar, at: Point(x: x + layout.width - 1 - progress.total, y: y), style: .reached)
-    frame.put(counts, at: Point(x: x + 1, y: y + 1), style: .muted)
+    let used = frame.put(counts, at: Point(x: x + 1, y: y + 1), style: .muted)
+    let gates = gateWords(phase, project)
+    let gate = gates.fitting(room - used - 3)
+    if !gates.isEmpty, used + 3 + Width.of(gate) <= room {
+      frame.put(" · \(gate)", at: Point(x: x + 1 + used, y: y + 1), style: .muted)
+    }
     frame.put(
       overdue, at: Point(x: x + layout.width - 1 - Width.of(overdue), y: y + 1), style: .overdue)
+  }
+
+  /// Whether a phase is ready for the next, as somebody has said, or that nobody has where all its
+  /// milestones are reached; the longest form first, and none where there is nothing to say.
+  func gateWords(_ phase: Phase, _ project: Project) -> [String] {
+    if let gate = project.currentGate(of: phase) {
+      let answer = gate.answer.shown
+      return ["\(answer) til \(phase.nextShort)", answer, gate.answer.short]
+    }
+    return project.readiness(of: phase).openMilestones == 0
+      ? ["o: klar til \(phase.nextShort)?", "o: klar?"] : []
   }
 
   private func draw(

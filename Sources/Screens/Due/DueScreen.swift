@@ -72,8 +72,10 @@ struct DueScreen: PageScreen {
       }
     return FooterChoice(
       first: [.open, .tick, .onlyMine, .deadline], words: words,
-      without: record is Meeting
-        ? [.tick, .responsible, .notes] : record is Adjustment ? [.deadline, .notes] : [])
+      without: record is ProjectInfo
+        ? [.tick, .notes]
+        : record is Meeting
+          ? [.tick, .responsible, .notes] : record is Adjustment ? [.deadline, .notes] : [])
   }
 
   func isOn(_ action: Action) -> Bool { action == .onlyMine && isNarrowed }
@@ -135,6 +137,10 @@ struct DueScreen: PageScreen {
       (.notes, is Meeting):
       return .unavailable(
         "Et møde har ingen ansvarlig og krydses ikke af. Enter åbner det, også til noterne.")
+    case (.tick, is ProjectInfo), (.notes, is ProjectInfo):
+      return .unavailable(
+        "Lav opfølgningen på 4 med o, og sæt så dagen for den næste med f.")
+    case (.responsible, let info as ProjectInfo): return .change(info, fields: ["leader"])
     case (.status, _):
       return .unavailable("Kun milepæle og aktiviteter har en status. Mellemrum krydser af.")
     case (.tick, let line as Communication), (.responsible, let line as Communication),

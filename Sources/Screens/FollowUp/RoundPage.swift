@@ -56,10 +56,13 @@ struct RoundPage {
     ]
       + zip(names, verdicts).map { name, verdict in question(name, verdict, width) }
       + [
+        ("conclusion", round.conclusion), ("lessons", round.lessons), ("tracks", round.tracks),
+        ("newGoals", round.newGoals),
+      ].map { name, text in
         field(
-          "conclusion", round.conclusion.isEmpty ? "ikke skrevet endnu" : round.conclusion, width,
-          style: round.conclusion.isEmpty ? .muted : .plain)
-      ]
+          name, text.isEmpty ? "ikke skrevet endnu" : text, width,
+          style: text.isEmpty ? .muted : .plain)
+      }
   }
 
   private func question(_ name: String, _ verdict: RoundVerdict, _ width: Int) -> Row {

@@ -25,9 +25,11 @@ struct GoalPage {
     let width = layout.width
     let measured = chart(width) + measurements(width)
     guard layout.columns == 2 else {
-      return Page(columns: [head(width) + measured + facts(width) + activities(width)])
+      return Page(columns: [
+        head(width) + measured + facts(width) + hints(width) + activities(width)
+      ])
     }
-    return layout.page(head(width) + facts(width), measured + activities(width))
+    return layout.page(head(width) + facts(width) + hints(width), measured + activities(width))
   }
 
   /// How the goal has gone, beside a list of goals: its curve, where it has one, and as many of its
@@ -131,6 +133,10 @@ struct GoalPage {
           style: goal.awaitsFollowUp(on: today) ? .overdue : .plain, empty: "ikke sat"),
         field("note", width),
       ]
+  }
+
+  private func hints(_ width: Int) -> [Row] {
+    goal.hints.map { Row.hint($0, Section.facts, width: width) }
   }
 
   private func activities(_ width: Int) -> [Row] {

@@ -1,3 +1,4 @@
+import Core
 import Interface
 import Text
 
@@ -58,6 +59,11 @@ struct PageRow<Item: Hashable> {
     _ item: Item?, _ text: String, _ section: some RawRepresentable<Int>, width: Int
   ) -> PageRow {
     .empty(item, text, section: section.rawValue, width: width)
+  }
+
+  /// What is normally so, in the background; the focus passes it by.
+  static func hint(_ hint: Hint, _ section: some RawRepresentable<Int>, width: Int) -> PageRow {
+    PageRow(nil, section, hint.line.lines(.muted, width: width))
   }
 
   /// A record: its mark and its own words, and under them what else there is to know.

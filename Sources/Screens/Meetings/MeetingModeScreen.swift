@@ -143,10 +143,17 @@ struct MeetingModeScreen: PageScreen {
       return .change(activity, fields: ["responsible", "deadline", "status"])
     case (.open, _, let milestone?) where step != .decisions:
       return .change(milestone, fields: ["responsible", "planned"])
+    case (.open, _, nil) where reference(of: .decision) != nil:
+      return reference(of: .decision).map { .change($0, in: project) } ?? .done
     case (.decision, _, _), (.open, _, .some): return meeting.decide(on: milestone, &scene)
     case (.tick, _, _), (.open, _, _): return open(meeting, &scene)
     default: return meeting.perform(action, &scene)
     }
+  }
+
+  /// The record of a kind that has the focus, or nil.
+  private func reference(of kind: Kind) -> Reference? {
+    if case .record(let reference) = focus, reference.kind == kind { reference } else { nil }
   }
 
   /// Does what stands on a line without a record; goes on where there is nothing to do.

@@ -169,17 +169,22 @@ struct MeetingModeView {
         milestone.reference, milestone.status.glyph, milestone.status.style,
         "Milepæl \(milestone.number) \(milestone.shortTitle)", detail)
     }
+    let others = taken.filter(\.isOther).map { decision in
+      row(
+        decision.reference, MilestoneStatus.reached.glyph, .reached, decision.matter,
+        Span("✓ \(decision.outcomeWords)", .reached))
+    }
     let other =
-      rows.isEmpty
+      rows.isEmpty && others.isEmpty
       ? "Ingen venter. Tryk Enter for at tilføje en beslutning." : "+ En anden beslutning"
-    return rows + [row(.decision, other.lines(.muted, width: width))]
+    return rows + others + [row(.decision, other.lines(.muted, width: width))]
   }
 
   private var finish: [Row] {
     let taken = project.decisions(at: meeting)
     let decided =
       taken.isEmpty
-      ? ["Ingen beslutninger om milepælene"] : taken.map { "✓ \($0.words(in: project))" }
+      ? ["Ingen beslutninger"] : taken.map { "✓ \($0.words(in: project))" }
     let notes = meeting.minutes.trimmed
     let noted = notes.isEmpty ? "Ingen noter endnu. Tryk n." : notes
     return [

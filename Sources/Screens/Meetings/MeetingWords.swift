@@ -14,11 +14,11 @@ extension Meeting {
 }
 
 extension Decision {
-  /// What was decided, about which milestone, and by whom.
+  /// What was decided, about which milestone or matter, and by whom.
   func words(in project: Project) -> String {
     let title = Int(milestone).flatMap(project.milestone)?.shortTitle ?? ""
     let who = decider(in: project)
-    return ["Milepæl \(milestone)", title].filled(" ") + ": \(outcomeWords)"
+    return [heading, title].filled(" ") + ": \(outcomeWords)"
       + (who.isEmpty ? "" : " · \(who)")
   }
 }

@@ -83,7 +83,7 @@ extension Meeting {
     let decisions = project.decisions(at: self).count
     let lost = [
       minutes.isEmpty ? "" : "Noterne slettes med.",
-      decisions == 0 ? "" : "Beslutningerne bliver stående på deres milepæle.",
+      decisions == 0 ? "" : "Beslutningerne bliver stående, hvor de hører til.",
     ].filled(" ")
     return .ask(
       "Slet møde", "\(name(in: project)). \(lost) Det kan fortrydes med u.",

@@ -28,51 +28,90 @@ extension Decision: FormRecord {
   }
 
   func formTitle(in project: Project, isNew: Bool) -> String {
-    isNew && meeting != nil
-      ? "Ny beslutning på mødet" : isNew ? "Ny beslutning om milepæl \(milestone)" : "Beslutning"
+    if !isNew { return "Beslutning" }
+    return meeting != nil
+      ? "Ny beslutning på mødet"
+      : isOther ? "Ny beslutning" : "Ny beslutning om milepæl \(milestone)"
   }
 
   func formIntroduction(in project: Project, isNew: Bool) -> String {
     meeting != nil
-      ? "Beslutningen hører til milepælen og kommer med i referatet. Afdeling vælges kun ved "
-        + "tiltrædelse."
-      : isAccession ? "Hver deltagende afdeling tiltræder aftalen for sig." : ""
+      ? "Beslutningen kommer med i referatet. Er sagen ingen af milepælene, så vælg det, og skriv "
+        + "sagen."
+      : isOther
+        ? "Til det, der besluttes, uden at det hører til en milepæl."
+        : isAccession
+          ? "Hver deltagende afdeling tiltræder aftalen for sig. \(Hint.accession.line)" : ""
   }
 
   func formFields(in project: Project) -> [Question] {
     let isEvaluation = Int(milestone) == Playbook.evaluationMilestone && !project.rounds.isEmpty
     let department = question("department", in: project).withNoneLast
-    // At a meeting any milestone may come up.
+    let matter = question("matter", in: project) { $0.isRequired = isOther && meeting == nil }
+    // At a meeting anything may come up.
     let subject =
       meeting != nil
-      ? [question("milestone", in: project), department]
-      : isAccession
-        ? [department] + version(in: project)
-        : isEvaluation ? [question("round", in: project)] : []
-    return subject + questions(in: project).map(worded)
+      ? [question("milestone", in: project).withNoneLast, matter, department]
+      : isOther
+        ? [matter]
+        : isAccession
+          ? [department] + version(in: project)
+          : isEvaluation ? [question("round", in: project)] : []
+    return subject + questions(in: project).flatMap(worded)
       + (project.meetings.isEmpty ? [] : [question("meeting", in: project)])
   }
 
-  /// A question about an accession with the outcomes in the words for that: "tiltrådt"; at a meeting,
-  /// where the milestone is chosen on the form, with both: "godkendt/tiltrådt".
-  private func worded(_ question: Question) -> Question {
+  static var formDecider: String? { "milestone" }
+
+  /// At a meeting, where the milestone is chosen on the form, it asks for what belongs to that one.
+  func formAsks(for field: String, where decided: String?) -> Bool {
+    let isAccession = decided == String(Playbook.accessionMilestone)
+    return switch field {
+    case "matter": decided == nil
+    case "department", Self.accessionOutcome: isAccession
+    case "outcome": !isAccession
+    default: true
+    }
+  }
+
+  /// The outcome in the words of an accession, beside the outcome of other decisions.
+  private static let accessionOutcome = "accessionOutcome"
+
+  func formValues(in project: Project) -> [String: String] {
+    var values = stored
+    if meeting != nil { values[Self.accessionOutcome] = values["outcome"] }
+    return values
+  }
+
+  /// A question about an accession with the outcomes in the words for that: "tiltrådt"; at a meeting
+  /// both, of which one is asked.
+  private func worded(_ question: Question) -> [Question] {
     guard isAccession || meeting != nil, question.name == "outcome",
       case .choice(let choices) = question.input
-    else { return question }
-    return Self.ask(
-      question.name,
-      .choice(
+    else { return [question] }
+    let accession = Question(
+      name: meeting == nil ? question.name : Self.accessionOutcome, label: question.label,
+      input: .choice(
         choices.map { choice in
-          let outcome = choice.stored.flatMap(DecisionOutcome.init(stored:))
           let accession = with {
             $0.milestone = String(Playbook.accessionMilestone)
             $0.department = $0.department ?? ""
-            $0.outcome = outcome ?? Decision(id: id).outcome
+            $0.outcome =
+              choice.stored.flatMap(DecisionOutcome.init(stored:)) ?? Decision(id: id).outcome
           }
-          let (plain, words) = (accession.outcome.shown, accession.outcomeWords)
-          let before = meeting == nil || words == plain ? "" : "\(DecisionOutcome.approved.shown)/"
-          return Choice(stored: choice.stored, shown: before + words)
+          return Choice(stored: choice.stored, shown: accession.outcomeWords)
         }), isRequired: question.isRequired, hint: question.hint)
+    return meeting == nil ? [accession] : [question, accession]
+  }
+
+  /// The decision with what the form says, in whichever words it was asked for the outcome.
+  private func said(_ values: FormValues) throws(Refusal) -> Decision {
+    var values = values
+    let accession = values.take([Self.accessionOutcome])
+    if meeting != nil, values["milestone"] == String(Playbook.accessionMilestone) {
+      values.texts["outcome"] = accession[Self.accessionOutcome]
+    }
+    return try filled(values)
   }
 
   /// Which version of the agreement it is about, where one has been presented.
@@ -85,12 +124,12 @@ extension Decision: FormRecord {
   }
 
   func addition(_ values: FormValues, to project: Project) throws(Refusal) -> Edit {
-    let filled = try filled(values)
+    let filled = try said(values)
     return project.add(meeting == nil ? filled : filled.fitting(its: project))
   }
 
   func change(_ values: FormValues, in project: Project) throws(Refusal) -> Edit {
-    let filled = try filled(values)
+    let filled = try said(values)
     return project.edit(self) {
       $0 = filled.milestone == milestone ? filled : filled.fitting(its: project)
     }

@@ -60,6 +60,8 @@ extension MilestonePage {
     [.heading("Om milepælen", Section.about)]
       + ((isPurposeWhole ? [] : ["purpose"])
       + ["outcome", "decidedBy", "advice", "appendix", "title", "shortTitle"]).map { field($0) }
+      + (milestone.status.isClosed
+        ? [] : milestone.hints.map { .hint($0, Section.about, width: width) })
   }
 
   private func describe(_ day: Day) -> String {

@@ -31,7 +31,8 @@ struct MilestonePage {
   /// The rows, in two columns where there is room for them side by side.
   var page: Page<MilestoneItem> {
     let itself = head + status
-    let work = checklist + groundwork + communication + activities + decisions + notes + reopening
+    let work =
+      checklist + groundwork + communication + activities + decisions + gates + notes + reopening
     guard layout.columns == 2 else { return Page(columns: [itself + work + about]) }
     return layout.page(itself + about, work)
   }

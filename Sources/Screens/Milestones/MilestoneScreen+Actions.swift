@@ -34,6 +34,9 @@ extension MilestoneScreen {
     case .checklist, .head, .status, .notes, .reopen, .about:
       return .add(ChecklistItem(id: scene.newID()).with { $0.milestone = milestone.id })
     case .decisions: return .add(milestone.newDecision(&scene))
+    case .gates:
+      return .add(
+        scene.project.newGate(id: scene.newID(), of: milestone.phase, today: scene.today))
     case .conditions: return .add(Condition(id: scene.newID()))
     case .opportunities: return .add(Opportunity(id: scene.newID()))
     case .challenges: return .add(Opportunity(id: scene.newID()).with { $0.kind = .challenge })

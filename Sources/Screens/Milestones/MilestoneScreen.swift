@@ -8,7 +8,7 @@ struct MilestoneScreen: PageScreen {
   static let tab: Tab? = .board
   static let lists: [Kind] = [
     .checklistItem, .decision, .condition, .opportunity, .dialogue, .expectation, .communication,
-    .activity,
+    .activity, .phaseGate,
   ]
   static let bindings = Bindings(
     [

@@ -7,13 +7,17 @@ enum MilestoneSection: Int {
   case plan, reach
   /// The activities of the implementation plan that serve the milestone.
   case activities
-  case decisions, notes, reopen, about
+  case decisions
+  /// Whether the phase is ready for the next, on the page of its last milestone.
+  case gates
+  case notes, reopen, about
 
   /// What stands in a list's place while there is nothing in it.
   var emptyText: String {
     switch self {
     case .checklist: "Ingen tjekpunkter. Tryk a for at tilføje et."
     case .decisions: "Ingen beslutninger. Tryk b for at tilføje en."
+    case .gates: "Ingen har sagt det endnu. Tryk a for at skrive, hvem der siger hvad."
     case .conditions: "Ingen vilkår endnu. Tryk a for at tilføje det første."
     case .opportunities: "Ingen muligheder endnu. Tryk a for at tilføje den første."
     case .challenges: "Ingen udfordringer endnu. Tryk a for at tilføje den første."

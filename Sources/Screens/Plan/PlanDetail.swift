@@ -165,6 +165,9 @@ struct PlanDetail {
     if !activity.note.isEmpty {
       spans += [Span(""), Span("Bemærkning", .label), Span(activity.note)]
     }
+    if !activity.status.isClosed {
+      spans += activity.hints.flatMap { [Span(""), Span($0.line, .muted)] }
+    }
     if screen.isLatestUnread { spans += [Span(""), Span("Historikken læses …", .muted)] }
     if !screen.latest.isEmpty { spans += [Span(""), Span("Senest", .label)] }
     for entry in screen.latest {

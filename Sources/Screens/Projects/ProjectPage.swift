@@ -3,14 +3,26 @@ import Interface
 import Text
 
 /// What the focus can rest on, on the page of the project's own data.
-enum ProjectItem: Hashable {
+enum ProjectItem: PageRecord {
   case info
   case identity
-  case department(String)
-  case noDepartments
+  /// A department, a role, or a decision on no milestone.
+  case record(Reference)
+  /// The line that stands where there are no records of a kind yet.
+  case empty(Kind)
+
+  /// The kind of records that it stands among; nil for what the project itself is.
+  var kind: Kind? {
+    switch self {
+    case .info, .identity: nil
+    case .record(let reference): reference.kind
+    case .empty(let kind): kind
+    }
+  }
 }
 
-/// The project's own data and its departments, as a page.
+/// The project's own data, its departments, its roles, and what is decided on no milestone, as a
+/// page.
 struct ProjectPage {
   let project: Project
   let size: Size
@@ -27,6 +39,7 @@ struct ProjectPage {
         lines: line("Navn", project.info.name, width)
           + line("Boligorganisation", project.info.organisation, width)
           + line("Projektleder", project.info.leader, width)
+          + leadership(width)
           + line(
             "Tilladt forskel", "\(project.info.fairness.danish) procentpoint", width)),
       PageRow(
@@ -45,7 +58,8 @@ struct ProjectPage {
     if project.departments.isEmpty {
       rows.append(
         .empty(
-          .noDepartments, "Ingen afdelinger. Tryk a for at tilføje en.", section: 1, width: width))
+          .empty(.department), "Ingen afdelinger. Tryk a for at tilføje en.", section: 1,
+          width: width))
     } else if !isNarrow {
       rows.append(
         PageRow(
@@ -56,7 +70,7 @@ struct ProjectPage {
     }
     rows += project.departments.map { department in
       PageRow(
-        .department(department.id), section: 1,
+        .record(department.reference), section: 1,
         lines: departmentLines(
           department.name, department.dwellings, department.area, department.tenancyUnits,
           department,
@@ -71,8 +85,54 @@ struct ProjectPage {
           nil, section: 1,
           lines: departmentLines("Deltagende i alt", dwellings, area, units, nil, .muted, width)))
     }
-    return Page(columns: [rows])
+    return Page(columns: [rows + roles(width) + decisions(width)])
   }
+
+  /// What more is written of the project leader; nothing where nothing is.
+  private func leadership(_ width: Int) -> [[Span]] {
+    let info = project.info
+    return [
+      ("Stedfortræder", info.deputy), ("Leder projektet", info.leaderPeriod),
+      ("Mandat", info.mandate.onOneLine),
+      ("Næste opfølgning", info.nextReview.map { "\($0.medium), årlig" } ?? ""),
+    ].filter { !$0.1.isEmpty }.flatMap { line($0.0, $0.1, width) }
+  }
+
+  private func roles(_ width: Int) -> [PageRow<ProjectItem>] {
+    let rows = project.roles.map { role in
+      PageRow<ProjectItem>.record(
+        .record(role.reference), Section.roles,
+        Span([role.title, role.holder].filled(": ")),
+        details: role.tasks.isEmpty ? [] : [Span(role.tasks.onOneLine, .muted)], width: width)
+    }
+    return .part(
+      "Roller", Section.roles, rows,
+      none: (
+        .empty(.role), "Ingen roller, fx styregruppe eller tovholder. Tryk a for at tilføje en."
+      ), width: width)
+  }
+
+  /// The decisions that belong to no milestone, the latest first.
+  private func decisions(_ width: Int) -> [PageRow<ProjectItem>] {
+    let rows = project.otherDecisions.reversed().map { decision in
+      PageRow<ProjectItem>.record(
+        .record(decision.reference), Section.decisions, Span(decision.matter),
+        details: [
+          Span(
+            [
+              decision.date?.medium ?? "uden dato", decision.outcomeWords, decision.body,
+              decision.minutes, decision.link,
+            ].filled(" · "), .muted)
+        ], width: width)
+    }
+    return .part(
+      "Beslutninger uden milepæl", Section.decisions, rows,
+      none: (
+        .empty(.decision), "Ingen. Tryk b for at tilføje en, der ikke hører til en milepæl."
+      ), width: width)
+  }
+
+  private enum Section: Int { case roles = 2, decisions }
 
   /// Whether there is too little room for the departments in columns.
   private var isNarrow: Bool { size.width < 60 }

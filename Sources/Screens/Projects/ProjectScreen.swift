@@ -1,18 +1,21 @@
 import Core
 import Interface
 
-/// The project's own data and its departments.
+/// The project's own data, its departments, its roles, and what is decided on no milestone.
 struct ProjectScreen: PageScreen {
   static let name = "Projektoplysninger"
   static let tab: Tab? = nil
-  static let lists: [Kind] = [.department]
+  static let lists: [Kind] = [.department, .role, .decision]
   static let bindings = Bindings(
     [
       Binding([.enter, .character("e")], "Ret det valgte", short: "ret", .edit),
-      Binding([.character("a")], "Tilføj afdeling", short: "tilføj", .add),
+      Binding(
+        [.character("a")], "Tilføj til den liste, du står i: afdeling, rolle eller beslutning",
+        short: "tilføj", .add),
       Binding([.character(" ")], "Deltager eller deltager ikke", short: "deltager", .tick),
+      Binding([.character("b")], "Tilføj beslutning uden milepæl", .decision),
       Bindings.schedule,
-      Binding([.character("d"), .delete], "Slet afdelingen", short: "slet", .delete),
+      Binding([.character("d"), .delete], "Slet det valgte", short: "slet", .delete),
     ], without: [.left, .right, .projectPage])
 
   var state = PageState<ProjectItem>()
@@ -31,39 +34,61 @@ struct ProjectScreen: PageScreen {
   }
 
   func footer(_ scene: Scene) -> FooterChoice {
-    if case .department = focus { return FooterChoice() }
-    return FooterChoice(without: [.tick, .delete])
-  }
-
-  func focusedRecord(_ scene: Scene) -> Reference? {
-    guard case .department(let id) = focus else { return nil }
-    return Reference(.department, id)
+    guard case .record(let reference) = focus else {
+      return FooterChoice(without: [.tick, .delete])
+    }
+    return reference.kind == .department ? FooterChoice() : FooterChoice(without: [.tick])
   }
 
   mutating func show(_ reference: Reference, _ scene: Scene) {
-    focus = reference.kind == .department ? .department(reference.id) : .info
+    focus = reference.kind == .project ? .info : .record(reference)
   }
 
   mutating func perform(_ action: Action, _ scene: inout Scene) -> Outcome {
     let project = scene.project
     var department: Department?
-    if case .department(let id) = focus { department = project.department(id) }
+    if case .record(let reference) = focus { department = project.department(reference.id) }
     switch action {
-    case .edit where department != nil: return department.map { .change($0) } ?? .done
-    case .edit where focus == .info: return .change(project.info)
-    case .edit where focus == .identity: return .form(IdentityForm(scene))
+    case .edit: return edit(&scene)
     case .schedule: return .schedule(scene)
-    case .add, .edit: return .add(Department(id: scene.newID()))
+    case .add: return add(&scene)
+    case .decision: return .add(Self.newDecision(&scene))
     case .tick:
       guard let department else {
         return .unavailable("Vælg en afdeling, og tryk mellemrum for at skifte, om den deltager.")
       }
       return .commit(project.edit(department) { $0.participates.toggle() })
     case .delete:
-      guard let department else { return .unavailable("Vælg den afdeling, der skal slettes.") }
-      return delete(department, project)
+      if let department { return delete(department, project) }
+      guard case .record(let reference) = focus else {
+        return .unavailable("Vælg den afdeling, rolle eller beslutning, der skal slettes.")
+      }
+      return .delete(reference, in: project)
     default: return .done
     }
+  }
+
+  private func edit(_ scene: inout Scene) -> Outcome {
+    switch focus {
+    case .info: .change(scene.project.info)
+    case .identity: .form(IdentityForm(scene))
+    case .record(let reference): .change(reference, in: scene.project)
+    case .empty, nil: add(&scene)
+    }
+  }
+
+  /// Opens the form for something new in the list with the focus, or else for a department.
+  private func add(_ scene: inout Scene) -> Outcome {
+    switch focus?.kind {
+    case .role?: .add(ProjectRole(id: scene.newID()))
+    case .decision?: .add(Self.newDecision(&scene))
+    default: .add(Department(id: scene.newID()))
+    }
+  }
+
+  /// A new decision on no milestone, for a form.
+  private static func newDecision(_ scene: inout Scene) -> Decision {
+    Decision(id: scene.newID()).with { $0.date = scene.today }
   }
 
   private func delete(_ department: Department, _ project: Project) -> Outcome {

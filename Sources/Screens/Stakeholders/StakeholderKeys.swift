@@ -101,7 +101,9 @@ extension Stakeholder {
     guard kind == .person else {
       return .unavailable(
         "»\(name)« er en \(kind.shown). Kun en persons spor kan slettes helt; "
-          + "tryk d for at slette, eller ret feltet »Type« først.")
+          + (kind == .role
+            ? "har kun én person rollen, så ret »Type« til person først."
+            : "tryk d for at slette, eller ret feltet »Type« først."))
     }
     return .open(
       Confirm(

@@ -1,3 +1,4 @@
+import Core
 import Interface
 import Testing
 
@@ -170,7 +171,7 @@ import Testing
     story.press("F2")
     let department = try #require(story.app.project?.departments.last)
     #expect(department.name == "Nyboder")
-    #expect(story.app.projectPage.focus == .department(department.id))
+    #expect(story.app.projectPage.focus == .record(Reference(.department, department.id)))
   }
 
   @Test func enterByHabitDoesNotThrowAwayWhatWasWritten() {

@@ -7,7 +7,7 @@ enum OtherSteps {
 
   static let all: [Step] =
     plan + milestones + followUp + adjustments + agreement + allocation + meetings + groundwork
-    + together
+    + together + aroundIt
 
   private static let link = "https://fjordbo.dk/referat?nr=1&side=2"
 

@@ -17,6 +17,7 @@ extension Action {
     case .responsible: "ansvarlig ejer tovholder hvem"
     case .decision:
       "skriv ind beslut organ udfald instans vedtag godkend godkendelse tiltræd indstilling"
+    case .gate: "fase overgang faseovergang gate klar næste"
     case .notes, .notesInEditor: "note notat bemærkning kommentar beskrivelse"
     case .reopen: "genåbn fortryd nået"
     case .undo: "fortryd tilbage annuller undo"
@@ -32,7 +33,8 @@ extension Action {
     case .readAloud: "skærmlæser punktskrift tale oplæs syn blind braille speech"
     case .quit: "slut luk exit stop farvel forlad"
     case .projectPage:
-      "indstillinger opsætning oplysninger projektleder organisation navn afdeling ejendom"
+      "indstillinger opsætning oplysninger projektleder stedfortræder mandat rolle organisation navn "
+        + "afdeling ejendom"
     case .portfolio: "skift projekt portefølje andre"
     case .switchView: ""
     case .sort: "rækkefølge orden sortering gruppér"

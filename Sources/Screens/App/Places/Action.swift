@@ -5,7 +5,7 @@ public enum Action: Hashable, Sendable {
   case up, down, left, right, first, last, pageUp, pageDown
   case open, back, nextPane, previousPane
   case tick, add, edit, delete
-  case status, deadline, responsible, decision, notes, notesInEditor, reopen
+  case status, deadline, responsible, decision, gate, notes, notesInEditor, reopen
   case undo, redo, showCommand, search, palette, help, paper, copy, calendar
   case readAloud, identity, quit
   case projectPage, portfolio

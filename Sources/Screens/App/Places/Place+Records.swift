@@ -62,7 +62,10 @@ extension Place {
       self = .allocationKey(key)
     case .goal: self = .goal(id)
     case .round: self = .round(id)
-    case .phaseGate: self = .board
+    case .phaseGate:
+      let phase = project.phaseGate(id).flatMap { Phase(rawValue: $0.phase) } ?? .preparation
+      self = .milestone(phase.lastMilestone)
+    case .decision where project.decision(id)?.isOther == true: self = .project
     case .meeting: self = .meeting(id)
     case .operatingModel: self = .models
     case .agreement: self = .agreement

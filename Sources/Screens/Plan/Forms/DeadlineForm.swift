@@ -36,6 +36,12 @@ struct DeadlineForm: FormPurpose {
       ? "Frist · \(project.name(of: records[0]))" : "Frist for \(records.count) aktiviteter"
   }
 
+  /// An afdelingsmøde may have to decide before it.
+  func introduction(in project: Project) -> String {
+    let milestone = records.count == 1 ? project.record(records[0]) as? Milestone : nil
+    return milestone?.hints.first { $0 == .notice }?.line ?? ""
+  }
+
   func questions(in project: Project) -> [Question] {
     [
       Question(
